@@ -1,0 +1,32 @@
+/** A box: its label, and where it was drawn. `container` is the group, frame or subgraph around it. */
+export type GraphNode = {
+  readonly id: string;
+  readonly label: string;
+  readonly shape: 'box' | 'store' | 'round' | 'diamond';
+  readonly groupId: string | null;
+};
+
+/** An arrow. A null end is an end that is attached to nothing. */
+export type GraphEdge = {
+  readonly id: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly label: string;
+  readonly isTwoWay: boolean;
+};
+
+export type GraphGroup = { readonly id: string; readonly label: string };
+
+/** What a drawing says: components, arrows with direction and label, groups. */
+export type BoardGraph = {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  readonly groups: readonly GraphGroup[];
+};
+
+export const emptyGraph: BoardGraph = { nodes: [], edges: [], groups: [] };
+
+/** How many arrows hang loose at one end or both. */
+export function looseArrows(graph: BoardGraph): number {
+  return graph.edges.filter((edge) => edge.from === null || edge.to === null).length;
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+export const criterionKinds = [
+  'clarifying',
+  'component',
+  'deep-dive',
+  'evaluation',
+  'anti-pattern',
+] as const;
+export type CriterionKind = (typeof criterionKinds)[number];
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case');
+const text = z.string().trim().min(1);
+const cueGroup = z.array(text).min(1);
+
+/**
+ * What counts on a drawing. `nodes` names each role and the words its label may hold (any of them);
+ * `edges` are pairs of roles joined by an arrow, or by a path of arrows over at most one other box.
+ * `worth` is the most that the drawing alone can earn.
+ */
+const graphPatternSchema = z.strictObject({
+  nodes: z.record(z.string(), cueGroup),
+  edges: z.array(z.tuple([z.string(), z.string()])).default([]),
+  worth: z.enum(['met', 'partial']).default('partial'),
+});
+
+export const criterionSchema = z
+  .strictObject({
+    id,
+    kind: z.enum(criterionKinds),
+    phase: id,
+    title: text,
+    weight: z.number().int().min(1).max(5),
+    essential: z.boolean().default(false),
+    from: z.enum(['mid', 'senior', 'staff']).default('mid'),
+    /** The report's card "what would have changed it": an imperative of 2 to 5 words. */
+    change: text,
+    novice: text,
+    strong: text,
+    phrasings: z.array(text).min(3).max(5),
+    nearMisses: z.array(text).length(3),
+    /** Within a group any term, of the groups all. A trailing `*` matches any ending. */
+    cues: z.array(cueGroup).min(1),
+    /** A window that holds one of these does not count, whatever else it holds. */
+    contradicts: z.array(text).default([]),
+    graph: graphPatternSchema.optional(),
+  })
+  .refine((c) => !(c.essential && c.kind === 'anti-pattern'), {
+    message: 'an anti-pattern cannot be essential',
+    path: ['essential'],
+  });
+
+export type Criterion = Readonly<z.infer<typeof criterionSchema>>;
+export type GraphPattern = NonNullable<Criterion['graph']>;

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { criterionSchema } from './criterion.js';
+
+export const promptKinds = ['system-design', 'ml-theory', 'coding'] as const;
+export const levels = ['mid', 'senior', 'staff'] as const;
+
+export type PromptKind = (typeof promptKinds)[number];
+export type Level = (typeof levels)[number];
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case');
+const text = z.string().trim().min(1);
+
+/** One stretch of the interview. `ask` is what the interviewer says on entering it. */
+const phaseSchema = z.strictObject({
+  id,
+  title: text,
+  minutes: z.number().positive().max(120),
+  ask: text.optional(),
+});
+
+/** A sealed fact: told only when one of its questions is asked. */
+const factSchema = z.strictObject({
+  id,
+  topic: text,
+  asks: z.array(text).min(2),
+  cues: z.array(z.array(text).min(1)).default([]),
+  answer: text,
+});
+
+/** A number the candidate should be able to derive; right within a factor of `tolerance`. */
+const estimateSchema = z.strictObject({
+  id,
+  ask: text,
+  arithmetic: text,
+  value: z.number(),
+  unit: text,
+  tolerance: z.number().min(1),
+});
+
+const testSchema = z.strictObject({ name: text, code: text });
+
+/** Wrong solutions name the tests that they fail, so that the tests are known to bite. */
+const codeSchema = z.strictObject({
+  language: z.enum(['python', 'javascript']),
+  starter: text,
+  reference: text,
+  visible: z.array(testSchema).default([]),
+  hidden: z.array(testSchema).default([]),
+  wrong: z.array(z.strictObject({ name: text, code: text, fails: z.array(text).min(1) })).default([]),
+});
+
+export const promptSchema = z.strictObject({
+  id,
+  kind: z.enum(promptKinds),
+  title: text,
+  summary: text,
+  topics: z.array(text).min(1).max(6),
+  levels: z.array(z.enum(levels)).min(1),
+  source: z.array(text).min(1),
+  related: z.array(id).default([]),
+  statement: text,
+  phases: z.array(phaseSchema).min(1),
+  facts: z.array(factSchema),
+  rubric: z.array(criterionSchema).min(4),
+  followUps: z.array(z.strictObject({ id, phase: id.optional(), ask: text, strong: text })),
+  curveball: z.strictObject({ phase: id, text, changes: text }),
+  estimates: z.array(estimateSchema).default([]),
+  reference: z.strictObject({ answer: text, diagram: text }),
+  code: codeSchema.optional(),
+  corrections: z.array(z.strictObject({ topic: text, notes: text, fact: text, source: z.url() })),
+  sources: z.array(z.strictObject({ claim: text, source: z.url() })).default([]),
+});
+
+/** A question of the bank, as its YAML file holds it; see prompts/WRITING.md. */
+export type Prompt = Readonly<z.infer<typeof promptSchema>>;
+export type Phase = Prompt['phases'][number];
+export type Fact = Prompt['facts'][number];
