@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { excalidrawOffline } from './scripts/build/excalidraw-offline.js';
+
+// Electron 33 is the oldest supported runtime: Chromium 130, Node 20.18.
+const node = { target: 'node20.18', externalizeDeps: false, minify: false } as const;
+const cjs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' } as const;
+
+export default defineConfig({
+  main: {
+    build: {
+      ...node,
+      rollupOptions: { input: { index: 'src/main/index.ts' }, output: cjs, external: ['electron'] },
+    },
+  },
+  preload: {
+    build: {
+      ...node,
+      rollupOptions: { input: { index: 'src/preload/index.ts' }, output: cjs, external: ['electron'] },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react(), excalidrawOffline()],
+    worker: { format: 'es' },
+    build: {
+      target: 'chrome130',
+      minify: true,
+      assetsInlineLimit: 0,
+      rollupOptions: { input: 'src/renderer/index.html' },
+    },
+  },
+});

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { levels } from './prompt.js';
+
+/** What a person sets. Every field has a default, so that an older file reads whole. */
+export const settingsSchema = z.object({
+  schema: z.literal(1).default(1),
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  /** Percent of the designed text size. */
+  textScale: z.number().int().min(90).max(130).default(100),
+  level: z.enum(levels).default('senior'),
+});
+
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+export const defaultSettings: Settings = settingsSchema.parse({});

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { attemptEventSchema, modes } from '../core/attempt-event.js';
+import type { BoardElement } from '../core/board-element.js';
+import type { Grade } from '../core/grade.js';
+import { levels } from '../core/prompt.js';
+import type { Result } from '../core/result.js';
+import { settingsSchema, type Settings } from '../core/settings.js';
+import type { AppError } from './errors.js';
+import type { EventName, Events } from './events.js';
+import type { AppStatus, AttemptSummary, Library, OpenAttempt, Review } from './views.js';
+
+type Route<In extends z.ZodType, Out> = { readonly input: In; readonly output: z.ZodType<Out> };
+
+/** A route parses its request, since the window is untrusted; its reply is typed only. */
+function route<In extends z.ZodType, Out>(input: In, output: z.ZodType<Out>): Route<In, Out> {
+  return { input, output };
+}
+
+const nothing = z.undefined();
+const reply = z.custom;
+const attemptId = z.string().regex(/^[0-9a-z-]{1,64}$/);
+const withAttempt = z.strictObject({ attemptId });
+const boardElements = z.array(z.custom<BoardElement>((value) => typeof value === 'object'));
+
+export const routes = {
+  'app:status': route(nothing, reply<AppStatus>()),
+  'app:open-external': route(z.strictObject({ url: z.url() }), reply<void>()),
+  'app:show-data': route(nothing, reply<void>()),
+  'window:close-ready': route(nothing, reply<void>()),
+  'settings:read': route(nothing, reply<Settings>()),
+  'settings:write': route(settingsSchema, reply<Settings>()),
+  'library:list': route(nothing, reply<Library>()),
+  'attempt:list': route(nothing, reply<readonly AttemptSummary[]>()),
+  'attempt:start': route(
+    z.strictObject({
+      promptId: z.string(),
+      mode: z.enum(modes),
+      level: z.enum(levels),
+      timeFactor: z.number().positive().max(10).nullable(),
+    }),
+    reply<OpenAttempt>(),
+  ),
+  'attempt:continue': route(withAttempt, reply<OpenAttempt>()),
+  /** Appends in order and syncs to disk before it answers. `fromSeq` counts events; a gap or overlap is refused. */
+  'attempt:append': route(
+    z.strictObject({ attemptId, fromSeq: z.number().int().min(0), events: z.array(attemptEventSchema) }),
+    reply<{ readonly nextSeq: number; readonly savedAtMs: number }>(),
+  ),
+  /** What the interviewer says to a question; the window journals both. */
+  'attempt:ask': route(
+    z.strictObject({ attemptId, text: z.string().trim().min(1).max(4000) }),
+    reply<{ readonly text: string; readonly factId: string | null }>(),
+  ),
+  /** What the interviewer says on entering a phase: its question, and the curveball where it falls. */
+  'attempt:phase-talk': route(
+    z.strictObject({ attemptId, phaseId: z.string() }),
+    reply<{ readonly lines: readonly string[] }>(),
+  ),
+  'attempt:submit': route(withAttempt, reply<{ readonly grade: Grade | null; readonly error: AppError | null }>()),
+  'attempt:grade': route(withAttempt, reply<Grade>()),
+  'attempt:discard': route(withAttempt, reply<void>()),
+  'review:open': route(withAttempt, reply<Review>()),
+  'review:export': route(withAttempt, reply<{ readonly path: string }>()),
+  'board:import': route(nothing, reply<{ readonly elements: readonly BoardElement[] }>()),
+  'board:export': route(z.strictObject({ elements: boardElements }), reply<{ readonly path: string }>()),
+} as const;
+
+export type Routes = typeof routes;
+export type RouteName = keyof Routes;
+export type Input<N extends RouteName> = z.infer<Routes[N]['input']>;
+export type Output<N extends RouteName> = z.infer<Routes[N]['output']>;
+export type Reply<N extends RouteName> = Result<Output<N>, AppError>;
+
+/** All that the preload puts on `window.hotseat`. */
+export type Bridge = {
+  readonly call: <N extends RouteName>(name: N, input?: Input<N>) => Promise<Reply<N>>;
+  readonly on: <N extends EventName>(name: N, listener: (data: Events[N]) => void) => () => void;
+};

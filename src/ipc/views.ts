@@ -1,0 +1,77 @@
+import type { AttemptState } from '../core/attempt.js';
+import type { Mode } from '../core/attempt-event.js';
+import type { Grade } from '../core/grade.js';
+import type { Level, Phase, Prompt, PromptKind } from '../core/prompt.js';
+import type { Band } from '../core/scoring.js';
+
+/** A prompt as the library lists it: nothing sealed, nothing of the rubric. */
+export type PromptSummary = {
+  readonly id: string;
+  readonly kind: PromptKind;
+  readonly title: string;
+  readonly summary: string;
+  readonly topics: readonly string[];
+  readonly levels: readonly Level[];
+  readonly phases: readonly Phase[];
+  readonly language: string | null;
+};
+
+/** A prompt as the interview room shows it: facts, rubric and reference stay sealed in main. */
+export type PromptView = PromptSummary & { readonly statement: string };
+
+export type PromptProblem = {
+  readonly file: string;
+  readonly line: number | null;
+  readonly field: string;
+  readonly message: string;
+};
+
+export type AttemptSummary = {
+  readonly id: string;
+  readonly promptId: string;
+  readonly title: string;
+  readonly kind: PromptKind;
+  readonly mode: Mode;
+  readonly level: Level;
+  readonly startedAtMs: number;
+  readonly elapsedSec: number;
+  readonly isSubmitted: boolean;
+  /** Null until graded; a null band means that too much was unsure. */
+  readonly result: {
+    readonly band: Band | null;
+    readonly total: number;
+    readonly missed: readonly string[];
+  } | null;
+};
+
+export type Library = {
+  readonly prompts: readonly PromptSummary[];
+  readonly problems: readonly PromptProblem[];
+};
+
+/** An attempt under way; `state` is the fold of the `nextSeq` events in its journal. */
+export type OpenAttempt = {
+  readonly attemptId: string;
+  readonly prompt: PromptView;
+  readonly state: AttemptState;
+  readonly nextSeq: number;
+};
+
+/** A submitted attempt with its frozen prompt, unsealed. */
+export type Review = {
+  readonly attemptId: string;
+  readonly prompt: Prompt;
+  readonly state: AttemptState;
+  readonly grades: readonly Grade[];
+};
+
+/** Something the person should know about their files, said once at the start. */
+export type Notice = { readonly kind: 'quarantined' | 'recovered'; readonly text: string };
+
+export type AppStatus = {
+  readonly version: string;
+  readonly electron: string;
+  readonly dataDir: string;
+  readonly isDataWritable: boolean;
+  readonly notices: readonly Notice[];
+};
