@@ -1,0 +1,20 @@
+import { startTransition } from 'react';
+import { create } from 'zustand';
+import type { Place } from '../../core/grade.js';
+
+/** Which screen is shown. */
+export type Screen =
+  | { readonly kind: 'library' }
+  | { readonly kind: 'history' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'interview'; readonly attemptId: string }
+  | { readonly kind: 'review'; readonly attemptId: string; readonly place?: Place };
+
+type Navigation = { readonly screen: Screen };
+
+export const useNavigation = create<Navigation>(() => ({ screen: { kind: 'library' } }));
+
+/** Goes to a screen without showing a fallback while its code loads. */
+export function goTo(screen: Screen): void {
+  startTransition(() => useNavigation.setState({ screen }));
+}
