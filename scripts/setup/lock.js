@@ -1,0 +1,65 @@
+import { mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readText } from './paths.js';
+import { say } from './say.js';
+
+const BEAT_MS = 2_000;
+const STALE_MS = 15_000;
+
+/**
+ * Runs `work` while no other set-up does: the lock is a file with our process id, touched while we work. A set-up that
+ * was killed leaves one behind; it counts as gone when its process is, or when nobody touched it for 15 s.
+ * @template T
+ * @param {string} path
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function withLock(path, work) {
+  mkdirSync(dirname(path), { recursive: true });
+  for (let isTold = false; !take(path); await sleep(200)) {
+    if (isStale(path)) rmSync(path, { force: true });
+    else if (!isTold) say(`Waiting for another set-up (process ${readText(path)}); its lock is ${path}`);
+    isTold ||= true;
+  }
+  const beat = setInterval(() => touch(path), BEAT_MS);
+  try {
+    return await work();
+  } finally {
+    clearInterval(beat);
+    rmSync(path, { force: true });
+  }
+}
+
+/** @param {string} path */
+function take(path) {
+  try {
+    writeFileSync(path, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** @param {string} path */
+function isStale(path) {
+  const ageMs = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+  const pid = Number(readText(path));
+  return ageMs > STALE_MS || (pid > 0 && !isRunning(pid));
+}
+
+/** @param {number} pid */
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM'; // someone else's process, but alive
+  }
+}
+
+/** @param {string} path */
+function touch(path) {
+  const now = new Date();
+  utimesSync(path, now, now);
+}
