@@ -18,7 +18,7 @@ export const rootFlags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 export function findElectron() {
   const found = findOverride() ?? findInstalled();
   if (found) return found;
-  throw new SetupError('There is no Electron yet. Run `node scripts/setup.js` (or `npm start`), which gets it.');
+  throw new SetupError('There is no Electron yet. Run `node scripts/set-up.js` (or `npm start`), which gets it.');
 }
 
 /**

@@ -1,18 +1,29 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { root } from './paths.js';
 
 /**
- * Runs npm, the one that runs us where there is one, in the checkout.
+ * How to start npm: the one that started us, else the one on the PATH. On Windows that is a .cmd, which only a shell
+ * could start; the script behind it lies beside Node.
+ * @returns {readonly [string, ...string[]]}
+ */
+export function npmCommand() {
+  const ours = process.env.npm_execpath;
+  if (ours && basename(ours) === 'npm-cli.js') return [process.execPath, ours];
+  const besideNode = join(dirname(process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js');
+  return existsSync(besideNode) ? [process.execPath, besideNode] : ['npm'];
+}
+
+/**
+ * Runs npm and listens.
  * @param {string[]} args
- * @param {{ isShown?: boolean, cwd?: string }} [options] isShown: its standard output goes to ours as well
+ * @param {{ isShown?: boolean, cwd?: string }} [options] isShown: its standard output becomes ours
  * @returns {Promise<{ code: number | null, stdout: string, stderr: string }>}
  */
 export function npm(args, { isShown = false, cwd = root } = {}) {
-  const own = process.env.npm_execpath;
-  const [command, first] = own?.endsWith('.js') ? [process.execPath, [own]] : ['npm', []];
-  // On Windows npm is npm.cmd, which only a shell can start; no argument of ours needs quoting.
-  const shell = process.platform === 'win32' && command === 'npm';
-  const child = spawn(command, [...first, ...args], { cwd, shell, stdio: ['ignore', isShown ? 'inherit' : 'pipe', 'pipe'] });
+  const [command, ...first] = npmCommand();
+  const child = spawn(command, [...first, ...args], { cwd, stdio: ['ignore', isShown ? 'inherit' : 'pipe', 'pipe'] });
   let stdout = '';
   let stderr = '';
   child.stdout?.on('data', (chunk) => (stdout += chunk));

@@ -1,29 +1,32 @@
-import { isatty } from 'node:tty';
-
 /** What went wrong and what the person can do: shown without a stack. */
 export class SetupError extends Error {}
 
+let isLineOpen = false;
+
 /** @param {string} text */
 export function say(text) {
+  if (isLineOpen) process.stdout.write('\n');
+  isLineOpen = false;
   console.log(`[setup] ${text}`);
 }
 
 /**
- * Progress of a known or unknown total: one line that redraws itself on a terminal, a line per tenth elsewhere.
+ * Progress: one line that redraws itself on a terminal; elsewhere a line per tenth, or per 20 MB of an unknown total.
  * @param {string} what
  * @returns {(doneBytes: number, totalBytes?: number) => void}
  */
 export function progress(what) {
-  const isTerminal = isatty(1);
+  const parts = process.stdout.isTTY ? 100 : 10;
   let lastStep = -1;
   return (doneBytes, totalBytes) => {
-    const step = totalBytes ? Math.floor((doneBytes / totalBytes) * (isTerminal ? 100 : 10)) : Math.floor(doneBytes / 2e7);
+    const step = Math.floor(totalBytes ? (doneBytes / totalBytes) * parts : doneBytes / 2e7);
     if (step === lastStep) return;
     lastStep = step;
     const ofTotal = totalBytes ? ` of ${megabytes(totalBytes)}, ${Math.floor((100 * doneBytes) / totalBytes)} %` : '';
-    const line = `[setup]   ${what}: ${megabytes(doneBytes)}${ofTotal}`;
-    const isDone = doneBytes === totalBytes;
-    process.stdout.write(isTerminal ? `\r${line}${isDone ? '\n' : ''}` : `${line}\n`);
+    const line = `${what}: ${megabytes(doneBytes)}${ofTotal}`;
+    if (!process.stdout.isTTY) return say(`  ${line}`);
+    process.stdout.write(`\r[setup]   ${line}`);
+    isLineOpen = true;
   };
 }
 
@@ -33,14 +36,28 @@ function megabytes(bytes) {
 }
 
 /**
- * Runs a script's body: a SetupError becomes one sentence, a bug keeps its stack. Both end with code 1.
+ * A line every 10 s while something works that shows nothing of itself.
+ * @template T
+ * @param {string} what
+ * @param {Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function withHeartbeat(what, work) {
+  const start = Date.now();
+  const beat = setInterval(() => say(`  ${what}: ${Math.round((Date.now() - start) / 1000)} s`), 10_000);
+  return work.finally(() => clearInterval(beat));
+}
+
+/**
+ * Runs a script's body: a SetupError becomes its sentence, a bug keeps its stack. Both end with code 1.
  * @param {() => Promise<number>} body answers the exit code
  */
 export async function runScript(body) {
   try {
     process.exitCode = await body();
   } catch (error) {
-    console.error(error instanceof SetupError ? `[setup] ${error.message}` : error);
+    if (error instanceof SetupError) say(error.message);
+    else console.error(error);
     process.exitCode = 1;
   }
 }

@@ -1,0 +1,28 @@
+// Everything that the app and its tests need beyond git and Node; `npm start` and `npm test` begin with it.
+// Alone: node scripts/set-up.js
+import './setup/node-version.js';
+import { ensureDependencies } from './setup/dependencies.js';
+import { hasDisplay } from './setup/display.js';
+import { ensureElectron } from './setup/electron.js';
+import { ensureLibraries } from './setup/libraries.js';
+import { checkSandbox } from './setup/sandbox.js';
+import { runScript, say } from './setup/say.js';
+
+/** @returns {Promise<import('./setup/electron.js').ElectronBinary>} */
+export async function setUp() {
+  const startMs = performance.now();
+  await ensureDependencies();
+  const electron = await ensureElectron();
+  ensureLibraries(electron.path, !(await hasDisplay()));
+  checkSandbox(electron.path);
+  const seconds = ((performance.now() - startMs) / 1000).toFixed(2);
+  say(`Ready in ${seconds} s: npm packages, Electron ${electron.version} (${electron.source}), system libraries`);
+  return electron;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await runScript(async () => {
+    await setUp();
+    return 0;
+  });
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { join } from 'node:path';
+import { withLock } from './lock.js';
+import { npm } from './npm.js';
+import { readText, root } from './paths.js';
+import { say, SetupError, withHeartbeat } from './say.js';
+
+const stampPath = join(root, 'node_modules', '.hotseat-lock-hash');
+
+/** Makes node_modules what package-lock.json says; does nothing when it is already. */
+export async function ensureDependencies() {
+  const lockText = readText(join(root, 'package-lock.json'));
+  if (!lockText) throw new SetupError('package-lock.json is missing. Bring it back with `git checkout package-lock.json`.');
+  const hash = createHash('sha256').update(`${process.platform}-${process.arch}\n${lockText}`).digest('hex');
+  const lock = JSON.parse(lockText);
+  checkManifest(lock);
+  if (readText(stampPath) === hash) return;
+  await withLock(join(root, 'out', '.dependencies.lock'), async () => {
+    if (readText(stampPath) === hash) return; // the set-up that we waited for did it
+    const installed = readText(join(root, 'node_modules', '.package-lock.json'));
+    if (!installed || !isInstalled(lock, JSON.parse(installed))) await install();
+    writeFileSync(stampPath, hash);
+  });
+}
+
+/**
+ * Whether what npm noted as installed is what the lock file asks for. npm leaves out what is for other platforms.
+ * @param {{ packages: Record<string, LockedPackage> }} lock package-lock.json
+ * @param {{ packages: Record<string, LockedPackage> }} installed node_modules/.package-lock.json
+ */
+export function isInstalled(lock, installed) {
+  const isWanted = Object.entries(lock.packages).every(([path, { version, integrity, optional, devOptional }]) => {
+    const found = installed.packages[path];
+    if (path === '') return true;
+    return found ? found.version === version && found.integrity === integrity : optional || devOptional;
+  });
+  return isWanted && Object.keys(installed.packages).every((path) => path in lock.packages);
+}
+
+/** @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean }} LockedPackage */
+
+/** `npm ci` refuses a lock file that is behind package.json, in many lines; this says it in one, and before. */
+function checkManifest(lock) {
+  const manifest = JSON.parse(readText(join(root, 'package.json')) ?? '{}');
+  for (const group of ['dependencies', 'devDependencies', 'optionalDependencies']) {
+    if (isDeepStrictEqual(manifest[group] ?? {}, lock.packages[''][group] ?? {})) continue;
+    throw new SetupError(`package.json and package-lock.json differ in "${group}". Run \`npm install\`, then this again.`);
+  }
+}
+
+async function install() {
+  say('Installing the npm packages with `npm ci` (some 20 s)');
+  const retries = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
+  const ci = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error', ...retries], { isShown: true });
+  const { code, stderr } = await withHeartbeat('npm ci', ci);
+  if (code === 0) return;
+  process.stderr.write(stderr);
+  throw new SetupError(`\`npm ci\` ended with code ${code}. ${advice(stderr)}`);
+}
+
+/** @param {string} stderr */
+function advice(stderr) {
+  if (stderr.includes('EUSAGE')) return 'Run `npm install`, then this again.';
+  if (/E(NOTFOUND|AI_AGAIN|CONN|TIMEDOUT|NETUNREACH)|network/.test(stderr)) {
+    return 'The npm registry could not be reached: check the network, `npm config get registry` and the proxy, then run this again.';
+  }
+  if (stderr.includes('ENOSPC')) return 'The disk is full: make room, then run this again.';
+  return 'The lines above say why; if they do not help, delete node_modules and run this again.';
+}

@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { join } from 'node:path';
+import { npmCommand } from './npm.js';
+import { root } from './paths.js';
+import { SetupError } from './say.js';
+
+const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/**
+ * Runs a command in the checkout, in the foreground: its output is ours, and signals to us go on to it.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv }} [options]
+ * @returns {Promise<number>} its exit code; 128 + the signal's number, as shells say it, when a signal ended it
+ */
+export function run(command, args, { env = process.env } = {}) {
+  const child = spawn(command, args, { cwd: root, env, stdio: 'inherit' });
+  const forward = (signal) => child.kill(signal);
+  for (const signal of forwarded) process.on(signal, forward);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
+  }).finally(() => {
+    for (const signal of forwarded) process.off(signal, forward);
+  });
+}
+
+/**
+ * Runs a command that a package brings, by Node itself: no npm or npx in between, no .cmd files on Windows.
+ * @param {string} name
+ * @param {readonly string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv }} [options]
+ */
+export function runBin(name, args, options) {
+  return run(process.execPath, [binPath(name), ...args], options);
+}
+
+/**
+ * The script behind a command: every package's manifest tells its commands.
+ * @param {string} name
+ */
+export function binPath(name) {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  for (const [folder, { bin }] of Object.entries(packages)) {
+    if (bin && name in bin && !folder.slice(1).includes('node_modules/')) return join(root, folder, bin[name]);
+  }
+  throw new SetupError(`No package in package-lock.json brings the command ${name}. Run \`npm install\`, then this again.`);
+}
+
+/**
+ * Runs a script of package.json.
+ * @param {string} name
+ * @param {{ env?: NodeJS.ProcessEnv }} [options]
+ */
+export function runNpmScript(name, options) {
+  const [command, ...first] = npmCommand();
+  return run(command, [...first, 'run', '--silent', name], options);
+}

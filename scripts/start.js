@@ -1,0 +1,27 @@
+// npm start: set-up, build, and the app in a window; without a display the demo, played on a virtual one.
+// Arguments go on to the app: npm start -- --data-dir <folder>
+import './setup/node-version.js';
+import { ensureBuild } from './setup/build.js';
+import { displayFlags, hasDisplay, runWithDisplay } from './setup/display.js';
+import { electronEnvironment, rootFlags } from './setup/electron.js';
+import { npmCommand } from './setup/npm.js';
+import { root } from './setup/paths.js';
+import { run } from './setup/run.js';
+import { runScript, say } from './setup/say.js';
+import { setUp } from './set-up.js';
+
+await runScript(async () => {
+  const electron = await setUp();
+  await ensureBuild();
+  if (!(await hasDisplay())) return playDemo();
+  return run(electron.path, [...rootFlags, ...displayFlags, root, ...process.argv.slice(2)]);
+});
+
+async function playDemo() {
+  say('There is no display: playing the demo on a virtual one (Xvfb). Pictures and report go to out/demo/');
+  const [command, ...first] = npmCommand();
+  const env = { ...process.env, ...electronEnvironment() };
+  const code = await runWithDisplay(command, [...first, 'run', '--silent', 'demo'], { env });
+  say(code === 0 ? 'The demo is done: pictures and report are in out/demo/' : `The demo failed with code ${code}; see above`);
+  return code;
+}

@@ -1,0 +1,47 @@
+// npm test: set-up, then every check. Its last line is `N passed, N failed`.
+// Some of them: npm test -- unit e2e
+import './setup/node-version.js';
+import { runScript, say, SetupError } from './setup/say.js';
+import { setUp } from './set-up.js';
+import { one } from './test/counts.js';
+import { steps } from './test/steps.js';
+import { summary } from './test/summary.js';
+
+await runScript(async () => {
+  const names = chosen(process.argv.slice(2));
+  await setUp();
+  let isStopped = false;
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (isStopped = true));
+
+  const rows = [];
+  for (const name of names) {
+    console.log(`\n── ${name} ──`);
+    const startMs = performance.now();
+    const isBuildMissing = name === 'e2e' && rows.some((row) => row.name === 'build' && row.counts.failed > 0);
+    if (isBuildMissing) say('Not run, and counted as failed: the build failed');
+    const counts = isBuildMissing ? one(1) : await step(name);
+    rows.push({ name, seconds: (performance.now() - startMs) / 1000, counts });
+    if (isStopped) return 130;
+  }
+  console.log(summary(rows));
+  return rows.every((row) => row.counts.failed === 0) ? 0 : 1;
+});
+
+/** @param {string[]} wanted */
+function chosen(wanted) {
+  const all = Object.keys(steps);
+  const unknown = wanted.filter((name) => !all.includes(name));
+  if (unknown.length > 0) throw new SetupError(`There is no step ${unknown.join(', ')}. The steps: ${all.join(', ')}.`);
+  return wanted.length > 0 ? all.filter((name) => wanted.includes(name)) : all;
+}
+
+/** What goes wrong in a step is its failure, not the end of the others. @param {string} name */
+async function step(name) {
+  try {
+    return await steps[name]();
+  } catch (error) {
+    if (error instanceof SetupError) say(error.message);
+    else console.error(error);
+    return one(1);
+  }
+}

@@ -1,0 +1,20 @@
+import { sum } from './counts.js';
+
+/** @typedef {{ readonly name: string, readonly seconds: number, readonly counts: import('./counts.js').Counts }} Row */
+
+/**
+ * A table of the steps, and the last line, which stands alone.
+ * @param {readonly Row[]} rows
+ */
+export function summary(rows) {
+  const lines = rows.map(({ name, seconds, counts }) => {
+    const mark = counts.failed === 0 ? '✓' : '✗';
+    return `${mark} ${name.padEnd(8)}${seconds.toFixed(1).padStart(7)} s   ${inWords(counts)}`;
+  });
+  return ['', ...lines, '', inWords(sum(rows.map((row) => row.counts)))].join('\n');
+}
+
+/** @param {import('./counts.js').Counts} counts */
+function inWords({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
