@@ -10,13 +10,13 @@ export default defineConfig({
   main: {
     build: {
       ...node,
-      rollupOptions: { input: { index: 'src/main/index.ts' }, output: cjs, external: ['electron'] },
+      rolldownOptions: { input: { index: 'src/main/index.ts' }, output: cjs, external: ['electron'] },
     },
   },
   preload: {
     build: {
       ...node,
-      rollupOptions: { input: { index: 'src/preload/index.ts' }, output: cjs, external: ['electron'] },
+      rolldownOptions: { input: { index: 'src/preload/index.ts' }, output: cjs, external: ['electron'] },
     },
   },
   renderer: {
@@ -27,7 +27,7 @@ export default defineConfig({
       target: 'chrome130',
       minify: true,
       assetsInlineLimit: 0,
-      rollupOptions: { input: 'src/renderer/index.html' },
+      rolldownOptions: { input: 'src/renderer/index.html' },
     },
   },
 });

@@ -1,0 +1,110 @@
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { createRequire } from 'node:module';
+
+// Excalidraw 0.18 always adds a font address on esm.sh, and subsets fonts for export in a worker that needs `eval`
+// (https://github.com/excalidraw/excalidraw/blob/v0.18.0/packages/excalidraw/fonts/ExcalidrawFontFace.ts).
+// Neither may happen here: fonts come from the app alone, and exports take them whole.
+
+/** Where the fonts lie beside index.html; it holds whether or not EXCALIDRAW_ASSET_PATH is set. */
+export const assetFolder = 'excalidraw';
+
+const stub = '\0hotseat:whole-fonts';
+const stubCode = `
+export const Commands = { Subset: 'SUBSET' };
+export const WorkerUrl = undefined;
+export async function toBase64(buffer) {
+  const reader = new FileReader();
+  return new Promise((resolve, reject) => {
+    reader.onload = () => resolve(reader.result);
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(new Blob([buffer], { type: 'font/woff2' }));
+  });
+}
+export const subsetToBase64 = toBase64;
+export const subsetToBinary = async (buffer) => buffer;
+`;
+
+/** Each must be found exactly once in dist/prod, or the build stops. */
+export const patches = [
+  {
+    name: 'the fallback to esm.sh',
+    find: /return (\w+)\.push\(new URL\((\w+),\w+\.ASSETS_FALLBACK_URL\)\),\1\}/g,
+    replace: (/** @type {string[]} */ [, urls, name]) =>
+      `return ${urls}.length||${urls}.push(new URL(${name},new URL("${assetFolder}/",document.baseURI))),${urls}}`,
+  },
+  {
+    name: 'the address of esm.sh',
+    find: /,"ASSETS_FALLBACK_URL",`https:\/\/esm\.sh\/.*?\/dist\/prod\/`\)/g,
+    replace: () => ',"ASSETS_FALLBACK_URL","")',
+  },
+  {
+    name: 'the worker that subsets fonts',
+    find: /(\w+)=typeof Worker<"u"(?=,\w+=async\(\w+,\w+\)=>\{let\{Commands:)/g,
+    replace: (/** @type {string[]} */ [, name]) => `${name}=!1`,
+  },
+];
+
+/**
+ * Applies the patches that `code` holds.
+ * @param {string} code
+ * @returns {{ code: string, applied: readonly string[] }}
+ */
+export function patch(code) {
+  const applied = [];
+  let patched = code;
+  for (const { name, find, replace } of patches) {
+    patched = patched.replace(find, (...match) => {
+      applied.push(name);
+      return replace(match);
+    });
+  }
+  return { code: patched, applied };
+}
+
+/** @returns {import('vite').Plugin} */
+export function excalidrawOffline() {
+  const require = createRequire(import.meta.url);
+  const dist = dirname(require.resolve('@excalidraw/excalidraw'));
+  /** @type {string[]} */
+  const applied = [];
+  let isUsed = false;
+  let outDir = '';
+  return {
+    name: 'hotseat:excalidraw-offline',
+    enforce: 'pre',
+    configResolved: (config) => {
+      outDir = resolve(config.root, config.build.outDir);
+    },
+    configureServer: (server) => {
+      server.middlewares.use(`/${assetFolder}/fonts`, (request, response, next) => {
+        const file = join(dist, 'fonts', new URL(request.url ?? '', 'http://x').pathname);
+        if (!existsSync(file) || !file.endsWith('.woff2')) next();
+        else response.setHeader('content-type', 'font/woff2').end(readFileSync(file));
+      });
+    },
+    resolveId: (source, importer) =>
+      importer?.startsWith(dist) && /^\.\/subset-(shared|worker)\.chunk\.js$/.test(source) ? stub : null,
+    load: (id) => (id === stub ? stubCode : null),
+    transform(code, id) {
+      if (!id.startsWith(dist)) return null;
+      isUsed = true;
+      const result = patch(code);
+      applied.push(...result.applied);
+      return result.applied.length > 0 ? { code: result.code, map: null } : null;
+    },
+    generateBundle(_options, bundle) {
+      if (!isUsed) return;
+      for (const { name } of patches) {
+        const times = applied.filter((other) => other === name).length;
+        if (times !== 1) this.error(`Excalidraw changed: ${name} was found ${times} times, not once (scripts/build/excalidraw-offline.js)`);
+      }
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk' && chunk.code.includes('esm.sh')) this.error(`${chunk.fileName} still names esm.sh`);
+      }
+    },
+    closeBundle() {
+      if (isUsed) cpSync(join(dist, 'fonts'), join(outDir, assetFolder, 'fonts'), { recursive: true });
+    },
+  };
+}
