@@ -2,9 +2,8 @@
 // Arguments go on to the app: npm start -- --data-dir <folder>
 import './setup/node-version.js';
 import { ensureBuild } from './setup/build.js';
-import { displayFlags, hasDisplay, runWithDisplay } from './setup/display.js';
-import { electronEnvironment, rootFlags } from './setup/electron.js';
-import { npmCommand } from './setup/npm.js';
+import { displayFlags, hasDisplay } from './setup/display.js';
+import { rootFlags } from './setup/electron.js';
 import { root } from './setup/paths.js';
 import { run } from './setup/run.js';
 import { runScript, say } from './setup/say.js';
@@ -19,9 +18,11 @@ await runScript(async () => {
 
 async function playDemo() {
   say('There is no display: playing the demo on a virtual one (Xvfb). Pictures and report go to out/demo/');
-  const [command, ...first] = npmCommand();
-  const env = { ...process.env, ...electronEnvironment() };
-  const code = await runWithDisplay(command, [...first, 'run', '--silent', 'demo'], { env });
-  say(code === 0 ? 'The demo is done: pictures and report are in out/demo/' : `The demo failed with code ${code}; see above`);
+  const code = await run(process.execPath, ['scripts/demo.js']);
+  say(
+    code === 0
+      ? 'The demo is done: pictures and report lie in out/demo/'
+      : `The demo failed with code ${code}; see above`,
+  );
   return code;
 }

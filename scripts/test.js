@@ -1,7 +1,7 @@
 // npm test: set-up, then every check. Its last line is `N passed, N failed`.
 // Some of them: npm test -- unit e2e
 import './setup/node-version.js';
-import { runScript, say, SetupError } from './setup/say.js';
+import { runScript, say, SetupError, tell } from './setup/say.js';
 import { setUp } from './set-up.js';
 import { one } from './test/counts.js';
 import { steps } from './test/steps.js';
@@ -9,7 +9,13 @@ import { summary } from './test/summary.js';
 
 await runScript(async () => {
   const names = chosen(process.argv.slice(2));
-  await setUp();
+  try {
+    await setUp();
+  } catch (error) {
+    tell(error);
+    console.log(summary([{ name: 'set-up', seconds: 0, counts: one(1) }]));
+    return 1;
+  }
   let isStopped = false;
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (isStopped = true));
 
@@ -40,8 +46,7 @@ async function step(name) {
   try {
     return await steps[name]();
   } catch (error) {
-    if (error instanceof SetupError) say(error.message);
-    else console.error(error);
+    tell(error);
     return one(1);
   }
 }

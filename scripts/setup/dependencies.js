@@ -12,7 +12,8 @@ const stampPath = join(root, 'node_modules', '.hotseat-lock-hash');
 /** Makes node_modules what package-lock.json says; does nothing when it is already. */
 export async function ensureDependencies() {
   const lockText = readText(join(root, 'package-lock.json'));
-  if (!lockText) throw new SetupError('package-lock.json is missing. Bring it back with `git checkout package-lock.json`.');
+  if (!lockText)
+    throw new SetupError('package-lock.json is missing. Bring it back with `git checkout package-lock.json`.');
   const hash = createHash('sha256').update(`${process.platform}-${process.arch}\n${lockText}`).digest('hex');
   const lock = JSON.parse(lockText);
   checkManifest(lock);
@@ -46,7 +47,9 @@ function checkManifest(lock) {
   const manifest = JSON.parse(readText(join(root, 'package.json')) ?? '{}');
   for (const group of ['dependencies', 'devDependencies', 'optionalDependencies']) {
     if (isDeepStrictEqual(manifest[group] ?? {}, lock.packages[''][group] ?? {})) continue;
-    throw new SetupError(`package.json and package-lock.json differ in "${group}". Run \`npm install\`, then this again.`);
+    throw new SetupError(
+      `package.json and package-lock.json differ in "${group}". Run \`npm install\`, then this again.`,
+    );
   }
 }
 

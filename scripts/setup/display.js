@@ -14,7 +14,9 @@ export async function hasDisplay() {
 
 /** A Wayland desktop without X: Electron before 38 does not look for it by itself. */
 export const displayFlags =
-  process.platform === 'linux' && process.env.WAYLAND_DISPLAY && !process.env.DISPLAY ? ['--ozone-platform=wayland'] : [];
+  process.platform === 'linux' && process.env.WAYLAND_DISPLAY && !process.env.DISPLAY
+    ? ['--ozone-platform=wayland']
+    : [];
 
 /**
  * Runs a command where it can show windows: on the display that is there, else on a virtual one of 1920 × 1200.

@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto';
-import { get } from 'node:https';
-import { get as getPlain } from 'node:http';
+import http from 'node:http';
+import https from 'node:https';
 import { Transform } from 'node:stream';
 import { progress } from './say.js';
 
 const STALLED_MS = 20_000;
 const MAX_REDIRECTS = 5;
+
+/** @param {string | URL} url */
+export function clientFor(url) {
+  return new URL(url).protocol === 'http:' ? http : https;
+}
 
 /**
  * A URL's body as a stream, redirects followed. Fails when there is no answer, no 200, or no byte for 20 s.
@@ -14,7 +19,7 @@ const MAX_REDIRECTS = 5;
  */
 export function openUrl(url, redirectsLeft = MAX_REDIRECTS) {
   return new Promise((resolve, reject) => {
-    const request = (new URL(url).protocol === 'http:' ? getPlain : get)(url, { timeout: STALLED_MS }, (response) => {
+    const request = clientFor(url).get(url, { timeout: STALLED_MS }, (response) => {
       const { statusCode = 0, headers } = response;
       if (statusCode === 200) return resolve(response);
       response.resume();
@@ -23,7 +28,9 @@ export function openUrl(url, redirectsLeft = MAX_REDIRECTS) {
       }
       reject(new Error(`${new URL(url).host} answered ${statusCode}`));
     });
-    request.on('timeout', () => request.destroy(new Error(`no answer from ${new URL(url).host} for ${STALLED_MS / 1000} s`)));
+    request.on('timeout', () =>
+      request.destroy(new Error(`no answer from ${new URL(url).host} for ${STALLED_MS / 1000} s`)),
+    );
     request.on('error', reject);
   });
 }

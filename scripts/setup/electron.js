@@ -1,7 +1,8 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ensureFallbackRuntime, findFallbackRuntime, isFallbackPossible } from './fallback-runtime.js';
-import { binaryName, downloadOfficial, findOfficial, officialVersion } from './official-electron.js';
+import { downloadOfficial } from './official-download.js';
+import { binaryName, findOfficial, officialVersion } from './official-electron.js';
 import { readText, root } from './paths.js';
 import { say, SetupError } from './say.js';
 
@@ -29,7 +30,7 @@ export async function ensureElectron() {
   const override = findOverride();
   if (override) return override;
   if (!findOfficial() && !existsSync(gaveUpStamp)) {
-    const problem = await downloadOfficial();
+    const problem = await downloadOfficial(!isFallbackPossible);
     if (problem) {
       say(`No official Electron ${officialVersion()}: ${problem}`);
       if (!isFallbackPossible) throw new SetupError(adviceWithoutFallback);
@@ -48,11 +49,6 @@ export function electronEnvironment() {
     ...(rootFlags.length > 0 ? { NO_SANDBOX: '1' } : {}),
     ...(source === 'fallback' ? { ELECTRON_OVERRIDE_DIST_PATH: dirname(path) } : {}),
   };
-}
-
-/** Makes the next set-up try the official download again. */
-export function forgetOfficialFailure() {
-  rmSync(gaveUpStamp, { force: true });
 }
 
 function findInstalled() {

@@ -16,11 +16,14 @@ export function ensureLibraries(binary, needsXvfb) {
   const missing = findMissing(binary, needsXvfb);
   if (missing.length === 0) return;
   say(`Electron needs from the system: ${missing.join(', ')}`);
-  if (process.getuid?.() !== 0 || !hasApt()) throw new SetupError(`Run this line, then the same again: ${installLine(needsXvfb)}`);
+  if (process.getuid?.() !== 0 || !hasApt())
+    throw new SetupError(`Run this line, then the same again: ${installLine(needsXvfb)}`);
   install(needsXvfb);
   const stillMissing = findMissing(binary, needsXvfb);
   if (stillMissing.length === 0) return;
-  throw new SetupError(`Still missing after the installation: ${stillMissing.join(', ')}. Find their packages with \`apt-file search\`.`);
+  throw new SetupError(
+    `Still missing after the installation: ${stillMissing.join(', ')}. Find their packages with \`apt-file search\`.`,
+  );
 }
 
 /** @param {string} binary @param {boolean} needsXvfb */

@@ -5,9 +5,21 @@ import { readText } from './paths.js';
 /** By package manager: how to install, and the packages of Electron and a font; Xvfb's stands apart. */
 const managers = {
   'apt-get': { install: 'apt-get install -y --no-install-recommends', xvfb: 'xvfb' },
-  dnf: { install: 'dnf install -y', xvfb: 'xorg-x11-server-Xvfb', packages: ['gtk3', 'nss', 'alsa-lib', 'mesa-libgbm', 'liberation-fonts'] },
-  pacman: { install: 'pacman -S --needed', xvfb: 'xorg-server-xvfb', packages: ['gtk3', 'nss', 'alsa-lib', 'mesa', 'ttf-liberation'] },
-  zypper: { install: 'zypper install -y', xvfb: 'xorg-x11-server-Xvfb', packages: ['libgtk-3-0', 'mozilla-nss', 'libasound2', 'libgbm1', 'liberation-fonts'] },
+  dnf: {
+    install: 'dnf install -y',
+    xvfb: 'xorg-x11-server-Xvfb',
+    packages: ['gtk3', 'nss', 'alsa-lib', 'mesa-libgbm', 'liberation-fonts'],
+  },
+  pacman: {
+    install: 'pacman -S --needed',
+    xvfb: 'xorg-server-xvfb',
+    packages: ['gtk3', 'nss', 'alsa-lib', 'mesa', 'ttf-liberation'],
+  },
+  zypper: {
+    install: 'zypper install -y',
+    xvfb: 'xorg-x11-server-Xvfb',
+    packages: ['libgtk-3-0', 'mozilla-nss', 'libasound2', 'libgbm1', 'liberation-fonts'],
+  },
 };
 
 export function hasApt() {
@@ -27,7 +39,8 @@ export function packageNames(needsXvfb) {
 /** @param {boolean} needsXvfb the line for a person to run */
 export function installLine(needsXvfb) {
   const sudo = process.getuid?.() === 0 ? '' : 'sudo ';
-  if (hasApt()) return `${sudo}apt-get update && ${sudo}${managers['apt-get'].install} ${packageNames(needsXvfb).join(' ')}`;
+  if (hasApt())
+    return `${sudo}apt-get update && ${sudo}${managers['apt-get'].install} ${packageNames(needsXvfb).join(' ')}`;
   const name = ['dnf', 'pacman', 'zypper'].find((command) => existsSync(`/usr/bin/${command}`)) ?? 'dnf';
   const { install, xvfb, packages } = managers[name];
   return `${sudo}${install} ${[...(needsXvfb ? [xvfb] : []), ...packages].join(' ')}`;

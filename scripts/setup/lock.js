@@ -18,9 +18,12 @@ const STALE_MS = 15_000;
 export async function withLock(path, work) {
   mkdirSync(dirname(path), { recursive: true });
   for (let isTold = false; !take(path); await sleep(200)) {
-    if (isStale(path)) rmSync(path, { force: true });
-    else if (!isTold) say(`Waiting for another set-up (process ${readText(path)}); its lock is ${path}`);
-    isTold ||= true;
+    if (isStale(path)) {
+      rmSync(path, { force: true });
+    } else if (!isTold) {
+      say(`Waiting for another set-up (process ${readText(path)}); its lock is ${path}`);
+      isTold = true;
+    }
   }
   const beat = setInterval(() => touch(path), BEAT_MS);
   try {

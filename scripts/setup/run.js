@@ -46,7 +46,9 @@ export function binPath(name) {
   for (const [folder, { bin }] of Object.entries(packages)) {
     if (bin && name in bin && !folder.slice(1).includes('node_modules/')) return join(root, folder, bin[name]);
   }
-  throw new SetupError(`No package in package-lock.json brings the command ${name}. Run \`npm install\`, then this again.`);
+  throw new SetupError(
+    `No package in package-lock.json brings the command ${name}. Run \`npm install\`, then this again.`,
+  );
 }
 
 /**

@@ -49,15 +49,20 @@ export async function withHeartbeat(what, work) {
 }
 
 /**
- * Runs a script's body: a SetupError becomes its sentence, a bug keeps its stack. Both end with code 1.
+ * Runs a script's body. What goes wrong is told and ends it with code 1: a SetupError by its sentence, a bug by its stack.
  * @param {() => Promise<number>} body answers the exit code
  */
 export async function runScript(body) {
   try {
     process.exitCode = await body();
   } catch (error) {
-    if (error instanceof SetupError) say(error.message);
-    else console.error(error);
+    tell(error);
     process.exitCode = 1;
   }
+}
+
+/** @param {unknown} error */
+export function tell(error) {
+  if (error instanceof SetupError) say(error.message);
+  else console.error(error);
 }

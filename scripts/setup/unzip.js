@@ -43,7 +43,7 @@ async function directory(zip) {
   if (end < 0) throw new Error('this is no zip file');
   const list = await read(zip, tail.readUInt32LE(end + 16), tail.readUInt32LE(end + 12));
   const entries = [];
-  for (let at = 0; at < list.length; ) {
+  for (let at = 0; at < list.length;) {
     const nameEnd = at + 46 + list.readUInt16LE(at + 28);
     entries.push({
       name: list.toString('utf8', at + 46, nameEnd),

@@ -44,7 +44,8 @@ function displayNumber(server) {
   server.stderr?.on('data', (chunk) => (complaint += chunk));
   const pipe = /** @type {import('node:stream').Readable} */ (server.stdio[3]);
   return new Promise((resolve, reject) => {
-    const fail = () => reject(new SetupError(`The virtual display did not start: ${complaint.trim() || 'Xvfb says nothing'}`));
+    const fail = () =>
+      reject(new SetupError(`The virtual display did not start: ${complaint.trim() || 'Xvfb says nothing'}`));
     const timer = setTimeout(fail, START_MS);
     pipe.once('data', (chunk) => resolve(String(chunk).trim()));
     pipe.once('end', fail);
@@ -55,5 +56,10 @@ function displayNumber(server) {
 /** An Xauthority file (Xau(3)) with one random cookie, for every address and display: family 0xffff, both empty. */
 function cookieFor() {
   const name = Buffer.from('MIT-MAGIC-COOKIE-1');
-  return Buffer.concat([Buffer.from([0xff, 0xff, 0, 0, 0, 0, 0, name.length]), name, Buffer.from([0, 16]), randomBytes(16)]);
+  return Buffer.concat([
+    Buffer.from([0xff, 0xff, 0, 0, 0, 0, 0, name.length]),
+    name,
+    Buffer.from([0, 16]),
+    randomBytes(16),
+  ]);
 }
