@@ -18,10 +18,10 @@ export async function ensureDependencies() {
   const lock = JSON.parse(lockText);
   checkManifest(lock);
   if (readText(stampPath) === hash) return;
-  await withLock(join(root, 'out', '.dependencies.lock'), async () => {
+  await withLock(join(root, 'out', '.dependencies.lock'), async (alsoHeldBy) => {
     if (readText(stampPath) === hash) return; // the set-up that we waited for did it
     const installed = readText(join(root, 'node_modules', '.package-lock.json'));
-    if (!installed || !isInstalled(lock, JSON.parse(installed))) await install();
+    if (!installed || !isInstalled(lock, JSON.parse(installed))) await install(alsoHeldBy);
     writeFileSync(stampPath, hash);
   });
 }
@@ -53,10 +53,11 @@ function checkManifest(lock) {
   }
 }
 
-async function install() {
+/** @param {(pid: number) => void} onStart */
+async function install(onStart) {
   say('Installing the npm packages with `npm ci` (some 20 s)');
   const retries = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
-  const ci = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error', ...retries], { isShown: true });
+  const ci = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error', ...retries], { isShown: true, onStart });
   const { code, stderr } = await withHeartbeat('npm ci', ci);
   if (code === 0) return;
   process.stderr.write(stderr);

@@ -1,18 +1,18 @@
-import { mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readText } from './paths.js';
 import { say } from './say.js';
 
 const BEAT_MS = 2_000;
-const STALE_MS = 15_000;
+const STALE_MS = 60_000;
 
 /**
  * Runs `work` while no other set-up does: the lock is a file with our process id, touched while we work. A set-up that
- * was killed leaves one behind; it counts as gone when its process is, or when nobody touched it for 15 s.
+ * was killed leaves one behind; it counts as gone when its processes are, or when nobody touched it for a minute.
  * @template T
  * @param {string} path
- * @param {() => Promise<T>} work
+ * @param {(alsoHeldBy: (pid: number) => void) => Promise<T>} work names a child that may outlive us, as npm does
  * @returns {Promise<T>}
  */
 export async function withLock(path, work) {
@@ -27,7 +27,7 @@ export async function withLock(path, work) {
   }
   const beat = setInterval(() => touch(path), BEAT_MS);
   try {
-    return await work();
+    return await work((pid) => appendFileSync(path, ` ${pid}`));
   } finally {
     clearInterval(beat);
     rmSync(path, { force: true });
@@ -48,8 +48,8 @@ function take(path) {
 /** @param {string} path */
 function isStale(path) {
   const ageMs = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-  const pid = Number(readText(path));
-  return ageMs > STALE_MS || (pid > 0 && !isRunning(pid));
+  const pids = (readText(path) || String(process.pid)).split(' ').map(Number); // empty: it is being written
+  return ageMs > STALE_MS || !pids.some(isRunning);
 }
 
 /** @param {number} pid */

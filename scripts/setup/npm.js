@@ -18,12 +18,13 @@ export function npmCommand() {
 /**
  * Runs npm and listens.
  * @param {string[]} args
- * @param {{ isShown?: boolean, cwd?: string }} [options] isShown: its standard output becomes ours
+ * @param {{ isShown?: boolean, cwd?: string, onStart?: (pid: number) => void }} [options] isShown: on our own output
  * @returns {Promise<{ code: number | null, stdout: string, stderr: string }>}
  */
-export function npm(args, { isShown = false, cwd = root } = {}) {
+export function npm(args, { isShown = false, cwd = root, onStart } = {}) {
   const [command, ...first] = npmCommand();
   const child = spawn(command, [...first, ...args], { cwd, stdio: ['ignore', isShown ? 'inherit' : 'pipe', 'pipe'] });
+  if (child.pid !== undefined) onStart?.(child.pid);
   let stdout = '';
   let stderr = '';
   child.stdout?.on('data', (chunk) => (stdout += chunk));
