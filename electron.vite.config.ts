@@ -4,19 +4,31 @@ import { excalidrawOffline } from './scripts/build/excalidraw-offline.js';
 
 // Electron 33 is the oldest supported runtime: Chromium 130, Node 20.18.
 const node = { target: 'node20.18', externalizeDeps: false, minify: false } as const;
-const cjs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' } as const;
+const cjs = {
+  format: 'cjs',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: '[name]-[hash].cjs',
+} as const;
 
 export default defineConfig({
   main: {
     build: {
       ...node,
-      rolldownOptions: { input: { index: 'src/main/index.ts' }, output: cjs, external: ['electron'] },
+      rolldownOptions: {
+        input: { index: 'src/main/index.ts' },
+        output: cjs,
+        external: ['electron'],
+      },
     },
   },
   preload: {
     build: {
       ...node,
-      rolldownOptions: { input: { index: 'src/preload/index.ts' }, output: cjs, external: ['electron'] },
+      rolldownOptions: {
+        input: { index: 'src/preload/index.ts' },
+        output: cjs,
+        external: ['electron'],
+      },
     },
   },
   renderer: {

@@ -84,7 +84,9 @@ export function excalidrawOffline() {
       });
     },
     resolveId: (source, importer) =>
-      importer?.startsWith(dist) && /^\.\/subset-(shared|worker)\.chunk\.js$/.test(source) ? stub : null,
+      importer?.startsWith(dist) && /^\.\/subset-(shared|worker)\.chunk\.js$/.test(source)
+        ? stub
+        : null,
     load: (id) => (id === stub ? stubCode : null),
     transform(code, id) {
       if (!id.startsWith(dist)) return null;
@@ -97,14 +99,19 @@ export function excalidrawOffline() {
       if (!isUsed) return;
       for (const { name } of patches) {
         const times = applied.filter((other) => other === name).length;
-        if (times !== 1) this.error(`Excalidraw changed: ${name} was found ${times} times, not once (scripts/build/excalidraw-offline.js)`);
+        if (times !== 1)
+          this.error(
+            `Excalidraw changed: ${name} was found ${times} times, not once (scripts/build/excalidraw-offline.js)`,
+          );
       }
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk' && chunk.code.includes('esm.sh')) this.error(`${chunk.fileName} still names esm.sh`);
+        if (chunk.type === 'chunk' && chunk.code.includes('esm.sh'))
+          this.error(`${chunk.fileName} still names esm.sh`);
       }
     },
     closeBundle() {
-      if (isUsed) cpSync(join(dist, 'fonts'), join(outDir, assetFolder, 'fonts'), { recursive: true });
+      if (isUsed)
+        cpSync(join(dist, 'fonts'), join(outDir, assetFolder, 'fonts'), { recursive: true });
     },
   };
 }

@@ -1,0 +1,266 @@
+import { readdirSync } from 'node:fs';
+import importX, { createNodeResolver } from 'eslint-plugin-import-x';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+// The house's layers, as lint keeps them; src/guards.test.ts plants a breach of each and sees it fail.
+
+const pureMain = ['storage', 'model', 'grader', 'interviewer', 'prompts'];
+const features = readdirSync('src/renderer/features');
+const zone = (target, from, message, except = []) => ({ target, from, except, message });
+const layers = (target, froms, message) =>
+  froms.map((from) => zone(`./src/${target}`, `./src/${from}`, message));
+
+const zones = [
+  ...layers(
+    'core',
+    ['ipc', 'preload', 'main', 'renderer', 'cli'],
+    'core is pure rules and stands alone.',
+  ),
+  ...layers('ipc', ['preload', 'main', 'renderer', 'cli'], 'ipc knows core and nothing else.'),
+  ...layers('preload', ['main', 'renderer', 'cli'], 'preload knows ipc and nothing else.'),
+  ...layers('main', ['preload', 'renderer', 'cli'], 'main and renderer meet in ipc only.'),
+  ...layers('renderer', ['main', 'cli'], 'main and renderer meet in ipc only.'),
+  ...layers('cli', ['preload', 'renderer'], 'cli is main without a window.'),
+  ...pureMain.map((folder) =>
+    zone(
+      `./src/main/${folder}`,
+      './src/main',
+      'This folder runs in plain Node: no window, no handlers.',
+      pureMain,
+    ),
+  ),
+  ...features.map((name) =>
+    zone(
+      `./src/renderer/features/${name}`,
+      './src/renderer/features',
+      'Features do not import features.',
+      [name],
+    ),
+  ),
+  ...['state', 'features', 'panes', 'bridge.ts'].map((from) =>
+    zone('./src/renderer/ui', `./src/renderer/${from}`, 'ui has neither store nor bridge.'),
+  ),
+  zone('./src/renderer/panes', './src/renderer/features', 'A pane serves any feature.'),
+  zone(
+    ['./src/main/!(storage)/**', './src/main/*.ts', './src/cli'],
+    './src/main/storage/write-file.ts',
+    'Only storage writes files.',
+  ),
+];
+
+/** What may be imported in its own folder only. A dynamic import counts. */
+const bans = {
+  lowdb: { regex: '^lowdb', message: 'lowdb lives in main/storage.' },
+  openai: { regex: '^openai', message: 'openai lives in main/model.' },
+  excalidraw: { regex: '^@excalidraw/', message: 'Excalidraw lives in renderer/panes/whiteboard.' },
+  monaco: { regex: '^monaco-editor', message: 'Monaco lives in renderer/panes/editor.' },
+  mermaid: { regex: '^mermaid', message: 'mermaid lives in renderer/panes/diagram.' },
+  electron: {
+    regex: '^electron(/|$)',
+    message: 'Electron is for main (its window side) and preload.',
+  },
+  node: { regex: '^node:', message: 'No Node here: sandboxed, or pure.' },
+  react: { regex: '^(react|zustand)', message: 'React is for the renderer.' },
+  ipcValues: {
+    regex: '/(ipc|preload)/',
+    message: 'The renderer takes ipc and preload by `import type`.',
+    allowTypeImports: true,
+  },
+};
+const raw = [
+  {
+    name: 'electron',
+    importNames: ['ipcMain'],
+    message: 'Routes are served by main/ipc.ts alone.',
+  },
+  {
+    name: 'electron',
+    importNames: ['ipcRenderer'],
+    message: 'The bridge is preload/index.ts alone.',
+  },
+];
+const shapes = [
+  { selector: 'TSEnumDeclaration', message: 'Unions of strings instead of enums.' },
+  {
+    selector: ':matches(Program, ExportNamedDeclaration) > TSInterfaceDeclaration',
+    message: '`type` instead of `interface`.',
+  },
+];
+
+/** Bans all but `allowed` in `files`; a later call wins, since flat config replaces a rule's options whole. */
+function imports(files, allowed, rawAllowed = []) {
+  const banned = Object.entries(bans).filter(([name]) => !allowed.includes(name));
+  return {
+    files,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: raw.filter(({ importNames }) => !rawAllowed.includes(importNames[0])),
+          patterns: banned.map(([, ban]) => ban),
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        ...shapes,
+        ...banned.map(([, { regex, message }]) => ({
+          selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\/')}/]`,
+          message,
+        })),
+      ],
+    },
+  };
+}
+
+const general = Object.fromEntries(
+  [
+    'eqeqeq',
+    'no-empty',
+    'no-fallthrough',
+    'no-unsafe-finally',
+    'no-constant-condition',
+    'no-unreachable',
+    'no-var',
+  ]
+    .concat([
+      'prefer-const',
+      'no-control-regex',
+      'no-misleading-character-class',
+      'no-sparse-arrays',
+      'no-useless-escape',
+    ])
+    .concat([
+      'no-self-compare',
+      'no-empty-pattern',
+      'no-template-curly-in-string',
+      'no-eval',
+      'no-new-func',
+      'require-atomic-updates',
+    ])
+    .map((rule) => [rule, 'error'])
+    .concat([['max-lines', ['error', 300]]]),
+);
+
+const nodeGlobals = Object.fromEntries(
+  [
+    'process',
+    'console',
+    'Buffer',
+    'URL',
+    'fetch',
+    'performance',
+    'structuredClone',
+    'AbortController',
+    'AbortSignal',
+  ]
+    .concat([
+      'setTimeout',
+      'clearTimeout',
+      'setInterval',
+      'clearInterval',
+      'setImmediate',
+      'queueMicrotask',
+    ])
+    .concat(['TextEncoder', 'TextDecoder', 'Response', 'Request', 'globalThis'])
+    .map((name) => [name, 'readonly']),
+);
+
+export default tseslint.config(
+  {
+    ignores: [
+      'node_modules/**',
+      'out/**',
+      'test-results/**',
+      'playwright-report/**',
+      'scripts/**/*.d.ts',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.js', '**/*.cjs'],
+    languageOptions: { globals: nodeGlobals },
+    rules: {
+      ...general,
+      'no-undef': 'error',
+      'no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: {
+      globals: { require: 'readonly', module: 'writable', __dirname: 'readonly' },
+    },
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    plugins: { 'import-x': importX },
+    languageOptions: {
+      parserOptions: {
+        project: ['./src/tsconfig.json', './e2e/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    settings: {
+      'import-x/resolver-next': [
+        createNodeResolver({
+          extensions: ['.ts', '.tsx', '.js'],
+          extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
+        }),
+      ],
+    },
+    rules: {
+      ...general,
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
+      'import-x/no-default-export': 'error',
+      '@typescript-eslint/consistent-type-definitions': 'off', // see `shapes`: `declare global` needs interfaces
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false } },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+      // `async` states the shape of a handler or a port, awaited or not.
+      '@typescript-eslint/require-await': 'off',
+      // A void reply is part of the contract: route(nothing, reply<void>()).
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/dot-notation': 'off', // the compiler asks for ['x'] on index signatures
+    },
+  },
+  {
+    files: ['src/renderer/**/*.ts', 'src/renderer/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+  imports(['src/**/*.ts', 'src/**/*.tsx'], ['node', 'react', 'ipcValues']),
+  imports(['src/core/**/*.ts', 'src/ipc/**/*.ts'], ['ipcValues']),
+  imports(['src/**/*.test.ts', 'src/**/*.test.tsx'], ['node', 'react', 'ipcValues']),
+  imports(['src/preload/**/*.ts'], ['electron', 'ipcValues'], ['ipcRenderer']),
+  imports(['src/main/**/*.ts'], ['electron', 'node', 'ipcValues']),
+  imports(['src/main/ipc.ts'], ['electron', 'node', 'ipcValues'], ['ipcMain']),
+  imports(
+    pureMain.map((folder) => `src/main/${folder}/**/*.ts`),
+    ['node', 'ipcValues'],
+  ),
+  imports(['src/main/storage/**/*.ts'], ['lowdb', 'node', 'ipcValues']),
+  imports(['src/main/model/**/*.ts'], ['openai', 'node', 'ipcValues']),
+  imports(['src/renderer/**/*.ts', 'src/renderer/**/*.tsx'], ['react']),
+  imports(['src/renderer/**/*.test.ts', 'src/renderer/**/*.test.tsx'], ['react', 'node']),
+  imports(['src/renderer/panes/whiteboard/**/*.{ts,tsx}'], ['react', 'excalidraw']),
+  imports(['src/renderer/panes/editor/**/*.{ts,tsx}'], ['react', 'monaco']),
+  imports(['src/renderer/panes/diagram/**/*.{ts,tsx}'], ['react', 'mermaid']),
+  {
+    files: ['*.config.ts', 'src/vitest.config.ts', 'e2e/playwright.config.ts'],
+    rules: { 'import-x/no-default-export': 'off' },
+  },
+  {
+    files: ['**/*.test.ts', '**/*.test.tsx'],
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' }, // expect.any() is `any`
+  },
+);
