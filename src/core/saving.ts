@@ -1,0 +1,71 @@
+/** Work that is not yet in the outbox: when it was first and last touched, by a monotonic clock. */
+export type Unsaved = { readonly firstMs: number; readonly lastMs: number };
+
+export const quietMs = 250;
+export const longestMs = 800;
+
+/** The same work, touched once more. */
+export function touched(unsaved: Unsaved | null, nowMs: number): Unsaved {
+  return { firstMs: unsaved?.firstMs ?? nowMs, lastMs: nowMs };
+}
+
+/** When to save: a quarter of a second after the last change, and at the latest 0.8 s after the first. */
+export function dueMs({ firstMs, lastMs }: Unsaved): number {
+  return Math.min(lastMs + quietMs, firstMs + longestMs);
+}
+
+/**
+ * Events on their way to the journal, in order. `fromSeq` is the number of the first; the first
+ * `inFlight` of them have been sent and wait for an answer. `problem` says why the last try failed.
+ */
+export type Outbox<Event, Problem> = {
+  readonly fromSeq: number;
+  readonly events: readonly Event[];
+  readonly inFlight: number;
+  readonly failures: number;
+  readonly problem: Problem | null;
+};
+
+/** An empty outbox behind a journal of `nextSeq` events. */
+export function emptyOutbox<Event, Problem>(nextSeq: number): Outbox<Event, Problem> {
+  return { fromSeq: nextSeq, events: [], inFlight: 0, failures: 0, problem: null };
+}
+
+/** More events, behind those that wait. */
+export function queued<Event, Problem>(
+  outbox: Outbox<Event, Problem>,
+  events: readonly Event[],
+): Outbox<Event, Problem> {
+  return { ...outbox, events: [...outbox.events, ...events] };
+}
+
+/** Everything that waits is on its way; one batch is in flight at a time. */
+export function sent<Event, Problem>(outbox: Outbox<Event, Problem>): Outbox<Event, Problem> {
+  return outbox.inFlight > 0 ? outbox : { ...outbox, inFlight: outbox.events.length };
+}
+
+/** The batch in flight is on disk. */
+export function acknowledged<Event, Problem>(
+  outbox: Outbox<Event, Problem>,
+): Outbox<Event, Problem> {
+  return {
+    fromSeq: outbox.fromSeq + outbox.inFlight,
+    events: outbox.events.slice(outbox.inFlight),
+    inFlight: 0,
+    failures: 0,
+    problem: null,
+  };
+}
+
+/** The batch in flight was refused; it stays, and is sent again with the same number. */
+export function refused<Event, Problem>(
+  outbox: Outbox<Event, Problem>,
+  problem: Problem,
+): Outbox<Event, Problem> {
+  return { ...outbox, inFlight: 0, failures: outbox.failures + 1, problem };
+}
+
+/** How long to wait before the next try: 0.5 s, doubled with each failure, at most 10 s. */
+export function retryDelayMs(failures: number): number {
+  return failures === 0 ? 0 : Math.min(10_000, 500 * 2 ** (failures - 1));
+}
