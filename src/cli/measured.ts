@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** One figure. `holds` is null where it was not measured; `reason` then says why. */
+export type Row = {
+  readonly name: string;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly bar: string;
+  readonly holds: boolean | null;
+  readonly low?: number;
+  readonly high?: number;
+  readonly n?: number;
+  readonly reason?: string;
+};
+
+export type Measured = {
+  readonly command: string;
+  readonly commit: string;
+  readonly date: string;
+  readonly rows: readonly Row[];
+};
+
+/** Prints the rows as a table, writes them where `jsonFile` says, and returns the exit code: 1 where a row fails. */
+export function report(command: string, rows: readonly Row[], jsonFile?: string): number {
+  const measured: Measured = { command, commit: commit(), date: new Date().toISOString(), rows };
+  process.stdout.write(`${table(rows)}\n`);
+  if (jsonFile !== undefined) {
+    mkdirSync(dirname(jsonFile), { recursive: true });
+    writeFileSync(jsonFile, `${JSON.stringify(measured, null, 2)}\n`);
+  }
+  return rows.some((row) => row.holds === false) ? 1 : 0;
+}
+
+/** The rows as an aligned table. */
+export function table(rows: readonly Row[]): string {
+  const cells = rows.map((row) => [mark(row), row.name, valueOf(row), row.bar, row.reason ?? '']);
+  const all = [['', 'name', 'value', 'bar', ''], ...cells];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((line) => (line[column] ?? '').length)));
+  return all
+    .map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+    .join('\n');
+}
+
+function mark(row: Row): string {
+  if (row.holds === null) return '–';
+  return row.holds ? '✓' : '✕';
+}
+
+function valueOf(row: Row): string {
+  if (row.value === null) return 'not measured';
+  const value = `${rounded(row.value)} ${row.unit}`.trim();
+  const interval = row.low === undefined || row.high === undefined ? '' : ` [${rounded(row.low)}, ${rounded(row.high)}]`;
+  return `${value}${interval}${row.n === undefined ? '' : ` n=${String(row.n)}`}`;
+}
+
+function rounded(value: number): string {
+  return Number.isInteger(value) ? String(value) : value.toPrecision(3);
+}
+
+function commit(): string {
+  try {
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+  } catch {
+    return 'not in a checkout';
+  }
+}
