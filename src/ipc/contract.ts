@@ -58,6 +58,11 @@ export const routes = {
   ),
   'attempt:submit': route(withAttempt, reply<{ readonly grade: Grade | null; readonly error: AppError | null }>()),
   'attempt:grade': route(withAttempt, reply<Grade>()),
+  /** For a disk that refuses the journal: saves the work as Markdown wherever the person chooses. */
+  'attempt:rescue': route(
+    z.strictObject({ attemptId, text: z.string().max(64_000_000) }),
+    reply<{ readonly path: string }>(),
+  ),
   'attempt:discard': route(withAttempt, reply<void>()),
   'review:open': route(withAttempt, reply<Review>()),
   'review:export': route(withAttempt, reply<{ readonly path: string }>()),

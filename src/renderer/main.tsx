@@ -6,6 +6,7 @@ import './base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
+import { followLifecycle } from './state/attempt-lifecycle.js';
 import { loadSettings } from './state/settings.js';
 import { followAppearance } from './state/theme.js';
 
@@ -14,6 +15,7 @@ if (root === null) throw new Error('index.html has no #root');
 
 await loadSettings();
 followAppearance();
+followLifecycle();
 createRoot(root).render(
   <StrictMode>
     <App />
