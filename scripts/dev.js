@@ -10,5 +10,7 @@ await runScript(async () => {
   await setUp();
   const flags = displayFlags.length > 0 ? ['--', ...displayFlags] : [];
   const args = [binPath('electron-vite'), 'dev', ...process.argv.slice(2), ...flags];
-  return runWithDisplay(process.execPath, args, { env: { ...process.env, ...electronEnvironment() } });
+  return runWithDisplay(process.execPath, args, {
+    env: { ...process.env, ...electronEnvironment() },
+  });
 });

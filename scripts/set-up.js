@@ -16,7 +16,9 @@ export async function setUp() {
   ensureLibraries(electron.path, !(await hasDisplay()));
   checkSandbox(electron.path);
   const seconds = ((performance.now() - startMs) / 1000).toFixed(2);
-  say(`Ready in ${seconds} s: npm packages, Electron ${electron.version} (${electron.source}), system libraries`);
+  say(
+    `Ready in ${seconds} s: npm packages, Electron ${electron.version} (${electron.source}), system libraries`,
+  );
   return electron;
 }
 

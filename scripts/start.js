@@ -17,7 +17,9 @@ await runScript(async () => {
 });
 
 async function playDemo() {
-  say('There is no display: playing the demo on a virtual one (Xvfb). Pictures and report go to out/demo/');
+  say(
+    'There is no display: playing the demo on a virtual one (Xvfb). Pictures and report go to out/demo/',
+  );
   const code = await run(process.execPath, ['scripts/demo.js']);
   say(
     code === 0

@@ -19,11 +19,13 @@ await runScript(async () => {
   let isStopped = false;
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (isStopped = true));
 
+  /** @type {import('./test/summary.js').Row[]} */
   const rows = [];
   for (const name of names) {
     console.log(`\n── ${name} ──`);
     const startMs = performance.now();
-    const isBuildMissing = name === 'e2e' && rows.some((row) => row.name === 'build' && row.counts.failed > 0);
+    const isBuildMissing =
+      name === 'e2e' && rows.some((row) => row.name === 'build' && row.counts.failed > 0);
     if (isBuildMissing) say('Not run, and counted as failed: the build failed');
     const counts = isBuildMissing ? one(1) : await step(name);
     rows.push({ name, seconds: (performance.now() - startMs) / 1000, counts });
@@ -37,14 +39,15 @@ await runScript(async () => {
 function chosen(wanted) {
   const all = Object.keys(steps);
   const unknown = wanted.filter((name) => !all.includes(name));
-  if (unknown.length > 0) throw new SetupError(`There is no step ${unknown.join(', ')}. The steps: ${all.join(', ')}.`);
+  if (unknown.length > 0)
+    throw new SetupError(`There is no step ${unknown.join(', ')}. The steps: ${all.join(', ')}.`);
   return wanted.length > 0 ? all.filter((name) => wanted.includes(name)) : all;
 }
 
 /** What goes wrong in a step is its failure, not the end of the others. @param {string} name */
 async function step(name) {
   try {
-    return await steps[name]();
+    return (await steps[name]?.()) ?? one(1);
   } catch (error) {
     tell(error);
     return one(1);

@@ -18,7 +18,8 @@ export async function ensureBuild() {
   if (readText(stampPath) === fingerprint() && isBuilt()) return;
   say('Building the app');
   const code = await build();
-  if (code !== 0) throw new SetupError(`The build ended with code ${code}; the lines above say why.`);
+  if (code !== 0)
+    throw new SetupError(`The build ended with code ${code}; the lines above say why.`);
 }
 
 /** @returns {Promise<number>} the exit code */
@@ -51,6 +52,7 @@ function fingerprint() {
 function addTo(hash, path) {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found || /\.test\.tsx?$/.test(path)) return;
-  if (found.isDirectory()) for (const name of readdirSync(path).sort()) addTo(hash, join(path, name));
+  if (found.isDirectory())
+    for (const name of readdirSync(path).sort()) addTo(hash, join(path, name));
   else hash.update(`${path}\n${found.size}\n${found.mtimeMs}\n`);
 }

@@ -13,8 +13,12 @@ const stampPath = join(root, 'node_modules', '.hotseat-lock-hash');
 export async function ensureDependencies() {
   const lockText = readText(join(root, 'package-lock.json'));
   if (!lockText)
-    throw new SetupError('package-lock.json is missing. Bring it back with `git checkout package-lock.json`.');
-  const hash = createHash('sha256').update(`${process.platform}-${process.arch}\n${lockText}`).digest('hex');
+    throw new SetupError(
+      'package-lock.json is missing. Bring it back with `git checkout package-lock.json`.',
+    );
+  const hash = createHash('sha256')
+    .update(`${process.platform}-${process.arch}\n${lockText}`)
+    .digest('hex');
   const lock = JSON.parse(lockText);
   checkManifest(lock);
   if (readText(stampPath) === hash) return;
@@ -32,17 +36,24 @@ export async function ensureDependencies() {
  * @param {{ packages: Record<string, LockedPackage> }} installed node_modules/.package-lock.json
  */
 export function isInstalled(lock, installed) {
-  const isWanted = Object.entries(lock.packages).every(([path, { version, integrity, optional, devOptional }]) => {
-    const found = installed.packages[path];
-    if (path === '') return true;
-    return found ? found.version === version && found.integrity === integrity : optional || devOptional;
-  });
+  const isWanted = Object.entries(lock.packages).every(
+    ([path, { version, integrity, optional, devOptional }]) => {
+      const found = installed.packages[path];
+      if (path === '') return true;
+      return found
+        ? found.version === version && found.integrity === integrity
+        : optional || devOptional;
+    },
+  );
   return isWanted && Object.keys(installed.packages).every((path) => path in lock.packages);
 }
 
 /** @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean }} LockedPackage */
 
-/** `npm ci` refuses a lock file that is behind package.json, in many lines; this says it in one, and before. */
+/**
+ * `npm ci` refuses a lock file that is behind package.json, in many lines; this says it in one, and before.
+ * @param {{ packages: Record<string, any> }} lock
+ */
 function checkManifest(lock) {
   const manifest = JSON.parse(readText(join(root, 'package.json')) ?? '{}');
   for (const group of ['dependencies', 'devDependencies', 'optionalDependencies']) {
@@ -57,7 +68,10 @@ function checkManifest(lock) {
 async function install(onStart) {
   say('Installing the npm packages with `npm ci` (some 20 s)');
   const retries = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
-  const ci = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error', ...retries], { isShown: true, onStart });
+  const ci = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error', ...retries], {
+    isShown: true,
+    onStart,
+  });
   const { code, stderr } = await withHeartbeat('npm ci', ci);
   if (code === 0) return;
   process.stderr.write(stderr);

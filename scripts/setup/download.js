@@ -53,7 +53,9 @@ export function verified(what, integrity, totalBytes) {
     },
     flush(end) {
       const actual = `sha512-${hash.digest('base64')}`;
-      end(actual === integrity ? null : new WrongContentError(`expected ${integrity}, got ${actual}`));
+      end(
+        actual === integrity ? null : new WrongContentError(`expected ${integrity}, got ${actual}`),
+      );
     },
   });
 }

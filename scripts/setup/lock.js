@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, rmSync, statSync, utimesSync, writeFileSync 
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readText } from './paths.js';
-import { say } from './say.js';
+import { hasCode, say } from './say.js';
 
 const BEAT_MS = 2_000;
 const STALE_MS = 60_000;
@@ -40,7 +40,7 @@ function take(path) {
     writeFileSync(path, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
-    if (error.code === 'EEXIST') return false;
+    if (hasCode(error, 'EEXIST')) return false;
     throw error;
   }
 }
@@ -57,7 +57,7 @@ function isRunning(pid) {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return error.code === 'EPERM'; // someone else's process, but alive
+    return hasCode(error, 'EPERM'); // someone else's process, but alive
   }
 }
 

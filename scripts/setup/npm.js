@@ -23,7 +23,10 @@ export function npmCommand() {
  */
 export function npm(args, { isShown = false, cwd = root, onStart } = {}) {
   const [command, ...first] = npmCommand();
-  const child = spawn(command, [...first, ...args], { cwd, stdio: ['ignore', isShown ? 'inherit' : 'pipe', 'pipe'] });
+  const child = spawn(command, [...first, ...args], {
+    cwd,
+    stdio: ['ignore', isShown ? 'inherit' : 'pipe', 'pipe'],
+  });
   if (child.pid !== undefined) onStart?.(child.pid);
   let stdout = '';
   let stderr = '';

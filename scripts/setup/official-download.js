@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { clientFor } from './download.js';
 import { findOfficial, officialVersion, packageFolder } from './official-electron.js';
 import { root } from './paths.js';
-import { progress, say } from './say.js';
+import { progress, reasonOf, say } from './say.js';
 
 const REACH_MS = 4_000;
 const STALLED_MS = 20_000;
@@ -31,9 +31,13 @@ export async function downloadOfficial(isOnlyWay) {
 
 function zipUrl() {
   const { ELECTRON_MIRROR, npm_config_electron_mirror: ofNpm } = process.env;
-  const mirror = ofNpm || ELECTRON_MIRROR || 'https://github.com/electron/electron/releases/download/';
+  const mirror =
+    ofNpm || ELECTRON_MIRROR || 'https://github.com/electron/electron/releases/download/';
   const version = officialVersion();
-  return new URL(`v${version}/electron-v${version}-${process.platform}-${process.arch}.zip`, mirror);
+  return new URL(
+    `v${version}/electron-v${version}-${process.platform}-${process.arch}.zip`,
+    mirror,
+  );
 }
 
 /**
@@ -44,16 +48,20 @@ function zipUrl() {
 function reachability(url, deadlineMs = Date.now() + REACH_MS) {
   return new Promise((resolve) => {
     const leftMs = Math.max(1, deadlineMs - Date.now());
-    const timer = setTimeout(() => head.destroy(new Error(`no answer within ${REACH_MS / 1000} s`)), leftMs);
+    const timer = setTimeout(
+      () => head.destroy(new Error(`no answer within ${REACH_MS / 1000} s`)),
+      leftMs,
+    );
     const head = clientFor(url).request(url, { method: 'HEAD' }, ({ statusCode = 0, headers }) => {
       clearTimeout(timer);
-      if (statusCode === 200) resolve({ totalBytes: Number(headers['content-length']) || undefined });
+      if (statusCode === 200)
+        resolve({ totalBytes: Number(headers['content-length']) || undefined });
       else if (headers.location) resolve(reachability(new URL(headers.location, url), deadlineMs));
       else resolve({ problem: `${url.host} answers ${statusCode}` });
     });
     head.on('error', (error) => {
       clearTimeout(timer);
-      resolve({ problem: `${url.host} cannot be reached (${error.code ?? error.message})` });
+      resolve({ problem: `${url.host} cannot be reached (${reasonOf(error)})` });
     });
     head.end();
   });
@@ -68,7 +76,11 @@ function install(temporary, totalBytes) {
   const places = { TMPDIR: temporary, TEMP: temporary, TMP: temporary };
   const proxy = { ELECTRON_GET_USE_PROXY: '1', NODE_USE_ENV_PROXY: '1' };
   const env = { ...process.env, ...places, ...proxy, ELECTRON_GET_NO_PROGRESS: '1' };
-  const child = spawn(process.execPath, [join(packageFolder, 'install.js')], { cwd: root, env, stdio: 'inherit' });
+  const child = spawn(process.execPath, [join(packageFolder, 'install.js')], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  });
   const report = progress('downloaded');
   let lastBytes = 0;
   let lastGrowthMs = Date.now();

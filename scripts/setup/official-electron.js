@@ -6,8 +6,13 @@ export const packageFolder = join(root, 'node_modules', 'electron');
 
 /** Where the executable lies in an unpacked Electron, by platform. */
 export const binaryName =
-  { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' }[process.platform] ?? 'electron';
+  process.platform === 'darwin'
+    ? 'Electron.app/Contents/MacOS/Electron'
+    : process.platform === 'win32'
+      ? 'electron.exe'
+      : 'electron';
 
+/** @returns {string} as package.json asks for */
 export function officialVersion() {
   return JSON.parse(readText(join(packageFolder, 'package.json')) ?? '{}').version;
 }

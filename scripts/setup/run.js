@@ -6,6 +6,7 @@ import { npmCommand } from './npm.js';
 import { root } from './paths.js';
 import { SetupError } from './say.js';
 
+/** @type {readonly NodeJS.Signals[]} */
 const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
@@ -17,11 +18,14 @@ const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  */
 export function run(command, args, { env = process.env } = {}) {
   const child = spawn(command, args, { cwd: root, env, stdio: 'inherit' });
+  /** @param {NodeJS.Signals} signal */
   const forward = (signal) => child.kill(signal);
   for (const signal of forwarded) process.on(signal, forward);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
+    child.on('close', (code, signal) =>
+      resolve(code ?? 128 + constants.signals[signal ?? 'SIGTERM']),
+    );
   }).finally(() => {
     for (const signal of forwarded) process.off(signal, forward);
   });
@@ -44,7 +48,8 @@ export function runBin(name, args, options) {
 export function binPath(name) {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   for (const [folder, { bin }] of Object.entries(packages)) {
-    if (bin && name in bin && !folder.slice(1).includes('node_modules/')) return join(root, folder, bin[name]);
+    if (bin && name in bin && !folder.slice(1).includes('node_modules/'))
+      return join(root, folder, bin[name]);
   }
   throw new SetupError(
     `No package in package-lock.json brings the command ${name}. Run \`npm install\`, then this again.`,

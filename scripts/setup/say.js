@@ -22,7 +22,9 @@ export function progress(what) {
     const step = Math.floor(totalBytes ? (doneBytes / totalBytes) * parts : doneBytes / 2e7);
     if (step === lastStep) return;
     lastStep = step;
-    const ofTotal = totalBytes ? ` of ${megabytes(totalBytes)}, ${Math.floor((100 * doneBytes) / totalBytes)} %` : '';
+    const ofTotal = totalBytes
+      ? ` of ${megabytes(totalBytes)}, ${Math.floor((100 * doneBytes) / totalBytes)} %`
+      : '';
     const line = `${what}: ${megabytes(doneBytes)}${ofTotal}`;
     if (!process.stdout.isTTY) return say(`  ${line}`);
     process.stdout.write(`\r[setup]   ${line}`);
@@ -44,7 +46,10 @@ function megabytes(bytes) {
  */
 export async function withHeartbeat(what, work) {
   const start = Date.now();
-  const beat = setInterval(() => say(`  ${what}: ${Math.round((Date.now() - start) / 1000)} s`), 10_000);
+  const beat = setInterval(
+    () => say(`  ${what}: ${Math.round((Date.now() - start) / 1000)} s`),
+    10_000,
+  );
   return work.finally(() => clearInterval(beat));
 }
 
@@ -59,6 +64,17 @@ export async function runScript(body) {
     tell(error);
     process.exitCode = 1;
   }
+}
+
+/** A foreign error in a few words: some of Node's have a code and no message. @param {unknown} error */
+export function reasonOf(error) {
+  if (!(error instanceof Error)) return String(error);
+  return error.message || String('code' in error ? error.code : error.name);
+}
+
+/** @param {unknown} error @param {string} code as in ENOENT */
+export function hasCode(error, code) {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 /** @param {unknown} error */

@@ -19,19 +19,34 @@ export async function startXvfb() {
   const folder = mkdtempSync(join(tmpdir(), 'hotseat-xvfb-'));
   const authority = join(folder, 'authority');
   writeFileSync(authority, cookieFor(), { mode: 0o600 });
-  const args = ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp', '-noreset', '-auth', authority];
+  const args = [
+    '-displayfd',
+    '3',
+    '-screen',
+    '0',
+    screen,
+    '-nolisten',
+    'tcp',
+    '-noreset',
+    '-auth',
+    authority,
+  ];
   // Detached: Ctrl-C in a terminal reaches the app, and the display stays until it has closed.
-  const stdio = /** @type {const} */ (['pipe', 'ignore', 'pipe', 'pipe']);
+  /** @type {import('node:child_process').StdioOptions} */
+  const stdio = ['pipe', 'ignore', 'pipe', 'pipe'];
   const server = spawn('sh', ['-c', keeper, 'sh', ...args], { detached: true, stdio });
   const closed = new Promise((resolve) => server.on('close', resolve));
   const stop = async () => {
-    server.stdin.end();
+    server.stdin?.end();
     await closed;
     rmSync(folder, { recursive: true, force: true });
   };
   try {
     const number = await displayNumber(server);
-    return { env: { DISPLAY: `:${number}`, XAUTHORITY: authority, WAYLAND_DISPLAY: undefined }, stop };
+    return {
+      env: { DISPLAY: `:${number}`, XAUTHORITY: authority, WAYLAND_DISPLAY: undefined },
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -45,7 +60,11 @@ function displayNumber(server) {
   const pipe = /** @type {import('node:stream').Readable} */ (server.stdio[3]);
   return new Promise((resolve, reject) => {
     const fail = () =>
-      reject(new SetupError(`The virtual display did not start: ${complaint.trim() || 'Xvfb says nothing'}`));
+      reject(
+        new SetupError(
+          `The virtual display did not start: ${complaint.trim() || 'Xvfb says nothing'}`,
+        ),
+      );
     const timer = setTimeout(fail, START_MS);
     pipe.once('data', (chunk) => resolve(String(chunk).trim()));
     pipe.once('end', fail);

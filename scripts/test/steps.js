@@ -35,7 +35,7 @@ export const steps = {
 /**
  * Runs tests that leave a report, and counts by it.
  * @param {string} name
- * @param {(report: unknown) => Counts} count
+ * @param {(report: any) => Counts} count
  * @param {(file: string) => Promise<number>} runTests answers the exit code
  */
 async function reported(name, count, runTests) {
@@ -44,5 +44,8 @@ async function reported(name, count, runTests) {
   mkdirSync(dirname(file), { recursive: true });
   const code = await runTests(file);
   const report = readText(file);
-  return withExitCode(report ? count(JSON.parse(report)) : { passed: 0, failed: 0, skipped: 0 }, code);
+  return withExitCode(
+    report ? count(JSON.parse(report)) : { passed: 0, failed: 0, skipped: 0 },
+    code,
+  );
 }

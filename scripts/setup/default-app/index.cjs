@@ -10,7 +10,9 @@ if (argument === undefined) {
   app.exit(1);
 } else {
   const folder = resolve(argument);
-  const { name, productName, version, main } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { name, productName, version, main } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  );
   process.defaultApp = true;
   app.setAppPath(folder);
   app.setName(productName ?? name);
