@@ -8,6 +8,10 @@ export const settingsSchema = z.object({
   /** Percent of the designed text size. */
   textScale: z.number().int().min(90).max(130).default(100),
   level: z.enum(levels).default('senior'),
+  /** The time setting of the last start: who needs more time needs it every time. Null is no limit. */
+  timeFactor: z.number().positive().max(10).nullable().default(1),
+  /** Keys of one character, such as / and J; speech input can press them by mistake (WCAG 2.1.4). */
+  hasSingleKeys: z.boolean().default(true),
 });
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;

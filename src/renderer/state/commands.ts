@@ -1,0 +1,44 @@
+import { useEffect } from 'react';
+import { create } from 'zustand';
+import type { Chord } from './chord.js';
+
+/** Something the person can do, known to the keyboard, to the palette (Mod+K) and to the keys overlay (?). */
+export type Command = {
+  readonly id: string;
+  /** An imperative: "Go to history". */
+  readonly title: string;
+  /** The heading under which palette and overlay list it. */
+  readonly section: string;
+  /** Any of these runs it. A command without keys is in the palette only. */
+  readonly keys?: readonly Chord[];
+  /** Runs also while the person types in a field; only for chords with Mod or Alt, F-keys and Escape. */
+  readonly isForTyping?: boolean;
+  /** Kept out of the palette: movement such as "next row". */
+  readonly isKeyOnly?: boolean;
+  readonly run: () => void;
+};
+
+type Registry = { readonly bySource: Readonly<Record<string, readonly Command[]>> };
+
+export const useCommands = create<Registry>(() => ({ bySource: {} }));
+
+/** Adds a source's commands in place of those it had; returns how to take them away. */
+export function provideCommands(source: string, commands: readonly Command[]): () => void {
+  useCommands.setState(({ bySource }) => ({ bySource: { ...bySource, [source]: commands } }));
+  return () => {
+    useCommands.setState(({ bySource }) => {
+      const { [source]: mine, ...rest } = bySource;
+      return mine === commands ? { bySource: rest } : { bySource };
+    });
+  };
+}
+
+/** A screen's commands while it is shown. `commands` must be memoised. */
+export function useProvidedCommands(source: string, commands: readonly Command[]): void {
+  useEffect(() => provideCommands(source, commands), [source, commands]);
+}
+
+/** All commands, those of the latest source first: the screen before the shell. */
+export function allCommands({ bySource }: Registry): readonly Command[] {
+  return Object.values(bySource).toReversed().flat();
+}

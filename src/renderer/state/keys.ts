@@ -1,0 +1,47 @@
+import { chordWords, isChord, isSingleCharacter, type Chord } from './chord.js';
+import { allCommands, useCommands, type Command } from './commands.js';
+import { useSettings } from './settings.js';
+
+const isMac = navigator.userAgent.includes('Mac OS');
+
+/** The chord as printed on this machine's keys: "Ctrl K", on a Mac "⌘ K". */
+export const keyWords = (chord: Chord): string => chordWords(chord, isMac);
+
+const typing = 'input:not([type=radio],[type=checkbox],[type=range],[type=button]),textarea,select,[contenteditable]';
+const pressable = 'button,a[href],summary,[role=tab],[role=radio],[role=slider],[role=separator],input';
+// A dialog or menu has the keys to itself. The board draws its own dialogs and menus with these roles too.
+const floating = '[role=dialog],[role=alertdialog],[role=menu]';
+const ofControls = new Set(['Enter', ' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
+
+function isFree(command: Command, chord: Chord, event: KeyboardEvent): boolean {
+  const { target } = event;
+  if (!(target instanceof Element)) return true;
+  if (target.closest(floating) !== null) return false;
+  if (target.closest(typing) !== null) return command.isForTyping === true;
+  const isPlain = !chord.includes('Mod+') && !chord.includes('Alt+');
+  return !(isPlain && ofControls.has(event.key) && target.closest(pressable) !== null);
+}
+
+function runPressed(event: KeyboardEvent, isEarly: boolean): void {
+  if (event.defaultPrevented || event.isComposing) return;
+  const { hasSingleKeys } = useSettings.getState();
+  for (const command of allCommands(useCommands.getState())) {
+    for (const chord of command.keys ?? []) {
+      // Ahead of the panes go only chords that no text holds: Monaco and the board would eat Ctrl K.
+      if (isEarly !== /^(Mod\+|Alt\+|F\d)/.test(chord)) continue;
+      if (isSingleCharacter(chord) && !hasSingleKeys) continue;
+      if (!isChord(chord, event, isMac) || !isFree(command, chord, event)) continue;
+      event.preventDefault();
+      event.stopPropagation();
+      // A key that is held down repeats; one start of an interview is enough.
+      if (!event.repeat || command.isKeyOnly === true) command.run();
+      return;
+    }
+  }
+}
+
+/** Listens to the keyboard for all commands from now on. */
+export function listenToKeys(): void {
+  window.addEventListener('keydown', (event) => runPressed(event, true), { capture: true });
+  window.addEventListener('keydown', (event) => runPressed(event, false));
+}

@@ -1,0 +1,12 @@
+const parts =
+  /(?<kept>```[\s\S]*?(?:```|$)|(?<ticks>`+)[^`][\s\S]*?\k<ticks>|\\[\s\S]|\$\$[\s\S]*?\$\$|\$(?![\s$])(?:[^$\\\n]|\\.|\n(?!\s*\n))*?(?<![\s\\])\$(?!\d))|\$/g;
+
+/**
+ * Markdown in which only the dollar signs of formulas are left bare, by pandoc's rule: the opening one
+ * has no space after it, the closing one no space before and no digit after it. So `$d$` is a formula
+ * and "$5 to $10" is money. Code is left alone.
+ * Page: https://pandoc.org/MANUAL.html#extension-tex_math_dollars
+ */
+export function escapeMoney(markdown: string): string {
+  return markdown.replace(parts, (match, kept: string | undefined) => (kept === undefined ? '\\$' : match));
+}
