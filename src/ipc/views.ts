@@ -63,10 +63,15 @@ export type Review = {
   readonly prompt: Prompt;
   readonly state: AttemptState;
   readonly grades: readonly Grade[];
+  /** Files of the attempt that were changed outside Hotseat; no error, but it should be said. */
+  readonly changed: readonly string[];
 };
 
 /** Something the person should know about their files, said once at the start. */
-export type Notice = { readonly kind: 'quarantined' | 'recovered'; readonly text: string };
+export type Notice = {
+  readonly kind: 'quarantined' | 'recovered' | 'read-only';
+  readonly text: string;
+};
 
 export type AppStatus = {
   readonly version: string;

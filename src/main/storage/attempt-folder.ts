@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { foldAttempt, type AttemptState } from '../../core/attempt.js';
+import type { AttemptEvent } from '../../core/attempt-event.js';
+import { promptSchema, type Prompt } from '../../core/prompt.js';
+import { fail, ok, type Result } from '../../core/result.js';
+import { isMissing } from './data-folder.js';
+import { readJournal } from './journal.js';
+import { changedParts, hashOf, readManifest } from './manifest.js';
+
+export const journalName = 'journal.log';
+export const promptName = 'prompt.json';
+
+export type StoredAttempt = {
+  readonly id: string;
+  readonly folder: string;
+  readonly prompt: Prompt;
+  readonly events: readonly AttemptEvent[];
+  readonly state: AttemptState;
+  readonly goodBytes: number;
+  /** Bytes of the journal behind its last readable record. */
+  readonly lostBytes: number;
+  /** All parts are written out; nothing but grades is added from then on. */
+  readonly isFinished: boolean;
+  readonly isNewer: boolean;
+};
+
+export type Unreadable =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'broken'; readonly reason: string }
+  /** As it was written, but by a version whose prompts have another shape. */
+  | { readonly kind: 'other-version' };
+
+/** An attempt as its folder holds it; changes nothing. Rejects where the disk does. */
+export async function readAttempt(
+  attempts: string,
+  id: string,
+): Promise<Result<StoredAttempt, Unreadable>> {
+  const folder = join(attempts, id);
+  try {
+    const text = await readFile(join(folder, promptName), 'utf8');
+    const journal = await readJournal(join(folder, journalName));
+    const manifest = await readManifest(folder);
+    const { events, goodBytes, totalBytes } = journal;
+    const state = foldAttempt(events);
+    if (state === null) return fail({ kind: 'broken', reason: 'its journal has no beginning' });
+    const prompt = parsePrompt(text, state.promptHash);
+    if (!prompt.ok) return prompt;
+    return ok({
+      ...{ id, folder, prompt: prompt.value, events, state, goodBytes },
+      lostBytes: totalBytes - goodBytes,
+      isFinished: manifest.kind === 'read' && manifest.manifest.isFinished,
+      isNewer: manifest.kind === 'newer',
+    });
+  } catch (error) {
+    if (isMissing(error)) return fail(await whatIsMissing(folder));
+    throw error;
+  }
+}
+
+/** The files of an attempt that are not as Hotseat wrote them. The journal names the prompt's hash. */
+export async function changesOf(attempt: StoredAttempt): Promise<readonly string[]> {
+  const { folder, state, isFinished, lostBytes } = attempt;
+  const manifest = await readManifest(folder);
+  const changed = new Set(
+    manifest.kind === 'read' ? await changedParts(folder, manifest.manifest) : [],
+  );
+  const prompt = await readFile(join(folder, promptName));
+  if (hashOf(prompt) !== state.promptHash) changed.add(promptName);
+  if (isFinished && lostBytes > 0) changed.add(journalName);
+  return [...changed];
+}
+
+/** A prompt as it is frozen beside its attempt, and its hash. */
+export function frozen(prompt: Prompt): { readonly text: string; readonly hash: string } {
+  const text = `${JSON.stringify(prompt, null, 1)}\n`;
+  return { text, hash: hashOf(text) };
+}
+
+function parsePrompt(text: string, hash: string): Result<Prompt, Unreadable> {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return fail({ kind: 'broken', reason: 'its prompt.json is not JSON' });
+  }
+  const parsed = promptSchema.safeParse(data);
+  if (parsed.success) return ok(parsed.data);
+  if (hashOf(text) === hash) return fail({ kind: 'other-version' });
+  const path = parsed.error.issues[0]?.path.join('.') ?? '';
+  return fail({ kind: 'broken', reason: `its prompt.json is wrong at "${path}"` });
+}
+
+async function whatIsMissing(folder: string): Promise<Unreadable> {
+  for (const name of [promptName, journalName]) {
+    const isThere = await readFile(join(folder, name)).then(
+      () => true,
+      () => false,
+    );
+    const other = name === promptName ? journalName : promptName;
+    if (isThere) return { kind: 'broken', reason: `its ${other} is missing` };
+  }
+  return { kind: 'missing' };
+}

@@ -1,0 +1,119 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AttemptSummary } from '../../ipc/views.js';
+import { readAttempt, type StoredAttempt, type Unreadable } from './attempt-folder.js';
+import type { AttemptIndex } from './attempt-index.js';
+import { isMissing } from './data-folder.js';
+import { readGrades } from './grades.js';
+import type { Housekeeping } from './json-store.js';
+import { mended } from './mend.js';
+import { quarantine } from './quarantine.js';
+import type { ByKey } from './serially.js';
+import type { Sitting } from './sitting.js';
+import { summaryOf } from './summary.js';
+
+const idPattern = /^[0-9a-z-]{1,64}$/;
+const readAtOnce = 8;
+
+export type ListParts = {
+  readonly house: Housekeeping;
+  readonly index: AttemptIndex;
+  readonly sittings: ReadonlyMap<string, Sitting>;
+  readonly finish: (attempt: StoredAttempt) => Promise<StoredAttempt>;
+  readonly inTurn: ByKey;
+};
+
+/**
+ * All attempts, newest first. Finished ones come from the index; those it lacks and those under way
+ * are read from their folders. What cannot be read is moved aside, and what a kill left half done is
+ * brought to its end.
+ */
+export async function listAttempts(parts: ListParts): Promise<readonly AttemptSummary[]> {
+  const { house, index } = parts;
+  const ids = await attemptIds(house.folder.attempts);
+  const cached = index.all();
+  const known = ids.flatMap((id) => cached.get(id) ?? []);
+  const unknown = ids.filter((id) => !cached.has(id));
+  const read = await inBatches(unknown, (id) => parts.inTurn(id, () => summarise(id, parts)));
+  const summaries = read.filter((summary) => summary !== null);
+  const present = new Set(ids);
+  const gone = [...cached.keys()].filter((id) => !present.has(id));
+  // The index is a cache: a disk that refuses it costs time, not data.
+  await refresh(index, summaries, gone).catch(() => undefined);
+  return [...known, ...summaries].sort((one, other) => other.startedAtMs - one.startedAtMs);
+}
+
+export async function attemptIds(attempts: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(attempts, { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isDirectory() && idPattern.test(entry.name))
+      .map((entry) => entry.name);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+async function refresh(
+  index: AttemptIndex,
+  summaries: readonly AttemptSummary[],
+  gone: readonly string[],
+): Promise<void> {
+  await index.forget(gone);
+  const finished = summaries.filter((summary) => summary.isSubmitted);
+  if (finished.length > 0) await index.remember(finished);
+}
+
+async function summarise(id: string, parts: ListParts): Promise<AttemptSummary | null> {
+  const { house, sittings } = parts;
+  const sitting = sittings.get(id);
+  if (sitting !== undefined) return summaryOf(id, sitting.prompt, sitting.state(), []);
+  try {
+    const read = await readAttempt(house.folder.attempts, id);
+    if (!read.ok) return await setAside(id, read.error, house);
+    const attempt = await broughtToItsEnd(read.value, parts);
+    const { grades } = await readGrades(attempt.folder);
+    const summary = summaryOf(id, attempt.prompt, attempt.state, grades);
+    return { ...summary, isSubmitted: summary.isSubmitted || attempt.isFinished };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    house.notify({ kind: 'read-only', text: `An attempt is not listed: ${why}.` });
+    return null;
+  }
+}
+
+/** Half a submission or half a record is mended where the disk lets us; the list does not depend on it. */
+async function broughtToItsEnd(attempt: StoredAttempt, parts: ListParts): Promise<StoredAttempt> {
+  if (attempt.isFinished || attempt.isNewer) return attempt;
+  try {
+    const whole = await mended(attempt, parts.house);
+    return whole.state.isSubmitted ? await parts.finish(whole) : whole;
+  } catch {
+    return attempt; // not writable now; the next list or the next opening tries again
+  }
+}
+
+async function setAside(id: string, why: Unreadable, house: Housekeeping): Promise<null> {
+  const { folder, notify, nowMs } = house;
+  const path = join(folder.attempts, id);
+  if (why.kind === 'broken') notify(await quarantine(folder, path, why.reason, nowMs()));
+  if (why.kind === 'other-version') {
+    notify({
+      kind: 'read-only',
+      text: `${path} was written by another version of Hotseat; it is left as it is.`,
+    });
+  }
+  return null;
+}
+
+async function inBatches<In, Out>(
+  items: readonly In[],
+  task: (item: In) => Promise<Out>,
+): Promise<readonly Out[]> {
+  const results: Out[] = [];
+  for (let from = 0; from < items.length; from += readAtOnce) {
+    results.push(...(await Promise.all(items.slice(from, from + readAtOnce).map(task))));
+  }
+  return results;
+}

@@ -1,0 +1,224 @@
+import { mkdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AttemptState } from '../../core/attempt.js';
+import type { AttemptEvent } from '../../core/attempt-event.js';
+import type { Grade } from '../../core/grade.js';
+import type { Prompt } from '../../core/prompt.js';
+import { fail, ok, type Result } from '../../core/result.js';
+import type { AppError } from '../../ipc/errors.js';
+import type { AttemptSummary } from '../../ipc/views.js';
+import { changesOf, readAttempt, type StoredAttempt } from './attempt-folder.js';
+import { finishAttempt } from './attempt-finish.js';
+import type { AttemptIndex } from './attempt-index.js';
+import { listAttempts } from './attempt-list.js';
+import { createAttempt, type Choice } from './attempt-start.js';
+import { hasCode } from './data-folder.js';
+import { addGrade, readGrades } from './grades.js';
+import type { Housekeeping } from './json-store.js';
+import { mended } from './mend.js';
+import { seriallyByKey } from './serially.js';
+import { openSitting, type Sitting } from './sitting.js';
+import { summaryOf } from './summary.js';
+import { trashName } from './trash.js';
+import { syncFolder } from './write-file.js';
+
+export type Opened = {
+  readonly attemptId: string;
+  readonly prompt: Prompt;
+  readonly state: AttemptState;
+  readonly nextSeq: number;
+};
+
+export type Reviewed = {
+  readonly attemptId: string;
+  readonly prompt: Prompt;
+  readonly state: AttemptState;
+  readonly grades: readonly Grade[];
+  /** Files that are not as Hotseat wrote them. */
+  readonly changed: readonly string[];
+};
+
+type Reply<T> = Promise<Result<T, AppError>>;
+
+/** All attempts of a data folder. Calls on one attempt run one after the other; the disk's errors reject. */
+export type Attempts = {
+  readonly list: () => Promise<readonly AttemptSummary[]>;
+  readonly start: (prompt: Prompt, choice: Choice) => Reply<Opened>;
+  /** An attempt that is not submitted yet. */
+  readonly open: (id: string) => Reply<Opened>;
+  /** Answers the number of the next event, once the disk has these. */
+  readonly append: (id: string, fromSeq: number, events: readonly AttemptEvent[]) => Reply<number>;
+  /** Ends the attempt where it was not ended yet, and writes out its parts. */
+  readonly submit: (id: string) => Reply<StoredAttempt>;
+  /** A submitted attempt, whole enough that a grade of it means something. */
+  readonly gradable: (id: string) => Reply<StoredAttempt>;
+  readonly addGrade: (id: string, grade: Grade) => Reply<void>;
+  readonly review: (id: string) => Reply<Reviewed>;
+  readonly discard: (id: string) => Reply<void>;
+  /** Waits for what is under way, then closes all files. */
+  readonly close: () => Promise<void>;
+};
+
+export function openAttempts(house: Housekeeping, index: AttemptIndex): Attempts {
+  const { folder, nowMs } = house;
+  const sittings = new Map<string, Sitting>();
+  const inTurn = seriallyByKey();
+
+  async function load(id: string): Reply<StoredAttempt> {
+    const read = await readAttempt(folder.attempts, id);
+    if (read.ok) return read;
+    const path = join(folder.attempts, id);
+    switch (read.error.kind) {
+      case 'missing':
+        return fail({ kind: 'not-found', what: 'attempt', id });
+      case 'broken':
+        return fail({ kind: 'invalid-file', path, detail: read.error.reason });
+      case 'other-version':
+        return fail({ kind: 'invalid-file', path, detail: 'another version of Hotseat wrote it' });
+    }
+  }
+
+  async function loadWritable(id: string): Reply<StoredAttempt> {
+    const loaded = await load(id);
+    if (!loaded.ok || !loaded.value.isNewer) return loaded;
+    return fail({ kind: 'wrong-state', detail: 'a newer Hotseat wrote this attempt' });
+  }
+
+  async function sit(id: string): Reply<Sitting> {
+    const open = sittings.get(id);
+    if (open !== undefined) return ok(open);
+    const loaded = await loadWritable(id);
+    if (!loaded.ok) return loaded;
+    if (isOver(loaded.value))
+      return fail({ kind: 'wrong-state', detail: 'the attempt is submitted' });
+    const sitting = await openSitting(await mended(loaded.value, house));
+    sittings.set(id, sitting);
+    return ok(sitting);
+  }
+
+  async function leave(id: string): Promise<void> {
+    const sitting = sittings.get(id);
+    sittings.delete(id);
+    await sitting?.close();
+  }
+
+  async function append(
+    id: string,
+    fromSeq: number,
+    events: readonly AttemptEvent[],
+  ): Reply<number> {
+    const sitting = await sit(id);
+    if (!sitting.ok) return sitting;
+    try {
+      const appended = await sitting.value.append(fromSeq, events);
+      return appended.ok ? ok(sitting.value.nextSeq()) : appended;
+    } catch (error) {
+      // Somebody else was at the file: what we know of it is stale, so read it again next time.
+      if (hasCode(error, 'EBUSY') || hasCode(error, 'ENOENT')) await leave(id);
+      throw error;
+    }
+  }
+
+  async function remember(attempt: StoredAttempt): Promise<void> {
+    const { grades } = await readGrades(attempt.folder);
+    const { id, prompt, state } = attempt;
+    const summary = summaryOf(id, prompt, state, grades);
+    // The index is a cache: what it lacks, the next list fills in.
+    await index.remember([summary]).catch(() => undefined);
+  }
+
+  async function finish(attempt: StoredAttempt): Promise<StoredAttempt> {
+    await index.forget([attempt.id]);
+    const finished = await finishAttempt(attempt);
+    await remember(finished);
+    return finished;
+  }
+
+  async function submit(id: string): Reply<StoredAttempt> {
+    const loaded = await loadWritable(id);
+    if (!loaded.ok || loaded.value.isFinished) return loaded;
+    if (!loaded.value.state.isSubmitted) {
+      const sitting = await sit(id);
+      if (!sitting.ok) return sitting;
+      const atSec = sitting.value.state().elapsedSec;
+      const ended = await append(id, sitting.value.nextSeq(), [{ kind: 'submitted', atSec }]);
+      if (!ended.ok) return ended;
+    }
+    await leave(id);
+    const submitted = await load(id);
+    return submitted.ok ? ok(await finish(submitted.value)) : submitted;
+  }
+
+  async function gradable(id: string): Reply<StoredAttempt> {
+    const loaded = await loadWritable(id);
+    if (!loaded.ok) return loaded;
+    if (!isOver(loaded.value)) {
+      return fail({ kind: 'wrong-state', detail: 'the attempt is not submitted' });
+    }
+    if (loaded.value.lostBytes === 0) return loaded;
+    return fail({
+      kind: 'wrong-state',
+      detail: 'its journal was changed outside Hotseat, so a grade would judge only a part of it',
+    });
+  }
+
+  return {
+    list: () => listAttempts({ house, index, sittings, finish, inTurn }),
+    start: async (prompt, choice) => {
+      const id = await createAttempt(folder.attempts, prompt, choice, nowMs());
+      return inTurn(id, async () => openedOf(id, await sit(id)));
+    },
+    open: (id) => inTurn(id, async () => openedOf(id, await sit(id))),
+    append: (id, fromSeq, events) => inTurn(id, () => append(id, fromSeq, events)),
+    submit: (id) => inTurn(id, () => submit(id)),
+    gradable: (id) => inTurn(id, () => gradable(id)),
+    addGrade: (id, grade) =>
+      inTurn(id, async () => {
+        const attempt = await gradable(id);
+        if (!attempt.ok) return attempt;
+        await index.forget([id]);
+        await addGrade(attempt.value.folder, grade);
+        await remember(attempt.value);
+        return ok(undefined);
+      }),
+    review: (id) =>
+      inTurn(id, async () => {
+        const loaded = await load(id);
+        if (!loaded.ok) return loaded;
+        if (!isOver(loaded.value)) {
+          return fail({ kind: 'wrong-state', detail: 'the attempt is not submitted' });
+        }
+        const { prompt, state } = loaded.value;
+        const { grades, unreadable } = await readGrades(loaded.value.folder);
+        const changed = [...new Set([...(await changesOf(loaded.value)), ...unreadable])];
+        return ok({ attemptId: id, prompt, state, grades, changed });
+      }),
+    discard: (id) =>
+      inTurn(id, async () => {
+        await leave(id);
+        await index.forget([id]);
+        await mkdir(folder.trash, { recursive: true, mode: 0o700 });
+        try {
+          await rename(join(folder.attempts, id), join(folder.trash, trashName(id, nowMs())));
+        } catch (error) {
+          if (hasCode(error, 'ENOENT')) return fail({ kind: 'not-found', what: 'attempt', id });
+          throw error;
+        }
+        await syncFolder(folder.trash);
+        await syncFolder(folder.attempts);
+        return ok(undefined);
+      }),
+    close: async () => {
+      for (const id of [...sittings.keys()]) await inTurn(id, () => leave(id));
+    },
+  };
+}
+
+/** A finished attempt stays so, even where its journal was damaged and the submission is cut off. */
+const isOver = (attempt: StoredAttempt): boolean => attempt.isFinished || attempt.state.isSubmitted;
+
+function openedOf(attemptId: string, sitting: Result<Sitting, AppError>): Result<Opened, AppError> {
+  if (!sitting.ok) return sitting;
+  const { prompt, state, nextSeq } = sitting.value;
+  return ok({ attemptId, prompt, state: state(), nextSeq: nextSeq() });
+}

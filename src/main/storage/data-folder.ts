@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Where everything lies in a person's data folder. */
+export type DataFolder = {
+  readonly root: string;
+  readonly settings: string;
+  readonly index: string;
+  readonly window: string;
+  readonly attempts: string;
+  readonly trash: string;
+  readonly quarantine: string;
+  readonly backups: string;
+};
+
+export function dataFolder(root: string): DataFolder {
+  return {
+    root,
+    settings: join(root, 'settings.json'),
+    index: join(root, 'index.json'),
+    window: join(root, 'window.json'),
+    attempts: join(root, 'attempts'),
+    trash: join(root, 'trash'),
+    quarantine: join(root, 'quarantine'),
+    backups: join(root, 'backups'),
+  };
+}
+
+/** Makes the folder where it is missing, and answers whether files can be written there. */
+export async function isWritable(folder: DataFolder): Promise<boolean> {
+  const probe = join(folder.root, `.probe-${randomBytes(6).toString('hex')}`);
+  try {
+    await mkdir(folder.attempts, { recursive: true, mode: 0o700 });
+    await writeFile(probe, 'x', { flag: 'wx' });
+    return true;
+  } catch {
+    return false; // why, each later write says for itself
+  } finally {
+    await rm(probe, { force: true }).catch(() => undefined);
+  }
+}
+
+export const isMissing = (error: unknown): boolean => hasCode(error, 'ENOENT');
+
+export function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
+/** A name for now that sorts by time: 20261125-004216. */
+export function stampOf(nowMs: number): string {
+  const [day = '', time = ''] = new Date(nowMs).toISOString().split('T');
+  return `${day.replaceAll('-', '')}-${time.slice(0, 8).replaceAll(':', '')}`;
+}

@@ -1,0 +1,71 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gradeSchema, type Grade } from '../../core/grade.js';
+import { isMissing } from './data-folder.js';
+import { hashOf, readManifest, writeManifest } from './manifest.js';
+import { writeFileSafely } from './write-file.js';
+
+const gradeFile = /^[0-9a-z-]{1,64}\.json$/;
+
+export type GradesRead = {
+  /** Oldest first. */
+  readonly grades: readonly Grade[];
+  /** Files that are no grade. They stay where they are; no number is made of them. */
+  readonly unreadable: readonly string[];
+};
+
+export async function readGrades(attemptFolder: string): Promise<GradesRead> {
+  const grades: Grade[] = [];
+  const unreadable: string[] = [];
+  for (const name of await gradeFiles(attemptFolder)) {
+    const grade = await readGrade(join(attemptFolder, 'grades', name));
+    if (grade === null) unreadable.push(`grades/${name}`);
+    else grades.push(grade);
+  }
+  return { grades: grades.sort((one, other) => one.gradedAtMs - other.gradedAtMs), unreadable };
+}
+
+/** Adds a grade as a file of its own; an earlier one is never written over. */
+export async function addGrade(attemptFolder: string, grade: Grade): Promise<void> {
+  const name = `${grade.id}.json`;
+  if (!gradeFile.test(name)) throw new Error(`a grade's id must be a file name: ${grade.id}`);
+  if ((await gradeFiles(attemptFolder)).includes(name)) throw new Error(`grade ${grade.id} exists`);
+  await mkdir(join(attemptFolder, 'grades'), { recursive: true, mode: 0o700 });
+  const text = `${JSON.stringify(grade, null, 1)}\n`;
+  await writeFileSafely(join(attemptFolder, 'grades', name), text);
+  const read = await readManifest(attemptFolder);
+  if (read.kind !== 'read') return;
+  const parts = { ...read.manifest.parts, [`grades/${name}`]: hashOf(text) };
+  await writeManifest(attemptFolder, { ...read.manifest, parts });
+}
+
+/** SHA-256 of each grade there is, by its path in the attempt's folder. */
+export async function gradeHashes(
+  attemptFolder: string,
+): Promise<Readonly<Record<string, string>>> {
+  const hashes: Record<string, string> = {};
+  for (const name of await gradeFiles(attemptFolder)) {
+    hashes[`grades/${name}`] = hashOf(await readFile(join(attemptFolder, 'grades', name)));
+  }
+  return hashes;
+}
+
+async function gradeFiles(attemptFolder: string): Promise<readonly string[]> {
+  try {
+    const names = await readdir(join(attemptFolder, 'grades'));
+    return names.filter((name) => gradeFile.test(name)).sort();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+async function readGrade(path: string): Promise<Grade | null> {
+  const text = await readFile(path, 'utf8');
+  try {
+    const parsed = gradeSchema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null; // not JSON; told as unreadable
+  }
+}

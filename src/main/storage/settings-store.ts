@@ -1,0 +1,20 @@
+import { defaultSettings, settingsSchema, type Settings } from '../../core/settings.js';
+import { openJsonStore, type Housekeeping, type JsonStore } from './json-store.js';
+import { parseVersioned } from './migrations/migrate.js';
+import { settingsMigrations } from './migrations/settings.js';
+
+export type SettingsStore = JsonStore<Settings>;
+
+/** The person's settings; defaults where there are none yet. */
+export function openSettings(house: Housekeeping): Promise<SettingsStore> {
+  return openJsonStore<Settings>(
+    house.folder.settings,
+    {
+      parse: (text) =>
+        parseVersioned(text, { current: 1, steps: settingsMigrations, schema: settingsSchema }),
+      print: (settings) => `${JSON.stringify(settings, null, 2)}\n`,
+      fallback: defaultSettings,
+    },
+    house,
+  );
+}

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import type { Notice } from '../../ipc/views.js';
+import { openIndex } from './attempt-index.js';
+import { openAttempts, type Attempts } from './attempts.js';
+import { dataFolder, isWritable, type DataFolder } from './data-folder.js';
+import { purgeTrash } from './trash.js';
+import { openSettings, type SettingsStore } from './settings-store.js';
+
+/** All that Hotseat keeps for a person. */
+export type Storage = {
+  readonly folder: DataFolder;
+  readonly isWritable: boolean;
+  readonly settings: SettingsStore;
+  readonly attempts: Attempts;
+  /** What the person should know about their files, so far. */
+  readonly notices: () => readonly Notice[];
+  readonly close: () => Promise<void>;
+};
+
+/** Opens a data folder, new or old, also one that cannot be written. */
+export async function openStorage(root: string, nowMs: () => number): Promise<Storage> {
+  const folder = dataFolder(root);
+  const notices: Notice[] = [];
+  const notify = (notice: Notice): void => {
+    if (!notices.some(({ text }) => text === notice.text)) notices.push(notice);
+  };
+  const house = { folder, nowMs, notify };
+  const writable = await isWritable(folder);
+  const [settings, index] = await Promise.all([openSettings(house), openIndex(house)]);
+  const attempts = openAttempts(house, index);
+  if (writable) await purgeTrash(folder.trash, nowMs()).catch(() => undefined); // next start again
+  return {
+    folder,
+    isWritable: writable,
+    settings,
+    attempts,
+    notices: () => notices,
+    close: attempts.close,
+  };
+}
+
+export const defaultDataDir = (userData: string): string => join(userData, 'data');

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { AttemptState } from '../../core/attempt.js';
+import { modes } from '../../core/attempt-event.js';
+import { changesFor } from '../../core/changes.js';
+import type { Grade } from '../../core/grade.js';
+import { levels, promptKinds, type Prompt } from '../../core/prompt.js';
+import { bands, scoreOf } from '../../core/scoring.js';
+import type { AttemptSummary } from '../../ipc/views.js';
+
+/** The shape of a summary on disk: the same as the window gets. */
+export const summarySchema: z.ZodType<AttemptSummary> = z.strictObject({
+  id: z.string(),
+  promptId: z.string(),
+  title: z.string(),
+  kind: z.enum(promptKinds),
+  mode: z.enum(modes),
+  level: z.enum(levels),
+  startedAtMs: z.number(),
+  elapsedSec: z.number(),
+  isSubmitted: z.boolean(),
+  result: z
+    .strictObject({
+      band: z.enum(bands).nullable(),
+      total: z.number(),
+      missed: z.array(z.string()),
+    })
+    .nullable(),
+});
+
+/** What lists say about an attempt; its result is that of the newest grade. */
+export function summaryOf(
+  id: string,
+  prompt: Prompt,
+  state: AttemptState,
+  grades: readonly Grade[],
+): AttemptSummary {
+  const newest = grades.at(-1);
+  return {
+    id,
+    promptId: state.promptId,
+    title: prompt.title,
+    kind: prompt.kind,
+    mode: state.mode,
+    level: state.level,
+    startedAtMs: state.startedAtMs,
+    elapsedSec: state.elapsedSec,
+    isSubmitted: state.isSubmitted,
+    result: newest === undefined ? null : resultOf(prompt, newest),
+  };
+}
+
+/** Computed by core from the verdicts, the same for every grader; `missed` names what weighed most. */
+function resultOf(prompt: Prompt, grade: Grade): NonNullable<AttemptSummary['result']> {
+  const { band, total } = scoreOf(prompt, grade.verdicts, grade.level);
+  const { changes } = changesFor(prompt, grade.verdicts, grade.level);
+  const titles = new Map(prompt.rubric.map(({ id, title }) => [id, title]));
+  const missed = changes.map(({ criterionId, title }) => titles.get(criterionId) ?? title);
+  return { band, total, missed };
+}

@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/**
+ * Puts `data` in place of the file at `path`, whole or not at all: also on a full disk, a kill or a
+ * power cut. Rejects with Node's error and leaves the old file as it was. Packages that do this
+ * ignore short writes, and leave half a file on a full disk.
+ */
+export async function writeFileSafely(path: string, data: string | Uint8Array): Promise<void> {
+  const bytes = typeof data === 'string' ? Buffer.from(data) : data;
+  const temp = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    const handle = await open(temp, 'wx', 0o600);
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+      const { size } = await handle.stat();
+      if (size !== bytes.byteLength) throw shortWrite(path);
+    } finally {
+      await handle.close();
+    }
+    await rename(temp, path);
+  } catch (error) {
+    await rm(temp, { force: true });
+    throw error;
+  }
+  await syncFolder(dirname(path));
+}
+
+/** Makes a new name, or a name that is gone, survive a power cut. */
+export async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return; // Windows opens no folders
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function shortWrite(path: string): Error {
+  return Object.assign(new Error(`only a part of ${path} was written`), { code: 'ENOSPC', path });
+}
