@@ -1,0 +1,33 @@
+export const bands = ['no-hire', 'lean-no-hire', 'lean-hire', 'hire', 'strong-hire'] as const;
+export type Band = (typeof bands)[number];
+
+/** The least total of each band, in points of 100. */
+const floors: Readonly<Record<Band, number>> = {
+  'no-hire': 0,
+  'lean-no-hire': 40,
+  'lean-hire': 55,
+  hire: 70,
+  'strong-hire': 85,
+};
+
+/** The band of a total: no hire < 40 ≤ lean no hire < 55 ≤ lean hire < 70 ≤ hire < 85 ≤ strong hire. */
+export function bandOf(total: number): Band {
+  return bands.findLast((band) => total >= floors[band]) ?? 'no-hire';
+}
+
+/** 0 for no hire up to 4 for strong hire. */
+export const rankOf = (band: Band): number => bands.indexOf(band);
+
+export const lower = (one: Band, other: Band): Band => (rankOf(one) < rankOf(other) ? one : other);
+
+const words: Readonly<Record<Band, string>> = {
+  'no-hire': 'No hire',
+  'lean-no-hire': 'Lean no hire',
+  'lean-hire': 'Lean hire',
+  hire: 'Hire',
+  'strong-hire': 'Strong hire',
+};
+
+/** How a band is said; null is said as what it is. */
+export const bandWords = (band: Band | null): string =>
+  band === null ? 'Too unsure for a band' : words[band];
