@@ -15,4 +15,3 @@ export const settingsSchema = z.object({
 });
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
-export const defaultSettings: Settings = settingsSchema.parse({});

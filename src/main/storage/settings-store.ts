@@ -1,4 +1,5 @@
-import { defaultSettings, settingsSchema, type Settings } from '../../core/settings.js';
+import { defaultSettings } from '../../core/default-settings.js';
+import { settingsSchema, type Settings } from '../../core/settings.js';
 import { openJsonStore, type Housekeeping, type JsonStore } from './json-store.js';
 import { parseVersioned } from './migrations/migrate.js';
 import { settingsMigrations } from './migrations/settings.js';

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { defaultSettings, type Settings } from '../../core/settings.js';
+import { defaultSettings } from '../../core/default-settings.js';
+import type { Settings } from '../../core/settings.js';
 import { call } from '../bridge.js';
 
 export const useSettings = create<Settings>(() => defaultSettings);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Band } from '../../core/scoring.js';
-import { bandLooks, resultWords } from './band.js';
+import { rankOf, type Band } from '../../core/band.js';
+import { bandTones, resultWords } from './band.js';
 import { Chip } from './chip.js';
 import { VerdictShape } from './verdict-mark.js';
 
@@ -16,9 +16,8 @@ export function BandChip({ band, total }: Props): ReactNode {
       </Chip>
     );
   }
-  const { tone, quarters } = bandLooks[band];
   return (
-    <Chip tone={tone} shape={<BandDisc quarters={quarters} />}>
+    <Chip tone={bandTones[band]} shape={<BandDisc quarters={rankOf(band)} />}>
       {words}
     </Chip>
   );

@@ -1,0 +1,11 @@
+import type { Settings } from './settings.js';
+
+/** Apart from the schema, so that the window's first code does without zod. */
+export const defaultSettings: Settings = {
+  schema: 1,
+  theme: 'system',
+  textScale: 100,
+  level: 'senior',
+  timeFactor: 1,
+  hasSingleKeys: true,
+};

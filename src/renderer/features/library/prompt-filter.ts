@@ -1,0 +1,48 @@
+import type { PromptKind } from '../../../core/prompt.js';
+import type { PromptSummary } from '../../../ipc/views.js';
+import { kinds } from '../../ui/domain-words.js';
+
+/** What the list is narrowed to; null and the empty text narrow nothing. */
+export type PromptFilter = { readonly query: string; readonly kind: PromptKind | null };
+
+/** Text as it is compared: without case, accents and compatibility forms ("ﬁ", "²"). */
+export function foldText(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** The prompts that hold every word of the query in title, topics or summary, in the bank's order. */
+export function filterPrompts(prompts: readonly PromptSummary[], filter: PromptFilter): readonly PromptSummary[] {
+  const words = foldText(filter.query).split(/\s+/).filter(Boolean);
+  return prompts.filter((prompt) => {
+    if (filter.kind !== null && prompt.kind !== filter.kind) return false;
+    if (words.length === 0) return true;
+    const text = foldText([prompt.title, ...prompt.topics, prompt.summary].join('\n'));
+    return words.every((word) => text.includes(word));
+  });
+}
+
+export type PromptGroup = { readonly kind: PromptKind; readonly prompts: readonly PromptSummary[] };
+
+/** The prompts under their kinds, in the order of the kinds; a kind without prompts is left out. */
+export function groupByKind(prompts: readonly PromptSummary[]): readonly PromptGroup[] {
+  return kinds
+    .map((kind) => ({ kind, prompts: prompts.filter((prompt) => prompt.kind === kind) }))
+    .filter((group) => group.prompts.length > 0);
+}
+
+/** Where a move of `by` rows leads from the highlighted row: held at both ends, from nowhere to the first. */
+export function moved(prompts: readonly PromptSummary[], fromId: string | null, by: number): string | null {
+  const from = prompts.findIndex((prompt) => prompt.id === fromId);
+  const to = from < 0 ? 0 : Math.min(prompts.length - 1, Math.max(0, from + by));
+  return prompts[to]?.id ?? null;
+}
+
+/** The row that is shown as highlighted: the person's where it is still listed, or else the first. */
+export function shownHighlight(prompts: readonly PromptSummary[], id: string | null): PromptSummary | null {
+  return prompts.find((prompt) => prompt.id === id) ?? prompts[0] ?? null;
+}
+
+/** Whole minutes that a prompt's phases take together. */
+export function minutesOf(prompt: PromptSummary): number {
+  return Math.round(prompt.phases.reduce((sum, phase) => sum + phase.minutes, 0));
+}

@@ -1,0 +1,58 @@
+import type { Mode } from '../../core/attempt-event.js';
+import { fail, ok, type Result } from '../../core/result.js';
+import type { AppError } from '../../ipc/errors.js';
+import { call } from '../bridge.js';
+import { loadAttempts, useLibrary } from './library-store.js';
+import { goTo } from './navigation.js';
+import { handOver } from './open-attempt.js';
+import { useSettings } from './settings.js';
+
+let isBusy = false;
+
+/** One start at a time: two presses of Enter must not make two attempts. */
+async function once(run: () => Promise<Result<void, AppError>>): Promise<Result<void, AppError>> {
+  if (isBusy) return ok(undefined);
+  isBusy = true;
+  try {
+    return await run();
+  } finally {
+    isBusy = false;
+  }
+}
+
+/** Starts an attempt and goes to the room, or says why not. Practice counts up, so it has no limit. */
+export function startAttempt(promptId: string, mode: Mode): Promise<Result<void, AppError>> {
+  return once(async () => {
+    const { status } = useLibrary.getState();
+    if (status?.isDataWritable === false) return fail({ kind: 'not-writable', path: status.dataDir });
+    const { level, timeFactor } = useSettings.getState();
+    const reply = await call('attempt:start', {
+      promptId,
+      mode,
+      level,
+      timeFactor: mode === 'mock' ? timeFactor : null,
+    });
+    if (!reply.ok) return reply;
+    handOver(reply.value);
+    goTo({ kind: 'interview', attemptId: reply.value.attemptId });
+    return ok(undefined);
+  });
+}
+
+/** Goes back into an unfinished attempt, at the second at which it was left. */
+export function continueAttempt(attemptId: string): Promise<Result<void, AppError>> {
+  return once(async () => {
+    const reply = await call('attempt:continue', { attemptId });
+    if (!reply.ok) return reply;
+    handOver(reply.value);
+    goTo({ kind: 'interview', attemptId });
+    return ok(undefined);
+  });
+}
+
+/** Moves an attempt to the trash of the data folder. */
+export async function discardAttempt(attemptId: string): Promise<Result<void, AppError>> {
+  const reply = await call('attempt:discard', { attemptId });
+  if (reply.ok) await loadAttempts();
+  return reply;
+}

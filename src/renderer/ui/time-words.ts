@@ -1,0 +1,25 @@
+const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
+const withYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+const hours = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** Running time as a clock shows it: 760 is "12:40", 3905 is "1:05:05". */
+export function clockWords(sec: number): string {
+  const whole = Math.max(0, Math.floor(sec));
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const [h, m, s] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  return h > 0 ? `${String(h)}:${two(m)}:${two(s)}` : `${String(m)}:${two(s)}`;
+}
+
+/** Running time in whole minutes: "46 min"; less than half a minute is "< 1 min". */
+export function minuteWords(sec: number): string {
+  return sec < 30 ? '< 1 min' : `${String(Math.round(sec / 60))} min`;
+}
+
+/** "23 Nov", with the year where it is not this one. */
+export function dayWords(atMs: number, nowMs: number): string {
+  const isThisYear = new Date(atMs).getFullYear() === new Date(nowMs).getFullYear();
+  return (isThisYear ? dayAndMonth : withYear).format(atMs);
+}
+
+/** "10:14", in local time. */
+export const hourWords = (atMs: number): string => hours.format(atMs);
