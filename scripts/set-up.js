@@ -1,6 +1,7 @@
 // Everything that the app and its tests need beyond git and Node; `npm start` and `npm test` begin with it.
 // Alone: node scripts/set-up.js
 import './setup/node-version.js';
+import { realpathSync } from 'node:fs';
 import { ensureDependencies } from './setup/dependencies.js';
 import { hasDisplay } from './setup/display.js';
 import { ensureElectron } from './setup/electron.js';
@@ -22,7 +23,8 @@ export async function setUp() {
   return electron;
 }
 
-if (process.argv[1] === import.meta.filename) {
+const command = process.argv[1];
+if (command && realpathSync(command) === import.meta.filename) {
   await runScript(async () => {
     await setUp();
     return 0;

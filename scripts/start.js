@@ -9,6 +9,9 @@ import { run } from './setup/run.js';
 import { runScript, say } from './setup/say.js';
 import { setUp } from './set-up.js';
 
+// Set by some editors for their own Electron; ours would run as a plain Node.
+delete process.env.ELECTRON_RUN_AS_NODE;
+
 await runScript(async () => {
   const electron = await setUp();
   await ensureBuild();

@@ -80,5 +80,8 @@ export function hasCode(error, code) {
 /** @param {unknown} error */
 export function tell(error) {
   if (error instanceof SetupError) say(error.message);
-  else console.error(error);
+  else if (hasCode(error, 'ENOSPC')) say('The disk is full. Make room, then run this again.');
+  else if (hasCode(error, 'EACCES') || hasCode(error, 'EROFS')) {
+    say(`${reasonOf(error)}. Give yourself the right to write there, then run this again.`);
+  } else console.error(error);
 }
