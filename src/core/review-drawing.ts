@@ -1,0 +1,45 @@
+import type { BoardElement } from './board-element.js';
+
+/** Opacity, of 100, of what is not meant. */
+const faded = 35;
+
+/**
+ * The elements of a board as the report shows them: those named stand out in `colour`, the rest
+ * fades. A box's bound label goes with its box. Deleted elements are left out.
+ */
+export function withMarked(
+  elements: readonly BoardElement[],
+  ids: readonly string[],
+  colour: string,
+): readonly BoardElement[] {
+  const live = elements.filter((element) => !element.isDeleted);
+  const meant = new Set(ids);
+  if (!live.some((element) => meant.has(element.id))) return live;
+  return live.map((element) => {
+    const owner = element['containerId'];
+    const isMeant = meant.has(element.id) || (typeof owner === 'string' && meant.has(owner));
+    return isMeant
+      ? { ...element, strokeColor: colour, opacity: 100 }
+      : { ...element, opacity: faded };
+  });
+}
+
+const mermaidId = /^[A-Za-z0-9_]+$/;
+
+/**
+ * A Mermaid flowchart with the named nodes standing out. Text of another diagram type, and ids that
+ * are not plain Mermaid ids, come back as they are: a class line there would break the drawing.
+ */
+export function withMarkedNodes(mermaid: string, ids: readonly string[], colour: string): string {
+  const plain = ids.filter((id) => mermaidId.test(id) && mentions(mermaid, id));
+  if (plain.length === 0 || !/^\s*(flowchart|graph)\b/m.test(mermaid)) return mermaid;
+  return [
+    mermaid.trimEnd(),
+    `  classDef hotseatMarked stroke:${colour},stroke-width:3px`,
+    `  class ${plain.join(',')} hotseatMarked`,
+    '',
+  ].join('\n');
+}
+
+const mentions = (mermaid: string, id: string): boolean =>
+  new RegExp(`(^|[^A-Za-z0-9_])${id}([^A-Za-z0-9_]|$)`).test(mermaid);

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import type { Criterion } from './criterion.js';
+import type { Grade, Verdict } from './grade.js';
+import { judgedBy } from './review-sections.js';
+import { whyOf } from './review-why.js';
+import { scoreOf } from './scoring.js';
+
+function criterion(id: string, title: string, more: Partial<Criterion> = {}): Criterion {
+  return {
+    ...{ id, title, kind: 'component', phase: 'design', weight: 2, essential: false, from: 'mid' },
+    ...{ change: 'Do it', novice: 'n', strong: 's', phrasings: ['a', 'b', 'c'] },
+    ...{ nearMisses: ['a', 'b', 'c'], cues: [['a']], contradicts: [] },
+    ...more,
+  };
+}
+
+const rubric = [
+  criterion('light', 'Names a cache'),
+  criterion('rights', 'Filters by rights', { weight: 5, essential: true }),
+  criterion('acl', 'Access lists: in every index', { weight: 4 }),
+  criterion('deep', 'Trusts no document', { from: 'staff', weight: 5 }),
+  criterion('late', 'Filters too late', { kind: 'anti-pattern', weight: 3 }),
+];
+
+function why(verdicts: Readonly<Record<string, Verdict>>, isBlank = false): string {
+  const given = rubric.map(({ id }) => {
+    return { criterionId: id, verdict: verdicts[id] ?? 'not-met', evidence: [], reason: '' };
+  });
+  const prompt = { rubric, phases: [{ id: 'design', title: 'Design', minutes: 15 }] };
+  const grade: Grade = {
+    ...{ id: 'g', schema: 1, promptHash: 'h', level: 'senior', gradedAtMs: 0, tookMs: 0 },
+    grader: { name: 'offline', version: '1', model: null, settings: {} },
+    verdicts: given,
+  };
+  return whyOf(judgedBy(grade, prompt), scoreOf(prompt, given, 'senior'), isBlank).join(' ');
+}
+
+// Bug: praise for an answer that holds nothing.
+test('a blank answer is told plainly and gets no praise', () => {
+  expect(why({}, true)).toMatch(/^There is nothing here to grade/);
+  expect(why({})).toMatch(/^Nothing that was expected was found for certain\./);
+});
+
+// Bug: the sentence opens with a triviality because it stands first in the rubric, or makes a noun its verb.
+test('the heaviest points are named, essential ones first', () => {
+  const text = why({ light: 'met', rights: 'met', acl: 'met' });
+  expect(text).toBe(
+    'Your answer filters by rights; it also covers “Access lists: in every index”.',
+  );
+});
+
+// Bug: a miss above the level aimed at is held against the person.
+test('what is expected from staff only does not hold a senior back', () => {
+  expect(why({ light: 'met', rights: 'met', acl: 'met' })).not.toContain('trusts no document');
+});
+
+// Bug: a cap told where the points alone give no more, or the cap left unsaid.
+test('a cap is said with the band that the points alone would give', () => {
+  const text = why({ light: 'met', acl: 'met' });
+  expect(text).toContain('nothing was found that filters by rights.');
+  expect(text).toContain('caps the band at lean no hire; it would be lean hire by points.');
+  expect(why({ light: 'met' })).not.toContain('caps');
+});
+
+// Bug: "unsure" told as "missing".
+test('what is unsure is neither found nor missing', () => {
+  const text = why({ light: 'unsure', rights: 'unsure', acl: 'met' });
+  expect(text).toMatch(/^64 % of the weight is unsure/);
+  expect(text).not.toContain('What held it back');
+});
+
+test('an anti-pattern that was found is named last', () => {
+  expect(why({ light: 'met', rights: 'met', late: 'met' })).toMatch(
+    /And it filters too late, which costs points\.$/,
+  );
+});

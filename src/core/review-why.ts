@@ -1,0 +1,87 @@
+import { bandWords } from './band.js';
+import type { Verdict } from './grade.js';
+import type { Judged } from './review-sections.js';
+import type { Reason, Score } from './scoring.js';
+
+/**
+ * Why the verdict is what it is, in a few sentences that state no more than the verdicts do. Titles
+ * are written as "Asks who may see which document", so that they follow a subject.
+ */
+export function whyOf(
+  judged: readonly Judged[],
+  score: Score,
+  isBlank: boolean,
+): readonly string[] {
+  if (isBlank) return blank;
+  const counted = judged.filter(({ isCounted }) => isCounted);
+  const positive = counted.filter(({ criterion }) => criterion.kind !== 'anti-pattern');
+  return [
+    ...tooUnsure(score.reasons),
+    found(positive),
+    ...heldBack(positive),
+    ...capped(score.reasons),
+    ...slipped(counted),
+  ];
+}
+
+const blank = [
+  'There is nothing here to grade: no question, no sentence, no drawing.',
+  'Read the reference answer, then sit it again; a few sentences in each phase are enough to learn from.',
+];
+
+function tooUnsure(reasons: readonly Reason[]): readonly string[] {
+  const reason = reasons.find(({ kind }) => kind === 'too-unsure');
+  if (reason?.kind !== 'too-unsure') return [];
+  const percent = String(Math.round(reason.share * 100));
+  return [`${percent} % of the weight is unsure, too much for a fair band.`];
+}
+
+function found(positive: readonly Judged[]): string {
+  const met = heaviest(positive, 'met').slice(0, 2);
+  if (met.length > 0) return `Your answer ${met.map(clause).join('; it also ')}.`;
+  const [part] = heaviest(positive, 'partial');
+  if (part !== undefined) {
+    return `Nothing was found in full; in part, your answer ${clause(part)}.`;
+  }
+  return 'Nothing that was expected was found for certain.';
+}
+
+function heldBack(positive: readonly Judged[]): readonly string[] {
+  const missed = heaviest(positive, 'not-met').slice(0, 2);
+  if (missed.length === 0) {
+    const halves = heaviest(positive, 'partial').slice(0, 1);
+    return halves.map((half) => `In part only, it ${clause(half)}.`);
+  }
+  const [first, second] = missed.map(clause);
+  const rest = second === undefined ? '' : `; nor anything that ${second}`;
+  return [`What held it back: nothing was found that ${first ?? ''}${rest}.`];
+}
+
+function capped(reasons: readonly Reason[]): readonly string[] {
+  const cap = reasons.find(({ kind }) => kind === 'capped');
+  if (cap?.kind !== 'capped') return [];
+  const missed = reasons.filter(({ kind }) => kind === 'essential-missed').length;
+  const what = missed === 1 ? 'An essential point' : `${String(missed)} essential points`;
+  const caps = missed === 1 ? 'is missing, which caps' : 'are missing, which caps';
+  const points = `${bandWords(cap.from).toLowerCase()} by points`;
+  return [`${what} ${caps} the band at ${bandWords(cap.to).toLowerCase()}; it would be ${points}.`];
+}
+
+function slipped(counted: readonly Judged[]): readonly string[] {
+  const slips = counted.filter(({ criterion }) => criterion.kind === 'anti-pattern');
+  const [worst] = [...heaviest(slips, 'met'), ...heaviest(slips, 'partial')];
+  return worst === undefined ? [] : [`And it ${clause(worst)}, which costs points.`];
+}
+
+/** Those with a verdict, essential ones first, then by weight; the rubric's order breaks ties. */
+function heaviest(judged: readonly Judged[], verdict: Verdict): readonly Judged[] {
+  const rank = ({ criterion }: Judged): number => criterion.weight + (criterion.essential ? 10 : 0);
+  return judged.filter((one) => one.verdict === verdict).toSorted((a, b) => rank(b) - rank(a));
+}
+
+/** A title as the rest of a sentence; one that does not open with a verb ("Asks …") is quoted. */
+function clause({ criterion }: Judged): string {
+  const title = criterion.title.replace(/[.\s]+$/, '');
+  if (!/^[A-Z][a-z]*[a-rt-z]s\b/.test(title)) return `covers “${title}”`;
+  return title.charAt(0).toLowerCase() + title.slice(1);
+}
