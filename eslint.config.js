@@ -136,7 +136,6 @@ const general = Object.fromEntries(
       'no-template-curly-in-string',
       'no-eval',
       'no-new-func',
-      'require-atomic-updates',
     ])
     .map((rule) => [rule, 'error'])
     .concat([['max-lines', ['error', 300]]]),
