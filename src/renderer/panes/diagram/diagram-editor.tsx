@@ -1,0 +1,105 @@
+import { useCallback, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import { Button } from '../../ui/button.js';
+import { classNames } from '../../ui/class-names.js';
+import styles from './diagram-editor.module.css';
+import { useDrawing, type Preview } from './use-drawing.js';
+
+type Props = {
+  /** What stands there when the pane opens; later values are not read. */
+  readonly text: string;
+  readonly theme: 'light' | 'dark';
+  readonly isReadOnly: boolean;
+  readonly onTouch: () => void;
+  /** Hands over how to read the text; the returned function is called when it goes. */
+  readonly connect: (read: () => string) => () => void;
+  /** What the drawing says, in words, for those who do not see it. */
+  readonly summary: string;
+};
+
+const starter = `flowchart LR
+  user([User]) --> api[Query API]
+  api -->|question| search[Retriever]
+  search --> index[(Vector index)]`;
+
+/** Mermaid text on the left, its picture on the right. */
+export function DiagramEditor({ text, theme, isReadOnly, onTouch, connect, summary }: Props): ReactNode {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const first = useRef(text);
+  const read = useCallback(() => field.current?.value ?? first.current, []);
+  const { preview, changed, drawNow } = useDrawing(theme, read);
+
+  useLayoutEffect(() => {
+    const area = field.current;
+    return area === null ? undefined : connect(() => area.value);
+  }, [connect]);
+
+  const onInput = (): void => {
+    onTouch();
+    changed();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.shiftKey) drawNow();
+  };
+  const start = (): void => {
+    field.current?.focus();
+    // As if typed, so that Ctrl Z takes it back.
+    document.execCommand('insertText', false, starter);
+  };
+
+  const isWrong = preview.problem !== null;
+  return (
+    <Group className={styles['frame']} id="diagram" resizeTargetMinimumSize={{ coarse: 24, fine: 8 }}>
+      <Panel id="text" defaultSize="42%" minSize="20%" className={styles['side']}>
+        <textarea
+          ref={field}
+          className={styles['text']}
+          defaultValue={first.current}
+          readOnly={isReadOnly}
+          onInput={onInput}
+          onKeyDown={onKeyDown}
+          spellCheck={false}
+          autoComplete="off"
+          aria-label="Diagram as Mermaid text"
+          aria-describedby="diagram-problem"
+          aria-invalid={isWrong}
+          data-pane-focus=""
+        />
+        <p id="diagram-problem" role="status" className={classNames(styles['note'], isWrong && styles['wrong'])}>
+          {noteOf(preview)}
+        </p>
+      </Panel>
+      <Separator className={styles['separator']} aria-label="Width of the diagram’s text" />
+      <Panel id="picture" minSize="20%" className={styles['side']}>
+        {preview.drawing === null ? (
+          <div className={styles['empty']}>
+            <p>Describe boxes and arrows in Mermaid; they count as much as a drawing on the whiteboard.</p>
+            <pre>{starter}</pre>
+            <Button onClick={start} disabled={isReadOnly || isWrong}>
+              Start with this
+            </Button>
+          </div>
+        ) : (
+          <div className={classNames(styles['picture'], isWrong && styles['stale'])}>
+            <img
+              src={preview.drawing.url}
+              width={preview.drawing.width}
+              height={preview.drawing.height}
+              alt={summary}
+            />
+          </div>
+        )}
+      </Panel>
+    </Group>
+  );
+}
+
+function noteOf({ problem, drawing, isOnDemand }: Preview): string {
+  if (problem !== null) {
+    const place = problem.line === null ? 'This does not parse' : `Line ${String(problem.line)}`;
+    const kept = drawing === null ? '' : ' The picture shows the text as it last was.';
+    return `${place}: ${problem.message}.${kept}`;
+  }
+  if (isOnDemand) return 'This takes long to draw; Ctrl Enter draws it.';
+  return drawing === null ? 'Mermaid, drawn as you type' : 'Drawn';
+}

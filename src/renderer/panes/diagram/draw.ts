@@ -1,0 +1,141 @@
+import mermaid, { type MermaidConfig } from 'mermaid';
+import interUrl from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
+import { tokenColour } from '../token-colours.js';
+
+export type Drawing = { readonly url: string; readonly width: number; readonly height: number };
+export type DrawProblem = { readonly line: number | null; readonly message: string };
+export type Drawn =
+  | { readonly kind: 'drawn'; readonly drawing: Drawing; readonly tookMs: number }
+  | { readonly kind: 'wrong'; readonly problem: DrawProblem }
+  | { readonly kind: 'too-slow' };
+
+const maxMs = 2000;
+const fontFamily = 'Inter Variable';
+
+// Why each: https://mermaid.js.org/config/usage.html and docs of 11.x. Text of others is drawn here.
+const strict: MermaidConfig = {
+  startOnLoad: false,
+  securityLevel: 'strict',
+  htmlLabels: false,
+  flowchart: { htmlLabels: false, curve: 'basis', nodeSpacing: 40, rankSpacing: 48 },
+  suppressErrorRendering: true,
+  secure: [
+    'secure',
+    'securityLevel',
+    'startOnLoad',
+    'maxTextSize',
+    'maxEdges',
+    'suppressErrorRendering',
+    'htmlLabels',
+    'flowchart',
+    'themeCSS',
+    'fontFamily',
+    'dompurifyConfig',
+  ],
+};
+
+function configure(): void {
+  const [ink, line, panel, bg] = ['--ink', '--ink-2', '--panel', '--bg'].map((name) =>
+    tokenColour(name as `--${string}`),
+  );
+  mermaid.initialize({
+    ...strict,
+    theme: 'base',
+    fontFamily,
+    themeVariables: {
+      fontFamily,
+      fontSize: '14px',
+      background: bg,
+      mainBkg: panel,
+      primaryColor: panel,
+      primaryTextColor: ink,
+      primaryBorderColor: ink,
+      secondaryColor: tokenColour('--sunk'),
+      tertiaryColor: tokenColour('--sunk'),
+      lineColor: line,
+      textColor: ink,
+      nodeBorder: ink,
+      clusterBkg: tokenColour('--sunk'),
+      clusterBorder: tokenColour('--line-strong'),
+      edgeLabelBackground: bg,
+      titleColor: ink,
+      noteBkgColor: tokenColour('--partial-soft'),
+      noteTextColor: ink,
+      noteBorderColor: tokenColour('--partial'),
+      actorBkg: panel,
+      actorBorder: ink,
+      actorTextColor: ink,
+      signalColor: line,
+      signalTextColor: ink,
+    },
+  });
+}
+
+let count = 0;
+let fontRule: Promise<string> | undefined;
+
+/** Draws Mermaid text as an image, which can run nothing and load nothing. */
+export async function draw(text: string): Promise<Drawn> {
+  const startedMs = performance.now();
+  configure();
+  try {
+    await mermaid.parse(text);
+    count += 1;
+    const work = mermaid.render(`hotseat-diagram-${String(count)}`, text);
+    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), maxMs));
+    const rendered = await Promise.race([work, late]);
+    if (rendered === null) return { kind: 'too-slow' };
+    const drawing = await asImage(rendered.svg);
+    return { kind: 'drawn', drawing, tookMs: performance.now() - startedMs };
+  } catch (error) {
+    return { kind: 'wrong', problem: problemOf(error) };
+  }
+}
+
+async function asImage(svg: string): Promise<Drawing> {
+  const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  if (document.querySelector('parsererror') !== null) throw new Error('the picture could not be read');
+  const root = document.documentElement;
+  const [, , width = 300, height = 150] = (root.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+  root.setAttribute('width', String(width));
+  root.setAttribute('height', String(height));
+  root.style.removeProperty('max-width');
+  // An image sees no font of the page: its own is put inside, so that words fit their boxes.
+  fontRule ??= loadFontRule();
+  const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
+  style.textContent = await fontRule;
+  root.prepend(style);
+  const blob = new Blob([new XMLSerializer().serializeToString(root)], { type: 'image/svg+xml' });
+  return { url: URL.createObjectURL(blob), width, height };
+}
+
+async function loadFontRule(): Promise<string> {
+  const bytes = new Uint8Array(await (await fetch(interUrl)).arrayBuffer());
+  const chunks: string[] = [];
+  for (let from = 0; from < bytes.length; from += 8192) {
+    chunks.push(String.fromCharCode(...bytes.subarray(from, from + 8192)));
+  }
+  const source = `data:font/woff2;base64,${btoa(chunks.join(''))}`;
+  return `@font-face{font-family:'${fontFamily}';font-weight:100 900;src:url(${source}) format('woff2')}`;
+}
+
+// The parser's error carries its place (jison's `hash.loc`); others carry words only.
+function problemOf(error: unknown): DrawProblem {
+  const { hash, message } = (error ?? {}) as {
+    readonly hash?: { readonly loc?: { readonly first_line?: number }; readonly line?: number };
+    readonly message?: string;
+  };
+  const said = message ?? String(error);
+  const lineSaid = /line (\d+)/i.exec(said)?.[1];
+  const line = hash?.loc?.first_line ?? (lineSaid === undefined ? null : Number(lineSaid));
+  return { line, message: wordsOf(said) };
+}
+
+function wordsOf(message: string): string {
+  if (message.startsWith('No diagram type detected')) {
+    return 'start with the kind of diagram, such as "flowchart LR"';
+  }
+  const got = /Expecting .*, got '?([^']*)'?\s*$/s.exec(message)?.[1];
+  if (got !== undefined) return `did not expect ${got === 'EOF' ? 'the text to end' : `“${got}”`} here`;
+  return message.split('\n')[0] ?? message;
+}

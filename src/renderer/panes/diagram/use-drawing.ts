@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { draw, type DrawProblem, type Drawing } from './draw.js';
+
+export type Preview = {
+  /** The last good picture; it stays while the text does not parse. */
+  readonly drawing: Drawing | null;
+  readonly problem: DrawProblem | null;
+  /** Drawing takes so long that it waits for the person's word. */
+  readonly isOnDemand: boolean;
+};
+
+const quietMs = 300;
+const slowMs = 2000;
+const nothing: Preview = { drawing: null, problem: null, isOnDemand: false };
+
+/** Keeps a picture of the text in step with it. Drawing blocks the window, so a slow one is not repeated unasked. */
+export function useDrawing(theme: string, read: () => string): {
+  readonly preview: Preview;
+  readonly changed: () => void;
+  readonly drawNow: () => void;
+} {
+  const [preview, setPreview] = useState(nothing);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(0);
+  const isOnDemand = useRef(false);
+
+  const drawNow = useCallback(() => {
+    clearTimeout(timer.current);
+    const turn = (latest.current += 1);
+    const text = read();
+    if (text.trim() === '') {
+      isOnDemand.current = false;
+      return setPreview(nothing);
+    }
+    void draw(text).then((drawn) => {
+      if (turn !== latest.current) {
+        if (drawn.kind === 'drawn') URL.revokeObjectURL(drawn.drawing.url);
+        return;
+      }
+      isOnDemand.current = drawn.kind === 'too-slow' || (drawn.kind === 'drawn' && drawn.tookMs > slowMs);
+      setPreview((before) => ({
+        drawing: drawn.kind === 'drawn' ? drawn.drawing : before.drawing,
+        problem: drawn.kind === 'wrong' ? drawn.problem : null,
+        isOnDemand: isOnDemand.current,
+      }));
+    });
+  }, [read]);
+
+  const changed = useCallback(() => {
+    clearTimeout(timer.current);
+    if (isOnDemand.current) return;
+    timer.current = setTimeout(drawNow, quietMs);
+  }, [drawNow]);
+
+  useEffect(() => {
+    drawNow();
+    return () => {
+      clearTimeout(timer.current);
+      latest.current += 1;
+    };
+  }, [drawNow, theme]);
+
+  const { drawing } = preview;
+  useEffect(() => () => (drawing === null ? undefined : URL.revokeObjectURL(drawing.url)), [drawing]);
+
+  return { preview, changed, drawNow };
+}

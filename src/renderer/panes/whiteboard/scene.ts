@@ -1,0 +1,63 @@
+import { CaptureUpdateAction, getCommonBounds, restoreElements } from '@excalidraw/excalidraw';
+import type { ExcalidrawInitialDataState, ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
+import type { BoardElement } from '../../../core/board-element.js';
+import { besideOthers } from '../../../core/board-merge.js';
+
+type SceneElements = NonNullable<ExcalidrawInitialDataState['elements']>;
+
+// Excalidraw's own element types are far narrower than what the journal checks; `restoreElements`,
+// which everything from outside goes through, completes and repairs what is missing.
+const asScene = (elements: readonly BoardElement[]): SceneElements =>
+  elements as unknown as SceneElements;
+
+/** What Excalidraw starts with: the journal's elements in their drawing order, plain clean shapes. */
+export function initialScene(elements: readonly BoardElement[]): ExcalidrawInitialDataState {
+  return {
+    elements: asScene(elements.filter((element) => !element.isDeleted).toSorted(byIndex)),
+    scrollToContent: elements.length > 0,
+    appState: {
+      viewBackgroundColor: 'transparent',
+      currentItemRoughness: 0,
+      currentItemStrokeWidth: 1,
+      currentItemFontFamily: 6, // Nunito, the plain one of Excalidraw's own
+      currentItemFontSize: 16,
+      currentItemFillStyle: 'solid',
+      currentItemEndArrowhead: 'arrow',
+    },
+  };
+}
+
+function byIndex(a: BoardElement, b: BoardElement): number {
+  const [first, second] = [a['index'], b['index']];
+  if (typeof first !== 'string' || typeof second !== 'string' || first === second) return 0;
+  return first < second ? -1 : 1;
+}
+
+/** The elements as they are, deleted ones included; Excalidraw changes them in place. */
+export function sceneOf(api: ExcalidrawImperativeAPI): readonly BoardElement[] {
+  return api.getSceneElementsIncludingDeleted() as unknown as readonly BoardElement[];
+}
+
+const gap = 80;
+
+/** Puts another scene to the right of what is drawn, as one step of undo, and shows it. */
+export function addScene(api: ExcalidrawImperativeAPI, elements: readonly BoardElement[]): void {
+  const present = api.getSceneElementsIncludingDeleted();
+  const drawn = api.getSceneElements();
+  const incoming = restoreElements(asScene(elements), null, { repairBindings: true });
+  if (incoming.length === 0) return;
+  const [left, top] = getCommonBounds(incoming);
+  const [, drawnTop, drawnRight] = drawn.length === 0 ? [0, top, left - gap] : getCommonBounds(drawn);
+  const moved = besideOthers(
+    incoming as unknown as readonly BoardElement[],
+    new Set(present.map(({ id }) => id)),
+    () => crypto.randomUUID(),
+    [drawnRight + gap - left, drawnTop - top],
+  );
+  const added = restoreElements(asScene(moved), null);
+  api.updateScene({
+    elements: [...present, ...added],
+    captureUpdate: CaptureUpdateAction.IMMEDIATELY,
+  });
+  api.scrollToContent(added, { fitToViewport: drawn.length === 0, animate: false });
+}

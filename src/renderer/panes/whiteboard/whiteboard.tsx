@@ -1,0 +1,137 @@
+import './asset-path.js';
+import '@excalidraw/excalidraw/index.css';
+import { Excalidraw } from '@excalidraw/excalidraw';
+import type { AppState, ExcalidrawImperativeAPI, ExcalidrawProps } from '@excalidraw/excalidraw/types';
+import { useLayoutEffect, useMemo, useRef, useState, type ClipboardEvent, type DragEvent, type ReactNode } from 'react';
+import type { BoardElement } from '../../../core/board-element.js';
+import { BoardMenu } from './board-menu.js';
+import { readDropped } from './dropped-file.js';
+import { addScene, initialScene, sceneOf } from './scene.js';
+import styles from './whiteboard.module.css';
+
+type Props = {
+  /** What is drawn when the board opens; later values are not read. */
+  readonly elements: readonly BoardElement[];
+  readonly theme: 'light' | 'dark';
+  readonly isReadOnly: boolean;
+  /** Something may have changed; called often. */
+  readonly onTouch: () => void;
+  /** Hands over how to read the board; the returned function is called when it goes. */
+  readonly connect: (read: () => readonly BoardElement[]) => () => void;
+  /** Asks for a file; null where the person chose none or was told what is wrong. */
+  readonly pickFile: () => Promise<readonly BoardElement[] | null>;
+  readonly saveFile: (elements: readonly BoardElement[]) => void;
+  /** Tells the person what could not be done. */
+  readonly complain: (reason: string) => void;
+  readonly children?: ReactNode;
+};
+
+const uiOptions: NonNullable<ExcalidrawProps['UIOptions']> = {
+  tools: { image: false },
+  // Files go through main's dialogs; the theme is the app's.
+  canvasActions: {
+    changeViewBackgroundColor: false,
+    export: false,
+    loadScene: false,
+    saveAsImage: false,
+    saveToActiveFile: false,
+    toggleTheme: false,
+  },
+};
+
+/** The whiteboard. What it holds is read through `connect`, never passed on at each stroke. */
+export function Whiteboard(props: Props): ReactNode {
+  const { elements, theme, isReadOnly, onTouch, connect, pickFile, saveFile, complain, children } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const [api, setApi] = useState<ExcalidrawImperativeAPI | null>(null);
+  const [initial] = useState(() => initialScene(elements));
+
+  // A layout effect: its end comes before Excalidraw empties its scene, which would read as a deletion.
+  useLayoutEffect(() => {
+    if (api === null) return;
+    return connect(() => sceneOf(api));
+  }, [api, connect]);
+
+  const menu = useMemo(() => {
+    const importFile = async (): Promise<void> => {
+      const picked = await pickFile();
+      if (picked !== null && api !== null) addScene(api, picked);
+    };
+    const exportFile = (): void => {
+      if (api !== null) saveFile(sceneOf(api).filter((element) => !element.isDeleted));
+    };
+    return <BoardMenu onImport={() => void importFile()} onExport={exportFile} />;
+  }, [api, pickFile, saveFile]);
+
+  // Excalidraw would take any image, library or scene that is dropped; only a checked scene comes in.
+  const onDrop = (event: DragEvent): void => {
+    if (event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (isReadOnly || api === null) return;
+    void readDropped([...event.dataTransfer.files]).then((dropped) => {
+      if (dropped.kind === 'board') addScene(api, dropped.elements);
+      else complain(dropped.reason);
+    });
+  };
+
+  return (
+    <div
+      ref={frame}
+      className={styles['frame']}
+      onDropCapture={onDrop}
+      onDragOverCapture={(event) => event.preventDefault()}
+      onPasteCapture={(event: ClipboardEvent) => {
+        if (event.clipboardData.files.length > 0) complain('The board takes shapes and text, not pictures.');
+      }}
+    >
+      <Excalidraw
+        excalidrawAPI={setApi}
+        initialData={initial}
+        theme={theme}
+        viewModeEnabled={isReadOnly}
+        validateEmbeddable={false}
+        aiEnabled={false}
+        UIOptions={uiOptions}
+        onPaste={withoutForeignContent}
+        onScrollChange={(x, y, zoom) => moveDots(frame.current, x, y, zoom.value)}
+        onChange={(_elements, appState) => {
+          markUsable(appState);
+          onTouch();
+        }}
+      >
+        {menu}
+      </Excalidraw>
+      {children}
+    </div>
+  );
+}
+
+/** Pasted elements may come from anywhere; see withoutActiveContent for what is cut. */
+const withoutForeignContent: NonNullable<ExcalidrawProps['onPaste']> = async (data) => {
+  if (data.elements === undefined) return true;
+  const { withoutActiveContent } = await import('../../../core/board-element.js');
+  const kept = withoutActiveContent(data.elements as unknown as readonly BoardElement[]);
+  data.elements = kept as unknown as typeof data.elements;
+  return true;
+};
+
+const dotGap = 22;
+
+/** Keeps the dotted paper under the drawing. Straight to the style: scrolling renders nothing of ours. */
+function moveDots(frame: HTMLElement | null, x: number, y: number, zoom: number): void {
+  // Dots closer than 11 px would be a grey; half of them go.
+  const gap = dotGap * zoom * (zoom < 0.5 ? 4 : 1);
+  frame?.style.setProperty('--dot-gap', `${String(gap)}px`);
+  frame?.style.setProperty('--dot-x', `${String((x * zoom) % gap)}px`);
+  frame?.style.setProperty('--dot-y', `${String((y * zoom) % gap)}px`);
+}
+
+let isMarked = false;
+
+/** For the measurements in scripts/bench: the moment at which one can draw. */
+function markUsable(appState: AppState): void {
+  if (isMarked || appState.isLoading) return;
+  isMarked = true;
+  requestAnimationFrame(() => performance.mark('whiteboard-usable'));
+}
