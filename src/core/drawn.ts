@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import type { BoardElement } from './board-element.js';
+
+const number = z.number().catch(0);
+const id = z.string().nullable().catch(null);
+const binding = z.object({ elementId: z.string() }).nullable().catch(null);
+const words = z.string().catch('');
+
+/** The fields of an Excalidraw element that say what it is; whatever is missing or odd reads as nothing. */
+const drawnSchema = z.object({
+  id: z.string(),
+  type: z.string(),
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  opacity: z.number().catch(100),
+  strokeColor: z.string().catch('#000000'),
+  backgroundColor: z.string().catch('transparent'),
+  text: words,
+  originalText: z.string().optional().catch(undefined),
+  fontSize: z.number().catch(20),
+  containerId: id,
+  frameId: id,
+  groupIds: z.array(z.string()).catch([]),
+  name: id,
+  startBinding: binding,
+  endBinding: binding,
+  startArrowhead: id,
+  endArrowhead: id,
+});
+
+export type Drawn = Readonly<z.infer<typeof drawnSchema>>;
+export type Box = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/**
+ * The elements that a person sees. Left out is what only a program would read: deleted ones, opacity 0, text without
+ * colour or in the canvas's own white, under 4 px, or far away from the rest of the drawing.
+ */
+export function visible(elements: readonly BoardElement[]): readonly Drawn[] {
+  const drawn = elements.filter(({ isDeleted }) => !isDeleted).map((one) => drawnSchema.parse(one));
+  const byId = new Map(drawn.map((one) => [one.id, one]));
+  const isNear = nearMost(drawn);
+  return drawn.filter(
+    (one) =>
+      one.opacity >= 5 &&
+      isNear(one) &&
+      (one.type !== 'text' ||
+        isLegible(one, one.containerId === null ? undefined : byId.get(one.containerId))),
+  );
+}
+
+export const middleOf = (box: Box): readonly [number, number] => [
+  box.x + box.width / 2,
+  box.y + box.height / 2,
+];
+
+export const areaOf = (box: Box): number => Math.abs(box.width * box.height);
+
+/** Whether `inner` lies wholly in `outer`. */
+export function holdsBox(outer: Box, inner: Box): boolean {
+  return (
+    holdsPoint(outer, [inner.x, inner.y]) &&
+    holdsPoint(outer, [inner.x + inner.width, inner.y + inner.height])
+  );
+}
+
+export function holdsPoint(box: Box, [x, y]: readonly [number, number]): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+}
+
+const leastPixels = 4;
+/** Beyond this distance from the drawing's median nobody has scrolled. */
+const farAway = 10_000;
+
+function nearMost(drawn: readonly Drawn[]): (one: Drawn) => boolean {
+  const middles = drawn.map(middleOf);
+  const x = median(middles.map(([left]) => left));
+  const y = median(middles.map(([, top]) => top));
+  return (one) => {
+    const [left, top] = middleOf(one);
+    return Math.abs(left - x) <= farAway && Math.abs(top - y) <= farAway;
+  };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function isLegible(text: Drawn, container: Drawn | undefined): boolean {
+  if (text.fontSize < leastPixels || text.width < 1 || text.height < leastPixels) return false;
+  if (isClear(text.strokeColor)) return false;
+  const ground = container === undefined ? 'transparent' : container.backgroundColor;
+  return !isWhite(text.strokeColor) || !(isClear(ground) || isWhite(ground));
+}
+
+function isClear(colour: string): boolean {
+  return (
+    colour === '' || colour === 'transparent' || /^#(?:[0-9a-f]{3}0|[0-9a-f]{6}0\d)$/i.test(colour)
+  );
+}
+
+function isWhite(colour: string): boolean {
+  return colour === 'white' || /^#(?:f{3}|(?:f[a-f\d]){3})$/i.test(colour);
+}
