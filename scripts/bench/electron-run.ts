@@ -26,7 +26,11 @@ export async function runElectron<T>(
 ): Promise<T> {
   const profile = await mkdtemp(join(tmpdir(), 'hotseat-bench-'));
   const port = await freePort();
-  const flags = [...rootFlags, `--remote-debugging-port=${String(port)}`, `--user-data-dir=${profile}`];
+  const flags = [
+    ...rootFlags,
+    `--remote-debugging-port=${String(port)}`,
+    `--user-data-dir=${profile}`,
+  ];
   const spawnedAtMs = performance.timeOrigin + performance.now();
   const child = spawn(findElectron().path, [...flags, ...appArgs], { stdio: 'ignore' });
   try {
@@ -45,7 +49,9 @@ export async function runElectron<T>(
 
 /** When the page set a mark, in ms since the epoch; waits for it. */
 export async function markedAtMs(page: Page, name: string): Promise<number> {
-  await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, name, { timeout: 60_000 });
+  await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, name, {
+    timeout: 60_000,
+  });
   return page.evaluate((mark) => {
     const entry = performance.getEntriesByName(mark).at(-1);
     return performance.timeOrigin + (entry?.startTime ?? Number.NaN);

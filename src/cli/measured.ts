@@ -37,9 +37,16 @@ export function report(command: string, rows: readonly Row[], jsonFile?: string)
 export function table(rows: readonly Row[]): string {
   const cells = rows.map((row) => [mark(row), row.name, valueOf(row), row.bar, row.reason ?? '']);
   const all = [['', 'name', 'value', 'bar', ''], ...cells];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((line) => (line[column] ?? '').length)));
+  const widths = [0, 1, 2, 3].map((column) =>
+    Math.max(...all.map((line) => (line[column] ?? '').length)),
+  );
   return all
-    .map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n');
 }
 
@@ -51,7 +58,10 @@ function mark(row: Row): string {
 function valueOf(row: Row): string {
   if (row.value === null) return 'not measured';
   const value = `${rounded(row.value)} ${row.unit}`.trim();
-  const interval = row.low === undefined || row.high === undefined ? '' : ` [${rounded(row.low)}, ${rounded(row.high)}]`;
+  const interval =
+    row.low === undefined || row.high === undefined
+      ? ''
+      : ` [${rounded(row.low)}, ${rounded(row.high)}]`;
   return `${value}${interval}${row.n === undefined ? '' : ` n=${String(row.n)}`}`;
 }
 

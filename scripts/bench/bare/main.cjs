@@ -5,7 +5,16 @@ const { join } = require('node:path');
 
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([
-  { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true } },
+  {
+    scheme: 'app',
+    privileges: {
+      standard: true,
+      secure: true,
+      supportFetchAPI: true,
+      stream: true,
+      codeCache: true,
+    },
+  },
 ]);
 
 app.whenReady().then(() => {
@@ -17,7 +26,12 @@ app.whenReady().then(() => {
   const window = new BrowserWindow({
     width: 1280,
     height: 800,
-    webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, backgroundThrottling: false },
+    webPreferences: {
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      backgroundThrottling: false,
+    },
   });
   void window.loadURL('app://bare/index.html');
 });

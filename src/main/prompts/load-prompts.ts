@@ -1,0 +1,91 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { promptKinds, type Prompt } from '../../core/prompt.js';
+import type { PromptProblem } from '../../ipc/views.js';
+import { parsePrompt } from './parse-prompt.js';
+
+export type Bank = {
+  readonly prompts: readonly Prompt[];
+  readonly problems: readonly PromptProblem[];
+};
+
+/**
+ * Every prompt of `folder/<kind>/<id>.yaml`, in the order of kinds and names. A wrong file becomes
+ * problems with file, line and field; the others still load.
+ */
+export async function loadPrompts(folder: string): Promise<Bank> {
+  const files = await promptFiles(folder);
+  const prompts: Prompt[] = [];
+  const problems: PromptProblem[] = [];
+  const fileOf = new Map<string, string>();
+  for (const file of files) {
+    const parsed = parsePrompt(file, await readFile(join(folder, file), 'utf8'));
+    const wrong = parsed.ok ? placeProblems(parsed.value, file, fileOf) : parsed.error;
+    problems.push(...wrong);
+    if (!parsed.ok || wrong.length > 0) continue;
+    fileOf.set(parsed.value.id, file);
+    prompts.push(parsed.value);
+  }
+  return { prompts, problems: [...problems, ...unknownRelations(prompts, fileOf)] };
+}
+
+async function promptFiles(folder: string): Promise<readonly string[]> {
+  const byKind = await Promise.all(
+    promptKinds.map(async (kind) => {
+      const names = await namesIn(join(folder, kind));
+      return names.filter((name) => /\.ya?ml$/.test(name)).map((name) => `${kind}/${name}`);
+    }),
+  );
+  return byKind.flat();
+}
+
+/** A kind without a folder has no prompts yet. */
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function placeProblems(
+  prompt: Prompt,
+  file: string,
+  fileOf: ReadonlyMap<string, string>,
+): readonly PromptProblem[] {
+  const problem = (field: string, message: string): PromptProblem => ({
+    file,
+    line: 1,
+    field,
+    message,
+  });
+  const named = basename(file).replace(/\.ya?ml$/, '');
+  const twin = fileOf.get(prompt.id);
+  return [
+    ...(prompt.id === named
+      ? []
+      : [problem('id', `the id is "${prompt.id}", the file "${named}"`)]),
+    ...(file.startsWith(`${prompt.kind}/`)
+      ? []
+      : [problem('kind', `a ${prompt.kind} prompt belongs in ${prompt.kind}/`)]),
+    ...(twin === undefined ? [] : [problem('id', `"${prompt.id}" is also the id of ${twin}`)]),
+  ];
+}
+
+/** A relation to nowhere spoils nothing, so its prompt stays in the bank. */
+function unknownRelations(
+  prompts: readonly Prompt[],
+  fileOf: ReadonlyMap<string, string>,
+): readonly PromptProblem[] {
+  return prompts.flatMap((prompt) =>
+    prompt.related
+      .filter((id) => !fileOf.has(id))
+      .map((id) => ({
+        file: fileOf.get(prompt.id) ?? prompt.id,
+        line: null,
+        field: 'related',
+        message: `there is no prompt "${id}"`,
+      })),
+  );
+}
