@@ -1,27 +1,34 @@
-// The floor of every figure: a window with Hotseat's own settings and a page that shows one word.
+// The floor of every figure: a window with Hotseat's own settings. Its page shows one word, or is the
+// folder that `--pages=` names.
 const { app, BrowserWindow, protocol, session } = require('electron');
 const { readFile } = require('node:fs/promises');
-const { join } = require('node:path');
+const { extname, join } = require('node:path');
+
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+};
+const privileges = {
+  standard: true,
+  secure: true,
+  supportFetchAPI: true,
+  stream: true,
+  codeCache: true,
+};
+const given = process.argv.find((argument) => argument.startsWith('--pages='));
+const folders = { bare: __dirname, pages: given?.slice('--pages='.length) ?? __dirname };
 
 app.enableSandbox();
-protocol.registerSchemesAsPrivileged([
-  {
-    scheme: 'app',
-    privileges: {
-      standard: true,
-      secure: true,
-      supportFetchAPI: true,
-      stream: true,
-      codeCache: true,
-    },
-  },
-]);
+protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }]);
 
 app.whenReady().then(() => {
   session.defaultSession.setSpellCheckerLanguages([]);
-  protocol.handle('app', async () => {
-    const page = await readFile(join(__dirname, 'index.html'));
-    return new Response(page, { headers: { 'content-type': 'text/html' } });
+  protocol.handle('app', async (request) => {
+    const { host, pathname } = new URL(request.url);
+    const body = await readFile(join(folders[host], pathname));
+    return new Response(body, { headers: { 'content-type': types[extname(pathname)] ?? '' } });
   });
   const window = new BrowserWindow({
     width: 1280,
