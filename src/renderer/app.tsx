@@ -1,17 +1,14 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, useDeferredValue, type ReactNode } from 'react';
 import { assertNever } from '../core/result.js';
 import { Library } from './features/library/library.js';
+import { Overlays } from './overlays.js';
+import { History, Interview, prefetchRoom, Review, Settings } from './screens.js';
 import { useNavigation, type Screen } from './state/navigation.js';
-
-const History = lazy(async () => ({ default: (await import('./features/history/history.js')).History }));
-const Settings = lazy(async () => ({ default: (await import('./features/settings/settings.js')).Settings }));
-const Interview = lazy(async () => ({ default: (await import('./features/interview/interview.js')).Interview }));
-const Review = lazy(async () => ({ default: (await import('./features/review/review.js')).Review }));
 
 function screenOf(screen: Screen): ReactNode {
   switch (screen.kind) {
     case 'library':
-      return <Library />;
+      return <Library onStartLikely={prefetchRoom} />;
     case 'history':
       return <History />;
     case 'settings':
@@ -25,8 +22,16 @@ function screenOf(screen: Screen): ReactNode {
   }
 }
 
-/** One Suspense, always mounted: a transition then keeps the old screen until the new one is there. */
+/**
+ * One Suspense, always mounted, and a deferred screen: the old screen stays until the new one's code is
+ * there. (A store's change is never a transition, so `startTransition` around it would show the fallback.)
+ */
 export function App(): ReactNode {
-  const screen = useNavigation((navigation) => navigation.screen);
-  return <Suspense fallback={null}>{screenOf(screen)}</Suspense>;
+  const screen = useDeferredValue(useNavigation((navigation) => navigation.screen));
+  return (
+    <>
+      <Suspense fallback={null}>{screenOf(screen)}</Suspense>
+      <Overlays />
+    </>
+  );
 }

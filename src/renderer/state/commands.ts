@@ -18,7 +18,7 @@ export type Command = {
   readonly run: () => void;
 };
 
-type Registry = { readonly bySource: Readonly<Record<string, readonly Command[]>> };
+export type Registry = { readonly bySource: Readonly<Record<string, readonly Command[]>> };
 
 export const useCommands = create<Registry>(() => ({ bySource: {} }));
 

@@ -7,21 +7,19 @@ import { goTo } from './navigation.js';
 import { handOver } from './open-attempt.js';
 import { useSettings } from './settings.js';
 
-let isBusy = false;
+type Started = Result<void, AppError>;
+let underWay: Promise<Started> | null = null;
 
 /** One start at a time: two presses of Enter must not make two attempts. */
-async function once(run: () => Promise<Result<void, AppError>>): Promise<Result<void, AppError>> {
-  if (isBusy) return ok(undefined);
-  isBusy = true;
-  try {
-    return await run();
-  } finally {
-    isBusy = false;
-  }
+function once(run: () => Promise<Started>): Promise<Started> {
+  underWay ??= run().finally(() => {
+    underWay = null;
+  });
+  return underWay;
 }
 
 /** Starts an attempt and goes to the room, or says why not. Practice counts up, so it has no limit. */
-export function startAttempt(promptId: string, mode: Mode): Promise<Result<void, AppError>> {
+export function startAttempt(promptId: string, mode: Mode): Promise<Started> {
   return once(async () => {
     const { status } = useLibrary.getState();
     if (status?.isDataWritable === false) return fail({ kind: 'not-writable', path: status.dataDir });
@@ -40,7 +38,7 @@ export function startAttempt(promptId: string, mode: Mode): Promise<Result<void,
 }
 
 /** Goes back into an unfinished attempt, at the second at which it was left. */
-export function continueAttempt(attemptId: string): Promise<Result<void, AppError>> {
+export function continueAttempt(attemptId: string): Promise<Started> {
   return once(async () => {
     const reply = await call('attempt:continue', { attemptId });
     if (!reply.ok) return reply;
@@ -51,7 +49,7 @@ export function continueAttempt(attemptId: string): Promise<Result<void, AppErro
 }
 
 /** Moves an attempt to the trash of the data folder. */
-export async function discardAttempt(attemptId: string): Promise<Result<void, AppError>> {
+export async function discardAttempt(attemptId: string): Promise<Started> {
   const reply = await call('attempt:discard', { attemptId });
   if (reply.ok) await loadAttempts();
   return reply;

@@ -13,7 +13,7 @@ type Props = {
   readonly children?: ReactNode;
   /** Buttons of the foot, the main one last. */
   readonly actions?: ReactNode;
-  readonly size?: 'small' | 'wide';
+  readonly size?: 'small' | 'wide' | 'full';
 };
 
 /** A modal dialog. Escape and a press outside close it; focus goes back to where it was. */

@@ -1,5 +1,82 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { call } from '../../bridge.js';
+import { Frame } from '../../frame.js';
+import { useLibrary } from '../../state/library-store.js';
+import { changeSettings, useSettings } from '../../state/settings.js';
+import { Button } from '../../ui/button.js';
+import { levels, levelWords } from '../../ui/domain-words.js';
+import { ErrorNote } from '../../ui/error-note.js';
+import { Segmented } from '../../ui/segmented.js';
+import { Switch } from '../../ui/switch.js';
+import { SettingRow } from './setting-row.js';
+import styles from './settings.module.css';
+import { TextSize } from './text-size.js';
 
+const themes = [
+  { value: 'system', title: 'As the system' },
+  { value: 'light', title: 'Light' },
+  { value: 'dark', title: 'Dark' },
+] as const;
+const levelOptions = levels.map((value) => ({ value, title: levelWords[value] }));
+
+/** Every setting works at once; there is nothing to save. */
 export function Settings(): ReactNode {
-  return <main><h1>Settings</h1></main>;
+  const { theme, level, hasSingleKeys } = useSettings();
+  const [isRefused, setIsRefused] = useState(false);
+  const change = (part: Parameters<typeof changeSettings>[0]): void => {
+    void changeSettings(part).then((isKept) => setIsRefused(!isKept));
+  };
+  return (
+    <Frame title="Settings">
+      <div className={styles['page']}>
+        <h1 className={styles['title']}>Settings</h1>
+        {isRefused ? (
+          <ErrorNote
+            happened="The settings could not be written to the disk."
+            safe="They hold until Hotseat is closed."
+            todo="Check that the data folder below can be written."
+          />
+        ) : null}
+        <SettingRow title="Theme">
+          <Segmented label="Theme" value={theme} options={themes} onChange={(next) => change({ theme: next })} />
+        </SettingRow>
+        <SettingRow title="Text size" hint="Of everything but the whiteboard’s drawing.">
+          <TextSize onChange={change} />
+        </SettingRow>
+        <SettingRow title="Level aimed at" hint="The bar that your answers are graded at.">
+          <Segmented label="Level aimed at" value={level} options={levelOptions} onChange={(next) => change({ level: next })} />
+        </SettingRow>
+        <SettingRow title="Keys of one character" hint="Such as / and J. Switch them off if you dictate.">
+          <Switch label="Keys of one character" isOn={hasSingleKeys} onChange={(next) => change({ hasSingleKeys: next })} />
+        </SettingRow>
+        <DataFolder />
+        <SettingRow title="How grading works offline">
+          <p className={styles['prose']}>
+            A grader on this machine looks in your answer for the words, numbers and drawn parts that each criterion
+            names, and quotes what it found. What it cannot tell it calls unsure: that counts nothing, and the report
+            shows what it could be worth.
+          </p>
+        </SettingRow>
+      </div>
+    </Frame>
+  );
+}
+
+function DataFolder(): ReactNode {
+  const status = useLibrary((state) => state.status);
+  if (status === null) return null;
+  const { dataDir, version, electron } = status;
+  return (
+    <>
+      <SettingRow title="Data folder" hint="Attempts, grades and settings; nothing leaves this machine.">
+        <p className={styles['path']}>{dataDir}</p>
+        <Button onClick={() => void call('app:show-data')}>Show in folder</Button>
+      </SettingRow>
+      <SettingRow title="Version">
+        <p className={styles['plain']}>
+          Hotseat {version} · Electron {electron}
+        </p>
+      </SettingRow>
+    </>
+  );
 }

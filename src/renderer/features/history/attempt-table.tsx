@@ -1,0 +1,90 @@
+import Trash from 'lucide-react/icons/trash-2';
+import { useState, type ReactNode, type RefObject } from 'react';
+import type { AttemptSummary } from '../../../ipc/views.js';
+import { BandChip } from '../../ui/band-chip.js';
+import { kindWords, levelWords } from '../../ui/domain-words.js';
+import { clockWords, dayWords, hourWords, minuteWords } from '../../ui/time-words.js';
+import styles from './attempt-table.module.css';
+
+type Props = {
+  readonly table: RefObject<HTMLTableElement | null>;
+  readonly attempts: readonly AttemptSummary[];
+  readonly onOpen: (attempt: AttemptSummary) => void;
+  readonly onDelete: (attempt: AttemptSummary) => void;
+};
+
+export function AttemptTable({ table, attempts, onOpen, onDelete }: Props): ReactNode {
+  const [nowMs] = useState(() => Date.now());
+  return (
+    <table ref={table} className={styles['table']}>
+      <thead>
+        <tr>
+          <th scope="col">Date</th>
+          <th scope="col">Prompt</th>
+          <th scope="col" className={styles['kind']}>
+            Kind
+          </th>
+          <th scope="col">Mode</th>
+          <th scope="col">Level</th>
+          <th scope="col" className={styles['number']}>
+            Time
+          </th>
+          <th scope="col" className={styles['result']}>
+            Result
+          </th>
+          <th scope="col">
+            <span className="visually-hidden">Delete</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {attempts.map((attempt) => (
+          <Row key={attempt.id} attempt={attempt} nowMs={nowMs} onOpen={onOpen} onDelete={onDelete} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type RowProps = { readonly attempt: AttemptSummary; readonly nowMs: number } & Pick<Props, 'onOpen' | 'onDelete'>;
+
+function Row({ attempt, nowMs, onOpen, onDelete }: RowProps): ReactNode {
+  const { title, kind, mode, level, startedAtMs, elapsedSec, isSubmitted } = attempt;
+  const day = dayWords(startedAtMs, nowMs);
+  return (
+    <tr>
+      <td className={styles['date']}>
+        {day}, {hourWords(startedAtMs)}
+      </td>
+      <th scope="row" className={styles['prompt']}>
+        <button type="button" data-opens className={styles['open']} onClick={() => onOpen(attempt)}>
+          {title}
+          {isSubmitted ? null : <span className="visually-hidden">, continue</span>}
+        </button>
+      </th>
+      <td className={styles['kind']}>{kindWords[kind]}</td>
+      <td>{mode}</td>
+      <td>{levelWords[level].toLowerCase()}</td>
+      <td className={styles['number']}>{isSubmitted ? minuteWords(elapsedSec) : clockWords(elapsedSec)}</td>
+      <td className={styles['result']}>
+        <Outcome attempt={attempt} />
+      </td>
+      <td className={styles['last']}>
+        <button
+          type="button"
+          className={styles['delete']}
+          aria-label={`Delete “${title}” of ${day}`}
+          onClick={() => onDelete(attempt)}
+        >
+          <Trash size={14} aria-hidden="true" />
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+function Outcome({ attempt }: { readonly attempt: AttemptSummary }): ReactNode {
+  const { result, isSubmitted } = attempt;
+  if (result !== null) return <BandChip band={result.band} total={result.total} />;
+  return isSubmitted ? 'not graded' : <span className={styles['continue']}>unfinished · Continue</span>;
+}

@@ -1,0 +1,63 @@
+import { useState, type ReactNode } from 'react';
+import type { AttemptSummary } from '../../../ipc/views.js';
+import { goTo } from '../../state/navigation.js';
+import { resultWords } from '../../ui/band.js';
+import { Button } from '../../ui/button.js';
+import { clockWords, dayWords, minuteWords } from '../../ui/time-words.js';
+import styles from './attempt-lines.module.css';
+
+const shownAtMost = 6;
+
+type Props = {
+  readonly attempts: readonly AttemptSummary[];
+  readonly onContinue: (attemptId: string) => void;
+};
+
+/** A prompt's attempts, newest first: each opens its report, an unfinished one goes on. */
+export function AttemptLines({ attempts, onContinue }: Props): ReactNode {
+  const [nowMs] = useState(() => Date.now());
+  if (attempts.length === 0) return <p className={styles['none']}>Not tried yet.</p>;
+  return (
+    <>
+      <ul>
+        {attempts.slice(0, shownAtMost).map((attempt) => (
+          <li key={attempt.id}>
+            <Line attempt={attempt} nowMs={nowMs} onContinue={onContinue} />
+          </li>
+        ))}
+      </ul>
+      {attempts.length > shownAtMost ? (
+        <Button look="quiet" className={styles['more']} onClick={() => goTo({ kind: 'history' })}>
+          All {attempts.length} in the history
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+type LineProps = { readonly attempt: AttemptSummary; readonly nowMs: number } & Pick<Props, 'onContinue'>;
+
+function Line({ attempt, nowMs, onContinue }: LineProps): ReactNode {
+  const { id, result, isSubmitted, elapsedSec, startedAtMs, mode } = attempt;
+  const day = dayWords(startedAtMs, nowMs);
+  const how = mode === 'practice' ? ' · practice' : '';
+  const open = (): void => (isSubmitted ? goTo({ kind: 'review', attemptId: id }) : onContinue(id));
+  return (
+    <button type="button" className={styles['line']} onClick={open}>
+      <span className={styles['result']}>{headline(attempt)}</span>{' '}
+      <span className={styles['when']}>
+        {day} · {isSubmitted ? minuteWords(elapsedSec) : `at ${clockWords(elapsedSec)}`}
+        {how}
+      </span>
+      {result === null || result.missed.length === 0 ? null : (
+        <span className={styles['missed']}>Missed: {result.missed.join(' · ')}</span>
+      )}
+      {isSubmitted ? null : <span className={styles['missed']}>Continue where you left it</span>}
+    </button>
+  );
+}
+
+function headline({ result, isSubmitted }: AttemptSummary): string {
+  if (result !== null) return resultWords(result.band, result.total);
+  return isSubmitted ? 'Not graded' : 'Unfinished';
+}

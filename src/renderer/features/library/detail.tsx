@@ -1,0 +1,48 @@
+import { useMemo, type ReactNode } from 'react';
+import type { Mode } from '../../../core/attempt-event.js';
+import type { AttemptSummary, PromptSummary } from '../../../ipc/views.js';
+import { useSettings } from '../../state/settings.js';
+import { Button } from '../../ui/button.js';
+import { ErrorNote, type Explanation } from '../../ui/error-note.js';
+import { AttemptLines } from './attempt-lines.js';
+import styles from './detail.module.css';
+import { attemptsOf } from './past-attempts.js';
+import { minutesOf } from './prompt-filter.js';
+import { phaseWords, startWords } from './start-words.js';
+import { TimeChoice } from './time-choice.js';
+
+type Props = {
+  readonly prompt: PromptSummary;
+  /** Null while they load. */
+  readonly attempts: readonly AttemptSummary[] | null;
+  /** Why the last start failed. */
+  readonly problem: Explanation | null;
+  readonly onStart: (mode: Mode) => void;
+  readonly onContinue: (attemptId: string) => void;
+};
+
+/** What is this, and how did I do? */
+export function Detail({ prompt, attempts, problem, onStart, onContinue }: Props): ReactNode {
+  const level = useSettings((settings) => settings.level);
+  const timeFactor = useSettings((settings) => settings.timeFactor);
+  const mine = useMemo(() => (attempts === null ? null : attemptsOf(attempts, prompt.id)), [attempts, prompt.id]);
+  const minutes = minutesOf(prompt);
+  return (
+    <aside className={styles['detail']} aria-label="The highlighted prompt">
+      <h2 className={styles['title']}>{prompt.title}</h2>
+      <p className={styles['summary']}>{prompt.summary}</p>
+      <p className={styles['phases']}>{phaseWords(prompt.phases, timeFactor)}</p>
+      <div className={styles['actions']}>
+        <Button look="primary" onClick={() => onStart('mock')}>
+          Start mock
+        </Button>
+        <Button onClick={() => onStart('practice')}>Practise</Button>
+        <TimeChoice minutes={minutes} />
+      </div>
+      <p className={styles['terms']}>{startWords(minutes, timeFactor, level, prompt.levels)}</p>
+      {problem === null ? null : <ErrorNote {...problem} />}
+      <h3 className={styles['heading']}>Your attempts</h3>
+      {mine === null ? null : <AttemptLines attempts={mine} onContinue={onContinue} />}
+    </aside>
+  );
+}

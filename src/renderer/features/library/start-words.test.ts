@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { limitWords, phaseWords, startWords } from './start-words.js';
+
+const phases = [
+  { id: 'clarify', title: 'Clarify', minutes: 7 },
+  { id: 'design', title: 'Design', minutes: 15 },
+];
+
+test('the minutes on screen are those that the clock will run by', () => {
+  expect(phaseWords(phases, 1)).toBe('Clarify 7 · Design 15');
+  expect(phaseWords(phases, 2)).toBe('Clarify 14 · Design 30');
+  expect(limitWords(45, 1.25)).toBe('56 min');
+});
+
+test('no limit is said, and is not read as zero minutes', () => {
+  expect(phaseWords(phases, null)).toBe('Clarify 7 · Design 15');
+  expect(limitWords(45, null)).toBe('');
+  expect(startWords(45, null, 'senior', ['senior'])).toBe('45 min, no limit · graded at the senior bar');
+});
+
+test('a prompt that is not written for the level aimed at says so', () => {
+  expect(startWords(45, 1.5, 'mid', ['senior', 'staff'])).toBe(
+    '68 min (50 % more) · graded at the mid bar · written for senior and staff',
+  );
+});

@@ -1,0 +1,99 @@
+import { useMemo, type ReactNode } from 'react';
+import type { PromptKind } from '../core/prompt.js';
+import type { PromptSummary } from '../ipc/views.js';
+import styles from './sidebar.module.css';
+import { keyWords } from './state/keys.js';
+import { knownAttempts, useLibrary } from './state/library-store.js';
+import { showKind, useLibraryView } from './state/library-view.js';
+import { goTo, useNavigation } from './state/navigation.js';
+import { openOverlay } from './state/overlay.js';
+import { changeSettings, useSettings } from './state/settings.js';
+import { kinds, kindWords, levels, levelWords } from './ui/domain-words.js';
+import { Kbd } from './ui/kbd.js';
+import { Segmented } from './ui/segmented.js';
+
+const levelOptions = levels.map((value) => ({ value, title: levelWords[value] }));
+const noPrompts: readonly PromptSummary[] = [];
+
+function openKind(kind: PromptKind | null): void {
+  showKind(kind);
+  goTo({ kind: 'library' });
+}
+
+/** The ways between the screens, the kinds of prompts, and the level aimed at. */
+export function Sidebar(): ReactNode {
+  const screen = useNavigation((navigation) => navigation.screen.kind);
+  const kind = useLibraryView((view) => view.kind);
+  const level = useSettings((settings) => settings.level);
+  const prompts = useLibrary(({ library }) => (library.kind === 'ready' ? library.value.prompts : noPrompts));
+  const attempts = useLibrary(knownAttempts);
+  const counts = useMemo(() => countKinds(prompts), [prompts]);
+  const isLibrary = screen === 'library';
+  return (
+    <div className={styles['sidebar']}>
+      <p className={styles['brand']}>Hotseat</p>
+      <nav aria-label="Screens" className={styles['nav']}>
+        <Way title="Prompts" count={prompts.length} isCurrent={isLibrary && kind === null} onGo={() => openKind(null)} />
+        <Way
+          title="History"
+          count={attempts.length}
+          isCurrent={screen === 'history'}
+          onGo={() => goTo({ kind: 'history' })}
+        />
+        <h2 className={styles['heading']}>Kind</h2>
+        {kinds.map((one) => (
+          <Way
+            key={one}
+            title={kindWords[one]}
+            count={counts[one]}
+            isCurrent={isLibrary && kind === one}
+            onGo={() => openKind(one)}
+          />
+        ))}
+        <h2 className={styles['heading']}>Level aimed at</h2>
+        <div className={styles['level']}>
+          <Segmented
+            label="Level aimed at"
+            value={level}
+            options={levelOptions}
+            onChange={(next) => void changeSettings({ level: next })}
+            isWide
+          />
+        </div>
+        <div className={styles['foot']}>
+          <Way title="Settings" isCurrent={screen === 'settings'} onGo={() => goTo({ kind: 'settings' })} />
+          <p className={styles['help']}>
+            <button type="button" onClick={() => openOverlay('palette')}>
+              <Kbd>{keyWords('Mod+K')}</Kbd> commands
+            </button>
+            <button type="button" onClick={() => openOverlay('keys')}>
+              <Kbd>?</Kbd> keys
+            </button>
+          </p>
+        </div>
+      </nav>
+    </div>
+  );
+}
+
+type WayProps = {
+  readonly title: string;
+  readonly count?: number;
+  readonly isCurrent: boolean;
+  readonly onGo: () => void;
+};
+
+function Way({ title, count, isCurrent, onGo }: WayProps): ReactNode {
+  return (
+    <button type="button" className={styles['way']} aria-current={isCurrent ? 'page' : undefined} onClick={onGo}>
+      {title}
+      {count === undefined ? null : <span className={styles['count']}>{count}</span>}
+    </button>
+  );
+}
+
+function countKinds(prompts: readonly PromptSummary[]): Readonly<Record<PromptKind, number>> {
+  const counts = { 'system-design': 0, 'ml-theory': 0, coding: 0 };
+  for (const prompt of prompts) counts[prompt.kind] += 1;
+  return counts;
+}
