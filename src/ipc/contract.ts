@@ -27,6 +27,8 @@ export const routes = {
   'app:open-external': route(z.strictObject({ url: z.url() }), reply<void>()),
   'app:show-data': route(nothing, reply<void>()),
   'window:close-ready': route(nothing, reply<void>()),
+  /** The disk refuses the last changes: the window stays open, and the person decides; it may close again later. */
+  'window:close-later': route(nothing, reply<void>()),
   'settings:read': route(nothing, reply<Settings>()),
   'settings:write': route(settingsSchema, reply<Settings>()),
   'library:list': route(nothing, reply<Library>()),

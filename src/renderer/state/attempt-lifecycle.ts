@@ -13,14 +13,18 @@ export function followLifecycle(): void {
   window.addEventListener('blur', () => takeSnapshots());
 }
 
+let isForced = false;
+
 async function closeWindow(): Promise<void> {
   if (isInRoom() && !theRoom().room.state.isPaused) pause();
-  if (await flush()) return closeAnyway();
-  if (isInRoom()) return changeRoom({ business: { kind: 'unsaved-exit', exit: 'close' } });
-  return closeAnyway();
+  if (isForced || (await flush())) return void call('window:close-ready');
+  if (!isInRoom()) return void call('window:close-ready');
+  changeRoom({ business: { kind: 'unsaved-exit', exit: 'close' } });
+  await call('window:close-later');
 }
 
-/** Lets main close the window. */
-export async function closeAnyway(): Promise<void> {
-  await call('window:close-ready');
+/** Closes the window although the disk refused the last changes; the person has said so. */
+export function closeAnyway(): void {
+  isForced = true;
+  window.close();
 }

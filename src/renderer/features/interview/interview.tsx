@@ -1,5 +1,42 @@
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { AppError } from '../../../ipc/errors.js';
+import { arrive, openAttempt } from '../../state/attempt-commands.js';
+import { hasSession } from '../../state/attempt-session.js';
+import { goTo } from '../../state/navigation.js';
+import { Button } from '../../ui/button.js';
+import { ErrorNote } from '../../ui/error-note.js';
+import { explain } from '../../ui/explain.js';
+import styles from './interview.module.css';
+import { Room } from './room.js';
 
+/** The interview room, once main has opened the attempt. */
 export function Interview({ attemptId }: { readonly attemptId: string }): ReactNode {
-  return <main><h1>{attemptId}</h1></main>;
+  const [isOpen, setOpen] = useState(() => hasSession(attemptId));
+  const [problem, setProblem] = useState<AppError | null>(null);
+
+  useEffect(() => {
+    if (isOpen) return arrive();
+    let isWanted = true;
+    void openAttempt(attemptId).then((error) => {
+      if (!isWanted) return;
+      if (error === null) setOpen(true);
+      else setProblem(error);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [attemptId, isOpen]);
+
+  if (problem !== null) {
+    return (
+      <main className={styles['problem']}>
+        <h1 className="visually-hidden">Interview</h1>
+        <ErrorNote
+          {...explain(problem)}
+          actions={<Button onClick={() => goTo({ kind: 'library' })}>Back to the library</Button>}
+        />
+      </main>
+    );
+  }
+  return isOpen ? <Room /> : <main aria-busy="true" />;
 }

@@ -1,0 +1,45 @@
+/** Regions carry `data-region`; what takes the focus in one carries `data-pane-focus`, or is its first control. */
+export type RegionName = 'bar' | 'statement' | 'ask' | 'whiteboard' | 'diagram' | 'code' | 'notes';
+
+const focusable =
+  'textarea, button:not([disabled]), [href], input, [role="tab"][tabindex="0"], .excalidraw, [tabindex="0"]';
+
+/** Puts the focus into a region once it is on the screen; a pane may still be loading. */
+export function focusRegion(name: RegionName, triesLeft = 20): void {
+  requestAnimationFrame(() => {
+    const region = regions().find((one) => one.dataset['region'] === name);
+    if (region !== undefined && focusInside(region)) return;
+    if (triesLeft > 0) focusRegion(name, triesLeft - 1);
+  });
+}
+
+/** Goes to the region after the one that has the focus, or before it. */
+export function nextRegion(by: 1 | -1): void {
+  const all = regions();
+  const at = all.findIndex((region) => region.contains(document.activeElement));
+  for (let step = 1; step <= all.length; step += 1) {
+    const index = at === -1 && by === 1 ? step - 1 : at + by * step;
+    const region = all[((index % all.length) + all.length) % all.length];
+    if (region !== undefined && focusInside(region)) return;
+  }
+}
+
+function regions(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(isReachable);
+}
+
+function isReachable(element: HTMLElement): boolean {
+  return (
+    element.closest('[inert], [hidden]') === null && element.checkVisibility({ visibilityProperty: true })
+  );
+}
+
+function focusInside(region: HTMLElement): boolean {
+  const marked = [...region.querySelectorAll<HTMLElement>('[data-pane-focus]')].filter(isReachable);
+  const [target = region] = marked;
+  const inner = target.matches(focusable)
+    ? target
+    : [...target.querySelectorAll<HTMLElement>(focusable)].find(isReachable);
+  inner?.focus();
+  return inner !== undefined && region.contains(document.activeElement);
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { exportUnsaved, retrySave } from '../../state/attempt-rescue.js';
+import { useRoom } from '../../state/attempt-store.js';
+import type { Save } from '../../state/recorder.js';
+import { classNames } from '../../ui/class-names.js';
+import { Kbd } from '../../ui/kbd.js';
+import styles from './foot-bar.module.css';
+import { saveProblem } from './words.js';
+
+/** Whether the work is on disk, who will grade it, and how to find the keys. */
+export function FootBar({ onKeys }: { readonly onKeys: () => void }): ReactNode {
+  const save = useRoom((open) => open.save);
+  return (
+    <footer className={styles['bar']}>
+      <div className={classNames(styles['save'], styles[save.kind])}>
+        <span className={styles['mark']} aria-hidden="true" />
+        <span role={save.kind === 'failed' ? 'alert' : undefined}>{saveWords(save)}</span>
+        {save.kind === 'failed' ? (
+          <>
+            <button type="button" className={styles['link']} onClick={retrySave}>
+              Try again
+            </button>
+            <button type="button" className={styles['link']} onClick={() => void exportUnsaved()}>
+              Export…
+            </button>
+          </>
+        ) : null}
+      </div>
+      <div className={styles['end']}>
+        <span>Graded offline</span>
+        <button type="button" className={styles['keys']} onClick={onKeys}>
+          <Kbd>?</Kbd> keys
+        </button>
+      </div>
+    </footer>
+  );
+}
+
+const timeOfDay = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false });
+
+function saveWords(save: Save): string {
+  switch (save.kind) {
+    case 'saved':
+      return save.atMs === null ? 'Nothing to save yet' : `Saved ${timeOfDay.format(save.atMs)}`;
+    case 'saving':
+      return 'Saving…';
+    case 'failed':
+      return `Not saved: ${saveProblem(save.problem)}. Your work is in memory; Hotseat keeps trying.`;
+  }
+}

@@ -1,0 +1,93 @@
+import { lazy, useCallback, useState, type ReactNode } from 'react';
+import type { BoardElement } from '../../../core/board-element.js';
+import { call } from '../../bridge.js';
+import { connectSource, touch } from '../../state/attempt-session.js';
+import { theRoom, useRoom } from '../../state/attempt-store.js';
+import { useSettings } from '../../state/settings.js';
+import { useTheme } from '../../state/theme.js';
+import { explain } from '../../ui/explain.js';
+import { showToast } from '../../ui/toast.js';
+import { GraderSees } from './grader-sees.js';
+import { loadCode, loadDiagram, loadWhiteboard } from './load-panes.js';
+import { useDiagramWords } from './use-diagram-words.js';
+
+const Whiteboard = lazy(async () => ({ default: (await loadWhiteboard()).Whiteboard }));
+const DiagramEditor = lazy(async () => ({ default: (await loadDiagram()).DiagramEditor }));
+const CodeEditor = lazy(async () => ({ default: (await loadCode()).CodeEditor }));
+
+const touchBoard = (): void => touch('board');
+const touchDiagram = (): void => touch('diagram');
+const touchCode = (): void => touch('code');
+const complain = (title: string): void => showToast({ title });
+
+const connectBoard = (read: () => readonly BoardElement[]): (() => void) =>
+  connectSource('board', () => ({ kind: 'board', elements: read() }));
+const connectDiagram = (read: () => string): (() => void) =>
+  connectSource('diagram', () => ({ kind: 'diagram', text: read() }));
+const connectCode = (read: () => string): (() => void) =>
+  connectSource('code', () => ({ kind: 'code', text: read() }));
+
+/** The whiteboard, with what the grader sees of it. */
+export function BoardPane(): ReactNode {
+  const theme = useTheme();
+  const isPaused = useRoom((open) => open.room.state.isPaused);
+  const [elements] = useState(() => [...theRoom().room.state.board.values()]);
+  const pickFile = useCallback(async () => {
+    const reply = await call('board:import');
+    if (reply.ok) return reply.value.elements;
+    if (reply.error.kind !== 'cancelled') complainOf('The drawing was not imported', reply.error);
+    return null;
+  }, []);
+  const saveFile = useCallback((drawn: readonly BoardElement[]) => {
+    void call('board:export', { elements: [...drawn] }).then((reply) => {
+      if (reply.ok) showToast({ title: 'Drawing exported', description: reply.value.path });
+      else if (reply.error.kind !== 'cancelled') complainOf('The drawing was not exported', reply.error);
+    });
+  }, []);
+  return (
+    <Whiteboard
+      {...{ elements, theme, pickFile, saveFile, complain }}
+      isReadOnly={isPaused}
+      onTouch={touchBoard}
+      connect={connectBoard}
+    >
+      <GraderSees />
+    </Whiteboard>
+  );
+}
+
+export function DiagramPane(): ReactNode {
+  const theme = useTheme();
+  const isPaused = useRoom((open) => open.room.state.isPaused);
+  const [text] = useState(() => theRoom().room.state.diagram.text);
+  const summary = useDiagramWords();
+  return (
+    <DiagramEditor
+      {...{ text, theme, summary }}
+      isReadOnly={isPaused}
+      onTouch={touchDiagram}
+      connect={connectDiagram}
+    />
+  );
+}
+
+export function CodePane(): ReactNode {
+  const theme = useTheme();
+  const textScale = useSettings((settings) => settings.textScale);
+  const isPaused = useRoom((open) => open.room.state.isPaused);
+  const language = useRoom((open) => open.prompt.language ?? 'python');
+  const [text] = useState(() => theRoom().room.state.code.text);
+  return (
+    <CodeEditor
+      {...{ text, language, theme, textScale }}
+      isReadOnly={isPaused}
+      onTouch={touchCode}
+      connect={connectCode}
+    />
+  );
+}
+
+function complainOf(title: string, error: Parameters<typeof explain>[0]): void {
+  const { happened, safe, todo } = explain(error);
+  showToast({ title, description: [happened, safe, todo].join(' ') });
+}

@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { enterPhase, submit } from '../../state/attempt-commands.js';
+import { theRoom, useRoom } from '../../state/attempt-store.js';
+import { Announcer } from './announcer.js';
+import { Columns } from './columns.js';
+import { focusRegion } from './focus.js';
+import { FootBar } from './foot-bar.js';
+import { Notes } from './notes.js';
+import { PauseNote } from './pause-note.js';
+import { RoomDialogs } from './room-dialogs.js';
+import { roomKeys } from './room-keys.js';
+import styles from './room.module.css';
+import { submitDoubts } from './submit-doubts.js';
+import { TopBar } from './top-bar.js';
+import { useIsWide } from './use-is-wide.js';
+import { useRoomKeys } from './use-room-keys.js';
+import { useView } from './view.js';
+
+/** The interview under way. */
+export function Room(): ReactNode {
+  const { kind, phases } = useRoom((open) => open.prompt);
+  const isBusy = useRoom((open) => open.business.kind !== 'none');
+  const isSubmitting = useRoom((open) => open.business.kind === 'submitting');
+  const control = useView(kind);
+  const { view, set } = control;
+  const isWide = useIsWide();
+  const hasNotesColumn = isWide && kind !== 'ml-theory';
+  const [notesHost] = useState(makeHost);
+
+  const goOn = useCallback(() => {
+    const { room, prompt } = theRoom();
+    const at = prompt.phases.findIndex(({ id }) => id === room.state.phaseId);
+    const next = prompt.phases[at + 1];
+    if (next !== undefined) enterPhase(next.id);
+    else if (submitDoubts(theRoom()).length === 0) void submit();
+    else set({ dialog: 'submit' });
+  }, [set]);
+
+  const keys = useMemo(
+    () => roomKeys({ control, hasNotesTab: !hasNotesColumn, phases, goOn }),
+    [control, hasNotesColumn, phases, goOn],
+  );
+  useRoomKeys(keys, view.dialog === 'none' && !isBusy);
+
+  useEffect(() => focusRegion(kind === 'ml-theory' ? 'notes' : 'ask'), [kind]);
+
+  return (
+    <div className={styles['room']} inert={isSubmitting}>
+      <TopBar onLeave={() => set({ dialog: 'leave' })} onGoOn={goOn} />
+      <main className={styles['body']}>
+        <Columns control={control} notesHost={notesHost} hasNotesColumn={hasNotesColumn} />
+        <PauseNote />
+      </main>
+      <FootBar onKeys={() => set({ dialog: 'keys' })} />
+      {createPortal(<Notes />, notesHost)}
+      <Announcer />
+      <RoomDialogs dialog={view.dialog} keys={keys} onClose={() => set({ dialog: 'none' })} />
+    </div>
+  );
+}
+
+function makeHost(): HTMLElement {
+  const host = document.createElement('div');
+  host.style.height = '100%';
+  return host;
+}
