@@ -1,2 +1,47 @@
-import { app } from 'electron';
-void app.whenReady();
+import { app, nativeTheme, session } from 'electron';
+import { announceTo } from './announce.js';
+import { closeWithCare } from './close-window.js';
+import { parseCommandLine } from './command-line.js';
+import { rendererFolder, settleFolders } from './folders.js';
+import { lockDown, lockSession } from './lock-down.js';
+import { registerScheme, serveFiles } from './serve-app.js';
+import { dataFolder } from './storage/data-folder.js';
+import { readFirstPaint } from './storage/first-paint.js';
+import { createWindow, focusWindow } from './window.js';
+
+// The order is for speed: the window is asked for first, and what it calls is loaded while its
+// process starts. Only what the first frame needs may be imported above; `npm run bench` watches.
+
+registerScheme();
+app.enableSandbox();
+const dataDir = settleFolders(parseCommandLine(process.argv.slice(1), process.cwd()));
+const devServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null);
+
+if (app.requestSingleInstanceLock()) {
+  lockDown(devServer);
+  void app.whenReady().then(start);
+} else {
+  process.stdout.write('Hotseat is already running; its window is in front now.\n', () =>
+    app.exit(0),
+  );
+}
+
+async function start(): Promise<void> {
+  lockSession(session.defaultSession, devServer);
+  serveFiles(session.defaultSession, rendererFolder());
+  const firstPaint = readFirstPaint(dataFolder(dataDir));
+  nativeTheme.themeSource = firstPaint.theme;
+  const window = createWindow(firstPaint.window, devServer);
+  app.on('second-instance', () => focusWindow(window));
+  app.on('window-all-closed', () => app.quit());
+  const announce = announceTo(window);
+  const { startServing } = await import('./start-serving.js');
+  const serving = startServing({
+    window,
+    announce,
+    dataDir,
+    devServer,
+    answerClosing: (answer) => closing.answer(answer),
+  });
+  const closing = closeWithCare(window, () => announce('window:closing', undefined), serving.close);
+}

@@ -16,8 +16,9 @@ export async function finishAttempt(attempt: StoredAttempt): Promise<StoredAttem
     await writeFileSafely(file, text);
     parts[path] = hashOf(text);
   }
-  parts[promptName] = state.promptHash;
-  parts[journalName] = hashOf(await readFile(join(folder, journalName)));
+  for (const name of [promptName, journalName]) {
+    parts[name] = hashOf(await readFile(join(folder, name)));
+  }
   await writeManifest(folder, { schema: 1, isFinished: true, parts });
   return { ...attempt, isFinished: true };
 }

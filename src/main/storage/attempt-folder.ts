@@ -4,9 +4,10 @@ import { foldAttempt, type AttemptState } from '../../core/attempt.js';
 import type { AttemptEvent } from '../../core/attempt-event.js';
 import { promptSchema, type Prompt } from '../../core/prompt.js';
 import { fail, ok, type Result } from '../../core/result.js';
+import { promptHash } from '../prompts/prompt-hash.js';
 import { isMissing } from './data-folder.js';
 import { readJournal } from './journal.js';
-import { changedParts, hashOf, readManifest } from './manifest.js';
+import { changedParts, hashOf, readManifest, type ManifestRead } from './manifest.js';
 
 export const journalName = 'journal.log';
 export const promptName = 'prompt.json';
@@ -44,7 +45,7 @@ export async function readAttempt(
     const { events, goodBytes, totalBytes } = journal;
     const state = foldAttempt(events);
     if (state === null) return fail({ kind: 'broken', reason: 'its journal has no beginning' });
-    const prompt = parsePrompt(text, state.promptHash);
+    const prompt = parsePrompt(text, manifest);
     if (!prompt.ok) return prompt;
     return ok({
       ...{ id, folder, prompt: prompt.value, events, state, goodBytes },
@@ -58,26 +59,21 @@ export async function readAttempt(
   }
 }
 
-/** The files of an attempt that are not as Hotseat wrote them. The journal names the prompt's hash. */
+/** The files of an attempt that are not as Hotseat wrote them. */
 export async function changesOf(attempt: StoredAttempt): Promise<readonly string[]> {
-  const { folder, state, isFinished, lostBytes } = attempt;
-  const manifest = await readManifest(folder);
-  const changed = new Set(
-    manifest.kind === 'read' ? await changedParts(folder, manifest.manifest) : [],
-  );
-  const prompt = await readFile(join(folder, promptName));
-  if (hashOf(prompt) !== state.promptHash) changed.add(promptName);
+  const { folder, prompt, state, isFinished, lostBytes } = attempt;
+  const read = await readManifest(folder);
+  const changed = new Set(read.kind === 'read' ? await changedParts(folder, read.manifest) : []);
+  // Without a manifest the journal still knows which prompt it was.
+  if (read.kind !== 'read' && promptHash(prompt) !== state.promptHash) changed.add(promptName);
   if (isFinished && lostBytes > 0) changed.add(journalName);
   return [...changed];
 }
 
-/** A prompt as it is frozen beside its attempt, and its hash. */
-export function frozen(prompt: Prompt): { readonly text: string; readonly hash: string } {
-  const text = `${JSON.stringify(prompt, null, 1)}\n`;
-  return { text, hash: hashOf(text) };
-}
+/** A prompt as it is frozen beside its attempt. */
+export const frozen = (prompt: Prompt): string => `${JSON.stringify(prompt, null, 1)}\n`;
 
-function parsePrompt(text: string, hash: string): Result<Prompt, Unreadable> {
+function parsePrompt(text: string, manifest: ManifestRead): Result<Prompt, Unreadable> {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -86,7 +82,10 @@ function parsePrompt(text: string, hash: string): Result<Prompt, Unreadable> {
   }
   const parsed = promptSchema.safeParse(data);
   if (parsed.success) return ok(parsed.data);
-  if (hashOf(text) === hash) return fail({ kind: 'other-version' });
+  const isAsWritten =
+    manifest.kind === 'newer' ||
+    (manifest.kind === 'read' && manifest.manifest.parts[promptName] === hashOf(text));
+  if (isAsWritten) return fail({ kind: 'other-version' });
   const path = parsed.error.issues[0]?.path.join('.') ?? '';
   return fail({ kind: 'broken', reason: `its prompt.json is wrong at "${path}"` });
 }

@@ -1,6 +1,7 @@
 import type { AttemptState } from '../../core/attempt.js';
 import { boardFile } from '../../core/board-file.js';
 import type { Prompt } from '../../core/prompt.js';
+import { clockText } from '../../core/review-place.js';
 
 /** A part of a finished attempt, as a file that other programs open. */
 export type Part = { readonly path: string; readonly text: string };
@@ -29,10 +30,4 @@ function talkOf(state: AttemptState): string {
       return `**${name}** (${clockText(atSec)}): ${text}\n`;
     })
     .join('\n');
-}
-
-/** 754 seconds as 12:34. */
-export function clockText(seconds: number): string {
-  const whole = Math.floor(seconds);
-  return `${String(Math.floor(whole / 60))}:${String(whole % 60).padStart(2, '0')}`;
 }

@@ -3,10 +3,11 @@ import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StartedEvent } from '../../core/attempt-event.js';
 import type { Prompt } from '../../core/prompt.js';
+import { promptHash } from '../prompts/prompt-hash.js';
 import { frozen, journalName, promptName } from './attempt-folder.js';
 import { stampOf } from './data-folder.js';
 import { encodeRecords } from './journal-format.js';
-import { writeManifest } from './manifest.js';
+import { hashOf, writeManifest } from './manifest.js';
 import { syncFolder, writeFileSafely } from './write-file.js';
 
 export type Choice = Pick<StartedEvent, 'mode' | 'level' | 'timeFactor'>;
@@ -19,13 +20,13 @@ export async function createAttempt(
   nowMs: number,
 ): Promise<string> {
   const id = `${stampOf(nowMs)}-${randomBytes(4).toString('hex')}`;
-  const { text, hash } = frozen(prompt);
+  const text = frozen(prompt);
   const started: StartedEvent = {
     kind: 'started',
     atSec: 0,
     startedAtMs: nowMs,
     promptId: prompt.id,
-    promptHash: hash,
+    promptHash: promptHash(prompt),
     mode: choice.mode,
     level: choice.level,
     timeFactor: choice.timeFactor,
@@ -36,7 +37,11 @@ export async function createAttempt(
   const folder = join(attempts, `.new-${id}`);
   await mkdir(folder, { mode: 0o700 });
   await writeFileSafely(join(folder, promptName), text);
-  await writeManifest(folder, { schema: 1, isFinished: false, parts: { [promptName]: hash } });
+  await writeManifest(folder, {
+    schema: 1,
+    isFinished: false,
+    parts: { [promptName]: hashOf(text) },
+  });
   await writeFileSafely(join(folder, journalName), encodeRecords([started]));
   await rename(folder, join(attempts, id));
   await syncFolder(attempts);

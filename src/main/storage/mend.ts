@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { clockText } from '../../core/review-place.js';
 import { journalName, type StoredAttempt } from './attempt-folder.js';
-import { clockText } from './attempt-parts.js';
+
 import { cutJournal } from './journal.js';
 import type { Housekeeping } from './json-store.js';
 import { asidePath } from './quarantine.js';

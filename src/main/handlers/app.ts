@@ -1,0 +1,60 @@
+import { app, nativeTheme } from 'electron';
+import { fail, ok } from '../../core/result.js';
+import type { Handlers } from '../ipc.js';
+import { showFolder } from '../menu.js';
+import { openExternal } from '../open-external.js';
+import type { Services } from '../services.js';
+
+type Names =
+  | 'app:status'
+  | 'app:open-external'
+  | 'app:show-data'
+  | 'window:close-ready'
+  | 'window:close-later'
+  | 'settings:read'
+  | 'settings:write';
+
+/** The app itself: its state, its settings, its ways out. */
+export function appHandlers({ storage, window, answerClosing }: Services): Pick<Handlers, Names> {
+  return {
+    'app:status': async () => {
+      const { folder, isWritable, attempts, notices } = await storage;
+      // Listing reads what a crash left half done, so that its notices are there.
+      await attempts.list();
+      return ok({
+        version: app.getVersion(),
+        electron: process.versions.electron,
+        dataDir: folder.root,
+        isDataWritable: isWritable,
+        notices: notices(),
+      });
+    },
+    'app:open-external': async ({ url }) => {
+      const outcome = await openExternal(window, url);
+      if (outcome === 'opened') return ok(undefined);
+      if (outcome === 'declined') return fail({ kind: 'cancelled' });
+      return fail({ kind: 'bad-request', detail: 'only https and mailto links are opened' });
+    },
+    'app:show-data': async () => {
+      const { folder } = await storage;
+      const problem = await showFolder(folder.root);
+      return problem === ''
+        ? ok(undefined)
+        : fail({ kind: 'disk', path: folder.root, code: problem });
+    },
+    'window:close-ready': () => {
+      answerClosing('ready');
+      return ok(undefined);
+    },
+    'window:close-later': () => {
+      answerClosing('later');
+      return ok(undefined);
+    },
+    'settings:read': async () => ok((await storage).settings.data()),
+    'settings:write': async (settings) => {
+      const written = await (await storage).settings.update(() => settings);
+      nativeTheme.themeSource = written.theme;
+      return ok(written);
+    },
+  };
+}

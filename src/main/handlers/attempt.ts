@@ -1,0 +1,68 @@
+import { fail, ok, type Result } from '../../core/result.js';
+import type { AppError } from '../../ipc/errors.js';
+import type { OpenAttempt } from '../../ipc/views.js';
+import { chooseTarget } from '../choose-file.js';
+import type { Handlers } from '../ipc.js';
+import { promptView } from '../prompt-view.js';
+import { promptOf, type Services } from '../services.js';
+import type { Opened } from '../storage/attempts.js';
+import { exportFile } from '../storage/outside-files.js';
+
+type Names =
+  | 'attempt:list'
+  | 'attempt:start'
+  | 'attempt:continue'
+  | 'attempt:append'
+  | 'attempt:ask'
+  | 'attempt:phase-talk'
+  | 'attempt:rescue'
+  | 'attempt:discard';
+
+/** An attempt while it is sat. */
+export function attemptHandlers(services: Services): Pick<Handlers, Names> {
+  const { window, storage, announce, interviewer } = services;
+  return {
+    'attempt:list': async () => ok(await (await storage).attempts.list()),
+    'attempt:start': async ({ promptId, mode, level, timeFactor }) => {
+      const prompt = await promptOf(services, promptId);
+      if (prompt === null) return fail({ kind: 'not-found', what: 'prompt', id: promptId });
+      const { attempts } = await storage;
+      const opened = await attempts.start(prompt, { mode, level, timeFactor });
+      announce('attempts:changed', undefined);
+      return viewOf(opened);
+    },
+    'attempt:continue': async ({ attemptId }) =>
+      viewOf(await (await storage).attempts.open(attemptId)),
+    'attempt:append': async ({ attemptId, fromSeq, events }) => {
+      const appended = await (await storage).attempts.append(attemptId, fromSeq, events);
+      return appended.ok ? ok({ nextSeq: appended.value, savedAtMs: Date.now() }) : appended;
+    },
+    'attempt:ask': async ({ attemptId, text }) => {
+      const opened = await (await storage).attempts.open(attemptId);
+      if (!opened.ok) return opened;
+      return ok(await (await interviewer()).answer(opened.value, text));
+    },
+    'attempt:phase-talk': async ({ attemptId, phaseId }) => {
+      const opened = await (await storage).attempts.open(attemptId);
+      if (!opened.ok) return opened;
+      return ok({ lines: await (await interviewer()).onPhase(opened.value, phaseId) });
+    },
+    'attempt:rescue': async ({ attemptId, text }) => {
+      const markdown = { name: 'Markdown', extensions: ['md'] };
+      const path = await chooseTarget(window, `hotseat-${attemptId}.md`, markdown);
+      if (path === null) return fail({ kind: 'cancelled' });
+      await exportFile(path, text);
+      return ok({ path });
+    },
+    'attempt:discard': async ({ attemptId }) => {
+      const discarded = await (await storage).attempts.discard(attemptId);
+      if (discarded.ok) announce('attempts:changed', undefined);
+      return discarded;
+    },
+  };
+}
+
+function viewOf(opened: Result<Opened, AppError>): Result<OpenAttempt, AppError> {
+  if (!opened.ok) return opened;
+  return ok({ ...opened.value, prompt: promptView(opened.value.prompt) });
+}

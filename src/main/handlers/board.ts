@@ -1,0 +1,31 @@
+import { boardFile, parseBoardFile } from '../../core/board-file.js';
+import { fail, ok } from '../../core/result.js';
+import { chooseSource, chooseTarget } from '../choose-file.js';
+import type { Handlers } from '../ipc.js';
+import type { Services } from '../services.js';
+import { exportFile, importFile } from '../storage/outside-files.js';
+
+const filter = { name: 'Excalidraw', extensions: ['excalidraw'] };
+
+/** Boards from and to files that other programs open. */
+export function boardHandlers({
+  window,
+}: Services): Pick<Handlers, 'board:import' | 'board:export'> {
+  return {
+    'board:import': async () => {
+      const path = await chooseSource(window, filter);
+      if (path === null) return fail({ kind: 'cancelled' });
+      const text = await importFile(path);
+      if (!text.ok) return text;
+      const elements = parseBoardFile(text.value);
+      if (elements.ok) return ok({ elements: elements.value });
+      return fail({ kind: 'invalid-file', path, detail: elements.error.detail });
+    },
+    'board:export': async ({ elements }) => {
+      const path = await chooseTarget(window, 'board.excalidraw', filter);
+      if (path === null) return fail({ kind: 'cancelled' });
+      await exportFile(path, boardFile(elements));
+      return ok({ path });
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { fail, ok } from '../../core/result.js';
+import { chooseTarget } from '../choose-file.js';
+import type { Handlers } from '../ipc.js';
+import { markdownReport } from '../markdown-report.js';
+import type { Services } from '../services.js';
+import { exportFile } from '../storage/outside-files.js';
+
+/** Submitted attempts, unsealed. */
+export function reviewHandlers({
+  storage,
+  window,
+}: Services): Pick<Handlers, 'review:open' | 'review:export'> {
+  return {
+    'review:open': async ({ attemptId }) => (await storage).attempts.review(attemptId),
+    'review:export': async ({ attemptId }) => {
+      const review = await (await storage).attempts.review(attemptId);
+      if (!review.ok) return review;
+      const name = `${review.value.prompt.id}-${attemptId.slice(0, 8)}.md`;
+      const path = await chooseTarget(window, name, { name: 'Markdown', extensions: ['md'] });
+      if (path === null) return fail({ kind: 'cancelled' });
+      await exportFile(path, markdownReport(review.value));
+      return ok({ path });
+    },
+  };
+}

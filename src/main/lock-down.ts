@@ -1,0 +1,47 @@
+import { app, type Session, type WebContents } from 'electron';
+import { isOwnPage, scheme } from './app-url.js';
+
+/** Nothing leaves the app, nothing comes in, and no page but ours is ever shown. */
+export function lockDown(devServer: string | null): void {
+  // Electron's spell checker asks a Google host at every start, unseen by webRequest; without languages it does not.
+  app.on('session-created', (session) => session.setSpellCheckerLanguages([]));
+  app.on('web-contents-created', (_event, contents) => lockPage(contents, devServer));
+}
+
+/** Refuses permissions, downloads, and each request that is not for the app's own files. */
+export function lockSession(session: Session, devServer: string | null): void {
+  session.setSpellCheckerLanguages([]);
+  session.setPermissionRequestHandler((_contents, permission, answer) =>
+    answer(isAllowed(permission)),
+  );
+  session.setPermissionCheckHandler((_contents, permission) => isAllowed(permission));
+  session.setDevicePermissionHandler(() => false);
+  session.on('will-download', (event) => event.preventDefault());
+  session.webRequest.onBeforeRequest((details, answer) => {
+    answer({ cancel: !isLocal(details.url, devServer) });
+  });
+}
+
+// Copying is all that a page may do: Excalidraw, Monaco and "copy as Mermaid" write to the clipboard.
+const isAllowed = (permission: string): boolean => permission === 'clipboard-sanitized-write';
+
+function isLocal(address: string, devServer: string | null): boolean {
+  const { protocol } = new URL(address);
+  if (protocol === `${scheme}:` || protocol === 'data:' || protocol === 'blob:') return true;
+  if (devServer === null) return false;
+  return protocol === 'devtools:' || new URL(address).host === new URL(devServer).host;
+}
+
+function lockPage(contents: WebContents, devServer: string | null): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.on('will-navigate', (event) => {
+    if (!isOwnPage(event.url, devServer)) event.preventDefault();
+  });
+  contents.on('will-frame-navigate', (event) => {
+    if (!isOwnPage(event.url, devServer)) event.preventDefault();
+  });
+  contents.on('will-redirect', (event) => {
+    if (!isOwnPage(event.url, devServer)) event.preventDefault();
+  });
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+}

@@ -1,0 +1,83 @@
+import { bandWords } from '../core/band.js';
+import { changesFor } from '../core/changes.js';
+import type { Grade, Verdict } from '../core/grade.js';
+import { isBlank } from '../core/review-answer.js';
+import { clockText, placeText } from '../core/review-place.js';
+import { antiPatternsOf, judgedBy, sectionsOf, type Judged } from '../core/review-sections.js';
+import { whyOf } from '../core/review-why.js';
+import { scoreOf } from '../core/scoring.js';
+import type { Reviewed } from './storage/attempts.js';
+
+const marks: Readonly<Record<Verdict, string>> = {
+  met: '✓ met',
+  partial: '◐ partial',
+  'not-met': '✕ not met',
+  unsure: '? unsure',
+};
+
+/** A review as a Markdown file: the newest grade's verdict, its reasons and its evidence, then the answer. */
+export function markdownReport(review: Reviewed): string {
+  const { prompt, state, grades } = review;
+  const day = new Date(state.startedAtMs).toISOString().slice(0, 10);
+  const grade = grades.at(-1);
+  return [
+    `# ${prompt.title}`,
+    `${day} · ${state.mode} · ${state.level} · ${clockText(state.elapsedSec)}`,
+    ...(grade === undefined ? ['**Not graded.**'] : gradeLines(review, grade)),
+    '## Your answer',
+    ...answerLines(review),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function gradeLines({ prompt, state }: Reviewed, grade: Grade): readonly string[] {
+  const judged = judgedBy(grade, prompt);
+  const score = scoreOf(prompt, grade.verdicts, grade.level);
+  const { changes } = changesFor(prompt, grade.verdicts, grade.level);
+  const { name, version, model } = grade.grader;
+  const lines = (title: string, all: readonly Judged[]): string =>
+    [`### ${title}`, ...all.map((one) => judgedLines(one, prompt.phases))].join('\n\n');
+  return [
+    `**${bandWords(score.band)}** · ${score.total} of 100 (${score.low} to ${score.high})`,
+    `Graded by ${name} ${version}${model === null ? '' : ` with ${model}`}.`,
+    whyOf(judged, score, isBlank(state, prompt)).join(' '),
+    '## What would have changed it',
+    changes.map(({ title, text, points }) => `- **${title}** (+${points}): ${text}`).join('\n'),
+    '## Criterion by criterion',
+    ...sectionsOf(prompt.phases, judged).map((section) =>
+      lines(section.phase.title, section.judged),
+    ),
+    lines('Anti-patterns', antiPatternsOf(judged)),
+  ];
+}
+
+function judgedLines(judged: Judged, phases: Reviewed['prompt']['phases']): string {
+  const { criterion, verdict, evidence, reason, isCounted } = judged;
+  const level = isCounted ? '' : ` (expected from ${criterion.from})`;
+  const quotes = evidence.map(
+    ({ quote, place }) => `  > ${quote.replaceAll('\n', '\n  > ')} (${placeText(place, phases)})`,
+  );
+  return [`- ${marks[verdict]}: ${criterion.title}${level}. ${reason}`.trimEnd(), ...quotes].join(
+    '\n',
+  );
+}
+
+function answerLines({ prompt, state }: Reviewed): readonly string[] {
+  const questions = state.talk.map(
+    ({ who, atSec, text }) =>
+      `- **${who === 'you' ? 'You' : 'Interviewer'}** (${clockText(atSec)}): ${text}`,
+  );
+  const texts = prompt.phases.flatMap(({ id, title }) => {
+    const text = state.texts[id]?.text ?? '';
+    return text === '' ? [] : [`### ${title}`, text];
+  });
+  const fenced = (title: string, language: string, text: string): readonly string[] =>
+    text === '' ? [] : [`### ${title}`, `\`\`\`\`${language}\n${text}\n\`\`\`\``];
+  return [
+    ...(questions.length === 0 ? [] : ['### Questions', questions.join('\n')]),
+    ...texts,
+    ...fenced('Code', prompt.code?.language ?? '', state.code.text),
+    ...fenced('Diagram', 'mermaid', state.diagram.text),
+  ];
+}

@@ -1,0 +1,79 @@
+import { powerMonitor, type BrowserWindow } from 'electron';
+import { fail } from '../core/result.js';
+import { isOwnPage } from './app-url.js';
+import { promptsFolder } from './folders.js';
+import { appHandlers } from './handlers/app.js';
+import { attemptHandlers } from './handlers/attempt.js';
+import { boardHandlers } from './handlers/board.js';
+import { gradeHandlers } from './handlers/grade.js';
+import { libraryHandlers } from './handlers/library.js';
+import { reviewHandlers } from './handlers/review.js';
+import { serve } from './ipc.js';
+import { setMenu } from './menu.js';
+import { once } from './once.js';
+import type { Services } from './services.js';
+import { dataFolder } from './storage/data-folder.js';
+import { writeWindowState } from './storage/first-paint.js';
+import { openStorage } from './storage/storage.js';
+import { stateOf } from './window.js';
+
+type Start = Pick<Services, 'window' | 'announce' | 'answerClosing'> & {
+  readonly dataDir: string;
+  readonly devServer: string | null;
+};
+
+/** Serves the window's calls; heavy parts are loaded at their first use. */
+export function startServing({ window, announce, dataDir, devServer, answerClosing }: Start): {
+  readonly close: () => Promise<void>;
+} {
+  const storage = openStorage(dataDir, Date.now);
+  const services: Services = {
+    window,
+    announce,
+    storage,
+    answerClosing,
+    bank: once(async () => {
+      const { loadPrompts } = await import('./prompts/load-prompts.js');
+      return loadPrompts(promptsFolder());
+    }),
+    grade: async () => fail({ kind: 'grading-failed', detail: 'there is no grader yet' }),
+    interviewer: async () => ({
+      answer: async () => ({ text: 'Assume what you find reasonable, and say so.', factId: null }),
+      onPhase: async () => [],
+    }),
+  };
+  serve(
+    {
+      ...appHandlers(services),
+      ...libraryHandlers(services),
+      ...attemptHandlers(services),
+      ...gradeHandlers(services),
+      ...reviewHandlers(services),
+      ...boardHandlers(services),
+    },
+    {
+      dataDir,
+      isTrusted: ({ sender, senderFrame }) =>
+        sender === window.webContents &&
+        senderFrame === window.webContents.mainFrame &&
+        isOwnPage(senderFrame.url, devServer),
+    },
+  );
+  powerMonitor.on('suspend', () => announce('power:suspended', undefined));
+  powerMonitor.on('resume', () => announce('power:resumed', undefined));
+  setMenu(dataDir, devServer !== null);
+  return { close: () => saveLast(window, dataDir, storage) };
+}
+
+async function saveLast(
+  window: BrowserWindow,
+  dataDir: string,
+  storage: Services['storage'],
+): Promise<void> {
+  try {
+    await (await storage).close();
+    await writeWindowState(dataFolder(dataDir), stateOf(window));
+  } catch (error) {
+    console.error('[close]', error); // the window goes all the same
+  }
+}

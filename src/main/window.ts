@@ -1,0 +1,60 @@
+import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
+import { join } from 'node:path';
+import { startUrl } from './app-url.js';
+import type { WindowState } from './storage/first-paint.js';
+
+const smallest = { minWidth: 960, minHeight: 600 };
+const usual = { width: 1440, height: 900 };
+
+/** The one window, shown at once in the theme's colour; its page loads behind that. */
+export function createWindow(state: WindowState | null, devServer: string | null): BrowserWindow {
+  const window = new BrowserWindow({
+    ...usual,
+    ...(state !== null && isOnAScreen(state) ? boundsOf(state) : {}),
+    ...smallest,
+    title: 'Hotseat',
+    backgroundColor: groundColour(),
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      // A clock that is hidden must still ring in time.
+      backgroundThrottling: false,
+    },
+  });
+  if (state?.isMaximized === true) window.maximize();
+  nativeTheme.on('updated', () => {
+    if (!window.isDestroyed()) window.setBackgroundColor(groundColour());
+  });
+  void window.loadURL(devServer ?? startUrl);
+  return window;
+}
+
+/** What to keep of the window until the next start. */
+export function stateOf(window: BrowserWindow): WindowState {
+  return { ...window.getNormalBounds(), isMaximized: window.isMaximized() };
+}
+
+/** Brings the window to the front, as somebody who starts the app again wants it. */
+export function focusWindow(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+// The page's own ground, so that nothing flashes before it is drawn.
+const groundColour = (): string => (nativeTheme.shouldUseDarkColors ? '#141413' : '#fbfbfa');
+
+const boundsOf = ({ x, y, width, height }: WindowState): Rectangle => ({ x, y, width, height });
+
+/** A screen may be gone since; a window must have its title where a mouse can reach it. */
+function isOnAScreen({ x, y, width }: WindowState): boolean {
+  return screen.getAllDisplays().some(({ workArea }) => {
+    const visible = Math.min(x + width, workArea.x + workArea.width) - Math.max(x, workArea.x);
+    return visible >= 200 && y >= workArea.y - 8 && y <= workArea.y + workArea.height - 60;
+  });
+}
