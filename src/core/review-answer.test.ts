@@ -8,10 +8,9 @@ const state = startAttempt({
   ...{ kind: 'started', atSec: 0, startedAtMs: 0, promptId: 'p', promptHash: 'h', mode: 'mock' },
   ...{ level: 'senior', timeFactor: 1, phaseId: 'design', starter },
 });
-const prompt = {
-  phases: [{ id: 'design', title: 'Design', minutes: 15 }],
-  code: { language: 'python', starter, reference: 'x', visible: [], hidden: [], wrong: [] },
-} as const;
+const phases = [{ id: 'design', title: 'Design', minutes: 15 }];
+const none = { visible: [], hidden: [], wrong: [] };
+const code = { language: 'python', starter, reference: 'x', ...none } as const;
 
 // Bug: the starter that the app put there counts as an answer.
 test('an untouched starter and the interviewer’s own lines are no answer', () => {
@@ -22,9 +21,7 @@ test('an untouched starter and the interviewer’s own lines are no answer', () 
     factId: null,
   } as const;
   const talked = { ...state, talk: [opened] };
-  expect(isBlank(talked, { code: { ...prompt.code, visible: [], hidden: [], wrong: [] } })).toBe(
-    true,
-  );
+  expect(isBlank(talked, { code })).toBe(true);
   expect(isBlank({ ...talked, texts: { design: textAt(' \n', 3) } }, {})).toBe(false);
   expect(isBlank({ ...state, code: textAt('', 0), texts: { design: textAt(' \n', 3) } }, {})).toBe(
     true,
@@ -33,8 +30,7 @@ test('an untouched starter and the interviewer’s own lines are no answer', () 
 
 // Bug: a tab that opens onto nothing.
 test('only what is there becomes a part', () => {
-  expect(partsOfAnswer({ ...state, texts: { design: textAt('index twice', 3) } }, prompt)).toEqual([
-    { kind: 'text', phaseId: 'design' },
-    { kind: 'code' },
-  ]);
+  expect(
+    partsOfAnswer({ ...state, texts: { design: textAt('index twice', 3) } }, { phases }),
+  ).toEqual([{ kind: 'text', phaseId: 'design' }, { kind: 'code' }]);
 });

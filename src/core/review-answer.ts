@@ -1,4 +1,5 @@
 import type { AttemptState } from './attempt.js';
+import type { Place } from './grade.js';
 import type { Prompt } from './prompt.js';
 
 /** True where the person asked nothing, wrote nothing and drew nothing; a code starter is not theirs. */
@@ -38,3 +39,19 @@ export function partsOfAnswer(
     ...(state.diagram.text.trim() === '' ? [] : [{ kind: 'diagram' } as const]),
   ];
 }
+
+/** The part of the answer in which a place lies. */
+export function partOfPlace(place: Place): AnswerPart {
+  switch (place.kind) {
+    case 'text':
+      return { kind: 'text', phaseId: place.phaseId };
+    case 'question':
+      return { kind: 'talk' };
+    default:
+      return { kind: place.kind };
+  }
+}
+
+/** A name for each part that is unique in one answer. */
+export const partKey = (part: AnswerPart): string =>
+  part.kind === 'text' ? `text-${part.phaseId}` : part.kind;

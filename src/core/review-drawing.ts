@@ -43,3 +43,13 @@ export function withMarkedNodes(mermaid: string, ids: readonly string[], colour:
 
 const mentions = (mermaid: string, id: string): boolean =>
   new RegExp(`(^|[^A-Za-z0-9_])${id}([^A-Za-z0-9_]|$)`).test(mermaid);
+
+/** The words on a board, for those who do not see it. */
+export function labelsOf(elements: readonly BoardElement[]): readonly string[] {
+  return elements
+    .filter((element) => !element.isDeleted && element.type === 'text')
+    .map((element) => element['originalText'] ?? element['text'])
+    .filter((text) => typeof text === 'string')
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '');
+}

@@ -1,5 +1,47 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
+import { assertNever } from '../../../core/result.js';
+import { resetReviewView } from '../../state/review-view.js';
+import { openReview, useReview } from '../../state/review.js';
+import { CannotOpen } from './cannot-open.js';
+import { NotGraded } from './not-graded.js';
+import { Report } from './report.js';
+import styles from './review.module.css';
 
+/** The report on one finished attempt. */
 export function Review({ attemptId }: { readonly attemptId: string }): ReactNode {
-  return <main><h1>{attemptId}</h1></main>;
+  useEffect(() => {
+    resetReviewView();
+    void openReview(attemptId);
+  }, [attemptId]);
+  const openId = useReview((state) => state.attemptId);
+  const status = useReview((state) => state.status);
+  // The store may still hold the attempt that was open before, for one frame.
+  if (openId !== attemptId) return <Opening />;
+  switch (status.kind) {
+    case 'loading':
+      return <Opening />;
+    case 'failed':
+      return <CannotOpen attemptId={attemptId} error={status.error} />;
+    case 'open': {
+      const { review } = status;
+      const grade = review.grades.at(-1);
+      return grade === undefined ? (
+        <NotGraded review={review} />
+      ) : (
+        <Report review={review} grade={grade} />
+      );
+    }
+    default:
+      return assertNever(status);
+  }
+}
+
+function Opening(): ReactNode {
+  return (
+    <main className={styles['opening']} aria-busy="true">
+      <p role="status" className={styles['late']}>
+        Opening the report…
+      </p>
+    </main>
+  );
 }

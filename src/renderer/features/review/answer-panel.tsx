@@ -1,0 +1,86 @@
+import X from 'lucide-react/icons/x';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { partKey, partsOfAnswer, type AnswerPart as Part } from '../../../core/review-answer.js';
+import type { Judged } from '../../../core/review-sections.js';
+import type { Review } from '../../../ipc/views.js';
+import { show, type Shown } from '../../state/review-view.js';
+import { TabList, TabPanel, Tabs } from '../../ui/tabs.js';
+import { VerdictMark } from '../../ui/verdict-mark.js';
+import styles from './answer-panel.module.css';
+import { AnswerPart } from './answer-part.js';
+import { leavePanel } from './use-report-keys.js';
+
+type Props = {
+  readonly review: Review;
+  readonly shown: Shown;
+  /** The criterion that the place belongs to; null where the person opened a part by itself. */
+  readonly judged: Judged | null;
+};
+
+/** The answer beside the report, at the place that was asked for. */
+export function AnswerPanel({ review, shown, judged }: Props): ReactNode {
+  const { prompt, state } = review;
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const meant = body.current?.querySelector('[data-meant]');
+    if (meant) meant.scrollIntoView({ block: 'center' });
+    else body.current?.scrollTo({ top: 0 });
+  }, [shown]);
+  const there = partsOfAnswer(state, prompt);
+  const key = partKey(shown.part);
+  const parts = there.some((part) => partKey(part) === key) ? there : [...there, shown.part];
+  const open = (next: string): void => {
+    const part = parts.find((one) => partKey(one) === next);
+    if (part !== undefined) show({ part, place: null, criterionId: shown.criterionId });
+  };
+  return (
+    <section className={styles['panel']} aria-labelledby="panel-title">
+      <header className={styles['head']}>
+        {judged === null ? null : <VerdictMark verdict={judged.verdict} />}
+        <h2 id="panel-title" className={styles['title']}>
+          {judged === null ? 'Your answer' : judged.criterion.title}
+        </h2>
+        <button
+          type="button"
+          className={styles['close']}
+          aria-label="Close your answer"
+          onClick={leavePanel}
+        >
+          <X size={16} aria-hidden="true" />
+        </button>
+      </header>
+      <Tabs value={key} onChange={open} className={styles['tabs']}>
+        <TabList
+          label="Parts of your answer"
+          items={parts.map((part) => ({ value: partKey(part), title: titleOf(part, review) }))}
+        />
+        <TabPanel value={key} className={styles['body']}>
+          <div
+            ref={body}
+            className={styles['scroll']}
+            role="group"
+            aria-label="Your words"
+            tabIndex={0}
+          >
+            <AnswerPart review={review} part={shown.part} place={shown.place} />
+          </div>
+        </TabPanel>
+      </Tabs>
+    </section>
+  );
+}
+
+function titleOf(part: Part, { prompt }: Review): string {
+  switch (part.kind) {
+    case 'talk':
+      return 'Conversation';
+    case 'text':
+      return prompt.phases.find(({ id }) => id === part.phaseId)?.title ?? part.phaseId;
+    case 'code':
+      return 'Code';
+    case 'board':
+      return 'Board';
+    case 'diagram':
+      return 'Diagram';
+  }
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import type { AppError } from '../../../ipc/errors.js';
+import { goTo } from '../../state/navigation.js';
+import { openReview } from '../../state/review.js';
+import { Button } from '../../ui/button.js';
+import { ErrorNote } from '../../ui/error-note.js';
+import { explain } from '../../ui/explain.js';
+import styles from './cannot-open.module.css';
+
+type Props = { readonly attemptId: string; readonly error: AppError };
+
+/** In place of a report that cannot be shown: what happened, and the ways on. */
+export function CannotOpen({ attemptId, error }: Props): ReactNode {
+  return (
+    <main className={styles['page']}>
+      <h1 className={styles['title']}>There is no report to show</h1>
+      <ErrorNote
+        {...wordsFor(error)}
+        actions={
+          <>
+            {error.kind === 'wrong-state' ? (
+              <Button look="primary" onClick={() => goTo({ kind: 'interview', attemptId })}>
+                Continue the attempt
+              </Button>
+            ) : null}
+            {canRetry(error) ? (
+              <Button onClick={() => void openReview(attemptId)}>Try again</Button>
+            ) : null}
+            <Button onClick={() => goTo({ kind: 'library' })}>Back to the library</Button>
+          </>
+        }
+      />
+    </main>
+  );
+}
+
+const canRetry = (error: AppError): boolean =>
+  error.kind === 'disk' || error.kind === 'internal' || error.kind === 'not-writable';
+
+function wordsFor(error: AppError): ReturnType<typeof explain> {
+  if (error.kind === 'wrong-state') {
+    return {
+      happened: 'This attempt has not been submitted yet.',
+      safe: 'All that you wrote is saved.',
+      todo: 'Continue it, and submit it when you are done.',
+    };
+  }
+  if (error.kind === 'invalid-file') {
+    return {
+      happened: 'The files of this attempt are damaged.',
+      safe: `Nothing was deleted: they lie in ${error.path} (${error.detail}).`,
+      todo: 'Your other attempts are not affected.',
+    };
+  }
+  return explain(error);
+}

@@ -1,0 +1,97 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { Phase } from '../../../core/prompt.js';
+import { partOfPlace } from '../../../core/review-answer.js';
+import { placeText } from '../../../core/review-place.js';
+import type { Judged } from '../../../core/review-sections.js';
+import { setCurrent, show, type Shown } from '../../state/review-view.js';
+import { VerdictMark } from '../../ui/verdict-mark.js';
+import styles from './criterion-row.module.css';
+import { InlineText } from './inline-text.js';
+import { PlaceLink } from './place-link.js';
+
+export const rowId = (criterionId: string): string => `criterion-${criterionId}`;
+
+/** Where a criterion's first evidence stands; without any, the phase in which it was expected. */
+export function placeOf({ criterion, evidence }: Judged): Shown {
+  const [first] = evidence;
+  const part = first === undefined ? null : partOfPlace(first.place);
+  return {
+    part: part ?? { kind: 'text', phaseId: criterion.phase },
+    place: first?.place ?? null,
+    criterionId: criterion.id,
+  };
+}
+
+type Props = {
+  readonly judged: Judged;
+  readonly phases: readonly Phase[];
+  readonly caption: string;
+  readonly children: ReactNode;
+};
+
+/** One criterion: its verdict, the words that it rests on, and where they stand. */
+export function CriterionRow({ judged, phases, caption, children }: Props): ReactNode {
+  const { criterion, verdict, evidence } = judged;
+  const openPlace = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.target !== event.currentTarget) return;
+    event.preventDefault();
+    show(placeOf(judged));
+  };
+  return (
+    <li
+      id={rowId(criterion.id)}
+      className={styles['row']}
+      tabIndex={-1}
+      aria-labelledby={`${rowId(criterion.id)}-title`}
+      onFocus={() => setCurrent(criterion.id)}
+      onKeyDown={openPlace}
+    >
+      <VerdictMark verdict={verdict} />
+      <h3 id={`${rowId(criterion.id)}-title`} className={styles['title']}>
+        {criterion.title}
+        <span className={styles['caption']}> {caption}</span>
+      </h3>
+      {evidence.length === 0 ? (
+        <PlaceLink target={placeOf(judged)} about={criterion.title}>
+          not found
+        </PlaceLink>
+      ) : null}
+      {evidence.map(({ quote, place }, index) => (
+        <div key={index} className={styles['evidence']}>
+          <blockquote className={styles['quote']}>“{quote}”</blockquote>
+          <PlaceLink
+            target={{ part: partOfPlace(place), place, criterionId: criterion.id }}
+            about={criterion.title}
+          >
+            {placeText(place, phases)}
+          </PlaceLink>
+        </div>
+      ))}
+      <div className={styles['notes']}>{children}</div>
+    </li>
+  );
+}
+
+/** What a strong answer says, in the open where something is missing, folded where it is not. */
+export function StrongAnswer({ judged }: { readonly judged: Judged }): ReactNode {
+  const { criterion, verdict, reason } = judged;
+  if (verdict !== 'met') {
+    return (
+      <>
+        {reason === '' ? null : <p>{reason}</p>}
+        <p>
+          <span className={styles['label']}>Strong:</span> <InlineText text={criterion.strong} />
+        </p>
+      </>
+    );
+  }
+  return (
+    <details className={styles['folded']}>
+      <summary>What a strong answer says</summary>
+      <p>
+        <InlineText text={criterion.strong} />
+      </p>
+      {reason === '' ? null : <p>Why it counts: {reason}</p>}
+    </details>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { Prompt } from '../../../core/prompt.js';
+import { InlineText } from './inline-text.js';
+import styles from './notes.module.css';
+import { Section } from './section.js';
+
+const figures = new Intl.NumberFormat('en', { maximumSignificantDigits: 4 });
+
+/** The numbers that the prompt lets one derive, with the way to them. */
+export function Estimates({ estimates }: Pick<Prompt, 'estimates'>): ReactNode {
+  if (estimates.length === 0) return null;
+  return (
+    <Section id="estimates" title="The numbers, worked out">
+      <ol className={styles['list']}>
+        {estimates.map(({ id, ask, value, unit, arithmetic }) => (
+          <li key={id} className={styles['item']}>
+            <p>{ask}</p>
+            <p className={styles['value']}>
+              ≈ {figures.format(value)} {unit}
+            </p>
+            <p className={styles['arithmetic']}>
+              <InlineText text={arithmetic} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,23 @@
+import { useMemo, type ReactNode } from 'react';
+import styles from './inline-text.module.css';
+
+const marks = /(`[^`\n]+`|\*\*[^*\n]+\*\*)/;
+
+/** A sentence of the bank with its `code` and **strong** words; no need for the whole of Markdown. */
+export function InlineText({ text }: { readonly text: string }): ReactNode {
+  return useMemo(() => text.split(marks).map(pieceOf), [text]);
+}
+
+function pieceOf(piece: string, index: number): ReactNode {
+  if (piece.startsWith('`') && piece.endsWith('`') && piece.length > 2) {
+    return (
+      <code key={index} className={styles['code']}>
+        {piece.slice(1, -1)}
+      </code>
+    );
+  }
+  if (piece.startsWith('**') && piece.endsWith('**') && piece.length > 4) {
+    return <strong key={index}>{piece.slice(2, -2)}</strong>;
+  }
+  return piece;
+}

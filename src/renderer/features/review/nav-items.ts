@@ -1,0 +1,46 @@
+import type { Prompt } from '../../../core/prompt.js';
+import type { Judged, ReviewSection } from '../../../core/review-sections.js';
+import type { Score } from '../../../core/scoring.js';
+import type { NavItem } from './report-nav.js';
+
+/** The contents of a report, in the order in which it is read. */
+export function itemsOf(
+  prompt: Prompt,
+  score: Score,
+  sections: readonly ReviewSection[],
+  slips: readonly Judged[],
+): readonly NavItem[] {
+  const found = slips.filter(({ verdict }) => verdict === 'met' || verdict === 'partial').length;
+  return [
+    { id: 'verdict', title: 'Verdict' },
+    ...sections.map(({ phase }) => phaseItem(phase, score)),
+    ...(slips.length === 0
+      ? []
+      : [
+          {
+            id: 'anti-patterns',
+            title: 'What to avoid',
+            ...(found === 0 ? {} : { count: String(found), countWords: `${String(found)} found` }),
+          },
+        ]),
+    { id: 'reference', title: 'Reference answer' },
+    { id: 'answer', title: 'Your answer' },
+    ...(prompt.corrections.length === 0
+      ? []
+      : [{ id: 'corrections', title: 'Your notes, corrected' }]),
+    ...(prompt.estimates.length === 0 ? [] : [{ id: 'estimates', title: 'The numbers' }]),
+    { id: 'follow-ups', title: 'Follow-ups' },
+  ];
+}
+
+function phaseItem({ id, title }: ReviewSection['phase'], score: Score): NavItem {
+  const tally = score.phases.find(({ phaseId }) => phaseId === id)?.tally;
+  if (tally === undefined || tally.criteria === 0) return { id: `phase-${id}`, title };
+  const { met, criteria } = tally;
+  return {
+    id: `phase-${id}`,
+    title,
+    count: `${String(met)} / ${String(criteria)}`,
+    countWords: `${String(met)} of ${String(criteria)} met`,
+  };
+}

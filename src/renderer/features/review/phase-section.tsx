@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import type { Level, Phase } from '../../../core/prompt.js';
+import type { Judged, ReviewSection } from '../../../core/review-sections.js';
+import { CriterionRow, StrongAnswer } from './criterion-row.js';
+import { Section } from './section.js';
+
+type Props = {
+  readonly section: ReviewSection;
+  readonly phases: readonly Phase[];
+  readonly level: Level;
+};
+
+/** The criteria of one phase. */
+export function PhaseSection({ section, phases, level }: Props): ReactNode {
+  return (
+    <Section id={`phase-${section.phase.id}`} title={section.phase.title}>
+      <ol>
+        {section.judged.map((judged) => (
+          <CriterionRow
+            key={judged.criterion.id}
+            judged={judged}
+            phases={phases}
+            caption={captionOf(judged, level)}
+          >
+            <StrongAnswer judged={judged} />
+          </CriterionRow>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function captionOf({ criterion, verdict, isCounted, points }: Judged, level: Level): string {
+  if (!isCounted) return `expected from ${criterion.from}, not counted at ${level}`;
+  const earned = verdict === 'met' ? points : verdict === 'partial' ? points / 2 : 0;
+  const worth = `${String(earned)} of ${String(points)} points`;
+  return criterion.essential ? `essential · ${worth}` : worth;
+}

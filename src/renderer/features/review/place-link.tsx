@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { show, useReviewView, type Shown } from '../../state/review-view.js';
+import { classNames } from '../../ui/class-names.js';
+import styles from './place-link.module.css';
+
+type Props = {
+  readonly target: Shown;
+  /** What the link belongs to, for those who hear it out of its row. */
+  readonly about: string;
+  readonly children: ReactNode;
+};
+
+/** Opens the panel at a place of the answer. */
+export function PlaceLink({ target, about, children }: Props): ReactNode {
+  const isShown = useReviewView(
+    ({ shown }) =>
+      shown !== null && shown.criterionId === target.criterionId && shown.place === target.place,
+  );
+  return (
+    <button
+      type="button"
+      className={classNames(styles['place'], isShown && styles['shown'])}
+      aria-expanded={isShown}
+      onClick={() => show(target)}
+    >
+      {children}
+      <span className="visually-hidden">, {about}: open in your answer</span>
+    </button>
+  );
+}

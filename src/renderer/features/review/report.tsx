@@ -1,0 +1,103 @@
+import { useMemo, useRef, type ReactNode } from 'react';
+import { changesFor } from '../../../core/changes.js';
+import type { Grade } from '../../../core/grade.js';
+import { isBlank } from '../../../core/review-answer.js';
+import { antiPatternsOf, drawnOf, judgedBy, sectionsOf } from '../../../core/review-sections.js';
+import { whyOf } from '../../../core/review-why.js';
+import { scoreOf } from '../../../core/scoring.js';
+import type { Review } from '../../../ipc/views.js';
+import { useReviewView } from '../../state/review-view.js';
+import { AnswerPanel } from './answer-panel.js';
+import { AntiPatterns } from './anti-patterns.js';
+import { Levels, Time } from './bars.js';
+import { ChangeCards } from './change-cards.js';
+import { Corrections } from './corrections.js';
+import { Drawings } from './drawings.js';
+import { Estimates } from './estimates.js';
+import { ExportButton } from './export-button.js';
+import { FollowUps } from './follow-ups.js';
+import { itemsOf } from './nav-items.js';
+import { PhaseSection } from './phase-section.js';
+import { ReferenceAnswer } from './reference-answer.js';
+import { ReportBar } from './report-bar.js';
+import { ReportFoot } from './report-foot.js';
+import { ReportNav } from './report-nav.js';
+import styles from './report.module.css';
+import { useReportKeys } from './use-report-keys.js';
+import { VerdictHead } from './verdict-head.js';
+import { WholeAnswer } from './whole-answer.js';
+
+type Props = { readonly review: Review; readonly grade: Grade };
+
+/** The graded report: the verdict first, then what rests it, then what can be learned from it. */
+export function Report({ review, grade }: Props): ReactNode {
+  const { prompt, state, attemptId } = review;
+  const scroller = useRef<HTMLDivElement>(null);
+  const report = useMemo(() => reportOf(review, grade), [review, grade]);
+  const { judged, score, sections, slips } = report;
+  const shown = useReviewView((view) => view.shown);
+  useReportKeys(report.inOrder);
+  return (
+    <div className={styles['screen']}>
+      <ReportBar review={review} grade={grade} actions={<ExportButton attemptId={attemptId} />} />
+      <div className={styles['columns']}>
+        <ReportNav items={report.items} scroller={scroller} />
+        <div ref={scroller} className={styles['scroller']}>
+          <main className={styles['main']}>
+            <VerdictHead score={score} why={report.why} isBlank={report.isBlank} />
+            <ChangeCards score={score} changes={report.changes} />
+            {sections.map((section) => (
+              <PhaseSection
+                key={section.phase.id}
+                section={section}
+                phases={prompt.phases}
+                level={grade.level}
+              />
+            ))}
+            {slips.length === 0 ? null : <AntiPatterns judged={slips} phases={prompt.phases} />}
+            <ReferenceAnswer prompt={prompt} />
+            <WholeAnswer review={review} />
+          </main>
+          <aside className={styles['side']} aria-label="Beside the verdict">
+            <Drawings review={review} drawn={drawnOf(judged)} />
+            <Levels prompt={prompt} grade={grade} />
+            <Time prompt={prompt} state={state} />
+            <Corrections corrections={prompt.corrections} />
+            <Estimates estimates={prompt.estimates} />
+            <FollowUps followUps={prompt.followUps} curveball={prompt.curveball} />
+          </aside>
+        </div>
+        {shown === null ? null : (
+          <AnswerPanel
+            review={review}
+            shown={shown}
+            judged={judged.find(({ criterion }) => criterion.id === shown.criterionId) ?? null}
+          />
+        )}
+      </div>
+      <ReportFoot />
+    </div>
+  );
+}
+
+/** All that the screen draws from a review and one of its grades. */
+function reportOf(review: Review, grade: Grade) {
+  const { prompt, state } = review;
+  const judged = judgedBy(grade, prompt);
+  const score = scoreOf(prompt, grade.verdicts, grade.level);
+  const sections = sectionsOf(prompt.phases, judged);
+  const slips = antiPatternsOf(judged);
+  const blank = isBlank(state, prompt);
+  const presentSlips = slips.filter(({ verdict }) => verdict !== 'not-met');
+  return {
+    judged,
+    score,
+    sections,
+    slips,
+    isBlank: blank,
+    changes: changesFor(prompt, grade.verdicts, grade.level),
+    why: whyOf(judged, score, blank),
+    items: itemsOf(prompt, score, sections, slips),
+    inOrder: [...sections.flatMap((section) => section.judged), ...presentSlips],
+  };
+}

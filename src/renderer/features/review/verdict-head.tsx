@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { bandWords } from '../../../core/band.js';
+import type { Dimension, Score } from '../../../core/scoring.js';
+import styles from './verdict-head.module.css';
+
+type Props = { readonly score: Score; readonly why: readonly string[]; readonly isBlank: boolean };
+
+/** The verdict: the band, the total, why, and how it spreads over the dimensions. */
+export function VerdictHead({ score, why, isBlank }: Props): ReactNode {
+  return (
+    <section id="verdict" className={styles['verdict']} aria-labelledby="verdict-title">
+      <div className={styles['line']}>
+        <h1 id="verdict-title" tabIndex={-1} className={styles['band']}>
+          {score.band === null ? 'No band' : bandWords(score.band)}
+        </h1>
+        <p className={styles['total']}>{totalWords(score)}</p>
+      </div>
+      <p className={styles['why']}>{why.join(' ')}</p>
+      {isBlank ? null : <Dimensions score={score} />}
+    </section>
+  );
+}
+
+function totalWords({ total, low, high }: Score): string {
+  const range = low === high ? '' : ` · ${String(low)}–${String(high)} with what is unsure`;
+  return `${String(total)} of 100${range}`;
+}
+
+const names: readonly (readonly [Dimension, string])[] = [
+  ['clarifying', 'Clarifying'],
+  ['components', 'Components'],
+  ['depth', 'Depth'],
+  ['evaluation', 'Evaluation'],
+];
+
+function Dimensions({ score }: { readonly score: Score }): ReactNode {
+  return (
+    <dl className={styles['dimensions']}>
+      {names.map(([dimension, name]) => {
+        const { weight, earned } = score.dimensions[dimension];
+        if (weight === 0) return null;
+        const percent = Math.round((100 * earned) / weight);
+        return (
+          <div key={dimension} className={styles['dimension']}>
+            <dt>{name}</dt>
+            <dd>{percent} %</dd>
+            <span className={styles['track']} aria-hidden="true">
+              <span className={styles['fill']} style={{ inlineSize: `${String(percent)}%` }} />
+            </span>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

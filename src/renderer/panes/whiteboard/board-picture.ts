@@ -1,0 +1,27 @@
+import './asset-path.js';
+import { exportToSvg } from '@excalidraw/excalidraw';
+import type { ExcalidrawElement, NonDeleted } from '@excalidraw/excalidraw/element/types';
+import type { BoardElement } from '../../../core/board-element.js';
+
+export type BoardPicture = {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** A board as an image, fonts inside, on no ground of its own. The caller revokes the URL. */
+export async function boardPicture(
+  elements: readonly BoardElement[],
+  theme: 'light' | 'dark',
+): Promise<BoardPicture> {
+  const svg = await exportToSvg({
+    elements: elements as unknown as readonly NonDeleted<ExcalidrawElement>[],
+    appState: { exportBackground: false, exportWithDarkMode: theme === 'dark' },
+    files: null,
+    exportPadding: 12,
+  });
+  const text = new XMLSerializer().serializeToString(svg);
+  const url = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+  const { width, height } = svg.viewBox.baseVal;
+  return { url, width, height };
+}
