@@ -21,7 +21,7 @@ export function AttemptLines({ attempts, onContinue }: Props): ReactNode {
     <>
       <ul>
         {attempts.slice(0, shownAtMost).map((attempt) => (
-          <li key={attempt.id}>
+          <li key={attempt.id} className={styles['item']}>
             <Line attempt={attempt} nowMs={nowMs} onContinue={onContinue} />
           </li>
         ))}
