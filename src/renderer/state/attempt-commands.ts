@@ -2,7 +2,7 @@ import type { PauseReason } from '../../core/room.js';
 import type { AppError } from '../../ipc/errors.js';
 import { call } from '../bridge.js';
 import { startClock, stopClock } from './attempt-clock.js';
-import { flush, hasSession, leaveSession, nowSec, openSession, send } from './attempt-session.js';
+import { flush, isCurrent, leaveSession, nowSec, openSession, send } from './attempt-session.js';
 import { changeRoom, theRoom, useAttemptStore } from './attempt-store.js';
 import { goTo } from './navigation.js';
 
@@ -57,7 +57,7 @@ async function hearPhase(): Promise<void> {
   if (heard.has(key)) return;
   heard.add(key);
   const reply = await call('attempt:phase-talk', { attemptId, phaseId });
-  if (!hasSession(attemptId) || theRoom().attemptId !== attemptId) return;
+  if (!isCurrent(attemptId)) return;
   if (!reply.ok) return void heard.delete(key);
   const said = new Set(theRoom().room.state.talk.map((turn) => turn.text));
   for (const line of reply.value.lines.map((text) => text.slice(0, maxReply))) {
@@ -85,7 +85,7 @@ export async function askAgain(): Promise<void> {
 
 async function hearAnswer(attemptId: string, text: string): Promise<void> {
   const reply = await call('attempt:ask', { attemptId, text });
-  if (theRoom().attemptId !== attemptId || !hasSession(attemptId)) return;
+  if (!isCurrent(attemptId)) return;
   if (reply.ok) {
     const { text: answer, factId } = reply.value;
     send({ kind: 'answer-given', atSec: nowSec(), text: answer.slice(0, maxReply), factId });
@@ -132,5 +132,5 @@ export function stay(): void {
 /** True while an attempt runs in the room. */
 export function isInRoom(): boolean {
   const { open } = useAttemptStore.getState();
-  return open !== null && hasSession(open.attemptId);
+  return open !== null && isCurrent(open.attemptId);
 }

@@ -5,6 +5,7 @@ import { dueMs, touched, type Unsaved } from '../../core/saving.js';
 import type { OpenAttempt } from '../../ipc/views.js';
 import { call } from '../bridge.js';
 import { changeRoom, theRoom, useAttemptStore, type OpenRoom } from './attempt-store.js';
+import { takeHandedOver } from './open-attempt.js';
 import { createRecorder, type Recorder } from './recorder.js';
 
 /** Reads what a pane holds now; null where it holds nothing readable yet. */
@@ -26,21 +27,30 @@ let session: Session | null = null;
 // one again gets what is in memory, which is more than main has.
 const kept = new Map<string, { readonly session: Session; readonly open: OpenRoom }>();
 
-const isCurrent = (attemptId: string): boolean => session?.attemptId === attemptId;
-export const hasSession = (attemptId: string): boolean => isCurrent(attemptId) || kept.has(attemptId);
+/** Whether this attempt is the one in the room. */
+export const isCurrent = (attemptId: string): boolean => session?.attemptId === attemptId;
+
+/** Opens what is there already: what memory kept, or what the library handed over. False where main must be asked. */
+export function takeUp(attemptId: string): boolean {
+  if (isCurrent(attemptId)) return true;
+  const waiting = kept.get(attemptId);
+  const handed = takeHandedOver(attemptId);
+  if (waiting !== undefined) {
+    leaveSession();
+    kept.delete(attemptId);
+    session = waiting.session;
+    useAttemptStore.setState({ open: waiting.open });
+    return true;
+  }
+  if (handed !== null) openSession(handed);
+  return handed !== null;
+}
 
 /** Makes an attempt that main has opened the one in the room. */
 export function openSession(opened: OpenAttempt): void {
   const { attemptId, prompt, state, nextSeq } = opened;
   if (isCurrent(attemptId)) return;
   leaveSession();
-  const waiting = kept.get(attemptId);
-  if (waiting !== undefined) {
-    kept.delete(attemptId);
-    session = waiting.session;
-    useAttemptStore.setState({ open: waiting.open });
-    return;
-  }
   session = {
     attemptId,
     recorder: createRecorder(

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { exportUnsaved, retrySave } from '../../state/attempt-rescue.js';
 import { useRoom } from '../../state/attempt-store.js';
+import { keyWords } from '../../state/keys.js';
+import { openOverlay } from '../../state/overlay.js';
 import type { Save } from '../../state/recorder.js';
 import { classNames } from '../../ui/class-names.js';
 import { Kbd } from '../../ui/kbd.js';
@@ -8,7 +10,7 @@ import styles from './foot-bar.module.css';
 import { saveProblem } from './words.js';
 
 /** Whether the work is on disk, who will grade it, and how to find the keys. */
-export function FootBar({ onKeys }: { readonly onKeys: () => void }): ReactNode {
+export function FootBar(): ReactNode {
   const save = useRoom((open) => open.save);
   return (
     <footer className={styles['bar']}>
@@ -28,8 +30,11 @@ export function FootBar({ onKeys }: { readonly onKeys: () => void }): ReactNode 
       </div>
       <div className={styles['end']}>
         <span>Graded offline</span>
-        <button type="button" className={styles['keys']} onClick={onKeys}>
-          <Kbd>?</Kbd> keys
+        <button type="button" className={styles['keys']} onClick={() => openOverlay('palette')}>
+          <Kbd>{keyWords('Mod+K')}</Kbd> commands
+        </button>
+        <button type="button" className={styles['keys']} onClick={() => openOverlay('keys')}>
+          <Kbd>F1</Kbd> keys
         </button>
       </div>
     </footer>

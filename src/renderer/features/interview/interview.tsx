@@ -1,17 +1,20 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { AppError } from '../../../ipc/errors.js';
 import { arrive, openAttempt } from '../../state/attempt-commands.js';
-import { hasSession } from '../../state/attempt-session.js';
+import { takeUp } from '../../state/attempt-session.js';
 import { goTo } from '../../state/navigation.js';
 import { Button } from '../../ui/button.js';
 import { ErrorNote } from '../../ui/error-note.js';
 import { explain } from '../../ui/explain.js';
+import { preloadMarkdown } from '../../ui/markdown.js';
 import styles from './interview.module.css';
 import { Room } from './room.js';
 
+void preloadMarkdown();
+
 /** The interview room, once main has opened the attempt. */
 export function Interview({ attemptId }: { readonly attemptId: string }): ReactNode {
-  const [isOpen, setOpen] = useState(() => hasSession(attemptId));
+  const [isOpen, setOpen] = useState(() => takeUp(attemptId));
   const [problem, setProblem] = useState<AppError | null>(null);
 
   useEffect(() => {

@@ -1,5 +1,3 @@
-import type { PromptKind } from '../../../core/prompt.js';
-
 // One place for the imports, so that a pane can be asked for before it is shown.
 export const loadWhiteboard = (): Promise<typeof import('../../panes/whiteboard/whiteboard.js')> =>
   import('../../panes/whiteboard/whiteboard.js');
@@ -7,9 +5,3 @@ export const loadDiagram = (): Promise<typeof import('../../panes/diagram/diagra
   import('../../panes/diagram/diagram-editor.js');
 export const loadCode = (): Promise<typeof import('../../panes/editor/code-editor.js')> =>
   import('../../panes/editor/code-editor.js');
-
-/** Asks for the pane that an interview of this kind opens with. */
-export function preloadFirstPane(kind: PromptKind): void {
-  if (kind === 'system-design') void loadWhiteboard();
-  if (kind === 'coding') void loadCode();
-}

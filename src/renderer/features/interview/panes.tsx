@@ -3,6 +3,7 @@ import type { BoardElement } from '../../../core/board-element.js';
 import { call } from '../../bridge.js';
 import { connectSource, touch } from '../../state/attempt-session.js';
 import { theRoom, useRoom } from '../../state/attempt-store.js';
+import { openOverlay } from '../../state/overlay.js';
 import { useSettings } from '../../state/settings.js';
 import { useTheme } from '../../state/theme.js';
 import { explain } from '../../ui/explain.js';
@@ -18,6 +19,7 @@ const CodeEditor = lazy(async () => ({ default: (await loadCode()).CodeEditor })
 const touchBoard = (): void => touch('board');
 const touchDiagram = (): void => touch('diagram');
 const touchCode = (): void => touch('code');
+const showKeys = (): void => openOverlay('keys');
 const complain = (title: string): void => showToast({ title });
 
 const connectBoard = (read: () => readonly BoardElement[]): (() => void) =>
@@ -47,6 +49,7 @@ export function BoardPane(): ReactNode {
   return (
     <Whiteboard
       {...{ elements, theme, pickFile, saveFile, complain }}
+      onHelp={showKeys}
       isReadOnly={isPaused}
       onTouch={touchBoard}
       connect={connectBoard}

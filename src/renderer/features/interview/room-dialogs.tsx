@@ -8,17 +8,15 @@ import { Button } from '../../ui/button.js';
 import { Confirm } from '../../ui/confirm.js';
 import { Dialog } from '../../ui/dialog.js';
 import { explain } from '../../ui/explain.js';
-import { KeysDialog } from './keys-dialog.js';
-import type { RoomKey } from './keys.js';
 import styles from './room-dialogs.module.css';
 import { submitDoubts } from './submit-doubts.js';
 import type { RoomDialog } from './view.js';
 import { saveProblem } from './words.js';
 
-type Props = { readonly dialog: RoomDialog; readonly keys: readonly RoomKey[]; readonly onClose: () => void };
+type Props = { readonly dialog: RoomDialog; readonly onClose: () => void };
 
 /** Whatever asks or tells something over the room. */
-export function RoomDialogs({ dialog, keys, onClose }: Props): ReactNode {
+export function RoomDialogs({ dialog, onClose }: Props): ReactNode {
   return (
     <>
       <Confirm
@@ -45,7 +43,6 @@ export function RoomDialogs({ dialog, keys, onClose }: Props): ReactNode {
         }}
         onCancel={onClose}
       />
-      <KeysDialog isOpen={dialog === 'keys'} keys={keys} onClose={onClose} />
       <BusinessDialog />
     </>
   );

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react
 import { createPortal } from 'react-dom';
 import { enterPhase, submit } from '../../state/attempt-commands.js';
 import { theRoom, useRoom } from '../../state/attempt-store.js';
+import { useProvidedCommands } from '../../state/commands.js';
 import { Announcer } from './announcer.js';
 import { Columns } from './columns.js';
 import { focusRegion } from './focus.js';
@@ -9,18 +10,16 @@ import { FootBar } from './foot-bar.js';
 import { Notes } from './notes.js';
 import { PauseNote } from './pause-note.js';
 import { RoomDialogs } from './room-dialogs.js';
-import { roomKeys } from './room-keys.js';
+import { roomCommands } from './room-commands.js';
 import styles from './room.module.css';
 import { submitDoubts } from './submit-doubts.js';
 import { TopBar } from './top-bar.js';
 import { useIsWide } from './use-is-wide.js';
-import { useRoomKeys } from './use-room-keys.js';
 import { useView } from './view.js';
 
 /** The interview under way. */
 export function Room(): ReactNode {
   const { kind, phases } = useRoom((open) => open.prompt);
-  const isBusy = useRoom((open) => open.business.kind !== 'none');
   const isSubmitting = useRoom((open) => open.business.kind === 'submitting');
   const control = useView(kind);
   const { view, set } = control;
@@ -37,11 +36,12 @@ export function Room(): ReactNode {
     else set({ dialog: 'submit' });
   }, [set]);
 
-  const keys = useMemo(
-    () => roomKeys({ control, hasNotesTab: !hasNotesColumn, phases, goOn }),
-    [control, hasNotesColumn, phases, goOn],
+  const commands = useMemo(
+    () =>
+      isSubmitting ? [] : roomCommands({ control, hasNotesTab: !hasNotesColumn, phases, goOn }),
+    [control, hasNotesColumn, phases, goOn, isSubmitting],
   );
-  useRoomKeys(keys, view.dialog === 'none' && !isBusy);
+  useProvidedCommands('room', commands);
 
   useEffect(() => focusRegion(kind === 'ml-theory' ? 'notes' : 'ask'), [kind]);
 
@@ -52,10 +52,10 @@ export function Room(): ReactNode {
         <Columns control={control} notesHost={notesHost} hasNotesColumn={hasNotesColumn} />
         <PauseNote />
       </main>
-      <FootBar onKeys={() => set({ dialog: 'keys' })} />
+      <FootBar />
       {createPortal(<Notes />, notesHost)}
       <Announcer />
-      <RoomDialogs dialog={view.dialog} keys={keys} onClose={() => set({ dialog: 'none' })} />
+      <RoomDialogs dialog={view.dialog} onClose={() => set({ dialog: 'none' })} />
     </div>
   );
 }

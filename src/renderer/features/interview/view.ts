@@ -2,7 +2,7 @@ import { startTransition, useCallback, useMemo, useState } from 'react';
 import type { PromptKind } from '../../../core/prompt.js';
 
 export type Tab = 'whiteboard' | 'diagram' | 'code' | 'notes';
-export type RoomDialog = 'none' | 'leave' | 'submit' | 'keys';
+export type RoomDialog = 'none' | 'leave' | 'submit';
 
 /** What the person has opened and hidden; nothing of it is journaled. */
 export type View = {

@@ -21,6 +21,8 @@ type Props = {
   /** Asks for a file; null where the person chose none or was told what is wrong. */
   readonly pickFile: () => Promise<readonly BoardElement[] | null>;
   readonly saveFile: (elements: readonly BoardElement[]) => void;
+  /** The person asks for the keys, by the key with which Excalidraw would show its own help. */
+  readonly onHelp: () => void;
   /** Tells the person what could not be done. */
   readonly complain: (reason: string) => void;
   readonly children?: ReactNode;
@@ -41,7 +43,7 @@ const uiOptions: NonNullable<ExcalidrawProps['UIOptions']> = {
 
 /** The whiteboard. What it holds is read through `connect`, never passed on at each stroke. */
 export function Whiteboard(props: Props): ReactNode {
-  const { elements, theme, isReadOnly, onTouch, connect, pickFile, saveFile, complain, children } = props;
+  const { elements, theme, isReadOnly, onTouch, connect, pickFile, saveFile, onHelp, complain, children } = props;
   const frame = useRef<HTMLDivElement>(null);
   const [api, setApi] = useState<ExcalidrawImperativeAPI | null>(null);
   const [initial] = useState(() => initialScene(elements));
@@ -81,6 +83,12 @@ export function Whiteboard(props: Props): ReactNode {
       className={styles['frame']}
       onDropCapture={onDrop}
       onDragOverCapture={(event) => event.preventDefault()}
+      onKeyDownCapture={(event) => {
+        if (event.key !== '?' || isTyping(event.target)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onHelp();
+      }}
       onPasteCapture={(event: ClipboardEvent) => {
         if (event.clipboardData.files.length > 0) complain('The board takes shapes and text, not pictures.');
       }}
@@ -106,6 +114,9 @@ export function Whiteboard(props: Props): ReactNode {
     </div>
   );
 }
+
+const isTyping = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('textarea, input, [contenteditable]') !== null;
 
 /** Pasted elements may come from anywhere; see withoutActiveContent for what is cut. */
 const withoutForeignContent: NonNullable<ExcalidrawProps['onPaste']> = async (data) => {
