@@ -5,9 +5,9 @@ import type { Result } from '../core/result.js';
 import type { AppError } from '../ipc/errors.js';
 import type { Announce } from './announce.js';
 import type { CloseAnswer } from './close-window.js';
+import type { Interviewer } from './interviewer/interviewer.js';
 import type { Bank } from './prompts/load-prompts.js';
 import type { StoredAttempt } from './storage/attempt-folder.js';
-import type { Opened } from './storage/attempts.js';
 import type { Storage } from './storage/storage.js';
 
 /** What handlers work with. What is slow to load is a function or a promise, so that the window need not wait. */
@@ -17,16 +17,9 @@ export type Services = {
   readonly storage: Promise<Storage>;
   readonly bank: () => Promise<Bank>;
   readonly grade: (attempt: StoredAttempt) => Promise<Result<Grade, AppError>>;
-  readonly interviewer: () => Promise<InterviewerService>;
+  readonly interviewer: () => Promise<Interviewer>;
   readonly answerClosing: (answer: CloseAnswer) => void;
 };
-
-export type InterviewerService = {
-  readonly answer: (attempt: Opened, question: string) => Promise<SaidAnswer>;
-  readonly onPhase: (attempt: Opened, phaseId: string) => Promise<readonly string[]>;
-};
-
-export type SaidAnswer = { readonly text: string; readonly factId: string | null };
 
 export async function promptOf(services: Services, id: string): Promise<Prompt | null> {
   const { prompts } = await services.bank();

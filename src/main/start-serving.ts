@@ -37,9 +37,9 @@ export function startServing({ window, announce, dataDir, devServer, answerClosi
       return loadPrompts(promptsFolder());
     }),
     grade: async () => fail({ kind: 'grading-failed', detail: 'there is no grader yet' }),
-    interviewer: async () => ({
-      answer: async () => ({ text: 'Assume what you find reasonable, and say so.', factId: null }),
-      onPhase: async () => [],
+    interviewer: once(async () => {
+      const { offlineInterviewer } = await import('./interviewer/offline.js');
+      return offlineInterviewer;
     }),
   };
   serve(

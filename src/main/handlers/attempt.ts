@@ -40,12 +40,14 @@ export function attemptHandlers(services: Services): Pick<Handlers, Names> {
     'attempt:ask': async ({ attemptId, text }) => {
       const opened = await (await storage).attempts.open(attemptId);
       if (!opened.ok) return opened;
-      return ok(await (await interviewer()).answer(opened.value, text));
+      const { prompt, state } = opened.value;
+      return ok(await (await interviewer()).answer(prompt, state.talk, text));
     },
     'attempt:phase-talk': async ({ attemptId, phaseId }) => {
       const opened = await (await storage).attempts.open(attemptId);
       if (!opened.ok) return opened;
-      return ok({ lines: await (await interviewer()).onPhase(opened.value, phaseId) });
+      const lines = await (await interviewer()).onPhase(opened.value.prompt, phaseId);
+      return ok({ lines });
     },
     'attempt:rescue': async ({ attemptId, text }) => {
       const markdown = { name: 'Markdown', extensions: ['md'] };
