@@ -13,7 +13,8 @@ import { createWindow, focusWindow } from './window.js';
 // process starts. Only what the first frame needs may be imported above; `npm run bench` watches.
 
 registerScheme();
-app.enableSandbox();
+// It would undo --no-sandbox, without which Chromium refuses to run as root (tests in containers).
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 const dataDir = settleFolders(parseCommandLine(process.argv.slice(1), process.cwd()));
 const devServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null);
 
