@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { excalidrawOffline } from './scripts/build/excalidraw-offline.js';
+import { promptBank } from './scripts/build/prompt-bank.js';
 
 // Electron 33 is the oldest supported runtime: Chromium 130, Node 20.18.
 const node = { target: 'node20.18', externalizeDeps: false, minify: false } as const;
@@ -12,6 +13,7 @@ const cjs = {
 
 export default defineConfig({
   main: {
+    plugins: [promptBank('prompts')],
     build: {
       ...node,
       rolldownOptions: {

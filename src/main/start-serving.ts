@@ -1,4 +1,5 @@
 import { powerMonitor, type BrowserWindow } from 'electron';
+import { join } from 'node:path';
 import { fail } from '../core/result.js';
 import { isOwnPage } from './app-url.js';
 import { promptsFolder } from './folders.js';
@@ -33,8 +34,8 @@ export function startServing({ window, announce, dataDir, devServer, answerClosi
     storage,
     answerClosing,
     bank: once(async () => {
-      const { loadPrompts } = await import('./prompts/load-prompts.js');
-      return loadPrompts(promptsFolder());
+      const { compiledName, loadBank } = await import('./compiled-bank.js');
+      return loadBank(promptsFolder(), join(import.meta.dirname, compiledName));
     }),
     grade: async () => fail({ kind: 'grading-failed', detail: 'there is no grader yet' }),
     interviewer: once(async () => {

@@ -13,13 +13,16 @@ export type Bank = {
  * Every prompt of `folder/<kind>/<id>.yaml`, in the order of kinds and names. A wrong file becomes
  * problems with file, line and field; the others still load.
  */
-export async function loadPrompts(folder: string): Promise<Bank> {
+export async function loadPrompts(
+  folder: string,
+  parse: typeof parsePrompt = parsePrompt,
+): Promise<Bank> {
   const files = await promptFiles(folder);
   const prompts: Prompt[] = [];
   const problems: PromptProblem[] = [];
   const fileOf = new Map<string, string>();
   for (const file of files) {
-    const parsed = parsePrompt(file, await readFile(join(folder, file), 'utf8'));
+    const parsed = parse(file, await readFile(join(folder, file), 'utf8'));
     const wrong = parsed.ok ? placeProblems(parsed.value, file, fileOf) : parsed.error;
     problems.push(...wrong);
     if (!parsed.ok || wrong.length > 0) continue;
