@@ -1,5 +1,6 @@
 import { Suspense, useDeferredValue, type ReactNode } from 'react';
 import { assertNever } from '../core/result.js';
+import { ErrorBoundary } from './error-boundary.js';
 import { Library } from './features/library/library.js';
 import { Overlays } from './overlays.js';
 import { History, Interview, prefetchRoom, Review, Settings } from './screens.js';
@@ -22,6 +23,9 @@ function screenOf(screen: Screen): ReactNode {
   }
 }
 
+const keyOf = (screen: Screen): string =>
+  'attemptId' in screen ? `${screen.kind} ${screen.attemptId}` : screen.kind;
+
 /**
  * One Suspense, always mounted, and a deferred screen: the old screen stays until the new one's code is
  * there. (A store's change is never a transition, so `startTransition` around it would show the fallback.)
@@ -30,7 +34,11 @@ export function App(): ReactNode {
   const screen = useDeferredValue(useNavigation((navigation) => navigation.screen));
   return (
     <>
-      <Suspense fallback={null}>{screenOf(screen)}</Suspense>
+      <Suspense fallback={null}>
+        <ErrorBoundary key={keyOf(screen)} isHome={screen.kind === 'library'}>
+          {screenOf(screen)}
+        </ErrorBoundary>
+      </Suspense>
       <Overlays />
     </>
   );

@@ -2,7 +2,7 @@ import type { Library } from '../ipc/views.js';
 import { allCommands, type Registry } from './state/commands.js';
 import { keyWords } from './state/keys.js';
 import type { Loadable } from './state/library-store.js';
-import { highlight, search, showKind } from './state/library-view.js';
+import { highlight, promptListId, search, showKind } from './state/library-view.js';
 import { goTo } from './state/navigation.js';
 import { grouped } from './ui/grouped.js';
 
@@ -12,6 +12,8 @@ export type PaletteItem = {
   /** What a query is compared with. */
   readonly search: string;
   readonly keys: string | null;
+  /** The element that takes the focus afterwards; null gives it back to where it was. */
+  readonly focusId: string | null;
   readonly run: () => void;
 };
 export type PaletteGroup = { readonly title: string; readonly items: readonly PaletteItem[] };
@@ -31,12 +33,19 @@ export function paletteGroups(
       title: name,
       search: `${name} ${title}`,
       keys: key === undefined ? null : keyWords(key),
+      focusId: null,
       run,
     })),
   }));
   const prompts = library.kind === 'ready' && !isInRoom ? library.value.prompts : [];
   if (prompts.length === 0) return groups;
-  return [...groups, { title: 'Prompts', items: prompts.map(({ id, title, topics }) => promptItem(id, title, topics)) }];
+  return [
+    ...groups,
+    {
+      title: 'Prompts',
+      items: prompts.map(({ id, title, topics }) => promptItem(id, title, topics)),
+    },
+  ];
 }
 
 function promptItem(id: string, title: string, topics: readonly string[]): PaletteItem {
@@ -45,6 +54,7 @@ function promptItem(id: string, title: string, topics: readonly string[]): Palet
     title,
     search: `${title} ${topics.join(' ')}`,
     keys: null,
+    focusId: promptListId,
     run: () => {
       search('');
       showKind(null);

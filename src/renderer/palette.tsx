@@ -1,6 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { paletteGroups, type PaletteGroup, type PaletteItem } from './palette-items.js';
 import styles from './palette.module.css';
 import { useCommands } from './state/commands.js';
@@ -16,8 +16,13 @@ export function Palette(): ReactNode {
   const registry = useCommands();
   const library = useLibrary((state) => state.library);
   const isInRoom = useNavigation(({ screen }) => screen.kind === 'interview');
-  const groups = useMemo(() => paletteGroups(registry, library, isInRoom), [registry, library, isInRoom]);
+  const groups = useMemo(
+    () => paletteGroups(registry, library, isInRoom),
+    [registry, library, isInRoom],
+  );
+  const focusId = useRef<string | null>(null);
   const choose = (item: PaletteItem): void => {
+    focusId.current = item.focusId;
     closeOverlay();
     item.run();
   };
@@ -31,7 +36,13 @@ export function Palette(): ReactNode {
       <Dialog.Portal>
         <Dialog.Backdrop className={classNames(float['backdrop'], float['layer'])} />
         <Dialog.Viewport className={classNames(styles['viewport'], float['layer'])}>
-          <Dialog.Popup aria-label="Commands" className={classNames(float['card'], styles['popup'])}>
+          <Dialog.Popup
+            aria-label="Commands"
+            finalFocus={() =>
+              focusId.current === null ? true : document.getElementById(focusId.current)
+            }
+            className={classNames(float['card'], styles['popup'])}
+          >
             <Autocomplete.Root
               open
               inline
@@ -46,35 +57,35 @@ export function Palette(): ReactNode {
                 placeholder="Find a command or prompt…"
               />
               <Dialog.Close className="visually-hidden">Close</Dialog.Close>
-              <div className={styles['scroll']}>
-                <Autocomplete.Empty>
-                  <p className={styles['empty']}>Nothing by that name.</p>
-                </Autocomplete.Empty>
-                <Autocomplete.List>
-                  {(group: PaletteGroup) => (
-                    <Autocomplete.Group key={group.title} items={group.items}>
-                      <Autocomplete.GroupLabel className={styles['heading']}>{group.title}</Autocomplete.GroupLabel>
-                      <Autocomplete.Collection>
-                        {(item: PaletteItem) => (
-                          <Autocomplete.Item
-                            key={item.id}
-                            value={item}
-                            className={float['item']}
-                            onClick={() => choose(item)}
-                          >
-                            {item.title}
-                            {item.keys === null ? null : (
-                              <span className={float['hint']}>
-                                <Kbd>{item.keys}</Kbd>
-                              </span>
-                            )}
-                          </Autocomplete.Item>
-                        )}
-                      </Autocomplete.Collection>
-                    </Autocomplete.Group>
-                  )}
-                </Autocomplete.List>
-              </div>
+              <Autocomplete.Empty>
+                <p className={styles['empty']}>Nothing by that name.</p>
+              </Autocomplete.Empty>
+              <Autocomplete.List className={styles['list']}>
+                {(group: PaletteGroup) => (
+                  <Autocomplete.Group key={group.title} items={group.items}>
+                    <Autocomplete.GroupLabel className={styles['heading']}>
+                      {group.title}
+                    </Autocomplete.GroupLabel>
+                    <Autocomplete.Collection>
+                      {(item: PaletteItem) => (
+                        <Autocomplete.Item
+                          key={item.id}
+                          value={item}
+                          className={float['item']}
+                          onClick={() => choose(item)}
+                        >
+                          {item.title}
+                          {item.keys === null ? null : (
+                            <span className={float['hint']}>
+                              <Kbd>{item.keys}</Kbd>
+                            </span>
+                          )}
+                        </Autocomplete.Item>
+                      )}
+                    </Autocomplete.Collection>
+                  </Autocomplete.Group>
+                )}
+              </Autocomplete.List>
             </Autocomplete.Root>
           </Dialog.Popup>
         </Dialog.Viewport>

@@ -5,12 +5,20 @@ const importInterview = async (): Promise<typeof import('./features/interview/in
   import('./features/interview/interview.js');
 
 export const Interview = lazy(async () => ({ default: (await importInterview()).Interview }));
-export const Review = lazy(async () => ({ default: (await import('./features/review/review.js')).Review }));
-export const History = lazy(async () => ({ default: (await import('./features/history/history.js')).History }));
-export const Settings = lazy(async () => ({ default: (await import('./features/settings/settings.js')).Settings }));
+export const Review = lazy(async () => ({
+  default: (await import('./features/review/review.js')).Review,
+}));
+export const History = lazy(async () => ({
+  default: (await import('./features/history/history.js')).History,
+}));
+export const Settings = lazy(async () => ({
+  default: (await import('./features/settings/settings.js')).Settings,
+}));
 
 export const Palette = lazy(async () => ({ default: (await import('./palette.js')).Palette }));
-export const KeysOverlay = lazy(async () => ({ default: (await import('./keys-overlay.js')).KeysOverlay }));
+export const KeysOverlay = lazy(async () => ({
+  default: (await import('./keys-overlay.js')).KeysOverlay,
+}));
 export const Toaster = lazy(async () => ({ default: (await import('./ui/toaster.js')).Toaster }));
 
 /**

@@ -25,15 +25,22 @@ export function Sidebar(): ReactNode {
   const screen = useNavigation((navigation) => navigation.screen.kind);
   const kind = useLibraryView((view) => view.kind);
   const level = useSettings((settings) => settings.level);
-  const prompts = useLibrary(({ library }) => (library.kind === 'ready' ? library.value.prompts : noPrompts));
+  const prompts = useLibrary(({ library }) =>
+    library.kind === 'ready' ? library.value.prompts : noPrompts,
+  );
   const attempts = useLibrary(knownAttempts);
   const counts = useMemo(() => countKinds(prompts), [prompts]);
   const isLibrary = screen === 'library';
   return (
     <div className={styles['sidebar']}>
-      <p className={styles['brand']}>Hotseat</p>
+      <header className={styles['brand']}>Hotseat</header>
       <nav aria-label="Screens" className={styles['nav']}>
-        <Way title="Prompts" count={prompts.length} isCurrent={isLibrary && kind === null} onGo={() => openKind(null)} />
+        <Way
+          title="Prompts"
+          count={prompts.length}
+          isCurrent={isLibrary && kind === null}
+          onGo={() => openKind(null)}
+        />
         <Way
           title="History"
           count={attempts.length}
@@ -61,7 +68,11 @@ export function Sidebar(): ReactNode {
           />
         </div>
         <div className={styles['foot']}>
-          <Way title="Settings" isCurrent={screen === 'settings'} onGo={() => goTo({ kind: 'settings' })} />
+          <Way
+            title="Settings"
+            isCurrent={screen === 'settings'}
+            onGo={() => goTo({ kind: 'settings' })}
+          />
           <p className={styles['help']}>
             <button type="button" onClick={() => openOverlay('palette')}>
               <Kbd>{keyWords('Mod+K')}</Kbd> commands
@@ -85,7 +96,12 @@ type WayProps = {
 
 function Way({ title, count, isCurrent, onGo }: WayProps): ReactNode {
   return (
-    <button type="button" className={styles['way']} aria-current={isCurrent ? 'page' : undefined} onClick={onGo}>
+    <button
+      type="button"
+      className={styles['way']}
+      aria-current={isCurrent ? 'page' : undefined}
+      onClick={onGo}
+    >
       {title}
       {count === undefined ? null : <span className={styles['count']}>{count}</span>}
     </button>

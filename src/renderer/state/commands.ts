@@ -38,7 +38,8 @@ export function useProvidedCommands(source: string, commands: readonly Command[]
   useEffect(() => provideCommands(source, commands), [source, commands]);
 }
 
-/** All commands, those of the latest source first: the screen before the shell. */
+/** All commands: those of the screen, then the frame's, then the shell's; an earlier one wins a key. */
 export function allCommands({ bySource }: Registry): readonly Command[] {
-  return Object.values(bySource).toReversed().flat();
+  const { frame = [], shell = [], ...screen } = bySource;
+  return [...Object.values(screen).flat(), ...frame, ...shell];
 }

@@ -7,20 +7,31 @@ const isMac = navigator.userAgent.includes('Mac OS');
 /** The chord as printed on this machine's keys: "Ctrl K", on a Mac "⌘ K". */
 export const keyWords = (chord: Chord): string => chordWords(chord, isMac);
 
-const typing = 'input:not([type=radio],[type=checkbox],[type=range],[type=button]),textarea,select,[contenteditable]';
+const typing =
+  'input:not([type=radio],[type=checkbox],[type=range],[type=button]),textarea,select,[contenteditable]';
 // Controls keep the keys that work them: a button Enter, a tab its arrows.
 const pressed = 'button,a[href],summary,[role=button],[role=tab],input';
 const steered = '[role=tab],[role=slider],[role=separator],[role=tree],[role=grid],input';
 // A dialog or menu has the keys to itself. The board draws its own dialogs and menus with these roles too.
 const floating = '[role=dialog],[role=alertdialog],[role=menu]';
 const pressing = new Set(['Enter', ' ']);
-const steering = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown']);
+const steering = new Set([
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'Home',
+  'End',
+  'PageUp',
+  'PageDown',
+]);
 
 function isFree(command: Command, chord: Chord, event: KeyboardEvent): boolean {
   const { target } = event;
   if (!(target instanceof Element)) return true;
   if (target.closest(floating) !== null) return false;
-  if (target.closest(typing) !== null) return command.isForTyping === true && !isSingleCharacter(chord);
+  if (target.closest(typing) !== null)
+    return command.isForTyping === true && !isSingleCharacter(chord);
   if (pressing.has(event.key)) return target.closest(pressed) === null || isEarlyChord(chord);
   if (steering.has(event.key)) return target.closest(steered) === null || isEarlyChord(chord);
   return true;

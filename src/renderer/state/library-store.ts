@@ -18,19 +18,27 @@ type LibraryState = {
 const loading = { kind: 'loading' } as const;
 
 /** What lies on disk, as the library, the history and the settings show it. */
-export const useLibrary = create<LibraryState>(() => ({ library: loading, attempts: loading, status: null }));
+export const useLibrary = create<LibraryState>(() => ({
+  library: loading,
+  attempts: loading,
+  status: null,
+}));
 
 export async function loadPrompts(): Promise<void> {
   const reply = await call('library:list');
   useLibrary.setState({
-    library: reply.ok ? { kind: 'ready', value: reply.value } : { kind: 'failed', error: reply.error },
+    library: reply.ok
+      ? { kind: 'ready', value: reply.value }
+      : { kind: 'failed', error: reply.error },
   });
 }
 
 export async function loadAttempts(): Promise<void> {
   const reply = await call('attempt:list');
   useLibrary.setState({
-    attempts: reply.ok ? { kind: 'ready', value: reply.value } : { kind: 'failed', error: reply.error },
+    attempts: reply.ok
+      ? { kind: 'ready', value: reply.value }
+      : { kind: 'failed', error: reply.error },
   });
 }
 

@@ -1,6 +1,9 @@
 import { create } from 'zustand';
 import type { PromptKind } from '../../core/prompt.js';
 
+/** The element's id of the list of prompts, for whoever sends the focus there. */
+export const promptListId = 'prompts';
+
 type LibraryView = {
   readonly query: string;
   /** Null shows every kind. */

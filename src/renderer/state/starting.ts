@@ -22,7 +22,8 @@ function once(run: () => Promise<Started>): Promise<Started> {
 export function startAttempt(promptId: string, mode: Mode): Promise<Started> {
   return once(async () => {
     const { status } = useLibrary.getState();
-    if (status?.isDataWritable === false) return fail({ kind: 'not-writable', path: status.dataDir });
+    if (status?.isDataWritable === false)
+      return fail({ kind: 'not-writable', path: status.dataDir });
     const { level, timeFactor } = useSettings.getState();
     const reply = await call('attempt:start', {
       promptId,

@@ -28,7 +28,14 @@ const wayRound = 4 * Math.PI;
 
 function BandDisc({ quarters }: { readonly quarters: number }): ReactNode {
   return (
-    <svg viewBox="0 0 12 12" width="10" height="10" fill="none" stroke="currentColor" aria-hidden="true">
+    <svg
+      viewBox="0 0 12 12"
+      width="10"
+      height="10"
+      fill="none"
+      stroke="currentColor"
+      aria-hidden="true"
+    >
       <circle cx="6" cy="6" r="5" strokeWidth="1.5" />
       <circle
         cx="6"

@@ -1,7 +1,9 @@
 import type { ComponentProps, ReactNode } from 'react';
 import styles from './button.module.css';
 
-type Props = ComponentProps<'button'> & { readonly look?: 'plain' | 'primary' | 'quiet' | 'danger' };
+type Props = ComponentProps<'button'> & {
+  readonly look?: 'plain' | 'primary' | 'quiet' | 'danger';
+};
 
 export function Button({ look = 'plain', className, type, ...rest }: Props): ReactNode {
   const classes = [styles['button'], styles[look], className].filter(Boolean).join(' ');

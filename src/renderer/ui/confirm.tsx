@@ -18,7 +18,15 @@ type Props = {
 };
 
 /** Asks before something that is hard to take back. Focus starts on Cancel. */
-export function Confirm({ isOpen, title, description, verb, look = 'danger', onConfirm, onCancel }: Props): ReactNode {
+export function Confirm({
+  isOpen,
+  title,
+  description,
+  verb,
+  look = 'danger',
+  onConfirm,
+  onCancel,
+}: Props): ReactNode {
   const cancel = useRef<HTMLButtonElement>(null);
   return (
     <AlertDialog.Root open={isOpen} onOpenChange={(next) => (next ? undefined : onCancel())}>
@@ -32,7 +40,9 @@ export function Confirm({ isOpen, title, description, verb, look = 'danger', onC
             <header className={styles['head']}>
               <AlertDialog.Title className={styles['title']}>{title}</AlertDialog.Title>
             </header>
-            <AlertDialog.Description className={styles['description']}>{description}</AlertDialog.Description>
+            <AlertDialog.Description className={styles['description']}>
+              {description}
+            </AlertDialog.Description>
             <footer className={styles['foot']}>
               <Button ref={cancel} onClick={onCancel}>
                 Cancel

@@ -17,7 +17,15 @@ type Props = {
 };
 
 /** A modal dialog. Escape and a press outside close it; focus goes back to where it was. */
-export function Dialog({ isOpen, onClose, title, description, children, actions, size = 'small' }: Props): ReactNode {
+export function Dialog({
+  isOpen,
+  onClose,
+  title,
+  description,
+  children,
+  actions,
+  size = 'small',
+}: Props): ReactNode {
   return (
     <Base.Root open={isOpen} onOpenChange={(next) => (next ? undefined : onClose())}>
       <Base.Portal>

@@ -8,5 +8,7 @@ const parts =
  * Page: https://pandoc.org/MANUAL.html#extension-tex_math_dollars
  */
 export function escapeMoney(markdown: string): string {
-  return markdown.replace(parts, (match, kept: string | undefined) => (kept === undefined ? '\\$' : match));
+  return markdown.replace(parts, (match, kept: string | undefined) =>
+    kept === undefined ? '\\$' : match,
+  );
 }

@@ -4,7 +4,11 @@ import type { Level, PromptKind } from '../../core/prompt.js';
 export const kinds: readonly PromptKind[] = ['system-design', 'ml-theory', 'coding'];
 export const levels: readonly Level[] = ['mid', 'senior', 'staff'];
 
-export const levelWords: Readonly<Record<Level, string>> = { mid: 'Mid', senior: 'Senior', staff: 'Staff' };
+export const levelWords: Readonly<Record<Level, string>> = {
+  mid: 'Mid',
+  senior: 'Senior',
+  staff: 'Staff',
+};
 
 export const kindWords: Readonly<Record<PromptKind, string>> = {
   'system-design': 'System design',

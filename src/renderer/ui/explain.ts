@@ -8,9 +8,17 @@ const kept = 'Your saved attempts are safe.';
 export function explain(error: AppError): Explanation {
   switch (error.kind) {
     case 'internal':
-      return { happened: 'Something went wrong inside Hotseat.', safe: kept, todo: 'It has been logged; please try again.' };
+      return {
+        happened: 'Something went wrong inside Hotseat.',
+        safe: kept,
+        todo: 'It has been logged; please try again.',
+      };
     case 'bad-request':
-      return { happened: `Hotseat refused this: ${error.detail}.`, safe: 'Nothing was changed.', todo: 'Please try again.' };
+      return {
+        happened: `Hotseat refused this: ${error.detail}.`,
+        safe: 'Nothing was changed.',
+        todo: 'Please try again.',
+      };
     case 'not-found':
       return {
         happened: `This ${error.what} is no longer there.`,
@@ -36,7 +44,11 @@ export function explain(error: AppError): Explanation {
         todo: `Check the disk that holds ${error.path}, then try again.`,
       };
     case 'wrong-state':
-      return { happened: `That cannot be done now: ${error.detail}.`, safe: 'Nothing was changed.', todo: 'Open the list again.' };
+      return {
+        happened: `That cannot be done now: ${error.detail}.`,
+        safe: 'Nothing was changed.',
+        todo: 'Open the list again.',
+      };
     case 'invalid-file':
       return {
         happened: `This file cannot be read: ${error.detail}.`,

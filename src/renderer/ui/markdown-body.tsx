@@ -24,7 +24,8 @@ export function MarkdownBody({ text, onLink }: MarkdownBodyProps): ReactNode {
   const components = useMemo<Components>(
     () => ({
       a: ({ href, children }) => {
-        if (onLink === undefined || href === undefined || !isWebAddress(href)) return <>{children}</>;
+        if (onLink === undefined || href === undefined || !isWebAddress(href))
+          return <>{children}</>;
         return (
           <a
             href={href}

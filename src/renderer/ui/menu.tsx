@@ -14,7 +14,7 @@ type Props = {
 /** A menu under a button. */
 export function Menu({ trigger, align = 'start', children }: Props): ReactNode {
   return (
-    <Base.Root modal={false}>
+    <Base.Root>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={4} align={align} className={float['layer']}>
@@ -36,7 +36,6 @@ type AnchoredProps = {
 export function AnchoredMenu({ anchor, isOpen, onClose, children }: AnchoredProps): ReactNode {
   return (
     <Base.Root
-      modal={false}
       open={isOpen}
       onOpenChange={(next) => {
         if (!next) onClose();
@@ -72,16 +71,30 @@ export function MenuItem({ onSelect, hint, children }: ItemProps): ReactNode {
 type ChoiceProps<T extends string> = {
   readonly label: string;
   readonly value: T;
-  readonly options: readonly { readonly value: T; readonly title: string; readonly hint?: string }[];
+  readonly options: readonly {
+    readonly value: T;
+    readonly title: string;
+    readonly hint?: string;
+  }[];
   readonly onChange: (value: T) => void;
 };
 
 /** One of several, with a tick at the one in force. */
-export function MenuChoices<T extends string>({ label, value, options, onChange }: ChoiceProps<T>): ReactNode {
+export function MenuChoices<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: ChoiceProps<T>): ReactNode {
   return (
     <Base.RadioGroup aria-label={label} value={value} onValueChange={(next) => onChange(next as T)}>
       {options.map((option) => (
-        <Base.RadioItem key={option.value} value={option.value} className={float['item']} closeOnClick>
+        <Base.RadioItem
+          key={option.value}
+          value={option.value}
+          className={float['item']}
+          closeOnClick
+        >
           <span className={float['tick']}>
             <Base.RadioItemIndicator>
               <Check size={14} aria-hidden="true" />

@@ -14,14 +14,20 @@ type Frame = {
 function Card({ title, isTitleHidden = false, children }: Omit<Frame, 'align'>): ReactNode {
   return (
     <Base.Popup className={classNames(float['card'], styles['popup'])}>
-      <Base.Title className={isTitleHidden ? 'visually-hidden' : styles['title']}>{title}</Base.Title>
+      <Base.Title className={isTitleHidden ? 'visually-hidden' : styles['title']}>
+        {title}
+      </Base.Title>
       {children}
     </Base.Popup>
   );
 }
 
 /** A small card under the button that opens it. */
-export function Popover({ trigger, align = 'start', ...card }: Frame & { readonly trigger: ReactElement }): ReactNode {
+export function Popover({
+  trigger,
+  align = 'start',
+  ...card
+}: Frame & { readonly trigger: ReactElement }): ReactNode {
   return (
     <Base.Root>
       <Base.Trigger render={trigger} />

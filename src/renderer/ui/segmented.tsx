@@ -11,10 +11,20 @@ type Props<T extends string> = {
 };
 
 /** One of a few, all in sight: real radio buttons, so arrow keys and names come from the browser. */
-export function Segmented<T extends string>({ label, value, options, onChange, isWide = false }: Props<T>): ReactNode {
+export function Segmented<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  isWide = false,
+}: Props<T>): ReactNode {
   const name = useId();
   return (
-    <div role="radiogroup" aria-label={label} className={classNames(styles['group'], isWide && styles['wide'])}>
+    <div
+      role="radiogroup"
+      aria-label={label}
+      className={classNames(styles['group'], isWide && styles['wide'])}
+    >
       {options.map((option) => (
         <label key={option.value} className={styles['option']}>
           <input

@@ -17,7 +17,11 @@ type Props<T extends string> = {
 export function Select<T extends string>({ label, value, options, onChange }: Props<T>): ReactNode {
   const items = options.map((option) => ({ value: option.value, label: option.title }));
   return (
-    <Base.Root items={items} value={value} onValueChange={(next) => (next === null ? undefined : onChange(next))}>
+    <Base.Root
+      items={items}
+      value={value}
+      onValueChange={(next) => (next === null ? undefined : onChange(next))}
+    >
       <Base.Trigger aria-label={label} className={styles['trigger']}>
         <Base.Value />
         <ChevronDown size={14} aria-hidden="true" />

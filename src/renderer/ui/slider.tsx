@@ -16,7 +16,16 @@ type Props = {
   readonly words: (value: number) => string;
 };
 
-export function Slider({ label, value, min, max, step, onChange, onCommit, words }: Props): ReactNode {
+export function Slider({
+  label,
+  value,
+  min,
+  max,
+  step,
+  onChange,
+  onCommit,
+  words,
+}: Props): ReactNode {
   return (
     <Base.Root
       className={styles['root']}

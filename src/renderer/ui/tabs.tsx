@@ -12,9 +12,18 @@ type RootProps<T extends string> = {
 };
 
 /** Tabs and their panels: `<Tabs><TabList>…</TabList><TabPanel>…</TabPanel></Tabs>`. */
-export function Tabs<T extends string>({ value, onChange, className, children }: RootProps<T>): ReactNode {
+export function Tabs<T extends string>({
+  value,
+  onChange,
+  className,
+  children,
+}: RootProps<T>): ReactNode {
   return (
-    <Base.Root value={value} onValueChange={(next) => onChange(next as T)} className={classNames(styles['tabs'], className)}>
+    <Base.Root
+      value={value}
+      onValueChange={(next) => onChange(next as T)}
+      className={classNames(styles['tabs'], className)}
+    >
       {children}
     </Base.Root>
   );
@@ -49,7 +58,11 @@ type PanelProps = {
 
 export function TabPanel({ value, isKept = false, className, children }: PanelProps): ReactNode {
   return (
-    <Base.Panel value={value} keepMounted={isKept} className={classNames(styles['panel'], className)}>
+    <Base.Panel
+      value={value}
+      keepMounted={isKept}
+      className={classNames(styles['panel'], className)}
+    >
       {children}
     </Base.Panel>
   );

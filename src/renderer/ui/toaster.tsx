@@ -44,7 +44,12 @@ function Toasts(): ReactNode {
     [add, close],
   );
   return toasts.map((toast) => (
-    <Toast.Root key={toast.id} toast={toast} swipeDirection={[]} className={classNames(float['card'], styles['toast'])}>
+    <Toast.Root
+      key={toast.id}
+      toast={toast}
+      swipeDirection={[]}
+      className={classNames(float['card'], styles['toast'])}
+    >
       <Toast.Content className={styles['content']}>
         <div className={styles['words']}>
           <Toast.Title className={styles['title']} />

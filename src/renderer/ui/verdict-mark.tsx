@@ -28,7 +28,13 @@ type ShapeProps = { readonly verdict: Verdict; readonly size?: number };
 /** The shape of a verdict alone: ✓ ◐ ✕ ?. Always beside the word or the criterion's title. */
 export function VerdictShape({ verdict, size = 12 }: ShapeProps): ReactNode {
   return (
-    <svg className={styles['shape']} viewBox="0 0 14 14" width={size} height={size} aria-hidden="true">
+    <svg
+      className={styles['shape']}
+      viewBox="0 0 14 14"
+      width={size}
+      height={size}
+      aria-hidden="true"
+    >
       {shapes[verdict]}
     </svg>
   );

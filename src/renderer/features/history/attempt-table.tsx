@@ -3,7 +3,7 @@ import { useState, type ReactNode, type RefObject } from 'react';
 import type { AttemptSummary } from '../../../ipc/views.js';
 import { BandChip } from '../../ui/band-chip.js';
 import { kindWords, levelWords } from '../../ui/domain-words.js';
-import { clockWords, dayWords, hourWords, minuteWords } from '../../ui/time-words.js';
+import { dayWords, hourWords, minuteWords } from '../../ui/time-words.js';
 import styles from './attempt-table.module.css';
 
 type Props = {
@@ -39,14 +39,23 @@ export function AttemptTable({ table, attempts, onOpen, onDelete }: Props): Reac
       </thead>
       <tbody>
         {attempts.map((attempt) => (
-          <Row key={attempt.id} attempt={attempt} nowMs={nowMs} onOpen={onOpen} onDelete={onDelete} />
+          <Row
+            key={attempt.id}
+            attempt={attempt}
+            nowMs={nowMs}
+            onOpen={onOpen}
+            onDelete={onDelete}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-type RowProps = { readonly attempt: AttemptSummary; readonly nowMs: number } & Pick<Props, 'onOpen' | 'onDelete'>;
+type RowProps = { readonly attempt: AttemptSummary; readonly nowMs: number } & Pick<
+  Props,
+  'onOpen' | 'onDelete'
+>;
 
 function Row({ attempt, nowMs, onOpen, onDelete }: RowProps): ReactNode {
   const { title, kind, mode, level, startedAtMs, elapsedSec, isSubmitted } = attempt;
@@ -65,7 +74,7 @@ function Row({ attempt, nowMs, onOpen, onDelete }: RowProps): ReactNode {
       <td className={styles['kind']}>{kindWords[kind]}</td>
       <td>{mode}</td>
       <td>{levelWords[level].toLowerCase()}</td>
-      <td className={styles['number']}>{isSubmitted ? minuteWords(elapsedSec) : clockWords(elapsedSec)}</td>
+      <td className={styles['number']}>{minuteWords(elapsedSec)}</td>
       <td className={styles['result']}>
         <Outcome attempt={attempt} />
       </td>
@@ -86,5 +95,9 @@ function Row({ attempt, nowMs, onOpen, onDelete }: RowProps): ReactNode {
 function Outcome({ attempt }: { readonly attempt: AttemptSummary }): ReactNode {
   const { result, isSubmitted } = attempt;
   if (result !== null) return <BandChip band={result.band} total={result.total} />;
-  return isSubmitted ? 'not graded' : <span className={styles['continue']}>unfinished · Continue</span>;
+  return isSubmitted ? (
+    'not graded'
+  ) : (
+    <span className={styles['continue']}>unfinished · Continue</span>
+  );
 }

@@ -6,7 +6,9 @@ const section = 'History';
 export function historyCommands(rows: () => readonly HTMLElement[]): readonly Command[] {
   const move = (by: number): void => {
     const all = rows();
-    const from = all.findIndex((row) => row.closest('tr')?.contains(document.activeElement) === true);
+    const from = all.findIndex(
+      (row) => row.closest('tr')?.contains(document.activeElement) === true,
+    );
     const to = from < 0 ? 0 : Math.min(all.length - 1, Math.max(0, from + by));
     all[to]?.focus();
   };

@@ -19,14 +19,22 @@ const Confirm = lazy(async () => ({ default: (await import('../../ui/confirm.js'
 export function History(): ReactNode {
   const attempts = useLibrary(knownAttempts);
   const loaded = useLibrary((state) => state.attempts);
-  const sorted = useMemo(() => attempts.toSorted((a, b) => b.startedAtMs - a.startedAtMs), [attempts]);
+  const sorted = useMemo(
+    () => attempts.toSorted((a, b) => b.startedAtMs - a.startedAtMs),
+    [attempts],
+  );
   const table = useRef<HTMLTableElement>(null);
   const [doomed, setDoomed] = useState<AttemptSummary | null>(null);
   const [problem, setProblem] = useState<Explanation | null>(null);
 
   const open = useCallback((attempt: AttemptSummary) => {
-    if (attempt.isSubmitted) { goTo({ kind: 'review', attemptId: attempt.id }); return; }
-    void continueAttempt(attempt.id).then((reply) => setProblem(reply.ok ? null : explain(reply.error)));
+    if (attempt.isSubmitted) {
+      goTo({ kind: 'review', attemptId: attempt.id });
+      return;
+    }
+    void continueAttempt(attempt.id).then((reply) =>
+      setProblem(reply.ok ? null : explain(reply.error)),
+    );
   }, []);
   const commands = useMemo(() => historyCommands(() => rowsOf(table.current)), []);
   useProvidedCommands('history', commands);

@@ -35,7 +35,10 @@ export function AttemptLines({ attempts, onContinue }: Props): ReactNode {
   );
 }
 
-type LineProps = { readonly attempt: AttemptSummary; readonly nowMs: number } & Pick<Props, 'onContinue'>;
+type LineProps = { readonly attempt: AttemptSummary; readonly nowMs: number } & Pick<
+  Props,
+  'onContinue'
+>;
 
 function Line({ attempt, nowMs, onContinue }: LineProps): ReactNode {
   const { id, result, isSubmitted, elapsedSec, startedAtMs, mode } = attempt;
@@ -46,13 +49,20 @@ function Line({ attempt, nowMs, onContinue }: LineProps): ReactNode {
     <button type="button" className={styles['line']} onClick={open}>
       <span className={styles['result']}>{headline(attempt)}</span>{' '}
       <span className={styles['when']}>
-        {day} · {isSubmitted ? minuteWords(elapsedSec) : `at ${clockWords(elapsedSec)}`}
+        {day} · {isSubmitted ? minuteWords(elapsedSec) : `${clockWords(elapsedSec)} in`}
         {how}
       </span>
       {result === null || result.missed.length === 0 ? null : (
-        <span className={styles['missed']}>Missed: {result.missed.join(' · ')}</span>
+        <>
+          <span className="visually-hidden">Missed:</span>
+          {result.missed.map((title) => (
+            <span key={title} className={styles['missed']}>
+              {title}
+            </span>
+          ))}
+        </>
       )}
-      {isSubmitted ? null : <span className={styles['missed']}>Continue where you left it</span>}
+      {isSubmitted ? null : <span className={styles['goes-on']}>Continue</span>}
     </button>
   );
 }

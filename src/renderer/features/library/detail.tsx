@@ -25,13 +25,20 @@ type Props = {
 export function Detail({ prompt, attempts, problem, onStart, onContinue }: Props): ReactNode {
   const level = useSettings((settings) => settings.level);
   const timeFactor = useSettings((settings) => settings.timeFactor);
-  const mine = useMemo(() => (attempts === null ? null : attemptsOf(attempts, prompt.id)), [attempts, prompt.id]);
+  const mine = useMemo(
+    () => (attempts === null ? null : attemptsOf(attempts, prompt.id)),
+    [attempts, prompt.id],
+  );
   const minutes = minutesOf(prompt);
   return (
     <aside className={styles['detail']} aria-label="The highlighted prompt">
       <h2 className={styles['title']}>{prompt.title}</h2>
       <p className={styles['summary']}>{prompt.summary}</p>
-      <p className={styles['phases']}>{phaseWords(prompt.phases, timeFactor)}</p>
+      <ol className={styles['phases']} aria-label="Phases, in minutes">
+        {phaseWords(prompt.phases, timeFactor).map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ol>
       <div className={styles['actions']}>
         <Button look="primary" onClick={() => onStart('mock')}>
           Start mock
@@ -45,4 +52,9 @@ export function Detail({ prompt, attempts, problem, onStart, onContinue }: Props
       {mine === null ? null : <AttemptLines attempts={mine} onContinue={onContinue} />}
     </aside>
   );
+}
+
+/** The right side's place while nothing is highlighted, so that the list keeps its width. */
+export function NoDetail(): ReactNode {
+  return <div className={styles['detail']} />;
 }

@@ -13,12 +13,59 @@ const far = 10_000;
 /** What the keys do in the library. */
 export function libraryCommands({ move, start, practise, search }: Acts): readonly Command[] {
   return [
-    { id: 'start', title: 'Start a mock of the highlighted prompt', section, keys: ['Enter'], run: start },
-    { id: 'practise', title: 'Practise the highlighted prompt', section, keys: ['Shift+Enter'], run: practise },
-    { id: 'next', title: 'Next prompt', section, keys: ['j', 'ArrowDown'], isKeyOnly: true, run: () => move(1) },
-    { id: 'previous', title: 'Previous prompt', section, keys: ['k', 'ArrowUp'], isKeyOnly: true, run: () => move(-1) },
-    { id: 'first', title: 'First prompt', section, keys: ['Home'], isKeyOnly: true, run: () => move(-far) },
-    { id: 'last', title: 'Last prompt', section, keys: ['End'], isKeyOnly: true, run: () => move(far) },
-    { id: 'search', title: 'Search', section, keys: ['/', 'Mod+F'], isForTyping: true, run: search },
+    {
+      id: 'start',
+      title: 'Start a mock of the highlighted prompt',
+      section,
+      keys: ['Enter'],
+      run: start,
+    },
+    {
+      id: 'practise',
+      title: 'Practise the highlighted prompt',
+      section,
+      keys: ['Shift+Enter'],
+      run: practise,
+    },
+    {
+      id: 'next',
+      title: 'Next prompt',
+      section,
+      keys: ['j', 'ArrowDown'],
+      isKeyOnly: true,
+      run: () => move(1),
+    },
+    {
+      id: 'previous',
+      title: 'Previous prompt',
+      section,
+      keys: ['k', 'ArrowUp'],
+      isKeyOnly: true,
+      run: () => move(-1),
+    },
+    {
+      id: 'first',
+      title: 'First prompt',
+      section,
+      keys: ['Home'],
+      isKeyOnly: true,
+      run: () => move(-far),
+    },
+    {
+      id: 'last',
+      title: 'Last prompt',
+      section,
+      keys: ['End'],
+      isKeyOnly: true,
+      run: () => move(far),
+    },
+    {
+      id: 'search',
+      title: 'Search',
+      section,
+      keys: ['/', 'Mod+F'],
+      isForTyping: true,
+      run: search,
+    },
   ];
 }

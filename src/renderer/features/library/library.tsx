@@ -1,65 +1,45 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Mode } from '../../../core/attempt-event.js';
-import type { Result } from '../../../core/result.js';
-import type { AppError } from '../../../ipc/errors.js';
-import { call } from '../../bridge.js';
 import { Frame } from '../../frame.js';
 import { useProvidedCommands } from '../../state/commands.js';
-import { knownAttempts, useLibrary } from '../../state/library-store.js';
-import { highlight, search, useLibraryView } from '../../state/library-view.js';
-import { continueAttempt, discardAttempt, startAttempt } from '../../state/starting.js';
-import { ErrorNote, type Explanation } from '../../ui/error-note.js';
-import { explain } from '../../ui/explain.js';
-import { Detail } from './detail.js';
+import { highlight, promptListId, search, useLibraryView } from '../../state/library-view.js';
+import { continueAttempt, startAttempt } from '../../state/starting.js';
+import type { Explanation } from '../../ui/error-note.js';
+import { Detail, NoDetail } from './detail.js';
 import { libraryCommands } from './library-commands.js';
+import { LibraryNotes } from './library-notes.js';
 import styles from './library.module.css';
-import { Notes } from './notes.js';
 import { NothingShown } from './nothing-shown.js';
-import { lastAttempts, unfinished } from './past-attempts.js';
-import { ProblemNote } from './problem-note.js';
-import { filterPrompts, groupByKind, moved, shownHighlight } from './prompt-filter.js';
+import { moved } from './prompt-filter.js';
 import { PromptList } from './prompt-list.js';
 import { SearchField } from './search-field.js';
-import { UnfinishedNote } from './unfinished-note.js';
+import { tell } from './tell.js';
 import { useDwell } from './use-dwell.js';
 import { useInteractiveMark } from './use-interactive-mark.js';
-
-const listId = 'prompts';
+import { useListing } from './use-listing.js';
 
 /** The list is the screen; the right side answers "what is this, how did I do". */
 export function Library({ onStartLikely }: { readonly onStartLikely: () => void }): ReactNode {
-  const library = useLibrary((state) => state.library);
-  const attempts = useLibrary(knownAttempts);
-  const areAttemptsKnown = useLibrary((state) => state.attempts.kind !== 'loading');
+  const { groups, shown, current, attempts, last, isLoaded } = useListing();
   const query = useLibraryView((view) => view.query);
-  const kind = useLibraryView((view) => view.kind);
-  const highlightedId = useLibraryView((view) => view.highlightedId);
+  const isChosen = useLibraryView((view) => view.isChosen);
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const [startProblem, setStartProblem] = useState<Explanation | null>(null);
-  const [noteProblem, setNoteProblem] = useState<Explanation | null>(null);
-
-  const groups = useMemo(
-    () => (library.kind === 'ready' ? groupByKind(filterPrompts(library.value.prompts, { query, kind })) : []),
-    [library, query, kind],
-  );
-  const shown = useMemo(() => groups.flatMap((group) => group.prompts), [groups]);
-  const last = useMemo(() => (areAttemptsKnown ? lastAttempts(attempts) : null), [areAttemptsKnown, attempts]);
-  const left = useMemo(() => unfinished(attempts), [attempts]);
-  const current = shownHighlight(shown, highlightedId);
+  const [problem, setProblem] = useState<Explanation | null>(null);
   const currentId = current?.id ?? null;
+  const hasPrompts = shown.length > 0;
 
   const choose = useCallback((id: string) => {
-    setStartProblem(null);
+    setProblem(null);
     highlight(id);
   }, []);
   const start = useCallback(
     (mode: Mode) => {
-      if (currentId !== null) void startAttempt(currentId, mode).then(tell(setStartProblem));
+      if (currentId === null) return;
+      void startAttempt(currentId, mode).then(tell(setProblem, 'Not started.'));
     },
     [currentId],
   );
-  const toList = useCallback(() => list.current?.focus(), []);
   const commands = useMemo(
     () =>
       libraryCommands({
@@ -69,64 +49,55 @@ export function Library({ onStartLikely }: { readonly onStartLikely: () => void 
         },
         start: () => start('mock'),
         practise: () => start('practice'),
-        search: () => {
-          field.current?.focus();
-          field.current?.select();
-        },
+        search: () => field.current?.select(),
       }),
     [shown, currentId, choose, start],
   );
   useProvidedCommands('library', commands);
   useDwell(onStartLikely);
-  useInteractiveMark(library.kind === 'ready' && areAttemptsKnown);
+  useInteractiveMark(isLoaded);
   useEffect(() => {
-    if (library.kind === 'ready' && !isSomethingFocused()) list.current?.focus();
-  }, [library.kind]);
+    if (hasPrompts && !isSomethingFocused()) list.current?.focus({ preventScroll: true });
+  }, [hasPrompts]);
 
-  const [newest] = left;
+  const detail =
+    current === null ? (
+      <NoDetail />
+    ) : (
+      <Detail
+        prompt={current}
+        attempts={attempts}
+        problem={problem}
+        onStart={start}
+        onContinue={(id) => void continueAttempt(id).then(tell(setProblem, 'Not continued.'))}
+      />
+    );
   return (
-    <Frame
-      title="Prompts"
-      aside={
-        current === null ? null : (
-          <Detail
-            prompt={current}
-            attempts={areAttemptsKnown ? attempts : null}
-            problem={startProblem}
-            onStart={start}
-            onContinue={(id) => void continueAttempt(id).then(tell(setStartProblem))}
-          />
-        )
-      }
-    >
+    <Frame title="Prompts" aside={detail}>
       <h1 className="visually-hidden">Prompts</h1>
       <div className={styles['column']}>
+        <LibraryNotes />
         <div className={styles['top']}>
-          <Notes onShowFolder={() => void call('app:show-data')} />
-          {noteProblem === null ? null : <ErrorNote {...noteProblem} />}
-          {newest === undefined ? null : (
-            <UnfinishedNote
-              key={newest.id}
-              attempt={newest}
-              moreCount={left.length - 1}
-              onContinue={() => void continueAttempt(newest.id).then(tell(setNoteProblem))}
-              onDiscard={() => void discardAttempt(newest.id).then(tell(setNoteProblem))}
-            />
-          )}
-          {library.kind === 'ready' && library.value.problems.length > 0 ? (
-            <ProblemNote problems={library.value.problems} />
-          ) : null}
-          <SearchField field={field} query={query} listId={listId} onSearch={search} onLeave={toList} />
+          <SearchField
+            field={field}
+            query={query}
+            listId={hasPrompts ? promptListId : undefined}
+            onSearch={search}
+            onLeave={() => list.current?.focus()}
+          />
           <p role="status" className="visually-hidden">
-            {query === '' ? '' : `${shown.length} ${shown.length === 1 ? 'prompt' : 'prompts'} found`}
+            {query === ''
+              ? ''
+              : `${shown.length} ${shown.length === 1 ? 'prompt' : 'prompts'} found`}
           </p>
         </div>
-        {shown.length > 0 ? (
+        {hasPrompts ? (
           <PromptList
             list={list}
-            id={listId}
+            id={promptListId}
             groups={groups}
             highlightedId={currentId}
+            isChosen={isChosen}
             last={last}
             onHighlight={choose}
           />
@@ -138,9 +109,5 @@ export function Library({ onStartLikely }: { readonly onStartLikely: () => void 
   );
 }
 
-const isSomethingFocused = (): boolean => document.activeElement !== null && document.activeElement !== document.body;
-
-/** Puts a failure into words, and takes earlier words away. */
-function tell(say: (problem: Explanation | null) => void): (result: Result<void, AppError>) => void {
-  return (result) => say(result.ok ? null : explain(result.error));
-}
+/** The screen itself holds the focus while there is nothing better. */
+const isSomethingFocused = (): boolean => document.activeElement?.matches('body, main') === false;

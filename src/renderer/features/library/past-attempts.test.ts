@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import type { AttemptSummary } from '../../../ipc/views.js';
 import { attemptsOf, lastAttempts, unfinished } from './past-attempts.js';
 
-function attempt(id: string, startedAtMs: number, change: Partial<AttemptSummary> = {}): AttemptSummary {
+function attempt(
+  id: string,
+  startedAtMs: number,
+  change: Partial<AttemptSummary> = {},
+): AttemptSummary {
   return {
     id,
     promptId: 'rag',
@@ -21,12 +25,18 @@ function attempt(id: string, startedAtMs: number, change: Partial<AttemptSummary
 const graded = { band: 'hire', total: 78, missed: [] } as const;
 
 test('a sitting that was just begun does not hide the last result', () => {
-  const last = lastAttempts([attempt('new', 3, { isSubmitted: false }), attempt('old', 1, { result: graded })]);
+  const last = lastAttempts([
+    attempt('new', 3, { isSubmitted: false }),
+    attempt('old', 1, { result: graded }),
+  ]);
   expect(last.get('rag')?.id).toBe('old');
 });
 
 test('the newer of two results is shown, whatever order main lists them in', () => {
-  const last = lastAttempts([attempt('old', 1, { result: graded }), attempt('new', 2, { result: graded })]);
+  const last = lastAttempts([
+    attempt('old', 1, { result: graded }),
+    attempt('new', 2, { result: graded }),
+  ]);
   expect(last.get('rag')?.id).toBe('new');
 });
 
@@ -35,10 +45,16 @@ test('an attempt without a grade is shown where there is no result', () => {
 });
 
 test('attempts of other prompts stay away', () => {
-  expect(attemptsOf([attempt('a', 1), attempt('b', 2, { promptId: 'rope' })], 'rag').map(({ id }) => id)).toEqual(['a']);
+  expect(
+    attemptsOf([attempt('a', 1), attempt('b', 2, { promptId: 'rope' })], 'rag').map(({ id }) => id),
+  ).toEqual(['a']);
 });
 
 test('the banner speaks of the latest sitting that was cut off, not of a submitted one', () => {
-  const list = [attempt('a', 1, { isSubmitted: false }), attempt('b', 2, { isSubmitted: false }), attempt('c', 3)];
+  const list = [
+    attempt('a', 1, { isSubmitted: false }),
+    attempt('b', 2, { isSubmitted: false }),
+    attempt('c', 3),
+  ];
   expect(unfinished(list).map(({ id }) => id)).toEqual(['b', 'a']);
 });

@@ -1,7 +1,10 @@
 import type { AttemptSummary } from '../../../ipc/views.js';
 
 /** A prompt's attempts, newest first. */
-export function attemptsOf(attempts: readonly AttemptSummary[], promptId: string): readonly AttemptSummary[] {
+export function attemptsOf(
+  attempts: readonly AttemptSummary[],
+  promptId: string,
+): readonly AttemptSummary[] {
   return newestFirst(attempts.filter((attempt) => attempt.promptId === promptId));
 }
 
@@ -9,7 +12,9 @@ export function attemptsOf(attempts: readonly AttemptSummary[], promptId: string
  * The attempt that the list shows for each prompt: the newest graded one, or else the newest one; an
  * attempt that was just begun does not hide a result.
  */
-export function lastAttempts(attempts: readonly AttemptSummary[]): ReadonlyMap<string, AttemptSummary> {
+export function lastAttempts(
+  attempts: readonly AttemptSummary[],
+): ReadonlyMap<string, AttemptSummary> {
   const last = new Map<string, AttemptSummary>();
   for (const attempt of newestFirst(attempts)) {
     const known = last.get(attempt.promptId);

@@ -23,7 +23,9 @@ export function ProblemDialog({ problems, onClose }: Props): ReactNode {
           <ul>
             {found.map(({ line, field, message }) => (
               <li key={`${line ?? ''} ${field} ${message}`} className={styles['problem']}>
-                <span className={styles['line']}>{line === null ? 'whole file' : `line ${line}`}</span>
+                <span className={styles['line']}>
+                  {line === null ? 'whole file' : `line ${line}`}
+                </span>
                 <span className={styles['field']}>{field}</span>
                 <span className={styles['message']}>{message}</span>
               </li>

@@ -3,10 +3,16 @@ import type { PromptProblem } from '../../../ipc/views.js';
 import { Button } from '../../ui/button.js';
 import styles from './notes.module.css';
 
-const ProblemDialog = lazy(async () => ({ default: (await import('./problem-dialog.js')).ProblemDialog }));
+const ProblemDialog = lazy(async () => ({
+  default: (await import('./problem-dialog.js')).ProblemDialog,
+}));
 
 /** "1 prompt file has an error": the other files are listed all the same. */
-export function ProblemNote({ problems }: { readonly problems: readonly PromptProblem[] }): ReactNode {
+export function ProblemNote({
+  problems,
+}: {
+  readonly problems: readonly PromptProblem[];
+}): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
   const fileCount = new Set(problems.map(({ file }) => file)).size;
   return (

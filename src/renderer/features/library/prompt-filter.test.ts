@@ -19,7 +19,11 @@ function prompt(id: string, change: Partial<PromptSummary> = {}): PromptSummary 
 const ids = (prompts: readonly PromptSummary[]): readonly string[] => prompts.map(({ id }) => id);
 
 const bank = [
-  prompt('rag', { title: 'RAG over 50,000 filings', topics: ['Retrieval', 'Access'], summary: 'Answers that a bank can trust' }),
+  prompt('rag', {
+    title: 'RAG over 50,000 filings',
+    topics: ['Retrieval', 'Access'],
+    summary: 'Answers that a bank can trust',
+  }),
   prompt('rope', { kind: 'ml-theory', title: 'Rotary position embedding', topics: ['Attention'] }),
   prompt('poincare', { kind: 'coding', title: 'Poincaré embedding' }),
 ];
@@ -47,7 +51,11 @@ test('kind and query narrow together', () => {
 
 test('the order on screen is the order in which the keys move', () => {
   const mixed = [bank[2], bank[0], bank[1]].filter((one) => one !== undefined);
-  expect(groupByKind(mixed).flatMap((group) => ids(group.prompts))).toEqual(['rag', 'rope', 'poincare']);
+  expect(groupByKind(mixed).flatMap((group) => ids(group.prompts))).toEqual([
+    'rag',
+    'rope',
+    'poincare',
+  ]);
 });
 
 test('the highlight stops at both ends and does not wrap', () => {

@@ -11,7 +11,10 @@ export function foldText(text: string): string {
 }
 
 /** The prompts that hold every word of the query in title, topics or summary, in the bank's order. */
-export function filterPrompts(prompts: readonly PromptSummary[], filter: PromptFilter): readonly PromptSummary[] {
+export function filterPrompts(
+  prompts: readonly PromptSummary[],
+  filter: PromptFilter,
+): readonly PromptSummary[] {
   const words = foldText(filter.query).split(/\s+/).filter(Boolean);
   return prompts.filter((prompt) => {
     if (filter.kind !== null && prompt.kind !== filter.kind) return false;
@@ -31,14 +34,21 @@ export function groupByKind(prompts: readonly PromptSummary[]): readonly PromptG
 }
 
 /** Where a move of `by` rows leads from the highlighted row: held at both ends, from nowhere to the first. */
-export function moved(prompts: readonly PromptSummary[], fromId: string | null, by: number): string | null {
+export function moved(
+  prompts: readonly PromptSummary[],
+  fromId: string | null,
+  by: number,
+): string | null {
   const from = prompts.findIndex((prompt) => prompt.id === fromId);
   const to = from < 0 ? 0 : Math.min(prompts.length - 1, Math.max(0, from + by));
   return prompts[to]?.id ?? null;
 }
 
 /** The row that is shown as highlighted: the person's where it is still listed, or else the first. */
-export function shownHighlight(prompts: readonly PromptSummary[], id: string | null): PromptSummary | null {
+export function shownHighlight(
+  prompts: readonly PromptSummary[],
+  id: string | null,
+): PromptSummary | null {
   return prompts.find((prompt) => prompt.id === id) ?? prompts[0] ?? null;
 }
 

@@ -10,16 +10,27 @@ type Props = {
   readonly id: string;
   readonly groups: readonly PromptGroup[];
   readonly highlightedId: string | null;
+  /** Whether the highlight is the person's; only then does the list scroll to it. */
+  readonly isChosen: boolean;
   /** Null while attempts load: "not tried" would be a guess. */
   readonly last: ReadonlyMap<string, AttemptSummary> | null;
   readonly onHighlight: (promptId: string) => void;
 };
 
 /** The prompts under their kinds: one list box, whose highlight is where Enter starts. */
-export function PromptList({ list, id, groups, highlightedId, last, onHighlight }: Props): ReactNode {
+export function PromptList({
+  list,
+  id,
+  groups,
+  highlightedId,
+  isChosen,
+  last,
+  onHighlight,
+}: Props): ReactNode {
   useEffect(() => {
-    if (highlightedId !== null) document.getElementById(rowId(highlightedId))?.scrollIntoView({ block: 'nearest' });
-  }, [highlightedId]);
+    if (!isChosen || highlightedId === null) return;
+    document.getElementById(rowId(highlightedId))?.scrollIntoView({ block: 'nearest' });
+  }, [highlightedId, isChosen]);
   return (
     <div
       ref={list}

@@ -15,7 +15,12 @@ type Props = {
 };
 
 /** Memoised: a move of the highlight draws two rows anew, not the whole bank. */
-export const PromptRow = memo(function PromptRow({ prompt, isHighlighted, last, onHighlight }: Props): ReactNode {
+export const PromptRow = memo(function PromptRow({
+  prompt,
+  isHighlighted,
+  last,
+  onHighlight,
+}: Props): ReactNode {
   return (
     <div
       id={rowId(prompt.id)}

@@ -5,7 +5,8 @@ import styles from './search-field.module.css';
 type Props = {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly query: string;
-  readonly listId: string;
+  /** The list that the search narrows; none where nothing was found. */
+  readonly listId: string | undefined;
   readonly onSearch: (query: string) => void;
   /** Enter and the arrow down go on to the list: a search is not yet a start. */
   readonly onLeave: () => void;
@@ -15,7 +16,8 @@ export function SearchField({ field, query, listId, onSearch, onLeave }: Props):
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape' && query !== '') onSearch('');
-    else if (event.key === 'Enter' || event.key === 'ArrowDown' || event.key === 'Escape') onLeave();
+    else if (event.key === 'Enter' || event.key === 'ArrowDown' || event.key === 'Escape')
+      onLeave();
     else return;
     event.preventDefault();
   };

@@ -16,17 +16,22 @@ export function limitWords(minutes: number, factor: TimeFactor): string {
   return factor === null ? '' : `${Math.round(minutes * factor)} min`;
 }
 
-/** "Clarify 7 · Design 15", in minutes under the time setting; without a limit, those of the prompt. */
-export function phaseWords(phases: readonly Phase[], factor: TimeFactor): string {
-  return phases.map(({ title, minutes }) => `${title} ${Math.round(minutes * (factor ?? 1))}`).join(' · ');
+/** "Clarify 7", "Design 15", in minutes under the time setting; without a limit, those of the prompt. */
+export function phaseWords(phases: readonly Phase[], factor: TimeFactor): readonly string[] {
+  return phases.map(({ title, minutes }) => `${title} ${Math.round(minutes * (factor ?? 1))}`);
 }
 
 /** One line on what a start would mean: its time, its bar, and for whom the prompt is written where that differs. */
-export function startWords(minutes: number, factor: TimeFactor, level: Level, written: readonly Level[]): string {
+export function startWords(
+  minutes: number,
+  factor: TimeFactor,
+  level: Level,
+  written: readonly Level[],
+): string {
   const choice = timeChoices.find((one) => one.factor === factor);
   const time =
     factor === 1 || factor === null
-      ? `${limitWords(minutes, 1)}${factor === null ? ', no limit' : ''}`
+      ? `${limitWords(minutes, 1)}${factor === null ? ' planned, no limit' : ''}`
       : `${limitWords(minutes, factor)} (${(choice?.title ?? `× ${factor}`).toLowerCase()})`;
   const bar = `graded at the ${level} bar`;
   const forWhom = written.includes(level)

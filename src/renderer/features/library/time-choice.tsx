@@ -23,7 +23,12 @@ export function TimeChoice({ minutes }: { readonly minutes: number }): ReactNode
       </Button>
       <Suspense fallback={null}>
         {state === 'untouched' ? null : (
-          <TimeMenu anchor={button} isOpen={state === 'open'} onClose={() => setState('closed')} minutes={minutes} />
+          <TimeMenu
+            anchor={button}
+            isOpen={state === 'open'}
+            onClose={() => setState('closed')}
+            minutes={minutes}
+          />
         )}
       </Suspense>
     </>

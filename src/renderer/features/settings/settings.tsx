@@ -38,23 +38,40 @@ export function Settings(): ReactNode {
           />
         ) : null}
         <SettingRow title="Theme">
-          <Segmented label="Theme" value={theme} options={themes} onChange={(next) => change({ theme: next })} />
+          <Segmented
+            label="Theme"
+            value={theme}
+            options={themes}
+            onChange={(next) => change({ theme: next })}
+          />
         </SettingRow>
         <SettingRow title="Text size" hint="Of everything but the whiteboard’s drawing.">
           <TextSize onChange={change} />
         </SettingRow>
         <SettingRow title="Level aimed at" hint="The bar that your answers are graded at.">
-          <Segmented label="Level aimed at" value={level} options={levelOptions} onChange={(next) => change({ level: next })} />
+          <Segmented
+            label="Level aimed at"
+            value={level}
+            options={levelOptions}
+            onChange={(next) => change({ level: next })}
+          />
         </SettingRow>
-        <SettingRow title="Keys of one character" hint="Such as / and J. Switch them off if you dictate.">
-          <Switch label="Keys of one character" isOn={hasSingleKeys} onChange={(next) => change({ hasSingleKeys: next })} />
+        <SettingRow
+          title="Keys of one character"
+          hint="Such as / and J. Switch them off if you dictate."
+        >
+          <Switch
+            label="Keys of one character"
+            isOn={hasSingleKeys}
+            onChange={(next) => change({ hasSingleKeys: next })}
+          />
         </SettingRow>
         <DataFolder />
         <SettingRow title="How grading works offline">
           <p className={styles['prose']}>
-            A grader on this machine looks in your answer for the words, numbers and drawn parts that each criterion
-            names, and quotes what it found. What it cannot tell it calls unsure: that counts nothing, and the report
-            shows what it could be worth.
+            A grader on this machine looks in your answer for the words, numbers and drawn parts
+            that each criterion names, and quotes what it found. What it cannot tell it calls
+            unsure: that counts nothing, and the report shows what it could be worth.
           </p>
         </SettingRow>
       </div>
@@ -68,7 +85,10 @@ function DataFolder(): ReactNode {
   const { dataDir, version, electron } = status;
   return (
     <>
-      <SettingRow title="Data folder" hint="Attempts, grades and settings; nothing leaves this machine.">
+      <SettingRow
+        title="Data folder"
+        hint="Attempts, grades and settings; nothing leaves this machine."
+      >
         <p className={styles['path']}>{dataDir}</p>
         <Button onClick={() => void call('app:show-data')}>Show in folder</Button>
       </SettingRow>

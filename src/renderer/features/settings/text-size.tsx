@@ -5,7 +5,11 @@ import { Slider } from '../../ui/slider.js';
 import styles from './settings.module.css';
 
 /** The size follows when the thumb is let go: text that grows under the pointer would move the slider away. */
-export function TextSize({ onChange }: { readonly onChange: (change: Partial<Settings>) => void }): ReactNode {
+export function TextSize({
+  onChange,
+}: {
+  readonly onChange: (change: Partial<Settings>) => void;
+}): ReactNode {
   const textScale = useSettings((settings) => settings.textScale);
   const [dragged, setDragged] = useState<number | null>(null);
   return (

@@ -1,0 +1,55 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import type { PromptProblem } from '../../../ipc/views.js';
+import { call } from '../../bridge.js';
+import { knownAttempts, loadAttempts, useLibrary } from '../../state/library-store.js';
+import { continueAttempt, discardAttempt } from '../../state/starting.js';
+import { Button } from '../../ui/button.js';
+import { ErrorNote, type Explanation } from '../../ui/error-note.js';
+import { explain } from '../../ui/explain.js';
+import { FolderNote } from './folder-note.js';
+import styles from './library.module.css';
+import { Notices } from './notices.js';
+import { unfinished } from './past-attempts.js';
+import { ProblemNote } from './problem-note.js';
+import { tell } from './tell.js';
+import { UnfinishedNote } from './unfinished-note.js';
+
+const noProblems: readonly PromptProblem[] = [];
+
+/** What stands above the list where there is something to say: nothing on most days. */
+export function LibraryNotes(): ReactNode {
+  const attempts = useLibrary(knownAttempts);
+  const loaded = useLibrary((state) => state.attempts);
+  const problems = useLibrary(({ library }) =>
+    library.kind === 'ready' ? library.value.problems : noProblems,
+  );
+  const [failure, setFailure] = useState<Explanation | null>(null);
+  const left = useMemo(() => unfinished(attempts), [attempts]);
+  const [newest] = left;
+  return (
+    <div className={styles['notes']}>
+      <FolderNote onShowFolder={() => void call('app:show-data')} />
+      <Notices />
+      {loaded.kind === 'failed' ? (
+        <ErrorNote
+          {...explain(loaded.error)}
+          happened={`Your attempts could not be read. ${explain(loaded.error).happened}`}
+          actions={<Button onClick={() => void loadAttempts()}>Try again</Button>}
+        />
+      ) : null}
+      {failure === null ? null : <ErrorNote {...failure} />}
+      {newest === undefined ? null : (
+        <UnfinishedNote
+          key={newest.id}
+          attempt={newest}
+          moreCount={left.length - 1}
+          onContinue={() =>
+            void continueAttempt(newest.id).then(tell(setFailure, 'Not continued.'))
+          }
+          onDiscard={() => void discardAttempt(newest.id).then(tell(setFailure, 'Not discarded.'))}
+        />
+      )}
+      {problems.length > 0 ? <ProblemNote problems={problems} /> : null}
+    </div>
+  );
+}
