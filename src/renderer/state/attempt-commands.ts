@@ -4,6 +4,7 @@ import { call } from '../bridge.js';
 import { startClock, stopClock } from './attempt-clock.js';
 import { flush, isCurrent, leaveSession, nowSec, openSession, send } from './attempt-session.js';
 import { changeRoom, theRoom, useAttemptStore } from './attempt-store.js';
+import { loadAttempts } from './library-store.js';
 import { goTo } from './navigation.js';
 
 const maxReply = 8000;
@@ -21,7 +22,7 @@ export function arrive(): void {
   const { room } = theRoom();
   const { state } = room;
   if (room.clock.sinceMs !== null || state.isSubmitted) return;
-  if (state.elapsedSec > 0 || state.isPaused) return pause('away');
+  if (state.elapsedSec > 0 || state.isPaused) { pause('away'); return; }
   startClock();
   void hearPhase();
 }
@@ -96,13 +97,15 @@ async function hearAnswer(attemptId: string, text: string): Promise<void> {
 /** Pauses and goes back to the library; where the disk refuses, it stays and says so. */
 export async function leave(): Promise<void> {
   if (!theRoom().room.state.isPaused) pause();
-  if (await flush()) return abandon();
+  if (await flush()) { abandon(); return; }
   changeRoom({ business: { kind: 'unsaved-exit', exit: 'leave' } });
 }
 
 /** Goes back to the library although something is unsaved; it stays in memory and is tried again. */
 export function abandon(): void {
   leaveSession();
+  // The library shows how far the attempt has come by now.
+  void loadAttempts();
   goTo({ kind: 'library' });
 }
 
@@ -115,7 +118,7 @@ export async function submit(): Promise<void> {
   const reply = (await flush()) ? await call('attempt:submit', { attemptId }) : null;
   if (reply?.ok) {
     leaveSession();
-    return goTo({ kind: 'review', attemptId });
+    goTo({ kind: 'review', attemptId }); return;
   }
   const { save } = theRoom();
   const problem = reply?.error ?? (save.kind === 'failed' ? save.problem : ({ kind: 'internal' } as const));

@@ -101,7 +101,7 @@ export function connectSource(key: string, source: Source): () => void {
   const connected = session;
   connected?.sources.set(key, source);
   return () => {
-    if (connected === null || connected.sources.get(key) !== source) return;
+    if (connected?.sources.get(key) !== source) return;
     if (connected === session && connected.dirty.has(key)) takeSnapshots();
     connected.sources.delete(key);
   };
@@ -137,8 +137,8 @@ export function takeSnapshots(): void {
 /** True once all of this and of earlier sittings is on disk, false where main refused. */
 export async function flush(): Promise<boolean> {
   takeSnapshots();
-  const recorders = [session, ...[...kept.values()].map((one) => one.session)];
-  const saved = await Promise.all(recorders.map((one) => one?.recorder.flush() ?? true));
+  const sessions = [...(session === null ? [] : [session]), ...[...kept.values()].map((one) => one.session)];
+  const saved = await Promise.all(sessions.map(({ recorder }) => recorder.flush()));
   return saved.every(Boolean);
 }
 

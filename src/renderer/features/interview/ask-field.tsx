@@ -1,4 +1,4 @@
-import { useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react';
 import { ask } from '../../state/attempt-commands.js';
 import { useRoom } from '../../state/attempt-store.js';
 import { Kbd } from '../../ui/kbd.js';
@@ -9,8 +9,8 @@ export function AskField(): ReactNode {
   const isAsking = useRoom((open) => open.isAsking);
   const field = useRef<HTMLTextAreaElement>(null);
 
-  const send = (event?: FormEvent): void => {
-    event?.preventDefault();
+  const send = (event: SyntheticEvent): void => {
+    event.preventDefault();
     const area = field.current;
     const text = area?.value.trim() ?? '';
     if (area === null || text === '' || isAsking) return;

@@ -31,7 +31,6 @@ export function Columns({ control, notesHost, hasNotesColumn }: Props): ReactNod
   });
   return (
     <Group
-      key={String(hasNotesColumn)}
       id="room-columns"
       className={styles['columns']}
       resizeTargetMinimumSize={hit}

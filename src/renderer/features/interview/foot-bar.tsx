@@ -15,7 +15,11 @@ export function FootBar(): ReactNode {
   return (
     <footer className={styles['bar']}>
       <div className={classNames(styles['save'], styles[save.kind])}>
-        <span className={styles['mark']} aria-hidden="true" />
+        <span
+          className={styles['mark']}
+          data-empty={save.kind === 'saved' && save.atMs === null}
+          aria-hidden="true"
+        />
         <span role={save.kind === 'failed' ? 'alert' : undefined}>{saveWords(save)}</span>
         {save.kind === 'failed' ? (
           <>

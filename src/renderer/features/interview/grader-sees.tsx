@@ -51,11 +51,14 @@ export function countWords({ nodes, edges, groups }: BoardGraph): string {
     .join(' · ');
 }
 
+const noLabel = 'a box without a label';
+
 function Details({ graph }: { readonly graph: BoardGraph }): ReactNode {
   const labels = new Map([...graph.nodes, ...graph.groups].map(({ id, label }) => [id, label]));
   const nameOf = (id: string | null): string => {
     if (id === null) return 'nothing';
-    return labels.get(id) || 'a box without a label';
+    const label = labels.get(id) ?? '';
+    return label === '' ? noLabel : label;
   };
   const arrowWords = ({ from, to, label, isTwoWay }: GraphEdge): string =>
     `${nameOf(from)} ${isTwoWay ? '↔' : '→'} ${nameOf(to)}${label === '' ? '' : `: ${label}`}`;
@@ -65,7 +68,7 @@ function Details({ graph }: { readonly graph: BoardGraph }): ReactNode {
       <ul>
         {graph.nodes.map(({ id, label }) => (
           <li key={id} className={label === '' ? styles['loose'] : undefined}>
-            {label || 'a box without a label'}
+            {label === '' ? noLabel : label}
           </li>
         ))}
       </ul>

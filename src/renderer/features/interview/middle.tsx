@@ -25,7 +25,7 @@ export function Middle({ control, notes, isPaused }: Props): ReactNode {
   const tab: Tab = view.tab === 'notes' && notes === null ? 'whiteboard' : view.tab;
   const pane = (value: Tab, content: ReactNode): ReactNode => (
     <TabPanel value={value} isKept={view.visited.has(value)} className={styles['pane']}>
-      <div className={styles['content']} data-region={value} inert={isPaused}>
+      <div className={styles['content']} data-region={value} data-dimmed={isPaused} inert={isPaused || tab !== value}>
         {view.visited.has(value) || tab === value ? content : null}
       </div>
     </TabPanel>

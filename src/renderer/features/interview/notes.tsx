@@ -13,21 +13,42 @@ export function Notes(): ReactNode {
   const [shown, setShown] = useState({ phaseId, tab: phaseId });
   // Entering a phase opens its notes; within a phase the person looks where they like.
   const tab = shown.phaseId === phaseId ? shown.tab : phaseId;
+  const fields = useRef(new Map<string, HTMLTextAreaElement>());
+
+  // Whoever types notes goes on typing in the phase that opens; its predecessor is hidden just now.
+  useLayoutEffect(() => {
+    const isInNotes = [...fields.current.values()].some((field) => field === document.activeElement);
+    if (isInNotes) fields.current.get(tab)?.focus();
+  }, [tab]);
+
   return (
     <Tabs value={tab} onChange={(next) => setShown({ phaseId, tab: next })} className={styles['notes']}>
       <TabList label="Notes by phase" items={phases.map(({ id, title }) => ({ value: id, title }))} />
       {phases.map((phase) => (
         <TabPanel key={phase.id} value={phase.id} isKept className={styles['panel']}>
-          <NoteField phase={phase} isReadOnly={isPaused} isShown={phase.id === tab} />
+          <NoteField
+            phase={phase}
+            isReadOnly={isPaused}
+            isShown={phase.id === tab}
+            keep={(field) => {
+              if (field === null) fields.current.delete(phase.id);
+              else fields.current.set(phase.id, field);
+            }}
+          />
         </TabPanel>
       ))}
     </Tabs>
   );
 }
 
-type FieldProps = { readonly phase: Phase; readonly isReadOnly: boolean; readonly isShown: boolean };
+type FieldProps = {
+  readonly phase: Phase;
+  readonly isReadOnly: boolean;
+  readonly isShown: boolean;
+  readonly keep: (field: HTMLTextAreaElement | null) => void;
+};
 
-function NoteField({ phase, isReadOnly, isShown }: FieldProps): ReactNode {
+function NoteField({ phase, isReadOnly, isShown, keep }: FieldProps): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
   const [initial] = useState(() => theRoom().room.state.texts[phase.id]?.text ?? '');
   const key = `notes ${phase.id}`;
@@ -38,7 +59,10 @@ function NoteField({ phase, isReadOnly, isShown }: FieldProps): ReactNode {
   }, [key, phase.id]);
   return (
     <textarea
-      ref={field}
+      ref={(element) => {
+        field.current = element;
+        keep(element);
+      }}
       className={styles['field']}
       defaultValue={initial}
       readOnly={isReadOnly}

@@ -3,7 +3,7 @@ import { resume } from '../../state/attempt-commands.js';
 import { useRoom } from '../../state/attempt-store.js';
 import { Button } from '../../ui/button.js';
 import { Kbd } from '../../ui/kbd.js';
-import { clockText } from './clock-face.js';
+import { clockFace } from './clock-face.js';
 import styles from './pause-note.module.css';
 
 /** While the clock stands: why, and how to go on. The work stays in sight behind it. */
@@ -14,7 +14,8 @@ export function PauseNote(): ReactNode {
 
 function Note(): ReactNode {
   const reason = useRoom((open) => open.room.pauseReason);
-  const sec = useRoom((open) => Math.floor(open.room.state.elapsedSec));
+  const state = useRoom((open) => open.room.state);
+  const phases = useRoom((open) => open.prompt.phases);
   const button = useRef<HTMLButtonElement>(null);
 
   // The panes take no input now; the focus goes to the way on, and back when it is taken.
@@ -30,7 +31,7 @@ function Note(): ReactNode {
     <div className={styles['note']} role="status">
       <p className={styles['title']}>{titleOf(reason)}</p>
       <p className={styles['text']}>
-        The clock stands at {clockText(sec)} of running time. Nothing counts until you go on.
+        The clock stands at {clockFace(state, phases, state.elapsedSec).text}. Nothing counts until you go on.
       </p>
       <Button ref={button} look="primary" onClick={resume}>
         {reason === 'away' ? 'Continue' : 'Resume'} <Kbd>Ctrl P</Kbd>

@@ -17,6 +17,7 @@ const strict: MermaidConfig = {
   startOnLoad: false,
   securityLevel: 'strict',
   htmlLabels: false,
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- text may set the old name, so it is locked too
   flowchart: { htmlLabels: false, curve: 'basis', nodeSpacing: 40, rankSpacing: 48 },
   suppressErrorRendering: true,
   secure: [
@@ -133,9 +134,11 @@ function problemOf(error: unknown): DrawProblem {
 
 function wordsOf(message: string): string {
   if (message.startsWith('No diagram type detected')) {
-    return 'start with the kind of diagram, such as "flowchart LR"';
+    return 'start with the kind of diagram, such as “flowchart LR”';
   }
-  const got = /Expecting .*, got '?([^']*)'?\s*$/s.exec(message)?.[1];
-  if (got !== undefined) return `did not expect ${got === 'EOF' ? 'the text to end' : `“${got}”`} here`;
-  return message.split('\n')[0] ?? message;
+  // jison shows the place: an excerpt, and below it a line of dashes up to a caret.
+  const [, excerpt, caret] = message.split('\n');
+  if (excerpt === undefined || caret?.endsWith('^') !== true) return message.split('\n')[0] ?? message;
+  const rest = excerpt.slice(caret.length - 1).trim();
+  return rest === '' ? 'it ends too early' : `it cannot be read from “${rest}” on`;
 }

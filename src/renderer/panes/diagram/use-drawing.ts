@@ -23,28 +23,37 @@ export function useDrawing(theme: string, read: () => string): {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(0);
   const isOnDemand = useRef(false);
+  const lastGood = useRef({ text: '', theme });
 
   const drawNow = useCallback(() => {
     clearTimeout(timer.current);
     const turn = (latest.current += 1);
     const text = read();
     if (text.trim() === '') {
+      lastGood.current = { text: '', theme };
       isOnDemand.current = false;
-      return setPreview(nothing);
+      setPreview(nothing); return;
     }
-    void draw(text).then((drawn) => {
+    void draw(text).then(async (first) => {
+      const isStale = first.kind === 'wrong' && lastGood.current.theme !== theme;
+      // The picture that is kept must follow the theme too.
+      const redrawn = isStale && lastGood.current.text !== '' ? await draw(lastGood.current.text) : first;
+      const drawn = redrawn.kind === 'drawn' ? redrawn : first;
       if (turn !== latest.current) {
         if (drawn.kind === 'drawn') URL.revokeObjectURL(drawn.drawing.url);
         return;
       }
+      if (drawn.kind === 'drawn') {
+        lastGood.current = { text: first.kind === 'drawn' ? text : lastGood.current.text, theme };
+      }
       isOnDemand.current = drawn.kind === 'too-slow' || (drawn.kind === 'drawn' && drawn.tookMs > slowMs);
       setPreview((before) => ({
         drawing: drawn.kind === 'drawn' ? drawn.drawing : before.drawing,
-        problem: drawn.kind === 'wrong' ? drawn.problem : null,
+        problem: first.kind === 'wrong' ? first.problem : null,
         isOnDemand: isOnDemand.current,
       }));
     });
-  }, [read]);
+  }, [read, theme]);
 
   const changed = useCallback(() => {
     clearTimeout(timer.current);
@@ -58,7 +67,7 @@ export function useDrawing(theme: string, read: () => string): {
       clearTimeout(timer.current);
       latest.current += 1;
     };
-  }, [drawNow, theme]);
+  }, [drawNow]);
 
   const { drawing } = preview;
   useEffect(() => () => (drawing === null ? undefined : URL.revokeObjectURL(drawing.url)), [drawing]);

@@ -42,6 +42,9 @@ export function useTokens(theme: 'light' | 'dark'): void {
       'editorCursor.foreground': tokenColour('--accent'),
       'editorIndentGuide.background1': tokenColour('--line'),
       'editorIndentGuide.activeBackground1': tokenColour('--line-strong'),
+      ...Object.fromEntries(
+        [1, 2, 3, 4, 5, 6].map((level) => [`editorBracketHighlight.foreground${String(level)}`, tokenColour('--ink-2')]),
+      ),
       'editorWidget.background': tokenColour('--panel'),
       'editorWidget.border': tokenColour('--line-strong'),
       'input.background': tokenColour('--bg'),

@@ -35,7 +35,7 @@ function byIndex(a: BoardElement, b: BoardElement): number {
 
 /** The elements as they are, deleted ones included; Excalidraw changes them in place. */
 export function sceneOf(api: ExcalidrawImperativeAPI): readonly BoardElement[] {
-  return api.getSceneElementsIncludingDeleted() as unknown as readonly BoardElement[];
+  return api.getSceneElementsIncludingDeleted();
 }
 
 const gap = 80;
@@ -49,7 +49,7 @@ export function addScene(api: ExcalidrawImperativeAPI, elements: readonly BoardE
   const [left, top] = getCommonBounds(incoming);
   const [, drawnTop, drawnRight] = drawn.length === 0 ? [0, top, left - gap] : getCommonBounds(drawn);
   const moved = besideOthers(
-    incoming as unknown as readonly BoardElement[],
+    incoming,
     new Set(present.map(({ id }) => id)),
     () => crypto.randomUUID(),
     [drawnRight + gap - left, drawnTop - top],

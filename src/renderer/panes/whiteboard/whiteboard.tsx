@@ -122,7 +122,7 @@ const isTyping = (target: EventTarget): boolean =>
 const withoutForeignContent: NonNullable<ExcalidrawProps['onPaste']> = async (data) => {
   if (data.elements === undefined) return true;
   const { withoutActiveContent } = await import('../../../core/board-element.js');
-  const kept = withoutActiveContent(data.elements as unknown as readonly BoardElement[]);
+  const kept = withoutActiveContent(data.elements);
   data.elements = kept as unknown as typeof data.elements;
   return true;
 };
