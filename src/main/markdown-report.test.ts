@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { foldAttempt } from '../core/attempt.js';
+import { markdownReport } from './markdown-report.js';
+import { sampleGrade, samplePrompt } from './storage/prompt.fixture.js';
+
+const state = foldAttempt([
+  {
+    kind: 'started',
+    atSec: 0,
+    startedAtMs: Date.UTC(2026, 10, 25),
+    ...{ promptId: 'sample', promptHash: 'x', mode: 'mock', level: 'senior', timeFactor: 1 },
+    ...{ phaseId: 'clarify', starter: '' },
+  },
+  { kind: 'question-asked', atSec: 5, text: 'How many users?' },
+  {
+    kind: 'text-changed',
+    atSec: 65,
+    phaseId: 'design',
+    splice: { at: 0, remove: 0, insert: 'A cache.' },
+  },
+]);
+if (state === null) throw new Error('no state');
+const review = { attemptId: 'a', prompt: samplePrompt, state, changed: [] };
+
+test('an ungraded attempt is exported without any number', () => {
+  const report = markdownReport({ ...review, grades: [] });
+  expect(report).toContain('**Not graded.**');
+  expect(report).not.toContain('of 100');
+  expect(report).toContain('### Design\n\nA cache.');
+});
+
+test('the newest grade gives the verdict, and evidence stands under its criterion', () => {
+  const worse = sampleGrade('g1', 'not-met', 1);
+  const place = { kind: 'text', phaseId: 'design', start: 2, end: 7, atSec: 65 } as const;
+  const [first, ...others] = sampleGrade('g2', 'met', 2).verdicts;
+  if (first === undefined) throw new Error('no verdicts');
+  const better = {
+    ...worse,
+    verdicts: [{ ...first, evidence: [{ quote: 'cache', place }] }, ...others],
+  };
+  const report = markdownReport({ ...review, grades: [worse, better] });
+  expect(report).toContain('**Strong hire** · 100 of 100');
+  expect(report).toContain('- ✓ met: Has cache.\n  > cache (Design · 1:05)');
+});
