@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withMarked, withMarkedNodes } from './review-drawing.js';
+import { fromTopDown, withMarked, withMarkedNodes } from './review-drawing.js';
 
 const box = { id: 'box', type: 'rectangle', version: 1, isDeleted: false, strokeColor: '#000' };
 const label = { id: 'label', type: 'text', version: 1, isDeleted: false, containerId: 'box' };
@@ -28,4 +28,13 @@ test('only nodes of a flowchart are marked', () => {
   expect(withMarkedNodes(text, ['A', 'e0', 'A->B'], 'red')).toContain('class A hotseatMarked');
   expect(withMarkedNodes('sequenceDiagram\n  A->>B: hi', ['A'], 'red')).not.toContain('class');
   expect(withMarkedNodes(text, ['e0'], 'red')).toBe(text);
+});
+
+// Bug: a node called LR, or a direction inside a subgraph, is turned along with the flow.
+test('only the direction of the whole flowchart is turned', () => {
+  const text = '%% x\nflowchart LR\n  subgraph a\n    direction LR\n  end\n  LR --> b';
+  expect(fromTopDown(text)).toBe(text.replace('flowchart LR', 'flowchart TB'));
+  expect(fromTopDown('sequenceDiagram\n  LR->>b: graph LR')).toBe(
+    'sequenceDiagram\n  LR->>b: graph LR',
+  );
 });

@@ -53,3 +53,8 @@ export function labelsOf(elements: readonly BoardElement[]): readonly string[] {
     .map((text) => text.replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '');
 }
+
+/** A Mermaid flowchart from left to right as one from top to bottom: half as wide, so that a column shows it. */
+export function fromTopDown(mermaid: string): string {
+  return mermaid.replace(/^(\s*(?:flowchart|graph)\s+)LR\b/m, '$1TB');
+}

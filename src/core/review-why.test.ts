@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Criterion } from './criterion.js';
 import type { Grade, Verdict } from './grade.js';
 import { judgedBy } from './review-sections.js';
-import { whyOf } from './review-why.js';
+import { capWords, whyOf } from './review-why.js';
 import { scoreOf } from './scoring.js';
 
 function criterion(id: string, title: string, more: Partial<Criterion> = {}): Criterion {
@@ -22,17 +22,22 @@ const rubric = [
   criterion('late', 'Filters too late', { kind: 'anti-pattern', weight: 3 }),
 ];
 
-function why(verdicts: Readonly<Record<string, Verdict>>, isBlank = false): string {
-  const given = rubric.map(({ id }) => {
+const prompt = { rubric, phases: [{ id: 'design', title: 'Design', minutes: 15 }] };
+type Verdicts = Readonly<Record<string, Verdict>>;
+
+const given = (verdicts: Verdicts): Grade['verdicts'] =>
+  rubric.map(({ id }) => {
     return { criterionId: id, verdict: verdicts[id] ?? 'not-met', evidence: [], reason: '' };
   });
-  const prompt = { rubric, phases: [{ id: 'design', title: 'Design', minutes: 15 }] };
+
+function why(verdicts: Verdicts, isBlank = false): string {
   const grade: Grade = {
     ...{ id: 'g', schema: 1, promptHash: 'h', level: 'senior', gradedAtMs: 0, tookMs: 0 },
     grader: { name: 'offline', version: '1', model: null, settings: {} },
-    verdicts: given,
+    verdicts: given(verdicts),
   };
-  return whyOf(judgedBy(grade, prompt), scoreOf(prompt, given, 'senior'), isBlank).join(' ');
+  const score = scoreOf(prompt, grade.verdicts, 'senior');
+  return whyOf(judgedBy(grade, prompt), score, isBlank).join(' ');
 }
 
 // Bug: praise for an answer that holds nothing.
@@ -56,10 +61,13 @@ test('what is expected from staff only does not hold a senior back', () => {
 
 // Bug: a cap told where the points alone give no more, or the cap left unsaid.
 test('a cap is said with the band that the points alone would give', () => {
-  const text = why({ light: 'met', acl: 'met' });
-  expect(text).toContain('nothing was found that filters by rights.');
-  expect(text).toContain('caps the band at lean no hire; it would be lean hire by points.');
-  expect(why({ light: 'met' })).not.toContain('caps');
+  const cap = (verdicts: Verdicts): string | null =>
+    capWords(scoreOf(prompt, given(verdicts), 'senior'));
+  expect(cap({ light: 'met', acl: 'met' })).toBe(
+    'Capped at lean no hire, since an essential point is missing; by points alone it would be lean hire.',
+  );
+  expect(cap({ light: 'met' })).toBeNull();
+  expect(why({ light: 'met', acl: 'met' })).toContain('nothing was found that filters by rights.');
 });
 
 // Bug: "unsure" told as "missing".

@@ -15,13 +15,20 @@ export function whyOf(
   if (isBlank) return blank;
   const counted = judged.filter(({ isCounted }) => isCounted);
   const positive = counted.filter(({ criterion }) => criterion.kind !== 'anti-pattern');
-  return [
-    ...tooUnsure(score.reasons),
-    found(positive),
-    ...heldBack(positive),
-    ...capped(score.reasons),
-    ...slipped(counted),
-  ];
+  return [...tooUnsure(score.reasons), found(positive), ...heldBack(positive), ...slipped(counted)];
+}
+
+/** That a missed essential holds the band down, and what the points alone would give; null where none does. */
+export function capWords({ reasons }: Score): string | null {
+  const cap = reasons.find(({ kind }) => kind === 'capped');
+  if (cap?.kind !== 'capped') return null;
+  const missed = reasons.filter(({ kind }) => kind === 'essential-missed').length;
+  const what =
+    missed === 1
+      ? 'an essential point is missing'
+      : `${String(missed)} essential points are missing`;
+  const [to, from] = [cap.to, cap.from].map((band) => bandWords(band).toLowerCase());
+  return `Capped at ${to ?? ''}, since ${what}; by points alone it would be ${from ?? ''}.`;
 }
 
 const blank = [
@@ -46,25 +53,12 @@ function found(positive: readonly Judged[]): string {
   return 'Nothing that was expected was found for certain.';
 }
 
+/** The heaviest miss alone: the cards below the sentences name the next ones. */
 function heldBack(positive: readonly Judged[]): readonly string[] {
-  const missed = heaviest(positive, 'not-met').slice(0, 2);
-  if (missed.length === 0) {
-    const halves = heaviest(positive, 'partial').slice(0, 1);
-    return halves.map((half) => `In part only, it ${clause(half)}.`);
-  }
-  const [first, second] = missed.map(clause);
-  const rest = second === undefined ? '' : `; nor anything that ${second}`;
-  return [`What held it back: nothing was found that ${first ?? ''}${rest}.`];
-}
-
-function capped(reasons: readonly Reason[]): readonly string[] {
-  const cap = reasons.find(({ kind }) => kind === 'capped');
-  if (cap?.kind !== 'capped') return [];
-  const missed = reasons.filter(({ kind }) => kind === 'essential-missed').length;
-  const what = missed === 1 ? 'An essential point' : `${String(missed)} essential points`;
-  const caps = missed === 1 ? 'is missing, which caps' : 'are missing, which caps';
-  const points = `${bandWords(cap.from).toLowerCase()} by points`;
-  return [`${what} ${caps} the band at ${bandWords(cap.to).toLowerCase()}; it would be ${points}.`];
+  const [missed] = heaviest(positive, 'not-met');
+  if (missed !== undefined) return [`What held it back: nothing was found that ${clause(missed)}.`];
+  const halves = heaviest(positive, 'partial').slice(0, 1);
+  return halves.map((half) => `In part only, it ${clause(half)}.`);
 }
 
 function slipped(counted: readonly Judged[]): readonly string[] {

@@ -73,7 +73,7 @@ export function AnswerPanel({ review, shown, judged }: Props): ReactNode {
 function titleOf(part: Part, { prompt }: Review): string {
   switch (part.kind) {
     case 'talk':
-      return 'Conversation';
+      return 'Questions';
     case 'text':
       return prompt.phases.find(({ id }) => id === part.phaseId)?.title ?? part.phaseId;
     case 'code':

@@ -3,6 +3,7 @@ import type { AppError } from '../../../ipc/errors.js';
 import { goTo } from '../../state/navigation.js';
 import { openReview } from '../../state/review.js';
 import { Button } from '../../ui/button.js';
+import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorNote } from '../../ui/error-note.js';
 import { explain } from '../../ui/explain.js';
 import styles from './cannot-open.module.css';
@@ -11,25 +12,35 @@ type Props = { readonly attemptId: string; readonly error: AppError };
 
 /** In place of a report that cannot be shown: what happened, and the ways on. */
 export function CannotOpen({ attemptId, error }: Props): ReactNode {
+  const back = <Button onClick={() => goTo({ kind: 'library' })}>Back to the library</Button>;
   return (
     <main className={styles['page']}>
       <h1 className={styles['title']}>There is no report to show</h1>
-      <ErrorNote
-        {...wordsFor(error)}
-        actions={
-          <>
-            {error.kind === 'wrong-state' ? (
+      {error.kind === 'wrong-state' ? (
+        <EmptyState
+          text="This attempt has not been submitted yet. All that you wrote is saved: go on, and submit it when you are done."
+          action={
+            <div className={styles['actions']}>
               <Button look="primary" onClick={() => goTo({ kind: 'interview', attemptId })}>
                 Continue the attempt
               </Button>
-            ) : null}
-            {canRetry(error) ? (
-              <Button onClick={() => void openReview(attemptId)}>Try again</Button>
-            ) : null}
-            <Button onClick={() => goTo({ kind: 'library' })}>Back to the library</Button>
-          </>
-        }
-      />
+              {back}
+            </div>
+          }
+        />
+      ) : (
+        <ErrorNote
+          {...wordsFor(error)}
+          actions={
+            <>
+              {canRetry(error) ? (
+                <Button onClick={() => void openReview(attemptId)}>Try again</Button>
+              ) : null}
+              {back}
+            </>
+          }
+        />
+      )}
     </main>
   );
 }
@@ -38,13 +49,6 @@ const canRetry = (error: AppError): boolean =>
   error.kind === 'disk' || error.kind === 'internal' || error.kind === 'not-writable';
 
 function wordsFor(error: AppError): ReturnType<typeof explain> {
-  if (error.kind === 'wrong-state') {
-    return {
-      happened: 'This attempt has not been submitted yet.',
-      safe: 'All that you wrote is saved.',
-      todo: 'Continue it, and submit it when you are done.',
-    };
-  }
   if (error.kind === 'invalid-file') {
     return {
       happened: 'The files of this attempt are damaged.',

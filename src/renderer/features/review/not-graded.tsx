@@ -3,6 +3,7 @@ import type { Review } from '../../../ipc/views.js';
 import { useReviewView } from '../../state/review-view.js';
 import { gradeNow, useReview } from '../../state/review.js';
 import { Button } from '../../ui/button.js';
+import { classNames } from '../../ui/class-names.js';
 import { ErrorNote } from '../../ui/error-note.js';
 import { explain } from '../../ui/explain.js';
 import { AnswerPanel } from './answer-panel.js';
@@ -21,12 +22,12 @@ export function NotGraded({ review }: { readonly review: Review }): ReactNode {
   return (
     <div className={layout['screen']}>
       <ReportBar review={review} grade={null} />
-      <div className={`${layout['columns'] ?? ''} ${styles['columns'] ?? ''}`}>
+      <div className={classNames(layout['columns'], shown !== null && layout['withPanel'])}>
         <div className={layout['scroller']}>
           <main className={layout['main']}>
             <Ungraded />
             <WholeAnswer review={review} />
-            <ReferenceAnswer prompt={review.prompt} />
+            <ReferenceAnswer review={review} />
           </main>
           <aside className={layout['side']} aria-label="Beside your answer">
             <Drawings review={review} drawn={null} />

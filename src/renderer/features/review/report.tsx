@@ -7,6 +7,7 @@ import { whyOf } from '../../../core/review-why.js';
 import { scoreOf } from '../../../core/scoring.js';
 import type { Review } from '../../../ipc/views.js';
 import { useReviewView } from '../../state/review-view.js';
+import { classNames } from '../../ui/class-names.js';
 import { AnswerPanel } from './answer-panel.js';
 import { AntiPatterns } from './anti-patterns.js';
 import { Levels, Time } from './bars.js';
@@ -23,6 +24,7 @@ import { ReportBar } from './report-bar.js';
 import { ReportFoot } from './report-foot.js';
 import { ReportNav } from './report-nav.js';
 import styles from './report.module.css';
+import { useArrival } from './use-arrival.js';
 import { useReportKeys } from './use-report-keys.js';
 import { VerdictHead } from './verdict-head.js';
 import { WholeAnswer } from './whole-answer.js';
@@ -37,10 +39,11 @@ export function Report({ review, grade }: Props): ReactNode {
   const { judged, score, sections, slips } = report;
   const shown = useReviewView((view) => view.shown);
   useReportKeys(report.inOrder);
+  useArrival(judged);
   return (
     <div className={styles['screen']}>
       <ReportBar review={review} grade={grade} actions={<ExportButton attemptId={attemptId} />} />
-      <div className={styles['columns']}>
+      <div className={classNames(styles['columns'], shown !== null && styles['withPanel'])}>
         <ReportNav items={report.items} scroller={scroller} />
         <div ref={scroller} className={styles['scroller']}>
           <main className={styles['main']}>
@@ -55,7 +58,7 @@ export function Report({ review, grade }: Props): ReactNode {
               />
             ))}
             {slips.length === 0 ? null : <AntiPatterns judged={slips} phases={prompt.phases} />}
-            <ReferenceAnswer prompt={prompt} />
+            <ReferenceAnswer review={review} />
             <WholeAnswer review={review} />
           </main>
           <aside className={styles['side']} aria-label="Beside the verdict">

@@ -21,8 +21,11 @@ export async function drawBoard(elements: readonly BoardElement[], theme: Theme)
   return { kind: 'drawn', ...(await boardPicture(elements, theme)) };
 }
 
-/** Mermaid text as an image; mermaid is loaded when the first one is asked for. */
-export async function drawDiagram(text: string): Promise<Picture> {
+/**
+ * Mermaid text as an image; mermaid is loaded when the first one is asked for. The pane reads the
+ * theme's colours off the page; the argument makes callers draw anew when it changes.
+ */
+export async function drawDiagram(text: string, _theme: Theme): Promise<Picture> {
   const { draw } = await import('../../panes/diagram/draw.js');
   const drawn = await draw(text);
   switch (drawn.kind) {

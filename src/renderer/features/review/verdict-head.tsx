@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { bandWords } from '../../../core/band.js';
+import { capWords } from '../../../core/review-why.js';
 import type { Dimension, Score } from '../../../core/scoring.js';
 import styles from './verdict-head.module.css';
 
@@ -7,6 +8,7 @@ type Props = { readonly score: Score; readonly why: readonly string[]; readonly 
 
 /** The verdict: the band, the total, why, and how it spreads over the dimensions. */
 export function VerdictHead({ score, why, isBlank }: Props): ReactNode {
+  const cap = capWords(score);
   return (
     <section id="verdict" className={styles['verdict']} aria-labelledby="verdict-title">
       <div className={styles['line']}>
@@ -15,6 +17,7 @@ export function VerdictHead({ score, why, isBlank }: Props): ReactNode {
         </h1>
         <p className={styles['total']}>{totalWords(score)}</p>
       </div>
+      {cap === null ? null : <p className={styles['cap']}>{cap}</p>}
       <p className={styles['why']}>{why.join(' ')}</p>
       {isBlank ? null : <Dimensions score={score} />}
     </section>

@@ -29,7 +29,7 @@ export function WholeAnswer({ review }: { readonly review: Review }): ReactNode 
 }
 
 function nameOf(part: AnswerPart, { prompt }: Review): string {
-  if (part.kind === 'talk') return 'Conversation';
+  if (part.kind === 'talk') return 'Questions';
   if (part.kind !== 'text') return 'Code';
   return prompt.phases.find(({ id }) => id === part.phaseId)?.title ?? part.phaseId;
 }

@@ -9,12 +9,20 @@ export type BoardPicture = {
   readonly height: number;
 };
 
+// Its own types point into a package that is not published, so they are written here.
+const toSvg = exportToSvg as (options: {
+  readonly elements: readonly NonDeleted<ExcalidrawElement>[];
+  readonly appState: { readonly exportBackground: boolean; readonly exportWithDarkMode: boolean };
+  readonly files: null;
+  readonly exportPadding: number;
+}) => Promise<SVGSVGElement>;
+
 /** A board as an image, fonts inside, on no ground of its own. The caller revokes the URL. */
 export async function boardPicture(
   elements: readonly BoardElement[],
   theme: 'light' | 'dark',
 ): Promise<BoardPicture> {
-  const svg = await exportToSvg({
+  const svg = await toSvg({
     elements: elements as unknown as readonly NonDeleted<ExcalidrawElement>[],
     appState: { exportBackground: false, exportWithDarkMode: theme === 'dark' },
     files: null,

@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import { partOfPlace } from '../../../core/review-answer.js';
+import type { Judged } from '../../../core/review-sections.js';
+import { useNavigation } from '../../state/navigation.js';
+import { show } from '../../state/review-view.js';
+import { goToCriterion } from './go-to.js';
+
+/** Where a report opens: at the verdict, or at the place that the person came for. */
+export function useArrival(judged: readonly Judged[]): void {
+  useEffect(() => {
+    document.getElementById('verdict-title')?.focus({ preventScroll: true });
+    const { screen } = useNavigation.getState();
+    if (screen.kind !== 'review' || screen.place === undefined) return;
+    const { place } = screen;
+    const wanted = JSON.stringify(place);
+    const isThere = ({ evidence }: Judged): boolean =>
+      evidence.some((one) => JSON.stringify(one.place) === wanted);
+    const criterionId = judged.find(isThere)?.criterion.id ?? null;
+    if (criterionId !== null) goToCriterion(criterionId);
+    show({ part: partOfPlace(place), place, criterionId });
+    // Once for each grade that is shown: `judged` is made anew with it.
+  }, [judged]);
+}
