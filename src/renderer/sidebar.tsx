@@ -3,7 +3,7 @@ import type { PromptKind } from '../core/prompt.js';
 import type { PromptSummary } from '../ipc/views.js';
 import styles from './sidebar.module.css';
 import { keyWords } from './state/keys.js';
-import { knownAttempts, useLibrary } from './state/library-store.js';
+import { useLibrary } from './state/library-store.js';
 import { showKind, useLibraryView } from './state/library-view.js';
 import { goTo, useNavigation } from './state/navigation.js';
 import { openOverlay } from './state/overlay.js';
@@ -13,7 +13,6 @@ import { Kbd } from './ui/kbd.js';
 import { Segmented } from './ui/segmented.js';
 
 const levelOptions = levels.map((value) => ({ value, title: levelWords[value] }));
-const noPrompts: readonly PromptSummary[] = [];
 
 function openKind(kind: PromptKind | null): void {
   showKind(kind);
@@ -25,11 +24,14 @@ export function Sidebar(): ReactNode {
   const screen = useNavigation((navigation) => navigation.screen.kind);
   const kind = useLibraryView((view) => view.kind);
   const level = useSettings((settings) => settings.level);
+  // No count is shown before it is known: "0" would be a guess.
   const prompts = useLibrary(({ library }) =>
-    library.kind === 'ready' ? library.value.prompts : noPrompts,
+    library.kind === 'ready' ? library.value.prompts : undefined,
   );
-  const attempts = useLibrary(knownAttempts);
-  const counts = useMemo(() => countKinds(prompts), [prompts]);
+  const attemptCount = useLibrary(({ attempts }) =>
+    attempts.kind === 'ready' ? attempts.value.length : undefined,
+  );
+  const counts = useMemo(() => countKinds(prompts ?? []), [prompts]);
   const isLibrary = screen === 'library';
   return (
     <div className={styles['sidebar']}>
@@ -37,13 +39,13 @@ export function Sidebar(): ReactNode {
       <nav aria-label="Screens" className={styles['nav']}>
         <Way
           title="Prompts"
-          count={prompts.length}
+          count={prompts?.length}
           isCurrent={isLibrary && kind === null}
           onGo={() => openKind(null)}
         />
         <Way
           title="History"
-          count={attempts.length}
+          count={attemptCount}
           isCurrent={screen === 'history'}
           onGo={() => goTo({ kind: 'history' })}
         />
@@ -52,7 +54,7 @@ export function Sidebar(): ReactNode {
           <Way
             key={one}
             title={kindWords[one]}
-            count={counts[one]}
+            count={prompts === undefined ? undefined : counts[one]}
             isCurrent={isLibrary && kind === one}
             onGo={() => openKind(one)}
           />
@@ -89,7 +91,7 @@ export function Sidebar(): ReactNode {
 
 type WayProps = {
   readonly title: string;
-  readonly count?: number;
+  readonly count?: number | undefined;
   readonly isCurrent: boolean;
   readonly onGo: () => void;
 };

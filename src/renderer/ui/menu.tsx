@@ -1,6 +1,6 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import Check from 'lucide-react/icons/check';
-import type { ReactElement, ReactNode, RefObject } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { classNames } from './class-names.js';
 import float from './float.module.css';
 
@@ -19,33 +19,6 @@ export function Menu({ trigger, align = 'start', children }: Props): ReactNode {
       <Base.Portal>
         <Base.Positioner sideOffset={4} align={align} className={float['layer']}>
           <Base.Popup className={classNames(float['card'], float['list'])}>{children}</Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
-  );
-}
-
-type AnchoredProps = {
-  readonly anchor: RefObject<HTMLElement | null>;
-  readonly isOpen: boolean;
-  readonly onClose: () => void;
-  readonly children: ReactNode;
-};
-
-/** The same, for a button that is there before this code is: the menu comes when it is first asked for. */
-export function AnchoredMenu({ anchor, isOpen, onClose, children }: AnchoredProps): ReactNode {
-  return (
-    <Base.Root
-      open={isOpen}
-      onOpenChange={(next) => {
-        if (!next) onClose();
-      }}
-    >
-      <Base.Portal>
-        <Base.Positioner anchor={anchor} sideOffset={4} align="start" className={float['layer']}>
-          <Base.Popup className={classNames(float['card'], float['list'])} finalFocus={anchor}>
-            {children}
-          </Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>

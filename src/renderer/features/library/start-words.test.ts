@@ -7,13 +7,13 @@ const phases = [
 ];
 
 test('the minutes on screen are those that the clock will run by', () => {
-  expect(phaseWords(phases, 1)).toEqual(['Clarify 7', 'Design 15']);
-  expect(phaseWords(phases, 2)).toEqual(['Clarify 14', 'Design 30']);
+  expect(phaseWords(phases, 1)).toEqual(['Clarify\u00a07', 'Design\u00a015']);
+  expect(phaseWords(phases, 2)).toEqual(['Clarify\u00a014', 'Design\u00a030']);
   expect(limitWords(45, 1.25)).toBe('56 min');
 });
 
 test('no limit is said, and is not read as zero minutes', () => {
-  expect(phaseWords(phases, null)).toEqual(['Clarify 7', 'Design 15']);
+  expect(phaseWords(phases, null)).toEqual(['Clarify\u00a07', 'Design\u00a015']);
   expect(limitWords(45, null)).toBe('');
   expect(startWords(45, null, 'senior', ['senior'])).toBe(
     '45 min planned, no limit · graded at the senior bar',

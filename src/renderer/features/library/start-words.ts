@@ -18,7 +18,7 @@ export function limitWords(minutes: number, factor: TimeFactor): string {
 
 /** "Clarify 7", "Design 15", in minutes under the time setting; without a limit, those of the prompt. */
 export function phaseWords(phases: readonly Phase[], factor: TimeFactor): readonly string[] {
-  return phases.map(({ title, minutes }) => `${title} ${Math.round(minutes * (factor ?? 1))}`);
+  return phases.map(({ title, minutes }) => `${title}\u00a0${Math.round(minutes * (factor ?? 1))}`);
 }
 
 /** One line on what a start would mean: its time, its bar, and for whom the prompt is written where that differs. */

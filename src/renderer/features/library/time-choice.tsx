@@ -1,19 +1,20 @@
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 
-const importMenu = async (): Promise<typeof import('./time-menu.js')> => import('./time-menu.js');
-const TimeMenu = lazy(async () => ({ default: (await importMenu()).TimeMenu }));
+const importPopover = async (): Promise<typeof import('./time-popover.js')> =>
+  import('./time-popover.js');
+const TimePopover = lazy(async () => ({ default: (await importPopover()).TimePopover }));
 
 /** The button that opens the time settings; their code comes when the person turns to it. */
 export function TimeChoice({ minutes }: { readonly minutes: number }): ReactNode {
   const button = useRef<HTMLButtonElement>(null);
   const [state, setState] = useState<'untouched' | 'open' | 'closed'>('untouched');
-  const prefetch = (): void => void importMenu().catch(() => undefined);
+  const prefetch = (): void => void importPopover().catch(() => undefined);
   return (
     <>
       <Button
         ref={button}
-        aria-haspopup="menu"
+        aria-haspopup="dialog"
         aria-expanded={state === 'open'}
         onPointerEnter={prefetch}
         onFocus={prefetch}
@@ -23,7 +24,7 @@ export function TimeChoice({ minutes }: { readonly minutes: number }): ReactNode
       </Button>
       <Suspense fallback={null}>
         {state === 'untouched' ? null : (
-          <TimeMenu
+          <TimePopover
             anchor={button}
             isOpen={state === 'open'}
             onClose={() => setState('closed')}

@@ -22,7 +22,7 @@ export function UnfinishedNote({ attempt, moreCount, onContinue, onDiscard }: Pr
       <p className={styles['words']}>
         You were <strong>{clockWords(attempt.elapsedSec)}</strong> into “{attempt.title}”.
         {moreCount === 0 ? null : (
-          <span className={styles['more']}> {moreCount} more unfinished in the history.</span>
+          <span className={styles['more']}> {moreCount} more in the history.</span>
         )}
       </p>
       <Button onClick={onContinue}>Continue</Button>

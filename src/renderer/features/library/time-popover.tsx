@@ -1,6 +1,7 @@
 import type { ReactNode, RefObject } from 'react';
 import { changeSettings, useSettings } from '../../state/settings.js';
-import { AnchoredMenu, MenuChoices } from '../../ui/menu.js';
+import { Choices } from '../../ui/choices.js';
+import { AnchoredPopover } from '../../ui/popover.js';
 import { limitWords, timeChoices } from './start-words.js';
 
 type Props = {
@@ -13,11 +14,11 @@ type Props = {
 const keyOf = (factor: number | null): string => String(factor);
 
 /** Time can be extended or switched off before a start; the choice is kept for the next one. */
-export function TimeMenu({ anchor, isOpen, onClose, minutes }: Props): ReactNode {
+export function TimePopover({ anchor, isOpen, onClose, minutes }: Props): ReactNode {
   const factor = useSettings((settings) => settings.timeFactor);
   return (
-    <AnchoredMenu anchor={anchor} isOpen={isOpen} onClose={onClose}>
-      <MenuChoices
+    <AnchoredPopover anchor={anchor} isOpen={isOpen} onClose={onClose} title="Time for a mock">
+      <Choices
         label="Time for a mock"
         value={keyOf(factor)}
         options={timeChoices.map((choice) => ({
@@ -29,7 +30,8 @@ export function TimeMenu({ anchor, isOpen, onClose, minutes }: Props): ReactNode
           const choice = timeChoices.find((one) => keyOf(one.factor) === key);
           if (choice !== undefined) void changeSettings({ timeFactor: choice.factor });
         }}
+        onPicked={onClose}
       />
-    </AnchoredMenu>
+    </AnchoredPopover>
   );
 }
