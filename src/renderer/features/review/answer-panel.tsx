@@ -1,6 +1,7 @@
 import X from 'lucide-react/icons/x';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { partKey, partsOfAnswer, type AnswerPart as Part } from '../../../core/review-answer.js';
+import { placeText } from '../../../core/review-place.js';
 import type { Judged } from '../../../core/review-sections.js';
 import type { Review } from '../../../ipc/views.js';
 import { show, type Shown } from '../../state/review-view.js';
@@ -8,6 +9,7 @@ import { TabList, TabPanel, Tabs } from '../../ui/tabs.js';
 import { VerdictMark } from '../../ui/verdict-mark.js';
 import styles from './answer-panel.module.css';
 import { AnswerPart } from './answer-part.js';
+import { panelWordsId } from './go-to.js';
 import { leavePanel } from './use-report-keys.js';
 
 type Props = {
@@ -49,6 +51,11 @@ export function AnswerPanel({ review, shown, judged }: Props): ReactNode {
           <X size={16} aria-hidden="true" />
         </button>
       </header>
+      <p className="visually-hidden" role="status">
+        {shown.place === null
+          ? `Your answer, ${titleOf(shown.part, review)}`
+          : `Your answer at ${placeText(shown.place, prompt.phases)}`}
+      </p>
       <Tabs value={key} onChange={open} className={styles['tabs']}>
         <TabList
           label="Parts of your answer"
@@ -57,6 +64,7 @@ export function AnswerPanel({ review, shown, judged }: Props): ReactNode {
         <TabPanel value={key} className={styles['body']}>
           <div
             ref={body}
+            id={panelWordsId}
             className={styles['scroll']}
             role="group"
             aria-label="Your words"

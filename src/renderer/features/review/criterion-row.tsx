@@ -3,13 +3,12 @@ import type { Phase } from '../../../core/prompt.js';
 import { partOfPlace } from '../../../core/review-answer.js';
 import { placeText } from '../../../core/review-place.js';
 import type { Judged } from '../../../core/review-sections.js';
-import { setCurrent, show, type Shown } from '../../state/review-view.js';
+import { setCurrent, type Shown } from '../../state/review-view.js';
 import { VerdictMark } from '../../ui/verdict-mark.js';
 import styles from './criterion-row.module.css';
+import { openPlace, rowId } from './go-to.js';
 import { InlineText } from './inline-text.js';
 import { PlaceLink } from './place-link.js';
-
-export const rowId = (criterionId: string): string => `criterion-${criterionId}`;
 
 /** Where a criterion's first evidence stands; without any, the phase in which it was expected. */
 export function placeOf({ criterion, evidence }: Judged): Shown {
@@ -32,10 +31,10 @@ type Props = {
 /** One criterion: its verdict, the words that it rests on, and where they stand. */
 export function CriterionRow({ judged, phases, caption, children }: Props): ReactNode {
   const { criterion, verdict, evidence } = judged;
-  const openPlace = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.target !== event.currentTarget) return;
     event.preventDefault();
-    show(placeOf(judged));
+    openPlace(placeOf(judged));
   };
   return (
     <li
@@ -44,7 +43,7 @@ export function CriterionRow({ judged, phases, caption, children }: Props): Reac
       tabIndex={-1}
       aria-labelledby={`${rowId(criterion.id)}-title`}
       onFocus={() => setCurrent(criterion.id)}
-      onKeyDown={openPlace}
+      onKeyDown={onKeyDown}
     >
       <VerdictMark verdict={verdict} />
       <h3 id={`${rowId(criterion.id)}-title`} className={styles['title']}>
@@ -58,7 +57,11 @@ export function CriterionRow({ judged, phases, caption, children }: Props): Reac
       ) : null}
       {evidence.map(({ quote, place }, index) => (
         <div key={index} className={styles['evidence']}>
-          <blockquote className={styles['quote']}>“{quote}”</blockquote>
+          {place.kind === 'code' ? (
+            <blockquote className={styles['code']}>{withoutBlankEnds(quote)}</blockquote>
+          ) : (
+            <blockquote className={styles['quote']}>“{quote}”</blockquote>
+          )}
           <PlaceLink
             target={{ part: partOfPlace(place), place, criterionId: criterion.id }}
             about={criterion.title}
@@ -71,6 +74,9 @@ export function CriterionRow({ judged, phases, caption, children }: Props): Reac
     </li>
   );
 }
+
+/** Code without the empty lines around it; its indentation stays. */
+const withoutBlankEnds = (code: string): string => code.replace(/^(\s*\n)+|\s+$/g, '');
 
 /** What a strong answer says, in the open where something is missing, folded where it is not. */
 export function StrongAnswer({ judged }: { readonly judged: Judged }): ReactNode {

@@ -4,7 +4,14 @@ import { InlineText } from './inline-text.js';
 import styles from './notes.module.css';
 import { Section } from './section.js';
 
-const figures = new Intl.NumberFormat('en', { maximumSignificantDigits: 4 });
+/** 524,288 stays whole, 13.824 reads ≈ 13.82, 0.20571 reads ≈ 0.2057. */
+function figure(value: number): string {
+  if (Number.isInteger(value)) return whole.format(value);
+  return `≈ ${(Math.abs(value) < 1000 ? rounded : whole).format(value)}`;
+}
+
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const rounded = new Intl.NumberFormat('en', { maximumSignificantDigits: 4 });
 
 /** The numbers that the prompt lets one derive, with the way to them. */
 export function Estimates({ estimates }: Pick<Prompt, 'estimates'>): ReactNode {
@@ -16,7 +23,7 @@ export function Estimates({ estimates }: Pick<Prompt, 'estimates'>): ReactNode {
           <li key={id} className={styles['item']}>
             <p>{ask}</p>
             <p className={styles['value']}>
-              ≈ {figures.format(value)} {unit}
+              {figure(value)} {unit}
             </p>
             <p className={styles['arithmetic']}>
               <InlineText text={arithmetic} />

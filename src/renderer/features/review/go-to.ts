@@ -1,5 +1,7 @@
-import { setCurrent } from '../../state/review-view.js';
-import { rowId } from './criterion-row.js';
+import { setCurrent, show, useReviewView, type Shown } from '../../state/review-view.js';
+
+export const rowId = (criterionId: string): string => `criterion-${criterionId}`;
+export const panelWordsId = 'panel-words';
 
 /** Brings a criterion into sight and puts the focus on it. */
 export function goToCriterion(criterionId: string): void {
@@ -14,3 +16,16 @@ export function goToSection(sectionId: string): void {
   document.getElementById(sectionId)?.scrollIntoView({ block: 'start' });
   document.getElementById(`${sectionId}-title`)?.focus({ preventScroll: true });
 }
+
+/** Opens the panel at a place; where it is shown already, goes there. */
+export function openPlace(target: Shown): void {
+  const { shown } = useReviewView.getState();
+  if (shown !== null && isSamePlace(shown, target)) {
+    document.getElementById(panelWordsId)?.focus({ preventScroll: true });
+  } else {
+    show(target);
+  }
+}
+
+export const isSamePlace = (one: Shown, other: Shown): boolean =>
+  one.criterionId === other.criterionId && one.place === other.place;

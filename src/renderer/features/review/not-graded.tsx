@@ -8,6 +8,7 @@ import { ErrorNote } from '../../ui/error-note.js';
 import { explain } from '../../ui/explain.js';
 import { AnswerPanel } from './answer-panel.js';
 import { Time } from './bars.js';
+import { ChangedNote } from './changed-note.js';
 import { Drawings } from './drawings.js';
 import { GradingProgress } from './grading-progress.js';
 import styles from './not-graded.module.css';
@@ -25,6 +26,7 @@ export function NotGraded({ review }: { readonly review: Review }): ReactNode {
       <div className={classNames(layout['columns'], shown !== null && layout['withPanel'])}>
         <div className={layout['scroller']}>
           <main className={layout['main']}>
+            <ChangedNote files={review.changed} />
             <Ungraded />
             <WholeAnswer review={review} />
             <ReferenceAnswer review={review} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { show, useReviewView, type Shown } from '../../state/review-view.js';
+import { useReviewView, type Shown } from '../../state/review-view.js';
 import { classNames } from '../../ui/class-names.js';
+import { isSamePlace, openPlace } from './go-to.js';
 import styles from './place-link.module.css';
 
 type Props = {
@@ -12,16 +13,13 @@ type Props = {
 
 /** Opens the panel at a place of the answer. */
 export function PlaceLink({ target, about, children }: Props): ReactNode {
-  const isShown = useReviewView(
-    ({ shown }) =>
-      shown !== null && shown.criterionId === target.criterionId && shown.place === target.place,
-  );
+  const isShown = useReviewView(({ shown }) => shown !== null && isSamePlace(shown, target));
   return (
     <button
       type="button"
       className={classNames(styles['place'], isShown && styles['shown'])}
       aria-expanded={isShown}
-      onClick={() => show(target)}
+      onClick={() => openPlace(target)}
     >
       {children}
       <span className="visually-hidden">, {about}: open in your answer</span>

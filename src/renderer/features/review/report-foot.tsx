@@ -12,7 +12,7 @@ export function ReportFoot(): ReactNode {
         <Kbd>J</Kbd> <Kbd>K</Kbd> next, previous criterion
       </span>
       <span>
-        <Kbd>Enter</Kbd> its place in your answer
+        <Kbd>Enter</Kbd> its place in your answer, once more to go there
       </span>
       {isPanelOpen ? (
         <span>

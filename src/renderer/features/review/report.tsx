@@ -11,6 +11,7 @@ import { classNames } from '../../ui/class-names.js';
 import { AnswerPanel } from './answer-panel.js';
 import { AntiPatterns } from './anti-patterns.js';
 import { Levels, Time } from './bars.js';
+import { ChangedNote } from './changed-note.js';
 import { ChangeCards } from './change-cards.js';
 import { Corrections } from './corrections.js';
 import { Drawings } from './drawings.js';
@@ -47,6 +48,7 @@ export function Report({ review, grade }: Props): ReactNode {
         <ReportNav items={report.items} scroller={scroller} />
         <div ref={scroller} className={styles['scroller']}>
           <main className={styles['main']}>
+            <ChangedNote files={review.changed} />
             <VerdictHead score={score} why={report.why} isBlank={report.isBlank} />
             <ChangeCards score={score} changes={report.changes} />
             {sections.map((section) => (

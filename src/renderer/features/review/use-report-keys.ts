@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import type { Judged } from '../../../core/review-sections.js';
 import { useProvidedCommands, type Command } from '../../state/commands.js';
 import { closePanel, show, useReviewView } from '../../state/review-view.js';
-import { placeOf, rowId } from './criterion-row.js';
-import { goToCriterion } from './go-to.js';
+import { placeOf } from './criterion-row.js';
+import { goToCriterion, rowId } from './go-to.js';
 
 /** J and K from criterion to criterion; an open panel follows. Escape closes it. */
 export function useReportKeys(inOrder: readonly Judged[]): void {
