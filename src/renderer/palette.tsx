@@ -53,8 +53,8 @@ export function Palette(): ReactNode {
             >
               <Autocomplete.Input
                 className={styles['input']}
-                aria-label="Find a command or prompt"
-                placeholder="Find a command or prompt…"
+                aria-label={isInRoom ? 'Find a command' : 'Find a command or prompt'}
+                placeholder={isInRoom ? 'Find a command…' : 'Find a command or prompt…'}
               />
               <Dialog.Close className="visually-hidden">Close</Dialog.Close>
               <Autocomplete.Empty>

@@ -12,7 +12,7 @@ const go = 'Go to';
 export const shellCommands: readonly Command[] = [
   {
     id: 'palette',
-    title: 'Find a command or prompt',
+    title: 'Find a command',
     section: help,
     keys: ['Mod+K'],
     isForTyping: true,

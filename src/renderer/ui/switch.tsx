@@ -19,8 +19,8 @@ export function Switch({ label, isOn, onChange }: Props): ReactNode {
         checked={isOn}
         onChange={(event) => onChange(event.target.checked)}
       />
-      <span className={styles['track']} aria-hidden="true" />
       <span aria-hidden="true">{isOn ? 'On' : 'Off'}</span>
+      <span className={styles['track']} aria-hidden="true" />
     </label>
   );
 }

@@ -41,8 +41,14 @@ export function History(): ReactNode {
 
   const discard = async (attempt: AttemptSummary): Promise<void> => {
     setDoomed(null);
+    const row = sorted.indexOf(attempt);
     const reply = await discardAttempt(attempt.id);
     setProblem(reply.ok ? null : explain(reply.error));
+    // The row went, and its button with it: the focus goes on to the row in its place.
+    requestAnimationFrame(() => {
+      const rows = rowsOf(table.current);
+      (rows[Math.min(row, rows.length - 1)] ?? document.querySelector('main'))?.focus();
+    });
   };
 
   return (
