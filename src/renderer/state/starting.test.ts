@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { defaultSettings } from '../../core/default-settings.js';
-import type { Bridge } from '../../ipc/contract.js';
 import { useLibrary } from './library-store.js';
 import { useNavigation } from './navigation.js';
 import { takeHandedOver } from './open-attempt.js';
