@@ -49,12 +49,7 @@ describe('room', () => {
       // The recorder ticks each second, which moves the state's own time under the look.
       room = rooms.recorded(next, [{ kind: 'ticked', atSec: next.seenSec }]);
     }
-    expect(heard).toEqual([
-      'phase-half',
-      'phase-last-minute',
-      'interview-last-five',
-      'phase-over',
-    ]);
+    expect(heard).toEqual(['phase-half', 'phase-last-minute', 'interview-last-five', 'phase-over']);
   });
 
   it('leaves practice alone', () => {

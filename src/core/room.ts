@@ -60,7 +60,12 @@ export function seen(room: Room, phases: readonly Phase[], nowMs: number): Room 
   const { state } = room;
   const passed =
     state.mode === 'mock'
-      ? warningsBetween(phases, state.timeFactor, momentAt(state, room.seenSec), momentAt(state, sec))
+      ? warningsBetween(
+          phases,
+          state.timeFactor,
+          momentAt(state, room.seenSec),
+          momentAt(state, sec),
+        )
       : [];
   return {
     ...room,

@@ -22,7 +22,10 @@ export function arrive(): void {
   const { room } = theRoom();
   const { state } = room;
   if (room.clock.sinceMs !== null || state.isSubmitted) return;
-  if (state.elapsedSec > 0 || state.isPaused) { pause('away'); return; }
+  if (state.elapsedSec > 0 || state.isPaused) {
+    pause('away');
+    return;
+  }
   startClock();
   void hearPhase();
 }
@@ -97,7 +100,10 @@ async function hearAnswer(attemptId: string, text: string): Promise<void> {
 /** Pauses and goes back to the library; where the disk refuses, it stays and says so. */
 export async function leave(): Promise<void> {
   if (!theRoom().room.state.isPaused) pause();
-  if (await flush()) { abandon(); return; }
+  if (await flush()) {
+    abandon();
+    return;
+  }
   changeRoom({ business: { kind: 'unsaved-exit', exit: 'leave' } });
 }
 
@@ -118,10 +124,12 @@ export async function submit(): Promise<void> {
   const reply = (await flush()) ? await call('attempt:submit', { attemptId }) : null;
   if (reply?.ok) {
     leaveSession();
-    goTo({ kind: 'review', attemptId }); return;
+    goTo({ kind: 'review', attemptId });
+    return;
   }
   const { save } = theRoom();
-  const problem = reply?.error ?? (save.kind === 'failed' ? save.problem : ({ kind: 'internal' } as const));
+  const problem =
+    reply?.error ?? (save.kind === 'failed' ? save.problem : ({ kind: 'internal' } as const));
   changeRoom({ business: { kind: 'submit-failed', problem } });
 }
 

@@ -137,7 +137,10 @@ export function takeSnapshots(): void {
 /** True once all of this and of earlier sittings is on disk, false where main refused. */
 export async function flush(): Promise<boolean> {
   takeSnapshots();
-  const sessions = [...(session === null ? [] : [session]), ...[...kept.values()].map((one) => one.session)];
+  const sessions = [
+    ...(session === null ? [] : [session]),
+    ...[...kept.values()].map((one) => one.session),
+  ];
   const saved = await Promise.all(sessions.map(({ recorder }) => recorder.flush()));
   return saved.every(Boolean);
 }

@@ -81,7 +81,11 @@ describe('createRecorder', () => {
 
   it('survives a bridge that rejects, as when main dies', async () => {
     const saves: Save[] = [];
-    const recorder = createRecorder(0, () => Promise.reject(new Error('gone')), (save) => saves.push(save));
+    const recorder = createRecorder(
+      0,
+      () => Promise.reject(new Error('gone')),
+      (save) => saves.push(save),
+    );
     recorder.push([entered(1)]);
     expect(await recorder.flush()).toBe(false);
     expect(saves.at(-1)).toEqual({ kind: 'failed', problem: { kind: 'internal' } });

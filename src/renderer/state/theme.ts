@@ -21,8 +21,13 @@ function onThemeChange(listener: () => void): () => void {
   };
 }
 
-/** The theme in force, for panes that draw their own colours. */
-export const useTheme = (): Theme => useSyncExternalStore(onThemeChange, currentTheme);
+// The theme that the page's colours are in. A media query may answer before its event comes; a pane
+// that reads colours then would read those of the theme before.
+const shownTheme = (): Theme =>
+  document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
+
+/** The theme on the screen, for panes that draw their own colours. */
+export const useTheme = (): Theme => useSyncExternalStore(onThemeChange, shownTheme);
 
 /** Keeps theme and text size on the document's root from now on. */
 export function followAppearance(): void {

@@ -38,12 +38,17 @@ describe('clockText', () => {
 
 describe('clockFace', () => {
   it('never skips or repeats a second at the turn into overtime', () => {
-    const faces = [1318.2, 1319.2, 1320.2, 1321.2].map((sec) => clockFace(state(), phases, sec).text);
+    const faces = [1318.2, 1319.2, 1320.2, 1321.2].map(
+      (sec) => clockFace(state(), phases, sec).text,
+    );
     expect(faces).toEqual(['0:02', '0:01', '0:00', '+0:01']);
   });
 
   it('counts up in practice and where limits are off, and says so', () => {
-    expect(clockFace(state({ mode: 'practice' }), phases, 65)).toMatchObject({ text: '1:05', note: 'practice' });
+    expect(clockFace(state({ mode: 'practice' }), phases, 65)).toMatchObject({
+      text: '1:05',
+      note: 'practice',
+    });
     expect(clockFace(state({ timeFactor: null }), phases, 65).note).toBe('no time limit');
   });
 
@@ -66,7 +71,11 @@ describe('phaseFace', () => {
 
   it('tells an overrun also of a phase that is past', () => {
     const entered = step(state(), { kind: 'phase-entered', atSec: 500, phaseId: 'design' });
-    expect(phaseFace(entered, phases[0], 600)).toEqual({ text: '8:20 of 7', part: 1, isOver: true });
+    expect(phaseFace(entered, phases[0], 600)).toEqual({
+      text: '8:20 of 7',
+      part: 1,
+      isOver: true,
+    });
   });
 
   it('scales with the time factor', () => {

@@ -6,7 +6,11 @@ import { phaseLimitSec, totalLimitSec } from '../../../core/timing.js';
 /** `m:ss`, or `h:mm:ss` from an hour on. A part of a second counts as not yet passed. */
 export function clockText(sec: number): string {
   const whole = Math.max(0, Math.floor(sec));
-  const [hours, minutes, seconds] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const [hours, minutes, seconds] = [
+    Math.floor(whole / 3600),
+    Math.floor(whole / 60) % 60,
+    whole % 60,
+  ];
   const tail = `${String(minutes).padStart(hours > 0 ? 2 : 1, '0')}:${String(seconds).padStart(2, '0')}`;
   return hours > 0 ? `${String(hours)}:${tail}` : tail;
 }
@@ -16,7 +20,11 @@ export function limitText(sec: number): string {
   return sec % 60 === 0 ? String(sec / 60) : clockText(sec);
 }
 
-export type Face = { readonly text: string; readonly note: string; readonly tone: 'calm' | 'soon' | 'over' };
+export type Face = {
+  readonly text: string;
+  readonly note: string;
+  readonly tone: 'calm' | 'soon' | 'over';
+};
 
 const lastSec = 300;
 const lastPhaseSec = 60;
@@ -37,7 +45,8 @@ export function clockFace(state: AttemptState, phases: readonly Phase[], sec: nu
   const phaseLeft = (limit ?? Infinity) - phaseSpentSec(state, state.phaseId, sec);
   if (left <= lastSec) return { text, note: paused ?? 'last 5 minutes', tone: 'soon' };
   if (phaseLeft <= 0) return { text, note: paused ?? 'phase time is up', tone: 'soon' };
-  if (phaseLeft <= lastPhaseSec) return { text, note: paused ?? 'last minute of phase', tone: 'soon' };
+  if (phaseLeft <= lastPhaseSec)
+    return { text, note: paused ?? 'last minute of phase', tone: 'soon' };
   return { text, note: paused ?? 'left', tone: 'calm' };
 }
 
@@ -54,7 +63,8 @@ export function phaseFace(state: AttemptState, phase: Phase, sec: number): Phase
   const limit = phaseLimitSec(phase, state.timeFactor);
   const spent = phaseSpentSec(state, phase.id, sec);
   const isOpen = phase.id === state.phaseId;
-  if (limit === null) return { text: spent < 1 && !isOpen ? '' : clockText(spent), part: 0, isOver: false };
+  if (limit === null)
+    return { text: spent < 1 && !isOpen ? '' : clockText(spent), part: 0, isOver: false };
   const isOver = spent > limit;
   const untouched = spent < 1 && !isOpen;
   const text = untouched

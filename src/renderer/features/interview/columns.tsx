@@ -57,7 +57,11 @@ export function Columns({ control, notesHost, hasNotesColumn }: Props): ReactNod
         aria-label="Width of the prompt"
       />
       <Panel id="middle" minSize={360}>
-        <Middle control={control} notes={hasNotesColumn ? null : <NotesSlot host={notesHost} />} isPaused={isPaused} />
+        <Middle
+          control={control}
+          notes={hasNotesColumn ? null : <NotesSlot host={notesHost} />}
+          isPaused={isPaused}
+        />
       </Panel>
       {hasNotesColumn ? (
         <>

@@ -34,8 +34,8 @@ export function Conversation(): ReactNode {
       )}
       {talk.length === 0 && !isAsking && problem === null ? (
         <li className={styles['hint']}>
-          What you ask shapes the problem: users, scale, latency, what “right” means. The interviewer
-          answers from its fact sheet.
+          What you ask shapes the problem: users, scale, latency, what “right” means. The
+          interviewer answers from its fact sheet.
         </li>
       ) : null}
     </ol>

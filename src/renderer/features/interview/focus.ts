@@ -30,7 +30,8 @@ function regions(): readonly HTMLElement[] {
 
 function isReachable(element: HTMLElement): boolean {
   return (
-    element.closest('[inert], [hidden]') === null && element.checkVisibility({ visibilityProperty: true })
+    element.closest('[inert], [hidden]') === null &&
+    element.checkVisibility({ visibilityProperty: true })
   );
 }
 

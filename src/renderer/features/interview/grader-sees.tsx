@@ -1,7 +1,12 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import ChevronUp from 'lucide-react/icons/chevron-up';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { emptyGraph, looseArrows, type BoardGraph, type GraphEdge } from '../../../core/board-graph.js';
+import {
+  emptyGraph,
+  looseArrows,
+  type BoardGraph,
+  type GraphEdge,
+} from '../../../core/board-graph.js';
 import { useRoom } from '../../state/attempt-store.js';
 import styles from './grader-sees.module.css';
 
@@ -77,7 +82,10 @@ function Details({ graph }: { readonly graph: BoardGraph }): ReactNode {
           <h3 className={styles['heading']}>Arrows</h3>
           <ul>
             {graph.edges.map((edge) => (
-              <li key={edge.id} className={edge.from === null || edge.to === null ? styles['loose'] : undefined}>
+              <li
+                key={edge.id}
+                className={edge.from === null || edge.to === null ? styles['loose'] : undefined}
+              >
                 {arrowWords(edge)}
               </li>
             ))}

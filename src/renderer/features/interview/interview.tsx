@@ -18,7 +18,10 @@ export function Interview({ attemptId }: { readonly attemptId: string }): ReactN
   const [problem, setProblem] = useState<AppError | null>(null);
 
   useEffect(() => {
-    if (isOpen) { arrive(); return; }
+    if (isOpen) {
+      arrive();
+      return;
+    }
     let isWanted = true;
     void openAttempt(attemptId).then((error) => {
       if (!isWanted) return;

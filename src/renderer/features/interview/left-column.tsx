@@ -12,8 +12,20 @@ export function LeftColumn(): ReactNode {
   const isPaused = useRoom((open) => open.room.state.isPaused);
   const { panel, section } = useFittedPanel();
   return (
-    <Group orientation="vertical" id="room-left" className={styles['column']} resizeTargetMinimumSize={hit}>
-      <Panel id="statement" panelRef={panel} defaultSize="45%" minSize={96} maxSize="75%">
+    <Group
+      orientation="vertical"
+      id="room-left"
+      className={styles['column']}
+      resizeTargetMinimumSize={hit}
+    >
+      <Panel
+        id="statement"
+        panelRef={panel}
+        defaultSize="45%"
+        minSize={96}
+        maxSize="75%"
+        groupResizeBehavior="preserve-pixel-size"
+      >
         <section
           ref={section}
           className={styles['statement']}
@@ -57,7 +69,10 @@ function useFittedPanel(): {
     const element = section.current;
     const column = element?.closest<HTMLElement>('[data-group]');
     if (element === null || column === null || column === undefined) return;
-    const needed = [...element.children].reduce((sum, child) => sum + child.getBoundingClientRect().height, 36);
+    const needed = [...element.children].reduce(
+      (sum, child) => sum + child.getBoundingClientRect().height,
+      36,
+    );
     panel.current?.resize(Math.min(needed, column.clientHeight * mostPart));
   }, [panel]);
   return { panel, section };

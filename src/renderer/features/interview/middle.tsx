@@ -25,13 +25,22 @@ export function Middle({ control, notes, isPaused }: Props): ReactNode {
   const tab: Tab = view.tab === 'notes' && notes === null ? 'whiteboard' : view.tab;
   const pane = (value: Tab, content: ReactNode): ReactNode => (
     <TabPanel value={value} isKept={view.visited.has(value)} className={styles['pane']}>
-      <div className={styles['content']} data-region={value} data-dimmed={isPaused} inert={isPaused || tab !== value}>
+      <div
+        className={styles['content']}
+        data-region={value}
+        data-dimmed={isPaused}
+        inert={isPaused || tab !== value}
+      >
         {view.visited.has(value) || tab === value ? content : null}
       </div>
     </TabPanel>
   );
   return (
-    <Tabs value={tab} onChange={showTab} className={classNames(styles['middle'], view.isAlone && styles['alone'])}>
+    <Tabs
+      value={tab}
+      onChange={showTab}
+      className={classNames(styles['middle'], view.isAlone && styles['alone'])}
+    >
       <TabList label="Panes" items={notes === null ? paneTabs : [...paneTabs, notesTab]} />
       <div className={styles['stack']}>
         {pane('whiteboard', <BoardPane />)}

@@ -17,13 +17,22 @@ export function Notes(): ReactNode {
 
   // Whoever types notes goes on typing in the phase that opens; its predecessor is hidden just now.
   useLayoutEffect(() => {
-    const isInNotes = [...fields.current.values()].some((field) => field === document.activeElement);
+    const isInNotes = [...fields.current.values()].some(
+      (field) => field === document.activeElement,
+    );
     if (isInNotes) fields.current.get(tab)?.focus();
   }, [tab]);
 
   return (
-    <Tabs value={tab} onChange={(next) => setShown({ phaseId, tab: next })} className={styles['notes']}>
-      <TabList label="Notes by phase" items={phases.map(({ id, title }) => ({ value: id, title }))} />
+    <Tabs
+      value={tab}
+      onChange={(next) => setShown({ phaseId, tab: next })}
+      className={styles['notes']}
+    >
+      <TabList
+        label="Notes by phase"
+        items={phases.map(({ id, title }) => ({ value: id, title }))}
+      />
       {phases.map((phase) => (
         <TabPanel key={phase.id} value={phase.id} isKept className={styles['panel']}>
           <NoteField
@@ -55,6 +64,8 @@ function NoteField({ phase, isReadOnly, isShown, keep }: FieldProps): ReactNode 
   useLayoutEffect(() => {
     const area = field.current;
     if (area === null) return;
+    // One goes on writing where one stopped.
+    area.setSelectionRange(area.value.length, area.value.length);
     return connectSource(key, () => ({ kind: 'text', phaseId: phase.id, text: area.value }));
   }, [key, phase.id]);
   return (

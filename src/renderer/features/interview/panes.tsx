@@ -43,7 +43,8 @@ export function BoardPane(): ReactNode {
   const saveFile = useCallback((drawn: readonly BoardElement[]) => {
     void call('board:export', { elements: [...drawn] }).then((reply) => {
       if (reply.ok) showToast({ title: 'Drawing exported', description: reply.value.path });
-      else if (reply.error.kind !== 'cancelled') complainOf('The drawing was not exported', reply.error);
+      else if (reply.error.kind !== 'cancelled')
+        complainOf('The drawing was not exported', reply.error);
     });
   }, []);
   return (

@@ -22,7 +22,13 @@ export function PhaseBar(): ReactNode {
   );
 }
 
-function PhaseButton({ phase, number }: { readonly phase: Phase; readonly number: number }): ReactNode {
+function PhaseButton({
+  phase,
+  number,
+}: {
+  readonly phase: Phase;
+  readonly number: number;
+}): ReactNode {
   const state = useRoom((open) => open.room.state);
   const sec = useRoom((open) => Math.floor(open.room.seenSec));
   const { text, part, isOver } = phaseFace(state, phase, sec);
@@ -42,7 +48,11 @@ function PhaseButton({ phase, number }: { readonly phase: Phase; readonly number
         <span className={classNames(styles['time'], isOver && styles['over'])}>{text}</span>
       </span>
       <span className={styles['line']} aria-hidden="true">
-        <span className={styles['spent']} style={{ width: `${String(part * 100)}%` }} data-over={isOver} />
+        <span
+          className={styles['spent']}
+          style={{ width: `${String(part * 100)}%` }}
+          data-over={isOver}
+        />
       </span>
     </button>
   );

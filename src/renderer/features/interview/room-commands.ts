@@ -16,7 +16,11 @@ const always = { section: 'Interview', isForTyping: true } as const;
 
 /** Everything that can be done in the room, by key and from the palette. */
 export function roomCommands({ control, hasNotesTab, phases, goOn }: Acts): readonly Command[] {
-  return [...paneCommands(control, hasNotesTab), ...clockCommands(phases, goOn), ...viewCommands(control)];
+  return [
+    ...paneCommands(control, hasNotesTab),
+    ...clockCommands(phases, goOn),
+    ...viewCommands(control),
+  ];
 }
 
 function paneCommands({ showTab, set }: ViewControl, hasNotesTab: boolean): readonly Command[] {
@@ -34,7 +38,13 @@ function paneCommands({ showTab, set }: ViewControl, hasNotesTab: boolean): read
     focusRegion('ask');
   };
   return [
-    { ...always, id: 'room-whiteboard', title: 'Whiteboard', keys: ['Mod+1'], run: show('whiteboard') },
+    {
+      ...always,
+      id: 'room-whiteboard',
+      title: 'Whiteboard',
+      keys: ['Mod+1'],
+      run: show('whiteboard'),
+    },
     { ...always, id: 'room-diagram', title: 'Diagram', keys: ['Mod+2'], run: show('diagram') },
     { ...always, id: 'room-code', title: 'Code', keys: ['Mod+3'], run: show('code') },
     { ...always, id: 'room-notes', title: 'Notes', keys: ['Mod+4'], run: notes },
@@ -65,7 +75,12 @@ function viewCommands({ view, set }: ViewControl): readonly Command[] {
       run: () => set({ isLeftHidden: !view.isLeftHidden, isAlone: false }),
     },
     {
-      ...{ ...always, id: 'room-right', title: 'Show or hide the notes’ column', keys: ['Mod+Alt+B'] },
+      ...{
+        ...always,
+        id: 'room-right',
+        title: 'Show or hide the notes’ column',
+        keys: ['Mod+Alt+B'],
+      },
       run: () => set({ isRightHidden: !view.isRightHidden, isAlone: false }),
     },
     {

@@ -50,11 +50,7 @@ export function RoomDialogs({ dialog, onClose }: Props): ReactNode {
 
 function Doubts(): ReactNode {
   const [doubts] = useState(() => submitDoubts(theRoom()));
-  return (
-    <>
-      {doubts.join(' ')} After this the attempt is graded and cannot be changed.
-    </>
-  );
+  return <>{doubts.join(' ')} After this the attempt is graded and cannot be changed.</>;
 }
 
 function BusinessDialog(): ReactNode {
@@ -125,7 +121,10 @@ function UnsavedExit({ exit }: { readonly exit: 'leave' | 'close' }): ReactNode 
         <>
           {why === null ? null : <Export />}
           <Button onClick={stay}>Stay</Button>
-          <Button look={why === null ? 'primary' : 'danger'} onClick={exit === 'close' ? closeAnyway : abandon}>
+          <Button
+            look={why === null ? 'primary' : 'danger'}
+            onClick={exit === 'close' ? closeAnyway : abandon}
+          >
             {exit === 'close' ? 'Close the window' : 'Leave'}
           </Button>
         </>

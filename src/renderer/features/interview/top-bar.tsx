@@ -23,7 +23,12 @@ export function TopBar({ onLeave, onGoOn }: Props): ReactNode {
     <header className={styles['bar']} data-region="bar">
       <div className={styles['who']}>
         <Tooltip label="Leave the interview">
-          <button type="button" className={styles['back']} aria-label="Leave the interview" onClick={onLeave}>
+          <button
+            type="button"
+            className={styles['back']}
+            aria-label="Leave the interview"
+            onClick={onLeave}
+          >
             <ChevronLeft size={18} aria-hidden="true" />
           </button>
         </Tooltip>
@@ -68,7 +73,11 @@ function Clock(): ReactNode {
   const sec = useRoom((open) => Math.floor(open.room.seenSec));
   const { text, note, tone } = clockFace(state, phases, sec);
   return (
-    <div role="timer" aria-label={`${text} ${note}`} className={classNames(styles['face'], styles[tone])}>
+    <div
+      role="timer"
+      aria-label={`${text} ${note}`}
+      className={classNames(styles['face'], styles[tone])}
+    >
       <span className={styles['figures']}>{text}</span>
       <span className={styles['note']}>{note}</span>
     </div>

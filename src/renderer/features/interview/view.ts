@@ -37,7 +37,10 @@ export function useView(kind: PromptKind): ViewControl {
     isAlone: false,
     dialog: 'none',
   }));
-  const set = useCallback((change: Partial<View>) => setView((before) => ({ ...before, ...change })), []);
+  const set = useCallback(
+    (change: Partial<View>) => setView((before) => ({ ...before, ...change })),
+    [],
+  );
   // A transition keeps the old pane on the screen until the code of the new one is there.
   const showTab = useCallback((tab: Tab) => {
     startTransition(() =>

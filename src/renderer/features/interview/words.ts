@@ -36,7 +36,8 @@ export function saveProblem(problem: AppError): string {
 
 /** A warning of the clock, for those who hear it. */
 export function warningWords(warning: Warning, phases: readonly Phase[]): string {
-  const title = (phaseId: string): string => phases.find(({ id }) => id === phaseId)?.title ?? phaseId;
+  const title = (phaseId: string): string =>
+    phases.find(({ id }) => id === phaseId)?.title ?? phaseId;
   switch (warning.kind) {
     case 'phase-half':
       return `Half of the time for ${title(warning.phaseId)} has passed.`;

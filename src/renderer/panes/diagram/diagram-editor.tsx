@@ -24,7 +24,14 @@ const starter = `flowchart LR
   search --> index[(Vector index)]`;
 
 /** Mermaid text on the left, its picture on the right. */
-export function DiagramEditor({ text, theme, isReadOnly, onTouch, connect, summary }: Props): ReactNode {
+export function DiagramEditor({
+  text,
+  theme,
+  isReadOnly,
+  onTouch,
+  connect,
+  summary,
+}: Props): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
   const first = useRef(text);
   const read = useCallback(() => field.current?.value ?? first.current, []);
@@ -32,7 +39,9 @@ export function DiagramEditor({ text, theme, isReadOnly, onTouch, connect, summa
 
   useLayoutEffect(() => {
     const area = field.current;
-    return area === null ? undefined : connect(() => area.value);
+    if (area === null) return;
+    area.setSelectionRange(area.value.length, area.value.length);
+    return connect(() => area.value);
   }, [connect]);
 
   const onInput = (): void => {
@@ -51,7 +60,11 @@ export function DiagramEditor({ text, theme, isReadOnly, onTouch, connect, summa
 
   const isWrong = preview.problem !== null;
   return (
-    <Group className={styles['frame']} id="diagram" resizeTargetMinimumSize={{ coarse: 24, fine: 8 }}>
+    <Group
+      className={styles['frame']}
+      id="diagram"
+      resizeTargetMinimumSize={{ coarse: 24, fine: 8 }}
+    >
       <Panel id="text" defaultSize="42%" minSize="20%" className={styles['side']}>
         <textarea
           ref={field}
@@ -67,7 +80,11 @@ export function DiagramEditor({ text, theme, isReadOnly, onTouch, connect, summa
           aria-invalid={isWrong}
           data-pane-focus=""
         />
-        <p id="diagram-problem" role="status" className={classNames(styles['note'], isWrong && styles['wrong'])}>
+        <p
+          id="diagram-problem"
+          role="status"
+          className={classNames(styles['note'], isWrong && styles['wrong'])}
+        >
           {noteOf(preview)}
         </p>
       </Panel>
@@ -75,7 +92,10 @@ export function DiagramEditor({ text, theme, isReadOnly, onTouch, connect, summa
       <Panel id="picture" minSize="20%" className={styles['side']}>
         {preview.drawing === null ? (
           <div className={styles['empty']}>
-            <p>Describe boxes and arrows in Mermaid; they count as much as a drawing on the whiteboard.</p>
+            <p>
+              Describe boxes and arrows in Mermaid; they count as much as a drawing on the
+              whiteboard.
+            </p>
             <pre>{starter}</pre>
             <Button onClick={start} disabled={isReadOnly || isWrong}>
               Start with this

@@ -95,9 +95,12 @@ export async function draw(text: string): Promise<Drawn> {
 
 async function asImage(svg: string): Promise<Drawing> {
   const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
-  if (document.querySelector('parsererror') !== null) throw new Error('the picture could not be read');
+  if (document.querySelector('parsererror') !== null)
+    throw new Error('the picture could not be read');
   const root = document.documentElement;
-  const [, , width = 300, height = 150] = (root.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+  const [, , width = 300, height = 150] = (root.getAttribute('viewBox') ?? '')
+    .split(/[\s,]+/)
+    .map(Number);
   root.setAttribute('width', String(width));
   root.setAttribute('height', String(height));
   root.style.removeProperty('max-width');
@@ -138,7 +141,8 @@ function wordsOf(message: string): string {
   }
   // jison shows the place: an excerpt, and below it a line of dashes up to a caret.
   const [, excerpt, caret] = message.split('\n');
-  if (excerpt === undefined || caret?.endsWith('^') !== true) return message.split('\n')[0] ?? message;
+  if (excerpt === undefined || caret?.endsWith('^') !== true)
+    return message.split('\n')[0] ?? message;
   const rest = excerpt.slice(caret.length - 1).trim();
   return rest === '' ? 'it ends too early' : `it cannot be read from “${rest}” on`;
 }

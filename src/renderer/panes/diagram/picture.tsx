@@ -16,7 +16,11 @@ export function Picture({ drawing, isStale, alt }: Props): ReactNode {
   return (
     <div className={styles['frame']}>
       <div
-        className={classNames(styles['picture'], isWhole && styles['whole'], isStale && styles['stale'])}
+        className={classNames(
+          styles['picture'],
+          isWhole && styles['whole'],
+          isStale && styles['stale'],
+        )}
         tabIndex={isWhole ? undefined : 0}
       >
         <img src={drawing.url} width={drawing.width} height={drawing.height} alt={alt} />

@@ -14,7 +14,10 @@ const slowMs = 2000;
 const nothing: Preview = { drawing: null, problem: null, isOnDemand: false };
 
 /** Keeps a picture of the text in step with it. Drawing blocks the window, so a slow one is not repeated unasked. */
-export function useDrawing(theme: string, read: () => string): {
+export function useDrawing(
+  theme: string,
+  read: () => string,
+): {
   readonly preview: Preview;
   readonly changed: () => void;
   readonly drawNow: () => void;
@@ -32,12 +35,14 @@ export function useDrawing(theme: string, read: () => string): {
     if (text.trim() === '') {
       lastGood.current = { text: '', theme };
       isOnDemand.current = false;
-      setPreview(nothing); return;
+      setPreview(nothing);
+      return;
     }
     void draw(text).then(async (first) => {
       const isStale = first.kind === 'wrong' && lastGood.current.theme !== theme;
       // The picture that is kept must follow the theme too.
-      const redrawn = isStale && lastGood.current.text !== '' ? await draw(lastGood.current.text) : first;
+      const redrawn =
+        isStale && lastGood.current.text !== '' ? await draw(lastGood.current.text) : first;
       const drawn = redrawn.kind === 'drawn' ? redrawn : first;
       if (turn !== latest.current) {
         if (drawn.kind === 'drawn') URL.revokeObjectURL(drawn.drawing.url);
@@ -46,7 +51,8 @@ export function useDrawing(theme: string, read: () => string): {
       if (drawn.kind === 'drawn') {
         lastGood.current = { text: first.kind === 'drawn' ? text : lastGood.current.text, theme };
       }
-      isOnDemand.current = drawn.kind === 'too-slow' || (drawn.kind === 'drawn' && drawn.tookMs > slowMs);
+      isOnDemand.current =
+        drawn.kind === 'too-slow' || (drawn.kind === 'drawn' && drawn.tookMs > slowMs);
       setPreview((before) => ({
         drawing: drawn.kind === 'drawn' ? drawn.drawing : before.drawing,
         problem: first.kind === 'wrong' ? first.problem : null,
@@ -70,7 +76,10 @@ export function useDrawing(theme: string, read: () => string): {
   }, [drawNow]);
 
   const { drawing } = preview;
-  useEffect(() => () => (drawing === null ? undefined : URL.revokeObjectURL(drawing.url)), [drawing]);
+  useEffect(
+    () => () => (drawing === null ? undefined : URL.revokeObjectURL(drawing.url)),
+    [drawing],
+  );
 
   return { preview, changed, drawNow };
 }

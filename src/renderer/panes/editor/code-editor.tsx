@@ -70,11 +70,14 @@ export function CodeEditor(props: Props): ReactNode {
       <p className={styles['hint']}>
         <span>{languageName(language)}</span>
         <span role="status">
-          {isTabLeaving ? 'Tab leaves the editor; Ctrl M makes it indent' : 'Tab indents; Ctrl M lets it leave the editor'}
+          {isTabLeaving
+            ? 'Tab leaves the editor; Ctrl M makes it indent'
+            : 'Tab indents; Ctrl M lets it leave the editor'}
         </span>
       </p>
     </div>
   );
 }
 
-const languageName = (language: string): string => (language === 'javascript' ? 'JavaScript' : 'Python');
+const languageName = (language: string): string =>
+  language === 'javascript' ? 'JavaScript' : 'Python';

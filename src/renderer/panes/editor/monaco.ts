@@ -43,7 +43,10 @@ export function useTokens(theme: 'light' | 'dark'): void {
       'editorIndentGuide.background1': tokenColour('--line'),
       'editorIndentGuide.activeBackground1': tokenColour('--line-strong'),
       ...Object.fromEntries(
-        [1, 2, 3, 4, 5, 6].map((level) => [`editorBracketHighlight.foreground${String(level)}`, tokenColour('--ink-2')]),
+        [1, 2, 3, 4, 5, 6].map((level) => [
+          `editorBracketHighlight.foreground${String(level)}`,
+          tokenColour('--ink-2'),
+        ]),
       ),
       'editorWidget.background': tokenColour('--panel'),
       'editorWidget.border': tokenColour('--line-strong'),

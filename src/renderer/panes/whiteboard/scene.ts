@@ -1,5 +1,8 @@
 import { CaptureUpdateAction, getCommonBounds, restoreElements } from '@excalidraw/excalidraw';
-import type { ExcalidrawInitialDataState, ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
+import type {
+  ExcalidrawInitialDataState,
+  ExcalidrawImperativeAPI,
+} from '@excalidraw/excalidraw/types';
 import type { BoardElement } from '../../../core/board-element.js';
 import { besideOthers } from '../../../core/board-merge.js';
 
@@ -47,7 +50,8 @@ export function addScene(api: ExcalidrawImperativeAPI, elements: readonly BoardE
   const incoming = restoreElements(asScene(elements), null, { repairBindings: true });
   if (incoming.length === 0) return;
   const [left, top] = getCommonBounds(incoming);
-  const [, drawnTop, drawnRight] = drawn.length === 0 ? [0, top, left - gap] : getCommonBounds(drawn);
+  const [, drawnTop, drawnRight] =
+    drawn.length === 0 ? [0, top, left - gap] : getCommonBounds(drawn);
   const moved = besideOthers(
     incoming,
     new Set(present.map(({ id }) => id)),

@@ -1,8 +1,20 @@
 import './asset-path.js';
 import '@excalidraw/excalidraw/index.css';
 import { Excalidraw } from '@excalidraw/excalidraw';
-import type { AppState, ExcalidrawImperativeAPI, ExcalidrawProps } from '@excalidraw/excalidraw/types';
-import { useLayoutEffect, useMemo, useRef, useState, type ClipboardEvent, type DragEvent, type ReactNode } from 'react';
+import type {
+  AppState,
+  ExcalidrawImperativeAPI,
+  ExcalidrawProps,
+} from '@excalidraw/excalidraw/types';
+import {
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type DragEvent,
+  type ReactNode,
+} from 'react';
 import type { BoardElement } from '../../../core/board-element.js';
 import { BoardMenu } from './board-menu.js';
 import { readDropped } from './dropped-file.js';
@@ -13,6 +25,7 @@ type Props = {
   /** What is drawn when the board opens; later values are not read. */
   readonly elements: readonly BoardElement[];
   readonly theme: 'light' | 'dark';
+  /** Whether files may be dropped; the room makes it inert for all else. */
   readonly isReadOnly: boolean;
   /** Something may have changed; called often. */
   readonly onTouch: () => void;
@@ -43,7 +56,18 @@ const uiOptions: NonNullable<ExcalidrawProps['UIOptions']> = {
 
 /** The whiteboard. What it holds is read through `connect`, never passed on at each stroke. */
 export function Whiteboard(props: Props): ReactNode {
-  const { elements, theme, isReadOnly, onTouch, connect, pickFile, saveFile, onHelp, complain, children } = props;
+  const {
+    elements,
+    theme,
+    isReadOnly,
+    onTouch,
+    connect,
+    pickFile,
+    saveFile,
+    onHelp,
+    complain,
+    children,
+  } = props;
   const frame = useRef<HTMLDivElement>(null);
   const [api, setApi] = useState<ExcalidrawImperativeAPI | null>(null);
   const [initial] = useState(() => initialScene(elements));
@@ -90,14 +114,14 @@ export function Whiteboard(props: Props): ReactNode {
         onHelp();
       }}
       onPasteCapture={(event: ClipboardEvent) => {
-        if (event.clipboardData.files.length > 0) complain('The board takes shapes and text, not pictures.');
+        if (event.clipboardData.files.length > 0)
+          complain('The board takes shapes and text, not pictures.');
       }}
     >
       <Excalidraw
         excalidrawAPI={setApi}
         initialData={initial}
         theme={theme}
-        viewModeEnabled={isReadOnly}
         validateEmbeddable={false}
         aiEnabled={false}
         UIOptions={uiOptions}
