@@ -1,0 +1,85 @@
+import type { Criterion } from '../../../core/criterion.js';
+import type { Prompt } from '../../../core/prompt.js';
+import { hitsOf, termGroup, type TermGroup } from './cues.js';
+import type { AliasTable } from './fold.js';
+import { bagOfText, likeness, weighing, type Bag, type Weigh } from './lexical.js';
+import { deniedIn, isDenied } from './polarity.js';
+import { plainText } from './words.js';
+
+export type CompiledGroup = TermGroup & {
+  /** The author's own phrasings deny it ("values are not touched"), so a denial says nothing. */
+  readonly isFree: boolean;
+};
+
+export type Compiled = {
+  readonly criterion: Criterion;
+  readonly groups: readonly CompiledGroup[];
+  readonly contradicts: TermGroup;
+  readonly wanted: readonly Bag[];
+  readonly unwanted: readonly Bag[];
+  /** From this likeness on a window says what the criterion asks; set on its phrasings and near misses. */
+  readonly threshold: number;
+};
+
+export type CompiledRubric = {
+  readonly criteria: readonly Compiled[];
+  readonly weigh: Weigh;
+  readonly question: Bag;
+};
+
+const leastThreshold = 0.18;
+const mostThreshold = 0.4;
+
+/** A rubric as the grader works with it; compiled anew for each grading, which takes some milliseconds. */
+export function compileRubric(prompt: Prompt, aliases: AliasTable): CompiledRubric {
+  const bag = (text: string): Bag => bagOfText(plainText(text, aliases));
+  const question = bag([prompt.statement, ...prompt.phases.map(({ ask }) => ask ?? '')].join('\n'));
+  const documents = prompt.rubric.map(({ title, strong, phrasings }) =>
+    bag([title, strong, ...phrasings].join('\n')),
+  );
+  const weigh = weighing(documents, question);
+  const criteria = prompt.rubric.map((criterion) => {
+    const wanted = [...criterion.phrasings, criterion.strong].map(bag);
+    const unwanted = criterion.nearMisses.map(bag);
+    return {
+      criterion,
+      groups: criterion.cues.map((terms) => groupOf(terms, criterion, aliases)),
+      contradicts: termGroup(criterion.contradicts, aliases),
+      wanted,
+      unwanted,
+      threshold: thresholdOf(wanted, unwanted, weigh),
+    };
+  });
+  return { criteria, weigh, question };
+}
+
+function groupOf(
+  terms: readonly string[],
+  criterion: Criterion,
+  aliases: AliasTable,
+): CompiledGroup {
+  const group = termGroup(terms, aliases);
+  const isFree = [...criterion.phrasings, criterion.strong].some((phrasing) => {
+    const { tokens } = plainText(phrasing, aliases);
+    const denied = deniedIn(tokens);
+    return hitsOf(group, tokens).some((hit) => isDenied(hit, denied));
+  });
+  return { ...group, isFree };
+}
+
+/** Between the near misses' best likeness and the phrasings' typical likeness to each other. */
+function thresholdOf(wanted: readonly Bag[], unwanted: readonly Bag[], weigh: Weigh): number {
+  const best = (said: Bag, others: readonly Bag[]): number =>
+    Math.max(0, ...others.map((other) => likeness(said, other, weigh)));
+  const near = Math.max(0, ...unwanted.map((miss) => best(miss, wanted)));
+  const own = wanted
+    .map((said) =>
+      best(
+        said,
+        wanted.filter((other) => other !== said),
+      ),
+    )
+    .toSorted((a, b) => a - b);
+  const typical = own[Math.floor(own.length / 2)] ?? mostThreshold;
+  return Math.min(mostThreshold, Math.max(leastThreshold, (near + typical) / 2));
+}

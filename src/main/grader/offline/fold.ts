@@ -1,0 +1,52 @@
+/** Per first word, the aliases that begin with it, longest first, and what each stands for. */
+export type AliasTable = ReadonlyMap<string, readonly Alias[]>;
+export type Alias = { readonly words: readonly string[]; readonly canonical: readonly string[] };
+
+/** Canonical term -> other ways to write it, as the bank's table has it. */
+export type Aliases = Readonly<Record<string, readonly string[]>>;
+
+/** Longer entries are left out: a table from outside must not blow a text up. */
+const mostWords = 12;
+
+/** One spelling per word: lower case, no accents or invisible signs, -ise, -or, thousands without commas. */
+export function foldWord(word: string): string {
+  const plain = word
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase()
+    .replaceAll('’', "'");
+  if (/^\d/.test(plain)) return plain.replaceAll(',', '');
+  return plain.replaceAll(/(?<=[iy])z/g, 's').replaceAll(/(?<=[a-z]{3})our/g, 'or');
+}
+
+export function aliasTable(aliases: Aliases): AliasTable {
+  const table = new Map<string, Alias[]>();
+  for (const [term, others] of Object.entries(aliases)) {
+    const canonical = wordsIn(term);
+    for (const other of others) {
+      const words = wordsIn(other);
+      const [first] = words;
+      if (first === undefined || words.length > mostWords || canonical.length > mostWords) continue;
+      table.set(first, [...(table.get(first) ?? []), { words, canonical }]);
+    }
+  }
+  return new Map(
+    [...table].map(([first, all]) => [
+      first,
+      all.toSorted((a, b) => b.words.length - a.words.length),
+    ]),
+  );
+}
+
+const wordsIn = (term: string): readonly string[] =>
+  term
+    .split(/[^\p{L}\p{N}_'’]+/u)
+    .map(foldWord)
+    .filter((word) => word !== '');
+
+/** `queries` is `query`, `boxes` is `box`; short words and those in -ss, -us, -is stay. */
+export function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  return /(?:ss|sh|ch|x|z)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+}

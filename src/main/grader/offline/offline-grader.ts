@@ -1,0 +1,131 @@
+import type { Answer } from '../../../core/answer.js';
+import type { CriterionVerdict, Evidence, Grade, Verdict } from '../../../core/grade.js';
+import type { GradeRequest } from '../grader.js';
+import { assign } from './assign.js';
+import { candidatesIn } from './candidates.js';
+import { codeFinder } from './code-evidence.js';
+import { compileRubric, type Compiled } from './compile.js';
+import { drawingFinder } from './drawing-evidence.js';
+import { evidenceOf } from './evidence.js';
+import { aliasTable, type Aliases } from './fold.js';
+import { droppedIn } from './guards.js';
+import { claimsOf, type Claim } from './judge.js';
+import { passagesOf, type Passage, type ReadSegment } from './passages.js';
+import { speller } from './speller.js';
+import { missReason, reasonOf } from './reasons.js';
+
+export const offlineName = 'offline';
+export const offlineVersion = '1';
+
+type Found = { readonly verdict: Verdict; readonly evidence: Evidence };
+
+/**
+ * Grades by the words of an answer, its drawings and its code; pure, the same input gives the same verdicts. It says
+ * what is covered, what is not, and where the words do not settle it. It never counts what it cannot quote.
+ */
+export function gradeOffline(request: GradeRequest, aliases: Aliases): Grade {
+  const startMs = performance.now();
+  const { prompt, answer, id, promptHash, level, gradedAtMs } = request;
+  const table = aliasTable(aliases);
+  const rubric = compileRubric(prompt, table);
+  const passages = passagesOf(answer, table, speller(prompt));
+  const dropped = droppedIn(passages, prompt, table);
+  const isDropped = (segment: ReadSegment): boolean => dropped.has(segment);
+  const inDrawing = drawingFinder(answer.board, answer.diagram, table);
+  const inCode = codeFinder(prompt, answer.code, table);
+  const claims = rubric.criteria.map((compiled) =>
+    claimsOf(
+      compiled,
+      passages
+        .filter((passage) => isReadFor(passage, compiled))
+        .flatMap((passage) =>
+          candidatesIn(
+            passage,
+            compiled,
+            rubric,
+            (segment) => isDropped(segment) || !isAsked(passage, segment, compiled),
+          ),
+        ),
+    ),
+  );
+  const chosen = assign(claims);
+  const verdicts = rubric.criteria.map((compiled, index) =>
+    verdictOf(
+      compiled,
+      chosen[index] ?? null,
+      inDrawing(compiled.criterion),
+      inCode(compiled),
+      answer,
+    ),
+  );
+  return {
+    id,
+    schema: 1,
+    grader: {
+      name: offlineName,
+      version: offlineVersion,
+      model: null,
+      settings: { method: 'cues and likeness', encoder: 'none' },
+    },
+    promptHash,
+    level,
+    gradedAtMs,
+    tookMs: Math.round(performance.now() - startMs),
+    verdicts,
+  };
+}
+
+/** Clarifying criteria are judged by what was asked; all others by what was written and drawn. */
+function isReadFor({ kind, phaseId }: Passage, { criterion }: Compiled): boolean {
+  if (criterion.kind !== 'clarifying') return kind !== 'question';
+  return kind === 'question' || (kind === 'phase' && phaseId === criterion.phase);
+}
+
+const assumption = /\b(?:assum\w+|suppose|clarif\w+|confirm\w*|need to know|i(?:'d| would)? ask)\b/;
+
+/** In the notes of the clarifying phase a question mark asks, and so does an assumption that is said. */
+function isAsked(passage: Passage, segment: ReadSegment, { criterion }: Compiled): boolean {
+  if (criterion.kind !== 'clarifying' || passage.kind === 'question' || segment.isQuestion)
+    return true;
+  return assumption.test(passage.text.plain.slice(segment.at, segment.end));
+}
+
+const rank: Readonly<Record<Verdict, number>> = { met: 3, partial: 2, unsure: 1, 'not-met': 0 };
+
+function verdictOf(
+  compiled: Compiled,
+  claim: Claim | null,
+  drawing: Found | null,
+  code: Found | null,
+  answer: Answer,
+): CriterionVerdict {
+  const criterionId = compiled.criterion.id;
+  const said: Found | null =
+    claim === null
+      ? null
+      : { verdict: spoken(claim), evidence: evidenceOf(claim.candidate, answer) };
+  const found = [said, drawing, code]
+    .filter((one) => one !== null)
+    .toSorted((a, b) => rank[b.verdict] - rank[a.verdict]);
+  const [best] = found;
+  if (best === undefined) {
+    return { criterionId, verdict: 'not-met', evidence: [], reason: missReason(compiled) };
+  }
+  // Half in words and half in the drawing, each whole in its way, is the whole.
+  const isBoth = said?.verdict === 'partial' && drawing?.verdict === 'partial';
+  const verdict = isBoth && claim?.isThin === false ? 'met' : best.verdict;
+  return {
+    criterionId,
+    verdict,
+    evidence: found
+      .filter((one) => rank[one.verdict] >= rank.partial || one === best)
+      .map(({ evidence }) => evidence),
+    reason: reasonOf(compiled, verdict, best === said ? claim : null),
+  };
+}
+
+/** A label alone touches; it does not explain. */
+function spoken({ verdict, candidate }: Claim): Verdict {
+  const isLabel = candidate.passage.kind === 'board' || candidate.passage.kind === 'diagram';
+  return isLabel && verdict === 'met' ? 'partial' : verdict;
+}

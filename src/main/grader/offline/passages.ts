@@ -1,0 +1,109 @@
+import type { Answer } from '../../../core/answer.js';
+import type { BoardGraph, GraphGroup } from '../../../core/board-graph.js';
+import type { AliasTable } from './fold.js';
+import type { Hit } from './cues.js';
+import { brokenPlaces, structureShare } from './language.js';
+import { bagOf, type Bag } from './lexical.js';
+import { deniedIn } from './polarity.js';
+import { segmentsOf, type Segment } from './segments.js';
+import { plainText, type PlainText } from './words.js';
+
+/** A segment with what the judge needs of it. `at` and `end` are offsets in the plain text. */
+export type ReadSegment = Segment & {
+  readonly at: number;
+  readonly end: number;
+  readonly bag: Bag;
+  readonly denied: readonly Hit[];
+  readonly structure: number;
+  readonly wordCount: number;
+  readonly broken: number;
+  readonly breakable: number;
+};
+
+/** A phase's text, one question that was asked, or one label of a drawing; `ids` are the label's elements. */
+export type Passage = {
+  readonly kind: 'phase' | 'question' | 'board' | 'diagram';
+  readonly phaseId: string | null;
+  readonly questionIndex: number;
+  readonly ids: readonly string[];
+  readonly text: PlainText;
+  readonly segments: readonly ReadSegment[];
+};
+
+/** What of an answer is read at most, in UTF-16 units: some 25,000 words, ten times a long interview. */
+export const mostRead = 150_000;
+
+export function passagesOf(
+  answer: Answer,
+  aliases: AliasTable,
+  spell: (word: string) => string,
+): readonly Passage[] {
+  let left = mostRead;
+  const read = (text: string): PlainText => {
+    const part = text.slice(0, left);
+    left -= part.length;
+    return plainText(shown(part), aliases, spell);
+  };
+  return [
+    ...answer.questions.slice(0, mostQuestions).map(({ text }, questionIndex) => ({
+      ...passage('question', read(text)),
+      questionIndex,
+    })),
+    ...answer.phases.map(({ phaseId, text }) => ({
+      ...passage('phase', read(text.text)),
+      phaseId,
+    })),
+    ...labelsOf(answer.board).map(({ id, label }) => ({
+      ...passage('board', read(label)),
+      ids: [id],
+    })),
+    ...labelsOf(answer.diagram).map(({ id, label }) => ({
+      ...passage('diagram', read(label)),
+      ids: [id],
+    })),
+  ];
+}
+
+const mostQuestions = 300;
+const mostLabels = 200;
+
+/** Labels that say more than a name: of boxes, arrows and groups, with three words or more. */
+function labelsOf({ nodes, edges, groups }: BoardGraph): readonly GraphGroup[] {
+  return [...nodes, ...edges, ...groups]
+    .filter(({ label }) => label.split(' ').length >= 3)
+    .slice(0, mostLabels);
+}
+
+function passage(kind: Passage['kind'], text: PlainText): Passage {
+  const segments = segmentsOf(text).map(readSegment);
+  return { kind, phaseId: null, questionIndex: -1, ids: [], text, segments };
+}
+
+function readSegment(segment: Segment): ReadSegment {
+  const { tokens } = segment;
+  const { broken, of } = brokenPlaces(tokens);
+  return {
+    ...segment,
+    at: tokens[0]?.at ?? 0,
+    end: tokens.at(-1)?.end ?? 0,
+    bag: bagOf(tokens),
+    denied: deniedIn(tokens),
+    structure: structureShare(tokens),
+    wordCount: tokens.filter(({ isWord }) => isWord).length,
+    broken,
+    breakable: of,
+  };
+}
+
+/** Comments of HTML and Markdown are not seen by a reader, so they are blanked; offsets stay. */
+function shown(source: string): string {
+  let text = source;
+  let at = text.indexOf('<!--');
+  while (at !== -1) {
+    const close = text.indexOf('-->', at);
+    if (close === -1) break;
+    text = text.slice(0, at) + ' '.repeat(close + 3 - at) + text.slice(close + 3);
+    at = text.indexOf('<!--', close);
+  }
+  return text.replaceAll(/^[^\S\n]*\[[^\]\n]{0,200}\]:[^\n]*/gm, (line) => ' '.repeat(line.length));
+}
