@@ -1,7 +1,10 @@
 import { expect, killHotseat, test } from '../fixtures/hotseat.js';
 import { note, onDisk, startInterview, titles } from '../fixtures/room.js';
 
-test('an interview that was killed goes on where it was, with the clock right', async ({ launch, dataDir }) => {
+test('an interview that was killed goes on where it was, with the clock right', async ({
+  launch,
+  dataDir,
+}) => {
   const first = await launch();
   await startInterview(first.page, titles.rotary);
   await note(first.page, 'Define', 'position enters by a rotation of q and k');
@@ -20,7 +23,10 @@ test('an interview that was killed goes on where it was, with the clock right', 
   expect(Math.abs(before - after)).toBeLessThanOrEqual(2);
 });
 
-test('a discarded attempt leaves the list, and its folder is in the trash', async ({ launch, dataDir }) => {
+test('a discarded attempt leaves the list, and its folder is in the trash', async ({
+  launch,
+  dataDir,
+}) => {
   const first = await launch();
   await startInterview(first.page, titles.rotary);
   await onDisk(dataDir, 'started');

@@ -23,7 +23,9 @@ test('every screen keeps the policy and asks nothing of the network', async ({ h
   expect(outside).toEqual([]);
 });
 
-test('the guards are on: a script, a request and a window from outside are refused', async ({ hotseat }) => {
+test('the guards are on: a script, a request and a window from outside are refused', async ({
+  hotseat,
+}) => {
   const { page } = hotseat;
   await expect(page.getByRole('option').first()).toBeVisible();
   expect(await refusesRequest(page, 'https://example.com/')).toBe(true);
@@ -37,15 +39,16 @@ test('a route outside the contract, and a wrong request, are refused', async ({ 
   const { page } = hotseat;
   await expect(page.getByRole('option').first()).toBeVisible();
   const wrong = await page.evaluate(() =>
-    (window as unknown as { hotseat: { call: (name: string, input: unknown) => Promise<unknown> } }).hotseat.call(
-      'attempt:start',
-      { promptId: 7 },
-    ),
+    (
+      window as unknown as { hotseat: { call: (name: string, input: unknown) => Promise<unknown> } }
+    ).hotseat.call('attempt:start', { promptId: 7 }),
   );
   expect(wrong).toMatchObject({ ok: false, error: { kind: 'bad-request' } });
   await expect(
     page.evaluate(() =>
-      (window as unknown as { hotseat: { call: (name: string) => Promise<unknown> } }).hotseat.call('shell:run'),
+      (window as unknown as { hotseat: { call: (name: string) => Promise<unknown> } }).hotseat.call(
+        'shell:run',
+      ),
     ),
   ).rejects.toThrow();
 });
