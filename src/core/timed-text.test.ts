@@ -15,6 +15,20 @@ describe('spliceBetween', () => {
     );
   });
 
+  it('finds the edit also where it crosses the blocks in which long texts are compared', () => {
+    const long = 'abc'.repeat(4000);
+    const place = fc.nat(long.length);
+    fc.assert(
+      fc.property(place, fc.nat(9000), anyText, (at, remove, insert) => {
+        const after = long.slice(0, at) + insert + long.slice(at + remove);
+        const splice = spliceBetween(long, after);
+        const result = splice === null ? long : applySplice(textAt(long, 0), splice, 1).text;
+        expect(result === after).toBe(true);
+        expect(splice?.insert.length ?? 0).toBeLessThanOrEqual(insert.length);
+      }),
+    );
+  });
+
   it('keeps an edit in a long text small, or a journal of 45 minutes would outgrow 2 MB', () => {
     const long = 'word '.repeat(2000);
     expect(spliceBetween(long, `${long.slice(0, 5000)}x${long.slice(5000)}`)).toEqual({
@@ -28,13 +42,16 @@ describe('spliceBetween', () => {
 describe('applySplice', () => {
   it('keeps the lengths of the runs equal to the text, or evidence would point to a wrong second', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(30), fc.nat(10), anyText), { maxLength: 30 }), (edits) => {
-        let timed = emptyText;
-        edits.forEach(([at, remove, insert], second) => {
-          timed = applySplice(timed, { at, remove, insert }, second);
-        });
-        expect(timed.runs.reduce((sum, run) => sum + run.length, 0)).toBe(timed.text.length);
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.nat(30), fc.nat(10), anyText), { maxLength: 30 }),
+        (edits) => {
+          let timed = emptyText;
+          edits.forEach(([at, remove, insert], second) => {
+            timed = applySplice(timed, { at, remove, insert }, second);
+          });
+          expect(timed.runs.reduce((sum, run) => sum + run.length, 0)).toBe(timed.text.length);
+        },
+      ),
     );
   });
 });
