@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 // The house's layers, as lint keeps them; src/guards.test.ts plants a breach of each and sees it fail.
 
 const pureMain = ['storage', 'model', 'grader', 'interviewer', 'prompts'];
-const features = readdirSync('src/renderer/features');
+const features = readdirSync(new URL('src/renderer/features', import.meta.url));
 const zone = (target, from, message, except = []) => ({ target, from, except, message });
 const layers = (target, froms, message) =>
   froms.map((from) => zone(`./src/${target}`, `./src/${from}`, message));

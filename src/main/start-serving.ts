@@ -27,7 +27,7 @@ type Start = Pick<Services, 'window' | 'announce' | 'answerClosing'> & {
 export function startServing({ window, announce, dataDir, devServer, answerClosing }: Start): {
   readonly close: () => Promise<void>;
 } {
-  const storage = openStorage(dataDir, Date.now);
+  const storage = openStorage(dataDir, Date.now, (error) => console.error('[storage]', error));
   const services: Services = {
     window,
     announce,

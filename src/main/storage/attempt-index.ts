@@ -29,7 +29,7 @@ const fileSchema = z.object({
 export async function openIndex(house: Housekeeping): Promise<AttemptIndex> {
   const store = await openJsonStore<Entries>(
     house.folder.index,
-    { parse, print, fallback: new Map() },
+    { parse: parseIndex, print, fallback: new Map() },
     house,
   );
   return {
@@ -53,7 +53,7 @@ function print(entries: Entries): string {
   return `${headOf(hashOf(attempts))}${attempts}${tail}`;
 }
 
-function parse(text: string): Result<Entries, Unreadable> {
+export function parseIndex(text: string): Result<Entries, Unreadable> {
   const file = parseVersioned(text, { current: 1, steps: {}, schema: fileSchema });
   if (!file.ok) return file;
   const { attempts, sha256 } = file.value;

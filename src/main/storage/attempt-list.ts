@@ -10,7 +10,7 @@ import { mended } from './mend.js';
 import { quarantine } from './quarantine.js';
 import type { ByKey } from './serially.js';
 import type { Sitting } from './sitting.js';
-import { summaryOf } from './summary.js';
+import { storedSummary, summaryOf } from './summary.js';
 
 const idPattern = /^[0-9a-z-]{1,64}$/;
 const readAtOnce = 8;
@@ -74,8 +74,7 @@ async function summarise(id: string, parts: ListParts): Promise<AttemptSummary |
     if (!read.ok) return await setAside(id, read.error, house);
     const attempt = await broughtToItsEnd(read.value, parts);
     const { grades } = await readGrades(attempt.folder);
-    const summary = summaryOf(id, attempt.prompt, attempt.state, grades);
-    return { ...summary, isSubmitted: summary.isSubmitted || attempt.isFinished };
+    return storedSummary(attempt, grades);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     house.notify({ kind: 'read-only', text: `An attempt is not listed: ${why}.` });

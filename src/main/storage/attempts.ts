@@ -18,7 +18,7 @@ import type { Housekeeping } from './json-store.js';
 import { mended } from './mend.js';
 import { seriallyByKey } from './serially.js';
 import { openSitting, type Sitting } from './sitting.js';
-import { summaryOf } from './summary.js';
+import { storedSummary } from './summary.js';
 import { trashName } from './trash.js';
 import { syncFolder } from './write-file.js';
 
@@ -121,10 +121,8 @@ export function openAttempts(house: Housekeeping, index: AttemptIndex): Attempts
 
   async function remember(attempt: StoredAttempt): Promise<void> {
     const { grades } = await readGrades(attempt.folder);
-    const { id, prompt, state } = attempt;
-    const summary = summaryOf(id, prompt, state, grades);
     // The index is a cache: what it lacks, the next list fills in.
-    await index.remember([summary]).catch(() => undefined);
+    await index.remember([storedSummary(attempt, grades)]).catch(() => undefined);
   }
 
   async function finish(attempt: StoredAttempt): Promise<StoredAttempt> {

@@ -34,7 +34,13 @@ export const nowMs = Date.UTC(2026, 10, 25, 10, 41, 7);
 
 /** Opens a data folder; its files are closed after the test. */
 export async function openAt(root: string): Promise<Storage> {
-  const storage = await openStorage(root, () => nowMs);
+  const storage = await openStorage(
+    root,
+    () => nowMs,
+    (error) => {
+      throw error;
+    },
+  );
   opened.push(storage);
   return storage;
 }

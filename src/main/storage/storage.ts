@@ -1,8 +1,9 @@
-import { join } from 'node:path';
 import type { Notice } from '../../ipc/views.js';
 import { openIndex } from './attempt-index.js';
 import { openAttempts, type Attempts } from './attempts.js';
 import { dataFolder, isWritable, type DataFolder } from './data-folder.js';
+import { markInUse } from './in-use.js';
+import { keepBackups } from './keep-backups.js';
 import { purgeTrash } from './trash.js';
 import { openSettings, type SettingsStore } from './settings-store.js';
 
@@ -17,8 +18,12 @@ export type Storage = {
   readonly close: () => Promise<void>;
 };
 
-/** Opens a data folder, new or old, also one that cannot be written. */
-export async function openStorage(root: string, nowMs: () => number): Promise<Storage> {
+/** Opens a data folder, new or old, also one that cannot be written. `onError` hears of the background's errors. */
+export async function openStorage(
+  root: string,
+  nowMs: () => number,
+  onError: (error: unknown) => void,
+): Promise<Storage> {
   const folder = dataFolder(root);
   const notices: Notice[] = [];
   const notify = (notice: Notice): void => {
@@ -28,15 +33,31 @@ export async function openStorage(root: string, nowMs: () => number): Promise<St
   const writable = await isWritable(folder);
   const [settings, index] = await Promise.all([openSettings(house), openIndex(house)]);
   const attempts = openAttempts(house, index);
-  if (writable) await purgeTrash(folder.trash, nowMs()).catch(() => undefined); // next start again
+  const stopKeeping = writable ? keepHouse(folder, nowMs, onError) : () => undefined;
   return {
     folder,
     isWritable: writable,
     settings,
     attempts,
     notices: () => notices,
-    close: attempts.close,
+    close: async () => {
+      stopKeeping();
+      await attempts.close();
+    },
   };
 }
 
-export const defaultDataDir = (userData: string): string => join(userData, 'data');
+/** What goes on in the background; where the disk refuses, the next time tries again. */
+function keepHouse(
+  folder: DataFolder,
+  nowMs: () => number,
+  onError: (error: unknown) => void,
+): () => void {
+  const release = markInUse(folder.root);
+  const stopBackups = keepBackups(folder, nowMs, onError);
+  void purgeTrash(folder.trash, nowMs()).catch(onError);
+  return () => {
+    stopBackups();
+    release();
+  };
+}

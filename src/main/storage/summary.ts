@@ -6,6 +6,7 @@ import type { Grade } from '../../core/grade.js';
 import { levels, promptKinds, type Prompt } from '../../core/prompt.js';
 import { bands, scoreOf } from '../../core/scoring.js';
 import type { AttemptSummary } from '../../ipc/views.js';
+import type { StoredAttempt } from './attempt-folder.js';
 
 /** The shape of a summary on disk: the same as the window gets. */
 export const summarySchema: z.ZodType<AttemptSummary> = z.strictObject({
@@ -47,6 +48,12 @@ export function summaryOf(
     isSubmitted: state.isSubmitted,
     result: newest === undefined ? null : resultOf(prompt, newest),
   };
+}
+
+/** The same of an attempt on disk; a finished one stays submitted, also where its journal was damaged. */
+export function storedSummary(attempt: StoredAttempt, grades: readonly Grade[]): AttemptSummary {
+  const summary = summaryOf(attempt.id, attempt.prompt, attempt.state, grades);
+  return { ...summary, isSubmitted: summary.isSubmitted || attempt.isFinished };
 }
 
 /** Computed by core from the verdicts, the same for every grader; `missed` names what weighed most. */

@@ -1,0 +1,82 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkData } from '../main/storage/check-data.js';
+import { isSound, type DataCheck } from '../main/storage/check-report.js';
+import { userOf } from '../main/storage/in-use.js';
+
+// npm run -s data:check -- [--data-dir DIR] [--repair] [--json]
+// Ends with 0 where all is sound or was repaired, 1 where something is wrong, 2 where it could not look.
+
+const usage = 'npm run -s data:check -- [--data-dir DIR] [--repair] [--json]';
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const options = read();
+  if (options === null) return 2;
+  const { dataDir, isRepairing, isJson } = options;
+  const pid = isRepairing ? userOf(dataDir) : null;
+  if (pid !== null) {
+    console.error(`Hotseat (process ${pid}) is using ${dataDir}. Close it before a repair.`);
+    return 2;
+  }
+  const check = await checkData(dataDir, isRepairing, Date.now);
+  console.log(
+    isJson ? JSON.stringify({ ...check, isSound: isSound(check) }, null, 2) : text(check),
+  );
+  return isSound(check) ? 0 : 1;
+}
+
+type Options = {
+  readonly dataDir: string;
+  readonly isRepairing: boolean;
+  readonly isJson: boolean;
+};
+
+function read(): Options | null {
+  try {
+    const { values } = parseArgs({
+      options: {
+        'data-dir': { type: 'string' },
+        repair: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    return {
+      dataDir: resolve(values['data-dir'] ?? usualDataDir()),
+      isRepairing: values.repair,
+      isJson: values.json,
+    };
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\nUsage: ${usage}`);
+    return null;
+  }
+}
+
+/** Where the app keeps its data by itself: Electron's `userData` for "hotseat". */
+function usualDataDir(): string {
+  const home = homedir();
+  const folders: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
+    darwin: join(home, 'Library', 'Application Support'),
+    win32: process.env['APPDATA'] ?? join(home, 'AppData', 'Roaming'),
+  };
+  const configured = process.env['XDG_CONFIG_HOME'] ?? join(home, '.config');
+  return join(folders[process.platform] ?? configured, 'hotseat', 'data');
+}
+
+function text(check: DataCheck): string {
+  const { findings, backup } = check;
+  const lines = findings.map(
+    ({ kind, path, detail, repaired }) =>
+      `${repaired === null ? '✕' : '✓'} ${kind}: ${path}: ${detail}${repaired === null ? '' : ` → ${repaired}`}`,
+  );
+  return [
+    check.dataDir,
+    `${check.attempts} attempts (${check.submitted} submitted, ${check.graded} graded), ` +
+      `${check.grades} grades, ${check.events} events, ${check.backups} backups, ` +
+      `${check.inTrash} in the trash, ${check.inQuarantine} in quarantine`,
+    ...(backup === null ? [] : [`backed up first: ${backup}`]),
+    ...(findings.length === 0 ? ['All is as it was written.'] : lines),
+  ].join('\n');
+}

@@ -1,0 +1,64 @@
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promptName, readAttempt, type StoredAttempt } from './attempt-folder.js';
+import { backupObjects } from './backup-objects.js';
+import { attemptIn, listBackups } from './backups.js';
+import type { Housekeeping } from './json-store.js';
+import { readManifest } from './manifest.js';
+import { asidePath, quarantine } from './quarantine.js';
+import { syncFolder, writeFileSafely } from './write-file.js';
+
+/**
+ * Puts an attempt that cannot be read back as the newest backup has it that can; without one it is
+ * moved aside. Either way the broken folder is kept. Answers what was done.
+ */
+export async function restoreAttempt(
+  house: Housekeeping,
+  id: string,
+  reason: string,
+): Promise<string> {
+  const { folder, nowMs, notify } = house;
+  const path = join(folder.attempts, id);
+  const restored = await readableCopy(house, id);
+  notify(await quarantine(folder, path, reason, nowMs()));
+  if (restored === null) return 'moved to quarantine; no backup holds it';
+  await rename(restored.path, path);
+  await syncFolder(folder.attempts);
+  return `restored from backup ${restored.backup}; the broken one is in quarantine`;
+}
+
+/** Puts back a part of an attempt as its manifest knows it; null where no backup has that any more. */
+export async function restorePart(
+  house: Housekeeping,
+  attempt: StoredAttempt,
+  part: string,
+): Promise<string | null> {
+  const read = await readManifest(attempt.folder);
+  const hash = read.kind === 'read' ? read.manifest.parts[part] : undefined;
+  const bytes = await backupObjects(house.folder.backups).get(hash ?? '');
+  if (bytes === null) return null;
+  const name = `${attempt.id}-${part.replaceAll('/', '-')}`;
+  await rename(join(attempt.folder, part), await asidePath(house.folder, name, house.nowMs()));
+  await writeFileSafely(join(attempt.folder, part), bytes);
+  return 'restored from a backup; the damaged file is in quarantine';
+}
+
+async function readableCopy(
+  { folder }: Housekeeping,
+  id: string,
+): Promise<{ readonly path: string; readonly backup: string } | null> {
+  const name = `.new-${id}`;
+  const path = join(folder.attempts, name);
+  for (const { name: backupName, backup } of (await listBackups(folder)).toReversed()) {
+    const files = await attemptIn(folder, backup, id);
+    if (files?.has(promptName) !== true) continue;
+    await rm(path, { recursive: true, force: true });
+    for (const [file, bytes] of files) {
+      await mkdir(dirname(join(path, file)), { recursive: true, mode: 0o700 });
+      await writeFileSafely(join(path, file), bytes);
+    }
+    if ((await readAttempt(folder.attempts, name)).ok) return { path, backup: backupName };
+  }
+  await rm(path, { recursive: true, force: true });
+  return null;
+}
