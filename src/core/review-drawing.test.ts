@@ -8,7 +8,7 @@ const other = { id: 'other', type: 'ellipse', version: 1, isDeleted: false };
 // Bug: the box stands out but its label fades, so that nobody can read what was found.
 test('a label goes with its box', () => {
   const marked = withMarked([box, label, other], ['box'], '#3b5bdb');
-  expect(marked.map((element) => element['opacity'])).toEqual([100, 100, 35]);
+  expect(marked.map((element) => element['opacity'])).toEqual([100, 100, 45]);
   expect(marked.map((element) => element['strokeColor'])).toEqual([
     '#3b5bdb',
     '#3b5bdb',

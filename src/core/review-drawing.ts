@@ -1,7 +1,7 @@
 import type { BoardElement } from './board-element.js';
 
 /** Opacity, of 100, of what is not meant. */
-const faded = 35;
+const faded = 45;
 
 /**
  * The elements of a board as the report shows them: those named stand out in `colour`, the rest

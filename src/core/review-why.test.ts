@@ -82,3 +82,11 @@ test('an anti-pattern that was found is named last', () => {
     /And it filters too late, which costs points\.$/,
   );
 });
+
+// Bug: a strong hire is told what "held it back".
+test('with a hire, a miss is what is still missing', () => {
+  expect(why({ rights: 'met', acl: 'met' })).toContain(
+    'Still missing: nothing was found that names',
+  );
+  expect(why({ light: 'met', acl: 'met' })).toContain('What held it back: nothing was found that');
+});

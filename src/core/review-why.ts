@@ -1,4 +1,4 @@
-import { bandWords } from './band.js';
+import { bandWords, rankOf } from './band.js';
 import type { Verdict } from './grade.js';
 import type { Judged } from './review-sections.js';
 import type { Reason, Score } from './scoring.js';
@@ -54,9 +54,11 @@ function found(positive: readonly Judged[]): string {
 }
 
 /** The heaviest miss alone: the cards below the sentences name the next ones. */
-function heldBack(positive: readonly Judged[]): readonly string[] {
+function heldBack(positive: readonly Judged[], { band }: Score): readonly string[] {
+  const lead =
+    band !== null && rankOf(band) >= rankOf('hire') ? 'Still missing' : 'What held it back';
   const [missed] = heaviest(positive, 'not-met');
-  if (missed !== undefined) return [`What held it back: nothing was found that ${clause(missed)}.`];
+  if (missed !== undefined) return [`${lead}: nothing was found that ${clause(missed)}.`];
   const halves = heaviest(positive, 'partial').slice(0, 1);
   return halves.map((half) => `In part only, it ${clause(half)}.`);
 }

@@ -45,8 +45,11 @@ function headingOf(score: Score, changes: Changes): string {
   const { length } = changes.changes;
   const count = counts[length] ?? `${String(length)} changes`;
   const { band, total } = changes.after;
-  if (!movesBand(score, changes) || band === null) return `${count} worth the most`;
-  return `${count} that would have made it a ${bandWords(band).toLowerCase()}, at ${String(total)}`;
+  if (movesBand(score, changes) && band !== null) {
+    return `${count} that would have made it a ${bandWords(band).toLowerCase()}, at ${String(total)}`;
+  }
+  if (length < 3) return `${count} left to make`;
+  return `${count} worth the most`;
 }
 
 function worthOf({ points, liftsCap }: Change): string {

@@ -50,6 +50,7 @@ function factsOf({ state }: Review, grade: Grade | null): string {
 
 function graderOf({ grader }: Grade): string {
   const { name, version, model } = grader;
+  if (name === 'offline') return `graded offline, version ${version}`;
   return `graded by ${[name, version, model].filter(Boolean).join(' ')}`;
 }
 
