@@ -35,7 +35,6 @@ beforeAll(() => mermaid.initialize({ startOnLoad: false, htmlLabels: false }));
 
 /** The one way to what mermaid parsed; its `parse` tells the kind of diagram alone. */
 const diagramOf = (source: string): Promise<{ readonly db: unknown }> =>
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
   mermaid.mermaidAPI.getDiagramFromText(source);
 
 /** mermaid hides entities behind these marks while it parses. */

@@ -54,7 +54,7 @@ export function DiagramEditor({
   const start = (): void => {
     field.current?.focus();
     // As if typed, so that Ctrl Z takes it back; nothing else does that to a text field.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+
     document.execCommand('insertText', false, starter);
   };
 

@@ -17,7 +17,6 @@ const strict: MermaidConfig = {
   startOnLoad: false,
   securityLevel: 'strict',
   htmlLabels: false,
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- text may set the old name, so it is locked too
   flowchart: { htmlLabels: false, curve: 'basis', nodeSpacing: 40, rankSpacing: 48 },
   suppressErrorRendering: true,
   secure: [
