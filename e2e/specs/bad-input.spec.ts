@@ -72,15 +72,15 @@ test('an answer of 1 MB is kept whole, and the room stays usable', async ({ laun
   await onDisk(dataDir, 'END-OF-ANSWER', 15_000);
   const startMs = Date.now();
   await field.press('Control+End');
-  await field.pressSequentially(' more');
+  await field.pressSequentially('§');
   expect(Date.now() - startMs).toBeLessThan(10_000);
-  await onDisk(dataDir, 'more', 15_000);
+  await onDisk(dataDir, '§', 15_000);
   await killHotseat(first.app);
 
   const { page } = await launch();
   await page.getByRole('button', { name: 'Continue' }).click();
   const kept = await page.getByRole('textbox', { name: 'Notes for Define' }).inputValue();
-  expect(kept.length).toBe(megabyte.length + ' more'.length);
+  expect(kept.length).toBe(megabyte.length + 1);
 });
 
 test('a board of 5,000 elements is imported, saved and still takes a stroke', async ({
