@@ -15,7 +15,12 @@ export function whyOf(
   if (isBlank) return blank;
   const counted = judged.filter(({ isCounted }) => isCounted);
   const positive = counted.filter(({ criterion }) => criterion.kind !== 'anti-pattern');
-  return [...tooUnsure(score.reasons), found(positive), ...heldBack(positive), ...slipped(counted)];
+  return [
+    ...tooUnsure(score.reasons),
+    found(positive),
+    ...heldBack(positive, score),
+    ...slipped(counted),
+  ];
 }
 
 /** That a missed essential holds the band down, and what the points alone would give; null where none does. */
