@@ -13,6 +13,8 @@ type LibraryState = {
   readonly attempts: Loadable<readonly AttemptSummary[]>;
   /** Null until main has told it. */
   readonly status: AppStatus | null;
+  /** The folder of data where main may not write to it; null where it may, or where that is not known. */
+  readonly lockedFolder: string | null;
 };
 
 const loading = { kind: 'loading' } as const;
@@ -22,6 +24,7 @@ export const useLibrary = create<LibraryState>(() => ({
   library: loading,
   attempts: loading,
   status: null,
+  lockedFolder: null,
 }));
 
 export async function loadPrompts(): Promise<void> {
@@ -44,7 +47,12 @@ export async function loadAttempts(): Promise<void> {
 
 async function loadStatus(): Promise<void> {
   const reply = await call('app:status');
-  if (reply.ok) useLibrary.setState({ status: reply.value });
+  if (reply.ok) {
+    const { isDataWritable, dataDir } = reply.value;
+    useLibrary.setState({ status: reply.value, lockedFolder: isDataWritable ? null : dataDir });
+  } else if (reply.error.kind === 'not-writable') {
+    useLibrary.setState({ lockedFolder: reply.error.path });
+  }
 }
 
 /** Reads all three side by side, and attempts anew whenever they change. */

@@ -8,13 +8,12 @@ import { useSettings } from './settings.js';
 import { startAttempt } from './starting.js';
 
 const call = vi.fn();
-const status = { version: '', electron: '', dataDir: '/data', isDataWritable: true, notices: [] };
 
 beforeEach(() => {
   call.mockReset().mockResolvedValue({ ok: true, value: { attemptId: 'a1' } });
   vi.stubGlobal('hotseat', { call, on: () => () => undefined });
   useSettings.setState({ ...defaultSettings, level: 'staff', timeFactor: 1.5 });
-  useLibrary.setState({ status });
+  useLibrary.setState({ lockedFolder: null });
   useNavigation.setState({ screen: { kind: 'library' } });
 });
 
@@ -41,7 +40,7 @@ test('practice has no limit, whatever time a mock would have', async () => {
 });
 
 test('nothing is started in a folder that cannot be written, and the reason is told', async () => {
-  useLibrary.setState({ status: { ...status, isDataWritable: false } });
+  useLibrary.setState({ lockedFolder: '/data' });
   const reply = await startAttempt('rag', 'mock');
   expect(reply).toEqual({ ok: false, error: { kind: 'not-writable', path: '/data' } });
   expect(call).not.toHaveBeenCalled();

@@ -21,9 +21,8 @@ function once(run: () => Promise<Started>): Promise<Started> {
 /** Starts an attempt and goes to the room, or says why not. Practice counts up, so it has no limit. */
 export function startAttempt(promptId: string, mode: Mode): Promise<Started> {
   return once(async () => {
-    const { status } = useLibrary.getState();
-    if (status?.isDataWritable === false)
-      return fail({ kind: 'not-writable', path: status.dataDir });
+    const { lockedFolder } = useLibrary.getState();
+    if (lockedFolder !== null) return fail({ kind: 'not-writable', path: lockedFolder });
     const { level, timeFactor } = useSettings.getState();
     const reply = await call('attempt:start', {
       promptId,

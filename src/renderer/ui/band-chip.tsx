@@ -23,8 +23,8 @@ export function BandChip({ band, total }: Props): ReactNode {
   );
 }
 
-// A circle stroked as wide as its radius is a disc; its dash is the filled part. Its way round is 4 π.
-const wayRound = 4 * Math.PI;
+// A circle stroked as wide as its radius is a disc; its dash is the filled part. Its way round is 4.5 π; it reaches under the ring.
+const wayRound = 4.5 * Math.PI;
 
 function BandDisc({ quarters }: { readonly quarters: number }): ReactNode {
   return (
@@ -40,8 +40,8 @@ function BandDisc({ quarters }: { readonly quarters: number }): ReactNode {
       <circle
         cx="6"
         cy="6"
-        r="2"
-        strokeWidth="4"
+        r="2.25"
+        strokeWidth="4.5"
         strokeDasharray={`${String((quarters / 4) * wayRound)} ${String(wayRound)}`}
         transform="rotate(-90 6 6)"
       />

@@ -6,11 +6,11 @@ import { explain } from '../../ui/explain.js';
 
 /** Said before anything else: in a folder that cannot be written, no attempt can be kept. */
 export function FolderNote({ onShowFolder }: { readonly onShowFolder: () => void }): ReactNode {
-  const status = useLibrary((state) => state.status);
-  if (status === null || status.isDataWritable) return null;
+  const lockedFolder = useLibrary((state) => state.lockedFolder);
+  if (lockedFolder === null) return null;
   return (
     <ErrorNote
-      {...explain({ kind: 'not-writable', path: status.dataDir })}
+      {...explain({ kind: 'not-writable', path: lockedFolder })}
       actions={<Button onClick={onShowFolder}>Show the folder</Button>}
     />
   );

@@ -23,6 +23,7 @@ export function LibraryNotes(): ReactNode {
   const problems = useLibrary(({ library }) =>
     library.kind === 'ready' ? library.value.problems : noProblems,
   );
+  const isLocked = useLibrary((state) => state.lockedFolder !== null);
   const [failure, setFailure] = useState<Explanation | null>(null);
   const left = useMemo(() => unfinished(attempts), [attempts]);
   const [newest] = left;
@@ -30,7 +31,7 @@ export function LibraryNotes(): ReactNode {
     <div className={styles['notes']}>
       <FolderNote onShowFolder={() => void call('app:show-data')} />
       <Notices />
-      {loaded.kind === 'failed' ? (
+      {loaded.kind === 'failed' && !(isLocked && loaded.error.kind === 'not-writable') ? (
         <ErrorNote
           {...explain(loaded.error)}
           happened={`Your attempts could not be read. ${explain(loaded.error).happened}`}
