@@ -97,7 +97,8 @@ export function StrongAnswer({ judged }: { readonly judged: Judged }): ReactNode
       <p>
         <InlineText text={criterion.strong} />
       </p>
-      {reason === '' ? null : <p>Why it counts: {reason}</p>}
+      {/* One word, as "Said.", tells no more than the mark. */}
+      {reason.includes(' ') ? <p>Why it counts: {reason}</p> : null}
     </details>
   );
 }

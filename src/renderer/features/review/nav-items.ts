@@ -25,6 +25,7 @@ export function itemsOf(
         ]),
     { id: 'reference', title: 'Reference answer' },
     { id: 'answer', title: 'Your answer' },
+    { id: 'drawings', title: 'Drawings' },
     ...(prompt.corrections.length === 0
       ? []
       : [{ id: 'corrections', title: 'Your notes, corrected' }]),
