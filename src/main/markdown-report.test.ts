@@ -42,3 +42,15 @@ test('the newest grade gives the verdict, and evidence stands under its criterio
   expect(report).toContain('**Strong hire** · 100 of 100');
   expect(report).toContain('- ✓ met: Has cache.\n  > cache (Design · 1:05)');
 });
+
+// Bug: an anti-pattern that was found is exported with the tick of a success.
+test('a slip that was found is a loss, and the better way stands under it', () => {
+  const [criterion, ...others] = samplePrompt.rubric;
+  if (criterion === undefined) throw new Error('no rubric');
+  const slip = { ...criterion, kind: 'anti-pattern', strong: 'Ask first.' } as const;
+  const prompt = { ...samplePrompt, rubric: [slip, ...others] };
+  const report = markdownReport({ ...review, prompt, grades: [sampleGrade('g', 'met', 1)] });
+  expect(report).toContain(`- ✕ found: ${criterion.title}.`);
+  expect(report).toContain('  Better: Ask first.');
+  expect(report).toContain('## Reference answer');
+});

@@ -4,7 +4,7 @@ import type { Grade, Verdict } from '../core/grade.js';
 import { isBlank } from '../core/review-answer.js';
 import { clockText, placeText } from '../core/review-place.js';
 import { antiPatternsOf, judgedBy, sectionsOf, type Judged } from '../core/review-sections.js';
-import { whyOf } from '../core/review-why.js';
+import { capWords, whyOf } from '../core/review-why.js';
 import { scoreOf } from '../core/scoring.js';
 import type { Reviewed } from './storage/attempts.js';
 
@@ -15,7 +15,18 @@ const marks: Readonly<Record<Verdict, string>> = {
   unsure: '? unsure',
 };
 
-/** A review as a Markdown file: the newest grade's verdict, its reasons and its evidence, then the answer. */
+/** An anti-pattern that is "met" is a loss, and must not wear the tick of a success. */
+const slipMarks: Readonly<Record<Verdict, string>> = {
+  met: '✕ found',
+  partial: '◐ found in part',
+  'not-met': '✓ not found',
+  unsure: '? perhaps',
+};
+
+/**
+ * A review as a Markdown file: the newest grade's verdict, its reasons and its evidence, then the answer, then what
+ * can be learned from: the corrected notes, the follow-ups and the reference answer.
+ */
 export function markdownReport(review: Reviewed): string {
   const { prompt, state, grades } = review;
   const day = new Date(state.startedAtMs).toISOString().slice(0, 10);
@@ -26,6 +37,7 @@ export function markdownReport(review: Reviewed): string {
     ...(grade === undefined ? ['**Not graded.**'] : gradeLines(review, grade)),
     '## Your answer',
     ...answerLines(review),
+    ...lessonLines(review),
   ]
     .join('\n\n')
     .concat('\n');
@@ -38,9 +50,12 @@ function gradeLines({ prompt, state }: Reviewed, grade: Grade): readonly string[
   const { name, version, model } = grade.grader;
   const lines = (title: string, all: readonly Judged[]): string =>
     [`### ${title}`, ...all.map((one) => judgedLines(one, prompt.phases))].join('\n\n');
+  const cap = capWords(score);
+  const range = score.low === score.high ? '' : ` (${score.low} to ${score.high})`;
   return [
-    `**${bandWords(score.band)}** · ${score.total} of 100 (${score.low} to ${score.high})`,
+    `**${bandWords(score.band)}** · ${score.total} of 100${range}`,
     `Graded by ${name} ${version}${model === null ? '' : ` with ${model}`}.`,
+    ...(cap === null ? [] : [cap]),
     whyOf(judged, score, isBlank(state, prompt)).join(' '),
     '## What would have changed it',
     changes.map(({ title, text, points }) => `- **${title}** (+${points}): ${text}`).join('\n'),
@@ -54,13 +69,34 @@ function gradeLines({ prompt, state }: Reviewed, grade: Grade): readonly string[
 
 function judgedLines(judged: Judged, phases: Reviewed['prompt']['phases']): string {
   const { criterion, verdict, evidence, reason, isCounted } = judged;
+  const isSlip = criterion.kind === 'anti-pattern';
   const level = isCounted ? '' : ` (expected from ${criterion.from})`;
+  const mark = (isSlip ? slipMarks : marks)[verdict];
   const quotes = evidence.map(
     ({ quote, place }) => `  > ${quote.replaceAll('\n', '\n  > ')} (${placeText(place, phases)})`,
   );
-  return [`- ${marks[verdict]}: ${criterion.title}${level}. ${reason}`.trimEnd(), ...quotes].join(
-    '\n',
+  const isFine = verdict === (isSlip ? 'not-met' : 'met');
+  return [
+    `- ${mark}: ${criterion.title}${level}. ${reason}`.trimEnd(),
+    ...quotes,
+    ...(isFine ? [] : ['', `  ${isSlip ? 'Better' : 'Strong'}: ${criterion.strong}`]),
+  ].join('\n');
+}
+
+function lessonLines({ prompt }: Reviewed): readonly string[] {
+  const { corrections, followUps, reference } = prompt;
+  const notes = corrections.map(
+    ({ topic, notes: said, fact, source }) =>
+      `- **${topic}.** Your notes: ${said} In fact: ${fact} (<${source}>)`,
   );
+  return [
+    ...(notes.length === 0 ? [] : ['## Your notes, corrected', notes.join('\n')]),
+    '## Follow-ups',
+    ...followUps.map(({ ask, strong }) => `- **${ask}** ${strong}`),
+    '## Reference answer',
+    reference.answer.trim().replace(/^##/gm, '###'),
+    `\`\`\`\`mermaid\n${reference.diagram.trim()}\n\`\`\`\``,
+  ];
 }
 
 function answerLines({ prompt, state }: Reviewed): readonly string[] {
