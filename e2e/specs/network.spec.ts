@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findElectron, rootFlags } from '../../scripts/setup/electron.js';
+import { expect, repo, test } from '../fixtures/hotseat.js';
+import { walkScreens } from '../fixtures/walk.js';
+import { launchWrapped, run } from '../fixtures/wrapped.js';
+
+test('no process of the app opens a connection to the outside, on any screen', async ({
+  dataDir,
+}) => {
+  test.skip(process.platform !== 'linux', 'strace is a Linux tool');
+  test.setTimeout(180_000);
+  await haveStrace();
+  const trace = join(dataDir, 'connect.txt');
+  const app = await launchWrapped({
+    folder: dataDir,
+    command: ['strace', '-f', '-qq', '-e', 'trace=connect', '-o', trace],
+    electron: findElectron().path,
+    args: [...rootFlags, repo, `--user-data-dir=${dataDir}/profile`, `--data-dir=${dataDir}/data`],
+  });
+  const page = await app.firstWindow();
+  await walkScreens(page);
+  await app.close();
+  const connects = (await readFile(trace, 'utf8')).split('\n');
+  expect(connects.filter((line) => line.includes('AF_UNIX')).length).toBeGreaterThan(0);
+  expect(connects.filter((line) => /AF_INET6?\b/.test(line))).toEqual([]);
+});
+
+async function haveStrace(): Promise<void> {
+  const isThere = await run('strace', ['-V']).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) return;
+  test.skip(process.getuid?.() !== 0, 'strace is missing: apt-get install strace');
+  await run('apt-get', ['install', '-y', '--no-install-recommends', 'strace']);
+}

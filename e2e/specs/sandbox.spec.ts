@@ -1,0 +1,59 @@
+import { copyFile, cp, mkdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { findElectron } from '../../scripts/setup/electron.js';
+import { expect, repo, test } from '../fixtures/hotseat.js';
+import { startInterview, titles } from '../fixtures/room.js';
+import { launchWrapped, run } from '../fixtures/wrapped.js';
+
+const nobody = 65534;
+
+test("the app works in Chromium's real sandbox, as a user other than root", async ({ dataDir }) => {
+  test.skip(process.platform !== 'linux', 'the way to another user is Linux only');
+  const isRoot = process.getuid?.() === 0;
+  const home = isRoot ? await homeForNobody(dataDir) : dataDir;
+  const app = await launchWrapped({
+    folder: home,
+    command: isRoot
+      ? ['setpriv', `--reuid=${String(nobody)}`, `--regid=${String(nobody)}`, '--clear-groups']
+      : ['env'],
+    electron: isRoot ? join(home, 'electron', basename(findElectron().path)) : findElectron().path,
+    args: [
+      isRoot ? join(home, 'app') : repo,
+      `--user-data-dir=${home}/profile`,
+      `--data-dir=${home}/data`,
+    ],
+    env: {
+      HOME: home,
+      XDG_CONFIG_HOME: home,
+      ...(isRoot ? { XAUTHORITY: join(home, 'authority') } : {}),
+    },
+  });
+  const page = await app.firstWindow();
+  await startInterview(page, titles.rag);
+  await expect(page.locator('canvas.interactive')).toBeVisible();
+  const renderer = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+  );
+  const status = await readFile(`/proc/${String(renderer)}/status`, 'utf8');
+  const command = await readFile(`/proc/${String(renderer)}/cmdline`, 'utf8');
+  expect(status).toMatch(/^Seccomp:\s+2$/m);
+  expect(status).toMatch(/^NoNewPrivs:\s+1$/m);
+  expect(command).not.toContain('--no-sandbox');
+  if (isRoot) expect(status).toMatch(new RegExp(`^Uid:\\s+${String(nobody)}`, 'm'));
+  await app.close();
+});
+
+/** The runtime and the app in folders that nobody may read; root's own are closed to others. */
+async function homeForNobody(folder: string): Promise<string> {
+  const home = join(folder, 'home');
+  await mkdir(join(home, 'app'), { recursive: true });
+  await run('cp', ['-r', dirname(findElectron().path), join(home, 'electron')]);
+  for (const part of ['package.json', 'out/main', 'out/preload', 'out/renderer', 'prompts']) {
+    await cp(join(repo, part), join(home, 'app', part), { recursive: true });
+  }
+  const authority = process.env['XAUTHORITY'];
+  if (authority !== undefined) await copyFile(authority, join(home, 'authority'));
+  await run('chown', ['-R', `${String(nobody)}:${String(nobody)}`, home]);
+  await run('chmod', ['755', folder]);
+  return home;
+}
