@@ -13,7 +13,7 @@ export function Conversation(): ReactNode {
   const talk = useRoom((open) => open.room.state.talk);
   const isAsking = useRoom((open) => open.isAsking);
   const problem = useRoom((open) => open.askProblem);
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
     const element = list.current;
@@ -21,24 +21,32 @@ export function Conversation(): ReactNode {
   }, [talk.length, isAsking, problem]);
 
   return (
-    <ol ref={list} className={styles['list']} role="log" aria-labelledby="room-talk" tabIndex={0}>
-      {talk.map((turn, index) => (
-        <TurnItem key={index} turn={turn} />
-      ))}
-      {isAsking ? <li className={styles['waiting']}>The interviewer is thinking…</li> : null}
+    <div
+      ref={list}
+      className={styles['scroll']}
+      role="log"
+      aria-labelledby="room-talk"
+      tabIndex={0}
+    >
+      <ol className={styles['list']}>
+        {talk.map((turn, index) => (
+          <TurnItem key={index} turn={turn} />
+        ))}
+      </ol>
+      {isAsking ? <p className={styles['waiting']}>The interviewer is thinking…</p> : null}
       {problem === null ? null : (
-        <li className={styles['problem']}>
+        <div className={styles['problem']}>
           <p>No answer came. {explain(problem).happened} Your question is kept.</p>
           <Button onClick={() => void askAgain()}>Ask again</Button>
-        </li>
+        </div>
       )}
       {talk.length === 0 && !isAsking && problem === null ? (
-        <li className={styles['hint']}>
+        <p className={styles['hint']}>
           What you ask shapes the problem: users, scale, latency, what “right” means. The
           interviewer answers from its fact sheet.
-        </li>
+        </p>
       ) : null}
-    </ol>
+    </div>
   );
 }
 

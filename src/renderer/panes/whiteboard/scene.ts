@@ -63,5 +63,5 @@ export function addScene(api: ExcalidrawImperativeAPI, elements: readonly BoardE
     elements: [...present, ...added],
     captureUpdate: CaptureUpdateAction.IMMEDIATELY,
   });
-  api.scrollToContent(added, { fitToViewport: drawn.length === 0, animate: false });
+  api.scrollToContent(added, { fitToContent: true, animate: false });
 }

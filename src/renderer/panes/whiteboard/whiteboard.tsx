@@ -18,6 +18,7 @@ import {
 import type { BoardElement } from '../../../core/board-element.js';
 import { BoardMenu } from './board-menu.js';
 import { readDropped } from './dropped-file.js';
+import { keepNamed } from './mend-names.js';
 import { addScene, initialScene, sceneOf } from './scene.js';
 import styles from './whiteboard.module.css';
 
@@ -77,6 +78,8 @@ export function Whiteboard(props: Props): ReactNode {
     if (api === null) return;
     return connect(() => sceneOf(api));
   }, [api, connect]);
+
+  useLayoutEffect(() => (frame.current === null ? undefined : keepNamed(frame.current)), []);
 
   const menu = useMemo(() => {
     const importFile = async (): Promise<void> => {
