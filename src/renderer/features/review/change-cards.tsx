@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { bandWords } from '../../../core/band.js';
+import { bandWords, rankOf } from '../../../core/band.js';
 import { movesBand, type Change, type Changes } from '../../../core/changes.js';
 import type { Score } from '../../../core/scoring.js';
 import styles from './change-cards.module.css';
@@ -45,6 +45,9 @@ function headingOf(score: Score, changes: Changes): string {
   const { length } = changes.changes;
   const count = counts[length] ?? `${String(length)} changes`;
   const { band, total } = changes.after;
+  if (movesBand(score, changes) && band !== null && rankOf(band) < rankOf('lean-hire')) {
+    return `${count} worth the most, together up to ${String(total)}`;
+  }
   if (movesBand(score, changes) && band !== null) {
     return `${count} that would have made it a ${bandWords(band).toLowerCase()}, at ${String(total)}`;
   }

@@ -58,9 +58,9 @@ export function CriterionRow({ judged, phases, caption, children }: Props): Reac
       {evidence.map(({ quote, place }, index) => (
         <div key={index} className={styles['evidence']}>
           {place.kind === 'code' ? (
-            <blockquote className={styles['code']}>{withoutBlankEnds(quote)}</blockquote>
+            <blockquote className={styles['code']}>{shortened(withoutBlankEnds(quote))}</blockquote>
           ) : (
-            <blockquote className={styles['quote']}>“{quote}”</blockquote>
+            <blockquote className={styles['quote']}>“{shortened(quote)}”</blockquote>
           )}
           <PlaceLink
             target={{ part: partOfPlace(place), place, criterionId: criterion.id }}
@@ -73,6 +73,15 @@ export function CriterionRow({ judged, phases, caption, children }: Props): Reac
       <div className={styles['notes']}>{children}</div>
     </li>
   );
+}
+
+const mostQuoted = 480;
+
+/** A quote of a reasonable length; its link leads to the whole. */
+function shortened(quote: string): string {
+  if (quote.length <= mostQuoted) return quote;
+  const cut = quote.slice(0, mostQuoted);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), mostQuoted / 2))} …`;
 }
 
 /** Code without the empty lines around it; its indentation stays. */
