@@ -69,7 +69,7 @@ export type Review = {
 
 /** Something the person should know about their files, said once at the start. */
 export type Notice = {
-  readonly kind: 'quarantined' | 'recovered' | 'read-only';
+  readonly kind: 'quarantined' | 'recovered' | 'read-only' | 'changed';
   readonly text: string;
 };
 

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AttemptSummary } from '../../ipc/views.js';
-import { readAttempt, type StoredAttempt, type Unreadable } from './attempt-folder.js';
+import { changesOf, readAttempt, type StoredAttempt, type Unreadable } from './attempt-folder.js';
 import type { AttemptIndex } from './attempt-index.js';
 import { isMissing } from './data-folder.js';
 import { readGrades } from './grades.js';
@@ -74,12 +74,24 @@ async function summarise(id: string, parts: ListParts): Promise<AttemptSummary |
     if (!read.ok) return await setAside(id, read.error, house);
     const attempt = await broughtToItsEnd(read.value, parts);
     const { grades } = await readGrades(attempt.folder);
+    if (attempt.isFinished) await tellChanges(attempt, house);
     return storedSummary(attempt, grades);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     house.notify({ kind: 'read-only', text: `An attempt is not listed: ${why}.` });
     return null;
   }
+}
+
+/** A score that comes from a changed file must not be shown without a word. */
+async function tellChanges(attempt: StoredAttempt, house: Housekeeping): Promise<void> {
+  const changed = (await changesOf(attempt)).filter((part) =>
+    /^(prompt|journal|grades)\b/.test(part),
+  );
+  if (changed.length === 0) return;
+  const { title } = attempt.prompt;
+  const files = changed.join(', ');
+  house.notify({ kind: 'changed', text: `“${title}” was changed outside Hotseat: ${files}.` });
 }
 
 /** Half a submission or half a record is mended where the disk lets us; the list does not depend on it. */
