@@ -10,7 +10,7 @@ const choice = { mode: 'mock', level: 'senior', timeFactor: 1 } as const;
 test.skipIf(process.getuid?.() !== 0)(
   'on a full disk nothing is acknowledged, nothing is lost, and writing goes on when there is room',
   async () => {
-    const root = await smallDisk('256k');
+    const root = await smallDisk('512k');
     const { attempts, settings } = await openAt(root);
     const { attemptId: id } = valueOf(await attempts.start(samplePrompt, choice));
     const insert = 'x'.repeat(3000);
@@ -20,7 +20,7 @@ test.skipIf(process.getuid?.() !== 0)(
         { kind: 'text-changed', atSec: seq, phaseId: 'design', splice },
       ]);
     };
-    await writeFile(join(root, 'filler'), Buffer.alloc(100_000));
+    await writeFile(join(root, 'filler'), Buffer.alloc(350_000));
     let seq = 1;
     await expect(
       (async () => {
@@ -40,7 +40,7 @@ test.skipIf(process.getuid?.() !== 0)(
     await write(seq);
     expect(valueOf(await attempts.open(id)).state.texts['design']?.text).toHaveLength(seq * 3000);
 
-    const parts = writeFile(join(root, 'filler'), Buffer.alloc(200_000));
+    const parts = writeFile(join(root, 'filler'), Buffer.alloc(500_000));
     await expect(parts).rejects.toMatchObject({ code: 'ENOSPC' });
     await expect(attempts.submit(id)).rejects.toMatchObject({ code: 'ENOSPC' });
     await rm(join(root, 'filler'));
