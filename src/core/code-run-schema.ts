@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { maxMessage, maxOutput, runVerdicts, type CodeRun } from './code-run.js';
+
+const part = {
+  verdict: z.enum(runVerdicts),
+  message: z.string().max(maxMessage),
+  line: z.number().int().min(1).nullable(),
+  output: z.string().max(maxOutput),
+};
+
+/** A run as it crosses the bridge and lies on disk. */
+export const codeRunSchema: z.ZodType<CodeRun> = z.strictObject({
+  program: z.strictObject(part),
+  results: z.array(z.strictObject({ name: z.string().max(300), ...part })).max(100),
+  tookMs: z.number().min(0),
+});
