@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 
 // The house's layers, as lint keeps them; src/guards.test.ts plants a breach of each and sees it fail.
 
-const pureMain = ['storage', 'model', 'grader', 'interviewer', 'prompts'];
+const pureMain = ['storage', 'model', 'grader', 'interviewer', 'prompts', 'runner'];
 const features = readdirSync(new URL('src/renderer/features', import.meta.url));
 const zone = (target, from, message, except = []) => ({ target, from, except, message });
 const layers = (target, froms, message) =>
@@ -56,6 +56,10 @@ const bans = {
   excalidraw: { regex: '^@excalidraw/', message: 'Excalidraw lives in renderer/panes/whiteboard.' },
   monaco: { regex: '^monaco-editor', message: 'Monaco lives in renderer/panes/editor.' },
   mermaid: { regex: '^mermaid', message: 'mermaid lives in renderer/panes/diagram.' },
+  runtimes: {
+    regex: '^(pyodide|quickjs-emscripten|@jitl/)',
+    message: 'Pyodide and QuickJS live in renderer/panes/editor and main/runner.',
+  },
   electron: {
     regex: '^electron(/|$)',
     message: 'Electron is for main (its window side) and preload.',
@@ -252,11 +256,12 @@ export default tseslint.config(
     ['node', 'ipcValues'],
   ),
   imports(['src/main/storage/**/*.ts'], ['lowdb', 'node', 'ipcValues']),
+  imports(['src/main/runner/**/*.ts'], ['runtimes', 'node', 'ipcValues']),
   imports(['src/main/model/**/*.ts'], ['openai', 'node', 'ipcValues']),
   imports(['src/renderer/**/*.ts', 'src/renderer/**/*.tsx'], ['react']),
   imports(['src/renderer/**/*.test.ts', 'src/renderer/**/*.test.tsx'], ['react', 'node']),
   imports(['src/renderer/panes/whiteboard/**/*.{ts,tsx}'], ['react', 'excalidraw']),
-  imports(['src/renderer/panes/editor/**/*.{ts,tsx}'], ['react', 'monaco']),
+  imports(['src/renderer/panes/editor/**/*.{ts,tsx}'], ['react', 'monaco', 'runtimes']),
   imports(['src/renderer/panes/diagram/**/*.{ts,tsx}'], ['react', 'mermaid']),
   {
     files: ['*.config.ts', 'src/vitest.config.ts', 'e2e/playwright.config.ts'],

@@ -75,6 +75,8 @@ describe('imports that have one home', () => {
     '@excalidraw/excalidraw': 'src/renderer/panes/whiteboard',
     'monaco-editor/editor': 'src/renderer/panes/editor',
     mermaid: 'src/renderer/panes/diagram',
+    pyodide: 'src/renderer/panes/editor',
+    'quickjs-emscripten-core': 'src/main/runner',
   };
   const strangers = ['src/main', 'src/renderer/features/library', 'src/cli', 'src/main/prompts'];
 
