@@ -17,7 +17,10 @@ export default defineConfig({
     build: {
       ...node,
       rolldownOptions: {
-        input: { index: 'src/main/index.ts' },
+        input: {
+          index: 'src/main/index.ts',
+          'grader-worker': 'src/main/grader/offline/worker.ts',
+        },
         output: cjs,
         external: ['electron'],
       },

@@ -1,6 +1,5 @@
 import { powerMonitor, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
-import { fail } from '../core/result.js';
 import { isOwnPage } from './app-url.js';
 import { promptsFolder } from './folders.js';
 import { appHandlers } from './handlers/app.js';
@@ -28,6 +27,7 @@ export function startServing({ window, announce, dataDir, devServer, answerClosi
   readonly close: () => Promise<void>;
 } {
   const storage = openStorage(dataDir, Date.now, (error) => console.error('[storage]', error));
+  const grader = once(async () => (await import('./grade-service.js')).gradeService());
   const services: Services = {
     window,
     announce,
@@ -37,7 +37,7 @@ export function startServing({ window, announce, dataDir, devServer, answerClosi
       const { compiledName, loadBank } = await import('./compiled-bank.js');
       return loadBank(promptsFolder(), join(import.meta.dirname, compiledName));
     }),
-    grade: async () => fail({ kind: 'grading-failed', detail: 'there is no grader yet' }),
+    grade: async (attempt) => (await grader())(attempt),
     interviewer: once(async () => {
       const { offlineInterviewer } = await import('./interviewer/offline.js');
       return offlineInterviewer;

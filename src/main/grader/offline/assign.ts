@@ -4,29 +4,33 @@ import type { ReadSegment } from './passages.js';
 const mostThin = 2;
 
 /**
- * One claim per criterion at most. A segment credits two criteria, a long one more; terms that nothing joins count as
- * touched, and no more than twice in an answer, since a list of keywords would otherwise pass for one.
+ * One claim per criterion at most. A segment credits two criteria, a long one more. Terms that nothing joins count as
+ * touched, at most one for four things that were said and two in all, since a list of keywords would pass otherwise.
  */
 export function assign(claims: readonly (readonly Claim[])[]): readonly (Claim | null)[] {
   const used = new Map<ReadSegment, number>();
   const chosen = new Map<number, Claim>();
-  let thin = 0;
   const order = claims
     .map((all, index) => ({ index, best: all[0]?.strength ?? 0 }))
     .toSorted((a, b) => b.best - a.best);
-  for (const { index } of order) {
-    for (const claim of claims[index] ?? []) {
+  let thin = 0;
+  for (const isThinRound of [false, true]) {
+    const allowed = isThinRound ? Math.min(mostThin, Math.floor(chosen.size / 4)) : 0;
+    for (const { index } of order) {
+      if (chosen.has(index) || (isThinRound && thin >= allowed)) continue;
+      const claim = claims[index]?.find(
+        (one) =>
+          one.candidate.isThin === isThinRound &&
+          (used.get(mainSegment(one)) ?? 0) < capacity(mainSegment(one)),
+      );
+      if (claim === undefined) continue;
       const segment = mainSegment(claim);
-      const taken = used.get(segment) ?? 0;
-      if (taken >= capacity(segment)) continue;
-      if (claim.isThin && thin >= mostThin) continue;
-      if (claim.isThin) thin += 1;
-      used.set(segment, taken + 1);
+      used.set(segment, (used.get(segment) ?? 0) + 1);
+      if (isThinRound) thin += 1;
       chosen.set(
         index,
-        claim.isThin && claim.verdict === 'met' ? { ...claim, verdict: 'partial' } : claim,
+        isThinRound && claim.verdict === 'met' ? { ...claim, verdict: 'partial' } : claim,
       );
-      break;
     }
   }
   return claims.map((_, index) => chosen.get(index) ?? null);

@@ -1,9 +1,10 @@
 import type { Compiled, CompiledRubric } from './compile.js';
 import { hitsOf, type Hit } from './cues.js';
-import { isConnected } from './language.js';
-import { likeness, type Bag } from './lexical.js';
+import { between, isJoined } from './language.js';
+import { likeness, stem, type Bag } from './lexical.js';
 import type { Passage, ReadSegment } from './passages.js';
 import { isDenied } from './polarity.js';
+import type { Token } from './words.js';
 
 /** One or two segments in a row, seen as a claim on one criterion. */
 export type Candidate = {
@@ -16,7 +17,8 @@ export type Candidate = {
   readonly groups: number;
   readonly likeness: number;
   readonly missLikeness: number;
-  readonly isConnected: boolean;
+  /** Its terms stand in a row that nothing joins: named, not explained. */
+  readonly isThin: boolean;
   readonly hits: readonly Hit[];
 };
 
@@ -31,7 +33,7 @@ export function candidatesIn(
 ): readonly Candidate[] {
   const { segments, text } = passage;
   const perGroup = compiled.groups.map((group) =>
-    bySegment(segments, hitsOf(group, text.tokens), group.isFree),
+    bySegment(segments, hitsOf(group, text.tokens), group.isFree || passage.kind === 'question'),
   );
   const contradicted = bySegment(segments, hitsOf(compiled.contradicts, text.tokens), true);
   const candidates: Candidate[] = [];
@@ -65,15 +67,52 @@ export function candidatesIn(
         groups: compiled.groups.length,
         likeness: like(compiled.wanted),
         missLikeness: like(compiled.unwanted),
-        isConnected: isConnected(
-          window.flatMap(({ tokens }) => tokens),
-          all,
+        isThin: window.some((segment) =>
+          isThin(segment, hits, compiled.joints, compiled.criterion.kind === 'clarifying'),
         ),
         hits: all,
       });
     }
   }
   return candidates;
+}
+
+/** Whether a segment that holds hits only lists them. Half of a claim may be short; all of it must be said. */
+function isThin(
+  segment: ReadSegment,
+  groups: readonly (readonly Hit[])[],
+  joints: ReadonlySet<string>,
+  isAsked: boolean,
+): boolean {
+  const own = groups
+    .map((hits) => hits.filter(({ at, end }) => at >= segment.at && end <= segment.end))
+    .filter((hits) => hits.length > 0);
+  if (own.length === 0) return false;
+  if (isAsked) return segment.structure === 0 && segment.wordCount > 3;
+  const hits = own.flat();
+  if (own.length === 1) return segment.structure < leastStructure;
+  if (isJoined(between(segment.tokens, hits)) || isAttested(segment, hits, joints)) return false;
+  return segment.structure < 0.25 || segment.wordCount < 8;
+}
+
+const leastStructure = 0.15;
+
+/** Two hits side by side as the rubric has them side by side, such as "canary rollout". */
+function isAttested(
+  { tokens }: ReadSegment,
+  hits: readonly Hit[],
+  joints: ReadonlySet<string>,
+): boolean {
+  const said = tokens.filter(({ isWord }) => isWord);
+  const hitOf = ({ at, end }: Token): Hit | undefined =>
+    hits.find((hit) => at >= hit.at && end <= hit.end);
+  return said.some((token, index) => {
+    const next = said[index + 1];
+    if (next?.at !== token.end + 1) return false;
+    const [left, right] = [hitOf(token), hitOf(next)];
+    if (left === undefined || right === undefined || left === right) return false;
+    return joints.has(`${stem(token.text)} ${stem(next.text)}`);
+  });
 }
 
 /** Hits by the segment that holds them whole; denied ones are dead unless the group is free. */
@@ -91,7 +130,7 @@ function bySegment(
       if (hit === undefined || hit.at >= segment.end) break;
       next += 1;
       if (hit.at < segment.at || hit.end > segment.end) continue;
-      if (!isFree && !segment.isQuestion && isDenied(hit, segment.denied)) dead.push(hit);
+      if (!isFree && isDenied(hit, segment.denied)) dead.push(hit);
       else live.push(hit);
     }
     return { live, dead };

@@ -2,7 +2,7 @@ import type { Criterion } from '../../../core/criterion.js';
 import type { Prompt } from '../../../core/prompt.js';
 import { hitsOf, termGroup, type TermGroup } from './cues.js';
 import type { AliasTable } from './fold.js';
-import { bagOfText, likeness, weighing, type Bag, type Weigh } from './lexical.js';
+import { bagOfText, likeness, stemPairs, weighing, type Bag, type Weigh } from './lexical.js';
 import { deniedIn, isDenied } from './polarity.js';
 import { plainText } from './words.js';
 
@@ -15,6 +15,8 @@ export type Compiled = {
   readonly criterion: Criterion;
   readonly groups: readonly CompiledGroup[];
   readonly contradicts: TermGroup;
+  /** Neighbouring words of its phrasings, as stems. */
+  readonly joints: ReadonlySet<string>;
   readonly wanted: readonly Bag[];
   readonly unwanted: readonly Bag[];
   /** From this likeness on a window says what the criterion asks; set on its phrasings and near misses. */
@@ -45,6 +47,11 @@ export function compileRubric(prompt: Prompt, aliases: AliasTable): CompiledRubr
       criterion,
       groups: criterion.cues.map((terms) => groupOf(terms, criterion, aliases)),
       contradicts: termGroup(criterion.contradicts, aliases),
+      joints: new Set(
+        [...criterion.phrasings, criterion.strong, criterion.title].flatMap((text) => [
+          ...stemPairs(plainText(text, aliases).tokens),
+        ]),
+      ),
       wanted,
       unwanted,
       threshold: thresholdOf(wanted, unwanted, weigh),

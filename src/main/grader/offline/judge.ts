@@ -20,7 +20,7 @@ export function claimsOf(compiled: Compiled, candidates: readonly Candidate[]): 
     .flatMap((candidate) => {
       const verdict = judge(candidate, compiled.threshold);
       if (verdict === 'not-met') return [];
-      const isThin = isThinIn(candidate);
+      const { isThin } = candidate;
       return [
         {
           compiled,
@@ -79,13 +79,3 @@ const rejections = new Set(
 
 const isRejected = (segment: ReadSegment): boolean =>
   segment.tokens.some(({ text }) => rejections.has(text));
-
-/** Terms in a row that nothing joins: named, not explained. */
-function isThinIn({ passage, first, last, isConnected }: Candidate): boolean {
-  if (isConnected) return false;
-  const window = passage.segments.slice(first, last + 1);
-  const words = window.reduce((sum, { wordCount }) => sum + wordCount, 0);
-  const structure =
-    window.reduce((sum, one) => sum + one.structure * one.wordCount, 0) / Math.max(1, words);
-  return structure < 0.25 || words < 8;
-}

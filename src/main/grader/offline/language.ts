@@ -18,12 +18,8 @@ const auxiliaries = words(
 const pronouns = words(
   'i we you he she it they them us me this that these those there one both each',
 );
-const modals = words('can could will would shall should must may might');
-const finite = words(
-  'is are was were am does did has had can could will would shall should must may might',
-);
 const lists = words('and or');
-const joiners = words('= > < + × * / → ⇒ ≥ ≤ ~ ≈');
+const joiners = words('= < × * → ⇒ ≥ ≤ ~ ≈');
 
 /** Words that carry structure: they say how the others hang together. "and", "or" and commas only list. */
 export function isStructure({ text, isWord }: Token): boolean {
@@ -47,48 +43,20 @@ export function structureShare(tokens: readonly Token[]): number {
   return said.filter((token) => isStructure(token) || isNumber(token)).length / said.length;
 }
 
-/**
- * Whether the hits hang together: from the first to the last some word of structure stands between them, or they form
- * one short phrase without a comma. A list of terms does neither.
- */
-export function isConnected(tokens: readonly Token[], hits: readonly Hit[]): boolean {
+/** What stands between the first and the last hit, and is no hit itself. */
+export function between(tokens: readonly Token[], hits: readonly Hit[]): readonly Token[] {
   const first = Math.min(...hits.map(({ at }) => at));
   const last = Math.max(...hits.map(({ end }) => end));
-  const between = tokens.filter(({ at, end }) => at >= first && end <= last);
-  const free = between.filter(({ at, end }) => !hits.some((hit) => at >= hit.at && end <= hit.end));
+  return tokens.filter(
+    ({ at, end }) =>
+      at >= first && end <= last && !hits.some((hit) => at >= hit.at && end <= hit.end),
+  );
+}
+
+/** Whether something says how the hits hang together: a word of structure, a number, or other words of content. */
+export function isJoined(free: readonly Token[]): boolean {
   if (free.some((token) => isStructure(token) || isNumber(token))) return true;
-  const separators = free.filter(({ text }) => ',;|•'.includes(text) || lists.has(text)).length;
-  return separators === 0 && between.filter(({ isWord }) => isWord).length <= 7;
+  const separators = free.filter(({ text }) => ',;|•>-'.includes(text) || lists.has(text)).length;
+  const words = free.filter(({ isWord, text }) => isWord && !lists.has(text)).length;
+  return words >= 2 || (separators === 0 && words === 1);
 }
-
-/** Places where English cannot go on as it does, such as "the of" or a sentence that ends in "the". */
-export function brokenPlaces(tokens: readonly Token[]): {
-  readonly broken: number;
-  readonly of: number;
-} {
-  let broken = 0;
-  let of = 0;
-  for (const [index, { text, isWord }] of tokens.entries()) {
-    if (!isWord) continue;
-    const next = tokens[index + 1];
-    const then = next?.isWord === true ? next.text : '';
-    const isLast = next === undefined || '.,;:?!'.includes(next.text);
-    if (determiners.has(text)) {
-      of += 1;
-      if (isLast || follows(then, determiners, prepositions, finite, lists)) broken += 1;
-    } else if (text === 'of' || text === 'from' || text === 'with' || text === 'into') {
-      of += 1;
-      if (isLast || then === 'of' || follows(then, finite, lists)) broken += 1;
-    } else if (lists.has(text)) {
-      of += 1;
-      if (isLast || then === 'of' || lists.has(then)) broken += 1;
-    } else if (modals.has(text)) {
-      of += 1;
-      if (follows(then, finite, prepositions)) broken += 1;
-    }
-  }
-  return { broken, of };
-}
-
-const follows = (word: string, ...kinds: readonly ReadonlySet<string>[]): boolean =>
-  word !== '' && kinds.some((kind) => kind.has(word));

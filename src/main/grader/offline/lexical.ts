@@ -64,4 +64,10 @@ export function pairsOf(tokens: readonly Token[]): ReadonlySet<string> {
   return new Set(said.slice(1).map((word, index) => `${said[index] ?? ''} ${word}`));
 }
 
+/** The same, as stems. */
+export function stemPairs(tokens: readonly Token[]): ReadonlySet<string> {
+  const said = tokens.filter(({ isWord }) => isWord).map(({ text }) => stem(text));
+  return new Set(said.slice(1).map((word, index) => `${said[index] ?? ''} ${word}`));
+}
+
 export const bagOfText = (text: PlainText): Bag => bagOf(text.tokens);

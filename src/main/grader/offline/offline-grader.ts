@@ -29,7 +29,7 @@ export function gradeOffline(request: GradeRequest, aliases: Aliases): Grade {
   const table = aliasTable(aliases);
   const rubric = compileRubric(prompt, table);
   const passages = passagesOf(answer, table, speller(prompt));
-  const dropped = droppedIn(passages, prompt, table);
+  const dropped = droppedIn(passages, prompt, table, rubric.criteria);
   const isDropped = (segment: ReadSegment): boolean => dropped.has(segment);
   const inDrawing = drawingFinder(answer.board, answer.diagram, table);
   const inCode = codeFinder(prompt, answer.code, table);

@@ -2,10 +2,11 @@ import type { Answer } from '../../../core/answer.js';
 import type { BoardGraph, GraphGroup } from '../../../core/board-graph.js';
 import type { AliasTable } from './fold.js';
 import type { Hit } from './cues.js';
-import { brokenPlaces, structureShare } from './language.js';
+import { structureShare } from './language.js';
 import { bagOf, type Bag } from './lexical.js';
-import { deniedIn } from './polarity.js';
+import { denialOf, deniedIn, isBareDenial } from './polarity.js';
 import { segmentsOf, type Segment } from './segments.js';
+import { wordOrderOf, type WordOrder } from './word-order.js';
 import { plainText, type PlainText } from './words.js';
 
 /** A segment with what the judge needs of it. `at` and `end` are offsets in the plain text. */
@@ -14,10 +15,10 @@ export type ReadSegment = Segment & {
   readonly end: number;
   readonly bag: Bag;
   readonly denied: readonly Hit[];
+  readonly denial: 'leading' | 'inside' | 'none';
   readonly structure: number;
   readonly wordCount: number;
-  readonly broken: number;
-  readonly breakable: number;
+  readonly wordOrder: WordOrder;
 };
 
 /** A phase's text, one question that was asked, or one label of a drawing; `ids` are the label's elements. */
@@ -75,23 +76,31 @@ function labelsOf({ nodes, edges, groups }: BoardGraph): readonly GraphGroup[] {
 }
 
 function passage(kind: Passage['kind'], text: PlainText): Passage {
-  const segments = segmentsOf(text).map(readSegment);
+  const segments = carried(segmentsOf(text).map(readSegment));
   return { kind, phaseId: null, questionIndex: -1, ids: [], text, segments };
+}
+
+/** "We should not:" denies what comes next. */
+function carried(segments: readonly ReadSegment[]): readonly ReadSegment[] {
+  return segments.map((segment, index) => {
+    const before = segments[index - 1];
+    if (before === undefined || !isBareDenial(before.tokens)) return segment;
+    return { ...segment, denied: [{ at: segment.at, end: segment.end }], denial: 'leading' };
+  });
 }
 
 function readSegment(segment: Segment): ReadSegment {
   const { tokens } = segment;
-  const { broken, of } = brokenPlaces(tokens);
   return {
     ...segment,
     at: tokens[0]?.at ?? 0,
     end: tokens.at(-1)?.end ?? 0,
     bag: bagOf(tokens),
     denied: deniedIn(tokens),
+    denial: denialOf(tokens),
     structure: structureShare(tokens),
     wordCount: tokens.filter(({ isWord }) => isWord).length,
-    broken,
-    breakable: of,
+    wordOrder: wordOrderOf(tokens),
   };
 }
 

@@ -46,6 +46,33 @@ export function deniedIn(tokens: readonly Token[]): readonly Hit[] {
   return denied;
 }
 
+/** Whether a sentence as a whole denies: "not", "never" or "-n't", and whether right at its begin. */
+export function denialOf(tokens: readonly Token[]): 'leading' | 'inside' | 'none' {
+  const said = tokens.filter(({ isWord }) => isWord);
+  const at = firstNegator(said);
+  if (at === -1) return 'none';
+  return at < leadingWords ? 'leading' : 'inside';
+}
+
+/** Whether a segment says little more than "we should not", so that it denies what comes next. */
+export function isBareDenial(tokens: readonly Token[]): boolean {
+  const said = tokens.filter(({ isWord }) => isWord);
+  const at = firstNegator(said);
+  if (at === -1 || at > 4 || said.length - at > 3) return false;
+  const text = said[at]?.text ?? '';
+  return (
+    at === 0 || text.includes("'") || text === 'cannot' || modals.has(said[at - 1]?.text ?? '')
+  );
+}
+
+const modals = words('should must do does would will can could shall may is was');
+
+function firstNegator(said: readonly Token[]): number {
+  return said.findIndex(
+    ({ text }, index) => negators.has(text) && !harmlessAfterNot.has(said[index + 1]?.text ?? ''),
+  );
+}
+
 /** Whether a hit lies in a denied stretch; a hit that holds its own negator, such as "not seen", does not. */
 export function isDenied(hit: Hit, denied: readonly Hit[]): boolean {
   return denied.some(({ at, end }) => hit.at >= at && hit.end <= end);

@@ -1,0 +1,23 @@
+import type { AttemptState } from '../../core/attempt.js';
+import { answerOf } from '../../core/answer.js';
+import { readBoard } from '../../core/board-reader.js';
+import { readDiagram } from '../../core/diagram-reader.js';
+import type { Prompt } from '../../core/prompt.js';
+import { promptHash } from '../prompts/prompt-hash.js';
+import type { GradeRequest } from './grader.js';
+
+/** What a grader is asked about an attempt: its answer against its own frozen prompt. */
+export function requestFor(
+  attempt: { readonly prompt: Prompt; readonly state: AttemptState },
+  gradedAtMs: number,
+): GradeRequest {
+  const { prompt, state } = attempt;
+  return {
+    id: new Date(gradedAtMs).toISOString().replaceAll(/[^0-9]/g, ''),
+    prompt,
+    promptHash: promptHash(prompt),
+    answer: answerOf(state, { board: readBoard, diagram: readDiagram }),
+    level: state.level,
+    gradedAtMs,
+  };
+}
