@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { boardElementSchema } from './board-element.js';
+import { codeRunSchema } from './code-run-schema.js';
 import { levels } from './prompt.js';
 
 const atSec = z.number().min(0);
@@ -28,10 +29,19 @@ export const attemptEventSchema = z.discriminatedUnion('kind', [
     starter: z.string(),
   }),
   z.strictObject({ kind: z.literal('phase-entered'), atSec, phaseId: z.string() }),
-  z.strictObject({ kind: z.literal('text-changed'), atSec, phaseId: z.string(), splice: spliceSchema }),
+  z.strictObject({
+    kind: z.literal('text-changed'),
+    atSec,
+    phaseId: z.string(),
+    splice: spliceSchema,
+  }),
   z.strictObject({ kind: z.literal('code-changed'), atSec, splice: spliceSchema }),
   z.strictObject({ kind: z.literal('diagram-changed'), atSec, splice: spliceSchema }),
-  z.strictObject({ kind: z.literal('board-changed'), atSec, elements: z.array(boardElementSchema) }),
+  z.strictObject({
+    kind: z.literal('board-changed'),
+    atSec,
+    elements: z.array(boardElementSchema),
+  }),
   z.strictObject({ kind: z.literal('question-asked'), atSec, text: z.string().max(4000) }),
   z.strictObject({
     kind: z.literal('answer-given'),
@@ -39,6 +49,8 @@ export const attemptEventSchema = z.discriminatedUnion('kind', [
     text: z.string().max(8000),
     factId: z.string().nullable(),
   }),
+  /** The person ran the code against the visible tests. */
+  z.strictObject({ kind: z.literal('code-run'), atSec, run: codeRunSchema }),
   z.strictObject({ kind: z.literal('ticked'), atSec }),
   z.strictObject({ kind: z.literal('paused'), atSec }),
   z.strictObject({ kind: z.literal('resumed'), atSec }),

@@ -1,5 +1,6 @@
 import type { AttemptEvent, Mode, StartedEvent } from './attempt-event.js';
 import type { BoardElement } from './board-element.js';
+import type { CodeRun } from './code-run.js';
 import type { Level } from './prompt.js';
 import { assertNever } from './result.js';
 import { applySplice, emptyText, textAt, type TimedText } from './timed-text.js';
@@ -11,6 +12,8 @@ export type Turn = {
   readonly text: string;
   readonly factId: string | null;
 };
+
+export type TimedRun = { readonly atSec: number; readonly run: CodeRun };
 
 /** One sitting, as the fold of its events. All times are seconds of running time. */
 export type AttemptState = {
@@ -31,6 +34,8 @@ export type AttemptState = {
   readonly board: ReadonlyMap<string, BoardElement>;
   readonly boardSec: ReadonlyMap<string, number>;
   readonly talk: readonly Turn[];
+  /** Runs of the code against the visible tests, the oldest first. */
+  readonly runs: readonly TimedRun[];
 };
 
 /** The state right after the start. */
@@ -48,6 +53,7 @@ export function startAttempt(event: StartedEvent): AttemptState {
     board: new Map(),
     boardSec: new Map(),
     talk: [],
+    runs: [],
   };
 }
 
@@ -74,6 +80,10 @@ export function step(state: AttemptState, event: AttemptEvent): AttemptState {
     case 'answer-given': {
       const { atSec, text, factId } = event;
       return withTurn(timed, { who: 'interviewer', atSec, text, factId });
+    }
+    case 'code-run': {
+      const { atSec, run } = event;
+      return { ...timed, runs: [...timed.runs, { atSec, run }] };
     }
     case 'ticked':
       return timed;

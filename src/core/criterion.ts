@@ -44,10 +44,16 @@ export const criterionSchema = z
     /** A window that holds one of these does not count, whatever else it holds. */
     contradicts: z.array(text).default([]),
     graph: graphPatternSchema.optional(),
+    /** Names of tests of the prompt's code. Where they have run, they decide: met when all pass, not met when one fails. */
+    tests: z.array(text).min(1).optional(),
   })
   .refine((c) => !(c.essential && c.kind === 'anti-pattern'), {
     message: 'an anti-pattern cannot be essential',
     path: ['essential'],
+  })
+  .refine((c) => !(c.tests !== undefined && c.kind === 'anti-pattern'), {
+    message: 'an anti-pattern cannot be judged by tests',
+    path: ['tests'],
   });
 
 export type Criterion = Readonly<z.infer<typeof criterionSchema>>;

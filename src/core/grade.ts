@@ -16,6 +16,8 @@ export const placeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('code'), fromLine: offset, toLine: offset, atSec: z.number() }),
   z.strictObject({ kind: z.literal('board'), ids: z.array(z.string()) }),
   z.strictObject({ kind: z.literal('diagram'), ids: z.array(z.string()) }),
+  /** Tests of the code, by name; its quote names them, and the reason says what became of them. */
+  z.strictObject({ kind: z.literal('tests'), names: z.array(z.string()) }),
 ]);
 
 export const verdictSchema = z.enum(['met', 'partial', 'not-met', 'unsure']);

@@ -47,6 +47,8 @@ export function partOfPlace(place: Place): AnswerPart {
       return { kind: 'text', phaseId: place.phaseId };
     case 'question':
       return { kind: 'talk' };
+    case 'tests':
+      return { kind: 'code' };
     default:
       return { kind: place.kind };
   }

@@ -31,6 +31,8 @@ export function placeText(place: Place, phases: readonly Phase[]): string {
       return `Board · ${parts(place.ids.length)}`;
     case 'diagram':
       return `Diagram · ${parts(place.ids.length)}`;
+    case 'tests':
+      return place.names.length === 1 ? '1 test' : `${String(place.names.length)} tests`;
     default:
       return assertNever(place);
   }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { attemptEventSchema, modes } from '../core/attempt-event.js';
 import type { BoardElement } from '../core/board-element.js';
+import type { CodeJob } from '../core/code-run.js';
+import { codeRunSchema } from '../core/code-run-schema.js';
 import type { Grade } from '../core/grade.js';
 import { levels } from '../core/prompt.js';
 import type { Result } from '../core/result.js';
@@ -45,7 +47,11 @@ export const routes = {
   'attempt:continue': route(withAttempt, reply<OpenAttempt>()),
   /** Appends in order and syncs to disk before it answers. `fromSeq` counts events; a gap or overlap is refused. */
   'attempt:append': route(
-    z.strictObject({ attemptId, fromSeq: z.number().int().min(0), events: z.array(attemptEventSchema) }),
+    z.strictObject({
+      attemptId,
+      fromSeq: z.number().int().min(0),
+      events: z.array(attemptEventSchema),
+    }),
     reply<{ readonly nextSeq: number; readonly savedAtMs: number }>(),
   ),
   /** What the interviewer says to a question; the window journals both. */
@@ -58,7 +64,16 @@ export const routes = {
     z.strictObject({ attemptId, phaseId: z.string() }),
     reply<{ readonly lines: readonly string[] }>(),
   ),
-  'attempt:submit': route(withAttempt, reply<{ readonly grade: Grade | null; readonly error: AppError | null }>()),
+  'attempt:submit': route(
+    withAttempt,
+    reply<{ readonly grade: Grade | null; readonly error: AppError | null }>(),
+  ),
+  /**
+   * The tests that a submitted attempt's code still has to be put to, the hidden ones among them, with the code as the
+   * disk has it; null where there are none, or where they have run. Until they have, `attempt:submit` does not grade.
+   */
+  'attempt:tests': route(withAttempt, reply<CodeJob | null>()),
+  'attempt:test-results': route(z.strictObject({ attemptId, run: codeRunSchema }), reply<void>()),
   'attempt:grade': route(withAttempt, reply<Grade>()),
   /** For a disk that refuses the journal: saves the work as Markdown wherever the person chooses. */
   'attempt:rescue': route(
@@ -69,7 +84,10 @@ export const routes = {
   'review:open': route(withAttempt, reply<Review>()),
   'review:export': route(withAttempt, reply<{ readonly path: string }>()),
   'board:import': route(nothing, reply<{ readonly elements: readonly BoardElement[] }>()),
-  'board:export': route(z.strictObject({ elements: boardElements }), reply<{ readonly path: string }>()),
+  'board:export': route(
+    z.strictObject({ elements: boardElements }),
+    reply<{ readonly path: string }>(),
+  ),
 } as const;
 
 export type Routes = typeof routes;

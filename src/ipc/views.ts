@@ -1,5 +1,6 @@
 import type { AttemptState } from '../core/attempt.js';
 import type { Mode } from '../core/attempt-event.js';
+import type { CodeRun, CodeTest } from '../core/code-run.js';
 import type { Grade } from '../core/grade.js';
 import type { Level, Phase, Prompt, PromptKind } from '../core/prompt.js';
 import type { Band } from '../core/scoring.js';
@@ -17,7 +18,11 @@ export type PromptSummary = {
 };
 
 /** A prompt as the interview room shows it: facts, rubric and reference stay sealed in main. */
-export type PromptView = PromptSummary & { readonly statement: string };
+export type PromptView = PromptSummary & {
+  readonly statement: string;
+  /** The visible tests of its code; the hidden ones stay sealed until the attempt is submitted. */
+  readonly tests: readonly CodeTest[];
+};
 
 export type PromptProblem = {
   readonly file: string;
@@ -63,6 +68,8 @@ export type Review = {
   readonly prompt: Prompt;
   readonly state: AttemptState;
   readonly grades: readonly Grade[];
+  /** What became of all tests of the code, after the attempt was submitted. */
+  readonly codeRun: CodeRun | null;
   /** Files of the attempt that were changed outside Hotseat; no error, but it should be said. */
   readonly changed: readonly string[];
 };

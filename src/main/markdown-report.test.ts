@@ -20,7 +20,7 @@ const state = foldAttempt([
   },
 ]);
 if (state === null) throw new Error('no state');
-const review = { attemptId: 'a', prompt: samplePrompt, state, changed: [] };
+const review = { attemptId: 'a', prompt: samplePrompt, state, codeRun: null, changed: [] };
 
 test('an ungraded attempt is exported without any number', () => {
   const report = markdownReport({ ...review, grades: [] });

@@ -19,4 +19,5 @@ export function promptSummary(prompt: Prompt): PromptSummary {
 export const promptView = (prompt: Prompt): PromptView => ({
   ...promptSummary(prompt),
   statement: prompt.statement,
+  tests: prompt.code?.visible ?? [],
 });

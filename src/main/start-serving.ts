@@ -5,6 +5,7 @@ import { promptsFolder } from './folders.js';
 import { appHandlers } from './handlers/app.js';
 import { attemptHandlers } from './handlers/attempt.js';
 import { boardHandlers } from './handlers/board.js';
+import { codeHandlers } from './handlers/code.js';
 import { gradeHandlers } from './handlers/grade.js';
 import { libraryHandlers } from './handlers/library.js';
 import { reviewHandlers } from './handlers/review.js';
@@ -49,6 +50,7 @@ export function startServing({ window, announce, dataDir, devServer, answerClosi
       ...libraryHandlers(services),
       ...attemptHandlers(services),
       ...gradeHandlers(services),
+      ...codeHandlers(services),
       ...reviewHandlers(services),
       ...boardHandlers(services),
     },

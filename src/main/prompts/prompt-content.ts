@@ -12,6 +12,7 @@ export function contentProblems(prompt: Prompt): readonly ContentProblem[] {
     ...repeated(prompt, 'estimates'),
     ...unknownPhases(prompt),
     ...unknownRoles(prompt),
+    ...wrongTests(prompt),
     ...missingParts(prompt),
   ];
 }
@@ -57,6 +58,27 @@ function unknownRoles(prompt: Prompt): readonly ContentProblem[] {
         })),
     ),
   );
+}
+
+function wrongTests({ code, rubric }: Prompt): readonly ContentProblem[] {
+  const tests = code === undefined ? [] : [...code.visible, ...code.hidden];
+  const names = tests.map(({ name }) => name);
+  const uses = [
+    ...rubric.map(({ tests: uses = [] }, i) => ({ uses, path: ['rubric', i, 'tests'] })),
+    ...(code?.wrong ?? []).map(({ fails }, i) => ({
+      uses: fails,
+      path: ['code', 'wrong', i, 'fails'],
+    })),
+  ];
+  const twice = names.filter((name, index) => names.indexOf(name) !== index);
+  return [
+    ...twice.map((name) => ({ path: ['code'], message: `the test "${name}" is there twice` })),
+    ...uses.flatMap(({ uses: used, path }) =>
+      used
+        .filter((name) => !names.includes(name))
+        .map((name) => ({ path, message: `there is no test "${name}"` })),
+    ),
+  ];
 }
 
 function missingParts(prompt: Prompt): readonly ContentProblem[] {

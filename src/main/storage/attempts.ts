@@ -2,6 +2,7 @@ import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AttemptState } from '../../core/attempt.js';
 import type { AttemptEvent } from '../../core/attempt-event.js';
+import type { CodeRun } from '../../core/code-run.js';
 import type { Grade } from '../../core/grade.js';
 import type { Prompt } from '../../core/prompt.js';
 import { fail, ok, type Result } from '../../core/result.js';
@@ -12,6 +13,7 @@ import { finishAttempt } from './attempt-finish.js';
 import type { AttemptIndex } from './attempt-index.js';
 import { listAttempts } from './attempt-list.js';
 import { createAttempt, type Choice } from './attempt-start.js';
+import { addCodeRun, codeRunName, readCodeRun } from './code-run-file.js';
 import { hasCode } from './data-folder.js';
 import { addGrade, readGrades } from './grades.js';
 import type { Housekeeping } from './json-store.js';
@@ -34,6 +36,7 @@ export type Reviewed = {
   readonly prompt: Prompt;
   readonly state: AttemptState;
   readonly grades: readonly Grade[];
+  readonly codeRun: CodeRun | null;
   /** Files that are not as Hotseat wrote them. */
   readonly changed: readonly string[];
 };
@@ -53,6 +56,10 @@ export type Attempts = {
   /** A submitted attempt, whole enough that a grade of it means something. */
   readonly gradable: (id: string) => Reply<StoredAttempt>;
   readonly addGrade: (id: string, grade: Grade) => Reply<void>;
+  /** What became of the tests of a submitted attempt's code; null until they have run. */
+  readonly codeRun: (id: string) => Reply<CodeRun | null>;
+  /** Keeps it, once. */
+  readonly addCodeRun: (id: string, run: CodeRun) => Reply<void>;
   readonly review: (id: string) => Reply<Reviewed>;
   readonly discard: (id: string) => Reply<void>;
   /** Waits for what is under way, then closes all files. */
@@ -179,6 +186,24 @@ export function openAttempts(house: Housekeeping, index: AttemptIndex): Attempts
         await remember(attempt.value);
         return ok(undefined);
       }),
+    codeRun: (id) =>
+      inTurn(id, async () => {
+        const attempt = await gradable(id);
+        if (!attempt.ok) return attempt;
+        const run = await readCodeRun(attempt.value.folder);
+        return ok(run === 'unreadable' ? null : run);
+      }),
+    addCodeRun: (id, run) =>
+      inTurn(id, async () => {
+        const attempt = await gradable(id);
+        if (!attempt.ok) return attempt;
+        const known = await readCodeRun(attempt.value.folder);
+        if (known !== null && known !== 'unreadable') {
+          return fail({ kind: 'wrong-state', detail: 'its tests have run already' });
+        }
+        await addCodeRun(attempt.value.folder, run);
+        return ok(undefined);
+      }),
     review: (id) =>
       inTurn(id, async () => {
         const loaded = await load(id);
@@ -188,8 +213,11 @@ export function openAttempts(house: Housekeeping, index: AttemptIndex): Attempts
         }
         const { prompt, state } = loaded.value;
         const { grades, unreadable } = await readGrades(loaded.value.folder);
-        const changed = [...new Set([...(await changesOf(loaded.value)), ...unreadable])];
-        return ok({ attemptId: id, prompt, state, grades, changed });
+        const read = await readCodeRun(loaded.value.folder);
+        const codeRun = read === 'unreadable' ? null : read;
+        const others = read === 'unreadable' ? [...unreadable, codeRunName] : unreadable;
+        const changed = [...new Set([...(await changesOf(loaded.value)), ...others])];
+        return ok({ attemptId: id, prompt, state, grades, codeRun, changed });
       }),
     discard: (id) =>
       inTurn(id, async () => {
