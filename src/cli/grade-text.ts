@@ -1,0 +1,62 @@
+import { bandWords } from '../core/band.js';
+import { changesFor } from '../core/changes.js';
+import type { Criterion } from '../core/criterion.js';
+import type { CriterionVerdict, Grade, Verdict } from '../core/grade.js';
+import type { Prompt } from '../core/prompt.js';
+import { capWords } from '../core/review-why.js';
+import { scoreOf } from '../core/scoring.js';
+
+const marks: Readonly<Record<Verdict, string>> = {
+  met: '✓',
+  partial: '◐',
+  'not-met': '✕',
+  unsure: '?',
+};
+
+/** A grade as lines for the terminal: the band, what would have changed it, each criterion with its evidence. */
+export function gradeText(prompt: Prompt, grade: Grade): string {
+  const score = scoreOf(prompt, grade.verdicts, grade.level);
+  const range =
+    score.low === score.high
+      ? ''
+      : `, ${String(score.low)} to ${String(score.high)} with what is unsure`;
+  const cap = capWords(score);
+  const { changes } = changesFor(prompt, grade.verdicts, grade.level);
+  const byId = new Map(grade.verdicts.map((verdict) => [verdict.criterionId, verdict]));
+  return [
+    `${prompt.title} · ${grade.level}`,
+    `${bandWords(score.band)} · ${String(score.total)} of 100${range}`,
+    ...(cap === null ? [] : [cap]),
+    '',
+    ...changes.map(({ title, text, points }) => `+${String(points)}  ${title}: ${text}`),
+    ...prompt.phases.flatMap(({ id, title }) => [
+      '',
+      title,
+      ...prompt.rubric
+        .filter((criterion) => criterion.phase === id)
+        .flatMap((criterion) => criterionLines(criterion, byId.get(criterion.id))),
+    ]),
+    '',
+  ].join('\n');
+}
+
+function criterionLines(
+  criterion: Criterion,
+  verdict: CriterionVerdict | undefined,
+): readonly string[] {
+  const isSlip = criterion.kind === 'anti-pattern';
+  const mark = isSlip ? slipMark(verdict?.verdict) : marks[verdict?.verdict ?? 'not-met'];
+  const tag = isSlip ? ' (to avoid)' : criterion.essential ? ' (essential)' : '';
+  return [
+    `  ${mark} ${criterion.title}${tag}`,
+    ...(verdict?.evidence ?? []).map(
+      ({ quote }) => `      “${quote.replaceAll(/\s+/g, ' ').trim()}”`,
+    ),
+  ];
+}
+
+/** An anti-pattern that was found is a loss, and must not wear the tick of a success. */
+function slipMark(verdict: Verdict | undefined): string {
+  if (verdict === 'met') return '✕ found:';
+  return verdict === 'partial' || verdict === 'unsure' ? '? perhaps:' : '✓ not found:';
+}
