@@ -14,13 +14,27 @@ type Names =
   | 'settings:read'
   | 'settings:write';
 
+const longestListMs = 800;
+
+const later = (ms: number): Promise<'late'> =>
+  new Promise((resolve) => setTimeout(() => resolve('late'), ms));
+
 /** The app itself: its state, its settings, its ways out. */
-export function appHandlers({ storage, window, answerClosing }: Services): Pick<Handlers, Names> {
+export function appHandlers({
+  storage,
+  window,
+  answerClosing,
+  announce,
+}: Services): Pick<Handlers, Names> {
   return {
     'app:status': async () => {
       const { folder, isWritable, attempts, notices } = await storage;
-      // Listing reads what a crash left half done, so that its notices are there.
-      await attempts.list();
+      // Listing reads what a crash left half done, so that its notices are there. A lost index of
+      // thousands of attempts is not waited for; the window hears `attempts:changed` when it is back.
+      const listed = attempts.list().then(() => 'listed' as const);
+      if ((await Promise.race([listed, later(longestListMs)])) === 'late') {
+        void listed.then(() => announce('attempts:changed', undefined));
+      }
       return ok({
         version: app.getVersion(),
         electron: process.versions.electron,

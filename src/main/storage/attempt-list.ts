@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AttemptSummary } from '../../ipc/views.js';
-import { changesOf, readAttempt, type StoredAttempt, type Unreadable } from './attempt-folder.js';
+import { readAttempt, type StoredAttempt, type Unreadable } from './attempt-folder.js';
 import type { AttemptIndex } from './attempt-index.js';
 import { isMissing } from './data-folder.js';
+import { finishedReader, type FinishedReader } from './finished-summary.js';
 import { readGrades } from './grades.js';
 import type { Housekeeping } from './json-store.js';
 import { mended } from './mend.js';
@@ -28,8 +29,9 @@ export type ListParts = {
  * are read from their folders. What cannot be read is moved aside, and what a kill left half done is
  * brought to its end.
  */
-export async function listAttempts(parts: ListParts): Promise<readonly AttemptSummary[]> {
-  const { house, index } = parts;
+export async function listAttempts(given: ListParts): Promise<readonly AttemptSummary[]> {
+  const { house, index } = given;
+  const parts = { ...given, readFinished: finishedReader(house) };
   const ids = await attemptIds(house.folder.attempts);
   const cached = index.all();
   const known = ids.flatMap((id) => cached.get(id) ?? []);
@@ -65,33 +67,25 @@ async function refresh(
   if (finished.length > 0) await index.remember(finished);
 }
 
-async function summarise(id: string, parts: ListParts): Promise<AttemptSummary | null> {
+type Parts = ListParts & { readonly readFinished: FinishedReader };
+
+async function summarise(id: string, parts: Parts): Promise<AttemptSummary | null> {
   const { house, sittings } = parts;
   const sitting = sittings.get(id);
   if (sitting !== undefined) return summaryOf(id, sitting.prompt, sitting.state(), []);
   try {
+    const finished = await parts.readFinished(id);
+    if (finished !== null) return finished;
     const read = await readAttempt(house.folder.attempts, id);
     if (!read.ok) return await setAside(id, read.error, house);
     const attempt = await broughtToItsEnd(read.value, parts);
     const { grades } = await readGrades(attempt.folder);
-    if (attempt.isFinished) await tellChanges(attempt, house);
     return storedSummary(attempt, grades);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     house.notify({ kind: 'read-only', text: `An attempt is not listed: ${why}.` });
     return null;
   }
-}
-
-/** A score that comes from a changed file must not be shown without a word. */
-async function tellChanges(attempt: StoredAttempt, house: Housekeeping): Promise<void> {
-  const changed = (await changesOf(attempt)).filter((part) =>
-    /^(prompt|journal|grades)\b/.test(part),
-  );
-  if (changed.length === 0) return;
-  const { title } = attempt.prompt;
-  const files = changed.join(', ');
-  house.notify({ kind: 'changed', text: `“${title}” was changed outside Hotseat: ${files}.` });
 }
 
 /** Half a submission or half a record is mended where the disk lets us; the list does not depend on it. */

@@ -2,11 +2,24 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { modes } from '../../core/attempt-event.js';
+import { levels } from '../../core/prompt.js';
 import { isMissing } from './data-folder.js';
 import { parseVersioned } from './migrations/migrate.js';
 import { writeFileSafely } from './write-file.js';
 
 export const manifestName = 'manifest.json';
+
+const aboutSchema = z.object({
+  promptId: z.string(),
+  mode: z.enum(modes),
+  level: z.enum(levels),
+  startedAtMs: z.number(),
+  elapsedSec: z.number(),
+});
+
+/** What a list says of a finished attempt, so that it need not read a whole journal. */
+export type About = Readonly<z.infer<typeof aboutSchema>>;
 
 const manifestSchema = z.object({
   schema: z.literal(1),
@@ -14,6 +27,7 @@ const manifestSchema = z.object({
   isFinished: z.boolean(),
   /** SHA-256 of each part by its path in the attempt's folder, with forward slashes. */
   parts: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
+  about: z.object({ sha256: z.string(), value: aboutSchema }).optional(),
 });
 
 /** What an attempt's folder should hold. It finds changes from outside; it does not forbid them. */
@@ -42,13 +56,29 @@ export async function writeManifest(folder: string, manifest: Manifest): Promise
 }
 
 /** The parts that are not as they were written, or are gone. */
-export async function changedParts(folder: string, manifest: Manifest): Promise<readonly string[]> {
+export async function changedParts(
+  folder: string,
+  manifest: Manifest,
+  only = /^/,
+): Promise<readonly string[]> {
   const changed: string[] = [];
   for (const [part, hash] of Object.entries(manifest.parts)) {
+    if (!only.test(part)) continue;
     const bytes = await readFile(join(folder, part)).catch(() => null);
     if (bytes === null || hashOf(bytes) !== hash) changed.push(part);
   }
   return changed;
+}
+
+/** `about` with the hash that guards it. */
+export function sealed(about: About): NonNullable<Manifest['about']> {
+  return { sha256: hashOf(JSON.stringify(about)), value: about };
+}
+
+/** What `sealed` put there; null where it is absent, or not as it was written. */
+export function unsealed({ about }: Manifest): About | null {
+  if (about === undefined || hashOf(JSON.stringify(about.value)) !== about.sha256) return null;
+  return about.value;
 }
 
 export const hashOf = (data: string | Uint8Array): string =>

@@ -7,6 +7,7 @@ import { levels, promptKinds, type Prompt } from '../../core/prompt.js';
 import { bands, scoreOf } from '../../core/scoring.js';
 import type { AttemptSummary } from '../../ipc/views.js';
 import type { StoredAttempt } from './attempt-folder.js';
+import type { About } from './manifest.js';
 
 /** The shape of a summary on disk: the same as the window gets. */
 export const summarySchema: z.ZodType<AttemptSummary> = z.strictObject({
@@ -32,20 +33,20 @@ export const summarySchema: z.ZodType<AttemptSummary> = z.strictObject({
 export function summaryOf(
   id: string,
   prompt: Prompt,
-  state: AttemptState,
+  about: About & Pick<AttemptState, 'isSubmitted'>,
   grades: readonly Grade[],
 ): AttemptSummary {
   const newest = grades.at(-1);
   return {
     id,
-    promptId: state.promptId,
+    promptId: about.promptId,
     title: prompt.title,
     kind: prompt.kind,
-    mode: state.mode,
-    level: state.level,
-    startedAtMs: state.startedAtMs,
-    elapsedSec: state.elapsedSec,
-    isSubmitted: state.isSubmitted,
+    mode: about.mode,
+    level: about.level,
+    startedAtMs: about.startedAtMs,
+    elapsedSec: about.elapsedSec,
+    isSubmitted: about.isSubmitted,
     result: newest === undefined ? null : resultOf(prompt, newest),
   };
 }
