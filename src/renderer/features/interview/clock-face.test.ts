@@ -47,7 +47,7 @@ describe('clockFace', () => {
   it('counts up in practice and where limits are off, and says so', () => {
     expect(clockFace(state({ mode: 'practice' }), phases, 65)).toMatchObject({
       text: '1:05',
-      note: 'practice',
+      note: 'elapsed',
     });
     expect(clockFace(state({ timeFactor: null }), phases, 65).note).toBe('no time limit');
   });

@@ -34,7 +34,7 @@ export function clockFace(state: AttemptState, phases: readonly Phase[], sec: nu
   const total = totalLimitSec(phases, state.timeFactor);
   const paused = state.isPaused ? 'paused' : null;
   if (state.mode === 'practice' || total === null) {
-    const note = total === null ? 'no time limit' : 'practice';
+    const note = state.mode === 'practice' ? 'elapsed' : 'no time limit';
     return { text: clockText(sec), note: paused ?? note, tone: 'calm' };
   }
   const left = total - Math.floor(sec);

@@ -8,6 +8,7 @@ import {
   type GraphEdge,
 } from '../../../core/board-graph.js';
 import { useRoom } from '../../state/attempt-store.js';
+import { countWords } from './count-words.js';
 import styles from './grader-sees.module.css';
 
 /** The drawing as graders read it: counts, and on demand every component and arrow by name. */
@@ -39,21 +40,6 @@ export function GraderSees(): ReactNode {
       </button>
     </section>
   );
-}
-
-/** How much a drawing holds: `10 components · 9 arrows · 2 stores`. */
-export function countWords({ nodes, edges, groups }: BoardGraph): string {
-  const stores = nodes.filter(({ shape }) => shape === 'store').length;
-  const parts: readonly [number, string][] = [
-    [nodes.length, 'component'],
-    [edges.length, 'arrow'],
-    [stores, 'store'],
-    [groups.length, 'group'],
-  ];
-  return parts
-    .filter(([count], index) => count > 0 || index < 2)
-    .map(([count, word]) => `${String(count)} ${word}${count === 1 ? '' : 's'}`)
-    .join(' · ');
 }
 
 const noLabel = 'a box without a label';

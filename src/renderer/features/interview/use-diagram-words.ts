@@ -1,7 +1,26 @@
+import { useEffect, useState } from 'react';
 import { useRoom } from '../../state/attempt-store.js';
+import { countWords } from './count-words.js';
 
-/** What the diagram says, in words, for those who do not see its picture. */
+const settleMs = 400;
+
+/** What graders read in the diagram's text: `6 components · 5 arrows`; empty where there is nothing yet. */
 export function useDiagramWords(): string {
-  const isEmpty = useRoom((open) => open.room.state.diagram.text.trim() === '');
-  return isEmpty ? '' : 'The diagram as drawn from its text';
+  const text = useRoom((open) => open.room.state.diagram.text);
+  const [words, setWords] = useState('');
+  useEffect(() => {
+    let isWanted = true;
+    const timer = setTimeout(() => {
+      void import('../../../core/diagram-reader.js').then(({ readDiagram }) => {
+        if (!isWanted) return;
+        const graph = readDiagram(text);
+        setWords(graph.nodes.length === 0 ? '' : countWords(graph));
+      });
+    }, settleMs);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [text]);
+  return words;
 }

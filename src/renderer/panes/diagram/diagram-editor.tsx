@@ -14,7 +14,7 @@ type Props = {
   readonly onTouch: () => void;
   /** Hands over how to read the text; the returned function is called when it goes. */
   readonly connect: (read: () => string) => () => void;
-  /** What the drawing says, in words, for those who do not see it. */
+  /** What graders read in the text, in words: `6 components · 5 arrows`. */
   readonly summary: string;
 };
 
@@ -85,7 +85,7 @@ export function DiagramEditor({
           role="status"
           className={classNames(styles['note'], isWrong && styles['wrong'])}
         >
-          {noteOf(preview)}
+          {noteOf(preview, summary)}
         </p>
       </Panel>
       <Separator className={styles['separator']} aria-label="Width of the diagram’s text" />
@@ -102,19 +102,24 @@ export function DiagramEditor({
             </Button>
           </div>
         ) : (
-          <Picture drawing={preview.drawing} isStale={isWrong} alt={summary} />
+          <Picture
+            drawing={preview.drawing}
+            isStale={isWrong}
+            alt={summary === '' ? 'The diagram' : `The diagram: ${summary}`}
+          />
         )}
       </Panel>
     </Group>
   );
 }
 
-function noteOf({ problem, drawing, isOnDemand }: Preview): string {
+function noteOf({ problem, drawing, isOnDemand }: Preview, summary: string): string {
   if (problem !== null) {
     const place = problem.line === null ? 'This does not parse' : `Line ${String(problem.line)}`;
     const kept = drawing === null ? '' : ' The picture shows the text as it last was.';
     return `${place}: ${problem.message}.${kept}`;
   }
   if (isOnDemand) return 'This takes long to draw; Ctrl Enter draws it.';
-  return drawing === null ? 'Mermaid, drawn as you type' : 'Drawn';
+  if (drawing === null) return 'Mermaid, drawn as you type';
+  return summary === '' ? 'The grader sees no components' : `The grader sees ${summary}`;
 }
