@@ -77,8 +77,8 @@ export function sealed(about: About): NonNullable<Manifest['about']> {
 
 /** What `sealed` put there; null where it is absent, or not as it was written. */
 export function unsealed({ about }: Manifest): About | null {
-  if (about === undefined || hashOf(JSON.stringify(about.value)) !== about.sha256) return null;
-  return about.value;
+  const value = about?.value ?? null;
+  return hashOf(JSON.stringify(value)) === about?.sha256 ? value : null;
 }
 
 export const hashOf = (data: string | Uint8Array): string =>
