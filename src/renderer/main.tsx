@@ -1,3 +1,4 @@
+import './no-eval.js';
 import '@fontsource-variable/inter';
 import '@fontsource-variable/source-serif-4';
 import '@fontsource-variable/jetbrains-mono';
