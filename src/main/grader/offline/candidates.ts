@@ -1,6 +1,7 @@
 import type { Compiled, CompiledRubric } from './compile.js';
 import { hitsOf, type Hit } from './cues.js';
-import { between, isJoined } from './language.js';
+import { heldShare, type Coverage, type Share } from './coverage.js';
+import { between, isJoined, isStructure } from './language.js';
 import { likeness, stem, type Bag } from './lexical.js';
 import type { Passage, ReadSegment } from './passages.js';
 import { isDenied } from './polarity.js';
@@ -29,6 +30,7 @@ export function candidatesIn(
   passage: Passage,
   compiled: Compiled,
   rubric: CompiledRubric,
+  coverage: Coverage,
   isDropped: (segment: ReadSegment) => boolean,
 ): readonly Candidate[] {
   const { segments, text } = passage;
@@ -68,7 +70,7 @@ export function candidatesIn(
         likeness: like(compiled.wanted),
         missLikeness: like(compiled.unwanted),
         isThin: window.some((segment) =>
-          isThin(segment, hits, compiled.joints, compiled.criterion.kind === 'clarifying'),
+          isThin(segment, hits, compiled, coverage.get(segment), window.length > 1),
         ),
         hits: all,
       });
@@ -77,25 +79,31 @@ export function candidatesIn(
   return candidates;
 }
 
-/** Whether a segment that holds hits only lists them. Half of a claim may be short; all of it must be said. */
+/** Whether a segment that holds hits only lists them: nearly all of it is terms, and nothing joins them. */
 function isThin(
   segment: ReadSegment,
   groups: readonly (readonly Hit[])[],
-  joints: ReadonlySet<string>,
-  isAsked: boolean,
+  { criterion, joints }: Compiled,
+  share: Share | undefined,
+  isPair: boolean,
 ): boolean {
   const own = groups
     .map((hits) => hits.filter(({ at, end }) => at >= segment.at && end <= segment.end))
     .filter((hits) => hits.length > 0);
-  if (own.length === 0) return false;
-  if (isAsked) return segment.structure === 0 && segment.wordCount > 3;
+  if (share === undefined || own.length === 0 || heldShare([share]) < mostlyTerms) return false;
+  if (own.length === 1)
+    return segment.structure < leastStructure && (isPair || segment.wordCount > 3);
+  const isOpenQuestion =
+    criterion.kind === 'clarifying' && isStructure(segment.tokens[0] ?? noToken);
   const hits = own.flat();
-  if (own.length === 1) return segment.structure < leastStructure;
-  if (isJoined(between(segment.tokens, hits)) || isAttested(segment, hits, joints)) return false;
+  if (isOpenQuestion || isJoined(between(segment.tokens, hits))) return false;
+  if (isAttested(segment, hits, joints)) return false;
   return segment.structure < 0.25 || segment.wordCount < 8;
 }
 
+const mostlyTerms = 0.7;
 const leastStructure = 0.15;
+const noToken: Token = { text: '', isWord: false, at: 0, end: 0, from: 0, to: 0 };
 
 /** Two hits side by side as the rubric has them side by side, such as "canary rollout". */
 function isAttested(

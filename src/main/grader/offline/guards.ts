@@ -1,8 +1,6 @@
 import type { Prompt } from '../../../core/prompt.js';
-import type { Compiled } from './compile.js';
-import { hitsOf, type Hit } from './cues.js';
+import { heldShare, structureOf, type Coverage, type Share } from './coverage.js';
 import type { AliasTable } from './fold.js';
-import { isStructure } from './language.js';
 import { pairsOf } from './lexical.js';
 import type { Passage, ReadSegment } from './passages.js';
 import { plainText } from './words.js';
@@ -22,7 +20,7 @@ export function droppedIn(
   passages: readonly Passage[],
   prompt: Prompt,
   aliases: AliasTable,
-  criteria: readonly Compiled[],
+  coverage: Coverage,
 ): Dropped {
   const dropped = new Map<ReadSegment, DropReason>();
   const told = toldTexts(prompt).map((text) => pairsOf(plainText(text, aliases).tokens));
@@ -32,7 +30,7 @@ export function droppedIn(
   for (const passage of passages) {
     const { kind, text, segments } = passage;
     const scrambled = scrambledIn(segments);
-    const listed = listedIn(passage, criteria);
+    const listed = listedIn(passage, coverage);
     const denied = deniedIn(segments);
     for (const segment of segments) {
       const said = text.plain.slice(segment.at, segment.end);
@@ -91,7 +89,7 @@ const around = 4;
 
 // Of honest stretches none fell below, of shuffled ones 19 in 20 did (references and drafts, 3,855 and 7,684 stretches).
 const orders = [
-  { segments: around, leastPairs: 20, leastMean: -0.02 },
+  { segments: around, leastPairs: 35, leastMean: -0.02 },
   { segments: 2 * around, leastPairs: 60, leastMean: 0 },
 ] as const;
 
@@ -131,50 +129,19 @@ const nearIn = (segments: readonly ReadSegment[], index: number): readonly ReadS
  * Segments amid text that is made of the rubric's terms and little else. In honest notes, terse ones too, a stretch
  * held three terms of four words and a fifth of structure at most (measured as above).
  */
-function listedIn(
-  { kind, text, segments }: Passage,
-  criteria: readonly Compiled[],
-): ReadonlySet<ReadSegment> {
+function listedIn({ kind, segments }: Passage, coverage: Coverage): ReadonlySet<ReadSegment> {
   if (kind === 'question') return new Set(); // questions are short by nature, and judged one by one
-  const hits = criteria.flatMap(({ groups }) =>
-    groups.flatMap((group) => hitsOf(group, text.tokens)),
-  );
-  const shares = segments.map((segment) => shareOf(segment, hits));
+  const shares = segments.flatMap((segment) => coverage.get(segment) ?? []);
   return new Set(
-    segments.filter((segment, index) => {
+    segments.filter((_, index) => {
       const own = shares[index];
       if (own !== undefined && own.content >= 10 && isList([own], 0.85, 0.15)) return true;
       const near = shares.slice(Math.max(0, index - around), index + around + 1);
-      if (segment.wordCount < 2 || near.reduce((sum, { content }) => sum + content, 0) < 10)
-        return false;
+      if (near.reduce((sum, { content }) => sum + content, 0) < 10) return false;
       return isList(near, 0.75, 0.22) || isList(near, 0.92, 0.32);
     }),
   );
 }
 
-type Share = {
-  readonly content: number;
-  readonly held: number;
-  readonly words: number;
-  readonly structure: number;
-};
-
-function shareOf({ tokens, wordCount, structure }: ReadSegment, hits: readonly Hit[]): Share {
-  const content = tokens.filter((token) => token.isWord && !isStructure(token));
-  const held = content.filter(({ at, end }) => hits.some((hit) => at >= hit.at && end <= hit.end));
-  return {
-    content: content.length,
-    held: held.length,
-    words: wordCount,
-    structure: structure * wordCount,
-  };
-}
-
-function isList(shares: readonly Share[], leastHeld: number, mostStructure: number): boolean {
-  const sum = (part: (share: Share) => number): number =>
-    shares.reduce((all, share) => all + part(share), 0);
-  return (
-    sum(({ held }) => held) >= leastHeld * sum(({ content }) => content) &&
-    sum(({ structure }) => structure) < mostStructure * sum(({ words }) => words)
-  );
-}
+const isList = (shares: readonly Share[], leastHeld: number, mostStructure: number): boolean =>
+  heldShare(shares) >= leastHeld && structureOf(shares) < mostStructure;

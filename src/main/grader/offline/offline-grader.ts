@@ -5,6 +5,7 @@ import { assign } from './assign.js';
 import { candidatesIn } from './candidates.js';
 import { codeFinder } from './code-evidence.js';
 import { compileRubric, type Compiled } from './compile.js';
+import { coverageOf } from './coverage.js';
 import { drawingFinder } from './drawing-evidence.js';
 import { evidenceOf } from './evidence.js';
 import { aliasTable, type Aliases } from './fold.js';
@@ -29,7 +30,8 @@ export function gradeOffline(request: GradeRequest, aliases: Aliases): Grade {
   const table = aliasTable(aliases);
   const rubric = compileRubric(prompt, table);
   const passages = passagesOf(answer, table, speller(prompt));
-  const dropped = droppedIn(passages, prompt, table, rubric.criteria);
+  const coverage = coverageOf(passages, rubric.criteria);
+  const dropped = droppedIn(passages, prompt, table, coverage);
   const isDropped = (segment: ReadSegment): boolean => dropped.has(segment);
   const inDrawing = drawingFinder(answer.board, answer.diagram, table);
   const inCode = codeFinder(prompt, answer.code, table);
@@ -43,6 +45,7 @@ export function gradeOffline(request: GradeRequest, aliases: Aliases): Grade {
             passage,
             compiled,
             rubric,
+            coverage,
             (segment) => isDropped(segment) || !isAsked(passage, segment, compiled),
           ),
         ),

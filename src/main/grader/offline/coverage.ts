@@ -1,0 +1,56 @@
+import type { Compiled } from './compile.js';
+import { hitsOf } from './cues.js';
+import { isLister, isStructure } from './language.js';
+import type { Passage, ReadSegment } from './passages.js';
+
+/** How much of a segment is terms of the rubric, in words; a list of keywords is little else. */
+export type Share = {
+  readonly content: number;
+  readonly held: number;
+  readonly words: number;
+  readonly structure: number;
+};
+export type Coverage = ReadonlyMap<ReadSegment, Share>;
+
+export function coverageOf(passages: readonly Passage[], criteria: readonly Compiled[]): Coverage {
+  const shares = new Map<ReadSegment, Share>();
+  for (const { text, segments } of passages) {
+    const held = new Set<number>();
+    const found = criteria.flatMap(({ groups }) =>
+      groups.flatMap((group) => hitsOf(group, text.tokens)),
+    );
+    const starts = new Map(text.tokens.map(({ at }, index) => [at, index]));
+    for (const { at, end } of found) {
+      for (
+        let index = starts.get(at) ?? 0;
+        (text.tokens[index]?.end ?? end + 1) <= end;
+        index += 1
+      ) {
+        held.add(text.tokens[index]?.at ?? 0);
+      }
+    }
+    for (const segment of segments) {
+      const content = segment.tokens.filter(
+        (token) => token.isWord && !isStructure(token) && !isLister(token),
+      );
+      shares.set(segment, {
+        content: content.length,
+        held: content.filter(({ at }) => held.has(at)).length,
+        words: segment.wordCount,
+        structure: segment.structure * segment.wordCount,
+      });
+    }
+  }
+  return shares;
+}
+
+/** The share of words of content, over several segments, that are terms of the rubric. */
+export function heldShare(shares: readonly Share[]): number {
+  const content = shares.reduce((sum, share) => sum + share.content, 0);
+  return content === 0 ? 0 : shares.reduce((sum, { held }) => sum + held, 0) / content;
+}
+
+export function structureOf(shares: readonly Share[]): number {
+  const words = shares.reduce((sum, share) => sum + share.words, 0);
+  return words === 0 ? 0 : shares.reduce((sum, { structure }) => sum + structure, 0) / words;
+}
