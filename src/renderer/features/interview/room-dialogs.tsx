@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { assertNever } from '../../../core/result.js';
 import { abandon, leave, stay, submit } from '../../state/attempt-commands.js';
 import { closeAnyway } from '../../state/attempt-lifecycle.js';
@@ -95,11 +96,11 @@ function Grading(): ReactNode {
     const timer = setTimeout(() => setSlow(true), slowMs);
     return () => clearTimeout(timer);
   }, []);
-  return isSlow ? (
-    <div className={styles['grading']} role="status">
-      Grading…
-    </div>
-  ) : null;
+  // Outside of the room, which takes no input meanwhile.
+  return createPortal(
+    <div role="status">{isSlow ? <p className={styles['grading']}>Grading…</p> : null}</div>,
+    document.body,
+  );
 }
 
 function UnsavedExit({ exit }: { readonly exit: 'leave' | 'close' }): ReactNode {

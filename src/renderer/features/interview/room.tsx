@@ -19,7 +19,7 @@ import { useView } from './view.js';
 
 /** The interview under way. */
 export function Room(): ReactNode {
-  const { kind, phases } = useRoom((open) => open.prompt);
+  const { kind, phases, title } = useRoom((open) => open.prompt);
   const isSubmitting = useRoom((open) => open.business.kind === 'submitting');
   const control = useView(kind);
   const { view, set } = control;
@@ -43,6 +43,9 @@ export function Room(): ReactNode {
   );
   useProvidedCommands('room', commands);
 
+  useEffect(() => {
+    document.title = `${title} – Hotseat`;
+  }, [title]);
   useEffect(() => focusRegion(kind === 'ml-theory' ? 'notes' : 'ask'), [kind]);
 
   return (
