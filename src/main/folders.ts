@@ -9,8 +9,12 @@ import type { CommandLine } from './command-line.js';
 export const rendererFolder = (): string => join(import.meta.dirname, '../renderer');
 
 /** The bank: in the resources of a packaged app, else in the checkout. */
-export const promptsFolder = (): string =>
-  join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'prompts');
+export const promptsFolder = (): string => join(besideFolder(), 'prompts');
+
+/** The window's icon, where the system does not take it from the program file. */
+export const iconFile = (): string => join(besideFolder(), 'resources', 'icon-128.png');
+
+const besideFolder = (): string => (app.isPackaged ? process.resourcesPath : app.getAppPath());
 
 /**
  * The person's data. A folder named on the command line brings its own browser profile, so that it

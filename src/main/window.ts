@@ -1,6 +1,7 @@
 import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
 import { join } from 'node:path';
 import { startUrl } from './app-url.js';
+import { iconFile } from './folders.js';
 import type { WindowState } from './storage/first-paint.js';
 
 const smallest = { minWidth: 960, minHeight: 600 };
@@ -15,6 +16,7 @@ export function createWindow(state: WindowState | null, devServer: string | null
     title: 'Hotseat',
     backgroundColor: groundColour(),
     autoHideMenuBar: true,
+    ...(process.platform === 'linux' ? { icon: iconFile() } : {}),
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/index.cjs'),
       sandbox: true,
