@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { resolve } from 'node:path';
 import { excalidrawOffline } from './scripts/build/excalidraw-offline.js';
 import { promptBank } from './scripts/build/prompt-bank.js';
 
@@ -44,7 +45,8 @@ export default defineConfig({
       target: 'chrome130',
       minify: true,
       assetsInlineLimit: 0,
-      rolldownOptions: { input: 'src/renderer/index.html' },
+      // Absolute: the dev server would look for it under `root`.
+      rolldownOptions: { input: resolve('src/renderer/index.html') },
     },
   },
 });
