@@ -5,11 +5,15 @@ test.each([
   [['--data-dir', 'd'], '/home/me/d'],
   [['.', '--data-dir=/x y', '--no-sandbox'], '/x y'],
   [['--data-dir=a=b'], '/home/me/a=b'],
-  [['--data-dir'], null],
-  [['--data-dir='], null],
-  [['--data-dir', '--no-sandbox'], null],
   [['--user-data-dir=/p'], null],
   [[], null],
 ])('%j', (args, dataDir) => {
-  expect(parseCommandLine(args, '/home/me')).toEqual({ dataDir });
+  expect(parseCommandLine(args, '/home/me')).toEqual({ dataDir, problem: null });
 });
+
+test.each([[['--data-dir']], [['--data-dir=']], [['--data-dir', '--no-sandbox']]])(
+  '%j says what is missing: a person must not end up in another data folder',
+  (args) => {
+    expect(parseCommandLine(args, '/home/me').problem).toContain('takes a folder');
+  },
+);

@@ -20,7 +20,7 @@ const besideFolder = (): string => (app.isPackaged ? process.resourcesPath : app
  * The person's data. A folder named on the command line brings its own browser profile, so that it
  * also has its own single-instance lock; `--user-data-dir`, which Chromium reads itself, goes first.
  */
-export function settleFolders({ dataDir }: CommandLine): string {
+export function settleFolders({ dataDir }: Pick<CommandLine, 'dataDir'>): string {
   if (dataDir === null) return join(app.getPath('userData'), 'data');
   if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', profileFor(dataDir));
   return dataDir;

@@ -15,10 +15,13 @@ import { createWindow, focusWindow } from './window.js';
 registerScheme();
 // It would undo --no-sandbox, without which Chromium refuses to run as root (tests in containers).
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-const dataDir = settleFolders(parseCommandLine(process.argv.slice(1), process.cwd()));
+const commandLine = parseCommandLine(process.argv.slice(1), process.cwd());
+const dataDir = settleFolders(commandLine);
 const devServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null);
 
-if (app.requestSingleInstanceLock()) {
+if (commandLine.problem !== null) {
+  process.stderr.write(`${commandLine.problem}\n`, () => app.exit(2));
+} else if (app.requestSingleInstanceLock()) {
   lockDown(devServer);
   void app.whenReady().then(start);
 } else {

@@ -12,6 +12,7 @@ import { reviewHandlers } from './handlers/review.js';
 import { serve } from './ipc.js';
 import { setMenu } from './menu.js';
 import { once } from './once.js';
+import { reviveWhenGone } from './revive.js';
 import type { Services } from './services.js';
 import { dataFolder } from './storage/data-folder.js';
 import { writeWindowState } from './storage/first-paint.js';
@@ -62,6 +63,7 @@ export function startServing({ window, announce, dataDir, devServer, answerClosi
         isOwnPage(senderFrame.url, devServer),
     },
   );
+  reviveWhenGone(window, Date.now);
   powerMonitor.on('suspend', () => announce('power:suspended', undefined));
   powerMonitor.on('resume', () => announce('power:resumed', undefined));
   setMenu(dataDir, devServer !== null);
