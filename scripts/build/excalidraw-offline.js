@@ -62,10 +62,15 @@ export function patch(code) {
   return { code: patched, applied };
 }
 
+/** What is built in; under a `development` condition the package's name means dist/dev. */
+export function distFolder() {
+  const entry = createRequire(import.meta.url).resolve('@excalidraw/excalidraw');
+  return join(dirname(entry), '..', 'prod');
+}
+
 /** @returns {import('vite').Plugin} */
 export function excalidrawOffline() {
-  const require = createRequire(import.meta.url);
-  const dist = dirname(require.resolve('@excalidraw/excalidraw'));
+  const dist = distFolder();
   /** @type {string[]} */
   const applied = [];
   let isUsed = false;
