@@ -42,7 +42,12 @@ describe('foldAttempt', () => {
   });
 
   it('changes nothing after the submission, or a late save would rewrite a graded answer', () => {
-    const events: AttemptEvent[] = [started, typed(3, 0, 'one'), { kind: 'submitted', atSec: 4 }, typed(5, 0, 'x')];
+    const events: AttemptEvent[] = [
+      started,
+      typed(3, 0, 'one'),
+      { kind: 'submitted', atSec: 4 },
+      typed(5, 0, 'x'),
+    ];
     expect(foldAttempt(events)?.texts['clarify']?.text).toBe('one');
   });
 

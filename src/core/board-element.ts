@@ -33,5 +33,5 @@ export function withoutActiveContent(elements: readonly BoardElement[]): readonl
     .filter((element) => kept.has(element.type))
     .map(({ customData: _customData, ...element }) =>
       'link' in element ? { ...element, link: null } : element,
-    ) as readonly BoardElement[];
+    );
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { boardFile, parseBoardFile } from './board-file.js';
 
 const box = { id: 'a', type: 'rectangle', version: 1, isDeleted: false };
-const file = (elements: unknown): string => JSON.stringify({ type: 'excalidraw', version: 2, elements });
+const file = (elements: unknown): string =>
+  JSON.stringify({ type: 'excalidraw', version: 2, elements });
 
 describe('parseBoardFile', () => {
   it('cuts what could run or reach the network (CVE-2026-97224)', () => {

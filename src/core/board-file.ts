@@ -18,7 +18,7 @@ export function parseBoardFile(text: string): Result<readonly BoardElement[], Bo
     return fail({ kind: 'not-json', detail: error instanceof Error ? error.message : '' });
   }
   const file = data as { type?: unknown; elements?: unknown } | null;
-  if (typeof data !== 'object' || file === null || file.type !== 'excalidraw') {
+  if (file?.type !== 'excalidraw') {
     return fail({ kind: 'not-excalidraw', detail: 'its "type" is not "excalidraw"' });
   }
   const elements = boardElementSchema.array().safeParse(file.elements);
@@ -32,6 +32,13 @@ export function parseBoardFile(text: string): Result<readonly BoardElement[], Bo
 
 /** An `.excalidraw` file that other programs open. */
 export function boardFile(elements: readonly BoardElement[]): string {
-  const file = { type: 'excalidraw', version: 2, source: 'hotseat', elements, appState: {}, files: {} };
+  const file = {
+    type: 'excalidraw',
+    version: 2,
+    source: 'hotseat',
+    elements,
+    appState: {},
+    files: {},
+  };
   return `${JSON.stringify(file, null, 1)}\n`;
 }

@@ -46,7 +46,9 @@ const codeSchema = z.strictObject({
   reference: text,
   visible: z.array(testSchema).default([]),
   hidden: z.array(testSchema).default([]),
-  wrong: z.array(z.strictObject({ name: text, code: text, fails: z.array(text).min(1) })).default([]),
+  wrong: z
+    .array(z.strictObject({ name: text, code: text, fails: z.array(text).min(1) }))
+    .default([]),
 });
 
 export const promptSchema = z.strictObject({

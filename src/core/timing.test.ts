@@ -16,7 +16,9 @@ const at = (phaseId: string, phaseSec: number, elapsed: number): Moment => ({
 describe('warningsBetween', () => {
   it('warns at half a phase and in its last minute, once each', () => {
     const kinds = (from: number, to: number): string[] =>
-      warningsBetween(phases, 1, at('clarify', from, from), at('clarify', to, to)).map((w) => w.kind);
+      warningsBetween(phases, 1, at('clarify', from, from), at('clarify', to, to)).map(
+        (w) => w.kind,
+      );
     expect(kinds(209, 210)).toEqual(['phase-half']);
     expect(kinds(210, 211)).toEqual([]);
     expect(kinds(359.4, 360.2)).toEqual(['phase-last-minute']);
@@ -34,7 +36,9 @@ describe('warningsBetween', () => {
     expect(totalLimitSec(phases, 1.5)).toBe(1980);
     const half = warningsBetween(phases, 1.5, at('clarify', 314, 314), at('clarify', 315, 315));
     expect(half).toEqual([{ kind: 'phase-half', phaseId: 'clarify' }]);
-    expect(warningsBetween(phases, null, at('clarify', 0, 0), at('clarify', 9999, 9999))).toEqual([]);
+    expect(warningsBetween(phases, null, at('clarify', 0, 0), at('clarify', 9999, 9999))).toEqual(
+      [],
+    );
   });
 
   it('does not repeat the warnings of a phase that is entered again past its half', () => {

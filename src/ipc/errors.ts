@@ -2,7 +2,11 @@
 export type AppError =
   | { readonly kind: 'internal' }
   | { readonly kind: 'bad-request'; readonly detail: string }
-  | { readonly kind: 'not-found'; readonly what: 'prompt' | 'attempt' | 'grade'; readonly id: string }
+  | {
+      readonly kind: 'not-found';
+      readonly what: 'prompt' | 'attempt' | 'grade';
+      readonly id: string;
+    }
   | { readonly kind: 'disk-full'; readonly path: string }
   | { readonly kind: 'not-writable'; readonly path: string }
   | { readonly kind: 'disk'; readonly path: string; readonly code: string }
