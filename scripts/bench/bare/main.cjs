@@ -20,7 +20,8 @@ const privileges = {
 const given = process.argv.find((argument) => argument.startsWith('--pages='));
 const folders = { bare: __dirname, pages: given?.slice('--pages='.length) ?? __dirname };
 
-app.enableSandbox();
+// As the app does: root may start with the sandbox off, and then it stays off.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }]);
 
 app.whenReady().then(() => {
