@@ -3,6 +3,7 @@ import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
 import { excalidrawOffline } from './scripts/build/excalidraw-offline.js';
 import { promptBank } from './scripts/build/prompt-bank.js';
+import { pythonSnapshot } from './scripts/build/python-snapshot.js';
 
 // Electron 33 is the oldest supported runtime: Chromium 130, Node 20.18.
 const node = { target: 'node20.18', externalizeDeps: false, minify: false } as const;
@@ -39,7 +40,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react(), excalidrawOffline()],
+    plugins: [react(), excalidrawOffline(), pythonSnapshot(import.meta.dirname)],
     worker: { format: 'es' },
     build: {
       target: 'chrome130',

@@ -8,6 +8,7 @@ export const startUrl = `${appOrigin}/index.html`;
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
+  mjs: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
   json: 'application/json; charset=utf-8',
   svg: 'image/svg+xml',
@@ -15,6 +16,8 @@ const types: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
   ttf: 'font/ttf',
   wasm: 'application/wasm',
+  zip: 'application/zip',
+  gz: 'application/gzip',
 };
 
 export type AppFile = { readonly path: string; readonly type: string };

@@ -17,6 +17,12 @@ const page = [
 // A script's header is its policy when it runs as a worker, and is ignored otherwise.
 const worker = "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'";
 
-/** The Content-Security-Policy of a reply, by its type. */
-export const policyFor = (type: string): string =>
-  type.startsWith('text/javascript') ? worker : page;
+// The workers that run a candidate's code: WebAssembly, and no request of any kind.
+const sandbox =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'none'; frame-ancestors 'none'";
+
+/** The Content-Security-Policy of a reply, by its type and its file. */
+export function policyFor(type: string, path: string): string {
+  if (!type.startsWith('text/javascript')) return page;
+  return /[/\\]sandbox-[^/\\]*$/.test(path) ? sandbox : worker;
+}

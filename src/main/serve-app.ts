@@ -24,7 +24,7 @@ export function serveFiles(session: Session, rendererFolder: string): void {
     try {
       const headers = {
         'content-type': file.type,
-        'content-security-policy': policyFor(file.type),
+        'content-security-policy': policyFor(file.type, file.path),
         'x-content-type-options': 'nosniff',
         'cross-origin-opener-policy': 'same-origin',
         'referrer-policy': 'no-referrer',

@@ -1,0 +1,45 @@
+import { limitSec, passedOf, type CodeRun, type RunVerdict } from './code-run.js';
+
+/** A verdict as a word that follows a test's name. */
+export const runVerdictWords: Readonly<Record<RunVerdict, string>> = {
+  passed: 'passed',
+  failed: 'failed',
+  error: 'error',
+  'timed-out': 'too slow',
+  memory: 'out of memory',
+  'not-run': 'not run',
+};
+
+/** A run in one sentence: "4 of 6 tests passed.", with why the rest did not where that is one thing. */
+export function runSummary(run: CodeRun): string {
+  const { passed, total } = passedOf(run);
+  const parts = [run.program, ...run.results];
+  const ended = endWords(parts.map(({ verdict }) => verdict));
+  if (total === 0) return ended ?? (run.program.verdict === 'passed' ? 'It ran.' : 'It broke.');
+  const tests = total === 1 ? '1 test' : `${String(total)} tests`;
+  const counted =
+    passed === total ? `All ${tests} passed.` : `${String(passed)} of ${tests} passed.`;
+  return ended === null
+    ? total === 1 && passed === 1
+      ? 'The test passed.'
+      : counted
+    : `${counted} ${ended}`;
+}
+
+function endWords(verdicts: readonly RunVerdict[]): string | null {
+  if (verdicts.includes('timed-out')) return `The run was stopped after ${String(limitSec)} s.`;
+  if (verdicts.includes('memory')) return 'It used up its memory.';
+  return verdicts.includes('not-run') ? 'You stopped the run.' : null;
+}
+
+/** A line of the candidate's code that broke, and what is said about it. */
+export type BrokenLine = { readonly line: number; readonly words: string };
+
+/** Every line at which a run broke, once; the first part that broke there speaks. */
+export function brokenLines({ program, results }: CodeRun): readonly BrokenLine[] {
+  const lines = new Map<number, string>();
+  for (const { line, message } of [program, ...results]) {
+    if (line !== null && !lines.has(line)) lines.set(line, message.split('\n')[0] ?? '');
+  }
+  return [...lines].map(([line, words]) => ({ line, words }));
+}
