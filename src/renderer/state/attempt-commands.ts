@@ -1,10 +1,12 @@
 import type { PauseReason } from '../../core/room.js';
 import type { AppError } from '../../ipc/errors.js';
+import type { Output } from '../../ipc/contract.js';
 import { call } from '../bridge.js';
 import { startClock, stopClock } from './attempt-clock.js';
 import { flush, isCurrent, leaveSession, nowSec, openSession, send } from './attempt-session.js';
 import { changeRoom, theRoom, useAttemptStore } from './attempt-store.js';
 import { loadAttempts } from './library-store.js';
+import { judgeCode } from './code-run.js';
 import { goTo } from './navigation.js';
 
 const maxReply = 8000;
@@ -123,6 +125,10 @@ export async function submit(): Promise<void> {
   changeRoom({ business: { kind: 'submitting' } });
   const reply = (await flush()) ? await call('attempt:submit', { attemptId }) : null;
   if (reply?.ok) {
+    if (awaitsTests(reply.value)) {
+      await judgeCode(attemptId);
+      await call('attempt:grade', { attemptId }); // a failed grading is told by the report
+    }
     leaveSession();
     goTo({ kind: 'review', attemptId });
     return;
@@ -132,6 +138,9 @@ export async function submit(): Promise<void> {
     reply?.error ?? (save.kind === 'failed' ? save.problem : ({ kind: 'internal' } as const));
   changeRoom({ business: { kind: 'submit-failed', problem } });
 }
+
+const awaitsTests = ({ grade, error }: Output<'attempt:submit'>): boolean =>
+  grade === null && error === null;
 
 /** Back to the room after a failed submission or a refused exit. */
 export function stay(): void {

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { AppError } from '../../ipc/errors.js';
 import type { Review } from '../../ipc/views.js';
 import { call } from '../bridge.js';
+import { judgeCode } from './code-run.js';
 
 /** What the report screen holds. */
 export type ReviewStatus =
@@ -39,6 +40,7 @@ export async function gradeNow(): Promise<void> {
   const { attemptId, grading } = useReview.getState();
   if (attemptId === null || grading.kind === 'running') return;
   useReview.setState({ grading: { kind: 'running' } });
+  await judgeCode(attemptId);
   const reply = await call('attempt:grade', { attemptId });
   if (useReview.getState().attemptId !== attemptId) return;
   if (reply.ok) await readReview(attemptId);

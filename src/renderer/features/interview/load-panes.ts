@@ -5,3 +5,5 @@ export const loadDiagram = (): Promise<typeof import('../../panes/diagram/diagra
   import('../../panes/diagram/diagram-editor.js');
 export const loadCode = (): Promise<typeof import('../../panes/editor/code-editor.js')> =>
   import('../../panes/editor/code-editor.js');
+export const loadTests = (): Promise<typeof import('../../panes/editor/test-panel.js')> =>
+  import('../../panes/editor/test-panel.js');

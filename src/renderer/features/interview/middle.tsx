@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { classNames } from '../../ui/class-names.js';
 import { TabList, TabPanel, Tabs } from '../../ui/tabs.js';
 import styles from './middle.module.css';
-import { BoardPane, CodePane, DiagramPane } from './panes.js';
+import { CodePane } from './code-pane.js';
+import { BoardPane, DiagramPane } from './panes.js';
 import type { Tab, ViewControl } from './view.js';
 
 type Props = {
@@ -45,7 +46,7 @@ export function Middle({ control, notes, isPaused }: Props): ReactNode {
       <div className={styles['stack']}>
         {pane('whiteboard', <BoardPane />)}
         {pane('diagram', <DiagramPane />)}
-        {pane('code', <CodePane />)}
+        {pane('code', <CodePane isShown={tab === 'code'} />)}
         {notes === null ? null : pane('notes', notes)}
       </div>
     </Tabs>

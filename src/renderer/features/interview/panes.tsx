@@ -4,21 +4,18 @@ import { call } from '../../bridge.js';
 import { connectSource, touch } from '../../state/attempt-session.js';
 import { theRoom, useRoom } from '../../state/attempt-store.js';
 import { openOverlay } from '../../state/overlay.js';
-import { useSettings } from '../../state/settings.js';
 import { useTheme } from '../../state/theme.js';
 import { explain } from '../../ui/explain.js';
 import { showToast } from '../../ui/toast.js';
 import { GraderSees } from './grader-sees.js';
-import { loadCode, loadDiagram, loadWhiteboard } from './load-panes.js';
+import { loadDiagram, loadWhiteboard } from './load-panes.js';
 import { useDiagramWords } from './use-diagram-words.js';
 
 const Whiteboard = lazy(async () => ({ default: (await loadWhiteboard()).Whiteboard }));
 const DiagramEditor = lazy(async () => ({ default: (await loadDiagram()).DiagramEditor }));
-const CodeEditor = lazy(async () => ({ default: (await loadCode()).CodeEditor }));
 
 const touchBoard = (): void => touch('board');
 const touchDiagram = (): void => touch('diagram');
-const touchCode = (): void => touch('code');
 const showKeys = (): void => openOverlay('keys');
 const complain = (title: string): void => showToast({ title });
 
@@ -26,8 +23,6 @@ const connectBoard = (read: () => readonly BoardElement[]): (() => void) =>
   connectSource('board', () => ({ kind: 'board', elements: read() }));
 const connectDiagram = (read: () => string): (() => void) =>
   connectSource('diagram', () => ({ kind: 'diagram', text: read() }));
-const connectCode = (read: () => string): (() => void) =>
-  connectSource('code', () => ({ kind: 'code', text: read() }));
 
 /** The whiteboard, with what the grader sees of it. */
 export function BoardPane(): ReactNode {
@@ -71,22 +66,6 @@ export function DiagramPane(): ReactNode {
       isReadOnly={isPaused}
       onTouch={touchDiagram}
       connect={connectDiagram}
-    />
-  );
-}
-
-export function CodePane(): ReactNode {
-  const theme = useTheme();
-  const textScale = useSettings((settings) => settings.textScale);
-  const isPaused = useRoom((open) => open.room.state.isPaused);
-  const language = useRoom((open) => open.prompt.language ?? 'python');
-  const [text] = useState(() => theRoom().room.state.code.text);
-  return (
-    <CodeEditor
-      {...{ text, language, theme, textScale }}
-      isReadOnly={isPaused}
-      onTouch={touchCode}
-      connect={connectCode}
     />
   );
 }

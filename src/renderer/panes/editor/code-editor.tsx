@@ -1,6 +1,18 @@
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import {
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+  type Ref,
+} from 'react';
+import type { BrokenLine } from '../../../core/run-words.js';
 import styles from './code-editor.module.css';
 import { createEditor, monaco, useTokens as takeTokens } from './monaco.js';
+import { useMarks } from './use-marks.js';
+
+export type CodeEditorHandle = { readonly goToLine: (line: number) => void };
 
 type Props = {
   /** What stands there when the editor opens; later values are not read. */
@@ -13,13 +25,16 @@ type Props = {
   readonly onTouch: () => void;
   /** Hands over how to read the text; the returned function is called when it goes. */
   readonly connect: (read: () => string) => () => void;
+  /** Lines at which the last run broke. */
+  readonly marks: readonly BrokenLine[];
+  readonly ref?: Ref<CodeEditorHandle>;
 };
 
 type Editor = monaco.editor.IStandaloneCodeEditor;
 
 /** The code editor. Undo, selection and scroll live in it; the text is read through `connect`. */
 export function CodeEditor(props: Props): ReactNode {
-  const { text, language, theme, textScale, isReadOnly, onTouch, connect } = props;
+  const { text, language, theme, textScale, isReadOnly, onTouch, connect, marks, ref } = props;
   const host = useRef<HTMLDivElement>(null);
   const first = useRef({ text, language });
   const [editor, setEditor] = useState<Editor | null>(null);
@@ -43,6 +58,18 @@ export function CodeEditor(props: Props): ReactNode {
   }, []);
 
   useEffect(() => takeTokens(theme), [theme]);
+  useMarks(editor, marks);
+  useImperativeHandle(
+    ref,
+    () => ({
+      goToLine: (line) => {
+        editor?.setPosition({ lineNumber: line, column: 1 });
+        editor?.revealLineInCenterIfOutsideViewport(line);
+        editor?.focus();
+      },
+    }),
+    [editor],
+  );
 
   useEffect(() => {
     editor?.updateOptions({

@@ -80,6 +80,7 @@ export function createEditor(
     overviewRulerLanes: 0,
     hideCursorInOverviewRuler: true,
     scrollBeyondLastLine: false,
+    scrollbar: { verticalScrollbarSize: 10, horizontalScrollbarSize: 10, useShadows: false },
     lineNumbersMinChars: 3,
     lineDecorationsWidth: 12,
     folding: false,

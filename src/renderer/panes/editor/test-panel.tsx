@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react';
+import type { CodeRun, CodeTest, PartResult } from '../../../core/code-run.js';
+import { runSummary } from '../../../core/run-words.js';
+import { Button } from '../../ui/button.js';
+import { Kbd } from '../../ui/kbd.js';
+import { PartRow } from './part-row.js';
+import styles from './test-panel.module.css';
+
+/** How a run stands; `current` is the part under way, 0 for the code by itself. */
+export type RunView =
+  | { readonly kind: 'idle' | 'starting' }
+  | { readonly kind: 'running'; readonly current: number | null; readonly soFar: CodeRun }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+type Props = {
+  readonly tests: readonly CodeTest[];
+  readonly languageName: string;
+  readonly status: RunView;
+  /** The last run that ended; null before the first. */
+  readonly last: CodeRun | null;
+  readonly runKeys: string;
+  readonly onRun: () => void;
+  readonly onStop: () => void;
+  readonly onGoToLine: (line: number) => void;
+};
+
+/** Runs the code, and shows what came of it test by test. */
+export function TestPanel(props: Props): ReactNode {
+  const { tests, status, last, languageName, runKeys, onRun, onStop, onGoToLine } = props;
+  const isBusy = status.kind === 'starting' || status.kind === 'running';
+  const run = status.kind === 'running' ? status.soFar : status.kind === 'starting' ? null : last;
+  const current = status.kind === 'running' ? status.current : null;
+  const program = run === null ? null : programOf(run, tests.length);
+  const missed = program === null || !isMissed(program) ? run?.results.find(isMissed) : undefined;
+  return (
+    <section className={styles['panel']} aria-label="Run and tests">
+      <div className={styles['bar']}>
+        {/* One button, so that the focus stays where it is when the run begins and ends. */}
+        <Button onClick={isBusy ? onStop : onRun} className={styles['run']}>
+          {isBusy ? 'Stop' : 'Run'} <Kbd>{isBusy ? 'Esc' : runKeys}</Kbd>
+        </Button>
+        <p className={styles['status']} role="status">
+          {wordsOf(status, last, tests.length, languageName)}
+        </p>
+      </div>
+      <ul className={styles['parts']} tabIndex={-1}>
+        {program === null ? null : (
+          <PartRow
+            name="Your code by itself"
+            result={program}
+            isRunning={current === 0}
+            test={null}
+            isFirstMissed={isMissed(program)}
+            onGoToLine={onGoToLine}
+          />
+        )}
+        {tests.map(({ name, code }, index) => (
+          <PartRow
+            key={name}
+            name={name}
+            result={run?.results.find((result) => result.name === name) ?? null}
+            isRunning={current === index + 1}
+            test={code}
+            isFirstMissed={name === missed?.name}
+            onGoToLine={onGoToLine}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const isMissed = ({ verdict }: PartResult): boolean =>
+  verdict !== 'passed' && verdict !== 'not-run';
+
+/** Worth a row only where it printed something or broke, or where it is all there is. */
+function programOf({ program }: CodeRun, tests: number): PartResult | null {
+  const isSilent = program.output === '' && program.verdict === 'passed';
+  return (isSilent || program.verdict === 'not-run') && tests > 0 ? null : program;
+}
+
+function wordsOf(
+  status: RunView,
+  last: CodeRun | null,
+  tests: number,
+  languageName: string,
+): ReactNode {
+  switch (status.kind) {
+    case 'starting':
+      return `Starting ${languageName}…`;
+    case 'running':
+      return 'Running…';
+    case 'failed':
+      return (
+        <span className={styles['wrong']}>
+          {languageName} did not start ({status.reason}). Your code is safe; try again.
+        </span>
+      );
+    case 'idle':
+      break;
+  }
+  if (last === null) {
+    if (tests === 0) return 'Runs here, offline.';
+    const count = tests === 1 ? '1 visible test' : `${String(tests)} visible tests`;
+    return `${count}; more are run when you submit.`;
+  }
+  const missed = last.results.filter(({ verdict }) => verdict !== 'passed');
+  return (
+    <>
+      {runSummary(last)}
+      {missed.length === 0 ? null : (
+        <span className="visually-hidden">
+          {' '}
+          Not passed: {missed.map(({ name }) => name).join('; ')}.
+        </span>
+      )}
+      <span className={styles['took']}> {tookWords(last.tookMs)}</span>
+    </>
+  );
+}
+
+const tookWords = (ms: number): string =>
+  ms < 1000 ? `${String(Math.round(ms))} ms` : `${(ms / 1000).toFixed(1)} s`;
