@@ -8,6 +8,18 @@ export function testsOf({ code }: Pick<Prompt, 'code'>): readonly CodeTest[] {
   return code === undefined ? [] : [...code.visible, ...code.hidden];
 }
 
+/** The results of a run as the report shows them: those of the visible tests, and those of the hidden ones. */
+export function resultsOf(
+  { code }: Pick<Prompt, 'code'>,
+  { results }: CodeRun,
+): { readonly visible: readonly TestResult[]; readonly hidden: readonly TestResult[] } {
+  const names = new Set(code?.visible.map(({ name }) => name));
+  return {
+    visible: results.filter(({ name }) => names.has(name)),
+    hidden: results.filter(({ name }) => !names.has(name)),
+  };
+}
+
 /**
  * What the tests say on a criterion that names some: met when all of them pass, not met when one does not. Null where
  * it names none, or where they did not run and none of those that did says no; then words have to decide.
@@ -17,11 +29,16 @@ export function verdictFromTests(criterion: Criterion, run: CodeRun): CriterionV
   const results = names.flatMap((name) => run.results.filter((result) => result.name === name));
   const missed = results.filter(({ verdict }) => verdict !== 'passed' && verdict !== 'not-run');
   const passed = results.filter(({ verdict }) => verdict === 'passed');
+  const { length: total } = names;
   if (missed.length > 0) {
-    return verdictOf(criterion, 'not-met', missed, `${count(missed)}: ${listed(missed)}.`);
+    const some = missed.length === 1 ? '1 does' : `${String(missed.length)} do`;
+    const reason =
+      total === 1 ? 'Its test does not pass.' : `Of its ${String(total)} tests, ${some} not pass.`;
+    return verdictOf(criterion, 'not-met', missed, reason);
   }
-  if (names.length === 0 || passed.length < names.length) return null;
-  return verdictOf(criterion, 'met', passed, `${count(passed)}: ${listed(passed)}.`);
+  if (total === 0 || passed.length < total) return null;
+  const reason = total === 1 ? 'Its test passes.' : `Its ${String(total)} tests pass.`;
+  return verdictOf(criterion, 'met', passed, reason);
 }
 
 /**
@@ -57,19 +74,3 @@ function verdictOf(
     reason,
   };
 }
-
-const words: Readonly<Record<TestResult['verdict'], string>> = {
-  passed: 'passes',
-  failed: 'fails',
-  error: 'breaks',
-  'timed-out': 'does not end in time',
-  memory: 'needs too much memory',
-  'not-run': 'did not run',
-};
-
-function count(results: readonly TestResult[]): string {
-  return results.length === 1 ? 'A test of the code says so' : 'Tests of the code say so';
-}
-
-const listed = (results: readonly TestResult[]): string =>
-  results.map(({ name, verdict }) => `“${name}” ${words[verdict]}`).join(', ');

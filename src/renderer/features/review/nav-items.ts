@@ -1,11 +1,13 @@
-import type { Prompt } from '../../../core/prompt.js';
+import { passedOf } from '../../../core/code-run.js';
 import type { Judged, ReviewSection } from '../../../core/review-sections.js';
 import type { Score } from '../../../core/scoring.js';
+import { testsOf } from '../../../core/test-verdict.js';
+import type { Review } from '../../../ipc/views.js';
 import type { NavItem } from './report-nav.js';
 
 /** The contents of a report, in the order in which it is read. */
 export function itemsOf(
-  prompt: Prompt,
+  { prompt, codeRun }: Review,
   score: Score,
   sections: readonly ReviewSection[],
   slips: readonly Judged[],
@@ -14,6 +16,7 @@ export function itemsOf(
   return [
     { id: 'verdict', title: 'Verdict' },
     ...sections.map(({ phase }) => phaseItem(phase, score)),
+    ...(testsOf(prompt).length === 0 ? [] : [testsItem(codeRun)]),
     ...(slips.length === 0
       ? []
       : [
@@ -32,6 +35,17 @@ export function itemsOf(
     ...(prompt.estimates.length === 0 ? [] : [{ id: 'estimates', title: 'The numbers' }]),
     { id: 'follow-ups', title: 'Follow-ups' },
   ];
+}
+
+function testsItem(run: Review['codeRun']): NavItem {
+  const item = { id: 'tests', title: 'Tests of your code' };
+  if (run === null) return item;
+  const { passed, total } = passedOf(run);
+  return {
+    ...item,
+    count: `${String(passed)} / ${String(total)}`,
+    countWords: `${String(passed)} of ${String(total)} passed`,
+  };
 }
 
 function phaseItem({ id, title }: ReviewSection['phase'], score: Score): NavItem {

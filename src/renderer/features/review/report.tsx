@@ -13,6 +13,7 @@ import { AntiPatterns } from './anti-patterns.js';
 import { Levels, Time } from './bars.js';
 import { ChangedNote } from './changed-note.js';
 import { ChangeCards } from './change-cards.js';
+import { CodeTests } from './code-tests.js';
 import { Corrections } from './corrections.js';
 import { Drawings } from './drawings.js';
 import { Estimates } from './estimates.js';
@@ -59,6 +60,7 @@ export function Report({ review, grade }: Props): ReactNode {
                 level={grade.level}
               />
             ))}
+            <CodeTests review={review} />
             {slips.length === 0 ? null : <AntiPatterns judged={slips} phases={prompt.phases} />}
             <ReferenceAnswer review={review} />
             <WholeAnswer review={review} />
@@ -102,7 +104,7 @@ function reportOf(review: Review, grade: Grade) {
     isBlank: blank,
     changes: changesFor(prompt, grade.verdicts, grade.level),
     why: whyOf(judged, score, blank),
-    items: itemsOf(prompt, score, sections, slips),
+    items: itemsOf(review, score, sections, slips),
     inOrder: [...sections.flatMap((section) => section.judged), ...presentSlips],
   };
 }

@@ -4,7 +4,7 @@ import { notRun, type PartResult } from '../../../core/code-run.js';
 import { runVerdictWords } from '../../../core/run-words.js';
 import { classNames } from '../../ui/class-names.js';
 import styles from './part-row.module.css';
-import { looks, RunMark } from './run-mark.js';
+import { looks, RunMark } from '../../ui/run-mark.js';
 
 type Props = {
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { RunVerdict } from '../../../core/code-run.js';
-import { classNames } from '../../ui/class-names.js';
-import { VerdictShape } from '../../ui/verdict-mark.js';
+import type { RunVerdict } from '../../core/code-run.js';
+import { classNames } from './class-names.js';
+import { VerdictShape } from './verdict-mark.js';
 import styles from './run-mark.module.css';
 
 type Look = 'good' | 'bad' | 'none';

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import type { CodeRun, TestResult } from '../../../core/code-run.js';
+import { runVerdictWords } from '../../../core/run-words.js';
+import { resultsOf, testsOf } from '../../../core/test-verdict.js';
+import type { Review } from '../../../ipc/views.js';
+import { gradeNow, useReview } from '../../state/review.js';
+import { Button } from '../../ui/button.js';
+import { RunMark } from '../../ui/run-mark.js';
+import styles from './code-tests.module.css';
+import { Section } from './section.js';
+
+/** What became of the tests of the code, the hidden ones among them; nothing where the prompt has none. */
+export function CodeTests({ review }: { readonly review: Review }): ReactNode {
+  const { prompt, codeRun } = review;
+  if (testsOf(prompt).length === 0) return null;
+  if (codeRun === null) return <NotRun />;
+  const { visible, hidden } = resultsOf(prompt, codeRun);
+  return (
+    <Section id="tests" title="Tests of your code" note={countOf(visible, hidden)}>
+      <Program run={codeRun} />
+      <Results title="Visible" results={visible} />
+      <Results title="Hidden" results={hidden} />
+    </Section>
+  );
+}
+
+function NotRun(): ReactNode {
+  const isRunning = useReview(({ grading }) => grading.kind === 'running');
+  return (
+    <Section id="tests" title="Tests of your code">
+      <p className={styles['none']}>
+        The tests have not run, so words alone were judged. Your code is safe.
+      </p>
+      <Button disabled={isRunning} onClick={() => void gradeNow()}>
+        Run them and grade again
+      </Button>
+    </Section>
+  );
+}
+
+function Program({ run }: { readonly run: CodeRun }): ReactNode {
+  const { verdict, message } = run.program;
+  if (verdict === 'passed' || verdict === 'not-run') return null;
+  return (
+    <div className={styles['program']}>
+      <p>By itself, your code does not run:</p>
+      <pre className={styles['message']}>{message}</pre>
+    </div>
+  );
+}
+
+type Props = { readonly title: string; readonly results: readonly TestResult[] };
+
+function Results({ title, results }: Props): ReactNode {
+  if (results.length === 0) return null;
+  return (
+    <div className={styles['group']}>
+      <h3 className={styles['title']}>{title}</h3>
+      <ul>
+        {results.map(({ name, verdict, message }) => (
+          <li key={name} className={styles['row']}>
+            <RunMark verdict={verdict} />
+            <div className={styles['body']}>
+              <p>
+                {name} <span className={styles['word']}>{runVerdictWords[verdict]}</span>
+              </p>
+              {message === '' ? null : (
+                <pre className={styles['message']}>{message.split('\n')[0]}</pre>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function countOf(visible: readonly TestResult[], hidden: readonly TestResult[]): string {
+  const passed = (results: readonly TestResult[]): string =>
+    `${String(results.filter(({ verdict }) => verdict === 'passed').length)} of ${String(results.length)}`;
+  return [
+    ...(visible.length === 0 ? [] : [`${passed(visible)} visible`]),
+    ...(hidden.length === 0 ? [] : [`${passed(hidden)} hidden`]),
+  ].join(' · ');
+}
