@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { answerFileSentence, parseAnswerFile } from '../core/answer-file.js';
 import { readDiagram } from '../core/diagram-reader.js';
 import type { Prompt } from '../core/prompt.js';
 import { loadAliases, type Aliases } from '../main/prompts/aliases.js';
@@ -69,6 +71,7 @@ async function rowsFor(
       ...(missed.length === 0 ? {} : { reason: `missed: ${missed.join(', ')}` }),
     },
     listed(name('anti-patterns in its reference'), slipsIn(prompt, verdicts)),
+    await paraphraseRow(prompt, terms),
     worst === undefined
       ? {
           name: name('an unrelated reference meets'),
@@ -101,6 +104,31 @@ async function rowsFor(
     ]),
     listed(name('formulas that do not render'), formulaProblems(prompt)),
   ];
+}
+
+/** A paraphrase is written by somebody who has seen the reference answer and none of the cues. */
+async function paraphraseRow(prompt: Prompt, terms: Aliases): Promise<Row> {
+  const row = {
+    name: `${prompt.id}: its blind paraphrase meets`,
+    unit: 'of positive criteria',
+    bar: '≥ 0.75',
+  };
+  const text = await readFile(join(bank, 'paraphrases', `${prompt.id}.md`), 'utf8').catch(
+    () => null,
+  );
+  if (text === null) return { ...row, value: null, holds: null, reason: 'there is none' };
+  const parsed = parseAnswerFile(text, prompt);
+  if (!parsed.ok)
+    return { ...row, value: null, holds: false, reason: answerFileSentence(parsed.error) };
+  // Its words alone, without the reference's drawing; a coding prompt keeps the code that they explain.
+  const { code } = referenceOf(prompt) ?? parsed.value;
+  const { share, missed } = metShare(prompt, verdictsOn(prompt, { ...parsed.value, code }, terms));
+  return {
+    ...row,
+    value: share,
+    holds: share >= 0.75,
+    reason: `missed: ${missed.join(', ') || 'none'}`,
+  };
 }
 
 function foreignShare(
