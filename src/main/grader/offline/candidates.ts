@@ -2,7 +2,7 @@ import type { Compiled, CompiledRubric } from './compile.js';
 import { hitsOf, type Hit } from './cues.js';
 import { heldShare, type Coverage, type Share } from './coverage.js';
 import { between, isJoined, isStructure } from './language.js';
-import { likeness, stem, type Bag } from './lexical.js';
+import { likeness, stem, type Bag, type Weigh } from './lexical.js';
 import type { Passage, ReadSegment } from './passages.js';
 import { isDenied } from './polarity.js';
 import type { Token } from './words.js';
@@ -12,12 +12,14 @@ export type Candidate = {
   readonly passage: Passage;
   readonly first: number;
   readonly last: number;
-  /** Groups satisfied in the window, and with the segment before and after. */
-  readonly within: number;
+  /** Groups satisfied in the window, by index, and how many are with the segment before and after. */
+  readonly within: readonly number[];
   readonly near: number;
   readonly groups: number;
   readonly likeness: number;
   readonly missLikeness: number;
+  /** How telling its terms are: the mean weight of the rarest word of each group. */
+  readonly rarity: number;
   /** Its terms stand in a row that nothing joins: named, not explained. */
   readonly isThin: boolean;
   readonly hits: readonly Hit[];
@@ -53,9 +55,9 @@ export function candidatesIn(
           return live.length > 0 && segment !== undefined && !isDropped(segment);
         }),
       );
-      const within = hits.filter((group) => group.length > 0).length;
+      const within = hits.flatMap((group, index) => (group.length > 0 ? [index] : []));
       const near = around.filter(Boolean).length;
-      if (within === 0 || near < compiled.groups.length - 1) continue;
+      if (within.length === 0 || (last > first && near < compiled.groups.length)) continue;
       const bag: Bag = new Set(window.flatMap((segment) => [...segment.bag]));
       const like = (bags: readonly Bag[]): number =>
         Math.max(0, ...bags.map((wanted) => likeness(bag, wanted, rubric.weigh)));
@@ -69,6 +71,7 @@ export function candidatesIn(
         groups: compiled.groups.length,
         likeness: like(compiled.wanted),
         missLikeness: like(compiled.unwanted),
+        rarity: rarityOf(hits, window, rubric.weigh),
         isThin: window.some((segment) =>
           isThin(segment, hits, compiled, coverage.get(segment), window.length > 1),
         ),
@@ -90,15 +93,48 @@ function isThin(
   const own = groups
     .map((hits) => hits.filter(({ at, end }) => at >= segment.at && end <= segment.end))
     .filter((hits) => hits.length > 0);
-  if (share === undefined || own.length === 0 || heldShare([share]) < mostlyTerms) return false;
+  if (share === undefined || own.length === 0) return false;
+  if (heldShare([share]) < mostlyTerms && share.content - share.held > 1) return false;
   if (own.length === 1)
     return segment.structure < leastStructure && (isPair || segment.wordCount > 3);
   const isOpenQuestion =
     criterion.kind === 'clarifying' && isStructure(segment.tokens[0] ?? noToken);
-  const hits = own.flat();
+  const hits = closest(own);
   if (isOpenQuestion || isJoined(between(segment.tokens, hits))) return false;
   if (isAttested(segment, hits, joints)) return false;
   return segment.structure < 0.25 || segment.wordCount < 8;
+}
+
+function rarityOf(
+  groups: readonly (readonly Hit[])[],
+  window: readonly ReadSegment[],
+  weigh: Weigh,
+): number {
+  const tokens = window.flatMap((segment) => segment.tokens);
+  const best = groups.map((hits) =>
+    Math.max(
+      0,
+      ...tokens
+        .filter(
+          ({ at, end, isWord }) => isWord && hits.some((hit) => at >= hit.at && end <= hit.end),
+        )
+        .map(({ text }) => weigh(stem(text))),
+    ),
+  );
+  return best.reduce((sum, weight) => sum + weight, 0) / Math.max(1, best.length);
+}
+
+/** One hit of each group, as near to each other as there are. */
+function closest(groups: readonly (readonly Hit[])[]): readonly Hit[] {
+  const starts = groups.flat().toSorted((a, b) => a.at - b.at);
+  const spans = starts.map((start) => groups.map((hits) => hits.find(({ at }) => at >= start.at)));
+  const whole = spans.flatMap((span) => {
+    const hits = span.filter((hit) => hit !== undefined);
+    return hits.length === groups.length ? [hits] : [];
+  });
+  const width = (hits: readonly Hit[]): number =>
+    Math.max(...hits.map(({ end }) => end)) - Math.min(...hits.map(({ at }) => at));
+  return whole.toSorted((a, b) => width(a) - width(b))[0] ?? groups.flat();
 }
 
 const mostlyTerms = 0.7;

@@ -7,7 +7,7 @@ import { holdsTerm } from './cues.js';
 import type { AliasTable } from './fold.js';
 import { plainText, type Token } from './words.js';
 
-export type CodeFound = { readonly verdict: Verdict; readonly evidence: Evidence };
+export type CodeFound = { readonly verdict: Verdict; readonly evidence: readonly Evidence[] };
 
 type Line = { readonly number: number; readonly tokens: readonly Token[] };
 
@@ -37,7 +37,7 @@ export function codeFinder(
     const atSec = secondOf(code, start, start + quote.length) ?? 0;
     return {
       verdict: window.groups === groups.length ? 'met' : 'partial',
-      evidence: { quote, place: { kind: 'code', fromLine, toLine, atSec } },
+      evidence: [{ quote, place: { kind: 'code', fromLine, toLine, atSec } }],
     };
   };
 }

@@ -6,7 +6,7 @@ import { holdsTerm, termGroup } from './cues.js';
 import type { AliasTable } from './fold.js';
 import { plainText, type Token } from './words.js';
 
-export type DrawingFound = { readonly verdict: Verdict; readonly evidence: Evidence };
+export type DrawingFound = { readonly verdict: Verdict; readonly evidence: readonly Evidence[] };
 
 /** A longer label is a note and names no component. */
 const mostLabelWords = 12;
@@ -40,7 +40,7 @@ export function drawingFinder(
       if (!isWorthSome) continue;
       return {
         verdict: fit === 'whole' ? pattern.worth : 'partial',
-        evidence: { quote: labels.join(' · '), place: { kind, ids: [...ids] } },
+        evidence: [{ quote: labels.join(' · '), place: { kind, ids: [...ids] } }],
       };
     }
     return null;

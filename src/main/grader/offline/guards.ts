@@ -117,7 +117,7 @@ function deniedIn(segments: readonly ReadSegment[]): ReadonlySet<ReadSegment> {
       const near = nearIn(segments, index);
       const leading = near.filter(({ denial }) => denial === 'leading').length;
       const all = near.filter(({ denial }) => denial !== 'none').length;
-      return all >= Math.max(4, near.length * 0.55) || leading >= Math.max(3, near.length * 0.4);
+      return all >= Math.max(4, near.length * 0.6) || leading >= Math.max(3, near.length * 0.55);
     }),
   );
 }

@@ -18,7 +18,7 @@ import { missReason, reasonOf } from './reasons.js';
 export const offlineName = 'offline';
 export const offlineVersion = '1';
 
-type Found = { readonly verdict: Verdict; readonly evidence: Evidence };
+type Found = { readonly verdict: Verdict; readonly evidence: readonly Evidence[] };
 
 /**
  * Grades by the words of an answer, its drawings and its code; pure, the same input gives the same verdicts. It says
@@ -106,7 +106,10 @@ function verdictOf(
   const said: Found | null =
     claim === null
       ? null
-      : { verdict: spoken(claim), evidence: evidenceOf(claim.candidate, answer) };
+      : {
+          verdict: spoken(claim),
+          evidence: [claim.candidate, ...claim.others].map((one) => evidenceOf(one, answer)),
+        };
   const found = [said, drawing, code]
     .filter((one) => one !== null)
     .toSorted((a, b) => rank[b.verdict] - rank[a.verdict]);
@@ -116,13 +119,13 @@ function verdictOf(
   }
   // Half in words and half in the drawing, each whole in its way, is the whole.
   const isBoth = said?.verdict === 'partial' && drawing?.verdict === 'partial';
-  const verdict = isBoth && claim?.isThin === false ? 'met' : best.verdict;
+  const verdict = isBoth && claim?.candidate.isThin === false ? 'met' : best.verdict;
   return {
     criterionId,
     verdict,
     evidence: found
       .filter((one) => rank[one.verdict] >= rank.partial || one === best)
-      .map(({ evidence }) => evidence),
+      .flatMap(({ evidence }) => evidence),
     reason: reasonOf(compiled, verdict, best === said ? claim : null),
   };
 }

@@ -76,7 +76,7 @@ function labelsOf({ nodes, edges, groups }: BoardGraph): readonly GraphGroup[] {
 }
 
 function passage(kind: Passage['kind'], text: PlainText): Passage {
-  const segments = carried(segmentsOf(text).map(readSegment));
+  const segments = carried(segmentsOf(text).map((segment) => readSegment(segment, text.source)));
   return { kind, phaseId: null, questionIndex: -1, ids: [], text, segments };
 }
 
@@ -89,7 +89,7 @@ function carried(segments: readonly ReadSegment[]): readonly ReadSegment[] {
   });
 }
 
-function readSegment(segment: Segment): ReadSegment {
+function readSegment(segment: Segment, source: string): ReadSegment {
   const { tokens } = segment;
   return {
     ...segment,
@@ -100,7 +100,7 @@ function readSegment(segment: Segment): ReadSegment {
     denial: denialOf(tokens),
     structure: structureShare(tokens),
     wordCount: tokens.filter(({ isWord }) => isWord).length,
-    wordOrder: wordOrderOf(tokens),
+    wordOrder: wordOrderOf(tokens, source),
   };
 }
 

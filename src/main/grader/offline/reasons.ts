@@ -12,7 +12,8 @@ export function reasonOf(compiled: Compiled, verdict: Verdict, claim: Claim | nu
     case 'met':
       return 'Said.';
     case 'partial':
-      return claim.isThin ? 'Named beside other terms, not explained.' : lacking(claim);
+      if (claim.candidate.isThin) return 'Named beside other terms, not explained.';
+      return claim.others.length > 0 ? 'Its parts are said, far from each other.' : lacking(claim);
     case 'unsure':
       return 'Close to what is asked, but the words do not settle it.';
     case 'not-met':

@@ -51,17 +51,28 @@ const table: readonly (readonly number[])[] = [
 /** Evidence for English word order in a segment: the sum over its pairs of classes, and how many there are. */
 export type WordOrder = { readonly sum: number; readonly pairs: number };
 
-export function wordOrderOf(tokens: readonly Token[]): WordOrder {
+/** A capital in mid-sentence on such a word was the begin of another sentence once. */
+const misplacedCapital = -3;
+
+export function wordOrderOf(tokens: readonly Token[], source: string): WordOrder {
   let sum = 0;
   let pairs = 0;
   let before = 'S';
-  for (const next of [...tokens.map(classOf), 'S']) {
+  for (const [index, next] of [...tokens.map(classOf), 'S'].entries()) {
     if (next === '' || (next === 'S' && before === 'S')) continue;
     sum += table[order.indexOf(before)]?.[order.indexOf(next)] ?? 0;
     pairs += 1;
+    if ('DPCN'.includes(next) && before !== 'S' && isCapital(source, tokens, index))
+      sum += misplacedCapital;
     before = next;
   }
   return { sum, pairs };
+}
+
+function isCapital(source: string, tokens: readonly Token[], index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (token === undefined || token.text.length < 2 || before?.isWord !== true) return false;
+  return /^[A-Z][a-z]/.test(source.slice(token.from, token.from + 2));
 }
 
 function classOf({ text, isWord }: Token): string {
