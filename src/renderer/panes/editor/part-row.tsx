@@ -39,7 +39,7 @@ export function PartRow(props: Props): ReactNode {
           {line === null ? null : (
             <button type="button" className={styles['line']} onClick={() => onGoToLine(line)}>
               line {line}
-              <span className="visually-hidden">, where “{name}” broke: go there</span>
+              <span className="visually-hidden"> where “{name}” broke</span>
             </button>
           )}
           {test === null && trace.length === 0 ? null : (
