@@ -1,5 +1,5 @@
 import type { Compiled, CompiledRubric } from './compile.js';
-import { hitsOf, type Hit } from './cues.js';
+import type { Hit } from './cues.js';
 import { heldShare, type Coverage, type Share } from './coverage.js';
 import { between, isJoined, isStructure } from './language.js';
 import { likeness, stem, type Bag, type Weigh } from './lexical.js';
@@ -35,11 +35,11 @@ export function candidatesIn(
   coverage: Coverage,
   isDropped: (segment: ReadSegment) => boolean,
 ): readonly Candidate[] {
-  const { segments, text } = passage;
+  const { segments } = passage;
   const perGroup = compiled.groups.map((group) =>
-    bySegment(segments, hitsOf(group, text.tokens), group.isFree || passage.kind === 'question'),
+    bySegment(segments, passage.hits.get(group) ?? [], group.isFree || passage.kind === 'question'),
   );
-  const contradicted = bySegment(segments, hitsOf(compiled.contradicts, text.tokens), true);
+  const contradicted = bySegment(segments, passage.hits.get(compiled.contradicts) ?? [], true);
   const candidates: Candidate[] = [];
   for (let first = 0; first < segments.length; first += 1) {
     for (const last of [first, first + 1]) {
@@ -139,7 +139,7 @@ function closest(groups: readonly (readonly Hit[])[]): readonly Hit[] {
 
 const mostlyTerms = 0.7;
 const leastStructure = 0.15;
-const noToken: Token = { text: '', isWord: false, at: 0, end: 0, from: 0, to: 0 };
+const noToken: Token = { text: '', single: '', isWord: false, at: 0, end: 0, from: 0, to: 0 };
 
 /** Two hits side by side as the rubric has them side by side, such as "canary rollout". */
 function isAttested(

@@ -1,6 +1,6 @@
 import type { Criterion } from '../../../core/criterion.js';
 import type { Prompt } from '../../../core/prompt.js';
-import { hitsOf, termGroup, type TermGroup } from './cues.js';
+import { hitsOf, termGroup, termIndex, type TermGroup, type TermIndex } from './cues.js';
 import type { AliasTable } from './fold.js';
 import { bagOfText, likeness, stemPairs, weighing, type Bag, type Weigh } from './lexical.js';
 import { deniedIn, isDenied } from './polarity.js';
@@ -26,7 +26,8 @@ export type Compiled = {
 export type CompiledRubric = {
   readonly criteria: readonly Compiled[];
   readonly weigh: Weigh;
-  readonly question: Bag;
+  /** All groups and contradictions, for one walk through a text. */
+  readonly index: TermIndex;
 };
 
 const leastThreshold = 0.18;
@@ -57,7 +58,8 @@ export function compileRubric(prompt: Prompt, aliases: AliasTable): CompiledRubr
       threshold: thresholdOf(wanted, unwanted, weigh),
     };
   });
-  return { criteria, weigh, question };
+  const index = termIndex(criteria.flatMap(({ groups, contradicts }) => [...groups, contradicts]));
+  return { criteria, weigh, index };
 }
 
 function groupOf(

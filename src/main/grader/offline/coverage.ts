@@ -1,5 +1,4 @@
 import type { Compiled } from './compile.js';
-import { hitsOf } from './cues.js';
 import { isLister, isStructure } from './language.js';
 import type { Passage, ReadSegment } from './passages.js';
 
@@ -14,10 +13,10 @@ export type Coverage = ReadonlyMap<ReadSegment, Share>;
 
 export function coverageOf(passages: readonly Passage[], criteria: readonly Compiled[]): Coverage {
   const shares = new Map<ReadSegment, Share>();
-  for (const { text, segments } of passages) {
+  for (const { text, hits, segments } of passages) {
     const held = new Set<number>();
     const found = criteria.flatMap(({ groups }) =>
-      groups.flatMap((group) => hitsOf(group, text.tokens)),
+      groups.flatMap((group) => hits.get(group) ?? []),
     );
     const starts = new Map(text.tokens.map(({ at }, index) => [at, index]));
     for (const { at, end } of found) {

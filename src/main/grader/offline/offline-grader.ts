@@ -29,7 +29,7 @@ export function gradeOffline(request: GradeRequest, aliases: Aliases): Grade {
   const { prompt, answer, id, promptHash, level, gradedAtMs } = request;
   const table = aliasTable(aliases);
   const rubric = compileRubric(prompt, table);
-  const passages = passagesOf(answer, table, speller(prompt));
+  const passages = passagesOf(answer, table, speller(prompt), rubric.index);
   const coverage = coverageOf(passages, rubric.criteria);
   const dropped = droppedIn(passages, prompt, table, coverage);
   const isDropped = (segment: ReadSegment): boolean => dropped.has(segment);

@@ -1,7 +1,7 @@
 import type { Answer } from '../../../core/answer.js';
 import type { BoardGraph, GraphGroup } from '../../../core/board-graph.js';
 import type { AliasTable } from './fold.js';
-import type { Hit } from './cues.js';
+import { findTerms, type Hit, type HitTable, type TermIndex } from './cues.js';
 import { structureShare } from './language.js';
 import { bagOf, type Bag } from './lexical.js';
 import { denialOf, deniedIn, isBareDenial } from './polarity.js';
@@ -28,38 +28,40 @@ export type Passage = {
   readonly questionIndex: number;
   readonly ids: readonly string[];
   readonly text: PlainText;
+  readonly hits: HitTable;
   readonly segments: readonly ReadSegment[];
 };
 
-/** What of an answer is read at most, in UTF-16 units: some 25,000 words, ten times a long interview. */
-export const mostRead = 150_000;
+/** What of an answer is read at most, in UTF-16 units: some 13,000 words, five times a long interview. */
+export const mostRead = 80_000;
 
 export function passagesOf(
   answer: Answer,
   aliases: AliasTable,
   spell: (word: string) => string,
+  index: TermIndex,
 ): readonly Passage[] {
   let left = mostRead;
-  const read = (text: string): PlainText => {
+  const read = (kind: Passage['kind'], text: string): Passage => {
     const part = text.slice(0, left);
     left -= part.length;
-    return plainText(shown(part), aliases, spell);
+    return passage(kind, plainText(shown(part), aliases, spell), index);
   };
   return [
     ...answer.questions.slice(0, mostQuestions).map(({ text }, questionIndex) => ({
-      ...passage('question', read(text)),
+      ...read('question', text),
       questionIndex,
     })),
     ...answer.phases.map(({ phaseId, text }) => ({
-      ...passage('phase', read(text.text)),
+      ...read('phase', text.text),
       phaseId,
     })),
     ...labelsOf(answer.board).map(({ id, label }) => ({
-      ...passage('board', read(label)),
+      ...read('board', label),
       ids: [id],
     })),
     ...labelsOf(answer.diagram).map(({ id, label }) => ({
-      ...passage('diagram', read(label)),
+      ...read('diagram', label),
       ids: [id],
     })),
   ];
@@ -75,9 +77,10 @@ function labelsOf({ nodes, edges, groups }: BoardGraph): readonly GraphGroup[] {
     .slice(0, mostLabels);
 }
 
-function passage(kind: Passage['kind'], text: PlainText): Passage {
+function passage(kind: Passage['kind'], text: PlainText, index: TermIndex): Passage {
   const segments = carried(segmentsOf(text).map((segment) => readSegment(segment, text.source)));
-  return { kind, phaseId: null, questionIndex: -1, ids: [], text, segments };
+  const hits = findTerms(index, text.tokens);
+  return { kind, phaseId: null, questionIndex: -1, ids: [], text, hits, segments };
 }
 
 /** "We should not:" denies what comes next. */
@@ -106,13 +109,15 @@ function readSegment(segment: Segment, source: string): ReadSegment {
 
 /** Comments of HTML and Markdown are not seen by a reader, so they are blanked; offsets stay. */
 function shown(source: string): string {
-  let text = source;
-  let at = text.indexOf('<!--');
-  while (at !== -1) {
-    const close = text.indexOf('-->', at);
+  const parts: string[] = [];
+  let at = 0;
+  for (;;) {
+    const open = source.indexOf('<!--', at);
+    const close = open === -1 ? -1 : source.indexOf('-->', open);
     if (close === -1) break;
-    text = text.slice(0, at) + ' '.repeat(close + 3 - at) + text.slice(close + 3);
-    at = text.indexOf('<!--', close);
+    parts.push(source.slice(at, open), ' '.repeat(close + 3 - open));
+    at = close + 3;
   }
+  const text = parts.join('') + source.slice(at);
   return text.replaceAll(/^[^\S\n]*\[[^\]\n]{0,200}\]:[^\n]*/gm, (line) => ' '.repeat(line.length));
 }

@@ -3,6 +3,8 @@ import { foldWord } from './fold.js';
 
 const leastForSwap = 6;
 const leastForEdit = 8;
+/** No word of a rubric is longer, and trying all shorter forms takes the square of a word's length. */
+const mostForEdit = 30;
 
 /**
  * Reads a mistyped word of the rubric as that word: two letters swapped, or in long words one letter too many, too few
@@ -12,12 +14,13 @@ export function speller(prompt: Prompt): (word: string) => string {
   const wanted = new Map<string, string[]>();
   const known = wordsIn(allTexts(prompt));
   for (const word of wordsIn(rubricTexts(prompt))) {
-    if (word.length < leastForSwap) continue;
+    if (word.length < leastForSwap || word.length > mostForEdit) continue;
     for (const key of shortened(word)) wanted.set(key, [...(wanted.get(key) ?? []), word]);
   }
   const read = new Map<string, string>();
   return (word) => {
-    if (word.length < leastForSwap || known.has(word) || !/^[a-z]+$/.test(word)) return word;
+    const isInReach = word.length >= leastForSwap && word.length <= mostForEdit;
+    if (!isInReach || known.has(word) || !/^[a-z]+$/.test(word)) return word;
     const seen = read.get(word);
     if (seen !== undefined) return seen;
     const meant =

@@ -1,8 +1,10 @@
-import { foldWord, type AliasTable } from './fold.js';
+import { foldWord, singular, type AliasTable } from './fold.js';
 
 /** One word or sign. `at` and `end` are offsets in the plain text, `from` and `to` in the source, in UTF-16 units. */
 export type Token = {
   readonly text: string;
+  /** The text's singular, kept because every cue group asks for it. */
+  readonly single: string;
   readonly isWord: boolean;
   readonly at: number;
   readonly end: number;
@@ -102,7 +104,12 @@ function joined(source: string, raw: readonly Raw[]): PlainText {
       parts.push(' ');
       length += 1;
     }
-    tokens.push({ ...one, at: length, end: length + one.text.length });
+    tokens.push({
+      ...one,
+      single: one.isWord ? singular(one.text) : one.text,
+      at: length,
+      end: length + one.text.length,
+    });
     parts.push(one.text);
     length += one.text.length;
     before = one;
