@@ -43,6 +43,18 @@ test('the newest grade gives the verdict, and evidence stands under its criterio
   expect(report).toContain('- ✓ met: Has cache.\n  > cache (Design · 1:05)');
 });
 
+// Bug: the hidden tests decide criteria, and the export says nothing of them.
+test('what became of the tests of the code is exported', () => {
+  const part = { verdict: 'passed', message: '', line: null, output: '' } as const;
+  const results = [
+    { ...part, name: 'adds' },
+    { ...part, name: 'ends', verdict: 'timed-out' as const },
+  ];
+  const codeRun = { program: part, results, tookMs: 1 };
+  const report = markdownReport({ ...review, codeRun, grades: [] });
+  expect(report).toContain('## Tests of the code\n\n- ✓ passed: adds\n- ✕ too slow: ends');
+});
+
 // Bug: an anti-pattern that was found is exported with the tick of a success.
 test('a slip that was found is a loss, and the better way stands under it', () => {
   const [criterion, ...others] = samplePrompt.rubric;

@@ -5,6 +5,7 @@ import { isBlank } from '../core/review-answer.js';
 import { clockText, placeText } from '../core/review-place.js';
 import { antiPatternsOf, judgedBy, sectionsOf, type Judged } from '../core/review-sections.js';
 import { capWords, whyOf } from '../core/review-why.js';
+import { runVerdictWords } from '../core/run-words.js';
 import { scoreOf } from '../core/scoring.js';
 import type { Reviewed } from './storage/attempts.js';
 
@@ -35,6 +36,7 @@ export function markdownReport(review: Reviewed): string {
     `# ${prompt.title}`,
     `${day} · ${state.mode} · ${state.level} · ${clockText(state.elapsedSec)}`,
     ...(grade === undefined ? ['**Not graded.**'] : gradeLines(review, grade)),
+    ...testLines(review),
     '## Your answer',
     ...answerLines(review),
     ...lessonLines(review),
@@ -65,6 +67,15 @@ function gradeLines({ prompt, state }: Reviewed, grade: Grade): readonly string[
     ),
     lines('Anti-patterns', antiPatternsOf(judged)),
   ];
+}
+
+function testLines({ codeRun }: Reviewed): readonly string[] {
+  if (codeRun === null || codeRun.results.length === 0) return [];
+  const lines = codeRun.results.map(
+    ({ name, verdict }) =>
+      `- ${verdict === 'passed' ? '✓' : '✕'} ${runVerdictWords[verdict]}: ${name}`,
+  );
+  return ['## Tests of the code', lines.join('\n')];
 }
 
 function judgedLines(judged: Judged, phases: Reviewed['prompt']['phases']): string {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CodeRun, TestResult } from '../../../core/code-run.js';
+import { cut, type CodeRun, type TestResult } from '../../../core/code-run.js';
 import { runVerdictWords } from '../../../core/run-words.js';
 import { resultsOf, testsOf } from '../../../core/test-verdict.js';
 import type { Review } from '../../../ipc/views.js';
@@ -11,14 +11,14 @@ import { Section } from './section.js';
 
 /** What became of the tests of the code, the hidden ones among them; nothing where the prompt has none. */
 export function CodeTests({ review }: { readonly review: Review }): ReactNode {
-  const { prompt, codeRun } = review;
+  const { prompt, codeRun, state } = review;
   if (testsOf(prompt).length === 0) return null;
   if (codeRun === null) return <NotRun />;
   const { visible, hidden } = resultsOf(prompt, codeRun);
   return (
     <Section id="tests" title="Tests of your code" note={countOf(visible, hidden)}>
       <Program run={codeRun} />
-      <Results title="Visible" results={visible} />
+      <Results title={visibleTitle(state.runs.length)} results={visible} />
       <Results title="Hidden" results={hidden} />
     </Section>
   );
@@ -49,6 +49,13 @@ function Program({ run }: { readonly run: CodeRun }): ReactNode {
   );
 }
 
+const headline = (message: string): string => cut(message.split('\n')[0] ?? '', 160);
+
+function visibleTitle(runs: number): string {
+  if (runs === 0) return 'Visible · never run before you submitted';
+  return `Visible · you ran them ${runs === 1 ? 'once' : `${String(runs)} times`}`;
+}
+
 type Props = { readonly title: string; readonly results: readonly TestResult[] };
 
 function Results({ title, results }: Props): ReactNode {
@@ -64,9 +71,7 @@ function Results({ title, results }: Props): ReactNode {
               <p>
                 {name} <span className={styles['word']}>{runVerdictWords[verdict]}</span>
               </p>
-              {message === '' ? null : (
-                <pre className={styles['message']}>{message.split('\n')[0]}</pre>
-              )}
+              {message === '' ? null : <pre className={styles['message']}>{headline(message)}</pre>}
             </div>
           </li>
         ))}

@@ -38,7 +38,7 @@ export function itemsOf(
 }
 
 function testsItem(run: Review['codeRun']): NavItem {
-  const item = { id: 'tests', title: 'Tests of your code' };
+  const item = { id: 'tests', title: 'Tests run' };
   if (run === null) return item;
   const { passed, total } = passedOf(run);
   return {

@@ -58,7 +58,7 @@ export function TestPanel(props: Props): ReactNode {
           <PartRow
             key={name}
             name={name}
-            result={run?.results.find((result) => result.name === name) ?? null}
+            result={run === null ? null : resultOf(run, name, isBusy)}
             isRunning={current === index + 1}
             test={code}
             isFirstMissed={name === missed?.name}
@@ -68,6 +68,15 @@ export function TestPanel(props: Props): ReactNode {
       </ul>
     </section>
   );
+}
+
+/** What is shown of a test: nothing while it waits, and no second time what the code by itself has said already. */
+function resultOf(run: CodeRun, name: string, isBusy: boolean): PartResult | null {
+  const result = run.results.find((other) => other.name === name) ?? null;
+  if (result === null || (isBusy && result.verdict === 'not-run')) return null;
+  const [said] = run.program.message.split('\n');
+  const isRepeated = result.verdict === 'error' && result.message.split('\n')[0] === said;
+  return isRepeated ? { ...result, message: '', line: null } : result;
 }
 
 const isMissed = ({ verdict }: PartResult): boolean =>
