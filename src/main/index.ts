@@ -1,4 +1,4 @@
-import { app, nativeTheme, session } from 'electron';
+import { app, dialog, nativeTheme, session } from 'electron';
 import { announceTo } from './announce.js';
 import { closeWithCare } from './close-window.js';
 import { parseCommandLine } from './command-line.js';
@@ -23,11 +23,21 @@ if (commandLine.problem !== null) {
   process.stderr.write(`${commandLine.problem}\n`, () => app.exit(2));
 } else if (app.requestSingleInstanceLock()) {
   lockDown(devServer);
-  void app.whenReady().then(start);
+  app.whenReady().then(start).catch(giveUp);
 } else {
   process.stdout.write('Hotseat is already running; its window is in front now.\n', () =>
     app.exit(0),
   );
+}
+
+/** Without a window there is nobody else to tell. */
+function giveUp(error: unknown): void {
+  console.error('[start]', error);
+  dialog.showErrorBox(
+    'Hotseat cannot start',
+    error instanceof Error ? error.message : String(error),
+  );
+  app.exit(1);
 }
 
 async function start(): Promise<void> {

@@ -3,13 +3,13 @@ import { isOwnPage, scheme } from './app-url.js';
 
 /** Nothing leaves the app, nothing comes in, and no page but ours is ever shown. */
 export function lockDown(devServer: string | null): void {
-  // Electron's spell checker asks a Google host at every start, unseen by webRequest; without languages it does not.
-  app.on('session-created', (session) => session.setSpellCheckerLanguages([]));
+  app.on('session-created', (session) => lockSession(session, devServer));
   app.on('web-contents-created', (_event, contents) => lockPage(contents, devServer));
 }
 
 /** Refuses permissions, downloads, and each request that is not for the app's own files. */
 export function lockSession(session: Session, devServer: string | null): void {
+  // Electron's spell checker asks a Google host at every start, unseen by webRequest; without languages it does not.
   session.setSpellCheckerLanguages([]);
   session.setPermissionRequestHandler((_contents, permission, answer) =>
     answer(isAllowed(permission)),
