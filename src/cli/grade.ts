@@ -1,13 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { CodeRun } from '../core/code-run.js';
 import { levels, type Level, type Prompt } from '../core/prompt.js';
 import { fail, ok, type Result } from '../core/result.js';
 import { scoreOf } from '../core/scoring.js';
+import { gradeByTests, testsOf } from '../core/test-verdict.js';
 import { gradeOffline } from '../main/grader/offline/offline-grader.js';
 import { loadAliases } from '../main/prompts/aliases.js';
 import { loadPrompts } from '../main/prompts/load-prompts.js';
 import { promptHash } from '../main/prompts/prompt-hash.js';
+import { runCode } from '../main/runner/run-code.js';
 import { gradeText } from './grade-text.js';
 import { readAnswer, type AnswerFiles } from './read-answer.js';
 
@@ -43,7 +46,8 @@ async function main(): Promise<Result<null, string>> {
   if (!answer.ok) return answer;
   const { level, json } = options.value;
   const gradedAtMs = Date.now();
-  const grade = gradeOffline(
+  const run = await testedIn(prompt, options.value.files.code, answer.value.code.text);
+  const byWords = gradeOffline(
     {
       id: 'terminal',
       prompt,
@@ -54,6 +58,7 @@ async function main(): Promise<Result<null, string>> {
     },
     await loadAliases(bank),
   );
+  const grade = gradeByTests(byWords, prompt, run);
   process.stdout.write(gradeText(prompt, grade));
   if (json !== undefined) {
     await mkdir(dirname(resolve(json)), { recursive: true });
@@ -61,6 +66,22 @@ async function main(): Promise<Result<null, string>> {
     await writeFile(json, `${JSON.stringify({ ...grade, score }, null, 1)}\n`);
   }
   return ok(null);
+}
+
+/** The code of a file, put to the prompt's tests as in the app; null where either is missing. */
+async function testedIn(
+  prompt: Prompt,
+  file: string | undefined,
+  code: string,
+): Promise<CodeRun | null> {
+  const tests = testsOf(prompt);
+  if (file === undefined || prompt.code === undefined || tests.length === 0) return null;
+  try {
+    return await runCode({ language: prompt.code.language, code, tests });
+  } catch (error) {
+    process.stderr.write(`Its tests did not run, so words alone are judged: ${String(error)}\n`);
+    return null;
+  }
 }
 
 function read(): Result<Options, string> {

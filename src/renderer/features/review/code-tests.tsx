@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { cut, type CodeRun, type TestResult } from '../../../core/code-run.js';
+import type { CodeRun, TestResult } from '../../../core/code-run.js';
 import { runVerdictWords } from '../../../core/run-words.js';
 import { resultsOf, testsOf } from '../../../core/test-verdict.js';
 import type { Review } from '../../../ipc/views.js';
@@ -49,7 +49,12 @@ function Program({ run }: { readonly run: CodeRun }): ReactNode {
   );
 }
 
-const headline = (message: string): string => cut(message.split('\n')[0] ?? '', 160);
+const longest = 160;
+
+function headline(message: string): string {
+  const [first = ''] = message.split('\n');
+  return first.length <= longest ? first : `${first.slice(0, longest)} …`;
+}
 
 function visibleTitle(runs: number): string {
   if (runs === 0) return 'Visible · never run before you submitted';

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { cut, notRun, type CodeRun, type RunVerdict } from './code-run.js';
+import { brokenLines, runSummary } from './run-words.js';
+
+const runOf = (program: RunVerdict, ...verdicts: readonly RunVerdict[]): CodeRun => ({
+  program: { ...notRun, verdict: program },
+  results: verdicts.map((verdict, index) => ({ ...notRun, verdict, name: String(index) })),
+  tookMs: 1,
+});
+
+test.each<[string, CodeRun]>([
+  ['All 2 tests passed.', runOf('passed', 'passed', 'passed')],
+  ['The test passed.', runOf('passed', 'passed')],
+  ['1 of 2 tests passed.', runOf('passed', 'passed', 'error')],
+  ['0 of 1 test passed.', runOf('error', 'error')],
+  // Bug: a run that the clock ended reads as one that the person stopped.
+  [
+    '1 of 3 tests passed. The run was stopped after 10 s.',
+    runOf('passed', 'passed', 'timed-out', 'not-run'),
+  ],
+  ['0 of 2 tests passed. You stopped the run.', runOf('passed', 'not-run', 'not-run')],
+  ['0 of 1 test passed. It used up its memory.', runOf('memory', 'memory')],
+  ['It ran.', runOf('passed')],
+  ['It broke.', runOf('error')],
+])('%s', (words, run) => {
+  expect(runSummary(run)).toBe(words);
+});
+
+test('a line that breaks every test is marked once, with the first words on it', () => {
+  const broken = { ...notRun, verdict: 'error' as const, line: 4 };
+  const run: CodeRun = {
+    program: notRun,
+    results: [
+      { ...broken, name: 'a', message: 'NameError: x\nsolution.py, line 4' },
+      { ...broken, name: 'b', message: 'TypeError: y' },
+      { ...broken, name: 'c', message: 'KeyError: z', line: null },
+    ],
+    tookMs: 1,
+  };
+  expect(brokenLines(run)).toEqual([{ line: 4, words: 'NameError: x' }]);
+});
+
+test('a text is cut to what the schema takes, and never through a surrogate pair', () => {
+  expect(cut('short', 10)).toBe('short');
+  const long = cut('😀'.repeat(20), 20);
+  expect(long.length).toBeLessThanOrEqual(20);
+  expect(long).toMatch(/^(😀)+\n… cut$/u);
+});
