@@ -159,6 +159,36 @@ async function attemptFolders(dataDir: string): Promise<readonly string[]> {
   return (await readdir(attempts)).map((name) => join(attempts, name));
 }
 
+test('tests that were cut off run with the next grading, and no sandbox outlives the room', async ({
+  hotseat,
+}) => {
+  test.setTimeout(90_000);
+  const { app, page } = hotseat;
+  await startInterview(page, titles.coding);
+  await write(app, page, (await rotary()).reference);
+  expect(await run(page)).toMatch(/^All 6 tests passed\./);
+  // Main has the submission; the window does nothing more, as if it had been closed then.
+  await page.evaluate(async () => {
+    type Bridge = { call: (name: string, input?: unknown) => Promise<{ value: unknown }> };
+    const { hotseat: bridge } = window as unknown as { hotseat: Bridge };
+    const { value } = await bridge.call('attempt:list');
+    const [{ id = '' } = {}] = value as { id?: string }[];
+    await bridge.call('attempt:submit', { attemptId: id });
+    location.reload();
+  });
+  await page.getByRole('option', { name: titles.coding }).click();
+  await page
+    .getByRole('button', { name: /Not graded/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Grade now' }).click();
+  const tests = page.getByRole('region', { name: 'Tests of your code' });
+  await expect(tests).toContainText('6 of 6 hidden', { timeout: 30_000 });
+  const sandboxes = (): number =>
+    page.workers().filter((worker) => worker.url().includes('sandbox-')).length;
+  await expect.poll(sandboxes).toBe(0);
+});
+
 test('JavaScript runs in an interpreter that knows neither the page nor the network', async ({
   launch,
   dataDir,
