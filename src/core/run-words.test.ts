@@ -20,7 +20,7 @@ test.each<[string, CodeRun]>([
   ],
   ['0 of 2 tests passed. You stopped the run.', runOf('passed', 'not-run', 'not-run')],
   ['0 of 1 test passed. It used up its memory.', runOf('memory', 'memory')],
-  ['It ran.', runOf('passed')],
+  ['It ran, and printed nothing.', runOf('passed')],
   ['It broke.', runOf('error')],
 ])('%s', (words, run) => {
   expect(runSummary(run)).toBe(words);

@@ -1,4 +1,4 @@
-import { limitSec, passedOf, type CodeRun, type RunVerdict } from './code-run.js';
+import { limitSec, passedOf, type CodeRun, type PartResult, type RunVerdict } from './code-run.js';
 
 /** A verdict as a word that follows a test's name. */
 export const runVerdictWords: Readonly<Record<RunVerdict, string>> = {
@@ -15,7 +15,7 @@ export function runSummary(run: CodeRun): string {
   const { passed, total } = passedOf(run);
   const parts = [run.program, ...run.results];
   const ended = endWords(parts.map(({ verdict }) => verdict));
-  if (total === 0) return ended ?? (run.program.verdict === 'passed' ? 'It ran.' : 'It broke.');
+  if (total === 0) return ended ?? aloneWords(run.program);
   const tests = total === 1 ? '1 test' : `${String(total)} tests`;
   const counted =
     passed === total ? `All ${tests} passed.` : `${String(passed)} of ${tests} passed.`;
@@ -24,6 +24,11 @@ export function runSummary(run: CodeRun): string {
       ? 'The test passed.'
       : counted
     : `${counted} ${ended}`;
+}
+
+function aloneWords({ verdict, output }: PartResult): string {
+  if (verdict !== 'passed') return 'It broke.';
+  return output === '' ? 'It ran, and printed nothing.' : 'It ran.';
 }
 
 function endWords(verdicts: readonly RunVerdict[]): string | null {

@@ -58,7 +58,7 @@ export function CodePane({ isShown }: { readonly isShown: boolean }): ReactNode 
 
   return (
     <Group orientation="vertical" id="code" className={styles['frame']}>
-      <Panel id="editor" defaultSize="62%" minSize="25%">
+      <Panel id="editor" defaultSize={tests.length > 0 ? '62%' : '76%'} minSize="25%">
         <CodeEditor
           {...{ text, language, theme, textScale, marks }}
           ref={editor}
@@ -68,7 +68,7 @@ export function CodePane({ isShown }: { readonly isShown: boolean }): ReactNode 
         />
       </Panel>
       <Separator className={styles['separator']} aria-label="Height of the tests" />
-      <Panel id="tests" defaultSize="38%" minSize="12%">
+      <Panel id="tests" defaultSize={tests.length > 0 ? '38%' : '24%'} minSize="12%">
         <TestPanel
           {...{ tests, last }}
           languageName={language === 'javascript' ? 'JavaScript' : 'Python'}

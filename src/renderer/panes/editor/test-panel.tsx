@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CodeRun, CodeTest, PartResult } from '../../../core/code-run.js';
 import { runSummary } from '../../../core/run-words.js';
 import { Button } from '../../ui/button.js';
+import { classNames } from '../../ui/class-names.js';
 import { Kbd } from '../../ui/kbd.js';
 import { PartRow } from './part-row.js';
 import styles from './test-panel.module.css';
@@ -43,10 +44,13 @@ export function TestPanel(props: Props): ReactNode {
           {wordsOf(status, last, tests.length, languageName)}
         </p>
       </div>
-      <ul className={styles['parts']} tabIndex={-1}>
+      <ul
+        className={classNames(styles['parts'], tests.length === 0 && styles['alone'])}
+        tabIndex={-1}
+      >
         {program === null ? null : (
           <PartRow
-            name="Your code by itself"
+            name={tests.length > 0 ? 'Your code by itself' : 'Output'}
             result={program}
             isRunning={current === 0}
             test={null}
@@ -82,10 +86,10 @@ function resultOf(run: CodeRun, name: string, isBusy: boolean): PartResult | nul
 const isMissed = ({ verdict }: PartResult): boolean =>
   verdict !== 'passed' && verdict !== 'not-run';
 
-/** Worth a row only where it printed something or broke, or where it is all there is. */
+/** Worth a row only where it printed something or broke. */
 function programOf({ program }: CodeRun, tests: number): PartResult | null {
   const isSilent = program.output === '' && program.verdict === 'passed';
-  return (isSilent || program.verdict === 'not-run') && tests > 0 ? null : program;
+  return isSilent || (program.verdict === 'not-run' && tests > 0) ? null : program;
 }
 
 function wordsOf(
@@ -109,7 +113,7 @@ function wordsOf(
       break;
   }
   if (last === null) {
-    if (tests === 0) return 'Runs here, offline.';
+    if (tests === 0) return 'What it prints is shown below; nothing leaves this machine.';
     const count = tests === 1 ? '1 visible test' : `${String(tests)} visible tests`;
     return `${count}; more are run when you submit.`;
   }
