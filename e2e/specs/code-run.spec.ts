@@ -3,8 +3,8 @@ import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { rotary, row, run, status, write } from '../fixtures/code.js';
-import { expect, repo, test } from '../fixtures/hotseat.js';
-import { startInterview, submit, titles } from '../fixtures/room.js';
+import { expect, killHotseat, repo, test } from '../fixtures/hotseat.js';
+import { onDisk, startInterview, submit, titles } from '../fixtures/room.js';
 
 // Code runs in the real app: Pyodide in a worker of the sandboxed window.
 
@@ -12,16 +12,16 @@ test('a right solution passes, and each wrong one fails the tests that it names'
   hotseat,
 }) => {
   test.setTimeout(120_000);
-  const { app, page } = hotseat;
+  const { page } = hotseat;
   const { reference, visible, wrong } = await rotary();
   await startInterview(page, titles.coding);
   await expect(status(page)).toHaveText('6 visible tests; more are run when you submit.');
 
-  await write(app, page, reference);
+  await write(page, reference);
   expect(await run(page)).toMatch(/^All 6 tests passed\./);
   const names = visible.map(({ name }) => name);
   for (const { code, fails } of wrong) {
-    await write(app, page, code);
+    await write(page, code);
     const bad = names.filter((name) => fails.includes(name));
     const counted = bad.length === 0 ? 'All 6' : `${String(6 - bad.length)} of 6`;
     expect(await run(page)).toContain(`${counted} tests passed.`);
@@ -33,9 +33,9 @@ test('a right solution passes, and each wrong one fails the tests that it names'
 
 test('a run on a warm sandbox takes less than 300 ms', async ({ hotseat }, info) => {
   test.setTimeout(120_000);
-  const { app, page } = hotseat;
+  const { page } = hotseat;
   await startInterview(page, titles.coding);
-  await write(app, page, (await rotary()).reference);
+  await write(page, (await rotary()).reference);
   await run(page);
   const tookMs: number[] = [];
   for (let n = 0; n < 10; n += 1) {
@@ -78,25 +78,21 @@ async function timedRun(page: Page): Promise<number> {
 
 test('an endless loop is killed after ten seconds, and the next run works', async ({ hotseat }) => {
   test.setTimeout(90_000);
-  const { app, page } = hotseat;
+  const { page } = hotseat;
   const { reference } = await rotary();
   await startInterview(page, titles.coding);
-  await write(
-    app,
-    page,
-    `${reference}\n\ndef rope_tables(*args, **options):\n    while True: pass\n`,
-  );
+  await write(page, `${reference}\n\ndef rope_tables(*args, **options):\n    while True: pass\n`);
   const startMs = Date.now();
   expect(await run(page)).toMatch(/^0 of 6 tests passed\. The run was stopped after 10 s\./);
   expect(Date.now() - startMs).toBeGreaterThan(9_500);
   expect(Date.now() - startMs).toBeLessThan(20_000);
   await expect(row(page, 'tables have a row per position')).toContainText('too slow');
   await expect(row(page, 'position 0 changes nothing')).toContainText('not run');
-  await write(app, page, reference);
+  await write(page, reference);
   expect(await run(page)).toMatch(/^All 6 tests passed\./);
 
   // The person need not wait: Escape stops a run at once.
-  await write(app, page, 'while True: pass');
+  await write(page, 'while True: pass');
   await page.keyboard.press('Control+Enter');
   await expect(status(page)).toHaveText('Running…');
   await page.keyboard.press('Escape');
@@ -105,14 +101,36 @@ test('an endless loop is killed after ten seconds, and the next run works', asyn
 
 test('memory is capped, the app goes on, and the next run works', async ({ hotseat }) => {
   test.setTimeout(90_000);
-  const { app, page } = hotseat;
+  const { page } = hotseat;
   const { reference } = await rotary();
   await startInterview(page, titles.coding);
-  await write(app, page, 'kept = []\nwhile True:\n    kept.append(bytearray(10_000_000))\n');
+  await write(page, 'kept = []\nwhile True:\n    kept.append(bytearray(10_000_000))\n');
   expect(await run(page)).toContain('It used up its memory.');
   await expect(row(page, 'Your code by itself')).toContainText('more than 512 MB');
-  await write(app, page, reference);
+  await write(page, reference);
   expect(await run(page)).toMatch(/^All 6 tests passed\./);
+});
+
+test('a run is on the disk at once, and comes back with the attempt', async ({
+  launch,
+  dataDir,
+}) => {
+  test.setTimeout(90_000);
+  const first = await launch();
+  await startInterview(first.page, titles.coding);
+  await write(first.page, `${(await rotary()).reference}\nprint('by itself')\n`);
+  expect(await run(first.page)).toMatch(/^All 6 tests passed\./);
+  await onDisk(dataDir, '"kind":"code-run"');
+  await killHotseat(first.app);
+
+  const { page } = await launch();
+  await page
+    .getByRole('button', { name: /Continue/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Resume' }).first().click();
+  await expect(status(page)).toContainText('All 6 tests passed.');
+  await expect(page.getByLabel('Printed by “Your code by itself”')).toHaveText('by itself\n');
 });
 
 test('the hidden tests stay sealed until submission, then judge the code', async ({
@@ -120,11 +138,11 @@ test('the hidden tests stay sealed until submission, then judge the code', async
   dataDir,
 }) => {
   test.setTimeout(120_000);
-  const { app, page } = hotseat;
+  const { page } = hotseat;
   const { wrong, hidden } = await rotary();
   const happy = wrong.find(({ name }) => name.startsWith('knows only the happy path'));
   await startInterview(page, titles.coding);
-  await write(app, page, happy?.code ?? '');
+  await write(page, happy?.code ?? '');
   expect(await run(page)).toMatch(/^5 of 6 tests passed\./);
   for (const { name } of hidden) expect(await page.content()).not.toContain(name);
   const early = await page.evaluate(async () => {
@@ -163,9 +181,9 @@ test('tests that were cut off run with the next grading, and no sandbox outlives
   hotseat,
 }) => {
   test.setTimeout(90_000);
-  const { app, page } = hotseat;
+  const { page } = hotseat;
   await startInterview(page, titles.coding);
-  await write(app, page, (await rotary()).reference);
+  await write(page, (await rotary()).reference);
   expect(await run(page)).toMatch(/^All 6 tests passed\./);
   // Main has the submission; the window does nothing more, as if it had been closed then.
   await page.evaluate(async () => {
@@ -194,9 +212,9 @@ test('JavaScript runs in an interpreter that knows neither the page nor the netw
   dataDir,
 }) => {
   test.setTimeout(90_000);
-  const { app, page } = await launch({ appDir: await withJavaScript(dataDir) });
+  const { page } = await launch({ appDir: await withJavaScript(dataDir) });
   await startInterview(page, titles.coding);
-  await write(app, page, 'const add = (a, b) => a + b;\nconsole.log("loaded", { add });\n');
+  await write(page, 'const add = (a, b) => a + b;\nconsole.log("loaded", { add });\n');
   expect(await run(page)).toMatch(/^2 of 4 tests passed\. The run was stopped after 10 s\./);
   await expect(page.getByLabel('Printed by “Your code by itself”')).toHaveText(
     'loaded {add: [function add]}\n',
@@ -204,7 +222,7 @@ test('JavaScript runs in an interpreter that knows neither the page nor the netw
   await expect(row(page, 'adds')).toContainText('passed');
   await expect(row(page, 'knows nothing around it')).toContainText('passed');
   await expect(row(page, 'stops')).toContainText('too slow');
-  await write(app, page, 'const add = (a, b) => {\n  return a - c;\n};\n');
+  await write(page, 'const add = (a, b) => {\n  return a - c;\n};\n');
   await page.keyboard.press('Control+Enter');
   await expect(row(page, 'adds')).toContainText("ReferenceError: 'c' is not defined");
   await page.getByRole('button', { name: 'line 2 where “adds” broke' }).click();
