@@ -95,6 +95,7 @@ function isThin(
     .filter((hits) => hits.length > 0);
   if (share === undefined || own.length === 0) return false;
   if (heldShare([share]) < mostlyTerms && share.content - share.held > 1) return false;
+  if (isPair && segment.wordCount <= 3) return true;
   if (own.length === 1)
     return segment.structure < leastStructure && (isPair || segment.wordCount > 3);
   const isOpenQuestion =

@@ -137,7 +137,7 @@ function listedIn({ kind, segments }: Passage, coverage: Coverage): ReadonlySet<
       const own = shares[index];
       if (own !== undefined && own.content >= 10 && isList([own], 0.85, 0.15)) return true;
       const near = shares.slice(Math.max(0, index - around), index + around + 1);
-      if (near.reduce((sum, { content }) => sum + content, 0) < 10) return false;
+      if (near.reduce((sum, { content }) => sum + content, 0) < 16) return false;
       return isList(near, 0.75, 0.22) || isList(near, 0.92, 0.32);
     }),
   );

@@ -9,7 +9,7 @@ const prepositions = words(
     'before during until behind beyond against without about around near',
 );
 const conjunctions = words(
-  'so because since if when while whereas although unless then where which that who what how why whether',
+  'otherwise instead versus vs once so because since if when while whereas although unless then where which that who what how why whether',
 );
 const auxiliaries = words(
   'is are was were be been being am do does did have has had can could will would shall should must may might ' +
