@@ -9,5 +9,6 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
-  retries: 0,
+  // A loaded CI machine may reach a 10 s limit first; a test that passes at its second try is listed as flaky.
+  retries: process.env['CI'] ? 1 : 0,
 });
