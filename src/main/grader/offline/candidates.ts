@@ -23,6 +23,8 @@ export type Candidate = {
   /** Its terms stand in a row that nothing joins: named, not explained. */
   readonly isThin: boolean;
   readonly hits: readonly Hit[];
+  /** It runs over a blank line, where a thought often ends. */
+  readonly isAcross: boolean;
 };
 
 type Found = { readonly live: readonly Hit[]; readonly dead: readonly Hit[] };
@@ -76,6 +78,7 @@ export function candidatesIn(
           isThin(segment, hits, compiled, coverage.get(segment), window.length > 1),
         ),
         hits: all,
+        isAcross: new Set(window.map(({ paragraph }) => paragraph)).size > 1,
       });
     }
   }

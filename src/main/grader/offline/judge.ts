@@ -76,7 +76,8 @@ const shortOfOne = 1.35;
  * short it takes a clear likeness to count as touched, since one term in common is chance.
  */
 function judgeWindow(candidate: Candidate, threshold: number): Verdict {
-  const { within, near, groups, first, last, likeness, missLikeness } = candidate;
+  const { within, near, groups, first, last, likeness, missLikeness, isAcross } = candidate;
+  if (isAcross && likeness < threshold) return 'not-met';
   if (within.length === groups) return 'met';
   const isUnlike = missLikeness > likeness;
   if (last > first) {

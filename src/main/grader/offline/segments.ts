@@ -6,6 +6,8 @@ export type Segment = {
   readonly to: number;
   readonly tokens: readonly Token[];
   readonly isQuestion: boolean;
+  /** Where the blank line before it ends; segments of one paragraph have it in common. */
+  readonly paragraph: number;
 };
 
 const mostWords = 45;
@@ -17,11 +19,12 @@ const bullet = /^\s*(?:[-*+•–>]|\d{1,3}[.)]|#{1,6})\s+/;
 /** Cuts a text at sentence ends, line ends and bullets; lines that were wrapped by width are one. */
 export function segmentsOf(text: PlainText): readonly Segment[] {
   const cuts = lineCuts(text.source);
+  const blanks = blankLines(text.source);
   const segments: Segment[] = [];
   let open: Token[] = [];
   let line = 0;
   const close = (): void => {
-    for (const part of chopped(open)) segments.push(segmentOf(part));
+    for (const part of chopped(open)) segments.push(segmentOf(part, blanks));
     open = [];
   };
   for (const [index, token] of text.tokens.entries()) {
@@ -36,18 +39,25 @@ export function segmentsOf(text: PlainText): readonly Segment[] {
   return segments.filter(({ tokens }) => tokens.some(({ isWord }) => isWord));
 }
 
-function segmentOf(tokens: readonly Token[]): Segment {
+function segmentOf(tokens: readonly Token[], blanks: readonly number[]): Segment {
   const words = withoutBullet(tokens);
+  const from = words[0]?.from ?? 0;
   return {
-    from: words[0]?.from ?? 0,
+    from,
     to: words.at(-1)?.to ?? 0,
     tokens: words,
     isQuestion: tokens.at(-1)?.text === '?',
+    paragraph: blanks.findLast((blank) => blank <= from) ?? 0,
   };
 }
 
+/** A mark that stands apart is a bullet; `**` before a word is emphasis and part of what was written. */
 function withoutBullet(tokens: readonly Token[]): readonly Token[] {
-  const first = tokens.findIndex(({ isWord, text }) => isWord || !'-*+•>#'.includes(text));
+  const first = tokens.findIndex(({ isWord, text, to }, index) => {
+    const next = tokens[index + 1];
+    const isApart = (next?.from ?? to) > to || next?.text === '#';
+    return isWord || !'-*+•>#'.includes(text) || !isApart;
+  });
   return first <= 0 ? tokens : tokens.slice(first);
 }
 
@@ -77,6 +87,10 @@ function chopped(tokens: readonly Token[]): readonly (readonly Token[])[] {
   }
   return part.length > 0 ? [...parts, part] : parts;
 }
+
+/** Offsets at which a blank line ends. */
+const blankLines = (source: string): readonly number[] =>
+  Array.from(source.matchAll(/\n[^\S\n]*\n/g), ({ 0: blank, index }) => index + blank.length);
 
 /** Offsets at which a line break ends a segment. */
 function lineCuts(source: string): readonly number[] {
