@@ -98,6 +98,8 @@ function isThin(
     .filter((hits) => hits.length > 0);
   if (share === undefined || own.length === 0) return false;
   if (heldShare([share]) < mostlyTerms && share.content - share.held > 1) return false;
+  if (criterion.kind === 'clarifying' && segment.isQuestion && segment.wordCount <= shortQuestion)
+    return false;
   if (isPair && segment.wordCount <= 3) return true;
   if (own.length === 1)
     return segment.structure < leastStructure && (isPair || segment.wordCount > 3);
@@ -141,6 +143,8 @@ function closest(groups: readonly (readonly Hit[])[]): readonly Hit[] {
   return whole.toSorted((a, b) => width(a) - width(b))[0] ?? groups.flat();
 }
 
+/** "Spike profile: ramp, duration?" asks, terse as it is; a question of more words that only lists does not. */
+const shortQuestion = 14;
 const mostlyTerms = 0.7;
 const leastStructure = 0.15;
 const noToken: Token = { text: '', single: '', isWord: false, at: 0, end: 0, from: 0, to: 0 };

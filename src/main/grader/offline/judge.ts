@@ -78,7 +78,7 @@ const shortOfOne = 1.35;
 function judgeWindow(candidate: Candidate, threshold: number): Verdict {
   const { within, near, groups, first, last, likeness, missLikeness, isAcross } = candidate;
   if (isAcross && likeness < threshold) return 'not-met';
-  if (within.length === groups) return 'met';
+  if (within.length === groups) return isLabel(candidate) ? 'partial' : 'met';
   const isUnlike = missLikeness > likeness;
   if (last > first) {
     if (near < groups || within.length < groups - 1) return 'not-met';
@@ -88,6 +88,10 @@ function judgeWindow(candidate: Candidate, threshold: number): Verdict {
   const isTouched = within.length === groups - 1 && !isUnlike && likeness >= threshold * shortOfOne;
   return isTouched ? 'partial' : 'not-met';
 }
+
+/** A label names; it does not explain. */
+const isLabel = ({ passage: { kind } }: Candidate): boolean =>
+  kind === 'board' || kind === 'diagram';
 
 /** An anti-pattern costs points, so it is found only where one segment says all of it and nothing speaks against. */
 function judgeSlip(candidate: Candidate): Verdict {

@@ -107,7 +107,7 @@ function verdictOf(
     claim === null
       ? null
       : {
-          verdict: spoken(claim),
+          verdict: claim.verdict,
           evidence: [claim.candidate, ...claim.others].map((one) => evidenceOf(one, answer)),
         };
   const found = [said, drawing, code]
@@ -128,10 +128,4 @@ function verdictOf(
       .flatMap(({ evidence }) => evidence),
     reason: reasonOf(compiled, verdict, best === said ? claim : null),
   };
-}
-
-/** A label alone touches; it does not explain. */
-function spoken({ verdict, candidate }: Claim): Verdict {
-  const isLabel = candidate.passage.kind === 'board' || candidate.passage.kind === 'diagram';
-  return isLabel && verdict === 'met' ? 'partial' : verdict;
 }
