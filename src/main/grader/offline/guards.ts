@@ -1,3 +1,4 @@
+import type { Criterion } from '../../../core/criterion.js';
 import type { Prompt } from '../../../core/prompt.js';
 import { heldShare, structureOf, type Coverage, type Share } from './coverage.js';
 import type { AliasTable } from './fold.js';
@@ -23,8 +24,14 @@ export function droppedIn(
   coverage: Coverage,
 ): Dropped {
   const dropped = new Map<ReadSegment, DropReason>();
-  const told = toldTexts(prompt).map((text) => pairsOf(plainText(text, aliases).tokens));
-  const sealed = rubricTexts(prompt).map((text) => pairsOf(plainText(text, aliases).tokens));
+  const pairs = (text: string): ReadonlySet<string> => pairsOf(plainText(text, aliases).tokens);
+  const sealed = prompt.rubric.map((criterion) => textsOf(criterion).map(pairs));
+  const told = toldTexts(prompt).map(pairs);
+  const texts = sealed.flat();
+  const criteria = sealed.map(
+    (all, index) =>
+      new Set([...all, pairs(cuesOf(prompt.rubric[index]))].flatMap((one) => [...one])),
+  );
   const copies: ReadSegment[] = [];
   const seen = new Set<string>();
   for (const passage of passages) {
@@ -41,7 +48,7 @@ export function droppedIn(
       else if (scrambled.has(segment)) dropped.set(segment, 'scrambled');
       else if (listed.has(segment)) dropped.set(segment, 'list');
       else if (denied.has(segment)) dropped.set(segment, 'denied');
-      else if (isCopied(segment, sealed, 4)) copies.push(segment);
+      else if (isCopied(segment, texts, 4) || isCopied(segment, criteria, 8)) copies.push(segment);
       seen.add(said);
     }
   }
@@ -59,12 +66,14 @@ function toldTexts(prompt: Prompt): readonly string[] {
   ];
 }
 
-function rubricTexts(prompt: Prompt): readonly string[] {
-  return prompt.rubric.flatMap(({ title, novice, strong, phrasings, nearMisses }) => [
-    ...[title, novice, strong],
-    ...phrasings,
-    ...nearMisses,
-  ]);
+/** Cues in the order in which the file lists them. */
+const cuesOf = (criterion: Criterion | undefined): string =>
+  [...(criterion?.cues ?? []).flat(), ...(criterion?.contradicts ?? [])]
+    .join(' ')
+    .replaceAll('*', '');
+
+function textsOf({ title, novice, strong, phrasings, nearMisses }: Criterion): readonly string[] {
+  return [title, novice, strong, ...phrasings, ...nearMisses];
 }
 
 function isCopied(

@@ -69,6 +69,7 @@ function strengthOf(verdict: Verdict, candidate: Candidate, { criterion }: Compi
 }
 
 const shortOfOne = 1.35;
+const leastWords = 5;
 
 /**
  * All cue groups in the window is met: on the bank's own texts that held for all phrasings, no near miss, and 0.4 % of
@@ -76,7 +77,8 @@ const shortOfOne = 1.35;
  * short it takes a clear likeness to count as touched, since one term in common is chance.
  */
 function judgeWindow(candidate: Candidate, threshold: number): Verdict {
-  const { within, near, groups, first, last, likeness, missLikeness, isAcross } = candidate;
+  const { passage, within, near, groups, first, last, likeness, missLikeness, isAcross } =
+    candidate;
   if (isAcross && likeness < threshold) return 'not-met';
   if (within.length === groups) return isLabel(candidate) ? 'partial' : 'met';
   const isUnlike = missLikeness > likeness;
