@@ -87,7 +87,9 @@ function judgeWindow(candidate: Candidate, threshold: number): Verdict {
     if (isUnlike) return 'unsure';
     return likeness >= threshold ? 'met' : 'partial';
   }
-  const isTouched = within.length === groups - 1 && !isUnlike && likeness >= threshold * shortOfOne;
+  const isSaid =
+    (passage.segments[first]?.wordCount ?? 0) >= leastWords && within.length === groups - 1;
+  const isTouched = isSaid && !isUnlike && likeness >= threshold * shortOfOne;
   return isTouched ? 'partial' : 'not-met';
 }
 

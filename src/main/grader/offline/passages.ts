@@ -88,7 +88,7 @@ function carried(segments: readonly ReadSegment[]): readonly ReadSegment[] {
   return segments.map((segment, index) => {
     const before = segments[index - 1];
     if (before === undefined || !isBareDenial(before.tokens)) return segment;
-    return { ...segment, denied: [{ at: segment.at, end: segment.end }], denial: 'leading' };
+    return { ...segment, denied: [{ at: segment.at, end: segment.end }] };
   });
 }
 
