@@ -101,14 +101,14 @@ function isThin(
   if (criterion.kind === 'clarifying' && segment.isQuestion && segment.wordCount <= shortQuestion)
     return false;
   if (isPair && segment.wordCount <= 3) return true;
-  if (own.length === 1)
-    return segment.structure < leastStructure && (isPair || segment.wordCount > 3);
+  const { structure } = segment;
+  if (own.length === 1) return structure < leastStructure && (isPair || segment.wordCount > 3);
   const isOpenQuestion =
     criterion.kind === 'clarifying' && isStructure(segment.tokens[0] ?? noToken);
   const hits = closest(own);
   if (isOpenQuestion || isJoined(between(segment.tokens, hits))) return false;
   if (isAttested(segment, hits, joints)) return false;
-  return segment.structure < 0.25 || segment.wordCount < 8;
+  return structure < 0.25 || segment.wordCount < 8;
 }
 
 function rarityOf(

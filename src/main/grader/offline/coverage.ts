@@ -1,8 +1,12 @@
 import type { Compiled } from './compile.js';
-import { isLister, isStructure } from './language.js';
+import { isLister, isNumber, isStructure } from './language.js';
 import type { Passage, ReadSegment } from './passages.js';
+import type { Token } from './words.js';
 
-/** How much of a segment is terms of the rubric, in words; a list of keywords is little else. */
+/**
+ * How much of a segment is terms of the rubric, and how much holds them together, in words. Structure within a term
+ * ("time to first token") does not count: a list of keywords is terms and little else.
+ */
 export type Share = {
   readonly content: number;
   readonly held: number;
@@ -29,19 +33,20 @@ export function coverageOf(passages: readonly Passage[], criteria: readonly Comp
       }
     }
     for (const segment of segments) {
-      const content = segment.tokens.filter(
-        (token) => token.isWord && !isStructure(token) && !isLister(token),
-      );
+      const free = segment.tokens.filter(({ at }) => !held.has(at));
+      const content = segment.tokens.filter((token) => token.isWord && isContent(token));
       shares.set(segment, {
         content: content.length,
         held: content.filter(({ at }) => held.has(at)).length,
         words: segment.wordCount,
-        structure: segment.structure * segment.wordCount,
+        structure: free.filter((token) => isStructure(token) || isNumber(token)).length,
       });
     }
   }
   return shares;
 }
+
+const isContent = (token: Token): boolean => !isStructure(token) && !isLister(token);
 
 /** The share of words of content, over several segments, that are terms of the rubric. */
 export function heldShare(shares: readonly Share[]): number {

@@ -36,7 +36,7 @@ export function isStructure({ text, isWord }: Token): boolean {
 
 export const isLister = ({ text }: Token): boolean => lists.has(text);
 
-const isNumber = ({ text }: Token): boolean => /^\d/.test(text);
+export const isNumber = ({ text }: Token): boolean => /^\d/.test(text);
 
 /** The share of words that carry structure; numbers count as such, as "top 50" or "7 min" say something. */
 export function structureShare(tokens: readonly Token[]): number {
