@@ -107,7 +107,7 @@ function isThin(
     criterion.kind === 'clarifying' && isStructure(segment.tokens[0] ?? noToken);
   const hits = closest(own);
   if (isOpenQuestion || isJoined(between(segment.tokens, hits))) return false;
-  if (isAttested(segment, hits, joints)) return false;
+  if (share.isBound || isAttested(segment, hits, joints)) return false;
   return structure < 0.25 || segment.wordCount < 8;
 }
 

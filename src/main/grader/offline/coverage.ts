@@ -12,6 +12,8 @@ export type Share = {
   readonly held: number;
   readonly words: number;
   readonly structure: number;
+  /** Past its first two words something that is no term holds it together: "fused by rank", not "we use a, b, c". */
+  readonly isBound: boolean;
 };
 export type Coverage = ReadonlyMap<ReadSegment, Share>;
 
@@ -34,12 +36,15 @@ export function coverageOf(passages: readonly Passage[], criteria: readonly Comp
     }
     for (const segment of segments) {
       const free = segment.tokens.filter(({ at }) => !held.has(at));
+      const said = segment.tokens.filter(({ isWord }) => isWord);
+      const isBinding = (token: Token): boolean => isStructure(token) || isNumber(token);
       const content = segment.tokens.filter((token) => token.isWord && isContent(token));
       shares.set(segment, {
         content: content.length,
         held: content.filter(({ at }) => held.has(at)).length,
         words: segment.wordCount,
-        structure: free.filter((token) => isStructure(token) || isNumber(token)).length,
+        structure: free.filter(isBinding).length,
+        isBound: said.slice(2).some((token) => isBinding(token) && !held.has(token.at)),
       });
     }
   }
