@@ -1,4 +1,5 @@
 import type { Answer } from '../../core/answer.js';
+import type { CodeRun } from '../../core/code-run.js';
 import type { Grade } from '../../core/grade.js';
 import type { Level, Prompt } from '../../core/prompt.js';
 import type { Result } from '../../core/result.js';
@@ -11,6 +12,14 @@ export type GradeRequest = {
   readonly answer: Answer;
   readonly level: Level;
   readonly gradedAtMs: number;
+  /** What the interviewer told, in order: the facts that came out. */
+  readonly told?: readonly string[];
+  /** What became of the tests of the code; null or absent where there are none. */
+  readonly codeRun?: CodeRun | null;
+  /** The whiteboard as a PNG data URL, for a model that takes pictures. */
+  readonly picture?: string | null;
+  /** Told after each criterion that has its verdict. */
+  readonly onProgress?: (done: number, of: number) => void;
 };
 
 /** Why there is no grade. Never a number in its place. */

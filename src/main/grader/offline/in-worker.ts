@@ -12,7 +12,10 @@ const limitMs = 30_000;
 export function offlineInWorker(workerFile: string, aliases: () => Promise<Aliases>): Grader {
   return {
     grade: async (request, signal) => {
-      const task: Task = { request, aliases: await aliases() };
+      // A function cannot be sent to a thread, and the words of the answer are all that it needs.
+      const { onProgress, ...sendable } = request;
+      const task: Task = { request: sendable, aliases: await aliases() };
+      onProgress?.(0, request.prompt.rubric.length);
       return signal?.aborted === true
         ? fail({ kind: 'cancelled' })
         : outcomeIn(workerFile, task, signal);
