@@ -1,3 +1,4 @@
+import { noModel } from './model-settings.js';
 import type { Settings } from './settings.js';
 
 /** Apart from the schema, so that the window's first code does without zod. */
@@ -8,4 +9,6 @@ export const defaultSettings: Settings = {
   level: 'senior',
   timeFactor: 1,
   hasSingleKeys: true,
+  grader: 'offline',
+  model: noModel,
 };

@@ -1,0 +1,54 @@
+import type { PresetId } from './model-presets.js';
+
+/** The language model that the person set. Its key is not here: main keeps it apart. */
+export type ModelSettings = {
+  /** Null: none, everything is graded offline. */
+  readonly preset: PresetId | null;
+  readonly baseUrl: string;
+  readonly model: string;
+  /** One criterion a question: slower and dearer, and more exact. */
+  readonly isCareful: boolean;
+  readonly takesPictures: boolean;
+  /** The person has read what plain http to another machine means, and wants it all the same. */
+  readonly allowsPlainHttp: boolean;
+  /** Dollars per million tokens, as the person entered them; null where they did not. */
+  readonly pricePerMTokIn: number | null;
+  readonly pricePerMTokOut: number | null;
+  /** The base URL to which the person has agreed to send answers; it holds for no other. */
+  readonly consentedTo: string | null;
+};
+
+export const noModel: ModelSettings = {
+  preset: null,
+  baseUrl: '',
+  model: '',
+  isCareful: false,
+  takesPictures: false,
+  allowsPlainHttp: false,
+  pricePerMTokIn: null,
+  pricePerMTokOut: null,
+  consentedTo: null,
+};
+
+/**
+ * The settings with another server. What held for the old one (its model, a permission, consent, prices) does not carry
+ * over; what the person likes (`isCareful`) does.
+ */
+export function withServer(
+  before: ModelSettings,
+  preset: PresetId | null,
+  baseUrl: string,
+): ModelSettings {
+  if (baseUrl === before.baseUrl) return { ...before, preset };
+  return { ...noModel, isCareful: before.isCareful, preset, baseUrl };
+}
+
+/** What is still missing before the model can be asked for a grade; null where nothing is. */
+export function missingOf(settings: ModelSettings): 'server' | 'model' | null {
+  if (settings.preset === null || settings.baseUrl === '') return 'server';
+  return settings.model === '' ? 'model' : null;
+}
+
+/** Whether the person has agreed to send answers to the server that is set now. */
+export const hasConsent = ({ baseUrl, consentedTo }: ModelSettings): boolean =>
+  baseUrl !== '' && consentedTo === baseUrl;
