@@ -71,5 +71,5 @@ function mainSegment({ candidate }: Claim): ReadSegment {
   return main;
 }
 
-const capacity = ({ wordCount }: ReadSegment): number =>
+export const capacity = ({ wordCount }: ReadSegment): number =>
   wordCount <= 18 ? 2 : Math.min(4, Math.floor(wordCount / 9));

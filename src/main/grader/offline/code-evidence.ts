@@ -42,7 +42,7 @@ export function codeFinder(
   };
 }
 
-function writtenLines(
+export function writtenLines(
   task: NonNullable<Prompt['code']>,
   text: string,
   aliases: AliasTable,

@@ -9,7 +9,7 @@ import { plainText, type Token } from './words.js';
 export type DrawingFound = { readonly verdict: Verdict; readonly evidence: readonly Evidence[] };
 
 /** A longer label is a note and names no component. */
-const mostLabelWords = 12;
+export const mostLabelWords = 12;
 const denials = new Set(['no', 'not', 'without']);
 
 /** Looks for a criterion's pattern in the board, then in the diagram. An arrow the wrong way is worth a step less. */

@@ -79,7 +79,7 @@ export function gradeOffline(request: GradeRequest, aliases: Aliases): Grade {
 }
 
 /** Clarifying criteria are judged by what was asked; all others by what was written and drawn. */
-function isReadFor({ kind, phaseId }: Passage, { criterion }: Compiled): boolean {
+export function isReadFor({ kind, phaseId }: Passage, { criterion }: Compiled): boolean {
   if (criterion.kind !== 'clarifying') return kind !== 'question';
   return kind === 'question' || (kind === 'phase' && phaseId === criterion.phase);
 }
@@ -87,7 +87,7 @@ function isReadFor({ kind, phaseId }: Passage, { criterion }: Compiled): boolean
 const assumption = /\b(?:assum\w+|suppose|clarif\w+|confirm\w*|need to know|i(?:'d| would)? ask)\b/;
 
 /** In the notes of the clarifying phase a question mark asks, and so does an assumption that is said. */
-function isAsked(passage: Passage, segment: ReadSegment, { criterion }: Compiled): boolean {
+export function isAsked(passage: Passage, segment: ReadSegment, { criterion }: Compiled): boolean {
   if (criterion.kind !== 'clarifying' || passage.kind === 'question' || segment.isQuestion)
     return true;
   return assumption.test(passage.text.plain.slice(segment.at, segment.end));

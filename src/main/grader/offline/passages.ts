@@ -108,7 +108,7 @@ function readSegment(segment: Segment, source: string): ReadSegment {
 }
 
 /** Comments of HTML and Markdown are not seen by a reader, so they are blanked; offsets stay. */
-function shown(source: string): string {
+export function shown(source: string): string {
   const parts: string[] = [];
   let at = 0;
   for (;;) {
