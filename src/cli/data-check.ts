@@ -1,9 +1,10 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readChosenFolder } from '../main/storage/chosen-folder.js';
 import { checkData } from '../main/storage/check-data.js';
 import { isSound, type DataCheck } from '../main/storage/check-report.js';
-import { userOf } from '../main/storage/in-use.js';
+import { holdFolder } from '../main/storage/hold-folder.js';
 
 // npm run -s data:check -- [--data-dir DIR] [--repair] [--json]
 // Ends with 0 where all is sound or was repaired, 1 where something is wrong, 2 where it could not look.
@@ -16,10 +17,12 @@ async function main(): Promise<number> {
   const options = read();
   if (options === null) return 2;
   const { dataDir, isRepairing, isJson } = options;
-  const pid = isRepairing ? userOf(dataDir) : null;
-  if (pid !== null) {
-    console.error(`Hotseat (process ${pid}) is using ${dataDir}. Close it before a repair.`);
-    return 2;
+  if (isRepairing) {
+    const hold = await holdFolder(dataDir, 'repair', () => undefined);
+    if (hold.kind === 'taken') {
+      console.error(`Hotseat is using ${dataDir}. Close it before a repair.`);
+      return 2;
+    }
   }
   const check = await checkData(dataDir, isRepairing, Date.now);
   console.log(
@@ -54,7 +57,7 @@ function read(): Options | null {
   }
 }
 
-/** Where the app keeps its data by itself: Electron's `userData` for "hotseat". */
+/** Where the app keeps its data when it is given no folder; Electron's `userData` for "hotseat". */
 function usualDataDir(): string {
   const home = homedir();
   const folders: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
@@ -62,7 +65,8 @@ function usualDataDir(): string {
     win32: process.env['APPDATA'] ?? join(home, 'AppData', 'Roaming'),
   };
   const configured = process.env['XDG_CONFIG_HOME'] ?? join(home, '.config');
-  return join(folders[process.platform] ?? configured, 'hotseat', 'data');
+  const appFolder = join(folders[process.platform] ?? configured, 'hotseat');
+  return readChosenFolder(appFolder) ?? join(appFolder, 'data');
 }
 
 function text(check: DataCheck): string {

@@ -80,10 +80,14 @@ export type Notice = {
   readonly text: string;
 };
 
+/** Who says where the data lies: `usual` is the app's own folder, `portable` one beside the program. */
+export type DataFrom = 'command-line' | 'portable' | 'chosen' | 'usual';
+
 export type AppStatus = {
   readonly version: string;
   readonly electron: string;
   readonly dataDir: string;
+  readonly dataFrom: DataFrom;
   readonly isDataWritable: boolean;
   readonly notices: readonly Notice[];
 };

@@ -2,11 +2,13 @@ import { app, dialog, nativeTheme, session } from 'electron';
 import { announceTo } from './announce.js';
 import { closeWithCare } from './close-window.js';
 import { parseCommandLine } from './command-line.js';
-import { rendererFolder, settleFolders } from './folders.js';
+import { rendererFolder, settleFolders, type DataPlace } from './folders.js';
 import { lockDown, lockSession } from './lock-down.js';
+import { foundPlace } from './missing-folder.js';
 import { registerScheme, serveFiles } from './serve-app.js';
 import { dataFolder } from './storage/data-folder.js';
 import { readFirstPaint } from './storage/first-paint.js';
+import { holdFolder } from './storage/hold-folder.js';
 import { createWindow, focusWindow } from './window.js';
 
 // The order is for speed: the window is asked for first, and what it calls is loaded while its
@@ -16,18 +18,18 @@ registerScheme();
 // It would undo --no-sandbox, without which Chromium refuses to run as root (tests in containers).
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 const commandLine = parseCommandLine(process.argv.slice(1), process.cwd());
-const dataDir = settleFolders(commandLine);
+const settled = settleFolders(commandLine);
 const devServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null);
+
+let show = (): void => undefined; // until there is a window
 
 if (commandLine.problem !== null) {
   process.stderr.write(`${commandLine.problem}\n`, () => app.exit(2));
 } else if (app.requestSingleInstanceLock()) {
   lockDown(devServer);
-  app.whenReady().then(start).catch(giveUp);
+  begin().catch(giveUp);
 } else {
-  process.stdout.write('Hotseat is already running; its window is in front now.\n', () =>
-    app.exit(0),
-  );
+  leaveToFirst();
 }
 
 /** Without a window there is nobody else to tell. */
@@ -40,20 +42,40 @@ function giveUp(error: unknown): void {
   app.exit(1);
 }
 
-async function start(): Promise<void> {
+function leaveToFirst(): void {
+  process.stdout.write('Hotseat is already running; its window is in front now.\n', () =>
+    app.exit(0),
+  );
+}
+
+/** Electron's lock above is one for each profile; two profiles may be sent to one data folder. */
+async function begin(): Promise<void> {
+  const place = await foundPlace(settled);
+  if (place === null) {
+    app.exit(0);
+    return;
+  }
+  const [hold] = await Promise.all([holdFolder(place.dir, 'app', () => show()), app.whenReady()]);
+  if (hold.kind === 'mine') await start(place);
+  else if (hold.by === 'app') leaveToFirst();
+  else throw new Error(`${place.dir} is being repaired by data:check. Start again after that.`);
+}
+
+async function start(place: DataPlace): Promise<void> {
   lockSession(session.defaultSession, devServer);
   serveFiles(session.defaultSession, rendererFolder());
-  const firstPaint = readFirstPaint(dataFolder(dataDir));
+  const firstPaint = readFirstPaint(dataFolder(place.dir));
   nativeTheme.themeSource = firstPaint.theme;
   const window = createWindow(firstPaint.window, devServer);
-  app.on('second-instance', () => focusWindow(window));
+  show = () => focusWindow(window);
+  app.on('second-instance', show);
   app.on('window-all-closed', () => app.quit());
   const announce = announceTo(window);
   const { startServing } = await import('./start-serving.js');
   const serving = startServing({
     window,
     announce,
-    dataDir,
+    place,
     devServer,
     answerClosing: (answer) => closing.answer(answer),
   });

@@ -5,8 +5,9 @@ import type { Result } from '../core/result.js';
 import type { AppError } from '../ipc/errors.js';
 import type { Announce } from './announce.js';
 import type { CloseAnswer } from './close-window.js';
+import type { CompiledBank } from './compiled-bank.js';
+import type { DataPlace } from './folders.js';
 import type { Interviewer } from './interviewer/interviewer.js';
-import type { Bank } from './prompts/load-prompts.js';
 import type { StoredAttempt } from './storage/attempt-folder.js';
 import type { Storage } from './storage/storage.js';
 
@@ -14,14 +15,14 @@ import type { Storage } from './storage/storage.js';
 export type Services = {
   readonly window: BrowserWindow;
   readonly announce: Announce;
+  readonly place: DataPlace;
   readonly storage: Promise<Storage>;
-  readonly bank: () => Promise<Bank>;
+  readonly bank: () => Promise<CompiledBank>;
   readonly grade: (attempt: StoredAttempt) => Promise<Result<Grade, AppError>>;
   readonly interviewer: () => Promise<Interviewer>;
   readonly answerClosing: (answer: CloseAnswer) => void;
 };
 
 export async function promptOf(services: Services, id: string): Promise<Prompt | null> {
-  const { prompts } = await services.bank();
-  return prompts.find((prompt) => prompt.id === id) ?? null;
+  return (await services.bank()).prompt(id);
 }

@@ -19,25 +19,26 @@ import { writeWindowState } from './storage/first-paint.js';
 import { openStorage } from './storage/storage.js';
 import { stateOf } from './window.js';
 
-type Start = Pick<Services, 'window' | 'announce' | 'answerClosing'> & {
-  readonly dataDir: string;
+type Start = Pick<Services, 'window' | 'announce' | 'answerClosing' | 'place'> & {
   readonly devServer: string | null;
 };
 
 /** Serves the window's calls; heavy parts are loaded at their first use. */
-export function startServing({ window, announce, dataDir, devServer, answerClosing }: Start): {
+export function startServing({ window, announce, place, devServer, answerClosing }: Start): {
   readonly close: () => Promise<void>;
 } {
+  const dataDir = place.dir;
   const storage = openStorage(dataDir, Date.now, (error) => console.error('[storage]', error));
   const grader = once(async () => (await import('./grade-service.js')).gradeService());
   const services: Services = {
     window,
     announce,
+    place,
     storage,
     answerClosing,
     bank: once(async () => {
-      const { compiledName, loadBank } = await import('./compiled-bank.js');
-      return loadBank(promptsFolder(), join(import.meta.dirname, compiledName));
+      const { compiledFolder, openBank } = await import('./compiled-bank.js');
+      return openBank(promptsFolder(), join(import.meta.dirname, compiledFolder));
     }),
     grade: async (attempt) => (await grader())(attempt),
     interviewer: once(async () => {

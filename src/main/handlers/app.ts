@@ -21,6 +21,7 @@ const later = (ms: number): Promise<'late'> =>
 
 /** The app itself: its state, its settings, its ways out. */
 export function appHandlers({
+  place,
   storage,
   window,
   answerClosing,
@@ -39,6 +40,7 @@ export function appHandlers({
         version: app.getVersion(),
         electron: process.versions.electron,
         dataDir: folder.root,
+        dataFrom: place.from,
         isDataWritable: isWritable,
         notices: notices(),
       });

@@ -2,7 +2,6 @@ import type { Notice } from '../../ipc/views.js';
 import { openIndex } from './attempt-index.js';
 import { openAttempts, type Attempts } from './attempts.js';
 import { dataFolder, isWritable, type DataFolder } from './data-folder.js';
-import { markInUse } from './in-use.js';
 import { keepBackups } from './keep-backups.js';
 import { purgeTrash } from './trash.js';
 import { openSettings, type SettingsStore } from './settings-store.js';
@@ -53,11 +52,7 @@ function keepHouse(
   nowMs: () => number,
   onError: (error: unknown) => void,
 ): () => void {
-  const release = markInUse(folder.root);
   const stopBackups = keepBackups(folder, nowMs, onError);
   void purgeTrash(folder.trash, nowMs()).catch(onError);
-  return () => {
-    stopBackups();
-    release();
-  };
+  return stopBackups;
 }
