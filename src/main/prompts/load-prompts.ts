@@ -1,24 +1,36 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promptKinds, type Prompt } from '../../core/prompt.js';
+import type { Result } from '../../core/result.js';
 import type { PromptProblem } from '../../ipc/views.js';
 import { parsePrompt } from './parse-prompt.js';
 
-export type Bank = {
-  readonly prompts: readonly Prompt[];
+/** What has to be known of a prompt to find its place in a bank. */
+export type Placed = Pick<Prompt, 'id' | 'kind' | 'related'>;
+
+export type Bank<T extends Placed = Prompt> = {
+  readonly prompts: readonly T[];
   readonly problems: readonly PromptProblem[];
 };
+
+export type Parse<T extends Placed> = (
+  file: string,
+  text: string,
+) => Result<T, readonly PromptProblem[]>;
 
 /**
  * Every prompt of `folder/<kind>/<id>.yaml`, in the order of kinds and names. A wrong file becomes
  * problems with file, line and field; the others still load.
  */
-export async function loadPrompts(
+export const loadPrompts = (folder: string): Promise<Bank> => readBank(folder, parsePrompt);
+
+/** The same, of each prompt only what `parse` makes of its text. */
+export async function readBank<T extends Placed>(
   folder: string,
-  parse: typeof parsePrompt = parsePrompt,
-): Promise<Bank> {
+  parse: Parse<T>,
+): Promise<Bank<T>> {
   const files = await promptFiles(folder);
-  const prompts: Prompt[] = [];
+  const prompts: T[] = [];
   const problems: PromptProblem[] = [];
   const fileOf = new Map<string, string>();
   for (const file of files) {
@@ -53,7 +65,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
 }
 
 function placeProblems(
-  prompt: Prompt,
+  prompt: Placed,
   file: string,
   fileOf: ReadonlyMap<string, string>,
 ): readonly PromptProblem[] {
@@ -78,7 +90,7 @@ function placeProblems(
 
 /** A relation to nowhere spoils nothing, so its prompt stays in the bank. */
 function unknownRelations(
-  prompts: readonly Prompt[],
+  prompts: readonly Placed[],
   fileOf: ReadonlyMap<string, string>,
 ): readonly PromptProblem[] {
   return prompts.flatMap((prompt) =>

@@ -1,65 +1,14 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
 import { promptSchema, type Prompt } from '../../core/prompt.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import type { PromptProblem } from '../../ipc/views.js';
+import { parseYaml } from './parse-yaml.js';
 import { contentProblems } from './prompt-content.js';
-
-type Path = readonly PropertyKey[];
 
 /** A prompt from the text of its YAML file, or every problem with its line and field. */
 export function parsePrompt(file: string, text: string): Result<Prompt, readonly PromptProblem[]> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const syntax = document.errors.map((error) => ({
-    file,
-    line: lines.linePos(error.pos[0]).line,
-    field: '',
-    message: `YAML: ${error.message}`,
-  }));
-  if (syntax.length > 0) return fail(syntax);
-  const problemAt = (path: Path, message: string): PromptProblem => ({
-    file,
-    line: lineOf(document, lines, path),
-    field: fieldName(document, path),
-    message,
-  });
-  const data = unfolded(document);
-  if (!data.ok) return fail([problemAt([], data.error)]);
-  const parsed = promptSchema.safeParse(data.value);
-  if (!parsed.success) {
-    return fail(parsed.error.issues.map((issue) => problemAt(issue.path, issue.message)));
-  }
-  const content = contentProblems(parsed.data).map(({ path, message }) => problemAt(path, message));
-  return content.length > 0 ? fail(content) : ok(parsed.data);
-}
-
-/** The limit on aliases stops "billion laughs" files, which unfold a few lines into gigabytes. */
-function unfolded(document: Document): Result<unknown, string> {
-  try {
-    return ok(document.toJS({ maxAliasCount: 50 }));
-  } catch (error) {
-    if (error instanceof ReferenceError) return fail(`YAML: ${error.message}`);
-    throw error;
-  }
-}
-
-/** The line of a path, or of the nearest thing around it that is in the file. */
-function lineOf(document: Document, lines: LineCounter, path: Path): number | null {
-  for (let depth = path.length; depth >= 0; depth -= 1) {
-    const node = document.getIn(path.slice(0, depth), true) as
-      { range?: [number] | null } | undefined;
-    if (node?.range) return lines.linePos(node.range[0]).line;
-  }
-  return null;
-}
-
-/** `rubric.tables-and-charts.phrasings.2` says more than `rubric.4.phrasings.2`. */
-function fieldName(document: Document, path: Path): string {
-  return path
-    .map((part, depth) => {
-      if (typeof part !== 'number') return String(part);
-      const id = document.getIn([...path.slice(0, depth + 1), 'id']);
-      return typeof id === 'string' ? id : String(part);
-    })
-    .join('.');
+  const read = parseYaml(file, text, promptSchema);
+  if (!read.ok) return read;
+  const { value, problemAt } = read.value;
+  const content = contentProblems(value).map(({ path, message }) => problemAt(path, message));
+  return content.length > 0 ? fail(content) : ok(value);
 }

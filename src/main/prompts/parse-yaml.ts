@@ -1,0 +1,71 @@
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { fail, ok, type Result } from '../../core/result.js';
+import type { PromptProblem } from '../../ipc/views.js';
+
+type Path = readonly PropertyKey[];
+
+/** A file's value, and how to name a place in it where something else is wrong. */
+export type ReadYaml<T> = {
+  readonly value: T;
+  readonly problemAt: (path: Path, message: string) => PromptProblem;
+};
+
+/** The value of a YAML file that keeps to the schema, or every problem with its line and field. */
+export function parseYaml<T>(
+  file: string,
+  text: string,
+  schema: z.ZodType<T>,
+): Result<ReadYaml<T>, readonly PromptProblem[]> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const syntax = document.errors.map((error) => ({
+    file,
+    line: lines.linePos(error.pos[0]).line,
+    field: '',
+    message: `YAML: ${error.message}`,
+  }));
+  if (syntax.length > 0) return fail(syntax);
+  const problemAt = (path: Path, message: string): PromptProblem => ({
+    file,
+    line: lineOf(document, lines, path),
+    field: fieldName(document, path),
+    message,
+  });
+  const data = unfolded(document);
+  if (!data.ok) return fail([problemAt([], data.error)]);
+  const parsed = schema.safeParse(data.value);
+  if (parsed.success) return ok({ value: parsed.data, problemAt });
+  return fail(parsed.error.issues.map((issue) => problemAt(issue.path, issue.message)));
+}
+
+/** The limit on aliases stops "billion laughs" files, which unfold a few lines into gigabytes. */
+function unfolded(document: Document): Result<unknown, string> {
+  try {
+    return ok(document.toJS({ maxAliasCount: 50 }));
+  } catch (error) {
+    if (error instanceof ReferenceError) return fail(`YAML: ${error.message}`);
+    throw error;
+  }
+}
+
+/** The line of a path, or of the nearest thing around it that is in the file. */
+function lineOf(document: Document, lines: LineCounter, path: Path): number | null {
+  for (let depth = path.length; depth >= 0; depth -= 1) {
+    const node = document.getIn(path.slice(0, depth), true) as
+      { range?: [number] | null } | undefined;
+    if (node?.range) return lines.linePos(node.range[0]).line;
+  }
+  return null;
+}
+
+/** `rubric.tables-and-charts.phrasings.2` says more than `rubric.4.phrasings.2`. */
+function fieldName(document: Document, path: Path): string {
+  return path
+    .map((part, depth) => {
+      if (typeof part !== 'number') return String(part);
+      const id = document.getIn([...path.slice(0, depth + 1), 'id']);
+      return typeof id === 'string' ? id : String(part);
+    })
+    .join('.');
+}
