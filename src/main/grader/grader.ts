@@ -3,6 +3,7 @@ import type { CodeRun } from '../../core/code-run.js';
 import type { Grade } from '../../core/grade.js';
 import type { Level, Prompt } from '../../core/prompt.js';
 import type { Result } from '../../core/result.js';
+import type { ModelError } from '../model/chat-model.js';
 
 /** One grading. The prompt is the attempt's frozen copy; `promptHash` is its hash, kept in the grade. */
 export type GradeRequest = {
@@ -26,7 +27,9 @@ export type GradeRequest = {
 export type GradeError =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'timed-out'; readonly afterMs: number }
-  | { readonly kind: 'failed'; readonly detail: string };
+  | { readonly kind: 'failed'; readonly detail: string }
+  /** The model's server gave nothing to grade by; a cancelled call is `cancelled`. */
+  | { readonly kind: 'model'; readonly error: Exclude<ModelError, { readonly kind: 'cancelled' }> };
 
 export type Grader = {
   readonly grade: (
