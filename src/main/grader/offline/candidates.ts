@@ -3,6 +3,7 @@ import type { Hit } from './cues.js';
 import { heldShare, type Coverage, type Share } from './coverage.js';
 import { between, isJoined, isStructure } from './language.js';
 import { likeness, stem, type Bag, type Weigh } from './lexical.js';
+import { nearest, sumOf } from './meaning.js';
 import type { Passage, ReadSegment } from './passages.js';
 import { isDenied } from './polarity.js';
 import type { Token } from './words.js';
@@ -18,6 +19,9 @@ export type Candidate = {
   readonly groups: number;
   readonly likeness: number;
   readonly missLikeness: number;
+  /** Cosine to the nearest phrasing and near miss; null without an encoder. */
+  readonly nearness: number | null;
+  readonly missNearness: number | null;
   /** How telling its terms are: the mean weight of the rarest word of each group. */
   readonly rarity: number;
   /** Its terms stand in a row that nothing joins: named, not explained. */
@@ -63,6 +67,7 @@ export function candidatesIn(
       const bag: Bag = new Set(window.flatMap((segment) => [...segment.bag]));
       const like = (bags: readonly Bag[]): number =>
         Math.max(0, ...bags.map((wanted) => likeness(bag, wanted, rubric.weigh)));
+      const vector = sumOf(window.flatMap((segment) => segment.vector ?? []));
       const all = hits.flat();
       candidates.push({
         passage,
@@ -73,6 +78,8 @@ export function candidatesIn(
         groups: compiled.groups.length,
         likeness: like(compiled.wanted),
         missLikeness: like(compiled.unwanted),
+        nearness: nearest(vector, compiled.wantedVectors),
+        missNearness: nearest(vector, compiled.unwantedVectors),
         rarity: rarityOf(hits, window, rubric.weigh),
         isThin: window.some((segment) =>
           isThin(segment, hits, compiled, coverage.get(segment), window.length > 1),

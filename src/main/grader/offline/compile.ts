@@ -3,6 +3,7 @@ import type { Prompt } from '../../../core/prompt.js';
 import { hitsOf, termGroup, termIndex, type TermGroup, type TermIndex } from './cues.js';
 import type { AliasTable } from './fold.js';
 import { bagOfText, likeness, stemPairs, weighing, type Bag, type Weigh } from './lexical.js';
+import { noVectors, vectorsOf, wantedTexts, type VectorTable } from './meaning.js';
 import { deniedIn, isDenied } from './polarity.js';
 import { plainText } from './words.js';
 
@@ -19,6 +20,9 @@ export type Compiled = {
   readonly joints: ReadonlySet<string>;
   readonly wanted: readonly Bag[];
   readonly unwanted: readonly Bag[];
+  /** The same as vectors; empty without an encoder. */
+  readonly wantedVectors: readonly Float32Array[];
+  readonly unwantedVectors: readonly Float32Array[];
   /** From this likeness on a window says what the criterion asks; set on its phrasings and near misses. */
   readonly threshold: number;
 };
@@ -34,7 +38,11 @@ const leastThreshold = 0.18;
 const mostThreshold = 0.4;
 
 /** A rubric as the grader works with it; compiled anew for each grading, which takes some milliseconds. */
-export function compileRubric(prompt: Prompt, aliases: AliasTable): CompiledRubric {
+export function compileRubric(
+  prompt: Prompt,
+  aliases: AliasTable,
+  vectors: VectorTable = noVectors,
+): CompiledRubric {
   const bag = (text: string): Bag => bagOfText(plainText(text, aliases));
   const question = bag([prompt.statement, ...prompt.phases.map(({ ask }) => ask ?? '')].join('\n'));
   const documents = prompt.rubric.map(({ title, strong, phrasings }) =>
@@ -42,7 +50,7 @@ export function compileRubric(prompt: Prompt, aliases: AliasTable): CompiledRubr
   );
   const weigh = weighing(documents, question);
   const criteria = prompt.rubric.map((criterion) => {
-    const wanted = [...criterion.phrasings, criterion.strong].map(bag);
+    const wanted = wantedTexts(criterion).map(bag);
     const unwanted = criterion.nearMisses.map(bag);
     return {
       criterion,
@@ -55,6 +63,8 @@ export function compileRubric(prompt: Prompt, aliases: AliasTable): CompiledRubr
       ),
       wanted,
       unwanted,
+      wantedVectors: vectorsOf(vectors, wantedTexts(criterion)),
+      unwantedVectors: vectorsOf(vectors, criterion.nearMisses),
       threshold: thresholdOf(wanted, unwanted, weigh),
     };
   });

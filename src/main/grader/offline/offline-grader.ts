@@ -11,6 +11,7 @@ import { evidenceOf } from './evidence.js';
 import { aliasTable, type Aliases } from './fold.js';
 import { droppedIn } from './guards.js';
 import { claimsOf, type Claim } from './judge.js';
+import { noVectors, type VectorTable } from './meaning.js';
 import { passagesOf, type Passage, type ReadSegment } from './passages.js';
 import { speller } from './speller.js';
 import { missReason, reasonOf } from './reasons.js';
@@ -24,12 +25,16 @@ type Found = { readonly verdict: Verdict; readonly evidence: readonly Evidence[]
  * Grades by the words of an answer, its drawings and its code; pure, the same input gives the same verdicts. It says
  * what is covered, what is not, and where the words do not settle it. It never counts what it cannot quote.
  */
-export function gradeOffline(request: GradeRequest, aliases: Aliases): Grade {
+export function gradeOffline(
+  request: GradeRequest,
+  aliases: Aliases,
+  vectors: VectorTable = noVectors,
+): Grade {
   const startMs = performance.now();
   const { prompt, answer, id, promptHash, level, gradedAtMs } = request;
   const table = aliasTable(aliases);
-  const rubric = compileRubric(prompt, table);
-  const passages = passagesOf(answer, table, speller(prompt), rubric.index);
+  const rubric = compileRubric(prompt, table, vectors);
+  const passages = passagesOf(answer, table, speller(prompt), rubric.index, vectors);
   const coverage = coverageOf(passages, rubric.criteria);
   const dropped = droppedIn(passages, prompt, table, coverage);
   const isDropped = (segment: ReadSegment): boolean => dropped.has(segment);

@@ -4,8 +4,10 @@ import type { AliasTable } from './fold.js';
 import { findTerms, type Hit, type HitTable, type TermIndex } from './cues.js';
 import { structureShare } from './language.js';
 import { bagOf, type Bag } from './lexical.js';
+import { noVectors, type VectorTable } from './meaning.js';
 import { denialOf, deniedIn, isBareDenial } from './polarity.js';
 import { segmentsOf, type Segment } from './segments.js';
+import { sentenceOf, shown } from './sentences.js';
 import { wordOrderOf, type WordOrder } from './word-order.js';
 import { plainText, type PlainText } from './words.js';
 
@@ -14,6 +16,8 @@ export type ReadSegment = Segment & {
   readonly at: number;
   readonly end: number;
   readonly bag: Bag;
+  /** Null without an encoder, and of what is too short to mean something by itself. */
+  readonly vector: Float32Array | null;
   readonly denied: readonly Hit[];
   readonly denial: 'leading' | 'inside' | 'none';
   readonly structure: number;
@@ -35,17 +39,20 @@ export type Passage = {
 /** What of an answer is read at most, in UTF-16 units: some 13,000 words, five times a long interview. */
 export const mostRead = 80_000;
 
+export { shown } from './sentences.js';
+
 export function passagesOf(
   answer: Answer,
   aliases: AliasTable,
   spell: (word: string) => string,
   index: TermIndex,
+  vectors: VectorTable = noVectors,
 ): readonly Passage[] {
   let left = mostRead;
   const read = (kind: Passage['kind'], text: string): Passage => {
     const part = text.slice(0, left);
     left -= part.length;
-    return passage(kind, plainText(shown(part), aliases, spell), index);
+    return passage(kind, plainText(shown(part), aliases, spell), index, vectors);
   };
   return [
     ...answer.questions.slice(0, mostQuestions).map(({ text }, questionIndex) => ({
@@ -77,8 +84,15 @@ function labelsOf({ nodes, edges, groups }: BoardGraph): readonly GraphGroup[] {
     .slice(0, mostLabels);
 }
 
-function passage(kind: Passage['kind'], text: PlainText, index: TermIndex): Passage {
-  const segments = carried(segmentsOf(text).map((segment) => readSegment(segment, text.source)));
+function passage(
+  kind: Passage['kind'],
+  text: PlainText,
+  index: TermIndex,
+  vectors: VectorTable,
+): Passage {
+  const segments = carried(
+    segmentsOf(text).map((segment) => readSegment(segment, text.source, vectors)),
+  );
   const hits = findTerms(index, text.tokens);
   return { kind, phaseId: null, questionIndex: -1, ids: [], text, hits, segments };
 }
@@ -92,32 +106,20 @@ function carried(segments: readonly ReadSegment[]): readonly ReadSegment[] {
   });
 }
 
-function readSegment(segment: Segment, source: string): ReadSegment {
+function readSegment(segment: Segment, source: string, vectors: VectorTable): ReadSegment {
   const { tokens } = segment;
+  const wordCount = tokens.filter(({ isWord }) => isWord).length;
+  const sentence = sentenceOf(source, segment, wordCount);
   return {
     ...segment,
     at: tokens[0]?.at ?? 0,
     end: tokens.at(-1)?.end ?? 0,
     bag: bagOf(tokens),
+    vector: sentence === null ? null : (vectors.get(sentence) ?? null),
     denied: deniedIn(tokens),
     denial: denialOf(tokens),
     structure: structureShare(tokens),
-    wordCount: tokens.filter(({ isWord }) => isWord).length,
+    wordCount,
     wordOrder: wordOrderOf(tokens, source),
   };
-}
-
-/** Comments of HTML and Markdown are not seen by a reader, so they are blanked; offsets stay. */
-export function shown(source: string): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (;;) {
-    const open = source.indexOf('<!--', at);
-    const close = open === -1 ? -1 : source.indexOf('-->', open);
-    if (close === -1) break;
-    parts.push(source.slice(at, open), ' '.repeat(close + 3 - open));
-    at = close + 3;
-  }
-  const text = parts.join('') + source.slice(at);
-  return text.replaceAll(/^[^\S\n]*\[[^\]\n]{0,200}\]:[^\n]*/gm, (line) => ' '.repeat(line.length));
 }
