@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** One figure. `holds` is null where it was not measured; `reason` then says why. */
+/** One figure. `holds` is null where it was not measured, and `reason` says why, or where no bar binds it. */
 export type Row = {
   readonly name: string;
   readonly value: number | null;
@@ -69,7 +69,8 @@ function rounded(value: number): string {
   return Number.isInteger(value) ? String(value) : value.toPrecision(3);
 }
 
-function commit(): string {
+/** The commit that is checked out, by its short name. */
+export function commit(): string {
   try {
     return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
   } catch {

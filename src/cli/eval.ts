@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { Item } from './eval/grade-set.js';
+import { graderFor } from './eval/graders.js';
+import type { LabelledSet } from './eval/labelled-set.js';
+import { logLook } from './eval/looks.js';
+import { readOptions, type Options } from './eval/options.js';
+import { readPublicSet } from './eval/public-set.js';
+import { readSet } from './eval/read-set.js';
+import { measureSet, type Measured } from './eval/set-rows.js';
+import type { Result } from '../core/result.js';
+import { report, type Row } from './measured.js';
+
+// npm run -s eval -- --set FILE …: how far a grader agrees with labelled answers; see e2e/eval/FORMAT.md.
+// Ends with 0 when every bar holds, with 1 when one does not, with 2 and what is wrong when a set cannot be read.
+
+/** Human-scored short answers, kept outside the project; see there for where they come from. */
+const publicFolder = resolve(import.meta.dirname, '../../../shared/data');
+const publicSets = ['mohler.jsonl', 'saf_networks_en.jsonl', 'nn_exam_digiklausur.jsonl'];
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const options = readOptions(process.argv.slice(2));
+  if (!options.ok) return refused([options.error]);
+  const { sets: files, isPublic, sample, itemsFile, jsonFile } = options.value;
+  const there = publicSets
+    .map((name) => resolve(publicFolder, name))
+    .filter((file) => isPublic && existsSync(file));
+  const sets: LabelledSet[] = [];
+  for (const file of [...files.map((name) => resolve(name)), ...there]) {
+    const set = await setFrom(file, sample);
+    if (!set.ok) return refused(set.error);
+    sets.push(set.value);
+  }
+  if (itemsFile !== undefined && sets.some(({ isHeldOut }) => isHeldOut))
+    return refused(['A held-out set shows no single verdicts: leave --items out.']);
+  const rows = isPublic ? [absentRow(there)] : [];
+  const items: Item[] = [];
+  for (const set of sets) {
+    const done = await measured(set, options.value);
+    rows.push(...done.rows);
+    items.push(...done.items);
+  }
+  if (itemsFile !== undefined)
+    await writeFile(itemsFile, items.map((item) => `${JSON.stringify(item)}\n`).join(''));
+  return report(`npm run eval -- ${process.argv.slice(2).join(' ')}`, rows, jsonFile);
+}
+
+function setFrom(
+  file: string,
+  sample: number | null,
+): Promise<Result<LabelledSet, readonly string[]>> {
+  return file.endsWith('.jsonl') ? readPublicSet(file, sample) : readSet(file);
+}
+
+async function measured(set: LabelledSet, options: Options): Promise<Measured> {
+  const given = await graderFor(options);
+  const { rows, items } = await measureSet(set, options.grader, given, options.isQuick);
+  if (set.isHeldOut && given.kind === 'grader') await logLook(set, options.grader, rows);
+  return { rows: rows.map((row) => ({ ...row, name: `${set.name}: ${row.name}` })), items };
+}
+
+function absentRow(there: readonly string[]): Row {
+  const absent = publicSets.filter((name) => !there.some((file) => basename(file) === name));
+  return {
+    ...{ name: 'public sets read', value: there.length, unit: `of ${String(publicSets.length)}` },
+    ...{ bar: '', holds: null },
+    ...(absent.length === 0
+      ? {}
+      : { reason: `${String(absent.length)} skipped as absent: ${absent.join(', ')}` }),
+  };
+}
+
+function refused(problems: readonly string[]): number {
+  process.stderr.write(`${problems.join('\n')}\n`);
+  return 2;
+}

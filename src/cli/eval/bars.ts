@@ -1,0 +1,40 @@
+import { atLeast, atMost, below, type Bar } from './figure-row.js';
+
+export const graderNames = ['offline', 'llm', 'none'] as const;
+export type GraderName = (typeof graderNames)[number];
+
+/** The figures that have a bar for one grader or another. */
+export const barredNames = [
+  'κ',
+  'macro-F1',
+  'coverage',
+  'ordering',
+  'ordering over length',
+  'met with verified evidence',
+  'flips in 5 runs',
+  'time per answer, 95th percentile',
+  'memory at most',
+] as const;
+export type Barred = (typeof barredNames)[number];
+
+/** How good the verdicts have to be. They bind on prompts that nobody tuned on, so on held-out sets alone. */
+const quality: Readonly<Record<GraderName, Readonly<Partial<Record<Barred, Bar>>>>> = {
+  offline: { κ: atLeast(0.5), 'macro-F1': atLeast(0.75), ordering: atLeast(0.9) },
+  llm: { κ: atLeast(0.7), ordering: atLeast(0.97) },
+  none: {},
+};
+
+/** What has to hold on any set. */
+const always: Readonly<Record<GraderName, Readonly<Partial<Record<Barred, Bar>>>>> = {
+  offline: { 'time per answer, 95th percentile': below(1000), 'memory at most': below(300) },
+  llm: { 'met with verified evidence': atLeast(0.95), 'flips in 5 runs': atMost(0.05) },
+  none: {},
+};
+
+/** The bar of a figure for a grader; undefined where there is none, or none that binds on this set. */
+export function barOf(name: Barred, grader: GraderName, isHeldOut: boolean): Bar | undefined {
+  if (!isHeldOut || grader === 'none') return always[grader][name];
+  if (name === 'coverage') return atLeast(0.8);
+  if (name === 'ordering over length') return atLeast(0.15);
+  return quality[grader][name] ?? always[grader][name];
+}
