@@ -1,0 +1,136 @@
+import type { Criterion } from '../../../core/criterion.js';
+import type { CriterionVerdict, Grade } from '../../../core/grade.js';
+import { fail, ok, type Result } from '../../../core/result.js';
+import { verdictFromTests } from '../../../core/test-verdict.js';
+import type { ChatModel } from '../../model/chat-model.js';
+import type { GradeError, Grader, GradeRequest } from '../grader.js';
+import { answerView, isBlank } from './answer-view.js';
+import { withoutCrowding, type Rested } from './crowding.js';
+import type { OfflineSignal } from './offline-signal.js';
+import { openSession, type Session } from './session.js';
+import { keptSlip } from './slips.js';
+import { majority, type Vote } from './settle.js';
+import type { Templates } from './templates.js';
+import { firstVotes, moreVotes } from './votes.js';
+
+export const llmName = 'llm';
+export const llmVersion = '1';
+
+/** Reads an answer as the offline grader does; slow, so in a thread where there is a window to serve. */
+export type SignalOf = (
+  request: GradeRequest,
+  signal: AbortSignal | undefined,
+) => Promise<Result<OfflineSignal, GradeError>>;
+
+export type LlmOptions = {
+  readonly templates: Templates;
+  readonly signalOf: SignalOf;
+  /** Asks about one criterion at a time: better by some points, at three times the tokens. */
+  readonly isCareful: boolean;
+};
+
+/**
+ * Grades by a model's verdict on each criterion. What it points at is looked up in the answer, and a claim that the
+ * answer's words do not bear out is `unsure`. Tests that have run decide alone. Where a call fails there is no grade.
+ */
+export function llmGrader(model: ChatModel, options: LlmOptions): Grader {
+  return {
+    grade: async (request, signal) => {
+      const startMs = performance.now();
+      const view = answerView(request);
+      const starter = request.prompt.code?.starter ?? '';
+      request.onProgress?.(0, request.prompt.rubric.length);
+      if (isBlank(view, starter)) return ok(blankGrade(request, model, options));
+      const read = await options.signalOf(request, signal);
+      if (!read.ok) return read;
+      const session = openSession({ model, options, request, view, offline: read.value, signal });
+      const rested = await verdictsIn(session);
+      if (!rested.ok) return rested;
+      const verdicts = withoutCrowding(rested.value, read.value.segments);
+      return ok({
+        ...gradeBy(request, model, options, verdicts, session.settings()),
+        tookMs: Math.round(performance.now() - startMs),
+      });
+    },
+  };
+}
+
+async function verdictsIn(session: Session): Promise<Result<readonly Rested[], GradeError>> {
+  const { rubric } = session.request.prompt;
+  const run = session.request.codeRun ?? null;
+  const tested = new Map(
+    rubric.flatMap((criterion) => {
+      const verdict = run === null ? null : verdictFromTests(criterion, run);
+      return verdict === null ? [] : [[criterion.id, verdict] as const];
+    }),
+  );
+  session.settled(tested.size);
+  const asked = rubric.filter(({ id }) => !tested.has(id));
+  const first = await firstVotes(session, asked);
+  if (!first.ok) return first;
+  const more = await moreVotes(session, asked, first.value);
+  if (!more.ok) return more;
+  return ok(
+    rubric.map((criterion): Rested => {
+      const known = tested.get(criterion.id);
+      if (known !== undefined) return { verdict: known, segments: [], words: 0 };
+      return settled(criterion, first.value, more.value, session);
+    }),
+  );
+}
+
+function settled(
+  criterion: Criterion,
+  first: ReadonlyMap<string, Vote>,
+  more: ReadonlyMap<string, readonly Vote[]>,
+  { offline }: Session,
+): Rested {
+  const vote = first.get(criterion.id);
+  if (vote === undefined) throw new Error(`nobody was asked about ${criterion.id}`);
+  const votes = [vote, ...(more.get(criterion.id) ?? [])] as const;
+  const verdict = majority(votes, criterion.id);
+  const slip = keptSlip(criterion, verdict, offline);
+  if (slip !== null) return { verdict: slip, segments: [], words: 0 };
+  const source = votes.find((one) => one.verdict === verdict.verdict) ?? vote;
+  return { verdict, segments: source.checked.segments, words: source.checked.words };
+}
+
+/** Nothing was written, drawn or asked, so there is nothing to send to anybody. */
+function blankGrade(request: GradeRequest, model: ChatModel, options: LlmOptions): Grade {
+  const verdicts = request.prompt.rubric.map(({ id }): CriterionVerdict => ({
+    criterionId: id,
+    verdict: 'not-met',
+    evidence: [],
+    reason: 'The answer is empty.',
+  }));
+  return { ...gradeBy(request, model, options, verdicts, { calls: 0 }), tookMs: 0 };
+}
+
+function gradeBy(
+  { id, promptHash, level, gradedAtMs }: GradeRequest,
+  { server }: ChatModel,
+  { templates, isCareful }: LlmOptions,
+  verdicts: readonly CriterionVerdict[],
+  settings: Grade['grader']['settings'],
+): Omit<Grade, 'tookMs'> {
+  return {
+    id,
+    schema: 1,
+    grader: {
+      name: llmName,
+      version: llmVersion,
+      model: server.model,
+      settings: { templates: templates.hash, careful: isCareful, ...settings },
+    },
+    promptHash,
+    level,
+    gradedAtMs,
+    verdicts: verdicts.slice(),
+  };
+}
+
+/** For callers that have no window: the same thread does the reading. */
+export function inThisThread(read: (request: GradeRequest) => OfflineSignal): SignalOf {
+  return async (request, signal) =>
+    signal?.aborted === true ? fail({ kind: 'cancelled' }) : ok(read(request));
+}

@@ -1,0 +1,71 @@
+import type { Grade, Verdict } from '../../../core/grade.js';
+import { fail, type Result } from '../../../core/result.js';
+import type { ChatModel, ModelError } from '../../model/chat-model.js';
+import type { GradeError, GradeRequest } from '../grader.js';
+import { answerJson, type AnswerView } from './answer-view.js';
+import { askModel, type Call, type Told } from './ask-model.js';
+import { evidenceChecker } from './check-evidence.js';
+import type { LlmOptions } from './llm-grader.js';
+import type { OfflineSignal } from './offline-signal.js';
+import { questionOf } from './prompt-turns.js';
+import type { Vote } from './settle.js';
+import { tally } from './tally.js';
+
+type Parts = {
+  readonly model: ChatModel;
+  readonly options: LlmOptions;
+  readonly request: GradeRequest;
+  readonly view: AnswerView;
+  readonly offline: OfflineSignal;
+  readonly signal: AbortSignal | undefined;
+};
+
+/** One grading under way. */
+export type Session = Parts & {
+  readonly answer: string;
+  readonly check: ReturnType<typeof evidenceChecker>;
+  readonly ask: (
+    call: Pick<Call, 'criteria' | 'answer'>,
+    signal: AbortSignal,
+  ) => Promise<Result<Told, GradeError>>;
+  readonly offlineVerdict: (criterionId: string) => Verdict;
+  /** Tells that so many more criteria have their verdict. */
+  readonly settled: (count: number) => void;
+  readonly voted: (vote: Vote) => void;
+  readonly settings: () => Grade['grader']['settings'];
+};
+
+export function openSession(parts: Parts): Session {
+  const { model, options, request, view, offline } = parts;
+  const question = questionOf(request.prompt);
+  const picture = model.server.takesPictures ? (request.picture ?? null) : null;
+  const byId = new Map(offline.verdicts.map(({ criterionId, verdict }) => [criterionId, verdict]));
+  const count = tally();
+  let done = 0;
+  return {
+    ...parts,
+    answer: answerJson(view),
+    check: evidenceChecker(request, view, offline),
+    ask: async ({ criteria, answer }, signal) => {
+      const told = await askModel(
+        model,
+        options.templates,
+        { question, criteria, answer, picture },
+        signal,
+      );
+      if (!told.ok) return fail(gradeErrorOf(told.error));
+      count.call(told.value);
+      return told;
+    },
+    offlineVerdict: (id) => byId.get(id) ?? 'not-met',
+    settled: (more) => {
+      done += more;
+      request.onProgress?.(done, request.prompt.rubric.length);
+    },
+    voted: count.vote,
+    settings: () => ({ ...count.settings(), pictures: picture !== null, answerCut: view.isCut }),
+  };
+}
+
+const gradeErrorOf = (error: ModelError): GradeError =>
+  error.kind === 'cancelled' ? error : { kind: 'model', error };
