@@ -9,7 +9,14 @@ import type { Result } from '../core/result.js';
 import { settingsSchema, type Settings } from '../core/settings.js';
 import type { AppError } from './errors.js';
 import type { EventName, Events } from './events.js';
-import type { AppStatus, AttemptSummary, Library, OpenAttempt, Review } from './views.js';
+import type {
+  AppStatus,
+  AttemptSummary,
+  Library,
+  OpenAttempt,
+  Review,
+  TrashedAttempt,
+} from './views.js';
 
 type Route<In extends z.ZodType, Out> = { readonly input: In; readonly output: z.ZodType<Out> };
 
@@ -25,6 +32,7 @@ const withAttempt = z.strictObject({ attemptId });
 const boardElements = z.array(z.custom<BoardElement>((value) => typeof value === 'object'));
 
 export const routes = {
+const trashName = z.string().regex(/^[0-9a-z-]{1,64}@\d{1,15}$/);
   'app:status': route(nothing, reply<AppStatus>()),
   'app:open-external': route(z.strictObject({ url: z.url() }), reply<void>()),
   'app:show-data': route(nothing, reply<void>()),
@@ -35,6 +43,15 @@ export const routes = {
   'settings:write': route(settingsSchema, reply<Settings>()),
   'library:list': route(nothing, reply<Library>()),
   'attempt:list': route(nothing, reply<readonly AttemptSummary[]>()),
+  /** Looks through the data folder, shows what it found, and repairs what the person wants repaired. */
+  'data:check': route(nothing, reply<void>()),
+  /** Lets the person choose another data folder; `attempts` counts what is in it already. */
+  'data:choose-folder': route(
+    nothing,
+    reply<{ readonly path: string; readonly attempts: number }>(),
+  ),
+  /** Starts again with the folder that was just chosen, or with the usual one. */
+  'data:use-folder': route(z.strictObject({ which: z.enum(['chosen', 'usual']) }), reply<void>()),
   'attempt:start': route(
     z.strictObject({
       promptId: z.string(),
@@ -97,6 +114,8 @@ export type Output<N extends RouteName> = z.infer<Routes[N]['output']>;
 export type Reply<N extends RouteName> = Result<Output<N>, AppError>;
 
 /** All that the preload puts on `window.hotseat`. */
+  'attempt:trashed': route(nothing, reply<readonly TrashedAttempt[]>()),
+  'attempt:restore': route(z.strictObject({ name: trashName }), reply<void>()),
 export type Bridge = {
   readonly call: <N extends RouteName>(name: N, input?: Input<N>) => Promise<Reply<N>>;
   readonly on: <N extends EventName>(name: N, listener: (data: Events[N]) => void) => () => void;

@@ -49,6 +49,14 @@ export type AttemptSummary = {
   } | null;
 };
 
+/** An attempt that was deleted; it can be restored by its `name` until no days are left. */
+export type TrashedAttempt = {
+  readonly name: string;
+  readonly deletedAtMs: number;
+  readonly daysLeft: number;
+  readonly attempt: AttemptSummary;
+};
+
 export type Library = {
   readonly prompts: readonly PromptSummary[];
   readonly problems: readonly PromptProblem[];

@@ -13,6 +13,15 @@ export async function chooseTarget(
   return canceled || filePath === '' ? null : filePath;
 }
 
+/** Which folder; it may be made in the dialog. */
+export async function chooseFolder(window: BrowserWindow, startAt: string): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    defaultPath: startAt,
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 /** Which file to read. */
 export async function chooseSource(
   window: BrowserWindow,

@@ -1,7 +1,7 @@
 import { app, Menu, shell, type MenuItemConstructorOptions } from 'electron';
 
 /** A small menu of things that work everywhere; the rest of the app is on its own keys. */
-export function setMenu(dataDir: string, isDevelopment: boolean): void {
+export function setMenu(dataDir: string, isDevelopment: boolean, onCheckData: () => void): void {
   const development: MenuItemConstructorOptions[] = isDevelopment
     ? [{ role: 'reload' }, { role: 'toggleDevTools' }, { type: 'separator' }]
     : [];
@@ -26,6 +26,7 @@ export function setMenu(dataDir: string, isDevelopment: boolean): void {
     {
       role: 'help',
       submenu: [
+        { label: 'Check My Data…', click: onCheckData },
         { label: 'Show Data Folder', click: () => void showFolder(dataDir) },
         { label: `Hotseat ${app.getVersion()}`, enabled: false },
       ],

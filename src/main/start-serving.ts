@@ -1,15 +1,18 @@
 import { powerMonitor, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { isOwnPage } from './app-url.js';
+import { checkMyData } from './check-my-data.js';
 import { promptsFolder } from './folders.js';
 import { appHandlers } from './handlers/app.js';
 import { attemptHandlers } from './handlers/attempt.js';
 import { boardHandlers } from './handlers/board.js';
 import { codeHandlers } from './handlers/code.js';
+import { dataHandlers } from './handlers/data.js';
 import { gradeHandlers } from './handlers/grade.js';
 import { libraryHandlers } from './handlers/library.js';
 import { reviewHandlers } from './handlers/review.js';
 import { serve } from './ipc.js';
+import { trashHandlers } from './handlers/trash.js';
 import { setMenu } from './menu.js';
 import { once } from './once.js';
 import { reviveWhenGone } from './revive.js';
@@ -64,10 +67,12 @@ export function startServing({ window, announce, place, devServer, answerClosing
         isOwnPage(senderFrame.url, devServer),
     },
   );
+      ...trashHandlers(services),
+      ...dataHandlers(services),
   reviveWhenGone(window, Date.now);
   powerMonitor.on('suspend', () => announce('power:suspended', undefined));
   powerMonitor.on('resume', () => announce('power:resumed', undefined));
-  setMenu(dataDir, devServer !== null);
+  setMenu(dataDir, devServer !== null, () => void checkMyData(window, storage));
   return { close: () => saveLast(window, dataDir, storage) };
 }
 

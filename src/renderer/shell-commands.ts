@@ -1,3 +1,4 @@
+import { call } from './bridge.js';
 import type { Command } from './state/commands.js';
 import { showKind } from './state/library-view.js';
 import { goTo } from './state/navigation.js';
@@ -26,6 +27,12 @@ export const shellCommands: readonly Command[] = [
     keys: ['?', 'F1'],
     isForTyping: true,
     run: () => openOverlay('keys'),
+  },
+  {
+    id: 'check-data',
+    title: 'Check my data',
+    section: help,
+    run: () => void call('data:check'),
   },
   {
     id: 'theme-system',

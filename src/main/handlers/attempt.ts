@@ -15,8 +15,7 @@ type Names =
   | 'attempt:append'
   | 'attempt:ask'
   | 'attempt:phase-talk'
-  | 'attempt:rescue'
-  | 'attempt:discard';
+  | 'attempt:rescue';
 
 /** An attempt while it is sat. */
 export function attemptHandlers(services: Services): Pick<Handlers, Names> {
@@ -55,11 +54,6 @@ export function attemptHandlers(services: Services): Pick<Handlers, Names> {
       if (path === null) return fail({ kind: 'cancelled' });
       await exportFile(path, text);
       return ok({ path });
-    },
-    'attempt:discard': async ({ attemptId }) => {
-      const discarded = await (await storage).attempts.discard(attemptId);
-      if (discarded.ok) announce('attempts:changed', undefined);
-      return discarded;
     },
   };
 }

@@ -241,6 +241,23 @@ test('a discarded attempt lies in the trash', async () => {
   expect(await storage.attempts.discard(id)).toMatchObject({ error: { kind: 'not-found' } });
 });
 
+test('a discarded attempt comes back from the trash as it was, but not over another', async () => {
+  const { root, storage, id } = await submitted();
+  valueOf(await storage.attempts.addGrade(id, sampleGrade('g1', 'met', 1)));
+  const before = await storage.attempts.list();
+  valueOf(await storage.attempts.discard(id));
+  const [trashed] = await storage.attempts.trashed();
+  expect(trashed).toMatchObject({ attempt: before[0], daysLeft: 30 });
+  const name = trashed?.name ?? '';
+  await mkdir(join(root, 'attempts', id));
+  expect(await storage.attempts.restore(name)).toMatchObject({ error: { kind: 'wrong-state' } });
+  await rm(join(root, 'attempts', id), { recursive: true });
+  valueOf(await storage.attempts.restore(name));
+  expect(await storage.attempts.list()).toEqual(before);
+  expect(await storage.attempts.trashed()).toEqual([]);
+  expect(await storage.attempts.restore(name)).toMatchObject({ error: { kind: 'wrong-state' } });
+});
+
 test('a folder that cannot be written still opens', async () => {
   const root = join(await tempFolder(), 'file');
   await appendFile(root, 'not a folder');

@@ -1,4 +1,3 @@
-import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AttemptState } from '../../core/attempt.js';
 import type { AttemptEvent } from '../../core/attempt-event.js';
@@ -7,7 +6,7 @@ import type { Grade } from '../../core/grade.js';
 import type { Prompt } from '../../core/prompt.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import type { AppError } from '../../ipc/errors.js';
-import type { AttemptSummary } from '../../ipc/views.js';
+import type { AttemptSummary, TrashedAttempt } from '../../ipc/views.js';
 import { changesOf, readAttempt, type StoredAttempt } from './attempt-folder.js';
 import { finishAttempt } from './attempt-finish.js';
 import type { AttemptIndex } from './attempt-index.js';
@@ -21,8 +20,7 @@ import { mended } from './mend.js';
 import { seriallyByKey } from './serially.js';
 import { openSitting, type Sitting } from './sitting.js';
 import { storedSummary } from './summary.js';
-import { trashName } from './trash.js';
-import { syncFolder } from './write-file.js';
+import { listTrash, moveFromTrash, moveToTrash, trashedIn } from './trash.js';
 
 export type Opened = {
   readonly attemptId: string;
@@ -61,7 +59,13 @@ export type Attempts = {
   /** Keeps it, once. */
   readonly addCodeRun: (id: string, run: CodeRun) => Reply<void>;
   readonly review: (id: string) => Reply<Reviewed>;
+  /** Moves it to the trash, where it stays for 30 days. */
   readonly discard: (id: string) => Reply<void>;
+  readonly trashed: () => Promise<readonly TrashedAttempt[]>;
+  /** Takes an attempt out of the trash by its name there. */
+  readonly restore: (name: string) => Reply<void>;
+  /** Runs a task while the attempt's files are closed and nothing writes on them. */
+  readonly whileClosed: <T>(id: string, task: () => Promise<T>) => Promise<T>;
   /** Waits for what is under way, then closes all files. */
   readonly close: () => Promise<void>;
 };
@@ -223,16 +227,14 @@ export function openAttempts(house: Housekeeping, index: AttemptIndex): Attempts
       inTurn(id, async () => {
         await leave(id);
         await index.forget([id]);
-        await mkdir(folder.trash, { recursive: true, mode: 0o700 });
-        try {
-          await rename(join(folder.attempts, id), join(folder.trash, trashName(id, nowMs())));
-        } catch (error) {
-          if (hasCode(error, 'ENOENT')) return fail({ kind: 'not-found', what: 'attempt', id });
-          throw error;
-        }
-        await syncFolder(folder.trash);
-        await syncFolder(folder.attempts);
-        return ok(undefined);
+        return moveToTrash(folder, id, nowMs());
+      }),
+    trashed: () => listTrash(folder.trash, nowMs()),
+    restore: (name) => inTurn(trashedIn(name)?.id ?? name, () => moveFromTrash(folder, name)),
+    whileClosed: (id, task) =>
+      inTurn(id, async () => {
+        await leave(id);
+        return task();
       }),
     close: async () => {
       for (const id of [...sittings.keys()]) await inTurn(id, () => leave(id));

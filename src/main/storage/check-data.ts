@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AttemptSummary } from '../../ipc/views.js';
 import { attemptIds } from './attempt-list.js';
-import { openIndex, parseIndex } from './attempt-index.js';
+import { openIndex, parseIndex, type AttemptIndex } from './attempt-index.js';
 import { backUp, listBackups } from './backups.js';
 import { checkAttempt, type AttemptCheck } from './check-attempt.js';
 import {
@@ -17,6 +17,12 @@ import { readGrades } from './grades.js';
 import type { Housekeeping } from './json-store.js';
 import { storedSummary } from './summary.js';
 
+/** What the app has open of the folder: its index, and a way to look at an attempt while nobody writes on it. */
+export type InUse = {
+  readonly index: AttemptIndex;
+  readonly whileClosed: <T>(id: string, task: () => Promise<T>) => Promise<T>;
+};
+
 /**
  * Reads a whole data folder and says what is in it and what is wrong. Only with `isRepairing` does
  * it write: first a backup, then the repairs; nothing is ever deleted.
@@ -25,13 +31,15 @@ export async function checkData(
   root: string,
   isRepairing: boolean,
   nowMs: () => number,
+  inUse: InUse | null = null,
 ): Promise<DataCheck> {
   const folder = dataFolder(root);
   const house: Housekeeping = { folder, nowMs, notify: () => undefined };
   const backup = isRepairing ? await backUp(folder, nowMs()) : null;
   const checks: AttemptCheck[] = [];
   for (const id of await attemptIds(folder.attempts)) {
-    checks.push(await checkAttempt(house, id, isRepairing));
+    const check = (): Promise<AttemptCheck> => checkAttempt(house, id, isRepairing);
+    checks.push(await (inUse === null ? check() : inUse.whileClosed(id, check)));
   }
   const attempts = checks.flatMap(({ attempt }) => attempt ?? []);
   const findings = [
@@ -39,7 +47,7 @@ export async function checkData(
     ...checks.flatMap((check) => check.findings),
     ...(await checkLeftOvers(house, isRepairing)),
     ...(await checkBackups(folder)),
-    ...(await checkIndex(house, checks, isRepairing)),
+    ...(await checkIndex(house, checks, isRepairing, inUse)),
   ];
   return {
     dataDir: root,
@@ -61,6 +69,7 @@ async function checkIndex(
   house: Housekeeping,
   checks: readonly AttemptCheck[],
   isRepairing: boolean,
+  inUse: InUse | null,
 ): Promise<readonly Finding[]> {
   const path = house.folder.index;
   const text = await readIfThere(path);
@@ -69,7 +78,10 @@ async function checkIndex(
   const wrong = parsed.ok ? await staleIds(parsed.value, checks) : [];
   if (parsed.ok && wrong.length === 0) return [];
   // Opening moves a broken index aside; the next list fills in what is then missing.
-  if (isRepairing) await (await openIndex(house)).forget(wrong);
+  if (isRepairing) {
+    const opened = await openIndex(house);
+    await (inUse?.index ?? opened).forget(wrong);
+  }
   const detail = parsed.ok ? `wrong about ${wrong.join(', ')}` : 'cannot be read';
   return [{ kind: 'stale-index', path, detail, repaired: isRepairing ? 'to be rebuilt' : null }];
 }

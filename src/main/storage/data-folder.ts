@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Where everything lies in a person's data folder. */
@@ -28,14 +28,22 @@ export function dataFolder(root: string): DataFolder {
 }
 
 /** Makes the folder where it is missing, and answers whether files can be written there. */
-export async function isWritable(folder: DataFolder): Promise<boolean> {
-  const probe = join(folder.root, `.probe-${randomBytes(6).toString('hex')}`);
+export async function isWritable({ root, attempts }: DataFolder): Promise<boolean> {
+  const isMade = await mkdir(attempts, { recursive: true, mode: 0o700 }).then(
+    () => true,
+    () => false, // why, each later write says for itself
+  );
+  return isMade && canWriteIn(root);
+}
+
+/** Whether a file can be written in a folder that is there. */
+export async function canWriteIn(folder: string): Promise<boolean> {
+  const probe = join(folder, `.probe-${randomBytes(6).toString('hex')}`);
   try {
-    await mkdir(folder.attempts, { recursive: true, mode: 0o700 });
     await writeFile(probe, 'x', { flag: 'wx' });
     return true;
   } catch {
-    return false; // why, each later write says for itself
+    return false;
   } finally {
     await rm(probe, { force: true }).catch(() => undefined);
   }
@@ -51,4 +59,11 @@ export function hasCode(error: unknown, code: string): boolean {
 export function stampOf(nowMs: number): string {
   const [day = '', time = ''] = new Date(nowMs).toISOString().split('T');
   return `${day.replaceAll('-', '')}-${time.slice(0, 8).replaceAll(':', '')}`;
+}
+
+/** Where data would lie for somebody who points at this folder: in it, or below it where it holds other things. */
+export async function homeIn(folder: string): Promise<string> {
+  const names = await readdir(folder);
+  const isOurs = names.includes('attempts') || names.includes('settings.json');
+  return isOurs || names.length === 0 ? folder : join(folder, 'Hotseat');
 }

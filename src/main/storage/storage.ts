@@ -1,6 +1,8 @@
 import type { Notice } from '../../ipc/views.js';
 import { openIndex } from './attempt-index.js';
 import { openAttempts, type Attempts } from './attempts.js';
+import { checkData } from './check-data.js';
+import type { DataCheck } from './check-report.js';
 import { dataFolder, isWritable, type DataFolder } from './data-folder.js';
 import { keepBackups } from './keep-backups.js';
 import { purgeTrash } from './trash.js';
@@ -14,6 +16,8 @@ export type Storage = {
   readonly attempts: Attempts;
   /** What the person should know about their files, so far. */
   readonly notices: () => readonly Notice[];
+  /** Looks through the whole folder; with `isRepairing` it also mends it, after a backup. */
+  readonly check: (isRepairing: boolean) => Promise<DataCheck>;
   readonly close: () => Promise<void>;
 };
 
@@ -45,6 +49,8 @@ export async function openStorage(
     },
   };
 }
+    check: (isRepairing) =>
+      checkData(root, isRepairing, nowMs, { index, whileClosed: attempts.whileClosed }),
 
 /** What goes on in the background; where the disk refuses, the next time tries again. */
 function keepHouse(

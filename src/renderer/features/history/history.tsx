@@ -1,96 +1,27 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { AttemptSummary } from '../../../ipc/views.js';
+import { useState, type ReactNode } from 'react';
 import { Frame } from '../../frame.js';
-import { useProvidedCommands } from '../../state/commands.js';
-import { knownAttempts, loadAttempts, useLibrary } from '../../state/library-store.js';
-import { goTo } from '../../state/navigation.js';
-import { continueAttempt, discardAttempt } from '../../state/starting.js';
-import { Button } from '../../ui/button.js';
-import { EmptyState } from '../../ui/empty-state.js';
-import { ErrorNote, type Explanation } from '../../ui/error-note.js';
-import { explain } from '../../ui/explain.js';
-import { AttemptTable } from './attempt-table.js';
-import { historyCommands } from './history-commands.js';
+import { Segmented } from '../../ui/segmented.js';
+import { Attempts } from './attempts.js';
 import styles from './history.module.css';
+import { Trash } from './trash.js';
 
-const Confirm = lazy(async () => ({ default: (await import('../../ui/confirm.js')).Confirm }));
+const views = [
+  { value: 'attempts', title: 'Attempts' },
+  { value: 'trash', title: 'Trash' },
+] as const;
 
-/** Every attempt, newest first. */
+/** Every attempt, newest first; and those that were deleted, until they are gone. */
 export function History(): ReactNode {
-  const attempts = useLibrary(knownAttempts);
-  const loaded = useLibrary((state) => state.attempts);
-  const sorted = useMemo(
-    () => attempts.toSorted((a, b) => b.startedAtMs - a.startedAtMs),
-    [attempts],
-  );
-  const table = useRef<HTMLTableElement>(null);
-  const [doomed, setDoomed] = useState<AttemptSummary | null>(null);
-  const [problem, setProblem] = useState<Explanation | null>(null);
-
-  const open = useCallback((attempt: AttemptSummary) => {
-    if (attempt.isSubmitted) {
-      goTo({ kind: 'review', attemptId: attempt.id });
-      return;
-    }
-    void continueAttempt(attempt.id).then((reply) =>
-      setProblem(reply.ok ? null : explain(reply.error)),
-    );
-  }, []);
-  const commands = useMemo(() => historyCommands(() => rowsOf(table.current)), []);
-  useProvidedCommands('history', commands);
-
-  const discard = async (attempt: AttemptSummary): Promise<void> => {
-    setDoomed(null);
-    const row = sorted.indexOf(attempt);
-    const reply = await discardAttempt(attempt.id);
-    setProblem(reply.ok ? null : explain(reply.error));
-    // The row went, and its button with it: the focus goes on to the row in its place.
-    requestAnimationFrame(() => {
-      const rows = rowsOf(table.current);
-      (rows[Math.min(row, rows.length - 1)] ?? document.querySelector('main'))?.focus();
-    });
-  };
-
+  const [view, setView] = useState<'attempts' | 'trash'>('attempts');
   return (
     <Frame title="History">
       <div className={styles['page']}>
-        <h1 className={styles['title']}>History</h1>
-        {problem === null ? null : <ErrorNote {...problem} />}
-        {loaded.kind === 'failed' ? (
-          <ErrorNote
-            {...explain(loaded.error)}
-            actions={<Button onClick={() => void loadAttempts()}>Try again</Button>}
-          />
-        ) : null}
-        {loaded.kind === 'ready' && sorted.length === 0 ? (
-          <EmptyState
-            text="Every mock and every practice run is kept here, with its report."
-            action={
-              <Button look="primary" onClick={() => goTo({ kind: 'library' })}>
-                Choose a prompt
-              </Button>
-            }
-          />
-        ) : null}
-        {sorted.length > 0 ? (
-          <AttemptTable table={table} attempts={sorted} onOpen={open} onDelete={setDoomed} />
-        ) : null}
+        <header className={styles['head']}>
+          <h1 className={styles['title']}>History</h1>
+          <Segmented label="Show" value={view} options={views} onChange={setView} />
+        </header>
+        {view === 'attempts' ? <Attempts /> : <Trash />}
       </div>
-      <Suspense fallback={null}>
-        {doomed === null ? null : (
-          <Confirm
-            isOpen
-            title="Delete this attempt?"
-            description={`“${doomed.title}” with its report. It goes to the trash in your data folder and stays there for 30 days.`}
-            verb="Delete"
-            onCancel={() => setDoomed(null)}
-            onConfirm={() => void discard(doomed)}
-          />
-        )}
-      </Suspense>
     </Frame>
   );
 }
-
-const rowsOf = (table: HTMLTableElement | null): readonly HTMLElement[] =>
-  table === null ? [] : [...table.querySelectorAll<HTMLElement>('[data-opens]')];

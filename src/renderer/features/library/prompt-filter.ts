@@ -1,14 +1,10 @@
 import type { PromptKind } from '../../../core/prompt.js';
 import type { PromptSummary } from '../../../ipc/views.js';
 import { kinds } from '../../ui/domain-words.js';
+import { foldText } from '../../ui/fold-text.js';
 
 /** What the list is narrowed to; null and the empty text narrow nothing. */
 export type PromptFilter = { readonly query: string; readonly kind: PromptKind | null };
-
-/** Text as it is compared: without case, accents and compatibility forms ("ﬁ", "²"). */
-export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
 
 /** The prompts that hold every word of the query in title, topics or summary, in the bank's order. */
 export function filterPrompts(

@@ -1,13 +1,13 @@
 import { useState, type ReactNode } from 'react';
-import { call } from '../../bridge.js';
 import { Frame } from '../../frame.js';
 import { useLibrary } from '../../state/library-store.js';
 import { changeSettings, useSettings } from '../../state/settings.js';
-import { Button } from '../../ui/button.js';
 import { levels, levelWords } from '../../ui/domain-words.js';
 import { ErrorNote } from '../../ui/error-note.js';
 import { Segmented } from '../../ui/segmented.js';
 import { Switch } from '../../ui/switch.js';
+import { DataFolder } from './data-folder.js';
+import { LanguageModel } from './model/language-model.js';
 import { SettingRow } from './setting-row.js';
 import styles from './settings.module.css';
 import { TextSize } from './text-size.js';
@@ -66,7 +66,9 @@ export function Settings(): ReactNode {
             onChange={(next) => change({ hasSingleKeys: next })}
           />
         </SettingRow>
+        <LanguageModel onRefused={setIsRefused} />
         <DataFolder />
+        <Version />
         <SettingRow title="How grading works offline">
           <p className={styles['prose']}>
             A grader on this machine looks in your answer for the words, numbers and drawn parts
@@ -79,24 +81,14 @@ export function Settings(): ReactNode {
   );
 }
 
-function DataFolder(): ReactNode {
+function Version(): ReactNode {
   const status = useLibrary((state) => state.status);
   if (status === null) return null;
-  const { dataDir, version, electron } = status;
   return (
-    <>
-      <SettingRow
-        title="Data folder"
-        hint="Attempts, grades and settings; nothing leaves this machine."
-      >
-        <p className={styles['path']}>{dataDir}</p>
-        <Button onClick={() => void call('app:show-data')}>Show in folder</Button>
-      </SettingRow>
-      <SettingRow title="Version">
-        <p className={styles['plain']}>
-          Hotseat {version} · Electron {electron}
-        </p>
-      </SettingRow>
-    </>
+    <SettingRow title="Version">
+      <p className={styles['plain']}>
+        Hotseat {status.version} · Electron {status.electron}
+      </p>
+    </SettingRow>
   );
 }

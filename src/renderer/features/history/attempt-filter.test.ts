@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import type { AttemptSummary } from '../../../ipc/views.js';
+import { filterAttempts } from './attempt-filter.js';
+
+const attempt = (id: string, title: string, startedAtMs: number): AttemptSummary => ({
+  ...{ id, promptId: 'p', title, kind: 'ml-theory', mode: 'mock', level: 'senior' },
+  ...{ startedAtMs, elapsedSec: 60, isSubmitted: id !== 'open', result: null },
+});
+const all = [attempt('a', 'Résumé search', 1), attempt('open', 'RAG over PDFs', 2)];
+const ids = (query: string): readonly string[] => filterAttempts(all, query).map(({ id }) => id);
+
+test('every word must stand in the row, in any order, without regard to case and accents', () => {
+  expect(ids('')).toEqual(['open', 'a']);
+  expect(ids('SEARCH resume')).toEqual(['a']);
+  expect(ids('senior pdf unfinished')).toEqual(['open']);
+  expect(ids('rag search')).toEqual([]);
+});

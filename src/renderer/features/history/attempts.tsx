@@ -1,0 +1,108 @@
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+import type { AttemptSummary } from '../../../ipc/views.js';
+import { useProvidedCommands } from '../../state/commands.js';
+import { knownAttempts, loadAttempts, useLibrary } from '../../state/library-store.js';
+import { goTo } from '../../state/navigation.js';
+import { continueAttempt, discardAttempt } from '../../state/starting.js';
+import { Button } from '../../ui/button.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { ErrorNote, type Explanation } from '../../ui/error-note.js';
+import { explain } from '../../ui/explain.js';
+import { filterAttempts } from './attempt-filter.js';
+import { AttemptList } from './attempt-list.js';
+import { historyCommands } from './history-commands.js';
+
+const Confirm = lazy(async () => ({ default: (await import('../../ui/confirm.js')).Confirm }));
+
+/** The attempts that are kept: search, open, continue, delete. */
+export function Attempts(): ReactNode {
+  const attempts = useLibrary(knownAttempts);
+  const loaded = useLibrary((state) => state.attempts);
+  const [query, setQuery] = useState('');
+  // Thousands of rows may follow the field, not hold it up.
+  const asked = useDeferredValue(query);
+  const shown = useMemo(() => filterAttempts(attempts, asked), [attempts, asked]);
+  const table = useRef<HTMLTableElement>(null);
+  const [doomed, setDoomed] = useState<AttemptSummary | null>(null);
+  const [problem, setProblem] = useState<Explanation | null>(null);
+
+  const open = useCallback((attempt: AttemptSummary) => {
+    if (attempt.isSubmitted) {
+      goTo({ kind: 'review', attemptId: attempt.id });
+      return;
+    }
+    void continueAttempt(attempt.id).then((reply) =>
+      setProblem(reply.ok ? null : explain(reply.error)),
+    );
+  }, []);
+  const commands = useMemo(() => historyCommands(() => rowsOf(table.current)), []);
+  useProvidedCommands('history', commands);
+
+  const discard = async (attempt: AttemptSummary): Promise<void> => {
+    setDoomed(null);
+    const row = shown.indexOf(attempt);
+    const reply = await discardAttempt(attempt.id);
+    setProblem(reply.ok ? null : explain(reply.error));
+    // The row went, and its button with it: the focus goes on to the row in its place.
+    requestAnimationFrame(() => {
+      const rows = rowsOf(table.current);
+      (rows[Math.min(row, rows.length - 1)] ?? document.querySelector('main'))?.focus();
+    });
+  };
+
+  return (
+    <>
+      {problem === null ? null : <ErrorNote {...problem} />}
+      {loaded.kind === 'failed' ? (
+        <ErrorNote
+          {...explain(loaded.error)}
+          actions={<Button onClick={() => void loadAttempts()}>Try again</Button>}
+        />
+      ) : null}
+      {loaded.kind === 'ready' && attempts.length === 0 ? (
+        <EmptyState
+          text="Every mock and every practice run is kept here, with its report."
+          action={
+            <Button look="primary" onClick={() => goTo({ kind: 'library' })}>
+              Choose a prompt
+            </Button>
+          }
+        />
+      ) : null}
+      {attempts.length > 0 ? (
+        <AttemptList
+          table={table}
+          attempts={shown}
+          query={query}
+          onSearch={setQuery}
+          onOpen={open}
+          onDelete={setDoomed}
+        />
+      ) : null}
+      <Suspense fallback={null}>
+        {doomed === null ? null : (
+          <Confirm
+            isOpen
+            title="Delete this attempt?"
+            description={`“${doomed.title}” with its report. It goes to the trash, from where you can restore it for 30 days.`}
+            verb="Delete"
+            onCancel={() => setDoomed(null)}
+            onConfirm={() => void discard(doomed)}
+          />
+        )}
+      </Suspense>
+    </>
+  );
+}
+
+const rowsOf = (table: HTMLTableElement | null): readonly HTMLElement[] =>
+  table === null ? [] : [...table.querySelectorAll<HTMLElement>('[data-opens]')];

@@ -1,0 +1,73 @@
+import { useState, type ReactNode } from 'react';
+import type { TrashedAttempt } from '../../../ipc/views.js';
+import { BandChip } from '../../ui/band-chip.js';
+import { Button } from '../../ui/button.js';
+import { dayWords, hourWords } from '../../ui/time-words.js';
+import styles from './attempt-table.module.css';
+
+type Props = {
+  readonly trash: readonly TrashedAttempt[];
+  readonly onRestore: (trashed: TrashedAttempt) => void;
+};
+
+export function TrashTable({ trash, onRestore }: Props): ReactNode {
+  const [nowMs] = useState(() => Date.now());
+  return (
+    <table className={styles['table']}>
+      <thead>
+        <tr>
+          <th scope="col">Deleted</th>
+          <th scope="col">Prompt</th>
+          <th scope="col">Of</th>
+          <th scope="col" className={styles['result']}>
+            Result
+          </th>
+          <th scope="col" className={styles['number']}>
+            Kept for
+          </th>
+          <th scope="col">
+            <span className="visually-hidden">Restore</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {trash.map((trashed) => (
+          <Row key={trashed.name} trashed={trashed} nowMs={nowMs} onRestore={onRestore} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type RowProps = {
+  readonly trashed: TrashedAttempt;
+  readonly nowMs: number;
+} & Pick<Props, 'onRestore'>;
+
+function Row({ trashed, nowMs, onRestore }: RowProps): ReactNode {
+  const { attempt, deletedAtMs, daysLeft } = trashed;
+  const { title, result, startedAtMs } = attempt;
+  return (
+    <tr>
+      <td className={styles['date']}>
+        {dayWords(deletedAtMs, nowMs)}, {hourWords(deletedAtMs)}
+      </td>
+      <th scope="row" className={styles['prompt']}>
+        {title}
+      </th>
+      <td className={styles['date']}>{dayWords(startedAtMs, nowMs)}</td>
+      <td className={styles['result']}>
+        {result === null ? 'not graded' : <BandChip band={result.band} total={result.total} />}
+      </td>
+      <td className={styles['number']}>{daysLeft === 1 ? '1 day' : `${daysLeft} days`}</td>
+      <td className={styles['last']}>
+        <Button
+          aria-label={`Restore “${title}” of ${dayWords(startedAtMs, nowMs)}`}
+          onClick={() => onRestore(trashed)}
+        >
+          Restore
+        </Button>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { TrashedAttempt } from '../../../ipc/views.js';
+import { call } from '../../bridge.js';
+import { loadAttempts, type Loadable } from '../../state/library-store.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { ErrorNote, type Explanation } from '../../ui/error-note.js';
+import { explain } from '../../ui/explain.js';
+import { showToast } from '../../ui/toast.js';
+import { TrashTable } from './trash-table.js';
+
+/** Attempts that were deleted, and the way back for each. */
+export function Trash(): ReactNode {
+  const [trash, setTrash] = useState<Loadable<readonly TrashedAttempt[]>>({ kind: 'loading' });
+  const [problem, setProblem] = useState<Explanation | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+
+  const load = async (): Promise<void> => {
+    const reply = await call('attempt:trashed');
+    setTrash(
+      reply.ok ? { kind: 'ready', value: reply.value } : { kind: 'failed', error: reply.error },
+    );
+  };
+  useEffect(() => void load(), []);
+
+  const restore = async ({ name, attempt }: TrashedAttempt): Promise<void> => {
+    const reply = await call('attempt:restore', { name });
+    setProblem(reply.ok ? null : explain(reply.error));
+    if (reply.ok) showToast({ title: 'Restored', description: `“${attempt.title}” is back.` });
+    await Promise.all([load(), loadAttempts()]);
+    place.current?.focus(); // the button that had the focus is gone
+  };
+
+  return (
+    <div ref={place} tabIndex={-1}>
+      {problem === null ? null : <ErrorNote {...problem} />}
+      {trash.kind === 'failed' ? <ErrorNote {...explain(trash.error)} /> : null}
+      {trash.kind === 'ready' && trash.value.length === 0 ? (
+        <EmptyState text="Nothing is in the trash. A deleted attempt stays here for 30 days." />
+      ) : null}
+      {trash.kind === 'ready' && trash.value.length > 0 ? (
+        <TrashTable trash={trash.value} onRestore={(one) => void restore(one)} />
+      ) : null}
+    </div>
+  );
+}

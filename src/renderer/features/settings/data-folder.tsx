@@ -1,0 +1,86 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import type { DataFrom } from '../../../ipc/views.js';
+import { call } from '../../bridge.js';
+import { useLibrary } from '../../state/library-store.js';
+import { Button } from '../../ui/button.js';
+import { ErrorNote, type Explanation } from '../../ui/error-note.js';
+import { explain } from '../../ui/explain.js';
+import { SettingRow } from './setting-row.js';
+import styles from './settings.module.css';
+
+const Confirm = lazy(async () => ({ default: (await import('../../ui/confirm.js')).Confirm }));
+
+type Move =
+  | { readonly which: 'chosen'; readonly path: string; readonly attempts: number }
+  | { readonly which: 'usual' };
+
+const hints: Readonly<Record<DataFrom, string>> = {
+  usual: 'Attempts, grades and settings; nothing leaves this machine.',
+  chosen: 'You chose it. Attempts, grades and settings lie in it.',
+  'command-line': 'Given by --data-dir when Hotseat was started.',
+  portable: 'Portable: it lies beside the program, and so it is used.',
+};
+
+/** Where the data lies, whether it is sound, and the way to another folder. */
+export function DataFolder(): ReactNode {
+  const status = useLibrary((state) => state.status);
+  const [move, setMove] = useState<Move | null>(null);
+  const [problem, setProblem] = useState<Explanation | null>(null);
+  if (status === null) return null;
+  const { dataDir, dataFrom } = status;
+  const isFree = dataFrom === 'usual' || dataFrom === 'chosen';
+
+  const choose = async (): Promise<void> => {
+    const reply = await call('data:choose-folder');
+    const isCancelled = !reply.ok && reply.error.kind === 'cancelled';
+    setProblem(reply.ok || isCancelled ? null : explain(reply.error));
+    if (reply.ok) setMove({ which: 'chosen', ...reply.value });
+  };
+  const use = async ({ which }: Move): Promise<void> => {
+    setMove(null);
+    const reply = await call('data:use-folder', { which });
+    setProblem(reply.ok ? null : explain(reply.error));
+  };
+
+  return (
+    <SettingRow title="Data folder" hint={hints[dataFrom]}>
+      <p className={styles['path']}>{dataDir}</p>
+      <Button onClick={() => void call('app:show-data')}>Show in folder</Button>
+      <Button onClick={() => void call('data:check')}>Check my data…</Button>
+      {isFree ? <Button onClick={() => void choose()}>Choose another…</Button> : null}
+      {dataFrom === 'chosen' ? (
+        <Button onClick={() => setMove({ which: 'usual' })}>Use the usual one</Button>
+      ) : null}
+      {problem === null ? null : <ErrorNote {...problem} />}
+      <Suspense fallback={null}>
+        {move === null ? null : (
+          <Confirm
+            isOpen
+            title="Start again with this folder?"
+            description={<Words move={move} />}
+            verb="Start again"
+            look="primary"
+            onCancel={() => setMove(null)}
+            onConfirm={() => void use(move)}
+          />
+        )}
+      </Suspense>
+    </SettingRow>
+  );
+}
+
+function Words({ move }: { readonly move: Move }): ReactNode {
+  const stays =
+    'Nothing is moved: what is in the present folder stays there, and comes back when you choose it again.';
+  if (move.which === 'usual') {
+    return `Hotseat closes and opens again with the folder that it keeps for itself. ${stays}`;
+  }
+  const { path, attempts } = move;
+  const holds = attempts === 0 ? 'no attempts yet' : `${attempts} of your attempts`;
+  return (
+    <>
+      Hotseat closes and opens again with <span className={styles['path']}>{path}</span>, which
+      holds {holds}. {stays}
+    </>
+  );
+}
