@@ -5,6 +5,12 @@ import type { ModelError } from './chat-model.js';
 export type ErrorWords = { readonly happened: string; readonly todo: string };
 
 export function modelErrorWords(error: ModelError): ErrorWords {
+  const { happened, todo } = wordsOf(error);
+  // What a server says often ends without one.
+  return { happened: /[.!?]$/.test(happened) ? happened : `${happened}.`, todo };
+}
+
+function wordsOf(error: ModelError): ErrorWords {
   switch (error.kind) {
     case 'cancelled':
       return { happened: 'You stopped it.', todo: 'Ask again when you like.' };
