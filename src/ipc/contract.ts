@@ -4,6 +4,7 @@ import type { BoardElement } from '../core/board-element.js';
 import type { CodeJob } from '../core/code-run.js';
 import { codeRunSchema } from '../core/code-run-schema.js';
 import type { Grade } from '../core/grade.js';
+import { graderChoices } from '../core/grader-choice.js';
 import { levels } from '../core/prompt.js';
 import type { Result } from '../core/result.js';
 import { settingsSchema, type Settings } from '../core/settings.js';
@@ -12,9 +13,12 @@ import type { EventName, Events } from './events.js';
 import type {
   AppStatus,
   AttemptSummary,
+  Connection,
+  KeyStatus,
   Library,
   OpenAttempt,
   Review,
+  SelfTestRecord,
   TrashedAttempt,
 } from './views.js';
 
@@ -81,6 +85,7 @@ const trashName = z.string().regex(/^[0-9a-z-]{1,64}@\d{1,15}$/);
     z.strictObject({ attemptId, phaseId: z.string() }),
     reply<{ readonly lines: readonly string[] }>(),
   ),
+  /** Grades at once where the offline grader is set and no tests have to run; else both parts are null. */
   'attempt:submit': route(
     withAttempt,
     reply<{ readonly grade: Grade | null; readonly error: AppError | null }>(),
@@ -91,7 +96,17 @@ const trashName = z.string().regex(/^[0-9a-z-]{1,64}@\d{1,15}$/);
    */
   'attempt:tests': route(withAttempt, reply<CodeJob | null>()),
   'attempt:test-results': route(z.strictObject({ attemptId, run: codeRunSchema }), reply<void>()),
-  'attempt:grade': route(withAttempt, reply<Grade>()),
+  /** Without a grader, by the one that is set. The picture is the whiteboard as a PNG data URL. */
+  'attempt:grade': route(
+    z.strictObject({
+      attemptId,
+      grader: z.enum(graderChoices).optional(),
+      picture: z.string().startsWith('data:image/png;base64,').max(8_000_000).optional(),
+    }),
+    reply<Grade>(),
+  ),
+  /** Ends a grading that is under way; its call then answers `cancelled`. */
+  'grading:cancel': route(withAttempt, reply<void>()),
   /** For a disk that refuses the journal: saves the work as Markdown wherever the person chooses. */
   'attempt:rescue': route(
     z.strictObject({ attemptId, text: z.string().max(64_000_000) }),
@@ -100,6 +115,24 @@ const trashName = z.string().regex(/^[0-9a-z-]{1,64}@\d{1,15}$/);
   'attempt:discard': route(withAttempt, reply<void>()),
   'review:open': route(withAttempt, reply<Review>()),
   'review:export': route(withAttempt, reply<{ readonly path: string }>()),
+  /** The models that the server in the settings names. This and the next three send nothing of the person's. */
+  'model:list': route(nothing, reply<readonly string[]>()),
+  'model:test': route(nothing, reply<Connection>()),
+  'model:self-test': route(nothing, reply<SelfTestRecord>()),
+  /** Ends whichever of these is under way. */
+  'model:cancel': route(nothing, reply<void>()),
+  /** The last self-test of each model. */
+  'model:self-tests': route(nothing, reply<readonly SelfTestRecord[]>()),
+  /** The key of the server in the settings. It goes in here, and never comes out. */
+  'secret:set': route(
+    z.strictObject({
+      key: z.string().trim().min(1).max(4000),
+      keep: z.enum(['session', 'disk']),
+    }),
+    reply<KeyStatus>(),
+  ),
+  'secret:forget': route(nothing, reply<KeyStatus>()),
+  'secret:status': route(nothing, reply<KeyStatus>()),
   'board:import': route(nothing, reply<{ readonly elements: readonly BoardElement[] }>()),
   'board:export': route(
     z.strictObject({ elements: boardElements }),

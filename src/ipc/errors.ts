@@ -13,4 +13,12 @@ export type AppError =
   | { readonly kind: 'wrong-state'; readonly detail: string }
   | { readonly kind: 'invalid-file'; readonly path: string; readonly detail: string }
   | { readonly kind: 'grading-failed'; readonly detail: string }
+  /** A grade by the model was asked for, and this is not set yet. */
+  | { readonly kind: 'model-not-set'; readonly missing: 'server' | 'model' | 'key' }
+  /** The person has not agreed yet to send answers to this address. */
+  | { readonly kind: 'no-consent'; readonly baseUrl: string }
+  /** The self-test found the model too weak to grade; balanced accuracy, from 0 to 1. */
+  | { readonly kind: 'model-too-weak'; readonly model: string; readonly accuracy: number }
+  /** The model's server gave nothing to go by. Whole sentences, without the key or the answer in them. */
+  | { readonly kind: 'model-failed'; readonly happened: string; readonly todo: string }
   | { readonly kind: 'cancelled' };

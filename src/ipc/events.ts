@@ -4,7 +4,12 @@ export type Events = {
   readonly 'power:resumed': undefined;
   readonly 'window:closing': undefined;
   readonly 'attempts:changed': undefined;
-};
+  /** How many criteria of an attempt have their verdict by now. */
+  readonly 'grading:progress': {
+    readonly attemptId: string;
+    readonly done: number;
+    readonly of: number;
+  };
 
 export type EventName = keyof Events;
 
@@ -13,6 +18,8 @@ const names: { readonly [N in EventName]: true } = {
   'power:resumed': true,
   'window:closing': true,
   'attempts:changed': true,
+  'grading:progress': true,
+  'self-test:progress': true,
 };
 
 export const isEventName = (name: string): name is EventName => Object.hasOwn(names, name);

@@ -82,6 +82,52 @@ export type Review = {
   readonly changed: readonly string[];
 };
 
+/** What a test of the connection found. */
+export type Connection = {
+  readonly model: string;
+  readonly tookMs: number;
+  /** How the server can be asked for a reply in the right shape. */
+  readonly form: 'json_schema' | 'json_object' | 'text';
+};
+
+/** Where the key of the server in the settings is kept; nothing of the key itself. */
+export type KeyStatus = {
+  readonly kept: 'nowhere' | 'session' | 'disk' | 'environment' | 'unreadable';
+  /** Whether the system has a keyring; without one, a key on the disk is open to every program of the person. */
+  readonly hasKeyring: boolean;
+};
+
+/** How well a model told good answers from bad ones in the self-test. */
+export type SelfTestRecord = {
+  readonly baseUrl: string;
+  readonly model: string;
+  readonly atMs: number;
+  /** Balanced, from 0 to 1, with its 95 % interval. */
+  readonly accuracy: number;
+  readonly low: number;
+  readonly high: number;
+  /** Null where the server does not count. */
+  readonly tokens: number | null;
+};
+
+/** Something the person should know about their files, said once at the start. */
+export type Notice = {
+  readonly kind: 'quarantined' | 'recovered' | 'read-only' | 'changed';
+  readonly text: string;
+};
+
+/** Who says where the data lies: `usual` is the app's own folder, `portable` one beside the program. */
+export type DataFrom = 'command-line' | 'portable' | 'chosen' | 'usual';
+
+export type AppStatus = {
+  readonly version: string;
+  readonly electron: string;
+  readonly dataDir: string;
+  readonly dataFrom: DataFrom;
+  readonly isDataWritable: boolean;
+  readonly notices: readonly Notice[];
+};
+
 /** Something the person should know about their files, said once at the start. */
 export type Notice = {
   readonly kind: 'quarantined' | 'recovered' | 'read-only' | 'changed';

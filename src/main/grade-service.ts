@@ -1,23 +1,47 @@
 import { join } from 'node:path';
+import type { CodeRun } from '../core/code-run.js';
 import type { Grade } from '../core/grade.js';
-import { assertNever, fail, type Result } from '../core/result.js';
+import type { GraderChoice } from '../core/grader-choice.js';
+import { assertNever, fail, ok, type Result } from '../core/result.js';
 import type { AppError } from '../ipc/errors.js';
 import { promptsFolder } from './folders.js';
 import { requestFor } from './grader/grade-attempt.js';
-import type { GradeError } from './grader/grader.js';
+import type { GradeError, Grader } from './grader/grader.js';
 import { offlineInWorker } from './grader/offline/in-worker.js';
+import { modelFailed } from './model-failed.js';
+import type { ModelService } from './model-service.js';
 import { once } from './once.js';
 import { loadAliases } from './prompts/aliases.js';
 import type { StoredAttempt } from './storage/attempt-folder.js';
 
-/** The offline grader over attempts; its errors in the words that the window knows. */
-export function gradeService(): (attempt: StoredAttempt) => Promise<Result<Grade, AppError>> {
-  const grader = offlineInWorker(
-    join(import.meta.dirname, 'grader-worker.cjs'),
-    once(() => loadAliases(promptsFolder())),
-  );
-  return async (attempt) => {
-    const graded = await grader.grade(requestFor(attempt, Date.now()));
+/** How an attempt is to be graded, and who is told. */
+export type GradingOrder = {
+  readonly grader: GraderChoice;
+  readonly codeRun: CodeRun | null;
+  /** The whiteboard as a PNG data URL; used where the model takes pictures. */
+  readonly picture: string | null;
+  readonly onProgress: (done: number, of: number) => void;
+  readonly signal: AbortSignal;
+};
+
+export type GradeService = (
+  attempt: StoredAttempt,
+  order: GradingOrder,
+) => Promise<Result<Grade, AppError>>;
+
+/** Grades attempts by the grader that is asked for; its errors in the words that the window knows. */
+export function gradeService(model: () => Promise<ModelService>): GradeService {
+  const aliases = once(() => loadAliases(promptsFolder()));
+  const offline = offlineInWorker(join(import.meta.dirname, 'grader-worker.cjs'), aliases);
+
+  const graderFor = async (choice: GraderChoice): Promise<Result<Grader, AppError>> =>
+    choice === 'offline' ? ok(offline) : (await model()).grader();
+
+  return async (attempt, { grader: choice, codeRun, picture, onProgress, signal }) => {
+    const grader = await graderFor(choice);
+    if (!grader.ok) return grader;
+    const request = { ...requestFor(attempt, Date.now()), codeRun, picture, onProgress };
+    const graded = await grader.value.grade(request, signal);
     return graded.ok ? graded : fail(appErrorOf(graded.error));
   };
 }
@@ -33,6 +57,8 @@ function appErrorOf(error: GradeError): AppError {
       };
     case 'failed':
       return { kind: 'grading-failed', detail: error.detail };
+    case 'model':
+      return modelFailed(error.error);
     default:
       return assertNever(error);
   }

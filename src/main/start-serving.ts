@@ -1,4 +1,4 @@
-import { powerMonitor, type BrowserWindow } from 'electron';
+import { app, powerMonitor, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { isOwnPage } from './app-url.js';
 import { checkMyData } from './check-my-data.js';
@@ -10,7 +10,9 @@ import { codeHandlers } from './handlers/code.js';
 import { dataHandlers } from './handlers/data.js';
 import { gradeHandlers } from './handlers/grade.js';
 import { libraryHandlers } from './handlers/library.js';
+import { modelHandlers } from './handlers/model.js';
 import { reviewHandlers } from './handlers/review.js';
+import { secretHandlers } from './handlers/secret.js';
 import { serve } from './ipc.js';
 import { trashHandlers } from './handlers/trash.js';
 import { setMenu } from './menu.js';
@@ -32,7 +34,16 @@ export function startServing({ window, announce, place, devServer, answerClosing
 } {
   const dataDir = place.dir;
   const storage = openStorage(dataDir, Date.now, (error) => console.error('[storage]', error));
-  const grader = once(async () => (await import('./grade-service.js')).gradeService());
+  const secrets = once(async () => {
+    const { openSecrets } = await import('./secrets.js');
+    const { systemVault } = await import('./vault.js');
+    const file = join(app.getPath('userData'), 'keys.json');
+    return openSecrets({ file, vault: systemVault, env: process.env });
+  });
+  const model = once(async () =>
+    (await import('./model-service.js')).modelService({ storage, secrets }),
+  );
+  const grader = once(async () => (await import('./grade-service.js')).gradeService(model));
   const services: Services = {
     window,
     announce,
@@ -43,7 +54,9 @@ export function startServing({ window, announce, place, devServer, answerClosing
       const { compiledFolder, openBank } = await import('./compiled-bank.js');
       return openBank(promptsFolder(), join(import.meta.dirname, compiledFolder));
     }),
-    grade: async (attempt) => (await grader())(attempt),
+    grade: async (...asked) => (await grader())(...asked),
+    model,
+    secrets,
     interviewer: once(async () => {
       const { offlineInterviewer } = await import('./interviewer/offline.js');
       return offlineInterviewer;
@@ -56,6 +69,8 @@ export function startServing({ window, announce, place, devServer, answerClosing
       ...attemptHandlers(services),
       ...gradeHandlers(services),
       ...codeHandlers(services),
+      ...modelHandlers(services),
+      ...secretHandlers(services),
       ...reviewHandlers(services),
       ...boardHandlers(services),
     },

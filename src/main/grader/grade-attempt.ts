@@ -17,6 +17,7 @@ export function requestFor(
     prompt,
     promptHash: promptHash(prompt),
     answer: answerOf(state, { board: readBoard, diagram: readDiagram }),
+    told: state.talk.filter(({ factId }) => factId !== null).map(({ text }) => text),
     level: state.level,
     gradedAtMs,
   };

@@ -1,48 +1,75 @@
 import type { Grade } from '../../core/grade.js';
-import { ok, type Result } from '../../core/result.js';
+import type { GraderChoice } from '../../core/grader-choice.js';
+import { fail, ok, type Result } from '../../core/result.js';
 import { gradeByTests, testsOf } from '../../core/test-verdict.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { Handlers } from '../ipc.js';
 import type { Services } from '../services.js';
 import type { StoredAttempt } from '../storage/attempt-folder.js';
+import { tasksUnderWay } from '../under-way.js';
+
+type Names = 'attempt:submit' | 'attempt:grade' | 'grading:cancel';
+type Reply = Promise<Result<Grade, AppError>>;
+type How = { readonly grader: GraderChoice; readonly picture: string | null };
 
 /** The end of an attempt, and grades of it. A failed grading is "not graded", never a number. */
-export function gradeHandlers({
-  storage,
-  announce,
-  grade,
-}: Services): Pick<Handlers, 'attempt:submit' | 'attempt:grade'> {
-  async function gradeAndKeep(attempt: StoredAttempt): Promise<Result<Grade, AppError>> {
+export function gradeHandlers({ storage, announce, grade }: Services): Pick<Handlers, Names> {
+  const gradings = tasksUnderWay();
+
+  async function gradeAndKeep(attempt: StoredAttempt, how: How): Reply {
+    const { id } = attempt;
+    const graded = await gradings.run(id, (signal) => gradeOnce(attempt, how, signal));
+    if (graded !== 'busy') return graded;
+    return fail({ kind: 'wrong-state', detail: 'it is being graded already' });
+  }
+
+  async function gradeOnce(attempt: StoredAttempt, how: How, signal: AbortSignal): Reply {
     const { attempts } = await storage;
     const run = await attempts.codeRun(attempt.id);
     if (!run.ok) return run;
-    const graded = await grade(attempt);
+    const onProgress = (done: number, of: number): void =>
+      announce('grading:progress', { attemptId: attempt.id, done, of });
+    const graded = await grade(attempt, { ...how, codeRun: run.value, onProgress, signal });
+    // Who cancelled wants no grade, also where it came at the same moment.
+    if (signal.aborted) return fail({ kind: 'cancelled' });
     if (!graded.ok) return graded;
     const tested = gradeByTests(graded.value, attempt.prompt, run.value);
     const kept = await attempts.addGrade(attempt.id, tested);
     announce('attempts:changed', undefined);
     return kept.ok ? ok(tested) : kept;
   }
+
   /** Its tests have to run first; the window asks for them, and then for the grade. */
   async function awaitsTests({ id, prompt }: StoredAttempt): Promise<boolean> {
     if (testsOf(prompt).length === 0) return false;
     const run = await (await storage).attempts.codeRun(id);
     return run.ok && run.value === null;
   }
+
   return {
     'attempt:submit': async ({ attemptId }) => {
-      const submitted = await (await storage).attempts.submit(attemptId);
+      const { attempts, settings } = await storage;
+      const submitted = await attempts.submit(attemptId);
       if (!submitted.ok) return submitted;
       announce('attempts:changed', undefined);
-      if (await awaitsTests(submitted.value)) return ok({ grade: null, error: null });
-      const graded = await gradeAndKeep(submitted.value);
+      // A model takes its time: the room is left first, and the report then asks for the grade.
+      const isLater = settings.data().grader !== 'offline' || (await awaitsTests(submitted.value));
+      if (isLater) return ok({ grade: null, error: null });
+      const graded = await gradeAndKeep(submitted.value, { grader: 'offline', picture: null });
       return ok(
         graded.ok ? { grade: graded.value, error: null } : { grade: null, error: graded.error },
       );
     },
-    'attempt:grade': async ({ attemptId }) => {
-      const attempt = await (await storage).attempts.gradable(attemptId);
-      return attempt.ok ? gradeAndKeep(attempt.value) : attempt;
+    'attempt:grade': async ({ attemptId, grader, picture }) => {
+      const { attempts, settings } = await storage;
+      const attempt = await attempts.gradable(attemptId);
+      if (!attempt.ok) return attempt;
+      const how = { grader: grader ?? settings.data().grader, picture: picture ?? null };
+      return gradeAndKeep(attempt.value, how);
+    },
+    'grading:cancel': ({ attemptId }) => {
+      gradings.cancel(attemptId);
+      return ok(undefined);
     },
   };
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 export type DataFolder = {
   readonly root: string;
   readonly settings: string;
+  readonly selfTests: string;
   readonly index: string;
   readonly window: string;
   readonly attempts: string;
@@ -18,6 +19,7 @@ export function dataFolder(root: string): DataFolder {
   return {
     root,
     settings: join(root, 'settings.json'),
+    selfTests: join(root, 'self-tests.json'),
     index: join(root, 'index.json'),
     window: join(root, 'window.json'),
     attempts: join(root, 'attempts'),

@@ -6,6 +6,7 @@ import type { DataCheck } from './check-report.js';
 import { dataFolder, isWritable, type DataFolder } from './data-folder.js';
 import { keepBackups } from './keep-backups.js';
 import { purgeTrash } from './trash.js';
+import { openSelfTests, type SelfTests } from './self-tests.js';
 import { openSettings, type SettingsStore } from './settings-store.js';
 
 /** All that Hotseat keeps for a person. */
@@ -13,6 +14,7 @@ export type Storage = {
   readonly folder: DataFolder;
   readonly isWritable: boolean;
   readonly settings: SettingsStore;
+  readonly selfTests: SelfTests;
   readonly attempts: Attempts;
   /** What the person should know about their files, so far. */
   readonly notices: () => readonly Notice[];
@@ -34,13 +36,18 @@ export async function openStorage(
   };
   const house = { folder, nowMs, notify };
   const writable = await isWritable(folder);
-  const [settings, index] = await Promise.all([openSettings(house), openIndex(house)]);
+  const [settings, selfTests, index] = await Promise.all([
+    openSettings(house),
+    openSelfTests(house),
+    openIndex(house),
+  ]);
   const attempts = openAttempts(house, index);
   const stopKeeping = writable ? keepHouse(folder, nowMs, onError) : () => undefined;
   return {
     folder,
     isWritable: writable,
     settings,
+    selfTests,
     attempts,
     notices: () => notices,
     close: async () => {

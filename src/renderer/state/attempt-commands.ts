@@ -7,7 +7,9 @@ import { flush, isCurrent, leaveSession, nowSec, openSession, send } from './att
 import { changeRoom, theRoom, useAttemptStore } from './attempt-store.js';
 import { loadAttempts } from './library-store.js';
 import { judgeCode } from './code-run.js';
+import { gradeAttempt } from './grading.js';
 import { goTo } from './navigation.js';
+import { useSettings } from './settings.js';
 
 const maxReply = 8000;
 
@@ -125,10 +127,11 @@ export async function submit(): Promise<void> {
   changeRoom({ business: { kind: 'submitting' } });
   const reply = (await flush()) ? await call('attempt:submit', { attemptId }) : null;
   if (reply?.ok) {
-    if (awaitsTests(reply.value)) {
-      await judgeCode(attemptId);
-      await call('attempt:grade', { attemptId }); // a failed grading is told by the report
-    }
+    // The sandboxes of the tests go with the room, so the tests run while it is there.
+    if (isUngraded(reply.value)) await judgeCode(attemptId);
+    // A failed grading is told by the report; a model takes its time, and its progress is shown there as well.
+    const grading = isUngraded(reply.value) ? gradeAttempt(attemptId) : null;
+    if (useSettings.getState().grader === 'offline') await grading;
     leaveSession();
     goTo({ kind: 'review', attemptId });
     return;
@@ -139,7 +142,7 @@ export async function submit(): Promise<void> {
   changeRoom({ business: { kind: 'submit-failed', problem } });
 }
 
-const awaitsTests = ({ grade, error }: Output<'attempt:submit'>): boolean =>
+const isUngraded = ({ grade, error }: Output<'attempt:submit'>): boolean =>
   grade === null && error === null;
 
 /** Back to the room after a failed submission or a refused exit. */

@@ -3,6 +3,12 @@ import type { AppError } from '../../ipc/errors.js';
 import type { Explanation } from './error-note.js';
 
 const kept = 'Your saved attempts are safe.';
+const notSet = {
+  server: 'no server is set',
+  model: 'no model of the server is chosen',
+  key: 'its server asks for a key, and none is kept',
+} as const;
+const percent = (share: number): string => `${String(Math.round(share * 100))} %`;
 
 /** An error of the bridge in words: what happened, what is safe, what to do. */
 export function explain(error: AppError): Explanation {
@@ -61,6 +67,26 @@ export function explain(error: AppError): Explanation {
         safe: 'Your answer is saved.',
         todo: 'You can grade it again at any time.',
       };
+    case 'model-not-set':
+      return {
+        happened: `No language model can grade yet: ${notSet[error.missing]}.`,
+        safe: 'Your answer is saved; nothing was sent.',
+        todo: 'Set it in the settings, or grade offline.',
+      };
+    case 'no-consent':
+      return {
+        happened: 'You have not agreed yet to send answers to this model’s server.',
+        safe: 'Your answer is saved; nothing was sent.',
+        todo: 'See what is sent and agree, or grade offline.',
+      };
+    case 'model-too-weak':
+      return {
+        happened: `${error.model} is too weak to grade: in its self-test it was right in ${percent(error.accuracy)}.`,
+        safe: 'Your answer is saved; nothing was sent.',
+        todo: 'Choose another model in the settings, or grade offline.',
+      };
+    case 'model-failed':
+      return { happened: error.happened, safe: 'Your answers are safe.', todo: error.todo };
     case 'cancelled':
       return { happened: 'Cancelled.', safe: 'Nothing was changed.', todo: '' };
     default:

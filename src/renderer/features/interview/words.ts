@@ -27,6 +27,10 @@ export function saveProblem(problem: AppError): string {
     case 'not-found':
     case 'invalid-file':
     case 'grading-failed':
+    case 'model-not-set':
+    case 'no-consent':
+    case 'model-too-weak':
+    case 'model-failed':
     case 'cancelled':
       return 'something went wrong inside Hotseat';
     default:

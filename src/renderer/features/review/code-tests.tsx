@@ -3,7 +3,7 @@ import type { CodeRun, TestResult } from '../../../core/code-run.js';
 import { runVerdictWords } from '../../../core/run-words.js';
 import { resultsOf, testsOf } from '../../../core/test-verdict.js';
 import type { Review } from '../../../ipc/views.js';
-import { gradeNow, useReview } from '../../state/review.js';
+import { gradeAttempt, useGradings } from '../../state/grading.js';
 import { Button } from '../../ui/button.js';
 import { RunMark } from '../../ui/run-mark.js';
 import styles from './code-tests.module.css';
@@ -13,7 +13,7 @@ import { Section } from './section.js';
 export function CodeTests({ review }: { readonly review: Review }): ReactNode {
   const { prompt, codeRun, state } = review;
   if (testsOf(prompt).length === 0) return null;
-  if (codeRun === null) return <NotRun />;
+  if (codeRun === null) return <NotRun attemptId={review.attemptId} />;
   const { visible, hidden } = resultsOf(prompt, codeRun);
   return (
     <Section id="tests" title="Tests of your code" note={countOf(visible, hidden)}>
@@ -24,14 +24,14 @@ export function CodeTests({ review }: { readonly review: Review }): ReactNode {
   );
 }
 
-function NotRun(): ReactNode {
-  const isRunning = useReview(({ grading }) => grading.kind === 'running');
+function NotRun({ attemptId }: { readonly attemptId: string }): ReactNode {
+  const isRunning = useGradings(({ byAttempt }) => byAttempt[attemptId]?.kind === 'running');
   return (
     <Section id="tests" title="Tests of your code">
       <p className={styles['none']}>
         The tests have not run, so words alone were judged. Your code is safe.
       </p>
-      <Button disabled={isRunning} onClick={() => void gradeNow()}>
+      <Button disabled={isRunning} onClick={() => void gradeAttempt(attemptId)}>
         Run them and grade again
       </Button>
     </Section>

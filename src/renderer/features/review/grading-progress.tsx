@@ -1,8 +1,42 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { cancelGrading, type Grading } from '../../state/grading.js';
+import { Button } from '../../ui/button.js';
 import styles from './grading-progress.module.css';
 
-/** That grading runs, and for how long; said only once it takes longer than a second. */
-export function GradingProgress(): ReactNode {
+type Props = {
+  readonly attemptId: string;
+  readonly grading: Extract<Grading, { readonly kind: 'running' }>;
+};
+
+/** How far grading is, and the way to end it; said only once it takes longer than a second. */
+export function GradingProgress({ attemptId, grading }: Props): ReactNode {
+  const { progress, grader, isCancelled } = grading;
+  const seconds = useSeconds();
+  const who = grader === 'llm' ? 'The model reads your answer' : 'Grading your answer';
+  return (
+    <div className={styles['progress']}>
+      <p role="status">{seconds < 1 ? '' : `${who}, criterion by criterion…`}</p>
+      {seconds < 1 ? null : (
+        <>
+          <progress
+            className={styles['bar']}
+            aria-label="Grading"
+            {...(progress === null ? {} : { value: progress.done, max: progress.of })}
+          />
+          <p className={styles['seconds']} aria-hidden="true">
+            {progress === null ? '' : `${String(progress.done)} of ${String(progress.of)} · `}
+            {seconds} s
+          </p>
+          <Button disabled={isCancelled} onClick={() => cancelGrading(attemptId)}>
+            Cancel
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function useSeconds(): number {
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
     const startedMs = performance.now();
@@ -11,17 +45,5 @@ export function GradingProgress(): ReactNode {
     }, 250);
     return () => clearInterval(timer);
   }, []);
-  return (
-    <div className={styles['progress']}>
-      <p role="status">{seconds < 1 ? '' : 'Grading your answer, criterion by criterion…'}</p>
-      {seconds < 1 ? null : (
-        <>
-          <progress className={styles['bar']} aria-label="Grading" />
-          <p className={styles['seconds']} aria-hidden="true">
-            {seconds} s
-          </p>
-        </>
-      )}
-    </div>
-  );
+  return seconds;
 }

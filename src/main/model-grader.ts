@@ -1,0 +1,21 @@
+import { promptsFolder } from './folders.js';
+import type { Grader } from './grader/grader.js';
+import { inThisThread, llmGrader } from './grader/llm/llm-grader.js';
+import { offlineSignal } from './grader/llm/offline-signal.js';
+import { loadTemplates } from './grader/llm/templates.js';
+import type { ChatModel } from './model/chat-model.js';
+import { once } from './once.js';
+import { loadAliases } from './prompts/aliases.js';
+
+const templates = once(() => loadTemplates(promptsFolder()));
+const aliases = once(() => loadAliases(promptsFolder()));
+
+/** The grader that asks a model, with the templates and aliases that the app brings along. */
+export async function modelGrader(model: ChatModel, isCareful: boolean): Promise<Grader> {
+  const known = await aliases();
+  return llmGrader(model, {
+    templates: await templates(),
+    signalOf: inThisThread((request) => offlineSignal(request, known)),
+    isCareful,
+  });
+}

@@ -1,0 +1,87 @@
+import { modelPresets } from '../core/model-presets.js';
+import { hasConsent, missingOf, type ModelSettings } from '../core/model-settings.js';
+import { fail, ok, type Result } from '../core/result.js';
+import type { AppError } from '../ipc/errors.js';
+import type { Connection, SelfTestRecord } from '../ipc/views.js';
+import type { Grader } from './grader/grader.js';
+import type { ModelError, ModelServer } from './model/chat-model.js';
+import { listModels } from './model/list-models.js';
+import { openAiModel } from './model/open-ai-model.js';
+import { testConnection } from './model/test-connection.js';
+import { modelFailed } from './model-failed.js';
+import { modelGrader } from './model-grader.js';
+import type { Secrets } from './secrets.js';
+import type { Storage } from './storage/storage.js';
+
+type Reply<T> = Promise<Result<T, AppError>>;
+
+/** The language model that the person set. Each call reads the settings and the key anew. */
+export type ModelService = {
+  readonly list: (signal: AbortSignal) => Reply<readonly string[]>;
+  readonly test: (signal: AbortSignal) => Reply<Connection>;
+  readonly selfTest: (
+    onProgress: (done: number, of: number) => void,
+    signal: AbortSignal,
+  ) => Reply<SelfTestRecord>;
+  /** A grader on it, where it may grade: set whole, agreed to by the person, and not found too weak. */
+  readonly grader: () => Reply<Grader>;
+};
+
+type Parts = {
+  readonly storage: Promise<Pick<Storage, 'settings' | 'selfTests'>>;
+  readonly secrets: () => Promise<Secrets>;
+};
+
+export function modelService({ storage, secrets }: Parts): ModelService {
+  const settingsNow = async (): Promise<ModelSettings> => (await storage).settings.data().model;
+
+  /** The server with its key. Which model is not asked: a list of them needs none. */
+  async function serverOf(settings: ModelSettings): Reply<ModelServer> {
+    const { preset, baseUrl, model, takesPictures } = settings;
+    if (preset === null || baseUrl === '') {
+      return fail({ kind: 'model-not-set', missing: 'server' });
+    }
+    const apiKey = await (await secrets()).keyFor(baseUrl);
+    if (apiKey === null && modelPresets[preset].key === 'needed') {
+      return fail({ kind: 'model-not-set', missing: 'key' });
+    }
+    return ok({ baseUrl, model, apiKey, takesPictures });
+  }
+
+  async function wholeServer(settings: ModelSettings): Reply<ModelServer> {
+    const missing = missingOf(settings);
+    return missing === null ? serverOf(settings) : fail({ kind: 'model-not-set', missing });
+  }
+
+  return {
+    list: async (signal) => {
+      const settings = await settingsNow();
+      const server = await serverOf(settings);
+      if (!server.ok) return server;
+      const { allowsPlainHttp } = settings;
+      return inWords(await listModels(server.value, { allowsPlainHttp }, signal));
+    },
+    test: async (signal) => {
+      const settings = await settingsNow();
+      const server = await wholeServer(settings);
+      if (!server.ok) return server;
+      const { allowsPlainHttp } = settings;
+      const tested = inWords(await testConnection(server.value, { allowsPlainHttp }, signal));
+      if (!tested.ok) return tested;
+      const { model, tookMs, rung } = tested.value;
+      return ok({ model, tookMs, form: rung });
+    },
+    selfTest: async () => fail({ kind: 'model-failed', happened: 'not yet', todo: '' }),
+    grader: async () => {
+      const settings = await settingsNow();
+      const server = await wholeServer(settings);
+      if (!server.ok) return server;
+      const { allowsPlainHttp, isCareful } = settings;
+      if (!hasConsent(settings)) return fail({ kind: 'no-consent', baseUrl: settings.baseUrl });
+      return ok(await modelGrader(openAiModel(server.value, { allowsPlainHttp }), isCareful));
+    },
+  };
+}
+
+const inWords = <T>(reply: Result<T, ModelError>): Result<T, AppError> =>
+  reply.ok ? reply : fail(modelFailed(reply.error));

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { SelfTestRecord } from '../../ipc/views.js';
+import { openJsonStore, type Housekeeping } from './json-store.js';
+import { parseVersioned } from './migrations/migrate.js';
+
+/** The last self-test of each model on each server. */
+export type SelfTests = {
+  readonly all: () => readonly SelfTestRecord[];
+  readonly keep: (record: SelfTestRecord) => Promise<void>;
+};
+
+const share = z.number().min(0).max(1);
+const recordSchema: z.ZodType<SelfTestRecord> = z.strictObject({
+  baseUrl: z.string(),
+  model: z.string(),
+  atMs: z.number(),
+  accuracy: share,
+  low: share,
+  high: share,
+  tokens: z.number().nonnegative().nullable(),
+});
+const fileSchema = z.object({ schema: z.literal(1), selfTests: z.array(recordSchema) });
+
+export async function openSelfTests(house: Housekeeping): Promise<SelfTests> {
+  const store = await openJsonStore<readonly SelfTestRecord[]>(
+    house.folder.selfTests,
+    {
+      parse: (text) => {
+        const file = parseVersioned(text, { current: 1, steps: {}, schema: fileSchema });
+        return file.ok ? { ok: true, value: file.value.selfTests } : file;
+      },
+      print: (selfTests) => `${JSON.stringify({ schema: 1, selfTests }, null, 2)}\n`,
+      fallback: [],
+    },
+    house,
+  );
+  return {
+    all: store.data,
+    keep: async (record) => {
+      const isOther = ({ baseUrl, model }: SelfTestRecord): boolean =>
+        baseUrl !== record.baseUrl || model !== record.model;
+      await store.update((before) => [...before.filter(isOther), record]);
+    },
+  };
+}

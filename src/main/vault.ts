@@ -1,0 +1,26 @@
+import { safeStorage } from 'electron';
+import type { Vault } from './secrets.js';
+
+/** Electron's safe storage. On Linux without a keyring its password is fixed and public. */
+export const systemVault: Vault = {
+  hasKeyring,
+  seal: (text) => {
+    allowFixedPassword();
+    return safeStorage.encryptString(text);
+  },
+  open: (sealed) => {
+    allowFixedPassword();
+    return safeStorage.decryptString(Buffer.from(sealed));
+  },
+};
+
+function hasKeyring(): boolean {
+  if (process.platform !== 'linux') return safeStorage.isEncryptionAvailable();
+  const backend = safeStorage.getSelectedStorageBackend();
+  return backend !== 'basic_text' && backend !== 'unknown' && safeStorage.isEncryptionAvailable();
+}
+
+/** Reached only after the person asked to store a key all the same. */
+function allowFixedPassword(): void {
+  if (process.platform === 'linux' && !hasKeyring()) safeStorage.setUsePlainTextEncryption(true);
+}

@@ -1,0 +1,85 @@
+import { useId, useState, type ReactNode } from 'react';
+import { modelPresets, type PresetId } from '../../../../core/model-presets.js';
+import type { KeyStatus } from '../../../../ipc/views.js';
+import { forgetKey, keepKey, useModel } from '../../../state/model.js';
+import { Button } from '../../../ui/button.js';
+import { ErrorNote } from '../../../ui/error-note.js';
+import { explain } from '../../../ui/explain.js';
+import { TextField } from '../../../ui/text-field.js';
+import { SettingRow } from '../setting-row.js';
+import styles from './model-rows.module.css';
+
+const places: Readonly<Record<KeyStatus['kept'], string | null>> = {
+  nowhere: null,
+  session: 'A key is kept until Hotseat is closed.',
+  disk: 'A key is kept on this machine.',
+  environment: 'The key comes from OPENAI_API_KEY.',
+  unreadable: 'The key that was stored can no longer be read. Please enter it again.',
+};
+
+/** The key: it goes in here, and is not shown again. */
+export function KeyRow({ preset }: { readonly preset: PresetId }): ReactNode {
+  const key = useModel((model) => model.key);
+  const problem = useModel((model) => model.keyProblem);
+  const need = modelPresets[preset].key;
+  if (key === null || (need === 'none' && key.kept === 'nowhere')) return null;
+  const says = places[key.kept];
+  const isOurs = key.kept === 'session' || key.kept === 'disk';
+  return (
+    <SettingRow
+      isPart
+      title="Key"
+      hint={need === 'optional' ? 'Leave it empty if the server needs none.' : undefined}
+    >
+      {says === null ? null : <p role="status">{says}</p>}
+      {isOurs ? (
+        <Button onClick={() => void forgetKey()}>Forget it</Button>
+      ) : (
+        <NewKey hasKeyring={key.hasKeyring} />
+      )}
+      {problem === null ? null : (
+        <div className={styles['wide']}>
+          <ErrorNote {...explain(problem)} />
+        </div>
+      )}
+    </SettingRow>
+  );
+}
+
+function NewKey({ hasKeyring }: Pick<KeyStatus, 'hasKeyring'>): ReactNode {
+  const [typed, setTyped] = useState('');
+  const [isStored, setIsStored] = useState(hasKeyring);
+  const hint = useId();
+  const keep = (): void => {
+    if (typed.trim() === '') return;
+    void keepKey(typed.trim(), isStored ? 'disk' : 'session').then(() => setTyped(''));
+  };
+  return (
+    <>
+      <TextField
+        label="Key"
+        kind="password"
+        value={typed}
+        describedBy={hint}
+        onType={setTyped}
+        onCommit={setTyped}
+      />
+      <Button disabled={typed.trim() === ''} onClick={keep}>
+        Keep the key
+      </Button>
+      <label className={styles['check']}>
+        <input
+          type="checkbox"
+          checked={isStored}
+          onChange={(event) => setIsStored(event.target.checked)}
+        />
+        Store it for the next start
+      </label>
+      <p id={hint} className={styles['note']}>
+        {hasKeyring
+          ? 'Stored, it is encrypted by the system’s keyring.'
+          : 'This system has no keyring that Hotseat can use: once stored, the key can be read by every program that runs as you.'}
+      </p>
+    </>
+  );
+}

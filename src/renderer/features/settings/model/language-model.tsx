@@ -1,0 +1,52 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { loadModel } from '../../../state/model.js';
+import { useSettings } from '../../../state/settings.js';
+import { GraderRow } from './grader-row.js';
+import { KeyRow } from './key-row.js';
+import { ModelRow } from './model-row.js';
+import styles from './model-rows.module.css';
+import { PriceRow } from './price-row.js';
+import { ServerRow } from './server-row.js';
+import { TestRow } from './test-row.js';
+import { WaysRow } from './ways-row.js';
+
+/** The language model, from nothing set to a model that grades: each row asks for what the one above made possible. */
+export function LanguageModel({
+  onRefused,
+}: {
+  /** Told of each change, whether the disk has it. */
+  readonly onRefused: (isRefused: boolean) => void;
+}): ReactNode {
+  const { preset, baseUrl, model } = useSettings((settings) => settings.model);
+  const [isLoaded, setIsLoaded] = useState(false);
+  useEffect(() => {
+    void loadModel().then(() => setIsLoaded(true));
+  }, []);
+  const keep = (change: Promise<boolean>): void => {
+    void change.then((isKept) => onRefused(!isKept));
+  };
+  const hasServer = preset !== null && baseUrl !== '';
+  const hasModel = hasServer && model !== '';
+  return (
+    <section className={styles['group']} aria-labelledby="language-model">
+      <h2 id="language-model" className={styles['heading']}>
+        Language model
+      </h2>
+      <p className={styles['lead']}>
+        Hotseat grades offline without one. A model reads an answer whole, and so finds what is said
+        in other words; code still checks every quote, and computes every number.
+      </p>
+      <ServerRow keep={keep} />
+      {hasServer && isLoaded ? <KeyRow key={baseUrl} preset={preset} /> : null}
+      {hasServer ? <ModelRow keep={keep} /> : null}
+      {hasModel ? (
+        <>
+          <TestRow />
+          <GraderRow keep={keep} />
+          <WaysRow keep={keep} />
+          <PriceRow keep={keep} />
+        </>
+      ) : null}
+    </section>
+  );
+}
