@@ -1,9 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
+import { encoderFiles } from './scripts/build/encoder-files.js';
 import { excalidrawOffline } from './scripts/build/excalidraw-offline.js';
 import { promptBank } from './scripts/build/prompt-bank.js';
 import { pythonSnapshot } from './scripts/build/python-snapshot.js';
+import { startChunk } from './scripts/build/start-chunk.js';
 
 // Electron 33 is the oldest supported runtime: Chromium 130, Node 20.18.
 const node = { target: 'node20.18', externalizeDeps: false, minify: false } as const;
@@ -15,13 +17,14 @@ const cjs = {
 
 export default defineConfig({
   main: {
-    plugins: [promptBank('prompts')],
+    plugins: [promptBank('prompts'), encoderFiles(import.meta.dirname, 'prompts')],
     build: {
       ...node,
       rolldownOptions: {
         input: {
           index: 'src/main/index.ts',
           'grader-worker': 'src/main/grader/offline/worker.ts',
+          'encoder-child': 'src/main/encoder-child.ts',
         },
         output: cjs,
         external: ['electron'],
@@ -47,7 +50,12 @@ export default defineConfig({
       minify: true,
       assetsInlineLimit: 0,
       // Absolute: the dev server would look for it under `root`.
-      rolldownOptions: { input: resolve('src/renderer/index.html') },
+      rolldownOptions: {
+        input: resolve('src/renderer/index.html'),
+        output: {
+          codeSplitting: { groups: [{ name: startChunk(resolve('src/renderer/main.tsx')) }] },
+        },
+      },
     },
   },
 });

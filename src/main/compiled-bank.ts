@@ -1,34 +1,78 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Prompt } from '../core/prompt.js';
 import { ok } from '../core/result.js';
-import { loadPrompts, type Bank } from './prompts/load-prompts.js';
-import { parsePrompt } from './prompts/parse-prompt.js';
+import type { PromptProblem, PromptSummary } from '../ipc/views.js';
+import { once } from './once.js';
+import { promptSummary } from './prompt-view.js';
+import { loadPrompts, readBank } from './prompts/load-prompts.js';
 
-/** Prompts by the SHA-256 of their YAML text, as the build parsed and checked them. */
-export type CompiledBank = Readonly<Record<string, Prompt>>;
+/** What the library needs of a prompt: a hundredth of it. */
+export type Listed = PromptSummary & Pick<Prompt, 'related'>;
+
+/** Listed prompts by the SHA-256 of their YAML text, as the build parsed and checked them. */
+export type Listing = Readonly<Record<string, Listed>>;
 
 /** Beside the built main; see scripts/build/prompt-bank.ts. */
-export const compiledName = 'prompt-bank.json';
+export const compiledFolder = 'prompt-bank';
+export const listingName = 'listing.json';
 
-export const keyOf = (yaml: string): string => createHash('sha256').update(yaml).digest('hex');
+export const keyOf = (yaml: Buffer): string => createHash('sha256').update(yaml).digest('hex');
+export const listedOf = (prompt: Prompt): Listed => ({
+  ...promptSummary(prompt),
+  related: prompt.related,
+});
+
+export type CompiledBank = {
+  readonly list: () => Promise<{
+    readonly prompts: readonly PromptSummary[];
+    readonly problems: readonly PromptProblem[];
+  }>;
+  /** The whole prompt; null where the bank has none of this id. */
+  readonly prompt: (id: string) => Promise<Prompt | null>;
+};
 
 /**
- * The bank of a folder. YAML takes 75 ms a prompt to parse, so a file whose text the build has seen
- * comes from its compiled form; a new or edited one is parsed here.
+ * The bank of a folder. YAML takes 75 ms a prompt to parse, so a file whose text the build has seen comes from its
+ * compiled form, and whole only once it is asked for; a new or edited one is parsed here.
  */
-export async function loadBank(folder: string, compiledPath: string): Promise<Bank> {
-  const compiled = await readCompiled(compiledPath);
-  return loadPrompts(folder, (file, text) => {
-    const known = compiled[keyOf(text)];
-    return known === undefined ? parsePrompt(file, text) : ok(known);
+export function openBank(folder: string, compiled: string): CompiledBank {
+  const keys = new Map<string, string>();
+  const list = once(async () => {
+    const listing = (await readJson<Listing>(join(compiled, listingName))) ?? {};
+    const { prompts, problems } = await readBank(folder, async (file, bytes) => {
+      const key = keyOf(bytes);
+      const known = listing[key];
+      if (known !== undefined) {
+        keys.set(known.id, key);
+        return ok(known);
+      }
+      const { parsePrompt } = await import('./prompts/parse-prompt.js');
+      const parsed = parsePrompt(file, bytes.toString('utf8'));
+      return parsed.ok ? ok(listedOf(parsed.value)) : parsed;
+    });
+    return { prompts: prompts.map(({ related: _, ...summary }) => summary), problems };
   });
+  return {
+    list,
+    prompt: async (id) => {
+      const { prompts } = await list();
+      if (!prompts.some((prompt) => prompt.id === id)) return null;
+      const key = keys.get(id);
+      const known =
+        key === undefined ? null : await readJson<Prompt>(join(compiled, `${key}.json`));
+      if (known !== null) return known;
+      const bank = await loadPrompts(folder);
+      return bank.prompts.find((prompt) => prompt.id === id) ?? null;
+    },
+  };
 }
 
-async function readCompiled(path: string): Promise<CompiledBank> {
+async function readJson<T>(path: string): Promise<T | null> {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as CompiledBank;
+    return JSON.parse(await readFile(path, 'utf8')) as T;
   } catch {
-    return {}; // it only saves time
+    return null; // it only saves time
   }
 }

@@ -3,7 +3,6 @@ import { basename, join } from 'node:path';
 import { promptKinds, type Prompt } from '../../core/prompt.js';
 import type { Result } from '../../core/result.js';
 import type { PromptProblem } from '../../ipc/views.js';
-import { parsePrompt } from './parse-prompt.js';
 
 /** What has to be known of a prompt to find its place in a bank. */
 export type Placed = Pick<Prompt, 'id' | 'kind' | 'related'>;
@@ -15,14 +14,18 @@ export type Bank<T extends Placed = Prompt> = {
 
 export type Parse<T extends Placed> = (
   file: string,
-  text: string,
-) => Result<T, readonly PromptProblem[]>;
+  bytes: Buffer,
+) => Promise<Result<T, readonly PromptProblem[]>>;
 
 /**
  * Every prompt of `folder/<kind>/<id>.yaml`, in the order of kinds and names. A wrong file becomes
  * problems with file, line and field; the others still load.
  */
-export const loadPrompts = (folder: string): Promise<Bank> => readBank(folder, parsePrompt);
+export const loadPrompts = (folder: string): Promise<Bank> =>
+  readBank(folder, async (file, bytes) => {
+    const { parsePrompt } = await import('./parse-prompt.js');
+    return parsePrompt(file, bytes.toString('utf8'));
+  });
 
 /** The same, of each prompt only what `parse` makes of its text. */
 export async function readBank<T extends Placed>(
@@ -34,7 +37,7 @@ export async function readBank<T extends Placed>(
   const problems: PromptProblem[] = [];
   const fileOf = new Map<string, string>();
   for (const file of files) {
-    const parsed = parse(file, await readFile(join(folder, file), 'utf8'));
+    const parsed = await parse(file, await readFile(join(folder, file)));
     const wrong = parsed.ok ? placeProblems(parsed.value, file, fileOf) : parsed.error;
     problems.push(...wrong);
     if (!parsed.ok || wrong.length > 0) continue;

@@ -1,10 +1,12 @@
-const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
-const withYear = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-});
-const hours = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+// Made when first used: a formatter maps 2 MB of the browser's locale data.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function inBritish(options: Intl.DateTimeFormatOptions, atMs: number): string {
+  const key = JSON.stringify(options);
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat('en-GB', options);
+  formatters.set(key, known);
+  return known.format(atMs);
+}
 
 /** Running time as a clock shows it: 760 is "12:40", 3905 is "1:05:05". */
 export function clockWords(sec: number): string {
@@ -22,8 +24,10 @@ export function minuteWords(sec: number): string {
 /** "23 Nov", with the year where it is not this one. */
 export function dayWords(atMs: number, nowMs: number): string {
   const isThisYear = new Date(atMs).getFullYear() === new Date(nowMs).getFullYear();
-  return (isThisYear ? dayAndMonth : withYear).format(atMs);
+  const day = { day: 'numeric', month: 'short' } as const;
+  return inBritish(isThisYear ? day : { ...day, year: 'numeric' }, atMs);
 }
 
 /** "10:14", in local time. */
-export const hourWords = (atMs: number): string => hours.format(atMs);
+export const hourWords = (atMs: number): string =>
+  inBritish({ hour: '2-digit', minute: '2-digit' }, atMs);
