@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Row } from '../../src/cli/measured.js';
 import { root } from '../setup/paths.js';
-import { markedAtMs, runElectron } from './electron-run.js';
+import { markedAtMs, onNewProfile } from './electron-run.js';
 import { buildExcalidrawAlone } from './excalidraw-alone/build.js';
 import { idleCpu } from './idle.js';
 import { ratioOf } from './ratio.js';
@@ -15,7 +15,7 @@ const lookMs = 1500;
 /** From the start of the navigation to a whiteboard that takes a stroke, in a window of its own. */
 async function aloneMs(pages: string): Promise<number> {
   await idleCpu();
-  return runElectron([bare, `--pages=${pages}`], async ({ page }) => {
+  return onNewProfile([bare, `--pages=${pages}`], async ({ page }) => {
     await page.goto('app://pages/index.html', { waitUntil: 'commit' });
     const atMs = await markedAtMs(page, 'whiteboard-usable');
     return atMs - (await page.evaluate(() => performance.timeOrigin));
@@ -25,7 +25,7 @@ async function aloneMs(pages: string): Promise<number> {
 /** From Enter in the library to the interview room's whiteboard that takes a stroke. */
 async function roomMs(dataDir: string): Promise<number> {
   await idleCpu();
-  return runElectron([root, `--data-dir=${dataDir}`], async ({ page }) => {
+  return onNewProfile([root, `--data-dir=${dataDir}`], async ({ page }) => {
     await markedAtMs(page, 'library-interactive');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');

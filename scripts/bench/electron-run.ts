@@ -19,12 +19,22 @@ export type ElectronRun = {
 /** Long enough for a start to be over, so that attaching to it costs the start nothing. */
 const settleMs = 2500;
 
-/** Runs an app in Electron on a fresh profile, attaches once it has settled, and ends it afterwards. */
+/** A new folder for a profile, which is taken away after `use`. */
+export async function withProfile<T>(use: (profile: string) => Promise<T>): Promise<T> {
+  const profile = await mkdtemp(join(tmpdir(), 'hotseat-bench-'));
+  try {
+    return await use(profile);
+  } finally {
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Runs an app in Electron, attaches once it has settled, and ends it afterwards. */
 export async function runElectron<T>(
   appArgs: readonly string[],
+  profile: string,
   use: (run: ElectronRun) => Promise<T>,
 ): Promise<T> {
-  const profile = await mkdtemp(join(tmpdir(), 'hotseat-bench-'));
   const port = await freePort();
   const flags = [
     ...rootFlags,
@@ -43,9 +53,14 @@ export async function runElectron<T>(
     }
   } finally {
     await end(child);
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
+
+/** The same on a profile of its own. */
+export const onNewProfile = async <T>(
+  appArgs: readonly string[],
+  use: (run: ElectronRun) => Promise<T>,
+): Promise<T> => withProfile((profile) => runElectron(appArgs, profile, use));
 
 /** When the page set a mark, in ms since the epoch; waits for it. */
 export async function markedAtMs(page: Page, name: string): Promise<number> {

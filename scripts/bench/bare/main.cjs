@@ -32,12 +32,18 @@ app.whenReady().then(() => {
     return new Response(body, { headers: { 'content-type': types[extname(pathname)] ?? '' } });
   });
   const window = new BrowserWindow({
-    width: 1280,
-    height: 800,
+    width: 1440,
+    height: 900,
+    minWidth: 960,
+    minHeight: 600,
+    backgroundColor: '#fbfbfa',
+    autoHideMenuBar: true,
+    icon: join(__dirname, '../../../resources/icon-128.png'),
     webPreferences: {
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
+      spellcheck: false,
       backgroundThrottling: false,
     },
   });
