@@ -32,21 +32,17 @@ function route<In extends z.ZodType, Out>(input: In, output: z.ZodType<Out>): Ro
 const nothing = z.undefined();
 const reply = z.custom;
 const attemptId = z.string().regex(/^[0-9a-z-]{1,64}$/);
+const trashName = z.string().regex(/^[0-9a-z-]{1,64}@\d{1,15}$/);
 const withAttempt = z.strictObject({ attemptId });
 const boardElements = z.array(z.custom<BoardElement>((value) => typeof value === 'object'));
 
 export const routes = {
-const trashName = z.string().regex(/^[0-9a-z-]{1,64}@\d{1,15}$/);
   'app:status': route(nothing, reply<AppStatus>()),
   'app:open-external': route(z.strictObject({ url: z.url() }), reply<void>()),
   'app:show-data': route(nothing, reply<void>()),
   'window:close-ready': route(nothing, reply<void>()),
   /** The disk refuses the last changes: the window stays open, and the person decides; it may close again later. */
   'window:close-later': route(nothing, reply<void>()),
-  'settings:read': route(nothing, reply<Settings>()),
-  'settings:write': route(settingsSchema, reply<Settings>()),
-  'library:list': route(nothing, reply<Library>()),
-  'attempt:list': route(nothing, reply<readonly AttemptSummary[]>()),
   /** Looks through the data folder, shows what it found, and repairs what the person wants repaired. */
   'data:check': route(nothing, reply<void>()),
   /** Lets the person choose another data folder; `attempts` counts what is in it already. */
@@ -56,6 +52,10 @@ const trashName = z.string().regex(/^[0-9a-z-]{1,64}@\d{1,15}$/);
   ),
   /** Starts again with the folder that was just chosen, or with the usual one. */
   'data:use-folder': route(z.strictObject({ which: z.enum(['chosen', 'usual']) }), reply<void>()),
+  'settings:read': route(nothing, reply<Settings>()),
+  'settings:write': route(settingsSchema, reply<Settings>()),
+  'library:list': route(nothing, reply<Library>()),
+  'attempt:list': route(nothing, reply<readonly AttemptSummary[]>()),
   'attempt:start': route(
     z.strictObject({
       promptId: z.string(),
@@ -112,7 +112,10 @@ const trashName = z.string().regex(/^[0-9a-z-]{1,64}@\d{1,15}$/);
     z.strictObject({ attemptId, text: z.string().max(64_000_000) }),
     reply<{ readonly path: string }>(),
   ),
+  /** Moves it to the trash, where it stays for 30 days. */
   'attempt:discard': route(withAttempt, reply<void>()),
+  'attempt:trashed': route(nothing, reply<readonly TrashedAttempt[]>()),
+  'attempt:restore': route(z.strictObject({ name: trashName }), reply<void>()),
   'review:open': route(withAttempt, reply<Review>()),
   'review:export': route(withAttempt, reply<{ readonly path: string }>()),
   /** The models that the server in the settings names. This and the next three send nothing of the person's. */
@@ -147,8 +150,6 @@ export type Output<N extends RouteName> = z.infer<Routes[N]['output']>;
 export type Reply<N extends RouteName> = Result<Output<N>, AppError>;
 
 /** All that the preload puts on `window.hotseat`. */
-  'attempt:trashed': route(nothing, reply<readonly TrashedAttempt[]>()),
-  'attempt:restore': route(z.strictObject({ name: trashName }), reply<void>()),
 export type Bridge = {
   readonly call: <N extends RouteName>(name: N, input?: Input<N>) => Promise<Reply<N>>;
   readonly on: <N extends EventName>(name: N, listener: (data: Events[N]) => void) => () => void;

@@ -10,6 +10,8 @@ export type Events = {
     readonly done: number;
     readonly of: number;
   };
+  readonly 'self-test:progress': { readonly done: number; readonly of: number };
+};
 
 export type EventName = keyof Events;
 

@@ -127,21 +127,3 @@ export type AppStatus = {
   readonly isDataWritable: boolean;
   readonly notices: readonly Notice[];
 };
-
-/** Something the person should know about their files, said once at the start. */
-export type Notice = {
-  readonly kind: 'quarantined' | 'recovered' | 'read-only' | 'changed';
-  readonly text: string;
-};
-
-/** Who says where the data lies: `usual` is the app's own folder, `portable` one beside the program. */
-export type DataFrom = 'command-line' | 'portable' | 'chosen' | 'usual';
-
-export type AppStatus = {
-  readonly version: string;
-  readonly electron: string;
-  readonly dataDir: string;
-  readonly dataFrom: DataFrom;
-  readonly isDataWritable: boolean;
-  readonly notices: readonly Notice[];
-};

@@ -13,8 +13,8 @@ import { libraryHandlers } from './handlers/library.js';
 import { modelHandlers } from './handlers/model.js';
 import { reviewHandlers } from './handlers/review.js';
 import { secretHandlers } from './handlers/secret.js';
-import { serve } from './ipc.js';
 import { trashHandlers } from './handlers/trash.js';
+import { serve } from './ipc.js';
 import { setMenu } from './menu.js';
 import { once } from './once.js';
 import { reviveWhenGone } from './revive.js';
@@ -43,7 +43,11 @@ export function startServing({ window, announce, place, devServer, answerClosing
   const model = once(async () =>
     (await import('./model-service.js')).modelService({ storage, secrets }),
   );
-  const grader = once(async () => (await import('./grade-service.js')).gradeService(model));
+  const encoder = once(async () => (await import('./app-encoder.js')).appEncoder());
+  const grader = once(async () => {
+    const { gradeService } = await import('./grade-service.js');
+    return gradeService(model, (await encoder()).encoder);
+  });
   const services: Services = {
     window,
     announce,
@@ -55,6 +59,13 @@ export function startServing({ window, announce, place, devServer, answerClosing
       return openBank(promptsFolder(), join(import.meta.dirname, compiledFolder));
     }),
     grade: async (...asked) => (await grader())(...asked),
+    readAhead: async (attemptId) => {
+      const { sawChange } = await encoder();
+      sawChange(async () => {
+        const opened = await (await storage).attempts.open(attemptId);
+        return opened.ok ? opened.value.state : null;
+      });
+    },
     model,
     secrets,
     interviewer: once(async () => {
@@ -67,6 +78,8 @@ export function startServing({ window, announce, place, devServer, answerClosing
       ...appHandlers(services),
       ...libraryHandlers(services),
       ...attemptHandlers(services),
+      ...trashHandlers(services),
+      ...dataHandlers(services),
       ...gradeHandlers(services),
       ...codeHandlers(services),
       ...modelHandlers(services),
@@ -82,8 +95,6 @@ export function startServing({ window, announce, place, devServer, answerClosing
         isOwnPage(senderFrame.url, devServer),
     },
   );
-      ...trashHandlers(services),
-      ...dataHandlers(services),
   reviveWhenGone(window, Date.now);
   powerMonitor.on('suspend', () => announce('power:suspended', undefined));
   powerMonitor.on('resume', () => announce('power:resumed', undefined));

@@ -16,10 +16,10 @@ export type Storage = {
   readonly settings: SettingsStore;
   readonly selfTests: SelfTests;
   readonly attempts: Attempts;
-  /** What the person should know about their files, so far. */
-  readonly notices: () => readonly Notice[];
   /** Looks through the whole folder; with `isRepairing` it also mends it, after a backup. */
   readonly check: (isRepairing: boolean) => Promise<DataCheck>;
+  /** What the person should know about their files, so far. */
+  readonly notices: () => readonly Notice[];
   readonly close: () => Promise<void>;
 };
 
@@ -49,6 +49,8 @@ export async function openStorage(
     settings,
     selfTests,
     attempts,
+    check: (isRepairing) =>
+      checkData(root, isRepairing, nowMs, { index, whileClosed: attempts.whileClosed }),
     notices: () => notices,
     close: async () => {
       stopKeeping();
@@ -56,8 +58,6 @@ export async function openStorage(
     },
   };
 }
-    check: (isRepairing) =>
-      checkData(root, isRepairing, nowMs, { index, whileClosed: attempts.whileClosed }),
 
 /** What goes on in the background; where the disk refuses, the next time tries again. */
 function keepHouse(
