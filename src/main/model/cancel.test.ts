@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { good, request } from './asking.fixture.js';
 import { answers, drips, failsWith, says, stalls, staysSilent } from './fake-replies.fixture.js';
 import { startFakeServer, type Behaviour } from './fake-server.fixture.js';
+import type { ChatModel } from './chat-model.js';
 import { openAiModel } from './open-ai-model.js';
 
 const late: Behaviour = async (asked, response) => {
@@ -17,6 +18,9 @@ const faults: readonly Behaviour[] = [
   failsWith(429, { message: 'busy' }, { 'retry-after': '15' }),
   says(() => 'no object'),
 ];
+
+const modelAt = (baseUrl: string): ChatModel =>
+  openAiModel({ baseUrl, model: 'm', apiKey: null, takesPictures: false });
 
 /** Small and seeded, so that a failure can be run again. */
 function seeded(seed: number): () => number {
@@ -36,10 +40,7 @@ test('stopped at 100 random moments, it stops within 500 ms and no result comes 
       () => faults[Math.floor(random() * faults.length)] ?? late,
     );
     const server = await startFakeServer(script);
-    const model = openAiModel(
-      { baseUrl: server.baseUrl, model: 'm', apiKey: null, takesPictures: false },
-      { ports: { random } },
-    );
+    const model = modelAt(server.baseUrl);
     const controller = new AbortController();
     const asking = model.ask(request, controller.signal);
     const first = await Promise.race([asking, wait(random() * 80)]);
@@ -57,16 +58,24 @@ test('stopped at 100 random moments, it stops within 500 ms and no result comes 
 
 test('stopped before it began, nothing is sent', async () => {
   const server = await startFakeServer([answers(() => good)]);
-  const model = openAiModel({
-    baseUrl: server.baseUrl,
-    model: 'm',
-    apiKey: null,
-    takesPictures: false,
-  });
-  expect(await model.ask(request, AbortSignal.abort())).toEqual({
+  onTestFinished(() => server.close());
+  expect(await modelAt(server.baseUrl).ask(request, AbortSignal.abort())).toEqual({
     ok: false,
     error: { kind: 'cancelled' },
   });
   expect(server.requests).toHaveLength(0);
-  await server.close();
+});
+
+test('stopped while the reply is read, the reply is dropped', async () => {
+  const server = await startFakeServer([answers(() => good)]);
+  onTestFinished(() => server.close());
+  const controller = new AbortController();
+  const parse = (json: unknown): ReturnType<typeof request.parse> => {
+    controller.abort();
+    return request.parse(json);
+  };
+  expect(await modelAt(server.baseUrl).ask({ ...request, parse }, controller.signal)).toEqual({
+    ok: false,
+    error: { kind: 'cancelled' },
+  });
 });

@@ -46,11 +46,8 @@ export function connect(
   const client = new OpenAI({
     baseURL: server.baseUrl,
     apiKey: 'in the header below',
-    // All that would else come out of the environment, and go to whatever server is set here.
-    adminAPIKey: null,
-    organization: null,
-    project: null,
-    logLevel: 'off',
+    logLevel: 'off', // OPENAI_LOG would print the answer
+    // Said here, it also goes before what OPENAI_CUSTOM_HEADERS says.
     defaultHeaders: { Authorization: key === '' ? null : `Bearer ${key}` },
     fetch: guardedFetch({ limits, allowsPlainHttp, key }),
     maxRetries: 0,

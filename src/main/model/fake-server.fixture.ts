@@ -35,6 +35,7 @@ export type FakeServer = {
 export async function startFakeServer(
   behaviours: readonly Behaviour[],
   models: readonly string[] = ['fake-model'],
+  port = 0,
 ): Promise<FakeServer> {
   const requests: FakeRequest[] = [];
   const server = createServer((incoming, response) => {
@@ -54,7 +55,7 @@ export async function startFakeServer(
       await behaviour?.(request, response);
     })();
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     requests,

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { canaryAnswer, canaryKey, good, modelThat, request } from './asking.fixture.js';
 import { answers, failsWith, says, sends, staysSilent } from './fake-replies.fixture.js';
@@ -39,7 +40,9 @@ beforeEach(() => {
     vi.spyOn(stream, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
   }
   for (const name of ['debug', 'info', 'log', 'warn', 'error'] as const) {
-    vi.spyOn(console, name).mockImplementation((...words) => void printed.push(words.join(' ')));
+    vi.spyOn(console, name).mockImplementation(
+      (...words) => void printed.push(inspect(words, { depth: 9 })),
+    );
   }
   vi.stubEnv('OPENAI_LOG', 'debug');
 });

@@ -16,7 +16,6 @@ export async function listModels(
   const connection = connect(server, options);
   if (!connection.ok) return connection;
   const body = await connection.value.models(signal);
-  if (signal?.aborted === true) return fail({ kind: 'cancelled' });
   if (!body.ok) return fail(safeError(body.error.problem, ''));
   const list = listSchema.safeParse(body.value);
   if (!list.success) {

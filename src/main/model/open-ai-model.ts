@@ -23,7 +23,10 @@ export function openAiModel(server: ModelServer, options: ModelOptions = {}): Ch
     server,
     ask: async (request, signal) => {
       const connection = connect(server, options);
-      return connection.ok ? askOf(connection.value, server, request, signal) : connection;
+      if (!connection.ok) return connection;
+      const reply = await askOf(connection.value, server, request, signal);
+      // What comes in while the person stops it is not wanted any more.
+      return signal?.aborted === true ? fail({ kind: 'cancelled' }) : reply;
     },
   };
 }
@@ -42,8 +45,6 @@ async function askOf<T>(
   for (let tried = 1; ; tried += 1) {
     const question = questionOf(server, request, prompt, messages);
     const answered = await converse(connection, memory, question, signal);
-    // A reply that comes in while the person stops it is not wanted any more.
-    if (signal?.aborted === true) return fail({ kind: 'cancelled' });
     if (!answered.ok) return fail(safeError(answered.error.problem, sent));
     const { completion, rung } = answered.value;
     usage = addUsage(usage, answered.value.usage);

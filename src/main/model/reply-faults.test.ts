@@ -54,6 +54,13 @@ describe('given up at once, since a second try would be the same', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  test('a draft in thoughts that never ended is no reply', async () => {
+    const draft: Behaviour = (asked, response) =>
+      says((again) => `<think>Perhaps ${json(again)}, or rather`)(asked, response);
+    const { model } = await modelThat([draft]);
+    expect(await model.ask(request)).toMatchObject({ error: { kind: 'not-valid' } });
+  });
+
   test.each([
     ['200 with HTML', sends(200, 'text/html', '<!doctype html><title>Welcome</title>')],
     ['200 with HTML that says it is JSON', sends(200, 'application/json', '<html></html>')],

@@ -1,5 +1,5 @@
 import type { Result } from '../../core/result.js';
-import { final, type Failure } from './failure.js';
+import type { Failure } from './failure.js';
 import type { Limits, ModelPorts } from './model-options.js';
 
 const firstPauseMs = 500;
@@ -18,6 +18,5 @@ export async function withRetries<T>(
     if (pauseSec !== null && pauseSec > limits.longestPauseSec) return result;
     const doubledMs = firstPauseMs * 2 ** (tried - 1) * (0.5 + ports.random());
     await ports.sleep(Math.max((pauseSec ?? 0) * 1000, doubledMs), signal);
-    if (signal?.aborted === true) return { ok: false, error: final({ kind: 'cancelled' }) };
   }
 }
