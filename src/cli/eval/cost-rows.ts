@@ -1,41 +1,41 @@
 import type { Row } from '../measured.js';
 import type { Barred } from './bars.js';
+import { failureWords } from './failure-words.js';
 import type { Bar } from './figure-row.js';
 import type { GradedSet } from './grade-set.js';
+import { childrenPeakMb } from './process-memory.js';
+import { timeRow } from './time-row.js';
 
-/** What grading took: time per answer, and the memory of this process with all that it loaded. */
+/** What grading each answer for the first time took. */
 export function costRows(
-  { graded, failures }: GradedSet,
+  { graded, failures, grownMb }: GradedSet,
   bar: (name: Barred) => Bar | undefined,
 ): readonly Row[] {
-  const ms = graded.map((answer) => answer.ms).toSorted((a, b) => a - b);
-  const at = (share: number): number => ms[Math.ceil(share * ms.length) - 1] ?? 0;
-  const time = 'time per answer, 95th percentile';
-  // Of the process at its largest, the command itself with it; bytes come as KiB.
-  const memory = (process.resourceUsage().maxRSS * 1024) / 1e6;
+  const children = childrenPeakMb();
+  const memory = grownMb + (children ?? 0);
+  const limit = bar('memory of grading');
   return [
     {
       ...{ name: 'answers without a grade', value: failures.length, unit: '', bar: '0' },
       ...{ holds: failures.length === 0, n: graded.length + failures.length },
       ...(failures.length === 0 ? {} : { reason: reasons(failures) }),
     },
-    barred(time, at(0.95), 'ms', bar(time), `median ${at(0.5).toFixed(0)} ms`),
-    barred('memory at most', memory, 'MB', bar('memory at most'), 'this command with it'),
+    timeRow(
+      'time per answer',
+      graded.map(({ ms }) => ms),
+      bar('time per answer'),
+    ),
+    {
+      ...{ name: 'memory of grading', value: memory, unit: 'MB', bar: limit?.text ?? '' },
+      holds: limit === undefined ? null : limit.holds(memory),
+      reason:
+        `at most ${grownMb.toFixed(0)} MB more in this process, ` +
+        (children === null ? 'its children unknown' : `${children.toFixed(0)} MB in its children`),
+    },
   ];
 }
 
-function barred(
-  name: string,
-  value: number,
-  unit: string,
-  bar: Bar | undefined,
-  reason: string,
-): Row {
-  const holds = bar === undefined ? null : bar.holds(value);
-  return { name, value, unit, bar: bar?.text ?? '', holds, reason };
-}
-
 function reasons(failures: GradedSet['failures']): string {
-  const said = failures.map((failure) => JSON.stringify(failure));
+  const said = failures.map(failureWords);
   return [...new Set(said)].slice(0, 3).join('; ');
 }

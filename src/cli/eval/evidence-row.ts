@@ -4,29 +4,37 @@ import type { Row } from '../measured.js';
 import { figureRow, type Bar } from './figure-row.js';
 import type { Graded } from './grade-set.js';
 
-/** Of all that was called met, the share whose every quote stands in the answer where the grade says. */
+type Claims = { readonly promptId: string; readonly claimed: number; readonly found: number };
+
+/** Of all that a grader first called met, the share whose quote stands in the answer. */
 export function evidenceRow(graded: readonly Graded[], bar: Bar | undefined): Row {
-  const met = graded.flatMap(({ promptId, labelled: { answer }, grade }) =>
-    grade.verdicts
-      .filter(({ verdict }) => verdict === 'met')
-      .map(({ evidence }) => ({
-        promptId,
-        isVerified: evidence.length > 0 && evidence.every((one) => standsIn(answer, one)),
-      })),
-  );
   return figureRow(
     {
       name: 'met with verified evidence',
-      of: (cases) =>
-        cases.length === 0
-          ? null
-          : cases.filter(({ isVerified }) => isVerified).length / cases.length,
+      of: (cases) => {
+        const claimed = sum(cases, (one) => one.claimed);
+        return claimed === 0 ? null : sum(cases, (one) => one.found) / claimed;
+      },
       bar,
-      reason: met.length === 0 ? 'nothing was called met' : undefined,
     },
-    met,
+    graded.map(claimsIn),
   );
 }
+
+/** A model's own claims are in its record, since only those that bear out become a verdict; others are looked up. */
+function claimsIn({ promptId, labelled: { answer }, grade }: Graded): Claims {
+  const { claimedMet, foundMet } = grade.grader.settings;
+  if (typeof claimedMet === 'number' && typeof foundMet === 'number')
+    return { promptId, claimed: claimedMet, found: foundMet };
+  const met = grade.verdicts.filter(({ verdict }) => verdict === 'met');
+  const found = met.filter(
+    ({ evidence }) => evidence.length > 0 && evidence.every((one) => standsIn(answer, one)),
+  );
+  return { promptId, claimed: met.length, found: found.length };
+}
+
+const sum = (cases: readonly Claims[], of: (one: Claims) => number): number =>
+  cases.reduce((all, one) => all + of(one), 0);
 
 /** Whether a quote is a stretch of the answer at its place; a drawing's has to name elements that are there. */
 export function standsIn(answer: Answer, { quote, place }: Evidence): boolean {

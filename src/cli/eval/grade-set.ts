@@ -11,6 +11,7 @@ import { promptHash } from '../../main/prompts/prompt-hash.js';
 import { wordCount } from './answer-text.js';
 import { evalLevel } from './labelled-answer.js';
 import type { LabelledAnswer, LabelledSet } from './labelled-set.js';
+import { residentMb } from './process-memory.js';
 
 /** One criterion of one answer, labelled and judged. */
 export type Item = Marked & {
@@ -34,22 +35,27 @@ export type GradedSet = {
   readonly graded: readonly Graded[];
   /** Why answers have no grade, one entry each. */
   readonly failures: readonly GradeError[];
+  /** How much this process had grown at its largest, looked at after each answer. */
+  readonly grownMb: number;
 };
 
 /** Every answer of the set through the grader, one after the other, since each is timed. */
 export async function gradeSet(set: LabelledSet, grader: Grader): Promise<GradedSet> {
   const graded: Graded[] = [];
   const failures: GradeError[] = [];
+  const startMb = residentMb();
+  let mostMb = startMb;
   for (const { prompt, answers } of set.prompts) {
     for (const labelled of answers) {
       const startMs = performance.now();
       const grade = await gradeOne(grader, prompt, labelled.answer);
       const ms = performance.now() - startMs;
+      mostMb = Math.max(mostMb, residentMb());
       if (grade.ok) graded.push(gradedOf(prompt, labelled, grade.value, ms));
       else failures.push(grade.error);
     }
   }
-  return { graded, failures };
+  return { graded, failures, grownMb: mostMb - startMb };
 }
 
 export function gradeOne(

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { loadAliases } from '../../main/prompts/aliases.js';
+import { modelGrader } from './model-grader.js';
 import type { Options } from './options.js';
 import { offlineInProcess } from './offline.js';
 import type { Given } from './set-rows.js';
@@ -7,12 +8,13 @@ import type { Given } from './set-rows.js';
 const bank = resolve(import.meta.dirname, '../../../prompts');
 
 /** The grader that the options name, or why there is none. */
-export async function graderFor({ grader }: Options): Promise<Given> {
-  switch (grader) {
+export async function graderFor(options: Options): Promise<Given> {
+  const aliases = await loadAliases(bank);
+  switch (options.grader) {
     case 'offline':
-      return { kind: 'grader', grader: offlineInProcess(await loadAliases(bank)) };
+      return { kind: 'grader', grader: offlineInProcess(aliases) };
     case 'llm':
-      return { kind: 'none', reason: 'there is no LLM grader yet' };
+      return modelGrader(options, process.env, bank, aliases);
     case 'none':
       return { kind: 'none', reason: 'no grader was asked for' };
   }

@@ -3,8 +3,8 @@ import { fail, ok, type Result } from '../../core/result.js';
 import { graderNames, type GraderName } from './bars.js';
 
 export const usage =
-  `npm run -s eval -- --set FILE … [--public] [--grader ${graderNames.join('|')}] [--model NAME] [--sample N] ` +
-  '[--quick] [--items OUT.jsonl] [--json OUT.json]';
+  `npm run -s eval -- [--set FILE …] [--public] [--attacks] [--grader ${graderNames.join('|')}] [--model NAME] ` +
+  '[--careful] [--sample N] [--quick] [--items OUT.jsonl] [--json OUT.json]';
 
 export type Options = {
   readonly sets: readonly string[];
@@ -13,7 +13,11 @@ export type Options = {
   readonly model: string | undefined;
   /** How many answers of a public set are drawn; null for all. */
   readonly sample: number | null;
-  /** Leaves out what grades each answer many times: stability and attacks. */
+  /** Asks a model about one criterion at a time. */
+  readonly isCareful: boolean;
+  /** Tries the attack shapes on the grader; they bring their own answers. */
+  readonly isAttacked: boolean;
+  /** Leaves out stability, which grades each answer eight times. */
   readonly isQuick: boolean;
   readonly itemsFile: string | undefined;
   readonly jsonFile: string | undefined;
@@ -29,6 +33,8 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
         grader: { type: 'string', default: 'offline' },
         model: { type: 'string' },
         sample: { type: 'string' },
+        careful: { type: 'boolean', default: false },
+        attacks: { type: 'boolean', default: false },
         quick: { type: 'boolean', default: false },
         items: { type: 'string' },
         json: { type: 'string' },
@@ -39,13 +45,16 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
     const sample = values.sample === undefined ? null : Number(values.sample);
     if (sample !== null && !(Number.isInteger(sample) && sample > 0))
       return fail('--sample takes a whole number of answers.');
-    if (values.set.length === 0 && !values.public) return fail(`Usage: ${usage}`);
+    if (values.set.length === 0 && !values.public && !values.attacks)
+      return fail(`Usage: ${usage}`);
     return ok({
       sets: values.set,
       isPublic: values.public,
       grader,
       model: values.model,
       sample,
+      isCareful: values.careful,
+      isAttacked: values.attacks,
       isQuick: values.quick,
       itemsFile: values.items,
       jsonFile: values.json,

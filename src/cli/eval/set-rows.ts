@@ -12,7 +12,8 @@ import { gradeSet, type Item } from './grade-set.js';
 import { itemRows } from './item-rows.js';
 import { labelRows } from './label-rows.js';
 import type { LabelledSet } from './labelled-set.js';
-import { stabilityRows } from './stability-rows.js';
+import { perturbationRows } from './perturbation-rows.js';
+import { repeatRows } from './repeat-rows.js';
 
 export type Measured = { readonly rows: readonly Row[]; readonly items: readonly Item[] };
 
@@ -47,7 +48,12 @@ export async function measureSet(
     ...attemptRows(graded, bar),
     evidenceRow(graded, bar('met with verified evidence')),
     ...costRows(done, bar),
-    ...(isQuick ? [] : await stabilityRows(graded, given.grader, bar)),
+    ...(isQuick
+      ? []
+      : [
+          ...(await repeatRows(graded, given.grader, bar)),
+          ...(await perturbationRows(graded, given.grader)),
+        ]),
   ];
   return { rows, items };
 }

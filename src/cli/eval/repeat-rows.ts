@@ -1,6 +1,5 @@
 import type { Grade } from '../../core/grade.js';
 import { mean } from '../../core/metrics/correlation.js';
-import { randomFrom } from '../../core/metrics/random.js';
 import { scoreOf } from '../../core/scoring.js';
 import type { Grader } from '../../main/grader/grader.js';
 import type { Row } from '../measured.js';
@@ -8,17 +7,27 @@ import type { Barred } from './bars.js';
 import { figureRow, type Bar } from './figure-row.js';
 import { gradeOne, type Graded } from './grade-set.js';
 import { evalLevel } from './labelled-answer.js';
-import { perturbations } from './perturb.js';
+import { verdictIn } from './perturbation-rows.js';
+import { timeRow } from './time-row.js';
 
 const runs = 5;
 
-/** Whether the same answer gets the same verdicts again, and when it is changed in ways that do not matter. */
-export async function stabilityRows(
+type Again = {
+  readonly promptId: string;
+  readonly grades: readonly Grade[];
+  readonly totals: readonly number[];
+  readonly ms: readonly number[];
+  readonly failed: number;
+};
+
+/** Whether the same answer gets the same verdicts again, and how long it takes where all of it is known already. */
+export async function repeatRows(
   graded: readonly Graded[],
   grader: Grader,
   bar: (name: Barred) => Bar | undefined,
 ): Promise<readonly Row[]> {
-  const repeated = await Promise.all(graded.map((answer) => again(answer, grader)));
+  const repeated: Again[] = [];
+  for (const answer of graded) repeated.push(await again(answer, grader));
   const items = repeated.flatMap(({ promptId, grades }) =>
     (grades[0]?.verdicts ?? []).map(({ criterionId }) => ({
       promptId,
@@ -29,12 +38,14 @@ export async function stabilityRows(
     promptId,
     range: Math.max(...totals) - Math.min(...totals),
   }));
+  const failed = repeated.reduce((sum, one) => sum + one.failed, 0);
   return [
     figureRow(
       {
         name: 'flips in 5 runs',
         of: (cases) => mean(cases.map(({ isSame }) => (isSame ? 0 : 1))),
         bar: bar('flips in 5 runs'),
+        reason: failed === 0 ? undefined : `${String(failed)} runs gave no grade and are left out`,
       },
       items,
     ),
@@ -47,58 +58,26 @@ export async function stabilityRows(
       },
       ranges,
     ),
-    ...(await perturbationRows(graded, grader)),
+    timeRow(
+      'time per answer, again',
+      repeated.flatMap(({ ms }) => ms),
+      bar('time per answer, again'),
+    ),
   ];
 }
-
-async function perturbationRows(
-  graded: readonly Graded[],
-  grader: Grader,
-): Promise<readonly Row[]> {
-  const rows: Row[] = [];
-  for (const { name, change } of perturbations) {
-    const random = randomFrom(1);
-    const kept: { readonly promptId: string; readonly isSame: boolean }[] = [];
-    for (const { promptId, prompt, labelled, grade } of graded) {
-      const changed = await gradeOne(grader, prompt, change(labelled.answer, random));
-      if (!changed.ok) continue;
-      for (const { criterionId, verdict } of grade.verdicts)
-        kept.push({ promptId, isSame: verdictIn(changed.value, criterionId) === verdict });
-    }
-    rows.push(
-      figureRow(
-        {
-          name: `verdicts kept, ${name}`,
-          of: (cases) => mean(cases.map(({ isSame }) => (isSame ? 1 : 0))),
-        },
-        kept,
-      ),
-    );
-  }
-  return rows;
-}
-
-type Again = {
-  readonly promptId: string;
-  readonly grades: readonly Grade[];
-  readonly totals: readonly number[];
-};
 
 async function again(
   { promptId, prompt, labelled, grade }: Graded,
   grader: Grader,
 ): Promise<Again> {
   const grades = [grade];
+  const ms: number[] = [];
   for (let run = 1; run < runs; run += 1) {
+    const startMs = performance.now();
     const next = await gradeOne(grader, prompt, labelled.answer);
+    ms.push(performance.now() - startMs);
     if (next.ok) grades.push(next.value);
   }
-  return {
-    promptId,
-    grades,
-    totals: grades.map(({ verdicts }) => scoreOf(prompt, verdicts, evalLevel).total),
-  };
+  const totals = grades.map(({ verdicts }) => scoreOf(prompt, verdicts, evalLevel).total);
+  return { promptId, grades, totals, ms, failed: runs - grades.length };
 }
-
-const verdictIn = ({ verdicts }: Grade, criterionId: string): string =>
-  verdicts.find((verdict) => verdict.criterionId === criterionId)?.verdict ?? 'none';

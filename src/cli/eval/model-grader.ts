@@ -1,0 +1,36 @@
+import { llmGrader, inThisThread } from '../../main/grader/llm/llm-grader.js';
+import { offlineSignal } from '../../main/grader/llm/offline-signal.js';
+import { loadTemplates } from '../../main/grader/llm/templates.js';
+import { openAiModel } from '../../main/model/open-ai-model.js';
+import type { Aliases } from '../../main/prompts/aliases.js';
+import type { Options } from './options.js';
+import type { Given } from './set-rows.js';
+
+const openAi = 'https://api.openai.com/v1';
+
+/** The app's model grader, on the server that the environment names; or what is missing for it. */
+export async function modelGrader(
+  { model, isCareful }: Options,
+  environment: Readonly<Record<string, string | undefined>>,
+  bank: string,
+  aliases: Aliases,
+): Promise<Given> {
+  const { OPENAI_BASE_URL: url, OPENAI_API_KEY: key } = environment;
+  const missing = [
+    ...(model === undefined ? ['--model NAME'] : []),
+    ...(url === undefined && key === undefined
+      ? ['OPENAI_API_KEY, or OPENAI_BASE_URL of a server that needs no key']
+      : []),
+  ];
+  if (model === undefined || missing.length > 0)
+    return { kind: 'none', reason: `no model was reached: it takes ${missing.join(', and ')}` };
+  const server = { baseUrl: url ?? openAi, model, apiKey: key ?? null, takesPictures: false };
+  return {
+    kind: 'grader',
+    grader: llmGrader(openAiModel(server), {
+      templates: await loadTemplates(bank),
+      signalOf: inThisThread((request) => offlineSignal(request, aliases)),
+      isCareful,
+    }),
+  };
+}
