@@ -1,4 +1,6 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { hasConsent } from '../core/model-settings.js';
+import { agreeToSend } from './state/model.js';
 import { readAddress } from './state/model-address.js';
 import { useSettings } from './state/settings.js';
 
@@ -6,23 +8,38 @@ const ConsentDialog = lazy(async () => ({
   default: (await import('./ui/consent-dialog.js')).ConsentDialog,
 }));
 
-type Props = { readonly onAgree: () => void; readonly onCancel: () => void };
+type Consent = {
+  /** Runs what sends answers: at once where the person has agreed to it, else after they do. */
+  readonly withConsent: (run: () => void) => void;
+  readonly dialog: ReactNode;
+};
 
 /** What is sent to the server that is set, and where that is: asked once for each server, before the first answer goes. */
-export function ModelConsent({ onAgree, onCancel }: Props): ReactNode {
-  const { baseUrl, model, takesPictures } = useSettings((settings) => settings.model);
-  const address = readAddress(baseUrl);
-  if (address.kind === 'wrong') return null;
-  return (
-    <Suspense fallback={null}>
-      <ConsentDialog
-        model={model}
-        host={address.host}
-        way={address.kind}
-        hasPicture={takesPictures}
-        onAgree={onAgree}
-        onCancel={onCancel}
-      />
-    </Suspense>
-  );
+export function useConsent(): Consent {
+  const settings = useSettings(({ model }) => model);
+  const [waiting, setWaiting] = useState<{ readonly run: () => void } | null>(null);
+  const address = readAddress(settings.baseUrl);
+  const withConsent = (run: () => void): void => {
+    // Where no answer can be sent yet, main says what is missing.
+    if (hasConsent(settings) || address.kind === 'wrong') run();
+    else setWaiting({ run });
+  };
+  const agree = async (): Promise<void> => {
+    setWaiting(null);
+    if (await agreeToSend()) waiting?.run();
+  };
+  const dialog =
+    waiting === null || address.kind === 'wrong' ? null : (
+      <Suspense fallback={null}>
+        <ConsentDialog
+          model={settings.model}
+          host={address.host}
+          way={address.kind}
+          hasPicture={settings.takesPictures}
+          onAgree={() => void agree()}
+          onCancel={() => setWaiting(null)}
+        />
+      </Suspense>
+    );
+  return { withConsent, dialog };
 }

@@ -13,6 +13,7 @@ import { useProvidedCommands } from '../../state/commands.js';
 import { knownAttempts, loadAttempts, useLibrary } from '../../state/library-store.js';
 import { goTo } from '../../state/navigation.js';
 import { continueAttempt, discardAttempt } from '../../state/starting.js';
+import { UngradedNote } from '../../ungraded-note.js';
 import { Button } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorNote, type Explanation } from '../../ui/error-note.js';
@@ -61,6 +62,7 @@ export function Attempts(): ReactNode {
 
   return (
     <>
+      <UngradedNote />
       {problem === null ? null : <ErrorNote {...problem} />}
       {loaded.kind === 'failed' ? (
         <ErrorNote

@@ -1,8 +1,9 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import type { PromptProblem } from '../../../ipc/views.js';
 import { call } from '../../bridge.js';
 import { knownAttempts, loadAttempts, useLibrary } from '../../state/library-store.js';
 import { continueAttempt, discardAttempt } from '../../state/starting.js';
+import { ungradedIn } from '../../state/ungraded.js';
 import { Button } from '../../ui/button.js';
 import { ErrorNote, type Explanation } from '../../ui/error-note.js';
 import { explain } from '../../ui/explain.js';
@@ -13,6 +14,10 @@ import { unfinished } from './past-attempts.js';
 import { ProblemNote } from './problem-note.js';
 import { tell } from './tell.js';
 import { UnfinishedNote } from './unfinished-note.js';
+
+const UngradedNote = lazy(async () => ({
+  default: (await import('../../ungraded-note.js')).UngradedNote,
+}));
 
 const noProblems: readonly PromptProblem[] = [];
 
@@ -27,6 +32,7 @@ export function LibraryNotes(): ReactNode {
   const [failure, setFailure] = useState<Explanation | null>(null);
   const left = useMemo(() => unfinished(attempts), [attempts]);
   const [newest] = left;
+  const hasUngraded = useMemo(() => ungradedIn(attempts).length > 0, [attempts]);
   return (
     <div className={styles['notes']}>
       <FolderNote onShowFolder={() => void call('app:show-data')} />
@@ -50,6 +56,7 @@ export function LibraryNotes(): ReactNode {
           onDiscard={() => void discardAttempt(newest.id).then(tell(setFailure, 'Not discarded.'))}
         />
       )}
+      <Suspense fallback={null}>{hasUngraded ? <UngradedNote /> : null}</Suspense>
       {problems.length > 0 ? <ProblemNote problems={problems} /> : null}
     </div>
   );

@@ -1,10 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { GraderChoice } from '../../../core/grader-choice.js';
 import { missingOf } from '../../../core/model-settings.js';
 import type { AppError } from '../../../ipc/errors.js';
-import { ModelConsent } from '../../model-consent.js';
-import { gradeAttempt, useGradings } from '../../state/grading.js';
-import { agreeToSend } from '../../state/model.js';
+import { useConsent } from '../../model-consent.js';
+import { gradeAttempt, useGradings, type Grading } from '../../state/grading.js';
 import { goTo } from '../../state/navigation.js';
 import { useSettings } from '../../state/settings.js';
 import { Button } from '../../ui/button.js';
@@ -13,8 +12,11 @@ import { explain } from '../../ui/explain.js';
 import { GradingProgress } from './grading-progress.js';
 import styles from './not-graded.module.css';
 
+type Failed = Extract<Grading, { readonly kind: 'failed' }>;
+type Props = { readonly attemptId: string };
+
 /** Why an attempt has no grade, and the ways to one. Nothing is tried again by itself. */
-export function Ungraded({ attemptId }: { readonly attemptId: string }): ReactNode {
+export function Ungraded({ attemptId }: Props): ReactNode {
   const grading = useGradings(({ byAttempt }) => byAttempt[attemptId]);
   return (
     <section className={styles['state']} aria-labelledby="state-title">
@@ -30,40 +32,27 @@ export function Ungraded({ attemptId }: { readonly attemptId: string }): ReactNo
   );
 }
 
-type Failed = { readonly grader: GraderChoice; readonly error: AppError };
-
-function Ways({
-  attemptId,
-  failed,
-}: {
-  readonly attemptId: string;
-  readonly failed: Failed | null;
-}): ReactNode {
+function Ways({ attemptId, failed }: Props & { readonly failed: Failed | null }): ReactNode {
   const chosen = useSettings(({ grader }) => grader);
   const model = useSettings((settings) => settings.model);
-  const [isAsked, setIsAsked] = useState(false);
-  const grade = (by: GraderChoice): void => void gradeAttempt(attemptId, by);
-  const agree = async (): Promise<void> => {
-    setIsAsked(false);
-    if (await agreeToSend()) grade('llm');
-  };
+  const { withConsent, dialog } = useConsent();
   const by = failed?.grader ?? chosen;
-  const first =
-    by === 'llm' ? ofModel(failed, model.model) : failed === null ? 'Grade now' : 'Try again';
-  const run = (): void => {
-    if (failed?.error.kind === 'no-consent') setIsAsked(true);
-    else if (failed !== null && isForSettings(failed.error)) goTo({ kind: 'settings' });
-    else grade(by);
-  };
+  const offline = (): void => void gradeAttempt(attemptId, 'offline');
+  const withModel = (): void => withConsent(() => void gradeAttempt(attemptId, 'llm'));
   const ways = (
     <>
-      <Button look="primary" onClick={run}>
-        {first}
-      </Button>
-      {by === 'llm' ? (
-        <Button onClick={() => grade('offline')}>Grade offline instead</Button>
-      ) : missingOf(model) === null ? (
-        <Button onClick={() => grade('llm')}>Grade with {model.model}</Button>
+      {failed !== null && isForSettings(failed.error) ? (
+        <Button look="primary" onClick={() => goTo({ kind: 'settings' })}>
+          Open the settings
+        </Button>
+      ) : (
+        <Button look="primary" onClick={by === 'llm' ? withModel : offline}>
+          {failed === null ? firstWords(by, model.model) : 'Try again'}
+        </Button>
+      )}
+      {by === 'llm' ? <Button onClick={offline}>Grade offline instead</Button> : null}
+      {by === 'offline' && missingOf(model) === null ? (
+        <Button onClick={withModel}>Grade with {model.model}</Button>
       ) : null}
     </>
   );
@@ -80,18 +69,13 @@ function Ways({
       ) : (
         <ErrorNote {...explain(failed.error)} actions={ways} />
       )}
-      {isAsked ? (
-        <ModelConsent onAgree={() => void agree()} onCancel={() => setIsAsked(false)} />
-      ) : null}
+      {dialog}
     </>
   );
 }
 
+const firstWords = (by: GraderChoice, model: string): string =>
+  by === 'llm' ? `Grade with ${model}` : 'Grade now';
+
 const isForSettings = ({ kind }: AppError): boolean =>
   kind === 'model-not-set' || kind === 'model-too-weak';
-
-function ofModel(failed: Failed | null, model: string): string {
-  if (failed === null) return `Grade with ${model}`;
-  if (failed.error.kind === 'no-consent') return 'See what is sent…';
-  return isForSettings(failed.error) ? 'Open the settings' : 'Try again';
-}
