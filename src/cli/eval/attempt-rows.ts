@@ -34,6 +34,10 @@ export function attemptRows(
     plain('error of totals, either way', (cases) => mean(errors(cases).map(Math.abs)), 'points'),
     plain('error of totals, with its sign', (cases) => mean(errors(cases)), 'points'),
     paired('ordering', ordering),
+    figureRow(
+      { name: 'ordering of pairs that the labels order so', of: ordering },
+      pairs.filter(({ isRightByLabels }) => isRightByLabels),
+    ),
     paired('ordering over length', (cases) => {
       const [ours, byLength] = [ordering(cases), lengthOrdering(cases)];
       return ours === null || byLength === null ? null : ours - byLength;

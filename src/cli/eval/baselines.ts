@@ -11,7 +11,7 @@ import type { LabelledAnswer, LabelledPrompt, LabelledSet } from './labelled-set
 export type Baseline = {
   readonly name: string;
   readonly items: readonly (Item & { readonly score: number })[];
-  readonly answers: readonly (Placed & { readonly labelledTotal: number })[];
+  readonly answers: readonly Placed[];
 };
 
 type Score = (

@@ -34,7 +34,12 @@ export function figureRow<T extends { readonly promptId: string }>(
   const value = of(cases);
   const plain = { name, unit, bar: bar?.text ?? '' };
   if (value === null)
-    return { ...plain, value, holds: null, reason: reason ?? 'not defined on these cases' };
+    return {
+      ...plain,
+      value,
+      holds: null,
+      reason: reason ?? (cases.length === 0 ? 'there are no cases' : 'not defined on these cases'),
+    };
   return {
     ...plain,
     value,

@@ -25,7 +25,6 @@ export type Item = Marked & {
 export type Graded = Placed & {
   readonly prompt: Prompt;
   readonly labelled: LabelledAnswer;
-  readonly labelledTotal: number;
   readonly grade: Grade;
   readonly items: readonly Item[];
   readonly ms: number;

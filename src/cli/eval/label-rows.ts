@@ -1,5 +1,5 @@
 import { kappa, type Pair } from '../../core/metrics/agreement.js';
-import { levelPairs, ordering } from '../../core/metrics/ordering.js';
+import { labelOrdering, levelPairs } from '../../core/metrics/ordering.js';
 import type { Row } from '../measured.js';
 import { wordCount } from './answer-text.js';
 import { atLeast, figureRow } from './figure-row.js';
@@ -61,7 +61,7 @@ function passRows(answers: Answers): readonly Row[] {
 function orderRows(answers: Answers): readonly Row[] {
   const pairs = levelPairs(
     answers.map(({ promptId, level, answer, labelledTotal }) => ({
-      ...{ promptId, level, total: labelledTotal, words: wordCount(answer) },
+      ...{ promptId, level, total: labelledTotal, labelledTotal, words: wordCount(answer) },
     })),
   );
   if (pairs.length === 0) return [];
@@ -75,6 +75,6 @@ function orderRows(answers: Answers): readonly Row[] {
       },
       pairs,
     ),
-    figureRow({ name: 'ordering by the labels themselves', of: ordering }, pairs),
+    figureRow({ name: 'ordering by the labels themselves', of: labelOrdering }, pairs),
   ];
 }

@@ -64,6 +64,16 @@ test('unsure throughout covers nothing and is wrong', async () => {
   expect(row('accuracy where sure').value).toBeNull();
 });
 
+test('of a model, the quotes of its own claims count, not those of what was left of them', async () => {
+  const model: Grader = {
+    grade: async (request) => {
+      const said = grade(request, () => 'unsure');
+      return ok({ ...said, grader: { ...said.grader, settings: { claimedMet: 4, foundMet: 3 } } });
+    },
+  };
+  expect((await rowsWith(model))('met with verified evidence').value).toBe(6 / 8);
+});
+
 test('bars of quality bind on held-out sets alone', async () => {
   const wrong = saying(() => 'met');
   expect((await rowsWith(wrong))('κ')).toMatchObject({ bar: '', holds: null });

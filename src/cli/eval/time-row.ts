@@ -13,6 +13,7 @@ export function timeRow(name: string, times: readonly number[], bar: Bar | undef
     bar: bar?.text ?? '',
     holds: value === null || bar === undefined ? null : bar.holds(value),
     n: sorted.length,
-    reason: `95th percentile; median ${at(0.5).toFixed(0)} ms`,
+    reason:
+      value === null ? 'nothing was timed' : `95th percentile; median ${at(0.5).toFixed(0)} ms`,
   };
 }

@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest';
-import { lengthOrdering, levelPairs, ordering, type AnswerLevel, type Placed } from './ordering.js';
+import {
+  labelOrdering,
+  lengthOrdering,
+  levelPairs,
+  ordering,
+  type AnswerLevel,
+  type Placed,
+} from './ordering.js';
 
 const placed = (
   level: AnswerLevel | null,
   total: number,
   words: number,
   promptId = 'p',
-): Placed => ({
-  promptId,
-  level,
-  total,
-  words,
-});
+  labelledTotal = total,
+): Placed => ({ promptId, level, total, labelledTotal, words });
 
 test('three pairs of one prompt: novice to strong and expert, mid to expert', () => {
   const pairs = levelPairs([
@@ -39,4 +42,17 @@ test('answers to different prompts, and those without a level, make no pair', ()
   ]);
   expect(pairs).toEqual([]);
   expect(ordering(pairs)).toBeNull();
+});
+
+test('labels that rank a pair against its levels set the ceiling, and can be left out', () => {
+  const pairs = levelPairs([
+    placed('novice', 10, 1, 'p', 20),
+    placed('mid', 60, 1, 'p', 90),
+    placed('strong', 50, 1, 'p', 80),
+    placed('expert', 40, 1, 'p', 70),
+  ]);
+  // Novice to strong and to expert are right by both; mid to expert is wrong by both.
+  expect(labelOrdering(pairs)).toBeCloseTo(2 / 3, 10);
+  expect(ordering(pairs)).toBeCloseTo(2 / 3, 10);
+  expect(ordering(pairs.filter(({ isRightByLabels }) => isRightByLabels))).toBe(1);
 });

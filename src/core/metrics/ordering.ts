@@ -5,7 +5,9 @@ export type AnswerLevel = (typeof answerLevels)[number];
 export type Placed = {
   readonly promptId: string;
   readonly level: AnswerLevel | null;
+  /** Points of 100 by whoever is measured, and by the labels. */
   readonly total: number;
+  readonly labelledTotal: number;
   readonly words: number;
 };
 
@@ -14,6 +16,8 @@ export type LevelPair = {
   readonly promptId: string;
   /** The better has more points; a tie is not ranked right. */
   readonly isRight: boolean;
+  /** It has more points by the labels too: what nobody can be asked to beat. */
+  readonly isRightByLabels: boolean;
   /** The better has more words: what length alone would get right. */
   readonly isBetterLonger: boolean;
 };
@@ -26,6 +30,7 @@ export function levelPairs(answers: readonly Placed[]): readonly LevelPair[] {
       .map((worse) => ({
         promptId: better.promptId,
         isRight: better.total > worse.total,
+        isRightByLabels: better.labelledTotal > worse.labelledTotal,
         isBetterLonger: better.words > worse.words,
       })),
   );
@@ -34,6 +39,10 @@ export function levelPairs(answers: readonly Placed[]): readonly LevelPair[] {
 /** The share of pairs that are ranked right; null without a pair. */
 export const ordering = (pairs: readonly LevelPair[]): number | null =>
   shareOf(pairs, ({ isRight }) => isRight);
+
+/** The share that the labels rank right, which is the ceiling of any grader that agrees with them. */
+export const labelOrdering = (pairs: readonly LevelPair[]): number | null =>
+  shareOf(pairs, ({ isRightByLabels }) => isRightByLabels);
 
 /** The share that the longer answer wins. */
 export const lengthOrdering = (pairs: readonly LevelPair[]): number | null =>
