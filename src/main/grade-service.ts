@@ -5,6 +5,7 @@ import type { GraderChoice } from '../core/grader-choice.js';
 import { assertNever, fail, ok, type Result } from '../core/result.js';
 import type { AppError } from '../ipc/errors.js';
 import { promptsFolder } from './folders.js';
+import type { Encoder } from './grader/encoder/encoder.js';
 import { requestFor } from './grader/grade-attempt.js';
 import type { GradeError, Grader } from './grader/grader.js';
 import { offlineInWorker } from './grader/offline/in-worker.js';
@@ -30,9 +31,10 @@ export type GradeService = (
 ) => Promise<Result<Grade, AppError>>;
 
 /** Grades attempts by the grader that is asked for; its errors in the words that the window knows. */
-export function gradeService(model: () => Promise<ModelService>): GradeService {
+export function gradeService(model: () => Promise<ModelService>, encoder: Encoder): GradeService {
   const aliases = once(() => loadAliases(promptsFolder()));
-  const offline = offlineInWorker(join(import.meta.dirname, 'grader-worker.cjs'), aliases);
+  const worker = join(import.meta.dirname, 'grader-worker.cjs');
+  const offline = offlineInWorker(worker, aliases, encoder);
 
   const graderFor = async (choice: GraderChoice): Promise<Result<Grader, AppError>> =>
     choice === 'offline' ? ok(offline) : (await model()).grader();

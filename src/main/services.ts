@@ -18,6 +18,8 @@ export type Services = {
   readonly storage: Promise<Storage>;
   readonly bank: () => Promise<CompiledBank>;
   readonly grade: GradeService;
+  /** Prepares what the grader will need of an attempt; told of every change. */
+  readonly readAhead: (attemptId: string) => Promise<void>;
   readonly model: () => Promise<ModelService>;
   readonly secrets: () => Promise<Secrets>;
   readonly interviewer: () => Promise<Interviewer>;

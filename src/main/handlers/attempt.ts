@@ -19,7 +19,7 @@ type Names =
 
 /** An attempt while it is sat. */
 export function attemptHandlers(services: Services): Pick<Handlers, Names> {
-  const { window, storage, announce, interviewer } = services;
+  const { window, storage, announce, interviewer, readAhead } = services;
   return {
     'attempt:list': async () => ok(await (await storage).attempts.list()),
     'attempt:start': async ({ promptId, mode, level, timeFactor }) => {
@@ -34,7 +34,10 @@ export function attemptHandlers(services: Services): Pick<Handlers, Names> {
       viewOf(await (await storage).attempts.open(attemptId)),
     'attempt:append': async ({ attemptId, fromSeq, events }) => {
       const appended = await (await storage).attempts.append(attemptId, fromSeq, events);
-      return appended.ok ? ok({ nextSeq: appended.value, savedAtMs: Date.now() }) : appended;
+      if (!appended.ok) return appended;
+      // Not waited for: what is saved is saved, whatever becomes of the encoder.
+      readAhead(attemptId).catch((error: unknown) => console.error('[read ahead]', error));
+      return ok({ nextSeq: appended.value, savedAtMs: Date.now() });
     },
     'attempt:ask': async ({ attemptId, text }) => {
       const opened = await (await storage).attempts.open(attemptId);

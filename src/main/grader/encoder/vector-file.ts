@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { encoderName, vectorSize } from './encoder.js';
 
 /** Vectors of known texts, as the build packs them; null for a text that it has not seen. */
@@ -30,6 +31,15 @@ export function packVectors(vectors: ReadonlyMap<string, Float32Array>): Uint8Ar
     return Buffer.concat([Buffer.from(keyOf(text), 'hex'), Buffer.from(bytes.buffer)]);
   });
   return Buffer.concat([magic, ...records]);
+}
+
+/** Nothing where there is no such file. */
+export async function readPacked(path: string): Promise<Packed> {
+  try {
+    return unpackVectors(await readFile(path));
+  } catch {
+    return nothingPacked; // it only saves time
+  }
 }
 
 /** Nothing where the bytes are of another encoder, or cut off: they only save time. */

@@ -1,50 +1,77 @@
 import { Worker } from 'node:worker_threads';
-import { fail, type Result } from '../../../core/result.js';
-import type { Grade } from '../../../core/grade.js';
-import type { GradeError, Grader } from '../grader.js';
+import { fail, ok } from '../../../core/result.js';
+import type { Encoder } from '../encoder/encoder.js';
+import type { Grader } from '../grader.js';
 import type { Aliases } from './fold.js';
-import type { Outcome, Task } from './worker.js';
+import { vectorsFor } from './vectors-for.js';
+import type { FromWorker, Outcome, ToWorker } from './worker.js';
 
-/** Longer than any answer takes; an answer of 1 MB is cut to what can be graded in a few seconds. */
+/** Longer than any answer takes: of a megabyte, what can be embedded and graded in a few seconds is read. */
 const limitMs = 30_000;
 
 /** The offline grader in a thread of its own, so that main goes on serving the window. */
-export function offlineInWorker(workerFile: string, aliases: () => Promise<Aliases>): Grader {
+export function offlineInWorker(
+  workerFile: string,
+  aliases: () => Promise<Aliases>,
+  encoder: Encoder | null,
+): Grader {
   return {
     grade: async (request, signal) => {
+      const startMs = performance.now();
       // A function cannot be sent to a thread, and the words of the answer are all that it needs.
       const { onProgress, ...sendable } = request;
-      const task: Task = { request: sendable, aliases: await aliases() };
+      const task: ToWorker = { kind: 'task', request: sendable, aliases: await aliases() };
       onProgress?.(0, request.prompt.rubric.length);
-      return signal?.aborted === true
-        ? fail({ kind: 'cancelled' })
-        : outcomeIn(workerFile, task, signal);
+      if (signal?.aborted === true) return fail({ kind: 'cancelled' });
+      const outcome = await outcomeIn(workerFile, task, encoder, signal);
+      if (!outcome.ok) return outcome;
+      return ok({ ...outcome.value, tookMs: Math.round(performance.now() - startMs) });
     },
   };
 }
 
 function outcomeIn(
   workerFile: string,
-  task: Task,
+  task: ToWorker,
+  encoder: Encoder | null,
   signal: AbortSignal | undefined,
-): Promise<Result<Grade, GradeError>> {
+): Promise<Outcome> {
   return new Promise((resolve) => {
     const worker = new Worker(workerFile);
+    const embedding = new AbortController();
+    const send = (message: ToWorker): void => worker.postMessage(message);
     const end = (outcome: Outcome): void => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', cancel);
+      embedding.abort();
       void worker.terminate();
       resolve(outcome);
     };
     const cancel = (): void => end(fail({ kind: 'cancelled' }));
-    const timer = setTimeout(() => end(fail({ kind: 'timed-out', afterMs: limitMs })), limitMs);
+    const failed = (detail: string): void => end(fail({ kind: 'failed', detail }));
+    const timer = setTimeout(() => {
+      encoder?.close(); // it may be what hangs
+      end(fail({ kind: 'timed-out', afterMs: limitMs }));
+    }, limitMs);
     signal?.addEventListener('abort', cancel, { once: true });
-    worker.once('message', end);
+    worker.on('message', (message: FromWorker) => {
+      if (message.kind === 'outcome') { end(message.outcome); return; }
+      vectorsFor(message.texts, encoder, embedding.signal).then(
+        (vectors) => {
+          if (vectors.ok) send({ kind: 'vectors', vectors: vectors.value });
+          else end(vectors);
+        },
+        (error: unknown) => {
+          console.error('[grader]', error);
+          failed('the sentence encoder could not be asked');
+        },
+      );
+    });
     worker.once('error', (error) => {
       console.error('[grader]', error);
-      end(fail({ kind: 'failed', detail: 'the grader could not be started' }));
+      failed('the grader could not be started');
     });
-    worker.once('exit', () => end(fail({ kind: 'failed', detail: 'the grader ended early' })));
-    worker.postMessage(task);
+    worker.once('exit', () => failed('the grader ended early'));
+    send(task);
   });
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../../../core/answer.js';
 import type { CriterionVerdict, Evidence, Grade, Verdict } from '../../../core/grade.js';
+import { encoderName } from '../encoder/encoder.js';
 import type { GradeRequest } from '../grader.js';
 import { assign } from './assign.js';
 import { candidatesIn } from './candidates.js';
@@ -73,7 +74,7 @@ export function gradeOffline(
       name: offlineName,
       version: offlineVersion,
       model: null,
-      settings: { method: 'cues and likeness', encoder: 'none' },
+      settings: settingsOf(vectors),
     },
     promptHash,
     level,
@@ -82,6 +83,12 @@ export function gradeOffline(
     verdicts,
   };
 }
+
+/** What it went by: with other means the same answer may get another grade. */
+const settingsOf = (vectors: VectorTable): Grade['grader']['settings'] =>
+  vectors.size === 0
+    ? { method: 'cues and likeness', encoder: 'none' }
+    : { method: 'cues, likeness and meaning', encoder: encoderName };
 
 /** Clarifying criteria are judged by what was asked; all others by what was written and drawn. */
 export function isReadFor({ kind, phaseId }: Passage, { criterion }: Compiled): boolean {
