@@ -19,6 +19,7 @@ import type {
   OpenAttempt,
   Review,
   SelfTestRecord,
+  Tokens,
   TrashedAttempt,
 } from './views.js';
 
@@ -122,6 +123,8 @@ export const routes = {
   'model:list': route(nothing, reply<readonly string[]>()),
   'model:test': route(nothing, reply<Connection>()),
   'model:self-test': route(nothing, reply<SelfTestRecord>()),
+  /** About how many tokens it takes; asks nobody. */
+  'model:self-test-tokens': route(nothing, reply<Tokens>()),
   /** Ends whichever of these is under way. */
   'model:cancel': route(nothing, reply<void>()),
   /** The last self-test of each model. */

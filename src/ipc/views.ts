@@ -106,9 +106,14 @@ export type SelfTestRecord = {
   readonly accuracy: number;
   readonly low: number;
   readonly high: number;
+  readonly items: number;
+  /** Items on which the model gave nothing that could be used; they count as wrong. */
+  readonly unanswered: number;
   /** Null where the server does not count. */
-  readonly tokens: number | null;
+  readonly usage: Tokens | null;
 };
+
+export type Tokens = { readonly promptTokens: number; readonly replyTokens: number };
 
 /** Something the person should know about their files, said once at the start. */
 export type Notice = {

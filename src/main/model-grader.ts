@@ -2,6 +2,8 @@ import { promptsFolder } from './folders.js';
 import type { Grader } from './grader/grader.js';
 import { inThisThread, llmGrader } from './grader/llm/llm-grader.js';
 import { offlineSignal } from './grader/llm/offline-signal.js';
+import type { SelfTestKit } from './grader/llm/self-test.js';
+import { loadSelfTest } from './grader/llm/self-test-items.js';
 import { loadTemplates } from './grader/llm/templates.js';
 import type { ChatModel } from './model/chat-model.js';
 import { once } from './once.js';
@@ -19,3 +21,9 @@ export async function modelGrader(model: ChatModel, isCareful: boolean): Promise
     isCareful,
   });
 }
+
+/** The frozen items of the self-test, and the templates that they are asked by. */
+export const selfTestKit = once(async (): Promise<SelfTestKit> => ({
+  ...(await loadSelfTest(promptsFolder())),
+  templates: await templates(),
+}));

@@ -1,15 +1,17 @@
 import { modelPresets } from '../core/model-presets.js';
 import { hasConsent, missingOf, type ModelSettings } from '../core/model-settings.js';
 import { fail, ok, type Result } from '../core/result.js';
+import { selfTestAdvice } from '../core/self-test.js';
 import type { AppError } from '../ipc/errors.js';
-import type { Connection, SelfTestRecord } from '../ipc/views.js';
+import type { Connection, SelfTestRecord, Tokens } from '../ipc/views.js';
 import type { Grader } from './grader/grader.js';
+import { selfTest, selfTestTokens } from './grader/llm/self-test.js';
 import type { ModelError, ModelServer } from './model/chat-model.js';
 import { listModels } from './model/list-models.js';
 import { openAiModel } from './model/open-ai-model.js';
 import { testConnection } from './model/test-connection.js';
 import { modelFailed } from './model-failed.js';
-import { modelGrader } from './model-grader.js';
+import { modelGrader, selfTestKit } from './model-grader.js';
 import type { Secrets } from './secrets.js';
 import type { Storage } from './storage/storage.js';
 
@@ -19,6 +21,8 @@ type Reply<T> = Promise<Result<T, AppError>>;
 export type ModelService = {
   readonly list: (signal: AbortSignal) => Reply<readonly string[]>;
   readonly test: (signal: AbortSignal) => Reply<Connection>;
+  /** About how many tokens a self-test takes. */
+  readonly selfTestTokens: () => Reply<Tokens>;
   readonly selfTest: (
     onProgress: (done: number, of: number) => void,
     signal: AbortSignal,
@@ -71,13 +75,30 @@ export function modelService({ storage, secrets }: Parts): ModelService {
       const { model, tookMs, rung } = tested.value;
       return ok({ model, tookMs, form: rung });
     },
-    selfTest: async () => fail({ kind: 'model-failed', happened: 'not yet', todo: '' }),
+    selfTestTokens: async () => ok(selfTestTokens(await selfTestKit())),
+    selfTest: async (onProgress, signal) => {
+      const settings = await settingsNow();
+      const server = await wholeServer(settings);
+      if (!server.ok) return server;
+      const { baseUrl, model, allowsPlainHttp } = settings;
+      const asked = openAiModel(server.value, { allowsPlainHttp });
+      const tested = inWords(await selfTest(asked, await selfTestKit(), onProgress, signal));
+      if (!tested.ok) return tested;
+      const { accuracy, low, high, items, unanswered, usage } = tested.value;
+      const atMs = Date.now();
+      return ok({ baseUrl, model, atMs, accuracy, low, high, items, unanswered, usage });
+    },
     grader: async () => {
       const settings = await settingsNow();
       const server = await wholeServer(settings);
       if (!server.ok) return server;
       const { allowsPlainHttp, isCareful } = settings;
       if (!hasConsent(settings)) return fail({ kind: 'no-consent', baseUrl: settings.baseUrl });
+      const { baseUrl, model } = settings;
+      const accuracy = (await storage).selfTests.of(baseUrl, model)?.accuracy ?? null;
+      if (accuracy !== null && selfTestAdvice(accuracy) === 'refuse') {
+        return fail({ kind: 'model-too-weak', model, accuracy });
+      }
       return ok(await modelGrader(openAiModel(server.value, { allowsPlainHttp }), isCareful));
     },
   };

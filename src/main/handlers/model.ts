@@ -4,7 +4,13 @@ import type { Handlers } from '../ipc.js';
 import type { Services } from '../services.js';
 import { tasksUnderWay } from '../under-way.js';
 
-type Names = 'model:list' | 'model:test' | 'model:self-test' | 'model:self-tests' | 'model:cancel';
+type Names =
+  | 'model:list'
+  | 'model:test'
+  | 'model:self-test'
+  | 'model:self-test-tokens'
+  | 'model:self-tests'
+  | 'model:cancel';
 
 type Reply<T> = Promise<Result<T, AppError>>;
 
@@ -27,6 +33,7 @@ export function modelHandlers({ storage, model, announce }: Services): Pick<Hand
         if (tested.ok) await (await storage).selfTests.keep(tested.value);
         return tested;
       }),
+    'model:self-test-tokens': async () => (await model()).selfTestTokens(),
     'model:self-tests': async () => ok((await storage).selfTests.all()),
     'model:cancel': () => {
       errands.cancel('errand');

@@ -6,10 +6,13 @@ import { parseVersioned } from './migrations/migrate.js';
 /** The last self-test of each model on each server. */
 export type SelfTests = {
   readonly all: () => readonly SelfTestRecord[];
+  /** Null where that model was never tested there. */
+  readonly of: (baseUrl: string, model: string) => SelfTestRecord | null;
   readonly keep: (record: SelfTestRecord) => Promise<void>;
 };
 
 const share = z.number().min(0).max(1);
+const count = z.number().int().nonnegative();
 const recordSchema: z.ZodType<SelfTestRecord> = z.strictObject({
   baseUrl: z.string(),
   model: z.string(),
@@ -17,7 +20,9 @@ const recordSchema: z.ZodType<SelfTestRecord> = z.strictObject({
   accuracy: share,
   low: share,
   high: share,
-  tokens: z.number().nonnegative().nullable(),
+  items: count,
+  unanswered: count,
+  usage: z.strictObject({ promptTokens: count, replyTokens: count }).nullable(),
 });
 const fileSchema = z.object({ schema: z.literal(1), selfTests: z.array(recordSchema) });
 
@@ -36,10 +41,15 @@ export async function openSelfTests(house: Housekeeping): Promise<SelfTests> {
   );
   return {
     all: store.data,
+    of: (baseUrl, model) => store.data().find(isOf(baseUrl, model)) ?? null,
     keep: async (record) => {
-      const isOther = ({ baseUrl, model }: SelfTestRecord): boolean =>
-        baseUrl !== record.baseUrl || model !== record.model;
-      await store.update((before) => [...before.filter(isOther), record]);
+      const isSame = isOf(record.baseUrl, record.model);
+      await store.update((before) => [...before.filter((one) => !isSame(one)), record]);
     },
   };
 }
+
+const isOf =
+  (baseUrl: string, model: string) =>
+  (record: SelfTestRecord): boolean =>
+    record.baseUrl === baseUrl && record.model === model;

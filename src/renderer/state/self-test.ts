@@ -1,8 +1,10 @@
 import { create } from 'zustand';
+import { selfTestAdvice } from '../../core/self-test.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { SelfTestRecord } from '../../ipc/views.js';
 import { call, on } from '../bridge.js';
 import { loadModel } from './model.js';
+import { changeSettings } from './settings.js';
 
 type SelfTest =
   | { readonly kind: 'idle' }
@@ -26,6 +28,9 @@ export async function runSelfTest(): Promise<void> {
   const reply = await call('model:self-test');
   stopHearing();
   await loadModel();
+  // A model that misjudges this much is not the one to grade by; the person may still choose it.
+  const isDoubtful = reply.ok && selfTestAdvice(reply.value.accuracy) !== 'trust';
+  if (isDoubtful) await changeSettings({ grader: 'offline' });
   const isOver = reply.ok || reply.error.kind === 'cancelled';
   useSelfTest.setState({ now: isOver ? idle : { kind: 'failed', error: reply.error } });
 }

@@ -39,7 +39,8 @@ export async function inPool<T, E>(
   const workers = firstError(Array.from({ length: size }, work));
   const error = await Promise.race([workers, aborted]);
   signal?.removeEventListener('abort', stop);
-  return error === null ? ok(tasks.flatMap((_, index) => values.get(index) ?? [])) : fail(error);
+  if (error !== null) return fail(error);
+  return ok([...values].toSorted(([a], [b]) => a - b).map(([, value]) => value));
 }
 
 /** The first error by time, since what it stops ends as cancelled. */

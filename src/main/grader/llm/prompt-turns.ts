@@ -38,7 +38,7 @@ export function systemTurn(
         criterion: one.title,
         asks_for: one.strong,
         counts: one.phrasings,
-        does_not_count: [...one.nearMisses, one.novice],
+        does_not_count: [...one.nearMisses, one.novice].filter((text) => text !== ''),
       })),
     ),
   });

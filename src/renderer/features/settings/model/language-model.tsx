@@ -6,6 +6,7 @@ import { KeyRow } from './key-row.js';
 import { ModelRow } from './model-row.js';
 import styles from './model-rows.module.css';
 import { PriceRow } from './price-row.js';
+import { SelfTestRow } from './self-test-row.js';
 import { ServerRow } from './server-row.js';
 import { TestRow } from './test-row.js';
 import { WaysRow } from './ways-row.js';
@@ -45,6 +46,7 @@ export function LanguageModel({
           <GraderRow keep={keep} />
           <WaysRow keep={keep} />
           <PriceRow keep={keep} />
+          <SelfTestRow />
         </>
       ) : null}
     </section>

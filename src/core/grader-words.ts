@@ -1,0 +1,32 @@
+import type { Grade } from './grade.js';
+import { costOf, costWords } from './model-cost.js';
+import type { ModelSettings } from './model-settings.js';
+
+/** The tokens that a grade took by its own record; null where no model was asked or its server did not count. */
+export function tokensOf({
+  settings,
+}: Grade['grader']): { readonly promptTokens: number; readonly replyTokens: number } | null {
+  const { promptTokens, replyTokens } = settings;
+  if (typeof promptTokens !== 'number' || typeof replyTokens !== 'number') return null;
+  return { promptTokens, replyTokens };
+}
+
+/** "12,400 tokens, $0.03", in dollars at the prices that are entered now; null without tokens. */
+export function costOfGrade(
+  grader: Grade['grader'],
+  prices: Pick<ModelSettings, 'pricePerMTokIn' | 'pricePerMTokOut'>,
+): string | null {
+  const tokens = tokensOf(grader);
+  return tokens === null ? null : tokensWords(tokens, prices);
+}
+
+/** The same of any number of tokens. */
+export function tokensWords(
+  tokens: { readonly promptTokens: number; readonly replyTokens: number },
+  prices: Pick<ModelSettings, 'pricePerMTokIn' | 'pricePerMTokOut'>,
+): string {
+  const sum = tokens.promptTokens + tokens.replyTokens;
+  const dollars = costOf(tokens, prices);
+  const cost = dollars === null ? '' : `, ${costWords(dollars)}`;
+  return `${sum.toLocaleString('en-US')} tokens${cost}`;
+}
