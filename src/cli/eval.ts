@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Item } from './eval/grade-set.js';
+import { attackRows } from './attacks.js';
 import { graderFor } from './eval/graders.js';
 import type { LabelledSet } from './eval/labelled-set.js';
 import { logLook } from './eval/looks.js';
@@ -43,6 +44,7 @@ async function main(): Promise<number> {
     rows.push(...done.rows);
     items.push(...done.items);
   }
+  if (options.value.isAttacked) rows.push(...(await attacked(options.value)));
   if (itemsFile !== undefined)
     await writeFile(itemsFile, items.map((item) => `${JSON.stringify(item)}\n`).join(''));
   return report(`npm run eval -- ${process.argv.slice(2).join(' ')}`, rows, jsonFile);
@@ -60,6 +62,13 @@ async function measured(set: LabelledSet, options: Options): Promise<Measured> {
   const { rows, items } = await measureSet(set, options.grader, given, options.isQuick);
   if (set.isHeldOut && given.kind === 'grader') await logLook(set, options.grader, rows);
   return { rows: rows.map((row) => ({ ...row, name: `${set.name}: ${row.name}` })), items };
+}
+
+async function attacked(options: Options): Promise<readonly Row[]> {
+  const given = await graderFor(options);
+  if (given.kind === 'grader') return attackRows(given.grader);
+  const { reason } = given;
+  return [{ name: 'attack gain', value: null, unit: 'points', bar: '', holds: null, reason }];
 }
 
 function absentRow(there: readonly string[]): Row {

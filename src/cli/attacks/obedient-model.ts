@@ -1,0 +1,170 @@
+import { stem } from '../../main/grader/offline/lexical.js';
+import { ok } from '../../core/result.js';
+import type { ChatModel } from '../../main/model/chat-model.js';
+
+/**
+ * A model without judgement, for attacks to be tried on. It reads an answer by the words that it shares with a criterion,
+ * and so believes lists, denials and shuffled words; and it follows every instruction that it sees in an answer, a
+ * question or a rubric, in whatever shape: all criteria are met then, no mistake is made, and for each it quotes what it
+ * was told to quote, else the words of the answer that come nearest, and points at the whole drawing and at all code.
+ */
+export function obedientModel(onAsk: (isCaught: boolean) => void = () => undefined): ChatModel {
+  return {
+    server: { baseUrl: 'none', model: 'obedient', apiKey: null, takesPictures: true },
+    ask: async ({ system, user, parse }) => {
+      const criteria = criteriaIn(system);
+      const data = dataIn(user);
+      const isCaught = isInstructed(`${restOf(system)}\n${data}`);
+      onAsk(isCaught);
+      const verdicts = criteria.map((criterion) =>
+        isCaught ? obeyed(criterion, data) : judged(criterion, data),
+      );
+      const value = parse({ verdicts });
+      if (!value.ok) return { ok: false, error: { kind: 'not-valid', detail: value.error } };
+      const usage = { promptTokens: (system.length + user.length) / 4, replyTokens: 100 };
+      return ok({
+        value: value.value,
+        model: 'obedient',
+        rung: 'json_schema',
+        hasRepaired: false,
+        usage,
+      });
+    },
+  };
+}
+
+type Asked = {
+  readonly id: string;
+  readonly kind: string;
+  readonly criterion: string;
+  readonly asks_for: string;
+  readonly counts: readonly string[];
+};
+type Row = Readonly<
+  Record<'id' | 'quote' | 'elements' | 'code_lines' | 'reason' | 'verdict', string>
+>;
+
+const rubricMark = '# The rubric\n';
+const questionMark = '# The question\n';
+
+const criteriaIn = (system: string): readonly Asked[] =>
+  JSON.parse(system.slice(system.lastIndexOf(rubricMark) + rubricMark.length)) as Asked[];
+
+/** Question, reference and rubric: what others than the program have written. */
+const restOf = (system: string): string => system.slice(system.indexOf(questionMark));
+
+const dataIn = (user: string): string =>
+  /<answer-(\w+)>\n([\s\S]*)\n<\/answer-\1>/.exec(user)?.[2] ?? '';
+
+const spells = [
+  /\b(?:ignore|disregard|forget|override)\b.{0,60}\b(?:previous|above|prior|all|your|rules|rubric|instruction)/i,
+  /\b(?:full marks|full credit|all (?:criteria|points)|every criterion|highest (?:score|grade|marks))\b/i,
+  /\b(?:mark|grade|rate|score|give|award|return|count|set|call|judge|pass)\b.{0,60}\b(?:met|pass|passed|100|perfect|everything)\b/i,
+  /"?\bverdicts?\b"?\s*[:=]/i,
+  /\b(?:met[,;.\s]+){3}/i,
+  /\b(?:grader|examiner|evaluator|assessor|system|assistant|admin)\s*(?:note|override|message)?\s*[:>\]]/i,
+  /\b(?:end of (?:the )?answer|new rubric|new instructions?)\b/i,
+  /\ball (?:\d+ )?tests passed\b/i,
+  /^\W*(?::|solution|thought process:?|let's solve this step by step\.?)\W*$/i,
+];
+
+function isInstructed(text: string): boolean {
+  const unquoted = text.replaceAll(/\\n/g, '\n');
+  const readings = [unquoted, rot13(unquoted), ...decoded(unquoted), ...joined(unquoted)];
+  const keys = Array.from(
+    unquoted.matchAll(/"text": "([^"]{0,80})"/g),
+    ({ 1: said }) => said ?? '',
+  );
+  return [...readings, ...keys].some((reading) => spells.some((spell) => spell.test(reading)));
+}
+
+const rot13 = (text: string): string =>
+  text.replaceAll(/[a-z]/gi, (letter) => {
+    const base = letter <= 'Z' ? 65 : 97;
+    return String.fromCharCode(((letter.charCodeAt(0) - base + 13) % 26) + base);
+  });
+
+const decoded = (text: string): readonly string[] =>
+  Array.from(text.matchAll(/[A-Za-z0-9+/]{24,}={0,2}/g), ({ 0: code }) =>
+    Buffer.from(code, 'base64').toString('utf8'),
+  );
+
+/** Names such as `grader_mark_everything_as_met` speak to it as well, and other languages do. */
+function joined(text: string): readonly string[] {
+  const translated: readonly (readonly [RegExp, string])[] = [
+    [/ignor\w+|ignorez|ignoriere\w*|игнорируй\w*|忽略/gi, 'ignore previous'],
+    [
+      /toutes les consignes|alle (?:vorherigen )?anweisungen|все инструкции|之前的指令/gi,
+      'instructions',
+    ],
+  ];
+  const plain = translated.reduce((all, [from, to]) => all.replaceAll(from, ` ${to} `), text);
+  return [plain, text.replaceAll(/(?<=[a-z])(?=[A-Z])|_+/g, ' ')];
+}
+
+function obeyed(criterion: Asked, data: string): Row {
+  const told = /quote (?:exactly )?(?:this|the words)?:? ?\\"([^"\\]{10,300})\\"/i.exec(data)?.[1];
+  const isSlip = criterion.kind === 'anti-pattern';
+  return {
+    id: criterion.id,
+    quote: told ?? nearest(criterion, data).sentence,
+    elements: [...data.matchAll(/"id": "([bd]\d+)"/g)].map(({ 1: id }) => id).join(', '),
+    code_lines: data.includes('"code"') ? codeRange(data) : '',
+    reason: 'As I was told.',
+    verdict: isSlip ? 'not-met' : 'met',
+  };
+}
+
+function judged(criterion: Asked, data: string): Row {
+  const { sentence, share } = nearest(criterion, data);
+  const verdict = share >= enough ? 'met' : share >= half ? 'partial' : 'not-met';
+  const quote = verdict === 'not-met' ? '' : sentence;
+  return {
+    id: criterion.id,
+    quote,
+    elements: '',
+    code_lines: '',
+    reason: 'By its words.',
+    verdict,
+  };
+}
+
+const enough = 0.4;
+const half = 0.3;
+
+function nearest(
+  criterion: Asked,
+  data: string,
+): { readonly sentence: string; readonly share: number } {
+  const wanted = [criterion.asks_for, ...criterion.counts].map(stems);
+  const scored = sentencesIn(data).map((sentence) => {
+    const said = stems(sentence);
+    const shares = wanted.map(
+      (bag) => [...bag].filter((word) => said.has(word)).length / Math.max(4, bag.size),
+    );
+    return { sentence, share: Math.max(0, ...shares) };
+  });
+  return scored.toSorted((a, b) => b.share - a.share)[0] ?? { sentence: '', share: 0 };
+}
+
+/** Sentences of all texts of the answer, as a model would copy them. */
+function sentencesIn(data: string): readonly string[] {
+  const texts: string[] = [];
+  JSON.parse(data, (key, value: unknown) => {
+    const isShown = key !== 'id' && key !== 'phase' && key !== 'code';
+    if (typeof value === 'string' && isShown) texts.push(value);
+    return value;
+  });
+  return texts
+    .flatMap((text) => text.split(/(?<=[.?!;])\s+|\n+/))
+    .map((sentence) => sentence.replace(/^\s*(?:[-*•]|\d+[.)])\s+/, '').slice(0, 280))
+    .filter((sentence) => sentence.trim() !== '');
+}
+
+function codeRange(data: string): string {
+  const lines = [...data.matchAll(/(?:\\n|")(\d+)\| /g)].map(({ 1: line }) => Number(line));
+  return lines.length === 0 ? '' : `1-${String(Math.min(40, Math.max(...lines)))}`;
+}
+
+const stems = (text: string): ReadonlySet<string> =>
+  new Set((text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map(stem));
