@@ -57,6 +57,21 @@ describe('applySplice', () => {
 });
 
 describe('secondOf', () => {
+  it('knows for every character when it was typed, as a list of seconds would', () => {
+    const edit = fc.tuple(fc.nat(30), fc.nat(10), anyText, fc.nat(3));
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 30 }), (edits) => {
+        let timed = emptyText;
+        const seconds: number[] = [];
+        for (const [at, remove, insert, second] of edits) {
+          timed = applySplice(timed, { at, remove, insert }, second);
+          seconds.splice(at, remove, ...Array.from({ length: insert.length }, () => second));
+        }
+        expect(seconds.map((_, at) => secondOf(timed, at, at + 1))).toEqual(seconds);
+      }),
+    );
+  });
+
   it('names the second at which the quote was finished, not where its first letter came', () => {
     const first = applySplice(emptyText, { at: 0, remove: 0, insert: 'cache hits' }, 10);
     const later = applySplice(first, { at: 5, remove: 0, insert: ' warm' }, 40);

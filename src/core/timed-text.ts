@@ -54,13 +54,11 @@ function commonTail(before: string, after: string, most: number): number {
 export function applySplice(timed: TimedText, splice: Splice, atSec: number): TimedText {
   const at = Math.min(splice.at, timed.text.length);
   const end = Math.min(at + splice.remove, timed.text.length);
+  const typed = { length: splice.insert.length, atSec };
+  const tail = sliceRuns(timed.runs, end, timed.text.length);
   return {
     text: timed.text.slice(0, at) + splice.insert + timed.text.slice(end),
-    runs: joinRuns([
-      ...sliceRuns(timed.runs, 0, at),
-      { length: splice.insert.length, atSec },
-      ...sliceRuns(timed.runs, end, timed.text.length),
-    ]),
+    runs: joined(joined(sliceRuns(timed.runs, 0, at), typed.length === 0 ? [] : [typed]), tail),
   };
 }
 
@@ -70,26 +68,36 @@ export function secondOf(timed: TimedText, start: number, end: number): number |
   return touched.length === 0 ? null : Math.max(...touched.map((run) => run.atSec));
 }
 
-function sliceRuns(runs: readonly Run[], start: number, end: number): Run[] {
-  const kept: Run[] = [];
-  let from = 0;
-  for (const run of runs) {
-    const length = Math.min(end, from + run.length) - Math.max(start, from);
-    if (length > 0) kept.push({ length, atSec: run.atSec });
+/** The runs of [start, end). A fold does this thousands of times, so runs that are whole are taken as they are. */
+function sliceRuns(runs: readonly Run[], start: number, end: number): readonly Run[] {
+  let first = 0;
+  let from = 0; // where run `first` starts
+  for (let run = runs[0]; run !== undefined && from + run.length <= start; run = runs[first]) {
     from += run.length;
-    if (from >= end) break;
+    first += 1;
+  }
+  let last = first;
+  let to = from; // where run `last` starts
+  for (let run = runs[last]; run !== undefined && to < end; run = runs[last]) {
+    to += run.length;
+    last += 1;
+  }
+  const kept = runs.slice(first, last);
+  const [head] = kept;
+  if (head === undefined || start >= end) return [];
+  if (from < start) kept[0] = { ...head, length: head.length - (start - from) };
+  const tail = kept.at(-1);
+  if (tail !== undefined && to > end) {
+    kept[kept.length - 1] = { ...tail, length: tail.length - (to - end) };
   }
   return kept;
 }
 
-function joinRuns(runs: readonly Run[]): Run[] {
-  const joined: Run[] = [];
-  for (const run of runs) {
-    const last = joined.at(-1);
-    if (run.length === 0) continue;
-    if (last?.atSec === run.atSec)
-      joined[joined.length - 1] = { ...last, length: last.length + run.length };
-    else joined.push(run);
-  }
-  return joined;
+/** One behind the other; where they meet at the same second they become one run. */
+function joined(before: readonly Run[], after: readonly Run[]): readonly Run[] {
+  const last = before.at(-1);
+  const [next, ...rest] = after;
+  if (last === undefined || next === undefined) return last === undefined ? after : before;
+  if (last.atSec !== next.atSec) return [...before, ...after];
+  return [...before.slice(0, -1), { ...last, length: last.length + next.length }, ...rest];
 }

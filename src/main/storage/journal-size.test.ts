@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { foldAttempt } from '../../core/attempt.js';
+import { longAttempt } from '../../core/long-attempt.fixture.js';
+import { encodeRecords } from './journal-format.js';
+
+const events = longAttempt(7);
+
+test('45 minutes of somebody who never rests take less than 2 MB', () => {
+  const bytes = encodeRecords(events).length;
+  console.info(`journal of 45 minutes: ${(bytes / 1e6).toFixed(2)} MB, ${events.length} events`);
+  expect(bytes).toBeLessThan(2_000_000);
+  expect(events.length).toBeGreaterThan(3000);
+});
+
+test('the state at any second is folded in less than 50 ms', () => {
+  const tookMs = [900, 1800, 2699].flatMap((sec) =>
+    Array.from({ length: 5 }, () => {
+      const startMs = performance.now();
+      const state = foldAttempt(events, sec);
+      const took = performance.now() - startMs;
+      expect(state?.elapsedSec).toBeGreaterThan(sec - 2);
+      return took;
+    }),
+  );
+  const best = Math.min(...tookMs.slice(-5));
+  console.info(`fold of ${events.length} events: ${best.toFixed(1)} ms`);
+  // The best of five: the bar is about our work, and the machine has other work too.
+  expect(best).toBeLessThan(50);
+});
