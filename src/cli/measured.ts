@@ -23,9 +23,14 @@ export type Measured = {
 };
 
 /** Prints the rows as a table, writes them where `jsonFile` says, and returns the exit code: 1 where a row fails. */
-export function report(command: string, rows: readonly Row[], jsonFile?: string): number {
+export function report<R extends Row>(
+  command: string,
+  rows: readonly R[],
+  jsonFile?: string,
+  print: (rows: readonly R[]) => string = table,
+): number {
   const measured: Measured = { command, commit: commit(), date: new Date().toISOString(), rows };
-  process.stdout.write(`${table(rows)}\n`);
+  process.stdout.write(`${print(rows)}\n`);
   if (jsonFile !== undefined) {
     mkdirSync(dirname(jsonFile), { recursive: true });
     writeFileSync(jsonFile, `${JSON.stringify(measured, null, 2)}\n`);
