@@ -1,5 +1,6 @@
 import type { Answer } from '../../../core/answer.js';
 import type { CriterionVerdict, Evidence, Grade, Verdict } from '../../../core/grade.js';
+import type { Prompt } from '../../../core/prompt.js';
 import { encoderName } from '../encoder/encoder.js';
 import type { GradeRequest } from '../grader.js';
 import { assign } from './assign.js';
@@ -65,6 +66,7 @@ export function gradeOffline(
       inDrawing(compiled.criterion),
       inCode(compiled),
       answer,
+      prompt.phases,
     ),
   );
   return {
@@ -113,6 +115,7 @@ function verdictOf(
   drawing: Found | null,
   code: Found | null,
   answer: Answer,
+  phases: Prompt['phases'],
 ): CriterionVerdict {
   const criterionId = compiled.criterion.id;
   const said: Found | null =
@@ -130,14 +133,25 @@ function verdictOf(
     return { criterionId, verdict: 'not-met', evidence: [], reason: missReason(compiled) };
   }
   // Half in words and half in the drawing, each whole in its way, is the whole.
-  const isBoth = said?.verdict === 'partial' && drawing?.verdict === 'partial';
-  const verdict = isBoth && claim?.candidate.isThin === false ? 'met' : best.verdict;
+  const isBoth =
+    said?.verdict === 'partial' &&
+    drawing?.verdict === 'partial' &&
+    claim?.candidate.isThin === false;
+  const verdict = isBoth ? 'met' : best.verdict;
   return {
     criterionId,
     verdict,
     evidence: found
       .filter((one) => rank[one.verdict] >= rank.partial || one === best)
       .flatMap(({ evidence }) => evidence),
-    reason: reasonOf(compiled, verdict, best === said ? claim : null),
+    reason: reasonOf(
+      compiled,
+      {
+        ...{ verdict, isBoth },
+        claim: best === said ? claim : null,
+        place: best.evidence[0]?.place ?? null,
+      },
+      phases,
+    ),
   };
 }

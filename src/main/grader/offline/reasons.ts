@@ -1,16 +1,34 @@
-import type { Verdict } from '../../../core/grade.js';
+import type { Place, Verdict } from '../../../core/grade.js';
+import type { Phase } from '../../../core/prompt.js';
 import { assertNever } from '../../../core/result.js';
 import type { Compiled } from './compile.js';
 import { holdsTerm } from './cues.js';
 import type { Claim } from './judge.js';
+import { namedTerms, quoted, whereOf } from './named-terms.js';
 
-/** One line on why; `claim` is null where a drawing or code decided. */
-export function reasonOf(compiled: Compiled, verdict: Verdict, claim: Claim | null): string {
-  if (compiled.criterion.kind === 'anti-pattern') return 'The answer says this.';
-  if (claim === null) return verdict === 'met' ? 'Shown.' : 'Shown in part.';
+export type Decided = {
+  readonly verdict: Verdict;
+  /** Null where a drawing or code decided. */
+  readonly claim: Claim | null;
+  /** Where the best evidence stands. */
+  readonly place: Place | null;
+  /** Half in words and half in the drawing, each whole in its way. */
+  readonly isBoth: boolean;
+};
+
+/** One line on why, from what the grader went by. */
+export function reasonOf(
+  compiled: Compiled,
+  { verdict, claim, place, isBoth }: Decided,
+  phases: readonly Phase[],
+): string {
+  if (claim === null) return shownReason(compiled, verdict, place);
+  if (compiled.criterion.kind === 'anti-pattern') return named('Says', claim, phases);
   switch (verdict) {
     case 'met':
-      return 'Said.';
+      return isBoth
+        ? `${named('Names', claim, phases)} The drawing shows the rest.`
+        : named(compiled.criterion.kind === 'clarifying' ? 'Asks' : 'Names', claim, phases);
     case 'partial':
       if (claim.candidate.isThin) return 'Named beside other terms, not explained.';
       return claim.others.length > 0 ? 'Its parts are said, far from each other.' : lacking(claim);
@@ -25,6 +43,27 @@ export function reasonOf(compiled: Compiled, verdict: Verdict, claim: Claim | nu
 
 export function missReason({ criterion }: Compiled): string {
   return criterion.kind === 'anti-pattern' ? 'Not found.' : 'Nothing in the answer speaks to this.';
+}
+
+function named(verb: string, { compiled, candidate }: Claim, phases: readonly Phase[]): string {
+  const { passage, within, groups } = candidate;
+  const terms = namedTerms(compiled, candidate);
+  const what = terms.length === 0 ? 'what is asked' : quoted(terms);
+  const rest = within.length < groups ? ', the rest in the sentence beside it' : '';
+  return `${verb} ${what}, ${whereOf(passage, phases)}${rest}.`;
+}
+
+/** A pattern in a drawing, or terms in code. */
+function shownReason({ criterion }: Compiled, verdict: Verdict, place: Place | null): string {
+  if (place?.kind === 'code') {
+    return verdict === 'met'
+      ? 'A few lines of the code hold all of its terms.'
+      : 'A few lines of the code hold most of its terms, but not all.';
+  }
+  if (verdict === 'met') return 'The drawing has its parts, joined as they should be.';
+  return criterion.graph?.worth === 'met'
+    ? 'The drawing has its parts, but an arrow runs the other way.'
+    : 'The drawing has its parts, but no words say how they work.';
 }
 
 /** Names the part that is missing by terms of its cue group. */

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { answerWith, gradeOf } from './prompt.fixture.js';
+
+type Parts = Parameters<typeof answerWith>[0];
+
+const reasonFor = (id: string, parts: Parts): string =>
+  gradeOf(answerWith(parts)).verdicts.find(({ criterionId }) => criterionId === id)?.reason ?? '';
+
+/** The bug: a reason that says no more than the verdict, or words that the answer does not hold. */
+describe('the reason of a verdict', () => {
+  it("names what was found in the person's own words, once each, and where", () => {
+    expect(
+      reasonFor('keyword-and-vector', {
+        phases: { 'wrap-up': 'Forgot: hybrid search, BM25 plus Vectors, both fused by rank.' },
+      }),
+    ).toMatch(/^Names “BM25” with “Vectors”.*, in Wrap-up\.$/);
+  });
+
+  it('names the question that asked', () => {
+    expect(reasonFor('ask-rights', { questions: ['Hi!', 'Who may see which documents?'] })).toBe(
+      'Asks “Who” with “documents”, in question 2.',
+    );
+  });
+
+  it('names the slip', () => {
+    expect(
+      reasonFor('nightly-job-only', {
+        phases: { design: 'A cron job rebuilds the index every night.' },
+      }),
+    ).toMatch(/^Says “.*”, in Design\.$/);
+  });
+
+  it('says that a drawing alone is not words', () => {
+    expect(
+      reasonFor('filter-in-search', {
+        diagram: 'flowchart LR\nA[ACL service] --> B[Hybrid search]',
+      }),
+    ).toBe('The drawing has its parts, but no words say how they work.');
+  });
+});
