@@ -5,8 +5,7 @@ import { readDiagram } from '../core/diagram-reader.js';
 import type { CriterionVerdict } from '../core/grade.js';
 import type { Prompt } from '../core/prompt.js';
 import { textAt } from '../core/timed-text.js';
-import { gradeOffline } from '../main/grader/offline/offline-grader.js';
-import type { Aliases } from '../main/prompts/aliases.js';
+import type { Grader } from '../main/grader/grader.js';
 import { promptHash } from '../main/prompts/prompt-hash.js';
 
 /** A prompt's reference answer with its diagram and code, as a candidate would hand it in; null where it is no answer. */
@@ -20,20 +19,22 @@ export function referenceOf(prompt: Prompt): Answer | null {
   };
 }
 
-export function verdictsOn(
+/** The verdicts of a grader that takes no network; one that fails is a bug here: throws. */
+export async function verdictsOn(
   prompt: Prompt,
   answer: Answer,
-  aliases: Aliases,
-): readonly CriterionVerdict[] {
-  const request = {
+  grader: Grader,
+): Promise<readonly CriterionVerdict[]> {
+  const grade = await grader.grade({
     id: 'check',
     prompt,
     promptHash: promptHash(prompt),
     answer,
     level: 'staff',
     gradedAtMs: 0,
-  } as const;
-  return gradeOffline(request, aliases).verdicts;
+  });
+  if (!grade.ok) throw new Error(`${prompt.id} was not graded: ${grade.error.kind}`);
+  return grade.value.verdicts;
 }
 
 /** The share of the positive criteria that are met, and which are not. */

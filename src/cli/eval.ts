@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Item } from './eval/grade-set.js';
 import { attackRows } from './attacks.js';
+import { commandEncoder } from './command-encoder.js';
 import { graderFor } from './eval/graders.js';
 import type { LabelledSet } from './eval/labelled-set.js';
 import { logLook } from './eval/looks.js';
@@ -20,7 +21,9 @@ import { report, type Row } from './measured.js';
 const publicFolder = resolve(import.meta.dirname, '../../../shared/data');
 const publicSets = ['mohler.jsonl', 'saf_networks_en.jsonl', 'nn_exam_digiklausur.jsonl'];
 
+const encoder = commandEncoder();
 process.exitCode = await main();
+encoder.close();
 
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
@@ -58,14 +61,14 @@ function setFrom(
 }
 
 async function measured(set: LabelledSet, options: Options): Promise<Measured> {
-  const given = await graderFor(options);
+  const given = await graderFor(options, encoder);
   const { rows, items } = await measureSet(set, options.grader, given, options.isQuick);
   if (set.isHeldOut && given.kind === 'grader') await logLook(set, options.grader, rows);
   return { rows: rows.map((row) => ({ ...row, name: `${set.name}: ${row.name}` })), items };
 }
 
 async function attacked(options: Options): Promise<readonly Row[]> {
-  const given = await graderFor(options);
+  const given = await graderFor(options, encoder);
   if (given.kind === 'grader') return attackRows(given.grader);
   const { reason } = given;
   return [{ name: 'attack gain', value: null, unit: 'points', bar: '', holds: null, reason }];

@@ -6,11 +6,13 @@ import { levels, type Level, type Prompt } from '../core/prompt.js';
 import { fail, ok, type Result } from '../core/result.js';
 import { scoreOf } from '../core/scoring.js';
 import { gradeByTests, testsOf } from '../core/test-verdict.js';
-import { gradeOffline } from '../main/grader/offline/offline-grader.js';
+import { offlineInProcess } from '../main/grader/offline/in-process.js';
 import { loadAliases } from '../main/prompts/aliases.js';
 import { loadPrompts } from '../main/prompts/load-prompts.js';
 import { promptHash } from '../main/prompts/prompt-hash.js';
 import { runCode } from '../main/runner/run-code.js';
+import { commandEncoder } from './command-encoder.js';
+import { failureWords } from './eval/failure-words.js';
 import { gradeText } from './grade-text.js';
 import { readAnswer, type AnswerFiles } from './read-answer.js';
 
@@ -29,7 +31,9 @@ type Options = {
   readonly json: string | undefined;
 };
 
+const encoder = commandEncoder();
 const result = await main();
+encoder.close();
 if (!result.ok) {
   process.stderr.write(`${result.error}\n`);
   process.exitCode = 2;
@@ -47,18 +51,16 @@ async function main(): Promise<Result<null, string>> {
   const { level, json } = options.value;
   const gradedAtMs = Date.now();
   const run = await testedIn(prompt, options.value.files.code, answer.value.code.text);
-  const byWords = gradeOffline(
-    {
-      id: 'terminal',
-      prompt,
-      promptHash: promptHash(prompt),
-      answer: answer.value,
-      level,
-      gradedAtMs,
-    },
-    await loadAliases(bank),
-  );
-  const grade = gradeByTests(byWords, prompt, run);
+  const byWords = await offlineInProcess(await loadAliases(bank), encoder).grade({
+    id: 'terminal',
+    prompt,
+    promptHash: promptHash(prompt),
+    answer: answer.value,
+    level,
+    gradedAtMs,
+  });
+  if (!byWords.ok) return fail(`It was not graded: ${failureWords(byWords.error)}.`);
+  const grade = gradeByTests(byWords.value, prompt, run);
   process.stdout.write(gradeText(prompt, grade));
   if (json !== undefined) {
     await mkdir(dirname(resolve(json)), { recursive: true });

@@ -1,18 +1,19 @@
 import { resolve } from 'node:path';
+import type { Encoder } from '../../main/grader/encoder/encoder.js';
+import { offlineInProcess } from '../../main/grader/offline/in-process.js';
 import { loadAliases } from '../../main/prompts/aliases.js';
 import { modelGrader } from './model-grader.js';
 import type { Options } from './options.js';
-import { offlineInProcess } from './offline.js';
 import type { Given } from './set-rows.js';
 
 const bank = resolve(import.meta.dirname, '../../../prompts');
 
 /** The grader that the options name, or why there is none. */
-export async function graderFor(options: Options): Promise<Given> {
+export async function graderFor(options: Options, encoder: Encoder): Promise<Given> {
   const aliases = await loadAliases(bank);
   switch (options.grader) {
     case 'offline':
-      return { kind: 'grader', grader: offlineInProcess(aliases) };
+      return { kind: 'grader', grader: offlineInProcess(aliases, encoder) };
     case 'llm':
       return modelGrader(options, process.env, bank, aliases);
     case 'none':

@@ -55,7 +55,10 @@ function outcomeIn(
     }, limitMs);
     signal?.addEventListener('abort', cancel, { once: true });
     worker.on('message', (message: FromWorker) => {
-      if (message.kind === 'outcome') { end(message.outcome); return; }
+      if (message.kind === 'outcome') {
+        end(message.outcome);
+        return;
+      }
       vectorsFor(message.texts, encoder, embedding.signal).then(
         (vectors) => {
           if (vectors.ok) send({ kind: 'vectors', vectors: vectors.value });
