@@ -1,0 +1,25 @@
+import { offlineInProcess } from '../main/grader/offline/in-process.js';
+import type { Aliases } from '../main/prompts/aliases.js';
+import { codeRows } from './code-check.js';
+import type { Row } from './measured.js';
+import { rowsFor, type CheckedBank } from './prompt-rows.js';
+
+export type SentBank = Omit<CheckedBank, 'grader'> & { readonly aliases: Aliases };
+/** First the bank, then the place in it of one prompt after another. */
+export type ToCheck = SentBank | number;
+export type PromptRows = { readonly rows: readonly Row[]; readonly code: readonly Row[] };
+
+let bank: CheckedBank | null = null;
+process.on('message', (message: ToCheck) => {
+  if (typeof message !== 'number') {
+    const { aliases, ...sent } = message;
+    bank = { ...sent, grader: offlineInProcess(aliases, null) };
+  } else void checked(message, bank).then((done) => process.send?.(done));
+});
+process.once('disconnect', () => process.exit());
+
+async function checked(index: number, given: CheckedBank | null): Promise<PromptRows> {
+  const prompt = given?.prompts[index];
+  if (given === null || prompt === undefined) throw new Error(`no prompt ${String(index)}`);
+  return { rows: await rowsFor(prompt, given), code: await codeRows([prompt]) };
+}
