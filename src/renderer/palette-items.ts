@@ -2,7 +2,7 @@ import type { Library } from '../ipc/views.js';
 import { allCommands, type Registry } from './state/commands.js';
 import { keyWords } from './state/keys.js';
 import type { Loadable } from './state/library-store.js';
-import { highlight, promptListId, search, showKind } from './state/library-view.js';
+import { highlight, promptListId, showAll } from './state/library-view.js';
 import { goTo } from './state/navigation.js';
 import { grouped } from './ui/grouped.js';
 
@@ -56,8 +56,7 @@ function promptItem(id: string, title: string, topics: readonly string[]): Palet
     keys: null,
     focusId: promptListId,
     run: () => {
-      search('');
-      showKind(null);
+      showAll();
       highlight(id);
       goTo({ kind: 'library' });
     },

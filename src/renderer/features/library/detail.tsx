@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Mode } from '../../../core/attempt-event.js';
+import { minutesOf } from '../../../core/library-filter.js';
 import type { AttemptSummary, PromptSummary } from '../../../ipc/views.js';
 import { useSettings } from '../../state/settings.js';
 import { Button } from '../../ui/button.js';
@@ -7,7 +8,6 @@ import { ErrorNote, type Explanation } from '../../ui/error-note.js';
 import { AttemptLines } from './attempt-lines.js';
 import styles from './detail.module.css';
 import { attemptsOf } from './past-attempts.js';
-import { minutesOf } from './prompt-filter.js';
 import { phaseWords, startWords } from './start-words.js';
 import { TimeChoice } from './time-choice.js';
 

@@ -5,13 +5,16 @@ type Acts = {
   readonly start: () => void;
   readonly practise: () => void;
   readonly search: () => void;
+  readonly filter: () => void;
+  readonly showAll: () => void;
 };
 
 const section = 'Library';
 const far = 10_000;
 
 /** What the keys do in the library. */
-export function libraryCommands({ move, start, practise, search }: Acts): readonly Command[] {
+export function libraryCommands(acts: Acts): readonly Command[] {
+  const { move, start, practise, search, filter, showAll } = acts;
   return [
     {
       id: 'start',
@@ -67,5 +70,7 @@ export function libraryCommands({ move, start, practise, search }: Acts): readon
       isForTyping: true,
       run: search,
     },
+    { id: 'filter', title: 'Filter the prompts', section, keys: ['f'], run: filter },
+    { id: 'show-all', title: 'Show all prompts', section, run: showAll },
   ];
 }

@@ -2,16 +2,24 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import type { Mode } from '../../../core/attempt-event.js';
 import { Frame } from '../../frame.js';
 import { useProvidedCommands } from '../../state/commands.js';
-import { highlight, promptListId, search, useLibraryView } from '../../state/library-view.js';
+import {
+  highlight,
+  promptListId,
+  search,
+  showAll,
+  useLibraryView,
+} from '../../state/library-view.js';
 import { continueAttempt, startAttempt } from '../../state/starting.js';
 import type { Explanation } from '../../ui/error-note.js';
 import { Detail, NoDetail } from './detail.js';
+import { FilterRow } from './filter-row.js';
 import { libraryCommands } from './library-commands.js';
 import { LibraryNotes } from './library-notes.js';
 import styles from './library.module.css';
-import { NothingShown } from './nothing-shown.js';
+import { NothingShown, showAllAndGoOn } from './nothing-shown.js';
 import { moved } from './prompt-filter.js';
 import { PromptList } from './prompt-list.js';
+import { rowId } from './prompt-row.js';
 import { SearchField } from './search-field.js';
 import { tell } from './tell.js';
 import { useDwell } from './use-dwell.js';
@@ -20,11 +28,12 @@ import { useListing } from './use-listing.js';
 
 /** The list is the screen; the right side answers "what is this, how did I do". */
 export function Library({ onStartLikely }: { readonly onStartLikely: () => void }): ReactNode {
-  const { groups, shown, current, attempts, last, isLoaded } = useListing();
+  const { all, groups, shown, current, attempts, last, isLoaded } = useListing();
   const query = useLibraryView((view) => view.query);
   const isChosen = useLibraryView((view) => view.isChosen);
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const firstFilter = useRef<HTMLSelectElement>(null);
   const [problem, setProblem] = useState<Explanation | null>(null);
   const currentId = current?.id ?? null;
   const hasPrompts = shown.length > 0;
@@ -40,18 +49,24 @@ export function Library({ onStartLikely }: { readonly onStartLikely: () => void 
     },
     [currentId],
   );
+  const move = useCallback(
+    (by: number) => {
+      const next = moved(shown, currentId, by);
+      if (next !== null) choose(next);
+    },
+    [shown, currentId, choose],
+  );
   const commands = useMemo(
     () =>
       libraryCommands({
-        move: (by) => {
-          const next = moved(shown, currentId, by);
-          if (next !== null) choose(next);
-        },
+        move,
         start: () => start('mock'),
         practise: () => start('practice'),
         search: () => field.current?.select(),
+        filter: () => firstFilter.current?.focus(),
+        showAll,
       }),
-    [shown, currentId, choose, start],
+    [move, start],
   );
   useProvidedCommands('library', commands);
   useDwell(onStartLikely);
@@ -82,14 +97,18 @@ export function Library({ onStartLikely }: { readonly onStartLikely: () => void 
             field={field}
             query={query}
             listId={hasPrompts ? promptListId : undefined}
+            rowId={currentId === null ? undefined : rowId(currentId)}
             onSearch={search}
+            onMove={move}
+            onStart={start}
             onLeave={() => list.current?.focus()}
           />
-          <p role="status" className="visually-hidden">
-            {query === ''
-              ? ''
-              : `${shown.length} ${shown.length === 1 ? 'prompt' : 'prompts'} found`}
-          </p>
+          <FilterRow
+            prompts={all}
+            shownCount={shown.length}
+            first={firstFilter}
+            onClear={showAllAndGoOn}
+          />
         </div>
         {hasPrompts ? (
           <PromptList

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { loadPrompts, useLibrary } from '../../state/library-store.js';
-import { promptListId, search, showKind, useLibraryView } from '../../state/library-view.js';
+import { promptListId, showAll, useLibraryView } from '../../state/library-view.js';
 import { Button } from '../../ui/button.js';
-import { kindWords } from '../../ui/domain-words.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorNote } from '../../ui/error-note.js';
 import { explain } from '../../ui/explain.js';
+import { narrowedBy } from './filter-words.js';
 
-function showAll(): void {
-  search('');
-  showKind(null);
+/** Takes all away that narrows the list, and goes on in it. */
+export function showAllAndGoOn(): void {
+  showAll();
   // The button goes with the list's return; the focus must not fall to nothing with it.
   requestAnimationFrame(() => document.getElementById(promptListId)?.focus());
 }
@@ -17,8 +17,7 @@ function showAll(): void {
 /** In place of the list where it is empty: why, and the one thing to do. */
 export function NothingShown(): ReactNode {
   const library = useLibrary((state) => state.library);
-  const query = useLibraryView((view) => view.query.trim());
-  const kind = useLibraryView((view) => view.kind);
+  const view = useLibraryView();
   if (library.kind === 'loading') return null;
   if (library.kind === 'failed') {
     const again = <Button onClick={() => void loadPrompts()}>Try again</Button>;
@@ -33,10 +32,12 @@ export function NothingShown(): ReactNode {
       />
     );
   }
-  const among = kind === null ? '' : ` under ${kindWords[kind]}`;
+  const by = narrowedBy(view, view.query);
   const text =
-    query === ''
-      ? `There is no prompt${among} yet.`
-      : `No prompt${among} holds “${query}” in its title, topics or summary.`;
-  return <EmptyState text={text} action={<Button onClick={showAll}>Show all prompts</Button>} />;
+    by.length === 1 && view.query.trim() !== ''
+      ? `No prompt holds ${by.join()} in its title, topics or summary.`
+      : `No prompt is all of this: ${by.join(' · ')}. Widen one of the filters, or start over.`;
+  return (
+    <EmptyState text={text} action={<Button onClick={showAllAndGoOn}>Show all prompts</Button>} />
+  );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PromptSummary } from '../../../ipc/views.js';
-import { filterPrompts, groupByKind, moved, shownHighlight } from './prompt-filter.js';
+import { searchPrompts, groupByKind, moved, shownHighlight } from './prompt-filter.js';
 
 function prompt(id: string, change: Partial<PromptSummary> = {}): PromptSummary {
   return {
@@ -29,24 +29,20 @@ const bank = [
 ];
 
 test('words are found in any order and over title, topics and summary', () => {
-  expect(ids(filterPrompts(bank, { query: 'trust retrieval rag', kind: null }))).toEqual(['rag']);
+  expect(ids(searchPrompts(bank, 'trust retrieval rag'))).toEqual(['rag']);
 });
 
 test('accents and case on either side do not hide a prompt', () => {
-  expect(ids(filterPrompts(bank, { query: 'POINCARE', kind: null }))).toEqual(['poincare']);
-  expect(ids(filterPrompts(bank, { query: 'rétrieval', kind: null }))).toEqual(['rag']);
+  expect(ids(searchPrompts(bank, 'POINCARE'))).toEqual(['poincare']);
+  expect(ids(searchPrompts(bank, 'rétrieval'))).toEqual(['rag']);
 });
 
 test('a word must not be found across the seam of two fields', () => {
-  expect(filterPrompts(bank, { query: 'filingsretrieval', kind: null })).toEqual([]);
+  expect(searchPrompts(bank, 'filingsretrieval')).toEqual([]);
 });
 
 test('blanks alone narrow nothing', () => {
-  expect(filterPrompts(bank, { query: '  ', kind: null })).toHaveLength(3);
-});
-
-test('kind and query narrow together', () => {
-  expect(ids(filterPrompts(bank, { query: 'embedding', kind: 'coding' }))).toEqual(['poincare']);
+  expect(searchPrompts(bank, '  ')).toHaveLength(3);
 });
 
 test('the order on screen is the order in which the keys move', () => {

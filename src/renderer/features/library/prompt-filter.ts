@@ -3,18 +3,14 @@ import type { PromptSummary } from '../../../ipc/views.js';
 import { kinds } from '../../ui/domain-words.js';
 import { foldText } from '../../ui/fold-text.js';
 
-/** What the list is narrowed to; null and the empty text narrow nothing. */
-export type PromptFilter = { readonly query: string; readonly kind: PromptKind | null };
-
 /** The prompts that hold every word of the query in title, topics or summary, in the bank's order. */
-export function filterPrompts(
+export function searchPrompts(
   prompts: readonly PromptSummary[],
-  filter: PromptFilter,
+  query: string,
 ): readonly PromptSummary[] {
-  const words = foldText(filter.query).split(/\s+/).filter(Boolean);
+  const words = foldText(query).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return prompts;
   return prompts.filter((prompt) => {
-    if (filter.kind !== null && prompt.kind !== filter.kind) return false;
-    if (words.length === 0) return true;
     const text = foldText([prompt.title, ...prompt.topics, prompt.summary].join('\n'));
     return words.every((word) => text.includes(word));
   });
@@ -46,9 +42,4 @@ export function shownHighlight(
   id: string | null,
 ): PromptSummary | null {
   return prompts.find((prompt) => prompt.id === id) ?? prompts[0] ?? null;
-}
-
-/** Whole minutes that a prompt's phases take together. */
-export function minutesOf(prompt: PromptSummary): number {
-  return Math.round(prompt.phases.reduce((sum, phase) => sum + phase.minutes, 0));
 }

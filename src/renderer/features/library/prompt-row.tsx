@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
+import { minutesOf } from '../../../core/library-filter.js';
 import type { AttemptSummary, PromptSummary } from '../../../ipc/views.js';
 import { BandChip } from '../../ui/band-chip.js';
-import { minutesOf } from './prompt-filter.js';
 import styles from './prompt-list.module.css';
 
 export const rowId = (promptId: string): string => `prompt-${promptId}`;
