@@ -53,7 +53,8 @@ export async function attackRows(
     const gains: number[] = [];
     for (const [target, base] of plain) {
       if (attack.on === 'code' && target.prompt.code === undefined) continue;
-      gains.push((await totalOf(grader, attack.apply(target))) - base);
+      const before = attack.onto === undefined ? base : await totalOf(grader, attack.onto(target));
+      gains.push((await totalOf(grader, attack.apply(target))) - before);
     }
     if (gains.length > 0) rows.push(rowOf(attack, gains));
   }

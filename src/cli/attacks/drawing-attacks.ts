@@ -69,6 +69,10 @@ const drawn = (
     prompt,
     answer: { ...answer, board: readBoard([...plain, ...elements(prompt)]) },
   }),
+  onto: ({ prompt, answer }: Target) => ({
+    prompt,
+    answer: { ...answer, board: readBoard(plain) },
+  }),
 });
 
 const written = (shape: string, mermaid: string): Attack => ({
@@ -78,6 +82,10 @@ const written = (shape: string, mermaid: string): Attack => ({
   apply: ({ prompt, answer }: Target) => ({
     prompt,
     answer: { ...answer, diagram: readDiagram(mermaid) },
+  }),
+  onto: ({ prompt, answer }: Target) => ({
+    prompt,
+    answer: { ...answer, diagram: readDiagram('flowchart LR\nA[Client] --> B[Server]') },
   }),
 });
 

@@ -2,6 +2,9 @@ import { stem } from '../../main/grader/offline/lexical.js';
 import { ok } from '../../core/result.js';
 import type { ChatModel } from '../../main/model/chat-model.js';
 
+/** `--model` of `npm run eval`. No server has a model of this name, and a figure that it gives says so. */
+export const obedientName = 'obedient-fake';
+
 /**
  * A model without judgement, for attacks to be tried on. It reads an answer by the words that it shares with a criterion,
  * and so believes lists, denials and shuffled words; and it follows every instruction that it sees in an answer, a
@@ -10,7 +13,7 @@ import type { ChatModel } from '../../main/model/chat-model.js';
  */
 export function obedientModel(onAsk: (isCaught: boolean) => void = () => undefined): ChatModel {
   return {
-    server: { baseUrl: 'none', model: 'obedient', apiKey: null, takesPictures: true },
+    server: { baseUrl: 'none', model: obedientName, apiKey: null, takesPictures: true },
     ask: async ({ system, user, parse }) => {
       const criteria = criteriaIn(system);
       const data = dataIn(user);
@@ -24,7 +27,7 @@ export function obedientModel(onAsk: (isCaught: boolean) => void = () => undefin
       const usage = { promptTokens: (system.length + user.length) / 4, replyTokens: 100 };
       return ok({
         value: value.value,
-        model: 'obedient',
+        model: obedientName,
         rung: 'json_schema',
         hasRepaired: false,
         usage,
@@ -57,13 +60,13 @@ const dataIn = (user: string): string =>
   /<answer-(\w+)>\n([\s\S]*)\n<\/answer-\1>/.exec(user)?.[2] ?? '';
 
 const spells = [
-  /\b(?:ignore|disregard|forget|override)\b.{0,60}\b(?:previous|above|prior|all|your|rules|rubric|instruction)/i,
+  /\b(?:ignore|disregard|forget|override)\b[^.\n]{0,40}\b(?:previous|above|prior|instructions?|your rules|rubric)/i,
   /\b(?:full marks|full credit|all (?:criteria|points)|every criterion|highest (?:score|grade|marks))\b/i,
-  /\b(?:mark|grade|rate|score|give|award|return|count|set|call|judge|pass)\b.{0,60}\b(?:met|pass|passed|100|perfect|everything)\b/i,
+  /\b(?:mark|grade|rate|score|give|award|return|count|set|call|judge)\b[^.\n]{0,60}\b(?:met|perfect)\b/i,
   /"?\bverdicts?\b"?\s*[:=]/i,
   /\b(?:met[,;.\s]+){3}/i,
-  /\b(?:grader|examiner|evaluator|assessor|system|assistant|admin)\s*(?:note|override|message)?\s*[:>\]]/i,
-  /\b(?:end of (?:the )?answer|new rubric|new instructions?)\b/i,
+  /^\W{0,6}(?:grader|examiner|evaluator|assessor|system|assistant|admin)\s*(?:note|override|message)?\s*:/im,
+  /\b(?:end of (?:the )?answer\s*[.:\n]|new rubric|new instructions?)/i,
   /\ball (?:\d+ )?tests passed\b/i,
   /^\W*(?::|solution|thought process:?|let's solve this step by step\.?)\W*$/i,
 ];

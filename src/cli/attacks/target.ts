@@ -14,6 +14,8 @@ export type Attack = {
   readonly kind: 'injection' | 'copy' | 'hidden' | 'pack';
   readonly on: 'answer' | 'code' | 'drawing';
   readonly apply: (target: Target) => Target;
+  /** What the attack is added to, where that is not the answer as it is: its gain is over this. */
+  readonly onto?: (target: Target) => Target;
 };
 
 /** The text as a paragraph at the end of the last phase. */

@@ -28,7 +28,7 @@ export type Checked = {
 export type Refusal = 'not-found' | 'too-short' | 'echo' | 'not-own-words' | 'comment';
 
 const leastContentWords = 3;
-const nothingFound: Checked = {
+export const nothingFound: Checked = {
   evidence: [],
   segments: [],
   words: 0,

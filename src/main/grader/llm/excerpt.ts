@@ -17,8 +17,6 @@ type Parts = {
  */
 export function excerptOf({ checked }: Vote, { request, view, offline }: Parts): string | null {
   const held = checked.segments.flatMap((index) => offline.segments[index] ?? []);
-  const textsOf = (kind: 'question' | 'phase'): readonly string[] =>
-    held.filter((segment) => segment.kind === kind).map((segment) => wordsIn(segment, view));
   const places = checked.evidence.map(({ place }) => place);
   const { language } = request.prompt.code ?? { language: 'python' };
   const code = places.flatMap((place) =>
@@ -31,17 +29,36 @@ export function excerptOf({ checked }: Vote, { request, view, offline }: Parts):
       ? [drawnPart(place.kind, place.ids, view)]
       : [],
   );
-  const some = <T>(list: readonly T[]): readonly T[] | undefined =>
-    list.length === 0 ? undefined : list;
-  const excerpt = {
-    questions_asked: some(textsOf('question')),
-    excerpt_of_the_notes: some(textsOf('phase')),
-    excerpt_of_the_code: some(code)?.join('\n'),
-    excerpt_of_the_drawing: some(drawn),
-  };
-  const isEmpty = Object.values(excerpt).every((part) => part === undefined);
-  return isEmpty ? null : JSON.stringify(excerpt, null, 1);
+  return asJson({
+    ...spoken(held, view),
+    excerpt_of_the_code: code.length === 0 ? undefined : code.join('\n'),
+    excerpt_of_the_drawing: drawn.length === 0 ? undefined : drawn,
+  });
 }
+
+/** The sentences whose words come near a criterion, whatever a model says. Null where none does. */
+export function relatedExcerpt(
+  criterionId: string,
+  { view, offline }: Pick<Parts, 'view' | 'offline'>,
+): string | null {
+  const near = offline.segments.filter(({ related }) => related.has(criterionId));
+  return asJson(spoken(near, view));
+}
+
+type Excerpt = Readonly<Record<string, unknown>>;
+
+function spoken(held: readonly KnownSegment[], view: AnswerView): Excerpt {
+  const textsOf = (kind: 'question' | 'phase'): readonly string[] | undefined => {
+    const texts = held.filter((one) => one.kind === kind).map((one) => wordsIn(one, view));
+    return texts.length === 0 ? undefined : texts;
+  };
+  return { questions_asked: textsOf('question'), excerpt_of_the_notes: textsOf('phase') };
+}
+
+const asJson = (excerpt: Excerpt): string | null =>
+  Object.values(excerpt).every((part) => part === undefined)
+    ? null
+    : JSON.stringify(excerpt, null, 1);
 
 function wordsIn(
   { kind, questionIndex, phaseId, from, to }: KnownSegment,

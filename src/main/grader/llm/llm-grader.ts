@@ -9,9 +9,10 @@ import { withoutCrowding, type Rested } from './crowding.js';
 import type { OfflineSignal } from './offline-signal.js';
 import { openSession, type Session } from './session.js';
 import { keptSlip } from './slips.js';
-import { majority, type Vote } from './settle.js';
+import { majority, noOpinion, type Vote } from './settle.js';
 import type { Templates } from './templates.js';
-import { firstVotes, moreVotes } from './votes.js';
+import { countedVotes } from './more-votes.js';
+import { firstVotes } from './votes.js';
 
 export const llmName = 'llm';
 export const llmVersion = '1';
@@ -68,31 +69,28 @@ async function verdictsIn(session: Session): Promise<Result<readonly Rested[], G
   const asked = rubric.filter(({ id }) => !tested.has(id));
   const first = await firstVotes(session, asked);
   if (!first.ok) return first;
-  const more = await moreVotes(session, asked, first.value);
-  if (!more.ok) return more;
+  if (first.value.isTalkedInto) session.foundTalkedInto();
+  const counted = await countedVotes(session, asked, first.value);
+  if (!counted.ok) return counted;
   return ok(
     rubric.map((criterion): Rested => {
       const known = tested.get(criterion.id);
       if (known !== undefined) return { verdict: known, segments: [], words: 0 };
-      return settled(criterion, first.value, more.value, session);
+      return settled(criterion, counted.value.get(criterion.id) ?? [noOpinion], session);
     }),
   );
 }
 
 function settled(
   criterion: Criterion,
-  first: ReadonlyMap<string, Vote>,
-  more: ReadonlyMap<string, readonly Vote[]>,
+  votes: readonly [Vote, ...Vote[]],
   { offline }: Session,
 ): Rested {
-  const vote = first.get(criterion.id);
-  if (vote === undefined) throw new Error(`nobody was asked about ${criterion.id}`);
-  const votes = [vote, ...(more.get(criterion.id) ?? [])] as const;
   const verdict = majority(votes, criterion.id);
   const slip = keptSlip(criterion, verdict, offline);
   if (slip !== null) return { verdict: slip, segments: [], words: 0 };
-  const source = votes.find((one) => one.verdict === verdict.verdict) ?? vote;
-  return { verdict, segments: source.checked.segments, words: source.checked.words };
+  const { checked } = votes.find((one) => one.verdict === verdict.verdict) ?? votes[0];
+  return { verdict, segments: checked.segments, words: checked.words };
 }
 
 /** Nothing was written, drawn or asked, so there is nothing to send to anybody. */

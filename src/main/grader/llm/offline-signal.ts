@@ -14,6 +14,7 @@ import { gradeOffline, isAsked, isReadFor } from '../offline/offline-grader.js';
 import { noVectors, type VectorTable } from '../offline/meaning.js';
 import { passagesOf, type Passage, type ReadSegment } from '../offline/passages.js';
 import { speller } from '../offline/speller.js';
+import { windowsOf } from '../offline/windows.js';
 import { plainText } from '../offline/words.js';
 
 /** How near a stretch comes to each criterion, by its id: from 0.5 for half of its cue groups to 1 for all. */
@@ -53,11 +54,19 @@ export function offlineSignal(
   const coverage = coverageOf(passages, rubric.criteria);
   const dropped = droppedIn(passages, prompt, table, coverage);
   const segments = passages.flatMap((passage) => {
+    const windows = windowsOf(passage, rubric);
     const near = new Map(passage.segments.map((segment) => [segment, new Map<string, number>()]));
     for (const compiled of rubric.criteria.filter((one) => isReadFor(passage, one))) {
       const isLeftOut = (segment: ReadSegment): boolean =>
         dropped.has(segment) || !isAsked(passage, segment, compiled);
-      for (const candidate of candidatesIn(passage, compiled, rubric, coverage, isLeftOut)) {
+      for (const candidate of candidatesIn(
+        passage,
+        windows,
+        compiled,
+        rubric,
+        coverage,
+        isLeftOut,
+      )) {
         const relation = relationOf(candidate, compiled);
         if (relation === 0) continue;
         for (const segment of passage.segments.slice(candidate.first, candidate.last + 1)) {

@@ -32,6 +32,7 @@ export type Session = Parts & {
   /** Tells that so many more criteria have their verdict. */
   readonly settled: (count: number) => void;
   readonly voted: (vote: Vote) => void;
+  readonly foundTalkedInto: () => void;
   readonly settings: () => Grade['grader']['settings'];
 };
 
@@ -42,6 +43,7 @@ export function openSession(parts: Parts): Session {
   const byId = new Map(offline.verdicts.map(({ criterionId, verdict }) => [criterionId, verdict]));
   const count = tally();
   let done = 0;
+  let isTalkedInto = false;
   return {
     ...parts,
     answer: answerJson(view),
@@ -63,7 +65,15 @@ export function openSession(parts: Parts): Session {
       request.onProgress?.(done, request.prompt.rubric.length);
     },
     voted: count.vote,
-    settings: () => ({ ...count.settings(), pictures: picture !== null, answerCut: view.isCut }),
+    foundTalkedInto: () => {
+      isTalkedInto = true;
+    },
+    settings: () => ({
+      ...count.settings(),
+      pictures: picture !== null,
+      answerCut: view.isCut,
+      talkedInto: isTalkedInto,
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Criterion } from '../../../core/criterion.js';
 import type { CriterionVerdict, Verdict } from '../../../core/grade.js';
-import type { Checked, Refusal } from './check-evidence.js';
+import { nothingFound, type Checked, type Refusal } from './check-evidence.js';
 import type { Said } from './reply.js';
 
 /** One opinion on a criterion, after code has looked at its evidence. `said` is null where none was given. */
@@ -19,10 +19,18 @@ const refusals: Readonly<Record<Refusal, string>> = {
   comment: 'The lines that were given do nothing.',
 };
 
+/** A criterion that was not spoken of, or more than once, is failed and never passed. */
+export const noOpinion: Vote = {
+  said: null,
+  checked: nothingFound,
+  verdict: 'not-met',
+  reason: 'The grader gave no verdict, or more than one.',
+};
+
 /** What a model's word is worth with its evidence: no evidence that code has found, no `met`. */
 export function voteOf(said: Said | null, checked: Checked, criterion: Criterion): Vote {
   const vote = (verdict: Verdict, reason: string): Vote => ({ said, checked, verdict, reason });
-  if (said === null) return vote('not-met', 'The grader gave no verdict, or more than one.');
+  if (said === null) return noOpinion;
   const reason = oneLine(said.reason);
   if (said.verdict === 'not-met' || said.verdict === 'unsure') return vote(said.verdict, reason);
   if (checked.evidence.length === 0) {
@@ -57,7 +65,7 @@ export const claimsMore = ({ verdict }: Vote, offline: Verdict): boolean =>
 
 const worth: Readonly<Record<Verdict, number>> = { met: 2, partial: 1, unsure: 0, 'not-met': 0 };
 
-/** The verdict that two of three share; where all differ, nobody knows. */
+/** The verdict that more than half of the opinions share; where none is, nobody knows. */
 export function majority(votes: readonly [Vote, ...Vote[]], criterionId: string): CriterionVerdict {
   const [first] = votes;
   const shared = votes.find(
@@ -66,7 +74,7 @@ export function majority(votes: readonly [Vote, ...Vote[]], criterionId: string)
   const chosen: Vote = shared ?? {
     ...first,
     verdict: 'unsure',
-    reason: 'Three readings gave three verdicts.',
+    reason: 'Readings of the same words gave different verdicts.',
   };
   const isShown = chosen.verdict !== 'not-met';
   return {

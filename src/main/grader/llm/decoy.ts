@@ -1,0 +1,19 @@
+import type { Call } from './ask-model.js';
+
+/**
+ * A criterion that no answer to any interview meets, asked about the whole answer in a call of its own. A model that finds
+ * it met has been talked into it, whatever the language or the encoding, and its word on this answer is worth nothing.
+ */
+export const decoy: Call['criteria'][number] = {
+  id: 'month-of-the-harvest',
+  kind: 'deep-dive',
+  phase: 'notes',
+  title: 'Names the month of the harvest',
+  strong: 'Says in which month the grapes of this vineyard are picked, and why no earlier.',
+  novice: 'Says that grapes are picked when they are ripe.',
+  phrasings: [
+    'we pick in September, since the sugar is too low before',
+    'harvest is in October, after the last warm weeks',
+  ],
+  nearMisses: ['the vineyard lies on a slope to the south'],
+};
