@@ -30,3 +30,20 @@ export function tokensWords(
   const cost = dollars === null ? '' : `, ${costWords(dollars)}`;
   return `${sum.toLocaleString('en-US')} tokens${cost}`;
 }
+
+/** Who graded, as a caption says it: "offline grader 2", "gpt-5 (model grader 1)". */
+export function graderText({ name, version, model }: Grade['grader']): string {
+  if (model !== null) return `${model} (model grader ${version})`;
+  return `${name} grader ${version}`;
+}
+
+/** How it went about it, beyond its name; empty where it says nothing of it. */
+export function methodOf({ settings }: Grade['grader']): string {
+  const { method, careful } = settings;
+  if (typeof method === 'string') return method;
+  return careful === true ? 'one criterion at a time' : '';
+}
+
+/** Whether two grades are by the same grader, version, model and method, so that differences are not theirs. */
+export const isSameGrader = (one: Grade['grader'], other: Grade['grader']): boolean =>
+  graderText(one) === graderText(other) && methodOf(one) === methodOf(other);

@@ -118,7 +118,11 @@ export const routes = {
   'attempt:trashed': route(nothing, reply<readonly TrashedAttempt[]>()),
   'attempt:restore': route(z.strictObject({ name: trashName }), reply<void>()),
   'review:open': route(withAttempt, reply<Review>()),
-  'review:export': route(withAttempt, reply<{ readonly path: string }>()),
+  /** The report by one of its grades; by the newest where none is named. */
+  'review:export': route(
+    withAttempt.extend({ gradeId: z.string().optional() }),
+    reply<{ readonly path: string }>(),
+  ),
   /** The models that the server in the settings names. This and the next three send nothing of the person's. */
   'model:list': route(nothing, reply<readonly string[]>()),
   'model:test': route(nothing, reply<Connection>()),

@@ -66,3 +66,11 @@ test('a slip that was found is a loss, and the better way stands under it', () =
   expect(report).toContain('  Better: Ask first.');
   expect(report).toContain('## Reference answer');
 });
+
+// Bug: the report reads an earlier grade, and the file holds another.
+test('the grade that is named is exported, with each level and the way up from it', () => {
+  const [worse, better] = [sampleGrade('g1', 'not-met', 1), sampleGrade('g2', 'met', 2)];
+  const report = markdownReport({ ...review, grades: [worse, better] }, 'g1');
+  expect(report).toContain('**No hire** · 0 of 100');
+  expect(report).toMatch(/- \*\*senior\*\*: No hire · 0\. To lean no hire: .+\./);
+});

@@ -1,6 +1,9 @@
 import { bandWords } from '../core/band.js';
 import { changesFor } from '../core/changes.js';
 import type { Grade, Verdict } from '../core/grade.js';
+import { graderText } from '../core/grader-words.js';
+import { liftBand } from '../core/lift-band.js';
+import type { Level } from '../core/prompt.js';
 import { isBlank } from '../core/review-answer.js';
 import { clockText, placeText } from '../core/review-place.js';
 import { antiPatternsOf, judgedBy, sectionsOf, type Judged } from '../core/review-sections.js';
@@ -25,13 +28,13 @@ const slipMarks: Readonly<Record<Verdict, string>> = {
 };
 
 /**
- * A review as a Markdown file: the newest grade's verdict, its reasons and its evidence, then the answer, then what
- * can be learned from: the corrected notes, the follow-ups and the reference answer.
+ * A review as a Markdown file: a grade's verdict (the newest's where none is named), its reasons and its evidence, then
+ * the answer, then what can be learned from: the corrected notes, the follow-ups and the reference answer.
  */
-export function markdownReport(review: Reviewed): string {
+export function markdownReport(review: Reviewed, gradeId?: string): string {
   const { prompt, state, grades } = review;
   const day = new Date(state.startedAtMs).toISOString().slice(0, 10);
-  const grade = grades.at(-1);
+  const grade = grades.find(({ id }) => id === gradeId) ?? grades.at(-1);
   return [
     `# ${prompt.title}`,
     `${day} · ${state.mode} · ${state.level} · ${clockText(state.elapsedSec)}`,
@@ -49,24 +52,35 @@ function gradeLines({ prompt, state }: Reviewed, grade: Grade): readonly string[
   const judged = judgedBy(grade, prompt);
   const score = scoreOf(prompt, grade.verdicts, grade.level);
   const { changes } = changesFor(prompt, grade.verdicts, grade.level);
-  const { name, version, model } = grade.grader;
   const lines = (title: string, all: readonly Judged[]): string =>
     [`### ${title}`, ...all.map((one) => judgedLines(one, prompt.phases))].join('\n\n');
   const cap = capWords(score);
   const range = score.low === score.high ? '' : ` (${score.low} to ${score.high})`;
   return [
     `**${bandWords(score.band)}** · ${score.total} of 100${range}`,
-    `Graded by ${name} ${version}${model === null ? '' : ` with ${model}`}.`,
+    `Graded by ${graderText(grade.grader)}.`,
     ...(cap === null ? [] : [cap]),
     whyOf(judged, score, isBlank(state, prompt)).join(' '),
     '## What would have changed it',
     changes.map(({ title, text, points }) => `- **${title}** (+${points}): ${text}`).join('\n'),
+    '## At each level',
+    prompt.levels.map((level) => levelLine(prompt, grade, level)).join('\n'),
     '## Criterion by criterion',
     ...sectionsOf(prompt.phases, judged).map((section) =>
       lines(section.phase.title, section.judged),
     ),
     lines('Anti-patterns', antiPatternsOf(judged)),
   ];
+}
+
+function levelLine(prompt: Reviewed['prompt'], { verdicts }: Grade, level: Level): string {
+  const { band, total } = scoreOf(prompt, verdicts, level);
+  const lift = liftBand(prompt, verdicts, level);
+  const way =
+    lift === null
+      ? ''
+      : ` To ${bandWords(lift.to).toLowerCase()}: ${lift.criteria.map(({ change }) => change).join('; ')}.`;
+  return `- **${level}**: ${bandWords(band)} · ${total}.${way}`;
 }
 
 function testLines({ codeRun }: Reviewed): readonly string[] {

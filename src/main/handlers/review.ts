@@ -12,13 +12,13 @@ export function reviewHandlers({
 }: Services): Pick<Handlers, 'review:open' | 'review:export'> {
   return {
     'review:open': async ({ attemptId }) => (await storage).attempts.review(attemptId),
-    'review:export': async ({ attemptId }) => {
+    'review:export': async ({ attemptId, gradeId }) => {
       const review = await (await storage).attempts.review(attemptId);
       if (!review.ok) return review;
       const name = `${review.value.prompt.id}-${attemptId.slice(0, 8)}.md`;
       const path = await chooseTarget(window, name, { name: 'Markdown', extensions: ['md'] });
       if (path === null) return fail({ kind: 'cancelled' });
-      await exportFile(path, markdownReport(review.value));
+      await exportFile(path, markdownReport(review.value, gradeId));
       return ok({ path });
     },
   };

@@ -93,3 +93,8 @@ export function cancelGrading(attemptId: string): void {
   setGrading(attemptId, { ...now, isCancelled: true });
   void call('grading:cancel', { attemptId });
 }
+
+/** Lets go of why a grading failed, once the person has read it. */
+export function forgetFailure(attemptId: string): void {
+  if (gradingOf(attemptId)?.kind === 'failed') setGrading(attemptId, null);
+}

@@ -9,13 +9,21 @@ export type Shown = {
   readonly criterionId: string | null;
 };
 
+/** What the grade in the report is laid beside: another grade of the attempt, or another attempt at the prompt. */
+export type Against =
+  | { readonly kind: 'grade'; readonly gradeId: string }
+  | { readonly kind: 'attempt'; readonly attemptId: string };
+
 type ReviewView = {
+  /** Null for the newest. */
+  readonly gradeId: string | null;
+  readonly against: Against | null;
   /** The criterion that J and K go on from. */
   readonly currentId: string | null;
   readonly shown: Shown | null;
 };
 
-const untouched: ReviewView = { currentId: null, shown: null };
+const untouched: ReviewView = { gradeId: null, against: null, currentId: null, shown: null };
 
 /** Where the person is in the open report. It is a way of looking: nothing of it is kept. */
 export const useReviewView = create<ReviewView>(() => untouched);
@@ -27,3 +35,12 @@ export const setCurrent = (currentId: string): void => useReviewView.setState({ 
 export const show = (shown: Shown): void => useReviewView.setState({ shown });
 
 export const closePanel = (): void => useReviewView.setState({ shown: null });
+
+/** Reads the report by this grade; null for the newest. Places of another grade's evidence are let go. */
+export const showGrade = (gradeId: string | null): void =>
+  useReviewView.setState({ ...untouched, gradeId });
+
+export const compareWith = (against: Against): void =>
+  useReviewView.setState({ against, shown: null });
+
+export const endComparison = (): void => useReviewView.setState({ against: null });

@@ -81,6 +81,22 @@ export function MenuChoices<T extends string>({
   );
 }
 
+/** Items under a heading of their own. */
+export function MenuGroup({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <Base.Group>
+      <Base.GroupLabel className={float['heading']}>{title}</Base.GroupLabel>
+      {children}
+    </Base.Group>
+  );
+}
+
 export function MenuSeparator(): ReactNode {
   return <Base.Separator className={float['separator']} />;
 }

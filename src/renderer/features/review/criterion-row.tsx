@@ -78,7 +78,7 @@ export function CriterionRow({ judged, phases, caption, children }: Props): Reac
 const mostQuoted = 480;
 
 /** A quote of a reasonable length; its link leads to the whole. */
-function shortened(quote: string): string {
+export function shortened(quote: string): string {
   if (quote.length <= mostQuoted) return quote;
   const cut = quote.slice(0, mostQuoted);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), mostQuoted / 2))} …`;

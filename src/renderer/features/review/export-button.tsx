@@ -4,12 +4,18 @@ import { Button } from '../../ui/button.js';
 import { explain } from '../../ui/explain.js';
 import { showToast } from '../../ui/toast.js';
 
-/** Saves the report as Markdown where the person chooses. */
-export function ExportButton({ attemptId }: { readonly attemptId: string }): ReactNode {
+/** Saves the report by this grade as Markdown where the person chooses. */
+export function ExportButton({
+  attemptId,
+  gradeId,
+}: {
+  readonly attemptId: string;
+  readonly gradeId: string;
+}): ReactNode {
   const [isBusy, setIsBusy] = useState(false);
   const save = async (): Promise<void> => {
     setIsBusy(true);
-    const reply = await call('review:export', { attemptId });
+    const reply = await call('review:export', { attemptId, gradeId });
     setIsBusy(false);
     if (reply.ok) showToast({ title: 'Report saved', description: reply.value.path });
     else if (reply.error.kind !== 'cancelled') {

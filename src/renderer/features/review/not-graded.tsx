@@ -3,7 +3,7 @@ import type { Review } from '../../../ipc/views.js';
 import { useReviewView } from '../../state/review-view.js';
 import { classNames } from '../../ui/class-names.js';
 import { AnswerPanel } from './answer-panel.js';
-import { Time } from './bars.js';
+import { Time } from './time.js';
 import { ChangedNote } from './changed-note.js';
 import { Drawings } from './drawings.js';
 import { ReferenceAnswer } from './reference-answer.js';

@@ -32,7 +32,20 @@ export function PhaseSection({ section, phases, level }: Props): ReactNode {
 
 function captionOf({ criterion, verdict, isCounted, points }: Judged, level: Level): string {
   if (!isCounted) return `expected from ${criterion.from}, not counted at ${level}`;
-  const earned = verdict === 'met' ? points : verdict === 'partial' ? points / 2 : 0;
-  const worth = `${String(earned)} of ${String(points)} points`;
+  const worth = `${earnedOf(verdict, points)} ${String(points)} points`;
   return criterion.essential ? `essential · ${worth}` : worth;
+}
+
+/** What is unsure earns nothing and may be worth all of it: a range, not a number. */
+function earnedOf(verdict: Judged['verdict'], points: number): string {
+  switch (verdict) {
+    case 'met':
+      return `${String(points)} of`;
+    case 'partial':
+      return `${String(points / 2)} of`;
+    case 'not-met':
+      return '0 of';
+    case 'unsure':
+      return 'unsure · 0 to';
+  }
 }

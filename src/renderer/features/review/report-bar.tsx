@@ -1,6 +1,7 @@
 import ChevronLeft from 'lucide-react/icons/chevron-left';
 import type { ReactNode } from 'react';
 import type { Grade } from '../../../core/grade.js';
+import { graderText } from '../../../core/grader-words.js';
 import type { Review } from '../../../ipc/views.js';
 import { goTo } from '../../state/navigation.js';
 import { Tooltip } from '../../ui/tooltip.js';
@@ -12,23 +13,33 @@ type Props = {
   readonly actions?: ReactNode;
 };
 
+type Frame = {
+  readonly title: string;
+  readonly facts: string;
+  /** Where the arrow leads, and how it is said. */
+  readonly back: { readonly label: string; readonly go: () => void };
+  readonly actions?: ReactNode;
+};
+
+const toLibrary = { label: 'Back to the library', go: () => goTo({ kind: 'library' }) };
+
 /** What is being read: the prompt, the sitting, and who graded it by which rubric. */
 export function ReportBar({ review, grade, actions }: Props): ReactNode {
+  const facts = factsOf(review, grade);
+  return <Bar title={review.prompt.title} facts={facts} back={toLibrary} actions={actions} />;
+}
+
+export function Bar({ title, facts, back, actions }: Frame): ReactNode {
   return (
     <header className={styles['bar']}>
-      <Tooltip label="Back to the library">
-        <button
-          type="button"
-          className={styles['back']}
-          aria-label="Back to the library"
-          onClick={() => goTo({ kind: 'library' })}
-        >
+      <Tooltip label={back.label}>
+        <button type="button" className={styles['back']} aria-label={back.label} onClick={back.go}>
           <ChevronLeft size={18} aria-hidden="true" />
         </button>
       </Tooltip>
       <div className={styles['words']}>
-        <p className={styles['title']}>{review.prompt.title}</p>
-        <p className={styles['facts']}>{factsOf(review, grade)}</p>
+        <p className={styles['title']}>{title}</p>
+        <p className={styles['facts']}>{facts}</p>
       </div>
       <div className={styles['actions']}>{actions}</div>
     </header>
@@ -44,15 +55,14 @@ function factsOf({ state }: Review, grade: Grade | null): string {
     `${day.format(state.startedAtMs)}, ${hour.format(state.startedAtMs)}`,
     state.mode,
     `${String(minutes)} min`,
-    ...(grade === null ? ['not graded'] : [graderOf(grade), `rubric ${hashOf(grade.promptHash)}`]),
+    ...(grade === null ? ['not graded'] : [gradedBy(grade), `rubric ${hashOf(grade.promptHash)}`]),
   ].join(' · ');
 }
 
-function graderOf({ grader }: Grade): string {
-  const { name, version, model } = grader;
-  if (name === 'offline') return `graded offline, version ${version}`;
-  return `graded by ${[name, version, model].filter(Boolean).join(' ')}`;
-}
+const gradedBy = ({ grader }: Grade): string =>
+  grader.name === 'offline'
+    ? `graded offline, version ${grader.version}`
+    : `graded by ${graderText(grader)}`;
 
 /** Enough of a hash to tell rubrics apart by eye. */
 const hashOf = (hash: string): string => hash.replace(/^sha256[:-]/, '').slice(0, 4);

@@ -10,23 +10,27 @@ import { useReviewView } from '../../state/review-view.js';
 import { classNames } from '../../ui/class-names.js';
 import { AnswerPanel } from './answer-panel.js';
 import { AntiPatterns } from './anti-patterns.js';
-import { Levels, Time } from './bars.js';
 import { ChangedNote } from './changed-note.js';
 import { ChangeCards } from './change-cards.js';
 import { CodeTests } from './code-tests.js';
 import { Corrections } from './corrections.js';
 import { Drawings } from './drawings.js';
 import { Estimates } from './estimates.js';
-import { ExportButton } from './export-button.js';
+import { Earlier } from './earlier.js';
 import { FollowUps } from './follow-ups.js';
+import { Levels } from './levels.js';
 import { itemsOf } from './nav-items.js';
 import { PhaseSection } from './phase-section.js';
 import { ReferenceAnswer } from './reference-answer.js';
+import { Regrading } from './regrading.js';
+import { ReportActions } from './report-actions.js';
 import { ReportBar } from './report-bar.js';
 import { ReportFoot } from './report-foot.js';
 import { ReportNav } from './report-nav.js';
 import styles from './report.module.css';
+import { Time } from './time.js';
 import { useArrival } from './use-arrival.js';
+import { useGradeAgain, useGradeCommands } from './use-grade-again.js';
 import { useReportKeys } from './use-report-keys.js';
 import { VerdictHead } from './verdict-head.js';
 import { WholeAnswer } from './whole-answer.js';
@@ -40,18 +44,27 @@ export function Report({ review, grade }: Props): ReactNode {
   const report = useMemo(() => reportOf(review, grade), [review, grade]);
   const { judged, score, sections, slips } = report;
   const shown = useReviewView((view) => view.shown);
+  const again = useGradeAgain(attemptId);
+  useGradeCommands(again);
   useReportKeys(report.inOrder);
   useArrival(judged);
   return (
     <div className={styles['screen']}>
-      <ReportBar review={review} grade={grade} actions={<ExportButton attemptId={attemptId} />} />
+      <ReportBar
+        review={review}
+        grade={grade}
+        actions={<ReportActions review={review} grade={grade} again={again} />}
+      />
       <div className={classNames(styles['columns'], shown !== null && styles['withPanel'])}>
         <ReportNav items={report.items} scroller={scroller} />
         <div ref={scroller} className={styles['scroller']}>
           <main className={styles['main']}>
             <ChangedNote files={review.changed} />
+            <Regrading attemptId={attemptId} again={again} />
             <VerdictHead score={score} why={report.why} isBlank={report.isBlank} />
+            <Earlier review={review} grade={grade} />
             <ChangeCards score={score} changes={report.changes} />
+            {report.isBlank ? null : <Levels prompt={prompt} grade={grade} />}
             {sections.map((section) => (
               <PhaseSection
                 key={section.phase.id}
@@ -67,7 +80,6 @@ export function Report({ review, grade }: Props): ReactNode {
           </main>
           <aside className={styles['side']} aria-label="Beside the verdict">
             <Drawings review={review} drawn={drawnOf(judged)} />
-            <Levels prompt={prompt} grade={grade} />
             <Time prompt={prompt} state={state} />
             <Corrections corrections={prompt.corrections} />
             <Estimates estimates={prompt.estimates} />
@@ -83,6 +95,7 @@ export function Report({ review, grade }: Props): ReactNode {
         )}
       </div>
       <ReportFoot />
+      {again.dialog}
     </div>
   );
 }

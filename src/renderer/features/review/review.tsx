@@ -1,8 +1,9 @@
 import { useEffect, type ReactNode } from 'react';
 import { assertNever } from '../../../core/result.js';
-import { resetReviewView } from '../../state/review-view.js';
+import { resetReviewView, useReviewView } from '../../state/review-view.js';
 import { openReview, useReview } from '../../state/review.js';
 import { CannotOpen } from './cannot-open.js';
+import { Compare } from './compare.js';
 import { NotGraded } from './not-graded.js';
 import { Report } from './report.js';
 import styles from './review.module.css';
@@ -13,6 +14,8 @@ export function Review({ attemptId }: { readonly attemptId: string }): ReactNode
     resetReviewView();
     void openReview(attemptId);
   }, [attemptId]);
+  const gradeId = useReviewView((view) => view.gradeId);
+  const against = useReviewView((view) => view.against);
   const openId = useReview((state) => state.attemptId);
   const status = useReview((state) => state.status);
   // The store may still hold the attempt that was open before, for one frame.
@@ -24,11 +27,12 @@ export function Review({ attemptId }: { readonly attemptId: string }): ReactNode
       return <CannotOpen attemptId={attemptId} error={status.error} />;
     case 'open': {
       const { review } = status;
-      const grade = review.grades.at(-1);
-      return grade === undefined ? (
-        <NotGraded review={review} />
-      ) : (
+      const grade = review.grades.find(({ id }) => id === gradeId) ?? review.grades.at(-1);
+      if (grade === undefined) return <NotGraded review={review} />;
+      return against === null ? (
         <Report review={review} grade={grade} />
+      ) : (
+        <Compare review={review} grade={grade} against={against} />
       );
     }
     default:

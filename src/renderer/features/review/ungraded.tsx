@@ -77,5 +77,5 @@ function Ways({ attemptId, failed }: Props & { readonly failed: Failed | null })
 const firstWords = (by: GraderChoice, model: string): string =>
   by === 'llm' ? `Grade with ${model}` : 'Grade now';
 
-const isForSettings = ({ kind }: AppError): boolean =>
+export const isForSettings = ({ kind }: AppError): boolean =>
   kind === 'model-not-set' || kind === 'model-too-weak';

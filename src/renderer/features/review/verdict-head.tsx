@@ -3,6 +3,7 @@ import { bandWords } from '../../../core/band.js';
 import { capWords } from '../../../core/review-why.js';
 import type { Dimension, Score } from '../../../core/scoring.js';
 import styles from './verdict-head.module.css';
+import { pointsWords } from './words.js';
 
 type Props = { readonly score: Score; readonly why: readonly string[]; readonly isBlank: boolean };
 
@@ -15,18 +16,13 @@ export function VerdictHead({ score, why, isBlank }: Props): ReactNode {
         <h1 id="verdict-title" tabIndex={-1} className={styles['band']}>
           {score.band === null ? 'No band' : bandWords(score.band)}
         </h1>
-        <p className={styles['total']}>{totalWords(score)}</p>
+        <p className={styles['total']}>{pointsWords(score)}</p>
       </div>
       {cap === null ? null : <p className={styles['cap']}>{cap}</p>}
       <p className={styles['why']}>{why.join(' ')}</p>
       {isBlank ? null : <Dimensions score={score} />}
     </section>
   );
-}
-
-function totalWords({ total, low, high }: Score): string {
-  const range = low === high ? '' : ` · ${String(low)}–${String(high)} with what is unsure`;
-  return `${String(total)} of 100${range}`;
 }
 
 const names: readonly (readonly [Dimension, string])[] = [

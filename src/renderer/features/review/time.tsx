@@ -1,43 +1,10 @@
 import type { ReactNode } from 'react';
 import type { AttemptState } from '../../../core/attempt.js';
-import { bandWords } from '../../../core/band.js';
-import type { Grade } from '../../../core/grade.js';
 import type { Prompt } from '../../../core/prompt.js';
 import { clockText } from '../../../core/review-place.js';
-import { scoreOf } from '../../../core/scoring.js';
 import { phaseLimitSec } from '../../../core/timing.js';
-import styles from './bars.module.css';
+import styles from './time.module.css';
 import { Section } from './section.js';
-
-/** The same verdicts at each level's bar. */
-export function Levels({
-  prompt,
-  grade,
-}: {
-  readonly prompt: Prompt;
-  readonly grade: Grade;
-}): ReactNode {
-  return (
-    <Section id="levels" title="If the bar were…">
-      <table className={styles['table']}>
-        <tbody>
-          {prompt.levels.map((level) => {
-            const { band, total } = scoreOf(prompt, grade.verdicts, level);
-            return (
-              <tr key={level}>
-                <th scope="row">{level.charAt(0).toUpperCase() + level.slice(1)}</th>
-                <td className={styles['strong']}>
-                  {band === null ? 'No band' : bandWords(band)} · {total}
-                </td>
-                <td className={styles['note']}>{level === grade.level ? 'aimed at' : ''}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </Section>
-  );
-}
 
 type TimeProps = { readonly prompt: Prompt; readonly state: AttemptState };
 

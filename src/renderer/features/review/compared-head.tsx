@@ -1,0 +1,38 @@
+import { useState, type ReactNode } from 'react';
+import { bandWords } from '../../../core/band.js';
+import { graderText, methodOf } from '../../../core/grader-words.js';
+import type { Score } from '../../../core/scoring.js';
+import styles from './compare.module.css';
+import type { ComparedSide } from './compared-side.js';
+import { pointsWords, whenWords } from './words.js';
+
+type Props = {
+  readonly side: ComparedSide;
+  readonly score: Score;
+  readonly other: ComparedSide;
+};
+
+/** Whose column it is, and what it came to. */
+export function ComparedHead({ side, score, other }: Props): ReactNode {
+  const [nowMs] = useState(() => Date.now());
+  const { review, grade } = side;
+  const isOneAttempt = review.attemptId === other.review.attemptId;
+  const method = methodOf(grade.grader);
+  const { startedAtMs, mode } = review.state;
+  return (
+    <div>
+      <p className={styles['band']}>{bandWords(score.band)}</p>
+      <p>{pointsWords(score)}</p>
+      <p className={styles['note']}>
+        {isOneAttempt
+          ? [graderText(grade.grader), ...(method === '' ? [] : [method])].join(', ')
+          : `${mode} of ${whenWords(startedAtMs, nowMs)}, aimed at ${grade.level}`}
+      </p>
+      <p className={styles['note']}>
+        {isOneAttempt
+          ? `graded ${whenWords(grade.gradedAtMs, nowMs)}`
+          : `graded by ${graderText(grade.grader)}`}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import { useState, type ReactNode } from 'react';
+import type { Grade } from '../../../core/grade.js';
+import { costOfGrade } from '../../../core/grader-words.js';
+import { scoreOf } from '../../../core/scoring.js';
+import type { Review } from '../../../ipc/views.js';
+import { showGrade } from '../../state/review-view.js';
+import { useSettings } from '../../state/settings.js';
+import { Button } from '../../ui/button.js';
+import { Menu, MenuChoices } from '../../ui/menu.js';
+import { gradeWords, resultWords } from './words.js';
+
+type Props = { readonly review: Review; readonly grade: Grade };
+
+/** The grades of an attempt, newest first, and which of them the report reads. */
+export function GradePicker({ review, grade }: Props): ReactNode {
+  const prices = useSettings(({ model }) => model);
+  const [nowMs] = useState(() => Date.now());
+  const { grades, prompt } = review;
+  const at = grades.indexOf(grade) + 1;
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <Button>
+          Grade {at} of {grades.length} <ChevronDown size={14} aria-hidden="true" />
+        </Button>
+      }
+    >
+      <MenuChoices
+        label="Grades of this attempt"
+        value={grade.id}
+        options={grades.toReversed().map((one) => {
+          const cost = costOfGrade(one.grader, prices);
+          return {
+            value: one.id,
+            title: gradeWords(one, nowMs),
+            hint: [
+              resultWords(scoreOf(prompt, one.verdicts, one.level)),
+              ...(cost === null ? [] : [cost]),
+            ].join(' · '),
+          };
+        })}
+        onChange={showGrade}
+      />
+    </Menu>
+  );
+}

@@ -1,0 +1,46 @@
+import { useMemo, type ReactNode } from 'react';
+import type { GraderChoice } from '../../../core/grader-choice.js';
+import { missingOf } from '../../../core/model-settings.js';
+import { useConsent } from '../../model-consent.js';
+import { useProvidedCommands, type Command } from '../../state/commands.js';
+import { gradeAttempt } from '../../state/grading.js';
+import { showGrade } from '../../state/review-view.js';
+import { useSettings } from '../../state/settings.js';
+
+export type GradeAgain = {
+  readonly by: (grader: GraderChoice) => void;
+  /** Null where none is set. */
+  readonly model: string | null;
+  /** Asks for consent before the first answer goes to a server. */
+  readonly dialog: ReactNode;
+};
+
+/** Grades an attempt once more; the report then shows the new grade. */
+export function useGradeAgain(attemptId: string): GradeAgain {
+  const settings = useSettings(({ model }) => model);
+  const { withConsent, dialog } = useConsent();
+  const model = missingOf(settings) === null ? settings.model : null;
+  const by = (grader: GraderChoice): void => {
+    const run = async (): Promise<void> => {
+      const reply = await gradeAttempt(attemptId, grader);
+      if (reply.ok) showGrade(null);
+    };
+    if (grader === 'llm') withConsent(() => void run());
+    else void run();
+  };
+  return { by, model, dialog };
+}
+
+/** The same from the palette. */
+export function useGradeCommands({ by, model }: GradeAgain): void {
+  const commands = useMemo((): readonly Command[] => {
+    const section = 'Report';
+    const offline = { id: 'grade-offline', title: 'Grade again offline', section };
+    const withModel = { id: 'grade-model', title: `Grade again with ${model ?? ''}`, section };
+    return [
+      { ...offline, run: () => by('offline') },
+      ...(model === null ? [] : [{ ...withModel, run: () => by('llm') }]),
+    ];
+  }, [by, model]);
+  useProvidedCommands('grading', commands);
+}
