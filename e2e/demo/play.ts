@@ -21,7 +21,7 @@ try {
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900),
   );
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
   await picture('library');
   await startInterview(page, titles.rag);
   await picture('the interview begins');

@@ -43,12 +43,12 @@ test('a data folder that cannot be written is said at once, and nothing is start
   await page.getByRole('option', { name: titles.rotary }).click();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('timer')).toBeHidden();
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
 });
 
 test('a second instance hands over to the first and ends', async ({ launch, dataDir }) => {
   const { page } = await launch();
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
   const args = [
     ...rootFlags,
     repo,
@@ -57,7 +57,7 @@ test('a second instance hands over to the first and ends', async ({ launch, data
   ];
   const { stdout } = await promisify(execFile)(findElectron().path, args, { timeout: 20_000 });
   expect(stdout).toContain('already running');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
 });
 
 test('an answer of 1 MB is kept whole, and the room stays usable', async ({ launch, dataDir }) => {

@@ -6,7 +6,7 @@ import { startInterview, titles } from '../fixtures/room.js';
 async function holdTime(page: Page): Promise<void> {
   await page.clock.install();
   await page.reload();
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
 }
 
 test('a mock counts down by phase, warns politely, and goes into overtime without submitting', async ({

@@ -31,7 +31,7 @@ for (const profile of ['profile', 'another-profile']) {
     dataDir,
   }) => {
     const { app, page } = await launch();
-    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
     const second = await startBeside(dataDir, profile);
     expect(second.said).toContain('already running');
@@ -46,8 +46,8 @@ for (const profile of ['profile', 'another-profile']) {
 
 test('an app that was killed leaves its data folder free', async ({ launch }) => {
   const { app, page } = await launch();
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
   await killHotseat(app);
   const again = await launch();
-  await expect(again.page.getByRole('option').first()).toBeVisible();
+  await expect(again.page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
 });

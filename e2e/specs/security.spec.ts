@@ -27,7 +27,7 @@ test('the guards are on: a script, a request and a window from outside are refus
   hotseat,
 }) => {
   const { page } = hotseat;
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
   expect(await refusesRequest(page, 'https://example.com/')).toBe(true);
   expect(await refusesRequest(page, 'app://hotseat/../package.json')).toBe(true);
   expect(await page.evaluate(() => window.open('https://example.com/') === null)).toBe(true);
@@ -37,7 +37,7 @@ test('the guards are on: a script, a request and a window from outside are refus
 
 test('a route outside the contract, and a wrong request, are refused', async ({ hotseat }) => {
   const { page } = hotseat;
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
   const wrong = await page.evaluate(() =>
     (
       window as unknown as { hotseat: { call: (name: string, input: unknown) => Promise<unknown> } }
