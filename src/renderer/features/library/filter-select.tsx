@@ -1,5 +1,4 @@
 import type { ReactNode, RefObject } from 'react';
-import { classNames } from '../../ui/class-names.js';
 import styles from './filter-row.module.css';
 import type { Option } from './filter-words.js';
 
@@ -16,19 +15,21 @@ type Props = {
 /** The browser's own select: it is there at once, and the first screen carries no code for it. */
 export function FilterSelect({ field, label, none, value, options, onChange }: Props): ReactNode {
   return (
-    <select
-      ref={field}
-      aria-label={label}
-      className={classNames(styles['select'], value !== null && styles['set'])}
-      value={value ?? ''}
-      onChange={({ target }) => onChange(target.value === '' ? null : target.value)}
-    >
-      <option value="">{none}</option>
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.title}
-        </option>
-      ))}
-    </select>
+    <span className={styles['filter']}>
+      <select
+        ref={field}
+        aria-label={label}
+        className={value === null ? undefined : styles['set']}
+        value={value ?? ''}
+        onChange={({ target }) => onChange(target.value === '' ? null : target.value)}
+      >
+        <option value="">{none}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.title}
+          </option>
+        ))}
+      </select>
+    </span>
   );
 }

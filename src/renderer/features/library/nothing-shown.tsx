@@ -36,7 +36,7 @@ export function NothingShown(): ReactNode {
   const text =
     by.length === 1 && view.query.trim() !== ''
       ? `No prompt holds ${by.join()} in its title, topics or summary.`
-      : `No prompt is all of this: ${by.join(' · ')}. Widen one of the filters, or start over.`;
+      : `No prompt is all of this: ${by.join(' · ')}. Take one of them away, or start over.`;
   return (
     <EmptyState text={text} action={<Button onClick={showAllAndGoOn}>Show all prompts</Button>} />
   );
