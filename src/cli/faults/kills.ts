@@ -7,9 +7,9 @@ import { withFolder, withStorage } from './places.js';
 import { valueOf } from './sample.js';
 
 const names = {
-  autosave: 'SIGKILL in autosave (storage)',
-  submit: 'SIGKILL in submit (storage)',
-  grade: 'SIGKILL in saving a grade (storage)',
+  autosave: 'SIGKILL in autosave (main’s storage in a child)',
+  submit: 'SIGKILL in submit (main’s storage in a child)',
+  grade: 'SIGKILL in saving a grade (main’s storage in a child)',
 } as const;
 
 /**

@@ -55,22 +55,27 @@ async function agree(root: string, steps: readonly Step[]): Promise<void> {
       throw error;
     });
   let storage = await open();
-  let known: readonly Known[] = [];
-  for (const { action, which } of steps) {
-    if (action === 'crash') {
-      storage = await open(); // nothing is closed: a killed process closes nothing
-    } else if (action === 'start') {
-      const id = await start(storage);
-      known = [...known, { id, text: '', nextSeq: 1, grades: 0, place: 'open' }];
-    } else {
-      const one = known[which % Math.max(1, known.length)];
-      if (one === undefined) continue;
-      const next = await acted(storage, one, action);
-      known = known.map((other) => (other === one ? next : other));
+  const opened = [storage];
+  try {
+    let known: readonly Known[] = [];
+    for (const { action, which } of steps) {
+      if (action === 'crash') {
+        storage = await open(); // nothing is closed: a killed process closes nothing
+        opened.push(storage);
+      } else if (action === 'start') {
+        const id = await start(storage);
+        known = [...known, { id, text: '', nextSeq: 1, grades: 0, place: 'open' }];
+      } else {
+        const one = known[which % Math.max(1, known.length)];
+        if (one === undefined) continue;
+        const next = await acted(storage, one, action);
+        known = known.map((other) => (other === one ? next : other));
+      }
+      await compare(storage, known);
     }
-    await compare(storage, known);
+  } finally {
+    for (const one of opened) await one.close();
   }
-  await storage.close();
 }
 
 /** Does it on the disk, and answers what memory should know then; what does not fit must be refused. */

@@ -1,0 +1,64 @@
+import { clockJumps } from './clocks.js';
+import { bitFlips, truncated } from './damage.js';
+import type { Fault, Skipped } from './fault.js';
+import { fullDisk } from './full-disk.js';
+import { killed } from './kills.js';
+import { oddFiles } from './odd-files.js';
+import { randomActions } from './random-actions.js';
+import { readOnly } from './read-only.js';
+import { twoInstances } from './two-instances.js';
+
+/** How often each fault is made. */
+export type Counts = {
+  readonly autosaveKills: number;
+  readonly submitKills: number;
+  readonly gradeKills: number;
+  /** A file is cut at every so many hundredths of its length. */
+  readonly cutStep: number;
+  readonly bitFlips: number;
+  readonly fullDisks: number;
+  readonly records: number;
+  readonly sequences: number;
+};
+
+export const fullCounts: Counts = {
+  autosaveKills: 200,
+  submitKills: 100,
+  gradeKills: 100,
+  cutStep: 1,
+  bitFlips: 1000,
+  fullDisks: 20,
+  records: 600,
+  sequences: 300,
+};
+
+/** A slice for every day. */
+export const fewCounts: Counts = {
+  autosaveKills: 6,
+  submitKills: 6,
+  gradeKills: 6,
+  cutStep: 20,
+  bitFlips: 80,
+  fullDisks: 2,
+  records: 20,
+  sequences: 15,
+};
+
+/** Every fault that storage is put to without a window. */
+export function storageFaults(
+  counts: Counts,
+): Readonly<Record<string, () => Promise<Fault | Skipped>>> {
+  return {
+    'killed in autosave': () => killed('autosave', counts.autosaveKills),
+    'killed in submit': () => killed('submit', counts.submitKills),
+    'killed in saving a grade': () => killed('grade', counts.gradeKills),
+    'files cut off': () => truncated(counts.cutStep),
+    'flipped bits': () => bitFlips(counts.bitFlips),
+    'odd files': oddFiles,
+    'a full disk': () => fullDisk(counts.fullDisks),
+    'a read-only folder': readOnly,
+    'two instances': () => twoInstances(counts.records),
+    'clock jumps': clockJumps,
+    'random actions': () => randomActions(counts.sequences),
+  };
+}
