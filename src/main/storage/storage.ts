@@ -42,7 +42,7 @@ export async function openStorage(
     openIndex(house),
   ]);
   const attempts = openAttempts(house, index);
-  const stopKeeping = writable ? keepHouse(folder, nowMs, onError) : () => undefined;
+  const stopKeeping = writable ? keepHouse(folder, nowMs, onError) : async () => undefined;
   return {
     folder,
     isWritable: writable,
@@ -53,8 +53,8 @@ export async function openStorage(
       checkData(root, isRepairing, nowMs, { index, whileClosed: attempts.whileClosed }),
     notices: () => notices,
     close: async () => {
-      stopKeeping();
       await attempts.close();
+      await stopKeeping();
     },
   };
 }
@@ -64,8 +64,11 @@ function keepHouse(
   folder: DataFolder,
   nowMs: () => number,
   onError: (error: unknown) => void,
-): () => void {
+): () => Promise<void> {
   const stopBackups = keepBackups(folder, nowMs, onError);
-  void purgeTrash(folder.trash, nowMs()).catch(onError);
-  return stopBackups;
+  const purged = purgeTrash(folder.trash, nowMs()).catch(onError);
+  return async () => {
+    await stopBackups();
+    await purged;
+  };
 }
