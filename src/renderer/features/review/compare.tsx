@@ -37,16 +37,25 @@ function WithAttempt({ mine, attemptId }: WithAttemptProps): ReactNode {
       </main>
     );
   }
-  const { review } = status;
-  // The same grader on both sides, where there is one, so that a difference is the answer's.
-  const grade =
-    review.grades.findLast(({ grader }) => isSameGrader(grader, mine.grade.grader)) ??
-    review.grades.at(-1);
-  if (grade === undefined) return <Nothing text="That attempt has no grade yet." />;
-  return <InOrder one={{ review, grade }} other={mine} />;
+  const pair = alike(mine, status.review);
+  if (pair === null) return <Nothing text="That attempt has no grade yet." />;
+  return <InOrder {...pair} />;
 }
 
-function InOrder({ one, other }: { readonly one: ComparedSide; readonly other: ComparedSide }) {
+/** Grades by the same grader where there are any, so that a difference is the answers'; else the newest. */
+function alike(mine: ComparedSide, review: Review): Pair | null {
+  const own = [mine.grade, ...mine.review.grades.toReversed()];
+  for (const grade of own) {
+    const same = review.grades.findLast(({ grader }) => isSameGrader(grader, grade.grader));
+    if (same !== undefined) return { one: { review, grade: same }, other: { ...mine, grade } };
+  }
+  const newest = review.grades.at(-1);
+  return newest === undefined ? null : { one: { review, grade: newest }, other: mine };
+}
+
+type Pair = { readonly one: ComparedSide; readonly other: ComparedSide };
+
+function InOrder({ one, other }: Pair): ReactNode {
   const isLater = timeOf(one) > timeOf(other);
   return <Comparison before={isLater ? other : one} after={isLater ? one : other} />;
 

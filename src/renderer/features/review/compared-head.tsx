@@ -19,19 +19,16 @@ export function ComparedHead({ side, score, other }: Props): ReactNode {
   const isOneAttempt = review.attemptId === other.review.attemptId;
   const method = methodOf(grade.grader);
   const { startedAtMs, mode } = review.state;
+  const grader = `${graderText(grade.grader)}${method === '' ? '' : ` (${method})`}`;
   return (
     <div>
-      <p className={styles['band']}>{bandWords(score.band)}</p>
-      <p>{pointsWords(score)}</p>
-      <p className={styles['note']}>
-        {isOneAttempt
-          ? [graderText(grade.grader), ...(method === '' ? [] : [method])].join(', ')
-          : `${mode} of ${whenWords(startedAtMs, nowMs)}, aimed at ${grade.level}`}
+      <p>
+        <span className={styles['band']}>{bandWords(score.band)}</span> {pointsWords(score)}
       </p>
       <p className={styles['note']}>
         {isOneAttempt
-          ? `graded ${whenWords(grade.gradedAtMs, nowMs)}`
-          : `graded by ${graderText(grade.grader)}`}
+          ? `${grader} · ${whenWords(grade.gradedAtMs, nowMs)}`
+          : `${mode} of ${whenWords(startedAtMs, nowMs)}, aimed at ${grade.level} · ${graderText(grade.grader)}`}
       </p>
     </div>
   );

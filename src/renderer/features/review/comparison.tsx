@@ -1,5 +1,10 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { changedIn, compareGrades, type Move } from '../../../core/compare-grades.js';
+import {
+  changedIn,
+  compareGrades,
+  type Comparison as CompareResult,
+  type Move,
+} from '../../../core/compare-grades.js';
 import { isSameGrader } from '../../../core/grader-words.js';
 import type { Level } from '../../../core/prompt.js';
 import { useProvidedCommands, type Command } from '../../state/commands.js';
@@ -29,7 +34,7 @@ export function Comparison({ before, after }: Props): ReactNode {
       ),
     [before, after, prompt, level],
   );
-  const { changed, of } = changedIn(compared);
+  const isOneAttempt = before.review.attemptId === after.review.attemptId;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   useProvidedCommands('review', commands);
@@ -43,23 +48,19 @@ export function Comparison({ before, after }: Props): ReactNode {
       <Bar title={prompt.title} facts={factsOf(before, after)} back={back} />
       <main className={styles['scroller']}>
         <div className={styles['page']}>
-          <header>
-            <h1 ref={title} tabIndex={-1} className={styles['title']}>
-              {changed === 0
-                ? `All ${String(of)} verdicts are the same`
-                : `${String(changed)} of ${String(of)} verdicts differ`}
-            </h1>
-            {noteOf(before, after, compared.isSameRubric).map((note) => (
-              <p key={note} className={styles['note']}>
-                {note}
-              </p>
-            ))}
-          </header>
-          <div className={styles['sticky']}>
-            <ComparedHead side={before} score={compared.before} other={after} />
-            <ComparedHead side={after} score={compared.after} other={before} />
+          <header className={styles['head']}>
+            <div>
+              <h1 ref={title} tabIndex={-1} className={styles['title']}>
+                {titleOf(compared)}
+              </h1>
+              {noteOf(before, after, compared.isSameRubric).map((note) => (
+                <p key={note} className={styles['note']}>
+                  {note}
+                </p>
+              ))}
+            </div>
             <div className={styles['level']}>
-              <span>At the bar of</span>
+              <span aria-hidden="true">At the bar of</span>
               <Segmented
                 label="At the bar of"
                 value={level}
@@ -67,9 +68,23 @@ export function Comparison({ before, after }: Props): ReactNode {
                 onChange={setLevel}
               />
             </div>
+          </header>
+          <div className={styles['sticky']}>
+            <ComparedHead side={before} score={compared.before} other={after} />
+            <ComparedHead side={after} score={compared.after} other={before} />
           </div>
-          <ComparedList id="better" title="Better" criteria={moved('better')} {...sides} />
-          <ComparedList id="worse" title="Worse" criteria={moved('worse')} {...sides} />
+          <ComparedList
+            id="better"
+            title={isOneAttempt ? 'Graded higher' : 'Better'}
+            criteria={moved('better')}
+            {...sides}
+          />
+          <ComparedList
+            id="worse"
+            title={isOneAttempt ? 'Graded lower' : 'Worse'}
+            criteria={moved('worse')}
+            {...sides}
+          />
           <ComparedList
             id="other"
             title="Different, at the same points"
@@ -86,6 +101,16 @@ export function Comparison({ before, after }: Props): ReactNode {
       </footer>
     </div>
   );
+}
+
+function titleOf(compared: CompareResult): string {
+  const { changed, of } = changedIn(compared);
+  const { before, after } = compared;
+  const verdicts =
+    changed === 0 ? `all ${of} verdicts are the same` : `${changed} of ${of} verdicts differ`;
+  return before.total === after.total
+    ? `${String(after.total)} both times: ${verdicts}`
+    : `From ${String(before.total)} to ${String(after.total)}: ${verdicts}`;
 }
 
 const back = { label: 'Back to the report', go: endComparison };

@@ -26,18 +26,20 @@ export function FollowUps({
           </li>
         ))}
       </ol>
-      <div className={styles['curveball']}>
-        <h3>The curveball</h3>
-        <p className={styles['ask']}>
-          <InlineText text={curveball.text} />
-        </p>
-        <details className={styles['folded']}>
-          <summary>What it changes</summary>
-          <p>
-            <InlineText text={curveball.changes} />
+      {curveball === undefined ? null : (
+        <div className={styles['curveball']}>
+          <h3>The curveball</h3>
+          <p className={styles['ask']}>
+            <InlineText text={curveball.text} />
           </p>
-        </details>
-      </div>
+          <details className={styles['folded']}>
+            <summary>What it changes</summary>
+            <p>
+              <InlineText text={curveball.changes} />
+            </p>
+          </details>
+        </div>
+      )}
     </Section>
   );
 }
