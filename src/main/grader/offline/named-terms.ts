@@ -1,22 +1,28 @@
 import type { Phase } from '../../../core/prompt.js';
 import type { Candidate } from './candidates.js';
 import type { Compiled } from './compile.js';
+import type { Hit } from './cues.js';
 import type { Passage } from './passages.js';
 
 const longestTerm = 40;
 
-/** For each cue group that a window holds, the person's own words for it, each once. */
+/** For each cue group that a window holds, the person's own words for it, the longest of them, each once. */
 export function namedTerms({ groups }: Compiled, candidate: Candidate): readonly string[] {
   const { passage, hits } = candidate;
   const held = new Set(hits);
-  const words = groups.flatMap((group) => {
-    const hit = (passage.hits.get(group) ?? []).find((one) => held.has(one));
-    if (hit === undefined) return [];
-    const tokens = passage.text.tokens.filter(({ at, end }) => at >= hit.at && end <= hit.end);
-    const said = passage.text.source.slice(tokens[0]?.from, tokens.at(-1)?.to);
-    const text = said.replaceAll(/\s+/g, ' ');
-    return text === '' || text.length > longestTerm ? [] : [text];
-  });
+  const { tokens, source } = passage.text;
+  const wordsOf = ({ at, end }: Hit): string => {
+    const said = tokens.filter((token) => token.at >= at && token.end <= end);
+    return source.slice(said[0]?.from, said.at(-1)?.to).replaceAll(/\s+/g, ' ');
+  };
+  const words = groups.flatMap((group) =>
+    (passage.hits.get(group) ?? [])
+      .filter((hit) => held.has(hit))
+      .map(wordsOf)
+      .filter(({ length }) => length > 0 && length <= longestTerm)
+      .toSorted((a, b) => b.length - a.length)
+      .slice(0, 1),
+  );
   const byFold = new Map(words.map((word) => [word.toLowerCase(), word]));
   return [...byFold.values()];
 }
