@@ -5,14 +5,20 @@ import { loadAliases } from '../main/prompts/aliases.js';
 import { loadPrompts } from '../main/prompts/load-prompts.js';
 import { rowsOfAll } from './check-pool.js';
 import { codeRows } from './code-check.js';
+import { coverageRows, coverageTable, coveredTopics, loadTopics } from './coverage.js';
 import { report, type Row } from './measured.js';
 import { listed, reverseRow, rowsFor } from './prompt-rows.js';
 
 // npm run prompts:check: all that a program can prove of the bank. Ends with 1 where something does not hold.
-// -- --only ID[,ID] checks these prompts alone.
+// -- --only ID[,ID] checks these prompts alone; -- --coverage prints which topics of the notes they cover.
 
 const { values } = parseArgs({
-  options: { json: { type: 'string' }, bank: { type: 'string' }, only: { type: 'string' } },
+  options: {
+    json: { type: 'string' },
+    bank: { type: 'string' },
+    only: { type: 'string' },
+    coverage: { type: 'boolean', default: false },
+  },
 });
 const folder = resolve(values.bank ?? resolve(import.meta.dirname, '../../prompts'));
 const { prompts, problems } = await loadPrompts(folder);
@@ -20,13 +26,24 @@ const aliases = await loadAliases(folder);
 const only = values.only?.split(',').map((id) => id.trim());
 process.exitCode = report(
   'npm run prompts:check',
-  await (only === undefined ? everyRow() : rowsOf(only)),
+  await (values.coverage ? rowsOfTopics() : only === undefined ? everyRow() : rowsOf(only)),
   values.json,
 );
 
 async function everyRow(): Promise<readonly Row[]> {
   const done = await rowsOfAll({ folder, prompts, aliases });
-  return [wrongFiles(), ...done.flatMap(({ rows }) => rows), ...done.flatMap(({ code }) => code)];
+  return [
+    wrongFiles(),
+    ...done.flatMap(({ rows }) => rows),
+    ...done.flatMap(({ code }) => code),
+    ...coverageRows(await loadTopics(folder), prompts),
+  ];
+}
+
+async function rowsOfTopics(): Promise<readonly Row[]> {
+  const map = await loadTopics(folder);
+  process.stdout.write(`${coverageTable(coveredTopics(map, prompts))}\n\n`);
+  return coverageRows(map, prompts);
 }
 
 /** The rows of some prompts; wrong files of others, perhaps half written, do not count. */
