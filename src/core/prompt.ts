@@ -65,7 +65,8 @@ export const promptSchema = z.strictObject({
   facts: z.array(factSchema),
   rubric: z.array(criterionSchema).min(4),
   followUps: z.array(z.strictObject({ id, phase: id.optional(), ask: text, strong: text })),
-  curveball: z.strictObject({ phase: id, text, changes: text }),
+  /** Only a round has none. */
+  curveball: z.strictObject({ phase: id, text, changes: text }).optional(),
   estimates: z.array(estimateSchema).default([]),
   reference: z.strictObject({ answer: text, diagram: text }),
   code: codeSchema.optional(),

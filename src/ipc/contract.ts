@@ -66,6 +66,17 @@ export const routes = {
     }),
     reply<OpenAttempt>(),
   ),
+  /** An attempt whose prompt is made of these theory prompts, one question each. */
+  'round:start': route(
+    z.strictObject({
+      promptIds: z.array(z.string()).min(1).max(12),
+      topic: z.string().max(200).nullable(),
+      minutesEach: z.number().positive().max(30),
+      level: z.enum(levels),
+      timeFactor: z.number().positive().max(10).nullable(),
+    }),
+    reply<OpenAttempt>(),
+  ),
   'attempt:continue': route(withAttempt, reply<OpenAttempt>()),
   /** Appends in order and syncs to disk before it answers. `fromSeq` counts events; a gap or overlap is refused. */
   'attempt:append': route(

@@ -1,4 +1,6 @@
+import type { Prompt } from '../../core/prompt.js';
 import { fail, ok, type Result } from '../../core/result.js';
+import { factsAt } from '../../core/round-id.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { OpenAttempt } from '../../ipc/views.js';
 import { chooseTarget } from '../choose-file.js';
@@ -11,6 +13,7 @@ import { exportFile } from '../storage/outside-files.js';
 type Names =
   | 'attempt:list'
   | 'attempt:start'
+  | 'round:start'
   | 'attempt:continue'
   | 'attempt:append'
   | 'attempt:ask'
@@ -30,6 +33,23 @@ export function attemptHandlers(services: Services): Pick<Handlers, Names> {
       announce('attempts:changed', undefined);
       return viewOf(opened);
     },
+    'round:start': async ({ promptIds, topic, minutesEach, level, timeFactor }) => {
+      const prompts: Prompt[] = [];
+      for (const id of promptIds) {
+        const prompt = await promptOf(services, id);
+        if (prompt === null) return fail({ kind: 'not-found', what: 'prompt', id });
+        if (prompt.kind !== 'ml-theory' || prompts.some((one) => one.id === id)) {
+          return fail({ kind: 'bad-request', detail: 'a round asks theory prompts, each once' });
+        }
+        prompts.push(prompt);
+      }
+      const { attempts } = await storage;
+      const { composeRound } = await import('../../core/round.js');
+      const round = composeRound(prompts, { topic, minutesEach });
+      const opened = await attempts.start(round, { mode: 'mock', level, timeFactor });
+      announce('attempts:changed', undefined);
+      return viewOf(opened);
+    },
     'attempt:continue': async ({ attemptId }) =>
       viewOf(await (await storage).attempts.open(attemptId)),
     'attempt:append': async ({ attemptId, fromSeq, events }) => {
@@ -43,7 +63,8 @@ export function attemptHandlers(services: Services): Pick<Handlers, Names> {
       const opened = await (await storage).attempts.open(attemptId);
       if (!opened.ok) return opened;
       const { prompt, state } = opened.value;
-      return ok(await (await interviewer()).answer(prompt, state.talk, text));
+      const asked = { ...prompt, facts: factsAt(prompt, state.phaseId) };
+      return ok(await (await interviewer()).answer(asked, state.talk, text));
     },
     'attempt:phase-talk': async ({ attemptId, phaseId }) => {
       const opened = await (await storage).attempts.open(attemptId);

@@ -24,7 +24,7 @@ export const offlineInterviewer: Interviewer = {
     const { curveball } = prompt;
     return [
       ...(ask === undefined ? [] : [ask]),
-      ...(curveball.phase === phaseId ? [curveball.text] : []),
+      ...(curveball?.phase === phaseId ? [curveball.text] : []),
     ];
   },
 };

@@ -33,7 +33,7 @@ function unknownPhases(prompt: Prompt): readonly ContentProblem[] {
   const uses = [
     ...prompt.rubric.map(({ phase }, i) => ({ phase, path: ['rubric', i, 'phase'] })),
     ...prompt.followUps.map(({ phase }, i) => ({ phase, path: ['followUps', i, 'phase'] })),
-    { phase: prompt.curveball.phase, path: ['curveball', 'phase'] },
+    { phase: prompt.curveball?.phase, path: ['curveball', 'phase'] },
   ];
   return uses.flatMap(({ phase, path }) =>
     phase === undefined || known.has(phase)
@@ -86,6 +86,9 @@ function missingParts(prompt: Prompt): readonly ContentProblem[] {
   const positive = prompt.rubric.filter((criterion) => criterion.kind !== 'anti-pattern');
   if (prompt.kind === 'coding' && prompt.code === undefined) {
     problems.push({ path: ['code'], message: 'a coding prompt needs its code part' });
+  }
+  if (prompt.curveball === undefined) {
+    problems.push({ path: ['curveball'], message: 'a prompt needs its curveball' });
   }
   if (!positive.some((criterion) => criterion.essential)) {
     problems.push({ path: ['rubric'], message: 'no criterion is essential' });

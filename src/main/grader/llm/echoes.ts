@@ -8,7 +8,7 @@ import { findQuote } from './find-quote.js';
 export function echoFinder({ prompt, told = [] }: GradeRequest): (quote: string) => boolean {
   const texts = [
     prompt.statement,
-    prompt.curveball.text,
+    prompt.curveball?.text ?? '',
     prompt.code?.starter ?? '',
     ...prompt.phases.map(({ ask }) => ask ?? ''),
     ...prompt.facts.map(({ answer }) => answer),

@@ -59,7 +59,7 @@ export function droppedIn(
 function toldTexts(prompt: Prompt): readonly string[] {
   return [
     prompt.statement,
-    prompt.curveball.text,
+    prompt.curveball?.text ?? '',
     ...prompt.phases.map(({ ask }) => ask ?? ''),
     ...prompt.facts.map(({ answer }) => answer),
     ...prompt.followUps.map(({ ask }) => ask),

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { Group, Panel, Separator, usePanelRef } from 'react-resizable-panels';
+import { statementAt } from '../../../core/round-id.js';
 import { useRoom } from '../../state/attempt-store.js';
 import { Markdown } from '../../ui/markdown.js';
 import { AskField } from './ask-field.js';
@@ -8,7 +9,7 @@ import styles from './left-column.module.css';
 
 /** The prompt, and what was said about it. */
 export function LeftColumn(): ReactNode {
-  const statement = useRoom((open) => open.prompt.statement);
+  const statement = useRoom(({ prompt, room }) => statementAt(prompt, room.state.phaseId));
   const isPaused = useRoom((open) => open.room.state.isPaused);
   const { panel, section } = useFittedPanel();
   return (
