@@ -37,6 +37,28 @@ export function startAttempt(promptId: string, mode: Mode): Promise<Started> {
   });
 }
 
+/** Starts a round on these theory prompts, under a clock. */
+export function startRound(
+  promptIds: readonly string[],
+  plan: { readonly topic: string | null; readonly minutesEach: number },
+): Promise<Started> {
+  return once(async () => {
+    const { lockedFolder } = useLibrary.getState();
+    if (lockedFolder !== null) return fail({ kind: 'not-writable', path: lockedFolder });
+    const { level, timeFactor } = useSettings.getState();
+    const reply = await call('round:start', {
+      promptIds: [...promptIds],
+      ...plan,
+      level,
+      timeFactor,
+    });
+    if (!reply.ok) return reply;
+    handOver(reply.value);
+    goTo({ kind: 'interview', attemptId: reply.value.attemptId });
+    return ok(undefined);
+  });
+}
+
 /** Goes back into an unfinished attempt, at the second at which it was left. */
 export function continueAttempt(attemptId: string): Promise<Started> {
   return once(async () => {

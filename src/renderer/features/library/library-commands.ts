@@ -7,6 +7,8 @@ type Acts = {
   readonly search: () => void;
   readonly filter: () => void;
   readonly showAll: () => void;
+  readonly surprise: () => void;
+  readonly round: () => void;
 };
 
 const section = 'Library';
@@ -14,7 +16,7 @@ const far = 10_000;
 
 /** What the keys do in the library. */
 export function libraryCommands(acts: Acts): readonly Command[] {
-  const { move, start, practise, search, filter, showAll } = acts;
+  const { move, start, practise, search, filter, showAll, surprise, round } = acts;
   return [
     {
       id: 'start',
@@ -71,6 +73,14 @@ export function libraryCommands(acts: Acts): readonly Command[] {
       run: search,
     },
     { id: 'filter', title: 'Filter the prompts', section, keys: ['f'], run: filter },
+    {
+      id: 'surprise',
+      title: 'Surprise me: highlight a prompt by chance',
+      section,
+      keys: ['s'],
+      run: surprise,
+    },
+    { id: 'round', title: 'Start a round of theory…', section, keys: ['r'], run: round },
     { id: 'show-all', title: 'Show all prompts', section, run: showAll },
   ];
 }

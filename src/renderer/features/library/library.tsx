@@ -12,6 +12,8 @@ import {
 import { continueAttempt, startAttempt } from '../../state/starting.js';
 import type { Explanation } from '../../ui/error-note.js';
 import { Detail, NoDetail } from './detail.js';
+import { drawByStanding } from './draw-by-standing.js';
+import { DrawButtons } from './draw-buttons.js';
 import { FilterRow } from './filter-row.js';
 import { libraryCommands } from './library-commands.js';
 import { LibraryNotes } from './library-notes.js';
@@ -34,6 +36,7 @@ export function Library({ onStartLikely }: { readonly onStartLikely: () => void 
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const firstFilter = useRef<HTMLSelectElement>(null);
+  const [isRoundOpen, setIsRoundOpen] = useState(false);
   const [problem, setProblem] = useState<Explanation | null>(null);
   const currentId = current?.id ?? null;
   const hasPrompts = shown.length > 0;
@@ -56,6 +59,13 @@ export function Library({ onStartLikely }: { readonly onStartLikely: () => void 
     },
     [shown, currentId, choose],
   );
+  const surprise = useCallback(() => {
+    const others = shown.filter(({ id }) => !isChosen || id !== currentId);
+    const [drawn] = drawByStanding(others, attempts ?? [], 1);
+    if (drawn === undefined) return;
+    choose(drawn.id);
+    list.current?.focus({ preventScroll: true });
+  }, [shown, attempts, currentId, isChosen, choose]);
   const commands = useMemo(
     () =>
       libraryCommands({
@@ -65,8 +75,10 @@ export function Library({ onStartLikely }: { readonly onStartLikely: () => void 
         search: () => field.current?.select(),
         filter: () => firstFilter.current?.focus(),
         showAll,
+        surprise,
+        round: () => setIsRoundOpen(true),
       }),
-    [move, start],
+    [move, start, surprise],
   );
   useProvidedCommands('library', commands);
   useDwell(onStartLikely);
@@ -93,16 +105,25 @@ export function Library({ onStartLikely }: { readonly onStartLikely: () => void 
       <div className={styles['column']}>
         <LibraryNotes />
         <div className={styles['top']}>
-          <SearchField
-            field={field}
-            query={query}
-            listId={hasPrompts ? promptListId : undefined}
-            rowId={currentId === null ? undefined : rowId(currentId)}
-            onSearch={search}
-            onMove={move}
-            onStart={start}
-            onLeave={() => list.current?.focus()}
-          />
+          <div className={styles['bar']}>
+            <SearchField
+              field={field}
+              query={query}
+              listId={hasPrompts ? promptListId : undefined}
+              rowId={currentId === null ? undefined : rowId(currentId)}
+              onSearch={search}
+              onMove={move}
+              onStart={start}
+              onLeave={() => list.current?.focus()}
+            />
+            <DrawButtons
+              prompts={all}
+              attempts={attempts ?? []}
+              isRoundOpen={isRoundOpen}
+              onRound={setIsRoundOpen}
+              onSurprise={surprise}
+            />
+          </div>
           <FilterRow
             prompts={all}
             shownCount={shown.length}
