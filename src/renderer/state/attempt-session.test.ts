@@ -93,6 +93,21 @@ describe('a sitting', () => {
     expect(kinds()).toEqual(['code-changed']);
   });
 
+  it('saves the other panes where the reader of one throws', async () => {
+    openSession(attempt());
+    const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    connectSource('board', () => {
+      throw new Error('a bug of the pane');
+    });
+    connectSource('notes', () => ({ kind: 'text', phaseId: 'clarify', text: 'words' }));
+    touch('board');
+    touch('notes');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(kinds()).toEqual(['text-changed']);
+    leaveSession();
+    complaints.mockRestore();
+  });
+
   it('saves a steady typist within a second', async () => {
     openSession(attempt());
     let text = '';

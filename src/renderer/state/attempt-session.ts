@@ -120,17 +120,28 @@ export function touch(key: string): void {
 /** Reads every pane that has changed and journals the difference. */
 export function takeSnapshots(): void {
   if (session === null) return;
-  const { dirty, sources } = session;
+  const { dirty } = session;
   clearTimeout(session.saveTimer);
   session.unsaved = null;
   const keys = [...dirty];
   dirty.clear();
   for (const key of keys) {
-    const snapshot = sources.get(key)?.() ?? null;
+    const snapshot = readSource(session, key);
     if (snapshot === null) continue;
     const events = eventsFor(theRoom().room.state, snapshot, nowSec());
     // Excalidraw changes its elements in place; the journal must hold them as they are now.
     record(snapshot.kind === 'board' ? structuredClone(events) : events);
+  }
+}
+
+/** A pane that has a bug must not keep the others from being saved; it is asked again with the next change. */
+function readSource({ sources, dirty }: Session, key: string): Snapshot | null {
+  try {
+    return sources.get(key)?.() ?? null;
+  } catch (error) {
+    console.error('[pane]', key, error);
+    dirty.add(key);
+    return null;
   }
 }
 

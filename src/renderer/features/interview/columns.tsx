@@ -2,9 +2,11 @@ import { useEffect, type ReactNode } from 'react';
 import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels';
 import { useRoom } from '../../state/attempt-store.js';
 import styles from './columns.module.css';
+import { focusRegion } from './focus.js';
 import { LeftColumn } from './left-column.js';
 import { Middle } from './middle.js';
 import { NotesSlot } from './notes-slot.js';
+import { PaneBoundary } from './pane-boundary.js';
 import type { ViewControl } from './view.js';
 
 type Props = {
@@ -47,7 +49,9 @@ export function Columns({ control, notesHost, hasNotesColumn }: Props): ReactNod
         groupResizeBehavior="preserve-pixel-size"
       >
         <div className={styles['column']} inert={isLeftHidden} hidden={isLeftHidden}>
-          <LeftColumn />
+          <PaneBoundary onReload={() => focusRegion('ask')}>
+            <LeftColumn />
+          </PaneBoundary>
         </div>
       </Panel>
       <Separator

@@ -3,6 +3,8 @@ import { classNames } from '../../ui/class-names.js';
 import { TabList, TabPanel, Tabs } from '../../ui/tabs.js';
 import styles from './middle.module.css';
 import { CodePane } from './code-pane.js';
+import { focusRegion } from './focus.js';
+import { PaneBoundary } from './pane-boundary.js';
 import { BoardPane, DiagramPane } from './panes.js';
 import type { Tab, ViewControl } from './view.js';
 
@@ -32,7 +34,9 @@ export function Middle({ control, notes, isPaused }: Props): ReactNode {
         data-dimmed={isPaused}
         inert={isPaused || tab !== value}
       >
-        {view.visited.has(value) || tab === value ? content : null}
+        <PaneBoundary onReload={() => focusRegion(value)}>
+          {view.visited.has(value) || tab === value ? content : null}
+        </PaneBoundary>
       </div>
     </TabPanel>
   );

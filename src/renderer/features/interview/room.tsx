@@ -8,6 +8,7 @@ import { Columns } from './columns.js';
 import { focusRegion } from './focus.js';
 import { FootBar } from './foot-bar.js';
 import { Notes } from './notes.js';
+import { PaneBoundary } from './pane-boundary.js';
 import { PauseNote } from './pause-note.js';
 import { RoomDialogs } from './room-dialogs.js';
 import { roomCommands } from './room-commands.js';
@@ -56,7 +57,12 @@ export function Room(): ReactNode {
         <PauseNote />
       </main>
       <FootBar />
-      {createPortal(<Notes />, notesHost)}
+      {createPortal(
+        <PaneBoundary onReload={() => focusRegion('notes')}>
+          <Notes />
+        </PaneBoundary>,
+        notesHost,
+      )}
       <Announcer />
       <RoomDialogs dialog={view.dialog} onClose={() => set({ dialog: 'none' })} />
     </div>
