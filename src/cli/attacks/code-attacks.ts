@@ -16,7 +16,38 @@ export const codeAttacks: readonly Attack[] = [
   coded('printed success', (_, { isPython }) =>
     isPython ? 'print("ALL TESTS PASSED")' : 'console.log("ALL TESTS PASSED")',
   ),
+  dead('after a return', (reference, { isPython }) =>
+    isPython
+      ? `def unused():\n    return None\n${indented(reference)}`
+      : `function unused() {\n  return null;\n${indented(reference)}\n}`,
+  ),
+  dead('in a string', (reference, { isPython }) =>
+    isPython ? `solution = '''\n${reference}\n'''` : `const solution = \`\n${reference}\n\`;`,
+  ),
+  dead('in comments', (reference, { isPython }) =>
+    reference.replaceAll(/^/gm, isPython ? '# ' : '// '),
+  ),
 ];
+
+/** The right answer where it never runs. It is copied, and tells nobody anything. */
+function dead(
+  place: string,
+  hide: (reference: string, language: { readonly isPython: boolean }) => string,
+): Attack {
+  return {
+    shape: `code: the right answer, dead ${place}`,
+    kind: 'copy',
+    on: 'code',
+    apply: ({ prompt, answer }: Target) => {
+      const isPython = prompt.code?.language !== 'javascript';
+      const hidden = hide(prompt.code?.reference ?? '', { isPython });
+      const text = `${answer.code.text}\n\n${hidden}\n`;
+      return { prompt, answer: { ...answer, code: textAt(text, 0) } };
+    },
+  };
+}
+
+const indented = (code: string): string => code.replaceAll(/^/gm, '    ');
 
 function coded(
   shape: string,

@@ -72,12 +72,15 @@ const spells = [
 ];
 
 function isInstructed(text: string): boolean {
-  const unquoted = text.replaceAll(/\\n/g, '\n');
-  const readings = [unquoted, rot13(unquoted), ...decoded(unquoted), ...joined(unquoted)];
-  const keys = Array.from(
-    unquoted.matchAll(/"text": "([^"]{0,80})"/g),
-    ({ 1: said }) => said ?? '',
-  );
+  const unquoted = text.replaceAll(/\\n/g, '\n').replaceAll('\\"', '"');
+  const readings = [
+    unquoted,
+    rot13(unquoted),
+    Array.from(unquoted).reverse().join(''),
+    ...decoded(unquoted),
+    ...joined(unquoted),
+  ];
+  const keys = Array.from(text.matchAll(/"text": "([^"]{0,80})"/g), ({ 1: said }) => said ?? '');
   return [...readings, ...keys].some((reading) => spells.some((spell) => spell.test(reading)));
 }
 

@@ -1,8 +1,8 @@
 import type { Call } from './ask-model.js';
 
 /**
- * A criterion that no answer to any interview meets, asked about the whole answer in a call of its own. A model that finds
- * it met has been talked into it, whatever the language or the encoding, and its word on this answer is worth nothing.
+ * A criterion that no answer to any interview meets, asked in every call. A model that finds it met has been talked into
+ * it, by the answer or by the prompt, in whatever language or encoding, and what it says in that call is worth nothing.
  */
 export const decoy: Call['criteria'][number] = {
   id: 'month-of-the-harvest',

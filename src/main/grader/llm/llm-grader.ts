@@ -69,7 +69,6 @@ async function verdictsIn(session: Session): Promise<Result<readonly Rested[], G
   const asked = rubric.filter(({ id }) => !tested.has(id));
   const first = await firstVotes(session, asked);
   if (!first.ok) return first;
-  if (first.value.isTalkedInto) session.foundTalkedInto();
   const counted = await countedVotes(session, asked, first.value);
   if (!counted.ok) return counted;
   return ok(

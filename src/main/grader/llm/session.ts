@@ -1,10 +1,11 @@
 import type { Grade, Verdict } from '../../../core/grade.js';
-import { fail, type Result } from '../../../core/result.js';
+import { fail, ok, type Result } from '../../../core/result.js';
 import type { ChatModel, ModelError } from '../../model/chat-model.js';
 import type { GradeError, GradeRequest } from '../grader.js';
 import { answerJson, type AnswerView } from './answer-view.js';
 import { askModel, type Call, type Told } from './ask-model.js';
 import { evidenceChecker } from './check-evidence.js';
+import { decoy } from './decoy.js';
 import type { LlmOptions } from './llm-grader.js';
 import type { OfflineSignal } from './offline-signal.js';
 import { questionOf } from './prompt-turns.js';
@@ -20,6 +21,9 @@ type Parts = {
   readonly signal: AbortSignal | undefined;
 };
 
+/** A reply; `isTalkedInto` where the model found the decoy met. */
+export type Heard = Told & { readonly isTalkedInto: boolean };
+
 /** One grading under way. */
 export type Session = Parts & {
   readonly answer: string;
@@ -27,12 +31,11 @@ export type Session = Parts & {
   readonly ask: (
     call: Pick<Call, 'criteria' | 'answer'>,
     signal: AbortSignal,
-  ) => Promise<Result<Told, GradeError>>;
+  ) => Promise<Result<Heard, GradeError>>;
   readonly offlineVerdict: (criterionId: string) => Verdict;
   /** Tells that so many more criteria have their verdict. */
   readonly settled: (count: number) => void;
   readonly voted: (vote: Vote) => void;
-  readonly foundTalkedInto: () => void;
   readonly settings: () => Grade['grader']['settings'];
 };
 
@@ -43,7 +46,6 @@ export function openSession(parts: Parts): Session {
   const byId = new Map(offline.verdicts.map(({ criterionId, verdict }) => [criterionId, verdict]));
   const count = tally();
   let done = 0;
-  let isTalkedInto = false;
   return {
     ...parts,
     answer: answerJson(view),
@@ -52,12 +54,15 @@ export function openSession(parts: Parts): Session {
       const told = await askModel(
         model,
         options.templates,
-        { question, criteria, answer, picture },
+        { question, criteria: [...criteria, decoy], answer, picture },
         signal,
       );
       if (!told.ok) return fail(gradeErrorOf(told.error));
       count.call(told.value);
-      return told;
+      const verdict = told.value.said.get(decoy.id)?.verdict;
+      const isTalkedInto = verdict === 'met' || verdict === 'partial';
+      if (isTalkedInto) count.talkedInto();
+      return ok({ ...told.value, isTalkedInto });
     },
     offlineVerdict: (id) => byId.get(id) ?? 'not-met',
     settled: (more) => {
@@ -65,15 +70,7 @@ export function openSession(parts: Parts): Session {
       request.onProgress?.(done, request.prompt.rubric.length);
     },
     voted: count.vote,
-    foundTalkedInto: () => {
-      isTalkedInto = true;
-    },
-    settings: () => ({
-      ...count.settings(),
-      pictures: picture !== null,
-      answerCut: view.isCut,
-      talkedInto: isTalkedInto,
-    }),
+    settings: () => ({ ...count.settings(), pictures: picture !== null, answerCut: view.isCut }),
   };
 }
 

@@ -4,15 +4,19 @@ import type { Vote } from './settle.js';
 
 /**
  * What a grading took, for its record: calls, tokens (left out where the server does not say), the weakest way in which
- * replies had to be asked for, the model by the server's own name, how many opinions there were, and of the first
- * opinions that said `met` how many had evidence that code found.
+ * replies had to be asked for, the model by the server's own name, how many opinions there were, and of those
+ * that said `met` how many had evidence that code found, and in how many calls the model was talked into the decoy.
  */
 export function tally() {
   const told: Told[] = [];
   const votes: Vote[] = [];
+  let talkedInto = 0;
   return {
     call: (one: Told): void => void told.push(one),
     vote: (one: Vote): void => void votes.push(one),
+    talkedInto: (): void => {
+      talkedInto += 1;
+    },
     settings: (): Grade['grader']['settings'] => {
       const claimed = votes.filter(({ said }) => said?.verdict === 'met');
       const rungs = new Set(told.map(({ rung }) => rung));
@@ -22,6 +26,7 @@ export function tally() {
         rung: rungs.has('text') ? 'text' : rungs.has('json_object') ? 'json_object' : 'json_schema',
         servedBy: told[0]?.model ?? '',
         votes: votes.length,
+        talkedInto,
         claimedMet: claimed.length,
         foundMet: claimed.filter(({ checked }) => checked.evidence.length > 0).length,
       };

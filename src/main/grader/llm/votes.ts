@@ -2,7 +2,6 @@ import type { Criterion } from '../../../core/criterion.js';
 import { fail, ok, type Result } from '../../../core/result.js';
 import type { GradeError } from '../grader.js';
 import { batchesOf } from './batches.js';
-import { decoy } from './decoy.js';
 import { inPool } from './pool.js';
 import type { Session } from './session.js';
 import { needsVotes, voteOf, type Vote } from './settle.js';
@@ -11,68 +10,49 @@ const atATime = 2;
 const cancelled: GradeError = { kind: 'cancelled' };
 
 export type Asked = { readonly criteria: readonly Criterion[]; readonly answer: string };
-export type Votes = readonly (readonly [string, Vote])[];
-
-export type FirstRound = {
-  readonly votes: ReadonlyMap<string, Vote>;
-  /** The model found the decoy met. */
+/** One opinion on one criterion; `isTalkedInto` where the model found the decoy met in the same call. */
+export type Opinion = {
+  readonly id: string;
+  readonly vote: Vote;
   readonly isTalkedInto: boolean;
 };
+type Opinions = Promise<Result<readonly Opinion[], GradeError>>;
 
-/** The first opinion on each criterion, by its id. */
-export async function firstVotes(
-  session: Session,
-  criteria: readonly Criterion[],
-): Promise<Result<FirstRound, GradeError>> {
-  const { answer, options } = session;
-  const calls = batchesOf(criteria, options.isCareful).map((batch) => ({
+/** The first opinion on each criterion. */
+export async function firstVotes(session: Session, criteria: readonly Criterion[]): Opinions {
+  const calls = batchesOf(criteria, session.options.isCareful).map((batch) => ({
     criteria: batch,
-    answer,
+    answer: session.answer,
   }));
-  let isTalkedInto = false;
-  const trap = async (signal: AbortSignal): Promise<Result<Votes, GradeError>> => {
-    const told = await session.ask({ criteria: [decoy], answer }, signal);
-    if (!told.ok) return fail(told.error);
-    const verdict = told.value.said.get(decoy.id)?.verdict;
-    isTalkedInto = verdict === 'met' || verdict === 'partial';
-    return ok([]);
-  };
-  const votes = await votesIn(
-    session,
-    calls,
-    (id, vote) => {
-      if (!needsVotes(vote, session.offlineVerdict(id))) session.settled(1);
-    },
-    calls.length > 0 ? [trap] : [],
-  );
-  return votes.ok ? ok({ votes: new Map(votes.value), isTalkedInto }) : votes;
+  return votesIn(session, calls, (id, vote) => {
+    if (!needsVotes(vote, session.offlineVerdict(id))) session.settled(1);
+  });
 }
-
-type Task = (signal: AbortSignal) => Promise<Result<Votes, GradeError>>;
 
 /** The opinions that calls give, each after code has looked at its evidence. */
 export async function votesIn(
   session: Session,
   calls: readonly Asked[],
   onVote: (id: string, vote: Vote) => void,
-  others: readonly Task[] = [],
-): Promise<Result<Votes, GradeError>> {
+): Opinions {
   let isOver = false;
-  const tasks = calls.map(({ criteria, answer }): Task => async (signal) => {
+  const tasks = calls.map(({ criteria, answer }) => async (signal: AbortSignal): Opinions => {
     const told = await session.ask({ criteria, answer }, signal);
     if (!told.ok) return fail(told.error);
     if (isOver) return fail(cancelled); // nothing is told of a grading that was given up
+    const { said, isTalkedInto } = told.value;
     return ok(
-      criteria.map((criterion) => {
-        const said = told.value.said.get(criterion.id) ?? null;
-        const vote = voteOf(said, session.check(said, criterion), criterion);
+      criteria.map((criterion): Opinion => {
+        const { id } = criterion;
+        const own = said.get(id) ?? null;
+        const vote = voteOf(own, session.check(own, criterion), criterion);
         session.voted(vote);
-        onVote(criterion.id, vote);
-        return [criterion.id, vote] as const;
+        onVote(id, vote);
+        return { id, vote, isTalkedInto };
       }),
     );
   });
-  const votes = await inPool([...others, ...tasks], atATime, session.signal, cancelled);
+  const opinions = await inPool(tasks, atATime, session.signal, cancelled);
   isOver = true;
-  return votes.ok ? ok(votes.value.flat()) : votes;
+  return opinions.ok ? ok(opinions.value.flat()) : opinions;
 }
