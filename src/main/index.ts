@@ -1,11 +1,14 @@
 import { app, dialog, nativeTheme, session } from 'electron';
 import { announceTo } from './announce.js';
+import { isOwnPage } from './app-url.js';
 import { closeWithCare } from './close-window.js';
 import { parseCommandLine } from './command-line.js';
 import { rendererFolder, settleFolders, type DataPlace } from './folders.js';
+import { serve } from './ipc.js';
 import { lockDown, lockSession } from './lock-down.js';
 import { foundPlace } from './missing-folder.js';
 import { registerScheme, serveFiles } from './serve-app.js';
+import type { Services } from './services.js';
 import { dataFolder } from './storage/data-folder.js';
 import { readFirstPaint } from './storage/first-paint.js';
 import { holdFolder } from './storage/hold-folder.js';
@@ -63,7 +66,7 @@ async function begin(): Promise<void> {
 
 async function start(place: DataPlace): Promise<void> {
   lockSession(session.defaultSession, devServer);
-  serveFiles(session.defaultSession, rendererFolder());
+  const isScriptSent = serveFiles(session.defaultSession, rendererFolder());
   const firstPaint = readFirstPaint(dataFolder(place.dir));
   nativeTheme.themeSource = firstPaint.theme;
   const window = createWindow(firstPaint.window, devServer);
@@ -71,13 +74,20 @@ async function start(place: DataPlace): Promise<void> {
   app.on('second-instance', show);
   app.on('window-all-closed', () => app.quit());
   const announce = announceTo(window);
-  const { startServing } = await import('./start-serving.js');
-  const serving = startServing({
-    window,
-    announce,
-    place,
-    devServer,
-    answerClosing: (answer) => closing.answer(answer),
-  });
-  const closing = closeWithCare(window, () => announce('window:closing', undefined), serving.close);
+  const serving = (async () => {
+    // Loading blocks main for some 25 ms. The page waits for its script meanwhile, or else runs it.
+    if (devServer === null) await isScriptSent;
+    const { startServing } = await import('./start-serving.js');
+    const answerClosing: Services['answerClosing'] = (answer) => closing.answer(answer);
+    return startServing({ window, announce, place, devServer, answerClosing });
+  })();
+  serve(
+    ({ sender, senderFrame }) =>
+      sender === window.webContents &&
+      senderFrame === window.webContents.mainFrame &&
+      isOwnPage(senderFrame.url, devServer),
+    serving.then(({ answer }) => answer),
+  );
+  const { close } = await serving;
+  const closing = closeWithCare(window, () => announce('window:closing', undefined), close);
 }

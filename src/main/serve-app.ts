@@ -15,8 +15,10 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme, privileges }]);
 }
 
-/** Serves the built renderer, and nothing else, at app://hotseat/. */
-export function serveFiles(session: Session, rendererFolder: string): void {
+/** Serves the built renderer, and nothing else, at app://hotseat/. Resolves once a first script has been handed over. */
+export function serveFiles(session: Session, rendererFolder: string): Promise<void> {
+  let sent = (): void => undefined;
+  const isSent = new Promise<void>((resolve) => (sent = resolve));
   session.protocol.handle(scheme, async ({ method, url }) => {
     if (method !== 'GET') return new Response(null, { status: 405, headers: { allow: 'GET' } });
     const file = fileFor(url, rendererFolder);
@@ -29,11 +31,17 @@ export function serveFiles(session: Session, rendererFolder: string): void {
         'cross-origin-opener-policy': 'same-origin',
         'referrer-policy': 'no-referrer',
       };
-      return new Response(new Uint8Array(await readFile(file.path)), { headers });
+      const body = new Uint8Array(await readFile(file.path));
+      if (file.type.startsWith('text/javascript')) setTimeout(sent, handOverMs);
+      return new Response(body, { headers });
     } catch {
       return notFound(); // whatever the reason, there is no such file for the page
     }
   });
+  return isSent;
 }
+
+/** How long main is left to the bytes of a script before it does something else. */
+const handOverMs = 4;
 
 const notFound = (): Response => new Response(null, { status: 404 });

@@ -1,6 +1,6 @@
 import { app, powerMonitor, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
-import { isOwnPage } from './app-url.js';
+import { answerBy } from './answer-call.js';
 import { checkMyData } from './check-my-data.js';
 import { promptsFolder } from './folders.js';
 import { appHandlers } from './handlers/app.js';
@@ -14,7 +14,7 @@ import { modelHandlers } from './handlers/model.js';
 import { reviewHandlers } from './handlers/review.js';
 import { secretHandlers } from './handlers/secret.js';
 import { trashHandlers } from './handlers/trash.js';
-import { serve } from './ipc.js';
+import type { AnswerCall } from './ipc.js';
 import { setMenu } from './menu.js';
 import { once } from './once.js';
 import { reviveWhenGone } from './revive.js';
@@ -28,8 +28,9 @@ type Start = Pick<Services, 'window' | 'announce' | 'answerClosing' | 'place'> &
   readonly devServer: string | null;
 };
 
-/** Serves the window's calls; heavy parts are loaded at their first use. */
+/** What answers the window's calls; heavy parts are loaded at their first use. */
 export function startServing({ window, announce, place, devServer, answerClosing }: Start): {
+  readonly answer: AnswerCall;
   readonly close: () => Promise<void>;
 } {
   const dataDir = place.dir;
@@ -73,7 +74,7 @@ export function startServing({ window, announce, place, devServer, answerClosing
       return offlineInterviewer;
     }),
   };
-  serve(
+  const answer = answerBy(
     {
       ...appHandlers(services),
       ...libraryHandlers(services),
@@ -87,19 +88,21 @@ export function startServing({ window, announce, place, devServer, answerClosing
       ...reviewHandlers(services),
       ...boardHandlers(services),
     },
-    {
-      dataDir,
-      isTrusted: ({ sender, senderFrame }) =>
-        sender === window.webContents &&
-        senderFrame === window.webContents.mainFrame &&
-        isOwnPage(senderFrame.url, devServer),
-    },
+    dataDir,
   );
+  readBankAhead(services.bank);
   reviveWhenGone(window, Date.now);
   powerMonitor.on('suspend', () => announce('power:suspended', undefined));
   powerMonitor.on('resume', () => announce('power:resumed', undefined));
   setMenu(dataDir, devServer !== null, () => void checkMyData(window, storage));
-  return { close: () => saveLast(window, dataDir, storage) };
+  return { answer, close: () => saveLast(window, dataDir, storage) };
+}
+
+/** The page asks for the list first of all; a bank that cannot be read is told when it does. */
+function readBankAhead(bank: Services['bank']): void {
+  bank()
+    .then(({ list }) => list())
+    .catch(() => undefined);
 }
 
 async function saveLast(

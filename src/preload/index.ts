@@ -4,7 +4,7 @@ import { isEventName } from '../ipc/events.js';
 
 // The contract is imported as types only: a sandboxed preload is one small file, without zod.
 const bridge: Bridge = {
-  call: (name, input) => ipcRenderer.invoke(name, input),
+  call: (name, input) => ipcRenderer.invoke('call', name, input),
   on: (name, listener) => {
     if (!isEventName(name)) throw new Error(`no such event: ${String(name)}`);
     const heard = (_event: unknown, data: unknown): void => listener(data as never);

@@ -1,6 +1,6 @@
 import { app, nativeTheme } from 'electron';
 import { fail, ok } from '../../core/result.js';
-import type { Handlers } from '../ipc.js';
+import type { Handlers } from '../answer-call.js';
 import { showFolder } from '../menu.js';
 import { openExternal } from '../open-external.js';
 import type { Services } from '../services.js';

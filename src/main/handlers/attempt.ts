@@ -4,7 +4,7 @@ import { factsAt } from '../../core/round-id.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { OpenAttempt } from '../../ipc/views.js';
 import { chooseTarget } from '../choose-file.js';
-import type { Handlers } from '../ipc.js';
+import type { Handlers } from '../answer-call.js';
 import { promptView } from '../prompt-view.js';
 import { promptOf, type Services } from '../services.js';
 import type { Opened } from '../storage/attempts.js';

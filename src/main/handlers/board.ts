@@ -1,7 +1,7 @@
 import { boardFile, parseBoardFile } from '../../core/board-file.js';
 import { fail, ok } from '../../core/result.js';
 import { chooseSource, chooseTarget } from '../choose-file.js';
-import type { Handlers } from '../ipc.js';
+import type { Handlers } from '../answer-call.js';
 import type { Services } from '../services.js';
 import { exportFile, importFile } from '../storage/outside-files.js';
 

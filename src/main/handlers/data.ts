@@ -2,7 +2,7 @@ import { app } from 'electron';
 import { fail, ok } from '../../core/result.js';
 import { checkMyData } from '../check-my-data.js';
 import { chooseFolder } from '../choose-file.js';
-import type { Handlers } from '../ipc.js';
+import type { Handlers } from '../answer-call.js';
 import type { Services } from '../services.js';
 import { attemptIds } from '../storage/attempt-list.js';
 import { writeChosenFolder } from '../storage/chosen-folder.js';

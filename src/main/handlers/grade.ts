@@ -3,7 +3,7 @@ import type { GraderChoice } from '../../core/grader-choice.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { gradeByTests, testsOf } from '../../core/test-verdict.js';
 import type { AppError } from '../../ipc/errors.js';
-import type { Handlers } from '../ipc.js';
+import type { Handlers } from '../answer-call.js';
 import type { Services } from '../services.js';
 import type { StoredAttempt } from '../storage/attempt-folder.js';
 import { tasksUnderWay } from '../under-way.js';

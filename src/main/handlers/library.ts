@@ -1,5 +1,5 @@
 import { ok } from '../../core/result.js';
-import type { Handlers } from '../ipc.js';
+import type { Handlers } from '../answer-call.js';
 import type { Services } from '../services.js';
 
 /** The bank of prompts. */

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../core/result.js';
 import type { AppError } from '../../ipc/errors.js';
-import type { Handlers } from '../ipc.js';
+import type { Handlers } from '../answer-call.js';
 import type { Services } from '../services.js';
 import { tasksUnderWay } from '../under-way.js';
 

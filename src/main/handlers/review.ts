@@ -1,6 +1,6 @@
 import { fail, ok } from '../../core/result.js';
 import { chooseTarget } from '../choose-file.js';
-import type { Handlers } from '../ipc.js';
+import type { Handlers } from '../answer-call.js';
 import { markdownReport } from '../markdown-report.js';
 import type { Services } from '../services.js';
 import { exportFile } from '../storage/outside-files.js';
