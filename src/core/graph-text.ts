@@ -18,7 +18,9 @@ const brackets: Readonly<Record<GraphNode['shape'], readonly [string, string]>> 
  * stay apart; arrows that hang loose are left out. `readDiagram` reads the same components and arrows back.
  */
 export function flowchartOf(graphs: readonly TitledGraph[]): string {
-  return ['flowchart LR', ...graphs.map(partOf)].join('\n');
+  // Invisible links put one below the other; without them they stand in one row, too wide to read.
+  const column = graphs.length < 2 ? [] : [`  ${graphs.map(({ id }) => id).join(' ~~~ ')}`];
+  return ['flowchart TB', ...graphs.map(partOf), ...column].join('\n');
 }
 
 function partOf({ id, title, graph }: TitledGraph): string {
@@ -45,7 +47,7 @@ function partOf({ id, title, graph }: TitledGraph): string {
   });
   return [
     `  subgraph ${id}[${quoted(title)}]`,
-    ...[...inGroup(null), ...groups, ...arrows].map((line) => `    ${line}`),
+    ...['direction LR', ...inGroup(null), ...groups, ...arrows].map((line) => `    ${line}`),
     '  end',
   ].join('\n');
 }

@@ -21,6 +21,13 @@ export function Notes(): ReactNode {
       (field) => field === document.activeElement,
     );
     if (isInNotes) fields.current.get(tab)?.focus();
+    // A round has more tabs than fit.
+    const name = fields.current
+      .get(tab)
+      ?.closest('[role=tabpanel]')
+      ?.getAttribute('aria-labelledby');
+    if (name)
+      document.getElementById(name)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [tab]);
 
   return (
