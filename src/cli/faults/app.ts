@@ -33,7 +33,7 @@ const suiteSchema = z.object({
 const reportSchema = z.object({ suites: z.array(suiteSchema) });
 
 /** End-to-end specs of the real app that say what they did as an annotation "fault". */
-const specs = ['storage-', 'one-instance', 'clock.spec'];
+const specs = ['storage-', 'one-instance'];
 
 /** Faults of the real app, at their full counts; they need a build and a display. */
 export async function appFaults(): Promise<readonly Fault[]> {
