@@ -1,5 +1,5 @@
 import { Popover as Base } from '@base-ui/react/popover';
-import type { ReactElement, ReactNode, RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { classNames } from './class-names.js';
 import float from './float.module.css';
 import styles from './popover.module.css';
@@ -24,31 +24,13 @@ function Card({ title, isTitleHidden = false, children, finalFocus }: CardProps)
   );
 }
 
-/** A small card under the button that opens it. */
-export function Popover({
-  trigger,
-  align = 'start',
-  ...card
-}: Frame & { readonly trigger: ReactElement }): ReactNode {
-  return (
-    <Base.Root>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner sideOffset={6} align={align} className={float['layer']}>
-          <Card {...card} />
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
-  );
-}
-
 type AnchoredProps = Frame & {
   readonly anchor: RefObject<HTMLElement | null>;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 };
 
-/** The same, for a button that is there before this code is: the card comes when it is first asked for. */
+/** A small card under a button that is there before this code is: the card comes when it is first asked for. */
 export function AnchoredPopover({
   anchor,
   isOpen,
