@@ -33,7 +33,8 @@ test('a round is started by keyboard, shows one question at a time, and is grade
       await expect(phases).toHaveCount(3);
       const asked: string[] = [];
       for (const [index, phase] of (await phases.all()).entries()) {
-        const title = /Theory of (alpha|beta|gamma|delta)/.exec((await phase.textContent()) ?? '')?.[0] ?? '';
+        const title =
+          /Theory of (alpha|beta|gamma|delta)/.exec((await phase.textContent()) ?? '')?.[0] ?? '';
         asked.push(title);
         const prompt = page.getByRole('region', { name: 'Prompt' });
         await expect(prompt).toContainText(title);
