@@ -104,12 +104,9 @@ function joined(source: string, raw: readonly Raw[]): PlainText {
       parts.push(' ');
       length += 1;
     }
-    tokens.push({
-      ...one,
-      single: one.isWord ? singular(one.text) : one.text,
-      at: length,
-      end: length + one.text.length,
-    });
+    const { text, isWord, from, to } = one;
+    const single = isWord ? singular(text) : text;
+    tokens.push({ text, single, isWord, at: length, end: length + text.length, from, to });
     parts.push(one.text);
     length += one.text.length;
     before = one;
