@@ -69,7 +69,11 @@ async function measured(set: LabelledSet, options: Options): Promise<Measured> {
 
 async function attacked(options: Options): Promise<readonly Row[]> {
   const given = await graderFor(options, encoder);
-  if (given.kind === 'grader') return attackRows(given.grader);
+  if (given.kind === 'grader') {
+    const who = options.grader === 'llm' ? `llm on ${options.model ?? ''}` : options.grader;
+    const rows = await attackRows(given.grader);
+    return rows.map((row) => ({ ...row, name: `${who}: ${row.name}` }));
+  }
   const { reason } = given;
   return [{ name: 'attack gain', value: null, unit: 'points', bar: '', holds: null, reason }];
 }

@@ -17,7 +17,10 @@ import { speller } from '../offline/speller.js';
 import { windowsOf } from '../offline/windows.js';
 import { plainText } from '../offline/words.js';
 
-/** How near a stretch comes to each criterion, by its id: from 0.5 for half of its cue groups to 1 for all. */
+/**
+ * How near a stretch comes to each criterion, by its id: from 0.5 for half of its cue groups to 1 for all. A sentence that
+ * holds none of them is not near, whatever stands beside it.
+ */
 export type Relation = ReadonlyMap<string, number>;
 
 /** What code knows of a sentence. Offsets are in the source; `seats` is how many criteria it can be evidence for. */
@@ -70,6 +73,7 @@ export function offlineSignal(
         const relation = relationOf(candidate, compiled);
         if (relation === 0) continue;
         for (const segment of passage.segments.slice(candidate.first, candidate.last + 1)) {
+          if (!compiled.groups.some((group) => holdsTerm(group, segment.tokens))) continue;
           const known = near.get(segment);
           const { id } = compiled.criterion;
           known?.set(id, Math.max(relation, known.get(id) ?? 0));
