@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { violationsOn } from '../fixtures/axe.js';
 import { expect, test } from '../fixtures/hotseat.js';
 import { walkScreens } from '../fixtures/walk.js';
 
@@ -8,16 +8,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme });
     const found: string[] = [];
     await walkScreens(page, async (name) => {
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode() // Electron has no second page in which axe could finish
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        // What Excalidraw and Monaco draw inside themselves is theirs; the Diagram pane is the equal path.
-        .exclude('.excalidraw')
-        .exclude('.monaco-editor')
-        .analyze();
-      for (const { id, nodes } of violations) {
-        found.push(...nodes.map((node) => `${name}: ${id}: ${node.html.slice(0, 160)}`));
-      }
+      found.push(...(await violationsOn(page)).map((violation) => `${name}: ${violation}`));
     });
     expect(found).toEqual([]);
   });

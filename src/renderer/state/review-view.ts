@@ -40,7 +40,8 @@ export const closePanel = (): void => useReviewView.setState({ shown: null });
 export const showGrade = (gradeId: string | null): void =>
   useReviewView.setState({ ...untouched, gradeId });
 
-export const compareWith = (against: Against): void =>
-  useReviewView.setState({ against, shown: null });
+/** Lays a grade beside another; it stays the one that is read, also when a newer one comes. */
+export const compareWith = (against: Against, gradeId: string): void =>
+  useReviewView.setState({ against, gradeId, shown: null });
 
 export const endComparison = (): void => useReviewView.setState({ against: null });

@@ -34,7 +34,7 @@ export function CompareMenu({ review, grade }: Props): ReactNode {
           {others.map((one) => (
             <MenuItem
               key={one.id}
-              onSelect={() => compareWith({ kind: 'grade', gradeId: one.id })}
+              onSelect={() => compareWith({ kind: 'grade', gradeId: one.id }, grade.id)}
               hint={resultWords(scoreOf(prompt, one.verdicts, one.level))}
             >
               {gradeWords(one, nowMs)}
@@ -47,7 +47,7 @@ export function CompareMenu({ review, grade }: Props): ReactNode {
           {attempts.slice(0, mostAttempts).map(({ id, startedAtMs, mode, level, result }) => (
             <MenuItem
               key={id}
-              onSelect={() => compareWith({ kind: 'attempt', attemptId: id })}
+              onSelect={() => compareWith({ kind: 'attempt', attemptId: id }, grade.id)}
               hint={resultWords(result)}
             >
               {`${whenWords(startedAtMs, nowMs)} · ${mode}, ${level}`}

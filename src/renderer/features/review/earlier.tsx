@@ -26,7 +26,7 @@ export function Earlier({ review, grade }: Props): ReactNode {
         <p>
           Your attempt before, {dayWords(attempt.startedAtMs, nowMs)}, came to{' '}
           {resultWords(attempt.result)} at {attempt.level}.{' '}
-          <Link onClick={() => compareWith({ kind: 'attempt', attemptId: attempt.id })}>
+          <Link onClick={() => compareWith({ kind: 'attempt', attemptId: attempt.id }, grade.id)}>
             Compare the two
           </Link>
         </p>
@@ -51,7 +51,7 @@ function GradeBefore({ review, grade, before }: Props & { readonly before: Grade
     <p>
       The grade before it, by {who}, came to {resultWords(compared.before)}; {changed} of {of}{' '}
       verdicts differ.{' '}
-      <Link onClick={() => compareWith({ kind: 'grade', gradeId: before.id })}>
+      <Link onClick={() => compareWith({ kind: 'grade', gradeId: before.id }, grade.id)}>
         See what changed
       </Link>
     </p>

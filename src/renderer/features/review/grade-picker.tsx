@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { Grade } from '../../../core/grade.js';
 import { costOfGrade } from '../../../core/grader-words.js';
 import { scoreOf } from '../../../core/scoring.js';
+import { selfTestCaption } from '../../../core/self-test-words.js';
 import type { Review } from '../../../ipc/views.js';
 import { showGrade } from '../../state/review-view.js';
 import { useSettings } from '../../state/settings.js';
@@ -32,11 +33,13 @@ export function GradePicker({ review, grade }: Props): ReactNode {
         value={grade.id}
         options={grades.toReversed().map((one) => {
           const cost = costOfGrade(one.grader, prices);
+          const selfTest = selfTestCaption(one.grader);
           return {
             value: one.id,
             title: gradeWords(one, nowMs),
             hint: [
               resultWords(scoreOf(prompt, one.verdicts, one.level)),
+              ...(selfTest === null ? [] : [selfTest]),
               ...(cost === null ? [] : [cost]),
             ].join(' · '),
           };

@@ -2,6 +2,7 @@ import ChevronLeft from 'lucide-react/icons/chevron-left';
 import type { ReactNode } from 'react';
 import type { Grade } from '../../../core/grade.js';
 import { graderText } from '../../../core/grader-words.js';
+import { selfTestCaption } from '../../../core/self-test-words.js';
 import type { Review } from '../../../ipc/views.js';
 import { goTo } from '../../state/navigation.js';
 import { Tooltip } from '../../ui/tooltip.js';
@@ -55,14 +56,17 @@ function factsOf({ state }: Review, grade: Grade | null): string {
     `${day.format(state.startedAtMs)}, ${hour.format(state.startedAtMs)}`,
     state.mode,
     `${String(minutes)} min`,
-    ...(grade === null ? ['not graded'] : [gradedBy(grade), `rubric ${hashOf(grade.promptHash)}`]),
+    ...(grade === null
+      ? ['not graded']
+      : [...gradedBy(grade), `rubric ${hashOf(grade.promptHash)}`]),
   ].join(' · ');
 }
 
-const gradedBy = ({ grader }: Grade): string =>
-  grader.name === 'offline'
-    ? `graded offline, version ${grader.version}`
-    : `graded by ${graderText(grader)}`;
+function gradedBy({ grader }: Grade): readonly string[] {
+  if (grader.name === 'offline') return [`graded offline, version ${grader.version}`];
+  const selfTest = selfTestCaption(grader);
+  return [`graded by ${graderText(grader)}`, ...(selfTest === null ? [] : [selfTest])];
+}
 
 /** Enough of a hash to tell rubrics apart by eye. */
 const hashOf = (hash: string): string => hash.replace(/^sha256[:-]/, '').slice(0, 4);

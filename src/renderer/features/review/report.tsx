@@ -20,6 +20,7 @@ import { Earlier } from './earlier.js';
 import { FollowUps } from './follow-ups.js';
 import { Levels } from './levels.js';
 import { itemsOf } from './nav-items.js';
+import { ModelNote } from './model-note.js';
 import { PhaseSection } from './phase-section.js';
 import { ReferenceAnswer } from './reference-answer.js';
 import { Regrading } from './regrading.js';
@@ -61,6 +62,7 @@ export function Report({ review, grade }: Props): ReactNode {
           <main className={styles['main']}>
             <ChangedNote files={review.changed} />
             <Regrading attemptId={attemptId} again={again} />
+            <ModelNote grade={grade} />
             <VerdictHead score={score} why={report.why} isBlank={report.isBlank} />
             <Earlier review={review} grade={grade} />
             <ChangeCards score={score} changes={report.changes} />

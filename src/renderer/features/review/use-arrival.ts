@@ -11,7 +11,9 @@ export function useArrival(judged: readonly Judged[]): void {
     document.getElementById('verdict-title')?.focus({ preventScroll: true });
     const { screen } = useNavigation.getState();
     if (screen.kind !== 'review' || screen.place === undefined) return;
-    const { place } = screen;
+    const { place, attemptId } = screen;
+    // Once: another grade of the same attempt opens at its verdict.
+    useNavigation.setState({ screen: { kind: 'review', attemptId } });
     const wanted = JSON.stringify(place);
     const isThere = ({ evidence }: Judged): boolean =>
       evidence.some((one) => JSON.stringify(one.place) === wanted);

@@ -4,7 +4,8 @@ import { missingOf } from '../../../core/model-settings.js';
 import { useConsent } from '../../model-consent.js';
 import { useProvidedCommands, type Command } from '../../state/commands.js';
 import { gradeAttempt } from '../../state/grading.js';
-import { showGrade } from '../../state/review-view.js';
+import { showGrade, useReviewView } from '../../state/review-view.js';
+import { useReview } from '../../state/review.js';
 import { useSettings } from '../../state/settings.js';
 
 export type GradeAgain = {
@@ -23,13 +24,17 @@ export function useGradeAgain(attemptId: string): GradeAgain {
   const by = (grader: GraderChoice): void => {
     const run = async (): Promise<void> => {
       const reply = await gradeAttempt(attemptId, grader);
-      if (reply.ok) showGrade(null);
+      if (reply.ok && isRead(attemptId)) showGrade(null);
     };
     if (grader === 'llm') withConsent(() => void run());
     else void run();
   };
   return { by, model, dialog };
 }
+
+/** Whoever compares, or reads another report by now, is not taken away from it. */
+const isRead = (attemptId: string): boolean =>
+  useReview.getState().attemptId === attemptId && useReviewView.getState().against === null;
 
 /** The same from the palette. */
 export function useGradeCommands({ by, model }: GradeAgain): void {
