@@ -2,22 +2,44 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { report } from '../../src/cli/measured.js';
+import { report, type Row } from '../../src/cli/measured.js';
 import { boardRow } from './board.js';
+import { scaleRows } from './scale.js';
 import { startRows } from './start.js';
 
+const parts: Readonly<Record<string, (pairs: number, dataDir: string) => Promise<readonly Row[]>>> =
+  {
+    start: startRows,
+    board: async (pairs, dataDir) => [await boardRow(pairs, dataDir)],
+    scale: (pairs) => scaleRows(pairs),
+  };
+const names = Object.keys(parts);
+
 const { values } = parseArgs({
-  options: { json: { type: 'string' }, pairs: { type: 'string', default: '15' } },
+  options: {
+    json: { type: 'string' },
+    pairs: { type: 'string', default: '15' },
+    only: { type: 'string' },
+  },
 });
 const pairs = Number(values.pairs);
 if (!Number.isInteger(pairs) || pairs < 1) {
   process.stderr.write('--pairs takes a whole number from 1\n');
   process.exit(2);
 }
+if (values.only !== undefined && !names.includes(values.only)) {
+  process.stderr.write(`--only takes one of ${names.join(', ')}\n`);
+  process.exit(2);
+}
 
 const dataDir = await mkdtemp(join(tmpdir(), 'hotseat-bench-data-'));
 try {
-  const rows = [...(await startRows(pairs, dataDir)), await boardRow(pairs, dataDir)];
+  const rows: Row[] = [];
+  for (const [name, measure] of Object.entries(parts)) {
+    if (values.only === undefined || values.only === name) {
+      rows.push(...(await measure(pairs, dataDir)));
+    }
+  }
   process.exitCode = report('npm run bench', rows, values.json);
 } finally {
   await rm(dataDir, { recursive: true, force: true });

@@ -7,7 +7,7 @@ import { idleCpu } from './idle.js';
 import { pssMb } from './process-tree.js';
 import { ratioOf } from './ratio.js';
 
-type Start = { readonly ms: number; readonly mb: number };
+export type Start = { readonly ms: number; readonly mb: number };
 
 const bare = join(import.meta.dirname, 'bare');
 const settledSec = 10;
@@ -16,7 +16,7 @@ const settledSec = 10;
 const starts = 3;
 
 /** Spawn to interactive, and the memory of all processes 10 s later, for one app. */
-async function startOf(appArgs: readonly string[], profile: string): Promise<Start> {
+export async function startOf(appArgs: readonly string[], profile: string): Promise<Start> {
   await idleCpu();
   return runElectron(appArgs, profile, async ({ page, pid, spawnedAtMs }) => {
     const ms = (await markedAtMs(page, 'library-interactive')) - spawnedAtMs;

@@ -1,0 +1,106 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Row } from '../../src/cli/measured.js';
+import { openStorage } from '../../src/main/storage/storage.js';
+import { root } from '../setup/paths.js';
+import { withProfile } from './electron-run.js';
+import { median, ratioOf } from './ratio.js';
+import { autosaveRow } from './scale-autosave.js';
+import { searchRow } from './scale-search.js';
+import { writeStore } from './scale-store.js';
+import { startOf, type Start } from './start.js';
+
+const many = 10_000;
+const few = 10;
+const startBar = 1.25;
+const growthBarMb = 60;
+const autosaveRounds = 10;
+
+/** Start, memory, search and autosave with 10,000 attempts, against an empty store and a bare disk. */
+export async function scaleRows(pairs: number): Promise<readonly Row[]> {
+  return withStore(many, (large) =>
+    withStore(few, async (small) => [
+      ...(await startRows(pairs, large)),
+      await searchRow(large),
+      await autosaveRow(small, few, autosaveRounds),
+      await autosaveRow(large, many, autosaveRounds),
+    ]),
+  );
+}
+
+/** A data folder as months of practice leave it, with its index, all of it on the disk. */
+async function withStore<T>(attempts: number, use: (dataDir: string) => Promise<T>): Promise<T> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'hotseat-scale-'));
+  try {
+    const startMs = performance.now();
+    await writeStore(dataDir, attempts);
+    const writtenMs = performance.now();
+    const storage = await openStorage(dataDir, Date.now, (error) => {
+      throw error;
+    });
+    const listed = (await storage.attempts.list()).length;
+    await storage.close();
+    if (listed !== attempts) throw new Error(`${String(listed)} of ${String(attempts)} listed`);
+    const sec = (ms: number): string => (ms / 1000).toFixed(1);
+    process.stderr.write(
+      `${String(attempts)} attempts written in ${sec(writtenMs - startMs)} s, ` +
+        `their index made in ${sec(performance.now() - writtenMs)} s\n`,
+    );
+    execFileSync('sync');
+    return await use(dataDir);
+  } finally {
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function startRows(pairs: number, large: string): Promise<readonly Row[]> {
+  const empty = await mkdtemp(join(tmpdir(), 'hotseat-scale-'));
+  try {
+    return await withProfile((emptyProfile) =>
+      withProfile((largeProfile) =>
+        measured(
+          pairs,
+          () => startOf([root, `--data-dir=${empty}`], emptyProfile),
+          () => startOf([root, `--data-dir=${large}`], largeProfile),
+        ),
+      ),
+    );
+  } finally {
+    await rm(empty, { recursive: true, force: true });
+  }
+}
+
+async function measured(
+  pairs: number,
+  emptyStart: () => Promise<Start>,
+  largeStart: () => Promise<Start>,
+): Promise<readonly Row[]> {
+  for (let start = 0; start < 2; start += 1) {
+    await emptyStart();
+    await largeStart();
+  }
+  const both: (readonly [large: Start, empty: Start])[] = [];
+  for (let pair = 0; pair < pairs; pair += 1) {
+    const empty = await emptyStart();
+    both.push([await largeStart(), empty]);
+    process.stderr.write(`scale, pair ${String(pair + 1)} of ${String(pairs)}\n`);
+  }
+  const start = ratioOf(both.map(([large, empty]) => [large.ms, empty.ms]));
+  const growth = both.map(([large, empty]) => large.mb - empty.mb);
+  const growthMb = median(growth);
+  return [
+    {
+      name: 'start to interactive with 10,000 attempts',
+      ...{ value: start.median, unit: '× an empty store', bar: `≤ ${String(startBar)}` },
+      ...{ holds: start.low <= startBar, low: start.low, high: start.high, n: start.n },
+    },
+    {
+      name: 'memory that 10,000 attempts add (PSS)',
+      ...{ value: growthMb, unit: 'MB', bar: `< ${String(growthBarMb)}` },
+      ...{ holds: growthMb < growthBarMb, low: Math.min(...growth), high: Math.max(...growth) },
+      ...{ n: growth.length, reason: 'median, least and most' },
+    },
+  ];
+}
