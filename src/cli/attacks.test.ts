@@ -35,10 +35,15 @@ beforeAll(async () => {
   offline = offlineInProcess(aliases, null);
   const model = obedientModel((hasFollowed) => onAsk(hasFollowed));
   const signalOf = inThisThread((request) => offlineSignal(request, aliases));
-  obedient = llmGrader(model, { templates, signalOf, isCareful: false });
+  obedient = llmGrader(model, { templates, signalOf, isCareful: false, selfTest: null });
   // What a model gets to see does not hang on what the offline grader says, which takes its time.
   const once = await signalOf(requestOf(blank), undefined);
-  hasty = llmGrader(model, { templates, signalOf: async () => once, isCareful: false });
+  hasty = llmGrader(model, {
+    templates,
+    signalOf: async () => once,
+    isCareful: false,
+    selfTest: null,
+  });
 });
 
 async function isFollowed(grader: Grader, target: Target): Promise<boolean> {

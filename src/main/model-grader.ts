@@ -1,6 +1,6 @@
 import { promptsFolder } from './folders.js';
 import type { Grader } from './grader/grader.js';
-import { inThisThread, llmGrader } from './grader/llm/llm-grader.js';
+import { inThisThread, llmGrader, type LlmOptions } from './grader/llm/llm-grader.js';
 import { offlineSignal } from './grader/llm/offline-signal.js';
 import type { SelfTestKit } from './grader/llm/self-test.js';
 import { loadSelfTest } from './grader/llm/self-test-items.js';
@@ -13,12 +13,16 @@ const templates = once(() => loadTemplates(promptsFolder()));
 const aliases = once(() => loadAliases(promptsFolder()));
 
 /** The grader that asks a model, with the templates and aliases that the app brings along. */
-export async function modelGrader(model: ChatModel, isCareful: boolean): Promise<Grader> {
+export async function modelGrader(
+  model: ChatModel,
+  { isCareful, selfTest }: Pick<LlmOptions, 'isCareful' | 'selfTest'>,
+): Promise<Grader> {
   const known = await aliases();
   return llmGrader(model, {
     templates: await templates(),
     signalOf: inThisThread((request) => offlineSignal(request, known)),
     isCareful,
+    selfTest,
   });
 }
 

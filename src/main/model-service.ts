@@ -95,11 +95,12 @@ export function modelService({ storage, secrets }: Parts): ModelService {
       const { allowsPlainHttp, isCareful } = settings;
       if (!hasConsent(settings)) return fail({ kind: 'no-consent', baseUrl: settings.baseUrl });
       const { baseUrl, model } = settings;
-      const accuracy = (await storage).selfTests.of(baseUrl, model)?.accuracy ?? null;
-      if (accuracy !== null && selfTestAdvice(accuracy) === 'refuse') {
-        return fail({ kind: 'model-too-weak', model, accuracy });
+      const selfTest = (await storage).selfTests.of(baseUrl, model)?.accuracy ?? null;
+      if (selfTest !== null && selfTestAdvice(selfTest) === 'refuse') {
+        return fail({ kind: 'model-too-weak', model, accuracy: selfTest });
       }
-      return ok(await modelGrader(openAiModel(server.value, { allowsPlainHttp }), isCareful));
+      const asked = openAiModel(server.value, { allowsPlainHttp });
+      return ok(await modelGrader(asked, { isCareful, selfTest }));
     },
   };
 }

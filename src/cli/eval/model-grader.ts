@@ -47,5 +47,6 @@ async function graderOn(
     templates: await loadTemplates(bank),
     signalOf: inThisThread((request) => offlineSignal(request, aliases)),
     isCareful,
+    selfTest: null,
   });
 }

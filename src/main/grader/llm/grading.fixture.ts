@@ -50,6 +50,7 @@ export async function graderOn(
     templates: await loadTemplates(resolve(import.meta.dirname, '../../../../prompts')),
     signalOf,
     isCareful: false,
+    selfTest: null,
   });
   return { grader, server };
 }

@@ -28,6 +28,8 @@ export type LlmOptions = {
   readonly signalOf: SignalOf;
   /** Asks about one criterion at a time: better by some points, at three times the tokens. */
   readonly isCareful: boolean;
+  /** The model's balanced accuracy in its last self-test, kept in each grade; null where there was none. */
+  readonly selfTest: number | null;
 };
 
 /**
@@ -106,7 +108,7 @@ function blankGrade(request: GradeRequest, model: ChatModel, options: LlmOptions
 function gradeBy(
   { id, promptHash, level, gradedAtMs }: GradeRequest,
   { server }: ChatModel,
-  { templates, isCareful }: LlmOptions,
+  { templates, isCareful, selfTest }: LlmOptions,
   verdicts: readonly CriterionVerdict[],
   settings: Grade['grader']['settings'],
 ): Omit<Grade, 'tookMs'> {
@@ -117,7 +119,12 @@ function gradeBy(
       name: llmName,
       version: llmVersion,
       model: server.model,
-      settings: { templates: templates.hash, careful: isCareful, ...settings },
+      settings: {
+        templates: templates.hash,
+        careful: isCareful,
+        ...(selfTest === null ? {} : { selfTest }),
+        ...settings,
+      },
     },
     promptHash,
     level,
