@@ -3,8 +3,8 @@ import type { Hit } from './cues.js';
 import { heldShare, type Coverage, type Share } from './coverage.js';
 import { between, isJoined, isStructure } from './language.js';
 import { likeness, stem, type Bag, type Weigh } from './lexical.js';
-import { nearest, sumOf } from './meaning.js';
 import type { Passage, ReadSegment } from './passages.js';
+import type { Window } from './windows.js';
 import { isDenied } from './polarity.js';
 import type { Token } from './words.js';
 
@@ -19,9 +19,12 @@ export type Candidate = {
   readonly groups: number;
   readonly likeness: number;
   readonly missLikeness: number;
-  /** Cosine to the nearest phrasing and near miss; null without an encoder. */
+  /** Nearness in meaning, see windows.ts; null without an encoder. */
   readonly nearness: number | null;
-  readonly missNearness: number | null;
+  /** See windows.ts. */
+  readonly concreteness: number;
+  /** A term of a group stands in a denied stretch, and none of that group anywhere else. */
+  readonly isDenied: boolean;
   /** How telling its terms are: the mean weight of the rarest word of each group. */
   readonly rarity: number;
   /** Its terms stand in a row that nothing joins: named, not explained. */
@@ -33,9 +36,10 @@ export type Candidate = {
 
 type Found = { readonly live: readonly Hit[]; readonly dead: readonly Hit[] };
 
-/** Every window of a passage that touches the criterion, by cue or by likeness. */
+/** The windows of a passage that can be evidence for the criterion, with what speaks for it. */
 export function candidatesIn(
   passage: Passage,
+  windows: readonly Window[],
   compiled: Compiled,
   rubric: CompiledRubric,
   coverage: Coverage,
@@ -47,47 +51,44 @@ export function candidatesIn(
   );
   const contradicted = bySegment(segments, passage.hits.get(compiled.contradicts) ?? [], true);
   const candidates: Candidate[] = [];
-  for (let first = 0; first < segments.length; first += 1) {
-    for (const last of [first, first + 1]) {
-      const window = segments.slice(first, last + 1);
-      if (window.length <= last - first || window.some(isDropped)) continue;
-      if (contradicted.slice(first, last + 1).some(({ live }) => live.length > 0)) continue;
-      const hits = perGroup.map((group) =>
-        group.slice(first, last + 1).flatMap(({ live }) => live),
-      );
-      const around = perGroup.map((group) =>
-        group.slice(Math.max(0, first - 1), last + 2).some(({ live }, offset) => {
-          const segment = segments[Math.max(0, first - 1) + offset];
-          return live.length > 0 && segment !== undefined && !isDropped(segment);
-        }),
-      );
-      const within = hits.flatMap((group, index) => (group.length > 0 ? [index] : []));
-      const near = around.filter(Boolean).length;
-      if (within.length === 0 || (last > first && near < compiled.groups.length)) continue;
-      const bag: Bag = new Set(window.flatMap((segment) => [...segment.bag]));
-      const like = (bags: readonly Bag[]): number =>
-        Math.max(0, ...bags.map((wanted) => likeness(bag, wanted, rubric.weigh)));
-      const vector = sumOf(window.flatMap((segment) => segment.vector ?? []));
-      const all = hits.flat();
-      candidates.push({
-        passage,
-        first,
-        last,
-        within,
-        near,
-        groups: compiled.groups.length,
-        likeness: like(compiled.wanted),
-        missLikeness: like(compiled.unwanted),
-        nearness: nearest(vector, compiled.wantedVectors),
-        missNearness: nearest(vector, compiled.unwantedVectors),
-        rarity: rarityOf(hits, window, rubric.weigh),
-        isThin: window.some((segment) =>
-          isThin(segment, hits, compiled, coverage.get(segment), window.length > 1),
-        ),
-        hits: all,
-        isAcross: new Set(window.map(({ paragraph }) => paragraph)).size > 1,
-      });
-    }
+  for (const { first, last, segments: window, bag, nearness, concreteness } of windows) {
+    if (window.some(isDropped)) continue;
+    if (contradicted.slice(first, last + 1).some(({ live }) => live.length > 0)) continue;
+    const hits = perGroup.map((group) => group.slice(first, last + 1).flatMap(({ live }) => live));
+    const isDenied = perGroup.some((group, index) => {
+      const dead = group.slice(first, last + 1).some((found) => found.dead.length > 0);
+      return dead && hits[index]?.length === 0;
+    });
+    const around = perGroup.map((group) =>
+      group.slice(Math.max(0, first - 1), last + 2).some(({ live }, offset) => {
+        const segment = segments[Math.max(0, first - 1) + offset];
+        return live.length > 0 && segment !== undefined && !isDropped(segment);
+      }),
+    );
+    const within = hits.flatMap((group, index) => (group.length > 0 ? [index] : []));
+    const near = around.filter(Boolean).length;
+    const like = (bags: readonly Bag[]): number =>
+      Math.max(0, ...bags.map((wanted) => likeness(bag, wanted, rubric.weigh)));
+    const all = hits.flat();
+    candidates.push({
+      passage,
+      first,
+      last,
+      within,
+      near,
+      groups: compiled.groups.length,
+      likeness: like(compiled.wanted),
+      missLikeness: like(compiled.unwanted),
+      nearness: nearness.get(compiled) ?? null,
+      concreteness,
+      isDenied,
+      rarity: rarityOf(hits, window, rubric.weigh),
+      isThin: window.some((segment) =>
+        isThin(segment, hits, compiled, coverage.get(segment), window.length > 1),
+      ),
+      hits: all,
+      isAcross: new Set(window.map(({ paragraph }) => paragraph)).size > 1,
+    });
   }
   return candidates;
 }

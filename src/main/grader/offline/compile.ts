@@ -3,7 +3,7 @@ import type { Prompt } from '../../../core/prompt.js';
 import { hitsOf, termGroup, termIndex, type TermGroup, type TermIndex } from './cues.js';
 import type { AliasTable } from './fold.js';
 import { bagOfText, likeness, stemPairs, weighing, type Bag, type Weigh } from './lexical.js';
-import { noVectors, vectorsOf, wantedTexts, type VectorTable } from './meaning.js';
+import { nearest, noVectors, vectorsOf, wantedTexts, type VectorTable } from './meaning.js';
 import { deniedIn, isDenied } from './polarity.js';
 import { plainText } from './words.js';
 
@@ -20,11 +20,12 @@ export type Compiled = {
   readonly joints: ReadonlySet<string>;
   readonly wanted: readonly Bag[];
   readonly unwanted: readonly Bag[];
-  /** The same as vectors; empty without an encoder. */
+  /** What is wanted, as vectors; empty without an encoder. */
   readonly wantedVectors: readonly Float32Array[];
-  readonly unwantedVectors: readonly Float32Array[];
   /** From this likeness on a window says what the criterion asks; set on its phrasings and near misses. */
   readonly threshold: number;
+  /** The mean cosine of the other criteria's texts to this one's nearest; 0 without an encoder. */
+  readonly usualCosine: number;
 };
 
 export type CompiledRubric = {
@@ -49,7 +50,11 @@ export function compileRubric(
     bag([title, strong, ...phrasings].join('\n')),
   );
   const weigh = weighing(documents, question);
-  const criteria = prompt.rubric.map((criterion) => {
+  const texts = prompt.rubric.map((criterion) => ({
+    criterion,
+    wantedVectors: vectorsOf(vectors, wantedTexts(criterion)),
+  }));
+  const criteria = texts.map(({ criterion, wantedVectors }) => {
     const wanted = wantedTexts(criterion).map(bag);
     const unwanted = criterion.nearMisses.map(bag);
     return {
@@ -63,9 +68,9 @@ export function compileRubric(
       ),
       wanted,
       unwanted,
-      wantedVectors: vectorsOf(vectors, wantedTexts(criterion)),
-      unwantedVectors: vectorsOf(vectors, criterion.nearMisses),
+      wantedVectors,
       threshold: thresholdOf(wanted, unwanted, weigh),
+      usualCosine: usualCosine({ criterion, wantedVectors }, texts),
     };
   });
   const index = termIndex(criteria.flatMap(({ groups, contradicts }) => [...groups, contradicts]));
@@ -101,4 +106,14 @@ function thresholdOf(wanted: readonly Bag[], unwanted: readonly Bag[], weigh: We
     .toSorted((a, b) => a - b);
   const typical = own[Math.floor(own.length / 2)] ?? mostThreshold;
   return Math.min(mostThreshold, Math.max(leastThreshold, (near + typical) / 2));
+}
+
+type Meant = Pick<Compiled, 'criterion' | 'wantedVectors'>;
+
+function usualCosine(own: Meant, all: readonly Meant[]): number {
+  const cosines = all
+    .filter((other) => other.criterion !== own.criterion)
+    .flatMap(({ wantedVectors }) => wantedVectors)
+    .flatMap((vector) => nearest(vector, own.wantedVectors) ?? []);
+  return cosines.reduce((sum, cosine) => sum + cosine, 0) / Math.max(1, cosines.length);
 }

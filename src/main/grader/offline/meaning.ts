@@ -17,9 +17,7 @@ export function textsFor(prompt: Prompt, answer: Answer): readonly string[] {
 
 /** Anti-patterns are left out, since cues alone decide them. */
 export function rubricTexts({ rubric }: Pick<Prompt, 'rubric'>): readonly string[] {
-  return rubric
-    .filter(({ kind }) => kind !== 'anti-pattern')
-    .flatMap((criterion) => [...wantedTexts(criterion), ...criterion.nearMisses]);
+  return rubric.filter(({ kind }) => kind !== 'anti-pattern').flatMap(wantedTexts);
 }
 
 export const wantedTexts = ({ phrasings, strong }: Criterion): readonly string[] => [

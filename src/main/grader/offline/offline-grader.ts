@@ -16,6 +16,7 @@ import { claimsOf, type Claim } from './judge.js';
 import { noVectors, type VectorTable } from './meaning.js';
 import { passagesOf, type Passage, type ReadSegment } from './passages.js';
 import { speller } from './speller.js';
+import { windowsOf } from './windows.js';
 import { missReason, reasonOf } from './reasons.js';
 
 export const offlineName = 'offline';
@@ -42,14 +43,16 @@ export function gradeOffline(
   const isDropped = (segment: ReadSegment): boolean => dropped.has(segment);
   const inDrawing = drawingFinder(answer.board, answer.diagram, table);
   const inCode = codeFinder(prompt, answer.code, table);
+  const read = passages.map((passage) => ({ passage, windows: windowsOf(passage, rubric) }));
   const claims = rubric.criteria.map((compiled) =>
     claimsOf(
       compiled,
-      passages
-        .filter((passage) => isReadFor(passage, compiled))
-        .flatMap((passage) =>
+      read
+        .filter(({ passage }) => isReadFor(passage, compiled))
+        .flatMap(({ passage, windows }) =>
           candidatesIn(
             passage,
+            windows,
             compiled,
             rubric,
             coverage,
