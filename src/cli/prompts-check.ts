@@ -1,7 +1,9 @@
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { offlineInProcess } from '../main/grader/offline/in-process.js';
+import type { PromptProblem } from '../ipc/views.js';
 import { loadAliases } from '../main/prompts/aliases.js';
+import { loadGlossary } from '../main/prompts/glossary.js';
 import { loadPrompts } from '../main/prompts/load-prompts.js';
 import { rowsOfAll } from './check-pool.js';
 import { codeRows } from './code-check.js';
@@ -34,6 +36,7 @@ async function everyRow(): Promise<readonly Row[]> {
   const done = await rowsOfAll({ folder, prompts, aliases });
   return [
     wrongFiles(),
+    await wrongTerms(),
     ...done.flatMap(({ rows }) => rows),
     ...done.flatMap(({ code }) => code),
     ...coverageRows(await loadTopics(folder), prompts),
@@ -63,12 +66,15 @@ async function rowsOf(ids: readonly string[]): Promise<readonly Row[]> {
   return rows;
 }
 
+const words = ({ file, line, field, message }: PromptProblem): string =>
+  `${file}:${String(line ?? 1)} ${field}: ${message}`;
+
 function wrongFiles(isMeant = (_file: string): boolean => true): Row {
   const wrong = problems.filter(({ file }) => isMeant(file));
-  return listed(
-    'files that are no prompt',
-    wrong.map(
-      ({ file, line, field, message }) => `${file}:${String(line ?? 1)} ${field}: ${message}`,
-    ),
-  );
+  return listed('files that are no prompt', wrong.map(words));
+}
+
+async function wrongTerms(): Promise<Row> {
+  const glossary = await loadGlossary(folder);
+  return listed('wrong terms of the glossary', glossary.ok ? [] : glossary.error.map(words));
 }

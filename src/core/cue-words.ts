@@ -17,9 +17,14 @@ export function cueOf(text: string): Words {
 export function holdsCue(words: Words, cue: Words): boolean {
   if (cue.length === 0) return false;
   for (let from = 0; from + cue.length <= words.length; from += 1) {
-    if (cue.every((part, i) => matches(words[from + i] ?? '', part))) return true;
+    if (holdsCueAt(words, from, cue)) return true;
   }
   return false;
+}
+
+/** Whether the words of a cue stand at one place of the text. */
+export function holdsCueAt(words: Words, from: number, cue: Words): boolean {
+  return cue.every((part, i) => matches(words[from + i] ?? '', part));
 }
 
 /** Whether every group has at least one cue that stands in the text; false where there is no group. */
@@ -29,7 +34,9 @@ export function holdsGroups(words: Words, groups: readonly (readonly Words[])[])
 
 function matches(word: string, part: string): boolean {
   if (part.endsWith('*')) return word.startsWith(part.slice(0, -1));
-  return word === part || singular(word) === singular(part);
+  if (word === part || singular(word) === singular(part)) return true;
+  if (word.length !== part.length + 1 || !part.endsWith('e')) return false;
+  return word === `${part}s`; // `caches`, whose ending is also that of `boxes`
 }
 
 /** `queries` is `query`, `boxes` is `box`, `classes` is `class`; short words and `-ss`, `-us` stay. */

@@ -5,6 +5,7 @@ import type { CodeJob } from '../core/code-run.js';
 import { codeRunSchema } from '../core/code-run-schema.js';
 import type { Grade } from '../core/grade.js';
 import { graderChoices } from '../core/grader-choice.js';
+import type { Term } from '../core/glossary.js';
 import { levels } from '../core/prompt.js';
 import type { Result } from '../core/result.js';
 import { settingsSchema, type Settings } from '../core/settings.js';
@@ -19,6 +20,7 @@ import type {
   OpenAttempt,
   Review,
   SelfTestRecord,
+  TermUse,
   Tokens,
   TrashedAttempt,
 } from './views.js';
@@ -56,6 +58,9 @@ export const routes = {
   'settings:read': route(nothing, reply<Settings>()),
   'settings:write': route(settingsSchema, reply<Settings>()),
   'library:list': route(nothing, reply<Library>()),
+  'glossary:terms': route(nothing, reply<readonly Term[]>()),
+  /** Where the terms occur; of prompts that were not tried it tells their number only. */
+  'glossary:uses': route(nothing, reply<readonly TermUse[]>()),
   'attempt:list': route(nothing, reply<readonly AttemptSummary[]>()),
   'attempt:start': route(
     z.strictObject({

@@ -62,6 +62,14 @@ export type Library = {
   readonly problems: readonly PromptProblem[];
 };
 
+/** The prompts whose reference answer holds a term of the glossary. */
+export type TermUse = {
+  readonly term: string;
+  readonly tried: readonly Pick<PromptSummary, 'id' | 'title'>[];
+  /** How many more; which ones would give away what they ask for. */
+  readonly untriedCount: number;
+};
+
 /** An attempt under way; `state` is the fold of the `nextSeq` events in its journal. */
 export type OpenAttempt = {
   readonly attemptId: string;

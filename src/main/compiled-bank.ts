@@ -39,6 +39,7 @@ export type CompiledBank = {
  */
 export function openBank(folder: string, compiled: string): CompiledBank {
   const keys = new Map<string, string>();
+  const files = new Map<string, string>();
   const list = once(async () => {
     const listing = (await readJson<Listing>(join(compiled, listingName))) ?? {};
     const { prompts, problems } = await readBank(folder, async (file, bytes) => {
@@ -50,7 +51,9 @@ export function openBank(folder: string, compiled: string): CompiledBank {
       }
       const { parsePrompt } = await import('./prompts/parse-prompt.js');
       const parsed = parsePrompt(file, bytes.toString('utf8'));
-      return parsed.ok ? ok(listedOf(parsed.value)) : parsed;
+      if (!parsed.ok) return parsed;
+      files.set(parsed.value.id, file);
+      return ok(listedOf(parsed.value));
     });
     return { prompts: prompts.map(({ related: _, ...summary }) => summary), problems };
   });
@@ -63,8 +66,14 @@ export function openBank(folder: string, compiled: string): CompiledBank {
       const known =
         key === undefined ? null : await readJson<Prompt>(join(compiled, `${key}.json`));
       if (known !== null) return known;
-      const bank = await loadPrompts(folder);
-      return bank.prompts.find((prompt) => prompt.id === id) ?? null;
+      const file = files.get(id);
+      if (file === undefined) {
+        const bank = await loadPrompts(folder);
+        return bank.prompts.find((prompt) => prompt.id === id) ?? null;
+      }
+      const { parsePrompt } = await import('./prompts/parse-prompt.js');
+      const parsed = parsePrompt(file, await readFile(join(folder, file), 'utf8'));
+      return parsed.ok ? parsed.value : null;
     },
   };
 }

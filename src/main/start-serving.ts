@@ -8,6 +8,7 @@ import { attemptHandlers } from './handlers/attempt.js';
 import { boardHandlers } from './handlers/board.js';
 import { codeHandlers } from './handlers/code.js';
 import { dataHandlers } from './handlers/data.js';
+import { glossaryHandlers } from './handlers/glossary.js';
 import { gradeHandlers } from './handlers/grade.js';
 import { libraryHandlers } from './handlers/library.js';
 import { modelHandlers } from './handlers/model.js';
@@ -78,6 +79,7 @@ export function startServing({ window, announce, place, devServer, answerClosing
     {
       ...appHandlers(services),
       ...libraryHandlers(services),
+      ...glossaryHandlers(services),
       ...attemptHandlers(services),
       ...trashHandlers(services),
       ...dataHandlers(services),

@@ -3,7 +3,7 @@ import { assertNever } from '../core/result.js';
 import { ErrorBoundary } from './error-boundary.js';
 import { Library } from './features/library/library.js';
 import { Overlays } from './overlays.js';
-import { History, Interview, prefetchRoom, Review, Settings } from './screens.js';
+import { Glossary, History, Interview, prefetchRoom, Review, Settings } from './screens.js';
 import { useNavigation, type Screen } from './state/navigation.js';
 
 function screenOf(screen: Screen): ReactNode {
@@ -12,6 +12,8 @@ function screenOf(screen: Screen): ReactNode {
       return <Library onStartLikely={prefetchRoom} />;
     case 'history':
       return <History />;
+    case 'glossary':
+      return <Glossary />;
     case 'settings':
       return <Settings />;
     case 'interview':

@@ -11,6 +11,9 @@ export const Review = lazy(async () => ({
 export const History = lazy(async () => ({
   default: (await import('./features/history/history.js')).History,
 }));
+export const Glossary = lazy(async () => ({
+  default: (await import('./features/glossary/glossary.js')).Glossary,
+}));
 export const Settings = lazy(async () => ({
   default: (await import('./features/settings/settings.js')).Settings,
 }));

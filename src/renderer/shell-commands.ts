@@ -67,6 +67,12 @@ export const frameCommands: readonly Command[] = [
   },
   { id: 'go-history', title: 'Go to history', section: go, run: () => goTo({ kind: 'history' }) },
   {
+    id: 'go-glossary',
+    title: 'Go to glossary',
+    section: go,
+    run: () => goTo({ kind: 'glossary' }),
+  },
+  {
     id: 'go-settings',
     title: 'Go to settings',
     section: go,

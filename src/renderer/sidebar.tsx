@@ -49,6 +49,11 @@ export function Sidebar(): ReactNode {
           isCurrent={screen === 'history'}
           onGo={() => goTo({ kind: 'history' })}
         />
+        <Way
+          title="Glossary"
+          isCurrent={screen === 'glossary'}
+          onGo={() => goTo({ kind: 'glossary' })}
+        />
         <h2 className={styles['heading']}>Kind</h2>
         {kinds.map((one) => (
           <Way

@@ -92,5 +92,5 @@ describe('the offline interviewer', () => {
     }
     expect(right / all).toBeGreaterThanOrEqual(0.85);
     expect(wrong / all).toBeLessThanOrEqual(0.08);
-  });
+  }, 60_000);
 });

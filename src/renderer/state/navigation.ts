@@ -6,6 +6,7 @@ import type { Place } from '../../core/grade.js';
 export type Screen =
   | { readonly kind: 'library' }
   | { readonly kind: 'history' }
+  | { readonly kind: 'glossary' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'interview'; readonly attemptId: string }
   | { readonly kind: 'review'; readonly attemptId: string; readonly place?: Place };

@@ -1,0 +1,87 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { Term } from '../../../core/glossary.js';
+import { Frame } from '../../frame.js';
+import { useProvidedCommands } from '../../state/commands.js';
+import { loadTerms, loadUses, useGlossary } from '../../state/glossary.js';
+import { Button } from '../../ui/button.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { ErrorNote } from '../../ui/error-note.js';
+import { explain } from '../../ui/explain.js';
+import styles from './glossary.module.css';
+import { TermEntry } from './term-entry.js';
+import { searchTerms } from './term-search.js';
+
+const noTerms: readonly Term[] = [];
+
+/** The words of the field: what each means, when it is the right one, and where it was met. */
+export function Glossary(): ReactNode {
+  const loaded = useGlossary((state) => state.terms);
+  const terms = loaded.kind === 'ready' ? loaded.value : noTerms;
+  const uses = useGlossary((state) => state.uses);
+  const [query, setQuery] = useState('');
+  const asked = useDeferredValue(query);
+  const groups = useMemo(() => searchTerms(terms, asked), [terms, asked]);
+  const field = useRef<HTMLInputElement>(null);
+  const shownCount = groups.reduce((sum, group) => sum + group.terms.length, 0);
+  const commands = useMemo(
+    () => [
+      {
+        id: 'search-terms',
+        title: 'Search the glossary',
+        section: 'Glossary',
+        keys: ['/', 'Mod+F'] as const,
+        isForTyping: true,
+        run: () => field.current?.select(),
+      },
+    ],
+    [],
+  );
+  useProvidedCommands('glossary', commands);
+  useEffect(() => {
+    void loadTerms().then(loadUses);
+    field.current?.focus();
+  }, []);
+
+  return (
+    <Frame title="Glossary">
+      <div className={styles['page']}>
+        <h1 className={styles['title']}>Glossary</h1>
+        <div className={styles['top']}>
+          <input
+            ref={field}
+            type="search"
+            className={styles['search']}
+            aria-label="Search the glossary"
+            placeholder="Search words and meanings…"
+            autoComplete="off"
+            spellCheck={false}
+            value={query}
+            onChange={({ target }) => setQuery(target.value)}
+          />
+          <p role="status" className={styles['count']}>
+            {loaded.kind === 'ready'
+              ? `${String(shownCount)} of ${String(terms.length)} words`
+              : ''}
+          </p>
+        </div>
+        {loaded.kind === 'failed' ? <ErrorNote {...explain(loaded.error)} /> : null}
+        {groups.map(({ group, terms: own }) => (
+          <section key={group} aria-label={group} className={styles['group']}>
+            <h2 className={styles['heading']}>{group}</h2>
+            <dl>
+              {own.map((term) => (
+                <TermEntry key={term.term} term={term} use={uses.get(term.term) ?? null} />
+              ))}
+            </dl>
+          </section>
+        ))}
+        {loaded.kind === 'ready' && shownCount === 0 ? (
+          <EmptyState
+            text={`No word of the glossary holds “${asked.trim()}”.`}
+            action={<Button onClick={() => setQuery('')}>Show all words</Button>}
+          />
+        ) : null}
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import type { Term } from '../../../core/glossary.js';
+import type { TermUse } from '../../../ipc/views.js';
+import { highlight, showAll } from '../../state/library-view.js';
+import { goTo } from '../../state/navigation.js';
+import styles from './term-entry.module.css';
+
+type Props = {
+  readonly term: Term;
+  /** Null until it is known. */
+  readonly use: TermUse | null;
+};
+
+/** One word, its meaning, and when it is the right one. */
+export function TermEntry({ term, use }: Props): ReactNode {
+  return (
+    <div className={styles['entry']}>
+      <dt className={styles['term']}>
+        {term.term}
+        {term.aliases.length === 0 ? null : (
+          <span className={styles['aliases']}>{term.aliases.join(', ')}</span>
+        )}
+      </dt>
+      <dd className={styles['says']}>
+        <p className={styles['meaning']}>{term.meaning}</p>
+        <p>
+          <span className={styles['label']}>The right word:</span> {term.use}
+        </p>
+        {use === null ? null : <Uses use={use} />}
+      </dd>
+    </div>
+  );
+}
+
+/** Prompts that were tried are named. Of the others only the number, or it would say what they ask for. */
+function Uses({ use: { tried, untriedCount } }: { readonly use: TermUse }): ReactNode {
+  if (tried.length + untriedCount === 0) return null;
+  const others = `${String(untriedCount)} ${untriedCount === 1 ? 'prompt' : 'prompts'}`;
+  return (
+    <p className={styles['uses']}>
+      {tried.length === 0 ? null : (
+        <>
+          <span className={styles['label']}>In </span>
+          {tried.map(({ id, title }) => (
+            <button key={id} type="button" className={styles['link']} onClick={() => open(id)}>
+              {title}
+            </button>
+          ))}
+        </>
+      )}
+      {untriedCount === 0 ? null : (
+        <span className={styles['label']}>
+          {tried.length === 0 ? 'In ' : 'and '}
+          {others} that you have not tried
+        </span>
+      )}
+    </p>
+  );
+}
+
+function open(promptId: string): void {
+  showAll();
+  highlight(promptId);
+  goTo({ kind: 'library' });
+}

@@ -1,0 +1,20 @@
+import type { Term } from '../../../core/glossary.js';
+import { foldText } from '../../ui/fold-text.js';
+
+export type TermGroup = { readonly group: string; readonly terms: readonly Term[] };
+
+/** The terms that hold every word of the query, under their groups, by name. Those named so come before the rest. */
+export function searchTerms(terms: readonly Term[], query: string): readonly TermGroup[] {
+  const words = foldText(query).split(/\s+/).filter(Boolean);
+  const holds = (text: string): boolean => words.every((word) => foldText(text).includes(word));
+  const named = ({ term, aliases }: Term): boolean => holds([term, ...aliases].join('\n'));
+  const found = terms
+    .filter(({ term, aliases, meaning, use }) => holds([term, ...aliases, meaning, use].join('\n')))
+    .toSorted((a, b) => Number(named(b)) - Number(named(a)) || byName.compare(a.term, b.term));
+  return [...new Set(found.map(({ group }) => group))].map((group) => ({
+    group,
+    terms: found.filter((term) => term.group === group),
+  }));
+}
+
+const byName = new Intl.Collator('en', { sensitivity: 'base' });
