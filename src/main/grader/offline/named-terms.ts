@@ -9,7 +9,7 @@ const longestTerm = 40;
 /** For each cue group that a window holds, the person's own words for it, the longest of them, each once. */
 export function namedTerms({ groups }: Compiled, candidate: Candidate): readonly string[] {
   const { passage, hits } = candidate;
-  const held = new Set(hits);
+  const inWindow = new Set(hits);
   const { tokens, source } = passage.text;
   const wordsOf = ({ at, end }: Hit): string => {
     const said = tokens.filter((token) => token.at >= at && token.end <= end);
@@ -17,14 +17,19 @@ export function namedTerms({ groups }: Compiled, candidate: Candidate): readonly
   };
   const words = groups.flatMap((group) =>
     (passage.hits.get(group) ?? [])
-      .filter((hit) => held.has(hit))
+      .filter((hit) => inWindow.has(hit))
       .map(wordsOf)
       .filter(({ length }) => length > 0 && length <= longestTerm)
       .toSorted((a, b) => b.length - a.length)
       .slice(0, 1),
   );
-  const byFold = new Map(words.map((word) => [word.toLowerCase(), word]));
-  return [...byFold.values()];
+  // "Latency budget" says "budget" already.
+  const isSaid = (word: string, index: number): boolean =>
+    words.some((other, at) => {
+      const [own, theirs] = [word.toLowerCase(), other.toLowerCase()];
+      return own === theirs ? at < index : theirs.includes(own);
+    });
+  return words.filter((word, index) => !isSaid(word, index));
 }
 
 /** Terms as a sentence has them: “a” with “b” and “c”. */

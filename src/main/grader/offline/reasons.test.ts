@@ -16,6 +16,16 @@ describe('the reason of a verdict', () => {
     ).toMatch(/^Names “BM25” with “Vectors”.*, in Wrap-up\.$/);
   });
 
+  it('names no term that stands within another', () => {
+    const hybrid = reasonFor('keyword-and-vector', {
+      phases: { design: 'hybrid search: keyword search and vector search, fused by rank' },
+    });
+    const terms = [...hybrid.matchAll(/“([^”]+)”/g)].map(([, term = '']) => term.toLowerCase());
+    expect(terms.length).toBeGreaterThan(0);
+    const within = terms.filter((term) => terms.some((o) => o !== term && o.includes(term)));
+    expect(within).toEqual([]);
+  });
+
   it('names the question that asked', () => {
     expect(reasonFor('ask-rights', { questions: ['Hi!', 'Who may see which documents?'] })).toBe(
       'Asks “Who” with “documents”, in question 2.',

@@ -46,11 +46,12 @@ export function missReason({ criterion }: Compiled): string {
 }
 
 function named(verb: string, { compiled, candidate }: Claim, phases: readonly Phase[]): string {
-  const { passage, within, groups } = candidate;
+  const { passage, within, near, groups } = candidate;
   const terms = namedTerms(compiled, candidate);
-  const what = terms.length === 0 ? 'what is asked' : quoted(terms);
-  const rest = within.length < groups ? ', the rest in the sentence beside it' : '';
-  return `${verb} ${what}, ${whereOf(passage, phases)}${rest}.`;
+  const what = terms.length === 0 ? 'it in other words' : quoted(terms);
+  const beside = near >= groups ? 'in the sentence beside it' : 'in other words';
+  const rest = terms.length === 0 || within.length >= groups ? '' : `, the rest ${beside}`;
+  return `${terms.length === 0 ? 'Says' : verb} ${what}, ${whereOf(passage, phases)}${rest}.`;
 }
 
 /** A pattern in a drawing, or terms in code. */

@@ -106,7 +106,7 @@ export function StrongAnswer({ judged }: { readonly judged: Judged }): ReactNode
       <p>
         <InlineText text={criterion.strong} />
       </p>
-      {/* One word, as "Said.", tells no more than the mark. */}
+      {/* Older grades have one word, "Said.", which tells no more than the mark. */}
       {reason.includes(' ') ? <p>Why it counts: {reason}</p> : null}
     </details>
   );
