@@ -10,7 +10,7 @@ const kills = isFull ? 20 : 2;
 const mostLostSec = 1;
 
 test(`SIGKILL in autosave (the real app, while keys are typed) @fault`, async ({ launch }) => {
-  test.setTimeout(30_000 + kills * 15_000);
+  test.setTimeout(60_000 + kills * 90_000);
   const lostSec: number[] = [];
   let kept = '';
   for (let n = 0; n < kills; n += 1) {
@@ -36,7 +36,7 @@ test(`SIGKILL in autosave (the real app, while keys are typed) @fault`, async ({
 });
 
 test(`SIGKILL in submit and grading (the real app) @fault`, async ({ launch, dataDir }) => {
-  test.setTimeout(30_000 + kills * 20_000);
+  test.setTimeout(60_000 + kills * 90_000);
   const data = join(dataDir, 'data');
   const problems: string[] = [];
   let submitted = 0;

@@ -55,7 +55,7 @@ async function runPlaywright(reportFile: string): Promise<void> {
   };
   const child = spawn(process.execPath, [...args, '--workers=1', '--reporter=line,json'], {
     env,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', process.stderr, 'inherit'],
   });
   await once(child, 'close');
 }
