@@ -8,8 +8,8 @@ import {
   type FakeServer,
 } from '../../src/main/model/fake-server.fixture.js';
 import { written } from '../demo/sample.js';
-import { expect, test as base } from '../fixtures/hotseat.js';
-import { judge, sumOr } from '../fixtures/judge.js';
+import { expect, repo, test as base } from '../fixtures/hotseat.js';
+import { expert, judge, sumOr } from '../fixtures/judge.js';
 import { giveKey, openSettings, pick, setServer, withModelSet } from '../fixtures/model-screen.js';
 import { note, startInterview, submit, titles } from '../fixtures/room.js';
 
@@ -203,6 +203,79 @@ test('a grading can be cancelled at once, and the offline grader takes its place
   await expect(notGraded(page)).toBeVisible();
   await page.getByRole('button', { name: 'Grade offline instead' }).click();
   await expect(page.getByRole('banner')).toContainText('graded offline');
+});
+
+test('a good model passes the self-test, and its result stands beside its grade', async ({
+  launch,
+  serve,
+  dataDir,
+}) => {
+  test.setTimeout(120_000);
+  const server = await serve([await expert(repo, judging, (index) => index % 10 === 0)]);
+  await withModelSet(dataDir, server.baseUrl);
+  const { page } = await launch();
+  await openSettings(page);
+  await expect(page.getByText(/A run takes 160 short calls: about [\d,]+ tokens/)).toBeVisible();
+  await page.getByRole('button', { name: 'Run the self-test' }).click();
+  await expect(page.getByRole('progressbar', { name: 'Self-test' })).toBeVisible();
+  await expect(page.getByText('90 % right')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('Good enough to grade.')).toBeVisible();
+  expect(server.requests).toHaveLength(160);
+  await page.getByRole('button', { name: /^Prompts/ }).click();
+  await sitAndSubmit(page);
+  await expect(page.getByRole('banner')).toContainText('self-test 90 %');
+  await expect(page.getByRole('note').filter({ hasText: 'self-test' })).toHaveCount(0);
+});
+
+test('a doubtful model grades on request only, and its grade is marked', async ({
+  launch,
+  serve,
+  dataDir,
+}) => {
+  test.setTimeout(120_000);
+  const server = await serve([await expert(repo, judging, (index) => index % 20 < 6)]);
+  await withModelSet(dataDir, server.baseUrl);
+  const { page } = await launch();
+  await openSettings(page);
+  await page.getByRole('button', { name: 'Run the self-test' }).click();
+  await expect(page.getByText('70 % right')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('radio', { name: 'Offline rules' })).toBeChecked();
+  await page.getByText('Language model', { exact: true }).last().click();
+  await expect(page.getByRole('radio', { name: 'Language model' })).toBeChecked();
+  await page.getByRole('button', { name: /^Prompts/ }).click();
+  await sitAndSubmit(page);
+  await expect(page.getByRole('banner')).toContainText('self-test 70 %');
+  await expect(page.getByRole('note').filter({ hasText: 'was right in 70 %' })).toBeVisible();
+});
+
+test('a self-test can be stopped; a model that says met to everything is refused afterwards', async ({
+  launch,
+  serve,
+  dataDir,
+}) => {
+  test.setTimeout(120_000);
+  let isSlow = true;
+  const server = await serve([
+    (request, response) => (isSlow ? staysSilent : judging)(request, response),
+  ]);
+  await withModelSet(dataDir, server.baseUrl);
+  const { page } = await launch();
+  await openSettings(page);
+  await page.getByRole('button', { name: 'Run the self-test' }).click();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByRole('button', { name: 'Run the self-test' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  isSlow = false;
+  await page.getByRole('button', { name: 'Run the self-test' }).click();
+  await expect(page.getByText('50 % right')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('Too weak: Hotseat does not grade with it.')).toBeVisible();
+  await page.getByText('Language model', { exact: true }).last().click();
+  await page.getByRole('button', { name: /^Prompts/ }).click();
+  const asked = server.requests.length;
+  await sitAndSubmit(page);
+  await expect(notGraded(page)).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('self-test');
+  expect(server.requests).toHaveLength(asked);
 });
 
 /** The files under a folder that hold a text. */

@@ -52,7 +52,7 @@ function Cost(): ReactNode {
   const [tokens, setTokens] = useState<Tokens | null>(null);
   useEffect(() => {
     void call('model:self-test-tokens').then((reply) => {
-      if (reply.ok) setTokens(reply.value);
+      if (reply.ok) setTokens(rounded(reply.value));
     });
   }, []);
   return (
@@ -63,6 +63,12 @@ function Cost(): ReactNode {
     </p>
   );
 }
+
+/** An estimate, so to the thousand. */
+const rounded = ({ promptTokens, replyTokens }: Tokens): Tokens => ({
+  promptTokens: 1000 * Math.ceil(promptTokens / 1000),
+  replyTokens: 1000 * Math.ceil(replyTokens / 1000),
+});
 
 type Progress = { readonly done: number; readonly of: number };
 
