@@ -66,8 +66,9 @@ async function rowsOf(ids: readonly string[]): Promise<readonly Row[]> {
   return rows;
 }
 
-const words = ({ file, line, field, message }: PromptProblem): string =>
-  `${file}:${String(line ?? 1)} ${field}: ${message}`;
+function words({ file, line, field, message }: PromptProblem): string {
+  return `${file}:${String(line ?? 1)} ${field}: ${message}`;
+}
 
 function wrongFiles(isMeant = (_file: string): boolean => true): Row {
   const wrong = problems.filter(({ file }) => isMeant(file));
