@@ -106,11 +106,17 @@ export function foldAttempt(
   const [first, ...rest] = events;
   if (first?.kind !== 'started') return null;
   let state = startAttempt(first);
+  // One board for the whole fold: a copy for each of its changes took most of the time.
+  const board = new Map<string, BoardElement>();
+  const boardSec = new Map<string, number>();
   for (const event of rest) {
-    if (event.atSec > untilSec) break;
-    state = step(state, event);
+    if (event.atSec > untilSec || state.isSubmitted) break;
+    if (event.kind === 'board-changed') {
+      state = advance(state, event.atSec);
+      putElements(board, boardSec, event.elements, event.atSec);
+    } else state = step(state, event);
   }
-  return state;
+  return { ...state, board, boardSec };
 }
 
 function advance(state: AttemptState, atSec: number): AttemptState {
@@ -135,9 +141,18 @@ function withElements(
 ): AttemptState {
   const board = new Map(state.board);
   const boardSec = new Map(state.boardSec);
+  putElements(board, boardSec, elements, atSec);
+  return { ...state, board, boardSec };
+}
+
+function putElements(
+  board: Map<string, BoardElement>,
+  boardSec: Map<string, number>,
+  elements: readonly BoardElement[],
+  atSec: number,
+): void {
   for (const element of elements) {
     board.set(element.id, element);
     boardSec.set(element.id, atSec);
   }
-  return { ...state, board, boardSec };
 }
