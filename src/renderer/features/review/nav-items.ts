@@ -37,6 +37,21 @@ export function itemsOf(
   ];
 }
 
+/** The same with the words of the field before the last, where the prompt has any. */
+export function withWords(
+  items: readonly NavItem[],
+  words: { readonly used: readonly unknown[]; readonly unused: readonly unknown[] },
+): readonly NavItem[] {
+  const [used, all] = [words.used.length, words.used.length + words.unused.length];
+  if (all === 0) return items;
+  const item = {
+    ...{ id: 'words', title: 'Words of the field' },
+    count: `${String(used)} / ${String(all)}`,
+    countWords: `${String(used)} of ${String(all)} used`,
+  };
+  return items.toSpliced(-1, 0, item);
+}
+
 function testsItem(run: Review['codeRun']): NavItem {
   const item = { id: 'tests', title: 'Tests run' };
   if (run === null) return item;

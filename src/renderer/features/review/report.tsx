@@ -19,7 +19,7 @@ import { Estimates } from './estimates.js';
 import { Earlier } from './earlier.js';
 import { FollowUps } from './follow-ups.js';
 import { Levels } from './levels.js';
-import { itemsOf } from './nav-items.js';
+import { itemsOf, withWords } from './nav-items.js';
 import { ModelNote } from './model-note.js';
 import { PhaseSection } from './phase-section.js';
 import { ReferenceAnswer } from './reference-answer.js';
@@ -35,6 +35,7 @@ import { useGradeAgain, useGradeCommands } from './use-grade-again.js';
 import { useReportKeys } from './use-report-keys.js';
 import { VerdictHead } from './verdict-head.js';
 import { WholeAnswer } from './whole-answer.js';
+import { useWords, WordsUsed } from './words-used.js';
 
 type Props = { readonly review: Review; readonly grade: Grade };
 
@@ -45,6 +46,7 @@ export function Report({ review, grade }: Props): ReactNode {
   const report = useMemo(() => reportOf(review, grade), [review, grade]);
   const { judged, score, sections, slips } = report;
   const shown = useReviewView((view) => view.shown);
+  const words = useWords(review);
   const again = useGradeAgain(attemptId);
   useGradeCommands(again);
   useReportKeys(report.inOrder);
@@ -57,7 +59,7 @@ export function Report({ review, grade }: Props): ReactNode {
         actions={<ReportActions review={review} grade={grade} again={again} />}
       />
       <div className={classNames(styles['columns'], shown !== null && styles['withPanel'])}>
-        <ReportNav items={report.items} scroller={scroller} />
+        <ReportNav items={withWords(report.items, words)} scroller={scroller} />
         <div ref={scroller} className={styles['scroller']}>
           <main className={styles['main']}>
             <ChangedNote files={review.changed} />
@@ -85,6 +87,7 @@ export function Report({ review, grade }: Props): ReactNode {
             <Time prompt={prompt} state={state} />
             <Corrections corrections={prompt.corrections} />
             <Estimates estimates={prompt.estimates} />
+            <WordsUsed {...words} />
             <FollowUps followUps={prompt.followUps} curveball={prompt.curveball} />
           </aside>
         </div>
