@@ -116,6 +116,7 @@ test('two attempts at one prompt are laid side by side, each with its words', as
   await startInterview(page, titles.rag);
   await note(page, 'Design', 'a keyword search beside a vector search, fused by rank');
   await submit(page);
+  await expect(verdict(page)).toContainText(/hire/i);
   const before = (await verdict(page).textContent()) ?? '';
   await expect(button(page, 'Compare with')).toHaveCount(0);
   await button(page, 'Back to the library').click();
