@@ -138,6 +138,15 @@ describe('a model that', () => {
     expect(result).toMatchObject({ ok: true, value: { accuracy: 0, unanswered: 160 } });
   }, 30_000);
 
+  test('is asked 160 times leaves no listeners behind on the signal', async () => {
+    const warnings: string[] = [];
+    const hear = (warning: Error): void => void warnings.push(warning.name);
+    process.on('warning', hear);
+    onTestFinished(() => void process.off('warning', hear));
+    expect((await tested(saying({}), new AbortController().signal)).result.ok).toBe(true);
+    expect(warnings).toEqual([]);
+  }, 30_000);
+
   test('refuses the key gets no result', async () => {
     const { result, server } = await tested(failsWith(401, { message: 'no' }));
     expect(result).toMatchObject({ ok: false, error: { kind: 'unauthorised' } });
