@@ -12,9 +12,16 @@ export function filterAttempts(
   return found.toSorted((a, b) => b.startedAtMs - a.startedAtMs);
 }
 
+/** Folding thousands of rows takes longer than looking through them, so it is done once. */
+const folded = new WeakMap<AttemptSummary, string>();
+
 function holds(attempt: AttemptSummary, words: readonly string[]): boolean {
-  const { title, kind, mode, level, isSubmitted } = attempt;
-  const state = isSubmitted ? '' : 'unfinished';
-  const text = foldText([title, kindWords[kind], mode, levelWords[level], state].join('\n'));
+  const text = folded.get(attempt) ?? wordsOf(attempt);
+  folded.set(attempt, text);
   return words.every((word) => text.includes(word));
+}
+
+function wordsOf({ title, kind, mode, level, isSubmitted }: AttemptSummary): string {
+  const state = isSubmitted ? '' : 'unfinished';
+  return foldText([title, kindWords[kind], mode, levelWords[level], state].join('\n'));
 }

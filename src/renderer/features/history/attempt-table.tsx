@@ -1,5 +1,5 @@
 import Trash from 'lucide-react/icons/trash-2';
-import { useState, type ReactNode, type RefObject } from 'react';
+import { memo, useState, type ReactNode, type RefObject } from 'react';
 import type { AttemptSummary } from '../../../ipc/views.js';
 import { BandChip } from '../../ui/band-chip.js';
 import { kindWords, levelWords } from '../../ui/domain-words.js';
@@ -57,7 +57,8 @@ type RowProps = { readonly attempt: AttemptSummary; readonly nowMs: number } & P
   'onOpen' | 'onDelete'
 >;
 
-function Row({ attempt, nowMs, onOpen, onDelete }: RowProps): ReactNode {
+// A letter in the search field renders the table anew; the rows that stay need not be.
+const Row = memo(function Row({ attempt, nowMs, onOpen, onDelete }: RowProps): ReactNode {
   const { title, kind, mode, level, startedAtMs, elapsedSec, isSubmitted } = attempt;
   const day = dayWords(startedAtMs, nowMs);
   return (
@@ -90,7 +91,7 @@ function Row({ attempt, nowMs, onOpen, onDelete }: RowProps): ReactNode {
       </td>
     </tr>
   );
-}
+});
 
 function Outcome({ attempt }: { readonly attempt: AttemptSummary }): ReactNode {
   const { result, isSubmitted } = attempt;
