@@ -70,7 +70,7 @@ function strengthOf(verdict: Verdict, candidate: Candidate, { criterion }: Compi
 }
 
 /** At p = 0.45; where each development prompt was left out in turn, κ was flat from 0.4 to 0.5. */
-const metFrom = -0.2;
+export const metFrom = -0.2;
 /** At p = 0.25; between the two, three in four were touched or said (measured in the same way). */
 const touchedFrom = -1.1;
 

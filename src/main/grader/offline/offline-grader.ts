@@ -4,9 +4,9 @@ import type { Prompt } from '../../../core/prompt.js';
 import { encoderName } from '../encoder/encoder.js';
 import type { GradeRequest } from '../grader.js';
 import { assign } from './assign.js';
-import { candidatesIn } from './candidates.js';
+import { candidatesIn, type Candidate } from './candidates.js';
 import { codeFinder } from './code-evidence.js';
-import { compileRubric, type Compiled } from './compile.js';
+import { compileRubric, type Compiled, type CompiledRubric } from './compile.js';
 import { coverageOf } from './coverage.js';
 import { drawingFinder } from './drawing-evidence.js';
 import { evidenceOf } from './evidence.js';
@@ -20,7 +20,7 @@ import { windowsOf } from './windows.js';
 import { missReason, reasonOf } from './reasons.js';
 
 export const offlineName = 'offline';
-export const offlineVersion = '1';
+export const offlineVersion = '2';
 
 type Found = { readonly verdict: Verdict; readonly evidence: readonly Evidence[] };
 
@@ -35,31 +35,12 @@ export function gradeOffline(
 ): Grade {
   const startMs = performance.now();
   const { prompt, answer, id, promptHash, level, gradedAtMs } = request;
+  const { rubric, candidates } = findCandidates(request, aliases, vectors);
   const table = aliasTable(aliases);
-  const rubric = compileRubric(prompt, table, vectors);
-  const passages = passagesOf(answer, table, speller(prompt), rubric.index, vectors);
-  const coverage = coverageOf(passages, rubric.criteria);
-  const dropped = droppedIn(passages, prompt, table, coverage);
-  const isDropped = (segment: ReadSegment): boolean => dropped.has(segment);
   const inDrawing = drawingFinder(answer.board, answer.diagram, table);
   const inCode = codeFinder(prompt, answer.code, table);
-  const read = passages.map((passage) => ({ passage, windows: windowsOf(passage, rubric) }));
   const claims = rubric.criteria.map((compiled) =>
-    claimsOf(
-      compiled,
-      read
-        .filter(({ passage }) => isReadFor(passage, compiled))
-        .flatMap(({ passage, windows }) =>
-          candidatesIn(
-            passage,
-            windows,
-            compiled,
-            rubric,
-            coverage,
-            (segment) => isDropped(segment) || !isAsked(passage, segment, compiled),
-          ),
-        ),
-    ),
+    claimsOf(compiled, candidates.get(compiled) ?? []),
   );
   const chosen = assign(claims);
   const verdicts = rubric.criteria.map((compiled, index) =>
@@ -87,6 +68,38 @@ export function gradeOffline(
     tookMs: Math.round(performance.now() - startMs),
     verdicts,
   };
+}
+
+type Candidates = ReadonlyMap<Compiled, readonly Candidate[]>;
+
+/** The rubric as the grader works with it, and for each criterion every window that may be evidence. */
+export function findCandidates(
+  { prompt, answer }: Pick<GradeRequest, 'prompt' | 'answer'>,
+  aliases: Aliases,
+  vectors: VectorTable,
+): { readonly rubric: CompiledRubric; readonly candidates: Candidates } {
+  const table = aliasTable(aliases);
+  const rubric = compileRubric(prompt, table, vectors);
+  const passages = passagesOf(answer, table, speller(prompt), rubric.index, vectors);
+  const coverage = coverageOf(passages, rubric.criteria);
+  const dropped = droppedIn(passages, prompt, table, coverage);
+  const read = passages.map((passage) => ({ passage, windows: windowsOf(passage, rubric) }));
+  const candidates = rubric.criteria.map((compiled) => {
+    const found = read
+      .filter(({ passage }) => isReadFor(passage, compiled))
+      .flatMap(({ passage, windows }) =>
+        candidatesIn(
+          passage,
+          windows,
+          compiled,
+          rubric,
+          coverage,
+          (segment) => dropped.has(segment) || !isAsked(passage, segment, compiled),
+        ),
+      );
+    return [compiled, found] as const;
+  });
+  return { rubric, candidates: new Map(candidates) };
 }
 
 /** What it went by: with other means the same answer may get another grade. */

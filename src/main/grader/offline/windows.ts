@@ -53,15 +53,22 @@ function nearnessOf(
 }
 
 const around = 4;
-const signs = new Set('→⇒=×≤≥<>~≈%/+·^*'.split(''));
+const signs = new Set('→⇒=×≤≥<>~≈%/+·'.split(''));
 const usual = 1 / 8;
 const most = 0.8;
 
+/** Markdown's marks and the number of a list say nothing. */
+function exactIn({ tokens }: ReadSegment): number {
+  const isListed = /^[.)]$/.test(tokens[1]?.text ?? '');
+  return tokens.filter(
+    (token, index) => (isNumber(token) && !(index === 0 && isListed)) || signs.has(token.text),
+  ).length;
+}
+
 /** Smoothed by twenty words, so that a short note is near the usual. */
 function concretenessOf(stretch: readonly ReadSegment[]): number {
-  const tokens = stretch.flatMap((segment) => segment.tokens);
   const words = stretch.reduce((sum, { wordCount }) => sum + wordCount, 0);
-  const exact = tokens.filter((token) => isNumber(token) || signs.has(token.text)).length;
+  const exact = stretch.reduce((sum, segment) => sum + exactIn(segment), 0);
   const share = (exact + 20 * usual) / (words + 20);
   return Math.max(-most, Math.min(most, Math.log(share / usual)));
 }

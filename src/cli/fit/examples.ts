@@ -1,0 +1,58 @@
+import type { Answer } from '../../core/answer.js';
+import { emptyGraph } from '../../core/board-graph.js';
+import type { Criterion } from '../../core/criterion.js';
+import type { Prompt } from '../../core/prompt.js';
+import { emptyText, textAt } from '../../core/timed-text.js';
+import type { Encoder } from '../../main/grader/encoder/encoder.js';
+import { featuresOf } from '../../main/grader/offline/features.js';
+import { textsFor } from '../../main/grader/offline/meaning.js';
+import { findCandidates } from '../../main/grader/offline/offline-grader.js';
+import { vectorsFor } from '../../main/grader/offline/vectors-for.js';
+import type { Aliases } from '../../main/prompts/aliases.js';
+import type { Example } from './logistic.js';
+
+export type Means = { readonly aliases: Aliases; readonly encoder: Encoder };
+
+/** An example for each criterion that is no anti-pattern, since cues alone decide those. */
+export async function examplesOf(
+  prompt: Prompt,
+  answer: Answer,
+  isMet: (criterionId: string) => boolean,
+  share: number,
+  { aliases, encoder }: Means,
+): Promise<readonly Example[]> {
+  const vectors = await vectorsFor(textsFor(prompt, answer), encoder);
+  if (!vectors.ok) throw new Error(`no vectors: ${vectors.error.kind}`);
+  const { candidates } = findCandidates({ prompt, answer }, aliases, vectors.value);
+  return [...candidates]
+    .filter(([{ criterion }]) => criterion.kind !== 'anti-pattern')
+    .map(([compiled, found]) => ({
+      promptId: prompt.id,
+      windows: found
+        .filter(({ passage: { kind } }) => kind === 'phase' || kind === 'question')
+        .map((candidate) => featuresOf(candidate, compiled)),
+      isMet: isMet(compiled.criterion.id),
+      share,
+    }));
+}
+
+/** An answer that says one text on each criterion, each in a paragraph of its own. */
+export function answerOf(prompt: Prompt, textOf: (criterion: Criterion) => string): Answer {
+  const said = prompt.rubric.filter(({ kind }) => kind !== 'anti-pattern');
+  const asked = said.filter(({ kind }) => kind === 'clarifying');
+  const written = said.filter(({ kind }) => kind !== 'clarifying');
+  return {
+    questions: asked.map((criterion, atSec) => ({ text: textOf(criterion), atSec })),
+    phases: prompt.phases.map(({ id }) => {
+      const here = written.filter(({ phase }) => phase === id);
+      return { phaseId: id, text: textAt(here.map(textOf).join('\n\n'), 0) };
+    }),
+    ...{ code: emptyText, board: emptyGraph, diagram: emptyGraph },
+  };
+}
+
+/** The rubric without its first phrasings, for an answer that is made of them. */
+export const withoutFirst = (prompt: Prompt): Prompt => ({
+  ...prompt,
+  rubric: prompt.rubric.map((one) => ({ ...one, phrasings: one.phrasings.slice(1) })),
+});
