@@ -14,7 +14,7 @@ type Props = {
 };
 
 // A table of thousands of rows takes seconds to lay out, and nobody reads it.
-const page = 100;
+const page = 50;
 
 /** A field that narrows the table, and the newest rows of what it leaves. */
 export function AttemptList({ attempts, query, onSearch, ...table }: Props): ReactNode {
