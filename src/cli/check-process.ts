@@ -1,6 +1,7 @@
 import { offlineInProcess } from '../main/grader/offline/in-process.js';
 import type { Aliases } from '../main/prompts/aliases.js';
 import { codeRows } from './code-check.js';
+import { commandEncoder } from './command-encoder.js';
 import type { Row } from './measured.js';
 import { rowsFor, type CheckedBank } from './prompt-rows.js';
 
@@ -13,7 +14,7 @@ let bank: CheckedBank | null = null;
 process.on('message', (message: ToCheck) => {
   if (typeof message !== 'number') {
     const { aliases, ...sent } = message;
-    bank = { ...sent, grader: offlineInProcess(aliases, null) };
+    bank = { ...sent, grader: offlineInProcess(aliases, commandEncoder()) };
   } else void checked(message, bank).then((done) => process.send?.(done));
 });
 process.once('disconnect', () => process.exit());

@@ -7,6 +7,7 @@ import { loadGlossary } from '../main/prompts/glossary.js';
 import { loadPrompts } from '../main/prompts/load-prompts.js';
 import { rowsOfAll } from './check-pool.js';
 import { codeRows } from './code-check.js';
+import { commandEncoder } from './command-encoder.js';
 import { coverageRows, coverageTable, coveredTopics, loadTopics } from './coverage.js';
 import { report, type Row } from './measured.js';
 import { listed, reverseRow, rowsFor } from './prompt-rows.js';
@@ -25,12 +26,14 @@ const { values } = parseArgs({
 const folder = resolve(values.bank ?? resolve(import.meta.dirname, '../../prompts'));
 const { prompts, problems } = await loadPrompts(folder);
 const aliases = await loadAliases(folder);
+const encoder = commandEncoder();
 const only = values.only?.split(',').map((id) => id.trim());
 process.exitCode = report(
   'npm run prompts:check',
   await (values.coverage ? rowsOfTopics() : only === undefined ? everyRow() : rowsOf(only)),
   values.json,
 );
+encoder.close();
 
 async function everyRow(): Promise<readonly Row[]> {
   const done = await rowsOfAll({ folder, prompts, aliases });
@@ -52,7 +55,7 @@ async function rowsOfTopics(): Promise<readonly Row[]> {
 /** The rows of some prompts; wrong files of others, perhaps half written, do not count. */
 async function rowsOf(ids: readonly string[]): Promise<readonly Row[]> {
   const rows: Row[] = [wrongFiles((file) => ids.includes(basename(file).replace(/\.ya?ml$/, '')))];
-  const bank = { folder, prompts, grader: offlineInProcess(aliases, null) };
+  const bank = { folder, prompts, grader: offlineInProcess(aliases, encoder) };
   for (const id of ids) {
     const prompt = prompts.find((one) => one.id === id);
     if (prompt === undefined) rows.push(listed(`${id}: prompts missing`, [`there is no ${id}`]));
