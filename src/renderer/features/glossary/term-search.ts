@@ -11,7 +11,9 @@ export function searchTerms(terms: readonly Term[], query: string): readonly Ter
   const found = terms
     .filter(({ term, aliases, meaning, use }) => holds([term, ...aliases, meaning, use].join('\n')))
     .toSorted((a, b) => Number(named(b)) - Number(named(a)) || byName.compare(a.term, b.term));
-  return [...new Set(found.map(({ group }) => group))].map((group) => ({
+  // Without a query the groups stand as in the glossary, else the best finds are on top.
+  const order = words.length === 0 ? terms : found;
+  return [...new Set(order.map(({ group }) => group))].map((group) => ({
     group,
     terms: found.filter((term) => term.group === group),
   }));
