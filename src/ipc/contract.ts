@@ -18,6 +18,7 @@ import type {
   KeyStatus,
   Library,
   OpenAttempt,
+  PackSummary,
   Review,
   SelfTestRecord,
   TermUse,
@@ -58,6 +59,13 @@ export const routes = {
   'settings:read': route(nothing, reply<Settings>()),
   'settings:write': route(settingsSchema, reply<Settings>()),
   'library:list': route(nothing, reply<Library>()),
+  'pack:list': route(nothing, reply<readonly PackSummary[]>()),
+  /** Lets the person choose a folder or a zip, and adds all of it, or none and says what is wrong. */
+  'pack:add': route(z.strictObject({ from: z.enum(['folder', 'zip']) }), reply<PackSummary>()),
+  'pack:remove': route(
+    z.strictObject({ name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/) }),
+    reply<void>(),
+  ),
   'glossary:terms': route(nothing, reply<readonly Term[]>()),
   /** Where the terms occur; of prompts that were not tried it tells their number only. */
   'glossary:uses': route(nothing, reply<readonly TermUse[]>()),

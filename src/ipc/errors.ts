@@ -1,10 +1,12 @@
+import type { PromptProblem } from './views.js';
+
 /** Every expected failure that can reach the screen. `internal` is a bug; it has been logged. */
 export type AppError =
   | { readonly kind: 'internal' }
   | { readonly kind: 'bad-request'; readonly detail: string }
   | {
       readonly kind: 'not-found';
-      readonly what: 'prompt' | 'attempt' | 'grade';
+      readonly what: 'prompt' | 'attempt' | 'grade' | 'pack';
       readonly id: string;
     }
   | { readonly kind: 'disk-full'; readonly path: string }
@@ -12,6 +14,13 @@ export type AppError =
   | { readonly kind: 'disk'; readonly path: string; readonly code: string }
   | { readonly kind: 'wrong-state'; readonly detail: string }
   | { readonly kind: 'invalid-file'; readonly path: string; readonly detail: string }
+  /** Nothing of the pack was added; each problem names its file. */
+  | {
+      readonly kind: 'bad-pack';
+      readonly path: string;
+      readonly problems: readonly PromptProblem[];
+    }
+  | { readonly kind: 'pack-exists'; readonly name: string }
   | { readonly kind: 'grading-failed'; readonly detail: string }
   /** A grade by the model was asked for, and this is not set yet. */
   | { readonly kind: 'model-not-set'; readonly missing: 'server' | 'model' | 'key' }

@@ -15,6 +15,15 @@ export type PromptSummary = {
   readonly levels: readonly Level[];
   readonly phases: readonly Phase[];
   readonly language: string | null;
+  /** The pack that it came with; null for a prompt of Hotseat's own bank. */
+  readonly pack: string | null;
+};
+
+/** Prompts by others that the person added. */
+export type PackSummary = {
+  readonly name: string;
+  readonly addedAtMs: number;
+  readonly promptCount: number;
 };
 
 /** A prompt as the interview room shows it: facts, rubric and reference stay sealed in main. */

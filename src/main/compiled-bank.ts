@@ -24,6 +24,20 @@ export const listedOf = (prompt: Prompt): Listed => ({
   related: prompt.related,
 });
 
+/** The files of the compiled form of these prompts. */
+export function compiledOf(
+  prompts: readonly { readonly prompt: Prompt; readonly bytes: Buffer }[],
+): readonly { readonly name: string; readonly data: string }[] {
+  const listing = prompts.map(({ prompt, bytes }) => [keyOf(bytes), listedOf(prompt)] as const);
+  return [
+    { name: listingName, data: JSON.stringify(Object.fromEntries(listing)) },
+    ...prompts.map(({ prompt, bytes }) => ({
+      name: `${keyOf(bytes)}.json`,
+      data: JSON.stringify(prompt),
+    })),
+  ];
+}
+
 export type CompiledBank = {
   readonly list: () => Promise<{
     readonly prompts: readonly PromptSummary[];

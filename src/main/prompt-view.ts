@@ -12,6 +12,7 @@ export function promptSummary(prompt: Prompt): PromptSummary {
     levels: prompt.levels,
     phases: prompt.phases.map(({ id, title, minutes }) => ({ id, title, minutes })),
     language: prompt.code?.language ?? null,
+    pack: null,
   };
 }
 

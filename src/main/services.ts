@@ -2,11 +2,11 @@ import type { BrowserWindow } from 'electron';
 import type { Prompt } from '../core/prompt.js';
 import type { Announce } from './announce.js';
 import type { CloseAnswer } from './close-window.js';
-import type { CompiledBank } from './compiled-bank.js';
 import type { DataPlace } from './folders.js';
 import type { GradeService } from './grade-service.js';
 import type { Interviewer } from './interviewer/interviewer.js';
 import type { ModelService } from './model-service.js';
+import type { PackBank } from './pack-bank.js';
 import type { Secrets } from './secrets.js';
 import type { Storage } from './storage/storage.js';
 
@@ -16,7 +16,7 @@ export type Services = {
   readonly announce: Announce;
   readonly place: DataPlace;
   readonly storage: Promise<Storage>;
-  readonly bank: () => Promise<CompiledBank>;
+  readonly bank: () => Promise<PackBank>;
   readonly grade: GradeService;
   /** Prepares what the grader will need of an attempt; told of every change. */
   readonly readAhead: (attemptId: string) => Promise<void>;

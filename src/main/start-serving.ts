@@ -12,6 +12,7 @@ import { glossaryHandlers } from './handlers/glossary.js';
 import { gradeHandlers } from './handlers/grade.js';
 import { libraryHandlers } from './handlers/library.js';
 import { modelHandlers } from './handlers/model.js';
+import { packHandlers } from './handlers/pack.js';
 import { reviewHandlers } from './handlers/review.js';
 import { secretHandlers } from './handlers/secret.js';
 import { trashHandlers } from './handlers/trash.js';
@@ -58,7 +59,12 @@ export function startServing({ window, announce, place, devServer, answerClosing
     answerClosing,
     bank: once(async () => {
       const { compiledFolder, openBank } = await import('./compiled-bank.js');
-      return openBank(promptsFolder(), join(import.meta.dirname, compiledFolder));
+      const { bankWithPacks } = await import('./pack-bank.js');
+      const { openPacks } = await import('./storage/packs.js');
+      const own = openBank(promptsFolder(), join(import.meta.dirname, compiledFolder));
+      // Not the storage's, which opens later than the first list is wanted.
+      const { packs } = dataFolder(dataDir);
+      return bankWithPacks(own, openPacks(packs).list, packs);
     }),
     grade: async (...asked) => (await grader())(...asked),
     readAhead: async (attemptId) => {
@@ -80,6 +86,7 @@ export function startServing({ window, announce, place, devServer, answerClosing
       ...appHandlers(services),
       ...libraryHandlers(services),
       ...glossaryHandlers(services),
+      ...packHandlers(services),
       ...attemptHandlers(services),
       ...trashHandlers(services),
       ...dataHandlers(services),

@@ -11,6 +11,7 @@ const prompt = {
   levels: ['senior'],
   phases: [],
   language: null,
+  pack: null,
 } as const;
 const library = { kind: 'ready', value: { prompts: [prompt], problems: [] } } as const;
 

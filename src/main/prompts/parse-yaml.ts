@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { fail, ok, type Result } from '../../core/result.js';
 import type { PromptProblem } from '../../ipc/views.js';
@@ -32,11 +32,27 @@ export function parseYaml<T>(
     field: fieldName(document, path),
     message,
   });
+  const magic = magicKey(document);
+  if (magic !== null) return fail([problemAt([], `the key "${magic}" is not allowed`)]);
   const data = unfolded(document);
   if (!data.ok) return fail([problemAt([], data.error)]);
   const parsed = schema.safeParse(data.value);
   if (parsed.success) return ok({ value: parsed.data, problemAt });
   return fail(parsed.error.issues.map((issue) => problemAt(issue.path, issue.message)));
+}
+
+/** A key that means something to JavaScript; the schema drops some of them without a word. */
+function magicKey(document: Document): string | null {
+  let found: string | null = null;
+  visit(document, {
+    Pair: (_, { key }) => {
+      const name = isScalar(key) ? key.value : null;
+      if (name !== '__proto__' && name !== 'constructor' && name !== 'prototype') return undefined;
+      found = name;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** The limit on aliases stops "billion laughs" files, which unfold a few lines into gigabytes. */

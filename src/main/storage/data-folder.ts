@@ -13,6 +13,8 @@ export type DataFolder = {
   readonly trash: string;
   readonly quarantine: string;
   readonly backups: string;
+  /** Prompts by others, a folder for each pack. */
+  readonly packs: string;
 };
 
 export function dataFolder(root: string): DataFolder {
@@ -26,6 +28,7 @@ export function dataFolder(root: string): DataFolder {
     trash: join(root, 'trash'),
     quarantine: join(root, 'quarantine'),
     backups: join(root, 'backups'),
+    packs: join(root, 'packs'),
   };
 }
 

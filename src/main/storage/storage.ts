@@ -5,6 +5,7 @@ import { checkData } from './check-data.js';
 import type { DataCheck } from './check-report.js';
 import { dataFolder, isWritable, type DataFolder } from './data-folder.js';
 import { keepBackups } from './keep-backups.js';
+import { openPacks, type Packs } from './packs.js';
 import { purgeTrash } from './trash.js';
 import { openSelfTests, type SelfTests } from './self-tests.js';
 import { openSettings, type SettingsStore } from './settings-store.js';
@@ -16,6 +17,7 @@ export type Storage = {
   readonly settings: SettingsStore;
   readonly selfTests: SelfTests;
   readonly attempts: Attempts;
+  readonly packs: Packs;
   /** Looks through the whole folder; with `isRepairing` it also mends it, after a backup. */
   readonly check: (isRepairing: boolean) => Promise<DataCheck>;
   /** What the person should know about their files, so far. */
@@ -49,6 +51,7 @@ export async function openStorage(
     settings,
     selfTests,
     attempts,
+    packs: openPacks(folder.packs),
     check: (isRepairing) =>
       checkData(root, isRepairing, nowMs, { index, whileClosed: attempts.whileClosed }),
     notices: () => notices,

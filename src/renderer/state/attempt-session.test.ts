@@ -46,7 +46,7 @@ function attempt(change: Partial<OpenAttempt['state']> = {}): OpenAttempt {
     attemptId: `a${String(attempts)}`,
     prompt: {
       ...{ id: 'p', kind: 'system-design', title: 'P', summary: '', topics: [], levels: ['mid'] },
-      ...{ phases, language: null, statement: 'S', tests: [] },
+      ...{ phases, language: null, pack: null, statement: 'S', tests: [] },
     },
     state: { ...startAttempt(started), ...change },
     nextSeq: 0,

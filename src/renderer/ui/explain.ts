@@ -61,6 +61,18 @@ export function explain(error: AppError): Explanation {
         safe: 'It was left as it is.',
         todo: `Correct ${error.path}, or choose another file.`,
       };
+    case 'bad-pack':
+      return {
+        happened: 'This pack was refused.',
+        safe: 'Nothing of it was added.',
+        todo: 'Correct what is listed, then add it again.',
+      };
+    case 'pack-exists':
+      return {
+        happened: `There is a pack named ${error.name} already.`,
+        safe: 'Nothing was changed.',
+        todo: 'Remove it first, or give the new one another name.',
+      };
     case 'grading-failed':
       return {
         happened: `The attempt was not graded: ${error.detail}.`,

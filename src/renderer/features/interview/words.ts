@@ -26,6 +26,8 @@ export function saveProblem(problem: AppError): string {
     case 'internal':
     case 'not-found':
     case 'invalid-file':
+    case 'bad-pack':
+    case 'pack-exists':
     case 'grading-failed':
     case 'model-not-set':
     case 'no-consent':

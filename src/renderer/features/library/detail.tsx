@@ -34,6 +34,11 @@ export function Detail({ prompt, attempts, problem, onStart, onContinue }: Props
     <aside className={styles['detail']} aria-label="The highlighted prompt">
       <h2 className={styles['title']}>{prompt.title}</h2>
       <p className={styles['summary']}>{prompt.summary}</p>
+      {prompt.pack === null ? null : (
+        <p className={styles['terms']}>
+          From the pack {prompt.pack}: written by others, and no part of Hotseat.
+        </p>
+      )}
       <ol className={styles['phases']} aria-label="Phases, in minutes">
         {phaseWords(prompt.phases, timeFactor).map((words) => (
           <li key={words}>{words}</li>

@@ -12,6 +12,7 @@ function prompt(id: string, change: Partial<PromptSummary> = {}): PromptSummary 
     levels: ['senior'],
     phases: [],
     language: null,
+    pack: null,
     ...change,
   };
 }

@@ -11,7 +11,9 @@ export function searchPrompts(
   const words = foldText(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return prompts;
   return prompts.filter((prompt) => {
-    const text = foldText([prompt.title, ...prompt.topics, prompt.summary].join('\n'));
+    const text = foldText(
+      [prompt.title, ...prompt.topics, prompt.summary, prompt.pack ?? ''].join('\n'),
+    );
     return words.every((word) => text.includes(word));
   });
 }

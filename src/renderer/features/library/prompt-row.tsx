@@ -31,7 +31,12 @@ export const PromptRow = memo(function PromptRow({
     >
       <span className={styles['what']}>
         <span className={styles['title']}>{prompt.title}</span>
-        <span className={styles['topics']}>{prompt.topics.join(', ')}</span>
+        <span className={styles['topics']}>
+          {prompt.pack === null ? null : (
+            <span className={styles['pack']}>pack {prompt.pack} · </span>
+          )}
+          {prompt.topics.join(', ')}
+        </span>
       </span>
       <span className={styles['levels']}>{prompt.levels.join(', ')}</span>
       <span className={styles['minutes']}>{minutesOf(prompt)} min</span>

@@ -8,6 +8,7 @@ import { Segmented } from '../../ui/segmented.js';
 import { Switch } from '../../ui/switch.js';
 import { DataFolder } from './data-folder.js';
 import { LanguageModel } from './model/language-model.js';
+import { Packs } from './packs.js';
 import { SettingRow } from './setting-row.js';
 import styles from './settings.module.css';
 import { TextSize } from './text-size.js';
@@ -67,6 +68,7 @@ export function Settings(): ReactNode {
           />
         </SettingRow>
         <LanguageModel onRefused={setIsRefused} />
+        <Packs />
         <DataFolder />
         <Version />
         <SettingRow title="How grading works offline">

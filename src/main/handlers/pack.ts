@@ -1,0 +1,96 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fail, ok, type Result } from '../../core/result.js';
+import type { AppError } from '../../ipc/errors.js';
+import type { PackSummary, PromptProblem } from '../../ipc/views.js';
+import type { Handlers } from '../answer-call.js';
+import { chooseFolder, chooseSource } from '../choose-file.js';
+import { compiledOf } from '../compiled-bank.js';
+import { packCompiled } from '../pack-bank.js';
+import type { PackFiles } from '../prompts/pack-files.js';
+import type { Services } from '../services.js';
+import type { StoredFile } from '../storage/packs.js';
+
+type Names = 'pack:list' | 'pack:add' | 'pack:remove';
+const zips = { name: 'Zip', extensions: ['zip'] };
+
+/** Packs of prompts by others: checked whole, added whole, removed whole. */
+export function packHandlers({ window, storage, bank }: Services): Pick<Handlers, Names> {
+  async function list(): Promise<readonly PackSummary[]> {
+    const packs = await (await storage).packs.list();
+    const { prompts } = await (await bank()).list();
+    return packs.map((pack) => ({
+      ...pack,
+      promptCount: prompts.filter((prompt) => prompt.pack === pack.name).length,
+    }));
+  }
+
+  async function add(path: string, read: PackFiles): Promise<Result<PackSummary, AppError>> {
+    const wrong = (problems: readonly PromptProblem[]): Result<never, AppError> =>
+      fail({ kind: 'bad-pack', path, problems });
+    if (!read.ok) return wrong(read.error);
+    const { checkPack } = await import('../prompts/check-pack.js');
+    const { prompts } = await (await bank()).list();
+    const checked = await checkPack(read.value, new Set(prompts.map(({ id }) => id)));
+    if (!checked.ok) return wrong(checked.error);
+    const files: readonly StoredFile[] = [
+      ...checked.value.map(({ prompt: { kind, id }, bytes }) => ({
+        path: `${kind}/${id}.yaml`,
+        data: bytes,
+      })),
+      ...compiledOf(checked.value).map(({ name, data }) => ({
+        path: `${packCompiled}/${name}`,
+        data,
+      })),
+    ];
+    const pack = { name: nameOf(path), addedAtMs: Date.now() };
+    const isAdded = await (await storage).packs.add(pack, files);
+    if (!isAdded) return fail({ kind: 'pack-exists', name: pack.name });
+    (await bank()).reload();
+    return ok({ ...pack, promptCount: checked.value.length });
+  }
+
+  return {
+    'pack:list': async () => ok(await list()),
+    'pack:add': async ({ from }) => {
+      const path =
+        from === 'zip' ? await chooseSource(window, zips) : await chooseFolder(window, '');
+      if (path === null) return fail({ kind: 'cancelled' });
+      return add(path, await (from === 'zip' ? readZip(path) : readFolder(path)));
+    },
+    'pack:remove': async ({ name }) => {
+      const { packs } = await storage;
+      if (!(await packs.list()).some((pack) => pack.name === name)) {
+        return fail({ kind: 'not-found', what: 'pack', id: name });
+      }
+      await packs.remove(name);
+      (await bank()).reload();
+      return ok(undefined);
+    },
+  };
+}
+
+async function readZip(path: string): Promise<PackFiles> {
+  const { packLimits, packProblem, mb } = await import('../prompts/pack-files.js');
+  if ((await stat(path)).size > packLimits.zipBytes) {
+    return fail([packProblem('', `it is larger than ${mb(packLimits.zipBytes)}`)]);
+  }
+  const { readPackZip } = await import('../prompts/pack-zip.js');
+  return readPackZip(await readFile(path));
+}
+
+async function readFolder(path: string): Promise<PackFiles> {
+  return (await import('../prompts/pack-files.js')).readPackFolder(path);
+}
+
+/** What the folder or zip is called, as a name for a folder of ours. */
+function nameOf(path: string): string {
+  const plain = basename(path)
+    .replace(/\.zip$/i, '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replaceAll(/^-+|-+$/g, '');
+  return plain === '' ? 'pack' : plain;
+}
