@@ -1,6 +1,7 @@
 import type { Feature } from './features.js';
 
-// Fitted on answers that were labelled one by one and on the bank's own texts.
+// Fitted on the labelled development set and the bank's own texts, as `npm run -s eval:fit` does, but with 14 strangers to a
+// prompt in place of 4. Running it writes this file anew; look at `npm run prompts:check` and `--attacks` before keeping it.
 
 /** What each feature adds to the log odds that a window says what a criterion asks. None is below zero. */
 export const weights: Readonly<Record<Feature, number>> = {
