@@ -11,6 +11,7 @@ import { commandEncoder } from './command-encoder.js';
 import { coverageRows, coverageTable, coveredTopics, loadTopics } from './coverage.js';
 import { report, type Row } from './measured.js';
 import { listed, reverseRow, rowsFor } from './prompt-rows.js';
+import { roundRows } from './round-rows.js';
 
 // npm run prompts:check: all that a program can prove of the bank. Ends with 1 where something does not hold.
 // -- --only ID[,ID] checks these prompts alone; -- --coverage prints which topics of the notes they cover.
@@ -42,6 +43,7 @@ async function everyRow(): Promise<readonly Row[]> {
     await wrongTerms(),
     ...done.flatMap(({ rows }) => rows),
     ...done.flatMap(({ code }) => code),
+    ...(await roundRows({ folder, prompts, grader: offlineInProcess(aliases, null) })),
     ...coverageRows(await loadTopics(folder), prompts),
   ];
 }

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../core/result.js';
 import type { AppError } from '../../ipc/errors.js';
-import type { PackSummary, PromptProblem } from '../../ipc/views.js';
+import type { PackSummary } from '../../ipc/views.js';
 import type { Handlers } from '../answer-call.js';
 import { chooseFolder, chooseSource } from '../choose-file.js';
 import { compiledOf } from '../compiled-bank.js';
@@ -26,13 +26,16 @@ export function packHandlers({ window, storage, bank }: Services): Pick<Handlers
   }
 
   async function add(path: string, read: PackFiles): Promise<Result<PackSummary, AppError>> {
-    const wrong = (problems: readonly PromptProblem[]): Result<never, AppError> =>
-      fail({ kind: 'bad-pack', path, problems });
-    if (!read.ok) return wrong(read.error);
+    if (read.files.length === 0 && read.problems.length > 0) {
+      return fail({ kind: 'bad-pack', path, problems: read.problems });
+    }
     const { checkPack } = await import('../prompts/check-pack.js');
     const { prompts } = await (await bank()).list();
-    const checked = await checkPack(read.value, new Set(prompts.map(({ id }) => id)));
-    if (!checked.ok) return wrong(checked.error);
+    const checked = await checkPack(read.files, new Set(prompts.map(({ id }) => id)));
+    if (!checked.ok || read.problems.length > 0) {
+      const problems = [...read.problems, ...(checked.ok ? [] : checked.error)];
+      return fail({ kind: 'bad-pack', path, problems });
+    }
     const files: readonly StoredFile[] = [
       ...checked.value.map(({ prompt: { kind, id }, bytes }) => ({
         path: `${kind}/${id}.yaml`,
@@ -71,9 +74,9 @@ export function packHandlers({ window, storage, bank }: Services): Pick<Handlers
 }
 
 async function readZip(path: string): Promise<PackFiles> {
-  const { packLimits, packProblem, mb } = await import('../prompts/pack-files.js');
+  const { packLimits, unreadable, mb } = await import('../prompts/pack-files.js');
   if ((await stat(path)).size > packLimits.zipBytes) {
-    return fail([packProblem('', `it is larger than ${mb(packLimits.zipBytes)}`)]);
+    return unreadable(`it is larger than ${mb(packLimits.zipBytes)}`);
   }
   const { readPackZip } = await import('../prompts/pack-zip.js');
   return readPackZip(await readFile(path));

@@ -94,14 +94,15 @@ it('a folder is read with its folders; links are refused by name and never follo
     await writeFile(join(folder, '.git', 'hook.sh'), 'x');
     await writeFile(join(folder, 'README.md'), 'hello');
     const whole = await readPackFolder(folder);
-    expect(whole.ok && whole.value.map(({ path }) => path)).toEqual(['ml-theory/a.yaml']);
+    expect(whole.files.map(({ path }) => path)).toEqual(['ml-theory/a.yaml']);
+    expect(whole.problems).toEqual([]);
 
     await symlink('/etc', join(folder, 'etc'));
     await symlink('/etc/passwd', join(folder, 'p.yaml'));
     await writeFile(join(folder, 'run.js'), 'x');
     await writeFile(join(folder, 'large.yaml'), 'x'.repeat(packLimits.fileBytes + 1));
     const wrong = await readPackFolder(folder);
-    expect(wrong.ok ? [] : wrong.error.map(({ file: path }) => path).toSorted()).toEqual([
+    expect(wrong.problems.map(({ file: path }) => path).toSorted()).toEqual([
       ...['etc', 'large.yaml', 'p.yaml', 'run.js'],
     ]);
   } finally {

@@ -1,11 +1,14 @@
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fail, ok, type Result } from '../../core/result.js';
 import type { PromptProblem } from '../../ipc/views.js';
 
 /** A file of a pack by its path in it, with `/` between names. */
 export type PackFile = { readonly path: string; readonly bytes: Buffer };
-export type PackFiles = Result<readonly PackFile[], readonly PromptProblem[]>;
+/** What can be read, and what is wrong; with one problem nothing is added, but all of them are told. */
+export type PackFiles = {
+  readonly files: readonly PackFile[];
+  readonly problems: readonly PromptProblem[];
+};
 
 /** More than any honest pack needs; a bank of 60 prompts takes 3 MB. */
 export const packLimits = {
@@ -37,7 +40,7 @@ export const wrongSort =
 export const mb = (bytes: number): string => `${String(Math.round(bytes / 1024 / 1024))} MB`;
 export const tooLarge = `it is larger than ${String(packLimits.fileBytes / 1024)} KB`;
 
-/** The prompt files of a folder, or all that is wrong with it. Links are refused, not followed. */
+/** The prompt files of a folder, and all that is wrong with it. Links are refused, not followed. */
 export async function readPackFolder(folder: string): Promise<PackFiles> {
   const files: PackFile[] = [];
   const problems: PromptProblem[] = [];
@@ -64,8 +67,14 @@ export async function readPackFolder(folder: string): Promise<PackFiles> {
   };
   await visit('');
   problems.push(...crowding({ entries, files: files.length, bytes }));
-  return problems.length > 0 ? fail(problems) : ok(files.toSorted(byPath));
+  return { files: files.toSorted(byPath), problems };
 }
+
+/** Nothing can be read. */
+export const unreadable = (message: string): PackFiles => ({
+  files: [],
+  problems: [packProblem('', message)],
+});
 
 /** What is wrong with the sums. */
 export function crowding(sums: {

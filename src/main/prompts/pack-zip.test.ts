@@ -4,7 +4,7 @@ import { readPackZip } from './pack-zip.js';
 import { zipOf, type ZipEntry } from './zip.fixture.js';
 
 const complaints = (read: PackFiles): readonly string[] =>
-  read.ok ? [] : read.error.map(({ file, message }) => `${file}: ${message}`);
+  read.problems.map(({ file, message }) => `${file}: ${message}`);
 const refused = async (...entries: readonly ZipEntry[]): Promise<readonly string[]> =>
   complaints(await readPackZip(zipOf([{ name: 'good.yaml', text: 'id: good' }, ...entries])));
 
@@ -19,7 +19,8 @@ it('gives prompts by their paths, and passes over notes and what systems leave b
       { name: 'mine/.DS_Store', text: 'x' },
     ]),
   );
-  expect(read.ok && read.value.map(({ path, bytes }) => [path, bytes.toString()])).toEqual([
+  expect(read.problems).toEqual([]);
+  expect(read.files.map(({ path, bytes }) => [path, bytes.toString()])).toEqual([
     ['mine/a.yml', 'id: a'],
     ['mine/b.yaml', 'id: b'],
   ]);

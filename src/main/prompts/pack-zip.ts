@@ -1,4 +1,3 @@
-import { fail, ok } from '../../core/result.js';
 import type { PromptProblem } from '../../ipc/views.js';
 import {
   byPath,
@@ -8,6 +7,7 @@ import {
   packProblem,
   sortOf,
   tooLarge,
+  unreadable,
   wrongSort,
   type PackFile,
   type PackFiles,
@@ -16,10 +16,10 @@ import {
 type Zip = Awaited<ReturnType<(typeof import('yauzl'))['fromBufferPromise']>>;
 type Entry = Zip extends { eachEntry: () => AsyncIterable<infer One> } ? One : never;
 
-/** The prompt files of a zip, or all that is wrong with it. Nothing is written anywhere, so nothing can leave a folder. */
+/** The prompt files of a zip, and all that is wrong with it. Nothing is written anywhere, so nothing can leave a folder. */
 export async function readPackZip(bytes: Buffer): Promise<PackFiles> {
   if (bytes.byteLength > packLimits.zipBytes) {
-    return fail([packProblem('', `it is larger than ${mb(packLimits.zipBytes)}`)]);
+    return unreadable(`it is larger than ${mb(packLimits.zipBytes)}`);
   }
   try {
     const { fromBufferPromise } = await import('yauzl');
@@ -27,7 +27,7 @@ export async function readPackZip(bytes: Buffer): Promise<PackFiles> {
     return await readEntries(await fromBufferPromise(bytes, { strictFileNames: true }));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return fail([packProblem('', `the zip cannot be read: ${reason}`)]);
+    return unreadable(`the zip cannot be read: ${reason}`);
   }
 }
 
@@ -36,7 +36,7 @@ async function readEntries(zip: Zip): Promise<PackFiles> {
   const problems: PromptProblem[] = [];
   const seen = new Set<string>();
   const sums = { entries: zip.entryCount, files: 0, bytes: 0 };
-  if (sums.entries > packLimits.entries) return fail(crowding(sums));
+  if (sums.entries > packLimits.entries) return { files: [], problems: crowding(sums) };
   for await (const entry of zip.eachEntry()) {
     const path = entry.fileName;
     if (path.endsWith('/') || sortOf(path) === 'passed') continue;
@@ -50,7 +50,7 @@ async function readEntries(zip: Zip): Promise<PackFiles> {
     else files.push({ path, bytes: await contentOf(zip, entry) });
   }
   problems.push(...crowding(sums));
-  return problems.length > 0 ? fail(problems) : ok(files.toSorted(byPath));
+  return { files: files.toSorted(byPath), problems };
 }
 
 /** The upper half of the attributes is the Unix mode, where the zip was made there. */
