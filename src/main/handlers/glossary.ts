@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { termFinder, textOfPrompt, type Term } from '../../core/glossary.js';
+import type { Term } from '../../core/glossary.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { promptsOfRound } from '../../core/round-id.js';
 import type { AppError } from '../../ipc/errors.js';
@@ -24,6 +24,7 @@ export function glossaryHandlers(
       if (!read.ok) return read;
       const { prompts } = await (await services.bank()).list();
       const tried = await triedIds();
+      const { termFinder, textOfPrompt } = await import('../../core/glossary.js');
       const find = termFinder(read.value);
       const found = await Promise.all(
         prompts.map(async ({ id, title }) => {

@@ -5,8 +5,6 @@ import type { AppError } from '../../ipc/errors.js';
 import type { PackSummary } from '../../ipc/views.js';
 import type { Handlers } from '../answer-call.js';
 import { chooseFolder, chooseSource } from '../choose-file.js';
-import { compiledOf } from '../compiled-bank.js';
-import { packCompiled } from '../pack-bank.js';
 import type { PackFiles } from '../prompts/pack-files.js';
 import type { Services } from '../services.js';
 import type { StoredFile } from '../storage/packs.js';
@@ -30,6 +28,8 @@ export function packHandlers({ window, storage, bank }: Services): Pick<Handlers
       return fail({ kind: 'bad-pack', path, problems: read.problems });
     }
     const { checkPack } = await import('../prompts/check-pack.js');
+    const { compiledOf } = await import('../compiled-bank.js');
+    const { packCompiled } = await import('../pack-bank.js');
     const { prompts } = await (await bank()).list();
     const checked = await checkPack(read.files, new Set(prompts.map(({ id }) => id)));
     if (!checked.ok || read.problems.length > 0) {
