@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { attemptEventSchema, modes } from '../core/attempt-event.js';
+import type { AttemptOverview } from '../core/attempt-overview.js';
+import type { AttemptTable } from '../core/attempt-table.js';
 import type { BoardElement } from '../core/board-element.js';
 import type { CodeJob } from '../core/code-run.js';
 import { codeRunSchema } from '../core/code-run-schema.js';
@@ -13,7 +15,6 @@ import type { AppError } from './errors.js';
 import type { EventName, Events } from './events.js';
 import type {
   AppStatus,
-  AttemptSummary,
   Connection,
   KeyStatus,
   Library,
@@ -69,7 +70,10 @@ export const routes = {
   'glossary:terms': route(nothing, reply<readonly Term[]>()),
   /** Where the terms occur; of prompts that were not tried it tells their number only. */
   'glossary:uses': route(nothing, reply<readonly TermUse[]>()),
-  'attempt:list': route(nothing, reply<readonly AttemptSummary[]>()),
+  /** What the library shows of the attempts; it is little, however many there are. */
+  'attempt:overview': route(nothing, reply<AttemptOverview>()),
+  /** Every attempt, newest first. */
+  'attempt:list': route(nothing, reply<AttemptTable>()),
   'attempt:start': route(
     z.strictObject({
       promptId: z.string(),

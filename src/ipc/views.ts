@@ -1,9 +1,10 @@
 import type { AttemptState } from '../core/attempt.js';
-import type { Mode } from '../core/attempt-event.js';
+import type { AttemptSummary } from '../core/attempt-summary.js';
 import type { CodeRun, CodeTest } from '../core/code-run.js';
 import type { Grade } from '../core/grade.js';
 import type { Level, Phase, Prompt, PromptKind } from '../core/prompt.js';
-import type { Band } from '../core/scoring.js';
+
+export type { AttemptSummary };
 
 /** A prompt as the library lists it: nothing sealed, nothing of the rubric. */
 export type PromptSummary = {
@@ -38,24 +39,6 @@ export type PromptProblem = {
   readonly line: number | null;
   readonly field: string;
   readonly message: string;
-};
-
-export type AttemptSummary = {
-  readonly id: string;
-  readonly promptId: string;
-  readonly title: string;
-  readonly kind: PromptKind;
-  readonly mode: Mode;
-  readonly level: Level;
-  readonly startedAtMs: number;
-  readonly elapsedSec: number;
-  readonly isSubmitted: boolean;
-  /** Null until graded; a null band means that too much was unsure. */
-  readonly result: {
-    readonly band: Band | null;
-    readonly total: number;
-    readonly missed: readonly string[];
-  } | null;
 };
 
 /** An attempt that was deleted; it can be restored by its `name` until no days are left. */

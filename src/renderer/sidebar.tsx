@@ -28,8 +28,8 @@ export function Sidebar(): ReactNode {
   const prompts = useLibrary(({ library }) =>
     library.kind === 'ready' ? library.value.prompts : undefined,
   );
-  const attemptCount = useLibrary(({ attempts }) =>
-    attempts.kind === 'ready' ? attempts.value.length : undefined,
+  const attemptCount = useLibrary(({ overview }) =>
+    overview.kind === 'ready' ? overview.value.count : undefined,
   );
   const counts = useMemo(() => countKinds(prompts ?? []), [prompts]);
   const isLibrary = screen === 'library';

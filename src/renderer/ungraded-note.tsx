@@ -1,10 +1,9 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { GraderChoice } from '../core/grader-choice.js';
 import { useConsent } from './model-consent.js';
 import { gradeAll, stopGradingAll, useGradeAll } from './state/grade-all.js';
-import { knownAttempts, useLibrary } from './state/library-store.js';
+import { ungradedIds, useLibrary } from './state/library-store.js';
 import { useSettings } from './state/settings.js';
-import { ungradedIn } from './state/ungraded.js';
 import { Button } from './ui/button.js';
 import { ErrorNote } from './ui/error-note.js';
 import { explain } from './ui/explain.js';
@@ -12,8 +11,7 @@ import styles from './ungraded-note.module.css';
 
 /** How many submitted attempts wait for a grade, and the way to grade them all; nothing where none does. */
 export function UngradedNote(): ReactNode {
-  const attempts = useLibrary(knownAttempts);
-  const waiting = useMemo(() => ungradedIn(attempts), [attempts]);
+  const waiting = useLibrary(ungradedIds);
   const now = useGradeAll((state) => state.now);
   const grader = useSettings((settings) => settings.grader);
   const model = useSettings((settings) => settings.model.model);
@@ -29,11 +27,7 @@ export function UngradedNote(): ReactNode {
     );
   }
   if (waiting.length === 0) return null;
-  const run = (by: GraderChoice): void =>
-    void gradeAll(
-      waiting.map(({ id }) => id),
-      by,
-    );
+  const run = (by: GraderChoice): void => void gradeAll(waiting, by);
   const ways =
     grader === 'llm' ? (
       <>

@@ -1,3 +1,5 @@
+import { overviewOf } from '../../core/attempt-overview.js';
+import { tableOf } from '../../core/attempt-table.js';
 import type { Prompt } from '../../core/prompt.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { factsAt } from '../../core/round-id.js';
@@ -11,6 +13,7 @@ import type { Opened } from '../storage/attempts.js';
 import { exportFile } from '../storage/outside-files.js';
 
 type Names =
+  | 'attempt:overview'
   | 'attempt:list'
   | 'attempt:start'
   | 'round:start'
@@ -24,7 +27,8 @@ type Names =
 export function attemptHandlers(services: Services): Pick<Handlers, Names> {
   const { window, storage, announce, interviewer, readAhead } = services;
   return {
-    'attempt:list': async () => ok(await (await storage).attempts.list()),
+    'attempt:overview': async () => ok(overviewOf(await (await storage).attempts.list())),
+    'attempt:list': async () => ok(tableOf(await (await storage).attempts.list())),
     'attempt:start': async ({ promptId, mode, level, timeFactor }) => {
       const prompt = await promptOf(services, promptId);
       if (prompt === null) return fail({ kind: 'not-found', what: 'prompt', id: promptId });

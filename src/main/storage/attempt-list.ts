@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AttemptSummary } from '../../ipc/views.js';
 import { readAttempt, type StoredAttempt, type Unreadable } from './attempt-folder.js';
@@ -32,14 +32,14 @@ export type ListParts = {
 export async function listAttempts(given: ListParts): Promise<readonly AttemptSummary[]> {
   const { house, index } = given;
   const parts = { ...given, readFinished: finishedReader(house) };
-  const ids = await attemptIds(house.folder.attempts);
+  const names = await namesIn(house.folder.attempts);
+  const present = new Set(names);
   const cached = index.all();
-  const known = ids.flatMap((id) => cached.get(id) ?? []);
-  const unknown = ids.filter((id) => !cached.has(id));
+  const known = [...cached.values()].filter(({ id }) => present.has(id));
+  const gone = [...cached.keys()].filter((id) => !present.has(id));
+  const unknown = names.filter((name) => !cached.has(name) && idPattern.test(name));
   const read = await inBatches(unknown, (id) => parts.inTurn(id, () => summarise(id, parts)));
   const summaries = read.filter((summary) => summary !== null);
-  const present = new Set(ids);
-  const gone = [...cached.keys()].filter((id) => !present.has(id));
   // The index is a cache: a disk that refuses it costs time, not data.
   await refresh(index, summaries, gone).catch(() => undefined);
   return [...known, ...summaries].sort((one, other) => other.startedAtMs - one.startedAtMs);
@@ -53,6 +53,24 @@ export async function attemptIds(attempts: string): Promise<readonly string[]> {
       .map((entry) => entry.name);
   } catch (error) {
     if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (isMissing(error)) return false;
     throw error;
   }
 }
@@ -74,6 +92,7 @@ async function summarise(id: string, parts: Parts): Promise<AttemptSummary | nul
   const sitting = sittings.get(id);
   if (sitting !== undefined) return summaryOf(id, sitting.prompt, sitting.state(), []);
   try {
+    if (!(await isFolder(join(house.folder.attempts, id)))) return null;
     const finished = await parts.readFinished(id);
     if (finished !== null) return finished;
     const read = await readAttempt(house.folder.attempts, id);

@@ -17,7 +17,8 @@ import { hasCode } from './data-folder.js';
 import { addGrade, readGrades } from './grades.js';
 import type { Housekeeping } from './json-store.js';
 import { mended } from './mend.js';
-import { seriallyByKey } from './serially.js';
+import { seriallyByKey, type ByKey } from './serially.js';
+import { sharedRun } from './shared-run.js';
 import { openSitting, type Sitting } from './sitting.js';
 import { storedSummary } from './summary.js';
 import { listTrash, moveFromTrash, moveToTrash, trashedIn } from './trash.js';
@@ -73,7 +74,9 @@ export type Attempts = {
 export function openAttempts(house: Housekeeping, index: AttemptIndex): Attempts {
   const { folder, nowMs } = house;
   const sittings = new Map<string, Sitting>();
-  const inTurn = seriallyByKey();
+  const queued = seriallyByKey();
+  const list = sharedRun(() => listAttempts({ house, index, sittings, finish, inTurn: queued }));
+  const inTurn: ByKey = (key, task) => queued(key, task).finally(list.changed);
 
   async function load(id: string): Reply<StoredAttempt> {
     const read = await readAttempt(folder.attempts, id);
@@ -172,7 +175,7 @@ export function openAttempts(house: Housekeeping, index: AttemptIndex): Attempts
   }
 
   return {
-    list: () => listAttempts({ house, index, sittings, finish, inTurn }),
+    list: list.run,
     start: async (prompt, choice) => {
       const id = await createAttempt(folder.attempts, prompt, choice, nowMs());
       return inTurn(id, async () => openedOf(id, await sit(id)));

@@ -1,4 +1,6 @@
 import { create } from 'zustand';
+import type { AttemptOverview } from '../../core/attempt-overview.js';
+import { attemptsOf } from '../../core/attempt-table.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { AppStatus, AttemptSummary, Library } from '../../ipc/views.js';
 import { call, on } from '../bridge.js';
@@ -10,7 +12,10 @@ export type Loadable<T> =
 
 type LibraryState = {
   readonly library: Loadable<Library>;
-  readonly attempts: Loadable<readonly AttemptSummary[]>;
+  /** The little that most screens show of the attempts. */
+  readonly overview: Loadable<AttemptOverview>;
+  /** All attempts, newest first; null until a screen has asked for them. */
+  readonly attempts: Loadable<readonly AttemptSummary[]> | null;
   /** Null until main has told it. */
   readonly status: AppStatus | null;
   /** The folder of data where main may not write to it; null where it may, or where that is not known. */
@@ -22,7 +27,8 @@ const loading = { kind: 'loading' } as const;
 /** What lies on disk, as the library, the history and the settings show it. */
 export const useLibrary = create<LibraryState>(() => ({
   library: loading,
-  attempts: loading,
+  overview: loading,
+  attempts: null,
   status: null,
   lockedFolder: null,
 }));
@@ -36,13 +42,37 @@ export async function loadPrompts(): Promise<void> {
   });
 }
 
+/** Reads anew what the screens know of the attempts. */
 export async function loadAttempts(): Promise<void> {
-  const reply = await call('attempt:list');
+  const isAllAsked = useLibrary.getState().attempts !== null;
+  await Promise.all([loadOverview(), ...(isAllAsked ? [loadAll()] : [])]);
+}
+
+/** From now on all attempts are known and kept up to date. */
+export function askForAllAttempts(): void {
+  if (useLibrary.getState().attempts !== null) return;
+  useLibrary.setState({ attempts: loading });
+  void loadAll();
+}
+
+async function loadOverview(): Promise<void> {
+  const reply = await call('attempt:overview');
   useLibrary.setState({
-    attempts: reply.ok
+    overview: reply.ok
       ? { kind: 'ready', value: reply.value }
       : { kind: 'failed', error: reply.error },
   });
+}
+
+async function loadAll(): Promise<void> {
+  const reply = await call('attempt:list');
+  if (!reply.ok) {
+    useLibrary.setState({ attempts: { kind: 'failed', error: reply.error } });
+    return;
+  }
+  const value = attemptsOf(reply.value);
+  if (value === null) throw new Error('the columns of the attempts do not fit');
+  useLibrary.setState({ attempts: { kind: 'ready', value } });
 }
 
 async function loadStatus(): Promise<void> {
@@ -63,8 +93,17 @@ export function loadLibrary(): void {
   on('attempts:changed', () => void loadAttempts());
 }
 
-const noAttempts: readonly AttemptSummary[] = [];
+const none: readonly AttemptSummary[] = [];
+const noIds: readonly string[] = [];
 
-/** The attempts, newest first as main lists them; none while they load. A selector of `useLibrary`. */
-export const knownAttempts = ({ attempts }: LibraryState): readonly AttemptSummary[] =>
-  attempts.kind === 'ready' ? attempts.value : noAttempts;
+/** The attempts that the overview holds, newest first; none while it loads. A selector of `useLibrary`. */
+export const knownAttempts = ({ overview }: LibraryState): readonly AttemptSummary[] =>
+  overview.kind === 'ready' ? overview.value.shown : none;
+
+/** All of them, once `askForAllAttempts` was called and they have come. A selector of `useLibrary`. */
+export const allAttempts = ({ attempts }: LibraryState): readonly AttemptSummary[] =>
+  attempts?.kind === 'ready' ? attempts.value : none;
+
+/** Attempts that wait for a grade, the oldest first. A selector of `useLibrary`. */
+export const ungradedIds = ({ overview }: LibraryState): readonly string[] =>
+  overview.kind === 'ready' ? overview.value.ungradedIds : noIds;

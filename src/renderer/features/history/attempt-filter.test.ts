@@ -6,7 +6,7 @@ const attempt = (id: string, title: string, startedAtMs: number): AttemptSummary
   ...{ id, promptId: 'p', title, kind: 'ml-theory', mode: 'mock', level: 'senior' },
   ...{ startedAtMs, elapsedSec: 60, isSubmitted: id !== 'open', result: null },
 });
-const all = [attempt('a', 'Résumé search', 1), attempt('open', 'RAG over PDFs', 2)];
+const all = [attempt('open', 'RAG over PDFs', 2), attempt('a', 'Résumé search', 1)];
 const ids = (query: string): readonly string[] => filterAttempts(all, query).map(({ id }) => id);
 
 test('every word must stand in the row, in any order, without regard to case and accents', () => {

@@ -3,6 +3,7 @@ import {
   Suspense,
   useCallback,
   useDeferredValue,
+  useEffect,
   useMemo,
   useRef,
   useState,
@@ -10,7 +11,12 @@ import {
 } from 'react';
 import type { AttemptSummary } from '../../../ipc/views.js';
 import { useProvidedCommands } from '../../state/commands.js';
-import { knownAttempts, loadAttempts, useLibrary } from '../../state/library-store.js';
+import {
+  allAttempts,
+  askForAllAttempts,
+  loadAttempts,
+  useLibrary,
+} from '../../state/library-store.js';
 import { goTo } from '../../state/navigation.js';
 import { continueAttempt, discardAttempt } from '../../state/starting.js';
 import { UngradedNote } from '../../ungraded-note.js';
@@ -26,8 +32,9 @@ const Confirm = lazy(async () => ({ default: (await import('../../ui/confirm.js'
 
 /** The attempts that are kept: search, open, continue, delete. */
 export function Attempts(): ReactNode {
-  const attempts = useLibrary(knownAttempts);
+  const attempts = useLibrary(allAttempts);
   const loaded = useLibrary((state) => state.attempts);
+  useEffect(askForAllAttempts, []);
   const [query, setQuery] = useState('');
   // Thousands of rows may follow the field, not hold it up.
   const asked = useDeferredValue(query);
@@ -64,13 +71,13 @@ export function Attempts(): ReactNode {
     <>
       <UngradedNote />
       {problem === null ? null : <ErrorNote {...problem} />}
-      {loaded.kind === 'failed' ? (
+      {loaded?.kind === 'failed' ? (
         <ErrorNote
           {...explain(loaded.error)}
           actions={<Button onClick={() => void loadAttempts()}>Try again</Button>}
         />
       ) : null}
-      {loaded.kind === 'ready' && attempts.length === 0 ? (
+      {loaded?.kind === 'ready' && attempts.length === 0 ? (
         <EmptyState
           text="Every mock and every practice run is kept here, with its report."
           action={

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { shownOfPrompt } from '../../../core/attempt-overview.js';
 import type { AttemptSummary } from '../../../ipc/views.js';
 import { goTo } from '../../state/navigation.js';
 import { resultWords } from '../../ui/band.js';
@@ -6,29 +7,29 @@ import { Button } from '../../ui/button.js';
 import { clockWords, dayWords, minuteWords } from '../../ui/time-words.js';
 import styles from './attempt-lines.module.css';
 
-const shownAtMost = 6;
-
 type Props = {
   readonly attempts: readonly AttemptSummary[];
+  /** How many there are; those beyond the newest are in the history only. */
+  readonly count: number;
   readonly onContinue: (attemptId: string) => void;
 };
 
 /** A prompt's attempts, newest first: each opens its report, an unfinished one goes on. */
-export function AttemptLines({ attempts, onContinue }: Props): ReactNode {
+export function AttemptLines({ attempts, count, onContinue }: Props): ReactNode {
   const [nowMs] = useState(() => Date.now());
   if (attempts.length === 0) return <p className={styles['none']}>Not tried yet.</p>;
   return (
     <>
       <ul>
-        {attempts.slice(0, shownAtMost).map((attempt) => (
+        {attempts.slice(0, shownOfPrompt).map((attempt) => (
           <li key={attempt.id} className={styles['item']}>
             <Line attempt={attempt} nowMs={nowMs} onContinue={onContinue} />
           </li>
         ))}
       </ul>
-      {attempts.length > shownAtMost ? (
+      {count > shownOfPrompt ? (
         <Button look="quiet" className={styles['more']} onClick={() => goTo({ kind: 'history' })}>
-          All {attempts.length} in the history
+          All {count} in the history
         </Button>
       ) : null}
     </>

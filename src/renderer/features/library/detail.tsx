@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { Mode } from '../../../core/attempt-event.js';
 import { minutesOf } from '../../../core/library-filter.js';
 import type { AttemptSummary, PromptSummary } from '../../../ipc/views.js';
+import { useLibrary } from '../../state/library-store.js';
 import { useSettings } from '../../state/settings.js';
 import { Button } from '../../ui/button.js';
 import { ErrorNote, type Explanation } from '../../ui/error-note.js';
@@ -29,6 +30,9 @@ export function Detail({ prompt, attempts, problem, onStart, onContinue }: Props
     () => (attempts === null ? null : attemptsOf(attempts, prompt.id)),
     [attempts, prompt.id],
   );
+  const count = useLibrary(({ overview }) =>
+    overview.kind === 'ready' ? (overview.value.countOfPrompt[prompt.id] ?? 0) : 0,
+  );
   const minutes = minutesOf(prompt);
   return (
     <aside className={styles['detail']} aria-label="The highlighted prompt">
@@ -54,7 +58,9 @@ export function Detail({ prompt, attempts, problem, onStart, onContinue }: Props
       <p className={styles['terms']}>{startWords(minutes, timeFactor, level, prompt.levels)}</p>
       {problem === null ? null : <ErrorNote {...problem} />}
       <h3 className={styles['heading']}>Your attempts</h3>
-      {mine === null ? null : <AttemptLines attempts={mine} onContinue={onContinue} />}
+      {mine === null ? null : (
+        <AttemptLines attempts={mine} count={count} onContinue={onContinue} />
+      )}
     </aside>
   );
 }

@@ -1,9 +1,8 @@
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import type { PromptProblem } from '../../../ipc/views.js';
 import { call } from '../../bridge.js';
-import { knownAttempts, loadAttempts, useLibrary } from '../../state/library-store.js';
+import { knownAttempts, loadAttempts, ungradedIds, useLibrary } from '../../state/library-store.js';
 import { continueAttempt, discardAttempt } from '../../state/starting.js';
-import { ungradedIn } from '../../state/ungraded.js';
 import { Button } from '../../ui/button.js';
 import { ErrorNote, type Explanation } from '../../ui/error-note.js';
 import { explain } from '../../ui/explain.js';
@@ -24,7 +23,7 @@ const noProblems: readonly PromptProblem[] = [];
 /** What stands above the list where there is something to say: nothing on most days. */
 export function LibraryNotes(): ReactNode {
   const attempts = useLibrary(knownAttempts);
-  const loaded = useLibrary((state) => state.attempts);
+  const loaded = useLibrary((state) => state.overview);
   const problems = useLibrary(({ library }) =>
     library.kind === 'ready' ? library.value.problems : noProblems,
   );
@@ -32,7 +31,7 @@ export function LibraryNotes(): ReactNode {
   const [failure, setFailure] = useState<Explanation | null>(null);
   const left = useMemo(() => unfinished(attempts), [attempts]);
   const [newest] = left;
-  const hasUngraded = useMemo(() => ungradedIn(attempts).length > 0, [attempts]);
+  const hasUngraded = useLibrary((state) => ungradedIds(state).length > 0);
   return (
     <div className={styles['notes']}>
       <FolderNote onShowFolder={() => void call('app:show-data')} />

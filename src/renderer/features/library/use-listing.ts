@@ -26,7 +26,7 @@ const none: readonly PromptSummary[] = [];
 export function useListing(): Listing {
   const library = useLibrary((state) => state.library);
   const known = useLibrary(knownAttempts);
-  const attemptsKind = useLibrary((state) => state.attempts.kind);
+  const attemptsKind = useLibrary((state) => state.overview.kind);
   const { query, kind, topic, level, length, result, highlightedId } = useLibraryView();
   const attempts = attemptsKind === 'ready' ? known : null;
   const last = useMemo(() => (attempts === null ? null : lastAttempts(attempts)), [attempts]);

@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { AttemptSummary, Review } from '../../../ipc/views.js';
-import { knownAttempts, useLibrary } from '../../state/library-store.js';
+import { allAttempts, askForAllAttempts, useLibrary } from '../../state/library-store.js';
 
 export type GradedAttempt = AttemptSummary & {
   readonly result: NonNullable<AttemptSummary['result']>;
@@ -8,7 +8,8 @@ export type GradedAttempt = AttemptSummary & {
 
 /** The person's other graded attempts at the same prompt, newest first. */
 export function useOtherAttempts({ attemptId, prompt }: Review): readonly GradedAttempt[] {
-  const attempts = useLibrary(knownAttempts);
+  const attempts = useLibrary(allAttempts);
+  useEffect(askForAllAttempts, []);
   return useMemo(
     () =>
       attempts

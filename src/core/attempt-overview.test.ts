@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { overviewOf, shownOfPrompt } from './attempt-overview.js';
+import type { AttemptSummary } from './attempt-summary.js';
+
+const result = { band: 'hire', total: 75, missed: [] } as const;
+const attempt = (id: string, part: Partial<AttemptSummary> = {}): AttemptSummary => ({
+  ...{ id, promptId: 'p', title: 'P', kind: 'coding', mode: 'mock', level: 'mid' },
+  ...{ startedAtMs: 0, elapsedSec: 60, isSubmitted: true, result: null },
+  ...part,
+});
+const idsOf = (attempts: readonly AttemptSummary[]): readonly string[] =>
+  attempts.map(({ id }) => id);
+
+test('the queue of grading is the submitted attempts without a grade, the oldest first', () => {
+  const { ungradedIds } = overviewOf([
+    attempt('newer'),
+    attempt('under-way', { isSubmitted: false }),
+    attempt('no-band', { result: { band: null, total: 12, missed: [] } }),
+    attempt('older'),
+  ]);
+  expect(ungradedIds).toEqual(['older', 'newer']);
+});
+
+test('a result, and an attempt under way, are not hidden by many newer attempts', () => {
+  const many = Array.from({ length: 20 }, (_, n) => attempt(`new-${n}`));
+  const { shown, count, countOfPrompt } = overviewOf([
+    ...many,
+    attempt('graded', { result }),
+    attempt('graded-before', { result }),
+    attempt('open', { isSubmitted: false }),
+    attempt('other', { promptId: 'q' }),
+  ]);
+  const newest = idsOf(many.slice(0, shownOfPrompt));
+  expect(idsOf(shown)).toEqual([...newest, 'graded', 'open', 'other']);
+  expect([count, countOfPrompt]).toEqual([24, { p: 23, q: 1 }]);
+});

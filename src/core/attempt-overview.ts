@@ -1,0 +1,39 @@
+import type { AttemptSummary } from './attempt-summary.js';
+
+/** Of each prompt this many attempts are in the overview; the history has them all. */
+export const shownOfPrompt = 6;
+
+/** What the library says of all attempts, small however many there are. */
+export type AttemptOverview = {
+  readonly count: number;
+  readonly countOfPrompt: Readonly<Record<string, number>>;
+  /**
+   * Newest first: of each prompt the newest ones, and its newest graded one; and all that are under way.
+   */
+  readonly shown: readonly AttemptSummary[];
+  /** Submitted attempts without a grade, the oldest first. */
+  readonly ungradedIds: readonly string[];
+};
+
+/** The overview of attempts that are listed newest first. */
+export function overviewOf(attempts: readonly AttemptSummary[]): AttemptOverview {
+  const counts = new Map<string, number>();
+  const graded = new Set<string>();
+  const shown: AttemptSummary[] = [];
+  const ungradedIds: string[] = [];
+  for (const attempt of attempts) {
+    const { id, promptId, isSubmitted, result } = attempt;
+    const count = counts.get(promptId) ?? 0;
+    counts.set(promptId, count + 1);
+    const isLastResult = result !== null && !graded.has(promptId);
+    if (isLastResult) graded.add(promptId);
+    if (isLastResult || count < shownOfPrompt || !isSubmitted) shown.push(attempt);
+    if (isSubmitted && result === null) ungradedIds.push(id);
+  }
+  return {
+    count: attempts.length,
+    countOfPrompt: Object.fromEntries(counts),
+    shown,
+    ungradedIds: ungradedIds.reverse(),
+  };
+}

@@ -1,0 +1,114 @@
+import type { AttemptSummary } from './attempt-summary.js';
+
+/** Each value once, and which of them every row has. */
+export type Column<T> = { readonly values: readonly T[]; readonly at: readonly number[] };
+
+type Result = NonNullable<AttemptSummary['result']>;
+
+/**
+ * Summaries by column: thousands of attempts share a few prompts, so that this is a fifth of the objects' size, on the
+ * disk and on the way to the window.
+ */
+export type AttemptTable = {
+  readonly ids: readonly string[];
+  readonly promptIds: Column<string>;
+  readonly titles: Column<string>;
+  readonly kinds: Column<AttemptSummary['kind']>;
+  readonly modes: Column<AttemptSummary['mode']>;
+  readonly levels: Column<AttemptSummary['level']>;
+  readonly startedAtMs: readonly number[];
+  readonly elapsedSec: readonly number[];
+  readonly isSubmitted: Column<boolean>;
+  /** Null for an attempt without a result, whose `bands` and `missed` then say nothing. */
+  readonly totals: readonly (number | null)[];
+  readonly bands: Column<Result['band']>;
+  readonly missed: {
+    readonly values: readonly string[];
+    readonly at: readonly (readonly number[])[];
+  };
+};
+
+export function tableOf(attempts: readonly AttemptSummary[]): AttemptTable {
+  const column = <T>(valueOf: (attempt: AttemptSummary) => T): Column<T> => {
+    const found = places<T>();
+    return { at: attempts.map((one) => found.placeOf(valueOf(one))), values: found.values };
+  };
+  const missed = places<string>();
+  return {
+    ids: attempts.map(({ id }) => id),
+    promptIds: column(({ promptId }) => promptId),
+    titles: column(({ title }) => title),
+    kinds: column(({ kind }) => kind),
+    modes: column(({ mode }) => mode),
+    levels: column(({ level }) => level),
+    startedAtMs: attempts.map(({ startedAtMs }) => startedAtMs),
+    elapsedSec: attempts.map(({ elapsedSec }) => elapsedSec),
+    isSubmitted: column(({ isSubmitted }) => isSubmitted),
+    totals: attempts.map(({ result }) => result?.total ?? null),
+    bands: column(({ result }) => result?.band ?? null),
+    missed: {
+      at: attempts.map(({ result }) => (result?.missed ?? []).map(missed.placeOf)),
+      values: missed.values,
+    },
+  };
+}
+
+/** The rows again, in their order; null where the columns do not fit each other. */
+export function attemptsOf(table: AttemptTable): readonly AttemptSummary[] | null {
+  const attempts: AttemptSummary[] = [];
+  for (const [row, id] of table.ids.entries()) {
+    const attempt = rowOf(table, row, id);
+    if (attempt === null) return null;
+    attempts.push(attempt);
+  }
+  return attempts;
+}
+
+function rowOf(table: AttemptTable, row: number, id: string): AttemptSummary | null {
+  const promptId = cell(table.promptIds, row);
+  const title = cell(table.titles, row);
+  const kind = cell(table.kinds, row);
+  const mode = cell(table.modes, row);
+  const level = cell(table.levels, row);
+  const startedAtMs = table.startedAtMs[row];
+  const elapsedSec = table.elapsedSec[row];
+  const isSubmitted = cell(table.isSubmitted, row);
+  const result = resultAt(table, row);
+  if (promptId === undefined || title === undefined || kind === undefined) return null;
+  if (mode === undefined || level === undefined || startedAtMs === undefined) return null;
+  if (elapsedSec === undefined || isSubmitted === undefined || result === undefined) return null;
+  return { id, promptId, title, kind, mode, level, startedAtMs, elapsedSec, isSubmitted, result };
+}
+
+function resultAt(table: AttemptTable, row: number): Result | null | undefined {
+  const total = table.totals[row];
+  if (total === null || total === undefined) return total;
+  const band = cell(table.bands, row);
+  const places = table.missed.at[row];
+  if (band === undefined || places === undefined) return undefined;
+  const missed: string[] = [];
+  for (const place of places) {
+    const title = table.missed.values[place];
+    if (title === undefined) return undefined;
+    missed.push(title);
+  }
+  return { band, total, missed };
+}
+
+const cell = <T>({ values, at }: Column<T>, row: number): T | undefined => values[at[row] ?? -1];
+
+function places<T>(): {
+  readonly values: readonly T[];
+  readonly placeOf: (value: T) => number;
+} {
+  const values: T[] = [];
+  const known = new Map<T, number>();
+  return {
+    values,
+    placeOf: (value) => {
+      const at = known.get(value) ?? values.push(value) - 1;
+      known.set(value, at);
+      return at;
+    },
+  };
+}

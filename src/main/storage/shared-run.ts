@@ -1,0 +1,23 @@
+/** A slow look that callers share, as long as nothing has changed since it began. */
+export type SharedRun<T> = {
+  readonly run: () => Promise<T>;
+  /** What is under way may have missed a change; who asks from now on gets a new look. */
+  readonly changed: () => void;
+};
+
+export function sharedRun<T>(look: () => Promise<T>): SharedRun<T> {
+  let underWay: Promise<T> | null = null;
+  return {
+    run: () => {
+      if (underWay !== null) return underWay;
+      const run = look().finally(() => {
+        if (underWay === run) underWay = null;
+      });
+      underWay = run;
+      return run;
+    },
+    changed: () => {
+      underWay = null;
+    },
+  };
+}
