@@ -1,3 +1,4 @@
+import { violationsOn } from '../fixtures/axe.js';
 import { expect, test } from '../fixtures/hotseat.js';
 import { note, startInterview, submit, titles } from '../fixtures/room.js';
 
@@ -20,6 +21,10 @@ test('the glossary is searched, the report says which words were used, and a tri
   // The prompt that asks for it is not named before it was tried.
   await expect(entry).toContainText(/In \d+ prompts? that you have not tried/);
   await expect(entry.getByRole('button')).toHaveCount(0);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violationsOn(page)).toEqual([]);
+  }
   await search.fill('no such word');
   await page.getByRole('button', { name: 'Show all words' }).click();
   await expect(main.getByRole('term').nth(100)).toBeAttached();
@@ -37,6 +42,7 @@ test('the glossary is searched, the report says which words were used, and a tri
   await expect(used).toContainText('Rotary position embedding');
   await expect(used).toContainText('KV cache');
   await words.getByText('Perplexity').click();
+  expect(await violationsOn(page)).toEqual([]);
   await expect(words).toContainText('The exponential of the mean cross-entropy per token.');
 
   await page.getByRole('button', { name: 'Back to the library' }).click();

@@ -1,7 +1,8 @@
 import type { ElectronApplication } from '@playwright/test';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zipOf } from '../../src/main/prompts/zip.fixture.js';
+import { violationsOn } from '../fixtures/axe.js';
 import { expect, repo, test } from '../fixtures/hotseat.js';
 import { startInterview, submit } from '../fixtures/room.js';
 
@@ -33,6 +34,7 @@ test('a pack is refused whole with a list of what is wrong, then added, marked, 
   await writeFile(join(pack, 'mine.yaml'), await promptNamed('mine', 'A question by Ada'));
   const wrong = (await promptNamed('wrong', 'Wrong')).replace(/weight: \d/, 'weight: heavy');
   await writeFile(join(pack, 'wrong.yaml'), wrong);
+  await writeFile(join(pack, 'run.sh'), 'echo hello');
   const first = await launch();
   await first.page.getByRole('button', { name: 'Settings' }).click();
   await choose(first.app, pack);
@@ -41,10 +43,13 @@ test('a pack is refused whole with a list of what is wrong, then added, marked, 
   await expect(row.getByRole('alert')).toContainText('Nothing of it was added');
   const list = row.getByRole('list', { name: 'What is wrong with the pack' });
   await expect(list).toContainText(/wrong\.yaml, line \d+, rubric\..*weight/);
+  await expect(list).toContainText('run.sh: it is no prompt');
   await expect(list).not.toContainText('mine.yaml');
+  expect(await violationsOn(first.page)).toEqual([]);
   expect(await readdir(join(dataDir, 'data', 'packs')).catch(() => [])).toEqual([]);
 
   await writeFile(join(pack, 'wrong.yaml'), wrong.replace('weight: heavy', 'weight: 2'));
+  await rm(join(pack, 'run.sh'));
   await row.getByRole('button', { name: 'Add a folder…' }).click();
   await expect(row.getByRole('status')).toHaveText('Added from-ada: 2 prompts.');
   await first.page.getByRole('button', { name: /^Prompts/ }).click();

@@ -1,3 +1,4 @@
+import { violationsOn } from '../fixtures/axe.js';
 import { onlyTheory, withBank } from '../fixtures/bank.js';
 import { expect, test } from '../fixtures/hotseat.js';
 import { ask, nextPhase, note, submit } from '../fixtures/room.js';
@@ -23,6 +24,7 @@ test('a round is started by keyboard, shows one question at a time, and is grade
         .first()
         .focus();
       await expect(dialog).toContainText('9 min');
+      expect(await violationsOn(page)).toEqual([]);
       await page.keyboard.press('ArrowLeft');
       await page.keyboard.press('ArrowLeft');
       await page.keyboard.press('Enter');
