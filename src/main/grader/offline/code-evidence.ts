@@ -5,6 +5,7 @@ import { codeLines } from './code-lines.js';
 import type { Compiled } from './compile.js';
 import { holdsTerm } from './cues.js';
 import type { AliasTable } from './fold.js';
+import { liveLines } from './live-lines.js';
 import { plainText, type Token } from './words.js';
 
 export type CodeFound = { readonly verdict: Verdict; readonly evidence: readonly Evidence[] };
@@ -48,9 +49,13 @@ export function writtenLines(
   aliases: AliasTable,
 ): readonly Line[] {
   const given = new Set(codeLines(task.starter, task.language).map((line) => line.trim()));
-  return codeLines(text.slice(0, mostCode), task.language)
+  const lines = codeLines(text.slice(0, mostCode), task.language);
+  const isLive = liveLines(lines, task.language);
+  return lines
     .map((line, index) => ({ line: line.trim(), number: index + 1 }))
-    .filter(({ line }) => !given.has(line) && isWorking(line))
+    .filter(
+      ({ line, number }) => isLive[number - 1] === true && !given.has(line) && isWorking(line),
+    )
     .map(({ line, number }) => ({
       number,
       tokens: plainText(`${line} ; ${withNamesSplit(line)}`, aliases).tokens,
