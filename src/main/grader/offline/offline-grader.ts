@@ -9,6 +9,7 @@ import { codeFinder } from './code-evidence.js';
 import { compileRubric, type Compiled, type CompiledRubric } from './compile.js';
 import { coverageOf } from './coverage.js';
 import { drawingFinder } from './drawing-evidence.js';
+import { spokenOf } from './drawn-alone.js';
 import { evidenceOf } from './evidence.js';
 import { aliasTable, type Aliases } from './fold.js';
 import { droppedIn } from './guards.js';
@@ -43,11 +44,18 @@ export function gradeOffline(
     claimsOf(compiled, candidates.get(compiled) ?? []),
   );
   const chosen = assign(claims);
+  const drawings = spokenOf(
+    rubric.criteria.map((compiled) => ({
+      drawing: inDrawing(compiled.criterion),
+      weight: compiled.criterion.weight,
+      isSpokenOf: (candidates.get(compiled) ?? []).some(isSaid),
+    })),
+  );
   const verdicts = rubric.criteria.map((compiled, index) =>
     verdictOf(
       compiled,
       chosen[index] ?? null,
-      inDrawing(compiled.criterion),
+      drawings[index] ?? null,
       inCode(compiled),
       answer,
       prompt.phases,
@@ -69,6 +77,9 @@ export function gradeOffline(
     verdicts,
   };
 }
+
+const isSaid = ({ passage: { kind }, within }: Candidate): boolean =>
+  kind === 'phase' && within.length > 0;
 
 type Candidates = ReadonlyMap<Compiled, readonly Candidate[]>;
 
