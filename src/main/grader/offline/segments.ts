@@ -11,6 +11,7 @@ export type Segment = {
 };
 
 const mostWords = 45;
+const longestLeadIn = 3;
 const shortened = new Set(
   'e.g i.e eg ie vs etc approx incl resp cf no fig eq sec max min avg w est ca dr mr'.split(' '),
 );
@@ -23,6 +24,7 @@ export function segmentsOf(text: PlainText): readonly Segment[] {
   const segments: Segment[] = [];
   let open: Token[] = [];
   let line = 0;
+  let opened = 0;
   const close = (): void => {
     for (const part of chopped(open)) segments.push(segmentOf(part, blanks));
     open = [];
@@ -31,9 +33,10 @@ export function segmentsOf(text: PlainText): readonly Segment[] {
     while ((cuts[line] ?? Number.POSITIVE_INFINITY) <= token.from) {
       close();
       line += 1;
+      opened = index;
     }
     open.push(token);
-    if (endsSentence(text.tokens, index)) close();
+    if (endsSentence(text.tokens, index) && !isLeadIn(text.tokens, opened, index)) close();
   }
   close();
   return segments.filter(({ tokens }) => tokens.some(({ isWord }) => isWord));
@@ -68,6 +71,13 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   if (token.text === '?' || token.text === '!') return true;
   if (token.text === ';') return true;
   return token.text === '.' && !(before !== undefined && shortened.has(before.text));
+}
+
+/** "Workflow per claim. Intake writes …": what a line begins with is a heading, and one with what follows. */
+function isLeadIn(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first > 2 * longestLeadIn || tokens[last]?.text !== '.') return false;
+  const said = tokens.slice(first, last).filter(({ isWord }) => isWord).length;
+  return said >= 1 && said <= longestLeadIn;
 }
 
 /** A stretch without an end is cut at its commas, and at last by length, so that evidence stays a line or two. */

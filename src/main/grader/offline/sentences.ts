@@ -10,7 +10,8 @@ const leastWords = 4;
 /** A sentence has 45 words at most; one of a megabyte of letters would hold up the encoder. */
 const mostLetters = 600;
 
-const spaced = (text: string): string => text.slice(0, mostLetters).replaceAll(/\s+/g, ' ').trim();
+const spaced = (text: string): string =>
+  text.slice(0, mostLetters).replaceAll('**', '').replaceAll(/\s+/g, ' ').trim();
 
 /** The sentences of a text as the grader cuts it, in the form in which they are embedded. */
 export function sentencesOf(text: string): readonly string[] {

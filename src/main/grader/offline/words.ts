@@ -41,7 +41,21 @@ export function plainText(
     const text = isWord ? spell(foldWord(piece)) : foldSign(piece);
     if (text !== '') raw.push({ text, isWord, from: index, to: index + piece.length });
   }
-  return joined(source, withAliases(withoutHyphens(raw), aliases));
+  return joined(source, withAliases(withoutHyphens(withoutEmphasis(raw)), aliases));
+}
+
+/** Markdown's `**` around words is layout; between two words (`2**n`) or two blanks it is a sign. */
+function withoutEmphasis(raw: readonly Raw[]): readonly Raw[] {
+  const isEmphasis = (at: number): boolean => {
+    const [one, other] = [raw[at], raw[at + 1]];
+    if (one?.text !== '*' || other?.text !== '*' || one.to !== other.from) return false;
+    const [before, after] = [raw[at - 1], raw[at + 2]];
+    const touchesBefore = before?.to === one.from;
+    const touchesAfter = after?.from === other.to;
+    const isBetween = touchesBefore && touchesAfter && before.isWord && after.isWord;
+    return (touchesBefore || touchesAfter) && !isBetween;
+  };
+  return raw.filter((_, at) => !isEmphasis(at) && !isEmphasis(at - 1));
 }
 
 const dashes = /^[\u2010-\u2013\u2212\uFE63\uFF0D]$/u;
