@@ -5,9 +5,10 @@ import type { AttemptEvent } from '../../core/attempt-event.js';
 import { promptSchema, type Prompt } from '../../core/prompt.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { promptHash } from '../prompts/prompt-hash.js';
+import { changedFiles } from './changed-files.js';
 import { isMissing } from './data-folder.js';
 import { readJournal } from './journal.js';
-import { changedParts, hashOf, readManifest, type ManifestRead } from './manifest.js';
+import { hashOf, readManifest, type ManifestRead } from './manifest.js';
 
 export const journalName = 'journal.log';
 export const promptName = 'prompt.json';
@@ -63,7 +64,7 @@ export async function readAttempt(
 export async function changesOf(attempt: StoredAttempt): Promise<readonly string[]> {
   const { folder, prompt, state, isFinished, lostBytes } = attempt;
   const read = await readManifest(folder);
-  const changed = new Set(read.kind === 'read' ? await changedParts(folder, read.manifest) : []);
+  const changed = new Set(read.kind === 'read' ? await changedFiles(folder, read.manifest) : []);
   // Without a manifest the journal still knows which prompt it was.
   if (read.kind !== 'read' && promptHash(prompt) !== state.promptHash) changed.add(promptName);
   if (isFinished && lostBytes > 0) changed.add(journalName);

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { promptSchema, type Prompt } from '../../core/prompt.js';
 import type { AttemptSummary } from '../../ipc/views.js';
 import { promptName } from './attempt-folder.js';
+import { changedFiles } from './changed-files.js';
 import { readGrades } from './grades.js';
 import type { Housekeeping } from './json-store.js';
-import { changedParts, readManifest, unsealed } from './manifest.js';
+import { readManifest, unsealed } from './manifest.js';
 import { summaryOf } from './summary.js';
 
 /** The summary of a finished attempt; null where it takes more than a look to tell. */
@@ -33,7 +34,7 @@ export function finishedReader({ folder, notify }: Housekeeping): FinishedReader
     const prompt = text === null ? null : promptFrom(text);
     if (prompt === null) return null;
     const { grades } = await readGrades(path);
-    const changed = await changedParts(path, read.manifest, /^(prompt|grades)\b/);
+    const changed = await changedFiles(path, read.manifest, /^(prompt|grades)\b/);
     if (changed.length > 0) {
       const files = changed.join(', ');
       notify({ kind: 'changed', text: `“${prompt.title}” was changed outside Hotseat: ${files}.` });

@@ -1,8 +1,9 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gradeSchema, type Grade } from '../../core/grade.js';
 import { isMissing } from './data-folder.js';
-import { hashOf, readManifest, writeManifest } from './manifest.js';
+import { hashOf } from './manifest.js';
+import { withoutSeal, withSeal } from './seal.js';
 import { writeFileSafely } from './write-file.js';
 
 const gradeFile = /^[0-9a-z-]{1,64}\.json$/;
@@ -31,24 +32,23 @@ export async function addGrade(attemptFolder: string, grade: Grade): Promise<voi
   if (!gradeFile.test(name)) throw new Error(`a grade's id must be a file name: ${grade.id}`);
   if ((await gradeFiles(attemptFolder)).includes(name)) throw new Error(`grade ${grade.id} exists`);
   await mkdir(join(attemptFolder, 'grades'), { recursive: true, mode: 0o700 });
-  const text = `${JSON.stringify(grade, null, 1)}\n`;
-  await writeFileSafely(join(attemptFolder, 'grades', name), text);
-  const read = await readManifest(attemptFolder);
-  if (read.kind !== 'read') return;
-  const parts = { ...read.manifest.parts, [`grades/${name}`]: hashOf(text) };
-  await writeManifest(attemptFolder, { ...read.manifest, parts });
+  await writeFileSafely(join(attemptFolder, 'grades', name), withSeal(grade));
 }
 
-/** SHA-256 of each grade there is, by its path in the attempt's folder. */
+/** SHA-256 of each grade of before, which has no seal, by its path in the attempt's folder. */
 export async function gradeHashes(
   attemptFolder: string,
 ): Promise<Readonly<Record<string, string>>> {
   const hashes: Record<string, string> = {};
-  for (const name of await gradeFiles(attemptFolder)) {
-    hashes[`grades/${name}`] = hashOf(await readFile(join(attemptFolder, 'grades', name)));
+  for (const path of await gradePaths(attemptFolder)) {
+    const text = await readFile(join(attemptFolder, path), 'utf8');
+    if (withoutSeal(text).seal === 'none') hashes[path] = hashOf(text);
   }
   return hashes;
 }
+
+export const gradePaths = async (attemptFolder: string): Promise<readonly string[]> =>
+  (await gradeFiles(attemptFolder)).map((name) => `grades/${name}`);
 
 async function gradeFiles(attemptFolder: string): Promise<readonly string[]> {
   try {
@@ -60,12 +60,9 @@ async function gradeFiles(attemptFolder: string): Promise<readonly string[]> {
   }
 }
 
+/** Null for what is no grade, and for a grade under another name: a copy that a sync tool made. */
 async function readGrade(path: string): Promise<Grade | null> {
-  const text = await readFile(path, 'utf8');
-  try {
-    const parsed = gradeSchema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null; // not JSON; told as unreadable
-  }
+  const { data } = withoutSeal(await readFile(path, 'utf8'));
+  const grade = gradeSchema.safeParse(data).data ?? null;
+  return grade?.id === basename(path, '.json') ? grade : null;
 }

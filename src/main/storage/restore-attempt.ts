@@ -2,10 +2,11 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promptName, readAttempt, type StoredAttempt } from './attempt-folder.js';
 import { backupObjects } from './backup-objects.js';
-import { attemptIn, listBackups } from './backups.js';
+import { attemptIn, listBackups, treeOf } from './backups.js';
 import type { Housekeeping } from './json-store.js';
 import { readManifest } from './manifest.js';
 import { asidePath, quarantine } from './quarantine.js';
+import { withoutSeal } from './seal.js';
 import { syncFolder, writeFileSafely } from './write-file.js';
 
 /**
@@ -27,7 +28,7 @@ export async function restoreAttempt(
   return `restored from backup ${restored.backup}; the broken one is in quarantine`;
 }
 
-/** Puts back a part of an attempt as its manifest knows it; null where no backup has that any more. */
+/** Puts back a part of an attempt as it was written; null where no backup has that any more. */
 export async function restorePart(
   house: Housekeeping,
   attempt: StoredAttempt,
@@ -35,12 +36,30 @@ export async function restorePart(
 ): Promise<string | null> {
   const read = await readManifest(attempt.folder);
   const hash = read.kind === 'read' ? read.manifest.parts[part] : undefined;
-  const bytes = await backupObjects(house.folder.backups).get(hash ?? '');
+  const bytes =
+    hash === undefined
+      ? await sealedCopy(house, attempt.id, part)
+      : await backupObjects(house.folder.backups).get(hash);
   if (bytes === null) return null;
   const name = `${attempt.id}-${part.replaceAll('/', '-')}`;
   await rename(join(attempt.folder, part), await asidePath(house.folder, name, house.nowMs()));
   await writeFileSafely(join(attempt.folder, part), bytes);
   return 'restored from a backup; the damaged file is in quarantine';
+}
+
+/** The newest copy whose own seal says that it is whole. */
+async function sealedCopy(
+  { folder }: Housekeeping,
+  id: string,
+  part: string,
+): Promise<Buffer | null> {
+  const objects = backupObjects(folder.backups);
+  for (const { backup } of (await listBackups(folder)).toReversed()) {
+    const tree = await treeOf(objects, backup.attempts[id]?.tree ?? '');
+    const bytes = await objects.get(tree?.[part] ?? '');
+    if (bytes !== null && withoutSeal(bytes.toString()).seal === 'whole') return bytes;
+  }
+  return null;
 }
 
 async function readableCopy(
