@@ -15,7 +15,8 @@ export function reviewHandlers({
     'review:export': async ({ attemptId, gradeId }) => {
       const review = await (await storage).attempts.review(attemptId);
       if (!review.ok) return review;
-      const name = `${review.value.prompt.id}-${attemptId.slice(0, 8)}.md`;
+      // A round's id holds those of all its prompts, more than a file's name may.
+      const name = `${review.value.prompt.id.slice(0, 80)}-${attemptId.slice(0, 8)}.md`;
       const path = await chooseTarget(window, name, { name: 'Markdown', extensions: ['md'] });
       if (path === null) return fail({ kind: 'cancelled' });
       await exportFile(path, markdownReport(review.value, gradeId));
