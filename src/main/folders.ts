@@ -10,6 +10,9 @@ import { readChosenFolder } from './storage/chosen-folder.js';
 /** The built renderer, beside this file in out/. */
 export const rendererFolder = (): string => join(import.meta.dirname, '../renderer');
 
+/** The built thread that grades offline. */
+export const graderWorker = (): string => join(import.meta.dirname, 'grader-worker.cjs');
+
 /** The bank: in the resources of a packaged app, else in the checkout. */
 export const promptsFolder = (): string => join(besideFolder(), 'prompts');
 

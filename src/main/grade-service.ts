@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import type { CodeRun } from '../core/code-run.js';
 import type { Grade } from '../core/grade.js';
 import type { GraderChoice } from '../core/grader-choice.js';
 import { assertNever, fail, ok, type Result } from '../core/result.js';
 import type { AppError } from '../ipc/errors.js';
-import { promptsFolder } from './folders.js';
+import { graderWorker, promptsFolder } from './folders.js';
 import type { Encoder } from './grader/encoder/encoder.js';
 import { requestFor } from './grader/grade-attempt.js';
 import type { GradeError, Grader } from './grader/grader.js';
@@ -33,8 +32,7 @@ export type GradeService = (
 /** Grades attempts by the grader that is asked for; its errors in the words that the window knows. */
 export function gradeService(model: () => Promise<ModelService>, encoder: Encoder): GradeService {
   const aliases = once(() => loadAliases(promptsFolder()));
-  const worker = join(import.meta.dirname, 'grader-worker.cjs');
-  const offline = offlineInWorker(worker, aliases, encoder);
+  const offline = offlineInWorker({ workerFile: graderWorker(), aliases, encoder });
 
   const graderFor = async (choice: GraderChoice): Promise<Result<Grader, AppError>> =>
     choice === 'offline' ? ok(offline) : (await model()).grader();

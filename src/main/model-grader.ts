@@ -1,10 +1,10 @@
-import { promptsFolder } from './folders.js';
+import { graderWorker, promptsFolder } from './folders.js';
 import type { Grader } from './grader/grader.js';
-import { inThisThread, llmGrader, type LlmOptions } from './grader/llm/llm-grader.js';
-import { offlineSignal } from './grader/llm/offline-signal.js';
+import { llmGrader, type LlmOptions } from './grader/llm/llm-grader.js';
 import type { SelfTestKit } from './grader/llm/self-test.js';
 import { loadSelfTest } from './grader/llm/self-test-items.js';
 import { loadTemplates } from './grader/llm/templates.js';
+import { signalInWorker } from './grader/offline/in-worker.js';
 import type { ChatModel } from './model/chat-model.js';
 import { once } from './once.js';
 import { loadAliases } from './prompts/aliases.js';
@@ -17,10 +17,9 @@ export async function modelGrader(
   model: ChatModel,
   { isCareful, selfTest }: Pick<LlmOptions, 'isCareful' | 'selfTest'>,
 ): Promise<Grader> {
-  const known = await aliases();
   return llmGrader(model, {
     templates: await templates(),
-    signalOf: inThisThread((request) => offlineSignal(request, known)),
+    signalOf: signalInWorker({ workerFile: graderWorker(), aliases, encoder: null }),
     isCareful,
     selfTest,
   });

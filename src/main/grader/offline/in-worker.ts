@@ -1,33 +1,52 @@
 import { Worker } from 'node:worker_threads';
 import { fail, ok } from '../../../core/result.js';
 import type { Encoder } from '../encoder/encoder.js';
-import type { Grader } from '../grader.js';
+import type { Grader, GradeRequest } from '../grader.js';
+import type { SignalOf } from '../llm/llm-grader.js';
 import type { Aliases } from './fold.js';
 import { vectorsFor } from './vectors-for.js';
-import type { FromWorker, Outcome, ToWorker } from './worker.js';
+import type { FromWorker, Outcome, ToWorker, Wanted } from './worker.js';
 
 /** Longer than any answer takes: of a megabyte, what can be embedded and graded in a few seconds is read. */
 const limitMs = 30_000;
 
+type Means = {
+  readonly workerFile: string;
+  readonly aliases: () => Promise<Aliases>;
+  readonly encoder: Encoder | null;
+};
+
 /** The offline grader in a thread of its own, so that main goes on serving the window. */
-export function offlineInWorker(
-  workerFile: string,
-  aliases: () => Promise<Aliases>,
-  encoder: Encoder | null,
-): Grader {
+export function offlineInWorker(means: Means): Grader {
   return {
     grade: async (request, signal) => {
       const startMs = performance.now();
-      // A function cannot be sent to a thread, and the words of the answer are all that it needs.
-      const { onProgress, ...sendable } = request;
-      const task: ToWorker = { kind: 'task', request: sendable, aliases: await aliases() };
-      onProgress?.(0, request.prompt.rubric.length);
-      if (signal?.aborted === true) return fail({ kind: 'cancelled' });
-      const outcome = await outcomeIn(workerFile, task, encoder, signal);
-      if (!outcome.ok) return outcome;
-      return ok({ ...outcome.value, tookMs: Math.round(performance.now() - startMs) });
+      request.onProgress?.(0, request.prompt.rubric.length);
+      const graded = await askWorker('grade', request, means, signal);
+      if (!graded.ok) return graded;
+      return ok({ ...graded.value, tookMs: Math.round(performance.now() - startMs) });
     },
   };
+}
+
+/** What the model's grader judges by, worked out in such a thread too. */
+export const signalInWorker =
+  (means: Means): SignalOf =>
+  (request, signal) =>
+    askWorker('signal', request, means, signal);
+
+async function askWorker<W extends Wanted>(
+  wanted: W,
+  request: GradeRequest,
+  { workerFile, aliases, encoder }: Means,
+  signal: AbortSignal | undefined,
+): Promise<Outcome<W>> {
+  // A function cannot be sent to a thread, and the words of the answer are all that it needs.
+  const { onProgress: _, ...sendable } = request;
+  const task: ToWorker = { kind: 'task', wanted, request: sendable, aliases: await aliases() };
+  if (signal?.aborted === true) return fail({ kind: 'cancelled' });
+  // The thread answers what it was asked for.
+  return (await outcomeIn(workerFile, task, encoder, signal)) as Outcome<W>;
 }
 
 function outcomeIn(

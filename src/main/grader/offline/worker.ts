@@ -2,21 +2,30 @@ import { parentPort } from 'node:worker_threads';
 import { fail, ok, type Result } from '../../../core/result.js';
 import type { Grade } from '../../../core/grade.js';
 import type { GradeError, GradeRequest } from '../grader.js';
+import { offlineSignal, type OfflineSignal } from '../llm/offline-signal.js';
 import type { Aliases } from './fold.js';
 import { textsFor, type VectorTable } from './meaning.js';
 import { gradeOffline } from './offline-grader.js';
 
-export type Outcome = Result<Grade, GradeError>;
+/** What the thread can be asked for: a grade, or what a model's verdicts are judged by. */
+export type Answers = { readonly grade: Grade; readonly signal: OfflineSignal };
+export type Wanted = keyof Answers;
+export type Outcome<W extends Wanted = Wanted> = Result<Answers[W], GradeError>;
 
-/** First what to grade; then, once this thread has said which texts it needs, their vectors. */
+/** First what to do; then, once this thread has said which texts it needs, their vectors. */
 export type ToWorker =
-  | { readonly kind: 'task'; readonly request: GradeRequest; readonly aliases: Aliases }
+  | {
+      readonly kind: 'task';
+      readonly wanted: Wanted;
+      readonly request: GradeRequest;
+      readonly aliases: Aliases;
+    }
   | { readonly kind: 'vectors'; readonly vectors: VectorTable };
 export type FromWorker =
   | { readonly kind: 'texts'; readonly texts: readonly string[] }
   | { readonly kind: 'outcome'; readonly outcome: Outcome };
 
-// One grading per worker: it ends with its thread, and so does the memory it took.
+// One task per worker: it ends with its thread, and so does the memory it took.
 let task: Extract<ToWorker, { kind: 'task' }> | null = null;
 parentPort?.on('message', (message: ToWorker) => {
   parentPort?.postMessage(orError(() => reply(message)));
@@ -28,8 +37,9 @@ function reply(message: ToWorker): FromWorker {
     return { kind: 'texts', texts: textsFor(task.request.prompt, task.request.answer) };
   }
   if (task === null) throw new Error('vectors came before the task');
-  const grade = gradeOffline(task.request, task.aliases, message.vectors);
-  return { kind: 'outcome', outcome: ok(grade) };
+  const { wanted, request, aliases } = task;
+  const work = wanted === 'grade' ? gradeOffline : offlineSignal;
+  return { kind: 'outcome', outcome: ok(work(request, aliases, message.vectors)) };
 }
 
 function orError(work: () => FromWorker): FromWorker {
