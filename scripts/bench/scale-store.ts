@@ -1,5 +1,6 @@
 import { link, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { AttemptEvent, StartedEvent } from '../../src/core/attempt-event.js';
 import { foldAttempt } from '../../src/core/attempt.js';
 import type { Grade } from '../../src/core/grade.js';
@@ -7,11 +8,13 @@ import { longAttempt, seeded } from '../../src/core/long-attempt.fixture.js';
 import { levels, type Prompt } from '../../src/core/prompt.js';
 import { loadPrompts } from '../../src/main/prompts/load-prompts.js';
 import { promptHash } from '../../src/main/prompts/prompt-hash.js';
-import { frozen, journalName, promptName } from '../../src/main/storage/attempt-folder.js';
+import { frozen, promptName } from '../../src/main/storage/attempt-folder.js';
 import { partsOf } from '../../src/main/storage/attempt-parts.js';
+import { compactName } from '../../src/main/storage/compact-journal.js';
 import { stampOf } from '../../src/main/storage/data-folder.js';
 import { encodeRecords } from '../../src/main/storage/journal-format.js';
 import { hashOf, manifestName, sealed } from '../../src/main/storage/manifest.js';
+import { withSeal } from '../../src/main/storage/seal.js';
 import { root } from '../setup/paths.js';
 
 /** Busy minutes of an attempt; a person's 45 with their rests hold some of these. */
@@ -24,6 +27,7 @@ const apartMs = 5 * 3_600_000;
 type Sitting = {
   readonly prompt: Prompt;
   readonly started: StartedEvent;
+  /** All events but the first, packed. */
   readonly rest: Buffer;
   readonly elapsedSec: number;
   /** Files of the attempt that are the same in each, by their path there: where one lies, and its hash. */
@@ -72,7 +76,8 @@ async function sittingOf(
     await writeFile(from, text);
     shared.set(path, { from, hash: hashOf(text) });
   }
-  return { prompt, started, rest: encodeRecords(rest), elapsedSec: state.elapsedSec, shared };
+  const packed = gzipSync(encodeRecords(rest));
+  return { prompt, started, rest: packed, elapsedSec: state.elapsedSec, shared };
 }
 
 /** The generator's phases are those of a system-design interview; another prompt's take their places. */
@@ -108,12 +113,13 @@ async function writeAttempt(
     parts[path] = hash;
   }
   const own: Record<string, string | Buffer> = {
-    [journalName]: Buffer.concat([encodeRecords([started]), rest]),
+    // Two members of gzip are one file of it.
+    [compactName]: Buffer.concat([gzipSync(encodeRecords([started])), rest]),
     ...(n % 10 === 0 ? {} : { 'grades/g1.json': gradeText(prompt, started, random) }),
   };
   for (const [path, data] of Object.entries(own)) {
     await writeFile(join(folder, path), data);
-    parts[path] = hashOf(data);
+    if (path === compactName) parts[path] = hashOf(data);
   }
   const about = sealed({ promptId: prompt.id, mode: started.mode, level, startedAtMs, elapsedSec });
   const manifest = { schema: 1, isFinished: true, parts, about };
@@ -144,5 +150,5 @@ function gradeText(
       reason: strong,
     })),
   };
-  return `${JSON.stringify(grade, null, 1)}\n`;
+  return withSeal(grade);
 }

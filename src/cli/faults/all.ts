@@ -13,6 +13,7 @@ export type Counts = {
   readonly autosaveKills: number;
   readonly submitKills: number;
   readonly gradeKills: number;
+  readonly compactKills: number;
   /** A file is cut at every so many hundredths of its length. */
   readonly cutStep: number;
   readonly bitFlips: number;
@@ -25,6 +26,7 @@ export const fullCounts: Counts = {
   autosaveKills: 200,
   submitKills: 100,
   gradeKills: 100,
+  compactKills: 50,
   cutStep: 1,
   bitFlips: 1000,
   fullDisks: 20,
@@ -37,6 +39,7 @@ export const fewCounts: Counts = {
   autosaveKills: 6,
   submitKills: 6,
   gradeKills: 6,
+  compactKills: 6,
   cutStep: 20,
   bitFlips: 80,
   fullDisks: 2,
@@ -52,6 +55,7 @@ export function storageFaults(
     'killed in autosave': () => killed('autosave', counts.autosaveKills),
     'killed in submit': () => killed('submit', counts.submitKills),
     'killed in saving a grade': () => killed('grade', counts.gradeKills),
+    'killed in compaction': () => killed('compact', counts.compactKills),
     'files cut off': () => truncated(counts.cutStep),
     'flipped bits': () => bitFlips(counts.bitFlips),
     'odd files': oddFiles,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { sampleGrade, samplePrompt } from '../../main/storage/prompt.fixture.js';
 import { openStorage } from '../../main/storage/storage.js';
 import { choice, typed, valueOf } from './sample.js';
@@ -9,12 +10,15 @@ const [, , root = '', mode = 'autosave', most = 'Infinity'] = process.argv;
 const { attempts, close } = await openStorage(root, Date.now, () => undefined);
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 const rounds = mode === 'autosave' ? 1_000_000 : 3;
+// Words that do not pack well, so that most of the time goes into the compaction.
+const wordsOf = (seq: number): string =>
+  mode === 'compact' ? randomBytes(150_000).toString('base64') : `word ${seq} `;
 
 for (let n = 0; n < Number(most); n += 1) {
   const { attemptId: id } = valueOf(await attempts.start(samplePrompt, choice));
   say(`started ${id} 1`);
   for (let seq = 1; seq <= rounds; seq += 1) {
-    const nextSeq = valueOf(await attempts.append(id, seq, [typed(`word ${seq} `, seq)]));
+    const nextSeq = valueOf(await attempts.append(id, seq, [typed(wordsOf(seq), seq)]));
     say(`appended ${id} ${nextSeq}`);
   }
   valueOf(await attempts.submit(id));

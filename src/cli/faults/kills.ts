@@ -1,3 +1,7 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compactName, journalName } from '../../main/storage/compact-journal.js';
+import { dataFolder } from '../../main/storage/data-folder.js';
 import { checkData } from '../../main/storage/check-data.js';
 import type { Storage } from '../../main/storage/storage.js';
 import type { AttemptSummary } from '../../ipc/views.js';
@@ -10,6 +14,7 @@ const names = {
   autosave: 'SIGKILL in autosave (main’s storage in a child)',
   submit: 'SIGKILL in submit (main’s storage in a child)',
   grade: 'SIGKILL in saving a grade (main’s storage in a child)',
+  compact: 'SIGKILL in compaction (main’s storage in a child)',
 } as const;
 
 /**
@@ -25,17 +30,30 @@ export function killed(mode: keyof typeof names, tries: number): Promise<Fault> 
           acknowledged.set(id, word);
         }
       }
+      const halfway = mode === 'compact' ? await halfCompacted(dataFolder(root).attempts) : 0;
       return withStorage(root, async (storage) => {
         const problems = await problemsOf(storage, acknowledged);
         const changes = [...acknowledged.values()].reduce((sum, { count }) => sum + count, 0);
         const kept = `${acknowledged.size} attempts with ${changes} acknowledged changes`;
-        const worst = problems[0] ?? `all of ${kept} there`;
+        const both = halfway === 0 ? '' : `, ${halfway} of them killed with both journals there`;
+        const worst = problems[0] ?? `all of ${kept} there${both}`;
         // Fewer attempts than kills: the child did not work, and nothing was proved.
         const idle = Math.max(0, tries - acknowledged.size);
         return { name: names[mode], tries, lost: problems.length + idle, worst };
       });
     }),
   );
+}
+
+/** Attempts that hold a plain journal and something of the compact one. */
+async function halfCompacted(attempts: string): Promise<number> {
+  let count = 0;
+  for (const id of await readdir(attempts)) {
+    const names = await readdir(join(attempts, id));
+    const hasCompact = names.some((name) => name.startsWith(compactName));
+    if (hasCompact && names.includes(journalName)) count += 1;
+  }
+  return count;
 }
 
 async function problemsOf(

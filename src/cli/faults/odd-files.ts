@@ -20,7 +20,7 @@ const kept: readonly string[] = ['settings.json', 'self-tests.json', 'window.jso
 const ofAttempt: readonly string[] = [
   'prompt.json',
   'manifest.json',
-  'journal.log',
+  'journal.log.gz',
   'grades/g1.json',
 ];
 

@@ -1,13 +1,17 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { journalName, promptName, type StoredAttempt } from './attempt-folder.js';
+import { promptName, type StoredAttempt } from './attempt-folder.js';
 import { partsOf } from './attempt-parts.js';
 import { codeRunHash } from './code-run-file.js';
+import { compactName, removePlain, writeCompact } from './compact-journal.js';
 import { gradeHashes } from './grades.js';
 import { hashOf, sealed, writeManifest } from './manifest.js';
 import { writeFileSafely } from './write-file.js';
 
-/** Writes a submitted attempt's parts, and last the manifest that declares it finished. May be repeated. */
+/**
+ * Writes a submitted attempt's parts, its compact journal, and last the manifest that declares it
+ * finished; only then the plain journal goes. May be repeated.
+ */
 export async function finishAttempt(attempt: StoredAttempt): Promise<StoredAttempt> {
   const { folder, prompt, state } = attempt;
   const parts: Record<string, string> = {
@@ -20,11 +24,15 @@ export async function finishAttempt(attempt: StoredAttempt): Promise<StoredAttem
     await writeFileSafely(file, text);
     parts[path] = hashOf(text);
   }
-  for (const name of [promptName, journalName]) {
-    parts[name] = hashOf(await readFile(join(folder, name)));
-  }
+  parts[promptName] = hashOf(await readFile(join(folder, promptName)));
+  const journal = attempt.isCompact
+    ? await readFile(join(folder, compactName))
+    : await writeCompact(folder);
+  parts[compactName] = hashOf(journal);
   const { promptId, mode, level, startedAtMs, elapsedSec } = state;
   const about = sealed({ promptId, mode, level, startedAtMs, elapsedSec });
   await writeManifest(folder, { schema: 1, isFinished: true, parts, about });
-  return { ...attempt, isFinished: true };
+  // Both may stay: readers take either.
+  await removePlain(folder).catch(() => undefined);
+  return { ...attempt, isFinished: true, isCompact: true };
 }

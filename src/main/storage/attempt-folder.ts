@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { foldAttempt, type AttemptState } from '../../core/attempt.js';
 import type { AttemptEvent } from '../../core/attempt-event.js';
@@ -6,11 +6,10 @@ import { promptSchema, type Prompt } from '../../core/prompt.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { promptHash } from '../prompts/prompt-hash.js';
 import { changedFiles } from './changed-files.js';
+import { compactName, journalName, readAnyJournal } from './compact-journal.js';
 import { isMissing } from './data-folder.js';
-import { readJournal } from './journal.js';
 import { hashOf, readManifest, type ManifestRead } from './manifest.js';
 
-export const journalName = 'journal.log';
 export const promptName = 'prompt.json';
 
 export type StoredAttempt = {
@@ -22,6 +21,8 @@ export type StoredAttempt = {
   readonly goodBytes: number;
   /** Bytes of the journal behind its last readable record. */
   readonly lostBytes: number;
+  /** Its journal is in the form of an attempt that has ended. */
+  readonly isCompact: boolean;
   /** All parts are written out; nothing but grades is added from then on. */
   readonly isFinished: boolean;
   readonly isNewer: boolean;
@@ -41,15 +42,15 @@ export async function readAttempt(
   const folder = join(attempts, id);
   try {
     const text = await readFile(join(folder, promptName), 'utf8');
-    const journal = await readJournal(join(folder, journalName));
+    const journal = await readAnyJournal(folder);
     const manifest = await readManifest(folder);
-    const { events, goodBytes, totalBytes } = journal;
+    const { events, goodBytes, totalBytes, isCompact } = journal;
     const state = foldAttempt(events);
     if (state === null) return fail({ kind: 'broken', reason: 'its journal has no beginning' });
     const prompt = parsePrompt(text, manifest);
     if (!prompt.ok) return prompt;
     return ok({
-      ...{ id, folder, prompt: prompt.value, events, state, goodBytes },
+      ...{ id, folder, prompt: prompt.value, events, state, goodBytes, isCompact },
       lostBytes: totalBytes - goodBytes,
       isFinished: manifest.kind === 'read' && manifest.manifest.isFinished,
       isNewer: manifest.kind === 'newer',
@@ -62,14 +63,22 @@ export async function readAttempt(
 
 /** The files of an attempt that are not as Hotseat wrote them. */
 export async function changesOf(attempt: StoredAttempt): Promise<readonly string[]> {
-  const { folder, prompt, state, isFinished, lostBytes } = attempt;
+  const { folder, prompt, state, lostBytes } = attempt;
   const read = await readManifest(folder);
   const changed = new Set(read.kind === 'read' ? await changedFiles(folder, read.manifest) : []);
   // Without a manifest the journal still knows which prompt it was.
   if (read.kind !== 'read' && promptHash(prompt) !== state.promptHash) changed.add(promptName);
-  if (isFinished && lostBytes > 0) changed.add(journalName);
+  if (isOver(attempt) && lostBytes > 0) changed.add(journalOf(attempt));
   return [...changed];
 }
+
+/** An attempt that has ended stays so, even where its journal was damaged and the submission is cut off. */
+export const isOver = ({ isFinished, isCompact, state }: StoredAttempt): boolean =>
+  isFinished || isCompact || state.isSubmitted;
+
+/** The file of its journal. */
+export const journalOf = ({ isCompact }: StoredAttempt): string =>
+  isCompact ? compactName : journalName;
 
 /** A prompt as it is frozen beside its attempt. */
 export const frozen = (prompt: Prompt): string => `${JSON.stringify(prompt, null, 1)}\n`;
@@ -92,13 +101,16 @@ function parsePrompt(text: string, manifest: ManifestRead): Result<Prompt, Unrea
 }
 
 async function whatIsMissing(folder: string): Promise<Unreadable> {
-  for (const name of [promptName, journalName]) {
-    const isThere = await readFile(join(folder, name)).then(
+  const isThere = (name: string): Promise<boolean> =>
+    stat(join(folder, name)).then(
       () => true,
       () => false,
     );
-    const other = name === promptName ? journalName : promptName;
-    if (isThere) return { kind: 'broken', reason: `its ${other} is missing` };
+  if (!(await isThere(promptName))) {
+    const hasJournal = (await isThere(journalName)) || (await isThere(compactName));
+    return hasJournal
+      ? { kind: 'broken', reason: `its ${promptName} is missing` }
+      : { kind: 'missing' };
   }
-  return { kind: 'missing' };
+  return { kind: 'broken', reason: `its ${journalName} is missing` };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { AttemptSummary } from '../../ipc/views.js';
 import { readAttempt, type StoredAttempt, type Unreadable } from './attempt-folder.js';
 import type { AttemptIndex } from './attempt-index.js';
+import { removePlain } from './compact-journal.js';
 import { isMissing } from './data-folder.js';
 import { finishedReader, type FinishedReader } from './finished-summary.js';
 import { readGrades } from './grades.js';
@@ -94,7 +95,10 @@ async function summarise(id: string, parts: Parts): Promise<AttemptSummary | nul
   try {
     if (!(await isFolder(join(house.folder.attempts, id)))) return null;
     const finished = await parts.readFinished(id);
-    if (finished !== null) return finished;
+    if (finished !== null) {
+      await removePlain(join(house.folder.attempts, id)).catch(() => undefined);
+      return finished;
+    }
     const read = await readAttempt(house.folder.attempts, id);
     if (!read.ok) return await setAside(id, read.error, house);
     const attempt = await broughtToItsEnd(read.value, parts);
@@ -111,6 +115,7 @@ async function summarise(id: string, parts: Parts): Promise<AttemptSummary | nul
 async function broughtToItsEnd(attempt: StoredAttempt, parts: ListParts): Promise<StoredAttempt> {
   if (attempt.isFinished || attempt.isNewer) return attempt;
   try {
+    if (attempt.isCompact) return attempt.lostBytes > 0 ? attempt : await parts.finish(attempt);
     const whole = await mended(attempt, parts.house);
     return whole.state.isSubmitted ? await parts.finish(whole) : whole;
   } catch {

@@ -159,11 +159,11 @@ describe('a submitted attempt', () => {
 
   test('with a damaged journal is shown and said to be changed, but not graded from half its words', async () => {
     const { root, storage, id } = await submitted();
-    const file = join(root, 'attempts', id, 'journal.log');
+    const file = join(root, 'attempts', id, 'journal.log.gz');
     await truncate(file, (await readFile(file)).length - 40);
     const before = await readFile(file);
     const review = valueOf(await storage.attempts.review(id));
-    expect(review.changed).toEqual(['journal.log']);
+    expect(review.changed).toEqual(['journal.log.gz']);
     expect(await storage.attempts.gradable(id)).toMatchObject({ error: { kind: 'wrong-state' } });
     expect(await storage.attempts.list()).toMatchObject([{ id, isSubmitted: true }]);
     expect(await readFile(file)).toEqual(before);

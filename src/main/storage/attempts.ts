@@ -7,7 +7,7 @@ import type { Prompt } from '../../core/prompt.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { AttemptSummary, TrashedAttempt } from '../../ipc/views.js';
-import { changesOf, readAttempt, type StoredAttempt } from './attempt-folder.js';
+import { changesOf, isOver, readAttempt, type StoredAttempt } from './attempt-folder.js';
 import { finishAttempt } from './attempt-finish.js';
 import type { AttemptIndex } from './attempt-index.js';
 import { listAttempts } from './attempt-list.js';
@@ -149,7 +149,9 @@ export function openAttempts(house: Housekeeping, index: AttemptIndex): Attempts
   async function submit(id: string): Reply<StoredAttempt> {
     const loaded = await loadWritable(id);
     if (!loaded.ok || loaded.value.isFinished) return loaded;
-    if (!loaded.value.state.isSubmitted) {
+    // Its parts were written while its journal was whole; half a journal must not write them again.
+    if (loaded.value.isCompact && loaded.value.lostBytes > 0) return loaded;
+    if (!isOver(loaded.value)) {
       const sitting = await sit(id);
       if (!sitting.ok) return sitting;
       const atSec = sitting.value.state().elapsedSec;
@@ -244,9 +246,6 @@ export function openAttempts(house: Housekeeping, index: AttemptIndex): Attempts
     },
   };
 }
-
-/** A finished attempt stays so, even where its journal was damaged and the submission is cut off. */
-const isOver = (attempt: StoredAttempt): boolean => attempt.isFinished || attempt.state.isSubmitted;
 
 function openedOf(attemptId: string, sitting: Result<Sitting, AppError>): Result<Opened, AppError> {
   if (!sitting.ok) return sitting;

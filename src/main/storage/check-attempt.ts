@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { changesOf, journalName, readAttempt, type StoredAttempt } from './attempt-folder.js';
+import { changesOf, isOver, journalOf, readAttempt, type StoredAttempt } from './attempt-folder.js';
 import { finishAttempt } from './attempt-finish.js';
 import type { Finding } from './check-report.js';
 import { readGrades } from './grades.js';
@@ -49,7 +49,7 @@ export async function checkAttempt(
     });
   }
   for (const part of await changesOf(attempt)) {
-    if (part === journalName || unreadable.includes(part)) continue;
+    if (part === journalOf(attempt) || unreadable.includes(part)) continue;
     const detail = 'is not as Hotseat wrote it';
     findings.push({ kind: 'changed-part', path: join(path, part), detail, repaired: null });
   }
@@ -61,17 +61,18 @@ async function checkJournal(
   attempt: StoredAttempt,
   isRepairing: boolean,
 ): Promise<readonly Finding[]> {
-  const { folder, lostBytes, isFinished, state } = attempt;
+  const { folder, lostBytes, isFinished } = attempt;
   if (lostBytes > 0) {
-    const path = join(folder, journalName);
-    const repair = isFinished
-      ? () => restorePart(house, attempt, journalName)
-      : () => mended(attempt, house).then(() => 'cut behind its last whole record');
+    const path = join(folder, journalOf(attempt));
+    const repair =
+      isFinished || attempt.isCompact
+        ? () => restorePart(house, attempt, journalOf(attempt))
+        : () => mended(attempt, house).then(() => 'cut behind its last whole record');
     const detail = `${lostBytes} bytes behind the last whole record`;
     const repaired = isRepairing ? await repair() : null;
     return [{ kind: 'torn-journal', path, detail, repaired }];
   }
-  if (!state.isSubmitted || isFinished || attempt.isNewer) return [];
+  if (!isOver(attempt) || isFinished || attempt.isNewer) return [];
   const repaired = isRepairing
     ? await finishAttempt(attempt).then(() => 'its parts were written out')
     : null;

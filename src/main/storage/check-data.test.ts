@@ -61,14 +61,14 @@ describe('data:check', () => {
   test('brings a damaged finished attempt back from a backup', async () => {
     const { root, done } = await dataFolder();
     const file = (name: string): string => join(root, 'attempts', done, name);
-    const journal = await readFile(file('journal.log'));
-    await truncate(file('journal.log'), journal.length - 20);
+    const journal = await readFile(file('journal.log.gz'));
+    await truncate(file('journal.log.gz'), journal.length - 20);
     await writeFile(file('grades/g1.json'), '{');
     expect(kinds(await look(root))).toEqual(['torn-journal', 'broken-grade', 'stale-index']);
     const check = await repair(root);
     expect(check.findings.map(({ repaired }) => repaired)).not.toContain(null);
     expect(check.backup).not.toBeNull();
-    expect(await readFile(file('journal.log'))).toEqual(journal);
+    expect(await readFile(file('journal.log.gz'))).toEqual(journal);
     expect((await look(root)).findings).toEqual([]);
     expect(await readdir(join(root, 'quarantine'))).toHaveLength(2);
   });

@@ -16,9 +16,11 @@ export type Journal = {
   readonly close: () => Promise<void>;
 };
 
+export const readJournal = async (path: string): Promise<JournalRead> =>
+  eventsIn(await readFile(path));
+
 /** Reads as far as the journal is whole and of a known shape. */
-export async function readJournal(path: string): Promise<JournalRead> {
-  const bytes = await readFile(path);
+export function eventsIn(bytes: Buffer): JournalRead {
   const { records, goodBytes } = decodeRecords(bytes);
   const events: AttemptEvent[] = [];
   for (const record of records) {

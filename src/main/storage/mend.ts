@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { clockText } from '../../core/review-place.js';
-import { journalName, type StoredAttempt } from './attempt-folder.js';
-
+import type { StoredAttempt } from './attempt-folder.js';
+import { journalName } from './compact-journal.js';
 import { cutJournal } from './journal.js';
 import type { Housekeeping } from './json-store.js';
 import { asidePath } from './quarantine.js';

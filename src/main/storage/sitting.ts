@@ -4,7 +4,8 @@ import type { AttemptEvent } from '../../core/attempt-event.js';
 import type { Prompt } from '../../core/prompt.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import type { AppError } from '../../ipc/errors.js';
-import { journalName, type StoredAttempt } from './attempt-folder.js';
+import type { StoredAttempt } from './attempt-folder.js';
+import { journalName } from './compact-journal.js';
 import { openJournal } from './journal.js';
 
 /** An attempt under way: its open journal, and the fold of what the disk has. */

@@ -6,7 +6,7 @@ import type { Grade } from '../../core/grade.js';
 import { levels, promptKinds, type Prompt } from '../../core/prompt.js';
 import { bands, scoreOf } from '../../core/scoring.js';
 import type { AttemptSummary } from '../../ipc/views.js';
-import type { StoredAttempt } from './attempt-folder.js';
+import { isOver, type StoredAttempt } from './attempt-folder.js';
 import type { About } from './manifest.js';
 
 /** The shape of a summary on disk: the same as the window gets. */
@@ -54,7 +54,7 @@ export function summaryOf(
 /** The same of an attempt on disk; a finished one stays submitted, also where its journal was damaged. */
 export function storedSummary(attempt: StoredAttempt, grades: readonly Grade[]): AttemptSummary {
   const summary = summaryOf(attempt.id, attempt.prompt, attempt.state, grades);
-  return { ...summary, isSubmitted: summary.isSubmitted || attempt.isFinished };
+  return { ...summary, isSubmitted: isOver(attempt) };
 }
 
 /** Computed by core from the verdicts, the same for every grader; `missed` names what weighed most. */
