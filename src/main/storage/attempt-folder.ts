@@ -31,6 +31,8 @@ export type StoredAttempt = {
 export type Unreadable =
   | { readonly kind: 'missing' }
   | { readonly kind: 'broken'; readonly reason: string }
+  /** A part is not there: lost, or still on its way from another machine. */
+  | { readonly kind: 'incomplete'; readonly reason: string }
   /** As it was written, but by a version whose prompts have another shape. */
   | { readonly kind: 'other-version' };
 
@@ -109,8 +111,8 @@ async function whatIsMissing(folder: string): Promise<Unreadable> {
   if (!(await isThere(promptName))) {
     const hasJournal = (await isThere(journalName)) || (await isThere(compactName));
     return hasJournal
-      ? { kind: 'broken', reason: `its ${promptName} is missing` }
+      ? { kind: 'incomplete', reason: `its ${promptName} is missing` }
       : { kind: 'missing' };
   }
-  return { kind: 'broken', reason: `its ${journalName} is missing` };
+  return { kind: 'incomplete', reason: `its ${journalName} is missing` };
 }

@@ -16,6 +16,7 @@ import { storedSummary, summaryOf } from './summary.js';
 
 const idPattern = /^[0-9a-z-]{1,64}$/;
 const readAtOnce = 8;
+const onItsWayMs = 10 * 60_000;
 
 export type ListParts = {
   readonly house: Housekeeping;
@@ -126,7 +127,14 @@ async function broughtToItsEnd(attempt: StoredAttempt, parts: ListParts): Promis
 async function setAside(id: string, why: Unreadable, house: Housekeeping): Promise<null> {
   const { folder, notify, nowMs } = house;
   const path = join(folder.attempts, id);
-  if (why.kind === 'broken') notify(await quarantine(folder, path, why.reason, nowMs()));
+  const isOnItsWay = why.kind === 'incomplete' && (await isFresh(path, nowMs()));
+  if (isOnItsWay) {
+    const text = `An attempt is not complete yet (${why.reason}): ${path}. It is left as it is, and listed when the rest has come.`;
+    notify({ kind: 'read-only', text });
+    return null;
+  }
+  if (why.kind === 'broken' || why.kind === 'incomplete')
+    notify(await quarantine(folder, path, why.reason, nowMs()));
   if (why.kind === 'other-version') {
     notify({
       kind: 'read-only',
@@ -134,6 +142,12 @@ async function setAside(id: string, why: Unreadable, house: Housekeeping): Promi
     });
   }
   return null;
+}
+
+/** A synced folder comes in parts; for some minutes nobody can say that it is broken. */
+async function isFresh(path: string, nowMs: number): Promise<boolean> {
+  const { ctimeMs } = await stat(path);
+  return Math.abs(nowMs - ctimeMs) < onItsWayMs;
 }
 
 async function inBatches<In, Out>(

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { AttemptState } from '../../core/attempt.js';
 import type { AttemptEvent } from '../../core/attempt-event.js';
 import type { CodeRun } from '../../core/code-run.js';
@@ -86,6 +87,7 @@ export function openAttempts(house: Housekeeping, index: AttemptIndex): Attempts
       case 'missing':
         return fail({ kind: 'not-found', what: 'attempt', id });
       case 'broken':
+      case 'incomplete':
         return fail({ kind: 'invalid-file', path, detail: read.error.reason });
       case 'other-version':
         return fail({ kind: 'invalid-file', path, detail: 'another version of Hotseat wrote it' });
@@ -226,6 +228,10 @@ export function openAttempts(house: Housekeeping, index: AttemptIndex): Attempts
         const codeRun = read === 'unreadable' ? null : read;
         const others = read === 'unreadable' ? [...unreadable, codeRunName] : unreadable;
         const changed = [...new Set([...(await changesOf(loaded.value)), ...others])];
+        // A grade may have come from another machine; then the list is to say so too.
+        const summary = storedSummary(loaded.value, grades);
+        const isNews = index.all().has(id) && !isDeepStrictEqual(index.all().get(id), summary);
+        if (isNews && changed.length === 0) await index.remember([summary]).catch(() => undefined);
         return ok({ attemptId: id, prompt, state, grades, codeRun, changed });
       }),
     discard: (id) =>

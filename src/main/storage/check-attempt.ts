@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { changesOf, isOver, journalOf, readAttempt, type StoredAttempt } from './attempt-folder.js';
 import { finishAttempt } from './attempt-finish.js';
+import { namesIn } from './check-files.js';
 import type { Finding } from './check-report.js';
+import { compactName, journalName, removePlain } from './compact-journal.js';
 import { readGrades } from './grades.js';
 import type { Housekeeping } from './json-store.js';
 import { mended } from './mend.js';
@@ -38,6 +40,7 @@ export async function checkAttempt(
   }
   const attempt = read.value;
   findings.push(...(await checkJournal(house, attempt, isRepairing)));
+  findings.push(...(await checkForms(attempt, isRepairing)));
   const { grades, unreadable } = await readGrades(attempt.folder);
   for (const part of unreadable) {
     const repaired = isRepairing ? await restorePart(house, attempt, part) : null;
@@ -79,4 +82,20 @@ async function checkJournal(
   return [
     { kind: 'unfinished-submission', path: folder, detail: 'submitted, parts missing', repaired },
   ];
+}
+
+/** A plain journal that a kill left beside the compact one, which holds the same. */
+async function checkForms(
+  { folder, isFinished }: StoredAttempt,
+  isRepairing: boolean,
+): Promise<readonly Finding[]> {
+  const hasBoth = async (): Promise<boolean> => {
+    const names = await namesIn(folder);
+    return names.includes(journalName) && names.includes(compactName);
+  };
+  if (!isFinished || !(await hasBoth())) return [];
+  if (isRepairing) await removePlain(folder);
+  const repaired = isRepairing && !(await hasBoth()) ? 'only its packed form is kept' : null;
+  const detail = 'lies beside its packed form';
+  return [{ kind: 'left-over', path: join(folder, journalName), detail, repaired }];
 }

@@ -12,6 +12,7 @@ import {
   readIfThere,
 } from './check-files.js';
 import type { DataCheck, Finding } from './check-report.js';
+import { conflictCopies } from './conflict-copies.js';
 import { dataFolder } from './data-folder.js';
 import { readGrades } from './grades.js';
 import type { Housekeeping } from './json-store.js';
@@ -46,6 +47,10 @@ export async function checkData(
     ...(await checkSettings(house, isRepairing)),
     ...checks.flatMap((check) => check.findings),
     ...(await checkLeftOvers(house, isRepairing)),
+    ...(await conflictCopies(folder)).map((path): Finding => {
+      const detail = 'a copy that a sync tool made; it is not read';
+      return { kind: 'conflict-copy', path, detail, repaired: null };
+    }),
     ...(await checkBackups(folder)),
     ...(await checkIndex(house, checks, isRepairing, inUse)),
   ];

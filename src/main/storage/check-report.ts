@@ -9,6 +9,7 @@ export type Finding = {
     | 'changed-part'
     | 'broken-grade'
     | 'left-over'
+    | 'conflict-copy'
     | 'broken-backup'
     | 'other-version';
   readonly path: string;
@@ -31,8 +32,12 @@ export type DataCheck = {
   readonly backup: string | null;
 };
 
-/** What somebody changed by hand, or another version wrote, is no fault. */
-const harmless: ReadonlySet<Finding['kind']> = new Set(['changed-part', 'other-version']);
+/** What somebody changed by hand, a sync tool copied, or another version wrote, is no fault. */
+const harmless: ReadonlySet<Finding['kind']> = new Set([
+  'changed-part',
+  'conflict-copy',
+  'other-version',
+]);
 
 export const isSound = ({ findings }: DataCheck): boolean =>
   findings.every(({ kind, repaired }) => repaired !== null || harmless.has(kind));
