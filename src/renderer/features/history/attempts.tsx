@@ -2,7 +2,6 @@ import {
   lazy,
   Suspense,
   useCallback,
-  useDeferredValue,
   useEffect,
   useMemo,
   useRef,
@@ -36,9 +35,7 @@ export function Attempts(): ReactNode {
   const loaded = useLibrary((state) => state.attempts);
   useEffect(askForAllAttempts, []);
   const [query, setQuery] = useState('');
-  // Thousands of rows may follow the field, not hold it up.
-  const asked = useDeferredValue(query);
-  const shown = useMemo(() => filterAttempts(attempts, asked), [attempts, asked]);
+  const shown = useMemo(() => filterAttempts(attempts, query), [attempts, query]);
   const table = useRef<HTMLTableElement>(null);
   const [doomed, setDoomed] = useState<AttemptSummary | null>(null);
   const [problem, setProblem] = useState<Explanation | null>(null);
