@@ -3,34 +3,23 @@ import { emptyGraph } from '../../core/board-graph.js';
 import type { Criterion } from '../../core/criterion.js';
 import type { Prompt } from '../../core/prompt.js';
 import { emptyText, textAt } from '../../core/timed-text.js';
-import type { Encoder } from '../../main/grader/encoder/encoder.js';
 import { featuresOf } from '../../main/grader/offline/features.js';
-import { textsFor } from '../../main/grader/offline/meaning.js';
-import { findCandidates } from '../../main/grader/offline/offline-grader.js';
-import { vectorsFor } from '../../main/grader/offline/vectors-for.js';
-import type { Aliases } from '../../main/prompts/aliases.js';
+import type { Read } from '../../main/grader/offline/offline-grader.js';
 import type { Example } from './logistic.js';
 
-export type Means = { readonly aliases: Aliases; readonly encoder: Encoder };
-
 /** An example for each criterion that is no anti-pattern, since cues alone decide those. */
-export async function examplesOf(
-  prompt: Prompt,
-  answer: Answer,
+export function examplesOf(
+  { prompt, criteria }: Read,
   isMet: (criterionId: string) => boolean,
   share: number,
-  { aliases, encoder }: Means,
-): Promise<readonly Example[]> {
-  const vectors = await vectorsFor(textsFor(prompt, answer), encoder);
-  if (!vectors.ok) throw new Error(`no vectors: ${vectors.error.kind}`);
-  const { candidates } = findCandidates({ prompt, answer }, aliases, vectors.value);
-  return [...candidates]
-    .filter(([{ criterion }]) => criterion.kind !== 'anti-pattern')
-    .map(([compiled, found]) => ({
+): readonly Example[] {
+  return criteria
+    .filter(({ compiled }) => compiled.criterion.kind !== 'anti-pattern')
+    .map(({ compiled, candidates }) => ({
       promptId: prompt.id,
-      windows: found
+      windows: candidates
         .filter(({ passage: { kind } }) => kind === 'phase' || kind === 'question')
-        .map((candidate) => featuresOf(candidate, compiled)),
+        .map(featuresOf),
       isMet: isMet(compiled.criterion.id),
       share,
     }));

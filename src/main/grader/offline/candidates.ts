@@ -21,8 +21,6 @@ export type Candidate = {
   readonly missLikeness: number;
   /** Nearness in meaning, see windows.ts; null without an encoder. */
   readonly nearness: number | null;
-  /** See windows.ts. */
-  readonly concreteness: number;
   /** A term of a group stands in a denied stretch, and none of that group anywhere else. */
   readonly isDenied: boolean;
   /** How telling its terms are: the mean weight of the rarest word of each group. */
@@ -51,7 +49,7 @@ export function candidatesIn(
   );
   const contradicted = bySegment(segments, passage.hits.get(compiled.contradicts) ?? [], true);
   const candidates: Candidate[] = [];
-  for (const { first, last, segments: window, bag, nearness, concreteness } of windows) {
+  for (const { first, last, segments: window, bag, nearness } of windows) {
     if (window.some(isDropped)) continue;
     if (contradicted.slice(first, last + 1).some(({ live }) => live.length > 0)) continue;
     const hits = perGroup.map((group) => group.slice(first, last + 1).flatMap(({ live }) => live));
@@ -80,7 +78,6 @@ export function candidatesIn(
       likeness: like(compiled.wanted),
       missLikeness: like(compiled.unwanted),
       nearness: nearness.get(compiled) ?? null,
-      concreteness,
       isDenied,
       rarity: rarityOf(hits, window, rubric.weigh),
       isThin: window.some((segment) =>

@@ -1,34 +1,43 @@
 import type { Candidate } from './candidates.js';
-import type { Compiled } from './compile.js';
-import { bias, weights } from './weights.js';
 
 /**
  * What speaks for a window, each of which can only help: the share of cue groups in it; whether the sentences beside it
- * hold the rest; words in common with the phrasings; nearness in meaning; figures and formulas around it.
+ * hold the rest; words in common with the phrasings; nearness in meaning. How dense a text is in figures told better
+ * answers apart too, but by their style: a right claim in plain prose lost by it, and a wrong figure gained.
  */
-export const features = ['cues', 'cuesNear', 'likeness', 'nearness', 'concreteness'] as const;
+export const features = ['cues', 'cuesNear', 'likeness', 'nearness'] as const;
 export type Feature = (typeof features)[number];
 
 const mostLikeness = 0.6;
 /** Of a window without a vector: a little less near than any other. */
 const noNearness = -0.05;
 
-export function featuresOf(
-  { within, near, groups, likeness, nearness, concreteness }: Candidate,
-  { criterion }: Compiled,
-): Readonly<Record<Feature, number>> {
+export function featuresOf({
+  within,
+  near,
+  groups,
+  likeness,
+  nearness,
+}: Candidate): Readonly<Record<Feature, number>> {
   return {
     cues: within.length / Math.max(1, groups),
     cuesNear: near === groups ? 1 : 0,
     likeness: Math.min(mostLikeness, likeness),
     nearness: nearness ?? noNearness,
-    // A question needs no figures.
-    concreteness: criterion.kind === 'clarifying' ? 0 : concreteness,
   };
 }
 
-/** Log odds that the window says what the criterion asks. */
-export function oddsOf(candidate: Candidate, compiled: Compiled): number {
-  const found = featuresOf(candidate, compiled);
+/** What the grader goes by: log odds, and from which odds on a window says it, may say it, or touches it. */
+export type Fit = {
+  /** What each feature adds to the log odds that a window says what a criterion asks; none is below zero. */
+  readonly weights: Readonly<Record<Feature, number>>;
+  readonly bias: number;
+  readonly metFrom: number;
+  readonly unsureFrom: number;
+  readonly touchedFrom: number;
+};
+
+export function oddsOf(candidate: Candidate, { weights, bias }: Fit): number {
+  const found = featuresOf(candidate);
   return features.reduce((sum, feature) => sum + weights[feature] * found[feature], bias);
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../core/grade.js';
 import type { Candidate } from './candidates.js';
 import type { Compiled } from './compile.js';
-import { oddsOf } from './features.js';
+import { oddsOf, type Fit } from './features.js';
 import type { ReadSegment } from './passages.js';
 
 /** What the words of an answer say on one criterion. */
@@ -16,11 +16,15 @@ export type Claim = {
 };
 
 /** The claims that the candidates can make, best first; none where nothing holds. */
-export function claimsOf(compiled: Compiled, candidates: readonly Candidate[]): readonly Claim[] {
+export function claimsOf(
+  compiled: Compiled,
+  candidates: readonly Candidate[],
+  fit: Fit,
+): readonly Claim[] {
   const isSlip = compiled.criterion.kind === 'anti-pattern';
   const judge = isSlip ? judgeSlip : judgeWindow;
   const claims = candidates.flatMap((candidate) => {
-    const verdict = judge(candidate, compiled);
+    const verdict = judge(candidate, compiled, fit);
     if (verdict === 'not-met') return [];
     return [
       {
@@ -55,7 +59,8 @@ function scatteredOf(compiled: Compiled, candidates: readonly Candidate[]): Clai
   return { compiled, verdict: 'partial', candidate, others, strength: order.partial };
 }
 
-const order: Readonly<Record<Verdict, number>> = { met: 3, partial: 2, unsure: 1, 'not-met': 0 };
+/** What may well be said goes before what is only touched. */
+const order: Readonly<Record<Verdict, number>> = { met: 3, unsure: 2.5, partial: 2, 'not-met': 0 };
 
 function strengthOf(verdict: Verdict, candidate: Candidate, { criterion }: Compiled): number {
   const isShort = candidate.first === candidate.last ? 0.3 : 0;
@@ -69,26 +74,20 @@ function strengthOf(verdict: Verdict, candidate: Candidate, { criterion }: Compi
   );
 }
 
-/** At p = 0.45; where each development prompt was left out in turn, κ was flat from 0.4 to 0.5. */
-export const metFrom = -0.2;
-/** At p = 0.25; between the two, three in four were touched or said (measured in the same way). */
-const touchedFrom = -1.1;
-
 /**
- * By the odds: said; or touched, where a part of the cues stands there; or unsure, where likeness alone speaks. Without
- * cues, as in sets by others, likeness decides, at the value that was best on two public sets.
+ * By the odds: said; or too near the bound to be sure; or touched, where a part of the cues stands there. Without cues, as in sets by others, likeness decides, at the value that was best on two public sets.
  */
-function judgeWindow(candidate: Candidate, compiled: Compiled): Verdict {
+function judgeWindow(candidate: Candidate, compiled: Compiled, fit: Fit): Verdict {
   const { within, groups, likeness, isAcross, isDenied } = candidate;
   if (groups === 0) return likeness >= leastWithoutCues ? 'met' : 'not-met';
   if (isAcross && likeness < compiled.threshold) return 'not-met';
   const isWhole = within.length === groups;
   if (isLabel(candidate)) return isWhole ? 'partial' : 'not-met';
   if (isDenied && !isWhole) return 'not-met';
-  const odds = oddsOf(candidate, compiled);
-  if (odds >= metFrom) return 'met';
-  if (odds < touchedFrom) return 'not-met';
-  return within.length > 0 ? 'partial' : 'unsure';
+  const odds = oddsOf(candidate, fit);
+  if (odds >= fit.metFrom) return 'met';
+  if (odds >= fit.unsureFrom) return 'unsure';
+  return odds >= fit.touchedFrom && within.length > 0 ? 'partial' : 'not-met';
 }
 
 const leastWithoutCues = 0.2;

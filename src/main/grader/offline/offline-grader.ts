@@ -12,11 +12,13 @@ import { drawingFinder } from './drawing-evidence.js';
 import { spokenOf } from './drawn-alone.js';
 import { evidenceOf } from './evidence.js';
 import { aliasTable, type Aliases } from './fold.js';
+import type { Fit } from './features.js';
 import { droppedIn } from './guards.js';
 import { claimsOf, type Claim } from './judge.js';
 import { noVectors, type VectorTable } from './meaning.js';
 import { passagesOf, type Passage, type ReadSegment } from './passages.js';
 import { speller } from './speller.js';
+import { fit } from './weights.js';
 import { windowsOf } from './windows.js';
 import { missReason, reasonOf } from './reasons.js';
 
@@ -35,32 +37,8 @@ export function gradeOffline(
   vectors: VectorTable = noVectors,
 ): Grade {
   const startMs = performance.now();
-  const { prompt, answer, id, promptHash, level, gradedAtMs } = request;
-  const { rubric, candidates } = findCandidates(request, aliases, vectors);
-  const table = aliasTable(aliases);
-  const inDrawing = drawingFinder(answer.board, answer.diagram, table);
-  const inCode = codeFinder(prompt, answer.code, table);
-  const claims = rubric.criteria.map((compiled) =>
-    claimsOf(compiled, candidates.get(compiled) ?? []),
-  );
-  const chosen = assign(claims);
-  const drawings = spokenOf(
-    rubric.criteria.map((compiled) => ({
-      drawing: inDrawing(compiled.criterion),
-      weight: compiled.criterion.weight,
-      isSpokenOf: (candidates.get(compiled) ?? []).some(isSaid),
-    })),
-  );
-  const verdicts = rubric.criteria.map((compiled, index) =>
-    verdictOf(
-      compiled,
-      chosen[index] ?? null,
-      drawings[index] ?? null,
-      inCode(compiled),
-      answer,
-      prompt.phases,
-    ),
-  );
+  const { id, promptHash, level, gradedAtMs } = request;
+  const verdicts = verdictsBy(fit, readAnswer(request, aliases, vectors));
   return {
     id,
     schema: 1,
@@ -74,8 +52,50 @@ export function gradeOffline(
     level,
     gradedAtMs,
     tookMs: Math.round(performance.now() - startMs),
-    verdicts,
+    verdicts: verdicts.slice(),
   };
+}
+
+/** An answer as it was read: all but the weighing, which a fit tries many times. */
+export type Read = ReturnType<typeof readAnswer>;
+
+export function readAnswer(
+  { prompt, answer }: Pick<GradeRequest, 'prompt' | 'answer'>,
+  aliases: Aliases,
+  vectors: VectorTable,
+) {
+  const { rubric, candidates } = findCandidates({ prompt, answer }, aliases, vectors);
+  const table = aliasTable(aliases);
+  const inDrawing = drawingFinder(answer.board, answer.diagram, table);
+  const inCode = codeFinder(prompt, answer.code, table);
+  const drawings = spokenOf(
+    rubric.criteria.map((compiled) => ({
+      drawing: inDrawing(compiled.criterion),
+      weight: compiled.criterion.weight,
+      isSpokenOf: (candidates.get(compiled) ?? []).some(isSaid),
+    })),
+  );
+  return {
+    ...{ prompt, answer },
+    criteria: rubric.criteria.map((compiled, index) => ({
+      compiled,
+      candidates: candidates.get(compiled) ?? [],
+      drawing: drawings[index] ?? null,
+      code: inCode(compiled),
+    })),
+  };
+}
+
+export function verdictsBy(
+  by: Fit,
+  { prompt, answer, criteria }: Read,
+): readonly CriterionVerdict[] {
+  const chosen = assign(
+    criteria.map(({ compiled, candidates }) => claimsOf(compiled, candidates, by)),
+  );
+  return criteria.map(({ compiled, drawing, code }, index) =>
+    verdictOf(compiled, chosen[index] ?? null, drawing, code, answer, prompt.phases),
+  );
 }
 
 const isSaid = ({ passage: { kind }, within }: Candidate): boolean =>

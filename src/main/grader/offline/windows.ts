@@ -1,5 +1,4 @@
 import type { Compiled, CompiledRubric } from './compile.js';
-import { isNumber } from './language.js';
 import type { Bag } from './lexical.js';
 import { nearest, sumOf } from './meaning.js';
 import type { Passage, ReadSegment } from './passages.js';
@@ -13,8 +12,6 @@ export type Window = {
   readonly bag: Bag;
   /** How much nearer in meaning it is to a criterion than both are to others; empty without a vector. */
   readonly nearness: ReadonlyMap<Compiled, number>;
-  /** How dense the stretch around it is in figures and formulas: 0 at one in eight words, log scale, clipped. */
-  readonly concreteness: number;
 };
 
 /** Every window of a passage. */
@@ -27,10 +24,7 @@ export function windowsOf(passage: Passage, { criteria }: CompiledRubric): reado
       const vector = sumOf(held.flatMap((segment) => segment.vector ?? []));
       const bag = new Set(held.flatMap((segment) => [...segment.bag]));
       const nearness = nearnessOf(vector, criteria);
-      const concreteness = concretenessOf(
-        segments.slice(Math.max(0, first - around), last + around + 1),
-      );
-      return [{ passage, first, last, segments: held, bag, nearness, concreteness }];
+      return [{ passage, first, last, segments: held, bag, nearness }];
     }),
   );
 }
@@ -50,25 +44,4 @@ function nearnessOf(
   });
   const mean = above.reduce((sum, [, value]) => sum + value, 0) / Math.max(1, above.length);
   return new Map(above.map(([compiled, value]) => [compiled, value - mean]));
-}
-
-const around = 4;
-const signs = new Set('→⇒=×≤≥<>~≈%/+·'.split(''));
-const usual = 1 / 8;
-const most = 0.8;
-
-/** Markdown's marks and the number of a list say nothing. */
-function exactIn({ tokens }: ReadSegment): number {
-  const isListed = /^[.)]$/.test(tokens[1]?.text ?? '');
-  return tokens.filter(
-    (token, index) => (isNumber(token) && !(index === 0 && isListed)) || signs.has(token.text),
-  ).length;
-}
-
-/** Smoothed by twenty words, so that a short note is near the usual. */
-function concretenessOf(stretch: readonly ReadSegment[]): number {
-  const words = stretch.reduce((sum, { wordCount }) => sum + wordCount, 0);
-  const exact = stretch.reduce((sum, segment) => sum + exactIn(segment), 0);
-  const share = (exact + 20 * usual) / (words + 20);
-  return Math.max(-most, Math.min(most, Math.log(share / usual)));
 }

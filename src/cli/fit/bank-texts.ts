@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Answer } from '../../core/answer.js';
+import { parseAnswerFile } from '../../core/answer-file.js';
+import type { Prompt } from '../../core/prompt.js';
+import { isUnrelated, referenceOf } from '../bank-checks.js';
+import { answerOf, examplesOf, withoutFirst } from './examples.js';
+import type { Example } from './logistic.js';
+import { plainAnswer } from './plain-prose.js';
+import type { ReadOne } from './read-all.js';
+
+/** What the bank's texts count beside a labelled criterion: they are many, and their authors knew the cues. */
+const shares = { own: 0.05, phrasing: 0.1, nearMiss: 0.05, stranger: 0.15 } as const;
+/** Of the unrelated prompts, spread over the bank; each answer of theirs takes a second to read. */
+const strangers = 8;
+
+/** References and paraphrases meet everything, and so do phrasings amid plain prose; near misses and strangers nothing. */
+export async function bankExamples(
+  bank: string,
+  prompts: readonly Prompt[],
+  read: ReadOne,
+): Promise<readonly Example[]> {
+  const examples: Example[] = [];
+  const add = async (prompt: Prompt, answer: Answer | null, isMet: boolean, share: number) => {
+    if (answer !== null)
+      examples.push(...examplesOf(await read(prompt, answer), () => isMet, share));
+  };
+  for (const prompt of prompts) {
+    await add(prompt, referenceOf(prompt), true, shares.own);
+    await add(prompt, await paraphraseOf(bank, prompt), true, shares.own);
+    await add(withoutFirst(prompt), plainAnswer(prompt), true, shares.phrasing);
+    const missed = answerOf(prompt, ({ nearMisses }) => nearMisses[0] ?? '');
+    await add(prompt, missed, false, shares.nearMiss);
+    const others = prompts.filter((other) => isUnrelated(prompt, other));
+    const count = Math.min(strangers, others.length);
+    for (let at = 0; at < count; at += 1) {
+      const other = others[Math.floor((at * others.length) / count)];
+      if (other !== undefined) await add(prompt, strangerTo(prompt, other), false, shares.stranger);
+    }
+  }
+  return examples;
+}
+
+async function paraphraseOf(bank: string, prompt: Prompt): Promise<Answer | null> {
+  const file = join(bank, 'paraphrases', `${prompt.id}.md`);
+  const text = await readFile(file, 'utf8').catch(() => null);
+  const parsed = text === null ? null : parseAnswerFile(text, prompt);
+  return parsed?.ok === true ? parsed.value : null;
+}
+
+/** Phases are matched by their order, as another prompt's answer has other headings. */
+function strangerTo(prompt: Prompt, other: Prompt): Answer | null {
+  const answer = referenceOf(other);
+  if (answer === null) return null;
+  const phases = prompt.phases.flatMap(({ id }, index) => {
+    const text = answer.phases[index]?.text;
+    return text === undefined ? [] : [{ phaseId: id, text }];
+  });
+  return { ...answer, phases };
+}
