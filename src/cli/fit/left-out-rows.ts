@@ -16,9 +16,8 @@ type ByPrompt = ReadonlyMap<string, Odds>;
 /** Widths of the stretch of odds below `metFrom` that is unsure. */
 const widths = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8] as const;
 const leastCoverage = 0.85;
-const leastGain = 0.01;
 
-/** The narrowest that makes what is left sure by a point of accuracy, since an unsure verdict counts as wrong; 0 if none. */
+/** The narrowest by which what is left gets more accurate, since an unsure verdict counts as wrong in κ; 0 if none does. */
 export function unsureWidth(
   labelled: readonly Labelled[],
   byPrompt: ByPrompt,
@@ -28,8 +27,7 @@ export function unsureWidth(
     judged(labelled, byPrompt, { ...bounds, unsureFrom: bounds.metFrom - width }).marked;
   const before = accuracyWhereSure(at(0)) ?? 0;
   const isWorth = (marked: readonly Marked[]): boolean =>
-    (coverage(marked) ?? 0) >= leastCoverage &&
-    (accuracyWhereSure(marked) ?? 0) >= before + leastGain;
+    (coverage(marked) ?? 0) >= leastCoverage && (accuracyWhereSure(marked) ?? 0) > before;
   return widths.find((width) => isWorth(at(width))) ?? 0;
 }
 

@@ -33,7 +33,8 @@ export function fitted(examples: readonly Example[]): Odds {
   for (let round = 0; round < rounds; round += 1) {
     const by = odds;
     const best = held.map(({ windows, isMet, share }) => {
-      const [top] = windows.toSorted((a, b) => oddsBy(by, b) - oddsBy(by, a));
+      const each = windows.map((window) => oddsBy(by, window));
+      const top = windows[each.indexOf(Math.max(...each))];
       if (top === undefined) throw new Error('an example without windows was left out above');
       return { window: top, isMet, share };
     });

@@ -13,5 +13,5 @@ export const fit: Fit = {
   bias: -5.44,
   metFrom: -0.3,
   touchedFrom: -2,
-  unsureFrom: -1.1,
+  unsureFrom: -0.4,
 };
