@@ -149,7 +149,7 @@ test('the hidden tests stay sealed until submission, then judge the code', async
     type Bridge = { call: (name: string, input?: unknown) => Promise<{ value: unknown }> };
     const { hotseat: bridge } = window as unknown as { hotseat: Bridge };
     const { value } = await bridge.call('attempt:list');
-    const [{ id = '' } = {}] = value as { id?: string }[];
+    const [id = ''] = (value as { ids: string[] }).ids;
     return bridge.call('attempt:tests', { attemptId: id });
   });
   expect(early).toMatchObject({ ok: false, error: { kind: 'wrong-state' } });
@@ -190,7 +190,7 @@ test('tests that were cut off run with the next grading, and no sandbox outlives
     type Bridge = { call: (name: string, input?: unknown) => Promise<{ value: unknown }> };
     const { hotseat: bridge } = window as unknown as { hotseat: Bridge };
     const { value } = await bridge.call('attempt:list');
-    const [{ id = '' } = {}] = value as { id?: string }[];
+    const [id = ''] = (value as { ids: string[] }).ids;
     await bridge.call('attempt:submit', { attemptId: id });
     location.reload();
   });

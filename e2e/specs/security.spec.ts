@@ -60,12 +60,12 @@ test('what is sealed stays in main until the attempt is submitted', async ({ hot
     const { hotseat: bridge } = window as unknown as {
       hotseat: { call: (name: string, input?: unknown) => Promise<{ value: unknown }> };
     };
-    const attempts = (await bridge.call('attempt:list')).value as { id: string }[];
-    const attemptId = attempts[0]?.id;
+    const [attemptId = ''] = ((await bridge.call('attempt:list')).value as { ids: string[] }).ids;
     const open = await bridge.call('attempt:continue', { attemptId });
     const review = await bridge.call('review:open', { attemptId });
     return JSON.stringify([await bridge.call('library:list'), open, review]);
   });
+  expect(seen).toContain(titles.rag);
   for (const sealed of ['"rubric"', '"facts"', '"phrasings"', '"reference"', '"curveball"']) {
     expect(seen).not.toContain(sealed);
   }

@@ -23,6 +23,7 @@ import { reviveWhenGone } from './revive.js';
 import type { Services } from './services.js';
 import { dataFolder } from './storage/data-folder.js';
 import { writeWindowState } from './storage/first-paint.js';
+import type { Packs } from './storage/packs.js';
 import { openStorage } from './storage/storage.js';
 import { stateOf } from './window.js';
 
@@ -64,7 +65,12 @@ export function startServing({ window, announce, place, devServer, answerClosing
       const own = openBank(promptsFolder(), join(import.meta.dirname, compiledFolder));
       // Not the storage's, which opens later than the first list is wanted.
       const { packs } = dataFolder(dataDir);
-      return bankWithPacks(own, openPacks(packs).list, packs);
+      // Hotseat's own prompts are listed even where the data folder cannot be read; that is told in its own place.
+      const listed = (): ReturnType<Packs['list']> =>
+        openPacks(packs)
+          .list()
+          .catch(() => []);
+      return bankWithPacks(own, listed, packs);
     }),
     grade: async (...asked) => (await grader())(...asked),
     readAhead: async (attemptId) => {
