@@ -22,10 +22,12 @@ test('from the search field the arrows move the highlight and Enter starts it', 
 }) => {
   const { page } = hotseat;
   await expect(rows(page).first()).toBeVisible();
+  const found = rows(page);
+  const total = await found.count();
   await page.keyboard.press('/');
   await page.keyboard.type('agents');
-  const found = rows(page);
-  await expect(found).toHaveCount(2);
+  await expect.poll(() => found.count()).toBeLessThan(total);
+  expect(await found.count()).toBeGreaterThan(1);
   await expect(highlighted(page)).toHaveText((await found.first().textContent()) ?? '');
   await page.keyboard.press('ArrowDown');
   await expect(highlighted(page)).toHaveText((await found.nth(1).textContent()) ?? '');
