@@ -18,10 +18,11 @@ page.setDefaultTimeout(30_000);
 const picture = album(page, out);
 
 try {
+  // First the list: a call into main while it still loads may be lost.
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900),
   );
-  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
   await picture('library');
   await startInterview(page, titles.rag);
   await picture('the interview begins');
