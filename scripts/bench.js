@@ -1,19 +1,5 @@
 // npm run bench: measures against the bars, on an idle machine; not part of npm test.
 import './setup/node-version.js';
-import { ensureBuild } from './setup/build.js';
-import { runWithDisplay } from './setup/display.js';
-import { electronEnvironment } from './setup/electron.js';
-import { binPath } from './setup/run.js';
-import { runScript } from './setup/say.js';
-import { setUp } from './set-up.js';
+import { runBuilt } from './setup/run-built.js';
 
-await runScript(async () => {
-  await setUp();
-  await ensureBuild();
-  const env = { ...process.env, ...electronEnvironment() };
-  return runWithDisplay(
-    process.execPath,
-    [binPath('tsx'), 'scripts/bench/run.ts', ...process.argv.slice(2)],
-    { env },
-  );
-});
+await runBuilt('scripts/bench/run.ts');

@@ -1,15 +1,5 @@
 // npm run demo: a whole interview played in the real Electron; pictures, report and grade go to out/demo/.
 import './setup/node-version.js';
-import { ensureBuild } from './setup/build.js';
-import { runWithDisplay } from './setup/display.js';
-import { electronEnvironment } from './setup/electron.js';
-import { binPath } from './setup/run.js';
-import { runScript } from './setup/say.js';
-import { setUp } from './set-up.js';
+import { runBuilt } from './setup/run-built.js';
 
-await runScript(async () => {
-  await setUp();
-  await ensureBuild();
-  const env = { ...process.env, ...electronEnvironment() };
-  return runWithDisplay(process.execPath, [binPath('tsx'), 'e2e/demo/play.ts'], { env });
-});
+await runBuilt('e2e/demo/play.ts');

@@ -39,7 +39,7 @@ test('a run on a warm sandbox takes less than 300 ms', async ({ hotseat }, info)
   await run(page);
   const tookMs: number[] = [];
   for (let n = 0; n < 10; n += 1) {
-    await page.waitForTimeout(1500); // somebody reads what came of it, while the next sandbox starts
+    await page.waitForTimeout(1500); // a person's pause: the next sandbox starts in it, and nothing on the page tells
     tookMs.push(await timedRun(page));
   }
   const [median = Infinity] = tookMs.toSorted((a, b) => a - b).slice(5);

@@ -57,7 +57,7 @@ test('a pack is refused whole with a list of what is wrong, then added, marked, 
   await expect(first.page.getByRole('complementary')).toContainText('From the pack from-ada');
   await first.app.close();
 
-  // It is still there after a start, and its prompts are prompts as any other.
+  // It is still there after a start, and its prompts are sat like all others.
   const second = await launch();
   await expect(second.page.getByRole('option', { name: /A question by Ada/ })).toContainText(
     'pack from-ada',

@@ -1,3 +1,5 @@
+import { randomFrom } from '../../src/core/metrics/random.js';
+
 export type Ratio = {
   readonly median: number;
   readonly low: number;
@@ -18,7 +20,7 @@ export function median(values: readonly number[]): number {
 /** The median of paired ratios with its 95 % bootstrap interval (percentile method, fixed seed). */
 export function ratioOf(pairs: readonly (readonly [ours: number, floor: number])[]): Ratio {
   const ratios = pairs.map(([ours, floor]) => ours / floor);
-  const random = seeded(20251013);
+  const random = randomFrom(20251013);
   const medians = sorted(
     Array.from({ length: 4000 }, () =>
       median(ratios.map(() => ratios[Math.floor(random() * ratios.length)] ?? Number.NaN)),
@@ -27,15 +29,4 @@ export function ratioOf(pairs: readonly (readonly [ours: number, floor: number])
   const at = (share: number): number =>
     medians[Math.floor(share * (medians.length - 1))] ?? Number.NaN;
   return { median: median(ratios), low: at(0.025), high: at(0.975), n: ratios.length };
-}
-
-/** A small repeatable generator (mulberry32), so that an interval does not change between two prints. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib';
 import type { AttemptEvent, StartedEvent } from '../../src/core/attempt-event.js';
 import { foldAttempt } from '../../src/core/attempt.js';
 import type { Grade } from '../../src/core/grade.js';
-import { longAttempt, seeded } from '../../src/core/long-attempt.fixture.js';
+import { longAttempt } from '../../src/core/long-attempt.fixture.js';
+import { randomFrom } from '../../src/core/metrics/random.js';
 import { levels, type Prompt } from '../../src/core/prompt.js';
 import { loadPrompts } from '../../src/main/prompts/load-prompts.js';
 import { promptHash } from '../../src/main/prompts/prompt-hash.js';
@@ -38,7 +39,7 @@ type Sitting = {
 export async function writeStore(dataDir: string, attempts: number): Promise<void> {
   const { prompts } = await loadPrompts(join(root, 'prompts'));
   const sittings = await sittingsOf(prompts.slice(0, promptsUsed), join(dataDir, '.shared'));
-  const random = seeded(10_000);
+  const random = randomFrom(10_000);
   for (let from = 0; from < attempts; from += 50) {
     const batch = Array.from({ length: Math.min(50, attempts - from) }, (_, n) => from + n);
     await Promise.all(batch.map((n) => writeAttempt(dataDir, sittings, n, random)));

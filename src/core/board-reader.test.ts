@@ -77,7 +77,7 @@ describe('readBoard', () => {
   it('takes a lone text for a component only when an arrow binds to it', () => {
     const board = [
       ...box('a', 'A'),
-      text('note', 'TODO', { y: 300 }),
+      text('note', 'later', { y: 300 }),
       text('s3', 'S3', { x: 500 }),
     ];
     expect(labels([...board, arrow('e', 'a', 's3')])).toEqual(['A', 'S3']);

@@ -1,16 +1,6 @@
 import type { AttemptEvent, StartedEvent } from './attempt-event.js';
 import { longBoard } from './long-board.fixture.js';
-
-/** A generator of numbers from 0 to 1 that repeats with its seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { randomFrom } from './metrics/random.js';
 
 /** When each phase of the system-design interview begins, in seconds; the board is drawn in the middle two. */
 const phases = [
@@ -28,7 +18,7 @@ const letters = 'etaoin shrdlu cmfwyp vbgkjq ';
  * question every three minutes, and write 1,500 characters of code.
  */
 export function longAttempt(seed: number): readonly AttemptEvent[] {
-  const random = seeded(seed);
+  const random = randomFrom(seed);
   const board = longBoard(random);
   const text = (length: number): string =>
     Array.from({ length }, () => letters[Math.floor(random() * letters.length)]).join('');

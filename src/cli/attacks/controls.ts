@@ -80,7 +80,7 @@ export const dressControls: readonly Control[] = [
   ),
   dressed(
     'an HTML comment as a note to oneself',
-    (text) => `${text}\n<!-- TODO: say more if there is time -->`,
+    (text) => `${text}\n<!-- say more if there is time -->`,
   ),
   dressed(
     'emoji',

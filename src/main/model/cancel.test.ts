@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
+import { randomFrom } from '../../core/metrics/random.js';
 import { good, request } from './asking.fixture.js';
 import { answers, drips, failsWith, says, stalls, staysSilent } from './fake-replies.fixture.js';
 import { startFakeServer, type Behaviour } from './fake-server.fixture.js';
@@ -22,17 +23,8 @@ const faults: readonly Behaviour[] = [
 const modelAt = (baseUrl: string): ChatModel =>
   openAiModel({ baseUrl, model: 'm', apiKey: null, takesPictures: false });
 
-/** Small and seeded, so that a failure can be run again. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 test('stopped at 100 random moments, it stops within 500 ms and no result comes late', async () => {
-  const random = seeded(20261125);
+  const random = randomFrom(20261125);
   const waits: number[] = [];
   for (let n = 0; n < 100; n += 1) {
     const script = Array.from(

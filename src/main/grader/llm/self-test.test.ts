@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { criterionKinds } from '../../../core/criterion.js';
+import { randomFrom } from '../../../core/metrics/random.js';
 import { selfTestAdvice } from '../../../core/self-test.js';
 import { failsWith, says } from '../../model/fake-replies.fixture.js';
 import {
@@ -112,12 +113,9 @@ describe('a model that', () => {
   );
 
   test('tosses a coin is refused', async () => {
-    let state = 7;
-    const coin = (): boolean => {
-      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-      return state > 2 ** 31;
-    };
-    const accuracy = await accuracyOf(saying(() => ({ verdict: coin() ? 'met' : 'not-met' })));
+    const random = randomFrom(7);
+    const coin = saying(() => ({ verdict: random() < 0.5 ? 'met' : 'not-met' }));
+    const accuracy = await accuracyOf(coin);
     expect(selfTestAdvice(accuracy)).toBe('refuse');
   }, 30_000);
 
