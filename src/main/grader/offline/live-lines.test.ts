@@ -24,6 +24,11 @@ describe('lines that can run', () => {
     ['after a jump out of a loop', 'for X in Y:\n    continue\n    x = y\nA = B'],
     ['under no condition', 'if False:\n    x = y\n    x = z\nelse:\n    A = B\nC = D'],
     ['a guard of one line', 'def F(X):\n    if X: return N\n    A = X\n    return A'],
+    [
+      'lines that go on',
+      'def F(X):\n    return X + \\\n        Y + \\\n        Z\n    x = y\nA = B',
+    ],
+    ['a condition that goes on', 'if A and \\\n  B:\n    return C\nD = E'],
   ])('in Python: %s', (_name, source) => {
     expect(runs('python', source).filter((line) => /[A-Z]/.test(line))).toEqual(meant(source));
     expect(runs('python', source).filter((line) => /[xz] = |in y/.test(line))).toEqual([]);
@@ -42,6 +47,17 @@ describe('lines that can run', () => {
     ['a guard without braces', 'function F(X) {\n  if (X)\n    return N;\n  A = X;\n}'],
     ['a guard of one line', 'function F(X) {\n  if (X) return N;\n  A = X;\n}'],
     ['cases', 'switch (X) {\n  case A:\n    return B;\n    x = y;\n  case C:\n    D = E;\n}'],
+    [
+      'cases that return',
+      'switch (X) {\n  case A:\n    return B;\n  case C:\n    return D;\n  default:\n    return E;\n}',
+    ],
+    ['guards in a row', 'if (A)\n  return B;\nelse if (C)\n  return D;\nelse\n  return E;\nF = G;'],
+    ['a guard over lines', 'if (\n  A &&\n  B)\n  return C;\nD = E;'],
+    ['a call before a return', 'function F() {\n  G()\n  return N\n  x = y\n}'],
+    [
+      'cases that never come',
+      'function F() {\n  return N;\n  switch (x) {\n  case 1:\n    x = y;\n  }\n}',
+    ],
     ['under no condition', 'if (false) {\n  x = y;\n}\nA = B;'],
   ])('in JavaScript: %s', (_name, source) => {
     expect(runs('javascript', source).filter((line) => /[A-Z]/.test(line))).toEqual(meant(source));

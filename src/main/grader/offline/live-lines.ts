@@ -1,6 +1,7 @@
 import type { CodeLanguage } from './code-lines.js';
 
 const jump = /^(?:return|raise|throw|continue|break)\b/;
+const guard = /^(?:\}?\s*else\s+)?(?:if|for|while)\b/;
 const never = /^(?:if|elif|while)\s*\(?\s*(?:False|false|0|None|null)\s*\)?\s*[:{]?$/;
 
 /**
@@ -16,10 +17,11 @@ function liveByIndent(lines: readonly string[]): readonly boolean[] {
   let deadFrom = Number.POSITIVE_INFINITY;
   let next = Number.POSITIVE_INFINITY;
   let open = 0;
+  let isContinued = false;
   return lines.map((line) => {
     const text = line.trim();
     if (text === '') return true;
-    if (open === 0) {
+    if (open === 0 && !isContinued) {
       const indent = line.length - line.trimStart().length;
       if (indent < deadFrom) deadFrom = Number.POSITIVE_INFINITY;
       if (next <= indent) deadFrom = next;
@@ -28,6 +30,7 @@ function liveByIndent(lines: readonly string[]): readonly boolean[] {
       if (deadFrom === Number.POSITIVE_INFINITY && never.test(text)) next = indent + 1;
     }
     open = Math.max(0, open + balance(text, '([{', ')]}'));
+    isContinued = text.endsWith('\\');
     return deadFrom === Number.POSITIVE_INFINITY;
   });
 }
@@ -38,20 +41,24 @@ function liveByBraces(lines: readonly string[]): readonly boolean[] {
   let next = Number.POSITIVE_INFINITY;
   let depth = 0;
   let open = 0;
+  /** The line before, and the one with which its statement began. */
   let before = '';
+  let begun = '';
   return lines.map((line) => {
     const text = line.trim();
     if (text === '') return true;
     const closed = /^\}*/.exec(text)?.[0].length ?? 0;
     if (depth - closed < deadFrom) deadFrom = Number.POSITIVE_INFINITY;
-    if (open === 0 && /^(?:case\b|default\s*:)/.test(text)) deadFrom = Number.POSITIVE_INFINITY;
+    const isCase = open === 0 && /^(?:case\b|default\s*:)/.test(text);
+    if (isCase && deadFrom === depth) deadFrom = Number.POSITIVE_INFINITY;
     const isOver = open === 0 && depth <= next; // what a return hands back may take many lines
-    if (isOver && depth === next && closed === 0) deadFrom = next;
+    if (isOver && depth === next && closed === 0 && !isCase) deadFrom = next;
     if (isOver) next = Number.POSITIVE_INFINITY;
     const isLive = deadFrom === Number.POSITIVE_INFINITY;
-    const isAlone = !/^(?:if|for|while)\b.*\)$|^\}?\s*else$/.test(before);
-    if (isLive && isAlone && jump.test(text)) next = depth;
+    const isGuarded = /\belse$/.test(before) || (guard.test(begun) && before.endsWith(')'));
+    if (isLive && !isGuarded && jump.test(text)) next = depth;
     if (isLive && never.test(text)) next = depth + 1;
+    if (open === 0) begun = text;
     depth = Math.max(0, depth + balance(text, '{', '}'));
     open = Math.max(0, open + balance(text, '([', ')]'));
     before = text;
