@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { decoy } from './decoy.js';
 import { flatReply, parseReply } from './reply.js';
 
 test('the schema is one that every server takes: flat, all required, no type lists, no bounds', () => {
@@ -50,4 +51,11 @@ test.each([
   ['null', null],
 ])('%s is no reply', (_name, json) => {
   expect(parseReply(json, ['a']).ok).toBe(false);
+});
+
+// Bug: each criterion of the call failed in silence, where the model should have been asked again.
+test('a word on the decoy alone is no reply', () => {
+  const alone = { verdicts: [said(decoy.id, 'not-met')] };
+  expect(parseReply(alone, ['a', decoy.id]).ok).toBe(false);
+  expect(parseReply({ verdicts: [said('a'), ...alone.verdicts] }, ['a', decoy.id]).ok).toBe(true);
 });

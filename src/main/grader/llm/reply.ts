@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { verdictSchema } from '../../../core/grade.js';
 import { fail, ok, type Result } from '../../../core/result.js';
 import type { FlatSchema } from '../../model/chat-model.js';
+import { decoy } from './decoy.js';
 
 /** What a model says on one criterion, unchecked. Texts are empty where there is none. */
 export type Said = Readonly<z.infer<typeof saidSchema>>;
@@ -43,7 +44,8 @@ export const flatReply: FlatSchema = {
 
 /**
  * What is said on each id that was asked. An id that is missing, or stands more than once, is null: a model that
- * doubles an id must not get to choose the better. A reply on none of them is no reply, and its error says so.
+ * doubles an id must not get to choose the better. A reply on none of them, or on the
+ * decoy alone, is no reply, and its error says so.
  */
 export function parseReply(
   json: unknown,
@@ -56,7 +58,7 @@ export function parseReply(
     const own = verdicts.filter((one) => one.id === id);
     return [id, own.length === 1 ? (own[0] ?? null) : null] as const;
   });
-  if (ids.length > 0 && said.every(([, one]) => one === null))
+  if (ids.length > 0 && said.every(([id, one]) => one === null || id === decoy.id))
     return fail(`"verdicts" must hold each of these ids exactly once: ${ids.join(', ')}`);
   return ok(new Map(said));
 }
