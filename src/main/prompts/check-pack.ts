@@ -1,9 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { basename } from 'node:path';
 import { parseAnswerFile, answerFileSentence } from '../../core/answer-file.js';
 import { readDiagram } from '../../core/diagram-reader.js';
 import { promptKinds, type Prompt } from '../../core/prompt.js';
 import { fail, ok, type Result } from '../../core/result.js';
-import { promptsOfRound } from '../../core/round-id.js';
 import type { PromptProblem } from '../../ipc/views.js';
 import { packProblem, type PackFile } from './pack-files.js';
 import { parsePrompt } from './parse-prompt.js';
@@ -45,14 +45,17 @@ export async function checkPack(
 }
 
 function readPrompt(file: string, bytes: Buffer): Result<Prompt, readonly PromptProblem[]> {
+  if (!isUtf8(bytes)) return fail([packProblem(file, 'it is no UTF-8 text')]);
   try {
-    return parsePrompt(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return parsePrompt(file, new TextDecoder().decode(bytes));
   } catch (error) {
     if (error instanceof RangeError) return fail([packProblem(file, 'it is nested too deeply')]);
-    if (error instanceof TypeError) return fail([packProblem(file, 'it is no UTF-8 text')]);
     throw error;
   }
 }
+
+/** What stands between the prompts in the id of a round, which could not be taken apart again. */
+const marksQuestion = /-q\d+(?:-|$)/;
 
 function problemsOf({ file, prompt }: Parsed): readonly string[] {
   const { id, kind, reference } = prompt;
@@ -64,7 +67,7 @@ function problemsOf({ file, prompt }: Parsed): readonly string[] {
   return [
     ...(id === named ? [] : [`the id is "${id}", the file "${named}"`]),
     ...(isElsewhere ? [`a ${kind} prompt does not belong in ${folder ?? ''}/`] : []),
-    ...(promptsOfRound(id) === null ? [] : ['ids that begin with "round-q1-" are kept for rounds']),
+    ...(marksQuestion.test(id) ? ['ids with "-q" and a number are kept for rounds'] : []),
     ...(answer.ok ? [] : [`reference.answer: ${answerFileSentence(answer.error)}`]),
     ...(nodes.length >= 4 && edges.length >= 3
       ? []

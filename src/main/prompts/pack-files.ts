@@ -46,6 +46,7 @@ export async function readPackFolder(folder: string): Promise<PackFiles> {
   const problems: PromptProblem[] = [];
   let entries = 0;
   let bytes = 0;
+  const isFull = (): boolean => files.length > packLimits.files || bytes > packLimits.allBytes;
   const visit = async (under: string): Promise<void> => {
     for (const entry of await readdir(join(folder, under), { withFileTypes: true })) {
       const path = under === '' ? entry.name : `${under}/${entry.name}`;
@@ -57,7 +58,7 @@ export async function readPackFolder(folder: string): Promise<PackFiles> {
         problems.push(packProblem(path, 'it is a link or a special file'));
       } else if (sortOf(path) === 'wrong') {
         problems.push(packProblem(path, wrongSort));
-      } else if (sortOf(path) === 'prompt' && bytes <= packLimits.allBytes) {
+      } else if (sortOf(path) === 'prompt' && !isFull()) {
         const read = await readAtMost(join(folder, path), packLimits.fileBytes);
         if (read === null) problems.push(packProblem(path, tooLarge));
         else files.push({ path, bytes: read });
@@ -102,7 +103,7 @@ async function readAtMost(path: string, limit: number): Promise<Buffer | null> {
     if (size > limit) return null;
     const buffer = Buffer.alloc(limit + 1);
     const { bytesRead } = await handle.read(buffer, 0, limit + 1, 0);
-    return bytesRead > limit ? null : buffer.subarray(0, bytesRead);
+    return bytesRead > limit ? null : Buffer.from(buffer.subarray(0, bytesRead));
   } finally {
     await handle.close();
   }
