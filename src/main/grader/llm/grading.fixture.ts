@@ -41,11 +41,12 @@ export const idsIn = ({ text }: FakeRequest): readonly string[] =>
 export async function graderOn(
   behaviours: readonly Behaviour[],
   signalOf = inThisThread((request) => offlineSignal(request, aliases)),
+  takesPictures = false,
 ): Promise<{ readonly grader: Grader; readonly server: FakeServer }> {
   const server = await startFakeServer(behaviours);
   onTestFinished(() => server.close());
   const { baseUrl } = server;
-  const model = openAiModel({ baseUrl, model: 'm', apiKey, takesPictures: false });
+  const model = openAiModel({ baseUrl, model: 'm', apiKey, takesPictures });
   const grader = llmGrader(model, {
     templates: await loadTemplates(resolve(import.meta.dirname, '../../../../prompts')),
     signalOf,

@@ -1,9 +1,10 @@
+import type { Criterion } from '../../../core/criterion.js';
 import type { Grade, Verdict } from '../../../core/grade.js';
 import { fail, ok, type Result } from '../../../core/result.js';
 import type { ChatModel, ModelError } from '../../model/chat-model.js';
 import type { GradeError, GradeRequest } from '../grader.js';
 import { answerJson, type AnswerView } from './answer-view.js';
-import { askModel, type Call, type Told } from './ask-model.js';
+import { askModel, type Told } from './ask-model.js';
 import { evidenceChecker } from './check-evidence.js';
 import { decoy } from './decoy.js';
 import type { LlmOptions } from './llm-grader.js';
@@ -21,17 +22,16 @@ type Parts = {
   readonly signal: AbortSignal | undefined;
 };
 
+/** Criteria that are judged by an excerpt alone, as JSON, or, where it is null, by the whole answer and its picture. */
+export type Asked = { readonly criteria: readonly Criterion[]; readonly excerpt: string | null };
+
 /** A reply; `isTalkedInto` where the model found the decoy met. */
-export type Heard = Told & { readonly isTalkedInto: boolean };
+type Heard = Told & { readonly isTalkedInto: boolean };
 
 /** One grading under way. */
 export type Session = Parts & {
-  readonly answer: string;
   readonly check: ReturnType<typeof evidenceChecker>;
-  readonly ask: (
-    call: Pick<Call, 'criteria' | 'answer'>,
-    signal: AbortSignal,
-  ) => Promise<Result<Heard, GradeError>>;
+  readonly ask: (asked: Asked, signal: AbortSignal) => Promise<Result<Heard, GradeError>>;
   readonly offlineVerdict: (criterionId: string) => Verdict;
   /** Tells that so many more criteria have their verdict. */
   readonly settled: (count: number) => void;
@@ -42,19 +42,21 @@ export type Session = Parts & {
 export function openSession(parts: Parts): Session {
   const { model, options, request, view, offline } = parts;
   const question = questionOf(request.prompt);
+  const whole = answerJson(view);
   const picture = model.server.takesPictures ? (request.picture ?? null) : null;
   const byId = new Map(offline.verdicts.map(({ criterionId, verdict }) => [criterionId, verdict]));
   const count = tally();
   let done = 0;
   return {
     ...parts,
-    answer: answerJson(view),
     check: evidenceChecker(request, view, offline),
-    ask: async ({ criteria, answer }, signal) => {
+    ask: async ({ criteria, excerpt }, signal) => {
+      const shown =
+        excerpt === null ? { answer: whole, picture } : { answer: excerpt, picture: null };
       const told = await askModel(
         model,
         options.templates,
-        { question, criteria: [...criteria, decoy], answer, picture },
+        { question, criteria: [...criteria, decoy], ...shown },
         signal,
       );
       if (!told.ok) return fail(gradeErrorOf(told.error));
