@@ -76,12 +76,12 @@ async function twoMore(
   waiting: readonly Criterion[],
 ): Promise<Result<readonly Opinion[], GradeError>> {
   const alone = open.flatMap(({ criterion, excerpt }) =>
-    excerpt === null ? [] : [{ criteria: [criterion], answer: excerpt }],
+    excerpt === null ? [] : [{ criteria: [criterion], excerpt }],
   );
   const whole = open.filter(({ excerpt }) => excerpt === null).map(({ criterion }) => criterion);
   const together = batchesOf(whole, session.options.isCareful).map((batch) => ({
     criteria: batch,
-    answer: session.answer,
+    excerpt: null,
   }));
   const isOpen = new Set(open.map(({ criterion }) => criterion));
   session.settled(waiting.filter((criterion) => !isOpen.has(criterion)).length);

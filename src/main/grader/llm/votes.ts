@@ -3,13 +3,12 @@ import { fail, ok, type Result } from '../../../core/result.js';
 import type { GradeError } from '../grader.js';
 import { batchesOf } from './batches.js';
 import { inPool } from './pool.js';
-import type { Session } from './session.js';
+import type { Asked, Session } from './session.js';
 import { needsVotes, voteOf, type Vote } from './settle.js';
 
 const atATime = 2;
 const cancelled: GradeError = { kind: 'cancelled' };
 
-export type Asked = { readonly criteria: readonly Criterion[]; readonly answer: string };
 /** One opinion on one criterion; `isTalkedInto` where the model found the decoy met in the same call. */
 export type Opinion = {
   readonly id: string;
@@ -22,7 +21,7 @@ type Opinions = Promise<Result<readonly Opinion[], GradeError>>;
 export async function firstVotes(session: Session, criteria: readonly Criterion[]): Opinions {
   const calls = batchesOf(criteria, session.options.isCareful).map((batch) => ({
     criteria: batch,
-    answer: session.answer,
+    excerpt: null,
   }));
   return votesIn(session, calls, (id, vote) => {
     if (!needsVotes(vote, session.offlineVerdict(id))) session.settled(1);
@@ -36,13 +35,13 @@ export async function votesIn(
   onVote: (id: string, vote: Vote) => void,
 ): Opinions {
   let isOver = false;
-  const tasks = calls.map(({ criteria, answer }) => async (signal: AbortSignal): Opinions => {
-    const told = await session.ask({ criteria, answer }, signal);
+  const tasks = calls.map((asked) => async (signal: AbortSignal): Opinions => {
+    const told = await session.ask(asked, signal);
     if (!told.ok) return fail(told.error);
     if (isOver) return fail(cancelled); // nothing is told of a grading that was given up
     const { said, isTalkedInto } = told.value;
     return ok(
-      criteria.map((criterion): Opinion => {
+      asked.criteria.map((criterion): Opinion => {
         const { id } = criterion;
         const own = said.get(id) ?? null;
         const vote = voteOf(own, session.check(own, criterion), criterion);
