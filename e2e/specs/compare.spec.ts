@@ -114,7 +114,8 @@ test('two attempts at one prompt are laid side by side, each with its words', as
   test.setTimeout(120_000);
   const { page } = hotseat;
   await startInterview(page, titles.rag);
-  await note(page, 'Design', 'a keyword search beside a vector search, fused by rank');
+  const first = 'a keyword search beside a vector search, fused by rank';
+  await note(page, 'Design', first);
   await submit(page);
   await expect(verdict(page)).toContainText(/hire/i);
   const before = (await verdict(page).textContent()) ?? '';
@@ -143,10 +144,19 @@ test('two attempts at one prompt are laid side by side, each with its words', as
   await page.getByText('Mid', { exact: true }).click();
   await expect(verdict(page)).not.toHaveText(title);
 
+  const words = page.getByRole('group', { name: 'Your words' });
   await asked.getByRole('button', { name: /^Question 1/ }).click();
-  await expect(page.getByRole('group', { name: 'Your words' })).toContainText(
-    'Who is allowed to see which document?',
-  );
+  await expect(words).toContainText('Who is allowed to see which document?');
+
+  // A place in the other column opens in that attempt's own report.
+  await button(page, 'Compare the two').click();
+  await page.getByText(/^The same ·/).click();
+  const older = page.getByText('Before:').locator('xpath=ancestor::div[1]');
+  await older
+    .getByRole('button', { name: /open in the answer/ })
+    .first()
+    .click();
+  await expect(words).toContainText(first);
 });
 
 test('each level shows its band and the shortest way to the next', async ({ hotseat }) => {

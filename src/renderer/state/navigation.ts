@@ -9,7 +9,13 @@ export type Screen =
   | { readonly kind: 'glossary' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'interview'; readonly attemptId: string }
-  | { readonly kind: 'review'; readonly attemptId: string; readonly place?: Place };
+  | {
+      readonly kind: 'review';
+      readonly attemptId: string;
+      /** The newest where it is not said. */
+      readonly gradeId?: string;
+      readonly place?: Place;
+    };
 
 type Navigation = { readonly screen: Screen };
 

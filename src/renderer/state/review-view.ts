@@ -28,8 +28,6 @@ const untouched: ReviewView = { gradeId: null, against: null, currentId: null, s
 /** Where the person is in the open report. It is a way of looking: nothing of it is kept. */
 export const useReviewView = create<ReviewView>(() => untouched);
 
-export const resetReviewView = (): void => useReviewView.setState(untouched, true);
-
 export const setCurrent = (currentId: string): void => useReviewView.setState({ currentId });
 
 export const show = (shown: Shown): void => useReviewView.setState({ shown });

@@ -5,6 +5,7 @@ import type { Judged } from '../../../core/review-sections.js';
 import type { Review } from '../../../ipc/views.js';
 import { goTo } from '../../state/navigation.js';
 import { showGrade } from '../../state/review-view.js';
+import { useReview } from '../../state/review.js';
 import { VerdictChip } from '../../ui/verdict-chip.js';
 import styles from './compared.module.css';
 import { shortened } from './criterion-row.js';
@@ -22,11 +23,13 @@ type Props = {
 /** What one grade says of a criterion, with the words that it rests on. */
 export function Side({ side, label, judged }: Props): ReactNode {
   const { review, grade } = side;
+  const { attemptId } = review;
   if (judged === null) return <div className={styles['side']}>Not in this rubric.</div>;
   const { criterion, verdict, evidence, reason } = judged;
   const open = (place: Place): void => {
-    showGrade(grade.id);
-    goTo({ kind: 'review', attemptId: review.attemptId, place });
+    // Another attempt's report ends the comparison itself: until it is there, this one stays as it is.
+    if (useReview.getState().attemptId === attemptId) showGrade(grade.id);
+    goTo({ kind: 'review', attemptId, gradeId: grade.id, place });
   };
   return (
     <div className={styles['side']}>

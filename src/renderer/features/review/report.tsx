@@ -50,7 +50,7 @@ export function Report({ review, grade }: Props): ReactNode {
   const again = useGradeAgain(attemptId);
   useGradeCommands(again);
   useReportKeys(report.inOrder);
-  useArrival(judged);
+  useArrival(attemptId, judged);
   return (
     <div className={styles['screen']}>
       <ReportBar

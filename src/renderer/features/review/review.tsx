@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { assertNever } from '../../../core/result.js';
-import { resetReviewView, useReviewView } from '../../state/review-view.js';
+import { useNavigation } from '../../state/navigation.js';
+import { showGrade, useReviewView } from '../../state/review-view.js';
 import { openReview, useReview } from '../../state/review.js';
 import { CannotOpen } from './cannot-open.js';
 import { Compare } from './compare.js';
@@ -11,7 +12,8 @@ import styles from './review.module.css';
 /** The report on one finished attempt. */
 export function Review({ attemptId }: { readonly attemptId: string }): ReactNode {
   useEffect(() => {
-    resetReviewView();
+    const { screen } = useNavigation.getState();
+    showGrade(screen.kind === 'review' ? (screen.gradeId ?? null) : null);
     void openReview(attemptId);
   }, [attemptId]);
   const gradeId = useReviewView((view) => view.gradeId);

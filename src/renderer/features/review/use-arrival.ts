@@ -6,12 +6,14 @@ import { show } from '../../state/review-view.js';
 import { goToCriterion } from './go-to.js';
 
 /** Where a report opens: at the verdict, or at the place that the person came for. */
-export function useArrival(judged: readonly Judged[]): void {
+export function useArrival(attemptId: string, judged: readonly Judged[]): void {
   useEffect(() => {
     document.getElementById('verdict-title')?.focus({ preventScroll: true });
     const { screen } = useNavigation.getState();
     if (screen.kind !== 'review' || screen.place === undefined) return;
-    const { place, attemptId } = screen;
+    // Somebody who is on the way to another report has not arrived here.
+    if (screen.attemptId !== attemptId) return;
+    const { place } = screen;
     // Once: another grade of the same attempt opens at its verdict.
     useNavigation.setState({ screen: { kind: 'review', attemptId } });
     const wanted = JSON.stringify(place);
@@ -21,5 +23,5 @@ export function useArrival(judged: readonly Judged[]): void {
     if (criterionId !== null) goToCriterion(criterionId);
     show({ part: partOfPlace(place), place, criterionId });
     // Once for each grade that is shown: `judged` is made anew with it.
-  }, [judged]);
+  }, [attemptId, judged]);
 }
