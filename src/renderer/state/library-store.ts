@@ -14,7 +14,7 @@ type LibraryState = {
   readonly library: Loadable<Library>;
   /** The little that most screens show of the attempts. */
   readonly overview: Loadable<AttemptOverview>;
-  /** All attempts, newest first; null until a screen has asked for them. */
+  /** All attempts, newest first; null while no screen asks for them. */
   readonly attempts: Loadable<readonly AttemptSummary[]> | null;
   /** Null until main has told it. */
   readonly status: AppStatus | null;
@@ -48,11 +48,19 @@ export async function loadAttempts(): Promise<void> {
   await Promise.all([loadOverview(), ...(isAllAsked ? [loadAll()] : [])]);
 }
 
-/** From now on all attempts are known and kept up to date. */
-export function askForAllAttempts(): void {
-  if (useLibrary.getState().attempts !== null) return;
-  useLibrary.setState({ attempts: loading });
-  void loadAll();
+let askers = 0;
+
+/** All attempts are known and kept up to date, until what this returns is called. */
+export function askForAllAttempts(): () => void {
+  askers += 1;
+  if (askers === 1) {
+    useLibrary.setState({ attempts: loading });
+    void loadAll();
+  }
+  return () => {
+    askers -= 1;
+    if (askers === 0) useLibrary.setState({ attempts: null });
+  };
 }
 
 async function loadOverview(): Promise<void> {
@@ -66,6 +74,7 @@ async function loadOverview(): Promise<void> {
 
 async function loadAll(): Promise<void> {
   const reply = await call('attempt:list');
+  if (useLibrary.getState().attempts === null) return;
   if (!reply.ok) {
     useLibrary.setState({ attempts: { kind: 'failed', error: reply.error } });
     return;
@@ -100,7 +109,7 @@ const noIds: readonly string[] = [];
 export const knownAttempts = ({ overview }: LibraryState): readonly AttemptSummary[] =>
   overview.kind === 'ready' ? overview.value.shown : none;
 
-/** All of them, once `askForAllAttempts` was called and they have come. A selector of `useLibrary`. */
+/** All of them, while a screen asks for them and once they have come. A selector of `useLibrary`. */
 export const allAttempts = ({ attempts }: LibraryState): readonly AttemptSummary[] =>
   attempts?.kind === 'ready' ? attempts.value : none;
 

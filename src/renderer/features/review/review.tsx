@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { assertNever } from '../../../core/result.js';
+import { askForAllAttempts } from '../../state/library-store.js';
 import { useNavigation } from '../../state/navigation.js';
 import { showGrade, useReviewView } from '../../state/review-view.js';
 import { openReview, useReview } from '../../state/review.js';
@@ -20,6 +21,9 @@ export function Review({ attemptId }: { readonly attemptId: string }): ReactNode
   const against = useReviewView((view) => view.against);
   const openId = useReview((state) => state.attemptId);
   const status = useReview((state) => state.status);
+  const isOpen = openId === attemptId && status.kind === 'open';
+  // Here and not in the report, which would come back from a comparison without them.
+  useEffect(() => (isOpen ? askForAllAttempts() : undefined), [isOpen]);
   // The store may still hold the attempt that was open before, for one frame.
   if (openId !== attemptId) return <Opening />;
   switch (status.kind) {

@@ -1,15 +1,14 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { AttemptSummary, Review } from '../../../ipc/views.js';
-import { allAttempts, askForAllAttempts, useLibrary } from '../../state/library-store.js';
+import { allAttempts, useLibrary } from '../../state/library-store.js';
 
-export type GradedAttempt = AttemptSummary & {
+type GradedAttempt = AttemptSummary & {
   readonly result: NonNullable<AttemptSummary['result']>;
 };
 
-/** The person's other graded attempts at the same prompt, newest first. */
+/** The person's other graded attempts at the same prompt, newest first; `Review` asks for them. */
 export function useOtherAttempts({ attemptId, prompt }: Review): readonly GradedAttempt[] {
   const attempts = useLibrary(allAttempts);
-  useEffect(askForAllAttempts, []);
   return useMemo(
     () =>
       attempts

@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { askForAllAttempts, loadAttempts, useLibrary } from './library-store.js';
+
+const call = vi.fn();
+const listings = (): number => call.mock.calls.filter(([route]) => route === 'attempt:list').length;
+
+beforeEach(() => {
+  // The list is refused: only who asks for it matters here.
+  call
+    .mockReset()
+    .mockImplementation((route: string) =>
+      route === 'attempt:list'
+        ? Promise.resolve({ ok: false, error: { kind: 'internal' } })
+        : Promise.resolve({ ok: true, value: {} }),
+    );
+  vi.stubGlobal('hotseat', { call, on: () => () => undefined });
+});
+
+test('all attempts are read anew as long as one screen asks for them, and no longer', async () => {
+  const [release, releaseToo] = [askForAllAttempts(), askForAllAttempts()];
+  expect(listings()).toBe(1);
+  release();
+  await loadAttempts();
+  expect(listings()).toBe(2);
+  releaseToo();
+  await loadAttempts();
+  expect(listings()).toBe(2);
+});
+
+test('a list that comes after the last screen was left is not kept', async () => {
+  askForAllAttempts()();
+  await loadAttempts();
+  expect(useLibrary.getState().attempts).toBeNull();
+});
