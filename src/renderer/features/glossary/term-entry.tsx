@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Term } from '../../../core/glossary.js';
 import type { TermUse } from '../../../ipc/views.js';
 import { highlight, showAll } from '../../state/library-view.js';
@@ -11,8 +11,8 @@ type Props = {
   readonly use: TermUse | null;
 };
 
-/** One word, its meaning, and when it is the right one. */
-export function TermEntry({ term, use }: Props): ReactNode {
+/** One word, its meaning, and when it is the right one. Typing in the search draws no word anew. */
+export const TermEntry = memo(function TermEntry({ term, use }: Props): ReactNode {
   return (
     <div className={styles['entry']}>
       <dt className={styles['term']}>
@@ -30,7 +30,7 @@ export function TermEntry({ term, use }: Props): ReactNode {
       </dd>
     </div>
   );
-}
+});
 
 /** Prompts that were tried are named. Of the others only the number, or it would say what they ask for. */
 function Uses({ use: { tried, untriedCount } }: { readonly use: TermUse }): ReactNode {

@@ -7,10 +7,15 @@ export type TermGroup = { readonly group: string; readonly terms: readonly Term[
 export function searchTerms(terms: readonly Term[], query: string): readonly TermGroup[] {
   const words = foldText(query).split(/\s+/).filter(Boolean);
   const holds = (text: string): boolean => words.every((word) => foldText(text).includes(word));
-  const named = ({ term, aliases }: Term): boolean => holds([term, ...aliases].join('\n'));
-  const found = terms
-    .filter(({ term, aliases, meaning, use }) => holds([term, ...aliases, meaning, use].join('\n')))
-    .toSorted((a, b) => Number(named(b)) - Number(named(a)) || byName.compare(a.term, b.term));
+  const holding = terms.filter(({ term, aliases, meaning, use }) =>
+    holds([term, ...aliases, meaning, use].join('\n')),
+  );
+  const named = new Set(
+    holding.filter(({ term, aliases }) => holds([term, ...aliases].join('\n'))),
+  );
+  const found = holding.toSorted(
+    (a, b) => Number(named.has(b)) - Number(named.has(a)) || byName.compare(a.term, b.term),
+  );
   // Without a query the groups stand as in the glossary, else the best finds are on top.
   const order = words.length === 0 ? terms : found;
   return [...new Set(order.map(({ group }) => group))].map((group) => ({
