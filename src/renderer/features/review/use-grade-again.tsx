@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { GraderChoice } from '../../../core/grader-choice.js';
 import { missingOf } from '../../../core/model-settings.js';
 import { useConsent } from '../../model-consent.js';
@@ -38,14 +38,19 @@ const isRead = (attemptId: string): boolean =>
 
 /** The same from the palette. */
 export function useGradeCommands({ by, model }: GradeAgain): void {
+  // `by` is new each time; the commands are not to be, or the registry would change with every render.
+  const latest = useRef(by);
+  useEffect(() => {
+    latest.current = by;
+  }, [by]);
   const commands = useMemo((): readonly Command[] => {
     const section = 'Report';
     const offline = { id: 'grade-offline', title: 'Grade again offline', section };
     const withModel = { id: 'grade-model', title: `Grade again with ${model ?? ''}`, section };
     return [
-      { ...offline, run: () => by('offline') },
-      ...(model === null ? [] : [{ ...withModel, run: () => by('llm') }]),
+      { ...offline, run: () => latest.current('offline') },
+      ...(model === null ? [] : [{ ...withModel, run: () => latest.current('llm') }]),
     ];
-  }, [by, model]);
+  }, [model]);
   useProvidedCommands('grading', commands);
 }
