@@ -1,6 +1,8 @@
 import type { Mode } from '../../core/attempt-event.js';
 import { fail, ok, type Result } from '../../core/result.js';
+import type { Settings } from '../../core/settings.js';
 import type { AppError } from '../../ipc/errors.js';
+import type { OpenAttempt } from '../../ipc/views.js';
 import { call } from '../bridge.js';
 import { loadAttempts, useLibrary } from './library-store.js';
 import { goTo } from './navigation.js';
@@ -18,23 +20,38 @@ function once(run: () => Promise<Started>): Promise<Started> {
   return underWay;
 }
 
-/** Starts an attempt and goes to the room, or says why not. Practice counts up, so it has no limit. */
-export function startAttempt(promptId: string, mode: Mode): Promise<Started> {
+/** Makes an attempt and goes to its room, or says why not. */
+function begin(ask: () => Promise<Result<OpenAttempt, AppError>>): Promise<Started> {
   return once(async () => {
-    const { lockedFolder } = useLibrary.getState();
-    if (lockedFolder !== null) return fail({ kind: 'not-writable', path: lockedFolder });
-    const { level, timeFactor } = useSettings.getState();
-    const reply = await call('attempt:start', {
-      promptId,
-      mode,
-      level,
-      timeFactor: mode === 'mock' ? timeFactor : null,
-    });
+    const reply = await ask();
     if (!reply.ok) return reply;
     handOver(reply.value);
     goTo({ kind: 'interview', attemptId: reply.value.attemptId });
     return ok(undefined);
   });
+}
+
+/** The same for a new attempt, which needs a folder that can be written. */
+function beginNew(
+  ask: (settings: Settings) => Promise<Result<OpenAttempt, AppError>>,
+): Promise<Started> {
+  return begin(async () => {
+    const { lockedFolder } = useLibrary.getState();
+    if (lockedFolder !== null) return fail({ kind: 'not-writable', path: lockedFolder });
+    return ask(useSettings.getState());
+  });
+}
+
+/** Starts an attempt. Practice counts up, so it has no limit. */
+export function startAttempt(promptId: string, mode: Mode): Promise<Started> {
+  return beginNew(({ level, timeFactor }) =>
+    call('attempt:start', {
+      promptId,
+      mode,
+      level,
+      timeFactor: mode === 'mock' ? timeFactor : null,
+    }),
+  );
 }
 
 /** Starts a round on these theory prompts, under a clock. */
@@ -42,33 +59,14 @@ export function startRound(
   promptIds: readonly string[],
   plan: { readonly topic: string | null; readonly minutesEach: number },
 ): Promise<Started> {
-  return once(async () => {
-    const { lockedFolder } = useLibrary.getState();
-    if (lockedFolder !== null) return fail({ kind: 'not-writable', path: lockedFolder });
-    const { level, timeFactor } = useSettings.getState();
-    const reply = await call('round:start', {
-      promptIds: [...promptIds],
-      ...plan,
-      level,
-      timeFactor,
-    });
-    if (!reply.ok) return reply;
-    handOver(reply.value);
-    goTo({ kind: 'interview', attemptId: reply.value.attemptId });
-    return ok(undefined);
-  });
+  return beginNew(({ level, timeFactor }) =>
+    call('round:start', { promptIds: [...promptIds], ...plan, level, timeFactor }),
+  );
 }
 
 /** Goes back into an unfinished attempt, at the second at which it was left. */
-export function continueAttempt(attemptId: string): Promise<Started> {
-  return once(async () => {
-    const reply = await call('attempt:continue', { attemptId });
-    if (!reply.ok) return reply;
-    handOver(reply.value);
-    goTo({ kind: 'interview', attemptId });
-    return ok(undefined);
-  });
-}
+export const continueAttempt = (attemptId: string): Promise<Started> =>
+  begin(() => call('attempt:continue', { attemptId }));
 
 /** Moves an attempt to the trash of the data folder. */
 export async function discardAttempt(attemptId: string): Promise<Started> {
