@@ -81,5 +81,6 @@ export function sharedTopics(prompts: readonly Pick<Listed, 'topics'>[]): readon
     .toSorted((one, other) => one.localeCompare(other, 'en', { sensitivity: 'base' }));
 }
 
-const isSameTopic = (one: string, other: string): boolean =>
+/** Whether two prompts spell one topic, whatever their capitals. */
+export const isSameTopic = (one: string, other: string): boolean =>
   one.toLowerCase() === other.toLowerCase();

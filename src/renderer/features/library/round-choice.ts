@@ -1,4 +1,4 @@
-import { sharedTopics } from '../../../core/library-filter.js';
+import { isSameTopic, sharedTopics } from '../../../core/library-filter.js';
 import type { PromptSummary } from '../../../ipc/views.js';
 import type { Option } from './filter-words.js';
 
@@ -20,9 +20,7 @@ export const aboutTopic = (
 ): readonly PromptSummary[] =>
   topic === null
     ? prompts
-    : prompts.filter(({ topics }) =>
-        topics.some((one) => one.toLowerCase() === topic.toLowerCase()),
-      );
+    : prompts.filter(({ topics }) => topics.some((one) => isSameTopic(one, topic)));
 
 /** Topics with prompts enough for a round, and how many they have. */
 export const roundTopics = (prompts: readonly PromptSummary[]): readonly Option[] =>
