@@ -1,7 +1,7 @@
 import type { AttemptSummary } from './attempt-summary.js';
 
 /** Each value once, and which of them every row has. */
-export type Column<T> = { readonly values: readonly T[]; readonly at: readonly number[] };
+type Column<T> = { readonly values: readonly T[]; readonly at: readonly number[] };
 
 type Result = NonNullable<AttemptSummary['result']>;
 

@@ -16,10 +16,10 @@ export type Listing = Readonly<Record<string, Listed>>;
 
 /** Beside the built main; see scripts/build/prompt-bank.ts. */
 export const compiledFolder = 'prompt-bank';
-export const listingName = 'listing.json';
+const listingName = 'listing.json';
 
-export const keyOf = (yaml: Buffer): string => createHash('sha256').update(yaml).digest('hex');
-export const listedOf = (prompt: Prompt): Listed => ({
+const keyOf = (yaml: Buffer): string => createHash('sha256').update(yaml).digest('hex');
+const listedOf = (prompt: Prompt): Listed => ({
   ...promptSummary(prompt),
   related: prompt.related,
 });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { promptSchema } from '../core/prompt.js';
 import type { PromptProblem, PromptSummary } from '../ipc/views.js';
 import { openBank, type CompiledBank } from './compiled-bank.js';
+import { once } from './once.js';
 import type { Packs } from './storage/packs.js';
 
 export type PackBank = CompiledBank & {
@@ -9,6 +10,7 @@ export type PackBank = CompiledBank & {
   readonly reload: () => void;
 };
 
+type Listed = Awaited<ReturnType<CompiledBank['list']>>;
 type Part = { readonly name: string; readonly bank: CompiledBank };
 
 /** The compiled form of a pack's prompts, beside their YAML. */
@@ -16,28 +18,23 @@ export const packCompiled = 'compiled';
 
 /** The bank of Hotseat with the person's packs behind it; where both have an id, the pack's prompt is left out. */
 export function bankWithPacks(own: CompiledBank, packs: Packs['list'], folder: string): PackBank {
-  let parts: Promise<readonly Part[]> | null = null;
-  const known = (): Promise<readonly Part[]> => {
-    parts ??= packs()
-      .then((all) =>
-        all.map(({ name }) => ({
-          name,
-          bank: openBank(join(folder, name), join(folder, name, packCompiled)),
-        })),
-      )
-      .catch((error: unknown) => {
-        parts = null;
-        throw error;
-      });
-    return parts;
-  };
-  async function list(): ReturnType<CompiledBank['list']> {
-    const [{ prompts, problems }, all] = await Promise.all([own.list(), known()]);
+  const open = (): (() => Promise<readonly Part[]>) =>
+    once(async () =>
+      (await packs()).map(({ name }) => ({
+        name,
+        bank: openBank(join(folder, name), join(folder, name, packCompiled)),
+      })),
+    );
+  let known = open();
+  async function list(): Promise<Listed> {
+    // Hotseat's own prompts are listed whatever happens to the data folder, which is told in its own place.
+    const parts = known().catch((): readonly Part[] => []);
+    const [{ prompts, problems }, all] = await Promise.all([own.list(), parts]);
     const found: PromptSummary[] = [...prompts];
     const wrong: PromptProblem[] = [...problems];
     const ids = new Set(prompts.map(({ id }) => id));
     for (const { name, bank } of all) {
-      const read = await bank.list();
+      const read = await bank.list().catch(unread);
       // Relations may lead into the bank; the import has seen to them.
       const own = read.problems.filter(({ field }) => field !== 'related');
       wrong.push(...own.map((one) => ({ ...one, file: `packs/${name}/${one.file}` })));
@@ -61,10 +58,15 @@ export function bankWithPacks(own: CompiledBank, packs: Packs['list'], folder: s
       return prompt === null ? null : (promptSchema.safeParse(prompt).data ?? null);
     },
     reload: () => {
-      parts = null;
+      known = open();
     },
   };
 }
+
+const unread = (error: unknown): Listed => ({
+  prompts: [],
+  problems: [{ file: '', line: 1, field: '', message: String(error) }],
+});
 
 const taken = (pack: string, { kind, id }: PromptSummary): PromptProblem => ({
   file: `packs/${pack}/${kind}/${id}.yaml`,

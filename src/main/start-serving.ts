@@ -23,7 +23,6 @@ import { reviveWhenGone } from './revive.js';
 import type { Services } from './services.js';
 import { dataFolder } from './storage/data-folder.js';
 import { writeWindowState } from './storage/first-paint.js';
-import type { Packs } from './storage/packs.js';
 import { openStorage } from './storage/storage.js';
 import { stateOf } from './window.js';
 
@@ -65,12 +64,7 @@ export function startServing({ window, announce, place, devServer, answerClosing
       const own = openBank(promptsFolder(), join(import.meta.dirname, compiledFolder));
       // Not the storage's, which opens later than the first list is wanted.
       const { packs } = dataFolder(dataDir);
-      // Hotseat's own prompts are listed even where the data folder cannot be read; that is told in its own place.
-      const listed = (): ReturnType<Packs['list']> =>
-        openPacks(packs)
-          .list()
-          .catch(() => []);
-      return bankWithPacks(own, listed, packs);
+      return bankWithPacks(own, openPacks(packs).list, packs);
     }),
     grade: async (...asked) => (await grader())(...asked),
     readAhead: async (attemptId) => {
@@ -126,8 +120,9 @@ async function saveLast(
   storage: Services['storage'],
 ): Promise<void> {
   try {
-    await (await storage).close();
+    // First what takes no time: a backup that is under way may take longer than the window waits.
     await writeWindowState(dataFolder(dataDir), stateOf(window));
+    await (await storage).close();
   } catch (error) {
     console.error('[close]', error); // the window goes all the same
   }

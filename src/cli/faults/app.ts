@@ -41,7 +41,9 @@ export async function appFaults(): Promise<readonly Fault[]> {
     const file = join(folder, 'report.json');
     await runPlaywright(file);
     const { suites } = reportSchema.parse(JSON.parse(await readFile(file, 'utf8')));
-    return suites.flatMap(faultsOf);
+    const faults = suites.flatMap(faultsOf);
+    if (faults.length === 0) throw new Error('Playwright ran no spec with @fault');
+    return faults;
   });
 }
 

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { below, randomFrom } from '../../core/metrics/random.js';
 import type { Fault } from './fault.js';
 import { withFolder, withStorage } from './places.js';
 import { gradedAttempt } from './sample.js';
@@ -28,17 +29,13 @@ export function truncated(step = 1): Promise<Fault> {
 /** Single bits flipped, spread over all files by a fixed seed. */
 export function bitFlips(tries: number): Promise<Fault> {
   return damaged('single-bit flips', ({ files }) => {
-    let random = 42;
-    const below = (limit: number): number => {
-      random = (random * 1103515245 + 12345) % 2147483648;
-      return random % limit;
-    };
+    const random = randomFrom(42);
     const all = [...files];
     return Array.from({ length: tries }, () => {
-      const [file, sound] = all[below(all.length)] ?? ['', Buffer.alloc(1)];
+      const [file, sound] = all[below(all.length, random)] ?? ['', Buffer.alloc(1)];
       const bytes = Buffer.from(sound);
-      const at = below(bytes.length);
-      bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << below(8)), at);
+      const at = below(bytes.length, random);
+      bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << below(8, random)), at);
       return { file, bytes, where: `${file}, a bit of byte ${at}` };
     });
   });

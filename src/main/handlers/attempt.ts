@@ -1,3 +1,4 @@
+import type { AttemptEvent } from '../../core/attempt-event.js';
 import { overviewOf } from '../../core/attempt-overview.js';
 import { tableOf } from '../../core/attempt-table.js';
 import type { Prompt } from '../../core/prompt.js';
@@ -22,6 +23,10 @@ type Names =
   | 'attempt:ask'
   | 'attempt:phase-talk'
   | 'attempt:rescue';
+
+/** The clock ticks into the journal as well, and drawings have no sentences. */
+const hasWords = ({ kind }: AttemptEvent): boolean =>
+  kind === 'text-changed' || kind === 'question-asked';
 
 /** An attempt while it is sat. */
 export function attemptHandlers(services: Services): Pick<Handlers, Names> {
@@ -57,10 +62,13 @@ export function attemptHandlers(services: Services): Pick<Handlers, Names> {
     'attempt:continue': async ({ attemptId }) =>
       viewOf(await (await storage).attempts.open(attemptId)),
     'attempt:append': async ({ attemptId, fromSeq, events }) => {
-      const appended = await (await storage).attempts.append(attemptId, fromSeq, events);
+      const { attempts, settings } = await storage;
+      const appended = await attempts.append(attemptId, fromSeq, events);
       if (!appended.ok) return appended;
-      // Not waited for: what is saved is saved, whatever becomes of the encoder.
-      readAhead(attemptId).catch((error: unknown) => console.error('[read ahead]', error));
+      if (events.some(hasWords) && settings.data().grader === 'offline') {
+        // Not waited for: what is saved is saved, whatever becomes of the encoder.
+        readAhead(attemptId).catch((error: unknown) => console.error('[read ahead]', error));
+      }
       return ok({ nextSeq: appended.value, savedAtMs: Date.now() });
     },
     'attempt:ask': async ({ attemptId, text }) => {

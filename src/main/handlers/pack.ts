@@ -24,6 +24,11 @@ export function packHandlers({ window, storage, bank }: Services): Pick<Handlers
   }
 
   async function add(path: string, read: PackFiles): Promise<Result<PackSummary, AppError>> {
+    const name = nameOf(path);
+    const { packs } = await storage;
+    if ((await packs.list()).some((pack) => pack.name === name)) {
+      return fail({ kind: 'pack-exists', name });
+    }
     if (read.files.length === 0 && read.problems.length > 0) {
       return fail({ kind: 'bad-pack', path, problems: read.problems });
     }
@@ -46,9 +51,8 @@ export function packHandlers({ window, storage, bank }: Services): Pick<Handlers
         data,
       })),
     ];
-    const pack = { name: nameOf(path), addedAtMs: Date.now() };
-    const isAdded = await (await storage).packs.add(pack, files);
-    if (!isAdded) return fail({ kind: 'pack-exists', name: pack.name });
+    const pack = { name, addedAtMs: Date.now() };
+    if (!(await packs.add(pack, files))) return fail({ kind: 'pack-exists', name });
     (await bank()).reload();
     return ok({ ...pack, promptCount: checked.value.length });
   }

@@ -82,7 +82,7 @@ const headOf = (sha256: string): string => `{"schema":2,"sha256":"${sha256}","at
 const tail = '}\n';
 
 /** Newest first, so that a list need not sort them. */
-export function printIndex(entries: Entries): string {
+function printIndex(entries: Entries): string {
   const newestFirst = [...entries.values()].sort((a, b) => b.startedAtMs - a.startedAtMs);
   const attempts = JSON.stringify(tableOf(newestFirst));
   return `${headOf(hashOf(attempts))}${attempts}${tail}`;

@@ -7,6 +7,7 @@ import { removePlain } from './compact-journal.js';
 import { isMissing } from './data-folder.js';
 import { finishedReader, type FinishedReader } from './finished-summary.js';
 import { readGrades } from './grades.js';
+import { namesIn } from './if-there.js';
 import type { Housekeeping } from './json-store.js';
 import { mended } from './mend.js';
 import { quarantine } from './quarantine.js';
@@ -53,15 +54,6 @@ export async function attemptIds(attempts: string): Promise<readonly string[]> {
     return entries
       .filter((entry) => entry.isDirectory() && idPattern.test(entry.name))
       .map((entry) => entry.name);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-}
-
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder);
   } catch (error) {
     if (isMissing(error)) return [];
     throw error;

@@ -5,6 +5,7 @@ import { attemptIds } from './attempt-list.js';
 import { keptBackups } from './backup-ladder.js';
 import { backupObjects, type BackupObjects } from './backup-objects.js';
 import { isMissing, stampOf, type DataFolder } from './data-folder.js';
+import { bytesIfThere, namesIn } from './if-there.js';
 import { hashOf } from './manifest.js';
 import { parseVersioned } from './migrations/migrate.js';
 import { writeFileSafely } from './write-file.js';
@@ -81,7 +82,7 @@ async function backupOf(
 ): Promise<Backup> {
   const files: Record<string, string> = {};
   for (const name of backedUp) {
-    const bytes = await readIfThere(join(folder.root, name));
+    const bytes = await bytesIfThere(join(folder.root, name));
     if (bytes !== null) files[name] = await objects.put(bytes);
   }
   const attempts: Record<string, Backup['attempts'][string]> = {};
@@ -108,7 +109,7 @@ async function putTree(
   const tree: Record<string, string> = {};
   for (const path of paths) {
     const name = relative(join(folder.attempts, id), path).replaceAll(sep, '/');
-    const bytes = await readIfThere(path);
+    const bytes = await bytesIfThere(path);
     if (bytes !== null) tree[name] = await objects.put(bytes);
   }
   return objects.put(Buffer.from(JSON.stringify(tree)));
@@ -171,22 +172,4 @@ async function filesIn(folder: string): Promise<readonly string[]> {
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.tmp'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-}
-
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-}
-
-async function readIfThere(path: string): Promise<Buffer | null> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { changesOf, isOver, journalOf, readAttempt, type StoredAttempt } from './attempt-folder.js';
 import { finishAttempt } from './attempt-finish.js';
-import { namesIn } from './check-files.js';
+import { namesIn } from './if-there.js';
 import type { Finding } from './check-report.js';
 import { compactName, journalName, removePlain } from './compact-journal.js';
 import { readGrades } from './grades.js';

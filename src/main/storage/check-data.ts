@@ -4,13 +4,8 @@ import { attemptIds } from './attempt-list.js';
 import { openIndex, parseIndex, type AttemptIndex } from './attempt-index.js';
 import { backUp, listBackups } from './backups.js';
 import { checkAttempt, type AttemptCheck } from './check-attempt.js';
-import {
-  checkBackups,
-  checkLeftOvers,
-  checkSettings,
-  namesIn,
-  readIfThere,
-} from './check-files.js';
+import { checkBackups, checkLeftOvers, checkSettings } from './check-files.js';
+import { namesIn, textIfThere } from './if-there.js';
 import type { DataCheck, Finding } from './check-report.js';
 import { conflictCopies } from './conflict-copies.js';
 import { dataFolder } from './data-folder.js';
@@ -77,7 +72,7 @@ async function checkIndex(
   inUse: InUse | null,
 ): Promise<readonly Finding[]> {
   const path = house.folder.index;
-  const text = await readIfThere(path);
+  const text = await textIfThere(path);
   const parsed = text === null ? null : parseIndex(text);
   if (parsed === null) return [];
   const wrong = parsed.ok ? await staleIds(parsed.value, checks) : [];

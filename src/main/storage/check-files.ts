@@ -1,10 +1,11 @@
-import { readdir, readFile, rename } from 'node:fs/promises';
+import { readdir, rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { settingsSchema } from '../../core/settings.js';
 import { backupObjects } from './backup-objects.js';
 import { listBackups, treeOf } from './backups.js';
 import type { Finding } from './check-report.js';
-import { isMissing, type DataFolder } from './data-folder.js';
+import { type DataFolder } from './data-folder.js';
+import { namesIn, textIfThere } from './if-there.js';
 import type { Housekeeping } from './json-store.js';
 import { parseVersioned } from './migrations/migrate.js';
 import { settingsMigrations } from './migrations/settings.js';
@@ -16,7 +17,7 @@ export async function checkSettings(
 ): Promise<readonly Finding[]> {
   const { folder, nowMs } = house;
   const path = folder.settings;
-  const text = await readIfThere(path);
+  const text = await textIfThere(path);
   if (text === null) return [];
   const format = { current: 1, steps: settingsMigrations, schema: settingsSchema };
   const parsed = parseVersioned(text.replace(/^\uFEFF/, ''), format);
@@ -84,22 +85,4 @@ async function tempFiles(folder: DataFolder): Promise<readonly string[]> {
     ),
   );
   return [...top, ...below.flat()].filter((path) => path.endsWith('.tmp'));
-}
-
-export async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-}
-
-export async function readIfThere(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
 }

@@ -1,8 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { createGunzip, gzip } from 'node:zlib';
-import { isMissing } from './data-folder.js';
+import { constants, createGunzip, gzip } from 'node:zlib';
+import { bytesIfThere } from './if-there.js';
 import { eventsIn, type JournalRead } from './journal.js';
 import { syncFolder, writeFileSafely } from './write-file.js';
 
@@ -19,7 +19,7 @@ export type AnyJournal = JournalRead & { readonly isCompact: boolean };
  */
 export async function readAnyJournal(folder: string): Promise<AnyJournal> {
   const [plain, compact] = await Promise.all(
-    [journalName, compactName].map((name) => readIfThere(join(folder, name))),
+    [journalName, compactName].map((name) => bytesIfThere(join(folder, name))),
   );
   const fromPlain = plain && { ...eventsIn(plain), isCompact: false };
   const fromCompact = compact && { ...(await eventsInCompact(compact)), isCompact: true };
@@ -44,8 +44,8 @@ export async function writeCompact(folder: string): Promise<Buffer> {
  * away by the next list.
  */
 export async function removePlain(folder: string): Promise<void> {
-  const plain = await readIfThere(join(folder, journalName));
-  const compact = plain && (await readIfThere(join(folder, compactName)));
+  const plain = await bytesIfThere(join(folder, journalName));
+  const compact = plain && (await bytesIfThere(join(folder, compactName)));
   if (plain === null || compact === null || !(await holds(compact, plain))) return;
   await rm(join(folder, journalName), { force: true });
   await syncFolder(folder);
@@ -64,23 +64,22 @@ async function holds(compact: Buffer, plain: Buffer): Promise<boolean> {
   return isWhole && bytes.equals(plain);
 }
 
-async function readIfThere(path: string): Promise<Buffer | null> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
-}
-
 const packed = promisify<Buffer, Buffer>(gzip);
 
+type Unpacked = { readonly bytes: Buffer; readonly isWhole: boolean };
+
 /** All that can be unpacked, and whether the whole can: gzip ends in a CRC32 and the length. */
-function unpacked(bytes: Buffer): Promise<{ readonly bytes: Buffer; readonly isWhole: boolean }> {
+async function unpacked(bytes: Buffer): Promise<Unpacked> {
+  const read = await gunzipped(bytes, constants.Z_DEFAULT_CHUNK);
+  // zlib drops the piece in which the damage shows, so of a damaged one the pieces are to be small.
+  return read.isWhole ? read : gunzipped(bytes, constants.Z_MIN_CHUNK);
+}
+
+function gunzipped(bytes: Buffer, chunkSize: number): Promise<Unpacked> {
   return new Promise((resolve) => {
     const parts: Buffer[] = [];
     const answer = (isWhole: boolean) => () => resolve({ bytes: Buffer.concat(parts), isWhole });
-    createGunzip()
+    createGunzip({ chunkSize })
       .on('data', (part: Buffer) => parts.push(part))
       .on('end', answer(true))
       .on('error', answer(false))

@@ -1,6 +1,6 @@
 import { join, sep } from 'node:path';
-import { readdir } from 'node:fs/promises';
-import { isMissing, type DataFolder } from './data-folder.js';
+import { type DataFolder } from './data-folder.js';
+import { namesIn } from './if-there.js';
 
 /**
  * What Dropbox, Nextcloud and Syncthing name a file that two machines changed ("… (conflicted copy …)",
@@ -9,24 +9,15 @@ import { isMissing, type DataFolder } from './data-folder.js';
  */
 const conflict = /conflict| \d+(\.\w+)*$| \(\d+\)(\.\w+)*$/i;
 
-export const isConflictCopy = (name: string): boolean => conflict.test(name);
+const isConflictCopy = (name: string): boolean => conflict.test(name);
 
 /** Copies that sync tools left in the data folder's root, among the attempts and in each; nothing reads them. */
 export async function conflictCopies({ root, attempts }: DataFolder): Promise<readonly string[]> {
-  const top = (await namesIn(root, false)).map((name) => join(root, name));
-  const below = (await namesIn(attempts, true)).map((name) => join(attempts, name));
+  const top = (await namesIn(root)).map((name) => join(root, name));
+  const below = (await namesIn(attempts, { recursive: true })).map((name) => join(attempts, name));
   const found = [...top, ...below].filter((path) => isConflictCopy(lastOf(path)));
   // What lies in a copied folder is a part of that copy.
   return found.filter((path) => !found.some((other) => path.startsWith(other + sep)));
 }
 
 const lastOf = (path: string): string => path.slice(path.lastIndexOf(sep) + 1);
-
-async function namesIn(folder: string, recursive: boolean): Promise<readonly string[]> {
-  try {
-    return await readdir(folder, { recursive });
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-}

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { AttemptEvent } from '../../core/attempt-event.js';
 import { tempFolder } from './folder.fixture.js';
 import { decodeRecords, encodeRecords } from './journal-format.js';
-import { cutJournal, openJournal, readJournal } from './journal.js';
+import { cutJournal, eventsIn, openJournal } from './journal.js';
 
 const events: readonly AttemptEvent[] = [
   { kind: 'ticked', atSec: 1 },
@@ -53,7 +53,7 @@ describe('a journal on disk', () => {
     const path = join(folder, 'journal.log');
     const torn = whole.subarray(0, whole.length - 3);
     await writeFile(path, torn);
-    const read = await readJournal(path);
+    const read = eventsIn(await readFile(path));
     expect(read.events).toEqual(events.slice(0, 3));
     await cutJournal(path, read, join(folder, 'aside'));
     expect(await readFile(join(folder, 'aside'))).toEqual(torn.subarray(read.goodBytes));
@@ -66,7 +66,7 @@ describe('a journal on disk', () => {
   test('stops at a record of a shape it does not know', async () => {
     const path = join(await tempFolder(), 'journal.log');
     await writeFile(path, encodeRecords([events[0], { kind: 'from-the-future' }, events[1]]));
-    const read = await readJournal(path);
+    const read = eventsIn(await readFile(path));
     expect(read.events).toEqual(events.slice(0, 1));
     expect(read.goodBytes).toBe(ends[0]);
   });
@@ -80,6 +80,6 @@ describe('a journal on disk', () => {
     await truncate(path, 0);
     await journal.append(events);
     await journal.close();
-    expect((await readJournal(path)).events).toEqual(events);
+    expect(eventsIn(await readFile(path)).events).toEqual(events);
   });
 });

@@ -16,9 +16,6 @@ export type Journal = {
   readonly close: () => Promise<void>;
 };
 
-export const readJournal = async (path: string): Promise<JournalRead> =>
-  eventsIn(await readFile(path));
-
 /** Reads as far as the journal is whole and of a known shape. */
 export function eventsIn(bytes: Buffer): JournalRead {
   const { records, goodBytes } = decodeRecords(bytes);

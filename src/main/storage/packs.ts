@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { isMissing } from './data-folder.js';
+import { namesIn } from './if-there.js';
 import { syncFolder, writeFileSafely } from './write-file.js';
 
 /** A pack of prompts that the person added. */
@@ -20,7 +20,7 @@ export type Packs = {
 };
 
 /** A name that is safe in every file system, and never leaves the folder. */
-export const packNamePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const packNamePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const manifestName = 'pack.json';
 const manifestSchema = z.object({ schema: z.literal(1), addedAtMs: z.number() });
@@ -28,7 +28,9 @@ const manifestSchema = z.object({ schema: z.literal(1), addedAtMs: z.number() })
 export function openPacks(folder: string): Packs {
   return {
     list: async () => {
-      const read = await Promise.all((await namesIn(folder)).map((name) => readPack(folder, name)));
+      const read = await Promise.all(
+        (await packNames(folder)).map((name) => readPack(folder, name)),
+      );
       return read.flatMap((pack) => pack ?? []);
     },
     add: async ({ name, addedAtMs }, files) => {
@@ -44,7 +46,7 @@ export function openPacks(folder: string): Packs {
           join(fresh, manifestName),
           `${JSON.stringify({ schema: 1, addedAtMs })}\n`,
         );
-        if ((await namesIn(folder)).includes(name)) return false;
+        if ((await packNames(folder)).includes(name)) return false;
         await rename(fresh, join(folder, name));
         await syncFolder(folder);
         return true;
@@ -62,14 +64,8 @@ export function openPacks(folder: string): Packs {
   };
 }
 
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return (await readdir(folder)).filter((name) => packNamePattern.test(name)).sort();
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-}
+const packNames = async (folder: string): Promise<readonly string[]> =>
+  (await namesIn(folder)).filter((name) => packNamePattern.test(name)).sort();
 
 /** Null for a folder that is no pack. */
 async function readPack(folder: string, name: string): Promise<Pack | null> {

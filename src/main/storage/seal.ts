@@ -3,7 +3,7 @@ import { hashOf } from './manifest.js';
 const sealPattern = /^([^]*),\n "sha256": "([0-9a-f]{64})"\n\}\n$/;
 
 /** What a file says of itself: `none` where it was written before files were sealed, or by somebody else. */
-export type Seal = 'whole' | 'broken' | 'none';
+type Seal = 'whole' | 'broken' | 'none';
 
 /** An object as the text of a file that stands for itself: its last field is the hash of all before it. */
 export function withSeal(value: object): string {

@@ -1,11 +1,12 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../core/result.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { TrashedAttempt } from '../../ipc/views.js';
 import { readAttempt } from './attempt-folder.js';
-import { hasCode, isMissing, type DataFolder } from './data-folder.js';
+import { hasCode, type DataFolder } from './data-folder.js';
 import { readGrades } from './grades.js';
+import { namesIn } from './if-there.js';
 import { storedSummary } from './summary.js';
 import { syncFolder } from './write-file.js';
 
@@ -82,13 +83,4 @@ async function move(id: string, from: Place, to: Place): Promise<Result<void, Ap
   await syncFolder(to[0]);
   await syncFolder(from[0]);
   return ok(undefined);
-}
-
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
 }
