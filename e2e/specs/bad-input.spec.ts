@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { findElectron, rootFlags } from '../../scripts/setup/electron.js';
+import { withBank } from '../fixtures/bank.js';
 import { boardOf, labelledBox } from '../fixtures/board-scene.js';
 import { expect, killHotseat, repo, test } from '../fixtures/hotseat.js';
 import { onDisk, startInterview, titles } from '../fixtures/room.js';
@@ -12,24 +12,20 @@ import { onDisk, startInterview, titles } from '../fixtures/room.js';
 test('a prompt file with an error is named with file, line and field; the others are listed', async ({
   launch,
 }) => {
-  const appDir = await mkdtemp(join(tmpdir(), 'hotseat-bank-'));
-  await cp(join(repo, 'package.json'), join(appDir, 'package.json'));
-  await cp(join(repo, 'prompts'), join(appDir, 'prompts'), { recursive: true });
-  await symlink(join(repo, 'out'), join(appDir, 'out'));
   const good = await readFile(join(repo, 'prompts/coding/rotary-half-split.yaml'), 'utf8');
   const wrong = good.replace(/^id: .*$/m, 'id: wrong').replace(/weight: \d/, 'weight: heavy');
-  await writeFile(join(appDir, 'prompts/coding/wrong.yaml'), wrong);
-  try {
-    const { page } = await launch({ appDir });
-    await expect(page.getByRole('option', { name: titles.coding })).toBeVisible();
-    await page.getByRole('button', { name: 'Details…' }).click();
-    const details = page.getByRole('dialog');
-    await expect(details).toContainText('coding/wrong.yaml');
-    await expect(details).toContainText(/weight/);
-    await expect(details).toContainText(String(lineOf(wrong, 'weight: heavy')));
-  } finally {
-    await rm(appDir, { recursive: true });
-  }
+  await withBank(
+    (prompts) => writeFile(join(prompts, 'coding/wrong.yaml'), wrong),
+    async (appDir) => {
+      const { page } = await launch({ appDir });
+      await expect(page.getByRole('option', { name: titles.coding })).toBeVisible();
+      await page.getByRole('button', { name: 'Details…' }).click();
+      const details = page.getByRole('dialog');
+      await expect(details).toContainText('coding/wrong.yaml');
+      await expect(details).toContainText(/weight/);
+      await expect(details).toContainText(String(lineOf(wrong, 'weight: heavy')));
+    },
+  );
 });
 
 test('a data folder that cannot be written is said at once, and nothing is started in it', async ({

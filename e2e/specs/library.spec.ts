@@ -25,6 +25,7 @@ test('from the search field the arrows move the highlight and Enter starts it', 
   const found = rows(page);
   const total = await found.count();
   await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
   await page.keyboard.type('agents');
   await expect.poll(() => found.count()).toBeLessThan(total);
   expect(await found.count()).toBeGreaterThan(1);

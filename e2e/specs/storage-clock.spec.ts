@@ -12,25 +12,33 @@ const jumps = {
   '+1 day': 24 * 60 * minute,
   'summer time': 60 * minute,
 } as const;
+/** Whole seconds are shown, and a busy machine shows them late; the smallest jump is an hour. */
+const mostOffSec = 5;
 
 test('wall clock jumps in an interview (the real app) @fault', async ({ hotseat }) => {
   const { app, page } = hotseat;
   await startInterview(page, titles.rotary);
   const problems: string[] = [];
+  const offSec: number[] = [];
   const moves = { ...jumps, '1970': 1000 - Date.now() };
   for (const [name, byMs] of Object.entries(moves)) {
-    const before = { left: await secondsLeft(page), atMs: performance.now() };
+    const before = await readTimer(page);
     await page.evaluate(moveClock, byMs);
     await app.evaluate(moveClock, byMs);
-    await expect.poll(() => secondsLeft(page)).toBeLessThan(before.left - 1);
-    const ran = (performance.now() - before.atMs) / 1000;
-    const counted = before.left - (await secondsLeft(page));
-    if (Math.abs(counted - ran) > 1.5) problems.push(`${name}: ${String(counted)} s counted`);
+    await expect.poll(() => secondsLeft(page)).toBeLessThan(before.leftSec - 1);
+    const after = await readTimer(page);
+    const ranSec = (after.atMs - before.atMs) / 1000;
+    const countedSec = before.leftSec - after.leftSec;
+    offSec.push(Math.abs(countedSec - ranSec));
+    if (Math.abs(countedSec - ranSec) > mostOffSec) {
+      problems.push(`${name}: ${String(countedSec)} s counted in ${ranSec.toFixed(1)} s`);
+    }
     await page.evaluate(moveClock, -byMs);
     await app.evaluate(moveClock, -byMs);
   }
   const tries = Object.keys(moves).length;
-  noteFault(tries, problems.length, problems[0] ?? 'the time left stays true to a second');
+  const worst = `the time left is off by ${Math.max(...offSec).toFixed(1)} s at most`;
+  noteFault(tries, problems.length, problems[0] ?? worst);
   expect(problems).toEqual([]);
 });
 
@@ -51,7 +59,8 @@ test('suspend for 10 minutes (the real app) @fault', async ({ hotseat, dataDir }
   const lost = before - (await secondsLeft(page));
   await resume.click();
   await page.clock.runFor('00:02');
-  expect(before - (await secondsLeft(page))).toBeLessThanOrEqual(3);
+  // The typed notes and a slow machine take some seconds; the sleep would be 600.
+  expect(before - (await secondsLeft(page))).toBeLessThan(60);
   await note(page, 'Define', 'awake');
   await page.clock.runFor('00:02');
   await onDisk(dataDir, 'awa');
@@ -69,16 +78,22 @@ test('end of the interview in a hidden window (the real app) @fault', async ({
   const wholeSec = await secondsLeft(first.page);
   await onDisk(dataDir, 'started');
   await killHotseat(first.app);
-  const toEndSec = 4;
-  const ticked = encodeRecords([{ kind: 'ticked', atSec: wholeSec - toEndSec }]);
+  const ticked = encodeRecords([{ kind: 'ticked', atSec: wholeSec - 4 }]);
   await appendFile(await journalPath(dataDir), ticked);
 
   const { app, page } = await launch();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('timer')).toBeVisible();
   await page.evaluate(noteEnd);
-  const startMs = await page.evaluate(() => performance.now());
-  await page.getByRole('button', { name: 'Continue' }).click();
+  const go = page.getByRole('button', { name: 'Continue' });
+  await expect(go).toBeVisible();
+  // It stands still until then.
+  const toEndSec = await secondsLeft(page);
+  const startMs = await go.evaluate((button: HTMLElement) => {
+    const nowMs = performance.now();
+    button.click();
+    return nowMs;
+  });
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
   await page.waitForFunction(() => performance.getEntriesByName('end').length > 0);
   const endMs = await page.evaluate(() => performance.getEntriesByName('end')[0]?.startTime ?? 0);
@@ -104,11 +119,18 @@ function noteEnd(): void {
   observer.observe(document.body, { childList: true, subtree: true, characterData: true });
 }
 
-async function secondsLeft(page: Page): Promise<number> {
-  const text = (await page.getByRole('timer').textContent()) ?? '';
+/** What the timer shows, and when it shows it. */
+async function readTimer(page: Page): Promise<{ readonly leftSec: number; readonly atMs: number }> {
+  const timer = page.getByRole('timer');
+  const { text, atMs } = await timer.evaluate(({ textContent }) => ({
+    text: textContent,
+    atMs: performance.now(),
+  }));
   const [, minutes, seconds] = /(\d+):(\d\d)/.exec(text) ?? [];
-  return Number(minutes) * 60 + Number(seconds);
+  return { leftSec: Number(minutes) * 60 + Number(seconds), atMs };
 }
+
+const secondsLeft = async (page: Page): Promise<number> => (await readTimer(page)).leftSec;
 
 async function journalPath(dataDir: string): Promise<string> {
   const attempts = join(dataDir, 'data', 'attempts');
