@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inThisThread, llmGrader } from '../main/grader/llm/llm-grader.js';
-import { offlineSignal } from '../main/grader/llm/offline-signal.js';
+import { offlineSignal } from '../main/grader/offline/signal.js';
 import { loadTemplates } from '../main/grader/llm/templates.js';
 import type { Grader } from '../main/grader/grader.js';
 import { loadAliases } from '../main/prompts/aliases.js';

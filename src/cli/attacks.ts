@@ -20,7 +20,7 @@ export const attacks: readonly Attack[] = [
 ];
 
 /** The prompts that attacks are tried on: one of each kind, and one more. */
-export const attackedPrompts: readonly string[] = [
+const attackedPrompts: readonly string[] = [
   'rlhf-pipeline',
   'spike-and-cheaper',
   'rotary-position-embedding',

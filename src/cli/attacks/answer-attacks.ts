@@ -1,3 +1,4 @@
+import { rot13 } from './rot13.js';
 import { appended, type Attack } from './target.js';
 import type { Prompt } from '../../core/prompt.js';
 
@@ -30,12 +31,6 @@ const disguised = (text: string): string =>
 
 const asTags = (text: string): string =>
   Array.from(text, (sign) => String.fromCodePoint(0xe0000 + (sign.codePointAt(0) ?? 0))).join('');
-
-const rot13 = (text: string): string =>
-  text.replaceAll(/[a-z]/gi, (letter) => {
-    const base = letter <= 'Z' ? 65 : 97;
-    return String.fromCharCode(((letter.charCodeAt(0) - base + 13) % 26) + base);
-  });
 
 /** Words in an answer that speak to the grader. Written for this suite. */
 export const answerAttacks: readonly Attack[] = [

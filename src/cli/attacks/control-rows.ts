@@ -10,35 +10,33 @@ const promptsOfADress = 4;
 
 /**
  * Points that 50 honest answers lose by looking like an attack: ten speak about prompt injection, forty come in ten
- * dresses. They are spread over all prompts that somebody has answered.
+ * dresses. Either lot is spread evenly over all prompts that somebody has answered.
  */
 export async function controlRows(grader: Grader): Promise<readonly Row[]> {
-  const targets = await Promise.all((await answered()).map(honest));
-  const plain = new Map<Target, number>();
-  for (const target of targets) plain.set(target, await totalOf(grader, target));
-  const lossesOf = async (
-    controls: readonly (readonly [Control, number])[],
-  ): Promise<readonly number[]> => {
-    const losses: number[] = [];
-    for (const [control, index] of controls) {
-      const target = targets[index % targets.length];
-      if (target === undefined) throw new Error('nobody has answered any prompt');
-      losses.push((plain.get(target) ?? 0) - (await totalOf(grader, control.apply(target))));
-    }
-    return losses;
+  const promptIds = await answered();
+  const known = new Map<string, Promise<{ readonly target: Target; readonly total: number }>>();
+  const plainOf = async (promptId: string) => {
+    const target = await honest(promptId);
+    return { target, total: await totalOf(grader, target) };
   };
-  const dressed = dressControls.flatMap((control, index) =>
-    Array.from(
-      { length: promptsOfADress },
-      (_, more) => [control, index * promptsOfADress + more] as const,
-    ),
+  const lossRowOf = async (name: string, controls: readonly Control[]): Promise<Row> => {
+    const losses: number[] = [];
+    for (const [at, control] of controls.entries()) {
+      const promptId = promptIds[Math.floor((at * promptIds.length) / controls.length)];
+      if (promptId === undefined) throw new Error('nobody has answered any prompt');
+      const plain = known.get(promptId) ?? plainOf(promptId);
+      known.set(promptId, plain);
+      const { target, total } = await plain;
+      losses.push(total - (await totalOf(grader, control.apply(target))));
+    }
+    return lossRow(name, losses);
+  };
+  const dressed = dressControls.flatMap((control) =>
+    Array.from({ length: promptsOfADress }, () => control),
   );
   return [
-    lossRow(
-      'honest answers on prompt injection',
-      await lossesOf(injectionControls.map((control, index) => [control, index] as const)),
-    ),
-    lossRow('honest answers in another dress', await lossesOf(dressed)),
+    await lossRowOf('honest answers on prompt injection', injectionControls),
+    await lossRowOf('honest answers in another dress', dressed),
   ];
 }
 

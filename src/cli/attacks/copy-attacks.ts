@@ -1,5 +1,6 @@
 import { parseAnswerFile } from '../../core/answer-file.js';
 import type { Criterion } from '../../core/criterion.js';
+import { randomFrom, shuffled } from '../../core/metrics/random.js';
 import type { Prompt } from '../../core/prompt.js';
 import { appended, replaced, type Attack } from './target.js';
 
@@ -24,19 +25,6 @@ const sentencesOf = (text: string): readonly string[] =>
     .split(/(?<=[.;:])\s+|\n\n+/)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence.split(' ').length >= 4);
-
-/** The same order each time, so that a figure can be taken again. */
-function shuffled<T>(list: readonly T[], seed: number): readonly T[] {
-  let state = seed;
-  const next = (): number => {
-    state = (state * 1103515245 + 12345) % 2147483648;
-    return state / 2147483648;
-  };
-  return list
-    .map((item) => ({ item, key: next() }))
-    .toSorted((a, b) => a.key - b.key)
-    .map(({ item }) => item);
-}
 
 const bare = (cue: string): string => cue.replaceAll('*', '');
 
@@ -75,11 +63,11 @@ export const copyAttacks: readonly Attack[] = [
       .join('\n'),
   ),
   copy('words of the reference shuffled', (prompt) =>
-    sentencesOf(shuffled(referenceText(prompt).split(/\s+/), 7).join(' ')).join(' '),
+    sentencesOf(shuffled(referenceText(prompt).split(/\s+/), randomFrom(7)).join(' ')).join(' '),
   ),
   copy('words of each sentence shuffled', (prompt) =>
     sentencesOf(referenceText(prompt))
-      .map((sentence, index) => shuffled(sentence.split(/\s+/), index + 1).join(' '))
+      .map((sentence, index) => shuffled(sentence.split(/\s+/), randomFrom(index + 1)).join(' '))
       .join(' '),
   ),
   {

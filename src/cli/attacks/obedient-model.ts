@@ -1,6 +1,7 @@
 import { stem } from '../../main/grader/offline/lexical.js';
 import { ok } from '../../core/result.js';
 import type { ChatModel } from '../../main/model/chat-model.js';
+import { rot13 } from './rot13.js';
 
 /** `--model` of `npm run eval`. No server has a model of this name, and a figure that it gives says so. */
 export const obedientName = 'obedient-fake';
@@ -83,12 +84,6 @@ function isInstructed(text: string): boolean {
   const keys = Array.from(text.matchAll(/"text": "([^"]{0,80})"/g), ({ 1: said }) => said ?? '');
   return [...readings, ...keys].some((reading) => spells.some((spell) => spell.test(reading)));
 }
-
-const rot13 = (text: string): string =>
-  text.replaceAll(/[a-z]/gi, (letter) => {
-    const base = letter <= 'Z' ? 65 : 97;
-    return String.fromCharCode(((letter.charCodeAt(0) - base + 13) % 26) + base);
-  });
 
 const decoded = (text: string): readonly string[] =>
   Array.from(text.matchAll(/[A-Za-z0-9+/]{24,}={0,2}/g), ({ 0: code }) =>

@@ -1,4 +1,6 @@
 import { parsePrompt } from '../../main/prompts/parse-prompt.js';
+import { readPackZip } from '../../main/prompts/pack-zip.js';
+import { zipOf } from '../../main/prompts/zip.fixture.js';
 import type { Row } from '../measured.js';
 import { promptFile } from './targets.js';
 
@@ -50,9 +52,31 @@ export async function refusalRows(promptId: string): Promise<readonly Row[]> {
       holds: !parsed.ok && isClean && tookMs < mostMs,
     };
   });
-  const slip: Row = {
-    ...{ name: 'pack refused, zip slip', value: null, unit: '', bar: '', holds: null },
-    reason: 'no archive is read: a pack is a folder of files',
+  return [...rows, await slipRow(promptId, text)];
+}
+
+const waysOut = [
+  '../evil.yaml',
+  'mine/../../evil.yaml',
+  '/tmp/evil.yaml',
+  'C:/evil.yaml',
+  '..\\evil.yaml',
+];
+
+/** A right prompt in a zip, under its own name and then under names that lead out of the folder. */
+async function slipRow(promptId: string, text: string): Promise<Row> {
+  const own = { name: `${promptId}.yaml`, text };
+  const honest = await readPackZip(zipOf([own]));
+  const startMs = performance.now();
+  const reads = await Promise.all(waysOut.map((name) => readPackZip(zipOf([own, { name, text }]))));
+  const tookMs = performance.now() - startMs;
+  const isRefused = reads.every(({ files, problems }) => files.length === 0 && problems.length > 0);
+  return {
+    name: 'pack refused, zip slip',
+    value: Math.round(tookMs),
+    unit: 'ms',
+    bar: `refused, < ${String(mostMs)}`,
+    holds: honest.problems.length === 0 && isRefused && tookMs < mostMs,
+    n: waysOut.length,
   };
-  return [...rows, slip];
 }
