@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Answer } from '../core/answer.js';
 import { parseAnswerFile } from '../core/answer-file.js';
 import { wordsOf } from '../core/cue-words.js';
@@ -17,6 +19,30 @@ export function referenceOf(prompt: Prompt): Answer | null {
     diagram: readDiagram(prompt.reference.diagram),
     code: textAt(prompt.code?.reference ?? '', 0),
   };
+}
+
+/**
+ * Another prompt's reference as an answer to this one; null where it is no answer. Phases are matched by their order,
+ * as it has other headings.
+ */
+export function strangerTo(prompt: Prompt, other: Prompt): Answer | null {
+  const answer = referenceOf(other);
+  if (answer === null) return null;
+  const phases = prompt.phases.flatMap(({ id }, index) => {
+    const text = answer.phases[index]?.text;
+    return text === undefined ? [] : [{ phaseId: id, text }];
+  });
+  return { ...answer, phases };
+}
+
+/** What somebody wrote who had seen the reference and none of the cues; null where nobody has. */
+export async function paraphraseOf(
+  bank: string,
+  prompt: Prompt,
+): Promise<ReturnType<typeof parseAnswerFile> | null> {
+  const file = join(bank, 'paraphrases', `${prompt.id}.md`);
+  const text = await readFile(file, 'utf8').catch(() => null);
+  return text === null ? null : parseAnswerFile(text, prompt);
 }
 
 /** The verdicts of a grader that takes no network; one that fails is a bug here: throws. */

@@ -1,6 +1,5 @@
 import { offlineInProcess } from '../main/grader/offline/in-process.js';
 import type { Aliases } from '../main/prompts/aliases.js';
-import { codeRows } from './code-check.js';
 import { commandEncoder } from './command-encoder.js';
 import type { Row } from './measured.js';
 import { rowsFor, type CheckedBank } from './prompt-rows.js';
@@ -8,7 +7,6 @@ import { rowsFor, type CheckedBank } from './prompt-rows.js';
 export type SentBank = Omit<CheckedBank, 'grader'> & { readonly aliases: Aliases };
 /** First the bank, then the place in it of one prompt after another. */
 export type ToCheck = SentBank | number;
-export type PromptRows = { readonly rows: readonly Row[]; readonly code: readonly Row[] };
 
 let bank: CheckedBank | null = null;
 process.on('message', (message: ToCheck) => {
@@ -19,8 +17,8 @@ process.on('message', (message: ToCheck) => {
 });
 process.once('disconnect', () => process.exit());
 
-async function checked(index: number, given: CheckedBank | null): Promise<PromptRows> {
+async function checked(index: number, given: CheckedBank | null): Promise<readonly Row[]> {
   const prompt = given?.prompts[index];
   if (given === null || prompt === undefined) throw new Error(`no prompt ${String(index)}`);
-  return { rows: await rowsFor(prompt, given), code: await codeRows([prompt]) };
+  return rowsFor(prompt, given);
 }

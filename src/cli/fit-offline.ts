@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { features } from '../main/grader/offline/features.js';
-import type { Read } from '../main/grader/offline/offline-grader.js';
+import { features, type Odds } from '../main/grader/offline/features.js';
+import type { Read } from '../main/grader/offline/read-answer.js';
 import { loadAliases } from '../main/prompts/aliases.js';
 import { loadPrompts } from '../main/prompts/load-prompts.js';
 import { parseYaml } from '../main/prompts/parse-yaml.js';
@@ -12,7 +12,7 @@ import { setSchema } from './eval/set-schema.js';
 import { bankExamples } from './fit/bank-texts.js';
 import { examplesOf } from './fit/examples.js';
 import { leftOutRows, unsureWidth } from './fit/left-out-rows.js';
-import { fitted, type Odds } from './fit/logistic.js';
+import { fitted } from './fit/logistic.js';
 import { plainRow } from './fit/plain-prose.js';
 import { reader } from './fit/read-all.js';
 import { commit, report } from './measured.js';

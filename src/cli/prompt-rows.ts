@@ -1,7 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { answerFileSentence, parseAnswerFile } from '../core/answer-file.js';
-import type { Answer } from '../core/answer.js';
+import { answerFileSentence } from '../core/answer-file.js';
 import { readDiagram } from '../core/diagram-reader.js';
 import type { Prompt } from '../core/prompt.js';
 import type { Grader } from '../main/grader/grader.js';
@@ -10,9 +7,11 @@ import {
   isUnrelated,
   leakedPhrasings,
   metShare,
+  paraphraseOf,
   phaseWeights,
   referenceOf,
   slipsIn,
+  strangerTo,
   verdictsOn,
 } from './bank-checks.js';
 import { formulaProblems } from './formulas.js';
@@ -62,9 +61,8 @@ export async function rowsFor(prompt: Prompt, bank: CheckedBank): Promise<readon
 async function strangersRow(prompt: Prompt, bank: CheckedBank): Promise<Row> {
   const met: Met[] = [];
   for (const other of strangersOf(prompt, bank)) {
-    const answer = referenceOf(other);
-    if (answer === null) continue;
-    met.push({ id: other.id, share: await foreignShare(prompt, answer, bank) });
+    const share = await foreignShare(prompt, other, bank);
+    if (share !== null) met.push({ id: other.id, share });
   }
   return atMost(`${prompt.id}: an unrelated reference meets`, met);
 }
@@ -72,10 +70,10 @@ async function strangersRow(prompt: Prompt, bank: CheckedBank): Promise<Row> {
 /** The other direction, for whoever adds a prompt: it may meet the rubric of one that is there already. */
 export async function reverseRow(prompt: Prompt, bank: CheckedBank): Promise<Row> {
   const met: Met[] = [];
-  const answer = referenceOf(prompt);
-  if (answer !== null)
-    for (const other of strangersOf(prompt, bank))
-      met.push({ id: other.id, share: await foreignShare(other, answer, bank) });
+  for (const other of strangersOf(prompt, bank)) {
+    const share = await foreignShare(other, prompt, bank);
+    if (share !== null) met.push({ id: other.id, share });
+  }
   return atMost(`${prompt.id}: of an unrelated rubric its reference meets`, met);
 }
 
@@ -93,17 +91,14 @@ function atMost(name: string, met: readonly Met[]): Row {
   return { ...row, value: share, unit: 'at most', holds: share <= 0.15, n: met.length, reason: id };
 }
 
-/** A paraphrase is written by somebody who has seen the reference answer and none of the cues. */
 async function paraphraseRow(prompt: Prompt, { folder, grader }: CheckedBank): Promise<Row> {
   const row = {
     name: `${prompt.id}: its blind paraphrase meets`,
     unit: 'of positive criteria',
     bar: '≥ 0.75',
   };
-  const file = join(folder, 'paraphrases', `${prompt.id}.md`);
-  const text = await readFile(file, 'utf8').catch(() => null);
-  if (text === null) return { ...row, value: null, holds: null, reason: 'there is none' };
-  const parsed = parseAnswerFile(text, prompt);
+  const parsed = await paraphraseOf(folder, prompt);
+  if (parsed === null) return { ...row, value: null, holds: null, reason: 'there is none' };
   if (!parsed.ok)
     return { ...row, value: null, holds: false, reason: answerFileSentence(parsed.error) };
   // Its words alone, without the reference's drawing; a coding prompt keeps the code that they explain.
@@ -120,15 +115,12 @@ async function paraphraseRow(prompt: Prompt, { folder, grader }: CheckedBank): P
 
 async function foreignShare(
   prompt: Prompt,
-  answer: Answer,
+  other: Prompt,
   { grader }: CheckedBank,
-): Promise<number> {
-  // Phases are matched by their order, as another prompt's answer has other headings.
-  const phases = prompt.phases.flatMap(({ id }, i) => {
-    const text = answer.phases[i]?.text;
-    return text === undefined ? [] : [{ phaseId: id, text }];
-  });
-  return metShare(prompt, await verdictsOn(prompt, { ...answer, phases }, grader)).share;
+): Promise<number | null> {
+  const answer = strangerTo(prompt, other);
+  if (answer === null) return null;
+  return metShare(prompt, await verdictsOn(prompt, answer, grader)).share;
 }
 
 /** A row that counts problems and holds when there are none. */

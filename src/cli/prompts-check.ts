@@ -41,9 +41,9 @@ async function everyRow(): Promise<readonly Row[]> {
   return [
     wrongFiles(),
     await wrongTerms(),
-    ...done.flatMap(({ rows }) => rows),
-    ...done.flatMap(({ code }) => code),
-    ...(await roundRows({ folder, prompts, grader: offlineInProcess(aliases, null) })),
+    ...done.flat(),
+    ...(await codeRows(prompts)), // alone: it is timed
+    ...(await roundRows({ folder, prompts, grader: offlineInProcess(aliases, encoder) })),
     ...coverageRows(await loadTopics(folder), prompts),
   ];
 }

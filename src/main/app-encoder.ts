@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { processChannel } from './encoder-process.js';
+import { promptsFolder } from './folders.js';
 import type { Encoder } from './grader/encoder/encoder.js';
 import { encoderFolder, vectorsName } from './grader/encoder/packaged.js';
 import { remembering } from './grader/encoder/remembering.js';
 import { encoderOver } from './grader/encoder/remote-encoder.js';
 import { readPacked } from './grader/encoder/vector-file.js';
+import { aliasTable } from './grader/offline/fold.js';
 import { once } from './once.js';
+import { loadAliases } from './prompts/aliases.js';
 import { readAhead, type ReadAhead } from './read-ahead.js';
 
 export type AppEncoder = {
@@ -20,7 +23,8 @@ export function appEncoder(): AppEncoder {
   const channel = processChannel(beside('encoder-child.cjs'), beside(encoderFolder));
   const packed = once(() => readPacked(beside(vectorsName)));
   const { embed, close } = remembering(encoderOver(channel), packed);
-  const { sawChange, stop } = readAhead({ embed });
+  const aliases = once(async () => aliasTable(await loadAliases(promptsFolder())));
+  const { sawChange, stop } = readAhead({ embed }, aliases);
   return {
     sawChange,
     encoder: {

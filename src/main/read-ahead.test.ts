@@ -1,7 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { startAttempt, step, type AttemptState } from '../core/attempt.js';
 import { ok } from '../core/result.js';
+import { aliasTable } from './grader/offline/fold.js';
 import { readAhead } from './read-ahead.js';
+
+const aliases = async () => aliasTable({ 'approximate nearest neighbour': ['ann'] });
 
 const started = startAttempt({
   kind: 'started',
@@ -24,7 +27,7 @@ describe('reading ahead', () => {
       seen.push(texts);
       return ok([]);
     };
-    const { sawChange } = readAhead({ embed }, 5);
+    const { sawChange } = readAhead({ embed }, aliases, 5);
     let text = '';
     for (const part of ['We filter by rights. ', 'Then the ranks are fused. ', 'So']) {
       text += part;
@@ -36,7 +39,7 @@ describe('reading ahead', () => {
 
   it('goes on while somebody types without a pause', async () => {
     const embed = vi.fn(async () => ok([]));
-    const { sawChange } = readAhead({ embed }, 20);
+    const { sawChange } = readAhead({ embed }, aliases, 20);
     const typing = setInterval(() => sawChange(async () => written('We filter by rights.')), 5);
     await expect.poll(() => embed.mock.calls.length).toBeGreaterThan(2);
     clearInterval(typing);
@@ -44,7 +47,7 @@ describe('reading ahead', () => {
 
   it('does not embed after it gave way to the grader', async () => {
     const embed = vi.fn(async () => ok([]));
-    const { sawChange, stop } = readAhead({ embed }, 5);
+    const { sawChange, stop } = readAhead({ embed }, aliases, 5);
     sawChange(async () => written('We filter by rights.'));
     stop();
     await new Promise((resolve) => setTimeout(resolve, 30));
@@ -54,7 +57,7 @@ describe('reading ahead', () => {
   it('asks nothing of an attempt that is gone', async () => {
     const embed = vi.fn(async () => ok([]));
     const state = vi.fn(async () => null);
-    readAhead({ embed }, 5).sawChange(state);
+    readAhead({ embed }, aliases, 5).sawChange(state);
     await expect.poll(() => state.mock.calls.length).toBe(1);
     expect(embed).not.toHaveBeenCalled();
   });

@@ -1,5 +1,6 @@
 import type { AttemptState } from '../core/attempt.js';
 import type { Encoder } from './grader/encoder/encoder.js';
+import type { AliasTable } from './grader/offline/fold.js';
 import { mostEmbedded, sentencesOf } from './grader/offline/sentences.js';
 
 /** Often enough that a submission finds little left, and seldom enough that typing never feels it. */
@@ -16,7 +17,11 @@ export type ReadAhead = {
  * Embeds sentences while the attempt runs. It fills the encoder's memory and answers nothing: where it fails, the
  * grading meets the same failure and can tell the person.
  */
-export function readAhead({ embed }: Pick<Encoder, 'embed'>, afterMs = everyMs): ReadAhead {
+export function readAhead(
+  { embed }: Pick<Encoder, 'embed'>,
+  aliases: () => Promise<AliasTable>,
+  afterMs = everyMs,
+): ReadAhead {
   let next: NodeJS.Timeout | null = null;
   let running = new AbortController();
 
@@ -26,7 +31,7 @@ export function readAhead({ embed }: Pick<Encoder, 'embed'>, afterMs = everyMs):
     running = new AbortController();
     const { signal } = running;
     const now = await state();
-    if (now !== null) await embed(saidIn(now), signal);
+    if (now !== null) await embed(saidIn(now, await aliases()), signal);
   }
 
   return {
@@ -43,8 +48,10 @@ export function readAhead({ embed }: Pick<Encoder, 'embed'>, afterMs = everyMs):
   };
 }
 
-function saidIn({ talk, texts }: AttemptState): readonly string[] {
+function saidIn({ talk, texts }: AttemptState, aliases: AliasTable): readonly string[] {
   const asked = talk.filter(({ who }) => who === 'you').map(({ text }) => text);
   const written = Object.values(texts).map(({ text }) => text);
-  return [...asked, ...written].flatMap(sentencesOf).slice(0, mostEmbedded);
+  return [...asked, ...written]
+    .flatMap((text) => sentencesOf(text, aliases))
+    .slice(0, mostEmbedded);
 }

@@ -1,6 +1,6 @@
 import type { Grader } from '../../main/grader/grader.js';
 import { llmGrader, inThisThread } from '../../main/grader/llm/llm-grader.js';
-import { offlineSignal } from '../../main/grader/llm/offline-signal.js';
+import { offlineSignal } from '../../main/grader/offline/signal.js';
 import { loadTemplates } from '../../main/grader/llm/templates.js';
 import type { ChatModel } from '../../main/model/chat-model.js';
 import { openAiModel } from '../../main/model/open-ai-model.js';

@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Answer } from '../../core/answer.js';
-import { parseAnswerFile } from '../../core/answer-file.js';
 import type { Prompt } from '../../core/prompt.js';
-import { isUnrelated, referenceOf } from '../bank-checks.js';
+import { isUnrelated, paraphraseOf, referenceOf, strangerTo } from '../bank-checks.js';
 import { answerOf, examplesOf, withoutFirst } from './examples.js';
 import type { Example } from './logistic.js';
 import { plainAnswer } from './plain-prose.js';
@@ -27,7 +24,8 @@ export async function bankExamples(
   };
   for (const prompt of prompts) {
     await add(prompt, referenceOf(prompt), true, shares.own);
-    await add(prompt, await paraphraseOf(bank, prompt), true, shares.own);
+    const told = await paraphraseOf(bank, prompt);
+    await add(prompt, told?.ok === true ? told.value : null, true, shares.own);
     await add(withoutFirst(prompt), plainAnswer(prompt), true, shares.phrasing);
     const missed = answerOf(prompt, ({ nearMisses }) => nearMisses[0] ?? '');
     await add(prompt, missed, false, shares.nearMiss);
@@ -39,22 +37,4 @@ export async function bankExamples(
     }
   }
   return examples;
-}
-
-async function paraphraseOf(bank: string, prompt: Prompt): Promise<Answer | null> {
-  const file = join(bank, 'paraphrases', `${prompt.id}.md`);
-  const text = await readFile(file, 'utf8').catch(() => null);
-  const parsed = text === null ? null : parseAnswerFile(text, prompt);
-  return parsed?.ok === true ? parsed.value : null;
-}
-
-/** Phases are matched by their order, as another prompt's answer has other headings. */
-function strangerTo(prompt: Prompt, other: Prompt): Answer | null {
-  const answer = referenceOf(other);
-  if (answer === null) return null;
-  const phases = prompt.phases.flatMap(({ id }, index) => {
-    const text = answer.phases[index]?.text;
-    return text === undefined ? [] : [{ phaseId: id, text }];
-  });
-  return { ...answer, phases };
 }

@@ -4,7 +4,7 @@ import type { Criterion } from '../../core/criterion.js';
 import type { Prompt } from '../../core/prompt.js';
 import { emptyText, textAt } from '../../core/timed-text.js';
 import { featuresOf } from '../../main/grader/offline/features.js';
-import type { Read } from '../../main/grader/offline/offline-grader.js';
+import type { Read } from '../../main/grader/offline/read-answer.js';
 import type { Example } from './logistic.js';
 
 /** An example for each criterion that is no anti-pattern, since cues alone decide those. */

@@ -2,12 +2,12 @@ import { kappa, macroF1 } from '../../core/metrics/agreement.js';
 import { accuracyWhereSure, binaryPair, coverage, type Marked } from '../../core/metrics/marked.js';
 import { levelPairs, ordering } from '../../core/metrics/ordering.js';
 import { scoreOf } from '../../core/scoring.js';
-import { verdictsBy, type Read } from '../../main/grader/offline/offline-grader.js';
-import type { Fit } from '../../main/grader/offline/features.js';
+import type { Fit, Odds } from '../../main/grader/offline/features.js';
+import { verdictsBy } from '../../main/grader/offline/offline-grader.js';
+import type { Read } from '../../main/grader/offline/read-answer.js';
 import { evalLevel } from '../eval/labelled-answer.js';
 import type { LabelledAnswer } from '../eval/labelled-set.js';
 import type { Row } from '../measured.js';
-import type { Odds } from './logistic.js';
 
 type Labelled = { readonly read: Read; readonly answer: LabelledAnswer };
 type Bounds = Pick<Fit, 'metFrom' | 'unsureFrom' | 'touchedFrom'>;

@@ -1,27 +1,20 @@
-import { features, type Feature, type Fit } from '../../main/grader/offline/features.js';
-
-export type Window = Readonly<Record<Feature, number>>;
+import { features, oddsAt, type Found, type Odds } from '../../main/grader/offline/features.js';
 
 /** One criterion of one answer: its windows, of which the best counts, and whether it was met. */
 export type Example = {
   readonly promptId: string;
-  readonly windows: readonly Window[];
+  readonly windows: readonly Found[];
   readonly isMet: boolean;
   /** How much it counts; a labelled answer counts 1. */
   readonly share: number;
 };
 
-export type Odds = Pick<Fit, 'weights' | 'bias'>;
-
 const ridge = 1;
 const rounds = 6;
 const sweeps = 25;
 /** Features differ in size; a penalty on weights has to know. Typical spreads over windows. */
-const spread: Window = { cues: 1, cuesNear: 1, likeness: 1 / 3, nearness: 1 / 5 };
+const spread: Found = { cues: 1, cuesNear: 1, likeness: 1 / 3, nearness: 1 / 5 };
 const start: Odds = { weights: { cues: 2, cuesNear: 1, likeness: 4, nearness: 2 }, bias: -4 };
-
-const oddsBy = ({ weights, bias }: Odds, window: Window): number =>
-  features.reduce((sum, name) => sum + weights[name] * window[name], bias);
 
 /**
  * A logistic with no weight below zero, by Newton's steps along one coordinate after the other, L2 penalty 1. Which
@@ -33,7 +26,7 @@ export function fitted(examples: readonly Example[]): Odds {
   for (let round = 0; round < rounds; round += 1) {
     const by = odds;
     const best = held.map(({ windows, isMet, share }) => {
-      const each = windows.map((window) => oddsBy(by, window));
+      const each = windows.map((window) => oddsAt(window, by));
       const top = windows[each.indexOf(Math.max(...each))];
       if (top === undefined) throw new Error('an example without windows was left out above');
       return { window: top, isMet, share };
@@ -43,7 +36,7 @@ export function fitted(examples: readonly Example[]): Odds {
   return odds;
 }
 
-type Best = { readonly window: Window; readonly isMet: boolean; readonly share: number };
+type Best = { readonly window: Found; readonly isMet: boolean; readonly share: number };
 
 function swept(odds: Odds, best: readonly Best[]): Odds {
   let { weights } = odds;
@@ -51,7 +44,7 @@ function swept(odds: Odds, best: readonly Best[]): Odds {
     let slope = penalty * weight;
     let bend = penalty;
     for (const one of best) {
-      const met = 1 / (1 + Math.exp(-oddsBy({ weights, bias }, one.window)));
+      const met = 1 / (1 + Math.exp(-oddsAt(one.window, { weights, bias })));
       const value = size(one);
       slope += one.share * (met - Number(one.isMet)) * value;
       bend += one.share * met * (1 - met) * value * value;

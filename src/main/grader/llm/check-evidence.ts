@@ -7,7 +7,7 @@ import { plainText } from '../offline/words.js';
 import type { AnswerView } from './answer-view.js';
 import { echoFinder } from './echoes.js';
 import { findQuote } from './find-quote.js';
-import type { KnownSegment, OfflineSignal } from './offline-signal.js';
+import type { KnownSegment, OfflineSignal } from '../offline/signal.js';
 import { findPlace, type Spot } from './places.js';
 import { linesIn, elementsIn } from './pointers.js';
 import type { Said } from './reply.js';

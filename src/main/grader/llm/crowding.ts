@@ -1,5 +1,5 @@
 import type { CriterionVerdict } from '../../../core/grade.js';
-import type { KnownSegment } from './offline-signal.js';
+import type { KnownSegment } from '../offline/signal.js';
 
 /** A verdict with the sentences that it rests on, by index; none where a drawing, code or tests decided. */
 export type Rested = {

@@ -1,7 +1,7 @@
 import { codeLines } from '../offline/code-lines.js';
 import type { GradeRequest } from '../grader.js';
 import type { AnswerView } from './answer-view.js';
-import type { KnownSegment, OfflineSignal } from './offline-signal.js';
+import type { KnownSegment, OfflineSignal } from '../offline/signal.js';
 import type { Vote } from './settle.js';
 
 type Parts = {

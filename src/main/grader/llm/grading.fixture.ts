@@ -12,7 +12,7 @@ import { openAiModel } from '../../model/open-ai-model.js';
 import type { Grader, GradeRequest } from '../grader.js';
 import { aliases, answerWith, fixturePrompt } from '../offline/prompt.fixture.js';
 import { inThisThread, llmGrader } from './llm-grader.js';
-import { offlineSignal } from './offline-signal.js';
+import { offlineSignal } from '../offline/signal.js';
 import type { Said } from './reply.js';
 import { loadTemplates } from './templates.js';
 

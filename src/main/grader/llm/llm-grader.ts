@@ -6,7 +6,7 @@ import type { ChatModel } from '../../model/chat-model.js';
 import type { GradeError, Grader, GradeRequest } from '../grader.js';
 import { answerView, isBlank } from './answer-view.js';
 import { withoutCrowding, type Rested } from './crowding.js';
-import type { OfflineSignal } from './offline-signal.js';
+import type { OfflineSignal } from '../offline/signal.js';
 import { openSession, type Session } from './session.js';
 import { keptSlip } from './slips.js';
 import { majority, noOpinion, type Vote } from './settle.js';

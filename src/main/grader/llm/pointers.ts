@@ -2,7 +2,7 @@ import type { Evidence } from '../../../core/grade.js';
 import { secondOf, type TimedText } from '../../../core/timed-text.js';
 import type { AnswerView } from './answer-view.js';
 import type { Checked, Refusal } from './check-evidence.js';
-import type { OfflineSignal } from './offline-signal.js';
+import type { OfflineSignal } from '../offline/signal.js';
 
 type Pointed = { readonly evidence: readonly Evidence[]; readonly refusal: Refusal | null };
 

@@ -8,7 +8,7 @@ import { askModel, type Told } from './ask-model.js';
 import { evidenceChecker } from './check-evidence.js';
 import { decoy } from './decoy.js';
 import type { LlmOptions } from './llm-grader.js';
-import type { OfflineSignal } from './offline-signal.js';
+import type { OfflineSignal } from '../offline/signal.js';
 import { questionOf } from './prompt-turns.js';
 import type { Vote } from './settle.js';
 import { tally } from './tally.js';

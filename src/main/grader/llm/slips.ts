@@ -1,6 +1,6 @@
 import type { Criterion } from '../../../core/criterion.js';
 import type { CriterionVerdict } from '../../../core/grade.js';
-import type { OfflineSignal } from './offline-signal.js';
+import type { OfflineSignal } from '../offline/signal.js';
 
 /**
  * A mistake that stands in the answer word for word stays found, whatever the model says: else a word to the model would

@@ -6,7 +6,12 @@ import { holdsTerm, termGroup } from './cues.js';
 import type { AliasTable } from './fold.js';
 import { plainText, type Token } from './words.js';
 
-export type DrawingFound = { readonly verdict: Verdict; readonly evidence: readonly Evidence[] };
+export type DrawingFound = {
+  readonly verdict: Verdict;
+  readonly evidence: readonly Evidence[];
+  /** Some arrow runs the other way. */
+  readonly isTurned: boolean;
+};
 
 /** A longer label is a note and names no component. */
 export const mostLabelWords = 12;
@@ -39,6 +44,7 @@ export function drawingFinder(
       const isWorthSome = fit === 'whole' || (fit === 'turned' && pattern.worth === 'met');
       if (!isWorthSome) continue;
       return {
+        isTurned: fit === 'turned',
         verdict: fit === 'whole' ? pattern.worth : 'partial',
         evidence: [{ quote: labels.join(' · '), place: { kind, ids: [...ids] } }],
       };

@@ -11,7 +11,7 @@ const mostAlone = 2;
 
 /**
  * What a drawing earns beside the notes. Of what no word of the notes touches it earns half, for the two heaviest
- * criteria: a box for each term of the field, all joined, is no design.
+ * criteria, and nothing for others: a box for each term of the field, all joined, is no design.
  */
 export function spokenOf(drawn: readonly Drawn[]): readonly (DrawingFound | null)[] {
   const alone = drawn
@@ -19,7 +19,8 @@ export function spokenOf(drawn: readonly Drawn[]): readonly (DrawingFound | null
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, mostAlone);
   return drawn.map((one) => {
-    if (one.drawing === null || one.isSpokenOf) return one.drawing;
-    return alone.includes(one) ? { ...one.drawing, verdict: 'partial' } : null;
+    const { drawing, isSpokenOf } = one;
+    if (drawing === null || isSpokenOf) return drawing;
+    return { ...drawing, verdict: alone.includes(one) ? 'partial' : 'not-met' };
   });
 }

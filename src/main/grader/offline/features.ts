@@ -8,17 +8,14 @@ import type { Candidate } from './candidates.js';
 export const features = ['cues', 'cuesNear', 'likeness', 'nearness'] as const;
 export type Feature = (typeof features)[number];
 
+/** How strongly each speaks for one window. */
+export type Found = Readonly<Record<Feature, number>>;
+
 const mostLikeness = 0.6;
 /** Of a window without a vector: a little less near than any other. */
 const noNearness = -0.05;
 
-export function featuresOf({
-  within,
-  near,
-  groups,
-  likeness,
-  nearness,
-}: Candidate): Readonly<Record<Feature, number>> {
+export function featuresOf({ within, near, groups, likeness, nearness }: Candidate): Found {
   return {
     cues: within.length / Math.max(1, groups),
     cuesNear: near === groups ? 1 : 0,
@@ -37,7 +34,11 @@ export type Fit = {
   readonly touchedFrom: number;
 };
 
-export function oddsOf(candidate: Candidate, { weights, bias }: Fit): number {
-  const found = featuresOf(candidate);
+export type Odds = Pick<Fit, 'weights' | 'bias'>;
+
+export const oddsOf = (candidate: Candidate, odds: Odds): number =>
+  oddsAt(featuresOf(candidate), odds);
+
+export function oddsAt(found: Found, { weights, bias }: Odds): number {
   return features.reduce((sum, feature) => sum + weights[feature] * found[feature], bias);
 }

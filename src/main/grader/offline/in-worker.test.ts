@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import type { GradeRequest } from '../grader.js';
-import { offlineSignal } from '../llm/offline-signal.js';
+import { offlineSignal } from './signal.js';
 import { offlineInWorker, signalInWorker } from './in-worker.js';
 import { aliases, answerWith, fixturePrompt, gradeOf } from './prompt.fixture.js';
 

@@ -59,8 +59,8 @@ function scatteredOf(compiled: Compiled, candidates: readonly Candidate[]): Clai
   return { compiled, verdict: 'partial', candidate, others, strength: order.partial };
 }
 
-/** What may well be said goes before what is only touched. */
-const order: Readonly<Record<Verdict, number>> = { met: 3, unsure: 2.5, partial: 2, 'not-met': 0 };
+/** What may well be said goes before what is only touched; a step is more than all that is added below. */
+const order: Readonly<Record<Verdict, number>> = { met: 3, unsure: 2, partial: 1, 'not-met': 0 };
 
 function strengthOf(verdict: Verdict, candidate: Candidate, { criterion }: Compiled): number {
   const isShort = candidate.first === candidate.last ? 0.3 : 0;
@@ -83,7 +83,7 @@ function judgeWindow(candidate: Candidate, compiled: Compiled, fit: Fit): Verdic
   if (isAcross && likeness < compiled.threshold) return 'not-met';
   const isWhole = within.length === groups;
   if (isLabel(candidate)) return isWhole ? 'partial' : 'not-met';
-  if (isDenied && !isWhole) return 'not-met';
+  if (isDenied) return 'not-met';
   const odds = oddsOf(candidate, fit);
   if (odds >= fit.metFrom) return 'met';
   if (odds >= fit.unsureFrom) return 'unsure';

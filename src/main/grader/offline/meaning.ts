@@ -1,7 +1,9 @@
 import type { Answer } from '../../../core/answer.js';
 import type { Criterion } from '../../../core/criterion.js';
 import type { Prompt } from '../../../core/prompt.js';
+import type { AliasTable } from './fold.js';
 import { mostEmbedded, sentencesOf } from './sentences.js';
+import { speller } from './speller.js';
 
 /** Vectors of length 1 by their text; empty where there is no encoder. */
 export type VectorTable = ReadonlyMap<string, Float32Array>;
@@ -9,9 +11,12 @@ export type VectorTable = ReadonlyMap<string, Float32Array>;
 export const noVectors: VectorTable = new Map();
 
 /** What has to be embedded for a grading: the rubric's texts, then the answer's sentences. */
-export function textsFor(prompt: Prompt, answer: Answer): readonly string[] {
+export function textsFor(prompt: Prompt, answer: Answer, aliases: AliasTable): readonly string[] {
+  const spell = speller(prompt);
   const said = [...answer.questions, ...answer.phases.map(({ text }) => text)];
-  const sentences = said.flatMap(({ text }) => sentencesOf(text)).slice(0, mostEmbedded);
+  const sentences = said
+    .flatMap(({ text }) => sentencesOf(text, aliases, spell))
+    .slice(0, mostEmbedded);
   return [...new Set([...rubricTexts(prompt), ...sentences])];
 }
 

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { answerWith, gradeOf } from './prompt.fixture.js';
+import type { Prompt } from '../../../core/prompt.js';
+import { answerWith, fixturePrompt, gradeOf } from './prompt.fixture.js';
 
 type Parts = Parameters<typeof answerWith>[0];
 
-const reasonFor = (id: string, parts: Parts): string =>
-  gradeOf(answerWith(parts)).verdicts.find(({ criterionId }) => criterionId === id)?.reason ?? '';
+const reasonFor = (id: string, parts: Parts, prompt: Prompt = fixturePrompt): string =>
+  gradeOf(answerWith(parts), prompt).verdicts.find(({ criterionId }) => criterionId === id)
+    ?.reason ?? '';
+
+const withWorth = (worth: 'met' | 'partial'): Prompt => ({
+  ...fixturePrompt,
+  rubric: fixturePrompt.rubric.map((one) =>
+    one.graph === undefined ? one : { ...one, graph: { ...one.graph, worth } },
+  ),
+});
 
 /** The bug: a reason that says no more than the verdict, or words that the answer does not hold. */
 describe('the reason of a verdict', () => {
@@ -46,5 +55,29 @@ describe('the reason of a verdict', () => {
         diagram: 'flowchart LR\nA[ACL service] --> B[Hybrid search]',
       }),
     ).toBe('The drawing has its parts, but no words say how they work.');
+  });
+
+  it('says that an arrow runs the other way where one does, and only there', () => {
+    const prompt = withWorth('met');
+    const drawn = (arrow: string) => ({ diagram: `flowchart LR\n${arrow}` });
+    const notes = { phases: { design: 'The index is searched.' } };
+    const straight = 'A[ACL service] --> B[Hybrid search]';
+    const turned = 'B[Hybrid search] --> A[ACL service]';
+    const alone = 'The drawing has its parts, but no words say how they work.';
+    expect(reasonFor('filter-in-search', drawn(straight), prompt)).toBe(alone);
+    expect(reasonFor('filter-in-search', { ...drawn(turned), ...notes }, prompt)).toBe(
+      'The drawing has its parts, but an arrow runs the other way.',
+    );
+  });
+
+  it('does not say of what is drawn and not told that nothing speaks to it', () => {
+    const [rights] = fixturePrompt.rubric.filter(({ id }) => id === 'filter-in-search');
+    if (rights === undefined) throw new Error('there is no such criterion');
+    const copies = ['one', 'two', 'three'].map((id) => ({ ...rights, id }));
+    const prompt = { ...fixturePrompt, rubric: [...fixturePrompt.rubric, ...copies] };
+    const diagram = 'flowchart LR\nA[ACL service] --> B[Hybrid search]';
+    expect(reasonFor('three', { diagram }, prompt)).toBe(
+      'Only the drawing shows this, and no words say how it works.',
+    );
   });
 });

@@ -12,6 +12,8 @@ export type Decided = {
   readonly claim: Claim | null;
   /** Where the best evidence stands. */
   readonly place: Place | null;
+  /** A drawing decided, and an arrow of it runs the other way. */
+  readonly isTurned: boolean;
   /** Half in words and half in the drawing, each whole in its way. */
   readonly isBoth: boolean;
 };
@@ -19,10 +21,10 @@ export type Decided = {
 /** One line on why, from what the grader went by. */
 export function reasonOf(
   compiled: Compiled,
-  { verdict, claim, place, isBoth }: Decided,
+  { verdict, claim, place, isBoth, isTurned }: Decided,
   phases: readonly Phase[],
 ): string {
-  if (claim === null) return shownReason(compiled, verdict, place);
+  if (claim === null) return shownReason(verdict, place, isTurned);
   if (compiled.criterion.kind === 'anti-pattern') return named('Says', claim, phases);
   switch (verdict) {
     case 'met':
@@ -35,14 +37,17 @@ export function reasonOf(
     case 'unsure':
       return 'Close to what is asked, but the words do not settle it.';
     case 'not-met':
-      return missReason(compiled);
+      return missReason(compiled, false);
     default:
       return assertNever(verdict);
   }
 }
 
-export function missReason({ criterion }: Compiled): string {
-  return criterion.kind === 'anti-pattern' ? 'Not found.' : 'Nothing in the answer speaks to this.';
+export function missReason({ criterion }: Compiled, isDrawn: boolean): string {
+  if (criterion.kind === 'anti-pattern') return 'Not found.';
+  return isDrawn
+    ? 'Only the drawing shows this, and no words say how it works.'
+    : 'Nothing in the answer speaks to this.';
 }
 
 function named(verb: string, { compiled, candidate }: Claim, phases: readonly Phase[]): string {
@@ -55,14 +60,14 @@ function named(verb: string, { compiled, candidate }: Claim, phases: readonly Ph
 }
 
 /** A pattern in a drawing, or terms in code. */
-function shownReason({ criterion }: Compiled, verdict: Verdict, place: Place | null): string {
+function shownReason(verdict: Verdict, place: Place | null, isTurned: boolean): string {
   if (place?.kind === 'code') {
     return verdict === 'met'
       ? 'A few lines of the code hold all of its terms.'
       : 'A few lines of the code hold most of its terms, but not all.';
   }
   if (verdict === 'met') return 'The drawing has its parts, joined as they should be.';
-  return criterion.graph?.worth === 'met'
+  return isTurned
     ? 'The drawing has its parts, but an arrow runs the other way.'
     : 'The drawing has its parts, but no words say how they work.';
 }

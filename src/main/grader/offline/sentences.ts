@@ -1,4 +1,5 @@
 import { segmentsOf, type Segment } from './segments.js';
+import type { AliasTable } from './fold.js';
 import { plainText } from './words.js';
 
 /** What is embedded of one answer at most: at 16 ms each this is 6 s, and three times a long interview. */
@@ -13,9 +14,16 @@ const mostLetters = 600;
 const spaced = (text: string): string =>
   text.slice(0, mostLetters).replaceAll('**', '').replaceAll(/\s+/g, ' ').trim();
 
-/** The sentences of a text as the grader cuts it, in the form in which they are embedded. */
-export function sentencesOf(text: string): readonly string[] {
-  const plain = plainText(shown(text), new Map());
+/**
+ * The sentences of a text as the grader cuts it, in the form in which they are embedded. With other aliases, or without
+ * the speller, another word may end a long one.
+ */
+export function sentencesOf(
+  text: string,
+  aliases: AliasTable,
+  spell?: (word: string) => string,
+): readonly string[] {
+  const plain = plainText(shown(text), aliases, spell);
   return segmentsOf(plain)
     .filter(({ tokens }) => tokens.filter(({ isWord }) => isWord).length >= leastWords)
     .map(({ from, to }) => spaced(plain.source.slice(from, to)));

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { vectorSize } from '../encoder/encoder.js';
 import { featuresOf } from './features.js';
 import type { VectorTable } from './meaning.js';
-import { findCandidates } from './offline-grader.js';
+import { aliasTable } from './fold.js';
 import { aliases, answerWith, fixturePrompt } from './prompt.fixture.js';
+import { readAnswer } from './read-answer.js';
 
 const id = 'keyword-and-vector';
 const claim = 'BM25 beside a vector index, and both lists are merged.';
@@ -11,11 +12,10 @@ const claim = 'BM25 beside a vector index, and both lists are merged.';
 /** The most of it over the windows of one criterion. */
 function nearestOf(text: string, vectors: VectorTable): number {
   const answer = answerWith({ phases: { design: text } });
-  const { candidates } = findCandidates({ prompt: fixturePrompt, answer }, aliases, vectors);
-  const [found] = [...candidates].filter(([{ criterion }]) => criterion.id === id);
-  if (found === undefined) throw new Error(`there is no ${id}`);
-  const [, windows] = found;
-  return Math.max(...windows.map((window) => featuresOf(window).nearness));
+  const { criteria } = readAnswer({ prompt: fixturePrompt, answer }, aliasTable(aliases), vectors);
+  const own = criteria.find(({ compiled }) => compiled.criterion.id === id);
+  if (own === undefined) throw new Error(`there is no ${id}`);
+  return Math.max(...own.candidates.map((window) => featuresOf(window).nearness));
 }
 
 describe('nearness', () => {

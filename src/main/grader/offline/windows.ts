@@ -5,7 +5,6 @@ import type { Passage, ReadSegment } from './passages.js';
 
 /** One or two segments in a row. */
 export type Window = {
-  readonly passage: Passage;
   readonly first: number;
   readonly last: number;
   readonly segments: readonly ReadSegment[];
@@ -24,7 +23,7 @@ export function windowsOf(passage: Passage, { criteria }: CompiledRubric): reado
       const vector = sumOf(held.flatMap((segment) => segment.vector ?? []));
       const bag = new Set(held.flatMap((segment) => [...segment.bag]));
       const nearness = nearnessOf(vector, criteria);
-      return [{ passage, first, last, segments: held, bag, nearness }];
+      return [{ first, last, segments: held, bag, nearness }];
     }),
   );
 }

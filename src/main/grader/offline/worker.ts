@@ -2,10 +2,10 @@ import { parentPort } from 'node:worker_threads';
 import { fail, ok, type Result } from '../../../core/result.js';
 import type { Grade } from '../../../core/grade.js';
 import type { GradeError, GradeRequest } from '../grader.js';
-import { offlineSignal, type OfflineSignal } from '../llm/offline-signal.js';
-import type { Aliases } from './fold.js';
+import { aliasTable, type Aliases } from './fold.js';
 import { textsFor, type VectorTable } from './meaning.js';
 import { gradeOffline } from './offline-grader.js';
+import { offlineSignal, type OfflineSignal } from './signal.js';
 
 /** What the thread can be asked for: a grade, or what a model's verdicts are judged by. */
 export type Answers = { readonly grade: Grade; readonly signal: OfflineSignal };
@@ -34,7 +34,8 @@ parentPort?.on('message', (message: ToWorker) => {
 function reply(message: ToWorker): FromWorker {
   if (message.kind === 'task') {
     task = message;
-    return { kind: 'texts', texts: textsFor(task.request.prompt, task.request.answer) };
+    const { prompt, answer } = task.request;
+    return { kind: 'texts', texts: textsFor(prompt, answer, aliasTable(task.aliases)) };
   }
   if (task === null) throw new Error('vectors came before the task');
   const { wanted, request, aliases } = task;

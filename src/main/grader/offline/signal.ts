@@ -1,21 +1,20 @@
 import type { BoardGraph } from '../../../core/board-graph.js';
 import type { CriterionVerdict } from '../../../core/grade.js';
 import type { GradeRequest } from '../grader.js';
-import { capacity } from '../offline/assign.js';
-import { candidatesIn, type Candidate } from '../offline/candidates.js';
-import { writtenLines } from '../offline/code-evidence.js';
-import { compileRubric, type Compiled } from '../offline/compile.js';
-import { coverageOf } from '../offline/coverage.js';
-import { holdsTerm, termGroup } from '../offline/cues.js';
-import { mostLabelWords } from '../offline/drawing-evidence.js';
-import { aliasTable, type Aliases, type AliasTable } from '../offline/fold.js';
-import { droppedIn, type DropReason } from '../offline/guards.js';
-import { gradeOffline, isAsked, isReadFor } from '../offline/offline-grader.js';
-import { noVectors, type VectorTable } from '../offline/meaning.js';
-import { passagesOf, type Passage, type ReadSegment } from '../offline/passages.js';
-import { speller } from '../offline/speller.js';
-import { windowsOf } from '../offline/windows.js';
-import { plainText } from '../offline/words.js';
+import { capacity } from './assign.js';
+import type { Candidate } from './candidates.js';
+import { writtenLines } from './code-evidence.js';
+import type { Compiled } from './compile.js';
+import { holdsTerm, termGroup } from './cues.js';
+import { mostLabelWords } from './drawing-evidence.js';
+import { aliasTable, type Aliases, type AliasTable } from './fold.js';
+import type { Dropped, DropReason } from './guards.js';
+import { noVectors, type VectorTable } from './meaning.js';
+import { verdictsBy } from './offline-grader.js';
+import type { Passage, ReadSegment } from './passages.js';
+import { readAnswer, type ReadCriterion } from './read-answer.js';
+import { fit } from './weights.js';
+import { plainText } from './words.js';
 
 /**
  * How near a stretch comes to each criterion, by its id: from 0.5 for half of its cue groups to 1 for all. A sentence that
@@ -50,55 +49,49 @@ export function offlineSignal(
   aliases: Aliases,
   vectors: VectorTable = noVectors,
 ): OfflineSignal {
-  const { prompt, answer } = request;
   const table = aliasTable(aliases);
-  const rubric = compileRubric(prompt, table, vectors);
-  const passages = passagesOf(answer, table, speller(prompt), rubric.index, vectors);
-  const coverage = coverageOf(passages, rubric.criteria);
-  const dropped = droppedIn(passages, prompt, table, coverage);
-  const segments = passages.flatMap((passage) => {
-    const windows = windowsOf(passage, rubric);
-    const near = new Map(passage.segments.map((segment) => [segment, new Map<string, number>()]));
-    for (const compiled of rubric.criteria.filter((one) => isReadFor(passage, one))) {
-      const isLeftOut = (segment: ReadSegment): boolean =>
-        dropped.has(segment) || !isAsked(passage, segment, compiled);
-      for (const candidate of candidatesIn(
-        passage,
-        windows,
-        compiled,
-        rubric,
-        coverage,
-        isLeftOut,
-      )) {
-        const relation = relationOf(candidate, compiled);
-        if (relation === 0) continue;
-        for (const segment of passage.segments.slice(candidate.first, candidate.last + 1)) {
-          if (!compiled.groups.some((group) => holdsTerm(group, segment.tokens))) continue;
-          const known = near.get(segment);
-          const { id } = compiled.criterion;
-          known?.set(id, Math.max(relation, known.get(id) ?? 0));
-        }
-      }
-    }
-    return passage.segments.map((segment) => known(passage, segment, near.get(segment), dropped));
-  });
+  const { answer } = request;
+  const read = readAnswer(request, table, vectors);
+  const { passages, dropped, criteria } = read;
+  const near = relationsIn(criteria);
+  const compiled = criteria.map((one) => one.compiled);
   return {
-    verdicts: gradeOffline(request, aliases, vectors).verdicts,
-    segments,
-    lines: linesTouching(request, rubric.criteria, table),
-    groups: new Map(rubric.criteria.map(({ criterion, groups }) => [criterion.id, groups.length])),
+    verdicts: verdictsBy(fit, read),
+    segments: passages.flatMap((passage) =>
+      passage.segments.map((segment) => known(passage, segment, near.get(segment), dropped)),
+    ),
+    lines: linesTouching(request, compiled, table),
+    groups: new Map(compiled.map(({ criterion, groups }) => [criterion.id, groups.length])),
     elements: new Map([
-      ...elementsTouching('board', answer.board, rubric.criteria, table),
-      ...elementsTouching('diagram', answer.diagram, rubric.criteria, table),
+      ...elementsTouching('board', answer.board, compiled, table),
+      ...elementsTouching('diagram', answer.diagram, compiled, table),
     ]),
   };
+}
+
+function relationsIn(criteria: readonly ReadCriterion[]): ReadonlyMap<ReadSegment, Relation> {
+  const near = new Map<ReadSegment, Map<string, number>>();
+  for (const { compiled, candidates } of criteria) {
+    const { id } = compiled.criterion;
+    for (const candidate of candidates) {
+      const relation = relationOf(candidate, compiled);
+      if (relation === 0) continue;
+      const { passage, first, last } = candidate;
+      for (const segment of passage.segments.slice(first, last + 1)) {
+        if (!compiled.groups.some((group) => holdsTerm(group, segment.tokens))) continue;
+        const known = near.get(segment) ?? new Map<string, number>();
+        near.set(segment, known.set(id, Math.max(relation, known.get(id) ?? 0)));
+      }
+    }
+  }
+  return near;
 }
 
 const known = (
   { kind, phaseId, questionIndex, ids }: Passage,
   segment: ReadSegment,
   related: Relation = new Map(),
-  dropped: ReadonlyMap<ReadSegment, DropReason>,
+  dropped: Dropped,
 ): KnownSegment => ({
   kind,
   phaseId,

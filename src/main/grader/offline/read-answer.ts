@@ -1,0 +1,82 @@
+import type { Prompt } from '../../../core/prompt.js';
+import type { GradeRequest } from '../grader.js';
+import { candidatesIn, type Candidate } from './candidates.js';
+import { codeFinder, type CodeFound } from './code-evidence.js';
+import { compileRubric, type Compiled } from './compile.js';
+import { coverageOf } from './coverage.js';
+import { drawingFinder, type DrawingFound } from './drawing-evidence.js';
+import { spokenOf } from './drawn-alone.js';
+import type { AliasTable } from './fold.js';
+import { droppedIn, type Dropped } from './guards.js';
+import type { VectorTable } from './meaning.js';
+import { passagesOf, type Passage, type ReadSegment } from './passages.js';
+import { speller } from './speller.js';
+import { windowsOf } from './windows.js';
+
+/** One criterion with everything that may be evidence for it. */
+export type ReadCriterion = {
+  readonly compiled: Compiled;
+  readonly candidates: readonly Candidate[];
+  readonly drawing: DrawingFound | null;
+  readonly code: CodeFound | null;
+};
+
+/** An answer as it was read: all but the weighing, which a fit tries many times. */
+export type Read = {
+  readonly prompt: Prompt;
+  readonly answer: GradeRequest['answer'];
+  readonly passages: readonly Passage[];
+  readonly dropped: Dropped;
+  readonly criteria: readonly ReadCriterion[];
+};
+
+export function readAnswer(
+  { prompt, answer }: Pick<GradeRequest, 'prompt' | 'answer'>,
+  aliases: AliasTable,
+  vectors: VectorTable,
+): Read {
+  const rubric = compileRubric(prompt, aliases, vectors);
+  const passages = passagesOf(answer, aliases, speller(prompt), rubric.index, vectors);
+  const coverage = coverageOf(passages, rubric.criteria);
+  const dropped = droppedIn(passages, prompt, aliases, coverage);
+  const read = passages.map((passage) => ({ passage, windows: windowsOf(passage, rubric) }));
+  const inDrawing = drawingFinder(answer.board, answer.diagram, aliases);
+  const inCode = codeFinder(prompt, answer.code, aliases);
+  const found = rubric.criteria.map((compiled) => {
+    const candidates = read
+      .filter(({ passage }) => isReadFor(passage, compiled))
+      .flatMap(({ passage, windows }) => {
+        const isLeftOut = (segment: ReadSegment): boolean =>
+          dropped.has(segment) || !isAsked(passage, segment, compiled);
+        return candidatesIn(passage, windows, compiled, rubric, coverage, isLeftOut);
+      });
+    return { compiled, candidates, code: inCode(compiled) };
+  });
+  const drawings = spokenOf(
+    found.map(({ compiled: { criterion }, candidates }) => ({
+      drawing: inDrawing(criterion),
+      weight: criterion.weight,
+      isSpokenOf: candidates.some(isSaid),
+    })),
+  );
+  const criteria = found.map((one, index) => ({ ...one, drawing: drawings[index] ?? null }));
+  return { prompt, answer, passages, dropped, criteria };
+}
+
+const isSaid = ({ passage: { kind }, within }: Candidate): boolean =>
+  kind === 'phase' && within.length > 0;
+
+/** Clarifying criteria are judged by what was asked; all others by what was written and drawn. */
+function isReadFor({ kind, phaseId }: Passage, { criterion }: Compiled): boolean {
+  if (criterion.kind !== 'clarifying') return kind !== 'question';
+  return kind === 'question' || (kind === 'phase' && phaseId === criterion.phase);
+}
+
+const assumption = /\b(?:assum\w+|suppose|clarif\w+|confirm\w*|need to know|i(?:'d| would)? ask)\b/;
+
+/** In the notes of the clarifying phase a question mark asks, and so does an assumption that is said. */
+function isAsked(passage: Passage, segment: ReadSegment, { criterion }: Compiled): boolean {
+  if (criterion.kind !== 'clarifying' || passage.kind === 'question' || segment.isQuestion)
+    return true;
+  return assumption.test(passage.text.plain.slice(segment.at, segment.end));
+}
