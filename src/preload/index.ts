@@ -1,10 +1,21 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Bridge } from '../ipc/contract.js';
+import type { Bridge, RouteName } from '../ipc/contract.js';
 import { isEventName } from '../ipc/events.js';
+
+/** What the first screen asks first of all; asked here, it is answered while the page's script still comes. */
+const first = ['settings:read', 'library:list', 'attempt:overview', 'app:status'] as const;
+const ahead = new Map<RouteName, ReturnType<typeof ipcRenderer.invoke>>(
+  first.map((name) => [name, ipcRenderer.invoke('call', name)]),
+);
+ipcRenderer.once('attempts:changed', () => ahead.delete('attempt:overview'));
 
 // The contract is imported as types only: a sandboxed preload is one small file, without zod.
 const bridge: Bridge = {
-  call: (name, input) => ipcRenderer.invoke('call', name, input),
+  call: (name, input) => {
+    const asked = ahead.get(name);
+    ahead.delete(name);
+    return asked ?? ipcRenderer.invoke('call', name, input);
+  },
   on: (name, listener) => {
     if (!isEventName(name)) throw new Error(`no such event: ${String(name)}`);
     const heard = (_event: unknown, data: unknown): void => listener(data as never);

@@ -15,9 +15,12 @@ import { followAppearance } from './state/theme.js';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
+const mostWaitMs = 100;
 
-loadLibrary();
+const loaded = loadLibrary();
 await loadSettings();
+// One layout in place of two, where the disk is not slow.
+await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, mostWaitMs))]);
 followAppearance();
 followLifecycle();
 listenToKeys();

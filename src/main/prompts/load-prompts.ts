@@ -33,11 +33,13 @@ export async function readBank<T extends Placed>(
   parse: Parse<T>,
 ): Promise<Bank<T>> {
   const files = await promptFiles(folder);
+  // All at once: one after the other they take main eight times as long at a start.
+  const texts = await Promise.all(files.map((file) => readFile(join(folder, file))));
   const prompts: T[] = [];
   const problems: PromptProblem[] = [];
   const fileOf = new Map<string, string>();
-  for (const file of files) {
-    const parsed = await parse(file, await readFile(join(folder, file)));
+  for (const [index, file] of files.entries()) {
+    const parsed = await parse(file, texts[index] ?? Buffer.of());
     const wrong = parsed.ok ? placeProblems(parsed.value, file, fileOf) : parsed.error;
     problems.push(...wrong);
     if (!parsed.ok || wrong.length > 0) continue;

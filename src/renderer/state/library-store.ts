@@ -94,12 +94,11 @@ async function loadStatus(): Promise<void> {
   }
 }
 
-/** Reads all three side by side, and attempts anew whenever they change. */
-export function loadLibrary(): void {
-  void loadPrompts();
-  void loadAttempts();
-  void loadStatus();
+/** Reads all three side by side, and attempts anew whenever they change. Resolves once prompts and attempts are there. */
+export async function loadLibrary(): Promise<void> {
   on('attempts:changed', () => void loadAttempts());
+  void loadStatus();
+  await Promise.all([loadPrompts(), loadAttempts()]);
 }
 
 const none: readonly AttemptSummary[] = [];
