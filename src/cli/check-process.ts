@@ -1,6 +1,6 @@
 import { offlineInProcess } from '../main/grader/offline/in-process.js';
 import type { Aliases } from '../main/prompts/aliases.js';
-import { commandEncoder } from './command-encoder.js';
+import { cachedEncoder } from './cached-encoder.js';
 import type { Row } from './measured.js';
 import { rowsFor, type CheckedBank } from './prompt-rows.js';
 
@@ -8,14 +8,18 @@ export type SentBank = Omit<CheckedBank, 'grader'> & { readonly aliases: Aliases
 /** First the bank, then the place in it of one prompt after another. */
 export type ToCheck = SentBank | number;
 
+const encoder = cachedEncoder();
 let bank: CheckedBank | null = null;
 process.on('message', (message: ToCheck) => {
   if (typeof message !== 'number') {
     const { aliases, ...sent } = message;
-    bank = { ...sent, grader: offlineInProcess(aliases, commandEncoder()) };
+    bank = { ...sent, grader: offlineInProcess(aliases, encoder) };
   } else void checked(message, bank).then((done) => process.send?.(done));
 });
-process.once('disconnect', () => process.exit());
+process.once('disconnect', () => {
+  encoder.close();
+  process.exit();
+});
 
 async function checked(index: number, given: CheckedBank | null): Promise<readonly Row[]> {
   const prompt = given?.prompts[index];

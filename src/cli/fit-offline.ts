@@ -5,7 +5,7 @@ import type { Read } from '../main/grader/offline/read-answer.js';
 import { loadAliases } from '../main/prompts/aliases.js';
 import { loadPrompts } from '../main/prompts/load-prompts.js';
 import { parseYaml } from '../main/prompts/parse-yaml.js';
-import { commandEncoder } from './command-encoder.js';
+import { cachedEncoder } from './cached-encoder.js';
 import type { LabelledAnswer } from './eval/labelled-set.js';
 import { readSet } from './eval/read-set.js';
 import { setSchema } from './eval/set-schema.js';
@@ -31,7 +31,7 @@ const target = join(root, 'src/main/grader/offline/weights.ts');
  */
 const limits = { metFrom: -0.3, touchedFrom: -2 } as const;
 
-const encoder = commandEncoder();
+const encoder = cachedEncoder();
 const read = reader(await loadAliases(bank), encoder);
 const heldOut = await heldOutIds();
 const { prompts } = await loadPrompts(bank);

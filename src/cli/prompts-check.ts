@@ -7,7 +7,7 @@ import { loadGlossary } from '../main/prompts/glossary.js';
 import { loadPrompts } from '../main/prompts/load-prompts.js';
 import { rowsOfAll } from './check-pool.js';
 import { codeRows } from './code-check.js';
-import { commandEncoder } from './command-encoder.js';
+import { cachedEncoder } from './cached-encoder.js';
 import { coverageRows, coverageTable, coveredTopics, loadTopics } from './coverage.js';
 import { report, type Row } from './measured.js';
 import { listed, reverseRow, rowsFor } from './prompt-rows.js';
@@ -27,7 +27,7 @@ const { values } = parseArgs({
 const folder = resolve(values.bank ?? resolve(import.meta.dirname, '../../prompts'));
 const { prompts, problems } = await loadPrompts(folder);
 const aliases = await loadAliases(folder);
-const encoder = commandEncoder();
+const encoder = cachedEncoder();
 const only = values.only?.split(',').map((id) => id.trim());
 process.exitCode = report(
   'npm run prompts:check',
