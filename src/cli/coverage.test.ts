@@ -6,10 +6,17 @@ const map: TopicMap = {
   topics: [
     {
       ...{ id: 'SD1', title: 'RAG', kind: 'system-design' },
-      ...{ headings: ['1. Design an efficient RAG system'], prompts: [] },
+      ...{ headings: ['1. Design an efficient RAG system'], prompts: [], isGlossary: false },
     },
-    { id: 'T1', title: 'LoRA', kind: 'ml-theory', headings: [], prompts: ['lora'] },
-    { id: 'T2', title: 'QLoRA', kind: 'ml-theory', headings: [], prompts: [] },
+    {
+      id: 'T1',
+      title: 'LoRA',
+      kind: 'ml-theory',
+      headings: [],
+      prompts: ['lora'],
+      isGlossary: false,
+    },
+    { id: 'T2', title: 'QLoRA', kind: 'ml-theory', headings: [], prompts: [], isGlossary: false },
   ],
 };
 const rag = {
@@ -26,6 +33,15 @@ test('a topic is covered by a heading or by name', () => {
 test('a heading that a prompt merely touches is not covered by it', () => {
   const other = { ...rag, source: ['GraphRAG', ...rag.source] };
   expect(coveredTopics(map, [other])[0]?.by).toEqual([]);
+});
+
+test('the list of words is covered by the glossary, without a prompt', () => {
+  const words = { id: 'T35', title: 'Words', kind: 'ml-theory', isGlossary: true } as const;
+  const [covered] = coveredTopics(
+    { due: [], topics: [{ ...words, headings: [], prompts: [] }] },
+    [],
+  );
+  expect(covered?.by).toEqual(['glossary.yaml']);
 });
 
 test('a prompt of another kind that names the heading covers nothing', () => {

@@ -14,6 +14,8 @@ const mapSchema = z.strictObject({
       kind: z.enum(promptKinds),
       headings: z.array(z.string().min(1)).default([]),
       prompts: z.array(z.string().min(1)).default([]),
+      /** It is a list of words, and covered by the glossary rather than by a prompt. */
+      isGlossary: z.boolean().default(false),
     }),
   ),
 });
@@ -32,13 +34,16 @@ export async function loadTopics(folder: string): Promise<TopicMap> {
 export function coveredTopics({ topics }: TopicMap, prompts: readonly Known[]): readonly Covered[] {
   return topics.map((topic) => ({
     ...topic,
-    by: prompts
-      .filter(
-        ({ id, kind, source }) =>
-          kind === topic.kind &&
-          (topic.prompts.includes(id) || topic.headings.includes(source[0] ?? '')),
-      )
-      .map(({ id }) => id),
+    by: [
+      ...(topic.isGlossary ? ['glossary.yaml'] : []),
+      ...prompts
+        .filter(
+          ({ id, kind, source }) =>
+            kind === topic.kind &&
+            (topic.prompts.includes(id) || topic.headings.includes(source[0] ?? '')),
+        )
+        .map(({ id }) => id),
+    ],
   }));
 }
 
