@@ -101,6 +101,8 @@ export type KeyStatus = {
 export type SelfTestRecord = {
   readonly baseUrl: string;
   readonly model: string;
+  /** Which items and templates; a result of others says nothing of today's grades. */
+  readonly test: string;
   readonly atMs: number;
   /** Balanced, from 0 to 1, with its 95 % interval. */
   readonly accuracy: number;

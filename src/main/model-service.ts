@@ -5,7 +5,7 @@ import { selfTestAdvice } from '../core/self-test.js';
 import type { AppError } from '../ipc/errors.js';
 import type { Connection, SelfTestRecord, Tokens } from '../ipc/views.js';
 import type { Grader } from './grader/grader.js';
-import { selfTest, selfTestTokens } from './grader/llm/self-test.js';
+import { selfTest, selfTestTokens, type SelfTestKit } from './grader/llm/self-test.js';
 import type { ModelError, ModelServer } from './model/chat-model.js';
 import { listModels } from './model/list-models.js';
 import { openAiModel } from './model/open-ai-model.js';
@@ -21,6 +21,8 @@ type Reply<T> = Promise<Result<T, AppError>>;
 export type ModelService = {
   readonly list: (signal: AbortSignal) => Reply<readonly string[]>;
   readonly test: (signal: AbortSignal) => Reply<Connection>;
+  /** What today's self-test found, of every model that it was run on. */
+  readonly selfTests: () => Promise<readonly SelfTestRecord[]>;
   /** About how many tokens a self-test takes. */
   readonly selfTestTokens: () => Reply<Tokens>;
   readonly selfTest: (
@@ -75,6 +77,10 @@ export function modelService({ storage, secrets }: Parts): ModelService {
       const { model, tookMs, rung } = tested.value;
       return ok({ model, tookMs, form: rung });
     },
+    selfTests: async () => {
+      const test = testName(await selfTestKit());
+      return (await storage).selfTests.all().filter((one) => one.test === test);
+    },
     selfTestTokens: async () => ok(selfTestTokens(await selfTestKit())),
     selfTest: async (onProgress, signal) => {
       const settings = await settingsNow();
@@ -82,11 +88,12 @@ export function modelService({ storage, secrets }: Parts): ModelService {
       if (!server.ok) return server;
       const { baseUrl, model, allowsPlainHttp } = settings;
       const asked = openAiModel(server.value, { allowsPlainHttp });
-      const tested = inWords(await selfTest(asked, await selfTestKit(), onProgress, signal));
+      const kit = await selfTestKit();
+      const tested = inWords(await selfTest(asked, kit, onProgress, signal));
       if (!tested.ok) return tested;
       const { accuracy, low, high, items, unanswered, usage } = tested.value;
-      const atMs = Date.now();
-      return ok({ baseUrl, model, atMs, accuracy, low, high, items, unanswered, usage });
+      const told = { accuracy, low, high, items, unanswered, usage };
+      return ok({ baseUrl, model, test: testName(kit), atMs: Date.now(), ...told });
     },
     grader: async () => {
       const settings = await settingsNow();
@@ -95,7 +102,8 @@ export function modelService({ storage, secrets }: Parts): ModelService {
       const { allowsPlainHttp, isCareful } = settings;
       if (!hasConsent(settings)) return fail({ kind: 'no-consent', baseUrl: settings.baseUrl });
       const { baseUrl, model } = settings;
-      const selfTest = (await storage).selfTests.of(baseUrl, model)?.accuracy ?? null;
+      const test = testName(await selfTestKit());
+      const selfTest = (await storage).selfTests.of(baseUrl, model, test)?.accuracy ?? null;
       if (selfTest !== null && selfTestAdvice(selfTest) === 'refuse') {
         return fail({ kind: 'model-too-weak', model, accuracy: selfTest });
       }
@@ -104,6 +112,10 @@ export function modelService({ storage, secrets }: Parts): ModelService {
     },
   };
 }
+
+/** Results can be compared where these are the same. */
+const testName = ({ version, templates }: SelfTestKit): string =>
+  `items ${String(version)}, templates ${templates.hash}`;
 
 const inWords = <T>(reply: Result<T, ModelError>): Result<T, AppError> =>
   reply.ok ? reply : fail(modelFailed(reply.error));

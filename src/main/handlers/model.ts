@@ -34,7 +34,7 @@ export function modelHandlers({ storage, model, announce }: Services): Pick<Hand
         return tested;
       }),
     'model:self-test-tokens': async () => (await model()).selfTestTokens(),
-    'model:self-tests': async () => ok((await storage).selfTests.all()),
+    'model:self-tests': async () => ok(await (await model()).selfTests()),
     'model:cancel': () => {
       errands.cancel('errand');
       return ok(undefined);
