@@ -58,7 +58,8 @@ export function wordOrderOf(tokens: readonly Token[], source: string): WordOrder
   let sum = 0;
   let pairs = 0;
   let before = 'S';
-  for (const [index, next] of [...tokens.map(classOf), 'S'].entries()) {
+  const classed = tokens.map((token, index) => classOf(token, tokens[index + 1], source));
+  for (const [index, next] of [...classed, 'S'].entries()) {
     if (next === '' || (next === 'S' && before === 'S')) continue;
     sum += table[order.indexOf(before)]?.[order.indexOf(next)] ?? 0;
     pairs += 1;
@@ -75,7 +76,18 @@ function isCapital(source: string, tokens: readonly Token[], index: number): boo
   return /^[A-Z][a-z]/.test(source.slice(token.from, token.from + 2));
 }
 
-function classOf({ text, isWord }: Token): string {
+const demonstratives = words('this that these those');
+const auxiliaries = new Set(classes.find(([name]) => name === 'X')?.[1]);
+
+/** "I", and "this" with nothing after it that it could point to, stand for a name. */
+function isPronoun({ text, from, to }: Token, next: Token | undefined, source: string): boolean {
+  if (text === 'i') return source.slice(from, to) === 'I' && next?.isWord === true;
+  return demonstratives.has(text) && (next?.isWord !== true || auxiliaries.has(next.text));
+}
+
+function classOf(token: Token, next: Token | undefined, source: string): string {
+  const { text, isWord } = token;
+  if (isWord && isPronoun(token, next, source)) return 'N';
   if (!isWord) return '.?!;'.includes(text) ? 'S' : ',:()'.includes(text) ? 'Q' : '';
   if (/^\d/.test(text)) return '#';
   if (text.length === 1) return 'W'; // a variable, more often than an article, in these answers
