@@ -1,3 +1,4 @@
+import { askedBy } from './asked.js';
 import type { Compiled, CompiledRubric } from './compile.js';
 import type { Hit } from './cues.js';
 import { heldShare, type Coverage, type Share } from './coverage.js';
@@ -27,6 +28,10 @@ export type Candidate = {
   readonly rarity: number;
   /** Its terms stand in a row that nothing joins: named, not explained. */
   readonly isThin: boolean;
+  /** All of its terms are items of a long list: named, not explained. */
+  readonly isListed: boolean;
+  /** What a clarifying criterion wants asked is taken for granted here. */
+  readonly isAssumed: boolean;
   readonly hits: readonly Hit[];
   /** It runs over a blank line, where a thought often ends. */
   readonly isAcross: boolean;
@@ -83,11 +88,22 @@ export function candidatesIn(
       isThin: window.some((segment) =>
         isThin(segment, hits, compiled, coverage.get(segment), window.length > 1),
       ),
+      isListed: isListed(all, window),
+      isAssumed:
+        compiled.criterion.kind === 'clarifying' &&
+        !window.some((segment) => askedBy(passage, segment) === 'asked'),
       hits: all,
       isAcross: new Set(window.map(({ paragraph }) => paragraph)).size > 1,
     });
   }
   return candidates;
+}
+
+function isListed(hits: readonly Hit[], window: readonly ReadSegment[]): boolean {
+  const items = window.flatMap(({ listed }) => listed);
+  const isItem = ({ at, end }: Hit): boolean =>
+    items.some((item) => at >= item.at && end <= item.end);
+  return hits.length > 0 && hits.every(isItem);
 }
 
 /** Whether a segment that holds hits only lists them: nearly all of it is terms, and nothing joins them. */

@@ -1,11 +1,11 @@
 import type { Candidate } from './candidates.js';
 
 /**
- * What speaks for a window, each of which can only help: the share of cue groups in it; whether the sentences beside it
- * hold the rest; words in common with the phrasings; nearness in meaning. How dense a text is in figures told better
+ * What speaks for a window, each of which can only help: the share of cue groups in it; words in common with the
+ * phrasings; nearness in meaning. How dense a text is in figures told better
  * answers apart too, but by their style: a right claim in plain prose lost by it, and a wrong figure gained.
  */
-export const features = ['cues', 'cuesNear', 'likeness', 'nearness'] as const;
+export const features = ['cues', 'likeness', 'nearness'] as const;
 export type Feature = (typeof features)[number];
 
 /** How strongly each speaks for one window. */
@@ -15,10 +15,9 @@ const mostLikeness = 0.6;
 /** Of a window without a vector: a little less near than any other. */
 const noNearness = -0.05;
 
-export function featuresOf({ within, near, groups, likeness, nearness }: Candidate): Found {
+export function featuresOf({ within, groups, likeness, nearness }: Candidate): Found {
   return {
     cues: within.length / Math.max(1, groups),
-    cuesNear: near === groups ? 1 : 0,
     likeness: Math.min(mostLikeness, likeness),
     nearness: nearness ?? noNearness,
   };

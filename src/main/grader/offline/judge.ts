@@ -85,6 +85,8 @@ function judgeWindow(candidate: Candidate, compiled: Compiled, fit: Fit): Verdic
   if (isLabel(candidate)) return isWhole ? 'partial' : 'not-met';
   if (isDenied) return 'not-met';
   const odds = oddsOf(candidate, fit);
+  if (candidate.isListed || candidate.isAssumed)
+    return odds >= fit.touchedFrom ? 'partial' : 'not-met';
   if (odds >= fit.metFrom) return 'met';
   if (odds >= fit.unsureFrom) return 'unsure';
   return odds >= fit.touchedFrom && within.length > 0 ? 'partial' : 'not-met';

@@ -2,6 +2,7 @@ import type { Answer } from '../../../core/answer.js';
 import type { BoardGraph, GraphGroup } from '../../../core/board-graph.js';
 import type { AliasTable } from './fold.js';
 import { findTerms, type Hit, type HitTable, type TermIndex } from './cues.js';
+import { listedIn } from './enumerations.js';
 import { structureShare } from './language.js';
 import { bagOf, type Bag } from './lexical.js';
 import { noVectors, type VectorTable } from './meaning.js';
@@ -19,6 +20,8 @@ export type ReadSegment = Segment & {
   /** Null without an encoder, and of what is too short to mean something by itself. */
   readonly vector: Float32Array | null;
   readonly denied: readonly Hit[];
+  /** Items of long lists. */
+  readonly listed: readonly Hit[];
   readonly denial: 'leading' | 'inside' | 'none';
   readonly structure: number;
   readonly wordCount: number;
@@ -117,6 +120,7 @@ function readSegment(segment: Segment, source: string, vectors: VectorTable): Re
     bag: bagOf(tokens),
     vector: sentence === null ? null : (vectors.get(sentence) ?? null),
     denied: deniedIn(tokens),
+    listed: listedIn(tokens),
     denial: denialOf(tokens),
     structure: structureShare(tokens),
     wordCount,

@@ -1,5 +1,6 @@
 import type { Prompt } from '../../../core/prompt.js';
 import type { GradeRequest } from '../grader.js';
+import { askedBy } from './asked.js';
 import { candidatesIn, type Candidate } from './candidates.js';
 import { codeFinder, type CodeFound } from './code-evidence.js';
 import { compileRubric, type Compiled } from './compile.js';
@@ -72,11 +73,7 @@ function isReadFor({ kind, phaseId }: Passage, { criterion }: Compiled): boolean
   return kind === 'question' || (kind === 'phase' && phaseId === criterion.phase);
 }
 
-const assumption = /\b(?:assum\w+|suppose|clarif\w+|confirm\w*|need to know|i(?:'d| would)? ask)\b/;
-
 /** In the notes of the clarifying phase a question mark asks, and so does an assumption that is said. */
 function isAsked(passage: Passage, segment: ReadSegment, { criterion }: Compiled): boolean {
-  if (criterion.kind !== 'clarifying' || passage.kind === 'question' || segment.isQuestion)
-    return true;
-  return assumption.test(passage.text.plain.slice(segment.at, segment.end));
+  return criterion.kind !== 'clarifying' || askedBy(passage, segment) !== 'neither';
 }

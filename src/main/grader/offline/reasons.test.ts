@@ -41,6 +41,21 @@ describe('the reason of a verdict', () => {
     );
   });
 
+  it('says of a term in a long list that it is named, and no more', () => {
+    const list =
+      'Other things like caching, BM25, vectors, fusion, tracing, canaries can be added.';
+    const { verdicts } = gradeOf(answerWith({ phases: { design: list } }));
+    const found = verdicts.find((one) => one.criterionId === 'keyword-and-vector');
+    expect([found?.verdict, found?.reason]).toEqual(['partial', 'Named in a list, not explained.']);
+  });
+
+  it('says of an assumption that nothing was asked', () => {
+    const notes = { clarify: 'I assume that everybody has access to all documents.' };
+    const { verdicts } = gradeOf(answerWith({ phases: notes }));
+    const found = verdicts.find((one) => one.criterionId === 'ask-rights');
+    expect([found?.verdict, found?.reason]).toEqual(['partial', 'Taken for granted, not asked.']);
+  });
+
   it('names the slip', () => {
     expect(
       reasonFor('nightly-job-only', {

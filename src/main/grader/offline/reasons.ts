@@ -33,6 +33,8 @@ export function reasonOf(
         : named(compiled.criterion.kind === 'clarifying' ? 'Asks' : 'Names', claim, phases);
     case 'partial':
       if (claim.candidate.isThin) return 'Named beside other terms, not explained.';
+      if (claim.candidate.isListed) return 'Named in a list, not explained.';
+      if (claim.candidate.isAssumed) return 'Taken for granted, not asked.';
       return claim.others.length > 0 ? 'Its parts are said, far from each other.' : lacking(claim);
     case 'unsure':
       return 'Close to what is asked, but the words do not settle it.';
