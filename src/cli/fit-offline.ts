@@ -26,10 +26,11 @@ const sets = join(root, 'e2e/eval/silver');
 const target = join(root, 'src/main/grader/offline/weights.ts');
 
 /**
- * Log odds. With each development prompt left out in turn, κ was flat from -1.2 to -0.8 (0.64 to 0.65) and fell above;
- * the totals were 22 points off with whatever from -2 to -1.2, and with -2 two stray words in a row were paid for.
+ * Log odds. With each development prompt left out in turn, κ was best at -0.9, by 0.03; but below -0.3 other prompts'
+ * references met more than 15 % of a rubric (16 of 17 pairs at -0.9, 3 at -0.45, none here). The totals were 22 points
+ * off with whatever `touchedFrom` from -2 to -1.2, and with -2 two stray words in a row were paid for.
  */
-const limits = { metFrom: -0.9, touchedFrom: -1.4 } as const;
+const limits = { metFrom: -0.3, touchedFrom: -1.4 } as const;
 
 const encoder = cachedEncoder();
 const read = reader(await loadAliases(bank), encoder);
