@@ -3,8 +3,10 @@ import { aliasTable } from './fold.js';
 import { wordOrderOf } from './word-order.js';
 import { plainText } from './words.js';
 
+const none = aliasTable({});
+
 const meanOf = (text: string): number => {
-  const { source, tokens } = plainText(text, aliasTable({}));
+  const { source, tokens } = plainText(text, none);
   const { sum, pairs } = wordOrderOf(tokens, source);
   return sum / pairs;
 };
@@ -16,6 +18,12 @@ it.each([
   'This is how I see it, and those are mine.',
 ])('finds English order in: %s', (text) => {
   expect(meanOf(text)).toBeGreaterThan(0);
+});
+
+/** The bug: notes in fragments have few small words, and the rest of them counted as disorder. */
+it('takes words of content side by side for neither order nor disorder', () => {
+  const { source, tokens } = plainText('Read replica; statement timeout, column allowlist.', none);
+  expect(wordOrderOf(tokens, source)).toEqual({ sum: 0, pairs: 0 });
 });
 
 /** The bug: the same words out of a hat are worth as much, since they hold a pronoun. */

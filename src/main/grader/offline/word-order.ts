@@ -30,6 +30,8 @@ const classes = [
 ] as const;
 
 const order = 'DPLCXNW#SQ';
+/** Side by side they tell nothing of an order: terse notes are made of them, and shuffled words keep their commas. */
+const plain = 'WQS';
 /**
  * How much likelier the column's class is after the row's than anywhere: natural logarithms of ratios, counted over
  * 29,000 pairs of the bank's reference answers, phrasings and drafts of several levels, with one added to each count.
@@ -60,7 +62,11 @@ export function wordOrderOf(tokens: readonly Token[], source: string): WordOrder
   let before = 'S';
   const classed = tokens.map((token, index) => classOf(token, tokens[index + 1], source));
   for (const [index, next] of [...classed, 'S'].entries()) {
-    if (next === '' || (next === 'S' && before === 'S')) continue;
+    if (next === '') continue;
+    if (plain.includes(before) && plain.includes(next)) {
+      before = next;
+      continue;
+    }
     sum += table[order.indexOf(before)]?.[order.indexOf(next)] ?? 0;
     pairs += 1;
     if ('DPCN'.includes(next) && before !== 'S' && isCapital(source, tokens, index))
