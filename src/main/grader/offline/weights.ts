@@ -1,13 +1,13 @@
 import type { Fit } from './features.js';
 
-// Written by `npm run -s eval:fit` at d1c7b29: a logistic on e2e/eval/silver/dev.yaml (20 answers to
+// Written by `npm run -s eval:fit` at 485e4aa: a logistic on e2e/eval/silver/dev.yaml (20 answers to
 // 4 prompts) and on the own texts of 52 prompts of the bank. The held-out set's prompts had no part in it.
 
 export const fit: Fit = {
   weights: {
-    cues: 5.48,
-    likeness: 7.31,
-    nearness: 2.29,
+    cues: 5.5,
+    likeness: 7.33,
+    nearness: 2.27,
   },
   bias: -6.55,
   metFrom: -0.3,
