@@ -10,6 +10,7 @@ test('a timed interview from the library to a graded report, which opens again',
 }) => {
   const { app, page } = hotseat;
   test.setTimeout(120_000);
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900),
   );
