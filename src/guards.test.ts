@@ -113,7 +113,7 @@ describe('imports that have one home', () => {
 describe('shapes', () => {
   test.each([
     ['a long file', 'export const x = 1;\n'.repeat(1) + '// line\n'.repeat(301), 'max-lines'],
-    ['any', 'export const x = (y: any): unknown => y;\n', '@typescript-eslint/no-explicit-any'],
+    ['any', 'export const x = (y: any): unknown => y;\n', '@typescript-eslint/no-explicit-any'], // planted: the guard has to see it
     [
       '!',
       'export const x = (y?: string): number => y!.length;\n',

@@ -11,7 +11,7 @@ const prompts = [theoryPrompt('knn'), theoryPrompt('k-means', ['define', 'trade-
 const round = composeRound(prompts, { topic: 'Search', minutesEach: 3 });
 
 describe('a round', () => {
-  it('is a prompt as any other, so that journal, grader and report take it', () => {
+  it('is a prompt like all others, so that journal, grader and report take it', () => {
     expect(promptSchema.parse(round)).toEqual(round);
     const { phases, rubric, facts, followUps } = round;
     expect(phases.map(({ id, title, minutes }) => [id, title, minutes])).toEqual([

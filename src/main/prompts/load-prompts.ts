@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promptKinds, type Prompt } from '../../core/prompt.js';
 import type { Result } from '../../core/result.js';
 import type { PromptProblem } from '../../ipc/views.js';
+import { namesIn } from '../storage/if-there.js';
 
 /** What has to be known of a prompt to find its place in a bank. */
 export type Placed = Pick<Prompt, 'id' | 'kind' | 'related'>;
@@ -52,21 +53,11 @@ export async function readBank<T extends Placed>(
 async function promptFiles(folder: string): Promise<readonly string[]> {
   const byKind = await Promise.all(
     promptKinds.map(async (kind) => {
-      const names = await namesIn(join(folder, kind));
+      const names = (await namesIn(join(folder, kind))).toSorted();
       return names.filter((name) => /\.ya?ml$/.test(name)).map((name) => `${kind}/${name}`);
     }),
   );
   return byKind.flat();
-}
-
-/** A kind without a folder has no prompts yet. */
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return (await readdir(folder)).sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
 }
 
 function placeProblems(

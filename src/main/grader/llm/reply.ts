@@ -44,8 +44,8 @@ export const flatReply: FlatSchema = {
 
 /**
  * What is said on each id that was asked. An id that is missing, or stands more than once, is null: a model that
- * doubles an id must not get to choose the better. A reply on none of them, or on the
- * decoy alone, is no reply, and its error says so.
+ * doubles an id must not get to choose the better. A reply on none of them, or on the decoy alone, is no reply, and its
+ * error says so.
  */
 export function parseReply(
   json: unknown,

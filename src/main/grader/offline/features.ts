@@ -2,8 +2,8 @@ import type { Candidate } from './candidates.js';
 
 /**
  * What speaks for a window, each of which can only help: the share of cue groups in it; words in common with the
- * phrasings; nearness in meaning. How dense a text is in figures told better
- * answers apart too, but by their style: a right claim in plain prose lost by it, and a wrong figure gained.
+ * phrasings; nearness in meaning. How dense a text is in figures told better answers apart too, but by their style: a
+ * right claim in plain prose lost by it, and a wrong figure gained.
  */
 export const features = ['cues', 'likeness', 'nearness'] as const;
 export type Feature = (typeof features)[number];

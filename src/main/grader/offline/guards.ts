@@ -37,7 +37,7 @@ export function droppedIn(
   for (const passage of passages) {
     const { kind, text, segments } = passage;
     const scrambled = scrambledIn(segments);
-    const listed = listedIn(passage, coverage);
+    const listed = termListsIn(passage, coverage);
     const denied = deniedIn(segments);
     for (const segment of segments) {
       const said = text.plain.slice(segment.at, segment.end);
@@ -136,7 +136,7 @@ const nearIn = (segments: readonly ReadSegment[], index: number): readonly ReadS
  * Segments amid text that is made of the rubric's terms and little else. In honest notes, terse ones too, a stretch
  * held three terms of four words and a fifth of structure at most (measured as above).
  */
-function listedIn({ kind, segments }: Passage, coverage: Coverage): ReadonlySet<ReadSegment> {
+function termListsIn({ kind, segments }: Passage, coverage: Coverage): ReadonlySet<ReadSegment> {
   if (kind === 'question') return new Set(); // questions are short by nature, and judged one by one
   const shares = segments.flatMap((segment) => coverage.get(segment) ?? []);
   return new Set(

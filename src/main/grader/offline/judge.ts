@@ -75,7 +75,8 @@ function strengthOf(verdict: Verdict, candidate: Candidate, { criterion }: Compi
 }
 
 /**
- * By the odds: said; or too near the bound to be sure; or touched, where a part of the cues stands there. Without cues, as in sets by others, likeness decides, at the value that was best on two public sets.
+ * By the odds: said; or too near the bound to be sure; or touched, where a part of the cues stands there. Without cues,
+ * as in sets by others, likeness decides, at the value that was best on two public sets.
  */
 function judgeWindow(candidate: Candidate, compiled: Compiled, fit: Fit): Verdict {
   const { within, groups, likeness, isAcross, isDenied } = candidate;

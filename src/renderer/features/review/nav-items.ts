@@ -37,7 +37,7 @@ export function itemsOf(
   ];
 }
 
-/** The same with the words of the field before the last, where the prompt has any. */
+/** The same with the words of the field before the last, where the prompt has some. */
 export function withWords(
   items: readonly NavItem[],
   words: { readonly used: readonly unknown[]; readonly unused: readonly unknown[] },
