@@ -66,3 +66,12 @@ test('an empty answer gets the lowest band, no praise, and no evidence', async (
   await expect(main.locator('blockquote')).toHaveCount(0);
   await expect(main).not.toContainText(/well done|good job|great|strong start/i);
 });
+
+test('a formula in what a strong answer says is drawn', async ({ hotseat }) => {
+  const { page } = hotseat;
+  await startInterview(page, 'Deploying a new model');
+  await submit(page);
+  const report = page.getByRole('main');
+  await expect(report.locator('.katex').first()).toBeVisible();
+  await expect(report).not.toContainText('$n =');
+});

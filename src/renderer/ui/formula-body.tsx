@@ -1,0 +1,15 @@
+import katex from 'katex';
+import 'katex/dist/katex.min.css';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
+
+/** A formula in a line of text, in KaTeX. One that it cannot read stays as its source. */
+export function FormulaBody({ source }: { readonly source: string }): ReactNode {
+  const place = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    if (place.current === null) return;
+    katex.render(source, place.current, {
+      ...{ throwOnError: false, trust: false, errorColor: 'currentColor' },
+    });
+  }, [source]);
+  return <span ref={place} />;
+}
