@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { compiledFolder, compiledOf } from '../../src/main/compiled-bank.js';
 import { parsePrompt } from '../../src/main/prompts/parse-prompt.js';
@@ -18,12 +18,17 @@ export function promptBank(folder: string): Plugin {
 }
 
 async function parsed(folder: string): Promise<Parameters<typeof compiledOf>[0]> {
-  const files = (await readdir(folder, { recursive: true })).filter((file) =>
-    /[/\\].*\.ya?ml$/.test(file),
+  const names = await readdir(folder, { recursive: true });
+  const files = names.filter((file) => /[/\\].*\.ya?ml$/.test(file));
+  const read = await Promise.all(
+    files.map(async (name) => {
+      const { size, mtimeMs } = await stat(join(folder, name));
+      const file = name.replaceAll(sep, '/');
+      return { bytes: await readFile(join(folder, name)), stamp: { file, size, mtimeMs } };
+    }),
   );
-  const texts = await Promise.all(files.map((file) => readFile(join(folder, file))));
-  return texts.flatMap((bytes, index) => {
-    const prompt = parsePrompt(files[index] ?? '', bytes.toString('utf8'));
-    return prompt.ok ? [{ prompt: prompt.value, bytes }] : [];
+  return read.flatMap(({ bytes, stamp }) => {
+    const prompt = parsePrompt(stamp.file, bytes.toString('utf8'));
+    return prompt.ok ? [{ prompt: prompt.value, bytes, stamp }] : [];
   });
 }

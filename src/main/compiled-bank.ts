@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Prompt } from '../core/prompt.js';
 import { ok } from '../core/result.js';
@@ -17,6 +17,11 @@ export type Listing = Readonly<Record<string, Listed>>;
 /** Beside the built main; see scripts/build/prompt-bank.ts. */
 export const compiledFolder = 'prompt-bank';
 const listingName = 'listing.json';
+const seenName = 'seen.json';
+
+/** A YAML file as the build saw it; unchanged since, it need not be read. */
+type Seen = Stamp & { readonly key: string };
+type Stamp = { readonly size: number; readonly mtimeMs: number };
 
 const keyOf = (yaml: Buffer): string => createHash('sha256').update(yaml).digest('hex');
 const listedOf = (prompt: Prompt): Listed => ({
@@ -24,13 +29,26 @@ const listedOf = (prompt: Prompt): Listed => ({
   related: prompt.related,
 });
 
+type Parsed = {
+  readonly prompt: Prompt;
+  readonly bytes: Buffer;
+  /** Where its file stays as it is until the app starts. */
+  readonly stamp?: Stamp & { readonly file: string };
+};
+
 /** The files of the compiled form of these prompts. */
 export function compiledOf(
-  prompts: readonly { readonly prompt: Prompt; readonly bytes: Buffer }[],
+  prompts: readonly Parsed[],
 ): readonly { readonly name: string; readonly data: string }[] {
   const listing = prompts.map(({ prompt, bytes }) => [keyOf(bytes), listedOf(prompt)] as const);
+  const seen = prompts.flatMap(({ bytes, stamp }): readonly (readonly [string, Seen])[] => {
+    if (stamp === undefined) return [];
+    const { file, ...rest } = stamp;
+    return [[file, { key: keyOf(bytes), ...rest }]];
+  });
   return [
     { name: listingName, data: JSON.stringify(Object.fromEntries(listing)) },
+    { name: seenName, data: JSON.stringify(Object.fromEntries(seen)) },
     ...prompts.map(({ prompt, bytes }) => ({
       name: `${keyOf(bytes)}.json`,
       data: JSON.stringify(prompt),
@@ -55,14 +73,23 @@ export function openBank(folder: string, compiled: string): CompiledBank {
   const keys = new Map<string, string>();
   const files = new Map<string, string>();
   const list = once(async () => {
-    const listing = (await readJson<Listing>(join(compiled, listingName))) ?? {};
-    const { prompts, problems } = await readBank(folder, async (file, bytes) => {
-      const key = keyOf(bytes);
-      const known = listing[key];
-      if (known !== undefined) {
-        keys.set(known.id, key);
-        return ok(known);
-      }
+    const [listing, seen] = await Promise.all([
+      readJson<Listing>(join(compiled, listingName)),
+      readJson<Readonly<Record<string, Seen>>>(join(compiled, seenName)),
+    ]);
+    const take = (key: string): Listed | null => {
+      const known = listing?.[key] ?? null;
+      if (known !== null) keys.set(known.id, key);
+      return known;
+    };
+    const { prompts, problems } = await readBank(folder, async (file) => {
+      const stamp = seen?.[file];
+      const same = stamp !== undefined && (await isUnchanged(join(folder, file), stamp));
+      const unread = same ? take(stamp.key) : null;
+      if (unread !== null) return ok(unread);
+      const bytes = await readFile(join(folder, file));
+      const known = take(keyOf(bytes));
+      if (known !== null) return ok(known);
       const { parsePrompt } = await import('./prompts/parse-prompt.js');
       const parsed = parsePrompt(file, bytes.toString('utf8'));
       if (!parsed.ok) return parsed;
@@ -90,6 +117,11 @@ export function openBank(folder: string, compiled: string): CompiledBank {
       return parsed.ok ? parsed.value : null;
     },
   };
+}
+
+async function isUnchanged(path: string, seen: Seen): Promise<boolean> {
+  const { size, mtimeMs } = await stat(path);
+  return size === seen.size && mtimeMs === seen.mtimeMs;
 }
 
 async function readJson<T>(path: string): Promise<T | null> {

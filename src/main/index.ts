@@ -66,7 +66,7 @@ async function begin(): Promise<void> {
 
 async function start(place: DataPlace): Promise<void> {
   lockSession(session.defaultSession, devServer);
-  const isScriptSent = serveFiles(session.defaultSession, rendererFolder());
+  const isPageSent = serveFiles(session.defaultSession, rendererFolder());
   const firstPaint = readFirstPaint(dataFolder(place.dir));
   nativeTheme.themeSource = firstPaint.theme;
   const window = createWindow(firstPaint.window, devServer);
@@ -75,8 +75,8 @@ async function start(place: DataPlace): Promise<void> {
   app.on('window-all-closed', () => app.quit());
   const announce = announceTo(window);
   const serving = (async () => {
-    // Loading blocks main for some 25 ms. The page waits for its script meanwhile, or else runs it.
-    if (devServer === null) await isScriptSent;
+    // Loading blocks main for some 25 ms. It has nothing to do while the page's process starts.
+    if (devServer === null) await isPageSent;
     const { startServing } = await import('./start-serving.js');
     const answerClosing: Services['answerClosing'] = (answer) => closing.answer(answer);
     return startServing({ window, announce, place, devServer, answerClosing });

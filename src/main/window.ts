@@ -7,7 +7,10 @@ import type { WindowState } from './storage/first-paint.js';
 const smallest = { minWidth: 960, minHeight: 600 };
 const usual = { width: 1440, height: 900 };
 
-/** The one window, shown at once in the theme's colour; its page loads behind that. */
+/**
+ * The one window, shown once its page's script has run. A page in sight waits for the GPU process in the middle of
+ * loading, some 60 ms; out of sight it does not paint, and loads meanwhile.
+ */
 export function createWindow(state: WindowState | null, devServer: string | null): BrowserWindow {
   const window = new BrowserWindow({
     ...usual,
@@ -16,6 +19,8 @@ export function createWindow(state: WindowState | null, devServer: string | null
     title: 'Hotseat',
     backgroundColor: groundColour(),
     autoHideMenuBar: true,
+    show: false,
+    paintWhenInitiallyHidden: false,
     ...(process.platform === 'linux' ? { icon: iconFile() } : {}),
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/index.cjs'),
@@ -28,13 +33,27 @@ export function createWindow(state: WindowState | null, devServer: string | null
       backgroundThrottling: false,
     },
   });
-  if (state?.isMaximized === true) window.maximize();
+  showWhenLoaded(window, state?.isMaximized === true);
   nativeTheme.on('updated', () => {
     if (!window.isDestroyed()) window.setBackgroundColor(groundColour());
   });
   void window.loadURL(devServer ?? startUrl);
   return window;
 }
+
+function showWhenLoaded(window: BrowserWindow, isMaximized: boolean): void {
+  const show = (): void => {
+    clearTimeout(late);
+    if (window.isDestroyed() || window.isVisible()) return;
+    if (isMaximized) window.maximize(); // shows it too, but without the focus
+    window.show();
+  };
+  const late = setTimeout(show, mostHiddenMs);
+  window.webContents.once('dom-ready', show);
+}
+
+/** A page that fails or hangs must not leave a person without a window. */
+const mostHiddenMs = 1500;
 
 /** What to keep of the window until the next start. */
 export function stateOf(window: BrowserWindow): WindowState {

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webFrame } from 'electron';
 import type { Bridge, RouteName } from '../ipc/contract.js';
 import { isEventName } from '../ipc/events.js';
 
@@ -23,5 +23,9 @@ const bridge: Bridge = {
     return () => ipcRenderer.removeListener(name, heard);
   },
 };
+
+// What only the start needed, some 4 MB, is given back once the page stands.
+const settledMs = 3000;
+addEventListener('load', () => setTimeout(() => webFrame.clearCache(), settledMs));
 
 contextBridge.exposeInMainWorld('hotseat', bridge);

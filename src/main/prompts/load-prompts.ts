@@ -15,7 +15,6 @@ export type Bank<T extends Placed = Prompt> = {
 
 export type Parse<T extends Placed> = (
   file: string,
-  bytes: Buffer,
 ) => Promise<Result<T, readonly PromptProblem[]>>;
 
 /**
@@ -23,24 +22,23 @@ export type Parse<T extends Placed> = (
  * problems with file, line and field; the others still load.
  */
 export const loadPrompts = (folder: string): Promise<Bank> =>
-  readBank(folder, async (file, bytes) => {
+  readBank(folder, async (file) => {
     const { parsePrompt } = await import('./parse-prompt.js');
-    return parsePrompt(file, bytes.toString('utf8'));
+    return parsePrompt(file, await readFile(join(folder, file), 'utf8'));
   });
 
-/** The same, of each prompt only what `parse` makes of its text. */
+/** The same, of each prompt only what `parse` makes of its file. */
 export async function readBank<T extends Placed>(
   folder: string,
   parse: Parse<T>,
 ): Promise<Bank<T>> {
   const files = await promptFiles(folder);
   // All at once: one after the other they take main eight times as long at a start.
-  const texts = await Promise.all(files.map((file) => readFile(join(folder, file))));
+  const all = await Promise.all(files.map(async (file) => ({ file, parsed: await parse(file) })));
   const prompts: T[] = [];
   const problems: PromptProblem[] = [];
   const fileOf = new Map<string, string>();
-  for (const [index, file] of files.entries()) {
-    const parsed = await parse(file, texts[index] ?? Buffer.of());
+  for (const { file, parsed } of all) {
     const wrong = parsed.ok ? placeProblems(parsed.value, file, fileOf) : parsed.error;
     problems.push(...wrong);
     if (!parsed.ok || wrong.length > 0) continue;

@@ -4,6 +4,7 @@ import { kindWords } from '../../ui/domain-words.js';
 import type { PromptGroup } from './prompt-filter.js';
 import styles from './prompt-list.module.css';
 import { PromptRow, rowId } from './prompt-row.js';
+import { useDrawnRows } from './use-drawn-rows.js';
 
 type Props = {
   readonly list: RefObject<HTMLDivElement | null>;
@@ -31,6 +32,7 @@ export function PromptList({
     if (!isChosen || highlightedId === null) return;
     document.getElementById(rowId(highlightedId))?.scrollIntoView({ block: 'nearest' });
   }, [highlightedId, isChosen]);
+  const drawn = useDrawnRows(groups, isChosen);
   return (
     <div
       ref={list}
@@ -41,7 +43,7 @@ export function PromptList({
       aria-activedescendant={highlightedId === null ? undefined : rowId(highlightedId)}
       className={styles['list']}
     >
-      {groups.map(({ kind, prompts }, index) => (
+      {drawn.map(({ kind, prompts }, index) => (
         <div key={kind} role="group" aria-labelledby={`kind-${kind}`} className={styles['group']}>
           <div className={styles['head']} role="presentation">
             <span id={`kind-${kind}`} className={styles['kind']}>

@@ -1,0 +1,25 @@
+import { startTransition, useEffect, useState } from 'react';
+import type { PromptGroup } from './prompt-filter.js';
+
+/** More than a window of 1,440 px is tall. */
+const firstRows = 30;
+
+/** The rows to draw: those in sight for the first paint, which all the others would hold up, then the whole list. */
+export function useDrawnRows(
+  groups: readonly PromptGroup[],
+  isChosen: boolean,
+): readonly PromptGroup[] {
+  // A row that the person has chosen may be anywhere, and the list scrolls to it.
+  const [isWhole, setIsWhole] = useState(isChosen);
+  useEffect(() => startTransition(() => setIsWhole(true)), []);
+  return isWhole ? groups : firstOf(groups);
+}
+
+function firstOf(groups: readonly PromptGroup[]): readonly PromptGroup[] {
+  let left = firstRows;
+  return groups.flatMap((group) => {
+    const prompts = group.prompts.slice(0, left);
+    left -= prompts.length;
+    return prompts.length === 0 ? [] : [{ ...group, prompts }];
+  });
+}
