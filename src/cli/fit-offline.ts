@@ -1,28 +1,27 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { features, type Odds } from '../main/grader/offline/features.js';
-import type { Read } from '../main/grader/offline/read-answer.js';
 import { loadAliases } from '../main/prompts/aliases.js';
 import { loadPrompts } from '../main/prompts/load-prompts.js';
 import { parseYaml } from '../main/prompts/parse-yaml.js';
 import { cachedEncoder } from './cached-encoder.js';
-import type { LabelledAnswer } from './eval/labelled-set.js';
 import { readSet } from './eval/read-set.js';
 import { setSchema } from './eval/set-schema.js';
 import { bankExamples } from './fit/bank-texts.js';
 import { examplesOf } from './fit/examples.js';
-import { leftOutRows, unsureWidth } from './fit/left-out-rows.js';
+import { leftOutRows, unsureWidth, type Labelled } from './fit/left-out-rows.js';
 import { fitted } from './fit/logistic.js';
 import { plainRow } from './fit/plain-prose.js';
 import { reader } from './fit/read-all.js';
 import { commit, report } from './measured.js';
 
-// npm run -s eval:fit: fits the offline grader's weights on the development set and the bank's own texts, without the
+// npm run -s eval:fit: fits the offline grader's weights on the two open sets and the bank's own texts, without the
 // prompts of the held-out set; prints how each prompt is judged by weights that never saw it, and writes the weights.
 
 const root = resolve(import.meta.dirname, '../..');
 const bank = join(root, 'prompts');
 const sets = join(root, 'e2e/eval/silver');
+const openSets = ['dev', 'train'] as const;
 const target = join(root, 'src/main/grader/offline/weights.ts');
 
 /**
@@ -53,6 +52,14 @@ const bounds = { ...limits, unsureFrom: Math.round(100 * (limits.metFrom - width
 const all = { ...fitted(examples), ...bounds };
 const rows = [
   ...leftOutRows(labelled, leftOut, bounds),
+  ...openSets.flatMap((set) =>
+    leftOutRows(
+      labelled.filter((one) => one.set === set),
+      leftOut,
+      bounds,
+      set,
+    ),
+  ),
   await plainRow('all of the bank', prompts, all, read),
   await plainRow(
     'of which the fit never saw',
@@ -65,14 +72,15 @@ encoder.close();
 await writeFile(target, fileOf(all));
 process.exitCode = report('npm run eval:fit', rows);
 
-async function labelledReads(): Promise<
-  readonly { readonly read: Read; readonly answer: LabelledAnswer }[]
-> {
-  const set = await readSet(join(sets, 'dev.yaml'));
-  if (!set.ok) throw new Error(set.error.join('\n'));
+async function labelledReads(): Promise<readonly Labelled[]> {
   const reads = [];
-  for (const { prompt, answers } of set.value.prompts)
-    for (const answer of answers) reads.push({ read: await read(prompt, answer.answer), answer });
+  for (const name of openSets) {
+    const set = await readSet(join(sets, `${name}.yaml`));
+    if (!set.ok) throw new Error(set.error.join('\n'));
+    for (const { prompt, answers } of set.value.prompts)
+      for (const answer of answers)
+        reads.push({ set: name, read: await read(prompt, answer.answer), answer });
+  }
   return reads;
 }
 
@@ -90,8 +98,8 @@ function fileOf({ weights, bias }: Odds): string {
   const from = Object.entries(bounds).map(([name, value]) => `  ${name}: ${String(value)},`);
   return `import type { Fit } from './features.js';
 
-// Written by \`npm run -s eval:fit\` at ${commit()}: a logistic on e2e/eval/silver/dev.yaml (${String(labelled.length)} answers to
-// ${String(ids.length)} prompts) and on the own texts of ${String(open.length)} prompts of the bank. The held-out set's prompts had no part in it.
+// Written by \`npm run -s eval:fit\` at ${commit()}: a logistic on dev.yaml and train.yaml of e2e/eval/silver
+// (${String(labelled.length)} answers to ${String(ids.length)} prompts) and on the own texts of ${String(open.length)} prompts of the bank. The held-out set's prompts had no part in it.
 
 export const fit: Fit = {
   weights: {

@@ -7,7 +7,7 @@ import { plainAnswer } from './plain-prose.js';
 import type { ReadOne } from './read-all.js';
 
 /** What the bank's texts count beside a labelled criterion: they are many, and their authors knew the cues. */
-const shares = { own: 0.05, phrasing: 0.1, nearMiss: 0.05, stranger: 0.15 } as const;
+const shares = { own: 0.05, phrasing: 0.3, nearMiss: 0.05, stranger: 0.3 } as const;
 /** Of the unrelated prompts, spread over the bank; each answer of theirs takes a second to read. */
 const strangers = 8;
 

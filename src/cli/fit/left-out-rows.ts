@@ -9,7 +9,11 @@ import { evalLevel } from '../eval/labelled-answer.js';
 import type { LabelledAnswer } from '../eval/labelled-set.js';
 import type { Row } from '../measured.js';
 
-type Labelled = { readonly read: Read; readonly answer: LabelledAnswer };
+export type Labelled = {
+  readonly set: string;
+  readonly read: Read;
+  readonly answer: LabelledAnswer;
+};
 type Bounds = Pick<Fit, 'metFrom' | 'unsureFrom' | 'touchedFrom'>;
 type ByPrompt = ReadonlyMap<string, Odds>;
 
@@ -36,14 +40,18 @@ export function leftOutRows(
   labelled: readonly Labelled[],
   byPrompt: ByPrompt,
   bounds: Bounds,
+  set: string | null = null,
 ): readonly Row[] {
   const { metFrom } = bounds;
   const of = (name: string, value: number | null, reason = ''): Row => ({
-    ...{ name: `each prompt left out: ${name}`, value, unit: '', bar: '', holds: null },
+    ...{ name: `each prompt left out${set === null ? '' : `, ${set}`}: ${name}`, value },
+    ...{ unit: '', bar: '', holds: null },
     ...(reason === '' ? {} : { reason }),
   });
+  const rows = rowsAt(judged(labelled, byPrompt, bounds), of);
+  if (set !== null) return rows;
   return [
-    ...rowsAt(judged(labelled, byPrompt, bounds), of),
+    ...rows,
     ...widths.map((width) => {
       const { marked } = judged(labelled, byPrompt, { ...bounds, unsureFrom: metFrom - width });
       const figures = [

@@ -10,7 +10,13 @@ import { isDenied } from './polarity.js';
 import type { Token } from './words.js';
 
 /** One or two segments in a row, seen as a claim on one criterion. */
-export type Candidate = {
+export type Candidate = Stretch & {
+  /** How the rest of the answer sounds, see rest.ts. */
+  readonly rest: number;
+};
+
+/** The same, seen alone. */
+export type Stretch = {
   readonly passage: Passage;
   readonly first: number;
   readonly last: number;
@@ -20,6 +26,8 @@ export type Candidate = {
   readonly groups: number;
   readonly likeness: number;
   readonly missLikeness: number;
+  /** What it has in common with all that the rubric has on the criterion. */
+  readonly alike: Alike;
   /** Nearness in meaning, see windows.ts; null without an encoder. */
   readonly nearness: number | null;
   /** A term of a group stands in a denied stretch, and none of that group anywhere else. */
@@ -37,6 +45,14 @@ export type Candidate = {
   readonly isAcross: boolean;
 };
 
+/** Likeness to each kind of text, that of the nearest of them, 0 to 1. */
+export type Alike = {
+  readonly strong: number;
+  readonly phrasings: number;
+  readonly novice: number;
+  readonly nearMisses: number;
+};
+
 type Found = { readonly live: readonly Hit[]; readonly dead: readonly Hit[] };
 
 /** The windows of a passage that can be evidence for the criterion, with what speaks for it. */
@@ -47,13 +63,13 @@ export function candidatesIn(
   rubric: CompiledRubric,
   coverage: Coverage,
   isDropped: (segment: ReadSegment) => boolean,
-): readonly Candidate[] {
+): readonly Stretch[] {
   const { segments } = passage;
   const perGroup = compiled.groups.map((group) =>
     bySegment(segments, passage.hits.get(group) ?? [], group.isFree || passage.kind === 'question'),
   );
   const contradicted = bySegment(segments, passage.hits.get(compiled.contradicts) ?? [], true);
-  const candidates: Candidate[] = [];
+  const candidates: Stretch[] = [];
   for (const { first, last, segments: window, bag, nearness } of windows) {
     if (window.some(isDropped)) continue;
     if (contradicted.slice(first, last + 1).some(({ live }) => live.length > 0)) continue;
@@ -72,6 +88,12 @@ export function candidatesIn(
     const near = around.filter(Boolean).length;
     const like = (bags: readonly Bag[]): number =>
       Math.max(0, ...bags.map((wanted) => likeness(bag, wanted, rubric.weigh)));
+    const alike = {
+      strong: like([compiled.strong]),
+      phrasings: like(compiled.phrasings),
+      novice: like([compiled.novice]),
+      nearMisses: like(compiled.nearMisses),
+    };
     const all = hits.flat();
     candidates.push({
       passage,
@@ -80,8 +102,9 @@ export function candidatesIn(
       within,
       near,
       groups: compiled.groups.length,
-      likeness: like(compiled.wanted),
-      missLikeness: like(compiled.unwanted),
+      likeness: Math.max(alike.strong, alike.phrasings),
+      missLikeness: alike.nearMisses,
+      alike,
       nearness: nearness.get(compiled) ?? null,
       isDenied,
       rarity: rarityOf(hits, window, rubric.weigh),

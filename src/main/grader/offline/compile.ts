@@ -18,8 +18,10 @@ export type Compiled = {
   readonly contradicts: TermGroup;
   /** Neighbouring words of its phrasings, as stems. */
   readonly joints: ReadonlySet<string>;
-  readonly wanted: readonly Bag[];
-  readonly unwanted: readonly Bag[];
+  readonly strong: Bag;
+  readonly phrasings: readonly Bag[];
+  readonly novice: Bag;
+  readonly nearMisses: readonly Bag[];
   /** What is wanted, as vectors; empty without an encoder. */
   readonly wantedVectors: readonly Float32Array[];
   /** From this likeness on a window says what the criterion asks; set on its phrasings and near misses. */
@@ -55,10 +57,12 @@ export function compileRubric(
     wantedVectors: vectorsOf(vectors, wantedTexts(criterion)),
   }));
   const criteria = texts.map(({ criterion, wantedVectors }) => {
-    const wanted = wantedTexts(criterion).map(bag);
-    const unwanted = criterion.nearMisses.map(bag);
+    const strong = bag(criterion.strong);
+    const phrasings = criterion.phrasings.map(bag);
+    const nearMisses = criterion.nearMisses.map(bag);
     return {
-      criterion,
+      ...{ criterion, strong, phrasings, nearMisses },
+      novice: bag(criterion.novice),
       groups: criterion.cues.map((terms) => groupOf(terms, criterion, aliases)),
       contradicts: termGroup(criterion.contradicts, aliases),
       joints: new Set(
@@ -66,10 +70,8 @@ export function compileRubric(
           ...stemPairs(plainText(text, aliases).tokens),
         ]),
       ),
-      wanted,
-      unwanted,
       wantedVectors,
-      threshold: thresholdOf(wanted, unwanted, weigh),
+      threshold: thresholdOf([...phrasings, strong], nearMisses, weigh),
       usualCosine: usualCosine({ criterion, wantedVectors }, texts),
     };
   });

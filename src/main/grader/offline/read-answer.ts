@@ -1,7 +1,7 @@
 import type { Prompt } from '../../../core/prompt.js';
 import type { GradeRequest } from '../grader.js';
 import { askedBy } from './asked.js';
-import { candidatesIn, type Candidate } from './candidates.js';
+import { candidatesIn, type Candidate, type Stretch } from './candidates.js';
 import { codeFinder, type CodeFound } from './code-evidence.js';
 import { compileRubric, type Compiled } from './compile.js';
 import { coverageOf } from './coverage.js';
@@ -11,6 +11,7 @@ import type { AliasTable } from './fold.js';
 import { droppedIn, type Dropped } from './guards.js';
 import type { VectorTable } from './meaning.js';
 import { passagesOf, type Passage, type ReadSegment } from './passages.js';
+import { withRest } from './rest.js';
 import { speller } from './speller.js';
 import { windowsOf } from './windows.js';
 
@@ -60,11 +61,14 @@ export function readAnswer(
       isSpokenOf: candidates.some(isSaid),
     })),
   );
-  const criteria = found.map((one, index) => ({ ...one, drawing: drawings[index] ?? null }));
+  const criteria = withRest(found).map((one, index) => ({
+    ...one,
+    drawing: drawings[index] ?? null,
+  }));
   return { prompt, answer, passages, dropped, criteria };
 }
 
-const isSaid = ({ passage: { kind }, within }: Candidate): boolean =>
+const isSaid = ({ passage: { kind }, within }: Stretch): boolean =>
   kind === 'phase' && within.length > 0;
 
 /** Clarifying criteria are judged by what was asked; all others by what was written and drawn. */
