@@ -38,6 +38,8 @@ export const criterionSchema = z
     novice: text,
     strong: text,
     phrasings: z.array(text).min(3).max(5),
+    /** More ways to say it, written without sight of the others; the offline grader alone goes by them. */
+    alsoSaid: z.array(text).max(12).default([]),
     nearMisses: z.array(text).length(3),
     /** Within a group any term, of the groups all. A trailing `*` matches any ending. */
     cues: z.array(cueGroup).min(1),
@@ -57,4 +59,10 @@ export const criterionSchema = z
   });
 
 export type Criterion = Readonly<z.infer<typeof criterionSchema>>;
+
+/** Every way to say it that the author has. */
+export const waysOf = ({
+  phrasings,
+  alsoSaid,
+}: Pick<Criterion, 'phrasings' | 'alsoSaid'>): readonly string[] => [...phrasings, ...alsoSaid];
 export type GraphPattern = NonNullable<Criterion['graph']>;

@@ -14,6 +14,7 @@ export function criterion(parts: Partial<Criterion> & { readonly id: string }): 
     novice: 'Says little.',
     strong: `Strong ${parts.id}.`,
     phrasings: ['one', 'two', 'three'],
+    alsoSaid: [],
     nearMisses: ['four', 'five', 'six'],
     cues: [['one']],
     contradicts: [],

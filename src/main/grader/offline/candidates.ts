@@ -2,6 +2,7 @@ import { askedBy } from './asked.js';
 import type { Compiled, CompiledRubric } from './compile.js';
 import type { Hit } from './cues.js';
 import { heldShare, type Coverage, type Share } from './coverage.js';
+import { closeness } from './centre.js';
 import { between, isJoined, isStructure } from './language.js';
 import { likeness, stem, type Bag, type Weigh } from './lexical.js';
 import type { Passage, ReadSegment } from './passages.js';
@@ -26,6 +27,8 @@ export type Stretch = {
   readonly groups: number;
   readonly likeness: number;
   readonly missLikeness: number;
+  /** Closeness to the centre of all that is said on the criterion. */
+  readonly closeness: number;
   /** What it has in common with all that the rubric has on the criterion. */
   readonly alike: Alike;
   /** Nearness in meaning, see windows.ts; null without an encoder. */
@@ -102,8 +105,9 @@ export function candidatesIn(
       within,
       near,
       groups: compiled.groups.length,
-      likeness: Math.max(alike.strong, alike.phrasings),
+      likeness: like(compiled.wanted),
       missLikeness: alike.nearMisses,
+      closeness: closeness(bag, compiled.centre, rubric.weigh),
       alike,
       nearness: nearness.get(compiled) ?? null,
       isDenied,

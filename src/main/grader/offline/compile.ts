@@ -1,8 +1,9 @@
-import type { Criterion } from '../../../core/criterion.js';
+import { waysOf, type Criterion } from '../../../core/criterion.js';
 import type { Prompt } from '../../../core/prompt.js';
 import { hitsOf, termGroup, termIndex, type TermGroup, type TermIndex } from './cues.js';
 import type { AliasTable } from './fold.js';
 import { bagOfText, likeness, stemPairs, weighing, type Bag, type Weigh } from './lexical.js';
+import { centreOf, type Centre } from './centre.js';
 import { nearest, noVectors, vectorsOf, wantedTexts, type VectorTable } from './meaning.js';
 import { deniedIn, isDenied } from './polarity.js';
 import { plainText } from './words.js';
@@ -20,8 +21,11 @@ export type Compiled = {
   readonly joints: ReadonlySet<string>;
   readonly strong: Bag;
   readonly phrasings: readonly Bag[];
+  /** All ways to say it. */
+  readonly wanted: readonly Bag[];
   readonly novice: Bag;
   readonly nearMisses: readonly Bag[];
+  readonly centre: Centre;
   /** What is wanted, as vectors; empty without an encoder. */
   readonly wantedVectors: readonly Float32Array[];
   /** From this likeness on a window says what the criterion asks; set on its phrasings and near misses. */
@@ -48,8 +52,8 @@ export function compileRubric(
 ): CompiledRubric {
   const bag = (text: string): Bag => bagOfText(plainText(text, aliases));
   const question = bag([prompt.statement, ...prompt.phases.map(({ ask }) => ask ?? '')].join('\n'));
-  const documents = prompt.rubric.map(({ title, strong, phrasings }) =>
-    bag([title, strong, ...phrasings].join('\n')),
+  const documents = prompt.rubric.map((criterion) =>
+    bag([criterion.title, criterion.strong, ...waysOf(criterion)].join('\n')),
   );
   const weigh = weighing(documents, question);
   const texts = prompt.rubric.map((criterion) => ({
@@ -59,19 +63,22 @@ export function compileRubric(
   const criteria = texts.map(({ criterion, wantedVectors }) => {
     const strong = bag(criterion.strong);
     const phrasings = criterion.phrasings.map(bag);
+    const alsoSaid = criterion.alsoSaid.map(bag);
+    const wanted = [...phrasings, ...alsoSaid, strong];
     const nearMisses = criterion.nearMisses.map(bag);
     return {
-      ...{ criterion, strong, phrasings, nearMisses },
+      ...{ criterion, strong, phrasings, nearMisses, wanted },
       novice: bag(criterion.novice),
+      centre: centreOf([...wanted, bag(criterion.title)], criterion.cues, weigh),
       groups: criterion.cues.map((terms) => groupOf(terms, criterion, aliases)),
       contradicts: termGroup(criterion.contradicts, aliases),
       joints: new Set(
-        [...criterion.phrasings, criterion.strong, criterion.title].flatMap((text) => [
+        [...waysOf(criterion), criterion.strong, criterion.title].flatMap((text) => [
           ...stemPairs(plainText(text, aliases).tokens),
         ]),
       ),
       wantedVectors,
-      threshold: thresholdOf([...phrasings, strong], nearMisses, weigh),
+      threshold: thresholdOf(wanted, nearMisses, weigh),
       usualCosine: usualCosine({ criterion, wantedVectors }, texts),
     };
   });
@@ -85,7 +92,7 @@ function groupOf(
   aliases: AliasTable,
 ): CompiledGroup {
   const group = termGroup(terms, aliases);
-  const isFree = [...criterion.phrasings, criterion.strong].some((phrasing) => {
+  const isFree = [...waysOf(criterion), criterion.strong].some((phrasing) => {
     const { tokens } = plainText(phrasing, aliases);
     const denied = deniedIn(tokens);
     return hitsOf(group, tokens).some((hit) => isDenied(hit, denied));

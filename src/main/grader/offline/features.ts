@@ -1,17 +1,16 @@
 import type { Candidate } from './candidates.js';
 
 /**
- * What speaks for a window, each of which can only help: the share of cue groups in it; words in common with the
- * phrasings; nearness in meaning; how the rest of the answer sounds. How dense a text is in figures told better answers
+ * What speaks for a window, each of which can only help: the share of cue groups in it; how close its
+ * words are to all that is said on the criterion; nearness in meaning; how the rest of the answer sounds. How dense a text is in figures told better answers
  * apart too, but by their style: a right claim in plain prose lost by it, and a wrong figure gained.
  */
-export const features = ['cues', 'likeness', 'nearness', 'rest'] as const;
+export const features = ['cues', 'closeness', 'nearness', 'rest'] as const;
 export type Feature = (typeof features)[number];
 
 /** How strongly each speaks for one window. */
 export type Found = Readonly<Record<Feature, number>>;
 
-const mostLikeness = 0.6;
 /** Of a window without a vector: a little less near than any other. */
 const noNearness = -0.05;
 /**
@@ -23,12 +22,12 @@ const restReach = 0.08;
 const mostForIt = 0.35;
 const leastCuesForIt = 0.6;
 
-export function featuresOf({ within, groups, likeness, nearness, rest }: Candidate): Found {
+export function featuresOf({ within, groups, closeness, nearness, rest }: Candidate): Found {
   const cues = within.length / Math.max(1, groups);
   const most = cues >= leastCuesForIt ? mostForIt : 0;
   return {
     cues,
-    likeness: Math.min(mostLikeness, likeness),
+    closeness,
     nearness: nearness ?? noNearness,
     rest: Math.min(most, Math.max(-1, (rest - usualRest) / restReach)),
   };

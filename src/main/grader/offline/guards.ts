@@ -1,4 +1,4 @@
-import type { Criterion } from '../../../core/criterion.js';
+import { waysOf, type Criterion } from '../../../core/criterion.js';
 import type { Prompt } from '../../../core/prompt.js';
 import { heldShare, structureOf, type Coverage, type Share } from './coverage.js';
 import type { AliasTable } from './fold.js';
@@ -72,8 +72,9 @@ const cuesOf = (criterion: Criterion | undefined): string =>
     .join(' ')
     .replaceAll('*', '');
 
-function textsOf({ title, novice, strong, phrasings, nearMisses }: Criterion): readonly string[] {
-  return [title, novice, strong, ...phrasings, ...nearMisses];
+function textsOf(criterion: Criterion): readonly string[] {
+  const { title, novice, strong, nearMisses } = criterion;
+  return [title, novice, strong, ...waysOf(criterion), ...nearMisses];
 }
 
 function isCopied(

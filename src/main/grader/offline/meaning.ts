@@ -1,5 +1,5 @@
 import type { Answer } from '../../../core/answer.js';
-import type { Criterion } from '../../../core/criterion.js';
+import { waysOf, type Criterion } from '../../../core/criterion.js';
 import type { Prompt } from '../../../core/prompt.js';
 import type { AliasTable } from './fold.js';
 import { mostEmbedded, sentencesOf } from './sentences.js';
@@ -25,9 +25,9 @@ export function rubricTexts({ rubric }: Pick<Prompt, 'rubric'>): readonly string
   return rubric.filter(({ kind }) => kind !== 'anti-pattern').flatMap(wantedTexts);
 }
 
-export const wantedTexts = ({ phrasings, strong }: Criterion): readonly string[] => [
-  ...phrasings,
-  strong,
+export const wantedTexts = (criterion: Criterion): readonly string[] => [
+  ...waysOf(criterion),
+  criterion.strong,
 ];
 
 /** The vectors of some texts; those that are not in the table are left out. */

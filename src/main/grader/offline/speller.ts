@@ -1,3 +1,4 @@
+import { waysOf } from '../../../core/criterion.js';
 import type { Prompt } from '../../../core/prompt.js';
 import { foldWord } from './fold.js';
 
@@ -63,10 +64,10 @@ function wordsIn(texts: readonly string[]): ReadonlySet<string> {
 }
 
 function rubricTexts({ rubric }: Prompt): readonly string[] {
-  return rubric.flatMap(({ cues, phrasings, strong }) => [
-    ...cues.flat().filter((term) => !term.includes('*')),
-    ...phrasings,
-    strong,
+  return rubric.flatMap((criterion) => [
+    ...criterion.cues.flat().filter((term) => !term.includes('*')),
+    ...waysOf(criterion),
+    criterion.strong,
   ]);
 }
 
