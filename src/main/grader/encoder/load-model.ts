@@ -1,4 +1,5 @@
-import type { Tensor } from '@energetic-ai/core';
+import { io, loadGraphModel, ready, setWasmPaths, tensor, type Tensor } from '@energetic-ai/core';
+import { initModel } from '@energetic-ai/embeddings';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readWeights, type WeightSpec } from './weights.js';
@@ -17,17 +18,15 @@ type ModelFile = {
 };
 
 /**
- * Loads the encoder into this process, which takes 0.2 s and 130 MB; so it is for a process of its own. Rejects where
+ * Loads the encoder into this process, which takes 0.2 s and 100 MB; so it is for a process of its own. Rejects where
  * a file is missing.
  */
 export async function loadModel({ model, wasm }: ModelFolders): Promise<Embed> {
-  const { io, loadGraphModel, ready, setWasmPaths, tensor } = await import('@energetic-ai/core');
-  const { initModel } = await import('@energetic-ai/embeddings');
+  // Before anything else: once imported, the package looks for its program beside itself, and a failure is final.
+  setWasmPaths(join(wasm, '/'));
   const parse = async (name: string): Promise<unknown> =>
     JSON.parse(await readFile(join(model, name), 'utf8'));
-
-  setWasmPaths(join(wasm, '/'));
-  await ready(); // weights are handed to it one at a time
+  await ready();
   const { modelTopology, weightsManifest } = (await parse('model.json')) as ModelFile;
   const parts = weightsManifest.flatMap(({ paths }) => paths).map((name) => join(model, name));
   const weightSpecs = weightsManifest.flatMap(({ weights }) => weights);

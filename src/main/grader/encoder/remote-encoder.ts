@@ -2,7 +2,7 @@ import { fail, ok } from '../../../core/result.js';
 import type { Channel, OpenChannel, Told } from './channel.js';
 import type { Encoder, EncoderError, Vectors } from './encoder.js';
 
-/** Starting again costs 0.2 s, and a minute of thinking is no reason to hold 130 MB. */
+/** Starting again costs 0.2 s, and a minute of thinking is no reason to hold 170 MB. */
 const idleMs = 15_000;
 
 type Answer = (told: Told | null) => void;
