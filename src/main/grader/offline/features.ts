@@ -14,17 +14,16 @@ export type Found = Readonly<Record<Feature, number>>;
 /** Of a window without a vector: a little less near than any other. */
 const noNearness = -0.05;
 /**
- * The rest of an answer settles what is in doubt and no more: it is bounded, and speaks for a window only where two of three
- * cue groups stand.
+ * The rest of an answer settles what is in doubt and no more: it is bounded, and speaks for a window only where all cue
+ * groups stand.
  */
 const usualRest = 0.445;
 const restReach = 0.08;
 const mostForIt = 0.35;
-const leastCuesForIt = 0.6;
 
 export function featuresOf({ within, groups, closeness, nearness, rest }: Candidate): Found {
   const cues = within.length / Math.max(1, groups);
-  const most = cues >= leastCuesForIt ? mostForIt : 0;
+  const most = cues >= 1 ? mostForIt : 0;
   return {
     cues,
     closeness,
