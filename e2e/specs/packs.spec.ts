@@ -26,8 +26,9 @@ test('a pack is refused whole with a list of what is wrong, then added, marked, 
   await writeFile(join(pack, 'run.sh'), 'echo hello');
   const first = await launch();
   await first.page.getByRole('button', { name: 'Settings' }).click();
-  await choose(first.app, pack);
   const row = first.page.getByRole('region', { name: 'Prompt packs' });
+  await expect(row).toBeVisible();
+  await choose(first.app, pack);
   await row.getByRole('button', { name: 'Add a folder…' }).click();
   await expect(row.getByRole('alert')).toContainText('Nothing of it was added');
   const list = row.getByRole('list', { name: 'What is wrong with the pack' });
