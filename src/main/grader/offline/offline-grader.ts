@@ -68,7 +68,7 @@ const settingsOf = (vectors: VectorTable): Grade['grader']['settings'] =>
 const rank: Readonly<Record<Verdict, number>> = { met: 3, partial: 2, unsure: 1, 'not-met': 0 };
 
 function verdictOf(
-  { compiled, drawing, code }: ReadCriterion,
+  { compiled, candidates, drawing, code }: ReadCriterion,
   claim: Claim | null,
   answer: Answer,
   phases: Prompt['phases'],
@@ -87,7 +87,7 @@ function verdictOf(
     .toSorted((a, b) => rank[b.verdict] - rank[a.verdict]);
   const [best] = found;
   if (best === undefined) {
-    const reason = missReason(compiled, drawing !== null);
+    const reason = missReason(compiled, drawing !== null, candidates);
     return { criterionId, verdict: 'not-met', evidence: [], reason };
   }
   // Half in words and half in the drawing, each whole in its way, is the whole.

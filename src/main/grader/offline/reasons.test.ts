@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Prompt } from '../../../core/prompt.js';
-import { answerWith, fixturePrompt, gradeOf } from './prompt.fixture.js';
+import { aliasTable } from './fold.js';
+import { noVectors } from './meaning.js';
+import { aliases, answerWith, fixturePrompt, gradeOf } from './prompt.fixture.js';
+import { readAnswer } from './read-answer.js';
+import { missReason } from './reasons.js';
 
 type Parts = Parameters<typeof answerWith>[0];
 
@@ -94,5 +98,18 @@ describe('the reason of a verdict', () => {
     expect(reasonFor('three', { diagram }, prompt)).toBe(
       'Only the drawing shows this, and no words say how it works.',
     );
+  });
+
+  it('does not say that nothing speaks to it where its terms stand, and did not count', () => {
+    const answer = answerWith({ phases: { design: 'BM25 beside vectors, both lists fused.' } });
+    const { criteria } = readAnswer(
+      { prompt: fixturePrompt, answer },
+      aliasTable(aliases),
+      noVectors,
+    );
+    const own = criteria.find(({ compiled }) => compiled.criterion.id === 'keyword-and-vector');
+    if (own === undefined) throw new Error('there is no such criterion');
+    expect(missReason(own.compiled, false, own.candidates)).toMatch(/^Its terms fall/);
+    expect(missReason(own.compiled, false)).toMatch(/^Nothing/);
   });
 });

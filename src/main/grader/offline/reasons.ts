@@ -1,6 +1,7 @@
 import type { Place, Verdict } from '../../../core/grade.js';
 import type { Phase } from '../../../core/prompt.js';
 import { assertNever } from '../../../core/result.js';
+import type { Candidate } from './candidates.js';
 import type { Compiled } from './compile.js';
 import { holdsTerm } from './cues.js';
 import type { Claim } from './judge.js';
@@ -45,10 +46,16 @@ export function reasonOf(
   }
 }
 
-export function missReason({ criterion }: Compiled, isDrawn: boolean): string {
+export function missReason(
+  { criterion }: Compiled,
+  isDrawn: boolean,
+  candidates: readonly Candidate[] = [],
+): string {
   if (criterion.kind === 'anti-pattern') return 'Not found.';
-  return isDrawn
-    ? 'Only the drawing shows this, and no words say how it works.'
+  if (isDrawn) return 'Only the drawing shows this, and no words say how it works.';
+  const isNamed = candidates.some(({ within, groups }) => groups > 0 && within.length === groups);
+  return isNamed
+    ? 'Its terms fall, but neither their sentence nor the rest of the answer bears them out.'
     : 'Nothing in the answer speaks to this.';
 }
 
@@ -79,6 +86,7 @@ function lacking({ compiled, candidate }: Claim): string {
   const { passage, first, last } = candidate;
   const window = passage.segments.slice(first, last + 1).flatMap(({ tokens }) => tokens);
   const open = compiled.groups.findIndex((group) => !holdsTerm(group, window));
+  if (open < 0) return 'Its terms are there, but too little around them says how or why.';
   const terms = (compiled.criterion.cues[open] ?? [])
     .filter((term) => !term.endsWith('*'))
     .slice(0, 3);
