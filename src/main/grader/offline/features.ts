@@ -1,9 +1,9 @@
 import type { Candidate } from './candidates.js';
 
 /**
- * What speaks for a window, each of which can only help: the share of cue groups in it; how close its
- * words are to all that is said on the criterion; nearness in meaning; how the rest of the answer sounds. How dense a text is in figures told better answers
- * apart too, but by their style: a right claim in plain prose lost by it, and a wrong figure gained.
+ * What speaks for a window, each of which can only help: the share of cue groups in it; how close its words are to all
+ * that is said on the criterion; nearness in meaning; how the rest of the answer sounds. How dense a text is in figures
+ * told better answers apart too, but by their style: a right claim in plain prose lost by it, and a wrong figure gained.
  */
 export const features = ['cues', 'closeness', 'nearness', 'rest'] as const;
 export type Feature = (typeof features)[number];
