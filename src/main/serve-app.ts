@@ -16,7 +16,8 @@ export function registerScheme(): void {
 }
 
 /**
- * Serves the built renderer, and nothing else, at app://hotseat/. Resolves once the page itself has been handed over.
+ * Serves the built renderer, and nothing else, at app://hotseat/. Resolves once the page itself, which is asked
+ * for first, has been handed over.
  *
  * By the older of Electron's two ways: `protocol.handle` sends bytes through web streams, which takes 34 ms to load and
  * then main's time for every 64 kB; a start to the library is 25 ms longer by it.
@@ -26,7 +27,7 @@ export function serveFiles(session: Session, rendererFolder: string): Promise<vo
     session.protocol.registerBufferProtocol(scheme, ({ method, url }, answer) => {
       void reply(method, url, rendererFolder).then((response) => {
         answer(response);
-        if (response.mimeType === 'text/html') setTimeout(resolve, handOverMs);
+        setTimeout(resolve, handOverMs);
       });
     });
   });

@@ -24,7 +24,7 @@ const bridge: Bridge = {
   },
 };
 
-// What only the start needed, some 4 MB, is given back once the page stands.
+// What only the start needed, some 3 MB, is given back once the page stands.
 const settledMs = 3000;
 addEventListener('load', () => setTimeout(() => webFrame.clearCache(), settledMs));
 

@@ -29,7 +29,7 @@ export type Stretch = {
   readonly missLikeness: number;
   /** Closeness to the centre of all that is said on the criterion. */
   readonly closeness: number;
-  /** What it has in common with all that the rubric has on the criterion. */
+  /** What it has in common with what strong and weak candidates say. */
   readonly alike: Alike;
   /** Nearness in meaning, see windows.ts; null without an encoder. */
   readonly nearness: number | null;
@@ -53,7 +53,6 @@ export type Alike = {
   readonly strong: number;
   readonly phrasings: number;
   readonly novice: number;
-  readonly nearMisses: number;
 };
 
 type Found = { readonly live: readonly Hit[]; readonly dead: readonly Hit[] };
@@ -95,7 +94,6 @@ export function candidatesIn(
       strong: like([compiled.strong]),
       phrasings: like(compiled.phrasings),
       novice: like([compiled.novice]),
-      nearMisses: like(compiled.nearMisses),
     };
     const all = hits.flat();
     candidates.push({
@@ -105,8 +103,8 @@ export function candidatesIn(
       within,
       near,
       groups: compiled.groups.length,
-      likeness: like(compiled.wanted),
-      missLikeness: alike.nearMisses,
+      likeness: Math.max(alike.strong, alike.phrasings, like(compiled.alsoSaid)),
+      missLikeness: like(compiled.nearMisses),
       closeness: closeness(bag, compiled.centre, rubric.weigh),
       alike,
       nearness: nearness.get(compiled) ?? null,

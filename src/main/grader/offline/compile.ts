@@ -1,4 +1,4 @@
-import { waysOf, type Criterion } from '../../../core/criterion.js';
+import type { Criterion } from '../../../core/criterion.js';
 import type { Prompt } from '../../../core/prompt.js';
 import { hitsOf, termGroup, termIndex, type TermGroup, type TermIndex } from './cues.js';
 import type { AliasTable } from './fold.js';
@@ -21,8 +21,7 @@ export type Compiled = {
   readonly joints: ReadonlySet<string>;
   readonly strong: Bag;
   readonly phrasings: readonly Bag[];
-  /** All ways to say it. */
-  readonly wanted: readonly Bag[];
+  readonly alsoSaid: readonly Bag[];
   readonly novice: Bag;
   readonly nearMisses: readonly Bag[];
   readonly centre: Centre;
@@ -53,7 +52,7 @@ export function compileRubric(
   const bag = (text: string): Bag => bagOfText(plainText(text, aliases));
   const question = bag([prompt.statement, ...prompt.phases.map(({ ask }) => ask ?? '')].join('\n'));
   const documents = prompt.rubric.map((criterion) =>
-    bag([criterion.title, criterion.strong, ...waysOf(criterion)].join('\n')),
+    bag([criterion.title, ...wantedTexts(criterion)].join('\n')),
   );
   const weigh = weighing(documents, question);
   const texts = prompt.rubric.map((criterion) => ({
@@ -67,13 +66,13 @@ export function compileRubric(
     const wanted = [...phrasings, ...alsoSaid, strong];
     const nearMisses = criterion.nearMisses.map(bag);
     return {
-      ...{ criterion, strong, phrasings, nearMisses, wanted },
+      ...{ criterion, strong, phrasings, alsoSaid, nearMisses },
       novice: bag(criterion.novice),
       centre: centreOf([...wanted, bag(criterion.title)], criterion.cues, weigh),
       groups: criterion.cues.map((terms) => groupOf(terms, criterion, aliases)),
       contradicts: termGroup(criterion.contradicts, aliases),
       joints: new Set(
-        [...waysOf(criterion), criterion.strong, criterion.title].flatMap((text) => [
+        [...wantedTexts(criterion), criterion.title].flatMap((text) => [
           ...stemPairs(plainText(text, aliases).tokens),
         ]),
       ),
@@ -92,7 +91,7 @@ function groupOf(
   aliases: AliasTable,
 ): CompiledGroup {
   const group = termGroup(terms, aliases);
-  const isFree = [...waysOf(criterion), criterion.strong].some((phrasing) => {
+  const isFree = wantedTexts(criterion).some((phrasing) => {
     const { tokens } = plainText(phrasing, aliases);
     const denied = deniedIn(tokens);
     return hitsOf(group, tokens).some((hit) => isDenied(hit, denied));

@@ -1,4 +1,4 @@
-import type { Alike, Candidate, Stretch } from './candidates.js';
+import type { Candidate, Stretch } from './candidates.js';
 import type { Compiled } from './compile.js';
 
 /** Of an answer that says nothing else; a little below the even, as it is in answers to other questions. */
@@ -34,10 +34,10 @@ export function withRest<T extends Read>(
 function sumsOf({ compiled, candidates }: Read): Sums {
   if (compiled.criterion.kind === 'anti-pattern') return none;
   const said = candidates.filter(isSaid);
-  const best = (of: (alike: Alike) => number): number =>
-    said.reduce((most, { alike }) => Math.max(most, of(alike) - leastLikeness), 0);
-  const better = best(({ strong }) => strong) + best(({ phrasings }) => phrasings);
-  const worse = best(({ novice }) => novice) + best(({ nearMisses }) => nearMisses);
+  const best = (of: (stretch: Stretch) => number): number =>
+    said.reduce((most, one) => Math.max(most, of(one) - leastLikeness), 0);
+  const better = best(({ alike }) => alike.strong) + best(({ alike }) => alike.phrasings);
+  const worse = best(({ alike }) => alike.novice) + best(({ missLikeness }) => missLikeness);
   return { better, all: better + worse };
 }
 
