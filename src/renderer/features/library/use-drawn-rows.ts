@@ -9,10 +9,10 @@ export function useDrawnRows(
   groups: readonly PromptGroup[],
   isChosen: boolean,
 ): readonly PromptGroup[] {
-  // A row that the person has chosen may be anywhere, and the list scrolls to it.
-  const [isWhole, setIsWhole] = useState(isChosen);
+  const [isWhole, setIsWhole] = useState(false);
   useEffect(() => startTransition(() => setIsWhole(true)), []);
-  return isWhole ? groups : firstOf(groups);
+  // A row that the person has chosen may be anywhere, and the list scrolls to it.
+  return isWhole || isChosen ? groups : firstOf(groups);
 }
 
 function firstOf(groups: readonly PromptGroup[]): readonly PromptGroup[] {
