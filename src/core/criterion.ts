@@ -41,6 +41,8 @@ export const criterionSchema = z
     /** More ways to say it, written without sight of the others; the offline grader alone goes by them. */
     alsoSaid: z.array(text).max(12).default([]),
     nearMisses: z.array(text).length(3),
+    /** What middling candidates say on it and what does not meet it, written without sight of the cues; as `alsoSaid`. */
+    halfSaid: z.array(text).max(12).default([]),
     /** Within a group any term, of the groups all. A trailing `*` matches any ending. */
     cues: z.array(cueGroup).min(1),
     /** A window that holds one of these does not count, whatever else it holds. */
@@ -60,6 +62,16 @@ export const criterionSchema = z
 
 export type Criterion = Readonly<z.infer<typeof criterionSchema>>;
 
+/** Every way to say it by half that the author has. */
+export const halvesOf = ({
+  novice,
+  nearMisses,
+  halfSaid,
+}: Pick<Criterion, 'novice' | 'nearMisses' | 'halfSaid'>): readonly string[] => [
+  novice,
+  ...nearMisses,
+  ...halfSaid,
+];
 /** Every way to say it that the author has. */
 export const waysOf = ({
   phrasings,

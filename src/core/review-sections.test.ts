@@ -7,7 +7,7 @@ function criterion(id: string, more: Partial<Criterion> = {}): Criterion {
   return {
     ...{ id, title: id, kind: 'component', phase: 'design', weight: 1, essential: false },
     ...{ from: 'mid', change: 'Do it', novice: 'n', strong: 's', phrasings: ['a', 'b', 'c'] },
-    ...{ alsoSaid: [], nearMisses: ['a', 'b', 'c'], cues: [['a']], contradicts: [] },
+    ...{ alsoSaid: [], halfSaid: [], nearMisses: ['a', 'b', 'c'], cues: [['a']], contradicts: [] },
     ...more,
   };
 }

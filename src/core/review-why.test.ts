@@ -9,7 +9,7 @@ function criterion(id: string, title: string, more: Partial<Criterion> = {}): Cr
   return {
     ...{ id, title, kind: 'component', phase: 'design', weight: 2, essential: false, from: 'mid' },
     ...{ change: 'Do it', novice: 'n', strong: 's', phrasings: ['a', 'b', 'c'] },
-    ...{ alsoSaid: [], nearMisses: ['a', 'b', 'c'], cues: [['a']], contradicts: [] },
+    ...{ alsoSaid: [], halfSaid: [], nearMisses: ['a', 'b', 'c'], cues: [['a']], contradicts: [] },
     ...more,
   };
 }

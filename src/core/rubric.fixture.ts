@@ -15,6 +15,7 @@ export function criterion(parts: Partial<Criterion> & { readonly id: string }): 
     strong: `Strong ${parts.id}.`,
     phrasings: ['one', 'two', 'three'],
     alsoSaid: [],
+    halfSaid: [],
     nearMisses: ['four', 'five', 'six'],
     cues: [['one']],
     contradicts: [],

@@ -23,7 +23,14 @@ export function questionPrompt(
       {
         ...{ id: onlyCriterion, kind: 'component', phase: phaseId, title: question, weight: 1 },
         ...{ essential: true, from: 'mid', change: 'Answer it', novice: '', strong: wanted },
-        ...{ phrasings: [wanted], alsoSaid: [], nearMisses: [], cues: [], contradicts: [] },
+        ...{
+          phrasings: [wanted],
+          alsoSaid: [],
+          halfSaid: [],
+          nearMisses: [],
+          cues: [],
+          contradicts: [],
+        },
       },
     ],
     curveball: { phase: phaseId, text: '', changes: '' },

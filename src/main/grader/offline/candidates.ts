@@ -2,12 +2,12 @@ import { askedBy } from './asked.js';
 import type { Compiled, CompiledRubric } from './compile.js';
 import type { Hit } from './cues.js';
 import { heldShare, type Coverage, type Share } from './coverage.js';
-import { closeness } from './centre.js';
 import { between, isJoined, isStructure } from './language.js';
-import { likeness, stem, type Bag, type Weigh } from './lexical.js';
+import { likeness, stem, type Weigh } from './lexical.js';
 import type { Passage, ReadSegment } from './passages.js';
 import type { Window } from './windows.js';
 import { isDenied } from './polarity.js';
+import { soundOf } from './told.js';
 import type { Token } from './words.js';
 
 /** One or two segments in a row, seen as a claim on one criterion. */
@@ -27,10 +27,9 @@ export type Stretch = {
   readonly groups: number;
   readonly likeness: number;
   readonly missLikeness: number;
-  /** Closeness to the centre of all that is said on the criterion. */
+  /** How much it sounds like what meets the criterion, and like what is said about it and does not; see told.ts. */
   readonly closeness: number;
-  /** What it has in common with what strong and weak candidates say. */
-  readonly alike: Alike;
+  readonly halfCloseness: number;
   /** Nearness in meaning, see windows.ts; null without an encoder. */
   readonly nearness: number | null;
   /** A term of a group stands in a denied stretch, and none of that group anywhere else. */
@@ -46,13 +45,6 @@ export type Stretch = {
   readonly hits: readonly Hit[];
   /** It runs over a blank line, where a thought often ends. */
   readonly isAcross: boolean;
-};
-
-/** Likeness to each kind of text, that of the nearest of them, 0 to 1. */
-export type Alike = {
-  readonly strong: number;
-  readonly phrasings: number;
-  readonly novice: number;
 };
 
 type Found = { readonly live: readonly Hit[]; readonly dead: readonly Hit[] };
@@ -88,13 +80,8 @@ export function candidatesIn(
     );
     const within = hits.flatMap((group, index) => (group.length > 0 ? [index] : []));
     const near = around.filter(Boolean).length;
-    const like = (bags: readonly Bag[]): number =>
-      Math.max(0, ...bags.map((wanted) => likeness(bag, wanted, rubric.weigh)));
-    const alike = {
-      strong: like([compiled.strong]),
-      phrasings: like(compiled.phrasings),
-      novice: like([compiled.novice]),
-    };
+    const misses = compiled.nearMisses.map((miss) => likeness(bag, miss, rubric.weigh));
+    const said = soundOf(bag, compiled.said, rubric.weigh);
     const all = hits.flat();
     candidates.push({
       passage,
@@ -103,10 +90,10 @@ export function candidatesIn(
       within,
       near,
       groups: compiled.groups.length,
-      likeness: Math.max(alike.strong, alike.phrasings, like(compiled.alsoSaid)),
-      missLikeness: like(compiled.nearMisses),
-      closeness: closeness(bag, compiled.centre, rubric.weigh),
-      alike,
+      likeness: said.nearest,
+      missLikeness: Math.max(0, ...misses),
+      closeness: said.closeness,
+      halfCloseness: soundOf(bag, compiled.half, rubric.weigh).closeness,
       nearness: nearness.get(compiled) ?? null,
       isDenied,
       rarity: rarityOf(hits, window, rubric.weigh),

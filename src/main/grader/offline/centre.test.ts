@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { centreOf, closeness } from './centre.js';
+import { centreOf, toCentre } from './centre.js';
 import { bagOfText } from './lexical.js';
 import { aliasTable } from './fold.js';
 import { plainText } from './words.js';
@@ -12,7 +12,7 @@ const texts = [
 ].map(bag);
 const even = (): number => 1;
 const centre = centreOf(texts, [['rank fusion', 'rrf*']], even);
-const close = (text: string): number => closeness(bag(text), centre, even);
+const close = (text: string): number => toCentre(bag(text), centre, even);
 
 /** The bug: who joins what two authors say in words of both is as far off as who says neither. */
 it('is closer to words out of several texts than to a text on something else', () => {

@@ -30,7 +30,7 @@ export function centreOf(texts: readonly Bag[], cues: Criterion['cues'], weigh: 
 }
 
 /** The cosine of what is said to a centre, 0 to 1. */
-export function closeness(said: Bag, centre: Centre, weigh: Weigh): number {
+export function toCentre(said: Bag, centre: Centre, weigh: Weigh): number {
   let sum = 0;
   let square = 0;
   for (const word of said) {

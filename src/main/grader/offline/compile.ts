@@ -1,11 +1,11 @@
-import type { Criterion } from '../../../core/criterion.js';
+import { halvesOf, type Criterion } from '../../../core/criterion.js';
 import type { Prompt } from '../../../core/prompt.js';
 import { hitsOf, termGroup, termIndex, type TermGroup, type TermIndex } from './cues.js';
 import type { AliasTable } from './fold.js';
 import { bagOfText, likeness, stemPairs, weighing, type Bag, type Weigh } from './lexical.js';
-import { centreOf, type Centre } from './centre.js';
 import { nearest, noVectors, vectorsOf, wantedTexts, type VectorTable } from './meaning.js';
 import { deniedIn, isDenied } from './polarity.js';
+import { toldBy, type Told } from './told.js';
 import { plainText } from './words.js';
 
 export type CompiledGroup = TermGroup & {
@@ -19,12 +19,10 @@ export type Compiled = {
   readonly contradicts: TermGroup;
   /** Neighbouring words of its phrasings, as stems. */
   readonly joints: ReadonlySet<string>;
-  readonly strong: Bag;
-  readonly phrasings: readonly Bag[];
-  readonly alsoSaid: readonly Bag[];
-  readonly novice: Bag;
+  readonly said: Told;
+  /** What is said about it by who does not meet it. */
+  readonly half: Told;
   readonly nearMisses: readonly Bag[];
-  readonly centre: Centre;
   /** What is wanted, as vectors; empty without an encoder. */
   readonly wantedVectors: readonly Float32Array[];
   /** From this likeness on a window says what the criterion asks; set on its phrasings and near misses. */
@@ -60,15 +58,12 @@ export function compileRubric(
     wantedVectors: vectorsOf(vectors, wantedTexts(criterion)),
   }));
   const criteria = texts.map(({ criterion, wantedVectors }) => {
-    const strong = bag(criterion.strong);
-    const phrasings = criterion.phrasings.map(bag);
-    const alsoSaid = criterion.alsoSaid.map(bag);
-    const wanted = [...phrasings, ...alsoSaid, strong];
+    const wanted = wantedTexts(criterion).map(bag);
     const nearMisses = criterion.nearMisses.map(bag);
     return {
-      ...{ criterion, strong, phrasings, alsoSaid, nearMisses },
-      novice: bag(criterion.novice),
-      centre: centreOf([...wanted, bag(criterion.title)], criterion.cues, weigh),
+      ...{ criterion, nearMisses },
+      said: toldBy(wanted, weigh, [bag(criterion.title)], criterion.cues),
+      half: toldBy(halvesOf(criterion).map(bag), weigh),
       groups: criterion.cues.map((terms) => groupOf(terms, criterion, aliases)),
       contradicts: termGroup(criterion.contradicts, aliases),
       joints: new Set(

@@ -1,11 +1,12 @@
 import type { Candidate } from './candidates.js';
 
 /**
- * What speaks for a window, each of which can only help: the share of cue groups in it; how close its words are to all
- * that is said on the criterion; nearness in meaning; how the rest of the answer sounds. How dense a text is in figures
+ * What speaks for a window, each of which can only help: the share of cue groups in it; how close its words are to what
+ * meets the criterion, and how much closer than to what falls short of it; nearness in meaning; how the rest of the
+ * answer sounds. How dense a text is in figures
  * told better answers apart too, but by their style: a right claim in plain prose lost by it, and a wrong figure gained.
  */
-export const features = ['cues', 'closeness', 'nearness', 'rest'] as const;
+export const features = ['cues', 'closeness', 'lean', 'nearness', 'rest'] as const;
 export type Feature = (typeof features)[number];
 
 /** How strongly each speaks for one window. */
@@ -17,16 +18,24 @@ const noNearness = -0.05;
  * The rest of an answer settles what is in doubt and no more: it is bounded, and speaks for a window only where all cue
  * groups stand.
  */
-const usualRest = 0.445;
-const restReach = 0.08;
+const usualRest = 0.5;
+const restReach = 0.064;
 const mostForIt = 0.35;
 
-export function featuresOf({ within, groups, closeness, nearness, rest }: Candidate): Found {
+export function featuresOf({
+  within,
+  groups,
+  closeness,
+  halfCloseness,
+  nearness,
+  rest,
+}: Candidate): Found {
   const cues = within.length / Math.max(1, groups);
   const most = cues >= 1 ? mostForIt : 0;
   return {
     cues,
     closeness,
+    lean: closeness - halfCloseness,
     nearness: nearness ?? noNearness,
     rest: Math.min(most, Math.max(-1, (rest - usualRest) / restReach)),
   };

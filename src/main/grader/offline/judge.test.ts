@@ -39,7 +39,7 @@ it('puts a surer verdict first, however near a weaker one stands', () => {
     passage: { ...window.passage, phaseId: null },
   };
   const nearer = { ...window, within: [0], groups: 2, likeness: 1 };
-  const weights = { cues: 1, closeness: 0, nearness: 0, rest: 0 };
+  const weights = { cues: 1, closeness: 0, lean: 0, nearness: 0, rest: 0 };
   const verdictsAt = (metFrom: number, unsureFrom: number) =>
     claimsOf({ ...compiled, threshold: 0 }, [nearer, surer], {
       ...{ weights, bias: 0, metFrom, unsureFrom, touchedFrom: 0.1 },
