@@ -18,8 +18,8 @@ const noNearness = -0.05;
  * The rest of an answer settles what is in doubt and no more: it is bounded, and speaks for a window only where all cue
  * groups stand.
  */
-const usualRest = 0.5;
-const restReach = 0.064;
+const usualRest = 0.463;
+const restReach = 0.067;
 const mostForIt = 0.35;
 
 export function featuresOf({

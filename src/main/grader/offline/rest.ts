@@ -2,7 +2,7 @@ import type { Candidate, Stretch } from './candidates.js';
 import type { Compiled } from './compile.js';
 
 /** Of an answer that says nothing else; a little below the even, as it is in answers to other questions. */
-const neutral = 0.45;
+const neutral = 0.4;
 /** So much closeness, in criteria, is needed to move it half the way. */
 const inertia = 6;
 /** What any two texts in English have in common; filler must not move it. */
