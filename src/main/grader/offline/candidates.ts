@@ -4,6 +4,7 @@ import type { Hit } from './cues.js';
 import { heldShare, type Coverage, type Share } from './coverage.js';
 import { between, isJoined, isStructure } from './language.js';
 import { likeness, stem, type Weigh } from './lexical.js';
+import { leanOf } from './meaning.js';
 import type { Passage, ReadSegment } from './passages.js';
 import type { Window } from './windows.js';
 import { isDenied } from './polarity.js';
@@ -30,7 +31,7 @@ export type Stretch = {
   /** How much it sounds like what meets the criterion, and like what is said about it and does not; see told.ts. */
   readonly closeness: number;
   readonly halfCloseness: number;
-  /** Nearness in meaning, see windows.ts; null without an encoder. */
+  /** How much nearer in meaning it is to what meets the criterion than to what falls short; null without an encoder. */
   readonly nearness: number | null;
   /** A term of a group stands in a denied stretch, and none of that group anywhere else. */
   readonly isDenied: boolean;
@@ -64,7 +65,7 @@ export function candidatesIn(
   );
   const contradicted = bySegment(segments, passage.hits.get(compiled.contradicts) ?? [], true);
   const candidates: Stretch[] = [];
-  for (const { first, last, segments: window, bag, nearness } of windows) {
+  for (const { first, last, segments: window, bag, vector } of windows) {
     if (window.some(isDropped)) continue;
     if (contradicted.slice(first, last + 1).some(({ live }) => live.length > 0)) continue;
     const hits = perGroup.map((group) => group.slice(first, last + 1).flatMap(({ live }) => live));
@@ -94,7 +95,7 @@ export function candidatesIn(
       missLikeness: Math.max(0, ...misses),
       closeness: said.closeness,
       halfCloseness: soundOf(bag, compiled.half, rubric.weigh).closeness,
-      nearness: nearness.get(compiled) ?? null,
+      nearness: leanOf(vector, compiled.said.vectors, compiled.half.vectors),
       isDenied,
       rarity: rarityOf(hits, window, rubric.weigh),
       isThin: window.some((segment) =>

@@ -3,7 +3,7 @@ import type { Prompt } from '../../../core/prompt.js';
 import { hitsOf, termGroup, termIndex, type TermGroup, type TermIndex } from './cues.js';
 import type { AliasTable } from './fold.js';
 import { bagOfText, likeness, stemPairs, weighing, type Bag, type Weigh } from './lexical.js';
-import { nearest, noVectors, vectorsOf, wantedTexts, type VectorTable } from './meaning.js';
+import { noVectors, vectorsOf, wantedTexts, type VectorTable } from './meaning.js';
 import { deniedIn, isDenied } from './polarity.js';
 import { toldBy, type Told } from './told.js';
 import { plainText } from './words.js';
@@ -23,12 +23,8 @@ export type Compiled = {
   /** What is said about it by who does not meet it. */
   readonly half: Told;
   readonly nearMisses: readonly Bag[];
-  /** What is wanted, as vectors; empty without an encoder. */
-  readonly wantedVectors: readonly Float32Array[];
   /** From this likeness on a window says what the criterion asks; set on its phrasings and near misses. */
   readonly threshold: number;
-  /** The mean cosine of the other criteria's texts to this one's nearest; 0 without an encoder. */
-  readonly usualCosine: number;
 };
 
 export type CompiledRubric = {
@@ -53,17 +49,15 @@ export function compileRubric(
     bag([criterion.title, ...wantedTexts(criterion)].join('\n')),
   );
   const weigh = weighing(documents, question);
-  const texts = prompt.rubric.map((criterion) => ({
-    criterion,
-    wantedVectors: vectorsOf(vectors, wantedTexts(criterion)),
-  }));
-  const criteria = texts.map(({ criterion, wantedVectors }) => {
-    const wanted = wantedTexts(criterion).map(bag);
+  const told = (texts: readonly string[]) =>
+    [texts.map(bag), vectorsOf(vectors, texts), weigh] as const;
+  const criteria = prompt.rubric.map((criterion) => {
+    const said = toldBy(...told(wantedTexts(criterion)), [bag(criterion.title)], criterion.cues);
     const nearMisses = criterion.nearMisses.map(bag);
     return {
       ...{ criterion, nearMisses },
-      said: toldBy(wanted, weigh, [bag(criterion.title)], criterion.cues),
-      half: toldBy(halvesOf(criterion).map(bag), weigh),
+      said,
+      half: toldBy(...told(halvesOf(criterion))),
       groups: criterion.cues.map((terms) => groupOf(terms, criterion, aliases)),
       contradicts: termGroup(criterion.contradicts, aliases),
       joints: new Set(
@@ -71,9 +65,7 @@ export function compileRubric(
           ...stemPairs(plainText(text, aliases).tokens),
         ]),
       ),
-      wantedVectors,
-      threshold: thresholdOf(wanted, nearMisses, weigh),
-      usualCosine: usualCosine({ criterion, wantedVectors }, texts),
+      threshold: thresholdOf(said.texts, nearMisses, weigh),
     };
   });
   const index = termIndex(criteria.flatMap(({ groups, contradicts }) => [...groups, contradicts]));
@@ -109,14 +101,4 @@ function thresholdOf(wanted: readonly Bag[], unwanted: readonly Bag[], weigh: We
     .toSorted((a, b) => a - b);
   const typical = own[Math.floor(own.length / 2)] ?? mostThreshold;
   return Math.min(mostThreshold, Math.max(leastThreshold, (near + typical) / 2));
-}
-
-type Meant = Pick<Compiled, 'criterion' | 'wantedVectors'>;
-
-function usualCosine(own: Meant, all: readonly Meant[]): number {
-  const cosines = all
-    .filter((other) => other.criterion !== own.criterion)
-    .flatMap(({ wantedVectors }) => wantedVectors)
-    .flatMap((vector) => nearest(vector, own.wantedVectors) ?? []);
-  return cosines.reduce((sum, cosine) => sum + cosine, 0) / Math.max(1, cosines.length);
 }

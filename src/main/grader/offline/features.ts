@@ -2,7 +2,7 @@ import type { Candidate } from './candidates.js';
 
 /**
  * What speaks for a window, each of which can only help: the share of cue groups in it; how close its words are to what
- * meets the criterion, and how much closer than to what falls short of it; nearness in meaning; how the rest of the
+ * meets the criterion, and how much closer than to what falls short of it; the same in meaning; how the rest of the
  * answer sounds. How dense a text is in figures
  * told better answers apart too, but by their style: a right claim in plain prose lost by it, and a wrong figure gained.
  */
@@ -37,7 +37,7 @@ export function featuresOf({
     closeness,
     lean: closeness - halfCloseness,
     nearness: nearness ?? noNearness,
-    rest: Math.min(most, Math.max(-1, (rest - usualRest) / restReach)),
+    rest: Math.min(most, Math.max(-0.6, (rest - usualRest) / restReach)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../core/answer.js';
-import { waysOf, type Criterion } from '../../../core/criterion.js';
+import { halvesOf, waysOf, type Criterion } from '../../../core/criterion.js';
 import type { Prompt } from '../../../core/prompt.js';
 import type { AliasTable } from './fold.js';
 import { mostEmbedded, sentencesOf } from './sentences.js';
@@ -22,7 +22,9 @@ export function textsFor(prompt: Prompt, answer: Answer, aliases: AliasTable): r
 
 /** Anti-patterns are left out, since cues alone decide them. */
 export function rubricTexts({ rubric }: Pick<Prompt, 'rubric'>): readonly string[] {
-  return rubric.filter(({ kind }) => kind !== 'anti-pattern').flatMap(wantedTexts);
+  return rubric
+    .filter(({ kind }) => kind !== 'anti-pattern')
+    .flatMap((criterion) => [...wantedTexts(criterion), ...halvesOf(criterion)]);
 }
 
 export const wantedTexts = (criterion: Criterion): readonly string[] => [
@@ -45,13 +47,25 @@ export function sumOf(vectors: readonly Float32Array[]): Float32Array | null {
   return length === 0 ? null : sum.map((value) => value / length);
 }
 
-/** The cosine to the nearest of some vectors, −1 to 1; null where one side is missing. */
-export function nearest(
+/** So many of the nearest texts count; one alone is luck. */
+const counted = 3;
+
+/** How much nearer a vector is to some than to others: the mean cosine to the three nearest of each, −2 to 2. */
+export function leanOf(
   vector: Float32Array | null,
-  others: readonly Float32Array[],
+  towards: readonly Float32Array[],
+  from: readonly Float32Array[],
 ): number | null {
-  if (vector === null || others.length === 0) return null;
-  return Math.max(...others.map((other) => cosine(vector, other)));
+  if (vector === null || towards.length === 0 || from.length === 0) return null;
+  return meanCosine(vector, towards) - meanCosine(vector, from);
+}
+
+function meanCosine(vector: Float32Array, others: readonly Float32Array[]): number {
+  const nearest = others
+    .map((other) => cosine(vector, other))
+    .toSorted((a, b) => b - a)
+    .slice(0, counted);
+  return nearest.reduce((sum, one) => sum + one, 0) / nearest.length;
 }
 
 function cosine(one: Float32Array, other: Float32Array): number {

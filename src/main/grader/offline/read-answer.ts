@@ -41,7 +41,7 @@ export function readAnswer(
   const passages = passagesOf(answer, aliases, speller(prompt), rubric.index, vectors);
   const coverage = coverageOf(passages, rubric.criteria);
   const dropped = droppedIn(passages, prompt, aliases, coverage);
-  const read = passages.map((passage) => ({ passage, windows: windowsOf(passage, rubric) }));
+  const read = passages.map((passage) => ({ passage, windows: windowsOf(passage) }));
   const inDrawing = drawingFinder(answer.board, answer.diagram, aliases);
   const inCode = codeFinder(prompt, answer.code, aliases);
   const found = rubric.criteria.map((compiled) => {

@@ -3,15 +3,21 @@ import { centreOf, toCentre, type Centre } from './centre.js';
 import { likeness, type Bag, type Weigh } from './lexical.js';
 
 /** Texts that all say one thing, and the direction of them all. */
-export type Told = { readonly texts: readonly Bag[]; readonly centre: Centre };
+export type Told = {
+  readonly texts: readonly Bag[];
+  readonly centre: Centre;
+  /** Empty without an encoder. */
+  readonly vectors: readonly Float32Array[];
+};
 
 /** The title and the cues belong to the direction, but nobody says them so. */
 export const toldBy = (
   texts: readonly Bag[],
+  vectors: readonly Float32Array[],
   weigh: Weigh,
   title: readonly Bag[] = [],
   cues: Criterion['cues'] = [],
-): Told => ({ texts, centre: centreOf([...texts, ...title], cues, weigh) });
+): Told => ({ texts, vectors, centre: centreOf([...texts, ...title], cues, weigh) });
 
 export type Sound = {
   /** Likeness to the nearest text, 0 to 1. */
