@@ -25,9 +25,9 @@ const openSets = ['dev', 'train'] as const;
 const target = join(root, 'src/main/grader/offline/weights.ts');
 
 /**
- * Log odds. `metFrom` is the value from which three rubrics of 60 alone were met over 15 % by some unrelated reference;
- * at -0.4 κ was 0.01 higher with each labelled prompt left out in turn, and eight were. Those three were made more
- * specific. With `touchedFrom` at -2 two stray words in a row were paid for; at -1.6 a term in a list no longer was.
+ * Log odds. `metFrom`: lower ones gave up to 0.01 more κ with each labelled prompt left out in turn, and let unrelated
+ * references meet more than 15 % of more rubrics; at -0.2 three of 60 were left, which were made more specific. With
+ * `touchedFrom` at -2 two stray words in a row were paid for; at -1.6 a term in a list no longer was.
  */
 const limits = { metFrom: -0.2, touchedFrom: -1.8 } as const;
 
