@@ -114,7 +114,8 @@ test('two attempts at one prompt are laid side by side, each with its words', as
   test.setTimeout(120_000);
   const { page } = hotseat;
   await startInterview(page, titles.rag);
-  const first = 'a keyword search beside a vector search, fused by rank';
+  const first =
+    'BM25 finds error codes and part numbers that embeddings blur, vectors find paraphrases; both lists are merged by reciprocal rank fusion, since their scores differ in scale.';
   await note(page, 'Design', first);
   await submit(page);
   await expect(verdict(page)).toContainText(/hire/i);

@@ -41,7 +41,7 @@ export const criterionSchema = z
     /** More ways to say it, written without sight of the others; the offline grader alone goes by them. */
     alsoSaid: z.array(text).max(12).default([]),
     nearMisses: z.array(text).length(3),
-    /** What middling candidates say on it and what does not meet it, written without sight of the cues; as `alsoSaid`. */
+    /** What middling candidates say about it and what does not meet it, written without sight of the cues; as `alsoSaid`. */
     halfSaid: z.array(text).max(12).default([]),
     /** Within a group any term, of the groups all. A trailing `*` matches any ending. */
     cues: z.array(cueGroup).min(1),

@@ -14,7 +14,7 @@ import { missReason, reasonOf } from './reasons.js';
 import { fit } from './weights.js';
 
 export const offlineName = 'offline';
-export const offlineVersion = '6';
+export const offlineVersion = '7';
 
 type Found = { readonly verdict: Verdict; readonly evidence: readonly Evidence[] };
 
