@@ -8,9 +8,12 @@ import { expect, test } from '../fixtures/hotseat.js';
 import { startInterview, submit } from '../fixtures/room.js';
 
 async function choose(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, path);
+  // While main is busy, Playwright may answer that the promise was garbage collected.
+  await expect(async () => {
+    await app.evaluate(({ dialog }, chosen) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+    }, path);
+  }).toPass({ timeout: 20_000 });
 }
 
 test('a pack is refused whole with a list of what is wrong, then added, marked, practised and removed', async ({
