@@ -62,7 +62,7 @@ export const criterionSchema = z
 
 export type Criterion = Readonly<z.infer<typeof criterionSchema>>;
 
-/** Every way to say it by half that the author has. */
+/** Everything said about it that falls short of it. */
 export const halvesOf = ({
   novice,
   nearMisses,
@@ -72,6 +72,7 @@ export const halvesOf = ({
   ...nearMisses,
   ...halfSaid,
 ];
+
 /** Every way to say it that the author has. */
 export const waysOf = ({
   phrasings,

@@ -4,11 +4,10 @@ import type { Hit } from './cues.js';
 import { heldShare, type Coverage, type Share } from './coverage.js';
 import { between, isJoined, isStructure } from './language.js';
 import { likeness, stem, type Weigh } from './lexical.js';
-import { leanOf } from './meaning.js';
 import type { Passage, ReadSegment } from './passages.js';
 import type { Window } from './windows.js';
 import { isDenied } from './polarity.js';
-import { soundOf } from './told.js';
+import { leanOf, soundOf } from './told.js';
 import type { Token } from './words.js';
 
 /** One or two segments in a row, seen as a claim on one criterion. */
@@ -95,7 +94,7 @@ export function candidatesIn(
       missLikeness: Math.max(0, ...misses),
       closeness: said.closeness,
       halfCloseness: soundOf(bag, compiled.half, rubric.weigh).closeness,
-      nearness: leanOf(vector, compiled.said.vectors, compiled.half.vectors),
+      nearness: leanOf(vector, compiled.said, compiled.half),
       isDenied,
       rarity: rarityOf(hits, window, rubric.weigh),
       isThin: window.some((segment) =>

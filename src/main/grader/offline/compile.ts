@@ -2,10 +2,11 @@ import { halvesOf, type Criterion } from '../../../core/criterion.js';
 import type { Prompt } from '../../../core/prompt.js';
 import { hitsOf, termGroup, termIndex, type TermGroup, type TermIndex } from './cues.js';
 import type { AliasTable } from './fold.js';
+import { centreOf } from './centre.js';
 import { bagOfText, likeness, stemPairs, weighing, type Bag, type Weigh } from './lexical.js';
 import { noVectors, vectorsOf, wantedTexts, type VectorTable } from './meaning.js';
 import { deniedIn, isDenied } from './polarity.js';
-import { toldBy, type Told } from './told.js';
+import type { Told } from './told.js';
 import { plainText } from './words.js';
 
 export type CompiledGroup = TermGroup & {
@@ -19,8 +20,9 @@ export type Compiled = {
   readonly contradicts: TermGroup;
   /** Neighbouring words of its phrasings, as stems. */
   readonly joints: ReadonlySet<string>;
+  /** All ways to meet it. */
   readonly said: Told;
-  /** What is said about it by who does not meet it. */
+  /** What is said about it and falls short. */
   readonly half: Told;
   readonly nearMisses: readonly Bag[];
   /** From this likeness on a window says what the criterion asks; set on its phrasings and near misses. */
@@ -49,15 +51,22 @@ export function compileRubric(
     bag([criterion.title, ...wantedTexts(criterion)].join('\n')),
   );
   const weigh = weighing(documents, question);
-  const told = (texts: readonly string[]) =>
-    [texts.map(bag), vectorsOf(vectors, texts), weigh] as const;
+  /** Words that name the criterion belong to the direction, though nobody says them so. */
+  const told = (
+    said: readonly string[],
+    names: readonly string[],
+    cues: Criterion['cues'],
+  ): Told => {
+    const texts = said.map(bag);
+    const centre = centreOf([...texts, ...names.map(bag)], cues, weigh);
+    return { texts, centre, vectors: vectorsOf(vectors, said) };
+  };
   const criteria = prompt.rubric.map((criterion) => {
-    const said = toldBy(...told(wantedTexts(criterion)), [bag(criterion.title)], criterion.cues);
+    const said = told(wantedTexts(criterion), [criterion.title], criterion.cues);
     const nearMisses = criterion.nearMisses.map(bag);
     return {
-      ...{ criterion, nearMisses },
-      said,
-      half: toldBy(...told(halvesOf(criterion))),
+      ...{ criterion, nearMisses, said },
+      half: told(halvesOf(criterion), [], []),
       groups: criterion.cues.map((terms) => groupOf(terms, criterion, aliases)),
       contradicts: termGroup(criterion.contradicts, aliases),
       joints: new Set(

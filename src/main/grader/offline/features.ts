@@ -3,8 +3,8 @@ import type { Candidate } from './candidates.js';
 /**
  * What speaks for a window, each of which can only help: the share of cue groups in it; how close its words are to what
  * meets the criterion, and how much closer than to what falls short of it; the same in meaning; how the rest of the
- * answer sounds. How dense a text is in figures
- * told better answers apart too, but by their style: a right claim in plain prose lost by it, and a wrong figure gained.
+ * answer sounds. How dense a text is in figures told better answers apart too, but by their style: a right claim in plain
+ * prose lost by it, and a wrong figure gained.
  */
 export const features = ['cues', 'closeness', 'lean', 'nearness', 'rest'] as const;
 export type Feature = (typeof features)[number];
@@ -12,15 +12,16 @@ export type Feature = (typeof features)[number];
 /** How strongly each speaks for one window. */
 export type Found = Readonly<Record<Feature, number>>;
 
-/** Of a window without a vector: a little less near than any other. */
+/** Of a window without a vector: about that of one on something else. */
 const noNearness = -0.05;
 /**
  * The rest of an answer settles what is in doubt and no more: it is bounded, and speaks for a window only where all cue
- * groups stand.
+ * groups stand. With -1 against it a right sentence that stands alone fell.
  */
 const usualRest = 0.463;
 const restReach = 0.067;
 const mostForIt = 0.35;
+const mostAgainstIt = -0.6;
 
 export function featuresOf({
   within,
@@ -37,7 +38,7 @@ export function featuresOf({
     closeness,
     lean: closeness - halfCloseness,
     nearness: nearness ?? noNearness,
-    rest: Math.min(most, Math.max(-0.6, (rest - usualRest) / restReach)),
+    rest: Math.min(most, Math.max(mostAgainstIt, (rest - usualRest) / restReach)),
   };
 }
 

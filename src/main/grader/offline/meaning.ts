@@ -47,28 +47,8 @@ export function sumOf(vectors: readonly Float32Array[]): Float32Array | null {
   return length === 0 ? null : sum.map((value) => value / length);
 }
 
-/** So many of the nearest texts count; one alone is luck. */
-const counted = 3;
-
-/** How much nearer a vector is to some than to others: the mean cosine to the three nearest of each, −2 to 2. */
-export function leanOf(
-  vector: Float32Array | null,
-  towards: readonly Float32Array[],
-  from: readonly Float32Array[],
-): number | null {
-  if (vector === null || towards.length === 0 || from.length === 0) return null;
-  return meanCosine(vector, towards) - meanCosine(vector, from);
-}
-
-function meanCosine(vector: Float32Array, others: readonly Float32Array[]): number {
-  const nearest = others
-    .map((other) => cosine(vector, other))
-    .toSorted((a, b) => b - a)
-    .slice(0, counted);
-  return nearest.reduce((sum, one) => sum + one, 0) / nearest.length;
-}
-
-function cosine(one: Float32Array, other: Float32Array): number {
+/** Of vectors of length 1, −1 to 1. */
+export function cosine(one: Float32Array, other: Float32Array): number {
   let sum = 0;
   for (let at = 0; at < one.length; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0);
   return sum;

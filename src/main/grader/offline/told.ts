@@ -1,24 +1,17 @@
-import type { Criterion } from '../../../core/criterion.js';
-import { centreOf, toCentre, type Centre } from './centre.js';
+import { toCentre, type Centre } from './centre.js';
 import { likeness, type Bag, type Weigh } from './lexical.js';
+import { cosine } from './meaning.js';
 
-/** Texts that all say one thing, and the direction of them all. */
+/** Texts that all say one thing. */
 export type Told = {
   readonly texts: readonly Bag[];
+  /** The direction of them all. */
   readonly centre: Centre;
   /** Empty without an encoder. */
   readonly vectors: readonly Float32Array[];
 };
 
-/** The title and the cues belong to the direction, but nobody says them so. */
-export const toldBy = (
-  texts: readonly Bag[],
-  vectors: readonly Float32Array[],
-  weigh: Weigh,
-  title: readonly Bag[] = [],
-  cues: Criterion['cues'] = [],
-): Told => ({ texts, vectors, centre: centreOf([...texts, ...title], cues, weigh) });
-
+/** What a window shares with them in words. */
 export type Sound = {
   /** Likeness to the nearest text, 0 to 1. */
   readonly nearest: number;
@@ -26,15 +19,26 @@ export type Sound = {
   readonly closeness: number;
 };
 
+export function soundOf(said: Bag, { texts, centre }: Told, weigh: Weigh): Sound {
+  const likenesses = texts.map((text) => likeness(said, text, weigh));
+  return {
+    nearest: Math.max(0, ...likenesses),
+    closeness: toCentre(said, centre, weigh) + meanOfMost(likenesses),
+  };
+}
+
+/** How much nearer in meaning a window is to one than to the other, −2 to 2; null without an encoder. */
+export function leanOf(vector: Float32Array | null, towards: Told, from: Told): number | null {
+  if (vector === null || towards.vectors.length === 0 || from.vectors.length === 0) return null;
+  const meanCosine = ({ vectors }: Told): number =>
+    meanOfMost(vectors.map((other) => cosine(vector, other)));
+  return meanCosine(towards) - meanCosine(from);
+}
+
 /** One text that is alike may be luck; three are not. */
 const counted = 3;
 
-/** How much a window sounds like what is told. */
-export function soundOf(said: Bag, { texts, centre }: Told, weigh: Weigh): Sound {
-  const nearest = texts
-    .map((text) => likeness(said, text, weigh))
-    .toSorted((a, b) => b - a)
-    .slice(0, counted);
-  const mean = nearest.reduce((sum, one) => sum + one, 0) / Math.max(1, nearest.length);
-  return { nearest: nearest[0] ?? 0, closeness: toCentre(said, centre, weigh) + mean };
+function meanOfMost(values: readonly number[]): number {
+  const most = values.toSorted((a, b) => b - a).slice(0, counted);
+  return most.reduce((sum, one) => sum + one, 0) / Math.max(1, most.length);
 }
