@@ -13,7 +13,7 @@ const models = /^(?:group1-shard\dof7|model\.json|vocab\.json)$/;
 const programs = /^tfjs-backend-wasm(?:-simd)?\.wasm$/;
 
 /**
- * Puts beside main what the sentence encoder reads, and the vectors of the bank's texts, which take half a minute to
+ * Puts beside main what the sentence encoder reads, and the vectors of the bank's texts, which take two minutes to
  * compute once. Where they cannot be made the app works all the same, and embeds a rubric when it grades.
  */
 export function encoderFiles(root: string, bank: string): Plugin {
@@ -61,6 +61,7 @@ async function vectorsFile(root: string, bank: string): Promise<string> {
   const [file, stamp] = [join(cache, vectorsName), join(cache, `${vectorsName}.key`)];
   if ((await readFile(stamp, 'utf8').catch(() => '')) === key) return file;
   await mkdir(cache, { recursive: true });
+  console.log('Embedding what the bank says of its criteria: once, two minutes on two cores …');
   const args = ['--import', 'tsx', maker, bank, file];
   await promisify(execFile)(process.execPath, args, { cwd: root });
   await writeFile(stamp, key);

@@ -7,7 +7,7 @@ import { rubricTexts } from '../../src/main/grader/offline/meaning.js';
 import { loadPrompts } from '../../src/main/prompts/load-prompts.js';
 
 // Embeds the texts of a bank's rubrics: node --import tsx <this file> <bank> <file>. What stands in the file already is
-// taken over, so that an edited prompt costs a second and not half a minute.
+// taken over, so that an edited prompt costs a second and not two minutes.
 
 const [, , bank = '', file = ''] = process.argv;
 const { prompts } = await loadPrompts(bank);
