@@ -23,8 +23,8 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           index: 'src/main/index.ts',
-          'grader-worker': 'src/main/grader/offline/worker.ts',
-          'encoder-child': 'src/main/encoder-child.ts',
+          'grader-worker': 'src/main/grader/offline/grader-worker.ts',
+          'encoder-child': 'src/main/services/encoder-utility-entry.ts',
         },
         output: cjs,
         external: ['electron'],

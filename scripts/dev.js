@@ -1,7 +1,7 @@
 // npm run dev: the app with hot reloading. Arguments go on to electron-vite.
 import './setup/node-version.js';
-import { displayFlags, runWithDisplay } from './setup/display.js';
-import { electronEnvironment } from './setup/electron.js';
+import { displayFlags, runWithDisplay } from './setup/system/display.js';
+import { electronEnvironment } from './setup/electron/electron.js';
 import { binPath } from './setup/run.js';
 import { runScript } from './setup/say.js';
 import { setUp } from './set-up.js';

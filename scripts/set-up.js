@@ -3,13 +3,13 @@
 import './setup/node-version.js';
 import { realpathSync } from 'node:fs';
 import { ensureDependencies } from './setup/dependencies.js';
-import { hasDisplay } from './setup/display.js';
-import { ensureElectron } from './setup/electron.js';
-import { ensureLibraries } from './setup/libraries.js';
-import { checkSandbox } from './setup/sandbox.js';
+import { hasDisplay } from './setup/system/display.js';
+import { ensureElectron } from './setup/electron/electron.js';
+import { ensureLibraries } from './setup/system/libraries.js';
+import { checkSandbox } from './setup/system/check-sandbox.js';
 import { runScript, say } from './setup/say.js';
 
-/** @returns {Promise<import('./setup/electron.js').ElectronBinary>} */
+/** @returns {Promise<import('./setup/electron/electron.js').ElectronBinary>} */
 export async function setUp() {
   const startMs = performance.now();
   await ensureDependencies();

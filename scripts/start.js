@@ -2,8 +2,8 @@
 // Arguments go on to the app: npm start -- --data-dir <folder>
 import './setup/node-version.js';
 import { ensureBuild } from './setup/build.js';
-import { displayFlags, hasDisplay } from './setup/display.js';
-import { rootFlags } from './setup/electron.js';
+import { displayFlags, hasDisplay } from './setup/system/display.js';
+import { rootFlags } from './setup/electron/electron.js';
 import { root } from './setup/paths.js';
 import { run } from './setup/run.js';
 import { runScript, say } from './setup/say.js';

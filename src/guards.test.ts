@@ -31,24 +31,24 @@ const lazy = (what: string): string => `export const load = () => import('${what
 describe('layers', () => {
   test.each([
     ['src/core/planted.ts', use('../ipc/events.js')],
-    ['src/core/planted.ts', useType('../main/once.js')],
-    ['src/ipc/planted.ts', use('../main/once.js')],
+    ['src/core/planted.ts', useType('../main/start-serving.js')],
+    ['src/ipc/planted.ts', use('../main/start-serving.js')],
     ['src/ipc/planted.ts', useType('../preload/index.js')],
-    ['src/preload/planted.ts', use('../main/once.js')],
+    ['src/preload/planted.ts', use('../main/start-serving.js')],
     ['src/main/planted.ts', use('../renderer/bridge.js')],
     ['src/main/planted.ts', lazy('../renderer/bridge.js')],
-    ['src/renderer/planted.ts', use('../main/once.js')],
-    ['src/renderer/planted.ts', lazy('../main/once.js')],
-    ['src/renderer/planted.ts', useType('../main/once.js')],
-    ['src/main/storage/planted.ts', use('../window.js')],
-    ['src/main/grader/planted.ts', use('../ipc.js')],
-    ['src/main/prompts/planted.ts', lazy('../menu.js')],
-    ['src/main/planted.ts', use('./storage/write-file.js')],
-    ['src/main/handlers/planted.ts', use('../storage/write-file.js')],
-    ['src/cli/planted.ts', use('../main/storage/write-file.js')],
+    ['src/renderer/planted.ts', use('../main/start-serving.js')],
+    ['src/renderer/planted.ts', lazy('../main/start-serving.js')],
+    ['src/renderer/planted.ts', useType('../main/start-serving.js')],
+    ['src/main/storage/planted.ts', use('../window/main-window.js')],
+    ['src/main/grader/planted.ts', use('../dispatch/serve-calls.js')],
+    ['src/main/prompts/planted.ts', lazy('../window/app-menu.js')],
+    ['src/main/planted.ts', use('./files/atomic-write.js')],
+    ['src/main/handlers/planted.ts', use('../files/atomic-write.js')],
+    ['src/cli/planted.ts', use('../main/files/atomic-write.js')],
     ['src/cli/planted.ts', use('../renderer/bridge.js')],
     ['src/renderer/features/library/planted.tsx', use('../settings/settings.js')],
-    ['src/renderer/ui/planted.tsx', use('../state/settings.js')],
+    ['src/renderer/ui/planted.tsx', use('../state/settings/settings.js')],
     ['src/renderer/ui/planted.tsx', use('../bridge.js')],
     ['src/renderer/panes/editor/planted.tsx', use('../../features/library/library.js')],
   ])('%s: %j is refused', async (file, text) => {
@@ -58,11 +58,11 @@ describe('layers', () => {
   test.each([
     ['src/ipc/planted.ts', use('../core/result.js')],
     ['src/main/planted.ts', use('../ipc/contract.js')],
-    ['src/main/storage/planted.ts', use('./write-file.js')],
+    ['src/main/storage/planted.ts', use('../files/atomic-write.js')],
     ['src/main/grader/planted.ts', use('../prompts/prompt-hash.js')],
     ['src/renderer/planted.ts', use('../core/result.js')],
     ['src/renderer/planted.ts', useType('../ipc/contract.js')],
-    ['src/renderer/features/library/planted.tsx', use('../../state/settings.js')],
+    ['src/renderer/features/library/planted.tsx', use('../../state/settings/settings.js')],
   ])('%s: %j is right', async (file, text) => {
     expect(await rulesBroken(file, text)).toEqual([]);
   });
@@ -104,7 +104,10 @@ describe('imports that have one home', () => {
       "import { ipcMain } from 'electron';\nipcMain.on('x', () => 1);\n",
     ],
     ['src/preload/planted.ts', "import { ipcMain } from 'electron';\nipcMain.on('x', () => 1);\n"],
-    ['src/main/ipc.ts', "import { ipcRenderer } from 'electron';\nvoid ipcRenderer.invoke('x');\n"],
+    [
+      'src/main/dispatch/serve-calls.ts',
+      "import { ipcRenderer } from 'electron';\nvoid ipcRenderer.invoke('x');\n",
+    ],
   ])('%s: %j is refused', async (file, text) => {
     expect(await rulesBroken(file, text)).toContain(imports);
   });

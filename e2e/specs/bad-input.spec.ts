@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { findElectron, rootFlags } from '../../scripts/setup/electron.js';
+import { findElectron, rootFlags } from '../../scripts/setup/electron/electron.js';
 import { withBank } from '../fixtures/bank.js';
 import { boardOf, labelledBox } from '../fixtures/board-scene.js';
 import { expect, killHotseat, repo, test } from '../fixtures/hotseat.js';

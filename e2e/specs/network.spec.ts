@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findElectron, rootFlags } from '../../scripts/setup/electron.js';
+import { findElectron, rootFlags } from '../../scripts/setup/electron/electron.js';
 import { expect, repo, test } from '../fixtures/hotseat.js';
 import { walkScreens } from '../fixtures/walk.js';
 import { launchWrapped, run } from '../fixtures/wrapped.js';

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { findElectron, rootFlags } from '../../scripts/setup/electron.js';
+import { findElectron, rootFlags } from '../../scripts/setup/electron/electron.js';
 import { noteFault } from '../fixtures/fault.js';
 import { expect, killHotseat, repo, test } from '../fixtures/hotseat.js';
 

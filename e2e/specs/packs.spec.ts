@@ -1,7 +1,7 @@
 import type { ElectronApplication } from '@playwright/test';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { zipOf } from '../../src/main/prompts/zip.fixture.js';
+import { zipOf } from '../../src/main/prompts/packs/zip.fixture.js';
 import { violationsOn } from '../fixtures/axe.js';
 import { theoryNamed } from '../fixtures/bank.js';
 import { expect, test } from '../fixtures/hotseat.js';

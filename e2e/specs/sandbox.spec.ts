@@ -1,6 +1,6 @@
 import { copyFile, cp, mkdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { findElectron } from '../../scripts/setup/electron.js';
+import { findElectron } from '../../scripts/setup/electron/electron.js';
 import { expect, repo, test } from '../fixtures/hotseat.js';
 import { startInterview, titles } from '../fixtures/room.js';
 import { launchWrapped, run } from '../fixtures/wrapped.js';

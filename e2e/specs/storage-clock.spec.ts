@@ -1,7 +1,7 @@
 import { appendFile, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { encodeRecords } from '../../src/main/storage/journal-format.js';
+import { encodeRecords } from '../../src/main/storage/journal/journal-format.js';
 import { noteFault } from '../fixtures/fault.js';
 import { expect, killHotseat, test } from '../fixtures/hotseat.js';
 import { note, onDisk, startInterview, titles } from '../fixtures/room.js';

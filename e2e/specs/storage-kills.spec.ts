@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { checkData } from '../../src/main/storage/check-data.js';
+import { checkData } from '../../src/main/storage/check/check-data.js';
 import { isFull, noteFault } from '../fixtures/fault.js';
 import { expect, killHotseat, test, type Launched } from '../fixtures/hotseat.js';
 import { note, startInterview, titles } from '../fixtures/room.js';

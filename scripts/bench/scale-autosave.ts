@@ -1,10 +1,10 @@
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Row } from '../../src/cli/measured.js';
-import type { AttemptEvent } from '../../src/core/attempt-event.js';
-import { encodeRecords } from '../../src/main/storage/journal-format.js';
+import type { Row } from '../../src/cli/report-rows.js';
+import type { AttemptEvent } from '../../src/core/attempt/attempt-event.js';
+import { encodeRecords } from '../../src/main/storage/journal/journal-format.js';
 import { openStorage, type Storage } from '../../src/main/storage/storage.js';
-import { loadPrompts } from '../../src/main/prompts/load-prompts.js';
+import { loadPrompts } from '../../src/main/prompts/bank/read-bank.js';
 import { root } from '../setup/paths.js';
 import { idleCpu } from './idle.js';
 import { ratioOf } from './ratio.js';

@@ -1,21 +1,21 @@
 import { link, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { AttemptEvent, StartedEvent } from '../../src/core/attempt-event.js';
-import { foldAttempt } from '../../src/core/attempt.js';
-import type { Grade } from '../../src/core/grade.js';
-import { longAttempt } from '../../src/core/long-attempt.fixture.js';
+import type { AttemptEvent, StartedEvent } from '../../src/core/attempt/attempt-event.js';
+import { foldAttempt } from '../../src/core/attempt/attempt-state.js';
+import type { Grade } from '../../src/core/grade/grade.js';
+import { longAttempt } from '../../src/core/attempt/long-attempt.fixture.js';
 import { randomFrom } from '../../src/core/metrics/random.js';
-import { levels, type Prompt } from '../../src/core/prompt.js';
-import { loadPrompts } from '../../src/main/prompts/load-prompts.js';
+import { levels, type Prompt } from '../../src/core/prompt/prompt.js';
+import { loadPrompts } from '../../src/main/prompts/bank/read-bank.js';
 import { promptHash } from '../../src/main/prompts/prompt-hash.js';
-import { frozen, promptName } from '../../src/main/storage/attempt-folder.js';
-import { partsOf } from '../../src/main/storage/attempt-parts.js';
-import { compactName } from '../../src/main/storage/compact-journal.js';
-import { stampOf } from '../../src/main/storage/data-folder.js';
-import { encodeRecords } from '../../src/main/storage/journal-format.js';
-import { hashOf, manifestName, sealed } from '../../src/main/storage/manifest.js';
-import { withSeal } from '../../src/main/storage/seal.js';
+import { frozen, promptName } from '../../src/main/storage/attempt-folder/read-attempt.js';
+import { partsOf } from '../../src/main/storage/attempt-folder/readable-files.js';
+import { compactName } from '../../src/main/storage/journal/compact-journal.js';
+import { stampOf } from '../../src/main/storage/data-folder/data-folder.js';
+import { encodeRecords } from '../../src/main/storage/journal/journal-format.js';
+import { hashOf, manifestName, sealed } from '../../src/main/storage/attempt-folder/manifest.js';
+import { withSeal } from '../../src/main/storage/attempt-folder/checksum.js';
 import { root } from '../setup/paths.js';
 
 /** Busy minutes of an attempt; a person's 45 with their rests hold some of these. */

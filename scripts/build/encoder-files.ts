@@ -44,7 +44,7 @@ export function encoderFiles(root: string, bank: string): Plugin {
 /** What the vectors depend on besides the bank; they are looked through anew when one of these changes. */
 const sources = [
   maker,
-  'src/main/grader/offline/meaning.ts',
+  'src/main/grader/offline/rubric/sentence-vectors.ts',
   'src/main/grader/encoder/vector-file.ts',
   `${packages}/model-embeddings-en/package.json`,
 ];

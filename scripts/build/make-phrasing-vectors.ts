@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os';
 import { childChannel, installedModel } from '../../src/main/grader/encoder/child-channel.js';
 import { encoderOver } from '../../src/main/grader/encoder/remote-encoder.js';
 import { packVectors, readPacked } from '../../src/main/grader/encoder/vector-file.js';
-import { rubricTexts } from '../../src/main/grader/offline/meaning.js';
-import { loadPrompts } from '../../src/main/prompts/load-prompts.js';
+import { rubricTexts } from '../../src/main/grader/offline/rubric/sentence-vectors.js';
+import { loadPrompts } from '../../src/main/prompts/bank/read-bank.js';
 
 // Embeds the texts of a bank's rubrics: node --import tsx <this file> <bank> <file>. What stands in the file already is
 // taken over, so that an edited prompt costs a second and not two minutes.

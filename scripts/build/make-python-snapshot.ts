@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { snapshotOf } from '../../src/core/python-start.js';
+import { snapshotOf } from '../../src/core/sandbox/start-python.js';
 import { looksLikeBrowser } from '../../src/main/runner/browser-like.js';
 import { readPython } from '../../src/main/runner/python-parts.js';
 

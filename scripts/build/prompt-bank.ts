@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { compiledFolder, compiledOf } from '../../src/main/compiled-bank.js';
+import { compiledFolder, compiledOf } from '../../src/main/prompts/bank/compiled-bank.js';
 import { parsePrompt } from '../../src/main/prompts/parse-prompt.js';
 
 /** Parses the bank at build time, for `openBank`. A wrong file is left to run time, which says what is wrong. */

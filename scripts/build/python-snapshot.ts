@@ -12,9 +12,9 @@ const maker = 'scripts/build/make-python-snapshot.ts';
 /** What a snapshot depends on; it is made anew when one of them changes. */
 const sources = [
   maker,
-  'src/core/python-start.ts',
-  'src/core/python-harness.ts',
-  'src/core/sandbox-scope.ts',
+  'src/core/sandbox/start-python.ts',
+  'src/core/sandbox/python-harness.ts',
+  'src/core/sandbox/seal-scope.ts',
   'src/main/runner/browser-like.ts',
   'node_modules/pyodide/package.json',
 ];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { electronEnvironment } from './electron.js';
+import { electronEnvironment } from './electron/electron.js';
 import { readText, root } from './paths.js';
 import { runNpmScript } from './run.js';
 import { say, SetupError } from './say.js';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { join } from 'node:path';
-import { withLock } from './lock.js';
+import { withLock } from './file-lock.js';
 import { npm } from './npm.js';
 import { readText, root } from './paths.js';
 import { say, SetupError, withHeartbeat } from './say.js';

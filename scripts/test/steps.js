@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, ensureBuild } from '../setup/build.js';
-import { runWithDisplay } from '../setup/display.js';
-import { electronEnvironment } from '../setup/electron.js';
+import { runWithDisplay } from '../setup/system/display.js';
+import { electronEnvironment } from '../setup/electron/electron.js';
 import { readText, root } from '../setup/paths.js';
 import { binPath, runBin, runNpmScript } from '../setup/run.js';
 import { one, playwrightCounts, vitestCounts, withExitCode } from './counts.js';

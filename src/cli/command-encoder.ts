@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { childChannel, installedModel } from '../main/grader/encoder/child-channel.js';
 import type { Encoder } from '../main/grader/encoder/encoder.js';
 import { vectorsName } from '../main/grader/encoder/packaged.js';
-import { remembering } from '../main/grader/encoder/remembering.js';
+import { remembering } from '../main/grader/encoder/caching-encoder.js';
 import { encoderOver } from '../main/grader/encoder/remote-encoder.js';
 import { readPacked } from '../main/grader/encoder/vector-file.js';
 

@@ -1,10 +1,10 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readChosenFolder } from '../main/storage/chosen-folder.js';
-import { checkData } from '../main/storage/check-data.js';
-import { isSound, type DataCheck } from '../main/storage/check-report.js';
-import { holdFolder } from '../main/storage/hold-folder.js';
+import { readChosenFolder } from '../main/storage/data-folder/chosen-folder.js';
+import { checkData } from '../main/storage/check/check-data.js';
+import { isSound, type DataCheck } from '../main/storage/check/check-report.js';
+import { holdFolder } from '../main/storage/data-folder/folder-lock.js';
 
 // npm run -s data:check -- [--data-dir DIR] [--repair] [--json]
 // Ends with 0 where all is sound or was repaired, 1 where something is wrong, 2 where it could not look.

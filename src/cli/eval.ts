@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import type { Item } from './eval/grade-set.js';
-import { attackRows } from './attacks.js';
+import type { Item } from './eval/grading/grade-set.js';
+import { attackRows } from './attacks/attack-rows.js';
 import { commandEncoder } from './command-encoder.js';
 import { graderFor } from './eval/graders.js';
-import type { LabelledSet } from './eval/labelled-set.js';
-import { logLook } from './eval/looks.js';
+import type { LabelledSet } from './eval/sets/labelled-set.js';
+import { logLook } from './eval/sets/look-log.js';
 import { readOptions, type Options } from './eval/options.js';
-import { readPublicSet } from './eval/public-set.js';
-import { readSet } from './eval/read-set.js';
-import { measureSet, type Measured } from './eval/set-rows.js';
+import { readPublicSet } from './eval/sets/public-set.js';
+import { readSet } from './eval/sets/read-set.js';
+import { measureSet, type Measured } from './eval/rows/set-rows.js';
 import type { Result } from '../core/result.js';
-import { report, type Row } from './measured.js';
+import { report, type Row } from './report-rows.js';
 
 // npm run -s eval -- --set FILE …: how far a grader agrees with labelled answers; see e2e/eval/FORMAT.md.
 // Ends with 0 when every bar holds, with 1 when one does not, with 2 and what is wrong when a set cannot be read.

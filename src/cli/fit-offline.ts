@@ -1,19 +1,19 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { features, type Odds } from '../main/grader/offline/features.js';
+import { features, type Odds } from '../main/grader/offline/verdict/features.js';
 import { loadAliases } from '../main/prompts/aliases.js';
-import { loadPrompts } from '../main/prompts/load-prompts.js';
+import { loadPrompts } from '../main/prompts/bank/read-bank.js';
 import { parseYaml } from '../main/prompts/parse-yaml.js';
 import { cachedEncoder } from './cached-encoder.js';
-import { readSet } from './eval/read-set.js';
-import { setSchema } from './eval/set-schema.js';
+import { readSet } from './eval/sets/read-set.js';
+import { setSchema } from './eval/sets/set-schema.js';
 import { bankExamples } from './fit/bank-texts.js';
 import { examplesOf } from './fit/examples.js';
 import { leftOutRows, unsureWidth, type Labelled } from './fit/left-out-rows.js';
 import { fitted } from './fit/logistic.js';
 import { plainRow } from './fit/plain-prose.js';
 import { reader } from './fit/read-all.js';
-import { commit, report } from './measured.js';
+import { commit, report } from './report-rows.js';
 
 // npm run -s eval:fit: fits the offline grader's weights on the two open sets and the bank's own texts, without the
 // prompts of the held-out set; prints how each prompt is judged by weights that never saw it, and writes the weights.
@@ -22,7 +22,7 @@ const root = resolve(import.meta.dirname, '../..');
 const bank = join(root, 'prompts');
 const sets = join(root, 'e2e/eval/silver');
 const openSets = ['dev', 'train'] as const;
-const target = join(root, 'src/main/grader/offline/weights.ts');
+const target = join(root, 'src/main/grader/offline/verdict/fitted-weights.ts');
 
 /**
  * Log odds. `metFrom`: lower ones gave up to 0.01 more κ with each labelled prompt left out in turn, and let unrelated

@@ -1,10 +1,10 @@
-import { bandWords } from '../core/band.js';
-import { changesFor } from '../core/changes.js';
-import type { Criterion } from '../core/criterion.js';
-import type { CriterionVerdict, Grade, Verdict } from '../core/grade.js';
-import type { Prompt } from '../core/prompt.js';
-import { capWords } from '../core/review-why.js';
-import { scoreOf } from '../core/scoring.js';
+import { bandWords } from '../core/grade/band.js';
+import { changesFor } from '../core/grade/improvements.js';
+import type { Criterion } from '../core/prompt/criterion.js';
+import type { CriterionVerdict, Grade, Verdict } from '../core/grade/grade.js';
+import type { Prompt } from '../core/prompt/prompt.js';
+import { capWords } from '../core/review/verdict-summary.js';
+import { scoreOf } from '../core/grade/score.js';
 
 const marks: Readonly<Record<Verdict, string>> = {
   met: '✓',

@@ -1,20 +1,20 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { CodeRun } from '../core/code-run.js';
-import { levels, type Level, type Prompt } from '../core/prompt.js';
+import type { CodeRun } from '../core/code-run/code-run.js';
+import { levels, type Level, type Prompt } from '../core/prompt/prompt.js';
 import { fail, ok, type Result } from '../core/result.js';
-import { scoreOf } from '../core/scoring.js';
-import { gradeByTests, testsOf } from '../core/test-verdict.js';
-import { offlineInProcess } from '../main/grader/offline/in-process.js';
+import { scoreOf } from '../core/grade/score.js';
+import { gradeByTests, testsOf } from '../core/grade/grade-by-tests.js';
+import { offlineInProcess } from '../main/grader/offline/grade-in-process.js';
 import { loadAliases } from '../main/prompts/aliases.js';
-import { loadPrompts } from '../main/prompts/load-prompts.js';
+import { loadPrompts } from '../main/prompts/bank/read-bank.js';
 import { promptHash } from '../main/prompts/prompt-hash.js';
 import { runCode } from '../main/runner/run-code.js';
 import { commandEncoder } from './command-encoder.js';
-import { failureWords } from './eval/failure-words.js';
+import { failureWords } from './eval/grading/failure-words.js';
 import { gradeText } from './grade-text.js';
-import { readAnswer, type AnswerFiles } from './read-answer.js';
+import { readAnswer, type AnswerFiles } from './read-answer-files.js';
 
 // npm run -s grade -- --prompt ID --answer FILE.md …: the app's own offline grader, from the terminal.
 // Ends with 0 when there is a grade, with 2 and a sentence when the input is wrong.

@@ -1,17 +1,22 @@
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { offlineInProcess } from '../main/grader/offline/in-process.js';
+import { offlineInProcess } from '../main/grader/offline/grade-in-process.js';
 import type { PromptProblem } from '../ipc/views.js';
 import { loadAliases } from '../main/prompts/aliases.js';
-import { loadGlossary } from '../main/prompts/glossary.js';
-import { loadPrompts } from '../main/prompts/load-prompts.js';
-import { rowsOfAll } from './check-pool.js';
-import { codeRows } from './code-check.js';
+import { loadGlossary } from '../main/prompts/load-glossary.js';
+import { loadPrompts } from '../main/prompts/bank/read-bank.js';
+import { rowsOfAll } from './prompts-check/check-pool.js';
+import { codeRows } from './prompts-check/code-rows.js';
 import { cachedEncoder } from './cached-encoder.js';
-import { coverageRows, coverageTable, coveredTopics, loadTopics } from './coverage.js';
-import { report, type Row } from './measured.js';
-import { listed, reverseRow, rowsFor } from './prompt-rows.js';
-import { roundRows } from './round-rows.js';
+import {
+  coverageRows,
+  coverageTable,
+  coveredTopics,
+  loadTopics,
+} from './prompts-check/coverage.js';
+import { report, type Row } from './report-rows.js';
+import { listed, reverseRow, rowsFor } from './prompts-check/prompt-rows.js';
+import { roundRows } from './prompts-check/round-rows.js';
 
 // npm run prompts:check: all that a program can prove of the bank. Ends with 1 where something does not hold.
 // -- --only ID[,ID] checks these prompts alone; -- --coverage prints which topics of the notes they cover.

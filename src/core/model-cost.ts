@@ -1,4 +1,4 @@
-import type { ModelSettings } from './model-settings.js';
+import type { ModelSettings } from './settings/model-settings.js';
 
 /** Dollars for a number of tokens at the prices that the person entered; null where one of them is missing. */
 export function costOf(

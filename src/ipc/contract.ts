@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { attemptEventSchema, modes } from '../core/attempt-event.js';
-import type { AttemptOverview } from '../core/attempt-overview.js';
-import type { AttemptTable } from '../core/attempt-table.js';
-import type { BoardElement } from '../core/board-element.js';
-import type { CodeJob } from '../core/code-run.js';
-import { codeRunSchema } from '../core/code-run-schema.js';
-import type { Grade } from '../core/grade.js';
+import { attemptEventSchema, modes } from '../core/attempt/attempt-event.js';
+import type { AttemptOverview } from '../core/history/attempt-overview.js';
+import type { AttemptTable } from '../core/history/summary-columns.js';
+import type { BoardElement } from '../core/board/board-element.js';
+import type { CodeJob } from '../core/code-run/code-run.js';
+import { codeRunSchema } from '../core/code-run/code-run-schema.js';
+import type { Grade } from '../core/grade/grade.js';
 import { graderChoices } from '../core/grader-choice.js';
-import type { Term } from '../core/glossary.js';
-import { levels } from '../core/prompt.js';
+import type { Term } from '../core/prompt/glossary.js';
+import { levels } from '../core/prompt/prompt.js';
 import type { Result } from '../core/result.js';
-import { settingsSchema, type Settings } from '../core/settings.js';
+import { settingsSchema, type Settings } from '../core/settings/settings.js';
 import type { AppError } from './errors.js';
 import type { EventName, Events } from './events.js';
 import type {

@@ -1,8 +1,8 @@
-import type { AttemptState } from '../core/attempt.js';
-import type { AttemptSummary } from '../core/attempt-summary.js';
-import type { CodeRun, CodeTest } from '../core/code-run.js';
-import type { Grade } from '../core/grade.js';
-import type { Level, Phase, Prompt, PromptKind } from '../core/prompt.js';
+import type { AttemptState } from '../core/attempt/attempt-state.js';
+import type { AttemptSummary } from '../core/history/attempt-summary.js';
+import type { CodeRun, CodeTest } from '../core/code-run/code-run.js';
+import type { Grade } from '../core/grade/grade.js';
+import type { Level, Phase, Prompt, PromptKind } from '../core/prompt/prompt.js';
 
 export type { AttemptSummary };
 

@@ -1,18 +1,18 @@
 import { app, dialog, nativeTheme, session } from 'electron';
-import { announceTo } from './announce.js';
-import { isOwnPage } from './app-url.js';
-import { closeWithCare } from './close-window.js';
-import { parseCommandLine } from './command-line.js';
-import { rendererFolder, settleFolders, type DataPlace } from './folders.js';
-import { serve } from './ipc.js';
-import { lockDown, lockSession } from './lock-down.js';
-import { foundPlace } from './missing-folder.js';
-import { registerScheme, serveFiles } from './serve-app.js';
-import type { Services } from './services.js';
-import { dataFolder } from './storage/data-folder.js';
-import { readFirstPaint } from './storage/first-paint.js';
-import { holdFolder } from './storage/hold-folder.js';
-import { createWindow, focusWindow } from './window.js';
+import { announceTo } from './dispatch/emit-event.js';
+import { isOwnPage } from './protocol/app-url.js';
+import { closeWithCare } from './window/close-handshake.js';
+import { parseCommandLine } from './paths/command-line.js';
+import { rendererFolder, settleFolders, type DataPlace } from './paths/data-location.js';
+import { serve } from './dispatch/serve-calls.js';
+import { lockDown, lockSession } from './protocol/session-lockdown.js';
+import { foundPlace } from './paths/missing-folder-dialog.js';
+import { registerScheme, serveFiles } from './protocol/app-protocol.js';
+import type { Services } from './handlers/services.js';
+import { dataFolder } from './storage/data-folder/data-folder.js';
+import { readFirstPaint } from './storage/data-folder/first-paint.js';
+import { holdFolder } from './storage/data-folder/folder-lock.js';
+import { createWindow, focusWindow } from './window/main-window.js';
 
 // The order is for speed: the window is asked for first, and what it calls is loaded while its
 // process starts. Only what the first frame needs may be imported above; `npm run bench` watches.

@@ -1,15 +1,20 @@
-import { bandWords } from '../core/band.js';
-import { changesFor } from '../core/changes.js';
-import type { Grade, Verdict } from '../core/grade.js';
-import { graderText } from '../core/grader-words.js';
-import { liftBand } from '../core/lift-band.js';
-import type { Level } from '../core/prompt.js';
-import { isBlank } from '../core/review-answer.js';
-import { clockText, placeText } from '../core/review-place.js';
-import { antiPatternsOf, judgedBy, sectionsOf, type Judged } from '../core/review-sections.js';
-import { capWords, whyOf } from '../core/review-why.js';
-import { runVerdictWords } from '../core/run-words.js';
-import { scoreOf } from '../core/scoring.js';
+import { bandWords } from '../core/grade/band.js';
+import { changesFor } from '../core/grade/improvements.js';
+import type { Grade, Verdict } from '../core/grade/grade.js';
+import { graderText } from '../core/grader/grader-words.js';
+import { liftBand } from '../core/grade/next-band.js';
+import type { Level } from '../core/prompt/prompt.js';
+import { isBlank } from '../core/review/answer-parts.js';
+import { clockText, placeText } from '../core/review/place-text.js';
+import {
+  antiPatternsOf,
+  judgedBy,
+  sectionsOf,
+  type Judged,
+} from '../core/review/report-sections.js';
+import { capWords, whyOf } from '../core/review/verdict-summary.js';
+import { runVerdictWords } from '../core/code-run/run-words.js';
+import { scoreOf } from '../core/grade/score.js';
 import type { Reviewed } from './storage/attempts.js';
 
 const marks: Readonly<Record<Verdict, string>> = {

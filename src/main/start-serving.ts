@@ -1,8 +1,8 @@
 import { app, powerMonitor, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
-import { answerBy } from './answer-call.js';
-import { checkMyData } from './check-my-data.js';
-import { promptsFolder } from './folders.js';
+import { answerBy } from './dispatch/dispatch-call.js';
+import { checkMyData } from './window/data-check-dialog.js';
+import { promptsFolder } from './paths/data-location.js';
 import { appHandlers } from './handlers/app.js';
 import { attemptHandlers } from './handlers/attempt.js';
 import { boardHandlers } from './handlers/board.js';
@@ -16,15 +16,15 @@ import { packHandlers } from './handlers/pack.js';
 import { reviewHandlers } from './handlers/review.js';
 import { secretHandlers } from './handlers/secret.js';
 import { trashHandlers } from './handlers/trash.js';
-import type { AnswerCall } from './ipc.js';
-import { setMenu } from './menu.js';
-import { once } from './once.js';
-import { reviveWhenGone } from './revive.js';
-import type { Services } from './services.js';
-import { dataFolder } from './storage/data-folder.js';
-import { writeWindowState } from './storage/first-paint.js';
+import type { AnswerCall } from './dispatch/serve-calls.js';
+import { setMenu } from './window/app-menu.js';
+import { once } from './async/lazy.js';
+import { reviveWhenGone } from './window/crash-recovery.js';
+import type { Services } from './handlers/services.js';
+import { dataFolder } from './storage/data-folder/data-folder.js';
+import { writeWindowState } from './storage/data-folder/first-paint.js';
 import { openStorage } from './storage/storage.js';
-import { stateOf } from './window.js';
+import { stateOf } from './window/main-window.js';
 
 type Start = Pick<Services, 'window' | 'announce' | 'answerClosing' | 'place'> & {
   readonly devServer: string | null;
@@ -38,17 +38,17 @@ export function startServing({ window, announce, place, devServer, answerClosing
   const dataDir = place.dir;
   const storage = openStorage(dataDir, Date.now, (error) => console.error('[storage]', error));
   const secrets = once(async () => {
-    const { openSecrets } = await import('./secrets.js');
-    const { systemVault } = await import('./vault.js');
+    const { openSecrets } = await import('./services/secrets.js');
+    const { systemVault } = await import('./services/system-keyring.js');
     const file = join(app.getPath('userData'), 'keys.json');
     return openSecrets({ file, vault: systemVault, env: process.env });
   });
   const model = once(async () =>
-    (await import('./model-service.js')).modelService({ storage, secrets }),
+    (await import('./services/model-service.js')).modelService({ storage, secrets }),
   );
-  const encoder = once(async () => (await import('./app-encoder.js')).appEncoder());
+  const encoder = once(async () => (await import('./services/app-encoder.js')).appEncoder());
   const grader = once(async () => {
-    const { gradeService } = await import('./grade-service.js');
+    const { gradeService } = await import('./services/grade-service.js');
     return gradeService(model, (await encoder()).encoder);
   });
   const services: Services = {
@@ -58,9 +58,9 @@ export function startServing({ window, announce, place, devServer, answerClosing
     storage,
     answerClosing,
     bank: once(async () => {
-      const { compiledFolder, openBank } = await import('./compiled-bank.js');
-      const { bankWithPacks } = await import('./pack-bank.js');
-      const { openPacks } = await import('./storage/packs.js');
+      const { compiledFolder, openBank } = await import('./prompts/bank/compiled-bank.js');
+      const { bankWithPacks } = await import('./prompts/bank/bank-with-packs.js');
+      const { openPacks } = await import('./storage/stores/pack-store.js');
       const own = openBank(promptsFolder(), join(import.meta.dirname, compiledFolder));
       // Not the storage's, which opens later than the first list is wanted.
       const { packs } = dataFolder(dataDir);
@@ -77,7 +77,7 @@ export function startServing({ window, announce, place, devServer, answerClosing
     model,
     secrets,
     interviewer: once(async () => {
-      const { offlineInterviewer } = await import('./interviewer/offline.js');
+      const { offlineInterviewer } = await import('./interviewer/offline-interviewer.js');
       return offlineInterviewer;
     }),
   };

@@ -6,12 +6,12 @@ import './tokens.css';
 import './base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app.js';
-import { followLifecycle } from './state/attempt-lifecycle.js';
-import { listenToKeys } from './state/keys.js';
-import { loadLibrary } from './state/library-store.js';
-import { loadSettings } from './state/settings.js';
-import { followAppearance } from './state/theme.js';
+import { App } from './app/app.js';
+import { followLifecycle } from './state/attempt/attempt-lifecycle.js';
+import { listenToKeys } from './state/commands/keys.js';
+import { loadLibrary } from './state/library/library-store.js';
+import { loadSettings } from './state/settings/settings.js';
+import { followAppearance } from './state/settings/theme.js';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

@@ -1,6 +1,6 @@
 import { rot13 } from './rot13.js';
 import { appended, type Attack } from './target.js';
-import type { Prompt } from '../../core/prompt.js';
+import type { Prompt } from '../../core/prompt/prompt.js';
 
 type Text = string | ((prompt: Prompt) => string);
 

@@ -1,4 +1,4 @@
-import { textAt } from '../../core/timed-text.js';
+import { textAt } from '../../core/attempt/timed-text.js';
 import type { Attack, Target } from './target.js';
 
 /** Code that talks to the grader. It never gains where tests have run; here they have not. */

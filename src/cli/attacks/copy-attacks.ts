@@ -1,7 +1,7 @@
-import { parseAnswerFile } from '../../core/answer-file.js';
-import type { Criterion } from '../../core/criterion.js';
+import { parseAnswerFile } from '../../core/answer/answer-file.js';
+import type { Criterion } from '../../core/prompt/criterion.js';
 import { randomFrom, shuffled } from '../../core/metrics/random.js';
-import type { Prompt } from '../../core/prompt.js';
+import type { Prompt } from '../../core/prompt/prompt.js';
 import { appended, replaced, type Attack } from './target.js';
 
 const copy = (shape: string, text: (prompt: Prompt) => string): Attack => ({

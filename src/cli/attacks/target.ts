@@ -1,6 +1,6 @@
-import type { Answer } from '../../core/answer.js';
-import type { Prompt } from '../../core/prompt.js';
-import { textAt } from '../../core/timed-text.js';
+import type { Answer } from '../../core/answer/answer.js';
+import type { Prompt } from '../../core/prompt/prompt.js';
+import { textAt } from '../../core/attempt/timed-text.js';
 
 /** What a grader is given: a prompt and an answer to it. An attack changes either. */
 export type Target = { readonly prompt: Prompt; readonly answer: Answer };

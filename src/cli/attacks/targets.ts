@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseAnswerFile } from '../../core/answer-file.js';
-import type { Answer } from '../../core/answer.js';
-import { readDiagram } from '../../core/diagram-reader.js';
-import { promptKinds, type Prompt } from '../../core/prompt.js';
-import { textAt } from '../../core/timed-text.js';
+import { parseAnswerFile } from '../../core/answer/answer-file.js';
+import type { Answer } from '../../core/answer/answer.js';
+import { readDiagram } from '../../core/mermaid/read-mermaid.js';
+import { promptKinds, type Prompt } from '../../core/prompt/prompt.js';
+import { textAt } from '../../core/attempt/timed-text.js';
 import { parsePrompt } from '../../main/prompts/parse-prompt.js';
 import type { Target } from './target.js';
 

@@ -1,4 +1,4 @@
-import { scoreOf } from '../../core/scoring.js';
+import { scoreOf } from '../../core/grade/score.js';
 import type { Grader, GradeRequest } from '../../main/grader/grader.js';
 import { promptHash } from '../../main/prompts/prompt-hash.js';
 import type { Target } from './target.js';

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { Encoder } from '../../main/grader/encoder/encoder.js';
-import { offlineInProcess } from '../../main/grader/offline/in-process.js';
+import { offlineInProcess } from '../../main/grader/offline/grade-in-process.js';
 import { loadAliases } from '../../main/prompts/aliases.js';
 import { modelGrader } from './model-grader.js';
 import type { Options } from './options.js';
-import type { Given } from './set-rows.js';
+import type { Given } from './rows/set-rows.js';
 
 const bank = resolve(import.meta.dirname, '../../../prompts');
 

@@ -1,13 +1,13 @@
 import type { Grader } from '../../main/grader/grader.js';
 import { llmGrader, inThisThread } from '../../main/grader/llm/llm-grader.js';
-import { offlineSignal } from '../../main/grader/offline/signal.js';
-import { loadTemplates } from '../../main/grader/llm/templates.js';
+import { offlineSignal } from '../../main/grader/offline/answer-signal.js';
+import { loadTemplates } from '../../main/grader/llm/ask/prompt-templates.js';
 import type { ChatModel } from '../../main/model/chat-model.js';
-import { openAiModel } from '../../main/model/open-ai-model.js';
+import { openAiModel } from '../../main/model/client/open-ai-model.js';
 import type { Aliases } from '../../main/prompts/aliases.js';
 import { obedientModel, obedientName } from '../attacks/obedient-model.js';
 import type { Options } from './options.js';
-import type { Given } from './set-rows.js';
+import type { Given } from './rows/set-rows.js';
 
 const openAi = 'https://api.openai.com/v1';
 

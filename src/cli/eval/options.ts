@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { fail, ok, type Result } from '../../core/result.js';
-import { graderNames, type GraderName } from './bars.js';
+import { graderNames, type GraderName } from './rows/bars.js';
 
 export const usage =
   `npm run -s eval -- [--set FILE …] [--public] [--attacks] [--grader ${graderNames.join('|')}] [--model NAME] ` +

@@ -1,8 +1,8 @@
-import { listBackups, backUp } from '../../main/storage/backups.js';
+import { listBackups, backUp } from '../../main/storage/backups/backups.js';
 import type { Fault } from './fault.js';
 import { withFolder, withStorage } from './places.js';
 import { choice, gradedAttempt, start, typed, valueOf } from './sample.js';
-import { samplePrompt } from '../../main/storage/prompt.fixture.js';
+import { samplePrompt } from '../../core/grade/sample-prompt.fixture.js';
 
 const hourMs = 3_600_000;
 // 02:30 in Berlin comes twice on this night.

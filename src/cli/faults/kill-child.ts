@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { sampleGrade, samplePrompt } from '../../main/storage/prompt.fixture.js';
+import { sampleGrade, samplePrompt } from '../../core/grade/sample-prompt.fixture.js';
 import { openStorage } from '../../main/storage/storage.js';
 import { choice, typed, valueOf } from './sample.js';
 

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compactName, journalName } from '../../main/storage/compact-journal.js';
-import { dataFolder } from '../../main/storage/data-folder.js';
-import { checkData } from '../../main/storage/check-data.js';
+import { compactName, journalName } from '../../main/storage/journal/compact-journal.js';
+import { dataFolder } from '../../main/storage/data-folder/data-folder.js';
+import { checkData } from '../../main/storage/check/check-data.js';
 import type { Storage } from '../../main/storage/storage.js';
 import type { AttemptSummary } from '../../ipc/views.js';
 import { withChild, type Word } from './child.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Storage } from '../../main/storage/storage.js';
 import { openStorage } from '../../main/storage/storage.js';
-import { sampleGrade } from '../../main/storage/prompt.fixture.js';
+import { sampleGrade } from '../../core/grade/sample-prompt.fixture.js';
 import type { Fault } from './fault.js';
 import { withFolder } from './places.js';
 import { start, typed, valueOf } from './sample.js';

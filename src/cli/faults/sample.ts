@@ -1,6 +1,6 @@
-import type { AttemptEvent } from '../../core/attempt-event.js';
+import type { AttemptEvent } from '../../core/attempt/attempt-event.js';
 import type { Result } from '../../core/result.js';
-import { sampleGrade, samplePrompt } from '../../main/storage/prompt.fixture.js';
+import { sampleGrade, samplePrompt } from '../../core/grade/sample-prompt.fixture.js';
 import type { Storage } from '../../main/storage/storage.js';
 
 export const choice = { mode: 'mock', level: 'senior', timeFactor: 1 } as const;

@@ -1,6 +1,11 @@
-import type { Answer } from '../../core/answer.js';
-import type { Prompt } from '../../core/prompt.js';
-import { isUnrelated, paraphraseOf, referenceOf, strangerTo } from '../bank-checks.js';
+import type { Answer } from '../../core/answer/answer.js';
+import type { Prompt } from '../../core/prompt/prompt.js';
+import {
+  isUnrelated,
+  paraphraseOf,
+  referenceOf,
+  strangerTo,
+} from '../prompts-check/bank-checks.js';
 import { answerOf, examplesOf, withoutFirst } from './examples.js';
 import type { Example } from './logistic.js';
 import { plainAnswer } from './plain-prose.js';

@@ -1,9 +1,9 @@
-import type { Answer } from '../../core/answer.js';
-import { emptyGraph } from '../../core/board-graph.js';
-import type { Criterion } from '../../core/criterion.js';
-import type { Prompt } from '../../core/prompt.js';
-import { emptyText, textAt } from '../../core/timed-text.js';
-import { featuresOf } from '../../main/grader/offline/features.js';
+import type { Answer } from '../../core/answer/answer.js';
+import { emptyGraph } from '../../core/graph/drawing-graph.js';
+import type { Criterion } from '../../core/prompt/criterion.js';
+import type { Prompt } from '../../core/prompt/prompt.js';
+import { emptyText, textAt } from '../../core/attempt/timed-text.js';
+import { featuresOf } from '../../main/grader/offline/verdict/features.js';
 import type { Read } from '../../main/grader/offline/read-answer.js';
 import type { Example } from './logistic.js';
 

@@ -1,13 +1,13 @@
 import { kappa, macroF1 } from '../../core/metrics/agreement.js';
 import { accuracyWhereSure, binaryPair, coverage, type Marked } from '../../core/metrics/marked.js';
 import { levelPairs, ordering } from '../../core/metrics/ordering.js';
-import { scoreOf } from '../../core/scoring.js';
-import type { Fit, Odds } from '../../main/grader/offline/features.js';
+import { scoreOf } from '../../core/grade/score.js';
+import type { Fit, Odds } from '../../main/grader/offline/verdict/features.js';
 import { verdictsBy } from '../../main/grader/offline/offline-grader.js';
 import type { Read } from '../../main/grader/offline/read-answer.js';
-import { evalLevel } from '../eval/labelled-answer.js';
-import type { LabelledAnswer } from '../eval/labelled-set.js';
-import type { Row } from '../measured.js';
+import { evalLevel } from '../eval/sets/labelled-answer.js';
+import type { LabelledAnswer } from '../eval/sets/labelled-set.js';
+import type { Row } from '../report-rows.js';
 
 export type Labelled = {
   readonly set: string;

@@ -1,4 +1,9 @@
-import { features, oddsAt, type Found, type Odds } from '../../main/grader/offline/features.js';
+import {
+  features,
+  oddsAt,
+  type Found,
+  type Odds,
+} from '../../main/grader/offline/verdict/features.js';
 
 /** One criterion of one answer: its windows, of which the best counts, and whether it was met. */
 export type Example = {

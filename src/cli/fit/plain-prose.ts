@@ -1,10 +1,10 @@
-import type { Answer } from '../../core/answer.js';
-import type { Criterion } from '../../core/criterion.js';
-import type { Prompt } from '../../core/prompt.js';
-import type { Fit } from '../../main/grader/offline/features.js';
+import type { Answer } from '../../core/answer/answer.js';
+import type { Criterion } from '../../core/prompt/criterion.js';
+import type { Prompt } from '../../core/prompt/prompt.js';
+import type { Fit } from '../../main/grader/offline/verdict/features.js';
 import { verdictsBy } from '../../main/grader/offline/offline-grader.js';
-import { metShare } from '../bank-checks.js';
-import type { Row } from '../measured.js';
+import { metShare } from '../prompts-check/bank-checks.js';
+import type { Row } from '../report-rows.js';
 import { answerOf, withoutFirst } from './examples.js';
 import type { ReadOne } from './read-all.js';
 

@@ -1,8 +1,8 @@
-import type { Answer } from '../../core/answer.js';
-import type { Prompt } from '../../core/prompt.js';
+import type { Answer } from '../../core/answer/answer.js';
+import type { Prompt } from '../../core/prompt/prompt.js';
 import type { Encoder } from '../../main/grader/encoder/encoder.js';
-import { aliasTable } from '../../main/grader/offline/fold.js';
-import { textsFor } from '../../main/grader/offline/meaning.js';
+import { aliasTable } from '../../main/grader/text/fold-words.js';
+import { textsFor } from '../../main/grader/offline/rubric/sentence-vectors.js';
 import { readAnswer, type Read } from '../../main/grader/offline/read-answer.js';
 import type { Aliases } from '../../main/prompts/aliases.js';
 

@@ -1,4 +1,4 @@
-import { singular, wordsOf } from '../cue-words.js';
+import { singular, wordsOf } from '../prompt/cue-match.js';
 
 export type WordSet = ReadonlySet<string>;
 

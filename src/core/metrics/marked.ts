@@ -1,4 +1,4 @@
-import type { Verdict } from '../grade.js';
+import type { Verdict } from '../grade/grade.js';
 import type { Pair } from './agreement.js';
 
 export const labels = ['met', 'partial', 'not-met'] as const;

@@ -1,7 +1,7 @@
-import type { Answer } from '../../core/answer.js';
-import type { CodeRun } from '../../core/code-run.js';
-import type { Grade } from '../../core/grade.js';
-import type { Level, Prompt } from '../../core/prompt.js';
+import type { Answer } from '../../core/answer/answer.js';
+import type { CodeRun } from '../../core/code-run/code-run.js';
+import type { Grade } from '../../core/grade/grade.js';
+import type { Level, Prompt } from '../../core/prompt/prompt.js';
 import type { Result } from '../../core/result.js';
 import type { ModelError } from '../model/chat-model.js';
 

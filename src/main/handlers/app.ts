@@ -1,9 +1,9 @@
 import { app, nativeTheme } from 'electron';
 import { fail, ok } from '../../core/result.js';
-import type { Handlers } from '../answer-call.js';
-import { showFolder } from '../menu.js';
-import { openExternal } from '../open-external.js';
-import type { Services } from '../services.js';
+import type { Handlers } from '../dispatch/dispatch-call.js';
+import { showFolder } from '../window/app-menu.js';
+import { openExternal } from '../window/open-external.js';
+import type { Services } from './services.js';
 
 type Names =
   | 'app:status'

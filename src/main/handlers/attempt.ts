@@ -1,17 +1,17 @@
-import type { AttemptEvent } from '../../core/attempt-event.js';
-import { overviewOf } from '../../core/attempt-overview.js';
-import { tableOf } from '../../core/attempt-table.js';
-import type { Prompt } from '../../core/prompt.js';
+import type { AttemptEvent } from '../../core/attempt/attempt-event.js';
+import { overviewOf } from '../../core/history/attempt-overview.js';
+import { tableOf } from '../../core/history/summary-columns.js';
+import type { Prompt } from '../../core/prompt/prompt.js';
 import { fail, ok, type Result } from '../../core/result.js';
-import { factsAt } from '../../core/round-id.js';
+import { factsAt } from '../../core/library/round-id.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { OpenAttempt } from '../../ipc/views.js';
-import { chooseTarget } from '../choose-file.js';
-import type { Handlers } from '../answer-call.js';
-import { promptView } from '../prompt-view.js';
-import { promptOf, type Services } from '../services.js';
+import { chooseTarget } from '../window/file-dialogs.js';
+import type { Handlers } from '../dispatch/dispatch-call.js';
+import { promptView } from '../prompts/bank/prompt-summary.js';
+import { promptOf, type Services } from './services.js';
 import type { Opened } from '../storage/attempts.js';
-import { exportFile } from '../storage/outside-files.js';
+import { exportFile } from '../storage/data-folder/import-export.js';
 
 type Names =
   | 'attempt:overview'
@@ -53,7 +53,7 @@ export function attemptHandlers(services: Services): Pick<Handlers, Names> {
         prompts.push(prompt);
       }
       const { attempts } = await storage;
-      const { composeRound } = await import('../../core/round.js');
+      const { composeRound } = await import('../../core/library/compose-round.js');
       const round = composeRound(prompts, { topic, minutesEach });
       const opened = await attempts.start(round, { mode: 'mock', level, timeFactor });
       announce('attempts:changed', undefined);

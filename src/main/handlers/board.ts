@@ -1,9 +1,9 @@
-import { boardFile, parseBoardFile } from '../../core/board-file.js';
+import { boardFile, parseBoardFile } from '../../core/board/excalidraw-file.js';
 import { fail, ok } from '../../core/result.js';
-import { chooseSource, chooseTarget } from '../choose-file.js';
-import type { Handlers } from '../answer-call.js';
-import type { Services } from '../services.js';
-import { exportFile, importFile } from '../storage/outside-files.js';
+import { chooseSource, chooseTarget } from '../window/file-dialogs.js';
+import type { Handlers } from '../dispatch/dispatch-call.js';
+import type { Services } from './services.js';
+import { exportFile, importFile } from '../storage/data-folder/import-export.js';
 
 const filter = { name: 'Excalidraw', extensions: ['excalidraw'] };
 

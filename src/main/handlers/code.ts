@@ -1,7 +1,7 @@
 import { fail, ok } from '../../core/result.js';
-import { testsOf } from '../../core/test-verdict.js';
-import type { Handlers } from '../answer-call.js';
-import type { Services } from '../services.js';
+import { testsOf } from '../../core/grade/grade-by-tests.js';
+import type { Handlers } from '../dispatch/dispatch-call.js';
+import type { Services } from './services.js';
 
 /** The tests of a submitted attempt's code. The window runs them, since only it has a sandbox. */
 export function codeHandlers({

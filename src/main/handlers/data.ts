@@ -1,12 +1,12 @@
 import { app } from 'electron';
 import { fail, ok } from '../../core/result.js';
-import { checkMyData } from '../check-my-data.js';
-import { chooseFolder } from '../choose-file.js';
-import type { Handlers } from '../answer-call.js';
-import type { Services } from '../services.js';
-import { attemptIds } from '../storage/attempt-list.js';
-import { writeChosenFolder } from '../storage/chosen-folder.js';
-import { canWriteIn, dataFolder, homeIn } from '../storage/data-folder.js';
+import { checkMyData } from '../window/data-check-dialog.js';
+import { chooseFolder } from '../window/file-dialogs.js';
+import type { Handlers } from '../dispatch/dispatch-call.js';
+import type { Services } from './services.js';
+import { attemptIds } from '../storage/attempt-list/attempt-list.js';
+import { writeChosenFolder } from '../storage/data-folder/chosen-folder.js';
+import { canWriteIn, dataFolder, homeIn } from '../storage/data-folder/data-folder.js';
 
 type Names = 'data:check' | 'data:choose-folder' | 'data:use-folder';
 

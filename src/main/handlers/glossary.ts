@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import type { Term } from '../../core/glossary.js';
+import type { Term } from '../../core/prompt/glossary.js';
 import { fail, ok, type Result } from '../../core/result.js';
-import { promptsOfRound } from '../../core/round-id.js';
+import { promptsOfRound } from '../../core/library/round-id.js';
 import type { AppError } from '../../ipc/errors.js';
-import { promptsFolder } from '../folders.js';
-import type { Handlers } from '../answer-call.js';
-import { promptOf, type Services } from '../services.js';
+import { promptsFolder } from '../paths/data-location.js';
+import type { Handlers } from '../dispatch/dispatch-call.js';
+import { promptOf, type Services } from './services.js';
 
 /** The words of the field, and which prompts hold them. */
 export function glossaryHandlers(
@@ -24,7 +24,7 @@ export function glossaryHandlers(
       if (!read.ok) return read;
       const { prompts } = await (await services.bank()).list();
       const tried = await triedIds();
-      const { termFinder, textOfPrompt } = await import('../../core/glossary.js');
+      const { termFinder, textOfPrompt } = await import('../../core/prompt/glossary.js');
       const find = termFinder(read.value);
       const found = await Promise.all(
         prompts.map(async ({ id, title }) => {
@@ -48,7 +48,7 @@ export function glossaryHandlers(
 }
 
 async function terms(): Promise<Result<readonly Term[], AppError>> {
-  const { loadGlossary } = await import('../prompts/glossary.js');
+  const { loadGlossary } = await import('../prompts/load-glossary.js');
   const read = await loadGlossary(promptsFolder());
   if (read.ok) return read;
   const [first] = read.error;

@@ -1,12 +1,12 @@
-import type { Grade } from '../../core/grade.js';
+import type { Grade } from '../../core/grade/grade.js';
 import type { GraderChoice } from '../../core/grader-choice.js';
 import { fail, ok, type Result } from '../../core/result.js';
-import { gradeByTests, testsOf } from '../../core/test-verdict.js';
+import { gradeByTests, testsOf } from '../../core/grade/grade-by-tests.js';
 import type { AppError } from '../../ipc/errors.js';
-import type { Handlers } from '../answer-call.js';
-import type { Services } from '../services.js';
-import type { StoredAttempt } from '../storage/attempt-folder.js';
-import { tasksUnderWay } from '../under-way.js';
+import type { Handlers } from '../dispatch/dispatch-call.js';
+import type { Services } from './services.js';
+import type { StoredAttempt } from '../storage/attempt-folder/read-attempt.js';
+import { tasksUnderWay } from '../async/cancellable-tasks.js';
 
 type Names = 'attempt:submit' | 'attempt:grade' | 'grading:cancel';
 type Reply = Promise<Result<Grade, AppError>>;

@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '../../core/result.js';
 import type { AppError } from '../../ipc/errors.js';
-import type { Handlers } from '../answer-call.js';
-import type { Services } from '../services.js';
-import { tasksUnderWay } from '../under-way.js';
+import type { Handlers } from '../dispatch/dispatch-call.js';
+import type { Services } from './services.js';
+import { tasksUnderWay } from '../async/cancellable-tasks.js';
 
 type Names =
   | 'model:list'

@@ -3,11 +3,11 @@ import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../core/result.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { PackSummary } from '../../ipc/views.js';
-import type { Handlers } from '../answer-call.js';
-import { chooseFolder, chooseSource } from '../choose-file.js';
-import type { PackFiles } from '../prompts/pack-files.js';
-import type { Services } from '../services.js';
-import type { StoredFile } from '../storage/packs.js';
+import type { Handlers } from '../dispatch/dispatch-call.js';
+import { chooseFolder, chooseSource } from '../window/file-dialogs.js';
+import type { PackFiles } from '../prompts/packs/pack-files.js';
+import type { Services } from './services.js';
+import type { StoredFile } from '../storage/stores/pack-store.js';
 
 type Names = 'pack:list' | 'pack:add' | 'pack:remove';
 const zips = { name: 'Zip', extensions: ['zip'] };
@@ -32,9 +32,9 @@ export function packHandlers({ window, storage, bank }: Services): Pick<Handlers
     if (read.files.length === 0 && read.problems.length > 0) {
       return fail({ kind: 'bad-pack', path, problems: read.problems });
     }
-    const { checkPack } = await import('../prompts/check-pack.js');
-    const { compiledOf } = await import('../compiled-bank.js');
-    const { packCompiled } = await import('../pack-bank.js');
+    const { checkPack } = await import('../prompts/packs/check-pack.js');
+    const { compiledOf } = await import('../prompts/bank/compiled-bank.js');
+    const { packCompiled } = await import('../prompts/bank/bank-with-packs.js');
     const { prompts } = await (await bank()).list();
     const checked = await checkPack(read.files, new Set(prompts.map(({ id }) => id)));
     if (!checked.ok || read.problems.length > 0) {
@@ -78,16 +78,16 @@ export function packHandlers({ window, storage, bank }: Services): Pick<Handlers
 }
 
 async function readZip(path: string): Promise<PackFiles> {
-  const { packLimits, unreadable, mb } = await import('../prompts/pack-files.js');
+  const { packLimits, unreadable, mb } = await import('../prompts/packs/pack-files.js');
   if ((await stat(path)).size > packLimits.zipBytes) {
     return unreadable(`it is larger than ${mb(packLimits.zipBytes)}`);
   }
-  const { readPackZip } = await import('../prompts/pack-zip.js');
+  const { readPackZip } = await import('../prompts/packs/pack-zip.js');
   return readPackZip(await readFile(path));
 }
 
 async function readFolder(path: string): Promise<PackFiles> {
-  return (await import('../prompts/pack-files.js')).readPackFolder(path);
+  return (await import('../prompts/packs/pack-files.js')).readPackFolder(path);
 }
 
 /** What the folder or zip is called, as a name for a folder of ours. */

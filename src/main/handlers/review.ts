@@ -1,9 +1,9 @@
 import { fail, ok } from '../../core/result.js';
-import { chooseTarget } from '../choose-file.js';
-import type { Handlers } from '../answer-call.js';
+import { chooseTarget } from '../window/file-dialogs.js';
+import type { Handlers } from '../dispatch/dispatch-call.js';
 import { markdownReport } from '../markdown-report.js';
-import type { Services } from '../services.js';
-import { exportFile } from '../storage/outside-files.js';
+import type { Services } from './services.js';
+import { exportFile } from '../storage/data-folder/import-export.js';
 
 /** Submitted attempts, unsealed. */
 export function reviewHandlers({

@@ -1,8 +1,8 @@
 import { ok, type Result } from '../../core/result.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { KeyStatus } from '../../ipc/views.js';
-import type { Handlers } from '../answer-call.js';
-import type { Services } from '../services.js';
+import type { Handlers } from '../dispatch/dispatch-call.js';
+import type { Services } from './services.js';
 
 type Names = 'secret:set' | 'secret:forget' | 'secret:status';
 

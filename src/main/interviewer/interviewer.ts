@@ -1,5 +1,5 @@
-import type { Turn } from '../../core/attempt.js';
-import type { Prompt } from '../../core/prompt.js';
+import type { Turn } from '../../core/attempt/attempt-state.js';
+import type { Prompt } from '../../core/prompt/prompt.js';
 
 export type Said = { readonly text: string; readonly factId: string | null };
 

@@ -1,5 +1,5 @@
-import { cueOf, holdsGroups, singular, wordsOf, type Words } from '../../core/cue-words.js';
-import type { Fact } from '../../core/prompt.js';
+import { cueOf, holdsGroups, singular, wordsOf, type Words } from '../../core/prompt/cue-match.js';
+import type { Fact } from '../../core/prompt/prompt.js';
 
 /** How well a question asks for a fact: 0 not at all, 1 in the sheet's own words, more with its cues. */
 export type Match = { readonly fact: Fact; readonly score: number };

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../core/result.js';
 import type { ChatModel, ChatRequest, ModelServer } from './chat-model.js';
 import { startFakeServer, type Behaviour, type FakeServer } from './fake-server.fixture.js';
 import type { Limits, ModelOptions } from './model-options.js';
-import { openAiModel } from './open-ai-model.js';
+import { openAiModel } from './client/open-ai-model.js';
 
 export const canaryKey = 'sk-canary-4f1e9b7c2d';
 export const canaryAnswer =

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Prompt } from '../../core/prompt.js';
+import type { Prompt } from '../../core/prompt/prompt.js';
 
 /** SHA-256 of the prompt with its keys in order, so that a grade can name the exact rubric it used. */
 export function promptHash(prompt: Prompt): string {

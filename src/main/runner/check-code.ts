@@ -1,5 +1,5 @@
-import type { CodeJob, CodeRun } from '../../core/code-run.js';
-import type { Prompt } from '../../core/prompt.js';
+import type { CodeJob, CodeRun } from '../../core/code-run/code-run.js';
+import type { Prompt } from '../../core/prompt/prompt.js';
 import { runCode } from './run-code.js';
 
 /** One claim of a prompt about its code, and what is wrong with it; null where it holds. */

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import variant from '@jitl/quickjs-wasmfile-release-sync';
 import { newQuickJSWASMModuleFromVariant, newVariant } from 'quickjs-emscripten-core';
-import { maxMemory } from '../../core/code-run.js';
-import { runJavaScript, type QuickJs } from '../../core/javascript-start.js';
-import type { SandboxJob } from '../../core/run-drive.js';
-import { capMemory } from '../../core/sandbox-scope.js';
+import { maxMemory } from '../../core/code-run/code-run.js';
+import { runJavaScript, type QuickJs } from '../../core/sandbox/run-javascript.js';
+import type { SandboxJob } from '../../core/code-run/run-job.js';
+import { capMemory } from '../../core/sandbox/seal-scope.js';
 
 // A process that runs JavaScript in QuickJS: an interpreter that knows neither Node nor a file.
 

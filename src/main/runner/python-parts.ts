@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { LoadPyodide, PythonParts, Wasm } from '../../core/python-start.js';
+import type { LoadPyodide, PythonParts, Wasm } from '../../core/sandbox/start-python.js';
 
 declare const WebAssembly: Wasm;
 

@@ -1,6 +1,6 @@
-import type { SandboxJob } from '../../core/run-drive.js';
-import { harnessed, startPython } from '../../core/python-start.js';
-import { sealScope } from '../../core/sandbox-scope.js';
+import type { SandboxJob } from '../../core/code-run/run-job.js';
+import { harnessed, startPython } from '../../core/sandbox/start-python.js';
+import { sealScope } from '../../core/sandbox/seal-scope.js';
 import { looksLikeBrowser } from './browser-like.js';
 import { readPython } from './python-parts.js';
 

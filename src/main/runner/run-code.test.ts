@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CodeJob, CodeRun } from '../../core/code-run.js';
+import type { CodeJob, CodeRun } from '../../core/code-run/code-run.js';
 import { runCode } from './run-code.js';
 
 // The real interpreters: what they say in which case is what a person reads.

@@ -1,8 +1,13 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { limitSec, type CodeJob, type CodeLanguage, type CodeRun } from '../../core/code-run.js';
-import { startRun, type RunPorts, type Sandbox } from '../../core/run-drive.js';
+import {
+  limitSec,
+  type CodeJob,
+  type CodeLanguage,
+  type CodeRun,
+} from '../../core/code-run/code-run.js';
+import { startRun, type RunPorts, type Sandbox } from '../../core/code-run/run-job.js';
 
 /** Runs code as the app does, in plain Node: in a process apart, with an empty environment. */
 export function runCode(job: CodeJob, limit = limitSec): Promise<CodeRun> {

@@ -1,9 +1,9 @@
 import { appendFile, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { AttemptEvent } from '../../core/attempt-event.js';
+import type { AttemptEvent } from '../../core/attempt/attempt-event.js';
 import { openAt, tempFolder, valueOf } from './folder.fixture.js';
-import { sampleGrade, samplePrompt } from './prompt.fixture.js';
+import { sampleGrade, samplePrompt } from '../../core/grade/sample-prompt.fixture.js';
 import type { Storage } from './storage.js';
 
 const choice = { mode: 'mock', level: 'senior', timeFactor: 1 } as const;

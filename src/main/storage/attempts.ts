@@ -1,27 +1,32 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { AttemptState } from '../../core/attempt.js';
-import type { AttemptEvent } from '../../core/attempt-event.js';
-import type { CodeRun } from '../../core/code-run.js';
-import type { Grade } from '../../core/grade.js';
-import type { Prompt } from '../../core/prompt.js';
+import type { AttemptState } from '../../core/attempt/attempt-state.js';
+import type { AttemptEvent } from '../../core/attempt/attempt-event.js';
+import type { CodeRun } from '../../core/code-run/code-run.js';
+import type { Grade } from '../../core/grade/grade.js';
+import type { Prompt } from '../../core/prompt/prompt.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { AttemptSummary, TrashedAttempt } from '../../ipc/views.js';
-import { changesOf, isOver, readAttempt, type StoredAttempt } from './attempt-folder.js';
-import { finishAttempt } from './attempt-finish.js';
-import type { AttemptIndex } from './attempt-index.js';
-import { listAttempts } from './attempt-list.js';
-import { createAttempt, type Choice } from './attempt-start.js';
-import { addCodeRun, codeRunName, readCodeRun } from './code-run-file.js';
-import { hasCode } from './data-folder.js';
-import { addGrade, readGrades } from './grades.js';
-import type { Housekeeping } from './json-store.js';
-import { mended } from './mend.js';
-import { seriallyByKey, type ByKey } from './serially.js';
-import { sharedRun } from './shared-run.js';
-import { openSitting, type Sitting } from './sitting.js';
-import { storedSummary } from './summary.js';
+import {
+  changesOf,
+  isOver,
+  readAttempt,
+  type StoredAttempt,
+} from './attempt-folder/read-attempt.js';
+import { finishAttempt } from './attempt-folder/finish-attempt.js';
+import type { AttemptIndex } from './attempt-list/attempt-index.js';
+import { listAttempts } from './attempt-list/attempt-list.js';
+import { createAttempt, type Choice } from './attempt-folder/create-attempt.js';
+import { addCodeRun, codeRunName, readCodeRun } from './attempt-folder/code-run-file.js';
+import { hasCode } from './data-folder/data-folder.js';
+import { addGrade, readGrades } from './attempt-folder/grade-files.js';
+import type { Housekeeping } from './stores/json-store.js';
+import { mended } from './attempt-folder/recover-journal.js';
+import { seriallyByKey, type ByKey } from '../async/serial-queue.js';
+import { sharedRun } from '../async/single-flight.js';
+import { openSitting, type Sitting } from './attempt-folder/attempt-writer.js';
+import { storedSummary } from './attempt-list/attempt-summary.js';
 import { listTrash, moveFromTrash, moveToTrash, trashedIn } from './trash.js';
 
 export type Opened = {

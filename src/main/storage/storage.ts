@@ -1,14 +1,14 @@
 import type { Notice } from '../../ipc/views.js';
-import { openIndex } from './attempt-index.js';
+import { openIndex } from './attempt-list/attempt-index.js';
 import { openAttempts, type Attempts } from './attempts.js';
-import { checkData } from './check-data.js';
-import type { DataCheck } from './check-report.js';
-import { dataFolder, isWritable, type DataFolder } from './data-folder.js';
-import { keepBackups } from './keep-backups.js';
-import { openPacks, type Packs } from './packs.js';
+import { checkData } from './check/check-data.js';
+import type { DataCheck } from './check/check-report.js';
+import { dataFolder, isWritable, type DataFolder } from './data-folder/data-folder.js';
+import { keepBackups } from './backups/backup-schedule.js';
+import { openPacks, type Packs } from './stores/pack-store.js';
 import { purgeTrash } from './trash.js';
-import { openSelfTests, type SelfTests } from './self-tests.js';
-import { openSettings, type SettingsStore } from './settings-store.js';
+import { openSelfTests, type SelfTests } from './stores/self-test-store.js';
+import { openSettings, type SettingsStore } from './stores/settings-store.js';
 
 /** All that Hotseat keeps for a person. */
 export type Storage = {

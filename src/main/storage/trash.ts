@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { fail, ok, type Result } from '../../core/result.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { TrashedAttempt } from '../../ipc/views.js';
-import { readAttempt } from './attempt-folder.js';
-import { hasCode, type DataFolder } from './data-folder.js';
-import { readGrades } from './grades.js';
-import { namesIn } from './if-there.js';
-import { storedSummary } from './summary.js';
-import { syncFolder } from './write-file.js';
+import { readAttempt } from './attempt-folder/read-attempt.js';
+import { hasCode, type DataFolder } from './data-folder/data-folder.js';
+import { readGrades } from './attempt-folder/grade-files.js';
+import { namesIn } from '../files/read-if-exists.js';
+import { storedSummary } from './attempt-list/attempt-summary.js';
+import { syncFolder } from '../files/atomic-write.js';
 
 const keptDays = 30;
 const dayMs = 86_400_000;

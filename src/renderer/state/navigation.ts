@@ -1,6 +1,6 @@
 import { startTransition } from 'react';
 import { create } from 'zustand';
-import type { Place } from '../../core/grade.js';
+import type { Place } from '../../core/grade/grade.js';
 
 /** Which screen is shown. */
 export type Screen =

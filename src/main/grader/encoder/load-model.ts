@@ -2,7 +2,7 @@ import { io, loadGraphModel, ready, setWasmPaths, tensor, type Tensor } from '@e
 import { initModel } from '@energetic-ai/embeddings';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readWeights, type WeightSpec } from './weights.js';
+import { readWeights, type WeightSpec } from './model-weights.js';
 
 /** Where the model and the program that computes it lie; one folder in the built app. */
 export type ModelFolders = { readonly model: string; readonly wasm: string };

@@ -4,7 +4,7 @@ import { ok } from '../../../core/result.js';
 import type { Behaviour } from '../../model/fake-server.fixture.js';
 import { aliases } from '../offline/prompt.fixture.js';
 import { designed, graderOn, hybrid, requestWith, saying } from './grading.fixture.js';
-import { offlineSignal } from '../offline/signal.js';
+import { offlineSignal } from '../offline/answer-signal.js';
 
 test('stopped at 100 random moments, a grading ends within 500 ms and tells nothing later', async () => {
   const request = requestWith(designed(hybrid));

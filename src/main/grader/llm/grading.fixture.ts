@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Answer } from '../../../core/answer.js';
+import type { Answer } from '../../../core/answer/answer.js';
 import { answers } from '../../model/fake-replies.fixture.js';
 import {
   startFakeServer,
@@ -8,13 +8,13 @@ import {
   type FakeRequest,
   type FakeServer,
 } from '../../model/fake-server.fixture.js';
-import { openAiModel } from '../../model/open-ai-model.js';
+import { openAiModel } from '../../model/client/open-ai-model.js';
 import type { Grader, GradeRequest } from '../grader.js';
 import { aliases, answerWith, fixturePrompt } from '../offline/prompt.fixture.js';
 import { inThisThread, llmGrader } from './llm-grader.js';
-import { offlineSignal } from '../offline/signal.js';
-import type { Said } from './reply.js';
-import { loadTemplates } from './templates.js';
+import { offlineSignal } from '../offline/answer-signal.js';
+import type { Said } from './ask/verdict-reply.js';
+import { loadTemplates } from './ask/prompt-templates.js';
 
 export const apiKey = 'sk-canary-77aa12b9e0';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { CriterionVerdict } from '../../../core/grade.js';
+import type { CriterionVerdict } from '../../../core/grade/grade.js';
 import { answerWith } from '../offline/prompt.fixture.js';
 import { answers, failsWith, says } from '../../model/fake-replies.fixture.js';
 import type { Behaviour } from '../../model/fake-server.fixture.js';
-import { decoy } from './decoy.js';
+import { decoy } from './ask/decoy-criterion.js';
 import {
   apiKey,
   designed,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { criterionKinds, type CriterionKind } from '../../../core/criterion.js';
+import { criterionKinds, type CriterionKind } from '../../../core/prompt/criterion.js';
 
 /** One question to the model under test: does this answer meet this criterion? */
 export type SelfTestItem = {

@@ -1,20 +1,20 @@
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { criterionKinds } from '../../../core/criterion.js';
+import { criterionKinds } from '../../../core/prompt/criterion.js';
 import { randomFrom } from '../../../core/metrics/random.js';
-import { selfTestAdvice } from '../../../core/self-test.js';
+import { selfTestAdvice } from '../../../core/grader/self-test.js';
 import { failsWith, says } from '../../model/fake-replies.fixture.js';
 import {
   startFakeServer,
   type Behaviour,
   type FakeRequest,
 } from '../../model/fake-server.fixture.js';
-import { openAiModel } from '../../model/open-ai-model.js';
+import { openAiModel } from '../../model/client/open-ai-model.js';
 import { idsIn, saying } from './grading.fixture.js';
 import { selfTest, selfTestTokens, type SelfTestKit } from './self-test.js';
 import { loadSelfTest, type SelfTestItem } from './self-test-items.js';
-import { loadTemplates } from './templates.js';
+import { loadTemplates } from './ask/prompt-templates.js';
 
 const bank = resolve(import.meta.dirname, '../../../../prompts');
 let kit: SelfTestKit;

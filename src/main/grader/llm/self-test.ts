@@ -3,13 +3,13 @@ import {
   selfTestScore,
   type SelfTestOutcome,
   type SelfTestScore,
-} from '../../../core/self-test.js';
+} from '../../../core/grader/self-test.js';
 import type { ChatModel, ModelError, Usage } from '../../model/chat-model.js';
-import { askModel, type Call } from './ask-model.js';
-import { inPool } from './pool.js';
-import { systemTurn, userTurn } from './prompt-turns.js';
+import { askModel, type Call } from './ask/ask-model.js';
+import { inPool } from '../../async/task-pool.js';
+import { systemTurn, userTurn } from './ask/prompt-messages.js';
 import type { SelfTestItem } from './self-test-items.js';
-import type { Templates } from './templates.js';
+import type { Templates } from './ask/prompt-templates.js';
 
 export type SelfTestKit = {
   readonly templates: Templates;

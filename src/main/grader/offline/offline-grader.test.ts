@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gradeSchema } from '../../../core/grade.js';
-import { scoreOf } from '../../../core/scoring.js';
+import { gradeSchema } from '../../../core/grade/grade.js';
+import { scoreOf } from '../../../core/grade/score.js';
 import { answerWith, fixturePrompt, gradeOf, verdictsOf } from './prompt.fixture.js';
 
 const design = (text: string) => verdictsOf({ phases: { design: text } });

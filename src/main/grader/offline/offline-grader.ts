@@ -1,17 +1,17 @@
-import type { Answer } from '../../../core/answer.js';
-import type { CriterionVerdict, Evidence, Grade, Verdict } from '../../../core/grade.js';
-import type { Prompt } from '../../../core/prompt.js';
+import type { Answer } from '../../../core/answer/answer.js';
+import type { CriterionVerdict, Evidence, Grade, Verdict } from '../../../core/grade/grade.js';
+import type { Prompt } from '../../../core/prompt/prompt.js';
 import { encoderName } from '../encoder/encoder.js';
 import type { GradeRequest } from '../grader.js';
-import { assign } from './assign.js';
-import { evidenceOf } from './evidence.js';
-import { aliasTable, type Aliases } from './fold.js';
-import type { Fit } from './features.js';
-import { claimsOf, type Claim } from './judge.js';
-import { noVectors, type VectorTable } from './meaning.js';
+import { assign } from './verdict/assign-claims.js';
+import { evidenceOf } from './verdict/quote-evidence.js';
+import { aliasTable, type Aliases } from '../text/fold-words.js';
+import type { Fit } from './verdict/features.js';
+import { claimsOf, type Claim } from './verdict/claims.js';
+import { noVectors, type VectorTable } from './rubric/sentence-vectors.js';
 import { readAnswer, type Read, type ReadCriterion } from './read-answer.js';
-import { missReason, reasonOf } from './reasons.js';
-import { fit } from './weights.js';
+import { missReason, reasonOf } from './verdict/verdict-reason.js';
+import { fit } from './verdict/fitted-weights.js';
 
 export const offlineName = 'offline';
 export const offlineVersion = '7';

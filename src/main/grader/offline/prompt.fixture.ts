@@ -1,10 +1,10 @@
-import type { Answer } from '../../../core/answer.js';
-import { emptyGraph } from '../../../core/board-graph.js';
-import { readDiagram } from '../../../core/diagram-reader.js';
-import type { Criterion } from '../../../core/criterion.js';
-import type { Verdict } from '../../../core/grade.js';
-import { promptSchema, type Prompt } from '../../../core/prompt.js';
-import { emptyText, textAt } from '../../../core/timed-text.js';
+import type { Answer } from '../../../core/answer/answer.js';
+import { emptyGraph } from '../../../core/graph/drawing-graph.js';
+import { readDiagram } from '../../../core/mermaid/read-mermaid.js';
+import type { Criterion } from '../../../core/prompt/criterion.js';
+import type { Verdict } from '../../../core/grade/grade.js';
+import { promptSchema, type Prompt } from '../../../core/prompt/prompt.js';
+import { emptyText, textAt } from '../../../core/attempt/timed-text.js';
 import { gradeOffline } from './offline-grader.js';
 
 const criterion = (

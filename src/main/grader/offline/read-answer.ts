@@ -1,19 +1,19 @@
-import type { Prompt } from '../../../core/prompt.js';
+import type { Prompt } from '../../../core/prompt/prompt.js';
 import type { GradeRequest } from '../grader.js';
-import { askedBy } from './asked.js';
-import { candidatesIn, type Candidate, type Stretch } from './candidates.js';
-import { codeFinder, type CodeFound } from './code-evidence.js';
-import { compileRubric, type Compiled } from './compile.js';
-import { coverageOf } from './coverage.js';
-import { drawingFinder, type DrawingFound } from './drawing-evidence.js';
-import { spokenOf } from './drawn-alone.js';
-import type { AliasTable } from './fold.js';
-import { droppedIn, type Dropped } from './guards.js';
-import type { VectorTable } from './meaning.js';
-import { passagesOf, type Passage, type ReadSegment } from './passages.js';
-import { withRest } from './rest.js';
-import { speller } from './speller.js';
-import { windowsOf } from './windows.js';
+import { askedBy } from './passages/clarifying-question.js';
+import { candidatesIn, type Candidate, type Stretch } from './evidence/candidates.js';
+import { codeFinder, type CodeFound } from './evidence/code-evidence.js';
+import { compileRubric, type Compiled } from './rubric/compile-rubric.js';
+import { coverageOf } from './passages/term-coverage.js';
+import { drawingFinder, type DrawingFound } from './evidence/drawing-evidence.js';
+import { spokenOf } from './evidence/drawing-credit.js';
+import type { AliasTable } from '../text/fold-words.js';
+import { droppedIn, type Dropped } from './passages/discarded-segments.js';
+import type { VectorTable } from './rubric/sentence-vectors.js';
+import { passagesOf, type Passage, type ReadSegment } from './passages/passages.js';
+import { withRest } from './evidence/rest-of-answer.js';
+import { speller } from '../text/spelling.js';
+import { windowsOf } from './passages/windows.js';
 
 /** One criterion with everything that may be evidence for it. */
 export type ReadCriterion = {

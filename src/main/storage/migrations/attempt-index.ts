@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { tableOf } from '../../../core/attempt-table.js';
-import { summarySchema } from '../summary.js';
-import type { Migration } from './migrate.js';
+import { tableOf } from '../../../core/history/summary-columns.js';
+import { summarySchema } from '../attempt-list/attempt-summary.js';
+import type { Migration } from '../stores/versioned-json.js';
 
 const summaries = z.object({ attempts: z.array(summarySchema) });
 

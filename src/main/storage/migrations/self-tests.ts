@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Migration } from './migrate.js';
+import type { Migration } from '../stores/versioned-json.js';
 
 const records = z.object({ selfTests: z.array(z.looseObject({})) });
 

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
-import type { Term } from '../../../core/glossary.js';
+import type { Term } from '../../../core/prompt/glossary.js';
 import type { TermUse } from '../../../ipc/views.js';
-import { highlight, showAll } from '../../state/library-view.js';
+import { highlight, showAll } from '../../state/library/library-view.js';
 import { goTo } from '../../state/navigation.js';
 import styles from './term-entry.module.css';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Term } from '../../../core/glossary.js';
+import type { Term } from '../../../core/prompt/glossary.js';
 import { searchTerms } from './term-search.js';
 
 const term = (name: string, group: string, meaning = 'What it is.'): Term => ({

@@ -1,4 +1,4 @@
-import type { Term } from '../../../core/glossary.js';
+import type { Term } from '../../../core/prompt/glossary.js';
 import { foldText } from '../../ui/fold-text.js';
 
 export type TermGroup = { readonly group: string; readonly terms: readonly Term[] };

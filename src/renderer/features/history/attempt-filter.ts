@@ -1,5 +1,5 @@
 import type { AttemptSummary } from '../../../ipc/views.js';
-import { kindWords, levelWords } from '../../ui/domain-words.js';
+import { kindWords, levelWords } from '../../ui/words/domain-words.js';
 import { foldText } from '../../ui/fold-text.js';
 
 /** The attempts that hold every word of the query in what their row says, in their order. */

@@ -1,6 +1,6 @@
 import { useState, type ReactNode, type RefObject } from 'react';
 import type { AttemptSummary } from '../../../ipc/views.js';
-import { Button } from '../../ui/button.js';
+import { Button } from '../../ui/controls/button.js';
 import { AttemptTable } from './attempt-table.js';
 import styles from './history.module.css';
 

@@ -1,9 +1,9 @@
 import Trash from 'lucide-react/icons/trash-2';
 import { memo, useState, type ReactNode, type RefObject } from 'react';
 import type { AttemptSummary } from '../../../ipc/views.js';
-import { BandChip } from '../../ui/band-chip.js';
-import { kindWords, levelWords } from '../../ui/domain-words.js';
-import { dayWords, hourWords, minuteWords } from '../../ui/time-words.js';
+import { BandChip } from '../../ui/status/band-chip.js';
+import { kindWords, levelWords } from '../../ui/words/domain-words.js';
+import { dayWords, hourWords, minuteWords } from '../../ui/words/time-words.js';
 import styles from './attempt-table.module.css';
 
 type Props = {

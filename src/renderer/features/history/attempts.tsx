@@ -9,25 +9,27 @@ import {
   type ReactNode,
 } from 'react';
 import type { AttemptSummary } from '../../../ipc/views.js';
-import { useProvidedCommands } from '../../state/commands.js';
+import { useProvidedCommands } from '../../state/commands/commands.js';
 import {
   allAttempts,
   askForAllAttempts,
   loadAttempts,
   useLibrary,
-} from '../../state/library-store.js';
+} from '../../state/library/library-store.js';
 import { goTo } from '../../state/navigation.js';
-import { continueAttempt, discardAttempt } from '../../state/starting.js';
-import { UngradedNote } from '../../ungraded-note.js';
-import { Button } from '../../ui/button.js';
-import { EmptyState } from '../../ui/empty-state.js';
-import { ErrorNote, type Explanation } from '../../ui/error-note.js';
-import { explain } from '../../ui/explain.js';
+import { continueAttempt, discardAttempt } from '../../state/attempt/start-attempt.js';
+import { UngradedNote } from '../../frame/ungraded-note.js';
+import { Button } from '../../ui/controls/button.js';
+import { EmptyState } from '../../ui/status/empty-state.js';
+import { ErrorNote, type Explanation } from '../../ui/status/error-note.js';
+import { explain } from '../../ui/words/error-words.js';
 import { filterAttempts } from './attempt-filter.js';
 import { AttemptList } from './attempt-list.js';
 import { historyCommands } from './history-commands.js';
 
-const Confirm = lazy(async () => ({ default: (await import('../../ui/confirm.js')).Confirm }));
+const Confirm = lazy(async () => ({
+  default: (await import('../../ui/overlays/confirm.js')).Confirm,
+}));
 
 /** The attempts that are kept: search, open, continue, delete. */
 export function Attempts(): ReactNode {

@@ -1,4 +1,4 @@
-import type { Command } from '../../state/commands.js';
+import type { Command } from '../../state/commands/commands.js';
 
 const section = 'History';
 

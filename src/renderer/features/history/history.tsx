@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { Frame } from '../../frame.js';
-import { Segmented } from '../../ui/segmented.js';
+import { Frame } from '../../frame/frame.js';
+import { Segmented } from '../../ui/controls/segmented.js';
 import { Attempts } from './attempts.js';
 import styles from './history.module.css';
 import { Trash } from './trash.js';

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import type { TrashedAttempt } from '../../../ipc/views.js';
-import { BandChip } from '../../ui/band-chip.js';
-import { Button } from '../../ui/button.js';
-import { dayWords, hourWords } from '../../ui/time-words.js';
+import { BandChip } from '../../ui/status/band-chip.js';
+import { Button } from '../../ui/controls/button.js';
+import { dayWords, hourWords } from '../../ui/words/time-words.js';
 import styles from './attempt-table.module.css';
 
 type Props = {

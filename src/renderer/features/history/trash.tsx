@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { TrashedAttempt } from '../../../ipc/views.js';
 import { call } from '../../bridge.js';
-import { loadAttempts, type Loadable } from '../../state/library-store.js';
-import { EmptyState } from '../../ui/empty-state.js';
-import { ErrorNote, type Explanation } from '../../ui/error-note.js';
-import { explain } from '../../ui/explain.js';
-import { showToast } from '../../ui/toast.js';
+import { loadAttempts, type Loadable } from '../../state/library/library-store.js';
+import { EmptyState } from '../../ui/status/empty-state.js';
+import { ErrorNote, type Explanation } from '../../ui/status/error-note.js';
+import { explain } from '../../ui/words/error-words.js';
+import { showToast } from '../../ui/overlays/toast.js';
 import { TrashTable } from './trash-table.js';
 
 /** Attempts that were deleted, and the way back for each. */

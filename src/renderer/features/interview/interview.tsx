@@ -1,14 +1,14 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { AppError } from '../../../ipc/errors.js';
-import { arrive, openAttempt } from '../../state/attempt-commands.js';
-import { takeUp } from '../../state/attempt-session.js';
+import { arrive, openAttempt } from '../../state/attempt/attempt-commands.js';
+import { takeUp } from '../../state/attempt/attempt-session.js';
 import { goTo } from '../../state/navigation.js';
-import { Button } from '../../ui/button.js';
-import { ErrorNote } from '../../ui/error-note.js';
-import { explain } from '../../ui/explain.js';
-import { preloadMarkdown } from '../../ui/markdown.js';
+import { Button } from '../../ui/controls/button.js';
+import { ErrorNote } from '../../ui/status/error-note.js';
+import { explain } from '../../ui/words/error-words.js';
+import { preloadMarkdown } from '../../ui/markdown/markdown.js';
 import styles from './interview.module.css';
-import { Room } from './room.js';
+import { Room } from './room/room.js';
 
 void preloadMarkdown();
 

@@ -1,32 +1,32 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { Mode } from '../../../core/attempt-event.js';
-import { Frame } from '../../frame.js';
-import { useProvidedCommands } from '../../state/commands.js';
+import type { Mode } from '../../../core/attempt/attempt-event.js';
+import { Frame } from '../../frame/frame.js';
+import { useProvidedCommands } from '../../state/commands/commands.js';
 import {
   highlight,
   promptListId,
   search,
   showAll,
   useLibraryView,
-} from '../../state/library-view.js';
-import { continueAttempt, startAttempt } from '../../state/starting.js';
-import type { Explanation } from '../../ui/error-note.js';
-import { Detail, NoDetail } from './detail.js';
-import { drawByStanding } from './draw-by-standing.js';
-import { DrawButtons } from './draw-buttons.js';
-import { FilterRow } from './filter-row.js';
+} from '../../state/library/library-view.js';
+import { continueAttempt, startAttempt } from '../../state/attempt/start-attempt.js';
+import type { Explanation } from '../../ui/status/error-note.js';
+import { Detail, NoDetail } from './detail/prompt-detail.js';
+import { drawByStanding } from './round/sample-prompts.js';
+import { DrawButtons } from './round/random-buttons.js';
+import { FilterRow } from './list/filter-row.js';
 import { libraryCommands } from './library-commands.js';
-import { LibraryNotes } from './library-notes.js';
+import { LibraryNotes } from './notes/library-notes.js';
 import styles from './library.module.css';
-import { NothingShown, showAllAndGoOn } from './nothing-shown.js';
-import { moved } from './prompt-filter.js';
-import { PromptList } from './prompt-list.js';
-import { rowId } from './prompt-row.js';
-import { SearchField } from './search-field.js';
-import { tell } from './tell.js';
+import { NothingShown, showAllAndGoOn } from './list/no-matches.js';
+import { moved } from './list/prompt-filter.js';
+import { PromptList } from './list/prompt-list.js';
+import { rowId } from './list/prompt-row.js';
+import { SearchField } from './list/search-field.js';
+import { tell } from './notes/show-failure.js';
 import { useDwell } from './use-dwell.js';
 import { useInteractiveMark } from './use-interactive-mark.js';
-import { useListing } from './use-listing.js';
+import { useListing } from './list/use-prompt-listing.js';
 
 /** The list is the screen; the right side answers "what is this, how did I do". */
 export function Library({ onStartLikely }: { readonly onStartLikely: () => void }): ReactNode {

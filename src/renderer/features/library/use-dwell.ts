@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useLibraryView } from '../../state/library-view.js';
+import { useLibraryView } from '../../state/library/library-view.js';
 
 const dwellMs = 300;
 

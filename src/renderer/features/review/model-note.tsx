@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Grade } from '../../../core/grade.js';
-import { selfTestWarning } from '../../../core/self-test-words.js';
-import styles from './changed-note.module.css';
+import type { Grade } from '../../../core/grade/grade.js';
+import { selfTestWarning } from '../../../core/grader/self-test-words.js';
+import styles from './verdict/report-notes.module.css';
 
 /** That the model behind this grade did poorly in its self-test. */
 export function ModelNote({ grade }: { readonly grade: Grade }): ReactNode {

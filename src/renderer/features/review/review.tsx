@@ -1,13 +1,13 @@
 import { useEffect, type ReactNode } from 'react';
 import { assertNever } from '../../../core/result.js';
-import { askForAllAttempts } from '../../state/library-store.js';
+import { askForAllAttempts } from '../../state/library/library-store.js';
 import { useNavigation } from '../../state/navigation.js';
-import { showGrade, useReviewView } from '../../state/review-view.js';
-import { openReview, useReview } from '../../state/review.js';
-import { CannotOpen } from './cannot-open.js';
-import { Compare } from './compare.js';
-import { NotGraded } from './not-graded.js';
-import { Report } from './report.js';
+import { showGrade, useReviewView } from '../../state/review/review-view.js';
+import { openReview, useReview } from '../../state/review/review.js';
+import { CannotOpen } from './report/cannot-open.js';
+import { Compare } from './compare/compare.js';
+import { NotGraded } from './report/not-graded.js';
+import { Report } from './report/report.js';
 import styles from './review.module.css';
 
 /** The report on one finished attempt. */

@@ -1,14 +1,16 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { DataFrom } from '../../../ipc/views.js';
 import { call } from '../../bridge.js';
-import { useLibrary } from '../../state/library-store.js';
-import { Button } from '../../ui/button.js';
-import { ErrorNote, type Explanation } from '../../ui/error-note.js';
-import { explain } from '../../ui/explain.js';
+import { useLibrary } from '../../state/library/library-store.js';
+import { Button } from '../../ui/controls/button.js';
+import { ErrorNote, type Explanation } from '../../ui/status/error-note.js';
+import { explain } from '../../ui/words/error-words.js';
 import { SettingRow } from './setting-row.js';
 import styles from './settings.module.css';
 
-const Confirm = lazy(async () => ({ default: (await import('../../ui/confirm.js')).Confirm }));
+const Confirm = lazy(async () => ({
+  default: (await import('../../ui/overlays/confirm.js')).Confirm,
+}));
 
 type Move =
   | { readonly which: 'chosen'; readonly path: string; readonly attempts: number }

@@ -2,15 +2,17 @@ import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { AppError } from '../../../ipc/errors.js';
 import type { PackSummary } from '../../../ipc/views.js';
 import { call } from '../../bridge.js';
-import { loadPrompts } from '../../state/library-store.js';
-import { Button } from '../../ui/button.js';
-import { ErrorNote } from '../../ui/error-note.js';
-import { explain } from '../../ui/explain.js';
+import { loadPrompts } from '../../state/library/library-store.js';
+import { Button } from '../../ui/controls/button.js';
+import { ErrorNote } from '../../ui/status/error-note.js';
+import { explain } from '../../ui/words/error-words.js';
 import { PackProblems } from './pack-problems.js';
 import styles from './packs.module.css';
 import { SettingRow } from './setting-row.js';
 
-const Confirm = lazy(async () => ({ default: (await import('../../ui/confirm.js')).Confirm }));
+const Confirm = lazy(async () => ({
+  default: (await import('../../ui/overlays/confirm.js')).Confirm,
+}));
 
 type Said =
   | { readonly kind: 'nothing' | 'checking' }

@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from 'react';
-import { Frame } from '../../frame.js';
-import { useLibrary } from '../../state/library-store.js';
-import { changeSettings, useSettings } from '../../state/settings.js';
-import { levels, levelWords } from '../../ui/domain-words.js';
-import { ErrorNote } from '../../ui/error-note.js';
-import { Segmented } from '../../ui/segmented.js';
-import { Switch } from '../../ui/switch.js';
+import { Frame } from '../../frame/frame.js';
+import { useLibrary } from '../../state/library/library-store.js';
+import { changeSettings, useSettings } from '../../state/settings/settings.js';
+import { levels, levelWords } from '../../ui/words/domain-words.js';
+import { ErrorNote } from '../../ui/status/error-note.js';
+import { Segmented } from '../../ui/controls/segmented.js';
+import { Switch } from '../../ui/controls/switch.js';
 import { DataFolder } from './data-folder.js';
 import { LanguageModel } from './model/language-model.js';
 import { Packs } from './packs.js';

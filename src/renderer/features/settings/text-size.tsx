@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import type { Settings } from '../../../core/settings.js';
-import { useSettings } from '../../state/settings.js';
-import { Slider } from '../../ui/slider.js';
+import type { Settings } from '../../../core/settings/settings.js';
+import { useSettings } from '../../state/settings/settings.js';
+import { Slider } from '../../ui/controls/slider.js';
 import styles from './settings.module.css';
 
 /** The size follows when the thumb is let go: text that grows under the pointer would move the slider away. */

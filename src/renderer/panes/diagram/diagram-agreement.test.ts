@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import mermaid from 'mermaid';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDiagram } from '../../../core/diagram-reader.js';
-import { labelText } from '../../../core/mermaid-text.js';
+import { readDiagram } from '../../../core/mermaid/read-mermaid.js';
+import { labelText } from '../../../core/mermaid/source-text.js';
 import { flowSamples, sequenceSamples } from './diagram-samples.fixture.js';
 
 // The bug that this catches: a grader that reads an arrow which the person does not see, or misses one that they do.

@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
-import { Button } from '../../ui/button.js';
+import { Button } from '../../ui/controls/button.js';
 import { classNames } from '../../ui/class-names.js';
 import styles from './diagram-editor.module.css';
 import { Picture } from './picture.js';

@@ -7,7 +7,7 @@ import {
   type ReactNode,
   type Ref,
 } from 'react';
-import type { BrokenLine } from '../../../core/run-words.js';
+import type { BrokenLine } from '../../../core/code-run/run-words.js';
 import styles from './code-editor.module.css';
 import { createEditor, monaco, useTokens as takeTokens } from './monaco.js';
 import { useMarks } from './use-marks.js';

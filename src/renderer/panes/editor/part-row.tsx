@@ -1,10 +1,10 @@
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import { useId, useState, type ReactNode } from 'react';
-import { notRun, type PartResult } from '../../../core/code-run.js';
-import { runVerdictWords } from '../../../core/run-words.js';
+import { notRun, type PartResult } from '../../../core/code-run/code-run.js';
+import { runVerdictWords } from '../../../core/code-run/run-words.js';
 import { classNames } from '../../ui/class-names.js';
 import styles from './part-row.module.css';
-import { looks, RunMark } from '../../ui/run-mark.js';
+import { looks, RunMark } from '../../ui/status/run-mark.js';
 
 type Props = {
   readonly name: string;

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { CodeRun, CodeTest, PartResult } from '../../../core/code-run.js';
-import { runSummary } from '../../../core/run-words.js';
-import { Button } from '../../ui/button.js';
+import type { CodeRun, CodeTest, PartResult } from '../../../core/code-run/code-run.js';
+import { runSummary } from '../../../core/code-run/run-words.js';
+import { Button } from '../../ui/controls/button.js';
 import { classNames } from '../../ui/class-names.js';
-import { Kbd } from '../../ui/kbd.js';
+import { Kbd } from '../../ui/controls/kbd.js';
 import { PartRow } from './part-row.js';
 import styles from './test-panel.module.css';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { BrokenLine } from '../../../core/run-words.js';
+import type { BrokenLine } from '../../../core/code-run/run-words.js';
 import styles from './marks.module.css';
 import { monaco } from './monaco.js';
 

@@ -1,7 +1,7 @@
 import './asset-path.js';
 import { exportToSvg } from '@excalidraw/excalidraw';
 import type { ExcalidrawElement, NonDeleted } from '@excalidraw/excalidraw/element/types';
-import type { BoardElement } from '../../../core/board-element.js';
+import type { BoardElement } from '../../../core/board/board-element.js';
 
 export type BoardPicture = {
   readonly url: string;

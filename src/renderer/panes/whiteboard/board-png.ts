@@ -1,7 +1,7 @@
 import './asset-path.js';
 import { exportToBlob } from '@excalidraw/excalidraw';
 import type { ExcalidrawElement, NonDeleted } from '@excalidraw/excalidraw/element/types';
-import type { BoardElement } from '../../../core/board-element.js';
+import type { BoardElement } from '../../../core/board/board-element.js';
 
 /** Enough to read every label; models scale larger pictures down themselves. */
 const longestSidePx = 1536;

@@ -1,4 +1,4 @@
-import type { BoardElement } from '../../../core/board-element.js';
+import type { BoardElement } from '../../../core/board/board-element.js';
 
 export type Dropped =
   | { readonly kind: 'board'; readonly elements: readonly BoardElement[] }
@@ -12,7 +12,7 @@ export async function readDropped(files: readonly File[]): Promise<Dropped> {
   if (file === undefined || files.length > 1) return refused('Drop one file at a time.');
   if (file.size > maxBytes) return refused(`${file.name} is too large for the board.`);
   // The parser brings its schema along; it is loaded when it is needed.
-  const { parseBoardFile } = await import('../../../core/board-file.js');
+  const { parseBoardFile } = await import('../../../core/board/excalidraw-file.js');
   const board = parseBoardFile(await file.text());
   if (board.ok) return { kind: 'board', elements: board.value };
   switch (board.error.kind) {

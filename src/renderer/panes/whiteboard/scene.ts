@@ -3,8 +3,8 @@ import type {
   ExcalidrawInitialDataState,
   ExcalidrawImperativeAPI,
 } from '@excalidraw/excalidraw/types';
-import type { BoardElement } from '../../../core/board-element.js';
-import { besideOthers } from '../../../core/board-merge.js';
+import type { BoardElement } from '../../../core/board/board-element.js';
+import { besideOthers } from '../../../core/board/merge-scenes.js';
 
 type SceneElements = NonNullable<ExcalidrawInitialDataState['elements']>;
 

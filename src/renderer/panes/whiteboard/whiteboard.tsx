@@ -15,7 +15,7 @@ import {
   type DragEvent,
   type ReactNode,
 } from 'react';
-import type { BoardElement } from '../../../core/board-element.js';
+import type { BoardElement } from '../../../core/board/board-element.js';
 import { BoardMenu } from './board-menu.js';
 import { readDropped } from './dropped-file.js';
 import { keepNamed } from './mend-names.js';
@@ -148,7 +148,7 @@ const isTyping = (target: EventTarget): boolean =>
 /** Pasted elements may come from anywhere; see withoutActiveContent for what is cut. */
 const withoutForeignContent: NonNullable<ExcalidrawProps['onPaste']> = async (data) => {
   if (data.elements === undefined) return true;
-  const { withoutActiveContent } = await import('../../../core/board-element.js');
+  const { withoutActiveContent } = await import('../../../core/board/board-element.js');
   const kept = withoutActiveContent(data.elements);
   data.elements = kept as unknown as typeof data.elements;
   return true;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { GraderChoice } from '../../../../core/grader-choice.js';
-import { useConsent } from '../../../model-consent.js';
-import { changeSettings, useSettings } from '../../../state/settings.js';
-import { Segmented } from '../../../ui/segmented.js';
+import { useConsent } from '../../../frame/model-consent.js';
+import { changeSettings, useSettings } from '../../../state/settings/settings.js';
+import { Segmented } from '../../../ui/controls/segmented.js';
 import { SettingRow } from '../setting-row.js';
 
 const options = [

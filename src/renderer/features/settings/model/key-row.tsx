@@ -1,11 +1,11 @@
 import { useId, useState, type ReactNode } from 'react';
-import { modelPresets, type PresetId } from '../../../../core/model-presets.js';
+import { modelPresets, type PresetId } from '../../../../core/settings/model-presets.js';
 import type { KeyStatus } from '../../../../ipc/views.js';
-import { forgetKey, keepKey, useModel } from '../../../state/model.js';
-import { Button } from '../../../ui/button.js';
-import { ErrorNote } from '../../../ui/error-note.js';
-import { explain } from '../../../ui/explain.js';
-import { TextField } from '../../../ui/text-field.js';
+import { forgetKey, keepKey, useModel } from '../../../state/settings/model.js';
+import { Button } from '../../../ui/controls/button.js';
+import { ErrorNote } from '../../../ui/status/error-note.js';
+import { explain } from '../../../ui/words/error-words.js';
+import { TextField } from '../../../ui/controls/text-field.js';
 import { SettingRow } from '../setting-row.js';
 import styles from './model-rows.module.css';
 

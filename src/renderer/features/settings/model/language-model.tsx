@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { loadModel } from '../../../state/model.js';
-import { useSettings } from '../../../state/settings.js';
+import { loadModel } from '../../../state/settings/model.js';
+import { useSettings } from '../../../state/settings/settings.js';
 import { GraderRow } from './grader-row.js';
 import { KeyRow } from './key-row.js';
 import { ModelRow } from './model-row.js';
@@ -9,7 +9,7 @@ import { PriceRow } from './price-row.js';
 import { SelfTestRow } from './self-test-row.js';
 import { ServerRow } from './server-row.js';
 import { TestRow } from './test-row.js';
-import { WaysRow } from './ways-row.js';
+import { WaysRow } from './asking-options-row.js';
 
 /** The language model, from nothing set to a model that grades: each row asks for what the one above made possible. */
 export function LanguageModel({

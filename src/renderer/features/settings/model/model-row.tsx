@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { changeModel, listModels, useModel } from '../../../state/model.js';
-import { useSettings } from '../../../state/settings.js';
-import { Button } from '../../../ui/button.js';
-import { ErrorNote } from '../../../ui/error-note.js';
-import { explain } from '../../../ui/explain.js';
-import { Late } from '../../../ui/late.js';
-import { Select } from '../../../ui/select.js';
+import { changeModel, listModels, useModel } from '../../../state/settings/model.js';
+import { useSettings } from '../../../state/settings/settings.js';
+import { Button } from '../../../ui/controls/button.js';
+import { ErrorNote } from '../../../ui/status/error-note.js';
+import { explain } from '../../../ui/words/error-words.js';
+import { Late } from '../../../ui/status/late-children.js';
+import { Select } from '../../../ui/overlays/select.js';
 import { SettingRow } from '../setting-row.js';
 import styles from './model-rows.module.css';
 

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import { changeModel } from '../../../state/model.js';
-import { useSettings } from '../../../state/settings.js';
-import { TextField } from '../../../ui/text-field.js';
+import { changeModel } from '../../../state/settings/model.js';
+import { useSettings } from '../../../state/settings/settings.js';
+import { TextField } from '../../../ui/controls/text-field.js';
 import { SettingRow } from '../setting-row.js';
 import styles from './model-rows.module.css';
 

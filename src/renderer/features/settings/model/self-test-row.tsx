@@ -1,17 +1,17 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { tokensWords } from '../../../../core/grader-words.js';
-import { selfTestAdvice, type SelfTestAdvice } from '../../../../core/self-test.js';
+import { tokensWords } from '../../../../core/grader/grader-words.js';
+import { selfTestAdvice, type SelfTestAdvice } from '../../../../core/grader/self-test.js';
 import type { SelfTestRecord, Tokens } from '../../../../ipc/views.js';
 import { call } from '../../../bridge.js';
-import { cancelErrand, useModel } from '../../../state/model.js';
-import { runSelfTest, selfTestOf, useSelfTest } from '../../../state/self-test.js';
-import { useSettings } from '../../../state/settings.js';
-import { Button } from '../../../ui/button.js';
-import { Chip } from '../../../ui/chip.js';
-import { ErrorNote } from '../../../ui/error-note.js';
-import { explain } from '../../../ui/explain.js';
-import { dayWords } from '../../../ui/time-words.js';
-import { VerdictShape } from '../../../ui/verdict-mark.js';
+import { cancelErrand, useModel } from '../../../state/settings/model.js';
+import { runSelfTest, selfTestOf, useSelfTest } from '../../../state/settings/self-test.js';
+import { useSettings } from '../../../state/settings/settings.js';
+import { Button } from '../../../ui/controls/button.js';
+import { Chip } from '../../../ui/status/chip.js';
+import { ErrorNote } from '../../../ui/status/error-note.js';
+import { explain } from '../../../ui/words/error-words.js';
+import { dayWords } from '../../../ui/words/time-words.js';
+import { VerdictShape } from '../../../ui/status/verdict-mark.js';
 import { SettingRow } from '../setting-row.js';
 import styles from './model-rows.module.css';
 

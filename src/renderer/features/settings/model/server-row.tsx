@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { modelPresets, presetIds } from '../../../../core/model-presets.js';
-import { changeModel, changeServer } from '../../../state/model.js';
-import { readAddress } from '../../../state/model-address.js';
-import { useSettings } from '../../../state/settings.js';
-import { Button } from '../../../ui/button.js';
-import { Select } from '../../../ui/select.js';
-import { TextField } from '../../../ui/text-field.js';
+import { modelPresets, presetIds } from '../../../../core/settings/model-presets.js';
+import { changeModel, changeServer } from '../../../state/settings/model.js';
+import { readAddress } from '../../../state/settings/model-address.js';
+import { useSettings } from '../../../state/settings/settings.js';
+import { Button } from '../../../ui/controls/button.js';
+import { Select } from '../../../ui/overlays/select.js';
+import { TextField } from '../../../ui/controls/text-field.js';
 import { SettingRow } from '../setting-row.js';
 import styles from './model-rows.module.css';
 

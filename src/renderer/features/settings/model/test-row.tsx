@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Connection } from '../../../../ipc/views.js';
-import { cancelErrand, testConnection, useModel } from '../../../state/model.js';
-import { Button } from '../../../ui/button.js';
-import { ErrorNote } from '../../../ui/error-note.js';
-import { explain } from '../../../ui/explain.js';
-import { Late } from '../../../ui/late.js';
+import { cancelErrand, testConnection, useModel } from '../../../state/settings/model.js';
+import { Button } from '../../../ui/controls/button.js';
+import { ErrorNote } from '../../../ui/status/error-note.js';
+import { explain } from '../../../ui/words/error-words.js';
+import { Late } from '../../../ui/status/late-children.js';
 import { SettingRow } from '../setting-row.js';
 import styles from './model-rows.module.css';
 

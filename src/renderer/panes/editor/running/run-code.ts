@@ -1,5 +1,5 @@
-import { limitSec, type CodeJob } from '../../../../core/code-run.js';
-import { startRun, type RunOptions, type RunUnderWay } from '../../../../core/run-drive.js';
+import { limitSec, type CodeJob } from '../../../../core/code-run/code-run.js';
+import { startRun, type RunOptions, type RunUnderWay } from '../../../../core/code-run/run-job.js';
 import { takeSandbox } from './sandboxes.js';
 
 const ports = {

@@ -1,9 +1,9 @@
 import variant from '@jitl/quickjs-wasmfile-release-sync';
 import { newQuickJSWASMModuleFromVariant, newVariant } from 'quickjs-emscripten-core';
-import { maxMemory } from '../../../../core/code-run.js';
-import { runJavaScript, type QuickJs } from '../../../../core/javascript-start.js';
-import type { SandboxJob } from '../../../../core/run-drive.js';
-import { capMemory, sealScope } from '../../../../core/sandbox-scope.js';
+import { maxMemory } from '../../../../core/code-run/code-run.js';
+import { runJavaScript, type QuickJs } from '../../../../core/sandbox/run-javascript.js';
+import type { SandboxJob } from '../../../../core/code-run/run-job.js';
+import { capMemory, sealScope } from '../../../../core/sandbox/seal-scope.js';
 import type { JavaScriptFiles, ToPage } from './to-page.js';
 
 // A worker that runs JavaScript in QuickJS, an interpreter of its own: candidate code never meets this worker's.

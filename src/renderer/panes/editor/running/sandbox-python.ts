@@ -5,13 +5,13 @@ import {
   startPython,
   type LoadPyodide,
   type Wasm,
-} from '../../../../core/python-start.js';
-import type { SandboxJob } from '../../../../core/run-drive.js';
-import { sealScope } from '../../../../core/sandbox-scope.js';
+} from '../../../../core/sandbox/start-python.js';
+import type { SandboxJob } from '../../../../core/code-run/run-job.js';
+import { sealScope } from '../../../../core/sandbox/seal-scope.js';
 import type { PythonFiles, ToPage } from './to-page.js';
 
 // A worker that starts Python, gives up everything else, and then runs what it is sent. Its policy lets it request
-// nothing (src/main/content-policy.ts); what is taken away here, no code can even name.
+// nothing (src/main/protocol/content-policy.ts); what is taken away here, no code can even name.
 
 type Start = { readonly kind: 'start'; readonly files: PythonFiles };
 type Run = { readonly kind: 'run'; readonly job: SandboxJob };

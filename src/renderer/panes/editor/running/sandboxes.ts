@@ -1,5 +1,5 @@
-import type { CodeLanguage } from '../../../../core/code-run.js';
-import type { Sandbox } from '../../../../core/run-drive.js';
+import type { CodeLanguage } from '../../../../core/code-run/code-run.js';
+import type { Sandbox } from '../../../../core/code-run/run-job.js';
 import { readJavaScriptFiles, readPythonFiles } from './runtime-files.js';
 import type { JavaScriptFiles, PythonFiles, ToPage } from './to-page.js';
 

@@ -1,0 +1,41 @@
+import type { Row } from '../../report-rows.js';
+import type { Barred } from './bars.js';
+import { failureWords } from '../grading/failure-words.js';
+import type { Bar } from './figure-row.js';
+import type { GradedSet } from '../grading/grade-set.js';
+import { childrenPeakMb } from '../grading/process-memory.js';
+import { timeRow } from './time-row.js';
+
+/** What grading each answer for the first time took. */
+export function costRows(
+  { graded, failures, grownMb }: GradedSet,
+  bar: (name: Barred) => Bar | undefined,
+): readonly Row[] {
+  const children = childrenPeakMb();
+  const memory = grownMb + (children ?? 0);
+  const limit = bar('memory of grading');
+  return [
+    {
+      ...{ name: 'answers without a grade', value: failures.length, unit: '', bar: '0' },
+      ...{ holds: failures.length === 0, n: graded.length + failures.length },
+      ...(failures.length === 0 ? {} : { reason: reasons(failures) }),
+    },
+    timeRow(
+      'time per answer',
+      graded.map(({ ms }) => ms),
+      bar('time per answer'),
+    ),
+    {
+      ...{ name: 'memory of grading', value: memory, unit: 'MB', bar: limit?.text ?? '' },
+      holds: limit === undefined ? null : limit.holds(memory),
+      reason:
+        `at most ${grownMb.toFixed(0)} MB more in this process, ` +
+        (children === null ? 'its children unknown' : `${children.toFixed(0)} MB in its children`),
+    },
+  ];
+}
+
+function reasons(failures: GradedSet['failures']): string {
+  const said = failures.map(failureWords);
+  return [...new Set(said)].slice(0, 3).join('; ');
+}

@@ -1,0 +1,38 @@
+import { composeRound } from '../../core/library/compose-round.js';
+import { metShare, referenceOf, slipsIn, verdictsOn } from './bank-checks.js';
+import type { Row } from '../report-rows.js';
+import { mermaidProblems } from './mermaid-check.js';
+import { listed, type CheckedBank } from './prompt-rows.js';
+
+const size = 8;
+
+/** Whether a round can be answered: the theory prompts, eight at a time, each against what its own references say. */
+export async function roundRows({ prompts, grader }: CheckedBank): Promise<readonly Row[]> {
+  const theory = prompts.filter(({ kind }) => kind === 'ml-theory');
+  const shares: { readonly share: number; readonly missed: readonly string[] }[] = [];
+  const wrong: string[] = [];
+  for (let from = 0; from < theory.length; from += size) {
+    const round = composeRound(theory.slice(from, from + size), { topic: null, minutesEach: 3 });
+    const answer = referenceOf(round);
+    if (answer === null) {
+      wrong.push(`${round.id}: its reference is no answer file`);
+      continue;
+    }
+    const verdicts = await verdictsOn(round, answer, grader);
+    shares.push(metShare(round, verdicts));
+    wrong.push(...slipsIn(round, verdicts).map((slip) => `${slip} in a reference`));
+    // Of arrows it sees some more than the grader: those that only keep the drawings apart.
+    const refusals = await mermaidProblems(round.reference.diagram);
+    wrong.push(...refusals.filter((problem) => problem.startsWith('mermaid refuses')));
+  }
+  const [worst] = shares.toSorted((one, other) => one.share - other.share);
+  if (worst === undefined) return [];
+  return [
+    {
+      ...{ name: 'rounds of theory: the references meet', value: worst.share, unit: 'at least' },
+      ...{ bar: '≥ 0.9', holds: worst.share >= 0.9, n: shares.length },
+      ...(worst.missed.length === 0 ? {} : { reason: `missed: ${worst.missed.join(', ')}` }),
+    },
+    listed('rounds of theory: what is wrong', wrong),
+  ];
+}

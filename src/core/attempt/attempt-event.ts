@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { boardElementSchema } from '../board/board-element.js';
+import { codeRunSchema } from '../code-run/code-run-schema.js';
+import { levels } from '../prompt/prompt.js';
+
+const atSec = z.number().min(0);
+const maxText = 4_000_000;
+const spliceSchema = z.strictObject({
+  at: z.number().int().min(0),
+  remove: z.number().int().min(0),
+  insert: z.string().max(maxText),
+});
+
+export const modes = ['mock', 'practice'] as const;
+export type Mode = (typeof modes)[number];
+
+/** Everything that happens in an attempt. `atSec` is running time since its start, in seconds. */
+export const attemptEventSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('started'),
+    atSec: z.literal(0),
+    startedAtMs: z.number(),
+    promptId: z.string(),
+    promptHash: z.string(),
+    mode: z.enum(modes),
+    level: z.enum(levels),
+    timeFactor: z.number().positive().nullable(),
+    phaseId: z.string(),
+    starter: z.string(),
+  }),
+  z.strictObject({ kind: z.literal('phase-entered'), atSec, phaseId: z.string() }),
+  z.strictObject({
+    kind: z.literal('text-changed'),
+    atSec,
+    phaseId: z.string(),
+    splice: spliceSchema,
+  }),
+  z.strictObject({ kind: z.literal('code-changed'), atSec, splice: spliceSchema }),
+  z.strictObject({ kind: z.literal('diagram-changed'), atSec, splice: spliceSchema }),
+  z.strictObject({
+    kind: z.literal('board-changed'),
+    atSec,
+    elements: z.array(boardElementSchema),
+  }),
+  z.strictObject({ kind: z.literal('question-asked'), atSec, text: z.string().max(4000) }),
+  z.strictObject({
+    kind: z.literal('answer-given'),
+    atSec,
+    text: z.string().max(8000),
+    factId: z.string().nullable(),
+  }),
+  /** The person ran the code against the visible tests. */
+  z.strictObject({ kind: z.literal('code-run'), atSec, run: codeRunSchema }),
+  z.strictObject({ kind: z.literal('ticked'), atSec }),
+  z.strictObject({ kind: z.literal('paused'), atSec }),
+  z.strictObject({ kind: z.literal('resumed'), atSec }),
+  z.strictObject({ kind: z.literal('submitted'), atSec }),
+]);
+
+export type AttemptEvent = z.infer<typeof attemptEventSchema>;
+export type StartedEvent = Extract<AttemptEvent, { kind: 'started' }>;

@@ -1,0 +1,158 @@
+import type { AttemptEvent, Mode, StartedEvent } from './attempt-event.js';
+import type { BoardElement } from '../board/board-element.js';
+import type { CodeRun } from '../code-run/code-run.js';
+import type { Level } from '../prompt/prompt.js';
+import { assertNever } from '../result.js';
+import { applySplice, emptyText, textAt, type TimedText } from './timed-text.js';
+import type { TimeFactor } from './time-limits.js';
+
+export type Turn = {
+  readonly who: 'you' | 'interviewer';
+  readonly atSec: number;
+  readonly text: string;
+  readonly factId: string | null;
+};
+
+export type TimedRun = { readonly atSec: number; readonly run: CodeRun };
+
+/** One sitting, as the fold of its events. All times are seconds of running time. */
+export type AttemptState = {
+  readonly promptId: string;
+  readonly promptHash: string;
+  readonly mode: Mode;
+  readonly level: Level;
+  readonly timeFactor: TimeFactor;
+  readonly startedAtMs: number;
+  readonly elapsedSec: number;
+  readonly phaseId: string;
+  readonly phaseSec: Readonly<Record<string, number>>;
+  readonly isPaused: boolean;
+  readonly isSubmitted: boolean;
+  readonly texts: Readonly<Record<string, TimedText>>;
+  readonly code: TimedText;
+  readonly diagram: TimedText;
+  readonly board: ReadonlyMap<string, BoardElement>;
+  readonly boardSec: ReadonlyMap<string, number>;
+  readonly talk: readonly Turn[];
+  /** Runs of the code against the visible tests, the oldest first. */
+  readonly runs: readonly TimedRun[];
+};
+
+/** The state right after the start. */
+export function startAttempt(event: StartedEvent): AttemptState {
+  const { promptId, promptHash, mode, level, timeFactor, startedAtMs, phaseId } = event;
+  return {
+    ...{ promptId, promptHash, mode, level, timeFactor, startedAtMs, phaseId },
+    elapsedSec: 0,
+    phaseSec: {},
+    isPaused: false,
+    isSubmitted: false,
+    texts: {},
+    code: textAt(event.starter, 0),
+    diagram: emptyText,
+    board: new Map(),
+    boardSec: new Map(),
+    talk: [],
+    runs: [],
+  };
+}
+
+/** The state after one event. Events after `submitted` and times that run backwards change nothing. */
+export function step(state: AttemptState, event: AttemptEvent): AttemptState {
+  if (state.isSubmitted || event.kind === 'started') return state;
+  const timed = advance(state, event.atSec);
+  switch (event.kind) {
+    case 'phase-entered':
+      return { ...timed, phaseId: event.phaseId };
+    case 'text-changed': {
+      const before = timed.texts[event.phaseId] ?? emptyText;
+      const text = applySplice(before, event.splice, event.atSec);
+      return { ...timed, texts: { ...timed.texts, [event.phaseId]: text } };
+    }
+    case 'code-changed':
+      return { ...timed, code: applySplice(timed.code, event.splice, event.atSec) };
+    case 'diagram-changed':
+      return { ...timed, diagram: applySplice(timed.diagram, event.splice, event.atSec) };
+    case 'board-changed':
+      return withElements(timed, event.elements, event.atSec);
+    case 'question-asked':
+      return withTurn(timed, { who: 'you', atSec: event.atSec, text: event.text, factId: null });
+    case 'answer-given': {
+      const { atSec, text, factId } = event;
+      return withTurn(timed, { who: 'interviewer', atSec, text, factId });
+    }
+    case 'code-run': {
+      const { atSec, run } = event;
+      return { ...timed, runs: [...timed.runs, { atSec, run }] };
+    }
+    case 'ticked':
+      return timed;
+    case 'paused':
+      return { ...timed, isPaused: true };
+    case 'resumed':
+      return { ...timed, isPaused: false };
+    case 'submitted':
+      return { ...timed, isSubmitted: true };
+    default:
+      return assertNever(event);
+  }
+}
+
+/** The fold of a journal, up to and with second `untilSec`; null where it does not begin with `started`. */
+export function foldAttempt(
+  events: readonly AttemptEvent[],
+  untilSec = Number.POSITIVE_INFINITY,
+): AttemptState | null {
+  const [first, ...rest] = events;
+  if (first?.kind !== 'started') return null;
+  let state = startAttempt(first);
+  // One board for the whole fold: a copy for each of its changes took most of the time.
+  const board = new Map<string, BoardElement>();
+  const boardSec = new Map<string, number>();
+  for (const event of rest) {
+    if (event.atSec > untilSec || state.isSubmitted) break;
+    if (event.kind === 'board-changed') {
+      state = advance(state, event.atSec);
+      putElements(board, boardSec, event.elements, event.atSec);
+    } else state = step(state, event);
+  }
+  return { ...state, board, boardSec };
+}
+
+function advance(state: AttemptState, atSec: number): AttemptState {
+  const span = atSec - state.elapsedSec;
+  if (span <= 0) return state;
+  const spent = (state.phaseSec[state.phaseId] ?? 0) + span;
+  return {
+    ...state,
+    elapsedSec: atSec,
+    phaseSec: { ...state.phaseSec, [state.phaseId]: spent },
+  };
+}
+
+function withTurn(state: AttemptState, turn: Turn): AttemptState {
+  return { ...state, talk: [...state.talk, turn] };
+}
+
+function withElements(
+  state: AttemptState,
+  elements: readonly BoardElement[],
+  atSec: number,
+): AttemptState {
+  const board = new Map(state.board);
+  const boardSec = new Map(state.boardSec);
+  putElements(board, boardSec, elements, atSec);
+  return { ...state, board, boardSec };
+}
+
+function putElements(
+  board: Map<string, BoardElement>,
+  boardSec: Map<string, number>,
+  elements: readonly BoardElement[],
+  atSec: number,
+): void {
+  for (const element of elements) {
+    board.set(element.id, element);
+    boardSec.set(element.id, atSec);
+  }
+}

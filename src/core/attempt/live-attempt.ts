@@ -1,0 +1,81 @@
+import type { AttemptEvent } from './attempt-event.js';
+import { step, type AttemptState } from './attempt-state.js';
+import { elapsedSec, run, stop, stoppedAt, type Clock } from './stopwatch.js';
+import type { Phase } from '../prompt/prompt.js';
+import { warningsBetween, type Moment, type Warning } from './time-limits.js';
+
+/** Why the clock stands: the person paused, the computer slept, or the app was left and opened again. */
+export type PauseReason = 'person' | 'sleep' | 'away';
+
+/** An attempt under way: its state, its clock, and the second at which the clock was last looked at. */
+export type Room = {
+  readonly state: AttemptState;
+  readonly clock: Clock;
+  readonly seenSec: number;
+  readonly warnings: readonly Warning[];
+  readonly pauseReason: PauseReason | null;
+};
+
+/** A room whose clock has not been started. */
+export function openRoom(state: AttemptState): Room {
+  return {
+    state,
+    clock: stoppedAt(state.elapsedSec),
+    seenSec: state.elapsedSec,
+    warnings: [],
+    pauseReason: null,
+  };
+}
+
+/** Running time in seconds, to the millisecond, and never before the last event. */
+export function roomSec(room: Room, nowMs: number): number {
+  const sec = Math.round(elapsedSec(room.clock, nowMs) * 1000) / 1000;
+  return Math.max(sec, room.state.elapsedSec);
+}
+
+/** The room after events of its own. */
+export function recorded(room: Room, events: readonly AttemptEvent[]): Room {
+  return { ...room, state: events.reduce(step, room.state) };
+}
+
+/** The room with its clock running. */
+export function running(room: Room, nowMs: number): Room {
+  return { ...room, clock: run(room.clock, nowMs), pauseReason: null };
+}
+
+/** The room with its clock stopped. */
+export function stopped(room: Room, nowMs: number, reason: PauseReason | null): Room {
+  return { ...room, clock: stop(room.clock, nowMs), pauseReason: reason };
+}
+
+/** Seconds spent in a phase when the whole interview has run for `sec`. */
+export function phaseSpentSec(state: AttemptState, phaseId: string, sec: number): number {
+  const open = phaseId === state.phaseId ? Math.max(0, sec - state.elapsedSec) : 0;
+  return (state.phaseSec[phaseId] ?? 0) + open;
+}
+
+/** The room after a look at its clock. Only a mock warns; `warnings` are those passed last. */
+export function seen(room: Room, phases: readonly Phase[], nowMs: number): Room {
+  const sec = roomSec(room, nowMs);
+  const { state } = room;
+  const passed =
+    state.mode === 'mock'
+      ? warningsBetween(
+          phases,
+          state.timeFactor,
+          momentAt(state, room.seenSec),
+          momentAt(state, sec),
+        )
+      : [];
+  return {
+    ...room,
+    seenSec: sec,
+    warnings: passed.length === 0 ? room.warnings : passed,
+  };
+}
+
+function momentAt(state: AttemptState, sec: number): Moment {
+  const { phaseId } = state;
+  const spent = phaseSpentSec(state, phaseId, state.elapsedSec) + (sec - state.elapsedSec);
+  return { phaseId, phaseSec: Math.max(0, spent), elapsedSec: sec };
+}

@@ -1,0 +1,107 @@
+import { rubricAt } from './rubric-at-level.js';
+import type { Criterion } from '../prompt/criterion.js';
+import type { Grade, Verdict } from './grade.js';
+import type { Level, Prompt } from '../prompt/prompt.js';
+import { judgedBy, type Judged } from '../review/report-sections.js';
+import { scoreOf, type Score } from './score.js';
+
+/** A grade with the frozen prompt that it judges by. */
+export type Graded = {
+  readonly prompt: Pick<Prompt, 'rubric' | 'phases'>;
+  readonly grade: Grade;
+};
+
+/**
+ * `better` and `worse` move points; `other` is another verdict at the same points, such as unsure after not met, or a
+ * criterion that only one of the rubrics holds.
+ */
+export type Move = 'better' | 'worse' | 'other' | 'same';
+
+export type ComparedCriterion = {
+  readonly criterion: Criterion;
+  /** Null where that side's rubric does not hold it. */
+  readonly before: Judged | null;
+  readonly after: Judged | null;
+  readonly move: Move;
+  /** What it adds to the total, in points of 100, rounded; negative where it takes away. */
+  readonly points: number;
+};
+
+export type Comparison = {
+  readonly level: Level;
+  readonly before: Score;
+  readonly after: Score;
+  /** In the order of the later rubric; what it no longer holds comes last. */
+  readonly criteria: readonly ComparedCriterion[];
+  /** Both judged by the same criteria with the same weights. */
+  readonly isSameRubric: boolean;
+};
+
+/**
+ * Two grades criterion by criterion, both scored at `level`, whatever they were aimed at. They may be of one attempt or
+ * of two at the same prompt, whose rubric may have changed between them.
+ */
+export function compareGrades(before: Graded, after: Graded, level: Level): Comparison {
+  const [old, now] = [judgedAt(before, level), judgedAt(after, level)];
+  const gone = before.prompt.rubric.filter(({ id }) => !now.has(id));
+  return {
+    level,
+    before: scoreOf(before.prompt, before.grade.verdicts, level),
+    after: scoreOf(after.prompt, after.grade.verdicts, level),
+    criteria: [...after.prompt.rubric, ...gone].map((criterion) =>
+      compared(
+        criterion,
+        { judged: old.get(criterion.id) ?? null, possible: possibleIn(before, level) },
+        { judged: now.get(criterion.id) ?? null, possible: possibleIn(after, level) },
+      ),
+    ),
+    isSameRubric: barOf(before.prompt.rubric) === barOf(after.prompt.rubric) && gone.length === 0,
+  };
+}
+
+type Side = { readonly judged: Judged | null; readonly possible: number };
+
+function compared(criterion: Criterion, before: Side, after: Side): ComparedCriterion {
+  const moved = earnedIn(after) - earnedIn(before);
+  const isOther = before.judged?.verdict !== after.judged?.verdict;
+  const move = moved > 0 ? 'better' : moved < 0 ? 'worse' : isOther ? 'other' : 'same';
+  const isShared = before.judged !== null && after.judged !== null;
+  return {
+    criterion,
+    before: before.judged,
+    after: after.judged,
+    // The same verdict on a rubric with other weights is not the person's doing.
+    move: !isShared ? 'other' : isOther ? move : 'same',
+    points: isShared ? Math.round(moved) + 0 : 0,
+  };
+}
+
+const worth: Readonly<Record<Verdict, number>> = { met: 1, partial: 0.5, 'not-met': 0, unsure: 0 };
+
+/** What a criterion adds to the total, in points of 100; an anti-pattern takes away. */
+function earnedIn({ judged, possible }: Side): number {
+  if (judged?.isCounted !== true || possible === 0) return 0;
+  const sign = judged.criterion.kind === 'anti-pattern' ? -1 : 1;
+  return (sign * 100 * judged.criterion.weight * worth[judged.verdict]) / possible;
+}
+
+const possibleIn = ({ prompt }: Graded, level: Level): number =>
+  rubricAt(prompt.rubric, level)
+    .filter(({ kind }) => kind !== 'anti-pattern')
+    .reduce((sum, { weight }) => sum + weight, 0);
+
+const judgedAt = ({ prompt, grade }: Graded, level: Level): ReadonlyMap<string, Judged> =>
+  new Map(judgedBy({ ...grade, level }, prompt).map((one) => [one.criterion.id, one]));
+
+const barOf = (rubric: readonly Criterion[]): string =>
+  JSON.stringify(
+    rubric.map(({ id, kind, weight, essential, from }) => [id, kind, weight, essential, from]),
+  );
+
+/** How many verdicts of how many differ. */
+export function changedIn({ criteria }: Comparison): {
+  readonly changed: number;
+  readonly of: number;
+} {
+  return { changed: criteria.filter(({ move }) => move !== 'same').length, of: criteria.length };
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { changesFor, movesBand } from './improvements.js';
+import type { Criterion } from '../prompt/criterion.js';
+import { criterion, verdict } from './rubric.fixture.js';
+import { scoreOf } from './score.js';
+
+const prompt = (...rubric: readonly Criterion[]) => ({ phases: [], rubric: [...rubric] });
+const ids = (changes: readonly { readonly criterionId: string }[]) =>
+  changes.map(({ criterionId }) => criterionId);
+
+describe('changesFor', () => {
+  it('takes the heaviest, half of a partial, and names the points of each', () => {
+    const rubric = prompt(
+      criterion({ id: 'partial', weight: 5 }),
+      criterion({ id: 'missed', weight: 3 }),
+      criterion({ id: 'small', weight: 1 }),
+      criterion({ id: 'met', weight: 1 }),
+    );
+    const { changes } = changesFor(
+      rubric,
+      [verdict('partial', 'partial'), verdict('met', 'met')],
+      'mid',
+      2,
+    );
+    expect(changes.map(({ criterionId, points }) => [criterionId, points])).toEqual([
+      ['missed', 30],
+      ['partial', 25],
+    ]);
+    expect(changes[0]).toMatchObject({ title: 'Do missed', text: 'Strong missed.' });
+  });
+
+  it('puts a light essential first while it holds the band down', () => {
+    const rubric = prompt(
+      criterion({ id: 'heavy', weight: 5 }),
+      criterion({ id: 'rest', weight: 5 }),
+      criterion({ id: 'more', weight: 5 }),
+      criterion({ id: 'key', weight: 1, essential: true }),
+    );
+    const verdicts = [verdict('rest', 'met'), verdict('more', 'met')];
+    const { changes } = changesFor(rubric, verdicts, 'mid');
+    expect(ids(changes)).toEqual(['key', 'heavy']);
+    expect(changes.map(({ liftsCap }) => liftsCap)).toEqual([true, false]);
+  });
+
+  it('leaves the order to the weights where the total alone makes the band', () => {
+    const rubric = prompt(
+      criterion({ id: 'heavy', weight: 5 }),
+      criterion({ id: 'key', weight: 1, essential: true }),
+    );
+    expect(ids(changesFor(rubric, [], 'mid').changes)).toEqual(['heavy', 'key']);
+  });
+
+  it('counts an avoided anti-pattern as won, and its fix is to leave it', () => {
+    const rubric = prompt(
+      criterion({ id: 'a', weight: 4 }),
+      criterion({ id: 'trap', kind: 'anti-pattern', weight: 3 }),
+    );
+    const verdicts = [verdict('a', 'met'), verdict('trap', 'met')];
+    const changes = changesFor(rubric, verdicts, 'mid');
+    expect(changes.changes).toMatchObject([{ criterionId: 'trap', points: 75 }]);
+    expect(changes.after.total).toBe(100);
+    expect(movesBand(scoreOf(rubric, verdicts, 'mid'), changes)).toBe(true);
+  });
+
+  it('has nothing to say to a full score, and ignores what the level does not ask', () => {
+    const rubric = prompt(criterion({ id: 'a' }), criterion({ id: 'b', from: 'staff' }));
+    expect(changesFor(rubric, [verdict('a', 'met')], 'mid').changes).toEqual([]);
+  });
+});

@@ -1,0 +1,60 @@
+import { rankOf } from './band.js';
+import { rubricAt } from './rubric-at-level.js';
+import type { CriterionVerdict } from './grade.js';
+import { openCriteria, withMade, type Open } from './open-criteria.js';
+import type { Level, Prompt } from '../prompt/prompt.js';
+import { scoreOf, type Score } from './score.js';
+
+/** One card of "what would have changed it". `points` is what this change alone adds to the total. */
+export type Change = {
+  readonly criterionId: string;
+  readonly title: string;
+  readonly text: string;
+  readonly points: number;
+  /** It is an essential one that holds the band down. */
+  readonly liftsCap: boolean;
+};
+
+export type Changes = {
+  readonly changes: readonly Change[];
+  /** The score with all of them made. */
+  readonly after: Score;
+};
+
+/**
+ * The up to `most` changes that would have moved the result most: first the missed essentials while they hold the band
+ * down, then by weight won back (an avoided anti-pattern wins back its own), then by the rubric's order.
+ */
+export function changesFor(
+  prompt: Pick<Prompt, 'rubric' | 'phases'>,
+  verdicts: readonly CriterionVerdict[],
+  level: Level,
+  most = 3,
+): Changes {
+  const now = scoreOf(prompt, verdicts, level);
+  const isCapped = now.reasons.some(({ kind }) => kind === 'capped');
+  const lifts = ({ criterion, verdict }: Open): boolean =>
+    isCapped && criterion.essential && verdict === 'not-met';
+  const chosen = openCriteria(prompt, verdicts, level)
+    .toSorted((a, b) => Number(lifts(b)) - Number(lifts(a)) || b.weight - a.weight)
+    .slice(0, most);
+  const possible = rubricAt(prompt.rubric, level)
+    .filter(({ kind }) => kind !== 'anti-pattern')
+    .reduce((sum, { weight }) => sum + weight, 0);
+  return {
+    changes: chosen.map((open) => ({
+      criterionId: open.criterion.id,
+      title: open.criterion.change,
+      text: open.criterion.strong,
+      points: possible === 0 ? 0 : Math.round((100 * open.weight) / possible),
+      liftsCap: lifts(open),
+    })),
+    after: scoreOf(prompt, withMade(prompt, verdicts, chosen), level),
+  };
+}
+
+/** Whether the changes together reach a higher band; false where either side has none. */
+export function movesBand(before: Score, { after }: Changes): boolean {
+  if (before.band === null || after.band === null) return false;
+  return rankOf(after.band) > rankOf(before.band);
+}

@@ -1,0 +1,48 @@
+import { bands, rankOf, type Band } from './band.js';
+import type { Criterion } from '../prompt/criterion.js';
+import type { CriterionVerdict } from './grade.js';
+import { openCriteria, withMade } from './open-criteria.js';
+import type { Level, Prompt } from '../prompt/prompt.js';
+import { scoreOf, type Score } from './score.js';
+
+export type Lift = {
+  /** The band above the one that was reached. */
+  readonly to: Band;
+  /** The fewest that reach it together, missed essentials first, then by weight. */
+  readonly criteria: readonly Criterion[];
+  /** The score with all of them made good; its band may be higher than `to` where a cap falls. */
+  readonly after: Score;
+};
+
+/**
+ * The shortest list of criteria that lifts the band by one, at `level`; null at the highest band, and where too much is
+ * unsure for a band. Exact: what an open criterion wins back adds up, so that the heaviest ones reach a total with the
+ * fewest; and every missed essential is on each list that lifts the band above lean no hire, since one alone caps it.
+ * Of lists with the same length it is the one that wins back most; the rubric's order breaks ties.
+ */
+export function liftBand(
+  prompt: Pick<Prompt, 'rubric' | 'phases'>,
+  verdicts: readonly CriterionVerdict[],
+  level: Level,
+): Lift | null {
+  const { band } = scoreOf(prompt, verdicts, level);
+  const to = band === null ? undefined : bands[rankOf(band) + 1];
+  if (to === undefined) return null;
+  const open = openCriteria(prompt, verdicts, level);
+  const isNeeded = rankOf(to) > rankOf('lean-no-hire');
+  const needed = open.filter(
+    ({ criterion, verdict }) => isNeeded && criterion.essential && verdict === 'not-met',
+  );
+  const others = open
+    .filter((one) => !needed.includes(one))
+    .toSorted((a, b) => b.weight - a.weight);
+  const inOrder = [...needed.toSorted((a, b) => b.weight - a.weight), ...others];
+  for (let count = Math.max(1, needed.length); count <= inOrder.length; count += 1) {
+    const made = inOrder.slice(0, count);
+    const after = scoreOf(prompt, withMade(prompt, verdicts, made), level);
+    if (after.band !== null && rankOf(after.band) >= rankOf(to)) {
+      return { to, criteria: made.map(({ criterion }) => criterion), after };
+    }
+  }
+  return null;
+}

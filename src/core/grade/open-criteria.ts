@@ -1,0 +1,55 @@
+import { rubricAt } from './rubric-at-level.js';
+import type { Criterion } from '../prompt/criterion.js';
+import type { CriterionVerdict, Verdict } from './grade.js';
+import type { Level, Prompt } from '../prompt/prompt.js';
+import { verdictsById } from './verdicts-by-criterion.js';
+
+/** A criterion that did not earn all it could; `weight` is what it would win back, in rubric weight. */
+export type Open = {
+  readonly criterion: Criterion;
+  readonly verdict: Verdict;
+  readonly weight: number;
+};
+
+const missing: Readonly<Record<Verdict, number>> = {
+  met: 0,
+  partial: 0.5,
+  'not-met': 1,
+  unsure: 1,
+};
+const slipped: Readonly<Record<Verdict, number>> = {
+  met: 1,
+  partial: 0.5,
+  'not-met': 0,
+  unsure: 0,
+};
+
+/** What is open at `level`, in the rubric's order; an anti-pattern is open where it costs points. */
+export function openCriteria(
+  { rubric }: Pick<Prompt, 'rubric'>,
+  verdicts: readonly CriterionVerdict[],
+  level: Level,
+): readonly Open[] {
+  const byId = verdictsById(rubric, verdicts);
+  return rubricAt(rubric, level)
+    .map((criterion) => {
+      const verdict = byId.get(criterion.id)?.verdict ?? 'not-met';
+      const share = (criterion.kind === 'anti-pattern' ? slipped : missing)[verdict];
+      return { criterion, verdict, weight: criterion.weight * share };
+    })
+    .filter(({ weight }) => weight > 0);
+}
+
+/** The verdicts as they would be with these made good: met, or an anti-pattern avoided. */
+export function withMade(
+  { rubric }: Pick<Prompt, 'rubric'>,
+  verdicts: readonly CriterionVerdict[],
+  made: readonly { readonly criterion: Criterion }[],
+): readonly CriterionVerdict[] {
+  return [...verdictsById(rubric, verdicts).values()].map((verdict) => {
+    const change = made.find(({ criterion }) => criterion.id === verdict.criterionId);
+    if (change === undefined) return verdict;
+    const isSlip = change.criterion.kind === 'anti-pattern';
+    return { ...verdict, verdict: isSlip ? ('not-met' as const) : ('met' as const) };
+  });
+}

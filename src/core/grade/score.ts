@@ -1,0 +1,172 @@
+import { bandOf, lower, type Band } from './band.js';
+import { rubricAt } from './rubric-at-level.js';
+import type { Criterion, CriterionKind } from '../prompt/criterion.js';
+import type { CriterionVerdict, Verdict } from './grade.js';
+import { levels, type Level, type Prompt } from '../prompt/prompt.js';
+import { verdictsById } from './verdicts-by-criterion.js';
+
+export { bands, type Band } from './band.js';
+
+/** Above this share of unsure weight there is no band, only what was found. */
+export const mostUnsureShare = 0.3;
+
+export type Dimension = 'clarifying' | 'components' | 'depth' | 'evaluation';
+
+/** Positive criteria of one dimension or phase. `earned` and `weight` are in rubric weight; the rest count criteria. */
+export type Tally = {
+  readonly weight: number;
+  readonly earned: number;
+  readonly criteria: number;
+  readonly met: number;
+  readonly partial: number;
+  readonly unsure: number;
+};
+
+/** Why the band is what it is, as data; the words are the report's. */
+export type Reason =
+  | { readonly kind: 'essential-missed'; readonly criterionId: string }
+  | { readonly kind: 'essential-unsure'; readonly criterionId: string }
+  | { readonly kind: 'anti-pattern'; readonly criterionId: string; readonly points: number }
+  | { readonly kind: 'capped'; readonly from: Band; readonly to: Band }
+  | { readonly kind: 'too-unsure'; readonly share: number };
+
+/** All numbers are points of 100 and rounded; `low` to `high` is what the total could be, were nothing unsure. */
+export type Score = {
+  readonly level: Level;
+  readonly total: number;
+  readonly low: number;
+  readonly high: number;
+  readonly band: Band | null;
+  readonly unsureShare: number;
+  readonly dimensions: Readonly<Record<Dimension, Tally>>;
+  readonly phases: readonly { readonly phaseId: string; readonly tally: Tally }[];
+  readonly reasons: readonly Reason[];
+};
+
+type Scored = Pick<Prompt, 'rubric' | 'phases'>;
+type Judged = { readonly criterion: Criterion; readonly verdict: Verdict };
+
+const dimensionOf: Readonly<Record<Exclude<CriterionKind, 'anti-pattern'>, Dimension>> = {
+  clarifying: 'clarifying',
+  component: 'components',
+  'deep-dive': 'depth',
+  evaluation: 'evaluation',
+};
+const worth: Readonly<Record<Verdict, number>> = { met: 1, partial: 0.5, 'not-met': 0, unsure: 0 };
+
+/**
+ * The score of one grading against its own frozen prompt, at `level`. met earns its weight, partial half, not-met and
+ * unsure nothing; an anti-pattern that is met subtracts its weight; never below 0. An essential criterion that is
+ * not-met caps the band at lean no hire. One that is partial or unsure does not: a cap says "missing", and only
+ * not-met says that; unsure earns nothing all the same. A criterion without exactly one verdict counts as not-met.
+ */
+export function scoreOf(
+  prompt: Scored,
+  verdicts: readonly CriterionVerdict[],
+  level: Level,
+): Score {
+  const byId = verdictsById(prompt.rubric, verdicts);
+  const judged = rubricAt(prompt.rubric, level).map((criterion) => ({
+    criterion,
+    verdict: byId.get(criterion.id)?.verdict ?? 'not-met',
+  }));
+  const positive = judged.filter(({ criterion }) => criterion.kind !== 'anti-pattern');
+  const slips = judged.filter(({ criterion }) => criterion.kind === 'anti-pattern');
+  const possible = sum(positive, () => 1);
+  const points = (weight: number): number => (possible === 0 ? 0 : (100 * weight) / possible);
+  const earned = sum(positive, (verdict) => worth[verdict]);
+  const lost = sum(slips, (verdict) => worth[verdict]);
+  const isUnsure = (verdict: Verdict): number => (verdict === 'unsure' ? 1 : 0);
+  const total = rounded(points(earned - lost));
+  const unsureShare = possible === 0 ? 0 : sum(positive, isUnsure) / possible;
+  const { band, reasons } = bandAndReasons(judged, total, unsureShare, possible > 0);
+  return {
+    level,
+    total,
+    low: rounded(points(earned - lost - sum(slips, isUnsure))),
+    high: rounded(points(earned - lost + sum(positive, isUnsure))),
+    band,
+    unsureShare,
+    dimensions: {
+      clarifying: tallyOf(positive.filter(inDimension('clarifying'))),
+      components: tallyOf(positive.filter(inDimension('components'))),
+      depth: tallyOf(positive.filter(inDimension('depth'))),
+      evaluation: tallyOf(positive.filter(inDimension('evaluation'))),
+    },
+    phases: prompt.phases.map(({ id }) => ({
+      phaseId: id,
+      tally: tallyOf(positive.filter(({ criterion }) => criterion.phase === id)),
+    })),
+    reasons: [
+      ...reasons,
+      ...slips
+        .filter(({ verdict }) => worth[verdict] > 0)
+        .map(({ criterion, verdict }) => ({
+          kind: 'anti-pattern' as const,
+          criterionId: criterion.id,
+          points: Math.round(points(criterion.weight * worth[verdict])),
+        })),
+    ],
+  };
+}
+
+/** The same verdicts at each level's bar. */
+export function scoreAtLevels(
+  prompt: Scored,
+  verdicts: readonly CriterionVerdict[],
+): Readonly<Record<Level, Score>> {
+  const [mid, senior, staff] = levels.map((level) => scoreOf(prompt, verdicts, level));
+  if (mid === undefined || senior === undefined || staff === undefined) throw new Error('levels');
+  return { mid, senior, staff };
+}
+
+function bandAndReasons(
+  judged: readonly Judged[],
+  total: number,
+  unsureShare: number,
+  hasBar: boolean,
+): { readonly band: Band | null; readonly reasons: readonly Reason[] } {
+  const essential = judged.filter(({ criterion }) => criterion.essential);
+  const missed = essential.filter(({ verdict }) => verdict === 'not-met');
+  const earned = bandOf(total);
+  const capped = missed.length > 0 ? lower(earned, 'lean-no-hire') : earned;
+  const isTooUnsure = unsureShare > mostUnsureShare;
+  return {
+    band: isTooUnsure || !hasBar ? null : capped,
+    reasons: [
+      ...missed.map(({ criterion }) => ({
+        kind: 'essential-missed' as const,
+        criterionId: criterion.id,
+      })),
+      ...essential
+        .filter(({ verdict }) => verdict === 'unsure')
+        .map(({ criterion }) => ({ kind: 'essential-unsure' as const, criterionId: criterion.id })),
+      ...(capped === earned ? [] : [{ kind: 'capped' as const, from: earned, to: capped }]),
+      ...(isTooUnsure ? [{ kind: 'too-unsure' as const, share: unsureShare }] : []),
+    ],
+  };
+}
+
+function inDimension(dimension: Dimension): (judged: Judged) => boolean {
+  return ({ criterion }) =>
+    criterion.kind !== 'anti-pattern' && dimensionOf[criterion.kind] === dimension;
+}
+
+function tallyOf(judged: readonly Judged[]): Tally {
+  const count = (wanted: Verdict): number =>
+    judged.filter(({ verdict }) => verdict === wanted).length;
+  return {
+    weight: sum(judged, () => 1),
+    earned: sum(judged, (verdict) => worth[verdict]),
+    criteria: judged.length,
+    met: count('met'),
+    partial: count('partial'),
+    unsure: count('unsure'),
+  };
+}
+
+function sum(judged: readonly Judged[], share: (verdict: Verdict) => number): number {
+  return judged.reduce((all, { criterion, verdict }) => all + criterion.weight * share(verdict), 0);
+}
+
+const rounded = (points: number): number => Math.max(0, Math.round(points));

@@ -1,0 +1,22 @@
+import type { Mode } from '../attempt/attempt-event.js';
+import type { Band } from '../grade/band.js';
+import type { Level, PromptKind } from '../prompt/prompt.js';
+
+/** What lists say of an attempt. */
+export type AttemptSummary = {
+  readonly id: string;
+  readonly promptId: string;
+  readonly title: string;
+  readonly kind: PromptKind;
+  readonly mode: Mode;
+  readonly level: Level;
+  readonly startedAtMs: number;
+  readonly elapsedSec: number;
+  readonly isSubmitted: boolean;
+  /** Null until graded; a null band means that too much was unsure. */
+  readonly result: {
+    readonly band: Band | null;
+    readonly total: number;
+    readonly missed: readonly string[];
+  } | null;
+};

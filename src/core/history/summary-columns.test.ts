@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { AttemptSummary } from './attempt-summary.js';
+import { attemptsOf, tableOf } from './summary-columns.js';
+import { bands } from '../grade/band.js';
+import { levels, promptKinds } from '../prompt/prompt.js';
+
+const word = fc.constantFrom('', 'a', 'b', '__proto__');
+const attempts: fc.Arbitrary<readonly AttemptSummary[]> = fc.array(
+  fc.record({
+    id: fc.string(),
+    promptId: word,
+    title: word,
+    kind: fc.constantFrom(...promptKinds),
+    mode: fc.constantFrom('mock', 'practice'),
+    level: fc.constantFrom(...levels),
+    startedAtMs: fc.nat(),
+    elapsedSec: fc.nat(),
+    isSubmitted: fc.boolean(),
+    result: fc.option(
+      fc.record({
+        band: fc.constantFrom(...bands, null),
+        total: fc.nat(100),
+        missed: fc.array(word),
+      }),
+    ),
+  }),
+);
+
+test('any attempts come back as they were, also by way of JSON', () => {
+  fc.assert(
+    fc.property(attempts, (all) => {
+      const table = JSON.parse(JSON.stringify(tableOf(all))) as ReturnType<typeof tableOf>;
+      expect(attemptsOf(table)).toEqual(all);
+    }),
+  );
+});
+
+test('columns that do not fit each other give no attempt with a guessed result', () => {
+  const [one] = fc.sample(
+    attempts.filter((all) => all.length > 1),
+    1,
+  );
+  const table = tableOf(one ?? []);
+  const first = table.totals.slice(1);
+  expect(attemptsOf({ ...table, totals: first })).toBeNull();
+  expect(attemptsOf({ ...table, titles: { ...table.titles, values: [] } })).toBeNull();
+});

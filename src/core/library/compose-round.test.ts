@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { parseAnswerFile } from '../answer/answer-file.js';
+import { readDiagram } from '../mermaid/read-mermaid.js';
+import { promptSchema } from '../prompt/prompt.js';
+import { factsAt, promptsOfRound, statementAt } from './round-id.js';
+import { composeRound } from './compose-round.js';
+import { scoreOf } from '../grade/score.js';
+import { theoryPrompt } from '../prompt/theory.fixture.js';
+
+const prompts = [theoryPrompt('knn'), theoryPrompt('k-means', ['define', 'trade-off'])];
+const round = composeRound(prompts, { topic: 'Search', minutesEach: 3 });
+
+describe('a round', () => {
+  it('is a prompt like all others, so that journal, grader and report take it', () => {
+    expect(promptSchema.parse(round)).toEqual(round);
+    const { phases, rubric, facts, followUps } = round;
+    expect(phases.map(({ id, title, minutes }) => [id, title, minutes])).toEqual([
+      ['q1', 'The knn', 3],
+      ['q2', 'The k-means', 3],
+    ]);
+    const ids = [...rubric, ...facts, ...followUps].map(({ id }) => id);
+    expect(new Set(rubric.map(({ id }) => id)).size).toBe(rubric.length);
+    expect(ids.every((id) => /^q[12]-/.test(id))).toBe(true);
+    expect(rubric.every(({ phase }) => phases.some(({ id }) => id === phase))).toBe(true);
+  });
+
+  it('judges the first two rungs and what is essential, and asks for exactly the rungs that it judges', () => {
+    expect(round.rubric.map(({ id }) => id)).toEqual([
+      ...['q1-define', 'q1-intuition', 'q1-slip-define'],
+      ...['q2-define', 'q2-intuition', 'q2-trade-off', 'q2-slip-define'],
+    ]);
+    expect(round.phases.map(({ ask }) => ask)).toEqual([
+      'define knn?\n\nintuition knn?',
+      'define k-means?\n\nintuition k-means?\n\ntrade-off k-means?',
+    ]);
+  });
+
+  it('caps no band by a single miss', () => {
+    const verdicts = round.rubric.map(({ id, kind }) => ({
+      criterionId: id,
+      verdict:
+        id === 'q1-define' || kind === 'anti-pattern' ? ('not-met' as const) : ('met' as const),
+      ...{ evidence: [], reason: '' },
+    }));
+    expect(scoreOf(round, verdicts, 'staff')).toMatchObject({ total: 80, band: 'hire' });
+  });
+
+  it('keeps of each reference what it asks for, as an answer to its own phases', () => {
+    const parsed = parseAnswerFile(round.reference.answer, round);
+    expect(parsed.ok && parsed.value.phases.map(({ text }) => text.text)).toEqual([
+      'define of knn\n\nintuition of knn',
+      'define of k-means\n\nintuition of k-means\n\ntrade-off of k-means',
+    ]);
+  });
+
+  it('joins the drawings, each in a box of its own, with every component and arrow', () => {
+    const { nodes, edges, groups } = readDiagram(round.reference.diagram);
+    expect(groups.map(({ label }) => label)).toEqual(['The knn', 'The k-means']);
+    expect(nodes.map(({ label }) => label)).toEqual([
+      ...['knn "in"', 'store', 'k-means "in"', 'store'],
+    ]);
+    expect(edges.map(({ label }) => label)).toEqual(['feeds', '', 'feeds', '']);
+  });
+
+  it('shows only the open question, and answers only from its facts', () => {
+    expect(statementAt(round, 'q2')).toBe('## The k-means\n\nWhat k-means is.');
+    expect(statementAt(round, 'q1')).not.toContain('k-means');
+    expect(factsAt(round, 'q2').map(({ answer }) => answer)).toEqual(['A k-means.']);
+  });
+
+  it('leaves a prompt that is no round as it is', () => {
+    const [knn = theoryPrompt('knn')] = prompts;
+    expect(statementAt(knn, 'define')).toBe(knn.statement);
+    expect(factsAt(knn, 'define')).toEqual(knn.facts);
+  });
+});
+
+describe('the id of a round', () => {
+  it('tells which prompts it asked, in order', () => {
+    expect(promptsOfRound(round.id)).toEqual(['knn', 'k-means']);
+    expect(promptsOfRound('rotary-position-embedding')).toBeNull();
+    const ten = Array.from({ length: 12 }, (_, index) => `p-${String(index)}`);
+    const { id } = composeRound(
+      ten.map((one) => theoryPrompt(one)),
+      { topic: null, minutesEach: 2 },
+    );
+    expect(promptsOfRound(id)).toEqual(ten);
+  });
+});

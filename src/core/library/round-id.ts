@@ -1,0 +1,38 @@
+import type { Fact, Phase, Prompt } from '../prompt/prompt.js';
+
+/** The id of a round on these prompts, in their order: `round-q1-one-q2-other`. */
+export const roundId = (promptIds: readonly string[]): string =>
+  ['round', ...promptIds.map((id, index) => `${questionId(index)}-${id}`)].join('-');
+
+/** The id of a round's question, as its phase has it, and as its criteria and facts begin. */
+export const questionId = (index: number): string => `q${index + 1}`;
+
+/** The prompts that a round asks, in its order; null for a prompt that is no round. */
+export function promptsOfRound(id: string): readonly string[] | null {
+  if (!id.startsWith('round-q1-')) return null;
+  const promptIds: string[] = [];
+  let rest = id.slice('round'.length);
+  for (let index = 0; rest !== ''; index += 1) {
+    const mark = `-${questionId(index)}-`;
+    const next = rest.indexOf(`-${questionId(index + 1)}-`, mark.length);
+    promptIds.push(rest.slice(mark.length, next === -1 ? undefined : next));
+    rest = next === -1 ? '' : rest.slice(next);
+  }
+  return promptIds;
+}
+
+type Shown = Pick<Prompt, 'id' | 'statement'> & { readonly phases: readonly Phase[] };
+
+/** What is asked in a phase: of a round only the open question, so that the later ones stay unread; else all of it. */
+export function statementAt({ id, statement, phases }: Shown, phaseId: string): string {
+  const title = phases.find((phase) => phase.id === phaseId)?.title;
+  if (promptsOfRound(id) === null || title === undefined) return statement;
+  const index = phases.findIndex((phase) => phase.id === phaseId);
+  return statement.split(/^(?=## )/m)[index] ?? statement;
+}
+
+/** The facts that belong to a phase: of a round those of its question, else all. */
+export function factsAt({ id, facts }: Pick<Prompt, 'id' | 'facts'>, phaseId: string): Fact[] {
+  if (promptsOfRound(id) === null) return [...facts];
+  return facts.filter((fact) => fact.id.startsWith(`${phaseId}-`));
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { clockText, placeText, turnOfQuestion } from './place-text.js';
+
+const phases = [{ id: 'deep-dive', title: 'Deep dive', minutes: 18 }];
+
+// Bug: 59.9 s rounded up to "0:60", or an hour shown as 60 minutes.
+test('a clock never shows sixty of anything', () => {
+  expect(clockText(59.9)).toBe('0:59');
+  expect(clockText(3600)).toBe('1:00:00');
+  expect(clockText(-4)).toBe('0:00');
+});
+
+// Bug: questions counted from nought, so that the link names the question before.
+test('questions count from one and a single line of code is no range', () => {
+  expect(placeText({ kind: 'question', index: 2, atSec: 72 }, phases)).toBe('Question 3 · 1:12');
+  expect(placeText({ kind: 'code', fromLine: 12, toLine: 12, atSec: 9 }, phases)).toBe('Code 12');
+  expect(placeText({ kind: 'code', fromLine: 12, toLine: 18, atSec: 9 }, phases)).toBe(
+    'Code 12–18',
+  );
+});
+
+test('a phase goes by its title, and by its id where the prompt no longer has it', () => {
+  const place = { kind: 'text', start: 0, end: 4, atSec: 842 } as const;
+  expect(placeText({ ...place, phaseId: 'deep-dive' }, phases)).toBe('Deep dive · 14:02');
+  expect(placeText({ ...place, phaseId: 'gone' }, phases)).toBe('gone · 14:02');
+});
+
+// Bug: the interviewer's lines counted as questions, so that the jump lands on somebody else's words.
+test('a question is found among the turns of both', () => {
+  const talk = (['interviewer', 'you', 'interviewer', 'interviewer', 'you'] as const).map(
+    (who) => ({
+      ...{ who, atSec: 1, text: '', factId: null },
+    }),
+  );
+  expect(turnOfQuestion(talk, 0)).toBe(1);
+  expect(turnOfQuestion(talk, 1)).toBe(4);
+  expect(turnOfQuestion(talk, 2)).toBeNull();
+});

@@ -1,0 +1,52 @@
+import type { AttemptState } from '../attempt/attempt-state.js';
+import type { Place } from '../grade/grade.js';
+import type { Phase } from '../prompt/prompt.js';
+import { assertNever } from '../result.js';
+
+/** Seconds as a clock shows them: 0:05, 14:02, 1:02:09. Fractions are cut; negative reads 0:00. */
+export function clockText(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const hours = Math.floor(whole / 3600);
+  const minutes = Math.floor((whole % 3600) / 60);
+  return hours > 0
+    ? `${String(hours)}:${two(minutes)}:${two(whole % 60)}`
+    : `${String(minutes)}:${two(whole % 60)}`;
+}
+
+/** What a link to a place says, such as "Design · 14:02", "Question 3 · 1:12" or "Code 12–18". */
+export function placeText(place: Place, phases: readonly Phase[]): string {
+  switch (place.kind) {
+    case 'text': {
+      const phase = phases.find((candidate) => candidate.id === place.phaseId);
+      return `${phase?.title ?? place.phaseId} · ${clockText(place.atSec)}`;
+    }
+    case 'question':
+      return `Question ${String(place.index + 1)} · ${clockText(place.atSec)}`;
+    case 'code':
+      return place.toLine > place.fromLine
+        ? `Code ${String(place.fromLine)}–${String(place.toLine)}`
+        : `Code ${String(place.fromLine)}`;
+    case 'board':
+      return `Board · ${parts(place.ids.length)}`;
+    case 'diagram':
+      return `Diagram · ${parts(place.ids.length)}`;
+    case 'tests':
+      return place.names.length === 1 ? '1 test' : `${String(place.names.length)} tests`;
+    default:
+      return assertNever(place);
+  }
+}
+
+/** Boxes and arrows alike are parts: an id alone does not tell which it is. */
+const parts = (count: number): string => (count === 1 ? '1 part' : `${String(count)} parts`);
+
+/** Where in the conversation the question of a place stands; null where there is no such question. */
+export function turnOfQuestion(talk: AttemptState['talk'], questionIndex: number): number | null {
+  let asked = -1;
+  for (const [index, turn] of talk.entries()) {
+    if (turn.who === 'you') asked += 1;
+    if (turn.who === 'you' && asked === questionIndex) return index;
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import type { Criterion } from '../prompt/criterion.js';
+import type { Grade, Verdict } from '../grade/grade.js';
+import { antiPatternsOf, drawnOf, judgedBy, sectionsOf } from './report-sections.js';
+
+function criterion(id: string, more: Partial<Criterion> = {}): Criterion {
+  return {
+    ...{ id, title: id, kind: 'component', phase: 'design', weight: 1, essential: false },
+    ...{ from: 'mid', change: 'Do it', novice: 'n', strong: 's', phrasings: ['a', 'b', 'c'] },
+    ...{ alsoSaid: [], halfSaid: [], nearMisses: ['a', 'b', 'c'], cues: [['a']], contradicts: [] },
+    ...more,
+  };
+}
+
+function gradeOf(verdicts: Grade['verdicts']): Grade {
+  return {
+    ...{ id: 'g', schema: 1, promptHash: 'h', level: 'senior', gradedAtMs: 0, tookMs: 0 },
+    grader: { name: 'offline', version: '1', model: null, settings: {} },
+    verdicts,
+  };
+}
+
+const verdict = (criterionId: string, given: Verdict = 'met'): Grade['verdicts'][number] => ({
+  ...{ criterionId, verdict: given, evidence: [], reason: '' },
+});
+
+// Bug: a rubric's weight shown as points, or what is above the bar counted into the hundred.
+test('points are of the hundred that the bar asks for', () => {
+  const rubric = [criterion('a', { weight: 3 }), criterion('b'), criterion('c', { from: 'staff' })];
+  const judged = judgedBy(gradeOf([verdict('a'), verdict('b'), verdict('c')]), { rubric });
+  expect(judged.map(({ points }) => points)).toEqual([75, 25, 25]);
+  expect(judged.map(({ isCounted }) => isCounted)).toEqual([true, true, false]);
+});
+
+// Bug: a grader that doubles a criterion gets to show the better verdict.
+test('a missing or doubled verdict reads as not met', () => {
+  const rubric = [criterion('twice'), criterion('never')];
+  const judged = judgedBy(gradeOf([verdict('twice'), verdict('twice')]), { rubric });
+  expect(judged.map((one) => one.verdict)).toEqual(['not-met', 'not-met']);
+});
+
+// Bug: an anti-pattern listed as one more point to be met.
+test('anti-patterns stand apart, found ones first, and a phase without criteria is left out', () => {
+  const rubric = [
+    criterion('clean', { kind: 'anti-pattern' }),
+    criterion('slip', { kind: 'anti-pattern' }),
+    criterion('good'),
+  ];
+  const judged = judgedBy(gradeOf([verdict('clean', 'not-met'), verdict('slip')]), { rubric });
+  const phases = ['clarify', 'design'].map((id) => ({ id, title: id, minutes: 5 }));
+  const sections = sectionsOf(phases, judged);
+  expect(sections.map(({ phase }) => phase.id)).toEqual(['design']);
+  expect(sections[0]?.judged.map((one) => one.criterion.id)).toEqual(['good']);
+  expect(antiPatternsOf(judged).map((one) => one.criterion.id)).toEqual(['slip', 'clean']);
+});
+
+// Bug: what was found in words alone is told as found in the drawing.
+test('only what has a place in a drawing counts as drawn', () => {
+  const graph = { nodes: {}, edges: [], worth: 'partial' } as const;
+  const shown = { ...graph, edges: [] };
+  const rubric = [
+    criterion('drawn', { graph: shown }),
+    criterion('said', { graph: shown }),
+    criterion('words'),
+    criterion('above', { graph: shown, from: 'staff' }),
+  ];
+  const place = { kind: 'board', ids: ['x'] } as const;
+  const onBoard = {
+    ...verdict('drawn'),
+    evidence: [{ quote: 'x', place: { ...place, ids: ['x'] } }],
+  };
+  const { found, missing } = drawnOf(judgedBy(gradeOf([onBoard, verdict('said')]), { rubric }));
+  expect(found.map((one) => one.criterion.id)).toEqual(['drawn']);
+  expect(missing.map((one) => one.criterion.id)).toEqual(['said']);
+});

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import type { Criterion } from '../prompt/criterion.js';
+import type { Grade, Verdict } from '../grade/grade.js';
+import { judgedBy } from './report-sections.js';
+import { capWords, whyOf } from './verdict-summary.js';
+import { scoreOf } from '../grade/score.js';
+
+function criterion(id: string, title: string, more: Partial<Criterion> = {}): Criterion {
+  return {
+    ...{ id, title, kind: 'component', phase: 'design', weight: 2, essential: false, from: 'mid' },
+    ...{ change: 'Do it', novice: 'n', strong: 's', phrasings: ['a', 'b', 'c'] },
+    ...{ alsoSaid: [], halfSaid: [], nearMisses: ['a', 'b', 'c'], cues: [['a']], contradicts: [] },
+    ...more,
+  };
+}
+
+const rubric = [
+  criterion('light', 'Names a cache'),
+  criterion('rights', 'Filters by rights', { weight: 5, essential: true }),
+  criterion('acl', 'Access lists: in every index', { weight: 4 }),
+  criterion('deep', 'Trusts no document', { from: 'staff', weight: 5 }),
+  criterion('late', 'Filters too late', { kind: 'anti-pattern', weight: 3 }),
+];
+
+const prompt = { rubric, phases: [{ id: 'design', title: 'Design', minutes: 15 }] };
+type Verdicts = Readonly<Record<string, Verdict>>;
+
+const given = (verdicts: Verdicts): Grade['verdicts'] =>
+  rubric.map(({ id }) => {
+    return { criterionId: id, verdict: verdicts[id] ?? 'not-met', evidence: [], reason: '' };
+  });
+
+function why(verdicts: Verdicts, isBlank = false): string {
+  const grade: Grade = {
+    ...{ id: 'g', schema: 1, promptHash: 'h', level: 'senior', gradedAtMs: 0, tookMs: 0 },
+    grader: { name: 'offline', version: '1', model: null, settings: {} },
+    verdicts: given(verdicts),
+  };
+  const score = scoreOf(prompt, grade.verdicts, 'senior');
+  return whyOf(judgedBy(grade, prompt), score, isBlank).join(' ');
+}
+
+// Bug: praise for an answer that holds nothing.
+test('a blank answer is told plainly and gets no praise', () => {
+  expect(why({}, true)).toMatch(/^There is nothing here to grade/);
+  expect(why({})).toMatch(/^Nothing that was expected was found for certain\./);
+});
+
+// Bug: the sentence opens with a triviality because it stands first in the rubric, or makes a noun its verb.
+test('the heaviest points are named, essential ones first', () => {
+  const text = why({ light: 'met', rights: 'met', acl: 'met' });
+  expect(text).toBe(
+    'Your answer filters by rights; it also covers “Access lists: in every index”.',
+  );
+});
+
+// Bug: a miss above the level aimed at is held against the person.
+test('what is expected from staff only does not hold a senior back', () => {
+  expect(why({ light: 'met', rights: 'met', acl: 'met' })).not.toContain('trusts no document');
+});
+
+// Bug: a cap told where the points alone give no more, or the cap left unsaid.
+test('a cap is said with the band that the points alone would give', () => {
+  const cap = (verdicts: Verdicts): string | null =>
+    capWords(scoreOf(prompt, given(verdicts), 'senior'));
+  expect(cap({ light: 'met', acl: 'met' })).toBe(
+    'Capped at lean no hire, since an essential point is missing; by points alone it would be lean hire.',
+  );
+  expect(cap({ light: 'met' })).toBeNull();
+  expect(why({ light: 'met', acl: 'met' })).toContain('nothing was found that filters by rights.');
+});
+
+// Bug: "unsure" told as "missing".
+test('what is unsure is neither found nor missing', () => {
+  const text = why({ light: 'unsure', rights: 'unsure', acl: 'met' });
+  expect(text).toMatch(/^64 % of the weight is unsure/);
+  expect(text).not.toContain('What held it back');
+});
+
+test('an anti-pattern that was found is named last', () => {
+  expect(why({ light: 'met', rights: 'met', late: 'met' })).toMatch(
+    /And it filters too late, which costs points\.$/,
+  );
+});
+
+// Bug: a strong hire is told what "held it back".
+test('with a hire, a miss is what is still missing', () => {
+  expect(why({ rights: 'met', acl: 'met' })).toContain(
+    'Still missing: nothing was found that names',
+  );
+  expect(why({ light: 'met', acl: 'met' })).toContain('What held it back: nothing was found that');
+});

@@ -1,0 +1,88 @@
+import { bandWords, rankOf } from '../grade/band.js';
+import type { Verdict } from '../grade/grade.js';
+import type { Judged } from './report-sections.js';
+import type { Reason, Score } from '../grade/score.js';
+
+/**
+ * Why the verdict is what it is, in a few sentences that state no more than the verdicts do. Titles
+ * are written as "Asks who may see which document", so that they follow a subject.
+ */
+export function whyOf(
+  judged: readonly Judged[],
+  score: Score,
+  isBlank: boolean,
+): readonly string[] {
+  if (isBlank) return blank;
+  const counted = judged.filter(({ isCounted }) => isCounted);
+  const positive = counted.filter(({ criterion }) => criterion.kind !== 'anti-pattern');
+  return [
+    ...tooUnsure(score.reasons),
+    found(positive),
+    ...heldBack(positive, score),
+    ...slipped(counted),
+  ];
+}
+
+/** That a missed essential holds the band down, and what the points alone would give; null where none does. */
+export function capWords({ reasons }: Score): string | null {
+  const cap = reasons.find(({ kind }) => kind === 'capped');
+  if (cap?.kind !== 'capped') return null;
+  const missed = reasons.filter(({ kind }) => kind === 'essential-missed').length;
+  const what =
+    missed === 1
+      ? 'an essential point is missing'
+      : `${String(missed)} essential points are missing`;
+  const [to, from] = [cap.to, cap.from].map((band) => bandWords(band).toLowerCase());
+  return `Capped at ${to ?? ''}, since ${what}; by points alone it would be ${from ?? ''}.`;
+}
+
+const blank = [
+  'There is nothing here to grade: no question, no sentence, no drawing.',
+  'Read the reference answer, then sit it again; a few sentences in each phase are enough to learn from.',
+];
+
+function tooUnsure(reasons: readonly Reason[]): readonly string[] {
+  const reason = reasons.find(({ kind }) => kind === 'too-unsure');
+  if (reason?.kind !== 'too-unsure') return [];
+  const percent = String(Math.round(reason.share * 100));
+  return [`${percent} % of the weight is unsure, too much for a fair band.`];
+}
+
+function found(positive: readonly Judged[]): string {
+  const met = heaviest(positive, 'met').slice(0, 2);
+  if (met.length > 0) return `Your answer ${met.map(clause).join('; it also ')}.`;
+  const [part] = heaviest(positive, 'partial');
+  if (part !== undefined) {
+    return `Nothing was found in full; in part, your answer ${clause(part)}.`;
+  }
+  return 'Nothing that was expected was found for certain.';
+}
+
+/** The heaviest miss alone: the cards below the sentences name the next ones. */
+function heldBack(positive: readonly Judged[], { band }: Score): readonly string[] {
+  const lead =
+    band !== null && rankOf(band) >= rankOf('hire') ? 'Still missing' : 'What held it back';
+  const [missed] = heaviest(positive, 'not-met');
+  if (missed !== undefined) return [`${lead}: nothing was found that ${clause(missed)}.`];
+  const halves = heaviest(positive, 'partial').slice(0, 1);
+  return halves.map((half) => `In part only, it ${clause(half)}.`);
+}
+
+function slipped(counted: readonly Judged[]): readonly string[] {
+  const slips = counted.filter(({ criterion }) => criterion.kind === 'anti-pattern');
+  const [worst] = [...heaviest(slips, 'met'), ...heaviest(slips, 'partial')];
+  return worst === undefined ? [] : [`And it ${clause(worst)}, which costs points.`];
+}
+
+/** Those with a verdict, essential ones first, then by weight; the rubric's order breaks ties. */
+function heaviest(judged: readonly Judged[], verdict: Verdict): readonly Judged[] {
+  const rank = ({ criterion }: Judged): number => criterion.weight + (criterion.essential ? 10 : 0);
+  return judged.filter((one) => one.verdict === verdict).toSorted((a, b) => rank(b) - rank(a));
+}
+
+/** A title as the rest of a sentence; one that does not open with a verb ("Asks …") is quoted. */
+function clause({ criterion }: Judged): string {
+  const title = criterion.title.replace(/[.\s]+$/, '');
+  if (!/^[A-Z][a-z]*[a-rt-z]s\b/.test(title)) return `covers “${title}”`;
+  return title.charAt(0).toLowerCase() + title.slice(1);
+}

@@ -1,0 +1,183 @@
+import { maxMemory, maxMessage, maxOutput } from '../code-run/code-run.js';
+
+/** Modules of the standard library that are loaded before the snapshot is taken, so that importing them costs nothing. */
+export const preloaded =
+  'abc, ast, bisect, cmath, collections, contextlib, copy, dataclasses, datetime, decimal, enum, fractions, ' +
+  'asyncio, functools, heapq, io, itertools, json, linecache, math, operator, random, re, statistics, string, sys, time, ' +
+  'traceback, types, typing';
+
+/**
+ * Python that evaluates to `run(code, tests_json, skip_json, report)`. It runs the code by itself as `__main__`, then
+ * each test in the namespace of a fresh load of it, and calls `report(kind, part, result_json)` before and after each.
+ */
+export const pythonHarness = `
+def _harness():
+    import asyncio, io, json, linecache, random, sys, time, types
+    from _pyodide._importhook import jsfinder
+
+    FILE, TEST = "solution.py", "test.py"
+    MAX_OUTPUT, MAX_MESSAGE = ${String(maxOutput)}, ${String(maxMessage)}
+
+    # The interpreter's way out to JavaScript. Nothing lies behind it (the sandbox has no network and no page), but
+    # code should read a plain "no such module".
+    jsfinder.jsproxies.clear()
+    for name in list(sys.modules):
+        if name.partition(".")[0] in ("js", "pyodide", "pyodide_js"):
+            del sys.modules[name]
+
+    class NoSuchModule:
+        @staticmethod
+        def find_spec(name, path=None, target=None):
+            if name.partition(".")[0] in ("js", "pyodide", "pyodide_js"):
+                raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+
+    sys.meta_path.insert(0, NoSuchModule)
+    random.seed()  # a snapshot would give everybody the same numbers
+
+    # Pyodide's event loop is the browser's. This one runs to its end like any other, and has no sockets.
+    class NoSockets:
+        def select(self, timeout):
+            if timeout:
+                time.sleep(timeout)
+            return []
+
+        def close(self):
+            pass
+
+    class Loop(asyncio.BaseEventLoop):
+        def __init__(self):
+            super().__init__()
+            self._selector = NoSockets()
+
+        def _process_events(self, events):
+            pass
+
+        def _write_to_self(self):
+            pass
+
+    class Policy(asyncio.events._BaseDefaultEventLoopPolicy):
+        _loop_factory = Loop
+
+    time.sleep, asyncio.run = time.sleep.__wrapped__, asyncio.run.__wrapped__
+    asyncio.events._set_running_loop(None)
+    asyncio.events._set_event_loop_policy(Policy())
+
+    class Sink(io.TextIOBase):
+        def __init__(self):
+            self.kept, self.size = [], 0
+
+        def writable(self):
+            return True
+
+        def write(self, text):
+            text = str(text)
+            if self.size <= MAX_OUTPUT:
+                self.kept.append(text[: MAX_OUTPUT + 1 - self.size])
+                self.size += len(self.kept[-1])
+            return len(text)
+
+        def text(self):
+            return cut("".join(self.kept), MAX_OUTPUT)
+
+    def cut(text, most):
+        return text if len(text) <= most else text[: most - 6] + "\\n… cut"
+
+    def remember(file, source):
+        lines = [line + "\\n" for line in source.split("\\n")]
+        linecache.cache[file] = (len(source), None, lines, file)
+
+    def load(code, name):
+        module = types.ModuleType(name)
+        sys.modules[name] = module
+        exec(compile(code, FILE, "exec", dont_inherit=True), module.__dict__)
+        return module
+
+    def words(error):
+        try:
+            said = str(error)
+        except BaseException:
+            said = "(it cannot be printed)"
+        name = type(error).__name__
+        return f"{name}: {said}" if said else name
+
+    def frames(error):
+        found = []
+        trace = error.__traceback__
+        while trace is not None:
+            code = trace.tb_frame.f_code
+            if code.co_filename in (FILE, TEST):
+                found.append((code.co_filename, trace.tb_lineno, code.co_name))
+            trace = trace.tb_next
+        return found
+
+    def place(file, line, where):
+        inside = "" if where == "<module>" else f", in {where}"
+        text = linecache.getline(file, line).strip()
+        name = FILE if file == FILE else "test"
+        return f"{name}, line {line}{inside}" + (f"\\n    {text}" if text else "")
+
+    def explain(error):
+        """Verdict, message and the line of the candidate's code."""
+        if isinstance(error, MemoryError):
+            return "memory", "It needs more than ${String(maxMemory / 1024 / 1024)} MB of memory.", None
+        if isinstance(error, SyntaxError) and error.filename == FILE:
+            said = f"{type(error).__name__}: {error.msg}"
+            return "error", said + "\\n" + place(FILE, error.lineno or 1, "<module>"), error.lineno
+        said, trace = words(error), frames(error)
+        if isinstance(error, ModuleNotFoundError):
+            said = f"{said}\\nOnly Python's standard library is here."
+        if isinstance(error, SystemExit):
+            said = f"{said}\\nThe code asked Python to exit."
+        shown = trace if len(trace) <= 8 else trace[:4] + [None] + trace[-4:]
+        lines = [f"… {len(trace) - 8} more calls" if one is None else place(*one) for one in shown]
+        own = [line for file, line, _ in trace if file == FILE]
+        verdict = "failed" if isinstance(error, AssertionError) else "error"
+        return verdict, "\\n".join([said, *lines]), own[-1] if own else None
+
+    def attempt(part, steps, report):
+        report("started", part, "")
+        sink, before = Sink(), (sys.stdout, sys.stderr, sys.getrecursionlimit())
+        kept = {name: sys.modules.get(name) for name in ("__main__", "solution")}
+        verdict, message, line = "passed", "", None
+        sys.stdout = sys.stderr = sink
+        try:
+            steps(sink)
+        except BaseException as error:
+            verdict, message, line = explain(error)
+        finally:
+            sys.stdout, sys.stderr, limit = before
+            sys.setrecursionlimit(limit)
+            for name, module in kept.items():
+                if module is None:
+                    sys.modules.pop(name, None)
+                else:
+                    sys.modules[name] = module
+        result = {"verdict": verdict, "message": cut(message, MAX_MESSAGE), "line": line, "output": sink.text()}
+        report("ended", part, json.dumps(result))
+
+    def run(code, tests_json, skip_json, report):
+        tests, skip = json.loads(tests_json), json.loads(skip_json)
+        remember(FILE, code)
+
+        def alone(sink):
+            load(code, "__main__")
+
+        def against(test):
+            def steps(sink):
+                sys.stdout = sys.stderr = Sink()  # what it prints while loading was shown once
+                module = load(code, "solution")
+                sys.stdout = sys.stderr = sink
+                remember(TEST, test)
+                exec(compile(test, TEST, "exec", dont_inherit=True), module.__dict__)
+
+            return steps
+
+        for part, steps in enumerate([alone, *map(against, tests)]):
+            if part not in skip:
+                attempt(part, steps, report)
+
+    return run
+
+
+_harness()
+`;

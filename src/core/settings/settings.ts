@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { graderChoices } from '../grader-choice.js';
+import { presetIds } from './model-presets.js';
+import { noModel, type ModelSettings } from './model-settings.js';
+import { levels } from '../prompt/prompt.js';
+
+const price = z.number().nonnegative().max(1e6).nullable();
+
+const modelSchema = z.object({
+  preset: z.enum(presetIds).nullable().default(noModel.preset),
+  baseUrl: z.string().trim().max(2000).default(noModel.baseUrl),
+  model: z.string().max(500).default(noModel.model),
+  isCareful: z.boolean().default(noModel.isCareful),
+  takesPictures: z.boolean().default(noModel.takesPictures),
+  allowsPlainHttp: z.boolean().default(noModel.allowsPlainHttp),
+  pricePerMTokIn: price.default(noModel.pricePerMTokIn),
+  pricePerMTokOut: price.default(noModel.pricePerMTokOut),
+  consentedTo: z.string().max(2000).nullable().default(noModel.consentedTo),
+}) satisfies z.ZodType<ModelSettings>;
+
+/** What a person sets. Every field has a default, so that an older file reads whole. */
+export const settingsSchema = z.object({
+  schema: z.literal(1).default(1),
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  /** Percent of the designed text size. */
+  textScale: z.number().int().min(90).max(130).default(100),
+  level: z.enum(levels).default('senior'),
+  /** The time setting of the last start: who needs more time needs it every time. Null is no limit. */
+  timeFactor: z.number().positive().max(10).nullable().default(1),
+  /** Keys of one character, such as / and J; speech input can press them by mistake (WCAG 2.1.4). */
+  hasSingleKeys: z.boolean().default(true),
+  /** Who grades an attempt when it is submitted. */
+  grader: z.enum(graderChoices).default('offline'),
+  model: modelSchema.prefault({}),
+});
+
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;

@@ -1,0 +1,51 @@
+import type { Criterion } from '../../../../core/prompt/criterion.js';
+import { fail, ok, type Result } from '../../../../core/result.js';
+import type { ChatModel, ModelError, ReplyRung, Usage } from '../../../model/chat-model.js';
+import { systemTurn, userTurn, type Question } from './prompt-messages.js';
+import { flatReply, parseReply, type Said } from './verdict-reply.js';
+import type { Templates } from './prompt-templates.js';
+
+/** One call: some criteria of one kind, asked about an answer, or about an excerpt of it, given as JSON. */
+export type Call = {
+  readonly question: Question;
+  readonly criteria: readonly Pick<
+    Criterion,
+    'id' | 'kind' | 'phase' | 'title' | 'strong' | 'novice' | 'phrasings' | 'nearMisses'
+  >[];
+  readonly answer: string;
+  readonly picture: string | null;
+};
+
+export type Told = {
+  readonly said: ReadonlyMap<string, Said | null>;
+  readonly model: string;
+  readonly rung: ReplyRung;
+  readonly usage: Usage | null;
+};
+
+const tokensPerCriterion = 400;
+
+export async function askModel(
+  model: ChatModel,
+  templates: Templates,
+  { question, criteria, answer, picture }: Call,
+  signal: AbortSignal | undefined,
+): Promise<Result<Told, ModelError>> {
+  const ids = criteria.map(({ id }) => id);
+  const reply = await model.ask(
+    {
+      system: systemTurn(templates, question, criteria),
+      user: userTurn(templates, answer, criteria),
+      picture,
+      replyName: 'verdicts',
+      replySchema: flatReply,
+      parse: (json) => parseReply(json, ids),
+      // Models that think before they answer spend tokens on that as well.
+      maxReplyTokens: 2000 + tokensPerCriterion * ids.length,
+    },
+    signal,
+  );
+  if (!reply.ok) return fail(reply.error);
+  const { value, model: name, rung, usage } = reply.value;
+  return ok({ said: value, model: name, rung, usage });
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { decoy } from './decoy-criterion.js';
+import { flatReply, parseReply } from './verdict-reply.js';
+
+test('the schema is one that every server takes: flat, all required, no type lists, no bounds', () => {
+  const walk = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    for (const [key, value] of Object.entries(part)) {
+      expect(key).not.toMatch(
+        /^(?:\$ref|\$defs|pattern|format|default|minimum|maximum|minLength|maxLength|minItems|maxItems|anyOf|oneOf)$/,
+      );
+      if (key === 'type') expect(typeof value).toBe('string');
+      walk(value);
+    }
+    if ('properties' in part && 'required' in part)
+      expect(part.required).toEqual(Object.keys(part.properties as object));
+  };
+  walk(flatReply);
+});
+
+test('evidence comes before reason, and reason before verdict', () => {
+  const text = JSON.stringify(flatReply);
+  const at = ['"quote"', '"elements"', '"code_lines"', '"reason"', '"verdict"'].map((key) =>
+    text.indexOf(key),
+  );
+  expect(at).toEqual(at.toSorted((a, b) => a - b));
+});
+
+const said = (id: string, verdict = 'met'): object => ({
+  ...{ id, quote: '', elements: '', code_lines: '', reason: '', verdict },
+});
+
+test('ids that are missing or doubled are null, others are heard', () => {
+  const reply = parseReply({ verdicts: [said('a'), said('b'), said('b', 'not-met')] }, [
+    'a',
+    'b',
+    'c',
+  ]);
+  if (!reply.ok) throw new Error(reply.error);
+  expect([...reply.value].map(([id, one]) => [id, one?.verdict ?? null])).toEqual([
+    ['a', 'met'],
+    ['b', null],
+    ['c', null],
+  ]);
+});
+
+test.each([
+  ['no id that was asked', { verdicts: [said('z')] }],
+  ['a verdict that there is not', { verdicts: [said('a', 'excellent')] }],
+  ['a list alone', [said('a')]],
+  ['null', null],
+])('%s is no reply', (_name, json) => {
+  expect(parseReply(json, ['a']).ok).toBe(false);
+});
+
+// Bug: each criterion of the call failed in silence, where the model should have been asked again.
+test('a word on the decoy alone is no reply', () => {
+  const alone = { verdicts: [said(decoy.id, 'not-met')] };
+  expect(parseReply(alone, ['a', decoy.id]).ok).toBe(false);
+  expect(parseReply({ verdicts: [said('a'), ...alone.verdicts] }, ['a', decoy.id]).ok).toBe(true);
+});

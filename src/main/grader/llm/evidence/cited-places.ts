@@ -1,0 +1,63 @@
+import type { Evidence } from '../../../../core/grade/grade.js';
+import { secondOf, type TimedText } from '../../../../core/attempt/timed-text.js';
+import type { AnswerView } from '../view/answer-view.js';
+import type { Checked, Refusal } from './check-evidence.js';
+import type { OfflineSignal } from '../../offline/answer-signal.js';
+
+type Pointed = { readonly evidence: readonly Evidence[]; readonly refusal: Refusal | null };
+
+/** The elements of the drawings that a model names; a drawing counts where one of them touches the criterion. */
+export function elementsIn(
+  named: string,
+  { board, diagram }: AnswerView,
+  signal: OfflineSignal,
+  criterionId: string,
+): Pointed & Pick<Checked, 'drawn'> {
+  const shortIds = named.match(/\b[bd]\d{1,3}\b/g) ?? [];
+  const found = (['board', 'diagram'] as const).flatMap((kind) => {
+    const { idOf, labels, joined } = kind === 'board' ? board : diagram;
+    const ids = [...new Set(shortIds.flatMap((short) => idOf.get(short) ?? []))];
+    const touching = ids.filter((id) => signal.elements.get(`${kind}:${id}`)?.has(criterionId));
+    if (touching.length === 0) return [];
+    const quote = ids.flatMap((id) => labels.get(id) ?? []).filter((label) => label !== '');
+    const evidence: Evidence = { quote: quote.join(' · '), place: { kind, ids } };
+    return [{ evidence, isJoined: touching.some((id) => joined.has(id)) }];
+  });
+  if (found.length === 0)
+    return { evidence: [], drawn: 'none', refusal: shortIds.length > 0 ? 'not-found' : null };
+  return {
+    evidence: found.map(({ evidence }) => evidence),
+    drawn: found.some(({ isJoined }) => isJoined) ? 'joined' : 'named',
+    refusal: null,
+  };
+}
+
+const mostLines = 40;
+
+/** The lines of code that a model names; they count where one of them does something. */
+export function linesIn(
+  named: string,
+  code: TimedText,
+  signal: OfflineSignal,
+  criterionId: string,
+): Pointed & Pick<Checked, 'code'> {
+  const refused = (refusal: Refusal | null) => ({ evidence: [], code: 0, refusal });
+  const [, from, to] = /(\d{1,6})(?:\s*[-–]\s*(\d{1,6}))?/.exec(named) ?? [];
+  if (from === undefined) return refused(null);
+  const lines = code.text.split('\n');
+  const [fromLine, toLine] = [Number(from), Number(to ?? from)];
+  if (fromLine < 1 || toLine < fromLine || toLine > lines.length || toLine - fromLine >= mostLines)
+    return refused('not-found');
+  const numbers = lines.map((_, index) => index + 1).slice(fromLine - 1, toLine);
+  const doing = numbers.flatMap((number) => signal.lines.get(number) ?? []);
+  if (doing.length === 0) return refused('comment');
+  const held = new Set(doing.flatMap((groups) => groups.get(criterionId) ?? []));
+  const start = lines.slice(0, fromLine - 1).reduce((sum, line) => sum + line.length + 1, 0);
+  const quote = lines.slice(fromLine - 1, toLine).join('\n');
+  const atSec = secondOf(code, start, start + quote.length) ?? 0;
+  return {
+    evidence: [{ quote, place: { kind: 'code', fromLine, toLine, atSec } }],
+    code: held.size / (signal.groups.get(criterionId) ?? 1),
+    refusal: null,
+  };
+}

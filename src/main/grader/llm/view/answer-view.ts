@@ -1,0 +1,88 @@
+import type { GradeRequest } from '../../grader.js';
+import { mostRead } from '../../offline/passages/passages.js';
+import { drawingView, type DrawingView } from './drawing-view.js';
+import { shownLine, shownText, type ShownText } from './sanitized-text.js';
+
+/** An answer as a model gets to see it, and the way back from what it quotes to where that stands. */
+export type AnswerView = {
+  readonly questions: readonly ShownText[];
+  readonly phases: readonly {
+    readonly phaseId: string;
+    readonly title: string;
+    readonly text: ShownText;
+  }[];
+  readonly code: ShownText;
+  readonly board: DrawingView;
+  readonly diagram: DrawingView;
+  readonly told: readonly string[];
+  readonly tests: readonly { readonly name: string; readonly result: string }[];
+  /** More was written than a model is given. */
+  readonly isCut: boolean;
+};
+
+const mostQuestions = 300;
+const mostCode = 60_000;
+
+/** Cuts at the same lengths as the offline grader, so that both read the same. */
+export function answerView({ prompt, answer, told = [], codeRun }: GradeRequest): AnswerView {
+  let left = mostRead;
+  const read = (text: string): ShownText => {
+    const part = text.slice(0, left);
+    left -= part.length;
+    return shownText(part);
+  };
+  const questions = answer.questions.slice(0, mostQuestions).map(({ text }) => read(text));
+  const phases = answer.phases.map(({ phaseId, text }) => ({
+    phaseId,
+    title: prompt.phases.find(({ id }) => id === phaseId)?.title ?? phaseId,
+    text: read(text.text),
+  }));
+  return {
+    questions,
+    phases,
+    code: shownText(answer.code.text.slice(0, mostCode)),
+    board: drawingView(answer.board, 'b'),
+    diagram: drawingView(answer.diagram, 'd'),
+    told: told.map(shownLine),
+    // What a test says may hold text that the candidate's own code has printed; its name cannot.
+    tests: (codeRun?.results ?? []).map(({ name, verdict }) => ({ name, result: verdict })),
+    isCut: left <= 0 || answer.code.text.length > mostCode,
+  };
+}
+
+/** Whether there is nothing at all to judge; the code that was given to begin with is not the candidate's. */
+export function isBlank(
+  { questions, phases, code, board, diagram }: AnswerView,
+  starter: string,
+): boolean {
+  const texts = [...questions, ...phases.map(({ text }) => text)];
+  return (
+    texts.every(({ text }) => text.trim() === '') &&
+    (code.text.trim() === '' || code.text.trim() === starter.trim()) &&
+    board.shown === null &&
+    diagram.shown === null
+  );
+}
+
+/** The answer as JSON; parts that are empty are left out. */
+export function answerJson(view: AnswerView): string {
+  const some = <T>(list: readonly T[]): readonly T[] | undefined =>
+    list.length === 0 ? undefined : list;
+  const phases = view.phases.filter(({ text }) => text.text.trim() !== '');
+  const data = {
+    questions_asked: some(view.questions.map(({ text }) => text)),
+    interviewer_said: some(view.told),
+    phases: some(phases.map(({ title, text }) => ({ phase: title, text: text.text }))),
+    code: view.code.text.trim() === '' ? undefined : numbered(view.code.text),
+    tests: some(view.tests),
+    whiteboard: view.board.shown ?? undefined,
+    mermaid_diagram: view.diagram.shown ?? undefined,
+  };
+  return JSON.stringify(data, null, 1);
+}
+
+const numbered = (code: string): string =>
+  code
+    .split('\n')
+    .map((line, index) => `${String(index + 1)}| ${line}`)
+    .join('\n');

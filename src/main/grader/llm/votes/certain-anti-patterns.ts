@@ -1,0 +1,18 @@
+import type { Criterion } from '../../../../core/prompt/criterion.js';
+import type { CriterionVerdict } from '../../../../core/grade/grade.js';
+import type { OfflineSignal } from '../../offline/answer-signal.js';
+
+/**
+ * A mistake that stands in the answer word for word stays found, whatever the model says: else a word to the model would
+ * take it away. The offline grader finds one only where a single sentence says all of it and rejects none. Null where
+ * the verdict stands as it is.
+ */
+export function keptSlip(
+  criterion: Criterion,
+  verdict: CriterionVerdict,
+  { verdicts }: OfflineSignal,
+): CriterionVerdict | null {
+  if (criterion.kind !== 'anti-pattern' || verdict.verdict === 'met') return null;
+  const found = verdicts.find(({ criterionId }) => criterionId === criterion.id);
+  return found?.verdict === 'met' ? found : null;
+}

@@ -1,0 +1,103 @@
+import type { Criterion } from '../../../../core/prompt/criterion.js';
+import { ok, type Result } from '../../../../core/result.js';
+import type { GradeError } from '../../grader.js';
+import { batchesOf } from '../ask/criterion-batches.js';
+import { excerptOf, relatedExcerpt } from './evidence-excerpt.js';
+import type { Session } from './grading-session.js';
+import { claimsMore, needsVotes, noOpinion, type Vote } from './vote.js';
+import { votesIn, type Opinion } from './first-votes.js';
+
+const moreOpinions = 2;
+
+type Open = {
+  readonly criterion: Criterion;
+  /** What is judged alone; null for the whole answer. */
+  readonly excerpt: string | null;
+};
+type Counted = readonly [Vote, ...Vote[]];
+
+/**
+ * The opinions that count on each criterion: the first, and two more where one is not enough. A claim that goes beyond
+ * what the answer's words say is judged by what it rests on alone, other doubts by the whole answer. Where the model was
+ * talked into things, its first opinions are worth nothing, and all that it claims is judged by what it rests on.
+ */
+export async function countedVotes(
+  session: Session,
+  criteria: readonly Criterion[],
+  opinions: readonly Opinion[],
+): Promise<Result<ReadonlyMap<string, Counted>, GradeError>> {
+  const isTalkedInto = opinions.some((opinion) => opinion.isTalkedInto);
+  const first = new Map(opinions.map(({ id, vote }) => [id, vote]));
+  const firstOn = ({ id }: Criterion): Vote => first.get(id) ?? noOpinion;
+  const open = criteria.flatMap((criterion) =>
+    (isTalkedInto ? openAgain : openAtAll)(criterion, firstOn(criterion), session),
+  );
+  const second = await twoMore(
+    session,
+    open,
+    criteria.filter((criterion) =>
+      needsVotes(firstOn(criterion), session.offlineVerdict(criterion.id)),
+    ),
+  );
+  if (!second.ok) return second;
+  return ok(
+    new Map(
+      criteria.map((criterion): readonly [string, Counted] => {
+        const own = firstOn(criterion);
+        const [one, ...rest] = second.value
+          .filter(({ id }) => id === criterion.id)
+          .map((opinion) => (opinion.isTalkedInto ? discredited(opinion.vote) : opinion.vote));
+        const alone = isTalkedInto && isClaim(own) ? discredited(own) : own;
+        if (one === undefined) return [criterion.id, [alone]];
+        return [criterion.id, isTalkedInto ? [one, ...rest] : [own, one, ...rest]];
+      }),
+    ),
+  );
+}
+
+function openAtAll(criterion: Criterion, vote: Vote, session: Session): readonly Open[] {
+  const offline = session.offlineVerdict(criterion.id);
+  if (!needsVotes(vote, offline)) return [];
+  return [{ criterion, excerpt: claimsMore(vote, offline) ? excerptOf(vote, session) : null }];
+}
+
+/** After a model was talked into things: claims by what they rest on, mistakes by the sentences that come near them. */
+function openAgain(criterion: Criterion, vote: Vote, session: Session): readonly Open[] {
+  const claimed = isClaim(vote) ? excerptOf(vote, session) : null;
+  const isSlip = criterion.kind === 'anti-pattern';
+  const excerpt = claimed ?? (isSlip ? relatedExcerpt(criterion.id, session) : null);
+  return excerpt === null ? [] : [{ criterion, excerpt }];
+}
+
+/** Two opinions on each open criterion. `waiting` are the criteria that progress has not counted yet. */
+async function twoMore(
+  session: Session,
+  open: readonly Open[],
+  waiting: readonly Criterion[],
+): Promise<Result<readonly Opinion[], GradeError>> {
+  const alone = open.flatMap(({ criterion, excerpt }) =>
+    excerpt === null ? [] : [{ criteria: [criterion], excerpt }],
+  );
+  const whole = open.filter(({ excerpt }) => excerpt === null).map(({ criterion }) => criterion);
+  const together = batchesOf(whole, session.options.isCareful).map((batch) => ({
+    criteria: batch,
+    excerpt: null,
+  }));
+  const isOpen = new Set(open.map(({ criterion }) => criterion));
+  session.settled(waiting.filter((criterion) => !isOpen.has(criterion)).length);
+  const left = new Map(waiting.map(({ id }) => [id, moreOpinions]));
+  const rounds = Array.from({ length: moreOpinions }, () => [...alone, ...together]).flat();
+  return votesIn(session, rounds, (id) => {
+    const more = left.get(id);
+    if (more !== undefined) left.set(id, more - 1);
+    if (more === 1) session.settled(1);
+  });
+}
+
+const isClaim = ({ verdict }: Vote): boolean => verdict === 'met' || verdict === 'partial';
+
+/** A claim of a call in which the model was talked into things. */
+const discredited = (vote: Vote): Vote =>
+  isClaim(vote)
+    ? { ...vote, verdict: 'unsure', reason: 'The text talks the model into its verdicts.' }
+    : vote;

@@ -1,0 +1,80 @@
+import type { Criterion } from '../../../../core/prompt/criterion.js';
+import type { Grade, Verdict } from '../../../../core/grade/grade.js';
+import { fail, ok, type Result } from '../../../../core/result.js';
+import type { ChatModel, ModelError } from '../../../model/chat-model.js';
+import type { GradeError, GradeRequest } from '../../grader.js';
+import { answerJson, type AnswerView } from '../view/answer-view.js';
+import { askModel, type Told } from '../ask/ask-model.js';
+import { evidenceChecker } from '../evidence/check-evidence.js';
+import { decoy } from '../ask/decoy-criterion.js';
+import type { LlmOptions } from '../llm-grader.js';
+import type { OfflineSignal } from '../../offline/answer-signal.js';
+import { questionOf } from '../ask/prompt-messages.js';
+import type { Vote } from './vote.js';
+import { tally } from './usage-record.js';
+
+type Parts = {
+  readonly model: ChatModel;
+  readonly options: LlmOptions;
+  readonly request: GradeRequest;
+  readonly view: AnswerView;
+  readonly offline: OfflineSignal;
+  readonly signal: AbortSignal | undefined;
+};
+
+/** Criteria that are judged by an excerpt alone, as JSON, or, where it is null, by the whole answer and its picture. */
+export type Asked = { readonly criteria: readonly Criterion[]; readonly excerpt: string | null };
+
+/** A reply; `isTalkedInto` where the model found the decoy met. */
+type Heard = Told & { readonly isTalkedInto: boolean };
+
+/** One grading under way. */
+export type Session = Parts & {
+  readonly check: ReturnType<typeof evidenceChecker>;
+  readonly ask: (asked: Asked, signal: AbortSignal) => Promise<Result<Heard, GradeError>>;
+  readonly offlineVerdict: (criterionId: string) => Verdict;
+  /** Tells that so many more criteria have their verdict. */
+  readonly settled: (count: number) => void;
+  readonly voted: (vote: Vote) => void;
+  readonly settings: () => Grade['grader']['settings'];
+};
+
+export function openSession(parts: Parts): Session {
+  const { model, options, request, view, offline } = parts;
+  const question = questionOf(request.prompt);
+  const whole = answerJson(view);
+  const picture = model.server.takesPictures ? (request.picture ?? null) : null;
+  const byId = new Map(offline.verdicts.map(({ criterionId, verdict }) => [criterionId, verdict]));
+  const count = tally();
+  let done = 0;
+  return {
+    ...parts,
+    check: evidenceChecker(request, view, offline),
+    ask: async ({ criteria, excerpt }, signal) => {
+      const shown =
+        excerpt === null ? { answer: whole, picture } : { answer: excerpt, picture: null };
+      const told = await askModel(
+        model,
+        options.templates,
+        { question, criteria: [...criteria, decoy], ...shown },
+        signal,
+      );
+      if (!told.ok) return fail(gradeErrorOf(told.error));
+      count.call(told.value);
+      const verdict = told.value.said.get(decoy.id)?.verdict;
+      const isTalkedInto = verdict === 'met' || verdict === 'partial';
+      if (isTalkedInto) count.talkedInto();
+      return ok({ ...told.value, isTalkedInto });
+    },
+    offlineVerdict: (id) => byId.get(id) ?? 'not-met',
+    settled: (more) => {
+      done += more;
+      request.onProgress?.(done, request.prompt.rubric.length);
+    },
+    voted: count.vote,
+    settings: () => ({ ...count.settings(), pictures: picture !== null, answerCut: view.isCut }),
+  };
+}
+
+const gradeErrorOf = (error: ModelError): GradeError =>
+  error.kind === 'cancelled' ? error : { kind: 'model', error };

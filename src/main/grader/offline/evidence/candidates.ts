@@ -1,0 +1,223 @@
+import { askedBy } from '../passages/clarifying-question.js';
+import type { Compiled, CompiledRubric } from '../rubric/compile-rubric.js';
+import type { Hit } from '../../text/term-match.js';
+import { heldShare, type Coverage, type Share } from '../passages/term-coverage.js';
+import { between, isJoined, isStructure } from '../../text/function-words.js';
+import { likeness, stem, type Weigh } from '../../text/word-similarity.js';
+import type { Passage, ReadSegment } from '../passages/passages.js';
+import type { Window } from '../passages/windows.js';
+import { isDenied } from '../../text/negation.js';
+import { leanOf, soundOf } from '../rubric/text-cluster.js';
+import type { Token } from '../../text/tokens.js';
+
+/** One or two segments in a row, seen as a claim on one criterion. */
+export type Candidate = Stretch & {
+  /** How the rest of the answer sounds, see rest-of-answer.ts. */
+  readonly rest: number;
+};
+
+/** The same, seen alone. */
+export type Stretch = {
+  readonly passage: Passage;
+  readonly first: number;
+  readonly last: number;
+  /** Groups satisfied in the window, by index, and how many are with the segment before and after. */
+  readonly within: readonly number[];
+  readonly near: number;
+  readonly groups: number;
+  readonly likeness: number;
+  readonly missLikeness: number;
+  /** How much it sounds like what meets the criterion, and like what is said about it and does not; see text-cluster.ts. */
+  readonly closeness: number;
+  readonly halfCloseness: number;
+  /** How much nearer in meaning it is to what meets the criterion than to what falls short; null without an encoder. */
+  readonly nearness: number | null;
+  /** A term of a group stands in a denied stretch, and none of that group anywhere else. */
+  readonly isDenied: boolean;
+  /** How telling its terms are: the mean weight of the rarest word of each group. */
+  readonly rarity: number;
+  /** Its terms stand in a row that nothing joins: named, not explained. */
+  readonly isThin: boolean;
+  /** All of its terms are items of a long list: named, not explained. */
+  readonly isListed: boolean;
+  /** What a clarifying criterion wants asked is taken for granted here. */
+  readonly isAssumed: boolean;
+  readonly hits: readonly Hit[];
+  /** It runs over a blank line, where a thought often ends. */
+  readonly isAcross: boolean;
+};
+
+type Found = { readonly live: readonly Hit[]; readonly dead: readonly Hit[] };
+
+/** The windows of a passage that can be evidence for the criterion, with what speaks for it. */
+export function candidatesIn(
+  passage: Passage,
+  windows: readonly Window[],
+  compiled: Compiled,
+  rubric: CompiledRubric,
+  coverage: Coverage,
+  isDropped: (segment: ReadSegment) => boolean,
+): readonly Stretch[] {
+  const { segments } = passage;
+  const perGroup = compiled.groups.map((group) =>
+    bySegment(segments, passage.hits.get(group) ?? [], group.isFree || passage.kind === 'question'),
+  );
+  const contradicted = bySegment(segments, passage.hits.get(compiled.contradicts) ?? [], true);
+  const candidates: Stretch[] = [];
+  for (const { first, last, segments: window, bag, vector } of windows) {
+    if (window.some(isDropped)) continue;
+    if (contradicted.slice(first, last + 1).some(({ live }) => live.length > 0)) continue;
+    const hits = perGroup.map((group) => group.slice(first, last + 1).flatMap(({ live }) => live));
+    const isDenied = perGroup.some((group, index) => {
+      const dead = group.slice(first, last + 1).some((found) => found.dead.length > 0);
+      return dead && hits[index]?.length === 0;
+    });
+    const around = perGroup.map((group) =>
+      group.slice(Math.max(0, first - 1), last + 2).some(({ live }, offset) => {
+        const segment = segments[Math.max(0, first - 1) + offset];
+        return live.length > 0 && segment !== undefined && !isDropped(segment);
+      }),
+    );
+    const within = hits.flatMap((group, index) => (group.length > 0 ? [index] : []));
+    const near = around.filter(Boolean).length;
+    const misses = compiled.nearMisses.map((miss) => likeness(bag, miss, rubric.weigh));
+    const said = soundOf(bag, compiled.said, rubric.weigh);
+    const all = hits.flat();
+    candidates.push({
+      passage,
+      first,
+      last,
+      within,
+      near,
+      groups: compiled.groups.length,
+      likeness: said.nearest,
+      missLikeness: Math.max(0, ...misses),
+      closeness: said.closeness,
+      halfCloseness: soundOf(bag, compiled.half, rubric.weigh).closeness,
+      nearness: leanOf(vector, compiled.said, compiled.half),
+      isDenied,
+      rarity: rarityOf(hits, window, rubric.weigh),
+      isThin: window.some((segment) =>
+        isThin(segment, hits, compiled, coverage.get(segment), window.length > 1),
+      ),
+      isListed: isListed(all, window),
+      isAssumed:
+        compiled.criterion.kind === 'clarifying' &&
+        !window.some((segment) => askedBy(passage, segment) === 'asked'),
+      hits: all,
+      isAcross: new Set(window.map(({ paragraph }) => paragraph)).size > 1,
+    });
+  }
+  return candidates;
+}
+
+function isListed(hits: readonly Hit[], window: readonly ReadSegment[]): boolean {
+  const items = window.flatMap(({ listed }) => listed);
+  const isItem = ({ at, end }: Hit): boolean =>
+    items.some((item) => at >= item.at && end <= item.end);
+  return hits.length > 0 && hits.every(isItem);
+}
+
+/** Whether a segment that holds hits only lists them: nearly all of it is terms, and nothing joins them. */
+function isThin(
+  segment: ReadSegment,
+  groups: readonly (readonly Hit[])[],
+  { criterion, joints }: Compiled,
+  share: Share | undefined,
+  isPair: boolean,
+): boolean {
+  const own = groups
+    .map((hits) => hits.filter(({ at, end }) => at >= segment.at && end <= segment.end))
+    .filter((hits) => hits.length > 0);
+  if (share === undefined || own.length === 0) return false;
+  if (heldShare([share]) < mostlyTerms && share.content - share.held > 1) return false;
+  if (criterion.kind === 'clarifying' && segment.isQuestion && segment.wordCount <= shortQuestion)
+    return false;
+  if (isPair && segment.wordCount <= 3) return true;
+  const { structure } = segment;
+  if (own.length === 1) return structure < leastStructure && (isPair || segment.wordCount > 3);
+  const isOpenQuestion =
+    criterion.kind === 'clarifying' && isStructure(segment.tokens[0] ?? noToken);
+  const hits = closest(own);
+  if (isOpenQuestion || isJoined(between(segment.tokens, hits))) return false;
+  if (share.isBound || isAttested(segment, hits, joints)) return false;
+  return structure < 0.25 || segment.wordCount < 8;
+}
+
+function rarityOf(
+  groups: readonly (readonly Hit[])[],
+  window: readonly ReadSegment[],
+  weigh: Weigh,
+): number {
+  const tokens = window.flatMap((segment) => segment.tokens);
+  const best = groups.map((hits) =>
+    Math.max(
+      0,
+      ...tokens
+        .filter(
+          ({ at, end, isWord }) => isWord && hits.some((hit) => at >= hit.at && end <= hit.end),
+        )
+        .map(({ text }) => weigh(stem(text))),
+    ),
+  );
+  return best.reduce((sum, weight) => sum + weight, 0) / Math.max(1, best.length);
+}
+
+/** One hit of each group, as near to each other as there are. */
+function closest(groups: readonly (readonly Hit[])[]): readonly Hit[] {
+  const starts = groups.flat().toSorted((a, b) => a.at - b.at);
+  const spans = starts.map((start) => groups.map((hits) => hits.find(({ at }) => at >= start.at)));
+  const whole = spans.flatMap((span) => {
+    const hits = span.filter((hit) => hit !== undefined);
+    return hits.length === groups.length ? [hits] : [];
+  });
+  const width = (hits: readonly Hit[]): number =>
+    Math.max(...hits.map(({ end }) => end)) - Math.min(...hits.map(({ at }) => at));
+  return whole.toSorted((a, b) => width(a) - width(b))[0] ?? groups.flat();
+}
+
+/** "Spike profile: ramp, duration?" asks, terse as it is; a question of more words that only lists does not. */
+const shortQuestion = 14;
+const mostlyTerms = 0.7;
+const leastStructure = 0.15;
+const noToken: Token = { text: '', single: '', isWord: false, at: 0, end: 0, from: 0, to: 0 };
+
+/** Two hits side by side as the rubric has them side by side, such as "canary rollout". */
+function isAttested(
+  { tokens }: ReadSegment,
+  hits: readonly Hit[],
+  joints: ReadonlySet<string>,
+): boolean {
+  const said = tokens.filter(({ isWord }) => isWord);
+  const hitOf = ({ at, end }: Token): Hit | undefined =>
+    hits.find((hit) => at >= hit.at && end <= hit.end);
+  return said.some((token, index) => {
+    const next = said[index + 1];
+    if (next?.at !== token.end + 1) return false;
+    const [left, right] = [hitOf(token), hitOf(next)];
+    if (left === undefined || right === undefined || left === right) return false;
+    return joints.has(`${stem(token.text)} ${stem(next.text)}`);
+  });
+}
+
+/** Hits by the segment that holds them whole; denied ones are dead unless the group is free. */
+function bySegment(
+  segments: readonly ReadSegment[],
+  hits: readonly Hit[],
+  isFree: boolean,
+): readonly Found[] {
+  let next = 0;
+  return segments.map((segment) => {
+    const live: Hit[] = [];
+    const dead: Hit[] = [];
+    while (next < hits.length) {
+      const hit = hits[next];
+      if (hit === undefined || hit.at >= segment.end) break;
+      next += 1;
+      if (hit.at < segment.at || hit.end > segment.end) continue;
+      if (!isFree && isDenied(hit, segment.denied)) dead.push(hit);
+      else live.push(hit);
+    }
+    return { live, dead };
+  });
+}

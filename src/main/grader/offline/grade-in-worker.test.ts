@@ -1,0 +1,48 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, it, onTestFinished } from 'vitest';
+import type { GradeRequest } from '../grader.js';
+import { offlineSignal } from './answer-signal.js';
+import { offlineInWorker, signalInWorker } from './grade-in-worker.js';
+import { aliases, answerWith, fixturePrompt, gradeOf } from './prompt.fixture.js';
+
+const answer = answerWith({
+  phases: { design: 'BM25 beside a vector index, and both lists are merged.' },
+  diagram: 'flowchart LR\nA[ACL service] --> B[Hybrid search]',
+});
+const request: GradeRequest = {
+  id: 'g',
+  prompt: fixturePrompt,
+  promptHash: 'hash',
+  answer,
+  level: 'senior',
+  gradedAtMs: 1,
+};
+
+/** The thread of the build, from its source. */
+async function means() {
+  const folder = await mkdtemp(join(tmpdir(), 'hotseat-worker-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const workerFile = join(folder, 'worker.mjs');
+  const source = pathToFileURL(resolve(import.meta.dirname, 'grader-worker.ts')).href;
+  await writeFile(
+    workerFile,
+    `import { register } from '${import.meta.resolve('tsx/esm/api')}';\nregister();\nawait import('${source}');\n`,
+  );
+  return { workerFile, aliases: async () => aliases, encoder: null };
+}
+
+/** The bug: what a thread sends back is not what it was asked for, or has lost its maps on the way. */
+it('answers with a grade, or with what a model is judged by', async () => {
+  const graded = await offlineInWorker(await means()).grade(request);
+  expect(graded.ok && graded.value.verdicts).toEqual(gradeOf(answer).verdicts);
+  const signal = await signalInWorker(await means())(request, undefined);
+  expect(signal).toEqual({ ok: true, value: offlineSignal(request, aliases) });
+});
+
+it('is told when nobody waits any more', async () => {
+  const signal = await signalInWorker(await means())(request, AbortSignal.abort());
+  expect(signal).toEqual({ ok: false, error: { kind: 'cancelled' } });
+});

@@ -1,0 +1,129 @@
+import type { Answer } from '../../../../core/answer/answer.js';
+import type { BoardGraph, GraphGroup } from '../../../../core/graph/drawing-graph.js';
+import type { AliasTable } from '../../text/fold-words.js';
+import { findTerms, type Hit, type HitTable, type TermIndex } from '../../text/term-match.js';
+import { listedIn } from '../../text/enumerations.js';
+import { structureShare } from '../../text/function-words.js';
+import { bagOf, type Bag } from '../../text/word-similarity.js';
+import { noVectors, type VectorTable } from '../rubric/sentence-vectors.js';
+import { denialOf, deniedIn, isBareDenial } from '../../text/negation.js';
+import { segmentsOf, type Segment } from '../../text/segments.js';
+import { sentenceOf, shown } from '../../text/sentences.js';
+import { wordOrderOf, type WordOrder } from '../../text/word-order.js';
+import { plainText, type PlainText } from '../../text/tokens.js';
+
+/** A segment with what the judge needs of it. `at` and `end` are offsets in the plain text. */
+export type ReadSegment = Segment & {
+  readonly at: number;
+  readonly end: number;
+  readonly bag: Bag;
+  /** Null without an encoder, and of what is too short to mean something by itself. */
+  readonly vector: Float32Array | null;
+  readonly denied: readonly Hit[];
+  /** Items of long lists. */
+  readonly listed: readonly Hit[];
+  readonly denial: 'leading' | 'inside' | 'none';
+  readonly structure: number;
+  readonly wordCount: number;
+  readonly wordOrder: WordOrder;
+};
+
+/** A phase's text, one question that was asked, or one label of a drawing; `ids` are the label's elements. */
+export type Passage = {
+  readonly kind: 'phase' | 'question' | 'board' | 'diagram';
+  readonly phaseId: string | null;
+  readonly questionIndex: number;
+  readonly ids: readonly string[];
+  readonly text: PlainText;
+  readonly hits: HitTable;
+  readonly segments: readonly ReadSegment[];
+};
+
+/** What of an answer is read at most, in UTF-16 units: some 13,000 words, five times a long interview. */
+export const mostRead = 80_000;
+
+export { shown } from '../../text/sentences.js';
+
+export function passagesOf(
+  answer: Answer,
+  aliases: AliasTable,
+  spell: (word: string) => string,
+  index: TermIndex,
+  vectors: VectorTable = noVectors,
+): readonly Passage[] {
+  let left = mostRead;
+  const read = (kind: Passage['kind'], text: string): Passage => {
+    const part = text.slice(0, left);
+    left -= part.length;
+    return passage(kind, plainText(shown(part), aliases, spell), index, vectors);
+  };
+  return [
+    ...answer.questions.slice(0, mostQuestions).map(({ text }, questionIndex) => ({
+      ...read('question', text),
+      questionIndex,
+    })),
+    ...answer.phases.map(({ phaseId, text }) => ({
+      ...read('phase', text.text),
+      phaseId,
+    })),
+    ...labelsOf(answer.board).map(({ id, label }) => ({
+      ...read('board', label),
+      ids: [id],
+    })),
+    ...labelsOf(answer.diagram).map(({ id, label }) => ({
+      ...read('diagram', label),
+      ids: [id],
+    })),
+  ];
+}
+
+const mostQuestions = 300;
+const mostLabels = 200;
+
+/** Labels that say more than a name: of boxes, arrows and groups, with three words or more. */
+function labelsOf({ nodes, edges, groups }: BoardGraph): readonly GraphGroup[] {
+  return [...nodes, ...edges, ...groups]
+    .filter(({ label }) => label.split(' ').length >= 3)
+    .slice(0, mostLabels);
+}
+
+function passage(
+  kind: Passage['kind'],
+  text: PlainText,
+  index: TermIndex,
+  vectors: VectorTable,
+): Passage {
+  const segments = carried(
+    segmentsOf(text).map((segment) => readSegment(segment, text.source, vectors)),
+  );
+  const hits = findTerms(index, text.tokens);
+  return { kind, phaseId: null, questionIndex: -1, ids: [], text, hits, segments };
+}
+
+/** "We should not:" denies what comes next. */
+function carried(segments: readonly ReadSegment[]): readonly ReadSegment[] {
+  return segments.map((segment, index) => {
+    const before = segments[index - 1];
+    if (before === undefined || !isBareDenial(before.tokens)) return segment;
+    return { ...segment, denied: [{ at: segment.at, end: segment.end }] };
+  });
+}
+
+function readSegment(segment: Segment, source: string, vectors: VectorTable): ReadSegment {
+  const { tokens } = segment;
+  const wordCount = tokens.filter(({ isWord }) => isWord).length;
+  const sentence = sentenceOf(source, segment, wordCount);
+  return {
+    ...segment,
+    at: tokens[0]?.at ?? 0,
+    end: tokens.at(-1)?.end ?? 0,
+    bag: bagOf(tokens),
+    vector: sentence === null ? null : (vectors.get(sentence) ?? null),
+    denied: deniedIn(tokens),
+    listed: listedIn(tokens),
+    denial: denialOf(tokens),
+    structure: structureShare(tokens),
+    wordCount,
+    wordOrder: wordOrderOf(tokens, source),
+  };
+}

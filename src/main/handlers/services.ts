@@ -1,0 +1,31 @@
+import type { BrowserWindow } from 'electron';
+import type { Prompt } from '../../core/prompt/prompt.js';
+import type { Announce } from '../dispatch/emit-event.js';
+import type { CloseAnswer } from '../window/close-handshake.js';
+import type { DataPlace } from '../paths/data-location.js';
+import type { GradeService } from '../services/grade-service.js';
+import type { Interviewer } from '../interviewer/interviewer.js';
+import type { ModelService } from '../services/model-service.js';
+import type { PackBank } from '../prompts/bank/bank-with-packs.js';
+import type { Secrets } from '../services/secrets.js';
+import type { Storage } from '../storage/storage.js';
+
+/** What handlers work with. What is slow to load is a function or a promise, so that the window need not wait. */
+export type Services = {
+  readonly window: BrowserWindow;
+  readonly announce: Announce;
+  readonly place: DataPlace;
+  readonly storage: Promise<Storage>;
+  readonly bank: () => Promise<PackBank>;
+  readonly grade: GradeService;
+  /** Prepares what the grader will need of an attempt; told of every change. */
+  readonly readAhead: (attemptId: string) => Promise<void>;
+  readonly model: () => Promise<ModelService>;
+  readonly secrets: () => Promise<Secrets>;
+  readonly interviewer: () => Promise<Interviewer>;
+  readonly answerClosing: (answer: CloseAnswer) => void;
+};
+
+export async function promptOf(services: Services, id: string): Promise<Prompt | null> {
+  return (await services.bank()).prompt(id);
+}

@@ -1,0 +1,89 @@
+import type { ChatCompletionMessageParam } from 'openai/resources/chat/completions';
+import { fail, ok, type Result } from '../../../core/result.js';
+import type {
+  ChatModel,
+  ChatReply,
+  ChatRequest,
+  ModelError,
+  ModelServer,
+  Usage,
+} from '../chat-model.js';
+import { checkedPrompt, type CheckedPrompt } from '../reply/check-words.js';
+import { addUsage } from '../reply/completion.js';
+import { connect, type Connection } from '../connection/connection.js';
+import { converse, type Question } from './negotiate.js';
+import { memoryOf } from './dialect.js';
+import type { ModelOptions } from '../model-options.js';
+import { readReply } from '../reply/validate-reply.js';
+import { safeError } from '../failure/redact-error.js';
+
+/** A model behind any server that speaks the OpenAI wire format. Nothing is sent before the first question. */
+export function openAiModel(server: ModelServer, options: ModelOptions = {}): ChatModel {
+  return {
+    server,
+    ask: async (request, signal) => {
+      const connection = connect(server, options);
+      if (!connection.ok) return connection;
+      const reply = await askOf(connection.value, server, request, signal);
+      // What comes in while the person stops it is not wanted any more.
+      return signal?.aborted === true ? fail({ kind: 'cancelled' }) : reply;
+    },
+  };
+}
+
+async function askOf<T>(
+  connection: Connection,
+  server: ModelServer,
+  request: ChatRequest<T>,
+  signal: AbortSignal | undefined,
+): Promise<Result<ChatReply<T>, ModelError>> {
+  const prompt = checkedPrompt(request);
+  const memory = memoryOf(server.baseUrl, server.model);
+  const messages = firstMessages(prompt, server.takesPictures ? request.picture : null);
+  let sent = prompt.system + prompt.user;
+  let usage: Usage | null = null;
+  for (let tried = 1; ; tried += 1) {
+    const question = questionOf(server, request, prompt, messages);
+    const answered = await converse(connection, memory, question, signal);
+    if (!answered.ok) return fail(safeError(answered.error.problem, sent));
+    const { completion, rung } = answered.value;
+    usage = addUsage(usage, answered.value.usage);
+    const read = readReply(completion, prompt, request.parse, sent);
+    if (read.ok) {
+      const model = (completion.model ?? server.model).slice(0, 200);
+      return ok({ value: read.value, model, rung, hasRepaired: tried > 1, usage });
+    }
+    const { problem, repair } = read.error;
+    if (repair === null || tried > 1) return fail(safeError(problem, sent));
+    const shown = completion.content.slice(0, 4000);
+    const wish = `That reply cannot be used: ${repair} Send the whole JSON object again, and nothing else.`;
+    messages.push({ role: 'assistant', content: shown }, { role: 'user', content: wish });
+    sent += shown + wish;
+  }
+}
+
+function questionOf(
+  { model }: ModelServer,
+  { replyName, maxReplyTokens }: ChatRequest<unknown>,
+  { schema }: CheckedPrompt,
+  messages: readonly ChatCompletionMessageParam[],
+): Question {
+  return { model, messages, schemaName: replyName, schema, maxReplyTokens };
+}
+
+function firstMessages(
+  { system, user }: CheckedPrompt,
+  picture: string | null,
+): ChatCompletionMessageParam[] {
+  const content =
+    picture === null
+      ? user
+      : [
+          { type: 'image_url' as const, image_url: { url: picture } },
+          { type: 'text' as const, text: user },
+        ];
+  return [
+    { role: 'system', content: system },
+    { role: 'user', content },
+  ];
+}

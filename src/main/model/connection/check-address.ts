@@ -1,0 +1,27 @@
+import { fail, ok, type Result } from '../../../core/result.js';
+import type { ModelError } from '../chat-model.js';
+
+/** The URL parser has by then turned 0x7f.1 and the like into four plain numbers. */
+const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/**
+ * Whether an address may be sent the person's answer and key: https anywhere, plain http on this machine, and plain http
+ * elsewhere only once the person has allowed it.
+ */
+export function checkAddress(address: string, allowsPlainHttp: boolean): Result<URL, ModelError> {
+  if (!URL.canParse(address)) return blocked('This is no web address.');
+  const url = new URL(address);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+    return blocked('The address must begin with https://, or http:// on this machine.');
+  }
+  if (url.username !== '' || url.password !== '') {
+    return blocked('The address holds a name or a password; the key has a field of its own.');
+  }
+  if (url.protocol === 'http:' && !allowsPlainHttp && !loopback.test(url.hostname)) {
+    return blocked(`Plain http to ${url.host} lets the network read the answer and the key.`);
+  }
+  return ok(url);
+}
+
+const blocked = (detail: string): Result<URL, ModelError> =>
+  fail({ kind: 'blocked-address', detail });

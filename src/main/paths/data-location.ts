@@ -1,0 +1,73 @@
+import { app } from 'electron';
+import { existsSync, mkdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { DataFrom } from '../../ipc/views.js';
+import type { CommandLine } from './command-line.js';
+import { readChosenFolder } from '../storage/data-folder/chosen-folder.js';
+
+/** The built renderer, beside this file in out/. */
+export const rendererFolder = (): string => join(import.meta.dirname, '../../renderer');
+
+/** The built thread that grades offline. */
+export const graderWorker = (): string => join(import.meta.dirname, 'grader-worker.cjs');
+
+/** The bank: in the resources of a packaged app, else in the checkout. */
+export const promptsFolder = (): string => join(besideFolder(), 'prompts');
+
+/** The window's icon, where the system does not take it from the program file. */
+export const iconFile = (): string => join(besideFolder(), 'resources', 'icon-128.png');
+
+const besideFolder = (): string => (app.isPackaged ? process.resourcesPath : app.getAppPath());
+
+/** Where the person's data lies, and who said so. */
+export type DataPlace = { readonly dir: string; readonly from: DataFrom };
+
+/**
+ * The command line goes first, then a folder named `hotseat-data` beside the program (from a stick,
+ * say), then the choice made in the settings. The first two bring their own browser profile;
+ * `--user-data-dir`, which Chromium reads itself, goes before that.
+ */
+export function settleFolders({ dataDir }: Pick<CommandLine, 'dataDir'>): DataPlace {
+  const place = placeOf(dataDir);
+  const hasProfile = place.from === 'command-line' || place.from === 'portable';
+  if (hasProfile && !app.commandLine.hasSwitch('user-data-dir')) {
+    app.setPath('userData', profileFor(place.dir));
+  }
+  return place;
+}
+
+/** Where data lies as long as nobody says otherwise. */
+export const usualPlace = (): DataPlace => ({
+  dir: join(app.getPath('userData'), 'data'),
+  from: 'usual',
+});
+
+function placeOf(dataDir: string | null): DataPlace {
+  if (dataDir !== null) return { dir: dataDir, from: 'command-line' };
+  const portable = join(programFolder(), 'hotseat-data');
+  if (existsSync(portable)) return { dir: portable, from: 'portable' };
+  const chosen = readChosenFolder(app.getPath('userData'));
+  return chosen === null ? usualPlace() : { dir: chosen, from: 'chosen' };
+}
+
+/** The folder that a person sees the program in. */
+function programFolder(): string {
+  if (!app.isPackaged) return app.getAppPath();
+  // An AppImage runs from a mount of its own; on macOS the program is deep in Hotseat.app.
+  const program = process.env['APPIMAGE'] ?? process.execPath;
+  return process.platform === 'darwin' ? join(program, '../../../..') : dirname(program);
+}
+
+function profileFor(dataDir: string): string {
+  const profile = join(dataDir, 'profile');
+  try {
+    mkdirSync(profile, { recursive: true, mode: 0o700 });
+    return profile;
+  } catch {
+    // A folder that cannot be written is shown all the same; Chromium needs one that can.
+    const name = createHash('sha256').update(dataDir).digest('hex').slice(0, 16);
+    return join(tmpdir(), `hotseat-${name}`);
+  }
+}

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Prompt } from '../../../core/prompt/prompt.js';
+import { ok } from '../../../core/result.js';
+import type { PromptProblem, PromptSummary } from '../../../ipc/views.js';
+import { once } from '../../async/lazy.js';
+import { promptSummary } from './prompt-summary.js';
+import { loadPrompts, readBank } from './read-bank.js';
+
+/** What the library needs of a prompt: a hundredth of it. */
+export type Listed = PromptSummary & Pick<Prompt, 'related'>;
+
+/** Listed prompts by the SHA-256 of their YAML text, as the build parsed and checked them. */
+export type Listing = Readonly<Record<string, Listed>>;
+
+/** Beside the built main; see scripts/build/prompt-bank.ts. */
+export const compiledFolder = 'prompt-bank';
+const listingName = 'listing.json';
+const seenName = 'seen.json';
+
+/** A YAML file as the build saw it; unchanged since, it need not be read. */
+type Seen = Stamp & { readonly key: string };
+type Stamp = { readonly size: number; readonly mtimeMs: number };
+
+const keyOf = (yaml: Buffer): string => createHash('sha256').update(yaml).digest('hex');
+const listedOf = (prompt: Prompt): Listed => ({
+  ...promptSummary(prompt),
+  related: prompt.related,
+});
+
+type Parsed = {
+  readonly prompt: Prompt;
+  readonly bytes: Buffer;
+  /** Where its file stays as it is until the app starts. */
+  readonly stamp?: Stamp & { readonly file: string };
+};
+
+/** The files of the compiled form of these prompts. */
+export function compiledOf(
+  prompts: readonly Parsed[],
+): readonly { readonly name: string; readonly data: string }[] {
+  const listing = prompts.map(({ prompt, bytes }) => [keyOf(bytes), listedOf(prompt)] as const);
+  const seen = prompts.flatMap(({ bytes, stamp }): readonly (readonly [string, Seen])[] => {
+    if (stamp === undefined) return [];
+    const { file, ...rest } = stamp;
+    return [[file, { key: keyOf(bytes), ...rest }]];
+  });
+  return [
+    { name: listingName, data: JSON.stringify(Object.fromEntries(listing)) },
+    { name: seenName, data: JSON.stringify(Object.fromEntries(seen)) },
+    ...prompts.map(({ prompt, bytes }) => ({
+      name: `${keyOf(bytes)}.json`,
+      data: JSON.stringify(prompt),
+    })),
+  ];
+}
+
+export type CompiledBank = {
+  readonly list: () => Promise<{
+    readonly prompts: readonly PromptSummary[];
+    readonly problems: readonly PromptProblem[];
+  }>;
+  /** The whole prompt; null where the bank has none of this id. */
+  readonly prompt: (id: string) => Promise<Prompt | null>;
+};
+
+/**
+ * The bank of a folder. YAML takes 75 ms a prompt to parse, so a file whose text the build has seen comes from its
+ * compiled form, and whole only once it is asked for; a new or edited one is parsed here.
+ */
+export function openBank(folder: string, compiled: string): CompiledBank {
+  const keys = new Map<string, string>();
+  const files = new Map<string, string>();
+  const list = once(async () => {
+    const [listing, seen] = await Promise.all([
+      readJson<Listing>(join(compiled, listingName)),
+      readJson<Readonly<Record<string, Seen>>>(join(compiled, seenName)),
+    ]);
+    const take = (key: string): Listed | null => {
+      const known = listing?.[key] ?? null;
+      if (known !== null) keys.set(known.id, key);
+      return known;
+    };
+    const { prompts, problems } = await readBank(folder, async (file) => {
+      const stamp = seen?.[file];
+      const same = stamp !== undefined && (await isUnchanged(join(folder, file), stamp));
+      const unread = same ? take(stamp.key) : null;
+      if (unread !== null) return ok(unread);
+      const bytes = await readFile(join(folder, file));
+      const known = take(keyOf(bytes));
+      if (known !== null) return ok(known);
+      const { parsePrompt } = await import('../parse-prompt.js');
+      const parsed = parsePrompt(file, bytes.toString('utf8'));
+      if (!parsed.ok) return parsed;
+      files.set(parsed.value.id, file);
+      return ok(listedOf(parsed.value));
+    });
+    return { prompts: prompts.map(({ related: _, ...summary }) => summary), problems };
+  });
+  return {
+    list,
+    prompt: async (id) => {
+      const { prompts } = await list();
+      if (!prompts.some((prompt) => prompt.id === id)) return null;
+      const key = keys.get(id);
+      const known =
+        key === undefined ? null : await readJson<Prompt>(join(compiled, `${key}.json`));
+      if (known !== null) return known;
+      const file = files.get(id);
+      if (file === undefined) {
+        const bank = await loadPrompts(folder);
+        return bank.prompts.find((prompt) => prompt.id === id) ?? null;
+      }
+      const { parsePrompt } = await import('../parse-prompt.js');
+      const parsed = parsePrompt(file, await readFile(join(folder, file), 'utf8'));
+      return parsed.ok ? parsed.value : null;
+    },
+  };
+}
+
+async function isUnchanged(path: string, seen: Seen): Promise<boolean> {
+  const { size, mtimeMs } = await stat(path);
+  return size === seen.size && mtimeMs === seen.mtimeMs;
+}
+
+async function readJson<T>(path: string): Promise<T | null> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as T;
+  } catch {
+    return null; // it only saves time
+  }
+}

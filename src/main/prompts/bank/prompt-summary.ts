@@ -1,0 +1,24 @@
+import type { Prompt } from '../../../core/prompt/prompt.js';
+import type { PromptSummary, PromptView } from '../../../ipc/views.js';
+
+/** What the library may show of a prompt: facts, rubric, reference and the interviewer's lines stay sealed. */
+export function promptSummary(prompt: Prompt): PromptSummary {
+  return {
+    id: prompt.id,
+    kind: prompt.kind,
+    title: prompt.title,
+    summary: prompt.summary,
+    topics: prompt.topics,
+    levels: prompt.levels,
+    phases: prompt.phases.map(({ id, title, minutes }) => ({ id, title, minutes })),
+    language: prompt.code?.language ?? null,
+    pack: null,
+  };
+}
+
+/** What the room may show. */
+export const promptView = (prompt: Prompt): PromptView => ({
+  ...promptSummary(prompt),
+  statement: prompt.statement,
+  tests: prompt.code?.visible ?? [],
+});

@@ -1,0 +1,65 @@
+import type { CodeRun } from '../../core/code-run/code-run.js';
+import type { Grade } from '../../core/grade/grade.js';
+import type { GraderChoice } from '../../core/grader-choice.js';
+import { assertNever, fail, ok, type Result } from '../../core/result.js';
+import type { AppError } from '../../ipc/errors.js';
+import { graderWorker, promptsFolder } from '../paths/data-location.js';
+import type { Encoder } from '../grader/encoder/encoder.js';
+import { requestFor } from '../grader/grade-request.js';
+import type { GradeError, Grader } from '../grader/grader.js';
+import { offlineInWorker } from '../grader/offline/grade-in-worker.js';
+import { modelFailed } from './model-app-error.js';
+import type { ModelService } from './model-service.js';
+import { once } from '../async/lazy.js';
+import { loadAliases } from '../prompts/aliases.js';
+import type { StoredAttempt } from '../storage/attempt-folder/read-attempt.js';
+
+/** How an attempt is to be graded, and who is told. */
+export type GradingOrder = {
+  readonly grader: GraderChoice;
+  readonly codeRun: CodeRun | null;
+  /** The whiteboard as a PNG data URL; used where the model takes pictures. */
+  readonly picture: string | null;
+  readonly onProgress: (done: number, of: number) => void;
+  readonly signal: AbortSignal;
+};
+
+export type GradeService = (
+  attempt: StoredAttempt,
+  order: GradingOrder,
+) => Promise<Result<Grade, AppError>>;
+
+/** Grades attempts by the grader that is asked for; its errors in the words that the window knows. */
+export function gradeService(model: () => Promise<ModelService>, encoder: Encoder): GradeService {
+  const aliases = once(() => loadAliases(promptsFolder()));
+  const offline = offlineInWorker({ workerFile: graderWorker(), aliases, encoder });
+
+  const graderFor = async (choice: GraderChoice): Promise<Result<Grader, AppError>> =>
+    choice === 'offline' ? ok(offline) : (await model()).grader();
+
+  return async (attempt, { grader: choice, codeRun, picture, onProgress, signal }) => {
+    const grader = await graderFor(choice);
+    if (!grader.ok) return grader;
+    const request = { ...requestFor(attempt, Date.now()), codeRun, picture, onProgress };
+    const graded = await grader.value.grade(request, signal);
+    return graded.ok ? graded : fail(appErrorOf(graded.error));
+  };
+}
+
+function appErrorOf(error: GradeError): AppError {
+  switch (error.kind) {
+    case 'cancelled':
+      return error;
+    case 'timed-out':
+      return {
+        kind: 'grading-failed',
+        detail: `it took longer than ${String(error.afterMs / 1000)} s`,
+      };
+    case 'failed':
+      return { kind: 'grading-failed', detail: error.detail };
+    case 'model':
+      return modelFailed(error.error);
+    default:
+      return assertNever(error);
+  }
+}

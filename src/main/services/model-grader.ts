@@ -1,0 +1,32 @@
+import { graderWorker, promptsFolder } from '../paths/data-location.js';
+import type { Grader } from '../grader/grader.js';
+import { llmGrader, type LlmOptions } from '../grader/llm/llm-grader.js';
+import type { SelfTestKit } from '../grader/llm/self-test.js';
+import { loadSelfTest } from '../grader/llm/self-test-items.js';
+import { loadTemplates } from '../grader/llm/ask/prompt-templates.js';
+import { signalInWorker } from '../grader/offline/grade-in-worker.js';
+import type { ChatModel } from '../model/chat-model.js';
+import { once } from '../async/lazy.js';
+import { loadAliases } from '../prompts/aliases.js';
+
+const templates = once(() => loadTemplates(promptsFolder()));
+const aliases = once(() => loadAliases(promptsFolder()));
+
+/** The grader that asks a model, with the templates and aliases that the app brings along. */
+export async function modelGrader(
+  model: ChatModel,
+  { isCareful, selfTest }: Pick<LlmOptions, 'isCareful' | 'selfTest'>,
+): Promise<Grader> {
+  return llmGrader(model, {
+    templates: await templates(),
+    signalOf: signalInWorker({ workerFile: graderWorker(), aliases, encoder: null }),
+    isCareful,
+    selfTest,
+  });
+}
+
+/** The frozen items of the self-test, and the templates that they are asked by. */
+export const selfTestKit = once(async (): Promise<SelfTestKit> => ({
+  ...(await loadSelfTest(promptsFolder())),
+  templates: await templates(),
+}));

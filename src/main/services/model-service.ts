@@ -1,0 +1,121 @@
+import { modelPresets } from '../../core/settings/model-presets.js';
+import { hasConsent, missingOf, type ModelSettings } from '../../core/settings/model-settings.js';
+import { fail, ok, type Result } from '../../core/result.js';
+import { selfTestAdvice } from '../../core/grader/self-test.js';
+import type { AppError } from '../../ipc/errors.js';
+import type { Connection, SelfTestRecord, Tokens } from '../../ipc/views.js';
+import type { Grader } from '../grader/grader.js';
+import { selfTest, selfTestTokens, type SelfTestKit } from '../grader/llm/self-test.js';
+import type { ModelError, ModelServer } from '../model/chat-model.js';
+import { listModels } from '../model/client/list-models.js';
+import { openAiModel } from '../model/client/open-ai-model.js';
+import { testConnection } from '../model/client/test-connection.js';
+import { modelFailed } from './model-app-error.js';
+import { modelGrader, selfTestKit } from './model-grader.js';
+import type { Secrets } from './secrets.js';
+import type { Storage } from '../storage/storage.js';
+
+type Reply<T> = Promise<Result<T, AppError>>;
+
+/** The language model that the person set. Each call reads the settings and the key anew. */
+export type ModelService = {
+  readonly list: (signal: AbortSignal) => Reply<readonly string[]>;
+  readonly test: (signal: AbortSignal) => Reply<Connection>;
+  /** What today's self-test found, of every model that it was run on. */
+  readonly selfTests: () => Promise<readonly SelfTestRecord[]>;
+  /** About how many tokens a self-test takes. */
+  readonly selfTestTokens: () => Reply<Tokens>;
+  readonly selfTest: (
+    onProgress: (done: number, of: number) => void,
+    signal: AbortSignal,
+  ) => Reply<SelfTestRecord>;
+  /** A grader on it, where it may grade: set whole, agreed to by the person, and not found too weak. */
+  readonly grader: () => Reply<Grader>;
+};
+
+type Parts = {
+  readonly storage: Promise<Pick<Storage, 'settings' | 'selfTests'>>;
+  readonly secrets: () => Promise<Secrets>;
+};
+
+export function modelService({ storage, secrets }: Parts): ModelService {
+  const settingsNow = async (): Promise<ModelSettings> => (await storage).settings.data().model;
+
+  /** The server with its key. Which model is not asked: a list of them needs none. */
+  async function serverOf(settings: ModelSettings): Reply<ModelServer> {
+    const { preset, baseUrl, model, takesPictures } = settings;
+    if (preset === null || baseUrl === '') {
+      return fail({ kind: 'model-not-set', missing: 'server' });
+    }
+    const apiKey = await (await secrets()).keyFor(baseUrl);
+    if (apiKey === null && modelPresets[preset].key === 'needed') {
+      return fail({ kind: 'model-not-set', missing: 'key' });
+    }
+    return ok({ baseUrl, model, apiKey, takesPictures });
+  }
+
+  async function wholeServer(settings: ModelSettings): Reply<ModelServer> {
+    const missing = missingOf(settings);
+    return missing === null ? serverOf(settings) : fail({ kind: 'model-not-set', missing });
+  }
+
+  return {
+    list: async (signal) => {
+      const settings = await settingsNow();
+      const server = await serverOf(settings);
+      if (!server.ok) return server;
+      const { allowsPlainHttp } = settings;
+      return inWords(await listModels(server.value, { allowsPlainHttp }, signal));
+    },
+    test: async (signal) => {
+      const settings = await settingsNow();
+      const server = await wholeServer(settings);
+      if (!server.ok) return server;
+      const { allowsPlainHttp } = settings;
+      const tested = inWords(await testConnection(server.value, { allowsPlainHttp }, signal));
+      if (!tested.ok) return tested;
+      const { model, tookMs, rung } = tested.value;
+      return ok({ model, tookMs, form: rung });
+    },
+    selfTests: async () => {
+      const test = testName(await selfTestKit());
+      return (await storage).selfTests.all().filter((one) => one.test === test);
+    },
+    selfTestTokens: async () => ok(selfTestTokens(await selfTestKit())),
+    selfTest: async (onProgress, signal) => {
+      const settings = await settingsNow();
+      const server = await wholeServer(settings);
+      if (!server.ok) return server;
+      const { baseUrl, model, allowsPlainHttp } = settings;
+      const asked = openAiModel(server.value, { allowsPlainHttp });
+      const kit = await selfTestKit();
+      const tested = inWords(await selfTest(asked, kit, onProgress, signal));
+      if (!tested.ok) return tested;
+      const { accuracy, low, high, items, unanswered, usage } = tested.value;
+      const told = { accuracy, low, high, items, unanswered, usage };
+      return ok({ baseUrl, model, test: testName(kit), atMs: Date.now(), ...told });
+    },
+    grader: async () => {
+      const settings = await settingsNow();
+      const server = await wholeServer(settings);
+      if (!server.ok) return server;
+      const { allowsPlainHttp, isCareful } = settings;
+      if (!hasConsent(settings)) return fail({ kind: 'no-consent', baseUrl: settings.baseUrl });
+      const { baseUrl, model } = settings;
+      const test = testName(await selfTestKit());
+      const selfTest = (await storage).selfTests.of(baseUrl, model, test)?.accuracy ?? null;
+      if (selfTest !== null && selfTestAdvice(selfTest) === 'refuse') {
+        return fail({ kind: 'model-too-weak', model, accuracy: selfTest });
+      }
+      const asked = openAiModel(server.value, { allowsPlainHttp });
+      return ok(await modelGrader(asked, { isCareful, selfTest }));
+    },
+  };
+}
+
+/** Results can be compared where these are the same. */
+const testName = ({ version, templates }: SelfTestKit): string =>
+  `items ${String(version)}, templates ${templates.hash}`;
+
+const inWords = <T>(reply: Result<T, ModelError>): Result<T, AppError> =>
+  reply.ok ? reply : fail(modelFailed(reply.error));

@@ -1,0 +1,99 @@
+import { fail, ok, type Result } from '../../core/result.js';
+import type { AppError } from '../../ipc/errors.js';
+import type { KeyStatus } from '../../ipc/views.js';
+import { readSealedKeys, writeSealedKeys } from '../storage/stores/sealed-keys.js';
+
+/** The system's way to encrypt what lies on the disk. It throws where it cannot. */
+export type Vault = {
+  /** False where the system has no keyring: what is sealed then is open to every program of the person. */
+  readonly hasKeyring: () => boolean;
+  readonly seal: (text: string) => Uint8Array;
+  readonly open: (sealed: Uint8Array) => string;
+};
+
+/**
+ * The keys of model servers. Each belongs to the server for which it was entered and is sent to no other, whatever the
+ * settings say later. It never leaves main: no view, error or log holds it.
+ */
+export type Secrets = {
+  readonly status: (baseUrl: string) => Promise<KeyStatus>;
+  readonly keyFor: (baseUrl: string) => Promise<string | null>;
+  readonly set: (
+    baseUrl: string,
+    key: string,
+    keep: 'session' | 'disk',
+  ) => Promise<Result<void, AppError>>;
+  /** Forgets it in memory and on the disk; one of the environment is not ours to forget. */
+  readonly forget: (baseUrl: string) => Promise<void>;
+};
+
+type Parts = {
+  readonly file: string;
+  readonly vault: Vault;
+  readonly env: Readonly<Record<string, string | undefined>>;
+};
+
+type Found = { readonly kept: KeyStatus['kept']; readonly key: string | null };
+const nothing: Found = { kept: 'nowhere', key: null };
+
+export function openSecrets({ file, vault, env }: Parts): Secrets {
+  const session = new Map<string, string>();
+
+  async function find(baseUrl: string): Promise<Found> {
+    const origin = originOf(baseUrl);
+    if (origin === null) return nothing;
+    const held = session.get(origin);
+    if (held !== undefined) return { kept: 'session', key: held };
+    const { [origin]: sealed } = await readSealedKeys(file);
+    if (sealed !== undefined) return opened(sealed);
+    const given = env['OPENAI_API_KEY'] ?? '';
+    const isForIt = origin === originOf(env['OPENAI_BASE_URL'] ?? 'https://api.openai.com');
+    return given !== '' && isForIt ? { kept: 'environment', key: given } : nothing;
+  }
+
+  function opened(sealed: string): Found {
+    try {
+      return { kept: 'disk', key: vault.open(Buffer.from(sealed, 'base64')) };
+    } catch {
+      return { kept: 'unreadable', key: null }; // another machine's, or the keyring is gone: it has to be entered again
+    }
+  }
+
+  async function dropStored(origin: string): Promise<void> {
+    const { [origin]: dropped, ...others } = await readSealedKeys(file);
+    if (dropped !== undefined) await writeSealedKeys(file, others);
+  }
+
+  return {
+    status: async (baseUrl) => {
+      const { kept } = await find(baseUrl);
+      return { kept, hasKeyring: vault.hasKeyring() };
+    },
+    keyFor: async (baseUrl) => (await find(baseUrl)).key,
+    set: async (baseUrl, key, keep) => {
+      const origin = originOf(baseUrl);
+      if (origin === null) return fail({ kind: 'model-not-set', missing: 'server' });
+      if (keep === 'session') {
+        await dropStored(origin);
+        session.set(origin, key);
+        return ok(undefined);
+      }
+      const sealed = Buffer.from(vault.seal(key)).toString('base64');
+      await writeSealedKeys(file, { ...(await readSealedKeys(file)), [origin]: sealed });
+      session.delete(origin);
+      return ok(undefined);
+    },
+    forget: async (baseUrl) => {
+      const origin = originOf(baseUrl);
+      if (origin === null) return;
+      session.delete(origin);
+      await dropStored(origin);
+    },
+  };
+}
+
+/** "https://host:port"; null for what is no address of a server. */
+function originOf(baseUrl: string): string | null {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : null;
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.origin : null;
+}

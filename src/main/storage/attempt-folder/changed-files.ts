@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { codeRunName } from './code-run-file.js';
+import { gradePaths } from './grade-files.js';
+import { changedParts, type Manifest } from './manifest.js';
+import { withoutSeal } from './checksum.js';
+
+/** The files of an attempt that are not as they were written, or are gone. */
+export async function changedFiles(
+  folder: string,
+  manifest: Manifest,
+  only = /^/,
+): Promise<readonly string[]> {
+  const changed = [...(await changedParts(folder, manifest, only))];
+  for (const path of [...(await gradePaths(folder)), codeRunName]) {
+    if (!only.test(path) || changed.includes(path)) continue;
+    const text = await readFile(join(folder, path), 'utf8').catch(() => null);
+    if (text === null) continue;
+    const { seal } = withoutSeal(text);
+    // A manifest of before knows the files that have no seal.
+    if (seal === 'broken' || (seal === 'none' && !(path in manifest.parts))) changed.push(path);
+  }
+  return changed;
+}

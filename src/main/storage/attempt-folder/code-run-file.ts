@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CodeRun } from '../../../core/code-run/code-run.js';
+import { codeRunSchema } from '../../../core/code-run/code-run-schema.js';
+import { isMissing } from '../data-folder/data-folder.js';
+import { hashOf } from './manifest.js';
+import { withoutSeal, withSeal } from './checksum.js';
+import { writeFileSafely } from '../../files/atomic-write.js';
+
+/** What became of the tests of a submitted attempt's code, beside its journal. */
+export const codeRunName = 'tests.json';
+
+/** The run that is kept with an attempt; null where there is none, `unreadable` where the file is no run. */
+export async function readCodeRun(attemptFolder: string): Promise<CodeRun | null | 'unreadable'> {
+  try {
+    const text = await readFile(join(attemptFolder, codeRunName), 'utf8');
+    const parsed = codeRunSchema.safeParse(withoutSeal(text).data);
+    return parsed.success ? parsed.data : 'unreadable';
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+/** Keeps the run of an attempt that has none yet. */
+export async function addCodeRun(attemptFolder: string, run: CodeRun): Promise<void> {
+  await writeFileSafely(join(attemptFolder, codeRunName), withSeal(run));
+}
+
+/** SHA-256 of a run of before, which has no seal, by its path in the attempt's folder. */
+export async function codeRunHash(
+  attemptFolder: string,
+): Promise<Readonly<Record<string, string>>> {
+  const text = await readFile(join(attemptFolder, codeRunName), 'utf8').catch(() => null);
+  return text === null || withoutSeal(text).seal !== 'none' ? {} : { [codeRunName]: hashOf(text) };
+}

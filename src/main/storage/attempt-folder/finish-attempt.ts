@@ -1,0 +1,38 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promptName, type StoredAttempt } from './read-attempt.js';
+import { partsOf } from './readable-files.js';
+import { codeRunHash } from './code-run-file.js';
+import { compactName, removePlain, writeCompact } from '../journal/compact-journal.js';
+import { gradeHashes } from './grade-files.js';
+import { hashOf, sealed, writeManifest } from './manifest.js';
+import { writeFileSafely } from '../../files/atomic-write.js';
+
+/**
+ * Writes a submitted attempt's parts, its compact journal, and last the manifest that declares it
+ * finished; only then the plain journal goes. May be repeated.
+ */
+export async function finishAttempt(attempt: StoredAttempt): Promise<StoredAttempt> {
+  const { folder, prompt, state } = attempt;
+  const parts: Record<string, string> = {
+    ...(await gradeHashes(folder)),
+    ...(await codeRunHash(folder)),
+  };
+  for (const { path, text } of partsOf(state, prompt)) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    await writeFileSafely(file, text);
+    parts[path] = hashOf(text);
+  }
+  parts[promptName] = hashOf(await readFile(join(folder, promptName)));
+  const journal = attempt.isCompact
+    ? await readFile(join(folder, compactName))
+    : await writeCompact(folder);
+  parts[compactName] = hashOf(journal);
+  const { promptId, mode, level, startedAtMs, elapsedSec } = state;
+  const about = sealed({ promptId, mode, level, startedAtMs, elapsedSec });
+  await writeManifest(folder, { schema: 1, isFinished: true, parts, about });
+  // Both may stay: readers take either.
+  await removePlain(folder).catch(() => undefined);
+  return { ...attempt, isFinished: true, isCompact: true };
+}

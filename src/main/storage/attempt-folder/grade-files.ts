@@ -1,0 +1,68 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { gradeSchema, type Grade } from '../../../core/grade/grade.js';
+import { isMissing } from '../data-folder/data-folder.js';
+import { hashOf } from './manifest.js';
+import { withoutSeal, withSeal } from './checksum.js';
+import { writeFileSafely } from '../../files/atomic-write.js';
+
+const gradeFile = /^[0-9a-z-]{1,64}\.json$/;
+
+export type GradesRead = {
+  /** Oldest first. */
+  readonly grades: readonly Grade[];
+  /** Files that are no grade. They stay where they are; no number is made of them. */
+  readonly unreadable: readonly string[];
+};
+
+export async function readGrades(attemptFolder: string): Promise<GradesRead> {
+  const grades: Grade[] = [];
+  const unreadable: string[] = [];
+  for (const name of await gradeFiles(attemptFolder)) {
+    const grade = await readGrade(join(attemptFolder, 'grades', name));
+    if (grade === null) unreadable.push(`grades/${name}`);
+    else grades.push(grade);
+  }
+  return { grades: grades.sort((one, other) => one.gradedAtMs - other.gradedAtMs), unreadable };
+}
+
+/** Adds a grade as a file of its own; an earlier one is never written over. */
+export async function addGrade(attemptFolder: string, grade: Grade): Promise<void> {
+  const name = `${grade.id}.json`;
+  if (!gradeFile.test(name)) throw new Error(`a grade's id must be a file name: ${grade.id}`);
+  if ((await gradeFiles(attemptFolder)).includes(name)) throw new Error(`grade ${grade.id} exists`);
+  await mkdir(join(attemptFolder, 'grades'), { recursive: true, mode: 0o700 });
+  await writeFileSafely(join(attemptFolder, 'grades', name), withSeal(grade));
+}
+
+/** SHA-256 of each grade of before, which has no seal, by its path in the attempt's folder. */
+export async function gradeHashes(
+  attemptFolder: string,
+): Promise<Readonly<Record<string, string>>> {
+  const hashes: Record<string, string> = {};
+  for (const path of await gradePaths(attemptFolder)) {
+    const text = await readFile(join(attemptFolder, path), 'utf8');
+    if (withoutSeal(text).seal === 'none') hashes[path] = hashOf(text);
+  }
+  return hashes;
+}
+
+export const gradePaths = async (attemptFolder: string): Promise<readonly string[]> =>
+  (await gradeFiles(attemptFolder)).map((name) => `grades/${name}`);
+
+async function gradeFiles(attemptFolder: string): Promise<readonly string[]> {
+  try {
+    const names = await readdir(join(attemptFolder, 'grades'));
+    return names.filter((name) => gradeFile.test(name)).sort();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+/** Null for what is no grade, and for a grade under another name: a copy that a sync tool made. */
+async function readGrade(path: string): Promise<Grade | null> {
+  const { data } = withoutSeal(await readFile(path, 'utf8'));
+  const grade = gradeSchema.safeParse(data).data ?? null;
+  return grade?.id === basename(path, '.json') ? grade : null;
+}

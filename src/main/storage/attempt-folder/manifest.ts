@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { modes } from '../../../core/attempt/attempt-event.js';
+import { levels } from '../../../core/prompt/prompt.js';
+import { isMissing } from '../data-folder/data-folder.js';
+import { parseVersioned } from '../stores/versioned-json.js';
+import { writeFileSafely } from '../../files/atomic-write.js';
+
+export const manifestName = 'manifest.json';
+
+const aboutSchema = z.object({
+  promptId: z.string(),
+  mode: z.enum(modes),
+  level: z.enum(levels),
+  startedAtMs: z.number(),
+  elapsedSec: z.number(),
+});
+
+/** What a list says of a finished attempt, so that it need not read a whole journal. */
+export type About = Readonly<z.infer<typeof aboutSchema>>;
+
+const manifestSchema = z.object({
+  schema: z.literal(1),
+  /** Set once, when the parts have been written out: from then on the attempt is finished. */
+  isFinished: z.boolean(),
+  /** SHA-256 of each part by its path in the attempt's folder, with forward slashes. */
+  parts: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
+  about: z.object({ sha256: z.string(), value: aboutSchema }).optional(),
+});
+
+/** What an attempt's folder should hold. It finds changes from outside; it does not forbid them. */
+export type Manifest = Readonly<z.infer<typeof manifestSchema>>;
+
+export type ManifestRead =
+  | { readonly kind: 'read'; readonly manifest: Manifest }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'newer' };
+
+/** A manifest that is broken counts as none: it can be made anew from the parts. */
+export async function readManifest(folder: string): Promise<ManifestRead> {
+  try {
+    const text = await readFile(join(folder, manifestName), 'utf8');
+    const parsed = parseVersioned(text, { current: 1, steps: {}, schema: manifestSchema });
+    if (parsed.ok) return { kind: 'read', manifest: parsed.value };
+    return { kind: parsed.error.kind === 'newer' ? 'newer' : 'none' };
+  } catch (error) {
+    if (isMissing(error)) return { kind: 'none' };
+    throw error;
+  }
+}
+
+export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
+  await writeFileSafely(join(folder, manifestName), `${JSON.stringify(manifest, null, 1)}\n`);
+}
+
+/** The parts that are not as they were written, or are gone. */
+export async function changedParts(
+  folder: string,
+  manifest: Manifest,
+  only = /^/,
+): Promise<readonly string[]> {
+  const changed: string[] = [];
+  for (const [part, hash] of Object.entries(manifest.parts)) {
+    if (!only.test(part)) continue;
+    const bytes = await readFile(join(folder, part)).catch(() => null);
+    if (bytes === null || hashOf(bytes) !== hash) changed.push(part);
+  }
+  return changed;
+}
+
+/** `about` with the hash that guards it. */
+export function sealed(about: About): NonNullable<Manifest['about']> {
+  return { sha256: hashOf(JSON.stringify(about)), value: about };
+}
+
+/** What `sealed` put there; null where it is absent, or not as it was written. */
+export function unsealed({ about }: Manifest): About | null {
+  const value = about?.value ?? null;
+  return hashOf(JSON.stringify(value)) === about?.sha256 ? value : null;
+}
+
+export const hashOf = (data: string | Uint8Array): string =>
+  createHash('sha256').update(data).digest('hex');

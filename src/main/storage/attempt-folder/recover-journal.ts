@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { clockText } from '../../../core/review/place-text.js';
+import type { StoredAttempt } from './read-attempt.js';
+import { journalName } from '../journal/compact-journal.js';
+import { cutJournal } from '../journal/journal.js';
+import type { Housekeeping } from '../stores/json-store.js';
+import { asidePath } from '../data-folder/quarantine.js';
+
+/**
+ * An unfinished attempt that can be written on: what stands behind the last whole record of its
+ * journal is moved aside, and the person is told how much came back.
+ */
+export async function mended(attempt: StoredAttempt, house: Housekeeping): Promise<StoredAttempt> {
+  const { id, events, goodBytes, lostBytes, state } = attempt;
+  if (lostBytes === 0) return attempt;
+  const { folder, nowMs, notify } = house;
+  const aside = await asidePath(folder, `${id}-${journalName}`, nowMs());
+  const read = { events, goodBytes, totalBytes: goodBytes + lostBytes };
+  await cutJournal(join(attempt.folder, journalName), read, aside);
+  notify({
+    kind: 'recovered',
+    text:
+      `“${attempt.prompt.title}” was cut off while it was being saved. It came back up to ` +
+      `${clockText(state.elapsedSec)} (${events.length} changes); the last ${lostBytes} bytes are kept as ${aside}.`,
+  });
+  return { ...attempt, lostBytes: 0 };
+}

@@ -1,0 +1,158 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AttemptSummary } from '../../../ipc/views.js';
+import {
+  readAttempt,
+  type StoredAttempt,
+  type Unreadable,
+} from '../attempt-folder/read-attempt.js';
+import type { AttemptIndex } from './attempt-index.js';
+import { removePlain } from '../journal/compact-journal.js';
+import { isMissing } from '../data-folder/data-folder.js';
+import { finishedReader, type FinishedReader } from './finished-summary.js';
+import { readGrades } from '../attempt-folder/grade-files.js';
+import { namesIn } from '../../files/read-if-exists.js';
+import type { Housekeeping } from '../stores/json-store.js';
+import { mended } from '../attempt-folder/recover-journal.js';
+import { quarantine } from '../data-folder/quarantine.js';
+import type { ByKey } from '../../async/serial-queue.js';
+import type { Sitting } from '../attempt-folder/attempt-writer.js';
+import { storedSummary, summaryOf } from './attempt-summary.js';
+
+const idPattern = /^[0-9a-z-]{1,64}$/;
+const readAtOnce = 8;
+const onItsWayMs = 10 * 60_000;
+
+export type ListParts = {
+  readonly house: Housekeeping;
+  readonly index: AttemptIndex;
+  readonly sittings: ReadonlyMap<string, Sitting>;
+  readonly finish: (attempt: StoredAttempt) => Promise<StoredAttempt>;
+  readonly inTurn: ByKey;
+};
+
+/**
+ * All attempts, newest first. Finished ones come from the index; those it lacks and those under way
+ * are read from their folders. What cannot be read is moved aside, and what a kill left half done is
+ * brought to its end.
+ */
+export async function listAttempts(given: ListParts): Promise<readonly AttemptSummary[]> {
+  const { house, index } = given;
+  const parts = { ...given, readFinished: finishedReader(house) };
+  const names = await namesIn(house.folder.attempts);
+  const present = new Set(names);
+  const cached = index.all();
+  const known = [...cached.values()].filter(({ id }) => present.has(id));
+  const gone = [...cached.keys()].filter((id) => !present.has(id));
+  const unknown = names.filter((name) => !cached.has(name) && idPattern.test(name));
+  const read = await inBatches(unknown, (id) => parts.inTurn(id, () => summarise(id, parts)));
+  const summaries = read.filter((summary) => summary !== null);
+  // The index is a cache: a disk that refuses it costs time, not data.
+  await refresh(index, summaries, gone).catch(() => undefined);
+  return [...known, ...summaries].sort((one, other) => other.startedAtMs - one.startedAtMs);
+}
+
+export async function attemptIds(attempts: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(attempts, { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isDirectory() && idPattern.test(entry.name))
+      .map((entry) => entry.name);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+async function refresh(
+  index: AttemptIndex,
+  summaries: readonly AttemptSummary[],
+  gone: readonly string[],
+): Promise<void> {
+  await index.forget(gone);
+  const finished = summaries.filter((summary) => summary.isSubmitted);
+  if (finished.length > 0) await index.remember(finished);
+}
+
+type Parts = ListParts & { readonly readFinished: FinishedReader };
+
+async function summarise(id: string, parts: Parts): Promise<AttemptSummary | null> {
+  const { house, sittings } = parts;
+  const sitting = sittings.get(id);
+  if (sitting !== undefined) return summaryOf(id, sitting.prompt, sitting.state(), []);
+  try {
+    if (!(await isFolder(join(house.folder.attempts, id)))) return null;
+    const finished = await parts.readFinished(id);
+    if (finished !== null) {
+      await removePlain(join(house.folder.attempts, id)).catch(() => undefined);
+      return finished;
+    }
+    const read = await readAttempt(house.folder.attempts, id);
+    if (!read.ok) return await setAside(id, read.error, house);
+    const attempt = await broughtToItsEnd(read.value, parts);
+    const { grades } = await readGrades(attempt.folder);
+    return storedSummary(attempt, grades);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    house.notify({ kind: 'read-only', text: `An attempt is not listed: ${why}.` });
+    return null;
+  }
+}
+
+/** Half a submission or half a record is mended where the disk lets us; the list does not depend on it. */
+async function broughtToItsEnd(attempt: StoredAttempt, parts: ListParts): Promise<StoredAttempt> {
+  if (attempt.isFinished || attempt.isNewer) return attempt;
+  try {
+    if (attempt.isCompact) return attempt.lostBytes > 0 ? attempt : await parts.finish(attempt);
+    const whole = await mended(attempt, parts.house);
+    return whole.state.isSubmitted ? await parts.finish(whole) : whole;
+  } catch {
+    return attempt; // not writable now; the next list or the next opening tries again
+  }
+}
+
+async function setAside(id: string, why: Unreadable, house: Housekeeping): Promise<null> {
+  const { folder, notify, nowMs } = house;
+  const path = join(folder.attempts, id);
+  const isOnItsWay = why.kind === 'incomplete' && (await isFresh(path, nowMs()));
+  if (isOnItsWay) {
+    const text = `An attempt is not complete yet (${why.reason}): ${path}. It is left as it is, and listed when the rest has come.`;
+    notify({ kind: 'read-only', text });
+    return null;
+  }
+  if (why.kind === 'broken' || why.kind === 'incomplete')
+    notify(await quarantine(folder, path, why.reason, nowMs()));
+  if (why.kind === 'other-version') {
+    notify({
+      kind: 'read-only',
+      text: `${path} was written by another version of Hotseat; it is left as it is.`,
+    });
+  }
+  return null;
+}
+
+/** A synced folder comes in parts; for some minutes nobody can say that it is broken. */
+async function isFresh(path: string, nowMs: number): Promise<boolean> {
+  const { ctimeMs } = await stat(path);
+  return Math.abs(nowMs - ctimeMs) < onItsWayMs;
+}
+
+async function inBatches<In, Out>(
+  items: readonly In[],
+  task: (item: In) => Promise<Out>,
+): Promise<readonly Out[]> {
+  const results: Out[] = [];
+  for (let from = 0; from < items.length; from += readAtOnce) {
+    results.push(...(await Promise.all(items.slice(from, from + readAtOnce).map(task))));
+  }
+  return results;
+}

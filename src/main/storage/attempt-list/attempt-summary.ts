@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { AttemptState } from '../../../core/attempt/attempt-state.js';
+import { modes } from '../../../core/attempt/attempt-event.js';
+import { changesFor } from '../../../core/grade/improvements.js';
+import type { Grade } from '../../../core/grade/grade.js';
+import { levels, promptKinds, type Prompt } from '../../../core/prompt/prompt.js';
+import { bands, scoreOf } from '../../../core/grade/score.js';
+import type { AttemptSummary } from '../../../ipc/views.js';
+import { isOver, type StoredAttempt } from '../attempt-folder/read-attempt.js';
+import type { About } from '../attempt-folder/manifest.js';
+
+/** The shape of a summary on disk: the same as the window gets. */
+export const summarySchema: z.ZodType<AttemptSummary> = z.strictObject({
+  id: z.string(),
+  promptId: z.string(),
+  title: z.string(),
+  kind: z.enum(promptKinds),
+  mode: z.enum(modes),
+  level: z.enum(levels),
+  startedAtMs: z.number(),
+  elapsedSec: z.number(),
+  isSubmitted: z.boolean(),
+  result: z
+    .strictObject({
+      band: z.enum(bands).nullable(),
+      total: z.number(),
+      missed: z.array(z.string()),
+    })
+    .nullable(),
+});
+
+/** What lists say about an attempt; its result is that of the newest grade. */
+export function summaryOf(
+  id: string,
+  prompt: Prompt,
+  about: About & Pick<AttemptState, 'isSubmitted'>,
+  grades: readonly Grade[],
+): AttemptSummary {
+  const newest = grades.at(-1);
+  return {
+    id,
+    promptId: about.promptId,
+    title: prompt.title,
+    kind: prompt.kind,
+    mode: about.mode,
+    level: about.level,
+    startedAtMs: about.startedAtMs,
+    elapsedSec: about.elapsedSec,
+    isSubmitted: about.isSubmitted,
+    result: newest === undefined ? null : resultOf(prompt, newest),
+  };
+}
+
+/** The same of an attempt on disk; a finished one stays submitted, also where its journal was damaged. */
+export function storedSummary(attempt: StoredAttempt, grades: readonly Grade[]): AttemptSummary {
+  const summary = summaryOf(attempt.id, attempt.prompt, attempt.state, grades);
+  return { ...summary, isSubmitted: isOver(attempt) };
+}
+
+/** Computed by core from the verdicts, the same for every grader; `missed` names what weighed most. */
+function resultOf(prompt: Prompt, grade: Grade): NonNullable<AttemptSummary['result']> {
+  const { band, total } = scoreOf(prompt, grade.verdicts, grade.level);
+  const { changes } = changesFor(prompt, grade.verdicts, grade.level);
+  const titles = new Map(prompt.rubric.map(({ id, title }) => [id, title]));
+  const missed = changes.map(({ criterionId, title }) => titles.get(criterionId) ?? title);
+  return { band, total, missed };
+}

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promptSchema, type Prompt } from '../../../core/prompt/prompt.js';
+import type { AttemptSummary } from '../../../ipc/views.js';
+import { promptName } from '../attempt-folder/read-attempt.js';
+import { changedFiles } from '../attempt-folder/changed-files.js';
+import { readGrades } from '../attempt-folder/grade-files.js';
+import type { Housekeeping } from '../stores/json-store.js';
+import { readManifest, unsealed } from '../attempt-folder/manifest.js';
+import { summaryOf } from './attempt-summary.js';
+
+/** The summary of a finished attempt; null where it takes more than a look to tell. */
+export type FinishedReader = (id: string) => Promise<AttemptSummary | null>;
+
+/**
+ * Summarises finished attempts without their journals, so that a lost index is soon rebuilt. Attempts on the same prompt share its parsed copy. A score that comes from a changed file
+ * is not shown without a word.
+ */
+export function finishedReader({ folder, notify }: Housekeeping): FinishedReader {
+  const prompts = new Map<string, Prompt | null>();
+  const promptFrom = (text: string): Prompt | null => {
+    const known = prompts.get(text);
+    if (known !== undefined) return known;
+    const prompt = parse(text);
+    prompts.set(text, prompt);
+    return prompt;
+  };
+  return async (id) => {
+    const path = join(folder.attempts, id);
+    const read = await readManifest(path);
+    const about = read.kind === 'read' && read.manifest.isFinished ? unsealed(read.manifest) : null;
+    if (read.kind !== 'read' || about === null) return null;
+    const text = await readFile(join(path, promptName), 'utf8').catch(() => null);
+    const prompt = text === null ? null : promptFrom(text);
+    if (prompt === null) return null;
+    const { grades } = await readGrades(path);
+    const changed = await changedFiles(path, read.manifest, /^(prompt|grades)\b/);
+    if (changed.length > 0) {
+      const files = changed.join(', ');
+      notify({ kind: 'changed', text: `“${prompt.title}” was changed outside Hotseat: ${files}.` });
+    }
+    return summaryOf(id, prompt, { ...about, isSubmitted: true }, grades);
+  };
+}
+
+function parse(text: string): Prompt | null {
+  try {
+    return promptSchema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null; // the slow way says what is wrong with it
+  }
+}

@@ -1,0 +1,57 @@
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isMissing } from '../data-folder/data-folder.js';
+import { hashOf } from '../attempt-folder/manifest.js';
+import { writeFileSafely } from '../../files/atomic-write.js';
+
+const hashPattern = /^[0-9a-f]{64}$/;
+
+/** File contents by their SHA-256: what several backups share is there once. */
+export type BackupObjects = {
+  readonly put: (bytes: Uint8Array) => Promise<string>;
+  /** Null where it is gone, or is not what its name says. */
+  readonly get: (hash: string) => Promise<Buffer | null>;
+  readonly all: () => Promise<readonly string[]>;
+  readonly remove: (hash: string) => Promise<void>;
+};
+
+export function backupObjects(backups: string): BackupObjects {
+  const root = join(backups, 'objects');
+  const pathOf = (hash: string): string => join(root, hash.slice(0, 2), hash);
+  return {
+    put: async (bytes) => {
+      const hash = hashOf(bytes);
+      if (await exists(pathOf(hash))) return hash;
+      await mkdir(join(root, hash.slice(0, 2)), { recursive: true, mode: 0o700 });
+      await writeFileSafely(pathOf(hash), bytes);
+      return hash;
+    },
+    get: async (hash) => {
+      if (!hashPattern.test(hash)) return null;
+      const bytes = await readFile(pathOf(hash)).catch(nullIfMissing);
+      return bytes !== null && hashOf(bytes) === hash ? bytes : null;
+    },
+    all: async () => {
+      const folders = await readdir(root).catch(emptyIfMissing);
+      const names = await Promise.all(
+        folders.map((folder) => readdir(join(root, folder)).catch(emptyIfMissing)),
+      );
+      return names.flat().filter((name) => hashPattern.test(name));
+    },
+    remove: (hash) => rm(pathOf(hash), { force: true }),
+  };
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(nullIfMissing)) !== null;
+}
+
+function nullIfMissing(error: unknown): null {
+  if (isMissing(error)) return null;
+  throw error;
+}
+
+function emptyIfMissing(error: unknown): string[] {
+  if (isMissing(error)) return [];
+  throw error;
+}

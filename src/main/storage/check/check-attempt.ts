@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import {
+  changesOf,
+  isOver,
+  journalOf,
+  readAttempt,
+  type StoredAttempt,
+} from '../attempt-folder/read-attempt.js';
+import { finishAttempt } from '../attempt-folder/finish-attempt.js';
+import { namesIn } from '../../files/read-if-exists.js';
+import type { Finding } from './check-report.js';
+import { compactName, journalName, removePlain } from '../journal/compact-journal.js';
+import { readGrades } from '../attempt-folder/grade-files.js';
+import type { Housekeeping } from '../stores/json-store.js';
+import { mended } from '../attempt-folder/recover-journal.js';
+import { restoreAttempt, restorePart } from '../backups/restore-attempt.js';
+
+export type AttemptCheck = {
+  /** Null where the attempt could not be read, and was not repaired. */
+  readonly attempt: StoredAttempt | null;
+  readonly grades: number;
+  readonly findings: readonly Finding[];
+};
+
+/** Checks one attempt; with `isRepairing` also mends it, from backups where its own files do not suffice. */
+export async function checkAttempt(
+  house: Housekeeping,
+  id: string,
+  isRepairing: boolean,
+): Promise<AttemptCheck> {
+  const { attempts } = house.folder;
+  const path = join(attempts, id);
+  const findings: Finding[] = [];
+  const read = await readAttempt(attempts, id);
+  if (!read.ok) {
+    if (read.error.kind === 'missing') return { attempt: null, grades: 0, findings };
+    if (read.error.kind === 'other-version') {
+      findings.push({ kind: 'other-version', path, detail: 'left as it is', repaired: null });
+      return { attempt: null, grades: 0, findings };
+    }
+    const { reason } = read.error;
+    const repaired = isRepairing ? await restoreAttempt(house, id, reason) : null;
+    findings.push({ kind: 'broken-attempt', path, detail: reason, repaired });
+    const again = await readAttempt(attempts, id);
+    return { attempt: again.ok ? again.value : null, grades: 0, findings };
+  }
+  const attempt = read.value;
+  findings.push(...(await checkJournal(house, attempt, isRepairing)));
+  findings.push(...(await checkForms(attempt, isRepairing)));
+  const { grades, unreadable } = await readGrades(attempt.folder);
+  for (const part of unreadable) {
+    const repaired = isRepairing ? await restorePart(house, attempt, part) : null;
+    findings.push({
+      kind: 'broken-grade',
+      path: join(path, part),
+      detail: 'is no grade',
+      repaired,
+    });
+  }
+  for (const part of await changesOf(attempt)) {
+    if (part === journalOf(attempt) || unreadable.includes(part)) continue;
+    const detail = 'is not as Hotseat wrote it';
+    findings.push({ kind: 'changed-part', path: join(path, part), detail, repaired: null });
+  }
+  return { attempt, grades: grades.length, findings };
+}
+
+async function checkJournal(
+  house: Housekeeping,
+  attempt: StoredAttempt,
+  isRepairing: boolean,
+): Promise<readonly Finding[]> {
+  const { folder, lostBytes, isFinished } = attempt;
+  if (lostBytes > 0) {
+    const path = join(folder, journalOf(attempt));
+    const repair =
+      isFinished || attempt.isCompact
+        ? () => restorePart(house, attempt, journalOf(attempt))
+        : () => mended(attempt, house).then(() => 'cut behind its last whole record');
+    const detail = `${lostBytes} bytes behind the last whole record`;
+    const repaired = isRepairing ? await repair() : null;
+    return [{ kind: 'torn-journal', path, detail, repaired }];
+  }
+  if (!isOver(attempt) || isFinished || attempt.isNewer) return [];
+  const repaired = isRepairing
+    ? await finishAttempt(attempt).then(() => 'its parts were written out')
+    : null;
+  return [
+    { kind: 'unfinished-submission', path: folder, detail: 'submitted, parts missing', repaired },
+  ];
+}
+
+/** A plain journal that a kill left beside the compact one, which holds the same. */
+async function checkForms(
+  { folder, isFinished }: StoredAttempt,
+  isRepairing: boolean,
+): Promise<readonly Finding[]> {
+  const hasBoth = async (): Promise<boolean> => {
+    const names = await namesIn(folder);
+    return names.includes(journalName) && names.includes(compactName);
+  };
+  if (!isFinished || !(await hasBoth())) return [];
+  if (isRepairing) await removePlain(folder);
+  const repaired = isRepairing && !(await hasBoth()) ? 'only its packed form is kept' : null;
+  const detail = 'lies beside its packed form';
+  return [{ kind: 'left-over', path: join(folder, journalName), detail, repaired }];
+}

@@ -1,0 +1,107 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { AttemptSummary } from '../../../ipc/views.js';
+import { attemptIds } from '../attempt-list/attempt-list.js';
+import { openIndex, parseIndex, type AttemptIndex } from '../attempt-list/attempt-index.js';
+import { backUp, listBackups } from '../backups/backups.js';
+import { checkAttempt, type AttemptCheck } from './check-attempt.js';
+import { checkBackups, checkLeftOvers, checkSettings } from './check-files.js';
+import { namesIn, textIfThere } from '../../files/read-if-exists.js';
+import type { DataCheck, Finding } from './check-report.js';
+import { conflictCopies } from './sync-conflicts.js';
+import { dataFolder } from '../data-folder/data-folder.js';
+import { readGrades } from '../attempt-folder/grade-files.js';
+import type { Housekeeping } from '../stores/json-store.js';
+import { storedSummary } from '../attempt-list/attempt-summary.js';
+
+/** What the app has open of the folder: its index, and a way to look at an attempt while nobody writes on it. */
+export type InUse = {
+  readonly index: AttemptIndex;
+  readonly whileClosed: <T>(id: string, task: () => Promise<T>) => Promise<T>;
+};
+
+/**
+ * Reads a whole data folder and says what is in it and what is wrong. Only with `isRepairing` does
+ * it write: first a backup, then the repairs; nothing is ever deleted.
+ */
+export async function checkData(
+  root: string,
+  isRepairing: boolean,
+  nowMs: () => number,
+  inUse: InUse | null = null,
+): Promise<DataCheck> {
+  const folder = dataFolder(root);
+  const house: Housekeeping = { folder, nowMs, notify: () => undefined };
+  const backup = isRepairing ? await backUp(folder, nowMs()) : null;
+  const checks: AttemptCheck[] = [];
+  for (const id of await attemptIds(folder.attempts)) {
+    const check = (): Promise<AttemptCheck> => checkAttempt(house, id, isRepairing);
+    checks.push(await (inUse === null ? check() : inUse.whileClosed(id, check)));
+  }
+  const attempts = checks.flatMap(({ attempt }) => attempt ?? []);
+  const findings = [
+    ...(await checkSettings(house, isRepairing)),
+    ...checks.flatMap((check) => check.findings),
+    ...(await checkLeftOvers(house, isRepairing)),
+    ...(await conflictCopies(folder)).map((path): Finding => {
+      const detail = 'a copy that a sync tool made; it is not read';
+      return { kind: 'conflict-copy', path, detail, repaired: null };
+    }),
+    ...(await checkBackups(folder)),
+    ...(await checkIndex(house, checks, isRepairing, inUse)),
+  ];
+  return {
+    dataDir: root,
+    attempts: attempts.length,
+    submitted: attempts.filter(({ state, isFinished }) => isFinished || state.isSubmitted).length,
+    graded: checks.filter(({ grades }) => grades > 0).length,
+    grades: checks.reduce((sum, { grades }) => sum + grades, 0),
+    events: attempts.reduce((sum, { events }) => sum + events.length, 0),
+    backups: (await listBackups(folder)).length,
+    inTrash: (await namesIn(folder.trash)).length,
+    inQuarantine: (await namesIn(folder.quarantine)).length,
+    findings,
+    backup,
+  };
+}
+
+/** The index against the attempts themselves. An entry that is missing is no fault: it is a cache. */
+async function checkIndex(
+  house: Housekeeping,
+  checks: readonly AttemptCheck[],
+  isRepairing: boolean,
+  inUse: InUse | null,
+): Promise<readonly Finding[]> {
+  const path = house.folder.index;
+  const text = await textIfThere(path);
+  const parsed = text === null ? null : parseIndex(text);
+  if (parsed === null) return [];
+  const wrong = parsed.ok ? await staleIds(parsed.value, checks) : [];
+  if (parsed.ok && wrong.length === 0) return [];
+  // Opening moves a broken index aside; the next list fills in what is then missing.
+  if (isRepairing) {
+    const opened = await openIndex(house);
+    await (inUse?.index ?? opened).forget(wrong);
+  }
+  const detail = parsed.ok ? `wrong about ${wrong.join(', ')}` : 'cannot be read';
+  return [{ kind: 'stale-index', path, detail, repaired: isRepairing ? 'to be rebuilt' : null }];
+}
+
+async function staleIds(
+  entries: ReadonlyMap<string, AttemptSummary>,
+  checks: readonly AttemptCheck[],
+): Promise<readonly string[]> {
+  const attempts = new Map(
+    checks.flatMap(({ attempt }) => (attempt ? [[attempt.id, attempt]] : [])),
+  );
+  const stale: string[] = [];
+  for (const [id, entry] of entries) {
+    const attempt = attempts.get(id);
+    if (attempt === undefined) {
+      stale.push(id);
+      continue;
+    }
+    const { grades } = await readGrades(attempt.folder);
+    if (!isDeepStrictEqual(entry, storedSummary(attempt, grades))) stale.push(id);
+  }
+  return stale;
+}

@@ -1,0 +1,88 @@
+import { readdir, rename } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { settingsSchema } from '../../../core/settings/settings.js';
+import { backupObjects } from '../backups/object-store.js';
+import { listBackups, treeOf } from '../backups/backups.js';
+import type { Finding } from './check-report.js';
+import { type DataFolder } from '../data-folder/data-folder.js';
+import { namesIn, textIfThere } from '../../files/read-if-exists.js';
+import type { Housekeeping } from '../stores/json-store.js';
+import { parseVersioned } from '../stores/versioned-json.js';
+import { settingsMigrations } from '../migrations/settings.js';
+import { asidePath, quarantine } from '../data-folder/quarantine.js';
+
+export async function checkSettings(
+  house: Housekeeping,
+  isRepairing: boolean,
+): Promise<readonly Finding[]> {
+  const { folder, nowMs } = house;
+  const path = folder.settings;
+  const text = await textIfThere(path);
+  if (text === null) return [];
+  const format = { current: 1, steps: settingsMigrations, schema: settingsSchema };
+  const parsed = parseVersioned(text.replace(/^\uFEFF/, ''), format);
+  if (parsed.ok) return [];
+  if (parsed.error.kind === 'newer') {
+    return [{ kind: 'other-version', path, detail: 'of a newer Hotseat', repaired: null }];
+  }
+  const detail = parsed.error.reason;
+  if (isRepairing) await quarantine(folder, path, detail, nowMs());
+  return [{ kind: 'broken-settings', path, detail, repaired: isRepairing ? aside : null }];
+}
+
+/** Attempts that were never begun, and temporary files of writes that a kill cut off. */
+export async function checkLeftOvers(
+  { folder, nowMs }: Housekeeping,
+  isRepairing: boolean,
+): Promise<readonly Finding[]> {
+  const begun = (await namesIn(folder.attempts))
+    .filter((name) => name.startsWith('.new-'))
+    .map((name) => join(folder.attempts, name));
+  const cutOff = (await tempFiles(folder)).filter(
+    (path) => !begun.some((other) => path.startsWith(other)),
+  );
+  const findings: Finding[] = [];
+  for (const path of [...begun, ...cutOff]) {
+    if (isRepairing) await rename(path, await asidePath(folder, basename(path), nowMs()));
+    const repaired = isRepairing ? aside : null;
+    findings.push({ kind: 'left-over', path, detail: 'of a write that was cut off', repaired });
+  }
+  return findings;
+}
+
+/** Whether each backup still has all that it lists. Nothing can repair one; the others stand. */
+export async function checkBackups(folder: DataFolder): Promise<readonly Finding[]> {
+  const objects = backupObjects(folder.backups);
+  const findings: Finding[] = [];
+  const whole = new Map<string, boolean>();
+  const isWhole = async (tree: string): Promise<boolean> => {
+    const hashes = await treeOf(objects, tree);
+    if (hashes === null) return false;
+    for (const hash of Object.values(hashes)) if ((await objects.get(hash)) === null) return false;
+    return true;
+  };
+  for (const { name, backup } of await listBackups(folder)) {
+    for (const [id, { tree }] of Object.entries(backup.attempts)) {
+      const known = whole.get(tree) ?? (await isWhole(tree));
+      whole.set(tree, known);
+      if (known) continue;
+      const detail = `attempt ${id} is not whole in it`;
+      const path = join(folder.backups, name);
+      findings.push({ kind: 'broken-backup', path, detail, repaired: null });
+    }
+  }
+  return findings;
+}
+
+const aside = 'moved to quarantine';
+
+/** Only where we write: not in the browser's profile, nor in what was already set aside. */
+async function tempFiles(folder: DataFolder): Promise<readonly string[]> {
+  const top = (await namesIn(folder.root)).map((name) => join(folder.root, name));
+  const below = await Promise.all(
+    [folder.attempts, folder.backups].map(async (path) =>
+      (await readdir(path, { recursive: true }).catch(() => [])).map((name) => join(path, name)),
+    ),
+  );
+  return [...top, ...below.flat()].filter((path) => path.endsWith('.tmp'));
+}

@@ -1,0 +1,24 @@
+import { open } from 'node:fs/promises';
+import { fail, ok, type Result } from '../../../core/result.js';
+import type { AppError } from '../../../ipc/errors.js';
+import { writeFileSafely } from '../../files/atomic-write.js';
+
+const mostBytes = 32 * 1024 * 1024;
+
+/** Writes a file where the person wants it. */
+export const exportFile = writeFileSafely;
+
+/** Reads a text file that the person chose; a huge one is refused before it is read. */
+export async function importFile(path: string): Promise<Result<string, AppError>> {
+  const handle = await open(path, 'r');
+  try {
+    const { size } = await handle.stat();
+    if (size > mostBytes) {
+      const detail = `it has ${Math.round(size / 1024 / 1024)} MB; at most 32 MB are read`;
+      return fail({ kind: 'invalid-file', path, detail });
+    }
+    return ok(await handle.readFile('utf8'));
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,26 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, rename } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Notice } from '../../../ipc/views.js';
+import { stampOf, type DataFolder } from './data-folder.js';
+
+/** Where something of this name would be kept aside; the name is new each time. */
+export async function asidePath(folder: DataFolder, name: string, nowMs: number): Promise<string> {
+  await mkdir(folder.quarantine, { recursive: true, mode: 0o700 });
+  return join(folder.quarantine, `${stampOf(nowMs)}-${randomBytes(2).toString('hex')}-${name}`);
+}
+
+/** Moves a file or folder that cannot be read aside; it is never deleted, and the person is told. */
+export async function quarantine(
+  folder: DataFolder,
+  path: string,
+  reason: string,
+  nowMs: number,
+): Promise<Notice> {
+  const aside = await asidePath(folder, basename(path), nowMs);
+  await rename(path, aside);
+  return {
+    kind: 'quarantined',
+    text: `${path} could not be read (${reason}). It is kept as ${aside}.`,
+  };
+}

@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import { Low, type Adapter } from 'lowdb';
+import type { Result } from '../../../core/result.js';
+import type { Notice } from '../../../ipc/views.js';
+import { isMissing, type DataFolder } from '../data-folder/data-folder.js';
+import { quarantine } from '../data-folder/quarantine.js';
+import { serially } from '../../async/serial-queue.js';
+import { writeFileSafely } from '../../files/atomic-write.js';
+
+/** A file that cannot be taken: `newer` stays where it is, untouched; `invalid` is moved aside. */
+export type Unreadable =
+  { readonly kind: 'newer' } | { readonly kind: 'invalid'; readonly reason: string };
+
+export type JsonFormat<T> = {
+  readonly parse: (text: string) => Result<T, Unreadable>;
+  readonly print: (data: T) => string;
+  readonly fallback: T;
+};
+
+/** One small JSON file in memory. `update` answers after the disk has it; a refused write changes nothing. */
+export type JsonStore<T> = {
+  readonly data: () => T;
+  readonly update: (change: (data: T) => T) => Promise<T>;
+};
+
+export type Housekeeping = {
+  readonly folder: DataFolder;
+  readonly nowMs: () => number;
+  readonly notify: (notice: Notice) => void;
+};
+
+export async function openJsonStore<T>(
+  path: string,
+  format: JsonFormat<T>,
+  house: Housekeeping,
+): Promise<JsonStore<T>> {
+  const adapter = new QuarantiningAdapter(path, format, house);
+  const db = new Low<T>(adapter, format.fallback);
+  await db.read();
+  const inTurn = serially();
+  return {
+    data: () => db.data,
+    update: (change) =>
+      inTurn(async () => {
+        const before = db.data;
+        db.data = change(before);
+        try {
+          await db.write();
+        } catch (error) {
+          db.data = before; // lowdb would keep what the disk has not
+          throw error;
+        }
+        return db.data;
+      }),
+  };
+}
+
+class QuarantiningAdapter<T> implements Adapter<T> {
+  isLeftAlone = false;
+  readonly #path: string;
+  readonly #format: JsonFormat<T>;
+  readonly #house: Housekeeping;
+
+  constructor(path: string, format: JsonFormat<T>, house: Housekeeping) {
+    this.#path = path;
+    this.#format = format;
+    this.#house = house;
+  }
+
+  async read(): Promise<T | null> {
+    let text: string;
+    try {
+      text = await readFile(this.#path, 'utf8');
+    } catch (error) {
+      if (!isMissing(error))
+        this.#leaveAlone(`${this.#path} could not be read (${reasonOf(error)}).`);
+      return null;
+    }
+    const parsed = this.#format.parse(text.replace(/^\uFEFF/, ''));
+    if (parsed.ok) return parsed.value;
+    if (parsed.error.kind === 'invalid') await this.#moveAside(parsed.error.reason);
+    else this.#leaveAlone(`${this.#path} was written by a newer Hotseat.`);
+    return null;
+  }
+
+  async write(data: T): Promise<void> {
+    if (this.isLeftAlone) throw new LeftAloneError(this.#path);
+    await writeFileSafely(this.#path, this.#format.print(data));
+  }
+
+  async #moveAside(reason: string): Promise<void> {
+    const { folder, notify, nowMs } = this.#house;
+    try {
+      notify(await quarantine(folder, this.#path, reason, nowMs()));
+    } catch (error) {
+      this.#leaveAlone(`${this.#path} is broken and cannot be moved (${reasonOf(error)}).`);
+    }
+  }
+
+  #leaveAlone(why: string): void {
+    this.isLeftAlone = true;
+    this.#house.notify({
+      kind: 'read-only',
+      text: `${why} It is left as it is; changes are not kept.`,
+    });
+  }
+}
+
+/** Of a newer schema, or out of reach: the file is never written over. */
+export class LeftAloneError extends Error {
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`${path} is left as it is`);
+    this.path = path;
+  }
+}
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);

@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { isMissing } from '../data-folder/data-folder.js';
+import { writeFileSafely } from '../../files/atomic-write.js';
+
+/** Encrypted keys in base64, by the origin of the server that each is for. */
+export type SealedKeys = Readonly<Record<string, string>>;
+
+const fileSchema = z.object({ schema: z.literal(1), keys: z.record(z.string(), z.string()) });
+
+/** A file that cannot be read holds no key: the keys are lost and nothing else, and the next one replaces it. */
+export async function readSealedKeys(path: string): Promise<SealedKeys> {
+  try {
+    return fileSchema.parse(JSON.parse(await readFile(path, 'utf8'))).keys;
+  } catch (error) {
+    const isNoFile = error instanceof SyntaxError || error instanceof z.ZodError;
+    if (isMissing(error) || isNoFile) return {};
+    throw error;
+  }
+}
+
+export async function writeSealedKeys(path: string, keys: SealedKeys): Promise<void> {
+  await writeFileSafely(path, `${JSON.stringify({ schema: 1, keys }, null, 2)}\n`);
+}

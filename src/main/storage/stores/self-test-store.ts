@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { SelfTestRecord } from '../../../ipc/views.js';
+import { openJsonStore, type Housekeeping } from './json-store.js';
+import { parseVersioned } from './versioned-json.js';
+import { selfTestsMigrations } from '../migrations/self-tests.js';
+
+/** The last self-test of each model on each server. */
+export type SelfTests = {
+  readonly all: () => readonly SelfTestRecord[];
+  /** Null where that model was never tested there, or by another test. */
+  readonly of: (baseUrl: string, model: string, test: string) => SelfTestRecord | null;
+  readonly keep: (record: SelfTestRecord) => Promise<void>;
+};
+
+const share = z.number().min(0).max(1);
+const count = z.number().int().nonnegative();
+const recordSchema: z.ZodType<SelfTestRecord> = z.strictObject({
+  baseUrl: z.string(),
+  model: z.string(),
+  test: z.string(),
+  atMs: z.number(),
+  accuracy: share,
+  low: share,
+  high: share,
+  items: count,
+  unanswered: count,
+  usage: z.strictObject({ promptTokens: count, replyTokens: count }).nullable(),
+});
+const fileSchema = z.object({ schema: z.literal(2), selfTests: z.array(recordSchema) });
+
+export async function openSelfTests(house: Housekeeping): Promise<SelfTests> {
+  const store = await openJsonStore<readonly SelfTestRecord[]>(
+    house.folder.selfTests,
+    {
+      parse: (text) => {
+        const file = parseVersioned(text, {
+          ...{ current: 2, steps: selfTestsMigrations, schema: fileSchema },
+        });
+        return file.ok ? { ok: true, value: file.value.selfTests } : file;
+      },
+      print: (selfTests) => `${JSON.stringify({ schema: 2, selfTests }, null, 2)}\n`,
+      fallback: [],
+    },
+    house,
+  );
+  return {
+    all: store.data,
+    of: (baseUrl, model, test) =>
+      store.data().find((one) => isOf(baseUrl, model)(one) && one.test === test) ?? null,
+    keep: async (record) => {
+      const isSame = isOf(record.baseUrl, record.model);
+      await store.update((before) => [...before.filter((one) => !isSame(one)), record]);
+    },
+  };
+}
+
+const isOf =
+  (baseUrl: string, model: string) =>
+  (record: SelfTestRecord): boolean =>
+    record.baseUrl === baseUrl && record.model === model;

@@ -1,0 +1,21 @@
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
+import { KeysOverlay, Palette, Toaster } from './screens.js';
+import { shellCommands } from '../frame/shell-commands.js';
+import { useProvidedCommands } from '../state/commands/commands.js';
+import { useOverlay } from '../state/overlay.js';
+import { onFirstToast } from '../ui/overlays/toast.js';
+
+/** The shell's commands and what they open over any screen; each part's code comes when it is first asked for. */
+export function Overlays(): ReactNode {
+  useProvidedCommands('shell', shellCommands);
+  const open = useOverlay((overlay) => overlay.open);
+  const [hasToasts, setHasToasts] = useState(false);
+  useEffect(() => onFirstToast(() => setHasToasts(true)), []);
+  return (
+    <Suspense fallback={null}>
+      {open === 'palette' ? <Palette /> : null}
+      {open === 'keys' ? <KeysOverlay /> : null}
+      {hasToasts ? <Toaster /> : null}
+    </Suspense>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Library } from '../../ipc/views.js';
+import { allCommands, type Registry } from '../state/commands/commands.js';
+import { keyWords } from '../state/commands/keys.js';
+import type { Loadable } from '../state/library/library-store.js';
+import { highlight, promptListId, showAll } from '../state/library/library-view.js';
+import { goTo } from '../state/navigation.js';
+import { grouped } from '../ui/group-by.js';
+
+export type PaletteItem = {
+  readonly id: string;
+  readonly title: string;
+  /** What a query is compared with. */
+  readonly search: string;
+  readonly keys: string | null;
+  /** The element that takes the focus afterwards; null gives it back to where it was. */
+  readonly focusId: string | null;
+  readonly run: () => void;
+};
+export type PaletteGroup = { readonly title: string; readonly items: readonly PaletteItem[] };
+
+/** The commands under their sections, then the prompts; during an interview there is no way to another prompt. */
+export function paletteGroups(
+  registry: Registry,
+  library: Loadable<Library>,
+  isInRoom: boolean,
+): readonly PaletteGroup[] {
+  const commands = allCommands(registry).filter(({ isKeyOnly }) => isKeyOnly !== true);
+  const sections = grouped(commands, ({ section }) => section);
+  const groups = [...sections].map(([title, members]) => ({
+    title,
+    items: members.map(({ id, title: name, keys: [key] = [], run }) => ({
+      id,
+      title: name,
+      search: `${name} ${title}`,
+      keys: key === undefined ? null : keyWords(key),
+      focusId: null,
+      run,
+    })),
+  }));
+  const prompts = library.kind === 'ready' && !isInRoom ? library.value.prompts : [];
+  if (prompts.length === 0) return groups;
+  return [
+    ...groups,
+    {
+      title: 'Prompts',
+      items: prompts.map(({ id, title, topics }) => promptItem(id, title, topics)),
+    },
+  ];
+}
+
+function promptItem(id: string, title: string, topics: readonly string[]): PaletteItem {
+  return {
+    id: `prompt ${id}`,
+    title,
+    search: `${title} ${topics.join(' ')}`,
+    keys: null,
+    focusId: promptListId,
+    run: () => {
+      showAll();
+      highlight(id);
+      goTo({ kind: 'library' });
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { lazy } from 'react';
+
+// Everything but the library comes when it is asked for. These are the only imports of its code.
+const importInterview = async (): Promise<typeof import('../features/interview/interview.js')> =>
+  import('../features/interview/interview.js');
+
+export const Interview = lazy(async () => ({ default: (await importInterview()).Interview }));
+export const Review = lazy(async () => ({
+  default: (await import('../features/review/review.js')).Review,
+}));
+export const History = lazy(async () => ({
+  default: (await import('../features/history/history.js')).History,
+}));
+export const Glossary = lazy(async () => ({
+  default: (await import('../features/glossary/glossary.js')).Glossary,
+}));
+export const Settings = lazy(async () => ({
+  default: (await import('../features/settings/settings.js')).Settings,
+}));
+
+export const Palette = lazy(async () => ({ default: (await import('./palette.js')).Palette }));
+export const KeysOverlay = lazy(async () => ({
+  default: (await import('./keys-overlay.js')).KeysOverlay,
+}));
+export const Toaster = lazy(async () => ({
+  default: (await import('../ui/overlays/toaster.js')).Toaster,
+}));
+
+/**
+ * Fetches the room's code before it is asked for. It costs tens of megabytes, so only once a start is
+ * likely; that it fails is told when the room is really opened.
+ */
+export function prefetchRoom(): void {
+  void Promise.allSettled([importInterview(), import('../panes/whiteboard/whiteboard.js')]);
+}

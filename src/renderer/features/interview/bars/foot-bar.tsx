@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { exportUnsaved, retrySave } from '../../../state/attempt/attempt-rescue.js';
+import { useRoom } from '../../../state/attempt/attempt-store.js';
+import { keyWords } from '../../../state/commands/keys.js';
+import { openOverlay } from '../../../state/overlay.js';
+import type { Save } from '../../../state/attempt/recorder.js';
+import { classNames } from '../../../ui/class-names.js';
+import { Kbd } from '../../../ui/controls/kbd.js';
+import styles from './foot-bar.module.css';
+import { saveProblem } from './interview-words.js';
+
+/** Whether the work is on disk, who will grade it, and how to find the keys. */
+export function FootBar(): ReactNode {
+  const save = useRoom((open) => open.save);
+  return (
+    <footer className={styles['bar']}>
+      <div className={classNames(styles['save'], styles[save.kind])}>
+        <span
+          className={styles['mark']}
+          data-empty={save.kind === 'saved' && save.atMs === null}
+          aria-hidden="true"
+        />
+        <span role={save.kind === 'failed' ? 'alert' : undefined}>{saveWords(save)}</span>
+        {save.kind === 'failed' ? (
+          <>
+            <button type="button" className={styles['link']} onClick={retrySave}>
+              Try again
+            </button>
+            <button type="button" className={styles['link']} onClick={() => void exportUnsaved()}>
+              Export…
+            </button>
+          </>
+        ) : null}
+      </div>
+      <div className={styles['end']}>
+        <span>Graded offline</span>
+        <button type="button" className={styles['keys']} onClick={() => openOverlay('palette')}>
+          <Kbd>{keyWords('Mod+K')}</Kbd> commands
+        </button>
+        <button type="button" className={styles['keys']} onClick={() => openOverlay('keys')}>
+          <Kbd>F1</Kbd> keys
+        </button>
+      </div>
+    </footer>
+  );
+}
+
+const timeOfDay = new Intl.DateTimeFormat(undefined, {
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hour12: false,
+});
+
+function saveWords(save: Save): string {
+  switch (save.kind) {
+    case 'saved':
+      return save.atMs === null ? 'Nothing to save yet' : `Saved ${timeOfDay.format(save.atMs)}`;
+    case 'saving':
+      return 'Saving…';
+    case 'failed':
+      return `Not saved: ${saveProblem(save.problem)}. Your work is in memory; Hotseat keeps trying.`;
+  }
+}

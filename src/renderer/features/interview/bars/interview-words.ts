@@ -1,0 +1,61 @@
+import type { Warning } from '../../../../core/attempt/time-limits.js';
+import { assertNever } from '../../../../core/result.js';
+import type { Phase, PromptKind } from '../../../../core/prompt/prompt.js';
+import type { AppError } from '../../../../ipc/errors.js';
+
+const kinds: Readonly<Record<PromptKind, string>> = {
+  'system-design': 'System design',
+  'ml-theory': 'ML theory',
+  coding: 'Coding',
+};
+
+export const kindWord = (kind: PromptKind): string => kinds[kind];
+
+/** Why a save failed, as few words as the foot bar has room for. */
+export function saveProblem(problem: AppError): string {
+  switch (problem.kind) {
+    case 'disk-full':
+      return 'disk full';
+    case 'not-writable':
+      return 'the data folder may not be written';
+    case 'disk':
+      return `the disk answered ${problem.code}`;
+    case 'wrong-state':
+    case 'bad-request':
+      return problem.detail;
+    case 'internal':
+    case 'not-found':
+    case 'invalid-file':
+    case 'bad-pack':
+    case 'pack-exists':
+    case 'grading-failed':
+    case 'model-not-set':
+    case 'no-consent':
+    case 'model-too-weak':
+    case 'model-failed':
+    case 'cancelled':
+      return 'something went wrong inside Hotseat';
+    default:
+      return assertNever(problem);
+  }
+}
+
+/** A warning of the clock, for those who hear it. */
+export function warningWords(warning: Warning, phases: readonly Phase[]): string {
+  const title = (phaseId: string): string =>
+    phases.find(({ id }) => id === phaseId)?.title ?? phaseId;
+  switch (warning.kind) {
+    case 'phase-half':
+      return `Half of the time for ${title(warning.phaseId)} has passed.`;
+    case 'phase-last-minute':
+      return `Last minute of ${title(warning.phaseId)}.`;
+    case 'phase-over':
+      return `The time for ${title(warning.phaseId)} is up.`;
+    case 'interview-last-five':
+      return 'Five minutes of the interview are left.';
+    case 'interview-over':
+      return 'The time of the interview is up. You can go on; only you submit.';
+    default:
+      return assertNever(warning);
+  }
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { resume } from '../../../state/attempt/attempt-commands.js';
+import { useRoom } from '../../../state/attempt/attempt-store.js';
+import { Button } from '../../../ui/controls/button.js';
+import { Kbd } from '../../../ui/controls/kbd.js';
+import { clockFace } from './clock-face.js';
+import styles from './pause-note.module.css';
+
+/** While the clock stands: why, and how to go on. The work stays in sight behind it. */
+export function PauseNote(): ReactNode {
+  const isPaused = useRoom((open) => open.room.state.isPaused);
+  return isPaused ? <Note /> : null;
+}
+
+function Note(): ReactNode {
+  const reason = useRoom((open) => open.room.pauseReason);
+  const state = useRoom((open) => open.room.state);
+  const phases = useRoom((open) => open.prompt.phases);
+  const button = useRef<HTMLButtonElement>(null);
+
+  // The panes take no input now; the focus goes to the way on, and back when it is taken.
+  useEffect(() => {
+    const before = document.activeElement;
+    button.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) requestAnimationFrame(() => before.focus());
+    };
+  }, []);
+
+  return (
+    <div className={styles['note']} role="status">
+      <p className={styles['title']}>{titleOf(reason)}</p>
+      <p className={styles['text']}>
+        The clock stands at {clockFace(state, phases, state.elapsedSec).text}. Nothing counts until
+        you go on.
+      </p>
+      <Button ref={button} look="primary" onClick={resume}>
+        {reason === 'away' ? 'Continue' : 'Resume'} <Kbd>Ctrl P</Kbd>
+      </Button>
+    </div>
+  );
+}
+
+function titleOf(reason: 'person' | 'sleep' | 'away' | null): string {
+  switch (reason) {
+    case 'sleep':
+      return 'Paused while the computer slept';
+    case 'away':
+      return 'Welcome back';
+    case 'person':
+    case null:
+      return 'Paused';
+  }
+}

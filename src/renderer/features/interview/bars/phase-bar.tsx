@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import type { Phase } from '../../../../core/prompt/prompt.js';
+import { enterPhase } from '../../../state/attempt/attempt-commands.js';
+import { useRoom } from '../../../state/attempt/attempt-store.js';
+import { classNames } from '../../../ui/class-names.js';
+import { phaseFace } from './clock-face.js';
+import styles from './phase-bar.module.css';
+
+/** The phases with the time spent in each; a press enters one, also an earlier one. */
+export function PhaseBar(): ReactNode {
+  const phases = useRoom((open) => open.prompt.phases);
+  return (
+    <nav aria-label="Phases" className={styles['bar']}>
+      <ol className={styles['phases']}>
+        {phases.map((phase, index) => (
+          <li key={phase.id} className={styles['item']}>
+            <PhaseButton phase={phase} number={index + 1} />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function PhaseButton({
+  phase,
+  number,
+}: {
+  readonly phase: Phase;
+  readonly number: number;
+}): ReactNode {
+  const state = useRoom((open) => open.room.state);
+  const sec = useRoom((open) => Math.floor(open.room.seenSec));
+  const { text, part, isOver } = phaseFace(state, phase, sec);
+  const isOpen = state.phaseId === phase.id;
+  return (
+    <button
+      type="button"
+      className={classNames(styles['phase'], isOpen && styles['open'])}
+      aria-current={isOpen ? 'step' : undefined}
+      disabled={state.isPaused && !isOpen}
+      onClick={() => enterPhase(phase.id)}
+    >
+      <span className={styles['words']}>
+        <span className={styles['title']}>
+          {number} {phase.title}
+        </span>
+        <span className={classNames(styles['time'], isOver && styles['over'])}>{text}</span>
+      </span>
+      <span className={styles['line']} aria-hidden="true">
+        <span
+          className={styles['spent']}
+          style={{ width: `${String(part * 100)}%` }}
+          data-over={isOver}
+        />
+      </span>
+    </button>
+  );
+}

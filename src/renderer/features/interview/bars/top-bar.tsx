@@ -1,0 +1,85 @@
+import ChevronLeft from 'lucide-react/icons/chevron-left';
+import type { ReactNode } from 'react';
+import { pause, resume } from '../../../state/attempt/attempt-commands.js';
+import { useRoom } from '../../../state/attempt/attempt-store.js';
+import { Button } from '../../../ui/controls/button.js';
+import { classNames } from '../../../ui/class-names.js';
+import { Tooltip } from '../../../ui/overlays/tooltip.js';
+import { clockFace } from './clock-face.js';
+import { PhaseBar } from './phase-bar.js';
+import styles from './top-bar.module.css';
+import { kindWord } from './interview-words.js';
+
+type Props = { readonly onLeave: () => void; readonly onGoOn: () => void };
+
+/** What never leaves the screen: whose interview it is, the phases, the clock, and the way on. */
+export function TopBar({ onLeave, onGoOn }: Props): ReactNode {
+  const { title, kind, phases } = useRoom((open) => open.prompt);
+  const mode = useRoom((open) => open.room.state.mode);
+  const level = useRoom((open) => open.room.state.level);
+  const isLast = useRoom((open) => open.room.state.phaseId === phases.at(-1)?.id);
+  const isPaused = useRoom((open) => open.room.state.isPaused);
+  return (
+    <header className={styles['bar']} data-region="bar">
+      <div className={styles['who']}>
+        <Tooltip label="Leave the interview">
+          <button
+            type="button"
+            className={styles['back']}
+            aria-label="Leave the interview"
+            onClick={onLeave}
+          >
+            <ChevronLeft size={18} aria-hidden="true" />
+          </button>
+        </Tooltip>
+        <div className={styles['titles']}>
+          <h1 className={styles['title']}>{title}</h1>
+          <p className={styles['kind']}>
+            {kindWord(kind)} · {level} · {mode}
+          </p>
+        </div>
+      </div>
+      <PhaseBar />
+      <div className={styles['clock']}>
+        <Clock />
+        <Tooltip label={isPaused ? 'Resume' : 'Pause'} keys="Ctrl P">
+          <Button
+            look={isPaused ? 'primary' : 'plain'}
+            className={styles['pause']}
+            data-pause=""
+            onClick={() => (isPaused ? resume() : pause())}
+          >
+            {isPaused ? 'Resume' : 'Pause'}
+          </Button>
+        </Tooltip>
+        <Tooltip label={isLast ? 'Submit' : 'Next phase'} keys="Ctrl Shift Enter">
+          <Button
+            look={isPaused ? 'plain' : 'primary'}
+            className={styles['next']}
+            disabled={isPaused && !isLast}
+            onClick={onGoOn}
+          >
+            {isLast ? 'Submit' : 'Next phase'}
+          </Button>
+        </Tooltip>
+      </div>
+    </header>
+  );
+}
+
+function Clock(): ReactNode {
+  const state = useRoom((open) => open.room.state);
+  const phases = useRoom((open) => open.prompt.phases);
+  const sec = useRoom((open) => Math.floor(open.room.seenSec));
+  const { text, note, tone } = clockFace(state, phases, sec);
+  return (
+    <div
+      role="timer"
+      aria-label={`${text} ${note}`}
+      className={classNames(styles['face'], styles[tone])}
+    >
+      <span className={styles['figures']}>{text}</span>
+      <span className={styles['note']}>{note}</span>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { lazy, useCallback, useState, type ReactNode } from 'react';
+import type { BoardElement } from '../../../../core/board/board-element.js';
+import { call } from '../../../bridge.js';
+import { connectSource, touch } from '../../../state/attempt/attempt-session.js';
+import { theRoom, useRoom } from '../../../state/attempt/attempt-store.js';
+import { openOverlay } from '../../../state/overlay.js';
+import { useTheme } from '../../../state/settings/theme.js';
+import { explain } from '../../../ui/words/error-words.js';
+import { showToast } from '../../../ui/overlays/toast.js';
+import { GraderSees } from './grader-view.js';
+import { loadDiagram, loadWhiteboard } from './load-panes.js';
+import { useDiagramWords } from './use-diagram-summary.js';
+
+const Whiteboard = lazy(async () => ({ default: (await loadWhiteboard()).Whiteboard }));
+const DiagramEditor = lazy(async () => ({ default: (await loadDiagram()).DiagramEditor }));
+
+const touchBoard = (): void => touch('board');
+const touchDiagram = (): void => touch('diagram');
+const showKeys = (): void => openOverlay('keys');
+const complain = (title: string): void => showToast({ title });
+
+const connectBoard = (read: () => readonly BoardElement[]): (() => void) =>
+  connectSource('board', () => ({ kind: 'board', elements: read() }));
+const connectDiagram = (read: () => string): (() => void) =>
+  connectSource('diagram', () => ({ kind: 'diagram', text: read() }));
+
+/** The whiteboard, with what the grader sees of it. */
+export function BoardPane(): ReactNode {
+  const theme = useTheme();
+  const isPaused = useRoom((open) => open.room.state.isPaused);
+  const [elements] = useState(() => [...theRoom().room.state.board.values()]);
+  const pickFile = useCallback(async () => {
+    const reply = await call('board:import');
+    if (reply.ok) return reply.value.elements;
+    if (reply.error.kind !== 'cancelled') complainOf('The drawing was not imported', reply.error);
+    return null;
+  }, []);
+  const saveFile = useCallback((drawn: readonly BoardElement[]) => {
+    void call('board:export', { elements: [...drawn] }).then((reply) => {
+      if (reply.ok) showToast({ title: 'Drawing exported', description: reply.value.path });
+      else if (reply.error.kind !== 'cancelled')
+        complainOf('The drawing was not exported', reply.error);
+    });
+  }, []);
+  return (
+    <Whiteboard
+      {...{ elements, theme, pickFile, saveFile, complain }}
+      onHelp={showKeys}
+      isReadOnly={isPaused}
+      onTouch={touchBoard}
+      connect={connectBoard}
+    >
+      <GraderSees />
+    </Whiteboard>
+  );
+}
+
+export function DiagramPane(): ReactNode {
+  const theme = useTheme();
+  const isPaused = useRoom((open) => open.room.state.isPaused);
+  const [text] = useState(() => theRoom().room.state.diagram.text);
+  const summary = useDiagramWords();
+  return (
+    <DiagramEditor
+      {...{ text, theme, summary }}
+      isReadOnly={isPaused}
+      onTouch={touchDiagram}
+      connect={connectDiagram}
+    />
+  );
+}
+
+function complainOf(title: string, error: Parameters<typeof explain>[0]): void {
+  const { happened, safe, todo } = explain(error);
+  showToast({ title, description: [happened, safe, todo].join(' ') });
+}

@@ -1,0 +1,16 @@
+import type { BoardGraph } from '../../../../core/graph/drawing-graph.js';
+
+/** How much a drawing holds: `10 components · 9 arrows · 2 stores`. */
+export function countWords({ nodes, edges, groups }: BoardGraph): string {
+  const stores = nodes.filter(({ shape }) => shape === 'store').length;
+  const parts: readonly [number, string][] = [
+    [nodes.length, 'component'],
+    [edges.length, 'arrow'],
+    [stores, 'store'],
+    [groups.length, 'group'],
+  ];
+  return parts
+    .filter(([count], index) => count > 0 || index < 2)
+    .map(([count, word]) => `${String(count)} ${word}${count === 1 ? '' : 's'}`)
+    .join(' · ');
+}

@@ -1,0 +1,64 @@
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import type { Turn } from '../../../../core/attempt/attempt-state.js';
+import { askAgain } from '../../../state/attempt/attempt-commands.js';
+import { useRoom } from '../../../state/attempt/attempt-store.js';
+import { Button } from '../../../ui/controls/button.js';
+import { classNames } from '../../../ui/class-names.js';
+import { explain } from '../../../ui/words/error-words.js';
+import { clockText } from '../bars/clock-face.js';
+import styles from './conversation.module.css';
+
+/** What was asked and said, with the running time of each. */
+export function Conversation(): ReactNode {
+  const talk = useRoom((open) => open.room.state.talk);
+  const isAsking = useRoom((open) => open.isAsking);
+  const problem = useRoom((open) => open.askProblem);
+  const list = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (element !== null) element.scrollTop = element.scrollHeight;
+  }, [talk.length, isAsking, problem]);
+
+  return (
+    <div
+      ref={list}
+      className={styles['scroll']}
+      role="log"
+      aria-labelledby="room-talk"
+      tabIndex={0}
+    >
+      <ol className={styles['list']}>
+        {talk.map((turn, index) => (
+          <TurnItem key={index} turn={turn} />
+        ))}
+      </ol>
+      {isAsking ? <p className={styles['waiting']}>The interviewer is thinking…</p> : null}
+      {problem === null ? null : (
+        <div className={styles['problem']}>
+          <p>No answer came. {explain(problem).happened} Your question is kept.</p>
+          <Button onClick={() => void askAgain()}>Ask again</Button>
+        </div>
+      )}
+      {talk.length === 0 && !isAsking && problem === null ? (
+        <p className={styles['hint']}>
+          What you ask shapes the problem: users, scale, latency, what “right” means. The
+          interviewer answers from its fact sheet.
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function TurnItem({ turn }: { readonly turn: Turn }): ReactNode {
+  const isYou = turn.who === 'you';
+  return (
+    <li className={classNames(styles['turn'], !isYou && styles['interviewer'])}>
+      <p className={styles['who']}>
+        <span>{isYou ? 'You' : 'Interviewer'}</span>
+        <time className={styles['time']}>{clockText(turn.atSec)}</time>
+      </p>
+      <p className={styles['text']}>{turn.text}</p>
+    </li>
+  );
+}

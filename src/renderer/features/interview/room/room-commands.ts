@@ -1,0 +1,103 @@
+import type { Phase } from '../../../../core/prompt/prompt.js';
+import { enterPhase, pause, resume } from '../../../state/attempt/attempt-commands.js';
+import { theRoom } from '../../../state/attempt/attempt-store.js';
+import type { Command } from '../../../state/commands/commands.js';
+import { focusRegion, nextRegion } from './focus-region.js';
+import type { Tab, ViewControl } from './room-view.js';
+
+type Acts = {
+  readonly control: ViewControl;
+  readonly hasNotesTab: boolean;
+  readonly phases: readonly Phase[];
+  readonly goOn: () => void;
+};
+
+const always = { section: 'Interview', isForTyping: true } as const;
+
+/** Everything that can be done in the room, by key and from the palette. */
+export function roomCommands({ control, hasNotesTab, phases, goOn }: Acts): readonly Command[] {
+  return [
+    ...paneCommands(control, hasNotesTab),
+    ...clockCommands(phases, goOn),
+    ...viewCommands(control),
+  ];
+}
+
+function paneCommands({ showTab, set }: ViewControl, hasNotesTab: boolean): readonly Command[] {
+  const show = (tab: Tab) => (): void => {
+    showTab(tab);
+    focusRegion(tab);
+  };
+  const notes = (): void => {
+    if (hasNotesTab) showTab('notes');
+    else set({ isRightHidden: false, isAlone: false });
+    focusRegion('notes');
+  };
+  const ask = (): void => {
+    set({ isLeftHidden: false, isAlone: false });
+    focusRegion('ask');
+  };
+  return [
+    {
+      ...always,
+      id: 'room-whiteboard',
+      title: 'Whiteboard',
+      keys: ['Mod+1'],
+      run: show('whiteboard'),
+    },
+    { ...always, id: 'room-diagram', title: 'Diagram', keys: ['Mod+2'], run: show('diagram') },
+    { ...always, id: 'room-code', title: 'Code', keys: ['Mod+3'], run: show('code') },
+    { ...always, id: 'room-notes', title: 'Notes', keys: ['Mod+4'], run: notes },
+    { ...always, id: 'room-ask', title: 'Ask the interviewer', keys: ['Mod+J'], run: ask },
+  ];
+}
+
+function clockCommands(phases: readonly Phase[], goOn: () => void): readonly Command[] {
+  const pauseOrResume = (): void => (theRoom().room.state.isPaused ? resume() : pause());
+  return [
+    { ...always, id: 'room-pause', title: 'Pause or resume', keys: ['Mod+P'], run: pauseOrResume },
+    {
+      ...{ ...always, id: 'room-next', title: 'Next phase; in the last one, submit' },
+      ...{ keys: ['Mod+Shift+Enter'], run: goOn },
+    },
+    ...phases.map((phase, index) => ({
+      ...{ ...always, id: `room-phase-${phase.id}`, title: `Phase ${phase.title}` },
+      ...(index < 9 && { keys: [`Alt+${String(index + 1)}`] }),
+      run: () => enterPhase(phase.id),
+    })),
+  ];
+}
+
+function viewCommands({ view, set }: ViewControl): readonly Command[] {
+  return [
+    {
+      ...{ ...always, id: 'room-left', title: 'Show or hide the prompt’s column', keys: ['Mod+B'] },
+      run: () => set({ isLeftHidden: !view.isLeftHidden, isAlone: false }),
+    },
+    {
+      ...{
+        ...always,
+        id: 'room-right',
+        title: 'Show or hide the notes’ column',
+        keys: ['Mod+Alt+B'],
+      },
+      run: () => set({ isRightHidden: !view.isRightHidden, isAlone: false }),
+    },
+    {
+      ...{ ...always, id: 'room-alone', title: 'The middle alone, or all columns', keys: ['F11'] },
+      run: () => set({ isAlone: !view.isAlone }),
+    },
+    {
+      ...{ ...always, id: 'room-region', title: 'Next region', keys: ['F6'], isKeyOnly: true },
+      run: () => nextRegion(1),
+    },
+    {
+      ...{ ...always, id: 'room-region-back', title: 'Previous region', keys: ['Shift+F6'] },
+      ...{ isKeyOnly: true, run: () => nextRegion(-1) },
+    },
+    {
+      ...{ ...always, id: 'room-leave', title: 'Leave the interview' },
+      run: () => set({ dialog: 'leave' }),
+    },
+  ];
+}

@@ -1,0 +1,139 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { assertNever } from '../../../../core/result.js';
+import { abandon, leave, stay, submit } from '../../../state/attempt/attempt-commands.js';
+import { closeAnyway } from '../../../state/attempt/attempt-lifecycle.js';
+import { exportUnsaved } from '../../../state/attempt/attempt-rescue.js';
+import { theRoom, useRoom } from '../../../state/attempt/attempt-store.js';
+import { Button } from '../../../ui/controls/button.js';
+import { Confirm } from '../../../ui/overlays/confirm.js';
+import { Dialog } from '../../../ui/overlays/dialog.js';
+import { explain } from '../../../ui/words/error-words.js';
+import styles from './room-dialogs.module.css';
+import { submitDoubts } from './submit-warnings.js';
+import type { RoomDialog } from './room-view.js';
+import { saveProblem } from '../bars/interview-words.js';
+
+type Props = { readonly dialog: RoomDialog; readonly onClose: () => void };
+
+/** Whatever asks or tells something over the room. */
+export function RoomDialogs({ dialog, onClose }: Props): ReactNode {
+  return (
+    <>
+      <Confirm
+        isOpen={dialog === 'leave'}
+        title="Leave the interview?"
+        description="The clock stops, and everything is kept as it is. Continue from the library whenever you like."
+        verb="Leave"
+        look="primary"
+        onConfirm={() => {
+          onClose();
+          void leave();
+        }}
+        onCancel={onClose}
+      />
+      <Confirm
+        isOpen={dialog === 'submit'}
+        title="Submit now?"
+        description={dialog === 'submit' ? <Doubts /> : null}
+        verb="Submit"
+        look="primary"
+        onConfirm={() => {
+          onClose();
+          void submit();
+        }}
+        onCancel={onClose}
+      />
+      <BusinessDialog />
+    </>
+  );
+}
+
+function Doubts(): ReactNode {
+  const [doubts] = useState(() => submitDoubts(theRoom()));
+  return <>{doubts.join(' ')} After this the attempt is graded and cannot be changed.</>;
+}
+
+function BusinessDialog(): ReactNode {
+  const business = useRoom((open) => open.business);
+  switch (business.kind) {
+    case 'none':
+      return null;
+    case 'submitting':
+      return <Grading />;
+    case 'submit-failed': {
+      const { happened, safe, todo } = explain(business.problem);
+      return (
+        <Dialog
+          isOpen
+          onClose={stay}
+          title="The attempt was not handed in"
+          description={`${happened} ${safe} ${todo}`}
+          actions={
+            <>
+              <Export />
+              <Button onClick={stay}>Back to the interview</Button>
+              <Button look="primary" onClick={() => void submit()}>
+                Try again
+              </Button>
+            </>
+          }
+        />
+      );
+    }
+    case 'unsaved-exit':
+      return <UnsavedExit exit={business.exit} />;
+    default:
+      return assertNever(business);
+  }
+}
+
+const slowMs = 1000;
+
+function Grading(): ReactNode {
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), slowMs);
+    return () => clearTimeout(timer);
+  }, []);
+  // Outside of the room, which takes no input meanwhile.
+  return createPortal(
+    <div role="status">{isSlow ? <p className={styles['grading']}>Grading…</p> : null}</div>,
+    document.body,
+  );
+}
+
+function UnsavedExit({ exit }: { readonly exit: 'leave' | 'close' }): ReactNode {
+  const save = useRoom((open) => open.save);
+  const why = save.kind === 'failed' ? saveProblem(save.problem) : null;
+  return (
+    <Dialog
+      isOpen
+      onClose={stay}
+      title={why === null ? 'Everything is saved now' : 'Your last changes are not saved'}
+      description={
+        why === null
+          ? 'The disk took it after all.'
+          : exit === 'close'
+            ? `The reason: ${why}. They are lost if the window closes now; export them first, or stay while Hotseat keeps trying.`
+            : `The reason: ${why}. They stay in memory and Hotseat keeps trying, as long as the window is open.`
+      }
+      actions={
+        <>
+          {why === null ? null : <Export />}
+          <Button onClick={stay}>Stay</Button>
+          <Button
+            look={why === null ? 'primary' : 'danger'}
+            onClick={exit === 'close' ? closeAnyway : abandon}
+          >
+            {exit === 'close' ? 'Close the window' : 'Leave'}
+          </Button>
+        </>
+      }
+    />
+  );
+}
+
+function Export(): ReactNode {
+  return <Button onClick={() => void exportUnsaved()}>Export…</Button>;
+}

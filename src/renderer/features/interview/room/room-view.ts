@@ -1,0 +1,51 @@
+import { startTransition, useCallback, useMemo, useState } from 'react';
+import type { PromptKind } from '../../../../core/prompt/prompt.js';
+
+export type Tab = 'whiteboard' | 'diagram' | 'code' | 'notes';
+export type RoomDialog = 'none' | 'leave' | 'submit';
+
+/** What the person has opened and hidden; nothing of it is journaled. */
+export type View = {
+  readonly tab: Tab;
+  /** Panes that have been shown once; they stay alive behind the others. */
+  readonly visited: ReadonlySet<Tab>;
+  readonly isLeftHidden: boolean;
+  readonly isRightHidden: boolean;
+  /** The middle alone, beside the bars. */
+  readonly isAlone: boolean;
+  readonly dialog: RoomDialog;
+};
+
+const firstTab: Readonly<Record<PromptKind, Tab>> = {
+  'system-design': 'whiteboard',
+  'ml-theory': 'notes',
+  coding: 'code',
+};
+
+export type ViewControl = {
+  readonly view: View;
+  readonly showTab: (tab: Tab) => void;
+  readonly set: (change: Partial<View>) => void;
+};
+
+export function useView(kind: PromptKind): ViewControl {
+  const [view, setView] = useState<View>(() => ({
+    tab: firstTab[kind],
+    visited: new Set([firstTab[kind]]),
+    isLeftHidden: false,
+    isRightHidden: false,
+    isAlone: false,
+    dialog: 'none',
+  }));
+  const set = useCallback(
+    (change: Partial<View>) => setView((before) => ({ ...before, ...change })),
+    [],
+  );
+  // A transition keeps the old pane on the screen until the code of the new one is there.
+  const showTab = useCallback((tab: Tab) => {
+    startTransition(() =>
+      setView((before) => ({ ...before, tab, visited: new Set(before.visited).add(tab) })),
+    );
+  }, []);
+  return useMemo(() => ({ view, showTab, set }), [view, showTab, set]);
+}

@@ -1,0 +1,23 @@
+import { totalLimitSec } from '../../../../core/attempt/time-limits.js';
+import type { OpenRoom } from '../../../state/attempt/attempt-store.js';
+import { clockText } from '../bars/clock-face.js';
+
+/** What speaks against handing in now, one sentence each; none where the work looks whole. */
+export function submitDoubts({ prompt, room }: OpenRoom): readonly string[] {
+  const { state } = room;
+  const total = state.mode === 'mock' ? totalLimitSec(prompt.phases, state.timeFactor) : null;
+  const left = total === null ? 0 : Math.floor(total - state.elapsedSec);
+  const empty = prompt.phases.filter(({ id }) => (state.texts[id]?.text ?? '').trim() === '');
+  const hasBoard = [...state.board.values()].some((element) => !element.isDeleted);
+  const hasDrawing = hasBoard || state.diagram.text.trim() !== '';
+  const doubts: string[] = [];
+  if (left > 0) doubts.push(`${clockText(left)} of your time is left.`);
+  if (empty.length > 0) doubts.push(`No notes in ${listed(empty.map(({ title }) => title))}.`);
+  if (prompt.kind === 'system-design' && !hasDrawing) doubts.push('Nothing is drawn.');
+  if (prompt.kind === 'coding' && state.code.text.trim() === '') doubts.push('There is no code.');
+  return doubts;
+}
+
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+}

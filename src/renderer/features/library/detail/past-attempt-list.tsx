@@ -1,0 +1,74 @@
+import { useState, type ReactNode } from 'react';
+import { shownOfPrompt } from '../../../../core/history/attempt-overview.js';
+import type { AttemptSummary } from '../../../../ipc/views.js';
+import { goTo } from '../../../state/navigation.js';
+import { resultWords } from '../../../ui/status/band-words.js';
+import { Button } from '../../../ui/controls/button.js';
+import { clockWords, dayWords, minuteWords } from '../../../ui/words/time-words.js';
+import styles from './past-attempt-list.module.css';
+
+type Props = {
+  readonly attempts: readonly AttemptSummary[];
+  /** How many there are; those beyond the newest are in the history only. */
+  readonly count: number;
+  readonly onContinue: (attemptId: string) => void;
+};
+
+/** A prompt's attempts, newest first: each opens its report, an unfinished one goes on. */
+export function AttemptLines({ attempts, count, onContinue }: Props): ReactNode {
+  const [nowMs] = useState(() => Date.now());
+  if (attempts.length === 0) return <p className={styles['none']}>Not tried yet.</p>;
+  return (
+    <>
+      <ul>
+        {attempts.slice(0, shownOfPrompt).map((attempt) => (
+          <li key={attempt.id} className={styles['item']}>
+            <Line attempt={attempt} nowMs={nowMs} onContinue={onContinue} />
+          </li>
+        ))}
+      </ul>
+      {count > shownOfPrompt ? (
+        <Button look="quiet" className={styles['more']} onClick={() => goTo({ kind: 'history' })}>
+          All {count} in the history
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+type LineProps = { readonly attempt: AttemptSummary; readonly nowMs: number } & Pick<
+  Props,
+  'onContinue'
+>;
+
+function Line({ attempt, nowMs, onContinue }: LineProps): ReactNode {
+  const { id, result, isSubmitted, elapsedSec, startedAtMs, mode } = attempt;
+  const day = dayWords(startedAtMs, nowMs);
+  const how = mode === 'practice' ? ' · practice' : '';
+  const open = (): void => (isSubmitted ? goTo({ kind: 'review', attemptId: id }) : onContinue(id));
+  return (
+    <button type="button" className={styles['line']} onClick={open}>
+      <span className={styles['result']}>{headline(attempt)}</span>{' '}
+      <span className={styles['when']}>
+        {day} · {isSubmitted ? minuteWords(elapsedSec) : `${clockWords(elapsedSec)} in`}
+        {how}
+      </span>
+      {result === null || result.missed.length === 0 ? null : (
+        <>
+          <span className="visually-hidden">Missed:</span>
+          {result.missed.map((title) => (
+            <span key={title} className={styles['missed']}>
+              {title}
+            </span>
+          ))}
+        </>
+      )}
+      {isSubmitted ? null : <span className={styles['goes-on']}>Continue</span>}
+    </button>
+  );
+}
+
+function headline({ result, isSubmitted }: AttemptSummary): string {
+  if (result !== null) return resultWords(result.band, result.total);
+  return isSubmitted ? 'Not graded' : 'Unfinished';
+}

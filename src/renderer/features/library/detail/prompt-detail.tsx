@@ -1,0 +1,71 @@
+import { useMemo, type ReactNode } from 'react';
+import type { Mode } from '../../../../core/attempt/attempt-event.js';
+import { minutesOf } from '../../../../core/library/library-filter.js';
+import type { AttemptSummary, PromptSummary } from '../../../../ipc/views.js';
+import { useLibrary } from '../../../state/library/library-store.js';
+import { useSettings } from '../../../state/settings/settings.js';
+import { Button } from '../../../ui/controls/button.js';
+import { ErrorNote, type Explanation } from '../../../ui/status/error-note.js';
+import { AttemptLines } from './past-attempt-list.js';
+import styles from './prompt-detail.module.css';
+import { attemptsOf } from '../list/past-attempts.js';
+import { phaseWords, startWords } from './start-words.js';
+import { TimeChoice } from './time-choice.js';
+
+type Props = {
+  readonly prompt: PromptSummary;
+  /** Null while they load. */
+  readonly attempts: readonly AttemptSummary[] | null;
+  /** Why the last start failed. */
+  readonly problem: Explanation | null;
+  readonly onStart: (mode: Mode) => void;
+  readonly onContinue: (attemptId: string) => void;
+};
+
+/** What is this, and how did I do? */
+export function Detail({ prompt, attempts, problem, onStart, onContinue }: Props): ReactNode {
+  const level = useSettings((settings) => settings.level);
+  const timeFactor = useSettings((settings) => settings.timeFactor);
+  const mine = useMemo(
+    () => (attempts === null ? null : attemptsOf(attempts, prompt.id)),
+    [attempts, prompt.id],
+  );
+  const count = useLibrary(({ overview }) =>
+    overview.kind === 'ready' ? (overview.value.countOfPrompt[prompt.id] ?? 0) : 0,
+  );
+  const minutes = minutesOf(prompt);
+  return (
+    <aside className={styles['detail']} aria-label="The highlighted prompt">
+      <h2 className={styles['title']}>{prompt.title}</h2>
+      <p className={styles['summary']}>{prompt.summary}</p>
+      {prompt.pack === null ? null : (
+        <p className={styles['terms']}>
+          From the pack {prompt.pack}: written by others, and no part of Hotseat.
+        </p>
+      )}
+      <ol className={styles['phases']} aria-label="Phases, in minutes">
+        {phaseWords(prompt.phases, timeFactor).map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ol>
+      <div className={styles['actions']}>
+        <Button look="primary" onClick={() => onStart('mock')}>
+          Start mock
+        </Button>
+        <Button onClick={() => onStart('practice')}>Practise</Button>
+        <TimeChoice minutes={minutes} />
+      </div>
+      <p className={styles['terms']}>{startWords(minutes, timeFactor, level, prompt.levels)}</p>
+      {problem === null ? null : <ErrorNote {...problem} />}
+      <h3 className={styles['heading']}>Your attempts</h3>
+      {mine === null ? null : (
+        <AttemptLines attempts={mine} count={count} onContinue={onContinue} />
+      )}
+    </aside>
+  );
+}
+
+/** The right side's place while nothing is highlighted, so that the list keeps its width. */
+export function NoDetail(): ReactNode {
+  return <div className={styles['detail']} />;
+}

@@ -1,0 +1,41 @@
+import type { Level, Phase } from '../../../../core/prompt/prompt.js';
+import type { TimeFactor } from '../../../../core/attempt/time-limits.js';
+import { levelWords } from '../../../ui/words/domain-words.js';
+
+/** How much time a mock may take, as the person chooses it before the start. */
+export const timeChoices: readonly { readonly factor: TimeFactor; readonly title: string }[] = [
+  { factor: 1, title: 'Normal' },
+  { factor: 1.25, title: '25 % more' },
+  { factor: 1.5, title: '50 % more' },
+  { factor: 2, title: 'Double' },
+  { factor: null, title: 'No limit' },
+];
+
+/** "56 min" for 45 minutes and a quarter more; empty without a limit. */
+export function limitWords(minutes: number, factor: TimeFactor): string {
+  return factor === null ? '' : `${Math.round(minutes * factor)} min`;
+}
+
+/** "Clarify 7", "Design 15", in minutes under the time setting; without a limit, those of the prompt. */
+export function phaseWords(phases: readonly Phase[], factor: TimeFactor): readonly string[] {
+  return phases.map(({ title, minutes }) => `${title}\u00a0${Math.round(minutes * (factor ?? 1))}`);
+}
+
+/** One line on what a start would mean: its time, its bar, and for whom the prompt is written where that differs. */
+export function startWords(
+  minutes: number,
+  factor: TimeFactor,
+  level: Level,
+  written: readonly Level[],
+): string {
+  const choice = timeChoices.find((one) => one.factor === factor);
+  const time =
+    factor === 1 || factor === null
+      ? `${limitWords(minutes, 1)}${factor === null ? ' planned, no limit' : ''}`
+      : `${limitWords(minutes, factor)} (${(choice?.title ?? `× ${factor}`).toLowerCase()})`;
+  const bar = `graded at the ${level} bar`;
+  const forWhom = written.includes(level)
+    ? ''
+    : ` · written for ${written.map((one) => levelWords[one].toLowerCase()).join(' and ')}`;
+  return `${time} · ${bar}${forWhom}`;
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { AttemptSummary } from '../../../../ipc/views.js';
+import { attemptsOf, lastAttempts, unfinished } from './past-attempts.js';
+
+function attempt(
+  id: string,
+  startedAtMs: number,
+  change: Partial<AttemptSummary> = {},
+): AttemptSummary {
+  return {
+    id,
+    promptId: 'rag',
+    title: 'RAG',
+    kind: 'system-design',
+    mode: 'mock',
+    level: 'senior',
+    startedAtMs,
+    elapsedSec: 60,
+    isSubmitted: true,
+    result: null,
+    ...change,
+  };
+}
+
+const graded = { band: 'hire', total: 78, missed: [] } as const;
+
+test('a sitting that was just begun does not hide the last result', () => {
+  const last = lastAttempts([
+    attempt('new', 3, { isSubmitted: false }),
+    attempt('old', 1, { result: graded }),
+  ]);
+  expect(last.get('rag')?.id).toBe('old');
+});
+
+test('the newer of two results is shown, whatever order main lists them in', () => {
+  const last = lastAttempts([
+    attempt('old', 1, { result: graded }),
+    attempt('new', 2, { result: graded }),
+  ]);
+  expect(last.get('rag')?.id).toBe('new');
+});
+
+test('an attempt without a grade is shown where there is no result', () => {
+  expect(lastAttempts([attempt('a', 1)]).get('rag')?.id).toBe('a');
+});
+
+test('attempts of other prompts stay away', () => {
+  expect(
+    attemptsOf([attempt('a', 1), attempt('b', 2, { promptId: 'rope' })], 'rag').map(({ id }) => id),
+  ).toEqual(['a']);
+});
+
+test('the banner speaks of the latest sitting that was cut off, not of a submitted one', () => {
+  const list = [
+    attempt('a', 1, { isSubmitted: false }),
+    attempt('b', 2, { isSubmitted: false }),
+    attempt('c', 3),
+  ];
+  expect(unfinished(list).map(({ id }) => id)).toEqual(['b', 'a']);
+});

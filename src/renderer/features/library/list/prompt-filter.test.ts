@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import type { PromptSummary } from '../../../../ipc/views.js';
+import { searchPrompts, groupByKind, moved, shownHighlight } from './prompt-filter.js';
+
+function prompt(id: string, change: Partial<PromptSummary> = {}): PromptSummary {
+  return {
+    id,
+    kind: 'system-design',
+    title: id,
+    summary: '',
+    topics: [],
+    levels: ['senior'],
+    phases: [],
+    language: null,
+    pack: null,
+    ...change,
+  };
+}
+
+const ids = (prompts: readonly PromptSummary[]): readonly string[] => prompts.map(({ id }) => id);
+
+const bank = [
+  prompt('rag', {
+    title: 'RAG over 50,000 filings',
+    topics: ['Retrieval', 'Access'],
+    summary: 'Answers that a bank can trust',
+  }),
+  prompt('rope', { kind: 'ml-theory', title: 'Rotary position embedding', topics: ['Attention'] }),
+  prompt('poincare', { kind: 'coding', title: 'Poincaré embedding' }),
+];
+
+test('words are found in any order and over title, topics and summary', () => {
+  expect(ids(searchPrompts(bank, 'trust retrieval rag'))).toEqual(['rag']);
+});
+
+test('accents and case on either side do not hide a prompt', () => {
+  expect(ids(searchPrompts(bank, 'POINCARE'))).toEqual(['poincare']);
+  expect(ids(searchPrompts(bank, 'rétrieval'))).toEqual(['rag']);
+});
+
+test('a word must not be found across the seam of two fields', () => {
+  expect(searchPrompts(bank, 'filingsretrieval')).toEqual([]);
+});
+
+test('blanks alone narrow nothing', () => {
+  expect(searchPrompts(bank, '  ')).toHaveLength(3);
+});
+
+test('the order on screen is the order in which the keys move', () => {
+  const mixed = [bank[2], bank[0], bank[1]].filter((one) => one !== undefined);
+  expect(groupByKind(mixed).flatMap((group) => ids(group.prompts))).toEqual([
+    'rag',
+    'rope',
+    'poincare',
+  ]);
+});
+
+test('the highlight stops at both ends and does not wrap', () => {
+  expect(moved(bank, 'rag', -1)).toBe('rag');
+  expect(moved(bank, 'poincare', 1)).toBe('poincare');
+  expect(moved(bank, 'rag', 10)).toBe('poincare');
+  expect(moved([], 'rag', 1)).toBeNull();
+});
+
+test('a highlight that the search took away falls on the first row, so that Enter means what is shown', () => {
+  expect(shownHighlight(bank.slice(1), 'rag')?.id).toBe('rope');
+  expect(shownHighlight([], 'rag')).toBeNull();
+});

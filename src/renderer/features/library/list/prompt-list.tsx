@@ -1,0 +1,71 @@
+import { useEffect, type ReactNode, type RefObject } from 'react';
+import type { AttemptSummary } from '../../../../ipc/views.js';
+import { kindWords } from '../../../ui/words/domain-words.js';
+import type { PromptGroup } from './prompt-filter.js';
+import styles from './prompt-list.module.css';
+import { PromptRow, rowId } from './prompt-row.js';
+import { useDrawnRows } from './use-staged-rows.js';
+
+type Props = {
+  readonly list: RefObject<HTMLDivElement | null>;
+  readonly id: string;
+  readonly groups: readonly PromptGroup[];
+  readonly highlightedId: string | null;
+  /** Whether the highlight is the person's; only then does the list scroll to it. */
+  readonly isChosen: boolean;
+  /** Null while attempts load: "not tried" would be a guess. */
+  readonly last: ReadonlyMap<string, AttemptSummary> | null;
+  readonly onHighlight: (promptId: string) => void;
+};
+
+/** The prompts under their kinds: one list box, whose highlight is where Enter starts. */
+export function PromptList({
+  list,
+  id,
+  groups,
+  highlightedId,
+  isChosen,
+  last,
+  onHighlight,
+}: Props): ReactNode {
+  useEffect(() => {
+    if (!isChosen || highlightedId === null) return;
+    document.getElementById(rowId(highlightedId))?.scrollIntoView({ block: 'nearest' });
+  }, [highlightedId, isChosen]);
+  const drawn = useDrawnRows(groups, isChosen);
+  return (
+    <div
+      ref={list}
+      id={id}
+      role="listbox"
+      aria-label="Prompts"
+      tabIndex={0}
+      aria-activedescendant={highlightedId === null ? undefined : rowId(highlightedId)}
+      className={styles['list']}
+    >
+      {drawn.map(({ kind, prompts }, index) => (
+        <div key={kind} role="group" aria-labelledby={`kind-${kind}`} className={styles['group']}>
+          <div className={styles['head']} role="presentation">
+            <span id={`kind-${kind}`} className={styles['kind']}>
+              {kindWords[kind]}
+            </span>
+            {index === 0 ? (
+              <span className={styles['hint']} aria-hidden="true">
+                Enter starts · Shift Enter practises
+              </span>
+            ) : null}
+          </div>
+          {prompts.map((prompt) => (
+            <PromptRow
+              key={prompt.id}
+              prompt={prompt}
+              isHighlighted={prompt.id === highlightedId}
+              last={last === null ? undefined : (last.get(prompt.id) ?? null)}
+              onHighlight={onHighlight}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { memo, type ReactNode } from 'react';
+import { minutesOf } from '../../../../core/library/library-filter.js';
+import type { AttemptSummary, PromptSummary } from '../../../../ipc/views.js';
+import { BandChip } from '../../../ui/status/band-chip.js';
+import styles from './prompt-list.module.css';
+
+export const rowId = (promptId: string): string => `prompt-${promptId}`;
+
+type Props = {
+  readonly prompt: PromptSummary;
+  readonly isHighlighted: boolean;
+  /** Null where it was never tried, undefined while that is not known. */
+  readonly last: AttemptSummary | null | undefined;
+  readonly onHighlight: (promptId: string) => void;
+};
+
+/** Memoised: a move of the highlight draws two rows anew, not the whole bank. */
+export const PromptRow = memo(function PromptRow({
+  prompt,
+  isHighlighted,
+  last,
+  onHighlight,
+}: Props): ReactNode {
+  return (
+    <div
+      id={rowId(prompt.id)}
+      role="option"
+      aria-selected={isHighlighted}
+      className={styles['row']}
+      onClick={() => onHighlight(prompt.id)}
+    >
+      <span className={styles['what']}>
+        <span className={styles['title']}>{prompt.title}</span>
+        <span className={styles['topics']}>
+          {prompt.pack === null ? null : (
+            <span className={styles['pack']}>pack {prompt.pack} · </span>
+          )}
+          {prompt.topics.join(', ')}
+        </span>
+      </span>
+      <span className={styles['levels']}>{prompt.levels.join(', ')}</span>
+      <span className={styles['minutes']}>{minutesOf(prompt)} min</span>
+      <span className={styles['result']}>
+        <LastResult last={last} />
+      </span>
+    </div>
+  );
+});
+
+function LastResult({ last }: { readonly last: AttemptSummary | null | undefined }): ReactNode {
+  if (last === undefined) return null;
+  if (last === null) return 'not tried';
+  if (last.result !== null) return <BandChip band={last.result.band} total={last.result.total} />;
+  return last.isSubmitted ? 'not graded' : 'unfinished';
+}

@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { lastResultOf, passes } from '../../../../core/library/library-filter.js';
+import type { AttemptSummary, PromptSummary } from '../../../../ipc/views.js';
+import { knownAttempts, useLibrary } from '../../../state/library/library-store.js';
+import { useLibraryView } from '../../../state/library/library-view.js';
+import { lastAttempts } from './past-attempts.js';
+import { groupByKind, searchPrompts, shownHighlight, type PromptGroup } from './prompt-filter.js';
+
+export type Listing = {
+  /** The whole bank. */
+  readonly all: readonly PromptSummary[];
+  readonly groups: readonly PromptGroup[];
+  /** The prompts of the groups in one row, as the keys move over them. */
+  readonly shown: readonly PromptSummary[];
+  readonly current: PromptSummary | null;
+  /** Null while attempts are not known: "not tried" would be a guess. */
+  readonly attempts: readonly AttemptSummary[] | null;
+  readonly last: ReadonlyMap<string, AttemptSummary> | null;
+  /** Whether all that the first paint needs has come, or has failed. */
+  readonly isLoaded: boolean;
+};
+
+const none: readonly PromptSummary[] = [];
+
+/** What the library shows under its search and its filters. */
+export function useListing(): Listing {
+  const library = useLibrary((state) => state.library);
+  const known = useLibrary(knownAttempts);
+  const attemptsKind = useLibrary((state) => state.overview.kind);
+  const { query, kind, topic, level, length, result, highlightedId } = useLibraryView();
+  const attempts = attemptsKind === 'ready' ? known : null;
+  const last = useMemo(() => (attempts === null ? null : lastAttempts(attempts)), [attempts]);
+  const all = library.kind === 'ready' ? library.value.prompts : none;
+  const groups = useMemo(() => {
+    const filter = { kind, topic, level, length, result };
+    const resultOf = ({ id }: PromptSummary) =>
+      last === null ? null : lastResultOf(last.get(id) ?? null);
+    return groupByKind(
+      searchPrompts(all, query).filter((prompt) => passes(prompt, resultOf(prompt), filter)),
+    );
+  }, [all, last, query, kind, topic, level, length, result]);
+  const shown = useMemo(() => groups.flatMap((group) => group.prompts), [groups]);
+  return {
+    ...{ all, groups, shown, attempts, last },
+    current: shownHighlight(shown, highlightedId),
+    isLoaded: library.kind !== 'loading' && attemptsKind !== 'loading',
+  };
+}

@@ -1,0 +1,19 @@
+import type { Result } from '../../../../core/result.js';
+import type { AppError } from '../../../../ipc/errors.js';
+import type { Explanation } from '../../../ui/status/error-note.js';
+import { explain } from '../../../ui/words/error-words.js';
+
+/** Puts a failure into words after what it prevented, and takes earlier words away. */
+export function tell(
+  say: (problem: Explanation | null) => void,
+  prevented: string,
+): (result: Result<void, AppError>) => void {
+  return (result) => {
+    if (result.ok) {
+      say(null);
+      return;
+    }
+    const words = explain(result.error);
+    say({ ...words, happened: `${prevented} ${words.happened}` });
+  };
+}

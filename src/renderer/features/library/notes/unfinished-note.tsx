@@ -1,0 +1,51 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import type { AttemptSummary } from '../../../../ipc/views.js';
+import { Button } from '../../../ui/controls/button.js';
+import { clockWords } from '../../../ui/words/time-words.js';
+import styles from './notes.module.css';
+
+const Confirm = lazy(async () => ({
+  default: (await import('../../../ui/overlays/confirm.js')).Confirm,
+}));
+
+type Props = {
+  readonly attempt: AttemptSummary;
+  /** How many more are unfinished; the history has them. */
+  readonly moreCount: number;
+  readonly onContinue: () => void;
+  readonly onDiscard: () => void;
+};
+
+/** The way back into a sitting that was cut off. */
+export function UnfinishedNote({ attempt, moreCount, onContinue, onDiscard }: Props): ReactNode {
+  const [isAsking, setIsAsking] = useState(false);
+  return (
+    <section aria-label="Unfinished attempt" className={styles['strip']}>
+      <p className={styles['words']}>
+        You were <strong>{clockWords(attempt.elapsedSec)}</strong> into “{attempt.title}”.
+        {moreCount === 0 ? null : (
+          <span className={styles['more']}> {moreCount} more in the history.</span>
+        )}
+      </p>
+      <Button onClick={onContinue}>Continue</Button>
+      <Button look="quiet" onClick={() => setIsAsking(true)}>
+        Discard…
+      </Button>
+      <Suspense fallback={null}>
+        {isAsking ? (
+          <Confirm
+            isOpen
+            title="Discard this attempt?"
+            description={`“${attempt.title}”, ${clockWords(attempt.elapsedSec)} in. It goes to the trash in your data folder and stays there for 30 days.`}
+            verb="Discard"
+            onCancel={() => setIsAsking(false)}
+            onConfirm={() => {
+              setIsAsking(false);
+              onDiscard();
+            }}
+          />
+        ) : null}
+      </Suspense>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import type { AttemptSummary, PromptSummary } from '../../../../ipc/views.js';
+import { Button } from '../../../ui/controls/button.js';
+import { Kbd } from '../../../ui/controls/kbd.js';
+import styles from './random-buttons.module.css';
+
+const RoundDialog = lazy(async () => ({
+  default: (await import('./round-dialog.js')).RoundDialog,
+}));
+
+type Props = {
+  readonly prompts: readonly PromptSummary[];
+  readonly attempts: readonly AttemptSummary[];
+  readonly isRoundOpen: boolean;
+  readonly onRound: (isOpen: boolean) => void;
+  readonly onSurprise: () => void;
+};
+
+/** Prompts by chance: one to look at, or several as a round. */
+export function DrawButtons(props: Props): ReactNode {
+  const { prompts, attempts, isRoundOpen, onRound, onSurprise } = props;
+  return (
+    <div className={styles['buttons']}>
+      <Button
+        onClick={onSurprise}
+        aria-keyshortcuts="s"
+        title="Unseen and weak prompts come sooner"
+      >
+        Surprise me <Kbd>S</Kbd>
+      </Button>
+      <Button onClick={() => onRound(true)} aria-keyshortcuts="r" aria-haspopup="dialog">
+        Round… <Kbd>R</Kbd>
+      </Button>
+      <Suspense fallback={null}>
+        {isRoundOpen ? (
+          <RoundDialog prompts={prompts} attempts={attempts} onClose={() => onRound(false)} />
+        ) : null}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { drawSome, drawWeight, lastAsked } from '../../../../core/library/weighted-sample.js';
+import { lastResultOf } from '../../../../core/library/library-filter.js';
+import type { AttemptSummary, PromptSummary } from '../../../../ipc/views.js';
+import { lastAttempts } from '../list/past-attempts.js';
+
+/** Some of the prompts by chance, unseen and weak ones sooner; see core/library/weighted-sample.ts for how much. */
+export function drawByStanding(
+  prompts: readonly PromptSummary[],
+  attempts: readonly AttemptSummary[],
+  count: number,
+): readonly PromptSummary[] {
+  const last = lastAttempts(attempts);
+  const asked = lastAsked(attempts);
+  const nowMs = Date.now();
+  const weightOf = ({ id }: PromptSummary): number =>
+    drawWeight(
+      { result: lastResultOf(last.get(id) ?? null), lastAtMs: asked.get(id) ?? null },
+      nowMs,
+    );
+  return drawSome(prompts, weightOf, count, Math.random);
+}

@@ -1,0 +1,45 @@
+import { useMemo, type ReactNode } from 'react';
+import type { Place } from '../../../../core/grade/grade.js';
+import type { AnswerPart as Part } from '../../../../core/review/answer-parts.js';
+import { turnOfQuestion } from '../../../../core/review/place-text.js';
+import type { Review } from '../../../../ipc/views.js';
+import { BoardDrawing, DiagramDrawing } from '../drawings/drawing.js';
+import { Talk } from './conversation.js';
+import { TypedCode } from './typed-code.js';
+import { TypedText } from '../parts/typed-text.js';
+
+type Props = { readonly review: Review; readonly part: Part; readonly place: Place | null };
+
+/** One part of the answer, with what is meant standing out. */
+export function AnswerPart({ review, part, place }: Props): ReactNode {
+  const { state } = review;
+  const range = useMemo(() => (place?.kind === 'text' ? place : null), [place]);
+  const ids = place?.kind === 'board' || place?.kind === 'diagram' ? place.ids : none;
+  switch (part.kind) {
+    case 'talk': {
+      const meant = place?.kind === 'question' ? turnOfQuestion(state.talk, place.index) : null;
+      return state.talk.length === 0 ? (
+        <p>You asked nothing.</p>
+      ) : (
+        <Talk talk={state.talk} meant={meant} />
+      );
+    }
+    case 'text': {
+      const text = state.texts[part.phaseId]?.text ?? '';
+      if (text.trim() === '') return <p>You wrote nothing in this phase.</p>;
+      return <TypedText text={text} range={range} />;
+    }
+    case 'code':
+      return place?.kind === 'code' ? (
+        <TypedCode text={state.code.text} fromLine={place.fromLine} toLine={place.toLine} />
+      ) : (
+        <TypedCode text={state.code.text} />
+      );
+    case 'board':
+      return <BoardDrawing board={state.board} ids={ids} />;
+    case 'diagram':
+      return <DiagramDrawing text={state.diagram.text} ids={ids} />;
+  }
+}
+
+const none: readonly string[] = [];

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import type { CodeRun, TestResult } from '../../../../core/code-run/code-run.js';
+import { runVerdictWords } from '../../../../core/code-run/run-words.js';
+import { resultsOf, testsOf } from '../../../../core/grade/grade-by-tests.js';
+import type { Review } from '../../../../ipc/views.js';
+import { gradeAttempt, useGradings } from '../../../state/review/grading.js';
+import { Button } from '../../../ui/controls/button.js';
+import { RunMark } from '../../../ui/status/run-mark.js';
+import styles from './code-tests.module.css';
+import { Section } from '../parts/section.js';
+
+/** What became of the tests of the code, the hidden ones among them; nothing where the prompt has none. */
+export function CodeTests({ review }: { readonly review: Review }): ReactNode {
+  const { prompt, codeRun, state } = review;
+  if (testsOf(prompt).length === 0) return null;
+  if (codeRun === null) return <NotRun attemptId={review.attemptId} />;
+  const { visible, hidden } = resultsOf(prompt, codeRun);
+  return (
+    <Section id="tests" title="Tests of your code" note={countOf(visible, hidden)}>
+      <Program run={codeRun} />
+      <Results title={visibleTitle(state.runs.length)} results={visible} />
+      <Results title="Hidden" results={hidden} />
+    </Section>
+  );
+}
+
+function NotRun({ attemptId }: { readonly attemptId: string }): ReactNode {
+  const isRunning = useGradings(({ byAttempt }) => byAttempt[attemptId]?.kind === 'running');
+  return (
+    <Section id="tests" title="Tests of your code">
+      <p className={styles['none']}>
+        The tests have not run, so words alone were judged. Your code is safe.
+      </p>
+      <Button disabled={isRunning} onClick={() => void gradeAttempt(attemptId)}>
+        Run them and grade again
+      </Button>
+    </Section>
+  );
+}
+
+function Program({ run }: { readonly run: CodeRun }): ReactNode {
+  const { verdict, message } = run.program;
+  if (verdict === 'passed' || verdict === 'not-run') return null;
+  return (
+    <div className={styles['program']}>
+      <p>By itself, your code does not run:</p>
+      <pre className={styles['message']}>{message}</pre>
+    </div>
+  );
+}
+
+const longest = 160;
+
+function headline(message: string): string {
+  const [first = ''] = message.split('\n');
+  return first.length <= longest ? first : `${first.slice(0, longest)} …`;
+}
+
+function visibleTitle(runs: number): string {
+  if (runs === 0) return 'Visible · never run before you submitted';
+  return `Visible · you ran them ${runs === 1 ? 'once' : `${String(runs)} times`}`;
+}
+
+type Props = { readonly title: string; readonly results: readonly TestResult[] };
+
+function Results({ title, results }: Props): ReactNode {
+  if (results.length === 0) return null;
+  return (
+    <div className={styles['group']}>
+      <h3 className={styles['title']}>{title}</h3>
+      <ul>
+        {results.map(({ name, verdict, message }) => (
+          <li key={name} className={styles['row']}>
+            <RunMark verdict={verdict} />
+            <div className={styles['body']}>
+              <p>
+                {name} <span className={styles['word']}>{runVerdictWords[verdict]}</span>
+              </p>
+              {message === '' ? null : <pre className={styles['message']}>{headline(message)}</pre>}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function countOf(visible: readonly TestResult[], hidden: readonly TestResult[]): string {
+  const passed = (results: readonly TestResult[]): string =>
+    `${String(results.filter(({ verdict }) => verdict === 'passed').length)} of ${String(results.length)}`;
+  return [
+    ...(visible.length === 0 ? [] : [`${passed(visible)} visible`]),
+    ...(hidden.length === 0 ? [] : [`${passed(hidden)} hidden`]),
+  ].join(' · ');
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import type { AttemptState } from '../../../../core/attempt/attempt-state.js';
+import { clockText } from '../../../../core/review/place-text.js';
+import { classNames } from '../../../ui/class-names.js';
+import styles from './conversation.module.css';
+
+type Props = {
+  readonly talk: AttemptState['talk'];
+  /** The turn that is meant, by its place in the conversation. */
+  readonly meant?: number | null;
+};
+
+/** The conversation as it went. */
+export function Talk({ talk, meant = null }: Props): ReactNode {
+  return (
+    <ol className={styles['talk']}>
+      {talk.map((turn, index) => (
+        <li
+          key={index}
+          className={classNames(styles[turn.who], index === meant && styles['meant'])}
+          data-meant={index === meant ? '' : undefined}
+        >
+          <p className={styles['who']}>
+            <span>{turn.who === 'you' ? 'You' : 'Interviewer'}</span>
+            <span>{clockText(turn.atSec)}</span>
+          </p>
+          <p className={styles['words']}>{turn.text}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,60 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import { useState, type ReactNode } from 'react';
+import type { Grade } from '../../../../core/grade/grade.js';
+import { scoreOf } from '../../../../core/grade/score.js';
+import type { Review } from '../../../../ipc/views.js';
+import { compareWith } from '../../../state/review/review-view.js';
+import { Button } from '../../../ui/controls/button.js';
+import { Menu, MenuGroup, MenuItem } from '../../../ui/overlays/menu.js';
+import { useOtherAttempts } from './use-other-attempts.js';
+import { gradeWords, resultWords, whenWords } from '../parts/review-words.js';
+
+type Props = { readonly review: Review; readonly grade: Grade };
+
+const mostAttempts = 12;
+
+/** What a grade can be laid beside; nothing where there is only this one. */
+export function CompareMenu({ review, grade }: Props): ReactNode {
+  const [nowMs] = useState(() => Date.now());
+  const { grades, prompt } = review;
+  const attempts = useOtherAttempts(review);
+  const others = grades.filter((one) => one !== grade).toReversed();
+  if (others.length === 0 && attempts.length === 0) return null;
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <Button>
+          Compare with <ChevronDown size={14} aria-hidden="true" />
+        </Button>
+      }
+    >
+      {others.length === 0 ? null : (
+        <MenuGroup title="Grades of this attempt">
+          {others.map((one) => (
+            <MenuItem
+              key={one.id}
+              onSelect={() => compareWith({ kind: 'grade', gradeId: one.id }, grade.id)}
+              hint={resultWords(scoreOf(prompt, one.verdicts, one.level))}
+            >
+              {gradeWords(one, nowMs)}
+            </MenuItem>
+          ))}
+        </MenuGroup>
+      )}
+      {attempts.length === 0 ? null : (
+        <MenuGroup title="Your other attempts at this prompt">
+          {attempts.slice(0, mostAttempts).map(({ id, startedAtMs, mode, level, result }) => (
+            <MenuItem
+              key={id}
+              onSelect={() => compareWith({ kind: 'attempt', attemptId: id }, grade.id)}
+              hint={resultWords(result)}
+            >
+              {`${whenWords(startedAtMs, nowMs)} · ${mode}, ${level}`}
+            </MenuItem>
+          ))}
+        </MenuGroup>
+      )}
+    </Menu>
+  );
+}

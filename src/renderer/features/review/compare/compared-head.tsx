@@ -1,0 +1,35 @@
+import { useState, type ReactNode } from 'react';
+import { bandWords } from '../../../../core/grade/band.js';
+import { graderText, methodOf } from '../../../../core/grader/grader-words.js';
+import type { Score } from '../../../../core/grade/score.js';
+import styles from './compare.module.css';
+import type { ComparedSide } from './compared-side.js';
+import { pointsWords, whenWords } from '../parts/review-words.js';
+
+type Props = {
+  readonly side: ComparedSide;
+  readonly score: Score;
+  readonly other: ComparedSide;
+};
+
+/** Whose column it is, and what it came to. */
+export function ComparedHead({ side, score, other }: Props): ReactNode {
+  const [nowMs] = useState(() => Date.now());
+  const { review, grade } = side;
+  const isOneAttempt = review.attemptId === other.review.attemptId;
+  const method = methodOf(grade.grader);
+  const { startedAtMs, mode } = review.state;
+  const grader = `${graderText(grade.grader)}${method === '' ? '' : ` (${method})`}`;
+  return (
+    <div>
+      <p>
+        <span className={styles['band']}>{bandWords(score.band)}</span> {pointsWords(score)}
+      </p>
+      <p className={styles['note']}>
+        {isOneAttempt
+          ? `${grader} · ${whenWords(grade.gradedAtMs, nowMs)}`
+          : `${mode} of ${whenWords(startedAtMs, nowMs)}, aimed at ${grade.level} · ${graderText(grade.grader)}`}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import type { ComparedCriterion } from '../../../../core/grade/compare-grades.js';
+import { Side, type ComparedSide } from './compared-side.js';
+import styles from './compared.module.css';
+import { Section } from '../parts/section.js';
+
+type Props = {
+  readonly id: string;
+  readonly title: string;
+  readonly criteria: readonly ComparedCriterion[];
+  readonly before: ComparedSide;
+  readonly after: ComparedSide;
+};
+
+/** Criteria that moved the same way, each with both sides. */
+export function ComparedList({ id, title, criteria, before, after }: Props): ReactNode {
+  if (criteria.length === 0) return null;
+  return (
+    <Section id={id} title={title} note={String(criteria.length)}>
+      <Rows {...{ criteria, before, after }} />
+    </Section>
+  );
+}
+
+/** The same, folded: what did not change is there for whoever looks for it. */
+export function FoldedList({ title, criteria, before, after }: Omit<Props, 'id'>): ReactNode {
+  if (criteria.length === 0) return null;
+  return (
+    <details className={styles['folded']}>
+      <summary>
+        {title} · {criteria.length}
+      </summary>
+      <Rows {...{ criteria, before, after }} />
+    </details>
+  );
+}
+
+function Rows({ criteria, before, after }: Omit<Props, 'id' | 'title'>): ReactNode {
+  return (
+    <ol>
+      {criteria.map((one) => (
+        <li key={one.criterion.id} className={styles['row']}>
+          <h3 className={styles['title']}>
+            {one.criterion.title}
+            <span className={styles['caption']}> {captionOf(one)}</span>
+          </h3>
+          <Side side={before} label="Before" judged={one.before} />
+          <Side side={after} label="After" judged={one.after} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function captionOf({ criterion, points, before, after }: ComparedCriterion): string {
+  const isCounted = before?.isCounted === true || after?.isCounted === true;
+  const sign = points > 0 ? '+' : '−';
+  const unit = Math.abs(points) === 1 ? 'point' : 'points';
+  return [
+    ...(criterion.essential ? ['essential'] : []),
+    ...(points === 0 ? [] : [`${sign}${String(Math.abs(points))} ${unit}`]),
+    ...(isCounted ? [] : [`expected from ${criterion.from}, not counted`]),
+  ].join(' · ');
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import type { Grade, Place, Verdict } from '../../../../core/grade/grade.js';
+import { placeText } from '../../../../core/review/place-text.js';
+import type { Judged } from '../../../../core/review/report-sections.js';
+import type { Review } from '../../../../ipc/views.js';
+import { goTo } from '../../../state/navigation.js';
+import { showGrade } from '../../../state/review/review-view.js';
+import { useReview } from '../../../state/review/review.js';
+import { VerdictChip } from '../../../ui/status/verdict-chip.js';
+import styles from './compared.module.css';
+import { shortened } from '../criteria/criterion-row.js';
+
+/** One of the two that are compared: a grade, with the attempt that it judges. */
+export type ComparedSide = { readonly review: Review; readonly grade: Grade };
+
+type Props = {
+  readonly side: ComparedSide;
+  readonly label: 'Before' | 'After';
+  /** Null where this side's rubric does not ask for it. */
+  readonly judged: Judged | null;
+};
+
+/** What one grade says of a criterion, with the words that it rests on. */
+export function Side({ side, label, judged }: Props): ReactNode {
+  const { review, grade } = side;
+  const { attemptId } = review;
+  if (judged === null) return <div className={styles['side']}>Not in this rubric.</div>;
+  const { criterion, verdict, evidence, reason } = judged;
+  const open = (place: Place): void => {
+    // Another attempt's report ends the comparison itself: until it is there, this one stays as it is.
+    if (useReview.getState().attemptId === attemptId) showGrade(grade.id);
+    goTo({ kind: 'review', attemptId, gradeId: grade.id, place });
+  };
+  return (
+    <div className={styles['side']}>
+      <p>
+        <span className="visually-hidden">{label}: </span>
+        {criterion.kind === 'anti-pattern' ? <SlipChip verdict={verdict} /> : null}
+        {criterion.kind === 'anti-pattern' ? null : <VerdictChip verdict={verdict} />}
+      </p>
+      {evidence.map(({ quote, place }, index) => (
+        <div key={index} className={styles['evidence']}>
+          <blockquote className={place.kind === 'code' ? styles['code'] : styles['quote']}>
+            {place.kind === 'code' ? shortened(quote.trim()) : `“${shortened(quote)}”`}
+          </blockquote>
+          <button type="button" className={styles['place']} onClick={() => open(place)}>
+            {placeText(place, review.prompt.phases)}
+            <span className="visually-hidden">, {criterion.title}: open in the answer</span>
+          </button>
+        </div>
+      ))}
+      {reason === '' ? null : <p className={styles['reason']}>{reason}</p>}
+    </div>
+  );
+}
+
+/** A slip that is "met" must not wear the tick of a success. */
+function SlipChip({ verdict }: { readonly verdict: Verdict }): ReactNode {
+  const [shape, words] = slips[verdict];
+  return <VerdictChip verdict={shape} words={words} />;
+}
+
+const slips: Readonly<Record<Verdict, readonly [Verdict, string]>> = {
+  met: ['not-met', 'found'],
+  partial: ['partial', 'found in part'],
+  unsure: ['unsure', 'perhaps'],
+  'not-met': ['met', 'not found'],
+};

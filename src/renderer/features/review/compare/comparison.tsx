@@ -1,0 +1,141 @@
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  changedIn,
+  compareGrades,
+  type Comparison as CompareResult,
+  type Move,
+} from '../../../../core/grade/compare-grades.js';
+import { isSameGrader } from '../../../../core/grader/grader-words.js';
+import type { Level } from '../../../../core/prompt/prompt.js';
+import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';
+import { endComparison } from '../../../state/review/review-view.js';
+import { levelWords } from '../../../ui/words/domain-words.js';
+import { Kbd } from '../../../ui/controls/kbd.js';
+import { Segmented } from '../../../ui/controls/segmented.js';
+import styles from './compare.module.css';
+import { ComparedHead } from './compared-head.js';
+import { ComparedList, FoldedList } from './compared-list.js';
+import type { ComparedSide } from './compared-side.js';
+import { Bar } from '../parts/report-bar.js';
+import foot from '../parts/report-foot.module.css';
+
+type Props = { readonly before: ComparedSide; readonly after: ComparedSide };
+
+/** Two grades criterion by criterion: first what moved, then the rest. */
+export function Comparison({ before, after }: Props): ReactNode {
+  const [level, setLevel] = useState<Level>(after.grade.level);
+  const { prompt } = after.review;
+  const compared = useMemo(
+    () =>
+      compareGrades(
+        { prompt: before.review.prompt, grade: before.grade },
+        { prompt, grade: after.grade },
+        level,
+      ),
+    [before, after, prompt, level],
+  );
+  const isOneAttempt = before.review.attemptId === after.review.attemptId;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  useProvidedCommands('review', commands);
+  const moved = (move: Move) =>
+    compared.criteria
+      .filter((one) => one.move === move)
+      .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const sides = { before, after };
+  return (
+    <div className={styles['screen']}>
+      <Bar title={prompt.title} facts={factsOf(before, after)} back={back} />
+      <main className={styles['scroller']}>
+        <div className={styles['page']}>
+          <header className={styles['head']}>
+            <div>
+              <h1 ref={title} tabIndex={-1} className={styles['title']}>
+                {titleOf(compared)}
+              </h1>
+              {noteOf(before, after, compared.isSameRubric).map((note) => (
+                <p key={note} className={styles['note']}>
+                  {note}
+                </p>
+              ))}
+            </div>
+            <div className={styles['level']}>
+              <span aria-hidden="true">At the bar of</span>
+              <Segmented
+                label="At the bar of"
+                value={level}
+                options={prompt.levels.map((value) => ({ value, title: levelWords[value] }))}
+                onChange={setLevel}
+              />
+            </div>
+          </header>
+          <div className={styles['sticky']}>
+            <ComparedHead side={before} score={compared.before} other={after} />
+            <ComparedHead side={after} score={compared.after} other={before} />
+          </div>
+          <ComparedList
+            id="better"
+            title={isOneAttempt ? 'Graded higher' : 'Better'}
+            criteria={moved('better')}
+            {...sides}
+          />
+          <ComparedList
+            id="worse"
+            title={isOneAttempt ? 'Graded lower' : 'Worse'}
+            criteria={moved('worse')}
+            {...sides}
+          />
+          <ComparedList
+            id="other"
+            title="Different, at the same points"
+            criteria={moved('other')}
+            {...sides}
+          />
+          <FoldedList title="The same" criteria={moved('same')} {...sides} />
+        </div>
+      </main>
+      <footer className={foot['foot']}>
+        <span>
+          <Kbd>Esc</Kbd> back to the report
+        </span>
+      </footer>
+    </div>
+  );
+}
+
+function titleOf(compared: CompareResult): string {
+  const { changed, of } = changedIn(compared);
+  const { before, after } = compared;
+  const verdicts =
+    changed === 0 ? `all ${of} verdicts are the same` : `${changed} of ${of} verdicts differ`;
+  return before.total === after.total
+    ? `${String(after.total)} both times: ${verdicts}`
+    : `From ${String(before.total)} to ${String(after.total)}: ${verdicts}`;
+}
+
+const back = { label: 'Back to the report', go: endComparison };
+
+const factsOf = (before: ComparedSide, after: ComparedSide): string =>
+  before.review.attemptId === after.review.attemptId
+    ? 'Two grades of one attempt'
+    : 'Two attempts at the same prompt';
+
+const commands: readonly Command[] = [
+  {
+    ...{ id: 'compare-end', title: back.label, section: 'Report', keys: ['Escape'] },
+    run: back.go,
+  },
+];
+
+/** What else than the answer may have made the difference. */
+function noteOf(before: ComparedSide, after: ComparedSide, isSameRubric: boolean) {
+  const isOneAttempt = before.review.attemptId === after.review.attemptId;
+  const isOneGrader = isSameGrader(before.grade.grader, after.grade.grader);
+  return [
+    ...(isOneAttempt ? ['The answer is the same on both sides: what differs is the grading.'] : []),
+    ...(isOneAttempt || isOneGrader
+      ? []
+      : ['Two graders judged these attempts, so a part of the difference is theirs.']),
+    ...(isSameRubric ? [] : ['The rubric was changed in between.']),
+  ];
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import type { Verdict } from '../../../../core/grade/grade.js';
+import type { Phase } from '../../../../core/prompt/prompt.js';
+import type { Judged } from '../../../../core/review/report-sections.js';
+import { CriterionRow } from './criterion-row.js';
+import { InlineText } from '../parts/inline-text.js';
+import { Section } from '../parts/section.js';
+import styles from './anti-patterns.module.css';
+
+type Props = { readonly judged: readonly Judged[]; readonly phases: readonly Phase[] };
+
+/** Habits that cost points: those found with the better way, the rest in one line each. */
+export function AntiPatterns({ judged, phases }: Props): ReactNode {
+  const present = judged.filter(({ verdict }) => verdict !== 'not-met');
+  const absent = judged.filter(({ verdict }) => verdict === 'not-met');
+  return (
+    <Section id="anti-patterns" title="What to avoid">
+      <ol>
+        {present.map((one) => (
+          <CriterionRow
+            key={one.criterion.id}
+            // A slip that is "met" must not wear the tick of a success.
+            judged={{ ...one, verdict: asLoss[one.verdict] }}
+            phases={phases}
+            caption={captionOf(one)}
+          >
+            {one.reason === '' ? null : <p>{one.reason}</p>}
+            <p>
+              <span className={styles['label']}>Better:</span>{' '}
+              <InlineText text={one.criterion.strong} />
+            </p>
+          </CriterionRow>
+        ))}
+      </ol>
+      {absent.length === 0 ? null : (
+        <div className={styles['absent']}>
+          <p>Not found in your answer, as it should be:</p>
+          <ul>
+            {absent.map(({ criterion }) => (
+              <li key={criterion.id}>{criterion.title}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+const asLoss: Readonly<Record<Verdict, Verdict>> = {
+  met: 'not-met',
+  partial: 'partial',
+  unsure: 'unsure',
+  'not-met': 'met',
+};
+
+function captionOf({ verdict, points, isCounted, criterion }: Judged): string {
+  if (!isCounted) return `watched from ${criterion.from}, not counted`;
+  if (verdict === 'met') return `found · costs ${String(points)} points`;
+  if (verdict === 'partial') return `found in part · costs ${String(points / 2)} points`;
+  return `perhaps · would cost ${String(points)} points`;
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { forgetFailure, useGradings } from '../../../state/review/grading.js';
+import { goTo } from '../../../state/navigation.js';
+import { Button } from '../../../ui/controls/button.js';
+import { ErrorNote } from '../../../ui/status/error-note.js';
+import { explain } from '../../../ui/words/error-words.js';
+import { GradingProgress } from './grading-progress.js';
+import type { GradeAgain } from './use-grade-again.js';
+import { isForSettings } from './ungraded.js';
+
+type Props = { readonly attemptId: string; readonly again: GradeAgain };
+
+/** A grading that runs while an earlier grade is read, or why it came to nothing. */
+export function Regrading({ attemptId, again }: Props): ReactNode {
+  const grading = useGradings(({ byAttempt }) => byAttempt[attemptId]);
+  if (grading === undefined) return null;
+  if (grading.kind === 'running') {
+    return <GradingProgress attemptId={attemptId} grading={grading} />;
+  }
+  const { error, grader } = grading;
+  const { happened, todo } = explain(error);
+  return (
+    <ErrorNote
+      happened={happened}
+      safe="There is no new grade; the one below stands."
+      todo={todo}
+      actions={
+        <>
+          {isForSettings(error) ? (
+            <Button onClick={() => goTo({ kind: 'settings' })}>Open the settings</Button>
+          ) : (
+            <Button onClick={() => again.by(grader)}>Try again</Button>
+          )}
+          <Button onClick={() => forgetFailure(attemptId)}>Dismiss</Button>
+        </>
+      }
+    />
+  );
+}

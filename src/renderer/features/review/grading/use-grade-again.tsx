@@ -1,0 +1,56 @@
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import type { GraderChoice } from '../../../../core/grader-choice.js';
+import { missingOf } from '../../../../core/settings/model-settings.js';
+import { useConsent } from '../../../frame/model-consent.js';
+import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';
+import { gradeAttempt } from '../../../state/review/grading.js';
+import { showGrade, useReviewView } from '../../../state/review/review-view.js';
+import { useReview } from '../../../state/review/review.js';
+import { useSettings } from '../../../state/settings/settings.js';
+
+export type GradeAgain = {
+  readonly by: (grader: GraderChoice) => void;
+  /** Null where none is set. */
+  readonly model: string | null;
+  /** Asks for consent before the first answer goes to a server. */
+  readonly dialog: ReactNode;
+};
+
+/** Grades an attempt once more; the report then shows the new grade. */
+export function useGradeAgain(attemptId: string): GradeAgain {
+  const settings = useSettings(({ model }) => model);
+  const { withConsent, dialog } = useConsent();
+  const model = missingOf(settings) === null ? settings.model : null;
+  const by = (grader: GraderChoice): void => {
+    const run = async (): Promise<void> => {
+      const reply = await gradeAttempt(attemptId, grader);
+      if (reply.ok && isRead(attemptId)) showGrade(null);
+    };
+    if (grader === 'llm') withConsent(() => void run());
+    else void run();
+  };
+  return { by, model, dialog };
+}
+
+/** Whoever compares, or reads another report by now, is not taken away from it. */
+const isRead = (attemptId: string): boolean =>
+  useReview.getState().attemptId === attemptId && useReviewView.getState().against === null;
+
+/** The same from the palette. */
+export function useGradeCommands({ by, model }: GradeAgain): void {
+  // `by` is new each time; the commands are not to be, or the registry would change with every render.
+  const latest = useRef(by);
+  useEffect(() => {
+    latest.current = by;
+  }, [by]);
+  const commands = useMemo((): readonly Command[] => {
+    const section = 'Report';
+    const offline = { id: 'grade-offline', title: 'Grade again offline', section };
+    const withModel = { id: 'grade-model', title: `Grade again with ${model ?? ''}`, section };
+    return [
+      { ...offline, run: () => latest.current('offline') },
+      ...(model === null ? [] : [{ ...withModel, run: () => latest.current('llm') }]),
+    ];
+  }, [model]);
+  useProvidedCommands('grading', commands);
+}

@@ -1,0 +1,41 @@
+import ExternalLink from 'lucide-react/icons/external-link';
+import type { ReactNode } from 'react';
+import type { Prompt } from '../../../../core/prompt/prompt.js';
+import { InlineText } from '../parts/inline-text.js';
+import { openSource } from '../parts/open-external-link.js';
+import styles from './lessons.module.css';
+import { Section } from '../parts/section.js';
+
+/** Where the person's notes are loose, and what holds. */
+export function Corrections({ corrections }: Pick<Prompt, 'corrections'>): ReactNode {
+  if (corrections.length === 0) return null;
+  return (
+    <Section id="corrections" title="Your notes say, in fact">
+      <ol className={styles['list']}>
+        {corrections.map(({ topic, notes, fact, source }) => (
+          <li key={topic} className={styles['item']}>
+            <h3>{topic}</h3>
+            <p className={styles['aside']}>
+              <span className={styles['label']}>Your notes:</span> <InlineText text={notes} />
+            </p>
+            <p>
+              <span className={styles['label']}>In fact:</span> <InlineText text={fact} />
+            </p>
+            <a
+              href={source}
+              className={styles['source']}
+              onClick={(event) => {
+                event.preventDefault();
+                void openSource(source);
+              }}
+            >
+              {new URL(source).host}
+              <ExternalLink size={11} aria-hidden="true" />
+              <span className="visually-hidden"> on {topic}, opens in your browser</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

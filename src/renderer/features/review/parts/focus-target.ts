@@ -1,0 +1,31 @@
+import { setCurrent, show, useReviewView, type Shown } from '../../../state/review/review-view.js';
+
+export const rowId = (criterionId: string): string => `criterion-${criterionId}`;
+export const panelWordsId = 'panel-words';
+
+/** Brings a criterion into sight and puts the focus on it. */
+export function goToCriterion(criterionId: string): void {
+  const row = document.getElementById(rowId(criterionId));
+  setCurrent(criterionId);
+  row?.focus({ preventScroll: true });
+  row?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Brings a section to the top of its column and puts the focus on its title. */
+export function goToSection(sectionId: string): void {
+  document.getElementById(sectionId)?.scrollIntoView({ block: 'start' });
+  document.getElementById(`${sectionId}-title`)?.focus({ preventScroll: true });
+}
+
+/** Opens the panel at a place; where it is shown already, goes there. */
+export function openPlace(target: Shown): void {
+  const { shown } = useReviewView.getState();
+  if (shown !== null && isSamePlace(shown, target)) {
+    document.getElementById(panelWordsId)?.focus({ preventScroll: true });
+  } else {
+    show(target);
+  }
+}
+
+export const isSamePlace = (one: Shown, other: Shown): boolean =>
+  one.criterionId === other.criterionId && one.place === other.place;

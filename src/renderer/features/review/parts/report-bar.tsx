@@ -1,0 +1,72 @@
+import ChevronLeft from 'lucide-react/icons/chevron-left';
+import type { ReactNode } from 'react';
+import type { Grade } from '../../../../core/grade/grade.js';
+import { graderText } from '../../../../core/grader/grader-words.js';
+import { selfTestCaption } from '../../../../core/grader/self-test-words.js';
+import type { Review } from '../../../../ipc/views.js';
+import { goTo } from '../../../state/navigation.js';
+import { Tooltip } from '../../../ui/overlays/tooltip.js';
+import styles from './report-bar.module.css';
+
+type Props = {
+  readonly review: Review;
+  readonly grade: Grade | null;
+  readonly actions?: ReactNode;
+};
+
+type Frame = {
+  readonly title: string;
+  readonly facts: string;
+  /** Where the arrow leads, and how it is said. */
+  readonly back: { readonly label: string; readonly go: () => void };
+  readonly actions?: ReactNode;
+};
+
+const toLibrary = { label: 'Back to the library', go: () => goTo({ kind: 'library' }) };
+
+/** What is being read: the prompt, the sitting, and who graded it by which rubric. */
+export function ReportBar({ review, grade, actions }: Props): ReactNode {
+  const facts = factsOf(review, grade);
+  return <Bar title={review.prompt.title} facts={facts} back={toLibrary} actions={actions} />;
+}
+
+export function Bar({ title, facts, back, actions }: Frame): ReactNode {
+  return (
+    <header className={styles['bar']}>
+      <Tooltip label={back.label}>
+        <button type="button" className={styles['back']} aria-label={back.label} onClick={back.go}>
+          <ChevronLeft size={18} aria-hidden="true" />
+        </button>
+      </Tooltip>
+      <div className={styles['words']}>
+        <p className={styles['title']}>{title}</p>
+        <p className={styles['facts']}>{facts}</p>
+      </div>
+      <div className={styles['actions']}>{actions}</div>
+    </header>
+  );
+}
+
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
+const hour = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+function factsOf({ state }: Review, grade: Grade | null): string {
+  const minutes = Math.max(1, Math.round(state.elapsedSec / 60));
+  return [
+    `${day.format(state.startedAtMs)}, ${hour.format(state.startedAtMs)}`,
+    state.mode,
+    `${String(minutes)} min`,
+    ...(grade === null
+      ? ['not graded']
+      : [...gradedBy(grade), `rubric ${hashOf(grade.promptHash)}`]),
+  ].join(' · ');
+}
+
+function gradedBy({ grader }: Grade): readonly string[] {
+  if (grader.name === 'offline') return [`graded offline, version ${grader.version}`];
+  const selfTest = selfTestCaption(grader);
+  return [`graded by ${graderText(grader)}`, ...(selfTest === null ? [] : [selfTest])];
+}
+
+/** Enough of a hash to tell rubrics apart by eye. */
+const hashOf = (hash: string): string => hash.replace(/^sha256[:-]/, '').slice(0, 4);

@@ -1,0 +1,55 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import type { ReactNode } from 'react';
+import type { Grade } from '../../../../core/grade/grade.js';
+import type { Review } from '../../../../ipc/views.js';
+import { useGradings } from '../../../state/review/grading.js';
+import { goTo } from '../../../state/navigation.js';
+import { Button } from '../../../ui/controls/button.js';
+import { Menu, MenuItem, MenuSeparator } from '../../../ui/overlays/menu.js';
+import { CompareMenu } from '../compare/compare-menu.js';
+import { ExportButton } from './export-button.js';
+import { GradePicker } from './grade-picker.js';
+import type { GradeAgain } from '../grading/use-grade-again.js';
+
+type Props = {
+  readonly review: Review;
+  readonly grade: Grade;
+  readonly again: GradeAgain;
+};
+
+/** What can be done with a report. */
+export function ReportActions({ review, grade, again }: Props): ReactNode {
+  const { attemptId, grades } = review;
+  const isRunning = useGradings(({ byAttempt }) => byAttempt[attemptId]?.kind === 'running');
+  return (
+    <>
+      {grades.length > 1 ? <GradePicker review={review} grade={grade} /> : null}
+      <CompareMenu review={review} grade={grade} />
+      <Menu
+        align="end"
+        trigger={
+          <Button disabled={isRunning}>
+            Grade again <ChevronDown size={14} aria-hidden="true" />
+          </Button>
+        }
+      >
+        <MenuItem onSelect={() => again.by('offline')} hint="on this machine">
+          Offline
+        </MenuItem>
+        {again.model === null ? (
+          <>
+            <MenuSeparator />
+            <MenuItem onSelect={() => goTo({ kind: 'settings' })}>
+              Set up a language model…
+            </MenuItem>
+          </>
+        ) : (
+          <MenuItem onSelect={() => again.by('llm')} hint="language model">
+            {again.model}
+          </MenuItem>
+        )}
+      </Menu>
+      <ExportButton attemptId={attemptId} gradeId={grade.id} />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { passedOf } from '../../../../core/code-run/code-run.js';
+import type { Judged, ReviewSection } from '../../../../core/review/report-sections.js';
+import type { Score } from '../../../../core/grade/score.js';
+import { testsOf } from '../../../../core/grade/grade-by-tests.js';
+import type { Review } from '../../../../ipc/views.js';
+import type { NavItem } from './report-nav.js';
+
+/** The contents of a report, in the order in which it is read. */
+export function itemsOf(
+  { prompt, codeRun }: Review,
+  score: Score,
+  sections: readonly ReviewSection[],
+  slips: readonly Judged[],
+): readonly NavItem[] {
+  const found = slips.filter(({ verdict }) => verdict === 'met' || verdict === 'partial').length;
+  return [
+    { id: 'verdict', title: 'Verdict' },
+    ...sections.map(({ phase }) => phaseItem(phase, score)),
+    ...(testsOf(prompt).length === 0 ? [] : [testsItem(codeRun)]),
+    ...(slips.length === 0
+      ? []
+      : [
+          {
+            id: 'anti-patterns',
+            title: 'What to avoid',
+            ...(found === 0 ? {} : { count: String(found), countWords: `${String(found)} found` }),
+          },
+        ]),
+    { id: 'reference', title: 'Reference answer' },
+    { id: 'answer', title: 'Your answer' },
+    { id: 'drawings', title: 'Drawings' },
+    ...(prompt.corrections.length === 0
+      ? []
+      : [{ id: 'corrections', title: 'Your notes, corrected' }]),
+    ...(prompt.estimates.length === 0 ? [] : [{ id: 'estimates', title: 'The numbers' }]),
+    { id: 'follow-ups', title: 'Follow-ups' },
+  ];
+}
+
+/** The same with the words of the field before the last, where the prompt has some. */
+export function withWords(
+  items: readonly NavItem[],
+  words: { readonly used: readonly unknown[]; readonly unused: readonly unknown[] },
+): readonly NavItem[] {
+  const [used, all] = [words.used.length, words.used.length + words.unused.length];
+  if (all === 0) return items;
+  const item = {
+    ...{ id: 'words', title: 'Words of the field' },
+    count: `${String(used)} / ${String(all)}`,
+    countWords: `${String(used)} of ${String(all)} used`,
+  };
+  return items.toSpliced(-1, 0, item);
+}
+
+function testsItem(run: Review['codeRun']): NavItem {
+  const item = { id: 'tests', title: 'Tests run' };
+  if (run === null) return item;
+  const { passed, total } = passedOf(run);
+  return {
+    ...item,
+    count: `${String(passed)} / ${String(total)}`,
+    countWords: `${String(passed)} of ${String(total)} passed`,
+  };
+}
+
+function phaseItem({ id, title }: ReviewSection['phase'], score: Score): NavItem {
+  const tally = score.phases.find(({ phaseId }) => phaseId === id)?.tally;
+  if (tally === undefined || tally.criteria === 0) return { id: `phase-${id}`, title };
+  const { met, criteria } = tally;
+  return {
+    id: `phase-${id}`,
+    title,
+    count: `${String(met)} / ${String(criteria)}`,
+    countWords: `${String(met)} of ${String(criteria)} met`,
+  };
+}

@@ -1,0 +1,27 @@
+import { useEffect } from 'react';
+import { partOfPlace } from '../../../../core/review/answer-parts.js';
+import type { Judged } from '../../../../core/review/report-sections.js';
+import { useNavigation } from '../../../state/navigation.js';
+import { show } from '../../../state/review/review-view.js';
+import { goToCriterion } from '../parts/focus-target.js';
+
+/** Where a report opens: at the verdict, or at the place that the person came for. */
+export function useArrival(attemptId: string, judged: readonly Judged[]): void {
+  useEffect(() => {
+    document.getElementById('verdict-title')?.focus({ preventScroll: true });
+    const { screen } = useNavigation.getState();
+    if (screen.kind !== 'review' || screen.place === undefined) return;
+    // Somebody who is on the way to another report has not arrived here.
+    if (screen.attemptId !== attemptId) return;
+    const { place } = screen;
+    // Once: another grade of the same attempt opens at its verdict.
+    useNavigation.setState({ screen: { kind: 'review', attemptId } });
+    const wanted = JSON.stringify(place);
+    const isThere = ({ evidence }: Judged): boolean =>
+      evidence.some((one) => JSON.stringify(one.place) === wanted);
+    const criterionId = judged.find(isThere)?.criterion.id ?? null;
+    if (criterionId !== null) goToCriterion(criterionId);
+    show({ part: partOfPlace(place), place, criterionId });
+    // Once for each grade that is shown: `judged` is made anew with it.
+  }, [attemptId, judged]);
+}

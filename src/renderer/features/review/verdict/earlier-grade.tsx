@@ -1,0 +1,67 @@
+import { useState, type ReactNode } from 'react';
+import { changedIn, compareGrades } from '../../../../core/grade/compare-grades.js';
+import type { Grade } from '../../../../core/grade/grade.js';
+import { graderText } from '../../../../core/grader/grader-words.js';
+import type { Review } from '../../../../ipc/views.js';
+import { compareWith } from '../../../state/review/review-view.js';
+import { dayWords } from '../../../ui/words/time-words.js';
+import styles from './earlier-grade.module.css';
+import { useOtherAttempts } from '../compare/use-other-attempts.js';
+import { resultWords } from '../parts/review-words.js';
+
+type Props = { readonly review: Review; readonly grade: Grade };
+
+/** What stood before this grade: the one before it, and the attempt before this one. */
+export function Earlier({ review, grade }: Props): ReactNode {
+  const [nowMs] = useState(() => Date.now());
+  const before = review.grades[review.grades.indexOf(grade) - 1];
+  const attempt = useOtherAttempts(review).find(
+    ({ startedAtMs }) => startedAtMs < review.state.startedAtMs,
+  );
+  if (before === undefined && attempt === undefined) return null;
+  return (
+    <div className={styles['earlier']}>
+      {before === undefined ? null : <GradeBefore {...{ review, grade, before }} />}
+      {attempt === undefined ? null : (
+        <p>
+          Your attempt before, {dayWords(attempt.startedAtMs, nowMs)}, came to{' '}
+          {resultWords(attempt.result)} at {attempt.level}.{' '}
+          <Link onClick={() => compareWith({ kind: 'attempt', attemptId: attempt.id }, grade.id)}>
+            Compare the two
+          </Link>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function GradeBefore({ review, grade, before }: Props & { readonly before: Grade }): ReactNode {
+  const { prompt } = review;
+  const compared = compareGrades({ prompt, grade: before }, { prompt, grade }, grade.level);
+  const { changed, of } = changedIn(compared);
+  const who = graderText(before.grader);
+  if (changed === 0) {
+    return (
+      <p>
+        The grade before it, by {who}, has the same {of} verdicts.
+      </p>
+    );
+  }
+  return (
+    <p>
+      The grade before it, by {who}, came to {resultWords(compared.before)}; {changed} of {of}{' '}
+      verdicts differ.{' '}
+      <Link onClick={() => compareWith({ kind: 'grade', gradeId: before.id }, grade.id)}>
+        See what changed
+      </Link>
+    </p>
+  );
+}
+
+function Link({ onClick, children }: { readonly onClick: () => void; readonly children: string }) {
+  return (
+    <button type="button" className={styles['link']} onClick={onClick}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import styles from './report-notes.module.css';
+
+/** That files of the attempt are not as Hotseat wrote them: no error, but the reader should know. */
+export function ChangedNote({ files }: { readonly files: readonly string[] }): ReactNode {
+  if (files.length === 0) return null;
+  return (
+    <p role="note" className={styles['note']}>
+      Changed outside Hotseat since it was written: {files.join(', ')}. This report reads what
+      Hotseat recorded while you worked.
+    </p>
+  );
+}

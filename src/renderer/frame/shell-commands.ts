@@ -1,0 +1,83 @@
+import { call } from '../bridge.js';
+import type { Command } from '../state/commands/commands.js';
+import { showKind } from '../state/library/library-view.js';
+import { goTo } from '../state/navigation.js';
+import { openOverlay } from '../state/overlay.js';
+import { changeSettings } from '../state/settings/settings.js';
+
+const look = 'Appearance';
+const help = 'Help';
+const go = 'Go to';
+
+/** What can be done on every screen, the interview among them. */
+export const shellCommands: readonly Command[] = [
+  {
+    id: 'palette',
+    title: 'Find a command',
+    section: help,
+    keys: ['Mod+K'],
+    isForTyping: true,
+    isKeyOnly: true,
+    run: () => openOverlay('palette'),
+  },
+  {
+    id: 'keys',
+    title: 'Show the keys',
+    section: help,
+    keys: ['?', 'F1'],
+    isForTyping: true,
+    run: () => openOverlay('keys'),
+  },
+  {
+    id: 'check-data',
+    title: 'Check my data',
+    section: help,
+    run: () => void call('data:check'),
+  },
+  {
+    id: 'theme-system',
+    title: 'Theme: as the system',
+    section: look,
+    run: () => void changeSettings({ theme: 'system' }),
+  },
+  {
+    id: 'theme-light',
+    title: 'Theme: light',
+    section: look,
+    run: () => void changeSettings({ theme: 'light' }),
+  },
+  {
+    id: 'theme-dark',
+    title: 'Theme: dark',
+    section: look,
+    run: () => void changeSettings({ theme: 'dark' }),
+  },
+];
+
+/** The ways between the framed screens. The room has none of them: it is left by its own door. */
+export const frameCommands: readonly Command[] = [
+  {
+    id: 'go-library',
+    title: 'Go to prompts',
+    section: go,
+    run: () => {
+      showKind(null);
+      goTo({ kind: 'library' });
+    },
+  },
+  { id: 'go-history', title: 'Go to history', section: go, run: () => goTo({ kind: 'history' }) },
+  {
+    id: 'go-glossary',
+    title: 'Go to glossary',
+    section: go,
+    run: () => goTo({ kind: 'glossary' }),
+  },
+  {
+    id: 'go-settings',
+    title: 'Go to settings',
+    section: go,
+    keys: ['Mod+,'],
+    isForTyping: true,
+    run: () => goTo({ kind: 'settings' }),
+  },
+];

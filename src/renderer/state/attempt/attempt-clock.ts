@@ -1,0 +1,46 @@
+import * as rooms from '../../../core/attempt/live-attempt.js';
+import { nowSec, send, takeSnapshots } from './attempt-session.js';
+import { changeRoom, theRoom } from './attempt-store.js';
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Starts the clock; a look at it falls on every whole second of running time. */
+export function startClock(): void {
+  changeRoom({ room: rooms.running(theRoom().room, performance.now()) });
+  clearTimeout(timer);
+  lookLater();
+}
+
+/** Stops the clock, after what is in the panes has got its time. */
+export function stopClock(reason: rooms.PauseReason | null): void {
+  clearTimeout(timer);
+  takeSnapshots();
+  look();
+  changeRoom({ room: rooms.stopped(theRoom().room, performance.now(), reason) });
+}
+
+function look(): void {
+  const { room, prompt } = theRoom();
+  changeRoom({ room: rooms.seen(room, prompt.phases, performance.now()) });
+}
+
+function lookLater(): void {
+  const toNextSec = 1 - (nowSec() % 1);
+  // A timer may fire a little early; a few ms late is the right second for sure.
+  timer = setTimeout(
+    () => {
+      tick();
+      lookLater();
+    },
+    toNextSec * 1000 + 4,
+  );
+}
+
+// A crash may cost the clock no more than this beyond a second.
+const freshSec = 0.5;
+
+function tick(): void {
+  look();
+  const sec = nowSec();
+  if (sec - theRoom().room.state.elapsedSec > freshSec) send({ kind: 'ticked', atSec: sec });
+}

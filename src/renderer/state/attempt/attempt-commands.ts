@@ -1,0 +1,159 @@
+import type { PauseReason } from '../../../core/attempt/live-attempt.js';
+import type { AppError } from '../../../ipc/errors.js';
+import type { Output } from '../../../ipc/contract.js';
+import { call } from '../../bridge.js';
+import { startClock, stopClock } from './attempt-clock.js';
+import { flush, isCurrent, leaveSession, nowSec, openSession, send } from './attempt-session.js';
+import { changeRoom, theRoom, useAttemptStore } from './attempt-store.js';
+import { loadAttempts } from '../library/library-store.js';
+import { judgeCode } from './code-run.js';
+import { gradeAttempt } from '../review/grading.js';
+import { goTo } from '../navigation.js';
+import { useSettings } from '../settings/settings.js';
+
+const maxReply = 8000;
+
+/** Opens an attempt in the room; one that was opened already is left as it is. Null where all is well. */
+export async function openAttempt(attemptId: string): Promise<AppError | null> {
+  const reply = await call('attempt:continue', { attemptId });
+  if (!reply.ok) return reply.error;
+  openSession(reply.value);
+  return null;
+}
+
+/** The person is in the room: a new attempt runs at once, a continued one waits for Resume. */
+export function arrive(): void {
+  const { room } = theRoom();
+  const { state } = room;
+  if (room.clock.sinceMs !== null || state.isSubmitted) return;
+  if (state.elapsedSec > 0 || state.isPaused) {
+    pause('away');
+    return;
+  }
+  startClock();
+  void hearPhase();
+}
+
+export function pause(reason: PauseReason = 'person'): void {
+  stopClock(reason);
+  if (!theRoom().room.state.isPaused) send({ kind: 'paused', atSec: nowSec() });
+  void flush();
+}
+
+export function resume(): void {
+  send({ kind: 'resumed', atSec: nowSec() });
+  startClock();
+  void hearPhase();
+}
+
+export function enterPhase(phaseId: string): void {
+  const { room } = theRoom();
+  if (room.state.isPaused || room.state.phaseId === phaseId) return;
+  send({ kind: 'phase-entered', atSec: nowSec(), phaseId });
+  void flush();
+  void hearPhase();
+}
+
+// Which phases the interviewer has opened in this window; the journal knows of the others by their lines.
+const heard = new Set<string>();
+
+/** The interviewer's lines on entering the phase, said once. */
+async function hearPhase(): Promise<void> {
+  const { attemptId, room } = theRoom();
+  const { phaseId } = room.state;
+  const key = `${attemptId} ${phaseId}`;
+  if (heard.has(key)) return;
+  heard.add(key);
+  const reply = await call('attempt:phase-talk', { attemptId, phaseId });
+  if (!isCurrent(attemptId)) return;
+  if (!reply.ok) return void heard.delete(key);
+  const said = new Set(theRoom().room.state.talk.map((turn) => turn.text));
+  for (const line of reply.value.lines.map((text) => text.slice(0, maxReply))) {
+    if (!said.has(line)) send({ kind: 'answer-given', atSec: nowSec(), text: line, factId: null });
+  }
+}
+
+/** Puts a question to the interviewer. It is journaled before the answer is asked for. */
+export async function ask(text: string): Promise<void> {
+  const { attemptId } = theRoom();
+  send({ kind: 'question-asked', atSec: nowSec(), text });
+  changeRoom({ isAsking: true, askProblem: null });
+  await flush();
+  await hearAnswer(attemptId, text);
+}
+
+/** Asks once more for the answer to a question that got none. */
+export async function askAgain(): Promise<void> {
+  const { attemptId, room } = theRoom();
+  const question = room.state.talk.findLast((turn) => turn.who === 'you');
+  if (question === undefined) return;
+  changeRoom({ isAsking: true, askProblem: null });
+  await hearAnswer(attemptId, question.text);
+}
+
+async function hearAnswer(attemptId: string, text: string): Promise<void> {
+  const reply = await call('attempt:ask', { attemptId, text });
+  if (!isCurrent(attemptId)) return;
+  if (reply.ok) {
+    const { text: answer, factId } = reply.value;
+    send({ kind: 'answer-given', atSec: nowSec(), text: answer.slice(0, maxReply), factId });
+  }
+  changeRoom({ isAsking: false, askProblem: reply.ok ? null : reply.error });
+}
+
+/** Pauses and goes back to the library; where the disk refuses, it stays and says so. */
+export async function leave(): Promise<void> {
+  if (!theRoom().room.state.isPaused) pause();
+  if (await flush()) {
+    abandon();
+    return;
+  }
+  changeRoom({ business: { kind: 'unsaved-exit', exit: 'leave' } });
+}
+
+/** Goes back to the library although something is unsaved; it stays in memory and is tried again. */
+export function abandon(): void {
+  leaveSession();
+  // The library shows how far the attempt has come by now.
+  void loadAttempts();
+  goTo({ kind: 'library' });
+}
+
+/** Hands the attempt in. What is on disk by then is what gets graded; grading may fail, the work is safe. */
+export async function submit(): Promise<void> {
+  const { attemptId } = theRoom();
+  stopClock(null);
+  send({ kind: 'ticked', atSec: nowSec() });
+  changeRoom({ business: { kind: 'submitting' } });
+  const reply = (await flush()) ? await call('attempt:submit', { attemptId }) : null;
+  if (reply?.ok) {
+    // The sandboxes of the tests go with the room, so the tests run while it is there.
+    if (isUngraded(reply.value)) await judgeCode(attemptId);
+    // A failed grading is told by the report; a model takes its time, and its progress is shown there as well.
+    const grading = isUngraded(reply.value) ? gradeAttempt(attemptId) : null;
+    if (useSettings.getState().grader === 'offline') await grading;
+    leaveSession();
+    goTo({ kind: 'review', attemptId });
+    return;
+  }
+  const { save } = theRoom();
+  const problem =
+    reply?.error ?? (save.kind === 'failed' ? save.problem : ({ kind: 'internal' } as const));
+  changeRoom({ business: { kind: 'submit-failed', problem } });
+}
+
+const isUngraded = ({ grade, error }: Output<'attempt:submit'>): boolean =>
+  grade === null && error === null;
+
+/** Back to the room after a failed submission or a refused exit. */
+export function stay(): void {
+  const { business } = theRoom();
+  changeRoom({ business: { kind: 'none' } });
+  if (business.kind === 'submit-failed' && !theRoom().room.state.isPaused) startClock();
+}
+
+/** True while an attempt runs in the room. */
+export function isInRoom(): boolean {
+  const { open } = useAttemptStore.getState();
+  return open !== null && isCurrent(open.attemptId);
+}

@@ -1,0 +1,30 @@
+import { call, on } from '../../bridge.js';
+import { isInRoom, pause } from './attempt-commands.js';
+import { flush, takeSnapshots } from './attempt-session.js';
+import { changeRoom, theRoom } from './attempt-store.js';
+
+/** Follows what main announces, from the first screen on: sleep, and the window's wish to close. */
+export function followLifecycle(): void {
+  on('power:suspended', () => {
+    if (isInRoom() && !theRoom().room.state.isPaused) pause('sleep');
+  });
+  on('window:closing', () => void closeWindow());
+  // Another window takes the focus: what was typed last may be wanted on disk before it comes back.
+  window.addEventListener('blur', () => takeSnapshots());
+}
+
+let isForced = false;
+
+async function closeWindow(): Promise<void> {
+  if (isInRoom() && !theRoom().room.state.isPaused) pause();
+  if (isForced || (await flush())) return void call('window:close-ready');
+  if (!isInRoom()) return void call('window:close-ready');
+  changeRoom({ business: { kind: 'unsaved-exit', exit: 'close' } });
+  await call('window:close-later');
+}
+
+/** Closes the window although the disk refused the last changes; the person has said so. */
+export function closeAnyway(): void {
+  isForced = true;
+  window.close();
+}

@@ -1,0 +1,184 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startAttempt } from '../../../core/attempt/attempt-state.js';
+import type { AttemptEvent } from '../../../core/attempt/attempt-event.js';
+import type { OpenAttempt } from '../../../ipc/views.js';
+import * as commands from './attempt-commands.js';
+import { connectSource, leaveSession, openSession, takeUp, touch } from './attempt-session.js';
+import { theRoom } from './attempt-store.js';
+import { useNavigation } from '../navigation.js';
+
+type Main = {
+  readonly journal: AttemptEvent[];
+  readonly calls: string[];
+  isFull: boolean;
+  lines: readonly string[];
+};
+
+let main: Main;
+let attempts = 0;
+
+/** A main process that keeps a journal and refuses gaps and overlaps, as the real one does. */
+function answer(name: string, input: unknown): unknown {
+  main.calls.push(name);
+  if (name === 'attempt:phase-talk') return { ok: true, value: { lines: main.lines } };
+  if (name === 'attempt:submit') return { ok: true, value: { grade: null, error: null } };
+  if (name === 'attempt:list') return { ok: true, value: [] };
+  if (name !== 'attempt:append') return { ok: true, value: undefined };
+  const { fromSeq, events } = input as { fromSeq: number; events: AttemptEvent[] };
+  if (main.isFull) return { ok: false, error: { kind: 'disk-full', path: '/data' } };
+  expect(fromSeq).toBe(main.journal.length);
+  main.journal.push(...events);
+  return { ok: true, value: { nextSeq: main.journal.length, savedAtMs: 1 } };
+}
+
+function attempt(change: Partial<OpenAttempt['state']> = {}): OpenAttempt {
+  attempts += 1;
+  const phases = [
+    { id: 'clarify', title: 'Clarify', minutes: 7 },
+    { id: 'design', title: 'Design', minutes: 15 },
+  ];
+  const started = {
+    ...({ kind: 'started', atSec: 0, startedAtMs: 0, promptId: 'p', promptHash: 'h' } as const),
+    ...({ mode: 'mock', level: 'mid', timeFactor: 1, phaseId: 'clarify', starter: '' } as const),
+  };
+  return {
+    attemptId: `a${String(attempts)}`,
+    prompt: {
+      ...{ id: 'p', kind: 'system-design', title: 'P', summary: '', topics: [], levels: ['mid'] },
+      ...{ phases, language: null, pack: null, statement: 'S', tests: [] },
+    },
+    state: { ...startAttempt(started), ...change },
+    nextSeq: 0,
+  };
+}
+
+const kinds = (): readonly string[] => main.journal.map(({ kind }) => kind);
+const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(20);
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  main = { journal: [], calls: [], isFull: false, lines: [] };
+  const bridge = {
+    call: (name: string, input: unknown) => Promise.resolve(answer(name, input)),
+    on: () => () => undefined,
+  };
+  Object.assign(window, { hotseat: bridge });
+});
+afterEach(async () => {
+  main.isFull = false;
+  leaveSession();
+  await vi.advanceTimersByTimeAsync(30_000);
+  vi.useRealTimers();
+});
+
+describe('a sitting', () => {
+  it('journals notes before the change of phase that came right after them', async () => {
+    openSession(attempt());
+    commands.arrive();
+    connectSource('notes', () => ({ kind: 'text', phaseId: 'clarify', text: 'late words' }));
+    touch('notes');
+    commands.enterPhase('design');
+    await settle();
+    expect(kinds()).toEqual(['text-changed', 'phase-entered']);
+  });
+
+  it('keeps what was typed in the quarter second before a pane went', async () => {
+    openSession(attempt());
+    const disconnect = connectSource('code', () => ({ kind: 'code', text: 'x = 1' }));
+    touch('code');
+    disconnect();
+    await settle();
+    expect(theRoom().room.state.code.text).toBe('x = 1');
+    expect(kinds()).toEqual(['code-changed']);
+  });
+
+  it('saves the other panes where the reader of one throws', async () => {
+    openSession(attempt());
+    const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    connectSource('board', () => {
+      throw new Error('a bug of the pane');
+    });
+    connectSource('notes', () => ({ kind: 'text', phaseId: 'clarify', text: 'words' }));
+    touch('board');
+    touch('notes');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(kinds()).toEqual(['text-changed']);
+    leaveSession();
+    complaints.mockRestore();
+  });
+
+  it('saves a steady typist within a second', async () => {
+    openSession(attempt());
+    let text = '';
+    connectSource('notes', () => ({ kind: 'text', phaseId: 'clarify', text }));
+    for (let key = 0; key < 9; key += 1) {
+      text += 'a';
+      touch('notes');
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(main.journal).toHaveLength(1);
+  });
+
+  it('runs a new attempt at once, and lets a continued one wait without losing a second', async () => {
+    openSession(attempt());
+    commands.arrive();
+    expect(theRoom().room.clock.sinceMs).not.toBeNull();
+    openSession(attempt({ elapsedSec: 90 }));
+    commands.arrive();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(theRoom().room.state).toMatchObject({ isPaused: true, elapsedSec: 90 });
+  });
+
+  it('does not hear the interviewer twice, neither on coming back to a phase nor after a restart', async () => {
+    main.lines = ['What do you need to know?'];
+    const said = { who: 'interviewer', atSec: 1, factId: null, text: main.lines[0] ?? '' } as const;
+    openSession(attempt({ talk: [said], elapsedSec: 9 }));
+    commands.arrive();
+    commands.resume();
+    await settle();
+    commands.enterPhase('design');
+    await settle();
+    commands.enterPhase('clarify');
+    await settle();
+    expect(kinds().filter((kind) => kind === 'answer-given')).toEqual([]);
+  });
+
+  it('submits nothing that is not on disk, and runs on when the person stays', async () => {
+    openSession(attempt());
+    commands.arrive();
+    await settle();
+    main.isFull = true;
+    await commands.submit();
+    expect(main.calls).not.toContain('attempt:submit');
+    expect(theRoom().business).toMatchObject({
+      kind: 'submit-failed',
+      problem: { kind: 'disk-full' },
+    });
+    expect(theRoom().room.clock.sinceMs).toBeNull();
+    commands.stay();
+    expect(theRoom().room.clock.sinceMs).not.toBeNull();
+  });
+
+  it('keeps in memory what the disk refused when the room was left, and goes on trying', async () => {
+    const opened = attempt();
+    openSession(opened);
+    commands.arrive();
+    await settle();
+    main.isFull = true;
+    connectSource('code', () => ({ kind: 'code', text: 'y = 2' }));
+    touch('code');
+    await commands.leave();
+    expect(theRoom().business).toEqual({ kind: 'unsaved-exit', exit: 'leave' });
+    commands.abandon();
+    expect(useNavigation.getState().screen.kind).toBe('library');
+    openSession(attempt());
+    expect(takeUp(opened.attemptId)).toBe(true);
+    expect(theRoom().room.state.code.text).toBe('y = 2');
+    leaveSession();
+    main.isFull = false;
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(kinds()).toEqual(['code-changed', 'paused']);
+    expect(takeUp(opened.attemptId)).toBe(false);
+  });
+});

@@ -1,0 +1,163 @@
+import type { AttemptEvent } from '../../../core/attempt/attempt-event.js';
+import { eventsFor, type Snapshot } from '../../../core/attempt/snapshot-events.js';
+import * as rooms from '../../../core/attempt/live-attempt.js';
+import { dueMs, touched, type Unsaved } from '../../../core/attempt/autosave.js';
+import type { OpenAttempt } from '../../../ipc/views.js';
+import { call } from '../../bridge.js';
+import { changeRoom, theRoom, useAttemptStore, type OpenRoom } from './attempt-store.js';
+import { takeHandedOver } from './attempt-handover.js';
+import { createRecorder, type Recorder } from './recorder.js';
+
+/** Reads what a pane holds now; null where it holds nothing readable yet. */
+export type Source = () => Snapshot | null;
+
+/** One sitting at an attempt. */
+type Session = {
+  readonly attemptId: string;
+  readonly recorder: Recorder;
+  readonly sources: Map<string, Source>;
+  readonly dirty: Set<string>;
+  unsaved: Unsaved | null;
+  saveTimer: ReturnType<typeof setTimeout> | undefined;
+};
+
+let session: Session | null = null;
+
+// Attempts that were left while the disk refused: their recorders go on trying, and whoever opens
+// one again gets what is in memory, which is more than main has.
+const kept = new Map<string, { readonly session: Session; readonly open: OpenRoom }>();
+
+/** Whether this attempt is the one in the room. */
+export const isCurrent = (attemptId: string): boolean => session?.attemptId === attemptId;
+
+/** Opens what is there already: what memory kept, or what the library handed over. False where main must be asked. */
+export function takeUp(attemptId: string): boolean {
+  if (isCurrent(attemptId)) return true;
+  const waiting = kept.get(attemptId);
+  const handed = takeHandedOver(attemptId);
+  if (waiting !== undefined) {
+    leaveSession();
+    kept.delete(attemptId);
+    session = waiting.session;
+    useAttemptStore.setState({ open: waiting.open });
+    return true;
+  }
+  if (handed !== null) openSession(handed);
+  return handed !== null;
+}
+
+/** Makes an attempt that main has opened the one in the room. */
+export function openSession(opened: OpenAttempt): void {
+  const { attemptId, prompt, state, nextSeq } = opened;
+  if (isCurrent(attemptId)) return;
+  leaveSession();
+  session = {
+    attemptId,
+    recorder: createRecorder(
+      nextSeq,
+      (fromSeq, events) => call('attempt:append', { attemptId, fromSeq, events: [...events] }),
+      (save) => {
+        if (isCurrent(attemptId)) changeRoom({ save });
+        else if (save.kind === 'saved') forgetIfSaved(attemptId);
+      },
+    ),
+    sources: new Map(),
+    dirty: new Set(),
+    unsaved: null,
+    saveTimer: undefined,
+  };
+  const room = rooms.openRoom(state);
+  const save = { kind: 'saved', atMs: null } as const;
+  const business = { kind: 'none' } as const;
+  const idle = { save, business, isAsking: false, askProblem: null };
+  useAttemptStore.setState({ open: { attemptId, prompt, room, ...idle } });
+}
+
+/** Ends the sitting; events that are not on disk yet are kept and tried again. */
+export function leaveSession(): void {
+  if (session === null) return;
+  takeSnapshots();
+  kept.set(session.attemptId, { session, open: theRoom() });
+  const { attemptId } = session;
+  session = null;
+  forgetIfSaved(attemptId);
+}
+
+function forgetIfSaved(attemptId: string): void {
+  if (kept.get(attemptId)?.session.recorder.unsaved().length === 0) kept.delete(attemptId);
+}
+
+/** Journals events of now: first what the panes hold, so that nothing is told out of order. */
+export function send(...events: readonly AttemptEvent[]): void {
+  takeSnapshots();
+  record(events);
+}
+
+/** The running time of now, for an event. */
+export const nowSec = (): number => rooms.roomSec(theRoom().room, performance.now());
+
+/** Lets a pane be read from now on; the returned function reads it one last time. */
+export function connectSource(key: string, source: Source): () => void {
+  const connected = session;
+  connected?.sources.set(key, source);
+  return () => {
+    if (connected?.sources.get(key) !== source) return;
+    if (connected === session && connected.dirty.has(key)) takeSnapshots();
+    connected.sources.delete(key);
+  };
+}
+
+/** Says that a pane has changed; it is read and saved a quarter of a second after the last change. */
+export function touch(key: string): void {
+  if (session === null) return;
+  const nowMs = performance.now();
+  session.dirty.add(key);
+  session.unsaved = touched(session.unsaved, nowMs);
+  clearTimeout(session.saveTimer);
+  session.saveTimer = setTimeout(takeSnapshots, dueMs(session.unsaved) - nowMs);
+}
+
+/** Reads every pane that has changed and journals the difference. */
+export function takeSnapshots(): void {
+  if (session === null) return;
+  const { dirty } = session;
+  clearTimeout(session.saveTimer);
+  session.unsaved = null;
+  const keys = [...dirty];
+  dirty.clear();
+  for (const key of keys) {
+    const snapshot = readSource(session, key);
+    if (snapshot === null) continue;
+    const events = eventsFor(theRoom().room.state, snapshot, nowSec());
+    // Excalidraw changes its elements in place; the journal must hold them as they are now.
+    record(snapshot.kind === 'board' ? structuredClone(events) : events);
+  }
+}
+
+/** A pane that has a bug must not keep the others from being saved; it is asked again with the next change. */
+function readSource({ sources, dirty }: Session, key: string): Snapshot | null {
+  try {
+    return sources.get(key)?.() ?? null;
+  } catch (error) {
+    console.error('[pane]', key, error);
+    dirty.add(key);
+    return null;
+  }
+}
+
+/** True once all of this and of earlier sittings is on disk, false where main refused. */
+export async function flush(): Promise<boolean> {
+  takeSnapshots();
+  const sessions = [
+    ...(session === null ? [] : [session]),
+    ...[...kept.values()].map((one) => one.session),
+  ];
+  const saved = await Promise.all(sessions.map(({ recorder }) => recorder.flush()));
+  return saved.every(Boolean);
+}
+
+function record(events: readonly AttemptEvent[]): void {
+  if (session === null || events.length === 0) return;
+  changeRoom({ room: rooms.recorded(theRoom().room, events) });
+  session.recorder.push(events);
+}

@@ -1,0 +1,97 @@
+import type { AttemptEvent } from '../../../core/attempt/attempt-event.js';
+import * as saving from '../../../core/attempt/autosave.js';
+import type { Reply } from '../../../ipc/contract.js';
+import type { AppError } from '../../../ipc/errors.js';
+
+/** What the foot bar says. `atMs` is null until main has acknowledged something. */
+export type Save =
+  | { readonly kind: 'saved'; readonly atMs: number | null }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly problem: AppError };
+
+type Append = (
+  fromSeq: number,
+  events: readonly AttemptEvent[],
+) => Promise<Reply<'attempt:append'>>;
+
+export type Recorder = {
+  /** Takes events; they are on their way at once, or behind those in flight. */
+  readonly push: (events: readonly AttemptEvent[]) => void;
+  /** Tries now. True once everything pushed so far is on disk, false where main refused. */
+  readonly flush: () => Promise<boolean>;
+  /** All that is not on disk yet. */
+  readonly unsaved: () => readonly AttemptEvent[];
+};
+
+// "Saving…" at every keystroke would flicker; a save takes some milliseconds.
+const slowMs = 1000;
+
+/** Appends events in order, one batch at a time; a refused batch stays and is tried again. */
+export function createRecorder(
+  nextSeq: number,
+  append: Append,
+  onSave: (save: Save) => void,
+): Recorder {
+  let outbox = saving.emptyOutbox<AttemptEvent, AppError>(nextSeq);
+  let savedAtMs: number | null = null;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let slow: ReturnType<typeof setTimeout> | undefined;
+  let waiting: { readonly untilSeq: number; readonly settle: (isSaved: boolean) => void }[] = [];
+
+  async function pump(): Promise<void> {
+    clearTimeout(retry);
+    if (outbox.inFlight > 0 || outbox.events.length === 0) return;
+    outbox = saving.sent(outbox);
+    const batch = outbox.events.slice(0, outbox.inFlight);
+    slow ??= setTimeout(() => onSave({ kind: 'saving' }), slowMs);
+    const reply = await append(outbox.fromSeq, batch).catch(
+      () => ({ ok: false, error: { kind: 'internal' } }) as const,
+    );
+    clearTimeout(slow);
+    slow = undefined;
+    if (reply.ok) accept(batch, reply.value.savedAtMs);
+    else refuse(reply.error);
+  }
+
+  function accept(batch: readonly AttemptEvent[], atMs: number): void {
+    const hadFailed = outbox.failures > 0;
+    outbox = saving.acknowledged(outbox);
+    // A tick is no work of the person's: the time shown stays that of their last change.
+    if (hadFailed || batch.some((event) => event.kind !== 'ticked')) savedAtMs = atMs;
+    onSave({ kind: 'saved', atMs: savedAtMs });
+    settle((wait) => wait.untilSeq <= outbox.fromSeq, true);
+    void pump();
+  }
+
+  function refuse(problem: AppError): void {
+    outbox = saving.refused(outbox, problem);
+    onSave({ kind: 'failed', problem });
+    settle(() => true, false);
+    retry = setTimeout(() => void pump(), saving.retryDelayMs(outbox.failures));
+  }
+
+  function settle(which: (wait: (typeof waiting)[number]) => boolean, isSaved: boolean): void {
+    const done = waiting.filter(which);
+    waiting = waiting.filter((wait) => !which(wait));
+    for (const wait of done) wait.settle(isSaved);
+  }
+
+  return {
+    push: (events) => {
+      if (events.length === 0) return;
+      outbox = saving.queued(outbox, events);
+      // While main refuses, the pace is the retry's and not the typist's.
+      if (outbox.failures === 0) void pump();
+    },
+    flush: () => {
+      const untilSeq = outbox.fromSeq + outbox.events.length;
+      if (untilSeq === outbox.fromSeq) return Promise.resolve(true);
+      const result = new Promise<boolean>((resolve) => {
+        waiting.push({ untilSeq, settle: resolve });
+      });
+      void pump();
+      return result;
+    },
+    unsaved: () => outbox.events,
+  };
+}

@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { defaultSettings } from '../../../core/settings/default-settings.js';
+import { useLibrary } from '../library/library-store.js';
+import { useNavigation } from '../navigation.js';
+import { takeHandedOver } from './attempt-handover.js';
+import { useSettings } from '../settings/settings.js';
+import { startAttempt } from './start-attempt.js';
+
+const call = vi.fn();
+
+beforeEach(() => {
+  call.mockReset().mockResolvedValue({ ok: true, value: { attemptId: 'a1' } });
+  vi.stubGlobal('hotseat', { call, on: () => () => undefined });
+  useSettings.setState({ ...defaultSettings, level: 'staff', timeFactor: 1.5 });
+  useLibrary.setState({ lockedFolder: null });
+  useNavigation.setState({ screen: { kind: 'library' } });
+});
+
+test('two quick presses make one attempt', async () => {
+  await Promise.all([startAttempt('rag', 'mock'), startAttempt('rag', 'mock')]);
+  expect(call).toHaveBeenCalledTimes(1);
+});
+
+test('a mock takes the level aimed at and the time that was chosen last', async () => {
+  await startAttempt('rag', 'mock');
+  expect(call).toHaveBeenCalledWith('attempt:start', {
+    promptId: 'rag',
+    mode: 'mock',
+    level: 'staff',
+    timeFactor: 1.5,
+  });
+  expect(useNavigation.getState().screen).toEqual({ kind: 'interview', attemptId: 'a1' });
+  expect(takeHandedOver('a1')).not.toBeNull();
+});
+
+test('practice has no limit, whatever time a mock would have', async () => {
+  await startAttempt('rag', 'practice');
+  expect(call).toHaveBeenCalledWith('attempt:start', expect.objectContaining({ timeFactor: null }));
+});
+
+test('nothing is started in a folder that cannot be written, and the reason is told', async () => {
+  useLibrary.setState({ lockedFolder: '/data' });
+  const reply = await startAttempt('rag', 'mock');
+  expect(reply).toEqual({ ok: false, error: { kind: 'not-writable', path: '/data' } });
+  expect(call).not.toHaveBeenCalled();
+});
+
+test('after a refusal the next start is tried anew', async () => {
+  call.mockResolvedValueOnce({ ok: false, error: { kind: 'disk-full', path: '/data' } });
+  expect((await startAttempt('rag', 'mock')).ok).toBe(false);
+  expect(useNavigation.getState().screen.kind).toBe('library');
+  expect((await startAttempt('rag', 'mock')).ok).toBe(true);
+});

@@ -1,0 +1,76 @@
+import type { Mode } from '../../../core/attempt/attempt-event.js';
+import { fail, ok, type Result } from '../../../core/result.js';
+import type { Settings } from '../../../core/settings/settings.js';
+import type { AppError } from '../../../ipc/errors.js';
+import type { OpenAttempt } from '../../../ipc/views.js';
+import { call } from '../../bridge.js';
+import { loadAttempts, useLibrary } from '../library/library-store.js';
+import { goTo } from '../navigation.js';
+import { handOver } from './attempt-handover.js';
+import { useSettings } from '../settings/settings.js';
+
+type Started = Result<void, AppError>;
+let underWay: Promise<Started> | null = null;
+
+/** One start at a time: two presses of Enter must not make two attempts. */
+function once(run: () => Promise<Started>): Promise<Started> {
+  underWay ??= run().finally(() => {
+    underWay = null;
+  });
+  return underWay;
+}
+
+/** Makes an attempt and goes to its room, or says why not. */
+function begin(ask: () => Promise<Result<OpenAttempt, AppError>>): Promise<Started> {
+  return once(async () => {
+    const reply = await ask();
+    if (!reply.ok) return reply;
+    handOver(reply.value);
+    goTo({ kind: 'interview', attemptId: reply.value.attemptId });
+    return ok(undefined);
+  });
+}
+
+/** The same for a new attempt, which needs a folder that can be written. */
+function beginNew(
+  ask: (settings: Settings) => Promise<Result<OpenAttempt, AppError>>,
+): Promise<Started> {
+  return begin(async () => {
+    const { lockedFolder } = useLibrary.getState();
+    if (lockedFolder !== null) return fail({ kind: 'not-writable', path: lockedFolder });
+    return ask(useSettings.getState());
+  });
+}
+
+/** Starts an attempt. Practice counts up, so it has no limit. */
+export function startAttempt(promptId: string, mode: Mode): Promise<Started> {
+  return beginNew(({ level, timeFactor }) =>
+    call('attempt:start', {
+      promptId,
+      mode,
+      level,
+      timeFactor: mode === 'mock' ? timeFactor : null,
+    }),
+  );
+}
+
+/** Starts a round on these theory prompts, under a clock. */
+export function startRound(
+  promptIds: readonly string[],
+  plan: { readonly topic: string | null; readonly minutesEach: number },
+): Promise<Started> {
+  return beginNew(({ level, timeFactor }) =>
+    call('round:start', { promptIds: [...promptIds], ...plan, level, timeFactor }),
+  );
+}
+
+/** Goes back into an unfinished attempt, at the second at which it was left. */
+export const continueAttempt = (attemptId: string): Promise<Started> =>
+  begin(() => call('attempt:continue', { attemptId }));
+
+/** Moves an attempt to the trash of the data folder. */
+export async function discardAttempt(attemptId: string): Promise<Started> {
+  const reply = await call('attempt:discard', { attemptId });
+  if (reply.ok) await loadAttempts();
+  return reply;
+}

@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { provideCommands } from './commands.js';
+import { listenToKeys } from './keys.js';
+import { useSettings } from '../settings/settings.js';
+
+const start = vi.fn();
+const help = vi.fn();
+const palette = vi.fn();
+
+listenToKeys();
+provideCommands('test', [
+  { id: 'start', title: 'Start', section: '', keys: ['Enter'], run: start },
+  { id: 'help', title: 'Help', section: '', keys: ['?'], isForTyping: true, run: help },
+  {
+    id: 'palette',
+    title: 'Palette',
+    section: '',
+    keys: ['Mod+K'],
+    isForTyping: true,
+    run: palette,
+  },
+]);
+
+function press(selector: string, init: KeyboardEventInit): void {
+  const target = document.querySelector(selector);
+  target?.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }));
+}
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  useSettings.setState({ hasSingleKeys: true });
+  document.body.innerHTML =
+    '<main></main><button></button><input><div role="dialog"><p></p></div><textarea></textarea>';
+});
+
+test('Enter on a button presses the button and does not start an interview', () => {
+  press('button', { key: 'Enter' });
+  expect(start).not.toHaveBeenCalled();
+  press('main', { key: 'Enter' });
+  expect(start).toHaveBeenCalledTimes(1);
+});
+
+test('Enter held down starts one interview, not many', () => {
+  press('main', { key: 'Enter', repeat: true });
+  expect(start).not.toHaveBeenCalled();
+});
+
+test('a question mark that is typed into an answer opens nothing', () => {
+  press('textarea', { key: '?', shiftKey: true });
+  expect(help).not.toHaveBeenCalled();
+  press('main', { key: '?', shiftKey: true });
+  expect(help).toHaveBeenCalledTimes(1);
+});
+
+test('a chord works while typing, also where a pane would stop it from bubbling', () => {
+  document
+    .querySelector('textarea')
+    ?.addEventListener('keydown', (event) => event.stopPropagation());
+  press('textarea', { key: 'k', ctrlKey: true });
+  expect(palette).toHaveBeenCalledTimes(1);
+});
+
+test('no key reaches the screen behind a dialog', () => {
+  press('p', { key: 'Enter' });
+  press('p', { key: 'k', ctrlKey: true });
+  expect(start).not.toHaveBeenCalled();
+  expect(palette).not.toHaveBeenCalled();
+});
+
+test('keys of one character can be switched off', () => {
+  useSettings.setState({ hasSingleKeys: false });
+  press('main', { key: '?', shiftKey: true });
+  expect(help).not.toHaveBeenCalled();
+});

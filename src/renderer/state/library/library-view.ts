@@ -1,0 +1,28 @@
+import { create } from 'zustand';
+import { everything, type LibraryFilter } from '../../../core/library/library-filter.js';
+import type { PromptKind } from '../../../core/prompt/prompt.js';
+
+/** The element's id of the list of prompts, for whoever sends the focus there. */
+export const promptListId = 'prompts';
+
+type LibraryView = LibraryFilter & {
+  readonly query: string;
+  readonly highlightedId: string | null;
+  /** Whether the person moved the highlight there; only then is a start likely. */
+  readonly isChosen: boolean;
+};
+
+/** How the library is looked at; kept while another screen is shown. */
+export const useLibraryView = create<LibraryView>(() => ({
+  ...everything,
+  query: '',
+  highlightedId: null,
+  isChosen: false,
+}));
+
+export const search = (query: string): void => useLibraryView.setState({ query });
+export const narrow = (filter: Partial<LibraryFilter>): void => useLibraryView.setState(filter);
+export const showKind = (kind: PromptKind | null): void => narrow({ kind });
+export const showAll = (): void => useLibraryView.setState({ ...everything, query: '' });
+export const highlight = (highlightedId: string): void =>
+  useLibraryView.setState({ highlightedId, isChosen: true });

@@ -1,0 +1,51 @@
+import { create } from 'zustand';
+import type { GraderChoice } from '../../../core/grader-choice.js';
+import type { AppError } from '../../../ipc/errors.js';
+import { cancelGrading, gradeAttempt } from './grading.js';
+import { loadAttempts } from '../library/library-store.js';
+
+type GradeAll =
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'running';
+      readonly attemptId: string;
+      readonly at: number;
+      readonly of: number;
+    }
+  /** It went no further, since each of the rest would meet the same. */
+  | { readonly kind: 'stopped'; readonly error: AppError };
+
+const idle: GradeAll = { kind: 'idle' };
+
+export const useGradeAll = create<{ readonly now: GradeAll }>(() => ({ now: idle }));
+
+/** Grades attempts one after the other. What is wrong with one of them alone is told in its report. */
+export async function gradeAll(ids: readonly string[], grader: GraderChoice): Promise<void> {
+  if (useGradeAll.getState().now.kind === 'running') return;
+  for (const [index, attemptId] of ids.entries()) {
+    useGradeAll.setState({ now: { kind: 'running', attemptId, at: index + 1, of: ids.length } });
+    const reply = await gradeAttempt(attemptId, grader);
+    if (!reply.ok && isForAll(reply.error)) {
+      const isCancelled = reply.error.kind === 'cancelled';
+      useGradeAll.setState({ now: isCancelled ? idle : { kind: 'stopped', error: reply.error } });
+      return;
+    }
+  }
+  await loadAttempts();
+  useGradeAll.setState({ now: idle });
+}
+
+/** Ends the grading under way, and with it the rest. */
+export function stopGradingAll(): void {
+  const { now } = useGradeAll.getState();
+  if (now.kind === 'running') cancelGrading(now.attemptId);
+}
+
+const forOne: ReadonlySet<AppError['kind']> = new Set([
+  'grading-failed',
+  'invalid-file',
+  'not-found',
+  'wrong-state',
+]);
+
+const isForAll = ({ kind }: AppError): boolean => !forOne.has(kind);

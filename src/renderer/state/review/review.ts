@@ -1,0 +1,38 @@
+import { create } from 'zustand';
+import type { AppError } from '../../../ipc/errors.js';
+import type { Review } from '../../../ipc/views.js';
+import { call } from '../../bridge.js';
+
+/** What the report screen holds. */
+export type ReviewStatus =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly error: AppError }
+  | { readonly kind: 'open'; readonly review: Review };
+
+type ReviewState = {
+  readonly attemptId: string | null;
+  readonly status: ReviewStatus;
+};
+
+export const useReview = create<ReviewState>(() => ({
+  attemptId: null,
+  status: { kind: 'loading' },
+}));
+
+/** Opens an attempt's review. */
+export async function openReview(attemptId: string): Promise<void> {
+  useReview.setState({ attemptId, status: { kind: 'loading' } });
+  await refreshReview(attemptId);
+}
+
+/** Reads the open review anew; what is on the screen stays until then. Another attempt's is left alone. */
+export async function refreshReview(attemptId: string): Promise<void> {
+  if (useReview.getState().attemptId !== attemptId) return;
+  const reply = await call('review:open', { attemptId });
+  if (useReview.getState().attemptId !== attemptId) return;
+  useReview.setState({
+    status: reply.ok
+      ? { kind: 'open', review: reply.value }
+      : { kind: 'failed', error: reply.error },
+  });
+}

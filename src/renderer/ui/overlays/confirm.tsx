@@ -1,0 +1,59 @@
+import { AlertDialog } from '@base-ui/react/alert-dialog';
+import { useRef, type ReactNode } from 'react';
+import { Button } from '../controls/button.js';
+import { classNames } from '../class-names.js';
+import styles from './dialog.module.css';
+import float from './float.module.css';
+
+type Props = {
+  readonly isOpen: boolean;
+  readonly title: string;
+  /** What will happen, and what is safe. */
+  readonly description: ReactNode;
+  /** The verb of the action: "Discard", not "OK". */
+  readonly verb: string;
+  readonly look?: 'primary' | 'danger';
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+};
+
+/** Asks before something that is hard to take back. Focus starts on Cancel. */
+export function Confirm({
+  isOpen,
+  title,
+  description,
+  verb,
+  look = 'danger',
+  onConfirm,
+  onCancel,
+}: Props): ReactNode {
+  const cancel = useRef<HTMLButtonElement>(null);
+  return (
+    <AlertDialog.Root open={isOpen} onOpenChange={(next) => (next ? undefined : onCancel())}>
+      <AlertDialog.Portal>
+        <AlertDialog.Backdrop className={classNames(float['backdrop'], float['layer'])} />
+        <AlertDialog.Viewport className={classNames(styles['viewport'], float['layer'])}>
+          <AlertDialog.Popup
+            className={classNames(float['card'], styles['popup'], styles['small'])}
+            initialFocus={cancel}
+          >
+            <header className={styles['head']}>
+              <AlertDialog.Title className={styles['title']}>{title}</AlertDialog.Title>
+            </header>
+            <AlertDialog.Description className={styles['description']}>
+              {description}
+            </AlertDialog.Description>
+            <footer className={styles['foot']}>
+              <Button ref={cancel} onClick={onCancel}>
+                Cancel
+              </Button>
+              <Button look={look} onClick={onConfirm}>
+                {verb}
+              </Button>
+            </footer>
+          </AlertDialog.Popup>
+        </AlertDialog.Viewport>
+      </AlertDialog.Portal>
+    </AlertDialog.Root>
+  );
+}

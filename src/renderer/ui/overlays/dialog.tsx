@@ -1,0 +1,51 @@
+import { Dialog as Base } from '@base-ui/react/dialog';
+import X from 'lucide-react/icons/x';
+import type { ReactNode } from 'react';
+import { classNames } from '../class-names.js';
+import styles from './dialog.module.css';
+import float from './float.module.css';
+
+type Props = {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly description?: ReactNode;
+  readonly children?: ReactNode;
+  /** Buttons of the foot, the main one last. */
+  readonly actions?: ReactNode;
+  readonly size?: 'small' | 'wide' | 'full';
+};
+
+/** A modal dialog. Escape and a press outside close it; focus goes back to where it was. */
+export function Dialog({
+  isOpen,
+  onClose,
+  title,
+  description,
+  children,
+  actions,
+  size = 'small',
+}: Props): ReactNode {
+  return (
+    <Base.Root open={isOpen} onOpenChange={(next) => (next ? undefined : onClose())}>
+      <Base.Portal>
+        <Base.Backdrop className={classNames(float['backdrop'], float['layer'])} />
+        <Base.Viewport className={classNames(styles['viewport'], float['layer'])}>
+          <Base.Popup className={classNames(float['card'], styles['popup'], styles[size])}>
+            <header className={styles['head']}>
+              <Base.Title className={styles['title']}>{title}</Base.Title>
+              <Base.Close className={styles['close']} aria-label="Close">
+                <X size={16} aria-hidden="true" />
+              </Base.Close>
+            </header>
+            {description === undefined ? null : (
+              <Base.Description className={styles['description']}>{description}</Base.Description>
+            )}
+            {children === undefined ? null : <div className={styles['body']}>{children}</div>}
+            {actions === undefined ? null : <footer className={styles['foot']}>{actions}</footer>}
+          </Base.Popup>
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

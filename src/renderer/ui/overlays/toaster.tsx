@@ -1,0 +1,65 @@
+import { Toast } from '@base-ui/react/toast';
+import X from 'lucide-react/icons/x';
+import { useEffect, type ReactNode } from 'react';
+import { Button } from '../controls/button.js';
+import { classNames } from '../class-names.js';
+import float from './float.module.css';
+import { receiveToasts } from './toast.js';
+import styles from './toaster.module.css';
+
+/** Draws what showToast asks for; lazy, since most sittings see none. */
+export function Toaster(): ReactNode {
+  return (
+    <Toast.Provider timeout={8000} limit={3}>
+      <Toast.Portal>
+        <Toast.Viewport className={styles['viewport']}>
+          <Toasts />
+        </Toast.Viewport>
+      </Toast.Portal>
+    </Toast.Provider>
+  );
+}
+
+function Toasts(): ReactNode {
+  const { toasts, add, close } = Toast.useToastManager();
+  useEffect(
+    () =>
+      receiveToasts(({ title, description, action }) => {
+        const id = add({
+          title,
+          description,
+          ...(action === undefined
+            ? {}
+            : {
+                actionProps: {
+                  children: action.title,
+                  onClick: () => {
+                    close(id);
+                    action.run();
+                  },
+                },
+              }),
+        });
+      }),
+    [add, close],
+  );
+  return toasts.map((toast) => (
+    <Toast.Root
+      key={toast.id}
+      toast={toast}
+      swipeDirection={[]}
+      className={classNames(float['card'], styles['toast'])}
+    >
+      <Toast.Content className={styles['content']}>
+        <div className={styles['words']}>
+          <Toast.Title className={styles['title']} />
+          <Toast.Description className={styles['description']} />
+        </div>
+        <Toast.Action render={<Button />} />
+        <Toast.Close className={styles['close']} aria-label="Dismiss">
+          <X size={14} aria-hidden="true" />
+        </Toast.Close>
+      </Toast.Content>
+    </Toast.Root>
+  ));
+}

@@ -1,0 +1,15 @@
+import { bandWords, type Band } from '../../../core/grade/band.js';
+import type { Tone } from './chip.js';
+
+export const bandTones: Readonly<Record<Band, Tone>> = {
+  'no-hire': 'not-met',
+  'lean-no-hire': 'not-met',
+  'lean-hire': 'partial',
+  hire: 'met',
+  'strong-hire': 'met',
+};
+
+/** "Lean hire · 62", as every list says it; a null band was too unsure to give. */
+export function resultWords(band: Band | null, total: number): string {
+  return `${band === null ? 'Too unsure' : bandWords(band)} · ${String(Math.round(total))}`;
+}
