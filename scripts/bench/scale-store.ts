@@ -14,7 +14,8 @@ import { partsOf } from '../../src/main/storage/attempt-folder/readable-files.js
 import { compactName } from '../../src/main/storage/journal/compact-journal.js';
 import { stampOf } from '../../src/main/storage/data-folder/data-folder.js';
 import { encodeRecords } from '../../src/main/storage/journal/journal-format.js';
-import { hashOf, manifestName, sealed } from '../../src/main/storage/attempt-folder/manifest.js';
+import { manifestName, sealed } from '../../src/main/storage/attempt-folder/manifest.js';
+import { hashOf } from '../../src/main/files/sha256.js';
 import { withSeal } from '../../src/main/storage/attempt-folder/checksum.js';
 import { root } from '../setup/paths.js';
 

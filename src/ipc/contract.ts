@@ -6,7 +6,7 @@ import type { BoardElement } from '../core/board/board-element.js';
 import type { CodeJob } from '../core/code-run/code-run.js';
 import { codeRunSchema } from '../core/code-run/code-run-schema.js';
 import type { Grade } from '../core/grade/grade.js';
-import { graderChoices } from '../core/grader-choice.js';
+import { graderChoices } from '../core/settings/model-settings.js';
 import type { Term } from '../core/prompt/glossary.js';
 import { levels } from '../core/prompt/prompt.js';
 import type { Result } from '../core/result.js';
@@ -20,12 +20,12 @@ import type {
   Library,
   OpenAttempt,
   PackSummary,
-  Review,
   SelfTestRecord,
   TermUse,
   Tokens,
   TrashedAttempt,
 } from './views.js';
+import type { Review } from '../core/review/review.js';
 
 type Route<In extends z.ZodType, Out> = { readonly input: In; readonly output: z.ZodType<Out> };
 

@@ -1,8 +1,7 @@
 import type { AttemptState } from '../core/attempt/attempt-state.js';
 import type { AttemptSummary } from '../core/history/attempt-summary.js';
-import type { CodeRun, CodeTest } from '../core/code-run/code-run.js';
-import type { Grade } from '../core/grade/grade.js';
-import type { Level, Phase, Prompt, PromptKind } from '../core/prompt/prompt.js';
+import type { CodeTest } from '../core/code-run/code-run.js';
+import type { Level, Phase, PromptKind } from '../core/prompt/prompt.js';
 
 export type { AttemptSummary };
 
@@ -68,18 +67,6 @@ export type OpenAttempt = {
   readonly prompt: PromptView;
   readonly state: AttemptState;
   readonly nextSeq: number;
-};
-
-/** A submitted attempt with its frozen prompt, unsealed. */
-export type Review = {
-  readonly attemptId: string;
-  readonly prompt: Prompt;
-  readonly state: AttemptState;
-  readonly grades: readonly Grade[];
-  /** What became of all tests of the code, after the attempt was submitted. */
-  readonly codeRun: CodeRun | null;
-  /** Files of the attempt that were changed outside Hotseat; no error, but it should be said. */
-  readonly changed: readonly string[];
 };
 
 /** What a test of the connection found. */

@@ -5,17 +5,14 @@ import { graderText } from '../core/grader/grader-words.js';
 import { liftBand } from '../core/grade/next-band.js';
 import type { Level } from '../core/prompt/prompt.js';
 import { isBlank } from '../core/review/answer-parts.js';
-import { clockText, placeText } from '../core/review/place-text.js';
-import {
-  antiPatternsOf,
-  judgedBy,
-  sectionsOf,
-  type Judged,
-} from '../core/review/report-sections.js';
+import { placeText } from '../core/review/place-text.js';
+import type { Review } from '../core/review/review.js';
+import { clockText } from '../core/attempt/clock-text.js';
+import { antiPatternsOf, sectionsOf } from '../core/review/report-sections.js';
+import { judgedBy, type Judged } from '../core/grade/judged-criteria.js';
 import { capWords, whyOf } from '../core/review/verdict-summary.js';
 import { runVerdictWords } from '../core/code-run/run-words.js';
 import { scoreOf } from '../core/grade/score.js';
-import type { Reviewed } from './storage/attempts.js';
 
 const marks: Readonly<Record<Verdict, string>> = {
   met: '✓ met',
@@ -36,7 +33,7 @@ const slipMarks: Readonly<Record<Verdict, string>> = {
  * A review as a Markdown file: a grade's verdict (the newest's where none is named), its reasons and its evidence, then
  * the answer, then what can be learned from: the corrected notes, the follow-ups and the reference answer.
  */
-export function markdownReport(review: Reviewed, gradeId?: string): string {
+export function markdownReport(review: Review, gradeId?: string): string {
   const { prompt, state, grades } = review;
   const day = new Date(state.startedAtMs).toISOString().slice(0, 10);
   const grade = grades.find(({ id }) => id === gradeId) ?? grades.at(-1);
@@ -53,7 +50,7 @@ export function markdownReport(review: Reviewed, gradeId?: string): string {
     .concat('\n');
 }
 
-function gradeLines({ prompt, state }: Reviewed, grade: Grade): readonly string[] {
+function gradeLines({ prompt, state }: Review, grade: Grade): readonly string[] {
   const judged = judgedBy(grade, prompt);
   const score = scoreOf(prompt, grade.verdicts, grade.level);
   const { changes } = changesFor(prompt, grade.verdicts, grade.level);
@@ -78,7 +75,7 @@ function gradeLines({ prompt, state }: Reviewed, grade: Grade): readonly string[
   ];
 }
 
-function levelLine(prompt: Reviewed['prompt'], { verdicts }: Grade, level: Level): string {
+function levelLine(prompt: Review['prompt'], { verdicts }: Grade, level: Level): string {
   const { band, total } = scoreOf(prompt, verdicts, level);
   const lift = liftBand(prompt, verdicts, level);
   const way =
@@ -88,7 +85,7 @@ function levelLine(prompt: Reviewed['prompt'], { verdicts }: Grade, level: Level
   return `- **${level}**: ${bandWords(band)} · ${total}.${way}`;
 }
 
-function testLines({ codeRun }: Reviewed): readonly string[] {
+function testLines({ codeRun }: Review): readonly string[] {
   if (codeRun === null || codeRun.results.length === 0) return [];
   const lines = codeRun.results.map(
     ({ name, verdict }) =>
@@ -97,7 +94,7 @@ function testLines({ codeRun }: Reviewed): readonly string[] {
   return ['## Tests of the code', lines.join('\n')];
 }
 
-function judgedLines(judged: Judged, phases: Reviewed['prompt']['phases']): string {
+function judgedLines(judged: Judged, phases: Review['prompt']['phases']): string {
   const { criterion, verdict, evidence, reason, isCounted } = judged;
   const isSlip = criterion.kind === 'anti-pattern';
   const level = isCounted ? '' : ` (expected from ${criterion.from})`;
@@ -113,7 +110,7 @@ function judgedLines(judged: Judged, phases: Reviewed['prompt']['phases']): stri
   ].join('\n');
 }
 
-function lessonLines({ prompt }: Reviewed): readonly string[] {
+function lessonLines({ prompt }: Review): readonly string[] {
   const { corrections, followUps, reference } = prompt;
   const notes = corrections.map(
     ({ topic, notes: said, fact, source }) =>
@@ -129,7 +126,7 @@ function lessonLines({ prompt }: Reviewed): readonly string[] {
   ];
 }
 
-function answerLines({ prompt, state }: Reviewed): readonly string[] {
+function answerLines({ prompt, state }: Review): readonly string[] {
   const questions = state.talk.map(
     ({ who, atSec, text }) =>
       `- **${who === 'you' ? 'You' : 'Interviewer'}** (${clockText(atSec)}): ${text}`,

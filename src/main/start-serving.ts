@@ -2,7 +2,7 @@ import { app, powerMonitor, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { answerBy } from './dispatch/dispatch-call.js';
 import { checkMyData } from './window/data-check-dialog.js';
-import { promptsFolder } from './paths/data-location.js';
+import { promptsFolder } from './paths/app-files.js';
 import { appHandlers } from './handlers/app.js';
 import { attemptHandlers } from './handlers/attempt.js';
 import { boardHandlers } from './handlers/board.js';

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { inThisThread, llmGrader } from '../../main/grader/llm/llm-grader.js';
+import { llmGrader } from '../../main/grader/llm/llm-grader.js';
+import { inThisThread } from '../../main/grader/offline/answer-signal.js';
 import { offlineSignal } from '../../main/grader/offline/answer-signal.js';
 import { loadTemplates } from '../../main/grader/llm/ask/prompt-templates.js';
 import type { Grader } from '../../main/grader/grader.js';

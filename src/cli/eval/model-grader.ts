@@ -1,5 +1,6 @@
 import type { Grader } from '../../main/grader/grader.js';
-import { llmGrader, inThisThread } from '../../main/grader/llm/llm-grader.js';
+import { llmGrader } from '../../main/grader/llm/llm-grader.js';
+import { inThisThread } from '../../main/grader/offline/answer-signal.js';
 import { offlineSignal } from '../../main/grader/offline/answer-signal.js';
 import { loadTemplates } from '../../main/grader/llm/ask/prompt-templates.js';
 import type { ChatModel } from '../../main/model/chat-model.js';

@@ -2,7 +2,8 @@ import { rubricAt } from './rubric-at-level.js';
 import type { Criterion } from '../prompt/criterion.js';
 import type { Grade, Verdict } from './grade.js';
 import type { Level, Prompt } from '../prompt/prompt.js';
-import { judgedBy, type Judged } from '../review/report-sections.js';
+import { judgedBy } from './judged-criteria.js';
+import { type Judged } from './judged-criteria.js';
 import { scoreOf, type Score } from './score.js';
 
 /** A grade with the frozen prompt that it judges by. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { costOfGrade, graderText, isSameGrader } from './grader-words.js';
+import { costOf, costOfGrade, costWords, graderText, isSameGrader } from './grader-words.js';
 
 const grader = { name: 'llm', version: '1', model: 'm', settings: {} };
 const tokens = { promptTokens: 11_000, replyTokens: 1_400 };
@@ -28,4 +28,22 @@ test('graders are the same only by name, version, model and method', () => {
     false,
   );
   expect(isSameGrader(offline, { ...offline, version: '2' })).toBe(false);
+});
+
+const round = { promptTokens: 10_000, replyTokens: 2_000 };
+
+test('input and output have prices of their own, each per million tokens', () => {
+  expect(costOf(round, { pricePerMTokIn: 3, pricePerMTokOut: 15 })).toBeCloseTo(0.06, 10);
+  expect(costOf(round, { pricePerMTokIn: 0, pricePerMTokOut: 0 })).toBe(0);
+});
+
+test('no price is not a price of nothing', () => {
+  expect(costOf(round, { pricePerMTokIn: null, pricePerMTokOut: 15 })).toBeNull();
+  expect(costOf(round, { pricePerMTokIn: 3, pricePerMTokOut: null })).toBeNull();
+});
+
+test('less than a cent does not read as nothing', () => {
+  expect(costWords(0.0004)).toBe('under $0.01');
+  expect(costWords(0)).toBe('$0');
+  expect(costWords(1.005)).toBe('$1.00');
 });

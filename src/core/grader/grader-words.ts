@@ -1,5 +1,4 @@
 import type { Grade } from '../grade/grade.js';
-import { costOf, costWords } from '../model-cost.js';
 import type { ModelSettings } from '../settings/model-settings.js';
 
 /** The tokens that a grade took by its own record; null where no model was asked or its server did not count. */
@@ -47,3 +46,18 @@ export function methodOf({ settings }: Grade['grader']): string {
 /** Whether two grades are by the same grader, version, model and method, so that differences are not theirs. */
 export const isSameGrader = (one: Grade['grader'], other: Grade['grader']): boolean =>
   graderText(one) === graderText(other) && methodOf(one) === methodOf(other);
+
+/** Dollars for a number of tokens at the prices that the person entered; null where one of them is missing. */
+export function costOf(
+  tokens: { readonly promptTokens: number; readonly replyTokens: number },
+  { pricePerMTokIn, pricePerMTokOut }: Pick<ModelSettings, 'pricePerMTokIn' | 'pricePerMTokOut'>,
+): number | null {
+  if (pricePerMTokIn === null || pricePerMTokOut === null) return null;
+  return (tokens.promptTokens * pricePerMTokIn + tokens.replyTokens * pricePerMTokOut) / 1e6;
+}
+
+/** "$0.03"; "under $0.01" for less than a cent, "$0" for nothing. */
+export function costWords(dollars: number): string {
+  if (dollars === 0) return '$0';
+  return dollars < 0.01 ? 'under $0.01' : `$${dollars.toFixed(2)}`;
+}

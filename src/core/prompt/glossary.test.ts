@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { StartedEvent } from '../attempt/attempt-event.js';
 import { foldAttempt, startAttempt } from '../attempt/attempt-state.js';
-import { termFinder, termsUsed, type Term } from './glossary.js';
+import { termFinder, type Term } from './glossary.js';
+import { termsUsed } from '../review/terms-used.js';
 import { theoryPrompt } from './theory.fixture.js';
 
 const term = (

@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
-import { clockText, placeText, turnOfQuestion } from './place-text.js';
+import { placeText, turnOfQuestion } from './place-text.js';
 
 const phases = [{ id: 'deep-dive', title: 'Deep dive', minutes: 18 }];
-
-// Bug: 59.9 s rounded up to "0:60", or an hour shown as 60 minutes.
-test('a clock never shows sixty of anything', () => {
-  expect(clockText(59.9)).toBe('0:59');
-  expect(clockText(3600)).toBe('1:00:00');
-  expect(clockText(-4)).toBe('0:00');
-});
 
 // Bug: questions counted from nought, so that the link names the question before.
 test('questions count from one and a single line of code is no range', () => {

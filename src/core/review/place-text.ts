@@ -1,18 +1,8 @@
 import type { AttemptState } from '../attempt/attempt-state.js';
+import { clockText } from '../attempt/clock-text.js';
 import type { Place } from '../grade/grade.js';
 import type { Phase } from '../prompt/prompt.js';
 import { assertNever } from '../result.js';
-
-/** Seconds as a clock shows them: 0:05, 14:02, 1:02:09. Fractions are cut; negative reads 0:00. */
-export function clockText(seconds: number): string {
-  const whole = Math.max(0, Math.floor(seconds));
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const hours = Math.floor(whole / 3600);
-  const minutes = Math.floor((whole % 3600) / 60);
-  return hours > 0
-    ? `${String(hours)}:${two(minutes)}:${two(whole % 60)}`
-    : `${String(minutes)}:${two(whole % 60)}`;
-}
 
 /** What a link to a place says, such as "Design · 14:02", "Question 3 · 1:12" or "Code 12–18". */
 export function placeText(place: Place, phases: readonly Phase[]): string {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Criterion } from '../prompt/criterion.js';
 import type { Grade, Verdict } from '../grade/grade.js';
-import { antiPatternsOf, drawnOf, judgedBy, sectionsOf } from './report-sections.js';
+import { antiPatternsOf, drawnOf, sectionsOf } from './report-sections.js';
+import { judgedBy } from '../grade/judged-criteria.js';
 
 function criterion(id: string, more: Partial<Criterion> = {}): Criterion {
   return {

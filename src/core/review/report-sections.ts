@@ -1,41 +1,8 @@
-import { isExpectedAt, rubricAt } from '../grade/rubric-at-level.js';
-import type { Criterion } from '../prompt/criterion.js';
-import type { Evidence, Grade, Verdict } from '../grade/grade.js';
-import type { Phase, Prompt } from '../prompt/prompt.js';
-import { verdictsById } from '../grade/verdicts-by-criterion.js';
-
-/** A criterion with what a grader says of it. */
-export type Judged = {
-  readonly criterion: Criterion;
-  readonly verdict: Verdict;
-  readonly evidence: readonly Evidence[];
-  readonly reason: string;
-  /** False where it is expected from a level above the one aimed at: it earns nothing. */
-  readonly isCounted: boolean;
-  /** What it is worth, in points of 100, rounded. */
-  readonly points: number;
-};
+import type { Verdict } from '../grade/grade.js';
+import type { Phase } from '../prompt/prompt.js';
+import type { Judged } from '../grade/judged-criteria.js';
 
 export type ReviewSection = { readonly phase: Phase; readonly judged: readonly Judged[] };
-
-/** Every criterion of the rubric with its verdict, in the rubric's order. */
-export function judgedBy(grade: Grade, prompt: Pick<Prompt, 'rubric'>): readonly Judged[] {
-  const verdicts = verdictsById(prompt.rubric, grade.verdicts);
-  const possible = rubricAt(prompt.rubric, grade.level)
-    .filter(({ kind }) => kind !== 'anti-pattern')
-    .reduce((sum, { weight }) => sum + weight, 0);
-  return prompt.rubric.map((criterion) => {
-    const given = verdicts.get(criterion.id);
-    return {
-      criterion,
-      verdict: given?.verdict ?? 'not-met',
-      evidence: given?.evidence ?? [],
-      reason: given?.reason ?? '',
-      isCounted: isExpectedAt(criterion, grade.level),
-      points: possible === 0 ? 0 : Math.round((100 * criterion.weight) / possible),
-    };
-  });
-}
 
 /** The phases that have criteria, in the prompt's order; anti-patterns stand apart. */
 export function sectionsOf(

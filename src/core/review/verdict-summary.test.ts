@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Criterion } from '../prompt/criterion.js';
 import type { Grade, Verdict } from '../grade/grade.js';
-import { judgedBy } from './report-sections.js';
+import { judgedBy } from '../grade/judged-criteria.js';
 import { capWords, whyOf } from './verdict-summary.js';
 import { scoreOf } from '../grade/score.js';
 

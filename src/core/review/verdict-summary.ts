@@ -1,6 +1,6 @@
 import { bandWords, rankOf } from '../grade/band.js';
 import type { Verdict } from '../grade/grade.js';
-import type { Judged } from './report-sections.js';
+import type { Judged } from '../grade/judged-criteria.js';
 import type { Reason, Score } from '../grade/score.js';
 
 /**

@@ -1,5 +1,10 @@
 import type { PresetId } from './model-presets.js';
 
+/** Who may grade: the rules on this machine, or the language model that the person set. */
+export const graderChoices = ['offline', 'llm'] as const;
+
+export type GraderChoice = (typeof graderChoices)[number];
+
 /** The language model that the person set. Its key is not here: main keeps it apart. */
 export type ModelSettings = {
   /** Null: none, everything is graded offline. */

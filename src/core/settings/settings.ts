@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { graderChoices } from '../grader-choice.js';
+import { graderChoices } from './model-settings.js';
 import { presetIds } from './model-presets.js';
 import { noModel, type ModelSettings } from './model-settings.js';
 import { levels } from '../prompt/prompt.js';

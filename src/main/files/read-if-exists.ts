@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { isMissing } from '../storage/data-folder/data-folder.js';
+import { isMissing } from './error-codes.js';
 
 /** The names in a folder; none where there is no folder. Recursive, they are paths from it. */
 export async function namesIn(

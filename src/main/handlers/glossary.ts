@@ -3,7 +3,7 @@ import type { Term } from '../../core/prompt/glossary.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { promptsOfRound } from '../../core/library/round-id.js';
 import type { AppError } from '../../ipc/errors.js';
-import { promptsFolder } from '../paths/data-location.js';
+import { promptsFolder } from '../paths/app-files.js';
 import type { Handlers } from '../dispatch/dispatch-call.js';
 import { promptOf, type Services } from './services.js';
 

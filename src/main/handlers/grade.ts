@@ -1,5 +1,5 @@
 import type { Grade } from '../../core/grade/grade.js';
-import type { GraderChoice } from '../../core/grader-choice.js';
+import type { GraderChoice } from '../../core/settings/model-settings.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { gradeByTests, testsOf } from '../../core/grade/grade-by-tests.js';
 import type { AppError } from '../../ipc/errors.js';

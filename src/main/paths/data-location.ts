@@ -7,20 +7,6 @@ import type { DataFrom } from '../../ipc/views.js';
 import type { CommandLine } from './command-line.js';
 import { readChosenFolder } from '../storage/data-folder/chosen-folder.js';
 
-/** The built renderer, beside this file in out/. */
-export const rendererFolder = (): string => join(import.meta.dirname, '../../renderer');
-
-/** The built thread that grades offline. */
-export const graderWorker = (): string => join(import.meta.dirname, 'grader-worker.cjs');
-
-/** The bank: in the resources of a packaged app, else in the checkout. */
-export const promptsFolder = (): string => join(besideFolder(), 'prompts');
-
-/** The window's icon, where the system does not take it from the program file. */
-export const iconFile = (): string => join(besideFolder(), 'resources', 'icon-128.png');
-
-const besideFolder = (): string => (app.isPackaged ? process.resourcesPath : app.getAppPath());
-
 /** Where the person's data lies, and who said so. */
 export type DataPlace = { readonly dir: string; readonly from: DataFrom };
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { processChannel } from './encoder-utility-process.js';
-import { promptsFolder } from '../paths/data-location.js';
+import { promptsFolder } from '../paths/app-files.js';
 import type { Encoder } from '../grader/encoder/encoder.js';
 import { encoderFolder, vectorsName } from '../grader/encoder/packaged.js';
 import { remembering } from '../grader/encoder/caching-encoder.js';

@@ -1,9 +1,10 @@
 import type { CodeRun } from '../../core/code-run/code-run.js';
 import type { Grade } from '../../core/grade/grade.js';
-import type { GraderChoice } from '../../core/grader-choice.js';
+import type { GraderChoice } from '../../core/settings/model-settings.js';
 import { assertNever, fail, ok, type Result } from '../../core/result.js';
 import type { AppError } from '../../ipc/errors.js';
-import { graderWorker, promptsFolder } from '../paths/data-location.js';
+import { promptsFolder } from '../paths/app-files.js';
+import { graderWorker } from '../paths/app-files.js';
 import type { Encoder } from '../grader/encoder/encoder.js';
 import { requestFor } from '../grader/grade-request.js';
 import type { GradeError, Grader } from '../grader/grader.js';

@@ -1,6 +1,8 @@
-import { graderWorker, promptsFolder } from '../paths/data-location.js';
+import { promptsFolder } from '../paths/app-files.js';
+import { graderWorker } from '../paths/app-files.js';
 import type { Grader } from '../grader/grader.js';
-import { llmGrader, type LlmOptions } from '../grader/llm/llm-grader.js';
+import { llmGrader } from '../grader/llm/llm-grader.js';
+import type { LlmOptions } from '../grader/llm/votes/grading-session.js';
 import type { SelfTestKit } from '../grader/llm/self-test.js';
 import { loadSelfTest } from '../grader/llm/self-test-items.js';
 import { loadTemplates } from '../grader/llm/ask/prompt-templates.js';

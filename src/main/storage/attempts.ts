@@ -6,6 +6,7 @@ import type { CodeRun } from '../../core/code-run/code-run.js';
 import type { Grade } from '../../core/grade/grade.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
 import { fail, ok, type Result } from '../../core/result.js';
+import type { Review } from '../../core/review/review.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { AttemptSummary, TrashedAttempt } from '../../ipc/views.js';
 import {
@@ -19,9 +20,9 @@ import type { AttemptIndex } from './attempt-list/attempt-index.js';
 import { listAttempts } from './attempt-list/attempt-list.js';
 import { createAttempt, type Choice } from './attempt-folder/create-attempt.js';
 import { addCodeRun, codeRunName, readCodeRun } from './attempt-folder/code-run-file.js';
-import { hasCode } from './data-folder/data-folder.js';
+import { hasCode } from '../files/error-codes.js';
 import { addGrade, readGrades } from './attempt-folder/grade-files.js';
-import type { Housekeeping } from './stores/json-store.js';
+import type { Housekeeping } from './data-folder/storage-context.js';
 import { mended } from './attempt-folder/recover-journal.js';
 import { seriallyByKey, type ByKey } from '../async/serial-queue.js';
 import { sharedRun } from '../async/single-flight.js';
@@ -34,16 +35,6 @@ export type Opened = {
   readonly prompt: Prompt;
   readonly state: AttemptState;
   readonly nextSeq: number;
-};
-
-export type Reviewed = {
-  readonly attemptId: string;
-  readonly prompt: Prompt;
-  readonly state: AttemptState;
-  readonly grades: readonly Grade[];
-  readonly codeRun: CodeRun | null;
-  /** Files that are not as Hotseat wrote them. */
-  readonly changed: readonly string[];
 };
 
 type Reply<T> = Promise<Result<T, AppError>>;
@@ -65,7 +56,7 @@ export type Attempts = {
   readonly codeRun: (id: string) => Reply<CodeRun | null>;
   /** Keeps it, once. */
   readonly addCodeRun: (id: string, run: CodeRun) => Reply<void>;
-  readonly review: (id: string) => Reply<Reviewed>;
+  readonly review: (id: string) => Reply<Review>;
   /** Moves it to the trash, where it stays for 30 days. */
   readonly discard: (id: string) => Reply<void>;
   readonly trashed: () => Promise<readonly TrashedAttempt[]>;

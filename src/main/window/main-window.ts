@@ -1,7 +1,7 @@
 import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
 import { join } from 'node:path';
 import { startUrl } from '../protocol/app-url.js';
-import { iconFile } from '../paths/data-location.js';
+import { iconFile } from '../paths/app-files.js';
 import type { WindowState } from '../storage/data-folder/first-paint.js';
 
 const smallest = { minWidth: 960, minHeight: 600 };

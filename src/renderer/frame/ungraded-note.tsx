@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { GraderChoice } from '../../core/grader-choice.js';
+import type { GraderChoice } from '../../core/settings/model-settings.js';
 import { useConsent } from './model-consent.js';
 import { gradeAll, stopGradingAll, useGradeAll } from '../state/review/grade-all.js';
 import { ungradedIds, useLibrary } from '../state/library/library-store.js';

@@ -1,4 +1,5 @@
 import type { Answer } from '../../../core/answer/answer.js';
+import type { Criterion } from '../../../core/prompt/criterion.js';
 import { wordsOf } from '../../../core/prompt/cue-match.js';
 
 /** All that an answer says: questions, phases, code, and the labels of its drawings. */
@@ -15,3 +16,9 @@ export function answerText({ questions, phases, code, board, diagram }: Answer):
 }
 
 export const wordCount = (answer: Answer): number => wordsOf(answerText(answer)).length;
+
+/** All that a criterion says of what it wants. */
+export const criterionText = ({ phrasings, strong }: Criterion): readonly string[] => [
+  ...phrasings,
+  ...(phrasings.includes(strong) ? [] : [strong]),
+];

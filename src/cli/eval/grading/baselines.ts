@@ -1,4 +1,4 @@
-import { criterionText } from '../criterion-text.js';
+import { criterionText } from './answer-text.js';
 import { idfRecall, wordSet } from '../../../core/metrics/idf-recall.js';
 import { bestThreshold } from '../../../core/metrics/threshold.js';
 import type { Label } from '../../../core/metrics/marked.js';

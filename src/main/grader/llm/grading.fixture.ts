@@ -11,7 +11,8 @@ import {
 import { openAiModel } from '../../model/client/open-ai-model.js';
 import type { Grader, GradeRequest } from '../grader.js';
 import { aliases, answerWith, fixturePrompt } from '../offline/prompt.fixture.js';
-import { inThisThread, llmGrader } from './llm-grader.js';
+import { llmGrader } from './llm-grader.js';
+import { inThisThread } from '../offline/answer-signal.js';
 import { offlineSignal } from '../offline/answer-signal.js';
 import type { Said } from './ask/verdict-reply.js';
 import { loadTemplates } from './ask/prompt-templates.js';

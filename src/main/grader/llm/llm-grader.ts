@@ -1,36 +1,19 @@
 import type { Criterion } from '../../../core/prompt/criterion.js';
 import type { CriterionVerdict, Grade } from '../../../core/grade/grade.js';
-import { fail, ok, type Result } from '../../../core/result.js';
+import { ok, type Result } from '../../../core/result.js';
 import { verdictFromTests } from '../../../core/grade/grade-by-tests.js';
 import type { ChatModel } from '../../model/chat-model.js';
 import type { GradeError, Grader, GradeRequest } from '../grader.js';
 import { answerView, isBlank } from './view/answer-view.js';
 import { withoutCrowding, type Rested } from './votes/shared-evidence.js';
-import type { OfflineSignal } from '../offline/answer-signal.js';
-import { openSession, type Session } from './votes/grading-session.js';
+import { openSession, type LlmOptions, type Session } from './votes/grading-session.js';
 import { keptSlip } from './votes/certain-anti-patterns.js';
 import { majority, noOpinion, type Vote } from './votes/vote.js';
-import type { Templates } from './ask/prompt-templates.js';
 import { countedVotes } from './votes/counted-votes.js';
 import { firstVotes } from './votes/first-votes.js';
 
 export const llmName = 'llm';
 export const llmVersion = '1';
-
-/** Reads an answer as the offline grader does; slow, so in a thread where there is a window to serve. */
-export type SignalOf = (
-  request: GradeRequest,
-  signal: AbortSignal | undefined,
-) => Promise<Result<OfflineSignal, GradeError>>;
-
-export type LlmOptions = {
-  readonly templates: Templates;
-  readonly signalOf: SignalOf;
-  /** Asks about one criterion at a time: better by some points, at three times the tokens. */
-  readonly isCareful: boolean;
-  /** The model's balanced accuracy in its last self-test, kept in each grade; null where there was none. */
-  readonly selfTest: number | null;
-};
 
 /**
  * Grades by a model's verdict on each criterion. What it points at is looked up in the answer, and a claim that the
@@ -131,10 +114,4 @@ function gradeBy(
     gradedAtMs,
     verdicts: verdicts.slice(),
   };
-}
-
-/** For callers that have no window: the same thread does the reading. */
-export function inThisThread(read: (request: GradeRequest) => OfflineSignal): SignalOf {
-  return async (request, signal) =>
-    signal?.aborted === true ? fail({ kind: 'cancelled' }) : ok(read(request));
 }

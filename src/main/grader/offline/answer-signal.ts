@@ -1,6 +1,6 @@
 import type { BoardGraph } from '../../../core/graph/drawing-graph.js';
 import type { CriterionVerdict } from '../../../core/grade/grade.js';
-import type { GradeRequest } from '../grader.js';
+import type { GradeError, GradeRequest } from '../grader.js';
 import { capacity } from './verdict/assign-claims.js';
 import type { Candidate } from './evidence/candidates.js';
 import { writtenLines } from './evidence/code-evidence.js';
@@ -15,6 +15,7 @@ import type { Passage, ReadSegment } from './passages/passages.js';
 import { readAnswer, type ReadCriterion } from './read-answer.js';
 import { fit } from './verdict/fitted-weights.js';
 import { plainText } from '../text/tokens.js';
+import { fail, ok, type Result } from '../../../core/result.js';
 
 /**
  * How near a stretch comes to each criterion, by its id: from 0.5 for half of its cue groups to 1 for all. A sentence that
@@ -169,3 +170,15 @@ function elementsTouching(
 }
 
 const mostElements = 200;
+
+/** Reads an answer as the offline grader does; slow, so in a thread where there is a window to serve. */
+export type SignalOf = (
+  request: GradeRequest,
+  signal: AbortSignal | undefined,
+) => Promise<Result<OfflineSignal, GradeError>>;
+
+/** For callers that have no window: the same thread does the reading. */
+export function inThisThread(read: (request: GradeRequest) => OfflineSignal): SignalOf {
+  return async (request, signal) =>
+    signal?.aborted === true ? fail({ kind: 'cancelled' }) : ok(read(request));
+}

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { fail, ok } from '../../../core/result.js';
 import type { Encoder } from '../encoder/encoder.js';
 import type { Grader, GradeRequest } from '../grader.js';
-import type { SignalOf } from '../llm/llm-grader.js';
+import type { SignalOf } from './answer-signal.js';
 import type { Aliases } from '../text/fold-words.js';
 import { vectorsFor } from './rubric/embed-texts.js';
 import type { FromWorker, Outcome, ToWorker, Wanted } from './grader-worker.js';

@@ -1,6 +1,7 @@
 import { segmentsOf, type Segment } from './segments.js';
 import type { AliasTable } from './fold-words.js';
 import { plainText } from './tokens.js';
+import { shown } from './visible-text.js';
 
 /** What is embedded of one answer at most: at 16 ms each this is 6 s, and three times a long interview. */
 export const mostEmbedded = 400;
@@ -36,19 +37,4 @@ export function sentenceOf(
   wordCount: number,
 ): string | null {
   return wordCount < leastWords ? null : spaced(source.slice(from, to));
-}
-
-/** Comments of HTML and Markdown are not seen by a reader, so they are blanked; offsets stay. */
-export function shown(source: string): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (;;) {
-    const open = source.indexOf('<!--', at);
-    const close = open === -1 ? -1 : source.indexOf('-->', open);
-    if (close === -1) break;
-    parts.push(source.slice(at, open), ' '.repeat(close + 3 - open));
-    at = close + 3;
-  }
-  const text = parts.join('') + source.slice(at);
-  return text.replaceAll(/^[^\S\n]*\[[^\]\n]{0,200}\]:[^\n]*/gm, (line) => ' '.repeat(line.length));
 }

@@ -3,7 +3,6 @@ import { promptSchema } from '../../../core/prompt/prompt.js';
 import type { PromptProblem, PromptSummary } from '../../../ipc/views.js';
 import { openBank, type CompiledBank } from './compiled-bank.js';
 import { once } from '../../async/lazy.js';
-import type { Packs } from '../../storage/stores/pack-store.js';
 
 export type PackBank = CompiledBank & {
   /** After a pack came or went. */
@@ -17,7 +16,11 @@ type Part = { readonly name: string; readonly bank: CompiledBank };
 export const packCompiled = 'compiled';
 
 /** The bank of Hotseat with the person's packs behind it; where both have an id, the pack's prompt is left out. */
-export function bankWithPacks(own: CompiledBank, packs: Packs['list'], folder: string): PackBank {
+export function bankWithPacks(
+  own: CompiledBank,
+  packs: () => Promise<readonly { readonly name: string }[]>,
+  folder: string,
+): PackBank {
   const open = (): (() => Promise<readonly Part[]>) =>
     once(async () =>
       (await packs()).map(({ name }) => ({

@@ -1,4 +1,4 @@
-import { hashOf } from './manifest.js';
+import { hashOf } from '../../files/sha256.js';
 
 const sealPattern = /^([^]*),\n "sha256": "([0-9a-f]{64})"\n\}\n$/;
 

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CodeRun } from '../../../core/code-run/code-run.js';
 import { codeRunSchema } from '../../../core/code-run/code-run-schema.js';
-import { isMissing } from '../data-folder/data-folder.js';
-import { hashOf } from './manifest.js';
+import { isMissing } from '../../files/error-codes.js';
+import { hashOf } from '../../files/sha256.js';
 import { withoutSeal, withSeal } from './checksum.js';
 import { writeFileSafely } from '../../files/atomic-write.js';
 

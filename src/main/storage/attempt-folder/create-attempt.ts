@@ -8,7 +8,8 @@ import { frozen, promptName } from './read-attempt.js';
 import { journalName } from '../journal/compact-journal.js';
 import { stampOf } from '../data-folder/data-folder.js';
 import { encodeRecords } from '../journal/journal-format.js';
-import { hashOf, writeManifest } from './manifest.js';
+import { writeManifest } from './manifest.js';
+import { hashOf } from '../../files/sha256.js';
 import { syncFolder, writeFileSafely } from '../../files/atomic-write.js';
 
 export type Choice = Pick<StartedEvent, 'mode' | 'level' | 'timeFactor'>;

@@ -5,7 +5,8 @@ import { partsOf } from './readable-files.js';
 import { codeRunHash } from './code-run-file.js';
 import { compactName, removePlain, writeCompact } from '../journal/compact-journal.js';
 import { gradeHashes } from './grade-files.js';
-import { hashOf, sealed, writeManifest } from './manifest.js';
+import { sealed, writeManifest } from './manifest.js';
+import { hashOf } from '../../files/sha256.js';
 import { writeFileSafely } from '../../files/atomic-write.js';
 
 /**

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gradeSchema, type Grade } from '../../../core/grade/grade.js';
-import { isMissing } from '../data-folder/data-folder.js';
-import { hashOf } from './manifest.js';
+import { isMissing } from '../../files/error-codes.js';
+import { hashOf } from '../../files/sha256.js';
 import { withoutSeal, withSeal } from './checksum.js';
 import { writeFileSafely } from '../../files/atomic-write.js';
 

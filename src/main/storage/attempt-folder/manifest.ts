@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { modes } from '../../../core/attempt/attempt-event.js';
 import { levels } from '../../../core/prompt/prompt.js';
-import { isMissing } from '../data-folder/data-folder.js';
+import { isMissing } from '../../files/error-codes.js';
 import { parseVersioned } from '../stores/versioned-json.js';
 import { writeFileSafely } from '../../files/atomic-write.js';
+import { hashOf } from '../../files/sha256.js';
 
 export const manifestName = 'manifest.json';
 
@@ -80,6 +80,3 @@ export function unsealed({ about }: Manifest): About | null {
   const value = about?.value ?? null;
   return hashOf(JSON.stringify(value)) === about?.sha256 ? value : null;
 }
-
-export const hashOf = (data: string | Uint8Array): string =>
-  createHash('sha256').update(data).digest('hex');

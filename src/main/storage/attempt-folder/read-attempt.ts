@@ -7,8 +7,9 @@ import { fail, ok, type Result } from '../../../core/result.js';
 import { promptHash } from '../../prompts/prompt-hash.js';
 import { changedFiles } from './changed-files.js';
 import { compactName, journalName, readAnyJournal } from '../journal/compact-journal.js';
-import { isMissing } from '../data-folder/data-folder.js';
-import { hashOf, readManifest, type ManifestRead } from './manifest.js';
+import { isMissing } from '../../files/error-codes.js';
+import { readManifest, type ManifestRead } from './manifest.js';
+import { hashOf } from '../../files/sha256.js';
 
 export const promptName = 'prompt.json';
 

@@ -1,7 +1,7 @@
 import type { AttemptState } from '../../../core/attempt/attempt-state.js';
 import { boardFile } from '../../../core/board/excalidraw-file.js';
 import type { Prompt } from '../../../core/prompt/prompt.js';
-import { clockText } from '../../../core/review/place-text.js';
+import { clockText } from '../../../core/attempt/clock-text.js';
 
 /** A part of a finished attempt, as a file that other programs open. */
 export type Part = { readonly path: string; readonly text: string };

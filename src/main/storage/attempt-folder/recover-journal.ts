@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { clockText } from '../../../core/review/place-text.js';
+import { clockText } from '../../../core/attempt/clock-text.js';
 import type { StoredAttempt } from './read-attempt.js';
 import { journalName } from '../journal/compact-journal.js';
 import { cutJournal } from '../journal/journal.js';
-import type { Housekeeping } from '../stores/json-store.js';
+import type { Housekeeping } from '../data-folder/storage-context.js';
 import { asidePath } from '../data-folder/quarantine.js';
 
 /**

@@ -5,10 +5,11 @@ import { levels, promptKinds } from '../../../core/prompt/prompt.js';
 import { fail, ok, type Result } from '../../../core/result.js';
 import { bands } from '../../../core/grade/score.js';
 import type { AttemptSummary } from '../../../ipc/views.js';
-import { openJsonStore, type Housekeeping, type Unreadable } from '../stores/json-store.js';
-import { hashOf } from '../attempt-folder/manifest.js';
-import { indexMigrations } from '../migrations/attempt-index.js';
-import { parseVersioned } from '../stores/versioned-json.js';
+import { openJsonStore } from '../stores/json-store.js';
+import type { Housekeeping } from '../data-folder/storage-context.js';
+import { hashOf } from '../../files/sha256.js';
+import { parseVersioned, type Migration, type Unreadable } from '../stores/versioned-json.js';
+import { summarySchema } from './attempt-summary.js';
 
 /**
  * Summaries of finished attempts, so that a list need not read them all. It is a cache: who changes
@@ -78,6 +79,16 @@ export async function openIndex(house: Housekeeping): Promise<AttemptIndex> {
   };
 }
 
+const summaries = z.object({ attempts: z.array(summarySchema) });
+
+/** Schema 1 held whole summaries, a row each. */
+const migrations: Readonly<Record<number, Migration>> = {
+  1: (data) => {
+    const parsed = summaries.safeParse(data);
+    return { ...data, attempts: parsed.success ? tableOf(parsed.data.attempts) : null };
+  },
+};
+
 const headOf = (sha256: string): string => `{"schema":2,"sha256":"${sha256}","attempts":`;
 const tail = '}\n';
 
@@ -89,7 +100,7 @@ function printIndex(entries: Entries): string {
 }
 
 export function parseIndex(text: string): Result<Entries, Unreadable> {
-  const file = parseVersioned(text, { current: 2, steps: indexMigrations, schema: fileSchema });
+  const file = parseVersioned(text, { current: 2, steps: migrations, schema: fileSchema });
   if (!file.ok) return file;
   const { attempts, sha256 } = file.value;
   // Over the text itself: a second print could order keys in another way.

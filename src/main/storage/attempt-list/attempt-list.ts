@@ -8,11 +8,11 @@ import {
 } from '../attempt-folder/read-attempt.js';
 import type { AttemptIndex } from './attempt-index.js';
 import { removePlain } from '../journal/compact-journal.js';
-import { isMissing } from '../data-folder/data-folder.js';
+import { isMissing } from '../../files/error-codes.js';
 import { finishedReader, type FinishedReader } from './finished-summary.js';
 import { readGrades } from '../attempt-folder/grade-files.js';
 import { namesIn } from '../../files/read-if-exists.js';
-import type { Housekeeping } from '../stores/json-store.js';
+import type { Housekeeping } from '../data-folder/storage-context.js';
 import { mended } from '../attempt-folder/recover-journal.js';
 import { quarantine } from '../data-folder/quarantine.js';
 import type { ByKey } from '../../async/serial-queue.js';

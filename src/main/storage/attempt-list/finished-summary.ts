@@ -5,7 +5,7 @@ import type { AttemptSummary } from '../../../ipc/views.js';
 import { promptName } from '../attempt-folder/read-attempt.js';
 import { changedFiles } from '../attempt-folder/changed-files.js';
 import { readGrades } from '../attempt-folder/grade-files.js';
-import type { Housekeeping } from '../stores/json-store.js';
+import type { Housekeeping } from '../data-folder/storage-context.js';
 import { readManifest, unsealed } from '../attempt-folder/manifest.js';
 import { summaryOf } from './attempt-summary.js';
 

@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { attemptIds } from '../attempt-list/attempt-list.js';
 import { keptBackups } from './retention.js';
 import { backupObjects, type BackupObjects } from './object-store.js';
-import { isMissing, stampOf, type DataFolder } from '../data-folder/data-folder.js';
+import { stampOf, type DataFolder } from '../data-folder/data-folder.js';
+import { isMissing } from '../../files/error-codes.js';
 import { bytesIfThere, namesIn } from '../../files/read-if-exists.js';
-import { hashOf } from '../attempt-folder/manifest.js';
+import { hashOf } from '../../files/sha256.js';
 import { parseVersioned } from '../stores/versioned-json.js';
 import { writeFileSafely } from '../../files/atomic-write.js';
 

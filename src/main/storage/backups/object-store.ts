@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMissing } from '../data-folder/data-folder.js';
-import { hashOf } from '../attempt-folder/manifest.js';
+import { isMissing } from '../../files/error-codes.js';
+import { hashOf } from '../../files/sha256.js';
 import { writeFileSafely } from '../../files/atomic-write.js';
 
 const hashPattern = /^[0-9a-f]{64}$/;

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { promptName, readAttempt, type StoredAttempt } from '../attempt-folder/read-attempt.js';
 import { backupObjects } from './object-store.js';
 import { attemptIn, listBackups, treeOf } from './backups.js';
-import type { Housekeeping } from '../stores/json-store.js';
+import type { Housekeeping } from '../data-folder/storage-context.js';
 import { readManifest } from '../attempt-folder/manifest.js';
 import { asidePath, quarantine } from '../data-folder/quarantine.js';
 import { withoutSeal } from '../attempt-folder/checksum.js';

@@ -11,7 +11,7 @@ import { namesIn } from '../../files/read-if-exists.js';
 import type { Finding } from './check-report.js';
 import { compactName, journalName, removePlain } from '../journal/compact-journal.js';
 import { readGrades } from '../attempt-folder/grade-files.js';
-import type { Housekeeping } from '../stores/json-store.js';
+import type { Housekeeping } from '../data-folder/storage-context.js';
 import { mended } from '../attempt-folder/recover-journal.js';
 import { restoreAttempt, restorePart } from '../backups/restore-attempt.js';
 

@@ -10,7 +10,7 @@ import type { DataCheck, Finding } from './check-report.js';
 import { conflictCopies } from './sync-conflicts.js';
 import { dataFolder } from '../data-folder/data-folder.js';
 import { readGrades } from '../attempt-folder/grade-files.js';
-import type { Housekeeping } from '../stores/json-store.js';
+import type { Housekeeping } from '../data-folder/storage-context.js';
 import { storedSummary } from '../attempt-list/attempt-summary.js';
 
 /** What the app has open of the folder: its index, and a way to look at an attempt while nobody writes on it. */

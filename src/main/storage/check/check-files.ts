@@ -1,14 +1,13 @@
 import { readdir, rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { settingsSchema } from '../../../core/settings/settings.js';
 import { backupObjects } from '../backups/object-store.js';
 import { listBackups, treeOf } from '../backups/backups.js';
 import type { Finding } from './check-report.js';
 import { type DataFolder } from '../data-folder/data-folder.js';
 import { namesIn, textIfThere } from '../../files/read-if-exists.js';
-import type { Housekeeping } from '../stores/json-store.js';
+import type { Housekeeping } from '../data-folder/storage-context.js';
 import { parseVersioned } from '../stores/versioned-json.js';
-import { settingsMigrations } from '../migrations/settings.js';
+import { settingsFormat } from '../stores/settings-store.js';
 import { asidePath, quarantine } from '../data-folder/quarantine.js';
 
 export async function checkSettings(
@@ -19,8 +18,7 @@ export async function checkSettings(
   const path = folder.settings;
   const text = await textIfThere(path);
   if (text === null) return [];
-  const format = { current: 1, steps: settingsMigrations, schema: settingsSchema };
-  const parsed = parseVersioned(text.replace(/^\uFEFF/, ''), format);
+  const parsed = parseVersioned(text.replace(/^\uFEFF/, ''), settingsFormat);
   if (parsed.ok) return [];
   if (parsed.error.kind === 'newer') {
     return [{ kind: 'other-version', path, detail: 'of a newer Hotseat', repaired: null }];

@@ -54,12 +54,6 @@ export async function canWriteIn(folder: string): Promise<boolean> {
   }
 }
 
-export const isMissing = (error: unknown): boolean => hasCode(error, 'ENOENT');
-
-export function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
-}
-
 /** A name for now that sorts by time: 20261125-004216. */
 export function stampOf(nowMs: number): string {
   const [day = '', time = ''] = new Date(nowMs).toISOString().split('T');

@@ -1,15 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { Low, type Adapter } from 'lowdb';
 import type { Result } from '../../../core/result.js';
-import type { Notice } from '../../../ipc/views.js';
-import { isMissing, type DataFolder } from '../data-folder/data-folder.js';
+import { isMissing } from '../../files/error-codes.js';
 import { quarantine } from '../data-folder/quarantine.js';
 import { serially } from '../../async/serial-queue.js';
 import { writeFileSafely } from '../../files/atomic-write.js';
-
-/** A file that cannot be taken: `newer` stays where it is, untouched; `invalid` is moved aside. */
-export type Unreadable =
-  { readonly kind: 'newer' } | { readonly kind: 'invalid'; readonly reason: string };
+import type { Unreadable } from './versioned-json.js';
+import type { Housekeeping } from '../data-folder/storage-context.js';
 
 export type JsonFormat<T> = {
   readonly parse: (text: string) => Result<T, Unreadable>;
@@ -21,12 +18,6 @@ export type JsonFormat<T> = {
 export type JsonStore<T> = {
   readonly data: () => T;
   readonly update: (change: (data: T) => T) => Promise<T>;
-};
-
-export type Housekeeping = {
-  readonly folder: DataFolder;
-  readonly nowMs: () => number;
-  readonly notify: (notice: Notice) => void;
 };
 
 export async function openJsonStore<T>(

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { isMissing } from '../data-folder/data-folder.js';
+import { isMissing } from '../../files/error-codes.js';
 import { writeFileSafely } from '../../files/atomic-write.js';
 
 /** Encrypted keys in base64, by the origin of the server that each is for. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { SelfTestRecord } from '../../../ipc/views.js';
-import { openJsonStore, type Housekeeping } from './json-store.js';
-import { parseVersioned } from './versioned-json.js';
-import { selfTestsMigrations } from '../migrations/self-tests.js';
+import { openJsonStore } from './json-store.js';
+import type { Housekeeping } from '../data-folder/storage-context.js';
+import { parseVersioned, type Migration } from './versioned-json.js';
 
 /** The last self-test of each model on each server. */
 export type SelfTests = {
@@ -28,13 +28,29 @@ const recordSchema: z.ZodType<SelfTestRecord> = z.strictObject({
 });
 const fileSchema = z.object({ schema: z.literal(2), selfTests: z.array(recordSchema) });
 
+const recordsOfSchema1 = z.object({ selfTests: z.array(z.looseObject({})) });
+
+/** Schema 2 names the test. What it was before is not known, so that no record of schema 1 counts as one of today's. */
+const migrations: Readonly<Record<number, Migration>> = {
+  1: (data) => {
+    const parsed = recordsOfSchema1.safeParse(data);
+    return {
+      selfTests: parsed.success
+        ? parsed.data.selfTests.map((record) => ({ ...record, test: '' }))
+        : null,
+    };
+  },
+};
+
 export async function openSelfTests(house: Housekeeping): Promise<SelfTests> {
   const store = await openJsonStore<readonly SelfTestRecord[]>(
     house.folder.selfTests,
     {
       parse: (text) => {
         const file = parseVersioned(text, {
-          ...{ current: 2, steps: selfTestsMigrations, schema: fileSchema },
+          current: 2,
+          steps: migrations,
+          schema: fileSchema,
         });
         return file.ok ? { ok: true, value: file.value.selfTests } : file;
       },

@@ -1,18 +1,24 @@
 import { defaultSettings } from '../../../core/settings/default-settings.js';
 import { settingsSchema, type Settings } from '../../../core/settings/settings.js';
-import { openJsonStore, type Housekeeping, type JsonStore } from './json-store.js';
-import { parseVersioned } from './versioned-json.js';
-import { settingsMigrations } from '../migrations/settings.js';
+import type { Housekeeping } from '../data-folder/storage-context.js';
+import { openJsonStore, type JsonStore } from './json-store.js';
+import { parseVersioned, type Versioned } from './versioned-json.js';
 
 export type SettingsStore = JsonStore<Settings>;
+
+/** Settings have had one schema so far. The step to schema 2 will stand under 1. */
+export const settingsFormat: Versioned<Settings> = {
+  current: 1,
+  steps: {},
+  schema: settingsSchema,
+};
 
 /** The person's settings; defaults where there are none yet. */
 export function openSettings(house: Housekeeping): Promise<SettingsStore> {
   return openJsonStore<Settings>(
     house.folder.settings,
     {
-      parse: (text) =>
-        parseVersioned(text, { current: 1, steps: settingsMigrations, schema: settingsSchema }),
+      parse: (text) => parseVersioned(text, settingsFormat),
       print: (settings) => `${JSON.stringify(settings, null, 2)}\n`,
       fallback: defaultSettings,
     },

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { fail, ok, type Result } from '../../../core/result.js';
-import type { Unreadable } from './json-store.js';
 
 /** From the shape of schema n to that of n + 1: a pure function, with a fixture in its test. */
 export type Migration = (
@@ -43,3 +42,6 @@ const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
 
 const invalid = (reason: string): Result<never, Unreadable> => fail({ kind: 'invalid', reason });
+/** A file that cannot be taken: `newer` stays where it is, untouched; `invalid` is moved aside. */
+export type Unreadable =
+  { readonly kind: 'newer' } | { readonly kind: 'invalid'; readonly reason: string };

@@ -21,7 +21,8 @@ import { continueAttempt, discardAttempt } from '../../state/attempt/start-attem
 import { UngradedNote } from '../../frame/ungraded-note.js';
 import { Button } from '../../ui/controls/button.js';
 import { EmptyState } from '../../ui/status/empty-state.js';
-import { ErrorNote, type Explanation } from '../../ui/status/error-note.js';
+import { ErrorNote } from '../../ui/status/error-note.js';
+import { type Explanation } from '../../ui/words/error-words.js';
 import { explain } from '../../ui/words/error-words.js';
 import { filterAttempts } from './attempt-filter.js';
 import { AttemptList } from './attempt-list.js';

@@ -10,7 +10,7 @@ import {
   useLibraryView,
 } from '../../state/library/library-view.js';
 import { continueAttempt, startAttempt } from '../../state/attempt/start-attempt.js';
-import type { Explanation } from '../../ui/status/error-note.js';
+import type { Explanation } from '../../ui/words/error-words.js';
 import { Detail, NoDetail } from './detail/prompt-detail.js';
 import { drawByStanding } from './round/sample-prompts.js';
 import { DrawButtons } from './round/random-buttons.js';

@@ -6,7 +6,7 @@ import { startClock, stopClock } from './attempt-clock.js';
 import { flush, isCurrent, leaveSession, nowSec, openSession, send } from './attempt-session.js';
 import { changeRoom, theRoom, useAttemptStore } from './attempt-store.js';
 import { loadAttempts } from '../library/library-store.js';
-import { judgeCode } from './code-run.js';
+import { judgeCode } from '../review/hidden-tests.js';
 import { gradeAttempt } from '../review/grading.js';
 import { goTo } from '../navigation.js';
 import { useSettings } from '../settings/settings.js';

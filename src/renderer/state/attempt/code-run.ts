@@ -2,9 +2,9 @@ import { create } from 'zustand';
 import { shortened, type CodeJob, type CodeRun } from '../../../core/code-run/code-run.js';
 import { codeRunOf, type Running } from '../../../core/code-run/run-progress.js';
 import type { RunUnderWay } from '../../../core/code-run/run-job.js';
-import { call } from '../../bridge.js';
 import { nowSec, send, takeSnapshots } from './attempt-session.js';
 import { theRoom } from './attempt-store.js';
+import { running, sandboxes } from '../../panes/editor/running/load-runtimes.js';
 
 /** A run of the code in the room. `so far` holds what has ended already. */
 export type RunStatus =
@@ -27,10 +27,6 @@ export const useCodeRun = create<CodeRunState>(() => ({
   status: idle,
   last: null,
 }));
-
-// Loaded at the first run: the runtimes are large.
-const running = () => import('../../panes/editor/running/run-code.js');
-const sandboxes = () => import('../../panes/editor/running/sandboxes.js');
 
 let underWay: RunUnderWay | null = null;
 
@@ -91,22 +87,4 @@ export async function runCode(): Promise<void> {
 
 export function stopRun(): void {
   underWay?.stop();
-}
-
-/**
- * Puts the code of a submitted attempt to all of its tests, the hidden ones among them, and hands in what came of it;
- * nothing where there are none, or where they have run. Tests that cannot be run are left to a later grading.
- */
-export async function judgeCode(attemptId: string): Promise<void> {
-  const asked = await call('attempt:tests', { attemptId });
-  if (!asked.ok || asked.value === null) return;
-  try {
-    const { runAll } = await running();
-    const run = await runAll(asked.value).done;
-    await call('attempt:test-results', { attemptId, run: shortened(run) });
-  } catch (error) {
-    console.error('[tests]', error); // the grade then says that they did not run
-  } finally {
-    (await sandboxes()).releaseSandboxes();
-  }
 }

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { GraderChoice } from '../../../core/grader-choice.js';
+import type { GraderChoice } from '../../../core/settings/model-settings.js';
 import type { AppError } from '../../../ipc/errors.js';
 import { cancelGrading, gradeAttempt } from './grading.js';
 import { loadAttempts } from '../library/library-store.js';

@@ -1,10 +1,10 @@
 import { create } from 'zustand';
-import type { GraderChoice } from '../../../core/grader-choice.js';
+import type { GraderChoice } from '../../../core/settings/model-settings.js';
 import { fail } from '../../../core/result.js';
 import type { Reply } from '../../../ipc/contract.js';
 import type { AppError } from '../../../ipc/errors.js';
 import { call, on } from '../../bridge.js';
-import { judgeCode } from '../attempt/code-run.js';
+import { judgeCode } from './hidden-tests.js';
 import { refreshReview } from './review.js';
 import { useSettings } from '../settings/settings.js';
 

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { AppError } from '../../../ipc/errors.js';
-import type { Review } from '../../../ipc/views.js';
+import type { Review } from '../../../core/review/review.js';
 import { call } from '../../bridge.js';
 
 /** What the report screen holds. */

@@ -1,12 +1,7 @@
 import CircleAlert from 'lucide-react/icons/circle-alert';
 import type { ReactNode } from 'react';
 import styles from './error-note.module.css';
-
-export type Explanation = {
-  readonly happened: string;
-  readonly safe: string;
-  readonly todo: string;
-};
+import type { Explanation } from '../words/error-words.js';
 
 type Props = Explanation & {
   /** Buttons that do what `todo` says. */

@@ -1,6 +1,5 @@
 import { assertNever } from '../../../core/result.js';
 import type { AppError } from '../../../ipc/errors.js';
-import type { Explanation } from '../status/error-note.js';
 
 const kept = 'Your saved attempts are safe.';
 const notSet = {
@@ -105,3 +104,9 @@ export function explain(error: AppError): Explanation {
       return assertNever(error);
   }
 }
+
+export type Explanation = {
+  readonly happened: string;
+  readonly safe: string;
+  readonly todo: string;
+};

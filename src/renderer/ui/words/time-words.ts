@@ -8,14 +8,6 @@ function inBritish(options: Intl.DateTimeFormatOptions, atMs: number): string {
   return known.format(atMs);
 }
 
-/** Running time as a clock shows it: 760 is "12:40", 3905 is "1:05:05". */
-export function clockWords(sec: number): string {
-  const whole = Math.max(0, Math.floor(sec));
-  const two = (part: number): string => String(part).padStart(2, '0');
-  const [h, m, s] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  return h > 0 ? `${String(h)}:${two(m)}:${two(s)}` : `${String(m)}:${two(s)}`;
-}
-
 /** Running time in whole minutes: "46 min"; less than half a minute is "< 1 min". */
 export function minuteWords(sec: number): string {
   return sec < 30 ? '< 1 min' : `${String(Math.round(sec / 60))} min`;

@@ -1,17 +1,13 @@
-import type { Criterion } from '../../../../core/prompt/criterion.js';
 import { fail, ok, type Result } from '../../../../core/result.js';
 import type { ChatModel, ModelError, ReplyRung, Usage } from '../../../model/chat-model.js';
-import { systemTurn, userTurn, type Question } from './prompt-messages.js';
+import { systemTurn, userTurn, type AskedCriterion, type Question } from './prompt-messages.js';
 import { flatReply, parseReply, type Said } from './verdict-reply.js';
 import type { Templates } from './prompt-templates.js';
 
 /** One call: some criteria of one kind, asked about an answer, or about an excerpt of it, given as JSON. */
 export type Call = {
   readonly question: Question;
-  readonly criteria: readonly Pick<
-    Criterion,
-    'id' | 'kind' | 'phase' | 'title' | 'strong' | 'novice' | 'phrasings' | 'nearMisses'
-  >[];
+  readonly criteria: readonly AskedCriterion[];
   readonly answer: string;
   readonly picture: string | null;
 };

@@ -1,10 +1,10 @@
-import type { Call } from './ask-model.js';
+import type { AskedCriterion } from './prompt-messages.js';
 
 /**
  * A criterion that no answer to any interview meets, asked in every call. A model that finds it met has been talked into
  * it, by the answer or by the prompt, in whatever language or encoding, and what it says in that call is worth nothing.
  */
-export const decoy: Call['criteria'][number] = {
+export const decoy: AskedCriterion = {
   id: 'month-of-the-harvest',
   kind: 'deep-dive',
   phase: 'notes',

@@ -9,7 +9,9 @@ export type Question = Pick<Prompt, 'statement'> & {
   readonly phases: readonly { readonly title: string; readonly ask?: string | undefined }[];
   readonly reference: string;
 };
-type Asked = Pick<
+
+/** What of a criterion a model is told. */
+export type AskedCriterion = Pick<
   Criterion,
   'id' | 'kind' | 'phase' | 'title' | 'strong' | 'novice' | 'phrasings' | 'nearMisses'
 >;
@@ -24,7 +26,7 @@ export const questionOf = ({ statement, phases, reference }: Prompt): Question =
 export function systemTurn(
   { system }: Templates,
   { statement, phases, reference }: Question,
-  criteria: readonly Asked[],
+  criteria: readonly AskedCriterion[],
 ): string {
   const asks = phases.map(({ title, ask }) => ({ phase: title, interviewer_asks: ask ?? '' }));
   return filled(system, {
@@ -45,7 +47,11 @@ export function systemTurn(
 }
 
 /** The user turn: the answer as data between two marks that its author could not know. */
-export function userTurn({ user }: Templates, answer: string, criteria: readonly Asked[]): string {
+export function userTurn(
+  { user }: Templates,
+  answer: string,
+  criteria: readonly AskedCriterion[],
+): string {
   const mark = randomBytes(9).toString('hex');
   return filled(user, {
     open: `<answer-${mark}>`,

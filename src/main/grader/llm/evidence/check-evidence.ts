@@ -11,31 +11,9 @@ import type { KnownSegment, OfflineSignal } from '../../offline/answer-signal.js
 import { findPlace, type Spot } from './locate-quote.js';
 import { linesIn, elementsIn } from './cited-places.js';
 import type { Said } from '../ask/verdict-reply.js';
-
-/** What code found of a model's evidence. */
-export type Checked = {
-  readonly evidence: readonly Evidence[];
-  /** The sentences that hold the quote, as indexes into the signal's segments. */
-  readonly segments: readonly number[];
-  /** How near the quote's words come to the criterion, and those of the lines of code: 0 unrelated, 1 all cue groups. */
-  readonly words: number;
-  readonly code: number;
-  /** Elements of a drawing that touch the criterion: only named, or joined by an arrow. */
-  readonly drawn: 'none' | 'named' | 'joined';
-  /** Why a quote was given and does not count; null where something counts, or nothing was given. */
-  readonly refusal: Refusal | null;
-};
-export type Refusal = 'not-found' | 'too-short' | 'echo' | 'not-own-words' | 'comment';
+import { nothingFound, type Checked, type Refusal } from './checked-evidence.js';
 
 const leastContentWords = 3;
-export const nothingFound: Checked = {
-  evidence: [],
-  segments: [],
-  words: 0,
-  code: 0,
-  drawn: 'none',
-  refusal: null,
-};
 
 /** Looks up what a model points at, for one answer; see `Checked`. */
 export function evidenceChecker(

@@ -1,7 +1,8 @@
 import type { Evidence } from '../../../../core/grade/grade.js';
 import { secondOf, type TimedText } from '../../../../core/attempt/timed-text.js';
 import type { AnswerView } from '../view/answer-view.js';
-import type { Checked, Refusal } from './check-evidence.js';
+import type { Refusal } from './checked-evidence.js';
+import type { Checked } from './checked-evidence.js';
 import type { OfflineSignal } from '../../offline/answer-signal.js';
 
 type Pointed = { readonly evidence: readonly Evidence[]; readonly refusal: Refusal | null };

@@ -1,4 +1,4 @@
-import { shown } from '../../text/sentences.js';
+import { shown } from '../../text/visible-text.js';
 
 /** A text as a person sees it. `from` and `to` are the offsets in the source of each unit of `text`. */
 export type ShownText = {

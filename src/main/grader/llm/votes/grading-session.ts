@@ -7,11 +7,20 @@ import { answerJson, type AnswerView } from '../view/answer-view.js';
 import { askModel, type Told } from '../ask/ask-model.js';
 import { evidenceChecker } from '../evidence/check-evidence.js';
 import { decoy } from '../ask/decoy-criterion.js';
-import type { LlmOptions } from '../llm-grader.js';
-import type { OfflineSignal } from '../../offline/answer-signal.js';
+import type { OfflineSignal, SignalOf } from '../../offline/answer-signal.js';
 import { questionOf } from '../ask/prompt-messages.js';
 import type { Vote } from './vote.js';
 import { tally } from './usage-record.js';
+import type { Templates } from '../ask/prompt-templates.js';
+
+export type LlmOptions = {
+  readonly templates: Templates;
+  readonly signalOf: SignalOf;
+  /** Asks about one criterion at a time: better by some points, at three times the tokens. */
+  readonly isCareful: boolean;
+  /** The model's balanced accuracy in its last self-test, kept in each grade; null where there was none. */
+  readonly selfTest: number | null;
+};
 
 type Parts = {
   readonly model: ChatModel;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../../../core/grade/grade.js';
 import { fixturePrompt } from '../../offline/prompt.fixture.js';
-import { nothingFound, type Checked } from '../evidence/check-evidence.js';
+import { nothingFound } from '../evidence/checked-evidence.js';
+import { type Checked } from '../evidence/checked-evidence.js';
 import { majority, needsVotes, voteOf, type Vote } from './vote.js';
 
 const criterionBy = (id: string) => {

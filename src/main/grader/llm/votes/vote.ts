@@ -1,6 +1,8 @@
 import type { Criterion } from '../../../../core/prompt/criterion.js';
 import type { CriterionVerdict, Verdict } from '../../../../core/grade/grade.js';
-import { nothingFound, type Checked, type Refusal } from '../evidence/check-evidence.js';
+import { nothingFound } from '../evidence/checked-evidence.js';
+import { type Refusal } from '../evidence/checked-evidence.js';
+import { type Checked } from '../evidence/checked-evidence.js';
 import type { Said } from '../ask/verdict-reply.js';
 
 /** One opinion on a criterion, after code has looked at its evidence. `said` is null where none was given. */

@@ -1,14 +1,13 @@
 import { askedBy } from '../passages/clarifying-question.js';
 import type { Compiled, CompiledRubric } from '../rubric/compile-rubric.js';
 import type { Hit } from '../../text/term-match.js';
-import { heldShare, type Coverage, type Share } from '../passages/term-coverage.js';
-import { between, isJoined, isStructure } from '../../text/function-words.js';
+import { type Coverage } from '../passages/term-coverage.js';
 import { likeness, stem, type Weigh } from '../../text/word-similarity.js';
 import type { Passage, ReadSegment } from '../passages/passages.js';
 import type { Window } from '../passages/windows.js';
 import { isDenied } from '../../text/negation.js';
 import { leanOf, soundOf } from '../rubric/text-cluster.js';
-import type { Token } from '../../text/tokens.js';
+import { isListed, isThin } from './bare-terms.js';
 
 /** One or two segments in a row, seen as a claim on one criterion. */
 export type Candidate = Stretch & {
@@ -111,39 +110,6 @@ export function candidatesIn(
   return candidates;
 }
 
-function isListed(hits: readonly Hit[], window: readonly ReadSegment[]): boolean {
-  const items = window.flatMap(({ listed }) => listed);
-  const isItem = ({ at, end }: Hit): boolean =>
-    items.some((item) => at >= item.at && end <= item.end);
-  return hits.length > 0 && hits.every(isItem);
-}
-
-/** Whether a segment that holds hits only lists them: nearly all of it is terms, and nothing joins them. */
-function isThin(
-  segment: ReadSegment,
-  groups: readonly (readonly Hit[])[],
-  { criterion, joints }: Compiled,
-  share: Share | undefined,
-  isPair: boolean,
-): boolean {
-  const own = groups
-    .map((hits) => hits.filter(({ at, end }) => at >= segment.at && end <= segment.end))
-    .filter((hits) => hits.length > 0);
-  if (share === undefined || own.length === 0) return false;
-  if (heldShare([share]) < mostlyTerms && share.content - share.held > 1) return false;
-  if (criterion.kind === 'clarifying' && segment.isQuestion && segment.wordCount <= shortQuestion)
-    return false;
-  if (isPair && segment.wordCount <= 3) return true;
-  const { structure } = segment;
-  if (own.length === 1) return structure < leastStructure && (isPair || segment.wordCount > 3);
-  const isOpenQuestion =
-    criterion.kind === 'clarifying' && isStructure(segment.tokens[0] ?? noToken);
-  const hits = closest(own);
-  if (isOpenQuestion || isJoined(between(segment.tokens, hits))) return false;
-  if (share.isBound || isAttested(segment, hits, joints)) return false;
-  return structure < 0.25 || segment.wordCount < 8;
-}
-
 function rarityOf(
   groups: readonly (readonly Hit[])[],
   window: readonly ReadSegment[],
@@ -161,43 +127,6 @@ function rarityOf(
     ),
   );
   return best.reduce((sum, weight) => sum + weight, 0) / Math.max(1, best.length);
-}
-
-/** One hit of each group, as near to each other as there are. */
-function closest(groups: readonly (readonly Hit[])[]): readonly Hit[] {
-  const starts = groups.flat().toSorted((a, b) => a.at - b.at);
-  const spans = starts.map((start) => groups.map((hits) => hits.find(({ at }) => at >= start.at)));
-  const whole = spans.flatMap((span) => {
-    const hits = span.filter((hit) => hit !== undefined);
-    return hits.length === groups.length ? [hits] : [];
-  });
-  const width = (hits: readonly Hit[]): number =>
-    Math.max(...hits.map(({ end }) => end)) - Math.min(...hits.map(({ at }) => at));
-  return whole.toSorted((a, b) => width(a) - width(b))[0] ?? groups.flat();
-}
-
-/** "Spike profile: ramp, duration?" asks, terse as it is; a question of more words that only lists does not. */
-const shortQuestion = 14;
-const mostlyTerms = 0.7;
-const leastStructure = 0.15;
-const noToken: Token = { text: '', single: '', isWord: false, at: 0, end: 0, from: 0, to: 0 };
-
-/** Two hits side by side as the rubric has them side by side, such as "canary rollout". */
-function isAttested(
-  { tokens }: ReadSegment,
-  hits: readonly Hit[],
-  joints: ReadonlySet<string>,
-): boolean {
-  const said = tokens.filter(({ isWord }) => isWord);
-  const hitOf = ({ at, end }: Token): Hit | undefined =>
-    hits.find((hit) => at >= hit.at && end <= hit.end);
-  return said.some((token, index) => {
-    const next = said[index + 1];
-    if (next?.at !== token.end + 1) return false;
-    const [left, right] = [hitOf(token), hitOf(next)];
-    if (left === undefined || right === undefined || left === right) return false;
-    return joints.has(`${stem(token.text)} ${stem(next.text)}`);
-  });
 }
 
 /** Hits by the segment that holds them whole; denied ones are dead unless the group is free. */

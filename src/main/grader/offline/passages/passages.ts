@@ -8,7 +8,8 @@ import { bagOf, type Bag } from '../../text/word-similarity.js';
 import { noVectors, type VectorTable } from '../rubric/sentence-vectors.js';
 import { denialOf, deniedIn, isBareDenial } from '../../text/negation.js';
 import { segmentsOf, type Segment } from '../../text/segments.js';
-import { sentenceOf, shown } from '../../text/sentences.js';
+import { sentenceOf } from '../../text/sentences.js';
+import { shown } from '../../text/visible-text.js';
 import { wordOrderOf, type WordOrder } from '../../text/word-order.js';
 import { plainText, type PlainText } from '../../text/tokens.js';
 
@@ -41,8 +42,6 @@ export type Passage = {
 
 /** What of an answer is read at most, in UTF-16 units: some 13,000 words, five times a long interview. */
 export const mostRead = 80_000;
-
-export { shown } from '../../text/sentences.js';
 
 export function passagesOf(
   answer: Answer,

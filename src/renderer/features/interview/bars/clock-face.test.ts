@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startAttempt, step, type AttemptState } from '../../../../core/attempt/attempt-state.js';
 import type { StartedEvent } from '../../../../core/attempt/attempt-event.js';
-import { clockFace, clockText, phaseFace } from './clock-face.js';
+import { clockFace, phaseFace } from './clock-face.js';
 
 const phases = [
   { id: 'clarify', title: 'Clarify', minutes: 7 },
@@ -22,19 +22,6 @@ const state = (change: Partial<StartedEvent> = {}): AttemptState =>
     starter: '',
     ...change,
   });
-
-describe('clockText', () => {
-  it('keeps two digits where a reader expects them', () => {
-    expect([0, 9.99, 61, 600, 3605, 36_000].map(clockText)).toEqual([
-      '0:00',
-      '0:09',
-      '1:01',
-      '10:00',
-      '1:00:05',
-      '10:00:00',
-    ]);
-  });
-});
 
 describe('clockFace', () => {
   it('never skips or repeats a second at the turn into overtime', () => {

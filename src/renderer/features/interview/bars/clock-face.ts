@@ -1,19 +1,8 @@
+import { clockText } from '../../../../core/attempt/clock-text.js';
 import type { AttemptState } from '../../../../core/attempt/attempt-state.js';
 import type { Phase } from '../../../../core/prompt/prompt.js';
 import { phaseSpentSec } from '../../../../core/attempt/live-attempt.js';
 import { phaseLimitSec, totalLimitSec } from '../../../../core/attempt/time-limits.js';
-
-/** `m:ss`, or `h:mm:ss` from an hour on. A part of a second counts as not yet passed. */
-export function clockText(sec: number): string {
-  const whole = Math.max(0, Math.floor(sec));
-  const [hours, minutes, seconds] = [
-    Math.floor(whole / 3600),
-    Math.floor(whole / 60) % 60,
-    whole % 60,
-  ];
-  const tail = `${String(minutes).padStart(hours > 0 ? 2 : 1, '0')}:${String(seconds).padStart(2, '0')}`;
-  return hours > 0 ? `${String(hours)}:${tail}` : tail;
-}
 
 /** An allotted time as short as it can be said: `15`, or `22:30` where minutes do not come out even. */
 export function limitText(sec: number): string {

@@ -5,7 +5,7 @@ import { useRoom } from '../../../state/attempt/attempt-store.js';
 import { Button } from '../../../ui/controls/button.js';
 import { classNames } from '../../../ui/class-names.js';
 import { explain } from '../../../ui/words/error-words.js';
-import { clockText } from '../bars/clock-face.js';
+import { clockText } from '../../../../core/attempt/clock-text.js';
 import styles from './conversation.module.css';
 
 /** What was asked and said, with the running time of each. */

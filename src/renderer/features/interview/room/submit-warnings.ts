@@ -1,6 +1,6 @@
 import { totalLimitSec } from '../../../../core/attempt/time-limits.js';
 import type { OpenRoom } from '../../../state/attempt/attempt-store.js';
-import { clockText } from '../bars/clock-face.js';
+import { clockText } from '../../../../core/attempt/clock-text.js';
 
 /** What speaks against handing in now, one sentence each; none where the work looks whole. */
 export function submitDoubts({ prompt, room }: OpenRoom): readonly string[] {

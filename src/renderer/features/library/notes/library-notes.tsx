@@ -9,7 +9,8 @@ import {
 } from '../../../state/library/library-store.js';
 import { continueAttempt, discardAttempt } from '../../../state/attempt/start-attempt.js';
 import { Button } from '../../../ui/controls/button.js';
-import { ErrorNote, type Explanation } from '../../../ui/status/error-note.js';
+import { ErrorNote } from '../../../ui/status/error-note.js';
+import { type Explanation } from '../../../ui/words/error-words.js';
 import { explain } from '../../../ui/words/error-words.js';
 import { FolderNote } from './folder-note.js';
 import styles from '../library.module.css';

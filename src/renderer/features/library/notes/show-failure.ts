@@ -1,6 +1,6 @@
 import type { Result } from '../../../../core/result.js';
 import type { AppError } from '../../../../ipc/errors.js';
-import type { Explanation } from '../../../ui/status/error-note.js';
+import type { Explanation } from '../../../ui/words/error-words.js';
 import { explain } from '../../../ui/words/error-words.js';
 
 /** Puts a failure into words after what it prevented, and takes earlier words away. */

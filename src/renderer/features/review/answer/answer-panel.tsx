@@ -6,15 +6,15 @@ import {
   type AnswerPart as Part,
 } from '../../../../core/review/answer-parts.js';
 import { placeText } from '../../../../core/review/place-text.js';
-import type { Judged } from '../../../../core/review/report-sections.js';
-import type { Review } from '../../../../ipc/views.js';
+import type { Judged } from '../../../../core/grade/judged-criteria.js';
+import type { Review } from '../../../../core/review/review.js';
 import { show, type Shown } from '../../../state/review/review-view.js';
 import { TabList, TabPanel, Tabs } from '../../../ui/controls/tabs.js';
 import { VerdictMark } from '../../../ui/status/verdict-mark.js';
 import styles from './answer-panel.module.css';
 import { AnswerPart } from './answer-part.js';
 import { panelWordsId } from '../parts/focus-target.js';
-import { leavePanel } from '../report/use-report-keys.js';
+import { leavePanel } from '../parts/focus-target.js';
 
 type Props = {
   readonly review: Review;

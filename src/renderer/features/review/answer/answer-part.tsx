@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { Place } from '../../../../core/grade/grade.js';
 import type { AnswerPart as Part } from '../../../../core/review/answer-parts.js';
 import { turnOfQuestion } from '../../../../core/review/place-text.js';
-import type { Review } from '../../../../ipc/views.js';
+import type { Review } from '../../../../core/review/review.js';
 import { BoardDrawing, DiagramDrawing } from '../drawings/drawing.js';
 import { Talk } from './conversation.js';
 import { TypedCode } from './typed-code.js';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AttemptState } from '../../../../core/attempt/attempt-state.js';
-import { clockText } from '../../../../core/review/place-text.js';
+import { clockText } from '../../../../core/attempt/clock-text.js';
 import { classNames } from '../../../ui/class-names.js';
 import styles from './conversation.module.css';
 

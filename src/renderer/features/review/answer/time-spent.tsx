@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AttemptState } from '../../../../core/attempt/attempt-state.js';
 import type { Prompt } from '../../../../core/prompt/prompt.js';
-import { clockText } from '../../../../core/review/place-text.js';
+import { clockText } from '../../../../core/attempt/clock-text.js';
 import { phaseLimitSec } from '../../../../core/attempt/time-limits.js';
 import styles from './time-spent.module.css';
 import { Section } from '../parts/section.js';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { partKey, partsOfAnswer, type AnswerPart } from '../../../../core/review/answer-parts.js';
-import type { Review } from '../../../../ipc/views.js';
+import type { Review } from '../../../../core/review/review.js';
 import { show } from '../../../state/review/review-view.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Section } from '../parts/section.js';

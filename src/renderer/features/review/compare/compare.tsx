@@ -1,7 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { isSameGrader } from '../../../../core/grader/grader-words.js';
 import type { Grade } from '../../../../core/grade/grade.js';
-import type { Review } from '../../../../ipc/views.js';
+import type { Review } from '../../../../core/review/review.js';
 import { openOtherReview, useOtherReview } from '../../../state/review/compared-review.js';
 import { endComparison, type Against } from '../../../state/review/review-view.js';
 import { Button } from '../../../ui/controls/button.js';

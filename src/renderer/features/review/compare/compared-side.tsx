@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Grade, Place, Verdict } from '../../../../core/grade/grade.js';
 import { placeText } from '../../../../core/review/place-text.js';
-import type { Judged } from '../../../../core/review/report-sections.js';
-import type { Review } from '../../../../ipc/views.js';
+import type { Judged } from '../../../../core/grade/judged-criteria.js';
+import type { Review } from '../../../../core/review/review.js';
 import { goTo } from '../../../state/navigation.js';
 import { showGrade } from '../../../state/review/review-view.js';
 import { useReview } from '../../../state/review/review.js';

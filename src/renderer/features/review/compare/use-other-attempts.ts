@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { AttemptSummary, Review } from '../../../../ipc/views.js';
+import type { AttemptSummary } from '../../../../ipc/views.js';
+import type { Review } from '../../../../core/review/review.js';
 import { allAttempts, useLibrary } from '../../../state/library/library-store.js';
 
 type GradedAttempt = AttemptSummary & {

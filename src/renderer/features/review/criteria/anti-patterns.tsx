@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Verdict } from '../../../../core/grade/grade.js';
 import type { Phase } from '../../../../core/prompt/prompt.js';
-import type { Judged } from '../../../../core/review/report-sections.js';
+import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import { CriterionRow } from './criterion-row.js';
 import { InlineText } from '../parts/inline-text.js';
 import { Section } from '../parts/section.js';

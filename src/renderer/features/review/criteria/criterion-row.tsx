@@ -2,7 +2,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import type { Phase } from '../../../../core/prompt/prompt.js';
 import { partOfPlace } from '../../../../core/review/answer-parts.js';
 import { placeText } from '../../../../core/review/place-text.js';
-import type { Judged } from '../../../../core/review/report-sections.js';
+import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import { setCurrent, type Shown } from '../../../state/review/review-view.js';
 import { VerdictMark } from '../../../ui/status/verdict-mark.js';
 import styles from './criterion-row.module.css';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Level, Phase } from '../../../../core/prompt/prompt.js';
-import type { Judged, ReviewSection } from '../../../../core/review/report-sections.js';
+import type { ReviewSection } from '../../../../core/review/report-sections.js';
+import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import { CriterionRow, StrongAnswer } from './criterion-row.js';
 import { Section } from '../parts/section.js';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Verdict } from '../../../../core/grade/grade.js';
 import type { Drawn } from '../../../../core/review/report-sections.js';
-import type { Review } from '../../../../ipc/views.js';
+import type { Review } from '../../../../core/review/review.js';
 import { VerdictShape } from '../../../ui/status/verdict-mark.js';
 import { BoardDrawing, DiagramDrawing, ReferenceDrawing } from './drawing.js';
 import styles from './drawings.module.css';

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import Maximize2 from 'lucide-react/icons/maximize-2';
 import { partsOfAnswer } from '../../../../core/review/answer-parts.js';
-import type { Review } from '../../../../ipc/views.js';
+import type { Review } from '../../../../core/review/review.js';
 import { Dialog } from '../../../ui/overlays/dialog.js';
 import { BoardDrawing, DiagramDrawing, ReferenceDrawing } from './drawing.js';
 import styles from './large-drawings.module.css';

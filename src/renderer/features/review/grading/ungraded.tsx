@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { GraderChoice } from '../../../../core/grader-choice.js';
+import type { GraderChoice } from '../../../../core/settings/model-settings.js';
 import { missingOf } from '../../../../core/settings/model-settings.js';
 import type { AppError } from '../../../../ipc/errors.js';
 import { useConsent } from '../../../frame/model-consent.js';

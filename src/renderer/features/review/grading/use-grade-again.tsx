@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
-import type { GraderChoice } from '../../../../core/grader-choice.js';
+import type { GraderChoice } from '../../../../core/settings/model-settings.js';
 import { missingOf } from '../../../../core/settings/model-settings.js';
 import { useConsent } from '../../../frame/model-consent.js';
 import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Review } from '../../../../ipc/views.js';
+import type { Review } from '../../../../core/review/review.js';
 import { Markdown } from '../../../ui/markdown/markdown.js';
 import { ReferenceDrawing } from '../drawings/drawing.js';
 import { LargeDrawings } from '../drawings/large-drawings.js';

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
-import { termsUsed, type Term } from '../../../../core/prompt/glossary.js';
-import type { Review } from '../../../../ipc/views.js';
+import { type Term } from '../../../../core/prompt/glossary.js';
+import { termsUsed } from '../../../../core/review/terms-used.js';
+import type { Review } from '../../../../core/review/review.js';
 import { loadTerms, useGlossary } from '../../../state/library/glossary.js';
 import { Section } from '../parts/section.js';
 import styles from './terms-used.module.css';

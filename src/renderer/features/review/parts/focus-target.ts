@@ -1,4 +1,10 @@
-import { setCurrent, show, useReviewView, type Shown } from '../../../state/review/review-view.js';
+import {
+  closePanel,
+  setCurrent,
+  show,
+  useReviewView,
+  type Shown,
+} from '../../../state/review/review-view.js';
 
 export const rowId = (criterionId: string): string => `criterion-${criterionId}`;
 export const panelWordsId = 'panel-words';
@@ -29,3 +35,11 @@ export function openPlace(target: Shown): void {
 
 export const isSamePlace = (one: Shown, other: Shown): boolean =>
   one.criterionId === other.criterionId && one.place === other.place;
+/** Closes the panel; the focus goes back to the criterion that it showed. */
+export function leavePanel(): void {
+  const { shown, currentId } = useReviewView.getState();
+  if (shown === null) return;
+  closePanel();
+  const id = shown.criterionId ?? currentId;
+  if (id !== null) document.getElementById(rowId(id))?.focus({ preventScroll: true });
+}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Grade } from '../../../../core/grade/grade.js';
 import { graderText } from '../../../../core/grader/grader-words.js';
 import { selfTestCaption } from '../../../../core/grader/self-test-words.js';
-import type { Review } from '../../../../ipc/views.js';
+import type { Review } from '../../../../core/review/review.js';
 import { goTo } from '../../../state/navigation.js';
 import { Tooltip } from '../../../ui/overlays/tooltip.js';
 import styles from './report-bar.module.css';

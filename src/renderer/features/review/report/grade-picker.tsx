@@ -4,7 +4,7 @@ import type { Grade } from '../../../../core/grade/grade.js';
 import { costOfGrade } from '../../../../core/grader/grader-words.js';
 import { scoreOf } from '../../../../core/grade/score.js';
 import { selfTestCaption } from '../../../../core/grader/self-test-words.js';
-import type { Review } from '../../../../ipc/views.js';
+import type { Review } from '../../../../core/review/review.js';
 import { showGrade } from '../../../state/review/review-view.js';
 import { useSettings } from '../../../state/settings/settings.js';
 import { Button } from '../../../ui/controls/button.js';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Review } from '../../../../ipc/views.js';
+import type { Review } from '../../../../core/review/review.js';
 import { useReviewView } from '../../../state/review/review-view.js';
 import { classNames } from '../../../ui/class-names.js';
 import { AnswerPanel } from '../answer/answer-panel.js';

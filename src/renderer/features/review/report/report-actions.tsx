@@ -1,7 +1,7 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import type { ReactNode } from 'react';
 import type { Grade } from '../../../../core/grade/grade.js';
-import type { Review } from '../../../../ipc/views.js';
+import type { Review } from '../../../../core/review/review.js';
 import { useGradings } from '../../../state/review/grading.js';
 import { goTo } from '../../../state/navigation.js';
 import { Button } from '../../../ui/controls/button.js';

@@ -1,8 +1,9 @@
 import { passedOf } from '../../../../core/code-run/code-run.js';
-import type { Judged, ReviewSection } from '../../../../core/review/report-sections.js';
+import type { ReviewSection } from '../../../../core/review/report-sections.js';
+import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import type { Score } from '../../../../core/grade/score.js';
 import { testsOf } from '../../../../core/grade/grade-by-tests.js';
-import type { Review } from '../../../../ipc/views.js';
+import type { Review } from '../../../../core/review/review.js';
 import type { NavItem } from './report-nav.js';
 
 /** The contents of a report, in the order in which it is read. */

@@ -2,15 +2,11 @@ import { useMemo, useRef, type ReactNode } from 'react';
 import { changesFor } from '../../../../core/grade/improvements.js';
 import type { Grade } from '../../../../core/grade/grade.js';
 import { isBlank } from '../../../../core/review/answer-parts.js';
-import {
-  antiPatternsOf,
-  drawnOf,
-  judgedBy,
-  sectionsOf,
-} from '../../../../core/review/report-sections.js';
+import { antiPatternsOf, drawnOf, sectionsOf } from '../../../../core/review/report-sections.js';
+import { judgedBy } from '../../../../core/grade/judged-criteria.js';
 import { whyOf } from '../../../../core/review/verdict-summary.js';
 import { scoreOf } from '../../../../core/grade/score.js';
-import type { Review } from '../../../../ipc/views.js';
+import type { Review } from '../../../../core/review/review.js';
 import { useReviewView } from '../../../state/review/review-view.js';
 import { classNames } from '../../../ui/class-names.js';
 import { AnswerPanel } from '../answer/answer-panel.js';
@@ -25,7 +21,7 @@ import { Earlier } from '../verdict/earlier-grade.js';
 import { FollowUps } from '../lessons/follow-ups.js';
 import { Levels } from '../verdict/levels.js';
 import { itemsOf, withWords } from './report-nav-items.js';
-import { ModelNote } from '../model-note.js';
+import { ModelNote } from '../verdict/report-notes.js';
 import { PhaseSection } from '../criteria/phase-section.js';
 import { ReferenceAnswer } from '../lessons/reference-answer.js';
 import { Regrading } from '../grading/regrading.js';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { partOfPlace } from '../../../../core/review/answer-parts.js';
-import type { Judged } from '../../../../core/review/report-sections.js';
+import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import { useNavigation } from '../../../state/navigation.js';
 import { show } from '../../../state/review/review-view.js';
 import { goToCriterion } from '../parts/focus-target.js';

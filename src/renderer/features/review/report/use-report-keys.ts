@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { Judged } from '../../../../core/review/report-sections.js';
+import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';
-import { closePanel, show, useReviewView } from '../../../state/review/review-view.js';
+import { show, useReviewView } from '../../../state/review/review-view.js';
 import { placeOf } from '../criteria/criterion-row.js';
-import { goToCriterion, rowId } from '../parts/focus-target.js';
+import { goToCriterion, leavePanel } from '../parts/focus-target.js';
 
 /** J and K from criterion to criterion; an open panel follows. Escape closes it. */
 export function useReportKeys(inOrder: readonly Judged[]): void {
@@ -38,13 +38,4 @@ function move(inOrder: readonly Judged[], by: 1 | -1): void {
   if (next === undefined) return;
   goToCriterion(next.criterion.id);
   if (shown !== null) show(placeOf(next));
-}
-
-/** Closes the panel; the focus goes back to the criterion that it showed. */
-export function leavePanel(): void {
-  const { shown, currentId } = useReviewView.getState();
-  if (shown === null) return;
-  closePanel();
-  const id = shown.criterionId ?? currentId;
-  if (id !== null) document.getElementById(rowId(id))?.focus({ preventScroll: true });
 }

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { changedIn, compareGrades } from '../../../../core/grade/compare-grades.js';
 import type { Grade } from '../../../../core/grade/grade.js';
 import { graderText } from '../../../../core/grader/grader-words.js';
-import type { Review } from '../../../../ipc/views.js';
+import type { Review } from '../../../../core/review/review.js';
 import { compareWith } from '../../../state/review/review-view.js';
 import { dayWords } from '../../../ui/words/time-words.js';
 import styles from './earlier-grade.module.css';

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { Grade } from '../../../../core/grade/grade.js';
+import { selfTestWarning } from '../../../../core/grader/self-test-words.js';
 import styles from './report-notes.module.css';
 
 /** That files of the attempt are not as Hotseat wrote them: no error, but the reader should know. */
@@ -8,6 +10,16 @@ export function ChangedNote({ files }: { readonly files: readonly string[] }): R
     <p role="note" className={styles['note']}>
       Changed outside Hotseat since it was written: {files.join(', ')}. This report reads what
       Hotseat recorded while you worked.
+    </p>
+  );
+}
+
+/** That the model behind this grade did poorly in its self-test. */
+export function ModelNote({ grade }: { readonly grade: Grade }): ReactNode {
+  const warning = selfTestWarning(grade.grader);
+  return warning === null ? null : (
+    <p role="note" className={styles['note']}>
+      {warning}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { GraderChoice } from '../../../../core/grader-choice.js';
+import type { GraderChoice } from '../../../../core/settings/model-settings.js';
 import { useConsent } from '../../../frame/model-consent.js';
 import { changeSettings, useSettings } from '../../../state/settings/settings.js';
 import { Segmented } from '../../../ui/controls/segmented.js';

@@ -1,0 +1,36 @@
+import type { Criterion } from '../prompt/criterion.js';
+import type { Prompt } from '../prompt/prompt.js';
+import type { Verdict, Evidence, Grade } from './grade.js';
+import { verdictsById } from './verdicts-by-criterion.js';
+import { rubricAt, isExpectedAt } from './rubric-at-level.js';
+
+/** A criterion with what a grader says of it. */
+export type Judged = {
+  readonly criterion: Criterion;
+  readonly verdict: Verdict;
+  readonly evidence: readonly Evidence[];
+  readonly reason: string;
+  /** False where it is expected from a level above the one aimed at: it earns nothing. */
+  readonly isCounted: boolean;
+  /** What it is worth, in points of 100, rounded. */
+  readonly points: number;
+};
+
+/** Every criterion of the rubric with its verdict, in the rubric's order. */
+export function judgedBy(grade: Grade, prompt: Pick<Prompt, 'rubric'>): readonly Judged[] {
+  const verdicts = verdictsById(prompt.rubric, grade.verdicts);
+  const possible = rubricAt(prompt.rubric, grade.level)
+    .filter(({ kind }) => kind !== 'anti-pattern')
+    .reduce((sum, { weight }) => sum + weight, 0);
+  return prompt.rubric.map((criterion) => {
+    const given = verdicts.get(criterion.id);
+    return {
+      criterion,
+      verdict: given?.verdict ?? 'not-met',
+      evidence: given?.evidence ?? [],
+      reason: given?.reason ?? '',
+      isCounted: isExpectedAt(criterion, grade.level),
+      points: possible === 0 ? 0 : Math.round((100 * criterion.weight) / possible),
+    };
+  });
+}

@@ -1,0 +1,16 @@
+import { app } from 'electron';
+import { join } from 'node:path';
+
+const besideFolder = (): string => (app.isPackaged ? process.resourcesPath : app.getAppPath());
+
+/** The built renderer, beside this file in out/. */
+export const rendererFolder = (): string => join(import.meta.dirname, '../../renderer');
+
+/** The built thread that grades offline. */
+export const graderWorker = (): string => join(import.meta.dirname, 'grader-worker.cjs');
+
+/** The bank: in the resources of a packaged app, else in the checkout. */
+export const promptsFolder = (): string => join(besideFolder(), 'prompts');
+
+/** The window's icon, where the system does not take it from the program file. */
+export const iconFile = (): string => join(besideFolder(), 'resources', 'icon-128.png');

@@ -1,0 +1,4 @@
+// Loaded at the first run: the runtimes are large.
+
+export const running = () => import('./run-code.js');
+export const sandboxes = () => import('./sandboxes.js');
