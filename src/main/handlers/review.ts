@@ -1,7 +1,7 @@
 import { fail, ok } from '../../core/result.js';
 import { chooseTarget } from '../window/file-dialogs.js';
 import type { Handlers } from '../dispatch/dispatch-call.js';
-import { markdownReport } from '../markdown-report.js';
+import { markdownReport } from '../../core/review/markdown-report.js';
 import type { Services } from './services.js';
 import { exportFile } from '../storage/data-folder/import-export.js';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { foldAttempt } from '../core/attempt/attempt-state.js';
+import { foldAttempt } from '../attempt/attempt-state.js';
 import { markdownReport } from './markdown-report.js';
-import { sampleGrade, samplePrompt } from '../core/grade/sample-prompt.fixture.js';
+import { sampleGrade, samplePrompt } from '../grade/sample-prompt.fixture.js';
 
 const state = foldAttempt([
   {

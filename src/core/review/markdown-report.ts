@@ -1,18 +1,18 @@
-import { bandWords } from '../core/grade/band.js';
-import { changesFor } from '../core/grade/improvements.js';
-import type { Grade, Verdict } from '../core/grade/grade.js';
-import { graderText } from '../core/grader/grader-words.js';
-import { liftBand } from '../core/grade/next-band.js';
-import type { Level } from '../core/prompt/prompt.js';
-import { isBlank } from '../core/review/answer-parts.js';
-import { placeText } from '../core/review/place-text.js';
-import type { Review } from '../core/review/review.js';
-import { clockText } from '../core/attempt/clock-text.js';
-import { antiPatternsOf, sectionsOf } from '../core/review/report-sections.js';
-import { judgedBy, type Judged } from '../core/grade/judged-criteria.js';
-import { capWords, whyOf } from '../core/review/verdict-summary.js';
-import { runVerdictWords } from '../core/code-run/run-words.js';
-import { scoreOf } from '../core/grade/score.js';
+import { bandWords } from '../grade/band.js';
+import { changesFor } from '../grade/improvements.js';
+import type { Grade, Verdict } from '../grade/grade.js';
+import { graderText } from '../grader/grader-words.js';
+import { liftBand } from '../grade/next-band.js';
+import type { Level } from '../prompt/prompt.js';
+import { isBlank } from './answer-parts.js';
+import { placeText } from './place-text.js';
+import type { Review } from './review.js';
+import { clockText } from '../attempt/clock-text.js';
+import { antiPatternsOf, sectionsOf } from './report-sections.js';
+import { judgedBy, type Judged } from '../grade/judged-criteria.js';
+import { capWords, whyOf } from './verdict-summary.js';
+import { runVerdictWords } from '../code-run/run-words.js';
+import { scoreOf } from '../grade/score.js';
 
 const marks: Readonly<Record<Verdict, string>> = {
   met: '✓ met',
