@@ -9,14 +9,14 @@ import { randomFrom } from '../../src/core/metrics/random.js';
 import { levels, type Prompt } from '../../src/core/prompt/prompt.js';
 import { loadPrompts } from '../../src/main/prompts/bank/read-bank.js';
 import { promptHash } from '../../src/main/prompts/prompt-hash.js';
-import { frozen, promptName } from '../../src/main/storage/attempt-folder/read-attempt.js';
+import { frozenPrompt, promptName } from '../../src/main/storage/attempt-folder/read-attempt.js';
 import { partsOf } from '../../src/main/storage/attempt-folder/readable-files.js';
 import { compactName } from '../../src/main/storage/journal/compact-journal.js';
 import { stampOf } from '../../src/main/storage/data-folder/data-folder.js';
 import { encodeRecords } from '../../src/main/storage/journal/journal-format.js';
 import { manifestName, sealed } from '../../src/main/storage/attempt-folder/manifest.js';
 import { hashOf } from '../../src/main/files/sha256.js';
-import { withSeal } from '../../src/main/storage/attempt-folder/checksum.js';
+import { withChecksum } from '../../src/main/storage/attempt-folder/checksum.js';
 import { root } from '../setup/paths.js';
 
 /** Busy minutes of an attempt; a person's 45 with their rests hold some of these. */
@@ -70,7 +70,7 @@ async function sittingOf(
   const rest: readonly AttemptEvent[] = [...kept, { kind: 'submitted', atSec: untilSec }];
   const state = foldAttempt([started, ...rest]);
   if (state === null) throw new Error('an attempt has a state');
-  const texts = [...partsOf(state, prompt), { path: promptName, text: frozen(prompt) }];
+  const texts = [...partsOf(state, prompt), { path: promptName, text: frozenPrompt(prompt) }];
   const shared = new Map<string, { readonly from: string; readonly hash: string }>();
   for (const { path, text } of texts) {
     const from = join(folder, path);
@@ -152,5 +152,5 @@ function gradeText(
       reason: strong,
     })),
   };
-  return withSeal(grade);
+  return withChecksum(grade);
 }

@@ -1,13 +1,13 @@
 import { app, dialog, nativeTheme, session } from 'electron';
-import { announceTo } from './dispatch/emit-event.js';
+import { emitTo } from './dispatch/emit-event.js';
 import { isOwnPage } from './protocol/app-url.js';
-import { closeWithCare } from './window/close-handshake.js';
+import { closeAfterSaving } from './window/close-handshake.js';
 import { parseCommandLine } from './paths/command-line.js';
-import { settleFolders, type DataPlace } from './paths/data-location.js';
+import { resolveDataFolder, type DataPlace } from './paths/data-location.js';
 import { rendererFolder } from './paths/app-files.js';
-import { serve } from './dispatch/serve-calls.js';
+import { serveCalls } from './dispatch/serve-calls.js';
 import { lockDown, lockSession } from './protocol/session-lockdown.js';
-import { foundPlace } from './paths/missing-folder-dialog.js';
+import { askForMissingFolder } from './paths/missing-folder-dialog.js';
 import { registerScheme, serveFiles } from './protocol/app-protocol.js';
 import type { Services } from './handlers/services.js';
 import { dataFolder } from './storage/data-folder/data-folder.js';
@@ -22,7 +22,7 @@ registerScheme();
 // It would undo --no-sandbox, without which Chromium refuses to run as root (tests in containers).
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 const commandLine = parseCommandLine(process.argv.slice(1), process.cwd());
-const settled = settleFolders(commandLine);
+const settled = resolveDataFolder(commandLine);
 const devServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null);
 
 let show = (): void => undefined; // until there is a window
@@ -54,7 +54,7 @@ function leaveToFirst(): void {
 
 /** Electron's lock above is one for each profile; two profiles may be sent to one data folder. */
 async function begin(): Promise<void> {
-  const place = await foundPlace(settled);
+  const place = await askForMissingFolder(settled);
   if (place === null) {
     app.exit(0);
     return;
@@ -74,7 +74,7 @@ async function start(place: DataPlace): Promise<void> {
   show = () => focusWindow(window);
   app.on('second-instance', show);
   app.on('window-all-closed', () => app.quit());
-  const announce = announceTo(window);
+  const announce = emitTo(window);
   const serving = (async () => {
     // Loading blocks main for some 25 ms. It has nothing to do while the page's process starts.
     if (devServer === null) await isPageSent;
@@ -82,7 +82,7 @@ async function start(place: DataPlace): Promise<void> {
     const answerClosing: Services['answerClosing'] = (answer) => closing.answer(answer);
     return startServing({ window, announce, place, devServer, answerClosing });
   })();
-  serve(
+  serveCalls(
     ({ sender, senderFrame }) =>
       sender === window.webContents &&
       senderFrame === window.webContents.mainFrame &&
@@ -90,5 +90,5 @@ async function start(place: DataPlace): Promise<void> {
     serving.then(({ answer }) => answer),
   );
   const { close } = await serving;
-  const closing = closeWithCare(window, () => announce('window:closing', undefined), close);
+  const closing = closeAfterSaving(window, () => announce('window:closing', undefined), close);
 }

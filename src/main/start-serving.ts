@@ -1,7 +1,7 @@
 import { app, powerMonitor, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
-import { answerBy } from './dispatch/dispatch-call.js';
-import { checkMyData } from './window/data-check-dialog.js';
+import { dispatchTo } from './dispatch/dispatch-call.js';
+import { showDataCheck } from './window/data-check-dialog.js';
 import { promptsFolder } from './paths/app-files.js';
 import { appHandlers } from './handlers/app.js';
 import { attemptHandlers } from './handlers/attempt.js';
@@ -16,10 +16,10 @@ import { packHandlers } from './handlers/pack.js';
 import { reviewHandlers } from './handlers/review.js';
 import { secretHandlers } from './handlers/secret.js';
 import { trashHandlers } from './handlers/trash.js';
-import type { AnswerCall } from './dispatch/serve-calls.js';
+import type { DispatchCall } from './dispatch/serve-calls.js';
 import { setMenu } from './window/app-menu.js';
-import { once } from './async/lazy.js';
-import { reviveWhenGone } from './window/crash-recovery.js';
+import { lazy } from './async/lazy.js';
+import { reloadAfterCrash } from './window/crash-recovery.js';
 import type { Services } from './handlers/services.js';
 import { dataFolder } from './storage/data-folder/data-folder.js';
 import { writeWindowState } from './storage/data-folder/first-paint.js';
@@ -32,22 +32,22 @@ type Start = Pick<Services, 'window' | 'announce' | 'answerClosing' | 'place'> &
 
 /** What answers the window's calls; heavy parts are loaded at their first use. */
 export function startServing({ window, announce, place, devServer, answerClosing }: Start): {
-  readonly answer: AnswerCall;
+  readonly answer: DispatchCall;
   readonly close: () => Promise<void>;
 } {
   const dataDir = place.dir;
   const storage = openStorage(dataDir, Date.now, (error) => console.error('[storage]', error));
-  const secrets = once(async () => {
+  const secrets = lazy(async () => {
     const { openSecrets } = await import('./services/secrets.js');
-    const { systemVault } = await import('./services/system-keyring.js');
+    const { systemKeyring: systemKeyring } = await import('./services/system-keyring.js');
     const file = join(app.getPath('userData'), 'keys.json');
-    return openSecrets({ file, vault: systemVault, env: process.env });
+    return openSecrets({ file, vault: systemKeyring, env: process.env });
   });
-  const model = once(async () =>
+  const model = lazy(async () =>
     (await import('./services/model-service.js')).modelService({ storage, secrets }),
   );
-  const encoder = once(async () => (await import('./services/app-encoder.js')).appEncoder());
-  const grader = once(async () => {
+  const encoder = lazy(async () => (await import('./services/app-encoder.js')).appEncoder());
+  const grader = lazy(async () => {
     const { gradeService } = await import('./services/grade-service.js');
     return gradeService(model, (await encoder()).encoder);
   });
@@ -57,7 +57,7 @@ export function startServing({ window, announce, place, devServer, answerClosing
     place,
     storage,
     answerClosing,
-    bank: once(async () => {
+    bank: lazy(async () => {
       const { compiledFolder, openBank } = await import('./prompts/bank/compiled-bank.js');
       const { bankWithPacks } = await import('./prompts/bank/bank-with-packs.js');
       const { openPacks } = await import('./storage/stores/pack-store.js');
@@ -76,12 +76,12 @@ export function startServing({ window, announce, place, devServer, answerClosing
     },
     model,
     secrets,
-    interviewer: once(async () => {
+    interviewer: lazy(async () => {
       const { offlineInterviewer } = await import('./interviewer/offline-interviewer.js');
       return offlineInterviewer;
     }),
   };
-  const answer = answerBy(
+  const answer = dispatchTo(
     {
       ...appHandlers(services),
       ...libraryHandlers(services),
@@ -100,10 +100,10 @@ export function startServing({ window, announce, place, devServer, answerClosing
     dataDir,
   );
   readBankAhead(services.bank);
-  reviveWhenGone(window, Date.now);
+  reloadAfterCrash(window, Date.now);
   powerMonitor.on('suspend', () => announce('power:suspended', undefined));
   powerMonitor.on('resume', () => announce('power:resumed', undefined));
-  setMenu(dataDir, devServer !== null, () => void checkMyData(window, storage));
+  setMenu(dataDir, devServer !== null, () => void showDataCheck(window, storage));
   return { answer, close: () => saveLast(window, dataDir, storage) };
 }
 

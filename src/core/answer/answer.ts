@@ -1,6 +1,6 @@
 import type { AttemptState } from '../attempt/attempt-state.js';
 import type { BoardElement } from '../board/board-element.js';
-import type { BoardGraph } from '../graph/drawing-graph.js';
+import type { DrawingGraph } from '../graph/drawing-graph.js';
 import type { TimedText } from '../attempt/timed-text.js';
 
 export type AskedQuestion = { readonly text: string; readonly atSec: number };
@@ -10,14 +10,14 @@ export type Answer = {
   readonly questions: readonly AskedQuestion[];
   readonly phases: readonly { readonly phaseId: string; readonly text: TimedText }[];
   readonly code: TimedText;
-  readonly board: BoardGraph;
-  readonly diagram: BoardGraph;
+  readonly board: DrawingGraph;
+  readonly diagram: DrawingGraph;
 };
 
 /** Reads drawings into graphs; given as an argument so that this file needs neither parser. */
 export type GraphReader = {
-  readonly board: (elements: readonly BoardElement[]) => BoardGraph;
-  readonly diagram: (mermaid: string) => BoardGraph;
+  readonly board: (elements: readonly BoardElement[]) => DrawingGraph;
+  readonly diagram: (mermaid: string) => DrawingGraph;
 };
 
 /** The answer that an attempt holds. */

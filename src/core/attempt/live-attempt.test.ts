@@ -8,8 +8,8 @@ const phases = [
   { id: 'design', title: 'Design', minutes: 4 },
 ];
 
-const fresh = (mode: Mode): rooms.Room =>
-  rooms.openRoom(
+const fresh = (mode: Mode): rooms.LiveAttempt =>
+  rooms.beginLive(
     startAttempt({
       kind: 'started',
       atSec: 0,
@@ -28,9 +28,9 @@ describe('room', () => {
   it('does not count time in which it is paused, and goes on where it stood', () => {
     let room = rooms.running(fresh('mock'), 1000);
     room = rooms.stopped(room, 11_000, 'person');
-    expect(rooms.roomSec(room, 900_000)).toBe(10);
+    expect(rooms.liveSec(room, 900_000)).toBe(10);
     room = rooms.running(room, 900_000);
-    expect(rooms.roomSec(room, 905_500)).toBe(15.5);
+    expect(rooms.liveSec(room, 905_500)).toBe(15.5);
   });
 
   it('splits time between phases although the open phase has no event yet', () => {

@@ -1,6 +1,6 @@
 import type { AttemptEvent } from './attempt-event.js';
 import { step, type AttemptState } from './attempt-state.js';
-import { elapsedSec, run, stop, stoppedAt, type Clock } from './stopwatch.js';
+import { elapsedSec, run, stop, stoppedAt, type Stopwatch } from './stopwatch.js';
 import type { Phase } from '../prompt/prompt.js';
 import { warningsBetween, type Moment, type Warning } from './time-limits.js';
 
@@ -8,16 +8,16 @@ import { warningsBetween, type Moment, type Warning } from './time-limits.js';
 export type PauseReason = 'person' | 'sleep' | 'away';
 
 /** An attempt under way: its state, its clock, and the second at which the clock was last looked at. */
-export type Room = {
+export type LiveAttempt = {
   readonly state: AttemptState;
-  readonly clock: Clock;
+  readonly clock: Stopwatch;
   readonly seenSec: number;
   readonly warnings: readonly Warning[];
   readonly pauseReason: PauseReason | null;
 };
 
 /** A room whose clock has not been started. */
-export function openRoom(state: AttemptState): Room {
+export function beginLive(state: AttemptState): LiveAttempt {
   return {
     state,
     clock: stoppedAt(state.elapsedSec),
@@ -28,23 +28,23 @@ export function openRoom(state: AttemptState): Room {
 }
 
 /** Running time in seconds, to the millisecond, and never before the last event. */
-export function roomSec(room: Room, nowMs: number): number {
+export function liveSec(room: LiveAttempt, nowMs: number): number {
   const sec = Math.round(elapsedSec(room.clock, nowMs) * 1000) / 1000;
   return Math.max(sec, room.state.elapsedSec);
 }
 
 /** The room after events of its own. */
-export function recorded(room: Room, events: readonly AttemptEvent[]): Room {
+export function recorded(room: LiveAttempt, events: readonly AttemptEvent[]): LiveAttempt {
   return { ...room, state: events.reduce(step, room.state) };
 }
 
 /** The room with its clock running. */
-export function running(room: Room, nowMs: number): Room {
+export function running(room: LiveAttempt, nowMs: number): LiveAttempt {
   return { ...room, clock: run(room.clock, nowMs), pauseReason: null };
 }
 
 /** The room with its clock stopped. */
-export function stopped(room: Room, nowMs: number, reason: PauseReason | null): Room {
+export function stopped(room: LiveAttempt, nowMs: number, reason: PauseReason | null): LiveAttempt {
   return { ...room, clock: stop(room.clock, nowMs), pauseReason: reason };
 }
 
@@ -55,8 +55,8 @@ export function phaseSpentSec(state: AttemptState, phaseId: string, sec: number)
 }
 
 /** The room after a look at its clock. Only a mock warns; `warnings` are those passed last. */
-export function seen(room: Room, phases: readonly Phase[], nowMs: number): Room {
-  const sec = roomSec(room, nowMs);
+export function seen(room: LiveAttempt, phases: readonly Phase[], nowMs: number): LiveAttempt {
+  const sec = liveSec(room, nowMs);
   const { state } = room;
   const passed =
     state.mode === 'mock'

@@ -3,7 +3,7 @@ import { startAttempt, step, type AttemptState } from './attempt-state.js';
 import type { AttemptEvent } from './attempt-event.js';
 import { attemptEventSchema } from './attempt-event.js';
 import type { BoardElement } from '../board/board-element.js';
-import { changedElements, eventsFor, maxInsert } from './snapshot-events.js';
+import { changedElements, eventsBetween, maxInsert } from './snapshot-events.js';
 
 const started = startAttempt({
   kind: 'started',
@@ -31,26 +31,26 @@ const box = (id: string, version = 1, isDeleted = false): BoardElement => ({
 
 describe('eventsFor', () => {
   it('records nothing when a pane was touched and says the same', () => {
-    expect(eventsFor(started, { kind: 'code', text: 'def f():\n' }, 3)).toEqual([]);
-    expect(eventsFor(started, { kind: 'text', phaseId: 'clarify', text: '' }, 3)).toEqual([]);
+    expect(eventsBetween(started, { kind: 'code', text: 'def f():\n' }, 3)).toEqual([]);
+    expect(eventsBetween(started, { kind: 'text', phaseId: 'clarify', text: '' }, 3)).toEqual([]);
   });
 
   it('keeps the phase of a text, so that notes never land in the phase that is entered next', () => {
-    const events = eventsFor(started, { kind: 'text', phaseId: 'design', text: 'index' }, 3);
+    const events = eventsBetween(started, { kind: 'text', phaseId: 'design', text: 'index' }, 3);
     expect(fold(started, events).texts['design']?.text).toBe('index');
     expect(fold(started, events).texts['clarify']).toBeUndefined();
   });
 
   it('gives a paste of a megabyte as one splice', () => {
     const text = 'word '.repeat(210_000);
-    const events = eventsFor(started, { kind: 'text', phaseId: 'clarify', text }, 3);
+    const events = eventsBetween(started, { kind: 'text', phaseId: 'clarify', text }, 3);
     expect(events).toHaveLength(1);
     expect(attemptEventSchema.array().safeParse(events).success).toBe(true);
   });
 
   it('cuts a paste that the journal would refuse for ever, and loses none of it', () => {
     const text = 'x'.repeat(2 * maxInsert + 5);
-    const events = eventsFor(started, { kind: 'code', text }, 3);
+    const events = eventsBetween(started, { kind: 'code', text }, 3);
     expect(attemptEventSchema.array().safeParse(events).success).toBe(true);
     expect(fold(started, events).code.text).toBe(text);
   });

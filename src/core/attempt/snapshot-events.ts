@@ -14,7 +14,7 @@ export type Snapshot =
 export const maxInsert = 2_000_000;
 
 /** The events that bring a state to what a pane holds, at `atSec`; none where they agree. */
-export function eventsFor(
+export function eventsBetween(
   state: AttemptState,
   snapshot: Snapshot,
   atSec: number,

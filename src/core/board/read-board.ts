@@ -1,6 +1,13 @@
 import type { BoardElement } from './board-element.js';
-import type { BoardGraph, GraphEdge, GraphGroup, GraphNode } from '../graph/drawing-graph.js';
-import { areaOf, holdsBox, holdsPoint, middleOf, visible, type Drawn } from './visible-elements.js';
+import type { DrawingGraph, GraphEdge, GraphGroup, GraphNode } from '../graph/drawing-graph.js';
+import {
+  areaOf,
+  holdsBox,
+  holdsPoint,
+  middleOf,
+  visible,
+  type VisibleElement,
+} from './visible-elements.js';
 
 const shapes: ReadonlyMap<string, GraphNode['shape']> = new Map([
   ['rectangle', 'box'],
@@ -15,7 +22,7 @@ const shapes: ReadonlyMap<string, GraphNode['shape']> = new Map([
  * it, so that a loose arrow is shown as loose. A join without arrowheads, or with two, is two-way.
  * Reads anything; what is odd or unseen reads as nothing.
  */
-export function readBoard(elements: readonly BoardElement[]): BoardGraph {
+export function readBoard(elements: readonly BoardElement[]): DrawingGraph {
   const drawn = visible(elements);
   const byId = new Map(drawn.map((one) => [one.id, one]));
   const texts = drawn.filter(({ type }) => type === 'text');
@@ -37,7 +44,7 @@ export function readBoard(elements: readonly BoardElement[]): BoardGraph {
   ];
   const outerIds = new Set(outer.map(({ id }) => id));
   const enclosing = outer.toSorted((a, b) => areaOf(a) - areaOf(b));
-  const node = (one: Drawn, label: string): GraphNode => ({
+  const node = (one: VisibleElement, label: string): GraphNode => ({
     id: one.id,
     label,
     shape: shapes.get(one.type) ?? 'box',
@@ -61,9 +68,9 @@ export function readBoard(elements: readonly BoardElement[]): BoardGraph {
 
 /** Which box or arrow each text belongs to: what it is bound to, else the smallest box round its middle. */
 function homesOf(
-  boxes: readonly Drawn[],
-  texts: readonly Drawn[],
-  byId: ReadonlyMap<string, Drawn>,
+  boxes: readonly VisibleElement[],
+  texts: readonly VisibleElement[],
+  byId: ReadonlyMap<string, VisibleElement>,
 ): ReadonlyMap<string, string> {
   const bySize = boxes.toSorted((a, b) => areaOf(a) - areaOf(b));
   return new Map(
@@ -78,9 +85,9 @@ function homesOf(
 
 /** Bound text is the label; where there is none, the free text lying inside, in reading order. */
 function labelsOf(
-  texts: readonly Drawn[],
+  texts: readonly VisibleElement[],
   homes: ReadonlyMap<string, string>,
-  byId: ReadonlyMap<string, Drawn>,
+  byId: ReadonlyMap<string, VisibleElement>,
 ): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
   const inReadingOrder = texts.toSorted((a, b) => a.y - b.y || a.x - b.x);
@@ -96,12 +103,12 @@ function labelsOf(
 }
 
 function edgeOf(
-  arrow: Drawn,
+  arrow: VisibleElement,
   label: string,
   homes: ReadonlyMap<string, string>,
   ends: ReadonlySet<string>,
 ): GraphEdge {
-  const end = (binding: Drawn['startBinding']): string | null => {
+  const end = (binding: VisibleElement['startBinding']): string | null => {
     if (binding === null) return null;
     const id = homes.get(binding.elementId) ?? binding.elementId;
     return ends.has(id) ? id : null;
@@ -118,7 +125,10 @@ function edgeOf(
 }
 
 /** Excalidraw groups by their outermost id, labelled by the text in them that is no box's. */
-function handMade(drawn: readonly Drawn[], boxes: readonly Drawn[]): readonly GraphGroup[] {
+function handMade(
+  drawn: readonly VisibleElement[],
+  boxes: readonly VisibleElement[],
+): readonly GraphGroup[] {
   const ids = new Set(boxes.flatMap(({ groupIds }) => groupIds.at(-1) ?? []));
   return [...ids].map((id) => {
     const members = drawn.filter(({ groupIds }) => groupIds.at(-1) === id);
@@ -132,13 +142,13 @@ function handMade(drawn: readonly Drawn[], boxes: readonly Drawn[]): readonly Gr
   });
 }
 
-const wordsOf = (text: Drawn): string =>
+const wordsOf = (text: VisibleElement): string =>
   (text.originalText ?? text.text).replaceAll(/\s+/g, ' ').trim();
 
-const isBound = (text: Drawn, byId: ReadonlyMap<string, Drawn>): boolean =>
+const isBound = (text: VisibleElement, byId: ReadonlyMap<string, VisibleElement>): boolean =>
   text.containerId !== null && byId.has(text.containerId);
 
-const isAimedAt = (text: Drawn, arrows: readonly Drawn[]): boolean =>
+const isAimedAt = (text: VisibleElement, arrows: readonly VisibleElement[]): boolean =>
   arrows.some(
     ({ startBinding, endBinding }) =>
       startBinding?.elementId === text.id || endBinding?.elementId === text.id,

@@ -30,7 +30,7 @@ const drawnSchema = z.object({
   endArrowhead: id,
 });
 
-export type Drawn = Readonly<z.infer<typeof drawnSchema>>;
+export type VisibleElement = Readonly<z.infer<typeof drawnSchema>>;
 export type Box = {
   readonly x: number;
   readonly y: number;
@@ -42,7 +42,7 @@ export type Box = {
  * The elements that a person sees. Left out is what only a program would read: deleted ones, opacity 0, text without
  * colour or in the canvas's own white, under 4 px, or far away from the rest of the drawing.
  */
-export function visible(elements: readonly BoardElement[]): readonly Drawn[] {
+export function visible(elements: readonly BoardElement[]): readonly VisibleElement[] {
   const drawn = elements.filter(({ isDeleted }) => !isDeleted).map((one) => drawnSchema.parse(one));
   const byId = new Map(drawn.map((one) => [one.id, one]));
   const isNear = nearMost(drawn);
@@ -78,7 +78,7 @@ const leastPixels = 4;
 /** Beyond this distance from the drawing's median nobody has scrolled. */
 const farAway = 10_000;
 
-function nearMost(drawn: readonly Drawn[]): (one: Drawn) => boolean {
+function nearMost(drawn: readonly VisibleElement[]): (one: VisibleElement) => boolean {
   const middles = drawn.map(middleOf);
   const x = median(middles.map(([left]) => left));
   const y = median(middles.map(([, top]) => top));
@@ -92,7 +92,7 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-function isLegible(text: Drawn, container: Drawn | undefined): boolean {
+function isLegible(text: VisibleElement, container: VisibleElement | undefined): boolean {
   if (text.fontSize < leastPixels || text.width < 1 || text.height < leastPixels) return false;
   if (isClear(text.strokeColor)) return false;
   const ground = container === undefined ? 'transparent' : container.backgroundColor;

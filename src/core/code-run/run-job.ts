@@ -3,8 +3,8 @@ import {
   beginRun,
   codeRunOf,
   donePartsOf,
-  goneBy,
-  heard,
+  afterExit,
+  afterMessage,
   parseRunMessage,
   type RunEnd,
   type Running,
@@ -67,7 +67,7 @@ export function startRun(job: CodeJob, options: RunOptions, ports: RunPorts): Ru
       sandbox.run({ code, tests, skip: donePartsOf(running) }, (data) => {
         const message = endNow === end ? parseRunMessage(data, tests.length + 1) : null;
         if (message === null) return;
-        running = heard(running, message);
+        running = afterMessage(running, message);
         if (message.kind === 'finished' || message.kind === 'broken') end(message.kind);
         else onProgress?.(running);
       });
@@ -82,7 +82,7 @@ export function startRun(job: CodeJob, options: RunOptions, ports: RunPorts): Ru
       const sandbox = await ports.sandbox(language);
       if (hasStopped()) sandbox.end('stopped');
       const end = hasStopped() ? 'stopped' : await inSandbox(sandbox);
-      running = goneBy(running, end, limitSec);
+      running = afterExit(running, end, limitSec);
       if (end === 'finished') break;
     }
     return codeRunOf(tests, running, tookMs);

@@ -38,7 +38,7 @@ export const donePartsOf = ({ parts }: Running): readonly number[] =>
   parts.flatMap((part, index) => (part === null ? [] : [index]));
 
 /** The run after a message. A part's first result stands: code that gets hold of the channel cannot better it. */
-export function heard(run: Running, message: RunMessage): Running {
+export function afterMessage(run: Running, message: RunMessage): Running {
   switch (message.kind) {
     case 'started':
       return run.parts[message.part] === null ? { ...run, current: message.part } : run;
@@ -51,7 +51,7 @@ export function heard(run: Running, message: RunMessage): Running {
 }
 
 /** The run after its sandbox has gone: the part that was under way gets its verdict from how that came. */
-export function goneBy(run: Running, end: RunEnd, limitSec: number): Running {
+export function afterExit(run: Running, end: RunEnd, limitSec: number): Running {
   return settled(run, lastWord(end, limitSec));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesFor, movesBand } from './improvements.js';
+import { improvementsFor, movesBand } from './improvements.js';
 import type { Criterion } from '../prompt/criterion.js';
 import { criterion, verdict } from './rubric.fixture.js';
 import { scoreOf } from './score.js';
@@ -16,7 +16,7 @@ describe('changesFor', () => {
       criterion({ id: 'small', weight: 1 }),
       criterion({ id: 'met', weight: 1 }),
     );
-    const { changes } = changesFor(
+    const { changes } = improvementsFor(
       rubric,
       [verdict('partial', 'partial'), verdict('met', 'met')],
       'mid',
@@ -37,7 +37,7 @@ describe('changesFor', () => {
       criterion({ id: 'key', weight: 1, essential: true }),
     );
     const verdicts = [verdict('rest', 'met'), verdict('more', 'met')];
-    const { changes } = changesFor(rubric, verdicts, 'mid');
+    const { changes } = improvementsFor(rubric, verdicts, 'mid');
     expect(ids(changes)).toEqual(['key', 'heavy']);
     expect(changes.map(({ liftsCap }) => liftsCap)).toEqual([true, false]);
   });
@@ -47,7 +47,7 @@ describe('changesFor', () => {
       criterion({ id: 'heavy', weight: 5 }),
       criterion({ id: 'key', weight: 1, essential: true }),
     );
-    expect(ids(changesFor(rubric, [], 'mid').changes)).toEqual(['heavy', 'key']);
+    expect(ids(improvementsFor(rubric, [], 'mid').changes)).toEqual(['heavy', 'key']);
   });
 
   it('counts an avoided anti-pattern as won, and its fix is to leave it', () => {
@@ -56,7 +56,7 @@ describe('changesFor', () => {
       criterion({ id: 'trap', kind: 'anti-pattern', weight: 3 }),
     );
     const verdicts = [verdict('a', 'met'), verdict('trap', 'met')];
-    const changes = changesFor(rubric, verdicts, 'mid');
+    const changes = improvementsFor(rubric, verdicts, 'mid');
     expect(changes.changes).toMatchObject([{ criterionId: 'trap', points: 75 }]);
     expect(changes.after.total).toBe(100);
     expect(movesBand(scoreOf(rubric, verdicts, 'mid'), changes)).toBe(true);
@@ -64,6 +64,6 @@ describe('changesFor', () => {
 
   it('has nothing to say to a full score, and ignores what the level does not ask', () => {
     const rubric = prompt(criterion({ id: 'a' }), criterion({ id: 'b', from: 'staff' }));
-    expect(changesFor(rubric, [verdict('a', 'met')], 'mid').changes).toEqual([]);
+    expect(improvementsFor(rubric, [verdict('a', 'met')], 'mid').changes).toEqual([]);
   });
 });

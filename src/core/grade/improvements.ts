@@ -1,12 +1,12 @@
 import { rankOf } from './band.js';
 import { rubricAt } from './rubric-at-level.js';
 import type { CriterionVerdict } from './grade.js';
-import { openCriteria, withMade, type Open } from './open-criteria.js';
+import { openCriteria, withMade, type OpenCriterion } from './open-criteria.js';
 import type { Level, Prompt } from '../prompt/prompt.js';
 import { scoreOf, type Score } from './score.js';
 
 /** One card of "what would have changed it". `points` is what this change alone adds to the total. */
-export type Change = {
+export type Improvement = {
   readonly criterionId: string;
   readonly title: string;
   readonly text: string;
@@ -15,8 +15,8 @@ export type Change = {
   readonly liftsCap: boolean;
 };
 
-export type Changes = {
-  readonly changes: readonly Change[];
+export type Improvements = {
+  readonly changes: readonly Improvement[];
   /** The score with all of them made. */
   readonly after: Score;
 };
@@ -25,15 +25,15 @@ export type Changes = {
  * The up to `most` changes that would have moved the result most: first the missed essentials while they hold the band
  * down, then by weight won back (an avoided anti-pattern wins back its own), then by the rubric's order.
  */
-export function changesFor(
+export function improvementsFor(
   prompt: Pick<Prompt, 'rubric' | 'phases'>,
   verdicts: readonly CriterionVerdict[],
   level: Level,
   most = 3,
-): Changes {
+): Improvements {
   const now = scoreOf(prompt, verdicts, level);
   const isCapped = now.reasons.some(({ kind }) => kind === 'capped');
-  const lifts = ({ criterion, verdict }: Open): boolean =>
+  const lifts = ({ criterion, verdict }: OpenCriterion): boolean =>
     isCapped && criterion.essential && verdict === 'not-met';
   const chosen = openCriteria(prompt, verdicts, level)
     .toSorted((a, b) => Number(lifts(b)) - Number(lifts(a)) || b.weight - a.weight)
@@ -54,7 +54,7 @@ export function changesFor(
 }
 
 /** Whether the changes together reach a higher band; false where either side has none. */
-export function movesBand(before: Score, { after }: Changes): boolean {
+export function movesBand(before: Score, { after }: Improvements): boolean {
   if (before.band === null || after.band === null) return false;
   return rankOf(after.band) > rankOf(before.band);
 }

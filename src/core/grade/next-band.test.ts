@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { bands, rankOf } from './band.js';
 import { criterionKinds, type Criterion } from '../prompt/criterion.js';
 import type { CriterionVerdict, Verdict } from './grade.js';
-import { liftBand } from './next-band.js';
-import { openCriteria, withMade, type Open } from './open-criteria.js';
+import { nextBand } from './next-band.js';
+import { openCriteria, withMade, type OpenCriterion } from './open-criteria.js';
 import { levels, type Level } from '../prompt/prompt.js';
 import { criterion, verdict } from './rubric.fixture.js';
 import { scoreOf } from './score.js';
 
 const prompt = (...rubric: readonly Criterion[]) => ({ phases: [], rubric: [...rubric] });
-const ids = (lift: ReturnType<typeof liftBand>) => lift?.criteria.map(({ id }) => id);
+const ids = (lift: ReturnType<typeof nextBand>) => lift?.criteria.map(({ id }) => id);
 
 describe('liftBand', () => {
   it('names the heaviest ones that are enough, not the first three', () => {
@@ -21,7 +21,7 @@ describe('liftBand', () => {
       criterion({ id: 'heavy', weight: 2 }),
     );
     const verdicts = [verdict('met', 'met'), verdict('half', 'partial')];
-    const lift = liftBand(rubric, verdicts, 'mid');
+    const lift = nextBand(rubric, verdicts, 'mid');
     expect(ids(lift)).toEqual(['heavy']);
     expect(lift).toMatchObject({ to: 'hire', after: { band: 'hire', total: 77 } });
   });
@@ -34,7 +34,7 @@ describe('liftBand', () => {
       criterion({ id: 'key', weight: 1, essential: true }),
     );
     const verdicts = [verdict('a', 'met'), verdict('b', 'met')];
-    const lift = liftBand(rubric, verdicts, 'mid');
+    const lift = nextBand(rubric, verdicts, 'mid');
     expect(lift).toMatchObject({ to: 'lean-hire', after: { band: 'hire' } });
     expect(ids(lift)).toEqual(['key']);
   });
@@ -45,7 +45,7 @@ describe('liftBand', () => {
       criterion({ id: 'heavy', weight: 5 }),
       criterion({ id: 'key', weight: 2, essential: true }),
     );
-    expect(ids(liftBand(rubric, [verdict('a', 'met')], 'mid'))).toEqual(['heavy']);
+    expect(ids(nextBand(rubric, [verdict('a', 'met')], 'mid'))).toEqual(['heavy']);
   });
 
   it('counts a slip that is left as won, and what is unsure as whole', () => {
@@ -55,18 +55,18 @@ describe('liftBand', () => {
       criterion({ id: 'trap', kind: 'anti-pattern', weight: 2 }),
     );
     const verdicts = [verdict('a', 'met'), verdict('doubt', 'unsure'), verdict('trap', 'met')];
-    expect(liftBand(rubric, verdicts, 'mid')).toMatchObject({
+    expect(nextBand(rubric, verdicts, 'mid')).toMatchObject({
       to: 'lean-hire',
       after: { total: 83 },
     });
-    expect(ids(liftBand(rubric, verdicts, 'mid'))).toEqual(['trap']);
+    expect(ids(nextBand(rubric, verdicts, 'mid'))).toEqual(['trap']);
   });
 
   it('is nothing at the top, where there is no band, and by what the level does not ask', () => {
     const rubric = prompt(criterion({ id: 'a' }), criterion({ id: 'late', from: 'staff' }));
-    expect(liftBand(rubric, [verdict('a', 'met')], 'mid')).toBeNull();
-    expect(liftBand(rubric, [verdict('a', 'unsure')], 'mid')).toBeNull();
-    expect(ids(liftBand(rubric, [verdict('a', 'met')], 'staff'))).toEqual(['late']);
+    expect(nextBand(rubric, [verdict('a', 'met')], 'mid')).toBeNull();
+    expect(nextBand(rubric, [verdict('a', 'unsure')], 'mid')).toBeNull();
+    expect(ids(nextBand(rubric, [verdict('a', 'met')], 'staff'))).toEqual(['late']);
   });
 });
 
@@ -80,9 +80,9 @@ function fewest(
   const rank = band === null ? bands.length : rankOf(band) + 1;
   if (rank >= bands.length) return null;
   const open = openCriteria(rubric, verdicts, level);
-  const weightOf = (made: readonly Open[]): number =>
+  const weightOf = (made: readonly OpenCriterion[]): number =>
     made.reduce((sum, one) => sum + one.weight, 0);
-  let best: readonly Open[] | null = null;
+  let best: readonly OpenCriterion[] | null = null;
   for (let mask = 1; mask < 2 ** open.length; mask += 1) {
     const made = open.filter((_, index) => (mask & (1 << index)) !== 0);
     const after = scoreOf(rubric, withMade(rubric, verdicts, made), level).band;
@@ -121,7 +121,7 @@ it('is as short as the shortest of all lists, and of those the heaviest', () => 
           ),
         );
         const verdicts = all.map((each, index) => verdict(`c${index}`, each.said));
-        const lift = liftBand(rubric, verdicts, level);
+        const lift = nextBand(rubric, verdicts, level);
         const made = openCriteria(rubric, verdicts, level).filter(
           ({ criterion: { id } }) => ids(lift)?.includes(id) === true,
         );

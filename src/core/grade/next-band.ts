@@ -5,7 +5,7 @@ import { openCriteria, withMade } from './open-criteria.js';
 import type { Level, Prompt } from '../prompt/prompt.js';
 import { scoreOf, type Score } from './score.js';
 
-export type Lift = {
+export type NextBand = {
   /** The band above the one that was reached. */
   readonly to: Band;
   /** The fewest that reach it together, missed essentials first, then by weight. */
@@ -20,11 +20,11 @@ export type Lift = {
  * fewest; and every missed essential is on each list that lifts the band above lean no hire, since one alone caps it.
  * Of lists with the same length it is the one that wins back most; the rubric's order breaks ties.
  */
-export function liftBand(
+export function nextBand(
   prompt: Pick<Prompt, 'rubric' | 'phases'>,
   verdicts: readonly CriterionVerdict[],
   level: Level,
-): Lift | null {
+): NextBand | null {
   const { band } = scoreOf(prompt, verdicts, level);
   const to = band === null ? undefined : bands[rankOf(band) + 1];
   if (to === undefined) return null;

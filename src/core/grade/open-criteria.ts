@@ -5,7 +5,7 @@ import type { Level, Prompt } from '../prompt/prompt.js';
 import { verdictsById } from './verdicts-by-criterion.js';
 
 /** A criterion that did not earn all it could; `weight` is what it would win back, in rubric weight. */
-export type Open = {
+export type OpenCriterion = {
   readonly criterion: Criterion;
   readonly verdict: Verdict;
   readonly weight: number;
@@ -29,7 +29,7 @@ export function openCriteria(
   { rubric }: Pick<Prompt, 'rubric'>,
   verdicts: readonly CriterionVerdict[],
   level: Level,
-): readonly Open[] {
+): readonly OpenCriterion[] {
   const byId = verdictsById(rubric, verdicts);
   return rubricAt(rubric, level)
     .map((criterion) => {

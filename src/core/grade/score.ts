@@ -44,7 +44,7 @@ export type Score = {
 };
 
 type Scored = Pick<Prompt, 'rubric' | 'phases'>;
-type Judged = { readonly criterion: Criterion; readonly verdict: Verdict };
+type VerdictOnCriterion = { readonly criterion: Criterion; readonly verdict: Verdict };
 
 const dimensionOf: Readonly<Record<Exclude<CriterionKind, 'anti-pattern'>, Dimension>> = {
   clarifying: 'clarifying',
@@ -121,7 +121,7 @@ export function scoreAtLevels(
 }
 
 function bandAndReasons(
-  judged: readonly Judged[],
+  judged: readonly VerdictOnCriterion[],
   total: number,
   unsureShare: number,
   hasBar: boolean,
@@ -147,12 +147,12 @@ function bandAndReasons(
   };
 }
 
-function inDimension(dimension: Dimension): (judged: Judged) => boolean {
+function inDimension(dimension: Dimension): (judged: VerdictOnCriterion) => boolean {
   return ({ criterion }) =>
     criterion.kind !== 'anti-pattern' && dimensionOf[criterion.kind] === dimension;
 }
 
-function tallyOf(judged: readonly Judged[]): Tally {
+function tallyOf(judged: readonly VerdictOnCriterion[]): Tally {
   const count = (wanted: Verdict): number =>
     judged.filter(({ verdict }) => verdict === wanted).length;
   return {
@@ -165,7 +165,7 @@ function tallyOf(judged: readonly Judged[]): Tally {
   };
 }
 
-function sum(judged: readonly Judged[], share: (verdict: Verdict) => number): number {
+function sum(judged: readonly VerdictOnCriterion[], share: (verdict: Verdict) => number): number {
   return judged.reduce((all, { criterion, verdict }) => all + criterion.weight * share(verdict), 0);
 }
 

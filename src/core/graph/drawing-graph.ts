@@ -18,15 +18,15 @@ export type GraphEdge = {
 export type GraphGroup = { readonly id: string; readonly label: string };
 
 /** What a drawing says: components, arrows with direction and label, groups. */
-export type BoardGraph = {
+export type DrawingGraph = {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
   readonly groups: readonly GraphGroup[];
 };
 
-export const emptyGraph: BoardGraph = { nodes: [], edges: [], groups: [] };
+export const emptyGraph: DrawingGraph = { nodes: [], edges: [], groups: [] };
 
 /** How many arrows hang loose at one end or both. */
-export function looseArrows(graph: BoardGraph): number {
+export function looseArrows(graph: DrawingGraph): number {
   return graph.edges.filter((edge) => edge.from === null || edge.to === null).length;
 }

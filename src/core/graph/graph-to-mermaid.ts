@@ -1,9 +1,9 @@
-import type { BoardGraph, GraphNode } from './drawing-graph.js';
+import type { DrawingGraph, GraphNode } from './drawing-graph.js';
 
 export type TitledGraph = {
   readonly id: string;
   readonly title: string;
-  readonly graph: BoardGraph;
+  readonly graph: DrawingGraph;
 };
 
 const brackets: Readonly<Record<GraphNode['shape'], readonly [string, string]>> = {

@@ -1,4 +1,4 @@
-import type { BoardGraph } from './drawing-graph.js';
+import type { DrawingGraph } from './drawing-graph.js';
 import type { GraphPattern } from '../prompt/criterion.js';
 
 /** Whether a label holds one of a role's words; the caller brings its own way of reading words. */
@@ -30,7 +30,7 @@ const mostSteps = 20_000;
  */
 export function matchPattern(
   pattern: GraphPattern,
-  graph: BoardGraph,
+  graph: DrawingGraph,
   holds: HoldsTerm,
 ): PatternMatch {
   const boxes: readonly Labelled[] = [...graph.nodes, ...graph.groups].filter(
@@ -79,7 +79,7 @@ function choose(
   return search(new Map(), 0);
 }
 
-function found(fit: 'whole' | 'turned', chosen: Chosen, graph: BoardGraph): PatternMatch {
+function found(fit: 'whole' | 'turned', chosen: Chosen, graph: DrawingGraph): PatternMatch {
   const boxes = [...new Set(chosen.values())];
   const ids = new Set(boxes.map(({ id }) => id));
   const between = graph.edges.filter(
@@ -94,7 +94,7 @@ function found(fit: 'whole' | 'turned', chosen: Chosen, graph: BoardGraph): Patt
 }
 
 /** From each box, all that it reaches by one arrow or two. */
-function pathsIn(graph: BoardGraph): Paths {
+function pathsIn(graph: DrawingGraph): Paths {
   const steps = stepsIn(graph);
   return new Map(
     [...steps].map(([from, next]) => {
@@ -105,7 +105,7 @@ function pathsIn(graph: BoardGraph): Paths {
   );
 }
 
-function stepsIn(graph: BoardGraph): Paths {
+function stepsIn(graph: DrawingGraph): Paths {
   const alike = relatives(graph);
   const steps = new Map<string, Set<string>>();
   const step = (from: string, to: string): void => {
@@ -124,7 +124,7 @@ function stepsIn(graph: BoardGraph): Paths {
 }
 
 /** A box with its group; a group with its members. */
-function relatives(graph: BoardGraph): (id: string) => readonly string[] {
+function relatives(graph: DrawingGraph): (id: string) => readonly string[] {
   const groupOf = new Map(graph.nodes.map(({ id, groupId }) => [id, groupId]));
   const members = new Map<string, string[]>();
   for (const { id, groupId } of graph.nodes) {

@@ -55,13 +55,13 @@ export function lengthOf(minutes: number): Length {
   return minutes <= 30 ? 'medium' : 'long';
 }
 
-type Sitting = {
+type PastAttempt = {
   readonly isSubmitted: boolean;
   readonly result: { readonly band: Band | null } | null;
 };
 
 /** What came of a prompt, by the attempt that its row shows; null where it was never tried. */
-export function lastResultOf(last: Sitting | null): LastResult {
+export function lastResultOf(last: PastAttempt | null): LastResult {
   if (last === null) return 'not-tried';
   if (last.result !== null) return last.result.band ?? 'unsure';
   return last.isSubmitted ? 'not-graded' : 'unfinished';

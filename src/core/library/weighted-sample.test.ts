@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawSome, drawWeight, lastAsked, type Standing } from './weighted-sample.js';
+import { sampleSome, sampleWeight, lastAsked, type Standing } from './weighted-sample.js';
 import { randomFrom } from '../metrics/random.js';
 
 const dayMs = 86_400_000;
@@ -18,12 +18,12 @@ describe('the weight of a prompt', () => {
       standing('strong-hire', 400),
       standing('lean-hire', 15),
       standing('hire', 0),
-    ].map((one) => drawWeight(one, nowMs));
+    ].map((one) => sampleWeight(one, nowMs));
     expect(weights).toEqual([8, 4, 2, 1, 0.55, 0.1]);
   });
 
   it('stays above zero where the computer’s clock was set back', () => {
-    expect(drawWeight(standing('hire', -50), nowMs)).toBe(0.1);
+    expect(sampleWeight(standing('hire', -50), nowMs)).toBe(0.1);
   });
 });
 
@@ -34,7 +34,7 @@ describe('a draw', () => {
 
   it('meets each as often as its weight says', () => {
     const random = randomFrom(7);
-    const first = Array.from({ length: 12_100 }, () => drawSome(names, weightOf, 1, random)[0]);
+    const first = Array.from({ length: 12_100 }, () => sampleSome(names, weightOf, 1, random)[0]);
     const count = (name: string): number => first.filter((one) => one === name).length;
     expect(count('unseen')).toBeGreaterThan(7700);
     expect(count('unseen')).toBeLessThan(8300);
@@ -46,14 +46,14 @@ describe('a draw', () => {
   it('draws nothing twice, and no more than there is', () => {
     const random = randomFrom(3);
     for (let turn = 0; turn < 200; turn += 1) {
-      const drawn = drawSome(names, weightOf, 8, random);
+      const drawn = sampleSome(names, weightOf, 8, random);
       expect(drawn.toSorted()).toEqual(['fresh', 'unseen', 'weak']);
     }
-    expect(drawSome([], weightOf, 3, random)).toEqual([]);
+    expect(sampleSome([], weightOf, 3, random)).toEqual([]);
   });
 
   it('ends also where the random number is as high as it can be', () => {
-    expect(drawSome(names, weightOf, 1, () => 1 - 2 ** -53)).toEqual(['fresh']);
+    expect(sampleSome(names, weightOf, 1, () => 1 - 2 ** -53)).toEqual(['fresh']);
   });
 });
 

@@ -4,7 +4,7 @@ import { promptsOfRound } from './round-id.js';
 /** What is known of a prompt's attempts; `lastAtMs` is null for one that was never asked, in a round either. */
 export type Standing = { readonly result: LastResult; readonly lastAtMs: number | null };
 
-type Sitting = { readonly promptId: string; readonly startedAtMs: number };
+type PastAttempt = { readonly promptId: string; readonly startedAtMs: number };
 
 const dayMs = 86_400_000;
 const oldAfterDays = 30;
@@ -14,7 +14,7 @@ const oldAfterDays = 30;
  * hire; 2 where there is no verdict yet; 1 where it went well a month ago or longer, and down to 0.1 where it went
  * well today. So unseen goes before weak, weak before old, and old before fresh.
  */
-export function drawWeight({ result, lastAtMs }: Standing, nowMs: number): number {
+export function sampleWeight({ result, lastAtMs }: Standing, nowMs: number): number {
   if (lastAtMs === null) return 8;
   switch (result) {
     case 'no-hire':
@@ -38,7 +38,7 @@ export function drawWeight({ result, lastAtMs }: Standing, nowMs: number): numbe
  * Up to `count` of the items, none twice, in the order in which they were drawn; `random` gives numbers from 0 to below
  * 1. Items of weight 0 or less are never drawn.
  */
-export function drawSome<T>(
+export function sampleSome<T>(
   items: readonly T[],
   weightOf: (item: T) => number,
   count: number,
@@ -58,7 +58,7 @@ export function drawSome<T>(
 }
 
 /** When each prompt was last asked, alone or in a round. */
-export function lastAsked(attempts: readonly Sitting[]): ReadonlyMap<string, number> {
+export function lastAsked(attempts: readonly PastAttempt[]): ReadonlyMap<string, number> {
   const last = new Map<string, number>();
   for (const { promptId, startedAtMs } of attempts) {
     for (const id of promptsOfRound(promptId) ?? [promptId]) {

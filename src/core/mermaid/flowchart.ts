@@ -1,4 +1,4 @@
-import type { BoardGraph, GraphNode } from '../graph/drawing-graph.js';
+import type { DrawingGraph, GraphNode } from '../graph/drawing-graph.js';
 import { linkAt } from './flowchart-link.js';
 import { labelText } from './source-text.js';
 import { shapeAt, shapeDataAt } from './flowchart-shape.js';
@@ -7,7 +7,7 @@ import { shapeAt, shapeDataAt } from './flowchart-shape.js';
 // Page: https://mermaid.js.org/syntax/flowchart.html
 
 type Node = { readonly label: string; readonly shape: GraphNode['shape'] };
-type Edge = BoardGraph['edges'][number];
+type Edge = DrawingGraph['edges'][number];
 type OpenGroup = { readonly id: string | null; readonly title: string; readonly members: string[] };
 type State = {
   readonly nodes: Map<string, Node>;
@@ -34,7 +34,7 @@ const edgeName = /\s*([\w-]+)@(?=[xo<]?[-=~.])/y;
 const and = /\s*&\s*/y;
 
 /** The graph of a flowchart's statements, without its header. What cannot be read is skipped to the line's end. */
-export function readFlow(source: string): BoardGraph {
+export function readFlow(source: string): DrawingGraph {
   const state: State = {
     nodes: new Map(),
     edges: [],

@@ -1,4 +1,4 @@
-import { emptyGraph, type BoardGraph } from '../graph/drawing-graph.js';
+import { emptyGraph, type DrawingGraph } from '../graph/drawing-graph.js';
 import { readFlow } from './flowchart.js';
 import { readSequence } from './sequence-diagram.js';
 import { drawnSource } from './source-text.js';
@@ -11,7 +11,7 @@ const sequence = /^\s*sequenceDiagram\b/;
  * The graph of a Mermaid flowchart or sequence diagram; other kinds read as empty. It never throws, skips what it does
  * not know, and reads comments, directives and styles as nothing. An arrow without a head, or with two, is two-way.
  */
-export function readDiagram(mermaid: string): BoardGraph {
+export function readDiagram(mermaid: string): DrawingGraph {
   const source = drawnSource(mermaid);
   const flowHead = flow.exec(source);
   if (flowHead !== null) return readFlow(source.slice(flowHead[0].length));

@@ -1,4 +1,4 @@
-import type { BoardGraph, GraphEdge, GraphGroup } from '../graph/drawing-graph.js';
+import type { DrawingGraph, GraphEdge, GraphGroup } from '../graph/drawing-graph.js';
 import { labelText } from './source-text.js';
 
 // Page: https://mermaid.js.org/syntax/sequenceDiagram.html
@@ -9,7 +9,7 @@ const message =
 const block = /^(?:alt|opt|loop|par|par_over|critical|break|rect)\b/;
 
 /** Participants as nodes, messages as arrows, `box` as groups. What cannot be read is skipped. */
-export function readSequence(source: string): BoardGraph {
+export function readSequence(source: string): DrawingGraph {
   const labels = new Map<string, string>();
   const groupOf = new Map<string, string>();
   const groups: GraphGroup[] = [];

@@ -63,7 +63,7 @@ export const criterionSchema = z
 export type Criterion = Readonly<z.infer<typeof criterionSchema>>;
 
 /** Everything said about it that falls short of it. */
-export const halvesOf = ({
+export const fallsShort = ({
   novice,
   nearMisses,
   halfSaid,
@@ -74,7 +74,7 @@ export const halvesOf = ({
 ];
 
 /** Every way to say it that the author has. */
-export const waysOf = ({
+export const phrasingsOf = ({
   phrasings,
   alsoSaid,
 }: Pick<Criterion, 'phrasings' | 'alsoSaid'>): readonly string[] => [...phrasings, ...alsoSaid];

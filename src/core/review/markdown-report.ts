@@ -1,8 +1,8 @@
 import { bandWords } from '../grade/band.js';
-import { changesFor } from '../grade/improvements.js';
+import { improvementsFor } from '../grade/improvements.js';
 import type { Grade, Verdict } from '../grade/grade.js';
 import { graderText } from '../grader/grader-words.js';
-import { liftBand } from '../grade/next-band.js';
+import { nextBand } from '../grade/next-band.js';
 import type { Level } from '../prompt/prompt.js';
 import { isBlank } from './answer-parts.js';
 import { placeText } from './place-text.js';
@@ -10,7 +10,7 @@ import type { Review } from './review.js';
 import { clockText } from '../attempt/clock-text.js';
 import { antiPatternsOf, sectionsOf } from './report-sections.js';
 import { judgedBy, type Judged } from '../grade/judged-criteria.js';
-import { capWords, whyOf } from './verdict-summary.js';
+import { capSentence, verdictSummary } from './verdict-summary.js';
 import { runVerdictWords } from '../code-run/run-words.js';
 import { scoreOf } from '../grade/score.js';
 
@@ -53,16 +53,16 @@ export function markdownReport(review: Review, gradeId?: string): string {
 function gradeLines({ prompt, state }: Review, grade: Grade): readonly string[] {
   const judged = judgedBy(grade, prompt);
   const score = scoreOf(prompt, grade.verdicts, grade.level);
-  const { changes } = changesFor(prompt, grade.verdicts, grade.level);
+  const { changes } = improvementsFor(prompt, grade.verdicts, grade.level);
   const lines = (title: string, all: readonly Judged[]): string =>
     [`### ${title}`, ...all.map((one) => judgedLines(one, prompt.phases))].join('\n\n');
-  const cap = capWords(score);
+  const cap = capSentence(score);
   const range = score.low === score.high ? '' : ` (${score.low} to ${score.high})`;
   return [
     `**${bandWords(score.band)}** · ${score.total} of 100${range}`,
     `Graded by ${graderText(grade.grader)}.`,
     ...(cap === null ? [] : [cap]),
-    whyOf(judged, score, isBlank(state, prompt)).join(' '),
+    verdictSummary(judged, score, isBlank(state, prompt)).join(' '),
     '## What would have changed it',
     changes.map(({ title, text, points }) => `- **${title}** (+${points}): ${text}`).join('\n'),
     '## At each level',
@@ -77,7 +77,7 @@ function gradeLines({ prompt, state }: Review, grade: Grade): readonly string[] 
 
 function levelLine(prompt: Review['prompt'], { verdicts }: Grade, level: Level): string {
   const { band, total } = scoreOf(prompt, verdicts, level);
-  const lift = liftBand(prompt, verdicts, level);
+  const lift = nextBand(prompt, verdicts, level);
   const way =
     lift === null
       ? ''

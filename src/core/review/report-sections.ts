@@ -27,13 +27,16 @@ export function antiPatternsOf(judged: readonly Judged[]): readonly Judged[] {
     .toSorted((a, b) => antiPatternOrder.indexOf(a.verdict) - antiPatternOrder.indexOf(b.verdict));
 }
 
-export type Drawn = { readonly found: readonly Judged[]; readonly missing: readonly Judged[] };
+export type DrawnCriteria = {
+  readonly found: readonly Judged[];
+  readonly missing: readonly Judged[];
+};
 
 /**
  * What could show in a drawing, split by whether the grader found it there. A part that was found in
  * words alone is missing from the drawing, whatever its verdict.
  */
-export function drawnOf(judged: readonly Judged[]): Drawn {
+export function drawnOf(judged: readonly Judged[]): DrawnCriteria {
   const drawable = judged.filter(
     ({ criterion, isCounted }) =>
       criterion.graph !== undefined && criterion.kind !== 'anti-pattern' && isCounted,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Criterion } from '../prompt/criterion.js';
 import type { Grade, Verdict } from '../grade/grade.js';
 import { judgedBy } from '../grade/judged-criteria.js';
-import { capWords, whyOf } from './verdict-summary.js';
+import { capSentence, verdictSummary } from './verdict-summary.js';
 import { scoreOf } from '../grade/score.js';
 
 function criterion(id: string, title: string, more: Partial<Criterion> = {}): Criterion {
@@ -37,7 +37,7 @@ function why(verdicts: Verdicts, isBlank = false): string {
     verdicts: given(verdicts),
   };
   const score = scoreOf(prompt, grade.verdicts, 'senior');
-  return whyOf(judgedBy(grade, prompt), score, isBlank).join(' ');
+  return verdictSummary(judgedBy(grade, prompt), score, isBlank).join(' ');
 }
 
 // Bug: praise for an answer that holds nothing.
@@ -62,7 +62,7 @@ test('what is expected from staff only does not hold a senior back', () => {
 // Bug: a cap told where the points alone give no more, or the cap left unsaid.
 test('a cap is said with the band that the points alone would give', () => {
   const cap = (verdicts: Verdicts): string | null =>
-    capWords(scoreOf(prompt, given(verdicts), 'senior'));
+    capSentence(scoreOf(prompt, given(verdicts), 'senior'));
   expect(cap({ light: 'met', acl: 'met' })).toBe(
     'Capped at lean no hire, since an essential point is missing; by points alone it would be lean hire.',
   );

@@ -7,7 +7,7 @@ import type { Reason, Score } from '../grade/score.js';
  * Why the verdict is what it is, in a few sentences that state no more than the verdicts do. Titles
  * are written as "Asks who may see which document", so that they follow a subject.
  */
-export function whyOf(
+export function verdictSummary(
   judged: readonly Judged[],
   score: Score,
   isBlank: boolean,
@@ -24,7 +24,7 @@ export function whyOf(
 }
 
 /** That a missed essential holds the band down, and what the points alone would give; null where none does. */
-export function capWords({ reasons }: Score): string | null {
+export function capSentence({ reasons }: Score): string | null {
   const cap = reasons.find(({ kind }) => kind === 'capped');
   if (cap?.kind !== 'capped') return null;
   const missed = reasons.filter(({ kind }) => kind === 'essential-missed').length;

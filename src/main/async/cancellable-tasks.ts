@@ -1,11 +1,11 @@
 /** Tasks by name, at most one of a name at a time, each of which can be ended. */
-export type UnderWay = {
+export type CancellableTasks = {
   /** Answers `busy` where a task of that name runs already. */
   readonly run: <T>(name: string, task: (signal: AbortSignal) => Promise<T>) => Promise<T | 'busy'>;
   readonly cancel: (name: string) => void;
 };
 
-export function tasksUnderWay(): UnderWay {
+export function cancellableTasks(): CancellableTasks {
   const running = new Map<string, AbortController>();
   return {
     run: async (name, task) => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { sharedRun } from './single-flight.js';
+import { singleFlight } from './single-flight.js';
 
 // Would catch a list that was begun before an attempt was submitted, and is shown after it.
 test('callers share what is under way, but not what a change has made old', async () => {
   let value = 1;
   let looks = 0;
-  const { run, changed } = sharedRun(async () => {
+  const { run, changed } = singleFlight(async () => {
     looks += 1;
     const seen = value;
     await Promise.resolve();
@@ -23,7 +23,7 @@ test('callers share what is under way, but not what a change has made old', asyn
 
 test('a look that failed is not what the next caller gets', async () => {
   let looks = 0;
-  const { run } = sharedRun(async () => {
+  const { run } = singleFlight(async () => {
     looks += 1;
     if (looks === 1) throw new Error('the disk refuses');
     return looks;

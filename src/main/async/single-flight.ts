@@ -1,11 +1,11 @@
 /** A slow look that callers share, as long as nothing has changed since it began. */
-export type SharedRun<T> = {
+export type SingleFlight<T> = {
   readonly run: () => Promise<T>;
   /** What is under way may have missed a change; who asks from now on gets a new look. */
   readonly changed: () => void;
 };
 
-export function sharedRun<T>(look: () => Promise<T>): SharedRun<T> {
+export function singleFlight<T>(look: () => Promise<T>): SingleFlight<T> {
   let underWay: Promise<T> | null = null;
   return {
     run: () => {

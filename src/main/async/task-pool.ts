@@ -6,7 +6,7 @@ type Task<T, E> = (signal: AbortSignal) => Promise<Result<T, E>>;
  * Runs tasks, `size` at a time; their values in order, or the first error, which stops the others. On `signal` it
  * answers `cancelled` at once, even where a task does not listen.
  */
-export async function inPool<T, E>(
+export async function runInPool<T, E>(
   tasks: readonly Task<T, E>[],
   size: number,
   signal: AbortSignal | undefined,

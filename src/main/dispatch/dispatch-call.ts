@@ -1,7 +1,7 @@
 import { fail } from '../../core/result.js';
 import { routes, type Input, type Reply, type RouteName } from '../../ipc/contract.js';
 import { appErrorOf } from './app-error.js';
-import type { AnswerCall } from './serve-calls.js';
+import type { DispatchCall } from './serve-calls.js';
 
 /** One handler for each route: a missing one does not compile. */
 export type Handlers = {
@@ -9,7 +9,7 @@ export type Handlers = {
 };
 
 /** Answers by the contract. `dataDir` is named in an error of the disk that names no file itself. */
-export function answerBy(handlers: Handlers, dataDir: string): AnswerCall {
+export function dispatchTo(handlers: Handlers, dataDir: string): DispatchCall {
   return async (name, input) =>
     isRoute(name)
       ? answerRoute(name, handlers[name], input, dataDir)

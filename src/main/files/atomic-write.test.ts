@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { smallDisk, tempFolder } from '../storage/folder.fixture.js';
-import { writeFileSafely } from './atomic-write.js';
+import { writeFileAtomically } from './atomic-write.js';
 
 const source = join(import.meta.dirname, 'atomic-write.ts');
 
@@ -12,8 +12,8 @@ describe('writeFileSafely', () => {
   test('replaces a file and leaves nothing beside it, readable by its owner alone', async () => {
     const folder = await tempFolder();
     const path = join(folder, 'a.json');
-    await writeFileSafely(path, 'first');
-    await writeFileSafely(path, 'second');
+    await writeFileAtomically(path, 'first');
+    await writeFileAtomically(path, 'second');
     expect(await readFile(path, 'utf8')).toBe('second');
     expect(await readdir(folder)).toEqual(['a.json']);
     expect((await stat(path)).mode & 0o077).toBe(0);
@@ -22,7 +22,9 @@ describe('writeFileSafely', () => {
   test('leaves no temporary file where it cannot replace', async () => {
     const folder = await tempFolder();
     await mkdir(join(folder, 'a.json', 'full'), { recursive: true });
-    await expect(writeFileSafely(join(folder, 'a.json'), 'x')).rejects.toThrow(/EISDIR|ENOTEMPTY/);
+    await expect(writeFileAtomically(join(folder, 'a.json'), 'x')).rejects.toThrow(
+      /EISDIR|ENOTEMPTY/,
+    );
     expect(await readdir(folder)).toEqual(['a.json']);
   });
 
@@ -52,14 +54,14 @@ describe('writeFileSafely', () => {
     async () => {
       const disk = await smallDisk('64k');
       const path = join(disk, 'a.json');
-      await writeFileSafely(path, 'good');
-      await expect(writeFileSafely(path, 'x'.repeat(200_000))).rejects.toMatchObject({
+      await writeFileAtomically(path, 'good');
+      await expect(writeFileAtomically(path, 'x'.repeat(200_000))).rejects.toMatchObject({
         code: 'ENOSPC',
       });
       expect(await readFile(path, 'utf8')).toBe('good');
       expect(await readdir(disk)).toEqual(['a.json']);
       await writeFile(join(disk, 'b'), 'there is room again');
-      await writeFileSafely(path, 'better');
+      await writeFileAtomically(path, 'better');
       expect(await readFile(path, 'utf8')).toBe('better');
     },
   );

@@ -7,7 +7,7 @@ import { dirname } from 'node:path';
  * power cut. Rejects with Node's error and leaves the old file as it was. Packages that do this
  * ignore short writes, and leave half a file on a full disk.
  */
-export async function writeFileSafely(path: string, data: string | Uint8Array): Promise<void> {
+export async function writeFileAtomically(path: string, data: string | Uint8Array): Promise<void> {
   const bytes = typeof data === 'string' ? Buffer.from(data) : data;
   const temp = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {

@@ -10,8 +10,9 @@ export async function namesIn(
 }
 
 /** Null where there is no such file. */
-export const bytesIfThere = (path: string): Promise<Buffer | null> => orNull(readFile(path));
-export const textIfThere = (path: string): Promise<string | null> => orNull(readFile(path, 'utf8'));
+export const bytesIfExists = (path: string): Promise<Buffer | null> => orNull(readFile(path));
+export const textIfExists = (path: string): Promise<string | null> =>
+  orNull(readFile(path, 'utf8'));
 
 async function orNull<T>(reading: Promise<T>): Promise<T | null> {
   try {

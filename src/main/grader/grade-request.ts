@@ -7,7 +7,7 @@ import { promptHash } from '../prompts/prompt-hash.js';
 import type { GradeRequest } from './grader.js';
 
 /** What a grader is asked about an attempt: its answer against its own frozen prompt. */
-export function requestFor(
+export function gradeRequest(
   attempt: { readonly prompt: Prompt; readonly state: AttemptState },
   gradedAtMs: number,
 ): GradeRequest {

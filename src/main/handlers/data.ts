@@ -1,6 +1,6 @@
 import { app } from 'electron';
 import { fail, ok } from '../../core/result.js';
-import { checkMyData } from '../window/data-check-dialog.js';
+import { showDataCheck } from '../window/data-check-dialog.js';
 import { chooseFolder } from '../window/file-dialogs.js';
 import type { Handlers } from '../dispatch/dispatch-call.js';
 import type { Services } from './services.js';
@@ -15,7 +15,7 @@ export function dataHandlers({ window, storage, place }: Services): Pick<Handler
   let offered: string | null = null; // the window may use what the person chose, not name a folder itself
   return {
     'data:check': async () => {
-      await checkMyData(window, storage);
+      await showDataCheck(window, storage);
       return ok(undefined);
     },
     'data:choose-folder': async () => {

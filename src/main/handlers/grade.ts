@@ -6,7 +6,7 @@ import type { AppError } from '../../ipc/errors.js';
 import type { Handlers } from '../dispatch/dispatch-call.js';
 import type { Services } from './services.js';
 import type { StoredAttempt } from '../storage/attempt-folder/read-attempt.js';
-import { tasksUnderWay } from '../async/cancellable-tasks.js';
+import { cancellableTasks } from '../async/cancellable-tasks.js';
 
 type Names = 'attempt:submit' | 'attempt:grade' | 'grading:cancel';
 type Reply = Promise<Result<Grade, AppError>>;
@@ -14,7 +14,7 @@ type How = { readonly grader: GraderChoice; readonly picture: string | null };
 
 /** The end of an attempt, and grades of it. A failed grading is "not graded", never a number. */
 export function gradeHandlers({ storage, announce, grade }: Services): Pick<Handlers, Names> {
-  const gradings = tasksUnderWay();
+  const gradings = cancellableTasks();
 
   async function gradeAndKeep(attempt: StoredAttempt, how: How): Reply {
     const { id } = attempt;

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../core/result.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { Handlers } from '../dispatch/dispatch-call.js';
 import type { Services } from './services.js';
-import { tasksUnderWay } from '../async/cancellable-tasks.js';
+import { cancellableTasks } from '../async/cancellable-tasks.js';
 
 type Names =
   | 'model:list'
@@ -16,7 +16,7 @@ type Reply<T> = Promise<Result<T, AppError>>;
 
 /** The server that the person set: what it has, whether it answers, how well it judges. */
 export function modelHandlers({ storage, model, announce }: Services): Pick<Handlers, Names> {
-  const errands = tasksUnderWay();
+  const errands = cancellableTasks();
   async function errand<T>(task: (signal: AbortSignal) => Reply<T>): Reply<T> {
     const done = await errands.run('errand', task);
     if (done !== 'busy') return done;

@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import type { Prompt } from '../../core/prompt/prompt.js';
-import type { Announce } from '../dispatch/emit-event.js';
+import type { EmitEvent } from '../dispatch/emit-event.js';
 import type { CloseAnswer } from '../window/close-handshake.js';
 import type { DataPlace } from '../paths/data-location.js';
 import type { GradeService } from '../services/grade-service.js';
@@ -13,7 +13,7 @@ import type { Storage } from '../storage/storage.js';
 /** What handlers work with. What is slow to load is a function or a promise, so that the window need not wait. */
 export type Services = {
   readonly window: BrowserWindow;
-  readonly announce: Announce;
+  readonly announce: EmitEvent;
   readonly place: DataPlace;
   readonly storage: Promise<Storage>;
   readonly bank: () => Promise<PackBank>;

@@ -15,7 +15,7 @@ export type DataPlace = { readonly dir: string; readonly from: DataFrom };
  * say), then the choice made in the settings. The first two bring their own browser profile;
  * `--user-data-dir`, which Chromium reads itself, goes before that.
  */
-export function settleFolders({ dataDir }: Pick<CommandLine, 'dataDir'>): DataPlace {
+export function resolveDataFolder({ dataDir }: Pick<CommandLine, 'dataDir'>): DataPlace {
   const place = placeOf(dataDir);
   const hasProfile = place.from === 'command-line' || place.from === 'portable';
   if (hasProfile && !app.commandLine.hasSwitch('user-data-dir')) {
@@ -25,7 +25,7 @@ export function settleFolders({ dataDir }: Pick<CommandLine, 'dataDir'>): DataPl
 }
 
 /** Where data lies as long as nobody says otherwise. */
-export const usualPlace = (): DataPlace => ({
+export const defaultPlace = (): DataPlace => ({
   dir: join(app.getPath('userData'), 'data'),
   from: 'usual',
 });
@@ -35,7 +35,7 @@ function placeOf(dataDir: string | null): DataPlace {
   const portable = join(programFolder(), 'hotseat-data');
   if (existsSync(portable)) return { dir: portable, from: 'portable' };
   const chosen = readChosenFolder(app.getPath('userData'));
-  return chosen === null ? usualPlace() : { dir: chosen, from: 'chosen' };
+  return chosen === null ? defaultPlace() : { dir: chosen, from: 'chosen' };
 }
 
 /** The folder that a person sees the program in. */

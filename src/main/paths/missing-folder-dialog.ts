@@ -1,13 +1,13 @@
 import { app, dialog } from 'electron';
 import { existsSync } from 'node:fs';
-import { usualPlace, type DataPlace } from './data-location.js';
+import { defaultPlace, type DataPlace } from './data-location.js';
 import { writeChosenFolder } from '../storage/data-folder/chosen-folder.js';
 
 /**
  * A chosen folder that is gone, on a drive that is not plugged in, is not made anew: that would look
  * as if all attempts were lost. Answers the place to use, or null where the person would rather quit.
  */
-export async function foundPlace(place: DataPlace): Promise<DataPlace | null> {
+export async function askForMissingFolder(place: DataPlace): Promise<DataPlace | null> {
   if (place.from !== 'chosen') return place;
   while (!existsSync(place.dir)) {
     await app.whenReady(); // no dialog before that
@@ -22,7 +22,7 @@ export async function foundPlace(place: DataPlace): Promise<DataPlace | null> {
     if (response === 2) return null;
     if (response === 1) {
       await writeChosenFolder(app.getPath('userData'), null);
-      return usualPlace();
+      return defaultPlace();
     }
   }
   return place;

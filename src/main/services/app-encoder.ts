@@ -7,7 +7,7 @@ import { remembering } from '../grader/encoder/caching-encoder.js';
 import { encoderOver } from '../grader/encoder/remote-encoder.js';
 import { readPacked } from '../grader/encoder/vector-file.js';
 import { aliasTable } from '../grader/text/fold-words.js';
-import { once } from '../async/lazy.js';
+import { lazy } from '../async/lazy.js';
 import { loadAliases } from '../prompts/aliases.js';
 import { readAhead, type ReadAhead } from './embed-ahead.js';
 
@@ -21,9 +21,9 @@ export type AppEncoder = {
 export function appEncoder(): AppEncoder {
   const beside = (name: string): string => join(import.meta.dirname, name);
   const channel = processChannel(beside('encoder-child.cjs'), beside(encoderFolder));
-  const packed = once(() => readPacked(beside(vectorsName)));
+  const packed = lazy(() => readPacked(beside(vectorsName)));
   const { embed, close } = remembering(encoderOver(channel), packed);
-  const aliases = once(async () => aliasTable(await loadAliases(promptsFolder())));
+  const aliases = lazy(async () => aliasTable(await loadAliases(promptsFolder())));
   const { sawChange, stop } = readAhead({ embed }, aliases);
   return {
     sawChange,

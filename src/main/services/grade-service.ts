@@ -6,12 +6,12 @@ import type { AppError } from '../../ipc/errors.js';
 import { promptsFolder } from '../paths/app-files.js';
 import { graderWorker } from '../paths/app-files.js';
 import type { Encoder } from '../grader/encoder/encoder.js';
-import { requestFor } from '../grader/grade-request.js';
+import { gradeRequest } from '../grader/grade-request.js';
 import type { GradeError, Grader } from '../grader/grader.js';
 import { offlineInWorker } from '../grader/offline/grade-in-worker.js';
 import { modelFailed } from './model-app-error.js';
 import type { ModelService } from './model-service.js';
-import { once } from '../async/lazy.js';
+import { lazy } from '../async/lazy.js';
 import { loadAliases } from '../prompts/aliases.js';
 import type { StoredAttempt } from '../storage/attempt-folder/read-attempt.js';
 
@@ -32,7 +32,7 @@ export type GradeService = (
 
 /** Grades attempts by the grader that is asked for; its errors in the words that the window knows. */
 export function gradeService(model: () => Promise<ModelService>, encoder: Encoder): GradeService {
-  const aliases = once(() => loadAliases(promptsFolder()));
+  const aliases = lazy(() => loadAliases(promptsFolder()));
   const offline = offlineInWorker({ workerFile: graderWorker(), aliases, encoder });
 
   const graderFor = async (choice: GraderChoice): Promise<Result<Grader, AppError>> =>
@@ -41,7 +41,7 @@ export function gradeService(model: () => Promise<ModelService>, encoder: Encode
   return async (attempt, { grader: choice, codeRun, picture, onProgress, signal }) => {
     const grader = await graderFor(choice);
     if (!grader.ok) return grader;
-    const request = { ...requestFor(attempt, Date.now()), codeRun, picture, onProgress };
+    const request = { ...gradeRequest(attempt, Date.now()), codeRun, picture, onProgress };
     const graded = await grader.value.grade(request, signal);
     return graded.ok ? graded : fail(appErrorOf(graded.error));
   };

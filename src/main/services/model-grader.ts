@@ -8,11 +8,11 @@ import { loadSelfTest } from '../grader/llm/self-test-items.js';
 import { loadTemplates } from '../grader/llm/ask/prompt-templates.js';
 import { signalInWorker } from '../grader/offline/grade-in-worker.js';
 import type { ChatModel } from '../model/chat-model.js';
-import { once } from '../async/lazy.js';
+import { lazy } from '../async/lazy.js';
 import { loadAliases } from '../prompts/aliases.js';
 
-const templates = once(() => loadTemplates(promptsFolder()));
-const aliases = once(() => loadAliases(promptsFolder()));
+const templates = lazy(() => loadTemplates(promptsFolder()));
+const aliases = lazy(() => loadAliases(promptsFolder()));
 
 /** The grader that asks a model, with the templates and aliases that the app brings along. */
 export async function modelGrader(
@@ -28,7 +28,7 @@ export async function modelGrader(
 }
 
 /** The frozen items of the self-test, and the templates that they are asked by. */
-export const selfTestKit = once(async (): Promise<SelfTestKit> => ({
+export const selfTestKit = lazy(async (): Promise<SelfTestKit> => ({
   ...(await loadSelfTest(promptsFolder())),
   templates: await templates(),
 }));

@@ -2,19 +2,19 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openSecrets, type Vault } from './secrets.js';
+import { openSecrets, type Keyring } from './secrets.js';
 
 const key = 'sk-canary-3141592653';
 const here = 'https://api.example.com/v1';
 const elsewhere = 'https://elsewhere.example/v1';
 
 const flip = (bytes: Uint8Array): Uint8Array => bytes.map((byte) => byte ^ 0x5a);
-const vault: Vault = {
+const vault: Keyring = {
   hasKeyring: () => true,
   seal: (text) => flip(Buffer.from(text)),
   open: (sealed) => Buffer.from(flip(sealed)).toString(),
 };
-const broken: Vault = {
+const broken: Keyring = {
   ...vault,
   open: () => {
     throw new Error('the keyring has changed');

@@ -4,7 +4,7 @@ import type { KeyStatus } from '../../ipc/views.js';
 import { readSealedKeys, writeSealedKeys } from '../storage/stores/sealed-keys.js';
 
 /** The system's way to encrypt what lies on the disk. It throws where it cannot. */
-export type Vault = {
+export type Keyring = {
   /** False where the system has no keyring: what is sealed then is open to every program of the person. */
   readonly hasKeyring: () => boolean;
   readonly seal: (text: string) => Uint8Array;
@@ -29,7 +29,7 @@ export type Secrets = {
 
 type Parts = {
   readonly file: string;
-  readonly vault: Vault;
+  readonly vault: Keyring;
   readonly env: Readonly<Record<string, string | undefined>>;
 };
 

@@ -1,8 +1,8 @@
 import { safeStorage } from 'electron';
-import type { Vault } from './secrets.js';
+import type { Keyring } from './secrets.js';
 
 /** Electron's safe storage. On Linux without a keyring its password is fixed and public. */
-export const systemVault: Vault = {
+export const systemKeyring: Keyring = {
   hasKeyring,
   seal: (text) => {
     allowFixedPassword();

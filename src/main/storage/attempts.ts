@@ -22,11 +22,11 @@ import { createAttempt, type Choice } from './attempt-folder/create-attempt.js';
 import { addCodeRun, codeRunName, readCodeRun } from './attempt-folder/code-run-file.js';
 import { hasCode } from '../files/error-codes.js';
 import { addGrade, readGrades } from './attempt-folder/grade-files.js';
-import type { Housekeeping } from './data-folder/storage-context.js';
-import { mended } from './attempt-folder/recover-journal.js';
-import { seriallyByKey, type ByKey } from '../async/serial-queue.js';
-import { sharedRun } from '../async/single-flight.js';
-import { openSitting, type Sitting } from './attempt-folder/attempt-writer.js';
+import type { StorageContext } from './data-folder/storage-context.js';
+import { recovered } from './attempt-folder/recover-journal.js';
+import { serialQueueByKey, type ByKey } from '../async/serial-queue.js';
+import { singleFlight } from '../async/single-flight.js';
+import { openAttemptWriter, type AttemptWriter } from './attempt-folder/attempt-writer.js';
 import { storedSummary } from './attempt-list/attempt-summary.js';
 import { listTrash, moveFromTrash, moveToTrash, trashedIn } from './trash.js';
 
@@ -68,11 +68,13 @@ export type Attempts = {
   readonly close: () => Promise<void>;
 };
 
-export function openAttempts(house: Housekeeping, index: AttemptIndex): Attempts {
-  const { folder, nowMs } = house;
-  const sittings = new Map<string, Sitting>();
-  const queued = seriallyByKey();
-  const list = sharedRun(() => listAttempts({ house, index, sittings, finish, inTurn: queued }));
+export function openAttempts(context: StorageContext, index: AttemptIndex): Attempts {
+  const { folder, nowMs } = context;
+  const sittings = new Map<string, AttemptWriter>();
+  const queued = serialQueueByKey();
+  const list = singleFlight(() =>
+    listAttempts({ context, index, sittings, finish, inTurn: queued }),
+  );
   const inTurn: ByKey = (key, task) => queued(key, task).finally(list.changed);
 
   async function load(id: string): Reply<StoredAttempt> {
@@ -96,14 +98,14 @@ export function openAttempts(house: Housekeeping, index: AttemptIndex): Attempts
     return fail({ kind: 'wrong-state', detail: 'a newer Hotseat wrote this attempt' });
   }
 
-  async function sit(id: string): Reply<Sitting> {
+  async function sit(id: string): Reply<AttemptWriter> {
     const open = sittings.get(id);
     if (open !== undefined) return ok(open);
     const loaded = await loadWritable(id);
     if (!loaded.ok) return loaded;
     if (isOver(loaded.value))
       return fail({ kind: 'wrong-state', detail: 'the attempt is submitted' });
-    const sitting = await openSitting(await mended(loaded.value, house));
+    const sitting = await openAttemptWriter(await recovered(loaded.value, context));
     sittings.set(id, sitting);
     return ok(sitting);
   }
@@ -249,7 +251,10 @@ export function openAttempts(house: Housekeeping, index: AttemptIndex): Attempts
   };
 }
 
-function openedOf(attemptId: string, sitting: Result<Sitting, AppError>): Result<Opened, AppError> {
+function openedOf(
+  attemptId: string,
+  sitting: Result<AttemptWriter, AppError>,
+): Result<Opened, AppError> {
   if (!sitting.ok) return sitting;
   const { prompt, state, nextSeq } = sitting.value;
   return ok({ attemptId, prompt, state: state(), nextSeq: nextSeq() });

@@ -36,14 +36,14 @@ export async function openStorage(
   const notify = (notice: Notice): void => {
     if (!notices.some(({ text }) => text === notice.text)) notices.push(notice);
   };
-  const house = { folder, nowMs, notify };
+  const context = { folder, nowMs, notify };
   const writable = await isWritable(folder);
   const [settings, selfTests, index] = await Promise.all([
-    openSettings(house),
-    openSelfTests(house),
-    openIndex(house),
+    openSettings(context),
+    openSelfTests(context),
+    openIndex(context),
   ]);
-  const attempts = openAttempts(house, index);
+  const attempts = openAttempts(context, index);
   const stopKeeping = writable ? keepHouse(folder, nowMs, onError) : async () => undefined;
   return {
     folder,

@@ -11,7 +11,7 @@ export type Closing = { readonly answer: (answer: CloseAnswer) => void };
  * Lets the page save before its window goes: it is told, and has 1.5 s to answer. `beforeEnd` then
  * does main's own last writes. A page that is gone is not waited for.
  */
-export function closeWithCare(
+export function closeAfterSaving(
   window: BrowserWindow,
   tell: () => void,
   beforeEnd: () => Promise<void>,

@@ -6,7 +6,7 @@ const soonMs = 10_000;
  * Loads the page again when its process is gone: all but the last second is on disk, and the library
  * offers to continue. A page that crashes again at once would go on so for ever, so the person is asked.
  */
-export function reviveWhenGone(window: BrowserWindow, nowMs: () => number): void {
+export function reloadAfterCrash(window: BrowserWindow, nowMs: () => number): void {
   let lastMs = Number.NEGATIVE_INFINITY;
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;

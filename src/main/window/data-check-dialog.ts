@@ -6,7 +6,10 @@ const shownFindings = 8;
 let isChecking = false;
 
 /** Looks through the person's data and says what is in it; repairs only what they want repaired. */
-export async function checkMyData(window: BrowserWindow, storage: Promise<Storage>): Promise<void> {
+export async function showDataCheck(
+  window: BrowserWindow,
+  storage: Promise<Storage>,
+): Promise<void> {
   if (isChecking) return;
   isChecking = true;
   try {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { outsideTarget } from './external-url.js';
+import { externalUrl } from './external-url.js';
 
 test('https and plain mailto may be asked for; the person sees the real host', () => {
-  expect(outsideTarget('https://example.org/a?b')).toEqual({
+  expect(externalUrl('https://example.org/a?b')).toEqual({
     url: 'https://example.org/a?b',
     host: 'example.org',
   });
-  expect(outsideTarget('https://exаmple.org/')?.host).toBe('xn--exmple-4nf.org');
-  expect(outsideTarget('mailto:a@example.org')?.host).toBe('a@example.org');
+  expect(externalUrl('https://exаmple.org/')?.host).toBe('xn--exmple-4nf.org');
+  expect(externalUrl('mailto:a@example.org')?.host).toBe('a@example.org');
 });
 
 test.each([
@@ -21,5 +21,5 @@ test.each([
   '//example.org',
   '',
 ])('%s is never opened', (address) => {
-  expect(outsideTarget(address)).toBeNull();
+  expect(externalUrl(address)).toBeNull();
 });

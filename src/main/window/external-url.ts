@@ -1,5 +1,5 @@
 /** What a link outside would open, for the question to the person; null where it may not be opened at all. */
-export function outsideTarget(
+export function externalUrl(
   address: string,
 ): { readonly url: string; readonly host: string } | null {
   if (!URL.canParse(address)) return null;

@@ -1,12 +1,12 @@
 import { dialog, shell, type BrowserWindow } from 'electron';
-import { outsideTarget } from './external-url.js';
+import { externalUrl } from './external-url.js';
 
 /** The only way out of the app: https and mailto, and only after the person has seen where it goes. */
 export async function openExternal(
   window: BrowserWindow,
   address: string,
 ): Promise<'opened' | 'declined' | 'refused'> {
-  const target = outsideTarget(address);
+  const target = externalUrl(address);
   if (target === null) return 'refused';
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',

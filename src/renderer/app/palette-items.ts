@@ -4,7 +4,7 @@ import { keyWords } from '../state/commands/keys.js';
 import type { Loadable } from '../state/library/library-store.js';
 import { highlight, promptListId, showAll } from '../state/library/library-view.js';
 import { goTo } from '../state/navigation.js';
-import { grouped } from '../ui/group-by.js';
+import { groupBy } from '../ui/group-by.js';
 
 export type PaletteItem = {
   readonly id: string;
@@ -25,7 +25,7 @@ export function paletteGroups(
   isInRoom: boolean,
 ): readonly PaletteGroup[] {
   const commands = allCommands(registry).filter(({ isKeyOnly }) => isKeyOnly !== true);
-  const sections = grouped(commands, ({ section }) => section);
+  const sections = groupBy(commands, ({ section }) => section);
   const groups = [...sections].map(([title, members]) => ({
     title,
     items: members.map(({ id, title: name, keys: [key] = [], run }) => ({

@@ -6,7 +6,7 @@ import { ungradedIds, useLibrary } from '../state/library/library-store.js';
 import { useSettings } from '../state/settings/settings.js';
 import { Button } from '../ui/controls/button.js';
 import { ErrorNote } from '../ui/status/error-note.js';
-import { explain } from '../ui/words/error-words.js';
+import { errorWords } from '../ui/words/error-words.js';
 import styles from './ungraded-note.module.css';
 
 /** How many submitted attempts wait for a grade, and the way to grade them all; nothing where none does. */
@@ -47,7 +47,7 @@ export function UngradedNote(): ReactNode {
         </p>
         {ways}
       </div>
-      {now.kind === 'stopped' ? <ErrorNote {...explain(now.error)} /> : null}
+      {now.kind === 'stopped' ? <ErrorNote {...errorWords(now.error)} /> : null}
       {dialog}
     </section>
   );

@@ -1,5 +1,5 @@
 /** Items under their keys, in the order in which each key first comes (`Map.groupBy` is not in es2023). */
-export function grouped<K, T>(
+export function groupBy<K, T>(
   items: readonly T[],
   keyOf: (item: T) => K,
 ): ReadonlyMap<K, readonly T[]> {

@@ -14,13 +14,13 @@ import { aliases, answerWith, fixturePrompt } from '../offline/prompt.fixture.js
 import { llmGrader } from './llm-grader.js';
 import { inThisThread } from '../offline/answer-signal.js';
 import { offlineSignal } from '../offline/answer-signal.js';
-import type { Said } from './ask/verdict-reply.js';
+import type { SaidVerdict } from './ask/verdict-reply.js';
 import { loadTemplates } from './ask/prompt-templates.js';
 
 export const apiKey = 'sk-canary-77aa12b9e0';
 
 /** A model's word on one criterion; what is left out is empty, and not met. */
-export type Word = Partial<Omit<Said, 'id'>>;
+export type Word = Partial<Omit<SaidVerdict, 'id'>>;
 
 /** A model that says these words on these criteria, and `not-met` on all others. */
 export const saying =

@@ -5,9 +5,9 @@ import { verdictFromTests } from '../../../core/grade/grade-by-tests.js';
 import type { ChatModel } from '../../model/chat-model.js';
 import type { GradeError, Grader, GradeRequest } from '../grader.js';
 import { answerView, isBlank } from './view/answer-view.js';
-import { withoutCrowding, type Rested } from './votes/shared-evidence.js';
+import { withoutSharedEvidence, type RestingVerdict } from './votes/shared-evidence.js';
 import { openSession, type LlmOptions, type Session } from './votes/grading-session.js';
-import { keptSlip } from './votes/certain-anti-patterns.js';
+import { certainAntiPattern } from './votes/certain-anti-patterns.js';
 import { majority, noOpinion, type Vote } from './votes/vote.js';
 import { countedVotes } from './votes/counted-votes.js';
 import { firstVotes } from './votes/first-votes.js';
@@ -32,7 +32,7 @@ export function llmGrader(model: ChatModel, options: LlmOptions): Grader {
       const session = openSession({ model, options, request, view, offline: read.value, signal });
       const rested = await verdictsIn(session);
       if (!rested.ok) return rested;
-      const verdicts = withoutCrowding(rested.value, read.value.segments);
+      const verdicts = withoutSharedEvidence(rested.value, read.value.segments);
       return ok({
         ...gradeBy(request, model, options, verdicts, session.settings()),
         tookMs: Math.round(performance.now() - startMs),
@@ -41,7 +41,9 @@ export function llmGrader(model: ChatModel, options: LlmOptions): Grader {
   };
 }
 
-async function verdictsIn(session: Session): Promise<Result<readonly Rested[], GradeError>> {
+async function verdictsIn(
+  session: Session,
+): Promise<Result<readonly RestingVerdict[], GradeError>> {
   const { rubric } = session.request.prompt;
   const run = session.request.codeRun ?? null;
   const tested = new Map(
@@ -57,7 +59,7 @@ async function verdictsIn(session: Session): Promise<Result<readonly Rested[], G
   const counted = await countedVotes(session, asked, first.value);
   if (!counted.ok) return counted;
   return ok(
-    rubric.map((criterion): Rested => {
+    rubric.map((criterion): RestingVerdict => {
       const known = tested.get(criterion.id);
       if (known !== undefined) return { verdict: known, segments: [], words: 0 };
       return settled(criterion, counted.value.get(criterion.id) ?? [noOpinion], session);
@@ -69,9 +71,9 @@ function settled(
   criterion: Criterion,
   votes: readonly [Vote, ...Vote[]],
   { offline }: Session,
-): Rested {
+): RestingVerdict {
   const verdict = majority(votes, criterion.id);
-  const slip = keptSlip(criterion, verdict, offline);
+  const slip = certainAntiPattern(criterion, verdict, offline);
   if (slip !== null) return { verdict: slip, segments: [], words: 0 };
   const { checked } = votes.find((one) => one.verdict === verdict.verdict) ?? votes[0];
   return { verdict, segments: checked.segments, words: checked.words };

@@ -6,7 +6,7 @@ import {
 } from '../../../core/grader/self-test.js';
 import type { ChatModel, ModelError, Usage } from '../../model/chat-model.js';
 import { askModel, type Call } from './ask/ask-model.js';
-import { inPool } from '../../async/task-pool.js';
+import { runInPool } from '../../async/task-pool.js';
 import { systemTurn, userTurn } from './ask/prompt-messages.js';
 import type { SelfTestItem } from './self-test-items.js';
 import type { Templates } from './ask/prompt-templates.js';
@@ -60,7 +60,7 @@ export async function selfTest(
         return answered;
       },
   );
-  const all = await inPool(tasks, atATime, signal, { kind: 'cancelled' as const });
+  const all = await runInPool(tasks, atATime, signal, { kind: 'cancelled' as const });
   if (!all.ok) return all;
   return ok({
     ...selfTestScore(all.value.map(({ outcome }) => outcome)),

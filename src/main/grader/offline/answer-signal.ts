@@ -1,4 +1,4 @@
-import type { BoardGraph } from '../../../core/graph/drawing-graph.js';
+import type { DrawingGraph } from '../../../core/graph/drawing-graph.js';
 import type { CriterionVerdict } from '../../../core/grade/grade.js';
 import type { GradeError, GradeRequest } from '../grader.js';
 import { capacity } from './verdict/assign-claims.js';
@@ -144,7 +144,7 @@ const spokenKinds: ReadonlySet<string> = new Set(['clarifying', 'evaluation']);
 /** A label names a part of the criterion; a long one is a note, and explains nothing that a drawing shows. */
 function elementsTouching(
   kind: 'board' | 'diagram',
-  { nodes, edges, groups }: BoardGraph,
+  { nodes, edges, groups }: DrawingGraph,
   criteria: readonly Compiled[],
   aliases: AliasTable,
 ): readonly (readonly [string, ReadonlySet<string>])[] {

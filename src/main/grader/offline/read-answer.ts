@@ -1,7 +1,7 @@
 import type { Prompt } from '../../../core/prompt/prompt.js';
 import type { GradeRequest } from '../grader.js';
 import { askedBy } from './passages/clarifying-question.js';
-import { candidatesIn, type Candidate, type Stretch } from './evidence/candidates.js';
+import { candidatesIn, type Candidate, type WindowSignals } from './evidence/candidates.js';
 import { codeFinder, type CodeFound } from './evidence/code-evidence.js';
 import { compileRubric, type Compiled } from './rubric/compile-rubric.js';
 import { coverageOf } from './passages/term-coverage.js';
@@ -11,7 +11,7 @@ import type { AliasTable } from '../text/fold-words.js';
 import { droppedIn, type Dropped } from './passages/discarded-segments.js';
 import type { VectorTable } from './rubric/sentence-vectors.js';
 import { passagesOf, type Passage, type ReadSegment } from './passages/passages.js';
-import { withRest } from './evidence/rest-of-answer.js';
+import { withRestOfAnswer } from './evidence/rest-of-answer.js';
 import { speller } from '../text/spelling.js';
 import { windowsOf } from './passages/windows.js';
 
@@ -61,14 +61,14 @@ export function readAnswer(
       isSpokenOf: candidates.some(isSaid),
     })),
   );
-  const criteria = withRest(found).map((one, index) => ({
+  const criteria = withRestOfAnswer(found).map((one, index) => ({
     ...one,
     drawing: drawings[index] ?? null,
   }));
   return { prompt, answer, passages, dropped, criteria };
 }
 
-const isSaid = ({ passage: { kind }, within }: Stretch): boolean =>
+const isSaid = ({ passage: { kind }, within }: WindowSignals): boolean =>
   kind === 'phase' && within.length > 0;
 
 /** Clarifying criteria are judged by what was asked; all others by what was written and drawn. */

@@ -1,7 +1,7 @@
 import { segmentsOf, type Segment } from './segments.js';
 import type { AliasTable } from './fold-words.js';
 import { plainText } from './tokens.js';
-import { shown } from './visible-text.js';
+import { visibleText } from './visible-text.js';
 
 /** What is embedded of one answer at most: at 16 ms each this is 6 s, and three times a long interview. */
 export const mostEmbedded = 400;
@@ -24,7 +24,7 @@ export function sentencesOf(
   aliases: AliasTable,
   spell?: (word: string) => string,
 ): readonly string[] {
-  const plain = plainText(shown(text), aliases, spell);
+  const plain = plainText(visibleText(text), aliases, spell);
   return segmentsOf(plain)
     .filter(({ tokens }) => tokens.filter(({ isWord }) => isWord).length >= leastWords)
     .map(({ from, to }) => spaced(plain.source.slice(from, to)));

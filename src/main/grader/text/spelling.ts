@@ -1,4 +1,4 @@
-import { waysOf } from '../../../core/prompt/criterion.js';
+import { phrasingsOf } from '../../../core/prompt/criterion.js';
 import type { Prompt } from '../../../core/prompt/prompt.js';
 import { foldWord } from './fold-words.js';
 
@@ -66,7 +66,7 @@ function wordsIn(texts: readonly string[]): ReadonlySet<string> {
 function rubricTexts({ rubric }: Prompt): readonly string[] {
   return rubric.flatMap((criterion) => [
     ...criterion.cues.flat().filter((term) => !term.includes('*')),
-    ...waysOf(criterion),
+    ...phrasingsOf(criterion),
     criterion.strong,
   ]);
 }

@@ -1,5 +1,5 @@
 /** Comments of HTML and Markdown are not seen by a reader, so they are blanked; offsets stay. */
-export function shown(source: string): string {
+export function visibleText(source: string): string {
   const parts: string[] = [];
   let at = 0;
   for (;;) {

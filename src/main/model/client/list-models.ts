@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../../core/result.js';
 import type { ModelError } from '../chat-model.js';
 import { connect, type ServerAddress } from '../connection/connection.js';
 import type { ModelOptions } from '../model-options.js';
-import { safeError } from '../failure/redact-error.js';
+import { redactedError } from '../failure/redact-error.js';
 
 const listSchema = z.object({ data: z.array(z.object({ id: z.string().min(1).max(500) })) });
 
@@ -16,7 +16,7 @@ export async function listModels(
   const connection = connect(server, options);
   if (!connection.ok) return connection;
   const body = await connection.value.models(signal);
-  if (!body.ok) return fail(safeError(body.error.problem, ''));
+  if (!body.ok) return fail(redactedError(body.error.problem, ''));
   const list = listSchema.safeParse(body.value);
   if (!list.success) {
     return fail({ kind: 'not-a-model-server', detail: 'its list of models has another form.' });

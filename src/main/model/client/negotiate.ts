@@ -25,7 +25,7 @@ export type Answered = {
 };
 
 /** Puts a question in the best form that the server takes; the first question to a server finds that form. */
-export async function converse(
+export async function negotiate(
   connection: Connection,
   memory: Memory,
   question: Question,

@@ -11,11 +11,11 @@ import type {
 import { checkedPrompt, type CheckedPrompt } from '../reply/check-words.js';
 import { addUsage } from '../reply/completion.js';
 import { connect, type Connection } from '../connection/connection.js';
-import { converse, type Question } from './negotiate.js';
+import { negotiate, type Question } from './negotiate.js';
 import { memoryOf } from './dialect.js';
 import type { ModelOptions } from '../model-options.js';
 import { readReply } from '../reply/validate-reply.js';
-import { safeError } from '../failure/redact-error.js';
+import { redactedError } from '../failure/redact-error.js';
 
 /** A model behind any server that speaks the OpenAI wire format. Nothing is sent before the first question. */
 export function openAiModel(server: ModelServer, options: ModelOptions = {}): ChatModel {
@@ -44,8 +44,8 @@ async function askOf<T>(
   let usage: Usage | null = null;
   for (let tried = 1; ; tried += 1) {
     const question = questionOf(server, request, prompt, messages);
-    const answered = await converse(connection, memory, question, signal);
-    if (!answered.ok) return fail(safeError(answered.error.problem, sent));
+    const answered = await negotiate(connection, memory, question, signal);
+    if (!answered.ok) return fail(redactedError(answered.error.problem, sent));
     const { completion, rung } = answered.value;
     usage = addUsage(usage, answered.value.usage);
     const read = readReply(completion, prompt, request.parse, sent);
@@ -54,7 +54,7 @@ async function askOf<T>(
       return ok({ value: read.value, model, rung, hasRepaired: tried > 1, usage });
     }
     const { problem, repair } = read.error;
-    if (repair === null || tried > 1) return fail(safeError(problem, sent));
+    if (repair === null || tried > 1) return fail(redactedError(problem, sent));
     const shown = completion.content.slice(0, 4000);
     const wish = `That reply cannot be used: ${repair} Send the whole JSON object again, and nothing else.`;
     messages.push({ role: 'assistant', content: shown }, { role: 'user', content: wish });

@@ -8,7 +8,7 @@ const quoteLength = 24;
  * An error as the screen may show it. What the server or a validator said is put on one short line, and left out where
  * it quotes what was sent, since that is the person's answer.
  */
-export function safeError(error: ModelError, sent: string): ModelError {
+export function redactedError(error: ModelError, sent: string): ModelError {
   if (!('detail' in error)) return error;
   const line = error.detail.replaceAll(/\s+/g, ' ').trim().slice(0, longest);
   if (line === '') return { ...error, detail: 'it gives no reason.' };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { promptSchema } from '../../../core/prompt/prompt.js';
 import type { PromptProblem, PromptSummary } from '../../../ipc/views.js';
 import { openBank, type CompiledBank } from './compiled-bank.js';
-import { once } from '../../async/lazy.js';
+import { lazy } from '../../async/lazy.js';
 
 export type PackBank = CompiledBank & {
   /** After a pack came or went. */
@@ -22,7 +22,7 @@ export function bankWithPacks(
   folder: string,
 ): PackBank {
   const open = (): (() => Promise<readonly Part[]>) =>
-    once(async () =>
+    lazy(async () =>
       (await packs()).map(({ name }) => ({
         name,
         bank: openBank(join(folder, name), join(folder, name, packCompiled)),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Prompt } from '../../../core/prompt/prompt.js';
 import { ok } from '../../../core/result.js';
 import type { PromptProblem, PromptSummary } from '../../../ipc/views.js';
-import { once } from '../../async/lazy.js';
+import { lazy } from '../../async/lazy.js';
 import { promptSummary } from './prompt-summary.js';
 import { loadPrompts, readBank } from './read-bank.js';
 
@@ -72,7 +72,7 @@ export type CompiledBank = {
 export function openBank(folder: string, compiled: string): CompiledBank {
   const keys = new Map<string, string>();
   const files = new Map<string, string>();
-  const list = once(async () => {
+  const list = lazy(async () => {
     const [listing, seen] = await Promise.all([
       readJson<Listing>(join(compiled, listingName)),
       readJson<Readonly<Record<string, Seen>>>(join(compiled, seenName)),

@@ -9,7 +9,7 @@ import { journalName } from '../journal/compact-journal.js';
 import { openJournal } from '../journal/journal.js';
 
 /** An attempt under way: its open journal, and the fold of what the disk has. */
-export type Sitting = {
+export type AttemptWriter = {
   readonly prompt: Prompt;
   readonly state: () => AttemptState;
   readonly nextSeq: () => number;
@@ -21,7 +21,7 @@ export type Sitting = {
 };
 
 /** Takes up an attempt whose journal is whole. */
-export async function openSitting(attempt: StoredAttempt): Promise<Sitting> {
+export async function openAttemptWriter(attempt: StoredAttempt): Promise<AttemptWriter> {
   const { prompt, folder } = attempt;
   const journal = await openJournal(join(folder, journalName), attempt.goodBytes);
   let state = attempt.state;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { codeRunName } from './code-run-file.js';
 import { gradePaths } from './grade-files.js';
 import { changedParts, type Manifest } from './manifest.js';
-import { withoutSeal } from './checksum.js';
+import { withoutChecksum } from './checksum.js';
 
 /** The files of an attempt that are not as they were written, or are gone. */
 export async function changedFiles(
@@ -16,7 +16,7 @@ export async function changedFiles(
     if (!only.test(path) || changed.includes(path)) continue;
     const text = await readFile(join(folder, path), 'utf8').catch(() => null);
     if (text === null) continue;
-    const { seal } = withoutSeal(text);
+    const { seal } = withoutChecksum(text);
     // A manifest of before knows the files that have no seal.
     if (seal === 'broken' || (seal === 'none' && !(path in manifest.parts))) changed.push(path);
   }

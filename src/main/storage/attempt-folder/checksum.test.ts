@@ -1,25 +1,25 @@
 import { expect, test } from 'vitest';
-import { withoutSeal, withSeal } from './checksum.js';
+import { withoutChecksum, withChecksum } from './checksum.js';
 
 const value = { id: 'g1', total: 75, words: 'a "sha256": “x”,\n' };
-const text = withSeal(value);
+const text = withChecksum(value);
 
 test('a sealed text is JSON that gives its data back', () => {
   expect(JSON.parse(text)).toMatchObject(value);
-  expect(withoutSeal(text)).toEqual({ data: value, seal: 'whole' });
+  expect(withoutChecksum(text)).toEqual({ data: value, seal: 'whole' });
 });
 
 test('no bit of it can change without a word', () => {
   for (let bit = 0; bit < text.length * 8; bit += 1) {
     const bytes = Buffer.from(text);
     bytes.writeUInt8(bytes.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3);
-    const { data, seal } = withoutSeal(bytes.toString());
+    const { data, seal } = withoutChecksum(bytes.toString());
     if (seal === 'whole') expect(data).toEqual(value);
     expect(seal === 'whole' && bytes.toString() !== text).toBe(false);
   }
 });
 
 test('a text of before is read, and known to have no seal', () => {
-  expect(withoutSeal('{"id":"g1"}\n')).toEqual({ data: { id: 'g1' }, seal: 'none' });
-  expect(withoutSeal('no JSON')).toEqual({ data: undefined, seal: 'none' });
+  expect(withoutChecksum('{"id":"g1"}\n')).toEqual({ data: { id: 'g1' }, seal: 'none' });
+  expect(withoutChecksum('no JSON')).toEqual({ data: undefined, seal: 'none' });
 });

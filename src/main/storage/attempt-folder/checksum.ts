@@ -6,13 +6,13 @@ const sealPattern = /^([^]*),\n "sha256": "([0-9a-f]{64})"\n\}\n$/;
 type Seal = 'whole' | 'broken' | 'none';
 
 /** An object as the text of a file that stands for itself: its last field is the hash of all before it. */
-export function withSeal(value: object): string {
+export function withChecksum(value: object): string {
   const body = JSON.stringify(value, null, 1).slice(0, -'\n}'.length);
   return `${body},\n "sha256": "${hashOf(body)}"\n}\n`;
 }
 
 /** The data of such a text, and whether it is as it was written; `undefined` where it is no JSON. */
-export function withoutSeal(text: string): { readonly data: unknown; readonly seal: Seal } {
+export function withoutChecksum(text: string): { readonly data: unknown; readonly seal: Seal } {
   const [, body, hash] = sealPattern.exec(text) ?? [];
   if (body === undefined || hash === undefined) return { data: parsed(text), seal: 'none' };
   return { data: parsed(`${body}\n}`), seal: hashOf(body) === hash ? 'whole' : 'broken' };

@@ -4,8 +4,8 @@ import type { CodeRun } from '../../../core/code-run/code-run.js';
 import { codeRunSchema } from '../../../core/code-run/code-run-schema.js';
 import { isMissing } from '../../files/error-codes.js';
 import { hashOf } from '../../files/sha256.js';
-import { withoutSeal, withSeal } from './checksum.js';
-import { writeFileSafely } from '../../files/atomic-write.js';
+import { withoutChecksum, withChecksum } from './checksum.js';
+import { writeFileAtomically } from '../../files/atomic-write.js';
 
 /** What became of the tests of a submitted attempt's code, beside its journal. */
 export const codeRunName = 'tests.json';
@@ -14,7 +14,7 @@ export const codeRunName = 'tests.json';
 export async function readCodeRun(attemptFolder: string): Promise<CodeRun | null | 'unreadable'> {
   try {
     const text = await readFile(join(attemptFolder, codeRunName), 'utf8');
-    const parsed = codeRunSchema.safeParse(withoutSeal(text).data);
+    const parsed = codeRunSchema.safeParse(withoutChecksum(text).data);
     return parsed.success ? parsed.data : 'unreadable';
   } catch (error) {
     if (isMissing(error)) return null;
@@ -24,7 +24,7 @@ export async function readCodeRun(attemptFolder: string): Promise<CodeRun | null
 
 /** Keeps the run of an attempt that has none yet. */
 export async function addCodeRun(attemptFolder: string, run: CodeRun): Promise<void> {
-  await writeFileSafely(join(attemptFolder, codeRunName), withSeal(run));
+  await writeFileAtomically(join(attemptFolder, codeRunName), withChecksum(run));
 }
 
 /** SHA-256 of a run of before, which has no seal, by its path in the attempt's folder. */
@@ -32,5 +32,7 @@ export async function codeRunHash(
   attemptFolder: string,
 ): Promise<Readonly<Record<string, string>>> {
   const text = await readFile(join(attemptFolder, codeRunName), 'utf8').catch(() => null);
-  return text === null || withoutSeal(text).seal !== 'none' ? {} : { [codeRunName]: hashOf(text) };
+  return text === null || withoutChecksum(text).seal !== 'none'
+    ? {}
+    : { [codeRunName]: hashOf(text) };
 }

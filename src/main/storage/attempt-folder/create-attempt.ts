@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import type { StartedEvent } from '../../../core/attempt/attempt-event.js';
 import type { Prompt } from '../../../core/prompt/prompt.js';
 import { promptHash } from '../../prompts/prompt-hash.js';
-import { frozen, promptName } from './read-attempt.js';
+import { frozenPrompt, promptName } from './read-attempt.js';
 import { journalName } from '../journal/compact-journal.js';
 import { stampOf } from '../data-folder/data-folder.js';
 import { encodeRecords } from '../journal/journal-format.js';
 import { writeManifest } from './manifest.js';
 import { hashOf } from '../../files/sha256.js';
-import { syncFolder, writeFileSafely } from '../../files/atomic-write.js';
+import { syncFolder, writeFileAtomically } from '../../files/atomic-write.js';
 
 export type Choice = Pick<StartedEvent, 'mode' | 'level' | 'timeFactor'>;
 
@@ -22,7 +22,7 @@ export async function createAttempt(
   nowMs: number,
 ): Promise<string> {
   const id = `${stampOf(nowMs)}-${randomBytes(4).toString('hex')}`;
-  const text = frozen(prompt);
+  const text = frozenPrompt(prompt);
   const started: StartedEvent = {
     kind: 'started',
     atSec: 0,
@@ -38,13 +38,13 @@ export async function createAttempt(
   await mkdir(attempts, { recursive: true, mode: 0o700 });
   const folder = join(attempts, `.new-${id}`);
   await mkdir(folder, { mode: 0o700 });
-  await writeFileSafely(join(folder, promptName), text);
+  await writeFileAtomically(join(folder, promptName), text);
   await writeManifest(folder, {
     schema: 1,
     isFinished: false,
     parts: { [promptName]: hashOf(text) },
   });
-  await writeFileSafely(join(folder, journalName), encodeRecords([started]));
+  await writeFileAtomically(join(folder, journalName), encodeRecords([started]));
   await rename(folder, join(attempts, id));
   await syncFolder(attempts);
   return id;

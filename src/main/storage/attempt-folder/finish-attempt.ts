@@ -7,7 +7,7 @@ import { compactName, removePlain, writeCompact } from '../journal/compact-journ
 import { gradeHashes } from './grade-files.js';
 import { sealed, writeManifest } from './manifest.js';
 import { hashOf } from '../../files/sha256.js';
-import { writeFileSafely } from '../../files/atomic-write.js';
+import { writeFileAtomically } from '../../files/atomic-write.js';
 
 /**
  * Writes a submitted attempt's parts, its compact journal, and last the manifest that declares it
@@ -22,7 +22,7 @@ export async function finishAttempt(attempt: StoredAttempt): Promise<StoredAttem
   for (const { path, text } of partsOf(state, prompt)) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-    await writeFileSafely(file, text);
+    await writeFileAtomically(file, text);
     parts[path] = hashOf(text);
   }
   parts[promptName] = hashOf(await readFile(join(folder, promptName)));

@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import { gradeSchema, type Grade } from '../../../core/grade/grade.js';
 import { isMissing } from '../../files/error-codes.js';
 import { hashOf } from '../../files/sha256.js';
-import { withoutSeal, withSeal } from './checksum.js';
-import { writeFileSafely } from '../../files/atomic-write.js';
+import { withoutChecksum, withChecksum } from './checksum.js';
+import { writeFileAtomically } from '../../files/atomic-write.js';
 
 const gradeFile = /^[0-9a-z-]{1,64}\.json$/;
 
@@ -32,7 +32,7 @@ export async function addGrade(attemptFolder: string, grade: Grade): Promise<voi
   if (!gradeFile.test(name)) throw new Error(`a grade's id must be a file name: ${grade.id}`);
   if ((await gradeFiles(attemptFolder)).includes(name)) throw new Error(`grade ${grade.id} exists`);
   await mkdir(join(attemptFolder, 'grades'), { recursive: true, mode: 0o700 });
-  await writeFileSafely(join(attemptFolder, 'grades', name), withSeal(grade));
+  await writeFileAtomically(join(attemptFolder, 'grades', name), withChecksum(grade));
 }
 
 /** SHA-256 of each grade of before, which has no seal, by its path in the attempt's folder. */
@@ -42,7 +42,7 @@ export async function gradeHashes(
   const hashes: Record<string, string> = {};
   for (const path of await gradePaths(attemptFolder)) {
     const text = await readFile(join(attemptFolder, path), 'utf8');
-    if (withoutSeal(text).seal === 'none') hashes[path] = hashOf(text);
+    if (withoutChecksum(text).seal === 'none') hashes[path] = hashOf(text);
   }
   return hashes;
 }
@@ -62,7 +62,7 @@ async function gradeFiles(attemptFolder: string): Promise<readonly string[]> {
 
 /** Null for what is no grade, and for a grade under another name: a copy that a sync tool made. */
 async function readGrade(path: string): Promise<Grade | null> {
-  const { data } = withoutSeal(await readFile(path, 'utf8'));
+  const { data } = withoutChecksum(await readFile(path, 'utf8'));
   const grade = gradeSchema.safeParse(data).data ?? null;
   return grade?.id === basename(path, '.json') ? grade : null;
 }

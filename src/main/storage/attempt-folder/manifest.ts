@@ -5,7 +5,7 @@ import { modes } from '../../../core/attempt/attempt-event.js';
 import { levels } from '../../../core/prompt/prompt.js';
 import { isMissing } from '../../files/error-codes.js';
 import { parseVersioned } from '../stores/versioned-json.js';
-import { writeFileSafely } from '../../files/atomic-write.js';
+import { writeFileAtomically } from '../../files/atomic-write.js';
 import { hashOf } from '../../files/sha256.js';
 
 export const manifestName = 'manifest.json';
@@ -52,7 +52,7 @@ export async function readManifest(folder: string): Promise<ManifestRead> {
 }
 
 export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
-  await writeFileSafely(join(folder, manifestName), `${JSON.stringify(manifest, null, 1)}\n`);
+  await writeFileAtomically(join(folder, manifestName), `${JSON.stringify(manifest, null, 1)}\n`);
 }
 
 /** The parts that are not as they were written, or are gone. */

@@ -29,7 +29,7 @@ export type StoredAttempt = {
   readonly isNewer: boolean;
 };
 
-export type Unreadable =
+export type UnreadableAttempt =
   | { readonly kind: 'missing' }
   | { readonly kind: 'broken'; readonly reason: string }
   /** A part is not there: lost, or still on its way from another machine. */
@@ -41,7 +41,7 @@ export type Unreadable =
 export async function readAttempt(
   attempts: string,
   id: string,
-): Promise<Result<StoredAttempt, Unreadable>> {
+): Promise<Result<StoredAttempt, UnreadableAttempt>> {
   const folder = join(attempts, id);
   try {
     const text = await readFile(join(folder, promptName), 'utf8');
@@ -84,9 +84,9 @@ export const journalOf = ({ isCompact }: StoredAttempt): string =>
   isCompact ? compactName : journalName;
 
 /** A prompt as it is frozen beside its attempt. */
-export const frozen = (prompt: Prompt): string => `${JSON.stringify(prompt, null, 1)}\n`;
+export const frozenPrompt = (prompt: Prompt): string => `${JSON.stringify(prompt, null, 1)}\n`;
 
-function parsePrompt(text: string, manifest: ManifestRead): Result<Prompt, Unreadable> {
+function parsePrompt(text: string, manifest: ManifestRead): Result<Prompt, UnreadableAttempt> {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -103,7 +103,7 @@ function parsePrompt(text: string, manifest: ManifestRead): Result<Prompt, Unrea
   return fail({ kind: 'broken', reason: `its prompt.json is wrong at "${path}"` });
 }
 
-async function whatIsMissing(folder: string): Promise<Unreadable> {
+async function whatIsMissing(folder: string): Promise<UnreadableAttempt> {
   const isThere = (name: string): Promise<boolean> =>
     stat(join(folder, name)).then(
       () => true,

@@ -3,18 +3,21 @@ import { clockText } from '../../../core/attempt/clock-text.js';
 import type { StoredAttempt } from './read-attempt.js';
 import { journalName } from '../journal/compact-journal.js';
 import { cutJournal } from '../journal/journal.js';
-import type { Housekeeping } from '../data-folder/storage-context.js';
-import { asidePath } from '../data-folder/quarantine.js';
+import type { StorageContext } from '../data-folder/storage-context.js';
+import { quarantinePath } from '../data-folder/quarantine.js';
 
 /**
  * An unfinished attempt that can be written on: what stands behind the last whole record of its
  * journal is moved aside, and the person is told how much came back.
  */
-export async function mended(attempt: StoredAttempt, house: Housekeeping): Promise<StoredAttempt> {
+export async function recovered(
+  attempt: StoredAttempt,
+  context: StorageContext,
+): Promise<StoredAttempt> {
   const { id, events, goodBytes, lostBytes, state } = attempt;
   if (lostBytes === 0) return attempt;
-  const { folder, nowMs, notify } = house;
-  const aside = await asidePath(folder, `${id}-${journalName}`, nowMs());
+  const { folder, nowMs, notify } = context;
+  const aside = await quarantinePath(folder, `${id}-${journalName}`, nowMs());
   const read = { events, goodBytes, totalBytes: goodBytes + lostBytes };
   await cutJournal(join(attempt.folder, journalName), read, aside);
   notify({

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../../core/result.js';
 import { bands } from '../../../core/grade/score.js';
 import type { AttemptSummary } from '../../../ipc/views.js';
 import { openJsonStore } from '../stores/json-store.js';
-import type { Housekeeping } from '../data-folder/storage-context.js';
+import type { StorageContext } from '../data-folder/storage-context.js';
 import { hashOf } from '../../files/sha256.js';
 import { parseVersioned, type Migration, type Unreadable } from '../stores/versioned-json.js';
 import { summarySchema } from './attempt-summary.js';
@@ -60,11 +60,11 @@ const fileSchema = z.object({
   attempts: tableSchema,
 });
 
-export async function openIndex(house: Housekeeping): Promise<AttemptIndex> {
+export async function openIndex(context: StorageContext): Promise<AttemptIndex> {
   const store = await openJsonStore<Entries>(
-    house.folder.index,
+    context.folder.index,
     { parse: parseIndex, print: printIndex, fallback: new Map() },
-    house,
+    context,
   );
   return {
     all: store.data,

@@ -4,7 +4,7 @@ import type { AttemptSummary } from '../../../ipc/views.js';
 import {
   readAttempt,
   type StoredAttempt,
-  type Unreadable,
+  type UnreadableAttempt,
 } from '../attempt-folder/read-attempt.js';
 import type { AttemptIndex } from './attempt-index.js';
 import { removePlain } from '../journal/compact-journal.js';
@@ -12,11 +12,11 @@ import { isMissing } from '../../files/error-codes.js';
 import { finishedReader, type FinishedReader } from './finished-summary.js';
 import { readGrades } from '../attempt-folder/grade-files.js';
 import { namesIn } from '../../files/read-if-exists.js';
-import type { Housekeeping } from '../data-folder/storage-context.js';
-import { mended } from '../attempt-folder/recover-journal.js';
+import type { StorageContext } from '../data-folder/storage-context.js';
+import { recovered } from '../attempt-folder/recover-journal.js';
 import { quarantine } from '../data-folder/quarantine.js';
 import type { ByKey } from '../../async/serial-queue.js';
-import type { Sitting } from '../attempt-folder/attempt-writer.js';
+import type { AttemptWriter } from '../attempt-folder/attempt-writer.js';
 import { storedSummary, summaryOf } from './attempt-summary.js';
 
 const idPattern = /^[0-9a-z-]{1,64}$/;
@@ -24,9 +24,9 @@ const readAtOnce = 8;
 const onItsWayMs = 10 * 60_000;
 
 export type ListParts = {
-  readonly house: Housekeeping;
+  readonly context: StorageContext;
   readonly index: AttemptIndex;
-  readonly sittings: ReadonlyMap<string, Sitting>;
+  readonly sittings: ReadonlyMap<string, AttemptWriter>;
   readonly finish: (attempt: StoredAttempt) => Promise<StoredAttempt>;
   readonly inTurn: ByKey;
 };
@@ -37,9 +37,9 @@ export type ListParts = {
  * brought to its end.
  */
 export async function listAttempts(given: ListParts): Promise<readonly AttemptSummary[]> {
-  const { house, index } = given;
-  const parts = { ...given, readFinished: finishedReader(house) };
-  const names = await namesIn(house.folder.attempts);
+  const { context, index } = given;
+  const parts = { ...given, readFinished: finishedReader(context) };
+  const names = await namesIn(context.folder.attempts);
   const present = new Set(names);
   const cached = index.all();
   const known = [...cached.values()].filter(({ id }) => present.has(id));
@@ -86,24 +86,24 @@ async function refresh(
 type Parts = ListParts & { readonly readFinished: FinishedReader };
 
 async function summarise(id: string, parts: Parts): Promise<AttemptSummary | null> {
-  const { house, sittings } = parts;
+  const { context, sittings } = parts;
   const sitting = sittings.get(id);
   if (sitting !== undefined) return summaryOf(id, sitting.prompt, sitting.state(), []);
   try {
-    if (!(await isFolder(join(house.folder.attempts, id)))) return null;
+    if (!(await isFolder(join(context.folder.attempts, id)))) return null;
     const finished = await parts.readFinished(id);
     if (finished !== null) {
-      await removePlain(join(house.folder.attempts, id)).catch(() => undefined);
+      await removePlain(join(context.folder.attempts, id)).catch(() => undefined);
       return finished;
     }
-    const read = await readAttempt(house.folder.attempts, id);
-    if (!read.ok) return await setAside(id, read.error, house);
+    const read = await readAttempt(context.folder.attempts, id);
+    if (!read.ok) return await setAside(id, read.error, context);
     const attempt = await broughtToItsEnd(read.value, parts);
     const { grades } = await readGrades(attempt.folder);
     return storedSummary(attempt, grades);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    house.notify({ kind: 'read-only', text: `An attempt is not listed: ${why}.` });
+    context.notify({ kind: 'read-only', text: `An attempt is not listed: ${why}.` });
     return null;
   }
 }
@@ -113,15 +113,19 @@ async function broughtToItsEnd(attempt: StoredAttempt, parts: ListParts): Promis
   if (attempt.isFinished || attempt.isNewer) return attempt;
   try {
     if (attempt.isCompact) return attempt.lostBytes > 0 ? attempt : await parts.finish(attempt);
-    const whole = await mended(attempt, parts.house);
+    const whole = await recovered(attempt, parts.context);
     return whole.state.isSubmitted ? await parts.finish(whole) : whole;
   } catch {
     return attempt; // not writable now; the next list or the next opening tries again
   }
 }
 
-async function setAside(id: string, why: Unreadable, house: Housekeeping): Promise<null> {
-  const { folder, notify, nowMs } = house;
+async function setAside(
+  id: string,
+  why: UnreadableAttempt,
+  context: StorageContext,
+): Promise<null> {
+  const { folder, notify, nowMs } = context;
   const path = join(folder.attempts, id);
   const isOnItsWay = why.kind === 'incomplete' && (await isFresh(path, nowMs()));
   if (isOnItsWay) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AttemptState } from '../../../core/attempt/attempt-state.js';
 import { modes } from '../../../core/attempt/attempt-event.js';
-import { changesFor } from '../../../core/grade/improvements.js';
+import { improvementsFor } from '../../../core/grade/improvements.js';
 import type { Grade } from '../../../core/grade/grade.js';
 import { levels, promptKinds, type Prompt } from '../../../core/prompt/prompt.js';
 import { bands, scoreOf } from '../../../core/grade/score.js';
@@ -60,7 +60,7 @@ export function storedSummary(attempt: StoredAttempt, grades: readonly Grade[]):
 /** Computed by core from the verdicts, the same for every grader; `missed` names what weighed most. */
 function resultOf(prompt: Prompt, grade: Grade): NonNullable<AttemptSummary['result']> {
   const { band, total } = scoreOf(prompt, grade.verdicts, grade.level);
-  const { changes } = changesFor(prompt, grade.verdicts, grade.level);
+  const { changes } = improvementsFor(prompt, grade.verdicts, grade.level);
   const titles = new Map(prompt.rubric.map(({ id, title }) => [id, title]));
   const missed = changes.map(({ criterionId, title }) => titles.get(criterionId) ?? title);
   return { band, total, missed };

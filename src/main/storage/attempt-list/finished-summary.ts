@@ -5,7 +5,7 @@ import type { AttemptSummary } from '../../../ipc/views.js';
 import { promptName } from '../attempt-folder/read-attempt.js';
 import { changedFiles } from '../attempt-folder/changed-files.js';
 import { readGrades } from '../attempt-folder/grade-files.js';
-import type { Housekeeping } from '../data-folder/storage-context.js';
+import type { StorageContext } from '../data-folder/storage-context.js';
 import { readManifest, unsealed } from '../attempt-folder/manifest.js';
 import { summaryOf } from './attempt-summary.js';
 
@@ -16,7 +16,7 @@ export type FinishedReader = (id: string) => Promise<AttemptSummary | null>;
  * Summarises finished attempts without their journals, so that a lost index is soon rebuilt. Attempts on the same prompt share its parsed copy. A score that comes from a changed file
  * is not shown without a word.
  */
-export function finishedReader({ folder, notify }: Housekeeping): FinishedReader {
+export function finishedReader({ folder, notify }: StorageContext): FinishedReader {
   const prompts = new Map<string, Prompt | null>();
   const promptFrom = (text: string): Prompt | null => {
     const known = prompts.get(text);

@@ -6,10 +6,10 @@ import { keptBackups } from './retention.js';
 import { backupObjects, type BackupObjects } from './object-store.js';
 import { stampOf, type DataFolder } from '../data-folder/data-folder.js';
 import { isMissing } from '../../files/error-codes.js';
-import { bytesIfThere, namesIn } from '../../files/read-if-exists.js';
+import { bytesIfExists, namesIn } from '../../files/read-if-exists.js';
 import { hashOf } from '../../files/sha256.js';
 import { parseVersioned } from '../stores/versioned-json.js';
-import { writeFileSafely } from '../../files/atomic-write.js';
+import { writeFileAtomically } from '../../files/atomic-write.js';
 
 const hashes = z.record(z.string(), z.string());
 const backupSchema = z.object({
@@ -39,7 +39,7 @@ export async function backUp(folder: DataFolder, nowMs: number): Promise<string 
   if (last !== null && contentOf(last) === contentOf(next)) return null;
   await mkdir(folder.backups, { recursive: true, mode: 0o700 });
   const name = `${stampOf(nowMs)}-${hashOf(contentOf(next)).slice(0, 8)}.json`;
-  await writeFileSafely(join(folder.backups, name), JSON.stringify(next));
+  await writeFileAtomically(join(folder.backups, name), JSON.stringify(next));
   await prune(folder, objects, nowMs);
   return name;
 }
@@ -83,7 +83,7 @@ async function backupOf(
 ): Promise<Backup> {
   const files: Record<string, string> = {};
   for (const name of backedUp) {
-    const bytes = await bytesIfThere(join(folder.root, name));
+    const bytes = await bytesIfExists(join(folder.root, name));
     if (bytes !== null) files[name] = await objects.put(bytes);
   }
   const attempts: Record<string, Backup['attempts'][string]> = {};
@@ -110,7 +110,7 @@ async function putTree(
   const tree: Record<string, string> = {};
   for (const path of paths) {
     const name = relative(join(folder.attempts, id), path).replaceAll(sep, '/');
-    const bytes = await bytesIfThere(path);
+    const bytes = await bytesIfExists(path);
     if (bytes !== null) tree[name] = await objects.put(bytes);
   }
   return objects.put(Buffer.from(JSON.stringify(tree)));

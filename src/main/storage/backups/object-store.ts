@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMissing } from '../../files/error-codes.js';
 import { hashOf } from '../../files/sha256.js';
-import { writeFileSafely } from '../../files/atomic-write.js';
+import { writeFileAtomically } from '../../files/atomic-write.js';
 
 const hashPattern = /^[0-9a-f]{64}$/;
 
@@ -23,7 +23,7 @@ export function backupObjects(backups: string): BackupObjects {
       const hash = hashOf(bytes);
       if (await exists(pathOf(hash))) return hash;
       await mkdir(join(root, hash.slice(0, 2)), { recursive: true, mode: 0o700 });
-      await writeFileSafely(pathOf(hash), bytes);
+      await writeFileAtomically(pathOf(hash), bytes);
       return hash;
     },
     get: async (hash) => {

@@ -3,24 +3,24 @@ import { dirname, join } from 'node:path';
 import { promptName, readAttempt, type StoredAttempt } from '../attempt-folder/read-attempt.js';
 import { backupObjects } from './object-store.js';
 import { attemptIn, listBackups, treeOf } from './backups.js';
-import type { Housekeeping } from '../data-folder/storage-context.js';
+import type { StorageContext } from '../data-folder/storage-context.js';
 import { readManifest } from '../attempt-folder/manifest.js';
-import { asidePath, quarantine } from '../data-folder/quarantine.js';
-import { withoutSeal } from '../attempt-folder/checksum.js';
-import { syncFolder, writeFileSafely } from '../../files/atomic-write.js';
+import { quarantinePath, quarantine } from '../data-folder/quarantine.js';
+import { withoutChecksum } from '../attempt-folder/checksum.js';
+import { syncFolder, writeFileAtomically } from '../../files/atomic-write.js';
 
 /**
  * Puts an attempt that cannot be read back as the newest backup has it that can; without one it is
  * moved aside. Either way the broken folder is kept. Answers what was done.
  */
 export async function restoreAttempt(
-  house: Housekeeping,
+  context: StorageContext,
   id: string,
   reason: string,
 ): Promise<string> {
-  const { folder, nowMs, notify } = house;
+  const { folder, nowMs, notify } = context;
   const path = join(folder.attempts, id);
-  const restored = await readableCopy(house, id);
+  const restored = await readableCopy(context, id);
   notify(await quarantine(folder, path, reason, nowMs()));
   if (restored === null) return 'moved to quarantine; no backup holds it';
   await rename(restored.path, path);
@@ -30,7 +30,7 @@ export async function restoreAttempt(
 
 /** Puts back a part of an attempt as it was written; null where no backup has that any more. */
 export async function restorePart(
-  house: Housekeeping,
+  context: StorageContext,
   attempt: StoredAttempt,
   part: string,
 ): Promise<string | null> {
@@ -38,18 +38,21 @@ export async function restorePart(
   const hash = read.kind === 'read' ? read.manifest.parts[part] : undefined;
   const bytes =
     hash === undefined
-      ? await sealedCopy(house, attempt.id, part)
-      : await backupObjects(house.folder.backups).get(hash);
+      ? await sealedCopy(context, attempt.id, part)
+      : await backupObjects(context.folder.backups).get(hash);
   if (bytes === null) return null;
   const name = `${attempt.id}-${part.replaceAll('/', '-')}`;
-  await rename(join(attempt.folder, part), await asidePath(house.folder, name, house.nowMs()));
-  await writeFileSafely(join(attempt.folder, part), bytes);
+  await rename(
+    join(attempt.folder, part),
+    await quarantinePath(context.folder, name, context.nowMs()),
+  );
+  await writeFileAtomically(join(attempt.folder, part), bytes);
   return 'restored from a backup; the damaged file is in quarantine';
 }
 
 /** The newest copy whose own seal says that it is whole. */
 async function sealedCopy(
-  { folder }: Housekeeping,
+  { folder }: StorageContext,
   id: string,
   part: string,
 ): Promise<Buffer | null> {
@@ -57,13 +60,13 @@ async function sealedCopy(
   for (const { backup } of (await listBackups(folder)).toReversed()) {
     const tree = await treeOf(objects, backup.attempts[id]?.tree ?? '');
     const bytes = await objects.get(tree?.[part] ?? '');
-    if (bytes !== null && withoutSeal(bytes.toString()).seal === 'whole') return bytes;
+    if (bytes !== null && withoutChecksum(bytes.toString()).seal === 'whole') return bytes;
   }
   return null;
 }
 
 async function readableCopy(
-  { folder }: Housekeeping,
+  { folder }: StorageContext,
   id: string,
 ): Promise<{ readonly path: string; readonly backup: string } | null> {
   const name = `.new-${id}`;
@@ -74,7 +77,7 @@ async function readableCopy(
     await rm(path, { recursive: true, force: true });
     for (const [file, bytes] of files) {
       await mkdir(dirname(join(path, file)), { recursive: true, mode: 0o700 });
-      await writeFileSafely(join(path, file), bytes);
+      await writeFileAtomically(join(path, file), bytes);
     }
     if ((await readAttempt(folder.attempts, name)).ok) return { path, backup: backupName };
   }

@@ -11,8 +11,8 @@ import { namesIn } from '../../files/read-if-exists.js';
 import type { Finding } from './check-report.js';
 import { compactName, journalName, removePlain } from '../journal/compact-journal.js';
 import { readGrades } from '../attempt-folder/grade-files.js';
-import type { Housekeeping } from '../data-folder/storage-context.js';
-import { mended } from '../attempt-folder/recover-journal.js';
+import type { StorageContext } from '../data-folder/storage-context.js';
+import { recovered } from '../attempt-folder/recover-journal.js';
 import { restoreAttempt, restorePart } from '../backups/restore-attempt.js';
 
 export type AttemptCheck = {
@@ -24,11 +24,11 @@ export type AttemptCheck = {
 
 /** Checks one attempt; with `isRepairing` also mends it, from backups where its own files do not suffice. */
 export async function checkAttempt(
-  house: Housekeeping,
+  context: StorageContext,
   id: string,
   isRepairing: boolean,
 ): Promise<AttemptCheck> {
-  const { attempts } = house.folder;
+  const { attempts } = context.folder;
   const path = join(attempts, id);
   const findings: Finding[] = [];
   const read = await readAttempt(attempts, id);
@@ -39,17 +39,17 @@ export async function checkAttempt(
       return { attempt: null, grades: 0, findings };
     }
     const { reason } = read.error;
-    const repaired = isRepairing ? await restoreAttempt(house, id, reason) : null;
+    const repaired = isRepairing ? await restoreAttempt(context, id, reason) : null;
     findings.push({ kind: 'broken-attempt', path, detail: reason, repaired });
     const again = await readAttempt(attempts, id);
     return { attempt: again.ok ? again.value : null, grades: 0, findings };
   }
   const attempt = read.value;
-  findings.push(...(await checkJournal(house, attempt, isRepairing)));
+  findings.push(...(await checkJournal(context, attempt, isRepairing)));
   findings.push(...(await checkForms(attempt, isRepairing)));
   const { grades, unreadable } = await readGrades(attempt.folder);
   for (const part of unreadable) {
-    const repaired = isRepairing ? await restorePart(house, attempt, part) : null;
+    const repaired = isRepairing ? await restorePart(context, attempt, part) : null;
     findings.push({
       kind: 'broken-grade',
       path: join(path, part),
@@ -66,7 +66,7 @@ export async function checkAttempt(
 }
 
 async function checkJournal(
-  house: Housekeeping,
+  context: StorageContext,
   attempt: StoredAttempt,
   isRepairing: boolean,
 ): Promise<readonly Finding[]> {
@@ -75,8 +75,8 @@ async function checkJournal(
     const path = join(folder, journalOf(attempt));
     const repair =
       isFinished || attempt.isCompact
-        ? () => restorePart(house, attempt, journalOf(attempt))
-        : () => mended(attempt, house).then(() => 'cut behind its last whole record');
+        ? () => restorePart(context, attempt, journalOf(attempt))
+        : () => recovered(attempt, context).then(() => 'cut behind its last whole record');
     const detail = `${lostBytes} bytes behind the last whole record`;
     const repaired = isRepairing ? await repair() : null;
     return [{ kind: 'torn-journal', path, detail, repaired }];

@@ -5,12 +5,12 @@ import { openIndex, parseIndex, type AttemptIndex } from '../attempt-list/attemp
 import { backUp, listBackups } from '../backups/backups.js';
 import { checkAttempt, type AttemptCheck } from './check-attempt.js';
 import { checkBackups, checkLeftOvers, checkSettings } from './check-files.js';
-import { namesIn, textIfThere } from '../../files/read-if-exists.js';
+import { namesIn, textIfExists } from '../../files/read-if-exists.js';
 import type { DataCheck, Finding } from './check-report.js';
 import { conflictCopies } from './sync-conflicts.js';
 import { dataFolder } from '../data-folder/data-folder.js';
 import { readGrades } from '../attempt-folder/grade-files.js';
-import type { Housekeeping } from '../data-folder/storage-context.js';
+import type { StorageContext } from '../data-folder/storage-context.js';
 import { storedSummary } from '../attempt-list/attempt-summary.js';
 
 /** What the app has open of the folder: its index, and a way to look at an attempt while nobody writes on it. */
@@ -30,24 +30,24 @@ export async function checkData(
   inUse: InUse | null = null,
 ): Promise<DataCheck> {
   const folder = dataFolder(root);
-  const house: Housekeeping = { folder, nowMs, notify: () => undefined };
+  const context: StorageContext = { folder, nowMs, notify: () => undefined };
   const backup = isRepairing ? await backUp(folder, nowMs()) : null;
   const checks: AttemptCheck[] = [];
   for (const id of await attemptIds(folder.attempts)) {
-    const check = (): Promise<AttemptCheck> => checkAttempt(house, id, isRepairing);
+    const check = (): Promise<AttemptCheck> => checkAttempt(context, id, isRepairing);
     checks.push(await (inUse === null ? check() : inUse.whileClosed(id, check)));
   }
   const attempts = checks.flatMap(({ attempt }) => attempt ?? []);
   const findings = [
-    ...(await checkSettings(house, isRepairing)),
+    ...(await checkSettings(context, isRepairing)),
     ...checks.flatMap((check) => check.findings),
-    ...(await checkLeftOvers(house, isRepairing)),
+    ...(await checkLeftOvers(context, isRepairing)),
     ...(await conflictCopies(folder)).map((path): Finding => {
       const detail = 'a copy that a sync tool made; it is not read';
       return { kind: 'conflict-copy', path, detail, repaired: null };
     }),
     ...(await checkBackups(folder)),
-    ...(await checkIndex(house, checks, isRepairing, inUse)),
+    ...(await checkIndex(context, checks, isRepairing, inUse)),
   ];
   return {
     dataDir: root,
@@ -66,20 +66,20 @@ export async function checkData(
 
 /** The index against the attempts themselves. An entry that is missing is no fault: it is a cache. */
 async function checkIndex(
-  house: Housekeeping,
+  context: StorageContext,
   checks: readonly AttemptCheck[],
   isRepairing: boolean,
   inUse: InUse | null,
 ): Promise<readonly Finding[]> {
-  const path = house.folder.index;
-  const text = await textIfThere(path);
+  const path = context.folder.index;
+  const text = await textIfExists(path);
   const parsed = text === null ? null : parseIndex(text);
   if (parsed === null) return [];
   const wrong = parsed.ok ? await staleIds(parsed.value, checks) : [];
   if (parsed.ok && wrong.length === 0) return [];
   // Opening moves a broken index aside; the next list fills in what is then missing.
   if (isRepairing) {
-    const opened = await openIndex(house);
+    const opened = await openIndex(context);
     await (inUse?.index ?? opened).forget(wrong);
   }
   const detail = parsed.ok ? `wrong about ${wrong.join(', ')}` : 'cannot be read';

@@ -4,19 +4,19 @@ import { backupObjects } from '../backups/object-store.js';
 import { listBackups, treeOf } from '../backups/backups.js';
 import type { Finding } from './check-report.js';
 import { type DataFolder } from '../data-folder/data-folder.js';
-import { namesIn, textIfThere } from '../../files/read-if-exists.js';
-import type { Housekeeping } from '../data-folder/storage-context.js';
+import { namesIn, textIfExists } from '../../files/read-if-exists.js';
+import type { StorageContext } from '../data-folder/storage-context.js';
 import { parseVersioned } from '../stores/versioned-json.js';
 import { settingsFormat } from '../stores/settings-store.js';
-import { asidePath, quarantine } from '../data-folder/quarantine.js';
+import { quarantinePath, quarantine } from '../data-folder/quarantine.js';
 
 export async function checkSettings(
-  house: Housekeeping,
+  context: StorageContext,
   isRepairing: boolean,
 ): Promise<readonly Finding[]> {
-  const { folder, nowMs } = house;
+  const { folder, nowMs } = context;
   const path = folder.settings;
-  const text = await textIfThere(path);
+  const text = await textIfExists(path);
   if (text === null) return [];
   const parsed = parseVersioned(text.replace(/^\uFEFF/, ''), settingsFormat);
   if (parsed.ok) return [];
@@ -30,7 +30,7 @@ export async function checkSettings(
 
 /** Attempts that were never begun, and temporary files of writes that a kill cut off. */
 export async function checkLeftOvers(
-  { folder, nowMs }: Housekeeping,
+  { folder, nowMs }: StorageContext,
   isRepairing: boolean,
 ): Promise<readonly Finding[]> {
   const begun = (await namesIn(folder.attempts))
@@ -41,7 +41,7 @@ export async function checkLeftOvers(
   );
   const findings: Finding[] = [];
   for (const path of [...begun, ...cutOff]) {
-    if (isRepairing) await rename(path, await asidePath(folder, basename(path), nowMs()));
+    if (isRepairing) await rename(path, await quarantinePath(folder, basename(path), nowMs()));
     const repaired = isRepairing ? aside : null;
     findings.push({ kind: 'left-over', path, detail: 'of a write that was cut off', repaired });
   }

@@ -5,7 +5,7 @@ import { checkData } from './check-data.js';
 import { isSound } from './check-report.js';
 import { openAt, tempFolder, valueOf } from '../folder.fixture.js';
 import { sampleGrade, samplePrompt } from '../../../core/grade/sample-prompt.fixture.js';
-import { withSeal } from '../attempt-folder/checksum.js';
+import { withChecksum } from '../attempt-folder/checksum.js';
 import { openStorage } from '../storage.js';
 
 const choice = { mode: 'mock', level: 'senior', timeFactor: 1 } as const;
@@ -81,7 +81,7 @@ test('a grade that comes from another machine is the result once its report was 
   const { attempts } = await openAt(root);
   await writeFile(
     join(root, 'attempts', id, 'grades', 'g2.json'),
-    withSeal(sampleGrade('g2', 'not-met', 9)),
+    withChecksum(sampleGrade('g2', 'not-met', 9)),
   );
   expect(valueOf(await attempts.review(id)).grades).toHaveLength(2);
   expect(await attempts.list()).toMatchObject([{ id, result: { total: 0 } }]);

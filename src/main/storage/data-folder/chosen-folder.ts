@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
-import { writeFileSafely } from '../../files/atomic-write.js';
+import { writeFileAtomically } from '../../files/atomic-write.js';
 
 // The choice of a data folder lies in the app's own folder: in the data folder nobody would find it.
 
@@ -27,5 +27,5 @@ export async function writeChosenFolder(appFolder: string, dataDir: string | nul
     return;
   }
   await mkdir(appFolder, { recursive: true, mode: 0o700 });
-  await writeFileSafely(nameIn(appFolder), `${JSON.stringify({ dataDir }, null, 1)}\n`);
+  await writeFileAtomically(nameIn(appFolder), `${JSON.stringify({ dataDir }, null, 1)}\n`);
 }

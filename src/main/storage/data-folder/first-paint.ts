@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { DataFolder } from './data-folder.js';
-import { writeFileSafely } from '../../files/atomic-write.js';
+import { writeFileAtomically } from '../../files/atomic-write.js';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type WindowState = {
@@ -29,7 +29,7 @@ export function readFirstPaint(folder: DataFolder): {
 }
 
 export async function writeWindowState(folder: DataFolder, state: WindowState): Promise<void> {
-  await writeFileSafely(folder.window, `${JSON.stringify(state)}\n`);
+  await writeFileAtomically(folder.window, `${JSON.stringify(state)}\n`);
 }
 
 function readRecord(path: string): Readonly<Record<string, unknown>> {

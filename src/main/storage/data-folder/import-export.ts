@@ -1,12 +1,12 @@
 import { open } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../../core/result.js';
 import type { AppError } from '../../../ipc/errors.js';
-import { writeFileSafely } from '../../files/atomic-write.js';
+import { writeFileAtomically } from '../../files/atomic-write.js';
 
 const mostBytes = 32 * 1024 * 1024;
 
 /** Writes a file where the person wants it. */
-export const exportFile = writeFileSafely;
+export const exportFile = writeFileAtomically;
 
 /** Reads a text file that the person chose; a huge one is refused before it is read. */
 export async function importFile(path: string): Promise<Result<string, AppError>> {

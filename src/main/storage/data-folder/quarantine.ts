@@ -5,7 +5,11 @@ import type { Notice } from '../../../ipc/views.js';
 import { stampOf, type DataFolder } from './data-folder.js';
 
 /** Where something of this name would be kept aside; the name is new each time. */
-export async function asidePath(folder: DataFolder, name: string, nowMs: number): Promise<string> {
+export async function quarantinePath(
+  folder: DataFolder,
+  name: string,
+  nowMs: number,
+): Promise<string> {
   await mkdir(folder.quarantine, { recursive: true, mode: 0o700 });
   return join(folder.quarantine, `${stampOf(nowMs)}-${randomBytes(2).toString('hex')}-${name}`);
 }
@@ -17,7 +21,7 @@ export async function quarantine(
   reason: string,
   nowMs: number,
 ): Promise<Notice> {
-  const aside = await asidePath(folder, basename(path), nowMs);
+  const aside = await quarantinePath(folder, basename(path), nowMs);
   await rename(path, aside);
   return {
     kind: 'quarantined',

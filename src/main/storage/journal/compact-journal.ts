@@ -2,9 +2,9 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { constants, createGunzip, gzip } from 'node:zlib';
-import { bytesIfThere } from '../../files/read-if-exists.js';
+import { bytesIfExists } from '../../files/read-if-exists.js';
 import { eventsIn, type JournalRead } from './journal.js';
-import { syncFolder, writeFileSafely } from '../../files/atomic-write.js';
+import { syncFolder, writeFileAtomically } from '../../files/atomic-write.js';
 
 export const journalName = 'journal.log';
 /** The same lines, packed, once the attempt has ended. */
@@ -19,7 +19,7 @@ export type AnyJournal = JournalRead & { readonly isCompact: boolean };
  */
 export async function readAnyJournal(folder: string): Promise<AnyJournal> {
   const [plain, compact] = await Promise.all(
-    [journalName, compactName].map((name) => bytesIfThere(join(folder, name))),
+    [journalName, compactName].map((name) => bytesIfExists(join(folder, name))),
   );
   const fromPlain = plain && { ...eventsIn(plain), isCompact: false };
   const fromCompact = compact && { ...(await eventsInCompact(compact)), isCompact: true };
@@ -33,7 +33,7 @@ export async function readAnyJournal(folder: string): Promise<AnyJournal> {
 export async function writeCompact(folder: string): Promise<Buffer> {
   const plain = await readFile(join(folder, journalName));
   const path = join(folder, compactName);
-  await writeFileSafely(path, await packed(plain));
+  await writeFileAtomically(path, await packed(plain));
   const compact = await readFile(path);
   if (await holds(compact, plain)) return compact;
   throw Object.assign(new Error(`${path} is not as it was written`), { code: 'EIO', path });
@@ -44,8 +44,8 @@ export async function writeCompact(folder: string): Promise<Buffer> {
  * away by the next list.
  */
 export async function removePlain(folder: string): Promise<void> {
-  const plain = await bytesIfThere(join(folder, journalName));
-  const compact = plain && (await bytesIfThere(join(folder, compactName)));
+  const plain = await bytesIfExists(join(folder, journalName));
+  const compact = plain && (await bytesIfExists(join(folder, compactName)));
   if (plain === null || compact === null || !(await holds(compact, plain))) return;
   await rm(join(folder, journalName), { force: true });
   await syncFolder(folder);

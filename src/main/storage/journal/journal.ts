@@ -1,7 +1,7 @@
 import { open, readFile, type FileHandle } from 'node:fs/promises';
 import { attemptEventSchema, type AttemptEvent } from '../../../core/attempt/attempt-event.js';
 import { decodeRecords, encodeRecords } from './journal-format.js';
-import { writeFileSafely } from '../../files/atomic-write.js';
+import { writeFileAtomically } from '../../files/atomic-write.js';
 
 /** The events of a journal, and where its readable part ends. */
 export type JournalRead = {
@@ -37,7 +37,7 @@ export async function cutJournal(
   asidePath: string,
 ): Promise<void> {
   const bytes = await readFile(path);
-  await writeFileSafely(asidePath, bytes.subarray(read.goodBytes));
+  await writeFileAtomically(asidePath, bytes.subarray(read.goodBytes));
   const handle = await open(path, 'r+');
   try {
     await handle.truncate(read.goodBytes);

@@ -3,10 +3,10 @@ import { Low, type Adapter } from 'lowdb';
 import type { Result } from '../../../core/result.js';
 import { isMissing } from '../../files/error-codes.js';
 import { quarantine } from '../data-folder/quarantine.js';
-import { serially } from '../../async/serial-queue.js';
-import { writeFileSafely } from '../../files/atomic-write.js';
+import { serialQueue } from '../../async/serial-queue.js';
+import { writeFileAtomically } from '../../files/atomic-write.js';
 import type { Unreadable } from './versioned-json.js';
-import type { Housekeeping } from '../data-folder/storage-context.js';
+import type { StorageContext } from '../data-folder/storage-context.js';
 
 export type JsonFormat<T> = {
   readonly parse: (text: string) => Result<T, Unreadable>;
@@ -23,12 +23,12 @@ export type JsonStore<T> = {
 export async function openJsonStore<T>(
   path: string,
   format: JsonFormat<T>,
-  house: Housekeeping,
+  context: StorageContext,
 ): Promise<JsonStore<T>> {
-  const adapter = new QuarantiningAdapter(path, format, house);
+  const adapter = new QuarantiningAdapter(path, format, context);
   const db = new Low<T>(adapter, format.fallback);
   await db.read();
-  const inTurn = serially();
+  const inTurn = serialQueue();
   return {
     data: () => db.data,
     update: (change) =>
@@ -50,12 +50,12 @@ class QuarantiningAdapter<T> implements Adapter<T> {
   isLeftAlone = false;
   readonly #path: string;
   readonly #format: JsonFormat<T>;
-  readonly #house: Housekeeping;
+  readonly #context: StorageContext;
 
-  constructor(path: string, format: JsonFormat<T>, house: Housekeeping) {
+  constructor(path: string, format: JsonFormat<T>, context: StorageContext) {
     this.#path = path;
     this.#format = format;
-    this.#house = house;
+    this.#context = context;
   }
 
   async read(): Promise<T | null> {
@@ -76,11 +76,11 @@ class QuarantiningAdapter<T> implements Adapter<T> {
 
   async write(data: T): Promise<void> {
     if (this.isLeftAlone) throw new LeftAloneError(this.#path);
-    await writeFileSafely(this.#path, this.#format.print(data));
+    await writeFileAtomically(this.#path, this.#format.print(data));
   }
 
   async #moveAside(reason: string): Promise<void> {
-    const { folder, notify, nowMs } = this.#house;
+    const { folder, notify, nowMs } = this.#context;
     try {
       notify(await quarantine(folder, this.#path, reason, nowMs()));
     } catch (error) {
@@ -90,7 +90,7 @@ class QuarantiningAdapter<T> implements Adapter<T> {
 
   #leaveAlone(why: string): void {
     this.isLeftAlone = true;
-    this.#house.notify({
+    this.#context.notify({
       kind: 'read-only',
       text: `${why} It is left as it is; changes are not kept.`,
     });

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { namesIn } from '../../files/read-if-exists.js';
-import { syncFolder, writeFileSafely } from '../../files/atomic-write.js';
+import { syncFolder, writeFileAtomically } from '../../files/atomic-write.js';
 
 /** A pack of prompts that the person added. */
 export type Pack = { readonly name: string; readonly addedAtMs: number };
@@ -40,9 +40,9 @@ export function openPacks(folder: string): Packs {
       try {
         for (const { path, data } of files) {
           await mkdir(dirname(join(fresh, path)), { recursive: true, mode: 0o700 });
-          await writeFileSafely(join(fresh, path), data);
+          await writeFileAtomically(join(fresh, path), data);
         }
-        await writeFileSafely(
+        await writeFileAtomically(
           join(fresh, manifestName),
           `${JSON.stringify({ schema: 1, addedAtMs })}\n`,
         );

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { isMissing } from '../../files/error-codes.js';
-import { writeFileSafely } from '../../files/atomic-write.js';
+import { writeFileAtomically } from '../../files/atomic-write.js';
 
 /** Encrypted keys in base64, by the origin of the server that each is for. */
 export type SealedKeys = Readonly<Record<string, string>>;
@@ -20,5 +20,5 @@ export async function readSealedKeys(path: string): Promise<SealedKeys> {
 }
 
 export async function writeSealedKeys(path: string, keys: SealedKeys): Promise<void> {
-  await writeFileSafely(path, `${JSON.stringify({ schema: 1, keys }, null, 2)}\n`);
+  await writeFileAtomically(path, `${JSON.stringify({ schema: 1, keys }, null, 2)}\n`);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SelfTestRecord } from '../../../ipc/views.js';
 import { openJsonStore } from './json-store.js';
-import type { Housekeeping } from '../data-folder/storage-context.js';
+import type { StorageContext } from '../data-folder/storage-context.js';
 import { parseVersioned, type Migration } from './versioned-json.js';
 
 /** The last self-test of each model on each server. */
@@ -42,9 +42,9 @@ const migrations: Readonly<Record<number, Migration>> = {
   },
 };
 
-export async function openSelfTests(house: Housekeeping): Promise<SelfTests> {
+export async function openSelfTests(context: StorageContext): Promise<SelfTests> {
   const store = await openJsonStore<readonly SelfTestRecord[]>(
-    house.folder.selfTests,
+    context.folder.selfTests,
     {
       parse: (text) => {
         const file = parseVersioned(text, {
@@ -57,7 +57,7 @@ export async function openSelfTests(house: Housekeeping): Promise<SelfTests> {
       print: (selfTests) => `${JSON.stringify({ schema: 2, selfTests }, null, 2)}\n`,
       fallback: [],
     },
-    house,
+    context,
   );
   return {
     all: store.data,

@@ -1,6 +1,6 @@
 import { defaultSettings } from '../../../core/settings/default-settings.js';
 import { settingsSchema, type Settings } from '../../../core/settings/settings.js';
-import type { Housekeeping } from '../data-folder/storage-context.js';
+import type { StorageContext } from '../data-folder/storage-context.js';
 import { openJsonStore, type JsonStore } from './json-store.js';
 import { parseVersioned, type Versioned } from './versioned-json.js';
 
@@ -14,14 +14,14 @@ export const settingsFormat: Versioned<Settings> = {
 };
 
 /** The person's settings; defaults where there are none yet. */
-export function openSettings(house: Housekeeping): Promise<SettingsStore> {
+export function openSettings(context: StorageContext): Promise<SettingsStore> {
   return openJsonStore<Settings>(
-    house.folder.settings,
+    context.folder.settings,
     {
       parse: (text) => parseVersioned(text, settingsFormat),
       print: (settings) => `${JSON.stringify(settings, null, 2)}\n`,
       fallback: defaultSettings,
     },
-    house,
+    context,
   );
 }

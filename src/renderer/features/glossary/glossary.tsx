@@ -6,7 +6,7 @@ import { loadTerms, loadUses, useGlossary } from '../../state/library/glossary.j
 import { Button } from '../../ui/controls/button.js';
 import { EmptyState } from '../../ui/status/empty-state.js';
 import { ErrorNote } from '../../ui/status/error-note.js';
-import { explain } from '../../ui/words/error-words.js';
+import { errorWords } from '../../ui/words/error-words.js';
 import styles from './glossary.module.css';
 import { TermEntry } from './term-entry.js';
 import { searchTerms } from './term-search.js';
@@ -64,7 +64,7 @@ export function Glossary(): ReactNode {
               : ''}
           </p>
         </div>
-        {loaded.kind === 'failed' ? <ErrorNote {...explain(loaded.error)} /> : null}
+        {loaded.kind === 'failed' ? <ErrorNote {...errorWords(loaded.error)} /> : null}
         {groups.map(({ group, terms: own }) => (
           <section key={group} aria-label={group} className={styles['group']}>
             <h2 className={styles['heading']}>{group}</h2>

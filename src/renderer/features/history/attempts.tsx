@@ -23,7 +23,7 @@ import { Button } from '../../ui/controls/button.js';
 import { EmptyState } from '../../ui/status/empty-state.js';
 import { ErrorNote } from '../../ui/status/error-note.js';
 import { type Explanation } from '../../ui/words/error-words.js';
-import { explain } from '../../ui/words/error-words.js';
+import { errorWords } from '../../ui/words/error-words.js';
 import { filterAttempts } from './attempt-filter.js';
 import { AttemptList } from './attempt-list.js';
 import { historyCommands } from './history-commands.js';
@@ -49,7 +49,7 @@ export function Attempts(): ReactNode {
       return;
     }
     void continueAttempt(attempt.id).then((reply) =>
-      setProblem(reply.ok ? null : explain(reply.error)),
+      setProblem(reply.ok ? null : errorWords(reply.error)),
     );
   }, []);
   const commands = useMemo(() => historyCommands(() => rowsOf(table.current)), []);
@@ -59,7 +59,7 @@ export function Attempts(): ReactNode {
     setDoomed(null);
     const row = shown.indexOf(attempt);
     const reply = await discardAttempt(attempt.id);
-    setProblem(reply.ok ? null : explain(reply.error));
+    setProblem(reply.ok ? null : errorWords(reply.error));
     // The row went, and its button with it: the focus goes on to the row in its place.
     requestAnimationFrame(() => {
       const rows = rowsOf(table.current);
@@ -73,7 +73,7 @@ export function Attempts(): ReactNode {
       {problem === null ? null : <ErrorNote {...problem} />}
       {loaded?.kind === 'failed' ? (
         <ErrorNote
-          {...explain(loaded.error)}
+          {...errorWords(loaded.error)}
           actions={<Button onClick={() => void loadAttempts()}>Try again</Button>}
         />
       ) : null}

@@ -5,7 +5,7 @@ import { loadAttempts, type Loadable } from '../../state/library/library-store.j
 import { EmptyState } from '../../ui/status/empty-state.js';
 import { ErrorNote } from '../../ui/status/error-note.js';
 import { type Explanation } from '../../ui/words/error-words.js';
-import { explain } from '../../ui/words/error-words.js';
+import { errorWords } from '../../ui/words/error-words.js';
 import { showToast } from '../../ui/overlays/toast.js';
 import { TrashTable } from './trash-table.js';
 
@@ -25,7 +25,7 @@ export function Trash(): ReactNode {
 
   const restore = async ({ name, attempt }: TrashedAttempt): Promise<void> => {
     const reply = await call('attempt:restore', { name });
-    setProblem(reply.ok ? null : explain(reply.error));
+    setProblem(reply.ok ? null : errorWords(reply.error));
     if (reply.ok) showToast({ title: 'Restored', description: `“${attempt.title}” is back.` });
     await Promise.all([load(), loadAttempts()]);
     place.current?.focus(); // the button that had the focus is gone
@@ -34,7 +34,7 @@ export function Trash(): ReactNode {
   return (
     <div ref={place} tabIndex={-1}>
       {problem === null ? null : <ErrorNote {...problem} />}
-      {trash.kind === 'failed' ? <ErrorNote {...explain(trash.error)} /> : null}
+      {trash.kind === 'failed' ? <ErrorNote {...errorWords(trash.error)} /> : null}
       {trash.kind === 'ready' && trash.value.length === 0 ? (
         <EmptyState text="Nothing is in the trash. A deleted attempt stays here for 30 days." />
       ) : null}

@@ -5,7 +5,7 @@ import { takeUp } from '../../state/attempt/attempt-session.js';
 import { goTo } from '../../state/navigation.js';
 import { Button } from '../../ui/controls/button.js';
 import { ErrorNote } from '../../ui/status/error-note.js';
-import { explain } from '../../ui/words/error-words.js';
+import { errorWords } from '../../ui/words/error-words.js';
 import { preloadMarkdown } from '../../ui/markdown/markdown.js';
 import styles from './interview.module.css';
 import { Room } from './room/room.js';
@@ -38,7 +38,7 @@ export function Interview({ attemptId }: { readonly attemptId: string }): ReactN
       <main className={styles['problem']}>
         <h1 className="visually-hidden">Interview</h1>
         <ErrorNote
-          {...explain(problem)}
+          {...errorWords(problem)}
           actions={<Button onClick={() => goTo({ kind: 'library' })}>Back to the library</Button>}
         />
       </main>

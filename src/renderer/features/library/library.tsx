@@ -18,12 +18,12 @@ import { FilterRow } from './list/filter-row.js';
 import { libraryCommands } from './library-commands.js';
 import { LibraryNotes } from './notes/library-notes.js';
 import styles from './library.module.css';
-import { NothingShown, showAllAndGoOn } from './list/no-matches.js';
+import { NoMatches, showAllAndGoOn } from './list/no-matches.js';
 import { moved } from './list/prompt-filter.js';
 import { PromptList } from './list/prompt-list.js';
 import { rowId } from './list/prompt-row.js';
 import { SearchField } from './list/search-field.js';
-import { tell } from './notes/show-failure.js';
+import { showFailure } from './notes/show-failure.js';
 import { useDwell } from './use-dwell.js';
 import { useInteractiveMark } from './use-interactive-mark.js';
 import { useListing } from './list/use-prompt-listing.js';
@@ -48,7 +48,7 @@ export function Library({ onStartLikely }: { readonly onStartLikely: () => void 
   const start = useCallback(
     (mode: Mode) => {
       if (currentId === null) return;
-      void startAttempt(currentId, mode).then(tell(setProblem, 'Not started.'));
+      void startAttempt(currentId, mode).then(showFailure(setProblem, 'Not started.'));
     },
     [currentId],
   );
@@ -96,7 +96,9 @@ export function Library({ onStartLikely }: { readonly onStartLikely: () => void 
         attempts={attempts}
         problem={problem}
         onStart={start}
-        onContinue={(id) => void continueAttempt(id).then(tell(setProblem, 'Not continued.'))}
+        onContinue={(id) =>
+          void continueAttempt(id).then(showFailure(setProblem, 'Not continued.'))
+        }
       />
     );
   return (
@@ -142,7 +144,7 @@ export function Library({ onStartLikely }: { readonly onStartLikely: () => void 
             onHighlight={choose}
           />
         ) : (
-          <NothingShown />
+          <NoMatches />
         )}
       </div>
     </Frame>

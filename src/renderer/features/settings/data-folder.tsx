@@ -5,7 +5,7 @@ import { useLibrary } from '../../state/library/library-store.js';
 import { Button } from '../../ui/controls/button.js';
 import { ErrorNote } from '../../ui/status/error-note.js';
 import { type Explanation } from '../../ui/words/error-words.js';
-import { explain } from '../../ui/words/error-words.js';
+import { errorWords } from '../../ui/words/error-words.js';
 import { SettingRow } from './setting-row.js';
 import styles from './settings.module.css';
 
@@ -36,13 +36,13 @@ export function DataFolder(): ReactNode {
   const choose = async (): Promise<void> => {
     const reply = await call('data:choose-folder');
     const isCancelled = !reply.ok && reply.error.kind === 'cancelled';
-    setProblem(reply.ok || isCancelled ? null : explain(reply.error));
+    setProblem(reply.ok || isCancelled ? null : errorWords(reply.error));
     if (reply.ok) setMove({ which: 'chosen', ...reply.value });
   };
   const use = async ({ which }: Move): Promise<void> => {
     setMove(null);
     const reply = await call('data:use-folder', { which });
-    setProblem(reply.ok ? null : explain(reply.error));
+    setProblem(reply.ok ? null : errorWords(reply.error));
   };
 
   return (

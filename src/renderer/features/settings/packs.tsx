@@ -5,7 +5,7 @@ import { call } from '../../bridge.js';
 import { loadPrompts } from '../../state/library/library-store.js';
 import { Button } from '../../ui/controls/button.js';
 import { ErrorNote } from '../../ui/status/error-note.js';
-import { explain } from '../../ui/words/error-words.js';
+import { errorWords } from '../../ui/words/error-words.js';
 import { PackProblems } from './pack-problems.js';
 import styles from './packs.module.css';
 import { SettingRow } from './setting-row.js';
@@ -87,7 +87,7 @@ export function Packs(): ReactNode {
           ? `Added ${said.pack.name}: ${countWords(said.pack.promptCount)}.`
           : null}
       </p>
-      {said.kind === 'failed' ? <ErrorNote {...explain(said.error)} /> : null}
+      {said.kind === 'failed' ? <ErrorNote {...errorWords(said.error)} /> : null}
       {said.kind === 'failed' && said.error.kind === 'bad-pack' ? (
         <PackProblems problems={said.error.problems} />
       ) : null}

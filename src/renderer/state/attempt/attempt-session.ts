@@ -1,5 +1,5 @@
 import type { AttemptEvent } from '../../../core/attempt/attempt-event.js';
-import { eventsFor, type Snapshot } from '../../../core/attempt/snapshot-events.js';
+import { eventsBetween, type Snapshot } from '../../../core/attempt/snapshot-events.js';
 import * as rooms from '../../../core/attempt/live-attempt.js';
 import { dueMs, touched, type Unsaved } from '../../../core/attempt/autosave.js';
 import type { OpenAttempt } from '../../../ipc/views.js';
@@ -66,7 +66,7 @@ export function openSession(opened: OpenAttempt): void {
     unsaved: null,
     saveTimer: undefined,
   };
-  const room = rooms.openRoom(state);
+  const room = rooms.beginLive(state);
   const save = { kind: 'saved', atMs: null } as const;
   const business = { kind: 'none' } as const;
   const idle = { save, business, isAsking: false, askProblem: null };
@@ -94,7 +94,7 @@ export function send(...events: readonly AttemptEvent[]): void {
 }
 
 /** The running time of now, for an event. */
-export const nowSec = (): number => rooms.roomSec(theRoom().room, performance.now());
+export const nowSec = (): number => rooms.liveSec(theRoom().room, performance.now());
 
 /** Lets a pane be read from now on; the returned function reads it one last time. */
 export function connectSource(key: string, source: Source): () => void {
@@ -128,7 +128,7 @@ export function takeSnapshots(): void {
   for (const key of keys) {
     const snapshot = readSource(session, key);
     if (snapshot === null) continue;
-    const events = eventsFor(theRoom().room.state, snapshot, nowSec());
+    const events = eventsBetween(theRoom().room.state, snapshot, nowSec());
     // Excalidraw changes its elements in place; the journal must hold them as they are now.
     record(snapshot.kind === 'board' ? structuredClone(events) : events);
   }

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Room } from '../../../core/attempt/live-attempt.js';
+import type { LiveAttempt } from '../../../core/attempt/live-attempt.js';
 import type { AppError } from '../../../ipc/errors.js';
 import type { PromptView } from '../../../ipc/views.js';
 import type { Save } from './recorder.js';
@@ -16,7 +16,7 @@ export type Business =
 export type OpenRoom = {
   readonly attemptId: string;
   readonly prompt: PromptView;
-  readonly room: Room;
+  readonly room: LiveAttempt;
   readonly save: Save;
   /** A question waits for its answer. */
   readonly isAsking: boolean;

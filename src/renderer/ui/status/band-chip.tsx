@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { rankOf, type Band } from '../../../core/grade/band.js';
-import { bandTones, resultWords } from './band-words.js';
+import { bandTones, bandWordsOf } from './band-words.js';
 import { Chip } from './chip.js';
 import { VerdictShape } from './verdict-mark.js';
 
@@ -8,7 +8,7 @@ type Props = { readonly band: Band | null; readonly total: number };
 
 /** The band and the total, with a disc that is filled from "no hire" to "strong hire". */
 export function BandChip({ band, total }: Props): ReactNode {
-  const words = resultWords(band, total);
+  const words = bandWordsOf(band, total);
   if (band === null) {
     return (
       <Chip tone="unsure" shape={<VerdictShape verdict="unsure" size={11} />}>

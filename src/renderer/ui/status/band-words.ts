@@ -10,6 +10,6 @@ export const bandTones: Readonly<Record<Band, Tone>> = {
 };
 
 /** "Lean hire · 62", as every list says it; a null band was too unsure to give. */
-export function resultWords(band: Band | null, total: number): string {
+export function bandWordsOf(band: Band | null, total: number): string {
   return `${band === null ? 'Too unsure' : bandWords(band)} · ${String(Math.round(total))}`;
 }

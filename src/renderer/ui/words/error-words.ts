@@ -10,7 +10,7 @@ const notSet = {
 const percent = (share: number): string => `${String(Math.round(share * 100))} %`;
 
 /** An error of the bridge in words: what happened, what is safe, what to do. */
-export function explain(error: AppError): Explanation {
+export function errorWords(error: AppError): Explanation {
   switch (error.kind) {
     case 'internal':
       return {

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../../../core/result.js';
 import type { ChatModel, ModelError, ReplyRung, Usage } from '../../../model/chat-model.js';
 import { systemTurn, userTurn, type AskedCriterion, type Question } from './prompt-messages.js';
-import { flatReply, parseReply, type Said } from './verdict-reply.js';
+import { flatReply, parseReply, type SaidVerdict } from './verdict-reply.js';
 import type { Templates } from './prompt-templates.js';
 
 /** One call: some criteria of one kind, asked about an answer, or about an excerpt of it, given as JSON. */
@@ -12,8 +12,8 @@ export type Call = {
   readonly picture: string | null;
 };
 
-export type Told = {
-  readonly said: ReadonlyMap<string, Said | null>;
+export type ModelAnswer = {
+  readonly said: ReadonlyMap<string, SaidVerdict | null>;
   readonly model: string;
   readonly rung: ReplyRung;
   readonly usage: Usage | null;
@@ -26,7 +26,7 @@ export async function askModel(
   templates: Templates,
   { question, criteria, answer, picture }: Call,
   signal: AbortSignal | undefined,
-): Promise<Result<Told, ModelError>> {
+): Promise<Result<ModelAnswer, ModelError>> {
   const ids = criteria.map(({ id }) => id);
   const reply = await model.ask(
     {

@@ -5,7 +5,7 @@ import type { FlatSchema } from '../../../model/chat-model.js';
 import { decoy } from './decoy-criterion.js';
 
 /** What a model says on one criterion, unchecked. Texts are empty where there is none. */
-export type Said = Readonly<z.infer<typeof saidSchema>>;
+export type SaidVerdict = Readonly<z.infer<typeof saidSchema>>;
 
 const saidSchema = z.object({
   id: z.string(),
@@ -50,7 +50,7 @@ export const flatReply: FlatSchema = {
 export function parseReply(
   json: unknown,
   ids: readonly string[],
-): Result<ReadonlyMap<string, Said | null>, string> {
+): Result<ReadonlyMap<string, SaidVerdict | null>, string> {
   const parsed = replySchema.safeParse(json);
   if (!parsed.success) return fail(z.prettifyError(parsed.error));
   const { verdicts } = parsed.data;

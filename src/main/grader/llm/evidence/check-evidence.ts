@@ -8,9 +8,9 @@ import type { AnswerView } from '../view/answer-view.js';
 import { echoFinder } from './echoed-quote.js';
 import { findQuote } from './find-quote.js';
 import type { KnownSegment, OfflineSignal } from '../../offline/answer-signal.js';
-import { findPlace, type Spot } from './locate-quote.js';
+import { locateQuote, type Spot } from './locate-quote.js';
 import { linesIn, elementsIn } from './cited-places.js';
-import type { Said } from '../ask/verdict-reply.js';
+import type { SaidVerdict } from '../ask/verdict-reply.js';
 import { nothingFound, type Checked, type Refusal } from './checked-evidence.js';
 
 const leastContentWords = 3;
@@ -20,7 +20,7 @@ export function evidenceChecker(
   request: GradeRequest,
   view: AnswerView,
   signal: OfflineSignal,
-): (said: Said | null, criterion: Criterion) => Checked {
+): (said: SaidVerdict | null, criterion: Criterion) => Checked {
   const isEcho = echoFinder(request);
   return (said, criterion) => {
     if (said === null) return nothingFound;
@@ -39,7 +39,7 @@ export function evidenceChecker(
 
   function checkQuote(quote: string, criterion: Criterion): Checked {
     const refused = (refusal: Refusal): Checked => ({ ...nothingFound, refusal });
-    const spot = findPlace(quote, view, criterion);
+    const spot = locateQuote(quote, view, criterion);
     if (spot === null) {
       const lines = quotedLines(quote, view.code.text);
       if (lines === null) return refused('not-found');

@@ -18,7 +18,7 @@ export type Spot = {
  * Looks a quote up where the criterion may be met: what was asked, and the notes of its phase, for a clarifying one; the
  * notes of all phases, its own first, for all others.
  */
-export function findPlace(
+export function locateQuote(
   quote: string,
   { questions, phases }: AnswerView,
   criterion: Criterion,

@@ -1,4 +1,4 @@
-import type { BoardGraph } from '../../../../core/graph/drawing-graph.js';
+import type { DrawingGraph } from '../../../../core/graph/drawing-graph.js';
 import { shownLine } from './sanitized-text.js';
 
 /**
@@ -21,7 +21,7 @@ const mostOfEach = 200;
 const nothing = 'nothing';
 
 /** The view of a graph; `shown` is null where nothing is drawn. `prefix` keeps the ids of two drawings apart. */
-export function drawingView(graph: BoardGraph, prefix: string): DrawingView {
+export function drawingView(graph: DrawingGraph, prefix: string): DrawingView {
   const nodes = graph.nodes.slice(0, mostOfEach);
   const edges = graph.edges.slice(0, mostOfEach);
   const groups = graph.groups.slice(0, mostOfEach);

@@ -1,4 +1,4 @@
-import { shown } from '../../text/visible-text.js';
+import { visibleText } from '../../text/visible-text.js';
 
 /** A text as a person sees it. `from` and `to` are the offsets in the source of each unit of `text`. */
 export type ShownText = {
@@ -13,7 +13,7 @@ export type ShownText = {
  * person cannot see must not speak to the grader.
  */
 export function shownText(source: string): ShownText {
-  const visible = shown(source);
+  const visible = visibleText(source);
   const disguised = disguisedIn(visible);
   const parts: string[] = [];
   const from: number[] = [];

@@ -7,7 +7,7 @@ import type { OfflineSignal } from '../../offline/answer-signal.js';
  * take it away. The offline grader finds one only where a single sentence says all of it and rejects none. Null where
  * the verdict stands as it is.
  */
-export function keptSlip(
+export function certainAntiPattern(
   criterion: Criterion,
   verdict: CriterionVerdict,
   { verdicts }: OfflineSignal,

@@ -9,7 +9,7 @@ import { votesIn, type Opinion } from './first-votes.js';
 
 const moreOpinions = 2;
 
-type Open = {
+type OpenVotes = {
   readonly criterion: Criterion;
   /** What is judged alone; null for the whole answer. */
   readonly excerpt: string | null;
@@ -55,14 +55,14 @@ export async function countedVotes(
   );
 }
 
-function openAtAll(criterion: Criterion, vote: Vote, session: Session): readonly Open[] {
+function openAtAll(criterion: Criterion, vote: Vote, session: Session): readonly OpenVotes[] {
   const offline = session.offlineVerdict(criterion.id);
   if (!needsVotes(vote, offline)) return [];
   return [{ criterion, excerpt: claimsMore(vote, offline) ? excerptOf(vote, session) : null }];
 }
 
 /** After a model was talked into things: claims by what they rest on, mistakes by the sentences that come near them. */
-function openAgain(criterion: Criterion, vote: Vote, session: Session): readonly Open[] {
+function openAgain(criterion: Criterion, vote: Vote, session: Session): readonly OpenVotes[] {
   const claimed = isClaim(vote) ? excerptOf(vote, session) : null;
   const isSlip = criterion.kind === 'anti-pattern';
   const excerpt = claimed ?? (isSlip ? relatedExcerpt(criterion.id, session) : null);
@@ -72,7 +72,7 @@ function openAgain(criterion: Criterion, vote: Vote, session: Session): readonly
 /** Two opinions on each open criterion. `waiting` are the criteria that progress has not counted yet. */
 async function twoMore(
   session: Session,
-  open: readonly Open[],
+  open: readonly OpenVotes[],
   waiting: readonly Criterion[],
 ): Promise<Result<readonly Opinion[], GradeError>> {
   const alone = open.flatMap(({ criterion, excerpt }) =>

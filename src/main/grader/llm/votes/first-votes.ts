@@ -2,7 +2,7 @@ import type { Criterion } from '../../../../core/prompt/criterion.js';
 import { fail, ok, type Result } from '../../../../core/result.js';
 import type { GradeError } from '../../grader.js';
 import { batchesOf } from '../ask/criterion-batches.js';
-import { inPool } from '../../../async/task-pool.js';
+import { runInPool } from '../../../async/task-pool.js';
 import type { Asked, Session } from './grading-session.js';
 import { needsVotes, voteOf, type Vote } from './vote.js';
 
@@ -51,7 +51,7 @@ export async function votesIn(
       }),
     );
   });
-  const opinions = await inPool(tasks, atATime, session.signal, cancelled);
+  const opinions = await runInPool(tasks, atATime, session.signal, cancelled);
   isOver = true;
   return opinions.ok ? ok(opinions.value.flat()) : opinions;
 }

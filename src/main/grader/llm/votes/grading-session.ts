@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../../../core/result.js';
 import type { ChatModel, ModelError } from '../../../model/chat-model.js';
 import type { GradeError, GradeRequest } from '../../grader.js';
 import { answerJson, type AnswerView } from '../view/answer-view.js';
-import { askModel, type Told } from '../ask/ask-model.js';
+import { askModel, type ModelAnswer } from '../ask/ask-model.js';
 import { evidenceChecker } from '../evidence/check-evidence.js';
 import { decoy } from '../ask/decoy-criterion.js';
 import type { OfflineSignal, SignalOf } from '../../offline/answer-signal.js';
@@ -35,7 +35,7 @@ type Parts = {
 export type Asked = { readonly criteria: readonly Criterion[]; readonly excerpt: string | null };
 
 /** A reply; `isTalkedInto` where the model found the decoy met. */
-type Heard = Told & { readonly isTalkedInto: boolean };
+type Heard = ModelAnswer & { readonly isTalkedInto: boolean };
 
 /** One grading under way. */
 export type Session = Parts & {

@@ -2,7 +2,7 @@ import type { CriterionVerdict } from '../../../../core/grade/grade.js';
 import type { KnownSegment } from '../../offline/answer-signal.js';
 
 /** A verdict with the sentences that it rests on, by index; none where a drawing, code or tests decided. */
-export type Rested = {
+export type RestingVerdict = {
   readonly verdict: CriterionVerdict;
   readonly segments: readonly number[];
   readonly words: number;
@@ -12,12 +12,12 @@ export type Rested = {
  * A sentence is evidence for two criteria, a long one for more: one that is all keywords must not earn the whole rubric.
  * Where it is asked for too much, the criteria that its words are nearest to keep it; the others are unsure.
  */
-export function withoutCrowding(
-  rested: readonly Rested[],
+export function withoutSharedEvidence(
+  rested: readonly RestingVerdict[],
   segments: readonly KnownSegment[],
 ): readonly CriterionVerdict[] {
   const taken = new Map<number, number>();
-  const crowded = new Set<Rested>();
+  const crowded = new Set<RestingVerdict>();
   for (const one of rested.toSorted((a, b) => b.words - a.words)) {
     if (!isCredit(one.verdict) || one.segments.length === 0) continue;
     const free = one.segments.find(

@@ -1,5 +1,5 @@
 import type { Grade } from '../../../../core/grade/grade.js';
-import type { Told } from '../ask/ask-model.js';
+import type { ModelAnswer } from '../ask/ask-model.js';
 import type { Vote } from './vote.js';
 
 /**
@@ -8,11 +8,11 @@ import type { Vote } from './vote.js';
  * that said `met` how many had evidence that code found, and in how many calls the model was talked into the decoy.
  */
 export function tally() {
-  const told: Told[] = [];
+  const told: ModelAnswer[] = [];
   const votes: Vote[] = [];
   let talkedInto = 0;
   return {
-    call: (one: Told): void => void told.push(one),
+    call: (one: ModelAnswer): void => void told.push(one),
     vote: (one: Vote): void => void votes.push(one),
     talkedInto: (): void => {
       talkedInto += 1;
@@ -34,7 +34,7 @@ export function tally() {
   };
 }
 
-function tokensOf(told: readonly Told[]): Readonly<Record<string, number>> {
+function tokensOf(told: readonly ModelAnswer[]): Readonly<Record<string, number>> {
   const usages = told.map(({ usage }) => usage).filter((usage) => usage !== null);
   if (usages.length < told.length) return {};
   return {

@@ -3,11 +3,11 @@ import type { CriterionVerdict, Verdict } from '../../../../core/grade/grade.js'
 import { nothingFound } from '../evidence/checked-evidence.js';
 import { type Refusal } from '../evidence/checked-evidence.js';
 import { type Checked } from '../evidence/checked-evidence.js';
-import type { Said } from '../ask/verdict-reply.js';
+import type { SaidVerdict } from '../ask/verdict-reply.js';
 
 /** One opinion on a criterion, after code has looked at its evidence. `said` is null where none was given. */
 export type Vote = {
-  readonly said: Said | null;
+  readonly said: SaidVerdict | null;
   readonly checked: Checked;
   readonly verdict: Verdict;
   readonly reason: string;
@@ -30,7 +30,7 @@ export const noOpinion: Vote = {
 };
 
 /** What a model's word is worth with its evidence: no evidence that code has found, no `met`. */
-export function voteOf(said: Said | null, checked: Checked, criterion: Criterion): Vote {
+export function voteOf(said: SaidVerdict | null, checked: Checked, criterion: Criterion): Vote {
   const vote = (verdict: Verdict, reason: string): Vote => ({ said, checked, verdict, reason });
   if (said === null) return noOpinion;
   const reason = oneLine(said.reason);

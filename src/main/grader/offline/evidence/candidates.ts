@@ -6,17 +6,17 @@ import { likeness, stem, type Weigh } from '../../text/word-similarity.js';
 import type { Passage, ReadSegment } from '../passages/passages.js';
 import type { Window } from '../passages/windows.js';
 import { isDenied } from '../../text/negation.js';
-import { leanOf, soundOf } from '../rubric/text-cluster.js';
+import { leanBetween, nearnessTo } from '../rubric/text-cluster.js';
 import { isListed, isThin } from './bare-terms.js';
 
 /** One or two segments in a row, seen as a claim on one criterion. */
-export type Candidate = Stretch & {
+export type Candidate = WindowSignals & {
   /** How the rest of the answer sounds, see rest-of-answer.ts. */
   readonly rest: number;
 };
 
 /** The same, seen alone. */
-export type Stretch = {
+export type WindowSignals = {
   readonly passage: Passage;
   readonly first: number;
   readonly last: number;
@@ -56,13 +56,13 @@ export function candidatesIn(
   rubric: CompiledRubric,
   coverage: Coverage,
   isDropped: (segment: ReadSegment) => boolean,
-): readonly Stretch[] {
+): readonly WindowSignals[] {
   const { segments } = passage;
   const perGroup = compiled.groups.map((group) =>
     bySegment(segments, passage.hits.get(group) ?? [], group.isFree || passage.kind === 'question'),
   );
   const contradicted = bySegment(segments, passage.hits.get(compiled.contradicts) ?? [], true);
-  const candidates: Stretch[] = [];
+  const candidates: WindowSignals[] = [];
   for (const { first, last, segments: window, bag, vector } of windows) {
     if (window.some(isDropped)) continue;
     if (contradicted.slice(first, last + 1).some(({ live }) => live.length > 0)) continue;
@@ -80,7 +80,7 @@ export function candidatesIn(
     const within = hits.flatMap((group, index) => (group.length > 0 ? [index] : []));
     const near = around.filter(Boolean).length;
     const misses = compiled.nearMisses.map((miss) => likeness(bag, miss, rubric.weigh));
-    const said = soundOf(bag, compiled.said, rubric.weigh);
+    const said = nearnessTo(bag, compiled.said, rubric.weigh);
     const all = hits.flat();
     candidates.push({
       passage,
@@ -92,8 +92,8 @@ export function candidatesIn(
       likeness: said.nearest,
       missLikeness: Math.max(0, ...misses),
       closeness: said.closeness,
-      halfCloseness: soundOf(bag, compiled.half, rubric.weigh).closeness,
-      nearness: leanOf(vector, compiled.said, compiled.half),
+      halfCloseness: nearnessTo(bag, compiled.half, rubric.weigh).closeness,
+      nearness: leanBetween(vector, compiled.said, compiled.half),
       isDenied,
       rarity: rarityOf(hits, window, rubric.weigh),
       isThin: window.some((segment) =>

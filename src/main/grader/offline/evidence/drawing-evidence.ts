@@ -1,4 +1,4 @@
-import type { BoardGraph } from '../../../../core/graph/drawing-graph.js';
+import type { DrawingGraph } from '../../../../core/graph/drawing-graph.js';
 import type { Criterion } from '../../../../core/prompt/criterion.js';
 import type { Evidence, Verdict } from '../../../../core/grade/grade.js';
 import { matchPattern } from '../../../../core/graph/pattern-match.js';
@@ -19,8 +19,8 @@ const denials = new Set(['no', 'not', 'without']);
 
 /** Looks for a criterion's pattern in the board, then in the diagram. An arrow the wrong way is worth a step less. */
 export function drawingFinder(
-  board: BoardGraph,
-  diagram: BoardGraph,
+  board: DrawingGraph,
+  diagram: DrawingGraph,
   aliases: AliasTable,
 ): (criterion: Criterion) => DrawingFound | null {
   const read = new Map<string, readonly Token[]>();

@@ -1,4 +1,4 @@
-import type { Candidate, Stretch } from './candidates.js';
+import type { Candidate, WindowSignals } from './candidates.js';
 import type { Compiled } from '../rubric/compile-rubric.js';
 
 /** Of an answer that says nothing else; a little below the even, as it is in answers to other questions. */
@@ -8,7 +8,7 @@ const inertia = 6;
 /** What any two texts in English have in common; filler must not move it. */
 const leastCloseness = 0.12;
 
-type Read = { readonly compiled: Compiled; readonly candidates: readonly Stretch[] };
+type Read = { readonly compiled: Compiled; readonly candidates: readonly WindowSignals[] };
 type Sums = { readonly met: number; readonly all: number };
 const none: Sums = { met: 0, all: 0 };
 
@@ -18,7 +18,7 @@ const none: Sums = { met: 0, all: 0 };
  * one place is too little to see it (on 64 labelled answers it goes with the labelled total, r = 0.94 among answers to
  * one question). Length moves both sides alike.
  */
-export function withRest<T extends Read>(
+export function withRestOfAnswer<T extends Read>(
   criteria: readonly T[],
 ): readonly (T & { readonly candidates: readonly Candidate[] })[] {
   const sums = criteria.map(sumsOf);
@@ -34,14 +34,14 @@ export function withRest<T extends Read>(
 function sumsOf({ compiled, candidates }: Read): Sums {
   if (compiled.criterion.kind === 'anti-pattern') return none;
   const said = candidates.filter(isSaid);
-  const best = (of: (stretch: Stretch) => number): number =>
+  const best = (of: (stretch: WindowSignals) => number): number =>
     said.reduce((most, one) => Math.max(most, of(one) - leastCloseness), 0);
   const met = best(({ closeness }) => closeness);
   return { met, all: met + best(({ halfCloseness }) => halfCloseness) };
 }
 
 /** Words of the answer and no label; what denies may be a strong answer turned round. */
-function isSaid({ passage: { kind, segments }, first, last }: Stretch): boolean {
+function isSaid({ passage: { kind, segments }, first, last }: WindowSignals): boolean {
   if (kind !== 'phase' && kind !== 'question') return false;
   return segments.slice(first, last + 1).every(({ denial }) => denial === 'none');
 }

@@ -1,4 +1,4 @@
-import { waysOf, type Criterion } from '../../../../core/prompt/criterion.js';
+import { phrasingsOf, type Criterion } from '../../../../core/prompt/criterion.js';
 import type { Prompt } from '../../../../core/prompt/prompt.js';
 import { heldShare, structureOf, type Coverage, type Share } from './term-coverage.js';
 import type { AliasTable } from '../../text/fold-words.js';
@@ -74,7 +74,7 @@ const cuesOf = (criterion: Criterion | undefined): string =>
 
 function textsOf(criterion: Criterion): readonly string[] {
   const { title, novice, strong, nearMisses } = criterion;
-  return [title, novice, strong, ...waysOf(criterion), ...nearMisses];
+  return [title, novice, strong, ...phrasingsOf(criterion), ...nearMisses];
 }
 
 function isCopied(

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../../core/answer/answer.js';
-import type { BoardGraph, GraphGroup } from '../../../../core/graph/drawing-graph.js';
+import type { DrawingGraph, GraphGroup } from '../../../../core/graph/drawing-graph.js';
 import type { AliasTable } from '../../text/fold-words.js';
 import { findTerms, type Hit, type HitTable, type TermIndex } from '../../text/term-match.js';
 import { listedIn } from '../../text/enumerations.js';
@@ -9,7 +9,7 @@ import { noVectors, type VectorTable } from '../rubric/sentence-vectors.js';
 import { denialOf, deniedIn, isBareDenial } from '../../text/negation.js';
 import { segmentsOf, type Segment } from '../../text/segments.js';
 import { sentenceOf } from '../../text/sentences.js';
-import { shown } from '../../text/visible-text.js';
+import { visibleText } from '../../text/visible-text.js';
 import { wordOrderOf, type WordOrder } from '../../text/word-order.js';
 import { plainText, type PlainText } from '../../text/tokens.js';
 
@@ -54,7 +54,7 @@ export function passagesOf(
   const read = (kind: Passage['kind'], text: string): Passage => {
     const part = text.slice(0, left);
     left -= part.length;
-    return passage(kind, plainText(shown(part), aliases, spell), index, vectors);
+    return passage(kind, plainText(visibleText(part), aliases, spell), index, vectors);
   };
   return [
     ...answer.questions.slice(0, mostQuestions).map(({ text }, questionIndex) => ({
@@ -80,7 +80,7 @@ const mostQuestions = 300;
 const mostLabels = 200;
 
 /** Labels that say more than a name: of boxes, arrows and groups, with three words or more. */
-function labelsOf({ nodes, edges, groups }: BoardGraph): readonly GraphGroup[] {
+function labelsOf({ nodes, edges, groups }: DrawingGraph): readonly GraphGroup[] {
   return [...nodes, ...edges, ...groups]
     .filter(({ label }) => label.split(' ').length >= 3)
     .slice(0, mostLabels);

@@ -1,4 +1,4 @@
-import { halvesOf, type Criterion } from '../../../../core/prompt/criterion.js';
+import { fallsShort, type Criterion } from '../../../../core/prompt/criterion.js';
 import type { Prompt } from '../../../../core/prompt/prompt.js';
 import {
   hitsOf,
@@ -19,7 +19,7 @@ import {
 } from '../../text/word-similarity.js';
 import { noVectors, vectorsOf, wantedTexts, type VectorTable } from './sentence-vectors.js';
 import { deniedIn, isDenied } from '../../text/negation.js';
-import type { Told } from './text-cluster.js';
+import type { TextCluster } from './text-cluster.js';
 import { plainText } from '../../text/tokens.js';
 
 export type CompiledGroup = TermGroup & {
@@ -34,9 +34,9 @@ export type Compiled = {
   /** Neighbouring words of its phrasings, as stems. */
   readonly joints: ReadonlySet<string>;
   /** All ways to meet it. */
-  readonly said: Told;
+  readonly said: TextCluster;
   /** What is said about it and falls short. */
-  readonly half: Told;
+  readonly half: TextCluster;
   readonly nearMisses: readonly Bag[];
   /** From this likeness on a window says what the criterion asks; set on its phrasings and near misses. */
   readonly threshold: number;
@@ -69,7 +69,7 @@ export function compileRubric(
     said: readonly string[],
     names: readonly string[],
     cues: Criterion['cues'],
-  ): Told => {
+  ): TextCluster => {
     const texts = said.map(bag);
     const centre = centreOf([...texts, ...names.map(bag)], cues, weigh);
     return { texts, centre, vectors: vectorsOf(vectors, said) };
@@ -79,7 +79,7 @@ export function compileRubric(
     const nearMisses = criterion.nearMisses.map(bag);
     return {
       ...{ criterion, nearMisses, said },
-      half: told(halvesOf(criterion), [], []),
+      half: told(fallsShort(criterion), [], []),
       groups: criterion.cues.map((terms) => groupOf(terms, criterion, aliases)),
       contradicts: termGroup(criterion.contradicts, aliases),
       joints: new Set(

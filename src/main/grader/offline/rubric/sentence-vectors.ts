@@ -1,5 +1,5 @@
 import type { Answer } from '../../../../core/answer/answer.js';
-import { halvesOf, waysOf, type Criterion } from '../../../../core/prompt/criterion.js';
+import { fallsShort, phrasingsOf, type Criterion } from '../../../../core/prompt/criterion.js';
 import type { Prompt } from '../../../../core/prompt/prompt.js';
 import type { AliasTable } from '../../text/fold-words.js';
 import { mostEmbedded, sentencesOf } from '../../text/sentences.js';
@@ -24,11 +24,11 @@ export function textsFor(prompt: Prompt, answer: Answer, aliases: AliasTable): r
 export function rubricTexts({ rubric }: Pick<Prompt, 'rubric'>): readonly string[] {
   return rubric
     .filter(({ kind }) => kind !== 'anti-pattern')
-    .flatMap((criterion) => [...wantedTexts(criterion), ...halvesOf(criterion)]);
+    .flatMap((criterion) => [...wantedTexts(criterion), ...fallsShort(criterion)]);
 }
 
 export const wantedTexts = (criterion: Criterion): readonly string[] => [
-  ...waysOf(criterion),
+  ...phrasingsOf(criterion),
   criterion.strong,
 ];
 

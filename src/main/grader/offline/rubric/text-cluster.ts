@@ -3,7 +3,7 @@ import { likeness, type Bag, type Weigh } from '../../text/word-similarity.js';
 import { cosine } from './sentence-vectors.js';
 
 /** Texts that all say one thing. */
-export type Told = {
+export type TextCluster = {
   readonly texts: readonly Bag[];
   /** The direction of them all. */
   readonly centre: Centre;
@@ -12,14 +12,14 @@ export type Told = {
 };
 
 /** What a window shares with them in words. */
-export type Sound = {
+export type Nearness = {
   /** Likeness to the nearest text, 0 to 1. */
   readonly nearest: number;
   /** The cosine to the centre and the mean likeness to the three nearest texts, 0 to 2. */
   readonly closeness: number;
 };
 
-export function soundOf(said: Bag, { texts, centre }: Told, weigh: Weigh): Sound {
+export function nearnessTo(said: Bag, { texts, centre }: TextCluster, weigh: Weigh): Nearness {
   const likenesses = texts.map((text) => likeness(said, text, weigh));
   return {
     nearest: Math.max(0, ...likenesses),
@@ -28,9 +28,13 @@ export function soundOf(said: Bag, { texts, centre }: Told, weigh: Weigh): Sound
 }
 
 /** How much nearer in meaning a window is to one than to the other, −2 to 2; null without an encoder. */
-export function leanOf(vector: Float32Array | null, towards: Told, from: Told): number | null {
+export function leanBetween(
+  vector: Float32Array | null,
+  towards: TextCluster,
+  from: TextCluster,
+): number | null {
   if (vector === null || towards.vectors.length === 0 || from.vectors.length === 0) return null;
-  const meanCosine = ({ vectors }: Told): number =>
+  const meanCosine = ({ vectors }: TextCluster): number =>
     meanOfMost(vectors.map((other) => cosine(vector, other)));
   return meanCosine(towards) - meanCosine(from);
 }

@@ -5,9 +5,9 @@ import { connectSource, touch } from '../../../state/attempt/attempt-session.js'
 import { theRoom, useRoom } from '../../../state/attempt/attempt-store.js';
 import { openOverlay } from '../../../state/overlay.js';
 import { useTheme } from '../../../state/settings/theme.js';
-import { explain } from '../../../ui/words/error-words.js';
+import { errorWords } from '../../../ui/words/error-words.js';
 import { showToast } from '../../../ui/overlays/toast.js';
-import { GraderSees } from './grader-view.js';
+import { GraderView } from './grader-view.js';
 import { loadDiagram, loadWhiteboard } from './load-panes.js';
 import { useDiagramWords } from './use-diagram-summary.js';
 
@@ -50,7 +50,7 @@ export function BoardPane(): ReactNode {
       onTouch={touchBoard}
       connect={connectBoard}
     >
-      <GraderSees />
+      <GraderView />
     </Whiteboard>
   );
 }
@@ -70,7 +70,7 @@ export function DiagramPane(): ReactNode {
   );
 }
 
-function complainOf(title: string, error: Parameters<typeof explain>[0]): void {
-  const { happened, safe, todo } = explain(error);
+function complainOf(title: string, error: Parameters<typeof errorWords>[0]): void {
+  const { happened, safe, todo } = errorWords(error);
   showToast({ title, description: [happened, safe, todo].join(' ') });
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import {
   emptyGraph,
   looseArrows,
-  type BoardGraph,
+  type DrawingGraph,
   type GraphEdge,
 } from '../../../../core/graph/drawing-graph.js';
 import { useRoom } from '../../../state/attempt/attempt-store.js';
@@ -12,7 +12,7 @@ import { countWords } from './graph-summary.js';
 import styles from './grader-view.module.css';
 
 /** The drawing as graders read it: counts, and on demand every component and arrow by name. */
-export function GraderSees(): ReactNode {
+export function GraderView(): ReactNode {
   const graph = useBoardGraph();
   const [isOpen, setOpen] = useState(false);
   if (graph.nodes.length + graph.edges.length === 0) return null;
@@ -44,7 +44,7 @@ export function GraderSees(): ReactNode {
 
 const noLabel = 'a box without a label';
 
-function Details({ graph }: { readonly graph: BoardGraph }): ReactNode {
+function Details({ graph }: { readonly graph: DrawingGraph }): ReactNode {
   const labels = new Map([...graph.nodes, ...graph.groups].map(({ id, label }) => [id, label]));
   const nameOf = (id: string | null): string => {
     if (id === null) return 'nothing';
@@ -88,9 +88,9 @@ const settleMs = 400;
  * Read once the person stops drawing for a moment. A board of thousands takes its time to read; the
  * wait grows with it, so that reading never takes more than a small part of the window's time.
  */
-function useBoardGraph(): BoardGraph {
+function useBoardGraph(): DrawingGraph {
   const board = useRoom((open) => open.room.state.board);
-  const [graph, setGraph] = useState<BoardGraph>(emptyGraph);
+  const [graph, setGraph] = useState<DrawingGraph>(emptyGraph);
   const tookMs = useRef(0);
   useEffect(() => {
     let isWanted = true;

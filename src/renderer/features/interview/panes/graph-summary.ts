@@ -1,7 +1,7 @@
-import type { BoardGraph } from '../../../../core/graph/drawing-graph.js';
+import type { DrawingGraph } from '../../../../core/graph/drawing-graph.js';
 
 /** How much a drawing holds: `10 components · 9 arrows · 2 stores`. */
-export function countWords({ nodes, edges, groups }: BoardGraph): string {
+export function countWords({ nodes, edges, groups }: DrawingGraph): string {
   const stores = nodes.filter(({ shape }) => shape === 'store').length;
   const parts: readonly [number, string][] = [
     [nodes.length, 'component'],

@@ -4,7 +4,7 @@ import { askAgain } from '../../../state/attempt/attempt-commands.js';
 import { useRoom } from '../../../state/attempt/attempt-store.js';
 import { Button } from '../../../ui/controls/button.js';
 import { classNames } from '../../../ui/class-names.js';
-import { explain } from '../../../ui/words/error-words.js';
+import { errorWords } from '../../../ui/words/error-words.js';
 import { clockText } from '../../../../core/attempt/clock-text.js';
 import styles from './conversation.module.css';
 
@@ -36,7 +36,7 @@ export function Conversation(): ReactNode {
       {isAsking ? <p className={styles['waiting']}>The interviewer is thinking…</p> : null}
       {problem === null ? null : (
         <div className={styles['problem']}>
-          <p>No answer came. {explain(problem).happened} Your question is kept.</p>
+          <p>No answer came. {errorWords(problem).happened} Your question is kept.</p>
           <Button onClick={() => void askAgain()}>Ask again</Button>
         </div>
       )}

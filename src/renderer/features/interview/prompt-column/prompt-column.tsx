@@ -8,7 +8,7 @@ import { Conversation } from './conversation.js';
 import styles from './prompt-column.module.css';
 
 /** The prompt, and what was said about it. */
-export function LeftColumn(): ReactNode {
+export function PromptColumn(): ReactNode {
   const statement = useRoom(({ prompt, room }) => statementAt(prompt, room.state.phaseId));
   const isPaused = useRoom((open) => open.room.state.isPaused);
   const { panel, section } = useFittedPanel();

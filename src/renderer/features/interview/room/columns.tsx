@@ -3,8 +3,8 @@ import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-re
 import { useRoom } from '../../../state/attempt/attempt-store.js';
 import styles from './columns.module.css';
 import { focusRegion } from './focus-region.js';
-import { LeftColumn } from '../prompt-column/prompt-column.js';
-import { Middle } from './pane-tabs.js';
+import { PromptColumn } from '../prompt-column/prompt-column.js';
+import { PaneTabs } from './pane-tabs.js';
 import { NotesSlot } from './notes-slot.js';
 import { PaneBoundary } from './pane-boundary.js';
 import type { ViewControl } from './room-view.js';
@@ -50,7 +50,7 @@ export function Columns({ control, notesHost, hasNotesColumn }: Props): ReactNod
       >
         <div className={styles['column']} inert={isLeftHidden} hidden={isLeftHidden}>
           <PaneBoundary onReload={() => focusRegion('ask')}>
-            <LeftColumn />
+            <PromptColumn />
           </PaneBoundary>
         </div>
       </Panel>
@@ -61,7 +61,7 @@ export function Columns({ control, notesHost, hasNotesColumn }: Props): ReactNod
         aria-label="Width of the prompt"
       />
       <Panel id="middle" minSize={360}>
-        <Middle
+        <PaneTabs
           control={control}
           notes={hasNotesColumn ? null : <NotesSlot host={notesHost} />}
           isPaused={isPaused}

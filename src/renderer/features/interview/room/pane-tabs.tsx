@@ -23,7 +23,7 @@ const paneTabs = [
 const notesTab = { value: 'notes', title: 'Notes', keys: '4' } as const;
 
 /** The panes, one in front of the others. One that was shown stays alive. */
-export function Middle({ control, notes, isPaused }: Props): ReactNode {
+export function PaneTabs({ control, notes, isPaused }: Props): ReactNode {
   const { view, showTab } = control;
   const tab: Tab = view.tab === 'notes' && notes === null ? 'whiteboard' : view.tab;
   const pane = (value: Tab, content: ReactNode): ReactNode => (

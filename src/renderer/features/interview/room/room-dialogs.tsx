@@ -8,7 +8,7 @@ import { theRoom, useRoom } from '../../../state/attempt/attempt-store.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Confirm } from '../../../ui/overlays/confirm.js';
 import { Dialog } from '../../../ui/overlays/dialog.js';
-import { explain } from '../../../ui/words/error-words.js';
+import { errorWords } from '../../../ui/words/error-words.js';
 import styles from './room-dialogs.module.css';
 import { submitDoubts } from './submit-warnings.js';
 import type { RoomDialog } from './room-view.js';
@@ -62,7 +62,7 @@ function BusinessDialog(): ReactNode {
     case 'submitting':
       return <Grading />;
     case 'submit-failed': {
-      const { happened, safe, todo } = explain(business.problem);
+      const { happened, safe, todo } = errorWords(business.problem);
       return (
         <Dialog
           isOpen

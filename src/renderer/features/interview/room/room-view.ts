@@ -5,7 +5,7 @@ export type Tab = 'whiteboard' | 'diagram' | 'code' | 'notes';
 export type RoomDialog = 'none' | 'leave' | 'submit';
 
 /** What the person has opened and hidden; nothing of it is journaled. */
-export type View = {
+export type RoomView = {
   readonly tab: Tab;
   /** Panes that have been shown once; they stay alive behind the others. */
   readonly visited: ReadonlySet<Tab>;
@@ -23,13 +23,13 @@ const firstTab: Readonly<Record<PromptKind, Tab>> = {
 };
 
 export type ViewControl = {
-  readonly view: View;
+  readonly view: RoomView;
   readonly showTab: (tab: Tab) => void;
-  readonly set: (change: Partial<View>) => void;
+  readonly set: (change: Partial<RoomView>) => void;
 };
 
-export function useView(kind: PromptKind): ViewControl {
-  const [view, setView] = useState<View>(() => ({
+export function useRoomView(kind: PromptKind): ViewControl {
+  const [view, setView] = useState<RoomView>(() => ({
     tab: firstTab[kind],
     visited: new Set([firstTab[kind]]),
     isLeftHidden: false,
@@ -38,7 +38,7 @@ export function useView(kind: PromptKind): ViewControl {
     dialog: 'none',
   }));
   const set = useCallback(
-    (change: Partial<View>) => setView((before) => ({ ...before, ...change })),
+    (change: Partial<RoomView>) => setView((before) => ({ ...before, ...change })),
     [],
   );
   // A transition keeps the old pane on the screen until the code of the new one is there.

@@ -16,13 +16,13 @@ import styles from './room.module.css';
 import { submitDoubts } from './submit-warnings.js';
 import { TopBar } from '../bars/top-bar.js';
 import { useIsWide } from './use-is-wide.js';
-import { useView } from './room-view.js';
+import { useRoomView } from './room-view.js';
 
 /** The interview under way. */
 export function Room(): ReactNode {
   const { kind, phases, title } = useRoom((open) => open.prompt);
   const isSubmitting = useRoom((open) => open.business.kind === 'submitting');
-  const control = useView(kind);
+  const control = useRoomView(kind);
   const { view, set } = control;
   const isWide = useIsWide();
   const hasNotesColumn = isWide && kind !== 'ml-theory';

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { shownOfPrompt } from '../../../../core/history/attempt-overview.js';
 import type { AttemptSummary } from '../../../../ipc/views.js';
 import { goTo } from '../../../state/navigation.js';
-import { resultWords } from '../../../ui/status/band-words.js';
+import { bandWordsOf } from '../../../ui/status/band-words.js';
 import { Button } from '../../../ui/controls/button.js';
 import { clockText } from '../../../../core/attempt/clock-text.js';
 import { dayWords, minuteWords } from '../../../ui/words/time-words.js';
@@ -70,6 +70,6 @@ function Line({ attempt, nowMs, onContinue }: LineProps): ReactNode {
 }
 
 function headline({ result, isSubmitted }: AttemptSummary): string {
-  if (result !== null) return resultWords(result.band, result.total);
+  if (result !== null) return bandWordsOf(result.band, result.total);
   return isSubmitted ? 'Not graded' : 'Unfinished';
 }

@@ -4,7 +4,7 @@ import { promptListId, showAll, useLibraryView } from '../../../state/library/li
 import { Button } from '../../../ui/controls/button.js';
 import { EmptyState } from '../../../ui/status/empty-state.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
-import { explain } from '../../../ui/words/error-words.js';
+import { errorWords } from '../../../ui/words/error-words.js';
 import { narrowedBy } from './filter-words.js';
 
 /** Takes all away that narrows the list, and goes on in it. */
@@ -15,13 +15,13 @@ export function showAllAndGoOn(): void {
 }
 
 /** In place of the list where it is empty: why, and the one thing to do. */
-export function NothingShown(): ReactNode {
+export function NoMatches(): ReactNode {
   const library = useLibrary((state) => state.library);
   const view = useLibraryView();
   if (library.kind === 'loading') return null;
   if (library.kind === 'failed') {
     const again = <Button onClick={() => void loadPrompts()}>Try again</Button>;
-    return <ErrorNote {...explain(library.error)} actions={again} />;
+    return <ErrorNote {...errorWords(library.error)} actions={again} />;
   }
   if (library.value.prompts.length === 0) {
     const again = <Button onClick={() => void loadPrompts()}>Read the prompts again</Button>;

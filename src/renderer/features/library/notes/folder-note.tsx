@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useLibrary } from '../../../state/library/library-store.js';
 import { Button } from '../../../ui/controls/button.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
-import { explain } from '../../../ui/words/error-words.js';
+import { errorWords } from '../../../ui/words/error-words.js';
 
 /** Said before anything else: in a folder that cannot be written, no attempt can be kept. */
 export function FolderNote({ onShowFolder }: { readonly onShowFolder: () => void }): ReactNode {
@@ -10,7 +10,7 @@ export function FolderNote({ onShowFolder }: { readonly onShowFolder: () => void
   if (lockedFolder === null) return null;
   return (
     <ErrorNote
-      {...explain({ kind: 'not-writable', path: lockedFolder })}
+      {...errorWords({ kind: 'not-writable', path: lockedFolder })}
       actions={<Button onClick={onShowFolder}>Show the folder</Button>}
     />
   );

@@ -11,13 +11,13 @@ import { continueAttempt, discardAttempt } from '../../../state/attempt/start-at
 import { Button } from '../../../ui/controls/button.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
 import { type Explanation } from '../../../ui/words/error-words.js';
-import { explain } from '../../../ui/words/error-words.js';
+import { errorWords } from '../../../ui/words/error-words.js';
 import { FolderNote } from './folder-note.js';
 import styles from '../library.module.css';
 import { Notices } from './notices.js';
 import { unfinished } from '../list/past-attempts.js';
 import { ProblemNote } from './problem-note.js';
-import { tell } from './show-failure.js';
+import { showFailure } from './show-failure.js';
 import { UnfinishedNote } from './unfinished-note.js';
 
 const UngradedNote = lazy(async () => ({
@@ -44,8 +44,8 @@ export function LibraryNotes(): ReactNode {
       <Notices />
       {loaded.kind === 'failed' && !(isLocked && loaded.error.kind === 'not-writable') ? (
         <ErrorNote
-          {...explain(loaded.error)}
-          happened={`Your attempts could not be read. ${explain(loaded.error).happened}`}
+          {...errorWords(loaded.error)}
+          happened={`Your attempts could not be read. ${errorWords(loaded.error).happened}`}
           actions={<Button onClick={() => void loadAttempts()}>Try again</Button>}
         />
       ) : null}
@@ -56,9 +56,11 @@ export function LibraryNotes(): ReactNode {
           attempt={newest}
           moreCount={left.length - 1}
           onContinue={() =>
-            void continueAttempt(newest.id).then(tell(setFailure, 'Not continued.'))
+            void continueAttempt(newest.id).then(showFailure(setFailure, 'Not continued.'))
           }
-          onDiscard={() => void discardAttempt(newest.id).then(tell(setFailure, 'Not discarded.'))}
+          onDiscard={() =>
+            void discardAttempt(newest.id).then(showFailure(setFailure, 'Not discarded.'))
+          }
         />
       )}
       <Suspense fallback={null}>{hasUngraded ? <UngradedNote /> : null}</Suspense>

@@ -1,10 +1,10 @@
 import type { Result } from '../../../../core/result.js';
 import type { AppError } from '../../../../ipc/errors.js';
 import type { Explanation } from '../../../ui/words/error-words.js';
-import { explain } from '../../../ui/words/error-words.js';
+import { errorWords } from '../../../ui/words/error-words.js';
 
 /** Puts a failure into words after what it prevented, and takes earlier words away. */
-export function tell(
+export function showFailure(
   say: (problem: Explanation | null) => void,
   prevented: string,
 ): (result: Result<void, AppError>) => void {
@@ -13,7 +13,7 @@ export function tell(
       say(null);
       return;
     }
-    const words = explain(result.error);
+    const words = errorWords(result.error);
     say({ ...words, happened: `${prevented} ${words.happened}` });
   };
 }

@@ -13,7 +13,7 @@ import { FilterSelect } from '../list/filter-select.js';
 import styles from './round-dialog.module.css';
 import { aboutTopic, leastOfRound, roundSizes, roundTopics, sizeFor } from './round-choice.js';
 import { startWords } from '../detail/start-words.js';
-import { tell } from '../notes/show-failure.js';
+import { showFailure } from '../notes/show-failure.js';
 
 const minuteOptions = ['2', '3', '5'].map((value) => ({ value, title: value }));
 const levelOptions = levels.map((value) => ({ value, title: levelWords[value] }));
@@ -41,7 +41,7 @@ export function RoundDialog({ prompts, attempts, onClose }: Props): ReactNode {
     void startRound(
       drawn.map(({ id }) => id),
       plan,
-    ).then(tell(setProblem, 'Not started.'));
+    ).then(showFailure(setProblem, 'Not started.'));
   };
   if (theory.length < leastOfRound) {
     return (

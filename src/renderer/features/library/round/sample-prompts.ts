@@ -1,4 +1,4 @@
-import { drawSome, drawWeight, lastAsked } from '../../../../core/library/weighted-sample.js';
+import { sampleSome, sampleWeight, lastAsked } from '../../../../core/library/weighted-sample.js';
 import { lastResultOf } from '../../../../core/library/library-filter.js';
 import type { AttemptSummary, PromptSummary } from '../../../../ipc/views.js';
 import { lastAttempts } from '../list/past-attempts.js';
@@ -13,9 +13,9 @@ export function drawByStanding(
   const asked = lastAsked(attempts);
   const nowMs = Date.now();
   const weightOf = ({ id }: PromptSummary): number =>
-    drawWeight(
+    sampleWeight(
       { result: lastResultOf(last.get(id) ?? null), lastAtMs: asked.get(id) ?? null },
       nowMs,
     );
-  return drawSome(prompts, weightOf, count, Math.random);
+  return sampleSome(prompts, weightOf, count, Math.random);
 }

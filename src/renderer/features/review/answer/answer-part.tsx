@@ -4,7 +4,7 @@ import type { AnswerPart as Part } from '../../../../core/review/answer-parts.js
 import { turnOfQuestion } from '../../../../core/review/place-text.js';
 import type { Review } from '../../../../core/review/review.js';
 import { BoardDrawing, DiagramDrawing } from '../drawings/drawing.js';
-import { Talk } from './conversation.js';
+import { Conversation } from './conversation.js';
 import { TypedCode } from './typed-code.js';
 import { TypedText } from '../parts/typed-text.js';
 
@@ -21,7 +21,7 @@ export function AnswerPart({ review, part, place }: Props): ReactNode {
       return state.talk.length === 0 ? (
         <p>You asked nothing.</p>
       ) : (
-        <Talk talk={state.talk} meant={meant} />
+        <Conversation talk={state.talk} meant={meant} />
       );
     }
     case 'text': {

@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** The conversation as it went. */
-export function Talk({ talk, meant = null }: Props): ReactNode {
+export function Conversation({ talk, meant = null }: Props): ReactNode {
   return (
     <ol className={styles['talk']}>
       {talk.map((turn, index) => (

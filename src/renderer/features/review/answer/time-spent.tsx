@@ -9,7 +9,7 @@ import { Section } from '../parts/section.js';
 type TimeProps = { readonly prompt: Prompt; readonly state: AttemptState };
 
 /** Time spent in each phase against what it was given. */
-export function Time({ prompt, state }: TimeProps): ReactNode {
+export function TimeSpent({ prompt, state }: TimeProps): ReactNode {
   return (
     <Section id="time" title="Time" note={clockText(state.elapsedSec)}>
       <table className={styles['table']}>

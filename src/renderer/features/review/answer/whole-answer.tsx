@@ -4,7 +4,7 @@ import type { Review } from '../../../../core/review/review.js';
 import { show } from '../../../state/review/review-view.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Section } from '../parts/section.js';
-import { Talk } from './conversation.js';
+import { Conversation } from './conversation.js';
 import { TypedCode } from './typed-code.js';
 import { TypedText } from '../parts/typed-text.js';
 import styles from './whole-answer.module.css';
@@ -36,7 +36,7 @@ function nameOf(part: AnswerPart, { prompt }: Review): string {
 
 function Part({ part, review }: { readonly part: AnswerPart; readonly review: Review }): ReactNode {
   const { state } = review;
-  if (part.kind === 'talk') return <Talk talk={state.talk} />;
+  if (part.kind === 'talk') return <Conversation talk={state.talk} />;
   const text = part.kind === 'text' ? (state.texts[part.phaseId]?.text ?? '') : state.code.text;
   const head = headOf(text);
   return (

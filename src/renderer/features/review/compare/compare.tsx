@@ -7,7 +7,7 @@ import { endComparison, type Against } from '../../../state/review/review-view.j
 import { Button } from '../../../ui/controls/button.js';
 import { EmptyState } from '../../../ui/status/empty-state.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
-import { explain } from '../../../ui/words/error-words.js';
+import { errorWords } from '../../../ui/words/error-words.js';
 import styles from './compare.module.css';
 import { Comparison } from './comparison.js';
 import type { ComparedSide } from './compared-side.js';
@@ -33,7 +33,7 @@ function WithAttempt({ mine, attemptId }: WithAttemptProps): ReactNode {
   if (status.kind === 'failed') {
     return (
       <main className={styles['nothing']}>
-        <ErrorNote {...explain(status.error)} actions={<Back />} />
+        <ErrorNote {...errorWords(status.error)} actions={<Back />} />
       </main>
     );
   }

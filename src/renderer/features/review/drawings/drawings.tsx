@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Verdict } from '../../../../core/grade/grade.js';
-import type { Drawn } from '../../../../core/review/report-sections.js';
+import type { DrawnCriteria } from '../../../../core/review/report-sections.js';
 import type { Review } from '../../../../core/review/review.js';
 import { VerdictShape } from '../../../ui/status/verdict-mark.js';
 import { BoardDrawing, DiagramDrawing, ReferenceDrawing } from './drawing.js';
@@ -9,7 +9,7 @@ import { goToCriterion } from '../parts/focus-target.js';
 import { LargeDrawings, ownDrawings } from './large-drawings.js';
 import { Section } from '../parts/section.js';
 
-type Props = { readonly review: Review; readonly drawn: Drawn | null };
+type Props = { readonly review: Review; readonly drawn: DrawnCriteria | null };
 
 /** What the person drew, and what the reference answer draws. */
 export function Drawings({ review, drawn }: Props): ReactNode {
@@ -41,7 +41,7 @@ export function Drawings({ review, drawn }: Props): ReactNode {
 }
 
 /** How many of the parts that can show in a drawing were found in this one. */
-function FoundParts({ drawn }: { readonly drawn: Drawn }): ReactNode {
+function FoundParts({ drawn }: { readonly drawn: DrawnCriteria }): ReactNode {
   const { found, missing } = drawn;
   const count = found.length + missing.length;
   if (count === 0) return null;

@@ -3,7 +3,7 @@ import { forgetFailure, useGradings } from '../../../state/review/grading.js';
 import { goTo } from '../../../state/navigation.js';
 import { Button } from '../../../ui/controls/button.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
-import { explain } from '../../../ui/words/error-words.js';
+import { errorWords } from '../../../ui/words/error-words.js';
 import { GradingProgress } from './grading-progress.js';
 import type { GradeAgain } from './use-grade-again.js';
 import { isForSettings } from './ungraded.js';
@@ -18,7 +18,7 @@ export function Regrading({ attemptId, again }: Props): ReactNode {
     return <GradingProgress attemptId={attemptId} grading={grading} />;
   }
   const { error, grader } = grading;
-  const { happened, todo } = explain(error);
+  const { happened, todo } = errorWords(error);
   return (
     <ErrorNote
       happened={happened}

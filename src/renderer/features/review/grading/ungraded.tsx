@@ -8,7 +8,7 @@ import { goTo } from '../../../state/navigation.js';
 import { useSettings } from '../../../state/settings/settings.js';
 import { Button } from '../../../ui/controls/button.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
-import { explain } from '../../../ui/words/error-words.js';
+import { errorWords } from '../../../ui/words/error-words.js';
 import { GradingProgress } from './grading-progress.js';
 import styles from './ungraded.module.css';
 
@@ -67,7 +67,7 @@ function Ways({ attemptId, failed }: Props & { readonly failed: Failed | null })
           <div className={styles['ways']}>{ways}</div>
         </>
       ) : (
-        <ErrorNote {...explain(failed.error)} actions={ways} />
+        <ErrorNote {...errorWords(failed.error)} actions={ways} />
       )}
       {dialog}
     </>

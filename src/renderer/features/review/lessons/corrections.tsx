@@ -2,7 +2,7 @@ import ExternalLink from 'lucide-react/icons/external-link';
 import type { ReactNode } from 'react';
 import type { Prompt } from '../../../../core/prompt/prompt.js';
 import { InlineText } from '../parts/inline-text.js';
-import { openSource } from '../parts/open-external-link.js';
+import { openExternalLink } from '../parts/open-external-link.js';
 import styles from './lessons.module.css';
 import { Section } from '../parts/section.js';
 
@@ -26,7 +26,7 @@ export function Corrections({ corrections }: Pick<Prompt, 'corrections'>): React
               className={styles['source']}
               onClick={(event) => {
                 event.preventDefault();
-                void openSource(source);
+                void openExternalLink(source);
               }}
             >
               {new URL(source).host}

@@ -3,12 +3,12 @@ import type { Review } from '../../../../core/review/review.js';
 import { Markdown } from '../../../ui/markdown/markdown.js';
 import { ReferenceDrawing } from '../drawings/drawing.js';
 import { LargeDrawings } from '../drawings/large-drawings.js';
-import { openSource } from '../parts/open-external-link.js';
+import { openExternalLink } from '../parts/open-external-link.js';
 import styles from './reference-answer.module.css';
 import { Section } from '../parts/section.js';
 import { TypedCode } from '../answer/typed-code.js';
 
-const follow = (url: string): void => void openSource(url);
+const follow = (url: string): void => void openExternalLink(url);
 
 /** A strong answer in full: its words, its drawing, and for a coding prompt its code. */
 export function ReferenceAnswer({ review }: { readonly review: Review }): ReactNode {

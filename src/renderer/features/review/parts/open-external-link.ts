@@ -1,11 +1,11 @@
 import { call } from '../../../bridge.js';
-import { explain } from '../../../ui/words/error-words.js';
+import { errorWords } from '../../../ui/words/error-words.js';
 import { showToast } from '../../../ui/overlays/toast.js';
 
 /** Opens an address in the browser; main asks first. */
-export async function openSource(url: string): Promise<void> {
+export async function openExternalLink(url: string): Promise<void> {
   const reply = await call('app:open-external', { url });
   if (reply.ok || reply.error.kind === 'cancelled') return;
-  const { happened, todo } = explain(reply.error);
+  const { happened, todo } = errorWords(reply.error);
   showToast({ title: happened, description: todo });
 }

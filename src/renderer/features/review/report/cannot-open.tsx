@@ -5,7 +5,7 @@ import { openReview } from '../../../state/review/review.js';
 import { Button } from '../../../ui/controls/button.js';
 import { EmptyState } from '../../../ui/status/empty-state.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
-import { explain } from '../../../ui/words/error-words.js';
+import { errorWords } from '../../../ui/words/error-words.js';
 import styles from './cannot-open.module.css';
 
 type Props = { readonly attemptId: string; readonly error: AppError };
@@ -48,7 +48,7 @@ export function CannotOpen({ attemptId, error }: Props): ReactNode {
 const canRetry = (error: AppError): boolean =>
   error.kind === 'disk' || error.kind === 'internal' || error.kind === 'not-writable';
 
-function wordsFor(error: AppError): ReturnType<typeof explain> {
+function wordsFor(error: AppError): ReturnType<typeof errorWords> {
   if (error.kind === 'invalid-file') {
     return {
       happened: 'The files of this attempt are damaged.',
@@ -56,5 +56,5 @@ function wordsFor(error: AppError): ReturnType<typeof explain> {
       todo: 'Your other attempts are not affected.',
     };
   }
-  return explain(error);
+  return errorWords(error);
 }

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { call } from '../../../bridge.js';
 import { Button } from '../../../ui/controls/button.js';
-import { explain } from '../../../ui/words/error-words.js';
+import { errorWords } from '../../../ui/words/error-words.js';
 import { showToast } from '../../../ui/overlays/toast.js';
 
 /** Saves the report by this grade as Markdown where the person chooses. */
@@ -19,7 +19,7 @@ export function ExportButton({
     setIsBusy(false);
     if (reply.ok) showToast({ title: 'Report saved', description: reply.value.path });
     else if (reply.error.kind !== 'cancelled') {
-      const { happened, safe, todo } = explain(reply.error);
+      const { happened, safe, todo } = errorWords(reply.error);
       showToast({ title: happened, description: `${safe} ${todo}` });
     }
   };

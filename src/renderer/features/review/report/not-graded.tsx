@@ -3,7 +3,7 @@ import type { Review } from '../../../../core/review/review.js';
 import { useReviewView } from '../../../state/review/review-view.js';
 import { classNames } from '../../../ui/class-names.js';
 import { AnswerPanel } from '../answer/answer-panel.js';
-import { Time } from '../answer/time-spent.js';
+import { TimeSpent } from '../answer/time-spent.js';
 import { ChangedNote } from '../verdict/report-notes.js';
 import { Drawings } from '../drawings/drawings.js';
 import { ReferenceAnswer } from '../lessons/reference-answer.js';
@@ -28,7 +28,7 @@ export function NotGraded({ review }: { readonly review: Review }): ReactNode {
           </main>
           <aside className={layout['side']} aria-label="Beside your answer">
             <Drawings review={review} drawn={null} />
-            <Time prompt={review.prompt} state={review.state} />
+            <TimeSpent prompt={review.prompt} state={review.state} />
           </aside>
         </div>
         {shown === null ? null : <AnswerPanel review={review} shown={shown} judged={null} />}

@@ -1,10 +1,10 @@
 import { useMemo, useRef, type ReactNode } from 'react';
-import { changesFor } from '../../../../core/grade/improvements.js';
+import { improvementsFor } from '../../../../core/grade/improvements.js';
 import type { Grade } from '../../../../core/grade/grade.js';
 import { isBlank } from '../../../../core/review/answer-parts.js';
 import { antiPatternsOf, drawnOf, sectionsOf } from '../../../../core/review/report-sections.js';
 import { judgedBy } from '../../../../core/grade/judged-criteria.js';
-import { whyOf } from '../../../../core/review/verdict-summary.js';
+import { verdictSummary } from '../../../../core/review/verdict-summary.js';
 import { scoreOf } from '../../../../core/grade/score.js';
 import type { Review } from '../../../../core/review/review.js';
 import { useReviewView } from '../../../state/review/review-view.js';
@@ -17,7 +17,7 @@ import { CodeTests } from '../answer/code-tests.js';
 import { Corrections } from '../lessons/corrections.js';
 import { Drawings } from '../drawings/drawings.js';
 import { Estimates } from '../lessons/estimates.js';
-import { Earlier } from '../verdict/earlier-grade.js';
+import { EarlierGrade } from '../verdict/earlier-grade.js';
 import { FollowUps } from '../lessons/follow-ups.js';
 import { Levels } from '../verdict/levels.js';
 import { itemsOf, withWords } from './report-nav-items.js';
@@ -30,7 +30,7 @@ import { ReportBar } from '../parts/report-bar.js';
 import { ReportFoot } from '../parts/report-foot.js';
 import { ReportNav } from './report-nav.js';
 import styles from './report.module.css';
-import { Time } from '../answer/time-spent.js';
+import { TimeSpent } from '../answer/time-spent.js';
 import { useArrival } from './use-arrival.js';
 import { useGradeAgain, useGradeCommands } from '../grading/use-grade-again.js';
 import { useReportKeys } from './use-report-keys.js';
@@ -67,7 +67,7 @@ export function Report({ review, grade }: Props): ReactNode {
             <Regrading attemptId={attemptId} again={again} />
             <ModelNote grade={grade} />
             <VerdictHead score={score} why={report.why} isBlank={report.isBlank} />
-            <Earlier review={review} grade={grade} />
+            <EarlierGrade review={review} grade={grade} />
             <ChangeCards score={score} changes={report.changes} />
             {report.isBlank ? null : <Levels prompt={prompt} grade={grade} />}
             {sections.map((section) => (
@@ -85,7 +85,7 @@ export function Report({ review, grade }: Props): ReactNode {
           </main>
           <aside className={styles['side']} aria-label="Beside the verdict">
             <Drawings review={review} drawn={drawnOf(judged)} />
-            <Time prompt={prompt} state={state} />
+            <TimeSpent prompt={prompt} state={state} />
             <Corrections corrections={prompt.corrections} />
             <Estimates estimates={prompt.estimates} />
             <WordsUsed {...words} />
@@ -121,8 +121,8 @@ function reportOf(review: Review, grade: Grade) {
     sections,
     slips,
     isBlank: blank,
-    changes: changesFor(prompt, grade.verdicts, grade.level),
-    why: whyOf(judged, score, blank),
+    changes: improvementsFor(prompt, grade.verdicts, grade.level),
+    why: verdictSummary(judged, score, blank),
     items: itemsOf(review, score, sections, slips),
     inOrder: [...sections.flatMap((section) => section.judged), ...presentSlips],
   };

@@ -12,7 +12,7 @@ import { resultWords } from '../parts/review-words.js';
 type Props = { readonly review: Review; readonly grade: Grade };
 
 /** What stood before this grade: the one before it, and the attempt before this one. */
-export function Earlier({ review, grade }: Props): ReactNode {
+export function EarlierGrade({ review, grade }: Props): ReactNode {
   const [nowMs] = useState(() => Date.now());
   const before = review.grades[review.grades.indexOf(grade) - 1];
   const attempt = useOtherAttempts(review).find(

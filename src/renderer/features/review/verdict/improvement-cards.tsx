@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react';
 import { bandWords, rankOf } from '../../../../core/grade/band.js';
-import { movesBand, type Change, type Changes } from '../../../../core/grade/improvements.js';
+import {
+  movesBand,
+  type Improvement,
+  type Improvements,
+} from '../../../../core/grade/improvements.js';
 import type { Score } from '../../../../core/grade/score.js';
 import styles from './improvement-cards.module.css';
 import { goToCriterion } from '../parts/focus-target.js';
 import { InlineText } from '../parts/inline-text.js';
 
-type Props = { readonly score: Score; readonly changes: Changes };
+type Props = { readonly score: Score; readonly changes: Improvements };
 
 /** What would have changed the verdict most, with what each change is worth. */
 export function ChangeCards({ score, changes }: Props): ReactNode {
@@ -40,7 +44,7 @@ export function ChangeCards({ score, changes }: Props): ReactNode {
   );
 }
 
-function headingOf(score: Score, changes: Changes): string {
+function headingOf(score: Score, changes: Improvements): string {
   const counts = ['', 'One change', 'Two changes', 'Three changes'];
   const { length } = changes.changes;
   const count = counts[length] ?? `${String(length)} changes`;
@@ -55,7 +59,7 @@ function headingOf(score: Score, changes: Changes): string {
   return `${count} worth the most`;
 }
 
-function worthOf({ points, liftsCap }: Change): string {
+function worthOf({ points, liftsCap }: Improvement): string {
   const worth = `+${String(points)} ${points === 1 ? 'point' : 'points'}`;
   return liftsCap ? `${worth} · lifts the cap on the band` : worth;
 }

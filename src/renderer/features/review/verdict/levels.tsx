@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { bandWords } from '../../../../core/grade/band.js';
 import type { Grade } from '../../../../core/grade/grade.js';
-import { liftBand, type Lift } from '../../../../core/grade/next-band.js';
+import { nextBand, type NextBand } from '../../../../core/grade/next-band.js';
 import type { Level, Prompt } from '../../../../core/prompt/prompt.js';
 import { scoreOf } from '../../../../core/grade/score.js';
 import { levelWords } from '../../../ui/words/domain-words.js';
@@ -27,7 +27,7 @@ export function Levels({ prompt, grade }: Props): ReactNode {
 
 function LevelColumn({ prompt, grade, level }: Props & { readonly level: Level }): ReactNode {
   const score = scoreOf(prompt, grade.verdicts, level);
-  const lift = liftBand(prompt, grade.verdicts, level);
+  const lift = nextBand(prompt, grade.verdicts, level);
   return (
     <li className={styles['level']}>
       <h3 className={styles['name']}>
@@ -43,7 +43,7 @@ function LevelColumn({ prompt, grade, level }: Props & { readonly level: Level }
 
 const mostShown = 4;
 
-function Way({ lift: { to, criteria } }: { readonly lift: Lift }): ReactNode {
+function Way({ lift: { to, criteria } }: { readonly lift: NextBand }): ReactNode {
   const [shown, more] = [criteria.slice(0, mostShown), criteria.slice(mostShown)];
   const count = criteria.length === 1 ? 'One change' : `${String(criteria.length)} changes`;
   const list = (some: typeof criteria): ReactNode => (

@@ -4,7 +4,7 @@ import type { KeyStatus } from '../../../../ipc/views.js';
 import { forgetKey, keepKey, useModel } from '../../../state/settings/model.js';
 import { Button } from '../../../ui/controls/button.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
-import { explain } from '../../../ui/words/error-words.js';
+import { errorWords } from '../../../ui/words/error-words.js';
 import { TextField } from '../../../ui/controls/text-field.js';
 import { SettingRow } from '../setting-row.js';
 import styles from './model-rows.module.css';
@@ -39,7 +39,7 @@ export function KeyRow({ preset }: { readonly preset: PresetId }): ReactNode {
       )}
       {problem === null ? null : (
         <div className={styles['wide']}>
-          <ErrorNote {...explain(problem)} />
+          <ErrorNote {...errorWords(problem)} />
         </div>
       )}
     </SettingRow>

@@ -3,8 +3,8 @@ import { changeModel, listModels, useModel } from '../../../state/settings/model
 import { useSettings } from '../../../state/settings/settings.js';
 import { Button } from '../../../ui/controls/button.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
-import { explain } from '../../../ui/words/error-words.js';
-import { Late } from '../../../ui/status/late-children.js';
+import { errorWords } from '../../../ui/words/error-words.js';
+import { LateChildren } from '../../../ui/status/late-children.js';
 import { Select } from '../../../ui/overlays/select.js';
 import { SettingRow } from '../setting-row.js';
 import styles from './model-rows.module.css';
@@ -40,14 +40,14 @@ export function ModelRow({
         {models.kind === 'answered' ? 'Ask again' : 'Ask the server for its models'}
       </Button>
       <p role="status" className={styles['says']}>
-        {isAsking ? <Late>Asking…</Late> : null}
+        {isAsking ? <LateChildren>Asking…</LateChildren> : null}
         {models.kind === 'answered' && models.value.length === 0
           ? 'The server has no model. Load one there, then ask again.'
           : null}
       </p>
       {models.kind === 'failed' ? (
         <div className={styles['wide']}>
-          <ErrorNote {...explain(models.error)} />
+          <ErrorNote {...errorWords(models.error)} />
         </div>
       ) : null}
     </SettingRow>

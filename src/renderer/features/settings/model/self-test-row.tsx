@@ -9,7 +9,7 @@ import { useSettings } from '../../../state/settings/settings.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Chip } from '../../../ui/status/chip.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
-import { explain } from '../../../ui/words/error-words.js';
+import { errorWords } from '../../../ui/words/error-words.js';
 import { dayWords } from '../../../ui/words/time-words.js';
 import { VerdictShape } from '../../../ui/status/verdict-mark.js';
 import { SettingRow } from '../setting-row.js';
@@ -40,7 +40,7 @@ export function SelfTestRow(): ReactNode {
       )}
       {now.kind === 'failed' ? (
         <div className={styles['wide']}>
-          <ErrorNote {...explain(now.error)} />
+          <ErrorNote {...errorWords(now.error)} />
         </div>
       ) : null}
     </SettingRow>

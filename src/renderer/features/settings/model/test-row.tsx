@@ -3,8 +3,8 @@ import type { Connection } from '../../../../ipc/views.js';
 import { cancelErrand, testConnection, useModel } from '../../../state/settings/model.js';
 import { Button } from '../../../ui/controls/button.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
-import { explain } from '../../../ui/words/error-words.js';
-import { Late } from '../../../ui/status/late-children.js';
+import { errorWords } from '../../../ui/words/error-words.js';
+import { LateChildren } from '../../../ui/status/late-children.js';
 import { SettingRow } from '../setting-row.js';
 import styles from './model-rows.module.css';
 
@@ -30,13 +30,15 @@ export function TestRow(): ReactNode {
       )}
       <p role="status" className={styles['says']}>
         {connection.kind === 'asking' ? (
-          <Late>Waiting for the model. One that has to be loaded first takes its time.</Late>
+          <LateChildren>
+            Waiting for the model. One that has to be loaded first takes its time.
+          </LateChildren>
         ) : null}
         {connection.kind === 'answered' ? resultWords(connection.value) : null}
       </p>
       {connection.kind === 'failed' ? (
         <div className={styles['wide']}>
-          <ErrorNote {...explain(connection.error)} />
+          <ErrorNote {...errorWords(connection.error)} />
         </div>
       ) : null}
     </SettingRow>
