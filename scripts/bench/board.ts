@@ -63,7 +63,12 @@ export async function boardRow(pairs: number, dataDir: string): Promise<Row> {
   const bar = 1.25;
   return {
     name: 'Enter to a usable whiteboard',
-    ...{ value: median, unit: '× Excalidraw alone', bar: `≤ ${String(bar)}` },
-    ...{ holds: low <= bar, low, high, n },
+    value: median,
+    unit: '× Excalidraw alone',
+    bar: `≤ ${String(bar)}`,
+    holds: low <= bar,
+    low,
+    high,
+    n,
   };
 }

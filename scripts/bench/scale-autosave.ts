@@ -31,8 +31,13 @@ export async function autosaveRow(dataDir: string, attempts: number, rounds: num
   const { median, low, high, n } = ratioOf(pairs);
   return {
     name: `autosave p99 at ${attempts.toLocaleString('en')} attempts`,
-    ...{ value: median, unit: '× bare append + fdatasync', bar: `≤ ${String(bar)}` },
-    ...{ holds: low <= bar, low, high, n },
+    value: median,
+    unit: '× bare append + fdatasync',
+    bar: `≤ ${String(bar)}`,
+    holds: low <= bar,
+    low,
+    high,
+    n,
   };
 }
 

@@ -142,7 +142,11 @@ function gradeText(
     atSec: 60,
   } as const;
   const grade: Grade = {
-    ...{ id: 'g1', schema: 1, level, gradedAtMs: startedAtMs, tookMs: 900 },
+    id: 'g1',
+    schema: 1,
+    level,
+    gradedAtMs: startedAtMs,
+    tookMs: 900,
     grader: { name: 'offline', version: '1', model: null, settings: {} },
     promptHash: promptHash(prompt),
     verdicts: prompt.rubric.map(({ id, strong }) => ({

@@ -93,14 +93,24 @@ async function measured(
   return [
     {
       name: 'start to interactive with 10,000 attempts',
-      ...{ value: start.median, unit: '× an empty store', bar: `≤ ${String(startBar)}` },
-      ...{ holds: start.low <= startBar, low: start.low, high: start.high, n: start.n },
+      value: start.median,
+      unit: '× an empty store',
+      bar: `≤ ${String(startBar)}`,
+      holds: start.low <= startBar,
+      low: start.low,
+      high: start.high,
+      n: start.n,
     },
     {
       name: 'memory that 10,000 attempts add (PSS)',
-      ...{ value: growthMb, unit: 'MB', bar: `< ${String(growthBarMb)}` },
-      ...{ holds: growthMb < growthBarMb, low: Math.min(...growth), high: Math.max(...growth) },
-      ...{ n: growth.length, reason: 'median, least and most' },
+      value: growthMb,
+      unit: 'MB',
+      bar: `< ${String(growthBarMb)}`,
+      holds: growthMb < growthBarMb,
+      low: Math.min(...growth),
+      high: Math.max(...growth),
+      n: growth.length,
+      reason: 'median, least and most',
     },
   ];
 }

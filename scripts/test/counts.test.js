@@ -4,7 +4,10 @@ import { summary } from './summary.js';
 
 test('counts a test file that cannot be loaded as one failure', () => {
   const report = {
-    ...{ numPassedTests: 3, numFailedTests: 1, numPendingTests: 0, numTodoTests: 0 },
+    numPassedTests: 3,
+    numFailedTests: 1,
+    numPendingTests: 0,
+    numTodoTests: 0,
     testResults: [
       { status: 'failed', assertionResults: [{}] },
       { status: 'failed', assertionResults: [] },

@@ -81,8 +81,11 @@ async function attacked(options: Options): Promise<readonly Row[]> {
 function absentRow(there: readonly string[]): Row {
   const absent = publicSets.filter((name) => !there.some((file) => basename(file) === name));
   return {
-    ...{ name: 'public sets read', value: there.length, unit: `of ${String(publicSets.length)}` },
-    ...{ bar: '', holds: null },
+    name: 'public sets read',
+    value: there.length,
+    unit: `of ${String(publicSets.length)}`,
+    bar: '',
+    holds: null,
     ...(absent.length === 0
       ? {}
       : { reason: `${String(absent.length)} skipped as absent: ${absent.join(', ')}` }),

@@ -36,7 +36,9 @@ export function answerOf(prompt: Prompt, textOf: (criterion: Criterion) => strin
       const here = written.filter(({ phase }) => phase === id);
       return { phaseId: id, text: textAt(here.map(textOf).join('\n\n'), 0) };
     }),
-    ...{ code: emptyText, board: emptyGraph, diagram: emptyGraph },
+    code: emptyText,
+    board: emptyGraph,
+    diagram: emptyGraph,
   };
 }
 

@@ -44,8 +44,11 @@ export function leftOutRows(
 ): readonly Row[] {
   const { metFrom } = bounds;
   const of = (name: string, value: number | null, reason = ''): Row => ({
-    ...{ name: `each prompt left out${set === null ? '' : `, ${set}`}: ${name}`, value },
-    ...{ unit: '', bar: '', holds: null },
+    name: `each prompt left out${set === null ? '' : `, ${set}`}: ${name}`,
+    value,
+    unit: '',
+    bar: '',
+    holds: null,
     ...(reason === '' ? {} : { reason }),
   });
   const rows = rowsAt(judged(labelled, byPrompt, bounds), of);

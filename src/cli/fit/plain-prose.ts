@@ -54,7 +54,11 @@ export async function plainRow(
   }
   const value = met / all;
   return {
-    ...{ name: `a right claim in plain prose is met, ${name}`, value, unit: 'of claims' },
-    ...{ bar: '≥ 0.75', holds: value >= 0.75, n: all },
+    name: `a right claim in plain prose is met, ${name}`,
+    value,
+    unit: 'of claims',
+    bar: '≥ 0.75',
+    holds: value >= 0.75,
+    n: all,
   };
 }

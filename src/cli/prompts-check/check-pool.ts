@@ -14,7 +14,8 @@ export async function rowsOfAll(bank: SentBank): Promise<readonly (readonly Row[
   const work = async (): Promise<void> => {
     // Processes, as tsx does not reach into threads on Node 20.
     const child = fork(new URL('./check-process.ts', import.meta.url), {
-      ...{ execArgv: ['--import', tsx], serialization: 'advanced' },
+      execArgv: ['--import', tsx],
+      serialization: 'advanced',
     });
     send(child, bank);
     while (next < bank.prompts.length) {

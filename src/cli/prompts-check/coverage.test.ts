@@ -5,8 +5,12 @@ const map: TopicMap = {
   due: ['system-design'],
   topics: [
     {
-      ...{ id: 'SD1', title: 'RAG', kind: 'system-design' },
-      ...{ headings: ['1. Design an efficient RAG system'], prompts: [], isGlossary: false },
+      id: 'SD1',
+      title: 'RAG',
+      kind: 'system-design',
+      headings: ['1. Design an efficient RAG system'],
+      prompts: [],
+      isGlossary: false,
     },
     {
       id: 'T1',

@@ -55,12 +55,18 @@ export function coverageRows(map: TopicMap, prompts: readonly Known[]): readonly
   return [
     ...promptKinds.map((kind) => rowOf(kind, map.due.includes(kind), covered)),
     {
-      ...{ name: 'slips in the map of topics', value: slips.length, unit: '', bar: '0' },
+      name: 'slips in the map of topics',
+      value: slips.length,
+      unit: '',
+      bar: '0',
       holds: slips.length === 0,
       ...(slips.length === 0 ? {} : { reason: slips.join('; ') }),
     },
     {
-      ...{ name: 'prompts under no topic', value: homeless.length, unit: '', bar: 'none' },
+      name: 'prompts under no topic',
+      value: homeless.length,
+      unit: '',
+      bar: 'none',
       holds: null,
       ...(homeless.length === 0 ? {} : { reason: homeless.join(', ') }),
     },

@@ -35,8 +35,11 @@ export async function rowsFor(prompt: Prompt, bank: CheckedBank): Promise<readon
   const { nodes, edges } = readDiagram(prompt.reference.diagram);
   return [
     {
-      ...{ name: name('its reference meets'), value: share, unit: 'of positive criteria' },
-      ...{ bar: '≥ 0.9', holds: share >= 0.9 },
+      name: name('its reference meets'),
+      value: share,
+      unit: 'of positive criteria',
+      bar: '≥ 0.9',
+      holds: share >= 0.9,
       ...(missed.length === 0 ? {} : { reason: `missed: ${missed.join(', ')}` }),
     },
     listed(name('anti-patterns in its reference'), slipsIn(prompt, verdicts)),

@@ -29,8 +29,12 @@ export async function roundRows({ prompts, grader }: CheckedBank): Promise<reado
   if (worst === undefined) return [];
   return [
     {
-      ...{ name: 'rounds of theory: the references meet', value: worst.share, unit: 'at least' },
-      ...{ bar: '≥ 0.9', holds: worst.share >= 0.9, n: shares.length },
+      name: 'rounds of theory: the references meet',
+      value: worst.share,
+      unit: 'at least',
+      bar: '≥ 0.9',
+      holds: worst.share >= 0.9,
+      n: shares.length,
       ...(worst.missed.length === 0 ? {} : { reason: `missed: ${worst.missed.join(', ')}` }),
     },
     listed('rounds of theory: what is wrong', wrong),

@@ -42,7 +42,13 @@ export type AttemptState = {
 export function startAttempt(event: StartedEvent): AttemptState {
   const { promptId, promptHash, mode, level, timeFactor, startedAtMs, phaseId } = event;
   return {
-    ...{ promptId, promptHash, mode, level, timeFactor, startedAtMs, phaseId },
+    promptId,
+    promptHash,
+    mode,
+    level,
+    timeFactor,
+    startedAtMs,
+    phaseId,
     elapsedSec: 0,
     phaseSec: {},
     isPaused: false,

@@ -25,18 +25,22 @@ export function eventsBetween(
       const before = state.texts[phaseId] ?? emptyText;
       return splicesTo(before.text, snapshot.text).map((splice) => ({
         kind: 'text-changed',
-        ...{ atSec, phaseId, splice },
+        atSec,
+        phaseId,
+        splice,
       }));
     }
     case 'code':
       return splicesTo(state.code.text, snapshot.text).map((splice) => ({
         kind: 'code-changed',
-        ...{ atSec, splice },
+        atSec,
+        splice,
       }));
     case 'diagram':
       return splicesTo(state.diagram.text, snapshot.text).map((splice) => ({
         kind: 'diagram-changed',
-        ...{ atSec, splice },
+        atSec,
+        splice,
       }));
     case 'board': {
       const elements = changedElements(state.board, snapshot.elements);

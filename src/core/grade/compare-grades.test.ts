@@ -7,7 +7,13 @@ import { criterion, verdict } from './rubric.fixture.js';
 
 const prompt = (...rubric: readonly Criterion[]) => ({ phases: [], rubric: [...rubric] });
 const gradeOf = (verdicts: Grade['verdicts'], level: Grade['level'] = 'mid'): Grade => ({
-  ...{ id: 'g', schema: 1, promptHash: 'h', level, gradedAtMs: 0, tookMs: 0, verdicts },
+  id: 'g',
+  schema: 1,
+  promptHash: 'h',
+  level,
+  gradedAtMs: 0,
+  tookMs: 0,
+  verdicts,
   grader: { name: 'offline', version: '1', model: null, settings: {} },
 });
 const moves = ({ criteria }: Comparison) =>

@@ -115,7 +115,10 @@ it('is as short as the shortest of all lists, and of those the heaviest', () => 
         const rubric = prompt(
           ...all.map(({ weight, kind, from, isKey }, index) =>
             criterion({
-              ...{ id: `c${index}`, weight, kind, from },
+              id: `c${index}`,
+              weight,
+              kind,
+              from,
               essential: isKey && kind !== 'anti-pattern',
             }),
           ),

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { selfTestCaption, selfTestWarning } from './self-test-words.js';
 
 const by = (selfTest?: number) => ({
-  ...{ name: 'llm', version: '1', model: 'tiny' },
+  name: 'llm',
+  version: '1',
+  model: 'tiny',
   settings: selfTest === undefined ? {} : { selfTest },
 });
 const offline = { name: 'offline', version: '1', model: null, settings: {} };

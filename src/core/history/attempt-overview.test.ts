@@ -4,8 +4,16 @@ import type { AttemptSummary } from './attempt-summary.js';
 
 const result = { band: 'hire', total: 75, missed: [] } as const;
 const attempt = (id: string, part: Partial<AttemptSummary> = {}): AttemptSummary => ({
-  ...{ id, promptId: 'p', title: 'P', kind: 'coding', mode: 'mock', level: 'mid' },
-  ...{ startedAtMs: 0, elapsedSec: 60, isSubmitted: true, result: null },
+  id,
+  promptId: 'p',
+  title: 'P',
+  kind: 'coding',
+  mode: 'mock',
+  level: 'mid',
+  startedAtMs: 0,
+  elapsedSec: 60,
+  isSubmitted: true,
+  result: null,
   ...part,
 });
 const idsOf = (attempts: readonly AttemptSummary[]): readonly string[] =>

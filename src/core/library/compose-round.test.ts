@@ -40,7 +40,8 @@ describe('a round', () => {
       criterionId: id,
       verdict:
         id === 'q1-define' || kind === 'anti-pattern' ? ('not-met' as const) : ('met' as const),
-      ...{ evidence: [], reason: '' },
+      evidence: [],
+      reason: '',
     }));
     expect(scoreOf(round, verdicts, 'staff')).toMatchObject({ total: 80, band: 'hire' });
   });

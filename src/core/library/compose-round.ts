@@ -45,7 +45,9 @@ export function composeRound(prompts: readonly Prompt[], plan: RoundPlan): Promp
     statement: all(({ prompt }) => [`## ${prompt.title}\n\n${prompt.summary}`]).join('\n\n'),
     phases: all(({ id, prompt, rungs }) => [
       {
-        ...{ id, title: prompt.title, minutes: minutesEach },
+        id,
+        title: prompt.title,
+        minutes: minutesEach,
         ask: rungs.flatMap(({ ask }) => ask?.trim() ?? []).join('\n\n') || prompt.summary,
       },
     ]),
@@ -63,7 +65,9 @@ export function composeRound(prompts: readonly Prompt[], plan: RoundPlan): Promp
       answer: all((question) => [referenceOf(question)]).join('\n\n'),
       diagram: flowchartOf(
         questions.map(({ id, prompt }) => ({
-          ...{ id, title: prompt.title, graph: readDiagram(prompt.reference.diagram) },
+          id,
+          title: prompt.title,
+          graph: readDiagram(prompt.reference.diagram),
         })),
       ),
     },
@@ -77,13 +81,16 @@ function questionOf(prompt: Prompt, index: number): Question {
   const first = prompt.phases.slice(0, firstRungs).map((phase) => phase.id);
   const kept = prompt.rubric.filter(({ phase, essential }) => first.includes(phase) || essential);
   return {
-    ...{ id, prompt },
+    id,
+    prompt,
     rungs: prompt.phases.filter(
       (rung) => first.includes(rung.id) || kept.some(({ phase }) => phase === rung.id),
     ),
     rubric: kept.map((criterion) => ({
       ...criterion,
-      ...{ id: `${id}-${criterion.id}`, phase: id, essential: false },
+      id: `${id}-${criterion.id}`,
+      phase: id,
+      essential: false,
     })),
   };
 }

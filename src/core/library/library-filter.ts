@@ -23,7 +23,11 @@ export type LibraryFilter = {
 };
 
 export const everything: LibraryFilter = {
-  ...{ kind: null, topic: null, level: null, length: null, result: null },
+  kind: null,
+  topic: null,
+  level: null,
+  length: null,
+  result: null,
 };
 
 type Listed = {

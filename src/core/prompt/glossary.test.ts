@@ -10,8 +10,12 @@ const term = (
   aliases: readonly string[] = [],
   forms: readonly string[] = [],
 ): Term => ({
-  ...{ term: name, group: 'Serving', aliases, forms },
-  ...{ meaning: 'What it is.', use: 'When it fits.' },
+  term: name,
+  group: 'Serving',
+  aliases,
+  forms,
+  meaning: 'What it is.',
+  use: 'When it fits.',
 });
 const terms = [
   term('Batching'),
@@ -58,14 +62,12 @@ it('a prompt’s terms are those of its reference and strong texts, split by wha
     atSec: 0,
     mode: 'mock',
     level: 'mid',
-    ...{
-      startedAtMs: 0,
-      promptId: 'x',
-      promptHash: '',
-      timeFactor: null,
-      phaseId: '',
-      starter: '',
-    },
+    startedAtMs: 0,
+    promptId: 'x',
+    promptHash: '',
+    timeFactor: null,
+    phaseId: '',
+    starter: '',
   };
   const board = (id: string, text: string, isDeleted: boolean) =>
     ({ id, type: 'text', version: 1, isDeleted, text }) as const;

@@ -9,7 +9,10 @@ export function theoryPrompt(
   parts: Partial<Prompt> = {},
 ): Prompt {
   const criterion = (rung: string, kind = 'deep-dive'): unknown => ({
-    ...{ id: kind === 'anti-pattern' ? `slip-${rung}` : rung, kind, phase: rung, weight: 2 },
+    id: kind === 'anti-pattern' ? `slip-${rung}` : rung,
+    kind,
+    phase: rung,
+    weight: 2,
     title: `${id} ${rung}`,
     change: `Say ${rung}`,
     essential: kind !== 'anti-pattern' && essential.includes(rung),
@@ -20,8 +23,13 @@ export function theoryPrompt(
     cues: [[id], [rung]],
   });
   return promptSchema.parse({
-    ...{ id, kind: 'ml-theory', title: `The ${id}`, summary: `What ${id} is.` },
-    ...{ topics: ['Search', id], levels: ['mid', 'senior'], source: ['Notes', id] },
+    id,
+    kind: 'ml-theory',
+    title: `The ${id}`,
+    summary: `What ${id} is.`,
+    topics: ['Search', id],
+    levels: ['mid', 'senior'],
+    source: ['Notes', id],
     statement: `Four rounds on ${id}.`,
     phases: rungs.map((rung) => ({ id: rung, title: rung, minutes: 3, ask: `${rung} ${id}?` })),
     facts: [{ id: 'size', topic: 'Size', asks: ['How large?', 'What size?'], answer: `A ${id}.` }],

@@ -5,8 +5,16 @@ import { textAt } from '../attempt/timed-text.js';
 
 const starter = 'def rotate(x):\n    ...\n';
 const state = startAttempt({
-  ...{ kind: 'started', atSec: 0, startedAtMs: 0, promptId: 'p', promptHash: 'h', mode: 'mock' },
-  ...{ level: 'senior', timeFactor: 1, phaseId: 'design', starter },
+  kind: 'started',
+  atSec: 0,
+  startedAtMs: 0,
+  promptId: 'p',
+  promptHash: 'h',
+  mode: 'mock',
+  level: 'senior',
+  timeFactor: 1,
+  phaseId: 'design',
+  starter,
 });
 const phases = [{ id: 'design', title: 'Design', minutes: 15 }];
 const none = { visible: [], hidden: [], wrong: [] };

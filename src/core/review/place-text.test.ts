@@ -22,7 +22,10 @@ test('a phase goes by its title, and by its id where the prompt no longer has it
 test('a question is found among the turns of both', () => {
   const talk = (['interviewer', 'you', 'interviewer', 'interviewer', 'you'] as const).map(
     (who) => ({
-      ...{ who, atSec: 1, text: '', factId: null },
+      who,
+      atSec: 1,
+      text: '',
+      factId: null,
     }),
   );
   expect(turnOfQuestion(talk, 0)).toBe(1);

@@ -6,23 +6,44 @@ import { judgedBy } from '../grade/judged-criteria.js';
 
 function criterion(id: string, more: Partial<Criterion> = {}): Criterion {
   return {
-    ...{ id, title: id, kind: 'component', phase: 'design', weight: 1, essential: false },
-    ...{ from: 'mid', change: 'Do it', novice: 'n', strong: 's', phrasings: ['a', 'b', 'c'] },
-    ...{ alsoSaid: [], halfSaid: [], nearMisses: ['a', 'b', 'c'], cues: [['a']], contradicts: [] },
+    id,
+    title: id,
+    kind: 'component',
+    phase: 'design',
+    weight: 1,
+    essential: false,
+    from: 'mid',
+    change: 'Do it',
+    novice: 'n',
+    strong: 's',
+    phrasings: ['a', 'b', 'c'],
+    alsoSaid: [],
+    halfSaid: [],
+    nearMisses: ['a', 'b', 'c'],
+    cues: [['a']],
+    contradicts: [],
     ...more,
   };
 }
 
 function gradeOf(verdicts: Grade['verdicts']): Grade {
   return {
-    ...{ id: 'g', schema: 1, promptHash: 'h', level: 'senior', gradedAtMs: 0, tookMs: 0 },
+    id: 'g',
+    schema: 1,
+    promptHash: 'h',
+    level: 'senior',
+    gradedAtMs: 0,
+    tookMs: 0,
     grader: { name: 'offline', version: '1', model: null, settings: {} },
     verdicts,
   };
 }
 
 const verdict = (criterionId: string, given: Verdict = 'met'): Grade['verdicts'][number] => ({
-  ...{ criterionId, verdict: given, evidence: [], reason: '' },
+  criterionId,
+  verdict: given,
+  evidence: [],
+  reason: '',
 });
 
 // Bug: a rubric's weight shown as points, or what is above the bar counted into the hundred.

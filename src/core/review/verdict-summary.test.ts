@@ -7,9 +7,22 @@ import { scoreOf } from '../grade/score.js';
 
 function criterion(id: string, title: string, more: Partial<Criterion> = {}): Criterion {
   return {
-    ...{ id, title, kind: 'component', phase: 'design', weight: 2, essential: false, from: 'mid' },
-    ...{ change: 'Do it', novice: 'n', strong: 's', phrasings: ['a', 'b', 'c'] },
-    ...{ alsoSaid: [], halfSaid: [], nearMisses: ['a', 'b', 'c'], cues: [['a']], contradicts: [] },
+    id,
+    title,
+    kind: 'component',
+    phase: 'design',
+    weight: 2,
+    essential: false,
+    from: 'mid',
+    change: 'Do it',
+    novice: 'n',
+    strong: 's',
+    phrasings: ['a', 'b', 'c'],
+    alsoSaid: [],
+    halfSaid: [],
+    nearMisses: ['a', 'b', 'c'],
+    cues: [['a']],
+    contradicts: [],
     ...more,
   };
 }
@@ -32,7 +45,12 @@ const given = (verdicts: Verdicts): Grade['verdicts'] =>
 
 function why(verdicts: Verdicts, isBlank = false): string {
   const grade: Grade = {
-    ...{ id: 'g', schema: 1, promptHash: 'h', level: 'senior', gradedAtMs: 0, tookMs: 0 },
+    id: 'g',
+    schema: 1,
+    promptHash: 'h',
+    level: 'senior',
+    gradedAtMs: 0,
+    tookMs: 0,
     grader: { name: 'offline', version: '1', model: null, settings: {} },
     verdicts: given(verdicts),
   };

@@ -9,8 +9,13 @@ import {
 
 const local: ModelSettings = {
   ...noModel,
-  ...{ preset: 'ollama', baseUrl: 'http://127.0.0.1:11434/v1', model: 'qwen', isCareful: true },
-  ...{ consentedTo: 'http://127.0.0.1:11434/v1', allowsPlainHttp: true, pricePerMTokIn: 1 },
+  preset: 'ollama',
+  baseUrl: 'http://127.0.0.1:11434/v1',
+  model: 'qwen',
+  isCareful: true,
+  consentedTo: 'http://127.0.0.1:11434/v1',
+  allowsPlainHttp: true,
+  pricePerMTokIn: 1,
 };
 
 test('consent, model and permission given for one server do not hold for another', () => {

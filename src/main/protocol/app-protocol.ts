@@ -43,7 +43,9 @@ async function reply(method: string, url: string, folder: string): Promise<Proto
   try {
     const [mimeType = '', charset = ''] = file.type.split('; charset=');
     return {
-      ...{ mimeType, charset, data: await readFile(file.path) },
+      mimeType,
+      charset,
+      data: await readFile(file.path),
       headers: {
         'content-type': file.type,
         'content-security-policy': policyFor(file.type, file.path),

@@ -8,8 +8,14 @@ const aliases = async () => aliasTable({ 'approximate nearest neighbour': ['ann'
 
 const started = startAttempt({
   kind: 'started',
-  ...{ promptId: 'p', promptHash: 'h', mode: 'mock', level: 'senior', timeFactor: 1 },
-  ...{ startedAtMs: 0, phaseId: 'design', starter: '' },
+  promptId: 'p',
+  promptHash: 'h',
+  mode: 'mock',
+  level: 'senior',
+  timeFactor: 1,
+  startedAtMs: 0,
+  phaseId: 'design',
+  starter: '',
 } as Parameters<typeof startAttempt>[0]);
 
 const written = (text: string): AttemptState =>

@@ -65,8 +65,11 @@ function baseline(name: string, set: LabelledSet, score: Score): Baseline {
   );
   const items = scored.flatMap(({ prompt, labelled, score: { perCriterion } }) =>
     prompt.rubric.map(({ id, kind }) => ({
-      ...{ promptId: prompt.id, answerId: labelled.id, criterionId: id, kind },
-      ...{ label: labelled.labels.get(id) ?? ('not-met' satisfies Label) },
+      promptId: prompt.id,
+      answerId: labelled.id,
+      criterionId: id,
+      kind,
+      label: labelled.labels.get(id) ?? ('not-met' satisfies Label),
       score: perCriterion(id),
     })),
   );
@@ -77,8 +80,11 @@ function baseline(name: string, set: LabelledSet, score: Score): Baseline {
     name,
     items: items.map((item) => ({ ...item, said: item.score >= least ? 'met' : 'not-met' })),
     answers: scored.map(({ prompt, labelled, score: { total } }) => ({
-      ...{ promptId: prompt.id, level: labelled.level, total },
-      ...{ words: wordCount(labelled.answer), labelledTotal: labelled.labelledTotal },
+      promptId: prompt.id,
+      level: labelled.level,
+      total,
+      words: wordCount(labelled.answer),
+      labelledTotal: labelled.labelledTotal,
     })),
   };
 }

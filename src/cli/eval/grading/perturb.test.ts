@@ -11,7 +11,9 @@ function changed(name: string, text: string): string {
   const answer: Answer = {
     questions: [],
     phases: [{ phaseId: 'design', text: textAt(text, 0) }],
-    ...{ code: emptyText, board: emptyGraph, diagram: emptyGraph },
+    code: emptyText,
+    board: emptyGraph,
+    diagram: emptyGraph,
   };
   const found = perturbations.find((one) => one.name === name);
   if (found === undefined) throw new Error(`there is no perturbation "${name}"`);

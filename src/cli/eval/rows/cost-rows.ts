@@ -16,8 +16,12 @@ export function costRows(
   const limit = bar('memory of grading');
   return [
     {
-      ...{ name: 'answers without a grade', value: failures.length, unit: '', bar: '0' },
-      ...{ holds: failures.length === 0, n: graded.length + failures.length },
+      name: 'answers without a grade',
+      value: failures.length,
+      unit: '',
+      bar: '0',
+      holds: failures.length === 0,
+      n: graded.length + failures.length,
       ...(failures.length === 0 ? {} : { reason: reasons(failures) }),
     },
     timeRow(
@@ -26,7 +30,10 @@ export function costRows(
       bar('time per answer'),
     ),
     {
-      ...{ name: 'memory of grading', value: memory, unit: 'MB', bar: limit?.text ?? '' },
+      name: 'memory of grading',
+      value: memory,
+      unit: 'MB',
+      bar: limit?.text ?? '',
       holds: limit === undefined ? null : limit.holds(memory),
       reason:
         `at most ${grownMb.toFixed(0)} MB more in this process, ` +

@@ -16,7 +16,11 @@ const answer: Answer = {
   },
 };
 const text = (start: number, end: number, phaseId = 'design'): Place => ({
-  ...{ kind: 'text', phaseId, start, end, atSec: 0 },
+  kind: 'text',
+  phaseId,
+  start,
+  end,
+  atSec: 0,
 });
 
 test('a quote has to stand at its very place', () => {
@@ -32,7 +36,10 @@ test('of a question, of lines of code', () => {
   expect(standsIn(answer, { quote: 'How many redirects', place: asked(0) })).toBe(true);
   expect(standsIn(answer, { quote: 'How many redirects', place: asked(1) })).toBe(false);
   const lines = (fromLine: number, toLine: number): Place => ({
-    ...{ kind: 'code', fromLine, toLine, atSec: 0 },
+    kind: 'code',
+    fromLine,
+    toLine,
+    atSec: 0,
   });
   expect(standsIn(answer, { quote: 'two', place: lines(2, 2) })).toBe(true);
   expect(standsIn(answer, { quote: 'two\nthree', place: lines(2, 3) })).toBe(true);

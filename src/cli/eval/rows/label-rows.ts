@@ -19,7 +19,11 @@ export function labelRows(set: LabelledSet): readonly Row[] {
   );
   const labels = answers.flatMap((answer) => [...answer.labels.values()]);
   const size = {
-    ...{ name: 'labels', value: labels.length, unit: '', bar: '', holds: null },
+    name: 'labels',
+    value: labels.length,
+    unit: '',
+    bar: '',
+    holds: null,
     reason:
       `${set.labelledBy}; ${String(answers.length)} answers to ${String(set.prompts.length)} prompts, ` +
       `${String(labels.filter((label) => label === 'met').length)} labels are met` +
@@ -35,7 +39,9 @@ type Answers = readonly ({
 function passRows(answers: Answers): readonly Row[] {
   const passed: readonly Passed[] = answers.flatMap(({ promptId, labels, passes }) =>
     [...passes].map(([criterionId, [first, second]]) => ({
-      ...{ promptId, first, second },
+      promptId,
+      first,
+      second,
       settled: labels.get(criterionId) ?? 'not-met',
     })),
   );
@@ -45,14 +51,20 @@ function passRows(answers: Answers): readonly Row[] {
     figureRow({ name, of: (cases) => kappa(cases.map(pair)) }, passed);
   return [
     row('κ of the two passes, met or not', ({ first, second }) => ({
-      ...{ truth: isMet(first), said: isMet(second) },
+      truth: isMet(first),
+      said: isMet(second),
     })),
     row('κ of the two passes, three labels', ({ first, second }) => ({
-      ...{ truth: first, said: second },
+      truth: first,
+      said: second,
     })),
     {
-      ...{ name: 'labels that the passes differ on', unit: '', bar: '', holds: null },
-      ...{ value: passed.filter(({ first, second }) => first !== second).length, n: passed.length },
+      name: 'labels that the passes differ on',
+      unit: '',
+      bar: '',
+      holds: null,
+      value: passed.filter(({ first, second }) => first !== second).length,
+      n: passed.length,
     },
   ];
 }
@@ -61,7 +73,11 @@ function passRows(answers: Answers): readonly Row[] {
 function orderRows(answers: Answers): readonly Row[] {
   const pairs = levelPairs(
     answers.map(({ promptId, level, answer, labelledTotal }) => ({
-      ...{ promptId, level, total: labelledTotal, labelledTotal, words: wordCount(answer) },
+      promptId,
+      level,
+      total: labelledTotal,
+      labelledTotal,
+      words: wordCount(answer),
     })),
   );
   if (pairs.length === 0) return [];

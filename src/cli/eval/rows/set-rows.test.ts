@@ -14,10 +14,18 @@ if (!read.ok) throw new Error(read.error.join('\n'));
 const set: LabelledSet = read.value;
 
 const grade = ({ prompt }: GradeRequest, say: (criterionId: string) => Verdict): Grade => ({
-  ...{ id: 'eval', schema: 1, promptHash: '', level: 'staff', gradedAtMs: 0, tookMs: 0 },
+  id: 'eval',
+  schema: 1,
+  promptHash: '',
+  level: 'staff',
+  gradedAtMs: 0,
+  tookMs: 0,
   grader: { name: 'scripted', version: '1', model: null, settings: {} },
   verdicts: prompt.rubric.map(({ id }) => ({
-    ...{ criterionId: id, verdict: say(id), evidence: [], reason: '' },
+    criterionId: id,
+    verdict: say(id),
+    evidence: [],
+    reason: '',
   })),
 });
 const isStrong = ({ answer }: GradeRequest): boolean => answer.diagram.nodes.length > 0;

@@ -60,5 +60,10 @@ export async function measureSet(
 
 const unmeasured = (bar: (figure: Barred) => Bar | undefined, reason: string): readonly Row[] =>
   barredNames.map((name) => ({
-    ...{ name, value: null, unit: '', bar: bar(name)?.text ?? '', holds: null, reason },
+    name,
+    value: null,
+    unit: '',
+    bar: bar(name)?.text ?? '',
+    holds: null,
+    reason,
   }));

@@ -23,8 +23,10 @@ export function labelledAnswer(
     typeof label === 'string' ? label : label[2],
   ]);
   const asVerdicts = settled.map(([criterionId, verdict]) => ({
-    ...{ criterionId, verdict },
-    ...{ evidence: [], reason: '' },
+    criterionId,
+    verdict,
+    evidence: [],
+    reason: '',
   }));
   return {
     id,

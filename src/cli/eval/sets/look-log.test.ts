@@ -9,8 +9,13 @@ test('each look is one more line under one head, with the figures that were seen
   const folder = await mkdtemp(join(tmpdir(), 'hotseat-looks-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const set: LabelledSet = {
-    ...{ name: 'held', file: join(folder, 'held-out.yaml'), labelledBy: 'silver' },
-    ...{ isHeldOut: true, prompts: [], note: null, isGradable: true },
+    name: 'held',
+    file: join(folder, 'held-out.yaml'),
+    labelledBy: 'silver',
+    isHeldOut: true,
+    prompts: [],
+    note: null,
+    isGradable: true,
   };
   const row = { name: 'κ', value: 0.51234, unit: '', bar: '', holds: true };
   await logLook(set, 'offline', [row]);

@@ -79,7 +79,9 @@ function labelled({ id, answer, score, max_score }: Scored): LabelledAnswer {
     answer: {
       questions: [],
       phases: [{ phaseId, text: textAt(answer, 0) }],
-      ...{ code: emptyText, board: emptyGraph, diagram: emptyGraph },
+      code: emptyText,
+      board: emptyGraph,
+      diagram: emptyGraph,
     },
     labels: new Map([[onlyCriterion, score >= metFrom * max_score ? 'met' : 'not-met']]),
     passes: new Map(),

@@ -30,7 +30,12 @@ export const saying =
   (request, response) =>
     answers(() => ({
       verdicts: idsIn(request).map((id) => ({
-        ...{ id, quote: '', elements: '', code_lines: '', reason: 'Because.', verdict: 'not-met' },
+        id,
+        quote: '',
+        elements: '',
+        code_lines: '',
+        reason: 'Because.',
+        verdict: 'not-met',
         ...(typeof words === 'function' ? words(id, request) : words[id]),
       })),
     }))(request, response);

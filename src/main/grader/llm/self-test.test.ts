@@ -44,7 +44,10 @@ async function tested(behaviour: Behaviour, signal?: AbortSignal) {
   const server = await startFakeServer([behaviour]);
   onTestFinished(() => server.close());
   const model = openAiModel({
-    ...{ baseUrl: server.baseUrl, model: 'm', apiKey: null, takesPictures: false },
+    baseUrl: server.baseUrl,
+    model: 'm',
+    apiKey: null,
+    takesPictures: false,
   });
   const progress: number[] = [];
   const result = await selfTest(model, kit, (done) => void progress.push(done), signal);

@@ -105,7 +105,8 @@ function verdictOf(
     reason: reasonOf(
       compiled,
       {
-        ...{ verdict, isBoth },
+        verdict,
+        isBoth,
         claim: best === said ? claim : null,
         place: best.evidence[0]?.place ?? null,
         isTurned: best === drawing && drawing.isTurned,

@@ -73,5 +73,7 @@ const unread = (error: unknown): Listed => ({
 
 const taken = (pack: string, { kind, id }: PromptSummary): PromptProblem => ({
   file: `packs/${pack}/${kind}/${id}.yaml`,
-  ...{ line: 1, field: 'id', message: `"${id}" is also the id of another prompt` },
+  line: 1,
+  field: 'id',
+  message: `"${id}" is also the id of another prompt`,
 });

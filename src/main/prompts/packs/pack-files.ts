@@ -21,7 +21,8 @@ export const packLimits = {
 } as const;
 
 export const packProblem = (file: string, message: string): PromptProblem => ({
-  ...{ file, message },
+  file,
+  message,
   line: null,
   field: '',
 });

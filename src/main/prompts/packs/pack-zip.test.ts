@@ -66,11 +66,13 @@ it('refuses a bomb by its size, by its ratio, and where it lies about its size',
 
 it('refuses too many files, and what is no zip at all', async () => {
   const many = Array.from({ length: packLimits.files + 1 }, (_, index) => ({
-    ...{ name: `${String(index)}.yaml`, text: 'x' },
+    name: `${String(index)}.yaml`,
+    text: 'x',
   }));
   expect(await refused(...many)).toEqual([expect.stringContaining('more than 200 prompts')]);
   const crowd = Array.from({ length: packLimits.entries + 1 }, (_, index) => ({
-    ...{ name: `${String(index)}.md`, text: 'x' },
+    name: `${String(index)}.md`,
+    text: 'x',
   }));
   expect(await refused(...crowd)).toEqual([expect.stringContaining('1000 files')]);
   expect(complaints(await readPackZip(Buffer.from('not a zip')))).toEqual([

@@ -53,7 +53,13 @@ export async function readAttempt(
     const prompt = parsePrompt(text, manifest);
     if (!prompt.ok) return prompt;
     return ok({
-      ...{ id, folder, prompt: prompt.value, events, state, goodBytes, isCompact },
+      id,
+      folder,
+      prompt: prompt.value,
+      events,
+      state,
+      goodBytes,
+      isCompact,
       lostBytes: totalBytes - goodBytes,
       isFinished: manifest.kind === 'read' && manifest.manifest.isFinished,
       isNewer: manifest.kind === 'newer',

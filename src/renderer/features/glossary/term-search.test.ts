@@ -3,8 +3,12 @@ import type { Term } from '../../../core/prompt/glossary.js';
 import { searchTerms } from './term-search.js';
 
 const term = (name: string, group: string, meaning = 'What it is.'): Term => ({
-  ...{ term: name, group, meaning, use: 'When it fits.' },
-  ...{ aliases: name === 'Tail latency' ? ['P99'] : [], forms: [] },
+  term: name,
+  group,
+  meaning,
+  use: 'When it fits.',
+  aliases: name === 'Tail latency' ? ['P99'] : [],
+  forms: [],
 });
 const terms = [
   term('Zeta', 'Serving', 'Raises latency.'),

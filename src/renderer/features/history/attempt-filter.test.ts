@@ -3,8 +3,16 @@ import type { AttemptSummary } from '../../../ipc/views.js';
 import { filterAttempts } from './attempt-filter.js';
 
 const attempt = (id: string, title: string, startedAtMs: number): AttemptSummary => ({
-  ...{ id, promptId: 'p', title, kind: 'ml-theory', mode: 'mock', level: 'senior' },
-  ...{ startedAtMs, elapsedSec: 60, isSubmitted: id !== 'open', result: null },
+  id,
+  promptId: 'p',
+  title,
+  kind: 'ml-theory',
+  mode: 'mock',
+  level: 'senior',
+  startedAtMs,
+  elapsedSec: 60,
+  isSubmitted: id !== 'open',
+  result: null,
 });
 const all = [attempt('open', 'RAG over PDFs', 2), attempt('a', 'Résumé search', 1)];
 const ids = (query: string): readonly string[] => filterAttempts(all, query).map(({ id }) => id);

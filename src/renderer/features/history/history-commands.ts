@@ -13,7 +13,11 @@ export function historyCommands(rows: () => readonly HTMLElement[]): readonly Co
     all[to]?.focus();
   };
   const step = (id: string, title: string, keys: readonly string[], by: number): Command => ({
-    ...{ id, title, section, keys, isKeyOnly: true },
+    id,
+    title,
+    section,
+    keys,
+    isKeyOnly: true,
     run: () => move(by),
   });
   return [

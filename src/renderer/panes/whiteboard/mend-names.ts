@@ -31,7 +31,9 @@ const mends: readonly Mend[] = [
   },
   // Radix puts a trigger's attributes on a div that is none.
   ...['aria-controls', 'aria-expanded', 'aria-haspopup'].map((name) => ({
-    ...{ selector: `div[data-state][${name}]:not([role])`, name, value: '' },
+    selector: `div[data-state][${name}]:not([role])`,
+    name,
+    value: '',
   })),
 ];
 

@@ -65,7 +65,8 @@ async function askForGrade(
   const now = gradingOf(attemptId);
   if (now?.kind === 'running' && now.isCancelled) return fail({ kind: 'cancelled' });
   return call('attempt:grade', {
-    ...{ attemptId, grader },
+    attemptId,
+    grader,
     ...(picture === null ? {} : { picture }),
   });
 }

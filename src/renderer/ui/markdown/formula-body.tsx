@@ -8,7 +8,9 @@ export function FormulaBody({ source }: { readonly source: string }): ReactNode 
   useLayoutEffect(() => {
     if (place.current === null) return;
     katex.render(source, place.current, {
-      ...{ throwOnError: false, trust: false, errorColor: 'currentColor' },
+      throwOnError: false,
+      trust: false,
+      errorColor: 'currentColor',
     });
   }, [source]);
   return <span ref={place} />;

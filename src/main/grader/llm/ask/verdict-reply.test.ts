@@ -27,7 +27,12 @@ test('evidence comes before reason, and reason before verdict', () => {
 });
 
 const said = (id: string, verdict = 'met'): object => ({
-  ...{ id, quote: '', elements: '', code_lines: '', reason: '', verdict },
+  id,
+  quote: '',
+  elements: '',
+  code_lines: '',
+  reason: '',
+  verdict,
 });
 
 test('ids that are missing or doubled are null, others are heard', () => {

@@ -14,7 +14,12 @@ const plain = criterionBy('keyword-and-vector');
 const drawable = criterionBy('filter-in-search');
 
 const said = (verdict: Verdict) => ({
-  ...{ id: plain.id, quote: 'q', elements: '', code_lines: '', reason: 'r', verdict },
+  id: plain.id,
+  quote: 'q',
+  elements: '',
+  code_lines: '',
+  reason: 'r',
+  verdict,
 });
 const evidence: Checked['evidence'] = [
   { quote: 'q', place: { kind: 'text', phaseId: 'design', start: 0, end: 1, atSec: 0 } },

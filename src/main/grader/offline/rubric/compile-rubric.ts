@@ -78,7 +78,9 @@ export function compileRubric(
     const said = told(wantedTexts(criterion), [criterion.title], criterion.cues);
     const nearMisses = criterion.nearMisses.map(bag);
     return {
-      ...{ criterion, nearMisses, said },
+      criterion,
+      nearMisses,
+      said,
       half: told(fallsShort(criterion), [], []),
       groups: criterion.cues.map((terms) => groupOf(terms, criterion, aliases)),
       contradicts: termGroup(criterion.contradicts, aliases),

@@ -42,7 +42,11 @@ it('puts a surer verdict first, however near a weaker one stands', () => {
   const weights = { cues: 1, closeness: 0, lean: 0, nearness: 0, rest: 0 };
   const verdictsAt = (metFrom: number, unsureFrom: number) =>
     claimsOf({ ...compiled, threshold: 0 }, [nearer, surer], {
-      ...{ weights, bias: 0, metFrom, unsureFrom, touchedFrom: 0.1 },
+      weights,
+      bias: 0,
+      metFrom,
+      unsureFrom,
+      touchedFrom: 0.1,
     }).map(({ verdict }) => verdict);
   expect(verdictsAt(2, 1)).toEqual(['unsure', 'partial']);
   expect(verdictsAt(1, 0.5)).toEqual(['met', 'unsure']);

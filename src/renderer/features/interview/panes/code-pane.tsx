@@ -60,7 +60,11 @@ export function CodePane({ isShown }: { readonly isShown: boolean }): ReactNode 
     <Group orientation="vertical" id="code" className={styles['frame']}>
       <Panel id="editor" defaultSize={tests.length > 0 ? '62%' : '76%'} minSize="25%">
         <CodeEditor
-          {...{ text, language, theme, textScale, marks }}
+          text={text}
+          language={language}
+          theme={theme}
+          textScale={textScale}
+          marks={marks}
           ref={editor}
           isReadOnly={isPaused}
           onTouch={touchCode}
@@ -70,7 +74,8 @@ export function CodePane({ isShown }: { readonly isShown: boolean }): ReactNode 
       <Separator className={styles['separator']} aria-label="Height of the tests" />
       <Panel id="tests" defaultSize={tests.length > 0 ? '38%' : '24%'} minSize="12%">
         <TestPanel
-          {...{ tests, last }}
+          tests={tests}
+          last={last}
           languageName={language === 'javascript' ? 'JavaScript' : 'Python'}
           status={viewOf(status)}
           runKeys={keyWords(runChord)}

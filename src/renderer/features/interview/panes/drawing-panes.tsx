@@ -44,7 +44,11 @@ export function BoardPane(): ReactNode {
   }, []);
   return (
     <Whiteboard
-      {...{ elements, theme, pickFile, saveFile, complain }}
+      elements={elements}
+      theme={theme}
+      pickFile={pickFile}
+      saveFile={saveFile}
+      complain={complain}
       onHelp={showKeys}
       isReadOnly={isPaused}
       onTouch={touchBoard}
@@ -62,7 +66,9 @@ export function DiagramPane(): ReactNode {
   const summary = useDiagramWords();
   return (
     <DiagramEditor
-      {...{ text, theme, summary }}
+      text={text}
+      theme={theme}
+      summary={summary}
       isReadOnly={isPaused}
       onTouch={touchDiagram}
       connect={connectDiagram}

@@ -57,11 +57,16 @@ function clockCommands(phases: readonly Phase[], goOn: () => void): readonly Com
   return [
     { ...always, id: 'room-pause', title: 'Pause or resume', keys: ['Mod+P'], run: pauseOrResume },
     {
-      ...{ ...always, id: 'room-next', title: 'Next phase; in the last one, submit' },
-      ...{ keys: ['Mod+Shift+Enter'], run: goOn },
+      ...always,
+      id: 'room-next',
+      title: 'Next phase; in the last one, submit',
+      keys: ['Mod+Shift+Enter'],
+      run: goOn,
     },
     ...phases.map((phase, index) => ({
-      ...{ ...always, id: `room-phase-${phase.id}`, title: `Phase ${phase.title}` },
+      ...always,
+      id: `room-phase-${phase.id}`,
+      title: `Phase ${phase.title}`,
       ...(index < 9 && { keys: [`Alt+${String(index + 1)}`] }),
       run: () => enterPhase(phase.id),
     })),
@@ -71,32 +76,46 @@ function clockCommands(phases: readonly Phase[], goOn: () => void): readonly Com
 function viewCommands({ view, set }: ViewControl): readonly Command[] {
   return [
     {
-      ...{ ...always, id: 'room-left', title: 'Show or hide the prompt’s column', keys: ['Mod+B'] },
+      ...always,
+      id: 'room-left',
+      title: 'Show or hide the prompt’s column',
+      keys: ['Mod+B'],
       run: () => set({ isLeftHidden: !view.isLeftHidden, isAlone: false }),
     },
     {
-      ...{
-        ...always,
-        id: 'room-right',
-        title: 'Show or hide the notes’ column',
-        keys: ['Mod+Alt+B'],
-      },
+      ...always,
+      id: 'room-right',
+      title: 'Show or hide the notes’ column',
+      keys: ['Mod+Alt+B'],
       run: () => set({ isRightHidden: !view.isRightHidden, isAlone: false }),
     },
     {
-      ...{ ...always, id: 'room-alone', title: 'The middle alone, or all columns', keys: ['F11'] },
+      ...always,
+      id: 'room-alone',
+      title: 'The middle alone, or all columns',
+      keys: ['F11'],
       run: () => set({ isAlone: !view.isAlone }),
     },
     {
-      ...{ ...always, id: 'room-region', title: 'Next region', keys: ['F6'], isKeyOnly: true },
+      ...always,
+      id: 'room-region',
+      title: 'Next region',
+      keys: ['F6'],
+      isKeyOnly: true,
       run: () => nextRegion(1),
     },
     {
-      ...{ ...always, id: 'room-region-back', title: 'Previous region', keys: ['Shift+F6'] },
-      ...{ isKeyOnly: true, run: () => nextRegion(-1) },
+      ...always,
+      id: 'room-region-back',
+      title: 'Previous region',
+      keys: ['Shift+F6'],
+      isKeyOnly: true,
+      run: () => nextRegion(-1),
     },
     {
-      ...{ ...always, id: 'room-leave', title: 'Leave the interview' },
+      ...always,
+      id: 'room-leave',
+      title: 'Leave the interview',
       run: () => set({ dialog: 'leave' }),
     },
   ];

@@ -28,19 +28,32 @@ export function FilterRow({ prompts, shownCount, first, onClear }: Props): React
   return (
     <div role="group" aria-label="Filters" className={styles['row']}>
       <FilterSelect
-        {...{ field: first, label: 'Topic', none: 'All topics', value: topic, options: topics }}
+        field={first}
+        label="Topic"
+        none="All topics"
+        value={topic}
+        options={topics}
         onChange={(next) => narrow({ topic: next })}
       />
       <FilterSelect
-        {...{ label: 'Level', none: 'All levels', value: level, options: levelOptions }}
+        label="Level"
+        none="All levels"
+        value={level}
+        options={levelOptions}
         onChange={(next) => narrow({ level: oneOf(levels, next) })}
       />
       <FilterSelect
-        {...{ label: 'Length', none: 'Any length', value: length, options: lengthOptions }}
+        label="Length"
+        none="Any length"
+        value={length}
+        options={lengthOptions}
         onChange={(next) => narrow({ length: oneOf(lengths, next) })}
       />
       <FilterSelect
-        {...{ label: 'Last result', none: 'Any result', value: result, options: resultOptions }}
+        label="Last result"
+        none="Any result"
+        value={result}
+        options={resultOptions}
         onChange={(next) => narrow({ result: oneOf(lastResults, next) })}
       />
       <p role="status" className={styles['count']}>

@@ -41,7 +41,11 @@ export function useListing(): Listing {
   }, [all, last, query, kind, topic, level, length, result]);
   const shown = useMemo(() => groups.flatMap((group) => group.prompts), [groups]);
   return {
-    ...{ all, groups, shown, attempts, last },
+    all,
+    groups,
+    shown,
+    attempts,
+    last,
     current: shownHighlight(shown, highlightedId),
     isLoaded: library.kind !== 'loading' && attemptsKind !== 'loading',
   };

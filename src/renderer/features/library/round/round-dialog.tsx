@@ -92,7 +92,10 @@ export function RoundDialog({ prompts, attempts, onClose }: Props): ReactNode {
         </Field>
         <Field title="Topic">
           <FilterSelect
-            {...{ label: 'Topic of the round', none: 'Mixed', value: topic, onChange: setTopic }}
+            label="Topic of the round"
+            none="Mixed"
+            value={topic}
+            onChange={setTopic}
             options={roundTopics(theory)}
           />
         </Field>

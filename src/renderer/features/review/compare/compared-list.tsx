@@ -17,7 +17,7 @@ export function ComparedList({ id, title, criteria, before, after }: Props): Rea
   if (criteria.length === 0) return null;
   return (
     <Section id={id} title={title} note={String(criteria.length)}>
-      <Rows {...{ criteria, before, after }} />
+      <Rows criteria={criteria} before={before} after={after} />
     </Section>
   );
 }
@@ -30,7 +30,7 @@ export function FoldedList({ title, criteria, before, after }: Omit<Props, 'id'>
       <summary>
         {title} · {criteria.length}
       </summary>
-      <Rows {...{ criteria, before, after }} />
+      <Rows criteria={criteria} before={before} after={after} />
     </details>
   );
 }

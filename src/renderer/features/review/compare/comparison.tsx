@@ -122,7 +122,10 @@ const factsOf = (before: ComparedSide, after: ComparedSide): string =>
 
 const commands: readonly Command[] = [
   {
-    ...{ id: 'compare-end', title: back.label, section: 'Report', keys: ['Escape'] },
+    id: 'compare-end',
+    title: back.label,
+    section: 'Report',
+    keys: ['Escape'],
     run: back.go,
   },
 ];

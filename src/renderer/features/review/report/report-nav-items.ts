@@ -46,7 +46,8 @@ export function withWords(
   const [used, all] = [words.used.length, words.used.length + words.unused.length];
   if (all === 0) return items;
   const item = {
-    ...{ id: 'words', title: 'Words of the field' },
+    id: 'words',
+    title: 'Words of the field',
     count: `${String(used)} / ${String(all)}`,
     countWords: `${String(used)} of ${String(all)} used`,
   };

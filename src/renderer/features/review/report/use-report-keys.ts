@@ -15,16 +15,26 @@ function commandsFor(inOrder: readonly Judged[]): readonly Command[] {
   const section = 'Report';
   return [
     {
-      ...{ id: 'review-next', title: 'Next criterion', section, keys: ['j'], isKeyOnly: true },
+      id: 'review-next',
+      title: 'Next criterion',
+      section,
+      keys: ['j'],
+      isKeyOnly: true,
       run: () => move(inOrder, 1),
     },
     {
-      ...{ id: 'review-previous', title: 'Previous criterion', section, keys: ['k'] },
+      id: 'review-previous',
+      title: 'Previous criterion',
+      section,
+      keys: ['k'],
       isKeyOnly: true,
       run: () => move(inOrder, -1),
     },
     {
-      ...{ id: 'review-close', title: 'Close your answer', section, keys: ['Escape'] },
+      id: 'review-close',
+      title: 'Close your answer',
+      section,
+      keys: ['Escape'],
       isKeyOnly: true,
       run: leavePanel,
     },

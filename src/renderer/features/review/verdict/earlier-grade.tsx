@@ -21,7 +21,7 @@ export function EarlierGrade({ review, grade }: Props): ReactNode {
   if (before === undefined && attempt === undefined) return null;
   return (
     <div className={styles['earlier']}>
-      {before === undefined ? null : <GradeBefore {...{ review, grade, before }} />}
+      {before === undefined ? null : <GradeBefore review={review} grade={grade} before={before} />}
       {attempt === undefined ? null : (
         <p>
           Your attempt before, {dayWords(attempt.startedAtMs, nowMs)}, came to{' '}

@@ -18,7 +18,7 @@ export function Levels({ prompt, grade }: Props): ReactNode {
     <Section id="levels" title="At each level">
       <ol className={styles['levels']}>
         {prompt.levels.map((level) => (
-          <LevelColumn key={level} {...{ prompt, grade, level }} />
+          <LevelColumn key={level} prompt={prompt} grade={grade} level={level} />
         ))}
       </ol>
     </Section>
