@@ -1,62 +1,10 @@
-import { readdirSync } from 'node:fs';
 import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { pureMain, testZones, zones } from './scripts/lint/layers.js';
 
-// The house's layers, as lint keeps them; src/guards.test.ts plants a breach of each and sees it fail.
-
-const pureMain = [
-  'files',
-  'async',
-  'storage',
-  'model',
-  'grader',
-  'interviewer',
-  'prompts',
-  'runner',
-];
-const features = readdirSync(new URL('src/renderer/features', import.meta.url));
-const zone = (target, from, message, except = []) => ({ target, from, except, message });
-const layers = (target, froms, message) =>
-  froms.map((from) => zone(`./src/${target}`, `./src/${from}`, message));
-
-const zones = [
-  ...layers(
-    'core',
-    ['ipc', 'preload', 'main', 'renderer', 'cli'],
-    'core is pure rules and stands alone.',
-  ),
-  ...layers('ipc', ['preload', 'main', 'renderer', 'cli'], 'ipc knows core and nothing else.'),
-  ...layers('preload', ['main', 'renderer', 'cli'], 'preload knows ipc and nothing else.'),
-  ...layers('main', ['preload', 'renderer', 'cli'], 'main and renderer meet in ipc only.'),
-  ...layers('renderer', ['main', 'cli'], 'main and renderer meet in ipc only.'),
-  ...layers('cli', ['preload', 'renderer'], 'cli is main without a window.'),
-  ...pureMain.map((folder) =>
-    zone(
-      `./src/main/${folder}`,
-      './src/main',
-      'This folder runs in plain Node: no window, no handlers.',
-      pureMain,
-    ),
-  ),
-  ...features.map((name) =>
-    zone(
-      `./src/renderer/features/${name}`,
-      './src/renderer/features',
-      'Features do not import features.',
-      [name],
-    ),
-  ),
-  ...['state', 'features', 'panes', 'bridge.ts'].map((from) =>
-    zone('./src/renderer/ui', `./src/renderer/${from}`, 'ui has neither store nor bridge.'),
-  ),
-  zone('./src/renderer/panes', './src/renderer/features', 'A pane serves any feature.'),
-  zone(
-    ['./src/main/!(storage|files)/**', './src/main/*.ts', './src/cli'],
-    './src/main/files/atomic-write.ts',
-    'Only storage writes files.',
-  ),
-];
+// What lint keeps: layers (scripts/lint/layers.js), homes of imports, shapes. Circles of imports are .dependency-cruiser.cjs.
+// src/guards.test.ts plants a breach of each and sees it fail.
 
 /** What may be imported in its own folder only. A dynamic import counts. */
 const bans = {
@@ -277,7 +225,13 @@ export default tseslint.config(
     rules: { 'import-x/no-default-export': 'off' },
   },
   {
-    files: ['**/*.test.ts', '**/*.test.tsx'],
-    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' }, // expect.any() is `any`
+    files: ['**/*.test.ts', '**/*.test.tsx', '**/*.fixture.ts'],
+    rules: {
+      'import-x/no-restricted-paths': [
+        'error',
+        { basePath: import.meta.dirname, zones: testZones },
+      ],
+      '@typescript-eslint/no-unsafe-assignment': 'off', // expect.any() is `any`
+    },
   },
 );

@@ -1,7 +1,9 @@
+import { cruise } from 'dependency-cruiser';
+import extractDepcruiseConfig from 'dependency-cruiser/config-utl/extract-depcruise-config';
 import { ESLint } from 'eslint';
-import { writeFile, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import tseslint from 'typescript-eslint';
 import ts from 'typescript';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -51,6 +53,20 @@ describe('layers', () => {
     ['src/renderer/ui/planted.tsx', use('../state/settings/settings.js')],
     ['src/renderer/ui/planted.tsx', use('../bridge.js')],
     ['src/renderer/panes/editor/planted.tsx', use('../../features/library/library.js')],
+    ['src/main/async/planted.ts', use('../storage/storage.js')],
+    ['src/main/files/planted.ts', useType('../prompts/prompt-hash.js')],
+    ['src/main/prompts/planted.ts', useType('../storage/storage.js')],
+    ['src/main/paths/planted.ts', use('../services/secrets.js')],
+    ['src/main/window/planted.ts', use('../handlers/services.js')],
+    ['src/main/storage/journal/planted.ts', useType('../attempts.js')],
+    ['src/main/grader/text/planted.ts', use('../offline/read-answer.js')],
+    ['src/main/grader/offline/planted.ts', useType('../llm/llm-grader.js')],
+    ['src/main/grader/offline/passages/planted.ts', use('../verdict/claims.js')],
+    ['src/main/grader/llm/view/planted.ts', useType('../votes/vote.js')],
+    ['src/core/prompt/planted.ts', useType('../attempt/attempt-state.js')],
+    ['src/core/grade/planted.ts', use('../review/report-sections.js')],
+    ['src/renderer/state/planted.ts', use('../features/library/library.js')],
+    ['src/renderer/frame/planted.tsx', use('../app/screens.js')],
   ])('%s: %j is refused', async (file, text) => {
     expect(await rulesBroken(file, text)).toEqual([zones]);
   });
@@ -62,9 +78,55 @@ describe('layers', () => {
     ['src/main/grader/planted.ts', use('../prompts/prompt-hash.js')],
     ['src/renderer/planted.ts', use('../core/result.js')],
     ['src/renderer/planted.ts', useType('../ipc/contract.js')],
+    ['src/main/grader/llm/planted.ts', use('../offline/answer-signal.js')],
+    ['src/main/grader/text/planted.test.ts', use('../offline/read-answer.js')],
     ['src/renderer/features/library/planted.tsx', use('../../state/settings/settings.js')],
   ])('%s: %j is right', async (file, text) => {
     expect(await rulesBroken(file, text)).toEqual([]);
+  });
+});
+
+describe('circles', () => {
+  const circles = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+    const folder = await mkdtemp(join(tmpdir(), 'hotseat-guard-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    for (const [file, text] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, file)), { recursive: true });
+      await writeFile(join(folder, file), text);
+    }
+    const rules = await extractDepcruiseConfig(join(root, '.dependency-cruiser.cjs'));
+    const options = { ...rules.options, ruleSet: rules, validate: true, baseDir: folder };
+    const { output } = await cruise(['src'], options);
+    if (typeof output === 'string') throw new Error(output);
+    return output.summary.violations.map(({ rule }) => rule.name);
+  };
+
+  test('two files that import each other are refused, by value and by type', async () => {
+    const one = "import { y } from './two.js';\nexport const x = y;\n";
+    const two = (word: string) =>
+      `import ${word} { x } from './one.js';\nexport const y = 1 as X;\ntype X = typeof x;\n`;
+    for (const word of ['', 'type']) {
+      expect(await circles({ 'src/cli/one.ts': one, 'src/cli/two.ts': two(word) })).toContain(
+        'no-circle',
+      );
+    }
+  });
+
+  test('two folders of core that lean on each other are refused', async () => {
+    const files = {
+      'src/core/one/low.ts': 'export const x = 1;\n',
+      'src/core/two/middle.ts': "export { x } from '../one/low.js';\n",
+      'src/core/one/high.ts': "export { x } from '../two/middle.js';\n",
+    };
+    expect(await circles(files)).toContain('no-circle-of-folders');
+  });
+
+  test('one folder above another is right', async () => {
+    const files = {
+      'src/core/one/low.ts': 'export const x = 1;\n',
+      'src/core/two/high.ts': "export { x } from '../one/low.js';\n",
+    };
+    expect(await circles(files)).toEqual([]);
   });
 });
 

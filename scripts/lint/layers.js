@@ -1,0 +1,121 @@
+import { readdirSync } from 'node:fs';
+
+// Who may import whom, top down: eslint-plugin-import-x's zones. src/guards.test.ts plants a breach of each kind.
+
+const zone = (target, from, message, except = []) => ({ target, from, except, message });
+
+/** The folders named in `froms` are out of reach of `target`; both below src. */
+const outOfReach = (target, froms, message) =>
+  froms.map((from) => zone(`./src/${target}`, `./src/${from}`, message));
+
+/** Folders of `base`, lowest first: none imports what stands in a later row. */
+const inOrder = (base, rows) =>
+  rows.flatMap((row, at) =>
+    row.flatMap((folder) =>
+      outOfReach(
+        `${base}/${folder}`,
+        rows
+          .slice(at + 1)
+          .flat()
+          .map((later) => `${base}/${later}`),
+        `In ${base}, ${folder} stands below this.`,
+      ),
+    ),
+  );
+
+/** Folders of main that run in plain Node, so that commands and tests can use them without a window. */
+export const pureMain = [
+  'files',
+  'async',
+  'storage',
+  'model',
+  'grader',
+  'interviewer',
+  'prompts',
+  'runner',
+];
+const features = readdirSync(new URL('../../src/renderer/features', import.meta.url));
+
+const layers = [
+  ...outOfReach(
+    'core',
+    ['ipc', 'preload', 'main', 'renderer', 'cli'],
+    'core is pure rules and stands alone.',
+  ),
+  ...outOfReach('ipc', ['preload', 'main', 'renderer', 'cli'], 'ipc knows core and nothing else.'),
+  ...outOfReach('preload', ['main', 'renderer', 'cli'], 'preload knows ipc and nothing else.'),
+  ...outOfReach('main', ['preload', 'renderer', 'cli'], 'main and renderer meet in ipc only.'),
+  ...outOfReach('renderer', ['main', 'cli'], 'main and renderer meet in ipc only.'),
+  ...outOfReach('cli', ['preload', 'renderer'], 'cli is main without a window.'),
+];
+
+const main = [
+  ...pureMain.map((folder) =>
+    zone(
+      `./src/main/${folder}`,
+      './src/main',
+      'This folder runs in plain Node: no window, no handlers.',
+      pureMain,
+    ),
+  ),
+  zone(
+    ['./src/main/!(storage|files)/**', './src/main/*.ts', './src/cli'],
+    './src/main/files/atomic-write.ts',
+    'Only storage writes files.',
+  ),
+];
+
+const renderer = [
+  ...features.map((name) =>
+    zone(
+      `./src/renderer/features/${name}`,
+      './src/renderer/features',
+      'Features do not import features.',
+      [name],
+    ),
+  ),
+  ...['state', 'features', 'panes', 'frame', 'app', 'bridge.ts'].map((from) =>
+    zone('./src/renderer/ui', `./src/renderer/${from}`, 'ui has neither store nor bridge.'),
+  ),
+  zone('./src/renderer/panes', './src/renderer/features', 'A pane serves any feature.'),
+];
+
+/** Reading order inside a folder: nothing imports what stands in a later row. */
+const order = [
+  ...inOrder('core', [
+    ['prompt', 'code-run'],
+    ['grade', 'settings', 'graph', 'sandbox'],
+    ['board', 'mermaid', 'grader', 'metrics'],
+    ['attempt'],
+    ['answer', 'history', 'review'],
+    ['library'],
+  ]),
+  ...inOrder('main', [
+    ['files', 'async', 'interviewer', 'model'],
+    ['prompts', 'runner'],
+    ['grader', 'storage'],
+  ]),
+  ...inOrder('main', [
+    ['protocol', 'paths', 'dispatch'],
+    ['services', 'window'],
+    ['handlers'],
+    ['start-serving.ts'],
+    ['index.ts'],
+  ]),
+  ...inOrder('main/storage', [
+    ['data-folder', 'journal'],
+    ['stores', 'attempt-folder'],
+    ['attempt-list', 'trash.ts', 'backups'],
+    ['attempts.ts'],
+    ['check'],
+    ['storage.ts'],
+  ]),
+  ...inOrder('main/grader', [['text'], ['offline'], ['llm']]),
+  ...inOrder('main/grader/offline', [['rubric', 'passages'], ['evidence'], ['verdict']]),
+  ...inOrder('main/grader/llm', [['view'], ['ask'], ['evidence'], ['votes']]),
+  ...inOrder('renderer', [['state'], ['frame'], ['features'], ['app'], ['main.tsx']]),
+];
+
+/** A test may look at what stands above its file; it may not leave its process or its layer. */
+export const testZones = [...layers, ...main, ...renderer];
+export const zones = [...testZones, ...order];
