@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Row } from '../../src/cli/report-rows.js';
+import type { Row } from '../../src/cli/report/report-rows.js';
 import { root } from '../setup/paths.js';
 import { markedAtMs, onNewProfile } from './electron-run.js';
 import { buildExcalidrawAlone } from './excalidraw-alone/build.js';

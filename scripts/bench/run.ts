@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { report, type Row } from '../../src/cli/report-rows.js';
+import { report, type Row } from '../../src/cli/report/report-rows.js';
 import { boardRow } from './board.js';
 import { scaleRows } from './scale.js';
 import { startRows } from './start.js';

@@ -1,6 +1,6 @@
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Row } from '../../src/cli/report-rows.js';
+import type { Row } from '../../src/cli/report/report-rows.js';
 import type { AttemptEvent } from '../../src/core/attempt/attempt-event.js';
 import { encodeRecords } from '../../src/main/storage/journal/journal-format.js';
 import { openStorage, type Storage } from '../../src/main/storage/storage.js';

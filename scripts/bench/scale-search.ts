@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Row } from '../../src/cli/report-rows.js';
+import type { Row } from '../../src/cli/report/report-rows.js';
 import { root } from '../setup/paths.js';
 import { markedAtMs, onNewProfile } from './electron-run.js';
 import { idleCpu } from './idle.js';

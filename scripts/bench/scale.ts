@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Row } from '../../src/cli/report-rows.js';
+import type { Row } from '../../src/cli/report/report-rows.js';
 import { openStorage } from '../../src/main/storage/storage.js';
 import { root } from '../setup/paths.js';
 import { withProfile } from './electron-run.js';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Row } from '../../src/cli/report-rows.js';
+import type { Row } from '../../src/cli/report/report-rows.js';
 import { root } from '../setup/paths.js';
 import { markedAtMs, runElectron, withProfile } from './electron-run.js';
 import { idleCpu } from './idle.js';

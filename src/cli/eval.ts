@@ -12,7 +12,7 @@ import { readPublicSet } from './eval/sets/public-set.js';
 import { readSet } from './eval/sets/read-set.js';
 import { measureSet, type Measured } from './eval/rows/set-rows.js';
 import type { Result } from '../core/result.js';
-import { report, type Row } from './report-rows.js';
+import { report, type Row } from './report/report-rows.js';
 
 // npm run -s eval -- --set FILE …: how far a grader agrees with labelled answers; see e2e/eval/FORMAT.md.
 // Ends with 0 when every bar holds, with 1 when one does not, with 2 and what is wrong when a set cannot be read.

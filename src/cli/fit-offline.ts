@@ -13,7 +13,7 @@ import { leftOutRows, unsureWidth, type Labelled } from './fit/left-out-rows.js'
 import { fitted } from './fit/logistic.js';
 import { plainRow } from './fit/plain-prose.js';
 import { reader } from './fit/read-all.js';
-import { commit, report } from './report-rows.js';
+import { commit, report } from './report/report-rows.js';
 
 // npm run -s eval:fit: fits the offline grader's weights on the two open sets and the bank's own texts, without the
 // prompts of the held-out set; prints how each prompt is judged by weights that never saw it, and writes the weights.

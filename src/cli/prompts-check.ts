@@ -14,7 +14,7 @@ import {
   coveredTopics,
   loadTopics,
 } from './prompts-check/coverage.js';
-import { report, type Row } from './report-rows.js';
+import { report, type Row } from './report/report-rows.js';
 import { listed, reverseRow, rowsFor } from './prompts-check/prompt-rows.js';
 import { roundRows } from './prompts-check/round-rows.js';
 

@@ -12,7 +12,7 @@ import { refusalRows } from './pack-refusals.js';
 import type { Attack, Target } from './target.js';
 import { attacked } from './targets.js';
 import { requestOf, totalOf } from './total.js';
-import type { Row } from '../report-rows.js';
+import type { Row } from '../report/report-rows.js';
 import { offlineInProcess } from '../../main/grader/offline/grade-in-process.js';
 
 // A slice of `npm run eval -- --attacks`, on the shortest prompt with code. The model is a fake that obeys.

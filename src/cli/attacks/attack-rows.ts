@@ -9,7 +9,7 @@ import { refusalRows } from './pack-refusals.js';
 import type { Attack, Target } from './target.js';
 import { attacked } from './targets.js';
 import { totalOf } from './total.js';
-import type { Row } from '../report-rows.js';
+import type { Row } from '../report/report-rows.js';
 
 export const attacks: readonly Attack[] = [
   ...answerAttacks,

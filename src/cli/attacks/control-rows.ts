@@ -1,5 +1,5 @@
 import type { Grader } from '../../main/grader/grader.js';
-import type { Row } from '../report-rows.js';
+import type { Row } from '../report/report-rows.js';
 import { dressControls, injectionControls, type Control } from './controls.js';
 import type { Target } from './target.js';
 import { answered, honest } from './targets.js';

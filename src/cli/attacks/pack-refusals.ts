@@ -1,7 +1,7 @@
 import { parsePrompt } from '../../main/prompts/parse-prompt.js';
 import { readPackZip } from '../../main/prompts/packs/pack-zip.js';
 import { zipOf } from '../../main/prompts/packs/zip.fixture.js';
-import type { Row } from '../report-rows.js';
+import type { Row } from '../report/report-rows.js';
 import { promptFile } from './targets.js';
 
 const mostMs = 1000;

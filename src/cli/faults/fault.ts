@@ -1,4 +1,4 @@
-import { report, type Row } from '../report-rows.js';
+import { report, type Row } from '../report/report-rows.js';
 
 /** What a fault did in all its tries: in how many of them something was lost, and the worst that happened. */
 export type Fault = {

@@ -7,7 +7,7 @@ import { verdictsBy } from '../../main/grader/offline/offline-grader.js';
 import type { Read } from '../../main/grader/offline/read-answer.js';
 import { evalLevel } from '../eval/sets/labelled-answer.js';
 import type { LabelledAnswer } from '../eval/sets/labelled-set.js';
-import type { Row } from '../report-rows.js';
+import type { Row } from '../report/report-rows.js';
 
 export type Labelled = {
   readonly set: string;

@@ -4,7 +4,7 @@ import type { Prompt } from '../../core/prompt/prompt.js';
 import type { Fit } from '../../main/grader/offline/verdict/features.js';
 import { verdictsBy } from '../../main/grader/offline/offline-grader.js';
 import { metShare } from '../prompts-check/bank-checks.js';
-import type { Row } from '../report-rows.js';
+import type { Row } from '../report/report-rows.js';
 import { answerOf, withoutFirst } from './examples.js';
 import type { ReadOne } from './read-all.js';
 

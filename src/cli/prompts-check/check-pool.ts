@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import type { SentBank, ToCheck } from './check-process.js';
-import type { Row } from '../report-rows.js';
+import type { Row } from '../report/report-rows.js';
 
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 

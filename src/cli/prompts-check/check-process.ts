@@ -1,7 +1,7 @@
 import { offlineInProcess } from '../../main/grader/offline/grade-in-process.js';
 import type { Aliases } from '../../main/prompts/aliases.js';
 import { cachedEncoder } from '../cached-encoder.js';
-import type { Row } from '../report-rows.js';
+import type { Row } from '../report/report-rows.js';
 import { rowsFor, type CheckedBank } from './prompt-rows.js';
 
 export type SentBank = Omit<CheckedBank, 'grader'> & { readonly aliases: Aliases };

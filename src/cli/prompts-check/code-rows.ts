@@ -2,7 +2,7 @@ import type { CodeJob, CodeRun } from '../../core/code-run/code-run.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
 import { checkCode } from '../../main/runner/check-code.js';
 import { runCode } from '../../main/runner/run-code.js';
-import type { Row } from '../report-rows.js';
+import type { Row } from '../report/report-rows.js';
 
 /** What the code of the bank's prompts claims, run for real, and how long such a run takes; see `checkCode`. */
 export async function codeRows(prompts: readonly Prompt[]): Promise<readonly Row[]> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { promptKinds, type Prompt, type PromptKind } from '../../core/prompt/prompt.js';
-import type { Row } from '../report-rows.js';
+import type { Row } from '../report/report-rows.js';
 
 const mapSchema = z.strictObject({
   due: z.array(z.enum(promptKinds)),

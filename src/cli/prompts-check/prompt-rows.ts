@@ -15,7 +15,7 @@ import {
   verdictsOn,
 } from './bank-checks.js';
 import { formulaProblems } from './formulas.js';
-import type { Row } from '../report-rows.js';
+import type { Row } from '../report/report-rows.js';
 import { mermaidProblems } from './mermaid-check.js';
 
 /** A bank in memory: what the rows of one prompt are made from. */

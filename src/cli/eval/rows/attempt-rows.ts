@@ -5,7 +5,7 @@ import {
   ordering,
   type LevelPair,
 } from '../../../core/metrics/ordering.js';
-import type { Row } from '../../report-rows.js';
+import type { Row } from '../../report/report-rows.js';
 import type { Barred } from './bars.js';
 import { figureRow, type Bar } from './figure-row.js';
 import type { Graded } from '../grading/grade-set.js';

@@ -2,7 +2,7 @@ import { kappa, macroF1 } from '../../../core/metrics/agreement.js';
 import { auc, pearson, spearman } from '../../../core/metrics/correlation.js';
 import { binaryPair } from '../../../core/metrics/marked.js';
 import { levelPairs, ordering } from '../../../core/metrics/ordering.js';
-import type { Row } from '../../report-rows.js';
+import type { Row } from '../../report/report-rows.js';
 import type { Baseline } from '../grading/baselines.js';
 import { figureRow } from './figure-row.js';
 

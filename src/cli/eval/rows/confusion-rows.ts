@@ -2,7 +2,7 @@ import { bandOf, bands } from '../../../core/grade/band.js';
 import { criterionKinds } from '../../../core/prompt/criterion.js';
 import { verdictSchema } from '../../../core/grade/grade.js';
 import { exactAgreement, labels, type Marked } from '../../../core/metrics/marked.js';
-import type { Row } from '../../report-rows.js';
+import type { Row } from '../../report/report-rows.js';
 import { figureRow } from './figure-row.js';
 import type { Graded, Item } from '../grading/grade-set.js';
 

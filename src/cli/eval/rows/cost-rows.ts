@@ -1,4 +1,4 @@
-import type { Row } from '../../report-rows.js';
+import type { Row } from '../../report/report-rows.js';
 import type { Barred } from './bars.js';
 import { failureWords } from '../grading/failure-words.js';
 import type { Bar } from './figure-row.js';

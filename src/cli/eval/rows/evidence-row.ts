@@ -1,6 +1,6 @@
 import type { Answer } from '../../../core/answer/answer.js';
 import type { Evidence } from '../../../core/grade/grade.js';
-import type { Row } from '../../report-rows.js';
+import type { Row } from '../../report/report-rows.js';
 import { figureRow, type Bar } from './figure-row.js';
 import type { Graded } from '../grading/grade-set.js';
 

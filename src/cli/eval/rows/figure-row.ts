@@ -1,5 +1,5 @@
 import { intervalBy } from '../../../core/metrics/bootstrap.js';
-import type { Row } from '../../report-rows.js';
+import type { Row } from '../../report/report-rows.js';
 
 /** A bar as it is said and as it is held to. */
 export type Bar = { readonly text: string; readonly holds: (value: number) => boolean };

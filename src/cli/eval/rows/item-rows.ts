@@ -2,7 +2,7 @@ import { kappa, macroF1, precision, recall, type Pair } from '../../../core/metr
 import { auc } from '../../../core/metrics/correlation.js';
 import { accuracyWhereSure, binaryPair, coverage } from '../../../core/metrics/marked.js';
 import type { Verdict } from '../../../core/grade/grade.js';
-import type { Row } from '../../report-rows.js';
+import type { Row } from '../../report/report-rows.js';
 import type { Barred } from './bars.js';
 import { figureRow, type Bar } from './figure-row.js';
 import type { Item } from '../grading/grade-set.js';

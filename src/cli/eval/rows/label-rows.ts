@@ -1,6 +1,6 @@
 import { kappa, type Pair } from '../../../core/metrics/agreement.js';
 import { labelOrdering, levelPairs } from '../../../core/metrics/ordering.js';
-import type { Row } from '../../report-rows.js';
+import type { Row } from '../../report/report-rows.js';
 import { wordCount } from '../grading/answer-text.js';
 import { atLeast, figureRow } from './figure-row.js';
 import type { LabelledSet } from '../sets/labelled-set.js';

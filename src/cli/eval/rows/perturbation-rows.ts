@@ -2,7 +2,7 @@ import type { Grade } from '../../../core/grade/grade.js';
 import { mean } from '../../../core/metrics/correlation.js';
 import { randomFrom } from '../../../core/metrics/random.js';
 import type { Grader } from '../../../main/grader/grader.js';
-import type { Row } from '../../report-rows.js';
+import type { Row } from '../../report/report-rows.js';
 import { figureRow } from './figure-row.js';
 import { gradeOne, type Graded } from '../grading/grade-set.js';
 import { perturbations } from '../grading/perturb.js';

@@ -2,7 +2,7 @@ import type { Grade } from '../../../core/grade/grade.js';
 import { mean } from '../../../core/metrics/correlation.js';
 import { scoreOf } from '../../../core/grade/score.js';
 import type { Grader } from '../../../main/grader/grader.js';
-import type { Row } from '../../report-rows.js';
+import type { Row } from '../../report/report-rows.js';
 import type { Barred } from './bars.js';
 import { figureRow, type Bar } from './figure-row.js';
 import { gradeOne, type Graded } from '../grading/grade-set.js';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Grade, Verdict } from '../../../core/grade/grade.js';
 import { fail, ok } from '../../../core/result.js';
 import type { Grader, GradeRequest } from '../../../main/grader/grader.js';
-import type { Row } from '../../report-rows.js';
+import type { Row } from '../../report/report-rows.js';
 import type { LabelledSet } from '../sets/labelled-set.js';
 import { readSet } from '../sets/read-set.js';
 import { measureSet, type Given } from './set-rows.js';

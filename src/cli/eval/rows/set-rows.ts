@@ -1,5 +1,5 @@
 import type { Grader } from '../../../main/grader/grader.js';
-import type { Row } from '../../report-rows.js';
+import type { Row } from '../../report/report-rows.js';
 import { attemptRows } from './attempt-rows.js';
 import { barOf, barredNames, type Barred, type GraderName } from './bars.js';
 import { baselineRows } from './baseline-rows.js';

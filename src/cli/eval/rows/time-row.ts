@@ -1,4 +1,4 @@
-import type { Row } from '../../report-rows.js';
+import type { Row } from '../../report/report-rows.js';
 import type { Bar } from './figure-row.js';
 
 /** The 95th percentile of wall-clock times in milliseconds, and their median. */

@@ -1,7 +1,7 @@
 import { appendFile, access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { commit } from '../../report-rows.js';
-import type { Row } from '../../report-rows.js';
+import { commit } from '../../report/report-rows.js';
+import type { Row } from '../../report/report-rows.js';
 import type { LabelledSet } from './labelled-set.js';
 
 const head = `# Looks at held-out sets
