@@ -1,9 +1,10 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  root: import.meta.dirname,
+  root: resolve(import.meta.dirname, '..'),
   test: {
     environment: 'node',
-    include: ['**/*.test.ts', '**/*.test.tsx'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.js'],
   },
 });

@@ -1,4 +1,5 @@
 import { report, type Row } from '../report/report-rows.js';
+import { barMark, textTable } from '../report/text-table.js';
 
 /** What a fault did in all its tries: in how many of them something was lost, and the worst that happened. */
 export type Fault = {
@@ -44,21 +45,14 @@ export function reportFaults(rows: readonly FaultRow[], jsonFile?: string): numb
 }
 
 function table(rows: readonly FaultRow[]): string {
-  const cells = rows.map((row) => [
-    row.holds === null ? '–' : row.holds ? '✓' : '✕',
-    row.name,
-    row.lost === null ? 'skipped' : String(row.tries),
-    row.lost === null ? '' : String(row.lost),
-    row.reason ?? row.worst,
-  ]);
-  const all = [['', 'fault', 'tries', 'lost', 'worst'], ...cells];
-  const widths = [0, 1, 2, 3].map((at) => Math.max(...all.map((line) => (line[at] ?? '').length)));
-  return all
-    .map((line) =>
-      line
-        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return textTable(
+    ['', 'fault', 'tries', 'lost', 'worst'],
+    rows.map((row) => [
+      barMark(row.holds),
+      row.name,
+      row.lost === null ? 'skipped' : String(row.tries),
+      row.lost === null ? '' : String(row.lost),
+      row.reason ?? row.worst,
+    ]),
+  );
 }

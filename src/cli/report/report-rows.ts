@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { barMark, textTable } from './text-table.js';
 
 /** One figure. `holds` is null where it was not measured, and `reason` says why, or where no bar binds it. */
 export type Row = {
@@ -40,24 +41,10 @@ export function report<R extends Row>(
 
 /** The rows as an aligned table. */
 export function table(rows: readonly Row[]): string {
-  const cells = rows.map((row) => [mark(row), row.name, valueOf(row), row.bar, row.reason ?? '']);
-  const all = [['', 'name', 'value', 'bar', ''], ...cells];
-  const widths = [0, 1, 2, 3].map((column) =>
-    Math.max(...all.map((line) => (line[column] ?? '').length)),
+  return textTable(
+    ['', 'name', 'value', 'bar', ''],
+    rows.map((row) => [barMark(row.holds), row.name, valueOf(row), row.bar, row.reason ?? '']),
   );
-  return all
-    .map((line) =>
-      line
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-}
-
-function mark(row: Row): string {
-  if (row.holds === null) return '–';
-  return row.holds ? '✓' : '✕';
 }
 
 function valueOf(row: Row): string {
