@@ -39,10 +39,10 @@ function matches(word: string, part: string): boolean {
   return word === `${part}s`; // `caches`, whose ending is also that of `boxes`
 }
 
-/** `queries` is `query`, `boxes` is `box`, `classes` is `class`; short words and `-ss`, `-us` stay. */
+/** `queries` is `query`, `ties` is `tie`, `boxes` is `box`; short words and `-ss`, `-us`, `-is` stay. */
 export function singular(word: string): string {
   if (word.length < 4 || /(ss|us|is)$/.test(word)) return word;
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }

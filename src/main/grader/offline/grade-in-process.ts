@@ -1,7 +1,8 @@
 import { ok } from '../../../core/result.js';
 import type { Encoder } from '../encoder/encoder.js';
 import type { Grader } from '../grader.js';
-import { aliasTable, type Aliases } from '../text/fold-words.js';
+import type { Aliases } from '../../prompts/aliases.js';
+import { aliasTable } from '../text/fold-words.js';
 import { textsFor } from './rubric/sentence-vectors.js';
 import { gradeOffline } from './offline-grader.js';
 import { vectorsFor } from './rubric/embed-texts.js';

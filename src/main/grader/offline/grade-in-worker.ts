@@ -3,7 +3,7 @@ import { fail, ok } from '../../../core/result.js';
 import type { Encoder } from '../encoder/encoder.js';
 import type { Grader, GradeRequest } from '../grader.js';
 import type { SignalOf } from './answer-signal.js';
-import type { Aliases } from '../text/fold-words.js';
+import type { Aliases } from '../../prompts/aliases.js';
 import { vectorsFor } from './rubric/embed-texts.js';
 import type { FromWorker, Outcome, ToWorker, Wanted } from './grader-worker.js';
 

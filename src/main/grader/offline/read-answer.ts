@@ -1,7 +1,11 @@
 import type { Prompt } from '../../../core/prompt/prompt.js';
 import type { GradeRequest } from '../grader.js';
-import { askedBy } from './passages/clarifying-question.js';
-import { candidatesIn, type Candidate, type WindowSignals } from './evidence/candidates.js';
+import {
+  candidatesIn,
+  type Candidate,
+  type ReadingContext,
+  type WindowSignals,
+} from './evidence/candidates.js';
 import { codeFinder, type CodeFound } from './evidence/code-evidence.js';
 import { compileRubric, type Compiled } from './rubric/compile-rubric.js';
 import { coverageOf } from './passages/term-coverage.js';
@@ -10,7 +14,7 @@ import { spokenOf } from './evidence/drawing-credit.js';
 import type { AliasTable } from '../text/fold-words.js';
 import { droppedIn, type Dropped } from './passages/discarded-segments.js';
 import type { VectorTable } from './rubric/sentence-vectors.js';
-import { passagesOf, type Passage, type ReadSegment } from './passages/passages.js';
+import { passagesOf, type Passage } from './passages/passages.js';
 import { withRestOfAnswer } from './evidence/rest-of-answer.js';
 import { speller } from '../text/spelling.js';
 import { windowsOf } from './passages/windows.js';
@@ -44,16 +48,14 @@ export function readAnswer(
   const read = passages.map((passage) => ({ passage, windows: windowsOf(passage) }));
   const inDrawing = drawingFinder(answer.board, answer.diagram, aliases);
   const inCode = codeFinder(prompt, answer.code, aliases);
-  const found = rubric.criteria.map((compiled) => {
-    const candidates = read
+  const context: ReadingContext = { weigh: rubric.weigh, coverage, dropped };
+  const found = rubric.criteria.map((compiled) => ({
+    compiled,
+    candidates: read
       .filter(({ passage }) => isReadFor(passage, compiled))
-      .flatMap(({ passage, windows }) => {
-        const isLeftOut = (segment: ReadSegment): boolean =>
-          dropped.has(segment) || !isAsked(passage, segment, compiled);
-        return candidatesIn(passage, windows, compiled, rubric, coverage, isLeftOut);
-      });
-    return { compiled, candidates, code: inCode(compiled) };
-  });
+      .flatMap((one) => candidatesIn(one, compiled, context)),
+    code: inCode(compiled),
+  }));
   const drawings = spokenOf(
     found.map(({ compiled: { criterion }, candidates }) => ({
       drawing: inDrawing(criterion),
@@ -75,9 +77,4 @@ const isSaid = ({ passage: { kind }, within }: WindowSignals): boolean =>
 function isReadFor({ kind, phaseId }: Passage, { criterion }: Compiled): boolean {
   if (criterion.kind !== 'clarifying') return kind !== 'question';
   return kind === 'question' || (kind === 'phase' && phaseId === criterion.phase);
-}
-
-/** In the notes of the clarifying phase a question mark asks, and so does an assumption that is said. */
-function isAsked(passage: Passage, segment: ReadSegment, { criterion }: Compiled): boolean {
-  return criterion.kind !== 'clarifying' || askedBy(passage, segment) !== 'neither';
 }

@@ -1,9 +1,8 @@
+import type { Aliases } from '../../prompts/aliases.js';
+
 /** Per first word, the aliases that begin with it, longest first, and what each stands for. */
 export type AliasTable = ReadonlyMap<string, readonly Alias[]>;
 export type Alias = { readonly words: readonly string[]; readonly canonical: readonly string[] };
-
-/** Canonical term -> other ways to write it, as the bank's table has it. */
-export type Aliases = Readonly<Record<string, readonly string[]>>;
 
 /** Longer entries are left out: a table from outside must not blow a text up. */
 const mostWords = 12;
@@ -43,10 +42,3 @@ const wordsIn = (term: string): readonly string[] =>
     .split(/[^\p{L}\p{N}_'’]+/u)
     .map(foldWord)
     .filter((word) => word !== '');
-
-/** `queries` is `query`, `boxes` is `box`; short words and those in -ss, -us, -is stay. */
-export function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  return /(?:ss|sh|ch|x|z)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
-}

@@ -1,25 +1,24 @@
 import type { Hit } from './term-match.js';
 import type { Token } from './tokens.js';
+import { wordSet } from './word-set.js';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-const determiners = words('the an its their our your my every');
-const prepositions = words(
+const determiners = wordSet('the an its their our your my every');
+export const prepositions = wordSet(
   'of in on at by for with from into onto over under between through via per to as than within across after ' +
     'before during until behind beyond against without about around near',
 );
-const conjunctions = words(
+const conjunctions = wordSet(
   'otherwise instead versus vs once so because since if when while whereas although unless then where which that who what how why whether',
 );
-const auxiliaries = words(
+const auxiliaries = wordSet(
   'is are was were be been being am do does did have has had can could will would shall should must may might ' +
     "cannot not never isn't aren't don't doesn't won't can't it's",
 );
-const pronouns = words(
+const pronouns = wordSet(
   'i we you he she it they them us me this that these those there one both each',
 );
-const lists = words('and or');
-const joiners = words('= < × * → ⇒ ≥ ≤ ~ ≈');
+const lists = wordSet('and or');
+const joiners = wordSet('= < × * → ⇒ ≥ ≤ ~ ≈');
 
 /** Words that carry structure: they say how the others hang together. "and", "or" and commas only list. */
 export function isStructure({ text, isWord }: Token): boolean {

@@ -1,35 +1,34 @@
 import type { Hit } from './term-match.js';
 import type { Token } from './tokens.js';
+import { wordSet } from './word-set.js';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-const negators = words(
+const negators = wordSet(
   "not never cannot don't doesn't isn't aren't won't wouldn't shouldn't can't couldn't didn't wasn't weren't " +
     "mustn't needn't haven't hasn't ain't dont doesnt isnt wont shouldnt cant nor neither",
 );
-const avoiders = words(
+const avoiders = wordSet(
   'without avoid avoids avoided avoiding skip skips skipped skipping omit omits omitting forgo ignore ignores ' +
     'ignoring refrain',
 );
 /** "instead of", "rather than", "mistake to", "wrong to", "idea to": the second word makes the first a negator. */
 const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['instead', words('of')],
-  ['rather', words('than')],
-  ['mistake', words('to that')],
-  ['wrong', words('to that')],
-  ['against', words('using doing')],
+  ['instead', wordSet('of')],
+  ['rather', wordSet('than')],
+  ['mistake', wordSet('to that')],
+  ['wrong', wordSet('to that')],
+  ['against', wordSet('using doing')],
 ]);
-const harmlessAfterNot = words('only just merely necessarily');
-const harmlessAfterNo = words('matter doubt more later less problem longer');
-const harmlessBefore = words('or if why whether');
-const turns = words(
+const harmlessAfterNot = wordSet('only just merely necessarily');
+const harmlessAfterNo = wordSet('matter doubt more later less problem longer');
+const harmlessBefore = wordSet('or if why whether');
+const turns = wordSet(
   'but instead however so because since except unless until although though while whereas',
 );
-const subjects = words('we i it they you he she this that these those there then');
-const worthless = words(
+const subjects = wordSet('we i it they you he she this that these those there then');
+const worthless = wordSet(
   'needed necessary required useful worth used done helpful wanted important true good possible enough',
 );
-const dismissals = words('unnecessary pointless useless overkill wasteful');
+const dismissals = wordSet('unnecessary pointless useless overkill wasteful');
 
 const reach = { not: 9, no: 4, pair: 7, avoid: 6 } as const;
 const leadingWords = 6;
@@ -65,7 +64,7 @@ export function isBareDenial(tokens: readonly Token[]): boolean {
   );
 }
 
-const modals = words('should must do does would will can could shall may is was');
+const modals = wordSet('should must do does would will can could shall may is was');
 
 function firstNegator(said: readonly Token[]): number {
   return said.findIndex(
@@ -80,11 +79,13 @@ export function isDenied(hit: Hit, denied: readonly Hit[]): boolean {
 
 /** How many tokens reach on from the negator at `index`; 0 where there is none. */
 function negatorAt(tokens: readonly Token[], index: number): number {
-  const [text, next, before] = [index, index + 1, index - 1].map((at) => tokens[at]?.text ?? '');
-  if (text === undefined || next === undefined || before === undefined) return 0;
+  const [text = '', next = '', before = ''] = [index, index + 1, index - 1].map(
+    (at) => tokens[at]?.text,
+  );
   if (pairs.get(text)?.has(next) === true) return reach.pair;
   if (avoiders.has(text)) return reach.avoid;
-  if (text === 'no') return harmlessAfterNo.has(next) ? 0 : next === 'need' ? reach.not : reach.no;
+  if (text === 'no' && next === 'need') return reach.not;
+  if (text === 'no') return harmlessAfterNo.has(next) ? 0 : reach.no;
   if (!negators.has(text) || harmlessAfterNot.has(next) || harmlessBefore.has(before)) return 0;
   return reach.not;
 }

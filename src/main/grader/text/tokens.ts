@@ -1,4 +1,5 @@
-import { foldWord, singular, type AliasTable } from './fold-words.js';
+import { singular } from '../../../core/prompt/cue-match.js';
+import { foldWord, type AliasTable } from './fold-words.js';
 
 /** One word or sign. `at` and `end` are offsets in the plain text, `from` and `to` in the source, in UTF-16 units. */
 export type Token = {

@@ -1,32 +1,26 @@
+import { prepositions } from './function-words.js';
 import type { Token } from './tokens.js';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+import { wordSet } from './word-set.js';
 
 // Classes of words; what is in none is a word of content (W), `#` is a number, S ends a sentence, Q is , : ( ).
 const classes = [
-  ['D', words('the a an its their our your my every each this that these those no')],
-  [
-    'P',
-    words(
-      'of in on at by for with from into onto over under between through via per to as than within across after ' +
-        'before during until behind beyond against without about around near',
-    ),
-  ],
-  ['L', words('and or but')],
+  ['D', wordSet('the a an its their our your my every each this that these those no')],
+  ['P', prepositions],
+  ['L', wordSet('and or but')],
   [
     'C',
-    words(
+    wordSet(
       'so because since if when while whereas although unless then where which who what how why whether',
     ),
   ],
   [
     'X',
-    words(
+    wordSet(
       'is are was were be been being am do does did have has had can could will would shall should must may might ' +
         "cannot not never isn't aren't don't doesn't won't can't",
     ),
   ],
-  ['N', words('i we you he she it they them us me there one')],
+  ['N', wordSet('i we you he she it they them us me there one')],
 ] as const;
 
 const order = 'DPLCXNW#SQ';
@@ -82,7 +76,7 @@ function isCapital(source: string, tokens: readonly Token[], index: number): boo
   return /^[A-Z][a-z]/.test(source.slice(token.from, token.from + 2));
 }
 
-const demonstratives = words('this that these those');
+const demonstratives = wordSet('this that these those');
 const auxiliaries = new Set(classes.find(([name]) => name === 'X')?.[1]);
 
 /** "I", and "this" with nothing after it that it could point to, stand for a name. */

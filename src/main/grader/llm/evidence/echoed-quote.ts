@@ -1,3 +1,4 @@
+import { toldTexts } from '../../../../core/prompt/told-texts.js';
 import type { GradeRequest } from '../../grader.js';
 import { findQuote } from './find-quote.js';
 
@@ -6,14 +7,6 @@ import { findQuote } from './find-quote.js';
  * interviewer said, or in the code that was given to begin with.
  */
 export function echoFinder({ prompt, told = [] }: GradeRequest): (quote: string) => boolean {
-  const texts = [
-    prompt.statement,
-    prompt.curveball?.text ?? '',
-    prompt.code?.starter ?? '',
-    ...prompt.phases.map(({ ask }) => ask ?? ''),
-    ...prompt.facts.map(({ answer }) => answer),
-    ...prompt.followUps.map(({ ask }) => ask),
-    ...told,
-  ];
+  const texts = [...toldTexts(prompt), prompt.code?.starter ?? '', ...told];
   return (quote) => texts.some((text) => findQuote(quote, text) !== null);
 }

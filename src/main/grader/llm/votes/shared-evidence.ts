@@ -9,8 +9,9 @@ export type RestingVerdict = {
 };
 
 /**
- * A sentence is evidence for two criteria, a long one for more: one that is all keywords must not earn the whole rubric.
- * Where it is asked for too much, the criteria that its words are nearest to keep it; the others are unsure.
+ * A sentence can be evidence for two criteria, a long one for more, so that a sentence full of keywords does not earn the
+ * whole rubric. Where more criteria rest on it than that, those that its words are nearest to keep it; the others become
+ * unsure.
  */
 export function withoutSharedEvidence(
   rested: readonly RestingVerdict[],

@@ -1,8 +1,9 @@
 import { askedBy } from '../passages/clarifying-question.js';
-import type { Compiled, CompiledRubric } from '../rubric/compile-rubric.js';
+import type { Compiled } from '../rubric/compile-rubric.js';
 import type { Hit } from '../../text/term-match.js';
 import { type Coverage } from '../passages/term-coverage.js';
 import { likeness, stem, type Weigh } from '../../text/word-similarity.js';
+import type { Dropped } from '../passages/discarded-segments.js';
 import type { Passage, ReadSegment } from '../passages/passages.js';
 import type { Window } from '../passages/windows.js';
 import { isDenied } from '../../text/negation.js';
@@ -48,66 +49,76 @@ export type WindowSignals = {
 
 type Found = { readonly live: readonly Hit[]; readonly dead: readonly Hit[] };
 
+/** What the criteria of one answer are read against. */
+export type ReadingContext = {
+  readonly weigh: Weigh;
+  readonly coverage: Coverage;
+  readonly dropped: Dropped;
+};
+
+/** A passage with its windows, which are the same for every criterion. */
+export type ReadPassage = { readonly passage: Passage; readonly windows: readonly Window[] };
+
 /** The windows of a passage that can be evidence for the criterion, with what speaks for it. */
 export function candidatesIn(
-  passage: Passage,
-  windows: readonly Window[],
+  { passage, windows }: ReadPassage,
   compiled: Compiled,
-  rubric: CompiledRubric,
-  coverage: Coverage,
-  isDropped: (segment: ReadSegment) => boolean,
+  { weigh, coverage, dropped }: ReadingContext,
 ): readonly WindowSignals[] {
   const { segments } = passage;
+  const isLeftOut = (segment: ReadSegment): boolean =>
+    dropped.has(segment) || !isAsked(passage, segment, compiled);
   const perGroup = compiled.groups.map((group) =>
     bySegment(segments, passage.hits.get(group) ?? [], group.isFree || passage.kind === 'question'),
   );
   const contradicted = bySegment(segments, passage.hits.get(compiled.contradicts) ?? [], true);
-  const candidates: WindowSignals[] = [];
-  for (const { first, last, segments: window, bag, vector } of windows) {
-    if (window.some(isDropped)) continue;
-    if (contradicted.slice(first, last + 1).some(({ live }) => live.length > 0)) continue;
+  return windows.flatMap(({ first, last, segments: window, bag, vector }): WindowSignals[] => {
+    if (window.some(isLeftOut)) return [];
+    if (contradicted.slice(first, last + 1).some(({ live }) => live.length > 0)) return [];
     const hits = perGroup.map((group) => group.slice(first, last + 1).flatMap(({ live }) => live));
     const isDenied = perGroup.some((group, index) => {
       const dead = group.slice(first, last + 1).some((found) => found.dead.length > 0);
       return dead && hits[index]?.length === 0;
     });
-    const around = perGroup.map((group) =>
+    const around = perGroup.filter((group) =>
       group.slice(Math.max(0, first - 1), last + 2).some(({ live }, offset) => {
         const segment = segments[Math.max(0, first - 1) + offset];
-        return live.length > 0 && segment !== undefined && !isDropped(segment);
+        return live.length > 0 && segment !== undefined && !isLeftOut(segment);
       }),
     );
-    const within = hits.flatMap((group, index) => (group.length > 0 ? [index] : []));
-    const near = around.filter(Boolean).length;
-    const misses = compiled.nearMisses.map((miss) => likeness(bag, miss, rubric.weigh));
-    const said = nearnessTo(bag, compiled.said, rubric.weigh);
-    const all = hits.flat();
-    candidates.push({
-      passage,
-      first,
-      last,
-      within,
-      near,
-      groups: compiled.groups.length,
-      likeness: said.nearest,
-      missLikeness: Math.max(0, ...misses),
-      closeness: said.closeness,
-      halfCloseness: nearnessTo(bag, compiled.half, rubric.weigh).closeness,
-      nearness: leanBetween(vector, compiled.said, compiled.half),
-      isDenied,
-      rarity: rarityOf(hits, window, rubric.weigh),
-      isThin: window.some((segment) =>
-        isThin(segment, hits, compiled, coverage.get(segment), window.length > 1),
-      ),
-      isListed: isListed(all, window),
-      isAssumed:
-        compiled.criterion.kind === 'clarifying' &&
-        !window.some((segment) => askedBy(passage, segment) === 'asked'),
-      hits: all,
-      isAcross: new Set(window.map(({ paragraph }) => paragraph)).size > 1,
-    });
-  }
-  return candidates;
+    const said = nearnessTo(bag, compiled.said, weigh);
+    return [
+      {
+        passage,
+        first,
+        last,
+        within: hits.flatMap((group, index) => (group.length > 0 ? [index] : [])),
+        near: around.length,
+        groups: compiled.groups.length,
+        likeness: said.nearest,
+        missLikeness: Math.max(0, ...compiled.nearMisses.map((miss) => likeness(bag, miss, weigh))),
+        closeness: said.closeness,
+        halfCloseness: nearnessTo(bag, compiled.half, weigh).closeness,
+        nearness: leanBetween(vector, compiled.said, compiled.half),
+        isDenied,
+        rarity: rarityOf(hits, window, weigh),
+        isThin: window.some((segment) =>
+          isThin(segment, hits, compiled, coverage.get(segment), window.length > 1),
+        ),
+        isListed: isListed(hits.flat(), window),
+        isAssumed:
+          compiled.criterion.kind === 'clarifying' &&
+          !window.some((segment) => askedBy(passage, segment) === 'asked'),
+        hits: hits.flat(),
+        isAcross: new Set(window.map(({ paragraph }) => paragraph)).size > 1,
+      },
+    ];
+  });
+}
+
+/** In the notes of the clarifying phase a question mark asks, and so does an assumption that is said. */
+function isAsked(passage: Passage, segment: ReadSegment, { criterion }: Compiled): boolean {
+  return criterion.kind !== 'clarifying' || askedBy(passage, segment) !== 'neither';
 }
 
 function rarityOf(

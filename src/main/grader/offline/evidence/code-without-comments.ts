@@ -1,4 +1,4 @@
-export type CodeLanguage = 'python' | 'javascript';
+import type { CodeLanguage } from '../../../../core/code-run/code-run.js';
 
 /**
  * Code by lines, without comments, docstrings and what stands in strings: a comment that praises the code, or a

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { liveLines } from './reachable-lines.js';
-import type { CodeLanguage } from './code-without-comments.js';
+import type { CodeLanguage } from '../../../../core/code-run/code-run.js';
 
 /** The lines that are held to run; each that must is written in capitals. */
 function runs(language: CodeLanguage, source: string): readonly string[] {

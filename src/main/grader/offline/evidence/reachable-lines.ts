@@ -1,4 +1,4 @@
-import type { CodeLanguage } from './code-without-comments.js';
+import type { CodeLanguage } from '../../../../core/code-run/code-run.js';
 
 const jump = /^(?:return|raise|throw|continue|break)\b/;
 const guard = /^(?:\}?\s*else\s+)?(?:if|for|while)\b/;

@@ -1,5 +1,6 @@
 import { phrasingsOf, type Criterion } from '../../../../core/prompt/criterion.js';
 import type { Prompt } from '../../../../core/prompt/prompt.js';
+import { toldTexts } from '../../../../core/prompt/told-texts.js';
 import { heldShare, structureOf, type Coverage, type Share } from './term-coverage.js';
 import type { AliasTable } from '../../text/fold-words.js';
 import { pairsOf } from '../../text/word-similarity.js';
@@ -54,16 +55,6 @@ export function droppedIn(
   }
   if (copies.length >= leastRubricCopies) for (const copy of copies) dropped.set(copy, 'copied');
   return dropped;
-}
-
-function toldTexts(prompt: Prompt): readonly string[] {
-  return [
-    prompt.statement,
-    prompt.curveball?.text ?? '',
-    ...prompt.phases.map(({ ask }) => ask ?? ''),
-    ...prompt.facts.map(({ answer }) => answer),
-    ...prompt.followUps.map(({ ask }) => ask),
-  ];
 }
 
 /** Cues in the order in which the file lists them. */
