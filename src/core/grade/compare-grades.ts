@@ -1,9 +1,8 @@
-import { rubricAt } from './rubric-at-level.js';
+import { possibleWeight } from './rubric-at-level.js';
 import type { Criterion } from '../prompt/criterion.js';
-import type { Grade, Verdict } from './grade.js';
+import { worth, type Grade } from './grade.js';
 import type { Level, Prompt } from '../prompt/prompt.js';
-import { judgedBy } from './judged-criteria.js';
-import { type Judged } from './judged-criteria.js';
+import { judgedBy, type Judged } from './judged-criteria.js';
 import { scoreOf, type Score } from './score.js';
 
 /** A grade with the frozen prompt that it judges by. */
@@ -43,18 +42,14 @@ export type Comparison = {
  * of two at the same prompt, whose rubric may have changed between them.
  */
 export function compareGrades(before: Graded, after: Graded, level: Level): Comparison {
-  const [old, now] = [judgedAt(before, level), judgedAt(after, level)];
-  const gone = before.prompt.rubric.filter(({ id }) => !now.has(id));
+  const [old, now] = [sideAt(before, level), sideAt(after, level)];
+  const gone = before.prompt.rubric.filter(({ id }) => now(id).judged === null);
   return {
     level,
     before: scoreOf(before.prompt, before.grade.verdicts, level),
     after: scoreOf(after.prompt, after.grade.verdicts, level),
     criteria: [...after.prompt.rubric, ...gone].map((criterion) =>
-      compared(
-        criterion,
-        { judged: old.get(criterion.id) ?? null, possible: possibleIn(before, level) },
-        { judged: now.get(criterion.id) ?? null, possible: possibleIn(after, level) },
-      ),
+      compared(criterion, old(criterion.id), now(criterion.id)),
     ),
     isSameRubric: barOf(before.prompt.rubric) === barOf(after.prompt.rubric) && gone.length === 0,
   };
@@ -77,8 +72,6 @@ function compared(criterion: Criterion, before: Side, after: Side): ComparedCrit
   };
 }
 
-const worth: Readonly<Record<Verdict, number>> = { met: 1, partial: 0.5, 'not-met': 0, unsure: 0 };
-
 /** What a criterion adds to the total, in points of 100; an anti-pattern takes away. */
 function earnedIn({ judged, possible }: Side): number {
   if (judged?.isCounted !== true || possible === 0) return 0;
@@ -86,13 +79,12 @@ function earnedIn({ judged, possible }: Side): number {
   return (sign * 100 * judged.criterion.weight * worth[judged.verdict]) / possible;
 }
 
-const possibleIn = ({ prompt }: Graded, level: Level): number =>
-  rubricAt(prompt.rubric, level)
-    .filter(({ kind }) => kind !== 'anti-pattern')
-    .reduce((sum, { weight }) => sum + weight, 0);
-
-const judgedAt = ({ prompt, grade }: Graded, level: Level): ReadonlyMap<string, Judged> =>
-  new Map(judgedBy({ ...grade, level }, prompt).map((one) => [one.criterion.id, one]));
+/** One side's look at a criterion by its id; `judged` is null where its rubric does not hold it. */
+function sideAt({ prompt, grade }: Graded, level: Level): (id: string) => Side {
+  const byId = new Map(judgedBy({ ...grade, level }, prompt).map((one) => [one.criterion.id, one]));
+  const possible = possibleWeight(prompt.rubric, level);
+  return (id) => ({ judged: byId.get(id) ?? null, possible });
+}
 
 const barOf = (rubric: readonly Criterion[]): string =>
   JSON.stringify(

@@ -54,3 +54,11 @@ export type Place = z.infer<typeof placeSchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type CriterionVerdict = z.infer<typeof criterionVerdictSchema>;
 export type Grade = Readonly<z.infer<typeof gradeSchema>>;
+
+/** The share of its weight that a criterion earns by its verdict; for an anti-pattern, the share that it costs. */
+export const worth: Readonly<Record<Verdict, number>> = {
+  met: 1,
+  partial: 0.5,
+  'not-met': 0,
+  unsure: 0,
+};

@@ -1,5 +1,5 @@
 import { rankOf } from './band.js';
-import { rubricAt } from './rubric-at-level.js';
+import { possibleWeight } from './rubric-at-level.js';
 import type { CriterionVerdict } from './grade.js';
 import { openCriteria, withMade, type OpenCriterion } from './open-criteria.js';
 import type { Level, Prompt } from '../prompt/prompt.js';
@@ -38,9 +38,7 @@ export function improvementsFor(
   const chosen = openCriteria(prompt, verdicts, level)
     .toSorted((a, b) => Number(lifts(b)) - Number(lifts(a)) || b.weight - a.weight)
     .slice(0, most);
-  const possible = rubricAt(prompt.rubric, level)
-    .filter(({ kind }) => kind !== 'anti-pattern')
-    .reduce((sum, { weight }) => sum + weight, 0);
+  const possible = possibleWeight(prompt.rubric, level);
   return {
     changes: chosen.map((open) => ({
       criterionId: open.criterion.id,

@@ -2,7 +2,7 @@ import type { Criterion } from '../prompt/criterion.js';
 import type { Prompt } from '../prompt/prompt.js';
 import type { Verdict, Evidence, Grade } from './grade.js';
 import { verdictsById } from './verdicts-by-criterion.js';
-import { rubricAt, isExpectedAt } from './rubric-at-level.js';
+import { isExpectedAt, possibleWeight } from './rubric-at-level.js';
 
 /** A criterion with what a grader says of it. */
 export type Judged = {
@@ -19,9 +19,7 @@ export type Judged = {
 /** Every criterion of the rubric with its verdict, in the rubric's order. */
 export function judgedBy(grade: Grade, prompt: Pick<Prompt, 'rubric'>): readonly Judged[] {
   const verdicts = verdictsById(prompt.rubric, grade.verdicts);
-  const possible = rubricAt(prompt.rubric, grade.level)
-    .filter(({ kind }) => kind !== 'anti-pattern')
-    .reduce((sum, { weight }) => sum + weight, 0);
+  const possible = possibleWeight(prompt.rubric, grade.level);
   return prompt.rubric.map((criterion) => {
     const given = verdicts.get(criterion.id);
     return {

@@ -1,6 +1,6 @@
 import { rubricAt } from './rubric-at-level.js';
 import type { Criterion } from '../prompt/criterion.js';
-import type { CriterionVerdict, Verdict } from './grade.js';
+import { worth, type CriterionVerdict, type Verdict } from './grade.js';
 import type { Level, Prompt } from '../prompt/prompt.js';
 import { verdictsById } from './verdicts-by-criterion.js';
 
@@ -9,19 +9,6 @@ export type OpenCriterion = {
   readonly criterion: Criterion;
   readonly verdict: Verdict;
   readonly weight: number;
-};
-
-const missing: Readonly<Record<Verdict, number>> = {
-  met: 0,
-  partial: 0.5,
-  'not-met': 1,
-  unsure: 1,
-};
-const slipped: Readonly<Record<Verdict, number>> = {
-  met: 1,
-  partial: 0.5,
-  'not-met': 0,
-  unsure: 0,
 };
 
 /** What is open at `level`, in the rubric's order; an anti-pattern is open where it costs points. */
@@ -34,7 +21,7 @@ export function openCriteria(
   return rubricAt(rubric, level)
     .map((criterion) => {
       const verdict = byId.get(criterion.id)?.verdict ?? 'not-met';
-      const share = (criterion.kind === 'anti-pattern' ? slipped : missing)[verdict];
+      const share = criterion.kind === 'anti-pattern' ? worth[verdict] : 1 - worth[verdict];
       return { criterion, verdict, weight: criterion.weight * share };
     })
     .filter(({ weight }) => weight > 0);

@@ -10,3 +10,10 @@ export function isExpectedAt(criterion: Criterion, level: Level): boolean {
 export function rubricAt(rubric: readonly Criterion[], level: Level): readonly Criterion[] {
   return rubric.filter((criterion) => isExpectedAt(criterion, level));
 }
+
+/** The rubric weight that can be earned at `level`; anti-patterns only take away. 0 where the level expects nothing. */
+export function possibleWeight(rubric: readonly Criterion[], level: Level): number {
+  return rubricAt(rubric, level)
+    .filter(({ kind }) => kind !== 'anti-pattern')
+    .reduce((sum, { weight }) => sum + weight, 0);
+}

@@ -1,7 +1,7 @@
 import { bandOf, lower, type Band } from './band.js';
-import { rubricAt } from './rubric-at-level.js';
+import { possibleWeight, rubricAt } from './rubric-at-level.js';
 import type { Criterion, CriterionKind } from '../prompt/criterion.js';
-import type { CriterionVerdict, Verdict } from './grade.js';
+import { worth, type CriterionVerdict, type Verdict } from './grade.js';
 import { levels, type Level, type Prompt } from '../prompt/prompt.js';
 import { verdictsById } from './verdicts-by-criterion.js';
 
@@ -52,7 +52,6 @@ const dimensionOf: Readonly<Record<Exclude<CriterionKind, 'anti-pattern'>, Dimen
   'deep-dive': 'depth',
   evaluation: 'evaluation',
 };
-const worth: Readonly<Record<Verdict, number>> = { met: 1, partial: 0.5, 'not-met': 0, unsure: 0 };
 
 /**
  * The score of one grading against its own frozen prompt, at `level`. met earns its weight, partial half, not-met and
@@ -72,7 +71,7 @@ export function scoreOf(
   }));
   const positive = judged.filter(({ criterion }) => criterion.kind !== 'anti-pattern');
   const slips = judged.filter(({ criterion }) => criterion.kind === 'anti-pattern');
-  const possible = sum(positive, () => 1);
+  const possible = possibleWeight(prompt.rubric, level);
   const points = (weight: number): number => (possible === 0 ? 0 : (100 * weight) / possible);
   const earned = sum(positive, (verdict) => worth[verdict]);
   const lost = sum(slips, (verdict) => worth[verdict]);
