@@ -21,7 +21,7 @@ export function gradeText(prompt: Prompt, grade: Grade): string {
       ? ''
       : `, ${String(score.low)} to ${String(score.high)} with what is unsure`;
   const cap = capSentence(score);
-  const { changes } = improvementsFor(prompt, grade.verdicts, grade.level);
+  const { changes } = improvementsFor(prompt, grade.verdicts, score);
   const byId = new Map(grade.verdicts.map((verdict) => [verdict.criterionId, verdict]));
   return [
     `${prompt.title} · ${grade.level}`,

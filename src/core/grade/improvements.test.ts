@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { improvementsFor, movesBand } from './improvements.js';
 import type { Criterion } from '../prompt/criterion.js';
+import type { CriterionVerdict } from './grade.js';
 import { criterion, verdict } from './rubric.fixture.js';
 import { scoreOf } from './score.js';
 
 const prompt = (...rubric: readonly Criterion[]) => ({ phases: [], rubric: [...rubric] });
+const changesOf = (
+  rubric: ReturnType<typeof prompt>,
+  verdicts: readonly CriterionVerdict[],
+  most?: number,
+) => improvementsFor(rubric, verdicts, scoreOf(rubric, verdicts, 'mid'), most);
 const ids = (changes: readonly { readonly criterionId: string }[]) =>
   changes.map(({ criterionId }) => criterionId);
 
-describe('changesFor', () => {
+describe('improvementsFor', () => {
   it('takes the heaviest, half of a partial, and names the points of each', () => {
     const rubric = prompt(
       criterion({ id: 'partial', weight: 5 }),
@@ -16,10 +22,9 @@ describe('changesFor', () => {
       criterion({ id: 'small', weight: 1 }),
       criterion({ id: 'met', weight: 1 }),
     );
-    const { changes } = improvementsFor(
+    const { changes } = changesOf(
       rubric,
       [verdict('partial', 'partial'), verdict('met', 'met')],
-      'mid',
       2,
     );
     expect(changes.map(({ criterionId, points }) => [criterionId, points])).toEqual([
@@ -37,7 +42,7 @@ describe('changesFor', () => {
       criterion({ id: 'key', weight: 1, essential: true }),
     );
     const verdicts = [verdict('rest', 'met'), verdict('more', 'met')];
-    const { changes } = improvementsFor(rubric, verdicts, 'mid');
+    const { changes } = changesOf(rubric, verdicts);
     expect(ids(changes)).toEqual(['key', 'heavy']);
     expect(changes.map(({ liftsCap }) => liftsCap)).toEqual([true, false]);
   });
@@ -47,7 +52,7 @@ describe('changesFor', () => {
       criterion({ id: 'heavy', weight: 5 }),
       criterion({ id: 'key', weight: 1, essential: true }),
     );
-    expect(ids(improvementsFor(rubric, [], 'mid').changes)).toEqual(['heavy', 'key']);
+    expect(ids(changesOf(rubric, []).changes)).toEqual(['heavy', 'key']);
   });
 
   it('counts an avoided anti-pattern as won, and its fix is to leave it', () => {
@@ -56,7 +61,7 @@ describe('changesFor', () => {
       criterion({ id: 'trap', kind: 'anti-pattern', weight: 3 }),
     );
     const verdicts = [verdict('a', 'met'), verdict('trap', 'met')];
-    const changes = improvementsFor(rubric, verdicts, 'mid');
+    const changes = changesOf(rubric, verdicts);
     expect(changes.changes).toMatchObject([{ criterionId: 'trap', points: 75 }]);
     expect(changes.after.total).toBe(100);
     expect(movesBand(scoreOf(rubric, verdicts, 'mid'), changes)).toBe(true);
@@ -64,6 +69,6 @@ describe('changesFor', () => {
 
   it('has nothing to say to a full score, and ignores what the level does not ask', () => {
     const rubric = prompt(criterion({ id: 'a' }), criterion({ id: 'b', from: 'staff' }));
-    expect(improvementsFor(rubric, [verdict('a', 'met')], 'mid').changes).toEqual([]);
+    expect(changesOf(rubric, [verdict('a', 'met')]).changes).toEqual([]);
   });
 });

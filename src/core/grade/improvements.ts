@@ -2,7 +2,7 @@ import { rankOf } from './band.js';
 import { possibleWeight } from './rubric-at-level.js';
 import type { CriterionVerdict } from './grade.js';
 import { openCriteria, withMade, type OpenCriterion } from './open-criteria.js';
-import type { Level, Prompt } from '../prompt/prompt.js';
+import type { Prompt } from '../prompt/prompt.js';
 import { scoreOf, type Score } from './score.js';
 
 /** One card of "what would have changed it". `points` is what this change alone adds to the total. */
@@ -23,15 +23,16 @@ export type Improvements = {
 
 /**
  * The up to `most` changes that would have moved the result most: first the missed essentials while they hold the band
- * down, then by weight won back (an avoided anti-pattern wins back its own), then by the rubric's order.
+ * down, then by weight won back (an avoided anti-pattern wins back its own), then by the rubric's order. `now` is the
+ * score of these verdicts.
  */
 export function improvementsFor(
   prompt: Pick<Prompt, 'rubric' | 'phases'>,
   verdicts: readonly CriterionVerdict[],
-  level: Level,
+  now: Score,
   most = 3,
 ): Improvements {
-  const now = scoreOf(prompt, verdicts, level);
+  const { level } = now;
   const isCapped = now.reasons.some(({ kind }) => kind === 'capped');
   const lifts = ({ criterion, verdict }: OpenCriterion): boolean =>
     isCapped && criterion.essential && verdict === 'not-met';

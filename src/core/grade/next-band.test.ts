@@ -11,8 +11,13 @@ import { scoreOf } from './score.js';
 
 const prompt = (...rubric: readonly Criterion[]) => ({ phases: [], rubric: [...rubric] });
 const ids = (lift: ReturnType<typeof nextBand>) => lift?.criteria.map(({ id }) => id);
+const liftOf = (
+  rubric: ReturnType<typeof prompt>,
+  verdicts: readonly CriterionVerdict[],
+  level: Level,
+) => nextBand(rubric, verdicts, scoreOf(rubric, verdicts, level));
 
-describe('liftBand', () => {
+describe('nextBand', () => {
   it('names the heaviest ones that are enough, not the first three', () => {
     const rubric = prompt(
       criterion({ id: 'met', weight: 5 }),
@@ -21,7 +26,7 @@ describe('liftBand', () => {
       criterion({ id: 'heavy', weight: 2 }),
     );
     const verdicts = [verdict('met', 'met'), verdict('half', 'partial')];
-    const lift = nextBand(rubric, verdicts, 'mid');
+    const lift = liftOf(rubric, verdicts, 'mid');
     expect(ids(lift)).toEqual(['heavy']);
     expect(lift).toMatchObject({ to: 'hire', after: { band: 'hire', total: 77 } });
   });
@@ -34,7 +39,7 @@ describe('liftBand', () => {
       criterion({ id: 'key', weight: 1, essential: true }),
     );
     const verdicts = [verdict('a', 'met'), verdict('b', 'met')];
-    const lift = nextBand(rubric, verdicts, 'mid');
+    const lift = liftOf(rubric, verdicts, 'mid');
     expect(lift).toMatchObject({ to: 'lean-hire', after: { band: 'hire' } });
     expect(ids(lift)).toEqual(['key']);
   });
@@ -45,7 +50,7 @@ describe('liftBand', () => {
       criterion({ id: 'heavy', weight: 5 }),
       criterion({ id: 'key', weight: 2, essential: true }),
     );
-    expect(ids(nextBand(rubric, [verdict('a', 'met')], 'mid'))).toEqual(['heavy']);
+    expect(ids(liftOf(rubric, [verdict('a', 'met')], 'mid'))).toEqual(['heavy']);
   });
 
   it('counts a slip that is left as won, and what is unsure as whole', () => {
@@ -55,18 +60,18 @@ describe('liftBand', () => {
       criterion({ id: 'trap', kind: 'anti-pattern', weight: 2 }),
     );
     const verdicts = [verdict('a', 'met'), verdict('doubt', 'unsure'), verdict('trap', 'met')];
-    expect(nextBand(rubric, verdicts, 'mid')).toMatchObject({
+    expect(liftOf(rubric, verdicts, 'mid')).toMatchObject({
       to: 'lean-hire',
       after: { total: 83 },
     });
-    expect(ids(nextBand(rubric, verdicts, 'mid'))).toEqual(['trap']);
+    expect(ids(liftOf(rubric, verdicts, 'mid'))).toEqual(['trap']);
   });
 
   it('is nothing at the top, where there is no band, and by what the level does not ask', () => {
     const rubric = prompt(criterion({ id: 'a' }), criterion({ id: 'late', from: 'staff' }));
-    expect(nextBand(rubric, [verdict('a', 'met')], 'mid')).toBeNull();
-    expect(nextBand(rubric, [verdict('a', 'unsure')], 'mid')).toBeNull();
-    expect(ids(nextBand(rubric, [verdict('a', 'met')], 'staff'))).toEqual(['late']);
+    expect(liftOf(rubric, [verdict('a', 'met')], 'mid')).toBeNull();
+    expect(liftOf(rubric, [verdict('a', 'unsure')], 'mid')).toBeNull();
+    expect(ids(liftOf(rubric, [verdict('a', 'met')], 'staff'))).toEqual(['late']);
   });
 });
 
@@ -124,7 +129,7 @@ it('is as short as the shortest of all lists, and of those the heaviest', () => 
           ),
         );
         const verdicts = all.map((each, index) => verdict(`c${index}`, each.said));
-        const lift = nextBand(rubric, verdicts, level);
+        const lift = liftOf(rubric, verdicts, level);
         const made = openCriteria(rubric, verdicts, level).filter(
           ({ criterion: { id } }) => ids(lift)?.includes(id) === true,
         );

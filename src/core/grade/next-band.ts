@@ -2,7 +2,7 @@ import { bands, rankOf, type Band } from './band.js';
 import type { Criterion } from '../prompt/criterion.js';
 import type { CriterionVerdict } from './grade.js';
 import { openCriteria, withMade } from './open-criteria.js';
-import type { Level, Prompt } from '../prompt/prompt.js';
+import type { Prompt } from '../prompt/prompt.js';
 import { scoreOf, type Score } from './score.js';
 
 export type NextBand = {
@@ -15,17 +15,18 @@ export type NextBand = {
 };
 
 /**
- * The shortest list of criteria that lifts the band by one, at `level`; null at the highest band, and where too much is
- * unsure for a band. Exact: what an open criterion wins back adds up, so that the heaviest ones reach a total with the
- * fewest; and every missed essential is on each list that lifts the band above lean no hire, since one alone caps it.
- * Of lists with the same length it is the one that wins back most; the rubric's order breaks ties.
+ * The shortest list of criteria that lifts the band by one, from `now`, the score of these verdicts, at its level; null
+ * at the highest band, and where too much is unsure for a band. Exact: what an open criterion wins back adds up, so that
+ * the heaviest ones reach a total with the fewest; and every missed essential is on each list that lifts the band above
+ * lean no hire, since one alone caps it. Of lists with the same length it is the one that wins back most; the rubric's
+ * order breaks ties.
  */
 export function nextBand(
   prompt: Pick<Prompt, 'rubric' | 'phases'>,
   verdicts: readonly CriterionVerdict[],
-  level: Level,
+  now: Score,
 ): NextBand | null {
-  const { band } = scoreOf(prompt, verdicts, level);
+  const { band, level } = now;
   const to = band === null ? undefined : bands[rankOf(band) + 1];
   if (to === undefined) return null;
   const open = openCriteria(prompt, verdicts, level);

@@ -53,7 +53,7 @@ export function markdownReport(review: Review, gradeId?: string): string {
 function gradeLines({ prompt, state }: Review, grade: Grade): readonly string[] {
   const judged = judgedBy(grade, prompt);
   const score = scoreOf(prompt, grade.verdicts, grade.level);
-  const { changes } = improvementsFor(prompt, grade.verdicts, grade.level);
+  const { changes } = improvementsFor(prompt, grade.verdicts, score);
   const lines = (title: string, all: readonly Judged[]): string =>
     [`### ${title}`, ...all.map((one) => judgedLines(one, prompt.phases))].join('\n\n');
   const cap = capSentence(score);
@@ -76,13 +76,13 @@ function gradeLines({ prompt, state }: Review, grade: Grade): readonly string[] 
 }
 
 function levelLine(prompt: Review['prompt'], { verdicts }: Grade, level: Level): string {
-  const { band, total } = scoreOf(prompt, verdicts, level);
-  const lift = nextBand(prompt, verdicts, level);
+  const score = scoreOf(prompt, verdicts, level);
+  const lift = nextBand(prompt, verdicts, score);
   const way =
     lift === null
       ? ''
       : ` To ${bandWords(lift.to).toLowerCase()}: ${lift.criteria.map(({ change }) => change).join('; ')}.`;
-  return `- **${level}**: ${bandWords(band)} · ${total}.${way}`;
+  return `- **${level}**: ${bandWords(score.band)} · ${score.total}.${way}`;
 }
 
 function testLines({ codeRun }: Review): readonly string[] {

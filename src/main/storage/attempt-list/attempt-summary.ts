@@ -59,9 +59,9 @@ export function storedSummary(attempt: StoredAttempt, grades: readonly Grade[]):
 
 /** Computed by core from the verdicts, the same for every grader; `missed` names what weighed most. */
 function resultOf(prompt: Prompt, grade: Grade): NonNullable<AttemptSummary['result']> {
-  const { band, total } = scoreOf(prompt, grade.verdicts, grade.level);
-  const { changes } = improvementsFor(prompt, grade.verdicts, grade.level);
+  const score = scoreOf(prompt, grade.verdicts, grade.level);
+  const { changes } = improvementsFor(prompt, grade.verdicts, score);
   const titles = new Map(prompt.rubric.map(({ id, title }) => [id, title]));
   const missed = changes.map(({ criterionId, title }) => titles.get(criterionId) ?? title);
-  return { band, total, missed };
+  return { band: score.band, total: score.total, missed };
 }

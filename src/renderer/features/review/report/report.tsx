@@ -121,7 +121,7 @@ function reportOf(review: Review, grade: Grade) {
     sections,
     slips,
     isBlank: blank,
-    changes: improvementsFor(prompt, grade.verdicts, grade.level),
+    changes: improvementsFor(prompt, grade.verdicts, score),
     why: verdictSummary(judged, score, blank),
     items: itemsOf(review, score, sections, slips),
     inOrder: [...sections.flatMap((section) => section.judged), ...presentSlips],

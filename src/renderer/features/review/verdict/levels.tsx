@@ -27,7 +27,7 @@ export function Levels({ prompt, grade }: Props): ReactNode {
 
 function LevelColumn({ prompt, grade, level }: Props & { readonly level: Level }): ReactNode {
   const score = scoreOf(prompt, grade.verdicts, level);
-  const lift = nextBand(prompt, grade.verdicts, level);
+  const lift = nextBand(prompt, grade.verdicts, score);
   return (
     <li className={styles['level']}>
       <h3 className={styles['name']}>
