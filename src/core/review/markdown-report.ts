@@ -1,16 +1,14 @@
 import { bandWords } from '../grade/band.js';
-import { improvementsFor } from '../grade/improvements.js';
 import type { Grade, Verdict } from '../grade/grade.js';
 import { graderText } from '../grader/grader-words.js';
 import { nextBand } from '../grade/next-band.js';
 import type { Level } from '../prompt/prompt.js';
-import { isBlank } from './answer-parts.js';
+import { gradedReport } from './graded-report.js';
 import { placeText } from './place-text.js';
 import type { Review } from './review.js';
 import { clockText } from '../attempt/clock-text.js';
-import { antiPatternsOf, sectionsOf } from './report-sections.js';
-import { judgedBy, type Judged } from '../grade/judged-criteria.js';
-import { capSentence, verdictSummary } from './verdict-summary.js';
+import type { Judged } from '../grade/judged-criteria.js';
+import { capSentence } from './verdict-summary.js';
 import { runVerdictWords } from '../code-run/run-words.js';
 import { scoreOf } from '../grade/score.js';
 
@@ -50,10 +48,9 @@ export function markdownReport(review: Review, gradeId?: string): string {
     .concat('\n');
 }
 
-function gradeLines({ prompt, state }: Review, grade: Grade): readonly string[] {
-  const judged = judgedBy(grade, prompt);
-  const score = scoreOf(prompt, grade.verdicts, grade.level);
-  const { changes } = improvementsFor(prompt, grade.verdicts, score);
+function gradeLines(review: Review, grade: Grade): readonly string[] {
+  const { prompt } = review;
+  const { score, sections, antiPatterns, improvements, summary } = gradedReport(review, grade);
   const lines = (title: string, all: readonly Judged[]): string =>
     [`### ${title}`, ...all.map((one) => judgedLines(one, prompt.phases))].join('\n\n');
   const cap = capSentence(score);
@@ -62,16 +59,16 @@ function gradeLines({ prompt, state }: Review, grade: Grade): readonly string[] 
     `**${bandWords(score.band)}** · ${score.total} of 100${range}`,
     `Graded by ${graderText(grade.grader)}.`,
     ...(cap === null ? [] : [cap]),
-    verdictSummary(judged, score, isBlank(state, prompt)).join(' '),
+    summary.join(' '),
     '## What would have changed it',
-    changes.map(({ title, text, points }) => `- **${title}** (+${points}): ${text}`).join('\n'),
+    improvements.changes
+      .map(({ title, text, points }) => `- **${title}** (+${points}): ${text}`)
+      .join('\n'),
     '## At each level',
     prompt.levels.map((level) => levelLine(prompt, grade, level)).join('\n'),
     '## Criterion by criterion',
-    ...sectionsOf(prompt.phases, judged).map((section) =>
-      lines(section.phase.title, section.judged),
-    ),
-    lines('Anti-patterns', antiPatternsOf(judged)),
+    ...sections.map(({ phase, judged }) => lines(phase.title, judged)),
+    lines('Anti-patterns', antiPatterns),
   ];
 }
 

@@ -1,11 +1,7 @@
 import { useMemo, useRef, type ReactNode } from 'react';
-import { improvementsFor } from '../../../../core/grade/improvements.js';
 import type { Grade } from '../../../../core/grade/grade.js';
-import { isBlank } from '../../../../core/review/answer-parts.js';
-import { antiPatternsOf, drawnOf, sectionsOf } from '../../../../core/review/report-sections.js';
-import { judgedBy } from '../../../../core/grade/judged-criteria.js';
-import { verdictSummary } from '../../../../core/review/verdict-summary.js';
-import { scoreOf } from '../../../../core/grade/score.js';
+import { gradedReport } from '../../../../core/review/graded-report.js';
+import { drawnOf } from '../../../../core/review/report-sections.js';
 import type { Review } from '../../../../core/review/review.js';
 import { useReviewView } from '../../../state/review/review-view.js';
 import { classNames } from '../../../ui/class-names.js';
@@ -45,7 +41,7 @@ export function Report({ review, grade }: Props): ReactNode {
   const { prompt, state, attemptId } = review;
   const scroller = useRef<HTMLDivElement>(null);
   const report = useMemo(() => reportOf(review, grade), [review, grade]);
-  const { judged, score, sections, slips } = report;
+  const { judged, score, sections, antiPatterns } = report;
   const shown = useReviewView((view) => view.shown);
   const words = useWords(review);
   const again = useGradeAgain(attemptId);
@@ -66,9 +62,9 @@ export function Report({ review, grade }: Props): ReactNode {
             <ChangedNote files={review.changed} />
             <Regrading attemptId={attemptId} again={again} />
             <ModelNote grade={grade} />
-            <VerdictHead score={score} why={report.why} isBlank={report.isBlank} />
+            <VerdictHead score={score} why={report.summary} isBlank={report.isBlank} />
             <EarlierGrade review={review} grade={grade} />
-            <ChangeCards score={score} changes={report.changes} />
+            <ChangeCards score={score} changes={report.improvements} />
             {report.isBlank ? null : <Levels prompt={prompt} grade={grade} />}
             {sections.map((section) => (
               <PhaseSection
@@ -79,7 +75,9 @@ export function Report({ review, grade }: Props): ReactNode {
               />
             ))}
             <CodeTests review={review} />
-            {slips.length === 0 ? null : <AntiPatterns judged={slips} phases={prompt.phases} />}
+            {antiPatterns.length === 0 ? null : (
+              <AntiPatterns judged={antiPatterns} phases={prompt.phases} />
+            )}
             <ReferenceAnswer review={review} />
             <WholeAnswer review={review} />
           </main>
@@ -106,24 +104,14 @@ export function Report({ review, grade }: Props): ReactNode {
   );
 }
 
-/** All that the screen draws from a review and one of its grades. */
+/** All that the screen shows of a review and one of its grades. */
 function reportOf(review: Review, grade: Grade) {
-  const { prompt, state } = review;
-  const judged = judgedBy(grade, prompt);
-  const score = scoreOf(prompt, grade.verdicts, grade.level);
-  const sections = sectionsOf(prompt.phases, judged);
-  const slips = antiPatternsOf(judged);
-  const blank = isBlank(state, prompt);
-  const presentSlips = slips.filter(({ verdict }) => verdict !== 'not-met');
+  const report = gradedReport(review, grade);
+  const { score, sections, antiPatterns } = report;
+  const notAvoided = antiPatterns.filter(({ verdict }) => verdict !== 'not-met');
   return {
-    judged,
-    score,
-    sections,
-    slips,
-    isBlank: blank,
-    changes: improvementsFor(prompt, grade.verdicts, score),
-    why: verdictSummary(judged, score, blank),
-    items: itemsOf(review, score, sections, slips),
-    inOrder: [...sections.flatMap((section) => section.judged), ...presentSlips],
+    ...report,
+    items: itemsOf(review, score, sections, antiPatterns),
+    inOrder: [...sections.flatMap(({ judged }) => judged), ...notAvoided],
   };
 }
