@@ -1,4 +1,4 @@
-/** A box: its label, and where it was drawn. `container` is the group, frame or subgraph around it. */
+/** A box with its label and shape. `groupId` is the group, frame or subgraph around it. */
 export type GraphNode = {
   readonly id: string;
   readonly label: string;
