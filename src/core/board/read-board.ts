@@ -20,7 +20,7 @@ const shapes: ReadonlyMap<string, GraphNode['shape']> = new Map([
  * them; a text that stands alone is a node when an arrow binds to it. A box drawn round other boxes, a frame and an
  * Excalidraw group are groups; an arrow may lead to one. An arrow's end counts as attached only where Excalidraw bound
  * it, so that a loose arrow is shown as loose. A join without arrowheads, or with two, is two-way.
- * Reads anything; what is odd or unseen reads as nothing.
+ * Never throws: it leaves out elements that nobody sees, and fields that do not parse.
  */
 export function readBoard(elements: readonly BoardElement[]): DrawingGraph {
   const drawn = visible(elements);

@@ -6,7 +6,7 @@ const id = z.string().nullable().catch(null);
 const binding = z.object({ elementId: z.string() }).nullable().catch(null);
 const words = z.string().catch('');
 
-/** The fields of an Excalidraw element that say what it is; whatever is missing or odd reads as nothing. */
+/** The fields of an Excalidraw element that say what it is. One that is missing or of another type gets its default. */
 const drawnSchema = z.object({
   id: z.string(),
   type: z.string(),
