@@ -68,6 +68,7 @@ function compared(criterion: Criterion, before: Side, after: Side): ComparedCrit
     after: after.judged,
     // The same verdict on a rubric with other weights is not the person's doing.
     move: !isShared ? 'other' : isOther ? move : 'same',
+    // Rounding gives -0 for a loss of up to half a point; adding 0 makes it 0.
     points: isShared ? Math.round(moved) + 0 : 0,
   };
 }
