@@ -59,18 +59,23 @@ type Side = { readonly judged: Judged | null; readonly possible: number };
 
 function compared(criterion: Criterion, before: Side, after: Side): ComparedCriterion {
   const moved = earnedIn(after) - earnedIn(before);
-  const isOther = before.judged?.verdict !== after.judged?.verdict;
-  const move = moved > 0 ? 'better' : moved < 0 ? 'worse' : isOther ? 'other' : 'same';
   const isShared = before.judged !== null && after.judged !== null;
   return {
     criterion,
     before: before.judged,
     after: after.judged,
-    // The same verdict on a rubric with other weights is not the person's doing.
-    move: !isShared ? 'other' : isOther ? move : 'same',
+    move: moveOf(before.judged, after.judged, moved),
     // Rounding gives -0 for a loss of up to half a point; adding 0 makes it 0.
     points: isShared ? Math.round(moved) + 0 : 0,
   };
+}
+
+function moveOf(before: Judged | null, after: Judged | null, moved: number): Move {
+  if (before === null || after === null) return 'other';
+  // The same verdict on a rubric with other weights is not the person's doing.
+  if (before.verdict === after.verdict) return 'same';
+  if (moved === 0) return 'other';
+  return moved > 0 ? 'better' : 'worse';
 }
 
 /** What a criterion adds to the total, in points of 100; an anti-pattern takes away. */
