@@ -19,11 +19,8 @@ export function runSummary(run: CodeRun): string {
   const tests = total === 1 ? '1 test' : `${String(total)} tests`;
   const counted =
     passed === total ? `All ${tests} passed.` : `${String(passed)} of ${tests} passed.`;
-  return ended === null
-    ? total === 1 && passed === 1
-      ? 'The test passed.'
-      : counted
-    : `${counted} ${ended}`;
+  if (ended !== null) return `${counted} ${ended}`;
+  return total === 1 && passed === 1 ? 'The test passed.' : counted;
 }
 
 function aloneWords({ verdict, output }: PartResult): string {
