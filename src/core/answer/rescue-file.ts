@@ -1,4 +1,5 @@
 import type { AttemptState } from '../attempt/attempt-state.js';
+import { boardScene } from '../board/excalidraw-file.js';
 import type { Phase } from '../prompt/prompt.js';
 
 /**
@@ -8,14 +9,14 @@ import type { Phase } from '../prompt/prompt.js';
 export function rescueText(title: string, phases: readonly Phase[], state: AttemptState): string {
   const asked = state.talk.filter((turn) => turn.who === 'you').map((turn) => `- ${turn.text}`);
   const drawn = [...state.board.values()].filter((element) => !element.isDeleted);
-  const scene = { type: 'excalidraw', version: 2, source: 'hotseat', elements: drawn };
+  const board = drawn.length === 0 ? '' : fenced('json', JSON.stringify(boardScene(drawn)));
   const parts = [
     `# ${title}`,
     section('Questions', asked.join('\n')),
     ...phases.map((phase) => section(phase.title, state.texts[phase.id]?.text ?? '')),
     section('Code', fenced('', state.code.text)),
     section('Diagram', fenced('mermaid', state.diagram.text)),
-    section('Whiteboard', drawn.length === 0 ? '' : fenced('json', JSON.stringify(scene))),
+    section('Whiteboard', board),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

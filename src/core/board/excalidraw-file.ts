@@ -32,13 +32,13 @@ export function parseBoardFile(text: string): Result<readonly BoardElement[], Bo
 
 /** An `.excalidraw` file that other programs open. */
 export function boardFile(elements: readonly BoardElement[]): string {
-  const file = {
-    type: 'excalidraw',
-    version: 2,
-    source: 'hotseat',
-    elements,
-    appState: {},
-    files: {},
-  };
-  return `${JSON.stringify(file, null, 1)}\n`;
+  return `${JSON.stringify({ ...boardScene(elements), appState: {}, files: {} }, null, 1)}\n`;
 }
+
+/** The part of an `.excalidraw` file that `parseBoardFile` reads back. */
+export const boardScene = (elements: readonly BoardElement[]) => ({
+  type: 'excalidraw',
+  version: 2,
+  source: 'hotseat',
+  elements,
+});
