@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { id, text } from './field-schemas.js';
 
 export const criterionKinds = [
   'clarifying',
@@ -9,8 +10,6 @@ export const criterionKinds = [
 ] as const;
 export type CriterionKind = (typeof criterionKinds)[number];
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case');
-const text = z.string().trim().min(1);
 const cueGroup = z.array(text).min(1);
 
 /**

@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { criterionSchema } from './criterion.js';
+import { id, text } from './field-schemas.js';
 
 export const promptKinds = ['system-design', 'ml-theory', 'coding'] as const;
 export const levels = ['mid', 'senior', 'staff'] as const;
 
 export type PromptKind = (typeof promptKinds)[number];
 export type Level = (typeof levels)[number];
-
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case');
-const text = z.string().trim().min(1);
 
 /** One stretch of the interview. `ask` is what the interviewer says on entering it. */
 const phaseSchema = z.strictObject({
