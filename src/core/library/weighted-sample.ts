@@ -49,12 +49,21 @@ export function sampleSome<T>(
     .filter(({ weight }) => weight > 0);
   const drawn: T[] = [];
   while (drawn.length < count && left.length > 0) {
-    let at = random() * left.reduce((sum, { weight }) => sum + weight, 0);
-    const found = left.findIndex(({ weight }) => (at -= weight) < 0);
-    // Rounding may leave a crumb behind the last one.
-    drawn.push(...left.splice(found === -1 ? left.length - 1 : found, 1).map(({ item }) => item));
+    const point = random() * left.reduce((sum, { weight }) => sum + weight, 0);
+    drawn.push(...left.splice(indexAt(left, point), 1).map(({ item }) => item));
   }
   return drawn;
+}
+
+/** With the weights laid end to end from 0, the index of the one in which `point` lies. */
+function indexAt(items: readonly { readonly weight: number }[], point: number): number {
+  let remaining = point;
+  for (const [index, { weight }] of items.entries()) {
+    remaining -= weight;
+    if (remaining < 0) return index;
+  }
+  // Rounding may leave a crumb behind the last one.
+  return items.length - 1;
 }
 
 /** When each prompt was last asked, alone or in a round. */
