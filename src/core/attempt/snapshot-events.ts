@@ -82,12 +82,14 @@ function splicesTo(before: string, after: string): readonly Splice[] {
   const splice = spliceBetween(before, after);
   if (splice === null) return [];
   const splices: Splice[] = [];
-  for (let from = 0; from === 0 || from < splice.insert.length; from += maxInsert) {
+  let from = 0;
+  do {
     splices.push({
       at: splice.at + from,
       remove: from === 0 ? splice.remove : 0,
       insert: splice.insert.slice(from, from + maxInsert),
     });
-  }
+    from += maxInsert;
+  } while (from < splice.insert.length);
   return splices;
 }
