@@ -3,7 +3,7 @@ import type { AttemptSummary } from './attempt-summary.js';
 /** Each value once, and which of them every row has. */
 type Column<T> = { readonly values: readonly T[]; readonly at: readonly number[] };
 
-type Result = NonNullable<AttemptSummary['result']>;
+type AttemptResult = NonNullable<AttemptSummary['result']>;
 
 /**
  * Summaries by column: thousands of attempts share a few prompts, so that this is a fifth of the objects' size, on the
@@ -21,7 +21,7 @@ export type AttemptTable = {
   readonly isSubmitted: Column<boolean>;
   /** Null for an attempt without a result, whose `bands` and `missed` then say nothing. */
   readonly totals: readonly (number | null)[];
-  readonly bands: Column<Result['band']>;
+  readonly bands: Column<AttemptResult['band']>;
   readonly missed: {
     readonly values: readonly string[];
     readonly at: readonly (readonly number[])[];
@@ -80,7 +80,7 @@ function rowOf(table: AttemptTable, row: number, id: string): AttemptSummary | n
   return { id, promptId, title, kind, mode, level, startedAtMs, elapsedSec, isSubmitted, result };
 }
 
-function resultAt(table: AttemptTable, row: number): Result | null | undefined {
+function resultAt(table: AttemptTable, row: number): AttemptResult | null | undefined {
   const total = table.totals[row];
   if (total === null || total === undefined) return total;
   const band = cell(table.bands, row);
