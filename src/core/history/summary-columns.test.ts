@@ -37,12 +37,14 @@ test('any attempts come back as they were, also by way of JSON', () => {
 });
 
 test('columns that do not fit each other give no attempt with a guessed result', () => {
-  const [one] = fc.sample(
-    attempts.filter((all) => all.length > 1),
-    1,
+  fc.assert(
+    fc.property(
+      attempts.filter((all) => all.length > 1),
+      (all) => {
+        const table = tableOf(all);
+        expect(attemptsOf({ ...table, totals: table.totals.slice(1) })).toBeNull();
+        expect(attemptsOf({ ...table, titles: { ...table.titles, values: [] } })).toBeNull();
+      },
+    ),
   );
-  const table = tableOf(one ?? []);
-  const first = table.totals.slice(1);
-  expect(attemptsOf({ ...table, totals: first })).toBeNull();
-  expect(attemptsOf({ ...table, titles: { ...table.titles, values: [] } })).toBeNull();
 });
