@@ -45,5 +45,6 @@ test('no price is not a price of nothing', () => {
 test('less than a cent does not read as nothing', () => {
   expect(costWords(0.0004)).toBe('under $0.01');
   expect(costWords(0)).toBe('$0');
-  expect(costWords(1.005)).toBe('$1.00');
+  expect(costWords(1.004)).toBe('$1.00');
+  expect(costWords(1.006)).toBe('$1.01');
 });
