@@ -1,9 +1,8 @@
-import { parseAnswerFile } from '../answer/answer-file.js';
-import type { Criterion } from '../prompt/criterion.js';
-import { readDiagram } from '../mermaid/read-mermaid.js';
 import { flowchartOf } from '../graph/graph-to-mermaid.js';
+import { readDiagram } from '../mermaid/read-mermaid.js';
 import { levels, type Phase, type Prompt } from '../prompt/prompt.js';
-import { questionId, roundId } from './round-id.js';
+import { roundId } from './round-id.js';
+import { questionOf, referenceOf, type Question } from './round-question.js';
 
 export type RoundPlan = {
   /** What the prompts have in common; null for a mixed round. */
@@ -11,14 +10,6 @@ export type RoundPlan = {
   readonly minutesEach: number;
 };
 
-type Question = {
-  readonly id: string;
-  readonly prompt: Prompt;
-  readonly rungs: readonly Phase[];
-  readonly rubric: readonly Criterion[];
-};
-
-const firstRungs = 2;
 const mostTopics = 6;
 
 /**
@@ -30,9 +21,22 @@ const mostTopics = 6;
 export function composeRound(prompts: readonly Prompt[], plan: RoundPlan): Prompt {
   if (prompts.length === 0) throw new Error('a round needs prompts');
   const questions = prompts.map(questionOf);
-  const { topic, minutesEach } = plan;
+  return {
+    ...listing(prompts, plan),
+    ...interview(questions, plan.minutesEach),
+    ...grading(questions),
+    ...lessons(questions),
+  };
+}
+
+type Listing = 'id' | 'kind' | 'title' | 'summary' | 'topics' | 'levels' | 'source' | 'related';
+
+/** What the library and the heading show. */
+function listing(
+  prompts: readonly Prompt[],
+  { topic, minutesEach }: RoundPlan,
+): Pick<Prompt, Listing> {
   const each = `${String(minutesEach)} ${minutesEach === 1 ? 'minute' : 'minutes'}`;
-  const all = <T>(part: (question: Question) => readonly T[]): T[] => questions.flatMap(part);
   return {
     id: roundId(prompts.map(({ id }) => id)),
     kind: 'ml-theory',
@@ -42,68 +46,60 @@ export function composeRound(prompts: readonly Prompt[], plan: RoundPlan): Promp
     levels: levels.filter((level) => prompts.some((prompt) => prompt.levels.includes(level))),
     source: unique(prompts.flatMap(({ source }) => source)),
     related: prompts.map(({ id }) => id),
-    statement: all(({ prompt }) => [`## ${prompt.title}\n\n${prompt.summary}`]).join('\n\n'),
-    phases: all(({ id, prompt, rungs }) => [
-      {
-        id,
-        title: prompt.title,
-        minutes: minutesEach,
-        ask: rungs.flatMap(({ ask }) => ask?.trim() ?? []).join('\n\n') || prompt.summary,
-      },
-    ]),
-    facts: all(({ id, prompt }) =>
+  };
+}
+
+/** What is asked, and what the interviewer may tell. */
+function interview(
+  questions: readonly Question[],
+  minutesEach: number,
+): Pick<Prompt, 'statement' | 'phases' | 'facts'> {
+  return {
+    statement: questions
+      .map(({ prompt }) => `## ${prompt.title}\n\n${prompt.summary}`)
+      .join('\n\n'),
+    phases: questions.map((question) => phaseOf(question, minutesEach)),
+    facts: questions.flatMap(({ id, prompt }) =>
       prompt.facts.map((fact) => ({ ...fact, id: `${id}-${fact.id}` })),
     ),
-    rubric: all(({ rubric }) => rubric),
-    followUps: all(({ id, prompt, rungs }) =>
+  };
+}
+
+function phaseOf({ id, prompt, rungs }: Question, minutes: number): Phase {
+  const asks = rungs.flatMap(({ ask }) => ask?.trim() ?? []).join('\n\n');
+  return { id, title: prompt.title, minutes, ask: asks === '' ? prompt.summary : asks };
+}
+
+/** What is judged, and what is asked further of it. */
+function grading(questions: readonly Question[]): Pick<Prompt, 'rubric' | 'followUps'> {
+  return {
+    rubric: questions.flatMap(({ rubric }) => rubric),
+    followUps: questions.flatMap(({ id, prompt, rungs }) =>
       prompt.followUps
         .filter(({ phase }) => rungs.some((rung) => rung.id === phase))
         .map((followUp) => ({ ...followUp, id: `${id}-${followUp.id}`, phase: id })),
     ),
+  };
+}
+
+/** What can be learned from it afterwards. */
+function lessons(
+  questions: readonly Question[],
+): Pick<Prompt, 'estimates' | 'reference' | 'corrections' | 'sources'> {
+  const drawings = questions.map(({ id, prompt }) => ({
+    id,
+    title: prompt.title,
+    graph: readDiagram(prompt.reference.diagram),
+  }));
+  return {
     estimates: [],
     reference: {
-      answer: all((question) => [referenceOf(question)]).join('\n\n'),
-      diagram: flowchartOf(
-        questions.map(({ id, prompt }) => ({
-          id,
-          title: prompt.title,
-          graph: readDiagram(prompt.reference.diagram),
-        })),
-      ),
+      answer: questions.map(referenceOf).join('\n\n'),
+      diagram: flowchartOf(drawings),
     },
-    corrections: all(({ prompt }) => prompt.corrections),
-    sources: all(({ prompt }) => prompt.sources),
+    corrections: questions.flatMap(({ prompt }) => prompt.corrections),
+    sources: questions.flatMap(({ prompt }) => prompt.sources),
   };
-}
-
-function questionOf(prompt: Prompt, index: number): Question {
-  const id = questionId(index);
-  const first = prompt.phases.slice(0, firstRungs).map((phase) => phase.id);
-  const kept = prompt.rubric.filter(({ phase, essential }) => first.includes(phase) || essential);
-  return {
-    id,
-    prompt,
-    rungs: prompt.phases.filter(
-      (rung) => first.includes(rung.id) || kept.some(({ phase }) => phase === rung.id),
-    ),
-    rubric: kept.map((criterion) => ({
-      ...criterion,
-      id: `${id}-${criterion.id}`,
-      phase: id,
-      essential: false,
-    })),
-  };
-}
-
-/** What the reference says on the rungs that are asked; all of it where it cannot be told apart. */
-function referenceOf({ prompt, rungs }: Question): string {
-  const heading = `## ${prompt.title}\n\n`;
-  const parsed = parseAnswerFile(prompt.reference.answer, prompt);
-  if (!parsed.ok) return heading + prompt.reference.answer.trim().replaceAll(/^##/gm, '###');
-  const texts = rungs.flatMap(({ id }) =>
-    parsed.value.phases.filter(({ phaseId }) => phaseId === id).map(({ text }) => text.text.trim()),
-  );
-  return heading + texts.filter((text) => text !== '').join('\n\n');
 }
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
