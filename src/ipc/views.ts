@@ -3,8 +3,6 @@ import type { AttemptSummary } from '../core/history/attempt-summary.js';
 import type { CodeTest } from '../core/code-run/code-run.js';
 import type { Level, Phase, PromptKind } from '../core/prompt/prompt.js';
 
-export type { AttemptSummary };
-
 /** A prompt as the library lists it: nothing sealed, nothing of the rubric. */
 export type PromptSummary = {
   readonly id: string;

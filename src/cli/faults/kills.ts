@@ -4,7 +4,7 @@ import { compactName, journalName } from '../../main/storage/journal/compact-jou
 import { dataFolder } from '../../main/storage/data-folder/data-folder.js';
 import { checkData } from '../../main/storage/check/check-data.js';
 import type { Storage } from '../../main/storage/storage.js';
-import type { AttemptSummary } from '../../ipc/views.js';
+import type { AttemptSummary } from '../../core/history/attempt-summary.js';
 import { withChild, type Word } from './child.js';
 import type { Fault } from './fault.js';
 import { withFolder, withStorage } from './places.js';

@@ -8,7 +8,8 @@ import type { Prompt } from '../../core/prompt/prompt.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import type { Review } from '../../core/review/review.js';
 import type { AppError } from '../../ipc/errors.js';
-import type { AttemptSummary, TrashedAttempt } from '../../ipc/views.js';
+import type { AttemptSummary } from '../../core/history/attempt-summary.js';
+import type { TrashedAttempt } from '../../ipc/views.js';
 import {
   changesOf,
   isOver,

@@ -5,7 +5,7 @@ import { improvementsFor } from '../../../core/grade/improvements.js';
 import type { Grade } from '../../../core/grade/grade.js';
 import { levels, promptKinds, type Prompt } from '../../../core/prompt/prompt.js';
 import { bands, scoreOf } from '../../../core/grade/score.js';
-import type { AttemptSummary } from '../../../ipc/views.js';
+import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
 import { isOver, type StoredAttempt } from '../attempt-folder/read-attempt.js';
 import type { About } from '../attempt-folder/manifest.js';
 

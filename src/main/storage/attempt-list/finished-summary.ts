@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promptSchema, type Prompt } from '../../../core/prompt/prompt.js';
-import type { AttemptSummary } from '../../../ipc/views.js';
+import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
 import { promptName } from '../attempt-folder/read-attempt.js';
 import { changedFiles } from '../attempt-folder/changed-files.js';
 import { readGrades } from '../attempt-folder/grade-files.js';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { AttemptSummary } from '../../../ipc/views.js';
+import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
 import { attemptIds } from '../attempt-list/attempt-list.js';
 import { openIndex, parseIndex, type AttemptIndex } from '../attempt-list/attempt-index.js';
 import { backUp, listBackups } from '../backups/backups.js';

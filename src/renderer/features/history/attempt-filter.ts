@@ -1,4 +1,4 @@
-import type { AttemptSummary } from '../../../ipc/views.js';
+import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
 import { kindWords, levelWords } from '../../ui/words/domain-words.js';
 import { foldText } from '../../ui/fold-text.js';
 

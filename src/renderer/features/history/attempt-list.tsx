@@ -1,5 +1,5 @@
 import { useState, type ReactNode, type RefObject } from 'react';
-import type { AttemptSummary } from '../../../ipc/views.js';
+import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
 import { Button } from '../../ui/controls/button.js';
 import { AttemptTable } from './attempt-table.js';
 import styles from './history.module.css';

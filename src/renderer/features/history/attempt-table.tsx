@@ -1,6 +1,6 @@
 import Trash from 'lucide-react/icons/trash-2';
 import { memo, useState, type ReactNode, type RefObject } from 'react';
-import type { AttemptSummary } from '../../../ipc/views.js';
+import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
 import { BandChip } from '../../ui/status/band-chip.js';
 import { kindWords, levelWords } from '../../ui/words/domain-words.js';
 import { dayWords, hourWords, minuteWords } from '../../ui/words/time-words.js';

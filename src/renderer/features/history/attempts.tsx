@@ -8,7 +8,7 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import type { AttemptSummary } from '../../../ipc/views.js';
+import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
 import { useProvidedCommands } from '../../state/commands/commands.js';
 import {
   allAttempts,

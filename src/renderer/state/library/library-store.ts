@@ -2,7 +2,8 @@ import { create } from 'zustand';
 import type { AttemptOverview } from '../../../core/history/attempt-overview.js';
 import { attemptsOf } from '../../../core/history/summary-columns.js';
 import type { AppError } from '../../../ipc/errors.js';
-import type { AppStatus, AttemptSummary, Library } from '../../../ipc/views.js';
+import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
+import type { AppStatus, Library } from '../../../ipc/views.js';
 import { call, on } from '../../bridge.js';
 
 export type Loadable<T> =

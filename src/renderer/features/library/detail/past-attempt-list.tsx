@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { shownOfPrompt } from '../../../../core/history/attempt-overview.js';
-import type { AttemptSummary } from '../../../../ipc/views.js';
+import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 import { goTo } from '../../../state/navigation.js';
 import { bandWordsOf } from '../../../ui/status/band-words.js';
 import { Button } from '../../../ui/controls/button.js';

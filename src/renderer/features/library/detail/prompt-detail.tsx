@@ -1,7 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Mode } from '../../../../core/attempt/attempt-event.js';
 import { minutesOf } from '../../../../core/library/library-filter.js';
-import type { AttemptSummary, PromptSummary } from '../../../../ipc/views.js';
+import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
+import type { PromptSummary } from '../../../../ipc/views.js';
 import { useLibrary } from '../../../state/library/library-store.js';
 import { useSettings } from '../../../state/settings/settings.js';
 import { Button } from '../../../ui/controls/button.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AttemptSummary } from '../../../../ipc/views.js';
+import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 import { attemptsOf, lastAttempts, unfinished } from './past-attempts.js';
 
 function attempt(

@@ -1,4 +1,4 @@
-import type { AttemptSummary } from '../../../../ipc/views.js';
+import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 
 /** A prompt's attempts, newest first. */
 export function attemptsOf(

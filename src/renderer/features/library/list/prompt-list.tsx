@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode, type RefObject } from 'react';
-import type { AttemptSummary } from '../../../../ipc/views.js';
+import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 import { kindWords } from '../../../ui/words/domain-words.js';
 import type { PromptGroup } from './prompt-filter.js';
 import styles from './prompt-list.module.css';

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { minutesOf } from '../../../../core/library/library-filter.js';
-import type { AttemptSummary, PromptSummary } from '../../../../ipc/views.js';
+import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
+import type { PromptSummary } from '../../../../ipc/views.js';
 import { BandChip } from '../../../ui/status/band-chip.js';
 import styles from './prompt-list.module.css';
 

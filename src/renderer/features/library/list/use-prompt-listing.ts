@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { lastResultOf, passes } from '../../../../core/library/library-filter.js';
-import type { AttemptSummary, PromptSummary } from '../../../../ipc/views.js';
+import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
+import type { PromptSummary } from '../../../../ipc/views.js';
 import { knownAttempts, useLibrary } from '../../../state/library/library-store.js';
 import { useLibraryView } from '../../../state/library/library-view.js';
 import { lastAttempts } from './past-attempts.js';

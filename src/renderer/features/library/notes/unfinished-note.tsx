@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
-import type { AttemptSummary } from '../../../../ipc/views.js';
+import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 import { Button } from '../../../ui/controls/button.js';
 import { clockText } from '../../../../core/attempt/clock-text.js';
 import styles from './notes.module.css';

@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import type { AttemptSummary, PromptSummary } from '../../../../ipc/views.js';
+import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
+import type { PromptSummary } from '../../../../ipc/views.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
 import styles from './random-buttons.module.css';

@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
-import type { AttemptSummary, PromptSummary } from '../../../../ipc/views.js';
+import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
+import type { PromptSummary } from '../../../../ipc/views.js';
 import { changeSettings, useSettings } from '../../../state/settings/settings.js';
 import { startRound } from '../../../state/attempt/start-attempt.js';
 import { Button } from '../../../ui/controls/button.js';

@@ -1,6 +1,7 @@
 import { sampleSome, sampleWeight, lastAsked } from '../../../../core/library/weighted-sample.js';
 import { lastResultOf } from '../../../../core/library/library-filter.js';
-import type { AttemptSummary, PromptSummary } from '../../../../ipc/views.js';
+import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
+import type { PromptSummary } from '../../../../ipc/views.js';
 import { lastAttempts } from '../list/past-attempts.js';
 
 /** Some of the prompts by chance, unseen and weak ones sooner; see core/library/weighted-sample.ts for how much. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { AttemptSummary } from '../../../../ipc/views.js';
+import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 import type { Review } from '../../../../core/review/review.js';
 import { allAttempts, useLibrary } from '../../../state/library/library-store.js';
 
