@@ -5,8 +5,6 @@ import { worth, type CriterionVerdict, type Verdict } from './grade.js';
 import { levels, type Level, type Prompt } from '../prompt/prompt.js';
 import { verdictsById } from './verdicts-by-criterion.js';
 
-export { bands, type Band } from './band.js';
-
 /** Above this share of unsure weight there is no band, only what was found. */
 export const mostUnsureShare = 0.3;
 

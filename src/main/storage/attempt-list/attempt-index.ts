@@ -3,7 +3,7 @@ import { modes } from '../../../core/attempt/attempt-event.js';
 import { attemptsOf, tableOf } from '../../../core/history/summary-columns.js';
 import { levels, promptKinds } from '../../../core/prompt/prompt.js';
 import { fail, ok, type Result } from '../../../core/result.js';
-import { bands } from '../../../core/grade/score.js';
+import { bands } from '../../../core/grade/band.js';
 import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
 import { openJsonStore } from '../stores/json-store.js';
 import type { StorageContext } from '../data-folder/storage-context.js';
