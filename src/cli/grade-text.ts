@@ -3,7 +3,7 @@ import { improvementsFor } from '../core/grade/improvements.js';
 import type { Criterion } from '../core/prompt/criterion.js';
 import type { CriterionVerdict, Grade, Verdict } from '../core/grade/grade.js';
 import type { Prompt } from '../core/prompt/prompt.js';
-import { capSentence } from '../core/review/verdict-summary.js';
+import { capWords } from '../core/review/verdict-summary.js';
 import { scoreOf } from '../core/grade/score.js';
 
 const marks: Readonly<Record<Verdict, string>> = {
@@ -20,7 +20,7 @@ export function gradeText(prompt: Prompt, grade: Grade): string {
     score.low === score.high
       ? ''
       : `, ${String(score.low)} to ${String(score.high)} with what is unsure`;
-  const cap = capSentence(score);
+  const cap = capWords(score);
   const { changes } = improvementsFor(prompt, grade.verdicts, score);
   const byId = new Map(grade.verdicts.map((verdict) => [verdict.criterionId, verdict]));
   return [

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { answerFileSentence, parseAnswerFile } from '../core/answer/answer-file.js';
+import { answerFileProblemWords, parseAnswerFile } from '../core/answer/answer-file.js';
 import type { Answer } from '../core/answer/answer.js';
 import { parseBoardFile } from '../core/board/excalidraw-file.js';
 import { readBoard } from '../core/board/read-board.js';
@@ -23,7 +23,7 @@ export async function readAnswer(
   const markdown = await textOf(files.answer);
   if (!markdown.ok) return markdown;
   const parsed = parseAnswerFile(markdown.value, prompt);
-  if (!parsed.ok) return fail(`${files.answer}: ${answerFileSentence(parsed.error)}`);
+  if (!parsed.ok) return fail(`${files.answer}: ${answerFileProblemWords(parsed.error)}`);
   let answer = parsed.value;
   if (files.board !== undefined) {
     const text = await textOf(files.board);

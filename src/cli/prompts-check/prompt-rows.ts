@@ -1,4 +1,4 @@
-import { answerFileSentence } from '../../core/answer/answer-file.js';
+import { answerFileProblemWords } from '../../core/answer/answer-file.js';
 import { readDiagram } from '../../core/mermaid/read-mermaid.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
 import type { Grader } from '../../main/grader/grader.js';
@@ -103,7 +103,7 @@ async function paraphraseRow(prompt: Prompt, { folder, grader }: CheckedBank): P
   const parsed = await paraphraseOf(folder, prompt);
   if (parsed === null) return { ...row, value: null, holds: null, reason: 'there is none' };
   if (!parsed.ok)
-    return { ...row, value: null, holds: false, reason: answerFileSentence(parsed.error) };
+    return { ...row, value: null, holds: false, reason: answerFileProblemWords(parsed.error) };
   // Its words alone, without the reference's drawing; a coding prompt keeps the code that they explain.
   const { code } = referenceOf(prompt) ?? parsed.value;
   const verdicts = await verdictsOn(prompt, { ...parsed.value, code }, grader);

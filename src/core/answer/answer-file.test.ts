@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerFile, answerFileSentence, parseAnswerFile } from './answer-file.js';
+import { answerFile, answerFileProblemWords, parseAnswerFile } from './answer-file.js';
 import { emptyGraph } from '../graph/drawing-graph.js';
 import { emptyText, textAt } from '../attempt/timed-text.js';
 
@@ -13,7 +13,7 @@ const prompt = {
 const read = (markdown: string) => parseAnswerFile(markdown, prompt);
 const problem = (markdown: string): string => {
   const result = read(markdown);
-  return result.ok ? '' : answerFileSentence(result.error);
+  return result.ok ? '' : answerFileProblemWords(result.error);
 };
 
 describe('parseAnswerFile', () => {

@@ -52,7 +52,7 @@ export function parseAnswerFile(
 }
 
 /** The problem as a sentence that says what to do. */
-export function answerFileSentence(problem: AnswerFileProblem): string {
+export function answerFileProblemWords(problem: AnswerFileProblem): string {
   switch (problem.kind) {
     case 'unknown-heading':
       return `Line ${problem.line}: "${problem.heading}" is no phase of this prompt. Its headings are: ${problem.known.join(', ')}.`;

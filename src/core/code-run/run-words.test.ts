@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cut, notRun, type CodeRun, type RunVerdict } from './code-run.js';
-import { brokenLines, runSummary } from './run-words.js';
+import { brokenLines, runWords } from './run-words.js';
 
 const runOf = (program: RunVerdict, ...verdicts: readonly RunVerdict[]): CodeRun => ({
   program: { ...notRun, verdict: program },
@@ -23,7 +23,7 @@ test.each<[string, CodeRun]>([
   ['It ran, and printed nothing.', runOf('passed')],
   ['It broke.', runOf('error')],
 ])('%s', (words, run) => {
-  expect(runSummary(run)).toBe(words);
+  expect(runWords(run)).toBe(words);
 });
 
 test('a line that breaks every test is marked once, with the first words on it', () => {

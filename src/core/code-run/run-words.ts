@@ -11,7 +11,7 @@ export const runVerdictWords: Readonly<Record<RunVerdict, string>> = {
 };
 
 /** A run in one sentence: "4 of 6 tests passed.", with why the rest did not where that is one thing. */
-export function runSummary(run: CodeRun): string {
+export function runWords(run: CodeRun): string {
   const { passed, total } = passedOf(run);
   const parts = [run.program, ...run.results];
   const ended = endWords(parts.map(({ verdict }) => verdict));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { costOf, costOfGrade, costWords, graderText, isSameGrader } from './grader-words.js';
+import { costOf, costOfGrade, costWords, graderWords, isSameGrader } from './grader-words.js';
 
 const grader = { name: 'llm', version: '1', model: 'm', settings: {} };
 const tokens = { promptTokens: 11_000, replyTokens: 1_400 };
@@ -20,8 +20,8 @@ test('a server that does not count is not said to have taken nothing', () => {
 // Bug: a difference told as the answer's where another method graded it.
 test('graders are the same only by name, version, model and method', () => {
   const offline = { name: 'offline', version: '1', model: null, settings: { method: 'cues' } };
-  expect(graderText(offline)).toBe('offline grader 1');
-  expect(graderText(grader)).toBe('m (model grader 1)');
+  expect(graderWords(offline)).toBe('offline grader 1');
+  expect(graderWords(grader)).toBe('m (model grader 1)');
   expect(isSameGrader(grader, { ...grader, settings: tokens })).toBe(true);
   expect(isSameGrader(grader, { ...grader, settings: { careful: true } })).toBe(false);
   expect(isSameGrader(offline, { ...offline, settings: { method: 'cues and meaning' } })).toBe(

@@ -31,7 +31,7 @@ export function tokensWords(
 }
 
 /** Who graded, as a caption says it: "offline grader 2", "gpt-5 (model grader 1)". */
-export function graderText({ name, version, model }: Grade['grader']): string {
+export function graderWords({ name, version, model }: Grade['grader']): string {
   if (model !== null) return `${model} (model grader ${version})`;
   return `${name} grader ${version}`;
 }
@@ -45,7 +45,7 @@ export function methodOf({ settings }: Grade['grader']): string {
 
 /** Whether two grades are by the same grader, version, model and method, so that differences are not theirs. */
 export const isSameGrader = (one: Grade['grader'], other: Grade['grader']): boolean =>
-  graderText(one) === graderText(other) && methodOf(one) === methodOf(other);
+  graderWords(one) === graderWords(other) && methodOf(one) === methodOf(other);
 
 /** Dollars for a number of tokens at the prices that the person entered; null where one of them is missing. */
 export function costOf(

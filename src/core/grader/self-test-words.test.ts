@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { selfTestCaption, selfTestWarning } from './self-test-words.js';
+import { selfTestWords, selfTestWarning } from './self-test-words.js';
 
 const by = (selfTest?: number) => ({
   name: 'llm',
@@ -10,9 +10,9 @@ const by = (selfTest?: number) => ({
 const offline = { name: 'offline', version: '1', model: null, settings: {} };
 
 test('every grade of a model says how it did, and that of no other', () => {
-  expect(selfTestCaption(by(0.82))).toBe('self-test 82 %');
-  expect(selfTestCaption(by())).toBe('not self-tested');
-  expect(selfTestCaption(offline)).toBeNull();
+  expect(selfTestWords(by(0.82))).toBe('self-test 82 %');
+  expect(selfTestWords(by())).toBe('not self-tested');
+  expect(selfTestWords(offline)).toBeNull();
 });
 
 test('a weak model is warned of, and 0.7499 is not rounded into a good one', () => {

@@ -8,7 +8,7 @@ export function selfTestIn({ settings }: Grade['grader']): number | null {
 }
 
 /** "self-test 82 %" or "not self-tested", beside a model's grade; null for a grader that is no model. */
-export function selfTestCaption(grader: Grade['grader']): string | null {
+export function selfTestWords(grader: Grade['grader']): string | null {
   if (grader.model === null) return null;
   const accuracy = selfTestIn(grader);
   return accuracy === null ? 'not self-tested' : `self-test ${percent(accuracy)}`;

@@ -1,14 +1,14 @@
 import { bandWords } from '../grade/band.js';
 import type { Grade, Verdict } from '../grade/grade.js';
-import { graderText } from '../grader/grader-words.js';
+import { graderWords } from '../grader/grader-words.js';
 import { nextBand } from '../grade/next-band.js';
 import type { Level } from '../prompt/prompt.js';
 import { gradedReport } from './graded-report.js';
-import { placeText } from './place-text.js';
+import { placeWords } from './place-words.js';
 import type { Review } from './review.js';
-import { clockText } from '../attempt/clock-text.js';
+import { clockWords } from '../attempt/clock-words.js';
 import type { Judged } from '../grade/judged-criteria.js';
-import { capSentence } from './verdict-summary.js';
+import { capWords } from './verdict-summary.js';
 import { runVerdictWords } from '../code-run/run-words.js';
 import { scoreOf } from '../grade/score.js';
 
@@ -37,7 +37,7 @@ export function markdownReport(review: Review, gradeId?: string): string {
   const grade = grades.find(({ id }) => id === gradeId) ?? grades.at(-1);
   return [
     `# ${prompt.title}`,
-    `${day} · ${state.mode} · ${state.level} · ${clockText(state.elapsedSec)}`,
+    `${day} · ${state.mode} · ${state.level} · ${clockWords(state.elapsedSec)}`,
     ...(grade === undefined ? ['**Not graded.**'] : gradeLines(review, grade)),
     ...testLines(review),
     '## Your answer',
@@ -53,11 +53,11 @@ function gradeLines(review: Review, grade: Grade): readonly string[] {
   const { score, sections, antiPatterns, improvements, summary } = gradedReport(review, grade);
   const lines = (title: string, all: readonly Judged[]): string =>
     [`### ${title}`, ...all.map((one) => judgedLines(one, prompt.phases))].join('\n\n');
-  const cap = capSentence(score);
+  const cap = capWords(score);
   const range = score.low === score.high ? '' : ` (${score.low} to ${score.high})`;
   return [
     `**${bandWords(score.band)}** · ${score.total} of 100${range}`,
-    `Graded by ${graderText(grade.grader)}.`,
+    `Graded by ${graderWords(grade.grader)}.`,
     ...(cap === null ? [] : [cap]),
     summary.join(' '),
     '## What would have changed it',
@@ -97,7 +97,7 @@ function judgedLines(judged: Judged, phases: Review['prompt']['phases']): string
   const level = isCounted ? '' : ` (expected from ${criterion.from})`;
   const mark = (isSlip ? slipMarks : marks)[verdict];
   const quotes = evidence.map(
-    ({ quote, place }) => `  > ${quote.replaceAll('\n', '\n  > ')} (${placeText(place, phases)})`,
+    ({ quote, place }) => `  > ${quote.replaceAll('\n', '\n  > ')} (${placeWords(place, phases)})`,
   );
   const isFine = verdict === (isSlip ? 'not-met' : 'met');
   return [
@@ -126,7 +126,7 @@ function lessonLines({ prompt }: Review): readonly string[] {
 function answerLines({ prompt, state }: Review): readonly string[] {
   const questions = state.talk.map(
     ({ who, atSec, text }) =>
-      `- **${who === 'you' ? 'You' : 'Interviewer'}** (${clockText(atSec)}): ${text}`,
+      `- **${who === 'you' ? 'You' : 'Interviewer'}** (${clockWords(atSec)}): ${text}`,
   );
   const texts = prompt.phases.flatMap(({ id, title }) => {
     const text = state.texts[id]?.text ?? '';

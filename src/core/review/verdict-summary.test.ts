@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Criterion } from '../prompt/criterion.js';
 import type { Grade, Verdict } from '../grade/grade.js';
 import { judgedBy } from '../grade/judged-criteria.js';
-import { capSentence, verdictSummary } from './verdict-summary.js';
+import { capWords, verdictSummary } from './verdict-summary.js';
 import { scoreOf } from '../grade/score.js';
 
 function criterion(id: string, title: string, more: Partial<Criterion> = {}): Criterion {
@@ -80,7 +80,7 @@ test('what is expected from staff only does not hold a senior back', () => {
 // Bug: a cap told where the points alone give no more, or the cap left unsaid.
 test('a cap is said with the band that the points alone would give', () => {
   const cap = (verdicts: Verdicts): string | null =>
-    capSentence(scoreOf(prompt, given(verdicts), 'senior'));
+    capWords(scoreOf(prompt, given(verdicts), 'senior'));
   expect(cap({ light: 'met', acl: 'met' })).toBe(
     'Capped at lean no hire, since an essential point is missing; by points alone it would be lean hire.',
   );

@@ -24,7 +24,7 @@ export function verdictSummary(
 }
 
 /** That a missed essential holds the band down, and what the points alone would give; null where none does. */
-export function capSentence({ reasons }: Score): string | null {
+export function capWords({ reasons }: Score): string | null {
   const cap = reasons.find(({ kind }) => kind === 'capped');
   if (cap?.kind !== 'capped') return null;
   const missed = reasons.filter(({ kind }) => kind === 'essential-missed').length;

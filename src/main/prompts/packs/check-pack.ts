@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { basename } from 'node:path';
-import { parseAnswerFile, answerFileSentence } from '../../../core/answer/answer-file.js';
+import { parseAnswerFile, answerFileProblemWords } from '../../../core/answer/answer-file.js';
 import { readDiagram } from '../../../core/mermaid/read-mermaid.js';
 import { promptKinds, type Prompt } from '../../../core/prompt/prompt.js';
 import { fail, ok, type Result } from '../../../core/result.js';
@@ -68,7 +68,7 @@ function problemsOf({ file, prompt }: Parsed): readonly string[] {
     ...(id === named ? [] : [`the id is "${id}", the file "${named}"`]),
     ...(isElsewhere ? [`a ${kind} prompt does not belong in ${folder ?? ''}/`] : []),
     ...(marksQuestion.test(id) ? ['ids with "-q" and a number are kept for rounds'] : []),
-    ...(answer.ok ? [] : [`reference.answer: ${answerFileSentence(answer.error)}`]),
+    ...(answer.ok ? [] : [`reference.answer: ${answerFileProblemWords(answer.error)}`]),
     ...(nodes.length >= 4 && edges.length >= 3
       ? []
       : [

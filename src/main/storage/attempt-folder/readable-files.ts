@@ -1,7 +1,7 @@
 import type { AttemptState } from '../../../core/attempt/attempt-state.js';
 import { boardFile } from '../../../core/board/excalidraw-file.js';
 import type { Prompt } from '../../../core/prompt/prompt.js';
-import { clockText } from '../../../core/attempt/clock-text.js';
+import { clockWords } from '../../../core/attempt/clock-words.js';
 
 /** A part of a finished attempt, as a file that other programs open. */
 export type Part = { readonly path: string; readonly text: string };
@@ -27,7 +27,7 @@ function talkOf(state: AttemptState): string {
   return state.talk
     .map(({ who, atSec, text }) => {
       const name = who === 'you' ? 'You' : 'Interviewer';
-      return `**${name}** (${clockText(atSec)}): ${text}\n`;
+      return `**${name}** (${clockWords(atSec)}): ${text}\n`;
     })
     .join('\n');
 }

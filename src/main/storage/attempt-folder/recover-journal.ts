@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { clockText } from '../../../core/attempt/clock-text.js';
+import { clockWords } from '../../../core/attempt/clock-words.js';
 import type { StoredAttempt } from './read-attempt.js';
 import { journalName } from '../journal/compact-journal.js';
 import { cutJournal } from '../journal/journal.js';
@@ -24,7 +24,7 @@ export async function recovered(
     kind: 'recovered',
     text:
       `“${attempt.prompt.title}” was cut off while it was being saved. It came back up to ` +
-      `${clockText(state.elapsedSec)} (${events.length} changes); the last ${lostBytes} bytes are kept as ${aside}.`,
+      `${clockWords(state.elapsedSec)} (${events.length} changes); the last ${lostBytes} bytes are kept as ${aside}.`,
   });
   return { ...attempt, lostBytes: 0 };
 }

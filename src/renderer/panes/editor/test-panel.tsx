@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CodeRun, CodeTest, PartResult } from '../../../core/code-run/code-run.js';
-import { runSummary } from '../../../core/code-run/run-words.js';
+import { runWords } from '../../../core/code-run/run-words.js';
 import { Button } from '../../ui/controls/button.js';
 import { classNames } from '../../ui/class-names.js';
 import { Kbd } from '../../ui/controls/kbd.js';
@@ -120,7 +120,7 @@ function wordsOf(
   const missed = last.results.filter(({ verdict }) => verdict !== 'passed');
   return (
     <>
-      {runSummary(last)}
+      {runWords(last)}
       {missed.length === 0 ? null : (
         <span className="visually-hidden">
           {' '}

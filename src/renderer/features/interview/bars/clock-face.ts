@@ -1,4 +1,4 @@
-import { clockText } from '../../../../core/attempt/clock-text.js';
+import { clockWords } from '../../../../core/attempt/clock-words.js';
 import type { AttemptState } from '../../../../core/attempt/attempt-state.js';
 import type { Phase } from '../../../../core/prompt/prompt.js';
 import { phaseSpentSec } from '../../../../core/attempt/live-attempt.js';
@@ -6,7 +6,7 @@ import { phaseLimitSec, totalLimitSec } from '../../../../core/attempt/time-limi
 
 /** An allotted time as short as it can be said: `15`, or `22:30` where minutes do not come out even. */
 export function limitText(sec: number): string {
-  return sec % 60 === 0 ? String(sec / 60) : clockText(sec);
+  return sec % 60 === 0 ? String(sec / 60) : clockWords(sec);
 }
 
 export type Face = {
@@ -24,11 +24,11 @@ export function clockFace(state: AttemptState, phases: readonly Phase[], sec: nu
   const paused = state.isPaused ? 'paused' : null;
   if (state.mode === 'practice' || total === null) {
     const note = state.mode === 'practice' ? 'elapsed' : 'no time limit';
-    return { text: clockText(sec), note: paused ?? note, tone: 'calm' };
+    return { text: clockWords(sec), note: paused ?? note, tone: 'calm' };
   }
   const left = total - Math.floor(sec);
-  if (left < 0) return { text: `+${clockText(-left)}`, note: paused ?? 'overtime', tone: 'over' };
-  const text = clockText(left);
+  if (left < 0) return { text: `+${clockWords(-left)}`, note: paused ?? 'overtime', tone: 'over' };
+  const text = clockWords(left);
   const phase = phases.find(({ id }) => id === state.phaseId);
   const limit = phase === undefined ? null : phaseLimitSec(phase, state.timeFactor);
   const phaseLeft = (limit ?? Infinity) - phaseSpentSec(state, state.phaseId, sec);
@@ -53,13 +53,13 @@ export function phaseFace(state: AttemptState, phase: Phase, sec: number): Phase
   const spent = phaseSpentSec(state, phase.id, sec);
   const isOpen = phase.id === state.phaseId;
   if (limit === null)
-    return { text: spent < 1 && !isOpen ? '' : clockText(spent), part: 0, isOver: false };
+    return { text: spent < 1 && !isOpen ? '' : clockWords(spent), part: 0, isOver: false };
   const isOver = spent > limit;
   const untouched = spent < 1 && !isOpen;
   const text = untouched
     ? limitText(limit)
     : isOpen || isOver
-      ? `${clockText(spent)} of ${limitText(limit)}`
-      : clockText(spent);
+      ? `${clockWords(spent)} of ${limitText(limit)}`
+      : clockWords(spent);
   return { text, part: Math.min(1, spent / limit), isOver };
 }

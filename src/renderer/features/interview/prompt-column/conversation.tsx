@@ -5,7 +5,7 @@ import { useRoom } from '../../../state/attempt/attempt-store.js';
 import { Button } from '../../../ui/controls/button.js';
 import { classNames } from '../../../ui/class-names.js';
 import { errorWords } from '../../../ui/words/error-words.js';
-import { clockText } from '../../../../core/attempt/clock-text.js';
+import { clockWords } from '../../../../core/attempt/clock-words.js';
 import styles from './conversation.module.css';
 
 /** What was asked and said, with the running time of each. */
@@ -56,7 +56,7 @@ function TurnItem({ turn }: { readonly turn: Turn }): ReactNode {
     <li className={classNames(styles['turn'], !isYou && styles['interviewer'])}>
       <p className={styles['who']}>
         <span>{isYou ? 'You' : 'Interviewer'}</span>
-        <time className={styles['time']}>{clockText(turn.atSec)}</time>
+        <time className={styles['time']}>{clockWords(turn.atSec)}</time>
       </p>
       <p className={styles['text']}>{turn.text}</p>
     </li>

@@ -1,6 +1,6 @@
 import { totalLimitSec } from '../../../../core/attempt/time-limits.js';
 import type { OpenRoom } from '../../../state/attempt/attempt-store.js';
-import { clockText } from '../../../../core/attempt/clock-text.js';
+import { clockWords } from '../../../../core/attempt/clock-words.js';
 
 /** What speaks against handing in now, one sentence each; none where the work looks whole. */
 export function submitDoubts({ prompt, room }: OpenRoom): readonly string[] {
@@ -11,7 +11,7 @@ export function submitDoubts({ prompt, room }: OpenRoom): readonly string[] {
   const hasBoard = [...state.board.values()].some((element) => !element.isDeleted);
   const hasDrawing = hasBoard || state.diagram.text.trim() !== '';
   const doubts: string[] = [];
-  if (left > 0) doubts.push(`${clockText(left)} of your time is left.`);
+  if (left > 0) doubts.push(`${clockWords(left)} of your time is left.`);
   if (empty.length > 0) doubts.push(`No notes in ${listed(empty.map(({ title }) => title))}.`);
   if (prompt.kind === 'system-design' && !hasDrawing) doubts.push('Nothing is drawn.');
   if (prompt.kind === 'coding' && state.code.text.trim() === '') doubts.push('There is no code.');

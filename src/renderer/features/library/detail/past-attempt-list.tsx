@@ -4,7 +4,7 @@ import type { AttemptSummary } from '../../../../core/history/attempt-summary.js
 import { goTo } from '../../../state/navigation.js';
 import { bandWordsOf } from '../../../ui/status/band-words.js';
 import { Button } from '../../../ui/controls/button.js';
-import { clockText } from '../../../../core/attempt/clock-text.js';
+import { clockWords } from '../../../../core/attempt/clock-words.js';
 import { dayWords, minuteWords } from '../../../ui/words/time-words.js';
 import styles from './past-attempt-list.module.css';
 
@@ -51,7 +51,7 @@ function Line({ attempt, nowMs, onContinue }: LineProps): ReactNode {
     <button type="button" className={styles['line']} onClick={open}>
       <span className={styles['result']}>{headline(attempt)}</span>{' '}
       <span className={styles['when']}>
-        {day} · {isSubmitted ? minuteWords(elapsedSec) : `${clockText(elapsedSec)} in`}
+        {day} · {isSubmitted ? minuteWords(elapsedSec) : `${clockWords(elapsedSec)} in`}
         {how}
       </span>
       {result === null || result.missed.length === 0 ? null : (

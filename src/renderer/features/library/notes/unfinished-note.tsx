@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 import { Button } from '../../../ui/controls/button.js';
-import { clockText } from '../../../../core/attempt/clock-text.js';
+import { clockWords } from '../../../../core/attempt/clock-words.js';
 import styles from './notes.module.css';
 
 const Confirm = lazy(async () => ({
@@ -22,7 +22,7 @@ export function UnfinishedNote({ attempt, moreCount, onContinue, onDiscard }: Pr
   return (
     <section aria-label="Unfinished attempt" className={styles['strip']}>
       <p className={styles['words']}>
-        You were <strong>{clockText(attempt.elapsedSec)}</strong> into “{attempt.title}”.
+        You were <strong>{clockWords(attempt.elapsedSec)}</strong> into “{attempt.title}”.
         {moreCount === 0 ? null : (
           <span className={styles['more']}> {moreCount} more in the history.</span>
         )}
@@ -36,7 +36,7 @@ export function UnfinishedNote({ attempt, moreCount, onContinue, onDiscard }: Pr
           <Confirm
             isOpen
             title="Discard this attempt?"
-            description={`“${attempt.title}”, ${clockText(attempt.elapsedSec)} in. It goes to the trash in your data folder and stays there for 30 days.`}
+            description={`“${attempt.title}”, ${clockWords(attempt.elapsedSec)} in. It goes to the trash in your data folder and stays there for 30 days.`}
             verb="Discard"
             onCancel={() => setIsAsking(false)}
             onConfirm={() => {

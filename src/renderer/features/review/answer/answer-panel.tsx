@@ -5,7 +5,7 @@ import {
   partsOfAnswer,
   type AnswerPart as Part,
 } from '../../../../core/review/answer-parts.js';
-import { placeText } from '../../../../core/review/place-text.js';
+import { placeWords } from '../../../../core/review/place-words.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import type { Review } from '../../../../core/review/review.js';
 import { show, type Shown } from '../../../state/review/review-view.js';
@@ -58,7 +58,7 @@ export function AnswerPanel({ review, shown, judged }: Props): ReactNode {
       <p className="visually-hidden" role="status">
         {shown.place === null
           ? `Your answer, ${titleOf(shown.part, review)}`
-          : `Your answer at ${placeText(shown.place, prompt.phases)}`}
+          : `Your answer at ${placeWords(shown.place, prompt.phases)}`}
       </p>
       <Tabs value={key} onChange={open} className={styles['tabs']}>
         <TabList

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Place } from '../../../../core/grade/grade.js';
 import type { AnswerPart as Part } from '../../../../core/review/answer-parts.js';
-import { turnOfQuestion } from '../../../../core/review/place-text.js';
+import { turnOfQuestion } from '../../../../core/review/place-words.js';
 import type { Review } from '../../../../core/review/review.js';
 import { BoardDrawing, DiagramDrawing } from '../drawings/drawing.js';
 import { Conversation } from './conversation.js';

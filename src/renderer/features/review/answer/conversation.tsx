@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AttemptState } from '../../../../core/attempt/attempt-state.js';
-import { clockText } from '../../../../core/attempt/clock-text.js';
+import { clockWords } from '../../../../core/attempt/clock-words.js';
 import { classNames } from '../../../ui/class-names.js';
 import styles from './conversation.module.css';
 
@@ -22,7 +22,7 @@ export function Conversation({ talk, meant = null }: Props): ReactNode {
         >
           <p className={styles['who']}>
             <span>{turn.who === 'you' ? 'You' : 'Interviewer'}</span>
-            <span>{clockText(turn.atSec)}</span>
+            <span>{clockWords(turn.atSec)}</span>
           </p>
           <p className={styles['words']}>{turn.text}</p>
         </li>

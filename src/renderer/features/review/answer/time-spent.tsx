@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AttemptState } from '../../../../core/attempt/attempt-state.js';
 import type { Prompt } from '../../../../core/prompt/prompt.js';
-import { clockText } from '../../../../core/attempt/clock-text.js';
+import { clockWords } from '../../../../core/attempt/clock-words.js';
 import { phaseLimitSec } from '../../../../core/attempt/time-limits.js';
 import styles from './time-spent.module.css';
 import { Section } from '../parts/section.js';
@@ -11,7 +11,7 @@ type TimeProps = { readonly prompt: Prompt; readonly state: AttemptState };
 /** Time spent in each phase against what it was given. */
 export function TimeSpent({ prompt, state }: TimeProps): ReactNode {
   return (
-    <Section id="time" title="Time" note={clockText(state.elapsedSec)}>
+    <Section id="time" title="Time" note={clockWords(state.elapsedSec)}>
       <table className={styles['table']}>
         <tbody>
           {prompt.phases.map((phase) => {
@@ -22,11 +22,11 @@ export function TimeSpent({ prompt, state }: TimeProps): ReactNode {
               <tr key={phase.id}>
                 <th scope="row">{phase.title}</th>
                 <td>
-                  {clockText(spentSec)}
-                  {limitSec === null ? '' : ` of ${clockText(limitSec)}`}
+                  {clockWords(spentSec)}
+                  {limitSec === null ? '' : ` of ${clockWords(limitSec)}`}
                 </td>
                 <td className={overSec >= 1 ? styles['over'] : styles['note']}>
-                  {overSec >= 1 ? `${clockText(overSec)} over` : ''}
+                  {overSec >= 1 ? `${clockWords(overSec)} over` : ''}
                 </td>
               </tr>
             );

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { bandWords } from '../../../../core/grade/band.js';
-import { graderText, methodOf } from '../../../../core/grader/grader-words.js';
+import { graderWords, methodOf } from '../../../../core/grader/grader-words.js';
 import type { Score } from '../../../../core/grade/score.js';
 import styles from './compare.module.css';
 import type { ComparedSide } from './compared-side.js';
@@ -19,7 +19,7 @@ export function ComparedHead({ side, score, other }: Props): ReactNode {
   const isOneAttempt = review.attemptId === other.review.attemptId;
   const method = methodOf(grade.grader);
   const { startedAtMs, mode } = review.state;
-  const grader = `${graderText(grade.grader)}${method === '' ? '' : ` (${method})`}`;
+  const grader = `${graderWords(grade.grader)}${method === '' ? '' : ` (${method})`}`;
   return (
     <div>
       <p>
@@ -28,7 +28,7 @@ export function ComparedHead({ side, score, other }: Props): ReactNode {
       <p className={styles['note']}>
         {isOneAttempt
           ? `${grader} · ${whenWords(grade.gradedAtMs, nowMs)}`
-          : `${mode} of ${whenWords(startedAtMs, nowMs)}, aimed at ${grade.level} · ${graderText(grade.grader)}`}
+          : `${mode} of ${whenWords(startedAtMs, nowMs)}, aimed at ${grade.level} · ${graderWords(grade.grader)}`}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Grade, Place, Verdict } from '../../../../core/grade/grade.js';
-import { placeText } from '../../../../core/review/place-text.js';
+import { placeWords } from '../../../../core/review/place-words.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import type { Review } from '../../../../core/review/review.js';
 import { goTo } from '../../../state/navigation.js';
@@ -44,7 +44,7 @@ export function Side({ side, label, judged }: Props): ReactNode {
             {place.kind === 'code' ? shortened(quote.trim()) : `“${shortened(quote)}”`}
           </blockquote>
           <button type="button" className={styles['place']} onClick={() => open(place)}>
-            {placeText(place, review.prompt.phases)}
+            {placeWords(place, review.prompt.phases)}
             <span className="visually-hidden">, {criterion.title}: open in the answer</span>
           </button>
         </div>

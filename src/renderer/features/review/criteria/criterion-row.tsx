@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { Phase } from '../../../../core/prompt/prompt.js';
 import { partOfPlace } from '../../../../core/review/answer-parts.js';
-import { placeText } from '../../../../core/review/place-text.js';
+import { placeWords } from '../../../../core/review/place-words.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import { setCurrent, type Shown } from '../../../state/review/review-view.js';
 import { VerdictMark } from '../../../ui/status/verdict-mark.js';
@@ -66,7 +66,7 @@ export function CriterionRow({ judged, phases, caption, children }: Props): Reac
             target={{ part: partOfPlace(place), place, criterionId: criterion.id }}
             about={criterion.title}
           >
-            {placeText(place, phases)}
+            {placeWords(place, phases)}
           </PlaceLink>
         </div>
       ))}

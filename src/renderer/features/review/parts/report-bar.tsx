@@ -1,8 +1,8 @@
 import ChevronLeft from 'lucide-react/icons/chevron-left';
 import type { ReactNode } from 'react';
 import type { Grade } from '../../../../core/grade/grade.js';
-import { graderText } from '../../../../core/grader/grader-words.js';
-import { selfTestCaption } from '../../../../core/grader/self-test-words.js';
+import { graderWords } from '../../../../core/grader/grader-words.js';
+import { selfTestWords } from '../../../../core/grader/self-test-words.js';
 import type { Review } from '../../../../core/review/review.js';
 import { goTo } from '../../../state/navigation.js';
 import { Tooltip } from '../../../ui/overlays/tooltip.js';
@@ -64,8 +64,8 @@ function factsOf({ state }: Review, grade: Grade | null): string {
 
 function gradedBy({ grader }: Grade): readonly string[] {
   if (grader.name === 'offline') return [`graded offline, version ${grader.version}`];
-  const selfTest = selfTestCaption(grader);
-  return [`graded by ${graderText(grader)}`, ...(selfTest === null ? [] : [selfTest])];
+  const selfTest = selfTestWords(grader);
+  return [`graded by ${graderWords(grader)}`, ...(selfTest === null ? [] : [selfTest])];
 }
 
 /** Enough of a hash to tell rubrics apart by eye. */

@@ -1,6 +1,6 @@
 import { bandWords } from '../../../../core/grade/band.js';
 import type { Grade } from '../../../../core/grade/grade.js';
-import { graderText } from '../../../../core/grader/grader-words.js';
+import { graderWords } from '../../../../core/grader/grader-words.js';
 import type { Score } from '../../../../core/grade/score.js';
 import { dayWords, hourWords } from '../../../ui/words/time-words.js';
 
@@ -16,7 +16,7 @@ export const resultWords = ({ band, total }: Pick<Score, 'band' | 'total'>): str
 
 /** "offline grader 1 · 23 Nov, 10:14" */
 export const gradeWords = (grade: Grade, nowMs: number): string =>
-  `${graderText(grade.grader)} · ${whenWords(grade.gradedAtMs, nowMs)}`;
+  `${graderWords(grade.grader)} · ${whenWords(grade.gradedAtMs, nowMs)}`;
 
 export const whenWords = (atMs: number, nowMs: number): string =>
   `${dayWords(atMs, nowMs)}, ${hourWords(atMs)}`;

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { Grade } from '../../../../core/grade/grade.js';
 import { costOfGrade } from '../../../../core/grader/grader-words.js';
 import { scoreOf } from '../../../../core/grade/score.js';
-import { selfTestCaption } from '../../../../core/grader/self-test-words.js';
+import { selfTestWords } from '../../../../core/grader/self-test-words.js';
 import type { Review } from '../../../../core/review/review.js';
 import { showGrade } from '../../../state/review/review-view.js';
 import { useSettings } from '../../../state/settings/settings.js';
@@ -33,7 +33,7 @@ export function GradePicker({ review, grade }: Props): ReactNode {
         value={grade.id}
         options={grades.toReversed().map((one) => {
           const cost = costOfGrade(one.grader, prices);
-          const selfTest = selfTestCaption(one.grader);
+          const selfTest = selfTestWords(one.grader);
           return {
             value: one.id,
             title: gradeWords(one, nowMs),

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { changedIn, compareGrades } from '../../../../core/grade/compare-grades.js';
 import type { Grade } from '../../../../core/grade/grade.js';
-import { graderText } from '../../../../core/grader/grader-words.js';
+import { graderWords } from '../../../../core/grader/grader-words.js';
 import type { Review } from '../../../../core/review/review.js';
 import { compareWith } from '../../../state/review/review-view.js';
 import { dayWords } from '../../../ui/words/time-words.js';
@@ -39,7 +39,7 @@ function GradeBefore({ review, grade, before }: Props & { readonly before: Grade
   const { prompt } = review;
   const compared = compareGrades({ prompt, grade: before }, { prompt, grade }, grade.level);
   const { changed, of } = changedIn(compared);
-  const who = graderText(before.grader);
+  const who = graderWords(before.grader);
   if (changed === 0) {
     return (
       <p>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { bandWords } from '../../../../core/grade/band.js';
-import { capSentence } from '../../../../core/review/verdict-summary.js';
+import { capWords } from '../../../../core/review/verdict-summary.js';
 import type { Dimension, Score } from '../../../../core/grade/score.js';
 import styles from './verdict-head.module.css';
 import { pointsWords } from '../parts/review-words.js';
@@ -9,7 +9,7 @@ type Props = { readonly score: Score; readonly why: readonly string[]; readonly 
 
 /** The verdict: the band, the total, why, and how it spreads over the dimensions. */
 export function VerdictHead({ score, why, isBlank }: Props): ReactNode {
-  const cap = capSentence(score);
+  const cap = capWords(score);
   return (
     <section id="verdict" className={styles['verdict']} aria-labelledby="verdict-title">
       <div className={styles['line']}>

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
-import { clockText } from './clock-text.js';
+import { clockWords } from './clock-words.js';
 
 // Bug: 59.9 s rounded up to "0:60", or an hour shown as 60 minutes.
 test('a clock never shows sixty of anything', () => {
-  expect(clockText(59.9)).toBe('0:59');
-  expect(clockText(3600)).toBe('1:00:00');
-  expect(clockText(-4)).toBe('0:00');
+  expect(clockWords(59.9)).toBe('0:59');
+  expect(clockWords(3600)).toBe('1:00:00');
+  expect(clockWords(-4)).toBe('0:00');
 });
 
 test('a clock neither rounds up early nor drops the hour', () => {
-  expect(clockText(760.9)).toBe('12:40');
-  expect(clockText(3905)).toBe('1:05:05');
-  expect(clockText(0)).toBe('0:00');
+  expect(clockWords(760.9)).toBe('12:40');
+  expect(clockWords(3905)).toBe('1:05:05');
+  expect(clockWords(0)).toBe('0:00');
 });
 
 test('a clock keeps two digits where a reader expects them', () => {
-  expect([0, 9.99, 61, 600, 3605, 36_000].map(clockText)).toEqual([
+  expect([0, 9.99, 61, 600, 3605, 36_000].map(clockWords)).toEqual([
     '0:00',
     '0:09',
     '1:01',

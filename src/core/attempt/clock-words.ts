@@ -1,5 +1,5 @@
 /** Seconds as a clock shows them: 0:05, 14:02, 1:02:09. Fractions are cut; negative reads 0:00. */
-export function clockText(seconds: number): string {
+export function clockWords(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds));
   const two = (value: number): string => String(value).padStart(2, '0');
   const hours = Math.floor(whole / 3600);

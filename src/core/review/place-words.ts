@@ -1,18 +1,18 @@
 import type { AttemptState } from '../attempt/attempt-state.js';
-import { clockText } from '../attempt/clock-text.js';
+import { clockWords } from '../attempt/clock-words.js';
 import type { Place } from '../grade/grade.js';
 import type { Phase } from '../prompt/prompt.js';
 import { assertNever } from '../result.js';
 
 /** What a link to a place says, such as "Design · 14:02", "Question 3 · 1:12" or "Code 12–18". */
-export function placeText(place: Place, phases: readonly Phase[]): string {
+export function placeWords(place: Place, phases: readonly Phase[]): string {
   switch (place.kind) {
     case 'text': {
       const phase = phases.find((candidate) => candidate.id === place.phaseId);
-      return `${phase?.title ?? place.phaseId} · ${clockText(place.atSec)}`;
+      return `${phase?.title ?? place.phaseId} · ${clockWords(place.atSec)}`;
     }
     case 'question':
-      return `Question ${String(place.index + 1)} · ${clockText(place.atSec)}`;
+      return `Question ${String(place.index + 1)} · ${clockWords(place.atSec)}`;
     case 'code':
       return place.toLine > place.fromLine
         ? `Code ${String(place.fromLine)}–${String(place.toLine)}`
