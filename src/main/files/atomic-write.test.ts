@@ -8,7 +8,7 @@ import { writeFileAtomically } from './atomic-write.js';
 
 const source = join(import.meta.dirname, 'atomic-write.ts');
 
-describe('writeFileSafely', () => {
+describe('writeFileAtomically', () => {
   test('replaces a file and leaves nothing beside it, readable by its owner alone', async () => {
     const folder = await tempFolder();
     const path = join(folder, 'a.json');
@@ -32,8 +32,8 @@ describe('writeFileSafely', () => {
     const folder = await tempFolder();
     const path = join(folder, 'a.json');
     const program = (letter: string): string =>
-      `import { writeFileSafely } from ${JSON.stringify(source)};
-       for (let n = 0; n < 150; n += 1) await writeFileSafely(${JSON.stringify(path)}, ${JSON.stringify(letter)}.repeat(50_000));`;
+      `import { writeFileAtomically } from ${JSON.stringify(source)};
+       for (let n = 0; n < 150; n += 1) await writeFileAtomically(${JSON.stringify(path)}, ${JSON.stringify(letter)}.repeat(50_000));`;
     const run = (letter: string): Promise<unknown> =>
       promisify(execFile)(process.execPath, [
         '--import',
