@@ -1,34 +1,27 @@
 import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import type { AttemptState } from '../../core/attempt/attempt-state.js';
 import type { AttemptEvent } from '../../core/attempt/attempt-event.js';
-import type { CodeRun } from '../../core/code-run/code-run.js';
-import type { Grade } from '../../core/grade/grade.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
 import { fail, ok, type Result } from '../../core/result.js';
-import type { Review } from '../../core/review/review.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { AttemptSummary } from '../../core/history/attempt-summary.js';
 import type { TrashedAttempt } from '../../ipc/views.js';
-import {
-  changesOf,
-  isOver,
-  readAttempt,
-  type StoredAttempt,
-} from './attempt-folder/read-attempt.js';
+import { isOver, readAttempt, type StoredAttempt } from './attempt-folder/read-attempt.js';
 import { finishAttempt } from './attempt-folder/finish-attempt.js';
 import type { AttemptIndex } from './attempt-list/attempt-index.js';
 import { listAttempts } from './attempt-list/attempt-list.js';
 import { createAttempt, type Choice } from './attempt-folder/create-attempt.js';
-import { addCodeRun, codeRunName, readCodeRun } from './attempt-folder/code-run-file.js';
 import { hasCode } from '../files/error-codes.js';
-import { addGrade, readGrades } from './attempt-folder/grade-files.js';
 import type { StorageContext } from './data-folder/storage-context.js';
 import { recovered } from './attempt-folder/recover-journal.js';
 import { serialQueueByKey, type ByKey } from '../async/serial-queue.js';
 import { singleFlight } from '../async/single-flight.js';
 import { openAttemptWriter, type AttemptWriter } from './attempt-folder/attempt-writer.js';
-import { storedSummary } from './attempt-list/attempt-summary.js';
+import {
+  rememberSummary,
+  submittedAttempts,
+  type SubmittedAttempts,
+} from './submitted-attempts.js';
 import { listTrash, moveFromTrash, moveToTrash, trashedIn } from './trash.js';
 
 export type Opened = {
@@ -41,7 +34,7 @@ export type Opened = {
 type Reply<T> = Promise<Result<T, AppError>>;
 
 /** All attempts of a data folder. Calls on one attempt run one after the other; the disk's errors reject. */
-export type Attempts = {
+export type Attempts = SubmittedAttempts & {
   readonly list: () => Promise<readonly AttemptSummary[]>;
   readonly start: (prompt: Prompt, choice: Choice) => Reply<Opened>;
   /** An attempt that is not submitted yet. */
@@ -50,14 +43,6 @@ export type Attempts = {
   readonly append: (id: string, fromSeq: number, events: readonly AttemptEvent[]) => Reply<number>;
   /** Ends the attempt where it was not ended yet, and writes out its parts. */
   readonly submit: (id: string) => Reply<StoredAttempt>;
-  /** A submitted attempt, whole enough that a grade of it means something. */
-  readonly gradable: (id: string) => Reply<StoredAttempt>;
-  readonly addGrade: (id: string, grade: Grade) => Reply<void>;
-  /** What became of the tests of a submitted attempt's code; null until they have run. */
-  readonly codeRun: (id: string) => Reply<CodeRun | null>;
-  /** Keeps it, once. */
-  readonly addCodeRun: (id: string, run: CodeRun) => Reply<void>;
-  readonly review: (id: string) => Reply<Review>;
   /** Moves it to the trash, where it stays for 30 days. */
   readonly discard: (id: string) => Reply<void>;
   readonly trashed: () => Promise<readonly TrashedAttempt[]>;
@@ -134,16 +119,10 @@ export function openAttempts(context: StorageContext, index: AttemptIndex): Atte
     }
   }
 
-  async function remember(attempt: StoredAttempt): Promise<void> {
-    const { grades } = await readGrades(attempt.folder);
-    // The index is a cache: what it lacks, the next list fills in.
-    await index.remember([storedSummary(attempt, grades)]).catch(() => undefined);
-  }
-
   async function finish(attempt: StoredAttempt): Promise<StoredAttempt> {
     await index.forget([attempt.id]);
     const finished = await finishAttempt(attempt);
-    await remember(finished);
+    await rememberSummary(index, finished);
     return finished;
   }
 
@@ -164,20 +143,8 @@ export function openAttempts(context: StorageContext, index: AttemptIndex): Atte
     return submitted.ok ? ok(await finish(submitted.value)) : submitted;
   }
 
-  async function gradable(id: string): Reply<StoredAttempt> {
-    const loaded = await loadWritable(id);
-    if (!loaded.ok) return loaded;
-    if (!isOver(loaded.value)) {
-      return fail({ kind: 'wrong-state', detail: 'the attempt is not submitted' });
-    }
-    if (loaded.value.lostBytes === 0) return loaded;
-    return fail({
-      kind: 'wrong-state',
-      detail: 'its journal was changed outside Hotseat, so a grade would judge only a part of it',
-    });
-  }
-
   return {
+    ...submittedAttempts({ load, loadWritable, inTurn, index }),
     list: list.run,
     start: async (prompt, choice) => {
       const id = await createAttempt(folder.attempts, prompt, choice, nowMs());
@@ -186,53 +153,6 @@ export function openAttempts(context: StorageContext, index: AttemptIndex): Atte
     open: (id) => inTurn(id, async () => openedOf(id, await sit(id))),
     append: (id, fromSeq, events) => inTurn(id, () => append(id, fromSeq, events)),
     submit: (id) => inTurn(id, () => submit(id)),
-    gradable: (id) => inTurn(id, () => gradable(id)),
-    addGrade: (id, grade) =>
-      inTurn(id, async () => {
-        const attempt = await gradable(id);
-        if (!attempt.ok) return attempt;
-        await index.forget([id]);
-        await addGrade(attempt.value.folder, grade);
-        await remember(attempt.value);
-        return ok(undefined);
-      }),
-    codeRun: (id) =>
-      inTurn(id, async () => {
-        const attempt = await gradable(id);
-        if (!attempt.ok) return attempt;
-        const run = await readCodeRun(attempt.value.folder);
-        return ok(run === 'unreadable' ? null : run);
-      }),
-    addCodeRun: (id, run) =>
-      inTurn(id, async () => {
-        const attempt = await gradable(id);
-        if (!attempt.ok) return attempt;
-        const known = await readCodeRun(attempt.value.folder);
-        if (known !== null && known !== 'unreadable') {
-          return fail({ kind: 'wrong-state', detail: 'its tests have run already' });
-        }
-        await addCodeRun(attempt.value.folder, run);
-        return ok(undefined);
-      }),
-    review: (id) =>
-      inTurn(id, async () => {
-        const loaded = await load(id);
-        if (!loaded.ok) return loaded;
-        if (!isOver(loaded.value)) {
-          return fail({ kind: 'wrong-state', detail: 'the attempt is not submitted' });
-        }
-        const { prompt, state } = loaded.value;
-        const { grades, unreadable } = await readGrades(loaded.value.folder);
-        const read = await readCodeRun(loaded.value.folder);
-        const codeRun = read === 'unreadable' ? null : read;
-        const others = read === 'unreadable' ? [...unreadable, codeRunName] : unreadable;
-        const changed = [...new Set([...(await changesOf(loaded.value)), ...others])];
-        // A grade may have come from another machine; then the list is to say so too.
-        const summary = storedSummary(loaded.value, grades);
-        const isNews = index.all().has(id) && !isDeepStrictEqual(index.all().get(id), summary);
-        if (isNews && changed.length === 0) await index.remember([summary]).catch(() => undefined);
-        return ok({ attemptId: id, prompt, state, grades, codeRun, changed });
-      }),
     discard: (id) =>
       inTurn(id, async () => {
         await leave(id);

@@ -1,0 +1,107 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { CodeRun } from '../../core/code-run/code-run.js';
+import type { Grade } from '../../core/grade/grade.js';
+import { fail, ok, type Result } from '../../core/result.js';
+import type { Review } from '../../core/review/review.js';
+import type { AppError } from '../../ipc/errors.js';
+import type { ByKey } from '../async/serial-queue.js';
+import { addCodeRun, codeRunName, readCodeRun } from './attempt-folder/code-run-file.js';
+import { addGrade, readGrades } from './attempt-folder/grade-files.js';
+import { changesOf, isOver, type StoredAttempt } from './attempt-folder/read-attempt.js';
+import type { AttemptIndex } from './attempt-list/attempt-index.js';
+import { storedSummary } from './attempt-list/attempt-summary.js';
+
+type Reply<T> = Promise<Result<T, AppError>>;
+
+/** What is done with attempts that have ended: they are graded, tested and reviewed, and never written on again. */
+export type SubmittedAttempts = {
+  /** A submitted attempt, whole enough that a grade of it means something. */
+  readonly gradable: (id: string) => Reply<StoredAttempt>;
+  readonly addGrade: (id: string, grade: Grade) => Reply<void>;
+  /** What became of the tests of a submitted attempt's code; null until they have run. */
+  readonly codeRun: (id: string) => Reply<CodeRun | null>;
+  /** Keeps it, once. */
+  readonly addCodeRun: (id: string, run: CodeRun) => Reply<void>;
+  readonly review: (id: string) => Reply<Review>;
+};
+
+type Parts = {
+  readonly load: (id: string) => Reply<StoredAttempt>;
+  /** The same; it refuses what a newer Hotseat wrote. */
+  readonly loadWritable: (id: string) => Reply<StoredAttempt>;
+  readonly inTurn: ByKey;
+  readonly index: AttemptIndex;
+};
+
+export function submittedAttempts({ load, loadWritable, inTurn, index }: Parts): SubmittedAttempts {
+  async function gradable(id: string): Reply<StoredAttempt> {
+    const loaded = submitted(await loadWritable(id));
+    if (!loaded.ok || loaded.value.lostBytes === 0) return loaded;
+    return fail({
+      kind: 'wrong-state',
+      detail: 'its journal was changed outside Hotseat, so a grade would judge only a part of it',
+    });
+  }
+
+  async function keepGrade(id: string, grade: Grade): Reply<void> {
+    const attempt = await gradable(id);
+    if (!attempt.ok) return attempt;
+    await index.forget([id]);
+    await addGrade(attempt.value.folder, grade);
+    await rememberSummary(index, attempt.value);
+    return ok(undefined);
+  }
+
+  async function codeRun(id: string): Reply<CodeRun | null> {
+    const attempt = await gradable(id);
+    if (!attempt.ok) return attempt;
+    const run = await readCodeRun(attempt.value.folder);
+    return ok(run === 'unreadable' ? null : run);
+  }
+
+  async function keepCodeRun(id: string, run: CodeRun): Reply<void> {
+    const attempt = await gradable(id);
+    if (!attempt.ok) return attempt;
+    const known = await readCodeRun(attempt.value.folder);
+    if (known !== null && known !== 'unreadable') {
+      return fail({ kind: 'wrong-state', detail: 'its tests have run already' });
+    }
+    await addCodeRun(attempt.value.folder, run);
+    return ok(undefined);
+  }
+
+  async function review(id: string): Reply<Review> {
+    const attempt = submitted(await load(id));
+    if (!attempt.ok) return attempt;
+    const { prompt, state, folder } = attempt.value;
+    const { grades, unreadable } = await readGrades(folder);
+    const run = await readCodeRun(folder);
+    const others = run === 'unreadable' ? [...unreadable, codeRunName] : unreadable;
+    const changed = [...new Set([...(await changesOf(attempt.value)), ...others])];
+    // A grade may have come from another machine; then the list is to say so too.
+    const summary = storedSummary(attempt.value, grades);
+    const isNews = index.all().has(id) && !isDeepStrictEqual(index.all().get(id), summary);
+    if (isNews && changed.length === 0) await index.remember([summary]).catch(() => undefined);
+    const codeRun = run === 'unreadable' ? null : run;
+    return ok({ attemptId: id, prompt, state, grades, codeRun, changed });
+  }
+
+  return {
+    gradable: (id) => inTurn(id, () => gradable(id)),
+    addGrade: (id, grade) => inTurn(id, () => keepGrade(id, grade)),
+    codeRun: (id) => inTurn(id, () => codeRun(id)),
+    addCodeRun: (id, run) => inTurn(id, () => keepCodeRun(id, run)),
+    review: (id) => inTurn(id, () => review(id)),
+  };
+}
+
+/** Puts what lists say of an attempt into the index. The index is a cache: what it lacks, the next list fills in. */
+export async function rememberSummary(index: AttemptIndex, attempt: StoredAttempt): Promise<void> {
+  const { grades } = await readGrades(attempt.folder);
+  await index.remember([storedSummary(attempt, grades)]).catch(() => undefined);
+}
+
+function submitted(loaded: Result<StoredAttempt, AppError>): Result<StoredAttempt, AppError> {
+  if (!loaded.ok || isOver(loaded.value)) return loaded;
+  return fail({ kind: 'wrong-state', detail: 'the attempt is not submitted' });
+}
