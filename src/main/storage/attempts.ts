@@ -1,22 +1,20 @@
-import { join } from 'node:path';
 import type { AttemptState } from '../../core/attempt/attempt-state.js';
 import type { AttemptEvent } from '../../core/attempt/attempt-event.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
-import { fail, ok, type Result } from '../../core/result.js';
+import { ok, type Result } from '../../core/result.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { AttemptSummary } from '../../core/history/attempt-summary.js';
 import type { TrashedAttempt } from '../../ipc/views.js';
-import { isOver, readAttempt, type StoredAttempt } from './attempt-folder/read-attempt.js';
+import { loadAttempt, loadWritable } from './attempt-folder/load-attempt.js';
+import { isOver, type StoredAttempt } from './attempt-folder/read-attempt.js';
 import { finishAttempt } from './attempt-folder/finish-attempt.js';
 import type { AttemptIndex } from './attempt-list/attempt-index.js';
 import { listAttempts } from './attempt-list/attempt-list.js';
 import { createAttempt, type Choice } from './attempt-folder/create-attempt.js';
-import { hasCode } from '../files/error-codes.js';
 import type { StorageContext } from './data-folder/storage-context.js';
-import { recovered } from './attempt-folder/recover-journal.js';
 import { serialQueueByKey, type ByKey } from '../async/serial-queue.js';
 import { singleFlight } from '../async/single-flight.js';
-import { openAttemptWriter, type AttemptWriter } from './attempt-folder/attempt-writer.js';
+import { openWriters } from './attempt-folder/open-writers.js';
 import {
   rememberSummary,
   submittedAttempts,
@@ -56,68 +54,12 @@ export type Attempts = SubmittedAttempts & {
 
 export function openAttempts(context: StorageContext, index: AttemptIndex): Attempts {
   const { folder, nowMs } = context;
-  const sittings = new Map<string, AttemptWriter>();
+  const writers = openWriters(context);
   const queued = serialQueueByKey();
   const list = singleFlight(() =>
-    listAttempts({ context, index, sittings, finish, inTurn: queued }),
+    listAttempts({ context, index, writers: writers.all, finish, inTurn: queued }),
   );
   const inTurn: ByKey = (key, task) => queued(key, task).finally(list.changed);
-
-  async function load(id: string): Reply<StoredAttempt> {
-    const read = await readAttempt(folder.attempts, id);
-    if (read.ok) return read;
-    const path = join(folder.attempts, id);
-    switch (read.error.kind) {
-      case 'missing':
-        return fail({ kind: 'not-found', what: 'attempt', id });
-      case 'broken':
-      case 'incomplete':
-        return fail({ kind: 'invalid-file', path, detail: read.error.reason });
-      case 'other-version':
-        return fail({ kind: 'invalid-file', path, detail: 'another version of Hotseat wrote it' });
-    }
-  }
-
-  async function loadWritable(id: string): Reply<StoredAttempt> {
-    const loaded = await load(id);
-    if (!loaded.ok || !loaded.value.isNewer) return loaded;
-    return fail({ kind: 'wrong-state', detail: 'a newer Hotseat wrote this attempt' });
-  }
-
-  async function sit(id: string): Reply<AttemptWriter> {
-    const open = sittings.get(id);
-    if (open !== undefined) return ok(open);
-    const loaded = await loadWritable(id);
-    if (!loaded.ok) return loaded;
-    if (isOver(loaded.value))
-      return fail({ kind: 'wrong-state', detail: 'the attempt is submitted' });
-    const sitting = await openAttemptWriter(await recovered(loaded.value, context));
-    sittings.set(id, sitting);
-    return ok(sitting);
-  }
-
-  async function leave(id: string): Promise<void> {
-    const sitting = sittings.get(id);
-    sittings.delete(id);
-    await sitting?.close();
-  }
-
-  async function append(
-    id: string,
-    fromSeq: number,
-    events: readonly AttemptEvent[],
-  ): Reply<number> {
-    const sitting = await sit(id);
-    if (!sitting.ok) return sitting;
-    try {
-      const appended = await sitting.value.append(fromSeq, events);
-      return appended.ok ? ok(sitting.value.nextSeq()) : appended;
-    } catch (error) {
-      // Somebody else was at the file: what we know of it is stale, so read it again next time.
-      if (hasCode(error, 'EBUSY') || hasCode(error, 'ENOENT')) await leave(id);
-      throw error;
-    }
-  }
 
   async function finish(attempt: StoredAttempt): Promise<StoredAttempt> {
     await index.forget([attempt.id]);
@@ -127,35 +69,43 @@ export function openAttempts(context: StorageContext, index: AttemptIndex): Atte
   }
 
   async function submit(id: string): Reply<StoredAttempt> {
-    const loaded = await loadWritable(id);
+    const loaded = await loadWritable(folder.attempts, id);
     if (!loaded.ok || loaded.value.isFinished) return loaded;
     // Its parts were written while its journal was whole; half a journal must not write them again.
     if (loaded.value.isCompact && loaded.value.lostBytes > 0) return loaded;
     if (!isOver(loaded.value)) {
-      const sitting = await sit(id);
-      if (!sitting.ok) return sitting;
-      const atSec = sitting.value.state().elapsedSec;
-      const ended = await append(id, sitting.value.nextSeq(), [{ kind: 'submitted', atSec }]);
+      const writer = await writers.writerOf(id);
+      if (!writer.ok) return writer;
+      const { state, nextSeq } = writer.value;
+      const end: AttemptEvent = { kind: 'submitted', atSec: state().elapsedSec };
+      const ended = await writers.append(id, nextSeq(), [end]);
       if (!ended.ok) return ended;
     }
-    await leave(id);
-    const submitted = await load(id);
+    await writers.close(id);
+    const submitted = await loadAttempt(folder.attempts, id);
     return submitted.ok ? ok(await finish(submitted.value)) : submitted;
   }
 
+  async function open(id: string): Reply<Opened> {
+    const writer = await writers.writerOf(id);
+    if (!writer.ok) return writer;
+    const { prompt, state, nextSeq } = writer.value;
+    return ok({ attemptId: id, prompt, state: state(), nextSeq: nextSeq() });
+  }
+
   return {
-    ...submittedAttempts({ load, loadWritable, inTurn, index }),
+    ...submittedAttempts({ attempts: folder.attempts, inTurn, index }),
     list: list.run,
     start: async (prompt, choice) => {
       const id = await createAttempt(folder.attempts, prompt, choice, nowMs());
-      return inTurn(id, async () => openedOf(id, await sit(id)));
+      return inTurn(id, () => open(id));
     },
-    open: (id) => inTurn(id, async () => openedOf(id, await sit(id))),
-    append: (id, fromSeq, events) => inTurn(id, () => append(id, fromSeq, events)),
+    open: (id) => inTurn(id, () => open(id)),
+    append: (id, fromSeq, events) => inTurn(id, () => writers.append(id, fromSeq, events)),
     submit: (id) => inTurn(id, () => submit(id)),
     discard: (id) =>
       inTurn(id, async () => {
-        await leave(id);
+        await writers.close(id);
         await index.forget([id]);
         return moveToTrash(folder, id, nowMs());
       }),
@@ -163,20 +113,11 @@ export function openAttempts(context: StorageContext, index: AttemptIndex): Atte
     restore: (name) => inTurn(trashedIn(name)?.id ?? name, () => moveFromTrash(folder, name)),
     whileClosed: (id, task) =>
       inTurn(id, async () => {
-        await leave(id);
+        await writers.close(id);
         return task();
       }),
     close: async () => {
-      for (const id of [...sittings.keys()]) await inTurn(id, () => leave(id));
+      for (const id of [...writers.all.keys()]) await inTurn(id, () => writers.close(id));
     },
   };
-}
-
-function openedOf(
-  attemptId: string,
-  sitting: Result<AttemptWriter, AppError>,
-): Result<Opened, AppError> {
-  if (!sitting.ok) return sitting;
-  const { prompt, state, nextSeq } = sitting.value;
-  return ok({ attemptId, prompt, state: state(), nextSeq: nextSeq() });
 }

@@ -7,6 +7,7 @@ import type { AppError } from '../../ipc/errors.js';
 import type { ByKey } from '../async/serial-queue.js';
 import { addCodeRun, codeRunName, readCodeRun } from './attempt-folder/code-run-file.js';
 import { addGrade, readGrades } from './attempt-folder/grade-files.js';
+import { loadAttempt, loadWritable } from './attempt-folder/load-attempt.js';
 import { changesOf, isOver, type StoredAttempt } from './attempt-folder/read-attempt.js';
 import type { AttemptIndex } from './attempt-list/attempt-index.js';
 import { storedSummary } from './attempt-list/attempt-summary.js';
@@ -26,16 +27,15 @@ export type SubmittedAttempts = {
 };
 
 type Parts = {
-  readonly load: (id: string) => Reply<StoredAttempt>;
-  /** The same; it refuses what a newer Hotseat wrote. */
-  readonly loadWritable: (id: string) => Reply<StoredAttempt>;
+  /** The folder of all attempts. */
+  readonly attempts: string;
   readonly inTurn: ByKey;
   readonly index: AttemptIndex;
 };
 
-export function submittedAttempts({ load, loadWritable, inTurn, index }: Parts): SubmittedAttempts {
+export function submittedAttempts({ attempts, inTurn, index }: Parts): SubmittedAttempts {
   async function gradable(id: string): Reply<StoredAttempt> {
-    const loaded = submitted(await loadWritable(id));
+    const loaded = submitted(await loadWritable(attempts, id));
     if (!loaded.ok || loaded.value.lostBytes === 0) return loaded;
     return fail({
       kind: 'wrong-state',
@@ -71,7 +71,7 @@ export function submittedAttempts({ load, loadWritable, inTurn, index }: Parts):
   }
 
   async function review(id: string): Reply<Review> {
-    const attempt = submitted(await load(id));
+    const attempt = submitted(await loadAttempt(attempts, id));
     if (!attempt.ok) return attempt;
     const { prompt, state, folder } = attempt.value;
     const { grades, unreadable } = await readGrades(folder);

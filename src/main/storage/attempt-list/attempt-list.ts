@@ -26,7 +26,8 @@ const onItsWayMs = 10 * 60_000;
 export type ListParts = {
   readonly context: StorageContext;
   readonly index: AttemptIndex;
-  readonly sittings: ReadonlyMap<string, AttemptWriter>;
+  /** Of the attempts under way. */
+  readonly writers: ReadonlyMap<string, AttemptWriter>;
   readonly finish: (attempt: StoredAttempt) => Promise<StoredAttempt>;
   readonly inTurn: ByKey;
 };
@@ -86,9 +87,9 @@ async function refresh(
 type Parts = ListParts & { readonly readFinished: FinishedReader };
 
 async function summarise(id: string, parts: Parts): Promise<AttemptSummary | null> {
-  const { context, sittings } = parts;
-  const sitting = sittings.get(id);
-  if (sitting !== undefined) return summaryOf(id, sitting.prompt, sitting.state(), []);
+  const { context, writers } = parts;
+  const writer = writers.get(id);
+  if (writer !== undefined) return summaryOf(id, writer.prompt, writer.state(), []);
   try {
     if (!(await isFolder(join(context.folder.attempts, id)))) return null;
     const finished = await parts.readFinished(id);
