@@ -13,8 +13,8 @@ import { summaryOf } from './attempt-summary.js';
 export type FinishedReader = (id: string) => Promise<AttemptSummary | null>;
 
 /**
- * Summarises finished attempts without their journals, so that a lost index is soon rebuilt. Attempts on the same prompt share its parsed copy. A score that comes from a changed file
- * is not shown without a word.
+ * Summarises finished attempts without their journals, so that a lost index is soon rebuilt. Attempts on the same prompt
+ * share its parsed copy. Where a score comes from a changed file, the person is told.
  */
 export function finishedReader({ folder, notify }: StorageContext): FinishedReader {
   const prompts = new Map<string, Prompt | null>();
