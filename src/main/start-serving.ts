@@ -107,7 +107,7 @@ export function startServing({ window, announce, place, devServer, answerClosing
   return { answer, close: () => saveLast(window, dataDir, storage) };
 }
 
-/** The page asks for the list first of all; a bank that cannot be read is told when it does. */
+/** Reads the list of prompts, which the page asks for first of all. Where this fails, the page's own call says why. */
 function readBankAhead(bank: Services['bank']): void {
   bank()
     .then(({ list }) => list())
