@@ -5,7 +5,7 @@ import type { AppError } from '../../ipc/errors.js';
 import type { TrashedAttempt } from '../../ipc/views.js';
 import { readAttempt } from './attempt-folder/read-attempt.js';
 import { type DataFolder } from './data-folder/data-folder.js';
-import { hasCode } from '../files/error-codes.js';
+import { isMissing } from '../files/error-codes.js';
 import { readGrades } from './attempt-folder/grade-files.js';
 import { namesIn } from '../files/read-if-exists.js';
 import { storedSummary } from './attempt-list/attempt-summary.js';
@@ -78,7 +78,7 @@ async function move(id: string, from: Place, to: Place): Promise<Result<void, Ap
   try {
     await rename(join(...from), join(...to));
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return fail({ kind: 'not-found', what: 'attempt', id });
+    if (isMissing(error)) return fail({ kind: 'not-found', what: 'attempt', id });
     throw error;
   }
   await syncFolder(to[0]);

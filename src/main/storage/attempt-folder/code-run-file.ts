@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CodeRun } from '../../../core/code-run/code-run.js';
 import { codeRunSchema } from '../../../core/code-run/code-run-schema.js';
-import { isMissing } from '../../files/error-codes.js';
+import { textIfExists } from '../../files/read-if-exists.js';
 import { hashOf } from '../../files/sha256.js';
 import { withoutChecksum, withChecksum } from './checksum.js';
 import { writeFileAtomically } from '../../files/atomic-write.js';
@@ -12,14 +12,10 @@ export const codeRunName = 'tests.json';
 
 /** The run that is kept with an attempt; null where there is none, `unreadable` where the file is no run. */
 export async function readCodeRun(attemptFolder: string): Promise<CodeRun | null | 'unreadable'> {
-  try {
-    const text = await readFile(join(attemptFolder, codeRunName), 'utf8');
-    const parsed = codeRunSchema.safeParse(withoutChecksum(text).data);
-    return parsed.success ? parsed.data : 'unreadable';
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
+  const text = await textIfExists(join(attemptFolder, codeRunName));
+  if (text === null) return null;
+  const parsed = codeRunSchema.safeParse(withoutChecksum(text).data);
+  return parsed.success ? parsed.data : 'unreadable';
 }
 
 /** Keeps the run of an attempt that has none yet. */

@@ -1,7 +1,7 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gradeSchema, type Grade } from '../../../core/grade/grade.js';
-import { isMissing } from '../../files/error-codes.js';
+import { namesIn } from '../../files/read-if-exists.js';
 import { hashOf } from '../../files/sha256.js';
 import { withoutChecksum, withChecksum } from './checksum.js';
 import { writeFileAtomically } from '../../files/atomic-write.js';
@@ -51,13 +51,8 @@ export const gradePaths = async (attemptFolder: string): Promise<readonly string
   (await gradeFiles(attemptFolder)).map((name) => `grades/${name}`);
 
 async function gradeFiles(attemptFolder: string): Promise<readonly string[]> {
-  try {
-    const names = await readdir(join(attemptFolder, 'grades'));
-    return names.filter((name) => gradeFile.test(name)).sort();
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
+  const names = await namesIn(join(attemptFolder, 'grades'));
+  return names.filter((name) => gradeFile.test(name)).toSorted();
 }
 
 /** Null for what is no grade, and for a grade under another name: a copy that a sync tool made. */

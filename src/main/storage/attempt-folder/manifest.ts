@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { modes } from '../../../core/attempt/attempt-event.js';
 import { levels } from '../../../core/prompt/prompt.js';
-import { isMissing } from '../../files/error-codes.js';
+import { textIfExists } from '../../files/read-if-exists.js';
 import { parseVersioned } from '../stores/versioned-json.js';
 import { writeFileAtomically } from '../../files/atomic-write.js';
 import { hashOf } from '../../files/sha256.js';
@@ -40,15 +40,11 @@ export type ManifestRead =
 
 /** A manifest that is broken counts as none: it can be made anew from the parts. */
 export async function readManifest(folder: string): Promise<ManifestRead> {
-  try {
-    const text = await readFile(join(folder, manifestName), 'utf8');
-    const parsed = parseVersioned(text, { current: 1, steps: {}, schema: manifestSchema });
-    if (parsed.ok) return { kind: 'read', manifest: parsed.value };
-    return { kind: parsed.error.kind === 'newer' ? 'newer' : 'none' };
-  } catch (error) {
-    if (isMissing(error)) return { kind: 'none' };
-    throw error;
-  }
+  const text = await textIfExists(join(folder, manifestName));
+  if (text === null) return { kind: 'none' };
+  const parsed = parseVersioned(text, { current: 1, steps: {}, schema: manifestSchema });
+  if (parsed.ok) return { kind: 'read', manifest: parsed.value };
+  return { kind: parsed.error.kind === 'newer' ? 'newer' : 'none' };
 }
 
 export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {

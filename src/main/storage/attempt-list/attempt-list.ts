@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
 import {
@@ -8,10 +8,9 @@ import {
 } from '../attempt-folder/read-attempt.js';
 import type { AttemptIndex } from './attempt-index.js';
 import { removePlain } from '../journal/compact-journal.js';
-import { isMissing } from '../../files/error-codes.js';
 import { finishedReader, type FinishedReader } from './finished-summary.js';
 import { readGrades } from '../attempt-folder/grade-files.js';
-import { namesIn } from '../../files/read-if-exists.js';
+import { foldersIn, namesIn, statIfExists } from '../../files/read-if-exists.js';
 import type { StorageContext } from '../data-folder/storage-context.js';
 import { recovered } from '../attempt-folder/recover-journal.js';
 import { quarantine } from '../data-folder/quarantine.js';
@@ -54,24 +53,7 @@ export async function listAttempts(given: ListParts): Promise<readonly AttemptSu
 }
 
 export async function attemptIds(attempts: string): Promise<readonly string[]> {
-  try {
-    const entries = await readdir(attempts, { withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isDirectory() && idPattern.test(entry.name))
-      .map((entry) => entry.name);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
+  return (await foldersIn(attempts)).filter((name) => idPattern.test(name));
 }
 
 async function refresh(
@@ -91,7 +73,8 @@ async function summarise(id: string, parts: Parts): Promise<AttemptSummary | nul
   const writer = writers.get(id);
   if (writer !== undefined) return summaryOf(id, writer.prompt, writer.state(), []);
   try {
-    if (!(await isFolder(join(context.folder.attempts, id)))) return null;
+    const found = await statIfExists(join(context.folder.attempts, id));
+    if (found?.isDirectory() !== true) return null;
     const finished = await parts.readFinished(id);
     if (finished !== null) {
       await removePlain(join(context.folder.attempts, id)).catch(() => undefined);

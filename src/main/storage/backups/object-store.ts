@@ -1,6 +1,6 @@
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMissing } from '../../files/error-codes.js';
+import { bytesIfExists, namesIn, statIfExists } from '../../files/read-if-exists.js';
 import { hashOf } from '../../files/sha256.js';
 import { writeFileAtomically } from '../../files/atomic-write.js';
 
@@ -21,37 +21,21 @@ export function backupObjects(backups: string): BackupObjects {
   return {
     put: async (bytes) => {
       const hash = hashOf(bytes);
-      if (await exists(pathOf(hash))) return hash;
+      if ((await statIfExists(pathOf(hash))) !== null) return hash;
       await mkdir(join(root, hash.slice(0, 2)), { recursive: true, mode: 0o700 });
       await writeFileAtomically(pathOf(hash), bytes);
       return hash;
     },
     get: async (hash) => {
       if (!hashPattern.test(hash)) return null;
-      const bytes = await readFile(pathOf(hash)).catch(nullIfMissing);
+      const bytes = await bytesIfExists(pathOf(hash));
       return bytes !== null && hashOf(bytes) === hash ? bytes : null;
     },
     all: async () => {
-      const folders = await readdir(root).catch(emptyIfMissing);
-      const names = await Promise.all(
-        folders.map((folder) => readdir(join(root, folder)).catch(emptyIfMissing)),
-      );
+      const folders = await namesIn(root);
+      const names = await Promise.all(folders.map((folder) => namesIn(join(root, folder))));
       return names.flat().filter((name) => hashPattern.test(name));
     },
     remove: (hash) => rm(pathOf(hash), { force: true }),
   };
-}
-
-async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(nullIfMissing)) !== null;
-}
-
-function nullIfMissing(error: unknown): null {
-  if (isMissing(error)) return null;
-  throw error;
-}
-
-function emptyIfMissing(error: unknown): string[] {
-  if (isMissing(error)) return [];
-  throw error;
 }

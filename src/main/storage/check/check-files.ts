@@ -1,4 +1,4 @@
-import { readdir, rename } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { backupObjects } from '../backups/object-store.js';
 import { listBackups, treeOf } from '../backups/backups.js';
@@ -79,7 +79,7 @@ async function tempFiles(folder: DataFolder): Promise<readonly string[]> {
   const top = (await namesIn(folder.root)).map((name) => join(folder.root, name));
   const below = await Promise.all(
     [folder.attempts, folder.backups].map(async (path) =>
-      (await readdir(path, { recursive: true }).catch(() => [])).map((name) => join(path, name)),
+      (await namesIn(path, { recursive: true })).map((name) => join(path, name)),
     ),
   );
   return [...top, ...below.flat()].filter((path) => path.endsWith('.tmp'));

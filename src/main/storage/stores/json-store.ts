@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { Low, type Adapter } from 'lowdb';
 import type { Result } from '../../../core/result.js';
-import { isMissing } from '../../files/error-codes.js';
+import { textIfExists } from '../../files/read-if-exists.js';
 import { quarantine } from '../data-folder/quarantine.js';
 import { serialQueue } from '../../async/serial-queue.js';
 import { writeFileAtomically } from '../../files/atomic-write.js';
@@ -59,14 +58,14 @@ class QuarantiningAdapter<T> implements Adapter<T> {
   }
 
   async read(): Promise<T | null> {
-    let text: string;
+    let text: string | null;
     try {
-      text = await readFile(this.#path, 'utf8');
+      text = await textIfExists(this.#path);
     } catch (error) {
-      if (!isMissing(error))
-        this.#leaveAlone(`${this.#path} could not be read (${reasonOf(error)}).`);
+      this.#leaveAlone(`${this.#path} could not be read (${reasonOf(error)}).`);
       return null;
     }
+    if (text === null) return null;
     const parsed = this.#format.parse(text.replace(/^\uFEFF/, ''));
     if (parsed.ok) return parsed.value;
     if (parsed.error.kind === 'invalid') await this.#moveAside(parsed.error.reason);

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { isMissing } from '../../files/error-codes.js';
+import { textIfExists } from '../../files/read-if-exists.js';
 import { writeFileAtomically } from '../../files/atomic-write.js';
 
 /** Encrypted keys in base64, by the origin of the server that each is for. */
@@ -10,11 +9,11 @@ const fileSchema = z.object({ schema: z.literal(1), keys: z.record(z.string(), z
 
 /** A file that cannot be read holds no key: the keys are lost and nothing else, and the next one replaces it. */
 export async function readSealedKeys(path: string): Promise<SealedKeys> {
+  const text = await textIfExists(path);
   try {
-    return fileSchema.parse(JSON.parse(await readFile(path, 'utf8'))).keys;
+    return text === null ? {} : fileSchema.parse(JSON.parse(text)).keys;
   } catch (error) {
-    const isNoFile = error instanceof SyntaxError || error instanceof z.ZodError;
-    if (isMissing(error) || isNoFile) return {};
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return {};
     throw error;
   }
 }
