@@ -1,8 +1,6 @@
+import { isLoopback } from '../../../core/settings/loopback.js';
 import { fail, ok, type Result } from '../../../core/result.js';
 import type { ModelError } from '../chat-model.js';
-
-/** The URL parser has by then turned 0x7f.1 and the like into four plain numbers. */
-const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /**
  * Whether an address may be sent the person's answer and key: https anywhere, plain http on this machine, and plain http
@@ -17,7 +15,7 @@ export function checkAddress(address: string, allowsPlainHttp: boolean): Result<
   if (url.username !== '' || url.password !== '') {
     return blocked('The address holds a name or a password; the key has a field of its own.');
   }
-  if (url.protocol === 'http:' && !allowsPlainHttp && !loopback.test(url.hostname)) {
+  if (url.protocol === 'http:' && !allowsPlainHttp && !isLoopback(url.hostname)) {
     return blocked(`Plain http to ${url.host} lets the network read the answer and the key.`);
   }
   return ok(url);

@@ -1,11 +1,11 @@
+import { isLoopback } from '../../../core/settings/loopback.js';
+
 /** Where an address leads, as far as it matters to somebody who is about to send an answer there. */
 export type ModelAddress =
   | { readonly kind: 'wrong'; readonly why: string }
   | { readonly kind: 'this-machine'; readonly host: string }
   | { readonly kind: 'encrypted'; readonly host: string }
   | { readonly kind: 'open'; readonly host: string };
-
-const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /** Reads a base URL for the screen. What may be sent where is decided by main, which reads it by the same parser. */
 export function readAddress(baseUrl: string): ModelAddress {
@@ -17,6 +17,6 @@ export function readAddress(baseUrl: string): ModelAddress {
     return { kind: 'wrong', why: 'It holds a name or a password; the key has a field of its own.' };
   }
   const { host } = url;
-  if (loopback.test(url.hostname)) return { kind: 'this-machine', host };
+  if (isLoopback(url.hostname)) return { kind: 'this-machine', host };
   return { kind: url.protocol === 'https:' ? 'encrypted' : 'open', host };
 }
