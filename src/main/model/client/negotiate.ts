@@ -36,18 +36,21 @@ export async function negotiate(
   for (;;) {
     const result = completionOf(await connection.chat(bodyOf(question, dialect), signal));
     if (result.ok) usage = addUsage(usage, result.value.usage);
-    const next = result.ok
-      ? afterReply(dialect, result.value)
-      : result.error.next === 'plainer'
-        ? plainer(dialect, result.error.said)
-        : null;
-    if (next === null && !result.ok) return result;
-    if (next === null && result.ok) {
-      memory.learn(dialect); // only now: a request can be refused for reasons of its own
-      return ok({ completion: result.value, rung: dialect.rung, usage });
+    const next = nextDialect(dialect, result);
+    if (next !== null) {
+      dialect = next;
+      continue;
     }
-    dialect = next ?? dialect;
+    if (!result.ok) return result;
+    memory.learn(dialect); // only now: a request can be refused for reasons of its own
+    return ok({ completion: result.value, rung: dialect.rung, usage });
   }
+}
+
+/** The form in which to put the question once more; null where this result is to stand. */
+function nextDialect(dialect: Dialect, result: Result<Completion, Failure>): Dialect | null {
+  if (result.ok) return afterReply(dialect, result.value);
+  return result.error.next === 'plainer' ? plainer(dialect, result.error.said) : null;
 }
 
 function bodyOf(question: Question, dialect: Dialect): ChatCompletionCreateParamsNonStreaming {
