@@ -7,6 +7,7 @@ import type { Connection, SelfTestRecord, Tokens } from '../../ipc/views.js';
 import type { Grader } from '../grader/grader.js';
 import { selfTest, selfTestTokens, type SelfTestKit } from '../grader/llm/self-test.js';
 import type { ModelError, ModelServer } from '../model/chat-model.js';
+import { dialectMemories } from '../model/client/dialect.js';
 import { listModels } from '../model/client/list-models.js';
 import { openAiModel } from '../model/client/open-ai-model.js';
 import { testConnection } from '../model/client/test-connection.js';
@@ -39,6 +40,7 @@ type Parts = {
 };
 
 export function modelService({ storage, secrets }: Parts): ModelService {
+  const memoryOf = dialectMemories();
   const settingsNow = async (): Promise<ModelSettings> => (await storage).settings.data().model;
 
   /** The server with its key. Which model is not asked: a list of them needs none. */
@@ -72,7 +74,8 @@ export function modelService({ storage, secrets }: Parts): ModelService {
       const server = await wholeServer(settings);
       if (!server.ok) return server;
       const { allowsPlainHttp } = settings;
-      const tested = inWords(await testConnection(server.value, { allowsPlainHttp }, signal));
+      const asked = openAiModel(server.value, { allowsPlainHttp }, memoryOf(server.value));
+      const tested = inWords(await testConnection(asked, signal));
       if (!tested.ok) return tested;
       const { model, tookMs, rung } = tested.value;
       return ok({ model, tookMs, form: rung });
@@ -87,7 +90,7 @@ export function modelService({ storage, secrets }: Parts): ModelService {
       const server = await wholeServer(settings);
       if (!server.ok) return server;
       const { baseUrl, model, allowsPlainHttp } = settings;
-      const asked = openAiModel(server.value, { allowsPlainHttp });
+      const asked = openAiModel(server.value, { allowsPlainHttp }, memoryOf(server.value));
       const kit = await selfTestKit();
       const tested = inWords(await selfTest(asked, kit, onProgress, signal));
       if (!tested.ok) return tested;
@@ -107,7 +110,7 @@ export function modelService({ storage, secrets }: Parts): ModelService {
       if (selfTest !== null && selfTestAdvice(selfTest) === 'refuse') {
         return fail({ kind: 'model-too-weak', model, accuracy: selfTest });
       }
-      const asked = openAiModel(server.value, { allowsPlainHttp });
+      const asked = openAiModel(server.value, { allowsPlainHttp }, memoryOf(server.value));
       return ok(await modelGrader(asked, { isCareful, selfTest }));
     },
   };

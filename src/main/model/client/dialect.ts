@@ -1,4 +1,4 @@
-import type { ReplyRung } from '../chat-model.js';
+import type { ModelServer, ReplyRung } from '../chat-model.js';
 
 /** How one model on one server wants to be asked, as far as it has shown. */
 export type Dialect = {
@@ -9,7 +9,7 @@ export type Dialect = {
   readonly room: 1 | 4;
 };
 
-export const firstDialect: Dialect = {
+const firstDialect: Dialect = {
   rung: 'json_schema',
   hasTemperature: true,
   limitName: 'max_tokens',
@@ -35,18 +35,31 @@ export function lowerRung(dialect: Dialect): Dialect | null {
 export const moreRoom = (dialect: Dialect): Dialect | null =>
   dialect.room === 1 ? { ...dialect, room: 4 } : null;
 
-/** What was learnt of a server and model holds while the app runs, whoever asks next. */
-const learnt = new Map<string, Dialect>();
-
-export type Memory = {
+/** What is learnt of one model on one server; it holds for whoever asks it next. */
+export type DialectMemory = {
   readonly dialect: () => Dialect;
   readonly learn: (dialect: Dialect) => void;
 };
 
-export function memoryOf(baseUrl: string, model: string): Memory {
-  const name = JSON.stringify([baseUrl, model]);
+export function dialectMemory(): DialectMemory {
+  let learnt = firstDialect;
   return {
-    dialect: () => learnt.get(name) ?? firstDialect,
-    learn: (dialect) => learnt.set(name, dialect),
+    dialect: () => learnt,
+    learn: (dialect) => {
+      learnt = dialect;
+    },
   };
 }
+
+/** A memory for each model on each server, the same one whenever it is asked for. */
+export function dialectMemories(): (server: ModelName) => DialectMemory {
+  const memories = new Map<string, DialectMemory>();
+  return ({ baseUrl, model }) => {
+    const name = JSON.stringify([baseUrl, model]);
+    const memory = memories.get(name) ?? dialectMemory();
+    memories.set(name, memory);
+    return memory;
+  };
+}
+
+type ModelName = Pick<ModelServer, 'baseUrl' | 'model'>;

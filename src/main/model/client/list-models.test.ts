@@ -3,6 +3,7 @@ import { good } from '../asking.fixture.js';
 import { answers, checksOf, failsWith, says } from '../fake-replies.fixture.js';
 import { startFakeServer, type Behaviour, type FakeServer } from '../fake-server.fixture.js';
 import { listModels } from './list-models.js';
+import { openAiModel } from './open-ai-model.js';
 import { testConnection } from './test-connection.js';
 
 async function serverThat(behaviour: Behaviour, models?: readonly string[]): Promise<FakeServer> {
@@ -39,7 +40,7 @@ test('a list that was stopped is not handed over', async () => {
 
 test('a connection that holds says by which model, in which form and how fast', async () => {
   const { baseUrl } = await serverThat(answers(() => ({ sum: 42 }), { model: 'tiny:7b' }));
-  const report = await testConnection({ ...where, baseUrl });
+  const report = await testConnection(openAiModel({ ...where, baseUrl }));
   expect(report).toMatchObject({ ok: true, value: { model: 'tiny:7b', rung: 'json_schema' } });
   expect(report.ok && report.value.tookMs).toBeGreaterThan(0);
 });
@@ -50,12 +51,14 @@ test('a form that only the text rung serves is told', async () => {
       ? says(() => `It is ${JSON.stringify({ ...checksOf(asked), sum: 42 })}`)
       : failsWith(400, 'response_format is not supported'))(asked, response),
   );
-  expect(await testConnection({ ...where, baseUrl })).toMatchObject({ value: { rung: 'text' } });
+  expect(await testConnection(openAiModel({ ...where, baseUrl }))).toMatchObject({
+    value: { rung: 'text' },
+  });
 });
 
 test('a server whose model does not answer the question fails the test', async () => {
   const { baseUrl } = await serverThat(answers(() => ({ sum: 41 })));
-  expect(await testConnection({ ...where, baseUrl })).toEqual({
+  expect(await testConnection(openAiModel({ ...where, baseUrl }))).toEqual({
     ok: false,
     error: { kind: 'not-valid', detail: 'The sum is wrong.' },
   });

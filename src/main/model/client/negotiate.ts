@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../../core/result.js';
 import type { FlatSchema, ReplyRung, Usage } from '../chat-model.js';
 import { addUsage, parseCompletion, type Completion } from '../reply/completion.js';
 import type { Connection } from '../connection/connection.js';
-import { lowerRung, moreRoom, plainer, type Dialect, type Memory } from './dialect.js';
+import { lowerRung, moreRoom, plainer, type Dialect, type DialectMemory } from './dialect.js';
 import { final, type Failure } from '../failure/request-failure.js';
 import { replyObject } from '../reply/reply-object.js';
 
@@ -27,7 +27,7 @@ export type Answered = {
 /** Puts a question in the best form that the server takes; the first question to a server finds that form. */
 export async function negotiate(
   connection: Connection,
-  memory: Memory,
+  memory: DialectMemory,
   question: Question,
   signal: AbortSignal | undefined,
 ): Promise<Result<Answered, Failure>> {

@@ -12,33 +12,44 @@ import { checkedPrompt, type CheckedPrompt } from '../reply/check-words.js';
 import { addUsage } from '../reply/completion.js';
 import { connect, type Connection } from '../connection/connection.js';
 import { negotiate, type Question } from './negotiate.js';
-import { memoryOf } from './dialect.js';
+import { dialectMemory, type DialectMemory } from './dialect.js';
 import type { ModelOptions } from '../model-options.js';
 import { readReply } from '../reply/validate-reply.js';
 import { redactedError } from '../failure/redact-error.js';
 
-/** A model behind any server that speaks the OpenAI wire format. Nothing is sent before the first question. */
-export function openAiModel(server: ModelServer, options: ModelOptions = {}): ChatModel {
+/**
+ * A model behind any server that speaks the OpenAI wire format. Nothing is sent before the first question. `memory` is how
+ * the server wants to be asked; who hands in the same one again spares it from being found out anew.
+ */
+export function openAiModel(
+  server: ModelServer,
+  options: ModelOptions = {},
+  memory: DialectMemory = dialectMemory(),
+): ChatModel {
   return {
     server,
     ask: async (request, signal) => {
       const connection = connect(server, options);
       if (!connection.ok) return connection;
-      const reply = await askOf(connection.value, server, request, signal);
+      const reply = await askOf({ connection: connection.value, memory, server }, request, signal);
       // What comes in while the person stops it is not wanted any more.
       return signal?.aborted === true ? fail({ kind: 'cancelled' }) : reply;
     },
   };
 }
 
+type Asked = {
+  readonly connection: Connection;
+  readonly memory: DialectMemory;
+  readonly server: ModelServer;
+};
+
 async function askOf<T>(
-  connection: Connection,
-  server: ModelServer,
+  { connection, memory, server }: Asked,
   request: ChatRequest<T>,
   signal: AbortSignal | undefined,
 ): Promise<Result<ChatReply<T>, ModelError>> {
   const prompt = checkedPrompt(request);
-  const memory = memoryOf(server.baseUrl, server.model);
   const messages = firstMessages(prompt, server.takesPictures ? request.picture : null);
   let sent = prompt.system + prompt.user;
   let usage: Usage | null = null;

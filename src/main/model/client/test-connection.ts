@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../../core/result.js';
-import type { ChatRequest, ModelError, ModelServer, ReplyRung } from '../chat-model.js';
-import type { ModelOptions } from '../model-options.js';
-import { openAiModel } from './open-ai-model.js';
+import type { ChatModel, ChatRequest, ModelError, ReplyRung } from '../chat-model.js';
 
 export type ConnectionReport = {
   /** The name that the server gives the model. */
@@ -35,13 +33,12 @@ const question: ChatRequest<number> = {
 
 /** Asks the model a small question as a grading would ask: the key, the address, the model and its form of reply. */
 export async function testConnection(
-  server: ModelServer,
-  options: ModelOptions = {},
+  model: ChatModel,
   signal?: AbortSignal,
 ): Promise<Result<ConnectionReport, ModelError>> {
   const startedMs = performance.now();
-  const reply = await openAiModel(server, options).ask(question, signal);
+  const reply = await model.ask(question, signal);
   if (!reply.ok) return reply;
-  const { model, rung } = reply.value;
-  return ok({ model, rung, tookMs: Math.round(performance.now() - startedMs) });
+  const { model: name, rung } = reply.value;
+  return ok({ model: name, rung, tookMs: Math.round(performance.now() - startedMs) });
 }
