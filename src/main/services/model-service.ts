@@ -1,20 +1,21 @@
-import { modelPresets } from '../../core/settings/model-presets.js';
-import { hasConsent, missingOf, type ModelSettings } from '../../core/settings/model-settings.js';
+import { hasConsent, type ModelSettings } from '../../core/settings/model-settings.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { selfTestAdvice } from '../../core/grader/self-test.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { Connection, SelfTestRecord, Tokens } from '../../ipc/views.js';
 import type { Grader } from '../grader/grader.js';
 import { selfTest, selfTestTokens, type SelfTestKit } from '../grader/llm/self-test.js';
-import type { ModelError, ModelServer } from '../model/chat-model.js';
+import type { ChatModel, ModelError } from '../model/chat-model.js';
 import { dialectMemories } from '../model/client/dialect.js';
 import { listModels } from '../model/client/list-models.js';
 import { openAiModel } from '../model/client/open-ai-model.js';
 import { testConnection } from '../model/client/test-connection.js';
 import { modelFailed } from './model-app-error.js';
 import { modelGrader, selfTestKit } from './model-grader.js';
+import { serverOf, wholeServer } from './model-server.js';
 import type { Secrets } from './secrets.js';
 import type { Storage } from '../storage/storage.js';
+import type { SelfTests } from '../storage/stores/self-test-store.js';
 
 type Reply<T> = Promise<Result<T, AppError>>;
 
@@ -43,42 +44,27 @@ export function modelService({ storage, secrets }: Parts): ModelService {
   const memoryOf = dialectMemories();
   const settingsNow = async (): Promise<ModelSettings> => (await storage).settings.data().model;
 
-  /** The server with its key. Which model is not asked: a list of them needs none. */
-  async function serverOf(settings: ModelSettings): Reply<ModelServer> {
-    const { preset, baseUrl, model, takesPictures } = settings;
-    if (preset === null || baseUrl === '') {
-      return fail({ kind: 'model-not-set', missing: 'server' });
-    }
-    const apiKey = await (await secrets()).keyFor(baseUrl);
-    if (apiKey === null && modelPresets[preset].key === 'needed') {
-      return fail({ kind: 'model-not-set', missing: 'key' });
-    }
-    return ok({ baseUrl, model, apiKey, takesPictures });
-  }
-
-  async function wholeServer(settings: ModelSettings): Reply<ModelServer> {
-    const missing = missingOf(settings);
-    return missing === null ? serverOf(settings) : fail({ kind: 'model-not-set', missing });
+  /** The model as it is set now, with the settings that it was made by. */
+  async function modelNow(): Reply<ModelNow> {
+    const settings = await settingsNow();
+    const server = await wholeServer(settings, secrets);
+    if (!server.ok) return server;
+    const { allowsPlainHttp } = settings;
+    const model = openAiModel(server.value, { allowsPlainHttp }, memoryOf(server.value));
+    return ok({ settings, model });
   }
 
   return {
     list: async (signal) => {
       const settings = await settingsNow();
-      const server = await serverOf(settings);
+      const server = await serverOf(settings, secrets);
       if (!server.ok) return server;
       const { allowsPlainHttp } = settings;
       return inWords(await listModels(server.value, { allowsPlainHttp }, signal));
     },
     test: async (signal) => {
-      const settings = await settingsNow();
-      const server = await wholeServer(settings);
-      if (!server.ok) return server;
-      const { allowsPlainHttp } = settings;
-      const asked = openAiModel(server.value, { allowsPlainHttp }, memoryOf(server.value));
-      const tested = inWords(await testConnection(asked, signal));
-      if (!tested.ok) return tested;
-      const { model, tookMs, rung } = tested.value;
-      return ok({ model, tookMs, form: rung });
+      const now = await modelNow();
+      return now.ok ? connectionOf(now.value, signal) : now;
     },
     selfTests: async () => {
       const test = testName(await selfTestKit());
@@ -86,34 +72,52 @@ export function modelService({ storage, secrets }: Parts): ModelService {
     },
     selfTestTokens: async () => ok(selfTestTokens(await selfTestKit())),
     selfTest: async (onProgress, signal) => {
-      const settings = await settingsNow();
-      const server = await wholeServer(settings);
-      if (!server.ok) return server;
-      const { baseUrl, model, allowsPlainHttp } = settings;
-      const asked = openAiModel(server.value, { allowsPlainHttp }, memoryOf(server.value));
-      const kit = await selfTestKit();
-      const tested = inWords(await selfTest(asked, kit, onProgress, signal));
-      if (!tested.ok) return tested;
-      const { accuracy, low, high, items, unanswered, usage } = tested.value;
-      const told = { accuracy, low, high, items, unanswered, usage };
-      return ok({ baseUrl, model, test: testName(kit), atMs: Date.now(), ...told });
+      const now = await modelNow();
+      return now.ok ? selfTestRecord(now.value, onProgress, signal) : now;
     },
     grader: async () => {
-      const settings = await settingsNow();
-      const server = await wholeServer(settings);
-      if (!server.ok) return server;
-      const { allowsPlainHttp, isCareful } = settings;
-      if (!hasConsent(settings)) return fail({ kind: 'no-consent', baseUrl: settings.baseUrl });
-      const { baseUrl, model } = settings;
-      const test = testName(await selfTestKit());
-      const selfTest = (await storage).selfTests.of(baseUrl, model, test)?.accuracy ?? null;
-      if (selfTest !== null && selfTestAdvice(selfTest) === 'refuse') {
-        return fail({ kind: 'model-too-weak', model, accuracy: selfTest });
-      }
-      const asked = openAiModel(server.value, { allowsPlainHttp }, memoryOf(server.value));
-      return ok(await modelGrader(asked, { isCareful, selfTest }));
+      const now = await modelNow();
+      return now.ok ? trustedGrader(now.value, (await storage).selfTests) : now;
     },
   };
+}
+
+type ModelNow = { readonly settings: ModelSettings; readonly model: ChatModel };
+
+async function connectionOf({ model: asked }: ModelNow, signal: AbortSignal): Reply<Connection> {
+  const tested = inWords(await testConnection(asked, signal));
+  if (!tested.ok) return tested;
+  const { model, tookMs, rung } = tested.value;
+  return ok({ model, tookMs, form: rung });
+}
+
+async function selfTestRecord(
+  { settings, model: asked }: ModelNow,
+  onProgress: (done: number, of: number) => void,
+  signal: AbortSignal,
+): Reply<SelfTestRecord> {
+  const kit = await selfTestKit();
+  const tested = inWords(await selfTest(asked, kit, onProgress, signal));
+  if (!tested.ok) return tested;
+  const { baseUrl, model } = settings;
+  const { accuracy, low, high, items, unanswered, usage } = tested.value;
+  const told = { accuracy, low, high, items, unanswered, usage };
+  return ok({ baseUrl, model, test: testName(kit), atMs: Date.now(), ...told });
+}
+
+/** A grader on the model, if the person agreed to send answers there and no self-test found it too weak. */
+async function trustedGrader(
+  { settings, model: asked }: ModelNow,
+  tests: SelfTests,
+): Reply<Grader> {
+  const { baseUrl, model, isCareful } = settings;
+  if (!hasConsent(settings)) return fail({ kind: 'no-consent', baseUrl });
+  const test = testName(await selfTestKit());
+  const selfTest = tests.of(baseUrl, model, test)?.accuracy ?? null;
+  if (selfTest !== null && selfTestAdvice(selfTest) === 'refuse') {
+    return fail({ kind: 'model-too-weak', model, accuracy: selfTest });
+  }
+  return ok(await modelGrader(asked, { isCareful, selfTest }));
 }
 
 /** Results can be compared where these are the same. */
