@@ -1,7 +1,7 @@
 import { app, powerMonitor, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { dispatchTo } from './dispatch/dispatch-call.js';
-import { showDataCheck } from './window/data-check-dialog.js';
+import { dataCheckDialog } from './window/data-check-dialog.js';
 import { promptsFolder } from './paths/app-files.js';
 import { appHandlers } from './handlers/app.js';
 import { attemptHandlers } from './handlers/attempt.js';
@@ -56,6 +56,7 @@ export function startServing({ window, announce, place, devServer, answerClosing
     announce,
     place,
     storage,
+    showDataCheck: dataCheckDialog(window, storage),
     answerClosing,
     bank: lazy(async () => {
       const { compiledFolder, openBank } = await import('./prompts/bank/compiled-bank.js');
@@ -103,7 +104,7 @@ export function startServing({ window, announce, place, devServer, answerClosing
   reloadAfterCrash(window, Date.now);
   powerMonitor.on('suspend', () => announce('power:suspended', undefined));
   powerMonitor.on('resume', () => announce('power:resumed', undefined));
-  setMenu(dataDir, devServer !== null, () => void showDataCheck(window, storage));
+  setMenu(dataDir, devServer !== null, () => void services.showDataCheck());
   return { answer, close: () => saveLast(window, dataDir, storage) };
 }
 

@@ -1,6 +1,5 @@
 import { app } from 'electron';
 import { fail, ok } from '../../core/result.js';
-import { showDataCheck } from '../window/data-check-dialog.js';
 import { chooseFolder } from '../window/file-dialogs.js';
 import type { Handlers } from '../dispatch/dispatch-call.js';
 import type { Services } from './services.js';
@@ -11,11 +10,11 @@ import { canWriteIn, dataFolder, homeIn } from '../storage/data-folder/data-fold
 type Names = 'data:check' | 'data:choose-folder' | 'data:use-folder';
 
 /** The data folder as a whole: whether it is sound, and where it lies. */
-export function dataHandlers({ window, storage, place }: Services): Pick<Handlers, Names> {
+export function dataHandlers({ window, place, showDataCheck }: Services): Pick<Handlers, Names> {
   let offered: string | null = null; // the window may use what the person chose, not name a folder itself
   return {
     'data:check': async () => {
-      await showDataCheck(window, storage);
+      await showDataCheck();
       return ok(undefined);
     },
     'data:choose-folder': async () => {

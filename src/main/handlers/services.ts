@@ -16,6 +16,8 @@ export type Services = {
   readonly announce: EmitEvent;
   readonly place: DataPlace;
   readonly storage: Promise<Storage>;
+  /** Looks through the data folder, tells the person, and repairs what they want repaired. */
+  readonly showDataCheck: () => Promise<void>;
   readonly bank: () => Promise<PackBank>;
   readonly grade: GradeService;
   /** Prepares what the grader will need of an attempt; told of every change. */

@@ -3,26 +3,34 @@ import { isSound, type DataCheck, type Finding } from '../storage/check/check-re
 import type { Storage } from '../storage/storage.js';
 
 const shownFindings = 8;
-let isChecking = false;
 
-/** Looks through the person's data and says what is in it; repairs only what they want repaired. */
-export async function showDataCheck(
+/**
+ * Looks through the person's data and says what is in it; repairs only what they want repaired. Who calls while it is at
+ * that, from the menu and from the settings, gets no second one.
+ */
+export function dataCheckDialog(
   window: BrowserWindow,
   storage: Promise<Storage>,
-): Promise<void> {
-  if (isChecking) return;
-  isChecking = true;
-  try {
-    const { check } = await storage;
-    const found = await check(false);
-    if (await wantsRepair(window, found)) await tell(window, await check(true));
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    const message = 'Hotseat could not look through your data.';
-    await dialog.showMessageBox(window, { type: 'error', message, detail });
-  } finally {
-    isChecking = false;
-  }
+): () => Promise<void> {
+  let isChecking = false;
+  return async () => {
+    if (isChecking) return;
+    isChecking = true;
+    try {
+      await lookAndTell(window, await storage);
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      const message = 'Hotseat could not look through your data.';
+      await dialog.showMessageBox(window, { type: 'error', message, detail });
+    } finally {
+      isChecking = false;
+    }
+  };
+}
+
+async function lookAndTell(window: BrowserWindow, { check }: Storage): Promise<void> {
+  const found = await check(false);
+  if (await wantsRepair(window, found)) await tell(window, await check(true));
 }
 
 async function wantsRepair(window: BrowserWindow, found: DataCheck): Promise<boolean> {
