@@ -1,0 +1,34 @@
+import type { Handlers } from '../dispatch/dispatch-call.js';
+import { appHandlers } from './app.js';
+import { attemptHandlers } from './attempt.js';
+import { boardHandlers } from './board.js';
+import { codeHandlers } from './code.js';
+import { dataHandlers } from './data.js';
+import { glossaryHandlers } from './glossary.js';
+import { gradeHandlers } from './grade.js';
+import { libraryHandlers } from './library.js';
+import { modelHandlers } from './model.js';
+import { packHandlers } from './pack.js';
+import { reviewHandlers } from './review.js';
+import { secretHandlers } from './secret.js';
+import type { Services } from './services.js';
+import { trashHandlers } from './trash.js';
+
+/** A handler for each route of the contract. */
+export function allHandlers(services: Services): Handlers {
+  return {
+    ...appHandlers(services),
+    ...libraryHandlers(services),
+    ...glossaryHandlers(services),
+    ...packHandlers(services),
+    ...attemptHandlers(services),
+    ...trashHandlers(services),
+    ...dataHandlers(services),
+    ...gradeHandlers(services),
+    ...codeHandlers(services),
+    ...modelHandlers(services),
+    ...secretHandlers(services),
+    ...reviewHandlers(services),
+    ...boardHandlers(services),
+  };
+}
