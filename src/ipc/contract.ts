@@ -27,6 +27,14 @@ import type {
 } from './views.js';
 import type { Review } from '../core/review/review.js';
 
+/** What became of an attempt that was handed in. It is kept in any case; who waits is graded by `attempt:grade`. */
+export type Submitted =
+  | { readonly kind: 'graded'; readonly grade: Grade }
+  | { readonly kind: 'failed'; readonly error: AppError }
+  | { readonly kind: 'waits-for-tests' }
+  /** A model takes its time; the code's tests may have to run before it is asked. */
+  | { readonly kind: 'waits-for-model' };
+
 type Route<In extends z.ZodType, Out> = { readonly input: In; readonly output: z.ZodType<Out> };
 
 /** A route parses its request, since the window is untrusted; its reply is typed only. */
@@ -114,11 +122,8 @@ export const routes = {
     z.strictObject({ attemptId, phaseId: z.string() }),
     reply<{ readonly lines: readonly string[] }>(),
   ),
-  /** Grades at once where the offline grader is set and no tests have to run; else both parts are null. */
-  'attempt:submit': route(
-    withAttempt,
-    reply<{ readonly grade: Grade | null; readonly error: AppError | null }>(),
-  ),
+  /** Grades at once where the offline grader is set and no tests have to run. */
+  'attempt:submit': route(withAttempt, reply<Submitted>()),
   /**
    * The tests that a submitted attempt's code still has to be put to, the hidden ones among them, with the code as the
    * disk has it; null where there are none, or where they have run. Until they have, `attempt:submit` does not grade.

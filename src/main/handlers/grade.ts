@@ -52,12 +52,14 @@ export function gradeHandlers({ storage, announce, grade }: Services): Pick<Hand
       const submitted = await attempts.submit(attemptId);
       if (!submitted.ok) return submitted;
       announce('attempts:changed', undefined);
-      // A model takes its time: the room is left first, and the report then asks for the grade.
-      const isLater = settings.data().grader !== 'offline' || (await awaitsTests(submitted.value));
-      if (isLater) return ok({ grade: null, error: null });
+      // The room is left first, and the report then asks for the grade.
+      if (settings.data().grader !== 'offline') return ok({ kind: 'waits-for-model' });
+      if (await awaitsTests(submitted.value)) return ok({ kind: 'waits-for-tests' });
       const graded = await gradeAndKeep(submitted.value, { grader: 'offline', picture: null });
       return ok(
-        graded.ok ? { grade: graded.value, error: null } : { grade: null, error: graded.error },
+        graded.ok
+          ? { kind: 'graded', grade: graded.value }
+          : { kind: 'failed', error: graded.error },
       );
     },
     'attempt:grade': async ({ attemptId, grader, picture }) => {

@@ -1,4 +1,5 @@
 import type { PauseReason } from '../../../core/attempt/live-attempt.js';
+import { assertNever } from '../../../core/result.js';
 import type { AppError } from '../../../ipc/errors.js';
 import type { Output } from '../../../ipc/contract.js';
 import { call } from '../../bridge.js';
@@ -9,7 +10,6 @@ import { loadAttempts } from '../library/library-store.js';
 import { judgeCode } from '../review/hidden-tests.js';
 import { gradeAttempt } from '../review/grading.js';
 import { goTo } from '../navigation.js';
-import { useSettings } from '../settings/settings.js';
 
 const maxReply = 8000;
 
@@ -127,11 +127,7 @@ export async function submit(): Promise<void> {
   changeRoom({ business: { kind: 'submitting' } });
   const reply = (await flush()) ? await call('attempt:submit', { attemptId }) : null;
   if (reply?.ok) {
-    // The sandboxes of the tests go with the room, so the tests run while it is there.
-    if (isUngraded(reply.value)) await judgeCode(attemptId);
-    // A failed grading is told by the report; a model takes its time, and its progress is shown there as well.
-    const grading = isUngraded(reply.value) ? gradeAttempt(attemptId) : null;
-    if (useSettings.getState().grader === 'offline') await grading;
+    await finishGrading(attemptId, reply.value);
     leaveSession();
     goTo({ kind: 'review', attemptId });
     return;
@@ -142,8 +138,28 @@ export async function submit(): Promise<void> {
   changeRoom({ business: { kind: 'submit-failed', problem } });
 }
 
-const isUngraded = ({ grade, error }: Output<'attempt:submit'>): boolean =>
-  grade === null && error === null;
+/** Does what has to be done of the grading before the room is left. */
+async function finishGrading(
+  attemptId: string,
+  submitted: Output<'attempt:submit'>,
+): Promise<void> {
+  switch (submitted.kind) {
+    case 'graded':
+    case 'failed': // the report tells why
+      return;
+    // The sandboxes of the tests go with the room, so the tests run while it is there.
+    case 'waits-for-tests':
+      await judgeCode(attemptId);
+      await gradeAttempt(attemptId);
+      return;
+    case 'waits-for-model':
+      await judgeCode(attemptId);
+      void gradeAttempt(attemptId); // it takes its time; the report shows how far it is
+      return;
+    default:
+      return assertNever(submitted);
+  }
+}
 
 /** Back to the room after a failed submission or a refused exit. */
 export function stay(): void {

@@ -22,7 +22,7 @@ let attempts = 0;
 function answer(name: string, input: unknown): unknown {
   main.calls.push(name);
   if (name === 'attempt:phase-talk') return { ok: true, value: { lines: main.lines } };
-  if (name === 'attempt:submit') return { ok: true, value: { grade: null, error: null } };
+  if (name === 'attempt:submit') return { ok: true, value: { kind: 'waits-for-tests' } };
   if (name === 'attempt:list') return { ok: true, value: [] };
   if (name !== 'attempt:append') return { ok: true, value: undefined };
   const { fromSeq, events } = input as { fromSeq: number; events: AttemptEvent[] };
