@@ -14,14 +14,13 @@ type How = { readonly grader: GraderChoice; readonly picture: string | null };
 
 /** The end of an attempt, and grades of it. A failed grading is "not graded", never a number. */
 export function gradeHandlers({ storage, announce, grade }: Services): Pick<Handlers, Names> {
-  const gradings = cancellableTasks();
+  const gradings = cancellableTasks<AppError>({
+    kind: 'wrong-state',
+    detail: 'it is being graded already',
+  });
 
-  async function gradeAndKeep(attempt: StoredAttempt, how: How): Reply {
-    const { id } = attempt;
-    const graded = await gradings.run(id, (signal) => gradeOnce(attempt, how, signal));
-    if (graded !== 'busy') return graded;
-    return fail({ kind: 'wrong-state', detail: 'it is being graded already' });
-  }
+  const gradeAndKeep = (attempt: StoredAttempt, how: How): Reply =>
+    gradings.run(attempt.id, (signal) => gradeOnce(attempt, how, signal));
 
   async function gradeOnce(attempt: StoredAttempt, how: How, signal: AbortSignal): Reply {
     const { attempts } = await storage;

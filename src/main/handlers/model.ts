@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../core/result.js';
+import { ok, type Result } from '../../core/result.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { Handlers } from '../dispatch/dispatch-call.js';
 import type { Services } from './services.js';
@@ -16,12 +16,12 @@ type Reply<T> = Promise<Result<T, AppError>>;
 
 /** The server that the person set: what it has, whether it answers, how well it judges. */
 export function modelHandlers({ storage, model, announce }: Services): Pick<Handlers, Names> {
-  const errands = cancellableTasks();
-  async function errand<T>(task: (signal: AbortSignal) => Reply<T>): Reply<T> {
-    const done = await errands.run('errand', task);
-    if (done !== 'busy') return done;
-    return fail({ kind: 'wrong-state', detail: 'the model is being asked something else' });
-  }
+  const errands = cancellableTasks<AppError>({
+    kind: 'wrong-state',
+    detail: 'the model is being asked something else',
+  });
+  const errand = <T>(task: (signal: AbortSignal) => Reply<T>): Reply<T> =>
+    errands.run('errand', task);
   return {
     'model:list': () => errand(async (signal) => (await model()).list(signal)),
     'model:test': () => errand(async (signal) => (await model()).test(signal)),
