@@ -56,14 +56,14 @@ export function submittedAttempts({ attempts, inTurn, index }: Parts): Submitted
     const attempt = await gradable(id);
     if (!attempt.ok) return attempt;
     const run = await readCodeRun(attempt.value.folder);
-    return ok(run === 'unreadable' ? null : run);
+    return ok(run.ok ? run.value : null);
   }
 
   async function keepCodeRun(id: string, run: CodeRun): Reply<void> {
     const attempt = await gradable(id);
     if (!attempt.ok) return attempt;
     const known = await readCodeRun(attempt.value.folder);
-    if (known !== null && known !== 'unreadable') {
+    if (known.ok && known.value !== null) {
       return fail({ kind: 'wrong-state', detail: 'its tests have run already' });
     }
     await addCodeRun(attempt.value.folder, run);
@@ -76,13 +76,13 @@ export function submittedAttempts({ attempts, inTurn, index }: Parts): Submitted
     const { prompt, state, folder } = attempt.value;
     const { grades, unreadable } = await readGrades(folder);
     const run = await readCodeRun(folder);
-    const others = run === 'unreadable' ? [...unreadable, codeRunName] : unreadable;
+    const others = run.ok ? unreadable : [...unreadable, codeRunName];
     const changed = [...new Set([...(await changesOf(attempt.value)), ...others])];
     // A grade may have come from another machine; then the list is to say so too.
     const summary = storedSummary(attempt.value, grades);
     const isNews = index.all().has(id) && !isDeepStrictEqual(index.all().get(id), summary);
     if (isNews && changed.length === 0) await index.remember([summary]).catch(() => undefined);
-    const codeRun = run === 'unreadable' ? null : run;
+    const codeRun = run.ok ? run.value : null;
     return ok({ attemptId: id, prompt, state, grades, codeRun, changed });
   }
 

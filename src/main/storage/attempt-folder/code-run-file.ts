@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CodeRun } from '../../../core/code-run/code-run.js';
 import { codeRunSchema } from '../../../core/code-run/code-run-schema.js';
+import { fail, ok, type Result } from '../../../core/result.js';
 import { textIfExists } from '../../files/read-if-exists.js';
 import { hashOf } from '../../files/sha256.js';
 import { withoutChecksum, withChecksum } from './checksum.js';
@@ -10,12 +11,14 @@ import { writeFileAtomically } from '../../files/atomic-write.js';
 /** What became of the tests of a submitted attempt's code, beside its journal. */
 export const codeRunName = 'tests.json';
 
-/** The run that is kept with an attempt; null where there is none, `unreadable` where the file is no run. */
-export async function readCodeRun(attemptFolder: string): Promise<CodeRun | null | 'unreadable'> {
+/** The run that is kept with an attempt; null where there is none. */
+export async function readCodeRun(
+  attemptFolder: string,
+): Promise<Result<CodeRun | null, { readonly kind: 'no-code-run' }>> {
   const text = await textIfExists(join(attemptFolder, codeRunName));
-  if (text === null) return null;
+  if (text === null) return ok(null);
   const parsed = codeRunSchema.safeParse(withoutChecksum(text).data);
-  return parsed.success ? parsed.data : 'unreadable';
+  return parsed.success ? ok(parsed.data) : fail({ kind: 'no-code-run' });
 }
 
 /** Keeps the run of an attempt that has none yet. */
