@@ -46,7 +46,7 @@ test(`SIGKILL in submit and grading (the real app) @fault`, async ({ launch, dat
     await startInterview(first.page, titles.rotary);
     await note(first.page, 'Define', text);
     await submitAndKill(first, (n * 67) % 800);
-    const found = await checkData(data, false, Date.now);
+    const found = await checkData(data, Date.now);
     const { app, page } = await launch();
     if (found.submitted > submitted) {
       submitted += 1;
@@ -64,7 +64,7 @@ test(`SIGKILL in submit and grading (the real app) @fault`, async ({ launch, dat
     }
     await app.close();
   }
-  const { findings, submitted: there } = await checkData(data, false, Date.now);
+  const { findings, submitted: there } = await checkData(data, Date.now);
   // A file that a write had not put in its place yet is nobody's work; Check my data takes it away.
   const wrong = findings.filter(({ kind }) => kind !== 'left-over');
   problems.push(...wrong.map(({ path, detail }) => `${path}: ${detail}`));

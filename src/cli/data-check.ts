@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readChosenFolder } from '../main/storage/data-folder/chosen-folder.js';
-import { checkData } from '../main/storage/check/check-data.js';
+import { checkData, repairData } from '../main/storage/check/check-data.js';
 import { isSound, type DataCheck } from '../main/storage/check/check-report.js';
 import { holdFolder } from '../main/storage/data-folder/folder-lock.js';
 
@@ -24,7 +24,8 @@ async function main(): Promise<number> {
       return 2;
     }
   }
-  const check = await checkData(dataDir, isRepairing, Date.now);
+  const look = isRepairing ? repairData : checkData;
+  const check = await look(dataDir, Date.now);
   console.log(
     isJson ? JSON.stringify({ ...check, isSound: isSound(check) }, null, 2) : text(check),
   );

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compactName, journalName } from '../../main/storage/journal/compact-journal.js';
 import { dataFolder } from '../../main/storage/data-folder/data-folder.js';
-import { checkData } from '../../main/storage/check/check-data.js';
+import { checkData, repairData } from '../../main/storage/check/check-data.js';
 import type { Storage } from '../../main/storage/storage.js';
 import type { AttemptSummary } from '../../core/history/attempt-summary.js';
 import { withChild, type Word } from './child.js';
@@ -69,8 +69,8 @@ async function problemsOf(
   const moved = storage.notices().filter(({ kind }) => kind === 'quarantined');
   problems.push(...moved.map(({ text }) => text));
   const { root } = storage.folder;
-  await checkData(root, true, Date.now);
-  const { findings } = await checkData(root, false, Date.now);
+  await repairData(root, Date.now);
+  const { findings } = await checkData(root, Date.now);
   return [...problems, ...findings.map(({ path, detail }) => `${path}: ${detail}`)];
 }
 

@@ -1,7 +1,7 @@
 import type { Notice } from '../../ipc/views.js';
 import { openIndex } from './attempt-list/attempt-index.js';
 import { openAttempts, type Attempts } from './attempts.js';
-import { checkData } from './check/check-data.js';
+import { checkData, repairData } from './check/check-data.js';
 import type { DataCheck } from './check/check-report.js';
 import { dataFolder, isWritable, type DataFolder } from './data-folder/data-folder.js';
 import { keepBackups } from './backups/backup-schedule.js';
@@ -18,8 +18,10 @@ export type Storage = {
   readonly selfTests: SelfTests;
   readonly attempts: Attempts;
   readonly packs: Packs;
-  /** Looks through the whole folder; with `isRepairing` it also mends it, after a backup. */
-  readonly check: (isRepairing: boolean) => Promise<DataCheck>;
+  /** Looks through the whole folder. */
+  readonly check: () => Promise<DataCheck>;
+  /** The same, and mends it after a backup. */
+  readonly repair: () => Promise<DataCheck>;
   /** What the person should know about their files, so far. */
   readonly notices: () => readonly Notice[];
   readonly close: () => Promise<void>;
@@ -44,6 +46,7 @@ export async function openStorage(
     openIndex(context),
   ]);
   const attempts = openAttempts(context, index);
+  const inUse = { index, whileClosed: attempts.whileClosed };
   const stopKeeping = writable ? keepHouse(folder, nowMs, onError) : async () => undefined;
   return {
     folder,
@@ -52,8 +55,8 @@ export async function openStorage(
     selfTests,
     attempts,
     packs: openPacks(folder.packs),
-    check: (isRepairing) =>
-      checkData(root, isRepairing, nowMs, { index, whileClosed: attempts.whileClosed }),
+    check: () => checkData(root, nowMs, inUse),
+    repair: () => repairData(root, nowMs, inUse),
     notices: () => notices,
     close: async () => {
       await attempts.close();

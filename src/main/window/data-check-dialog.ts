@@ -28,9 +28,9 @@ export function dataCheckDialog(
   };
 }
 
-async function lookAndTell(window: BrowserWindow, { check }: Storage): Promise<void> {
-  const found = await check(false);
-  if (await wantsRepair(window, found)) await tell(window, await check(true));
+async function lookAndTell(window: BrowserWindow, { check, repair }: Storage): Promise<void> {
+  const found = await check();
+  if (await wantsRepair(window, found)) await tell(window, await repair());
 }
 
 async function wantsRepair(window: BrowserWindow, found: DataCheck): Promise<boolean> {

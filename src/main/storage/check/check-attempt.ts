@@ -8,7 +8,7 @@ import {
 } from '../attempt-folder/read-attempt.js';
 import { finishAttempt } from '../attempt-folder/finish-attempt.js';
 import { namesIn } from '../../files/read-if-exists.js';
-import type { Finding } from './check-report.js';
+import type { CheckMode, Finding } from './check-report.js';
 import { compactName, journalName, removePlain } from '../journal/compact-journal.js';
 import { readGrades } from '../attempt-folder/grade-files.js';
 import type { StorageContext } from '../data-folder/storage-context.js';
@@ -22,11 +22,11 @@ export type AttemptCheck = {
   readonly findings: readonly Finding[];
 };
 
-/** Checks one attempt; with `isRepairing` also mends it, from backups where its own files do not suffice. */
+/** Checks one attempt; a repair also mends it, from backups where its own files do not suffice. */
 export async function checkAttempt(
   context: StorageContext,
   id: string,
-  isRepairing: boolean,
+  mode: CheckMode,
 ): Promise<AttemptCheck> {
   const { attempts } = context.folder;
   const path = join(attempts, id);
@@ -39,17 +39,17 @@ export async function checkAttempt(
       return { attempt: null, grades: 0, findings };
     }
     const { reason } = read.error;
-    const repaired = isRepairing ? await restoreAttempt(context, id, reason) : null;
+    const repaired = mode === 'repair' ? await restoreAttempt(context, id, reason) : null;
     findings.push({ kind: 'broken-attempt', path, detail: reason, repaired });
     const again = await readAttempt(attempts, id);
     return { attempt: again.ok ? again.value : null, grades: 0, findings };
   }
   const attempt = read.value;
-  findings.push(...(await checkJournal(context, attempt, isRepairing)));
-  findings.push(...(await checkForms(attempt, isRepairing)));
+  findings.push(...(await checkJournal(context, attempt, mode)));
+  findings.push(...(await checkForms(attempt, mode)));
   const { grades, unreadable } = await readGrades(attempt.folder);
   for (const part of unreadable) {
-    const repaired = isRepairing ? await restorePart(context, attempt, part) : null;
+    const repaired = mode === 'repair' ? await restorePart(context, attempt, part) : null;
     findings.push({
       kind: 'broken-grade',
       path: join(path, part),
@@ -68,7 +68,7 @@ export async function checkAttempt(
 async function checkJournal(
   context: StorageContext,
   attempt: StoredAttempt,
-  isRepairing: boolean,
+  mode: CheckMode,
 ): Promise<readonly Finding[]> {
   const { folder, lostBytes, isFinished } = attempt;
   if (lostBytes > 0) {
@@ -78,13 +78,14 @@ async function checkJournal(
         ? () => restorePart(context, attempt, journalOf(attempt))
         : () => recovered(attempt, context).then(() => 'cut behind its last whole record');
     const detail = `${lostBytes} bytes behind the last whole record`;
-    const repaired = isRepairing ? await repair() : null;
+    const repaired = mode === 'repair' ? await repair() : null;
     return [{ kind: 'torn-journal', path, detail, repaired }];
   }
   if (!isOver(attempt) || isFinished || attempt.isNewer) return [];
-  const repaired = isRepairing
-    ? await finishAttempt(attempt).then(() => 'its parts were written out')
-    : null;
+  const repaired =
+    mode === 'repair'
+      ? await finishAttempt(attempt).then(() => 'its parts were written out')
+      : null;
   return [
     { kind: 'unfinished-submission', path: folder, detail: 'submitted, parts missing', repaired },
   ];
@@ -93,15 +94,15 @@ async function checkJournal(
 /** A plain journal that a kill left beside the compact one, which holds the same. */
 async function checkForms(
   { folder, isFinished }: StoredAttempt,
-  isRepairing: boolean,
+  mode: CheckMode,
 ): Promise<readonly Finding[]> {
   const hasBoth = async (): Promise<boolean> => {
     const names = await namesIn(folder);
     return names.includes(journalName) && names.includes(compactName);
   };
   if (!isFinished || !(await hasBoth())) return [];
-  if (isRepairing) await removePlain(folder);
-  const repaired = isRepairing && !(await hasBoth()) ? 'only its packed form is kept' : null;
+  if (mode === 'repair') await removePlain(folder);
+  const repaired = mode === 'repair' && !(await hasBoth()) ? 'only its packed form is kept' : null;
   const detail = 'lies beside its packed form';
   return [{ kind: 'left-over', path: join(folder, journalName), detail, repaired }];
 }

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promi
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { backUp } from '../backups/backups.js';
-import { checkData } from './check-data.js';
+import { checkData, repairData } from './check-data.js';
 import { isSound, type DataCheck } from './check-report.js';
 import { nowMs, openAt, tempFolder, valueOf } from '../folder.fixture.js';
 import { sampleGrade, samplePrompt } from '../../../core/grade/sample-prompt.fixture.js';
@@ -32,8 +32,8 @@ async function dataFolder(): Promise<{ root: string; done: string; open: string 
   return { root, done, open };
 }
 
-const look = (root: string): Promise<DataCheck> => checkData(root, false, () => nowMs);
-const repair = (root: string): Promise<DataCheck> => checkData(root, true, () => nowMs);
+const look = (root: string): Promise<DataCheck> => checkData(root, () => nowMs);
+const repair = (root: string): Promise<DataCheck> => repairData(root, () => nowMs);
 const kinds = ({ findings }: DataCheck): readonly string[] => findings.map(({ kind }) => kind);
 
 describe('data:check', () => {

@@ -6,7 +6,7 @@ import { backUp, listBackups } from '../backups/backups.js';
 import { checkAttempt, type AttemptCheck } from './check-attempt.js';
 import { checkBackups, checkLeftOvers, checkSettings } from './check-files.js';
 import { namesIn, textIfExists } from '../../files/read-if-exists.js';
-import type { DataCheck, Finding } from './check-report.js';
+import type { CheckMode, DataCheck, Finding } from './check-report.js';
 import { conflictCopies } from './sync-conflicts.js';
 import { dataFolder } from '../data-folder/data-folder.js';
 import { readGrades } from '../attempt-folder/grade-files.js';
@@ -19,35 +19,41 @@ export type InUse = {
   readonly whileClosed: <T>(id: string, task: () => Promise<T>) => Promise<T>;
 };
 
-/**
- * Reads a whole data folder and says what is in it and what is wrong. Only with `isRepairing` does
- * it write: first a backup, then the repairs; nothing is ever deleted.
- */
-export async function checkData(
+/** Reads a whole data folder and says what is in it and what is wrong; it changes nothing. */
+export const checkData: Check = (root, nowMs, inUse = null) =>
+  readThrough(root, 'look', nowMs, inUse);
+
+/** The same, with repairs: first a backup, then what can be mended is; nothing is ever deleted. */
+export const repairData: Check = (root, nowMs, inUse = null) =>
+  readThrough(root, 'repair', nowMs, inUse);
+
+type Check = (root: string, nowMs: () => number, inUse?: InUse | null) => Promise<DataCheck>;
+
+async function readThrough(
   root: string,
-  isRepairing: boolean,
+  mode: CheckMode,
   nowMs: () => number,
-  inUse: InUse | null = null,
+  inUse: InUse | null,
 ): Promise<DataCheck> {
   const folder = dataFolder(root);
   const context: StorageContext = { folder, nowMs, notify: () => undefined };
-  const backup = isRepairing ? await backUp(folder, nowMs()) : null;
+  const backup = mode === 'repair' ? await backUp(folder, nowMs()) : null;
   const checks: AttemptCheck[] = [];
   for (const id of await attemptIds(folder.attempts)) {
-    const check = (): Promise<AttemptCheck> => checkAttempt(context, id, isRepairing);
+    const check = (): Promise<AttemptCheck> => checkAttempt(context, id, mode);
     checks.push(await (inUse === null ? check() : inUse.whileClosed(id, check)));
   }
   const attempts = checks.flatMap(({ attempt }) => attempt ?? []);
   const findings = [
-    ...(await checkSettings(context, isRepairing)),
+    ...(await checkSettings(context, mode)),
     ...checks.flatMap((check) => check.findings),
-    ...(await checkLeftOvers(context, isRepairing)),
+    ...(await checkLeftOvers(context, mode)),
     ...(await conflictCopies(folder)).map((path): Finding => {
       const detail = 'a copy that a sync tool made; it is not read';
       return { kind: 'conflict-copy', path, detail, repaired: null };
     }),
     ...(await checkBackups(folder)),
-    ...(await checkIndex(context, checks, isRepairing, inUse)),
+    ...(await checkIndex(context, checks, mode, inUse)),
   ];
   return {
     dataDir: root,
@@ -68,7 +74,7 @@ export async function checkData(
 async function checkIndex(
   context: StorageContext,
   checks: readonly AttemptCheck[],
-  isRepairing: boolean,
+  mode: CheckMode,
   inUse: InUse | null,
 ): Promise<readonly Finding[]> {
   const path = context.folder.index;
@@ -78,12 +84,14 @@ async function checkIndex(
   const wrong = parsed.ok ? await staleIds(parsed.value, checks) : [];
   if (parsed.ok && wrong.length === 0) return [];
   // Opening moves a broken index aside; the next list fills in what is then missing.
-  if (isRepairing) {
+  if (mode === 'repair') {
     const opened = await openIndex(context);
     await (inUse?.index ?? opened).forget(wrong);
   }
   const detail = parsed.ok ? `wrong about ${wrong.join(', ')}` : 'cannot be read';
-  return [{ kind: 'stale-index', path, detail, repaired: isRepairing ? 'to be rebuilt' : null }];
+  return [
+    { kind: 'stale-index', path, detail, repaired: mode === 'repair' ? 'to be rebuilt' : null },
+  ];
 }
 
 async function staleIds(

@@ -2,7 +2,7 @@ import { rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { backupObjects } from '../backups/object-store.js';
 import { listBackups, treeOf } from '../backups/backups.js';
-import type { Finding } from './check-report.js';
+import type { CheckMode, Finding } from './check-report.js';
 import { type DataFolder } from '../data-folder/data-folder.js';
 import { namesIn, textIfExists } from '../../files/read-if-exists.js';
 import type { StorageContext } from '../data-folder/storage-context.js';
@@ -12,7 +12,7 @@ import { quarantinePath, quarantine } from '../data-folder/quarantine.js';
 
 export async function checkSettings(
   context: StorageContext,
-  isRepairing: boolean,
+  mode: CheckMode,
 ): Promise<readonly Finding[]> {
   const { folder, nowMs } = context;
   const path = folder.settings;
@@ -24,14 +24,14 @@ export async function checkSettings(
     return [{ kind: 'other-version', path, detail: 'of a newer Hotseat', repaired: null }];
   }
   const detail = parsed.error.reason;
-  if (isRepairing) await quarantine(folder, path, detail, nowMs());
-  return [{ kind: 'broken-settings', path, detail, repaired: isRepairing ? aside : null }];
+  if (mode === 'repair') await quarantine(folder, path, detail, nowMs());
+  return [{ kind: 'broken-settings', path, detail, repaired: mode === 'repair' ? aside : null }];
 }
 
 /** Attempts that were never begun, and temporary files of writes that a kill cut off. */
 export async function checkLeftOvers(
   { folder, nowMs }: StorageContext,
-  isRepairing: boolean,
+  mode: CheckMode,
 ): Promise<readonly Finding[]> {
   const begun = (await namesIn(folder.attempts))
     .filter((name) => name.startsWith('.new-'))
@@ -41,8 +41,9 @@ export async function checkLeftOvers(
   );
   const findings: Finding[] = [];
   for (const path of [...begun, ...cutOff]) {
-    if (isRepairing) await rename(path, await quarantinePath(folder, basename(path), nowMs()));
-    const repaired = isRepairing ? aside : null;
+    if (mode === 'repair')
+      await rename(path, await quarantinePath(folder, basename(path), nowMs()));
+    const repaired = mode === 'repair' ? aside : null;
     findings.push({ kind: 'left-over', path, detail: 'of a write that was cut off', repaired });
   }
   return findings;

@@ -1,3 +1,6 @@
+/** Whether a check changes nothing, or also mends what it can. */
+export type CheckMode = 'look' | 'repair';
+
 /** Something that `data:check` found. `repaired` says what was done about it; null where nothing was. */
 export type Finding = {
   readonly kind:

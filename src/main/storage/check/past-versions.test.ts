@@ -20,7 +20,7 @@ test.each(Object.entries(past))('a data folder of an earlier version: %s', async
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), bytesOf(text));
   }
-  expect((await checkData(root, false, Date.now)).findings).toEqual([]);
+  expect((await checkData(root, Date.now)).findings).toEqual([]);
   const { settings, selfTests, attempts, notices } = await openAt(root);
   expect(settings.data()).toMatchObject({
     schema: 1,

@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkData } from './check-data.js';
+import { repairData } from './check-data.js';
 import { isSound } from './check-report.js';
 import { openAt, tempFolder, valueOf } from '../folder.fixture.js';
 import { sampleGrade, samplePrompt } from '../../../core/grade/sample-prompt.fixture.js';
@@ -44,7 +44,7 @@ test('copies that sync tools make are never read as data, and are reported', asy
   expect(valueOf(await attempts.review(id))).toMatchObject({ changed: [], grades: [{ id: 'g1' }] });
   expect([settings.data().level, notices()]).toEqual(['staff', []]);
 
-  const check = await checkData(root, true, Date.now);
+  const check = await repairData(root, Date.now);
   expect(check.findings.map(({ kind }) => kind)).toEqual(Array(8).fill('conflict-copy'));
   expect(check.findings.map(({ path }) => path).sort()).toEqual([...copies, twin].sort());
   expect([isSound(check), check.attempts]).toEqual([true, 1]);
