@@ -24,7 +24,7 @@ export function startServing({ devServer, ...surroundings }: Start): {
   reloadAfterCrash(window, Date.now);
   powerMonitor.on('suspend', () => announce('power:suspended', undefined));
   powerMonitor.on('resume', () => announce('power:resumed', undefined));
-  setMenu(place.dir, devServer !== null, () => void showDataCheck());
+  setMenu(place.dir, devServer === null ? 'person' : 'developer', () => void showDataCheck());
   return { answer, close: () => saveLast(window, place.dir, storage) };
 }
 

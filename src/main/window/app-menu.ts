@@ -1,10 +1,15 @@
 import { app, Menu, shell, type MenuItemConstructorOptions } from 'electron';
 
 /** A small menu of things that work everywhere; the rest of the app is on its own keys. */
-export function setMenu(dataDir: string, isDevelopment: boolean, onCheckData: () => void): void {
-  const development: MenuItemConstructorOptions[] = isDevelopment
-    ? [{ role: 'reload' }, { role: 'toggleDevTools' }, { type: 'separator' }]
-    : [];
+export function setMenu(
+  dataDir: string,
+  audience: 'person' | 'developer',
+  onCheckData: () => void,
+): void {
+  const development: MenuItemConstructorOptions[] =
+    audience === 'developer'
+      ? [{ role: 'reload' }, { role: 'toggleDevTools' }, { type: 'separator' }]
+      : [];
   const template: MenuItemConstructorOptions[] = [
     process.platform === 'darwin'
       ? { role: 'appMenu' }

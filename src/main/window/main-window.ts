@@ -33,7 +33,7 @@ export function createWindow(state: WindowState | null, devServer: string | null
       backgroundThrottling: false,
     },
   });
-  showWhenLoaded(window, state?.isMaximized === true);
+  showWhenLoaded(window, state?.isMaximized === true ? 'maximized' : 'normal');
   nativeTheme.on('updated', () => {
     if (!window.isDestroyed()) window.setBackgroundColor(groundColour());
   });
@@ -41,11 +41,11 @@ export function createWindow(state: WindowState | null, devServer: string | null
   return window;
 }
 
-function showWhenLoaded(window: BrowserWindow, isMaximized: boolean): void {
+function showWhenLoaded(window: BrowserWindow, size: 'maximized' | 'normal'): void {
   const show = (): void => {
     clearTimeout(late);
     if (window.isDestroyed() || window.isVisible()) return;
-    if (isMaximized) window.maximize(); // shows it too, but without the focus
+    if (size === 'maximized') window.maximize(); // shows it too, but without the focus
     window.show();
   };
   const late = setTimeout(show, mostHiddenMs);

@@ -10,7 +10,7 @@ test.each([
   'http://0x7f.1:80/v1',
   'http://[::1]:8080/v1',
 ])('%s may be asked', (address) => {
-  expect(checkAddress(address, false).ok).toBe(true);
+  expect(checkAddress(address, {}).ok).toBe(true);
 });
 
 test.each([
@@ -20,8 +20,8 @@ test.each([
   'http://2130706434.example/v1',
   'http://0.0.0.0:11434/v1',
 ])('%s waits for the person to allow plain http', (address) => {
-  expect(checkAddress(address, false)).toMatchObject({ error: { kind: 'blocked-address' } });
-  expect(checkAddress(address, true).ok).toBe(true);
+  expect(checkAddress(address, {})).toMatchObject({ error: { kind: 'blocked-address' } });
+  expect(checkAddress(address, { allowsPlainHttp: true }).ok).toBe(true);
 });
 
 test.each([
@@ -33,7 +33,7 @@ test.each([
   'https://me:secret@example.com/v1',
   'https://token@example.com/v1',
 ])('%s is never asked', (address) => {
-  const checked = checkAddress(address, true);
+  const checked = checkAddress(address, { allowsPlainHttp: true });
   expect(checked).toMatchObject({ error: { kind: 'blocked-address' } });
   expect(JSON.stringify(checked)).not.toContain('secret');
 });
@@ -41,6 +41,6 @@ test.each([
 test('every preset with an address may be asked without a warning', () => {
   const addresses = Object.values(modelPresets).map(({ baseUrl }) => baseUrl);
   for (const address of addresses.filter((text) => text !== '')) {
-    expect(checkAddress(address, false).ok).toBe(true);
+    expect(checkAddress(address, {}).ok).toBe(true);
   }
 });

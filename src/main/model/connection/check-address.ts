@@ -1,12 +1,16 @@
 import { isLoopback } from '../../../core/settings/loopback.js';
 import { fail, ok, type Result } from '../../../core/result.js';
 import type { ModelError } from '../chat-model.js';
+import type { ModelOptions } from '../model-options.js';
 
 /**
  * Whether an address may be sent the person's answer and key: https anywhere, plain http on this machine, and plain http
  * elsewhere only once the person has allowed it.
  */
-export function checkAddress(address: string, allowsPlainHttp: boolean): Result<URL, ModelError> {
+export function checkAddress(
+  address: string,
+  { allowsPlainHttp = false }: Pick<ModelOptions, 'allowsPlainHttp'>,
+): Result<URL, ModelError> {
   if (!URL.canParse(address)) return blocked('This is no web address.');
   const url = new URL(address);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {

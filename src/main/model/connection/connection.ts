@@ -34,7 +34,7 @@ export function connect(
   options: ModelOptions,
 ): Result<Connection, ModelError> {
   const allowsPlainHttp = options.allowsPlainHttp ?? false;
-  const address = checkAddress(server.baseUrl, allowsPlainHttp);
+  const address = checkAddress(server.baseUrl, { allowsPlainHttp });
   if (!address.ok) return address;
   const key = server.apiKey?.trim() ?? '';
   if (!/^[\x21-\x7e]*$/.test(key)) {

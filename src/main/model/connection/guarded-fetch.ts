@@ -21,10 +21,7 @@ const headersSent = ['accept', 'authorization', 'content-type'];
  */
 export function guardedFetch(guard: Guard): Fetch {
   return async (input, init = {}) => {
-    const address = checkAddress(
-      input instanceof Request ? input.url : input.toString(),
-      guard.allowsPlainHttp,
-    );
+    const address = checkAddress(input instanceof Request ? input.url : input.toString(), guard);
     if (!address.ok) throw new FailedRequest(final(address.error));
     const timers = startTimers(guard.limits);
     const caller = init.signal ?? null;
