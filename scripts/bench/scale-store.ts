@@ -14,7 +14,7 @@ import { partsOf } from '../../src/main/storage/attempt-folder/readable-files.js
 import { compactName } from '../../src/main/storage/journal/compact-journal.js';
 import { stampOf } from '../../src/main/storage/data-folder/data-folder.js';
 import { encodeRecords } from '../../src/main/storage/journal/journal-format.js';
-import { manifestName, sealed } from '../../src/main/storage/attempt-folder/manifest.js';
+import { manifestName, withHash } from '../../src/main/storage/attempt-folder/manifest.js';
 import { hashOf } from '../../src/main/files/sha256.js';
 import { withChecksum } from '../../src/main/storage/attempt-folder/checksum.js';
 import { root } from '../setup/paths.js';
@@ -123,7 +123,13 @@ async function writeAttempt(
     await writeFile(join(folder, path), data);
     if (path === compactName) parts[path] = hashOf(data);
   }
-  const about = sealed({ promptId: prompt.id, mode: started.mode, level, startedAtMs, elapsedSec });
+  const about = withHash({
+    promptId: prompt.id,
+    mode: started.mode,
+    level,
+    startedAtMs,
+    elapsedSec,
+  });
   const manifest = { schema: 1, isFinished: true, parts, about };
   await writeFile(join(folder, manifestName), `${JSON.stringify(manifest, null, 1)}\n`);
 }

@@ -16,9 +16,10 @@ export async function changedFiles(
     if (!only.test(path) || changed.includes(path)) continue;
     const text = await readFile(join(folder, path), 'utf8').catch(() => null);
     if (text === null) continue;
-    const { seal } = withoutChecksum(text);
-    // A manifest of before knows the files that have no seal.
-    if (seal === 'broken' || (seal === 'none' && !(path in manifest.parts))) changed.push(path);
+    const { checksum } = withoutChecksum(text);
+    // A manifest of before knows the files that have no checksum.
+    const isUnknown = checksum === 'none' && !(path in manifest.parts);
+    if (checksum === 'differs' || isUnknown) changed.push(path);
   }
   return changed;
 }

@@ -26,12 +26,12 @@ export async function addCodeRun(attemptFolder: string, run: CodeRun): Promise<v
   await writeFileAtomically(join(attemptFolder, codeRunName), withChecksum(run));
 }
 
-/** SHA-256 of a run of before, which has no seal, by its path in the attempt's folder. */
+/** SHA-256 of a run of before, which has no checksum, by its path in the attempt's folder. */
 export async function codeRunHash(
   attemptFolder: string,
 ): Promise<Readonly<Record<string, string>>> {
   const text = await readFile(join(attemptFolder, codeRunName), 'utf8').catch(() => null);
-  return text === null || withoutChecksum(text).seal !== 'none'
+  return text === null || withoutChecksum(text).checksum !== 'none'
     ? {}
     : { [codeRunName]: hashOf(text) };
 }

@@ -5,7 +5,7 @@ import { partsOf } from './readable-files.js';
 import { codeRunHash } from './code-run-file.js';
 import { compactName, removePlain, writeCompact } from '../journal/compact-journal.js';
 import { gradeHashes } from './grade-files.js';
-import { sealed, writeManifest } from './manifest.js';
+import { withHash, writeManifest } from './manifest.js';
 import { hashOf } from '../../files/sha256.js';
 import { writeFileAtomically } from '../../files/atomic-write.js';
 
@@ -31,7 +31,7 @@ export async function finishAttempt(attempt: StoredAttempt): Promise<StoredAttem
     : await writeCompact(folder);
   parts[compactName] = hashOf(journal);
   const { promptId, mode, level, startedAtMs, elapsedSec } = state;
-  const about = sealed({ promptId, mode, level, startedAtMs, elapsedSec });
+  const about = withHash({ promptId, mode, level, startedAtMs, elapsedSec });
   await writeManifest(folder, { schema: 1, isFinished: true, parts, about });
   // Both may stay: readers take either.
   await removePlain(folder).catch(() => undefined);

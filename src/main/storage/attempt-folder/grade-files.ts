@@ -35,14 +35,14 @@ export async function addGrade(attemptFolder: string, grade: Grade): Promise<voi
   await writeFileAtomically(join(attemptFolder, 'grades', name), withChecksum(grade));
 }
 
-/** SHA-256 of each grade of before, which has no seal, by its path in the attempt's folder. */
+/** SHA-256 of each grade of before, which has no checksum, by its path in the attempt's folder. */
 export async function gradeHashes(
   attemptFolder: string,
 ): Promise<Readonly<Record<string, string>>> {
   const hashes: Record<string, string> = {};
   for (const path of await gradePaths(attemptFolder)) {
     const text = await readFile(join(attemptFolder, path), 'utf8');
-    if (withoutChecksum(text).seal === 'none') hashes[path] = hashOf(text);
+    if (withoutChecksum(text).checksum === 'none') hashes[path] = hashOf(text);
   }
   return hashes;
 }

@@ -67,12 +67,12 @@ export async function changedParts(
 }
 
 /** `about` with the hash that guards it. */
-export function sealed(about: About): NonNullable<Manifest['about']> {
+export function withHash(about: About): NonNullable<Manifest['about']> {
   return { sha256: hashOf(JSON.stringify(about)), value: about };
 }
 
-/** What `sealed` put there; null where it is absent, or not as it was written. */
-export function unsealed({ about }: Manifest): About | null {
+/** What `withHash` put there; null where it is absent, or not as it was written. */
+export function aboutIn({ about }: Manifest): About | null {
   const value = about?.value ?? null;
   return hashOf(JSON.stringify(value)) === about?.sha256 ? value : null;
 }

@@ -6,7 +6,7 @@ import { promptName } from '../attempt-folder/read-attempt.js';
 import { changedFiles } from '../attempt-folder/changed-files.js';
 import { readGrades } from '../attempt-folder/grade-files.js';
 import type { StorageContext } from '../data-folder/storage-context.js';
-import { readManifest, unsealed } from '../attempt-folder/manifest.js';
+import { readManifest, aboutIn } from '../attempt-folder/manifest.js';
 import { summaryOf } from './attempt-summary.js';
 
 /** The summary of a finished attempt; null where it takes more than a look to tell. */
@@ -28,7 +28,7 @@ export function finishedReader({ folder, notify }: StorageContext): FinishedRead
   return async (id) => {
     const path = join(folder.attempts, id);
     const read = await readManifest(path);
-    const about = read.kind === 'read' && read.manifest.isFinished ? unsealed(read.manifest) : null;
+    const about = read.kind === 'read' && read.manifest.isFinished ? aboutIn(read.manifest) : null;
     if (read.kind !== 'read' || about === null) return null;
     const text = await readFile(join(path, promptName), 'utf8').catch(() => null);
     const prompt = text === null ? null : promptFrom(text);

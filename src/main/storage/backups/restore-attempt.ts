@@ -38,7 +38,7 @@ export async function restorePart(
   const hash = read.kind === 'read' ? read.manifest.parts[part] : undefined;
   const bytes =
     hash === undefined
-      ? await sealedCopy(context, attempt.id, part)
+      ? await wholeCopy(context, attempt.id, part)
       : await backupObjects(context.folder.backups).get(hash);
   if (bytes === null) return null;
   const name = `${attempt.id}-${part.replaceAll('/', '-')}`;
@@ -50,8 +50,8 @@ export async function restorePart(
   return 'restored from a backup; the damaged file is in quarantine';
 }
 
-/** The newest copy whose own seal says that it is whole. */
-async function sealedCopy(
+/** The newest copy whose own checksum says that it is whole. */
+async function wholeCopy(
   { folder }: StorageContext,
   id: string,
   part: string,
@@ -60,7 +60,7 @@ async function sealedCopy(
   for (const { backup } of (await listBackups(folder)).toReversed()) {
     const tree = await treeOf(objects, backup.attempts[id]?.tree ?? '');
     const bytes = await objects.get(tree?.[part] ?? '');
-    if (bytes !== null && withoutChecksum(bytes.toString()).seal === 'whole') return bytes;
+    if (bytes !== null && withoutChecksum(bytes.toString()).checksum === 'matches') return bytes;
   }
   return null;
 }
