@@ -8,7 +8,7 @@ import { quarantinePath } from '../data-folder/quarantine.js';
 
 /**
  * An unfinished attempt that can be written on: what stands behind the last whole record of its
- * journal is moved aside, and the person is told how much came back.
+ * journal goes to quarantine, and the person is told how much came back.
  */
 export async function recovered(
   attempt: StoredAttempt,
@@ -17,14 +17,14 @@ export async function recovered(
   const { id, events, goodBytes, lostBytes, state } = attempt;
   if (lostBytes === 0) return attempt;
   const { folder, nowMs, notify } = context;
-  const aside = await quarantinePath(folder, `${id}-${journalName}`, nowMs());
+  const lost = await quarantinePath(folder, `${id}-${journalName}`, nowMs());
   const read = { events, goodBytes, totalBytes: goodBytes + lostBytes };
-  await cutJournal(join(attempt.folder, journalName), read, aside);
+  await cutJournal(join(attempt.folder, journalName), read, lost);
   notify({
     kind: 'recovered',
     text:
       `“${attempt.prompt.title}” was cut off while it was being saved. It came back up to ` +
-      `${clockWords(state.elapsedSec)} (${events.length} changes); the last ${lostBytes} bytes are kept as ${aside}.`,
+      `${clockText(state.elapsedSec)} (${events.length} changes); the last ${lostBytes} bytes are kept as ${lost}.`,
   });
   return { ...attempt, lostBytes: 0 };
 }

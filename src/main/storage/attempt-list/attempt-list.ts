@@ -33,7 +33,7 @@ export type ListParts = {
 
 /**
  * All attempts, newest first. Finished ones come from the index; those it lacks and those under way
- * are read from their folders. What cannot be read is moved aside, and what a kill left half done is
+ * are read from their folders. What cannot be read goes to quarantine, and what a kill left half done is
  * brought to its end.
  */
 export async function listAttempts(given: ListParts): Promise<readonly AttemptSummary[]> {
@@ -81,7 +81,7 @@ async function summarise(id: string, parts: Parts): Promise<AttemptSummary | nul
       return finished;
     }
     const read = await readAttempt(context.folder.attempts, id);
-    if (!read.ok) return await setAside(id, read.error, context);
+    if (!read.ok) return await leaveOut(id, read.error, context);
     const attempt = await broughtToItsEnd(read.value, parts);
     const { grades } = await readGrades(attempt.folder);
     return storedSummary(attempt, grades);
@@ -104,7 +104,8 @@ async function broughtToItsEnd(attempt: StoredAttempt, parts: ListParts): Promis
   }
 }
 
-async function setAside(
+/** Says why an attempt is not listed; what is broken for good goes to quarantine. */
+async function leaveOut(
   id: string,
   why: UnreadableAttempt,
   context: StorageContext,

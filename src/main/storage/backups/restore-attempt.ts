@@ -11,7 +11,7 @@ import { syncFolder, writeFileAtomically } from '../../files/atomic-write.js';
 
 /**
  * Puts an attempt that cannot be read back as the newest backup has it that can; without one it is
- * moved aside. Either way the broken folder is kept. Answers what was done.
+ * quarantined. Either way the broken folder is kept. Answers what was done.
  */
 export async function restoreAttempt(
   context: StorageContext,

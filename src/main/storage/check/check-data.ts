@@ -83,7 +83,7 @@ async function checkIndex(
   if (parsed === null) return [];
   const wrong = parsed.ok ? await staleIds(parsed.value, checks) : [];
   if (parsed.ok && wrong.length === 0) return [];
-  // Opening moves a broken index aside; the next list fills in what is then missing.
+  // Opening quarantines a broken index; the next list fills in what is then missing.
   if (mode === 'repair') {
     const opened = await openIndex(context);
     await (inUse?.index ?? opened).forget(wrong);

@@ -25,7 +25,9 @@ export async function checkSettings(
   }
   const detail = parsed.error.reason;
   if (mode === 'repair') await quarantine(folder, path, detail, nowMs());
-  return [{ kind: 'broken-settings', path, detail, repaired: mode === 'repair' ? aside : null }];
+  return [
+    { kind: 'broken-settings', path, detail, repaired: mode === 'repair' ? quarantined : null },
+  ];
 }
 
 /** Attempts that were never begun, and temporary files of writes that a kill cut off. */
@@ -43,7 +45,7 @@ export async function checkLeftOvers(
   for (const path of [...begun, ...cutOff]) {
     if (mode === 'repair')
       await rename(path, await quarantinePath(folder, basename(path), nowMs()));
-    const repaired = mode === 'repair' ? aside : null;
+    const repaired = mode === 'repair' ? quarantined : null;
     findings.push({ kind: 'left-over', path, detail: 'of a write that was cut off', repaired });
   }
   return findings;
@@ -73,9 +75,9 @@ export async function checkBackups(folder: DataFolder): Promise<readonly Finding
   return findings;
 }
 
-const aside = 'moved to quarantine';
+const quarantined = 'moved to quarantine';
 
-/** Only where we write: not in the browser's profile, nor in what was already set aside. */
+/** Only where we write: not in the browser's profile, nor in what is in quarantine already. */
 async function tempFiles(folder: DataFolder): Promise<readonly string[]> {
   const top = (await namesIn(folder.root)).map((name) => join(folder.root, name));
   const below = await Promise.all(

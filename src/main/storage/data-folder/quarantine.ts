@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { Notice } from '../../../ipc/views.js';
 import { stampOf, type DataFolder } from './data-folder.js';
 
-/** Where something of this name would be kept aside; the name is new each time. */
+/** Where something of this name would be kept in quarantine; the name is new each time. */
 export async function quarantinePath(
   folder: DataFolder,
   name: string,
@@ -14,17 +14,17 @@ export async function quarantinePath(
   return join(folder.quarantine, `${stampOf(nowMs)}-${randomBytes(2).toString('hex')}-${name}`);
 }
 
-/** Moves a file or folder that cannot be read aside; it is never deleted, and the person is told. */
+/** Moves a file or folder that cannot be read into quarantine; it is never deleted, and the person is told. */
 export async function quarantine(
   folder: DataFolder,
   path: string,
   reason: string,
   nowMs: number,
 ): Promise<Notice> {
-  const aside = await quarantinePath(folder, basename(path), nowMs);
-  await rename(path, aside);
+  const kept = await quarantinePath(folder, basename(path), nowMs);
+  await rename(path, kept);
   return {
     kind: 'quarantined',
-    text: `${path} could not be read (${reason}). It is kept as ${aside}.`,
+    text: `${path} could not be read (${reason}). It is kept as ${kept}.`,
   };
 }

@@ -30,14 +30,10 @@ export function eventsIn(bytes: Buffer): JournalRead {
   return { events, goodBytes: good, totalBytes: bytes.length };
 }
 
-/** Keeps what follows the readable part in `asidePath`, then cuts it off, so that appending can go on. */
-export async function cutJournal(
-  path: string,
-  read: JournalRead,
-  asidePath: string,
-): Promise<void> {
+/** Keeps what follows the readable part in `tailPath`, then cuts it off, so that appending can go on. */
+export async function cutJournal(path: string, read: JournalRead, tailPath: string): Promise<void> {
   const bytes = await readFile(path);
-  await writeFileAtomically(asidePath, bytes.subarray(read.goodBytes));
+  await writeFileAtomically(tailPath, bytes.subarray(read.goodBytes));
   const handle = await open(path, 'r+');
   try {
     await handle.truncate(read.goodBytes);

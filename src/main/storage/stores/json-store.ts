@@ -68,7 +68,7 @@ class QuarantiningAdapter<T> implements Adapter<T> {
     if (text === null) return null;
     const parsed = this.#format.parse(text.replace(/^\uFEFF/, ''));
     if (parsed.ok) return parsed.value;
-    if (parsed.error.kind === 'invalid') await this.#moveAside(parsed.error.reason);
+    if (parsed.error.kind === 'invalid') await this.#quarantine(parsed.error.reason);
     else this.#leaveAlone(`${this.#path} was written by a newer Hotseat.`);
     return null;
   }
@@ -78,7 +78,7 @@ class QuarantiningAdapter<T> implements Adapter<T> {
     await writeFileAtomically(this.#path, this.#format.print(data));
   }
 
-  async #moveAside(reason: string): Promise<void> {
+  async #quarantine(reason: string): Promise<void> {
     const { folder, notify, nowMs } = this.#context;
     try {
       notify(await quarantine(folder, this.#path, reason, nowMs()));

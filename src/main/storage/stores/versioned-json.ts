@@ -42,6 +42,6 @@ const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
 
 const invalid = (reason: string): Result<never, Unreadable> => fail({ kind: 'invalid', reason });
-/** A file that cannot be taken: `newer` stays where it is, untouched; `invalid` is moved aside. */
+/** A file that cannot be taken: `newer` stays where it is, untouched; `invalid` is quarantined. */
 export type Unreadable =
   { readonly kind: 'newer' } | { readonly kind: 'invalid'; readonly reason: string };
