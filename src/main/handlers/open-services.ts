@@ -53,7 +53,7 @@ async function loadSecrets(): Promise<Secrets> {
   const { openSecrets } = await import('../services/secrets.js');
   const { systemKeyring } = await import('../services/system-keyring.js');
   const file = join(app.getPath('userData'), 'keys.json');
-  return openSecrets({ file, vault: systemKeyring, env: process.env });
+  return openSecrets({ file, keyring: systemKeyring, env: process.env });
 }
 
 async function loadBank(dataDir: string): Promise<PackBank> {

@@ -1,14 +1,14 @@
 import { fail, ok, type Result } from '../../core/result.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { KeyStatus } from '../../ipc/views.js';
-import { readSealedKeys, writeSealedKeys } from '../storage/stores/sealed-keys.js';
+import { readEncryptedKeys, writeEncryptedKeys } from '../storage/stores/encrypted-keys.js';
 
 /** The system's way to encrypt what lies on the disk. It throws where it cannot. */
 export type Keyring = {
-  /** False where the system has no keyring: what is sealed then is open to every program of the person. */
+  /** False where the system has no keyring: what is encrypted then is open to every program of the person. */
   readonly hasKeyring: () => boolean;
-  readonly seal: (text: string) => Uint8Array;
-  readonly open: (sealed: Uint8Array) => string;
+  readonly encrypt: (text: string) => Uint8Array;
+  readonly decrypt: (encrypted: Uint8Array) => string;
 };
 
 /**
@@ -29,14 +29,14 @@ export type Secrets = {
 
 type Parts = {
   readonly file: string;
-  readonly vault: Keyring;
+  readonly keyring: Keyring;
   readonly env: Readonly<Record<string, string | undefined>>;
 };
 
 type Found = { readonly kept: KeyStatus['kept']; readonly key: string | null };
 const nothing: Found = { kept: 'nowhere', key: null };
 
-export function openSecrets({ file, vault, env }: Parts): Secrets {
+export function openSecrets({ file, keyring, env }: Parts): Secrets {
   const session = new Map<string, string>();
 
   async function find(baseUrl: string): Promise<Found> {
@@ -44,30 +44,30 @@ export function openSecrets({ file, vault, env }: Parts): Secrets {
     if (origin === null) return nothing;
     const held = session.get(origin);
     if (held !== undefined) return { kept: 'session', key: held };
-    const { [origin]: sealed } = await readSealedKeys(file);
-    if (sealed !== undefined) return opened(sealed);
+    const { [origin]: encrypted } = await readEncryptedKeys(file);
+    if (encrypted !== undefined) return opened(encrypted);
     const given = env['OPENAI_API_KEY'] ?? '';
     const isForIt = origin === originOf(env['OPENAI_BASE_URL'] ?? 'https://api.openai.com');
     return given !== '' && isForIt ? { kept: 'environment', key: given } : nothing;
   }
 
-  function opened(sealed: string): Found {
+  function opened(encrypted: string): Found {
     try {
-      return { kept: 'disk', key: vault.open(Buffer.from(sealed, 'base64')) };
+      return { kept: 'disk', key: keyring.decrypt(Buffer.from(encrypted, 'base64')) };
     } catch {
       return { kept: 'unreadable', key: null }; // another machine's, or the keyring is gone: it has to be entered again
     }
   }
 
   async function dropStored(origin: string): Promise<void> {
-    const { [origin]: dropped, ...others } = await readSealedKeys(file);
-    if (dropped !== undefined) await writeSealedKeys(file, others);
+    const { [origin]: dropped, ...others } = await readEncryptedKeys(file);
+    if (dropped !== undefined) await writeEncryptedKeys(file, others);
   }
 
   return {
     status: async (baseUrl) => {
       const { kept } = await find(baseUrl);
-      return { kept, hasKeyring: vault.hasKeyring() };
+      return { kept, hasKeyring: keyring.hasKeyring() };
     },
     keyFor: async (baseUrl) => (await find(baseUrl)).key,
     set: async (baseUrl, key, keep) => {
@@ -78,8 +78,8 @@ export function openSecrets({ file, vault, env }: Parts): Secrets {
         session.set(origin, key);
         return ok(undefined);
       }
-      const sealed = Buffer.from(vault.seal(key)).toString('base64');
-      await writeSealedKeys(file, { ...(await readSealedKeys(file)), [origin]: sealed });
+      const encrypted = Buffer.from(keyring.encrypt(key)).toString('base64');
+      await writeEncryptedKeys(file, { ...(await readEncryptedKeys(file)), [origin]: encrypted });
       session.delete(origin);
       return ok(undefined);
     },

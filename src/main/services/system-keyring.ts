@@ -4,13 +4,13 @@ import type { Keyring } from './secrets.js';
 /** Electron's safe storage. On Linux without a keyring its password is fixed and public. */
 export const systemKeyring: Keyring = {
   hasKeyring,
-  seal: (text) => {
+  encrypt: (text) => {
     allowFixedPassword();
     return safeStorage.encryptString(text);
   },
-  open: (sealed) => {
+  decrypt: (encrypted) => {
     allowFixedPassword();
-    return safeStorage.decryptString(Buffer.from(sealed));
+    return safeStorage.decryptString(Buffer.from(encrypted));
   },
 };
 

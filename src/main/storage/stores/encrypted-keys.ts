@@ -3,12 +3,12 @@ import { textIfExists } from '../../files/read-if-exists.js';
 import { writeFileAtomically } from '../../files/atomic-write.js';
 
 /** Encrypted keys in base64, by the origin of the server that each is for. */
-export type SealedKeys = Readonly<Record<string, string>>;
+export type EncryptedKeys = Readonly<Record<string, string>>;
 
 const fileSchema = z.object({ schema: z.literal(1), keys: z.record(z.string(), z.string()) });
 
 /** A file that cannot be read holds no key: the keys are lost and nothing else, and the next one replaces it. */
-export async function readSealedKeys(path: string): Promise<SealedKeys> {
+export async function readEncryptedKeys(path: string): Promise<EncryptedKeys> {
   const text = await textIfExists(path);
   try {
     return text === null ? {} : fileSchema.parse(JSON.parse(text)).keys;
@@ -18,6 +18,6 @@ export async function readSealedKeys(path: string): Promise<SealedKeys> {
   }
 }
 
-export async function writeSealedKeys(path: string, keys: SealedKeys): Promise<void> {
+export async function writeEncryptedKeys(path: string, keys: EncryptedKeys): Promise<void> {
   await writeFileAtomically(path, `${JSON.stringify({ schema: 1, keys }, null, 2)}\n`);
 }
