@@ -24,7 +24,7 @@ export async function recovered(
     kind: 'recovered',
     text:
       `“${attempt.prompt.title}” was cut off while it was being saved. It came back up to ` +
-      `${clockText(state.elapsedSec)} (${events.length} changes); the last ${lostBytes} bytes are kept as ${lost}.`,
+      `${clockWords(state.elapsedSec)} (${events.length} changes); the last ${lostBytes} bytes are kept as ${lost}.`,
   });
   return { ...attempt, lostBytes: 0 };
 }
