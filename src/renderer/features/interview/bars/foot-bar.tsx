@@ -3,15 +3,18 @@ import { exportUnsaved, retrySave } from '../../../state/attempt/attempt-rescue.
 import { useRoom } from '../../../state/attempt/attempt-store.js';
 import { keyWords } from '../../../state/commands/keys.js';
 import { openOverlay } from '../../../state/overlay.js';
+import { useSettings } from '../../../state/settings/settings.js';
 import type { Save } from '../../../state/attempt/recorder.js';
 import { classNames } from '../../../ui/class-names.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
 import styles from './foot-bar.module.css';
 import { saveProblem } from './interview-words.js';
+import { whoGrades } from './who-grades.js';
 
 /** Whether the work is on disk, who will grade it, and how to find the keys. */
 export function FootBar(): ReactNode {
   const save = useRoom((open) => open.save);
+  const grader = useSettings(whoGrades);
   return (
     <footer className={styles['bar']}>
       <div className={classNames(styles['save'], styles[save.kind])}>
@@ -33,7 +36,7 @@ export function FootBar(): ReactNode {
         ) : null}
       </div>
       <div className={styles['end']}>
-        <span>Graded offline</span>
+        <span className={styles['grader']}>{grader}</span>
         <button type="button" className={styles['keys']} onClick={() => openOverlay('palette')}>
           <Kbd>{keyWords('Mod+K')}</Kbd> commands
         </button>
