@@ -6,7 +6,7 @@ import { nowSec, send, takeSnapshots } from './attempt-session.js';
 import { theRoom } from './attempt-store.js';
 import { running, sandboxes } from '../../panes/editor/running/load-runtimes.js';
 
-/** A run of the code in the room. `so far` holds what has ended already. */
+/** A run of the code in the room. `soFar` holds what has ended already. */
 export type RunStatus =
   | { readonly kind: 'idle' }
   | { readonly kind: 'starting' }
