@@ -27,8 +27,8 @@ export const Toaster = lazy(async () => ({
 }));
 
 /**
- * Fetches the room's code before it is asked for. It costs tens of megabytes, so only once a start is
- * likely; that it fails is told when the room is really opened.
+ * Fetches the room's code ahead of its use. The code takes tens of megabytes of memory, so this is called
+ * only once a start is likely. A failure is left out here: opening the room tries again, and shows it.
  */
 export function prefetchRoom(): void {
   void Promise.allSettled([importInterview(), import('../panes/whiteboard/whiteboard.js')]);
