@@ -7,6 +7,7 @@ import { useSettings } from '../../../state/settings/settings.js';
 import type { Save } from '../../../state/attempt/recorder.js';
 import { classNames } from '../../../ui/class-names.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
+import { secondWords } from '../../../ui/words/time-words.js';
 import styles from './foot-bar.module.css';
 import { saveProblem } from './interview-words.js';
 import { whoGrades } from './who-grades.js';
@@ -48,17 +49,10 @@ export function FootBar(): ReactNode {
   );
 }
 
-const timeOfDay = new Intl.DateTimeFormat(undefined, {
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  hour12: false,
-});
-
 function saveWords(save: Save): string {
   switch (save.kind) {
     case 'saved':
-      return save.atMs === null ? 'Nothing to save yet' : `Saved ${timeOfDay.format(save.atMs)}`;
+      return save.atMs === null ? 'Nothing to save yet' : `Saved ${secondWords(save.atMs)}`;
     case 'saving':
       return 'Saving…';
     case 'failed':

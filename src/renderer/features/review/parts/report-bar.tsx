@@ -6,6 +6,7 @@ import { selfTestWords } from '../../../../core/grader/self-test-words.js';
 import type { Review } from '../../../../core/review/review.js';
 import { goTo } from '../../../state/navigation.js';
 import { Tooltip } from '../../../ui/overlays/tooltip.js';
+import { hourWords, longDayWords } from '../../../ui/words/time-words.js';
 import styles from './report-bar.module.css';
 
 type Props = {
@@ -47,13 +48,10 @@ export function Bar({ title, facts, back, actions }: Frame): ReactNode {
   );
 }
 
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
-const hour = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-
 function factsOf({ state }: Review, grade: Grade | null): string {
   const minutes = Math.max(1, Math.round(state.elapsedSec / 60));
   return [
-    `${day.format(state.startedAtMs)}, ${hour.format(state.startedAtMs)}`,
+    `${longDayWords(state.startedAtMs)}, ${hourWords(state.startedAtMs)}`,
     state.mode,
     `${String(minutes)} min`,
     ...(grade === null
