@@ -1,15 +1,7 @@
 import type { Warning } from '../../../../core/attempt/time-limits.js';
 import { assertNever } from '../../../../core/result.js';
-import type { Phase, PromptKind } from '../../../../core/prompt/prompt.js';
+import type { Phase } from '../../../../core/prompt/prompt.js';
 import type { AppError } from '../../../../ipc/errors.js';
-
-const kinds: Readonly<Record<PromptKind, string>> = {
-  'system-design': 'System design',
-  'ml-theory': 'ML theory',
-  coding: 'Coding',
-};
-
-export const kindWord = (kind: PromptKind): string => kinds[kind];
 
 /** Why a save failed, as few words as the foot bar has room for. */
 export function saveProblem(problem: AppError): string {

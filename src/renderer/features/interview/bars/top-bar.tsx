@@ -5,10 +5,10 @@ import { useRoom } from '../../../state/attempt/attempt-store.js';
 import { Button } from '../../../ui/controls/button.js';
 import { classNames } from '../../../ui/class-names.js';
 import { Tooltip } from '../../../ui/overlays/tooltip.js';
+import { kindWords } from '../../../ui/words/domain-words.js';
 import { clockFace } from './clock-face.js';
 import { PhaseBar } from './phase-bar.js';
 import styles from './top-bar.module.css';
-import { kindWord } from './interview-words.js';
 
 type Props = { readonly onLeave: () => void; readonly onGoOn: () => void };
 
@@ -35,7 +35,7 @@ export function TopBar({ onLeave, onGoOn }: Props): ReactNode {
         <div className={styles['titles']}>
           <h1 className={styles['title']}>{title}</h1>
           <p className={styles['kind']}>
-            {kindWord(kind)} · {level} · {mode}
+            {kindWords[kind]} · {level} · {mode}
           </p>
         </div>
       </div>
