@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Grade, Place, Verdict } from '../../../../core/grade/grade.js';
+import type { Grade, Place } from '../../../../core/grade/grade.js';
 import { placeWords } from '../../../../core/review/place-words.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import type { Review } from '../../../../core/review/review.js';
@@ -9,6 +9,7 @@ import { useReview } from '../../../state/review/review.js';
 import { VerdictChip } from '../../../ui/status/verdict-chip.js';
 import styles from './compared.module.css';
 import { shortened } from '../criteria/criterion-row.js';
+import { slipMarks, slipWords } from '../criteria/slip-marks.js';
 
 /** One of the two that are compared: a grade, with the attempt that it judges. */
 export type ComparedSide = { readonly review: Review; readonly grade: Grade };
@@ -35,8 +36,11 @@ export function Side({ side, label, judged }: Props): ReactNode {
     <div className={styles['side']}>
       <p>
         <span className="visually-hidden">{label}: </span>
-        {criterion.kind === 'anti-pattern' ? <SlipChip verdict={verdict} /> : null}
-        {criterion.kind === 'anti-pattern' ? null : <VerdictChip verdict={verdict} />}
+        {criterion.kind === 'anti-pattern' ? (
+          <VerdictChip verdict={slipMarks[verdict]} words={slipWords[verdict]} />
+        ) : (
+          <VerdictChip verdict={verdict} />
+        )}
       </p>
       {evidence.map(({ quote, place }, index) => (
         <div key={index} className={styles['evidence']}>
@@ -53,16 +57,3 @@ export function Side({ side, label, judged }: Props): ReactNode {
     </div>
   );
 }
-
-/** A slip that is "met" must not wear the tick of a success. */
-function SlipChip({ verdict }: { readonly verdict: Verdict }): ReactNode {
-  const [shape, words] = slips[verdict];
-  return <VerdictChip verdict={shape} words={words} />;
-}
-
-const slips: Readonly<Record<Verdict, readonly [Verdict, string]>> = {
-  met: ['not-met', 'found'],
-  partial: ['partial', 'found in part'],
-  unsure: ['unsure', 'perhaps'],
-  'not-met': ['met', 'not found'],
-};

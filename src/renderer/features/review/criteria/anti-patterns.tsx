@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Verdict } from '../../../../core/grade/grade.js';
 import type { Phase } from '../../../../core/prompt/prompt.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import { CriterionRow } from './criterion-row.js';
 import { InlineText } from '../parts/inline-text.js';
+import { slipMarks, slipWords } from './slip-marks.js';
 import { Section } from '../parts/section.js';
 import styles from './anti-patterns.module.css';
 
@@ -19,8 +19,7 @@ export function AntiPatterns({ judged, phases }: Props): ReactNode {
         {present.map((one) => (
           <CriterionRow
             key={one.criterion.id}
-            // A slip that is "met" must not wear the tick of a success.
-            judged={{ ...one, verdict: asLoss[one.verdict] }}
+            judged={{ ...one, verdict: slipMarks[one.verdict] }}
             phases={phases}
             caption={captionOf(one)}
           >
@@ -46,16 +45,10 @@ export function AntiPatterns({ judged, phases }: Props): ReactNode {
   );
 }
 
-const asLoss: Readonly<Record<Verdict, Verdict>> = {
-  met: 'not-met',
-  partial: 'partial',
-  unsure: 'unsure',
-  'not-met': 'met',
-};
-
 function captionOf({ verdict, points, isCounted, criterion }: Judged): string {
   if (!isCounted) return `watched from ${criterion.from}, not counted`;
-  if (verdict === 'met') return `found · costs ${String(points)} points`;
-  if (verdict === 'partial') return `found in part · costs ${String(points / 2)} points`;
-  return `perhaps · would cost ${String(points)} points`;
+  const words = slipWords[verdict];
+  if (verdict === 'met') return `${words} · costs ${String(points)} points`;
+  if (verdict === 'partial') return `${words} · costs ${String(points / 2)} points`;
+  return `${words} · would cost ${String(points)} points`;
 }
