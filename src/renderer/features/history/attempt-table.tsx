@@ -2,6 +2,7 @@ import Trash from 'lucide-react/icons/trash-2';
 import { memo, useState, type ReactNode, type RefObject } from 'react';
 import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
 import { BandChip } from '../../ui/status/band-chip.js';
+import { IconButton } from '../../ui/controls/icon-button.js';
 import { kindWords, levelWords } from '../../ui/words/domain-words.js';
 import { dayWords, hourWords, minuteWords } from '../../ui/words/time-words.js';
 import styles from './attempt-table.module.css';
@@ -80,14 +81,14 @@ const Row = memo(function Row({ attempt, nowMs, onOpen, onDelete }: RowProps): R
         <Outcome attempt={attempt} />
       </td>
       <td className={styles['last']}>
-        <button
-          type="button"
+        <IconButton
+          look="danger"
           className={styles['delete']}
           aria-label={`Delete “${title}” of ${day}`}
           onClick={() => onDelete(attempt)}
         >
           <Trash size={14} aria-hidden="true" />
-        </button>
+        </IconButton>
       </td>
     </tr>
   );

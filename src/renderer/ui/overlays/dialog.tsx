@@ -2,6 +2,7 @@ import { Dialog as Base } from '@base-ui/react/dialog';
 import X from 'lucide-react/icons/x';
 import type { ReactNode } from 'react';
 import { classNames } from '../class-names.js';
+import { IconButton } from '../controls/icon-button.js';
 import styles from './dialog.module.css';
 import float from './float.module.css';
 
@@ -34,7 +35,7 @@ export function Dialog({
           <Base.Popup className={classNames(float['card'], styles['popup'], styles[size])}>
             <header className={styles['head']}>
               <Base.Title className={styles['title']}>{title}</Base.Title>
-              <Base.Close className={styles['close']} aria-label="Close">
+              <Base.Close render={<IconButton />} aria-label="Close">
                 <X size={16} aria-hidden="true" />
               </Base.Close>
             </header>

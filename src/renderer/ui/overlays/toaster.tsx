@@ -2,6 +2,7 @@ import { Toast } from '@base-ui/react/toast';
 import X from 'lucide-react/icons/x';
 import { useEffect, type ReactNode } from 'react';
 import { Button } from '../controls/button.js';
+import { IconButton } from '../controls/icon-button.js';
 import { classNames } from '../class-names.js';
 import float from './float.module.css';
 import { receiveToasts } from './toast.js';
@@ -56,7 +57,7 @@ function Toasts(): ReactNode {
           <Toast.Description className={styles['description']} />
         </div>
         <Toast.Action render={<Button />} />
-        <Toast.Close className={styles['close']} aria-label="Dismiss">
+        <Toast.Close render={<IconButton />} aria-label="Dismiss">
           <X size={14} aria-hidden="true" />
         </Toast.Close>
       </Toast.Content>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { pause, resume } from '../../../state/attempt/attempt-commands.js';
 import { useRoom } from '../../../state/attempt/attempt-store.js';
 import { Button } from '../../../ui/controls/button.js';
+import { IconButton } from '../../../ui/controls/icon-button.js';
 import { classNames } from '../../../ui/class-names.js';
 import { Tooltip } from '../../../ui/overlays/tooltip.js';
 import { kindWords } from '../../../ui/words/domain-words.js';
@@ -23,14 +24,9 @@ export function TopBar({ onLeave, onGoOn }: Props): ReactNode {
     <header className={styles['bar']} data-region="bar">
       <div className={styles['who']}>
         <Tooltip label="Leave the interview">
-          <button
-            type="button"
-            className={styles['back']}
-            aria-label="Leave the interview"
-            onClick={onLeave}
-          >
+          <IconButton size="large" aria-label="Leave the interview" onClick={onLeave}>
             <ChevronLeft size={18} aria-hidden="true" />
-          </button>
+          </IconButton>
         </Tooltip>
         <div className={styles['titles']}>
           <h1 className={styles['title']}>{title}</h1>

@@ -2,6 +2,7 @@ import X from 'lucide-react/icons/x';
 import { useState, type ReactNode } from 'react';
 import type { Notice } from '../../../../ipc/views.js';
 import { useLibrary } from '../../../state/library/library-store.js';
+import { IconButton } from '../../../ui/controls/icon-button.js';
 import styles from './notes.module.css';
 
 const none: readonly Notice[] = [];
@@ -21,14 +22,9 @@ export function Notices(): ReactNode {
     .map(({ text }) => (
       <div key={text} role="status" className={styles['strip']}>
         <p className={styles['words']}>{text}</p>
-        <button
-          type="button"
-          className={styles['dismiss']}
-          aria-label="Dismiss this note"
-          onClick={() => dismiss(text)}
-        >
+        <IconButton aria-label="Dismiss this note" onClick={() => dismiss(text)}>
           <X size={14} aria-hidden="true" />
-        </button>
+        </IconButton>
       </div>
     ));
 }

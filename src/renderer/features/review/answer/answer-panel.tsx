@@ -9,6 +9,7 @@ import { placeWords } from '../../../../core/review/place-words.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import type { Review } from '../../../../core/review/review.js';
 import { show, type Shown } from '../../../state/review/review-view.js';
+import { IconButton } from '../../../ui/controls/icon-button.js';
 import { TabList, TabPanel, Tabs } from '../../../ui/controls/tabs.js';
 import { VerdictMark } from '../../../ui/status/verdict-mark.js';
 import styles from './answer-panel.module.css';
@@ -46,14 +47,14 @@ export function AnswerPanel({ review, shown, judged }: Props): ReactNode {
         <h2 id="panel-title" className={styles['title']}>
           {judged === null ? 'Your answer' : judged.criterion.title}
         </h2>
-        <button
-          type="button"
+        <IconButton
+          look="on-sunk"
           className={styles['close']}
           aria-label="Close your answer"
           onClick={leavePanel}
         >
           <X size={16} aria-hidden="true" />
-        </button>
+        </IconButton>
       </header>
       <p className="visually-hidden" role="status">
         {shown.place === null

@@ -5,6 +5,7 @@ import { graderWords } from '../../../../core/grader/grader-words.js';
 import { selfTestWords } from '../../../../core/grader/self-test-words.js';
 import type { Review } from '../../../../core/review/review.js';
 import { goTo } from '../../../state/navigation.js';
+import { IconButton } from '../../../ui/controls/icon-button.js';
 import { Tooltip } from '../../../ui/overlays/tooltip.js';
 import { hourWords, longDayWords } from '../../../ui/words/time-words.js';
 import styles from './report-bar.module.css';
@@ -35,9 +36,14 @@ export function Bar({ title, facts, back, actions }: Frame): ReactNode {
   return (
     <header className={styles['bar']}>
       <Tooltip label={back.label}>
-        <button type="button" className={styles['back']} aria-label={back.label} onClick={back.go}>
+        <IconButton
+          size="large"
+          className={styles['back']}
+          aria-label={back.label}
+          onClick={back.go}
+        >
           <ChevronLeft size={18} aria-hidden="true" />
-        </button>
+        </IconButton>
       </Tooltip>
       <div className={styles['words']}>
         <p className={styles['title']}>{title}</p>
