@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { pause, resume } from '../../../state/attempt/attempt-commands.js';
 import { useRoom } from '../../../state/attempt/attempt-store.js';
 import { Button } from '../../../ui/controls/button.js';
+import bar from '../../../ui/controls/bar.module.css';
 import { IconButton } from '../../../ui/controls/icon-button.js';
 import { classNames } from '../../../ui/class-names.js';
 import { Tooltip } from '../../../ui/overlays/tooltip.js';
@@ -21,7 +22,7 @@ export function TopBar({ onLeave, onGoOn }: Props): ReactNode {
   const isLast = useRoom((open) => open.room.state.phaseId === phases.at(-1)?.id);
   const isPaused = useRoom((open) => open.room.state.isPaused);
   return (
-    <header className={styles['bar']} data-region="bar">
+    <header className={classNames(bar['bar'], styles['bar'])} data-region="bar">
       <div className={styles['who']}>
         <Tooltip label="Leave the interview">
           <IconButton size="large" aria-label="Leave the interview" onClick={onLeave}>
@@ -29,8 +30,8 @@ export function TopBar({ onLeave, onGoOn }: Props): ReactNode {
           </IconButton>
         </Tooltip>
         <div className={styles['titles']}>
-          <h1 className={styles['title']}>{title}</h1>
-          <p className={styles['kind']}>
+          <h1 className={bar['title']}>{title}</h1>
+          <p className={classNames(bar['caption'], styles['kind'])}>
             {kindWords[kind]} · {level} · {mode}
           </p>
         </div>

@@ -5,6 +5,8 @@ import { graderWords } from '../../../../core/grader/grader-words.js';
 import { selfTestWords } from '../../../../core/grader/self-test-words.js';
 import type { Review } from '../../../../core/review/review.js';
 import { goTo } from '../../../state/navigation.js';
+import { classNames } from '../../../ui/class-names.js';
+import bar from '../../../ui/controls/bar.module.css';
 import { IconButton } from '../../../ui/controls/icon-button.js';
 import { Tooltip } from '../../../ui/overlays/tooltip.js';
 import { hourWords, longDayWords } from '../../../ui/words/time-words.js';
@@ -34,7 +36,7 @@ export function ReportBar({ review, grade, actions }: Props): ReactNode {
 
 export function Bar({ title, facts, back, actions }: Frame): ReactNode {
   return (
-    <header className={styles['bar']}>
+    <header className={classNames(bar['bar'], styles['bar'])}>
       <Tooltip label={back.label}>
         <IconButton
           size="large"
@@ -46,8 +48,8 @@ export function Bar({ title, facts, back, actions }: Frame): ReactNode {
         </IconButton>
       </Tooltip>
       <div className={styles['words']}>
-        <p className={styles['title']}>{title}</p>
-        <p className={styles['facts']}>{facts}</p>
+        <p className={classNames(bar['title'], styles['title'])}>{title}</p>
+        <p className={classNames(bar['caption'], styles['facts'])}>{facts}</p>
       </div>
       <div className={styles['actions']}>{actions}</div>
     </header>
