@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from '../class-names.js';
 import styles from './chip.module.css';
+import tones from './verdict-tones.module.css';
 
 export type Tone = 'neutral' | 'met' | 'partial' | 'not-met' | 'unsure';
 
@@ -14,7 +15,9 @@ type Props = {
 /** A word on a soft ground; `neutral` is a thin outline. */
 export function Chip({ tone = 'neutral', shape, children }: Props): ReactNode {
   return (
-    <span className={classNames(styles['chip'], styles[tone])}>
+    <span
+      className={classNames(styles['chip'], tone === 'neutral' ? styles['neutral'] : tones[tone])}
+    >
       {shape}
       <span>{children}</span>
     </span>

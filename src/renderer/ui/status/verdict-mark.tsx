@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Verdict } from '../../../core/grade/grade.js';
 import { classNames } from '../class-names.js';
 import styles from './verdict-mark.module.css';
+import tones from './verdict-tones.module.css';
 
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   met: 'met',
@@ -43,7 +44,7 @@ export function VerdictShape({ verdict, size = 12 }: ShapeProps): ReactNode {
 /** The shape on its soft square, with the word for those who do not see it. */
 export function VerdictMark({ verdict }: { readonly verdict: Verdict }): ReactNode {
   return (
-    <span className={classNames(styles['mark'], styles[verdict])}>
+    <span className={classNames(styles['mark'], tones[verdict])}>
       <VerdictShape verdict={verdict} />
       <span className="visually-hidden">{verdictWords[verdict]}</span>
     </span>
