@@ -1,6 +1,6 @@
 import type { Command } from '../../state/commands/commands.js';
 
-type Acts = {
+type KeyedActs = {
   readonly move: (by: number) => void;
   readonly start: () => void;
   readonly practise: () => void;
@@ -15,7 +15,7 @@ const section = 'Library';
 const far = 10_000;
 
 /** What the keys do in the library. */
-export function libraryCommands(acts: Acts): readonly Command[] {
+export function libraryCommands(acts: KeyedActs): readonly Command[] {
   const { move, start, practise, search, filter, showAll, surprise, round } = acts;
   return [
     {

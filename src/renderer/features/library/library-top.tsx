@@ -1,0 +1,57 @@
+import type { ReactNode, RefObject } from 'react';
+import { promptListId, search, useLibraryView } from '../../state/library/library-view.js';
+import styles from './library.module.css';
+import { FilterRow } from './list/filter-row.js';
+import { showAllAndGoOn } from './list/no-matches.js';
+import { rowId } from './list/prompt-row.js';
+import { SearchField } from './list/search-field.js';
+import type { Listing } from './list/use-prompt-listing.js';
+import { DrawButtons } from './round/random-buttons.js';
+import type { LibraryActs } from './use-library-acts.js';
+
+type Props = {
+  readonly listing: Listing;
+  readonly acts: LibraryActs;
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly firstFilter: RefObject<HTMLSelectElement | null>;
+  readonly isRoundOpen: boolean;
+  readonly onRound: (isOpen: boolean) => void;
+  /** The person has done with the search, and goes to the list. */
+  readonly onLeave: () => void;
+};
+
+/** What stays in sight above the list: the search, the prompts by chance, the filters. */
+export function LibraryTop(props: Props): ReactNode {
+  const { listing, acts, field, firstFilter, isRoundOpen, onRound, onLeave } = props;
+  const { all, shown, current, attempts } = listing;
+  const query = useLibraryView((view) => view.query);
+  return (
+    <div className={styles['top']}>
+      <div className={styles['bar']}>
+        <SearchField
+          field={field}
+          query={query}
+          listId={shown.length > 0 ? promptListId : undefined}
+          rowId={current === null ? undefined : rowId(current.id)}
+          onSearch={search}
+          onMove={acts.move}
+          onStart={acts.start}
+          onLeave={onLeave}
+        />
+        <DrawButtons
+          prompts={all}
+          attempts={attempts ?? []}
+          isRoundOpen={isRoundOpen}
+          onRound={onRound}
+          onSurprise={acts.surprise}
+        />
+      </div>
+      <FilterRow
+        prompts={all}
+        shownCount={shown.length}
+        first={firstFilter}
+        onClear={showAllAndGoOn}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useCallback, useState, type RefObject } from 'react';
+import type { Mode } from '../../../core/attempt/attempt-event.js';
+import { continueAttempt, startAttempt } from '../../state/attempt/start-attempt.js';
+import { highlight, useLibraryView } from '../../state/library/library-view.js';
+import type { Explanation } from '../../ui/words/error-words.js';
+import { moved } from './list/prompt-filter.js';
+import type { Listing } from './list/use-prompt-listing.js';
+import { showFailure } from './notes/show-failure.js';
+import { drawByStanding } from './round/sample-prompts.js';
+
+export type LibraryActs = {
+  /** Why the last start failed. */
+  readonly problem: Explanation | null;
+  readonly choose: (id: string) => void;
+  /** Highlights the prompt that many rows further down. */
+  readonly move: (by: number) => void;
+  /** Highlights a prompt by chance. */
+  readonly surprise: () => void;
+  readonly start: (mode: Mode) => void;
+  readonly goOn: (attemptId: string) => void;
+};
+
+/** What can be done with the prompts in sight. */
+export function useLibraryActs(
+  { shown, current, attempts }: Listing,
+  list: RefObject<HTMLElement | null>,
+): LibraryActs {
+  const isChosen = useLibraryView((view) => view.isChosen);
+  const [problem, setProblem] = useState<Explanation | null>(null);
+  const currentId = current?.id ?? null;
+  const choose = useCallback((id: string) => {
+    setProblem(null);
+    highlight(id);
+  }, []);
+  const move = useCallback(
+    (by: number) => {
+      const next = moved(shown, currentId, by);
+      if (next !== null) choose(next);
+    },
+    [shown, currentId, choose],
+  );
+  const surprise = useCallback(() => {
+    const others = shown.filter(({ id }) => !isChosen || id !== currentId);
+    const [drawn] = drawByStanding(others, attempts ?? [], 1);
+    if (drawn === undefined) return;
+    choose(drawn.id);
+    list.current?.focus({ preventScroll: true });
+  }, [shown, attempts, currentId, isChosen, choose, list]);
+  const start = useCallback(
+    (mode: Mode) => {
+      if (currentId === null) return;
+      void startAttempt(currentId, mode).then(showFailure(setProblem, 'Not started.'));
+    },
+    [currentId],
+  );
+  const goOn = useCallback((attemptId: string) => {
+    void continueAttempt(attemptId).then(showFailure(setProblem, 'Not continued.'));
+  }, []);
+  return { problem, choose, move, surprise, start, goOn };
+}
