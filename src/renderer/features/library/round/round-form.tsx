@@ -1,0 +1,111 @@
+import { useState, type ReactNode } from 'react';
+import type { AttemptSummary, PromptSummary } from '../../../../ipc/views.js';
+import { startRound } from '../../../state/attempt/start-attempt.js';
+import { changeSettings, useSettings } from '../../../state/settings/settings.js';
+import { Segmented } from '../../../ui/controls/segmented.js';
+import { ErrorNote } from '../../../ui/status/error-note.js';
+import { levels, levelWords } from '../../../ui/words/domain-words.js';
+import { type Explanation } from '../../../ui/words/error-words.js';
+import { startWords } from '../detail/start-words.js';
+import { FilterSelect } from '../list/filter-select.js';
+import { showFailure } from '../notes/show-failure.js';
+import { aboutTopic, roundSizes, roundTopics, sizeFor } from './round-choice.js';
+import styles from './round-form.module.css';
+import { drawByStanding } from './sample-prompts.js';
+
+const asOption = (value: string): { readonly value: string; readonly title: string } => ({
+  value,
+  title: value,
+});
+const minuteOptions = ['2', '3', '5'].map(asOption);
+const levelOptions = levels.map((value) => ({ value, title: levelWords[value] }));
+
+type Props = {
+  /** For the button outside of the form that submits it. */
+  readonly id: string;
+  readonly theory: readonly PromptSummary[];
+  readonly attempts: readonly AttemptSummary[];
+};
+
+/** How many questions, on what, how long; to submit it starts the round. */
+export function RoundForm({ id, theory, attempts }: Props): ReactNode {
+  const { level, timeFactor } = useSettings();
+  const [wanted, setWanted] = useState('5');
+  const [topic, setTopic] = useState<string | null>(null);
+  const [minutes, setMinutes] = useState('3');
+  const [problem, setProblem] = useState<Explanation | null>(null);
+  const pool = aboutTopic(theory, topic);
+  const size = sizeFor(pool.length, Number(wanted));
+  const start = (): void => {
+    const drawn = drawByStanding(pool, attempts, size);
+    const plan = { topic, minutesEach: Number(minutes) };
+    void startRound(
+      drawn.map((prompt) => prompt.id),
+      plan,
+    ).then(showFailure(setProblem, 'Not started.'));
+  };
+  return (
+    <form
+      id={id}
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        start();
+      }}
+    >
+      <Field title="Questions">
+        <Segmented
+          label="Questions"
+          value={String(size)}
+          options={roundSizes(pool.length).map(String).map(asOption)}
+          onChange={setWanted}
+        />
+      </Field>
+      <Field title="Topic">
+        <FilterSelect
+          label="Topic of the round"
+          none="Mixed"
+          value={topic}
+          onChange={setTopic}
+          options={roundTopics(theory)}
+        />
+      </Field>
+      <Field title="Minutes each">
+        <Segmented
+          label="Minutes each"
+          value={minutes}
+          options={minuteOptions}
+          onChange={setMinutes}
+        />
+      </Field>
+      <Field title="Level aimed at">
+        <Segmented
+          label="Level of the round"
+          value={level}
+          options={levelOptions}
+          onChange={(next) => void changeSettings({ level: next })}
+        />
+      </Field>
+      <p className={styles['terms']}>
+        {startWords(size * Number(minutes), timeFactor, level, [level])}. Questions that you have
+        not seen, or did badly at, come sooner.
+      </p>
+      {problem === null ? null : <ErrorNote {...problem} />}
+    </form>
+  );
+}
+
+function Field({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <div className={styles['field']}>
+      <span aria-hidden="true">{title}</span>
+      {children}
+    </div>
+  );
+}
