@@ -6,7 +6,7 @@ import { Button } from '../../ui/controls/button.js';
 import { ErrorNote } from '../../ui/status/error-note.js';
 import { type Explanation } from '../../ui/words/error-words.js';
 import { errorWords } from '../../ui/words/error-words.js';
-import { SettingRow } from './setting-row.js';
+import { SettingRow } from './rows/setting-row.js';
 import styles from './settings.module.css';
 
 const Confirm = lazy(async () => ({

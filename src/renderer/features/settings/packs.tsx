@@ -8,7 +8,7 @@ import { ErrorNote } from '../../ui/status/error-note.js';
 import { errorWords } from '../../ui/words/error-words.js';
 import { PackProblems } from './pack-problems.js';
 import styles from './packs.module.css';
-import { SettingRow } from './setting-row.js';
+import { SettingRow } from './rows/setting-row.js';
 
 const Confirm = lazy(async () => ({
   default: (await import('../../ui/overlays/confirm.js')).Confirm,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { changeModel } from '../../../state/settings/model.js';
 import { useSettings } from '../../../state/settings/settings.js';
 import { Switch } from '../../../ui/controls/switch.js';
-import { SettingRow } from '../setting-row.js';
+import { SettingRow } from '../rows/setting-row.js';
 
 /** How the model is asked. */
 export function WaysRow({

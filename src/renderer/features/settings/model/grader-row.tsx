@@ -3,7 +3,7 @@ import type { GraderChoice } from '../../../../core/settings/model-settings.js';
 import { useConsent } from '../../../frame/model-consent.js';
 import { changeSettings, useSettings } from '../../../state/settings/settings.js';
 import { Segmented } from '../../../ui/controls/segmented.js';
-import { SettingRow } from '../setting-row.js';
+import { SettingRow } from '../rows/setting-row.js';
 
 const options = [
   { value: 'offline', title: 'Offline rules' },

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/controls/button.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
 import { errorWords } from '../../../ui/words/error-words.js';
 import { TextField } from '../../../ui/controls/text-field.js';
-import { SettingRow } from '../setting-row.js';
+import { SettingRow } from '../rows/setting-row.js';
 import styles from './model-rows.module.css';
 
 const places: Readonly<Record<KeyStatus['kept'], string | null>> = {

@@ -6,7 +6,7 @@ import { ErrorNote } from '../../../ui/status/error-note.js';
 import { errorWords } from '../../../ui/words/error-words.js';
 import { LateChildren } from '../../../ui/status/late-children.js';
 import { Select } from '../../../ui/overlays/select.js';
-import { SettingRow } from '../setting-row.js';
+import { SettingRow } from '../rows/setting-row.js';
 import styles from './model-rows.module.css';
 
 /** One of the models that the server itself names. */

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { changeModel } from '../../../state/settings/model.js';
 import { useSettings } from '../../../state/settings/settings.js';
 import { TextField } from '../../../ui/controls/text-field.js';
-import { SettingRow } from '../setting-row.js';
+import { SettingRow } from '../rows/setting-row.js';
 import styles from './model-rows.module.css';
 
 type Props = { readonly keep: (change: Promise<boolean>) => void };

@@ -12,7 +12,7 @@ import { ErrorNote } from '../../../ui/status/error-note.js';
 import { errorWords } from '../../../ui/words/error-words.js';
 import { dayWords } from '../../../ui/words/time-words.js';
 import { VerdictShape } from '../../../ui/status/verdict-mark.js';
-import { SettingRow } from '../setting-row.js';
+import { SettingRow } from '../rows/setting-row.js';
 import styles from './model-rows.module.css';
 
 /** How well the model judges: measured on this machine, before it is trusted with a grade. */

@@ -6,7 +6,7 @@ import { useSettings } from '../../../state/settings/settings.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Select } from '../../../ui/overlays/select.js';
 import { TextField } from '../../../ui/controls/text-field.js';
-import { SettingRow } from '../setting-row.js';
+import { SettingRow } from '../rows/setting-row.js';
 import styles from './model-rows.module.css';
 
 type Props = { readonly keep: (change: Promise<boolean>) => void };

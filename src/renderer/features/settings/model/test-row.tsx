@@ -5,7 +5,7 @@ import { Button } from '../../../ui/controls/button.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
 import { errorWords } from '../../../ui/words/error-words.js';
 import { LateChildren } from '../../../ui/status/late-children.js';
-import { SettingRow } from '../setting-row.js';
+import { SettingRow } from '../rows/setting-row.js';
 import styles from './model-rows.module.css';
 
 const forms: Readonly<Record<Connection['form'], string>> = {
