@@ -8,7 +8,7 @@ import { Segmented } from '../../ui/controls/segmented.js';
 import { Switch } from '../../ui/controls/switch.js';
 import { DataFolder } from './data-folder.js';
 import { LanguageModel } from './model/language-model.js';
-import { Packs } from './packs.js';
+import { Packs } from './packs/packs.js';
 import { SettingRow } from './rows/setting-row.js';
 import styles from './settings.module.css';
 import { TextSize } from './text-size.js';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PromptProblem } from '../../../ipc/views.js';
+import type { PromptProblem } from '../../../../ipc/views.js';
 import styles from './packs.module.css';
 
 const shownAtMost = 50;
@@ -10,7 +10,7 @@ export function PackProblems({
 }: {
   readonly problems: readonly PromptProblem[];
 }): ReactNode {
-  const rest = problems.length - shownAtMost;
+  const hiddenCount = problems.length - shownAtMost;
   return (
     <ul className={styles['problems']} aria-label="What is wrong with the pack" tabIndex={0}>
       {problems.slice(0, shownAtMost).map(({ file, line, field, message }, index) => (
@@ -23,7 +23,7 @@ export function PackProblems({
           : {message}
         </li>
       ))}
-      {rest > 0 ? <li>and {rest} more</li> : null}
+      {hiddenCount > 0 ? <li>and {hiddenCount} more</li> : null}
     </ul>
   );
 }
