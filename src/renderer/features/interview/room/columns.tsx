@@ -1,13 +1,11 @@
 import { useEffect, type ReactNode } from 'react';
-import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels';
+import { Group, Panel, useDefaultLayout, usePanelRef } from 'react-resizable-panels';
 import { useRoom } from '../../../state/attempt/attempt-store.js';
 import styles from './columns.module.css';
-import { focusRegion } from './focus-region.js';
-import { PromptColumn } from '../prompt-column/prompt-column.js';
-import { PaneTabs } from './pane-tabs.js';
 import { NotesSlot } from './notes-slot.js';
-import { PaneBoundary } from './pane-boundary.js';
+import { PaneTabs } from './pane-tabs.js';
 import type { ViewControl } from './room-view.js';
+import { LeftColumn, NotesColumn } from './side-columns.js';
 
 type Props = {
   readonly control: ViewControl;
@@ -23,6 +21,7 @@ export function Columns({ control, notesHost, hasNotesColumn }: Props): ReactNod
   const isPaused = useRoom((open) => open.room.state.isPaused);
   const isLeftHidden = view.isLeftHidden || view.isAlone;
   const isRightHidden = view.isRightHidden || view.isAlone;
+  // Here and not in the columns: it must run after the group has taken its panels in.
   const left = useHidden(isLeftHidden);
   const right = useHidden(isRightHidden);
   const { defaultLayout, onLayoutChanged } = useDefaultLayout({
@@ -39,27 +38,7 @@ export function Columns({ control, notesHost, hasNotesColumn }: Props): ReactNod
       {...(defaultLayout !== undefined && { defaultLayout })}
       onLayoutChanged={onLayoutChanged}
     >
-      <Panel
-        id="left"
-        panelRef={left}
-        defaultSize={344}
-        minSize={260}
-        maxSize="45%"
-        collapsible
-        groupResizeBehavior="preserve-pixel-size"
-      >
-        <div className={styles['column']} inert={isLeftHidden} hidden={isLeftHidden}>
-          <PaneBoundary onReload={() => focusRegion('ask')}>
-            <PromptColumn />
-          </PaneBoundary>
-        </div>
-      </Panel>
-      <Separator
-        className={styles['separator']}
-        disabled={isLeftHidden}
-        hidden={isLeftHidden}
-        aria-label="Width of the prompt"
-      />
+      <LeftColumn panel={left} isHidden={isLeftHidden} />
       <Panel id="middle" minSize={360}>
         <PaneTabs
           control={control}
@@ -68,34 +47,12 @@ export function Columns({ control, notesHost, hasNotesColumn }: Props): ReactNod
         />
       </Panel>
       {hasNotesColumn ? (
-        <>
-          <Separator
-            className={styles['separator']}
-            disabled={isRightHidden}
-            hidden={isRightHidden}
-            aria-label="Width of the notes"
-          />
-          <Panel
-            id="right"
-            panelRef={right}
-            defaultSize={356}
-            minSize={260}
-            maxSize="45%"
-            collapsible
-            groupResizeBehavior="preserve-pixel-size"
-          >
-            <aside
-              className={styles['column']}
-              aria-label="Notes"
-              inert={isRightHidden || isPaused}
-              hidden={isRightHidden}
-              data-dimmed={isPaused}
-              data-region="notes"
-            >
-              <NotesSlot host={notesHost} />
-            </aside>
-          </Panel>
-        </>
+        <NotesColumn
+          panel={right}
+          isHidden={isRightHidden}
+          notesHost={notesHost}
+          isPaused={isPaused}
+        />
       ) : null}
     </Group>
   );
