@@ -6,19 +6,12 @@ import type {
   ExcalidrawImperativeAPI,
   ExcalidrawProps,
 } from '@excalidraw/excalidraw/types';
-import {
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ClipboardEvent,
-  type DragEvent,
-  type ReactNode,
-} from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { BoardElement } from '../../../core/board/board-element.js';
 import { BoardMenu } from './board-menu.js';
-import { readDropped } from './dropped-file.js';
+import { caughtEvents } from './caught-events.js';
 import { keepNamed } from './mend-names.js';
+import { moveDots } from './paper-dots.js';
 import { addScene, initialScene, sceneOf } from './scene.js';
 import styles from './whiteboard.module.css';
 
@@ -81,45 +74,13 @@ export function Whiteboard(props: Props): ReactNode {
 
   useLayoutEffect(() => (frame.current === null ? undefined : keepNamed(frame.current)), []);
 
-  const menu = useMemo(() => {
-    const importFile = async (): Promise<void> => {
-      const picked = await pickFile();
-      if (picked !== null && api !== null) addScene(api, picked);
-    };
-    const exportFile = (): void => {
-      if (api !== null) saveFile(sceneOf(api).filter((element) => !element.isDeleted));
-    };
-    return <BoardMenu onImport={() => void importFile()} onExport={exportFile} />;
-  }, [api, pickFile, saveFile]);
-
-  // Excalidraw would take any image, library or scene that is dropped; only a checked scene comes in.
-  const onDrop = (event: DragEvent): void => {
-    if (event.dataTransfer.files.length === 0) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (isReadOnly || api === null) return;
-    void readDropped([...event.dataTransfer.files]).then((dropped) => {
-      if (dropped.kind === 'board') addScene(api, dropped.elements);
-      else complain(dropped.reason);
-    });
-  };
+  const menu = useMenu(api, pickFile, saveFile);
 
   return (
     <div
       ref={frame}
       className={styles['frame']}
-      onDropCapture={onDrop}
-      onDragOverCapture={(event) => event.preventDefault()}
-      onKeyDownCapture={(event) => {
-        if (event.key !== '?' || isTyping(event.target)) return;
-        event.preventDefault();
-        event.stopPropagation();
-        onHelp();
-      }}
-      onPasteCapture={(event: ClipboardEvent) => {
-        if (event.clipboardData.files.length > 0)
-          complain('The board takes shapes and text, not pictures.');
-      }}
+      {...caughtEvents({ api, isReadOnly, onHelp, complain })}
     >
       <Excalidraw
         excalidrawAPI={setApi}
@@ -142,8 +103,23 @@ export function Whiteboard(props: Props): ReactNode {
   );
 }
 
-const isTyping = (target: EventTarget): boolean =>
-  target instanceof Element && target.closest('textarea, input, [contenteditable]') !== null;
+/** The same element from render to render, since Excalidraw renders anew for children that are new. */
+function useMenu(
+  api: ExcalidrawImperativeAPI | null,
+  pickFile: Props['pickFile'],
+  saveFile: Props['saveFile'],
+): ReactNode {
+  return useMemo(() => {
+    const importFile = async (): Promise<void> => {
+      const picked = await pickFile();
+      if (picked !== null && api !== null) addScene(api, picked);
+    };
+    const exportFile = (): void => {
+      if (api !== null) saveFile(sceneOf(api).filter((element) => !element.isDeleted));
+    };
+    return <BoardMenu onImport={() => void importFile()} onExport={exportFile} />;
+  }, [api, pickFile, saveFile]);
+}
 
 /** Pasted elements may come from anywhere; see withoutActiveContent for what is cut. */
 const withoutForeignContent: NonNullable<ExcalidrawProps['onPaste']> = async (data) => {
@@ -153,18 +129,6 @@ const withoutForeignContent: NonNullable<ExcalidrawProps['onPaste']> = async (da
   data.elements = kept as unknown as typeof data.elements;
   return true;
 };
-
-const dotGap = 22;
-
-/** Keeps the dotted paper under the drawing. Straight to the style: scrolling renders nothing of ours. */
-function moveDots(frame: HTMLElement | null, x: number, y: number, zoom: number): void {
-  let gap = dotGap * zoom;
-  // Dots that stand close would be a grey; every second one goes until they do not.
-  while (gap < dotGap / 2) gap *= 2;
-  frame?.style.setProperty('--dot-gap', `${String(gap)}px`);
-  frame?.style.setProperty('--dot-x', `${String((x * zoom) % gap)}px`);
-  frame?.style.setProperty('--dot-y', `${String((y * zoom) % gap)}px`);
-}
 
 let isMarked = false;
 
