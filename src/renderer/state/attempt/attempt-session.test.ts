@@ -2,6 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startAttempt } from '../../../core/attempt/attempt-state.js';
 import type { AttemptEvent } from '../../../core/attempt/attempt-event.js';
+import { overviewOf } from '../../../core/history/attempt-overview.js';
+import { fail, ok } from '../../../core/result.js';
+import type { Bridge, Input, Reply, RouteName } from '../../../ipc/contract.js';
 import type { OpenAttempt } from '../../../ipc/views.js';
 import * as commands from './attempt-commands.js';
 import { connectSource, leaveSession, openSession, takeUp, touch } from './attempt-session.js';
@@ -10,7 +13,7 @@ import { useNavigation } from '../navigation.js';
 
 type Main = {
   readonly journal: AttemptEvent[];
-  readonly calls: string[];
+  readonly calls: RouteName[];
   isFull: boolean;
   lines: readonly string[];
 };
@@ -18,18 +21,28 @@ type Main = {
 let main: Main;
 let attempts = 0;
 
+type Answers = { readonly [N in RouteName]?: (input: Input<N> | undefined) => Reply<N> };
+
 /** A main process that keeps a journal and refuses gaps and overlaps, as the real one does. */
-function answer(name: string, input: unknown): unknown {
+const answers: Answers = {
+  'attempt:append': (input) => {
+    if (input === undefined) throw new Error('nothing to append');
+    const { fromSeq, events } = input;
+    if (main.isFull) return fail({ kind: 'disk-full', path: '/data' });
+    expect(fromSeq).toBe(main.journal.length);
+    main.journal.push(...events);
+    return ok({ nextSeq: main.journal.length, savedAtMs: 1 });
+  },
+  'attempt:phase-talk': () => ok({ lines: main.lines }),
+  'attempt:overview': () => ok(overviewOf([])),
+};
+
+/** A call that no test expects is a bug of the test or of the window: it rejects, and the run fails. */
+async function answer<N extends RouteName>(name: N, input?: Input<N>): Promise<Reply<N>> {
   main.calls.push(name);
-  if (name === 'attempt:phase-talk') return { ok: true, value: { lines: main.lines } };
-  if (name === 'attempt:submit') return { ok: true, value: { kind: 'waits-for-tests' } };
-  if (name === 'attempt:list') return { ok: true, value: [] };
-  if (name !== 'attempt:append') return { ok: true, value: undefined };
-  const { fromSeq, events } = input as { fromSeq: number; events: AttemptEvent[] };
-  if (main.isFull) return { ok: false, error: { kind: 'disk-full', path: '/data' } };
-  expect(fromSeq).toBe(main.journal.length);
-  main.journal.push(...events);
-  return { ok: true, value: { nextSeq: main.journal.length, savedAtMs: 1 } };
+  const known = answers[name];
+  if (known === undefined) throw new Error(`the fake main does not know ${name}`);
+  return known(input);
 }
 
 function attempt(change: Partial<OpenAttempt['state']> = {}): OpenAttempt {
@@ -68,10 +81,7 @@ const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(20);
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   main = { journal: [], calls: [], isFull: false, lines: [] };
-  const bridge = {
-    call: (name: string, input: unknown) => Promise.resolve(answer(name, input)),
-    on: () => () => undefined,
-  };
+  const bridge: Bridge = { call: answer, on: () => () => undefined };
   Object.assign(window, { hotseat: bridge });
 });
 afterEach(async () => {
