@@ -17,7 +17,7 @@ test('the glossary is searched, the report says which words were used, and a tri
     .locator('div')
     .filter({ has: page.getByRole('term').filter({ hasText: 'RoPE' }) })
     .last();
-  await expect(entry).toContainText('Nothing is added to the token’s embedding'.replace('’', "'"));
+  await expect(entry).toContainText("Nothing is added to the token's embedding");
   // The prompt that asks for it is not named before it was tried.
   await expect(entry).toContainText(/In \d+ prompts? that you have not tried/);
   await expect(entry.getByRole('button')).toHaveCount(0);
