@@ -19,6 +19,8 @@ type CodeRunState = {
   readonly status: RunStatus;
   /** The last run that ended, whole; the journal keeps it shortened. */
   readonly last: CodeRun | null;
+  /** The run that goes on now, for whoever stops it. */
+  readonly underWay: RunUnderWay | null;
 };
 
 const idle = { kind: 'idle' } as const;
@@ -26,9 +28,8 @@ export const useCodeRun = create<CodeRunState>(() => ({
   attemptId: null,
   status: idle,
   last: null,
+  underWay: null,
 }));
-
-let underWay: RunUnderWay | null = null;
 
 /** The Code pane is there: what ran last in this attempt comes back, and its language is started ahead of its use. */
 export function arriveAtCode(): void {
@@ -70,10 +71,11 @@ export async function runCode(): Promise<void> {
   show({ status: { kind: 'starting' } });
   try {
     const { runVisible } = await running();
-    underWay = runVisible(job, (state) => {
+    const underWay = runVisible(job, (state) => {
       const soFar = codeRunOf(job.tests, state, 0);
       show({ status: { kind: 'running', running: state, soFar } });
     });
+    useCodeRun.setState({ underWay });
     const run = await underWay.done;
     show({ status: idle, last: run });
     if (isCurrent()) send({ kind: 'code-run', atSec: nowSec(), run: shortened(run) });
@@ -81,10 +83,10 @@ export async function runCode(): Promise<void> {
     const reason = error instanceof Error ? error.message : String(error);
     show({ status: { kind: 'failed', reason } });
   } finally {
-    underWay = null;
+    useCodeRun.setState({ underWay: null });
   }
 }
 
 export function stopRun(): void {
-  underWay?.stop();
+  useCodeRun.getState().underWay?.stop();
 }
