@@ -5,7 +5,7 @@ import { useLibrary } from '../library/library-store.js';
 import { useNavigation } from '../navigation.js';
 import { takeHandedOver } from './attempt-handover.js';
 import { useSettings } from '../settings/settings.js';
-import { startAttempt } from './start-attempt.js';
+import { startAttempt, useStarting } from './start-attempt.js';
 
 const call = vi.fn();
 
@@ -15,6 +15,7 @@ beforeEach(() => {
   useSettings.setState({ ...defaultSettings, level: 'staff', timeFactor: 1.5 });
   useLibrary.setState({ lockedFolder: null });
   useNavigation.setState({ screen: { kind: 'library' } });
+  useStarting.setState({ underWay: null });
 });
 
 test('two quick presses make one attempt', async () => {

@@ -1,3 +1,4 @@
+import { create } from 'zustand';
 import type { Mode } from '../../../core/attempt/attempt-event.js';
 import { fail, ok, type Result } from '../../../core/result.js';
 import type { Settings } from '../../../core/settings/settings.js';
@@ -10,19 +11,24 @@ import { handOver } from './attempt-handover.js';
 import { useSettings } from '../settings/settings.js';
 
 type Started = Result<void, AppError>;
-let underWay: Promise<Started> | null = null;
+
+/** The start that goes on now: in a store, as all else of the window, so that a test can begin without one. */
+export const useStarting = create<{ readonly underWay: Promise<Started> | null }>(() => ({
+  underWay: null,
+}));
 
 /** One start at a time: two presses of Enter must not make two attempts. */
-function once(run: () => Promise<Started>): Promise<Started> {
-  underWay ??= run().finally(() => {
-    underWay = null;
-  });
+function singleStart(run: () => Promise<Started>): Promise<Started> {
+  const known = useStarting.getState().underWay;
+  if (known !== null) return known;
+  const underWay = run().finally(() => useStarting.setState({ underWay: null }));
+  useStarting.setState({ underWay });
   return underWay;
 }
 
 /** Makes an attempt and goes to its room, or says why not. */
 function begin(ask: () => Promise<Result<OpenAttempt, AppError>>): Promise<Started> {
-  return once(async () => {
+  return singleStart(async () => {
     const reply = await ask();
     if (!reply.ok) return reply;
     handOver(reply.value);
