@@ -40,12 +40,15 @@ function isFree(command: Command, chord: Chord, event: KeyboardEvent): boolean {
 // Ahead of the panes go only chords that no text holds: Monaco and the board would eat Ctrl K.
 const isEarlyChord = (chord: Chord): boolean => /^(Mod\+|Alt\+|F\d)/.test(chord);
 
-function runPressed(event: KeyboardEvent, isEarly: boolean): void {
+const runEarly = (event: KeyboardEvent): void => runPressed(event, isEarlyChord);
+const runLate = (event: KeyboardEvent): void => runPressed(event, (chord) => !isEarlyChord(chord));
+
+function runPressed(event: KeyboardEvent, isTurnOf: (chord: Chord) => boolean): void {
   if (event.defaultPrevented || event.isComposing) return;
   const { hasSingleKeys } = useSettings.getState();
   for (const command of allCommands(useCommands.getState())) {
     for (const chord of command.keys ?? []) {
-      if (isEarly !== isEarlyChord(chord)) continue;
+      if (!isTurnOf(chord)) continue;
       if (isSingleCharacter(chord) && !hasSingleKeys) continue;
       if (!isChord(chord, event, isMac) || !isFree(command, chord, event)) continue;
       event.preventDefault();
@@ -59,6 +62,6 @@ function runPressed(event: KeyboardEvent, isEarly: boolean): void {
 
 /** Listens to the keyboard for all commands from now on. */
 export function listenToKeys(): void {
-  window.addEventListener('keydown', (event) => runPressed(event, true), { capture: true });
-  window.addEventListener('keydown', (event) => runPressed(event, false));
+  window.addEventListener('keydown', runEarly, { capture: true });
+  window.addEventListener('keydown', runLate);
 }
