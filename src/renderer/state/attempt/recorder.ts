@@ -59,21 +59,27 @@ export function createRecorder(
     // A tick is no work of the person's: the time shown stays that of their last change.
     if (hadFailed || batch.some((event) => event.kind !== 'ticked')) savedAtMs = atMs;
     onSave({ kind: 'saved', atMs: savedAtMs });
-    settle((wait) => wait.untilSeq <= outbox.fromSeq, true);
+    settleSaved();
     void pump();
   }
 
   function refuse(problem: AppError): void {
     outbox = saving.refused(outbox, problem);
     onSave({ kind: 'failed', problem });
-    settle(() => true, false);
+    settleRefused();
     retry = setTimeout(() => void pump(), saving.retryDelayMs(outbox.failures));
   }
 
-  function settle(which: (wait: (typeof waiting)[number]) => boolean, isSaved: boolean): void {
-    const done = waiting.filter(which);
-    waiting = waiting.filter((wait) => !which(wait));
-    for (const wait of done) wait.settle(isSaved);
+  function settleSaved(): void {
+    const saved = waiting.filter(({ untilSeq }) => untilSeq <= outbox.fromSeq);
+    waiting = waiting.filter(({ untilSeq }) => untilSeq > outbox.fromSeq);
+    for (const { settle } of saved) settle(true);
+  }
+
+  function settleRefused(): void {
+    const refused = waiting;
+    waiting = [];
+    for (const { settle } of refused) settle(false);
   }
 
   return {
