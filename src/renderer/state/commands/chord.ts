@@ -4,6 +4,9 @@
  */
 export type Chord = string;
 
+/** The key that `Mod` stands for on a machine. */
+export type ModKey = 'ctrl' | 'cmd';
+
 export type Pressed = {
   readonly key: string;
   readonly code: string;
@@ -17,12 +20,12 @@ const isLetter = (key: string): boolean => /^[a-z]$/i.test(key);
 const isSymbol = (key: string): boolean => key.length === 1 && !isLetter(key) && key !== ' ';
 
 /** Whether what was pressed is the chord. */
-export function isChord(chord: Chord, pressed: Pressed, isMac: boolean): boolean {
+export function isChord(chord: Chord, pressed: Pressed, modKey: ModKey): boolean {
   const parts = chord === '+' ? ['+'] : chord.split('+');
   const key = parts.at(-1) ?? '';
   const has = (modifier: string): boolean => parts.slice(0, -1).includes(modifier);
-  const mod = isMac ? pressed.metaKey : pressed.ctrlKey;
-  const otherMod = isMac ? pressed.ctrlKey : pressed.metaKey;
+  const { ctrlKey, metaKey } = pressed;
+  const [mod, otherMod] = modKey === 'cmd' ? [metaKey, ctrlKey] : [ctrlKey, metaKey];
   if (mod !== has('Mod') || otherMod || pressed.altKey !== has('Alt')) return false;
   if (!isSymbol(key) && pressed.shiftKey !== has('Shift')) return false;
   return latinKey(pressed).toLowerCase() === key.toLowerCase();
@@ -47,12 +50,12 @@ const printed: Readonly<Record<string, string>> = {
 };
 
 /** The chord as its keys are printed: "Ctrl K". */
-export function chordWords(chord: Chord, isMac: boolean): string {
+export function chordWords(chord: Chord, modKey: ModKey): string {
   if (chord === '+') return '+';
   return chord
     .split('+')
     .map((part) => {
-      if (part === 'Mod') return isMac ? '⌘' : 'Ctrl';
+      if (part === 'Mod') return modKey === 'cmd' ? '⌘' : 'Ctrl';
       return printed[part] ?? (isLetter(part) ? part.toUpperCase() : part);
     })
     .join(' ');

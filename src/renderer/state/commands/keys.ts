@@ -1,11 +1,11 @@
-import { chordWords, isChord, isSingleCharacter, type Chord } from './chord.js';
+import { chordWords, isChord, isSingleCharacter, type Chord, type ModKey } from './chord.js';
 import { allCommands, useCommands, type Command } from './commands.js';
 import { useSettings } from '../settings/settings.js';
 
-const isMac = navigator.userAgent.includes('Mac OS');
+const modKey: ModKey = navigator.userAgent.includes('Mac OS') ? 'cmd' : 'ctrl';
 
 /** The chord as printed on this machine's keys: "Ctrl K", on a Mac "⌘ K". */
-export const keyWords = (chord: Chord): string => chordWords(chord, isMac);
+export const keyWords = (chord: Chord): string => chordWords(chord, modKey);
 
 const typing =
   'input:not([type=radio],[type=checkbox],[type=range],[type=button]),textarea,select,[contenteditable]';
@@ -50,7 +50,7 @@ function runPressed(event: KeyboardEvent, isTurnOf: (chord: Chord) => boolean): 
     for (const chord of command.keys ?? []) {
       if (!isTurnOf(chord)) continue;
       if (isSingleCharacter(chord) && !hasSingleKeys) continue;
-      if (!isChord(chord, event, isMac) || !isFree(command, chord, event)) continue;
+      if (!isChord(chord, event, modKey) || !isFree(command, chord, event)) continue;
       event.preventDefault();
       event.stopPropagation();
       // A key that is held down repeats; one start of an interview is enough.
