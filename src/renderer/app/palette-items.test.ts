@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { paletteGroups } from './palette-items.js';
+import { commandGroups, paletteGroups } from './palette-items.js';
 
 const prompt = {
   id: 'rag',
@@ -16,10 +16,9 @@ const prompt = {
 const library = { kind: 'ready', value: { prompts: [prompt], problems: [] } } as const;
 
 test('during an interview the palette leads to no other prompt', () => {
-  const titles = (isInRoom: boolean): readonly string[] =>
-    paletteGroups({ bySource: {} }, library, isInRoom).map(({ title }) => title);
-  expect(titles(false)).toEqual(['Prompts']);
-  expect(titles(true)).toEqual([]);
+  const registry = { bySource: {} };
+  expect(paletteGroups(registry, library).map(({ title }) => title)).toEqual(['Prompts']);
+  expect(commandGroups(registry)).toEqual([]);
 });
 
 test("the screen's commands come before the shell's, and mere movement is left out", () => {
@@ -35,7 +34,6 @@ test("the screen's commands come before the shell's, and mere movement is left o
       },
     },
     { kind: 'loading' },
-    false,
   );
   expect(groups.map(({ title, items }) => [title, items.map((item) => item.title)])).toEqual([
     ['Library', ['Start']],

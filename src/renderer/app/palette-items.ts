@@ -18,15 +18,23 @@ export type PaletteItem = {
 };
 export type PaletteGroup = { readonly title: string; readonly items: readonly PaletteItem[] };
 
-/** The commands under their sections, then the prompts; during an interview there is no way to another prompt. */
+/** The commands under their sections, then the prompts. */
 export function paletteGroups(
   registry: Registry,
   library: Loadable<Library>,
-  isInRoom: boolean,
 ): readonly PaletteGroup[] {
+  const prompts = library.kind === 'ready' ? library.value.prompts : [];
+  const groups = commandGroups(registry);
+  if (prompts.length === 0) return groups;
+  const items = prompts.map(({ id, title, topics }) => promptItem(id, title, topics));
+  return [...groups, { title: 'Prompts', items }];
+}
+
+/** The commands alone, under their sections: during an interview there is no way to another prompt. */
+export function commandGroups(registry: Registry): readonly PaletteGroup[] {
   const commands = allCommands(registry).filter(({ isKeyOnly }) => isKeyOnly !== true);
   const sections = groupBy(commands, ({ section }) => section);
-  const groups = [...sections].map(([title, members]) => ({
+  return [...sections].map(([title, members]) => ({
     title,
     items: members.map(({ id, title: name, keys: [key] = [], run }) => ({
       id,
@@ -37,15 +45,6 @@ export function paletteGroups(
       run,
     })),
   }));
-  const prompts = library.kind === 'ready' && !isInRoom ? library.value.prompts : [];
-  if (prompts.length === 0) return groups;
-  return [
-    ...groups,
-    {
-      title: 'Prompts',
-      items: prompts.map(({ id, title, topics }) => promptItem(id, title, topics)),
-    },
-  ];
 }
 
 function promptItem(id: string, title: string, topics: readonly string[]): PaletteItem {

@@ -1,7 +1,12 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
 import { useMemo, useRef, type ReactNode } from 'react';
-import { paletteGroups, type PaletteGroup, type PaletteItem } from './palette-items.js';
+import {
+  commandGroups,
+  paletteGroups,
+  type PaletteGroup,
+  type PaletteItem,
+} from './palette-items.js';
 import styles from './palette.module.css';
 import { useCommands } from '../state/commands/commands.js';
 import { useLibrary } from '../state/library/library-store.js';
@@ -17,7 +22,7 @@ export function Palette(): ReactNode {
   const library = useLibrary((state) => state.library);
   const isInRoom = useNavigation(({ screen }) => screen.kind === 'interview');
   const groups = useMemo(
-    () => paletteGroups(registry, library, isInRoom),
+    () => (isInRoom ? commandGroups(registry) : paletteGroups(registry, library)),
     [registry, library, isInRoom],
   );
   const focusId = useRef<string | null>(null);
