@@ -51,10 +51,8 @@ export function CodePane({ isShown }: { readonly isShown: boolean }): ReactNode 
     () => (last === null || isBusy ? noMarks : brokenLines(last)),
     [last, isBusy],
   );
-  useProvidedCommands(
-    'code',
-    useMemo(() => commandsFor(isShown, isBusy), [isShown, isBusy]),
-  );
+  const commands = isBusy ? stopCommands : runCommands;
+  useProvidedCommands('code', isShown ? commands : noCommands);
 
   return (
     <Group orientation="vertical" id="code" className={styles['frame']}>
@@ -88,16 +86,27 @@ export function CodePane({ isShown }: { readonly isShown: boolean }): ReactNode 
   );
 }
 
-function commandsFor(isShown: boolean, isBusy: boolean): readonly Command[] {
-  const section = 'Interview';
-  if (!isShown) return [];
-  if (!isBusy) {
-    const common = { section, isForTyping: true, run };
-    return [{ ...common, id: 'code-run', title: 'Run the code', keys: [runChord] }];
-  }
-  const common = { section, isForTyping: true, run: stopRun };
-  return [{ ...common, id: 'code-stop', title: 'Stop the run', keys: ['Escape'] }];
-}
+const noCommands: readonly Command[] = [];
+const runCommands: readonly Command[] = [
+  {
+    id: 'code-run',
+    title: 'Run the code',
+    section: 'Interview',
+    keys: [runChord],
+    isForTyping: true,
+    run,
+  },
+];
+const stopCommands: readonly Command[] = [
+  {
+    id: 'code-stop',
+    title: 'Stop the run',
+    section: 'Interview',
+    keys: ['Escape'],
+    isForTyping: true,
+    run: stopRun,
+  },
+];
 
 function viewOf(status: RunStatus): RunView {
   if (status.kind !== 'running') return status;
