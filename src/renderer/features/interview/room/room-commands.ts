@@ -5,9 +5,12 @@ import type { Command } from '../../../state/commands/commands.js';
 import { focusRegion, nextRegion } from './focus-region.js';
 import type { Tab, ViewControl } from './room-view.js';
 
+type NotesPlace = 'tab' | 'column';
+
 type Acts = {
   readonly control: ViewControl;
-  readonly hasNotesTab: boolean;
+  /** Where the notes stand now. */
+  readonly notesPlace: NotesPlace;
   readonly phases: readonly Phase[];
   readonly goOn: () => void;
 };
@@ -15,21 +18,21 @@ type Acts = {
 const always = { section: 'Interview', isForTyping: true } as const;
 
 /** Everything that can be done in the room, by key and from the palette. */
-export function roomCommands({ control, hasNotesTab, phases, goOn }: Acts): readonly Command[] {
+export function roomCommands({ control, notesPlace, phases, goOn }: Acts): readonly Command[] {
   return [
-    ...paneCommands(control, hasNotesTab),
+    ...paneCommands(control, notesPlace),
     ...clockCommands(phases, goOn),
     ...viewCommands(control),
   ];
 }
 
-function paneCommands({ showTab, set }: ViewControl, hasNotesTab: boolean): readonly Command[] {
+function paneCommands({ showTab, set }: ViewControl, notesPlace: NotesPlace): readonly Command[] {
   const show = (tab: Tab) => (): void => {
     showTab(tab);
     focusRegion(tab);
   };
   const notes = (): void => {
-    if (hasNotesTab) showTab('notes');
+    if (notesPlace === 'tab') showTab('notes');
     else set({ isRightHidden: false, isAlone: false });
     focusRegion('notes');
   };

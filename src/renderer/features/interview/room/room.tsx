@@ -39,7 +39,9 @@ export function Room(): ReactNode {
 
   const commands = useMemo(
     () =>
-      isSubmitting ? [] : roomCommands({ control, hasNotesTab: !hasNotesColumn, phases, goOn }),
+      isSubmitting
+        ? []
+        : roomCommands({ control, notesPlace: hasNotesColumn ? 'column' : 'tab', phases, goOn }),
     [control, hasNotesColumn, phases, goOn, isSubmitting],
   );
   useProvidedCommands('room', commands);
