@@ -6,7 +6,7 @@ import { showAllAndGoOn } from './list/no-matches.js';
 import { rowId } from './list/prompt-row.js';
 import { SearchField } from './list/search-field.js';
 import type { Listing } from './list/use-prompt-listing.js';
-import { DrawButtons } from './round/random-buttons.js';
+import { RandomButtons } from './round/random-buttons.js';
 import type { LibraryActs } from './use-library-acts.js';
 
 type Props = {
@@ -38,7 +38,7 @@ export function LibraryTop(props: Props): ReactNode {
           onStart={acts.start}
           onLeave={onLeave}
         />
-        <DrawButtons
+        <RandomButtons
           prompts={all}
           attempts={attempts ?? []}
           isRoundOpen={isRoundOpen}

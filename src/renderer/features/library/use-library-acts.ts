@@ -6,7 +6,7 @@ import type { Explanation } from '../../ui/words/error-words.js';
 import { moved } from './list/prompt-filter.js';
 import type { Listing } from './list/use-prompt-listing.js';
 import { showFailure } from './notes/show-failure.js';
-import { drawByStanding } from './round/sample-prompts.js';
+import { sampleByStanding } from './round/sample-prompts.js';
 
 export type LibraryActs = {
   /** Why the last start failed. */
@@ -41,9 +41,9 @@ export function useLibraryActs(
   );
   const surprise = useCallback(() => {
     const others = shown.filter(({ id }) => !isChosen || id !== currentId);
-    const [drawn] = drawByStanding(others, attempts ?? [], 1);
-    if (drawn === undefined) return;
-    choose(drawn.id);
+    const [sampled] = sampleByStanding(others, attempts ?? [], 1);
+    if (sampled === undefined) return;
+    choose(sampled.id);
     list.current?.focus({ preventScroll: true });
   }, [shown, attempts, currentId, isChosen, choose, list]);
   const start = useCallback(

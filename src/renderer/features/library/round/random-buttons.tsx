@@ -18,7 +18,7 @@ type Props = {
 };
 
 /** Prompts by chance: one to look at, or several as a round. */
-export function DrawButtons(props: Props): ReactNode {
+export function RandomButtons(props: Props): ReactNode {
   const { prompts, attempts, isRoundOpen, onRound, onSurprise } = props;
   return (
     <div className={styles['buttons']}>

@@ -11,7 +11,7 @@ import { FilterSelect } from '../list/filter-select.js';
 import { showFailure } from '../notes/show-failure.js';
 import { aboutTopic, roundSizes, roundTopics, sizeFor } from './round-choice.js';
 import styles from './round-form.module.css';
-import { drawByStanding } from './sample-prompts.js';
+import { sampleByStanding } from './sample-prompts.js';
 
 const asOption = (value: string): { readonly value: string; readonly title: string } => ({
   value,
@@ -37,10 +37,10 @@ export function RoundForm({ id, theory, attempts }: Props): ReactNode {
   const pool = aboutTopic(theory, topic);
   const size = sizeFor(pool.length, Number(wanted));
   const start = (): void => {
-    const drawn = drawByStanding(pool, attempts, size);
+    const sampled = sampleByStanding(pool, attempts, size);
     const plan = { topic, minutesEach: Number(minutes) };
     void startRound(
-      drawn.map((prompt) => prompt.id),
+      sampled.map((prompt) => prompt.id),
       plan,
     ).then(showFailure(setProblem, 'Not started.'));
   };

@@ -5,7 +5,7 @@ import type { PromptSummary } from '../../../../ipc/views.js';
 import { lastAttempts } from '../list/past-attempts.js';
 
 /** Some of the prompts by chance, unseen and weak ones sooner; see core/library/weighted-sample.ts for how much. */
-export function drawByStanding(
+export function sampleByStanding(
   prompts: readonly PromptSummary[],
   attempts: readonly AttemptSummary[],
   count: number,
