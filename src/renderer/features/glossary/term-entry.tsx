@@ -11,7 +11,7 @@ type Props = {
   readonly use: TermUse | null;
 };
 
-/** One word, its meaning, and when it is the right one. Typing in the search draws no word anew. */
+/** One word, its meaning, and when it is the right one. Typing in the search renders no word anew. */
 export const TermEntry = memo(function TermEntry({ term, use }: Props): ReactNode {
   return (
     <div className={styles['entry']}>

@@ -18,7 +18,7 @@ export function showToast(request: ToastRequest): void {
   }
 }
 
-/** Called when the first toast asks for the part that draws them; returns how to stop. */
+/** Called when the first toast asks for the part that shows them; returns how to stop. */
 export function onFirstToast(listener: () => void): () => void {
   wake = listener;
   if (waiting.length > 0) listener();
@@ -27,7 +27,7 @@ export function onFirstToast(listener: () => void): () => void {
   };
 }
 
-/** The part that draws toasts takes those that waited and all that follow; returns how to stop. */
+/** The part that shows toasts takes those that waited and all that follow; returns how to stop. */
 export function receiveToasts(receiver: (request: ToastRequest) => void): () => void {
   receive = receiver;
   const early = waiting;

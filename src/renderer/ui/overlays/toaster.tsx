@@ -8,7 +8,7 @@ import float from './float.module.css';
 import { receiveToasts } from './toast.js';
 import styles from './toaster.module.css';
 
-/** Draws what showToast asks for; lazy, since most sittings see none. */
+/** Shows what showToast asks for; lazy, since most sittings see none. */
 export function Toaster(): ReactNode {
   return (
     <Toast.Provider timeout={8000} limit={3}>

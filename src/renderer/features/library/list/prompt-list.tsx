@@ -4,7 +4,7 @@ import { kindWords } from '../../../ui/words/domain-words.js';
 import type { PromptGroup } from './prompt-filter.js';
 import styles from './prompt-list.module.css';
 import { PromptRow, rowId } from './prompt-row.js';
-import { useDrawnRows } from './use-staged-rows.js';
+import { useStagedRows } from './use-staged-rows.js';
 
 type Props = {
   readonly list: RefObject<HTMLDivElement | null>;
@@ -32,7 +32,7 @@ export function PromptList({
     if (!isChosen || highlightedId === null) return;
     document.getElementById(rowId(highlightedId))?.scrollIntoView({ block: 'nearest' });
   }, [highlightedId, isChosen]);
-  const drawn = useDrawnRows(groups, isChosen);
+  const staged = useStagedRows(groups, isChosen);
   return (
     <div
       ref={list}
@@ -43,7 +43,7 @@ export function PromptList({
       aria-activedescendant={highlightedId === null ? undefined : rowId(highlightedId)}
       className={styles['list']}
     >
-      {drawn.map(({ kind, prompts }, index) => (
+      {staged.map(({ kind, prompts }, index) => (
         <div key={kind} role="group" aria-labelledby={`kind-${kind}`} className={styles['group']}>
           <div className={styles['head']} role="presentation">
             <span id={`kind-${kind}`} className={styles['kind']}>

@@ -15,7 +15,7 @@ type Props = {
   readonly onHighlight: (promptId: string) => void;
 };
 
-/** Memoised: a move of the highlight draws two rows anew, not the whole bank. */
+/** Memoised: a move of the highlight renders two rows anew, not the whole bank. */
 export const PromptRow = memo(function PromptRow({
   prompt,
   isHighlighted,

@@ -4,8 +4,8 @@ import type { PromptGroup } from './prompt-filter.js';
 /** More than a window of 1,440 px is tall. */
 const firstRows = 30;
 
-/** The rows to draw: those in sight for the first paint, which all the others would hold up, then the whole list. */
-export function useDrawnRows(
+/** The rows to render: those in sight for the first paint, which all the others would hold up, then the whole list. */
+export function useStagedRows(
   groups: readonly PromptGroup[],
   isChosen: boolean,
 ): readonly PromptGroup[] {
