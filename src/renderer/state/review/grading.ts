@@ -43,13 +43,13 @@ export async function gradeAttempt(
     return fail({ kind: 'wrong-state', detail: 'it is being graded already' });
   }
   setGrading(attemptId, { kind: 'running', grader, progress: null, isCancelled: false });
-  const stopHearing = on('grading:progress', ({ attemptId: id, done, of }) => {
+  const stopListening = on('grading:progress', ({ attemptId: id, done, of }) => {
     const now = gradingOf(attemptId);
     if (id !== attemptId || now?.kind !== 'running') return;
     setGrading(attemptId, { ...now, progress: { done, of } });
   });
   const reply = await askForGrade(attemptId, grader);
-  stopHearing();
+  stopListening();
   const isOver = reply.ok || reply.error.kind === 'cancelled';
   if (reply.ok) await refreshReview(attemptId);
   setGrading(attemptId, isOver ? null : { kind: 'failed', grader, error: reply.error });

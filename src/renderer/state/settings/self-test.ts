@@ -22,11 +22,11 @@ export const useSelfTest = create<{ readonly now: SelfTest }>(() => ({ now: idle
 export async function runSelfTest(): Promise<void> {
   if (useSelfTest.getState().now.kind === 'running') return;
   useSelfTest.setState({ now: { kind: 'running', progress: null } });
-  const stopHearing = on('self-test:progress', (progress) => {
+  const stopListening = on('self-test:progress', (progress) => {
     useSelfTest.setState({ now: { kind: 'running', progress } });
   });
   const reply = await call('model:self-test');
-  stopHearing();
+  stopListening();
   await loadModel();
   // A model that misjudges this much is not the one to grade by; the person may still choose it.
   const isDoubtful = reply.ok && selfTestAdvice(reply.value.accuracy) !== 'trust';
