@@ -1,4 +1,4 @@
-import * as rooms from '../../../core/attempt/live-attempt.js';
+import { running, seen, stopped, type PauseReason } from '../../../core/attempt/live-attempt.js';
 import { nowSec, send, takeSnapshots } from './attempt-session.js';
 import { changeRoom, theRoom } from './attempt-store.js';
 
@@ -6,22 +6,22 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Starts the clock; a look at it falls on every whole second of running time. */
 export function startClock(): void {
-  changeRoom({ room: rooms.running(theRoom().room, performance.now()) });
+  changeRoom({ room: running(theRoom().room, performance.now()) });
   clearTimeout(timer);
   lookLater();
 }
 
 /** Stops the clock, after what is in the panes has got its time. */
-export function stopClock(reason: rooms.PauseReason | null): void {
+export function stopClock(reason: PauseReason | null): void {
   clearTimeout(timer);
   takeSnapshots();
   look();
-  changeRoom({ room: rooms.stopped(theRoom().room, performance.now(), reason) });
+  changeRoom({ room: stopped(theRoom().room, performance.now(), reason) });
 }
 
 function look(): void {
   const { room, prompt } = theRoom();
-  changeRoom({ room: rooms.seen(room, prompt.phases, performance.now()) });
+  changeRoom({ room: seen(room, prompt.phases, performance.now()) });
 }
 
 function lookLater(): void {

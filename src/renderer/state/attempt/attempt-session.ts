@@ -1,6 +1,6 @@
 import type { AttemptEvent } from '../../../core/attempt/attempt-event.js';
 import { eventsBetween, type Snapshot } from '../../../core/attempt/snapshot-events.js';
-import * as rooms from '../../../core/attempt/live-attempt.js';
+import { beginLive, liveSec, recorded } from '../../../core/attempt/live-attempt.js';
 import { dueMs, touched, type Unsaved } from '../../../core/attempt/autosave.js';
 import type { OpenAttempt } from '../../../ipc/views.js';
 import { call } from '../../bridge.js';
@@ -66,7 +66,7 @@ export function openSession(opened: OpenAttempt): void {
     unsaved: null,
     saveTimer: undefined,
   };
-  const room = rooms.beginLive(state);
+  const room = beginLive(state);
   const save = { kind: 'saved', atMs: null } as const;
   const business = { kind: 'none' } as const;
   const idle = { save, business, isAsking: false, askProblem: null };
@@ -94,7 +94,7 @@ export function send(...events: readonly AttemptEvent[]): void {
 }
 
 /** The running time of now, for an event. */
-export const nowSec = (): number => rooms.liveSec(theRoom().room, performance.now());
+export const nowSec = (): number => liveSec(theRoom().room, performance.now());
 
 /** Lets a pane be read from now on; the returned function reads it one last time. */
 export function connectSource(key: string, source: Source): () => void {
@@ -158,6 +158,6 @@ export async function flush(): Promise<boolean> {
 
 function record(events: readonly AttemptEvent[]): void {
   if (session === null || events.length === 0) return;
-  changeRoom({ room: rooms.recorded(theRoom().room, events) });
+  changeRoom({ room: recorded(theRoom().room, events) });
   session.recorder.push(events);
 }
