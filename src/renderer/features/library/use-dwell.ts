@@ -3,7 +3,7 @@ import { useLibraryView } from '../../state/library/library-view.js';
 
 const dwellMs = 300;
 
-/** Calls `onDwell` once the person has let a prompt of their choice rest highlighted for a moment. */
+/** Calls `onDwell` once the person has let a prompt of their choice stay highlighted for a moment. */
 export function useDwell(onDwell: () => void): void {
   const id = useLibraryView((view) => view.highlightedId);
   const isChosen = useLibraryView((view) => view.isChosen);

@@ -142,6 +142,6 @@ function wordsOf(message: string): string {
   const [, excerpt, caret] = message.split('\n');
   if (excerpt === undefined || caret?.endsWith('^') !== true)
     return message.split('\n')[0] ?? message;
-  const rest = excerpt.slice(caret.length - 1).trim();
-  return rest === '' ? 'it ends too early' : `it cannot be read from “${rest}” on`;
+  const unread = excerpt.slice(caret.length - 1).trim();
+  return unread === '' ? 'it ends too early' : `it cannot be read from “${unread}” on`;
 }

@@ -27,8 +27,8 @@ export function provideCommands(source: string, commands: readonly Command[]): (
   useCommands.setState(({ bySource }) => ({ bySource: { ...bySource, [source]: commands } }));
   return () => {
     useCommands.setState(({ bySource }) => {
-      const { [source]: mine, ...rest } = bySource;
-      return mine === commands ? { bySource: rest } : { bySource };
+      const { [source]: mine, ...others } = bySource;
+      return mine === commands ? { bySource: others } : { bySource };
     });
   };
 }

@@ -12,7 +12,7 @@ type GradeAll =
       readonly at: number;
       readonly of: number;
     }
-  /** It went no further, since each of the rest would meet the same. */
+  /** It went no further, since each of the others would meet the same. */
   | { readonly kind: 'stopped'; readonly error: AppError };
 
 const idle: GradeAll = { kind: 'idle' };
@@ -35,7 +35,7 @@ export async function gradeAll(ids: readonly string[], grader: GraderChoice): Pr
   useGradeAll.setState({ now: idle });
 }
 
-/** Ends the grading under way, and with it the rest. */
+/** Ends the grading under way, and with it those that follow. */
 export function stopGradingAll(): void {
   const { now } = useGradeAll.getState();
   if (now.kind === 'running') cancelGrading(now.attemptId);

@@ -5,7 +5,7 @@ type Props = ComponentProps<'button'> & {
   readonly look?: 'plain' | 'primary' | 'quiet' | 'danger';
 };
 
-export function Button({ look = 'plain', className, type, ...rest }: Props): ReactNode {
+export function Button({ look = 'plain', className, type, ...others }: Props): ReactNode {
   const classes = [styles['button'], styles[look], className].filter(Boolean).join(' ');
-  return <button type={type ?? 'button'} className={classes} {...rest} />;
+  return <button type={type ?? 'button'} className={classes} {...others} />;
 }

@@ -21,7 +21,7 @@ type Props = {
   readonly judged: Judged | null;
 };
 
-/** What one grade says of a criterion, with the words that it rests on. */
+/** What one grade says of a criterion, with the words that it is based on. */
 export function Side({ side, label, judged }: Props): ReactNode {
   const { review, grade } = side;
   const { attemptId } = review;
