@@ -66,11 +66,17 @@ export function openSession(opened: OpenAttempt): void {
     unsaved: null,
     saveTimer: undefined,
   };
-  const room = beginLive(state);
-  const save = { kind: 'saved', atMs: null } as const;
-  const business = { kind: 'none' } as const;
-  const idle = { save, business, isAsking: false, askProblem: null };
-  useAttemptStore.setState({ open: { attemptId, prompt, room, ...idle } });
+  useAttemptStore.setState({
+    open: {
+      attemptId,
+      prompt,
+      room: beginLive(state),
+      save: { kind: 'saved', atMs: null },
+      isAsking: false,
+      askProblem: null,
+      business: { kind: 'none' },
+    },
+  });
 }
 
 /** Ends the sitting; events that are not on disk yet are kept and tried again. */
