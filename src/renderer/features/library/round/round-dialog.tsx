@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
-import type { AttemptSummary, PromptSummary } from '../../../../ipc/views.js';
+import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
+import type { PromptSummary } from '../../../../ipc/views.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Dialog } from '../../../ui/overlays/dialog.js';
 import { leastOfRound } from './round-choice.js';

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import type { AttemptSummary, PromptSummary } from '../../../../ipc/views.js';
+import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
+import type { PromptSummary } from '../../../../ipc/views.js';
 import { startRound } from '../../../state/attempt/start-attempt.js';
 import { changeSettings, useSettings } from '../../../state/settings/settings.js';
 import { Segmented } from '../../../ui/controls/segmented.js';
