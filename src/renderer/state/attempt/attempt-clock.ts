@@ -1,12 +1,12 @@
 import { running, seen, stopped, type PauseReason } from '../../../core/attempt/live-attempt.js';
 import { nowSec, send, takeSnapshots } from './attempt-session.js';
-import { changeRoom, theRoom } from './attempt-store.js';
+import { changeAttempt, theAttempt } from './attempt-store.js';
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Starts the clock; a look at it falls on every whole second of running time. */
 export function startClock(): void {
-  changeRoom({ room: running(theRoom().room, performance.now()) });
+  changeAttempt({ live: running(theAttempt().live, performance.now()) });
   clearTimeout(timer);
   lookLater();
 }
@@ -16,12 +16,12 @@ export function stopClock(reason: PauseReason | null): void {
   clearTimeout(timer);
   takeSnapshots();
   look();
-  changeRoom({ room: stopped(theRoom().room, performance.now(), reason) });
+  changeAttempt({ live: stopped(theAttempt().live, performance.now(), reason) });
 }
 
 function look(): void {
-  const { room, prompt } = theRoom();
-  changeRoom({ room: seen(room, prompt.phases, performance.now()) });
+  const { live, prompt } = theAttempt();
+  changeAttempt({ live: seen(live, prompt.phases, performance.now()) });
 }
 
 function lookLater(): void {
@@ -42,5 +42,5 @@ const freshSec = 0.5;
 function tick(): void {
   look();
   const sec = nowSec();
-  if (sec - theRoom().room.state.elapsedSec > freshSec) send({ kind: 'ticked', atSec: sec });
+  if (sec - theAttempt().live.state.elapsedSec > freshSec) send({ kind: 'ticked', atSec: sec });
 }

@@ -5,7 +5,7 @@ import type { Output } from '../../../ipc/contract.js';
 import { call } from '../../bridge.js';
 import { startClock, stopClock } from './attempt-clock.js';
 import { flush, isCurrent, leaveSession, nowSec, openSession, send } from './attempt-session.js';
-import { changeRoom, theRoom, useAttemptStore } from './attempt-store.js';
+import { changeAttempt, theAttempt, useAttemptStore } from './attempt-store.js';
 import { loadAttempts } from '../library/library-store.js';
 import { judgeCode } from '../review/hidden-tests.js';
 import { gradeAttempt } from '../review/grading.js';
@@ -23,9 +23,9 @@ export async function openAttempt(attemptId: string): Promise<AppError | null> {
 
 /** The person is in the room: a new attempt runs at once, a continued one waits for Resume. */
 export function arrive(): void {
-  const { room } = theRoom();
-  const { state } = room;
-  if (room.clock.sinceMs !== null || state.isSubmitted) return;
+  const { live } = theAttempt();
+  const { state } = live;
+  if (live.clock.sinceMs !== null || state.isSubmitted) return;
   if (state.elapsedSec > 0 || state.isPaused) {
     pause('away');
     return;
@@ -36,7 +36,7 @@ export function arrive(): void {
 
 export function pause(reason: PauseReason = 'person'): void {
   stopClock(reason);
-  if (!theRoom().room.state.isPaused) send({ kind: 'paused', atSec: nowSec() });
+  if (!theAttempt().live.state.isPaused) send({ kind: 'paused', atSec: nowSec() });
   void flush();
 }
 
@@ -47,8 +47,8 @@ export function resume(): void {
 }
 
 export function enterPhase(phaseId: string): void {
-  const { room } = theRoom();
-  if (room.state.isPaused || room.state.phaseId === phaseId) return;
+  const { live } = theAttempt();
+  if (live.state.isPaused || live.state.phaseId === phaseId) return;
   send({ kind: 'phase-entered', atSec: nowSec(), phaseId });
   void flush();
   void hearPhase();
@@ -59,15 +59,15 @@ const heard = new Set<string>();
 
 /** The interviewer's lines on entering the phase, said once. */
 async function hearPhase(): Promise<void> {
-  const { attemptId, room } = theRoom();
-  const { phaseId } = room.state;
+  const { attemptId, live } = theAttempt();
+  const { phaseId } = live.state;
   const key = `${attemptId} ${phaseId}`;
   if (heard.has(key)) return;
   heard.add(key);
   const reply = await call('attempt:phase-talk', { attemptId, phaseId });
   if (!isCurrent(attemptId)) return;
   if (!reply.ok) return void heard.delete(key);
-  const said = new Set(theRoom().room.state.talk.map((turn) => turn.text));
+  const said = new Set(theAttempt().live.state.talk.map((turn) => turn.text));
   for (const line of reply.value.lines.map((text) => text.slice(0, maxReply))) {
     if (!said.has(line)) send({ kind: 'answer-given', atSec: nowSec(), text: line, factId: null });
   }
@@ -75,19 +75,19 @@ async function hearPhase(): Promise<void> {
 
 /** Puts a question to the interviewer. It is journaled before the answer is asked for. */
 export async function ask(text: string): Promise<void> {
-  const { attemptId } = theRoom();
+  const { attemptId } = theAttempt();
   send({ kind: 'question-asked', atSec: nowSec(), text });
-  changeRoom({ isAsking: true, askProblem: null });
+  changeAttempt({ isAsking: true, askProblem: null });
   await flush();
   await hearAnswer(attemptId, text);
 }
 
 /** Asks once more for the answer to a question that got none. */
 export async function askAgain(): Promise<void> {
-  const { attemptId, room } = theRoom();
-  const question = room.state.talk.findLast((turn) => turn.who === 'you');
+  const { attemptId, live } = theAttempt();
+  const question = live.state.talk.findLast((turn) => turn.who === 'you');
   if (question === undefined) return;
-  changeRoom({ isAsking: true, askProblem: null });
+  changeAttempt({ isAsking: true, askProblem: null });
   await hearAnswer(attemptId, question.text);
 }
 
@@ -98,17 +98,17 @@ async function hearAnswer(attemptId: string, text: string): Promise<void> {
     const { text: answer, factId } = reply.value;
     send({ kind: 'answer-given', atSec: nowSec(), text: answer.slice(0, maxReply), factId });
   }
-  changeRoom({ isAsking: false, askProblem: reply.ok ? null : reply.error });
+  changeAttempt({ isAsking: false, askProblem: reply.ok ? null : reply.error });
 }
 
 /** Pauses and goes back to the library; where the disk refuses, it stays and says so. */
 export async function leave(): Promise<void> {
-  if (!theRoom().room.state.isPaused) pause();
+  if (!theAttempt().live.state.isPaused) pause();
   if (await flush()) {
     abandon();
     return;
   }
-  changeRoom({ business: { kind: 'unsaved-exit', exit: 'leave' } });
+  changeAttempt({ business: { kind: 'unsaved-exit', exit: 'leave' } });
 }
 
 /** Goes back to the library although something is unsaved; it stays in memory and is tried again. */
@@ -121,10 +121,10 @@ export function abandon(): void {
 
 /** Hands the attempt in. What is on disk by then is what gets graded; grading may fail, the work is safe. */
 export async function submit(): Promise<void> {
-  const { attemptId } = theRoom();
+  const { attemptId } = theAttempt();
   stopClock(null);
   send({ kind: 'ticked', atSec: nowSec() });
-  changeRoom({ business: { kind: 'submitting' } });
+  changeAttempt({ business: { kind: 'submitting' } });
   const reply = (await flush()) ? await call('attempt:submit', { attemptId }) : null;
   if (reply?.ok) {
     await finishGrading(attemptId, reply.value);
@@ -132,10 +132,10 @@ export async function submit(): Promise<void> {
     goTo({ kind: 'review', attemptId });
     return;
   }
-  const { save } = theRoom();
+  const { save } = theAttempt();
   const problem =
     reply?.error ?? (save.kind === 'failed' ? save.problem : ({ kind: 'internal' } as const));
-  changeRoom({ business: { kind: 'submit-failed', problem } });
+  changeAttempt({ business: { kind: 'submit-failed', problem } });
 }
 
 /** Does what has to be done of the grading before the room is left. */
@@ -163,9 +163,9 @@ async function finishGrading(
 
 /** Back to the room after a failed submission or a refused exit. */
 export function stay(): void {
-  const { business } = theRoom();
-  changeRoom({ business: { kind: 'none' } });
-  if (business.kind === 'submit-failed' && !theRoom().room.state.isPaused) startClock();
+  const { business } = theAttempt();
+  changeAttempt({ business: { kind: 'none' } });
+  if (business.kind === 'submit-failed' && !theAttempt().live.state.isPaused) startClock();
 }
 
 /** True while an attempt runs in the room. */

@@ -1,12 +1,12 @@
 import { call, on } from '../../bridge.js';
 import { isInRoom, pause } from './attempt-commands.js';
 import { flush, takeSnapshots } from './attempt-session.js';
-import { changeRoom, theRoom } from './attempt-store.js';
+import { changeAttempt, theAttempt } from './attempt-store.js';
 
 /** Follows what main announces, from the first screen on: sleep, and the window's wish to close. */
 export function followLifecycle(): void {
   on('power:suspended', () => {
-    if (isInRoom() && !theRoom().room.state.isPaused) pause('sleep');
+    if (isInRoom() && !theAttempt().live.state.isPaused) pause('sleep');
   });
   on('window:closing', () => void closeWindow());
   // Another window takes the focus: what was typed last may be wanted on disk before it comes back.
@@ -16,10 +16,10 @@ export function followLifecycle(): void {
 let isForced = false;
 
 async function closeWindow(): Promise<void> {
-  if (isInRoom() && !theRoom().room.state.isPaused) pause();
+  if (isInRoom() && !theAttempt().live.state.isPaused) pause();
   if (isForced || (await flush())) return void call('window:close-ready');
   if (!isInRoom()) return void call('window:close-ready');
-  changeRoom({ business: { kind: 'unsaved-exit', exit: 'close' } });
+  changeAttempt({ business: { kind: 'unsaved-exit', exit: 'close' } });
   await call('window:close-later');
 }
 

@@ -2,7 +2,7 @@ import { rescueText } from '../../../core/answer/rescue-file.js';
 import type { AppError } from '../../../ipc/errors.js';
 import { call } from '../../bridge.js';
 import { flush, takeSnapshots } from './attempt-session.js';
-import { theRoom } from './attempt-store.js';
+import { theAttempt } from './attempt-store.js';
 
 /** Tries at once to save what the disk refused. */
 export function retrySave(): void {
@@ -12,8 +12,8 @@ export function retrySave(): void {
 /** Writes the whole attempt as a file of the person's choice. Null where it was written. */
 export async function exportUnsaved(): Promise<AppError | null> {
   takeSnapshots();
-  const { attemptId, prompt, room } = theRoom();
-  const text = rescueText(prompt.title, prompt.phases, room.state);
+  const { attemptId, prompt, live } = theAttempt();
+  const text = rescueText(prompt.title, prompt.phases, live.state);
   const reply = await call('attempt:rescue', { attemptId, text });
   return reply.ok ? null : reply.error;
 }

@@ -8,7 +8,7 @@ import type { Bridge, Input, Reply, RouteName } from '../../../ipc/contract.js';
 import type { OpenAttempt } from '../../../ipc/views.js';
 import * as commands from './attempt-commands.js';
 import { connectSource, leaveSession, openSession, takeUp, touch } from './attempt-session.js';
-import { theRoom } from './attempt-store.js';
+import { theAttempt } from './attempt-store.js';
 import { useNavigation } from '../navigation.js';
 
 type Main = {
@@ -108,7 +108,7 @@ describe('a sitting', () => {
     touch('code');
     disconnect();
     await settle();
-    expect(theRoom().room.state.code.text).toBe('x = 1');
+    expect(theAttempt().live.state.code.text).toBe('x = 1');
     expect(kinds()).toEqual(['code-changed']);
   });
 
@@ -142,11 +142,11 @@ describe('a sitting', () => {
   it('runs a new attempt at once, and lets a continued one wait without losing a second', async () => {
     openSession(attempt());
     commands.arrive();
-    expect(theRoom().room.clock.sinceMs).not.toBeNull();
+    expect(theAttempt().live.clock.sinceMs).not.toBeNull();
     openSession(attempt({ elapsedSec: 90 }));
     commands.arrive();
     await vi.advanceTimersByTimeAsync(5000);
-    expect(theRoom().room.state).toMatchObject({ isPaused: true, elapsedSec: 90 });
+    expect(theAttempt().live.state).toMatchObject({ isPaused: true, elapsedSec: 90 });
   });
 
   it('does not hear the interviewer twice, neither on coming back to a phase nor after a restart', async () => {
@@ -170,13 +170,13 @@ describe('a sitting', () => {
     main.isFull = true;
     await commands.submit();
     expect(main.calls).not.toContain('attempt:submit');
-    expect(theRoom().business).toMatchObject({
+    expect(theAttempt().business).toMatchObject({
       kind: 'submit-failed',
       problem: { kind: 'disk-full' },
     });
-    expect(theRoom().room.clock.sinceMs).toBeNull();
+    expect(theAttempt().live.clock.sinceMs).toBeNull();
     commands.stay();
-    expect(theRoom().room.clock.sinceMs).not.toBeNull();
+    expect(theAttempt().live.clock.sinceMs).not.toBeNull();
   });
 
   it('keeps in memory what the disk refused when the room was left, and goes on trying', async () => {
@@ -188,12 +188,12 @@ describe('a sitting', () => {
     connectSource('code', () => ({ kind: 'code', text: 'y = 2' }));
     touch('code');
     await commands.leave();
-    expect(theRoom().business).toEqual({ kind: 'unsaved-exit', exit: 'leave' });
+    expect(theAttempt().business).toEqual({ kind: 'unsaved-exit', exit: 'leave' });
     commands.abandon();
     expect(useNavigation.getState().screen.kind).toBe('library');
     openSession(attempt());
     expect(takeUp(opened.attemptId)).toBe(true);
-    expect(theRoom().room.state.code.text).toBe('y = 2');
+    expect(theAttempt().live.state.code.text).toBe('y = 2');
     leaveSession();
     main.isFull = false;
     await vi.advanceTimersByTimeAsync(20_000);

@@ -4,7 +4,7 @@ import { beginLive, liveSec, recorded } from '../../../core/attempt/live-attempt
 import { dueMs, touched, type Unsaved } from '../../../core/attempt/autosave.js';
 import type { OpenAttempt } from '../../../ipc/views.js';
 import { call } from '../../bridge.js';
-import { changeRoom, theRoom, useAttemptStore, type OpenRoom } from './attempt-store.js';
+import { changeAttempt, theAttempt, useAttemptStore, type AttemptInRoom } from './attempt-store.js';
 import { takeHandedOver } from './attempt-handover.js';
 import { createRecorder, type Recorder } from './recorder.js';
 
@@ -25,7 +25,7 @@ let session: Session | null = null;
 
 // Attempts that were left while the disk refused: their recorders go on trying, and whoever opens
 // one again gets what is in memory, which is more than main has.
-const kept = new Map<string, { readonly session: Session; readonly open: OpenRoom }>();
+const kept = new Map<string, { readonly session: Session; readonly open: AttemptInRoom }>();
 
 /** Whether this attempt is the one in the room. */
 export const isCurrent = (attemptId: string): boolean => session?.attemptId === attemptId;
@@ -57,7 +57,7 @@ export function openSession(opened: OpenAttempt): void {
       nextSeq,
       (fromSeq, events) => call('attempt:append', { attemptId, fromSeq, events: [...events] }),
       (save) => {
-        if (isCurrent(attemptId)) changeRoom({ save });
+        if (isCurrent(attemptId)) changeAttempt({ save });
         else if (save.kind === 'saved') forgetIfSaved(attemptId);
       },
     ),
@@ -70,7 +70,7 @@ export function openSession(opened: OpenAttempt): void {
     open: {
       attemptId,
       prompt,
-      room: beginLive(state),
+      live: beginLive(state),
       save: { kind: 'saved', atMs: null },
       isAsking: false,
       askProblem: null,
@@ -83,7 +83,7 @@ export function openSession(opened: OpenAttempt): void {
 export function leaveSession(): void {
   if (session === null) return;
   takeSnapshots();
-  kept.set(session.attemptId, { session, open: theRoom() });
+  kept.set(session.attemptId, { session, open: theAttempt() });
   const { attemptId } = session;
   session = null;
   forgetIfSaved(attemptId);
@@ -100,7 +100,7 @@ export function send(...events: readonly AttemptEvent[]): void {
 }
 
 /** The running time of now, for an event. */
-export const nowSec = (): number => liveSec(theRoom().room, performance.now());
+export const nowSec = (): number => liveSec(theAttempt().live, performance.now());
 
 /** Lets a pane be read from now on; the returned function reads it one last time. */
 export function connectSource(key: string, source: Source): () => void {
@@ -134,7 +134,7 @@ export function takeSnapshots(): void {
   for (const key of keys) {
     const snapshot = readSource(session, key);
     if (snapshot === null) continue;
-    const events = eventsBetween(theRoom().room.state, snapshot, nowSec());
+    const events = eventsBetween(theAttempt().live.state, snapshot, nowSec());
     // Excalidraw changes its elements in place; the journal must hold them as they are now.
     record(snapshot.kind === 'board' ? structuredClone(events) : events);
   }
@@ -164,6 +164,6 @@ export async function flush(): Promise<boolean> {
 
 function record(events: readonly AttemptEvent[]): void {
   if (session === null || events.length === 0) return;
-  changeRoom({ room: recorded(theRoom().room, events) });
+  changeAttempt({ live: recorded(theAttempt().live, events) });
   session.recorder.push(events);
 }

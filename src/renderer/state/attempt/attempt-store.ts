@@ -13,10 +13,10 @@ export type Business =
   | { readonly kind: 'unsaved-exit'; readonly exit: 'leave' | 'close' };
 
 /** The attempt in the room. It stays here after the room is left, until the next one opens. */
-export type OpenRoom = {
+export type AttemptInRoom = {
   readonly attemptId: string;
   readonly prompt: PromptView;
-  readonly room: LiveAttempt;
+  readonly live: LiveAttempt;
   readonly save: Save;
   /** A question waits for its answer. */
   readonly isAsking: boolean;
@@ -24,24 +24,26 @@ export type OpenRoom = {
   readonly business: Business;
 };
 
-export const useAttemptStore = create<{ readonly open: OpenRoom | null }>(() => ({ open: null }));
+export const useAttemptStore = create<{ readonly open: AttemptInRoom | null }>(() => ({
+  open: null,
+}));
 
-/** The open room outside of React. Calling it without one is a bug. */
-export function theRoom(): OpenRoom {
+/** The attempt in the room outside of React. Calling it without one is a bug. */
+export function theAttempt(): AttemptInRoom {
   const { open } = useAttemptStore.getState();
   if (open === null) throw new Error('no attempt is open');
   return open;
 }
 
-/** A part of the open room; components below the room's gate may rely on one being there. */
-export function useRoom<T>(select: (open: OpenRoom) => T): T {
+/** A part of the attempt in the room; components below the room's gate may rely on one being there. */
+export function useAttempt<T>(select: (open: AttemptInRoom) => T): T {
   return useAttemptStore(({ open }) => {
     if (open === null) throw new Error('no attempt is open');
     return select(open);
   });
 }
 
-/** Replaces parts of the open room. */
-export function changeRoom(change: Partial<OpenRoom>): void {
-  useAttemptStore.setState({ open: { ...theRoom(), ...change } });
+/** Replaces parts of the attempt in the room. */
+export function changeAttempt(change: Partial<AttemptInRoom>): void {
+  useAttemptStore.setState({ open: { ...theAttempt(), ...change } });
 }

@@ -3,7 +3,7 @@ import { shortened, type CodeJob, type CodeRun } from '../../../core/code-run/co
 import { codeRunOf, type Running } from '../../../core/code-run/run-progress.js';
 import type { RunUnderWay } from '../../../core/code-run/run-job.js';
 import { nowSec, send, takeSnapshots } from './attempt-session.js';
-import { theRoom } from './attempt-store.js';
+import { theAttempt } from './attempt-store.js';
 import { running, sandboxes } from '../../panes/editor/running/load-runtimes.js';
 
 /** A run of the code in the room. `soFar` holds what has ended already. */
@@ -33,9 +33,9 @@ export const useCodeRun = create<CodeRunState>(() => ({
 
 /** The Code pane is there: what ran last in this attempt comes back, and its language is started ahead of its use. */
 export function arriveAtCode(): void {
-  const { attemptId, prompt, room } = theRoom();
+  const { attemptId, prompt, live } = theAttempt();
   if (useCodeRun.getState().attemptId !== attemptId) {
-    useCodeRun.setState({ attemptId, status: idle, last: room.state.runs.at(-1)?.run ?? null });
+    useCodeRun.setState({ attemptId, status: idle, last: live.state.runs.at(-1)?.run ?? null });
   }
   if (prompt.tests.length === 0) return;
   const prepare = async (): Promise<void> => {
@@ -54,17 +54,17 @@ export function leaveCode(): void {
 
 /** Runs the code in the editor against the visible tests, and journals what came of it. */
 export async function runCode(): Promise<void> {
-  const { attemptId, prompt, room } = theRoom();
+  const { attemptId, prompt, live } = theAttempt();
   const { status } = useCodeRun.getState();
-  if (status.kind === 'starting' || status.kind === 'running' || room.state.isPaused) return;
+  if (status.kind === 'starting' || status.kind === 'running' || live.state.isPaused) return;
   takeSnapshots();
   const job: CodeJob = {
     language: prompt.language === 'javascript' ? 'javascript' : 'python',
-    code: theRoom().room.state.code.text,
+    code: theAttempt().live.state.code.text,
     tests: prompt.tests,
   };
   const isCurrent = (): boolean =>
-    useCodeRun.getState().attemptId === attemptId && theRoom().attemptId === attemptId;
+    useCodeRun.getState().attemptId === attemptId && theAttempt().attemptId === attemptId;
   const show = (change: Partial<CodeRunState>): void => {
     if (isCurrent()) useCodeRun.setState(change);
   };

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { exportUnsaved, retrySave } from '../../../state/attempt/attempt-rescue.js';
-import { useRoom } from '../../../state/attempt/attempt-store.js';
+import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { keyWords } from '../../../state/commands/keys.js';
 import { openOverlay } from '../../../state/overlay.js';
 import { useSettings } from '../../../state/settings/settings.js';
@@ -14,7 +14,7 @@ import { whoGrades } from './who-grades.js';
 
 /** Whether the work is on disk, who will grade it, and how to find the keys. */
 export function FootBar(): ReactNode {
-  const save = useRoom((open) => open.save);
+  const save = useAttempt((open) => open.save);
   const grader = useSettings(whoGrades);
   return (
     <footer className={styles['bar']}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { resume } from '../../../state/attempt/attempt-commands.js';
-import { useRoom } from '../../../state/attempt/attempt-store.js';
+import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
 import { clockFace } from './clock-face.js';
@@ -8,14 +8,14 @@ import styles from './pause-note.module.css';
 
 /** While the clock stands: why, and how to go on. The work stays in sight behind it. */
 export function PauseNote(): ReactNode {
-  const isPaused = useRoom((open) => open.room.state.isPaused);
+  const isPaused = useAttempt((open) => open.live.state.isPaused);
   return isPaused ? <Note /> : null;
 }
 
 function Note(): ReactNode {
-  const reason = useRoom((open) => open.room.pauseReason);
-  const state = useRoom((open) => open.room.state);
-  const phases = useRoom((open) => open.prompt.phases);
+  const reason = useAttempt((open) => open.live.pauseReason);
+  const state = useAttempt((open) => open.live.state);
+  const phases = useAttempt((open) => open.prompt.phases);
   const button = useRef<HTMLButtonElement>(null);
 
   // The panes take no input now; the focus goes to the way on, and back when it is taken.

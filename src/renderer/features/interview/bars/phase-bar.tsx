@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Phase } from '../../../../core/prompt/prompt.js';
 import { enterPhase } from '../../../state/attempt/attempt-commands.js';
-import { useRoom } from '../../../state/attempt/attempt-store.js';
+import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { classNames } from '../../../ui/class-names.js';
 import { phaseFace } from './clock-face.js';
 import styles from './phase-bar.module.css';
 
 /** The phases with the time spent in each; a press enters one, also an earlier one. */
 export function PhaseBar(): ReactNode {
-  const phases = useRoom((open) => open.prompt.phases);
+  const phases = useAttempt((open) => open.prompt.phases);
   return (
     <nav aria-label="Phases" className={styles['bar']}>
       <ol className={styles['phases']}>
@@ -29,8 +29,8 @@ function PhaseButton({
   readonly phase: Phase;
   readonly number: number;
 }): ReactNode {
-  const state = useRoom((open) => open.room.state);
-  const sec = useRoom((open) => Math.floor(open.room.seenSec));
+  const state = useAttempt((open) => open.live.state);
+  const sec = useAttempt((open) => Math.floor(open.live.seenSec));
   const { text, part, isOver } = phaseFace(state, phase, sec);
   const isOpen = state.phaseId === phase.id;
   return (

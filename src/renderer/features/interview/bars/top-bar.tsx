@@ -1,7 +1,7 @@
 import ChevronLeft from 'lucide-react/icons/chevron-left';
 import type { ReactNode } from 'react';
 import { pause, resume } from '../../../state/attempt/attempt-commands.js';
-import { useRoom } from '../../../state/attempt/attempt-store.js';
+import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { Button } from '../../../ui/controls/button.js';
 import bar from '../../../ui/controls/bar.module.css';
 import { IconButton } from '../../../ui/controls/icon-button.js';
@@ -16,11 +16,11 @@ type Props = { readonly onLeave: () => void; readonly onGoOn: () => void };
 
 /** What never leaves the screen: whose interview it is, the phases, the clock, and the way on. */
 export function TopBar({ onLeave, onGoOn }: Props): ReactNode {
-  const { title, kind, phases } = useRoom((open) => open.prompt);
-  const mode = useRoom((open) => open.room.state.mode);
-  const level = useRoom((open) => open.room.state.level);
-  const isLast = useRoom((open) => open.room.state.phaseId === phases.at(-1)?.id);
-  const isPaused = useRoom((open) => open.room.state.isPaused);
+  const { title, kind, phases } = useAttempt((open) => open.prompt);
+  const mode = useAttempt((open) => open.live.state.mode);
+  const level = useAttempt((open) => open.live.state.level);
+  const isLast = useAttempt((open) => open.live.state.phaseId === phases.at(-1)?.id);
+  const isPaused = useAttempt((open) => open.live.state.isPaused);
   return (
     <header className={classNames(bar['bar'], styles['bar'])} data-region="bar">
       <div className={styles['who']}>
@@ -65,9 +65,9 @@ export function TopBar({ onLeave, onGoOn }: Props): ReactNode {
 }
 
 function Clock(): ReactNode {
-  const state = useRoom((open) => open.room.state);
-  const phases = useRoom((open) => open.prompt.phases);
-  const sec = useRoom((open) => Math.floor(open.room.seenSec));
+  const state = useAttempt((open) => open.live.state);
+  const phases = useAttempt((open) => open.prompt.phases);
+  const sec = useAttempt((open) => Math.floor(open.live.seenSec));
   const { text, note, tone } = clockFace(state, phases, sec);
   return (
     <div

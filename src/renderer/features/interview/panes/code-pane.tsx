@@ -4,7 +4,7 @@ import { brokenLines, type BrokenLine } from '../../../../core/code-run/run-word
 import type { CodeEditorHandle } from '../../../panes/editor/code-editor.js';
 import type { RunView } from '../../../panes/editor/test-panel.js';
 import { connectSource, touch } from '../../../state/attempt/attempt-session.js';
-import { theRoom, useRoom } from '../../../state/attempt/attempt-store.js';
+import { theAttempt, useAttempt } from '../../../state/attempt/attempt-store.js';
 import {
   arriveAtCode,
   leaveCode,
@@ -34,12 +34,12 @@ const noMarks: readonly BrokenLine[] = [];
 export function CodePane({ isShown }: { readonly isShown: boolean }): ReactNode {
   const theme = useTheme();
   const textScale = useSettings((settings) => settings.textScale);
-  const isPaused = useRoom((open) => open.room.state.isPaused);
-  const language = useRoom((open) => open.prompt.language ?? 'python');
-  const tests = useRoom((open) => open.prompt.tests);
+  const isPaused = useAttempt((open) => open.live.state.isPaused);
+  const language = useAttempt((open) => open.prompt.language ?? 'python');
+  const tests = useAttempt((open) => open.prompt.tests);
   const status = useCodeRun((state) => state.status);
   const last = useCodeRun((state) => state.last);
-  const [text] = useState(() => theRoom().room.state.code.text);
+  const [text] = useState(() => theAttempt().live.state.code.text);
   const editor = useRef<CodeEditorHandle>(null);
   const isBusy = status.kind === 'starting' || status.kind === 'running';
 

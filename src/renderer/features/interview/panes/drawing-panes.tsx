@@ -2,7 +2,7 @@ import { lazy, useCallback, useState, type ReactNode } from 'react';
 import type { BoardElement } from '../../../../core/board/board-element.js';
 import { call } from '../../../bridge.js';
 import { connectSource, touch } from '../../../state/attempt/attempt-session.js';
-import { theRoom, useRoom } from '../../../state/attempt/attempt-store.js';
+import { theAttempt, useAttempt } from '../../../state/attempt/attempt-store.js';
 import { openOverlay } from '../../../state/overlay.js';
 import { useTheme } from '../../../state/settings/theme.js';
 import { errorWords } from '../../../ui/words/error-words.js';
@@ -27,8 +27,8 @@ const connectDiagram = (read: () => string): (() => void) =>
 /** The whiteboard, with what the grader sees of it. */
 export function BoardPane(): ReactNode {
   const theme = useTheme();
-  const isPaused = useRoom((open) => open.room.state.isPaused);
-  const [elements] = useState(() => [...theRoom().room.state.board.values()]);
+  const isPaused = useAttempt((open) => open.live.state.isPaused);
+  const [elements] = useState(() => [...theAttempt().live.state.board.values()]);
   const pickFile = useCallback(async () => {
     const reply = await call('board:import');
     if (reply.ok) return reply.value.elements;
@@ -61,8 +61,8 @@ export function BoardPane(): ReactNode {
 
 export function DiagramPane(): ReactNode {
   const theme = useTheme();
-  const isPaused = useRoom((open) => open.room.state.isPaused);
-  const [text] = useState(() => theRoom().room.state.diagram.text);
+  const isPaused = useAttempt((open) => open.live.state.isPaused);
+  const [text] = useState(() => theAttempt().live.state.diagram.text);
   const summary = useDiagramWords();
   return (
     <DiagramEditor

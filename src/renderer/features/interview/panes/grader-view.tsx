@@ -7,7 +7,7 @@ import {
   type DrawingGraph,
   type GraphEdge,
 } from '../../../../core/graph/drawing-graph.js';
-import { useRoom } from '../../../state/attempt/attempt-store.js';
+import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { countWords } from './graph-summary.js';
 import styles from './grader-view.module.css';
 
@@ -89,7 +89,7 @@ const settleMs = 400;
  * wait grows with it, so that reading never takes more than a small part of the window's time.
  */
 function useBoardGraph(): DrawingGraph {
-  const board = useRoom((open) => open.room.state.board);
+  const board = useAttempt((open) => open.live.state.board);
   const [graph, setGraph] = useState<DrawingGraph>(emptyGraph);
   const tookMs = useRef(0);
   useEffect(() => {

@@ -1,15 +1,15 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { Phase } from '../../../../core/prompt/prompt.js';
 import { connectSource, touch } from '../../../state/attempt/attempt-session.js';
-import { theRoom, useRoom } from '../../../state/attempt/attempt-store.js';
+import { theAttempt, useAttempt } from '../../../state/attempt/attempt-store.js';
 import { TabList, TabPanel, Tabs } from '../../../ui/controls/tabs.js';
 import styles from './notes.module.css';
 
 /** One field for each phase, all of them alive: each keeps its undo, its caret and its scroll. */
 export function Notes(): ReactNode {
-  const phases = useRoom((open) => open.prompt.phases);
-  const phaseId = useRoom((open) => open.room.state.phaseId);
-  const isPaused = useRoom((open) => open.room.state.isPaused);
+  const phases = useAttempt((open) => open.prompt.phases);
+  const phaseId = useAttempt((open) => open.live.state.phaseId);
+  const isPaused = useAttempt((open) => open.live.state.isPaused);
   const [shown, setShown] = useState({ phaseId, tab: phaseId });
   // Entering a phase opens its notes; within a phase the person looks where they like.
   const tab = shown.phaseId === phaseId ? shown.tab : phaseId;
@@ -66,7 +66,7 @@ type FieldProps = {
 
 function NoteField({ phase, isReadOnly, isShown, keep }: FieldProps): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
-  const [initial] = useState(() => theRoom().room.state.texts[phase.id]?.text ?? '');
+  const [initial] = useState(() => theAttempt().live.state.texts[phase.id]?.text ?? '');
   const key = `notes ${phase.id}`;
   useLayoutEffect(() => {
     const area = field.current;

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import { useRoom } from '../../../state/attempt/attempt-store.js';
+import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { countWords } from './graph-summary.js';
 
 const settleMs = 400;
 
 /** What graders read in the diagram's text: `6 components · 5 arrows`; empty where there is nothing yet. */
 export function useDiagramWords(): string {
-  const text = useRoom((open) => open.room.state.diagram.text);
+  const text = useAttempt((open) => open.live.state.diagram.text);
   const [words, setWords] = useState('');
   useEffect(() => {
     let isWanted = true;

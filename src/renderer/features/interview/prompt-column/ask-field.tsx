@@ -1,12 +1,12 @@
 import { useRef, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react';
 import { ask } from '../../../state/attempt/attempt-commands.js';
-import { useRoom } from '../../../state/attempt/attempt-store.js';
+import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
 import styles from './ask-field.module.css';
 
 /** Enter sends, Shift Enter starts a line. The text is the browser's own, so that undo works. */
 export function AskField(): ReactNode {
-  const isAsking = useRoom((open) => open.isAsking);
+  const isAsking = useAttempt((open) => open.isAsking);
   const field = useRef<HTMLTextAreaElement>(null);
 
   const send = (event: SyntheticEvent): void => {

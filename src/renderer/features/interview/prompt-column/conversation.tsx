@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { Turn } from '../../../../core/attempt/attempt-state.js';
 import { askAgain } from '../../../state/attempt/attempt-commands.js';
-import { useRoom } from '../../../state/attempt/attempt-store.js';
+import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { Button } from '../../../ui/controls/button.js';
 import { classNames } from '../../../ui/class-names.js';
 import { errorWords } from '../../../ui/words/error-words.js';
@@ -10,9 +10,9 @@ import styles from './conversation.module.css';
 
 /** What was asked and said, with the running time of each. */
 export function Conversation(): ReactNode {
-  const talk = useRoom((open) => open.room.state.talk);
-  const isAsking = useRoom((open) => open.isAsking);
-  const problem = useRoom((open) => open.askProblem);
+  const talk = useAttempt((open) => open.live.state.talk);
+  const isAsking = useAttempt((open) => open.isAsking);
+  const problem = useAttempt((open) => open.askProblem);
   const list = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { Group, Panel, Separator, usePanelRef } from 'react-resizable-panels';
 import { statementAt } from '../../../../core/library/round-id.js';
-import { useRoom } from '../../../state/attempt/attempt-store.js';
+import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { Markdown } from '../../../ui/markdown/markdown.js';
 import { AskField } from './ask-field.js';
 import { Conversation } from './conversation.js';
@@ -9,8 +9,8 @@ import styles from './prompt-column.module.css';
 
 /** The prompt, and what was said about it. */
 export function PromptColumn(): ReactNode {
-  const statement = useRoom(({ prompt, room }) => statementAt(prompt, room.state.phaseId));
-  const isPaused = useRoom((open) => open.room.state.isPaused);
+  const statement = useAttempt(({ prompt, live }) => statementAt(prompt, live.state.phaseId));
+  const isPaused = useAttempt((open) => open.live.state.isPaused);
   const { panel, section } = useFittedPanel();
   return (
     <Group

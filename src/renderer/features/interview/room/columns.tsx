@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { Group, Panel, useDefaultLayout, usePanelRef } from 'react-resizable-panels';
-import { useRoom } from '../../../state/attempt/attempt-store.js';
+import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import styles from './columns.module.css';
 import { NotesSlot } from './notes-slot.js';
 import { PaneTabs } from './pane-tabs.js';
@@ -18,7 +18,7 @@ const hit = { coarse: 24, fine: 8 };
 /** Three columns, or two. Their widths are the person's, and remembered for each number of columns. */
 export function Columns({ control, notesHost, hasNotesColumn }: Props): ReactNode {
   const { view } = control;
-  const isPaused = useRoom((open) => open.room.state.isPaused);
+  const isPaused = useAttempt((open) => open.live.state.isPaused);
   const isLeftHidden = view.isLeftHidden || view.isAlone;
   const isRightHidden = view.isRightHidden || view.isAlone;
   // Here and not in the columns: it must run after the group has taken its panels in.

@@ -1,6 +1,6 @@
 import type { Phase } from '../../../../core/prompt/prompt.js';
 import { enterPhase, pause, resume } from '../../../state/attempt/attempt-commands.js';
-import { theRoom } from '../../../state/attempt/attempt-store.js';
+import { theAttempt } from '../../../state/attempt/attempt-store.js';
 import type { Command } from '../../../state/commands/commands.js';
 import { focusRegion, nextRegion } from './focus-region.js';
 import type { Tab, ViewControl } from './room-view.js';
@@ -56,7 +56,7 @@ function paneCommands({ showTab, set }: ViewControl, notesPlace: NotesPlace): re
 }
 
 function clockCommands(phases: readonly Phase[], goOn: () => void): readonly Command[] {
-  const pauseOrResume = (): void => (theRoom().room.state.isPaused ? resume() : pause());
+  const pauseOrResume = (): void => (theAttempt().live.state.isPaused ? resume() : pause());
   return [
     { ...always, id: 'room-pause', title: 'Pause or resume', keys: ['Mod+P'], run: pauseOrResume },
     {

@@ -4,7 +4,7 @@ import { assertNever } from '../../../../core/result.js';
 import { abandon, leave, stay, submit } from '../../../state/attempt/attempt-commands.js';
 import { closeAnyway } from '../../../state/attempt/attempt-lifecycle.js';
 import { exportUnsaved } from '../../../state/attempt/attempt-rescue.js';
-import { theRoom, useRoom } from '../../../state/attempt/attempt-store.js';
+import { theAttempt, useAttempt } from '../../../state/attempt/attempt-store.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Confirm } from '../../../ui/overlays/confirm.js';
 import { Dialog } from '../../../ui/overlays/dialog.js';
@@ -50,12 +50,12 @@ export function RoomDialogs({ dialog, onClose }: Props): ReactNode {
 }
 
 function Doubts(): ReactNode {
-  const [doubts] = useState(() => submitDoubts(theRoom()));
+  const [doubts] = useState(() => submitDoubts(theAttempt()));
   return <>{doubts.join(' ')} After this the attempt is graded and cannot be changed.</>;
 }
 
 function BusinessDialog(): ReactNode {
-  const business = useRoom((open) => open.business);
+  const business = useAttempt((open) => open.business);
   switch (business.kind) {
     case 'none':
       return null;
@@ -104,7 +104,7 @@ function Grading(): ReactNode {
 }
 
 function UnsavedExit({ exit }: { readonly exit: 'leave' | 'close' }): ReactNode {
-  const save = useRoom((open) => open.save);
+  const save = useAttempt((open) => open.save);
   const why = save.kind === 'failed' ? saveProblem(save.problem) : null;
   return (
     <Dialog

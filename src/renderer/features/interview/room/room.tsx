@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { enterPhase, submit } from '../../../state/attempt/attempt-commands.js';
-import { theRoom, useRoom } from '../../../state/attempt/attempt-store.js';
+import { theAttempt, useAttempt } from '../../../state/attempt/attempt-store.js';
 import { useProvidedCommands } from '../../../state/commands/commands.js';
 import { Announcer } from '../bars/announcer.js';
 import { Columns } from './columns.js';
@@ -20,8 +20,8 @@ import { useRoomView } from './room-view.js';
 
 /** The interview under way. */
 export function Room(): ReactNode {
-  const { kind, phases, title } = useRoom((open) => open.prompt);
-  const isSubmitting = useRoom((open) => open.business.kind === 'submitting');
+  const { kind, phases, title } = useAttempt((open) => open.prompt);
+  const isSubmitting = useAttempt((open) => open.business.kind === 'submitting');
   const control = useRoomView(kind);
   const { view, set } = control;
   const isWide = useIsWide();
@@ -29,11 +29,11 @@ export function Room(): ReactNode {
   const [notesHost] = useState(makeHost);
 
   const goOn = useCallback(() => {
-    const { room, prompt } = theRoom();
-    const at = prompt.phases.findIndex(({ id }) => id === room.state.phaseId);
+    const { live, prompt } = theAttempt();
+    const at = prompt.phases.findIndex(({ id }) => id === live.state.phaseId);
     const next = prompt.phases[at + 1];
     if (next !== undefined) enterPhase(next.id);
-    else if (submitDoubts(theRoom()).length === 0) void submit();
+    else if (submitDoubts(theAttempt()).length === 0) void submit();
     else set({ dialog: 'submit' });
   }, [set]);
 

@@ -1,10 +1,10 @@
 import { totalLimitSec } from '../../../../core/attempt/time-limits.js';
-import type { OpenRoom } from '../../../state/attempt/attempt-store.js';
+import type { AttemptInRoom } from '../../../state/attempt/attempt-store.js';
 import { clockWords } from '../../../../core/attempt/clock-words.js';
 
 /** What speaks against handing in now, one sentence each; none where the work looks whole. */
-export function submitDoubts({ prompt, room }: OpenRoom): readonly string[] {
-  const { state } = room;
+export function submitDoubts({ prompt, live }: AttemptInRoom): readonly string[] {
+  const { state } = live;
   const total = state.mode === 'mock' ? totalLimitSec(prompt.phases, state.timeFactor) : null;
   const left = total === null ? 0 : Math.floor(total - state.elapsedSec);
   const empty = prompt.phases.filter(({ id }) => (state.texts[id]?.text ?? '').trim() === '');
