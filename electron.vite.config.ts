@@ -1,7 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
-import { encoderFiles } from './scripts/build/encoder-files.js';
 import { excalidrawOffline } from './scripts/build/excalidraw-offline.js';
 import { promptBank } from './scripts/build/prompt-bank.js';
 import { pythonSnapshot } from './scripts/build/python-snapshot.js';
@@ -17,14 +16,13 @@ const cjs = {
 
 export default defineConfig({
   main: {
-    plugins: [promptBank('prompts'), encoderFiles(import.meta.dirname, 'prompts')],
+    plugins: [promptBank('prompts')],
     build: {
       ...node,
       rolldownOptions: {
         input: {
           index: 'src/main/index.ts',
           'grader-worker': 'src/main/grader/offline/grader-worker.ts',
-          'encoder-child': 'src/main/services/encoder-utility-entry.ts',
         },
         output: cjs,
         external: ['electron'],

@@ -3,7 +3,6 @@ import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Item } from './eval/grading/grade-set.js';
 import { attackRows } from './attacks/attack-rows.js';
-import { commandEncoder } from './command-encoder.js';
 import { graderFor } from './eval/graders.js';
 import type { LabelledSet } from './eval/sets/labelled-set.js';
 import { logLook } from './eval/sets/look-log.js';
@@ -21,9 +20,7 @@ import { report, type Row } from './report/report-rows.js';
 const publicFolder = resolve(import.meta.dirname, '../../../shared/data');
 const publicSets = ['mohler.jsonl', 'saf_networks_en.jsonl', 'nn_exam_digiklausur.jsonl'];
 
-const encoder = commandEncoder();
 process.exitCode = await main();
-encoder.close();
 
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
@@ -61,14 +58,14 @@ function setFrom(
 }
 
 async function measured(set: LabelledSet, options: Options): Promise<Measured> {
-  const given = await graderFor(options, encoder);
+  const given = await graderFor(options);
   const { rows, items } = await measureSet(set, options.grader, given, options.isQuick);
   if (set.isHeldOut && given.kind === 'grader') await logLook(set, options.grader, rows);
   return { rows: rows.map((row) => ({ ...row, name: `${set.name}: ${row.name}` })), items };
 }
 
 async function attacked(options: Options): Promise<readonly Row[]> {
-  const given = await graderFor(options, encoder);
+  const given = await graderFor(options);
   if (given.kind === 'grader') {
     const who = options.grader === 'llm' ? `llm on ${options.model ?? ''}` : options.grader;
     const rows = await attackRows(given.grader);

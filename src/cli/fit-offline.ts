@@ -4,7 +4,6 @@ import { features, type Odds } from '../main/grader/offline/verdict/features.js'
 import { loadAliases } from '../main/prompts/aliases.js';
 import { loadPrompts } from '../main/prompts/bank/read-bank.js';
 import { parseYaml } from '../main/prompts/parse-yaml.js';
-import { cachedEncoder } from './cached-encoder.js';
 import { readSet } from './eval/sets/read-set.js';
 import { setSchema } from './eval/sets/set-schema.js';
 import { bankExamples } from './fit/bank-texts.js';
@@ -31,8 +30,7 @@ const target = join(root, 'src/main/grader/offline/verdict/fitted-weights.ts');
  */
 const limits = { metFrom: -0.2, touchedFrom: -1.8 } as const;
 
-const encoder = cachedEncoder();
-const read = reader(await loadAliases(bank), encoder);
+const read = reader(await loadAliases(bank));
 const heldOut = await heldOutIds();
 const { prompts } = await loadPrompts(bank);
 const open = prompts.filter(({ id }) => !heldOut.has(id));
@@ -60,15 +58,14 @@ const rows = [
       set,
     ),
   ),
-  await plainRow('all of the bank', prompts, all, read),
-  await plainRow(
+  plainRow('all of the bank', prompts, all, read),
+  plainRow(
     'of which the fit never saw',
     prompts.filter(({ id }) => heldOut.has(id)),
     all,
     read,
   ),
 ];
-encoder.close();
 await writeFile(target, fileOf(all));
 process.exitCode = report('npm run eval:fit', rows);
 
@@ -79,7 +76,7 @@ async function labelledReads(): Promise<readonly Labelled[]> {
     if (!set.ok) throw new Error(set.error.join('\n'));
     for (const { prompt, answers } of set.value.prompts)
       for (const answer of answers)
-        reads.push({ set: name, read: await read(prompt, answer.answer), answer });
+        reads.push({ set: name, read: read(prompt, answer.answer), answer });
   }
   return reads;
 }

@@ -11,7 +11,6 @@ import { loadAliases } from '../main/prompts/aliases.js';
 import { loadPrompts } from '../main/prompts/bank/read-bank.js';
 import { promptHash } from '../main/prompts/prompt-hash.js';
 import { runCode } from '../main/runner/run-code.js';
-import { commandEncoder } from './command-encoder.js';
 import { failureWords } from './eval/grading/failure-words.js';
 import { gradeText } from './grade-text.js';
 import { readAnswer, type AnswerFiles } from './read-answer-files.js';
@@ -31,9 +30,7 @@ type Options = {
   readonly json: string | undefined;
 };
 
-const encoder = commandEncoder();
 const result = await main();
-encoder.close();
 if (!result.ok) {
   process.stderr.write(`${result.error}\n`);
   process.exitCode = 2;
@@ -51,7 +48,7 @@ async function main(): Promise<Result<null, string>> {
   const { level, json } = options.value;
   const gradedAtMs = Date.now();
   const run = await testedIn(prompt, options.value.files.code, answer.value.code.text);
-  const byWords = await offlineInProcess(await loadAliases(bank), encoder).grade({
+  const byWords = await offlineInProcess(await loadAliases(bank)).grade({
     id: 'terminal',
     prompt,
     promptHash: promptHash(prompt),

@@ -7,7 +7,6 @@ import { loadGlossary } from '../main/prompts/load-glossary.js';
 import { loadPrompts } from '../main/prompts/bank/read-bank.js';
 import { rowsOfAll } from './prompts-check/check-pool.js';
 import { codeRows } from './prompts-check/code-rows.js';
-import { cachedEncoder } from './cached-encoder.js';
 import {
   coverageRows,
   coverageTable,
@@ -32,14 +31,12 @@ const { values } = parseArgs({
 const folder = resolve(values.bank ?? resolve(import.meta.dirname, '../../prompts'));
 const { prompts, problems } = await loadPrompts(folder);
 const aliases = await loadAliases(folder);
-const encoder = cachedEncoder();
 const only = values.only?.split(',').map((id) => id.trim());
 process.exitCode = report(
   'npm run prompts:check',
   await (values.coverage ? rowsOfTopics() : only === undefined ? everyRow() : rowsOf(only)),
   values.json,
 );
-encoder.close();
 
 async function everyRow(): Promise<readonly Row[]> {
   const done = await rowsOfAll({ folder, prompts, aliases });
@@ -48,7 +45,7 @@ async function everyRow(): Promise<readonly Row[]> {
     await wrongTerms(),
     ...done.flat(),
     ...(await codeRows(prompts)), // alone: it is timed
-    ...(await roundRows({ folder, prompts, grader: offlineInProcess(aliases, encoder) })),
+    ...(await roundRows({ folder, prompts, grader: offlineInProcess(aliases) })),
     ...coverageRows(await loadTopics(folder), prompts),
   ];
 }
@@ -62,7 +59,7 @@ async function rowsOfTopics(): Promise<readonly Row[]> {
 /** The rows of some prompts; wrong files of others, perhaps half written, do not count. */
 async function rowsOf(ids: readonly string[]): Promise<readonly Row[]> {
   const rows: Row[] = [wrongFiles((file) => ids.includes(basename(file).replace(/\.ya?ml$/, '')))];
-  const bank = { folder, prompts, grader: offlineInProcess(aliases, encoder) };
+  const bank = { folder, prompts, grader: offlineInProcess(aliases) };
   for (const id of ids) {
     const prompt = prompts.find((one) => one.id === id);
     if (prompt === undefined) rows.push(listed(`${id}: prompts missing`, [`there is no ${id}`]));

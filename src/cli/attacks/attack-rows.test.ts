@@ -33,7 +33,7 @@ beforeAll(async () => {
   const [empty, begun] = await attacked('rotary-half-split');
   if (empty === undefined || begun === undefined) throw new Error('two answers are needed');
   [blank, honest] = [empty, begun];
-  offline = offlineInProcess(aliases, null);
+  offline = offlineInProcess(aliases);
   const model = obedientModel((hasFollowed) => onAsk(hasFollowed));
   const signalOf = inThisThread((request) => offlineSignal(request, aliases));
   obedient = llmGrader(model, { templates, signalOf, isCareful: false, selfTest: null });

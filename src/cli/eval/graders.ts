@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import type { Encoder } from '../../main/grader/encoder/encoder.js';
 import { offlineInProcess } from '../../main/grader/offline/grade-in-process.js';
 import { loadAliases } from '../../main/prompts/aliases.js';
 import { modelGrader } from './model-grader.js';
@@ -9,11 +8,11 @@ import type { Given } from './rows/set-rows.js';
 const bank = resolve(import.meta.dirname, '../../../prompts');
 
 /** The grader that the options name, or why there is none. */
-export async function graderFor(options: Options, encoder: Encoder): Promise<Given> {
+export async function graderFor(options: Options): Promise<Given> {
   const aliases = await loadAliases(bank);
   switch (options.grader) {
     case 'offline':
-      return { kind: 'grader', grader: offlineInProcess(aliases, encoder) };
+      return { kind: 'grader', grader: offlineInProcess(aliases) };
     case 'llm':
       return modelGrader(options, process.env, bank, aliases);
     case 'none':

@@ -23,22 +23,21 @@ export async function bankExamples(
   read: ReadOne,
 ): Promise<readonly Example[]> {
   const examples: Example[] = [];
-  const add = async (prompt: Prompt, answer: Answer | null, isMet: boolean, share: number) => {
-    if (answer !== null)
-      examples.push(...examplesOf(await read(prompt, answer), () => isMet, share));
+  const add = (prompt: Prompt, answer: Answer | null, isMet: boolean, share: number): void => {
+    if (answer !== null) examples.push(...examplesOf(read(prompt, answer), () => isMet, share));
   };
   for (const prompt of prompts) {
-    await add(prompt, referenceOf(prompt), true, shares.own);
+    add(prompt, referenceOf(prompt), true, shares.own);
     const told = await paraphraseOf(bank, prompt);
-    await add(prompt, told?.ok === true ? told.value : null, true, shares.own);
-    await add(withoutFirst(prompt), plainAnswer(prompt), true, shares.phrasing);
+    add(prompt, told?.ok === true ? told.value : null, true, shares.own);
+    add(withoutFirst(prompt), plainAnswer(prompt), true, shares.phrasing);
     const missed = answerOf(prompt, ({ nearMisses }) => nearMisses[0] ?? '');
-    await add(prompt, missed, false, shares.nearMiss);
+    add(prompt, missed, false, shares.nearMiss);
     const others = prompts.filter((other) => isUnrelated(prompt, other));
     const count = Math.min(strangers, others.length);
     for (let at = 0; at < count; at += 1) {
       const other = others[Math.floor((at * others.length) / count)];
-      if (other !== undefined) await add(prompt, strangerTo(prompt, other), false, shares.stranger);
+      if (other !== undefined) add(prompt, strangerTo(prompt, other), false, shares.stranger);
     }
   }
   return examples;

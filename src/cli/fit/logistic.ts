@@ -18,8 +18,8 @@ const ridge = 1;
 const rounds = 6;
 const sweeps = 25;
 /** Features differ in size; a penalty on weights has to know. Typical spreads over windows. */
-const spread: Found = { cues: 1, closeness: 1 / 3, lean: 1 / 5, nearness: 1 / 5, rest: 1 / 2 };
-const start: Odds = { weights: { cues: 2, closeness: 4, lean: 1, nearness: 2, rest: 2 }, bias: -4 };
+const spread: Found = { cues: 1, closeness: 1 / 3, lean: 1 / 5, rest: 1 / 2 };
+const start: Odds = { weights: { cues: 2, closeness: 4, lean: 1, rest: 2 }, bias: -4 };
 
 /**
  * A logistic with no weight below zero, by Newton's steps along one coordinate after the other, L2 penalty 1. Which

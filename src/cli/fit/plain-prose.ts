@@ -37,16 +37,11 @@ export function plainAnswer(prompt: Prompt): Answer {
 }
 
 /** The share of such claims that count, over some prompts. */
-export async function plainRow(
-  name: string,
-  prompts: readonly Prompt[],
-  fit: Fit,
-  read: ReadOne,
-): Promise<Row> {
+export function plainRow(name: string, prompts: readonly Prompt[], fit: Fit, read: ReadOne): Row {
   let met = 0;
   let all = 0;
   for (const prompt of prompts) {
-    const verdicts = verdictsBy(fit, await read(withoutFirst(prompt), plainAnswer(prompt)));
+    const verdicts = verdictsBy(fit, read(withoutFirst(prompt), plainAnswer(prompt)));
     const { share } = metShare(prompt, verdicts);
     const count = prompt.rubric.filter(({ kind }) => kind !== 'anti-pattern').length;
     met += share * count;

@@ -1,4 +1,3 @@
-import type { AttemptEvent } from '../../core/attempt/attempt-event.js';
 import { overviewOf } from '../../core/history/attempt-overview.js';
 import { tableOf } from '../../core/history/summary-columns.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
@@ -24,13 +23,9 @@ type Names =
   | 'attempt:phase-talk'
   | 'attempt:rescue';
 
-/** The clock ticks into the journal as well, and drawings have no sentences. */
-const hasWords = ({ kind }: AttemptEvent): boolean =>
-  kind === 'text-changed' || kind === 'question-asked';
-
 /** An attempt while it is sat. */
 export function attemptHandlers(services: Services): Pick<Handlers, Names> {
-  const { window, storage, announce, interviewer, readAhead } = services;
+  const { window, storage, announce, interviewer } = services;
   return {
     'attempt:overview': async () => ok(overviewOf(await (await storage).attempts.list())),
     'attempt:list': async () => ok(tableOf(await (await storage).attempts.list())),
@@ -62,13 +57,9 @@ export function attemptHandlers(services: Services): Pick<Handlers, Names> {
     'attempt:continue': async ({ attemptId }) =>
       viewOf(await (await storage).attempts.open(attemptId)),
     'attempt:append': async ({ attemptId, fromSeq, events }) => {
-      const { attempts, settings } = await storage;
+      const { attempts } = await storage;
       const appended = await attempts.append(attemptId, fromSeq, events);
       if (!appended.ok) return appended;
-      if (events.some(hasWords) && settings.data().grader === 'offline') {
-        // Not waited for: what is saved is saved, whatever becomes of the encoder.
-        readAhead(attemptId).catch((error: unknown) => console.error('[read ahead]', error));
-      }
       return ok({ nextSeq: appended.value, savedAtMs: Date.now() });
     },
     'attempt:ask': async ({ attemptId, text }) => {

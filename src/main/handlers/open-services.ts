@@ -19,10 +19,9 @@ export function openServices({ window, announce, answerClosing, place }: Surroun
   const model = lazy(async () =>
     (await import('../services/model-service.js')).modelService({ storage, secrets }),
   );
-  const encoder = lazy(async () => (await import('../services/app-encoder.js')).appEncoder());
   const grader = lazy(async () => {
     const { gradeService } = await import('../services/grade-service.js');
-    return gradeService(model, (await encoder()).encoder);
+    return gradeService(model);
   });
   return {
     window,
@@ -33,13 +32,6 @@ export function openServices({ window, announce, answerClosing, place }: Surroun
     showDataCheck: dataCheckDialog(window, storage),
     bank: lazy(() => loadBank(place.dir)),
     grade: async (...asked) => (await grader())(...asked),
-    readAhead: async (attemptId) => {
-      const { sawChange } = await encoder();
-      sawChange(async () => {
-        const opened = await (await storage).attempts.open(attemptId);
-        return opened.ok ? opened.value.state : null;
-      });
-    },
     model,
     secrets,
     interviewer: lazy(async () => {

@@ -20,8 +20,6 @@ export type Services = {
   readonly showDataCheck: () => Promise<void>;
   readonly bank: () => Promise<PackBank>;
   readonly grade: GradeService;
-  /** Prepares what the grader will need of an attempt; told of every change. */
-  readonly readAhead: (attemptId: string) => Promise<void>;
   readonly model: () => Promise<ModelService>;
   readonly secrets: () => Promise<Secrets>;
   readonly interviewer: () => Promise<Interviewer>;

@@ -5,7 +5,6 @@ import { assertNever, fail, ok, type Result } from '../../core/result.js';
 import type { AppError } from '../../ipc/errors.js';
 import { promptsFolder } from '../paths/app-files.js';
 import { graderWorker } from '../paths/app-files.js';
-import type { Encoder } from '../grader/encoder/encoder.js';
 import { gradeRequest } from '../grader/grade-request.js';
 import type { GradeError, Grader } from '../grader/grader.js';
 import { offlineInWorker } from '../grader/offline/grade-in-worker.js';
@@ -31,9 +30,9 @@ export type GradeService = (
 ) => Promise<Result<Grade, AppError>>;
 
 /** Grades attempts by the grader that is asked for; its errors in the words that the window knows. */
-export function gradeService(model: () => Promise<ModelService>, encoder: Encoder): GradeService {
+export function gradeService(model: () => Promise<ModelService>): GradeService {
   const aliases = lazy(() => loadAliases(promptsFolder()));
-  const offline = offlineInWorker({ workerFile: graderWorker(), aliases, encoder });
+  const offline = offlineInWorker({ workerFile: graderWorker(), aliases });
 
   const graderFor = async (choice: GraderChoice): Promise<Result<Grader, AppError>> =>
     choice === 'offline' ? ok(offline) : (await model()).grader();

@@ -21,7 +21,7 @@ export async function modelGrader(
 ): Promise<Grader> {
   return llmGrader(model, {
     templates: await templates(),
-    signalOf: signalInWorker({ workerFile: graderWorker(), aliases, encoder: null }),
+    signalOf: signalInWorker({ workerFile: graderWorker(), aliases }),
     isCareful,
     selfTest,
   });

@@ -10,7 +10,6 @@ import { mostLabelWords } from './evidence/drawing-evidence.js';
 import type { Aliases } from '../../prompts/aliases.js';
 import { aliasTable, type AliasTable } from '../text/fold-words.js';
 import type { Dropped, DropReason } from './passages/discarded-segments.js';
-import { noVectors, type VectorTable } from './rubric/sentence-vectors.js';
 import { verdictsBy } from './offline-grader.js';
 import type { Passage, ReadSegment } from './passages/passages.js';
 import { readAnswer, type ReadCriterion } from './read-answer.js';
@@ -46,14 +45,10 @@ export type OfflineSignal = {
 };
 
 /** Works out the signal; pure. As slow as the offline grader, so it belongs in a thread of its own. */
-export function offlineSignal(
-  request: GradeRequest,
-  aliases: Aliases,
-  vectors: VectorTable = noVectors,
-): OfflineSignal {
+export function offlineSignal(request: GradeRequest, aliases: Aliases): OfflineSignal {
   const table = aliasTable(aliases);
   const { answer } = request;
-  const read = readAnswer(request, table, vectors);
+  const read = readAnswer(request, table);
   const { passages, dropped, criteria } = read;
   const near = relationsIn(criteria);
   const compiled = criteria.map((one) => one.compiled);

@@ -31,7 +31,7 @@ async function means() {
     workerFile,
     `import { register } from '${import.meta.resolve('tsx/esm/api')}';\nregister();\nawait import('${source}');\n`,
   );
-  return { workerFile, aliases: async () => aliases, encoder: null };
+  return { workerFile, aliases: async () => aliases };
 }
 
 /** The bug: what a thread sends back is not what it was asked for, or has lost its maps on the way. */

@@ -1,7 +1,6 @@
 import type { Answer } from '../../../core/answer/answer.js';
 import type { CriterionVerdict, Evidence, Grade, Verdict } from '../../../core/grade/grade.js';
 import type { Prompt } from '../../../core/prompt/prompt.js';
-import { encoderName } from '../encoder/encoder.js';
 import type { GradeRequest } from '../grader.js';
 import { assign } from './verdict/assign-claims.js';
 import { evidenceOf } from './verdict/quote-evidence.js';
@@ -9,13 +8,12 @@ import type { Aliases } from '../../prompts/aliases.js';
 import { aliasTable } from '../text/fold-words.js';
 import type { Fit } from './verdict/features.js';
 import { claimsOf, type Claim } from './verdict/claims.js';
-import { noVectors, type VectorTable } from './rubric/sentence-vectors.js';
 import { readAnswer, type Read, type ReadCriterion } from './read-answer.js';
 import { missReason, reasonOf } from './verdict/verdict-reason.js';
 import { fit } from './verdict/fitted-weights.js';
 
 export const offlineName = 'offline';
-export const offlineVersion = '7';
+export const offlineVersion = '8';
 
 type Found = { readonly verdict: Verdict; readonly evidence: readonly Evidence[] };
 
@@ -23,14 +21,10 @@ type Found = { readonly verdict: Verdict; readonly evidence: readonly Evidence[]
  * Grades by the words of an answer, its drawings and its code; pure, the same input gives the same verdicts. It says
  * what is covered, what is not, and where the words do not settle it. It never counts what it cannot quote.
  */
-export function gradeOffline(
-  request: GradeRequest,
-  aliases: Aliases,
-  vectors: VectorTable = noVectors,
-): Grade {
+export function gradeOffline(request: GradeRequest, aliases: Aliases): Grade {
   const startMs = performance.now();
   const { id, promptHash, level, gradedAtMs } = request;
-  const verdicts = verdictsBy(fit, readAnswer(request, aliasTable(aliases), vectors));
+  const verdicts = verdictsBy(fit, readAnswer(request, aliasTable(aliases)));
   return {
     id,
     schema: 1,
@@ -38,7 +32,7 @@ export function gradeOffline(
       name: offlineName,
       version: offlineVersion,
       model: null,
-      settings: settingsOf(vectors),
+      settings: { method: 'cues and likeness' },
     },
     promptHash,
     level,
@@ -59,12 +53,6 @@ export function verdictsBy(
     verdictOf(criterion, chosen[index] ?? null, answer, prompt.phases),
   );
 }
-
-/** What it went by: with other means the same answer may get another grade. */
-const settingsOf = (vectors: VectorTable): Grade['grader']['settings'] =>
-  vectors.size === 0
-    ? { method: 'cues and likeness', encoder: 'none' }
-    : { method: 'cues, likeness and meaning', encoder: encoderName };
 
 const rank: Readonly<Record<Verdict, number>> = { met: 3, partial: 2, unsure: 1, 'not-met': 0 };
 

@@ -13,10 +13,10 @@ import { drawingFinder, type DrawingFound } from './evidence/drawing-evidence.js
 import { spokenOf } from './evidence/drawing-credit.js';
 import type { AliasTable } from '../text/fold-words.js';
 import { droppedIn, type Dropped } from './passages/discarded-segments.js';
-import type { VectorTable } from './rubric/sentence-vectors.js';
 import { passagesOf, type Passage } from './passages/passages.js';
 import { withRestOfAnswer } from './evidence/rest-of-answer.js';
 import { speller } from '../text/spelling.js';
+import { plainReader } from '../text/tokens.js';
 import { windowsOf } from './passages/windows.js';
 
 /** One criterion with everything that may be evidence for it. */
@@ -39,12 +39,12 @@ export type Read = {
 export function readAnswer(
   { prompt, answer }: Pick<GradeRequest, 'prompt' | 'answer'>,
   aliases: AliasTable,
-  vectors: VectorTable,
 ): Read {
-  const rubric = compileRubric(prompt, aliases, vectors);
-  const passages = passagesOf(answer, aliases, speller(prompt), rubric.index, vectors);
+  const plain = plainReader(aliases);
+  const rubric = compileRubric(prompt, aliases, plain);
+  const passages = passagesOf(answer, aliases, speller(prompt), rubric.index);
   const coverage = coverageOf(passages, rubric.criteria);
-  const dropped = droppedIn(passages, prompt, aliases, coverage);
+  const dropped = droppedIn(passages, prompt, plain, coverage);
   const read = passages.map((passage) => ({ passage, windows: windowsOf(passage) }));
   const inDrawing = drawingFinder(answer.board, answer.diagram, aliases);
   const inCode = codeFinder(prompt, answer.code, aliases);

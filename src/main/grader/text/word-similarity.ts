@@ -3,7 +3,11 @@ import { isStructure } from './function-words.js';
 
 /** A text as a bag of stems. */
 export type Bag = ReadonlySet<string>;
-export type Weigh = (stem: string) => number;
+/** What words weigh, one or all of a bag; each is worked out once, since a grading asks a million times. */
+export type Weigh = {
+  readonly word: (stem: string) => number;
+  readonly bag: (bag: Bag) => number;
+};
 
 const questionFactor = 0.3;
 
@@ -36,26 +40,39 @@ export function weighing(documents: readonly Bag[], question: Bag): Weigh {
   const counts = new Map<string, number>();
   for (const bag of documents)
     for (const word of bag) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (word) => {
-    const rarity = Math.log(1 + documents.length / (counts.get(word) ?? 1));
-    return question.has(word) ? rarity * questionFactor : rarity;
+  const word = remembered(new Map<string, number>(), (one: string) => {
+    const rarity = Math.log(1 + documents.length / (counts.get(one) ?? 1));
+    return question.has(one) ? rarity * questionFactor : rarity;
+  });
+  const bag = remembered(new WeakMap<Bag, number>(), (words: Bag) => {
+    let total = 0;
+    for (const one of words) total += word(one);
+    return total;
+  });
+  return { word, bag };
+}
+
+function remembered<K>(
+  known: { get: (key: K) => number | undefined; set: (key: K, value: number) => unknown },
+  work: (key: K) => number,
+): (key: K) => number {
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = work(key);
+    known.set(key, value);
+    return value;
   };
 }
 
 /** Weighted F2 of what is said against what was hoped for: recall counts four times as much as precision. 0 to 1. */
 export function likeness(said: Bag, wanted: Bag, weigh: Weigh): number {
   let found = 0;
-  for (const word of wanted) if (said.has(word)) found += weigh(word);
+  for (const word of wanted) if (said.has(word)) found += weigh.word(word);
   if (found === 0) return 0;
-  const recall = found / weightOf(wanted, weigh);
-  const precision = found / weightOf(said, weigh);
+  const recall = found / weigh.bag(wanted);
+  const precision = found / weigh.bag(said);
   return (5 * precision * recall) / (4 * precision + recall);
-}
-
-function weightOf(bag: Bag, weigh: Weigh): number {
-  let total = 0;
-  for (const word of bag) total += weigh(word);
-  return total;
 }
 
 /** Pairs of neighbouring words, by which copying shows. */

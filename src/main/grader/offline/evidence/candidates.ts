@@ -7,7 +7,7 @@ import type { Dropped } from '../passages/discarded-segments.js';
 import type { Passage, ReadSegment } from '../passages/passages.js';
 import type { Window } from '../passages/windows.js';
 import { isDenied } from '../../text/negation.js';
-import { leanBetween, nearnessTo } from '../rubric/text-cluster.js';
+import { nearnessTo } from '../rubric/text-cluster.js';
 import { isListed, isThin } from './bare-terms.js';
 
 /** One or two segments in a row, seen as a claim on one criterion. */
@@ -30,8 +30,6 @@ export type WindowSignals = {
   /** How much it sounds like what meets the criterion, and like what is said about it and does not; see text-cluster.ts. */
   readonly closeness: number;
   readonly halfCloseness: number;
-  /** How much nearer in meaning it is to what meets the criterion than to what falls short; null without an encoder. */
-  readonly nearness: number | null;
   /** A term of a group stands in a denied stretch, and none of that group anywhere else. */
   readonly isDenied: boolean;
   /** How telling its terms are: the mean weight of the rarest word of each group. */
@@ -72,7 +70,7 @@ export function candidatesIn(
     bySegment(segments, passage.hits.get(group) ?? [], group.isFree || passage.kind === 'question'),
   );
   const contradicted = bySegment(segments, passage.hits.get(compiled.contradicts) ?? [], true);
-  return windows.flatMap(({ first, last, segments: window, bag, vector }): WindowSignals[] => {
+  return windows.flatMap(({ first, last, segments: window, bag }): WindowSignals[] => {
     if (window.some(isLeftOut)) return [];
     if (contradicted.slice(first, last + 1).some(({ live }) => live.length > 0)) return [];
     const hits = perGroup.map((group) => group.slice(first, last + 1).flatMap(({ live }) => live));
@@ -99,7 +97,6 @@ export function candidatesIn(
         missLikeness: Math.max(0, ...compiled.nearMisses.map((miss) => likeness(bag, miss, weigh))),
         closeness: said.closeness,
         halfCloseness: nearnessTo(bag, compiled.half, weigh).closeness,
-        nearness: leanBetween(vector, compiled.said, compiled.half),
         isDenied,
         rarity: rarityOf(hits, window, weigh),
         isThin: window.some((segment) =>
@@ -134,7 +131,7 @@ function rarityOf(
         .filter(
           ({ at, end, isWord }) => isWord && hits.some((hit) => at >= hit.at && end <= hit.end),
         )
-        .map(({ text }) => weigh(stem(text))),
+        .map(({ text }) => weigh.word(stem(text))),
     ),
   );
   return best.reduce((sum, weight) => sum + weight, 0) / Math.max(1, best.length);

@@ -12,11 +12,7 @@ const [first, ...others] = rubric.filter(
 function restWhen(textOf: (one: (typeof others)[number]) => string, filler = ''): number {
   const design = [first?.strong ?? '', ...others.map(textOf), filler].join('\n\n');
   const answer = answerWith({ phases: { design } });
-  const { criteria } = readAnswer(
-    { prompt: fixturePrompt, answer },
-    aliasTable(aliases),
-    new Map(),
-  );
+  const { criteria } = readAnswer({ prompt: fixturePrompt, answer }, aliasTable(aliases));
   const own = criteria.find(({ compiled }) => compiled.criterion.id === first?.id);
   return own?.candidates[0]?.rest ?? Number.NaN;
 }

@@ -2,10 +2,9 @@ import { phrasingsOf, type Criterion } from '../../../../core/prompt/criterion.j
 import type { Prompt } from '../../../../core/prompt/prompt.js';
 import { toldTexts } from '../../../../core/prompt/told-texts.js';
 import { heldShare, structureOf, type Coverage, type Share } from './term-coverage.js';
-import type { AliasTable } from '../../text/fold-words.js';
 import { pairsOf } from '../../text/word-similarity.js';
 import type { Passage, ReadSegment } from './passages.js';
-import { plainText } from '../../text/tokens.js';
+import type { PlainText } from '../../text/tokens.js';
 
 /** Segments that earn nothing, and why. */
 export type Dropped = ReadonlyMap<ReadSegment, DropReason>;
@@ -21,11 +20,11 @@ const leastRubricCopies = 5;
 export function droppedIn(
   passages: readonly Passage[],
   prompt: Prompt,
-  aliases: AliasTable,
+  plain: (text: string) => PlainText,
   coverage: Coverage,
 ): Dropped {
   const dropped = new Map<ReadSegment, DropReason>();
-  const pairs = (text: string): ReadonlySet<string> => pairsOf(plainText(text, aliases).tokens);
+  const pairs = (text: string): ReadonlySet<string> => pairsOf(plain(text).tokens);
   const sealed = prompt.rubric.map((criterion) => textsOf(criterion).map(pairs));
   const told = toldTexts(prompt).map(pairs);
   const texts = sealed.flat();

@@ -5,10 +5,8 @@ import { findTerms, type Hit, type HitTable, type TermIndex } from '../../text/t
 import { listedIn } from '../../text/enumerations.js';
 import { structureShare } from '../../text/function-words.js';
 import { bagOf, type Bag } from '../../text/word-similarity.js';
-import { noVectors, type VectorTable } from '../rubric/sentence-vectors.js';
 import { denialOf, deniedIn, isBareDenial } from '../../text/negation.js';
 import { segmentsOf, type Segment } from '../../text/segments.js';
-import { sentenceOf } from '../../text/sentences.js';
 import { visibleText } from '../../text/visible-text.js';
 import { wordOrderOf, type WordOrder } from '../../text/word-order.js';
 import { plainText, type PlainText } from '../../text/tokens.js';
@@ -18,8 +16,6 @@ export type ReadSegment = Segment & {
   readonly at: number;
   readonly end: number;
   readonly bag: Bag;
-  /** Null without an encoder, and of what is too short to mean something by itself. */
-  readonly vector: Float32Array | null;
   readonly denied: readonly Hit[];
   /** Items of long lists. */
   readonly listed: readonly Hit[];
@@ -48,13 +44,12 @@ export function passagesOf(
   aliases: AliasTable,
   spell: (word: string) => string,
   index: TermIndex,
-  vectors: VectorTable = noVectors,
 ): readonly Passage[] {
   let left = mostRead;
   const read = (kind: Passage['kind'], text: string): Passage => {
     const part = text.slice(0, left);
     left -= part.length;
-    return passage(kind, plainText(visibleText(part), aliases, spell), index, vectors);
+    return passage(kind, plainText(visibleText(part), aliases, spell), index);
   };
   return [
     ...answer.questions.slice(0, mostQuestions).map(({ text }, questionIndex) => ({
@@ -86,15 +81,8 @@ function labelsOf({ nodes, edges, groups }: DrawingGraph): readonly GraphGroup[]
     .slice(0, mostLabels);
 }
 
-function passage(
-  kind: Passage['kind'],
-  text: PlainText,
-  index: TermIndex,
-  vectors: VectorTable,
-): Passage {
-  const segments = carried(
-    segmentsOf(text).map((segment) => readSegment(segment, text.source, vectors)),
-  );
+function passage(kind: Passage['kind'], text: PlainText, index: TermIndex): Passage {
+  const segments = carried(segmentsOf(text).map((segment) => readSegment(segment, text.source)));
   const hits = findTerms(index, text.tokens);
   return { kind, phaseId: null, questionIndex: -1, ids: [], text, hits, segments };
 }
@@ -108,16 +96,14 @@ function carried(segments: readonly ReadSegment[]): readonly ReadSegment[] {
   });
 }
 
-function readSegment(segment: Segment, source: string, vectors: VectorTable): ReadSegment {
+function readSegment(segment: Segment, source: string): ReadSegment {
   const { tokens } = segment;
   const wordCount = tokens.filter(({ isWord }) => isWord).length;
-  const sentence = sentenceOf(source, segment, wordCount);
   return {
     ...segment,
     at: tokens[0]?.at ?? 0,
     end: tokens.at(-1)?.end ?? 0,
     bag: bagOf(tokens),
-    vector: sentence === null ? null : (vectors.get(sentence) ?? null),
     denied: deniedIn(tokens),
     listed: listedIn(tokens),
     denial: denialOf(tokens),

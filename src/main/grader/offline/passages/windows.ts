@@ -1,5 +1,4 @@
 import type { Bag } from '../../text/word-similarity.js';
-import { sumOf } from '../rubric/sentence-vectors.js';
 import type { Passage, ReadSegment } from './passages.js';
 
 /** One or two segments in a row. */
@@ -8,8 +7,6 @@ export type Window = {
   readonly last: number;
   readonly segments: readonly ReadSegment[];
   readonly bag: Bag;
-  /** Null without an encoder. */
-  readonly vector: Float32Array | null;
 };
 
 /** Every window of a passage. */
@@ -18,9 +15,8 @@ export function windowsOf({ segments }: Passage): readonly Window[] {
     [first, first + 1].flatMap((last) => {
       const held = segments.slice(first, last + 1);
       if (held.length <= last - first) return [];
-      const vector = sumOf(held.flatMap((segment) => segment.vector ?? []));
       const bag = new Set(held.flatMap((segment) => [...segment.bag]));
-      return [{ first, last, segments: held, bag, vector }];
+      return [{ first, last, segments: held, bag }];
     }),
   );
 }

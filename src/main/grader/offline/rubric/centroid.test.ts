@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { centreOf, toCentre } from './centroid.js';
-import { bagOfText } from '../../text/word-similarity.js';
+import { bagOfText, type Weigh } from '../../text/word-similarity.js';
 import { aliasTable } from '../../text/fold-words.js';
 import { plainText } from '../../text/tokens.js';
 
@@ -10,7 +10,7 @@ const texts = [
   'the ranks of two lists are fused',
   'fuse by rank, scores differ in scale',
 ].map(bag);
-const even = (): number => 1;
+const even: Weigh = { word: () => 1, bag: ({ size }) => size };
 const centre = centreOf(texts, [['rank fusion', 'rrf*']], even);
 const close = (text: string): number => toCentre(bag(text), centre, even);
 

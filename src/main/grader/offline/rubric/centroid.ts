@@ -23,7 +23,7 @@ export function centreOf(texts: readonly Bag[], cues: Criterion['cues'], weigh: 
         if (known.startsWith(word.slice(0, -1))) add(known, cueCount);
   }
   const weights = [...counts].map(
-    ([word, count]) => [word, (count / texts.length) ** power * weigh(word)] as const,
+    ([word, count]) => [word, (count / texts.length) ** power * weigh.word(word)] as const,
   );
   const length = Math.hypot(...weights.map(([, weight]) => weight));
   return new Map(weights.map(([word, weight]) => [word, length === 0 ? 0 : weight / length]));
@@ -34,7 +34,7 @@ export function toCentre(said: Bag, centre: Centre, weigh: Weigh): number {
   let sum = 0;
   let square = 0;
   for (const word of said) {
-    const weight = weigh(word);
+    const weight = weigh.word(word);
     square += weight * weight;
     sum += weight * (centre.get(word) ?? 0);
   }

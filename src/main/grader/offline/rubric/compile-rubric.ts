@@ -1,4 +1,4 @@
-import { fallsShort, type Criterion } from '../../../../core/prompt/criterion.js';
+import { fallsShort, phrasingsOf, type Criterion } from '../../../../core/prompt/criterion.js';
 import type { Prompt } from '../../../../core/prompt/prompt.js';
 import {
   hitsOf,
@@ -17,10 +17,9 @@ import {
   type Bag,
   type Weigh,
 } from '../../text/word-similarity.js';
-import { noVectors, vectorsOf, wantedTexts, type VectorTable } from './sentence-vectors.js';
 import { deniedIn, isDenied } from '../../text/negation.js';
 import type { TextCluster } from './text-cluster.js';
-import { plainText } from '../../text/tokens.js';
+import type { PlainText, Token } from '../../text/tokens.js';
 
 export type CompiledGroup = TermGroup & {
   /** The author's own phrasings deny it ("values are not touched"), so a denial says nothing. */
@@ -52,13 +51,18 @@ export type CompiledRubric = {
 const leastThreshold = 0.18;
 const mostThreshold = 0.4;
 
-/** A rubric as the grader works with it; compiled anew for each grading, which takes some milliseconds. */
+const wantedTexts = (criterion: Criterion): readonly string[] => [
+  ...phrasingsOf(criterion),
+  criterion.strong,
+];
+
+/** A rubric as the grader works with it; compiled anew for each grading. `plain` folds by the same aliases. */
 export function compileRubric(
   prompt: Prompt,
   aliases: AliasTable,
-  vectors: VectorTable = noVectors,
+  plain: (text: string) => PlainText,
 ): CompiledRubric {
-  const bag = (text: string): Bag => bagOfText(plainText(text, aliases));
+  const bag = (text: string): Bag => bagOfText(plain(text));
   const question = bag([prompt.statement, ...prompt.phases.map(({ ask }) => ask ?? '')].join('\n'));
   const documents = prompt.rubric.map((criterion) =>
     bag([criterion.title, ...wantedTexts(criterion)].join('\n')),
@@ -72,22 +76,25 @@ export function compileRubric(
   ): TextCluster => {
     const texts = said.map(bag);
     const centre = centreOf([...texts, ...names.map(bag)], cues, weigh);
-    return { texts, centre, vectors: vectorsOf(vectors, said) };
+    return { texts, centre };
   };
   const criteria = prompt.rubric.map((criterion) => {
-    const said = told(wantedTexts(criterion), [criterion.title], criterion.cues);
+    const wanted = wantedTexts(criterion);
+    const said = told(wanted, [criterion.title], criterion.cues);
+    const isDeniedByAuthor = denialsIn(wanted.map((text) => plain(text).tokens));
     const nearMisses = criterion.nearMisses.map(bag);
     return {
       criterion,
       nearMisses,
       said,
       half: told(fallsShort(criterion), [], []),
-      groups: criterion.cues.map((terms) => groupOf(terms, criterion, aliases)),
+      groups: criterion.cues.map((terms) => {
+        const group = termGroup(terms, aliases);
+        return { ...group, isFree: isDeniedByAuthor(group) };
+      }),
       contradicts: termGroup(criterion.contradicts, aliases),
       joints: new Set(
-        [...wantedTexts(criterion), criterion.title].flatMap((text) => [
-          ...stemPairs(plainText(text, aliases).tokens),
-        ]),
+        [...wanted, criterion.title].flatMap((text) => [...stemPairs(plain(text).tokens)]),
       ),
       threshold: thresholdOf(said.texts, nearMisses, weigh),
     };
@@ -96,18 +103,13 @@ export function compileRubric(
   return { criteria, weigh, index };
 }
 
-function groupOf(
-  terms: readonly string[],
-  criterion: Criterion,
-  aliases: AliasTable,
-): CompiledGroup {
-  const group = termGroup(terms, aliases);
-  const isFree = wantedTexts(criterion).some((phrasing) => {
-    const { tokens } = plainText(phrasing, aliases);
-    const denied = deniedIn(tokens);
-    return hitsOf(group, tokens).some((hit) => isDenied(hit, denied));
-  });
-  return { ...group, isFree };
+/** Whether a group stands denied in one of the author's own phrasings. */
+function denialsIn(texts: readonly (readonly Token[])[]): (group: TermGroup) => boolean {
+  const read = texts
+    .map((tokens) => ({ tokens, denied: deniedIn(tokens) }))
+    .filter(({ denied }) => denied.length > 0);
+  return (group) =>
+    read.some(({ tokens, denied }) => hitsOf(group, tokens).some((hit) => isDenied(hit, denied)));
 }
 
 /** Between the near misses' best likeness and the phrasings' typical likeness to each other. */

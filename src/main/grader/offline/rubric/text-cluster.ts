@@ -1,14 +1,11 @@
 import { toCentre, type Centre } from './centroid.js';
 import { likeness, type Bag, type Weigh } from '../../text/word-similarity.js';
-import { cosine } from './sentence-vectors.js';
 
 /** Texts that all say one thing. */
 export type TextCluster = {
   readonly texts: readonly Bag[];
   /** The direction of them all. */
   readonly centre: Centre;
-  /** Empty without an encoder. */
-  readonly vectors: readonly Float32Array[];
 };
 
 /** What a window shares with them in words. */
@@ -25,18 +22,6 @@ export function nearnessTo(said: Bag, { texts, centre }: TextCluster, weigh: Wei
     nearest: Math.max(0, ...likenesses),
     closeness: toCentre(said, centre, weigh) + meanOfMost(likenesses),
   };
-}
-
-/** How much nearer in meaning a window is to one than to the other, −2 to 2; null without an encoder. */
-export function leanBetween(
-  vector: Float32Array | null,
-  towards: TextCluster,
-  from: TextCluster,
-): number | null {
-  if (vector === null || towards.vectors.length === 0 || from.vectors.length === 0) return null;
-  const meanCosine = ({ vectors }: TextCluster): number =>
-    meanOfMost(vectors.map((other) => cosine(vector, other)));
-  return meanCosine(towards) - meanCosine(from);
 }
 
 /** One text that is alike may be luck; three are not. */

@@ -9,7 +9,7 @@ import { fit } from './fitted-weights.js';
 
 const id = 'keyword-and-vector';
 const answer = answerWith({ phases: { design: 'BM25 beside a vector index, both lists merged.' } });
-const read = readAnswer({ prompt: fixturePrompt, answer }, aliasTable(aliases), new Map());
+const read = readAnswer({ prompt: fixturePrompt, answer }, aliasTable(aliases));
 const own = read.criteria.find(({ compiled }) => compiled.criterion.id === id);
 if (own === undefined) throw new Error(`there is no ${id}`);
 const { compiled, candidates } = own;

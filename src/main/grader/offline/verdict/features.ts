@@ -2,18 +2,15 @@ import type { Candidate } from '../evidence/candidates.js';
 
 /**
  * What speaks for a window, each of which can only help: the share of cue groups in it; how close its words are to what
- * meets the criterion, and how much closer than to what falls short of it; the same in meaning; how the rest of the
- * answer sounds. How dense a text is in figures told better answers apart too, but by their style: a right claim in plain
+ * meets the criterion, and how much closer than to what falls short of it; how the rest of the answer sounds. How dense a text is in figures told better answers apart too, but by their style: a right claim in plain
  * prose lost by it, and a wrong figure gained.
  */
-export const features = ['cues', 'closeness', 'lean', 'nearness', 'rest'] as const;
+export const features = ['cues', 'closeness', 'lean', 'rest'] as const;
 export type Feature = (typeof features)[number];
 
 /** How strongly each speaks for one window. */
 export type Found = Readonly<Record<Feature, number>>;
 
-/** Of a window without a vector: about that of one on something else. */
-const noNearness = -0.05;
 /**
  * The rest of an answer settles what is in doubt and no more: it is bounded, and speaks for a window only where all cue
  * groups stand. With -1 against it a right sentence that stands alone fell.
@@ -23,21 +20,13 @@ const restReach = 0.067;
 const mostForIt = 0.35;
 const mostAgainstIt = -0.6;
 
-export function featuresOf({
-  within,
-  groups,
-  closeness,
-  halfCloseness,
-  nearness,
-  rest,
-}: Candidate): Found {
+export function featuresOf({ within, groups, closeness, halfCloseness, rest }: Candidate): Found {
   const cues = within.length / Math.max(1, groups);
   const most = cues >= 1 ? mostForIt : 0;
   return {
     cues,
     closeness,
     lean: closeness - halfCloseness,
-    nearness: nearness ?? noNearness,
     rest: Math.min(most, Math.max(mostAgainstIt, (rest - usualRest) / restReach)),
   };
 }

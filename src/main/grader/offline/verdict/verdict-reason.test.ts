@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Prompt } from '../../../../core/prompt/prompt.js';
 import { aliasTable } from '../../text/fold-words.js';
-import { noVectors } from '../rubric/sentence-vectors.js';
 import { aliases, answerWith, fixturePrompt, gradeOf } from '../prompt.fixture.js';
 import { readAnswer } from '../read-answer.js';
 import { missReason } from './verdict-reason.js';
@@ -102,11 +101,7 @@ describe('the reason of a verdict', () => {
 
   it('does not say that nothing speaks to it where its terms stand, and did not count', () => {
     const answer = answerWith({ phases: { design: 'BM25 beside vectors, both lists fused.' } });
-    const { criteria } = readAnswer(
-      { prompt: fixturePrompt, answer },
-      aliasTable(aliases),
-      noVectors,
-    );
+    const { criteria } = readAnswer({ prompt: fixturePrompt, answer }, aliasTable(aliases));
     const own = criteria.find(({ compiled }) => compiled.criterion.id === 'keyword-and-vector');
     if (own === undefined) throw new Error('there is no such criterion');
     expect(missReason(own.compiled, false, own.candidates)).toMatch(/^Its terms fall/);
