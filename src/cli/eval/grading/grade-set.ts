@@ -11,7 +11,6 @@ import { promptHash } from '../../../main/prompts/prompt-hash.js';
 import { wordCount } from './answer-text.js';
 import { evalLevel } from '../sets/labelled-answer.js';
 import type { LabelledAnswer, LabelledSet } from '../sets/labelled-set.js';
-import { residentMb } from './process-memory.js';
 
 /** One criterion of one answer, labelled and judged. */
 export type Item = Marked & {
@@ -37,6 +36,9 @@ export type GradedSet = {
   /** How much this process had grown at its largest, looked at after each answer. */
   readonly grownMb: number;
 };
+
+/** Resident memory of this process now, in MB. */
+const residentMb = (): number => process.memoryUsage().rss / 1e6;
 
 /** Every answer of the set through the grader, one after the other, since each is timed. */
 export async function gradeSet(set: LabelledSet, grader: Grader): Promise<GradedSet> {

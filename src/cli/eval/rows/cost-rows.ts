@@ -3,7 +3,6 @@ import type { Barred } from './bars.js';
 import { failureWords } from '../grading/failure-words.js';
 import type { Bar } from './figure-row.js';
 import type { GradedSet } from '../grading/grade-set.js';
-import { childrenPeakMb } from '../grading/process-memory.js';
 import { timeRow } from './time-row.js';
 
 /** What grading each answer for the first time took. */
@@ -11,8 +10,6 @@ export function costRows(
   { graded, failures, grownMb }: GradedSet,
   bar: (name: Barred) => Bar | undefined,
 ): readonly Row[] {
-  const children = childrenPeakMb();
-  const memory = grownMb + (children ?? 0);
   const limit = bar('memory of grading');
   return [
     {
@@ -31,13 +28,11 @@ export function costRows(
     ),
     {
       name: 'memory of grading',
-      value: memory,
+      value: grownMb,
       unit: 'MB',
       bar: limit?.text ?? '',
-      holds: limit === undefined ? null : limit.holds(memory),
-      reason:
-        `at most ${grownMb.toFixed(0)} MB more in this process, ` +
-        (children === null ? 'its children unknown' : `${children.toFixed(0)} MB in its children`),
+      holds: limit === undefined ? null : limit.holds(grownMb),
+      reason: 'how much the process grows, over all answers',
     },
   ];
 }
