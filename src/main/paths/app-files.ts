@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 const besideFolder = (): string => (app.isPackaged ? process.resourcesPath : app.getAppPath());
 
-/** The built renderer, beside this file in out/. */
-export const rendererFolder = (): string => join(import.meta.dirname, '../../renderer');
+/** The built renderer. In out/ all of main lies in one folder, so this is no path of the sources. */
+export const rendererFolder = (): string => join(import.meta.dirname, '../renderer');
 
 /** The built thread that grades offline. */
 export const graderWorker = (): string => join(import.meta.dirname, 'grader-worker.cjs');
