@@ -112,6 +112,11 @@ export const routes = {
     }),
     reply<{ readonly nextSeq: number; readonly savedAtMs: number }>(),
   ),
+  /** Keeps the text of a change that `attempt:append` could not read. */
+  'attempt:set-aside': route(
+    z.strictObject({ attemptId, text: z.string().max(8_000_000) }),
+    reply<{ readonly path: string }>(),
+  ),
   /** What the interviewer says to a question; the window journals both. */
   'attempt:ask': route(
     z.strictObject({ attemptId, text: z.string().trim().min(1).max(4000) }),

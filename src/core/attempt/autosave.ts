@@ -16,7 +16,8 @@ export function dueMs({ firstMs, lastMs }: Unsaved): number {
 
 /**
  * Events on their way to the journal, in order. `fromSeq` is the number of the first; the first
- * `inFlight` of them have been sent and wait for an answer. `problem` says why the last try failed.
+ * `inFlight` of them have been sent and wait for an answer. `problem` says why the last try failed. `atMost` is how many
+ * are sent at once while a malformed one is looked for; null when none is.
  */
 export type Outbox<Event, Problem> = {
   readonly fromSeq: number;
@@ -24,11 +25,12 @@ export type Outbox<Event, Problem> = {
   readonly inFlight: number;
   readonly failures: number;
   readonly problem: Problem | null;
+  readonly atMost: number | null;
 };
 
 /** An empty outbox behind a journal of `nextSeq` events. */
 export function emptyOutbox<Event, Problem>(nextSeq: number): Outbox<Event, Problem> {
-  return { fromSeq: nextSeq, events: [], inFlight: 0, failures: 0, problem: null };
+  return { fromSeq: nextSeq, events: [], inFlight: 0, failures: 0, problem: null, atMost: null };
 }
 
 /** More events, behind those that wait. */
@@ -39,9 +41,11 @@ export function queued<Event, Problem>(
   return { ...outbox, events: [...outbox.events, ...events] };
 }
 
-/** Everything that waits is on its way; one batch is in flight at a time. */
+/** Everything that waits is on its way, or as many as `atMost`; one batch is in flight at a time. */
 export function sent<Event, Problem>(outbox: Outbox<Event, Problem>): Outbox<Event, Problem> {
-  return outbox.inFlight > 0 ? outbox : { ...outbox, inFlight: outbox.events.length };
+  if (outbox.inFlight > 0) return outbox;
+  const { events, atMost } = outbox;
+  return { ...outbox, inFlight: Math.min(events.length, atMost ?? events.length) };
 }
 
 /** The batch in flight is on disk. */
@@ -54,6 +58,7 @@ export function acknowledged<Event, Problem>(
     inFlight: 0,
     failures: 0,
     problem: null,
+    atMost: null,
   };
 }
 
@@ -63,6 +68,25 @@ export function refused<Event, Problem>(
   problem: Problem,
 ): Outbox<Event, Problem> {
   return { ...outbox, inFlight: 0, failures: outbox.failures + 1, problem };
+}
+
+/**
+ * The batch in flight holds something malformed, which no later try would mend. It is halved until one event is left; that
+ * one is taken apart by `partsOf`, and what has no parts goes aside, so that all that comes after it can be saved.
+ */
+export function narrowed<Event, Problem>(
+  outbox: Outbox<Event, Problem>,
+  partsOf: (event: Event) => readonly Event[],
+): { readonly outbox: Outbox<Event, Problem>; readonly aside: Event | null } {
+  const { events, inFlight } = outbox;
+  const waiting = { ...outbox, inFlight: 0 };
+  if (inFlight > 1) return { outbox: { ...waiting, atMost: Math.ceil(inFlight / 2) }, aside: null };
+  const [first, ...others] = events;
+  if (first === undefined) return { outbox: waiting, aside: null };
+  const parts = partsOf(first);
+  return parts.length > 1
+    ? { outbox: { ...waiting, events: [...parts, ...others], atMost: 1 }, aside: null }
+    : { outbox: { ...waiting, events: others, atMost: null }, aside: first };
 }
 
 /** How long to wait before the next try: 0.5 s, doubled with each failure, at most 10 s. */

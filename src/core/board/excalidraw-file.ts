@@ -1,4 +1,4 @@
-import { boardElementSchema, withoutActiveContent, type BoardElement } from './board-element.js';
+import { foreignElementSchema, withoutActiveContent, type BoardElement } from './board-element.js';
 import { fail, ok, type Result } from '../result.js';
 
 export type BoardFileProblem =
@@ -21,7 +21,7 @@ export function parseBoardFile(text: string): Result<readonly BoardElement[], Bo
   if (file?.type !== 'excalidraw') {
     return fail({ kind: 'not-excalidraw', detail: 'its "type" is not "excalidraw"' });
   }
-  const elements = boardElementSchema.array().safeParse(file.elements);
+  const elements = foreignElementSchema.array().safeParse(file.elements);
   if (!elements.success) {
     const issue = elements.error.issues[0];
     const where = ['elements', ...(issue?.path ?? [])].join('.');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestTestName, mostTests } from './test-bounds.js';
 import { maxMessage, maxOutput, runVerdicts, type CodeRun } from './code-run.js';
 
 const part = {
@@ -11,6 +12,8 @@ const part = {
 /** A run as it crosses the bridge and lies on disk. */
 export const codeRunSchema: z.ZodType<CodeRun> = z.strictObject({
   program: z.strictObject(part),
-  results: z.array(z.strictObject({ name: z.string().max(300), ...part })).max(100),
+  results: z
+    .array(z.strictObject({ name: z.string().max(longestTestName), ...part }))
+    .max(mostTests),
   tookMs: z.number().min(0),
 });

@@ -1,3 +1,5 @@
+import { longestTestName, mostTests } from './test-bounds.js';
+
 /** How a part of a run ended. `failed` is an assertion that does not hold, `error` any other way to break. */
 export const runVerdicts = ['passed', 'failed', 'error', 'timed-out', 'memory', 'not-run'] as const;
 export type RunVerdict = (typeof runVerdicts)[number];
@@ -58,7 +60,10 @@ export function shortened(run: CodeRun): CodeRun {
     message: cut(part.message, journaledText),
     output: cut(part.output, journaledText),
   });
-  return { ...run, program: short(run.program), results: run.results.map(short) };
+  const results = run.results
+    .slice(0, mostTests)
+    .map((one) => ({ ...short(one), name: one.name.slice(0, longestTestName) }));
+  return { ...run, program: short(run.program), results };
 }
 
 /** At most `max` units of a text, its end marked where it was cut. */

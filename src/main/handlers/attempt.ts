@@ -19,6 +19,7 @@ type Names =
   | 'round:start'
   | 'attempt:continue'
   | 'attempt:append'
+  | 'attempt:set-aside'
   | 'attempt:ask'
   | 'attempt:phase-talk'
   | 'attempt:rescue';
@@ -62,6 +63,8 @@ export function attemptHandlers(services: Services): Pick<Handlers, Names> {
       if (!appended.ok) return appended;
       return ok({ nextSeq: appended.value, savedAtMs: Date.now() });
     },
+    'attempt:set-aside': async ({ attemptId, text }) =>
+      ok({ path: await (await storage).setAside(attemptId, text) }),
     'attempt:ask': async ({ attemptId, text }) => {
       const opened = await (await storage).attempts.open(attemptId);
       if (!opened.ok) return opened;

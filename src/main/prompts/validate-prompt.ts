@@ -1,3 +1,4 @@
+import { longestTestName, mostTests } from '../../core/code-run/test-bounds.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
 
 export type ContentProblem = { readonly path: readonly PropertyKey[]; readonly message: string };
@@ -13,7 +14,36 @@ export function contentProblems(prompt: Prompt): readonly ContentProblem[] {
     ...unknownPhases(prompt),
     ...unknownRoles(prompt),
     ...wrongTests(prompt),
+    ...tooManyTests(prompt),
     ...missingParts(prompt),
+    ...tooMuch(prompt),
+  ];
+}
+
+/**
+ * Twice what the bank's largest prompts hold. A pack sets what its grading by a model costs: every call carries the
+ * reference answer, and three criteria are asked a call.
+ */
+const most = { phases: 12, facts: 40, rubric: 40, followUps: 30, estimates: 20 } as const;
+const mostInAll = 250_000;
+const mostInReference = 20_000;
+
+function tooMuch(prompt: Prompt): readonly ContentProblem[] {
+  const lists = (Object.keys(most) as Listed[]).filter(
+    (field) => prompt[field].length > most[field],
+  );
+  const size = JSON.stringify(prompt).length;
+  return [
+    ...lists.map((field) => ({
+      path: [field],
+      message: `at most ${String(most[field])} are taken`,
+    })),
+    ...(prompt.reference.answer.length > mostInReference
+      ? [{ path: ['reference', 'answer'], message: 'at most 20,000 characters are taken' }]
+      : []),
+    ...(size > mostInAll
+      ? [{ path: [], message: 'at most 250,000 characters are taken in all' }]
+      : []),
   ];
 }
 
@@ -58,6 +88,25 @@ function unknownRoles(prompt: Prompt): readonly ContentProblem[] {
         })),
     ),
   );
+}
+
+/** A run of all tests has to fit into one event of the journal. */
+function tooManyTests({ code }: Prompt): readonly ContentProblem[] {
+  const tests = code === undefined ? [] : [...code.visible, ...code.hidden];
+  const isLong = tests.some(({ name }) => name.length > longestTestName);
+  return [
+    ...(tests.length > mostTests
+      ? [{ path: ['code'], message: `at most ${String(mostTests)} tests are taken in all` }]
+      : []),
+    ...(isLong
+      ? [
+          {
+            path: ['code'],
+            message: `a test's name has at most ${String(longestTestName)} characters`,
+          },
+        ]
+      : []),
+  ];
 }
 
 function wrongTests({ code, rubric }: Prompt): readonly ContentProblem[] {

@@ -4,6 +4,7 @@ import { openAttempts, type Attempts } from './attempts.js';
 import { checkData, repairData } from './check/check-data.js';
 import type { DataCheck } from './check/check-report.js';
 import { dataFolder, isWritable, type DataFolder } from './data-folder/data-folder.js';
+import { keepText } from './data-folder/quarantine.js';
 import { keepBackups } from './backups/backup-schedule.js';
 import { openPacks, type Packs } from './stores/pack-store.js';
 import { purgeTrash } from './trash.js';
@@ -18,6 +19,8 @@ export type Storage = {
   readonly selfTests: SelfTests;
   readonly attempts: Attempts;
   readonly packs: Packs;
+  /** Keeps the text of a change to an attempt that could not be read; answers where. */
+  readonly setAside: (attemptId: string, text: string) => Promise<string>;
   /** Looks through the whole folder. */
   readonly check: () => Promise<DataCheck>;
   /** The same, and mends it after a backup. */
@@ -55,6 +58,7 @@ export async function openStorage(
     selfTests,
     attempts,
     packs: openPacks(folder.packs),
+    setAside: (attemptId, text) => keepText(folder, `${attemptId}-change.json`, text, nowMs()),
     check: () => checkData(root, nowMs, inUse),
     repair: () => repairData(root, nowMs, inUse),
     notices: () => notices,

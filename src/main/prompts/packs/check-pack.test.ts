@@ -66,6 +66,19 @@ describe('a pack', () => {
     expect(await complaints(file('q2-form'), file('part-q2x'))).toEqual([]);
   });
 
+  // Bug: a pack's 101 tests made an event that the journal refused, and a thousand criteria a bill of hundreds of dollars.
+  it('is refused for more than the journal takes, or a grading should cost', async () => {
+    const fact = (at: number): string =>
+      `  - id: more-${String(at)}\n    topic: t\n    asks: [a, b]\n    answer: c\n`;
+    const facts = Array.from({ length: 41 }, (_, at) => fact(at)).join('');
+    const many = file('many', (text) => text.replace(/^facts:\n/m, `facts:\n${facts}`));
+    expect(await complaints(many)).toContainEqual('many.yaml: facts at most 40 are taken');
+    const long = file('long', (text) =>
+      text.replace(/^statement: \|$/m, `statement: |\n  ${'w '.repeat(130_000)}`),
+    );
+    expect(await complaints(long)).toContainEqual(expect.stringContaining('250,000 characters'));
+  });
+
   it('is refused for a reference that is no answer, or a diagram that cannot be read', async () => {
     const answer = file('answer', (text) => text.replace('## Define', '## Definition'));
     expect(await complaints(answer)).toEqual([expect.stringMatching(/^answer\.yaml:.*Definition/)]);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Notice } from '../../../ipc/views.js';
+import { writeFileAtomically } from '../../files/atomic-write.js';
 import { stampOf, type DataFolder } from './data-folder.js';
 
 /** Where something of this name would be kept in quarantine; the name is new each time. */
@@ -27,4 +28,16 @@ export async function quarantine(
     kind: 'quarantined',
     text: `${path} could not be read (${reason}). It is kept as ${kept}.`,
   };
+}
+
+/** Keeps a text that could not be taken; answers where it lies. */
+export async function keepText(
+  folder: DataFolder,
+  name: string,
+  text: string,
+  nowMs: number,
+): Promise<string> {
+  const path = await quarantinePath(folder, name, nowMs);
+  await writeFileAtomically(path, text);
+  return path;
 }

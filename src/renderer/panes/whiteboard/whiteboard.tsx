@@ -74,6 +74,7 @@ export function Whiteboard(props: Props): ReactNode {
 
   useLayoutEffect(() => (frame.current === null ? undefined : keepNamed(frame.current)), []);
 
+  const onPaste = useMemo(() => soundPaste(complain), [complain]);
   const menu = useMenu(api, pickFile, saveFile);
 
   return (
@@ -89,7 +90,7 @@ export function Whiteboard(props: Props): ReactNode {
         validateEmbeddable={false}
         aiEnabled={false}
         UIOptions={uiOptions}
-        onPaste={withoutForeignContent}
+        onPaste={onPaste}
         onScrollChange={(x, y, zoom) => moveDots(frame.current, x, y, zoom.value)}
         onChange={(_elements, appState) => {
           markUsable(appState);
@@ -121,14 +122,24 @@ function useMenu(
   }, [api, pickFile, saveFile]);
 }
 
-/** Pasted elements may come from anywhere; see withoutActiveContent for what is cut. */
-const withoutForeignContent: NonNullable<ExcalidrawProps['onPaste']> = async (data) => {
-  if (data.elements === undefined) return true;
-  const { withoutActiveContent } = await import('../../../core/board/board-element.js');
-  const kept = withoutActiveContent(data.elements);
-  data.elements = kept as unknown as typeof data.elements;
-  return true;
-};
+/** Pasted elements may come from anywhere; see board-element.ts for what is left out, and what is cut. */
+const soundPaste =
+  (complain: Props['complain']): NonNullable<ExcalidrawProps['onPaste']> =>
+  async (data) => {
+    if (data.elements === undefined) return true;
+    const { soundElements, withoutActiveContent } =
+      await import('../../../core/board/board-element.js');
+    const { sound, refused } = soundElements(data.elements);
+    if (refused > 0) complain(pasteWords(refused));
+    const kept = withoutActiveContent(sound);
+    data.elements = kept as unknown as typeof data.elements;
+    return true;
+  };
+
+const pasteWords = (refused: number): string =>
+  refused === 1
+    ? 'One pasted element was left out: it is not a drawing'
+    : `${String(refused)} pasted elements were left out: they are no drawings`;
 
 let isMarked = false;
 

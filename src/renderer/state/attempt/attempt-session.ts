@@ -21,6 +21,9 @@ type Session = {
   saveTimer: ReturnType<typeof setTimeout> | undefined;
 };
 
+/** Of an event that is set aside, in UTF-16 units. */
+const mostAside = 8_000_000;
+
 let session: Session | null = null;
 
 // Attempts that were left while the disk refused: their recorders go on trying, and whoever opens
@@ -60,6 +63,7 @@ export function openSession(opened: OpenAttempt): void {
         if (isCurrent(attemptId)) changeAttempt({ save });
         else if (save.kind === 'saved') forgetIfSaved(attemptId);
       },
+      (event) => void setAside(attemptId, event),
     ),
     sources: new Map(),
     dirty: new Set(),
@@ -74,9 +78,19 @@ export function openSession(opened: OpenAttempt): void {
       save: { kind: 'saved', atMs: null },
       isAsking: false,
       askProblem: null,
+      setAside: null,
       business: { kind: 'none' },
     },
   });
+}
+
+/** Main cannot read this event: it is kept as text, and the person is told. */
+async function setAside(attemptId: string, event: AttemptEvent): Promise<void> {
+  const text = JSON.stringify(event, null, 1).slice(0, mostAside);
+  const reply = await call('attempt:set-aside', { attemptId, text });
+  if (!isCurrent(attemptId)) return;
+  const count = (theAttempt().setAside?.count ?? 0) + 1;
+  changeAttempt({ setAside: { count, path: reply.ok ? reply.value.path : null } });
 }
 
 /** Ends the sitting; events that are not on disk yet are kept and tried again. */

@@ -1,5 +1,6 @@
 import type { AttemptEvent } from '../../../core/attempt/attempt-event.js';
 import * as saving from '../../../core/attempt/autosave.js';
+import { eventParts } from '../../../core/attempt/event-parts.js';
 import type { Reply } from '../../../ipc/contract.js';
 import type { AppError } from '../../../ipc/errors.js';
 
@@ -26,11 +27,15 @@ export type Recorder = {
 // "Saving…" at every keystroke would flicker; a save takes some milliseconds.
 const slowMs = 1000;
 
-/** Appends events in order, one batch at a time; a refused batch stays and is tried again. */
+/**
+ * Appends events in order, one batch at a time; a refused batch stays and is tried again. What main calls malformed it
+ * would refuse for ever, so that one event goes to `onAside`, and everything after it goes on being saved.
+ */
 export function createRecorder(
   nextSeq: number,
   append: Append,
   onSave: (save: Save) => void,
+  onAside: (event: AttemptEvent, problem: AppError) => void,
 ): Recorder {
   let outbox = saving.emptyOutbox<AttemptEvent, AppError>(nextSeq);
   let savedAtMs: number | null = null;
@@ -50,6 +55,7 @@ export function createRecorder(
     clearTimeout(slow);
     slow = undefined;
     if (reply.ok) accept(batch, reply.value.savedAtMs);
+    else if (reply.error.kind === 'bad-request') narrow(reply.error);
     else refuse(reply.error);
   }
 
@@ -59,6 +65,17 @@ export function createRecorder(
     // A tick is no work of the person's: the time shown stays that of their last change.
     if (hadFailed || batch.some((event) => event.kind !== 'ticked')) savedAtMs = atMs;
     onSave({ kind: 'saved', atMs: savedAtMs });
+    settleSaved();
+    void pump();
+  }
+
+  function narrow(problem: AppError): void {
+    const { outbox: rest, aside } = saving.narrowed(outbox, eventParts);
+    // Whoever waits, waits for all that is there now: one event more, or one fewer.
+    const change = rest.events.length - outbox.events.length;
+    waiting = waiting.map((one) => ({ ...one, untilSeq: one.untilSeq + change }));
+    outbox = rest;
+    if (aside !== null) onAside(aside, problem);
     settleSaved();
     void pump();
   }

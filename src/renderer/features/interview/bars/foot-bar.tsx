@@ -9,13 +9,14 @@ import { classNames } from '../../../ui/class-names.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
 import { secondWords } from '../../../ui/words/time-words.js';
 import styles from './foot-bar.module.css';
-import { saveProblem } from './interview-words.js';
+import { asideWords, saveProblem } from './interview-words.js';
 import { whoGrades } from './who-grades.js';
 
 /** Whether the work is on disk, who will grade it, and how to find the keys. */
 export function FootBar(): ReactNode {
   const save = useAttempt((open) => open.save);
   const grader = useSettings(whoGrades);
+  const setAside = useAttempt((open) => open.setAside);
   return (
     <footer className={styles['bar']}>
       <div className={classNames(styles['save'], styles[save.kind])}>
@@ -25,6 +26,11 @@ export function FootBar(): ReactNode {
           aria-hidden="true"
         />
         <span role={save.kind === 'failed' ? 'alert' : undefined}>{saveWords(save)}</span>
+        {setAside === null ? null : (
+          <span role="alert" className={styles['aside']} title={setAside.path ?? undefined}>
+            {asideWords(setAside)}
+          </span>
+        )}
         {save.kind === 'failed' ? (
           <>
             <button type="button" className={styles['link']} onClick={retrySave}>

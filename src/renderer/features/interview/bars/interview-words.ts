@@ -2,6 +2,7 @@ import type { Warning } from '../../../../core/attempt/time-limits.js';
 import { assertNever } from '../../../../core/result.js';
 import type { Phase } from '../../../../core/prompt/prompt.js';
 import type { AppError } from '../../../../ipc/errors.js';
+import type { AttemptInRoom } from '../../../state/attempt/attempt-store.js';
 
 /** Why a save failed, as few words as the foot bar has room for. */
 export function saveProblem(problem: AppError): string {
@@ -50,4 +51,11 @@ export function warningWords(warning: Warning, phases: readonly Phase[]): string
     default:
       return assertNever(warning);
   }
+}
+
+/** Changes that main could not read. */
+export function asideWords({ count, path }: NonNullable<AttemptInRoom['setAside']>): string {
+  const what = count === 1 ? 'One change' : `${String(count)} changes`;
+  const where = path === null ? '' : ` The text is kept in ${path}.`;
+  return `${what} could not be read and will not be graded.${where} Everything else is saved.`;
 }
