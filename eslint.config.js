@@ -1,5 +1,6 @@
 import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { pureMain, testZones, zones } from './scripts/lint/layers.js';
 
@@ -155,7 +156,7 @@ export default tseslint.config(
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    plugins: { 'import-x': importX },
+    plugins: { 'import-x': importX, regexp },
     languageOptions: {
       parserOptions: {
         project: ['./src/tsconfig.json', './e2e/tsconfig.json'],
@@ -174,6 +175,9 @@ export default tseslint.config(
       ...general,
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
       'import-x/no-default-export': 'error',
+      // A pattern that can go back and forth freezes its thread on a text made for it.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
+      'regexp/no-super-linear-move': ['error', { report: 'certain' }],
       '@typescript-eslint/consistent-type-definitions': 'off', // see `shapes`: `declare global` needs interfaces
       '@typescript-eslint/consistent-indexed-object-style': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

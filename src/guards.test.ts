@@ -184,6 +184,16 @@ describe('shapes', () => {
       'export const x = (y?: string): number => y!.length;\n',
       '@typescript-eslint/no-non-null-assertion',
     ],
+    [
+      'a pattern that takes the square',
+      'export const x = /\\s+$/;\n',
+      'regexp/no-super-linear-move',
+    ],
+    [
+      'a pattern that goes back and forth',
+      'export const x = /^[^:]+?\\s*->$/;\n',
+      'regexp/no-super-linear-backtracking',
+    ],
     ['an enum', 'export enum X {\n  A,\n}\n', syntax],
     ['an interface', 'export interface X {\n  readonly a: number;\n}\n', syntax],
     ['a default export', 'export default 1;\n', 'import-x/no-default-export'],

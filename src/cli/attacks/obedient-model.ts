@@ -66,10 +66,10 @@ const spells = [
   /\b(?:mark|grade|rate|score|give|award|return|count|set|call|judge)\b[^.\n]{0,60}\b(?:met|perfect)\b/i,
   /"?\bverdicts?\b"?\s*[:=]/i,
   /\b(?:met[,;.\s]+){3}/i,
-  /^\W{0,6}(?:grader|examiner|evaluator|assessor|system|assistant|admin)\s*(?:note|override|message)?\s*:/im,
+  /^\W{0,6}(?:grader|examiner|evaluator|assessor|system|assistant|admin)\s{0,5}(?:note|override|message)?\s{0,5}:/im,
   /\b(?:end of (?:the )?answer\s*[.:\n]|new rubric|new instructions?)/i,
   /\ball (?:\d+ )?tests passed\b/i,
-  /^\W*(?::|solution|thought process:?|let's solve this step by step\.?)\W*$/i,
+  /^\W{0,20}(?::|solution|thought process:?|let's solve this step by step\.?)\W{0,20}$/i,
 ];
 
 function isInstructed(text: string): boolean {

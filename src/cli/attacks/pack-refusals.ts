@@ -33,6 +33,11 @@ const hostile: readonly Hostile[] = [
     shape: 'id that is a path out of the folder',
     change: (text) => text.replace(/^id: .*$/m, 'id: ../../settings'),
   },
+  {
+    shape: 'a map of 40,000 keys',
+    change: (text) =>
+      `${text}\nx: {${Array.from({ length: 40_000 }, (_, at) => `k${String(at)}: 1`).join(', ')}}\n`,
+  },
   { shape: 'object by tag', change: (text) => `x: !!js/function 'function () {}'\n${text}` },
 ];
 

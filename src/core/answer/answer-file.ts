@@ -83,8 +83,7 @@ function sectionsOf(markdown: string): {
   const sections: Section[] = [];
   let fence: string | null = null;
   for (const [index, line] of markdown.split('\n').entries()) {
-    const heading =
-      fence === null ? /^##\s+(.*?)\s*#*\s*$/.exec(line.slice(0, 300))?.[1] : undefined;
+    const heading = fence === null ? headingIn(line.slice(0, 300)) : undefined;
     if (heading !== undefined) {
       sections.push({ heading, line: index + 1, lines: [] });
       continue;
@@ -93,6 +92,15 @@ function sectionsOf(markdown: string): {
     (sections.at(-1)?.lines ?? preamble).push(line);
   }
   return { preamble, sections };
+}
+
+/** The words of `## Heading ##`. By index: a pattern takes the cube of a line of blanks. */
+function headingIn(line: string): string | undefined {
+  if (!/^##\s/.test(line)) return undefined;
+  const words = line.slice(2).trim();
+  let end = words.length;
+  while (words[end - 1] === '#') end -= 1;
+  return words.slice(0, end).trimEnd();
 }
 
 function fenceAfter(fence: string | null, line: string): string | null {

@@ -13,17 +13,17 @@ const kinds: readonly Kind[] = [
   {
     whole: /\s*([xo<]?--+[-xo>])\s*/y,
     start: /\s*([xo<]?--)\s*/y,
-    finish: /\s*([xo<]?--+[-xo>])\s*/g,
+    finish: /([xo<]?--+[-xo>])\s*/g,
   },
   {
     whole: /\s*([xo<]?==+[=xo>])\s*/y,
     start: /\s*([xo<]?==)\s*/y,
-    finish: /\s*([xo<]?==+[=xo>])\s*/g,
+    finish: /([xo<]?==+[=xo>])\s*/g,
   },
   {
     whole: /\s*([xo<]?-?\.+-[xo>]?)\s*/y,
     start: /\s*([xo<]?-\.)\s*/y,
-    finish: /\s*([xo<]?-?\.+-[xo>]?)\s*/g,
+    finish: /([xo<]?-?\.{1,50}-[xo>]?)\s*/g,
   },
 ];
 const invisible = /\s*~~~+\s*/y;
@@ -44,7 +44,7 @@ export function linkAt(source: string, at: number): Link | null {
     if (finish === null) return null;
     const mark = `${start[1] ?? ''}${finish[1] ?? ''}`;
     return {
-      text: text.slice(0, finish.index),
+      text: text.slice(0, finish.index).trimEnd(),
       isTwoWay: isTwoWay(mark),
       isInvisible: false,
       end: from + finish.index + finish[0].length,

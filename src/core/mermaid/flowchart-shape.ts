@@ -66,10 +66,13 @@ export function shapeAt(source: string, at: number): ShapeRead | null {
   };
 }
 
+/** What is read of a shape's data, in UTF-16 units; its pattern takes the square of that. */
+const mostData = 2000;
+
 /** `@{ shape: cyl, label: "Index" }`; only its shape and label are read. */
 export function shapeDataAt(source: string, at: number): ShapeRead {
   const stop = dataEnd(source, at + 2);
-  const data = source.slice(at + 2, stop);
+  const data = source.slice(at + 2, Math.min(stop, at + 2 + mostData));
   const value = (key: string): string | undefined => {
     const found = new RegExp(`(?:^|[,{\\n])\\s*${key}\\s*:\\s*("[^"]*"|'[^']*'|[^,\\n}"']*)`).exec(
       data,

@@ -148,12 +148,21 @@ function addEdges(
 }
 
 function openGroup(state: State, heading: string): void {
-  const [, id = '', title] = /^\s*([^["]*?)\s*(?:\[([\s\S]*)\])?\s*$/.exec(heading) ?? [];
-  const quoted = /^\s*("[\s\S]*")\s*$/.exec(heading)?.[1];
-  const named = title ?? quoted;
+  const { id, named } = headingParts(heading.trim());
   const label = labelText(named ?? id);
   const hasOwnId = id !== '' && (named !== undefined || !/\s/.test(id));
   state.open.push({ id: hasOwnId ? id : null, title: label, members: [] });
+}
+
+/** `id [title]`, `id` or `"title"`. By index, since a pattern goes back and forth over blanks for minutes. */
+function headingParts(text: string): { readonly id: string; readonly named: string | undefined } {
+  const bracket = text.indexOf('[');
+  const before = bracket === -1 ? text : text.slice(0, bracket);
+  if (before.includes('"') || (bracket !== -1 && !text.endsWith(']'))) {
+    const isQuoted = text.length > 1 && text.startsWith('"') && text.endsWith('"');
+    return { id: '', named: isQuoted ? text : undefined };
+  }
+  return { id: before.trimEnd(), named: bracket === -1 ? undefined : text.slice(bracket + 1, -1) };
 }
 
 /** As mermaid does: unnamed groups are counted when they end, and a node stays in the group that ended first. */

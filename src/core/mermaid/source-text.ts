@@ -1,6 +1,9 @@
 /** Longer texts are read up to here; mermaid itself stops at 50,000. In UTF-16 units. */
 export const mostDiagramText = 1_000_000;
 
+/** A longer one is read as content. */
+const mostDescription = 2000;
+
 /**
  * Mermaid source without what is not drawn: front matter, `%%{init}%%` directives, `%%` comments, accessibility titles.
  * Lines keep their order; nothing of what is cut is ever read as content.
@@ -8,12 +11,28 @@ export const mostDiagramText = 1_000_000;
 export function drawnSource(source: string): string {
   const lines = source.slice(0, mostDiagramText).replaceAll(/\r\n?/g, '\n');
   const body = lines.replace(/^\s*---[^\S\n]*\n[\s\S]*?\n[^\S\n]*---[^\S\n]*(?:\n|$)/, '');
-  return withoutDirectives(body)
+  const read = withoutDirectives(body)
     .split('\n')
     .filter((line) => !/^\s*%%/.test(line))
-    .join('\n')
-    .replaceAll(/^[^\S\n]*accDescr\s*\{[^}]{0,2000}\}/gm, '')
-    .replaceAll(/^[^\S\n]*acc(?:Title|Descr)\s*:[^\n]*/gm, '');
+    .join('\n');
+  return withoutDescriptions(read).replaceAll(/^[ \t]*acc(?:Title|Descr)[ \t]*:[^\n]*/gm, '');
+}
+
+/** `accDescr { … }`. Each end is looked for once, however many openings stand before it. */
+function withoutDescriptions(source: string): string {
+  const opening = /^[ \t]*accDescr[ \t]*\{/gm;
+  const parts: string[] = [];
+  let from = 0;
+  let close = 0;
+  for (let open = opening.exec(source); open !== null; open = opening.exec(source)) {
+    if (close < opening.lastIndex) close = source.indexOf('}', opening.lastIndex);
+    if (close === -1) break;
+    if (close - opening.lastIndex > mostDescription) continue;
+    parts.push(source.slice(from, open.index));
+    from = close + 1;
+    opening.lastIndex = from;
+  }
+  return parts.join('') + source.slice(from);
 }
 
 /** By index and not by pattern: a million unclosed openings must not take a million scans. */

@@ -32,7 +32,7 @@ const mermaidId = /^[A-Za-z0-9_]+$/;
  */
 export function withMarkedNodes(mermaid: string, ids: readonly string[], colour: string): string {
   const plain = ids.filter((id) => mermaidId.test(id) && mentions(mermaid, id));
-  if (plain.length === 0 || !/^\s*(flowchart|graph)\b/m.test(mermaid)) return mermaid;
+  if (plain.length === 0 || !/^[ \t]*(flowchart|graph)\b/m.test(mermaid)) return mermaid;
   return [
     mermaid.trimEnd(),
     `  classDef hotseatMarked stroke:${colour},stroke-width:3px`,
@@ -56,5 +56,5 @@ export function labelsOf(elements: readonly BoardElement[]): readonly string[] {
 
 /** A Mermaid flowchart from left to right as one from top to bottom: half as wide, so that a column shows it. */
 export function fromTopDown(mermaid: string): string {
-  return mermaid.replace(/^(\s*(?:flowchart|graph)\s+)LR\b/m, '$1TB');
+  return mermaid.replace(/^([ \t]*(?:flowchart|graph)[ \t]+)LR\b/m, '$1TB');
 }

@@ -82,7 +82,7 @@ function heaviest(judged: readonly Judged[], verdict: Verdict): readonly Judged[
 
 /** A title as the rest of a sentence; one that does not open with a verb ("Asks …") is quoted. */
 function clause({ criterion }: Judged): string {
-  const title = criterion.title.replace(/[.\s]+$/, '');
+  const title = criterion.title.replace(/[.\s]{1,20}$/, '');
   if (!/^[A-Z][a-z]*[a-rt-z]s\b/.test(title)) return `covers “${title}”`;
   return title.charAt(0).toLowerCase() + title.slice(1);
 }

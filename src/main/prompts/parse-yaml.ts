@@ -18,7 +18,12 @@ export function parseYaml<T>(
   schema: z.ZodType<T>,
 ): Result<ReadYaml<T>, readonly PromptProblem[]> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // Its own look for doubled keys compares each with each: five minutes for a file of half a megabyte.
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+  });
   const syntax = document.errors.map((error) => ({
     file,
     line: lines.linePos(error.pos[0]).line,
@@ -32,6 +37,16 @@ export function parseYaml<T>(
     field: fieldName(document, path),
     message,
   });
+  const doubled = doubledKeys(document);
+  if (doubled.length > 0)
+    return fail(
+      doubled.map(({ key, at }) => ({
+        file,
+        line: lines.linePos(at).line,
+        field: '',
+        message: `YAML: the key "${key}" is there twice`,
+      })),
+    );
   const magic = magicKey(document);
   if (magic !== null) return fail([problemAt([], `the key "${magic}" is not allowed`)]);
   const data = unfolded(document);
@@ -39,6 +54,22 @@ export function parseYaml<T>(
   const parsed = schema.safeParse(data.value);
   if (parsed.success) return ok({ value: parsed.data, problemAt });
   return fail(parsed.error.issues.map((issue) => problemAt(issue.path, issue.message)));
+}
+
+/** Keys that stand twice in one map, by the place of the second. */
+function doubledKeys(document: Document): readonly { readonly key: string; readonly at: number }[] {
+  const doubled: { readonly key: string; readonly at: number }[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) doubled.push({ key: String(key.value), at: key.range?.[0] ?? 0 });
+        seen.add(key.value);
+      }
+    },
+  });
+  return doubled;
 }
 
 /** A key that means something to JavaScript; the schema drops some of them without a word. */

@@ -10,5 +10,5 @@ export function visibleText(source: string): string {
     at = close + 3;
   }
   const text = parts.join('') + source.slice(at);
-  return text.replaceAll(/^[^\S\n]*\[[^\]\n]{0,200}\]:[^\n]*/gm, (line) => ' '.repeat(line.length));
+  return text.replaceAll(/^[ \t]*\[[^\]\n]{0,200}\]:[^\n]*/gm, (line) => ' '.repeat(line.length));
 }

@@ -1,5 +1,5 @@
 const parts =
-  /(?<kept>```[\s\S]*?(?:```|$)|(?<ticks>`+)[^`][\s\S]*?\k<ticks>|\\[\s\S]|\$\$[\s\S]*?\$\$|\$(?![\s$])(?:[^$\\\n]|\\.|\n(?!\s*\n))*?(?<![\s\\])\$(?!\d))|\$/g;
+  /(?<kept>```[\s\S]*?(?:```|$)|(?<ticks>`{1,20})[^`][\s\S]*?\k<ticks>|\\[\s\S]|\$\$[\s\S]*?\$\$|\$(?![\s$])(?:[^$\\\n]|\\.|\n(?!\s*\n))*?(?<![\s\\])\$(?!\d))|\$/g;
 
 /**
  * Markdown in which only the dollar signs of formulas are left bare, by pandoc's rule: the opening one

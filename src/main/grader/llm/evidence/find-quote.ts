@@ -5,6 +5,10 @@ export type Found = { readonly start: number; readonly end: number };
 
 const leastLikeness = 0.9;
 const mostQuote = 800;
+/** A longer quote has to stand letter for letter: what is compared costs the product of its length and the text's. */
+const mostCompared = 300;
+/** Of the places that share most words with the quote; a server may send one that shares them with every place. */
+const mostPlaces = 200;
 
 /**
  * Finds a quote as one unbroken stretch of a text: letter for letter once normalised, else the stretch of as many words
@@ -20,7 +24,7 @@ export function findQuote(quote: string, text: string): Found | null {
   });
   const exact = exactly(wanted, normal);
   if (exact !== -1) return back(exact, exact + wanted.length);
-  const near = nearly(wanted, normal);
+  const near = wanted.length > mostCompared ? null : nearly(wanted, normal);
   return near === null ? null : back(near.start, near.end);
 }
 
@@ -37,10 +41,21 @@ function exactly(wanted: string, text: string): number {
 }
 
 function nearly(wanted: string, text: string): Found | null {
+  let best: (Found & { readonly likeness: number }) | null = null;
+  for (const { start, end } of placesNear(wanted, text)) {
+    const likeness = alike(wanted, text.slice(start, end));
+    if (likeness >= leastLikeness && likeness > (best?.likeness ?? 0))
+      best = { start, end, likeness };
+  }
+  return best;
+}
+
+/** Stretches of about as many words, those that share most of them first. */
+function placesNear(wanted: string, text: string): readonly Found[] {
   const quoted = wanted.split(' ');
   const words = Array.from(text.matchAll(/[^ ]+/g), ({ 0: word, index }) => ({ word, index }));
   const known = new Set(quoted);
-  let best: (Found & { readonly likeness: number }) | null = null;
+  const places: (Found & { readonly share: number })[] = [];
   for (const length of [quoted.length, quoted.length - 1, quoted.length + 1]) {
     if (length < 3) continue;
     let shared = words.slice(0, length).filter(({ word }) => known.has(word)).length;
@@ -51,28 +66,29 @@ function nearly(wanted: string, text: string): Found | null {
       }
       if (shared < length * 0.6) continue; // far from 0.9 alike; saves the costly comparison
       const last = words[first + length - 1];
-      const start = words[first]?.index ?? 0;
       const end = (last?.index ?? 0) + (last?.word.length ?? 0);
-      const likeness = alike(wanted, text.slice(start, end));
-      if (likeness >= leastLikeness && likeness > (best?.likeness ?? 0))
-        best = { start, end, likeness };
+      places.push({ start: words[first]?.index ?? 0, end, share: shared / length });
     }
   }
-  return best;
+  return places.toSorted((a, b) => b.share - a.share).slice(0, mostPlaces);
 }
 
-/** 1 less the edit distance over the longer length. */
+/** 1 less the edit distance over the longer length; 0 where that is below the least that counts. */
 function alike(one: string, other: string): number {
   const longer = Math.max(one.length, other.length);
-  if (Math.abs(one.length - other.length) > longer * (1 - leastLikeness)) return 0;
+  const band = Math.floor(longer * (1 - leastLikeness) + 1e-9);
+  if (Math.abs(one.length - other.length) > band) return 0;
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const swap = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    // A way that leaves the band has more edits than count.
+    const next = Array.from<number>({ length: other.length + 1 }).fill(longer);
+    if (i <= band) next[0] = i;
+    for (let j = Math.max(1, i - band); j <= Math.min(other.length, i + band); j += 1) {
+      const swap = (row[j - 1] ?? longer) + (one[i - 1] === other[j - 1] ? 0 : 1);
+      next[j] = Math.min(swap, (row[j] ?? longer) + 1, (next[j - 1] ?? longer) + 1);
     }
     row = next;
   }
-  return 1 - (row[other.length] ?? 0) / Math.max(1, longer);
+  const likeness = 1 - (row[other.length] ?? longer) / Math.max(1, longer);
+  return likeness >= leastLikeness ? likeness : 0;
 }

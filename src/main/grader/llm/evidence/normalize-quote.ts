@@ -37,4 +37,4 @@ export function normalText(source: string): NormalText {
 export const bareQuote = (quote: string): string =>
   normalText(quote)
     .text.replace(/^(?:["' ]|\.\.\.|…)+/, '')
-    .replace(/(?:["' ]|\.\.\.|…)+$/, '');
+    .replace(/(?:["' ]|\.\.\.|…){1,20}$/, '');

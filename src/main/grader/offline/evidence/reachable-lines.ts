@@ -2,7 +2,7 @@ import type { CodeLanguage } from '../../../../core/code-run/code-run.js';
 
 const jump = /^(?:return|raise|throw|continue|break)\b/;
 const guard = /^(?:\}?\s*else\s+)?(?:if|for|while)\b/;
-const never = /^(?:if|elif|while)\s*\(?\s*(?:False|false|0|None|null)\s*\)?\s*[:{]?$/;
+const never = /^(?:if|elif|while) {0,4}\(? {0,4}(?:False|false|0|None|null) {0,4}\)? {0,4}[:{]?$/;
 
 /**
  * Of code without its comments and strings, the lines that can run, each by its index: not what stands after a jump in

@@ -32,7 +32,7 @@ describe('the reason of a verdict', () => {
     const hybrid = reasonFor('keyword-and-vector', {
       phases: { design: 'hybrid search: keyword search and vector search, fused by rank' },
     });
-    const terms = [...hybrid.matchAll(/“([^”]+)”/g)].map(([, term = '']) => term.toLowerCase());
+    const terms = [...hybrid.matchAll(/“([^“”]+)”/g)].map(([, term = '']) => term.toLowerCase());
     expect(terms.length).toBeGreaterThan(0);
     const within = terms.filter((term) => terms.some((o) => o !== term && o.includes(term)));
     expect(within).toEqual([]);

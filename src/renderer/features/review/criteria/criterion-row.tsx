@@ -85,7 +85,7 @@ export function shortened(quote: string): string {
 }
 
 /** Code without the empty lines around it; its indentation stays. */
-const withoutBlankEnds = (code: string): string => code.replace(/^(\s*\n)+|\s+$/g, '');
+const withoutBlankEnds = (code: string): string => code.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
 
 /** What a strong answer says, in the open where something is missing, folded where it is not. */
 export function StrongAnswer({ judged }: { readonly judged: Judged }): ReactNode {
