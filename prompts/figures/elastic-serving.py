@@ -141,9 +141,9 @@ figure("hits left, %", 100 * hits, 34, 0.01, "hits fall from 80 to 34 %")
 figure("ms of prefill then", 1000 * prefill(new + (1 - hits) * history), 94, 0.01, "costs 94 ms of prefill")
 
 night_cost = nights * 4 * 16 * price
-figure("dollars for the nights (estimate)", night_cost, 1024, 0, "value: 1024")
+figure("dollars for the nights", night_cost, 1024, 0, "4 x 4 h x 16 x 4.00 = 1,024")
 figure("dollars for twelve", gpus * month * price, 34_560, 0, "cost 34,560 dollars")
-figure("with the nights", gpus * month * price + night_cost, 35_584, 0, "35,584")
+figure("budget above that", budget - gpus * month * price, 8640, 0, "Of the 8,640", "7,616 remain")
 figure("dollars for 28 all month", 28 * month * price, 80_640, 0, "80,640")
 figure("above the budget", 28 * month * price - budget, 37_440, 0, "37,440 above the budget")
 figure("false alarms", (budget - gpus * month * price - night_cost) // (16 * price), 119, 0, "119 false alarms")
