@@ -28,6 +28,7 @@ def estimate(name, computed):
     tolerance = float(re.search(r"^    tolerance: (.+)$", part, re.M)[1])
     print(f"{name}: {computed:.6g}, the prompt says {value:.6g}")
     assert value / tolerance <= computed <= value * tolerance, name
+    return value
 
 
 solution = {"__name__": "solution"}
