@@ -67,6 +67,8 @@ figure("both arms", 2 * 3870, 7740, 0, "7,740 in both")
 assert 2 * arm < allowed < 2 * arm / explained, "with the covariate it fits, without it does not"
 figure("without the covariate, per arm", arm / explained, 7740, 0.005, "7,740 per arm")
 figure("% that the largest arms show", 100 * math.sqrt(2 * need * spread**2 * explained / (allowed / 2)) / chars, 2.8, 0.01, "shows 2.8 % of kept characters")
+figure("developers who see two candidates", 0.01 * developers, 900, 0, "beside 900 who see two candidates")
+assert 2 * arm + 0.01 * developers < allowed
 figure("canary", 0.02 * developers, 1800, 0)
 assert 0.02 * developers < allowed
 
