@@ -28,7 +28,6 @@ def estimate(name, value, source):
 
 # Facts
 FILES, PAGES, TOKENS = 50_000, 40, 500
-CHARTS, SCANS = 0.20, 0.15
 ANALYSTS, QUESTIONS, BUSY, REPORTING = 2_000, 20, 0.2, 2
 LAYERS, HEADS, DIM, PARAMETERS = 80, 8, 128, 70.6e9
 PEAK, USEFUL = 1_979e12, 0.45  # dense FP8 of an H100; an assumption
@@ -46,8 +45,6 @@ estimate('pq-index', chunks * 72 / 1e9, 'x 72 bytes')
 says('4,096 / 64 = 64 times smaller', 1_024 * 4 / 64, 'codes', at=2)
 says('about 29,000, some 117 MB', chunks * 0.01, 'one per cent', tol=0.03)
 says('about 29,000, some 117 MB', chunks * 0.01 * 4_096 / 1e6, 'x 4 kB', at=1)
-says('400,000 pages at two GPU-seconds are 220 GPU-hours', FILES * PAGES * CHARTS, 'pages with a table or chart')
-says('400,000 pages at two GPU-seconds are 220 GPU-hours', 400_000 * 2 / 3600, 'x 2 s', at=1)
 says('450,000 files make about 26 million vectors, 105 GB', 450_000 * PAGES * TOKENS / 350 / 1e6, 'New York', at=1)
 says('450,000 files make about 26 million vectors, 105 GB', 450_000 * PAGES * TOKENS / 350 * 4_096 / 1e9, 'x 4 kB', at=2)
 
