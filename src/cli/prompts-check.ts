@@ -7,6 +7,7 @@ import { loadGlossary } from '../main/prompts/load-glossary.js';
 import { loadPrompts } from '../main/prompts/bank/read-bank.js';
 import { rowsOfAll } from './prompts-check/check-pool.js';
 import { codeRows } from './prompts-check/code-rows.js';
+import { figureRows } from './prompts-check/figure-rows.js';
 import {
   coverageRows,
   coverageTable,
@@ -45,6 +46,7 @@ async function everyRow(): Promise<readonly Row[]> {
     await wrongTerms(),
     ...done.flat(),
     ...(await codeRows(prompts)), // alone: it is timed
+    ...(await figureRows(folder, prompts)),
     ...(await roundRows({ folder, prompts, grader: offlineInProcess(aliases) })),
     ...coverageRows(await loadTopics(folder), prompts),
   ];
@@ -68,6 +70,7 @@ async function rowsOf(ids: readonly string[]): Promise<readonly Row[]> {
         ...(await rowsFor(prompt, bank)),
         await reverseRow(prompt, bank),
         ...(await codeRows([prompt])),
+        ...(await figureRows(folder, [prompt])),
       );
   }
   return rows;
