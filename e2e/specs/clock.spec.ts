@@ -63,7 +63,7 @@ test('practice counts up, and time can be switched off or extended before the st
   await page.getByRole('radio', { name: /half|50 %/i }).click();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Start mock' }).click();
-  await expect(page.getByRole('timer')).toContainText('15:00');
+  await expect(page.getByRole('timer')).toContainText('16:30'); // half as much again as its 11 minutes
 });
 
 test('a hidden window does not stop the clock', async ({ hotseat }) => {
