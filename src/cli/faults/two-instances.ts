@@ -1,4 +1,5 @@
-import { withChild } from './child.js';
+import type { AttemptSummary } from '../../core/history/attempt-summary.js';
+import { withChild, type Word } from './child.js';
 import type { Fault } from './fault.js';
 import { withFolder, withStorage } from './places.js';
 
@@ -11,12 +12,12 @@ export function twoInstances(records: number): Promise<Fault> {
     withFolder(async (root) => {
       const half = { attempts: records / 2 };
       const both = await Promise.all([child(root, 'grade', half), child(root, 'grade', half)]);
-      const ids = both.flatMap((words) => [...words.keys()]);
+      const words = both.flatMap((one) => [...one]);
       return withStorage(root, async ({ attempts }) => {
-        const graded = (await attempts.list()).filter(({ result }) => result?.total === 100);
-        const kept = new Set(graded.map(({ id }) => id));
-        const there = ids.filter((id) => kept.has(id)).length;
-        const worst = `${there} of ${records} kept`;
+        const list = new Map((await attempts.list()).map((summary) => [summary.id, summary]));
+        const problems = words.flatMap(([id, word]) => problemOf(id, word, list.get(id)));
+        const there = words.length - problems.length;
+        const worst = [`${there} of ${records} kept`, ...problems].join('; ');
         return {
           name: 'two instances on one folder',
           tries: records,
@@ -26,4 +27,13 @@ export function twoInstances(records: number): Promise<Fault> {
       });
     }),
   );
+}
+
+/** In words that tell a lost file from a list that is behind, as the timing is another each time. */
+function problemOf(id: string, { done }: Word, listed?: AttemptSummary): readonly string[] {
+  if (done !== 'graded') return [`${id}: its process ended when it was ${done}`];
+  if (listed === undefined) return [`${id}: not listed`];
+  return listed.result?.total === 100
+    ? []
+    : [`${id}: listed with ${listed.result?.total ?? 'no'} score`];
 }

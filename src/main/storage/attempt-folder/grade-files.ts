@@ -6,6 +6,7 @@ import { hashOf } from '../../files/sha256.js';
 import { withoutChecksum, withChecksum } from './checksum.js';
 import { writeFileAtomically } from '../../files/atomic-write.js';
 
+export const gradesName = 'grades';
 const gradeFile = /^[0-9a-z-]{1,64}\.json$/;
 
 export type GradesRead = {
@@ -19,8 +20,8 @@ export async function readGrades(attemptFolder: string): Promise<GradesRead> {
   const grades: Grade[] = [];
   const unreadable: string[] = [];
   for (const name of await gradeFiles(attemptFolder)) {
-    const grade = await readGrade(join(attemptFolder, 'grades', name));
-    if (grade === null) unreadable.push(`grades/${name}`);
+    const grade = await readGrade(join(attemptFolder, gradesName, name));
+    if (grade === null) unreadable.push(`${gradesName}/${name}`);
     else grades.push(grade);
   }
   return { grades: grades.sort((one, other) => one.gradedAtMs - other.gradedAtMs), unreadable };
@@ -31,8 +32,8 @@ export async function addGrade(attemptFolder: string, grade: Grade): Promise<voi
   const name = `${grade.id}.json`;
   if (!gradeFile.test(name)) throw new Error(`a grade's id must be a file name: ${grade.id}`);
   if ((await gradeFiles(attemptFolder)).includes(name)) throw new Error(`grade ${grade.id} exists`);
-  await mkdir(join(attemptFolder, 'grades'), { recursive: true, mode: 0o700 });
-  await writeFileAtomically(join(attemptFolder, 'grades', name), withChecksum(grade));
+  await mkdir(join(attemptFolder, gradesName), { recursive: true, mode: 0o700 });
+  await writeFileAtomically(join(attemptFolder, gradesName, name), withChecksum(grade));
 }
 
 /** SHA-256 of each grade of before, which has no checksum, by its path in the attempt's folder. */
@@ -48,10 +49,10 @@ export async function gradeHashes(
 }
 
 export const gradePaths = async (attemptFolder: string): Promise<readonly string[]> =>
-  (await gradeFiles(attemptFolder)).map((name) => `grades/${name}`);
+  (await gradeFiles(attemptFolder)).map((name) => `${gradesName}/${name}`);
 
 async function gradeFiles(attemptFolder: string): Promise<readonly string[]> {
-  const names = await namesIn(join(attemptFolder, 'grades'));
+  const names = await namesIn(join(attemptFolder, gradesName));
   return names.filter((name) => gradeFile.test(name)).toSorted();
 }
 

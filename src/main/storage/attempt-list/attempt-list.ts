@@ -9,7 +9,7 @@ import {
 import type { AttemptIndex } from './attempt-index.js';
 import { removePlain } from '../journal/compact-journal.js';
 import { finishedReader, type FinishedReader } from './finished-summary.js';
-import { readGrades } from '../attempt-folder/grade-files.js';
+import { gradesName, readGrades } from '../attempt-folder/grade-files.js';
 import { foldersIn, namesIn, statIfExists } from '../../files/read-if-exists.js';
 import type { StorageContext } from '../data-folder/storage-context.js';
 import { recovered } from '../attempt-folder/recover-journal.js';
@@ -20,6 +20,7 @@ import { storedSummary, summaryOf } from './attempt-summary.js';
 
 const idPattern = /^[0-9a-z-]{1,64}$/;
 const readAtOnce = 8;
+const lookedAtOnce = 64;
 const onItsWayMs = 10 * 60_000;
 
 export type ListParts = {
@@ -41,11 +42,14 @@ export async function listAttempts(given: ListParts): Promise<readonly AttemptSu
   const parts = { ...given, readFinished: finishedReader(context) };
   const names = await namesIn(context.folder.attempts);
   const present = new Set(names);
-  const cached = index.all();
+  const cached = new Map(index.all());
+  for (const id of await gradedSince(context.folder.attempts, cached.values())) cached.delete(id);
   const known = [...cached.values()].filter(({ id }) => present.has(id));
-  const gone = [...cached.keys()].filter((id) => !present.has(id));
+  const gone = [...index.all().keys()].filter((id) => !present.has(id));
   const unknown = names.filter((name) => !cached.has(name) && idPattern.test(name));
-  const read = await inBatches(unknown, (id) => parts.inTurn(id, () => summarise(id, parts)));
+  const read = await inBatches(unknown, readAtOnce, (id) =>
+    parts.inTurn(id, () => summarise(id, parts)),
+  );
   const summaries = read.filter((summary) => summary !== null);
   // The index is a cache: a disk that refuses it costs time, not data.
   await refresh(index, summaries, gone).catch(() => undefined);
@@ -64,6 +68,22 @@ async function refresh(
   await index.forget(gone);
   const finished = summaries.filter((summary) => summary.isSubmitted);
   if (finished.length > 0) await index.remember(finished);
+}
+
+/**
+ * Those that the index holds without a grade, and that have one. Two machines on one synced folder each write the whole
+ * index: one that read it between the other's submission and grade would keep the attempt as ungraded for good.
+ */
+async function gradedSince(
+  attempts: string,
+  summaries: Iterable<AttemptSummary>,
+): Promise<readonly string[]> {
+  const ungraded = [...summaries].filter(({ result }) => result === null);
+  const looks = await inBatches(ungraded, lookedAtOnce, async ({ id }) => {
+    const names = await namesIn(join(attempts, id)).catch(() => null); // why, the reading says for itself
+    return names === null || names.includes(gradesName) ? [id] : [];
+  });
+  return looks.flat();
 }
 
 type Parts = ListParts & { readonly readFinished: FinishedReader };
@@ -137,11 +157,12 @@ async function isFresh(path: string, nowMs: number): Promise<boolean> {
 
 async function inBatches<In, Out>(
   items: readonly In[],
+  size: number,
   task: (item: In) => Promise<Out>,
 ): Promise<readonly Out[]> {
   const results: Out[] = [];
-  for (let from = 0; from < items.length; from += readAtOnce) {
-    results.push(...(await Promise.all(items.slice(from, from + readAtOnce).map(task))));
+  for (let from = 0; from < items.length; from += size) {
+    results.push(...(await Promise.all(items.slice(from, from + size).map(task))));
   }
   return results;
 }

@@ -86,3 +86,20 @@ test('a grade that comes from another machine is the result once its report was 
   expect(valueOf(await attempts.review(id)).grades).toHaveLength(2);
   expect(await attempts.list()).toMatchObject([{ id, result: { total: 0 } }]);
 });
+
+// The bug: a machine that read the index between the other's submission and grade wrote it back as ungraded, for good.
+test('a grade is listed that another instance saved after this one had read the index', async () => {
+  const root = await tempFolder();
+  const one = await openAt(root);
+  const { attemptId: id } = valueOf(await one.attempts.start(samplePrompt, choice));
+  valueOf(await one.attempts.submit(id));
+  const other = await openAt(root);
+  valueOf(await one.attempts.addGrade(id, sampleGrade('g1', 'met', 1)));
+  const { attemptId: second } = valueOf(await other.attempts.start(samplePrompt, choice));
+  valueOf(await other.attempts.submit(second));
+  for (const { attempts } of [other, await openAt(root)]) {
+    const results = new Map((await attempts.list()).map((summary) => [summary.id, summary.result]));
+    expect(results.get(id)?.total).toBe(100);
+    expect(results.get(second)).toBeNull();
+  }
+});
