@@ -35,6 +35,18 @@ describe('foldAttempt', () => {
     expect(state?.elapsedSec).toBe(105);
   });
 
+  // The bug: a journal from elsewhere threw out of the fold, so that no attempt of its folder was checked.
+  it.each(['constructor', '__proto__', 'toString'])('takes a phase called %s', (phaseId) => {
+    const splice = { at: 0, remove: 0, insert: 'one' };
+    const state = foldAttempt([
+      { ...started, phaseId },
+      { kind: 'ticked', atSec: 7 },
+      { kind: 'text-changed', atSec: 9, phaseId, splice },
+    ]);
+    expect(Object.entries(state?.texts ?? {})).toMatchObject([[phaseId, { text: 'one' }]]);
+    expect(Object.entries(state?.phaseSec ?? {})).toEqual([[phaseId, 9]]);
+  });
+
   it('stops at any second, as replay needs', () => {
     const events = [started, typed(3, 0, 'one'), typed(9, 3, ' two')];
     expect(foldAttempt(events, 5)?.texts['clarify']?.text).toBe('one');

@@ -2,6 +2,7 @@ import type { AttemptEvent, Mode, StartedEvent } from './attempt-event.js';
 import type { BoardElement } from '../board/board-element.js';
 import type { CodeRun } from '../code-run/code-run.js';
 import type { Level } from '../prompt/prompt.js';
+import { ownValue } from './own-value.js';
 import { assertNever } from '../result.js';
 import { applySplice, emptyText, textAt, type TimedText } from './timed-text.js';
 import type { TimeFactor } from './time-limits.js';
@@ -71,7 +72,7 @@ export function step(state: AttemptState, event: AttemptEvent): AttemptState {
     case 'phase-entered':
       return { ...timed, phaseId: event.phaseId };
     case 'text-changed': {
-      const before = timed.texts[event.phaseId] ?? emptyText;
+      const before = ownValue(timed.texts, event.phaseId) ?? emptyText;
       const text = applySplice(before, event.splice, event.atSec);
       return { ...timed, texts: { ...timed.texts, [event.phaseId]: text } };
     }
@@ -128,7 +129,7 @@ export function foldAttempt(
 function advance(state: AttemptState, atSec: number): AttemptState {
   const span = atSec - state.elapsedSec;
   if (span <= 0) return state;
-  const spent = (state.phaseSec[state.phaseId] ?? 0) + span;
+  const spent = (ownValue(state.phaseSec, state.phaseId) ?? 0) + span;
   return {
     ...state,
     elapsedSec: atSec,

@@ -1,4 +1,5 @@
 import type { AttemptEvent } from './attempt-event.js';
+import { ownValue } from './own-value.js';
 import { step, type AttemptState } from './attempt-state.js';
 import { elapsedSec, run, stop, stoppedAt, type Stopwatch } from './stopwatch.js';
 import type { Phase } from '../prompt/prompt.js';
@@ -51,7 +52,7 @@ export function stopped(room: LiveAttempt, nowMs: number, reason: PauseReason | 
 /** Seconds spent in a phase when the whole interview has run for `sec`. */
 export function phaseSpentSec(state: AttemptState, phaseId: string, sec: number): number {
   const open = phaseId === state.phaseId ? Math.max(0, sec - state.elapsedSec) : 0;
-  return (state.phaseSec[phaseId] ?? 0) + open;
+  return (ownValue(state.phaseSec, phaseId) ?? 0) + open;
 }
 
 /** The room after a look at its clock. Only a mock warns; `warnings` are those passed last. */

@@ -1,6 +1,7 @@
 import type { AttemptEvent } from './attempt-event.js';
 import type { AttemptState } from './attempt-state.js';
 import type { BoardElement } from '../board/board-element.js';
+import { ownValue } from './own-value.js';
 import { emptyText, spliceBetween, type Splice } from './timed-text.js';
 
 /** What a pane holds at one moment. */
@@ -22,7 +23,7 @@ export function eventsBetween(
   switch (snapshot.kind) {
     case 'text': {
       const { phaseId } = snapshot;
-      const before = state.texts[phaseId] ?? emptyText;
+      const before = ownValue(state.texts, phaseId) ?? emptyText;
       return splicesTo(before.text, snapshot.text).map((splice) => ({
         kind: 'text-changed',
         atSec,
