@@ -42,6 +42,33 @@ const raw = [
     message: 'The bridge is preload/index.ts alone.',
   },
 ];
+/** A data folder may be somebody else's: what writes there looks where it leads, and what reads there, what it is. */
+const barelyGuarded = ['node:fs', 'node:fs/promises'].map((name) => ({
+  name,
+  importNames: [
+    ...[
+      'open',
+      'readFile',
+      'writeFile',
+      'appendFile',
+      'copyFile',
+      'cp',
+      'truncate',
+      'rename',
+      'rm',
+    ],
+    ...['rmdir', 'unlink', 'mkdir', 'mkdtemp', 'link', 'symlink', 'chmod', 'chown', 'utimes'],
+    ...[
+      'writeFileSync',
+      'appendFileSync',
+      'renameSync',
+      'rmSync',
+      'mkdirSync',
+      'createWriteStream',
+    ],
+  ],
+  message: 'In storage: write by the folder’s writer, read by files/read-file.',
+}));
 const shapes = [
   { selector: 'TSEnumDeclaration', message: 'Unions of strings instead of enums.' },
   {
@@ -51,7 +78,7 @@ const shapes = [
 ];
 
 /** Bans all but `allowed` in `files`; a later call wins, since flat config replaces a rule's options whole. */
-function imports(files, allowed, rawAllowed = []) {
+function imports(files, allowed, rawAllowed = [], also = []) {
   const banned = Object.entries(bans).filter(([name]) => !allowed.includes(name));
   return {
     files,
@@ -59,7 +86,10 @@ function imports(files, allowed, rawAllowed = []) {
       '@typescript-eslint/no-restricted-imports': [
         'error',
         {
-          paths: raw.filter(({ importNames }) => !rawAllowed.includes(importNames[0])),
+          paths: [
+            ...raw.filter(({ importNames }) => !rawAllowed.includes(importNames[0])),
+            ...also,
+          ],
           patterns: banned.map(([, ban]) => ban),
         },
       ],
@@ -217,6 +247,16 @@ export default tseslint.config(
     ['node', 'ipcValues'],
   ),
   imports(['src/main/storage/**/*.ts'], ['lowdb', 'node', 'ipcValues']),
+  {
+    ...imports(['src/main/storage/**/*.ts'], ['lowdb', 'node', 'ipcValues'], [], barelyGuarded),
+    ignores: [
+      '**/*.test.ts',
+      '**/*.fixture.ts',
+      // What a person chose in a dialog, and a socket.
+      'src/main/storage/data-folder/import-export.ts',
+      'src/main/storage/data-folder/folder-lock.ts',
+    ],
+  },
   imports(['src/main/runner/**/*.ts'], ['runtimes', 'node', 'ipcValues']),
   imports(['src/main/model/**/*.ts'], ['openai', 'node', 'ipcValues']),
   imports(['src/renderer/**/*.ts', 'src/renderer/**/*.tsx'], ['react']),

@@ -48,6 +48,11 @@ describe('layers', () => {
     ['src/main/planted.ts', use('./files/atomic-write.js')],
     ['src/main/handlers/planted.ts', use('../files/atomic-write.js')],
     ['src/cli/planted.ts', use('../main/files/atomic-write.js')],
+    ['src/cli/planted.ts', use('../main/files/folder-writer.js')],
+    ['src/main/handlers/planted.ts', use('../files/folder-writer.js')],
+    ['src/main/storage/planted.ts', use('../files/atomic-write.js')],
+    ['src/main/storage/journal/planted.ts', use('../../files/atomic-write.js')],
+    ['src/main/storage/data-folder/planted.ts', use('../../files/atomic-write.js')],
     ['src/cli/planted.ts', use('../renderer/bridge.js')],
     ['src/renderer/features/library/planted.tsx', use('../settings/settings.js')],
     ['src/renderer/ui/planted.tsx', use('../state/settings/settings.js')],
@@ -74,7 +79,8 @@ describe('layers', () => {
   test.each([
     ['src/ipc/planted.ts', use('../core/result.js')],
     ['src/main/planted.ts', use('../ipc/contract.js')],
-    ['src/main/storage/planted.ts', use('../files/atomic-write.js')],
+    ['src/main/storage/planted.ts', use('../files/folder-writer.js')],
+    ['src/main/storage/data-folder/import-export.ts', use('../../files/atomic-write.js')],
     ['src/main/grader/planted.ts', use('../prompts/prompt-hash.js')],
     ['src/renderer/planted.ts', use('../core/result.js')],
     ['src/renderer/planted.ts', useType('../ipc/contract.js')],
@@ -128,6 +134,20 @@ describe('circles', () => {
     };
     expect(await circles(files)).toEqual([]);
   });
+});
+
+describe('the disk', () => {
+  const bare = (name: string): string =>
+    `import { ${name} } from 'node:fs/promises';\nexport const x = ${name};\n`;
+
+  test.each(['writeFile', 'rm', 'rename', 'mkdir', 'open', 'readFile'])(
+    'storage may not call %s itself: it neither knows where a path leads nor what lies there',
+    async (name) => {
+      expect(await rulesBroken('src/main/storage/planted.ts', bare(name))).toEqual([imports]);
+      expect(await rulesBroken('src/main/files/planted.ts', bare(name))).toEqual([]);
+      expect(await rulesBroken('src/main/storage/planted.test.ts', bare(name))).toEqual([]);
+    },
+  );
 });
 
 describe('imports that have one home', () => {

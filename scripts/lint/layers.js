@@ -60,8 +60,17 @@ const main = [
   ),
   zone(
     ['./src/main/!(storage|files)/**', './src/main/*.ts', './src/cli'],
-    './src/main/files/atomic-write.ts',
+    './src/main/files/folder-writer.ts',
     'Only storage writes files.',
+  ),
+  zone(
+    [
+      ...['./src/main/!(storage|files)/**', './src/main/*.ts', './src/cli'],
+      ...['./src/main/storage/*.ts', './src/main/storage/!(data-folder)/**'],
+      './src/main/storage/data-folder/!(import-export).ts',
+    ],
+    './src/main/files/atomic-write.ts',
+    'Files are written by the writer of their folder (files/folder-writer); an export alone has none.',
   ),
 ];
 

@@ -2,6 +2,7 @@ import { clockJumps } from './clocks.js';
 import { bitFlips, truncated } from './damage.js';
 import type { Fault, Skipped } from './fault.js';
 import { fullDisk } from './full-disk.js';
+import { hostileFolder } from './hostile-folder.js';
 import { killed } from './kills.js';
 import { oddFiles } from './odd-files.js';
 import { randomActions } from './random-actions.js';
@@ -20,6 +21,7 @@ export type Counts = {
   readonly fullDisks: number;
   readonly records: number;
   readonly sequences: number;
+  readonly hostileFolders: number;
 };
 
 export const fullCounts: Counts = {
@@ -32,6 +34,7 @@ export const fullCounts: Counts = {
   fullDisks: 20,
   records: 600,
   sequences: 300,
+  hostileFolders: 300,
 };
 
 /** A slice for every day. */
@@ -45,6 +48,7 @@ export const fewCounts: Counts = {
   fullDisks: 2,
   records: 20,
   sequences: 15,
+  hostileFolders: 20,
 };
 
 /** Every fault that storage is put to without a window. */
@@ -63,6 +67,7 @@ export function storageFaults(
     'a read-only folder': readOnly,
     'two instances': () => twoInstances(counts.records),
     'clock jumps': clockJumps,
+    'hostile folders': () => hostileFolder(counts.hostileFolders),
     'random actions': () => randomActions(counts.sequences),
   };
 }

@@ -1,13 +1,12 @@
 import type { Stats } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { isMissing } from './error-codes.js';
+import { readBytes, readText } from './read-file.js';
 
-/** The names in a folder; none where there is no folder. Recursive, they are paths from it. */
-export async function namesIn(
-  folder: string,
-  { recursive = false }: { readonly recursive?: boolean } = {},
-): Promise<readonly string[]> {
-  return (await orNull(readdir(folder, { recursive }))) ?? [];
+/** The names in a folder; none where there is no folder. */
+export async function namesIn(folder: string): Promise<readonly string[]> {
+  return (await orNull(readdir(folder))) ?? [];
 }
 
 /** The names of the folders in a folder; links to folders are none. */
@@ -16,13 +15,29 @@ export async function foldersIn(folder: string): Promise<readonly string[]> {
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
-/** Null where there is no such file. */
-export const bytesIfExists = (path: string): Promise<Buffer | null> => orNull(readFile(path));
-export const textIfExists = (path: string): Promise<string | null> =>
-  orNull(readFile(path, 'utf8'));
+/**
+ * The paths of all that is below a folder. Links are named and not followed, as they may lead to the whole disk or in a
+ * circle; Node's own recursion follows them.
+ */
+export async function pathsBelow(folder: string): Promise<readonly string[]> {
+  const paths: string[] = [];
+  const folders = [folder];
+  for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+    for (const entry of (await orNull(readdir(next, { withFileTypes: true }))) ?? []) {
+      const path = join(next, entry.name);
+      paths.push(path);
+      if (entry.isDirectory()) folders.push(path);
+    }
+  }
+  return paths;
+}
 
-/** Null where there is nothing of this name. */
-export const statIfExists = (path: string): Promise<Stats | null> => orNull(stat(path));
+/** Null where there is no such file. */
+export const bytesIfExists = (path: string): Promise<Buffer | null> => orNull(readBytes(path));
+export const textIfExists = (path: string): Promise<string | null> => orNull(readText(path));
+
+/** Null where there is nothing of this name; of a link, what it is itself. */
+export const statIfExists = (path: string): Promise<Stats | null> => orNull(lstat(path));
 
 async function orNull<T>(reading: Promise<T>): Promise<T | null> {
   try {

@@ -5,7 +5,8 @@ import type { Handlers } from '../dispatch/dispatch-call.js';
 import type { Services } from './services.js';
 import { attemptIds } from '../storage/attempt-list/attempt-list.js';
 import { writeChosenFolder } from '../storage/data-folder/chosen-folder.js';
-import { canWriteIn, dataFolder, homeIn } from '../storage/data-folder/data-folder.js';
+import { canWriteIn } from '../files/can-write-in.js';
+import { dataFolder, homeIn } from '../storage/data-folder/data-folder.js';
 
 type Names = 'data:check' | 'data:choose-folder' | 'data:use-folder';
 

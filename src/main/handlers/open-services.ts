@@ -54,6 +54,6 @@ async function loadBank(dataDir: string): Promise<PackBank> {
   const { openPacks } = await import('../storage/stores/pack-store.js');
   const own = openBank(promptsFolder(), join(import.meta.dirname, compiledFolder));
   // Not the storage's, which opens later than the first list is wanted.
-  const { packs } = dataFolder(dataDir);
-  return bankWithPacks(own, openPacks(packs).list, packs);
+  const folder = dataFolder(dataDir);
+  return bankWithPacks(own, openPacks(folder).list, folder.packs);
 }

@@ -63,7 +63,7 @@ export function openAttempts(context: StorageContext, index: AttemptIndex): Atte
 
   async function finish(attempt: StoredAttempt): Promise<StoredAttempt> {
     await index.forget([attempt.id]);
-    const finished = await finishAttempt(attempt);
+    const finished = await finishAttempt(folder.writer, attempt);
     await rememberSummary(index, finished);
     return finished;
   }
@@ -94,10 +94,10 @@ export function openAttempts(context: StorageContext, index: AttemptIndex): Atte
   }
 
   return {
-    ...submittedAttempts({ attempts: folder.attempts, inTurn, index }),
+    ...submittedAttempts({ folder, inTurn, index }),
     list: list.run,
     start: async (prompt, choice) => {
-      const id = await createAttempt(folder.attempts, prompt, choice, nowMs());
+      const id = await createAttempt(folder, prompt, choice, nowMs());
       return inTurn(id, () => open(id));
     },
     open: (id) => inTurn(id, () => open(id)),

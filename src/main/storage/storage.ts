@@ -57,7 +57,7 @@ export async function openStorage(
     settings,
     selfTests,
     attempts,
-    packs: openPacks(folder.packs),
+    packs: openPacks(folder),
     setAside: (attemptId, text) => keepText(folder, `${attemptId}-change.json`, text, nowMs()),
     check: () => checkData(root, nowMs, inUse),
     repair: () => repairData(root, nowMs, inUse),
@@ -76,7 +76,7 @@ function keepHouse(
   onError: (error: unknown) => void,
 ): () => Promise<void> {
   const stopBackups = keepBackups(folder, nowMs, onError);
-  const purged = purgeTrash(folder.trash, nowMs()).catch(onError);
+  const purged = purgeTrash(folder, nowMs()).catch(onError);
   return async () => {
     await stopBackups();
     await purged;

@@ -10,6 +10,7 @@ import { addGrade, readGrades } from './attempt-folder/grade-files.js';
 import { loadAttempt, loadWritable } from './attempt-folder/load-attempt.js';
 import { changesOf, isOver, type StoredAttempt } from './attempt-folder/read-attempt.js';
 import type { AttemptIndex } from './attempt-list/attempt-index.js';
+import type { DataFolder } from './data-folder/data-folder.js';
 import { storedSummary } from './attempt-list/attempt-summary.js';
 
 type Reply<T> = Promise<Result<T, AppError>>;
@@ -27,13 +28,13 @@ export type SubmittedAttempts = {
 };
 
 type Parts = {
-  /** The folder of all attempts. */
-  readonly attempts: string;
+  readonly folder: DataFolder;
   readonly inTurn: ByKey;
   readonly index: AttemptIndex;
 };
 
-export function submittedAttempts({ attempts, inTurn, index }: Parts): SubmittedAttempts {
+export function submittedAttempts({ folder, inTurn, index }: Parts): SubmittedAttempts {
+  const { attempts, writer } = folder;
   async function gradable(id: string): Reply<StoredAttempt> {
     const loaded = submitted(await loadWritable(attempts, id));
     if (!loaded.ok || loaded.value.lostBytes === 0) return loaded;
@@ -47,7 +48,7 @@ export function submittedAttempts({ attempts, inTurn, index }: Parts): Submitted
     const attempt = await gradable(id);
     if (!attempt.ok) return attempt;
     await index.forget([id]);
-    await addGrade(attempt.value.folder, grade);
+    await addGrade(writer, attempt.value.folder, grade);
     await rememberSummary(index, attempt.value);
     return ok(undefined);
   }
@@ -66,7 +67,7 @@ export function submittedAttempts({ attempts, inTurn, index }: Parts): Submitted
     if (known.ok && known.value !== null) {
       return fail({ kind: 'wrong-state', detail: 'its tests have run already' });
     }
-    await addCodeRun(attempt.value.folder, run);
+    await addCodeRun(writer, attempt.value.folder, run);
     return ok(undefined);
   }
 

@@ -1,15 +1,14 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../core/result.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { TrashedAttempt } from '../../ipc/views.js';
 import { readAttempt } from './attempt-folder/read-attempt.js';
 import { type DataFolder } from './data-folder/data-folder.js';
 import { isMissing } from '../files/error-codes.js';
+import { isPlainName } from '../files/plain-path.js';
 import { readGrades } from './attempt-folder/grade-files.js';
 import { namesIn } from '../files/read-if-exists.js';
 import { storedSummary } from './attempt-list/attempt-summary.js';
-import { syncFolder } from '../files/atomic-write.js';
 
 const keptDays = 30;
 const dayMs = 86_400_000;
@@ -18,27 +17,30 @@ const pattern = /^([0-9a-z-]+)@(\d+)$/;
 /** A deleted attempt's name in the trash tells when it was deleted. */
 export function trashedIn(name: string): { readonly id: string; readonly atMs: number } | null {
   const [, id, stamp] = pattern.exec(name) ?? [];
-  return id === undefined ? null : { id, atMs: Number(stamp) };
+  return id === undefined || !isPlainName(id) ? null : { id, atMs: Number(stamp) };
 }
 
 /** Moves an attempt into the trash. */
 export function moveToTrash(
-  { attempts, trash }: DataFolder,
+  folder: DataFolder,
   id: string,
   nowMs: number,
 ): Promise<Result<void, AppError>> {
-  return move(id, [attempts, id], [trash, `${id}@${nowMs}`]);
+  const to = join(folder.trash, `${id}@${nowMs}`);
+  return move(folder, id, join(folder.attempts, id), to);
 }
 
 /** Moves it back, whole as it was. */
 export async function moveFromTrash(
-  { attempts, trash }: DataFolder,
+  folder: DataFolder,
   name: string,
 ): Promise<Result<void, AppError>> {
-  const id = trashedIn(name)?.id ?? name;
+  const { attempts, trash } = folder;
+  const id = trashedIn(name)?.id;
+  if (id === undefined) return fail({ kind: 'not-found', what: 'attempt', id: name });
   const isThere = (await namesIn(attempts)).includes(id);
   if (isThere) return fail({ kind: 'wrong-state', detail: 'an attempt of this name is there' });
-  return move(id, [trash, name], [attempts, id]);
+  return move(folder, id, join(trash, name), join(attempts, id));
 }
 
 /** What is in the trash and can be read, the last deleted first. */
@@ -60,28 +62,33 @@ export async function listTrash(trash: string, nowMs: number): Promise<readonly 
 }
 
 /** Deletes for good what has been in the trash for 30 days; answers the names. */
-export async function purgeTrash(trash: string, nowMs: number): Promise<readonly string[]> {
+export async function purgeTrash(
+  { trash, writer }: Pick<DataFolder, 'trash' | 'writer'>,
+  nowMs: number,
+): Promise<readonly string[]> {
   const purged: string[] = [];
   for (const name of await namesIn(trash)) {
     const deleted = trashedIn(name);
     if (deleted === null || nowMs - deleted.atMs < keptDays * dayMs) continue;
-    await rm(join(trash, name), { recursive: true, force: true });
+    await writer.remove(join(trash, name));
     purged.push(name);
   }
   return purged;
 }
 
-type Place = readonly [folder: string, name: string];
-
-async function move(id: string, from: Place, to: Place): Promise<Result<void, AppError>> {
-  await mkdir(to[0], { recursive: true, mode: 0o700 });
+async function move(
+  { writer }: DataFolder,
+  id: string,
+  from: string,
+  to: string,
+): Promise<Result<void, AppError>> {
+  if (!isPlainName(id)) return fail({ kind: 'not-found', what: 'attempt', id });
+  await writer.makeFolder(dirname(to));
   try {
-    await rename(join(...from), join(...to));
+    await writer.move(from, to);
   } catch (error) {
     if (isMissing(error)) return fail({ kind: 'not-found', what: 'attempt', id });
     throw error;
   }
-  await syncFolder(to[0]);
-  await syncFolder(from[0]);
   return ok(undefined);
 }

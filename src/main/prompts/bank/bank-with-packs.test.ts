@@ -6,7 +6,8 @@ import { theoryPrompt } from '../../../core/prompt/theory.fixture.js';
 import { compiledOf } from './compiled-bank.js';
 import { bankWithPacks, packCompiled } from './bank-with-packs.js';
 import { checkPack } from '../packs/check-pack.js';
-import { openPacks } from '../../storage/stores/pack-store.js';
+import { dataFolder } from '../../storage/data-folder/data-folder.js';
+import { openPacks, type Packs } from '../../storage/stores/pack-store.js';
 
 let folder = '';
 beforeEach(async () => {
@@ -19,6 +20,8 @@ const rotary = resolve(
   '../../../../prompts/ml-theory/rotary-position-embedding.yaml',
 );
 const none = { list: async () => ({ prompts: [], problems: [] }), prompt: async () => null };
+
+const packsHere = (): Packs => openPacks({ ...dataFolder(folder), packs: folder });
 
 async function filesOf(id: string) {
   const yaml = await readFile(rotary, 'utf8');
@@ -35,7 +38,7 @@ async function filesOf(id: string) {
 }
 
 it('a pack is added whole, listed as foreign, and gone when it is removed', async () => {
-  const packs = openPacks(folder);
+  const packs = packsHere();
   const bank = bankWithPacks(none, packs.list, folder);
   expect((await bank.list()).prompts).toEqual([]);
   expect(await packs.add({ name: 'mine', addedAtMs: 5 }, await filesOf('one'))).toBe(true);
@@ -53,7 +56,7 @@ it('a pack is added whole, listed as foreign, and gone when it is removed', asyn
 });
 
 it('a second pack of a name is refused, and a failed one leaves nothing', async () => {
-  const packs = openPacks(folder);
+  const packs = packsHere();
   await packs.add({ name: 'mine', addedAtMs: 5 }, await filesOf('one'));
   expect(await packs.add({ name: 'mine', addedAtMs: 6 }, await filesOf('two'))).toBe(false);
   const half = [
@@ -69,7 +72,7 @@ it('a second pack of a name is refused, and a failed one leaves nothing', async 
 });
 
 it('an id of the bank wins over a pack’s, and a prompt that was spoilt afterwards is told and not given', async () => {
-  const packs = openPacks(folder);
+  const packs = packsHere();
   await packs.add({ name: 'mine', addedAtMs: 5 }, await filesOf('one'));
   const own = theoryPrompt('one');
   const summary = { ...own, language: null, pack: null };
@@ -89,7 +92,7 @@ it('an id of the bank wins over a pack’s, and a prompt that was spoilt afterwa
 });
 
 it('a compiled form that was tampered with is not used unread', async () => {
-  const packs = openPacks(folder);
+  const packs = packsHere();
   await packs.add({ name: 'mine', addedAtMs: 5 }, await filesOf('one'));
   const compiled = join(folder, 'mine', packCompiled);
   const [prompt = ''] = (await readdir(compiled)).filter((name) => name !== 'listing.json');

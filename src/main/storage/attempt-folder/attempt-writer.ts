@@ -4,6 +4,7 @@ import type { AttemptEvent } from '../../../core/attempt/attempt-event.js';
 import type { Prompt } from '../../../core/prompt/prompt.js';
 import { fail, ok, type Result } from '../../../core/result.js';
 import type { AppError } from '../../../ipc/errors.js';
+import type { FolderWriter } from '../../files/folder-writer.js';
 import type { StoredAttempt } from './read-attempt.js';
 import { journalName } from '../journal/compact-journal.js';
 import { openJournal } from '../journal/journal.js';
@@ -21,9 +22,12 @@ export type AttemptWriter = {
 };
 
 /** Takes up an attempt whose journal is whole. */
-export async function openAttemptWriter(attempt: StoredAttempt): Promise<AttemptWriter> {
+export async function openAttemptWriter(
+  writer: FolderWriter,
+  attempt: StoredAttempt,
+): Promise<AttemptWriter> {
   const { prompt, folder } = attempt;
-  const journal = await openJournal(join(folder, journalName), attempt.goodBytes);
+  const journal = await openJournal(writer, join(folder, journalName), attempt.goodBytes);
   let state = attempt.state;
   let nextSeq = attempt.events.length;
   return {

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readText } from '../../files/read-file.js';
 import { codeRunName } from './code-run-file.js';
 import { gradePaths } from './grade-files.js';
 import { changedParts, type Manifest } from './manifest.js';
@@ -14,7 +14,7 @@ export async function changedFiles(
   const changed = [...(await changedParts(folder, manifest, only))];
   for (const path of [...(await gradePaths(folder)), codeRunName]) {
     if (!only.test(path) || changed.includes(path)) continue;
-    const text = await readFile(join(folder, path), 'utf8').catch(() => null);
+    const text = await readText(join(folder, path)).catch(() => null);
     if (text === null) continue;
     const { checksum } = withoutChecksum(text);
     // A manifest of before knows the files that have no checksum.

@@ -1,22 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StartedEvent } from '../../../core/attempt/attempt-event.js';
 import type { Prompt } from '../../../core/prompt/prompt.js';
 import { promptHash } from '../../prompts/prompt-hash.js';
 import { frozenPrompt, promptName } from './read-attempt.js';
 import { journalName } from '../journal/compact-journal.js';
-import { stampOf } from '../data-folder/data-folder.js';
+import { stampOf, type DataFolder } from '../data-folder/data-folder.js';
 import { encodeRecords } from '../journal/journal-format.js';
 import { writeManifest } from './manifest.js';
 import { hashOf } from '../../files/sha256.js';
-import { syncFolder, writeFileAtomically } from '../../files/atomic-write.js';
 
 export type Choice = Pick<StartedEvent, 'mode' | 'level' | 'timeFactor'>;
 
 /** Creates an attempt whole or not at all: its folder gets its name last. Answers the attempt's id. */
 export async function createAttempt(
-  attempts: string,
+  { attempts, writer }: DataFolder,
   prompt: Prompt,
   choice: Choice,
   nowMs: number,
@@ -35,17 +33,15 @@ export async function createAttempt(
     phaseId: prompt.phases[0]?.id ?? '',
     starter: prompt.code?.starter ?? '',
   };
-  await mkdir(attempts, { recursive: true, mode: 0o700 });
   const folder = join(attempts, `.new-${id}`);
-  await mkdir(folder, { mode: 0o700 });
-  await writeFileAtomically(join(folder, promptName), text);
-  await writeManifest(folder, {
+  await writer.makeFolder(folder);
+  await writer.write(join(folder, promptName), text);
+  await writeManifest(writer, folder, {
     schema: 1,
     isFinished: false,
     parts: { [promptName]: hashOf(text) },
   });
-  await writeFileAtomically(join(folder, journalName), encodeRecords([started]));
-  await rename(folder, join(attempts, id));
-  await syncFolder(attempts);
+  await writer.write(join(folder, journalName), encodeRecords([started]));
+  await writer.move(folder, join(attempts, id));
   return id;
 }

@@ -1,4 +1,3 @@
-import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promptName, type StoredAttempt } from './read-attempt.js';
 import { partsOf } from './readable-files.js';
@@ -7,13 +6,17 @@ import { compactName, removePlain, writeCompact } from '../journal/compact-journ
 import { gradeHashes } from './grade-files.js';
 import { withHash, writeManifest } from './manifest.js';
 import { hashOf } from '../../files/sha256.js';
-import { writeFileAtomically } from '../../files/atomic-write.js';
+import type { FolderWriter } from '../../files/folder-writer.js';
+import { readBytes } from '../../files/read-file.js';
 
 /**
  * Writes a submitted attempt's parts, its compact journal, and last the manifest that declares it
  * finished; only then the plain journal goes. May be repeated.
  */
-export async function finishAttempt(attempt: StoredAttempt): Promise<StoredAttempt> {
+export async function finishAttempt(
+  writer: FolderWriter,
+  attempt: StoredAttempt,
+): Promise<StoredAttempt> {
   const { folder, prompt, state } = attempt;
   const parts: Record<string, string> = {
     ...(await gradeHashes(folder)),
@@ -21,19 +24,19 @@ export async function finishAttempt(attempt: StoredAttempt): Promise<StoredAttem
   };
   for (const { path, text } of partsOf(state, prompt)) {
     const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-    await writeFileAtomically(file, text);
+    await writer.makeFolder(dirname(file));
+    await writer.write(file, text);
     parts[path] = hashOf(text);
   }
-  parts[promptName] = hashOf(await readFile(join(folder, promptName)));
+  parts[promptName] = hashOf(await readBytes(join(folder, promptName)));
   const journal = attempt.isCompact
-    ? await readFile(join(folder, compactName))
-    : await writeCompact(folder);
+    ? await readBytes(join(folder, compactName))
+    : await writeCompact(writer, folder);
   parts[compactName] = hashOf(journal);
   const { promptId, mode, level, startedAtMs, elapsedSec } = state;
   const about = withHash({ promptId, mode, level, startedAtMs, elapsedSec });
-  await writeManifest(folder, { schema: 1, isFinished: true, parts, about });
+  await writeManifest(writer, folder, { schema: 1, isFinished: true, parts, about });
   // Both may stay: readers take either.
-  await removePlain(folder).catch(() => undefined);
+  await removePlain(writer, folder).catch(() => undefined);
   return { ...attempt, isFinished: true, isCompact: true };
 }

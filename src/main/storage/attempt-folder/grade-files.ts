@@ -1,10 +1,10 @@
-import { mkdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gradeSchema, type Grade } from '../../../core/grade/grade.js';
 import { namesIn } from '../../files/read-if-exists.js';
 import { hashOf } from '../../files/sha256.js';
 import { withoutChecksum, withChecksum } from './checksum.js';
-import { writeFileAtomically } from '../../files/atomic-write.js';
+import type { FolderWriter } from '../../files/folder-writer.js';
+import { readText } from '../../files/read-file.js';
 
 export const gradesName = 'grades';
 const gradeFile = /^[0-9a-z-]{1,64}\.json$/;
@@ -28,12 +28,16 @@ export async function readGrades(attemptFolder: string): Promise<GradesRead> {
 }
 
 /** Adds a grade as a file of its own; an earlier one is never written over. */
-export async function addGrade(attemptFolder: string, grade: Grade): Promise<void> {
+export async function addGrade(
+  writer: FolderWriter,
+  attemptFolder: string,
+  grade: Grade,
+): Promise<void> {
   const name = `${grade.id}.json`;
   if (!gradeFile.test(name)) throw new Error(`a grade's id must be a file name: ${grade.id}`);
   if ((await gradeFiles(attemptFolder)).includes(name)) throw new Error(`grade ${grade.id} exists`);
-  await mkdir(join(attemptFolder, gradesName), { recursive: true, mode: 0o700 });
-  await writeFileAtomically(join(attemptFolder, gradesName, name), withChecksum(grade));
+  await writer.makeFolder(join(attemptFolder, gradesName));
+  await writer.write(join(attemptFolder, gradesName, name), withChecksum(grade));
 }
 
 /** SHA-256 of each grade of before, which has no checksum, by its path in the attempt's folder. */
@@ -42,7 +46,7 @@ export async function gradeHashes(
 ): Promise<Readonly<Record<string, string>>> {
   const hashes: Record<string, string> = {};
   for (const path of await gradePaths(attemptFolder)) {
-    const text = await readFile(join(attemptFolder, path), 'utf8');
+    const text = await readText(join(attemptFolder, path));
     if (withoutChecksum(text).checksum === 'none') hashes[path] = hashOf(text);
   }
   return hashes;
@@ -58,7 +62,7 @@ async function gradeFiles(attemptFolder: string): Promise<readonly string[]> {
 
 /** Null for what is no grade, and for a grade under another name: a copy that a sync tool made. */
 async function readGrade(path: string): Promise<Grade | null> {
-  const { data } = withoutChecksum(await readFile(path, 'utf8'));
+  const { data } = withoutChecksum(await readText(path));
   const grade = gradeSchema.safeParse(data).data ?? null;
   return grade?.id === basename(path, '.json') ? grade : null;
 }

@@ -1,14 +1,18 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { modes } from '../../../core/attempt/attempt-event.js';
 import { levels } from '../../../core/prompt/prompt.js';
 import { textIfExists } from '../../files/read-if-exists.js';
 import { parseVersioned } from '../stores/versioned-json.js';
-import { writeFileAtomically } from '../../files/atomic-write.js';
+import type { FolderWriter } from '../../files/folder-writer.js';
+import { isPlainPath } from '../../files/plain-path.js';
+import { readBytes } from '../../files/read-file.js';
 import { hashOf } from '../../files/sha256.js';
 
 export const manifestName = 'manifest.json';
+
+/** Far more than phases and grades make. */
+const mostParts = 2000;
 
 const aboutSchema = z.object({
   promptId: z.string(),
@@ -25,8 +29,10 @@ const manifestSchema = z.object({
   schema: z.literal(1),
   /** Set once, when the parts have been written out: from then on the attempt is finished. */
   isFinished: z.boolean(),
-  /** SHA-256 of each part by its path in the attempt's folder, with forward slashes. */
-  parts: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
+  /** SHA-256 of each part by its path in the attempt's folder, with forward slashes. Who wrote it may be anybody. */
+  parts: z
+    .record(z.string().refine(isPlainPath), z.string().regex(/^[0-9a-f]{64}$/))
+    .refine((parts) => Object.keys(parts).length <= mostParts),
   about: z.object({ sha256: z.string(), value: aboutSchema }).optional(),
 });
 
@@ -47,8 +53,12 @@ export async function readManifest(folder: string): Promise<ManifestRead> {
   return { kind: parsed.error.kind === 'newer' ? 'newer' : 'none' };
 }
 
-export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
-  await writeFileAtomically(join(folder, manifestName), `${JSON.stringify(manifest, null, 1)}\n`);
+export async function writeManifest(
+  writer: FolderWriter,
+  folder: string,
+  manifest: Manifest,
+): Promise<void> {
+  await writer.write(join(folder, manifestName), `${JSON.stringify(manifest, null, 1)}\n`);
 }
 
 /** The parts that are not as they were written, or are gone. */
@@ -60,7 +70,7 @@ export async function changedParts(
   const changed: string[] = [];
   for (const [part, hash] of Object.entries(manifest.parts)) {
     if (!only.test(part)) continue;
-    const bytes = await readFile(join(folder, part)).catch(() => null);
+    const bytes = await readBytes(join(folder, part)).catch(() => null);
     if (bytes === null || hashOf(bytes) !== hash) changed.push(part);
   }
   return changed;

@@ -29,7 +29,10 @@ export function openWriters(context: StorageContext): OpenWriters {
     if (!loaded.ok) return loaded;
     if (isOver(loaded.value))
       return fail({ kind: 'wrong-state', detail: 'the attempt is submitted' });
-    const writer = await openAttemptWriter(await recovered(loaded.value, context));
+    const writer = await openAttemptWriter(
+      context.folder.writer,
+      await recovered(loaded.value, context),
+    );
     all.set(id, writer);
     return ok(writer);
   }

@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { foldAttempt, type AttemptState } from '../../../core/attempt/attempt-state.js';
 import type { AttemptEvent } from '../../../core/attempt/attempt-event.js';
@@ -7,7 +6,10 @@ import { fail, ok, type Result } from '../../../core/result.js';
 import { promptHash } from '../../prompts/prompt-hash.js';
 import { changedFiles } from './changed-files.js';
 import { compactName, journalName, readAnyJournal } from '../journal/compact-journal.js';
-import { isMissing } from '../../files/error-codes.js';
+import { hasCode, isMissing } from '../../files/error-codes.js';
+import { isPlainName } from '../../files/plain-path.js';
+import { readText } from '../../files/read-file.js';
+import { statIfExists } from '../../files/read-if-exists.js';
 import { readManifest, type ManifestRead } from './manifest.js';
 import { hashOf } from '../../files/sha256.js';
 
@@ -42,9 +44,13 @@ export async function readAttempt(
   attempts: string,
   id: string,
 ): Promise<Result<StoredAttempt, UnreadableAttempt>> {
+  if (!isPlainName(id)) return fail({ kind: 'missing' });
   const folder = join(attempts, id);
   try {
-    const text = await readFile(join(folder, promptName), 'utf8');
+    // What is written in it would be written somewhere else.
+    if ((await statIfExists(folder))?.isSymbolicLink() === true)
+      return fail({ kind: 'broken', reason: 'it is a link to another place' });
+    const text = await readText(join(folder, promptName));
     const journal = await readAnyJournal(folder);
     const manifest = await readManifest(folder);
     const { events, goodBytes, totalBytes, isCompact } = journal;
@@ -66,6 +72,7 @@ export async function readAttempt(
     });
   } catch (error) {
     if (isMissing(error)) return fail(await whatIsMissing(folder));
+    if (isNoFile(error)) return fail({ kind: 'broken', reason: error.message });
     throw error;
   }
 }
@@ -109,12 +116,13 @@ function parsePrompt(text: string, manifest: ManifestRead): Result<Prompt, Unrea
   return fail({ kind: 'broken', reason: `its prompt.json is wrong at "${path}"` });
 }
 
+/** Somebody has put a folder, a pipe or a circle of links where a file of ours should be. */
+const isNoFile = (error: unknown): error is Error =>
+  ['EFTYPE', 'EFBIG', 'ELOOP'].some((code) => hasCode(error, code));
+
 async function whatIsMissing(folder: string): Promise<UnreadableAttempt> {
-  const isThere = (name: string): Promise<boolean> =>
-    stat(join(folder, name)).then(
-      () => true,
-      () => false,
-    );
+  const isThere = async (name: string): Promise<boolean> =>
+    (await statIfExists(join(folder, name))) !== null;
   if (!(await isThere(promptName))) {
     const hasJournal = (await isThere(journalName)) || (await isThere(compactName));
     return hasJournal

@@ -19,7 +19,7 @@ export async function recovered(
   const { folder, nowMs, notify } = context;
   const lost = await quarantinePath(folder, `${id}-${journalName}`, nowMs());
   const read = { events, goodBytes, totalBytes: goodBytes + lostBytes };
-  await cutJournal(join(attempt.folder, journalName), read, lost);
+  await cutJournal(folder.writer, join(attempt.folder, journalName), read, lost);
   notify({
     kind: 'recovered',
     text:

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
 import {
@@ -94,10 +93,16 @@ async function summarise(id: string, parts: Parts): Promise<AttemptSummary | nul
   if (writer !== undefined) return summaryOf(id, writer.prompt, writer.state(), []);
   try {
     const found = await statIfExists(join(context.folder.attempts, id));
+    if (found?.isSymbolicLink() === true) {
+      const path = join(context.folder.attempts, id);
+      const text = `${path} is a link to another place. Hotseat reads no attempt through a link.`;
+      context.notify({ kind: 'read-only', text });
+    }
     if (found?.isDirectory() !== true) return null;
     const finished = await parts.readFinished(id);
     if (finished !== null) {
-      await removePlain(join(context.folder.attempts, id)).catch(() => undefined);
+      const { writer, attempts } = context.folder;
+      await removePlain(writer, join(attempts, id)).catch(() => undefined);
       return finished;
     }
     const read = await readAttempt(context.folder.attempts, id);
@@ -151,7 +156,7 @@ async function leaveOut(
 
 /** A synced folder comes in parts; for some minutes nobody can say that it is broken. */
 async function isFresh(path: string, nowMs: number): Promise<boolean> {
-  const { ctimeMs } = await stat(path);
+  const ctimeMs = (await statIfExists(path))?.ctimeMs ?? nowMs;
   return Math.abs(nowMs - ctimeMs) < onItsWayMs;
 }
 

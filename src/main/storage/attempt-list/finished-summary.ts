@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promptSchema, type Prompt } from '../../../core/prompt/prompt.js';
 import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
+import { readText } from '../../files/read-file.js';
 import { promptName } from '../attempt-folder/read-attempt.js';
 import { changedFiles } from '../attempt-folder/changed-files.js';
 import { readGrades } from '../attempt-folder/grade-files.js';
@@ -30,7 +30,7 @@ export function finishedReader({ folder, notify }: StorageContext): FinishedRead
     const read = await readManifest(path);
     const about = read.kind === 'read' && read.manifest.isFinished ? aboutIn(read.manifest) : null;
     if (read.kind !== 'read' || about === null) return null;
-    const text = await readFile(join(path, promptName), 'utf8').catch(() => null);
+    const text = await readText(join(path, promptName)).catch(() => null);
     const prompt = text === null ? null : promptFrom(text);
     if (prompt === null) return null;
     const { grades } = await readGrades(path);

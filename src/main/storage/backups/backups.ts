@@ -1,15 +1,16 @@
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { attemptIds } from '../attempt-list/attempt-list.js';
 import { keptBackups } from './retention.js';
 import { backupObjects, type BackupObjects } from './object-store.js';
+import { putTree, treeOf } from './backup-tree.js';
 import { stampOf, type DataFolder } from '../data-folder/data-folder.js';
 import { isMissing } from '../../files/error-codes.js';
-import { bytesIfExists, namesIn } from '../../files/read-if-exists.js';
+import { readText } from '../../files/read-file.js';
+import { bytesIfExists, namesIn, statIfExists } from '../../files/read-if-exists.js';
 import { hashOf } from '../../files/sha256.js';
 import { parseVersioned } from '../stores/versioned-json.js';
-import { writeFileAtomically } from '../../files/atomic-write.js';
 
 const hashes = z.record(z.string(), z.string());
 const backupSchema = z.object({
@@ -32,14 +33,14 @@ const backedUp = ['settings.json'];
  * Answers the new backup's name; null where nothing had changed.
  */
 export async function backUp(folder: DataFolder, nowMs: number): Promise<string | null> {
-  const objects = backupObjects(folder.backups);
+  const objects = backupObjects(folder);
   const before = await listBackups(folder);
   const last = before.at(-1)?.backup ?? null;
   const next = await backupOf(folder, objects, last, nowMs);
   if (last !== null && contentOf(last) === contentOf(next)) return null;
-  await mkdir(folder.backups, { recursive: true, mode: 0o700 });
+  await folder.writer.makeFolder(folder.backups);
   const name = `${stampOf(nowMs)}-${hashOf(contentOf(next)).slice(0, 8)}.json`;
-  await writeFileAtomically(join(folder.backups, name), JSON.stringify(next));
+  await folder.writer.write(join(folder.backups, name), JSON.stringify(next));
   await prune(folder, objects, nowMs);
   return name;
 }
@@ -49,7 +50,8 @@ export async function listBackups(folder: DataFolder): Promise<readonly BackupFi
   const names = (await namesIn(folder.backups)).filter((name) => name.endsWith('.json'));
   const read = await Promise.all(
     names.map(async (name) => {
-      const text = await readFile(join(folder.backups, name), 'utf8');
+      const text = await readText(join(folder.backups, name)).catch(() => null);
+      if (text === null) return []; // a folder of that name, say
       const parsed = parseVersioned(text, { current: 1, steps: {}, schema: backupSchema });
       return parsed.ok ? [{ name, backup: parsed.value }] : [];
     }),
@@ -63,7 +65,7 @@ export async function attemptIn(
   backup: Backup,
   id: string,
 ): Promise<ReadonlyMap<string, Buffer> | null> {
-  const objects = backupObjects(folder.backups);
+  const objects = backupObjects(folder);
   const tree = await treeOf(objects, backup.attempts[id]?.tree ?? '');
   if (tree === null) return null;
   const files = new Map<string, Buffer>();
@@ -83,47 +85,25 @@ async function backupOf(
 ): Promise<Backup> {
   const files: Record<string, string> = {};
   for (const name of backedUp) {
-    const bytes = await bytesIfExists(join(folder.root, name));
+    const path = join(folder.root, name);
+    const isFile = (await statIfExists(path))?.isFile() === true;
+    const bytes = isFile ? await bytesIfExists(path) : null;
     if (bytes !== null) files[name] = await objects.put(bytes);
   }
   const attempts: Record<string, Backup['attempts'][string]> = {};
   for (const id of await attemptIds(folder.attempts)) {
     try {
-      const paths = await filesIn(join(folder.attempts, id));
+      const path = join(folder.attempts, id);
+      const paths = await filesIn(path);
       const look = await lookOf(paths);
       const known = last?.attempts[id];
-      const tree = known?.look === look ? known.tree : await putTree(folder, objects, id, paths);
+      const tree = known?.look === look ? known.tree : await putTree(objects, path, paths);
       attempts[id] = { tree, look };
     } catch (error) {
       if (!isMissing(error)) throw error; // discarded meanwhile
     }
   }
   return { schema: 1, atMs: nowMs, files, attempts };
-}
-
-async function putTree(
-  folder: DataFolder,
-  objects: BackupObjects,
-  id: string,
-  paths: readonly string[],
-): Promise<string> {
-  const tree: Record<string, string> = {};
-  for (const path of paths) {
-    const name = relative(join(folder.attempts, id), path).replaceAll(sep, '/');
-    const bytes = await bytesIfExists(path);
-    if (bytes !== null) tree[name] = await objects.put(bytes);
-  }
-  return objects.put(Buffer.from(JSON.stringify(tree)));
-}
-
-export async function treeOf(
-  objects: BackupObjects,
-  hash: string,
-): Promise<Readonly<Record<string, string>> | null> {
-  const bytes = await objects.get(hash);
-  if (bytes === null) return null;
-  const parsed = hashes.safeParse(JSON.parse(bytes.toString()));
-  return parsed.success ? parsed.data : null;
 }
 
 async function prune(folder: DataFolder, objects: BackupObjects, nowMs: number): Promise<void> {
@@ -138,7 +118,7 @@ async function prune(folder: DataFolder, objects: BackupObjects, nowMs: number):
   // A list that cannot be read (of a newer Hotseat, say) may need any object: then nothing is dropped.
   const lists = (await namesIn(folder.backups)).filter((name) => name.endsWith('.json'));
   if (dropped.length === 0 || lists.length !== all.length) return;
-  for (const { name } of dropped) await rm(join(folder.backups, name), { force: true });
+  for (const { name } of dropped) await folder.writer.remove(join(folder.backups, name));
   const used = new Set<string>();
   for (const { backup } of all.filter((one) => !dropped.includes(one))) {
     for (const hash of Object.values(backup.files)) used.add(hash);

@@ -1,8 +1,7 @@
-import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bytesIfExists, namesIn, statIfExists } from '../../files/read-if-exists.js';
+import { bytesIfExists, foldersIn, namesIn, statIfExists } from '../../files/read-if-exists.js';
 import { hashOf } from '../../files/sha256.js';
-import { writeFileAtomically } from '../../files/atomic-write.js';
+import type { DataFolder } from '../data-folder/data-folder.js';
 
 const hashPattern = /^[0-9a-f]{64}$/;
 
@@ -15,15 +14,15 @@ export type BackupObjects = {
   readonly remove: (hash: string) => Promise<void>;
 };
 
-export function backupObjects(backups: string): BackupObjects {
+export function backupObjects({ backups, writer }: DataFolder): BackupObjects {
   const root = join(backups, 'objects');
   const pathOf = (hash: string): string => join(root, hash.slice(0, 2), hash);
   return {
     put: async (bytes) => {
       const hash = hashOf(bytes);
-      if ((await statIfExists(pathOf(hash))) !== null) return hash;
-      await mkdir(join(root, hash.slice(0, 2)), { recursive: true, mode: 0o700 });
-      await writeFileAtomically(pathOf(hash), bytes);
+      if ((await statIfExists(pathOf(hash)))?.isFile() === true) return hash;
+      await writer.makeFolder(join(root, hash.slice(0, 2)));
+      await writer.write(pathOf(hash), bytes);
       return hash;
     },
     get: async (hash) => {
@@ -32,10 +31,10 @@ export function backupObjects(backups: string): BackupObjects {
       return bytes !== null && hashOf(bytes) === hash ? bytes : null;
     },
     all: async () => {
-      const folders = await namesIn(root);
+      const folders = await foldersIn(root);
       const names = await Promise.all(folders.map((folder) => namesIn(join(root, folder))));
       return names.flat().filter((name) => hashPattern.test(name));
     },
-    remove: (hash) => rm(pathOf(hash), { force: true }),
+    remove: (hash) => writer.remove(pathOf(hash)),
   };
 }

@@ -1,13 +1,12 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promptName, readAttempt, type StoredAttempt } from '../attempt-folder/read-attempt.js';
 import { backupObjects } from './object-store.js';
-import { attemptIn, listBackups, treeOf } from './backups.js';
+import { attemptIn, listBackups } from './backups.js';
+import { treeOf } from './backup-tree.js';
 import type { StorageContext } from '../data-folder/storage-context.js';
 import { readManifest } from '../attempt-folder/manifest.js';
 import { quarantinePath, quarantine } from '../data-folder/quarantine.js';
 import { withoutChecksum } from '../attempt-folder/checksum.js';
-import { syncFolder, writeFileAtomically } from '../../files/atomic-write.js';
 
 /**
  * Puts an attempt that cannot be read back as the newest backup has it that can; without one it is
@@ -23,8 +22,7 @@ export async function restoreAttempt(
   const restored = await readableCopy(context, id);
   notify(await quarantine(folder, path, reason, nowMs()));
   if (restored === null) return 'moved to quarantine; no backup holds it';
-  await rename(restored.path, path);
-  await syncFolder(folder.attempts);
+  await folder.writer.move(restored.path, path);
   return `restored from backup ${restored.backup}; the broken one is in quarantine`;
 }
 
@@ -39,14 +37,15 @@ export async function restorePart(
   const bytes =
     hash === undefined
       ? await wholeCopy(context, attempt.id, part)
-      : await backupObjects(context.folder.backups).get(hash);
+      : await backupObjects(context.folder).get(hash);
   if (bytes === null) return null;
   const name = `${attempt.id}-${part.replaceAll('/', '-')}`;
-  await rename(
+  const { writer } = context.folder;
+  await writer.move(
     join(attempt.folder, part),
     await quarantinePath(context.folder, name, context.nowMs()),
   );
-  await writeFileAtomically(join(attempt.folder, part), bytes);
+  await writer.write(join(attempt.folder, part), bytes);
   return 'restored from a backup; the damaged file is in quarantine';
 }
 
@@ -56,7 +55,7 @@ async function wholeCopy(
   id: string,
   part: string,
 ): Promise<Buffer | null> {
-  const objects = backupObjects(folder.backups);
+  const objects = backupObjects(folder);
   for (const { backup } of (await listBackups(folder)).toReversed()) {
     const tree = await treeOf(objects, backup.attempts[id]?.tree ?? '');
     const bytes = await objects.get(tree?.[part] ?? '');
@@ -74,13 +73,13 @@ async function readableCopy(
   for (const { name: backupName, backup } of (await listBackups(folder)).toReversed()) {
     const files = await attemptIn(folder, backup, id);
     if (files?.has(promptName) !== true) continue;
-    await rm(path, { recursive: true, force: true });
+    await folder.writer.remove(path);
     for (const [file, bytes] of files) {
-      await mkdir(dirname(join(path, file)), { recursive: true, mode: 0o700 });
-      await writeFileAtomically(join(path, file), bytes);
+      await folder.writer.makeFolder(dirname(join(path, file)));
+      await folder.writer.write(join(path, file), bytes);
     }
     if ((await readAttempt(folder.attempts, name)).ok) return { path, backup: backupName };
   }
-  await rm(path, { recursive: true, force: true });
+  await folder.writer.remove(path);
   return null;
 }

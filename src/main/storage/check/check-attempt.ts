@@ -46,7 +46,7 @@ export async function checkAttempt(
   }
   const attempt = read.value;
   findings.push(...(await checkJournal(context, attempt, mode)));
-  findings.push(...(await checkForms(attempt, mode)));
+  findings.push(...(await checkForms(context, attempt, mode)));
   const { grades, unreadable } = await readGrades(attempt.folder);
   for (const part of unreadable) {
     const repaired = mode === 'repair' ? await restorePart(context, attempt, part) : null;
@@ -84,7 +84,7 @@ async function checkJournal(
   if (!isOver(attempt) || isFinished || attempt.isNewer) return [];
   const repaired =
     mode === 'repair'
-      ? await finishAttempt(attempt).then(() => 'its parts were written out')
+      ? await finishAttempt(context.folder.writer, attempt).then(() => 'its parts were written out')
       : null;
   return [
     { kind: 'unfinished-submission', path: folder, detail: 'submitted, parts missing', repaired },
@@ -93,6 +93,7 @@ async function checkJournal(
 
 /** A plain journal that a kill left beside the compact one, which holds the same. */
 async function checkForms(
+  context: StorageContext,
   { folder, isFinished }: StoredAttempt,
   mode: CheckMode,
 ): Promise<readonly Finding[]> {
@@ -101,7 +102,7 @@ async function checkForms(
     return names.includes(journalName) && names.includes(compactName);
   };
   if (!isFinished || !(await hasBoth())) return [];
-  if (mode === 'repair') await removePlain(folder);
+  if (mode === 'repair') await removePlain(context.folder.writer, folder);
   const repaired = mode === 'repair' && !(await hasBoth()) ? 'only its packed form is kept' : null;
   const detail = 'lies beside its packed form';
   return [{ kind: 'left-over', path: join(folder, journalName), detail, repaired }];

@@ -6,6 +6,7 @@ import { checkData, repairData } from './check-data.js';
 import { isSound, type DataCheck } from './check-report.js';
 import { nowMs, openAt, tempFolder, valueOf } from '../folder.fixture.js';
 import { sampleGrade, samplePrompt } from '../../../core/grade/sample-prompt.fixture.js';
+import { writerIn } from '../../files/folder-writer.js';
 import { purgeTrash } from '../trash.js';
 
 const choice = { mode: 'mock', level: 'senior', timeFactor: 1 } as const;
@@ -135,6 +136,8 @@ test('the trash is emptied after 30 days, and of nothing that is not ours', asyn
   for (const name of [`a@${nowMs - 31 * day}`, `b@${nowMs - 29 * day}`, 'notes of mine']) {
     await mkdir(join(trash, name));
   }
-  expect(await purgeTrash(trash, nowMs)).toEqual([`a@${nowMs - 31 * day}`]);
+  expect(await purgeTrash({ trash, writer: writerIn(trash) }, nowMs)).toEqual([
+    `a@${nowMs - 31 * day}`,
+  ]);
   expect((await readdir(trash)).sort()).toEqual([`b@${nowMs - 29 * day}`, 'notes of mine']);
 });

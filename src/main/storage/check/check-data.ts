@@ -4,11 +4,12 @@ import { attemptIds } from '../attempt-list/attempt-list.js';
 import { openIndex, parseIndex, type AttemptIndex } from '../attempt-list/attempt-index.js';
 import { backUp, listBackups } from '../backups/backups.js';
 import { checkAttempt, type AttemptCheck } from './check-attempt.js';
-import { checkBackups, checkLeftOvers, checkSettings } from './check-files.js';
-import { namesIn, textIfExists } from '../../files/read-if-exists.js';
+import { checkBackups, checkLeftOvers, checkSettings, lookAt } from './check-files.js';
+import { namesIn } from '../../files/read-if-exists.js';
 import type { CheckMode, DataCheck, Finding } from './check-report.js';
 import { conflictCopies } from './sync-conflicts.js';
 import { dataFolder } from '../data-folder/data-folder.js';
+import { quarantine } from '../data-folder/quarantine.js';
 import { readGrades } from '../attempt-folder/grade-files.js';
 import type { StorageContext } from '../data-folder/storage-context.js';
 import { storedSummary } from '../attempt-list/attempt-summary.js';
@@ -78,9 +79,15 @@ async function checkIndex(
   inUse: InUse | null,
 ): Promise<readonly Finding[]> {
   const path = context.folder.index;
-  const text = await textIfExists(path);
-  const parsed = text === null ? null : parseIndex(text);
-  if (parsed === null) return [];
+  const read = await lookAt(path);
+  if (read === null) return [];
+  if (!read.ok) {
+    const { folder, nowMs } = context;
+    if (mode === 'repair') await quarantine(folder, path, read.error, nowMs());
+    const repaired = mode === 'repair' ? 'to be rebuilt' : null;
+    return [{ kind: 'stale-index', path, detail: read.error, repaired }];
+  }
+  const parsed = parseIndex(read.value);
   const wrong = parsed.ok ? await staleIds(parsed.value, checks) : [];
   if (parsed.ok && wrong.length === 0) return [];
   // Opening quarantines a broken index; the next list fills in what is then missing.

@@ -1,10 +1,11 @@
-import { rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { fail, ok, type Result } from '../../../core/result.js';
 import { backupObjects } from '../backups/object-store.js';
-import { listBackups, treeOf } from '../backups/backups.js';
+import { listBackups } from '../backups/backups.js';
+import { treeOf } from '../backups/backup-tree.js';
 import type { CheckMode, Finding } from './check-report.js';
 import { type DataFolder } from '../data-folder/data-folder.js';
-import { namesIn, textIfExists } from '../../files/read-if-exists.js';
+import { namesIn, pathsBelow, textIfExists } from '../../files/read-if-exists.js';
 import type { StorageContext } from '../data-folder/storage-context.js';
 import { parseVersioned } from '../stores/versioned-json.js';
 import { settingsFormat } from '../stores/settings-store.js';
@@ -16,9 +17,11 @@ export async function checkSettings(
 ): Promise<readonly Finding[]> {
   const { folder, nowMs } = context;
   const path = folder.settings;
-  const text = await textIfExists(path);
-  if (text === null) return [];
-  const parsed = parseVersioned(text.replace(/^\uFEFF/, ''), settingsFormat);
+  const read = await lookAt(path);
+  if (read === null) return [];
+  const parsed = read.ok
+    ? parseVersioned(read.value.replace(/^\uFEFF/, ''), settingsFormat)
+    : fail({ kind: 'invalid' as const, reason: read.error });
   if (parsed.ok) return [];
   if (parsed.error.kind === 'newer') {
     return [{ kind: 'other-version', path, detail: 'of a newer Hotseat', repaired: null }];
@@ -28,6 +31,16 @@ export async function checkSettings(
   return [
     { kind: 'broken-settings', path, detail, repaired: mode === 'repair' ? quarantined : null },
   ];
+}
+
+/** The text of a file, or why it has none: there may be a folder or a pipe in its place. Null where there is nothing. */
+export async function lookAt(path: string): Promise<Result<string, string> | null> {
+  try {
+    const text = await textIfExists(path);
+    return text === null ? null : ok(text);
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** Attempts that were never begun, and temporary files of writes that a kill cut off. */
@@ -44,7 +57,7 @@ export async function checkLeftOvers(
   const findings: Finding[] = [];
   for (const path of [...begun, ...cutOff]) {
     if (mode === 'repair')
-      await rename(path, await quarantinePath(folder, basename(path), nowMs()));
+      await folder.writer.move(path, await quarantinePath(folder, basename(path), nowMs()));
     const repaired = mode === 'repair' ? quarantined : null;
     findings.push({ kind: 'left-over', path, detail: 'of a write that was cut off', repaired });
   }
@@ -53,7 +66,7 @@ export async function checkLeftOvers(
 
 /** Whether each backup still has all that it lists. Nothing can repair one; the others stand. */
 export async function checkBackups(folder: DataFolder): Promise<readonly Finding[]> {
-  const objects = backupObjects(folder.backups);
+  const objects = backupObjects(folder);
   const findings: Finding[] = [];
   const whole = new Map<string, boolean>();
   const isWhole = async (tree: string): Promise<boolean> => {
@@ -81,9 +94,7 @@ const quarantined = 'moved to quarantine';
 async function tempFiles(folder: DataFolder): Promise<readonly string[]> {
   const top = (await namesIn(folder.root)).map((name) => join(folder.root, name));
   const below = await Promise.all(
-    [folder.attempts, folder.backups].map(async (path) =>
-      (await namesIn(path, { recursive: true })).map((name) => join(path, name)),
-    ),
+    [folder.attempts, folder.backups].map((path) => pathsBelow(path)),
   );
   return [...top, ...below.flat()].filter((path) => path.endsWith('.tmp'));
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
-import { writeFileAtomically } from '../../files/atomic-write.js';
+import { writerIn } from '../../files/folder-writer.js';
 
 // The choice of a data folder lies in the app's own folder: in the data folder nobody would find it.
 
@@ -22,10 +21,11 @@ export function readChosenFolder(appFolder: string): string | null {
 
 /** Remembers it for the next start; null goes back to the usual folder. */
 export async function writeChosenFolder(appFolder: string, dataDir: string | null): Promise<void> {
+  const writer = writerIn(appFolder);
   if (dataDir === null) {
-    await rm(nameIn(appFolder), { force: true });
+    await writer.remove(nameIn(appFolder));
     return;
   }
-  await mkdir(appFolder, { recursive: true, mode: 0o700 });
-  await writeFileAtomically(nameIn(appFolder), `${JSON.stringify({ dataDir }, null, 1)}\n`);
+  await writer.makeFolder(appFolder);
+  await writer.write(nameIn(appFolder), `${JSON.stringify({ dataDir }, null, 1)}\n`);
 }

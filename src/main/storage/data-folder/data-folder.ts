@@ -1,10 +1,13 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { canWriteIn } from '../../files/can-write-in.js';
+import { writerIn, type FolderWriter } from '../../files/folder-writer.js';
 
 /** Where everything lies in a person's data folder. */
 export type DataFolder = {
   readonly root: string;
+  /** Changes what lies in it, and nothing else. */
+  readonly writer: FolderWriter;
   readonly settings: string;
   readonly selfTests: string;
   readonly index: string;
@@ -20,6 +23,7 @@ export type DataFolder = {
 export function dataFolder(root: string): DataFolder {
   return {
     root,
+    writer: writerIn(root),
     settings: join(root, 'settings.json'),
     selfTests: join(root, 'self-tests.json'),
     index: join(root, 'index.json'),
@@ -33,25 +37,12 @@ export function dataFolder(root: string): DataFolder {
 }
 
 /** Makes the folder where it is missing, and answers whether files can be written there. */
-export async function isWritable({ root, attempts }: DataFolder): Promise<boolean> {
-  const isMade = await mkdir(attempts, { recursive: true, mode: 0o700 }).then(
+export async function isWritable({ root, writer, attempts }: DataFolder): Promise<boolean> {
+  const isMade = await writer.makeFolder(attempts).then(
     () => true,
     () => false, // why, each later write says for itself
   );
   return isMade && canWriteIn(root);
-}
-
-/** Whether a file can be written in a folder that is there. */
-export async function canWriteIn(folder: string): Promise<boolean> {
-  const probe = join(folder, `.probe-${randomBytes(6).toString('hex')}`);
-  try {
-    await writeFile(probe, 'x', { flag: 'wx' });
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await rm(probe, { force: true }).catch(() => undefined);
-  }
 }
 
 /** A name for now that sorts by time: 20261125-004216. */

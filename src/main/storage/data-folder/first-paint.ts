@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { DataFolder } from './data-folder.js';
-import { writeFileAtomically } from '../../files/atomic-write.js';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type WindowState = {
@@ -29,11 +28,12 @@ export function readFirstPaint(folder: DataFolder): {
 }
 
 export async function writeWindowState(folder: DataFolder, state: WindowState): Promise<void> {
-  await writeFileAtomically(folder.window, `${JSON.stringify(state)}\n`);
+  await folder.writer.write(folder.window, `${JSON.stringify(state)}\n`);
 }
 
 function readRecord(path: string): Readonly<Record<string, unknown>> {
   try {
+    if (!statSync(path).isFile()) return {}; // a pipe would keep the window waiting for ever
     const data: unknown = JSON.parse(readFileSync(path, 'utf8'));
     return typeof data === 'object' && data !== null ? { ...data } : {};
   } catch {

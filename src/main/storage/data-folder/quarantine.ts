@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Notice } from '../../../ipc/views.js';
-import { writeFileAtomically } from '../../files/atomic-write.js';
 import { stampOf, type DataFolder } from './data-folder.js';
 
 /** Where something of this name would be kept in quarantine; the name is new each time. */
@@ -11,9 +9,17 @@ export async function quarantinePath(
   name: string,
   nowMs: number,
 ): Promise<string> {
-  await mkdir(folder.quarantine, { recursive: true, mode: 0o700 });
-  return join(folder.quarantine, `${stampOf(nowMs)}-${randomBytes(2).toString('hex')}-${name}`);
+  await folder.writer.makeFolder(folder.quarantine);
+  const stamp = `${stampOf(nowMs)}-${randomBytes(2).toString('hex')}`;
+  return join(folder.quarantine, `${stamp}-${tame(name)}`);
 }
+
+/** What is broken may have any name, also one that a longer name would not fit behind. */
+const tame = (name: string): string =>
+  name
+    .replaceAll(/[^0-9A-Za-z._@-]/g, '_')
+    .slice(-100)
+    .replace(/\.$/, '_');
 
 /** Moves a file or folder that cannot be read into quarantine; it is never deleted, and the person is told. */
 export async function quarantine(
@@ -23,7 +29,7 @@ export async function quarantine(
   nowMs: number,
 ): Promise<Notice> {
   const kept = await quarantinePath(folder, basename(path), nowMs);
-  await rename(path, kept);
+  await folder.writer.move(path, kept);
   return {
     kind: 'quarantined',
     text: `${path} could not be read (${reason}). It is kept as ${kept}.`,
@@ -38,6 +44,6 @@ export async function keepText(
   nowMs: number,
 ): Promise<string> {
   const path = await quarantinePath(folder, name, nowMs);
-  await writeFileAtomically(path, text);
+  await folder.writer.write(path, text);
   return path;
 }

@@ -1,10 +1,10 @@
-import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { constants, createGunzip, gzip } from 'node:zlib';
 import { bytesIfExists } from '../../files/read-if-exists.js';
 import { eventsIn, type JournalRead } from './journal.js';
-import { syncFolder, writeFileAtomically } from '../../files/atomic-write.js';
+import type { FolderWriter } from '../../files/folder-writer.js';
+import { readBytes } from '../../files/read-file.js';
 
 export const journalName = 'journal.log';
 /** The same lines, packed, once the attempt has ended. */
@@ -30,11 +30,11 @@ export async function readAnyJournal(folder: string): Promise<AnyJournal> {
 }
 
 /** Writes the compact form of an ended attempt's journal, and answers its bytes; the plain one stays. */
-export async function writeCompact(folder: string): Promise<Buffer> {
-  const plain = await readFile(join(folder, journalName));
+export async function writeCompact(writer: FolderWriter, folder: string): Promise<Buffer> {
+  const plain = await readBytes(join(folder, journalName));
   const path = join(folder, compactName);
-  await writeFileAtomically(path, await packed(plain));
-  const compact = await readFile(path);
+  await writer.write(path, await packed(plain));
+  const compact = await readBytes(path);
   if (await holds(compact, plain)) return compact;
   throw Object.assign(new Error(`${path} is not as it was written`), { code: 'EIO', path });
 }
@@ -43,12 +43,11 @@ export async function writeCompact(folder: string): Promise<Buffer> {
  * Takes the plain form away where the compact one holds all of it. What a kill left of that is taken
  * away by the next list.
  */
-export async function removePlain(folder: string): Promise<void> {
+export async function removePlain(writer: FolderWriter, folder: string): Promise<void> {
   const plain = await bytesIfExists(join(folder, journalName));
   const compact = plain && (await bytesIfExists(join(folder, compactName)));
   if (plain === null || compact === null || !(await holds(compact, plain))) return;
-  await rm(join(folder, journalName), { force: true });
-  await syncFolder(folder);
+  await writer.remove(join(folder, journalName));
 }
 
 async function eventsInCompact(compact: Buffer): Promise<JournalRead> {

@@ -1,7 +1,8 @@
 import { appendFile, readFile, truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { AttemptEvent } from '../../../core/attempt/attempt-event.js';
+import { writerIn } from '../../files/folder-writer.js';
 import { tempFolder } from '../folder.fixture.js';
 import { decodeRecords, encodeRecords } from './journal-format.js';
 import { cutJournal, eventsIn, openJournal } from './journal.js';
@@ -55,9 +56,9 @@ describe('a journal on disk', () => {
     await writeFile(path, torn);
     const read = eventsIn(await readFile(path));
     expect(read.events).toEqual(events.slice(0, 3));
-    await cutJournal(path, read, join(folder, 'aside'));
+    await cutJournal(writerIn(folder), path, read, join(folder, 'aside'));
     expect(await readFile(join(folder, 'aside'))).toEqual(torn.subarray(read.goodBytes));
-    const journal = await openJournal(path, read.goodBytes);
+    const journal = await openJournal(writerIn(folder), path, read.goodBytes);
     await journal.append(events.slice(3));
     await journal.close();
     expect(await readFile(path)).toEqual(whole);
@@ -74,7 +75,7 @@ describe('a journal on disk', () => {
   test('acknowledges nothing on a file that another program changed', async () => {
     const path = join(await tempFolder(), 'journal.log');
     await writeFile(path, '');
-    const journal = await openJournal(path, 0);
+    const journal = await openJournal(writerIn(dirname(path)), path, 0);
     await appendFile(path, 'somebody else');
     await expect(journal.append(events)).rejects.toMatchObject({ code: 'EBUSY' });
     await truncate(path, 0);

@@ -1,7 +1,8 @@
-import { open, readFile, type FileHandle } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { attemptEventSchema, type AttemptEvent } from '../../../core/attempt/attempt-event.js';
 import { decodeRecords, encodeRecords } from './journal-format.js';
-import { writeFileAtomically } from '../../files/atomic-write.js';
+import type { FolderWriter } from '../../files/folder-writer.js';
+import { readBytes } from '../../files/read-file.js';
 
 /** The events of a journal, and where its readable part ends. */
 export type JournalRead = {
@@ -31,10 +32,15 @@ export function eventsIn(bytes: Buffer): JournalRead {
 }
 
 /** Keeps what follows the readable part in `tailPath`, then cuts it off, so that appending can go on. */
-export async function cutJournal(path: string, read: JournalRead, tailPath: string): Promise<void> {
-  const bytes = await readFile(path);
-  await writeFileAtomically(tailPath, bytes.subarray(read.goodBytes));
-  const handle = await open(path, 'r+');
+export async function cutJournal(
+  writer: FolderWriter,
+  path: string,
+  read: JournalRead,
+  tailPath: string,
+): Promise<void> {
+  const bytes = await readBytes(path);
+  await writer.write(tailPath, bytes.subarray(read.goodBytes));
+  const handle = await writer.open(path, 'change');
   try {
     await handle.truncate(read.goodBytes);
     await handle.sync();
@@ -44,8 +50,12 @@ export async function cutJournal(path: string, read: JournalRead, tailPath: stri
 }
 
 /** Opens a journal whose readable part, and whole length, is `goodBytes`. */
-export async function openJournal(path: string, goodBytes: number): Promise<Journal> {
-  const handle = await open(path, 'a');
+export async function openJournal(
+  writer: FolderWriter,
+  path: string,
+  goodBytes: number,
+): Promise<Journal> {
+  const handle = await writer.open(path, 'append');
   let length = goodBytes;
   let isTorn = false;
   return {

@@ -1,6 +1,7 @@
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { textIfExists } from '../../files/read-if-exists.js';
-import { writeFileAtomically } from '../../files/atomic-write.js';
+import { writerIn } from '../../files/folder-writer.js';
 
 /** Encrypted keys in base64, by the origin of the server that each is for. */
 export type EncryptedKeys = Readonly<Record<string, string>>;
@@ -19,5 +20,9 @@ export async function readEncryptedKeys(path: string): Promise<EncryptedKeys> {
 }
 
 export async function writeEncryptedKeys(path: string, keys: EncryptedKeys): Promise<void> {
-  await writeFileAtomically(path, `${JSON.stringify({ schema: 1, keys }, null, 2)}\n`);
+  const folder = dirname(path);
+  const writer = writerIn(folder);
+  await writer.makeFolder(folder);
+  await writer.makePrivate(folder);
+  await writer.write(path, `${JSON.stringify({ schema: 1, keys }, null, 2)}\n`);
 }

@@ -3,7 +3,6 @@ import type { Result } from '../../../core/result.js';
 import { textIfExists } from '../../files/read-if-exists.js';
 import { quarantine } from '../data-folder/quarantine.js';
 import { serialQueue } from '../../async/serial-queue.js';
-import { writeFileAtomically } from '../../files/atomic-write.js';
 import type { Unreadable } from './versioned-json.js';
 import type { StorageContext } from '../data-folder/storage-context.js';
 
@@ -75,7 +74,7 @@ class QuarantiningAdapter<T> implements Adapter<T> {
 
   async write(data: T): Promise<void> {
     if (this.isLeftAlone) throw new LeftAloneError(this.#path);
-    await writeFileAtomically(this.#path, this.#format.print(data));
+    await this.#context.folder.writer.write(this.#path, this.#format.print(data));
   }
 
   async #quarantine(reason: string): Promise<void> {

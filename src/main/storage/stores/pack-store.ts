@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { namesIn } from '../../files/read-if-exists.js';
-import { syncFolder, writeFileAtomically } from '../../files/atomic-write.js';
+import { foldersIn } from '../../files/read-if-exists.js';
+import { isPlainName } from '../../files/plain-path.js';
+import { readText } from '../../files/read-file.js';
+import type { DataFolder } from '../data-folder/data-folder.js';
 
 /** A pack of prompts that the person added. */
 export type Pack = { readonly name: string; readonly addedAtMs: number };
@@ -19,13 +20,13 @@ export type Packs = {
   readonly remove: (name: string) => Promise<void>;
 };
 
-/** A name that is safe in every file system, and never leaves the folder. */
 const packNamePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const isPackName = (name: string): boolean => packNamePattern.test(name) && isPlainName(name);
 
 const manifestName = 'pack.json';
 const manifestSchema = z.object({ schema: z.literal(1), addedAtMs: z.number() });
 
-export function openPacks(folder: string): Packs {
+export function openPacks({ packs: folder, writer }: Pick<DataFolder, 'packs' | 'writer'>): Packs {
   return {
     list: async () => {
       const read = await Promise.all(
@@ -34,43 +35,41 @@ export function openPacks(folder: string): Packs {
       return read.flatMap((pack) => pack ?? []);
     },
     add: async ({ name, addedAtMs }, files) => {
-      if (!packNamePattern.test(name)) throw new Error(`not a pack's name: ${name}`);
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      if (!isPackName(name)) throw new Error(`not a pack's name: ${name}`);
       const fresh = join(folder, `.new-${name}-${randomBytes(4).toString('hex')}`);
       try {
         for (const { path, data } of files) {
-          await mkdir(dirname(join(fresh, path)), { recursive: true, mode: 0o700 });
-          await writeFileAtomically(join(fresh, path), data);
+          await writer.makeFolder(dirname(join(fresh, path)));
+          await writer.write(join(fresh, path), data);
         }
-        await writeFileAtomically(
+        await writer.write(
           join(fresh, manifestName),
           `${JSON.stringify({ schema: 1, addedAtMs })}\n`,
         );
         if ((await packNames(folder)).includes(name)) return false;
-        await rename(fresh, join(folder, name));
-        await syncFolder(folder);
+        await writer.move(fresh, join(folder, name));
         return true;
       } finally {
-        await rm(fresh, { recursive: true, force: true });
+        await writer.remove(fresh);
       }
     },
     remove: async (name) => {
-      if (!packNamePattern.test(name)) throw new Error(`not a pack's name: ${name}`);
+      if (!isPackName(name)) throw new Error(`not a pack's name: ${name}`);
       // Out of sight first, so that a kill in the middle leaves no half of it.
       const gone = join(folder, `.gone-${name}-${randomBytes(4).toString('hex')}`);
-      await rename(join(folder, name), gone);
-      await rm(gone, { recursive: true, force: true });
+      await writer.move(join(folder, name), gone);
+      await writer.remove(gone);
     },
   };
 }
 
 const packNames = async (folder: string): Promise<readonly string[]> =>
-  (await namesIn(folder)).filter((name) => packNamePattern.test(name)).sort();
+  (await foldersIn(folder)).filter(isPackName).sort();
 
 /** Null for a folder that is no pack. */
 async function readPack(folder: string, name: string): Promise<Pack | null> {
   try {
-    const text = await readFile(join(folder, name, manifestName), 'utf8');
+    const text = await readText(join(folder, name, manifestName));
     return { name, addedAtMs: manifestSchema.parse(JSON.parse(text)).addedAtMs };
   } catch {
     return null;
