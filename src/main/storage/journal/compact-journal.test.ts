@@ -1,6 +1,6 @@
 import { copyFile, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { AttemptEvent } from '../../../core/attempt/attempt-event.js';
 import { compactName, journalName, readAnyJournal } from './compact-journal.js';
@@ -90,4 +90,15 @@ test('a damaged one is never taken up again, and its parts are not written anew 
   expect(valueOf(await attempts.review(id)).changed).toEqual([compactName]);
   expect(await readFile(path)).toEqual(await readFile(join(root, 'before')));
   expect(await readFile(join(folder, 'notes', 'design.md'), 'utf8')).toBe(note);
+});
+
+// The bug: 100 KB of a data folder from elsewhere took all the memory that there is, at the first list.
+test('what would unpack into far more than a journal is read no further, and counts as damaged', async () => {
+  const { folder, plain } = await submitted();
+  const bomb = Buffer.concat([plain, Buffer.alloc(150 * 1024 * 1024)]);
+  await writeFile(join(folder, compactName), gzipSync(bomb));
+  const read = await readAnyJournal(folder);
+  expect(read).toMatchObject({ isCompact: true, goodBytes: plain.length });
+  expect(read.totalBytes).toBeGreaterThan(read.goodBytes);
+  expect(read.totalBytes).toBeLessThan(65 * 1024 * 1024);
 });

@@ -4,7 +4,7 @@ import { constants, createGunzip, gzip } from 'node:zlib';
 import { bytesIfExists } from '../../files/read-if-exists.js';
 import { eventsIn, type JournalRead } from './journal.js';
 import type { FolderWriter } from '../../files/folder-writer.js';
-import { readBytes } from '../../files/read-file.js';
+import { mostBytes, readBytes } from '../../files/read-file.js';
 
 export const journalName = 'journal.log';
 /** The same lines, packed, once the attempt has ended. */
@@ -65,23 +65,37 @@ async function holds(compact: Buffer, plain: Buffer): Promise<boolean> {
 
 const packed = promisify<Buffer, Buffer>(gzip);
 
-type Unpacked = { readonly bytes: Buffer; readonly isWhole: boolean };
+/** Journals pack some ten to one, so one that grows far more was made to fill the memory. */
+const mostGrowth = 200;
+const alwaysAllowed = 64 * 1024 * 1024;
+
+type Unpacked = { readonly bytes: Buffer; readonly isWhole: boolean; readonly isCutShort: boolean };
 
 /** All that can be unpacked, and whether the whole can: gzip ends in a CRC32 and the length. */
 async function unpacked(bytes: Buffer): Promise<Unpacked> {
   const read = await gunzipped(bytes, constants.Z_DEFAULT_CHUNK);
   // zlib drops the piece in which the damage shows, so of a damaged one the pieces are to be small.
-  return read.isWhole ? read : gunzipped(bytes, constants.Z_MIN_CHUNK);
+  return read.isWhole || read.isCutShort ? read : gunzipped(bytes, constants.Z_MIN_CHUNK);
 }
 
-function gunzipped(bytes: Buffer, chunkSize: number): Promise<Unpacked> {
+function gunzipped(packed: Buffer, chunkSize: number): Promise<Unpacked> {
+  const most = Math.min(mostBytes, Math.max(alwaysAllowed, packed.length * mostGrowth));
   return new Promise((resolve) => {
     const parts: Buffer[] = [];
-    const answer = (isWhole: boolean) => () => resolve({ bytes: Buffer.concat(parts), isWhole });
-    createGunzip({ chunkSize })
-      .on('data', (part: Buffer) => parts.push(part))
-      .on('end', answer(true))
-      .on('error', answer(false))
-      .end(bytes);
+    let length = 0;
+    const answer = (isWhole: boolean, isCutShort = false): void =>
+      resolve({ bytes: Buffer.concat(parts), isWhole, isCutShort });
+    const gunzip = createGunzip({ chunkSize })
+      .on('data', (part: Buffer) => {
+        if (gunzip.destroyed) return;
+        length += part.length;
+        parts.push(part);
+        if (length <= most) return;
+        gunzip.destroy();
+        answer(false, true);
+      })
+      .on('end', () => answer(true))
+      .on('error', () => answer(false));
+    gunzip.end(packed);
   });
 }
