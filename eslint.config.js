@@ -186,7 +186,7 @@ export default tseslint.config(
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    plugins: { 'import-x': importX, regexp },
+    plugins: { 'import-x': importX },
     languageOptions: {
       parserOptions: {
         project: ['./src/tsconfig.json', './e2e/tsconfig.json'],
@@ -205,9 +205,6 @@ export default tseslint.config(
       ...general,
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
       'import-x/no-default-export': 'error',
-      // A pattern that can go back and forth freezes its thread on a text made for it.
-      'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
-      'regexp/no-super-linear-move': ['error', { report: 'certain' }],
       '@typescript-eslint/consistent-type-definitions': 'off', // see `shapes`: `declare global` needs interfaces
       '@typescript-eslint/consistent-indexed-object-style': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -235,6 +232,16 @@ export default tseslint.config(
     files: ['src/renderer/**/*.ts', 'src/renderer/**/*.tsx'],
     plugins: { 'react-hooks': reactHooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+  {
+    // A pattern that can go back and forth freezes its thread on a text made for it; these read texts by strangers.
+    files: ['src/{core,ipc,main,renderer}/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}', '**/*.fixture.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
+      'regexp/no-super-linear-move': ['error', { report: 'certain' }],
+    },
   },
   imports(['src/**/*.ts', 'src/**/*.tsx'], ['node', 'react', 'ipcValues']),
   imports(['src/core/**/*.ts', 'src/ipc/**/*.ts'], ['ipcValues']),
