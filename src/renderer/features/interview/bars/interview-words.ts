@@ -56,6 +56,6 @@ export function warningWords(warning: Warning, phases: readonly Phase[]): string
 /** Changes that main could not read. */
 export function asideWords({ count, path }: NonNullable<AttemptInRoom['setAside']>): string {
   const what = count === 1 ? 'One change' : `${String(count)} changes`;
-  const where = path === null ? '' : ` The text is kept in ${path}.`;
-  return `${what} could not be read and will not be graded.${where} Everything else is saved.`;
+  const kept = path === null ? '' : '; the text is in quarantine, in your data folder';
+  return `${what} could not be read${kept}. Everything else is saved.`;
 }
