@@ -34,9 +34,9 @@ const hostile: readonly Hostile[] = [
     change: (text) => text.replace(/^id: .*$/m, 'id: ../../settings'),
   },
   {
-    shape: 'a map of 40,000 keys',
+    shape: 'a map of 12,000 keys',
     change: (text) =>
-      `${text}\nx: {${Array.from({ length: 40_000 }, (_, at) => `k${String(at)}: 1`).join(', ')}}\n`,
+      `${text}\nx: {${Array.from({ length: 12_000 }, (_, at) => `k${String(at)}: 1`).join(', ')}}\n`,
   },
   { shape: 'object by tag', change: (text) => `x: !!js/function 'function () {}'\n${text}` },
 ];
