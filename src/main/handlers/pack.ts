@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../core/result.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { PackSummary } from '../../ipc/views.js';
 import type { Handlers } from '../dispatch/dispatch-call.js';
 import { chooseFolder, chooseSource } from '../window/file-dialogs.js';
 import type { PackFiles } from '../prompts/packs/pack-files.js';
+import { packNameOf } from '../prompts/packs/pack-name.js';
 import type { Services } from './services.js';
 import type { StoredFile } from '../storage/stores/pack-store.js';
 
@@ -24,7 +24,7 @@ export function packHandlers({ window, storage, bank }: Services): Pick<Handlers
   }
 
   async function add(path: string, read: PackFiles): Promise<Result<PackSummary, AppError>> {
-    const name = nameOf(path);
+    const name = packNameOf(path);
     const { packs } = await storage;
     if ((await packs.list()).some((pack) => pack.name === name)) {
       return fail({ kind: 'pack-exists', name });
@@ -88,16 +88,4 @@ async function readZip(path: string): Promise<PackFiles> {
 
 async function readFolder(path: string): Promise<PackFiles> {
   return (await import('../prompts/packs/pack-files.js')).readPackFolder(path);
-}
-
-/** What the folder or zip is called, as a name for a folder of ours. */
-function nameOf(path: string): string {
-  const plain = basename(path)
-    .replace(/\.zip$/i, '')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)
-    .replaceAll(/^-|-$/g, '');
-  return plain === '' ? 'pack' : plain;
 }

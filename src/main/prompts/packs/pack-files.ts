@@ -1,5 +1,7 @@
+import { constants } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hasCode } from '../../files/error-codes.js';
 import type { PromptProblem } from '../../../ipc/views.js';
 
 /** A file of a pack by its path in it, with `/` between names. */
@@ -39,6 +41,7 @@ export function sortOf(path: string): 'prompt' | 'passed' | 'wrong' {
 export const wrongSort =
   'it is no prompt: only .yaml files and a README or LICENSE belong in a pack';
 export const mb = (bytes: number): string => `${String(Math.round(bytes / 1024 / 1024))} MB`;
+export const noFile = 'it is a link or a special file';
 export const tooLarge = `it is larger than ${String(packLimits.fileBytes / 1024)} KB`;
 
 /** The prompt files of a folder, and all that is wrong with it. Links are refused, not followed. */
@@ -56,14 +59,17 @@ export async function readPackFolder(folder: string): Promise<PackFiles> {
       if (entry.isDirectory()) {
         if (!entry.name.startsWith('.')) await visit(path);
       } else if (!entry.isFile()) {
-        problems.push(packProblem(path, 'it is a link or a special file'));
+        problems.push(packProblem(path, noFile));
       } else if (sortOf(path) === 'wrong') {
         problems.push(packProblem(path, wrongSort));
       } else if (sortOf(path) === 'prompt' && !isFull()) {
         const read = await readAtMost(join(folder, path), packLimits.fileBytes);
-        if (read === null) problems.push(packProblem(path, tooLarge));
-        else files.push({ path, bytes: read });
-        bytes += read?.byteLength ?? 0;
+        if (read === 'no-file') problems.push(packProblem(path, noFile));
+        else if (read === 'too-large') problems.push(packProblem(path, tooLarge));
+        else {
+          files.push({ path, bytes: read });
+          bytes += read.byteLength;
+        }
       }
     }
   };
@@ -96,15 +102,21 @@ export function crowding(sums: {
 export const byPath = (one: PackFile, other: PackFile): number =>
   one.path < other.path ? -1 : Number(one.path > other.path);
 
-/** Null where there is more; a file may grow between a look at its size and the reading. */
-async function readAtMost(path: string, limit: number): Promise<Buffer | null> {
-  const handle = await open(path, 'r');
+/** The folder may change between the look at its names and the reading: what was a file then is looked at again. */
+async function readAtMost(path: string, limit: number): Promise<Buffer | 'too-large' | 'no-file'> {
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
+  const handle = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch((error: unknown) => {
+    if (hasCode(error, 'ELOOP')) return null;
+    throw error;
+  });
+  if (handle === null) return 'no-file';
   try {
-    const { size } = await handle.stat();
-    if (size > limit) return null;
+    const stats = await handle.stat();
+    if (!stats.isFile()) return 'no-file';
+    if (stats.size > limit) return 'too-large';
     const buffer = Buffer.alloc(limit + 1);
     const { bytesRead } = await handle.read(buffer, 0, limit + 1, 0);
-    return bytesRead > limit ? null : Buffer.from(buffer.subarray(0, bytesRead));
+    return bytesRead > limit ? 'too-large' : Buffer.from(buffer.subarray(0, bytesRead));
   } finally {
     await handle.close();
   }

@@ -3,6 +3,7 @@ import {
   byPath,
   crowding,
   mb,
+  noFile,
   packLimits,
   packProblem,
   sortOf,
@@ -56,7 +57,7 @@ async function readEntries(zip: Zip): Promise<PackFiles> {
 /** The upper half of the attributes is the Unix mode, where the zip was made there. */
 function wrongEntry(entry: Entry): string | null {
   const type = (entry.externalFileAttributes >>> 16) & 0o170000;
-  if (type !== 0 && type !== 0o100000) return 'it is a link or a special file';
+  if (type !== 0 && type !== 0o100000) return noFile;
   if (sortOf(entry.fileName) === 'wrong') return wrongSort;
   if (entry.isEncrypted()) return 'it is encrypted';
   if (!entry.canDecodeFileData()) return 'its compression is not known here';
