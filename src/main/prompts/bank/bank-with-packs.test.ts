@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -89,6 +89,56 @@ it('an id of the bank wins over a pack’s, and a prompt that was spoilt afterwa
   const alone = bankWithPacks(none, packs.list, folder);
   expect((await alone.list()).prompts).toEqual([]);
   expect((await alone.list()).problems[0]?.file).toBe('packs/mine/ml-theory/one.yaml');
+});
+
+/** Bug: a listing of another shape broke the library's list, or put its words there for those of the pack. */
+it.each([
+  ['no object', () => '[]'],
+  ['no JSON', () => '{'],
+  ['an entry of null', (key: string) => JSON.stringify({ [key]: null })],
+  ['an entry without topics', (key: string) => JSON.stringify({ [key]: { id: 'one' } })],
+  [
+    'a field that is none',
+    (key: string, entry: object) => JSON.stringify({ [key]: { ...entry, facts: ['secret'] } }),
+  ],
+  [
+    'a pack of ours',
+    (key: string, entry: object) => JSON.stringify({ [key]: { ...entry, pack: 'other' } }),
+  ],
+  [
+    'a title that is none',
+    (key: string, entry: object) => JSON.stringify({ [key]: { ...entry, title: ['x'] } }),
+  ],
+])('a listing with %s is passed over, and the prompt read from its YAML', async (_, spoil) => {
+  const packs = packsHere();
+  const files = await filesOf('one');
+  await packs.add({ name: 'mine', addedAtMs: 5 }, files);
+  const sound = await bankWithPacks(none, packs.list, folder).list();
+  const path = join(folder, 'mine', packCompiled, 'listing.json');
+  const [[key, entry] = ['', {}]] = Object.entries(
+    JSON.parse(await readFile(path, 'utf8')) as Record<string, object>,
+  );
+  await writeFile(path, spoil(key, entry));
+  const bank = bankWithPacks(none, packs.list, folder);
+  expect(await bank.list()).toEqual(sound);
+  expect((await bank.prompt('one'))?.id).toBe('one');
+});
+
+it('a pack does not choose by its list of seen files what is read', async () => {
+  const packs = packsHere();
+  await packs.add({ name: 'mine', addedAtMs: 5 }, await filesOf('one'));
+  const { size, mtimeMs } = await stat(join(folder, 'mine', 'ml-theory/one.yaml'));
+  const outside = join(folder, 'outside.json');
+  await writeFile(outside, JSON.stringify({ ...theoryPrompt('one'), title: 'Outside' }));
+  const key = '../../outside';
+  const compiled = join(folder, 'mine', packCompiled);
+  const listing = await readFile(join(compiled, 'listing.json'), 'utf8');
+  const [entry] = Object.values(JSON.parse(listing) as Record<string, object>);
+  await writeFile(join(compiled, 'listing.json'), JSON.stringify({ [key]: entry }));
+  const seen = { 'ml-theory/one.yaml': { key, size, mtimeMs } };
+  await writeFile(join(compiled, 'seen.json'), JSON.stringify(seen));
+  const prompt = await bankWithPacks(none, packs.list, folder).prompt('one');
+  expect(prompt?.title).not.toBe('Outside');
 });
 
 it('a compiled form that was tampered with is not used unread', async () => {

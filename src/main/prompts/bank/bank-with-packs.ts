@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { promptSchema } from '../../../core/prompt/prompt.js';
 import type { PromptProblem, PromptSummary } from '../../../ipc/views.js';
 import { openBank, type CompiledBank } from './compiled-bank.js';
+import { parseListing } from './pack-listing.js';
 import { lazy } from '../../async/lazy.js';
 
 export type PackBank = CompiledBank & {
@@ -25,7 +26,7 @@ export function bankWithPacks(
     lazy(async () =>
       (await packs()).map(({ name }) => ({
         name,
-        bank: openBank(join(folder, name), join(folder, name, packCompiled)),
+        bank: openBank(join(folder, name), join(folder, name, packCompiled), parseListing),
       })),
     );
   let known = open();
@@ -58,7 +59,8 @@ export function bankWithPacks(
       const part = (await known()).find(({ name }) => name === listed.pack);
       const prompt = (await part?.bank.prompt(id)) ?? null;
       // The compiled form lies where others can write.
-      return prompt === null ? null : (promptSchema.safeParse(prompt).data ?? null);
+      const parsed = promptSchema.safeParse(prompt).data;
+      return parsed?.id === id ? parsed : null;
     },
     reload: () => {
       known = open();

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Prompt } from '../../../core/prompt/prompt.js';
 import { ok } from '../../../core/result.js';
 import type { PromptProblem, PromptSummary } from '../../../ipc/views.js';
 import { lazy } from '../../async/lazy.js';
+import { readBytes, readText } from '../../files/read-file.js';
 import { promptSummary } from './prompt-summary.js';
 import { loadPrompts, readBank } from './read-bank.js';
 
@@ -21,6 +22,7 @@ const seenName = 'seen.json';
 
 /** A YAML file as the build saw it; unchanged since, it need not be read. */
 type Seen = Stamp & { readonly key: string };
+type SeenFiles = Readonly<Record<string, Seen>>;
 type Stamp = { readonly size: number; readonly mtimeMs: number };
 
 const keyOf = (yaml: Buffer): string => createHash('sha256').update(yaml).digest('hex');
@@ -67,16 +69,22 @@ export type CompiledBank = {
 
 /**
  * The bank of a folder. YAML takes 75 ms a prompt to parse, so a file whose text the build has seen comes from its
- * compiled form, and whole only once it is asked for; a new or edited one is parsed here.
+ * compiled form, and whole only once it is asked for; a new or edited one is parsed here. Our own build's listing is
+ * taken as it is; `foreign` reads one that lies where others can write, and then each file is looked at by its text.
  */
-export function openBank(folder: string, compiled: string): CompiledBank {
+export function openBank(
+  folder: string,
+  compiled: string,
+  foreign?: (data: unknown) => Listing,
+): CompiledBank {
   const keys = new Map<string, string>();
   const files = new Map<string, string>();
   const list = lazy(async () => {
-    const [listing, seen] = await Promise.all([
+    const [found, seen] = await Promise.all([
       readJson<Listing>(join(compiled, listingName)),
-      readJson<Readonly<Record<string, Seen>>>(join(compiled, seenName)),
+      foreign === undefined ? readJson<SeenFiles>(join(compiled, seenName)) : null,
     ]);
+    const listing = foreign === undefined ? found : foreign(found);
     const take = (key: string): Listed | null => {
       const known = listing?.[key] ?? null;
       if (known !== null) keys.set(known.id, key);
@@ -87,7 +95,7 @@ export function openBank(folder: string, compiled: string): CompiledBank {
       const same = stamp !== undefined && (await isUnchanged(join(folder, file), stamp));
       const unread = same ? take(stamp.key) : null;
       if (unread !== null) return ok(unread);
-      const bytes = await readFile(join(folder, file));
+      const bytes = await readBytes(join(folder, file));
       const known = take(keyOf(bytes));
       if (known !== null) return ok(known);
       const { parsePrompt } = await import('../parse-prompt.js');
@@ -113,7 +121,7 @@ export function openBank(folder: string, compiled: string): CompiledBank {
         return bank.prompts.find((prompt) => prompt.id === id) ?? null;
       }
       const { parsePrompt } = await import('../parse-prompt.js');
-      const parsed = parsePrompt(file, await readFile(join(folder, file), 'utf8'));
+      const parsed = parsePrompt(file, await readText(join(folder, file)));
       return parsed.ok ? parsed.value : null;
     },
   };
@@ -126,7 +134,7 @@ async function isUnchanged(path: string, seen: Seen): Promise<boolean> {
 
 async function readJson<T>(path: string): Promise<T | null> {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as T;
+    return JSON.parse(await readText(path)) as T;
   } catch {
     return null; // it only saves time
   }

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promptKinds, type Prompt } from '../../../core/prompt/prompt.js';
 import type { Result } from '../../../core/result.js';
 import type { PromptProblem } from '../../../ipc/views.js';
+import { readText } from '../../files/read-file.js';
 import { namesIn } from '../../files/read-if-exists.js';
 
 /** What has to be known of a prompt to find its place in a bank. */
@@ -24,7 +24,7 @@ export type Parse<T extends Placed> = (
 export const loadPrompts = (folder: string): Promise<Bank> =>
   readBank(folder, async (file) => {
     const { parsePrompt } = await import('../parse-prompt.js');
-    return parsePrompt(file, await readFile(join(folder, file), 'utf8'));
+    return parsePrompt(file, await readText(join(folder, file)));
   });
 
 /** The same, of each prompt only what `parse` makes of its file. */
