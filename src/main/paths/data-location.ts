@@ -1,10 +1,9 @@
 import { app } from 'electron';
-import { existsSync, mkdirSync } from 'node:fs';
-import { createHash } from 'node:crypto';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DataFrom } from '../../ipc/views.js';
 import type { CommandLine } from './command-line.js';
+import { profileFor } from './profile-folder.js';
 import { readChosenFolder } from '../storage/data-folder/chosen-folder.js';
 
 /** Where the person's data lies, and who said so. */
@@ -44,16 +43,4 @@ function programFolder(): string {
   // An AppImage runs from a mount of its own; on macOS the program is deep in Hotseat.app.
   const program = process.env['APPIMAGE'] ?? process.execPath;
   return process.platform === 'darwin' ? join(program, '../../../..') : dirname(program);
-}
-
-function profileFor(dataDir: string): string {
-  const profile = join(dataDir, 'profile');
-  try {
-    mkdirSync(profile, { recursive: true, mode: 0o700 });
-    return profile;
-  } catch {
-    // A folder that cannot be written is shown all the same; Chromium needs one that can.
-    const name = createHash('sha256').update(dataDir).digest('hex').slice(0, 16);
-    return join(tmpdir(), `hotseat-${name}`);
-  }
 }
