@@ -4,6 +4,7 @@ import { openAttempts, type Attempts } from './attempts.js';
 import { checkData, repairData } from './check/check-data.js';
 import type { DataCheck } from './check/check-report.js';
 import { dataFolder, isWritable, type DataFolder } from './data-folder/data-folder.js';
+import { keepPrivate } from './data-folder/keep-private.js';
 import { keepText } from './data-folder/quarantine.js';
 import { keepBackups } from './backups/backup-schedule.js';
 import { openPacks, type Packs } from './stores/pack-store.js';
@@ -76,9 +77,11 @@ function keepHouse(
   onError: (error: unknown) => void,
 ): () => Promise<void> {
   const stopBackups = keepBackups(folder, nowMs, onError);
-  const purged = purgeTrash(folder, nowMs()).catch(onError);
+  const done = [purgeTrash(folder, nowMs()), keepPrivate(folder)].map((task: Promise<unknown>) =>
+    task.catch(onError),
+  );
   return async () => {
     await stopBackups();
-    await purged;
+    await Promise.all(done);
   };
 }

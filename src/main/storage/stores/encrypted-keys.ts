@@ -10,6 +10,7 @@ const fileSchema = z.object({ schema: z.literal(1), keys: z.record(z.string(), z
 
 /** A file that cannot be read holds no key: the keys are lost and nothing else, and the next one replaces it. */
 export async function readEncryptedKeys(path: string): Promise<EncryptedKeys> {
+  await writerIn(dirname(path)).makePrivate(path); // it may have been copied by hand
   const text = await textIfExists(path);
   try {
     return text === null ? {} : fileSchema.parse(JSON.parse(text)).keys;
