@@ -9,7 +9,7 @@ export function packNameOf(path: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, 40)
-    .replaceAll(/^-+|-+$/g, '');
+    .replaceAll(/^-|-$/g, '');
   if (plain === '') return 'pack';
   return isDeviceName(plain) ? `pack-${plain}` : plain;
 }
