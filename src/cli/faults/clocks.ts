@@ -1,3 +1,6 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { repairData } from '../../main/storage/check/check-data.js';
 import { listBackups, backUp } from '../../main/storage/backups/backups.js';
 import type { Fault } from './fault.js';
 import { withFolder, withStorage } from './places.js';
@@ -18,7 +21,7 @@ const jumps: Readonly<Record<string, readonly [before: number, after: number]>> 
 
 /**
  * The wall clock jumps in the middle of an attempt. Lost is each jump that changes the running time, empties
- * the trash, drops a backup, or hides an attempt.
+ * the trash, drops a backup, hides an attempt, or has a repair take an older backup for the last.
  */
 export async function clockJumps(): Promise<Fault> {
   const zone = process.env['TZ'];
@@ -56,7 +59,7 @@ async function jumped(root: string, beforeMs: number, afterMs: number): Promise<
     },
     clock,
   );
-  return withStorage(
+  const problem = await withStorage(
     root,
     async ({ attempts, folder }) => {
       const { state, nextSeq } = valueOf(await attempts.open(id));
@@ -70,4 +73,15 @@ async function jumped(root: string, beforeMs: number, afterMs: number): Promise<
     },
     clock,
   );
+  return problem ?? (await repaired(root, id, clock));
+}
+
+/** What came last is restored, whatever time it was backed up at. */
+async function repaired(root: string, id: string, clock: () => number): Promise<string | null> {
+  await writeFile(join(root, 'attempts', id, 'prompt.json'), '{');
+  await repairData(root, clock);
+  const seen = await withStorage(root, ({ attempts }) => attempts.open(id), clock);
+  if (!seen.ok) return 'it was not restored';
+  const { elapsedSec } = seen.value.state;
+  return elapsedSec === 101 ? null : `it was restored as it was at ${elapsedSec} s`;
 }

@@ -85,3 +85,13 @@ test('a journal that is being written is backed up as far as it goes', async () 
   await rm(join(storage.folder.attempts, id), { recursive: true });
   await expect(backUp(storage.folder, nowMs + minute)).resolves.not.toBeNull();
 });
+
+// The bug: after it, each repair took what an attempt was before the clock was set back, and the work since was gone.
+test('the last backup is the one that was made last, also where the clock was set back between', async () => {
+  const { storage, id } = await withAttempt();
+  await backUp(storage.folder, nowMs);
+  valueOf(await storage.attempts.append(id, 1, [{ kind: 'ticked', atSec: 1 }]));
+  const name = await backUp(storage.folder, nowMs - 60 * minute);
+  expect((await listBackups(storage.folder)).at(-1)?.name).toBe(name);
+  expect(await backUp(storage.folder, nowMs - 30 * minute)).toBeNull();
+});

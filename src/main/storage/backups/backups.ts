@@ -16,6 +16,8 @@ const hashes = z.record(z.string(), z.string());
 const backupSchema = z.object({
   schema: z.literal(1),
   atMs: z.number(),
+  /** One more than that of the backup before; a clock may be set back, and then times say nothing. */
+  number: z.number().int().nonnegative().max(1e9).default(0),
   /** Files of the data folder's root, by name. */
   files: hashes,
   /** For each attempt the object that lists its files; and what its files looked like from outside. */
@@ -45,7 +47,7 @@ export async function backUp(folder: DataFolder, nowMs: number): Promise<string 
   return name;
 }
 
-/** All backups that can be read, oldest first. */
+/** All backups that can be read, in the order in which they were made. */
 export async function listBackups(folder: DataFolder): Promise<readonly BackupFile[]> {
   const names = (await namesIn(folder.backups)).filter((name) => name.endsWith('.json'));
   const read = await Promise.all(
@@ -56,7 +58,11 @@ export async function listBackups(folder: DataFolder): Promise<readonly BackupFi
       return parsed.ok ? [{ name, backup: parsed.value }] : [];
     }),
   );
-  return read.flat().sort((one, other) => one.backup.atMs - other.backup.atMs);
+  return read
+    .flat()
+    .sort(
+      ({ backup: one }, { backup: other }) => one.number - other.number || one.atMs - other.atMs,
+    );
 }
 
 /** The files of one attempt as a backup has them; null where a part of them is lost. */
@@ -103,7 +109,7 @@ async function backupOf(
       if (!isMissing(error)) throw error; // discarded meanwhile
     }
   }
-  return { schema: 1, atMs: nowMs, files, attempts };
+  return { schema: 1, atMs: nowMs, number: (last?.number ?? 0) + 1, files, attempts };
 }
 
 async function prune(folder: DataFolder, objects: BackupObjects, nowMs: number): Promise<void> {
