@@ -1,9 +1,11 @@
 import { clockJumps } from './clocks.js';
+import { damagedList } from './damaged-list.js';
 import { bitFlips, truncated } from './damage.js';
 import type { Fault, Skipped } from './fault.js';
 import { fullDisk } from './full-disk.js';
 import { hostileFolder } from './hostile-folder.js';
 import { killed } from './kills.js';
+import { caselessDisk, noexecDisk } from './odd-disks.js';
 import { oddFiles } from './odd-files.js';
 import { randomActions } from './random-actions.js';
 import { readOnly } from './read-only.js';
@@ -18,6 +20,7 @@ export type Counts = {
   /** A file is cut at every so many hundredths of its length. */
   readonly cutStep: number;
   readonly bitFlips: number;
+  readonly attempts: number;
   readonly fullDisks: number;
   readonly records: number;
   readonly sequences: number;
@@ -31,6 +34,7 @@ export const fullCounts: Counts = {
   compactKills: 50,
   cutStep: 1,
   bitFlips: 1000,
+  attempts: 10_000,
   fullDisks: 20,
   records: 600,
   sequences: 300,
@@ -45,6 +49,7 @@ export const fewCounts: Counts = {
   compactKills: 6,
   cutStep: 20,
   bitFlips: 80,
+  attempts: 60,
   fullDisks: 2,
   records: 20,
   sequences: 15,
@@ -62,9 +67,12 @@ export function storageFaults(
     'killed in compaction': () => killed('compact', counts.compactKills),
     'files cut off': () => truncated(counts.cutStep),
     'flipped bits': () => bitFlips(counts.bitFlips),
+    'every third attempt damaged': () => damagedList(counts.attempts),
     'odd files': oddFiles,
     'a full disk': () => fullDisk(counts.fullDisks),
     'a read-only folder': readOnly,
+    'a noexec disk': noexecDisk,
+    'a case-insensitive disk': caselessDisk,
     'two instances': () => twoInstances(counts.records),
     'clock jumps': clockJumps,
     'hostile folders': () => hostileFolder(counts.hostileFolders),

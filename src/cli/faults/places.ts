@@ -19,9 +19,16 @@ export async function withFolder<T>(use: (folder: string) => Promise<T>): Promis
 }
 
 /** A real disk of this size ('512k'), in memory. */
-export function withDisk<T>(size: string, use: (disk: string) => Promise<T>): Promise<T> {
+export const withDisk = <T>(size: string, use: (disk: string) => Promise<T>): Promise<T> =>
+  withMount(['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs'], use);
+
+/** What `mount` makes of these, at a folder of its own. */
+export function withMount<T>(
+  options: readonly string[],
+  use: (disk: string) => Promise<T>,
+): Promise<T> {
   return withFolder(async (folder) => {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder]);
+    execFileSync('mount', [...options, folder], { stdio: ['ignore', 'ignore', 'pipe'] });
     try {
       return await use(folder);
     } finally {

@@ -37,7 +37,9 @@ export function finishedReader({ folder, notify }: StorageContext): FinishedRead
     const changed = await changedFiles(path, read.manifest, /^(prompt|grades)\b/);
     if (changed.length > 0) {
       const files = changed.join(', ');
-      notify({ kind: 'changed', text: `“${prompt.title}” was changed outside Hotseat: ${files}.` });
+      // Many attempts may be at one prompt, so that its title does not tell which.
+      const text = `“${prompt.title}” was changed outside Hotseat: ${files} in ${path}.`;
+      notify({ kind: 'changed', text });
     }
     return summaryOf(id, prompt, { ...about, isSubmitted: true }, grades);
   };
