@@ -1,4 +1,4 @@
-import type { Stats } from 'node:fs';
+import { access, type Stats } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMissing } from './error-codes.js';
@@ -35,6 +35,12 @@ export async function pathsBelow(folder: string): Promise<readonly string[]> {
 /** Null where there is no such file. */
 export const bytesIfExists = (path: string): Promise<Buffer | null> => orNull(readBytes(path));
 export const textIfExists = (path: string): Promise<string | null> => orNull(readText(path));
+
+/** Whether something of this name can be reached. By callback, since lists ask for many, and Node's own promises take five times as long. */
+export const isThere = (path: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    access(path, (error) => resolve(error === null));
+  });
 
 /** Null where there is nothing of this name; of a link, what it is itself. */
 export const statIfExists = (path: string): Promise<Stats | null> => orNull(lstat(path));

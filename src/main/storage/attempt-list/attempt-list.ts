@@ -9,7 +9,7 @@ import type { AttemptIndex } from './attempt-index.js';
 import { removePlain } from '../journal/compact-journal.js';
 import { finishedReader, type FinishedReader } from './finished-summary.js';
 import { gradesName, readGrades } from '../attempt-folder/grade-files.js';
-import { foldersIn, namesIn, statIfExists } from '../../files/read-if-exists.js';
+import { foldersIn, isThere, namesIn, statIfExists } from '../../files/read-if-exists.js';
 import type { StorageContext } from '../data-folder/storage-context.js';
 import { recovered } from '../attempt-folder/recover-journal.js';
 import { quarantine } from '../data-folder/quarantine.js';
@@ -19,7 +19,8 @@ import { storedSummary, summaryOf } from './attempt-summary.js';
 
 const idPattern = /^[0-9a-z-]{1,64}$/;
 const readAtOnce = 8;
-const lookedAtOnce = 64;
+/** Each list mends what it finds, so that an older gap was found when it was new; a thousand looks take a start 20 ms. */
+const lookedAgain = 100;
 const onItsWayMs = 10 * 60_000;
 
 export type ListParts = {
@@ -41,14 +42,13 @@ export async function listAttempts(given: ListParts): Promise<readonly AttemptSu
   const parts = { ...given, readFinished: finishedReader(context) };
   const names = await namesIn(context.folder.attempts);
   const present = new Set(names);
-  const cached = new Map(index.all());
-  for (const id of await gradedSince(context.folder.attempts, cached.values())) cached.delete(id);
-  const known = [...cached.values()].filter(({ id }) => present.has(id));
-  const gone = [...index.all().keys()].filter((id) => !present.has(id));
-  const unknown = names.filter((name) => !cached.has(name) && idPattern.test(name));
-  const read = await inBatches(unknown, readAtOnce, (id) =>
-    parts.inTurn(id, () => summarise(id, parts)),
-  );
+  const cached = index.all();
+  const stale = await gradedSince(context.folder.attempts, cached);
+  const isKnown = (id: string): boolean => cached.has(id) && !stale.has(id);
+  const known = [...cached.values()].filter(({ id }) => present.has(id) && !stale.has(id));
+  const gone = [...cached.keys()].filter((id) => !present.has(id));
+  const unknown = names.filter((name) => !isKnown(name) && idPattern.test(name));
+  const read = await inBatches(unknown, (id) => parts.inTurn(id, () => summarise(id, parts)));
   const summaries = read.filter((summary) => summary !== null);
   // The index is a cache: a disk that refuses it costs time, not data.
   await refresh(index, summaries, gone).catch(() => undefined);
@@ -70,19 +70,21 @@ async function refresh(
 }
 
 /**
- * Those that the index holds without a grade, and that have one. Two machines on one synced folder each write the whole
+ * Of the newest that the index holds without a grade, those that have one. Two machines on one synced folder each write the whole
  * index: one that read it between the other's submission and grade would keep the attempt as ungraded for good.
  */
 async function gradedSince(
   attempts: string,
-  summaries: Iterable<AttemptSummary>,
-): Promise<readonly string[]> {
-  const ungraded = [...summaries].filter(({ result }) => result === null);
-  const looks = await inBatches(ungraded, lookedAtOnce, async ({ id }) => {
-    const names = await namesIn(join(attempts, id)).catch(() => null); // why, the reading says for itself
-    return names === null || names.includes(gradesName) ? [id] : [];
-  });
-  return looks.flat();
+  entries: ReadonlyMap<string, AttemptSummary>,
+): Promise<ReadonlySet<string>> {
+  const ungraded = [...entries.values()]
+    .filter(({ result }) => result === null)
+    .sort((one, other) => other.startedAtMs - one.startedAtMs)
+    .slice(0, lookedAgain);
+  const looks = await Promise.all(
+    ungraded.map(async ({ id }) => ((await isThere(join(attempts, id, gradesName))) ? [id] : [])),
+  );
+  return new Set(looks.flat());
 }
 
 type Parts = ListParts & { readonly readFinished: FinishedReader };
@@ -162,12 +164,11 @@ async function isFresh(path: string, nowMs: number): Promise<boolean> {
 
 async function inBatches<In, Out>(
   items: readonly In[],
-  size: number,
   task: (item: In) => Promise<Out>,
 ): Promise<readonly Out[]> {
   const results: Out[] = [];
-  for (let from = 0; from < items.length; from += size) {
-    results.push(...(await Promise.all(items.slice(from, from + size).map(task))));
+  for (let from = 0; from < items.length; from += readAtOnce) {
+    results.push(...(await Promise.all(items.slice(from, from + readAtOnce).map(task))));
   }
   return results;
 }
