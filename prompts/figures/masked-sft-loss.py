@@ -4,33 +4,15 @@ python3 prompts/figures/masked-sft-loss.py: standard library only, seeded, ends 
 """
 
 import math
-import pathlib
 import random
-import re
 from decimal import Decimal, getcontext
+from functools import partial
 
-TEXT = (pathlib.Path(__file__).parents[1] / "coding" / "masked-sft-loss.yaml").read_text(encoding="utf-8")
+import task
 
-
-def block(key):
-    """The block scalar of `key` in the prompt's code, cut by its indentation."""
-    lines = TEXT.split("\ncode:\n", 1)[1].split(f"\n  {key}: |\n", 1)[1].split("\n")
-    kept = []
-    for line in lines:
-        if line.strip() and not line.startswith("    "):
-            break
-        kept.append(line[4:])
-    return "\n".join(kept)
-
-
-def estimate(name, computed):
-    """Prints a figure and holds it against the one in the prompt."""
-    part = TEXT.split("\nestimates:\n", 1)[1].split(f"  - id: {name}\n", 1)[1]
-    value = float(re.search(r"^    value: (.+)$", part, re.M)[1])
-    tolerance = float(re.search(r"^    tolerance: (.+)$", part, re.M)[1])
-    print(f"{name}: {computed:.6g}, the prompt says {value:.6g}")
-    assert value / tolerance <= computed <= value * tolerance, name
-    return value
+TEXT = task.text_of("masked-sft-loss")
+block = partial(task.block, TEXT)
+estimate = partial(task.estimate, TEXT)
 
 
 solution = {"__name__": "solution"}
