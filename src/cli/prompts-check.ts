@@ -15,7 +15,8 @@ import {
   loadTopics,
 } from './prompts-check/coverage.js';
 import { report, type Row } from './report/report-rows.js';
-import { listed, reverseRow, rowsFor } from './prompts-check/prompt-rows.js';
+import { listed } from './prompts-check/listed.js';
+import { reverseRow, rowsFor } from './prompts-check/prompt-rows.js';
 import { roundRows } from './prompts-check/round-rows.js';
 
 // npm run prompts:check: all that a program can prove of the bank. Ends with 1 where something does not hold.

@@ -14,7 +14,9 @@ import {
   strangerTo,
   verdictsOn,
 } from './bank-checks.js';
+import { flashRows } from './flash-rows.js';
 import { formulaProblems } from './formulas.js';
+import { listed } from './listed.js';
 import type { Row } from '../report/report-rows.js';
 import { mermaidProblems } from './mermaid-check.js';
 
@@ -58,6 +60,7 @@ export async function rowsFor(prompt: Prompt, bank: CheckedBank): Promise<readon
       ...(nodes.length >= 4 && edges.length >= 3 ? [] : ['too small to teach']),
     ]),
     listed(name('formulas that do not render'), formulaProblems(prompt)),
+    ...(await flashRows(prompt, bank.grader)),
   ];
 }
 
@@ -124,10 +127,4 @@ async function foreignShare(
   const answer = strangerTo(prompt, other);
   if (answer === null) return null;
   return metShare(prompt, await verdictsOn(prompt, answer, grader)).share;
-}
-
-/** A row that counts problems and holds when there are none. */
-export function listed(name: string, found: readonly string[]): Row {
-  const count = { name, value: found.length, unit: '', bar: '0', holds: found.length === 0 };
-  return found.length === 0 ? count : { ...count, reason: found.join('; ') };
 }

@@ -2,7 +2,8 @@ import { composeRound } from '../../core/library/compose-round.js';
 import { metShare, referenceOf, slipsIn, verdictsOn } from './bank-checks.js';
 import type { Row } from '../report/report-rows.js';
 import { mermaidProblems } from './mermaid-check.js';
-import { listed, type CheckedBank } from './prompt-rows.js';
+import { listed } from './listed.js';
+import type { CheckedBank } from './prompt-rows.js';
 
 const size = 8;
 

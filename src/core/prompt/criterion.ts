@@ -23,6 +23,12 @@ const graphPatternSchema = z.strictObject({
   worth: z.enum(['met', 'partial']).default('partial'),
 });
 
+/**
+ * A question of two minutes that tests one criterion alone, in another setting than the prompt's: what comes back when the
+ * criterion was missed. `strong` is its short answer, with the number or formula where there is one.
+ */
+const flashSchema = z.strictObject({ ask: text, strong: text });
+
 export const criterionSchema = z
   .strictObject({
     id,
@@ -49,6 +55,11 @@ export const criterionSchema = z
     graph: graphPatternSchema.optional(),
     /** Names of tests of the prompt's code. Where they have run, they decide: met when all pass, not met when one fails. */
     tests: z.array(text).min(1).optional(),
+    flash: flashSchema.optional(),
+  })
+  .refine((c) => c.flash === undefined || isRemembered(c.kind), {
+    message: 'a clarifying question or an anti-pattern has no flash question',
+    path: ['flash'],
   })
   .refine((c) => !(c.essential && c.kind === 'anti-pattern'), {
     message: 'an anti-pattern cannot be essential',
@@ -58,6 +69,11 @@ export const criterionSchema = z
     message: 'an anti-pattern cannot be judged by tests',
     path: ['tests'],
   });
+
+/** Whether a criterion of this kind is worth a flash question: not a question asked, nor a slip. */
+export function isRemembered(kind: CriterionKind): boolean {
+  return kind !== 'clarifying' && kind !== 'anti-pattern';
+}
 
 export type Criterion = Readonly<z.infer<typeof criterionSchema>>;
 
