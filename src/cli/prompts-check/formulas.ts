@@ -1,4 +1,5 @@
 import katex from 'katex';
+import { formulaLimits } from '../../core/prompt/formula-limits.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
 
 /** Every formula between dollar signs in a prompt that KaTeX refuses, with its complaint. */
@@ -6,7 +7,7 @@ export function formulaProblems(prompt: Prompt): readonly string[] {
   return stringsIn(prompt).flatMap((text) =>
     formulasIn(text).flatMap((formula) => {
       try {
-        katex.renderToString(formula, { throwOnError: true });
+        katex.renderToString(formula, { ...formulaLimits, throwOnError: true });
         return [];
       } catch (error) {
         return [`${formula}: ${error instanceof Error ? error.message : String(error)}`];

@@ -10,3 +10,5 @@ export const id = z
   .refine((name) => !isDeviceName(name), 'is a name that Windows keeps for a device')
   .refine((name) => name !== 'constructor', 'is a name that every object has');
 export const text = z.string().trim().min(1);
+/** Where a claim can be read. A person opens it, so no script, file or other program's address is one. */
+export const webAddress = z.url({ protocol: /^https?$/, error: 'must be an address of the web' });

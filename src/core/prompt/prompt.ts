@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { criterionSchema } from './criterion.js';
-import { id, text } from './field-schemas.js';
+import { id, text, webAddress } from './field-schemas.js';
 
 export const promptKinds = ['system-design', 'ml-theory', 'coding'] as const;
 export const levels = ['mid', 'senior', 'staff'] as const;
@@ -68,8 +68,8 @@ export const promptSchema = z.strictObject({
   estimates: z.array(estimateSchema).default([]),
   reference: z.strictObject({ answer: text, diagram: text }),
   code: codeSchema.optional(),
-  corrections: z.array(z.strictObject({ topic: text, notes: text, fact: text, source: z.url() })),
-  sources: z.array(z.strictObject({ claim: text, source: z.url() })).default([]),
+  corrections: z.array(z.strictObject({ topic: text, notes: text, fact: text, source: webAddress })),
+  sources: z.array(z.strictObject({ claim: text, source: webAddress })).default([]),
 });
 
 /** A question of the bank, as its YAML file holds it; see prompts/WRITING.md. */

@@ -1,6 +1,7 @@
 import katex from 'katex';
 import 'katex/dist/katex.min.css';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { formulaLimits } from '../../../core/prompt/formula-limits.js';
 
 /** A formula in a line of text, in KaTeX. One that it cannot read stays as its source. */
 export function FormulaBody({ source }: { readonly source: string }): ReactNode {
@@ -8,8 +9,8 @@ export function FormulaBody({ source }: { readonly source: string }): ReactNode 
   useLayoutEffect(() => {
     if (place.current === null) return;
     katex.render(source, place.current, {
+      ...formulaLimits,
       throwOnError: false,
-      trust: false,
       errorColor: 'currentColor',
     });
   }, [source]);

@@ -4,6 +4,7 @@ import ReactMarkdown, { type Components, type Options } from 'react-markdown';
 import rehypeKatex from 'rehype-katex';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
+import { formulaLimits } from '../../../core/prompt/formula-limits.js';
 import { escapeMoney } from './dollar-signs.js';
 
 export type MarkdownBodyProps = {
@@ -15,7 +16,7 @@ export type MarkdownBodyProps = {
 const remark: Options['remarkPlugins'] = [remarkGfm, remarkMath];
 // A formula that KaTeX cannot read stays as its source; `trust: false` keeps \href and \includegraphics out.
 const rehype: Options['rehypePlugins'] = [
-  [rehypeKatex, { throwOnError: false, trust: false, errorColor: 'currentColor' }],
+  [rehypeKatex, { ...formulaLimits, throwOnError: false, errorColor: 'currentColor' }],
 ];
 
 const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);

@@ -1,0 +1,18 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { MarkdownBody } from './markdown-body.js';
+
+const htmlOf = (text: string): string => renderToStaticMarkup(<MarkdownBody text={text} />);
+
+// Bug: a formula of a pack covers the screen, the way out of it among the rest.
+test('a formula stays within its bounds', () => {
+  const html = htmlOf('so $x \\rule{500em}{500em} y$ it is');
+  expect(html).toContain('katex');
+  expect(html).not.toMatch(/width[:=]"?500em/);
+  const doubling = '$\\def\\a#1{#1#1} \\a{\\a{\\a{\\a{\\a{\\a{\\a{\\a{\\a{x}}}}}}}}}$';
+  expect(htmlOf(doubling)).toContain('Too many expansions');
+});
+
+test('a formula of the bank’s kind is set', () => {
+  expect(htmlOf('$\\frac{1}{\\sqrt{d}}\\sum_i x_i$')).not.toContain('katex-error');
+});
