@@ -79,3 +79,32 @@ test('the grade that is named is exported, with each level and the way up from i
   expect(report).toContain('**No hire** · 0 of 100');
   expect(report).toMatch(/- \*\*senior\*\*: No hire · 0\. To lean no hire: .+\./);
 });
+
+// Bug: texts of a pack and words of a model go raw into the file; whoever opens it asks their server for a picture.
+test('nothing that others wrote makes another program load something', () => {
+  const hostile = '````\n![x](https://a.example/x.png) <img src="https://a.example/y.png">\n';
+  const text = (one: unknown): unknown => {
+    if (typeof one === 'string') return one.length > 12 ? one + hostile : one;
+    if (Array.isArray(one)) return one.map(text);
+    if (typeof one !== 'object' || one === null) return one;
+    return Object.fromEntries(Object.entries(one).map(([key, value]) => [key, text(value)]));
+  };
+  const source = 'https://b.example/"><img src=x>';
+  const corrections = [{ topic: 'topic', notes: hostile, fact: hostile, source }];
+  const { rubric, followUps, title } = samplePrompt;
+  const reference = { answer: hostile, diagram: `flowchart LR\n a["${hostile}"]` };
+  const prompt = {
+    ...samplePrompt,
+    ...{ corrections, reference, title: title + hostile },
+    rubric: text(rubric) as typeof rubric,
+    followUps: text(followUps) as typeof followUps,
+  };
+  const grade = sampleGrade('g', 'not-met', 1);
+  const verdicts = grade.verdicts.map((one) => ({ ...one, reason: hostile }));
+  const report = markdownReport({ ...review, prompt, grades: [{ ...grade, verdicts }] });
+  const [, diagram = ''] = /`````text\n(.*)\n`````\n$/s.exec(report) ?? [];
+  expect(diagram).toContain('a.example');
+  const rest = report.replace(diagram, '');
+  expect(rest.match(/a\.example/g)?.length).toBeGreaterThan(10);
+  expect(rest).not.toMatch(/(?<!\\)(?:<[a-z]|!\[)/i);
+});

@@ -1,3 +1,5 @@
+import { fenced } from '../answer/fenced.js';
+import { diagramLanguage, inertMarkdown } from '../answer/inert-markdown.js';
 import { bandWords } from '../grade/band.js';
 import type { Grade, Verdict } from '../grade/grade.js';
 import { graderWords } from '../grader/grader-words.js';
@@ -29,17 +31,18 @@ const slipMarks: Readonly<Record<Verdict, string>> = {
 
 /**
  * A review as a Markdown file: a grade's verdict (the newest's where none is named), its reasons and its evidence, then
- * the answer, then what can be learned from: the corrected notes, the follow-ups and the reference answer.
+ * the answer, then what can be learned from: the corrected notes, the follow-ups and the reference answer. Whatever
+ * stands in it, a pack's texts and a model's words among it, a program that shows it loads nothing.
  */
 export function markdownReport(review: Review, gradeId?: string): string {
   const { prompt, state, grades } = review;
   const day = new Date(state.startedAtMs).toISOString().slice(0, 10);
   const grade = grades.find(({ id }) => id === gradeId) ?? grades.at(-1);
   return [
-    `# ${prompt.title}`,
+    inertMarkdown(`# ${prompt.title}`),
     `${day} · ${state.mode} · ${state.level} · ${clockWords(state.elapsedSec)}`,
-    ...(grade === undefined ? ['**Not graded.**'] : gradeLines(review, grade)),
-    ...testLines(review),
+    ...(grade === undefined ? ['**Not graded.**'] : gradeLines(review, grade).map(inertMarkdown)),
+    ...testLines(review).map(inertMarkdown),
     '## Your answer',
     ...answerLines(review),
     ...lessonLines(review),
@@ -111,16 +114,16 @@ function lessonLines({ prompt }: Review): readonly string[] {
   const { corrections, followUps, reference } = prompt;
   const notes = corrections.map(
     ({ topic, notes: said, fact, source }) =>
-      `- **${topic}.** Your notes: ${said} In fact: ${fact} (<${source}>)`,
+      `- **${topic}.** Your notes: ${said} In fact: ${fact} (${source})`,
   );
-  return [
+  const texts = [
     ...(notes.length === 0 ? [] : ['## Your notes, corrected', notes.join('\n')]),
     '## Follow-ups',
     ...followUps.map(({ ask, strong }) => `- **${ask}** ${strong}`),
     '## Reference answer',
     reference.answer.trim().replace(/^##/gm, '###'),
-    `\`\`\`\`mermaid\n${reference.diagram.trim()}\n\`\`\`\``,
   ];
+  return [...texts.map(inertMarkdown), drawn(reference.diagram.trim())];
 }
 
 function answerLines({ prompt, state }: Review): readonly string[] {
@@ -132,12 +135,16 @@ function answerLines({ prompt, state }: Review): readonly string[] {
     const text = state.texts[id]?.text ?? '';
     return text === '' ? [] : [`### ${title}`, text];
   });
-  const fenced = (title: string, language: string, text: string): readonly string[] =>
-    text === '' ? [] : [`### ${title}`, `\`\`\`\`${language}\n${text}\n\`\`\`\``];
-  return [
+  const { code, diagram } = state;
+  const words = [
     ...(questions.length === 0 ? [] : ['### Questions', questions.join('\n')]),
     ...texts,
-    ...fenced('Code', prompt.code?.language ?? '', state.code.text),
-    ...fenced('Diagram', 'mermaid', state.diagram.text),
+  ];
+  return [
+    ...words.map(inertMarkdown),
+    ...(code.text === '' ? [] : ['### Code', fenced(prompt.code?.language ?? 'text', code.text)]),
+    ...(diagram.text === '' ? [] : ['### Diagram', drawn(diagram.text)]),
   ];
 }
+
+const drawn = (diagram: string): string => fenced(diagramLanguage(diagram), diagram);
