@@ -20,7 +20,12 @@ export function lockSession(session: Session, devServer: string | null): void {
   session.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !isLocal(details.url, devServer) });
   });
+  // What no guard sees, such as a TCP connection of WebRTC, goes to a proxy that is none.
+  if (devServer === null) void session.setProxy(nowhere);
 }
+
+/** Only root may listen on port 1; without the last word, addresses of this machine would need no proxy. */
+const nowhere = { proxyRules: 'http://127.0.0.1:1', proxyBypassRules: '<-loopback>' };
 
 // Copying is all that a page may do: Excalidraw, Monaco and "copy as Mermaid" write to the clipboard.
 const isAllowed = (permission: string): boolean => permission === 'clipboard-sanitized-write';
@@ -44,4 +49,6 @@ function lockPage(contents: WebContents, devServer: string | null): void {
     if (!isOwnPage(event.url, devServer)) event.preventDefault();
   });
   contents.on('will-attach-webview', (event) => event.preventDefault());
+  // Neither the content policy nor webRequest covers WebRTC; its TCP goes by the session's proxy.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }
