@@ -1,4 +1,5 @@
-import { foreignElementSchema, withoutActiveContent, type BoardElement } from './board-element.js';
+import { withoutActiveContent } from './active-content.js';
+import { foreignElementSchema, type BoardElement } from './board-element.js';
 import { fail, ok, type Result } from '../result.js';
 
 export type BoardFileProblem =

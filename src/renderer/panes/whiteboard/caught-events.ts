@@ -20,12 +20,13 @@ type Caught = Pick<
 export function caughtEvents({ api, isReadOnly, onHelp, complain }: Board): Caught {
   // Excalidraw would take any image, library or scene that is dropped; only a checked scene comes in.
   const onDropCapture = (event: DragEvent): void => {
-    if (event.dataTransfer.files.length === 0) return;
+    const { files } = event.dataTransfer;
+    if (files.length === 0 && isTyping(event.target)) return;
     event.preventDefault();
     event.stopPropagation();
-    if (isReadOnly || api === null) return;
-    void readDropped([...event.dataTransfer.files]).then((dropped) => {
-      if (dropped.kind === 'board') addScene(api, dropped.elements);
+    if (files.length === 0 || isReadOnly || api === null) return;
+    void readDropped([...files]).then((dropped) => {
+      if (dropped.kind === 'board') addScene(api, dropped.elements, complain);
       else complain(dropped.reason);
     });
   };

@@ -3,7 +3,9 @@ import type {
   ExcalidrawInitialDataState,
   ExcalidrawImperativeAPI,
 } from '@excalidraw/excalidraw/types';
+import { withoutActiveContent } from '../../../core/board/active-content.js';
 import type { BoardElement } from '../../../core/board/board-element.js';
+import { undrawableField } from '../../../core/board/drawable.js';
 import { besideOthers } from '../../../core/board/merge-scenes.js';
 
 type SceneElements = NonNullable<ExcalidrawInitialDataState['elements']>;
@@ -13,10 +15,22 @@ type SceneElements = NonNullable<ExcalidrawInitialDataState['elements']>;
 const asScene = (elements: readonly BoardElement[]): SceneElements =>
   elements as unknown as SceneElements;
 
-/** What Excalidraw starts with: the journal's elements in their drawing order, plain clean shapes. */
-export function initialScene(elements: readonly BoardElement[]): ExcalidrawInitialDataState {
+/**
+ * What Excalidraw starts with: the journal's elements in their drawing order, plain clean shapes. One that it cannot draw
+ * would break the board at each opening, and is left out.
+ */
+export function initialScene(elements: readonly BoardElement[]): {
+  readonly scene: ExcalidrawInitialDataState;
+  readonly leftOut: number;
+} {
+  const present = elements.filter((element) => !element.isDeleted);
+  const drawable = present.filter((element) => undrawableField(element) === null);
+  return { scene: sceneWith(drawable), leftOut: present.length - drawable.length };
+}
+
+function sceneWith(elements: readonly BoardElement[]): ExcalidrawInitialDataState {
   return {
-    elements: asScene(elements.filter((element) => !element.isDeleted).toSorted(byIndex)),
+    elements: asScene(elements.toSorted(byIndex)),
     scrollToContent: elements.length > 0,
     appState: {
       viewBackgroundColor: 'transparent',
@@ -36,15 +50,31 @@ function byIndex(a: BoardElement, b: BoardElement): number {
   return first < second ? -1 : 1;
 }
 
-/** The elements as they are, deleted ones included; Excalidraw changes them in place. */
+/**
+ * The elements as they are, deleted ones included; Excalidraw changes them in place. Its own ways in, such as Mermaid
+ * that is pasted, may bring links along; they stay on the screen alone.
+ */
 export function sceneOf(api: ExcalidrawImperativeAPI): readonly BoardElement[] {
-  return api.getSceneElementsIncludingDeleted();
+  return withoutActiveContent(api.getSceneElementsIncludingDeleted());
 }
 
 const gap = 80;
 
-/** Puts another scene to the right of what is drawn, as one step of undo, and shows it. */
-export function addScene(api: ExcalidrawImperativeAPI, elements: readonly BoardElement[]): void {
+/** Puts another scene to the right of what is drawn, as one step of undo, and shows it; or says that it cannot. */
+export function addScene(
+  api: ExcalidrawImperativeAPI,
+  elements: readonly BoardElement[],
+  complain: (reason: string) => void,
+): void {
+  try {
+    putBeside(api, elements);
+  } catch {
+    // Excalidraw computes with more than can be checked before.
+    complain('This drawing has parts that the board cannot draw. Nothing of it was added.');
+  }
+}
+
+function putBeside(api: ExcalidrawImperativeAPI, elements: readonly BoardElement[]): void {
   const present = api.getSceneElementsIncludingDeleted();
   const drawn = api.getSceneElements();
   const incoming = restoreElements(asScene(elements), null, { repairBindings: true });

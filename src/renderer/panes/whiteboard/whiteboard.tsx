@@ -6,7 +6,8 @@ import type {
   ExcalidrawImperativeAPI,
   ExcalidrawProps,
 } from '@excalidraw/excalidraw/types';
-import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { withoutActiveContent } from '../../../core/board/active-content.js';
 import type { BoardElement } from '../../../core/board/board-element.js';
 import { BoardMenu } from './board-menu.js';
 import { caughtEvents } from './caught-events.js';
@@ -64,7 +65,11 @@ export function Whiteboard(props: Props): ReactNode {
   } = props;
   const frame = useRef<HTMLDivElement>(null);
   const [api, setApi] = useState<ExcalidrawImperativeAPI | null>(null);
-  const [initial] = useState(() => initialScene(elements));
+  const [{ scene: initial, leftOut }] = useState(() => initialScene(elements));
+
+  useEffect(() => {
+    if (leftOut > 0) complain(leftOutWords(leftOut));
+  }, [leftOut, complain]);
 
   // A layout effect: its end comes before Excalidraw empties its scene, which would read as a deletion.
   useLayoutEffect(() => {
@@ -75,7 +80,7 @@ export function Whiteboard(props: Props): ReactNode {
   useLayoutEffect(() => (frame.current === null ? undefined : keepNamed(frame.current)), []);
 
   const onPaste = useMemo(() => soundPaste(complain), [complain]);
-  const menu = useMenu(api, pickFile, saveFile);
+  const menu = useMenu(api, pickFile, saveFile, complain);
 
   return (
     <div
@@ -109,17 +114,18 @@ function useMenu(
   api: ExcalidrawImperativeAPI | null,
   pickFile: Props['pickFile'],
   saveFile: Props['saveFile'],
+  complain: Props['complain'],
 ): ReactNode {
   return useMemo(() => {
     const importFile = async (): Promise<void> => {
       const picked = await pickFile();
-      if (picked !== null && api !== null) addScene(api, picked);
+      if (picked !== null && api !== null) addScene(api, picked, complain);
     };
     const exportFile = (): void => {
       if (api !== null) saveFile(sceneOf(api).filter((element) => !element.isDeleted));
     };
     return <BoardMenu onImport={() => void importFile()} onExport={exportFile} />;
-  }, [api, pickFile, saveFile]);
+  }, [api, pickFile, saveFile, complain]);
 }
 
 /** Pasted elements may come from anywhere; see board-element.ts for what is left out, and what is cut. */
@@ -127,8 +133,7 @@ const soundPaste =
   (complain: Props['complain']): NonNullable<ExcalidrawProps['onPaste']> =>
   async (data) => {
     if (data.elements === undefined) return true;
-    const { soundElements, withoutActiveContent } =
-      await import('../../../core/board/board-element.js');
+    const { soundElements } = await import('../../../core/board/board-element.js');
     const { sound, refused } = soundElements(data.elements);
     if (refused > 0) complain(pasteWords(refused));
     const kept = withoutActiveContent(sound);
@@ -140,6 +145,11 @@ const pasteWords = (refused: number): string =>
   refused === 1
     ? 'One pasted element was left out: it is not a drawing'
     : `${String(refused)} pasted elements were left out: they are no drawings`;
+
+const leftOutWords = (count: number): string =>
+  count === 1
+    ? 'One element of this drawing is broken and was left out. The attempt’s journal keeps it'
+    : `${String(count)} elements of this drawing are broken and were left out. The attempt’s journal keeps them`;
 
 let isMarked = false;
 
