@@ -38,9 +38,9 @@ export async function openStorage(
   onError: (error: unknown) => void,
 ): Promise<Storage> {
   const folder = dataFolder(root);
-  const notices: Notice[] = [];
+  const notices = new Map<string, Notice>();
   const notify = (notice: Notice): void => {
-    if (!notices.some(({ text }) => text === notice.text)) notices.push(notice);
+    if (!notices.has(notice.text)) notices.set(notice.text, notice);
   };
   const context = { folder, nowMs, notify };
   const writable = await isWritable(folder);
@@ -62,7 +62,7 @@ export async function openStorage(
     setAside: (attemptId, text) => keepText(folder, `${attemptId}-change.json`, text, nowMs()),
     check: () => checkData(root, nowMs, inUse),
     repair: () => repairData(root, nowMs, inUse),
-    notices: () => notices,
+    notices: () => [...notices.values()],
     close: async () => {
       await attempts.close();
       await stopKeeping();
