@@ -1,9 +1,14 @@
+import { maxMessage, maxOutput } from '../code-run/code-run.js';
+
 /** What a test may use, and what every script expects: `assert`, `console`, and timers that fire without waiting. */
 export const javascriptPrelude = `
 'use strict';
 (() => {
   const print = globalThis.__print;
   delete globalThis.__print;
+  // Out of here goes what is short: the interpreter's memory has a limit, that of the thread around it has none.
+  const cut = Function.prototype.call.bind(String.prototype.slice);
+  const short = (value) => cut(String(value), 0, ${String(4 * maxMessage)});
   const shown = (value, depth = 0) => {
     if (typeof value === 'string') return depth === 0 ? value : JSON.stringify(value);
     if (typeof value === 'bigint') return value + 'n';
@@ -18,7 +23,7 @@ export const javascriptPrelude = `
     if (value instanceof Set) return 'Set {' + [...value].map(inner).join(', ') + '}';
     return '{' + Object.keys(value).map((key) => key + ': ' + inner(value[key])).join(', ') + '}';
   };
-  const log = (...values) => print(values.map((value) => shown(value)).join(' ') + '\\n');
+  const log = (...values) => print(cut(values.map((value) => shown(value)).join(' ') + '\\n', 0, ${String(maxOutput + 1)}));
   globalThis.console = { log, info: log, debug: log, warn: log, error: log };
 
   class AssertionError extends Error {
@@ -42,6 +47,21 @@ export const javascriptPrelude = `
     refuse(message, 'it throws nothing');
   };
   globalThis.assert = assert;
+
+  const isFull = (error) => error instanceof InternalError && error.message === 'out of memory';
+  const full = { name: 'InternalError', message: 'out of memory' };
+  const said = () => {
+    try {
+      const error = globalThis.__thrown;
+      if (typeof error !== 'object' || error === null) return short(error);
+      const fields = {};
+      for (const key of ['name', 'message', 'stack']) if (error[key] !== undefined) fields[key] = short(error[key]);
+      return fields;
+    } catch (error) {
+      return isFull(error) ? full : 'something that cannot be shown';
+    }
+  };
+  Object.defineProperty(globalThis, '__said', { value: said });
 
   const timers = [];
   let now = 0, next = 1;

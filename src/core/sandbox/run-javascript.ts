@@ -81,7 +81,7 @@ function runPart(quickJs: QuickJs, code: string, test: string | null): PartResul
   context.setProp(context.global, '__print', print);
   const sources = { [solution]: code, [testFile]: test ?? '' };
   const fails = (error: Handle): PartResult => ({
-    ...explain(context.dump(error), sources),
+    ...explain(fieldsIn(context, error), sources),
     output: cut(output, maxOutput),
   });
 
@@ -116,10 +116,17 @@ function runPart(quickJs: QuickJs, code: string, test: string | null): PartResul
 function settle(context: Context, runtime: Runtime): Handle | null {
   for (;;) {
     runtime.executePendingJobs();
-    const fired = context.evalCode('__fire()', 'timers.js');
+    const fired = context.evalCode('__fire() === true', 'timers.js');
     if ('error' in fired) return fired.error;
     if (context.dump(fired.value) !== true) return null;
   }
+}
+
+/** Name, message and stack of what was thrown, cut inside the interpreter; see the prelude. */
+function fieldsIn(context: Context, thrown: Handle): unknown {
+  context.setProp(context.global, '__thrown', thrown);
+  const said = context.evalCode('__said()', 'said.js');
+  return context.dump('error' in said ? said.error : said.value);
 }
 
 type Sources = Readonly<Record<string, string>>;
