@@ -47,7 +47,7 @@ test('in an interview, after code was run, only the test’s own two ports are o
   dataDir,
 }) => {
   await startInterview(page, titles.coding);
-  await note(page, 'Clarify', 'what is the base?');
+  await note(page, 'Understand', 'what is the base?');
   await page.keyboard.press('Control+3');
   await write(page, (await rotary()).reference);
   expect(await run(page)).toContain('passed');

@@ -27,13 +27,16 @@ export function appHandlers({
   answerClosing,
   announce,
 }: Services): Pick<Handlers, Names> {
+  let isLateTold = false;
   return {
     'app:status': async () => {
       const { folder, isWritable, attempts, notices } = await storage;
       // Listing reads what a crash left half done, so that its notices are there. A lost index of
       // thousands of attempts is not waited for; the window hears `attempts:changed` when it is back.
       const listed = attempts.list().then(() => 'listed' as const);
-      if ((await Promise.race([listed, later(longestListMs)])) === 'late') {
+      // Once, since the window then asks again, and a list that is slow each time would be announced for ever.
+      if ((await Promise.race([listed, later(longestListMs)])) === 'late' && !isLateTold) {
+        isLateTold = true;
         void listed.then(() => announce('attempts:changed', undefined));
       }
       return ok({

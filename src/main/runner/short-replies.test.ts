@@ -43,19 +43,23 @@ test.each([
   ['throw new TypeError("plain")', 'error', 'TypeError: plain\nsolution.js, line 1'],
   ['throw { name: "Own", message: "words" }', 'error', 'Own: words'],
   ['throw null', 'error', 'Thrown: null'],
-])('no long text leaves the interpreter: %s', async (code, verdict, message) => {
-  const { quickJs, longest } = await watched();
-  const results: PartResult[] = [];
-  await runJavaScript(
-    async () => quickJs,
-    code,
-    [],
-    [],
-    (_kind, _part, result) => {
-      if (result !== undefined) results.push(result);
-    },
-  );
-  expect(results[0]).toMatchObject({ verdict });
-  expect(results[0]?.message).toContain(message);
-  expect(longest()).toBeLessThan(100_000);
-});
+])(
+  'no long text leaves the interpreter: %s',
+  { timeout: 30_000 },
+  async (code, verdict, message) => {
+    const { quickJs, longest } = await watched();
+    const results: PartResult[] = [];
+    await runJavaScript(
+      async () => quickJs,
+      code,
+      [],
+      [],
+      (_kind, _part, result) => {
+        if (result !== undefined) results.push(result);
+      },
+    );
+    expect(results[0]).toMatchObject({ verdict });
+    expect(results[0]?.message).toContain(message);
+    expect(longest()).toBeLessThan(100_000);
+  },
+);

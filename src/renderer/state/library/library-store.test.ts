@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { askForAllAttempts, loadAttempts, useLibrary } from './library-store.js';
+import { askForAllAttempts, loadAttempts, loadLibrary, useLibrary } from './library-store.js';
 
 const call = vi.fn();
 const listings = (): number => call.mock.calls.filter(([route]) => route === 'attempt:list').length;
@@ -32,4 +32,19 @@ test('a list that comes after the last screen was left is not kept', async () =>
   askForAllAttempts()();
   await loadAttempts();
   expect(useLibrary.getState().attempts).toBeNull();
+});
+
+// Bug: of thousands of damaged attempts only those are told that the list had met when the window asked first.
+test('what a late list has found is asked for anew', async () => {
+  const heard = new Map<string, () => void>();
+  const on = (name: string, then: () => void): (() => void) => {
+    heard.set(name, then);
+    return () => undefined;
+  };
+  vi.stubGlobal('hotseat', { call, on });
+  await loadLibrary();
+  const asked = (): number => call.mock.calls.filter(([route]) => route === 'app:status').length;
+  expect(asked()).toBe(1);
+  heard.get('attempts:changed')?.();
+  expect(asked()).toBe(2);
 });

@@ -95,9 +95,12 @@ async function loadStatus(): Promise<void> {
   }
 }
 
-/** Reads all three side by side, and attempts anew whenever they change. Resolves once prompts and attempts are there. */
+/** Reads all three side by side, and anew what a change touches. Resolves once prompts and attempts are there. */
 export async function loadLibrary(): Promise<void> {
-  on('attempts:changed', () => void loadAttempts());
+  on('attempts:changed', () => {
+    void loadAttempts();
+    void loadStatus(); // a list that came late has found what the first status could not tell
+  });
   void loadStatus();
   await Promise.all([loadPrompts(), loadAttempts()]);
 }
