@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { withProcessTree } from '../../scripts/bench/process-tree.js';
 import { findElectron, rootFlags } from '../../scripts/setup/electron/electron.js';
 import { rotary, run, write } from '../fixtures/code.js';
 import { expect, repo, test } from '../fixtures/hotseat.js';
@@ -37,8 +39,9 @@ test('the app as a person starts it listens on no port', async ({ dataDir }) => 
       .toBe(true);
     expect(await openPorts(app.pid ?? 0)).toEqual([]);
   } finally {
-    app.kill('SIGKILL');
-    await once(app, 'exit');
+    const tree = withProcessTree(app.pid ?? 0);
+    app.kill();
+    await expect.poll(() => tree.filter((pid) => existsSync(`/proc/${String(pid)}`))).toEqual([]);
   }
 });
 

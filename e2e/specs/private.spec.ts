@@ -27,8 +27,10 @@ test('what a person writes lies in the data folder alone, after a crash of the w
   await page.keyboard.press('Control+3');
   await write(page, `# ${canary}\nprint("${canary}")\n`);
   await page.keyboard.press('Control+Enter');
-  await note(page, 'Understand', `${canary} end of notes`);
-  await onDisk(dataDir, 'end of notes', 10_000);
+  await note(page, 'Understand', '');
+  // At once: what is typed may be saved in pieces.
+  await page.getByRole('textbox', { name: 'Notes for Understand' }).fill(`notes on ${canary}`);
+  await onDisk(dataDir, `notes on ${canary}`, 10_000);
 
   const pid = await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),

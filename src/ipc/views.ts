@@ -118,4 +118,6 @@ export type AppStatus = {
   readonly dataFrom: DataFrom;
   readonly isDataWritable: boolean;
   readonly notices: readonly Notice[];
+  /** Whether the attempts were listed once; before that, what is wrong with some is not yet among the notices. */
+  readonly isListed: boolean;
 };

@@ -27,16 +27,17 @@ export function appHandlers({
   answerClosing,
   announce,
 }: Services): Pick<Handlers, Names> {
-  let isLateTold = false;
+  let isListed = false;
   return {
     'app:status': async () => {
       const { folder, isWritable, attempts, notices } = await storage;
       // Listing reads what a crash left half done, so that its notices are there. A lost index of
       // thousands of attempts is not waited for; the window hears `attempts:changed` when it is back.
-      const listed = attempts.list().then(() => 'listed' as const);
-      // Once, since the window then asks again, and a list that is slow each time would be announced for ever.
-      if ((await Promise.race([listed, later(longestListMs)])) === 'late' && !isLateTold) {
-        isLateTold = true;
+      const listed = attempts.list().then(() => {
+        isListed = true;
+        return 'listed' as const;
+      });
+      if ((await Promise.race([listed, later(longestListMs)])) === 'late') {
         void listed.then(() => announce('attempts:changed', undefined));
       }
       return ok({
@@ -46,6 +47,7 @@ export function appHandlers({
         dataFrom: place.from,
         isDataWritable: isWritable,
         notices: notices(),
+        isListed,
       });
     },
     'app:open-external': async ({ url }) => {

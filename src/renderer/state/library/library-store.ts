@@ -88,19 +88,17 @@ async function loadAll(): Promise<void> {
 async function loadStatus(): Promise<void> {
   const reply = await call('app:status');
   if (reply.ok) {
-    const { isDataWritable, dataDir } = reply.value;
+    const { isDataWritable, dataDir, isListed } = reply.value;
     useLibrary.setState({ status: reply.value, lockedFolder: isDataWritable ? null : dataDir });
+    if (!isListed) void loadStatus();
   } else if (reply.error.kind === 'not-writable') {
     useLibrary.setState({ lockedFolder: reply.error.path });
   }
 }
 
-/** Reads all three side by side, and anew what a change touches. Resolves once prompts and attempts are there. */
+/** Reads all three side by side, and attempts anew whenever they change. Resolves once prompts and attempts are there. */
 export async function loadLibrary(): Promise<void> {
-  on('attempts:changed', () => {
-    void loadAttempts();
-    void loadStatus(); // a list that came late has found what the first status could not tell
-  });
+  on('attempts:changed', () => void loadAttempts());
   void loadStatus();
   await Promise.all([loadPrompts(), loadAttempts()]);
 }
