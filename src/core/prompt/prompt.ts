@@ -68,7 +68,9 @@ export const promptSchema = z.strictObject({
   estimates: z.array(estimateSchema).default([]),
   reference: z.strictObject({ answer: text, diagram: text }),
   code: codeSchema.optional(),
-  corrections: z.array(z.strictObject({ topic: text, notes: text, fact: text, source: webAddress })),
+  corrections: z.array(
+    z.strictObject({ topic: text, notes: text, fact: text, source: webAddress }),
+  ),
   sources: z.array(z.strictObject({ claim: text, source: webAddress })).default([]),
 });
 

@@ -11,7 +11,7 @@ async function watched(): Promise<{ readonly quickJs: QuickJs; readonly longest:
   const quickJs = (await newQuickJSWASMModuleFromVariant(variant)) as unknown as QuickJs;
   let longest = 0;
   const see = <T>(value: T): T => {
-    longest = Math.max(longest, (JSON.stringify(value) ?? '').length);
+    longest = Math.max(longest, JSON.stringify(value ?? null).length);
     return value;
   };
   const watch = (context: Context): Context => {
