@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { electronEnvironment } from './electron/electron.js';
+import { runIntoLog, showEnd } from './logs.js';
 import { readText, root } from './paths.js';
-import { runNpmScript } from './run.js';
-import { say, SetupError } from './say.js';
+import { binPath } from './run.js';
+import { SetupError } from './say.js';
+import { step } from './step.js';
 
 /** What the build reads. */
 const inputs = [
@@ -16,7 +18,6 @@ const stampPath = join(root, 'out', '.build-stamp');
 /** Builds when an input changed since the last whole build. */
 export async function ensureBuild() {
   if (readText(stampPath) === fingerprint() && isBuilt()) return;
-  say('Building the app');
   const code = await build();
   if (code !== 0)
     throw new SetupError(`The build ended with code ${code}; the lines above say why.`);
@@ -25,8 +26,15 @@ export async function ensureBuild() {
 /** @returns {Promise<number>} the exit code */
 export async function build() {
   const before = fingerprint(); // before: an edit during the build must lead to another
-  const code = await runNpmScript('build', { env: { ...process.env, ...electronEnvironment() } });
-  if (code !== 0) return code;
+  const args = [binPath('electron-vite'), 'build'];
+  const env = { ...process.env, ...electronEnvironment() };
+  const { code, log } = await step('build', () =>
+    runIntoLog('build', process.execPath, args, { env }),
+  );
+  if (code !== 0) {
+    showEnd(log);
+    return code;
+  }
   mkdirSync(join(root, 'out'), { recursive: true });
   writeFileSync(stampPath, before);
   return 0;

@@ -3,9 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { join } from 'node:path';
 import { withLock } from './file-lock.js';
-import { npm } from './npm.js';
+import { runIntoLog, showEnd } from './logs.js';
+import { npmCommand } from './npm.js';
 import { readText, root } from './paths.js';
-import { say, SetupError, withHeartbeat } from './say.js';
+import { SetupError } from './say.js';
+import { step } from './step.js';
 
 const stampPath = join(root, 'node_modules', '.hotseat-lock-hash');
 
@@ -66,24 +68,23 @@ function checkManifest(lock) {
 
 /** @param {(pid: number) => void} onStart */
 async function install(onStart) {
-  say('Installing the npm packages with `npm ci` (some 20 s)');
+  const [command, ...first] = npmCommand();
   const retries = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
-  const ci = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error', ...retries], {
-    isShown: true,
-    onStart,
-  });
-  const { code, stderr } = await withHeartbeat('npm ci', ci);
+  const args = [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error', ...retries];
+  const { code, log } = await step('packages', () =>
+    runIntoLog('packages', command, args, { onStart }),
+  );
   if (code === 0) return;
-  process.stderr.write(stderr);
-  throw new SetupError(`\`npm ci\` ended with code ${code}. ${advice(stderr)}`);
+  showEnd(log);
+  throw new SetupError(`\`npm ci\` ended with code ${code}. ${advice(readText(log) ?? '')}`);
 }
 
-/** @param {string} stderr */
-function advice(stderr) {
-  if (stderr.includes('EUSAGE')) return 'Run `npm install`, then this again.';
-  if (/E(NOTFOUND|AI_AGAIN|CONN|TIMEDOUT|NETUNREACH)|network/.test(stderr)) {
+/** @param {string} printed */
+function advice(printed) {
+  if (printed.includes('EUSAGE')) return 'Run `npm install`, then this again.';
+  if (/E(NOTFOUND|AI_AGAIN|CONN|TIMEDOUT|NETUNREACH)|network/.test(printed)) {
     return 'The npm registry could not be reached: check the network, `npm config get registry` and the proxy, then run this again.';
   }
-  if (stderr.includes('ENOSPC')) return 'The disk is full: make room, then run this again.';
+  if (printed.includes('ENOSPC')) return 'The disk is full: make room, then run this again.';
   return 'The lines above say why; if they do not help, delete node_modules and run this again.';
 }

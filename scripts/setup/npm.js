@@ -18,20 +18,19 @@ export function npmCommand() {
 /**
  * Runs npm and listens.
  * @param {string[]} args
- * @param {{ isShown?: boolean, cwd?: string, onStart?: (pid: number) => void }} [options] isShown: on our own output
+ * @param {{ cwd?: string }} [options]
  * @returns {Promise<{ code: number | null, stdout: string, stderr: string }>}
  */
-export function npm(args, { isShown = false, cwd = root, onStart } = {}) {
+export function npm(args, { cwd = root } = {}) {
   const [command, ...first] = npmCommand();
   const child = spawn(command, [...first, ...args], {
     cwd,
-    stdio: ['ignore', isShown ? 'inherit' : 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  if (child.pid !== undefined) onStart?.(child.pid);
   let stdout = '';
   let stderr = '';
-  child.stdout?.on('data', (chunk) => (stdout += chunk));
-  child.stderr?.on('data', (chunk) => (stderr += chunk));
+  child.stdout.on('data', (chunk) => (stdout += chunk));
+  child.stderr.on('data', (chunk) => (stderr += chunk));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, stdout, stderr }));

@@ -10,14 +10,23 @@ import { SetupError } from './say.js';
 const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
+ * @typedef {object} RunOptions
+ * @property {NodeJS.ProcessEnv} [env]
+ * @property {'inherit' | number} [output] an open file to take what it prints
+ * @property {(pid: number) => void} [onStart]
+ */
+
+/**
  * Runs a command in the checkout, in the foreground: its output is ours, and signals to us go on to it.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv }} [options]
+ * @param {RunOptions} [options]
  * @returns {Promise<number>} its exit code; 128 + the signal's number, as shells say it, when a signal ended it
  */
-export function run(command, args, { env = process.env } = {}) {
-  const child = spawn(command, args, { cwd: root, env, stdio: 'inherit' });
+export function run(command, args, { env = process.env, output = 'inherit', onStart } = {}) {
+  const input = output === 'inherit' ? 'inherit' : 'ignore';
+  const child = spawn(command, args, { cwd: root, env, stdio: [input, output, output] });
+  if (child.pid !== undefined) onStart?.(child.pid);
   /** @param {NodeJS.Signals} signal */
   const forward = (signal) => child.kill(signal);
   for (const signal of forwarded) process.on(signal, forward);
@@ -59,9 +68,8 @@ export function binPath(name) {
 /**
  * Runs a script of package.json.
  * @param {string} name
- * @param {{ env?: NodeJS.ProcessEnv }} [options]
  */
-export function runNpmScript(name, options) {
+export function runNpmScript(name) {
   const [command, ...first] = npmCommand();
-  return run(command, [...first, 'run', '--silent', name], options);
+  return run(command, [...first, 'run', '--silent', name]);
 }

@@ -5,52 +5,16 @@ let isLineOpen = false;
 
 /** @param {string} text */
 export function say(text) {
-  if (isLineOpen) process.stdout.write('\n');
+  if (isLineOpen) process.stdout.write('\r\x1b[K');
   isLineOpen = false;
   console.log(`[setup] ${text}`);
 }
 
-/**
- * Progress: one line that redraws itself on a terminal; elsewhere a line per tenth, or per 20 MB of an unknown total.
- * @param {string} what
- * @returns {(doneBytes: number, totalBytes?: number) => void}
- */
-export function progress(what) {
-  const parts = process.stdout.isTTY ? 100 : 10;
-  let lastStep = -1;
-  return (doneBytes, totalBytes) => {
-    const step = Math.floor(totalBytes ? (doneBytes / totalBytes) * parts : doneBytes / 2e7);
-    if (step === lastStep) return;
-    lastStep = step;
-    const ofTotal = totalBytes
-      ? ` of ${megabytes(totalBytes)}, ${Math.floor((100 * doneBytes) / totalBytes)} %`
-      : '';
-    const line = `${what}: ${megabytes(doneBytes)}${ofTotal}`;
-    if (!process.stdout.isTTY) return say(`  ${line}`);
-    process.stdout.write(`\r[setup]   ${line}`);
-    isLineOpen = true;
-  };
-}
-
-/** @param {number} bytes */
-function megabytes(bytes) {
-  return `${(bytes / 1e6).toFixed(0)} MB`;
-}
-
-/**
- * A line every 10 s while something works that shows nothing of itself.
- * @template T
- * @param {string} what
- * @param {Promise<T>} work
- * @returns {Promise<T>}
- */
-export async function withHeartbeat(what, work) {
-  const start = Date.now();
-  const beat = setInterval(
-    () => say(`  ${what}: ${Math.round((Date.now() - start) / 1000)} s`),
-    10_000,
-  );
-  return work.finally(() => clearInterval(beat));
+/** A line that the next one takes the place of; on a terminal alone. @param {string} text */
+export function sayForNow(text) {
+  if (!process.stdout.isTTY) return;
+  process.stdout.write(`\r[setup] ${text}\x1b[K`);
+  isLineOpen = true;
 }
 
 /**

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import http from 'node:http';
 import https from 'node:https';
 import { Transform } from 'node:stream';
-import { progress } from '../say.js';
+import { progress } from '../step.js';
 
 const STALLED_MS = 20_000;
 const MAX_REDIRECTS = 5;

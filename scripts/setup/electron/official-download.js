@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { closeSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clientFor } from './download.js';
 import { findOfficial, officialVersion, packageFolder } from './official-electron.js';
+import { openLog, showEnd } from '../logs.js';
 import { root } from '../paths.js';
-import { progress, reasonOf, say } from '../say.js';
+import { reasonOf } from '../say.js';
+import { progress, step } from '../step.js';
 
 const REACH_MS = 4_000;
 const STALLED_MS = 20_000;
@@ -20,16 +22,17 @@ export async function downloadOfficial(isOnlyWay) {
   const hasProxy = Boolean(process.env.HTTPS_PROXY ?? process.env.https_proxy);
   const reach = hasProxy ? { totalBytes: undefined } : await reachability(zipUrl());
   if ('problem' in reach && !isOnlyWay) return reach.problem;
-  say(`Downloading Electron ${officialVersion()} with install-electron`);
   const temporary = mkdtempSync(join(tmpdir(), 'hotseat-electron-'));
   try {
-    return await install(temporary, 'totalBytes' in reach ? reach.totalBytes : undefined);
+    const totalBytes = 'totalBytes' in reach ? reach.totalBytes : undefined;
+    return await step(`Electron ${officialVersion()}`, () => install(temporary, totalBytes));
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
 }
 
-function zipUrl() {
+/** Where the official zip is asked for: GitHub, or the mirror that is set. */
+export function zipUrl() {
   const { ELECTRON_MIRROR, npm_config_electron_mirror: ofNpm } = process.env;
   const mirror =
     ofNpm || ELECTRON_MIRROR || 'https://github.com/electron/electron/releases/download/';
@@ -76,10 +79,11 @@ function install(temporary, totalBytes) {
   const places = { TMPDIR: temporary, TEMP: temporary, TMP: temporary };
   const proxy = { ELECTRON_GET_USE_PROXY: '1', NODE_USE_ENV_PROXY: '1' };
   const env = { ...process.env, ...places, ...proxy, ELECTRON_GET_NO_PROGRESS: '1' };
+  const { output, log } = openLog('electron');
   const child = spawn(process.execPath, [join(packageFolder, 'install.js')], {
     cwd: root,
     env,
-    stdio: 'inherit',
+    stdio: ['ignore', output, output],
   });
   const report = progress('downloaded');
   let lastBytes = 0;
@@ -97,9 +101,11 @@ function install(temporary, totalBytes) {
     child.on('error', reject);
     child.on('close', (code, signal) => {
       clearInterval(watch);
-      if (findOfficial()) resolve(undefined);
-      else if (signal) resolve(`the download stood still for ${STALLED_MS / 1000} s`);
-      else resolve(`install-electron ended with code ${code}`);
+      closeSync(output);
+      if (findOfficial()) return resolve(undefined);
+      if (signal) return resolve(`the download stood still for ${STALLED_MS / 1000} s`);
+      showEnd(log);
+      resolve(`install-electron ended with code ${code}`);
     });
   });
 }
