@@ -6,7 +6,6 @@ import { ensureDependencies } from './setup/dependencies.js';
 import { hasDisplay } from './setup/system/display.js';
 import { ensureElectron } from './setup/electron/electron.js';
 import { ensureLibraries } from './setup/system/libraries.js';
-import { checkSandbox } from './setup/system/check-sandbox.js';
 import { runScript, say } from './setup/say.js';
 
 /** @returns {Promise<import('./setup/electron/electron.js').ElectronBinary>} */
@@ -14,8 +13,7 @@ export async function setUp() {
   const startMs = performance.now();
   await ensureDependencies();
   const electron = await ensureElectron();
-  ensureLibraries(electron.path, !(await hasDisplay()));
-  checkSandbox(electron.path);
+  await ensureLibraries(electron.path, !(await hasDisplay()));
   const seconds = ((performance.now() - startMs) / 1000).toFixed(2);
   say(
     `Ready in ${seconds} s: npm packages, Electron ${electron.version} (${electron.source}), system libraries`,

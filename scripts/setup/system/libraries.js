@@ -2,27 +2,40 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { aptPackages, hasApt, installAdvice } from './linux-packages.js';
+import { aptInstall, mayInstall } from './apt.js';
+import { aptPackages, installAdvice } from './linux-packages.js';
 import { say, SetupError } from '../say.js';
 
 /**
- * On Linux: what Electron, Xvfb and text need from the system. As root with apt it is installed, else the line to run
- * is the error.
+ * On Linux: what Electron, Xvfb and text need from the system. As root with apt it is installed, after a question where
+ * somebody can be asked; else the line to run is the error.
  * @param {string} binary Electron's
  * @param {boolean} needsXvfb where there is no display
  */
-export function ensureLibraries(binary, needsXvfb) {
+export async function ensureLibraries(binary, needsXvfb) {
   if (process.platform !== 'linux') return;
   const missing = findMissing(binary, needsXvfb);
   if (missing.length === 0) return;
   say(`Electron needs from the system: ${inBrief(missing)}`);
-  if (process.getuid?.() !== 0 || !hasApt()) throw new SetupError(installAdvice(needsXvfb));
-  install(needsXvfb);
+  const packages = aptPackages(needsXvfb);
+  if (!(await mayInstall(packages))) throw new SetupError(installAdvice(needsXvfb));
+  const problem = await aptInstall(packages);
+  if (problem !== undefined) throw new SetupError(problem);
   const still = findMissing(binary, needsXvfb);
   if (still.length === 0) return;
   throw new SetupError(
     `Still missing after the installation: ${still.join(', ')}. Install what brings them, then run this again.`,
   );
+}
+
+/**
+ * For `npm test`: proves that nothing is sent. Without it that test alone is skipped, so a failure stops nothing.
+ */
+export async function ensureStrace() {
+  if (process.platform !== 'linux' || isCommand('strace') || !(await mayInstall(['strace'])))
+    return;
+  const problem = await aptInstall(['strace']);
+  if (problem !== undefined) say(problem);
 }
 
 /** @param {string[]} names */
@@ -73,23 +86,4 @@ function holdsFont(folder) {
   const entries = readdirSync(folder, { withFileTypes: true });
   if (entries.some((entry) => /\.(ttf|otf|ttc|pfb)$/i.test(entry.name))) return true;
   return entries.some((entry) => entry.isDirectory() && holdsFont(join(folder, entry.name)));
-}
-
-/** @param {boolean} needsXvfb */
-function install(needsXvfb) {
-  say('Installing them with apt-get');
-  run('apt-get', ['update', '-q']);
-  const quietly = ['-y', '-q', '-o', 'Dpkg::Use-Pty=0', '--no-install-recommends'];
-  run('apt-get', ['install', ...quietly, ...aptPackages(needsXvfb)]);
-}
-
-/** @param {string} command @param {string[]} args */
-function run(command, args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { status } = spawnSync(command, args, { env, stdio: ['ignore', 'inherit', 'inherit'] });
-  if (status === 0) return;
-  throw new SetupError(
-    `\`${command} ${args.join(' ')}\` ended with code ${status}; the lines above say why. ` +
-      'Check the network and /etc/apt/sources.list, or that no other apt is running, then run this again.',
-  );
 }
