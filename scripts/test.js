@@ -1,7 +1,8 @@
-// npm test: set-up, then every check. Its last line is `N passed, N failed`.
+// npm test: set-up, then every check. Its last line is `N passed, N failed`, and what was skipped, by name.
 // Some of them: npm test -- unit e2e
 import './setup/node-version.js';
 import { runScript, say, SetupError, tell } from './setup/say.js';
+import { ensureStrace } from './setup/system/libraries.js';
 import { setUp } from './set-up.js';
 import { one } from './test/counts.js';
 import { steps } from './test/steps.js';
@@ -11,6 +12,7 @@ await runScript(async () => {
   const names = chosen(process.argv.slice(2));
   try {
     await setUp();
+    if (names.includes('e2e')) await ensureStrace();
   } catch (error) {
     tell(error);
     console.log(summary([{ name: 'set-up', seconds: 0, counts: one(1) }]));

@@ -11,10 +11,13 @@ export function summary(rows) {
     const mark = counts.failed === 0 ? '✓' : '✗';
     return `${mark} ${name.padEnd(8)}${seconds.toFixed(1).padStart(7)} s   ${inWords(counts)}`;
   });
-  return ['', ...lines, '', inWords(sum(rows.map((row) => row.counts)))].join('\n');
+  const total = sum(rows.map((row) => row.counts));
+  const names = total.skipped.length > 0 ? `: ${total.skipped.join('; ')}` : '';
+  return ['', ...lines, '', inWords(total) + names].join('\n');
 }
 
 /** @param {import('./counts.js').Counts} counts */
 function inWords({ passed, failed, skipped }) {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  const ofSkipped = skipped.length > 0 ? `, ${skipped.length} skipped` : '';
+  return `${passed} passed, ${failed} failed${ofSkipped}`;
 }
