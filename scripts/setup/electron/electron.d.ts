@@ -6,8 +6,8 @@ export type ElectronBinary = {
   readonly source: 'override' | 'official' | 'fallback';
 };
 
-/** `['--no-sandbox']` for root, else nothing. */
-export const rootFlags: readonly string[];
+/** `['--no-sandbox']` where Chromium's sandbox cannot work, else nothing. */
+export function noSandboxFlags(): readonly string[];
 
 /** The Electron to run, once the set-up is done; throws a sentence that says what to do where there is none. */
 export function findElectron(): ElectronBinary;

