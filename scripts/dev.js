@@ -4,13 +4,18 @@ import { displayFlags, runWithDisplay } from './setup/system/display.js';
 import { electronEnvironment } from './setup/electron/electron.js';
 import { binPath } from './setup/run.js';
 import { runScript } from './setup/say.js';
+import { needSandbox, refuseRoot } from './setup/system/sandbox.js';
 import { setUp } from './set-up.js';
 
 await runScript(async () => {
-  await setUp();
+  const given = process.argv.slice(2);
+  refuseRoot(given, 'npm run dev');
+  const electron = await setUp();
+  needSandbox(electron.path, given, 'npm run dev');
+  const isWithout = given.includes('--no-sandbox');
   const flags = displayFlags.length > 0 ? ['--', ...displayFlags] : [];
-  const args = [binPath('electron-vite'), 'dev', ...process.argv.slice(2), ...flags];
-  return runWithDisplay(process.execPath, args, {
-    env: { ...process.env, ...electronEnvironment() },
-  });
+  const rest = given.filter((arg) => arg !== '--no-sandbox'); // electron-vite takes it as a variable
+  const args = [binPath('electron-vite'), 'dev', ...rest, ...flags];
+  const env = { ...process.env, ...electronEnvironment(), ...(isWithout && { NO_SANDBOX: '1' }) };
+  return runWithDisplay(process.execPath, args, { env });
 });

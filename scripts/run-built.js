@@ -8,13 +8,21 @@ import { setUp } from './set-up.js';
 /**
  * Sets everything up, then runs a TypeScript file against the built app, where it can show windows.
  * @param {string} file
- * @param {string[]} args
  */
-export function runBuilt(file, args = process.argv.slice(2)) {
+export function runBuilt(file) {
   return runScript(async () => {
     await setUp();
     await ensureBuild();
-    const env = { ...process.env, ...electronEnvironment() };
-    return runWithDisplay(process.execPath, [binPath('tsx'), file, ...args], { env });
+    return runInApp(file, process.argv.slice(2));
   });
+}
+
+/**
+ * The same when all is set up.
+ * @param {string} file
+ * @param {string[]} [args]
+ */
+export function runInApp(file, args = []) {
+  const env = { ...process.env, ...electronEnvironment() };
+  return runWithDisplay(process.execPath, [binPath('tsx'), file, ...args], { env });
 }

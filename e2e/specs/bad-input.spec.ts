@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { findElectron, rootFlags } from '../../scripts/setup/electron/electron.js';
+import { findElectron, noSandboxFlags } from '../../scripts/setup/electron/electron.js';
 import { withBank } from '../fixtures/bank.js';
 import { boardOf, labelledBox } from '../fixtures/board-scene.js';
 import { expect, killHotseat, repo, test } from '../fixtures/hotseat.js';
@@ -46,7 +46,7 @@ test('a second instance hands over to the first and ends', async ({ launch, data
   const { page } = await launch();
   await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
   const args = [
-    ...rootFlags,
+    ...noSandboxFlags(),
     repo,
     `--user-data-dir=${join(dataDir, 'profile')}`,
     `--data-dir=${join(dataDir, 'data')}`,

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { findElectron, rootFlags } from '../../scripts/setup/electron/electron.js';
+import { findElectron, noSandboxFlags } from '../../scripts/setup/electron/electron.js';
 import { noteFault } from '../fixtures/fault.js';
 import { expect, killHotseat, repo, test } from '../fixtures/hotseat.js';
 
@@ -13,7 +13,7 @@ async function startBeside(
   const child = spawn(
     findElectron().path,
     [
-      ...rootFlags,
+      ...noSandboxFlags(),
       repo,
       `--user-data-dir=${join(dataDir, profile)}`,
       `--data-dir=${join(dataDir, 'data')}`,

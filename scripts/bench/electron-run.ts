@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { findElectron, rootFlags } from '../setup/electron/electron.js';
+import { findElectron, noSandboxFlags } from '../setup/electron/electron.js';
 import { withProcessTree } from './process-tree.js';
 
 export type ElectronRun = {
@@ -37,7 +37,7 @@ export async function runElectron<T>(
 ): Promise<T> {
   const port = await freePort();
   const flags = [
-    ...rootFlags,
+    ...noSandboxFlags(),
     `--remote-debugging-port=${String(port)}`,
     `--user-data-dir=${profile}`,
   ];
