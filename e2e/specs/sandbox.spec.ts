@@ -39,6 +39,8 @@ test("the app works in Chromium's real sandbox, as a user other than root", asyn
     },
   });
   const page = await app.firstWindow();
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
+  await expect(page.getByRole('note')).toHaveCount(0);
   await startInterview(page, titles.rag);
   await expect(page.locator('canvas.interactive')).toBeVisible();
   const renderer = await app.evaluate(({ BrowserWindow }) =>
@@ -51,6 +53,18 @@ test("the app works in Chromium's real sandbox, as a user other than root", asyn
   expect(command).not.toContain('--no-sandbox');
   if (isRoot) expect(status).toMatch(new RegExp(`^Uid:\\s+${String(nobody)}`, 'm'));
   await app.close();
+});
+
+test('the window says that the sandbox is off, and which Chromium that has no fixes', async ({
+  launch,
+}) => {
+  const { page } = await launch({ args: ['--no-sandbox'] });
+  await expect(page.getByRole('note')).toHaveText('Chromium’s sandbox is off, by --no-sandbox.');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const version = page.getByRole('region', { name: 'Version' });
+  await expect(version).toContainText('started with --no-sandbox');
+  const isOld = findElectron().version.startsWith('33.');
+  if (isOld) await expect(version).toContainText('Chromium 130, which gets no security fixes');
 });
 
 /** Both ways to a sandbox are tried, first the one that needs no rights: as root the copy's helper is made setuid. */

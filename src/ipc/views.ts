@@ -111,9 +111,20 @@ export type Notice = {
 /** Who says where the data lies: `usual` is the app's own folder, `portable` one beside the program. */
 export type DataFrom = 'command-line' | 'portable' | 'chosen' | 'usual';
 
+/** What the app runs in. */
+export type Runtime = {
+  readonly electron: string;
+  readonly chromium: string;
+  /** The Electron that Hotseat is made for. */
+  readonly wanted: string;
+  readonly isOutOfSupport: boolean;
+  /** False where somebody gave `--no-sandbox`. */
+  readonly isSandboxed: boolean;
+};
+
 export type AppStatus = {
   readonly version: string;
-  readonly electron: string;
+  readonly runtime: Runtime;
   readonly dataDir: string;
   readonly dataFrom: DataFrom;
   readonly isDataWritable: boolean;

@@ -3,6 +3,7 @@ import { fail, ok } from '../../core/result.js';
 import type { Handlers } from '../dispatch/dispatch-call.js';
 import { showFolder } from '../window/app-menu.js';
 import { openExternal } from '../window/open-external.js';
+import { runtime } from '../window/runtime.js';
 import type { Services } from './services.js';
 
 type Names =
@@ -42,7 +43,7 @@ export function appHandlers({
       }
       return ok({
         version: app.getVersion(),
-        electron: process.versions.electron,
+        runtime: runtime(),
         dataDir: folder.root,
         dataFrom: place.from,
         isDataWritable: isWritable,

@@ -31,6 +31,7 @@ export function Sidebar(): ReactNode {
   const attemptCount = useLibrary(({ overview }) =>
     overview.kind === 'ready' ? overview.value.count : undefined,
   );
+  const isSandboxed = useLibrary(({ status }) => status?.runtime.isSandboxed ?? true);
   const counts = useMemo(() => countKinds(prompts ?? []), [prompts]);
   const isLibrary = screen === 'library';
   return (
@@ -80,6 +81,11 @@ export function Sidebar(): ReactNode {
             isCurrent={screen === 'settings'}
             onGo={() => goTo({ kind: 'settings' })}
           />
+          {isSandboxed ? null : (
+            <p role="note" className={styles['note']}>
+              Chromium’s sandbox is off, by --no-sandbox.
+            </p>
+          )}
           <p className={styles['help']}>
             <button type="button" onClick={() => openOverlay('palette')}>
               <Kbd>{keyWords('Mod+K')}</Kbd> commands

@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react';
 import { Frame } from '../../frame/frame.js';
-import { useLibrary } from '../../state/library/library-store.js';
 import { changeSettings, useSettings } from '../../state/settings/settings.js';
 import { levels, levelWords } from '../../ui/words/domain-words.js';
 import { ErrorNote } from '../../ui/status/error-note.js';
@@ -12,6 +11,7 @@ import { Packs } from './packs/packs.js';
 import { SettingRow } from './rows/setting-row.js';
 import styles from './settings.module.css';
 import { TextSize } from './text-size.js';
+import { Version } from './version.js';
 
 const themes = [
   { value: 'system', title: 'As the system' },
@@ -80,17 +80,5 @@ export function Settings(): ReactNode {
         </SettingRow>
       </div>
     </Frame>
-  );
-}
-
-function Version(): ReactNode {
-  const status = useLibrary((state) => state.status);
-  if (status === null) return null;
-  return (
-    <SettingRow title="Version">
-      <p className={styles['plain']}>
-        Hotseat {status.version} · Electron {status.electron}
-      </p>
-    </SettingRow>
   );
 }
