@@ -17,19 +17,19 @@ let detail = '';
 export async function step(name, work) {
   const { isTTY } = process.stdout;
   const startMs = performance.now();
-  const inWords = () => `${name} ${Math.round((performance.now() - startMs) / 1000)} s`;
+  const seconds = () => `${Math.round((performance.now() - startMs) / 1000)} s`;
   detail = '';
   if (isTTY) sayForNow(`${name} …`);
   else say(`${name} …`);
   const beat = setInterval(
-    () => (isTTY ? sayForNow : say)(detail ? `${inWords()}, ${detail}` : inWords()),
+    () => (isTTY ? sayForNow : say)(`${name} … ${seconds()}${detail && `, ${detail}`}`),
     isTTY ? TERMINAL_BEAT_MS : LOG_BEAT_MS,
   );
   try {
     return await work();
   } finally {
     clearInterval(beat);
-    say(inWords());
+    say(`${name} ${seconds()}`);
   }
 }
 
