@@ -7,7 +7,7 @@ import {
 } from './fallback-runtime.js';
 import { downloadOfficial, zipUrl } from './official-download.js';
 import { binaryName, findOfficial, officialVersion } from './official-electron.js';
-import { noteTried, wasJustTried } from './unreachable-stamp.js';
+import { noteTried, stampPath, wasJustTried } from './unreachable-stamp.js';
 import { withLock } from '../file-lock.js';
 import { readText, root } from '../paths.js';
 import { say, SetupError } from '../say.js';
@@ -96,7 +96,7 @@ function fallbackWords(version) {
   return (
     `This runs on Electron ${version} with Chromium 130, which has had no security fixes since spring 2025. ` +
     `Start it where ${zipUrl().host} can be reached, or set ELECTRON_MIRROR, to get Electron ${officialVersion()}: ` +
-    'it is asked once a day.'
+    `it is asked once a day, and at once when ${stampPath} is deleted.`
   );
 }
 

@@ -5,7 +5,7 @@ import { readText, root } from '../paths.js';
 const DAY_MS = 24 * 3_600_000;
 
 /** Remembers that the official download was tried in vain: a second start need not wait for it. */
-const usualPath = join(root, 'node_modules', '.hotseat-official-electron-unreachable');
+export const stampPath = join(root, 'node_modules', '.hotseat-official-electron-unreachable');
 
 /** @typedef {{ url: string, nowMs: number, path?: string }} Stamp url: where the download was asked for */
 
@@ -14,13 +14,13 @@ const usualPath = join(root, 'node_modules', '.hotseat-official-electron-unreach
  * somebody to an old Chromium for good.
  * @param {Stamp} stamp
  */
-export function wasJustTried({ url, nowMs, path = usualPath }) {
+export function wasJustTried({ url, nowMs, path = stampPath }) {
   const [triedUrl, at] = (readText(path) ?? '').split('\n');
   const ageMs = nowMs - Date.parse(at ?? '');
   return triedUrl === url && ageMs >= 0 && ageMs < DAY_MS;
 }
 
 /** @param {Stamp} stamp */
-export function noteTried({ url, nowMs, path = usualPath }) {
+export function noteTried({ url, nowMs, path = stampPath }) {
   writeFileSync(path, `${url}\n${new Date(nowMs).toISOString()}\n`);
 }
