@@ -5,7 +5,7 @@ import { access, readFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { withProcessTree } from '../../scripts/bench/process-tree.js';
-import { findElectron, rootFlags } from '../../scripts/setup/electron/electron.js';
+import { findElectron, noSandboxFlags } from '../../scripts/setup/electron/electron.js';
 import { rotary, run, write } from '../fixtures/code.js';
 import { expect, repo, test } from '../fixtures/hotseat.js';
 import { note, startInterview, titles } from '../fixtures/room.js';
@@ -24,7 +24,7 @@ test('what listens is seen at all', async () => {
 test('the app as a person starts it listens on no port', async ({ dataDir }) => {
   const profile = join(dataDir, 'profile');
   const data = join(dataDir, 'data');
-  const args = [...rootFlags, repo, `--user-data-dir=${profile}`, `--data-dir=${data}`];
+  const args = [...noSandboxFlags(), repo, `--user-data-dir=${profile}`, `--data-dir=${data}`];
   const app = spawn(findElectron().path, args, { stdio: 'ignore' });
   try {
     const isThere = (path: string): Promise<boolean> =>
