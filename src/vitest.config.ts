@@ -5,6 +5,6 @@ export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
     environment: 'node',
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.js'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{js,ts}'],
   },
 });

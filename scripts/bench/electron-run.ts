@@ -9,68 +9,56 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { findElectron, noSandboxFlags } from '../setup/electron/electron.js';
 import { withProcessTree } from './process-tree.js';
 
-export type ElectronRun = {
-  readonly page: Page;
-  readonly pid: number;
-  /** Wall time of the spawn, in ms since the epoch. */
-  readonly spawnedAtMs: number;
+/** Which app, by its arguments, with which profile, on which display. */
+export type Program = {
+  readonly args: readonly string[];
+  readonly profile: string;
+  readonly env?: NodeJS.ProcessEnv;
 };
+
+export type Running = { readonly pid: number; readonly end: () => Promise<void> };
 
 /** Long enough for a start to be over, so that attaching to it costs the start nothing. */
 const settleMs = 2500;
 
-/** A new folder for a profile, which is taken away after `use`. */
-export async function withProfile<T>(use: (profile: string) => Promise<T>): Promise<T> {
-  const profile = await mkdtemp(join(tmpdir(), 'hotseat-bench-'));
+/** What an app may take to close as a person closes it, which is when Chromium writes down its caches. */
+const closeMs = 5000;
+
+/** A new folder for a profile or for data, which is taken away after `use`. */
+export async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'hotseat-bench-'));
   try {
-    return await use(profile);
+    return await use(folder);
   } finally {
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-/** Runs an app in Electron, attaches once it has settled, and ends it afterwards. */
-export async function runElectron<T>(
-  appArgs: readonly string[],
-  profile: string,
-  use: (run: ElectronRun) => Promise<T>,
-): Promise<T> {
+/** Starts an app in Electron. */
+export function launch({ args, profile, env }: Program, flags: readonly string[] = []): Running {
+  const child = spawn(
+    findElectron().path,
+    [...noSandboxFlags(), `--user-data-dir=${profile}`, ...flags, ...args],
+    { stdio: 'ignore', env: { ...process.env, ...env } },
+  );
+  return { pid: child.pid ?? 0, end: () => end(child) };
+}
+
+/** Runs an app, attaches to its page once it has settled, and ends it afterwards. */
+export async function withPage<T>(program: Program, use: (page: Page) => Promise<T>): Promise<T> {
   const port = await freePort();
-  const flags = [
-    ...noSandboxFlags(),
-    `--remote-debugging-port=${String(port)}`,
-    `--user-data-dir=${profile}`,
-  ];
-  const spawnedAtMs = performance.timeOrigin + performance.now();
-  const child = spawn(findElectron().path, [...flags, ...appArgs], { stdio: 'ignore' });
+  const running = launch(program, [`--remote-debugging-port=${String(port)}`]);
   try {
     await wait(settleMs);
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${String(port)}`);
     try {
-      return await use({ page: await firstPage(browser), pid: child.pid ?? 0, spawnedAtMs });
+      return await use(await firstPage(browser));
     } finally {
       await browser.close();
     }
   } finally {
-    await end(child);
+    await running.end();
   }
-}
-
-/** The same on a profile of its own. */
-export const onNewProfile = async <T>(
-  appArgs: readonly string[],
-  use: (run: ElectronRun) => Promise<T>,
-): Promise<T> => withProfile((profile) => runElectron(appArgs, profile, use));
-
-/** When the page set a mark, in ms since the epoch; waits for it. */
-export async function markedAtMs(page: Page, name: string): Promise<number> {
-  await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, name, {
-    timeout: 60_000,
-  });
-  return page.evaluate((mark) => {
-    const entry = performance.getEntriesByName(mark).at(-1);
-    return performance.timeOrigin + (entry?.startTime ?? Number.NaN);
-  }, name);
 }
 
 async function firstPage(browser: Browser): Promise<Page> {
@@ -83,10 +71,12 @@ async function firstPage(browser: Browser): Promise<Page> {
 }
 
 async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.pid === undefined) return;
-  const tree = withProcessTree(child.pid);
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
   const gone = once(child, 'exit');
-  for (const pid of tree) {
+  child.kill('SIGTERM');
+  const isGone = await Promise.race([gone.then(() => true), wait(closeMs).then(() => false)]);
+  if (isGone) return;
+  for (const pid of withProcessTree(child.pid)) {
     try {
       process.kill(pid, 'SIGKILL');
     } catch (error) {

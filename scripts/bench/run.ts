@@ -1,18 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { report, type Row } from '../../src/cli/report/report-rows.js';
 import { boardRow } from './board.js';
 import { scaleRows } from './scale.js';
 import { startRows } from './start.js';
 
-const parts: Readonly<Record<string, (pairs: number, dataDir: string) => Promise<readonly Row[]>>> =
-  {
-    start: startRows,
-    board: async (pairs, dataDir) => [await boardRow(pairs, dataDir)],
-    scale: (pairs) => scaleRows(pairs),
-  };
+const parts: Readonly<Record<string, (pairs: number) => Promise<readonly Row[]>>> = {
+  start: startRows,
+  board: async (pairs) => [await boardRow(pairs)],
+  scale: scaleRows,
+};
 const names = Object.keys(parts);
 
 const { values } = parseArgs({
@@ -32,15 +28,8 @@ if (values.only !== undefined && !names.includes(values.only)) {
   process.exit(2);
 }
 
-const dataDir = await mkdtemp(join(tmpdir(), 'hotseat-bench-data-'));
-try {
-  const rows: Row[] = [];
-  for (const [name, measure] of Object.entries(parts)) {
-    if (values.only === undefined || values.only === name) {
-      rows.push(...(await measure(pairs, dataDir)));
-    }
-  }
-  process.exitCode = report('npm run bench', rows, values.json);
-} finally {
-  await rm(dataDir, { recursive: true, force: true });
+const rows: Row[] = [];
+for (const [name, measure] of Object.entries(parts)) {
+  if (values.only === undefined || values.only === name) rows.push(...(await measure(pairs)));
 }
+process.exitCode = report('npm run bench', rows, values.json);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Row } from '../../src/cli/report/report-rows.js';
 import { root } from '../setup/paths.js';
-import { markedAtMs, onNewProfile } from './electron-run.js';
+import { withFolder, withPage } from './electron-run.js';
 import { idleCpu } from './idle.js';
 
 const barMs = 50;
@@ -10,24 +10,8 @@ const queries = ['rotary senior', 'rag over', 'mock staff', 'unfinished', 'desig
 
 /** From a key in the search of the history to the last frame that it changed, over all that was ever sat. */
 export async function searchRow(dataDir: string): Promise<Row> {
-  const tookMs = await onNewProfile([root, `--data-dir=${dataDir}`], async ({ page }) => {
-    await markedAtMs(page, 'library-interactive');
-    await page.getByRole('button', { name: /^History/ }).click();
-    const field = page.getByRole('searchbox', { name: 'Search attempts' });
-    await field.waitFor();
-    await page.getByRole('row').nth(20).waitFor();
-    await idleCpu();
-    await noteKeys(page);
-    for (const query of queries) {
-      await field.fill('');
-      await page.waitForTimeout(settledMs);
-      for (const key of query) {
-        await page.keyboard.press(key === ' ' ? 'Space' : key);
-        await page.waitForTimeout(settledMs);
-      }
-    }
-    return keysTookMs(page);
-  });
+  const args = [root, `--data-dir=${dataDir}`];
+  const tookMs = await withFolder((profile) => withPage({ args, profile }, searchedMs));
   const order = [...tookMs].sort((a, b) => a - b);
   const p95 = order[Math.ceil(order.length * 0.95) - 1] ?? Number.NaN;
   return {
@@ -41,6 +25,24 @@ export async function searchRow(dataDir: string): Promise<Row> {
     n: order.length,
     reason: 'least and most',
   };
+}
+
+async function searchedMs(page: Page): Promise<readonly number[]> {
+  await page.getByRole('button', { name: /^History/ }).click();
+  const field = page.getByRole('searchbox', { name: 'Search attempts' });
+  await field.waitFor();
+  await page.getByRole('row').nth(20).waitFor();
+  await idleCpu();
+  await noteKeys(page);
+  for (const query of queries) {
+    await field.fill('');
+    await page.waitForTimeout(settledMs);
+    for (const key of query) {
+      await page.keyboard.press(key === ' ' ? 'Space' : key);
+      await page.waitForTimeout(settledMs);
+    }
+  }
+  return keysTookMs(page);
 }
 
 /** Notes of every key how long it took until the last frame that showed something of it. */

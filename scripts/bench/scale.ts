@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import type { Row } from '../../src/cli/report/report-rows.js';
 import { openStorage } from '../../src/main/storage/storage.js';
 import { root } from '../setup/paths.js';
-import { withProfile } from './electron-run.js';
-import { median, ratioOf } from './ratio.js';
+import { withFolder } from './electron-run.js';
+import { startOf, type Start } from './one-start.js';
+import { ratioRow } from './ratio-row.js';
+import { median } from './ratio.js';
 import { autosaveRow } from './scale-autosave.js';
 import { searchRow } from './scale-search.js';
 import { writeStore } from './scale-store.js';
-import { startOf, type Start } from './start.js';
+import { withVirtualScreen } from './screen/virtual-screen.js';
+import { settledMs, warmUps } from './start.js';
 
 const many = 10_000;
 const few = 10;
@@ -56,51 +59,46 @@ async function withStore<T>(attempts: number, use: (dataDir: string) => Promise<
 }
 
 async function startRows(pairs: number, large: string): Promise<readonly Row[]> {
-  const empty = await mkdtemp(join(tmpdir(), 'hotseat-scale-'));
-  try {
-    return await withProfile((emptyProfile) =>
-      withProfile((largeProfile) =>
+  return withFolder((emptyProfile) =>
+    withFolder((largeProfile) =>
+      withVirtualScreen((screen) =>
         measured(
           pairs,
-          () => startOf([root, `--data-dir=${empty}`], emptyProfile),
-          () => startOf([root, `--data-dir=${large}`], largeProfile),
+          (restMs) => startOf(screen, { args: [root], profile: emptyProfile }, restMs),
+          (restMs) =>
+            startOf(screen, { args: [root, `--data-dir=${large}`], profile: largeProfile }, restMs),
         ),
       ),
-    );
-  } finally {
-    await rm(empty, { recursive: true, force: true });
-  }
+    ),
+  );
 }
+
+type StartAfter = (restMs: number) => Promise<Start>;
 
 async function measured(
   pairs: number,
-  emptyStart: () => Promise<Start>,
-  largeStart: () => Promise<Start>,
+  emptyStart: StartAfter,
+  largeStart: StartAfter,
 ): Promise<readonly Row[]> {
-  for (let start = 0; start < 2; start += 1) {
-    await emptyStart();
-    await largeStart();
+  for (let start = 0; start < warmUps; start += 1) {
+    await emptyStart(0);
+    await largeStart(0);
   }
   const both: (readonly [large: Start, empty: Start])[] = [];
   for (let pair = 0; pair < pairs; pair += 1) {
-    const empty = await emptyStart();
-    both.push([await largeStart(), empty]);
+    const empty = await emptyStart(settledMs);
+    both.push([await largeStart(settledMs), empty]);
     process.stderr.write(`scale, pair ${String(pair + 1)} of ${String(pairs)}\n`);
   }
-  const start = ratioOf(both.map(([large, empty]) => [large.ms, empty.ms]));
   const growth = both.map(([large, empty]) => large.mb - empty.mb);
   const growthMb = median(growth);
   return [
-    {
-      name: 'start to interactive with 10,000 attempts',
-      value: start.median,
-      unit: '× an empty store',
-      bar: `≤ ${String(startBar)}`,
-      holds: start.low <= startBar,
-      low: start.low,
-      high: start.high,
-      n: start.n,
-    },
+    ratioRow(
+      'start with 10,000 attempts',
+      'an empty store',
+      startBar,
+      both.map(([large, empty]) => [large.standsMs, empty.standsMs]),
+    ),
     {
       name: 'memory that 10,000 attempts add (PSS)',
       value: growthMb,

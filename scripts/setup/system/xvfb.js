@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { SetupError } from '../say.js';
 
 const START_MS = 20_000;
-const screen = '1920x1200x24';
+const usualSize = '1920x1200';
 
 /**
  * Xvfb without xvfb-run, which polls, needs xauth, and dies of a signal before its command does. The shell around it
@@ -14,8 +14,11 @@ const screen = '1920x1200x24';
  */
 const keeper = 'Xvfb "$@" & server=$!; exec 3>&-; read line; kill $server';
 
-/** @returns {Promise<{ env: NodeJS.ProcessEnv, stop: () => Promise<void> }>} */
-export async function startXvfb() {
+/**
+ * @param {{ size?: string, frameFolder?: string }} [options] frameFolder: where the server keeps its pixels as a file
+ * @returns {Promise<{ env: NodeJS.ProcessEnv, stop: () => Promise<void> }>}
+ */
+export async function startXvfb({ size = usualSize, frameFolder } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'hotseat-xvfb-'));
   const authority = join(folder, 'authority');
   writeFileSync(authority, cookieFor(), { mode: 0o600 });
@@ -24,12 +27,14 @@ export async function startXvfb() {
     '3',
     '-screen',
     '0',
-    screen,
+    `${size}x24`,
     '-nolisten',
     'tcp',
     '-noreset',
+    '-nocursor',
     '-auth',
     authority,
+    ...(frameFolder === undefined ? [] : ['-fbdir', frameFolder]),
   ];
   // Detached: Ctrl-C in a terminal reaches the app, and the display stays until it has closed.
   /** @type {import('node:child_process').StdioOptions} */
