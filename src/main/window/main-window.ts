@@ -7,10 +7,7 @@ import type { WindowState } from '../storage/data-folder/first-paint.js';
 const smallest = { minWidth: 960, minHeight: 600 };
 const usual = { width: 1440, height: 900 };
 
-/**
- * The one window, shown once its page's script has run. A page in sight waits for the GPU process in the middle of
- * loading, some 60 ms; out of sight it does not paint, and loads meanwhile.
- */
+/** The one window, shown once its page has painted: before that, a person would see it blank. */
 export function createWindow(state: WindowState | null, devServer: string | null): BrowserWindow {
   const window = new BrowserWindow({
     ...usual,
@@ -20,7 +17,6 @@ export function createWindow(state: WindowState | null, devServer: string | null
     backgroundColor: groundColour(),
     autoHideMenuBar: true,
     show: false,
-    paintWhenInitiallyHidden: false,
     ...(process.platform === 'linux' ? { icon: iconFile() } : {}),
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/index.cjs'),
@@ -33,7 +29,7 @@ export function createWindow(state: WindowState | null, devServer: string | null
       backgroundThrottling: false,
     },
   });
-  showWhenLoaded(window, state?.isMaximized === true ? 'maximized' : 'normal');
+  showWhenPainted(window, state?.isMaximized === true ? 'maximized' : 'normal');
   nativeTheme.on('updated', () => {
     if (!window.isDestroyed()) window.setBackgroundColor(groundColour());
   });
@@ -41,7 +37,7 @@ export function createWindow(state: WindowState | null, devServer: string | null
   return window;
 }
 
-function showWhenLoaded(window: BrowserWindow, size: 'maximized' | 'normal'): void {
+function showWhenPainted(window: BrowserWindow, size: 'maximized' | 'normal'): void {
   const show = (): void => {
     clearTimeout(late);
     if (window.isDestroyed() || window.isVisible()) return;
@@ -49,7 +45,7 @@ function showWhenLoaded(window: BrowserWindow, size: 'maximized' | 'normal'): vo
     window.show();
   };
   const late = setTimeout(show, mostHiddenMs);
-  window.webContents.once('dom-ready', show);
+  window.once('ready-to-show', show);
 }
 
 /** A page that fails or hangs must not leave a person without a window. */

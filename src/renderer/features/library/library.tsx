@@ -9,14 +9,13 @@ import { PromptList } from './list/prompt-list.js';
 import { useListing } from './list/use-prompt-listing.js';
 import { LibraryNotes } from './notes/library-notes.js';
 import { useDwell } from './use-dwell.js';
-import { useInteractiveMark } from './use-interactive-mark.js';
 import { useLibraryActs } from './use-library-acts.js';
 import { useLibraryCommands } from './use-library-commands.js';
 
 /** The list is the screen; the right side answers "what is this, how did I do". */
 export function Library({ onStartLikely }: { readonly onStartLikely: () => void }): ReactNode {
   const listing = useListing();
-  const { groups, shown, current, attempts, last, isLoaded } = listing;
+  const { groups, shown, current, attempts, last } = listing;
   const isChosen = useLibraryView((view) => view.isChosen);
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -27,7 +26,6 @@ export function Library({ onStartLikely }: { readonly onStartLikely: () => void 
 
   useLibraryCommands(acts, { field, firstFilter, onRound: setIsRoundOpen });
   useDwell(onStartLikely);
-  useInteractiveMark(isLoaded);
   useEffect(() => {
     if (hasPrompts && !isSomethingFocused()) list.current?.focus({ preventScroll: true });
   }, [hasPrompts]);

@@ -1,11 +1,7 @@
 import './asset-path.js';
 import '@excalidraw/excalidraw/index.css';
 import { Excalidraw } from '@excalidraw/excalidraw';
-import type {
-  AppState,
-  ExcalidrawImperativeAPI,
-  ExcalidrawProps,
-} from '@excalidraw/excalidraw/types';
+import type { ExcalidrawImperativeAPI, ExcalidrawProps } from '@excalidraw/excalidraw/types';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { withoutActiveContent } from '../../../core/board/active-content.js';
 import type { BoardElement } from '../../../core/board/board-element.js';
@@ -97,10 +93,7 @@ export function Whiteboard(props: Props): ReactNode {
         UIOptions={uiOptions}
         onPaste={onPaste}
         onScrollChange={(x, y, zoom) => moveDots(frame.current, x, y, zoom.value)}
-        onChange={(_elements, appState) => {
-          markUsable(appState);
-          onTouch();
-        }}
+        onChange={onTouch}
       >
         {menu}
       </Excalidraw>
@@ -150,12 +143,3 @@ const leftOutWords = (count: number): string =>
   count === 1
     ? 'One element of this drawing is broken and was left out. The attempt’s journal keeps it'
     : `${String(count)} elements of this drawing are broken and were left out. The attempt’s journal keeps them`;
-
-let isMarked = false;
-
-/** For the measurements in scripts/bench: the moment at which one can draw. */
-function markUsable(appState: AppState): void {
-  if (isMarked || appState.isLoading) return;
-  isMarked = true;
-  requestAnimationFrame(() => performance.mark('whiteboard-usable'));
-}

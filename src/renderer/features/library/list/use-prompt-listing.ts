@@ -17,8 +17,6 @@ export type Listing = {
   /** Null while attempts are not known: "not tried" would be a guess. */
   readonly attempts: readonly AttemptSummary[] | null;
   readonly last: ReadonlyMap<string, AttemptSummary> | null;
-  /** Whether all that the first paint needs has come, or has failed. */
-  readonly isLoaded: boolean;
 };
 
 const none: readonly PromptSummary[] = [];
@@ -48,6 +46,5 @@ export function useListing(): Listing {
     attempts,
     last,
     current: shownHighlight(shown, highlightedId),
-    isLoaded: library.kind !== 'loading' && attemptsKind !== 'loading',
   };
 }
