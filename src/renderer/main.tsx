@@ -5,6 +5,7 @@ import '@fontsource-variable/jetbrains-mono';
 import './tokens.css';
 import './base.css';
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.js';
 import { followLifecycle } from './state/attempt/attempt-lifecycle.js';
@@ -24,8 +25,11 @@ await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, mostWai
 followAppearance();
 followLifecycle();
 listenToKeys();
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+// At once, so that the page's first frame already holds the list; React would render in a task of its own.
+flushSync(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 );

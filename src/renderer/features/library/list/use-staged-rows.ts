@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { PromptGroup } from './prompt-filter.js';
 
-/** More than a window of 1,440 px is tall. */
-const firstRows = 30;
+/** A row of the smallest text is higher. */
+const leastRowPx = 48;
 
 /** The rows to render: those in sight for the first paint, which all the others would hold up, then the whole list. */
 export function useStagedRows(
@@ -16,7 +16,7 @@ export function useStagedRows(
 }
 
 function firstOf(groups: readonly PromptGroup[]): readonly PromptGroup[] {
-  let left = firstRows;
+  let left = Math.ceil(window.innerHeight / leastRowPx);
   return groups.flatMap((group) => {
     const prompts = group.prompts.slice(0, left);
     left -= prompts.length;
