@@ -37,6 +37,11 @@ test('one word on a large ground is waited for, and a caret that blinks is not',
   expect(whenItStands(caret).standsMs).toBe(300);
 });
 
+test('a shade that nobody sees is not waited for', () => {
+  const shaded = drawn(1000).fill(0xf4f4f2, 2000, 4000);
+  expect(whenItStands([start, at(300, drawn(1000)), at(330, shaded)]).standsMs).toBe(300);
+});
+
 test('a picture that was there and went again did not stand', () => {
   const changes = [start, at(300, drawn(1000)), at(400, drawn(0)), at(500, drawn(1000))];
   expect(whenItStands(changes)).toMatchObject({ standsMs: 500, blankMs: 100, partialMs: 100 });

@@ -19,6 +19,9 @@ export type Arrival = {
  */
 const tolerance = 0.01;
 
+/** Of 255, in any of a pixel's three colours: a row that lies under the pointer differs by 7, a letter by 200. */
+const leastSeen = 16;
+
 export function whenItStands(changes: readonly Change[]): Arrival {
   const [first, ...later] = changes;
   const last = later.at(-1);
@@ -44,7 +47,7 @@ export function whenItStands(changes: readonly Change[]): Arrival {
 /** Whether as much of `last` is there as to the eye is all of it. */
 function nearTo(last: Picture): (picture: Picture) => boolean {
   const ground = groundOf(last);
-  const drawn = last.reduce((sum, pixel) => sum + Number(pixel !== ground), 0);
+  const drawn = last.reduce((sum, pixel) => sum + Number(isSeen(pixel, ground)), 0);
   return (picture) => differing(picture, last) <= drawn * tolerance;
 }
 
@@ -54,8 +57,18 @@ const isCovered = (before: Picture, picture: Picture): boolean =>
 
 function differing(one: Picture, other: Picture): number {
   let count = 0;
-  for (let i = 0; i < one.length; i += 1) if (one[i] !== other[i]) count += 1;
+  for (let i = 0; i < one.length; i += 1) {
+    if (isSeen(one[i] ?? 0, other[i] ?? 0)) count += 1;
+  }
   return count;
+}
+
+/** Whether the eye tells two pixels apart. */
+function isSeen(one: number, other: number): boolean {
+  if (one === other) return false;
+  return [0, 8, 16].some(
+    (shift) => Math.abs(((one >> shift) & 0xff) - ((other >> shift) & 0xff)) > leastSeen,
+  );
 }
 
 /** The colour of most pixels. */
