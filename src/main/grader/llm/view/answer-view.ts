@@ -34,7 +34,7 @@ export function answerView({ prompt, answer, told = [], codeRun }: GradeRequest)
   const questions = answer.questions.slice(0, mostQuestions).map(({ text }) => read(text));
   const phases = answer.phases.map(({ phaseId, text }) => ({
     phaseId,
-    title: prompt.phases.find(({ id }) => id === phaseId)?.title ?? phaseId,
+    title: shownLine(prompt.phases.find(({ id }) => id === phaseId)?.title ?? phaseId),
     text: read(text.text),
   }));
   return {
@@ -44,8 +44,12 @@ export function answerView({ prompt, answer, told = [], codeRun }: GradeRequest)
     board: drawingView(answer.board, 'b'),
     diagram: drawingView(answer.diagram, 'd'),
     told: told.map(shownLine),
-    // What a test says may hold text that the candidate's own code has printed; its name cannot.
-    tests: (codeRun?.results ?? []).map(({ name, verdict }) => ({ name, result: verdict })),
+    // What a test says may hold text that the candidate's own code has printed; its name cannot, but a stranger's pack
+    // may have named it.
+    tests: (codeRun?.results ?? []).map(({ name, verdict }) => ({
+      name: shownLine(name),
+      result: verdict,
+    })),
     isCut: left <= 0 || answer.code.text.length > mostCode,
   };
 }
