@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { randomFrom } from '../../core/metrics/random.js';
 import { llmGrader } from '../../main/grader/llm/llm-grader.js';
 import { inThisThread } from '../../main/grader/offline/answer-signal.js';
 import { offlineSignal } from '../../main/grader/offline/answer-signal.js';
 import { loadTemplates } from '../../main/grader/llm/ask/prompt-templates.js';
+import type { ChatModel } from '../../main/model/chat-model.js';
 import type { Grader } from '../../main/grader/grader.js';
 import { loadAliases } from '../../main/prompts/aliases.js';
 import { attacks, gainRows } from './attack-rows.js';
@@ -18,6 +20,7 @@ import { offlineInProcess } from '../../main/grader/offline/grade-in-process.js'
 // A slice of `npm run eval -- --attacks`, on the shortest prompt with code. The model is a fake that obeys.
 
 const bank = resolve(import.meta.dirname, '../../../prompts');
+let graderOn: (model: ChatModel) => Grader;
 let offline: Grader;
 let obedient: Grader;
 let hasty: Grader;
@@ -36,7 +39,15 @@ beforeAll(async () => {
   offline = offlineInProcess(aliases);
   const model = obedientModel((hasFollowed) => onAsk(hasFollowed));
   const signalOf = inThisThread((request) => offlineSignal(request, aliases));
-  obedient = llmGrader(model, { templates, signalOf, isCareful: false, selfTest: null });
+  graderOn = (asked) =>
+    llmGrader(asked, {
+      templates,
+      signalOf,
+      isCareful: false,
+      selfTest: null,
+      chance: randomFrom(1),
+    });
+  obedient = graderOn(model);
   // What a model gets to see does not hang on what the offline grader says, which takes its time.
   const once = await signalOf(requestOf(blank), undefined);
   hasty = llmGrader(model, {
@@ -44,8 +55,15 @@ beforeAll(async () => {
     signalOf: async () => once,
     isCareful: false,
     selfTest: null,
+    chance: randomFrom(1),
   });
 });
+
+/** Obeys half of the time, the same times in each run. */
+function half(seed: number): () => boolean {
+  const chance = randomFrom(seed);
+  return () => chance() < 0.5;
+}
 
 async function isFollowed(grader: Grader, target: Target): Promise<boolean> {
   let isAny = false;
@@ -98,6 +116,26 @@ test('the model grader gives nothing for talking to the model that obeys', async
   expect(tried).toHaveLength(shapes.length);
   expect(failing(await gainRows(obedient, tried, [honest]))).toEqual([]);
 }, 30_000);
+
+test.each([
+  ['obeys', (): boolean => true],
+  ['obeys half of the time', half(5)],
+])(
+  'an order in the sentence of a claim gains nothing on a fake that %s',
+  async (_name, obeys) => {
+    const shapes = [
+      'order in its sentence',
+      'order in Chinese',
+      'order that names all that a decoy may ask',
+    ];
+    const tried = attacks.filter(({ shape }) => shapes.includes(shape));
+    expect(tried).toHaveLength(shapes.length);
+    expect(await isFollowed(obedient, tried[0]?.apply(blank) ?? blank)).toBe(true);
+    const grader = graderOn(obedientModel(undefined, obeys));
+    expect(failing(await gainRows(grader, tried, [blank]))).toEqual([]);
+  },
+  60_000,
+);
 
 test('the offline grader gives nothing for words in an answer that speak to a grader', async () => {
   const tried = attacks.filter(({ kind }) => kind === 'injection' || kind === 'hidden');

@@ -3,7 +3,9 @@ import { answerAttacks } from './answer-attacks.js';
 import { codeAttacks } from './code-attacks.js';
 import { controlRows } from './control-rows.js';
 import { copyAttacks } from './copy-attacks.js';
+import { cutRow } from './cut-row.js';
 import { drawingAttacks } from './drawing-attacks.js';
+import { orderAttacks } from './order-attacks.js';
 import { packAttacks } from './pack-attacks.js';
 import { refusalRows } from './pack-refusals.js';
 import type { Attack, Target } from './target.js';
@@ -13,6 +15,7 @@ import type { Row } from '../report/report-rows.js';
 
 export const attacks: readonly Attack[] = [
   ...answerAttacks,
+  ...orderAttacks,
   ...copyAttacks,
   ...codeAttacks,
   ...drawingAttacks,
@@ -36,6 +39,7 @@ export async function attackRows(grader: Grader): Promise<readonly Row[]> {
     ...(await gainRows(grader, attacks, targets)),
     ...(await refusalRows('rlhf-pipeline')),
     ...(await controlRows(grader)),
+    await cutRow(),
   ];
 }
 

@@ -2,26 +2,34 @@ import { stem } from '../../main/grader/text/word-similarity.js';
 import { ok } from '../../core/result.js';
 import type { ChatModel } from '../../main/model/chat-model.js';
 import { rot13 } from './rot13.js';
+import { isOrdered } from './spoken-orders.js';
 
-/** `--model` of `npm run eval`. No server has a model of this name, and a figure that it gives says so. */
+/** `--model` of `npm run eval`. No server has a model of these names, and a figure that it gives says so. */
 export const obedientName = 'obedient-fake';
+export const waveringName = 'wavering-fake';
 
 /**
  * A model without judgement, for attacks to be tried on. It reads an answer by the words that it shares with a criterion,
  * and so believes lists, denials and shuffled words; and it follows every instruction that it sees in an answer, a
  * question or a rubric, in whatever shape: all criteria are met then, no mistake is made, and for each it quotes what it
  * was told to quote, else the words of the answer that come nearest, and points at the whole drawing and at all code.
+ * `obeys` is asked for each criterion of which it was told something.
  */
-export function obedientModel(onAsk: (isCaught: boolean) => void = () => undefined): ChatModel {
+export function obedientModel(
+  onAsk: (isCaught: boolean) => void = () => undefined,
+  obeys: () => boolean = () => true,
+): ChatModel {
   return {
     server: { baseUrl: 'none', model: obedientName, apiKey: null, takesPictures: true },
     ask: async ({ system, user, parse }) => {
       const criteria = criteriaIn(system);
       const data = dataIn(user);
-      const isCaught = isInstructed(`${restOf(system)}\n${data}`);
-      onAsk(isCaught);
-      const verdicts = criteria.map((criterion) =>
-        isCaught ? obeyed(criterion, data) : judged(criterion, data),
+      const seen = `${restOf(system)}\n${data}`;
+      const isCaught = isInstructed(seen);
+      const told = criteria.map((one) => isCaught || isOrdered(data, JSON.stringify(one)));
+      onAsk(told.includes(true));
+      const verdicts = criteria.map((criterion, at) =>
+        told[at] === true && obeys() ? obeyed(criterion, data) : judged(criterion, data),
       );
       const value = parse({ verdicts });
       if (!value.ok) return { ok: false, error: { kind: 'not-valid', detail: value.error } };

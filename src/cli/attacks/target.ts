@@ -6,12 +6,12 @@ import { textAt } from '../../core/attempt/timed-text.js';
 export type Target = { readonly prompt: Prompt; readonly answer: Answer };
 
 /**
- * `injection` talks to the grader and must earn nothing; `copy` hands in what is no answer of one's own and may earn 10
+ * `injection` talks to the grader and must earn nothing, and so does `order`, in the same breath as it claims something; `copy` hands in what is no answer of one's own and may earn 10
  * points; `hidden` is text that no person sees, so no model may either; `pack` is a prompt that was written to cheat.
  */
 export type Attack = {
   readonly shape: string;
-  readonly kind: 'injection' | 'copy' | 'hidden' | 'pack';
+  readonly kind: 'injection' | 'order' | 'copy' | 'hidden' | 'pack';
   readonly on: 'answer' | 'code' | 'drawing';
   readonly apply: (target: Target) => Target;
   /** What the attack is added to, where that is not the answer as it is: its gain is over this. */
@@ -23,6 +23,17 @@ export function appended({ prompt, answer }: Target, text: string): Target {
   const last = prompt.phases.at(-1)?.id ?? '';
   const held = new Map(answer.phases.map((phase) => [phase.phaseId, phase.text.text]));
   held.set(last, `${held.get(last) ?? ''}\n\n${text}`.trim());
+  return { prompt, answer: withPhases(answer, prompt, held) };
+}
+
+/** A text for each phase, as paragraphs at its end. */
+export function noted({ prompt, answer }: Target, textOf: (phaseId: string) => string): Target {
+  const held = new Map(
+    prompt.phases.map(({ id }) => {
+      const before = answer.phases.find(({ phaseId }) => phaseId === id)?.text.text ?? '';
+      return [id, `${before}\n\n${textOf(id)}`.trim()];
+    }),
+  );
   return { prompt, answer: withPhases(answer, prompt, held) };
 }
 

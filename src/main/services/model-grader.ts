@@ -8,6 +8,7 @@ import { loadSelfTest } from '../grader/llm/self-test-items.js';
 import { loadTemplates } from '../grader/llm/ask/prompt-templates.js';
 import { signalInWorker } from '../grader/offline/grade-in-worker.js';
 import type { ChatModel } from '../model/chat-model.js';
+import { unforeseen } from '../grader/llm/ask/chance.js';
 import { lazy } from '../async/lazy.js';
 import { loadAliases } from '../prompts/aliases.js';
 
@@ -24,6 +25,7 @@ export async function modelGrader(
     signalOf: signalInWorker({ workerFile: graderWorker(), aliases }),
     isCareful,
     selfTest,
+    chance: unforeseen,
   });
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Answer } from '../../../core/answer/answer.js';
+import { randomFrom } from '../../../core/metrics/random.js';
 import { answers } from '../../model/fake-replies.fixture.js';
 import {
   startFakeServer,
@@ -58,6 +59,7 @@ export async function graderOn(
     signalOf,
     isCareful: false,
     selfTest: null,
+    chance: randomFrom(1),
   });
   return { grader, server };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decoy } from './decoy-criterion.js';
+import { decoyAsks } from './decoy-asks.js';
 import { flatReply, parseReply } from './verdict-reply.js';
 
 test('the schema is one that every server takes: flat, all required, no type lists, no bounds', () => {
@@ -60,7 +60,8 @@ test.each([
 
 // Bug: each criterion of the call failed in silence, where the model should have been asked again.
 test('a word on the decoy alone is no reply', () => {
-  const alone = { verdicts: [said(decoy.id, 'not-met')] };
-  expect(parseReply(alone, ['a', decoy.id]).ok).toBe(false);
-  expect(parseReply({ verdicts: [said('a'), ...alone.verdicts] }, ['a', decoy.id]).ok).toBe(true);
+  const decoyId = decoyAsks[0]?.id ?? '';
+  const alone = { verdicts: [said(decoyId, 'not-met')] };
+  expect(parseReply(alone, ['a', decoyId]).ok).toBe(false);
+  expect(parseReply({ verdicts: [said('a'), ...alone.verdicts] }, ['a', decoyId]).ok).toBe(true);
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { verdictSchema } from '../../../../core/grade/grade.js';
 import { fail, ok, type Result } from '../../../../core/result.js';
 import type { FlatSchema } from '../../../model/chat-model.js';
-import { decoy } from './decoy-criterion.js';
+import { isDecoy } from './decoy.js';
 
 /** What a model says on one criterion, unchecked. Texts are empty where there is none. */
 export type SaidVerdict = Readonly<z.infer<typeof saidSchema>>;
@@ -58,7 +58,7 @@ export function parseReply(
     const own = verdicts.filter((one) => one.id === id);
     return [id, own.length === 1 ? (own[0] ?? null) : null] as const;
   });
-  if (ids.length > 0 && said.every(([id, one]) => one === null || id === decoy.id))
+  if (ids.length > 0 && said.every(([id, one]) => one === null || isDecoy(id)))
     return fail(`"verdicts" must hold each of these ids exactly once: ${ids.join(', ')}`);
   return ok(new Map(said));
 }

@@ -4,6 +4,7 @@ import { secondOf } from '../../../../core/attempt/timed-text.js';
 import type { GradeRequest } from '../../grader.js';
 import { isStructure } from '../../text/function-words.js';
 import { plainText } from '../../text/tokens.js';
+import type { AnswerOrders } from '../orders/answer-orders.js';
 import type { AnswerView } from '../view/answer-view.js';
 import { echoFinder } from './echoed-quote.js';
 import { findQuote } from './find-quote.js';
@@ -20,6 +21,7 @@ export function evidenceChecker(
   request: GradeRequest,
   view: AnswerView,
   signal: OfflineSignal,
+  orders: AnswerOrders,
 ): (said: SaidVerdict | null, criterion: Criterion) => Checked {
   const isEcho = echoFinder(request);
   return (said, criterion) => {
@@ -33,6 +35,7 @@ export function evidenceChecker(
       evidence,
       code: Math.max(quoted.code, coded.code),
       drawn: drawn.drawn,
+      isAddressed: quoted.isAddressed || evidence.some(orders.isQuoted),
       refusal: evidence.length > 0 ? null : (quoted.refusal ?? coded.refusal ?? drawn.refusal),
     };
   };
@@ -54,7 +57,14 @@ export function evidenceChecker(
     if (held.length > 0 && held.every(({ dropped }) => dropped !== null))
       return refused('not-own-words');
     const words = Math.max(0, ...held.map(({ related }) => related.get(criterion.id) ?? 0));
-    return { ...nothingFound, evidence: [evidenceAt(spot, request)], segments, words };
+    const isAddressed = held.some(orders.isIn);
+    return {
+      ...nothingFound,
+      evidence: [evidenceAt(spot, request)],
+      segments,
+      words,
+      isAddressed,
+    };
   }
 }
 

@@ -10,6 +10,8 @@ export type Checked = {
   readonly code: number;
   /** Elements of a drawing that touch the criterion: only named, or joined by an arrow. */
   readonly drawn: 'none' | 'named' | 'joined';
+  /** It lies in a sentence, a label or a line that speaks to the grader as well. */
+  readonly isAddressed: boolean;
   /** Why a quote was given and does not count; null where something counts, or nothing was given. */
   readonly refusal: Refusal | null;
 };
@@ -22,5 +24,6 @@ export const nothingFound: Checked = {
   words: 0,
   code: 0,
   drawn: 'none',
+  isAddressed: false,
   refusal: null,
 };

@@ -4,7 +4,7 @@ import type { GradeError } from '../../grader.js';
 import { batchesOf } from '../ask/criterion-batches.js';
 import { excerptOf, relatedExcerpt } from './evidence-excerpt.js';
 import type { Session } from './grading-session.js';
-import { claimsMore, needsVotes, noOpinion, type Vote } from './vote.js';
+import { claimsMore, isAddressed, needsVotes, noOpinion, type Vote } from './vote.js';
 import { votesIn, type Opinion } from './first-votes.js';
 
 const moreOpinions = 2;
@@ -18,7 +18,8 @@ type Counted = readonly [Vote, ...Vote[]];
 
 /**
  * The opinions that count on each criterion: the first, and two more where one is not enough. A claim that goes beyond
- * what the answer's words say is judged by what it rests on alone, other doubts by the whole answer. Where the model was
+ * what the answer's words say is judged by what it rests on alone, other doubts by the whole answer. So is one that rests
+ * on words to the grader, without those words, and its first opinion is worth nothing. Where the model was
  * talked into things, its first opinions are worth nothing, and all that it claims is judged by what it rests on.
  */
 export async function countedVotes(
@@ -40,16 +41,24 @@ export async function countedVotes(
     ),
   );
   if (!second.ok) return second;
+  // An excerpt is without orders; the whole answer shows them again.
+  const isAlone = new Set(open.flatMap((one) => (one.excerpt === null ? [] : one.criterion.id)));
+  const hasOrders = session.orders.count > 0;
+  const isWorthless = ({ id, vote, isTalkedInto: isTalked }: Opinion): boolean =>
+    isTalked ||
+    (hasOrders && !isAlone.has(id) && claimsMore(vote, session.offlineVerdict(id))) ||
+    (!isAlone.has(id) && isAddressed(vote));
   return ok(
     new Map(
       criteria.map((criterion): readonly [string, Counted] => {
         const own = firstOn(criterion);
         const [one, ...rest] = second.value
           .filter(({ id }) => id === criterion.id)
-          .map((opinion) => (opinion.isTalkedInto ? discredited(opinion.vote) : opinion.vote));
-        const alone = isTalkedInto && isClaim(own) ? discredited(own) : own;
+          .map((opinion) => (isWorthless(opinion) ? discredited(opinion.vote) : opinion.vote));
+        const isOut = isTalkedInto || isAddressed(own);
+        const alone = isOut && isClaim(own) ? discredited(own) : own;
         if (one === undefined) return [criterion.id, [alone]];
-        return [criterion.id, isTalkedInto ? [one, ...rest] : [own, one, ...rest]];
+        return [criterion.id, isOut ? [one, ...rest] : [own, one, ...rest]];
       }),
     ),
   );
@@ -58,7 +67,8 @@ export async function countedVotes(
 function openAtAll(criterion: Criterion, vote: Vote, session: Session): readonly OpenVotes[] {
   const offline = session.offlineVerdict(criterion.id);
   if (!needsVotes(vote, offline)) return [];
-  return [{ criterion, excerpt: claimsMore(vote, offline) ? excerptOf(vote, session) : null }];
+  const excerpt = isAddressed(vote) || claimsMore(vote, offline) ? excerptOf(vote, session) : null;
+  return excerpt === null && isAddressed(vote) ? [] : [{ criterion, excerpt }];
 }
 
 /** After a model was talked into things: claims by what they rest on, mistakes by the sentences that come near them. */

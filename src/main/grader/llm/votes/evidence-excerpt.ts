@@ -1,5 +1,6 @@
 import { codeLines } from '../../offline/evidence/code-without-comments.js';
 import type { GradeRequest } from '../../grader.js';
+import type { AnswerOrders } from '../orders/answer-orders.js';
 import type { AnswerView } from '../view/answer-view.js';
 import type { KnownSegment, OfflineSignal } from '../../offline/answer-signal.js';
 import type { Vote } from './vote.js';
@@ -8,14 +9,18 @@ type Parts = {
   readonly request: GradeRequest;
   readonly view: AnswerView;
   readonly offline: OfflineSignal;
+  readonly orders: AnswerOrders;
 };
 
 /**
  * What a claim rests on, alone, as the answer of a second opinion: its sentences, its lines of code without comments, its
- * part of a drawing. What stands elsewhere in the answer, such as a word to the grader, cannot speak there. Null where
- * there is nothing of that kind.
+ * part of a drawing. What stands elsewhere in the answer, such as a word to the grader, cannot speak there, nor can one in
+ * the same sentence: its clause is cut. Null where there is nothing of that kind.
  */
-export function excerptOf({ checked }: Vote, { request, view, offline }: Parts): string | null {
+export function excerptOf(
+  { checked }: Vote,
+  { request, view, offline, orders }: Parts,
+): string | null {
   const held = checked.segments.flatMap((index) => offline.segments[index] ?? []);
   const places = checked.evidence.map(({ place }) => place);
   const { language } = request.prompt.code ?? { language: 'python' };
@@ -26,11 +31,11 @@ export function excerptOf({ checked }: Vote, { request, view, offline }: Parts):
   );
   const drawn = places.flatMap((place) =>
     place.kind === 'board' || place.kind === 'diagram'
-      ? [drawnPart(place.kind, place.ids, view)]
+      ? [drawnPart(place.kind, place.ids, view, orders)]
       : [],
   );
   return asJson({
-    ...spoken(held, view),
+    ...spoken(held, orders),
     excerpt_of_the_code: code.length === 0 ? undefined : code.join('\n'),
     excerpt_of_the_drawing: drawn.length === 0 ? undefined : drawn,
   });
@@ -39,17 +44,20 @@ export function excerptOf({ checked }: Vote, { request, view, offline }: Parts):
 /** The sentences whose words come near a criterion, whatever a model says. Null where none does. */
 export function relatedExcerpt(
   criterionId: string,
-  { view, offline }: Pick<Parts, 'view' | 'offline'>,
+  { offline, orders }: Pick<Parts, 'offline' | 'orders'>,
 ): string | null {
   const near = offline.segments.filter(({ related }) => related.has(criterionId));
-  return asJson(spoken(near, view));
+  return asJson(spoken(near, orders));
 }
 
 type Excerpt = Readonly<Record<string, unknown>>;
 
-function spoken(held: readonly KnownSegment[], view: AnswerView): Excerpt {
+function spoken(held: readonly KnownSegment[], { rest }: AnswerOrders): Excerpt {
   const textsOf = (kind: 'question' | 'phase'): readonly string[] | undefined => {
-    const texts = held.filter((one) => one.kind === kind).map((one) => wordsIn(one, view));
+    const texts = held
+      .filter((one) => one.kind === kind)
+      .map(rest)
+      .filter((text) => text.trim() !== '');
     return texts.length === 0 ? undefined : texts;
   };
   return { questions_asked: textsOf('question'), excerpt_of_the_notes: textsOf('phase') };
@@ -60,30 +68,29 @@ const asJson = (excerpt: Excerpt): string | null =>
     ? null
     : JSON.stringify(excerpt, null, 1);
 
-function wordsIn(
-  { kind, questionIndex, phaseId, from, to }: KnownSegment,
-  { questions, phases }: AnswerView,
-): string {
-  const shown =
-    kind === 'question'
-      ? questions[questionIndex]
-      : phases.find((phase) => phase.phaseId === phaseId)?.text;
-  if (shown === undefined) return '';
-  const first = shown.from.findIndex((at) => at >= from);
-  return shown.text.slice(first, shown.to.findLastIndex((at) => at <= to) + 1);
-}
+type Part = Readonly<Record<string, string | boolean>>;
 
 function drawnPart(
   kind: 'board' | 'diagram',
   ids: readonly string[],
   view: AnswerView,
-): NonNullable<AnswerView['board']['shown']> {
+  { restOf }: AnswerOrders,
+): Readonly<Record<'components' | 'arrows' | 'groups', readonly Part[]>> {
   const { shown, idOf } = view[kind];
-  const isNamed = ({ id }: Readonly<Record<string, string | boolean>>): boolean =>
-    ids.includes(idOf.get(String(id)) ?? '');
+  const named = (parts: readonly Part[] = []): readonly Part[] =>
+    parts
+      .filter(({ id }) => ids.includes(idOf.get(String(id)) ?? ''))
+      .map((part) =>
+        Object.fromEntries(
+          Object.entries(part).map(([key, value]) => [
+            key,
+            typeof value === 'string' ? restOf(value) : value,
+          ]),
+        ),
+      );
   return {
-    components: (shown?.components ?? []).filter(isNamed),
-    arrows: (shown?.arrows ?? []).filter(isNamed),
-    groups: (shown?.groups ?? []).filter(isNamed),
+    components: named(shown?.components),
+    arrows: named(shown?.arrows),
+    groups: named(shown?.groups),
   };
 }

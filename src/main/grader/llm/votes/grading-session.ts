@@ -6,7 +6,9 @@ import type { GradeError, GradeRequest } from '../../grader.js';
 import { answerJson, type AnswerView } from '../view/answer-view.js';
 import { askModel, type ModelAnswer } from '../ask/ask-model.js';
 import { evidenceChecker } from '../evidence/check-evidence.js';
-import { decoy } from '../ask/decoy-criterion.js';
+import { unspokenAsks, withDecoy, type Chance } from '../ask/decoy.js';
+import { decoyAsks } from '../ask/decoy-asks.js';
+import { ordersIn, type AnswerOrders } from '../orders/answer-orders.js';
 import type { OfflineSignal, SignalOf } from '../../offline/answer-signal.js';
 import { questionOf } from '../ask/prompt-messages.js';
 import type { Vote } from './vote.js';
@@ -20,6 +22,8 @@ export type LlmOptions = {
   readonly isCareful: boolean;
   /** The model's balanced accuracy in its last self-test, kept in each grade; null where there was none. */
   readonly selfTest: number | null;
+  /** Draws the decoys. */
+  readonly chance: Chance;
 };
 
 type Parts = {
@@ -34,11 +38,12 @@ type Parts = {
 /** Criteria that are judged by an excerpt alone, as JSON, or, where it is null, by the whole answer and its picture. */
 export type Asked = { readonly criteria: readonly Criterion[]; readonly excerpt: string | null };
 
-/** A reply; `isTalkedInto` where the model found the decoy met. */
+/** A reply; `isTalkedInto` where the model found the decoy met, or where there was none that the texts do not name. */
 type Heard = ModelAnswer & { readonly isTalkedInto: boolean };
 
 /** One grading under way. */
 export type Session = Parts & {
+  readonly orders: AnswerOrders;
   readonly check: ReturnType<typeof evidenceChecker>;
   readonly ask: (asked: Asked, signal: AbortSignal) => Promise<Result<Heard, GradeError>>;
   readonly offlineVerdict: (criterionId: string) => Verdict;
@@ -54,24 +59,33 @@ export function openSession(parts: Parts): Session {
   const whole = answerJson(view);
   const picture = model.server.takesPictures ? (request.picture ?? null) : null;
   const byId = new Map(offline.verdicts.map(({ criterionId, verdict }) => [criterionId, verdict]));
+  const orders = ordersIn(view, request.prompt);
+  const unspoken = unspokenAsks([JSON.stringify(request.prompt), whole]);
   const count = tally();
   let done = 0;
   return {
     ...parts,
-    check: evidenceChecker(request, view, offline),
+    orders,
+    check: evidenceChecker(request, view, offline, orders),
     ask: async ({ criteria, excerpt }, signal) => {
       const shown =
         excerpt === null ? { answer: whole, picture } : { answer: excerpt, picture: null };
+      const hasDecoy = unspoken.length > 0;
+      const { asked, decoyId } = withDecoy(
+        criteria,
+        hasDecoy ? unspoken : decoyAsks,
+        options.chance,
+      );
       const told = await askModel(
         model,
         options.templates,
-        { question, criteria: [...criteria, decoy], ...shown },
+        { question, criteria: asked, ...shown },
         signal,
       );
       if (!told.ok) return fail(gradeErrorOf(told.error));
       count.call(told.value);
-      const verdict = told.value.said.get(decoy.id)?.verdict;
-      const isTalkedInto = verdict === 'met' || verdict === 'partial';
+      const verdict = told.value.said.get(decoyId)?.verdict;
+      const isTalkedInto = !hasDecoy || verdict === 'met' || verdict === 'partial';
       if (isTalkedInto) count.talkedInto();
       return ok({ ...told.value, isTalkedInto });
     },
@@ -81,7 +95,12 @@ export function openSession(parts: Parts): Session {
       request.onProgress?.(done, request.prompt.rubric.length);
     },
     voted: count.vote,
-    settings: () => ({ ...count.settings(), pictures: picture !== null, answerCut: view.isCut }),
+    settings: () => ({
+      ...count.settings(),
+      pictures: picture !== null,
+      answerCut: view.isCut,
+      ordersFound: orders.count,
+    }),
   };
 }
 

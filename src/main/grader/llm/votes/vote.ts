@@ -51,15 +51,20 @@ export function voteOf(said: SaidVerdict | null, checked: Checked, criterion: Cr
 const leastOfCode = 0.5;
 
 /**
- * Whether one opinion is not enough: a half, a claim whose evidence was not found, more than the words of the answer say
- * to the offline grader, or nothing where they say all.
+ * Whether one opinion is not enough: a half, a claim whose evidence was not found or speaks to the grader, more than the
+ * words of the answer say to the offline grader, or nothing where they say all.
  */
 export function needsVotes(vote: Vote, offline: Verdict): boolean {
   const { said, verdict } = vote;
   if (said === null) return false;
   if (said.verdict === 'partial' || (said.verdict === 'met' && verdict === 'unsure')) return true;
+  if (isAddressed(vote)) return true;
   return claimsMore(vote, offline) || (verdict === 'not-met' && offline === 'met');
 }
+
+/** Whether a claim rests on words that speak to the grader as well. */
+export const isAddressed = ({ verdict, checked }: Vote): boolean =>
+  (verdict === 'met' || verdict === 'partial') && checked.isAddressed;
 
 /** Whether a model sees more in an answer than its words say. */
 export const claimsMore = ({ verdict }: Vote, offline: Verdict): boolean =>
