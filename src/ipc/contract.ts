@@ -135,12 +135,16 @@ export const routes = {
    */
   'attempt:tests': route(withAttempt, reply<CodeJob | null>()),
   'attempt:test-results': route(z.strictObject({ attemptId, run: codeRunSchema }), reply<void>()),
-  /** Without a grader, by the one that is set. The picture is the whiteboard as a PNG data URL. */
+  /**
+   * Without a grader, by the one that is set. The picture is the whiteboard as a PNG data URL; `agreedTokens` is what the
+   * person agreed to after `costs-much`.
+   */
   'attempt:grade': route(
     z.strictObject({
       attemptId,
       grader: z.enum(graderChoices).optional(),
       picture: z.string().startsWith('data:image/png;base64,').max(8_000_000).optional(),
+      agreedTokens: z.number().int().positive().optional(),
     }),
     reply<Grade>(),
   ),

@@ -28,6 +28,12 @@ export type AppError =
   | { readonly kind: 'no-consent'; readonly baseUrl: string }
   /** The self-test found the model too weak to grade; balanced accuracy, from 0 to 1. */
   | { readonly kind: 'model-too-weak'; readonly model: string; readonly accuracy: number }
+  /** A grading by the model takes far more tokens than `usual`, and the person has not agreed to as many. Nothing was sent. */
+  | {
+      readonly kind: 'costs-much';
+      readonly tokens: { readonly promptTokens: number; readonly replyTokens: number };
+      readonly usual: number;
+    }
   /** The model's server gave nothing to go by. Whole sentences, without the key or the answer in them. */
   | { readonly kind: 'model-failed'; readonly happened: string; readonly todo: string }
   | { readonly kind: 'cancelled' };

@@ -3,7 +3,7 @@ import type { CodeRun } from '../../core/code-run/code-run.js';
 import type { Grade } from '../../core/grade/grade.js';
 import type { Level, Prompt } from '../../core/prompt/prompt.js';
 import type { Result } from '../../core/result.js';
-import type { ModelError } from '../model/chat-model.js';
+import type { ModelError, Usage } from '../model/chat-model.js';
 
 /** One grading. The prompt is the attempt's frozen copy; `promptHash` is its hash, kept in the grade. */
 export type GradeRequest = {
@@ -19,6 +19,8 @@ export type GradeRequest = {
   readonly codeRun?: CodeRun | null;
   /** The whiteboard as a PNG data URL, for a model that takes pictures. */
   readonly picture?: string | null;
+  /** Tokens that the person agreed to, where a grading takes far more than usual. */
+  readonly agreedTokens?: number;
   /** Told after each criterion that has its verdict. */
   readonly onProgress?: (done: number, of: number) => void;
 };
@@ -28,6 +30,8 @@ export type GradeError =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'timed-out'; readonly afterMs: number }
   | { readonly kind: 'failed'; readonly detail: string }
+  /** It takes far more than `usual`, and nobody has agreed to that. Nothing was sent. */
+  | { readonly kind: 'costs-much'; readonly tokens: Usage; readonly usual: number }
   /** The model's server gave nothing to grade by; a cancelled call is `cancelled`. */
   | { readonly kind: 'model'; readonly error: Exclude<ModelError, { readonly kind: 'cancelled' }> };
 

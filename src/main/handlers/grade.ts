@@ -1,16 +1,16 @@
 import type { Grade } from '../../core/grade/grade.js';
-import type { GraderChoice } from '../../core/settings/model-settings.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { gradeByTests, testsOf } from '../../core/grade/grade-by-tests.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { Handlers } from '../dispatch/dispatch-call.js';
+import type { GradingOrder } from '../services/grade-service.js';
 import type { Services } from './services.js';
 import type { StoredAttempt } from '../storage/attempt-folder/read-attempt.js';
 import { cancellableTasks } from '../async/cancellable-tasks.js';
 
 type Names = 'attempt:submit' | 'attempt:grade' | 'grading:cancel';
 type Reply = Promise<Result<Grade, AppError>>;
-type How = { readonly grader: GraderChoice; readonly picture: string | null };
+type How = Pick<GradingOrder, 'grader' | 'picture' | 'agreedTokens'>;
 
 /** The end of an attempt, and grades of it. A failed grading is "not graded", never a number. */
 export function gradeHandlers({ storage, announce, grade }: Services): Pick<Handlers, Names> {
@@ -54,18 +54,26 @@ export function gradeHandlers({ storage, announce, grade }: Services): Pick<Hand
       // The room is left first, and the report then asks for the grade.
       if (settings.data().grader !== 'offline') return ok({ kind: 'waits-for-model' });
       if (await awaitsTests(submitted.value)) return ok({ kind: 'waits-for-tests' });
-      const graded = await gradeAndKeep(submitted.value, { grader: 'offline', picture: null });
+      const graded = await gradeAndKeep(submitted.value, {
+        grader: 'offline',
+        picture: null,
+        agreedTokens: 0,
+      });
       return ok(
         graded.ok
           ? { kind: 'graded', grade: graded.value }
           : { kind: 'failed', error: graded.error },
       );
     },
-    'attempt:grade': async ({ attemptId, grader, picture }) => {
+    'attempt:grade': async ({ attemptId, grader, picture, agreedTokens }) => {
       const { attempts, settings } = await storage;
       const attempt = await attempts.gradable(attemptId);
       if (!attempt.ok) return attempt;
-      const how = { grader: grader ?? settings.data().grader, picture: picture ?? null };
+      const how = {
+        grader: grader ?? settings.data().grader,
+        picture: picture ?? null,
+        agreedTokens: agreedTokens ?? 0,
+      };
       return gradeAndKeep(attempt.value, how);
     },
     'grading:cancel': ({ attemptId }) => {

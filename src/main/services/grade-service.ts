@@ -20,6 +20,8 @@ export type GradingOrder = {
   readonly codeRun: CodeRun | null;
   /** The whiteboard as a PNG data URL; used where the model takes pictures. */
   readonly picture: string | null;
+  /** What the person agreed to, after they were told what it takes. */
+  readonly agreedTokens: number;
   readonly onProgress: (done: number, of: number) => void;
   readonly signal: AbortSignal;
 };
@@ -37,10 +39,10 @@ export function gradeService(model: () => Promise<ModelService>): GradeService {
   const graderFor = async (choice: GraderChoice): Promise<Result<Grader, AppError>> =>
     choice === 'offline' ? ok(offline) : (await model()).grader();
 
-  return async (attempt, { grader: choice, codeRun, picture, onProgress, signal }) => {
+  return async (attempt, { grader: choice, signal, ...more }) => {
     const grader = await graderFor(choice);
     if (!grader.ok) return grader;
-    const request = { ...gradeRequest(attempt, Date.now()), codeRun, picture, onProgress };
+    const request = { ...gradeRequest(attempt, Date.now()), ...more };
     const graded = await grader.value.grade(request, signal);
     return graded.ok ? graded : fail(appErrorOf(graded.error));
   };
@@ -49,6 +51,7 @@ export function gradeService(model: () => Promise<ModelService>): GradeService {
 function appErrorOf(error: GradeError): AppError {
   switch (error.kind) {
     case 'cancelled':
+    case 'costs-much':
       return error;
     case 'timed-out':
       return {

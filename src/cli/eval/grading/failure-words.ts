@@ -9,6 +9,8 @@ export function failureWords(error: GradeError): string {
       return 'it was stopped';
     case 'timed-out':
       return `it took longer than ${String(Math.round(error.afterMs / 1000))} s`;
+    case 'costs-much':
+      return `it takes about ${String(error.tokens.promptTokens)} tokens, far more than the usual ${String(error.usual)}`;
     case 'failed':
       return error.detail;
     case 'model':

@@ -1,10 +1,11 @@
 import type { Criterion } from '../../../core/prompt/criterion.js';
 import type { CriterionVerdict, Grade } from '../../../core/grade/grade.js';
-import { ok, type Result } from '../../../core/result.js';
+import { fail, ok, type Result } from '../../../core/result.js';
 import { verdictFromTests } from '../../../core/grade/grade-by-tests.js';
-import type { ChatModel } from '../../model/chat-model.js';
+import type { ChatModel, Usage } from '../../model/chat-model.js';
 import type { GradeError, Grader, GradeRequest } from '../grader.js';
-import { answerView, isBlank } from './view/answer-view.js';
+import { gradingTokens, isToBeAsked, usualTokens } from './ask/grading-tokens.js';
+import { answerJson, answerView, isBlank, type AnswerView } from './view/answer-view.js';
 import { withoutSharedEvidence, type RestingVerdict } from './votes/shared-evidence.js';
 import { openSession, type LlmOptions, type Session } from './votes/grading-session.js';
 import { certainAntiPattern } from './votes/certain-anti-patterns.js';
@@ -27,6 +28,9 @@ export function llmGrader(model: ChatModel, options: LlmOptions): Grader {
       const starter = request.prompt.code?.starter ?? '';
       request.onProgress?.(0, request.prompt.rubric.length);
       if (isBlank(view, starter)) return ok(blankGrade(request, model, options));
+      const tokens = tokensFor(request, view, options);
+      if (isToBeAsked(tokens, request.agreedTokens ?? 0))
+        return fail({ kind: 'costs-much', tokens, usual: usualTokens });
       const read = await options.signalOf(request, signal);
       if (!read.ok) return read;
       const session = openSession({ model, options, request, view, offline: read.value, signal });
@@ -45,13 +49,7 @@ async function verdictsIn(
   session: Session,
 ): Promise<Result<readonly RestingVerdict[], GradeError>> {
   const { rubric } = session.request.prompt;
-  const run = session.request.codeRun ?? null;
-  const tested = new Map(
-    rubric.flatMap((criterion) => {
-      const verdict = run === null ? null : verdictFromTests(criterion, run);
-      return verdict === null ? [] : [[criterion.id, verdict] as const];
-    }),
-  );
+  const tested = testedIn(session.request);
   session.settled(tested.size);
   const asked = rubric.filter(({ id }) => !tested.has(id));
   const first = await firstVotes(session, asked);
@@ -65,6 +63,28 @@ async function verdictsIn(
       return settled(criterion, counted.value.get(criterion.id) ?? [noOpinion], session);
     }),
   );
+}
+
+/** What tests that have run say, by criterion. */
+function testedIn({ prompt, codeRun }: GradeRequest): ReadonlyMap<string, CriterionVerdict> {
+  const run = codeRun ?? null;
+  return new Map(
+    prompt.rubric.flatMap((criterion) => {
+      const verdict = run === null ? null : verdictFromTests(criterion, run);
+      return verdict === null ? [] : [[criterion.id, verdict] as const];
+    }),
+  );
+}
+
+function tokensFor(
+  request: GradeRequest,
+  view: AnswerView,
+  { templates, isCareful }: LlmOptions,
+): Usage {
+  const { prompt } = request;
+  const tested = testedIn(request);
+  const criteria = prompt.rubric.filter(({ id }) => !tested.has(id));
+  return gradingTokens({ templates, prompt, criteria, answer: answerJson(view), isCareful });
 }
 
 function settled(

@@ -42,6 +42,7 @@ export function stopGradingAll(): void {
 }
 
 const forOne: ReadonlySet<AppError['kind']> = new Set([
+  'costs-much',
   'grading-failed',
   'invalid-file',
   'not-found',

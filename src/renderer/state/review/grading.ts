@@ -34,10 +34,14 @@ function setGrading(attemptId: string, grading: Grading | null): void {
   });
 }
 
-/** Grades an attempt, by the grader that is set where none is named; its code's tests run first where they have not. */
+/**
+ * Grades an attempt, by the grader that is set where none is named; its code's tests run first where they have not.
+ * `agreedTokens` is what the person was told that it takes, and wants all the same.
+ */
 export async function gradeAttempt(
   attemptId: string,
   grader: GraderChoice = useSettings.getState().grader,
+  agreedTokens?: number,
 ): Promise<Reply<'attempt:grade'>> {
   if (gradingOf(attemptId)?.kind === 'running') {
     return fail({ kind: 'wrong-state', detail: 'it is being graded already' });
@@ -48,7 +52,7 @@ export async function gradeAttempt(
     if (id !== attemptId || now?.kind !== 'running') return;
     setGrading(attemptId, { ...now, progress: { done, of } });
   });
-  const reply = await askForGrade(attemptId, grader);
+  const reply = await askForGrade(attemptId, grader, agreedTokens);
   stopListening();
   const isOver = reply.ok || reply.error.kind === 'cancelled';
   if (reply.ok) await refreshReview(attemptId);
@@ -59,6 +63,7 @@ export async function gradeAttempt(
 async function askForGrade(
   attemptId: string,
   grader: GraderChoice,
+  agreedTokens: number | undefined,
 ): Promise<Reply<'attempt:grade'>> {
   await judgeCode(attemptId);
   const picture = grader === 'llm' ? await pictureFor(attemptId) : null;
@@ -68,6 +73,7 @@ async function askForGrade(
     attemptId,
     grader,
     ...(picture === null ? {} : { picture }),
+    ...(agreedTokens === undefined ? {} : { agreedTokens }),
   });
 }
 

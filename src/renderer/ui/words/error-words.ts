@@ -96,6 +96,12 @@ export function errorWords(error: AppError): Explanation {
         safe: 'Your answer is saved; nothing was sent.',
         todo: 'Choose another model in the settings, or grade offline.',
       };
+    case 'costs-much':
+      return {
+        happened: `Grading this takes about ${(error.tokens.promptTokens + error.tokens.replyTokens).toLocaleString('en-US')} tokens, far more than usual.`,
+        safe: 'Your answer is saved; nothing was sent.',
+        todo: 'Open its report to agree to that, or grade offline.',
+      };
     case 'model-failed':
       return { happened: error.happened, safe: 'Your answers are safe.', todo: error.todo };
     case 'cancelled':

@@ -25,6 +25,7 @@ export function saveProblem(problem: AppError): string {
     case 'model-not-set':
     case 'no-consent':
     case 'model-too-weak':
+    case 'costs-much':
     case 'model-failed':
     case 'cancelled':
       return 'something went wrong inside Hotseat';

@@ -4,6 +4,7 @@ import { goTo } from '../../../state/navigation.js';
 import { Button } from '../../../ui/controls/button.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
 import { errorWords } from '../../../ui/words/error-words.js';
+import { LargeGrading } from './large-grading.js';
 import { GradingProgress } from './grading-progress.js';
 import type { GradeAgain } from './use-grade-again.js';
 import { isForSettings } from './ungraded.js';
@@ -18,6 +19,10 @@ export function Regrading({ attemptId, again }: Props): ReactNode {
     return <GradingProgress attemptId={attemptId} grading={grading} />;
   }
   const { error, grader } = grading;
+  if (error.kind === 'costs-much') {
+    const onAgree = (tokens: number): void => again.by(grader, tokens);
+    return <LargeGrading attemptId={attemptId} failed={grading} onAgree={onAgree} />;
+  }
   const { happened, todo } = errorWords(error);
   return (
     <ErrorNote

@@ -9,6 +9,7 @@ import { useSettings } from '../../../state/settings/settings.js';
 import { Button } from '../../../ui/controls/button.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
 import { errorWords } from '../../../ui/words/error-words.js';
+import { LargeGrading } from './large-grading.js';
 import { GradingProgress } from './grading-progress.js';
 import styles from './ungraded.module.css';
 
@@ -38,7 +39,9 @@ function Ways({ attemptId, failed }: Props & { readonly failed: Failed | null })
   const { withConsent, dialog } = useConsent();
   const by = failed?.grader ?? chosen;
   const offline = (): void => void gradeAttempt(attemptId, 'offline');
-  const withModel = (): void => withConsent(() => void gradeAttempt(attemptId, 'llm'));
+  const withModel = (agreedTokens?: number): void =>
+    withConsent(() => void gradeAttempt(attemptId, 'llm', agreedTokens));
+  const isAsked = failed?.error.kind === 'costs-much';
   const ways = (
     <>
       {failed !== null && isForSettings(failed.error) ? (
@@ -46,19 +49,19 @@ function Ways({ attemptId, failed }: Props & { readonly failed: Failed | null })
           Open the settings
         </Button>
       ) : (
-        <Button look="primary" onClick={by === 'llm' ? withModel : offline}>
-          {failed === null ? firstWords(by, model.model) : 'Try again'}
+        <Button look="primary" onClick={by === 'llm' ? () => withModel() : offline}>
+          {failed === null || isAsked ? firstWords(by, model.model) : 'Try again'}
         </Button>
       )}
       {by === 'llm' ? <Button onClick={offline}>Grade offline instead</Button> : null}
       {by === 'offline' && missingOf(model) === null ? (
-        <Button onClick={withModel}>Grade with {model.model}</Button>
+        <Button onClick={() => withModel()}>Grade with {model.model}</Button>
       ) : null}
     </>
   );
   return (
     <>
-      {failed === null ? (
+      {failed === null || isAsked ? (
         <>
           <p className={styles['why']}>
             Your answer is saved whole, but its grading has not come to an end, so there is no
@@ -69,6 +72,7 @@ function Ways({ attemptId, failed }: Props & { readonly failed: Failed | null })
       ) : (
         <ErrorNote {...errorWords(failed.error)} actions={ways} />
       )}
+      <LargeGrading attemptId={attemptId} failed={failed} onAgree={withModel} />
       {dialog}
     </>
   );

@@ -9,7 +9,7 @@ import { useReview } from '../../../state/review/review.js';
 import { useSettings } from '../../../state/settings/settings.js';
 
 export type GradeAgain = {
-  readonly by: (grader: GraderChoice) => void;
+  readonly by: (grader: GraderChoice, agreedTokens?: number) => void;
   /** Null where none is set. */
   readonly model: string | null;
   /** Asks for consent before the first answer goes to a server. */
@@ -21,9 +21,9 @@ export function useGradeAgain(attemptId: string): GradeAgain {
   const settings = useSettings(({ model }) => model);
   const { withConsent, dialog } = useConsent();
   const model = missingOf(settings) === null ? settings.model : null;
-  const by = (grader: GraderChoice): void => {
+  const by = (grader: GraderChoice, agreedTokens?: number): void => {
     const run = async (): Promise<void> => {
-      const reply = await gradeAttempt(attemptId, grader);
+      const reply = await gradeAttempt(attemptId, grader, agreedTokens);
       if (reply.ok && isRead(attemptId)) showGrade(null);
     };
     if (grader === 'llm') withConsent(() => void run());
