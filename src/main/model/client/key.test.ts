@@ -1,7 +1,15 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { canaryAnswer, canaryKey, good, modelThat, request } from '../asking.fixture.js';
-import { answers, failsWith, says, sends, staysSilent } from '../fake-replies.fixture.js';
+import {
+  answers,
+  checksOf,
+  completion,
+  failsWith,
+  says,
+  sends,
+  staysSilent,
+} from '../fake-replies.fixture.js';
 import type { Behaviour } from '../fake-server.fixture.js';
 import { listModels } from './list-models.js';
 import { modelErrorWords } from '../failure/model-error-words.js';
@@ -34,6 +42,21 @@ const faults: Readonly<Record<string, Behaviour>> = {
   'a model of that name': answers(() => good, { model: canaryKey }),
 };
 
+/** The key with every sign escaped, and with its dashes escaped as .NET escapes a plus. */
+const escaped = Array.from(canaryKey, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`).join('');
+const dashes = canaryKey.replaceAll('-', String.raw`\u002D`);
+
+const escapedEchoes: Readonly<Record<string, Behaviour>> = {
+  'an error': sends(400, 'application/json', `{"error":{"message":"no key ${escaped}"}}`),
+  'a failure with 200': sends(200, 'application/json', `{"error":{"message":"${escaped}"}}`),
+  'a bare string': sends(422, 'application/json', `{"error":"${dashes} is no key"}`),
+  'a model of that name': (request, response) => {
+    const content = JSON.stringify({ ...checksOf(request), ...good });
+    const sent = JSON.stringify(completion(request, content, { model: canaryKey }));
+    return sends(200, 'application/json', sent.replace(canaryKey, dashes))(request, response);
+  },
+};
+
 const printed: string[] = [];
 beforeEach(() => {
   for (const stream of [process.stdout, process.stderr]) {
@@ -61,6 +84,16 @@ test.each(Object.entries(faults))(
     const all = JSON.stringify([reply, words, printed]);
     expect(all).not.toContain(canaryKey);
     expect(all).not.toContain(canaryAnswer);
+  },
+);
+
+test.each(Object.entries(escapedEchoes))(
+  '%s: nor does a key that JSON has escaped',
+  async (_name, echo) => {
+    const { model } = await modelThat([echo]);
+    const reply = await model.ask(request);
+    const words = reply.ok ? [] : Object.values(modelErrorWords(reply.error));
+    expect(JSON.stringify([reply, words])).not.toContain(canaryKey);
   },
 );
 

@@ -1,3 +1,4 @@
+import { withoutKey } from './blank-key.js';
 import { checkAddress } from './check-address.js';
 import { connectionFailure } from '../failure/connection-failure.js';
 import { FailedRequest, final, type Failure } from '../failure/request-failure.js';
@@ -34,7 +35,7 @@ export function guardedFetch(guard: Guard): Fetch {
       });
       refuseStrange(response, address.value);
       const text = await readWhole(response, guard.limits.replyBytes, timers.heard);
-      return wholeResponse(response, guard.key === '' ? text : text.replaceAll(guard.key, '…'));
+      return wholeResponse(response, withoutKey(text, guard.key));
     } catch (error) {
       if (caller?.aborted === true || error instanceof FailedRequest) throw error;
       throw new FailedRequest(timers.ranOut() ?? connectionFailure(error));
