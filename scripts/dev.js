@@ -13,7 +13,8 @@ await runScript(async () => {
   const electron = await setUp();
   needSandbox(electron.path, given, 'npm run dev');
   const isWithout = given.includes('--no-sandbox');
-  const flags = displayFlags.length > 0 ? ['--', ...displayFlags] : [];
+  // Without the word on its command line the app does not heed the variable that names a dev server.
+  const flags = ['--', '--dev-server', ...displayFlags];
   const rest = given.filter((arg) => arg !== '--no-sandbox'); // electron-vite takes it as a variable
   const args = [binPath('electron-vite'), 'dev', ...rest, ...flags];
   const env = { ...process.env, ...electronEnvironment(), ...(isWithout && { NO_SANDBOX: '1' }) };

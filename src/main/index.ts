@@ -4,6 +4,7 @@ import { isOwnPage } from './protocol/app-url.js';
 import { closeAfterSaving } from './window/close-handshake.js';
 import { parseCommandLine } from './paths/command-line.js';
 import { resolveDataFolder, type DataPlace } from './paths/data-location.js';
+import { findDevServer } from './paths/dev-server.js';
 import { rendererFolder } from './paths/app-files.js';
 import { serveCalls } from './dispatch/serve-calls.js';
 import { lockDown, lockSession } from './protocol/session-lockdown.js';
@@ -23,12 +24,15 @@ registerScheme();
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 const commandLine = parseCommandLine(process.argv.slice(1), process.cwd());
 const settled = resolveDataFolder(commandLine);
-const devServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null);
+const { isPackaged } = app;
+const address = process.env['ELECTRON_RENDERER_URL'];
+const { url: devServer, problem } = findDevServer({ args: process.argv, isPackaged, address });
+const complaint = commandLine.problem ?? problem;
 
 let show = (): void => undefined; // until there is a window
 
-if (commandLine.problem !== null) {
-  process.stderr.write(`${commandLine.problem}\n`, () => app.exit(2));
+if (complaint !== null) {
+  process.stderr.write(`${complaint}\n`, () => app.exit(2));
 } else if (app.requestSingleInstanceLock()) {
   lockDown(devServer);
   begin().catch(giveUp);
