@@ -14,10 +14,14 @@ import type { Services } from './handlers/services.js';
 import { dataFolder } from './storage/data-folder/data-folder.js';
 import { readFirstPaint } from './storage/data-folder/first-paint.js';
 import { holdFolder } from './storage/data-folder/folder-lock.js';
+import { takeModelVariables } from './services/environment-key.js';
 import { createWindow, focusWindow } from './window/main-window.js';
 
 // The order is for speed: the window is asked for first, and what it calls is loaded while its
 // process starts. Only what the first frame needs may be imported above; `npm run bench` watches.
+
+// Before anything else: whoever is started from now on inherits what process.env holds.
+const { key: environmentKey, lend: lendVariables } = takeModelVariables(process.env);
 
 registerScheme();
 // It would undo --no-sandbox, without which Chromium refuses to run as root (tests in containers).
@@ -84,7 +88,8 @@ async function start(place: DataPlace): Promise<void> {
     if (devServer === null) await isPageSent;
     const { startServing } = await import('./start-serving.js');
     const answerClosing: Services['answerClosing'] = (answer) => closing.answer(answer);
-    return startServing({ window, announce, place, devServer, answerClosing });
+    const own = { window, announce, place, devServer, answerClosing, environmentKey };
+    return startServing({ ...own, relaunch: () => lendVariables(() => app.relaunch()) });
   })();
   serveCalls(
     ({ sender, senderFrame }) =>

@@ -11,7 +11,12 @@ import { dataFolder, homeIn } from '../storage/data-folder/data-folder.js';
 type Names = 'data:check' | 'data:choose-folder' | 'data:use-folder';
 
 /** The data folder as a whole: whether it is sound, and where it lies. */
-export function dataHandlers({ window, place, showDataCheck }: Services): Pick<Handlers, Names> {
+export function dataHandlers({
+  window,
+  place,
+  showDataCheck,
+  relaunch,
+}: Services): Pick<Handlers, Names> {
   let offered: string | null = null; // the window may use what the person chose, not name a folder itself
   return {
     'data:check': async () => {
@@ -33,7 +38,7 @@ export function dataHandlers({ window, place, showDataCheck }: Services): Pick<H
         return fail({ kind: 'wrong-state', detail: 'no folder was chosen' });
       }
       await writeChosenFolder(app.getPath('userData'), dataDir);
-      app.relaunch();
+      relaunch();
       app.quit();
       return ok(undefined);
     },

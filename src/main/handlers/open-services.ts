@@ -1,8 +1,11 @@
 import { app } from 'electron';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { lazy } from '../async/lazy.js';
+import { isThere } from '../files/read-if-exists.js';
 import { promptsFolder } from '../paths/app-files.js';
+import type { DataPlace } from '../paths/data-location.js';
 import type { PackBank } from '../prompts/bank/bank-with-packs.js';
+import type { EnvironmentKey } from '../services/environment-key.js';
 import type { Secrets } from '../services/secrets.js';
 import { dataFolder } from '../storage/data-folder/data-folder.js';
 import { openStorage } from '../storage/storage.js';
@@ -10,12 +13,20 @@ import { dataCheckDialog } from '../window/data-check-dialog.js';
 import type { Services } from './services.js';
 
 /** What the app's start hands to the services. */
-export type Surroundings = Pick<Services, 'window' | 'announce' | 'answerClosing' | 'place'>;
+export type Surroundings = Pick<
+  Services,
+  'window' | 'announce' | 'answerClosing' | 'place' | 'relaunch'
+> & { readonly environmentKey: EnvironmentKey };
 
 /** Makes what handlers work with; heavy parts are loaded at their first use. */
-export function openServices({ window, announce, answerClosing, place }: Surroundings): Services {
+export function openServices({ environmentKey, ...surroundings }: Surroundings): Services {
+  const { window, place } = surroundings;
   const storage = openStorage(place.dir, Date.now, (error) => console.error('[storage]', error));
-  const secrets = lazy(loadSecrets);
+  const keysAreHome = bringKeysHome(place);
+  const secrets = lazy(async () => {
+    await keysAreHome;
+    return loadSecrets(place, environmentKey);
+  });
   const model = lazy(async () =>
     (await import('../services/model-service.js')).modelService({ storage, secrets }),
   );
@@ -24,10 +35,7 @@ export function openServices({ window, announce, answerClosing, place }: Surroun
     return gradeService(model);
   });
   return {
-    window,
-    announce,
-    answerClosing,
-    place,
+    ...surroundings,
     storage,
     showDataCheck: dataCheckDialog(window, storage),
     bank: lazy(() => loadBank(place.dir)),
@@ -41,11 +49,24 @@ export function openServices({ window, announce, answerClosing, place }: Surroun
   };
 }
 
-async function loadSecrets(): Promise<Secrets> {
+/** Before, they lay in the profile, which a data folder may bring along. */
+async function bringKeysHome({ machineDir }: DataPlace): Promise<void> {
+  const old = join(app.getPath('userData'), keysName);
+  try {
+    if (dirname(old) === machineDir || !(await isThere(old))) return;
+    const { moveEncryptedKeys } = await import('../storage/stores/encrypted-keys.js');
+    await moveEncryptedKeys(old, join(machineDir, keysName));
+  } catch (error) {
+    console.error('[keys]', error); // they are tried again at the next start
+  }
+}
+
+const keysName = 'keys.json';
+
+async function loadSecrets({ machineDir }: DataPlace, env: EnvironmentKey): Promise<Secrets> {
   const { openSecrets } = await import('../services/secrets.js');
   const { systemKeyring } = await import('../services/system-keyring.js');
-  const file = join(app.getPath('userData'), 'keys.json');
-  return openSecrets({ file, keyring: systemKeyring, env: process.env });
+  return openSecrets({ file: join(machineDir, keysName), keyring: systemKeyring, env });
 }
 
 async function loadBank(dataDir: string): Promise<PackBank> {

@@ -23,6 +23,8 @@ export type Services = {
   readonly model: () => Promise<ModelService>;
   readonly secrets: () => Promise<Secrets>;
   readonly interviewer: () => Promise<Interviewer>;
+  /** Starts the app anew once this one has quit. */
+  readonly relaunch: () => void;
   readonly answerClosing: (answer: CloseAnswer) => void;
 };
 

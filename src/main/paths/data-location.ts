@@ -7,7 +7,12 @@ import { profileFor } from './profile-folder.js';
 import { readChosenFolder } from '../storage/data-folder/chosen-folder.js';
 
 /** Where the person's data lies, and who said so. */
-export type DataPlace = { readonly dir: string; readonly from: DataFrom };
+export type DataPlace = {
+  readonly dir: string;
+  readonly from: DataFrom;
+  /** The app's own folder on this machine, wherever the data lies: a stick or a shared folder is not to hold keys. */
+  readonly machineDir: string;
+};
 
 /**
  * The command line goes first, then a folder named `hotseat-data` beside the program (from a stick,
@@ -15,7 +20,8 @@ export type DataPlace = { readonly dir: string; readonly from: DataFrom };
  * `--user-data-dir`, which Chromium reads itself, goes before that.
  */
 export function resolveDataFolder({ dataDir }: Pick<CommandLine, 'dataDir'>): DataPlace {
-  const place = placeOf(dataDir);
+  const machineDir = app.getPath('userData');
+  const place = { ...placeOf(dataDir, machineDir), machineDir };
   const hasProfile = place.from === 'command-line' || place.from === 'portable';
   if (hasProfile && !app.commandLine.hasSwitch('user-data-dir')) {
     app.setPath('userData', profileFor(place.dir));
@@ -24,17 +30,18 @@ export function resolveDataFolder({ dataDir }: Pick<CommandLine, 'dataDir'>): Da
 }
 
 /** Where data lies as long as nobody says otherwise. */
-export const defaultPlace = (): DataPlace => ({
-  dir: join(app.getPath('userData'), 'data'),
+export const defaultPlace = (machineDir: string): DataPlace => ({
+  dir: join(machineDir, 'data'),
   from: 'usual',
+  machineDir,
 });
 
-function placeOf(dataDir: string | null): DataPlace {
+function placeOf(dataDir: string | null, machineDir: string): Omit<DataPlace, 'machineDir'> {
   if (dataDir !== null) return { dir: dataDir, from: 'command-line' };
   const portable = join(programFolder(), 'hotseat-data');
   if (existsSync(portable)) return { dir: portable, from: 'portable' };
-  const chosen = readChosenFolder(app.getPath('userData'));
-  return chosen === null ? defaultPlace() : { dir: chosen, from: 'chosen' };
+  const chosen = readChosenFolder(machineDir);
+  return chosen === null ? defaultPlace(machineDir) : { dir: chosen, from: 'chosen' };
 }
 
 /** The folder that a person sees the program in. */

@@ -22,7 +22,7 @@ export async function askForMissingFolder(place: DataPlace): Promise<DataPlace |
     if (response === 2) return null;
     if (response === 1) {
       await writeChosenFolder(app.getPath('userData'), null);
-      return defaultPlace();
+      return defaultPlace(place.machineDir);
     }
   }
   return place;

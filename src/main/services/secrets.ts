@@ -2,6 +2,8 @@ import { fail, ok, type Result } from '../../core/result.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { KeyStatus } from '../../ipc/views.js';
 import { readEncryptedKeys, writeEncryptedKeys } from '../storage/stores/encrypted-keys.js';
+import type { EnvironmentKey } from './environment-key.js';
+import { originOf } from './server-origin.js';
 
 /** The system's way to encrypt what lies on the disk. It throws where it cannot. */
 export type Keyring = {
@@ -30,7 +32,7 @@ export type Secrets = {
 type Parts = {
   readonly file: string;
   readonly keyring: Keyring;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: EnvironmentKey;
 };
 
 type Found = { readonly kept: KeyStatus['kept']; readonly key: string | null };
@@ -46,8 +48,8 @@ export function openSecrets({ file, keyring, env }: Parts): Secrets {
     if (held !== undefined) return { kept: 'session', key: held };
     const { [origin]: encrypted } = await readEncryptedKeys(file);
     if (encrypted !== undefined) return opened(encrypted);
-    const given = env['OPENAI_API_KEY'] ?? '';
-    const isForIt = origin === originOf(env['OPENAI_BASE_URL'] ?? 'https://api.openai.com');
+    const given = env.OPENAI_API_KEY ?? '';
+    const isForIt = origin === originOf(env.OPENAI_BASE_URL ?? 'https://api.openai.com');
     return given !== '' && isForIt ? { kept: 'environment', key: given } : nothing;
   }
 
@@ -90,10 +92,4 @@ export function openSecrets({ file, keyring, env }: Parts): Secrets {
       await dropStored(origin);
     },
   };
-}
-
-/** "https://host:port"; null for what is no address of a server. */
-function originOf(baseUrl: string): string | null {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : null;
-  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.origin : null;
 }

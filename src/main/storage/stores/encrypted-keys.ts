@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { textIfExists } from '../../files/read-if-exists.js';
+import { isThere, textIfExists } from '../../files/read-if-exists.js';
 import { writerIn } from '../../files/folder-writer.js';
 
 /** Encrypted keys in base64, by the origin of the server that each is for. */
@@ -26,4 +26,13 @@ export async function writeEncryptedKeys(path: string, keys: EncryptedKeys): Pro
   await writer.makeFolder(folder);
   await writer.makePrivate(folder);
   await writer.write(path, `${JSON.stringify({ schema: 1, keys }, null, 2)}\n`);
+}
+
+/** Takes the keys out of a file where they once lay; those that `to` holds already go before. The old file goes last. */
+export async function moveEncryptedKeys(from: string, to: string): Promise<void> {
+  if (from === to || !(await isThere(from))) return;
+  const moved = await readEncryptedKeys(from);
+  if (Object.keys(moved).length === 0) return; // of a newer Hotseat perhaps
+  await writeEncryptedKeys(to, { ...moved, ...(await readEncryptedKeys(to)) });
+  await writerIn(dirname(from)).remove(from);
 }
