@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { startFakeServer, type FakeServer } from '../../src/main/model/fake-server.fixture.js';
 import { written } from '../demo/sample.js';
 import { violationsOn } from '../fixtures/axe.js';
+import { withConsent } from '../fixtures/consent.js';
 import { expect, test as base } from '../fixtures/hotseat.js';
 import { judge, sumOr } from '../fixtures/judge.js';
 import { ask, note, startInterview, submit, titles } from '../fixtures/room.js';
@@ -14,7 +15,8 @@ const test = base.extend<{ readonly server: FakeServer }>({
   server: async ({ dataDir }, use) => {
     const server = await startFakeServer([sumOr(judge(quote))], ['fake-model']);
     const { baseUrl } = server;
-    const model = { preset: 'custom', baseUrl, model: 'fake-model', consentedTo: baseUrl };
+    const model = { preset: 'custom', baseUrl, model: 'fake-model' };
+    await withConsent(dataDir, baseUrl);
     await mkdir(join(dataDir, 'data'), { recursive: true });
     await writeFile(
       join(dataDir, 'data', 'settings.json'),

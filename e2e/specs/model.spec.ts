@@ -8,6 +8,7 @@ import {
   type FakeServer,
 } from '../../src/main/model/fake-server.fixture.js';
 import { written } from '../demo/sample.js';
+import { answerDialogs, shownDialogs } from '../fixtures/consent.js';
 import { expect, repo, test as base } from '../fixtures/hotseat.js';
 import { expert, judge, sumOr } from '../fixtures/judge.js';
 import { giveKey, openSettings, pick, setServer, withModelSet } from '../fixtures/model-screen.js';
@@ -67,6 +68,7 @@ test('a model is set up, tested and agreed to, and then grades with quotes; its 
   app.process().stderr?.on('data', (data) => said.push(String(data)));
   page.on('console', (message) => said.push(message.text()));
 
+  await answerDialogs(app, 'yes');
   await openSettings(page);
   await setServer(page, server.baseUrl);
   await expect(page.getByText('On this machine:')).toBeVisible();
@@ -81,13 +83,14 @@ test('a model is set up, tested and agreed to, and then grades with quotes; its 
   await expect(page.getByText(/fake-model answered in \d/)).toBeVisible();
 
   await page.getByText('Language model', { exact: true }).last().click();
-  const consent = page.getByRole('dialog', { name: 'What grading by the model sends' });
-  await expect(consent).toContainText(new URL(server.baseUrl).host);
-  for (const part of ['statement', 'facts', 'notes', 'code', 'whiteboard']) {
-    await expect(consent).toContainText(part);
-  }
-  await consent.getByRole('button', { name: 'Agree to send' }).click();
   await expect(page.getByRole('radio', { name: 'Language model' })).toBeChecked();
+  // One dialog, before the first word to the server; none after that.
+  const [consent, ...more] = await shownDialogs(app);
+  expect(more).toEqual([]);
+  expect(consent?.message).toContain(new URL(server.baseUrl).host);
+  for (const part of ['statement', 'facts', 'notes', 'code', 'whiteboard']) {
+    expect(consent?.detail).toContain(part);
+  }
   await page.getByRole('button', { name: /^Prompts/ }).click();
 
   const asked = server.requests.length;
@@ -123,7 +126,8 @@ test('without consent main sends nothing, and the window itself reaches no serve
 }) => {
   const server = await serve([judging]);
   await withModelSet(dataDir, server.baseUrl, false);
-  const { page } = await launch();
+  const { app, page } = await launch();
+  await answerDialogs(app, 'no');
   await sitAndSubmit(page);
   await expect(notGraded(page)).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('not agreed');
@@ -145,7 +149,11 @@ test('without consent main sends nothing, and the window itself reaches no serve
   });
   expect(server.requests).toEqual([]);
   await page.getByRole('button', { name: 'Try again' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Agree to send' }).click();
+  await expect.poll(() => shownDialogs(app)).toHaveLength(1);
+  await expect(notGraded(page)).toBeVisible();
+  expect(server.requests).toEqual([]);
+  await answerDialogs(app, 'yes');
+  await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('banner')).toContainText('fake-model');
 });
 

@@ -15,6 +15,7 @@ import type { AppError } from './errors.js';
 import type { EventName, Events } from './events.js';
 import type {
   AppStatus,
+  ConsentStatus,
   Connection,
   KeyStatus,
   Library,
@@ -165,6 +166,10 @@ export const routes = {
     withAttempt.extend({ gradeId: z.string().optional() }),
     reply<{ readonly path: string }>(),
   ),
+  /** Whether the person lets answers go to the server in the settings. Asked for it, they answer a dialog of main's. */
+  'consent:status': route(nothing, reply<ConsentStatus>()),
+  'consent:ask': route(nothing, reply<ConsentStatus>()),
+  'consent:withdraw': route(nothing, reply<ConsentStatus>()),
   /** The models that the server in the settings names. This and the next three send nothing of the person's. */
   'model:list': route(nothing, reply<readonly string[]>()),
   'model:test': route(nothing, reply<Connection>()),

@@ -82,6 +82,9 @@ export type KeyStatus = {
   readonly hasKeyring: boolean;
 };
 
+/** Whether the person has agreed that answers go to the server in the settings. */
+export type ConsentStatus = { readonly isGiven: boolean };
+
 /** How well a model told good answers from bad ones in the self-test. */
 export type SelfTestRecord = {
   readonly baseUrl: string;

@@ -5,7 +5,7 @@ export const graderChoices = ['offline', 'llm'] as const;
 
 export type GraderChoice = (typeof graderChoices)[number];
 
-/** The language model that the person set. Its key is not here: main keeps it apart. */
+/** The language model that the person set. Its key and the consent to send answers there are not here: main keeps them apart. */
 export type ModelSettings = {
   /** Null: none, everything is graded offline. */
   readonly preset: PresetId | null;
@@ -14,13 +14,9 @@ export type ModelSettings = {
   /** One criterion a question: slower and dearer, and more exact. */
   readonly isCareful: boolean;
   readonly takesPictures: boolean;
-  /** The person has read what plain http to another machine means, and wants it all the same. */
-  readonly allowsPlainHttp: boolean;
   /** Dollars per million tokens, as the person entered them; null where they did not. */
   readonly pricePerMTokIn: number | null;
   readonly pricePerMTokOut: number | null;
-  /** The base URL to which the person has agreed to send answers; it holds for no other. */
-  readonly consentedTo: string | null;
 };
 
 export const noModel: ModelSettings = {
@@ -29,14 +25,12 @@ export const noModel: ModelSettings = {
   model: '',
   isCareful: false,
   takesPictures: false,
-  allowsPlainHttp: false,
   pricePerMTokIn: null,
   pricePerMTokOut: null,
-  consentedTo: null,
 };
 
 /**
- * The settings with another server. What held for the old one (its model, a permission, consent, prices) does not carry
+ * The settings with another server. What held for the old one (its model, prices) does not carry
  * over; what the person likes (`isCareful`) does.
  */
 export function withServer(
@@ -53,7 +47,3 @@ export function missingOf(settings: ModelSettings): 'server' | 'model' | null {
   if (settings.preset === null || settings.baseUrl === '') return 'server';
   return settings.model === '' ? 'model' : null;
 }
-
-/** Whether the person has agreed to send answers to the server that is set now. */
-export const hasConsent = ({ baseUrl, consentedTo }: ModelSettings): boolean =>
-  baseUrl !== '' && consentedTo === baseUrl;

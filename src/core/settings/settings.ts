@@ -12,10 +12,8 @@ const modelSchema = z.object({
   model: z.string().max(500).default(noModel.model),
   isCareful: z.boolean().default(noModel.isCareful),
   takesPictures: z.boolean().default(noModel.takesPictures),
-  allowsPlainHttp: z.boolean().default(noModel.allowsPlainHttp),
   pricePerMTokIn: price.default(noModel.pricePerMTokIn),
   pricePerMTokOut: price.default(noModel.pricePerMTokOut),
-  consentedTo: z.string().max(2000).nullable().default(noModel.consentedTo),
 }) satisfies z.ZodType<ModelSettings>;
 
 /** What a person sets. Every field has a default, so that an older file reads whole. */

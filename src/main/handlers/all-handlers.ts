@@ -3,6 +3,7 @@ import { appHandlers } from './app.js';
 import { attemptHandlers } from './attempt.js';
 import { boardHandlers } from './board.js';
 import { codeHandlers } from './code.js';
+import { consentHandlers } from './consent.js';
 import { dataHandlers } from './data.js';
 import { glossaryHandlers } from './glossary.js';
 import { gradeHandlers } from './grade.js';
@@ -28,6 +29,7 @@ export function allHandlers(services: Services): Handlers {
     ...codeHandlers(services),
     ...modelHandlers(services),
     ...secretHandlers(services),
+    ...consentHandlers(services),
     ...reviewHandlers(services),
     ...boardHandlers(services),
   };

@@ -1,10 +1,11 @@
-import { app } from 'electron';
+import { app, type BrowserWindow } from 'electron';
 import { dirname, join } from 'node:path';
 import { lazy } from '../async/lazy.js';
 import { isThere } from '../files/read-if-exists.js';
 import { promptsFolder } from '../paths/app-files.js';
 import type { DataPlace } from '../paths/data-location.js';
 import type { PackBank } from '../prompts/bank/bank-with-packs.js';
+import type { Consents } from '../services/consents.js';
 import type { EnvironmentKey } from '../services/environment-key.js';
 import type { Secrets } from '../services/secrets.js';
 import { dataFolder } from '../storage/data-folder/data-folder.js';
@@ -27,8 +28,9 @@ export function openServices({ environmentKey, ...surroundings }: Surroundings):
     await keysAreHome;
     return loadSecrets(place, environmentKey);
   });
+  const consents = lazy(() => loadConsents(window, place));
   const model = lazy(async () =>
-    (await import('../services/model-service.js')).modelService({ storage, secrets }),
+    (await import('../services/model-service.js')).modelService({ storage, secrets, consents }),
   );
   const grader = lazy(async () => {
     const { gradeService } = await import('../services/grade-service.js');
@@ -41,6 +43,7 @@ export function openServices({ environmentKey, ...surroundings }: Surroundings):
     bank: lazy(() => loadBank(place.dir)),
     grade: async (...asked) => (await grader())(...asked),
     model,
+    consents,
     secrets,
     interviewer: lazy(async () => {
       const { offlineInterviewer } = await import('../interviewer/offline-interviewer.js');
@@ -62,6 +65,18 @@ async function bringKeysHome({ machineDir }: DataPlace): Promise<void> {
 }
 
 const keysName = 'keys.json';
+
+async function loadConsents(window: BrowserWindow, { machineDir }: DataPlace): Promise<Consents> {
+  const { openConsents } = await import('../services/consents.js');
+  const { consentWords } = await import('../window/consent-words.js');
+  const { asksForConsent } = await import('../window/consent-dialog.js');
+  const { systemKeyring } = await import('../services/system-keyring.js');
+  return openConsents({
+    file: join(machineDir, 'consents.json'),
+    askPerson: (origin, missing) =>
+      asksForConsent(window, consentWords(origin, missing, systemKeyring.hasKeyring())),
+  });
+}
 
 async function loadSecrets({ machineDir }: DataPlace, env: EnvironmentKey): Promise<Secrets> {
   const { openSecrets } = await import('../services/secrets.js');

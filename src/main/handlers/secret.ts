@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../core/result.js';
+import { fail, ok, type Result } from '../../core/result.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { KeyStatus } from '../../ipc/views.js';
 import type { Handlers } from '../dispatch/dispatch-call.js';
@@ -7,13 +7,17 @@ import type { Services } from './services.js';
 type Names = 'secret:set' | 'secret:forget' | 'secret:status';
 
 /** The key of the server in the settings: it comes in here, and only where it is kept goes out. */
-export function secretHandlers({ storage, secrets }: Services): Pick<Handlers, Names> {
+export function secretHandlers({ storage, secrets, consents }: Services): Pick<Handlers, Names> {
   const address = async (): Promise<string> => (await storage).settings.data().model.baseUrl;
   const status = async (): Promise<Result<KeyStatus, AppError>> =>
     ok(await (await secrets()).status(await address()));
   return {
     'secret:set': async ({ key, keep }) => {
-      const kept = await (await secrets()).set(await address(), key, keep);
+      const baseUrl = await address();
+      if (keep === 'disk' && !(await (await consents()).ask(baseUrl, ['answers', 'stored-key']))) {
+        return fail({ kind: 'cancelled' });
+      }
+      const kept = await (await secrets()).set(baseUrl, key, keep);
       return kept.ok ? status() : kept;
     },
     'secret:forget': async () => {

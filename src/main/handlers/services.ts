@@ -3,6 +3,7 @@ import type { Prompt } from '../../core/prompt/prompt.js';
 import type { EmitEvent } from '../dispatch/emit-event.js';
 import type { CloseAnswer } from '../window/close-handshake.js';
 import type { DataPlace } from '../paths/data-location.js';
+import type { Consents } from '../services/consents.js';
 import type { GradeService } from '../services/grade-service.js';
 import type { Interviewer } from '../interviewer/interviewer.js';
 import type { ModelService } from '../services/model-service.js';
@@ -21,6 +22,7 @@ export type Services = {
   readonly bank: () => Promise<PackBank>;
   readonly grade: GradeService;
   readonly model: () => Promise<ModelService>;
+  readonly consents: () => Promise<Consents>;
   readonly secrets: () => Promise<Secrets>;
   readonly interviewer: () => Promise<Interviewer>;
   /** Starts the app anew once this one has quit. */

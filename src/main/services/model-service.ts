@@ -1,4 +1,4 @@
-import { hasConsent, type ModelSettings } from '../../core/settings/model-settings.js';
+import type { ModelSettings } from '../../core/settings/model-settings.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { selfTestAdvice } from '../../core/grader/self-test.js';
 import type { AppError } from '../../ipc/errors.js';
@@ -12,8 +12,8 @@ import { openAiModel } from '../model/client/open-ai-model.js';
 import { testConnection } from '../model/client/test-connection.js';
 import { modelFailed } from './model-app-error.js';
 import { modelGrader, selfTestKit } from './model-grader.js';
-import { serverOf, wholeServer } from './model-server.js';
-import type { Secrets } from './secrets.js';
+import { consentedModel } from './consented-model.js';
+import { agreedTo, serverOf, wholeServer, type Kept } from './model-server.js';
 import type { Storage } from '../storage/storage.js';
 import type { SelfTests } from '../storage/stores/self-test-store.js';
 
@@ -35,32 +35,28 @@ export type ModelService = {
   readonly grader: () => Reply<Grader>;
 };
 
-type Parts = {
-  readonly storage: Promise<Pick<Storage, 'settings' | 'selfTests'>>;
-  readonly secrets: () => Promise<Secrets>;
-};
+type Parts = Kept & { readonly storage: Promise<Pick<Storage, 'settings' | 'selfTests'>> };
 
-export function modelService({ storage, secrets }: Parts): ModelService {
+export function modelService({ storage, ...kept }: Parts): ModelService {
   const memoryOf = dialectMemories();
   const settingsNow = async (): Promise<ModelSettings> => (await storage).settings.data().model;
 
   /** The model as it is set now, with the settings that it was made by. */
   async function modelNow(): Reply<ModelNow> {
     const settings = await settingsNow();
-    const server = await wholeServer(settings, secrets);
+    const server = await wholeServer(settings, kept);
     if (!server.ok) return server;
-    const { allowsPlainHttp } = settings;
-    const model = openAiModel(server.value, { allowsPlainHttp }, memoryOf(server.value));
-    return ok({ settings, model });
+    const model = openAiModel(server.value, agreedTo, memoryOf(server.value));
+    const { baseUrl } = settings;
+    const hasConsent = async (): Promise<boolean> =>
+      (await kept.consents()).has(baseUrl, 'answers');
+    return ok({ settings, model: consentedModel(model, hasConsent) });
   }
 
   return {
     list: async (signal) => {
-      const settings = await settingsNow();
-      const server = await serverOf(settings, secrets);
-      if (!server.ok) return server;
-      const { allowsPlainHttp } = settings;
-      return inWords(await listModels(server.value, { allowsPlainHttp }, signal));
+      const server = await serverOf(await settingsNow(), kept);
+      return server.ok ? inWords(await listModels(server.value, agreedTo, signal)) : server;
     },
     test: async (signal) => {
       const now = await modelNow();
@@ -105,13 +101,12 @@ async function selfTestRecord(
   return ok({ baseUrl, model, test: testName(kit), atMs: Date.now(), ...told });
 }
 
-/** A grader on the model, if the person agreed to send answers there and no self-test found it too weak. */
+/** A grader on the model, if no self-test found it too weak. */
 async function trustedGrader(
   { settings, model: asked }: ModelNow,
   tests: SelfTests,
 ): Reply<Grader> {
   const { baseUrl, model, isCareful } = settings;
-  if (!hasConsent(settings)) return fail({ kind: 'no-consent', baseUrl });
   const test = testName(await selfTestKit());
   const selfTest = tests.of(baseUrl, model, test)?.accuracy ?? null;
   if (selfTest !== null && selfTestAdvice(selfTest) === 'refuse') {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { GraderChoice } from '../../core/settings/model-settings.js';
-import { useConsent } from './model-consent.js';
 import { gradeAll, stopGradingAll, useGradeAll } from '../state/review/grade-all.js';
+import { agreesToSend } from '../state/settings/consent.js';
 import { ungradedIds, useLibrary } from '../state/library/library-store.js';
 import { useSettings } from '../state/settings/settings.js';
 import { Button } from '../ui/controls/button.js';
@@ -15,7 +15,6 @@ export function UngradedNote(): ReactNode {
   const now = useGradeAll((state) => state.now);
   const grader = useSettings((settings) => settings.grader);
   const model = useSettings((settings) => settings.model.model);
-  const { withConsent, dialog } = useConsent();
   if (now.kind === 'running') {
     return (
       <section aria-label="Attempts without a grade" className={styles['strip']}>
@@ -27,15 +26,18 @@ export function UngradedNote(): ReactNode {
     );
   }
   if (waiting.length === 0) return null;
-  const run = (by: GraderChoice): void => void gradeAll(waiting, by);
+  const run = async (by: GraderChoice): Promise<void> => {
+    if (by === 'llm' && !(await agreesToSend())) return;
+    await gradeAll(waiting, by);
+  };
   const ways =
     grader === 'llm' ? (
       <>
-        <Button onClick={() => withConsent(() => run('llm'))}>Grade all with {model}</Button>
-        <Button onClick={() => run('offline')}>Grade all offline</Button>
+        <Button onClick={() => void run('llm')}>Grade all with {model}</Button>
+        <Button onClick={() => void run('offline')}>Grade all offline</Button>
       </>
     ) : (
-      <Button onClick={() => run('offline')}>Grade all</Button>
+      <Button onClick={() => void run('offline')}>Grade all</Button>
     );
   return (
     <section aria-label="Attempts without a grade">
@@ -48,7 +50,6 @@ export function UngradedNote(): ReactNode {
         {ways}
       </div>
       {now.kind === 'stopped' ? <ErrorNote {...errorWords(now.error)} /> : null}
-      {dialog}
     </section>
   );
 }

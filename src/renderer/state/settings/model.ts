@@ -8,6 +8,7 @@ import type { PresetId } from '../../../core/settings/model-presets.js';
 import type { AppError } from '../../../ipc/errors.js';
 import type { Connection, KeyStatus, SelfTestRecord } from '../../../ipc/views.js';
 import { call } from '../../bridge.js';
+import { agreesToSend, loadConsent, useConsent } from './consent.js';
 import { changeSettings, useSettings } from './settings.js';
 
 /** Something that the server was asked, and what came of it. */
@@ -32,9 +33,13 @@ const unasked = { keyProblem: null, models: notAsked, connection: notAsked } as 
 /** What is known of the language model beside its settings. */
 export const useModel = create<ModelState>(() => ({ ...unasked, key: null, selfTests: [] }));
 
-/** Reads where the key is kept and what the self-tests found. */
+/** Reads where the key is kept, what was agreed to, and what the self-tests found. */
 export async function loadModel(): Promise<void> {
-  const [key, selfTests] = await Promise.all([call('secret:status'), call('model:self-tests')]);
+  const [key, selfTests] = await Promise.all([
+    call('secret:status'),
+    call('model:self-tests'),
+    loadConsent(),
+  ]);
   if (key.ok) useModel.setState({ key: key.value });
   if (selfTests.ok) useModel.setState({ selfTests: selfTests.value });
 }
@@ -54,6 +59,7 @@ export async function changeServer(preset: PresetId | null, baseUrl: string): Pr
   if (next.baseUrl !== model.baseUrl) {
     cancelErrand();
     useModel.setState({ ...unasked, key: null });
+    useConsent.setState({ isGiven: null });
   }
   const isKept = await changeSettings({
     model: next,
@@ -63,14 +69,12 @@ export async function changeServer(preset: PresetId | null, baseUrl: string): Pr
   return isKept;
 }
 
-/** The person has seen what is sent, and where, and agrees. */
-export const agreeToSend = (): Promise<boolean> =>
-  changeModel({ consentedTo: useSettings.getState().model.baseUrl });
-
 /** Hands a key in. It is not held here a moment longer than it takes. */
 export async function keepKey(key: string, keep: 'session' | 'disk'): Promise<boolean> {
   const reply = await call('secret:set', { key, keep });
-  useModel.setState(reply.ok ? { ...unasked, key: reply.value } : { keyProblem: reply.error });
+  if (reply.ok) useModel.setState({ ...unasked, key: reply.value });
+  else if (reply.error.kind !== 'cancelled') useModel.setState({ keyProblem: reply.error });
+  await loadConsent();
   return reply.ok;
 }
 
@@ -81,6 +85,7 @@ export async function forgetKey(): Promise<void> {
 
 /** Asks the server for its models. */
 export async function listModels(): Promise<void> {
+  if (!(await agreesToSend())) return;
   const { baseUrl } = useSettings.getState().model;
   useModel.setState({ models: { kind: 'asking' } });
   const reply = await call('model:list');
@@ -89,6 +94,7 @@ export async function listModels(): Promise<void> {
 }
 
 export async function testConnection(): Promise<void> {
+  if (!(await agreesToSend())) return;
   const { baseUrl } = useSettings.getState().model;
   useModel.setState({ connection: { kind: 'asking' } });
   const reply = await call('model:test');

@@ -3,6 +3,7 @@ import { selfTestAdvice } from '../../../core/grader/self-test.js';
 import type { AppError } from '../../../ipc/errors.js';
 import type { SelfTestRecord } from '../../../ipc/views.js';
 import { call, on } from '../../bridge.js';
+import { agreesToSend } from './consent.js';
 import { loadModel } from './model.js';
 import { changeSettings } from './settings.js';
 
@@ -20,7 +21,7 @@ const idle: SelfTest = { kind: 'idle' };
 export const useSelfTest = create<{ readonly now: SelfTest }>(() => ({ now: idle }));
 
 export async function runSelfTest(): Promise<void> {
-  if (useSelfTest.getState().now.kind === 'running') return;
+  if (!(await agreesToSend()) || useSelfTest.getState().now.kind === 'running') return;
   useSelfTest.setState({ now: { kind: 'running', progress: null } });
   const stopListening = on('self-test:progress', (progress) => {
     useSelfTest.setState({ now: { kind: 'running', progress } });

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { GraderChoice } from '../../../../core/settings/model-settings.js';
 import { missingOf } from '../../../../core/settings/model-settings.js';
 import type { AppError } from '../../../../ipc/errors.js';
-import { useConsent } from '../../../frame/model-consent.js';
 import { gradeAttempt, useGradings, type Grading } from '../../../state/review/grading.js';
 import { goTo } from '../../../state/navigation.js';
+import { agreesToSend } from '../../../state/settings/consent.js';
 import { useSettings } from '../../../state/settings/settings.js';
 import { Button } from '../../../ui/controls/button.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
@@ -36,11 +36,13 @@ export function Ungraded({ attemptId }: Props): ReactNode {
 function Ways({ attemptId, failed }: Props & { readonly failed: Failed | null }): ReactNode {
   const chosen = useSettings(({ grader }) => grader);
   const model = useSettings((settings) => settings.model);
-  const { withConsent, dialog } = useConsent();
   const by = failed?.grader ?? chosen;
-  const offline = (): void => void gradeAttempt(attemptId, 'offline');
-  const withModel = (agreedTokens?: number): void =>
-    withConsent(() => void gradeAttempt(attemptId, 'llm', agreedTokens));
+  const gradeBy = async (grader: GraderChoice, agreedTokens?: number): Promise<void> => {
+    if (grader === 'offline' || (await agreesToSend()))
+      await gradeAttempt(attemptId, grader, agreedTokens);
+  };
+  const offline = (): void => void gradeBy('offline');
+  const withModel = (agreedTokens?: number): void => void gradeBy('llm', agreedTokens);
   const isAsked = failed?.error.kind === 'costs-much';
   const ways = (
     <>
@@ -73,7 +75,6 @@ function Ways({ attemptId, failed }: Props & { readonly failed: Failed | null })
         <ErrorNote {...errorWords(failed.error)} actions={ways} />
       )}
       <LargeGrading attemptId={attemptId} failed={failed} onAgree={withModel} />
-      {dialog}
     </>
   );
 }

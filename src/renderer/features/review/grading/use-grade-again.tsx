@@ -1,35 +1,29 @@
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { GraderChoice } from '../../../../core/settings/model-settings.js';
 import { missingOf } from '../../../../core/settings/model-settings.js';
-import { useConsent } from '../../../frame/model-consent.js';
 import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';
 import { gradeAttempt } from '../../../state/review/grading.js';
 import { showGrade, useReviewView } from '../../../state/review/review-view.js';
 import { useReview } from '../../../state/review/review.js';
+import { agreesToSend } from '../../../state/settings/consent.js';
 import { useSettings } from '../../../state/settings/settings.js';
 
 export type GradeAgain = {
   readonly by: (grader: GraderChoice, agreedTokens?: number) => void;
   /** Null where none is set. */
   readonly model: string | null;
-  /** Asks for consent before the first answer goes to a server. */
-  readonly dialog: ReactNode;
 };
 
 /** Grades an attempt once more; the report then shows the new grade. */
 export function useGradeAgain(attemptId: string): GradeAgain {
   const settings = useSettings(({ model }) => model);
-  const { withConsent, dialog } = useConsent();
   const model = missingOf(settings) === null ? settings.model : null;
-  const by = (grader: GraderChoice, agreedTokens?: number): void => {
-    const run = async (): Promise<void> => {
-      const reply = await gradeAttempt(attemptId, grader, agreedTokens);
-      if (reply.ok && isRead(attemptId)) showGrade(null);
-    };
-    if (grader === 'llm') withConsent(() => void run());
-    else void run();
+  const run = async (grader: GraderChoice, agreedTokens?: number): Promise<void> => {
+    if (grader === 'llm' && !(await agreesToSend())) return;
+    const reply = await gradeAttempt(attemptId, grader, agreedTokens);
+    if (reply.ok && isRead(attemptId)) showGrade(null);
   };
-  return { by, model, dialog };
+  return { by: (grader, agreedTokens) => void run(grader, agreedTokens), model };
 }
 
 /** Whoever compares, or reads another report by now, is not taken away from it. */

@@ -99,7 +99,6 @@ export function Report({ review, grade }: Props): ReactNode {
         )}
       </div>
       <ReportFoot />
-      {again.dialog}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { GraderChoice } from '../../../../core/settings/model-settings.js';
-import { useConsent } from '../../../frame/model-consent.js';
+import { agreesToSend } from '../../../state/settings/consent.js';
 import { changeSettings, useSettings } from '../../../state/settings/settings.js';
 import { Segmented } from '../../../ui/controls/segmented.js';
 import { SettingRow } from '../rows/setting-row.js';
@@ -17,11 +17,9 @@ export function GraderRow({
   readonly keep: (change: Promise<boolean>) => void;
 }): ReactNode {
   const grader = useSettings((settings) => settings.grader);
-  const { withConsent, dialog } = useConsent();
-  const choose = (next: GraderChoice): void => {
-    const change = (): void => keep(changeSettings({ grader: next }));
-    if (next === 'llm') withConsent(change);
-    else change();
+  const choose = async (next: GraderChoice): Promise<void> => {
+    if (next === 'llm' && !(await agreesToSend())) return;
+    keep(changeSettings({ grader: next }));
   };
   return (
     <SettingRow
@@ -29,8 +27,12 @@ export function GraderRow({
       title="Graded by"
       hint="When you submit. Any attempt can be graded by the other one as well."
     >
-      <Segmented label="Graded by" value={grader} options={options} onChange={choose} />
-      {dialog}
+      <Segmented
+        label="Graded by"
+        value={grader}
+        options={options}
+        onChange={(next) => void choose(next)}
+      />
     </SettingRow>
   );
 }

@@ -52,7 +52,9 @@ function NewKey({ hasKeyring }: Pick<KeyStatus, 'hasKeyring'>): ReactNode {
   const hint = useId();
   const keep = (): void => {
     if (typed.trim() === '') return;
-    void keepKey(typed.trim(), isStored ? 'disk' : 'session').then(() => setTyped(''));
+    void keepKey(typed.trim(), isStored ? 'disk' : 'session').then((isKept) => {
+      if (isKept) setTyped('');
+    });
   };
   return (
     <>

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { loadModel } from '../../../state/settings/model.js';
 import { useSettings } from '../../../state/settings/settings.js';
+import { ConsentRow } from './consent-row.js';
 import { GraderRow } from './grader-row.js';
 import { KeyRow } from './key-row.js';
 import { ModelRow } from './model-row.js';
@@ -49,6 +50,7 @@ export function LanguageModel({
           <SelfTestRow />
         </>
       ) : null}
+      {hasServer && isLoaded ? <ConsentRow /> : null}
     </section>
   );
 }

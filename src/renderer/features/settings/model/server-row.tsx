@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { modelPresets, presetIds } from '../../../../core/settings/model-presets.js';
-import { changeModel, changeServer } from '../../../state/settings/model.js';
+import { changeServer } from '../../../state/settings/model.js';
 import { readAddress } from '../../../state/settings/model-address.js';
 import { useSettings } from '../../../state/settings/settings.js';
-import { Button } from '../../../ui/controls/button.js';
 import { Select } from '../../../ui/overlays/select.js';
 import { TextField } from '../../../ui/controls/text-field.js';
 import { SettingRow } from '../rows/setting-row.js';
@@ -40,7 +39,7 @@ export function ServerRow({ keep }: Props): ReactNode {
             isInvalid={baseUrl !== '' && readAddress(baseUrl).kind === 'wrong'}
             onCommit={(text) => keep(changeServer(preset, text.trim()))}
           />
-          {baseUrl === '' ? null : <Leads keep={keep} />}
+          {baseUrl === '' ? null : <Leads baseUrl={baseUrl} />}
         </SettingRow>
       )}
     </>
@@ -48,8 +47,7 @@ export function ServerRow({ keep }: Props): ReactNode {
 }
 
 /** Where the address leads, said before anything goes there. */
-function Leads({ keep }: Props): ReactNode {
-  const { baseUrl, allowsPlainHttp } = useSettings((settings) => settings.model);
+function Leads({ baseUrl }: { readonly baseUrl: string }): ReactNode {
   const address = readAddress(baseUrl);
   switch (address.kind) {
     case 'wrong':
@@ -81,9 +79,6 @@ function Leads({ keep }: Props): ReactNode {
             Plain http to {address.host}: anybody between here and there can read your key and your
             answers, and change the grades that come back.
           </p>
-          <Button onClick={() => keep(changeModel({ allowsPlainHttp: !allowsPlainHttp }))}>
-            {allowsPlainHttp ? 'Allowed. Refuse again' : 'Allow it all the same'}
-          </Button>
         </div>
       );
   }

@@ -1,0 +1,57 @@
+import { isLoopback } from '../../core/settings/loopback.js';
+import type { Consent } from '../storage/stores/consent-file.js';
+
+export type ConsentQuestion = {
+  readonly message: string;
+  readonly detail: string;
+  readonly yes: string;
+};
+
+/** What the person is asked before their answers, or a key on the disk, are trusted to a server. */
+export function consentWords(
+  origin: string,
+  missing: readonly Consent[],
+  hasKeyring: boolean,
+): ConsentQuestion {
+  const { host } = new URL(origin);
+  const storing = hasKeyring ? inKeyring : withoutKeyring;
+  if (!missing.includes('answers')) {
+    return { message: `Store the key for ${host} on this disk?`, detail: storing, yes: 'Store It' };
+  }
+  const isStored = missing.includes('stored-key');
+  return {
+    message: isStored
+      ? `Send answers to ${host}, and store its key on this disk?`
+      : `Send answers to ${host}?`,
+    detail: [...sendingWords(new URL(origin)), ...(isStored ? [storing] : []), takenBack].join(
+      '\n\n',
+    ),
+    yes: isStored ? 'Agree' : 'Agree to Send',
+  };
+}
+
+function sendingWords({ host, hostname, protocol }: URL): readonly string[] {
+  const isHere = isLoopback(hostname);
+  return [
+    `For each attempt that you have graded by its model, Hotseat sends this to ${host}:\n${sent}`,
+    'Your key for it goes along. No other attempt, no file and no name of yours is sent.',
+    ...(protocol === 'http:' && !isHere ? [inTheOpen] : []),
+    isHere
+      ? 'The server runs on this machine; what it passes on is up to it.'
+      : 'What becomes of it there is up to whoever runs that server.',
+  ];
+}
+
+const sent = [
+  '• the prompt’s statement, its rubric and its reference answer',
+  '• your questions, and the facts that the interviewer told you',
+  '• your notes, your code, and what became of its tests',
+  '• your whiteboard and diagram as text; as a picture too if you switch that on',
+].join('\n');
+
+const inTheOpen =
+  'The connection is not encrypted: whoever is on the way can read all of it and the key, and change the grades that come back.';
+const takenBack = 'You can take this back in the settings.';
+const inKeyring = 'The key is stored encrypted by the system’s keyring.';
+const withoutKeyring =
+  'This system has no keyring that Hotseat can use: once stored, the key can be read by every program that runs as you.';

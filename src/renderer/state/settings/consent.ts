@@ -1,0 +1,31 @@
+import { create } from 'zustand';
+import type { Reply } from '../../../ipc/contract.js';
+import { call } from '../../bridge.js';
+import { changeSettings } from './settings.js';
+
+/** Whether the person has agreed that answers go to the server that is set; null until main has told it. */
+export const useConsent = create<{ readonly isGiven: boolean | null }>(() => ({ isGiven: null }));
+
+export async function loadConsent(): Promise<void> {
+  show(await call('consent:status'));
+}
+
+/**
+ * Has main ask the person, where they have not agreed yet to send answers to the server that is set; false where they
+ * would rather not. What else keeps an answer from being sent is said by the call that sends it.
+ */
+export async function agreesToSend(): Promise<boolean> {
+  const reply = await call('consent:ask');
+  show(reply);
+  return reply.ok || reply.error.kind !== 'cancelled';
+}
+
+/** From now on nothing goes there; attempts are graded offline. */
+export async function takeConsentBack(): Promise<void> {
+  show(await call('consent:withdraw'));
+  await changeSettings({ grader: 'offline' });
+}
+
+function show(reply: Reply<'consent:status'>): void {
+  if (reply.ok) useConsent.setState(reply.value);
+}
