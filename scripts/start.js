@@ -4,6 +4,7 @@ import './setup/node-version.js';
 import { runInApp } from './run-built.js';
 import { ensureBuild } from './setup/build.js';
 import { displayFlags, hasDisplay } from './setup/system/display.js';
+import { handOver } from './setup/electron/handed-variables.js';
 import { root } from './setup/paths.js';
 import { run } from './setup/run.js';
 import { runScript, say } from './setup/say.js';
@@ -21,7 +22,8 @@ await runScript(async () => {
   if (isForPerson) needSandbox(electron.path, args, 'npm start');
   await ensureBuild();
   if (!isForPerson) return playDemo();
-  return run(electron.path, [...displayFlags, root, ...args]);
+  const { env, args: flags, handed } = handOver(process.env);
+  return run(electron.path, [...displayFlags, ...flags, root, ...args], { env, handed });
 });
 
 async function playDemo() {

@@ -1,12 +1,17 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Writable } from 'node:stream';
 import type { ElectronApplication } from '@playwright/test';
-import { findElectron, rootFlags } from '../../scripts/setup/electron/electron.js';
+import { findElectron, noSandboxFlags } from '../../scripts/setup/electron/electron.js';
+import { handOver } from '../../scripts/setup/electron/handed-variables.js';
 import { answers } from '../../src/main/model/fake-replies.fixture.js';
 import { startFakeServer, type FakeServer } from '../../src/main/model/fake-server.fixture.js';
 import { answerDialogs, shownDialogs } from '../fixtures/consent.js';
 import { expect, repo, test as base } from '../fixtures/hotseat.js';
 import { launched } from '../fixtures/launched.js';
+import { memoryHolds, processesBelow } from '../fixtures/processes.js';
 import { openSettings, setServer, withModelSet } from '../fixtures/model-screen.js';
 
 const canary = 'sk-canary-1618033988749894';
@@ -71,6 +76,35 @@ async function environmentTeller(folder: string): Promise<string> {
   return file;
 }
 
+test('a key that npm start hands over is in the memory of main alone', async ({ dataDir }) => {
+  test.skip(process.platform !== 'linux', 'elsewhere no process is forked before main');
+  test.skip(process.getuid?.() !== 0, 'a sandboxed process guards its memory from all but root');
+  const { env, args, handed } = handOver({ ...process.env, OPENAI_API_KEY: canary });
+  const places = [`--user-data-dir=${dataDir}/profile`, `--data-dir=${dataDir}/data`];
+  const app = spawn(findElectron().path, [...noSandboxFlags(), ...args, repo, ...places], {
+    env,
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const pid = app.pid ?? 0;
+  try {
+    const pipe = app.stdio[3] as Writable;
+    pipe.end(handed);
+    await expect
+      .poll(() => readdir(join(dataDir, 'data')).catch(() => []), { timeout: 30_000 })
+      .toContain('attempts');
+    const below = await processesBelow(pid);
+    const renderers = below.filter(({ command }) => command.includes('--type=renderer'));
+    expect(renderers).toHaveLength(1);
+    const holding = await Promise.all(below.map((one) => memoryHolds(one.pid, canary)));
+    expect(below.filter((_one, at) => holding[at])).toEqual([]);
+    expect(await memoryHolds(pid, canary)).toBe(true);
+  } finally {
+    const closed = once(app, 'close');
+    app.kill();
+    await closed;
+  }
+});
+
 test('keys and consents stay on the machine, and leave a data folder that holds some', async ({
   server,
   dataDir,
@@ -83,7 +117,7 @@ test('keys and consents stay on the machine, and leave a data folder that holds 
   await writeFile(old, JSON.stringify({ schema: 1, keys: { 'https://old.example': sealed } }));
   const app = await launched({
     executablePath: findElectron().path,
-    args: [...rootFlags, repo, `--data-dir=${data}`],
+    args: [...noSandboxFlags(), repo, `--data-dir=${data}`],
     env: { ...(process.env as Record<string, string>), XDG_CONFIG_HOME: config },
   });
   const page = await app.firstWindow();

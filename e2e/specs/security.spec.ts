@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/hotseat.js';
 import { draw, note, startInterview, submit, titles } from '../fixtures/room.js';
@@ -33,6 +35,18 @@ test('the guards are on: a script, a request and a window from outside are refus
   expect(await page.evaluate(() => window.open('https://example.com/') === null)).toBe(true);
   expect(await refusesEval(page)).toBe(true);
   expect(await page.evaluate(() => 'require' in window || 'process' in window)).toBe(false);
+});
+
+test('a variable of the environment brings no other page into the window', async ({ launch }) => {
+  const server = createServer((_request, response) => response.end('<title>Another page</title>'));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const { page } = await launch({
+    env: { ELECTRON_RENDERER_URL: `http://127.0.0.1:${String(port)}` },
+  });
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
+  expect(page.url()).toMatch(/^app:/);
+  server.close();
 });
 
 test('a route outside the contract, and a wrong request, are refused', async ({ hotseat }) => {

@@ -13,20 +13,33 @@ const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  * @typedef {object} RunOptions
  * @property {NodeJS.ProcessEnv} [env]
  * @property {'inherit' | number} [output] an open file to take what it prints
+ * @property {string | undefined} [handed]
  * @property {(pid: number) => void} [onStart]
  */
 
 /**
  * Runs a command in the checkout, in the foreground: its output is ours, and signals to us go on to it.
+ * `handed` is a text that the command reads from its descriptor 3.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {RunOptions} [options]
  * @returns {Promise<number>} its exit code; 128 + the signal's number, as shells say it, when a signal ended it
  */
-export function run(command, args, { env = process.env, output = 'inherit', onStart } = {}) {
+export function run(
+  command,
+  args,
+  { env = process.env, output = 'inherit', handed, onStart } = {},
+) {
   const input = output === 'inherit' ? 'inherit' : 'ignore';
-  const child = spawn(command, args, { cwd: root, env, stdio: [input, output, output] });
+  /** @type {import('node:child_process').StdioOptions} */
+  const stdio = handed === undefined ? [input, output, output] : [input, output, output, 'pipe'];
+  const child = spawn(command, args, { cwd: root, env, stdio });
   if (child.pid !== undefined) onStart?.(child.pid);
+  const pipe = child.stdio[3];
+  if (pipe && 'end' in pipe) {
+    pipe.on('error', () => undefined); // a command that ends early is told by its code
+    pipe.end(handed);
+  }
   /** @param {NodeJS.Signals} signal */
   const forward = (signal) => child.kill(signal);
   for (const signal of forwarded) process.on(signal, forward);

@@ -15,13 +15,17 @@ import { dataFolder } from './storage/data-folder/data-folder.js';
 import { readFirstPaint } from './storage/data-folder/first-paint.js';
 import { holdFolder } from './storage/data-folder/folder-lock.js';
 import { takeModelVariables } from './services/environment-key.js';
+import { handedFlag, readHandedVariables } from './services/handed-variables.js';
 import { createWindow, focusWindow } from './window/main-window.js';
 
 // The order is for speed: the window is asked for first, and what it calls is loaded while its
 // process starts. Only what the first frame needs may be imported above; `npm run bench` watches.
 
 // Before anything else: whoever is started from now on inherits what process.env holds.
-const { key: environmentKey, lend: lendVariables } = takeModelVariables(process.env);
+const { key: environmentKey, lend: lendVariables } = takeModelVariables(
+  process.env,
+  readHandedVariables(process.argv),
+);
 
 registerScheme();
 // It would undo --no-sandbox, without which Chromium refuses to run as root (tests in containers).
@@ -42,6 +46,12 @@ if (complaint !== null) {
   begin().catch(giveUp);
 } else {
   leaveToFirst();
+}
+
+/** The pipe has been read; the next one finds the variables in its environment. */
+function relaunch(): void {
+  const args = process.argv.slice(1).filter((arg) => arg !== handedFlag);
+  lendVariables(() => app.relaunch({ args }));
 }
 
 /** Without a window there is nobody else to tell. */
@@ -89,7 +99,7 @@ async function start(place: DataPlace): Promise<void> {
     const { startServing } = await import('./start-serving.js');
     const answerClosing: Services['answerClosing'] = (answer) => closing.answer(answer);
     const own = { window, announce, place, devServer, answerClosing, environmentKey };
-    return startServing({ ...own, relaunch: () => lendVariables(() => app.relaunch()) });
+    return startServing({ ...own, relaunch });
   })();
   serveCalls(
     ({ sender, senderFrame }) =>

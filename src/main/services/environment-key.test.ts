@@ -14,6 +14,14 @@ test('the key and all that the SDK would read leave the environment, and nothing
   expect(env).toEqual({ PATH: '/bin' });
 });
 
+test('what came by the pipe counts as given, and goes into the environment of an app started anew', () => {
+  const env: Record<string, string> = { PATH: '/bin' };
+  const { key, lend } = takeModelVariables(env, { OPENAI_API_KEY: 'sk-canary' });
+  expect(key.OPENAI_API_KEY).toBe('sk-canary');
+  lend(() => expect(env['OPENAI_API_KEY']).toBe('sk-canary'));
+  expect(env).toEqual({ PATH: '/bin' });
+});
+
 test('an app that is started anew inherits them; afterwards they are gone again', () => {
   const env: Record<string, string> = { OPENAI_API_KEY: 'sk-canary', OPENAI_LOG: 'off' };
   const whole = { ...env };

@@ -14,11 +14,15 @@ export type TakenVariables = {
 
 /**
  * Takes the model's variables out of `env`, so that no process that is started from now on inherits them; Electron also
- * hands `process.env` to each preload. The others of this name are read by the SDK, and by us never.
+ * hands `process.env` to each preload. `handed` came by a way of its own. The others of this name are read by the SDK, and by us never.
  */
-export function takeModelVariables(env: Environment): TakenVariables {
-  const { OPENAI_API_KEY, OPENAI_BASE_URL } = env;
-  const taken = Object.entries(env).filter(([name]) => /^openai_/i.test(name));
+export function takeModelVariables(
+  env: Environment,
+  handed: Readonly<Record<string, string>> = {},
+): TakenVariables {
+  const { OPENAI_API_KEY, OPENAI_BASE_URL } = { ...env, ...handed };
+  const found = Object.entries(env).filter(([name]) => /^openai_/i.test(name));
+  const taken = [...found, ...Object.entries(handed)];
   const remove = (): void => {
     for (const [name] of taken) Reflect.deleteProperty(env, name);
   };

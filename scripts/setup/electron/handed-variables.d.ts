@@ -1,0 +1,5 @@
+export declare function handOver(env: NodeJS.ProcessEnv): {
+  readonly env: NodeJS.ProcessEnv;
+  readonly args: readonly string[];
+  readonly handed?: string;
+};
