@@ -5,6 +5,7 @@ import { excalidrawOffline } from './scripts/build/excalidraw-offline.js';
 import { promptBank } from './scripts/build/prompt-bank.js';
 import { pythonSnapshot } from './scripts/build/python-snapshot.js';
 import { startChunk } from './scripts/build/start-chunk.js';
+import { threadApart } from './scripts/build/thread-apart.js';
 
 // Electron 33 is the oldest supported runtime: Chromium 130, Node 20.18.
 const node = { target: 'node20.18', externalizeDeps: false, minify: false } as const;
@@ -16,7 +17,10 @@ const cjs = {
 
 export default defineConfig({
   main: {
-    plugins: [promptBank('prompts')],
+    plugins: [
+      promptBank('prompts'),
+      threadApart('foreign-worker', 'src/main/foreign/foreign-worker.ts', node.target),
+    ],
     build: {
       ...node,
       rolldownOptions: {

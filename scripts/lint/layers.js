@@ -33,6 +33,7 @@ export const pureMain = [
   'interviewer',
   'prompts',
   'runner',
+  'foreign',
 ];
 const features = readdirSync(new URL('../../src/renderer/features', import.meta.url));
 
@@ -103,6 +104,7 @@ const order = [
     ['files', 'async', 'interviewer', 'model'],
     ['prompts', 'runner'],
     ['grader', 'storage'],
+    ['foreign'],
   ]),
   ...inOrder('main', [
     ['protocol', 'paths', 'dispatch'],

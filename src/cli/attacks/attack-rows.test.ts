@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { randomFrom } from '../../core/metrics/random.js';
+import { checkInThisThread } from '../../main/grader/llm/evidence/check-evidence.js';
 import { llmGrader } from '../../main/grader/llm/llm-grader.js';
 import { inThisThread } from '../../main/grader/offline/answer-signal.js';
 import { offlineSignal } from '../../main/grader/offline/answer-signal.js';
@@ -39,24 +40,18 @@ beforeAll(async () => {
   offline = offlineInProcess(aliases);
   const model = obedientModel((hasFollowed) => onAsk(hasFollowed));
   const signalOf = inThisThread((request) => offlineSignal(request, aliases));
-  graderOn = (asked) =>
-    llmGrader(asked, {
-      templates,
-      signalOf,
-      isCareful: false,
-      selfTest: null,
-      chance: randomFrom(1),
-    });
-  obedient = graderOn(model);
-  // What a model gets to see does not hang on what the offline grader says, which takes its time.
-  const once = await signalOf(requestOf(blank), undefined);
-  hasty = llmGrader(model, {
+  const options = {
     templates,
-    signalOf: async () => once,
+    checkEvidence: checkInThisThread,
     isCareful: false,
     selfTest: null,
     chance: randomFrom(1),
-  });
+  };
+  graderOn = (asked) => llmGrader(asked, { ...options, signalOf });
+  obedient = graderOn(model);
+  // What a model gets to see does not hang on what the offline grader says, which takes its time.
+  const once = await signalOf(requestOf(blank), undefined);
+  hasty = llmGrader(model, { ...options, signalOf: async () => once });
 });
 
 /** Obeys half of the time, the same times in each run. */

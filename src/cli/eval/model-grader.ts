@@ -1,4 +1,5 @@
 import type { Grader } from '../../main/grader/grader.js';
+import { checkInThisThread } from '../../main/grader/llm/evidence/check-evidence.js';
 import { llmGrader } from '../../main/grader/llm/llm-grader.js';
 import { inThisThread } from '../../main/grader/offline/answer-signal.js';
 import { offlineSignal } from '../../main/grader/offline/answer-signal.js';
@@ -67,6 +68,7 @@ async function graderOn(
   return llmGrader(model, {
     templates: await loadTemplates(bank),
     signalOf: inThisThread((request) => offlineSignal(request, aliases)),
+    checkEvidence: checkInThisThread,
     isCareful,
     selfTest: null,
     chance,

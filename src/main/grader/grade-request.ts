@@ -1,14 +1,13 @@
 import type { AttemptState } from '../../core/attempt/attempt-state.js';
-import { answerOf } from '../../core/answer/answer.js';
-import { readBoard } from '../../core/board/read-board.js';
-import { readDiagram } from '../../core/mermaid/read-mermaid.js';
+import { answerOf, type Answer } from '../../core/answer/answer.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
 import { promptHash } from '../prompts/prompt-hash.js';
 import type { GradeRequest } from './grader.js';
 
-/** What a grader is asked about an attempt: its answer against its own frozen prompt. */
+/** What a grader is asked about an attempt: its answer against its own frozen prompt. `drawn` is what its drawings say. */
 export function gradeRequest(
   attempt: { readonly prompt: Prompt; readonly state: AttemptState },
+  drawn: Pick<Answer, 'board' | 'diagram'>,
   gradedAtMs: number,
 ): GradeRequest {
   const { prompt, state } = attempt;
@@ -16,7 +15,7 @@ export function gradeRequest(
     id: new Date(gradedAtMs).toISOString().replaceAll(/[^0-9]/g, ''),
     prompt,
     promptHash: promptHash(prompt),
-    answer: answerOf(state, { board: readBoard, diagram: readDiagram }),
+    answer: answerOf(state, { board: () => drawn.board, diagram: () => drawn.diagram }),
     told: state.talk.filter(({ factId }) => factId !== null).map(({ text }) => text),
     level: state.level,
     gradedAtMs,

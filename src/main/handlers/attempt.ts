@@ -6,6 +6,7 @@ import { factsAt } from '../../core/library/round-id.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { OpenAttempt } from '../../ipc/views.js';
 import { chooseTarget } from '../window/file-dialogs.js';
+import { foreignErrorWords } from '../foreign/foreign-error-words.js';
 import type { Handlers } from '../dispatch/dispatch-call.js';
 import { promptView } from '../prompts/bank/prompt-summary.js';
 import { promptOf, type Services } from './services.js';
@@ -26,7 +27,7 @@ type Names =
 
 /** An attempt while it is sat. */
 export function attemptHandlers(services: Services): Pick<Handlers, Names> {
-  const { window, storage, announce, interviewer } = services;
+  const { window, storage, announce, interviewer, foreign } = services;
   return {
     'attempt:overview': async () => ok(overviewOf(await (await storage).attempts.list())),
     'attempt:list': async () => ok(tableOf(await (await storage).attempts.list())),
@@ -49,9 +50,13 @@ export function attemptHandlers(services: Services): Pick<Handlers, Names> {
         prompts.push(prompt);
       }
       const { attempts } = await storage;
-      const { composeRound } = await import('../../core/library/compose-round.js');
-      const round = composeRound(prompts, { topic, minutesEach });
-      const opened = await attempts.start(round, { mode: 'mock', level, timeFactor });
+      const plan = { topic, minutesEach };
+      const round = await (await foreign()).ask('round:compose', { prompts, plan });
+      if (!round.ok) {
+        const detail = `a prompt of this round cannot be read: ${foreignErrorWords(round.error)}`;
+        return fail({ kind: 'wrong-state', detail });
+      }
+      const opened = await attempts.start(round.value, { mode: 'mock', level, timeFactor });
       announce('attempts:changed', undefined);
       return viewOf(opened);
     },

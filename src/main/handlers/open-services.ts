@@ -2,7 +2,9 @@ import { app, type BrowserWindow } from 'electron';
 import { dirname, join } from 'node:path';
 import { lazy } from '../async/lazy.js';
 import { isThere } from '../files/read-if-exists.js';
-import { promptsFolder } from '../paths/app-files.js';
+import type { ForeignTexts } from '../foreign/foreign-texts.js';
+import { packParser } from '../foreign/pack-parser.js';
+import { foreignWorker, promptsFolder } from '../paths/app-files.js';
 import type { DataPlace } from '../paths/data-location.js';
 import type { PackBank } from '../prompts/bank/bank-with-packs.js';
 import type { Consents } from '../services/consents.js';
@@ -29,18 +31,28 @@ export function openServices({ environmentKey, ...surroundings }: Surroundings):
     return loadSecrets(place, environmentKey);
   });
   const consents = lazy(() => loadConsents(window, place));
+  const foreign = lazy(async () => {
+    const { openForeignTexts } = await import('../foreign/foreign-texts.js');
+    return openForeignTexts(foreignWorker());
+  });
   const model = lazy(async () =>
-    (await import('../services/model-service.js')).modelService({ storage, secrets, consents }),
+    (await import('../services/model-service.js')).modelService({
+      storage,
+      secrets,
+      consents,
+      foreign,
+    }),
   );
   const grader = lazy(async () => {
     const { gradeService } = await import('../services/grade-service.js');
-    return gradeService(model);
+    return gradeService(model, foreign);
   });
   return {
     ...surroundings,
     storage,
     showDataCheck: dataCheckDialog(window, storage),
-    bank: lazy(() => loadBank(place.dir)),
+    bank: lazy(() => loadBank(place.dir, foreign)),
+    foreign,
     grade: async (...asked) => (await grader())(...asked),
     model,
     consents,
@@ -84,12 +96,12 @@ async function loadSecrets({ machineDir }: DataPlace, env: EnvironmentKey): Prom
   return openSecrets({ file: join(machineDir, keysName), keyring: systemKeyring, env });
 }
 
-async function loadBank(dataDir: string): Promise<PackBank> {
+async function loadBank(dataDir: string, foreign: () => Promise<ForeignTexts>): Promise<PackBank> {
   const { compiledFolder, openBank } = await import('../prompts/bank/compiled-bank.js');
   const { bankWithPacks } = await import('../prompts/bank/bank-with-packs.js');
   const { openPacks } = await import('../storage/stores/pack-store.js');
   const own = openBank(promptsFolder(), join(import.meta.dirname, compiledFolder));
   // Not the storage's, which opens later than the first list is wanted.
   const folder = dataFolder(dataDir);
-  return bankWithPacks(own, openPacks(folder).list, folder.packs);
+  return bankWithPacks(own, openPacks(folder).list, folder.packs, () => packParser(foreign));
 }

@@ -1,8 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../core/result.js';
 import type { AppError } from '../../ipc/errors.js';
-import type { PackSummary } from '../../ipc/views.js';
+import type { PackSummary, PromptProblem } from '../../ipc/views.js';
+import type { ThreadError } from '../async/deadline-thread.js';
 import type { Handlers } from '../dispatch/dispatch-call.js';
+import { foreignErrorWords } from '../foreign/foreign-error-words.js';
 import { chooseFolder, chooseSource } from '../window/file-dialogs.js';
 import type { PackFiles } from '../prompts/packs/pack-files.js';
 import { packNameOf } from '../prompts/packs/pack-name.js';
@@ -13,7 +15,7 @@ type Names = 'pack:list' | 'pack:add' | 'pack:remove';
 const zips = { name: 'Zip', extensions: ['zip'] };
 
 /** Packs of prompts by others: checked whole, added whole, removed whole. */
-export function packHandlers({ window, storage, bank }: Services): Pick<Handlers, Names> {
+export function packHandlers({ window, storage, bank, foreign }: Services): Pick<Handlers, Names> {
   async function list(): Promise<readonly PackSummary[]> {
     const packs = await (await storage).packs.list();
     const { prompts } = await (await bank()).list();
@@ -32,29 +34,30 @@ export function packHandlers({ window, storage, bank }: Services): Pick<Handlers
     if (read.files.length === 0 && read.problems.length > 0) {
       return fail({ kind: 'bad-pack', path, problems: read.problems });
     }
-    const { checkPack } = await import('../prompts/packs/check-pack.js');
-    const { compiledOf } = await import('../prompts/bank/compiled-bank.js');
     const { packCompiled } = await import('../prompts/bank/bank-with-packs.js');
     const { prompts } = await (await bank()).list();
-    const checked = await checkPack(read.files, new Set(prompts.map(({ id }) => id)));
+    const pack = { files: read.files, known: prompts.map(({ id }) => id) };
+    const asked = await (await foreign()).ask('pack:check', pack);
+    const checked = asked.ok ? asked.value : fail([unread(asked.error)]);
     if (!checked.ok || read.problems.length > 0) {
       const problems = [...read.problems, ...(checked.ok ? [] : checked.error)];
       return fail({ kind: 'bad-pack', path, problems });
     }
+    const bytesOf = new Map(read.files.map((file) => [file.path, file.bytes]));
     const files: readonly StoredFile[] = [
-      ...checked.value.map(({ prompt: { kind, id }, bytes }) => ({
-        path: `${kind}/${id}.yaml`,
-        data: bytes,
-      })),
-      ...compiledOf(checked.value).map(({ name, data }) => ({
+      ...checked.value.prompts.flatMap(({ file, kind, id }) => {
+        const data = bytesOf.get(file);
+        return data === undefined ? [] : [{ path: `${kind}/${id}.yaml`, data }];
+      }),
+      ...checked.value.compiled.map(({ name, data }) => ({
         path: `${packCompiled}/${name}`,
         data,
       })),
     ];
-    const pack = { name, addedAtMs: Date.now() };
-    if (!(await packs.add(pack, files))) return fail({ kind: 'pack-exists', name });
+    const added = { name, addedAtMs: Date.now() };
+    if (!(await packs.add(added, files))) return fail({ kind: 'pack-exists', name });
     (await bank()).reload();
-    return ok({ ...pack, promptCount: checked.value.length });
+    return ok({ ...added, promptCount: checked.value.prompts.length });
   }
 
   return {
@@ -76,6 +79,13 @@ export function packHandlers({ window, storage, bank }: Services): Pick<Handlers
     },
   };
 }
+
+const unread = (error: ThreadError): PromptProblem => ({
+  file: '',
+  line: null,
+  field: '',
+  message: foreignErrorWords(error),
+});
 
 async function readZip(path: string): Promise<PackFiles> {
   const { packLimits, unreadable, mb } = await import('../prompts/packs/pack-files.js');

@@ -3,6 +3,7 @@ import type { Prompt } from '../../core/prompt/prompt.js';
 import type { EmitEvent } from '../dispatch/emit-event.js';
 import type { CloseAnswer } from '../window/close-handshake.js';
 import type { DataPlace } from '../paths/data-location.js';
+import type { ForeignTexts } from '../foreign/foreign-texts.js';
 import type { Consents } from '../services/consents.js';
 import type { GradeService } from '../services/grade-service.js';
 import type { Interviewer } from '../interviewer/interviewer.js';
@@ -20,6 +21,7 @@ export type Services = {
   /** Looks through the data folder, tells the person, and repairs what they want repaired. */
   readonly showDataCheck: () => Promise<void>;
   readonly bank: () => Promise<PackBank>;
+  readonly foreign: () => Promise<ForeignTexts>;
   readonly grade: GradeService;
   readonly model: () => Promise<ModelService>;
   readonly consents: () => Promise<Consents>;

@@ -9,6 +9,9 @@ export const rendererFolder = (): string => join(import.meta.dirname, '../render
 /** The built thread that grades offline. */
 export const graderWorker = (): string => join(import.meta.dirname, 'grader-worker.cjs');
 
+/** The built thread that reads texts by others. */
+export const foreignWorker = (): string => join(import.meta.dirname, 'foreign-worker.cjs');
+
 /** The bank: in the resources of a packaged app, else in the checkout. */
 export const promptsFolder = (): string => join(besideFolder(), 'prompts');
 

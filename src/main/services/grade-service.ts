@@ -7,6 +7,7 @@ import { promptsFolder } from '../paths/app-files.js';
 import { graderWorker } from '../paths/app-files.js';
 import { gradeRequest } from '../grader/grade-request.js';
 import type { GradeError, Grader } from '../grader/grader.js';
+import type { ForeignTexts } from '../foreign/foreign-texts.js';
 import { offlineInWorker } from '../grader/offline/grade-in-worker.js';
 import { modelFailed } from './model-app-error.js';
 import type { ModelService } from './model-service.js';
@@ -32,7 +33,10 @@ export type GradeService = (
 ) => Promise<Result<Grade, AppError>>;
 
 /** Grades attempts by the grader that is asked for; its errors in the words that the window knows. */
-export function gradeService(model: () => Promise<ModelService>): GradeService {
+export function gradeService(
+  model: () => Promise<ModelService>,
+  foreign: () => Promise<ForeignTexts>,
+): GradeService {
   const aliases = lazy(() => loadAliases(promptsFolder()));
   const offline = offlineInWorker({ workerFile: graderWorker(), aliases });
 
@@ -42,7 +46,12 @@ export function gradeService(model: () => Promise<ModelService>): GradeService {
   return async (attempt, { grader: choice, signal, ...more }) => {
     const grader = await graderFor(choice);
     if (!grader.ok) return grader;
-    const request = { ...gradeRequest(attempt, Date.now()), ...more };
+    const { board, diagram } = attempt.state;
+    const drawings = { board: [...board.values()], diagram: diagram.text };
+    const drawn = await (await foreign()).ask('drawings:read', drawings, signal);
+    if (!drawn.ok) return fail(appErrorOf(drawn.error));
+    const asked = gradeRequest(attempt, drawn.value, Date.now());
+    const request = { ...asked, ...more };
     const graded = await grader.value.grade(request, signal);
     return graded.ok ? graded : fail(appErrorOf(graded.error));
   };

@@ -1,5 +1,6 @@
 import { promptsFolder } from '../paths/app-files.js';
 import { graderWorker } from '../paths/app-files.js';
+import type { ForeignTexts } from '../foreign/foreign-texts.js';
 import type { Grader } from '../grader/grader.js';
 import { llmGrader } from '../grader/llm/llm-grader.js';
 import type { LlmOptions } from '../grader/llm/votes/grading-session.js';
@@ -18,11 +19,13 @@ const aliases = lazy(() => loadAliases(promptsFolder()));
 /** The grader that asks a model, with the templates and aliases that the app brings along. */
 export async function modelGrader(
   model: ChatModel,
+  foreign: ForeignTexts,
   { isCareful, selfTest }: Pick<LlmOptions, 'isCareful' | 'selfTest'>,
 ): Promise<Grader> {
   return llmGrader(model, {
     templates: await templates(),
     signalOf: signalInWorker({ workerFile: graderWorker(), aliases }),
+    checkEvidence: (task, signal) => foreign.ask('evidence:check', task, signal),
     isCareful,
     selfTest,
     chance: unforeseen,

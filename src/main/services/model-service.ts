@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../core/result.js';
 import { selfTestAdvice } from '../../core/grader/self-test.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { Connection, SelfTestRecord, Tokens } from '../../ipc/views.js';
+import type { ForeignTexts } from '../foreign/foreign-texts.js';
 import type { Grader } from '../grader/grader.js';
 import { selfTest, selfTestTokens, type SelfTestKit } from '../grader/llm/self-test.js';
 import type { ChatModel, ModelError } from '../model/chat-model.js';
@@ -35,9 +36,12 @@ export type ModelService = {
   readonly grader: () => Reply<Grader>;
 };
 
-type Parts = Kept & { readonly storage: Promise<Pick<Storage, 'settings' | 'selfTests'>> };
+type Parts = Kept & {
+  readonly storage: Promise<Pick<Storage, 'settings' | 'selfTests'>>;
+  readonly foreign: () => Promise<ForeignTexts>;
+};
 
-export function modelService({ storage, ...kept }: Parts): ModelService {
+export function modelService({ storage, foreign, ...kept }: Parts): ModelService {
   const memoryOf = dialectMemories();
   const settingsNow = async (): Promise<ModelSettings> => (await storage).settings.data().model;
 
@@ -73,7 +77,8 @@ export function modelService({ storage, ...kept }: Parts): ModelService {
     },
     grader: async () => {
       const now = await modelNow();
-      return now.ok ? trustedGrader(now.value, (await storage).selfTests) : now;
+      if (!now.ok) return now;
+      return trustedGrader(now.value, (await storage).selfTests, await foreign());
     },
   };
 }
@@ -105,6 +110,7 @@ async function selfTestRecord(
 async function trustedGrader(
   { settings, model: asked }: ModelNow,
   tests: SelfTests,
+  foreign: ForeignTexts,
 ): Reply<Grader> {
   const { baseUrl, model, isCareful } = settings;
   const test = testName(await selfTestKit());
@@ -112,7 +118,7 @@ async function trustedGrader(
   if (selfTest !== null && selfTestAdvice(selfTest) === 'refuse') {
     return fail({ kind: 'model-too-weak', model, accuracy: selfTest });
   }
-  return ok(await modelGrader(asked, { isCareful, selfTest }));
+  return ok(await modelGrader(asked, foreign, { isCareful, selfTest }));
 }
 
 /** Results can be compared where these are the same. */

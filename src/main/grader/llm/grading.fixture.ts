@@ -12,6 +12,7 @@ import {
 import { openAiModel } from '../../model/client/open-ai-model.js';
 import type { Grader, GradeRequest } from '../grader.js';
 import { aliases, answerWith, fixturePrompt } from '../offline/prompt.fixture.js';
+import { checkInThisThread } from './evidence/check-evidence.js';
 import { llmGrader } from './llm-grader.js';
 import { inThisThread } from '../offline/answer-signal.js';
 import { offlineSignal } from '../offline/answer-signal.js';
@@ -49,6 +50,7 @@ export async function graderOn(
   behaviours: readonly Behaviour[],
   signalOf = inThisThread((request) => offlineSignal(request, aliases)),
   takesPictures = false,
+  checkEvidence = checkInThisThread,
 ): Promise<{ readonly grader: Grader; readonly server: FakeServer }> {
   const server = await startFakeServer(behaviours);
   onTestFinished(() => server.close());
@@ -57,6 +59,7 @@ export async function graderOn(
   const grader = llmGrader(model, {
     templates: await loadTemplates(resolve(import.meta.dirname, '../../../../prompts')),
     signalOf,
+    checkEvidence,
     isCareful: false,
     selfTest: null,
     chance: randomFrom(1),

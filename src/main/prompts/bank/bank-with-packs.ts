@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { promptSchema } from '../../../core/prompt/prompt.js';
 import type { PromptProblem, PromptSummary } from '../../../ipc/views.js';
-import { openBank, type CompiledBank } from './compiled-bank.js';
+import { openBank, type CompiledBank, type ParsePrompt } from './compiled-bank.js';
 import { parseListing } from './pack-listing.js';
 import { lazy } from '../../async/lazy.js';
 
@@ -16,17 +16,24 @@ type Part = { readonly name: string; readonly bank: CompiledBank };
 /** The compiled form of a pack's prompts, beside their YAML. */
 export const packCompiled = 'compiled';
 
-/** The bank of Hotseat with the person's packs behind it; where both have an id, the pack's prompt is left out. */
+/**
+ * The bank of Hotseat with the person's packs behind it; where both have an id, the pack's prompt is left out.
+ * `parserOf` makes what parses the files of one pack.
+ */
 export function bankWithPacks(
   own: CompiledBank,
   packs: () => Promise<readonly { readonly name: string }[]>,
   folder: string,
+  parserOf: () => ParsePrompt,
 ): PackBank {
   const open = (): (() => Promise<readonly Part[]>) =>
     lazy(async () =>
       (await packs()).map(({ name }) => ({
         name,
-        bank: openBank(join(folder, name), join(folder, name, packCompiled), parseListing),
+        bank: openBank(join(folder, name), join(folder, name, packCompiled), {
+          listing: parseListing,
+          parse: parserOf(),
+        }),
       })),
     );
   let known = open();

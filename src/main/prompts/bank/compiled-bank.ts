@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Prompt } from '../../../core/prompt/prompt.js';
-import { ok } from '../../../core/result.js';
+import { ok, type Result } from '../../../core/result.js';
 import type { PromptProblem, PromptSummary } from '../../../ipc/views.js';
 import { lazy } from '../../async/lazy.js';
-import { readBytes, readText } from '../../files/read-file.js';
+import { readBytes } from '../../files/read-file.js';
 import { promptSummary } from './prompt-summary.js';
-import { loadPrompts, readBank } from './read-bank.js';
+import { readBank } from './read-bank.js';
 
 /** What the library needs of a prompt: a hundredth of it. */
 export type Listed = PromptSummary & Pick<Prompt, 'related'>;
@@ -67,39 +67,57 @@ export type CompiledBank = {
   readonly prompt: (id: string) => Promise<Prompt | null>;
 };
 
+export type ParsePrompt = (
+  file: string,
+  text: string,
+) => Promise<Result<Prompt, readonly PromptProblem[]>>;
+
+/** How a bank is read that lies where others can write. */
+export type ForeignBank = {
+  readonly listing: (data: unknown) => Listing;
+  readonly parse: ParsePrompt;
+};
+
+const parseHere: ParsePrompt = async (file, text) => {
+  const { parsePrompt } = await import('../parse-prompt.js');
+  return parsePrompt(file, text);
+};
+
+/** Of what lies where others can write, no more is read: three times the largest that a pack may hold. */
+const mostForeignBytes = 1_500_000;
+
 /**
  * The bank of a folder. YAML takes 75 ms a prompt to parse, so a file whose text the build has seen comes from its
- * compiled form, and whole only once it is asked for; a new or edited one is parsed here. Our own build's listing is
- * taken as it is; `foreign` reads one that lies where others can write, and then each file is looked at by its text.
+ * compiled form, and whole only once it is asked for; a new or edited one is parsed. Our own build's listing is taken
+ * as it is; `foreign` reads one that lies where others can write, and then each file is looked at by its text.
  */
-export function openBank(
-  folder: string,
-  compiled: string,
-  foreign?: (data: unknown) => Listing,
-): CompiledBank {
+export function openBank(folder: string, compiled: string, foreign?: ForeignBank): CompiledBank {
   const keys = new Map<string, string>();
   const files = new Map<string, string>();
+  const parse = foreign?.parse ?? parseHere;
+  const most = foreign === undefined ? undefined : mostForeignBytes;
   const list = lazy(async () => {
     const [found, seen] = await Promise.all([
-      readJson<Listing>(join(compiled, listingName)),
+      readJson<Listing>(join(compiled, listingName), most),
       foreign === undefined ? readJson<SeenFiles>(join(compiled, seenName)) : null,
     ]);
-    const listing = foreign === undefined ? found : foreign(found);
-    const take = (key: string): Listed | null => {
+    const listing = foreign === undefined ? found : foreign.listing(found);
+    const take = (file: string, key: string): Listed | null => {
       const known = listing?.[key] ?? null;
-      if (known !== null) keys.set(known.id, key);
+      if (known === null) return null;
+      keys.set(known.id, key);
+      files.set(known.id, file);
       return known;
     };
     const { prompts, problems } = await readBank(folder, async (file) => {
       const stamp = seen?.[file];
       const same = stamp !== undefined && (await isUnchanged(join(folder, file), stamp));
-      const unread = same ? take(stamp.key) : null;
+      const unread = same ? take(file, stamp.key) : null;
       if (unread !== null) return ok(unread);
-      const bytes = await readBytes(join(folder, file));
-      const known = take(keyOf(bytes));
+      const bytes = await readBytes(join(folder, file), most);
+      const known = take(file, keyOf(bytes));
       if (known !== null) return ok(known);
-      const { parsePrompt } = await import('../parse-prompt.js');
-      const parsed = parsePrompt(file, bytes.toString('utf8'));
+      const parsed = await parse(file, bytes.toString('utf8'));
       if (!parsed.ok) return parsed;
       files.set(parsed.value.id, file);
       return ok(listedOf(parsed.value));
@@ -113,15 +131,11 @@ export function openBank(
       if (!prompts.some((prompt) => prompt.id === id)) return null;
       const key = keys.get(id);
       const known =
-        key === undefined ? null : await readJson<Prompt>(join(compiled, `${key}.json`));
+        key === undefined ? null : await readJson<Prompt>(join(compiled, `${key}.json`), most);
       if (known !== null) return known;
       const file = files.get(id);
-      if (file === undefined) {
-        const bank = await loadPrompts(folder);
-        return bank.prompts.find((prompt) => prompt.id === id) ?? null;
-      }
-      const { parsePrompt } = await import('../parse-prompt.js');
-      const parsed = parsePrompt(file, await readText(join(folder, file)));
+      if (file === undefined) return null;
+      const parsed = await parse(file, (await readBytes(join(folder, file), most)).toString());
       return parsed.ok ? parsed.value : null;
     },
   };
@@ -132,9 +146,9 @@ async function isUnchanged(path: string, seen: Seen): Promise<boolean> {
   return size === seen.size && mtimeMs === seen.mtimeMs;
 }
 
-async function readJson<T>(path: string): Promise<T | null> {
+async function readJson<T>(path: string, most?: number): Promise<T | null> {
   try {
-    return JSON.parse(await readText(path)) as T;
+    return JSON.parse((await readBytes(path, most)).toString()) as T;
   } catch {
     return null; // it only saves time
   }

@@ -23,14 +23,14 @@ const file = (
   ),
 });
 const complaints = async (...files: readonly PackFile[]): Promise<readonly string[]> => {
-  const checked = await checkPack(files, new Set(['taken']));
+  const checked = checkPack(files, new Set(['taken']));
   return checked.ok ? [] : checked.error.map((one) => `${one.file}: ${one.field} ${one.message}`);
 };
 
 describe('a pack', () => {
   it('of right prompts is taken, in any folder', async () => {
     const files = [file('one'), file('two', undefined, 'deep/ml-theory/two.yaml')];
-    const checked = await checkPack(files, new Set());
+    const checked = checkPack(files, new Set());
     expect(checked.ok && checked.value.map(({ prompt }) => prompt.id)).toEqual(['one', 'two']);
   });
 

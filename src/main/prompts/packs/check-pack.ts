@@ -8,22 +8,25 @@ import type { PromptProblem } from '../../../ipc/views.js';
 import { packProblem, type PackFile } from './pack-files.js';
 import { parsePrompt } from '../parse-prompt.js';
 
-export type PackedPrompt = { readonly prompt: Prompt; readonly bytes: Buffer };
-type Parsed = PackedPrompt & { readonly file: string };
+export type PackedPrompt = {
+  readonly prompt: Prompt;
+  readonly bytes: Buffer;
+  readonly file: string;
+};
 
 /**
  * The prompts of a pack, or all that is wrong with it, by file; nothing in between. It keeps to the rules of the bank:
  * schema, names, ids that nobody has, a reference that is an answer, a diagram that can be read. `known` are the ids
- * that are taken. Nothing of a prompt runs. Gives way to other work between files, as each takes a while.
+ * that are taken. Nothing of a prompt runs. Where it is made for that, it takes hours: it belongs in a thread with a
+ * deadline.
  */
-export async function checkPack(
+export function checkPack(
   files: readonly PackFile[],
   known: ReadonlySet<string>,
-): Promise<Result<readonly PackedPrompt[], readonly PromptProblem[]>> {
+): Result<readonly PackedPrompt[], readonly PromptProblem[]> {
   const problems: PromptProblem[] = [];
-  const parsed: Parsed[] = [];
+  const parsed: PackedPrompt[] = [];
   for (const { path, bytes } of files) {
-    await new Promise((resolve) => setImmediate(resolve));
     const read = readPrompt(path, bytes);
     if (read.ok) parsed.push({ file: path, prompt: read.value, bytes });
     else problems.push(...read.error);
@@ -57,7 +60,7 @@ function readPrompt(file: string, bytes: Buffer): Result<Prompt, readonly Prompt
 /** What stands between the prompts in the id of a round, which could not be taken apart again. */
 const marksQuestion = /-q\d+(?:-|$)/;
 
-function problemsOf({ file, prompt }: Parsed): readonly string[] {
+function problemsOf({ file, prompt }: PackedPrompt): readonly string[] {
   const { id, kind, reference } = prompt;
   const named = basename(file).replace(/\.ya?ml$/i, '');
   const folder = file.split('/').at(-2);

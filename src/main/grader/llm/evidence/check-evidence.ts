@@ -2,9 +2,10 @@ import type { Criterion } from '../../../../core/prompt/criterion.js';
 import type { Evidence } from '../../../../core/grade/grade.js';
 import { secondOf } from '../../../../core/attempt/timed-text.js';
 import type { GradeRequest } from '../../grader.js';
+import { fail, ok } from '../../../../core/result.js';
 import { isStructure } from '../../text/function-words.js';
 import { plainText } from '../../text/tokens.js';
-import type { AnswerOrders } from '../orders/answer-orders.js';
+import { ordersIn, type AnswerOrders } from '../orders/answer-orders.js';
 import type { AnswerView } from '../view/answer-view.js';
 import { echoFinder } from './echoed-quote.js';
 import { findQuote } from './find-quote.js';
@@ -13,12 +14,22 @@ import { locateQuote, type Spot } from './locate-quote.js';
 import { linesIn, elementsIn } from './cited-places.js';
 import type { SaidVerdict } from '../ask/verdict-reply.js';
 import { nothingFound, type Checked, type Refusal } from './checked-evidence.js';
+import type { CheckEvidence, EvidenceTask } from './evidence-task.js';
 
 const leastContentWords = 3;
 
-/** Looks up what a model points at, for one answer; see `Checked`. */
-export function evidenceChecker(
-  request: GradeRequest,
+/** Looks up all that a model points at in one answer; see `Checked`. */
+export function checkAll({ request, view, signal, said }: EvidenceTask): Checked[] {
+  const check = evidenceChecker(request, view, signal, ordersIn(view, request.prompt));
+  return said.map((one) => check(one.said, one.criterion));
+}
+
+/** For callers that have no window. */
+export const checkInThisThread: CheckEvidence = async (task, signal) =>
+  signal?.aborted === true ? fail({ kind: 'cancelled' }) : ok(checkAll(task));
+
+function evidenceChecker(
+  request: EvidenceTask['request'],
   view: AnswerView,
   signal: OfflineSignal,
   orders: AnswerOrders,
@@ -84,7 +95,7 @@ function quotedLines(quote: string, code: string): string | null {
   return `${lineAt(found.start)}-${lineAt(found.end - 1)}`;
 }
 
-function evidenceAt(spot: Spot, { answer }: GradeRequest): Evidence {
+function evidenceAt(spot: Spot, { answer }: Pick<GradeRequest, 'answer'>): Evidence {
   const { start, end } = spot;
   if (spot.kind === 'question') {
     const asked = answer.questions[spot.questionIndex];

@@ -16,7 +16,8 @@ export type Checked = {
   readonly refusal: Refusal | null;
 };
 
-export type Refusal = 'not-found' | 'too-short' | 'echo' | 'not-own-words' | 'comment';
+export const refusals = ['not-found', 'too-short', 'echo', 'not-own-words', 'comment'] as const;
+export type Refusal = (typeof refusals)[number];
 
 export const nothingFound: Checked = {
   evidence: [],

@@ -4,6 +4,7 @@ import type { GradeError } from '../../grader.js';
 import { batchesOf } from '../ask/criterion-batches.js';
 import { runInPool } from '../../../async/task-pool.js';
 import type { Asked, Session } from './grading-session.js';
+import { nothingFound } from '../evidence/checked-evidence.js';
 import { needsVotes, voteOf, type Vote } from './vote.js';
 
 const atATime = 2;
@@ -38,13 +39,18 @@ export async function votesIn(
   const tasks = calls.map((asked) => async (signal: AbortSignal): Opinions => {
     const told = await session.ask(asked, signal);
     if (!told.ok) return fail(told.error);
-    if (isOver) return fail(cancelled); // nothing is told of a grading that was given up
     const { said, isTalkedInto } = told.value;
+    const own = asked.criteria.map((criterion) => ({
+      criterion,
+      said: said.get(criterion.id) ?? null,
+    }));
+    const checked = await session.check(own, signal);
+    if (!checked.ok) return fail(checked.error);
+    if (isOver) return fail(cancelled); // nothing is told of a grading that was given up
     return ok(
-      asked.criteria.map((criterion): Opinion => {
+      own.map(({ criterion, said }, index): Opinion => {
         const { id } = criterion;
-        const own = said.get(id) ?? null;
-        const vote = voteOf(own, session.check(own, criterion), criterion);
+        const vote = voteOf(said, checked.value[index] ?? nothingFound, criterion);
         session.voted(vote);
         onVote(id, vote);
         return { id, vote, isTalkedInto };

@@ -5,9 +5,10 @@ import type { ChatModel, ModelError } from '../../../model/chat-model.js';
 import type { GradeError, GradeRequest } from '../../grader.js';
 import { answerJson, type AnswerView } from '../view/answer-view.js';
 import { askModel, type ModelAnswer } from '../ask/ask-model.js';
-import { evidenceChecker } from '../evidence/check-evidence.js';
 import { unspokenAsks, withDecoy, type Chance } from '../ask/decoy.js';
 import { decoyAsks } from '../ask/decoy-asks.js';
+import type { Checked } from '../evidence/checked-evidence.js';
+import type { CheckEvidence, EvidenceTask } from '../evidence/evidence-task.js';
 import { ordersIn, type AnswerOrders } from '../orders/answer-orders.js';
 import type { OfflineSignal, SignalOf } from '../../offline/answer-signal.js';
 import { questionOf } from '../ask/prompt-messages.js';
@@ -18,6 +19,7 @@ import type { Templates } from '../ask/prompt-templates.js';
 export type LlmOptions = {
   readonly templates: Templates;
   readonly signalOf: SignalOf;
+  readonly checkEvidence: CheckEvidence;
   /** Asks about one criterion at a time: better by some points, at three times the tokens. */
   readonly isCareful: boolean;
   /** The model's balanced accuracy in its last self-test, kept in each grade; null where there was none. */
@@ -44,7 +46,10 @@ type Heard = ModelAnswer & { readonly isTalkedInto: boolean };
 /** One grading under way. */
 export type Session = Parts & {
   readonly orders: AnswerOrders;
-  readonly check: ReturnType<typeof evidenceChecker>;
+  readonly check: (
+    said: EvidenceTask['said'],
+    signal: AbortSignal,
+  ) => Promise<Result<readonly Checked[], GradeError>>;
   readonly ask: (asked: Asked, signal: AbortSignal) => Promise<Result<Heard, GradeError>>;
   readonly offlineVerdict: (criterionId: string) => Verdict;
   /** Tells that so many more criteria have their verdict. */
@@ -66,7 +71,11 @@ export function openSession(parts: Parts): Session {
   return {
     ...parts,
     orders,
-    check: evidenceChecker(request, view, offline, orders),
+    check: (said, signal) => {
+      const { prompt, answer, told = [] } = request;
+      const task = { request: { prompt, answer, told }, view, signal: offline, said };
+      return options.checkEvidence(task, signal);
+    },
     ask: async ({ criteria, excerpt }, signal) => {
       const shown =
         excerpt === null ? { answer: whole, picture } : { answer: excerpt, picture: null };

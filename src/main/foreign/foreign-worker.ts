@@ -1,0 +1,50 @@
+import { parentPort } from 'node:worker_threads';
+import type {
+  ForeignInputs,
+  ForeignReplies,
+  ForeignRequest,
+  ForeignTask,
+} from './foreign-tasks.js';
+
+type Work = {
+  readonly [N in ForeignTask]: (input: ForeignInputs[N]) => Promise<ForeignReplies[N]>;
+};
+
+/** Each loads its readers at its first use: a diagram need not wait for YAML's. */
+const work: Work = {
+  'pack:check': async (pack) => (await import('./checked-pack.js')).checkedPack(pack),
+  'prompt:parse': async ({ file, text }) => {
+    const { parsePrompt } = await import('../prompts/parse-prompt.js');
+    return parsePrompt(file, text);
+  },
+  'round:compose': async ({ prompts, plan }) => {
+    const { composeRound } = await import('../../core/library/compose-round.js');
+    return composeRound(prompts, plan);
+  },
+  'drawings:read': async ({ board, diagram }) => {
+    const { readBoard } = await import('../../core/board/read-board.js');
+    const { readDiagram } = await import('../../core/mermaid/read-mermaid.js');
+    return { board: readBoard(board), diagram: readDiagram(diagram) };
+  },
+  'board:parse': async ({ text }) => {
+    const { parseBoardFile } = await import('../../core/board/excalidraw-file.js');
+    return parseBoardFile(text);
+  },
+  'evidence:check': async (evidence) => {
+    const { checkAll } = await import('../grader/llm/evidence/check-evidence.js');
+    return checkAll(evidence);
+  },
+};
+
+async function replyTo<N extends ForeignTask>({ task, input }: ForeignRequest<N>): Promise<void> {
+  parentPort?.postMessage(await work[task](input));
+}
+
+parentPort?.on('message', (request: ForeignRequest) => {
+  replyTo(request).catch((error: unknown) => {
+    // Out of the promise, so that it ends the thread and main hears of it.
+    setImmediate(() => {
+      throw error;
+    });
+  });
+});
