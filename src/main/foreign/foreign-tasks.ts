@@ -1,26 +1,30 @@
 import { z } from 'zod';
 import { boardElementSchema, type BoardElement } from '../../core/board/board-element.js';
 import type { BoardFileProblem } from '../../core/board/excalidraw-file.js';
+import type { Turn } from '../../core/attempt/attempt-state.js';
 import { evidenceSchema } from '../../core/grade/grade.js';
 import type { Answer } from '../../core/answer/answer.js';
 import type { Result } from '../../core/result.js';
 import type { PromptProblem } from '../../ipc/views.js';
 import type { RoundPlan } from '../../core/library/compose-round.js';
-import { promptKinds, promptSchema, type Prompt } from '../../core/prompt/prompt.js';
+import { promptSchema, type Prompt } from '../../core/prompt/prompt.js';
 import { refusals, type Checked } from '../grader/llm/evidence/checked-evidence.js';
 import type { EvidenceTask } from '../grader/llm/evidence/evidence-task.js';
+import type { Said } from '../interviewer/interviewer.js';
 import type { PackFile } from '../prompts/packs/pack-files.js';
+import type { ReadPrompt } from '../prompts/packs/read-pack-file.js';
 import { drawingGraphSchema } from './drawing-graph-schema.js';
 
 /** What the thread for texts by others can be asked for, by name. */
 export type ForeignInputs = {
-  readonly 'pack:check': {
-    readonly files: readonly PackFile[];
-    /** The ids that are taken. */
-    readonly known: readonly string[];
-  };
-  readonly 'prompt:parse': { readonly file: string; readonly text: string };
+  readonly 'prompt:read': PackFile;
   readonly 'round:compose': { readonly prompts: readonly Prompt[]; readonly plan: RoundPlan };
+  /** The interviewer's answer to a question, out of facts that a pack may have made. */
+  readonly 'question:answer': {
+    readonly prompt: Prompt;
+    readonly talk: readonly Turn[];
+    readonly question: string;
+  };
   readonly 'drawings:read': { readonly board: readonly BoardElement[]; readonly diagram: string };
   readonly 'board:parse': { readonly text: string };
   readonly 'evidence:check': EvidenceTask;
@@ -29,18 +33,12 @@ export type ForeignTask = keyof ForeignInputs;
 
 /** What it answers, by the same names. */
 export type ForeignReplies = {
-  readonly 'pack:check': Result<CheckedPack, readonly PromptProblem[]>;
-  readonly 'prompt:parse': Result<Prompt, readonly PromptProblem[]>;
+  readonly 'prompt:read': Result<ReadPrompt, readonly PromptProblem[]>;
   readonly 'round:compose': Prompt;
+  readonly 'question:answer': Said;
   readonly 'drawings:read': Pick<Answer, 'board' | 'diagram'>;
   readonly 'board:parse': Result<readonly BoardElement[], BoardFileProblem>;
   readonly 'evidence:check': readonly Checked[];
-};
-
-/** The prompts of a sound pack by their files, and their compiled form by the names of its own. */
-export type CheckedPack = {
-  readonly prompts: readonly (Pick<Prompt, 'kind' | 'id'> & { readonly file: string })[];
-  readonly compiled: readonly { readonly name: string; readonly data: string }[];
 };
 
 const result = <T extends z.ZodType, E extends z.ZodType>(value: T, error: E) =>
@@ -70,23 +68,12 @@ const boardProblem = z.strictObject({
 export const foreignReplies: {
   readonly [N in ForeignTask]: z.ZodType<ForeignReplies[N]>;
 } = {
-  'pack:check': result(
-    z.strictObject({
-      prompts: z.array(
-        z.strictObject({
-          file: z.string(),
-          kind: z.enum(promptKinds),
-          id: promptSchema.shape.id,
-        }),
-      ),
-      compiled: z.array(
-        z.strictObject({ name: z.string().regex(/^[0-9a-z]+\.json$/), data: z.string() }),
-      ),
-    }),
+  'prompt:read': result(
+    z.strictObject({ prompt: promptSchema, problems: z.array(z.string()) }),
     problems,
   ),
-  'prompt:parse': result(promptSchema, problems),
   'round:compose': promptSchema,
+  'question:answer': z.strictObject({ text: z.string(), factId: z.string().nullable() }),
   'drawings:read': z.strictObject({ board: drawingGraphSchema, diagram: drawingGraphSchema }),
   'board:parse': result(z.array(boardElementSchema), boardProblem),
   'evidence:check': z.array(

@@ -19,7 +19,7 @@ export type ForeignTexts = {
   ) => Promise<Result<ForeignReplies[N], ThreadError>>;
 };
 
-/** A hundred times what the largest honest text takes. */
+/** A hundred times what the largest honest text takes, a prompt's YAML. */
 const limitMs = 10_000;
 const idleMs = 30_000;
 const mostMb = 1024;

@@ -12,14 +12,17 @@ type Work = {
 
 /** Each loads its readers at its first use: a diagram need not wait for YAML's. */
 const work: Work = {
-  'pack:check': async (pack) => (await import('./checked-pack.js')).checkedPack(pack),
-  'prompt:parse': async ({ file, text }) => {
-    const { parsePrompt } = await import('../prompts/parse-prompt.js');
-    return parsePrompt(file, text);
+  'prompt:read': async (file) => {
+    const { readPackFile } = await import('../prompts/packs/read-pack-file.js');
+    return readPackFile(file);
   },
   'round:compose': async ({ prompts, plan }) => {
     const { composeRound } = await import('../../core/library/compose-round.js');
     return composeRound(prompts, plan);
+  },
+  'question:answer': async ({ prompt, talk, question }) => {
+    const { offlineInterviewer } = await import('../interviewer/offline-interviewer.js');
+    return offlineInterviewer.answer(prompt, talk, question);
   },
   'drawings:read': async ({ board, diagram }) => {
     const { readBoard } = await import('../../core/board/read-board.js');

@@ -7,6 +7,7 @@ import type { AppError } from '../../ipc/errors.js';
 import type { OpenAttempt } from '../../ipc/views.js';
 import { chooseTarget } from '../window/file-dialogs.js';
 import { foreignErrorWords } from '../foreign/foreign-error-words.js';
+import type { ThreadError } from '../async/deadline-thread.js';
 import type { Handlers } from '../dispatch/dispatch-call.js';
 import { promptView } from '../prompts/bank/prompt-summary.js';
 import { promptOf, type Services } from './services.js';
@@ -52,10 +53,7 @@ export function attemptHandlers(services: Services): Pick<Handlers, Names> {
       const { attempts } = await storage;
       const plan = { topic, minutesEach };
       const round = await (await foreign()).ask('round:compose', { prompts, plan });
-      if (!round.ok) {
-        const detail = `a prompt of this round cannot be read: ${foreignErrorWords(round.error)}`;
-        return fail({ kind: 'wrong-state', detail });
-      }
+      if (!round.ok) return unread('a prompt of this round cannot be read', round.error);
       const opened = await attempts.start(round.value, { mode: 'mock', level, timeFactor });
       announce('attempts:changed', undefined);
       return viewOf(opened);
@@ -75,7 +73,10 @@ export function attemptHandlers(services: Services): Pick<Handlers, Names> {
       if (!opened.ok) return opened;
       const { prompt, state } = opened.value;
       const asked = { ...prompt, facts: factsAt(prompt, state.phaseId) };
-      return ok(await (await interviewer()).answer(asked, state.talk, text));
+      const question = { prompt: asked, talk: state.talk, question: text };
+      const said = await (await foreign()).ask('question:answer', question);
+      if (said.ok) return said;
+      return unread("the interviewer's facts cannot be read", said.error);
     },
     'attempt:phase-talk': async ({ attemptId, phaseId }) => {
       const opened = await (await storage).attempts.open(attemptId);
@@ -92,6 +93,9 @@ export function attemptHandlers(services: Services): Pick<Handlers, Names> {
     },
   };
 }
+
+const unread = (what: string, error: ThreadError): Result<never, AppError> =>
+  fail({ kind: 'wrong-state', detail: `${what}: ${foreignErrorWords(error)}` });
 
 function viewOf(opened: Result<Opened, AppError>): Result<OpenAttempt, AppError> {
   if (!opened.ok) return opened;

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { lazy } from '../async/lazy.js';
 import { isThere } from '../files/read-if-exists.js';
 import type { ForeignTexts } from '../foreign/foreign-texts.js';
-import { packParser } from '../foreign/pack-parser.js';
+import { packReader } from '../foreign/pack-reader.js';
 import { foreignWorker, promptsFolder } from '../paths/app-files.js';
 import type { DataPlace } from '../paths/data-location.js';
 import type { PackBank } from '../prompts/bank/bank-with-packs.js';
@@ -103,5 +103,5 @@ async function loadBank(dataDir: string, foreign: () => Promise<ForeignTexts>): 
   const own = openBank(promptsFolder(), join(import.meta.dirname, compiledFolder));
   // Not the storage's, which opens later than the first list is wanted.
   const folder = dataFolder(dataDir);
-  return bankWithPacks(own, openPacks(folder).list, folder.packs, () => packParser(foreign));
+  return bankWithPacks(own, openPacks(folder).list, folder.packs, () => packReader(foreign));
 }

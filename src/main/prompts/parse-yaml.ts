@@ -11,7 +11,10 @@ export type ReadYaml<T> = {
   readonly problemAt: (path: Path, message: string) => PromptProblem;
 };
 
-/** The value of a YAML file that keeps to the schema, or every problem with its line and field. */
+/** More than anybody corrects in one go; half a megabyte holds three hundred thousand. */
+const mostProblems = 200;
+
+/** The value of a YAML file that keeps to the schema, or its problems, each with its line and field. */
 export function parseYaml<T>(
   file: string,
   text: string,
@@ -24,7 +27,7 @@ export function parseYaml<T>(
     prettyErrors: false,
     uniqueKeys: false,
   });
-  const syntax = document.errors.map((error) => ({
+  const syntax = document.errors.slice(0, mostProblems).map((error) => ({
     file,
     line: lines.linePos(error.pos[0]).line,
     field: '',
@@ -40,7 +43,7 @@ export function parseYaml<T>(
   const doubled = doubledKeys(document);
   if (doubled.length > 0)
     return fail(
-      doubled.map(({ key, at }) => ({
+      doubled.slice(0, mostProblems).map(({ key, at }) => ({
         file,
         line: lines.linePos(at).line,
         field: '',
@@ -53,7 +56,8 @@ export function parseYaml<T>(
   if (!data.ok) return fail([problemAt([], data.error)]);
   const parsed = schema.safeParse(data.value);
   if (parsed.success) return ok({ value: parsed.data, problemAt });
-  return fail(parsed.error.issues.map((issue) => problemAt(issue.path, issue.message)));
+  const issues = parsed.error.issues.slice(0, mostProblems);
+  return fail(issues.map((issue) => problemAt(issue.path, issue.message)));
 }
 
 /** Keys that stand twice in one map, by the place of the second. */

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { theoryPrompt } from '../../../core/prompt/theory.fixture.js';
 import { compiledOf } from './compiled-bank.js';
 import { bankWithPacks, packCompiled } from './bank-with-packs.js';
-import { parsePrompt } from '../parse-prompt.js';
 import { checkPack } from '../packs/check-pack.js';
+import { readPackFile, type ReadPackFile } from '../packs/read-pack-file.js';
 import { dataFolder } from '../../storage/data-folder/data-folder.js';
 import { openPacks, type Packs } from '../../storage/stores/pack-store.js';
 
@@ -22,14 +22,15 @@ const rotary = resolve(
 );
 const none = { list: async () => ({ prompts: [], problems: [] }), prompt: async () => null };
 
-const parser = () => async (file: string, text: string) => parsePrompt(file, text);
+const reader = (): ReadPackFile => async (file) => readPackFile(file);
 
 const packsHere = (): Packs => openPacks({ ...dataFolder(folder), packs: folder });
 
 async function filesOf(id: string) {
   const yaml = await readFile(rotary, 'utf8');
   const own = yaml.replace(/^id: .*$/m, `id: ${id}`).replace(/^related: .*$/m, 'related: []');
-  const checked = checkPack([{ path: `${id}.yaml`, bytes: Buffer.from(own) }], new Set());
+  const file = { path: `${id}.yaml`, bytes: Buffer.from(own) };
+  const checked = await checkPack([file], new Set(), reader());
   if (!checked.ok) throw new Error('the sample is wrong');
   return [
     { path: `ml-theory/${id}.yaml`, data: own },
@@ -42,7 +43,7 @@ async function filesOf(id: string) {
 
 it('a pack is added whole, listed as foreign, and gone when it is removed', async () => {
   const packs = packsHere();
-  const bank = bankWithPacks(none, packs.list, folder, parser);
+  const bank = bankWithPacks(none, packs.list, folder, reader);
   expect((await bank.list()).prompts).toEqual([]);
   expect(await packs.add({ name: 'mine', addedAtMs: 5 }, await filesOf('one'))).toBe(true);
   bank.reload();
@@ -83,13 +84,13 @@ it('an id of the bank wins over a pack’s, and a prompt that was spoilt afterwa
     list: async () => ({ prompts: [summary], problems: [] }),
     prompt: async () => own,
   };
-  const both = bankWithPacks(full, packs.list, folder, parser);
+  const both = bankWithPacks(full, packs.list, folder, reader);
   expect((await both.list()).prompts).toEqual([summary]);
   expect((await both.list()).problems).toMatchObject([{ file: 'packs/mine/ml-theory/one.yaml' }]);
   expect(await both.prompt('one')).toBe(own);
 
   await writeFile(join(folder, 'mine/ml-theory/one.yaml'), 'id: one\nkind: ml-theory\n');
-  const alone = bankWithPacks(none, packs.list, folder, parser);
+  const alone = bankWithPacks(none, packs.list, folder, reader);
   expect((await alone.list()).prompts).toEqual([]);
   expect((await alone.list()).problems[0]?.file).toBe('packs/mine/ml-theory/one.yaml');
 });
@@ -116,13 +117,13 @@ it.each([
   const packs = packsHere();
   const files = await filesOf('one');
   await packs.add({ name: 'mine', addedAtMs: 5 }, files);
-  const sound = await bankWithPacks(none, packs.list, folder, parser).list();
+  const sound = await bankWithPacks(none, packs.list, folder, reader).list();
   const path = join(folder, 'mine', packCompiled, 'listing.json');
   const [[key, entry] = ['', {}]] = Object.entries(
     JSON.parse(await readFile(path, 'utf8')) as Record<string, object>,
   );
   await writeFile(path, spoil(key, entry));
-  const bank = bankWithPacks(none, packs.list, folder, parser);
+  const bank = bankWithPacks(none, packs.list, folder, reader);
   expect(await bank.list()).toEqual(sound);
   expect((await bank.prompt('one'))?.id).toBe('one');
 });
@@ -140,7 +141,7 @@ it('a pack does not choose by its list of seen files what is read', async () => 
   await writeFile(join(compiled, 'listing.json'), JSON.stringify({ [key]: entry }));
   const seen = { 'ml-theory/one.yaml': { key, size, mtimeMs } };
   await writeFile(join(compiled, 'seen.json'), JSON.stringify(seen));
-  const prompt = await bankWithPacks(none, packs.list, folder, parser).prompt('one');
+  const prompt = await bankWithPacks(none, packs.list, folder, reader).prompt('one');
   expect(prompt?.title).not.toBe('Outside');
 });
 
@@ -150,5 +151,5 @@ it('a compiled form that was tampered with is not used unread', async () => {
   const compiled = join(folder, 'mine', packCompiled);
   const [prompt = ''] = (await readdir(compiled)).filter((name) => name !== 'listing.json');
   await writeFile(join(compiled, prompt), '{"id":"one","rubric":"none"}');
-  expect(await bankWithPacks(none, packs.list, folder, parser).prompt('one')).toBeNull();
+  expect(await bankWithPacks(none, packs.list, folder, reader).prompt('one')).toBeNull();
 });

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { promptSchema } from '../../../core/prompt/prompt.js';
 import type { PromptProblem, PromptSummary } from '../../../ipc/views.js';
-import { openBank, type CompiledBank, type ParsePrompt } from './compiled-bank.js';
+import { openBank, type CompiledBank } from './compiled-bank.js';
+import type { ReadPackFile } from '../packs/read-pack-file.js';
 import { parseListing } from './pack-listing.js';
 import { lazy } from '../../async/lazy.js';
 
@@ -18,13 +19,13 @@ export const packCompiled = 'compiled';
 
 /**
  * The bank of Hotseat with the person's packs behind it; where both have an id, the pack's prompt is left out.
- * `parserOf` makes what parses the files of one pack.
+ * `readerOf` makes what reads the files of one pack.
  */
 export function bankWithPacks(
   own: CompiledBank,
   packs: () => Promise<readonly { readonly name: string }[]>,
   folder: string,
-  parserOf: () => ParsePrompt,
+  readerOf: () => ReadPackFile,
 ): PackBank {
   const open = (): (() => Promise<readonly Part[]>) =>
     lazy(async () =>
@@ -32,7 +33,7 @@ export function bankWithPacks(
         name,
         bank: openBank(join(folder, name), join(folder, name, packCompiled), {
           listing: parseListing,
-          parse: parserOf(),
+          read: readerOf(),
         }),
       })),
     );

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Prompt } from '../../../core/prompt/prompt.js';
-import { ok, type Result } from '../../../core/result.js';
+import { ok } from '../../../core/result.js';
 import type { PromptProblem, PromptSummary } from '../../../ipc/views.js';
 import { lazy } from '../../async/lazy.js';
 import { readBytes } from '../../files/read-file.js';
+import type { PackFile } from '../packs/pack-files.js';
+import type { ReadPackFile } from '../packs/read-pack-file.js';
 import { promptSummary } from './prompt-summary.js';
 import { readBank } from './read-bank.js';
 
@@ -67,21 +69,17 @@ export type CompiledBank = {
   readonly prompt: (id: string) => Promise<Prompt | null>;
 };
 
-export type ParsePrompt = (
-  file: string,
-  text: string,
-) => Promise<Result<Prompt, readonly PromptProblem[]>>;
-
 /** How a bank is read that lies where others can write. */
 export type ForeignBank = {
   readonly listing: (data: unknown) => Listing;
-  readonly parse: ParsePrompt;
+  readonly read: ReadPackFile;
 };
 
-const parseHere: ParsePrompt = async (file, text) => {
+async function parseHere({ path, bytes }: PackFile): ReturnType<ReadPackFile> {
   const { parsePrompt } = await import('../parse-prompt.js');
-  return parsePrompt(file, text);
-};
+  const parsed = parsePrompt(path, bytes.toString());
+  return parsed.ok ? ok({ prompt: parsed.value, problems: [] }) : parsed;
+}
 
 /** Of what lies where others can write, no more is read: three times the largest that a pack may hold. */
 const mostForeignBytes = 1_500_000;
@@ -94,7 +92,7 @@ const mostForeignBytes = 1_500_000;
 export function openBank(folder: string, compiled: string, foreign?: ForeignBank): CompiledBank {
   const keys = new Map<string, string>();
   const files = new Map<string, string>();
-  const parse = foreign?.parse ?? parseHere;
+  const read = foreign?.read ?? parseHere;
   const most = foreign === undefined ? undefined : mostForeignBytes;
   const list = lazy(async () => {
     const [found, seen] = await Promise.all([
@@ -117,10 +115,11 @@ export function openBank(folder: string, compiled: string, foreign?: ForeignBank
       const bytes = await readBytes(join(folder, file), most);
       const known = take(file, keyOf(bytes));
       if (known !== null) return ok(known);
-      const parsed = await parse(file, bytes.toString('utf8'));
+      const parsed = await read({ path: file, bytes });
       if (!parsed.ok) return parsed;
-      files.set(parsed.value.id, file);
-      return ok(listedOf(parsed.value));
+      const { prompt } = parsed.value;
+      files.set(prompt.id, file);
+      return ok(listedOf(prompt));
     });
     return { prompts: prompts.map(({ related: _, ...summary }) => summary), problems };
   });
@@ -135,8 +134,8 @@ export function openBank(folder: string, compiled: string, foreign?: ForeignBank
       if (known !== null) return known;
       const file = files.get(id);
       if (file === undefined) return null;
-      const parsed = await parse(file, (await readBytes(join(folder, file), most)).toString());
-      return parsed.ok ? parsed.value : null;
+      const parsed = await read({ path: file, bytes: await readBytes(join(folder, file), most) });
+      return parsed.ok ? parsed.value.prompt : null;
     },
   };
 }

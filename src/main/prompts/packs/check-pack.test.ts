@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkPack } from './check-pack.js';
+import { readPackFile, type ReadPackFile } from './read-pack-file.js';
 import { packLimits, readPackFolder, type PackFile } from './pack-files.js';
 
 const rotary = '../../../../prompts/ml-theory/rotary-position-embedding.yaml';
+const readHere: ReadPackFile = async (file) => readPackFile(file);
 let yaml = '';
 beforeAll(async () => {
   yaml = await readFile(resolve(import.meta.dirname, rotary), 'utf8');
@@ -23,14 +25,14 @@ const file = (
   ),
 });
 const complaints = async (...files: readonly PackFile[]): Promise<readonly string[]> => {
-  const checked = checkPack(files, new Set(['taken']));
+  const checked = await checkPack(files, new Set(['taken']), readHere);
   return checked.ok ? [] : checked.error.map((one) => `${one.file}: ${one.field} ${one.message}`);
 };
 
 describe('a pack', () => {
   it('of right prompts is taken, in any folder', async () => {
     const files = [file('one'), file('two', undefined, 'deep/ml-theory/two.yaml')];
-    const checked = checkPack(files, new Set());
+    const checked = await checkPack(files, new Set(), readHere);
     expect(checked.ok && checked.value.map(({ prompt }) => prompt.id)).toEqual(['one', 'two']);
   });
 
