@@ -24,6 +24,15 @@ describe('a round', () => {
     expect(rubric.every(({ phase }) => phases.some(({ id }) => id === phase))).toBe(true);
   });
 
+  // Bug: a round of three was named by more than 80 characters, and its attempt could not be opened.
+  it('may ask twelve prompts of the longest names', () => {
+    const long = Array.from({ length: 12 }, (_, at) =>
+      theoryPrompt(`${'a'.repeat(78)}${String(at)}`),
+    );
+    const twelve = composeRound(long, { topic: null, minutesEach: 3 });
+    expect(promptSchema.parse(twelve).id).toBe(twelve.id);
+  });
+
   it('judges the first two rungs and what is essential, and asks for exactly the rungs that it judges', () => {
     expect(round.rubric.map(({ id }) => id)).toEqual([
       ...['q1-define', 'q1-intuition', 'q1-slip-define'],

@@ -50,7 +50,7 @@ const codeSchema = z.strictObject({
 });
 
 export const promptSchema = z.strictObject({
-  id,
+  id: promptId,
   kind: z.enum(promptKinds),
   title: text,
   summary: text,
