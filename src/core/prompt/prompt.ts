@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { criterionSchema } from './criterion.js';
-import { id, text, webAddress } from './field-schemas.js';
+import { id, promptId, text, webAddress } from './field-schemas.js';
 
 export const promptKinds = ['system-design', 'ml-theory', 'coding'] as const;
 export const levels = ['mid', 'senior', 'staff'] as const;

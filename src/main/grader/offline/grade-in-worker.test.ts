@@ -1,8 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { expect, it, onTestFinished } from 'vitest';
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { threadFromSource } from '../../async/source-thread.fixture.js';
 import type { GradeRequest } from '../grader.js';
 import { offlineSignal } from './answer-signal.js';
 import { offlineInWorker, signalInWorker } from './grade-in-worker.js';
@@ -21,16 +19,8 @@ const request: GradeRequest = {
   gradedAtMs: 1,
 };
 
-/** The thread of the build, from its source. */
 async function means() {
-  const folder = await mkdtemp(join(tmpdir(), 'hotseat-worker-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  const workerFile = join(folder, 'worker.mjs');
-  const source = pathToFileURL(resolve(import.meta.dirname, 'grader-worker.ts')).href;
-  await writeFile(
-    workerFile,
-    `import { register } from '${import.meta.resolve('tsx/esm/api')}';\nregister();\nawait import('${source}');\n`,
-  );
+  const workerFile = await threadFromSource(resolve(import.meta.dirname, 'grader-worker.ts'));
   return { workerFile, aliases: async () => aliases };
 }
 
@@ -40,7 +30,7 @@ it('answers with a grade, or with what a model is judged by', async () => {
   expect(graded.ok && graded.value.verdicts).toEqual(gradeOf(answer).verdicts);
   const signal = await signalInWorker(await means())(request, undefined);
   expect(signal).toEqual({ ok: true, value: offlineSignal(request, aliases) });
-});
+}, 60_000);
 
 it('is told when nobody waits any more', async () => {
   const signal = await signalInWorker(await means())(request, AbortSignal.abort());
