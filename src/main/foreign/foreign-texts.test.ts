@@ -2,7 +2,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { box } from '../../core/board/board.fixture.js';
+import { box, element } from '../../core/board/board.fixture.js';
 import { samplePrompt } from '../../core/grade/sample-prompt.fixture.js';
 import { composeRound } from '../../core/library/compose-round.js';
 import { readDiagram } from '../../core/mermaid/read-mermaid.js';
@@ -52,8 +52,8 @@ test(
 
 /** Boxes in each other: reading them takes the square of their number. */
 const nested = Array.from({ length: 30_000 }, (_, at) =>
-  box(`b${String(at)}`, 'x', { width: 100_000 - at, height: 100_000 - at }),
-).map(([shape]) => shape ?? box('x', 'x')[0]);
+  element('rectangle', `b${String(at)}`, { width: 100_000 - at, height: 100_000 - at }),
+);
 const asks = Array.from({ length: 600 }, (_, at) => `word${String(at)} of many words`);
 const facts = Array.from({ length: 40 }, (_, at) => ({
   id: `f${String(at)}`,
@@ -68,11 +68,7 @@ type Hostile = {
 }[ForeignTask];
 
 const hostile: readonly Hostile[] = [
-  [
-    'a board of boxes in boxes',
-    'drawings:read',
-    { board: nested.flatMap((one) => one ?? []), diagram: '' },
-  ],
+  ['a board of boxes in boxes', 'drawings:read', { board: nested, diagram: '' }],
   [
     'half a megabyte of YAML where each line is wrong in six ways',
     'prompt:read',
@@ -135,10 +131,8 @@ test(
   'what takes longer than its deadline is given up, and the next text is read',
   async () => {
     const { ask } = await open(3000);
-    const [, task, input] = hostile[0] ?? [];
-    if (task !== 'drawings:read' || input === undefined) throw new Error('the first is a board');
     const startMs = performance.now();
-    expect(await ask(task, input as ForeignInputs['drawings:read'])).toEqual({
+    expect(await ask('drawings:read', { board: nested, diagram: '' })).toEqual({
       ok: false,
       error: { kind: 'timed-out', afterMs: 3000 },
     });

@@ -115,7 +115,7 @@ export function DiagramEditor({
 
 function noteOf({ problem, drawing, isOnDemand }: Preview, summary: string): string {
   if (problem !== null) {
-    const place = problem.line === null ? 'This does not parse' : `Line ${String(problem.line)}`;
+    const place = problem.line === null ? 'This cannot be drawn' : `Line ${String(problem.line)}`;
     const kept = drawing === null ? '' : ' The picture shows the text as it last was.';
     return `${place}: ${problem.message}.${kept}`;
   }

@@ -1,15 +1,13 @@
 import mermaid, { type MermaidConfig } from 'mermaid';
 import interUrl from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
+import { drawProblem, type DrawProblem } from './drawable.js';
 import { tokenColour } from '../token-colours.js';
 
 export type Drawing = { readonly url: string; readonly width: number; readonly height: number };
-export type DrawProblem = { readonly line: number | null; readonly message: string };
 export type Drawn =
   | { readonly kind: 'drawn'; readonly drawing: Drawing; readonly tookMs: number }
-  | { readonly kind: 'wrong'; readonly problem: DrawProblem }
-  | { readonly kind: 'too-slow' };
+  | { readonly kind: 'wrong'; readonly problem: DrawProblem };
 
-const maxMs = 2000;
 const fontFamily = 'Inter Variable';
 
 // Why each: https://mermaid.js.org/config/usage.html and docs of 11.x. Text of others is drawn here.
@@ -76,16 +74,15 @@ let fontRule: Promise<string> | undefined;
 
 /** Draws Mermaid text as an image, which can run nothing and load nothing. */
 export async function draw(text: string): Promise<Drawn> {
+  const problem = await drawProblem(text);
+  if (problem !== null) return { kind: 'wrong', problem };
   const startedMs = performance.now();
   configure();
   try {
     await mermaid.parse(text);
     count += 1;
-    const work = mermaid.render(`hotseat-diagram-${String(count)}`, text);
-    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), maxMs));
-    const rendered = await Promise.race([work, late]);
-    if (rendered === null) return { kind: 'too-slow' };
-    const drawing = await asImage(rendered.svg);
+    const { svg } = await mermaid.render(`hotseat-diagram-${String(count)}`, text);
+    const drawing = await asImage(svg);
     return { kind: 'drawn', drawing, tookMs: performance.now() - startedMs };
   } catch (error) {
     return { kind: 'wrong', problem: problemOf(error) };

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { draw, type DrawProblem, type Drawing } from './draw.js';
+import { draw, type Drawing } from './draw.js';
+import type { DrawProblem } from './drawable.js';
 
 export type Preview = {
   /** The last good picture; it stays while the text does not parse. */
@@ -51,8 +52,7 @@ export function useDrawing(
       if (drawn.kind === 'drawn') {
         lastGood.current = { text: first.kind === 'drawn' ? text : lastGood.current.text, theme };
       }
-      isOnDemand.current =
-        drawn.kind === 'too-slow' || (drawn.kind === 'drawn' && drawn.tookMs > slowMs);
+      isOnDemand.current = drawn.kind === 'drawn' && drawn.tookMs > slowMs;
       setPreview((before) => ({
         drawing: drawn.kind === 'drawn' ? drawn.drawing : before.drawing,
         problem: first.kind === 'wrong' ? first.problem : null,

@@ -7,6 +7,7 @@ import {
   type DrawingGraph,
   type GraphEdge,
 } from '../../../../core/graph/drawing-graph.js';
+import { readDrawing } from '../../../panes/reading/read-drawing.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { countWords } from './graph-summary.js';
 import styles from './grader-view.module.css';
@@ -86,7 +87,7 @@ const settleMs = 400;
 
 /**
  * Read once the person stops drawing for a moment. A board of thousands takes its time to read; the
- * wait grows with it, so that reading never takes more than a small part of the window's time.
+ * wait grows with it, so that reading never takes more than a small part of the machine's time.
  */
 function useBoardGraph(): DrawingGraph {
   const board = useAttempt((open) => open.live.state.board);
@@ -96,12 +97,10 @@ function useBoardGraph(): DrawingGraph {
     let isWanted = true;
     const timer = setTimeout(
       () => {
-        // The reader brings its schema along; drawing need not wait for it.
-        void import('../../../../core/board/read-board.js').then(({ readBoard }) => {
-          if (!isWanted) return;
-          const startedMs = performance.now();
-          setGraph(readBoard([...board.values()]));
+        const startedMs = performance.now();
+        void readDrawing({ kind: 'board', elements: [...board.values()] }).then((read) => {
           tookMs.current = performance.now() - startedMs;
+          if (isWanted) setGraph(read ?? emptyGraph);
         });
       },
       settleMs + 20 * tookMs.current,

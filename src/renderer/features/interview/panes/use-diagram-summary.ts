@@ -1,8 +1,14 @@
 import { useEffect, useState } from 'react';
+import type { DrawingGraph } from '../../../../core/graph/drawing-graph.js';
+import { readDrawing } from '../../../panes/reading/read-drawing.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { countWords } from './graph-summary.js';
 
 const settleMs = 400;
+
+const tooMuch = 'more than can be counted here';
+const countedIn = (graph: DrawingGraph): string =>
+  graph.nodes.length === 0 ? '' : countWords(graph);
 
 /** What graders read in the diagram's text: `6 components · 5 arrows`; empty where there is nothing yet. */
 export function useDiagramWords(): string {
@@ -11,10 +17,8 @@ export function useDiagramWords(): string {
   useEffect(() => {
     let isWanted = true;
     const timer = setTimeout(() => {
-      void import('../../../../core/mermaid/read-mermaid.js').then(({ readDiagram }) => {
-        if (!isWanted) return;
-        const graph = readDiagram(text);
-        setWords(graph.nodes.length === 0 ? '' : countWords(graph));
+      void readDrawing({ kind: 'diagram', text }).then((graph) => {
+        if (isWanted) setWords(graph === null ? tooMuch : countedIn(graph));
       });
     }, settleMs);
     return () => {

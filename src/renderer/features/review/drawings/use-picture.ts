@@ -34,10 +34,8 @@ export async function drawDiagram(text: string, _theme: Theme): Promise<Picture>
     case 'wrong': {
       const { line, message } = drawn.problem;
       const place = line === null ? '' : `line ${String(line)}: `;
-      return { kind: 'failed', why: `its text does not parse: ${place}${message}` };
+      return { kind: 'failed', why: `its text cannot be drawn: ${place}${message}` };
     }
-    case 'too-slow':
-      return { kind: 'failed', why: 'drawing it takes too long' };
     default:
       return assertNever(drawn);
   }
