@@ -6,7 +6,7 @@ export type DrawProblem = { readonly line: number | null; readonly message: stri
  * Mermaid draws on the window's own thread, where no timer can stop it, so what is too much for it must not reach it.
  * A round of twelve prompts, the largest of ours, has 8,000 characters and 150 arrows.
  */
-const most = { characters: 20_000, lines: 800, parts: 300, arrows: 300 } as const;
+const most = { characters: 20_000, lines: 800, parts: 200, arrows: 200 } as const;
 
 /** What stands against drawing a text; null where it may be drawn. */
 export async function drawProblem(text: string): Promise<DrawProblem | null> {
