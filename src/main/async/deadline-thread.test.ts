@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { deadlineThread, type DeadlineThread } from './deadline-thread.js';
 import { threadOf } from './source-thread.fixture.js';
+
+vi.setConfig({ testTimeout: 30_000 }); // threads start slowly on a busy machine
 
 const script = `
 import { parentPort, threadId } from 'node:worker_threads';
