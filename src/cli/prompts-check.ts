@@ -17,6 +17,8 @@ import {
 import { report, type Row } from './report/report-rows.js';
 import { listed } from './prompts-check/listed.js';
 import { reverseRow, rowsFor } from './prompts-check/prompt-rows.js';
+import { judgeBy } from './prompts-check/judge.js';
+import { graderHash, judgedBefore, type JudgedBefore } from './prompts-check/judged-before.js';
 import { roundRows } from './prompts-check/round-rows.js';
 
 // npm run prompts:check: all that a program can prove of the bank. Ends with 1 where something does not hold.
@@ -41,14 +43,22 @@ process.exitCode = report(
 );
 
 async function everyRow(): Promise<readonly Row[]> {
-  const done = await rowsOfAll({ folder, prompts, aliases });
+  const done = await rowsOfAll({
+    folder,
+    prompts,
+    aliases,
+    graderHash: await graderHash(aliases),
+  });
+  const rounds = await judgedNow('rounds');
+  const ofRounds = await roundRows({ folder, prompts, judge: rounds.judge });
+  await rounds.keep();
   return [
     wrongFiles(),
     await wrongTerms(),
     ...done.flat(),
     ...(await codeRows(prompts)), // alone: it is timed
     ...(await figureRows(folder, prompts)),
-    ...(await roundRows({ folder, prompts, grader: offlineInProcess(aliases) })),
+    ...ofRounds,
     ...coverageRows(await loadTopics(folder), prompts),
   ];
 }
@@ -62,7 +72,8 @@ async function rowsOfTopics(): Promise<readonly Row[]> {
 /** The rows of some prompts; wrong files of others, perhaps half written, do not count. */
 async function rowsOf(ids: readonly string[]): Promise<readonly Row[]> {
   const rows: Row[] = [wrongFiles((file) => ids.includes(basename(file).replace(/\.ya?ml$/, '')))];
-  const bank = { folder, prompts, grader: offlineInProcess(aliases) };
+  const { judge, keep } = await judgedNow('some');
+  const bank = { folder, prompts, judge };
   for (const id of ids) {
     const prompt = prompts.find((one) => one.id === id);
     if (prompt === undefined) rows.push(listed(`${id}: prompts missing`, [`there is no ${id}`]));
@@ -74,7 +85,13 @@ async function rowsOf(ids: readonly string[]): Promise<readonly Row[]> {
         ...(await figureRows(folder, [prompt])),
       );
   }
+  await keep();
   return rows;
+}
+
+async function judgedNow(name: string): Promise<JudgedBefore> {
+  const judge = judgeBy(offlineInProcess(aliases));
+  return judgedBefore(judge, await graderHash(aliases), name);
 }
 
 function words({ file, line, field, message }: PromptProblem): string {

@@ -4,11 +4,9 @@ import type { Answer } from '../../core/answer/answer.js';
 import { parseAnswerFile } from '../../core/answer/answer-file.js';
 import { wordsOf } from '../../core/prompt/cue-match.js';
 import { readDiagram } from '../../core/mermaid/read-mermaid.js';
-import type { CriterionVerdict } from '../../core/grade/grade.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
 import { textAt } from '../../core/attempt/timed-text.js';
-import type { Grader } from '../../main/grader/grader.js';
-import { promptHash } from '../../main/prompts/prompt-hash.js';
+import type { Judged } from './judge.js';
 
 /** A prompt's reference answer with its diagram and code, as a candidate would hand it in; null where it is no answer. */
 export function referenceOf(prompt: Prompt): Answer | null {
@@ -45,28 +43,10 @@ export async function paraphraseOf(
   return text === null ? null : parseAnswerFile(text, prompt);
 }
 
-/** The verdicts of a grader that takes no network; one that fails is a bug here: throws. */
-export async function verdictsOn(
-  prompt: Prompt,
-  answer: Answer,
-  grader: Grader,
-): Promise<readonly CriterionVerdict[]> {
-  const grade = await grader.grade({
-    id: 'check',
-    prompt,
-    promptHash: promptHash(prompt),
-    answer,
-    level: 'staff',
-    gradedAtMs: 0,
-  });
-  if (!grade.ok) throw new Error(`${prompt.id} was not graded: ${grade.error.kind}`);
-  return grade.value.verdicts;
-}
-
 /** The share of the positive criteria that are met, and which are not. */
 export function metShare(
   prompt: Prompt,
-  verdicts: readonly CriterionVerdict[],
+  verdicts: readonly Judged[],
 ): { readonly share: number; readonly missed: readonly string[] } {
   const positive = prompt.rubric.filter(({ kind }) => kind !== 'anti-pattern').map(({ id }) => id);
   const met = new Set(
@@ -77,7 +57,7 @@ export function metShare(
 }
 
 /** The anti-patterns that an answer is found to hold. */
-export function slipsIn(prompt: Prompt, verdicts: readonly CriterionVerdict[]): readonly string[] {
+export function slipsIn(prompt: Prompt, verdicts: readonly Judged[]): readonly string[] {
   const anti = new Set(
     prompt.rubric.filter(({ kind }) => kind === 'anti-pattern').map(({ id }) => id),
   );

@@ -1,23 +1,31 @@
 import { offlineInProcess } from '../../main/grader/offline/grade-in-process.js';
 import type { Aliases } from '../../main/prompts/aliases.js';
 import type { Row } from '../report/report-rows.js';
+import { judgeBy } from './judge.js';
+import { judgedBefore } from './judged-before.js';
 import { rowsFor, type CheckedBank } from './prompt-rows.js';
 
-export type SentBank = Omit<CheckedBank, 'grader'> & { readonly aliases: Aliases };
+export type SentBank = Omit<CheckedBank, 'judge'> & {
+  readonly aliases: Aliases;
+  readonly graderHash: string;
+};
 /** First the bank, then the place in it of one prompt after another. */
 export type ToCheck = SentBank | number;
 
-let bank: CheckedBank | null = null;
+let bank: SentBank | null = null;
 process.on('message', (message: ToCheck) => {
-  if (typeof message !== 'number') {
-    const { aliases, ...sent } = message;
-    bank = { ...sent, grader: offlineInProcess(aliases) };
-  } else void checked(message, bank).then((done) => process.send?.(done));
+  if (typeof message !== 'number') bank = message;
+  else void checked(message, bank).then((done) => process.send?.(done));
 });
 process.once('disconnect', () => process.exit());
 
-async function checked(index: number, given: CheckedBank | null): Promise<readonly Row[]> {
+async function checked(index: number, given: SentBank | null): Promise<readonly Row[]> {
   const prompt = given?.prompts[index];
   if (given === null || prompt === undefined) throw new Error(`no prompt ${String(index)}`);
-  return rowsFor(prompt, given);
+  const { aliases, graderHash, ...bank } = given;
+  const offline = judgeBy(offlineInProcess(aliases));
+  const { judge, keep } = await judgedBefore(offline, graderHash, prompt.id);
+  const rows = await rowsFor(prompt, { ...bank, judge });
+  await keep();
+  return rows;
 }

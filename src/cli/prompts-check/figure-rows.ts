@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Prompt } from '../../core/prompt/prompt.js';
@@ -16,11 +17,18 @@ export async function figureRows(
   folder: string,
   prompts: readonly Prompt[],
 ): Promise<readonly Row[]> {
+  const scripts = prompts
+    .map(({ id }) => ({ id, path: join(folder, 'figures', `${id}.py`) }))
+    .filter(({ path }) => existsSync(path));
   const rows: Row[] = [];
-  for (const { id } of prompts) {
-    const script = join(folder, 'figures', `${id}.py`);
-    if (existsSync(script)) rows.push(await figureRow(id, script));
-  }
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let index = next++; index < scripts.length; index = next++) {
+      const script = scripts[index];
+      if (script !== undefined) rows[index] = await figureRow(script.id, script.path);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
   return rows;
 }
 

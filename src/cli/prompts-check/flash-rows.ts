@@ -3,19 +3,18 @@ import { textAt } from '../../core/attempt/timed-text.js';
 import { emptyGraph } from '../../core/graph/drawing-graph.js';
 import { isRemembered, type Criterion } from '../../core/prompt/criterion.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
-import type { Grader } from '../../main/grader/grader.js';
 import type { Row } from '../report/report-rows.js';
-import { verdictsOn } from './bank-checks.js';
+import type { Judge } from './judge.js';
 import { listed } from './listed.js';
 
 /** Whether each flash answer, written alone, meets its own criterion and none of its neighbours. */
-export async function flashRows(prompt: Prompt, grader: Grader): Promise<readonly Row[]> {
+export async function flashRows(prompt: Prompt, judge: Judge): Promise<readonly Row[]> {
   const asked = prompt.rubric.filter(({ flash }) => flash !== undefined);
   if (asked.length === 0) return [];
   const unmet: string[] = [];
   const strayed: string[] = [];
   for (const criterion of asked) {
-    const met = await metBy(prompt, criterion, grader);
+    const met = await metBy(prompt, criterion, judge);
     if (!met.includes(criterion.id)) unmet.push(criterion.id);
     strayed.push(
       ...met.filter((id) => id !== criterion.id).map((id) => `${criterion.id} meets ${id}`),
@@ -31,7 +30,7 @@ export async function flashRows(prompt: Prompt, grader: Grader): Promise<readonl
 async function metBy(
   prompt: Prompt,
   { phase, flash }: Criterion,
-  grader: Grader,
+  judge: Judge,
 ): Promise<readonly string[]> {
   const answer: Answer = {
     questions: [],
@@ -41,7 +40,7 @@ async function metBy(
     diagram: emptyGraph,
   };
   const remembered = prompt.rubric.filter(({ kind }) => isRemembered(kind)).map(({ id }) => id);
-  return (await verdictsOn(prompt, answer, grader))
+  return (await judge(prompt, answer))
     .filter(({ verdict, criterionId }) => verdict === 'met' && remembered.includes(criterionId))
     .map(({ criterionId }) => criterionId);
 }

@@ -1,7 +1,6 @@
 import { answerFileProblemWords } from '../../core/answer/answer-file.js';
 import { readDiagram } from '../../core/mermaid/read-mermaid.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
-import type { Grader } from '../../main/grader/grader.js';
 import {
   copiedPhrasings,
   isUnrelated,
@@ -12,11 +11,11 @@ import {
   referenceOf,
   slipsIn,
   strangerTo,
-  verdictsOn,
 } from './bank-checks.js';
 import { flashRows } from './flash-rows.js';
 import { formulaProblems } from './formulas.js';
 import { listed } from './listed.js';
+import type { Judge } from './judge.js';
 import type { Row } from '../report/report-rows.js';
 import { mermaidProblems } from './mermaid-check.js';
 
@@ -24,7 +23,7 @@ import { mermaidProblems } from './mermaid-check.js';
 export type CheckedBank = {
   readonly folder: string;
   readonly prompts: readonly Prompt[];
-  readonly grader: Grader;
+  readonly judge: Judge;
 };
 
 /** What a program can prove of one prompt, but for its code. */
@@ -32,7 +31,7 @@ export async function rowsFor(prompt: Prompt, bank: CheckedBank): Promise<readon
   const name = (what: string): string => `${prompt.id}: ${what}`;
   const reference = referenceOf(prompt);
   if (reference === null) return [listed(name('reference answer'), ['it is no answer file'])];
-  const verdicts = await verdictsOn(prompt, reference, bank.grader);
+  const verdicts = await bank.judge(prompt, reference);
   const { share, missed } = metShare(prompt, verdicts);
   const { nodes, edges } = readDiagram(prompt.reference.diagram);
   return [
@@ -60,7 +59,7 @@ export async function rowsFor(prompt: Prompt, bank: CheckedBank): Promise<readon
       ...(nodes.length >= 4 && edges.length >= 3 ? [] : ['too small to teach']),
     ]),
     listed(name('formulas that do not render'), formulaProblems(prompt)),
-    ...(await flashRows(prompt, bank.grader)),
+    ...(await flashRows(prompt, bank.judge)),
   ];
 }
 
@@ -97,7 +96,7 @@ function atMost(name: string, met: readonly Met[]): Row {
   return { ...row, value: share, unit: 'at most', holds: share <= 0.15, n: met.length, reason: id };
 }
 
-async function paraphraseRow(prompt: Prompt, { folder, grader }: CheckedBank): Promise<Row> {
+async function paraphraseRow(prompt: Prompt, { folder, judge }: CheckedBank): Promise<Row> {
   const row = {
     name: `${prompt.id}: its blind paraphrase meets`,
     unit: 'of positive criteria',
@@ -109,7 +108,7 @@ async function paraphraseRow(prompt: Prompt, { folder, grader }: CheckedBank): P
     return { ...row, value: null, holds: false, reason: answerFileProblemWords(parsed.error) };
   // Its words alone, without the reference's drawing; a coding prompt keeps the code that they explain.
   const { code } = referenceOf(prompt) ?? parsed.value;
-  const verdicts = await verdictsOn(prompt, { ...parsed.value, code }, grader);
+  const verdicts = await judge(prompt, { ...parsed.value, code });
   const { share, missed } = metShare(prompt, verdicts);
   return {
     ...row,
@@ -122,9 +121,9 @@ async function paraphraseRow(prompt: Prompt, { folder, grader }: CheckedBank): P
 async function foreignShare(
   prompt: Prompt,
   other: Prompt,
-  { grader }: CheckedBank,
+  { judge }: CheckedBank,
 ): Promise<number | null> {
   const answer = strangerTo(prompt, other);
   if (answer === null) return null;
-  return metShare(prompt, await verdictsOn(prompt, answer, grader)).share;
+  return metShare(prompt, await judge(prompt, answer)).share;
 }

@@ -1,5 +1,5 @@
 import { composeRound } from '../../core/library/compose-round.js';
-import { metShare, referenceOf, slipsIn, verdictsOn } from './bank-checks.js';
+import { metShare, referenceOf, slipsIn } from './bank-checks.js';
 import type { Row } from '../report/report-rows.js';
 import { mermaidProblems } from './mermaid-check.js';
 import { listed } from './listed.js';
@@ -8,7 +8,7 @@ import type { CheckedBank } from './prompt-rows.js';
 const size = 8;
 
 /** Whether a round can be answered: the theory prompts, eight at a time, each against what its own references say. */
-export async function roundRows({ prompts, grader }: CheckedBank): Promise<readonly Row[]> {
+export async function roundRows({ prompts, judge }: CheckedBank): Promise<readonly Row[]> {
   const theory = prompts.filter(({ kind }) => kind === 'ml-theory');
   const shares: { readonly share: number; readonly missed: readonly string[] }[] = [];
   const wrong: string[] = [];
@@ -19,7 +19,7 @@ export async function roundRows({ prompts, grader }: CheckedBank): Promise<reado
       wrong.push(`${round.id}: its reference is no answer file`);
       continue;
     }
-    const verdicts = await verdictsOn(round, answer, grader);
+    const verdicts = await judge(round, answer);
     shares.push(metShare(round, verdicts));
     wrong.push(...slipsIn(round, verdicts).map((slip) => `${slip} in a reference`));
     // Of arrows it sees some more than the grader: those that only keep the drawings apart.

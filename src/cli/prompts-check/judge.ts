@@ -1,0 +1,24 @@
+import type { Answer } from '../../core/answer/answer.js';
+import type { CriterionVerdict } from '../../core/grade/grade.js';
+import type { Prompt } from '../../core/prompt/prompt.js';
+import type { Grader } from '../../main/grader/grader.js';
+import { promptHash } from '../../main/prompts/prompt-hash.js';
+
+export type Judged = Pick<CriterionVerdict, 'criterionId' | 'verdict'>;
+export type Judge = (prompt: Prompt, answer: Answer) => Promise<readonly Judged[]>;
+
+/** Judges by a grader that takes no network; one that fails is a bug here: throws. */
+export function judgeBy(grader: Grader): Judge {
+  return async (prompt, answer) => {
+    const grade = await grader.grade({
+      id: 'check',
+      prompt,
+      promptHash: promptHash(prompt),
+      answer,
+      level: 'staff',
+      gradedAtMs: 0,
+    });
+    if (!grade.ok) throw new Error(`${prompt.id} was not graded: ${grade.error.kind}`);
+    return grade.value.verdicts.map(({ criterionId, verdict }) => ({ criterionId, verdict }));
+  };
+}
