@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { features, type Odds } from '../main/grader/offline/verdict/features.js';
+import { features, type Fit } from '../main/grader/offline/verdict/features.js';
 import { loadAliases } from '../main/prompts/aliases.js';
 import { loadPrompts } from '../main/prompts/bank/read-bank.js';
 import { parseYaml } from '../main/prompts/parse-yaml.js';
@@ -9,7 +9,7 @@ import { setSchema } from './eval/sets/set-schema.js';
 import { bankExamples } from './fit/bank-texts.js';
 import { examplesOf } from './fit/examples.js';
 import { leftOutRows, unsureWidth, type Labelled } from './fit/left-out-rows.js';
-import { fitted } from './fit/logistic.js';
+import { fitted, type Example } from './fit/logistic.js';
 import { plainRow } from './fit/plain-prose.js';
 import { reader } from './fit/read-all.js';
 import { commit, report } from './report/report-rows.js';
@@ -30,6 +30,9 @@ const target = join(root, 'src/main/grader/offline/verdict/fitted-weights.ts');
  */
 const limits = { metFrom: -0.2, touchedFrom: -1.8 } as const;
 
+/** For a flash answer; at 1 the bank's own meet their criterion and hardly any of their neighbours. */
+const aloneBounds = { metFrom: 1, unsureFrom: 0, touchedFrom: -1.8 } as const;
+
 const read = reader(await loadAliases(bank));
 const heldOut = await heldOutIds();
 const { prompts } = await loadPrompts(bank);
@@ -48,6 +51,7 @@ const leftOut = new Map(
 const width = unsureWidth(labelled, leftOut, limits);
 const bounds = { ...limits, unsureFrom: Math.round(100 * (limits.metFrom - width)) / 100 };
 const all = { ...fitted(examples), ...bounds };
+const alone = { ...fitted(examples.map(withoutRest)), ...aloneBounds };
 const rows = [
   ...leftOutRows(labelled, leftOut, bounds),
   ...openSets.flatMap((set) =>
@@ -66,7 +70,7 @@ const rows = [
     read,
   ),
 ];
-await writeFile(target, fileOf(all));
+await writeFile(target, fileOf());
 process.exitCode = report('npm run eval:fit', rows);
 
 async function labelledReads(): Promise<readonly Labelled[]> {
@@ -89,21 +93,34 @@ async function heldOutIds(): Promise<ReadonlySet<string>> {
   return new Set(set.value.value.prompts.map(({ prompt }) => basename(prompt, '.yaml')));
 }
 
-function fileOf({ weights, bias }: Odds): string {
-  const two = (value: number): string => String(Math.round(value * 100) / 100);
-  const lines = features.map((name) => `    ${name}: ${two(weights[name])},`);
-  const from = Object.entries(bounds).map(([name, value]) => `  ${name}: ${String(value)},`);
+/** A single answer has no rest that could speak for it. */
+function withoutRest({ windows, ...example }: Example): Example {
+  return { ...example, windows: windows.map((window) => ({ ...window, rest: 0 })) };
+}
+
+function fileOf(): string {
   return `import type { Fit } from './features.js';
 
 // Written by \`npm run -s eval:fit\` at ${commit()}: a logistic on dev.yaml and train.yaml of e2e/eval/silver
 // (${String(labelled.length)} answers to ${String(ids.length)} prompts) and on the own texts of ${String(open.length)} prompts of the bank. The held-out set's prompts had no part in it.
 
-export const fit: Fit = {
+export const fit: Fit = ${fitText(all)};
+
+/** For what stands alone, as the answer to a flash question: the same examples, without the rest of the answer. */
+export const fitAlone: Fit = ${fitText(alone)};
+`;
+}
+
+function fitText({ weights, bias, metFrom, unsureFrom, touchedFrom }: Fit): string {
+  const two = (value: number): string => String(Math.round(value * 100) / 100);
+  const lines = features.map((name) => `    ${name}: ${two(weights[name])},`);
+  return `{
   weights: {
 ${lines.join('\n')}
   },
   bias: ${two(bias)},
-${from.join('\n')}
-};
-`;
+  metFrom: ${String(metFrom)},
+  unsureFrom: ${String(unsureFrom)},
+  touchedFrom: ${String(touchedFrom)},
+}`;
 }

@@ -17,7 +17,7 @@ import {
 import { report, type Row } from './report/report-rows.js';
 import { listed } from './prompts-check/listed.js';
 import { reverseRow, rowsFor } from './prompts-check/prompt-rows.js';
-import { judgeBy } from './prompts-check/judge.js';
+import { flashJudge, judgeBy } from './prompts-check/judge.js';
 import { graderHash, judgedBefore, type JudgedBefore } from './prompts-check/judged-before.js';
 import { roundRows } from './prompts-check/round-rows.js';
 
@@ -50,7 +50,7 @@ async function everyRow(): Promise<readonly Row[]> {
     graderHash: await graderHash(aliases),
   });
   const rounds = await judgedNow('rounds');
-  const ofRounds = await roundRows({ folder, prompts, judge: rounds.judge });
+  const ofRounds = await roundRows({ prompts, judge: rounds.judge });
   await rounds.keep();
   return [
     wrongFiles(),
@@ -73,7 +73,7 @@ async function rowsOfTopics(): Promise<readonly Row[]> {
 async function rowsOf(ids: readonly string[]): Promise<readonly Row[]> {
   const rows: Row[] = [wrongFiles((file) => ids.includes(basename(file).replace(/\.ya?ml$/, '')))];
   const { judge, keep } = await judgedNow('some');
-  const bank = { folder, prompts, judge };
+  const bank = { folder, prompts, judge, judgeFlash: flashJudge(aliases) };
   for (const id of ids) {
     const prompt = prompts.find((one) => one.id === id);
     if (prompt === undefined) rows.push(listed(`${id}: prompts missing`, [`there is no ${id}`]));

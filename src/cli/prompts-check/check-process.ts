@@ -1,11 +1,11 @@
 import { offlineInProcess } from '../../main/grader/offline/grade-in-process.js';
 import type { Aliases } from '../../main/prompts/aliases.js';
 import type { Row } from '../report/report-rows.js';
-import { judgeBy } from './judge.js';
+import { flashJudge, judgeBy } from './judge.js';
 import { judgedBefore } from './judged-before.js';
 import { rowsFor, type CheckedBank } from './prompt-rows.js';
 
-export type SentBank = Omit<CheckedBank, 'judge'> & {
+export type SentBank = Omit<CheckedBank, 'judge' | 'judgeFlash'> & {
   readonly aliases: Aliases;
   readonly graderHash: string;
 };
@@ -25,7 +25,7 @@ async function checked(index: number, given: SentBank | null): Promise<readonly 
   const { aliases, graderHash, ...bank } = given;
   const offline = judgeBy(offlineInProcess(aliases));
   const { judge, keep } = await judgedBefore(offline, graderHash, prompt.id);
-  const rows = await rowsFor(prompt, { ...bank, judge });
+  const rows = await rowsFor(prompt, { ...bank, judge, judgeFlash: flashJudge(aliases) });
   await keep();
   return rows;
 }

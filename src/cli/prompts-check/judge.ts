@@ -2,9 +2,13 @@ import type { Answer } from '../../core/answer/answer.js';
 import type { CriterionVerdict } from '../../core/grade/grade.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
 import type { Grader } from '../../main/grader/grader.js';
+import { flashVerdicts } from '../../main/grader/offline/flash-verdicts.js';
+import { aliasTable } from '../../main/grader/text/fold-words.js';
+import type { Aliases } from '../../main/prompts/aliases.js';
 import { promptHash } from '../../main/prompts/prompt-hash.js';
 
 export type Judged = Pick<CriterionVerdict, 'criterionId' | 'verdict'>;
+export type FlashJudge = (prompt: Prompt, phaseId: string, text: string) => readonly Judged[];
 export type Judge = (prompt: Prompt, answer: Answer) => Promise<readonly Judged[]>;
 
 /** Judges by a grader that takes no network; one that fails is a bug here: throws. */
@@ -21,4 +25,10 @@ export function judgeBy(grader: Grader): Judge {
     if (!grade.ok) throw new Error(`${prompt.id} was not graded: ${grade.error.kind}`);
     return grade.value.verdicts.map(({ criterionId, verdict }) => ({ criterionId, verdict }));
   };
+}
+
+/** Judges the answers to flash questions. */
+export function flashJudge(aliases: Aliases): FlashJudge {
+  const table = aliasTable(aliases);
+  return (prompt, phaseId, text) => flashVerdicts(prompt, phaseId, text, table);
 }

@@ -15,7 +15,7 @@ import {
 import { flashRows } from './flash-rows.js';
 import { formulaProblems } from './formulas.js';
 import { listed } from './listed.js';
-import type { Judge } from './judge.js';
+import type { FlashJudge, Judge } from './judge.js';
 import type { Row } from '../report/report-rows.js';
 import { mermaidProblems } from './mermaid-check.js';
 
@@ -24,6 +24,7 @@ export type CheckedBank = {
   readonly folder: string;
   readonly prompts: readonly Prompt[];
   readonly judge: Judge;
+  readonly judgeFlash: FlashJudge;
 };
 
 /** What a program can prove of one prompt, but for its code. */
@@ -59,7 +60,7 @@ export async function rowsFor(prompt: Prompt, bank: CheckedBank): Promise<readon
       ...(nodes.length >= 4 && edges.length >= 3 ? [] : ['too small to teach']),
     ]),
     listed(name('formulas that do not render'), formulaProblems(prompt)),
-    ...(await flashRows(prompt, bank.judge)),
+    ...flashRows(prompt, bank.judgeFlash),
   ];
 }
 

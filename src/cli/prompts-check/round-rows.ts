@@ -8,7 +8,10 @@ import type { CheckedBank } from './prompt-rows.js';
 const size = 8;
 
 /** Whether a round can be answered: the theory prompts, eight at a time, each against what its own references say. */
-export async function roundRows({ prompts, judge }: CheckedBank): Promise<readonly Row[]> {
+export async function roundRows({
+  prompts,
+  judge,
+}: Pick<CheckedBank, 'prompts' | 'judge'>): Promise<readonly Row[]> {
   const theory = prompts.filter(({ kind }) => kind === 'ml-theory');
   const shares: { readonly share: number; readonly missed: readonly string[] }[] = [];
   const wrong: string[] = [];

@@ -15,3 +15,17 @@ export const fit: Fit = {
   touchedFrom: -1.8,
   unsureFrom: -0.3,
 };
+
+/** For what stands alone, as the answer to a flash question: the same examples, without the rest of the answer. */
+export const fitAlone: Fit = {
+  weights: {
+    cues: 2.84,
+    closeness: 3.22,
+    lean: 6.19,
+    rest: 0,
+  },
+  bias: -3.45,
+  metFrom: 1,
+  unsureFrom: 0,
+  touchedFrom: -1.8,
+};

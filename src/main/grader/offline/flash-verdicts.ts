@@ -1,0 +1,25 @@
+import { textAt } from '../../../core/attempt/timed-text.js';
+import { emptyGraph } from '../../../core/graph/drawing-graph.js';
+import type { CriterionVerdict } from '../../../core/grade/grade.js';
+import type { Prompt } from '../../../core/prompt/prompt.js';
+import type { AliasTable } from '../text/fold-words.js';
+import { verdictsBy } from './offline-grader.js';
+import { readAnswer } from './read-answer.js';
+import { fitAlone } from './verdict/fitted-weights.js';
+
+/** What the short answer to a flash question says on each criterion of its prompt: by itself, as there is no rest of it. */
+export function flashVerdicts(
+  prompt: Prompt,
+  phaseId: string,
+  text: string,
+  aliases: AliasTable,
+): readonly CriterionVerdict[] {
+  const answer = {
+    questions: [],
+    phases: [{ phaseId, text: textAt(text, 0) }],
+    code: textAt('', 0),
+    board: emptyGraph,
+    diagram: emptyGraph,
+  };
+  return verdictsBy(fitAlone, readAnswer({ prompt, answer }, aliases));
+}
