@@ -30,8 +30,8 @@ const target = join(root, 'src/main/grader/offline/verdict/fitted-weights.ts');
  */
 const limits = { metFrom: -0.2, touchedFrom: -1.8 } as const;
 
-/** For a flash answer; at 1 the bank's own meet their criterion and hardly any of their neighbours. */
-const aloneBounds = { metFrom: 1, unsureFrom: 0, touchedFrom: -1.8 } as const;
+/** For a flash answer; at 1.1 the bank's own meet their criterion and hardly any of their neighbours. */
+const aloneBounds = { metFrom: 1.1, unsureFrom: 0, touchedFrom: -1.8 } as const;
 
 const read = reader(await loadAliases(bank));
 const heldOut = await heldOutIds();

@@ -25,7 +25,7 @@ export const fitAlone: Fit = {
     rest: 0,
   },
   bias: -3.45,
-  metFrom: 1,
+  metFrom: 1.1,
   unsureFrom: 0,
   touchedFrom: -1.8,
 };
