@@ -103,8 +103,15 @@ gpu = LARGE * 30 / REAL_TIME
 estimate('rebuild-after-loss', gpu, '100 rooms x 30 s / 400')
 says('spread over 65 cards 0.12 s each', gpu / 65, '7.5 / 65', at=1, tol=0.05)
 assert 2 + 4 * gpu / 65 < 5, 'two missed heartbeats and the replay stay under the gap of five seconds'
-says('14 go to the small', math.ceil((ROOMS - 33 * LARGE) / (SMALL - LARGE)), '100 (33 - n) + 300 n = 6,000')
-says('the buffers of 3,000 rooms', ROOMS / 2, 'half of the gateways')
+half = (cards + 54) / 2
+says('60 cards are left for 12,000 rooms', half, '(66 + 54) / 2')
+says('so 30 take the small model', (SNOW - half * LARGE) / (SMALL - LARGE), '100 (60 - n) + 300 n = 12,000')
+says('14 of 33', math.ceil((ROOMS - 33 * LARGE) / (SMALL - LARGE)), '100 (33 - n) + 300 n = 6,000')
+held = ENTITLED + (33 - ENTITLED / LARGE) * SMALL
+says('900 + 24 x 300 = 8,100', held, '9 cards for the entitled, 24 on the small model', at=3)
+says('3,900 rooms get text after the lecture', SNOW - held, '12,000 - 8,100')
+says('the buffers of 6,000 rooms', SNOW / 2, 'half of the gateways')
+assert (cards + 54 - 1 - 1) * LARGE + SMALL >= SNOW, 'one more card on the small model makes up for a dead one'
 grows = LAYERS * WIDTH * BYTES / FRAME
 says('0.6 MB/s a stream', grows / 1e6, '24 x 1,024 x 2 bytes every 80 ms', tol=0.03)
 says('3.7 GB/s in all and 61 MB/s a card', grows * ROOMS / 1e9, 'x 6,000')
