@@ -103,13 +103,31 @@ figure("million tokens a minute", map_in / 12 * 60 / 1e6, 5, 0.02, "5 million a 
 more = 1_800_000 * per_report
 figure("curveball: new chunks, million", more / 1e6, 5.4, 0)
 figure("curveball: large in batch", dollars(large, more * read, more * write) * batch, 22_950, 0, "costs 22,950")
-figure("curveball: small in batch", dollars(small, more * read, more * write) * batch, 1836, 0.001, "about 1,800 in batch")
+recent = more / 5
+older_grave = (more - recent) / 4
+left_over = more - recent - older_grave
+lanes = [
+    dollars(model, part * read, part * write) * batch
+    for model, part in ((large, recent), (large, older_grave), (small, left_over))
+]
+figure("curveball: last two years, large", lanes[0], 4590, 0, "the last two years (4,590)")
+figure("curveball: older serious hazards, large", lanes[1] / lanes[0], 1, 0, "as much again")
+figure("curveball: rest, small", lanes[2], 1100, 0.003, "for the rest (1,100)")
+figure("curveball: first index", sum(lanes), 10_300, 0.003, "10,300 together")
+assert sum(lanes) < 2 * build
 assert dollars(large, more * read, more * write) * batch > 2 * build
 figure("curveball: broad question, small", 10 * cheap, 2.30, 0.003, "cost 2.30 dollars even on the small model")
 figure("curveball: broad questions", 2 * broad, 13_200, 0, "for 13,200 of them")
 figure("curveball: dollars a month", 2 * broad * 10 * cheap, 30_000, 0.02, "30,000 a month")
 ratio = dollars(small, 4000, 600) / dollars(large, 4000, 600)
-rest = 2 * others * local + 2 * support + 10 * new_chunks * dollars(small, read, write) + 10 * rewritten * ratio
+figure("curveball: new reports, large", 10 * fresh, 2240, 0.002, "2,240 for new reports")
+figure("curveball: community reports, large", 10 * rewritten, 4110, 0.001, "4,110 for rewriting")
+figure("curveball: other questions", 2 * others * local, 2260, 0.002, "2,260 for the other questions")
+assert 10 * (fresh + rewritten) + 2 * others * local > 2 * month, "gone before the first broad one"
+intake = 10 * new_chunks * dollars(small, read, write)
+figure("curveball: new reports, small", intake, 180, 0.003, "for 180 and 330")
+figure("curveball: community reports, small", 10 * rewritten * ratio, 330, 0.004)
+rest = 2 * others * local + 2 * (support + router) + intake + 10 * (rewritten + mended + after) * ratio + 10 * grey
 left = (2 * month - rest) / (2 * broad)
-figure("curveball: left for a broad question", left, 0.38, 0.03, "some 38 cents a question")
+figure("curveball: left for a broad question", left, 0.37, 0.01, "some 37 cents a question")
 figure("curveball: share that must go", 1 - left / (10 * cheap), 5 / 6, 0.01, "so five sixths must go")
