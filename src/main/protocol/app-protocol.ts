@@ -49,8 +49,8 @@ async function reply(method: string, url: string, folder: string): Promise<Proto
       headers: {
         'content-type': file.type,
         'content-security-policy': policyFor(file.type, file.path),
+        // No cross-origin-opener-policy: the page would start anew in a second process, and nothing here opens another.
         'x-content-type-options': 'nosniff',
-        'cross-origin-opener-policy': 'same-origin',
         'referrer-policy': 'no-referrer',
       },
     };
