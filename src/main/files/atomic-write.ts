@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { lateCrypto } from './late-crypto.js';
 
 /**
  * Puts `data` in place of the file at `path`, whole or not at all: also on a full disk, a kill or a
@@ -9,7 +9,7 @@ import { dirname } from 'node:path';
  */
 export async function writeFileAtomically(path: string, data: string | Uint8Array): Promise<void> {
   const bytes = typeof data === 'string' ? Buffer.from(data) : data;
-  const temp = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  const temp = `${path}.${lateCrypto().randomBytes(6).toString('hex')}.tmp`;
   try {
     const handle = await open(temp, 'wx', 0o600);
     try {

@@ -1,7 +1,7 @@
 import { accessSync, constants, lstatSync, mkdirSync, mkdtempSync, type Stats } from 'node:fs';
-import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { lateCrypto } from '../files/late-crypto.js';
 
 /**
  * Where Chromium keeps its profile for a data folder that brings its own. A folder that cannot be written is shown all the
@@ -10,7 +10,7 @@ import { join } from 'node:path';
 export function profileFor(dataDir: string): string {
   const profile = join(dataDir, 'profile');
   if (canHold(profile, () => true)) return profile;
-  const name = createHash('sha256').update(dataDir).digest('hex').slice(0, 16);
+  const name = lateCrypto().createHash('sha256').update(dataDir).digest('hex').slice(0, 16);
   const usual = join(tmpdir(), `hotseat-${name}`);
   // In a folder that belongs to all, anybody may have made one of this name, and would read and change the profile.
   return canHold(usual, isOursAlone) ? usual : mkdtempSync(`${usual}-`);

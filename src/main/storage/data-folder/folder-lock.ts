@@ -1,9 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { lateCrypto } from '../../files/late-crypto.js';
 
 /** Who works on a data folder: the app with its window, or a repair from a terminal. */
 export type Holder = 'app' | 'repair';
@@ -49,7 +49,7 @@ function identityOf(root: string): string {
     const { dev, ino } = statSync(root, { bigint: true });
     return `${dev}-${ino}`;
   } catch {
-    return createHash('sha256').update(root).digest('hex').slice(0, 32); // no folder yet, and none can be made
+    return lateCrypto().createHash('sha256').update(root).digest('hex').slice(0, 32); // no folder yet, and none can be made
   }
 }
 
@@ -89,7 +89,7 @@ function knock(address: string): Promise<Holder | null> {
  */
 async function clearLeftOver(address: string): Promise<void> {
   if (!address.startsWith('/')) return;
-  const aside = `${address}.${randomBytes(4).toString('hex')}`;
+  const aside = `${address}.${lateCrypto().randomBytes(4).toString('hex')}`;
   try {
     await rename(address, aside);
   } catch {
