@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
 import { excalidrawOffline } from './scripts/build/excalidraw-offline.js';
+import { latinFirst } from './scripts/build/latin-first.js';
 import { promptBank } from './scripts/build/prompt-bank.js';
 import { pythonSnapshot } from './scripts/build/python-snapshot.js';
 import { startChunk } from './scripts/build/start-chunk.js';
@@ -45,7 +46,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react(), excalidrawOffline(), pythonSnapshot(import.meta.dirname)],
+    plugins: [react(), latinFirst(), excalidrawOffline(), pythonSnapshot(import.meta.dirname)],
     worker: { format: 'es' },
     build: {
       target: 'chrome130',
