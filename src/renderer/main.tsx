@@ -18,9 +18,15 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 const mostWaitMs = 100;
 
-const loaded = loadLibrary();
+/** What the list is set in. */
+const faces = ['1em "Inter Variable"', '1em "Source Serif 4 Variable"'];
+
+const loaded = Promise.allSettled([
+  loadLibrary(),
+  ...faces.map((face) => document.fonts.load(face)),
+]);
 await loadSettings();
-// One layout in place of two, where the disk is not slow.
+// One layout in place of two, where the disk is not slow; before its faces are there, text is set in a stand-in.
 await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, mostWaitMs))]);
 followAppearance();
 followLifecycle();
