@@ -14,7 +14,7 @@ export function ratioRow(
     value: median,
     unit: `× ${against}`,
     bar: `≤ ${String(bar)}`,
-    holds: low <= bar,
+    holds: median <= bar,
     low,
     high,
     n,

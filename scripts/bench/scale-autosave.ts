@@ -34,7 +34,7 @@ export async function autosaveRow(dataDir: string, attempts: number, rounds: num
     value: median,
     unit: '× bare append + fdatasync',
     bar: `≤ ${String(bar)}`,
-    holds: low <= bar,
+    holds: median <= bar,
     low,
     high,
     n,
