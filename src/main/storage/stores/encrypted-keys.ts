@@ -1,32 +1,22 @@
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { isThere, textIfExists } from '../../files/read-if-exists.js';
+import { isThere } from '../../files/read-if-exists.js';
 import { writerIn } from '../../files/folder-writer.js';
+import { readPrivateJson, writePrivateJson } from './private-json.js';
 
 /** Encrypted keys in base64, by the origin of the server that each is for. */
 export type EncryptedKeys = Readonly<Record<string, string>>;
 
 const fileSchema = z.object({ schema: z.literal(1), keys: z.record(z.string(), z.string()) });
 
-/** A file that cannot be read holds no key: the keys are lost and nothing else, and the next one replaces it. */
+/** A file that cannot be read holds no key: the keys are lost and nothing else. */
 export async function readEncryptedKeys(path: string): Promise<EncryptedKeys> {
   await writerIn(dirname(path)).makePrivate(path); // it may have been copied by hand
-  const text = await textIfExists(path);
-  try {
-    return text === null ? {} : fileSchema.parse(JSON.parse(text)).keys;
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof z.ZodError) return {};
-    throw error;
-  }
+  return (await readPrivateJson(path, fileSchema))?.keys ?? {};
 }
 
-export async function writeEncryptedKeys(path: string, keys: EncryptedKeys): Promise<void> {
-  const folder = dirname(path);
-  const writer = writerIn(folder);
-  await writer.makeFolder(folder);
-  await writer.makePrivate(folder);
-  await writer.write(path, `${JSON.stringify({ schema: 1, keys }, null, 2)}\n`);
-}
+export const writeEncryptedKeys = (path: string, keys: EncryptedKeys): Promise<void> =>
+  writePrivateJson(path, { schema: 1, keys });
 
 /** Takes the keys out of a file where they once lay; those that `to` holds already go before. The old file goes last. */
 export async function moveEncryptedKeys(from: string, to: string): Promise<void> {

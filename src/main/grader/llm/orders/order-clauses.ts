@@ -78,8 +78,9 @@ function hasPair(
   isPair: (one: JudgingHit, next: JudgingHit) => boolean,
 ): boolean {
   return hits.some((one, at) => {
-    for (let next = hits[(at += 1)]; next !== undefined; next = hits[(at += 1)]) {
-      if (next.rank - one.rank > reach) return false;
+    for (let index = at + 1; index < hits.length; index += 1) {
+      const next = hits[index];
+      if (next === undefined || next.rank - one.rank > reach) return false;
       if (next.at > one.at && isPair(one, next)) return true;
     }
     return false;
