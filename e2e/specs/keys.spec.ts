@@ -185,7 +185,7 @@ test('consent is asked once a server, and can be taken back in the settings', as
   const { app, page } = await launch();
   await answerDialogs(app, 'yes');
   await openSettings(page);
-  await expect(page.getByText('You are asked before anything goes there.')).toBeVisible();
+  await expect(page.getByText('You are asked before anything goes to this server.')).toBeVisible();
   const test = page.getByRole('button', { name: 'Test connection' });
   await test.click();
   await expect(page.getByText(/fake-model answered in \d/)).toBeVisible();
@@ -194,7 +194,7 @@ test('consent is asked once a server, and can be taken back in the settings', as
   expect(await shownDialogs(app)).toHaveLength(1);
 
   await page.getByRole('button', { name: 'Take it back' }).click();
-  await expect(page.getByText('You are asked before anything goes there.')).toBeVisible();
+  await expect(page.getByText('You are asked before anything goes to this server.')).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Offline rules' })).toBeChecked();
   const asked = server.requests.length;
   await answerDialogs(app, 'no');

@@ -21,7 +21,7 @@ export function ConsentRow(): ReactNode {
       <p role="status" className={styles['says']}>
         {isGiven
           ? `You agreed that your answers go to ${address.host}.`
-          : 'You are asked before anything goes there.'}
+          : 'You are asked before anything goes to this server.'}
       </p>
       {isGiven ? <Button onClick={takeBack}>Take it back</Button> : null}
     </SettingRow>
