@@ -84,6 +84,9 @@ says('25,920 / 8,294 million = 3.1', 25_920 / (8 * million), 'target per million
 says('where 1.80 are planned', (bill(28, 36) - 16 * 360) / (8 * million), 'GPU dollars per million at the end')
 assert 16 * 360 / (2.4 * million) > 2.2, 'at 2.4 times the traffic the standing index alone costs 2.3 a million'
 assert COMMITTED / ON_DEMAND < 0.63, 'a commitment pays above 63 % of the hours; 8 of 24 is 33 %'
+assert 16 / 24 > COMMITTED / ON_DEMAND, 'the 28 run from seven to eleven'
+evening = (24 * AVERAGE - 8 * DAY_PEAK - 8 * 100) / 8
+assert DAY_PEAK < evening < TODAY, f'the evening averages {evening:.0f} where the day is close to 450 and the night 100'
 
 # Index
 floats, graph = LISTINGS * 768 * 4 / 1e9, LISTINGS * 16 * 2 * 4 / 1e9
@@ -111,6 +114,7 @@ says('50 candidates instead of 80, 3.1 ms, 10,400 a second, 77 % busy', short * 
 says('50 candidates instead of 80, 3.1 ms, 10,400 a second, 77 % busy', 32 / (short * 50 / 80) * 1e3, '32 / 3.1 ms', at=3)
 says('a cold score cache adds 43 % of work', 100 * (1 / (1 - HIT) - 1), '1 / 0.7')
 says('At 61 % a cold cache means 88 %', 100 * busy / 64 / (1 - HIT), '56 / 64', at=1)
+says('56 busy cards of 64 in the evening, 25 of 28 by day', 8 * DAY_PEAK * ms / 1e3, 'a cold cache by day', at=2)
 says('it means 121 %', 85 / (1 - HIT), '85 / 0.7')
 says('At 85 % 46 cards would do', busy / 0.85, '39.3 / 0.85', at=1)
 says('= 3,024 dollars a month', 18 * EVENING * ON_DEMAND, '18 evening cards')
@@ -161,4 +165,5 @@ says('brings the ranking stage from 255 to some 105 ms', waits(TODAY, CARDS, BUS
 says('brings the ranking stage from 255 to some 105 ms', waits(TODAY, CARDS, BUSY), 'the less busy of two', at=1, tol=0.05)
 says('is 16 ms at 61 % and 22 ms at 87 %', waits(PEAK, 64, ms / 1e3, hits=third), '64 cards', tol=0.05)
 says('is 16 ms at 61 % and 22 ms at 87 %', waits(PEAK, 45, ms / 1e3, hits=third), '45 cards', at=2, tol=0.05)
+assert waits(8 * DAY_PEAK, 28, ms / 1e3) < 30, '28 cards hold by day on a cold cache'
 says('P99 of the stage is some 12 ms', waits(PEAK, 32, ms / 1e3 * 50 / 80, hits=third), '32 cards, 50 candidates', at=1, tol=0.08)

@@ -46,7 +46,7 @@ def patterns():
             rf"{may}select{items}(?:(?<=\)){may}|{gap})from{gap}{table}"
             rf"(?:{gap}where{test}(?:(?:(?<=')){may}and{test}|{gap}and{test})*)?"
             rf"(?:(?:(?<=')){may}|{gap})(?:group{gap}by{gap}{column}{gap})?(?:order{gap}by{gap}{column}{gap}(?:desc{gap})?)?"
-            rf"limit{gap}([0-9]{{1,9}}){may};?{may}"
+            rf"limit{gap}([0-9]+){may};?{may}"
         )
         yield re.compile(form, re.I | re.A)
 
