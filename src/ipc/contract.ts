@@ -6,6 +6,7 @@ import type { BoardElement } from '../core/board/board-element.js';
 import type { CodeJob } from '../core/code-run/code-run.js';
 import { codeRunSchema } from '../core/code-run/code-run-schema.js';
 import type { Grade } from '../core/grade/grade.js';
+import { longestQuote, settledAs, type Settlement } from '../core/grade/settlement.js';
 import { graderChoices } from '../core/settings/model-settings.js';
 import type { Term } from '../core/prompt/glossary.js';
 import { levels } from '../core/prompt/prompt.js';
@@ -148,6 +149,21 @@ export const routes = {
       agreedTokens: z.number().int().positive().optional(),
     }),
     reply<Grade>(),
+  ),
+  /**
+   * Keeps what the person says of a criterion; null leaves it to the grader again, and undo says again what was said before.
+   * It holds for every grade of the attempt. `gradeId` names the grade that was read: where that is sure that the criterion
+   * is not met, "met" takes a quote of the answer. Answers all that was said so far.
+   */
+  'attempt:settle': route(
+    z.strictObject({
+      attemptId,
+      gradeId: z.string().max(64),
+      criterionId: z.string().min(1).max(200),
+      verdict: settledAs.nullable(),
+      quote: z.string().trim().min(1).max(longestQuote).optional(),
+    }),
+    reply<readonly Settlement[]>(),
   ),
   /** Ends a grading that is under way; its call then answers `cancelled`. */
   'grading:cancel': route(withAttempt, reply<void>()),

@@ -21,6 +21,8 @@ export type AppError =
       readonly problems: readonly PromptProblem[];
     }
   | { readonly kind: 'pack-exists'; readonly name: string }
+  /** "Met" was claimed where the grader is sure that it is not: `none` without a quote, else with one that is not the person's. */
+  | { readonly kind: 'quote-needed'; readonly why: 'none' | 'not-in-answer' }
   | { readonly kind: 'grading-failed'; readonly detail: string }
   /** A grade by the model was asked for, and this is not set yet. */
   | { readonly kind: 'model-not-set'; readonly missing: 'server' | 'model' | 'key' }

@@ -1,15 +1,19 @@
 import type { Criterion } from '../prompt/criterion.js';
 import type { Prompt } from '../prompt/prompt.js';
 import type { Verdict, Evidence, Grade } from './grade.js';
+import { isSettled, type By, type SettledGrade } from './settlement.js';
 import { verdictsById } from './verdicts-by-criterion.js';
 import { isExpectedAt, possibleWeight } from './rubric-at-level.js';
 
-/** A criterion with what a grader says of it. */
+/** A criterion with what is said of it: by a grader, or by the person who settled it. */
 export type Judged = {
   readonly criterion: Criterion;
   readonly verdict: Verdict;
   readonly evidence: readonly Evidence[];
   readonly reason: string;
+  /** Whose verdict it is, and what the grader said. */
+  readonly by: By;
+  readonly said: Verdict;
   /** False where it is expected from a level above the one aimed at: it earns nothing. */
   readonly isCounted: boolean;
   /** What it is worth, in points of 100, rounded. */
@@ -17,16 +21,23 @@ export type Judged = {
 };
 
 /** Every criterion of the rubric with its verdict, in the rubric's order. */
-export function judgedBy(grade: Grade, prompt: Pick<Prompt, 'rubric'>): readonly Judged[] {
+export function judgedBy(
+  grade: Grade | SettledGrade,
+  prompt: Pick<Prompt, 'rubric'>,
+): readonly Judged[] {
   const verdicts = verdictsById(prompt.rubric, grade.verdicts);
   const possible = possibleWeight(prompt.rubric, grade.level);
   return prompt.rubric.map((criterion) => {
     const given = verdicts.get(criterion.id);
+    const verdict = given?.verdict ?? 'not-met';
+    const settled = given !== undefined && isSettled(given) ? given : null;
     return {
       criterion,
-      verdict: given?.verdict ?? 'not-met',
+      verdict,
       evidence: given?.evidence ?? [],
       reason: given?.reason ?? '',
+      by: settled?.by ?? 'grader',
+      said: settled?.said ?? verdict,
       isCounted: isExpectedAt(criterion, grade.level),
       points: possible === 0 ? 0 : Math.round((100 * criterion.weight) / possible),
     };

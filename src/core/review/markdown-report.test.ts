@@ -25,7 +25,8 @@ const state = foldAttempt([
   },
 ]);
 if (state === null) throw new Error('no state');
-const review = { attemptId: 'a', prompt: samplePrompt, state, codeRun: null, changed: [] };
+const none = { codeRun: null, settlements: [], changed: [] };
+const review = { attemptId: 'a', prompt: samplePrompt, state, ...none };
 
 test('an ungraded attempt is exported without any number', () => {
   const report = markdownReport({ ...review, grades: [] });

@@ -18,9 +18,9 @@ export function placeWords(place: Place, phases: readonly Phase[]): string {
         ? `Code ${String(place.fromLine)}–${String(place.toLine)}`
         : `Code ${String(place.fromLine)}`;
     case 'board':
-      return `Board · ${parts(place.ids.length)}`;
+      return `Board${parts(place.ids.length)}`;
     case 'diagram':
-      return `Diagram · ${parts(place.ids.length)}`;
+      return `Diagram${parts(place.ids.length)}`;
     case 'tests':
       return place.names.length === 1 ? '1 test' : `${String(place.names.length)} tests`;
     default:
@@ -28,8 +28,11 @@ export function placeWords(place: Place, phases: readonly Phase[]): string {
   }
 }
 
-/** Boxes and arrows alike are parts: an id alone does not tell which it is. */
-const parts = (count: number): string => (count === 1 ? '1 part' : `${String(count)} parts`);
+/** Boxes and arrows alike are parts: an id alone does not tell which it is. None are named where its text is quoted. */
+function parts(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? ' · 1 part' : ` · ${String(count)} parts`;
+}
 
 /** Where in the conversation the question of a place stands; null where there is no such question. */
 export function turnOfQuestion(talk: AttemptState['talk'], questionIndex: number): number | null {

@@ -9,8 +9,14 @@ import { exportFile } from '../storage/data-folder/import-export.js';
 export function reviewHandlers({
   storage,
   window,
-}: Services): Pick<Handlers, 'review:open' | 'review:export'> {
+  announce,
+}: Services): Pick<Handlers, 'review:open' | 'review:export' | 'attempt:settle'> {
   return {
+    'attempt:settle': async ({ attemptId, ...order }) => {
+      const settled = await (await storage).attempts.settle(attemptId, order);
+      if (settled.ok) announce('attempts:changed', undefined);
+      return settled;
+    },
     'review:open': async ({ attemptId }) => (await storage).attempts.review(attemptId),
     'review:export': async ({ attemptId, gradeId }) => {
       const review = await (await storage).attempts.review(attemptId);

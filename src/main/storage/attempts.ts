@@ -94,7 +94,7 @@ export function openAttempts(context: StorageContext, index: AttemptIndex): Atte
   }
 
   return {
-    ...submittedAttempts({ folder, inTurn, index }),
+    ...submittedAttempts({ context, inTurn, index }),
     list: list.run,
     start: async (prompt, choice) => {
       const id = await createAttempt(folder, prompt, choice, nowMs());

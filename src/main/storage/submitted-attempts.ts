@@ -1,7 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CodeRun } from '../../core/code-run/code-run.js';
 import type { Grade } from '../../core/grade/grade.js';
+import type { Settlement } from '../../core/grade/settlement.js';
 import { fail, ok, type Result } from '../../core/result.js';
+import {
+  newSettlement,
+  type NotSettled,
+  type SettleOrder,
+} from '../../core/review/new-settlement.js';
 import type { Review } from '../../core/review/review.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { ByKey } from '../async/serial-queue.js';
@@ -9,8 +15,9 @@ import { addCodeRun, codeRunName, readCodeRun } from './attempt-folder/code-run-
 import { addGrade, readGrades } from './attempt-folder/grade-files.js';
 import { loadAttempt, loadWritable } from './attempt-folder/load-attempt.js';
 import { changesOf, isOver, type StoredAttempt } from './attempt-folder/read-attempt.js';
+import { addSettlement, readSettlements, settledName } from './attempt-folder/settlement-file.js';
 import type { AttemptIndex } from './attempt-list/attempt-index.js';
-import type { DataFolder } from './data-folder/data-folder.js';
+import type { StorageContext } from './data-folder/storage-context.js';
 import { storedSummary } from './attempt-list/attempt-summary.js';
 
 type Reply<T> = Promise<Result<T, AppError>>;
@@ -24,17 +31,19 @@ export type SubmittedAttempts = {
   readonly codeRun: (id: string) => Reply<CodeRun | null>;
   /** Keeps it, once. */
   readonly addCodeRun: (id: string, run: CodeRun) => Reply<void>;
+  /** Keeps what the person says of a criterion; answers all that they said of this attempt. */
+  readonly settle: (id: string, order: SettleOrder) => Reply<readonly Settlement[]>;
   readonly review: (id: string) => Reply<Review>;
 };
 
 type Parts = {
-  readonly folder: DataFolder;
+  readonly context: StorageContext;
   readonly inTurn: ByKey;
   readonly index: AttemptIndex;
 };
 
-export function submittedAttempts({ folder, inTurn, index }: Parts): SubmittedAttempts {
-  const { attempts, writer } = folder;
+export function submittedAttempts({ context, inTurn, index }: Parts): SubmittedAttempts {
+  const { attempts, writer } = context.folder;
   async function gradable(id: string): Reply<StoredAttempt> {
     const loaded = submitted(await loadWritable(attempts, id));
     if (!loaded.ok || loaded.value.lostBytes === 0) return loaded;
@@ -71,20 +80,40 @@ export function submittedAttempts({ folder, inTurn, index }: Parts): SubmittedAt
     return ok(undefined);
   }
 
+  async function settle(id: string, order: SettleOrder): Reply<readonly Settlement[]> {
+    const attempt = submitted(await loadWritable(attempts, id));
+    if (!attempt.ok) return attempt;
+    const { prompt, state, folder } = attempt.value;
+    const { grades } = await readGrades(folder);
+    const event = newSettlement(order, { prompt, state, grades }, context.nowMs());
+    if (!event.ok) return fail(appErrorOf(event.error, order));
+    await index.forget([id]);
+    const kept = await addSettlement(context, attempt.value, event.value);
+    await rememberSummary(index, attempt.value);
+    if (kept.ok) return kept;
+    return fail({ kind: 'wrong-state', detail: `a newer Hotseat wrote its ${settledName}` });
+  }
+
   async function review(id: string): Reply<Review> {
     const attempt = submitted(await loadAttempt(attempts, id));
     if (!attempt.ok) return attempt;
     const { prompt, state, folder } = attempt.value;
     const { grades, unreadable } = await readGrades(folder);
     const run = await readCodeRun(folder);
-    const others = run.ok ? unreadable : [...unreadable, codeRunName];
+    const settled = await readSettlements(folder);
+    const others = [
+      ...unreadable,
+      ...(run.ok ? [] : [codeRunName]),
+      ...(settled.ok ? [] : [settledName]),
+    ];
     const changed = [...new Set([...(await changesOf(attempt.value)), ...others])];
     // A grade may have come from another machine; then the list is to say so too.
     const summary = storedSummary(attempt.value, grades);
     const isNews = index.all().has(id) && !isDeepStrictEqual(index.all().get(id), summary);
     if (isNews && changed.length === 0) await index.remember([summary]).catch(() => undefined);
     const codeRun = run.ok ? run.value : null;
-    return ok({ attemptId: id, prompt, state, grades, codeRun, changed });
+    const settlements = settled.ok ? settled.value.events : [];
+    return ok({ attemptId: id, prompt, state, grades, settlements, codeRun, changed });
   }
 
   return {
@@ -92,6 +121,7 @@ export function submittedAttempts({ folder, inTurn, index }: Parts): SubmittedAt
     addGrade: (id, grade) => inTurn(id, () => keepGrade(id, grade)),
     codeRun: (id) => inTurn(id, () => codeRun(id)),
     addCodeRun: (id, run) => inTurn(id, () => keepCodeRun(id, run)),
+    settle: (id, order) => inTurn(id, () => settle(id, order)),
     review: (id) => inTurn(id, () => review(id)),
   };
 }
@@ -105,4 +135,15 @@ export async function rememberSummary(index: AttemptIndex, attempt: StoredAttemp
 function submitted(loaded: Result<StoredAttempt, AppError>): Result<StoredAttempt, AppError> {
   if (!loaded.ok || isOver(loaded.value)) return loaded;
   return fail({ kind: 'wrong-state', detail: 'the attempt is not submitted' });
+}
+
+function appErrorOf(error: NotSettled, { gradeId, criterionId }: SettleOrder): AppError {
+  switch (error.kind) {
+    case 'no-grade':
+      return { kind: 'not-found', what: 'grade', id: gradeId };
+    case 'no-criterion':
+      return { kind: 'bad-request', detail: `its rubric has no criterion “${criterionId}”` };
+    case 'quote-needed':
+      return error;
+  }
 }

@@ -72,6 +72,15 @@ export function errorWords(error: AppError): Explanation {
         safe: 'Nothing was changed.',
         todo: 'Remove it first, or give the new one another name.',
       };
+    case 'quote-needed':
+      return {
+        happened:
+          error.why === 'none'
+            ? 'The grader did not find this, so “met” needs your own words as proof.'
+            : 'These words do not stand in your answer.',
+        safe: 'Nothing was changed.',
+        todo: 'Quote one stretch of your answer, word for word.',
+      };
     case 'grading-failed':
       return {
         happened: `The attempt was not graded: ${error.detail}.`,

@@ -21,6 +21,7 @@ export function saveProblem(problem: AppError): string {
     case 'invalid-file':
     case 'bad-pack':
     case 'pack-exists':
+    case 'quote-needed':
     case 'grading-failed':
     case 'model-not-set':
     case 'no-consent':
