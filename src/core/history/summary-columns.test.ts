@@ -22,6 +22,13 @@ const attempts: fc.Arbitrary<readonly AttemptSummary[]> = fc.array(
         band: fc.constantFrom(...bands, null),
         total: fc.nat(100),
         missed: fc.array(word),
+        settled: fc.option(
+          fc.record({
+            count: fc.nat(40),
+            band: fc.constantFrom(...bands, null),
+            total: fc.nat(100),
+          }),
+        ),
       }),
     ),
   }),
@@ -43,6 +50,8 @@ test('columns that do not fit each other give no attempt with a guessed result',
       (all) => {
         const table = tableOf(all);
         expect(attemptsOf({ ...table, totals: table.totals.slice(1) })).toBeNull();
+        const lost = { row: all.length, count: 1, band: null, total: 1 };
+        expect(attemptsOf({ ...table, settled: [lost] })).toBeNull();
         expect(attemptsOf({ ...table, titles: { ...table.titles, values: [] } })).toBeNull();
       },
     ),

@@ -4,6 +4,7 @@ import type { AttemptSummary } from './attempt-summary.js';
 type Column<T> = { readonly values: readonly T[]; readonly at: readonly number[] };
 
 type AttemptResult = NonNullable<AttemptSummary['result']>;
+type SettledResult = NonNullable<AttemptResult['settled']>;
 
 /**
  * Summaries by column: thousands of attempts share a few prompts, so that this is a fifth of the objects' size, on the
@@ -26,6 +27,8 @@ export type AttemptTable = {
     readonly values: readonly string[];
     readonly at: readonly (readonly number[])[];
   };
+  /** Few are settled: each with its row, in the order of the rows. */
+  readonly settled: readonly (SettledResult & { readonly row: number })[];
 };
 
 export function tableOf(attempts: readonly AttemptSummary[]): AttemptTable {
@@ -50,21 +53,32 @@ export function tableOf(attempts: readonly AttemptSummary[]): AttemptTable {
       at: attempts.map(({ result }) => (result?.missed ?? []).map(missed.placeOf)),
       values: missed.values,
     },
+    settled: attempts.flatMap(({ result }, row) => {
+      const settled = result?.settled ?? null;
+      return settled === null ? [] : [{ row, ...settled }];
+    }),
   };
 }
 
 /** The rows again, in their order; null where the columns do not fit each other. */
 export function attemptsOf(table: AttemptTable): readonly AttemptSummary[] | null {
   const attempts: AttemptSummary[] = [];
+  const settled = new Map(table.settled.map(({ row, ...one }) => [row, one]));
+  if ([...settled.keys()].some((row) => typeof table.totals[row] !== 'number')) return null;
   for (const [row, id] of table.ids.entries()) {
-    const attempt = rowOf(table, row, id);
+    const attempt = rowOf(table, row, id, settled.get(row) ?? null);
     if (attempt === null) return null;
     attempts.push(attempt);
   }
   return attempts;
 }
 
-function rowOf(table: AttemptTable, row: number, id: string): AttemptSummary | null {
+function rowOf(
+  table: AttemptTable,
+  row: number,
+  id: string,
+  settled: SettledResult | null,
+): AttemptSummary | null {
   const promptId = cell(table.promptIds, row);
   const title = cell(table.titles, row);
   const kind = cell(table.kinds, row);
@@ -73,14 +87,18 @@ function rowOf(table: AttemptTable, row: number, id: string): AttemptSummary | n
   const startedAtMs = table.startedAtMs[row];
   const elapsedSec = table.elapsedSec[row];
   const isSubmitted = cell(table.isSubmitted, row);
-  const result = resultAt(table, row);
+  const result = resultAt(table, row, settled);
   if (promptId === undefined || title === undefined || kind === undefined) return null;
   if (mode === undefined || level === undefined || startedAtMs === undefined) return null;
   if (elapsedSec === undefined || isSubmitted === undefined || result === undefined) return null;
   return { id, promptId, title, kind, mode, level, startedAtMs, elapsedSec, isSubmitted, result };
 }
 
-function resultAt(table: AttemptTable, row: number): AttemptResult | null | undefined {
+function resultAt(
+  table: AttemptTable,
+  row: number,
+  settled: SettledResult | null,
+): AttemptResult | null | undefined {
   const total = table.totals[row];
   if (total === null || total === undefined) return total;
   const band = cell(table.bands, row);
@@ -92,7 +110,7 @@ function resultAt(table: AttemptTable, row: number): AttemptResult | null | unde
     if (title === undefined) return undefined;
     missed.push(title);
   }
-  return { band, total, missed };
+  return { band, total, missed, settled };
 }
 
 const cell = <T>({ values, at }: Column<T>, row: number): T | undefined => values[at[row] ?? -1];

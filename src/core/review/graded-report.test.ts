@@ -29,7 +29,7 @@ const notMet = sampleGrade('g', 'not-met', 1);
 function reportOf(events: readonly AttemptEvent[], grade: typeof met) {
   const state = foldAttempt([started, ...events]);
   if (state === null) throw new Error('no state');
-  return gradedReport({ prompt, state }, grade);
+  return gradedReport({ prompt, state, settlements: [] }, grade);
 }
 
 // Bug: the verdict is of the level of the grade, and the cards under it of another level, or the other way round.

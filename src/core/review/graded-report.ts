@@ -1,16 +1,16 @@
 import type { Grade } from '../grade/grade.js';
 import { improvementsFor, type Improvements } from '../grade/improvements.js';
 import { judgedBy, type Judged } from '../grade/judged-criteria.js';
-import { scoreOf, type Score } from '../grade/score.js';
+import type { SettledScore } from '../grade/settled-score.js';
+import { settledScore } from '../grade/settled-score.js';
 import { isBlank } from './answer-parts.js';
 import { antiPatternsOf, sectionsOf, type ReviewSection } from './report-sections.js';
 import type { Review } from './review.js';
 import { verdictSummary } from './verdict-summary.js';
 
-export type GradedReport = {
+/** Scores are at the level that the grade aimed at. */
+export type GradedReport = SettledScore & {
   readonly judged: readonly Judged[];
-  /** At the level that the grade aimed at. */
-  readonly score: Score;
   /** The phases that have criteria; anti-patterns stand apart, those that were found first. */
   readonly sections: readonly ReviewSection[];
   readonly antiPatterns: readonly Judged[];
@@ -20,17 +20,18 @@ export type GradedReport = {
   readonly summary: readonly string[];
 };
 
-/** All that a report says of one grade, on screen and as Markdown. */
+/** All that a report says of one grade with what the person settled over it, on screen and as Markdown. */
 export function gradedReport(
-  { prompt, state }: Pick<Review, 'prompt' | 'state'>,
-  grade: Grade,
+  { prompt, state, settlements }: Pick<Review, 'prompt' | 'state' | 'settlements'>,
+  byGrader: Grade,
 ): GradedReport {
+  const settled = settledScore(prompt, byGrader, settlements);
+  const { grade, score } = settled;
   const judged = judgedBy(grade, prompt);
-  const score = scoreOf(prompt, grade.verdicts, grade.level);
   const blank = isBlank(state, prompt);
   return {
+    ...settled,
     judged,
-    score,
     sections: sectionsOf(prompt.phases, judged),
     antiPatterns: antiPatternsOf(judged),
     isBlank: blank,

@@ -12,10 +12,11 @@ import type { Review } from '../../core/review/review.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { ByKey } from '../async/serial-queue.js';
 import { addCodeRun, codeRunName, readCodeRun } from './attempt-folder/code-run-file.js';
-import { addGrade, readGrades } from './attempt-folder/grade-files.js';
+import { addGrade } from './attempt-folder/grade-files.js';
 import { loadAttempt, loadWritable } from './attempt-folder/load-attempt.js';
 import { changesOf, isOver, type StoredAttempt } from './attempt-folder/read-attempt.js';
-import { addSettlement, readSettlements, settledName } from './attempt-folder/settlement-file.js';
+import { readOutcome } from './attempt-folder/outcome.js';
+import { addSettlement, settledName } from './attempt-folder/settlement-file.js';
 import type { AttemptIndex } from './attempt-list/attempt-index.js';
 import type { StorageContext } from './data-folder/storage-context.js';
 import { storedSummary } from './attempt-list/attempt-summary.js';
@@ -84,7 +85,7 @@ export function submittedAttempts({ context, inTurn, index }: Parts): SubmittedA
     const attempt = submitted(await loadWritable(attempts, id));
     if (!attempt.ok) return attempt;
     const { prompt, state, folder } = attempt.value;
-    const { grades } = await readGrades(folder);
+    const { grades } = await readOutcome(folder);
     const event = newSettlement(order, { prompt, state, grades }, context.nowMs());
     if (!event.ok) return fail(appErrorOf(event.error, order));
     await index.forget([id]);
@@ -98,22 +99,16 @@ export function submittedAttempts({ context, inTurn, index }: Parts): SubmittedA
     const attempt = submitted(await loadAttempt(attempts, id));
     if (!attempt.ok) return attempt;
     const { prompt, state, folder } = attempt.value;
-    const { grades, unreadable } = await readGrades(folder);
+    const { unreadable, ...outcome } = await readOutcome(folder);
     const run = await readCodeRun(folder);
-    const settled = await readSettlements(folder);
-    const others = [
-      ...unreadable,
-      ...(run.ok ? [] : [codeRunName]),
-      ...(settled.ok ? [] : [settledName]),
-    ];
+    const others = run.ok ? unreadable : [...unreadable, codeRunName];
     const changed = [...new Set([...(await changesOf(attempt.value)), ...others])];
-    // A grade may have come from another machine; then the list is to say so too.
-    const summary = storedSummary(attempt.value, grades);
+    // A grade, or what the person settled, may have come from another machine; then the list is to say so too.
+    const summary = storedSummary(attempt.value, outcome);
     const isNews = index.all().has(id) && !isDeepStrictEqual(index.all().get(id), summary);
     if (isNews && changed.length === 0) await index.remember([summary]).catch(() => undefined);
     const codeRun = run.ok ? run.value : null;
-    const settlements = settled.ok ? settled.value.events : [];
-    return ok({ attemptId: id, prompt, state, grades, settlements, codeRun, changed });
+    return ok({ attemptId: id, prompt, state, ...outcome, codeRun, changed });
   }
 
   return {
@@ -128,8 +123,8 @@ export function submittedAttempts({ context, inTurn, index }: Parts): SubmittedA
 
 /** Puts what lists say of an attempt into the index. The index is a cache: what it lacks, the next list fills in. */
 export async function rememberSummary(index: AttemptIndex, attempt: StoredAttempt): Promise<void> {
-  const { grades } = await readGrades(attempt.folder);
-  await index.remember([storedSummary(attempt, grades)]).catch(() => undefined);
+  const outcome = await readOutcome(attempt.folder);
+  await index.remember([storedSummary(attempt, outcome)]).catch(() => undefined);
 }
 
 function submitted(loaded: Result<StoredAttempt, AppError>): Result<StoredAttempt, AppError> {

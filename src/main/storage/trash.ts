@@ -6,7 +6,7 @@ import { readAttempt } from './attempt-folder/read-attempt.js';
 import { type DataFolder } from './data-folder/data-folder.js';
 import { isMissing } from '../files/error-codes.js';
 import { isPlainName } from '../files/plain-path.js';
-import { readGrades } from './attempt-folder/grade-files.js';
+import { readOutcome } from './attempt-folder/outcome.js';
 import { namesIn } from '../files/read-if-exists.js';
 import { storedSummary } from './attempt-list/attempt-summary.js';
 
@@ -50,12 +50,12 @@ export async function listTrash(trash: string, nowMs: number): Promise<readonly 
     const deleted = trashedIn(name);
     const read = deleted === null ? null : await readAttempt(trash, name);
     if (deleted === null || read?.ok !== true) continue;
-    const { grades } = await readGrades(read.value.folder);
+    const outcome = await readOutcome(read.value.folder);
     listed.push({
       name,
       deletedAtMs: deleted.atMs,
       daysLeft: Math.max(0, Math.ceil(keptDays - (nowMs - deleted.atMs) / dayMs)),
-      attempt: { ...storedSummary(read.value, grades), id: deleted.id },
+      attempt: { ...storedSummary(read.value, outcome), id: deleted.id },
     });
   }
   return listed.sort((one, other) => other.deletedAtMs - one.deletedAtMs);

@@ -51,10 +51,18 @@ const tableSchema = z.object({
       isArrayOf(data, (one) => isArrayOf(one, isNumber)),
     ),
   }),
+  settled: z.array(
+    z.object({
+      row: z.number(),
+      count: z.number(),
+      band: z.enum(bands).nullable(),
+      total: z.number(),
+    }),
+  ),
 });
 
 const fileSchema = z.object({
-  schema: z.literal(2),
+  schema: z.literal(3),
   /** Of the attempts' JSON: a flipped bit must not show as another score. */
   sha256: z.string(),
   attempts: tableSchema,
@@ -81,15 +89,20 @@ export async function openIndex(context: StorageContext): Promise<AttemptIndex> 
 
 const summaries = z.object({ attempts: z.array(summarySchema) });
 
-/** Schema 1 held whole summaries, a row each. */
+/** Schema 1 held whole summaries, a row each. Before schema 3 nobody could settle anything. */
 const migrations: Readonly<Record<number, Migration>> = {
   1: (data) => {
     const parsed = summaries.safeParse(data);
     return { ...data, attempts: parsed.success ? tableOf(parsed.data.attempts) : null };
   },
+  2: ({ attempts, ...data }) => ({
+    ...data,
+    attempts:
+      typeof attempts === 'object' && attempts !== null ? { settled: [], ...attempts } : null,
+  }),
 };
 
-const headOf = (sha256: string): string => `{"schema":2,"sha256":"${sha256}","attempts":`;
+const headOf = (sha256: string): string => `{"schema":3,"sha256":"${sha256}","attempts":`;
 const tail = '}\n';
 
 /** Newest first, so that a list need not sort them. */
@@ -100,7 +113,7 @@ function printIndex(entries: Entries): string {
 }
 
 export function parseIndex(text: string): Result<Entries, Unreadable> {
-  const file = parseVersioned(text, { current: 2, steps: migrations, schema: fileSchema });
+  const file = parseVersioned(text, { current: 3, steps: migrations, schema: fileSchema });
   if (!file.ok) return file;
   const { attempts, sha256 } = file.value;
   // Over the text itself: a second print could order keys in another way.

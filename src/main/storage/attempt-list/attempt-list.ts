@@ -8,7 +8,8 @@ import {
 import type { AttemptIndex } from './attempt-index.js';
 import { removePlain } from '../journal/compact-journal.js';
 import { finishedReader, type FinishedReader } from './finished-summary.js';
-import { gradesName, readGrades } from '../attempt-folder/grade-files.js';
+import { gradesName } from '../attempt-folder/grade-files.js';
+import { readOutcome } from '../attempt-folder/outcome.js';
 import { foldersIn, isThere, namesIn, statIfExists } from '../../files/read-if-exists.js';
 import type { StorageContext } from '../data-folder/storage-context.js';
 import { recovered } from '../attempt-folder/recover-journal.js';
@@ -22,6 +23,7 @@ const readAtOnce = 8;
 /** Each list mends what it finds, so that an older gap was found when it was new; a thousand looks take a start 20 ms. */
 const lookedAgain = 100;
 const onItsWayMs = 10 * 60_000;
+const ungraded = { grades: [], settlements: [] };
 
 export type ListParts = {
   readonly context: StorageContext;
@@ -92,7 +94,7 @@ type Parts = ListParts & { readonly readFinished: FinishedReader };
 async function summarise(id: string, parts: Parts): Promise<AttemptSummary | null> {
   const { context, writers } = parts;
   const writer = writers.get(id);
-  if (writer !== undefined) return summaryOf(id, writer.prompt, writer.state(), []);
+  if (writer !== undefined) return summaryOf(id, writer.prompt, writer.state(), ungraded);
   try {
     const found = await statIfExists(join(context.folder.attempts, id));
     if (found?.isSymbolicLink() === true) {
@@ -110,8 +112,7 @@ async function summarise(id: string, parts: Parts): Promise<AttemptSummary | nul
     const read = await readAttempt(context.folder.attempts, id);
     if (!read.ok) return await leaveOut(id, read.error, context);
     const attempt = await broughtToItsEnd(read.value, parts);
-    const { grades } = await readGrades(attempt.folder);
-    return storedSummary(attempt, grades);
+    return storedSummary(attempt, await readOutcome(attempt.folder));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     context.notify({ kind: 'read-only', text: `An attempt is not listed: ${why}.` });

@@ -3,14 +3,16 @@ import type { AttemptState } from '../../../core/attempt/attempt-state.js';
 import { modes } from '../../../core/attempt/attempt-event.js';
 import { improvementsFor } from '../../../core/grade/improvements.js';
 import type { Grade } from '../../../core/grade/grade.js';
+import { settledScore } from '../../../core/grade/settled-score.js';
+import type { Settlement } from '../../../core/grade/settlement.js';
 import { levels, promptKinds, type Prompt } from '../../../core/prompt/prompt.js';
 import { bands } from '../../../core/grade/band.js';
-import { scoreOf } from '../../../core/grade/score.js';
 import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
 import { isOver, type StoredAttempt } from '../attempt-folder/read-attempt.js';
 import type { About } from '../attempt-folder/manifest.js';
+import type { Outcome } from '../attempt-folder/outcome.js';
 
-/** The shape of a summary on disk: the same as the window gets. */
+/** The shape of a summary in an index of schema 1: the same as the window gets, but that nothing was settled then. */
 export const summarySchema: z.ZodType<AttemptSummary> = z.strictObject({
   id: z.string(),
   promptId: z.string(),
@@ -26,6 +28,7 @@ export const summarySchema: z.ZodType<AttemptSummary> = z.strictObject({
       band: z.enum(bands).nullable(),
       total: z.number(),
       missed: z.array(z.string()),
+      settled: z.null().default(null),
     })
     .nullable(),
 });
@@ -35,7 +38,7 @@ export function summaryOf(
   id: string,
   prompt: Prompt,
   about: About & Pick<AttemptState, 'isSubmitted'>,
-  grades: readonly Grade[],
+  { grades, settlements }: Outcome,
 ): AttemptSummary {
   const newest = grades.at(-1);
   return {
@@ -48,21 +51,28 @@ export function summaryOf(
     startedAtMs: about.startedAtMs,
     elapsedSec: about.elapsedSec,
     isSubmitted: about.isSubmitted,
-    result: newest === undefined ? null : resultOf(prompt, newest),
+    result: newest === undefined ? null : resultOf(prompt, newest, settlements),
   };
 }
 
 /** The same of an attempt on disk; a finished one stays submitted, also where its journal was damaged. */
-export function storedSummary(attempt: StoredAttempt, grades: readonly Grade[]): AttemptSummary {
-  const summary = summaryOf(attempt.id, attempt.prompt, attempt.state, grades);
+export function storedSummary(attempt: StoredAttempt, outcome: Outcome): AttemptSummary {
+  const summary = summaryOf(attempt.id, attempt.prompt, attempt.state, outcome);
   return { ...summary, isSubmitted: isOver(attempt) };
 }
 
 /** Computed by core from the verdicts, the same for every grader; `missed` names what weighed most. */
-function resultOf(prompt: Prompt, grade: Grade): NonNullable<AttemptSummary['result']> {
-  const score = scoreOf(prompt, grade.verdicts, grade.level);
+function resultOf(
+  prompt: Prompt,
+  byGrader: Grade,
+  settlements: readonly Settlement[],
+): NonNullable<AttemptSummary['result']> {
+  const both = settledScore(prompt, byGrader, settlements);
+  const { score, grade } = both;
   const { changes } = improvementsFor(prompt, grade.verdicts, score);
   const titles = new Map(prompt.rubric.map(({ id, title }) => [id, title]));
   const missed = changes.map(({ criterionId, title }) => titles.get(criterionId) ?? title);
-  return { band: score.band, total: score.total, missed };
+  const { band, total } = both.byGrader;
+  const settled = both.settled === 0 ? null : { count: both.settled, band, total };
+  return { band: score.band, total: score.total, missed, settled };
 }

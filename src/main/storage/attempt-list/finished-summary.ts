@@ -4,7 +4,7 @@ import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
 import { readText } from '../../files/read-file.js';
 import { promptName } from '../attempt-folder/read-attempt.js';
 import { changedFiles } from '../attempt-folder/changed-files.js';
-import { readGrades } from '../attempt-folder/grade-files.js';
+import { readOutcome } from '../attempt-folder/outcome.js';
 import type { StorageContext } from '../data-folder/storage-context.js';
 import { readManifest, aboutIn } from '../attempt-folder/manifest.js';
 import { summaryOf } from './attempt-summary.js';
@@ -33,15 +33,16 @@ export function finishedReader({ folder, notify }: StorageContext): FinishedRead
     const text = await readText(join(path, promptName)).catch(() => null);
     const prompt = text === null ? null : promptFrom(text);
     if (prompt === null) return null;
-    const { grades } = await readGrades(path);
-    const changed = await changedFiles(path, read.manifest, /^(prompt|grades)\b/);
-    if (changed.length > 0) {
-      const files = changed.join(', ');
+    const outcome = await readOutcome(path);
+    const changed = await changedFiles(path, read.manifest, /^(prompt|grades|settled)\b/);
+    const told = new Set([...changed, ...outcome.unreadable]);
+    if (told.size > 0) {
+      const files = [...told].join(', ');
       // Many attempts may be at one prompt, so that its title does not tell which.
       const text = `“${prompt.title}” was changed outside Hotseat: ${files} in ${path}.`;
       notify({ kind: 'changed', text });
     }
-    return summaryOf(id, prompt, { ...about, isSubmitted: true }, grades);
+    return summaryOf(id, prompt, { ...about, isSubmitted: true }, outcome);
   };
 }
 

@@ -10,7 +10,8 @@ import { finishAttempt } from '../attempt-folder/finish-attempt.js';
 import { namesIn } from '../../files/read-if-exists.js';
 import type { CheckMode, Finding } from './check-report.js';
 import { compactName, journalName, removePlain } from '../journal/compact-journal.js';
-import { readGrades } from '../attempt-folder/grade-files.js';
+import { readOutcome } from '../attempt-folder/outcome.js';
+import { readSettlements, settledName } from '../attempt-folder/settlement-file.js';
 import type { StorageContext } from '../data-folder/storage-context.js';
 import { recovered } from '../attempt-folder/recover-journal.js';
 import { restoreAttempt, restorePart } from '../backups/restore-attempt.js';
@@ -47,15 +48,15 @@ export async function checkAttempt(
   const attempt = read.value;
   findings.push(...(await checkJournal(context, attempt, mode)));
   findings.push(...(await checkForms(context, attempt, mode)));
-  const { grades, unreadable } = await readGrades(attempt.folder);
+  const { grades, unreadable } = await readOutcome(attempt.folder);
   for (const part of unreadable) {
+    if (part === settledName && (await isOfNewer(attempt))) {
+      const detail = 'of a newer Hotseat';
+      findings.push({ kind: 'other-version', path: join(path, part), detail, repaired: null });
+      continue;
+    }
     const repaired = mode === 'repair' ? await restorePart(context, attempt, part) : null;
-    findings.push({
-      kind: 'broken-grade',
-      path: join(path, part),
-      detail: 'is no grade',
-      repaired,
-    });
+    findings.push({ ...brokenPart(part), path: join(path, part), repaired });
   }
   for (const part of await changesOf(attempt)) {
     if (part === journalOf(attempt) || unreadable.includes(part)) continue;
@@ -64,6 +65,16 @@ export async function checkAttempt(
   }
   return { attempt, grades: grades.length, findings };
 }
+
+async function isOfNewer({ folder }: StoredAttempt): Promise<boolean> {
+  const read = await readSettlements(folder);
+  return !read.ok && read.error.kind === 'newer';
+}
+
+const brokenPart = (part: string): Pick<Finding, 'kind' | 'detail'> =>
+  part === settledName
+    ? { kind: 'broken-settlements', detail: 'cannot be read' }
+    : { kind: 'broken-grade', detail: 'is no grade' };
 
 async function checkJournal(
   context: StorageContext,

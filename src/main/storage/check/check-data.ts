@@ -10,7 +10,7 @@ import type { CheckMode, DataCheck, Finding } from './check-report.js';
 import { conflictCopies } from './sync-conflicts.js';
 import { dataFolder } from '../data-folder/data-folder.js';
 import { quarantine } from '../data-folder/quarantine.js';
-import { readGrades } from '../attempt-folder/grade-files.js';
+import { readOutcome } from '../attempt-folder/outcome.js';
 import type { StorageContext } from '../data-folder/storage-context.js';
 import { storedSummary } from '../attempt-list/attempt-summary.js';
 
@@ -115,8 +115,8 @@ async function staleIds(
       stale.push(id);
       continue;
     }
-    const { grades } = await readGrades(attempt.folder);
-    if (!isDeepStrictEqual(entry, storedSummary(attempt, grades))) stale.push(id);
+    const outcome = await readOutcome(attempt.folder);
+    if (!isDeepStrictEqual(entry, storedSummary(attempt, outcome))) stale.push(id);
   }
   return stale;
 }

@@ -11,6 +11,7 @@ export type Finding = {
     | 'unfinished-submission'
     | 'changed-part'
     | 'broken-grade'
+    | 'broken-settlements'
     | 'left-over'
     | 'conflict-copy'
     | 'broken-backup'

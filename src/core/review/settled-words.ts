@@ -1,0 +1,44 @@
+import { bandWords } from '../grade/band.js';
+import type { Grade } from '../grade/grade.js';
+import type { Judged } from '../grade/judged-criteria.js';
+import type { Score } from '../grade/score.js';
+import { whoseWords } from '../grader/whose-verdict.js';
+
+type Result = Pick<Score, 'band' | 'total'>;
+
+/** "You settled 4; by words alone it is lean no hire, 43."; null where the person settled nothing. */
+export function settledWords(
+  settled: number,
+  byGrader: Result,
+  { model }: Pick<Grade['grader'], 'model'>,
+): string | null {
+  if (settled === 0) return null;
+  const alone = model === null ? 'words' : `model ${model}`;
+  return `You settled ${String(settled)}; by ${alone} alone it is ${resultWords(byGrader)}.`;
+}
+
+/** "lean hire, 62", in the middle of a sentence. */
+export const resultWords = ({ band, total }: Result): string =>
+  `${bandWords(band).toLowerCase()}, ${String(total)}`;
+
+/**
+ * Who settled how many of the criteria that count: "14 settled by words, 2 by tests, 4 by you; 6 open". The grader comes
+ * first, the person last.
+ */
+export function whoSettledWords(judged: readonly Judged[], grader: Grade['grader']): string {
+  const counted = judged.filter(({ isCounted }) => isCounted);
+  const sure = counted.filter(({ verdict }) => verdict !== 'unsure');
+  const counts = new Map<string, number>();
+  for (const one of sure) {
+    const whose = whoseWords(one, grader);
+    counts.set(whose, (counts.get(whose) ?? 0) + 1);
+  }
+  const last = ['tests', 'you'];
+  const inOrder = [...counts].toSorted(([a], [b]) => last.indexOf(a) - last.indexOf(b));
+  const parts = inOrder.map(([whose, count], at) =>
+    at === 0 ? `${String(count)} settled by ${whose}` : `${String(count)} by ${whose}`,
+  );
+  const open = counted.length - sure.length;
+  const settled = parts.length === 0 ? 'nothing is settled' : parts.join(', ');
+  return open === 0 ? settled : `${settled}; ${String(open)} open`;
+}
