@@ -1,8 +1,10 @@
 import { bandWords } from '../core/grade/band.js';
 import { improvementsFor } from '../core/grade/improvements.js';
-import type { Criterion } from '../core/prompt/criterion.js';
-import type { CriterionVerdict, Grade, Verdict } from '../core/grade/grade.js';
+import type { Grade, Verdict } from '../core/grade/grade.js';
+import { judgedBy, type Judged } from '../core/grade/judged-criteria.js';
 import type { Prompt } from '../core/prompt/prompt.js';
+import { whoseWords } from '../core/grader/whose-verdict.js';
+import { whoSettledWords } from '../core/review/settled-words.js';
 import { capWords } from '../core/review/verdict-summary.js';
 import { scoreOf } from '../core/grade/score.js';
 
@@ -10,7 +12,7 @@ const marks: Readonly<Record<Verdict, string>> = {
   met: '✓',
   partial: '◐',
   'not-met': '✕',
-  unsure: '?',
+  unsure: '? open:',
 };
 
 /** A grade as lines for the terminal: the band, what would have changed it, each criterion with its evidence. */
@@ -19,44 +21,42 @@ export function gradeText(prompt: Prompt, grade: Grade): string {
   const range =
     score.low === score.high
       ? ''
-      : `, ${String(score.low)} to ${String(score.high)} with what is unsure`;
+      : `, ${String(score.low)} to ${String(score.high)} with what is open`;
   const cap = capWords(score);
   const { changes } = improvementsFor(prompt, grade.verdicts, score);
-  const byId = new Map(grade.verdicts.map((verdict) => [verdict.criterionId, verdict]));
+  const judged = judgedBy(grade, prompt);
   return [
     `${prompt.title} · ${grade.level}`,
     `${bandWords(score.band)} · ${String(score.total)} of 100${range}`,
     ...(cap === null ? [] : [cap]),
+    whoSettledWords(judged, grade.grader),
     '',
     ...changes.map(({ title, text, points }) => `+${String(points)}  ${title}: ${text}`),
     ...prompt.phases.flatMap(({ id, title }) => [
       '',
       title,
-      ...prompt.rubric
-        .filter((criterion) => criterion.phase === id)
-        .flatMap((criterion) => criterionLines(criterion, byId.get(criterion.id))),
+      ...judged
+        .filter(({ criterion }) => criterion.phase === id)
+        .flatMap((one) => criterionLines(one, grade.grader)),
     ]),
     '',
   ].join('\n');
 }
 
-function criterionLines(
-  criterion: Criterion,
-  verdict: CriterionVerdict | undefined,
-): readonly string[] {
+function criterionLines(judged: Judged, grader: Grade['grader']): readonly string[] {
+  const { criterion, verdict, evidence } = judged;
   const isSlip = criterion.kind === 'anti-pattern';
-  const mark = isSlip ? slipMark(verdict?.verdict) : marks[verdict?.verdict ?? 'not-met'];
+  const mark = isSlip ? slipMark(verdict) : marks[verdict];
   const tag = isSlip ? ' (to avoid)' : criterion.essential ? ' (essential)' : '';
   return [
-    `  ${mark} ${criterion.title}${tag}`,
-    ...(verdict?.evidence ?? []).map(
-      ({ quote }) => `      “${quote.replaceAll(/\s+/g, ' ').trim()}”`,
-    ),
+    `  ${mark} ${criterion.title}${tag} · ${whoseWords(judged, grader)}`,
+    ...evidence.map(({ quote }) => `      “${quote.replaceAll(/\s+/g, ' ').trim()}”`),
   ];
 }
 
 /** An anti-pattern that was found is a loss, and must not wear the tick of a success. */
-function slipMark(verdict: Verdict | undefined): string {
+function slipMark(verdict: Verdict): string {
   if (verdict === 'met') return '✕ found:';
-  return verdict === 'partial' || verdict === 'unsure' ? '? perhaps:' : '✓ not found:';
+  if (verdict === 'unsure') return '? open:';
+  return verdict === 'partial' ? '? perhaps:' : '✓ not found:';
 }

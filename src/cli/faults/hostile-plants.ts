@@ -49,9 +49,15 @@ export const places = [
   ...['attempts', 'trash', 'quarantine', 'backups', 'backups/objects', 'packs', 'packs/mine'],
   ...['settings.json', 'index.json', 'self-tests.json', 'window.json', 'attempts/.new-ID'],
   ...['ID', 'OPEN', 'gone@0'].map((id) => (id === 'gone@0' ? `trash/${id}` : `attempts/${id}`)),
-  ...['notes', 'grades', 'journal.log.gz', 'prompt.json', 'manifest.json', 'tests.json'].map(
-    (name) => `attempts/ID/${name}`,
-  ),
+  ...[
+    'notes',
+    'grades',
+    'journal.log.gz',
+    'prompt.json',
+    'manifest.json',
+    'tests.json',
+    'settled.json',
+  ].map((name) => `attempts/ID/${name}`),
   ...['notes', 'grades', 'journal.log', 'journal.log.gz', 'prompt.json'].map(
     (name) => `attempts/OPEN/${name}`,
   ),
@@ -135,7 +141,7 @@ export const plants: Readonly<Record<string, (sample: Sample, name: string) => P
     } as const;
     const numbers = { startedAtMs: 5, elapsedSec: 5, isSubmitted: true, result: null };
     const attempts = JSON.stringify(tableOf([{ id: name, ...about, ...numbers }]));
-    const text = `{"schema":2,"sha256":"${sha256(attempts)}","attempts":${attempts}}\n`;
+    const text = `{"schema":3,"sha256":"${sha256(attempts)}","attempts":${attempts}}\n`;
     await writeFile(join(root, 'index.json'), text);
   },
   'a pack': async ({ root }, name) => {

@@ -3,13 +3,22 @@ import type { Criterion } from '../prompt/criterion.js';
 import { worth, type Grade } from './grade.js';
 import type { Level, Prompt } from '../prompt/prompt.js';
 import { judgedBy, type Judged } from './judged-criteria.js';
-import { scoreOf, type Score } from './score.js';
+import type { Score } from './score.js';
+import { settledScore, type SettledScore } from './settled-score.js';
+import type { Settlement } from './settlement.js';
 
-/** A grade with the frozen prompt that it judges by. */
+/** A grade with the frozen prompt that it judges by, and what the person settled of its attempt. */
 export type Graded = {
   readonly prompt: Pick<Prompt, 'rubric' | 'phases'>;
   readonly grade: Grade;
+  readonly settlements: readonly Settlement[];
 };
+
+/**
+ * Between attempts the person's verdicts count over the graders'. Between two gradings of one attempt they are the same
+ * on both sides, and would hide how the graders differ: there the graders' own are compared.
+ */
+export type ComparedBy = 'settled' | 'graders';
 
 /**
  * `better` and `worse` move points; `other` is another verdict at the same points, such as unsure after not met, or a
@@ -29,8 +38,11 @@ export type ComparedCriterion = {
 
 export type Comparison = {
   readonly level: Level;
+  /** Of the verdicts that are compared. */
   readonly before: Score;
   readonly after: Score;
+  /** What both sides come to with and without the person's verdicts. */
+  readonly totals: { readonly before: SettledScore; readonly after: SettledScore };
   /** In the order of the later rubric; what it no longer holds comes last. */
   readonly criteria: readonly ComparedCriterion[];
   /** Both judged by the same criteria with the same weights. */
@@ -41,19 +53,34 @@ export type Comparison = {
  * Two grades criterion by criterion, both scored at `level`, whatever they were aimed at. They may be of one attempt or
  * of two at the same prompt, whose rubric may have changed between them.
  */
-export function compareGrades(before: Graded, after: Graded, level: Level): Comparison {
-  const [old, now] = [sideAt(before, level), sideAt(after, level)];
+export function compareGrades(
+  before: Graded,
+  after: Graded,
+  level: Level,
+  by: ComparedBy,
+): Comparison {
+  const [was, is] = [totalsOf(before, level), totalsOf(after, level)];
+  const verdictsOf = (side: Graded, totals: SettledScore): Graded['grade'] =>
+    by === 'settled' ? totals.grade : side.grade;
+  const scoreOfSide = (totals: SettledScore): Score =>
+    by === 'settled' ? totals.score : totals.byGrader;
+  const old = sideAt(before, verdictsOf(before, was), level);
+  const now = sideAt(after, verdictsOf(after, is), level);
   const gone = before.prompt.rubric.filter(({ id }) => now(id).judged === null);
   return {
     level,
-    before: scoreOf(before.prompt, before.grade.verdicts, level),
-    after: scoreOf(after.prompt, after.grade.verdicts, level),
+    before: scoreOfSide(was),
+    after: scoreOfSide(is),
+    totals: { before: was, after: is },
     criteria: [...after.prompt.rubric, ...gone].map((criterion) =>
       compared(criterion, old(criterion.id), now(criterion.id)),
     ),
     isSameRubric: barOf(before.prompt.rubric) === barOf(after.prompt.rubric) && gone.length === 0,
   };
 }
+
+const totalsOf = ({ prompt, grade, settlements }: Graded, level: Level): SettledScore =>
+  settledScore(prompt, grade, settlements, level);
 
 type Side = { readonly judged: Judged | null; readonly possible: number };
 
@@ -86,7 +113,11 @@ function earnedIn({ judged, possible }: Side): number {
 }
 
 /** One side's look at a criterion by its id; `judged` is null where its rubric does not hold it. */
-function sideAt({ prompt, grade }: Graded, level: Level): (id: string) => Side {
+function sideAt(
+  { prompt }: Pick<Graded, 'prompt'>,
+  grade: Grade,
+  level: Level,
+): (id: string) => Side {
   const byId = new Map(judgedBy({ ...grade, level }, prompt).map((one) => [one.criterion.id, one]));
   const possible = possibleWeight(prompt.rubric, level);
   return (id) => ({ judged: byId.get(id) ?? null, possible });

@@ -46,7 +46,7 @@ test('the newest grade gives the verdict, and evidence stands under its criterio
   };
   const report = markdownReport({ ...review, grades: [worse, better] });
   expect(report).toContain('**Strong hire** · 100 of 100');
-  expect(report).toContain('- ✓ met: Has cache.\n  > cache (Design · 1:05)');
+  expect(report).toContain('- ✓ met (words): Has cache.\n  > cache (Design · 1:05)');
 });
 
 // Bug: the hidden tests decide criteria, and the export says nothing of them.
@@ -68,9 +68,25 @@ test('a slip that was found is a loss, and the better way stands under it', () =
   const slip = { ...criterion, kind: 'anti-pattern', strong: 'Ask first.' } as const;
   const prompt = { ...samplePrompt, rubric: [slip, ...others] };
   const report = markdownReport({ ...review, prompt, grades: [sampleGrade('g', 'met', 1)] });
-  expect(report).toContain(`- ✕ found: ${criterion.title}.`);
+  expect(report).toContain(`- ✕ found (words): ${criterion.title}.`);
   expect(report).toContain('  Better: Ask first.');
   expect(report).toContain('## Reference answer');
+});
+
+// Bug: the file holds the grader's total alone, and does not say which verdicts are the person's.
+test('what the person settled counts, and both totals and whose each verdict is are told', () => {
+  const place = { kind: 'text', phaseId: 'design', start: 2, end: 7, atSec: 65 } as const;
+  const settlements = [
+    { criterionId: 'cache', verdict: 'met', quote: 'cache', place, atMs: 1 },
+    { criterionId: 'queue', verdict: 'not-met', atMs: 2 },
+  ] as const;
+  const grades = [sampleGrade('g', 'unsure', 1)];
+  const report = markdownReport({ ...review, grades, settlements });
+  expect(report).toContain('25 of 100 (25 to 75)');
+  expect(report).toContain('You settled 2; by words alone it is too unsure for a band, 0.');
+  expect(report).toContain('2 settled by you; 2 open.');
+  expect(report).toContain('- ✓ met (you): Has cache.\n  > cache (Design · 1:05)');
+  expect(report).toContain('- ? open (words): Has index.');
 });
 
 // Bug: the report reads an earlier grade, and the file holds another.

@@ -3,11 +3,13 @@ import { diagramLanguage, inertMarkdown } from '../answer/inert-markdown.js';
 import { bandWords } from '../grade/band.js';
 import type { Grade, Verdict } from '../grade/grade.js';
 import { graderWords } from '../grader/grader-words.js';
+import { whoseWords } from '../grader/whose-verdict.js';
 import { nextBand } from '../grade/next-band.js';
 import type { Level } from '../prompt/prompt.js';
 import { gradedReport } from './graded-report.js';
 import { placeWords } from './place-words.js';
 import type { Review } from './review.js';
+import { settledWords, whoSettledWords } from './settled-words.js';
 import { clockWords } from '../attempt/clock-words.js';
 import type { Judged } from '../grade/judged-criteria.js';
 import { capWords } from './verdict-summary.js';
@@ -18,7 +20,7 @@ const marks: Readonly<Record<Verdict, string>> = {
   met: '✓ met',
   partial: '◐ partial',
   'not-met': '✕ not met',
-  unsure: '? unsure',
+  unsure: '? open',
 };
 
 /** An anti-pattern that is "met" is a loss, and must not wear the tick of a success. */
@@ -53,14 +55,19 @@ export function markdownReport(review: Review, gradeId?: string): string {
 
 function gradeLines(review: Review, grade: Grade): readonly string[] {
   const { prompt } = review;
-  const { score, sections, antiPatterns, improvements, summary } = gradedReport(review, grade);
+  const report = gradedReport(review, grade);
+  const { judged, score, sections, antiPatterns, improvements, summary } = report;
+  const own = settledWords(report.settled, report.byGrader, grade.grader);
   const lines = (title: string, all: readonly Judged[]): string =>
-    [`### ${title}`, ...all.map((one) => judgedLines(one, prompt.phases))].join('\n\n');
+    [`### ${title}`, ...all.map((one) => judgedLines(one, prompt.phases, grade.grader))].join(
+      '\n\n',
+    );
   const cap = capWords(score);
   const range = score.low === score.high ? '' : ` (${score.low} to ${score.high})`;
   return [
     `**${bandWords(score.band)}** · ${score.total} of 100${range}`,
-    `Graded by ${graderWords(grade.grader)}.`,
+    ...(own === null ? [] : [own]),
+    `Graded by ${graderWords(grade.grader)}: ${whoSettledWords(judged, grade.grader)}.`,
     ...(cap === null ? [] : [cap]),
     summary.join(' '),
     '## What would have changed it',
@@ -68,14 +75,18 @@ function gradeLines(review: Review, grade: Grade): readonly string[] {
       .map(({ title, text, points }) => `- **${title}** (+${points}): ${text}`)
       .join('\n'),
     '## At each level',
-    prompt.levels.map((level) => levelLine(prompt, grade, level)).join('\n'),
+    prompt.levels.map((level) => levelLine(prompt, report.grade, level)).join('\n'),
     '## Criterion by criterion',
     ...sections.map(({ phase, judged }) => lines(phase.title, judged)),
     lines('Anti-patterns', antiPatterns),
   ];
 }
 
-function levelLine(prompt: Review['prompt'], { verdicts }: Grade, level: Level): string {
+function levelLine(
+  prompt: Review['prompt'],
+  { verdicts }: Pick<Grade, 'verdicts'>,
+  level: Level,
+): string {
   const score = scoreOf(prompt, verdicts, level);
   const lift = nextBand(prompt, verdicts, score);
   const way =
@@ -94,7 +105,11 @@ function testLines({ codeRun }: Review): readonly string[] {
   return ['## Tests of the code', lines.join('\n')];
 }
 
-function judgedLines(judged: Judged, phases: Review['prompt']['phases']): string {
+function judgedLines(
+  judged: Judged,
+  phases: Review['prompt']['phases'],
+  grader: Grade['grader'],
+): string {
   const { criterion, verdict, evidence, reason, isCounted } = judged;
   const isSlip = criterion.kind === 'anti-pattern';
   const level = isCounted ? '' : ` (expected from ${criterion.from})`;
@@ -104,7 +119,7 @@ function judgedLines(judged: Judged, phases: Review['prompt']['phases']): string
   );
   const isFine = verdict === (isSlip ? 'not-met' : 'met');
   return [
-    `- ${mark}: ${criterion.title}${level}. ${reason}`.trimEnd(),
+    `- ${mark} (${whoseWords(judged, grader)}): ${criterion.title}${level}. ${reason}`.trimEnd(),
     ...quotes,
     ...(isFine ? [] : ['', `  ${isSlip ? 'Better' : 'Strong'}: ${criterion.strong}`]),
   ].join('\n');

@@ -1,7 +1,7 @@
 import Trash from 'lucide-react/icons/trash-2';
 import { memo, useState, type ReactNode, type RefObject } from 'react';
 import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
-import { BandChip } from '../../ui/status/band-chip.js';
+import { ResultChip } from '../../ui/status/result-chip.js';
 import { IconButton } from '../../ui/controls/icon-button.js';
 import { kindWords, levelWords } from '../../ui/words/domain-words.js';
 import { dayWords, hourWords, minuteWords } from '../../ui/words/time-words.js';
@@ -96,7 +96,7 @@ const Row = memo(function Row({ attempt, nowMs, onOpen, onDelete }: RowProps): R
 
 function Outcome({ attempt }: { readonly attempt: AttemptSummary }): ReactNode {
   const { result, isSubmitted } = attempt;
-  if (result !== null) return <BandChip band={result.band} total={result.total} />;
+  if (result !== null) return <ResultChip result={result} />;
   return isSubmitted ? (
     'not graded'
   ) : (

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { TrashedAttempt } from '../../../ipc/views.js';
-import { BandChip } from '../../ui/status/band-chip.js';
+import { ResultChip } from '../../ui/status/result-chip.js';
 import { Button } from '../../ui/controls/button.js';
 import { dayWords, hourWords } from '../../ui/words/time-words.js';
 import styles from './attempt-table.module.css';
@@ -57,7 +57,7 @@ function Row({ trashed, nowMs, onRestore }: RowProps): ReactNode {
       </th>
       <td className={styles['date']}>{dayWords(startedAtMs, nowMs)}</td>
       <td className={styles['result']}>
-        {result === null ? 'not graded' : <BandChip band={result.band} total={result.total} />}
+        {result === null ? 'not graded' : <ResultChip result={result} />}
       </td>
       <td className={styles['number']}>{daysLeft === 1 ? '1 day' : `${daysLeft} days`}</td>
       <td className={styles['last']}>

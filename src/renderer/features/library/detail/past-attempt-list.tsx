@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { shownOfPrompt } from '../../../../core/history/attempt-overview.js';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 import { goTo } from '../../../state/navigation.js';
-import { bandWordsOf } from '../../../ui/status/band-words.js';
+import { bandWordsOf, settledNote } from '../../../ui/status/band-words.js';
 import { Button } from '../../../ui/controls/button.js';
 import { clockWords } from '../../../../core/attempt/clock-words.js';
 import { dayWords, minuteWords } from '../../../ui/words/time-words.js';
@@ -46,6 +46,7 @@ function Line({ attempt, nowMs, onContinue }: LineProps): ReactNode {
   const { id, result, isSubmitted, elapsedSec, startedAtMs, mode } = attempt;
   const day = dayWords(startedAtMs, nowMs);
   const how = mode === 'practice' ? ' · practice' : '';
+  const note = result === null ? null : settledNote(result);
   const open = (): void => (isSubmitted ? goTo({ kind: 'review', attemptId: id }) : onContinue(id));
   return (
     <button type="button" className={styles['line']} onClick={open}>
@@ -53,6 +54,7 @@ function Line({ attempt, nowMs, onContinue }: LineProps): ReactNode {
       <span className={styles['when']}>
         {day} · {isSubmitted ? minuteWords(elapsedSec) : `${clockWords(elapsedSec)} in`}
         {how}
+        {note === null ? null : ` · ${note}`}
       </span>
       {result === null || result.missed.length === 0 ? null : (
         <>

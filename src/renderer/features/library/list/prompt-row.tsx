@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { minutesOf } from '../../../../core/library/library-filter.js';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 import type { PromptSummary } from '../../../../ipc/views.js';
-import { BandChip } from '../../../ui/status/band-chip.js';
+import { ResultChip } from '../../../ui/status/result-chip.js';
 import styles from './prompt-list.module.css';
 
 export const rowId = (promptId: string): string => `prompt-${promptId}`;
@@ -51,6 +51,6 @@ export const PromptRow = memo(function PromptRow({
 function LastResult({ last }: { readonly last: AttemptSummary | null | undefined }): ReactNode {
   if (last === undefined) return null;
   if (last === null) return 'not tried';
-  if (last.result !== null) return <BandChip band={last.result.band} total={last.result.total} />;
+  if (last.result !== null) return <ResultChip result={last.result} isNarrow />;
   return last.isSubmitted ? 'not graded' : 'unfinished';
 }

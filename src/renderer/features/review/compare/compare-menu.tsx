@@ -1,13 +1,14 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import { useState, type ReactNode } from 'react';
 import type { Grade } from '../../../../core/grade/grade.js';
-import { scoreOf } from '../../../../core/grade/score.js';
 import type { Review } from '../../../../core/review/review.js';
+import { resultWords } from '../../../../core/review/settled-words.js';
 import { compareWith } from '../../../state/review/review-view.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Menu, MenuGroup, MenuItem } from '../../../ui/overlays/menu.js';
+import { settledNote } from '../../../ui/status/band-words.js';
 import { useOtherAttempts } from './use-other-attempts.js';
-import { gradeWords, resultWords, whenWords } from '../parts/review-words.js';
+import { gradeResultWords, gradeWords, whenWords } from '../parts/review-words.js';
 
 type Props = { readonly review: Review; readonly grade: Grade };
 
@@ -16,7 +17,7 @@ const mostAttempts = 12;
 /** What a grade can be laid beside; nothing where there is only this one. */
 export function CompareMenu({ review, grade }: Props): ReactNode {
   const [nowMs] = useState(() => Date.now());
-  const { grades, prompt } = review;
+  const { grades } = review;
   const attempts = useOtherAttempts(review);
   const others = grades.filter((one) => one !== grade).toReversed();
   if (others.length === 0 && attempts.length === 0) return null;
@@ -35,7 +36,7 @@ export function CompareMenu({ review, grade }: Props): ReactNode {
             <MenuItem
               key={one.id}
               onSelect={() => compareWith({ kind: 'grade', gradeId: one.id }, grade.id)}
-              hint={resultWords(scoreOf(prompt, one.verdicts, one.level))}
+              hint={gradeResultWords(review, one)}
             >
               {gradeWords(one, nowMs)}
             </MenuItem>
@@ -48,7 +49,7 @@ export function CompareMenu({ review, grade }: Props): ReactNode {
             <MenuItem
               key={id}
               onSelect={() => compareWith({ kind: 'attempt', attemptId: id }, grade.id)}
-              hint={resultWords(result)}
+              hint={[resultWords(result), settledNote(result) ?? []].flat().join(' · ')}
             >
               {`${whenWords(startedAtMs, nowMs)} · ${mode}, ${level}`}
             </MenuItem>

@@ -1,22 +1,24 @@
 import { useState, type ReactNode } from 'react';
 import { bandWords } from '../../../../core/grade/band.js';
 import { graderWords, methodOf } from '../../../../core/grader/grader-words.js';
-import type { Score } from '../../../../core/grade/score.js';
+import type { SettledScore } from '../../../../core/grade/settled-score.js';
+import { resultWords, settledWords } from '../../../../core/review/settled-words.js';
 import styles from './compare.module.css';
 import type { ComparedSide } from './compared-side.js';
 import { pointsWords, whenWords } from '../parts/review-words.js';
 
 type Props = {
   readonly side: ComparedSide;
-  readonly score: Score;
+  readonly totals: SettledScore;
   readonly other: ComparedSide;
 };
 
 /** Whose column it is, and what it came to. */
-export function ComparedHead({ side, score, other }: Props): ReactNode {
+export function ComparedHead({ side, totals, other }: Props): ReactNode {
   const [nowMs] = useState(() => Date.now());
   const { review, grade } = side;
   const isOneAttempt = review.attemptId === other.review.attemptId;
+  const score = isOneAttempt ? totals.byGrader : totals.score;
   const method = methodOf(grade.grader);
   const { startedAtMs, mode } = review.state;
   const grader = `${graderWords(grade.grader)}${method === '' ? '' : ` (${method})`}`;
@@ -25,6 +27,13 @@ export function ComparedHead({ side, score, other }: Props): ReactNode {
       <p>
         <span className={styles['band']}>{bandWords(score.band)}</span> {pointsWords(score)}
       </p>
+      {totals.settled === 0 ? null : (
+        <p className={styles['note']}>
+          {isOneAttempt
+            ? `With the ${String(totals.settled)} that you settled: ${resultWords(totals.score)}.`
+            : settledWords(totals.settled, totals.byGrader, grade.grader)}
+        </p>
+      )}
       <p className={styles['note']}>
         {isOneAttempt
           ? `${grader} · ${whenWords(grade.gradedAtMs, nowMs)}`

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Grade, Place } from '../../../../core/grade/grade.js';
+import { whoseWords } from '../../../../core/grader/whose-verdict.js';
 import { placeWords } from '../../../../core/review/place-words.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import type { Review } from '../../../../core/review/review.js';
@@ -41,6 +42,7 @@ export function Side({ side, label, judged }: Props): ReactNode {
         ) : (
           <VerdictChip verdict={verdict} />
         )}
+        <span className={styles['caption']}> {whoseWords(judged, grade.grader)}</span>
       </p>
       {evidence.map(({ quote, place }, index) => (
         <div key={index} className={styles['evidence']}>

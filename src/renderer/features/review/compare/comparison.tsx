@@ -25,16 +25,17 @@ type Props = { readonly before: ComparedSide; readonly after: ComparedSide };
 export function Comparison({ before, after }: Props): ReactNode {
   const [level, setLevel] = useState<Level>(after.grade.level);
   const { prompt } = after.review;
+  const isOneAttempt = before.review.attemptId === after.review.attemptId;
   const compared = useMemo(
     () =>
       compareGrades(
-        { prompt: before.review.prompt, grade: before.grade },
-        { prompt, grade: after.grade },
+        { ...before.review, grade: before.grade },
+        { ...after.review, grade: after.grade },
         level,
+        isOneAttempt ? 'graders' : 'settled',
       ),
-    [before, after, prompt, level],
+    [before, after, isOneAttempt, level],
   );
-  const isOneAttempt = before.review.attemptId === after.review.attemptId;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   useProvidedCommands('review', commands);
@@ -70,8 +71,8 @@ export function Comparison({ before, after }: Props): ReactNode {
             </div>
           </header>
           <div className={styles['sticky']}>
-            <ComparedHead side={before} score={compared.before} other={after} />
-            <ComparedHead side={after} score={compared.after} other={before} />
+            <ComparedHead side={before} totals={compared.totals.before} other={after} />
+            <ComparedHead side={after} totals={compared.totals.after} other={before} />
           </div>
           <ComparedList
             id="better"

@@ -1,7 +1,10 @@
-import { bandWords } from '../../../../core/grade/band.js';
 import type { Grade } from '../../../../core/grade/grade.js';
 import { graderWords } from '../../../../core/grader/grader-words.js';
 import type { Score } from '../../../../core/grade/score.js';
+import { settledScore } from '../../../../core/grade/settled-score.js';
+import type { Review } from '../../../../core/review/review.js';
+import { resultWords } from '../../../../core/review/settled-words.js';
+import { settledNote } from '../../../ui/status/band-words.js';
 import { dayWords, hourWords } from '../../../ui/words/time-words.js';
 
 /** "62 of 100", with the range that what is unsure leaves open. */
@@ -10,9 +13,12 @@ export function pointsWords({ total, low, high }: Score): string {
   return `${String(total)} of 100${range}`;
 }
 
-/** "lean hire, 62", in the middle of a sentence. */
-export const resultWords = ({ band, total }: Pick<Score, 'band' | 'total'>): string =>
-  `${bandWords(band).toLowerCase()}, ${String(total)}`;
+/** "lean hire, 62 · you settled 4, 43 without": what one of an attempt's grades comes to. */
+export function gradeResultWords({ prompt, settlements }: Review, grade: Grade): string {
+  const { score, byGrader, settled } = settledScore(prompt, grade, settlements);
+  const note = settledNote({ settled: settled === 0 ? null : { count: settled, ...byGrader } });
+  return note === null ? resultWords(score) : `${resultWords(score)} · ${note}`;
+}
 
 /** "offline grader 1 · 23 Nov, 10:14" */
 export const gradeWords = (grade: Grade, nowMs: number): string =>

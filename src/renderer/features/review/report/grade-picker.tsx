@@ -2,14 +2,13 @@ import ChevronDown from 'lucide-react/icons/chevron-down';
 import { useState, type ReactNode } from 'react';
 import type { Grade } from '../../../../core/grade/grade.js';
 import { costOfGrade } from '../../../../core/grader/grader-words.js';
-import { scoreOf } from '../../../../core/grade/score.js';
 import { selfTestWords } from '../../../../core/grader/self-test-words.js';
 import type { Review } from '../../../../core/review/review.js';
 import { showGrade } from '../../../state/review/review-view.js';
 import { useSettings } from '../../../state/settings/settings.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Menu, MenuChoices } from '../../../ui/overlays/menu.js';
-import { gradeWords, resultWords } from '../parts/review-words.js';
+import { gradeResultWords, gradeWords } from '../parts/review-words.js';
 
 type Props = { readonly review: Review; readonly grade: Grade };
 
@@ -17,7 +16,7 @@ type Props = { readonly review: Review; readonly grade: Grade };
 export function GradePicker({ review, grade }: Props): ReactNode {
   const prices = useSettings(({ model }) => model);
   const [nowMs] = useState(() => Date.now());
-  const { grades, prompt } = review;
+  const { grades } = review;
   const at = grades.indexOf(grade) + 1;
   return (
     <Menu
@@ -38,7 +37,7 @@ export function GradePicker({ review, grade }: Props): ReactNode {
             value: one.id,
             title: gradeWords(one, nowMs),
             hint: [
-              resultWords(scoreOf(prompt, one.verdicts, one.level)),
+              gradeResultWords(review, one),
               ...(selfTest === null ? [] : [selfTest]),
               ...(cost === null ? [] : [cost]),
             ].join(' · '),

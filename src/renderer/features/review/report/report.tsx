@@ -65,7 +65,7 @@ export function Report({ review, grade }: Props): ReactNode {
             <VerdictHead score={score} why={report.summary} isBlank={report.isBlank} />
             <EarlierGrade review={review} grade={grade} />
             <ChangeCards score={score} changes={report.improvements} />
-            {report.isBlank ? null : <Levels prompt={prompt} grade={grade} />}
+            {report.isBlank ? null : <Levels prompt={prompt} grade={report.grade} />}
             {sections.map((section) => (
               <PhaseSection
                 key={section.phase.id}

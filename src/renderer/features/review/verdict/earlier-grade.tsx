@@ -3,11 +3,12 @@ import { changedIn, compareGrades } from '../../../../core/grade/compare-grades.
 import type { Grade } from '../../../../core/grade/grade.js';
 import { graderWords } from '../../../../core/grader/grader-words.js';
 import type { Review } from '../../../../core/review/review.js';
+import { resultWords } from '../../../../core/review/settled-words.js';
 import { compareWith } from '../../../state/review/review-view.js';
+import { settledNote } from '../../../ui/status/band-words.js';
 import { dayWords } from '../../../ui/words/time-words.js';
 import styles from './earlier-grade.module.css';
 import { useOtherAttempts } from '../compare/use-other-attempts.js';
-import { resultWords } from '../parts/review-words.js';
 
 type Props = { readonly review: Review; readonly grade: Grade };
 
@@ -19,13 +20,15 @@ export function EarlierGrade({ review, grade }: Props): ReactNode {
     ({ startedAtMs }) => startedAtMs < review.state.startedAtMs,
   );
   if (before === undefined && attempt === undefined) return null;
+  const note = attempt === undefined ? null : settledNote(attempt.result);
   return (
     <div className={styles['earlier']}>
       {before === undefined ? null : <GradeBefore review={review} grade={grade} before={before} />}
       {attempt === undefined ? null : (
         <p>
           Your attempt before, {dayWords(attempt.startedAtMs, nowMs)}, came to{' '}
-          {resultWords(attempt.result)} at {attempt.level}.{' '}
+          {resultWords(attempt.result)}
+          {note === null ? '' : ` (${note})`} at {attempt.level}.{' '}
           <Link onClick={() => compareWith({ kind: 'attempt', attemptId: attempt.id }, grade.id)}>
             Compare the two
           </Link>
@@ -37,7 +40,13 @@ export function EarlierGrade({ review, grade }: Props): ReactNode {
 
 function GradeBefore({ review, grade, before }: Props & { readonly before: Grade }): ReactNode {
   const { prompt } = review;
-  const compared = compareGrades({ prompt, grade: before }, { prompt, grade }, grade.level);
+  const { settlements } = review;
+  const compared = compareGrades(
+    { prompt, grade: before, settlements },
+    { prompt, grade, settlements },
+    grade.level,
+    'graders',
+  );
   const { changed, of } = changedIn(compared);
   const who = graderWords(before.grader);
   if (changed === 0) {
