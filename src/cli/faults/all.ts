@@ -16,6 +16,7 @@ export type Counts = {
   readonly autosaveKills: number;
   readonly submitKills: number;
   readonly gradeKills: number;
+  readonly settleKills: number;
   readonly compactKills: number;
   /** A file is cut at every so many hundredths of its length. */
   readonly cutStep: number;
@@ -31,6 +32,7 @@ export const fullCounts: Counts = {
   autosaveKills: 200,
   submitKills: 100,
   gradeKills: 100,
+  settleKills: 100,
   compactKills: 50,
   cutStep: 1,
   bitFlips: 1000,
@@ -46,6 +48,7 @@ export const fewCounts: Counts = {
   autosaveKills: 6,
   submitKills: 6,
   gradeKills: 6,
+  settleKills: 6,
   compactKills: 6,
   cutStep: 20,
   bitFlips: 80,
@@ -64,6 +67,7 @@ export function storageFaults(
     'killed in autosave': () => killed('autosave', counts.autosaveKills),
     'killed in submit': () => killed('submit', counts.submitKills),
     'killed in saving a grade': () => killed('grade', counts.gradeKills),
+    'killed in settling': () => killed('settle', counts.settleKills),
     'killed in compaction': () => killed('compact', counts.compactKills),
     'files cut off': () => truncated(counts.cutStep),
     'flipped bits': () => bitFlips(counts.bitFlips),

@@ -36,6 +36,11 @@ const damages: Readonly<Record<string, Damage>> = {
   },
   'a grade that is none': (attempt) => put(join(attempt, 'grades', 'g1.json'), '{'),
   'a file for the grades': (attempt) => put(join(attempt, 'grades'), 'x'),
+  'settlements that are none': (attempt) => put(join(attempt, 'settled.json'), '{'),
+  'a folder for the settlements': async (attempt) => {
+    await rm(join(attempt, 'settled.json'));
+    await mkdir(join(attempt, 'settled.json'));
+  },
   'another score': async (attempt) => {
     const path = join(attempt, 'grades', 'g1.json');
     await put(path, (await readFile(path, 'utf8')).replace('"not-met"', '"met"'));

@@ -27,6 +27,7 @@ export async function doEverything(
     await tried(() => attempts.append(id, 2, [{ kind: 'ticked', atSec: 50 }]));
     await tried(() => attempts.submit(id));
     await tried(() => attempts.addGrade(id, sampleGrade('g7', 'met', 7)));
+    await tried(() => attempts.settle(id, { gradeId: 'g7', criterionId: 'cache', verdict: null }));
     await tried(() => attempts.review(id));
   }
   await tried(() => settings.update((now) => ({ ...now, theme: 'light' })));

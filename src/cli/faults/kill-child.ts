@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { sampleGrade, samplePrompt } from '../../core/grade/sample-prompt.fixture.js';
+import { criterionIds, sampleGrade, samplePrompt } from '../../core/grade/sample-prompt.fixture.js';
 import { openStorage } from '../../main/storage/storage.js';
 import { choice, typed, valueOf } from './sample.js';
 
@@ -23,8 +23,13 @@ for (let n = 0; n < Number(most); n += 1) {
   }
   valueOf(await attempts.submit(id));
   say(`submitted ${id} ${rounds + 2}`);
-  if (mode !== 'grade') continue;
+  if (mode !== 'grade' && mode !== 'settle') continue;
   valueOf(await attempts.addGrade(id, sampleGrade('g1', 'met', Date.now())));
   say(`graded ${id} ${rounds + 2}`);
+  for (const criterionId of mode === 'settle' ? criterionIds : []) {
+    const order = { gradeId: 'g1', criterionId, verdict: 'partial' } as const;
+    const { length } = valueOf(await attempts.settle(id, order));
+    say(`settled-${length} ${id} ${rounds + 2}`);
+  }
 }
 await close();

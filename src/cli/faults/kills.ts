@@ -14,6 +14,7 @@ const names = {
   autosave: 'SIGKILL in autosave (main’s storage in a child)',
   submit: 'SIGKILL in submit (main’s storage in a child)',
   grade: 'SIGKILL in saving a grade (main’s storage in a child)',
+  settle: 'SIGKILL in settling criteria (main’s storage in a child)',
   compact: 'SIGKILL in compaction (main’s storage in a child)',
 } as const;
 
@@ -80,7 +81,10 @@ async function problemOf(
   { done, count }: Word,
 ): Promise<string | null> {
   if (summary === undefined) return 'not listed';
-  if (done === 'graded' && summary.result?.total !== 100) return 'its grade is gone';
+  const settled = Number(/^settled-(\d+)$/.exec(done)?.[1] ?? 0);
+  if ((summary.result?.settled?.count ?? 0) < settled) return `less than ${done} is listed`;
+  if (done === 'graded' && (summary.result?.settled?.total ?? summary.result?.total) !== 100)
+    return 'its grade is gone';
   if ((done === 'graded' || done === 'submitted') && !summary.isSubmitted) return 'not submitted';
   if (summary.isSubmitted) {
     const { length } = valueOf(await attempts.gradable(summary.id)).events;

@@ -22,6 +22,7 @@ const ofAttempt: readonly string[] = [
   'manifest.json',
   'journal.log.gz',
   'grades/g1.json',
+  'settled.json',
 ];
 
 /**

@@ -12,6 +12,7 @@ type Known = {
   readonly text: string;
   readonly nextSeq: number;
   readonly grades: number;
+  readonly settled: number;
   readonly place: 'open' | 'submitted' | 'trash';
 };
 
@@ -21,6 +22,7 @@ const actions = [
   'type',
   'submit',
   'grade',
+  'settle',
   'discard',
   'restore',
   'crash',
@@ -64,7 +66,7 @@ async function agree(root: string, steps: readonly Step[]): Promise<void> {
         opened.push(storage);
       } else if (action === 'start') {
         const id = await start(storage);
-        known = [...known, { id, text: '', nextSeq: 1, grades: 0, place: 'open' }];
+        known = [...known, { id, text: '', nextSeq: 1, grades: 0, settled: 0, place: 'open' }];
       } else {
         const one = known[which % Math.max(1, known.length)];
         if (one === undefined) continue;
@@ -84,7 +86,7 @@ async function acted(
   one: Known,
   action: Exclude<Action, 'start' | 'crash'>,
 ): Promise<Known> {
-  const { id, text, nextSeq, grades, place } = one;
+  const { id, text, nextSeq, grades, settled, place } = one;
   switch (action) {
     case 'type': {
       const insert = `w${nextSeq} `;
@@ -101,6 +103,12 @@ async function acted(
       const reply = await attempts.addGrade(id, sampleGrade(`g${grades}`, 'met', grades));
       check(reply.ok === (place === 'submitted'), 'grading');
       return reply.ok ? { ...one, grades: grades + 1 } : one;
+    }
+    case 'settle': {
+      const verdict = settled % 2 === 0 ? 'partial' : null;
+      const reply = await attempts.settle(id, { gradeId: 'g0', criterionId: 'cache', verdict });
+      check(reply.ok === (place === 'submitted' && grades > 0), 'settling');
+      return reply.ok ? { ...one, settled: settled + 1 } : one;
     }
     case 'discard': {
       const reply = await attempts.discard(id);
@@ -121,14 +129,17 @@ async function compare({ attempts }: Storage, known: readonly Known[]): Promise<
   const list = new Map((await attempts.list()).map((summary) => [summary.id, summary]));
   const present = known.filter(({ place }) => place !== 'trash');
   check(list.size === present.length, `${list.size} of ${present.length} attempts listed`);
-  for (const { id, text, grades, place } of present) {
+  for (const { id, text, grades, settled, place } of present) {
     const summary = list.get(id);
     check(summary?.isSubmitted === (place === 'submitted'), 'submitted or not');
     check((summary?.result !== null) === grades > 0, 'graded or not');
+    const isSettled = (summary?.result?.settled ?? null) !== null;
+    check(isSettled === (settled % 2 === 1), 'settled or not');
     const read =
       place === 'open' ? valueOf(await attempts.open(id)) : valueOf(await attempts.review(id));
     check((read.state.texts['design']?.text ?? '') === text, 'the text');
     if ('grades' in read) check(read.grades.length === grades, 'the grades');
+    if ('settlements' in read) check(read.settlements.length === settled, 'the settlements');
   }
 }
 

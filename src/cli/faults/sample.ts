@@ -21,7 +21,7 @@ export async function start({ attempts }: Storage): Promise<string> {
   return valueOf(await attempts.start(samplePrompt, choice)).attemptId;
 }
 
-/** An attempt with some words, submitted and graded at 75 of 100. */
+/** An attempt with some words, submitted, graded at 50 of 100 and settled at 75. */
 export async function gradedAttempt(storage: Storage): Promise<string> {
   const { attempts } = storage;
   const id = await start(storage);
@@ -29,8 +29,10 @@ export async function gradedAttempt(storage: Storage): Promise<string> {
   valueOf(await attempts.submit(id));
   const grade = sampleGrade('g1', 'met', 5);
   const verdicts = grade.verdicts.map((verdict, at) =>
-    at === 0 ? { ...verdict, verdict: 'not-met' as const } : verdict,
+    at < 2 ? { ...verdict, verdict: 'not-met' as const } : verdict,
   );
   valueOf(await attempts.addGrade(id, { ...grade, verdicts }));
+  const order = { gradeId: 'g1', criterionId: 'queue', verdict: 'met', quote: 'a queue' } as const;
+  valueOf(await attempts.settle(id, order));
   return id;
 }
