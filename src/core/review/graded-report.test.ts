@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AttemptEvent } from '../attempt/attempt-event.js';
 import { foldAttempt } from '../attempt/attempt-state.js';
+import type { Settlement } from '../grade/settlement.js';
 import { sampleGrade, samplePrompt } from '../grade/sample-prompt.fixture.js';
 import { gradedReport } from './graded-report.js';
 
@@ -26,10 +27,14 @@ const prompt = { ...samplePrompt, rubric: [late, slip, ...others] };
 const met = sampleGrade('g', 'met', 1);
 const notMet = sampleGrade('g', 'not-met', 1);
 
-function reportOf(events: readonly AttemptEvent[], grade: typeof met) {
+function reportOf(
+  events: readonly AttemptEvent[],
+  grade: typeof met,
+  settlements: readonly Settlement[] = [],
+) {
   const state = foldAttempt([started, ...events]);
   if (state === null) throw new Error('no state');
-  return gradedReport({ prompt, state, settlements: [] }, grade);
+  return gradedReport({ prompt, state, settlements }, grade);
 }
 
 // Bug: the verdict is of the level of the grade, and the cards under it of another level, or the other way round.
@@ -41,6 +46,17 @@ test('score, criteria and cards are all of the level that the grade aimed at', (
   const staff = reportOf([asked], { ...notMet, level: 'staff' });
   expect(staff.score.level).toBe('staff');
   expect(staff.improvements.changes.map(({ title }) => title)).toContain(late.change);
+});
+
+// Bug: the total is the person's, and the cards under it still ask for what they settled.
+test('what the person settled counts in all of the report, and the grader’s total stands beside it', () => {
+  const [, , open] = prompt.rubric;
+  const settled = { criterionId: open?.id ?? '', verdict: 'met', atMs: 1 } as const;
+  const report = reportOf([asked], sampleGrade('g', 'unsure', 1), [settled]);
+  expect([report.score.total, report.byGrader.total]).toEqual([50, 0]);
+  expect([report.settled, report.open]).toEqual([1, 2]);
+  expect(report.judged.map(({ by }) => by)).toEqual(['grader', 'grader', 'you', 'grader']);
+  expect(report.improvements.changes.map(({ criterionId }) => criterionId)).not.toContain(open?.id);
 });
 
 // Bug: a criterion that neither list shows, or an anti-pattern that stands among the things to do.

@@ -1,6 +1,8 @@
 import { create } from 'zustand';
 import type { AppError } from '../../../ipc/errors.js';
 import type { Review } from '../../../core/review/review.js';
+import type { SettleOrder } from '../../../core/review/new-settlement.js';
+import type { Reply } from '../../../ipc/contract.js';
 import { call } from '../../bridge.js';
 
 /** What the report screen holds. */
@@ -35,4 +37,18 @@ export async function refreshReview(attemptId: string): Promise<void> {
       ? { kind: 'open', review: reply.value }
       : { kind: 'failed', error: reply.error },
   });
+}
+
+/** Keeps what the person says of a criterion; the open report counts it at once. */
+export async function settleCriterion(
+  attemptId: string,
+  order: SettleOrder,
+): Promise<Reply<'attempt:settle'>> {
+  const reply = await call('attempt:settle', { attemptId, ...order });
+  const { attemptId: openId, status } = useReview.getState();
+  if (reply.ok && openId === attemptId && status.kind === 'open') {
+    const review = { ...status.review, settlements: reply.value };
+    useReview.setState({ status: { kind: 'open', review } });
+  }
+  return reply;
 }

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { judgedBy } from '../grade/judged-criteria.js';
+import { sampleGrade, samplePrompt } from '../grade/sample-prompt.fixture.js';
+import { settle } from '../grade/settlement.js';
+import { settledWords, whoSettledWords } from './settled-words.js';
+
+const byModel = { ...sampleGrade('g', 'unsure', 1).grader, model: 'gpt-5' };
+const place = { kind: 'tests' as const, names: ['adds'] };
+
+// Bug: a verdict of the tests, or of the person, is told as the grader's.
+test('each verdict is counted for whoever settled it, the person last', () => {
+  const grade = sampleGrade('g', 'met', 1);
+  const [cache, queue, ...others] = grade.verdicts;
+  if (cache === undefined || queue === undefined) throw new Error('no verdicts');
+  const tested = { ...queue, evidence: [{ quote: 'adds', place }] };
+  const events = [{ criterionId: 'cache', verdict: 'partial', atMs: 1 }] as const;
+  const settled = settle({ ...grade, verdicts: [cache, tested, ...others] }, events);
+  const judged = judgedBy(settled, samplePrompt);
+  expect(whoSettledWords(judged, grade.grader)).toBe('2 settled by words, 1 by tests, 1 by you');
+  expect(whoSettledWords(judged, byModel)).toMatch(/^2 settled by model gpt-5, /);
+});
+
+test('what is open is no one’s', () => {
+  const grade = sampleGrade('g', 'unsure', 1);
+  expect(whoSettledWords(judgedBy(grade, samplePrompt), grade.grader)).toBe(
+    'nothing is settled; 4 open',
+  );
+});
+
+test('the grader’s own total is told where the person settled something', () => {
+  const byGrader = { band: 'lean-hire', total: 62 } as const;
+  expect(settledWords(0, byGrader, byModel)).toBeNull();
+  expect(settledWords(4, byGrader, byModel)).toBe(
+    'You settled 4; by model gpt-5 alone it is lean hire, 62.',
+  );
+});
