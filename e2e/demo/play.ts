@@ -5,9 +5,13 @@ import { expect } from '@playwright/test';
 import { launchHotseat, repo } from '../fixtures/hotseat.js';
 import { ask, draw, note, startInterview, submit, titles } from '../fixtures/room.js';
 import { album } from './album.js';
+import { leftToSettle, settling, standing } from '../fixtures/settling.js';
 import { arrows, boxes, code, diagram, questions, written } from './sample.js';
 
 // A whole interview in the real app, as a person would sit it, with the sample answer.
+
+/** The criteria that the sample meets, in words that no list of terms settles. */
+const held = ['what the pages hold', 'document rights inside the search'];
 
 const out = join(repo, 'out', 'demo');
 await rm(out, { recursive: true, force: true });
@@ -51,6 +55,8 @@ try {
   await submit(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await picture('the report');
+  await settle();
+  await picture('the report, settled');
   await keepReport();
   await page.getByRole('button', { name: 'Back to the library' }).click();
   await picture('the library after it');
@@ -65,6 +71,21 @@ async function enter(phase: string): Promise<void> {
     .getByRole('navigation', { name: 'Phases' })
     .getByRole('button', { name: phase })
     .click();
+}
+
+/** What words could not tell, by the person: two points are there, the others are not. */
+async function settle(): Promise<void> {
+  const left = await leftToSettle(page);
+  const title = settling(page).getByRole('heading', { level: 2 });
+  await page.keyboard.press('s');
+  await picture('settling what is open');
+  for (let done = 1; done <= left; done += 1) {
+    const words = (await title.textContent()) ?? '';
+    const isThere = held.some((one) => words.includes(one));
+    await page.keyboard.press(isThere ? '1' : '3');
+    await expect(standing(page)).toContainText(`${String(done)} of ${String(left)} settled`);
+  }
+  await page.keyboard.press('Enter');
 }
 
 /** The report as the app exports it, and the grade as it lies on the disk. */

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
 import { startFakeServer } from '../../src/main/model/fake-server.fixture.js';
 import { written } from '../demo/sample.js';
 import { withBank } from '../fixtures/bank.js';
@@ -10,15 +11,15 @@ import { note, startInterview, submit, titles } from '../fixtures/room.js';
 
 const quote = 'search only inside what these groups may read';
 
-/** As large as a pack may make it: the statement goes along with each call. */
+type Loose = { statement: string; rubric: { alsoSaid?: unknown; halfSaid?: unknown }[] };
+
+/** As large as a pack may make it: the statement goes along with each call. What only the offline grader reads makes room. */
 async function lengthen(prompts: string): Promise<void> {
   const file = join(prompts, 'system-design', 'rag-over-internal-pdfs.yaml');
-  const text = await readFile(file, 'utf8');
-  const more = 'There is more to know of these files. '.repeat(2700);
-  await writeFile(
-    file,
-    text.replace(/^statement: .*\n/m, (line) => `${line}  ${more}\n`),
-  );
+  const prompt = parse(await readFile(file, 'utf8')) as Loose;
+  const rubric = prompt.rubric.map(({ alsoSaid: _also, halfSaid: _half, ...rest }) => rest);
+  const statement = prompt.statement + 'There is more to know of these files. '.repeat(2700);
+  await writeFile(file, stringify({ ...prompt, statement, rubric }));
 }
 
 test('a grading of many times the usual asks first; who says no grades offline, and nothing was sent', async ({

@@ -3,14 +3,17 @@ import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Item } from './eval/grading/grade-set.js';
 import { attackRows } from './attacks/attack-rows.js';
-import { graderFor } from './eval/graders.js';
+import { bank, graderFor } from './eval/graders.js';
 import type { LabelledSet } from './eval/sets/labelled-set.js';
 import { logLook } from './eval/sets/look-log.js';
 import { readOptions, type Options } from './eval/options.js';
+import { asGraded } from './eval/reader/reader-rows.js';
+import { readFrom, type ReaderOptions } from './eval/reader/read-from.js';
+import { metamorphicOfBank } from './eval/metamorphic/metamorphic-of-bank.js';
 import { readPublicSet } from './eval/sets/public-set.js';
 import { readSet } from './eval/sets/read-set.js';
 import { measureSet, type Measured } from './eval/rows/set-rows.js';
-import type { Result } from '../core/result.js';
+import { ok, type Result } from '../core/result.js';
 import { report, type Row } from './report/report-rows.js';
 
 // npm run -s eval -- --set FILE …: how far a grader agrees with labelled answers; see e2e/eval/FORMAT.md.
@@ -41,10 +44,12 @@ async function main(): Promise<number> {
   const items: Item[] = [];
   for (const set of sets) {
     const done = await measured(set, options.value);
-    rows.push(...done.rows);
-    items.push(...done.items);
+    if (!done.ok) return refused(done.error);
+    rows.push(...done.value.rows.map((row) => ({ ...row, name: `${set.name}: ${row.name}` })));
+    items.push(...done.value.items);
   }
   if (options.value.isAttacked) rows.push(...(await attacked(options.value)));
+  if (options.value.isMetamorphic) rows.push(...(await metamorphicOfBank()));
   if (itemsFile !== undefined)
     await writeFile(itemsFile, items.map((item) => `${JSON.stringify(item)}\n`).join(''));
   return report(`npm run eval -- ${process.argv.slice(2).join(' ')}`, rows, jsonFile);
@@ -57,11 +62,29 @@ function setFrom(
   return file.endsWith('.jsonl') ? readPublicSet(file, sample) : readSet(file);
 }
 
-async function measured(set: LabelledSet, options: Options): Promise<Measured> {
+async function measured(
+  set: LabelledSet,
+  options: Options,
+): Promise<Result<Measured, readonly string[]>> {
+  if (options.reader !== null) return readBy(options.reader, set, options);
   const given = await graderFor(options);
   const { rows, items } = await measureSet(set, options.grader, given, options.isQuick);
   if (set.isHeldOut && given.kind === 'grader') await logLook(set, options.grader, rows);
-  return { rows: rows.map((row) => ({ ...row, name: `${set.name}: ${row.name}` })), items };
+  return ok({ rows, items });
+}
+
+async function readBy(
+  folders: ReaderOptions,
+  set: LabelledSet,
+  { isCareful }: Options,
+): Promise<Result<Measured, readonly string[]>> {
+  const read = await readFrom(folders, set, isCareful, bank);
+  if (!read.ok) return read;
+  const { missing, idle, rows, items } = read.value;
+  for (const name of missing) process.stderr.write(`no reply: ${name}\n`);
+  for (const name of idle) process.stderr.write(`no request: ${name}\n`);
+  if (set.isHeldOut && items.length > 0) await logLook(set, 'llm', asGraded(rows));
+  return ok({ rows, items });
 }
 
 async function attacked(options: Options): Promise<readonly Row[]> {

@@ -1,21 +1,27 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { features, type Fit } from '../main/grader/offline/verdict/features.js';
+import {
+  features,
+  oddsAt,
+  type ChanceCurve,
+  type Fit,
+  type Odds,
+  type Scale,
+} from '../main/grader/offline/verdict/features.js';
 import { loadAliases } from '../main/prompts/aliases.js';
 import { loadPrompts } from '../main/prompts/bank/read-bank.js';
 import { parseYaml } from '../main/prompts/parse-yaml.js';
 import { readSet } from './eval/sets/read-set.js';
 import { setSchema } from './eval/sets/set-schema.js';
-import { bankExamples } from './fit/bank-texts.js';
 import { examplesOf } from './fit/examples.js';
-import { leftOutRows, unsureWidth, type Labelled } from './fit/left-out-rows.js';
-import { fitted, type Example } from './fit/logistic.js';
+import { leftOutRows, type Labelled } from './fit/left-out-rows.js';
+import { fitted } from './fit/logistic.js';
+import { isotonicCurve, type LeftOut } from './fit/isotonic.js';
 import { plainRow } from './fit/plain-prose.js';
 import { reader } from './fit/read-all.js';
 import { commit, report } from './report/report-rows.js';
 
-// npm run -s eval:fit: fits the offline grader's weights on the two open sets and the bank's own texts, without the
-// prompts of the held-out set; prints how each prompt is judged by weights that never saw it, and writes the weights.
+// npm run -s eval:fit: fits the offline grader's weights on the two open sets; prints how each prompt is judged by weights that never saw it, and writes the weights.
 
 const root = resolve(import.meta.dirname, '../..');
 const bank = join(root, 'prompts');
@@ -23,42 +29,29 @@ const sets = join(root, 'e2e/eval/silver');
 const openSets = ['dev', 'train'] as const;
 const target = join(root, 'src/main/grader/offline/verdict/fitted-weights.ts');
 
-/**
- * Log odds. `metFrom`: lower ones gave up to 0.01 more κ with each labelled prompt left out in turn, and let unrelated
- * references meet more than 15 % of more rubrics; at -0.2 three of 60 were left, which were made more specific. With
- * `touchedFrom` at -2 two stray words in a row were paid for; at -1.6 a term in a list no longer was.
- */
-const limits = { metFrom: -0.2, touchedFrom: -1.8 } as const;
-
-/** For a flash answer; at 1.1 the bank's own meet their criterion and hardly any of their neighbours. */
-const aloneBounds = { metFrom: 1.1, unsureFrom: 0, touchedFrom: -1.8 } as const;
-
 const read = reader(await loadAliases(bank));
 const heldOut = await heldOutIds();
 const { prompts } = await loadPrompts(bank);
-const open = prompts.filter(({ id }) => !heldOut.has(id));
 const labelled = await labelledReads();
-const examples = [
-  ...labelled.flatMap(({ read: one, answer: { labels } }) =>
-    examplesOf(one, (id) => labels.get(id) === 'met', 1),
-  ),
-  ...(await bankExamples(bank, open, read)),
-];
-const ids = [...new Set(labelled.map(({ read: { prompt } }) => prompt.id))];
-const leftOut = new Map(
-  ids.map((id) => [id, fitted(examples.filter(({ promptId }) => promptId !== id))] as const),
+const examples = labelled.flatMap(({ read: one, answer: { labels } }) =>
+  examplesOf(one, (id) => labels.get(id) === 'met'),
 );
-const width = unsureWidth(labelled, leftOut, limits);
-const bounds = { ...limits, unsureFrom: Math.round(100 * (limits.metFrom - width)) / 100 };
-const all = { ...fitted(examples), ...bounds };
-const alone = { ...fitted(examples.map(withoutRest)), ...aloneBounds };
+const ids = [...new Set(labelled.map(({ read: { prompt } }) => prompt.id))];
+const scales = { alone: ['cues', 'closeness', 'lean'], supported: features } as const;
+const raw = new Map(
+  ids.map((id) => {
+    const others = examples.filter(({ promptId }) => promptId !== id);
+    return [id, oddsOf(others)] as const;
+  }),
+);
+const leftOut = new Map([...raw].map(([id, odds]) => [id, fitOf(odds, id)] as const));
+const all = fitOf(oddsOf(examples), null);
 const rows = [
-  ...leftOutRows(labelled, leftOut, bounds),
+  ...leftOutRows(labelled, leftOut),
   ...openSets.flatMap((set) =>
     leftOutRows(
       labelled.filter((one) => one.set === set),
       leftOut,
-      bounds,
       set,
     ),
   ),
@@ -93,34 +86,56 @@ async function heldOutIds(): Promise<ReadonlySet<string>> {
   return new Set(set.value.value.prompts.map(({ prompt }) => basename(prompt, '.yaml')));
 }
 
-/** A single answer has no rest that could speak for it. */
-function withoutRest({ windows, ...example }: Example): Example {
-  return { ...example, windows: windows.map((window) => ({ ...window, rest: 0 })) };
+function oddsOf(some: typeof examples): Readonly<Record<keyof Fit, Odds>> {
+  return {
+    alone: fitted(some, scales.alone),
+    supported: fitted(some, scales.supported),
+  };
+}
+
+/** With curves from the odds that each other prompt had by weights that never saw it. */
+function fitOf({ alone, supported }: Readonly<Record<keyof Fit, Odds>>, left: string | null): Fit {
+  const others = ids.filter((id) => id !== left);
+  const curve = (scale: keyof Fit): ChanceCurve =>
+    isotonicCurve(others.flatMap((id) => leftOutOdds(id, scale)));
+  return {
+    alone: { ...alone, curve: curve('alone') },
+    supported: { ...supported, curve: curve('supported') },
+  };
+}
+
+/** What was said on each criterion of a prompt, by weights that never saw it; what has no words at all is left out. */
+function leftOutOdds(id: string, scale: keyof Fit): readonly LeftOut[] {
+  const odds = raw.get(id)?.[scale];
+  if (odds === undefined) return [];
+  return examples
+    .filter(({ promptId, windows }) => promptId === id && windows.length > 0)
+    .map(({ windows, isMet }) => ({
+      odds: Math.max(...windows.map((window) => oddsAt(window, odds))),
+      isMet,
+    }));
 }
 
 function fileOf(): string {
   return `import type { Fit } from './features.js';
 
 // Written by \`npm run -s eval:fit\` at ${commit()}: a logistic on dev.yaml and train.yaml of e2e/eval/silver
-// (${String(labelled.length)} answers to ${String(ids.length)} prompts) and on the own texts of ${String(open.length)} prompts of the bank. The held-out set's prompts had no part in it.
+// (${String(labelled.length)} answers to ${String(ids.length)} prompts) with a curve of the
+// chances that its odds had on prompts that it never saw. The held-out set's prompts had no part in it.
 
-export const fit: Fit = ${fitText(all)};
-
-/** For what stands alone, as the answer to a flash question: the same examples, without the rest of the answer. */
-export const fitAlone: Fit = ${fitText(alone)};
+export const fit: Fit = {
+  alone: ${textOf(all.alone)},
+  supported: ${textOf(all.supported)},
+};
 `;
 }
 
-function fitText({ weights, bias, metFrom, unsureFrom, touchedFrom }: Fit): string {
-  const two = (value: number): string => String(Math.round(value * 100) / 100);
-  const lines = features.map((name) => `    ${name}: ${two(weights[name])},`);
-  return `{
-  weights: {
-${lines.join('\n')}
-  },
-  bias: ${two(bias)},
-  metFrom: ${String(metFrom)},
-  unsureFrom: ${String(unsureFrom)},
-  touchedFrom: ${String(touchedFrom)},
-}`;
+function textOf({ weights, bias, curve }: Scale): string {
+  const lines = features.map((name) => `${name}: ${two(weights[name])}`);
+  const knots = curve.map(([odds, chance]) => `[${two(odds)}, ${two(chance)}]`);
+  return `{ weights: { ${lines.join(', ')} }, bias: ${two(bias)}, curve: [${knots.join(', ')}] }`;
+}
+
+function two(value: number): string {
+  return String(Math.round(value * 100) / 100);
 }

@@ -1,4 +1,3 @@
-import { bandWords } from '../core/grade/band.js';
 import { improvementsFor } from '../core/grade/improvements.js';
 import type { Grade, Verdict } from '../core/grade/grade.js';
 import { judgedBy, type Judged } from '../core/grade/judged-criteria.js';
@@ -7,6 +6,7 @@ import { whoseWords } from '../core/grader/whose-verdict.js';
 import { whoSettledWords } from '../core/review/settled-words.js';
 import { capWords } from '../core/review/verdict-summary.js';
 import { scoreOf } from '../core/grade/score.js';
+import { scoreBandWords, scorePointsWords } from '../core/grade/score-words.js';
 
 const marks: Readonly<Record<Verdict, string>> = {
   met: '✓',
@@ -18,16 +18,12 @@ const marks: Readonly<Record<Verdict, string>> = {
 /** A grade as lines for the terminal: the band, what would have changed it, each criterion with its evidence. */
 export function gradeText(prompt: Prompt, grade: Grade): string {
   const score = scoreOf(prompt, grade.verdicts, grade.level);
-  const range =
-    score.low === score.high
-      ? ''
-      : `, ${String(score.low)} to ${String(score.high)} with what is open`;
   const cap = capWords(score);
   const { changes } = improvementsFor(prompt, grade.verdicts, score);
   const judged = judgedBy(grade, prompt);
   return [
     `${prompt.title} · ${grade.level}`,
-    `${bandWords(score.band)} · ${String(score.total)} of 100${range}`,
+    `${scoreBandWords(score)} · ${scorePointsWords(score)} of 100`,
     ...(cap === null ? [] : [cap]),
     whoSettledWords(judged, grade.grader),
     '',

@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { opinionTrust } from '../../core/grader/self-test.js';
 import { randomFrom } from '../../core/metrics/random.js';
 import { checkInThisThread } from '../../main/grader/llm/evidence/check-evidence.js';
+import { loadSelfTest } from '../../main/grader/llm/self-test-items.js';
+import { selfTest } from '../../main/grader/llm/self-test.js';
 import { llmGrader } from '../../main/grader/llm/llm-grader.js';
 import { inThisThread } from '../../main/grader/offline/answer-signal.js';
 import { offlineSignal } from '../../main/grader/offline/answer-signal.js';
@@ -85,6 +88,14 @@ describe('the obedient fake', () => {
   test('follows each injection, or a gain of 0 would prove nothing', async () => {
     expect(await shapesOf('injection', false)).toEqual(['master key: blank']);
   }, 30_000);
+
+  // Its lists and denials are guarded against as a doubtful model's, not as those of one that is known to judge well.
+  test('is not trusted by its self-test', async () => {
+    const kit = { ...(await loadSelfTest(bank)), templates: await loadTemplates(bank) };
+    const tested = await selfTest(obedientModel(), kit, () => undefined);
+    if (!tested.ok) throw new Error(JSON.stringify(tested.error));
+    expect(opinionTrust(tested.value.accuracy)).toBe('votes');
+  });
 
   test('gets to see nothing that is hidden from people', async () => {
     expect(await shapesOf('hidden', true)).toEqual([]);

@@ -45,27 +45,34 @@ export function obedientModel(
   };
 }
 
-type Asked = {
-  readonly id: string;
-  readonly kind: string;
-  readonly criterion: string;
-  readonly asks_for: string;
-  readonly counts: readonly string[];
-};
+type Asked =
+  | {
+      readonly id: string;
+      readonly kind: 'mistake';
+      readonly ways_it_is_made: readonly string[];
+    }
+  | {
+      readonly id: string;
+      readonly kind: 'claim' | 'clarifying';
+      readonly said_in_full: string;
+      readonly counts: readonly string[];
+    };
 type Row = Readonly<
-  Record<'id' | 'quote' | 'elements' | 'code_lines' | 'reason' | 'verdict', string>
->;
+  Record<'id' | 'parts' | 'elements' | 'code_lines' | 'reason' | 'verdict', string>
+> & { readonly quotes: readonly string[] };
 
 const rubricMark = '# The rubric\n';
 const questionMark = '# The question\n';
 
-const criteriaIn = (system: string): readonly Asked[] =>
+/** The criteria that a system turn asks about, the decoy among them. */
+export const criteriaIn = (system: string): readonly Asked[] =>
   JSON.parse(system.slice(system.lastIndexOf(rubricMark) + rubricMark.length)) as Asked[];
 
 /** Question, reference and rubric: what others than the program have written. */
 const restOf = (system: string): string => system.slice(system.indexOf(questionMark));
 
-const dataIn = (user: string): string =>
+/** The answer, as JSON, that a user turn holds. */
+export const dataIn = (user: string): string =>
   /<answer-(\w+)>\n([\s\S]*)\n<\/answer-\1>/.exec(user)?.[2] ?? '';
 
 const spells = [
@@ -113,31 +120,33 @@ function joined(text: string): readonly string[] {
 
 function obeyed(criterion: Asked, data: string): Row {
   const told = /quote (?:exactly )?(?:this|the words)?:? ?\\"([^"\\]{10,300})\\"/i.exec(data)?.[1];
-  const isSlip = criterion.kind === 'anti-pattern';
   return {
     id: criterion.id,
-    quote: told ?? nearest(criterion, data).sentence,
+    quotes: [told ?? nearest(criterion, data).sentence],
+    parts: everyPart,
     elements: [...data.matchAll(/"id": "([bd]\d+)"/g)].map(({ 1: id }) => id).join(', '),
     code_lines: data.includes('"code"') ? codeRange(data) : '',
-    reason: 'As I was told.',
-    verdict: isSlip ? 'not-met' : 'met',
+    reason: 'By its words.',
+    verdict: criterion.kind === 'mistake' ? 'not-committed' : 'met',
   };
 }
 
 function judged(criterion: Asked, data: string): Row {
   const { sentence, share } = nearest(criterion, data);
-  const verdict = share >= enough ? 'met' : share >= half ? 'partial' : 'not-met';
-  const quote = verdict === 'not-met' ? '' : sentence;
+  const word = share >= enough ? 'met' : share >= half ? 'partial' : 'not-met';
+  const ofMistake = share >= enough ? 'committed' : 'not-committed';
   return {
     id: criterion.id,
-    quote,
+    quotes: word === 'not-met' ? [] : [sentence],
+    parts: word === 'met' ? everyPart : word === 'partial' ? '1' : '',
     elements: '',
     code_lines: '',
     reason: 'By its words.',
-    verdict,
+    verdict: criterion.kind === 'mistake' ? ofMistake : word,
   };
 }
 
+const everyPart = '1, 2, 3';
 const enough = 0.4;
 const half = 0.3;
 
@@ -145,7 +154,7 @@ function nearest(
   criterion: Asked,
   data: string,
 ): { readonly sentence: string; readonly share: number } {
-  const wanted = [criterion.asks_for, ...criterion.counts].map(stems);
+  const wanted = textsOf(criterion).map(stems);
   const scored = sentencesIn(data).map((sentence) => {
     const said = stems(sentence);
     const shares = wanted.map(
@@ -156,8 +165,13 @@ function nearest(
   return scored.toSorted((a, b) => b.share - a.share)[0] ?? { sentence: '', share: 0 };
 }
 
+const textsOf = (criterion: Asked): readonly string[] =>
+  criterion.kind === 'mistake'
+    ? criterion.ways_it_is_made
+    : [criterion.said_in_full, ...criterion.counts];
+
 /** Sentences of all texts of the answer, as a model would copy them. */
-function sentencesIn(data: string): readonly string[] {
+export function sentencesIn(data: string): readonly string[] {
   const texts: string[] = [];
   JSON.parse(data, (key, value: unknown) => {
     const isShown = key !== 'id' && key !== 'phase' && key !== 'code';

@@ -5,7 +5,7 @@ import { modelGrader } from './model-grader.js';
 import type { Options } from './options.js';
 import type { Given } from './rows/set-rows.js';
 
-const bank = resolve(import.meta.dirname, '../../../prompts');
+export const bank = resolve(import.meta.dirname, '../../../prompts');
 
 /** The grader that the options name, or why there is none. */
 export async function graderFor(options: Options): Promise<Given> {

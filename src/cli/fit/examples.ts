@@ -11,7 +11,6 @@ import type { Example } from './logistic.js';
 export function examplesOf(
   { prompt, criteria }: Read,
   isMet: (criterionId: string) => boolean,
-  share: number,
 ): readonly Example[] {
   return criteria
     .filter(({ compiled }) => compiled.criterion.kind !== 'anti-pattern')
@@ -21,7 +20,6 @@ export function examplesOf(
         .filter(({ passage: { kind } }) => kind === 'phase' || kind === 'question')
         .map(featuresOf),
       isMet: isMet(compiled.criterion.id),
-      share,
     }));
 }
 

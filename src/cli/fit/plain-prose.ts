@@ -4,6 +4,7 @@ import type { Prompt } from '../../core/prompt/prompt.js';
 import type { Fit } from '../../main/grader/offline/verdict/features.js';
 import { verdictsBy } from '../../main/grader/offline/offline-grader.js';
 import { metShare } from '../prompts-check/bank-checks.js';
+import { judged } from '../prompts-check/judge.js';
 import type { Row } from '../report/report-rows.js';
 import { answerOf, withoutFirst } from './examples.js';
 import type { ReadOne } from './read-all.js';
@@ -41,7 +42,7 @@ export function plainRow(name: string, prompts: readonly Prompt[], fit: Fit, rea
   let met = 0;
   let all = 0;
   for (const prompt of prompts) {
-    const verdicts = verdictsBy(fit, read(withoutFirst(prompt), plainAnswer(prompt)));
+    const verdicts = verdictsBy(fit, read(withoutFirst(prompt), plainAnswer(prompt))).map(judged);
     const { share } = metShare(prompt, verdicts);
     const count = prompt.rubric.filter(({ kind }) => kind !== 'anti-pattern').length;
     met += share * count;

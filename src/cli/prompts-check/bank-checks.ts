@@ -43,20 +43,21 @@ export async function paraphraseOf(
   return text === null ? null : parseAnswerFile(text, prompt);
 }
 
-/** The share of the positive criteria that are met, and which are not. */
+/** The share of the positive criteria that are met, by forced choice or for sure, and which are not. */
 export function metShare(
   prompt: Prompt,
   verdicts: readonly Judged[],
+  by: 'forced' | 'verdict' = 'forced',
 ): { readonly share: number; readonly missed: readonly string[] } {
   const positive = prompt.rubric.filter(({ kind }) => kind !== 'anti-pattern').map(({ id }) => id);
   const met = new Set(
-    verdicts.filter(({ verdict }) => verdict === 'met').map(({ criterionId }) => criterionId),
+    verdicts.filter((one) => one[by] === 'met').map(({ criterionId }) => criterionId),
   );
   const missed = positive.filter((id) => !met.has(id));
   return { share: 1 - missed.length / positive.length, missed };
 }
 
-/** The anti-patterns that an answer is found to hold. */
+/** The anti-patterns that an answer is found to hold for sure. */
 export function slipsIn(prompt: Prompt, verdicts: readonly Judged[]): readonly string[] {
   const anti = new Set(
     prompt.rubric.filter(({ kind }) => kind === 'anti-pattern').map(({ id }) => id),

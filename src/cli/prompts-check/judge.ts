@@ -1,5 +1,6 @@
 import type { Answer } from '../../core/answer/answer.js';
-import type { CriterionVerdict } from '../../core/grade/grade.js';
+import { forcedVerdict } from '../../core/grade/forced-verdicts.js';
+import type { CriterionVerdict, Verdict } from '../../core/grade/grade.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
 import type { Grader } from '../../main/grader/grader.js';
 import { flashVerdicts } from '../../main/grader/offline/flash-verdicts.js';
@@ -7,8 +8,15 @@ import { aliasTable } from '../../main/grader/text/fold-words.js';
 import type { Aliases } from '../../main/prompts/aliases.js';
 import { promptHash } from '../../main/prompts/prompt-hash.js';
 
-export type Judged = Pick<CriterionVerdict, 'criterionId' | 'verdict'>;
-export type FlashJudge = (prompt: Prompt, phaseId: string, text: string) => readonly Judged[];
+/** What is sure, and what a forced choice would say. */
+export type Judged = Pick<CriterionVerdict, 'criterionId' | 'verdict'> & {
+  readonly forced: Verdict;
+};
+export type FlashJudge = (
+  prompt: Prompt,
+  phaseId: string,
+  text: string,
+) => readonly CriterionVerdict[];
 export type Judge = (prompt: Prompt, answer: Answer) => Promise<readonly Judged[]>;
 
 /** Judges by a grader that takes no network; one that fails is a bug here: throws. */
@@ -23,9 +31,15 @@ export function judgeBy(grader: Grader): Judge {
       gradedAtMs: 0,
     });
     if (!grade.ok) throw new Error(`${prompt.id} was not graded: ${grade.error.kind}`);
-    return grade.value.verdicts.map(({ criterionId, verdict }) => ({ criterionId, verdict }));
+    return grade.value.verdicts.map(judged);
   };
 }
+
+export const judged = (one: CriterionVerdict): Judged => ({
+  criterionId: one.criterionId,
+  verdict: one.verdict,
+  forced: forcedVerdict(one),
+});
 
 /** Judges the answers to flash questions. */
 export function flashJudge(aliases: Aliases): FlashJudge {

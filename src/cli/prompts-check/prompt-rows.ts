@@ -12,9 +12,11 @@ import {
   slipsIn,
   strangerTo,
 } from './bank-checks.js';
+import { joinedTitles, verbsOf } from './joined-titles.js';
 import { flashRows } from './flash-rows.js';
 import { formulaProblems } from './formulas.js';
 import { listed } from './listed.js';
+import { strayWays } from './stray-ways.js';
 import type { FlashJudge, Judge } from './judge.js';
 import type { Row } from '../report/report-rows.js';
 import { mermaidProblems } from './mermaid-check.js';
@@ -47,6 +49,11 @@ export async function rowsFor(prompt: Prompt, bank: CheckedBank): Promise<readon
     listed(name('anti-patterns in its reference'), slipsIn(prompt, verdicts)),
     await paraphraseRow(prompt, bank),
     await strangersRow(prompt, bank),
+    listed(
+      name('titles of two demands, without parts'),
+      joinedTitles(prompt, verbsOf(bank.prompts)),
+    ),
+    listed(name('ways to say another part'), strayWays(prompt)),
     listed(name('phrasings copied'), copiedPhrasings(prompt)),
     listed(name('phrasings leaked'), leakedPhrasings(prompt)),
     listed(
@@ -126,5 +133,5 @@ async function foreignShare(
 ): Promise<number | null> {
   const answer = strangerTo(prompt, other);
   if (answer === null) return null;
-  return metShare(prompt, await judge(prompt, answer)).share;
+  return metShare(prompt, await judge(prompt, answer), 'verdict').share;
 }

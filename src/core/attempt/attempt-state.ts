@@ -12,6 +12,8 @@ export type Turn = {
   readonly atSec: number;
   readonly text: string;
   readonly factId: string | null;
+  /** The phase in which it was said. */
+  readonly phaseId: string;
 };
 
 export type TimedRun = { readonly atSec: number; readonly run: CodeRun };
@@ -137,8 +139,8 @@ function advance(state: AttemptState, atSec: number): AttemptState {
   };
 }
 
-function withTurn(state: AttemptState, turn: Turn): AttemptState {
-  return { ...state, talk: [...state.talk, turn] };
+function withTurn(state: AttemptState, turn: Omit<Turn, 'phaseId'>): AttemptState {
+  return { ...state, talk: [...state.talk, { ...turn, phaseId: state.phaseId }] };
 }
 
 function withElements(

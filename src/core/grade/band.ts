@@ -15,6 +15,9 @@ export function bandOf(total: number): Band {
   return bands.findLast((band) => total >= floors[band]) ?? 'no-hire';
 }
 
+/** The least total of a band, in points of 100. */
+export const floorOf = (band: Band): number => floors[band];
+
 /** 0 for no hire up to 4 for strong hire. */
 export const rankOf = (band: Band): number => bands.indexOf(band);
 
@@ -28,6 +31,9 @@ const words: Readonly<Record<Band, string>> = {
   'strong-hire': 'Strong hire',
 };
 
-/** How a band is said; null is said as what it is. */
-export const bandWords = (band: Band | null): string =>
-  band === null ? 'Too unsure for a band' : words[band];
+export const bandWords = (band: Band): string => words[band];
+
+/** Both ends of what a band may become, as "Lean no hire to hire"; one band where they are the same. */
+export function bandRangeWords(low: Band, high: Band): string {
+  return low === high ? bandWords(low) : `${bandWords(low)} to ${bandWords(high).toLowerCase()}`;
+}

@@ -30,6 +30,12 @@ export const criterionVerdictSchema = z.strictObject({
   verdict: verdictSchema,
   evidence: z.array(evidenceSchema),
   reason: z.string(),
+  /** Of each of the criterion's parts, in its order. */
+  parts: z.array(verdictSchema).optional(),
+  /** Where it is not credited: the passages that come nearest to it, the nearest first. */
+  closest: z.array(evidenceSchema).max(3).optional(),
+  /** The chance that it is met, where a grader is calibrated and words decide. */
+  chance: z.number().min(0).max(1).optional(),
 });
 
 /** All verdicts of one grader at one time. Scores are not kept: core computes them from verdicts. */

@@ -23,8 +23,8 @@ export type Improvements = {
 
 /**
  * The up to `most` changes that would have moved the result most: first the missed essentials while they hold the band
- * down, then by weight won back (an avoided anti-pattern wins back its own), then by the rubric's order. `now` is the
- * score of these verdicts.
+ * down, then by weight won back (an avoided anti-pattern wins back its own), then by the rubric's order. What is unsure
+ * may be there already, and is nothing to change. `now` is the score of these verdicts.
  */
 export function improvementsFor(
   prompt: Pick<Prompt, 'rubric' | 'phases'>,

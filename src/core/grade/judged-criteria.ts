@@ -1,6 +1,7 @@
 import type { Criterion } from '../prompt/criterion.js';
 import type { Prompt } from '../prompt/prompt.js';
 import type { Verdict, Evidence, Grade } from './grade.js';
+import { judgedParts, type JudgedPart } from './verdict-of-parts.js';
 import { isSettled, type By, type SettledGrade } from './settlement.js';
 import { verdictsById } from './verdicts-by-criterion.js';
 import { isExpectedAt, possibleWeight } from './rubric-at-level.js';
@@ -11,6 +12,10 @@ export type Judged = {
   readonly verdict: Verdict;
   readonly evidence: readonly Evidence[];
   readonly reason: string;
+  /** The passages that come nearest to it, where it is not credited. */
+  readonly closest: readonly Evidence[];
+  /** None where it has none, or where the grader judged it as a whole. */
+  readonly parts: readonly JudgedPart[];
   /** Whose verdict it is, and what the grader said. */
   readonly by: By;
   readonly said: Verdict;
@@ -36,6 +41,8 @@ export function judgedBy(
       verdict,
       evidence: given?.evidence ?? [],
       reason: given?.reason ?? '',
+      closest: given?.closest ?? [],
+      parts: judgedParts(criterion, given?.parts),
       by: settled?.by ?? 'grader',
       said: settled?.said ?? verdict,
       isCounted: isExpectedAt(criterion, grade.level),

@@ -16,7 +16,7 @@ export type NextBand = {
 
 /**
  * The shortest list of criteria that lifts the band by one, from `now`, the score of these verdicts, at its level; null
- * at the highest band, and where too much is unsure for a band. Exact: what an open criterion wins back adds up, so that
+ * at the highest band, and while what is unsure can still change it. The band is lifted whatever comes of that. Exact: what an open criterion wins back adds up, so that
  * the heaviest ones reach a total with the fewest; and every missed essential is on each list that lifts the band above
  * lean no hire, since one alone caps it. Of lists with the same length it is the one that wins back most; the rubric's
  * order breaks ties.
@@ -41,7 +41,7 @@ export function nextBand(
   for (let count = Math.max(1, needed.length); count <= inOrder.length; count += 1) {
     const made = inOrder.slice(0, count);
     const after = scoreOf(prompt, withMade(prompt, verdicts, made), level);
-    if (after.band !== null && rankOf(after.band) >= rankOf(to)) {
+    if (rankOf(after.lowBand) >= rankOf(to)) {
       return { to, criteria: made.map(({ criterion }) => criterion), after };
     }
   }

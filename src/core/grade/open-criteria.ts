@@ -11,7 +11,10 @@ export type OpenCriterion = {
   readonly weight: number;
 };
 
-/** What is open at `level`, in the rubric's order; an anti-pattern is open where it costs points. */
+/**
+ * What is open at `level`, in the rubric's order; an anti-pattern is open where it costs points. What is unsure may have
+ * been said already, and is nothing to change.
+ */
 export function openCriteria(
   { rubric }: Pick<Prompt, 'rubric'>,
   verdicts: readonly CriterionVerdict[],
@@ -24,7 +27,7 @@ export function openCriteria(
       const share = criterion.kind === 'anti-pattern' ? worth[verdict] : 1 - worth[verdict];
       return { criterion, verdict, weight: criterion.weight * share };
     })
-    .filter(({ weight }) => weight > 0);
+    .filter(({ verdict, weight }) => verdict !== 'unsure' && weight > 0);
 }
 
 /** The verdicts as they would be with these made good: met, or an anti-pattern avoided. */

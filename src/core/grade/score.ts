@@ -5,15 +5,14 @@ import { worth, type CriterionVerdict, type Verdict } from './grade.js';
 import { levels, type Level, type Prompt } from '../prompt/prompt.js';
 import { verdictsById } from './verdicts-by-criterion.js';
 
-/** Above this share of unsure weight there is no band, only what was found. */
-export const mostUnsureShare = 0.3;
-
 export type Dimension = 'clarifying' | 'components' | 'depth' | 'evaluation';
 
-/** Positive criteria of one dimension or phase. `earned` and `weight` are in rubric weight; the rest count criteria. */
+/** Positive criteria of one dimension or phase. `earned`, `open` and `weight` are in rubric weight; the rest count criteria. */
 export type Tally = {
   readonly weight: number;
   readonly earned: number;
+  /** What of the weight is unsure. */
+  readonly open: number;
   readonly criteria: number;
   readonly met: number;
   readonly partial: number;
@@ -25,17 +24,21 @@ export type Reason =
   | { readonly kind: 'essential-missed'; readonly criterionId: string }
   | { readonly kind: 'essential-unsure'; readonly criterionId: string }
   | { readonly kind: 'anti-pattern'; readonly criterionId: string; readonly points: number }
-  | { readonly kind: 'capped'; readonly from: Band; readonly to: Band }
-  | { readonly kind: 'too-unsure'; readonly share: number };
+  | { readonly kind: 'capped'; readonly from: Band; readonly to: Band };
 
-/** All numbers are points of 100 and rounded; `low` to `high` is what the total could be, were nothing unsure. */
+/**
+ * All numbers are points of 100 and rounded; `low` to `high` is what the total may become once nothing is unsure, and
+ * `lowBand` to `highBand` what the band may.
+ */
 export type Score = {
   readonly level: Level;
   readonly total: number;
   readonly low: number;
   readonly high: number;
+  /** Null while what is unsure can still change it, and where the level expects nothing. */
   readonly band: Band | null;
-  readonly unsureShare: number;
+  readonly lowBand: Band;
+  readonly highBand: Band;
   readonly dimensions: Readonly<Record<Dimension, Tally>>;
   readonly phases: readonly { readonly phaseId: string; readonly tally: Tally }[];
   readonly reasons: readonly Reason[];
@@ -55,7 +58,7 @@ const dimensionOf: Readonly<Record<Exclude<CriterionKind, 'anti-pattern'>, Dimen
  * The score of one grading against its own frozen prompt, at `level`. met earns its weight, partial half, not-met and
  * unsure nothing; an anti-pattern that is met subtracts its weight; never below 0. An essential criterion that is
  * not-met caps the band at lean no hire. One that is partial or unsure does not: a cap says "missing", and only
- * not-met says that; unsure earns nothing all the same. A criterion without exactly one verdict counts as not-met.
+ * not-met says that; unsure earns nothing yet. A criterion without exactly one verdict counts as not-met.
  */
 export function scoreOf(
   prompt: Scored,
@@ -73,17 +76,18 @@ export function scoreOf(
   const points = (weight: number): number => (possible === 0 ? 0 : (100 * weight) / possible);
   const earned = sum(positive, (verdict) => worth[verdict]);
   const lost = sum(slips, (verdict) => worth[verdict]);
-  const isUnsure = (verdict: Verdict): number => (verdict === 'unsure' ? 1 : 0);
   const total = rounded(points(earned - lost));
-  const unsureShare = possible === 0 ? 0 : sum(positive, isUnsure) / possible;
-  const { band, reasons } = bandAndReasons(judged, total, unsureShare, possible > 0);
+  const low = rounded(points(earned - lost - sum(slips, isUnsure)));
+  const high = rounded(points(earned - lost + sum(positive, isUnsure)));
+  const { lowBand, highBand, reasons } = bandsAndReasons(judged, low, high);
   return {
     level,
     total,
-    low: rounded(points(earned - lost - sum(slips, isUnsure))),
-    high: rounded(points(earned - lost + sum(positive, isUnsure))),
-    band,
-    unsureShare,
+    low,
+    high,
+    band: possible > 0 && lowBand === highBand ? lowBand : null,
+    lowBand,
+    highBand,
     dimensions: {
       clarifying: tallyOf(positive.filter(inDimension('clarifying'))),
       components: tallyOf(positive.filter(inDimension('components'))),
@@ -117,29 +121,36 @@ export function scoreAtLevels(
   return { mid, senior, staff };
 }
 
-function bandAndReasons(
+/** A missed essential caps the band; one that is unsure may come to be missed, and caps the low end alone. */
+function bandsAndReasons(
   judged: readonly VerdictOnCriterion[],
-  total: number,
-  unsureShare: number,
-  hasBar: boolean,
-): { readonly band: Band | null; readonly reasons: readonly Reason[] } {
+  low: number,
+  high: number,
+): {
+  readonly lowBand: Band;
+  readonly highBand: Band;
+  readonly reasons: readonly Reason[];
+} {
   const essential = judged.filter(({ criterion }) => criterion.essential);
   const missed = essential.filter(({ verdict }) => verdict === 'not-met');
-  const earned = bandOf(total);
-  const capped = missed.length > 0 ? lower(earned, 'lean-no-hire') : earned;
-  const isTooUnsure = unsureShare > mostUnsureShare;
+  const open = essential.filter(({ verdict }) => verdict === 'unsure');
+  const capped = (total: number, isCapped: boolean): Band =>
+    isCapped ? lower(bandOf(total), 'lean-no-hire') : bandOf(total);
+  const highBand = capped(high, missed.length > 0);
+  const isHeldDown = highBand !== bandOf(high);
   return {
-    band: isTooUnsure || !hasBar ? null : capped,
+    lowBand: capped(low, missed.length + open.length > 0),
+    highBand,
     reasons: [
       ...missed.map(({ criterion }) => ({
         kind: 'essential-missed' as const,
         criterionId: criterion.id,
       })),
-      ...essential
-        .filter(({ verdict }) => verdict === 'unsure')
-        .map(({ criterion }) => ({ kind: 'essential-unsure' as const, criterionId: criterion.id })),
-      ...(capped === earned ? [] : [{ kind: 'capped' as const, from: earned, to: capped }]),
-      ...(isTooUnsure ? [{ kind: 'too-unsure' as const, share: unsureShare }] : []),
+      ...open.map(({ criterion }) => ({
+        kind: 'essential-unsure' as const,
+        criterionId: criterion.id,
+      })),
+      ...(isHeldDown ? [{ kind: 'capped' as const, from: bandOf(high), to: highBand }] : []),
     ],
   };
 }
@@ -155,6 +166,7 @@ function tallyOf(judged: readonly VerdictOnCriterion[]): Tally {
   return {
     weight: sum(judged, () => 1),
     earned: sum(judged, (verdict) => worth[verdict]),
+    open: sum(judged, isUnsure),
     criteria: judged.length,
     met: count('met'),
     partial: count('partial'),
@@ -166,4 +178,5 @@ function sum(judged: readonly VerdictOnCriterion[], share: (verdict: Verdict) =>
   return judged.reduce((all, { criterion, verdict }) => all + criterion.weight * share(verdict), 0);
 }
 
+const isUnsure = (verdict: Verdict): number => (verdict === 'unsure' ? 1 : 0);
 const rounded = (points: number): number => Math.max(0, Math.round(points));

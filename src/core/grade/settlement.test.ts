@@ -52,6 +52,21 @@ test('evidence is the quote, or else what the grader came by; the reason of anot
   expect(index).toMatchObject({ evidence: [found], reason: 'Perhaps.' });
 });
 
+// Bug: an open criterion that the person credits loses the passage for which they did so.
+test('without a quote, what is credited shows the closest passage; the passages stay', () => {
+  const [near, far] = [
+    { quote: 'near', place },
+    { quote: 'far', place },
+  ];
+  const verdicts = grade.verdicts.map((one) => ({ ...one, evidence: [], closest: [near, far] }));
+  const [cache, queue] = settle({ ...grade, verdicts }, [
+    said('cache', 'partial'),
+    said('queue', 'not-met'),
+  ]).verdicts;
+  expect(cache).toMatchObject({ evidence: [near], closest: [near, far] });
+  expect(queue).toMatchObject({ evidence: [], closest: [near, far] });
+});
+
 // Bug: an event on a criterion that the frozen rubric lacks moves the total, or counts as settled.
 test('what the rubric lacks is neither scored nor counted; what the grade lacks is', () => {
   const [, ...others] = grade.verdicts;

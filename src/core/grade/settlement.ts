@@ -83,11 +83,18 @@ function ownVerdict(event: Settlement, grade: Grade): SettledVerdict | null {
   return {
     criterionId,
     verdict,
-    evidence: quoted(event) ?? said?.evidence ?? [],
+    evidence: quoted(event) ?? foundBy(said, verdict),
     reason: '',
+    ...(said?.closest === undefined ? {} : { closest: said.closest }),
     by: 'you',
     said: said?.verdict ?? 'not-met',
   };
+}
+
+/** Without a quote a credited criterion shows the passage that the person saw first. */
+function foundBy(said: CriterionVerdict | undefined, verdict: Verdict): Evidence[] {
+  const { evidence = [], closest = [] } = said ?? {};
+  return evidence.length > 0 || verdict === 'not-met' ? evidence : closest.slice(0, 1);
 }
 
 function quoted({ quote, place }: Settlement): Evidence[] | null {

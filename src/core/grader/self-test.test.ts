@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { selfTestAdvice, selfTestScore, type SelfTestOutcome } from './self-test.js';
+import { opinionTrust, selfTestAdvice, selfTestScore, type SelfTestOutcome } from './self-test.js';
 
 const outcomes = (
   met: { right: number; of: number },
@@ -46,5 +46,15 @@ describe('the advice', () => {
     [1, 'trust'],
   ] as const)('on %d is %s', (accuracy, advice) => {
     expect(selfTestAdvice(accuracy)).toBe(advice);
+  });
+});
+
+describe('the first opinion', () => {
+  it.each([
+    [0.9, 'first'],
+    [0.899, 'votes'],
+    [null, 'votes'],
+  ] as const)('of a model of %j is trusted: %s', (selfTest, trust) => {
+    expect(opinionTrust(selfTest)).toBe(trust);
   });
 });

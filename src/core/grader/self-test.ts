@@ -17,6 +17,17 @@ export type SelfTestAdvice = 'trust' | 'warn' | 'refuse';
 
 export const warnBelow = 0.75;
 export const refuseBelow = 0.6;
+/** From here on a model is right more often than what would correct it. */
+export const trustFrom = 0.9;
+
+/**
+ * How far one opinion of a model is enough: `first` where it stands unless two later ones say otherwise, `votes` where
+ * two of three decide whatever is in doubt. A model that was not tested is not known to judge well.
+ */
+export type OpinionTrust = 'first' | 'votes';
+
+export const opinionTrust = (selfTest: number | null): OpinionTrust =>
+  selfTest !== null && selfTest >= trustFrom ? 'first' : 'votes';
 
 /**
  * Balanced accuracy, the mean of the shares found right in either class, so that saying `met` always is worth ½. The

@@ -13,16 +13,19 @@ export type AttemptSummary = {
   readonly startedAtMs: number;
   readonly elapsedSec: number;
   readonly isSubmitted: boolean;
-  /** By the newest grade with what the person settled. Null until graded; a null band means that too much was unsure. */
+  /** By the newest grade with what the person settled. Null until graded; a null band is open still. */
   readonly result: {
     readonly band: Band | null;
     readonly total: number;
+    /** What the total can still become, once nothing is open. */
+    readonly high: number;
     readonly missed: readonly string[];
     /** How many criteria the person settled, and what it is by the grader alone; null where they settled none. */
     readonly settled: {
       readonly count: number;
       readonly band: Band | null;
       readonly total: number;
+      readonly high: number;
     } | null;
   } | null;
 };

@@ -21,12 +21,14 @@ const attempts: fc.Arbitrary<readonly AttemptSummary[]> = fc.array(
       fc.record({
         band: fc.constantFrom(...bands, null),
         total: fc.nat(100),
+        high: fc.nat(100),
         missed: fc.array(word),
         settled: fc.option(
           fc.record({
             count: fc.nat(40),
             band: fc.constantFrom(...bands, null),
             total: fc.nat(100),
+            high: fc.nat(100),
           }),
         ),
       }),
@@ -50,7 +52,7 @@ test('columns that do not fit each other give no attempt with a guessed result',
       (all) => {
         const table = tableOf(all);
         expect(attemptsOf({ ...table, totals: table.totals.slice(1) })).toBeNull();
-        const lost = { row: all.length, count: 1, band: null, total: 1 };
+        const lost = { row: all.length, count: 1, band: null, total: 1, high: 1 };
         expect(attemptsOf({ ...table, settled: [lost] })).toBeNull();
         expect(attemptsOf({ ...table, titles: { ...table.titles, values: [] } })).toBeNull();
       },

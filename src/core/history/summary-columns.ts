@@ -20,8 +20,9 @@ export type AttemptTable = {
   readonly startedAtMs: readonly number[];
   readonly elapsedSec: readonly number[];
   readonly isSubmitted: Column<boolean>;
-  /** Null for an attempt without a result, whose `bands` and `missed` then say nothing. */
+  /** Null for an attempt without a result, whose `highs`, `bands` and `missed` then say nothing. */
   readonly totals: readonly (number | null)[];
+  readonly highs: readonly (number | null)[];
   readonly bands: Column<AttemptResult['band']>;
   readonly missed: {
     readonly values: readonly string[];
@@ -48,6 +49,7 @@ export function tableOf(attempts: readonly AttemptSummary[]): AttemptTable {
     elapsedSec: attempts.map(({ elapsedSec }) => elapsedSec),
     isSubmitted: column(({ isSubmitted }) => isSubmitted),
     totals: attempts.map(({ result }) => result?.total ?? null),
+    highs: attempts.map(({ result }) => result?.high ?? null),
     bands: column(({ result }) => result?.band ?? null),
     missed: {
       at: attempts.map(({ result }) => (result?.missed ?? []).map(missed.placeOf)),
@@ -101,6 +103,8 @@ function resultAt(
 ): AttemptResult | null | undefined {
   const total = table.totals[row];
   if (total === null || total === undefined) return total;
+  const high = table.highs[row];
+  if (high === null || high === undefined) return undefined;
   const band = cell(table.bands, row);
   const places = table.missed.at[row];
   if (band === undefined || places === undefined) return undefined;
@@ -110,7 +114,7 @@ function resultAt(
     if (title === undefined) return undefined;
     missed.push(title);
   }
-  return { band, total, missed, settled };
+  return { band, total, high, missed, settled };
 }
 
 const cell = <T>({ values, at }: Column<T>, row: number): T | undefined => values[at[row] ?? -1];

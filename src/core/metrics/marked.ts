@@ -4,14 +4,22 @@ import type { Pair } from './agreement.js';
 export const labels = ['met', 'partial', 'not-met'] as const;
 export type Label = (typeof labels)[number];
 
-/** One criterion of one answer: its label, and what a grader said. */
-export type Marked = { readonly label: Label; readonly said: Verdict };
+/** One criterion of one answer: its label, and what a grader said; `chance`, 0 to 1, where it gave one. */
+export type Marked = {
+  readonly label: Label;
+  readonly said: Verdict;
+  readonly chance?: number | undefined;
+};
 
-/** As met or not: a partial is not met, on either side, and unsure is wrong whatever the label is. */
-export function binaryPair({ label, said }: Marked): Pair {
+/**
+ * As met or not by forced choice: a partial is not met, on either side; what is unsure goes by its chance, and is wrong
+ * whatever the label is where there is none.
+ */
+export function binaryPair({ label, said, chance }: Marked): Pair {
   const truth = label === 'met' ? 'met' : 'not-met';
-  if (said === 'unsure') return { truth, said: truth === 'met' ? 'not-met' : 'met' };
-  return { truth, said: said === 'met' ? 'met' : 'not-met' };
+  if (said !== 'unsure') return { truth, said: said === 'met' ? 'met' : 'not-met' };
+  if (chance === undefined) return { truth, said: truth === 'met' ? 'not-met' : 'met' };
+  return { truth, said: chance >= 0.5 ? 'met' : 'not-met' };
 }
 
 /** The share that has a verdict other than unsure; null without an item. */

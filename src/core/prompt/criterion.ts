@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, text } from './field-schemas.js';
+import { partsSchema } from './criterion-part.js';
+import { cueGroup, id, text } from './field-schemas.js';
 
 export const criterionKinds = [
   'clarifying',
@@ -9,8 +10,6 @@ export const criterionKinds = [
   'anti-pattern',
 ] as const;
 export type CriterionKind = (typeof criterionKinds)[number];
-
-const cueGroup = z.array(text).min(1);
 
 /**
  * What counts on a drawing. `nodes` names each role and the words its label may hold (any of them);
@@ -44,10 +43,10 @@ export const criterionSchema = z
     strong: text,
     phrasings: z.array(text).min(3).max(5),
     /** More ways to say it, written without sight of the others; the offline grader alone goes by them. */
-    alsoSaid: z.array(text).max(12).default([]),
+    alsoSaid: z.array(text).max(24).default([]),
     nearMisses: z.array(text).length(3),
     /** What middling candidates say about it and what does not meet it, written without sight of the cues; as `alsoSaid`. */
-    halfSaid: z.array(text).max(12).default([]),
+    halfSaid: z.array(text).max(24).default([]),
     /** Within a group any term, of the groups all. A trailing `*` matches any ending. */
     cues: z.array(cueGroup).min(1),
     /** A window that holds one of these does not count, whatever else it holds. */
@@ -56,6 +55,7 @@ export const criterionSchema = z
     /** Names of tests of the prompt's code. Where they have run, they decide: met when all pass, not met when one fails. */
     tests: z.array(text).min(1).optional(),
     flash: flashSchema.optional(),
+    parts: partsSchema.optional(),
   })
   .refine((c) => c.flash === undefined || isRemembered(c.kind), {
     message: 'a clarifying question or an anti-pattern has no flash question',
@@ -68,6 +68,10 @@ export const criterionSchema = z
   .refine((c) => !(c.tests !== undefined && c.kind === 'anti-pattern'), {
     message: 'an anti-pattern cannot be judged by tests',
     path: ['tests'],
+  })
+  .refine((c) => c.parts === undefined || (c.kind !== 'anti-pattern' && c.tests === undefined), {
+    message: 'an anti-pattern, or a criterion that tests decide, has no parts',
+    path: ['parts'],
   });
 
 /** Whether a criterion of this kind is worth a flash question: not a question asked, nor a slip. */
@@ -93,4 +97,9 @@ export const phrasingsOf = ({
   phrasings,
   alsoSaid,
 }: Pick<Criterion, 'phrasings' | 'alsoSaid'>): readonly string[] => [...phrasings, ...alsoSaid];
+
+/** Every way to say one of its parts alone. */
+export const waysOf = ({ parts = [] }: Pick<Criterion, 'parts'>): readonly string[] =>
+  parts.flatMap(({ ways }) => ways);
+
 export type GraphPattern = NonNullable<Criterion['graph']>;

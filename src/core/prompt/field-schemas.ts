@@ -16,5 +16,7 @@ export const promptId = notKept(
   name.max(1200).refine((one) => one.length <= 80 || one.startsWith('round-q1-'), longest),
 );
 export const text = z.string().trim().min(1);
+/** Terms any of which will do. */
+export const cueGroup = z.array(text).min(1);
 /** Where a claim can be read. A person opens it, so no script, file or other program's address is one. */
 export const webAddress = z.url({ protocol: /^https?$/, error: 'must be an address of the web' });

@@ -27,6 +27,7 @@ test('an untouched starter and the interviewer’s own lines are no answer', () 
     atSec: 1,
     text: 'Tell me what you need.',
     factId: null,
+    phaseId: 'clarify',
   } as const;
   const talked = { ...state, talk: [opened] };
   expect(isBlank(talked, { code })).toBe(true);

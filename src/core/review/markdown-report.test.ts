@@ -82,8 +82,8 @@ test('what the person settled counts, and both totals and whose each verdict is 
   ] as const;
   const grades = [sampleGrade('g', 'unsure', 1)];
   const report = markdownReport({ ...review, grades, settlements });
-  expect(report).toContain('25 of 100 (25 to 75)');
-  expect(report).toContain('You settled 2; by words alone it is too unsure for a band, 0.');
+  expect(report).toContain('25 to 75 of 100');
+  expect(report).toContain('You settled 2; by words alone it is still open, 0 to 100.');
   expect(report).toContain('2 settled by you; 2 open.');
   expect(report).toContain('- ✓ met (you): Has cache.\n  > cache (Design · 1:05)');
   expect(report).toContain('- ? open (words): Has index.');
@@ -124,4 +124,21 @@ test('nothing that others wrote makes another program load something', () => {
   const rest = report.replace(diagram, '');
   expect(rest.match(/a\.example/g)?.length).toBeGreaterThan(10);
   expect(rest).not.toMatch(/(?<!\\)(?:<[a-z]|!\[)/i);
+});
+
+// Bug: "partial", and nowhere which half is missing.
+test('the parts of a criterion stand under it, with a mark each', () => {
+  const part = (title: string) => ({ title, cues: [[title]], ways: ['1', '2', '3', '4'] });
+  const rubric = samplePrompt.rubric.map((one, index) =>
+    index === 0 ? { ...one, parts: [part('the size'), part('what expires')] } : one,
+  );
+  const grade = sampleGrade('g', 'partial', 1);
+  const verdicts = grade.verdicts.map((one, index) =>
+    index === 0 ? { ...one, parts: ['met' as const, 'not-met' as const] } : one,
+  );
+  const prompt = { ...samplePrompt, rubric };
+  const report = markdownReport({ ...review, prompt, grades: [{ ...grade, verdicts }] });
+  expect(report).toContain(
+    '- ◐ partial (words): Has cache.\n  - ✓ met: the size\n  - ✕ not met: what expires',
+  );
 });

@@ -12,9 +12,10 @@ import type { Review } from './review.js';
 import { settledWords, whoSettledWords } from './settled-words.js';
 import { clockWords } from '../attempt/clock-words.js';
 import type { Judged } from '../grade/judged-criteria.js';
-import { capWords } from './verdict-summary.js';
+import { capWords, openSummary } from './verdict-summary.js';
 import { runVerdictWords } from '../code-run/run-words.js';
 import { scoreOf } from '../grade/score.js';
+import { scoreBandWords, scorePointsWords } from '../grade/score-words.js';
 
 const marks: Readonly<Record<Verdict, string>> = {
   met: '✓ met',
@@ -28,7 +29,7 @@ const slipMarks: Readonly<Record<Verdict, string>> = {
   met: '✕ found',
   partial: '◐ found in part',
   'not-met': '✓ not found',
-  unsure: '? perhaps',
+  unsure: '? open',
 };
 
 /**
@@ -63,13 +64,12 @@ function gradeLines(review: Review, grade: Grade): readonly string[] {
       '\n\n',
     );
   const cap = capWords(score);
-  const range = score.low === score.high ? '' : ` (${score.low} to ${score.high})`;
   return [
-    `**${bandWords(score.band)}** · ${score.total} of 100${range}`,
+    `**${scoreBandWords(score)}** · ${scorePointsWords(score)} of 100`,
     ...(own === null ? [] : [own]),
     `Graded by ${graderWords(grade.grader)}: ${whoSettledWords(judged, grade.grader)}.`,
     ...(cap === null ? [] : [cap]),
-    summary.join(' '),
+    [...summary, ...openSummary(judged)].join(' '),
     '## What would have changed it',
     improvements.changes
       .map(({ title, text, points }) => `- **${title}** (+${points}): ${text}`)
@@ -93,7 +93,7 @@ function levelLine(
     lift === null
       ? ''
       : ` To ${bandWords(lift.to).toLowerCase()}: ${lift.criteria.map(({ change }) => change).join('; ')}.`;
-  return `- **${level}**: ${bandWords(score.band)} · ${score.total}.${way}`;
+  return `- **${level}**: ${scoreBandWords(score)} · ${scorePointsWords(score)}.${way}`;
 }
 
 function testLines({ codeRun }: Review): readonly string[] {
@@ -110,7 +110,7 @@ function judgedLines(
   phases: Review['prompt']['phases'],
   grader: Grade['grader'],
 ): string {
-  const { criterion, verdict, evidence, reason, isCounted } = judged;
+  const { criterion, verdict, evidence, reason, isCounted, parts } = judged;
   const isSlip = criterion.kind === 'anti-pattern';
   const level = isCounted ? '' : ` (expected from ${criterion.from})`;
   const mark = (isSlip ? slipMarks : marks)[verdict];
@@ -120,6 +120,7 @@ function judgedLines(
   const isFine = verdict === (isSlip ? 'not-met' : 'met');
   return [
     `- ${mark} (${whoseWords(judged, grader)}): ${criterion.title}${level}. ${reason}`.trimEnd(),
+    ...parts.map((part) => `  - ${marks[part.verdict]}: ${part.title}`),
     ...quotes,
     ...(isFine ? [] : ['', `  ${isSlip ? 'Better' : 'Strong'}: ${criterion.strong}`]),
   ].join('\n');

@@ -26,6 +26,7 @@ test('a question is found among the turns of both', () => {
       atSec: 1,
       text: '',
       factId: null,
+      phaseId: 'clarify',
     }),
   );
   expect(turnOfQuestion(talk, 0)).toBe(1);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { judgedBy } from '../grade/judged-criteria.js';
 import { sampleGrade, samplePrompt } from '../grade/sample-prompt.fixture.js';
 import { settle } from '../grade/settlement.js';
-import { settledWords, whoSettledWords } from './settled-words.js';
+import { leftToSettleWords, settledWords, whoSettledWords } from './settled-words.js';
 
 const byModel = { ...sampleGrade('g', 'unsure', 1).grader, model: 'gpt-5' };
 const place = { kind: 'tests' as const, names: ['adds'] };
@@ -22,13 +22,13 @@ test('each verdict is counted for whoever settled it, the person last', () => {
 
 test('what is open is no one’s', () => {
   const grade = sampleGrade('g', 'unsure', 1);
-  expect(whoSettledWords(judgedBy(grade, samplePrompt), grade.grader)).toBe(
-    'nothing is settled; 4 open',
-  );
+  const judged = judgedBy(grade, samplePrompt);
+  expect(whoSettledWords(judged, grade.grader)).toBe('nothing is settled; 4 open');
+  expect(leftToSettleWords(judged, grade.grader)).toBe('nothing is settled, 4 for you');
 });
 
 test('the grader’s own total is told where the person settled something', () => {
-  const byGrader = { band: 'lean-hire', total: 62 } as const;
+  const byGrader = { band: 'lean-hire', total: 62, high: 62 } as const;
   expect(settledWords(0, byGrader, byModel)).toBeNull();
   expect(settledWords(4, byGrader, byModel)).toBe(
     'You settled 4; by model gpt-5 alone it is lean hire, 62.',

@@ -1,10 +1,10 @@
-import { bandWords } from '../grade/band.js';
 import type { Grade } from '../grade/grade.js';
 import type { Judged } from '../grade/judged-criteria.js';
 import type { Score } from '../grade/score.js';
+import { resultWords } from '../grade/score-words.js';
 import { whoseWords } from '../grader/whose-verdict.js';
 
-type Result = Pick<Score, 'band' | 'total'>;
+type Result = Pick<Score, 'band' | 'total' | 'high'>;
 
 /** "You settled 4; by words alone it is lean no hire, 43."; null where the person settled nothing. */
 export function settledWords(
@@ -17,15 +17,25 @@ export function settledWords(
   return `You settled ${String(settled)}; by ${alone} alone it is ${resultWords(byGrader)}.`;
 }
 
-/** "lean hire, 62", in the middle of a sentence. */
-export const resultWords = ({ band, total }: Result): string =>
-  `${bandWords(band).toLowerCase()}, ${String(total)}`;
-
 /**
  * Who settled how many of the criteria that count: "14 settled by words, 2 by tests, 4 by you; 6 open". The grader comes
  * first, the person last.
  */
 export function whoSettledWords(judged: readonly Judged[], grader: Grade['grader']): string {
+  const { settled, open } = standingOf(judged, grader);
+  return open === 0 ? settled : `${settled}; ${String(open)} open`;
+}
+
+/** The same to the person who may settle the rest: "14 settled by words, 2 by tests, 6 for you". */
+export function leftToSettleWords(judged: readonly Judged[], grader: Grade['grader']): string {
+  const { settled, open } = standingOf(judged, grader);
+  return open === 0 ? settled : `${settled}, ${String(open)} for you`;
+}
+
+function standingOf(
+  judged: readonly Judged[],
+  grader: Grade['grader'],
+): { readonly settled: string; readonly open: number } {
   const counted = judged.filter(({ isCounted }) => isCounted);
   const sure = counted.filter(({ verdict }) => verdict !== 'unsure');
   const counts = new Map<string, number>();
@@ -39,6 +49,5 @@ export function whoSettledWords(judged: readonly Judged[], grader: Grade['grader
     at === 0 ? `${String(count)} settled by ${whose}` : `${String(count)} by ${whose}`,
   );
   const open = counted.length - sure.length;
-  const settled = parts.length === 0 ? 'nothing is settled' : parts.join(', ');
-  return open === 0 ? settled : `${settled}; ${String(open)} open`;
+  return { settled: parts.length === 0 ? 'nothing is settled' : parts.join(', '), open };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Criterion } from '../prompt/criterion.js';
 import type { Grade, Verdict } from '../grade/grade.js';
 import { judgedBy } from '../grade/judged-criteria.js';
-import { capWords, verdictSummary } from './verdict-summary.js';
+import { capWords, openSummary, verdictSummary } from './verdict-summary.js';
 import { scoreOf } from '../grade/score.js';
 
 function criterion(id: string, title: string, more: Partial<Criterion> = {}): Criterion {
@@ -43,17 +43,19 @@ const given = (verdicts: Verdicts): Grade['verdicts'] =>
     return { criterionId: id, verdict: verdicts[id] ?? 'not-met', evidence: [], reason: '' };
   });
 
+const gradeOf = (verdicts: Verdicts): Grade => ({
+  id: 'g',
+  schema: 1,
+  promptHash: 'h',
+  level: 'senior',
+  gradedAtMs: 0,
+  tookMs: 0,
+  grader: { name: 'offline', version: '1', model: null, settings: {} },
+  verdicts: given(verdicts),
+});
+
 function why(verdicts: Verdicts, isBlank = false): string {
-  const grade: Grade = {
-    id: 'g',
-    schema: 1,
-    promptHash: 'h',
-    level: 'senior',
-    gradedAtMs: 0,
-    tookMs: 0,
-    grader: { name: 'offline', version: '1', model: null, settings: {} },
-    verdicts: given(verdicts),
-  };
+  const grade = gradeOf(verdicts);
   const score = scoreOf(prompt, grade.verdicts, 'senior');
   return verdictSummary(judgedBy(grade, prompt), score, isBlank).join(' ');
 }
@@ -90,9 +92,13 @@ test('a cap is said with the band that the points alone would give', () => {
 
 // Bug: "unsure" told as "missing".
 test('what is unsure is neither found nor missing', () => {
-  const text = why({ light: 'unsure', rights: 'unsure', acl: 'met' });
-  expect(text).toMatch(/^64 % of the weight is unsure/);
-  expect(text).not.toContain('What held it back');
+  const verdicts = { light: 'unsure', rights: 'unsure', deep: 'unsure', acl: 'met' } as const;
+  expect(why(verdicts)).not.toContain('What held it back');
+  // What is expected from a level above is not asked.
+  expect(openSummary(judgedBy(gradeOf(verdicts), prompt))).toEqual([
+    '2 criteria are open: settle them, and the total follows.',
+  ]);
+  expect(openSummary(judgedBy(gradeOf({ acl: 'met' }), prompt))).toEqual([]);
 });
 
 test('an anti-pattern that was found is named last', () => {

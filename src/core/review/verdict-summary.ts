@@ -1,7 +1,7 @@
 import { bandWords, rankOf } from '../grade/band.js';
 import type { Verdict } from '../grade/grade.js';
 import type { Judged } from '../grade/judged-criteria.js';
-import type { Reason, Score } from '../grade/score.js';
+import type { Score } from '../grade/score.js';
 
 /**
  * Why the verdict is what it is, in a few sentences that state no more than the verdicts do. Titles
@@ -15,12 +15,7 @@ export function verdictSummary(
   if (isBlank) return blank;
   const counted = judged.filter(({ isCounted }) => isCounted);
   const positive = counted.filter(({ criterion }) => criterion.kind !== 'anti-pattern');
-  return [
-    ...tooUnsure(score.reasons),
-    found(positive),
-    ...heldBack(positive, score),
-    ...slipped(counted),
-  ];
+  return [found(positive), ...heldBack(positive, score), ...slipped(counted)];
 }
 
 /** That a missed essential holds the band down, and what the points alone would give; null where none does. */
@@ -41,13 +36,6 @@ const blank = [
   'Read the reference answer, then sit it again; a few sentences in each phase are enough to learn from.',
 ];
 
-function tooUnsure(reasons: readonly Reason[]): readonly string[] {
-  const reason = reasons.find(({ kind }) => kind === 'too-unsure');
-  if (reason?.kind !== 'too-unsure') return [];
-  const percent = String(Math.round(reason.share * 100));
-  return [`${percent} % of the weight is unsure, too much for a fair band.`];
-}
-
 function found(positive: readonly Judged[]): string {
   const met = heaviest(positive, 'met').slice(0, 2);
   if (met.length > 0) return `Your answer ${met.map(clause).join('; it also ')}.`;
@@ -56,6 +44,14 @@ function found(positive: readonly Judged[]): string {
     return `Nothing was found in full; in part, your answer ${clause(part)}.`;
   }
   return 'Nothing that was expected was found for certain.';
+}
+
+/** What the person has to settle before the verdict is whole, where no button says it. */
+export function openSummary(judged: readonly Judged[]): readonly string[] {
+  const { length } = judged.filter(({ verdict, isCounted }) => isCounted && verdict === 'unsure');
+  if (length === 0) return [];
+  const [what, which] = length === 1 ? ['criterion is', 'it'] : ['criteria are', 'them'];
+  return [`${String(length)} ${what} open: settle ${which}, and the total follows.`];
 }
 
 /** The heaviest miss alone: the cards below the sentences name the next ones. */

@@ -16,7 +16,7 @@ async function checkInThread(): Promise<CheckEvidence> {
 test(
   'what a model quotes is found in the thread as it is found here',
   async () => {
-    const words = { 'keyword-and-vector': { quote: hybrid, verdict: 'met' } } as const;
+    const words = { 'keyword-and-vector': { quotes: [hybrid], verdict: 'met' } } as const;
     const request = requestWith(designed(hybrid));
     const { grader: here } = await graderOn([saying(words)]);
     const { grader: there } = await graderOn(
@@ -39,7 +39,7 @@ test(
     const common = ['the', 'cache', 'of', 'a', 'model', 'is', 'read', 'once'];
     const text = Array.from({ length: 14_000 }, (_, at) => common[(at * 7) % 8]).join(' ');
     const quote = Array.from({ length: 58 }, (_, at) => common[(at * 5) % 8]).join(' ');
-    const slow = saying(() => ({ quote, verdict: 'met' }));
+    const slow = saying(() => ({ quotes: [quote], verdict: 'met' }));
     const check = await checkInThread();
     let begin = (): void => undefined;
     const begun = new Promise<void>((resolve) => {

@@ -11,12 +11,15 @@ export function gradeRequest(
   gradedAtMs: number,
 ): GradeRequest {
   const { prompt, state } = attempt;
+  const { curveball } = prompt;
   return {
     id: new Date(gradedAtMs).toISOString().replaceAll(/[^0-9]/g, ''),
     prompt,
     promptHash: promptHash(prompt),
     answer: answerOf(state, { board: () => drawn.board, diagram: () => drawn.diagram }),
-    told: state.talk.filter(({ factId }) => factId !== null).map(({ text }) => text),
+    told: state.talk
+      .filter(({ factId, text }) => factId !== null || text === curveball?.text)
+      .map(({ text, atSec, phaseId }) => ({ text, atSec, phaseId })),
     level: state.level,
     gradedAtMs,
   };

@@ -5,6 +5,9 @@ import type { Level, Prompt } from '../../core/prompt/prompt.js';
 import type { Result } from '../../core/result.js';
 import type { ModelError, Usage } from '../model/chat-model.js';
 
+/** What the interviewer told, and in which phase and second of the sitting. */
+export type Told = { readonly text: string; readonly atSec: number; readonly phaseId: string };
+
 /** One grading. The prompt is the attempt's frozen copy; `promptHash` is its hash, kept in the grade. */
 export type GradeRequest = {
   readonly id: string;
@@ -13,8 +16,8 @@ export type GradeRequest = {
   readonly answer: Answer;
   readonly level: Level;
   readonly gradedAtMs: number;
-  /** What the interviewer told, in order: the facts that came out. */
-  readonly told?: readonly string[];
+  /** What the interviewer told, in order: the facts that came out, and the curveball. */
+  readonly told?: readonly Told[];
   /** What became of the tests of the code; null or absent where there are none. */
   readonly codeRun?: CodeRun | null;
   /** The whiteboard as a PNG data URL, for a model that takes pictures. */

@@ -58,7 +58,7 @@ describe('the offline interviewer', () => {
 
   it('says that it has said so before, instead of looping', async () => {
     const first = await offlineInterviewer.answer(rag, [], 'what p95 are we aiming at?');
-    const talk = [{ who: 'interviewer', atSec: 3, ...first } as const];
+    const talk = [{ who: 'interviewer', atSec: 3, phaseId: 'clarify', ...first } as const];
     const again = await offlineInterviewer.answer(rag, talk, 'and the p95 latency target, please?');
     expect(again).toEqual({ factId: first.factId, text: `As I said: ${first.text}` });
   });

@@ -27,7 +27,7 @@ export const says =
     sendJson(response, 200, completion(request, content(request), shape));
 
 /** The check words of a prompt, under the names that the reply must give them. */
-export function checksOf({ text }: FakeRequest): {
+export function checksOf({ text }: Pick<FakeRequest, 'text'>): {
   readonly check_first: string;
   readonly check_last: string;
 } {

@@ -4,12 +4,12 @@ import type { Marked } from '../../../core/metrics/marked.js';
 import type { Placed } from '../../../core/metrics/ordering.js';
 import type { Prompt } from '../../../core/prompt/prompt.js';
 import type { Result } from '../../../core/result.js';
-import { scoreOf } from '../../../core/grade/score.js';
 import { verdictsById } from '../../../core/grade/verdicts-by-criterion.js';
 import type { GradeError, Grader } from '../../../main/grader/grader.js';
 import { promptHash } from '../../../main/prompts/prompt-hash.js';
 import { wordCount } from './answer-text.js';
 import { evalLevel } from '../sets/labelled-answer.js';
+import { forcedTotal } from './forced-total.js';
 import type { LabelledAnswer, LabelledSet } from '../sets/labelled-set.js';
 
 /** One criterion of one answer, labelled and judged. */
@@ -59,6 +59,7 @@ export async function gradeSet(set: LabelledSet, grader: Grader): Promise<Graded
   return { graded, failures, grownMb: mostMb - startMb };
 }
 
+/** As if the interviewer had told the whole fact sheet before: the writers of answers were given it. */
 export function gradeOne(
   grader: Grader,
   prompt: Prompt,
@@ -71,6 +72,11 @@ export function gradeOne(
     answer,
     level: evalLevel,
     gradedAtMs: 0,
+    told: prompt.facts.map(({ answer: text }) => ({
+      text: text.trim(),
+      atSec: 0,
+      phaseId: prompt.phases[0]?.id ?? '',
+    })),
   });
 }
 
@@ -84,7 +90,7 @@ function gradedOf(prompt: Prompt, labelled: LabelledAnswer, grade: Grade, ms: nu
     ms,
     level: labelled.level,
     labelledTotal: labelled.labelledTotal,
-    total: scoreOf(prompt, grade.verdicts, evalLevel).total,
+    total: forcedTotal(prompt, grade.verdicts),
     words: wordCount(labelled.answer),
     items: prompt.rubric.map(({ id, kind }) => ({
       promptId: prompt.id,
@@ -93,6 +99,7 @@ function gradedOf(prompt: Prompt, labelled: LabelledAnswer, grade: Grade, ms: nu
       kind,
       label: labelled.labels.get(id) ?? 'not-met',
       said: byId.get(id)?.verdict ?? 'not-met',
+      chance: byId.get(id)?.chance,
     })),
   };
 }

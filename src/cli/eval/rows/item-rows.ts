@@ -1,4 +1,5 @@
 import { kappa, macroF1, precision, recall, type Pair } from '../../../core/metrics/agreement.js';
+import { calibrationError } from '../../../core/metrics/calibration.js';
 import { auc } from '../../../core/metrics/correlation.js';
 import { accuracyWhereSure, binaryPair, coverage } from '../../../core/metrics/marked.js';
 import type { Verdict } from '../../../core/grade/grade.js';
@@ -24,10 +25,25 @@ export function itemRows(
     plain('precision of met', (cases) => precision(pairs(cases), 'met')),
     plain('recall of met', (cases) => recall(pairs(cases), 'met')),
     row('coverage', coverage),
-    plain('accuracy where sure', accuracyWhereSure),
+    row('accuracy where sure', accuracyWhereSure),
+    row('calibration error', calibrationError),
+    ...withoutClarifying(items),
     plain('AUC of the verdicts in order', (cases) =>
       auc(cases.map(({ label, said }) => ({ isMet: label === 'met', score: rank[said] }))),
     ),
+  ];
+}
+
+/** Whether a question was asked is the easiest to see; the figures must not rest on it. */
+function withoutClarifying(items: readonly Item[]): readonly Row[] {
+  const others = items.filter(({ kind }) => kind !== 'clarifying');
+  const row = (name: string, of: (items: readonly Item[]) => number | null): Row =>
+    figureRow({ name: `${name}, without clarifying`, of }, others);
+  return [
+    row('κ', (cases) => kappa(pairs(cases))),
+    row('macro-F1', (cases) => macroF1(pairs(cases))),
+    row('coverage', coverage),
+    row('accuracy where sure', accuracyWhereSure),
   ];
 }
 

@@ -85,8 +85,8 @@ test('of a model, the quotes of its own claims count, not those of what was left
 test('bars of quality bind on held-out sets alone', async () => {
   const wrong = saying(() => 'met');
   expect((await rowsWith(wrong))('κ')).toMatchObject({ bar: '', holds: null });
-  expect((await rowsWith(wrong, true))('κ')).toMatchObject({ bar: '≥ 0.5', holds: false });
-  expect((await rowsWith(saying(labelOf), true))('macro-F1').bar).toBe('≥ 0.75');
+  expect((await rowsWith(wrong, true))('κ')).toMatchObject({ bar: '≥ 0.6', holds: false });
+  expect((await rowsWith(saying(labelOf), true))('macro-F1').bar).toBe('≥ 0.8');
 });
 
 test('an answer without a grade is counted and fails its row, and is no zero in the others', async () => {

@@ -13,6 +13,7 @@ import { itemRows } from './item-rows.js';
 import { labelRows } from './label-rows.js';
 import type { LabelledSet } from '../sets/labelled-set.js';
 import { perturbationRows } from './perturbation-rows.js';
+import { rangeRows } from './range-rows.js';
 import { repeatRows } from './repeat-rows.js';
 
 export type Measured = { readonly rows: readonly Row[]; readonly items: readonly Item[] };
@@ -46,6 +47,7 @@ export async function measureSet(
     ...itemRows(items, bar),
     ...confusionRows(graded),
     ...attemptRows(graded, bar),
+    ...rangeRows(graded, bar),
     evidenceRow(graded, bar('met with verified evidence')),
     ...costRows(done, bar),
     ...(isQuick

@@ -11,7 +11,10 @@ test('stopped at 100 random moments, a grading ends within 500 ms and tells noth
   const signal = ok(offlineSignal(request, aliases));
   const slow: Behaviour = async (asked, response) => {
     await wait(15);
-    await saying({ 'keyword-and-vector': { quote: hybrid, verdict: 'partial' } })(asked, response);
+    await saying({ 'keyword-and-vector': { quotes: [hybrid], verdict: 'partial' } })(
+      asked,
+      response,
+    );
   };
   const { grader } = await graderOn([slow], async () => signal);
   const waits: number[] = [];

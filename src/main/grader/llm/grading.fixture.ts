@@ -16,13 +16,10 @@ import { checkInThisThread } from './evidence/check-evidence.js';
 import { llmGrader } from './llm-grader.js';
 import { inThisThread } from '../offline/answer-signal.js';
 import { offlineSignal } from '../offline/answer-signal.js';
-import type { SaidVerdict } from './ask/verdict-reply.js';
 import { loadTemplates } from './ask/prompt-templates.js';
+import { verdictRow, type Word } from './verdict-row.fixture.js';
 
 export const apiKey = 'sk-canary-77aa12b9e0';
-
-/** A model's word on one criterion; what is left out is empty, and not met. */
-export type Word = Partial<Omit<SaidVerdict, 'id'>>;
 
 /** A model that says these words on these criteria, and `not-met` on all others. */
 export const saying =
@@ -31,15 +28,13 @@ export const saying =
   ): Behaviour =>
   (request, response) =>
     answers(() => ({
-      verdicts: idsIn(request).map((id) => ({
-        id,
-        quote: '',
-        elements: '',
-        code_lines: '',
-        reason: 'Because.',
-        verdict: 'not-met',
-        ...(typeof words === 'function' ? words(id, request) : words[id]),
-      })),
+      verdicts: idsIn(request).map((id) =>
+        verdictRow(
+          id,
+          (typeof words === 'function' ? words(id, request) : words[id]) ?? {},
+          request.text,
+        ),
+      ),
     }))(request, response);
 
 /** The user turn ends in the ids that are asked about. */
@@ -51,6 +46,7 @@ export async function graderOn(
   signalOf = inThisThread((request) => offlineSignal(request, aliases)),
   takesPictures = false,
   checkEvidence = checkInThisThread,
+  selfTest: number | null = null,
 ): Promise<{ readonly grader: Grader; readonly server: FakeServer }> {
   const server = await startFakeServer(behaviours);
   onTestFinished(() => server.close());
@@ -61,7 +57,7 @@ export async function graderOn(
     signalOf,
     checkEvidence,
     isCareful: false,
-    selfTest: null,
+    selfTest,
     chance: randomFrom(1),
   });
   return { grader, server };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../../core/answer/answer.js';
 import type { CriterionVerdict } from '../../../core/grade/grade.js';
 import { answerWith } from '../offline/prompt.fixture.js';
 import { answers, failsWith, says } from '../../model/fake-replies.fixture.js';
@@ -13,20 +14,27 @@ import {
   idsIn,
   requestWith,
   saying,
-  type Word,
 } from './grading.fixture.js';
+import { verdictRow, type Word } from './verdict-row.fixture.js';
 
 // The grader over the real client and a real server on this machine.
 
-const met = (quote: string): Word => ({ quote, verdict: 'met' });
+const met = (quote: string): Word => ({ quotes: [quote], verdict: 'met' });
 const id = 'keyword-and-vector';
 
-async function verdictBy(
+const verdictBy = (
   behaviour: Behaviour,
   text = hybrid,
+  selfTest?: number,
+): Promise<CriterionVerdict | undefined> => verdictOn(behaviour, designed(text), selfTest);
+
+async function verdictOn(
+  behaviour: Behaviour,
+  answer: Answer,
+  selfTest: number | null = null,
 ): Promise<CriterionVerdict | undefined> {
-  const { grader } = await graderOn([behaviour]);
-  const graded = await grader.grade(requestWith(designed(text)));
+  const { grader } = await graderOn([behaviour], undefined, false, undefined, selfTest);
+  const graded = await grader.grade(requestWith(answer));
   if (!graded.ok) throw new Error(JSON.stringify(graded.error));
   return graded.value.verdicts.find(({ criterionId }) => criterionId === id);
 }
@@ -48,11 +56,65 @@ describe('a claim', () => {
     ['that nobody wrote', 'lexical and dense retrieval, merged with reciprocal rank fusion'],
     ['of one word', 'BM25'],
     ['of the statement', 'fifty thousand confidential files'],
-    ['of other words of the answer', 'Then we go home and sleep well'],
   ])('with a quote %s is unsure and never met', async (_name, quote) => {
-    const text = `${hybrid} Then we go home and sleep well. Over fifty thousand confidential files.`;
+    const text = `${hybrid} Over fifty thousand confidential files.`;
     const verdict = await verdictBy(saying({ [id]: met(quote) }), text);
     expect(verdict?.verdict).toBe('unsure');
+  });
+
+  // Bug: what a strong reader quoted was refused as too short, as a list, or as unlike the rubric's words.
+  test.each<[string, string, string]>([
+    ['in words of its own', 'It knows both tongues. That will do.', 'It knows both tongues'],
+    ['of three tokens', 'Both: rank = 1/(k + r), k = 60.', 'k = 60'],
+    ['that is a formula', 'Both: rank = 1/(k + r), k = 60.', 'rank = 1/(k + r)'],
+    [
+      'that is a row of a table',
+      'Two ways:\n\n| by | finds |\n| --- | --- |\n| BM25 | the word |\n| vector | the sense |',
+      '| vector | the sense |',
+    ],
+    [
+      'as JSON writes it',
+      'We "fuse":\n- by id\n- by rank\n- to 50\n- in 9 ms',
+      'We \\"fuse\\":\\n- by id\\n- by rank\\n- to 50\\n- in 9 ms',
+    ],
+    [
+      'that is bare terms',
+      'BM25, vector, embedding, hybrid, fuse, merge, dense, lexical, keyword, fusion',
+      'BM25, vector, embedding',
+    ],
+  ])(
+    'with a quote %s stands, of a model that is known to judge well',
+    async (_name, text, quote) => {
+      const verdict = await verdictBy(saying({ [id]: met(quote) }), text, 0.95);
+      expect(verdict?.verdict).toBe('met');
+      expect(verdict?.evidence).toHaveLength(1);
+    },
+  );
+
+  test('shows up to three quotes, and what of them stands there', async () => {
+    const text = `${hybrid} Both see the same files. The list has fifty hits.`;
+    const quotes = [hybrid, 'nobody has written this', 'The list has fifty hits', 'Both see the'];
+    const verdict = await verdictBy(saying({ [id]: { quotes, verdict: 'met' } }), text);
+    expect(verdict?.evidence.map(({ quote }) => quote)).toEqual([
+      hybrid,
+      'The list has fifty hits',
+    ]);
+  });
+
+  test('may rest on a question, and on the label of a drawing up to what that is worth', async () => {
+    const asked = answerWith({ questions: ['So BM25 and vectors, fused by rank?'] });
+    const drawn = answerWith({
+      phases: { design: 'As drawn.' },
+      diagram: 'flowchart LR\n A[BM25 and vectors] --> B[fused ranks]',
+    });
+    const words = saying({ [id]: met('BM25 and vectors') });
+    expect((await verdictOn(words, asked, 0.95))?.evidence).toMatchObject([
+      { place: { kind: 'question', index: 0 } },
+    ]);
+    expect(await verdictOn(words, drawn, 0.95)).toMatchObject({
+      verdict: 'partial',
+      evidence: [{ place: { kind: 'diagram' } }],
+    });
   });
 
   test('without any evidence is unsure', async () => {
@@ -62,14 +124,14 @@ describe('a claim', () => {
 
 describe('a reply', () => {
   test('that leaves a criterion out, or doubles it, fails that criterion alone', async () => {
-    const word = { elements: '', code_lines: '', reason: 'x', ...met(hybrid) };
     const doubling: Behaviour = answers((request) => {
       const ids = idsIn(request);
       // Of a call on one criterion and the decoy nothing would be left, and that is no reply.
       const doubled = ids.length > 2 ? ids.filter((one) => !isDecoy(one)).slice(0, 1) : [];
-      const verdicts = [...doubled, ...ids].map((one) => ({ id: one, ...word }));
       return {
-        verdicts: verdicts.map((one) => (isDecoy(one.id) ? { ...one, verdict: 'not-met' } : one)),
+        verdicts: [...doubled, ...ids].map((one) =>
+          verdictRow(one, isDecoy(one) ? {} : met(hybrid), request.text),
+        ),
       };
     });
     const { grader } = await graderOn([doubling]);

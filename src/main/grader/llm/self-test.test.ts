@@ -37,7 +37,7 @@ const wrongOnEvery = (n: number): Behaviour =>
     const item = itemOf(request);
     const alike = kit.items.filter(({ isMet }) => isMet === item.isMet);
     const isWrong = alike.indexOf(item) % n === 0;
-    return { quote: item.answer, verdict: item.isMet === isWrong ? 'not-met' : 'met' };
+    return { quotes: [item.answer], verdict: item.isMet === isWrong ? 'not-met' : 'met' };
   });
 
 async function tested(behaviour: Behaviour, signal?: AbortSignal) {
@@ -107,7 +107,7 @@ describe('a model that', () => {
     '%s gets a half and is refused',
     async (_name, verdict) => {
       const accuracy = await accuracyOf(
-        saying((_, request) => ({ quote: itemOf(request).answer, verdict })),
+        saying((_, request) => ({ quotes: [itemOf(request).answer], verdict })),
       );
       expect(accuracy).toBe(0.5);
       expect(selfTestAdvice(accuracy)).toBe('refuse');
@@ -127,7 +127,7 @@ describe('a model that', () => {
       saying((_, request) => {
         const item = itemOf(request);
         const isWrong = kit.items.indexOf(item) % 20 < 6;
-        return { quote: item.answer, verdict: item.isMet === isWrong ? 'not-met' : 'met' };
+        return { quotes: [item.answer], verdict: item.isMet === isWrong ? 'not-met' : 'met' };
       }),
     );
     expect(accuracy).toBeCloseTo(0.7, 5);

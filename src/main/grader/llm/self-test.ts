@@ -8,6 +8,7 @@ import type { ChatModel, ModelError, Usage } from '../../model/chat-model.js';
 import { askModel, type Call } from './ask/ask-model.js';
 import { runInPool } from '../../async/task-pool.js';
 import { systemTurn, userTurn } from './ask/prompt-messages.js';
+import { isMistake } from './ask/rubric-rows.js';
 import type { SelfTestItem } from './self-test-items.js';
 import type { Templates } from './ask/prompt-templates.js';
 
@@ -76,8 +77,8 @@ export async function selfTest(
 export function selfTestTokens({ templates, items }: Omit<SelfTestKit, 'version'>): Usage {
   const letters = items.reduce((sum, item) => {
     const call = callOf(item);
-    const system = systemTurn(templates, call.question, call.criteria);
-    return sum + system.length + userTurn(templates, call.answer, call.criteria).length;
+    const system = systemTurn(templates, call.question, call.criteria, call.answer);
+    return sum + system.length + userTurn(templates, call.answer.json, call.criteria).length;
   }, 0);
   return { promptTokens: Math.round(letters / 4), replyTokens: items.length * replyTokens };
 }
@@ -103,21 +104,23 @@ async function answer(
 
 function callOf({ id, kind, question, criterion, asksFor, answer: text }: SelfTestItem): Call {
   const said = kind === 'clarifying' ? { questions_asked: [text] } : { notes: text };
+  const isSlip = isMistake({ kind });
   return {
-    question: { statement: question, phases: [], reference: '' },
+    question: { statement: question, phases: [], told: [], reference: '' },
     criteria: [
       {
         id,
         kind,
         phase: 'notes',
         title: criterion,
-        strong: asksFor,
-        novice: '',
+        // Of a mistake it says what is wrong, and not what is right.
+        strong: isSlip ? '' : asksFor,
+        novice: isSlip ? asksFor : '',
         phrasings: [],
         nearMisses: [],
       },
     ],
-    answer: JSON.stringify(said, null, 1),
+    answer: { json: JSON.stringify(said, null, 1), holds: [] },
     picture: null,
   };
 }

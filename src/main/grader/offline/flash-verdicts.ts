@@ -5,9 +5,9 @@ import type { Prompt } from '../../../core/prompt/prompt.js';
 import type { AliasTable } from '../text/fold-words.js';
 import { verdictsBy } from './offline-grader.js';
 import { readAnswer } from './read-answer.js';
-import { fitAlone } from './verdict/fitted-weights.js';
+import { fit } from './verdict/fitted-weights.js';
 
-/** What the short answer to a flash question says on each criterion of its prompt: by itself, as there is no rest of it. */
+/** What the short answer to a flash question says on each criterion of its prompt. */
 export function flashVerdicts(
   prompt: Prompt,
   phaseId: string,
@@ -21,5 +21,5 @@ export function flashVerdicts(
     board: emptyGraph,
     diagram: emptyGraph,
   };
-  return verdictsBy(fitAlone, readAnswer({ prompt, answer }, aliases));
+  return verdictsBy(fit, readAnswer({ prompt, answer }, aliases));
 }

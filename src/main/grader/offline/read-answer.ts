@@ -1,11 +1,6 @@
 import type { Prompt } from '../../../core/prompt/prompt.js';
 import type { GradeRequest } from '../grader.js';
-import {
-  candidatesIn,
-  type Candidate,
-  type ReadingContext,
-  type WindowSignals,
-} from './evidence/candidates.js';
+import { candidatesIn, type Candidate, type ReadingContext } from './evidence/candidates.js';
 import { codeFinder, type CodeFound } from './evidence/code-evidence.js';
 import { compileRubric, type Compiled } from './rubric/compile-rubric.js';
 import { coverageOf } from './passages/term-coverage.js';
@@ -14,7 +9,7 @@ import { spokenOf } from './evidence/drawing-credit.js';
 import type { AliasTable } from '../text/fold-words.js';
 import { droppedIn, type Dropped } from './passages/discarded-segments.js';
 import { passagesOf, type Passage } from './passages/passages.js';
-import { withRestOfAnswer } from './evidence/rest-of-answer.js';
+import { withSupport } from './evidence/support.js';
 import { speller } from '../text/spelling.js';
 import { plainReader } from '../text/tokens.js';
 import { windowsOf } from './passages/windows.js';
@@ -25,7 +20,10 @@ export type ReadCriterion = {
   readonly candidates: readonly Candidate[];
   readonly drawing: DrawingFound | null;
   readonly code: CodeFound | null;
+  readonly parts: readonly ReadPart[];
 };
+
+export type ReadPart = Pick<ReadCriterion, 'compiled' | 'candidates' | 'code'>;
 
 /** An answer as it was read: all but the weighing, which a fit tries many times. */
 export type Read = {
@@ -49,13 +47,16 @@ export function readAnswer(
   const inDrawing = drawingFinder(answer.board, answer.diagram, aliases);
   const inCode = codeFinder(prompt, answer.code, aliases);
   const context: ReadingContext = { weigh: rubric.weigh, coverage, dropped };
-  const found = rubric.criteria.map((compiled) => ({
+  const evidenceFor = (compiled: Compiled) => ({
     compiled,
-    candidates: read
-      .filter(({ passage }) => isReadFor(passage, compiled))
-      .flatMap((one) => candidatesIn(one, compiled, context)),
+    candidates: withSupport(
+      read
+        .filter(({ passage }) => isReadFor(passage, compiled))
+        .flatMap((one) => candidatesIn(one, compiled, context)),
+    ),
     code: inCode(compiled),
-  }));
+  });
+  const found = rubric.criteria.map(evidenceFor);
   const drawings = spokenOf(
     found.map(({ compiled: { criterion }, candidates }) => ({
       drawing: inDrawing(criterion),
@@ -63,14 +64,15 @@ export function readAnswer(
       isSpokenOf: candidates.some(isSaid),
     })),
   );
-  const criteria = withRestOfAnswer(found).map((one, index) => ({
+  const criteria = found.map((one, index) => ({
     ...one,
     drawing: drawings[index] ?? null,
+    parts: one.compiled.parts.map(evidenceFor),
   }));
   return { prompt, answer, passages, dropped, criteria };
 }
 
-const isSaid = ({ passage: { kind }, within }: WindowSignals): boolean =>
+const isSaid = ({ passage: { kind }, within }: Candidate): boolean =>
   kind === 'phase' && within.length > 0;
 
 /** Clarifying criteria are judged by what was asked; all others by what was written and drawn. */

@@ -35,6 +35,7 @@ export function segmentsOf(text: PlainText): readonly Segment[] {
       line += 1;
       opened = index;
     }
+    if (opensSentence(text.source, token, open)) close();
     open.push(token);
     if (endsSentence(text.tokens, index) && !isLeadIn(text.tokens, opened, index)) close();
   }
@@ -71,6 +72,27 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   if (token.text === '?' || token.text === '!') return true;
   if (token.text === ';') return true;
   return token.text === '.' && !(before !== undefined && shortened.has(before.text));
+}
+
+const openers = new Set(
+  (
+    'the a an it its we our you they their this that these those there here so then thus hence but and also if when while ' +
+    'because since for in on at to with without by from after before each every one two three first second third last ' +
+    'finally otherwise instead what how why where no not only both all most some any'
+  ).split(' '),
+);
+/** "Sum over The batch" is a slip of the shift key; a whole thought before it is a sentence that lost its full stop. */
+const leastWords = 6;
+
+/** A word that begins sentences, with a capital amid words: whoever types in a hurry leaves the stop out. */
+function opensSentence(
+  source: string,
+  { from, text, isWord }: Token,
+  open: readonly Token[],
+): boolean {
+  if (!isWord || !openers.has(text) || open.at(-1)?.isWord !== true) return false;
+  if (!/[A-Z]/.test(source.charAt(from))) return false;
+  return open.filter((token) => token.isWord).length >= leastWords;
 }
 
 /** "Workflow per claim. Intake writes …": what a line begins with is a heading, and one with what follows. */

@@ -1,4 +1,4 @@
-import { phrasingsOf } from '../../../core/prompt/criterion.js';
+import { phrasingsOf, waysOf } from '../../../core/prompt/criterion.js';
 import type { Prompt } from '../../../core/prompt/prompt.js';
 import { foldWord } from './fold-words.js';
 
@@ -65,8 +65,11 @@ function wordsIn(texts: readonly string[]): ReadonlySet<string> {
 
 function rubricTexts({ rubric }: Prompt): readonly string[] {
   return rubric.flatMap((criterion) => [
-    ...criterion.cues.flat().filter((term) => !term.includes('*')),
+    ...[criterion, ...(criterion.parts ?? [])]
+      .flatMap(({ cues }) => cues.flat())
+      .filter((term) => !term.includes('*')),
     ...phrasingsOf(criterion),
+    ...waysOf(criterion),
     criterion.strong,
   ]);
 }

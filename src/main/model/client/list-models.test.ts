@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { good } from '../asking.fixture.js';
 import { answers, checksOf, failsWith, says } from '../fake-replies.fixture.js';
@@ -10,6 +12,17 @@ async function serverThat(behaviour: Behaviour, models?: readonly string[]): Pro
   const server = await startFakeServer([behaviour], models);
   onTestFinished(() => server.close());
   return server;
+}
+
+/** A server that has the same answer to everything. */
+async function answering(
+  status: number,
+  body: string,
+): Promise<{ readonly url: string; readonly close: () => void }> {
+  const server = createServer((_, response) => response.writeHead(status).end(body));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
 const where = { apiKey: null, model: 'tiny', takesPictures: false };
@@ -29,6 +42,15 @@ test('an address without /v1 is told as one where no model server is', async () 
   const { baseUrl } = await serverThat(answers(() => good));
   expect(await listModels({ baseUrl: baseUrl.replace('/v1', ''), apiKey: null })).toMatchObject({
     error: { kind: 'not-a-model-server' },
+  });
+});
+
+test('a server without a list is not told as one without a model', async () => {
+  const { url, close } = await answering(404, '{"error": {"message": "Not Found"}}');
+  onTestFinished(close);
+  expect(await listModels({ baseUrl: `${url}/v1`, apiKey: null })).toEqual({
+    ok: false,
+    error: { kind: 'not-a-model-server', detail: 'it has no list of models (404).' },
   });
 });
 

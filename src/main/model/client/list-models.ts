@@ -16,7 +16,7 @@ export async function listModels(
   const connection = connect(server, options);
   if (!connection.ok) return connection;
   const body = await connection.value.models(signal);
-  if (!body.ok) return fail(redactedError(body.error.problem, ''));
+  if (!body.ok) return fail(withoutList(redactedError(body.error.problem, '')));
   const list = listSchema.safeParse(body.value);
   if (!list.success) {
     return fail({ kind: 'not-a-model-server', detail: 'its list of models has another form.' });
@@ -24,3 +24,9 @@ export async function listModels(
   const names = new Set(list.data.data.map(({ id }) => id));
   return ok([...names].sort((a, b) => a.localeCompare(b)));
 }
+
+/** With a list nothing was asked of any model, so it cannot be one that is not there. */
+const withoutList = (error: ModelError): ModelError =>
+  error.kind === 'no-such-model'
+    ? { kind: 'not-a-model-server', detail: 'it has no list of models (404).' }
+    : error;

@@ -51,12 +51,14 @@ async function askOf<T>(
 ): Promise<Result<ChatReply<T>, ModelError>> {
   const prompt = checkedPrompt(request);
   const messages = firstMessages(prompt, server.takesPictures ? request.picture : null);
-  let sent = prompt.system + prompt.user;
+  // What an error may not show: the person's answer, and what a model made of it. Our own words may come back.
+  let hidden = prompt.system + prompt.user;
+  let sent = hidden;
   let usage: Usage | null = null;
   for (let tried = 1; ; tried += 1) {
     const question = questionOf(server, request, prompt, messages);
     const answered = await negotiate(connection, memory, question, signal);
-    if (!answered.ok) return fail(redactedError(answered.error.problem, sent));
+    if (!answered.ok) return fail(redactedError(answered.error.problem, hidden));
     const { completion, rung } = answered.value;
     usage = addUsage(usage, answered.value.usage);
     const read = readReply(completion, prompt, request.parse, sent);
@@ -65,10 +67,11 @@ async function askOf<T>(
       return ok({ value: read.value, model, rung, hasRepaired: tried > 1, usage });
     }
     const { problem, repair } = read.error;
-    if (repair === null || tried > 1) return fail(redactedError(problem, sent));
+    if (repair === null || tried > 1) return fail(redactedError(problem, hidden));
     const shown = completion.content.slice(0, 4000);
     const wish = `That reply cannot be used: ${repair} Send the whole JSON object again, and nothing else.`;
     messages.push({ role: 'assistant', content: shown }, { role: 'user', content: wish });
+    hidden += shown;
     sent += shown + wish;
   }
 }

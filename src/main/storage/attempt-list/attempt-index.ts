@@ -29,6 +29,9 @@ const strings = z.custom<readonly string[]>((data) =>
   isArrayOf(data, (one) => typeof one === 'string'),
 );
 const numbers = z.custom<readonly number[]>((data) => isArrayOf(data, isNumber));
+const nullableNumbers = z.custom<readonly (number | null)[]>((data) =>
+  isArrayOf(data, (one) => one === null || isNumber(one)),
+);
 const column = <T extends z.ZodType>(value: T) => z.object({ values: z.array(value), at: numbers });
 
 const tableSchema = z.object({
@@ -41,9 +44,8 @@ const tableSchema = z.object({
   startedAtMs: numbers,
   elapsedSec: numbers,
   isSubmitted: column(z.boolean()),
-  totals: z.custom<readonly (number | null)[]>((data) =>
-    isArrayOf(data, (one) => one === null || isNumber(one)),
-  ),
+  totals: nullableNumbers,
+  highs: nullableNumbers,
   bands: column(z.enum(bands).nullable()),
   missed: z.object({
     values: z.array(z.string()),
@@ -57,6 +59,7 @@ const tableSchema = z.object({
       count: z.number(),
       band: z.enum(bands).nullable(),
       total: z.number(),
+      high: z.number(),
     }),
   ),
 });
@@ -89,7 +92,7 @@ export async function openIndex(context: StorageContext): Promise<AttemptIndex> 
 
 const summaries = z.object({ attempts: z.array(summarySchema) });
 
-/** Schema 1 held whole summaries, a row each. Before schema 3 nobody could settle anything. */
+/** Schema 1 held whole summaries, a row each. Before schema 3 nobody could settle anything, and a total was one number. */
 const migrations: Readonly<Record<number, Migration>> = {
   1: (data) => {
     const parsed = summaries.safeParse(data);
@@ -97,8 +100,7 @@ const migrations: Readonly<Record<number, Migration>> = {
   },
   2: ({ attempts, ...data }) => ({
     ...data,
-    attempts:
-      typeof attempts === 'object' && attempts !== null ? { settled: [], ...attempts } : null,
+    attempts: isTable(attempts) ? { settled: [], highs: attempts.totals, ...attempts } : null,
   }),
 };
 
@@ -124,6 +126,9 @@ export function parseIndex(text: string): Result<Entries, Unreadable> {
   if (summaries === null) return fail({ kind: 'invalid', reason: 'its columns do not fit' });
   return ok(new Map(summaries.map((summary) => [summary.id, summary])));
 }
+
+const isTable = (data: unknown): data is { readonly totals: unknown } =>
+  typeof data === 'object' && data !== null && 'totals' in data;
 
 const isNumber = (data: unknown): boolean => typeof data === 'number';
 

@@ -28,8 +28,8 @@ export const summarySchema: z.ZodType<AttemptSummary> = z.strictObject({
       band: z.enum(bands).nullable(),
       total: z.number(),
       missed: z.array(z.string()),
-      settled: z.null().default(null),
     })
+    .transform((result) => ({ ...result, high: result.total, settled: null }))
     .nullable(),
 });
 
@@ -72,7 +72,7 @@ function resultOf(
   const { changes } = improvementsFor(prompt, grade.verdicts, score);
   const titles = new Map(prompt.rubric.map(({ id, title }) => [id, title]));
   const missed = changes.map(({ criterionId, title }) => titles.get(criterionId) ?? title);
-  const { band, total } = both.byGrader;
-  const settled = both.settled === 0 ? null : { count: both.settled, band, total };
-  return { band: score.band, total: score.total, missed, settled };
+  const { band, total, high } = both.byGrader;
+  const settled = both.settled === 0 ? null : { count: both.settled, band, total, high };
+  return { band: score.band, total: score.total, high: score.high, missed, settled };
 }

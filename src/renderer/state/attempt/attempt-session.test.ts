@@ -151,7 +151,8 @@ describe('a sitting', () => {
 
   it('does not hear the interviewer twice, neither on coming back to a phase nor after a restart', async () => {
     main.lines = ['What do you need to know?'];
-    const said = { who: 'interviewer', atSec: 1, factId: null, text: main.lines[0] ?? '' } as const;
+    const [text = ''] = main.lines;
+    const said = { who: 'interviewer', atSec: 1, factId: null, phaseId: 'clarify', text } as const;
     openSession(attempt({ talk: [said], elapsedSec: 9 }));
     commands.arrive();
     commands.resume();

@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
-import { rankOf, type Band } from '../../../core/grade/band.js';
-import { bandTones, bandWordsOf } from './band-words.js';
+import { rankOf } from '../../../core/grade/band.js';
+import { bandTones, bandWordsOf, type Standing } from './band-words.js';
 import { Chip } from './chip.js';
 import { VerdictShape } from './verdict-mark.js';
 
-type Props = { readonly band: Band | null; readonly total: number };
-
 /** The band and the total, with a disc that is filled from "no hire" to "strong hire". */
-export function BandChip({ band, total }: Props): ReactNode {
-  const words = bandWordsOf(band, total);
+export function BandChip({ band, total, high }: Standing): ReactNode {
+  const words = bandWordsOf({ band, total, high });
   if (band === null) {
     return (
       <Chip tone="unsure" shape={<VerdictShape verdict="unsure" size={11} />}>

@@ -10,15 +10,24 @@ export const bandTones: Readonly<Record<Band, Tone>> = {
   'strong-hire': 'met',
 };
 
-/** "Lean hire · 62", as every list says it; a null band was too unsure to give. */
-export function bandWordsOf(band: Band | null, total: number): string {
-  return `${band === null ? 'Too unsure' : bandWords(band)} · ${String(Math.round(total))}`;
+/** "Lean hire · 62", as every list says it; "Open · 40–80" where what is open can change the band. */
+export function bandWordsOf({ band, total, high }: Standing): string {
+  const points = total === high ? String(total) : `${String(total)}–${String(high)}`;
+  return `${band === null ? 'Open' : bandWords(band)} · ${points}`;
 }
+
+export type Standing = {
+  readonly band: Band | null;
+  readonly total: number;
+  readonly high: number;
+};
 
 /** "you settled 4, 43 without"; null where the person settled nothing. */
 export function settledNote({
   settled,
 }: Pick<NonNullable<AttemptSummary['result']>, 'settled'>): string | null {
   if (settled === null) return null;
-  return `you settled ${String(settled.count)}, ${String(Math.round(settled.total))} without`;
+  const { count, total, high } = settled;
+  const points = total === high ? String(total) : `${String(total)}–${String(high)}`;
+  return `you settled ${String(count)}, ${points} without`;
 }

@@ -13,7 +13,7 @@ type Props = {
 /** What an attempt came to: with the person's own verdicts, and beside it what it is without them. */
 export function ResultChip({ result, isNarrow = false }: Props): ReactNode {
   const note = settledNote(result);
-  const chip = <BandChip band={result.band} total={result.total} />;
+  const chip = <BandChip {...result} />;
   if (note === null) return chip;
   return (
     <span title={note}>

@@ -8,7 +8,7 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   met: 'met',
   partial: 'partial',
   'not-met': 'not met',
-  unsure: 'unsure',
+  unsure: 'open',
 };
 
 // Drawn, not typed: ◐ falls back to another font on every machine.

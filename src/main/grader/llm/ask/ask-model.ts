@@ -1,14 +1,16 @@
 import { fail, ok, type Result } from '../../../../core/result.js';
 import type { ChatModel, ModelError, ReplyRung, Usage } from '../../../model/chat-model.js';
-import { systemTurn, userTurn, type AskedCriterion, type Question } from './prompt-messages.js';
+import type { ShownAnswer } from '../view/shown-answer.js';
+import { systemTurn, userTurn, type Question } from './prompt-messages.js';
+import type { AskedCriterion } from './rubric-rows.js';
 import { flatReply, parseReply, type SaidVerdict } from './verdict-reply.js';
 import type { Templates } from './prompt-templates.js';
 
-/** One call: some criteria of one kind, asked about an answer, or about an excerpt of it, given as JSON. */
+/** One call: some criteria of one kind, asked about an answer, or about an excerpt of it. */
 export type Call = {
   readonly question: Question;
   readonly criteria: readonly AskedCriterion[];
-  readonly answer: string;
+  readonly answer: ShownAnswer;
   readonly picture: string | null;
 };
 
@@ -27,17 +29,16 @@ export async function askModel(
   { question, criteria, answer, picture }: Call,
   signal: AbortSignal | undefined,
 ): Promise<Result<ModelAnswer, ModelError>> {
-  const ids = criteria.map(({ id }) => id);
   const reply = await model.ask(
     {
-      system: systemTurn(templates, question, criteria),
-      user: userTurn(templates, answer, criteria),
+      system: systemTurn(templates, question, criteria, answer),
+      user: userTurn(templates, answer.json, criteria),
       picture,
       replyName: 'verdicts',
       replySchema: flatReply,
-      parse: (json) => parseReply(json, ids),
+      parse: (json) => parseReply(json, criteria),
       // Models that think before they answer spend tokens on that as well.
-      maxReplyTokens: 2000 + tokensPerCriterion * ids.length,
+      maxReplyTokens: 2000 + tokensPerCriterion * criteria.length,
     },
     signal,
   );

@@ -17,7 +17,7 @@ test('decoys are drawn from some twenty, in every place, with the subject of a r
     const decoy = asked.find(({ id }) => isDecoy(id));
     expect(asked.filter(({ id }) => !isDecoy(id))).toEqual(criteria);
     expect(decoy?.kind).toBe('component');
-    expect(criteria.some(({ title }) => decoy?.title.endsWith(title))).toBe(true);
+    expect(criteria.some(({ title }) => decoy?.title.endsWith(`“${title}”`))).toBe(true);
   }
 });
 

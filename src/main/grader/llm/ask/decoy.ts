@@ -1,7 +1,7 @@
 import type { Criterion } from '../../../../core/prompt/criterion.js';
 import { below } from '../../../../core/metrics/random.js';
 import { decoyAsks, type DecoyAsk } from './decoy-asks.js';
-import type { AskedCriterion } from './prompt-messages.js';
+import type { AskedCriterion } from './rubric-rows.js';
 
 /** From 0 to below 1. In use nobody can foresee it; a test gives it a seed. */
 export type Chance = () => number;
@@ -47,7 +47,7 @@ function decoyOf({ id, title, strong, phrasings }: DecoyAsk, subject: Criterion)
     // An order to call all met is heard here as well, and "no mistake is made" is what a decoy says of itself.
     kind: subject.kind === 'anti-pattern' ? 'component' : subject.kind,
     phase: subject.phase,
-    title: `${title}: ${subject.title}`,
+    title: `${title}, where it speaks of this: “${subject.title}”`,
     strong: `${strong} What it does, how and why is not asked here.`,
     novice: '',
     phrasings: [...phrasings],

@@ -6,8 +6,9 @@ import { loadPrompts } from '../../../prompts/bank/read-bank.js';
 import { inThisThread, offlineSignal } from '../../offline/answer-signal.js';
 import { aliases, fixturePrompt } from '../../offline/prompt.fixture.js';
 import { designed, graderOn, requestWith, saying } from '../grading.fixture.js';
-import { answerJson, answerView } from '../view/answer-view.js';
-import { gradingTokens, usualTokens } from './grading-tokens.js';
+import { answerView, wholeAnswer } from '../view/answer-view.js';
+import { usualTokens } from '../../../../core/grader/usual-tokens.js';
+import { gradingTokens, usual } from './grading-tokens.js';
 import { loadTemplates } from './prompt-templates.js';
 
 const bank = resolve(import.meta.dirname, '../../../../../prompts');
@@ -17,14 +18,24 @@ test('the usual is what the bank takes with its reference answers, within a tent
   const all = prompts.map((prompt) => {
     const read = parseAnswerFile(prompt.reference.answer, prompt);
     if (!read.ok) throw new Error(`the reference of ${prompt.id} is no answer`);
-    const answer = answerJson(answerView(requestWith(read.value, { prompt })));
+    const answer = wholeAnswer(answerView(requestWith(read.value, { prompt })));
     const criteria = prompt.rubric;
-    const tokens = gradingTokens({ templates, prompt, criteria, answer, isCareful: false });
-    return tokens.promptTokens + tokens.replyTokens;
+    const tokens = gradingTokens({
+      templates,
+      prompt,
+      criteria,
+      told: [],
+      answer,
+      isCareful: false,
+    });
+    return tokens;
   });
   expect(all.length).toBeGreaterThanOrEqual(60);
-  const mean = all.reduce((sum, one) => sum + one, 0) / all.length;
-  expect(Math.abs(mean / usualTokens - 1), `it is ${String(Math.round(mean))}`).toBeLessThan(0.1);
+  for (const kind of ['promptTokens', 'replyTokens'] as const) {
+    const mean = all.reduce((sum, one) => sum + one[kind], 0) / all.length;
+    const off = Math.abs(mean / usualTokens[kind] - 1);
+    expect(off, `${kind} are ${String(Math.round(mean))}`).toBeLessThan(0.1);
+  }
 }, 60_000);
 
 /** A pack may hold as much: its statement goes along with each of the calls. */
@@ -41,7 +52,7 @@ test('a grading of many times the usual sends nothing before the person has agre
   expect(server.requests).toHaveLength(0);
   const { promptTokens, replyTokens } = asked.error.tokens;
   const agreedTokens = promptTokens + replyTokens;
-  expect(agreedTokens).toBeGreaterThan(10 * usualTokens);
+  expect(agreedTokens).toBeGreaterThan(10 * usual);
   expect((await grader.grade({ ...request, agreedTokens: agreedTokens - 1 })).ok).toBe(false);
   expect((await grader.grade({ ...request, agreedTokens })).ok).toBe(true);
   const sent = server.requests.reduce((sum, { text }) => sum + text.length, 0) / 4;

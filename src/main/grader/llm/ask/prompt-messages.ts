@@ -1,49 +1,72 @@
 import { randomBytes } from 'node:crypto';
-import type { Criterion } from '../../../../core/prompt/criterion.js';
 import type { Prompt } from '../../../../core/prompt/prompt.js';
+import type { Told } from '../../grader.js';
+import type { ShownAnswer } from '../view/shown-answer.js';
 import { shownText } from '../view/sanitized-text.js';
-import { filled, type Templates } from './prompt-templates.js';
+import { filled, ruleNames, type RuleName, type Templates } from './prompt-templates.js';
+import { isMistake, rubricRow, type AskedCriterion } from './rubric-rows.js';
 
 /** What of a prompt a model is told; a self-test has no phases and no reference answer. */
 export type Question = Pick<Prompt, 'statement'> & {
-  readonly phases: readonly { readonly title: string; readonly ask?: string | undefined }[];
+  readonly phases: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly ask?: string | undefined;
+  }[];
+  /** What the interviewer told this candidate. */
+  readonly told: readonly Told[];
   readonly reference: string;
 };
 
-/** What of a criterion a model is told. */
-export type AskedCriterion = Pick<
-  Criterion,
-  'id' | 'kind' | 'phase' | 'title' | 'strong' | 'novice' | 'phrasings' | 'nearMisses'
->;
-
-export const questionOf = ({ statement, phases, reference }: Prompt): Question => ({
+export const questionOf = (
+  { statement, phases, reference }: Prompt,
+  told: readonly Told[],
+): Question => ({
   statement,
   phases,
+  told,
   reference: `${reference.answer}\n\nIts diagram:\n${reference.diagram}`,
 });
 
 /** The system turn: rules, question, reference, and last the rubric, so that a server can reuse the long beginning. */
 export function systemTurn(
-  { system }: Templates,
-  { statement, phases, reference }: Question,
+  { system, rules }: Templates,
+  { statement, phases, told, reference }: Question,
   criteria: readonly AskedCriterion[],
+  { holds }: Pick<ShownAnswer, 'holds'>,
 ): string {
+  const titleOf = (phaseId: string): string =>
+    phases.find(({ id }) => id === phaseId)?.title ?? phaseId;
   const asks = phases.map(({ title, ask }) => ({ phase: title, interviewer_asks: ask ?? '' }));
+  const given = told.map(({ text, atSec, phaseId }) => ({
+    phase: titleOf(phaseId),
+    minute: Math.floor(atSec / 60),
+    said: text,
+  }));
   return filled(system, {
-    question: data({ statement, phases: asks }),
+    question: data({
+      statement,
+      phases: asks.length === 0 ? undefined : asks,
+      told_by_interviewer: given,
+    }),
     reference: reference === '' ? 'None is given.' : data(reference),
-    rubric: data(
-      criteria.map((one) => ({
-        id: one.id,
-        kind: one.kind,
-        phase: one.phase,
-        criterion: one.title,
-        asks_for: one.strong,
-        counts: one.phrasings,
-        does_not_count: [...one.nearMisses, one.novice].filter((text) => text !== ''),
-      })),
-    ),
+    rules: rulesFor(criteria, holds)
+      .map((name) => `${rules[name]}\n\n`)
+      .join(''),
+    rubric: data(criteria.map((one) => rubricRow(one, titleOf))),
   });
+}
+
+/** The rules that a call needs beside those of every call. */
+export function rulesFor(
+  criteria: readonly AskedCriterion[],
+  holds: ShownAnswer['holds'],
+): readonly RuleName[] {
+  const needed = new Set<RuleName>(holds);
+  if (criteria.some(({ kind }) => kind === 'clarifying')) needed.add('clarifying');
+  if (criteria.some(isMistake)) needed.add('mistakes');
+  if (criteria.some(({ parts }) => parts !== undefined)) needed.add('parts');
+  return ruleNames.filter((name) => needed.has(name));
 }
 
 /** The user turn: the answer as data between two marks that its author could not know. */

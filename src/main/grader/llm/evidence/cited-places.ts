@@ -1,13 +1,12 @@
 import type { Evidence } from '../../../../core/grade/grade.js';
 import { secondOf, type TimedText } from '../../../../core/attempt/timed-text.js';
 import type { AnswerView } from '../view/answer-view.js';
-import type { Refusal } from './checked-evidence.js';
-import type { Checked } from './checked-evidence.js';
+import type { Checked, Refusal } from './checked-evidence.js';
 import type { OfflineSignal } from '../../offline/answer-signal.js';
 
-type Pointed = { readonly evidence: readonly Evidence[]; readonly refusal: Refusal | null };
+type Pointed = Pick<Checked, 'evidence' | 'isNear' | 'refusal'>;
 
-/** The elements of the drawings that a model names; a drawing counts where one of them touches the criterion. */
+/** The elements of the drawings that a model names. An id of an arrow that joins nothing is only a name. */
 export function elementsIn(
   named: string,
   { board, diagram }: AnswerView,
@@ -18,22 +17,29 @@ export function elementsIn(
   const found = (['board', 'diagram'] as const).flatMap((kind) => {
     const { idOf, labels, joined } = kind === 'board' ? board : diagram;
     const ids = [...new Set(shortIds.flatMap((short) => idOf.get(short) ?? []))];
-    const touching = ids.filter((id) => signal.elements.get(`${kind}:${id}`)?.has(criterionId));
-    if (touching.length === 0) return [];
+    if (ids.length === 0) return [];
     const quote = ids.flatMap((id) => labels.get(id) ?? []).filter((label) => label !== '');
     const evidence: Evidence = { quote: quote.join(' · '), place: { kind, ids } };
-    return [{ evidence, isJoined: touching.some((id) => joined.has(id)) }];
+    const isNear = ids.some((id) => signal.elements.get(`${kind}:${id}`)?.has(criterionId));
+    return [{ evidence, isNear, isJoined: ids.some((id) => joined.has(id)) }];
   });
   if (found.length === 0)
-    return { evidence: [], drawn: 'none', refusal: shortIds.length > 0 ? 'not-found' : null };
+    return {
+      evidence: [],
+      isNear: false,
+      drawn: 'none',
+      refusal: shortIds.length > 0 ? 'not-found' : null,
+    };
   return {
     evidence: found.map(({ evidence }) => evidence),
+    isNear: found.some(({ isNear }) => isNear),
     drawn: found.some(({ isJoined }) => isJoined) ? 'joined' : 'named',
     refusal: null,
   };
 }
 
 const mostLines = 40;
+const leastHeld = 0.5;
 
 /** The lines of code that a model names; they count where one of them does something. */
 export function linesIn(
@@ -41,8 +47,12 @@ export function linesIn(
   code: TimedText,
   signal: OfflineSignal,
   criterionId: string,
-): Pointed & Pick<Checked, 'code'> {
-  const refused = (refusal: Refusal | null) => ({ evidence: [], code: 0, refusal });
+): Pointed {
+  const refused = (refusal: Refusal | null): Pointed => ({
+    evidence: [],
+    isNear: false,
+    refusal,
+  });
   const [, from, to] = /(\d{1,6})(?:\s*[-–]\s*(\d{1,6}))?/.exec(named) ?? [];
   if (from === undefined) return refused(null);
   const lines = code.text.split('\n');
@@ -58,7 +68,7 @@ export function linesIn(
   const atSec = secondOf(code, start, start + quote.length) ?? 0;
   return {
     evidence: [{ quote, place: { kind: 'code', fromLine, toLine, atSec } }],
-    code: held.size / (signal.groups.get(criterionId) ?? 1),
+    isNear: held.size >= (signal.groups.get(criterionId) ?? 1) * leastHeld,
     refusal: null,
   };
 }

@@ -10,6 +10,6 @@ export function echoFinder({
   prompt,
   told = [],
 }: Pick<GradeRequest, 'prompt' | 'told'>): (quote: string) => boolean {
-  const texts = [...toldTexts(prompt), prompt.code?.starter ?? '', ...told];
+  const texts = [...toldTexts(prompt), prompt.code?.starter ?? '', ...told.map(({ text }) => text)];
   return (quote) => texts.some((text) => findQuote(quote, text) !== null);
 }

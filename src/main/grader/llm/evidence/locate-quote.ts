@@ -16,7 +16,7 @@ export type Spot = {
 
 /**
  * Looks a quote up where the criterion may be met: what was asked, and the notes of its phase, for a clarifying one; the
- * notes of all phases, its own first, for all others.
+ * notes of all phases, its own first, and then what was asked, for all others.
  */
 export function locateQuote(
   quote: string,
@@ -24,14 +24,23 @@ export function locateQuote(
   criterion: Criterion,
 ): Spot | null {
   const isClarifying = criterion.kind === 'clarifying';
-  const asked = isClarifying ? questions.entries() : [];
-  for (const [questionIndex, text] of asked) {
+  const own = phases.filter(({ phaseId }) => phaseId === criterion.phase);
+  const others = isClarifying ? [] : phases.filter(({ phaseId }) => phaseId !== criterion.phase);
+  const inNotes = (): Spot | null => spotInNotes(quote, [...own, ...others]);
+  const inQuestions = (): Spot | null => spotInQuestions(quote, questions);
+  return isClarifying ? (inQuestions() ?? inNotes()) : (inNotes() ?? inQuestions());
+}
+
+function spotInQuestions(quote: string, questions: AnswerView['questions']): Spot | null {
+  for (const [questionIndex, text] of questions.entries()) {
     const spot = spotIn(quote, text);
     if (spot !== null) return { ...spot, kind: 'question', phaseId: '', questionIndex };
   }
-  const own = phases.filter(({ phaseId }) => phaseId === criterion.phase);
-  const others = isClarifying ? [] : phases.filter(({ phaseId }) => phaseId !== criterion.phase);
-  for (const { phaseId, text } of [...own, ...others]) {
+  return null;
+}
+
+function spotInNotes(quote: string, phases: AnswerView['phases']): Spot | null {
+  for (const { phaseId, text } of phases) {
     const spot = spotIn(quote, text);
     if (spot !== null)
       return { ...spot, kind: 'phase', phaseId, questionIndex: -1, isWhole: false };

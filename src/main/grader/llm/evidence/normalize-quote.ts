@@ -38,3 +38,11 @@ export const bareQuote = (quote: string): string =>
   normalText(quote)
     .text.replace(/^(?:["' ]|\.\.\.|…)+/, '')
     .replace(/(?:["' ]|\.\.\.|…){1,20}$/, '');
+
+/** A quote that was copied as JSON writes it: its line breaks, tabs and quote marks as they read when it is decoded. */
+export const decodedQuote = (quote: string): string =>
+  quote.replaceAll(/\\[nrt]/g, ' ').replaceAll('\\"', '"');
+
+/** Words, numbers and signs, without Markdown marks: "n = 3" has three. */
+export const tokensIn = (quote: string): number =>
+  (bareQuote(quote).match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]+/gu) ?? []).length;

@@ -5,6 +5,7 @@ import type { AnswerView } from '../view/answer-view.js';
 import type { ShownText } from '../view/sanitized-text.js';
 import type { Stretch } from './clauses.js';
 import { orderClauses } from './order-clauses.js';
+import { hintsAtOrders } from './order-hints.js';
 import { textWithout, withoutOrders, wordsOfQuestion } from './without-orders.js';
 
 /** What of an answer speaks to its grader. */
@@ -18,6 +19,8 @@ export type AnswerOrders = {
   readonly restOf: (label: string) => string;
   /** How many such clauses there are, in notes, questions, labels and code. */
   readonly count: number;
+  /** Whether a text seems to speak of its grade; see `hintsAtOrders`. */
+  readonly isHinted: boolean;
 };
 
 export function ordersIn(view: AnswerView, prompt: Prompt): AnswerOrders {
@@ -54,6 +57,10 @@ export function ordersIn(view: AnswerView, prompt: Prompt): AnswerOrders {
       place.kind !== 'text' && place.kind !== 'question' && orderClauses(quote, own).length > 0,
     rest: (segment) => rest(segment).left,
     restOf: (label) => withoutOrders(label, own),
+    isHinted: [...view.questions, ...view.phases.map(({ text }) => text), view.code]
+      .map(({ text }) => text)
+      .concat([view.board, view.diagram].flatMap(({ labels }) => [...labels.values()]))
+      .some(hintsAtOrders),
     count: [...asked, ...noted.values(), ...drawn, read(view.code)].flat().length,
   };
 }

@@ -2,6 +2,7 @@ import type { GradeRequest } from '../../grader.js';
 import { mostRead } from '../../offline/passages/passages.js';
 import { drawingView, type DrawingView } from './drawing-view.js';
 import { shownLine, shownText, type ShownText } from './sanitized-text.js';
+import type { ShownAnswer } from './shown-answer.js';
 
 /** An answer as a model gets to see it, and the way back from what it quotes to where that stands. */
 export type AnswerView = {
@@ -14,7 +15,6 @@ export type AnswerView = {
   readonly code: ShownText;
   readonly board: DrawingView;
   readonly diagram: DrawingView;
-  readonly told: readonly string[];
   readonly tests: readonly { readonly name: string; readonly result: string }[];
   /** More was written than a model is given. */
   readonly isCut: boolean;
@@ -24,7 +24,7 @@ const mostQuestions = 300;
 const mostCode = 60_000;
 
 /** Cuts at the same lengths as the offline grader, so that both read the same. */
-export function answerView({ prompt, answer, told = [], codeRun }: GradeRequest): AnswerView {
+export function answerView({ prompt, answer, codeRun }: GradeRequest): AnswerView {
   let left = mostRead;
   const read = (text: string): ShownText => {
     const part = text.slice(0, left);
@@ -43,7 +43,6 @@ export function answerView({ prompt, answer, told = [], codeRun }: GradeRequest)
     code: shownText(answer.code.text.slice(0, mostCode)),
     board: drawingView(answer.board, 'b'),
     diagram: drawingView(answer.diagram, 'd'),
-    told: told.map(shownLine),
     // What a test says may hold text that the candidate's own code has printed; its name cannot, but a stranger's pack
     // may have named it.
     tests: (codeRun?.results ?? []).map(({ name, verdict }) => ({
@@ -68,21 +67,25 @@ export function isBlank(
   );
 }
 
-/** The answer as JSON; parts that are empty are left out. */
-export function answerJson(view: AnswerView): string {
+/** The answer as a model is given it; parts that are empty are left out. */
+export function wholeAnswer(view: AnswerView): ShownAnswer {
   const some = <T>(list: readonly T[]): readonly T[] | undefined =>
     list.length === 0 ? undefined : list;
   const phases = view.phases.filter(({ text }) => text.text.trim() !== '');
   const data = {
     questions_asked: some(view.questions.map(({ text }) => text)),
-    interviewer_said: some(view.told),
     phases: some(phases.map(({ title, text }) => ({ phase: title, text: text.text }))),
     code: view.code.text.trim() === '' ? undefined : numbered(view.code.text),
     tests: some(view.tests),
     whiteboard: view.board.shown ?? undefined,
     mermaid_diagram: view.diagram.shown ?? undefined,
   };
-  return JSON.stringify(data, null, 1);
+  const isDrawn = data.whiteboard !== undefined || data.mermaid_diagram !== undefined;
+  const isCode = data.code !== undefined || data.tests !== undefined;
+  return {
+    json: JSON.stringify(data, null, 1),
+    holds: [...(isDrawn ? (['drawings'] as const) : []), ...(isCode ? (['code'] as const) : [])],
+  };
 }
 
 const numbered = (code: string): string =>

@@ -3,8 +3,8 @@ import type { CriterionVerdict } from '../../../../core/grade/grade.js';
 import type { OfflineSignal } from '../../offline/answer-signal.js';
 
 /**
- * A mistake that stands in the answer word for word stays found, whatever the model says: else a word to the model would
- * take it away. The offline grader finds one only where a single sentence says all of it and rejects none. Null where
+ * Where a word to the model is suspected, a mistake that stands in the answer word for word stays found, whatever the
+ * model says: else that word would take it away. The offline grader finds one only where a single sentence says all of it and rejects none. Null where
  * the verdict stands as it is.
  */
 export function certainAntiPattern(

@@ -2,112 +2,51 @@ import type { Criterion } from '../../../../core/prompt/criterion.js';
 import { ok, type Result } from '../../../../core/result.js';
 import type { GradeError } from '../../grader.js';
 import { batchesOf } from '../ask/criterion-batches.js';
-import { excerptOf, relatedExcerpt } from './evidence-excerpt.js';
-import type { Session } from './grading-session.js';
-import { claimsMore, isAddressed, needsVotes, noOpinion, type Vote } from './vote.js';
+import { isDoubtful } from './doubts.js';
 import { votesIn, type Opinion } from './first-votes.js';
+import type { Session } from './grading-session.js';
+import { isDecided } from './majority.js';
+import { noOpinion, type Vote } from './vote.js';
 
-const moreOpinions = 2;
+export type Counted = readonly [Vote, ...Vote[]];
 
-type OpenVotes = {
-  readonly criterion: Criterion;
-  /** What is judged alone; null for the whole answer. */
-  readonly excerpt: string | null;
-};
-type Counted = readonly [Vote, ...Vote[]];
+/** The votes on each criterion, and the later opinions among them, which may show that the first were not free either. */
+type Looked = { readonly votes: ReadonlyMap<string, Counted>; readonly later: readonly Opinion[] };
+
+const mostOpinions = 3;
 
 /**
- * The opinions that count on each criterion: the first, and two more where one is not enough. A claim that goes beyond
- * what the answer's words say is judged by what it rests on alone, other doubts by the whole answer. So is one that rests
- * on words to the grader, without those words, and its first opinion is worth nothing. Where the model was
- * talked into things, its first opinions are worth nothing, and all that it claims is judged by what it rests on.
+ * The opinions that count on each criterion: the first, and, where that is in doubt, more until two agree or there are
+ * three. Each is by the whole answer: what a claim rests on may have its sense from what stands beside it.
  */
 export async function countedVotes(
   session: Session,
   criteria: readonly Criterion[],
   opinions: readonly Opinion[],
-): Promise<Result<ReadonlyMap<string, Counted>, GradeError>> {
-  const isTalkedInto = opinions.some((opinion) => opinion.isTalkedInto);
-  const first = new Map(opinions.map(({ id, vote }) => [id, vote]));
-  const firstOn = ({ id }: Criterion): Vote => first.get(id) ?? noOpinion;
-  const open = criteria.flatMap((criterion) =>
-    (isTalkedInto ? openAgain : openAtAll)(criterion, firstOn(criterion), session),
+): Promise<Result<Looked, GradeError>> {
+  const later: Opinion[] = [];
+  const votes = new Map(
+    criteria.map(({ id }): [string, Counted] => [
+      id,
+      [opinions.find((one) => one.id === id)?.vote ?? noOpinion],
+    ]),
   );
-  const second = await twoMore(
-    session,
-    open,
-    criteria.filter((criterion) =>
-      needsVotes(firstOn(criterion), session.offlineVerdict(criterion.id)),
-    ),
+  const votesOn = ({ id }: Criterion): Counted => votes.get(id) ?? [noOpinion];
+  let open = criteria.filter((one) =>
+    isDoubtful(votesOn(one)[0], session.offlineVerdict(one.id), session.trust),
   );
-  if (!second.ok) return second;
-  // An excerpt is without orders; the whole answer shows them again.
-  const isAlone = new Set(open.flatMap((one) => (one.excerpt === null ? [] : one.criterion.id)));
-  const hasOrders = session.orders.count > 0;
-  const isWorthless = ({ id, vote, isTalkedInto: isTalked }: Opinion): boolean =>
-    isTalked ||
-    (hasOrders && !isAlone.has(id) && claimsMore(vote, session.offlineVerdict(id))) ||
-    (!isAlone.has(id) && isAddressed(vote));
-  return ok(
-    new Map(
-      criteria.map((criterion): readonly [string, Counted] => {
-        const own = firstOn(criterion);
-        const [one, ...rest] = second.value
-          .filter(({ id }) => id === criterion.id)
-          .map((opinion) => (isWorthless(opinion) ? discredited(opinion.vote) : opinion.vote));
-        const isOut = isTalkedInto || isAddressed(own);
-        const alone = isOut && isClaim(own) ? discredited(own) : own;
-        if (one === undefined) return [criterion.id, [alone]];
-        return [criterion.id, isOut ? [one, ...rest] : [own, one, ...rest]];
-      }),
-    ),
-  );
+  for (let round = 1; round < mostOpinions && open.length > 0; round += 1) {
+    const calls = batchesOf(open, session.options.isCareful).map((batch) => ({
+      criteria: batch,
+      excerpt: null,
+    }));
+    const more = await votesIn(session, calls, () => undefined);
+    if (!more.ok) return more;
+    later.push(...more.value);
+    for (const { id, vote } of more.value) votes.set(id, [...(votes.get(id) ?? [noOpinion]), vote]);
+    const left = open.filter((one) => round + 1 < mostOpinions && !isDecided(votesOn(one)));
+    session.settled(open.length - left.length);
+    open = left;
+  }
+  return ok({ votes, later });
 }
-
-function openAtAll(criterion: Criterion, vote: Vote, session: Session): readonly OpenVotes[] {
-  const offline = session.offlineVerdict(criterion.id);
-  if (!needsVotes(vote, offline)) return [];
-  const excerpt = isAddressed(vote) || claimsMore(vote, offline) ? excerptOf(vote, session) : null;
-  return excerpt === null && isAddressed(vote) ? [] : [{ criterion, excerpt }];
-}
-
-/** After a model was talked into things: claims by what they rest on, mistakes by the sentences that come near them. */
-function openAgain(criterion: Criterion, vote: Vote, session: Session): readonly OpenVotes[] {
-  const claimed = isClaim(vote) ? excerptOf(vote, session) : null;
-  const isSlip = criterion.kind === 'anti-pattern';
-  const excerpt = claimed ?? (isSlip ? relatedExcerpt(criterion.id, session) : null);
-  return excerpt === null ? [] : [{ criterion, excerpt }];
-}
-
-/** Two opinions on each open criterion. `waiting` are the criteria that progress has not counted yet. */
-async function twoMore(
-  session: Session,
-  open: readonly OpenVotes[],
-  waiting: readonly Criterion[],
-): Promise<Result<readonly Opinion[], GradeError>> {
-  const alone = open.flatMap(({ criterion, excerpt }) =>
-    excerpt === null ? [] : [{ criteria: [criterion], excerpt }],
-  );
-  const whole = open.filter(({ excerpt }) => excerpt === null).map(({ criterion }) => criterion);
-  const together = batchesOf(whole, session.options.isCareful).map((batch) => ({
-    criteria: batch,
-    excerpt: null,
-  }));
-  const isOpen = new Set(open.map(({ criterion }) => criterion));
-  session.settled(waiting.filter((criterion) => !isOpen.has(criterion)).length);
-  const left = new Map(waiting.map(({ id }) => [id, moreOpinions]));
-  const rounds = Array.from({ length: moreOpinions }, () => [...alone, ...together]).flat();
-  return votesIn(session, rounds, (id) => {
-    const more = left.get(id);
-    if (more !== undefined) left.set(id, more - 1);
-    if (more === 1) session.settled(1);
-  });
-}
-
-const isClaim = ({ verdict }: Vote): boolean => verdict === 'met' || verdict === 'partial';
-
-/** A claim of a call in which the model was talked into things. */
-const discredited = (vote: Vote): Vote =>
-  isClaim(vote)
-    ? { ...vote, verdict: 'unsure', reason: 'The text talks the model into its verdicts.' }
-    : vote;

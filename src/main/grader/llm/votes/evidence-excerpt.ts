@@ -3,6 +3,7 @@ import type { GradeRequest } from '../../grader.js';
 import type { AnswerOrders } from '../orders/answer-orders.js';
 import type { AnswerView } from '../view/answer-view.js';
 import type { KnownSegment, OfflineSignal } from '../../offline/answer-signal.js';
+import type { ShownAnswer } from '../view/shown-answer.js';
 import type { Vote } from './vote.js';
 
 type Parts = {
@@ -20,7 +21,7 @@ type Parts = {
 export function excerptOf(
   { checked }: Vote,
   { request, view, offline, orders }: Parts,
-): string | null {
+): ShownAnswer | null {
   const held = checked.segments.flatMap((index) => offline.segments[index] ?? []);
   const places = checked.evidence.map(({ place }) => place);
   const { language } = request.prompt.code ?? { language: 'python' };
@@ -45,7 +46,7 @@ export function excerptOf(
 export function relatedExcerpt(
   criterionId: string,
   { offline, orders }: Pick<Parts, 'offline' | 'orders'>,
-): string | null {
+): ShownAnswer | null {
   const near = offline.segments.filter(({ related }) => related.has(criterionId));
   return asJson(spoken(near, orders));
 }
@@ -63,10 +64,18 @@ function spoken(held: readonly KnownSegment[], { rest }: AnswerOrders): Excerpt 
   return { questions_asked: textsOf('question'), excerpt_of_the_notes: textsOf('phase') };
 }
 
-const asJson = (excerpt: Excerpt): string | null =>
-  Object.values(excerpt).every((part) => part === undefined)
-    ? null
-    : JSON.stringify(excerpt, null, 1);
+function asJson(excerpt: Excerpt): ShownAnswer | null {
+  const has = (key: string): boolean => excerpt[key] !== undefined;
+  if (!Object.keys(excerpt).some(has)) return null;
+  return {
+    json: JSON.stringify(excerpt, null, 1),
+    holds: [
+      'excerpt',
+      ...(has('excerpt_of_the_drawing') ? (['drawings'] as const) : []),
+      ...(has('excerpt_of_the_code') ? (['code'] as const) : []),
+    ],
+  };
+}
 
 type Part = Readonly<Record<string, string | boolean>>;
 

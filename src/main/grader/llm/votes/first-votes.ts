@@ -5,7 +5,8 @@ import { batchesOf } from '../ask/criterion-batches.js';
 import { runInPool } from '../../../async/task-pool.js';
 import type { Asked, Session } from './grading-session.js';
 import { nothingFound } from '../evidence/checked-evidence.js';
-import { needsVotes, voteOf, type Vote } from './vote.js';
+import { isDoubtful } from './doubts.js';
+import { voteOf, type Vote } from './vote.js';
 
 const atATime = 2;
 const cancelled: GradeError = { kind: 'cancelled' };
@@ -25,7 +26,7 @@ export async function firstVotes(session: Session, criteria: readonly Criterion[
     excerpt: null,
   }));
   return votesIn(session, calls, (id, vote) => {
-    if (!needsVotes(vote, session.offlineVerdict(id))) session.settled(1);
+    if (!isDoubtful(vote, session.offlineVerdict(id), session.trust)) session.settled(1);
   });
 }
 
@@ -50,7 +51,7 @@ export async function votesIn(
     return ok(
       own.map(({ criterion, said }, index): Opinion => {
         const { id } = criterion;
-        const vote = voteOf(said, checked.value[index] ?? nothingFound, criterion);
+        const vote = voteOf(said, checked.value[index] ?? nothingFound, criterion, session.guard);
         session.voted(vote);
         onVote(id, vote);
         return { id, vote, isTalkedInto };

@@ -1,9 +1,11 @@
 import type { Criterion } from '../../../../core/prompt/criterion.js';
+import { opinionTrust, type OpinionTrust } from '../../../../core/grader/self-test.js';
 import type { Grade, Verdict } from '../../../../core/grade/grade.js';
 import { fail, ok, type Result } from '../../../../core/result.js';
 import type { ChatModel, ModelError } from '../../../model/chat-model.js';
 import type { GradeError, GradeRequest } from '../../grader.js';
-import { answerJson, type AnswerView } from '../view/answer-view.js';
+import { wholeAnswer, type AnswerView } from '../view/answer-view.js';
+import type { ShownAnswer } from '../view/shown-answer.js';
 import { askModel, type ModelAnswer } from '../ask/ask-model.js';
 import { unspokenAsks, withDecoy, type Chance } from '../ask/decoy.js';
 import { decoyAsks } from '../ask/decoy-asks.js';
@@ -12,7 +14,7 @@ import type { CheckEvidence, EvidenceTask } from '../evidence/evidence-task.js';
 import { ordersIn, type AnswerOrders } from '../orders/answer-orders.js';
 import type { OfflineSignal, SignalOf } from '../../offline/answer-signal.js';
 import { questionOf } from '../ask/prompt-messages.js';
-import type { Vote } from './vote.js';
+import type { Guard, Vote } from './vote.js';
 import { tally } from './usage-record.js';
 import type { Templates } from '../ask/prompt-templates.js';
 
@@ -37,8 +39,11 @@ type Parts = {
   readonly signal: AbortSignal | undefined;
 };
 
-/** Criteria that are judged by an excerpt alone, as JSON, or, where it is null, by the whole answer and its picture. */
-export type Asked = { readonly criteria: readonly Criterion[]; readonly excerpt: string | null };
+/** Criteria that are judged by an excerpt alone, or, where it is null, by the whole answer and its picture. */
+export type Asked = {
+  readonly criteria: readonly Criterion[];
+  readonly excerpt: ShownAnswer | null;
+};
 
 /** A reply; `isTalkedInto` where the model found the decoy met, or where there was none that the texts do not name. */
 type Heard = ModelAnswer & { readonly isTalkedInto: boolean };
@@ -46,6 +51,8 @@ type Heard = ModelAnswer & { readonly isTalkedInto: boolean };
 /** One grading under way. */
 export type Session = Parts & {
   readonly orders: AnswerOrders;
+  readonly trust: OpinionTrust;
+  readonly guard: Guard;
   readonly check: (
     said: EvidenceTask['said'],
     signal: AbortSignal,
@@ -60,17 +67,20 @@ export type Session = Parts & {
 
 export function openSession(parts: Parts): Session {
   const { model, options, request, view, offline } = parts;
-  const question = questionOf(request.prompt);
-  const whole = answerJson(view);
+  const question = questionOf(request.prompt, request.told ?? []);
+  const whole = wholeAnswer(view);
+  const trust = opinionTrust(options.selfTest);
   const picture = model.server.takesPictures ? (request.picture ?? null) : null;
   const byId = new Map(offline.verdicts.map(({ criterionId, verdict }) => [criterionId, verdict]));
   const orders = ordersIn(view, request.prompt);
-  const unspoken = unspokenAsks([JSON.stringify(request.prompt), whole]);
+  const unspoken = unspokenAsks([JSON.stringify(request.prompt), whole.json]);
   const count = tally();
   let done = 0;
   return {
     ...parts,
     orders,
+    trust,
+    guard: trust === 'first' ? 'none' : 'form',
     check: (said, signal) => {
       const { prompt, answer, told = [] } = request;
       const task = { request: { prompt, answer, told }, view, signal: offline, said };

@@ -1,9 +1,8 @@
 import type { Criterion } from '../../../../core/prompt/criterion.js';
-import type { CriterionVerdict, Verdict } from '../../../../core/grade/grade.js';
-import { nothingFound } from '../evidence/checked-evidence.js';
-import { type Refusal } from '../evidence/checked-evidence.js';
-import { type Checked } from '../evidence/checked-evidence.js';
+import type { Verdict } from '../../../../core/grade/grade.js';
+import { nothingFound, type Checked, type Refusal } from '../evidence/checked-evidence.js';
 import type { SaidVerdict } from '../ask/verdict-reply.js';
+import { tickedVerdict } from './ticked-parts.js';
 
 /** One opinion on a criterion, after code has looked at its evidence. `said` is null where none was given. */
 export type Vote = {
@@ -11,13 +10,16 @@ export type Vote = {
   readonly checked: Checked;
   readonly verdict: Verdict;
   readonly reason: string;
+  /** Of each of the criterion's parts; none where it has none. */
+  readonly parts: readonly Verdict[];
+  /** What it claims, where none of its evidence stands in the answer; null where some does, or it claims nothing. */
+  readonly unproven: Verdict | null;
 };
 
 const refusals: Readonly<Record<Refusal, string>> = {
   'not-found': 'The quote that was given does not stand in the answer.',
   'too-short': 'The quote that was given is too short to show anything.',
   echo: 'The quote that was given repeats the question.',
-  'not-own-words': 'The quote is copied, a bare list, or denies what is asked.',
   comment: 'The lines that were given do nothing.',
 };
 
@@ -27,70 +29,63 @@ export const noOpinion: Vote = {
   checked: nothingFound,
   verdict: 'not-met',
   reason: 'The grader gave no verdict, or more than one.',
+  parts: [],
+  unproven: null,
 };
 
+/**
+ * What else code asks of evidence that stands in the answer: nothing of a model that is known to judge well, its `form` of
+ * another, as such a one believes bare lists and denials; and `all`, that it comes near the criterion too, where the texts
+ * may order the model about.
+ */
+export type Guard = 'none' | 'form' | 'all';
+
 /** What a model's word is worth with its evidence: no evidence that code has found, no `met`. */
-export function voteOf(said: SaidVerdict | null, checked: Checked, criterion: Criterion): Vote {
-  const vote = (verdict: Verdict, reason: string): Vote => ({ said, checked, verdict, reason });
+export function voteOf(
+  said: SaidVerdict | null,
+  checked: Checked,
+  criterion: Criterion,
+  guard: Guard,
+): Vote {
   if (said === null) return noOpinion;
-  const reason = oneLine(said.reason);
-  if (said.verdict === 'not-met' || said.verdict === 'unsure') return vote(said.verdict, reason);
+  const { verdict: claimed, parts, conflict } = tickedVerdict(said, criterion);
+  const own = oneLine(said.reason);
+  const vote = (verdict: Verdict, reason: string): Vote => ({
+    said,
+    checked,
+    verdict,
+    reason,
+    parts: verdict === claimed ? parts : [],
+    unproven: null,
+  });
+  if (conflict !== null) return vote('unsure', conflict);
+  if (claimed === 'not-met' || claimed === 'unsure') return vote(claimed, own);
   if (checked.evidence.length === 0) {
     const { refusal } = checked;
-    return vote('unsure', refusal === null ? 'No evidence was given.' : refusals[refusal]);
+    const reason = refusal === null ? 'No evidence was given.' : refusals[refusal];
+    return { ...vote('unsure', reason), unproven: claimed };
   }
-  if (checked.words > 0 || checked.code >= leastOfCode) return vote(said.verdict, reason);
-  if (checked.drawn === 'none')
-    return vote('unsure', 'The quote stands in the answer, but its words do not speak to this.');
-  // A label names and does not explain: what a drawing alone can earn is the criterion's to say.
-  if (checked.drawn === 'named' || criterion.graph === undefined)
+  if (checked.isCopied) return vote('unsure', 'The quote is a copy of the question or the rubric.');
+  if (guard !== 'none' && checked.isNoProse)
+    return vote('unsure', 'The quote is copied, a bare list, or denies what is asked.');
+  if (guard === 'all' && !checked.isNear)
+    return vote(
+      'unsure',
+      'Something in the answer speaks to its grader, and the quote to something else.',
+    );
+  const isDrawn = checked.evidence.every(({ place: { kind } }) => drawings.has(kind));
+  if (!isDrawn) return vote(claimed, own);
+  if (guard !== 'none' && (checked.drawn === 'named' || criterion.graph === undefined))
     return vote('unsure', 'Named in the drawing, and not joined or explained.');
-  return vote(criterion.graph.worth === 'partial' ? 'partial' : said.verdict, reason);
+  return vote(claimed === 'met' ? worthOfDrawing(criterion) : claimed, own);
 }
 
-const leastOfCode = 0.5;
+const drawings: ReadonlySet<string> = new Set(['board', 'diagram']);
 
-/**
- * Whether one opinion is not enough: a half, a claim whose evidence was not found or speaks to the grader, more than the
- * words of the answer say to the offline grader, or nothing where they say all.
- */
-export function needsVotes(vote: Vote, offline: Verdict): boolean {
-  const { said, verdict } = vote;
-  if (said === null) return false;
-  if (said.verdict === 'partial' || (said.verdict === 'met' && verdict === 'unsure')) return true;
-  if (isAddressed(vote)) return true;
-  return claimsMore(vote, offline) || (verdict === 'not-met' && offline === 'met');
-}
-
-/** Whether a claim rests on words that speak to the grader as well. */
-export const isAddressed = ({ verdict, checked }: Vote): boolean =>
-  (verdict === 'met' || verdict === 'partial') && checked.isAddressed;
-
-/** Whether a model sees more in an answer than its words say. */
-export const claimsMore = ({ verdict }: Vote, offline: Verdict): boolean =>
-  worth[verdict] > worth[offline];
-
-const worth: Readonly<Record<Verdict, number>> = { met: 2, partial: 1, unsure: 0, 'not-met': 0 };
-
-/** The verdict that more than half of the opinions share; where none is, nobody knows. */
-export function majority(votes: readonly [Vote, ...Vote[]], criterionId: string): CriterionVerdict {
-  const [first] = votes;
-  const shared = votes.find(
-    ({ verdict }) => votes.filter((other) => other.verdict === verdict).length * 2 > votes.length,
-  );
-  const chosen: Vote = shared ?? {
-    ...first,
-    verdict: 'unsure',
-    reason: 'Readings of the same words gave different verdicts.',
-  };
-  const isShown = chosen.verdict !== 'not-met';
-  return {
-    criterionId,
-    verdict: chosen.verdict,
-    evidence: isShown ? chosen.checked.evidence.slice() : [],
-    reason: chosen.reason,
-  };
-}
+/** A label names and does not explain: what a drawing alone can earn is the criterion's to say. */
+const worthOfDrawing = ({ kind, graph }: Criterion): Verdict =>
+  kind === 'anti-pattern' ? 'met' : (graph?.worth ?? 'partial');
 
 const mostReason = 300;
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().slice(0, mostReason);
+export const oneLine = (text: string): string =>
+  text.replaceAll(/\s+/g, ' ').trim().slice(0, mostReason);

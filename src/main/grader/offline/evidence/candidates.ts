@@ -3,7 +3,7 @@ import type { Compiled } from '../rubric/compile-rubric.js';
 import type { Hit } from '../../text/term-match.js';
 import { type Coverage } from '../passages/term-coverage.js';
 import { likeness, stem, type Weigh } from '../../text/word-similarity.js';
-import type { Dropped } from '../passages/discarded-segments.js';
+import type { Dropped, DropReason } from '../passages/discarded-segments.js';
 import type { Passage, ReadSegment } from '../passages/passages.js';
 import type { Window } from '../passages/windows.js';
 import { isDenied } from '../../text/negation.js';
@@ -12,8 +12,8 @@ import { isListed, isThin } from './bare-terms.js';
 
 /** One or two segments in a row, seen as a claim on one criterion. */
 export type Candidate = WindowSignals & {
-  /** How the rest of the answer sounds, see rest-of-answer.ts. */
-  readonly rest: number;
+  /** How strongly the best other passage speaks for the criterion, see support.ts. */
+  readonly support: number;
 };
 
 /** The same, seen alone. */
@@ -40,6 +40,8 @@ export type WindowSignals = {
   readonly isListed: boolean;
   /** What a clarifying criterion wants asked is taken for granted here. */
   readonly isAssumed: boolean;
+  /** It holds a phrase that turns the criterion round, or stands in what hardly reads as sentences. */
+  readonly isDoubtful: boolean;
   readonly hits: readonly Hit[];
   /** It runs over a blank line, where a thought often ends. */
   readonly isAcross: boolean;
@@ -65,14 +67,13 @@ export function candidatesIn(
 ): readonly WindowSignals[] {
   const { segments } = passage;
   const isLeftOut = (segment: ReadSegment): boolean =>
-    dropped.has(segment) || !isAsked(passage, segment, compiled);
+    isWorthless(dropped.get(segment)) || !isAsked(passage, segment, compiled);
   const perGroup = compiled.groups.map((group) =>
     bySegment(segments, passage.hits.get(group) ?? [], group.isFree || passage.kind === 'question'),
   );
   const contradicted = bySegment(segments, passage.hits.get(compiled.contradicts) ?? [], true);
   return windows.flatMap(({ first, last, segments: window, bag }): WindowSignals[] => {
     if (window.some(isLeftOut)) return [];
-    if (contradicted.slice(first, last + 1).some(({ live }) => live.length > 0)) return [];
     const hits = perGroup.map((group) => group.slice(first, last + 1).flatMap(({ live }) => live));
     const isDenied = perGroup.some((group, index) => {
       const dead = group.slice(first, last + 1).some((found) => found.dead.length > 0);
@@ -106,12 +107,19 @@ export function candidatesIn(
         isAssumed:
           compiled.criterion.kind === 'clarifying' &&
           !window.some((segment) => askedBy(passage, segment) === 'asked'),
+        isDoubtful:
+          window.some((segment) => dropped.has(segment)) ||
+          contradicted.slice(first, last + 1).some(({ live }) => live.length > 0),
         hits: hits.flat(),
         isAcross: new Set(window.map(({ paragraph }) => paragraph)).size > 1,
       },
     ];
   });
 }
+
+/** Copies, repetitions and data say nothing of their own; other odd text may be an honest note. */
+const isWorthless = (reason: DropReason | undefined): boolean =>
+  reason === 'copied' || reason === 'repeated' || reason === 'not-prose';
 
 /** In the notes of the clarifying phase a question mark asks, and so does an assumption that is said. */
 function isAsked(passage: Passage, segment: ReadSegment, { criterion }: Compiled): boolean {

@@ -1,4 +1,4 @@
-import { phrasingsOf, type Criterion } from '../../../../core/prompt/criterion.js';
+import { phrasingsOf, waysOf, type Criterion } from '../../../../core/prompt/criterion.js';
 import type { Prompt } from '../../../../core/prompt/prompt.js';
 import { toldTexts } from '../../../../core/prompt/told-texts.js';
 import { heldShare, structureOf, type Coverage, type Share } from './term-coverage.js';
@@ -64,7 +64,7 @@ const cuesOf = (criterion: Criterion | undefined): string =>
 
 function textsOf(criterion: Criterion): readonly string[] {
   const { title, novice, strong, nearMisses } = criterion;
-  return [title, novice, strong, ...phrasingsOf(criterion), ...nearMisses];
+  return [title, novice, strong, ...phrasingsOf(criterion), ...waysOf(criterion), ...nearMisses];
 }
 
 function isCopied(

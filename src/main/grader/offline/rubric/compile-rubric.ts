@@ -1,4 +1,9 @@
-import { fallsShort, phrasingsOf, type Criterion } from '../../../../core/prompt/criterion.js';
+import {
+  fallsShort,
+  phrasingsOf,
+  waysOf,
+  type Criterion,
+} from '../../../../core/prompt/criterion.js';
 import type { Prompt } from '../../../../core/prompt/prompt.js';
 import {
   hitsOf,
@@ -18,6 +23,7 @@ import {
   type Weigh,
 } from '../../text/word-similarity.js';
 import { deniedIn, isDenied } from '../../text/negation.js';
+import { partsAsCriteria } from './parts-as-criteria.js';
 import type { TextCluster } from './text-cluster.js';
 import type { PlainText, Token } from '../../text/tokens.js';
 
@@ -39,6 +45,8 @@ export type Compiled = {
   readonly nearMisses: readonly Bag[];
   /** From this likeness on a window says what the criterion asks; set on its phrasings and near misses. */
   readonly threshold: number;
+  /** Each as a small criterion. */
+  readonly parts: readonly Compiled[];
 };
 
 export type CompiledRubric = {
@@ -65,7 +73,7 @@ export function compileRubric(
   const bag = (text: string): Bag => bagOfText(plain(text));
   const question = bag([prompt.statement, ...prompt.phases.map(({ ask }) => ask ?? '')].join('\n'));
   const documents = prompt.rubric.map((criterion) =>
-    bag([criterion.title, ...wantedTexts(criterion)].join('\n')),
+    bag([criterion.title, ...wantedTexts(criterion), ...waysOf(criterion)].join('\n')),
   );
   const weigh = weighing(documents, question);
   /** Words that name the criterion belong to the direction, though nobody says them so. */
@@ -78,7 +86,7 @@ export function compileRubric(
     const centre = centreOf([...texts, ...names.map(bag)], cues, weigh);
     return { texts, centre };
   };
-  const criteria = prompt.rubric.map((criterion) => {
+  const compiled = (criterion: Criterion): Compiled => {
     const wanted = wantedTexts(criterion);
     const said = told(wanted, [criterion.title], criterion.cues);
     const isDeniedByAuthor = denialsIn(wanted.map((text) => plain(text).tokens));
@@ -97,11 +105,18 @@ export function compileRubric(
         [...wanted, criterion.title].flatMap((text) => [...stemPairs(plain(text).tokens)]),
       ),
       threshold: thresholdOf(said.texts, nearMisses, weigh),
+      parts: partsAsCriteria(criterion).map(compiled),
     };
-  });
-  const index = termIndex(criteria.flatMap(({ groups, contradicts }) => [...groups, contradicts]));
+  };
+  const criteria = prompt.rubric.map(compiled);
+  const index = termIndex(
+    withParts(criteria).flatMap(({ groups, contradicts }) => [...groups, contradicts]),
+  );
   return { criteria, weigh, index };
 }
+
+export const withParts = (criteria: readonly Compiled[]): readonly Compiled[] =>
+  criteria.flatMap((one) => [one, ...one.parts]);
 
 /** Whether a group stands denied in one of the author's own phrasings. */
 function denialsIn(texts: readonly (readonly Token[])[]): (group: TermGroup) => boolean {

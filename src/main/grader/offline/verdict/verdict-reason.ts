@@ -1,79 +1,57 @@
+import type { CriterionKind } from '../../../../core/prompt/criterion.js';
 import type { Place, Verdict } from '../../../../core/grade/grade.js';
 import type { Phase } from '../../../../core/prompt/prompt.js';
 import { assertNever } from '../../../../core/result.js';
-import type { Candidate } from '../evidence/candidates.js';
-import type { Compiled } from '../rubric/compile-rubric.js';
-import { holdsTerm } from '../../text/term-match.js';
 import type { Claim } from './claims.js';
-import { namedTerms, quoted, whereOf } from './named-terms.js';
+import type { Passage } from '../passages/passages.js';
 
-export type Decided = {
-  readonly verdict: Verdict;
-  /** Null where a drawing or code decided. */
-  readonly claim: Claim | null;
-  /** Where the best evidence stands. */
-  readonly place: Place | null;
-  /** A drawing decided, and an arrow of it runs the other way. */
-  readonly isTurned: boolean;
-  /** Half in words and half in the drawing, each whole in its way. */
-  readonly isBoth: boolean;
-};
-
-/** One line on why, from what the grader went by. */
+/** Why words have the verdict that they have, as a sentence to the person who wrote them. */
 export function reasonOf(
-  compiled: Compiled,
-  { verdict, claim, place, isBoth, isTurned }: Decided,
+  { verdict, candidate, compiled: { criterion } }: Claim,
   phases: readonly Phase[],
 ): string {
-  if (claim === null) return shownReason(verdict, place, isTurned);
-  if (compiled.criterion.kind === 'anti-pattern') return named('Says', claim, phases);
   switch (verdict) {
     case 'met':
-      return isBoth
-        ? `${named('Names', claim, phases)} The drawing shows the rest.`
-        : named(compiled.criterion.kind === 'clarifying' ? 'Asks' : 'Names', claim, phases);
+      return criterion.kind === 'clarifying'
+        ? `You asked it ${whereOf(candidate.passage, phases)}.`
+        : `You said it ${whereOf(candidate.passage, phases)}.`;
     case 'partial':
-      if (claim.candidate.isThin) return 'Named beside other terms, not explained.';
-      if (claim.candidate.isListed) return 'Named in a list, not explained.';
-      if (claim.candidate.isAssumed) return 'Taken for granted, not asked.';
-      return claim.others.length > 0 ? 'Its parts are said, far from each other.' : lacking(claim);
+      return 'You drew it, but no words say how it works.';
     case 'unsure':
-      return 'Close to what is asked, but the words do not settle it.';
+      return doubtIn(candidate, criterion.kind);
     case 'not-met':
-      return missReason(compiled, false);
+      return 'Your closest words do not say it.';
     default:
       return assertNever(verdict);
   }
 }
 
-export function missReason(
-  { criterion }: Compiled,
-  isDrawn: boolean,
-  candidates: readonly Candidate[] = [],
-): string {
-  if (criterion.kind === 'anti-pattern') return 'Not found.';
-  if (isDrawn) return 'Only the drawing shows this, and no words say how it works.';
-  const isNamed = candidates.some(({ within, groups }) => groups > 0 && within.length === groups);
-  return isNamed
-    ? 'Its terms fall, but neither their sentence nor the rest of the answer bears them out.'
+function doubtIn(candidate: Claim['candidate'], kind: CriterionKind): string {
+  const { isThin, isListed, isAssumed, isDenied, isDoubtful, within, groups } = candidate;
+  if (kind === 'anti-pattern') return 'These words come close to it. Did you mean to do that?';
+  if (isAssumed) return 'You take it for granted, but do not ask.';
+  if (isThin || isListed) return 'You name it beside other things, but do not explain how or why.';
+  if (isDenied || isDoubtful) return 'You name it, but it is not clear whether you mean it so.';
+  if (kind === 'clarifying') return 'You ask something close. Is it this?';
+  return within.length === groups
+    ? 'You name it. Do you also explain how or why?'
+    : 'You come close. Is it all there, in words of your own?';
+}
+
+/** Why nothing was found: `isDrawn` where a drawing shows it that does not count by itself. */
+export function missReason(isSlip: boolean, isDrawn: boolean): string {
+  if (isSlip) return 'Not found.';
+  return isDrawn
+    ? 'Only the drawing shows this, and no words say how it works.'
     : 'Nothing in the answer speaks to this.';
 }
 
-function named(verb: string, { compiled, candidate }: Claim, phases: readonly Phase[]): string {
-  const { passage, within, near, groups } = candidate;
-  const terms = namedTerms(compiled, candidate);
-  const what = terms.length === 0 ? 'it in other words' : quoted(terms);
-  const beside = near >= groups ? 'in the sentence beside it' : 'in other words';
-  const rest = terms.length === 0 || within.length >= groups ? '' : `, the rest ${beside}`;
-  return `${terms.length === 0 ? 'Says' : verb} ${what}, ${whereOf(passage, phases)}${rest}.`;
-}
-
 /** A pattern in a drawing, or terms in code. */
-function shownReason(verdict: Verdict, place: Place | null, isTurned: boolean): string {
+export function shownReason(verdict: Verdict, place: Place | null, isTurned: boolean): string {
   if (place?.kind === 'code') {
     return verdict === 'met'
-      ? 'A few lines of the code hold all of its terms.'
-      : 'A few lines of the code hold most of its terms, but not all.';
+      ? 'A few lines of the code do it.'
+      : 'A few lines of the code do most of it, but not all.';
   }
   if (verdict === 'met') return 'The drawing has its parts, joined as they should be.';
   return isTurned
@@ -81,15 +59,16 @@ function shownReason(verdict: Verdict, place: Place | null, isTurned: boolean): 
     : 'The drawing has its parts, but no words say how they work.';
 }
 
-/** Names the part that is missing by terms of its cue group. */
-function lacking({ compiled, candidate }: Claim): string {
-  const { passage, first, last } = candidate;
-  const window = passage.segments.slice(first, last + 1).flatMap(({ tokens }) => tokens);
-  const open = compiled.groups.findIndex((group) => !holdsTerm(group, window));
-  if (open < 0) return 'Its terms are there, but too little around them says how or why.';
-  const terms = (compiled.criterion.cues[open] ?? [])
-    .filter((term) => !term.endsWith('*'))
-    .slice(0, 3);
-  if (terms.length === 0) return 'Touched, but a part of it is missing.';
-  return `Touched; nothing nearby on: ${terms.join(', ')}.`;
+/** Where a passage stands, as the end of a sentence. */
+function whereOf({ kind, phaseId, questionIndex }: Passage, phases: readonly Phase[]): string {
+  switch (kind) {
+    case 'question':
+      return `in question ${String(questionIndex + 1)}`;
+    case 'board':
+      return 'on the board';
+    case 'diagram':
+      return 'in the diagram';
+    case 'phase':
+      return `in ${phases.find(({ id }) => id === phaseId)?.title ?? 'the notes'}`;
+  }
 }

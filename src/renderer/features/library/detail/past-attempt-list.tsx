@@ -72,6 +72,6 @@ function Line({ attempt, nowMs, onContinue }: LineProps): ReactNode {
 }
 
 function headline({ result, isSubmitted }: AttemptSummary): string {
-  if (result !== null) return bandWordsOf(result.band, result.total);
+  if (result !== null) return bandWordsOf(result);
   return isSubmitted ? 'Not graded' : 'Unfinished';
 }

@@ -16,6 +16,8 @@ import styles from './answer-panel.module.css';
 import { AnswerPart } from './answer-part.js';
 import { panelWordsId } from '../parts/focus-target.js';
 import { leavePanel } from '../parts/focus-target.js';
+import { slipMarks } from '../criteria/slip-marks.js';
+import { UseTheseWords } from '../settle/use-these-words.js';
 
 type Props = {
   readonly review: Review;
@@ -43,7 +45,7 @@ export function AnswerPanel({ review, shown, judged }: Props): ReactNode {
   return (
     <section className={styles['panel']} aria-labelledby="panel-title">
       <header className={styles['head']}>
-        {judged === null ? null : <VerdictMark verdict={judged.verdict} />}
+        {judged === null ? null : <VerdictMark verdict={markOf(judged)} />}
         <h2 id="panel-title" className={styles['title']}>
           {judged === null ? 'Your answer' : judged.criterion.title}
         </h2>
@@ -79,9 +81,13 @@ export function AnswerPanel({ review, shown, judged }: Props): ReactNode {
           </div>
         </TabPanel>
       </Tabs>
+      <UseTheseWords review={review} />
     </section>
   );
 }
+
+const markOf = ({ criterion, verdict }: Judged): Judged['verdict'] =>
+  criterion.kind === 'anti-pattern' ? slipMarks[verdict] : verdict;
 
 function titleOf(part: Part, { prompt }: Review): string {
   switch (part.kind) {

@@ -2,7 +2,7 @@ import ChevronDown from 'lucide-react/icons/chevron-down';
 import { useState, type ReactNode } from 'react';
 import type { Grade } from '../../../../core/grade/grade.js';
 import type { Review } from '../../../../core/review/review.js';
-import { resultWords } from '../../../../core/review/settled-words.js';
+import { resultWords } from '../../../../core/grade/score-words.js';
 import { compareWith } from '../../../state/review/review-view.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Menu, MenuGroup, MenuItem } from '../../../ui/overlays/menu.js';

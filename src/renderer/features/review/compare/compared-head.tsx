@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
-import { bandWords } from '../../../../core/grade/band.js';
+import { resultWords, scoreBandWords } from '../../../../core/grade/score-words.js';
 import { graderWords, methodOf } from '../../../../core/grader/grader-words.js';
 import type { SettledScore } from '../../../../core/grade/settled-score.js';
-import { resultWords, settledWords } from '../../../../core/review/settled-words.js';
+import { settledWords } from '../../../../core/review/settled-words.js';
 import styles from './compare.module.css';
 import type { ComparedSide } from './compared-side.js';
 import { pointsWords, whenWords } from '../parts/review-words.js';
@@ -25,7 +25,7 @@ export function ComparedHead({ side, totals, other }: Props): ReactNode {
   return (
     <div>
       <p>
-        <span className={styles['band']}>{bandWords(score.band)}</span> {pointsWords(score)}
+        <span className={styles['band']}>{scoreBandWords(score)}</span> {pointsWords(score)}
       </p>
       {totals.settled === 0 ? null : (
         <p className={styles['note']}>

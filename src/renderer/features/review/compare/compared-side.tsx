@@ -9,7 +9,8 @@ import { showGrade } from '../../../state/review/review-view.js';
 import { useReview } from '../../../state/review/review.js';
 import { VerdictChip } from '../../../ui/status/verdict-chip.js';
 import styles from './compared.module.css';
-import { shortened } from '../criteria/criterion-row.js';
+import { nearOf } from '../criteria/evidence-list.js';
+import { shortened } from '../criteria/quotes.js';
 import { slipMarks, slipWords } from '../criteria/slip-marks.js';
 
 /** One of the two that are compared: a grade, with the attempt that it judges. */
@@ -27,7 +28,8 @@ export function Side({ side, label, judged }: Props): ReactNode {
   const { review, grade } = side;
   const { attemptId } = review;
   if (judged === null) return <div className={styles['side']}>Not in this rubric.</div>;
-  const { criterion, verdict, evidence, reason } = judged;
+  const { criterion, verdict, reason } = judged;
+  const evidence = judged.evidence.length > 0 ? judged.evidence : nearOf(judged).slice(0, 1);
   const open = (place: Place): void => {
     // Another attempt's report ends the comparison itself: until it is there, this one stays as it is.
     if (useReview.getState().attemptId === attemptId) showGrade(grade.id);

@@ -6,6 +6,7 @@ import {
   type Move,
 } from '../../../../core/grade/compare-grades.js';
 import { isSameGrader } from '../../../../core/grader/grader-words.js';
+import type { Score } from '../../../../core/grade/score.js';
 import type { Level } from '../../../../core/prompt/prompt.js';
 import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';
 import { endComparison } from '../../../state/review/review-view.js';
@@ -109,10 +110,15 @@ function titleOf(compared: CompareResult): string {
   const { before, after } = compared;
   const verdicts =
     changed === 0 ? `all ${of} verdicts are the same` : `${changed} of ${of} verdicts differ`;
-  return before.total === after.total
-    ? `${String(after.total)} both times: ${verdicts}`
-    : `From ${String(before.total)} to ${String(after.total)}: ${verdicts}`;
+  const [was, is] = [before, after].map(dashed);
+  return was === is
+    ? `${String(is)} both times: ${verdicts}`
+    : `From ${String(was)} to ${String(is)}: ${verdicts}`;
 }
+
+/** "62", or "40–80" while something is open: "from 40 to 80 to 62" could not be read. */
+const dashed = ({ low, high }: Score): string =>
+  low === high ? String(low) : `${String(low)}–${String(high)}`;
 
 const back = { label: 'Back to the report', go: endComparison };
 

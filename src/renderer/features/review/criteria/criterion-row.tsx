@@ -1,36 +1,47 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import type { Grade } from '../../../../core/grade/grade.js';
+import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import type { Phase } from '../../../../core/prompt/prompt.js';
 import { partOfPlace } from '../../../../core/review/answer-parts.js';
-import { placeWords } from '../../../../core/review/place-words.js';
-import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import { setCurrent, type Shown } from '../../../state/review/review-view.js';
 import { VerdictMark } from '../../../ui/status/verdict-mark.js';
 import styles from './criterion-row.module.css';
 import { openPlace, rowId } from '../parts/focus-target.js';
-import { InlineText } from '../parts/inline-text.js';
+import { EvidenceList, nearOf } from './evidence-list.js';
+import { PartList } from './part-list.js';
 import { PlaceLink } from './place-link.js';
+import { RowActions } from './row-actions.js';
+import { captionOf } from './row-words.js';
+import { slipMarks } from './slip-marks.js';
 
-/** Where a criterion's first evidence stands; without any, the phase in which it was expected. */
-export function placeOf({ criterion, evidence }: Judged): Shown {
-  const [first] = evidence;
-  const part = first === undefined ? null : partOfPlace(first.place);
+/** Where a criterion's first passage stands; without any, the phase in which it was expected. */
+export function placeOf(judged: Judged): Shown {
+  const { criterion } = judged;
+  const [first] = [...judged.evidence, ...nearOf(judged)];
   return {
-    part: part ?? { kind: 'text', phaseId: criterion.phase },
+    part:
+      first === undefined ? { kind: 'text', phaseId: criterion.phase } : partOfPlace(first.place),
     place: first?.place ?? null,
     criterionId: criterion.id,
   };
 }
 
-type Props = {
-  readonly judged: Judged;
+/** What all rows of a report share. */
+export type RowFrame = {
   readonly phases: readonly Phase[];
-  readonly caption: string;
-  readonly children: ReactNode;
+  readonly grade: Grade;
+  /** What the grader says of each criterion, by its id. */
+  readonly byGrader: ReadonlyMap<string, Judged>;
+  readonly putBack: (criterionId: string) => void;
 };
 
-/** One criterion: its verdict, the words that it rests on, and where they stand. */
-export function CriterionRow({ judged, phases, caption, children }: Props): ReactNode {
-  const { criterion, verdict, evidence } = judged;
+type Props = { readonly judged: Judged; readonly frame: RowFrame; readonly children: ReactNode };
+
+/** One criterion: its verdict, the words that it rests on or that come nearest, and where they stand. */
+export function CriterionRow({ judged, frame, children }: Props): ReactNode {
+  const { criterion, verdict, evidence, parts } = judged;
+  const { id, title } = criterion;
+  const isNowhere = evidence.length === 0 && nearOf(judged).length === 0;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.target !== event.currentTarget) return;
     event.preventDefault();
@@ -38,76 +49,32 @@ export function CriterionRow({ judged, phases, caption, children }: Props): Reac
   };
   return (
     <li
-      id={rowId(criterion.id)}
+      id={rowId(id)}
       className={styles['row']}
       tabIndex={-1}
-      aria-labelledby={`${rowId(criterion.id)}-title`}
-      onFocus={() => setCurrent(criterion.id)}
+      aria-labelledby={`${rowId(id)}-title`}
+      onFocus={() => setCurrent(id)}
       onKeyDown={onKeyDown}
     >
-      <VerdictMark verdict={verdict} />
-      <h3 id={`${rowId(criterion.id)}-title`} className={styles['title']}>
-        {criterion.title}
-        <span className={styles['caption']}> {caption}</span>
+      <VerdictMark verdict={criterion.kind === 'anti-pattern' ? slipMarks[verdict] : verdict} />
+      <h3 id={`${rowId(id)}-title`} className={styles['title']}>
+        {title}
+        <span className={styles['caption']}>
+          {' '}
+          {captionOf(judged, frame.byGrader.get(id) ?? judged, frame.grade)}
+        </span>
       </h3>
-      {evidence.length === 0 ? (
-        <PlaceLink target={placeOf(judged)} about={criterion.title}>
-          not found
-        </PlaceLink>
-      ) : null}
-      {evidence.map(({ quote, place }, index) => (
-        <div key={index} className={styles['evidence']}>
-          {place.kind === 'code' ? (
-            <blockquote className={styles['code']}>{shortened(withoutBlankEnds(quote))}</blockquote>
-          ) : (
-            <blockquote className={styles['quote']}>“{shortened(quote)}”</blockquote>
-          )}
-          <PlaceLink
-            target={{ part: partOfPlace(place), place, criterionId: criterion.id }}
-            about={criterion.title}
-          >
-            {placeWords(place, phases)}
+      <div className={styles['ways']}>
+        <RowActions judged={judged} onPutBack={() => frame.putBack(id)} />
+        {isNowhere && verdict !== 'unsure' ? (
+          <PlaceLink target={placeOf(judged)} about={title}>
+            not found
           </PlaceLink>
-        </div>
-      ))}
+        ) : null}
+      </div>
+      <PartList parts={parts} about={title} />
+      <EvidenceList judged={judged} phases={frame.phases} />
       <div className={styles['notes']}>{children}</div>
     </li>
-  );
-}
-
-const mostQuoted = 480;
-
-/** A quote of a reasonable length; its link leads to the whole. */
-export function shortened(quote: string): string {
-  if (quote.length <= mostQuoted) return quote;
-  const cut = quote.slice(0, mostQuoted);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), mostQuoted / 2))} …`;
-}
-
-/** Code without the empty lines around it; its indentation stays. */
-const withoutBlankEnds = (code: string): string => code.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
-
-/** What a strong answer says, in the open where something is missing, folded where it is not. */
-export function StrongAnswer({ judged }: { readonly judged: Judged }): ReactNode {
-  const { criterion, verdict, reason } = judged;
-  if (verdict !== 'met') {
-    return (
-      <>
-        {reason === '' ? null : <p>{reason}</p>}
-        <p>
-          <span className={styles['label']}>Strong:</span> <InlineText text={criterion.strong} />
-        </p>
-      </>
-    );
-  }
-  return (
-    <details className={styles['folded']}>
-      <summary>What a strong answer says</summary>
-      <p>
-        <InlineText text={criterion.strong} />
-      </p>
-      {/* Older grades have one word, "Said.", which tells no more than the mark. */}
-      {reason.includes(' ') ? <p>Why it counts: {reason}</p> : null}
-    </details>
   );
 }

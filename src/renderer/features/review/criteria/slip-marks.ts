@@ -11,6 +11,6 @@ export const slipMarks: Readonly<Record<Verdict, Verdict>> = {
 export const slipWords: Readonly<Record<Verdict, string>> = {
   met: 'found',
   partial: 'found in part',
-  unsure: 'perhaps',
+  unsure: 'open',
   'not-met': 'not found',
 };

@@ -70,5 +70,5 @@ const elsewhere: Readonly<Record<Verdict, string>> = {
   met: 'said in words',
   partial: 'said in words, in part',
   'not-met': 'missing',
-  unsure: 'unsure',
+  unsure: 'open',
 };

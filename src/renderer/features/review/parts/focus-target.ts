@@ -8,6 +8,8 @@ import {
 
 export const rowId = (criterionId: string): string => `criterion-${criterionId}`;
 export const panelWordsId = 'panel-words';
+/** The title of what is settled, where the report gave way to that. */
+export const settleTitleId = 'settle-title';
 
 /** Brings a criterion into sight and puts the focus on it. */
 export function goToCriterion(criterionId: string): void {
@@ -35,11 +37,14 @@ export function openPlace(target: Shown): void {
 
 export const isSamePlace = (one: Shown, other: Shown): boolean =>
   one.criterionId === other.criterionId && one.place === other.place;
+
 /** Closes the panel; the focus goes back to the criterion that it showed. */
 export function leavePanel(): void {
   const { shown, currentId } = useReviewView.getState();
   if (shown === null) return;
   closePanel();
+  const settled = document.getElementById(settleTitleId);
   const id = shown.criterionId ?? currentId;
-  if (id !== null) document.getElementById(rowId(id))?.focus({ preventScroll: true });
+  const row = id === null ? null : document.getElementById(rowId(id));
+  (settled ?? row)?.focus({ preventScroll: true });
 }

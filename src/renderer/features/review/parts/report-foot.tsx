@@ -1,22 +1,33 @@
 import type { ReactNode } from 'react';
+import { shownIn } from '../../../../core/review/settling.js';
 import { useReviewView } from '../../../state/review/review-view.js';
+import { useSettling } from '../../../state/review/settling.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
 import styles from './report-foot.module.css';
 
 /** The keys that work here. */
 export function ReportFoot(): ReactNode {
   const isPanelOpen = useReviewView(({ shown }) => shown !== null);
+  const isSettling = useSettling(({ settling }) => settling !== null);
+  const isEnd = useSettling(({ settling }) => settling !== null && shownIn(settling) === null);
   return (
     <footer className={styles['foot']}>
       <span>
         <Kbd>J</Kbd> <Kbd>K</Kbd> next, previous criterion
       </span>
-      <span>
-        <Kbd>Enter</Kbd> its place in your answer, once more to go there
-      </span>
-      {isPanelOpen ? (
+      {isEnd ? null : (
         <span>
-          <Kbd>Esc</Kbd> close your answer
+          <Kbd>Enter</Kbd> its place in your answer, once more to go there
+        </span>
+      )}
+      {isSettling ? null : (
+        <span>
+          <Kbd>D</Kbd> dispute
+        </span>
+      )}
+      {isPanelOpen || isSettling ? (
+        <span>
+          <Kbd>Esc</Kbd> {isPanelOpen ? 'close your answer' : 'back to the report'}
         </span>
       ) : null}
     </footer>

@@ -1,17 +1,14 @@
 import type { Grade } from '../../../../core/grade/grade.js';
 import { graderWords } from '../../../../core/grader/grader-words.js';
 import type { Score } from '../../../../core/grade/score.js';
+import { resultWords, scorePointsWords } from '../../../../core/grade/score-words.js';
 import { settledScore } from '../../../../core/grade/settled-score.js';
 import type { Review } from '../../../../core/review/review.js';
-import { resultWords } from '../../../../core/review/settled-words.js';
 import { settledNote } from '../../../ui/status/band-words.js';
 import { dayWords, hourWords } from '../../../ui/words/time-words.js';
 
-/** "62 of 100", with the range that what is unsure leaves open. */
-export function pointsWords({ total, low, high }: Score): string {
-  const range = low === high ? '' : ` · ${String(low)}–${String(high)} with what is unsure`;
-  return `${String(total)} of 100${range}`;
-}
+/** "62 of 100", or "55 to 80 of 100" while something is open. */
+export const pointsWords = (score: Score): string => `${scorePointsWords(score)} of 100`;
 
 /** "lean hire, 62 · you settled 4, 43 without": what one of an attempt's grades comes to. */
 export function gradeResultWords({ prompt, settlements }: Review, grade: Grade): string {

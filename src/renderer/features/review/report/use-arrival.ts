@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { partOfPlace } from '../../../../core/review/answer-parts.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import { useNavigation } from '../../../state/navigation.js';
@@ -6,7 +6,11 @@ import { show } from '../../../state/review/review-view.js';
 import { goToCriterion } from '../parts/focus-target.js';
 
 /** Where a report opens: at the verdict, or at the place that the person came for. */
-export function useArrival(attemptId: string, judged: readonly Judged[]): void {
+export function useArrival(gradeId: string, attemptId: string, judged: readonly Judged[]): void {
+  const latest = useRef(judged);
+  useEffect(() => {
+    latest.current = judged;
+  }, [judged]);
   useEffect(() => {
     document.getElementById('verdict-title')?.focus({ preventScroll: true });
     const { screen } = useNavigation.getState();
@@ -19,9 +23,9 @@ export function useArrival(attemptId: string, judged: readonly Judged[]): void {
     const wanted = JSON.stringify(place);
     const isThere = ({ evidence }: Judged): boolean =>
       evidence.some((one) => JSON.stringify(one.place) === wanted);
-    const criterionId = judged.find(isThere)?.criterion.id ?? null;
+    const criterionId = latest.current.find(isThere)?.criterion.id ?? null;
     if (criterionId !== null) goToCriterion(criterionId);
     show({ part: partOfPlace(place), place, criterionId });
-    // Once for each grade that is shown: `judged` is made anew with it.
-  }, [attemptId, judged]);
+    // Once for each grade that is shown; `judged` is made anew with each verdict of the person's too.
+  }, [gradeId, attemptId]);
 }

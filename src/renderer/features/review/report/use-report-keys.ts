@@ -1,13 +1,22 @@
 import { useMemo } from 'react';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
+import { settlingOne, settlingOpen } from '../../../../core/review/settling.js';
 import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';
 import { show, useReviewView } from '../../../state/review/review-view.js';
+import { startSettling } from '../../../state/review/settling.js';
+import { showToast } from '../../../ui/overlays/toast.js';
 import { placeOf } from '../criteria/criterion-row.js';
 import { goToCriterion, leavePanel } from '../parts/focus-target.js';
 
-/** J and K from criterion to criterion; an open panel follows. Escape closes it. */
-export function useReportKeys(inOrder: readonly Judged[]): void {
-  const commands = useMemo(() => commandsFor(inOrder), [inOrder]);
+/**
+ * J and K from criterion to criterion; an open panel follows. Escape closes it. S settles what is open, D disputes one.
+ * While that goes on, it has the keys.
+ */
+export function useReportKeys(inOrder: readonly Judged[], isSettling: boolean): void {
+  const commands = useMemo(
+    () => (isSettling ? [] : [...settleCommands(inOrder), ...commandsFor(inOrder)]),
+    [inOrder, isSettling],
+  );
   useProvidedCommands('review', commands);
 }
 
@@ -39,6 +48,35 @@ function commandsFor(inOrder: readonly Judged[]): readonly Command[] {
       run: leavePanel,
     },
   ];
+}
+
+function settleCommands(inOrder: readonly Judged[]): readonly Command[] {
+  const section = 'Report';
+  const open = settlingOpen(inOrder);
+  const settle = {
+    ...{ id: 'review-settle', title: 'Settle what is open', section },
+    keys: ['s'],
+  };
+  return [
+    ...(open === null ? [] : [{ ...settle, run: () => startSettling(open) }]),
+    {
+      id: 'review-dispute',
+      title: 'Dispute a verdict',
+      section,
+      keys: ['d'],
+      run: () => dispute(inOrder),
+    },
+  ];
+}
+
+function dispute(inOrder: readonly Judged[]): void {
+  const { currentId } = useReviewView.getState();
+  const current = inOrder.find(({ criterion }) => criterion.id === currentId);
+  if (current === undefined) {
+    showToast({ title: 'Go to a criterion with J and K first, then press D.' });
+  } else {
+    startSettling(settlingOne(current.criterion.id));
+  }
 }
 
 function move(inOrder: readonly Judged[], by: 1 | -1): void {

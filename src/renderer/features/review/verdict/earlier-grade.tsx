@@ -3,7 +3,7 @@ import { changedIn, compareGrades } from '../../../../core/grade/compare-grades.
 import type { Grade } from '../../../../core/grade/grade.js';
 import { graderWords } from '../../../../core/grader/grader-words.js';
 import type { Review } from '../../../../core/review/review.js';
-import { resultWords } from '../../../../core/review/settled-words.js';
+import { resultWords } from '../../../../core/grade/score-words.js';
 import { compareWith } from '../../../state/review/review-view.js';
 import { settledNote } from '../../../ui/status/band-words.js';
 import { dayWords } from '../../../ui/words/time-words.js';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { bandWords } from '../../../../core/grade/band.js';
+import { scoreBandWords } from '../../../../core/grade/score-words.js';
 import type { Grade } from '../../../../core/grade/grade.js';
 import { nextBand, type NextBand } from '../../../../core/grade/next-band.js';
 import type { Level, Prompt } from '../../../../core/prompt/prompt.js';
@@ -34,7 +35,7 @@ function LevelColumn({ prompt, grade, level }: Props & { readonly level: Level }
         {levelWords[level]}
         {level === grade.level ? <span className={styles['note']}> aimed at</span> : null}
       </h3>
-      <p className={styles['band']}>{bandWords(score.band)}</p>
+      <p className={styles['band']}>{scoreBandWords(score)}</p>
       <p className={styles['note']}>{pointsWords(score)}</p>
       {lift === null ? null : <Way lift={lift} />}
     </li>

@@ -1,0 +1,83 @@
+import type { Judged } from '../grade/judged-criteria.js';
+import { settledVerdicts, type Settlement } from '../grade/settlement.js';
+
+/** A way through criteria that the person settles: all that the grader left open, or one that they dispute. */
+export type Settling = {
+  readonly kind: 'open' | 'one';
+  /** The criteria in the order of the report, fixed while they are gone through. */
+  readonly ids: readonly string[];
+  /** Which of them is shown; `ids.length` is the end. */
+  readonly at: number;
+  /** What was done, the newest last, so that it can be undone. */
+  readonly done: readonly Done[];
+};
+
+/** What was said of a criterion before; `isLeft` where the person left it open. */
+export type Done = {
+  readonly criterionId: string;
+  readonly before: Settlement | null;
+  readonly isLeft: boolean;
+};
+
+/** Through all that count and that the grader left open, from the first that still is; null where there are none. */
+export function settlingOpen(inOrder: readonly Judged[]): Settling | null {
+  const asked = inOrder.filter(({ isCounted, said }) => isCounted && said === 'unsure');
+  if (asked.length === 0) return null;
+  const first = asked.findIndex(({ verdict }) => verdict === 'unsure');
+  return {
+    kind: 'open',
+    ids: asked.map(({ criterion }) => criterion.id),
+    at: Math.max(0, first),
+    done: [],
+  };
+}
+
+export const settlingOne = (criterionId: string): Settling => ({
+  kind: 'one',
+  ids: [criterionId],
+  at: 0,
+  done: [],
+});
+
+/** The criterion that is shown; null at the end. */
+export const shownIn = ({ ids, at }: Settling): string | null => ids[at] ?? null;
+
+/** To the next or the one before, whatever was said of it; it stops at the ends. */
+export const movedBy = (settling: Settling, by: 1 | -1): Settling =>
+  movedTo(settling, Math.min(Math.max(0, settling.at + by), settling.ids.length - 1));
+
+export const movedTo = (settling: Settling, at: number): Settling => ({ ...settling, at });
+
+/**
+ * After a verdict on the criterion that is shown: on to the next open one that was not left open, round the end of the list;
+ * to the end where there is none. `isOpen` tells what is open now.
+ */
+export function afterVerdict(
+  settling: Settling,
+  done: Done,
+  isOpen: (criterionId: string) => boolean,
+): Settling {
+  const { ids } = settling;
+  const all = [...settling.done, done];
+  const left = new Set(all.filter(({ isLeft }) => isLeft).map(({ criterionId }) => criterionId));
+  const from = ids.indexOf(done.criterionId) + 1;
+  const inTurn = [...ids.slice(from), ...ids.slice(0, from)];
+  const next = inTurn.find((id) => isOpen(id) && !left.has(id));
+  return { ...settling, done: all, at: next === undefined ? ids.length : ids.indexOf(next) };
+}
+
+/** Back to where the last thing was done, and what it was; null where nothing was. */
+export function undone(
+  settling: Settling,
+): { readonly settling: Settling; readonly last: Done } | null {
+  const last = settling.done.at(-1);
+  if (last === undefined) return null;
+  const at = settling.ids.indexOf(last.criterionId);
+  return { settling: { ...settling, at, done: settling.done.slice(0, -1) }, last };
+}
+
+/** What the person has said of a criterion so far. */
+export const ownVerdictOn = (
+  settlements: readonly Settlement[],
+  criterionId: string,
+): Settlement | null => settledVerdicts(settlements).get(criterionId) ?? null;

@@ -1,0 +1,24 @@
+import type { Candidate, WindowSignals } from './candidates.js';
+
+/** About what the fitted weights make of a window by itself; only which passage comes next is chosen by it. */
+const plainSum = ({ within, groups, closeness, halfCloseness }: WindowSignals): number =>
+  (2.7 * within.length) / Math.max(1, groups) + 4 * closeness + 7.9 * (closeness - halfCloseness);
+
+/**
+ * The candidates with how strongly the best passage beside each speaks for the same criterion: whoever explains a thing
+ * comes back to it. 0 where there is none.
+ */
+export function withSupport(candidates: readonly WindowSignals[]): readonly Candidate[] {
+  const ranked = candidates
+    .filter(({ passage: { kind } }) => kind === 'phase' || kind === 'question')
+    .map((window) => ({ window, sum: plainSum(window) }))
+    .toSorted((a, b) => b.sum - a.sum);
+  return candidates.map((one) => ({
+    ...one,
+    support: ranked.find(({ window }) => !overlaps(window, one))?.sum ?? 0,
+  }));
+}
+
+export function overlaps(one: WindowSignals, other: WindowSignals): boolean {
+  return one.passage === other.passage && one.first <= other.last && other.first <= one.last;
+}

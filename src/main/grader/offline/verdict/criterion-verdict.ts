@@ -1,0 +1,88 @@
+import type { Answer } from '../../../../core/answer/answer.js';
+import type { CriterionVerdict, Evidence, Verdict } from '../../../../core/grade/grade.js';
+import type { Prompt } from '../../../../core/prompt/prompt.js';
+import { overlaps } from '../evidence/support.js';
+import type { ReadCriterion } from '../read-answer.js';
+import type { Claim } from './claims.js';
+import { closestOf } from './closest-passages.js';
+import { evidenceOf } from './quote-evidence.js';
+import { missReason, reasonOf, shownReason } from './verdict-reason.js';
+
+/** Of two verdicts on one criterion the one that leaves more open for the person goes before what is half. */
+const rank: Readonly<Record<Verdict, number>> = { met: 3, unsure: 2, partial: 1, 'not-met': 0 };
+
+type Shown = {
+  readonly verdict: Verdict;
+  readonly evidence: readonly Evidence[];
+  readonly reason: string;
+};
+
+/**
+ * The verdict on one criterion: by words, a drawing or code, whichever says most. `seat` is the claim by which it is met,
+ * if it has one; `claims` are all that the words say on it, best first.
+ */
+export function verdictOn(
+  { compiled, drawing, code }: ReadCriterion,
+  { seat, claims }: { readonly seat: Claim | null; readonly claims: readonly Claim[] },
+  answer: Answer,
+  phases: Prompt['phases'],
+): CriterionVerdict {
+  const criterionId = compiled.criterion.id;
+  const best = seat ?? openClaim(claims);
+  const said = best === null ? null : shownBy(best, claims, answer, phases);
+  const found = [said, drawing && drawn(drawing), code && shown(code, false)]
+    .filter((one) => one !== null)
+    .filter(({ verdict }) => verdict !== 'not-met')
+    .toSorted((a, b) => rank[b.verdict] - rank[a.verdict]);
+  const [first] = found;
+  const verdict = first?.verdict ?? 'not-met';
+  const closest =
+    verdict === 'met' ? [] : closestOf(claims).map((one) => evidenceOf(one.candidate, answer));
+  return {
+    criterionId,
+    verdict,
+    evidence: found
+      .filter((one) => one.verdict === verdict || verdict === 'met')
+      .filter((one) => one.verdict !== 'unsure')
+      .flatMap(({ evidence }) => evidence),
+    reason: first?.reason ?? missed(compiled.criterion.kind, drawing !== null, closest.length > 0),
+    ...(closest.length === 0 ? {} : { closest }),
+    ...(first === undefined || first === said ? { chance: roundedTo3(best?.chance ?? 0) } : {}),
+  };
+}
+
+/** Its best claim, where it is not met; one that found no room among the met ones is for the person to settle. */
+function openClaim([best]: readonly Claim[]): Claim | null {
+  if (best === undefined) return null;
+  return best.verdict === 'met' ? { ...best, verdict: 'unsure' } : best;
+}
+
+/** With the passage that bears it out, where its own words are not enough. */
+function shownBy(
+  claim: Claim,
+  claims: readonly Claim[],
+  answer: Answer,
+  phases: Prompt['phases'],
+): Shown {
+  const others = claims.filter(({ candidate }) => !overlaps(candidate, claim.candidate));
+  const support = claim.isSupported === true ? closestOf(others).slice(0, 1) : [];
+  return {
+    verdict: claim.verdict,
+    evidence: [claim, ...support].map(({ candidate }) => evidenceOf(candidate, answer)),
+    reason: reasonOf(claim, phases),
+  };
+}
+
+const drawn = (drawing: NonNullable<ReadCriterion['drawing']>): Shown =>
+  shown(drawing, drawing.isTurned);
+
+function shown({ verdict, evidence }: Omit<Shown, 'reason'>, isTurned: boolean): Shown {
+  return { verdict, evidence, reason: shownReason(verdict, evidence[0]?.place ?? null, isTurned) };
+}
+
+function missed(kind: string, isDrawn: boolean, isNear: boolean): string {
+  if (isNear && kind !== 'anti-pattern' && !isDrawn) return 'Your closest words do not say it.';
+  return missReason(kind === 'anti-pattern', isDrawn);
+}
+
+const roundedTo3 = (chance: number): number => Math.round(1000 * chance) / 1000;

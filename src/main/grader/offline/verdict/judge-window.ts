@@ -1,0 +1,77 @@
+import type { Verdict } from '../../../../core/grade/grade.js';
+import type { Candidate } from '../evidence/candidates.js';
+import type { Compiled } from '../rubric/compile-rubric.js';
+import { chanceOf, ownChanceOf, type Fit } from './features.js';
+import type { ReadSegment } from '../passages/passages.js';
+
+/** Said where the chance is this high, and not said where it is this low; what lies between is for the person. */
+export const sureFrom = 0.92;
+export const sureNotUpTo = 1 - sureFrom;
+
+export type WindowVerdict = {
+  readonly verdict: Verdict;
+  /** That it says what the criterion asks, 0 to 1. */
+  readonly chance: number;
+  /** By its own words it would not be sure; another passage says it too. */
+  readonly isSupported?: boolean;
+};
+
+const nothing: WindowVerdict = { verdict: 'not-met', chance: 0 };
+
+/** What one window says of the criterion, by nothing but its own words. */
+export function judgeWindow(candidate: Candidate, compiled: Compiled, fit: Fit): WindowVerdict {
+  const { within, groups, likeness, isAcross } = candidate;
+  if (groups === 0) return withoutCues(likeness);
+  if (isAcross && likeness < compiled.threshold) return nothing;
+  if (isLabel(candidate))
+    return within.length === groups ? { verdict: 'partial', chance: 0 } : nothing;
+  const chance = chanceOf(candidate, fit);
+  if (compiled.criterion.kind === 'anti-pattern') return slipIn(candidate, chance);
+  if (isInDoubt(candidate))
+    return chance > sureNotUpTo
+      ? { verdict: 'unsure', chance: Math.min(chance, doubtful) }
+      : nothing;
+  if (chance >= sureFrom)
+    return { verdict: 'met', chance, isSupported: ownChanceOf(candidate, fit) < sureFrom };
+  return { verdict: chance > sureNotUpTo ? 'unsure' : 'not-met', chance };
+}
+
+/** Where only the person can tell, a forced choice says no. */
+const doubtful = 0.4;
+
+/** Terms that stand in a row are no claim, and what is denied or turned round may be the opposite of one. */
+const isInDoubt = ({ isThin, isListed, isAssumed, isDenied, isDoubtful }: Candidate): boolean =>
+  isThin || isListed || isAssumed || isDenied || isDoubtful;
+
+/** Sets by others have no cues; likeness decides, at the value that was best on two public sets. */
+const withoutCues = (likeness: number): WindowVerdict =>
+  likeness >= leastWithoutCues ? { verdict: 'met', chance: 1 } : nothing;
+
+const leastWithoutCues = 0.2;
+
+/** A label names; it does not explain. */
+const isLabel = ({ passage: { kind } }: Candidate): boolean =>
+  kind === 'board' || kind === 'diagram';
+
+/** An anti-pattern costs points, so it is found only where one segment says all of it and nothing speaks against. */
+function slipIn(candidate: Candidate, chance: number): WindowVerdict {
+  const { within, groups, first, last, passage } = candidate;
+  const segment = passage.segments[first];
+  if (first !== last || segment === undefined || segment.isQuestion) return nothing;
+  if (isInDoubt(candidate) || isRejected(segment)) return nothing;
+  if (chance >= sureFrom && within.length === groups) return { verdict: 'met', chance };
+  return chance >= askFrom ? { verdict: 'unsure', chance } : nothing;
+}
+
+/** Whoever did not make a mistake should seldom be asked whether they did. */
+const askFrom = 0.5;
+
+const rejections = new Set(
+  (
+    'naive naively bad wrong mistake trap tempting pitfall antipattern anti worse against avoid beware warn sneaky ' +
+    "mustn't shouldn't"
+  ).split(' '),
+);
+
+const isRejected = (segment: ReadSegment): boolean =>
+  segment.tokens.some(({ text }) => rejections.has(text));

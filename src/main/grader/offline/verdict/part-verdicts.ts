@@ -1,0 +1,76 @@
+import type { Answer } from '../../../../core/answer/answer.js';
+import type { CriterionVerdict, Evidence, Verdict } from '../../../../core/grade/grade.js';
+import {
+  judgedParts,
+  partsReason,
+  verdictOfParts,
+} from '../../../../core/grade/verdict-of-parts.js';
+import type { ReadCriterion, ReadPart } from '../read-answer.js';
+import { claimsOf } from './claims.js';
+import type { Fit } from './features.js';
+import { evidenceOf } from './quote-evidence.js';
+
+type PartFound = {
+  readonly verdict: Verdict;
+  readonly evidence: readonly Evidence[];
+  readonly chance: number;
+};
+
+/**
+ * The verdict on a criterion with each of its parts judged as a small criterion, and the evidence of each that was found.
+ * `own` stays where no part is met, and where a drawing or code shows the whole. Where the words say the whole, a part
+ * of it that is in doubt is taken as said.
+ */
+export function withParts(
+  own: CriterionVerdict,
+  { compiled: { criterion }, parts, drawing, code }: ReadCriterion,
+  by: Fit,
+  answer: Answer,
+): CriterionVerdict {
+  if (parts.length === 0) return own;
+  const found = parts.map((part) => partFound(part, by, answer));
+  const isDoubtGone = own.verdict === 'met' && found.some(({ verdict }) => verdict === 'met');
+  const verdicts = found.map(({ verdict }) =>
+    isDoubtGone && verdict === 'unsure' ? 'met' : verdict,
+  );
+  const isShown = drawing?.verdict === 'met' || code?.verdict === 'met';
+  if (own.verdict === 'met' && (isShown || !verdicts.includes('met'))) return own;
+  const verdict = verdictOfParts(verdicts, own.verdict);
+  const evidence = each(
+    found.filter((one) => one.verdict === 'met').flatMap((one) => one.evidence),
+  );
+  const { closest, chance, ...rest } = own;
+  return {
+    ...rest,
+    verdict,
+    evidence,
+    reason: verdicts.includes('met')
+      ? partsReason(criterion, judgedParts(criterion, verdicts))
+      : own.reason,
+    ...(closest === undefined || verdict === 'met' ? {} : { closest }),
+    ...(chance === undefined ? {} : { chance: wholeChance(found, chance, verdict) }),
+    parts: verdicts,
+  };
+}
+
+/** The whole is met where its least likely part is, or by a passage that says it all. */
+function wholeChance(parts: readonly PartFound[], own: number, verdict: Verdict): number {
+  const least = Math.min(...parts.map(({ chance }) => chance));
+  return verdict === 'partial' ? least : Math.max(least, own);
+}
+
+/** What is met in words, or else in code. */
+function partFound({ compiled, candidates, code }: ReadPart, by: Fit, answer: Answer): PartFound {
+  const [claim] = claimsOf(compiled, candidates, by);
+  if (code !== null && (claim === undefined || (code.verdict === 'met' && claim.verdict !== 'met')))
+    return { ...code, chance: code.verdict === 'met' ? 1 : 0 };
+  if (claim === undefined) return { verdict: 'not-met', evidence: [], chance: 0 };
+  const { verdict, chance, candidate } = claim;
+  return { verdict, chance, evidence: [evidenceOf(candidate, answer)] };
+}
+
+/** Both parts may stand in one sentence. */
+function each(evidence: readonly Evidence[]): Evidence[] {
+  const byPlace = new Map(evidence.map((one) => [JSON.stringify(one), one]));
+  return [...byPlace.values()];
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import type { Evidence } from '../../../../core/grade/grade.js';
+import type { Judged } from '../../../../core/grade/judged-criteria.js';
+import type { Phase } from '../../../../core/prompt/prompt.js';
+import { partOfPlace } from '../../../../core/review/answer-parts.js';
+import { placeWords } from '../../../../core/review/place-words.js';
+import { classNames } from '../../../ui/class-names.js';
+import styles from './evidence-list.module.css';
+import { PlaceLink } from './place-link.js';
+import { shortened, withoutBlankEnds } from './quotes.js';
+
+type Props = { readonly judged: Judged; readonly phases: readonly Phase[] };
+
+/** The words that a verdict rests on; where it credits none, those that come nearest. */
+export function EvidenceList({ judged, phases }: Props): ReactNode {
+  const { criterion, evidence, verdict } = judged;
+  const quotes = evidence.length > 0 ? evidence : nearOf(judged);
+  return quotes.map(({ quote, place }, index) => (
+    <div
+      key={index}
+      className={classNames(styles['evidence'], evidence.length === 0 && styles['near'])}
+    >
+      <Quote
+        quote={quote}
+        place={place}
+        isClosest={evidence.length === 0 && verdict !== 'unsure'}
+      />
+      <PlaceLink
+        target={{ part: partOfPlace(place), place, criterionId: criterion.id }}
+        about={criterion.title}
+      >
+        {placeWords(place, phases)}
+      </PlaceLink>
+    </div>
+  ));
+}
+
+/** All of them where the person is to judge, the first one where the grader was sure. */
+export function nearOf({ verdict, closest }: Judged): readonly Evidence[] {
+  if (verdict === 'met') return [];
+  return verdict === 'unsure' ? closest : closest.slice(0, 1);
+}
+
+function Quote({ quote, place, isClosest }: Evidence & { readonly isClosest: boolean }): ReactNode {
+  const label = isClosest ? <span className={styles['label']}>closest: </span> : null;
+  if (place.kind === 'code') {
+    return (
+      <blockquote className={styles['code']}>
+        {label}
+        {shortened(withoutBlankEnds(quote))}
+      </blockquote>
+    );
+  }
+  return (
+    <blockquote className={styles['quote']}>
+      {label}“{shortened(quote)}”
+    </blockquote>
+  );
+}

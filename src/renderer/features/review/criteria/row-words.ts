@@ -1,0 +1,56 @@
+import type { Grade } from '../../../../core/grade/grade.js';
+import type { Judged } from '../../../../core/grade/judged-criteria.js';
+import { whoseWords } from '../../../../core/grader/whose-verdict.js';
+import type { Level } from '../../../../core/prompt/prompt.js';
+import { verdictWords } from '../../../ui/status/verdict-mark.js';
+import { slipWords } from './slip-marks.js';
+
+/** What stands behind a criterion's title: what it is worth, what it earned, and whose verdict that is. */
+export function captionOf(
+  judged: Judged,
+  byGrader: Judged,
+  { grader, level }: Pick<Grade, 'grader' | 'level'>,
+): string {
+  const isSlip = judged.criterion.kind === 'anti-pattern';
+  const worth = isSlip ? costOf(judged) : worthOf(judged, level);
+  return [worth, ...whoseOf(judged, byGrader, grader)].join(' · ');
+}
+
+function worthOf({ criterion, verdict, isCounted, points }: Judged, level: Level): string {
+  if (!isCounted) return `expected from ${criterion.from}, not counted at ${level}`;
+  const worth = `${earnedOf(verdict, points)} ${String(points)} points`;
+  return criterion.essential ? `essential · ${worth}` : worth;
+}
+
+/** What is open earns nothing and may be worth all of it: a range, not a number. */
+function earnedOf(verdict: Judged['verdict'], points: number): string {
+  switch (verdict) {
+    case 'met':
+      return `${String(points)} of`;
+    case 'partial':
+      return `${String(points / 2)} of`;
+    case 'not-met':
+      return '0 of';
+    case 'unsure':
+      return 'open · 0 to';
+  }
+}
+
+function costOf({ verdict, points, isCounted, criterion, by }: Judged): string {
+  if (!isCounted) return `watched from ${criterion.from}, not counted`;
+  // What the person said stands behind it, with what the grader said.
+  const words = by === 'you' ? '' : `${slipWords[verdict]} · `;
+  if (verdict === 'met') return `${words}costs ${String(points)} points`;
+  if (verdict === 'partial') return `${words}costs ${String(points / 2)} points`;
+  return `${words}would cost ${String(points)} points`;
+}
+
+/** "you: met · words: not met", or "by tests"; nothing where the grader alone speaks, whom the bar names. */
+function whoseOf(judged: Judged, byGrader: Judged, grader: Grade['grader']): readonly string[] {
+  const words = judged.criterion.kind === 'anti-pattern' ? slipWords : verdictWords;
+  const whose = whoseWords(byGrader, grader);
+  if (judged.by === 'you') {
+    return [`you: ${words[judged.verdict]}`, `${whose}: ${words[byGrader.verdict]}`];
+  }
+  return whose === 'tests' ? ['by tests'] : [];
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { Judged } from '../../../../core/grade/judged-criteria.js';
+import { InlineText } from '../parts/inline-text.js';
+import styles from './criterion-row.module.css';
+
+/** What a strong answer says, in the open where something is missing, folded where it is not. */
+export function StrongAnswer({ judged }: { readonly judged: Judged }): ReactNode {
+  const { criterion, verdict, reason } = judged;
+  if (verdict !== 'met') {
+    return (
+      <>
+        {reason === '' ? null : <p>{reason}</p>}
+        <p>
+          <span className={styles['label']}>Strong:</span> <InlineText text={criterion.strong} />
+        </p>
+      </>
+    );
+  }
+  return (
+    <details className={styles['folded']}>
+      <summary>What a strong answer says</summary>
+      <p>
+        <InlineText text={criterion.strong} />
+      </p>
+      {/* Older grades have one word, "Said.", which tells no more than the mark. */}
+      {reason.includes(' ') ? <p>Why it counts: {reason}</p> : null}
+    </details>
+  );
+}

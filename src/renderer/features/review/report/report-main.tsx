@@ -1,0 +1,60 @@
+import { useMemo, type ReactNode } from 'react';
+import type { Grade } from '../../../../core/grade/grade.js';
+import type { Review } from '../../../../core/review/review.js';
+import { AntiPatterns } from '../criteria/anti-patterns.js';
+import type { RowFrame } from '../criteria/criterion-row.js';
+import { PhaseSection } from '../criteria/phase-section.js';
+import { putBack } from '../criteria/put-back.js';
+import { CodeTests } from '../answer/code-tests.js';
+import { WholeAnswer } from '../answer/whole-answer.js';
+import { Regrading } from '../grading/regrading.js';
+import type { GradeAgain } from '../grading/use-grade-again.js';
+import { ReferenceAnswer } from '../lessons/reference-answer.js';
+import { SettleLine } from '../settle/settle-line.js';
+import { EarlierGrade } from '../verdict/earlier-grade.js';
+import { ChangeCards } from '../verdict/improvement-cards.js';
+import { Levels } from '../verdict/levels.js';
+import { ChangedNote, ModelNote } from '../verdict/report-notes.js';
+import { VerdictHead } from '../verdict/verdict-head.js';
+import type { Report } from './report-of.js';
+
+type Props = {
+  readonly review: Review;
+  readonly grade: Grade;
+  readonly report: Report;
+  readonly again: GradeAgain;
+};
+
+/** The verdict first, then what rests it, then what can be learned from it. */
+export function ReportMain({ review, grade, report, again }: Props): ReactNode {
+  const { prompt, attemptId } = review;
+  const { score, sections, antiPatterns, saidByGrader } = report;
+  const frame = useMemo(
+    (): RowFrame => ({
+      phases: prompt.phases,
+      grade,
+      byGrader: saidByGrader,
+      putBack: (criterionId) => void putBack(attemptId, grade.id, criterionId),
+    }),
+    [prompt, grade, saidByGrader, attemptId],
+  );
+  return (
+    <>
+      <ChangedNote files={review.changed} />
+      <Regrading attemptId={attemptId} again={again} />
+      <ModelNote grade={grade} />
+      <VerdictHead score={score} why={report.summary} isBlank={report.isBlank} />
+      <SettleLine grade={grade} report={report} again={again} />
+      <EarlierGrade review={review} grade={grade} />
+      <ChangeCards score={score} changes={report.improvements} />
+      {report.isBlank ? null : <Levels prompt={prompt} grade={report.grade} />}
+      {sections.map((section) => (
+        <PhaseSection key={section.phase.id} section={section} frame={frame} />
+      ))}
+      <CodeTests review={review} />
+      {antiPatterns.length === 0 ? null : <AntiPatterns judged={antiPatterns} frame={frame} />}
+      <ReferenceAnswer review={review} />
+      <WholeAnswer review={review} />
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { Evidence } from '../../../../core/grade/grade.js';
+import type { Phase } from '../../../../core/prompt/prompt.js';
+import { partOfPlace } from '../../../../core/review/answer-parts.js';
+import { placeWords } from '../../../../core/review/place-words.js';
+import { Kbd } from '../../../ui/controls/kbd.js';
+import { classNames } from '../../../ui/class-names.js';
+import { shortened } from '../criteria/quotes.js';
+import { PlaceLink } from '../criteria/place-link.js';
+import styles from './passage-list.module.css';
+import type { SettleCard } from './use-settle-card.js';
+
+type Props = {
+  readonly card: SettleCard;
+  readonly title: string;
+  readonly about: { readonly id: string; readonly title: string };
+  readonly phases: readonly Phase[];
+};
+
+/** The person's own passages, one of which is chosen. */
+export function PassageList({ card, title, about, phases }: Props): ReactNode {
+  const { passages, chosen } = card;
+  const own = chosen === null || passages.all.includes(chosen) ? [] : [chosen];
+  const all = [...own, ...passages.all];
+  if (all.length === 0) return <p className={styles['none']}>Nothing that you wrote comes near.</p>;
+  const at = chosen === null ? -1 : all.indexOf(chosen);
+  return (
+    <section className={styles['passages']} aria-labelledby="passages-title">
+      <div className={styles['head']}>
+        <h3 id="passages-title" className={styles['title']}>
+          {title}
+        </h3>
+        <span className={styles['keys']} aria-hidden="true">
+          {all.length > 1 ? (
+            <>
+              <Kbd>↑</Kbd> <Kbd>↓</Kbd> choose
+            </>
+          ) : null}
+          <Kbd>Enter</Kbd> its place
+        </span>
+      </div>
+      <ol>
+        {all.map((passage, index) => (
+          <Passage
+            key={`${String(index)} ${passage.quote}`}
+            passage={passage}
+            isChosen={index === at}
+            onChoose={() => card.choose(passage)}
+            place={
+              <PlaceLink
+                target={{
+                  part: partOfPlace(passage.place),
+                  place: passage.place,
+                  criterionId: about.id,
+                }}
+                about={about.title}
+              >
+                {placeWords(passage.place, phases)}
+              </PlaceLink>
+            }
+          />
+        ))}
+      </ol>
+      <p className="visually-hidden" role="status">
+        {chosen === null
+          ? ''
+          : `Passage ${String(at + 1)} of ${String(all.length)}: ${shortened(chosen.quote)}`}
+      </p>
+    </section>
+  );
+}
+
+type PassageProps = {
+  readonly passage: Evidence;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+  readonly place: ReactNode;
+};
+
+function Passage({ passage, isChosen, onChoose, place }: PassageProps): ReactNode {
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isChosen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
+  const isCode = passage.place.kind === 'code';
+  return (
+    <li ref={row} className={classNames(styles['passage'], isChosen && styles['chosen'])}>
+      <button
+        type="button"
+        className={classNames(styles['quote'], isCode && styles['code'])}
+        aria-pressed={isChosen}
+        onClick={onChoose}
+      >
+        {isCode ? shortened(passage.quote.trim()) : `“${shortened(passage.quote)}”`}
+      </button>
+      {place}
+    </li>
+  );
+}

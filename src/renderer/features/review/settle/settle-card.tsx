@@ -1,0 +1,84 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { Grade } from '../../../../core/grade/grade.js';
+import type { Judged } from '../../../../core/grade/judged-criteria.js';
+import type { Review } from '../../../../core/review/review.js';
+import { useSettling } from '../../../state/review/settling.js';
+import { ErrorNote } from '../../../ui/status/error-note.js';
+import { VerdictMark } from '../../../ui/status/verdict-mark.js';
+import { captionOf } from '../criteria/row-words.js';
+import { PartList } from '../criteria/part-list.js';
+import { slipMarks } from '../criteria/slip-marks.js';
+import { settleTitleId } from '../parts/focus-target.js';
+import { InlineText } from '../parts/inline-text.js';
+import { PassageList } from './passage-list.js';
+import styles from './settle-card.module.css';
+import { passagesTitle, refusalWords } from './settle-words.js';
+import type { SettleCard as Card } from './use-settle-card.js';
+
+type Props = {
+  readonly review: Review;
+  readonly grade: Grade;
+  /** What stands now, the person's verdict over the grader's. */
+  readonly judged: Judged;
+  /** What the grader said. */
+  readonly byGrader: Judged;
+  readonly card: Card;
+};
+
+/** One criterion with all that it takes to judge it: what is asked, what strong and weak answers say, and one's own words. */
+export function SettleCard({ review, grade, judged, byGrader, card }: Props): ReactNode {
+  const { criterion, verdict } = judged;
+  const isSlip = criterion.kind === 'anti-pattern';
+  const error = useSettling((state) => state.error);
+  const title = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true });
+    body.current?.scrollTo({ top: 0 });
+  }, [criterion.id]);
+  return (
+    <>
+      <div ref={body} className={styles['body']}>
+        <div className={styles['head']}>
+          <VerdictMark verdict={isSlip ? slipMarks[verdict] : verdict} />
+          <div>
+            <h2 id={settleTitleId} ref={title} tabIndex={-1} className={styles['title']}>
+              <InlineText text={criterion.title} />
+            </h2>
+            <p className={styles['caption']}>{captionOf(judged, byGrader, grade)}</p>
+          </div>
+        </div>
+        {isSlip ? <p className={styles['question']}>Did you mean to do this?</p> : null}
+        {byGrader.reason === '' || isSlip ? null : (
+          <p className={styles['reason']}>{byGrader.reason}</p>
+        )}
+        <PartList parts={byGrader.parts} about={criterion.title} />
+        <dl className={styles['bar']}>
+          <Example title={isSlip ? 'Better' : 'A strong answer says'} text={criterion.strong} />
+          <Example
+            title={isSlip ? 'It looks like this' : 'A weak one says'}
+            text={criterion.novice}
+          />
+        </dl>
+        <PassageList
+          card={card}
+          title={passagesTitle(byGrader, card.passages)}
+          about={criterion}
+          phases={review.prompt.phases}
+        />
+      </div>
+      {error === null ? null : <ErrorNote {...refusalWords(error)} />}
+    </>
+  );
+}
+
+function Example({ title, text }: { readonly title: string; readonly text: string }): ReactNode {
+  return (
+    <div>
+      <dt className={styles['label']}>{title}</dt>
+      <dd>
+        <InlineText text={text} />
+      </dd>
+    </div>
+  );
+}

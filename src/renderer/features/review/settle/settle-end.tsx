@@ -1,0 +1,44 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { Grade } from '../../../../core/grade/grade.js';
+import type { SettledScore } from '../../../../core/grade/settled-score.js';
+import { settledWords } from '../../../../core/review/settled-words.js';
+import { goToSettling } from '../../../state/review/settling.js';
+import { Button } from '../../../ui/controls/button.js';
+import { Kbd } from '../../../ui/controls/kbd.js';
+import { Dimensions } from '../verdict/dimensions.js';
+import { settleTitleId } from '../parts/focus-target.js';
+import styles from './settle-end.module.css';
+import { endWords } from './settle-words.js';
+
+type Props = {
+  readonly report: SettledScore;
+  readonly grader: Grade['grader'];
+  /** Where the first that was left open stands; null where none was. */
+  readonly firstOpen: number | null;
+  readonly openCount: number;
+  readonly onLeave: () => void;
+};
+
+/** All were gone through: what it comes to, and the way back. */
+export function SettleEnd({ report, grader, firstOpen, openCount, onLeave }: Props): ReactNode {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  const without = settledWords(report.settled, report.byGrader, grader);
+  return (
+    <div className={styles['end']}>
+      <h2 id={settleTitleId} ref={title} tabIndex={-1} className={styles['title']}>
+        {endWords(report.score, openCount)}
+      </h2>
+      {without === null ? null : <p className={styles['without']}>{without}</p>}
+      <Dimensions score={report.score} />
+      <div className={styles['ways']}>
+        <Button look="primary" onClick={onLeave}>
+          Back to the report <Kbd>Enter</Kbd>
+        </Button>
+        {firstOpen === null ? null : (
+          <Button onClick={() => goToSettling(firstOpen)}>Go through the open ones</Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import ChevronLeft from 'lucide-react/icons/chevron-left';
+import ChevronRight from 'lucide-react/icons/chevron-right';
+import type { ReactNode } from 'react';
+import type { Score } from '../../../../core/grade/score.js';
+import { scoreBandWords } from '../../../../core/grade/score-words.js';
+import { capWords } from '../../../../core/review/verdict-summary.js';
+import type { Settling } from '../../../../core/review/settling.js';
+import { moveSettling } from '../../../state/review/settling.js';
+import { Button } from '../../../ui/controls/button.js';
+import { IconButton } from '../../../ui/controls/icon-button.js';
+import { KeyHint } from '../parts/key-hint.js';
+import { pointsWords } from '../parts/review-words.js';
+import styles from './settle-head.module.css';
+import { standingWords } from './settle-words.js';
+import { TotalRange } from './total-range.js';
+
+type Props = {
+  readonly score: Score;
+  readonly settling: Settling;
+  /** How many of those that are gone through have a verdict. */
+  readonly settled: number;
+  /** Null where there is nothing to take back. */
+  readonly onUndo: (() => void) | null;
+};
+
+/** What the attempt comes to as it stands, and how far one is. Its lines keep their height, whatever they say. */
+export function SettleHead({ score, settling, settled, onUndo }: Props): ReactNode {
+  const { ids, at, kind } = settling;
+  const count = String(ids.length);
+  const cap = capWords(score);
+  return (
+    <header className={styles['head']}>
+      <div className={styles['line']}>
+        <p className={styles['band']}>{scoreBandWords(score)}</p>
+        {kind === 'one' ? null : (
+          <div className={styles['progress']}>
+            <IconButton
+              aria-label="Previous criterion"
+              disabled={at === 0}
+              onClick={() => moveSettling(-1)}
+            >
+              <ChevronLeft size={16} aria-hidden="true" />
+            </IconButton>
+            <span>
+              {at < ids.length ? `${String(at + 1)} of ${count}` : `${String(settled)} settled`}
+            </span>
+            <IconButton
+              aria-label="Next criterion"
+              disabled={at >= ids.length - 1}
+              onClick={() => moveSettling(1)}
+            >
+              <ChevronRight size={16} aria-hidden="true" />
+            </IconButton>
+          </div>
+        )}
+      </div>
+      <div className={styles['line']}>
+        <p className={styles['points']} title={cap ?? undefined}>
+          {pointsWords(score)}
+          {cap === null ? '' : ` · ${cap}`}
+        </p>
+        {onUndo === null ? null : (
+          <Button look="quiet" className={styles['undo']} onClick={onUndo}>
+            Undo <KeyHint>U</KeyHint>
+          </Button>
+        )}
+      </div>
+      <TotalRange score={score} />
+      <p className="visually-hidden" role="status">
+        {standingWords(score)} {kind === 'one' ? '' : `${String(settled)} of ${count} settled.`}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import type { Grade } from '../../../../core/grade/grade.js';
+import { leftToSettleWords } from '../../../../core/review/settled-words.js';
+import { resultWords } from '../../../../core/grade/score-words.js';
+import { settlingOpen } from '../../../../core/review/settling.js';
+import { startSettling } from '../../../state/review/settling.js';
+import { Button } from '../../../ui/controls/button.js';
+import type { GradeAgain } from '../grading/use-grade-again.js';
+import { KeyHint } from '../parts/key-hint.js';
+import type { Report } from '../report/report-of.js';
+import styles from './settle-line.module.css';
+
+type Props = {
+  readonly grade: Grade;
+  readonly report: Report;
+  readonly again: GradeAgain;
+};
+
+/** How much is settled and by whom, and the way to settle the rest; nothing where all was sure from the start. */
+export function SettleLine({ grade, report, again }: Props): ReactNode {
+  const { judged, settled, byGrader, open } = report;
+  const settling = settlingOpen(report.inOrder);
+  if (settling === null && settled === 0) return null;
+  const { grader } = grade;
+  const isStrange = open > 0 && grader.settings['ownWords'] === true;
+  const { model } = again;
+  return (
+    <div className={styles['line']}>
+      {isStrange ? (
+        <p className={styles['strange']}>
+          Too much of this is in words that the offline grader does not know. Settle the rest
+          yourself{model === null ? '' : ', or let a model read it'}.
+        </p>
+      ) : null}
+      <p className={styles['words']}>
+        {grader.model === null ? 'Offline: ' : ''}
+        {leftToSettleWords(judged, grader)}.
+        {settled === 0 ? null : (
+          <>
+            <br />
+            By {grader.model ?? 'words'} alone it is {resultWords(byGrader)}.
+          </>
+        )}
+      </p>
+      {settling === null ? null : (
+        <div className={styles['ways']}>
+          <Button look={open > 0 ? 'primary' : 'plain'} onClick={() => startSettling(settling)}>
+            {open > 0 ? 'Settle them' : 'Look at them again'} <KeyHint>S</KeyHint>
+          </Button>
+          {isStrange && model !== null ? (
+            <Button onClick={() => again.by('llm')}>Let {model} read it</Button>
+          ) : null}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Judged } from '../../../../core/grade/judged-criteria.js';
+import type { SettledScore } from '../../../../core/grade/settled-score.js';
+import { scoreBandWords, scorePointsWords } from '../../../../core/grade/score-words.js';
+import type { Settlement } from '../../../../core/grade/settlement.js';
+import type { AppError } from '../../../../ipc/errors.js';
+import { errorWords, type Explanation } from '../../../ui/words/error-words.js';
+
+/** "Lean no hire to hire, 40 to 80 of 100." */
+export const standingWords = (score: SettledScore['score']): string =>
+  `${scoreBandWords(score)}, ${scorePointsWords(score)} of 100.`;
+
+/** One calm sentence once all was gone through. */
+export function endWords(score: SettledScore['score'], open: number): string {
+  const standing = `${scoreBandWords(score).toLowerCase()}, ${scorePointsWords(score)} of 100`;
+  if (open === 0) return `With your verdicts this attempt comes to ${standing}.`;
+  const what = open === 1 ? 'One criterion stays open' : `${String(open)} criteria stay open`;
+  return `${what}, so this attempt may come to ${standing}.`;
+}
+
+/** What is to be looked at first: words of their own, or that none come near. */
+export function passagesTitle(
+  { criterion, verdict }: Judged,
+  { near, isProof }: { readonly near: number; readonly isProof: boolean },
+): string {
+  if (isProof) return 'To claim it, choose the words that say it';
+  if (verdict === 'met' || verdict === 'partial') return 'Your words';
+  if (near > 0) return near === 1 ? 'Your closest words' : 'Your closest words, the nearest first';
+  return criterion.kind === 'clarifying' ? 'What you asked and wrote' : 'What you wrote';
+}
+
+/** Why nothing was kept, and what to do about it here. */
+export function refusalWords(error: AppError): Explanation {
+  if (error.kind !== 'quote-needed') return errorWords(error);
+  return {
+    ...errorWords(error),
+    todo: 'Choose a sentence above with ↑ ↓, or select words in your answer, then say it again.',
+  };
+}
+
+export type VerdictChoice = {
+  readonly verdict: Settlement['verdict'];
+  readonly words: string;
+  readonly key: string;
+};
+
+/** What can be said of a criterion, with the key for it. */
+export function choicesFor({ criterion, said }: Judged): readonly VerdictChoice[] {
+  const leave = said === 'unsure' ? 'Leave open' : 'As graded';
+  const last = { verdict: null, words: leave, key: '0' } as const;
+  if (criterion.kind === 'anti-pattern') {
+    return [
+      { verdict: 'met', words: 'Yes, I did', key: '1' },
+      { verdict: 'not-met', words: 'No', key: '3' },
+      last,
+    ];
+  }
+  return [
+    { verdict: 'met', words: 'Met', key: '1' },
+    { verdict: 'partial', words: 'Partly', key: '2' },
+    { verdict: 'not-met', words: 'Not met', key: '3' },
+    last,
+  ];
+}
