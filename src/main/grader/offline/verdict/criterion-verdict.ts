@@ -45,7 +45,13 @@ export function verdictOn(
       .filter((one) => one.verdict === verdict || verdict === 'met')
       .filter((one) => one.verdict !== 'unsure')
       .flatMap(({ evidence }) => evidence),
-    reason: first?.reason ?? missed(compiled.criterion.kind, drawing !== null, closest.length > 0),
+    reason:
+      first?.reason ??
+      missReason({
+        isSlip: compiled.criterion.kind === 'anti-pattern',
+        isDrawn: drawing !== null,
+        isNear: closest.length > 0,
+      }),
     ...(closest.length === 0 ? {} : { closest }),
     ...(first === undefined || first === said ? { chance: roundedTo3(best?.chance ?? 0) } : {}),
   };
@@ -78,11 +84,6 @@ const drawn = (drawing: NonNullable<ReadCriterion['drawing']>): Shown =>
 
 function shown({ verdict, evidence }: Omit<Shown, 'reason'>, isTurned: boolean): Shown {
   return { verdict, evidence, reason: shownReason(verdict, evidence[0]?.place ?? null, isTurned) };
-}
-
-function missed(kind: string, isDrawn: boolean, isNear: boolean): string {
-  if (isNear && kind !== 'anti-pattern' && !isDrawn) return 'Your closest words do not say it.';
-  return missReason(kind === 'anti-pattern', isDrawn);
 }
 
 const roundedTo3 = (chance: number): number => Math.round(1000 * chance) / 1000;

@@ -18,7 +18,7 @@ export type WindowVerdict = {
 
 const nothing: WindowVerdict = { verdict: 'not-met', chance: 0 };
 
-/** What one window says of the criterion, by nothing but its own words. */
+/** What one window says of the criterion, by its own words and by what other passages say of the same. */
 export function judgeWindow(candidate: Candidate, compiled: Compiled, fit: Fit): WindowVerdict {
   const { within, groups, likeness, isAcross } = candidate;
   if (groups === 0) return withoutCues(likeness);

@@ -20,7 +20,7 @@ export function reasonOf(
     case 'unsure':
       return doubtIn(candidate, criterion.kind);
     case 'not-met':
-      return 'Your closest words do not say it.';
+      return notSaid;
     default:
       return assertNever(verdict);
   }
@@ -38,12 +38,19 @@ function doubtIn(candidate: Claim['candidate'], kind: CriterionKind): string {
     : 'You come close. Is it all there, in words of your own?';
 }
 
-/** Why nothing was found: `isDrawn` where a drawing shows it that does not count by itself. */
-export function missReason(isSlip: boolean, isDrawn: boolean): string {
+const notSaid = 'Your closest words do not say it.';
+
+/** How near an answer comes to what it does not say; `isDrawn` where a drawing shows it that does not count by itself. */
+export type Miss = {
+  readonly isSlip: boolean;
+  readonly isDrawn: boolean;
+  readonly isNear: boolean;
+};
+
+export function missReason({ isSlip, isDrawn, isNear }: Miss): string {
   if (isSlip) return 'Not found.';
-  return isDrawn
-    ? 'Only the drawing shows this, and no words say how it works.'
-    : 'Nothing in the answer speaks to this.';
+  if (isDrawn) return 'Only the drawing shows this, and no words say how it works.';
+  return isNear ? notSaid : 'Nothing in the answer speaks to this.';
 }
 
 /** A pattern in a drawing, or terms in code. */
