@@ -4,7 +4,7 @@ import { ErrorBoundary } from './error-boundary.js';
 import { Library } from '../features/library/library.js';
 import { Overlays } from './overlays.js';
 import { Glossary, History, Interview, prefetchRoom, Review, Settings } from './screens.js';
-import { useNavigation, type Screen } from '../state/navigation.js';
+import { screenKey, useNavigation, type Screen } from '../state/navigation.js';
 
 function screenOf(screen: Screen): ReactNode {
   switch (screen.kind) {
@@ -25,9 +25,6 @@ function screenOf(screen: Screen): ReactNode {
   }
 }
 
-const keyOf = (screen: Screen): string =>
-  'attemptId' in screen ? `${screen.kind} ${screen.attemptId}` : screen.kind;
-
 /**
  * One Suspense, always mounted, and a deferred screen: the old screen stays until the new one's code is
  * there. (A store's change is never a transition, so `startTransition` around it would show the fallback.)
@@ -37,7 +34,7 @@ export function App(): ReactNode {
   return (
     <>
       <Suspense fallback={null}>
-        <ErrorBoundary key={keyOf(screen)} isHome={screen.kind === 'library'}>
+        <ErrorBoundary key={screenKey(screen)} isHome={screen.kind === 'library'}>
           {screenOf(screen)}
         </ErrorBoundary>
       </Suspense>

@@ -2,8 +2,9 @@ import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { KeysOverlay, Palette, Toaster } from './screens.js';
 import { shellCommands } from '../frame/shell-commands.js';
 import { useProvidedCommands } from '../state/commands/commands.js';
+import { screenKey, useNavigation } from '../state/navigation.js';
 import { useOverlay } from '../state/overlay.js';
-import { onFirstToast } from '../ui/overlays/toast.js';
+import { clearToasts, onFirstToast } from '../ui/overlays/toast.js';
 
 /** The shell's commands and what they open over any screen; each part's code comes when it is first asked for. */
 export function Overlays(): ReactNode {
@@ -11,6 +12,13 @@ export function Overlays(): ReactNode {
   const open = useOverlay((overlay) => overlay.open);
   const [hasToasts, setHasToasts] = useState(false);
   useEffect(() => onFirstToast(() => setHasToasts(true)), []);
+  useEffect(
+    () =>
+      useNavigation.subscribe((now, before) => {
+        if (screenKey(now.screen) !== screenKey(before.screen)) clearToasts();
+      }),
+    [],
+  );
   return (
     <Suspense fallback={null}>
       {open === 'palette' ? <Palette /> : null}

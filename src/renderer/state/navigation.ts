@@ -25,3 +25,7 @@ export const useNavigation = create<Navigation>(() => ({ screen: { kind: 'librar
 export function goTo(screen: Screen): void {
   startTransition(() => useNavigation.setState({ screen }));
 }
+
+/** Names a screen: a report that is opened at another place is the same one. */
+export const screenKey = (screen: Screen): string =>
+  'attemptId' in screen ? `${screen.kind} ${screen.attemptId}` : screen.kind;

@@ -76,6 +76,7 @@ export function openSession(opened: OpenAttempt): void {
       prompt,
       live: beginLive(state),
       save: { kind: 'saved', atMs: null },
+      isContinued: nextSeq > 1,
       isAsking: false,
       askProblem: null,
       setAside: null,

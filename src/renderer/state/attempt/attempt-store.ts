@@ -18,6 +18,8 @@ export type AttemptInRoom = {
   readonly prompt: PromptView;
   readonly live: LiveAttempt;
   readonly save: Save;
+  /** It was begun in an earlier sitting, so there is something on disk before the first save of this one. */
+  readonly isContinued: boolean;
   /** A question waits for its answer. */
   readonly isAsking: boolean;
   readonly askProblem: AppError | null;

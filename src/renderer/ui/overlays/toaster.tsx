@@ -41,7 +41,7 @@ function Toasts(): ReactNode {
                 },
               }),
         });
-      }),
+      }, close),
     [add, close],
   );
   return toasts.map((toast) => (

@@ -15,6 +15,7 @@ import { whoGrades } from './who-grades.js';
 /** Whether the work is on disk, who will grade it, and how to find the keys. */
 export function FootBar(): ReactNode {
   const save = useAttempt((open) => open.save);
+  const isContinued = useAttempt((open) => open.isContinued);
   const grader = useSettings(whoGrades);
   const setAside = useAttempt((open) => open.setAside);
   return (
@@ -22,10 +23,10 @@ export function FootBar(): ReactNode {
       <div className={classNames(styles['save'], styles[save.kind])}>
         <span
           className={styles['mark']}
-          data-empty={save.kind === 'saved' && save.atMs === null}
+          data-empty={save.kind === 'saved' && save.atMs === null && !isContinued}
           aria-hidden="true"
         />
-        <span role={save.kind === 'failed' ? 'alert' : undefined}>{saveWords(save)}</span>
+        <span role={save.kind === 'failed' ? 'alert' : undefined}>{saveWords(save, isContinued)}</span>
         {setAside === null ? null : (
           <span role="alert" className={styles['aside']} title={setAside.path ?? undefined}>
             {asideWords(setAside)}
@@ -55,10 +56,11 @@ export function FootBar(): ReactNode {
   );
 }
 
-function saveWords(save: Save): string {
+function saveWords(save: Save, isContinued: boolean): string {
   switch (save.kind) {
     case 'saved':
-      return save.atMs === null ? 'Nothing to save yet' : `Saved ${secondWords(save.atMs)}`;
+      if (save.atMs !== null) return `Saved ${secondWords(save.atMs)}`;
+      return isContinued ? 'Everything is saved' : 'Nothing to save yet';
     case 'saving':
       return 'Saving…';
     case 'failed':

@@ -17,7 +17,22 @@ export function Conversation(): ReactNode {
 
   useLayoutEffect(() => {
     const element = list.current;
-    if (element !== null) element.scrollTop = element.scrollHeight;
+    if (element === null) return;
+    toEnd(element);
+    // The place for it gets smaller while the statement finds its height; the last line must not slip out of sight.
+    let isAtEnd = true;
+    const onScroll = (): void => {
+      isAtEnd = element.scrollTop + element.clientHeight >= element.scrollHeight - nearPx;
+    };
+    const sizes = new ResizeObserver(() => {
+      if (isAtEnd) toEnd(element);
+    });
+    sizes.observe(element);
+    element.addEventListener('scroll', onScroll);
+    return () => {
+      sizes.disconnect();
+      element.removeEventListener('scroll', onScroll);
+    };
   }, [talk.length, isAsking, problem]);
 
   return (
@@ -49,6 +64,11 @@ export function Conversation(): ReactNode {
     </div>
   );
 }
+
+const nearPx = 8;
+const toEnd = (element: HTMLElement): void => {
+  element.scrollTop = element.scrollHeight;
+};
 
 function TurnItem({ turn }: { readonly turn: Turn }): ReactNode {
   const isYou = turn.who === 'you';

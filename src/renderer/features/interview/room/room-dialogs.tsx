@@ -51,7 +51,18 @@ export function RoomDialogs({ dialog, onClose }: Props): ReactNode {
 
 function Doubts(): ReactNode {
   const [doubts] = useState(() => submitDoubts(theAttempt()));
-  return <>{doubts.join(' ')} After this the attempt is graded and cannot be changed.</>;
+  return (
+    <>
+      {doubts.map((doubt) => (
+        <span key={doubt} className={styles['doubt']}>
+          {doubt}
+        </span>
+      ))}
+      <span className={styles['doubt']}>
+        Once submitted, the attempt is graded and can’t be changed.
+      </span>
+    </>
+  );
 }
 
 function BusinessDialog(): ReactNode {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { enterPhase, submit } from '../../../state/attempt/attempt-commands.js';
+import { enterPhase } from '../../../state/attempt/attempt-commands.js';
 import { theAttempt, useAttempt } from '../../../state/attempt/attempt-store.js';
 import { useProvidedCommands } from '../../../state/commands/commands.js';
 import { Announcer } from '../bars/announcer.js';
@@ -13,7 +13,7 @@ import { PauseNote } from '../bars/pause-note.js';
 import { RoomDialogs } from './room-dialogs.js';
 import { roomCommands } from './room-commands.js';
 import styles from './room.module.css';
-import { submitDoubts } from './submit-warnings.js';
+import { TimeUpNote } from '../bars/time-up-note.js';
 import { TopBar } from '../bars/top-bar.js';
 import { useIsWide } from './use-is-wide.js';
 import { useRoomView } from './room-view.js';
@@ -33,7 +33,6 @@ export function Room(): ReactNode {
     const at = prompt.phases.findIndex(({ id }) => id === live.state.phaseId);
     const next = prompt.phases[at + 1];
     if (next !== undefined) enterPhase(next.id);
-    else if (submitDoubts(theAttempt()).length === 0) void submit();
     else set({ dialog: 'submit' });
   }, [set]);
 
@@ -57,6 +56,7 @@ export function Room(): ReactNode {
       <main className={styles['body']}>
         <Columns control={control} notesHost={notesHost} hasNotesColumn={hasNotesColumn} />
         <PauseNote />
+        <TimeUpNote onSubmit={() => set({ dialog: 'submit' })} />
       </main>
       <FootBar />
       {createPortal(

@@ -1,4 +1,5 @@
 import { totalLimitSec } from '../../../../core/attempt/time-limits.js';
+import type { TimedText } from '../../../../core/attempt/timed-text.js';
 import type { AttemptInRoom } from '../../../state/attempt/attempt-store.js';
 import { clockWords } from '../../../../core/attempt/clock-words.js';
 
@@ -14,8 +15,14 @@ export function submitDoubts({ prompt, live }: AttemptInRoom): readonly string[]
   if (left > 0) doubts.push(`${clockWords(left)} of your time is left.`);
   if (empty.length > 0) doubts.push(`No notes in ${listed(empty.map(({ title }) => title))}.`);
   if (prompt.kind === 'system-design' && !hasDrawing) doubts.push('Nothing is drawn.');
-  if (prompt.kind === 'coding' && state.code.text.trim() === '') doubts.push('There is no code.');
+  if (prompt.kind === 'coding') doubts.push(...codeDoubts(state.code));
   return doubts;
+}
+
+function codeDoubts({ text, runs }: TimedText): readonly string[] {
+  if (text.trim() === '') return ['There is no code.'];
+  // The starter is there from second 0 on; whatever is typed has a second of its own.
+  return runs.every(({ atSec }) => atSec === 0) ? ['The code is still the starter.'] : [];
 }
 
 function listed(names: readonly string[]): string {

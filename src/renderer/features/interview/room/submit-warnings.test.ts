@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { beginLive, recorded } from '../../../../core/attempt/live-attempt.js';
+import { startAttempt } from '../../../../core/attempt/attempt-state.js';
+import type { AttemptEvent } from '../../../../core/attempt/attempt-event.js';
+import type { AttemptInRoom } from '../../../state/attempt/attempt-store.js';
+import { submitDoubts } from './submit-warnings.js';
+
+const state = startAttempt({
+  kind: 'started',
+  atSec: 0,
+  startedAtMs: 0,
+  promptId: 'p',
+  promptHash: 'h',
+  mode: 'practice',
+  level: 'senior',
+  timeFactor: null,
+  phaseId: 'code',
+  starter: 'def f(): ...',
+});
+
+const roomAfter = (...events: readonly AttemptEvent[]): AttemptInRoom => ({
+  attemptId: 'a',
+  prompt: {
+    id: 'p',
+    kind: 'coding',
+    title: 'P',
+    summary: '',
+    topics: [],
+    levels: [],
+    phases: [{ id: 'code', title: 'Code', minutes: 5 }],
+    language: 'python',
+    pack: null,
+    statement: '',
+    tests: [],
+  },
+  live: recorded(beginLive(state), events),
+  save: { kind: 'saved', atMs: null },
+  isContinued: false,
+  isAsking: false,
+  askProblem: null,
+  setAside: null,
+  business: { kind: 'none' },
+});
+
+test('a starter that nobody touched is no code of the person’s', () => {
+  expect(submitDoubts(roomAfter())).toEqual([
+    'No notes in Code.',
+    'The code is still the starter.',
+  ]);
+  const splice = { at: 0, remove: 0, insert: '#' };
+  const typed = roomAfter({ kind: 'code-changed', atSec: 4, splice });
+  expect(submitDoubts(typed)).toEqual(['No notes in Code.']);
+});
