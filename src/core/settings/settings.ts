@@ -21,7 +21,7 @@ export const settingsSchema = z.object({
   schema: z.literal(1).default(1),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   /** Percent of the designed text size. */
-  textScale: z.number().int().min(90).max(130).default(100),
+  textScale: z.number().int().min(90).max(200).default(100),
   level: z.enum(levels).default('senior'),
   /** The time setting of the last start: who needs more time needs it every time. Null is no limit. */
   timeFactor: z.number().positive().max(10).nullable().default(1),

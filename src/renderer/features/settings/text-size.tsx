@@ -18,7 +18,7 @@ export function TextSize({
         label="Text size"
         value={dragged ?? textScale}
         min={90}
-        max={130}
+        max={200}
         step={5}
         words={(percent) => `${percent} %`}
         onChange={setDragged}

@@ -15,6 +15,8 @@ export type Command = {
   readonly isForTyping?: boolean;
   /** Kept out of the palette: movement such as "next row". */
   readonly isKeyOnly?: boolean;
+  /** Told among the keys and nowhere run: the field that has the focus works it itself. */
+  readonly isFieldKey?: boolean;
   readonly run: () => void;
 };
 

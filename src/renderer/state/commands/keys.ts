@@ -47,6 +47,7 @@ function runPressed(event: KeyboardEvent, isTurnOf: (chord: Chord) => boolean): 
   if (event.defaultPrevented || event.isComposing) return;
   const { hasSingleKeys } = useSettings.getState();
   for (const command of allCommands(useCommands.getState())) {
+    if (command.isFieldKey === true) continue;
     for (const chord of command.keys ?? []) {
       if (!isTurnOf(chord)) continue;
       if (isSingleCharacter(chord) && !hasSingleKeys) continue;

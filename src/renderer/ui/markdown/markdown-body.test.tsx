@@ -16,3 +16,14 @@ test('a formula stays within its bounds', () => {
 test('a formula of the bank’s kind is set', () => {
   expect(htmlOf('$\\frac{1}{\\sqrt{d}}\\sum_i x_i$')).not.toContain('katex-error');
 });
+
+test('a fence of a language is shown in the reader’s own way, another as code', () => {
+  const html = renderToStaticMarkup(
+    <MarkdownBody
+      text={'```mermaid\nA-->B\n```\n\n```python\nx\n```'}
+      onFence={(language, source) => (language === 'mermaid' ? <b>{source}</b> : null)}
+    />,
+  );
+  expect(html).toContain('<b>A--&gt;B\n</b>');
+  expect(html).toContain('<pre><code class="language-python">x\n</code></pre>');
+});

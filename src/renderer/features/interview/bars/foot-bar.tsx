@@ -26,7 +26,9 @@ export function FootBar(): ReactNode {
           data-empty={save.kind === 'saved' && save.atMs === null && !isContinued}
           aria-hidden="true"
         />
-        <span role={save.kind === 'failed' ? 'alert' : undefined}>{saveWords(save, isContinued)}</span>
+        <span role={save.kind === 'failed' ? 'alert' : undefined}>
+          {saveWords(save, isContinued)}
+        </span>
         {setAside === null ? null : (
           <span role="alert" className={styles['aside']} title={setAside.path ?? undefined}>
             {asideWords(setAside)}

@@ -10,6 +10,7 @@ import { Tooltip } from '../../../ui/overlays/tooltip.js';
 import { kindWords } from '../../../ui/words/domain-words.js';
 import { clockFace } from './clock-face.js';
 import { PhaseBar } from './phase-bar.js';
+import { useBarRows } from '../room/room-width.js';
 import styles from './top-bar.module.css';
 
 type Props = { readonly onLeave: () => void; readonly onGoOn: () => void };
@@ -21,8 +22,9 @@ export function TopBar({ onLeave, onGoOn }: Props): ReactNode {
   const level = useAttempt((open) => open.live.state.level);
   const isLast = useAttempt((open) => open.live.state.phaseId === phases.at(-1)?.id);
   const isPaused = useAttempt((open) => open.live.state.isPaused);
+  const rows = useBarRows();
   return (
-    <header className={classNames(bar['bar'], styles['bar'])} data-region="bar">
+    <header className={classNames(bar['bar'], styles['bar'])} data-region="bar" data-rows={rows}>
       <div className={styles['who']}>
         <Tooltip label="Leave the interview">
           <IconButton size="large" aria-label="Leave the interview" onClick={onLeave}>
@@ -36,7 +38,9 @@ export function TopBar({ onLeave, onGoOn }: Props): ReactNode {
           </p>
         </div>
       </div>
-      <PhaseBar />
+      <div className={styles['phases']}>
+        <PhaseBar />
+      </div>
       <div className={styles['clock']}>
         <Clock />
         <Tooltip label={isPaused ? 'Resume' : 'Pause'} keys="Ctrl P">

@@ -8,3 +8,5 @@ export const loadCode = (): Promise<typeof import('../../../panes/editor/code-ed
   import('../../../panes/editor/code-editor.js');
 export const loadTests = (): Promise<typeof import('../../../panes/editor/test-panel.js')> =>
   import('../../../panes/editor/test-panel.js');
+export const loadDrawnText = (): Promise<typeof import('../../../panes/diagram/drawn-text.js')> =>
+  import('../../../panes/diagram/drawn-text.js');

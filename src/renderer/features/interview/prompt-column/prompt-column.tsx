@@ -1,52 +1,86 @@
-import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
-import { Group, Panel, Separator, usePanelRef } from 'react-resizable-panels';
+import { useEffect, type ReactNode } from 'react';
+import { Group, Panel, Separator } from 'react-resizable-panels';
 import { statementAt } from '../../../../core/library/round-id.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { Markdown } from '../../../ui/markdown/markdown.js';
 import { AskField } from './ask-field.js';
 import { Conversation } from './conversation.js';
+import { FoldHeading } from './fold-heading.js';
 import styles from './prompt-column.module.css';
+import { useSplit } from './use-split.js';
 
-/** The prompt, and what was said about it. */
+/** The prompt, and what was said about it; each folds to its heading. */
 export function PromptColumn(): ReactNode {
   const statement = useAttempt(({ prompt, live }) => statementAt(prompt, live.state.phaseId));
   const isPaused = useAttempt((open) => open.live.state.isPaused);
-  const { panel, section } = useFittedPanel();
+  const isAsking = useAttempt((open) => open.isAsking);
+  const split = useSplit();
+  const { fold, setFold } = split;
+
+  // Whoever asks wants to read the answer.
+  useEffect(() => {
+    if (isAsking && fold === 'talk') setFold(null);
+  }, [isAsking, fold, setFold]);
+
   return (
     <Group
       orientation="vertical"
       id="room-left"
       className={styles['column']}
       resizeTargetMinimumSize={hit}
+      {...split.layout}
     >
       <Panel
         id="statement"
-        panelRef={panel}
+        panelRef={split.statement}
         defaultSize="45%"
-        minSize={96}
-        maxSize="75%"
-        groupResizeBehavior="preserve-pixel-size"
+        minSize="6rem"
+        collapsedSize="2.75rem"
+        {...byHeadingAlone}
       >
         <section
-          ref={section}
+          ref={split.section}
           className={styles['statement']}
           aria-labelledby="room-prompt"
           tabIndex={0}
           data-region="statement"
+          data-folded={fold === 'statement'}
         >
-          <h2 id="room-prompt" className={styles['heading']}>
-            Prompt
-          </h2>
-          <Markdown text={statement} />
+          <FoldHeading
+            id="room-prompt"
+            title="Prompt"
+            isFolded={fold === 'statement'}
+            onFold={(isFolded) => setFold(isFolded ? 'statement' : null)}
+          />
+          <div hidden={fold === 'statement'}>
+            <Markdown text={statement} />
+          </div>
         </section>
       </Panel>
-      <Separator className={styles['separator']} aria-label="Height of the prompt" />
-      <Panel id="talk" minSize={144}>
+      <Separator
+        className={styles['separator']}
+        disabled={fold !== null}
+        aria-label="Height of the prompt"
+      />
+      <Panel
+        id="talk"
+        panelRef={split.talk}
+        minSize="10rem"
+        collapsedSize="7rem"
+        {...byHeadingAlone}
+      >
         <section className={styles['talk']} aria-labelledby="room-talk">
-          <h2 id="room-talk" className={styles['heading']}>
-            Conversation
-          </h2>
-          <Conversation />
+          <div className={styles['heading']}>
+            <FoldHeading
+              id="room-talk"
+              title="Conversation"
+              isFolded={fold === 'talk'}
+              onFold={(isFolded) => setFold(isFolded ? 'talk' : null)}
+            />
+          </div>
+          <div className={styles['said']} hidden={fold === 'talk'}>
+            <Conversation />
+          </div>
           <div className={styles['ask']} inert={isPaused} data-region="ask">
             <AskField />
           </div>
@@ -56,25 +90,6 @@ export function PromptColumn(): ReactNode {
   );
 }
 
+/** Drawing the line to an end folds nothing. */
+const byHeadingAlone = { collapsible: true, collapsedThreshold: '100%' } as const;
 const hit = { coarse: 24, fine: 8 };
-const mostPart = 0.5;
-
-/** A short statement gets no more height than it needs, a long one half of the column. */
-function useFittedPanel(): {
-  readonly panel: ReturnType<typeof usePanelRef>;
-  readonly section: RefObject<HTMLElement | null>;
-} {
-  const panel = usePanelRef();
-  const section = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    const element = section.current;
-    const column = element?.closest<HTMLElement>('[data-group]');
-    if (element === null || column === null || column === undefined) return;
-    const needed = [...element.children].reduce(
-      (sum, child) => sum + child.getBoundingClientRect().height,
-      36,
-    );
-    panel.current?.resize(Math.min(needed, column.clientHeight * mostPart));
-  }, [panel]);
-  return { panel, section };
-}

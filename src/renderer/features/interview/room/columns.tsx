@@ -2,21 +2,21 @@ import { useEffect, type ReactNode } from 'react';
 import { Group, Panel, useDefaultLayout, usePanelRef } from 'react-resizable-panels';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import styles from './columns.module.css';
-import { NotesSlot } from './notes-slot.js';
-import { PaneTabs } from './pane-tabs.js';
 import type { ViewControl } from './room-view.js';
 import { LeftColumn, NotesColumn } from './side-columns.js';
 
 type Props = {
   readonly control: ViewControl;
-  readonly notesHost: HTMLElement;
-  readonly hasNotesColumn: boolean;
+  /** What the side columns hold; null where the window has no room for one. */
+  readonly promptHost: HTMLElement | null;
+  readonly notesHost: HTMLElement | null;
+  readonly tabs: ReactNode;
 };
 
 const hit = { coarse: 24, fine: 8 };
 
-/** Three columns, or two. Their widths are the person's, and remembered for each number of columns. */
-export function Columns({ control, notesHost, hasNotesColumn }: Props): ReactNode {
+/** Up to three columns. Their parts of the width are the person's, and remembered for each number of columns. */
+export function Columns({ control, promptHost, notesHost, tabs }: Props): ReactNode {
   const { view } = control;
   const isPaused = useAttempt((open) => open.live.state.isPaused);
   const isLeftHidden = view.isLeftHidden || view.isAlone;
@@ -26,7 +26,11 @@ export function Columns({ control, notesHost, hasNotesColumn }: Props): ReactNod
   const right = useHidden(isRightHidden);
   const { defaultLayout, onLayoutChanged } = useDefaultLayout({
     id: 'room',
-    panelIds: hasNotesColumn ? ['left', 'middle', 'right'] : ['left', 'middle'],
+    panelIds: [
+      ...(promptHost === null ? [] : ['left']),
+      'middle',
+      ...(notesHost === null ? [] : ['right']),
+    ],
     storage: localStorage,
     onlySaveAfterUserInteractions: true,
   });
@@ -38,22 +42,20 @@ export function Columns({ control, notesHost, hasNotesColumn }: Props): ReactNod
       {...(defaultLayout !== undefined && { defaultLayout })}
       onLayoutChanged={onLayoutChanged}
     >
-      <LeftColumn panel={left} isHidden={isLeftHidden} />
-      <Panel id="middle" minSize={360}>
-        <PaneTabs
-          control={control}
-          notes={hasNotesColumn ? null : <NotesSlot host={notesHost} />}
-          isPaused={isPaused}
+      {promptHost === null ? null : (
+        <LeftColumn
+          panel={left}
+          isHidden={isLeftHidden}
+          host={promptHost}
+          part={notesHost === null ? '30%' : '20%'}
         />
+      )}
+      <Panel id="middle" minSize="22rem">
+        {tabs}
       </Panel>
-      {hasNotesColumn ? (
-        <NotesColumn
-          panel={right}
-          isHidden={isRightHidden}
-          notesHost={notesHost}
-          isPaused={isPaused}
-        />
-      ) : null}
+      {notesHost === null ? null : (
+        <NotesColumn panel={right} isHidden={isRightHidden} host={notesHost} isPaused={isPaused} />
+      )}
     </Group>
   );
 }

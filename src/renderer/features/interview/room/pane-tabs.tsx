@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react';
+import type { PromptKind } from '../../../../core/prompt/prompt.js';
 import { classNames } from '../../../ui/class-names.js';
 import { TabList, TabPanel, Tabs } from '../../../ui/controls/tabs.js';
+import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import styles from './pane-tabs.module.css';
 import { CodePane } from '../panes/code-pane.js';
-import { focusRegion } from './focus-region.js';
+import { focusRegion, type RegionName } from './focus-region.js';
 import { PaneBoundary } from './pane-boundary.js';
 import { BoardPane, DiagramPane } from '../panes/drawing-panes.js';
-import type { Tab, ViewControl } from './room-view.js';
+import { firstTab, type Tab, type ViewControl } from './room-view.js';
 
 type Props = {
   readonly control: ViewControl;
-  /** Where the notes stand when they have no column of their own. */
+  /** Prompt and notes stand here when they have no column of their own. */
+  readonly prompt: ReactNode | null;
   readonly notes: ReactNode | null;
-  readonly isPaused: boolean;
 };
 
 const paneTabs = [
@@ -21,12 +23,17 @@ const paneTabs = [
   { value: 'code', title: 'Code', keys: '3' },
 ] as const;
 const notesTab = { value: 'notes', title: 'Notes', keys: '4' } as const;
+const promptTab = { value: 'prompt', title: 'Prompt' } as const;
 
 /** The panes, one in front of the others. One that was shown stays alive. */
-export function PaneTabs({ control, notes, isPaused }: Props): ReactNode {
+export function PaneTabs({ control, prompt, notes }: Props): ReactNode {
   const { view, showTab } = control;
-  const tab: Tab = view.tab === 'notes' && notes === null ? 'whiteboard' : view.tab;
-  const pane = (value: Tab, content: ReactNode): ReactNode => (
+  const isPaused = useAttempt((open) => open.live.state.isPaused);
+  const kind = useAttempt((open) => open.prompt.kind);
+  const isGone = { prompt: prompt === null, notes: notes === null };
+  const tab =
+    (view.tab === 'prompt' || view.tab === 'notes') && isGone[view.tab] ? paneOf(kind) : view.tab;
+  const pane = (value: RegionName & Tab, content: ReactNode): ReactNode => (
     <TabPanel value={value} isKept={view.visited.has(value)} className={styles['pane']}>
       <div
         className={styles['content']}
@@ -46,8 +53,22 @@ export function PaneTabs({ control, notes, isPaused }: Props): ReactNode {
       onChange={showTab}
       className={classNames(styles['middle'], view.isAlone && styles['alone'])}
     >
-      <TabList label="Panes" items={notes === null ? paneTabs : [...paneTabs, notesTab]} />
+      <TabList
+        label="Panes"
+        items={[
+          ...(prompt === null ? [] : [promptTab]),
+          ...paneTabs,
+          ...(notes === null ? [] : [notesTab]),
+        ]}
+      />
       <div className={styles['stack']}>
+        {prompt === null ? null : (
+          <TabPanel value="prompt" isKept className={styles['pane']}>
+            <div className={styles['content']} inert={tab !== 'prompt'}>
+              {prompt}
+            </div>
+          </TabPanel>
+        )}
         {pane('whiteboard', <BoardPane />)}
         {pane('diagram', <DiagramPane />)}
         {pane('code', <CodePane isShown={tab === 'code'} />)}
@@ -55,4 +76,9 @@ export function PaneTabs({ control, notes, isPaused }: Props): ReactNode {
       </div>
     </Tabs>
   );
+}
+
+function paneOf(kind: PromptKind): Tab {
+  const first = firstTab[kind];
+  return first === 'notes' ? 'whiteboard' : first;
 }

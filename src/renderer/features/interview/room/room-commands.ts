@@ -2,15 +2,14 @@ import type { Phase } from '../../../../core/prompt/prompt.js';
 import { enterPhase, pause, resume } from '../../../state/attempt/attempt-commands.js';
 import { theAttempt } from '../../../state/attempt/attempt-store.js';
 import type { Command } from '../../../state/commands/commands.js';
-import { focusRegion, nextRegion } from './focus-region.js';
+import { focusRegion, nextRegion, type RegionName } from './focus-region.js';
 import type { Tab, ViewControl } from './room-view.js';
-
-type NotesPlace = 'tab' | 'column';
 
 type Acts = {
   readonly control: ViewControl;
-  /** Where the notes stand now. */
-  readonly notesPlace: NotesPlace;
+  /** Whether each has a column of its own; else it is a tab of the middle. */
+  readonly hasNotesColumn: boolean;
+  readonly hasPromptColumn: boolean;
   readonly phases: readonly Phase[];
   readonly goOn: () => void;
 };
@@ -18,26 +17,28 @@ type Acts = {
 const always = { section: 'Interview', isForTyping: true } as const;
 
 /** Everything that can be done in the room, by key and from the palette. */
-export function roomCommands({ control, notesPlace, phases, goOn }: Acts): readonly Command[] {
+export function roomCommands(acts: Acts): readonly Command[] {
   return [
-    ...paneCommands(control, notesPlace),
-    ...clockCommands(phases, goOn),
-    ...viewCommands(control),
+    ...paneCommands(acts),
+    ...clockCommands(acts.phases, acts.goOn),
+    ...viewCommands(acts.control),
   ];
 }
 
-function paneCommands({ showTab, set }: ViewControl, notesPlace: NotesPlace): readonly Command[] {
-  const show = (tab: Tab) => (): void => {
+function paneCommands({ control, hasNotesColumn, hasPromptColumn }: Acts): readonly Command[] {
+  const { showTab, set } = control;
+  const show = (tab: RegionName & Tab) => (): void => {
     showTab(tab);
     focusRegion(tab);
   };
   const notes = (): void => {
-    if (notesPlace === 'tab') showTab('notes');
-    else set({ isRightHidden: false, isAlone: false });
+    if (hasNotesColumn) set({ isRightHidden: false, isAlone: false });
+    else showTab('notes');
     focusRegion('notes');
   };
   const ask = (): void => {
-    set({ isLeftHidden: false, isAlone: false });
+    if (hasPromptColumn) set({ isLeftHidden: false, isAlone: false });
+    else showTab('prompt');
     focusRegion('ask');
   };
   return [

@@ -1,7 +1,7 @@
 import { startTransition, useCallback, useMemo, useState } from 'react';
 import type { PromptKind } from '../../../../core/prompt/prompt.js';
 
-export type Tab = 'whiteboard' | 'diagram' | 'code' | 'notes';
+export type Tab = 'prompt' | 'whiteboard' | 'diagram' | 'code' | 'notes';
 export type RoomDialog = 'none' | 'leave' | 'submit';
 
 /** What the person has opened and hidden; nothing of it is journaled. */
@@ -16,7 +16,8 @@ export type RoomView = {
   readonly dialog: RoomDialog;
 };
 
-const firstTab: Readonly<Record<PromptKind, Tab>> = {
+/** Where one begins to work. */
+export const firstTab: Readonly<Record<PromptKind, Tab>> = {
   'system-design': 'whiteboard',
   'ml-theory': 'notes',
   coding: 'code',

@@ -7,15 +7,18 @@ import { Announcer } from '../bars/announcer.js';
 import { Columns } from './columns.js';
 import { focusRegion } from './focus-region.js';
 import { FootBar } from '../bars/foot-bar.js';
-import { Notes } from '../panes/notes.js';
+import { Notes } from '../panes/notes/notes.js';
+import { HostSlot } from './host-slot.js';
 import { PaneBoundary } from './pane-boundary.js';
+import { PaneTabs } from './pane-tabs.js';
 import { PauseNote } from '../bars/pause-note.js';
+import { PromptColumn } from '../prompt-column/prompt-column.js';
 import { RoomDialogs } from './room-dialogs.js';
 import { roomCommands } from './room-commands.js';
 import styles from './room.module.css';
 import { TimeUpNote } from '../bars/time-up-note.js';
 import { TopBar } from '../bars/top-bar.js';
-import { useIsWide } from './use-is-wide.js';
+import { useRoomWidth } from './room-width.js';
 import { useRoomView } from './room-view.js';
 
 /** The interview under way. */
@@ -24,9 +27,11 @@ export function Room(): ReactNode {
   const isSubmitting = useAttempt((open) => open.business.kind === 'submitting');
   const control = useRoomView(kind);
   const { view, set } = control;
-  const isWide = useIsWide();
-  const hasNotesColumn = isWide && kind !== 'ml-theory';
+  const width = useRoomWidth();
+  const hasNotesColumn = width === 'three' && kind !== 'ml-theory';
+  const hasPromptColumn = width !== 'narrow';
   const [notesHost] = useState(makeHost);
+  const [promptHost] = useState(makeHost);
 
   const goOn = useCallback(() => {
     const { live, prompt } = theAttempt();
@@ -38,10 +43,8 @@ export function Room(): ReactNode {
 
   const commands = useMemo(
     () =>
-      isSubmitting
-        ? []
-        : roomCommands({ control, notesPlace: hasNotesColumn ? 'column' : 'tab', phases, goOn }),
-    [control, hasNotesColumn, phases, goOn, isSubmitting],
+      isSubmitting ? [] : roomCommands({ control, hasNotesColumn, hasPromptColumn, phases, goOn }),
+    [control, hasNotesColumn, hasPromptColumn, phases, goOn, isSubmitting],
   );
   useProvidedCommands('room', commands);
 
@@ -54,7 +57,18 @@ export function Room(): ReactNode {
     <div className={styles['room']} inert={isSubmitting}>
       <TopBar onLeave={() => set({ dialog: 'leave' })} onGoOn={goOn} />
       <main className={styles['body']}>
-        <Columns control={control} notesHost={notesHost} hasNotesColumn={hasNotesColumn} />
+        <Columns
+          control={control}
+          notesHost={hasNotesColumn ? notesHost : null}
+          promptHost={hasPromptColumn ? promptHost : null}
+          tabs={
+            <PaneTabs
+              control={control}
+              prompt={hasPromptColumn ? null : <HostSlot host={promptHost} />}
+              notes={hasNotesColumn ? null : <HostSlot host={notesHost} />}
+            />
+          }
+        />
         <PauseNote />
         <TimeUpNote onSubmit={() => set({ dialog: 'submit' })} />
       </main>
@@ -64,6 +78,12 @@ export function Room(): ReactNode {
           <Notes />
         </PaneBoundary>,
         notesHost,
+      )}
+      {createPortal(
+        <PaneBoundary onReload={() => focusRegion('ask')}>
+          <PromptColumn />
+        </PaneBoundary>,
+        promptHost,
       )}
       <Announcer />
       <RoomDialogs dialog={view.dialog} onClose={() => set({ dialog: 'none' })} />

@@ -1,29 +1,30 @@
 import type { ReactNode, Ref } from 'react';
 import { Panel, Separator, type PanelImperativeHandle } from 'react-resizable-panels';
-import { PromptColumn } from '../prompt-column/prompt-column.js';
 import styles from './columns.module.css';
-import { focusRegion } from './focus-region.js';
-import { NotesSlot } from './notes-slot.js';
-import { PaneBoundary } from './pane-boundary.js';
+import { HostSlot } from './host-slot.js';
 
-type Props = { readonly panel: Ref<PanelImperativeHandle>; readonly isHidden: boolean };
+type Props = {
+  readonly panel: Ref<PanelImperativeHandle>;
+  readonly isHidden: boolean;
+  readonly host: HTMLElement;
+};
 
-const sidePanel = {
-  minSize: 260,
-  maxSize: '45%',
-  collapsible: true,
-  groupResizeBehavior: 'preserve-pixel-size',
-} as const;
+// The side columns leave 730 px at 1280: below, Excalidraw takes the window for a telephone.
+// Parts of the width and not pixels: a window that is enlarged enlarges every column.
+const sidePanel = { minSize: '16rem', maxSize: '45%', collapsible: true } as const;
 
 /** The statement and the conversation, with the line that sets their width. */
-export function LeftColumn({ panel, isHidden }: Props): ReactNode {
+export function LeftColumn({
+  panel,
+  isHidden,
+  host,
+  part,
+}: Props & { readonly part: string }): ReactNode {
   return (
     <>
-      <Panel id="left" panelRef={panel} defaultSize={344} {...sidePanel}>
+      <Panel id="left" panelRef={panel} defaultSize={part} {...sidePanel}>
         <div className={styles['column']} inert={isHidden} hidden={isHidden}>
-          <PaneBoundary onReload={() => focusRegion('ask')}>
-            <PromptColumn />
-          </PaneBoundary>
+          <HostSlot host={host} />
         </div>
       </Panel>
       <Separator
@@ -36,10 +37,10 @@ export function LeftColumn({ panel, isHidden }: Props): ReactNode {
   );
 }
 
-type NotesProps = Props & { readonly notesHost: HTMLElement; readonly isPaused: boolean };
+type NotesProps = Props & { readonly isPaused: boolean };
 
 /** The notes, where the window is wide enough for a column of theirs. */
-export function NotesColumn({ panel, isHidden, notesHost, isPaused }: NotesProps): ReactNode {
+export function NotesColumn({ panel, isHidden, host, isPaused }: NotesProps): ReactNode {
   return (
     <>
       <Separator
@@ -48,7 +49,7 @@ export function NotesColumn({ panel, isHidden, notesHost, isPaused }: NotesProps
         hidden={isHidden}
         aria-label="Width of the notes"
       />
-      <Panel id="right" panelRef={panel} defaultSize={356} {...sidePanel}>
+      <Panel id="right" panelRef={panel} defaultSize="22.5%" {...sidePanel}>
         <aside
           className={styles['column']}
           aria-label="Notes"
@@ -57,7 +58,7 @@ export function NotesColumn({ panel, isHidden, notesHost, isPaused }: NotesProps
           data-dimmed={isPaused}
           data-region="notes"
         >
-          <NotesSlot host={notesHost} />
+          <HostSlot host={host} />
         </aside>
       </Panel>
     </>

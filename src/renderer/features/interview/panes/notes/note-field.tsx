@@ -1,0 +1,61 @@
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { phaseQuestion } from '../../../../../core/attempt/phase-question.js';
+import type { Phase } from '../../../../../core/prompt/prompt.js';
+import { connectSource, touch } from '../../../../state/attempt/attempt-session.js';
+import { theAttempt, useAttempt } from '../../../../state/attempt/attempt-store.js';
+import { classNames } from '../../../../ui/class-names.js';
+import { NotePreview } from './note-preview.js';
+import styles from './notes.module.css';
+import { useTextKeys } from './use-text-keys.js';
+
+type Props = {
+  readonly phase: Phase;
+  readonly isReadOnly: boolean;
+  readonly isShown: boolean;
+  readonly isPreview: boolean;
+  readonly keep: (field: HTMLTextAreaElement | null) => void;
+};
+
+/** What the phase asks, and the field for the answer; the field stays alive behind its preview. */
+export function NoteField({ phase, isReadOnly, isShown, isPreview, keep }: Props): ReactNode {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [initial] = useState(() => theAttempt().live.state.texts[phase.id]?.text ?? '');
+  const question = useAttempt((open) => phaseQuestion(open.live.state.talk, phase.id));
+  const text = useAttempt((open) => open.live.state.texts[phase.id]?.text ?? '');
+  const onKeyDown = useTextKeys();
+  const key = `notes ${phase.id}`;
+  useLayoutEffect(() => {
+    const area = field.current;
+    if (area === null) return;
+    // One goes on writing where one stopped.
+    area.setSelectionRange(area.value.length, area.value.length);
+    return connectSource(key, () => ({ kind: 'text', phaseId: phase.id, text: area.value }));
+  }, [key, phase.id]);
+  return (
+    <div className={styles['page']}>
+      {question === null ? null : (
+        <p className={styles['question']} aria-label={`Question of ${phase.title}`} tabIndex={0}>
+          {question}
+        </p>
+      )}
+      <textarea
+        ref={(element) => {
+          field.current = element;
+          keep(element);
+        }}
+        className={classNames(styles['field'], isPreview && styles['behind'])}
+        defaultValue={initial}
+        readOnly={isReadOnly}
+        onInput={() => touch(key)}
+        onKeyDown={onKeyDown}
+        spellCheck={false}
+        autoComplete="off"
+        aria-label={`Notes for ${phase.title}`}
+        aria-description="Tab indents. Press Escape, then Tab, to leave."
+        placeholder={`Notes for ${phase.title}: decisions, numbers, trade-offs. They are graded.`}
+        {...(isShown && !isPreview && { 'data-pane-focus': '' })}
+      />
+      {isPreview ? <NotePreview title={phase.title} text={text} isShown={isShown} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useDeferredValue, useMemo, type ReactNode } from 'react';
+import { useAttempt } from '../../../../state/attempt/attempt-store.js';
+import { keyWords } from '../../../../state/commands/keys.js';
+import { Kbd } from '../../../../ui/controls/kbd.js';
+import { countWords } from './count-words.js';
+import styles from './notes-foot.module.css';
+
+type Props = {
+  readonly phaseId: string;
+  readonly isPreview: boolean;
+  readonly onPreview: (isPreview: boolean) => void;
+};
+
+export const previewChord = 'Mod+E';
+
+/** How much is written in the phase, and the way to see it set. */
+export function NotesFoot({ phaseId, isPreview, onPreview }: Props): ReactNode {
+  const text = useDeferredValue(useAttempt((open) => open.live.state.texts[phaseId]?.text ?? ''));
+  const words = useMemo(() => countWords(text), [text]);
+  return (
+    <div className={styles['foot']}>
+      <span>{words === 1 ? '1 word' : `${words.toLocaleString('en')} words`}</span>
+      <button
+        type="button"
+        className={styles['preview']}
+        aria-pressed={isPreview}
+        onClick={() => onPreview(!isPreview)}
+      >
+        Preview <Kbd>{keyWords(previewChord)}</Kbd>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { takeSnapshots } from '../../../../state/attempt/attempt-session.js';
+import { useAttempt } from '../../../../state/attempt/attempt-store.js';
+import { useProvidedCommands, type Command } from '../../../../state/commands/commands.js';
+import { TabList, TabPanel, Tabs } from '../../../../ui/controls/tabs.js';
+import { focusRegion } from '../../room/focus-region.js';
+import { NoteField } from './note-field.js';
+import { NotesFoot, previewChord } from './notes-foot.js';
+import styles from './notes.module.css';
+
+/** One field for each phase, all of them alive: each keeps its undo, its caret and its scroll. */
+export function Notes(): ReactNode {
+  const phases = useAttempt((open) => open.prompt.phases);
+  const phaseId = useAttempt((open) => open.live.state.phaseId);
+  const isPaused = useAttempt((open) => open.live.state.isPaused);
+  const [shown, setShown] = useState({ phaseId, tab: phaseId });
+  // Entering a phase opens its notes; within a phase the person looks where they like.
+  const tab = shown.phaseId === phaseId ? shown.tab : phaseId;
+  const fields = useRef(new Map<string, HTMLTextAreaElement>());
+  const [isPreview, setPreview] = useState(false);
+  const showPreview = useCallback((isWanted: boolean) => {
+    takeSnapshots(); // what was typed last is in it
+    setPreview(isWanted);
+    focusRegion('notes');
+  }, []);
+  const commands = useMemo(
+    () => noteCommands(() => showPreview(!isPreview)),
+    [isPreview, showPreview],
+  );
+  useProvidedCommands('notes', commands);
+
+  // Whoever types notes goes on typing in the phase that opens; its predecessor is hidden just now.
+  useLayoutEffect(() => {
+    const isInNotes = [...fields.current.values()].some(
+      (field) => field === document.activeElement,
+    );
+    if (isInNotes) fields.current.get(tab)?.focus();
+    // A round has more tabs than fit.
+    const name = fields.current
+      .get(tab)
+      ?.closest('[role=tabpanel]')
+      ?.getAttribute('aria-labelledby');
+    if (name)
+      document.getElementById(name)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [tab]);
+
+  return (
+    <div className={styles['notes']}>
+      <Tabs
+        value={tab}
+        onChange={(next) => setShown({ phaseId, tab: next })}
+        className={styles['tabs']}
+      >
+        <TabList
+          label="Notes by phase"
+          items={phases.map(({ id, title }) => ({ value: id, title }))}
+        />
+        {phases.map((phase) => (
+          <TabPanel key={phase.id} value={phase.id} isKept className={styles['panel']}>
+            <NoteField
+              phase={phase}
+              isReadOnly={isPaused}
+              isShown={phase.id === tab}
+              isPreview={isPreview}
+              keep={(field) => {
+                if (field === null) fields.current.delete(phase.id);
+                else fields.current.set(phase.id, field);
+              }}
+            />
+          </TabPanel>
+        ))}
+      </Tabs>
+      <NotesFoot phaseId={tab} isPreview={isPreview} onPreview={showPreview} />
+    </div>
+  );
+}
+
+function noteCommands(togglePreview: () => void): readonly Command[] {
+  return [
+    {
+      id: 'notes-preview',
+      title: 'Preview the notes, or write on',
+      section: 'Interview',
+      keys: [previewChord],
+      isForTyping: true,
+      run: togglePreview,
+    },
+    {
+      id: 'notes-indent',
+      title: 'Indent in the notes; Esc, then Tab, leaves them',
+      section: 'Interview',
+      keys: ['Tab'],
+      isKeyOnly: true,
+      isFieldKey: true,
+      run: () => undefined,
+    },
+  ];
+}

@@ -1,0 +1,36 @@
+import { useRef, type KeyboardEvent } from 'react';
+import { continuedList, indented, outdented, type TextEdit } from './text-edit.js';
+
+/**
+ * Tab indents, Enter goes on with a list. Escape lets the next Tab leave the field, so that nobody is kept in it
+ * (WCAG 2.1.2).
+ */
+export function useTextKeys(): (event: KeyboardEvent<HTMLTextAreaElement>) => void {
+  const isLeaving = useRef(false);
+  return (event) => {
+    const field = event.currentTarget;
+    const { key, shiftKey } = event;
+    const hasModifier = event.ctrlKey || event.altKey || event.metaKey;
+    if (field.readOnly || hasModifier || event.nativeEvent.isComposing || key === 'Shift') return;
+    const wasLeaving = isLeaving.current;
+    isLeaving.current = key === 'Escape';
+    const { value, selectionStart, selectionEnd } = field;
+    if (key === 'Tab' && !wasLeaving) {
+      event.preventDefault();
+      apply(field, (shiftKey ? outdented : indented)(value, selectionStart, selectionEnd));
+    } else if (key === 'Enter' && !shiftKey && selectionStart === selectionEnd) {
+      const edit = continuedList(value, selectionStart);
+      if (edit !== null) event.preventDefault();
+      apply(field, edit);
+    }
+  };
+}
+
+function apply(field: HTMLTextAreaElement, edit: TextEdit | null): void {
+  if (edit === null) return;
+  field.setSelectionRange(edit.from, edit.to);
+  // No other way to change the text lets the browser's own undo take it back.
+  if (edit.insert === '') document.execCommand('delete');
+  else document.execCommand('insertText', false, edit.insert);
+  field.setSelectionRange(...edit.select);
+}

@@ -1,0 +1,89 @@
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useDefaultLayout, usePanelRef, type Layout } from 'react-resizable-panels';
+
+/** The part that is folded to its heading; at most one, since the other takes its room. */
+export type Fold = 'statement' | 'talk' | null;
+
+const foldKey = 'hotseat room folded';
+const mostPart = 0.5;
+const roundPx = 36; // what the section has round its text
+
+type PanelRef = ReturnType<typeof usePanelRef>;
+type Split = {
+  readonly statement: PanelRef;
+  readonly talk: PanelRef;
+  readonly section: RefObject<HTMLElement | null>;
+  readonly fold: Fold;
+  readonly setFold: (fold: Fold) => void;
+  readonly layout: {
+    readonly defaultLayout?: Layout;
+    readonly onLayoutChanged: NonNullable<ReturnType<typeof useDefaultLayout>['onLayoutChanged']>;
+  };
+};
+
+/**
+ * How statement and conversation share their column: as the person drew the line and folded them, in every room; until
+ * then a short statement gets no more height than it needs, a long one half of the column, whatever the window's size.
+ */
+export function useSplit(): Split {
+  const statement = usePanelRef();
+  const talk = usePanelRef();
+  const section = useRef<HTMLElement>(null);
+  const [fold, setFoldState] = useState(rememberedFold);
+  const { defaultLayout, onLayoutChanged } = useDefaultLayout({
+    id: 'room-left',
+    panelIds: ['statement', 'talk'],
+    storage: localStorage,
+    onlySaveAfterUserInteractions: true,
+  });
+  const isDrawn = useRef(defaultLayout !== undefined);
+
+  useLayoutEffect(() => {
+    const element = section.current;
+    const column = element?.closest<HTMLElement>('[data-group]');
+    if (element === null || column === null || column === undefined) return;
+    const fit = (): void => {
+      if (isDrawn.current || fold !== null || column.clientHeight === 0) return;
+      const needed = [...element.children].reduce(
+        (sum, child) => sum + child.getBoundingClientRect().height,
+        roundPx,
+      );
+      statement.current?.resize(Math.min(needed, column.clientHeight * mostPart));
+    };
+    const sizes = new ResizeObserver(fit);
+    sizes.observe(column);
+    for (const child of element.children) sizes.observe(child);
+    return () => sizes.disconnect();
+  }, [statement, fold]);
+
+  useLayoutEffect(() => {
+    if (fold === null) {
+      statement.current?.expand();
+      talk.current?.expand();
+    } else if (fold === 'statement') statement.current?.collapse();
+    else talk.current?.collapse();
+  }, [fold, statement, talk]);
+
+  return {
+    statement,
+    talk,
+    section,
+    fold,
+    setFold: (next) => {
+      localStorage.setItem(foldKey, next ?? '');
+      setFoldState(next);
+    },
+    layout: {
+      ...(defaultLayout !== undefined && { defaultLayout }),
+      onLayoutChanged: (next, meta) => {
+        if (meta.isUserInteraction) isDrawn.current = true;
+        onLayoutChanged?.(next, meta);
+      },
+    },
+  };
+}
+
+function rememberedFold(): Fold {
+  const kept = localStorage.getItem(foldKey);
+  return kept === 'statement' || kept === 'talk' ? kept : null;
+}
