@@ -9,6 +9,7 @@ import { goTo, useNavigation } from '../state/navigation.js';
 import { openOverlay } from '../state/overlay.js';
 import { changeSettings, useSettings } from '../state/settings/settings.js';
 import { kinds, kindWords, levels, levelWords } from '../ui/words/domain-words.js';
+import { classNames } from '../ui/class-names.js';
 import { Kbd } from '../ui/controls/kbd.js';
 import { Segmented } from '../ui/controls/segmented.js';
 
@@ -59,6 +60,7 @@ export function Sidebar(): ReactNode {
         {kinds.map((one) => (
           <Way
             key={one}
+            className={styles['kind']}
             title={kindWords[one]}
             count={prompts === undefined ? undefined : counts[one]}
             isCurrent={isLibrary && kind === one}
@@ -104,14 +106,15 @@ type WayProps = {
   readonly title: string;
   readonly count?: number | undefined;
   readonly isCurrent: boolean;
+  readonly className?: string | undefined;
   readonly onGo: () => void;
 };
 
-function Way({ title, count, isCurrent, onGo }: WayProps): ReactNode {
+function Way({ title, count, isCurrent, className, onGo }: WayProps): ReactNode {
   return (
     <button
       type="button"
-      className={styles['way']}
+      className={classNames(styles['way'], className)}
       aria-current={isCurrent ? 'page' : undefined}
       onClick={onGo}
     >

@@ -77,7 +77,7 @@ export function useSplit(): Split {
       ...(defaultLayout !== undefined && { defaultLayout }),
       onLayoutChanged: (next, meta) => {
         if (meta.isUserInteraction) isDrawn.current = true;
-        onLayoutChanged?.(next, meta);
+        onLayoutChanged(next, meta);
       },
     },
   };

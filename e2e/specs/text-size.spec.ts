@@ -1,0 +1,123 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures/hotseat.js';
+import { overflowOn } from '../fixtures/overflow.js';
+import { startInterview, titles } from '../fixtures/room.js';
+
+const sizes = [
+  [960, 600],
+  [1280, 800],
+  [1680, 1050],
+  [1920, 1080],
+] as const;
+
+/** Two attempts that were handed in at once, so that there is a report, and something to compare it with. */
+async function handInTwo(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { hotseat } = window as unknown as {
+      hotseat: { call: (name: string, input: object) => Promise<{ value: { attemptId: string } }> };
+    };
+    for (const timeFactor of [1, null]) {
+      const start = { promptId: 'rag-over-internal-pdfs', mode: 'mock', level: 'senior' };
+      const { value } = await hotseat.call('attempt:start', { ...start, timeFactor });
+      const { attemptId } = value;
+      const insert =
+        'Hybrid search by words and meaning, then a reranker. A queue before the index.';
+      const splice = { at: 0, remove: 0, insert };
+      const events = [{ kind: 'text-changed', atSec: 5, phaseId: 'design', splice }];
+      await hotseat.call('attempt:append', { attemptId, fromSeq: 1, events });
+      await hotseat.call('attempt:submit', { attemptId });
+    }
+  });
+}
+
+for (const textScale of [100, 130, 160, 200]) {
+  test(`nothing is cut and nothing scrolls sideways at ${textScale} %`, async ({
+    launch,
+    dataDir,
+  }) => {
+    test.setTimeout(240_000);
+    await mkdir(join(dataDir, 'data'), { recursive: true });
+    await writeFile(
+      join(dataDir, 'data', 'settings.json'),
+      JSON.stringify({ schema: 1, textScale }),
+    );
+    const { app, page } = await launch();
+    const found: string[] = [];
+    const resize = async (size: (typeof sizes)[number]): Promise<void> => {
+      await app.evaluate(
+        ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
+        size,
+      );
+      await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(size[0]);
+    };
+    const look = async (screen: string): Promise<void> => {
+      for (const size of sizes) {
+        const [width, height] = size;
+        await resize(size);
+        // The panels take their sizes in the frame after.
+        await page.evaluate(
+          () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 60))),
+        );
+        const here = `${screen} ${String(width)}×${String(height)}`;
+        found.push(...(await overflowOn(page)).map((what) => `${here}: ${what}`));
+      }
+    };
+    const press = (name: string | RegExp): Promise<void> =>
+      page.getByRole('button', { name }).first().click();
+
+    await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
+    await handInTwo(page);
+    await look('library');
+    await page.keyboard.press('r');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look('round dialog');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('F1');
+    await look('keys');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await look('palette');
+    await page.keyboard.press('Escape');
+    for (const [name, heading] of [
+      [/^Glossary/, 'Glossary'],
+      [/^Settings/, 'Settings'],
+      [/^History/, 'History'],
+    ] as const) {
+      await press(name);
+      await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
+      await look(heading.toLowerCase());
+    }
+    await page.getByRole('row').nth(1).getByRole('button').first().click();
+    await expect(page.getByRole('button', { name: 'Back to the library' })).toBeVisible();
+    await look('report');
+    await page.keyboard.press('s');
+    await expect(page.getByRole('region', { name: 'Settling' })).toBeVisible();
+    await look('settle');
+    await page.keyboard.press('Escape');
+    await press('Back to the library');
+
+    await startInterview(page, titles.rag);
+    await page.keyboard.press('Control+2');
+    await expect(page.getByRole('textbox', { name: 'Diagram as Mermaid text' })).toBeVisible();
+    await look('diagram');
+    await page.keyboard.press('Control+3');
+    await expect(page.locator('.monaco-editor').first()).toBeVisible();
+    await look('code');
+    await page.keyboard.press('Control+1');
+    await expect(page.locator('canvas.interactive')).toBeVisible();
+    await look('whiteboard');
+    await resize(sizes[0]); // where the prompt is a tab, and the keys go to it
+    await page.keyboard.press('Control+j');
+    await expect(page.getByRole('textbox', { name: 'Ask the interviewer' })).toBeFocused();
+    await look('prompt');
+    await page.keyboard.press('Control+4');
+    await look('notes');
+    await page.getByRole('navigation', { name: 'Phases' }).getByRole('button').last().click();
+    await page.keyboard.press('Control+Shift+Enter');
+    await expect(page.getByRole('alertdialog')).toBeVisible();
+    await look('submit dialog');
+    expect(found).toEqual([]);
+  });
+}
