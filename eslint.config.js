@@ -14,6 +14,7 @@ const bans = {
   excalidraw: { regex: '^@excalidraw/', message: 'Excalidraw lives in renderer/panes/whiteboard.' },
   monaco: { regex: '^monaco-editor', message: 'Monaco lives in renderer/panes/editor.' },
   mermaid: { regex: '^mermaid', message: 'mermaid lives in renderer/panes/diagram.' },
+  mathjs: { regex: '^mathjs', message: 'mathjs lives in renderer/panes/sums.' },
   runtimes: {
     regex: '^(pyodide|quickjs-emscripten|@jitl/)',
     message: 'Pyodide and QuickJS live in renderer/panes/editor and main/runner.',
@@ -271,6 +272,7 @@ export default tseslint.config(
   imports(['src/renderer/panes/whiteboard/**/*.{ts,tsx}'], ['react', 'excalidraw']),
   imports(['src/renderer/panes/editor/**/*.{ts,tsx}'], ['react', 'monaco', 'runtimes']),
   imports(['src/renderer/panes/diagram/**/*.{ts,tsx}'], ['react', 'mermaid']),
+  imports(['src/renderer/panes/sums/**/*.ts'], ['mathjs']),
   {
     files: ['*.config.ts', 'src/vitest.config.ts', 'e2e/playwright.config.ts'],
     rules: { 'import-x/no-default-export': 'off' },

@@ -157,6 +157,7 @@ describe('imports that have one home', () => {
     '@excalidraw/excalidraw': 'src/renderer/panes/whiteboard',
     'monaco-editor/editor': 'src/renderer/panes/editor',
     mermaid: 'src/renderer/panes/diagram',
+    mathjs: 'src/renderer/panes/sums',
     pyodide: 'src/renderer/panes/editor',
     'quickjs-emscripten-core': 'src/main/runner',
   };

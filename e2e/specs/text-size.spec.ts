@@ -46,11 +46,14 @@ for (const textScale of [100, 130, 160, 200]) {
     const { app, page } = await launch();
     const found: string[] = [];
     const resize = async (size: (typeof sizes)[number]): Promise<void> => {
-      await app.evaluate(
-        ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
-        size,
-      );
-      await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(size[0]);
+      // Playwright loses the reply of one in some hundred of these calls.
+      await expect(async () => {
+        await app.evaluate(
+          ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
+          size,
+        );
+        expect(await page.evaluate(() => window.innerWidth)).toBe(size[0]);
+      }).toPass();
     };
     const look = async (screen: string): Promise<void> => {
       for (const size of sizes) {

@@ -2,6 +2,7 @@ import type { Answer } from './answer.js';
 import { emptyGraph } from '../graph/drawing-graph.js';
 import type { Prompt } from '../prompt/prompt.js';
 import { fail, ok, type Result } from '../result.js';
+import { notesParts, scratchpad } from '../attempt/scratchpad.js';
 import { emptyText, textAt } from '../attempt/timed-text.js';
 
 /** What is wrong with an answer file, and on which line, counted from 1. */
@@ -30,7 +31,7 @@ export function parseAnswerFile(
   markdown: string,
   prompt: Phases,
 ): Result<Answer, AnswerFileProblem> {
-  const known = [questionsHeading, ...prompt.phases.map(({ title }) => title)];
+  const known = [questionsHeading, ...notesParts(prompt.phases).map(({ title }) => title)];
   const { preamble, sections } = sectionsOf(markdown.replaceAll(/\r\n?/g, '\n'));
   const stray = preamble.findIndex((line) => line.trim() !== '' && !/^#\s/.test(line));
   if (sections.length === 0) return fail({ kind: 'no-heading', known });
@@ -44,7 +45,10 @@ export function parseAnswerFile(
   }
   return ok({
     questions: questionsOf(texts.get('') ?? '').map((text) => ({ text, atSec: 0 })),
-    phases: prompt.phases.map(({ id }) => ({ phaseId: id, text: textAt(texts.get(id) ?? '', 0) })),
+    phases: [...prompt.phases, ...(texts.has(scratchpad.id) ? [scratchpad] : [])].map(({ id }) => ({
+      phaseId: id,
+      text: textAt(texts.get(id) ?? '', 0),
+    })),
     code: emptyText,
     board: emptyGraph,
     diagram: emptyGraph,
@@ -68,8 +72,9 @@ export function answerFileProblemWords(problem: AnswerFileProblem): string {
 /** The answer file of an answer: what `parseAnswerFile` reads back, without times, code and drawings. */
 export function answerFile(answer: Answer, prompt: Phases): string {
   const questions = answer.questions.map(({ text }) => `- ${text.trim().replaceAll(/\s+/g, ' ')}`);
-  const parts = prompt.phases.map(({ id, title }) => {
+  const parts = notesParts(prompt.phases).flatMap(({ id, title }) => {
     const text = answer.phases.find(({ phaseId }) => phaseId === id)?.text.text ?? '';
+    if (id === scratchpad.id && text.trim() === '') return [];
     return `## ${title}\n\n${deeperHeadings(text.trim())}`.trim();
   });
   return `${[[`## ${questionsHeading}`, questions.join('\n')].join('\n\n').trim(), ...parts].join('\n\n')}\n`;
@@ -115,7 +120,8 @@ function idOf(heading: string, prompt: Phases): string | null {
   const said = plain(heading);
   if (said === plain(questionsHeading)) return '';
   return (
-    prompt.phases.find(({ id, title }) => plain(id) === said || plain(title) === said)?.id ?? null
+    notesParts(prompt.phases).find(({ id, title }) => plain(id) === said || plain(title) === said)
+      ?.id ?? null
   );
 }
 

@@ -1,5 +1,6 @@
 import type { AttemptState } from '../attempt/attempt-state.js';
 import { ownValue } from '../attempt/own-value.js';
+import { notesParts } from '../attempt/scratchpad.js';
 import { secondOf } from '../attempt/timed-text.js';
 import type { Evidence } from '../grade/grade.js';
 import type { Prompt } from '../prompt/prompt.js';
@@ -16,7 +17,7 @@ export function findOwnWords(
   state: AttemptState,
   { phases, code }: Pick<Prompt, 'phases'> & { readonly code?: Starter | undefined },
 ): Evidence | null {
-  for (const { id: phaseId } of phases) {
+  for (const { id: phaseId } of notesParts(phases)) {
     const timed = ownValue(state.texts, phaseId);
     const found = timed === undefined ? null : rangeOf(quote, timed.text);
     if (timed === undefined || found === null) continue;

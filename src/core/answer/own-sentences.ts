@@ -1,5 +1,6 @@
 import type { AttemptState } from '../attempt/attempt-state.js';
 import { ownValue } from '../attempt/own-value.js';
+import { notesParts } from '../attempt/scratchpad.js';
 import { secondOf, type TimedText } from '../attempt/timed-text.js';
 import type { Evidence } from '../grade/grade.js';
 import type { Prompt } from '../prompt/prompt.js';
@@ -23,7 +24,7 @@ export function ownSentences(
         place: { kind: 'question' as const, index, atSec },
       })),
     ),
-    ...phases.flatMap(({ id }) => inPhase(id, ownValue(state.texts, id))),
+    ...notesParts(phases).flatMap(({ id }) => inPhase(id, ownValue(state.texts, id))),
     ...inCode(state.code, code?.starter ?? ''),
     ...[...state.board.values()].flatMap(({ id, isDeleted, text }) =>
       isDeleted || typeof text !== 'string' || text.trim() === ''

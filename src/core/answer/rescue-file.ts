@@ -1,4 +1,5 @@
 import type { AttemptState } from '../attempt/attempt-state.js';
+import { notesParts } from '../attempt/scratchpad.js';
 import { boardScene } from '../board/excalidraw-file.js';
 import type { Phase } from '../prompt/prompt.js';
 import { fenced } from './fenced.js';
@@ -14,7 +15,7 @@ export function rescueText(title: string, phases: readonly Phase[], state: Attem
   const parts = [
     `# ${title}`,
     section('Questions', asked.join('\n')),
-    ...phases.map((phase) => section(phase.title, state.texts[phase.id]?.text ?? '')),
+    ...notesParts(phases).map((phase) => section(phase.title, state.texts[phase.id]?.text ?? '')),
     section('Code', block('', state.code.text)),
     section('Diagram', block('mermaid', state.diagram.text)),
     section('Whiteboard', board),

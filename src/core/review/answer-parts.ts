@@ -1,4 +1,5 @@
 import type { AttemptState } from '../attempt/attempt-state.js';
+import { notesParts } from '../attempt/scratchpad.js';
 import type { Place } from '../grade/grade.js';
 import type { Prompt } from '../prompt/prompt.js';
 
@@ -26,7 +27,7 @@ export function partsOfAnswer(
   state: AttemptState,
   prompt: Pick<Prompt, 'phases'>,
 ): readonly AnswerPart[] {
-  const texts = prompt.phases
+  const texts = notesParts(prompt.phases)
     .filter(({ id }) => (state.texts[id]?.text ?? '').trim() !== '')
     .map(({ id }) => ({ kind: 'text', phaseId: id }) as const);
   return [

@@ -10,6 +10,7 @@ import { gradedReport } from './graded-report.js';
 import { placeWords } from './place-words.js';
 import type { Review } from './review.js';
 import { settledWords, whoSettledWords } from './settled-words.js';
+import { notesParts } from '../attempt/scratchpad.js';
 import { clockWords } from '../attempt/clock-words.js';
 import type { Judged } from '../grade/judged-criteria.js';
 import { capWords, openSummary } from './verdict-summary.js';
@@ -147,7 +148,7 @@ function answerLines({ prompt, state }: Review): readonly string[] {
     ({ who, atSec, text }) =>
       `- **${who === 'you' ? 'You' : 'Interviewer'}** (${clockWords(atSec)}): ${text}`,
   );
-  const texts = prompt.phases.flatMap(({ id, title }) => {
+  const texts = notesParts(prompt.phases).flatMap(({ id, title }) => {
     const text = state.texts[id]?.text ?? '';
     return text === '' ? [] : [`### ${title}`, text];
   });

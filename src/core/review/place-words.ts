@@ -1,5 +1,6 @@
 import type { AttemptState } from '../attempt/attempt-state.js';
 import { clockWords } from '../attempt/clock-words.js';
+import { notesTitle } from '../attempt/scratchpad.js';
 import type { Place } from '../grade/grade.js';
 import type { Phase } from '../prompt/prompt.js';
 import { assertNever } from '../result.js';
@@ -7,10 +8,8 @@ import { assertNever } from '../result.js';
 /** What a link to a place says, such as "Design · 14:02", "Question 3 · 1:12" or "Code 12–18". */
 export function placeWords(place: Place, phases: readonly Phase[]): string {
   switch (place.kind) {
-    case 'text': {
-      const phase = phases.find((candidate) => candidate.id === place.phaseId);
-      return `${phase?.title ?? place.phaseId} · ${clockWords(place.atSec)}`;
-    }
+    case 'text':
+      return `${notesTitle(phases, place.phaseId)} · ${clockWords(place.atSec)}`;
     case 'question':
       return `Question ${String(place.index + 1)} · ${clockWords(place.atSec)}`;
     case 'code':

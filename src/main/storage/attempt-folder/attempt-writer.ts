@@ -1,3 +1,4 @@
+import { scratchpad } from '../../../core/attempt/scratchpad.js';
 import { join } from 'node:path';
 import { step, type AttemptState } from '../../../core/attempt/attempt-state.js';
 import type { AttemptEvent } from '../../../core/attempt/attempt-event.js';
@@ -70,5 +71,6 @@ function problemOf(
 
 function hasPhase(prompt: Prompt, event: AttemptEvent): boolean {
   if (event.kind !== 'phase-entered' && event.kind !== 'text-changed') return true;
+  if (event.kind === 'text-changed' && event.phaseId === scratchpad.id) return true;
   return prompt.phases.some((phase) => phase.id === event.phaseId);
 }

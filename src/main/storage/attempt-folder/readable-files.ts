@@ -1,6 +1,7 @@
 import type { AttemptState } from '../../../core/attempt/attempt-state.js';
 import { boardFile } from '../../../core/board/excalidraw-file.js';
 import type { Prompt } from '../../../core/prompt/prompt.js';
+import { scratchpad } from '../../../core/attempt/scratchpad.js';
 import { clockWords } from '../../../core/attempt/clock-words.js';
 
 /** A part of a finished attempt, as a file that other programs open. */
@@ -16,6 +17,7 @@ export function partsOf(state: AttemptState, prompt: Prompt): readonly Part[] {
   const code = `code.${prompt.code?.language === 'javascript' ? 'js' : 'py'}`;
   return [
     ...notes,
+    { path: 'scratchpad.md', text: state.texts[scratchpad.id]?.text ?? '' },
     { path: code, text: state.code.text },
     { path: 'diagram.mmd', text: state.diagram.text },
     { path: 'board.excalidraw', text: board.length === 0 ? '' : boardFile(board) },

@@ -1,3 +1,4 @@
+import { notesTitle } from '../../../../core/attempt/scratchpad.js';
 import type { GradeRequest } from '../../grader.js';
 import { mostRead } from '../../offline/passages/passages.js';
 import { drawingView, type DrawingView } from './drawing-view.js';
@@ -34,7 +35,7 @@ export function answerView({ prompt, answer, codeRun }: GradeRequest): AnswerVie
   const questions = answer.questions.slice(0, mostQuestions).map(({ text }) => read(text));
   const phases = answer.phases.map(({ phaseId, text }) => ({
     phaseId,
-    title: shownLine(prompt.phases.find(({ id }) => id === phaseId)?.title ?? phaseId),
+    title: shownLine(notesTitle(prompt.phases, phaseId)),
     text: read(text.text),
   }));
   return {

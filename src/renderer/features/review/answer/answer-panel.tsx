@@ -7,6 +7,7 @@ import {
 } from '../../../../core/review/answer-parts.js';
 import { placeWords } from '../../../../core/review/place-words.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
+import { notesTitle } from '../../../../core/attempt/scratchpad.js';
 import type { Review } from '../../../../core/review/review.js';
 import { show, type Shown } from '../../../state/review/review-view.js';
 import { IconButton } from '../../../ui/controls/icon-button.js';
@@ -94,7 +95,7 @@ function titleOf(part: Part, { prompt }: Review): string {
     case 'talk':
       return 'Questions';
     case 'text':
-      return prompt.phases.find(({ id }) => id === part.phaseId)?.title ?? part.phaseId;
+      return notesTitle(prompt.phases, part.phaseId);
     case 'code':
       return 'Code';
     case 'board':

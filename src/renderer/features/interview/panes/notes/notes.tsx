@@ -7,6 +7,7 @@ import { focusRegion } from '../../room/focus-region.js';
 import { NoteField } from './note-field.js';
 import { NotesFoot, previewChord } from './notes-foot.js';
 import styles from './notes.module.css';
+import { Scratchpad } from './scratchpad.js';
 
 /** One field for each phase, all of them alive: each keeps its undo, its caret and its scroll. */
 export function Notes(): ReactNode {
@@ -71,6 +72,7 @@ export function Notes(): ReactNode {
         ))}
       </Tabs>
       <NotesFoot phaseId={tab} isPreview={isPreview} onPreview={showPreview} />
+      <Scratchpad />
     </div>
   );
 }

@@ -1,0 +1,92 @@
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { scratchpad } from '../../../../../core/attempt/scratchpad.js';
+import { readSums } from '../../../../panes/sums/read-sums.js';
+import { connectSource, touch } from '../../../../state/attempt/attempt-session.js';
+import { theAttempt } from '../../../../state/attempt/attempt-store.js';
+import styles from './scratchpad.module.css';
+import { useTextKeys } from './use-text-keys.js';
+
+const key = `notes ${scratchpad.id}`;
+const settleMs = 200;
+/** Beside a pasted book no results are drawn. */
+const mostCharacters = 20_000;
+
+/** Numbers and assumptions; what a line comes to stands beside it and is never written into it. */
+export function ScratchpadField({ isReadOnly }: { readonly isReadOnly: boolean }): ReactNode {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [initial] = useState(() => textNow());
+  const [text, setText] = useState(initial);
+  const results = useResults(text);
+  const onKeyDown = useTextKeys();
+  useLayoutEffect(() => {
+    const area = field.current;
+    if (area === null) return;
+    return connectSource(key, () => ({
+      kind: 'text',
+      phaseId: scratchpad.id,
+      text: area.value,
+    }));
+  }, []);
+  const lines = text.length > mostCharacters ? [] : text.split('\n');
+  return (
+    <div className={styles['scroll']}>
+      <div className={styles['pad']}>
+        <textarea
+          ref={field}
+          className={styles['field']}
+          defaultValue={initial}
+          readOnly={isReadOnly}
+          onInput={(event) => {
+            touch(key);
+            setText(event.currentTarget.value);
+          }}
+          onKeyDown={onKeyDown}
+          spellCheck={false}
+          autoComplete="off"
+          aria-label={scratchpad.title}
+          aria-description="Sums compute as you type. Tab indents. Press Escape, then Tab, to leave."
+          placeholder="50k docs * 40 pages/doc"
+        />
+        <div className={styles['mirror']} aria-hidden="true">
+          {lines.map((line, at) => (
+            <div key={at} className={styles['line']}>
+              {line === '' ? '\u200b' : line}
+              <span className={styles['result']}>{resultWords(results[at])}</span>
+            </div>
+          ))}
+        </div>
+        <ol className="visually-hidden" aria-label="Results of the scratchpad">
+          {lines.map((line, at) =>
+            (results[at] ?? null) === null ? null : (
+              <li key={at}>{`${line} ${resultWords(results[at])}`}</li>
+            ),
+          )}
+        </ol>
+      </div>
+    </div>
+  );
+}
+
+const textNow = (): string => theAttempt().live.state.texts[scratchpad.id]?.text ?? '';
+const resultWords = (result: string | null | undefined): string =>
+  (result ?? null) === null ? '' : `= ${result ?? ''}`;
+
+/** What the lines come to, a moment after the last change. */
+function useResults(text: string): readonly (string | null)[] {
+  const [results, setResults] = useState<readonly (string | null)[]>([]);
+  useEffect(() => {
+    let isWanted = true;
+    const timer = setTimeout(() => {
+      if (!/\d/.test(text) || text.length > mostCharacters) setResults([]);
+      else
+        void readSums(text).then((read) => {
+          if (isWanted) setResults(read);
+        });
+    }, settleMs);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [text]);
+  return results;
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { computeLines } from './compute.js';
+
+const one = (line: string): string | null => computeLines(line)[0] ?? null;
+
+test.each([
+  ['2.2 qps * 3 kB =', '6.6 kB/s'],
+  ['9e6 × 64 B = 0.58 GB', '576 MB'],
+  ['vectors: 50,000 docs * 40 pages/doc', '2,000,000 page'],
+  ['50k * 1,024 * 4 B', '204.8 MB'],
+  ['2^10', '1,024'],
+  ['15 % * 2M', '300,000'],
+  ['1 TB / (100 MB/s)', '2.778 h'],
+  ['- 2,000 users * 20 / 8 h', '5,000 user / h'],
+  ['40 GB/s * 2 s to MB', '80,000 MB'],
+  ['10 rows * 3 B/row', '30 B'],
+])('%s gives %s', (line, result) => {
+  expect(one(line)).toBe(result);
+});
+
+test('a name keeps its value for the lines below', () => {
+  expect(computeLines('chunks = 50k * 60\nchunks * 64 B')).toEqual(['3,000,000', '192 MB']);
+});
+
+test.each(['assume one region', 'p95 of 2 s', '', '- 3 replicas', '2 +', '3 kB + 2 s', '1/0'])(
+  '%j is no sum',
+  (line) => {
+    expect(one(line)).toBe(null);
+  },
+);
+
+// Bug: a line that calls a function hangs the pad, or reaches what is none of its business.
+test.each([
+  'factorial(170000) + 1',
+  '2 + import({a: 1})',
+  'ones(9999, 9999) * 2',
+  '1 + evaluate("2")',
+  '"a" + 1',
+  '[1, 2] * 3',
+  '3!+1',
+  `${'9^'.repeat(150)}9`,
+  `1+${'('.repeat(90)}1${')'.repeat(90)}`,
+  'f(x) = x + 1',
+  'cos * 2 + constructor.name',
+])('%s is not taken', (line) => {
+  expect(one(line)).toBe(null);
+});
+
+test('a pad of a thousand sums costs no more than its first lines', () => {
+  const results = computeLines('2^3\n'.repeat(1000));
+  expect(results.filter((result) => result !== null)).toHaveLength(200);
+});

@@ -1,0 +1,47 @@
+/** A line of the scratchpad as an expression, and the name it is kept under; null where it is no sum. */
+export type Sum = { readonly name: string | null; readonly expression: string };
+
+const longest = 200;
+
+/** Takes the sum out of a line as people write it: `storage: 50k docs × 40 pages/doc = 2M`. */
+export function sumIn(line: string): Sum | null {
+  if (line.length > longest) return null;
+  const plain = plainSigns(withoutLabel(withoutMark(line)));
+  const equals = plain.indexOf('=');
+  const head = (equals === -1 ? plain : plain.slice(0, equals)).trim();
+  const tail = equals === -1 ? '' : plain.slice(equals + 1);
+  // `chunks = 9e6`: a name takes a value; elsewhere what stands behind the sign is the person's own result.
+  const isNamed = /^[A-Za-z]\w{0,30}$/.test(head) && /\d/.test(tail);
+  if (isNamed) return { name: head, expression: tail.split('=')[0]?.trim() ?? '' };
+  const isAsked = equals !== -1 && tail.trim() === '';
+  const isSum = /[)\w]\s*[-+*/^]\s*[(\w]/.test(head) && /\d/.test(head);
+  return head !== '' && (isSum || isAsked) ? { name: null, expression: head } : null;
+}
+
+const withoutMark = (line: string): string => line.trim().replace(/^(?:[-*•] |\d{1,3}[.)] )/, '');
+
+function withoutLabel(line: string): string {
+  const colon = line.lastIndexOf(':');
+  return colon === -1 ? line : line.slice(colon + 1);
+}
+
+/** `20 / 8 h` is by the eight hours, so a number and its unit are one. */
+const quantity = /\b(\d+(?:\.\d+)?(?:e\d+)?) ?((?!to\b|in\b|e\d)[A-Za-z]+(?:\^\d)?)/g;
+
+/** Signs as a calculator knows them; `50,000`, `50k`, `2M`, `15 %` as numbers. */
+function plainSigns(line: string): string {
+  return line
+    .replaceAll(/[×·]/g, '*')
+    .replaceAll('÷', '/')
+    .replaceAll('−', '-')
+    .replaceAll('²', '^2')
+    .replaceAll('³', '^3')
+    .replaceAll(/[≈~]/g, '')
+    .replaceAll(/(\d),(?=\d{3}(?!\d))/g, '$1')
+    .replaceAll(/(\d) x (?=\d)/g, '$1 * ')
+    .replaceAll(/(\d) ?%/g, '$1/100')
+    .replaceAll(/(\d)k(?![A-Za-z])/g, '$1e3')
+    .replaceAll(/(\d)M(?![A-Za-z])/g, '$1e6')
+    .replaceAll(/(\d)bn(?![A-Za-z])/g, '$1e9')
+    .replaceAll(quantity, '($1 $2)');
+}
