@@ -46,7 +46,7 @@ test('the scratchpad computes beside its lines, is kept, and is read as notes', 
   await onDisk(dataDir, 'load: 2.2 qps');
   await submit(page);
   await expect(page.getByRole('heading', { name: 'Scratchpad' })).toBeVisible();
-  await expect(page.getByText('load: 2.2 qps * 3 kB')).toBeVisible();
+  await expect(page.getByText('load: 2.2 qps * 3 kB', { exact: true })).toBeVisible();
 });
 
 test('the key that goes on asks before it submits, in practice too', async ({ hotseat }) => {
@@ -61,4 +61,35 @@ test('the key that goes on asks before it submits, in practice too', async ({ ho
   await page.keyboard.press('Escape');
   await expect(question).toBeHidden();
   await expect(page.getByRole('timer')).toBeVisible();
+});
+
+test('practice checks a phase after asking, and the report says so', async ({ hotseat }) => {
+  test.setTimeout(90_000);
+  const { page } = hotseat;
+  await startInterview(page, titles.rotary, 'Shift+Enter');
+  await page
+    .getByRole('textbox', { name: /^Notes for/ })
+    .first()
+    .click();
+  await page.keyboard.type(
+    'It rotates pairs of the query and the key by an angle that grows with the position.',
+  );
+  await page.keyboard.press('Alt+c');
+  const dialog = page.getByRole('dialog', { name: /^Check / });
+  await expect(dialog).toContainText('The report will say that you used it.');
+  await dialog.getByRole('button', { name: 'Check this phase' }).click();
+  await expect(dialog.getByRole('listitem').first()).toBeVisible({ timeout: 15_000 });
+  await expect(dialog.getByRole('status')).toContainText(/\d of \d met/);
+  await dialog.getByRole('button', { name: 'Back to the interview' }).click();
+  await submit(page);
+  await expect(page.getByText(/^Checked during practice:/)).toBeVisible();
+});
+
+test('a mock offers no check', async ({ hotseat }) => {
+  const { page } = hotseat;
+  await startInterview(page, titles.rotary);
+  await page.keyboard.press('Alt+c');
+  await expect(page.getByRole('button', { name: /^Preview/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Check this phase/ })).toBeHidden();
+  await expect(page.getByRole('dialog')).toBeHidden();
 });

@@ -6,6 +6,7 @@ import type { BoardElement } from '../core/board/board-element.js';
 import type { CodeJob } from '../core/code-run/code-run.js';
 import { codeRunSchema } from '../core/code-run/code-run-schema.js';
 import type { Grade } from '../core/grade/grade.js';
+import type { CheckedCriterion } from '../core/grade/phase-check.js';
 import { longestQuote, settledAs, type Settlement } from '../core/grade/settlement.js';
 import { graderChoices } from '../core/settings/model-settings.js';
 import type { Term } from '../core/prompt/glossary.js';
@@ -128,6 +129,11 @@ export const routes = {
   'attempt:phase-talk': route(
     z.strictObject({ attemptId, phaseId: z.string() }),
     reply<{ readonly lines: readonly string[] }>(),
+  ),
+  /** In practice: the criteria of a phase, as the offline grader judges what is on disk. Nothing is kept of it. */
+  'attempt:check-phase': route(
+    z.strictObject({ attemptId, phaseId: z.string() }),
+    reply<{ readonly criteria: readonly CheckedCriterion[] }>(),
   ),
   /** Grades at once where the offline grader is set and no tests have to run. */
   'attempt:submit': route(withAttempt, reply<Submitted>()),

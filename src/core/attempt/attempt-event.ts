@@ -51,6 +51,8 @@ export const attemptEventSchema = z.discriminatedUnion('kind', [
   }),
   /** The person ran the code against the visible tests. */
   z.strictObject({ kind: z.literal('code-run'), atSec, run: codeRunSchema }),
+  /** In practice: the person saw what the offline grader makes of a phase so far. */
+  z.strictObject({ kind: z.literal('phase-checked'), atSec, phaseId: z.string() }),
   z.strictObject({ kind: z.literal('ticked'), atSec }),
   z.strictObject({ kind: z.literal('paused'), atSec }),
   z.strictObject({ kind: z.literal('resumed'), atSec }),

@@ -39,6 +39,8 @@ export type AttemptState = {
   readonly talk: readonly Turn[];
   /** Runs of the code against the visible tests, the oldest first. */
   readonly runs: readonly TimedRun[];
+  /** Phases that were checked in practice, the oldest first. */
+  readonly checks: readonly { readonly atSec: number; readonly phaseId: string }[];
 };
 
 /** The state right after the start. */
@@ -63,6 +65,7 @@ export function startAttempt(event: StartedEvent): AttemptState {
     boardSec: new Map(),
     talk: [],
     runs: [],
+    checks: [],
   };
 }
 
@@ -93,6 +96,10 @@ export function step(state: AttemptState, event: AttemptEvent): AttemptState {
     case 'code-run': {
       const { atSec, run } = event;
       return { ...timed, runs: [...timed.runs, { atSec, run }] };
+    }
+    case 'phase-checked': {
+      const { atSec, phaseId } = event;
+      return { ...timed, checks: [...timed.checks, { atSec, phaseId }] };
     }
     case 'ticked':
       return timed;

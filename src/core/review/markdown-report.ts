@@ -11,6 +11,7 @@ import { placeWords } from './place-words.js';
 import type { Review } from './review.js';
 import { settledWords, whoSettledWords } from './settled-words.js';
 import { notesParts } from '../attempt/scratchpad.js';
+import { checkedWords } from '../attempt/checked-words.js';
 import { clockWords } from '../attempt/clock-words.js';
 import type { Judged } from '../grade/judged-criteria.js';
 import { capWords, openSummary } from './verdict-summary.js';
@@ -45,6 +46,7 @@ export function markdownReport(review: Review, gradeId?: string): string {
   return [
     inertMarkdown(`# ${prompt.title}`),
     `${day} · ${state.mode} · ${state.level} · ${clockWords(state.elapsedSec)}`,
+    ...[checkedWords(state, prompt.phases)].filter((words) => words !== null),
     ...(grade === undefined ? ['**Not graded.**'] : gradeLines(review, grade).map(inertMarkdown)),
     ...testLines(review).map(inertMarkdown),
     '## Your answer',

@@ -6,6 +6,7 @@ import { codeHandlers } from './code.js';
 import { consentHandlers } from './consent.js';
 import { dataHandlers } from './data.js';
 import { glossaryHandlers } from './glossary.js';
+import { checkPhaseHandlers } from './check-phase.js';
 import { gradeHandlers } from './grade.js';
 import { libraryHandlers } from './library.js';
 import { modelHandlers } from './model.js';
@@ -26,6 +27,7 @@ export function allHandlers(services: Services): Handlers {
     ...trashHandlers(services),
     ...dataHandlers(services),
     ...gradeHandlers(services),
+    ...checkPhaseHandlers(services),
     ...codeHandlers(services),
     ...modelHandlers(services),
     ...secretHandlers(services),

@@ -70,7 +70,7 @@ function problemOf(
 }
 
 function hasPhase(prompt: Prompt, event: AttemptEvent): boolean {
-  if (event.kind !== 'phase-entered' && event.kind !== 'text-changed') return true;
+  if (!('phaseId' in event)) return true;
   if (event.kind === 'text-changed' && event.phaseId === scratchpad.id) return true;
   return prompt.phases.some((phase) => phase.id === event.phaseId);
 }

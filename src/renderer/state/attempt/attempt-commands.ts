@@ -1,7 +1,7 @@
 import type { PauseReason } from '../../../core/attempt/live-attempt.js';
 import { assertNever } from '../../../core/result.js';
 import type { AppError } from '../../../ipc/errors.js';
-import type { Output } from '../../../ipc/contract.js';
+import type { Output, Reply } from '../../../ipc/contract.js';
 import { call } from '../../bridge.js';
 import { startClock, stopClock } from './attempt-clock.js';
 import { flush, isCurrent, leaveSession, nowSec, openSession, send } from './attempt-session.js';
@@ -99,6 +99,14 @@ async function hearAnswer(attemptId: string, text: string): Promise<void> {
     send({ kind: 'answer-given', atSec: nowSec(), text: answer.slice(0, maxReply), factId });
   }
   changeAttempt({ isAsking: false, askProblem: reply.ok ? null : reply.error });
+}
+
+/** In practice: what the offline grader makes of a phase so far. That it was looked at is journaled. */
+export async function checkPhase(phaseId: string): Promise<Reply<'attempt:check-phase'>> {
+  const { attemptId, live } = theAttempt();
+  if (!live.state.isPaused) send({ kind: 'phase-checked', atSec: nowSec(), phaseId });
+  await flush();
+  return call('attempt:check-phase', { attemptId, phaseId });
 }
 
 /** Pauses and goes back to the library; where the disk refuses, it stays and says so. */

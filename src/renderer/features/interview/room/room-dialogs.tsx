@@ -9,6 +9,7 @@ import { Button } from '../../../ui/controls/button.js';
 import { Confirm } from '../../../ui/overlays/confirm.js';
 import { Dialog } from '../../../ui/overlays/dialog.js';
 import { errorWords } from '../../../ui/words/error-words.js';
+import { CheckDialog } from './check-dialog.js';
 import styles from './room-dialogs.module.css';
 import { submitDoubts } from './submit-warnings.js';
 import type { RoomDialog } from './room-view.js';
@@ -44,6 +45,7 @@ export function RoomDialogs({ dialog, onClose }: Props): ReactNode {
         }}
         onCancel={onClose}
       />
+      {dialog === 'check' ? <CheckDialog onClose={onClose} /> : null}
       <BusinessDialog />
     </>
   );

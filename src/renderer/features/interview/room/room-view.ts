@@ -2,7 +2,7 @@ import { startTransition, useCallback, useMemo, useState } from 'react';
 import type { PromptKind } from '../../../../core/prompt/prompt.js';
 
 export type Tab = 'prompt' | 'whiteboard' | 'diagram' | 'code' | 'notes';
-export type RoomDialog = 'none' | 'leave' | 'submit';
+export type RoomDialog = 'none' | 'leave' | 'submit' | 'check';
 
 /** What the person has opened and hidden; nothing of it is journaled. */
 export type RoomView = {

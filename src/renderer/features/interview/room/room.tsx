@@ -24,6 +24,7 @@ import { useRoomView } from './room-view.js';
 /** The interview under way. */
 export function Room(): ReactNode {
   const { kind, phases, title } = useAttempt((open) => open.prompt);
+  const isPractice = useAttempt((open) => open.live.state.mode === 'practice');
   const isSubmitting = useAttempt((open) => open.business.kind === 'submitting');
   const control = useRoomView(kind);
   const { view, set } = control;
@@ -40,6 +41,8 @@ export function Room(): ReactNode {
     if (next !== undefined) enterPhase(next.id);
     else set({ dialog: 'submit' });
   }, [set]);
+
+  const check = useCallback(() => set({ dialog: 'check' }), [set]);
 
   const commands = useMemo(
     () =>
@@ -75,7 +78,7 @@ export function Room(): ReactNode {
       <FootBar />
       {createPortal(
         <PaneBoundary onReload={() => focusRegion('notes')}>
-          <Notes />
+          <Notes onCheck={isPractice ? check : null} />
         </PaneBoundary>,
         notesHost,
       )}

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
+import { checkedWords } from '../../../../core/attempt/checked-words.js';
 import type { Grade } from '../../../../core/grade/grade.js';
 import type { Review } from '../../../../core/review/review.js';
 import { AntiPatterns } from '../criteria/anti-patterns.js';
@@ -14,7 +15,7 @@ import { SettleLine } from '../settle/settle-line.js';
 import { EarlierGrade } from '../verdict/earlier-grade.js';
 import { ChangeCards } from '../verdict/improvement-cards.js';
 import { Levels } from '../verdict/levels.js';
-import { ChangedNote, ModelNote } from '../verdict/report-notes.js';
+import { ChangedNote, CheckedNote, ModelNote } from '../verdict/report-notes.js';
 import { VerdictHead } from '../verdict/verdict-head.js';
 import type { Report } from './report-of.js';
 
@@ -41,6 +42,7 @@ export function ReportMain({ review, grade, report, again }: Props): ReactNode {
   return (
     <>
       <ChangedNote files={review.changed} />
+      <CheckedNote words={checkedWords(review.state, review.prompt.phases)} />
       <Regrading attemptId={attemptId} again={again} />
       <ModelNote grade={grade} />
       <VerdictHead score={score} why={report.summary} isBlank={report.isBlank} />

@@ -23,3 +23,12 @@ export function ModelNote({ grade }: { readonly grade: Grade }): ReactNode {
     </p>
   );
 }
+
+/** That phases were checked in practice, before the answer was handed in. */
+export function CheckedNote({ words }: { readonly words: string | null }): ReactNode {
+  return words === null ? null : (
+    <p role="note" className={styles['note']}>
+      {words}
+    </p>
+  );
+}

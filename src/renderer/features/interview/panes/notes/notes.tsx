@@ -5,12 +5,17 @@ import { useProvidedCommands, type Command } from '../../../../state/commands/co
 import { TabList, TabPanel, Tabs } from '../../../../ui/controls/tabs.js';
 import { focusRegion } from '../../room/focus-region.js';
 import { NoteField } from './note-field.js';
-import { NotesFoot, previewChord } from './notes-foot.js';
+import { checkChord, NotesFoot, previewChord } from './notes-foot.js';
 import styles from './notes.module.css';
 import { Scratchpad } from './scratchpad.js';
 
+type Props = {
+  /** Checks the open phase; null where that is not offered. */
+  readonly onCheck: (() => void) | null;
+};
+
 /** One field for each phase, all of them alive: each keeps its undo, its caret and its scroll. */
-export function Notes(): ReactNode {
+export function Notes({ onCheck }: Props): ReactNode {
   const phases = useAttempt((open) => open.prompt.phases);
   const phaseId = useAttempt((open) => open.live.state.phaseId);
   const isPaused = useAttempt((open) => open.live.state.isPaused);
@@ -25,8 +30,8 @@ export function Notes(): ReactNode {
     focusRegion('notes');
   }, []);
   const commands = useMemo(
-    () => noteCommands(() => showPreview(!isPreview)),
-    [isPreview, showPreview],
+    () => noteCommands(() => showPreview(!isPreview), onCheck),
+    [isPreview, showPreview, onCheck],
   );
   useProvidedCommands('notes', commands);
 
@@ -71,14 +76,31 @@ export function Notes(): ReactNode {
           </TabPanel>
         ))}
       </Tabs>
-      <NotesFoot phaseId={tab} isPreview={isPreview} onPreview={showPreview} />
+      <NotesFoot
+        phaseId={tab}
+        isPreview={isPreview}
+        onPreview={showPreview}
+        onCheck={tab === phaseId ? onCheck : null}
+      />
       <Scratchpad />
     </div>
   );
 }
 
-function noteCommands(togglePreview: () => void): readonly Command[] {
+function noteCommands(togglePreview: () => void, onCheck: (() => void) | null): readonly Command[] {
   return [
+    ...(onCheck === null
+      ? []
+      : [
+          {
+            id: 'notes-check',
+            title: 'Check this phase',
+            section: 'Interview',
+            keys: [checkChord],
+            isForTyping: true,
+            run: onCheck,
+          },
+        ]),
     {
       id: 'notes-preview',
       title: 'Preview the notes, or write on',

@@ -1,0 +1,33 @@
+import type { Prompt } from '../prompt/prompt.js';
+import type { Grade, Verdict } from './grade.js';
+import { judgedBy } from './judged-criteria.js';
+
+/** What is said of one criterion when a phase is checked. */
+export type CheckedCriterion = {
+  readonly id: string;
+  readonly title: string;
+  readonly verdict: Verdict;
+  readonly reason: string;
+  /** The person's own words for it, or those that come nearest; null where there are none. */
+  readonly quote: string | null;
+};
+
+/** The criteria of one phase that count at the grade's level. Slips are left to the report: they are known at the end. */
+export function phaseCheck(
+  prompt: Pick<Prompt, 'rubric'>,
+  grade: Grade,
+  phaseId: string,
+): readonly CheckedCriterion[] {
+  return judgedBy(grade, prompt)
+    .filter(
+      ({ criterion, isCounted }) =>
+        isCounted && criterion.phase === phaseId && criterion.kind !== 'anti-pattern',
+    )
+    .map(({ criterion, verdict, reason, evidence, closest }) => ({
+      id: criterion.id,
+      title: criterion.title,
+      verdict,
+      reason,
+      quote: (evidence[0] ?? closest[0])?.quote ?? null,
+    }));
+}

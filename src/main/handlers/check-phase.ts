@@ -1,0 +1,35 @@
+import { phaseCheck } from '../../core/grade/phase-check.js';
+import { fail, ok } from '../../core/result.js';
+import type { Handlers } from '../dispatch/dispatch-call.js';
+import type { Services } from './services.js';
+
+/** In practice: what the offline grader makes of a phase before the person goes on. It is no grade, and is not kept. */
+export function checkPhaseHandlers({
+  storage,
+  grade,
+}: Services): Pick<Handlers, 'attempt:check-phase'> {
+  return {
+    'attempt:check-phase': async ({ attemptId, phaseId }) => {
+      const opened = await (await storage).attempts.open(attemptId);
+      if (!opened.ok) return opened;
+      const { prompt, state } = opened.value;
+      if (state.mode !== 'practice') {
+        return fail({ kind: 'wrong-state', detail: 'only practice checks a phase' });
+      }
+      const graded = await grade(
+        { prompt, state },
+        {
+          grader: 'offline',
+          codeRun: null,
+          picture: null,
+          agreedTokens: 0,
+          onProgress: () => undefined,
+          signal: AbortSignal.timeout(limitMs),
+        },
+      );
+      return graded.ok ? ok({ criteria: phaseCheck(prompt, graded.value, phaseId) }) : graded;
+    },
+  };
+}
+
+const limitMs = 20_000;

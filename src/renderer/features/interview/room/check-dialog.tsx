@@ -1,0 +1,98 @@
+import { useState, type ReactNode } from 'react';
+import type { CheckedCriterion } from '../../../../core/grade/phase-check.js';
+import type { AppError } from '../../../../ipc/errors.js';
+import { checkPhase } from '../../../state/attempt/attempt-commands.js';
+import { useAttempt } from '../../../state/attempt/attempt-store.js';
+import { Button } from '../../../ui/controls/button.js';
+import { Dialog } from '../../../ui/overlays/dialog.js';
+import { ErrorNote } from '../../../ui/status/error-note.js';
+import { VerdictMark } from '../../../ui/status/verdict-mark.js';
+import { errorWords } from '../../../ui/words/error-words.js';
+import styles from './check-dialog.module.css';
+
+type Look =
+  | { readonly kind: 'asks' }
+  | { readonly kind: 'checking' }
+  | { readonly kind: 'checked'; readonly criteria: readonly CheckedCriterion[] }
+  | { readonly kind: 'failed'; readonly error: AppError };
+
+/** In practice: commit to a phase, and see what is looked for in it and how far the answer goes. */
+export function CheckDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const phase = useAttempt(({ prompt, live }) =>
+    prompt.phases.find(({ id }) => id === live.state.phaseId),
+  );
+  const [look, setLook] = useState<Look>({ kind: 'asks' });
+  if (phase === undefined) return null;
+  const check = (): void => {
+    setLook({ kind: 'checking' });
+    void checkPhase(phase.id).then((reply) =>
+      setLook(
+        reply.ok
+          ? { kind: 'checked', criteria: reply.value.criteria }
+          : { kind: 'failed', error: reply.error },
+      ),
+    );
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      size={look.kind === 'checked' ? 'wide' : 'small'}
+      title={`Check ${phase.title}`}
+      {...(look.kind === 'asks' && {
+        description:
+          'Are you done with this phase? The check shows what is looked for in it. The report will say that you used it.',
+      })}
+      actions={
+        look.kind === 'asks' || look.kind === 'checking' ? (
+          <>
+            <Button onClick={onClose}>Cancel</Button>
+            <Button look="primary" disabled={look.kind === 'checking'} onClick={check}>
+              {look.kind === 'checking' ? 'Checking…' : 'Check this phase'}
+            </Button>
+          </>
+        ) : (
+          <Button look="primary" onClick={onClose}>
+            Back to the interview
+          </Button>
+        )
+      }
+    >
+      {look.kind === 'failed' ? <ErrorNote {...errorWords(look.error)} /> : null}
+      {look.kind === 'checked' ? <Criteria criteria={look.criteria} /> : null}
+    </Dialog>
+  );
+}
+
+function Criteria({ criteria }: { readonly criteria: readonly CheckedCriterion[] }): ReactNode {
+  if (criteria.length === 0) return <p>Nothing is judged in this phase at your level.</p>;
+  return (
+    <>
+      <p className={styles['sum']} role="status">
+        {sumOf(criteria)}
+      </p>
+      <ul className={styles['list']}>
+        {criteria.map(({ id, title, verdict, reason, quote }) => (
+          <li key={id} className={styles['criterion']}>
+            <VerdictMark verdict={verdict} />
+            <div>
+              <p className={styles['title']}>{title}</p>
+              {reason === '' ? null : <p className={styles['reason']}>{reason}</p>}
+              {quote === null ? null : <blockquote className={styles['quote']}>{quote}</blockquote>}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function sumOf(criteria: readonly CheckedCriterion[]): string {
+  const count = (wanted: readonly CheckedCriterion['verdict'][]): number =>
+    criteria.filter(({ verdict }) => wanted.includes(verdict)).length;
+  const sure = `${String(count(['met']))} of ${String(criteria.length)} met`;
+  const open = count(['unsure']);
+  return open === 0
+    ? `${sure}.`
+    : `${sure}, ${String(open)} for you to judge: the words don’t settle it.`;
+}
