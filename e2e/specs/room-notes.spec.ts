@@ -90,6 +90,6 @@ test('a mock offers no check', async ({ hotseat }) => {
   await startInterview(page, titles.rotary);
   await page.keyboard.press('Alt+c');
   await expect(page.getByRole('button', { name: /^Preview/ })).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Check this phase/ })).toBeHidden();
+  await expect(page.getByRole('button', { name: /^Check phase/ })).toBeHidden();
   await expect(page.getByRole('dialog')).toBeHidden();
 });

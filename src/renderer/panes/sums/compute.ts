@@ -62,7 +62,7 @@ function valueOf(node: MathNode, scope: Scope, depth: number): Value {
     case 'unaryMinus':
       return math.unaryMinus(of(left));
     case 'add':
-      return math.add(of(left), of(right)) as Value;
+      return math.add<Value>(of(left), of(right));
     case 'subtract':
       return math.subtract(of(left) as number, of(right) as number);
     case 'multiply':

@@ -25,7 +25,7 @@ export function NotesFoot({ phaseId, isPreview, onPreview, onCheck }: Props): Re
       <span>{words === 1 ? '1 word' : `${words.toLocaleString('en')} words`}</span>
       {onCheck === null ? null : (
         <button type="button" className={styles['act']} onClick={onCheck}>
-          Check this phase <Kbd>{keyWords(checkChord)}</Kbd>
+          Check phase <Kbd>{keyWords(checkChord)}</Kbd>
         </button>
       )}
       <button

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { criterion, verdict } from './rubric.fixture.js';
+import type { Grade } from './grade.js';
+import { phaseCheck } from './phase-check.js';
+
+const grade: Grade = {
+  id: '1',
+  schema: 1,
+  grader: { name: 'offline', version: '1', model: null, settings: {} },
+  promptHash: 'h',
+  level: 'senior',
+  gradedAtMs: 0,
+  tookMs: 0,
+  verdicts: [verdict('a', 'met'), verdict('b', 'unsure'), verdict('slip', 'met')],
+};
+
+// Bug: a check of one phase gives away what the later ones look for.
+test('only what counts in this phase is told, and no slip', () => {
+  const rubric = [
+    criterion({ id: 'a' }),
+    criterion({ id: 'b' }),
+    criterion({ id: 'later', phase: 'deep-dive' }),
+    criterion({ id: 'above', from: 'staff' }),
+    criterion({ id: 'slip', kind: 'anti-pattern' }),
+  ];
+  const told = phaseCheck({ rubric }, grade, 'design');
+  expect(told.map(({ id, verdict: said }) => [id, said])).toEqual([
+    ['a', 'met'],
+    ['b', 'unsure'],
+  ]);
+});
