@@ -25,6 +25,10 @@ test('a mock counts down by phase, warns politely, and goes into overtime withou
   await page.clock.runFor('05:10');
   await expect(timer).toContainText(/\+0:[1-5]\d/);
   await expect(page.getByRole('button', { name: 'Next phase' })).toBeVisible();
+  const note = page.getByRole('region', { name: 'Time’s up' });
+  await expect(note).toBeVisible();
+  await note.getByRole('button', { name: 'Keep going' }).click();
+  await expect(note).toBeHidden();
 });
 
 test('a pause stops the clock, and typing with it; going on starts both', async ({ hotseat }) => {

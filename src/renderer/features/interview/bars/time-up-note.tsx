@@ -17,7 +17,7 @@ export function TimeUpNote({ onSubmit }: { readonly onSubmit: () => void }): Rea
     <section className={styles['note']} aria-label="Time’s up" data-region="time-up">
       <p className={styles['title']}>Time’s up</p>
       <p className={styles['text']}>
-        You can finish your thought: the clock shows overtime, and so does the report.
+        Finish your thought if you like: the clock counts overtime. Only you submit.
       </p>
       <div className={styles['actions']}>
         <Button onClick={() => setDismissed(true)}>Keep going</Button>
