@@ -1,5 +1,6 @@
 import { fenced } from '../answer/fenced.js';
 import { diagramLanguage, inertMarkdown } from '../answer/inert-markdown.js';
+import { allTestsId } from '../grade/all-tests.js';
 import { bandWords } from '../grade/band.js';
 import type { Grade, Verdict } from '../grade/grade.js';
 import { graderWords } from '../grader/grader-words.js';
@@ -12,6 +13,7 @@ import type { Review } from './review.js';
 import { settledWords, whoSettledWords } from './settled-words.js';
 import { clockWords } from '../attempt/clock-words.js';
 import type { Judged } from '../grade/judged-criteria.js';
+import { testsToldWords } from './tests-told.js';
 import { capWords, openSummary } from './verdict-summary.js';
 import { runVerdictWords } from '../code-run/run-words.js';
 import { scoreOf } from '../grade/score.js';
@@ -57,7 +59,7 @@ export function markdownReport(review: Review, gradeId?: string): string {
 function gradeLines(review: Review, grade: Grade): readonly string[] {
   const { prompt } = review;
   const report = gradedReport(review, grade);
-  const { judged, score, sections, antiPatterns, improvements, summary } = report;
+  const { judged, score, sections, antiPatterns, improvements, summary, tests } = report;
   const own = settledWords(report.settled, report.byGrader, grade.grader);
   const lines = (title: string, all: readonly Judged[]): string =>
     [`### ${title}`, ...all.map((one) => judgedLines(one, prompt.phases, grade.grader))].join(
@@ -69,6 +71,7 @@ function gradeLines(review: Review, grade: Grade): readonly string[] {
     ...(own === null ? [] : [own]),
     `Graded by ${graderWords(grade.grader)}: ${whoSettledWords(judged, grade.grader)}.`,
     ...(cap === null ? [] : [cap]),
+    ...(tests === null ? [] : [testsToldWords(tests)]),
     [...summary, ...openSummary(judged)].join(' '),
     '## What would have changed it',
     improvements.changes
@@ -117,12 +120,13 @@ function judgedLines(
   const quotes = evidence.map(
     ({ quote, place }) => `  > ${quote.replaceAll('\n', '\n  > ')} (${placeWords(place, phases)})`,
   );
+  const isAllTests = criterion.id === allTestsId;
   const isFine = verdict === (isSlip ? 'not-met' : 'met');
   return [
     `- ${mark} (${whoseWords(judged, grader)}): ${criterion.title}${level}. ${reason}`.trimEnd(),
     ...parts.map((part) => `  - ${marks[part.verdict]}: ${part.title}`),
     ...quotes,
-    ...(isFine ? [] : ['', `  ${isSlip ? 'Better' : 'Strong'}: ${criterion.strong}`]),
+    ...(isFine || isAllTests ? [] : ['', `  ${isSlip ? 'Better' : 'Strong'}: ${criterion.strong}`]),
   ].join('\n');
 }
 
