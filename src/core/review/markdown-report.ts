@@ -15,6 +15,7 @@ import { clockWords } from '../attempt/clock-words.js';
 import type { Judged } from '../grade/judged-criteria.js';
 import { testsToldWords } from './tests-told.js';
 import { capWords, openSummary } from './verdict-summary.js';
+import { messageParts } from '../code-run/message-parts.js';
 import { runVerdictWords } from '../code-run/run-words.js';
 import { scoreOf } from '../grade/score.js';
 import { scoreBandWords, scorePointsWords } from '../grade/score-words.js';
@@ -101,9 +102,11 @@ function levelLine(
 
 function testLines({ codeRun }: Review): readonly string[] {
   if (codeRun === null || codeRun.results.length === 0) return [];
-  const lines = codeRun.results.map(
-    ({ name, verdict }) =>
+  const lines = codeRun.results.map(({ name, verdict, message }) =>
+    [
       `- ${verdict === 'passed' ? '✓' : '✕'} ${runVerdictWords[verdict]}: ${name}`,
+      ...messageParts(message).compared.map((line) => `  - ${line}`),
+    ].join('\n'),
   );
   return ['## Tests of the code', lines.join('\n')];
 }
