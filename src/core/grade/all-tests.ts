@@ -3,7 +3,12 @@ import type { Level } from '../prompt/prompt.js';
 import type { CriterionVerdict, Evidence } from './grade.js';
 import { rubricAt } from './rubric-at-level.js';
 import type { TestOutcome } from './test-outcome.js';
-import { testChangeWords, testCountWords, testMissWords } from './test-outcome-words.js';
+import {
+  likeWords,
+  testAdviceWords,
+  testChangeWords,
+  testCountWords,
+} from './test-outcome-words.js';
 
 /** No criterion of a prompt can have this id: theirs are kebab-case. */
 export const allTestsId = 'all_tests';
@@ -20,7 +25,7 @@ export function allTestsVerdict(outcome: TestOutcome): CriterionVerdict {
         place: { kind: 'tests', names: missed },
       },
     ],
-    reason: `${testCountWords(outcome)}.`,
+    reason: `${testCountWords(outcome)}. ${likeWords(outcome)}`.trimEnd(),
     tests: outcome,
   };
 }
@@ -79,7 +84,7 @@ function allTestsCriterion(outcome: TestOutcome, weight: number, phase: string):
     essential: false,
     from: 'mid',
     change: testChangeWords(outcome),
-    strong: testMissWords(outcome),
+    strong: testAdviceWords(outcome),
     novice: '',
     phrasings: [],
     alsoSaid: [],

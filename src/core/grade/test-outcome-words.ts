@@ -15,13 +15,20 @@ export function testCountWords({ passed, total, broke }: TestOutcome): string {
 
 /** What is wrong, in sentences: which tests fail and what code does that fails the same; empty where all pass. */
 export function testMissWords(outcome: TestOutcome): string {
-  const { missed, broke, like } = outcome;
+  const { missed, broke } = outcome;
   if (broke !== null) return `${sentence(broke.words)} No test could run.`.trimStart();
   if (missed.length === 0) return '';
-  const fails = `${missed.length === 1 ? 'Fails' : 'Fail'}: ${namesOf(missed)}.`;
-  if (like === null) return fails;
-  const same = missed.length === 1 ? 'test' : 'tests';
-  return `${fails} Code that ${like} fails the same ${same}.`;
+  return `${likeWords(outcome)} Failing: ${namesOf(missed)}.`.trimStart();
+}
+
+/** What wrong code fails just these tests; empty where none is known. */
+export const likeWords = ({ like }: TestOutcome): string =>
+  like === null ? '' : `It fails just as code does that ${like}.`;
+
+/** The same as the text of a change, which stands below it: no name twice. */
+export function testAdviceWords(outcome: TestOutcome): string {
+  const like = likeWords(outcome);
+  return like === '' ? testMissWords(outcome) : like;
 }
 
 /** The first change to make, as a title. */

@@ -37,15 +37,18 @@ export function gradedReport(
   const settled = settledScore(prompt, byGrader, settlements);
   const { grade, score } = settled;
   const judged = judgedBy(grade, prompt);
-  // What tests say stands above the sentences, and no words are missing there.
-  const inWords = judged.filter((one) => one.verdict === 'met' || !isByTests(one));
+  const tests = testsTold(prompt, byGrader, codeRun);
+  // What tests say stands above the sentences; where they fail, nothing else held it back as much.
+  const inWords = judged.filter(
+    (one) => one.verdict === 'met' || !(isByTests(one) || tests?.isPassed === false),
+  );
   const blank = isBlank(state, prompt);
   return {
     ...settled,
     judged,
     sections: sectionsOf(prompt.phases, judged),
     antiPatterns: antiPatternsOf(judged),
-    tests: blank ? null : testsTold(prompt, byGrader, codeRun),
+    tests: blank ? null : tests,
     isBlank: blank,
     improvements: improvementsFor(prompt, grade.verdicts, score),
     summary: verdictSummary(inWords, score, blank),

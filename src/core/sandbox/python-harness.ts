@@ -145,14 +145,18 @@ def _harness():
         return getattr(called, "id", getattr(called, "attr", None)) in names
 
     def zipped(test):
-        """got and want of all(… for … in zip(got, want)), where both are names."""
+        """got and want of all(abs(g - w) < … for g, w in zip(got, want)), where looking at both again changes nothing."""
         each = test.args[0] if is_call(test, "all") and test.args else None
-        rows = each.generators[0].iter if isinstance(each, ast.GeneratorExp) else None
-        if not is_call(rows, "zip") or len(rows.args) < 2:
+        if not isinstance(each, ast.GeneratorExp) or len(each.generators) > 1 or not isinstance(each.elt, ast.Compare):
             return None
-        got, want = rows.args[:2]
-        both = isinstance(got, ast.Name) and isinstance(want, ast.Name)
-        return [ast.Name(one.id, ast.Load()) for one in (got, want)] if both else None
+        rows, left = each.generators[0].iter, each.elt.left
+        is_same = isinstance(left, ast.Name) and isinstance(each.elt.ops[0], ast.Eq)
+        inner = left.args[0] if is_call(left, "abs") and left.args else None
+        is_near = isinstance(inner, ast.BinOp) and isinstance(inner.left, ast.Name) and isinstance(inner.right, ast.Name)
+        if not (is_same or is_near) or not is_call(rows, "zip") or len(rows.args) != 2:
+            return None
+        quiet = (ast.Name, ast.Subscript, ast.Constant, ast.List, ast.Load)
+        return rows.args if all(isinstance(one, quiet) for side in rows.args for one in ast.walk(side)) else None
 
     def compiled(test):
         try:

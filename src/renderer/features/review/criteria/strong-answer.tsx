@@ -7,8 +7,8 @@ import styles from './criterion-row.module.css';
 /** What a strong answer says, in the open where something is missing, folded where it is not. */
 export function StrongAnswer({ judged }: { readonly judged: Judged }): ReactNode {
   const { criterion, verdict, reason } = judged;
-  // There is no answer to all tests: what fails is told in its place.
-  if (criterion.id === allTestsId) return verdict === 'met' ? null : <p>{criterion.strong}</p>;
+  // There is no answer to all tests: what they came to is told in its place.
+  if (criterion.id === allTestsId) return verdict === 'met' ? null : <p>{reason}</p>;
   if (verdict !== 'met') {
     return (
       <>
