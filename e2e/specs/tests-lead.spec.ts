@@ -21,7 +21,7 @@ test('the wrong sign leads the verdict, whatever the notes say', async ({ hotsea
   const verdict = page.locator('#verdict');
   await expect(verdict).toContainText('9 of 12 tests pass.', { timeout: 30_000 });
   await expect(verdict).toContainText(
-    'It fails just as code does that rotates with the wrong sign',
+    'The same tests fail for code that rotates with the wrong sign',
   );
   await expect(verdict.getByRole('heading', { level: 1 })).not.toHaveText(
     /^(Strong h|H|Lean h)ire/,

@@ -30,7 +30,10 @@ export function gradeText(prompt: Prompt, grade: Grade): string {
     ...(tests === null ? [] : [testsToldWords(tests)]),
     whoSettledWords(judged, grade.grader),
     '',
-    ...changes.map(({ title, text, points }) => `+${String(points)}  ${title}: ${text}`),
+    ...changes.map(
+      ({ title, text, points, isAtMost }) =>
+        `${isAtMost ? 'up to ' : ''}+${String(points)}  ${title}: ${text}`,
+    ),
     ...prompt.phases.flatMap(({ id, title }) => [
       '',
       title,

@@ -17,7 +17,7 @@ test.each<[Partial<TestOutcome>, string, string, string]>([
   [
     { passed: 2, missed: ['a', 'b'], like: 'turns left' },
     '2 of 4 tests pass',
-    'It fails just as code does that turns left. Failing: “a” and “b”.',
+    'The same tests fail for code that turns left. Failing: “a” and “b”.',
     'Fix the 2 failing tests',
   ],
   [

@@ -23,7 +23,7 @@ export function testMissWords(outcome: TestOutcome): string {
 
 /** What wrong code fails just these tests; empty where none is known. */
 export const likeWords = ({ like }: TestOutcome): string =>
-  like === null ? '' : `It fails just as code does that ${like}.`;
+  like === null ? '' : `The same tests fail for code that ${like}.`;
 
 /** The same as the text of a change, which stands below it: no name twice. */
 export function testAdviceWords(outcome: TestOutcome): string {

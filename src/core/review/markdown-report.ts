@@ -76,7 +76,10 @@ function gradeLines(review: Review, grade: Grade): readonly string[] {
     [...summary, ...openSummary(judged)].join(' '),
     '## What would have changed it',
     improvements.changes
-      .map(({ title, text, points }) => `- **${title}** (+${points}): ${text}`)
+      .map(
+        ({ title, text, points, isAtMost }) =>
+          `- **${title}** (${isAtMost ? 'up to ' : ''}+${String(points)}): ${text}`,
+      )
       .join('\n'),
     '## At each level',
     prompt.levels.map((level) => levelLine(prompt, report.grade, level)).join('\n'),
