@@ -5,6 +5,7 @@ import type { Prompt } from '../core/prompt/prompt.js';
 import { whoseWords } from '../core/grader/whose-verdict.js';
 import { whoSettledWords } from '../core/review/settled-words.js';
 import { capWords } from '../core/review/verdict-summary.js';
+import { testsTold, testsToldWords } from '../core/review/tests-told.js';
 import { scoreOf } from '../core/grade/score.js';
 import { scoreBandWords, scorePointsWords } from '../core/grade/score-words.js';
 
@@ -20,14 +21,19 @@ export function gradeText(prompt: Prompt, grade: Grade): string {
   const score = scoreOf(prompt, grade.verdicts, grade.level);
   const cap = capWords(score);
   const { changes } = improvementsFor(prompt, grade.verdicts, score);
+  const tests = testsTold(prompt, grade, null);
   const judged = judgedBy(grade, prompt);
   return [
     `${prompt.title} · ${grade.level}`,
     `${scoreBandWords(score)} · ${scorePointsWords(score)} of 100`,
     ...(cap === null ? [] : [cap]),
+    ...(tests === null ? [] : [testsToldWords(tests)]),
     whoSettledWords(judged, grade.grader),
     '',
-    ...changes.map(({ title, text, points }) => `+${String(points)}  ${title}: ${text}`),
+    ...changes.map(
+      ({ title, text, points, isAtMost }) =>
+        `${isAtMost ? 'up to ' : ''}+${String(points)}  ${title}: ${text}`,
+    ),
     ...prompt.phases.flatMap(({ id, title }) => [
       '',
       title,

@@ -1,3 +1,4 @@
+import { messageParts } from './message-parts.js';
 import { limitSec, passedOf, type CodeRun, type PartResult, type RunVerdict } from './code-run.js';
 
 /** A verdict as a word that follows a test's name. */
@@ -41,7 +42,9 @@ export type BrokenLine = { readonly line: number; readonly words: string };
 export function brokenLines({ program, results }: CodeRun): readonly BrokenLine[] {
   const lines = new Map<number, string>();
   for (const { line, message } of [program, ...results]) {
-    if (line !== null && !lines.has(line)) lines.set(line, message.split('\n')[0] ?? '');
+    if (line === null || lines.has(line)) continue;
+    const { headline, compared } = messageParts(message);
+    lines.set(line, headline === '' ? compared.join(', ') : headline);
   }
   return [...lines].map(([line, words]) => ({ line, words }));
 }

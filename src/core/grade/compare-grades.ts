@@ -1,3 +1,4 @@
+import { allTestsId, rubricFor } from './all-tests.js';
 import { possibleWeight } from './rubric-at-level.js';
 import type { Criterion } from '../prompt/criterion.js';
 import { worth, type Grade } from './grade.js';
@@ -47,6 +48,8 @@ export type Comparison = {
   readonly criteria: readonly ComparedCriterion[];
   /** Both judged by the same criteria with the same weights. */
   readonly isSameRubric: boolean;
+  /** Both count the tests of the code as a whole, or neither does: a grade from before they led does not. */
+  readonly isSameUseOfTests: boolean;
 };
 
 /**
@@ -66,21 +69,28 @@ export function compareGrades(
     by === 'settled' ? totals.score : totals.byGrader;
   const old = sideAt(before, verdictsOf(before, was), level);
   const now = sideAt(after, verdictsOf(after, is), level);
-  const gone = before.prompt.rubric.filter(({ id }) => now(id).judged === null);
+  const [oldBar, newBar] = [barAt(before, level), barAt(after, level)];
+  const gone = oldBar.filter(({ id }) => now(id).judged === null);
   return {
     level,
     before: scoreOfSide(was),
     after: scoreOfSide(is),
     totals: { before: was, after: is },
-    criteria: [...after.prompt.rubric, ...gone].map((criterion) =>
+    criteria: [...newBar, ...gone].map((criterion) =>
       compared(criterion, old(criterion.id), now(criterion.id)),
     ),
-    isSameRubric: barOf(before.prompt.rubric) === barOf(after.prompt.rubric) && gone.length === 0,
+    isSameRubric: barOf(before.prompt.rubric) === barOf(after.prompt.rubric),
+    isSameUseOfTests: hasAllTests(oldBar) === hasAllTests(newBar),
   };
 }
 
 const totalsOf = ({ prompt, grade, settlements }: Graded, level: Level): SettledScore =>
   settledScore(prompt, grade, settlements, level);
+
+const barAt = ({ prompt, grade }: Graded, level: Level): readonly Criterion[] =>
+  rubricFor(prompt.rubric, grade.verdicts, level);
+
+const hasAllTests = (bar: readonly Criterion[]): boolean => bar.some(({ id }) => id === allTestsId);
 
 type Side = { readonly judged: Judged | null; readonly possible: number };
 
@@ -119,7 +129,7 @@ function sideAt(
   level: Level,
 ): (id: string) => Side {
   const byId = new Map(judgedBy({ ...grade, level }, prompt).map((one) => [one.criterion.id, one]));
-  const possible = possibleWeight(prompt.rubric, level);
+  const possible = possibleWeight(rubricFor(prompt.rubric, grade.verdicts, level), level);
   return (id) => ({ judged: byId.get(id) ?? null, possible });
 }
 

@@ -1,7 +1,9 @@
 import type { CodeRun, CodeTest, TestResult } from '../code-run/code-run.js';
 import type { Criterion } from '../prompt/criterion.js';
+import { allTestsVerdict } from './all-tests.js';
 import type { CriterionVerdict, Grade } from './grade.js';
 import type { Prompt } from '../prompt/prompt.js';
+import { testOutcome } from './test-outcome.js';
 
 /** Every test of a prompt's code, the visible ones first; none where it has no code. */
 export function testsOf({ code }: Pick<Prompt, 'code'>): readonly CodeTest[] {
@@ -43,22 +45,27 @@ export function verdictFromTests(criterion: Criterion, run: CodeRun): CriterionV
 
 /**
  * A grade in which tests decide what they can decide, whoever the grader was: code that runs says more than words
- * about it. Evidence that the grader found stays behind the tests where it says the same.
+ * about it. All tests together are a verdict more. Evidence that the grader found stays behind the tests where
+ * it says the same.
  */
 export function gradeByTests(grade: Grade, prompt: Prompt, run: CodeRun | null): Grade {
   if (run === null) return grade;
   const byId = new Map(prompt.rubric.map((criterion) => [criterion.id, criterion]));
-  return {
-    ...grade,
-    verdicts: grade.verdicts.map((said) => {
-      const criterion = byId.get(said.criterionId);
-      const tested = criterion === undefined ? null : verdictFromTests(criterion, run);
-      if (tested === null) return said;
-      const agreeing = said.verdict === tested.verdict ? said.evidence : [];
-      return { ...tested, evidence: [...tested.evidence, ...agreeing] };
-    }),
-  };
+  const outcome = testOutcome(prompt, run);
+  const isBroken = outcome !== null && outcome.broke !== null;
+  const tested = grade.verdicts.map((said) => {
+    const criterion = byId.get(said.criterionId);
+    const byTests = criterion === undefined ? null : verdictFromTests(criterion, run);
+    if (byTests === null) return said;
+    const agreeing = said.verdict === byTests.verdict ? said.evidence : [];
+    const evidence = [...byTests.evidence, ...agreeing];
+    return isBroken ? { ...byTests, evidence, reason: unseen } : { ...byTests, evidence };
+  });
+  const all = outcome === null ? [] : [allTestsVerdict(outcome)];
+  return { ...grade, verdicts: [...tested, ...all] };
 }
+
+const unseen = 'Your code does not run, so this could not be tested.';
 
 function verdictOf(
   criterion: Criterion,

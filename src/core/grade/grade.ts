@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { levels } from '../prompt/prompt.js';
+import { testOutcomeSchema } from './test-outcome.js';
 
 const offset = z.number().int().min(0);
 
@@ -36,6 +37,8 @@ export const criterionVerdictSchema = z.strictObject({
   closest: z.array(evidenceSchema).max(3).optional(),
   /** The chance that it is met, where a grader is calibrated and words decide. */
   chance: z.number().min(0).max(1).optional(),
+  /** What all tests of the code came to, where the verdict is theirs together. */
+  tests: testOutcomeSchema.optional(),
 });
 
 /** All verdicts of one grader at one time. Scores are not kept: core computes them from verdicts. */

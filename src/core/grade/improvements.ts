@@ -1,3 +1,4 @@
+import { allTestsId, isBroken, rubricFor } from './all-tests.js';
 import { rankOf } from './band.js';
 import { possibleWeight } from './rubric-at-level.js';
 import type { CriterionVerdict } from './grade.js';
@@ -11,6 +12,8 @@ export type Improvement = {
   readonly title: string;
   readonly text: string;
   readonly points: number;
+  /** Nobody can see how much of it would be won: the code does not run. */
+  readonly isAtMost: boolean;
   /** It is an essential one that holds the band down. */
   readonly liftsCap: boolean;
 };
@@ -23,7 +26,7 @@ export type Improvements = {
 
 /**
  * The up to `most` changes that would have moved the result most: first the missed essentials while they hold the band
- * down, then by weight won back (an avoided anti-pattern wins back its own), then by the rubric's order. What is unsure
+ * down (failing tests before all), then by weight won back (an avoided anti-pattern wins back its own), then by the rubric's order. What is unsure
  * may be there already, and is nothing to change. `now` is the score of these verdicts.
  */
 export function improvementsFor(
@@ -35,17 +38,24 @@ export function improvementsFor(
   const { level } = now;
   const isCapped = now.reasons.some(({ kind }) => kind === 'capped');
   const lifts = ({ criterion, verdict }: OpenCriterion): boolean =>
-    isCapped && criterion.essential && verdict === 'not-met';
+    isCapped && (criterion.essential || criterion.id === allTestsId) && verdict === 'not-met';
+  const isFirst = ({ criterion }: OpenCriterion): boolean => criterion.id === allTestsId;
   const chosen = openCriteria(prompt, verdicts, level)
-    .toSorted((a, b) => Number(lifts(b)) - Number(lifts(a)) || b.weight - a.weight)
+    .toSorted(
+      (a, b) =>
+        Number(isFirst(b)) - Number(isFirst(a)) ||
+        Number(lifts(b)) - Number(lifts(a)) ||
+        b.weight - a.weight,
+    )
     .slice(0, most);
-  const possible = possibleWeight(prompt.rubric, level);
+  const possible = possibleWeight(rubricFor(prompt.rubric, verdicts, level), level);
   return {
     changes: chosen.map((open) => ({
       criterionId: open.criterion.id,
       title: open.criterion.change,
       text: open.criterion.strong,
       points: possible === 0 ? 0 : Math.round((100 * open.weight) / possible),
+      isAtMost: isBroken(verdicts) && isFirst(open),
       liftsCap: lifts(open),
     })),
     after: scoreOf(prompt, withMade(prompt, verdicts, chosen), level),

@@ -1,3 +1,4 @@
+import { rubricFor } from './all-tests.js';
 import type { Criterion } from '../prompt/criterion.js';
 import type { Prompt } from '../prompt/prompt.js';
 import type { Verdict, Evidence, Grade } from './grade.js';
@@ -25,14 +26,15 @@ export type Judged = {
   readonly points: number;
 };
 
-/** Every criterion of the rubric with its verdict, in the rubric's order. */
+/** Every criterion by which a grade counts with its verdict, in the rubric's order. */
 export function judgedBy(
   grade: Grade | SettledGrade,
   prompt: Pick<Prompt, 'rubric'>,
 ): readonly Judged[] {
-  const verdicts = verdictsById(prompt.rubric, grade.verdicts);
-  const possible = possibleWeight(prompt.rubric, grade.level);
-  return prompt.rubric.map((criterion) => {
+  const rubric = rubricFor(prompt.rubric, grade.verdicts, grade.level);
+  const verdicts = verdictsById(rubric, grade.verdicts);
+  const possible = possibleWeight(rubric, grade.level);
+  return rubric.map((criterion) => {
     const given = verdicts.get(criterion.id);
     const verdict = given?.verdict ?? 'not-met';
     const settled = given !== undefined && isSettled(given) ? given : null;

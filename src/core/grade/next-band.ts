@@ -1,7 +1,8 @@
+import { allTestsId, isBroken } from './all-tests.js';
 import { bands, rankOf, type Band } from './band.js';
 import type { Criterion } from '../prompt/criterion.js';
 import type { CriterionVerdict } from './grade.js';
-import { openCriteria, withMade } from './open-criteria.js';
+import { openCriteria, withMade, type OpenCriterion } from './open-criteria.js';
 import type { Prompt } from '../prompt/prompt.js';
 import { scoreOf, type Score } from './score.js';
 
@@ -30,9 +31,11 @@ export function nextBand(
   const to = band === null ? undefined : bands[rankOf(band) + 1];
   if (to === undefined) return null;
   const open = openCriteria(prompt, verdicts, level);
-  const isNeeded = rankOf(to) > rankOf('lean-no-hire');
+  const isStopped = isBroken(verdicts);
+  const isNeeded = neededFor(to, verdicts);
+  // Of code that does not run nothing but that is known to be worth a change.
   const needed = open.filter(
-    ({ criterion, verdict }) => isNeeded && criterion.essential && verdict === 'not-met',
+    (one) => isNeeded(one) || (isStopped && one.criterion.id === allTestsId),
   );
   const others = open
     .filter((one) => !needed.includes(one))
@@ -46,4 +49,22 @@ export function nextBand(
     }
   }
   return null;
+}
+
+/**
+ * Which open criteria stand on every list that reaches a band, since each alone caps the band below it: failing tests
+ * above lean hire, a missed essential above lean no hire, or above lean hire where every test passes.
+ */
+function neededFor(
+  to: Band,
+  verdicts: readonly CriterionVerdict[],
+): (open: OpenCriterion) => boolean {
+  const passesAll = verdicts.some(
+    ({ criterionId, verdict }) => criterionId === allTestsId && verdict === 'met',
+  );
+  const isAboveLeanHire = rankOf(to) > rankOf('lean-hire');
+  const caps = passesAll ? isAboveLeanHire : rankOf(to) > rankOf('lean-no-hire');
+  return ({ criterion, verdict }) =>
+    verdict === 'not-met' &&
+    ((criterion.essential && caps) || (criterion.id === allTestsId && isAboveLeanHire));
 }

@@ -1,3 +1,4 @@
+import { allTestsId, isTested, rubricFor } from './all-tests.js';
 import { rubricAt } from './rubric-at-level.js';
 import type { Criterion } from '../prompt/criterion.js';
 import { worth, type CriterionVerdict, type Verdict } from './grade.js';
@@ -20,14 +21,30 @@ export function openCriteria(
   verdicts: readonly CriterionVerdict[],
   level: Level,
 ): readonly OpenCriterion[] {
-  const byId = verdictsById(rubric, verdicts);
-  return rubricAt(rubric, level)
+  const all = rubricFor(rubric, verdicts, level);
+  const byId = verdictsById(all, verdicts);
+  const open = rubricAt(all, level)
     .map((criterion) => {
       const verdict = byId.get(criterion.id)?.verdict ?? 'not-met';
       const share = criterion.kind === 'anti-pattern' ? worth[verdict] : 1 - worth[verdict];
       return { criterion, verdict, weight: criterion.weight * share };
     })
     .filter(({ verdict, weight }) => verdict !== 'unsure' && weight > 0);
+  return withTestsAsOne(open);
+}
+
+/**
+ * Failing tests are one thing to change: who makes all of them pass meets every criterion that tests decide. Of code
+ * that does not run nothing else is known, so nothing else is advised.
+ */
+function withTestsAsOne(open: readonly OpenCriterion[]): readonly OpenCriterion[] {
+  const all = open.find(({ criterion }) => criterion.id === allTestsId);
+  if (all === undefined) return open;
+  const tested = open.filter(({ criterion }) => isTested(criterion));
+  const weight = tested.reduce((sum, one) => sum + one.weight, all.weight);
+  const essential = tested.some(({ criterion }) => criterion.essential);
+  const one = { ...all, criterion: { ...all.criterion, essential }, weight };
+  return [one, ...open.filter((other) => other !== all && !tested.includes(other))];
 }
 
 /** The verdicts as they would be with these made good: met, or an anti-pattern avoided. */
@@ -36,8 +53,13 @@ export function withMade(
   verdicts: readonly CriterionVerdict[],
   made: readonly { readonly criterion: Criterion }[],
 ): readonly CriterionVerdict[] {
-  return [...verdictsById(rubric, verdicts).values()].map((verdict) => {
-    const change = made.find(({ criterion }) => criterion.id === verdict.criterionId);
+  // Its weight is of no matter here, so neither is the level.
+  const all = rubricFor(rubric, verdicts, 'staff');
+  const passesAll = made.some(({ criterion }) => criterion.id === allTestsId);
+  const tested = passesAll ? all.filter(isTested) : [];
+  const changes = [...made, ...tested.map((criterion) => ({ criterion }))];
+  return [...verdictsById(all, verdicts).values()].map((verdict) => {
+    const change = changes.find(({ criterion }) => criterion.id === verdict.criterionId);
     if (change === undefined) return verdict;
     const isSlip = change.criterion.kind === 'anti-pattern';
     return { ...verdict, verdict: isSlip ? ('not-met' as const) : ('met' as const) };

@@ -1,3 +1,4 @@
+import { allTestsId, rubricFor } from './all-tests.js';
 import { bandOf, lower, type Band } from './band.js';
 import { possibleWeight, rubricAt } from './rubric-at-level.js';
 import type { Criterion, CriterionKind } from '../prompt/criterion.js';
@@ -24,6 +25,7 @@ export type Reason =
   | { readonly kind: 'essential-missed'; readonly criterionId: string }
   | { readonly kind: 'essential-unsure'; readonly criterionId: string }
   | { readonly kind: 'anti-pattern'; readonly criterionId: string; readonly points: number }
+  | { readonly kind: 'tests-failed' }
   | { readonly kind: 'capped'; readonly from: Band; readonly to: Band };
 
 /**
@@ -59,20 +61,23 @@ const dimensionOf: Readonly<Record<Exclude<CriterionKind, 'anti-pattern'>, Dimen
  * unsure nothing; an anti-pattern that is met subtracts its weight; never below 0. An essential criterion that is
  * not-met caps the band at lean no hire. One that is partial or unsure does not: a cap says "missing", and only
  * not-met says that; unsure earns nothing yet. A criterion without exactly one verdict counts as not-met.
+ * Of code that was tested, one failing test caps the band at lean hire; where all pass, an essential criterion that words
+ * alone can show caps it there too, and no lower: the code was seen to be right.
  */
 export function scoreOf(
   prompt: Scored,
   verdicts: readonly CriterionVerdict[],
   level: Level,
 ): Score {
-  const byId = verdictsById(prompt.rubric, verdicts);
-  const judged = rubricAt(prompt.rubric, level).map((criterion) => ({
+  const rubric = rubricFor(prompt.rubric, verdicts, level);
+  const byId = verdictsById(rubric, verdicts);
+  const judged = rubricAt(rubric, level).map((criterion) => ({
     criterion,
     verdict: byId.get(criterion.id)?.verdict ?? 'not-met',
   }));
   const positive = judged.filter(({ criterion }) => criterion.kind !== 'anti-pattern');
   const slips = judged.filter(({ criterion }) => criterion.kind === 'anti-pattern');
-  const possible = possibleWeight(prompt.rubric, level);
+  const possible = possibleWeight(rubric, level);
   const points = (weight: number): number => (possible === 0 ? 0 : (100 * weight) / possible);
   const earned = sum(positive, (verdict) => worth[verdict]);
   const lost = sum(slips, (verdict) => worth[verdict]);
@@ -134,8 +139,13 @@ function bandsAndReasons(
   const essential = judged.filter(({ criterion }) => criterion.essential);
   const missed = essential.filter(({ verdict }) => verdict === 'not-met');
   const open = essential.filter(({ verdict }) => verdict === 'unsure');
-  const capped = (total: number, isCapped: boolean): Band =>
-    isCapped ? lower(bandOf(total), 'lean-no-hire') : bandOf(total);
+  const all = judged.find(({ criterion }) => criterion.id === allTestsId)?.verdict;
+  const hasFailed = all === 'not-met';
+  const cap = all === 'met' ? 'lean-hire' : 'lean-no-hire';
+  const capped = (total: number, isCapped: boolean): Band => {
+    const band = hasFailed ? lower(bandOf(total), 'lean-hire') : bandOf(total);
+    return isCapped ? lower(band, cap) : band;
+  };
   const highBand = capped(high, missed.length > 0);
   const isHeldDown = highBand !== bandOf(high);
   return {
@@ -150,6 +160,7 @@ function bandsAndReasons(
         kind: 'essential-unsure' as const,
         criterionId: criterion.id,
       })),
+      ...(hasFailed ? [{ kind: 'tests-failed' as const }] : []),
       ...(isHeldDown ? [{ kind: 'capped' as const, from: bandOf(high), to: highBand }] : []),
     ],
   };

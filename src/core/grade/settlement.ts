@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Criterion } from '../prompt/criterion.js';
+import { isByTests, outcomeIn } from './all-tests.js';
 import {
   placeSchema,
   type CriterionVerdict,
@@ -59,7 +60,7 @@ export function settledVerdicts(events: readonly Settlement[]): ReadonlyMap<stri
  * grader came by. Whether the rubric holds a criterion is looked at where it is counted, as of a grader's verdicts.
  */
 export function settle(grade: Grade, events: readonly Settlement[]): SettledGrade {
-  const settled = settledVerdicts(events);
+  const settled = settledVerdicts(events.filter((event) => canSettle(event.criterionId, grade)));
   const kept = grade.verdicts
     .filter(({ criterionId }) => !settled.has(criterionId))
     .map((one) => ({ ...one, by: 'grader' as const, said: one.verdict }));
@@ -71,6 +72,12 @@ export function settle(grade: Grade, events: readonly Settlement[]): SettledGrad
     ...grade,
     verdicts: [...kept, ...own].toSorted((one, other) => placeOf(one) - placeOf(other)),
   };
+}
+
+/** What tests decide nobody talks away, where the grade counts them; older grades keep what was settled over them. */
+export function canSettle(criterionId: string, { verdicts }: Pick<Grade, 'verdicts'>): boolean {
+  if (outcomeIn(verdicts) === null) return true;
+  return !verdicts.some((one) => one.criterionId === criterionId && isByTests(one));
 }
 
 /** The person's verdict over what a grade says of its criterion. */

@@ -34,7 +34,7 @@ function reportOf(
 ) {
   const state = foldAttempt([started, ...events]);
   if (state === null) throw new Error('no state');
-  return gradedReport({ prompt, state, settlements }, grade);
+  return gradedReport({ prompt, state, settlements, codeRun: null }, grade);
 }
 
 // Bug: the verdict is of the level of the grade, and the cards under it of another level, or the other way round.

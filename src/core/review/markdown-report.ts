@@ -1,5 +1,6 @@
 import { fenced } from '../answer/fenced.js';
 import { diagramLanguage, inertMarkdown } from '../answer/inert-markdown.js';
+import { allTestsId } from '../grade/all-tests.js';
 import { bandWords } from '../grade/band.js';
 import type { Grade, Verdict } from '../grade/grade.js';
 import { graderWords } from '../grader/grader-words.js';
@@ -14,7 +15,9 @@ import { notesParts } from '../attempt/scratchpad.js';
 import { checkedWords } from '../attempt/checked-words.js';
 import { clockWords } from '../attempt/clock-words.js';
 import type { Judged } from '../grade/judged-criteria.js';
+import { testsToldWords } from './tests-told.js';
 import { capWords, openSummary } from './verdict-summary.js';
+import { messageParts } from '../code-run/message-parts.js';
 import { runVerdictWords } from '../code-run/run-words.js';
 import { scoreOf } from '../grade/score.js';
 import { scoreBandWords, scorePointsWords } from '../grade/score-words.js';
@@ -60,7 +63,7 @@ export function markdownReport(review: Review, gradeId?: string): string {
 function gradeLines(review: Review, grade: Grade): readonly string[] {
   const { prompt } = review;
   const report = gradedReport(review, grade);
-  const { judged, score, sections, antiPatterns, improvements, summary } = report;
+  const { judged, score, sections, antiPatterns, improvements, summary, tests } = report;
   const own = settledWords(report.settled, report.byGrader, grade.grader);
   const lines = (title: string, all: readonly Judged[]): string =>
     [`### ${title}`, ...all.map((one) => judgedLines(one, prompt.phases, grade.grader))].join(
@@ -72,10 +75,14 @@ function gradeLines(review: Review, grade: Grade): readonly string[] {
     ...(own === null ? [] : [own]),
     `Graded by ${graderWords(grade.grader)}: ${whoSettledWords(judged, grade.grader)}.`,
     ...(cap === null ? [] : [cap]),
+    ...(tests === null ? [] : [testsToldWords(tests)]),
     [...summary, ...openSummary(judged)].join(' '),
     '## What would have changed it',
     improvements.changes
-      .map(({ title, text, points }) => `- **${title}** (+${points}): ${text}`)
+      .map(
+        ({ title, text, points, isAtMost }) =>
+          `- **${title}** (${isAtMost ? 'up to ' : ''}+${String(points)}): ${text}`,
+      )
       .join('\n'),
     '## At each level',
     prompt.levels.map((level) => levelLine(prompt, report.grade, level)).join('\n'),
@@ -101,9 +108,11 @@ function levelLine(
 
 function testLines({ codeRun }: Review): readonly string[] {
   if (codeRun === null || codeRun.results.length === 0) return [];
-  const lines = codeRun.results.map(
-    ({ name, verdict }) =>
+  const lines = codeRun.results.map(({ name, verdict, message }) =>
+    [
       `- ${verdict === 'passed' ? '✓' : '✕'} ${runVerdictWords[verdict]}: ${name}`,
+      ...messageParts(message).compared.map((line) => `  - ${line}`),
+    ].join('\n'),
   );
   return ['## Tests of the code', lines.join('\n')];
 }
@@ -120,12 +129,13 @@ function judgedLines(
   const quotes = evidence.map(
     ({ quote, place }) => `  > ${quote.replaceAll('\n', '\n  > ')} (${placeWords(place, phases)})`,
   );
+  const isAllTests = criterion.id === allTestsId;
   const isFine = verdict === (isSlip ? 'not-met' : 'met');
   return [
     `- ${mark} (${whoseWords(judged, grader)}): ${criterion.title}${level}. ${reason}`.trimEnd(),
     ...parts.map((part) => `  - ${marks[part.verdict]}: ${part.title}`),
     ...quotes,
-    ...(isFine ? [] : ['', `  ${isSlip ? 'Better' : 'Strong'}: ${criterion.strong}`]),
+    ...(isFine || isAllTests ? [] : ['', `  ${isSlip ? 'Better' : 'Strong'}: ${criterion.strong}`]),
   ].join('\n');
 }
 

@@ -1,6 +1,6 @@
 import { findOwnWords } from '../answer/find-own-words.js';
 import { judgedBy } from '../grade/judged-criteria.js';
-import { needsQuote, type Settlement } from '../grade/settlement.js';
+import { canSettle, needsQuote, type Settlement } from '../grade/settlement.js';
 import { fail, ok, type Result } from '../result.js';
 import type { Review } from './review.js';
 
@@ -26,7 +26,7 @@ export function newSettlement(
   const grade = grades.find(({ id }) => id === gradeId);
   if (grade === undefined) return fail({ kind: 'no-grade' });
   const judged = judgedBy(grade, prompt).find(({ criterion }) => criterion.id === criterionId);
-  if (judged === undefined) return fail({ kind: 'no-criterion' });
+  if (judged === undefined || !canSettle(criterionId, grade)) return fail({ kind: 'no-criterion' });
   const event = { criterionId, verdict, atMs };
   if (quote === undefined) {
     const isProofless = needsQuote(judged.criterion, judged.said, verdict);

@@ -21,6 +21,7 @@ export function placeWords(place: Place, phases: readonly Phase[]): string {
     case 'diagram':
       return `Diagram${parts(place.ids.length)}`;
     case 'tests':
+      if (place.names.length === 0) return 'All tests';
       return place.names.length === 1 ? '1 test' : `${String(place.names.length)} tests`;
     default:
       return assertNever(place);

@@ -1,4 +1,4 @@
-import { bandWords, rankOf } from '../grade/band.js';
+import { bandWords, rankOf, type Band } from '../grade/band.js';
 import type { Verdict } from '../grade/grade.js';
 import type { Judged } from '../grade/judged-criteria.js';
 import type { Score } from '../grade/score.js';
@@ -23,12 +23,21 @@ export function capWords({ reasons }: Score): string | null {
   const cap = reasons.find(({ kind }) => kind === 'capped');
   if (cap?.kind !== 'capped') return null;
   const missed = reasons.filter(({ kind }) => kind === 'essential-missed').length;
+  const isByTests = cap.to === 'lean-hire' && reasons.some(({ kind }) => kind === 'tests-failed');
+  if (isByTests) return cappedWords(cap, 'not every test passes');
   const what =
     missed === 1
       ? 'an essential point is missing'
       : `${String(missed)} essential points are missing`;
-  const [to, from] = [cap.to, cap.from].map((band) => bandWords(band).toLowerCase());
-  return `Capped at ${to ?? ''}, since ${what}; by points alone it would be ${from ?? ''}.`;
+  return cappedWords(cap, what);
+}
+
+function cappedWords(
+  { from, to }: { readonly from: Band; readonly to: Band },
+  why: string,
+): string {
+  const words = (band: Band): string => bandWords(band).toLowerCase();
+  return `Capped at ${words(to)}, since ${why}; by points alone it would be ${words(from)}.`;
 }
 
 const blank = [

@@ -38,10 +38,15 @@ export const javascriptPrelude = `
     return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && isEqual(one[key], other[key]));
   };
   const refuse = (message, otherwise) => { throw new AssertionError(message === undefined ? otherwise : shown(message)); };
+  const differ = (got, want, message) => {
+    const [was, due] = [shown(got, 1), shown(want, 1)];
+    if (message === undefined) refuse(message, 'got ' + was + ', not ' + due);
+    refuse(shown(message) + '\\nexpected ' + due + '\\ngot ' + was);
+  };
   const assert = (holds, message) => { if (!holds) refuse(message, 'it does not hold'); };
   assert.ok = assert;
-  assert.equal = (got, want, message) => { if (!Object.is(got, want)) refuse(message, 'got ' + shown(got, 1) + ', not ' + shown(want, 1)); };
-  assert.deepEqual = (got, want, message) => { if (!isEqual(got, want)) refuse(message, 'got ' + shown(got, 1) + ', not ' + shown(want, 1)); };
+  assert.equal = (got, want, message) => { if (!Object.is(got, want)) differ(got, want, message); };
+  assert.deepEqual = (got, want, message) => { if (!isEqual(got, want)) differ(got, want, message); };
   assert.throws = (run, message) => {
     try { run(); } catch { return; }
     refuse(message, 'it throws nothing');

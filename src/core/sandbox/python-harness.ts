@@ -12,7 +12,7 @@ export const preloaded =
  */
 export const pythonHarness = `
 def _harness():
-    import asyncio, io, json, linecache, random, sys, time, types
+    import ast, asyncio, io, json, linecache, random, sys, time, types
     from _pyodide._importhook import jsfinder
 
     FILE, TEST = "solution.py", "test.py"
@@ -92,7 +92,82 @@ def _harness():
         exec(compile(code, FILE, "exec", dont_inherit=True), module.__dict__)
         return module
 
+    class Compared(str):
+        """What a failed test says: its own words, then what it expected and what it got, a line each."""
+
+    def short(value):
+        try:
+            said = repr(value)
+        except BaseException:
+            return "(it cannot be printed)"
+        return said if len(said) <= 300 else said[:299] + "…"
+
+    def compared(said, got, want):
+        parts = said if type(said) is tuple else () if said is None else (said,)
+        own = [one if type(one) is str else short(one) for one in parts if one is not got and one is not want]
+        lines = [" · ".join(own)] if own else []
+        return Compared("\\n".join([*lines, f"expected {short(want)}", f"got {short(got)}"]))
+
+    class ShowsSides(ast.NodeTransformer):
+        """Makes an assertion tell both sides of what it compares; each is evaluated once, as before."""
+
+        def visit_Assert(self, node):
+            said = node.msg or ast.Constant(None)
+            sides = zipped(node.test)
+            if sides is None and self.keeps(node.test):
+                sides = [ast.Name(name, ast.Load()) for name in ("__got", "__want")]
+            if sides is not None:
+                node.msg = ast.Call(ast.Name("__compared", ast.Load()), [said, *sides], [])
+            return node
+
+        def keeps(self, test):
+            """Whether a comparison has two sides; then both are kept under a name as it is made."""
+            def kept(name, value):
+                return ast.NamedExpr(ast.Name(name, ast.Store()), value)
+
+            if is_call(test, "isclose", "near", "close") and len(test.args) > 1:
+                test.args[:2] = [kept("__got", test.args[0]), kept("__want", test.args[1])]
+                return True
+            if not isinstance(test, ast.Compare):
+                return False
+            if all(isinstance(op, (ast.Eq, ast.Is)) for op in test.ops):
+                test.left, test.comparators[-1] = kept("__got", test.left), kept("__want", test.comparators[-1])
+                return True
+            inner = test.left.args[0] if is_call(test.left, "abs") and test.left.args else None
+            is_near = len(test.ops) == 1 and isinstance(test.ops[0], (ast.Lt, ast.LtE))
+            if not is_near or not isinstance(inner, ast.BinOp) or not isinstance(inner.op, ast.Sub):
+                return False
+            inner.left, inner.right = kept("__got", inner.left), kept("__want", inner.right)
+            return True
+
+    def is_call(node, *names):
+        called = node.func if isinstance(node, ast.Call) else None
+        return getattr(called, "id", getattr(called, "attr", None)) in names
+
+    def zipped(test):
+        """got and want of all(abs(g - w) < … for g, w in zip(got, want)), where looking at both again changes nothing."""
+        each = test.args[0] if is_call(test, "all") and test.args else None
+        if not isinstance(each, ast.GeneratorExp) or len(each.generators) > 1 or not isinstance(each.elt, ast.Compare):
+            return None
+        rows, left = each.generators[0].iter, each.elt.left
+        is_same = isinstance(left, ast.Name) and isinstance(each.elt.ops[0], ast.Eq)
+        inner = left.args[0] if is_call(left, "abs") and left.args else None
+        is_near = isinstance(inner, ast.BinOp) and isinstance(inner.left, ast.Name) and isinstance(inner.right, ast.Name)
+        if not (is_same or is_near) or not is_call(rows, "zip") or len(rows.args) != 2:
+            return None
+        quiet = (ast.Name, ast.Subscript, ast.Constant, ast.List, ast.Load)
+        return rows.args if all(isinstance(one, quiet) for side in rows.args for one in ast.walk(side)) else None
+
+    def compiled(test):
+        try:
+            tree = ShowsSides().visit(ast.parse(test, TEST))
+            return compile(ast.fix_missing_locations(tree), TEST, "exec", dont_inherit=True)
+        except SyntaxError:
+            return None
+
     def words(error):
+        if error.args and type(error.args[0]) is Compared:
+            return str(error.args[0])
         try:
             said = str(error)
         except BaseException:
@@ -163,12 +238,15 @@ def _harness():
             load(code, "__main__")
 
         def against(test):
+            ready = compiled(test)  # before the code can touch what this takes
+
             def steps(sink):
                 sys.stdout = sys.stderr = Sink()  # what it prints while loading was shown once
                 module = load(code, "solution")
                 sys.stdout = sys.stderr = sink
                 remember(TEST, test)
-                exec(compile(test, TEST, "exec", dont_inherit=True), module.__dict__)
+                module.__dict__["__compared"] = compared
+                exec(ready or compile(test, TEST, "exec", dont_inherit=True), module.__dict__)
 
             return steps
 

@@ -78,7 +78,7 @@ test(
       loop: 'passed',
     });
     expect(run.results[0]?.output).toBe('seen\n');
-    expect(messageOf(run, 'wrong')).toMatch(/^AssertionError: two times two\ntest, line 1/);
+    expect(messageOf(run, 'wrong')).toMatch(/^two times two\nexpected 5\ngot 4\ntest, line 1/);
     expect(run.results.find(({ name }) => name === 'breaks')).toMatchObject({ line: 7 });
     expect(messageOf(run, 'javascript')).toMatch(/No module named 'js'/);
     expect(messageOf(run, 'file')).toMatch(/^FileNotFoundError/);
@@ -145,6 +145,38 @@ test(
     });
     expect(messageOf(run, 'wrong')).toMatch(/^AssertionError: got \[3\], not \[4\]/);
     expect(run.results.find(({ name }) => name === 'breaks')).toMatchObject({ line: 3 });
+  },
+  slow,
+);
+
+test(
+  'a failed test tells what it expected and what it got, each evaluated once',
+  async () => {
+    const code = 'calls = []\ndef f(x):\n    calls.append(x)\n    return [x]';
+    const run = await runCode(
+      jobOf('python', code, {
+        equal: 'assert f(1) == [2], ("two is due", calls)',
+        once: 'assert f(1) == [1]\nassert calls == [1], calls',
+        near: 'got = 0.5\nassert abs(got - 0.25) < 1e-9, f"a quarter: {got}"',
+        rows: 'got, want = [1], [2]\nassert all(g == w for g, w in zip(got, want))',
+        close: 'import math\nassert math.isclose(0.5, 0.25, abs_tol=1e-9), 3',
+        truth: 'def check():\n    assert (1 in f(2)) is True\ncheck()',
+        plain: 'assert not f(1), "as it was"',
+        wrong: 'assert (',
+      }),
+    );
+    expect(messageOf(run, 'equal')).toMatch(
+      /^two is due · \[1\]\nexpected \[2\]\ngot \[1\]\ntest, line 1/,
+    );
+    expect(verdicts(run)).toMatchObject({ once: 'passed', truth: 'failed', wrong: 'error' });
+    expect(messageOf(run, 'near')).toMatch(/^a quarter: 0.5\nexpected 0.25\ngot 0.5\n/);
+    expect(messageOf(run, 'rows')).toMatch(/^expected \[2\]\ngot \[1\]\ntest, line 2/);
+    expect(messageOf(run, 'close')).toMatch(/^3\nexpected 0.25\ngot 0.5\n/);
+    expect(messageOf(run, 'truth')).toMatch(/^expected True\ngot False\n/);
+    expect(messageOf(run, 'plain')).toMatch(/^AssertionError: as it was\ntest, line 1/);
+    const script = { wrong: "assert.equal(1, 2, 'two is due')" };
+    const other = await runCode(jobOf('javascript', '', script));
+    expect(messageOf(other, 'wrong')).toMatch(/^AssertionError: two is due\nexpected 2\ngot 1/);
   },
   slow,
 );

@@ -1,6 +1,7 @@
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import { useId, useState, type ReactNode } from 'react';
 import { notRun, type PartResult } from '../../../core/code-run/code-run.js';
+import { alignedSides, messageParts } from '../../../core/code-run/message-parts.js';
 import { runVerdictWords } from '../../../core/code-run/run-words.js';
 import { classNames } from '../../ui/class-names.js';
 import styles from './part-row.module.css';
@@ -11,6 +12,8 @@ type Props = {
   /** Null before the first run. */
   readonly result: PartResult | null;
   readonly isRunning: boolean;
+  /** It ran and was put to no test, so there is nothing to have passed. */
+  readonly isPlain?: boolean;
   /** The test's own code; null for the code by itself. */
   readonly test: string | null;
   /** Open without having been asked to: the first that did not pass. */
@@ -20,16 +23,20 @@ type Props = {
 
 /** One part of a run: mark, word and first words in sight; where it broke, and the test itself, folded away. */
 export function PartRow(props: Props): ReactNode {
-  const { name, result, isRunning, test, isFirstMissed, onGoToLine } = props;
+  const { name, result, isRunning, isPlain = false, test, isFirstMissed, onGoToLine } = props;
   const { verdict, message, line, output } = result ?? notRun;
-  const [headline = '', ...trace] = message.split('\n');
+  const { headline, compared, trace } = messageParts(message);
   const [asked, setAsked] = useState<boolean | null>(null);
   const isOpen = asked ?? isFirstMissed;
   const id = useId();
-  const word = isRunning ? 'running…' : result === null ? null : runVerdictWords[verdict];
+  const word = isRunning
+    ? 'running…'
+    : result === null || isPlain
+      ? null
+      : runVerdictWords[verdict];
   return (
     <li className={styles['row']}>
-      <RunMark verdict={verdict} />
+      <RunMark verdict={isPlain ? 'not-run' : verdict} />
       <div className={styles['body']}>
         <div className={styles['head']}>
           <span className={styles['name']}>{name}</span>
@@ -56,16 +63,19 @@ export function PartRow(props: Props): ReactNode {
             </button>
           )}
         </div>
-        {headline === '' ? null : <pre className={styles['message']}>{headline}</pre>}
-        <div id={id} hidden={!isOpen}>
-          {trace.length === 0 ? null : <pre className={styles['trace']}>{trace.join('\n')}</pre>}
-          {test === null ? null : <pre className={styles['test']}>{test}</pre>}
-        </div>
         {output === '' ? null : (
           <pre className={styles['output']} aria-label={`Printed by “${name}”`} tabIndex={0}>
             {output}
           </pre>
         )}
+        {headline === '' ? null : <pre className={styles['message']}>{headline}</pre>}
+        {compared.length === 0 ? null : (
+          <pre className={styles['compared']}>{alignedSides(compared)}</pre>
+        )}
+        <div id={id} hidden={!isOpen}>
+          {trace.length === 0 ? null : <pre className={styles['trace']}>{trace.join('\n')}</pre>}
+          {test === null ? null : <pre className={styles['test']}>{test}</pre>}
+        </div>
       </div>
     </li>
   );

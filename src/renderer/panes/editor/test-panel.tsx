@@ -53,6 +53,7 @@ export function TestPanel(props: Props): ReactNode {
             name={tests.length > 0 ? 'Your code by itself' : 'Output'}
             result={program}
             isRunning={current === 0}
+            isPlain={program.verdict === 'passed'}
             test={null}
             isFirstMissed={isMissed(program)}
             onGoToLine={onGoToLine}

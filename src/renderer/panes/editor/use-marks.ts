@@ -1,29 +1,40 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { BrokenLine } from '../../../core/code-run/run-words.js';
 import styles from './marks.module.css';
 import { monaco } from './monaco.js';
 
-/** Shows the marks in the editor; they move with their lines. */
-export function useMarks(
-  editor: monaco.editor.IStandaloneCodeEditor | null,
-  marks: readonly BrokenLine[],
-): void {
-  const shown = useRef<monaco.editor.IEditorDecorationsCollection | null>(null);
+type Editor = monaco.editor.IStandaloneCodeEditor;
+
+/** Shows the marks in the editor; they move with their lines, and go when the text of their line changes. */
+export function useMarks(editor: Editor | null, marks: readonly BrokenLine[]): void {
   useEffect(() => {
-    const lines = editor?.getModel()?.getLineCount() ?? 0;
-    const decorations = marks
-      .filter(({ line }) => line <= lines)
-      .map(({ line, words }) => ({
-        range: new monaco.Range(line, 1, line, Number.MAX_SAFE_INTEGER),
-        options: {
-          isWholeLine: true,
-          className: styles['line'] ?? '',
-          after: { content: `  ✕ ${words}`, inlineClassName: styles['words'] ?? '' },
+    const model = editor?.getModel();
+    if (editor === null || model === null || model === undefined) return;
+    const known = marks.filter(({ line }) => line <= model.getLineCount());
+    // One collection a mark, so that each goes alone.
+    const shown = known.map(({ line, words }) => ({
+      text: model.getLineContent(line),
+      mark: editor.createDecorationsCollection([
+        {
+          range: new monaco.Range(line, 1, line, model.getLineMaxColumn(line)),
+          options: {
+            isWholeLine: true,
+            stickiness: monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges,
+            className: styles['line'] ?? '',
+            after: { content: `  ✕ ${words}`, inlineClassName: styles['words'] ?? '' },
+          },
         },
-      }));
-    shown.current ??= editor?.createDecorationsCollection() ?? null;
-    shown.current?.set(decorations);
+      ]),
+    }));
+    const listening = editor.onDidChangeModelContent(() => {
+      for (const { text, mark } of shown) {
+        const range = mark.getRange(0);
+        if (range === null || model.getLineContent(range.endLineNumber) !== text) mark.clear();
+      }
+    });
+    return () => {
+      listening.dispose();
+      for (const { mark } of shown) mark.clear();
+    };
   }, [editor, marks]);
-  // A new editor gets a collection of its own.
-  useEffect(() => () => void (shown.current = null), [editor]);
 }

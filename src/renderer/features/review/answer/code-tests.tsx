@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CodeRun, TestResult } from '../../../../core/code-run/code-run.js';
+import { alignedSides, messageParts } from '../../../../core/code-run/message-parts.js';
 import { runVerdictWords } from '../../../../core/code-run/run-words.js';
 import { resultsOf, testsOf } from '../../../../core/grade/grade-by-tests.js';
 import type { Review } from '../../../../core/review/review.js';
@@ -51,9 +52,13 @@ function Program({ run }: { readonly run: CodeRun }): ReactNode {
 
 const longest = 160;
 
-function headline(message: string): string {
-  const [first = ''] = message.split('\n');
-  return first.length <= longest ? first : `${first.slice(0, longest)} …`;
+/** What is wrong and what was compared; where it came from is the room's matter. */
+function shown(message: string): string {
+  const { headline, compared } = messageParts(message);
+  return [headline, ...alignedSides(compared).split('\n')]
+    .filter((line) => line !== '')
+    .map((line) => (line.length <= longest ? line : `${line.slice(0, longest)} …`))
+    .join('\n');
 }
 
 function visibleTitle(runs: number): string {
@@ -76,7 +81,7 @@ function Results({ title, results }: Props): ReactNode {
               <p>
                 {name} <span className={styles['word']}>{runVerdictWords[verdict]}</span>
               </p>
-              {message === '' ? null : <pre className={styles['message']}>{headline(message)}</pre>}
+              {message === '' ? null : <pre className={styles['message']}>{shown(message)}</pre>}
             </div>
           </li>
         ))}

@@ -55,7 +55,7 @@ export function Comparison({ before, after }: Props): ReactNode {
               <h1 ref={title} tabIndex={-1} className={styles['title']}>
                 {titleOf(compared)}
               </h1>
-              {noteOf(before, after, compared.isSameRubric).map((note) => (
+              {noteOf(before, after, compared).map((note) => (
                 <p key={note} className={styles['note']}>
                   {note}
                 </p>
@@ -138,7 +138,11 @@ const commands: readonly Command[] = [
 ];
 
 /** What else than the answer may have made the difference. */
-function noteOf(before: ComparedSide, after: ComparedSide, isSameRubric: boolean) {
+function noteOf(
+  before: ComparedSide,
+  after: ComparedSide,
+  { isSameRubric, isSameUseOfTests }: CompareResult,
+) {
   const isOneAttempt = before.review.attemptId === after.review.attemptId;
   const isOneGrader = isSameGrader(before.grade.grader, after.grade.grader);
   return [
@@ -146,6 +150,9 @@ function noteOf(before: ComparedSide, after: ComparedSide, isSameRubric: boolean
     ...(isOneAttempt || isOneGrader
       ? []
       : ['Two graders judged these attempts, so a part of the difference is theirs.']),
+    ...(isSameUseOfTests
+      ? []
+      : ['One of them was graded before all tests together counted; grade it again to compare.']),
     ...(isSameRubric ? [] : ['The rubric was changed in between.']),
   ];
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isByTests } from '../../../../core/grade/all-tests.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import { settlingOne } from '../../../../core/review/settling.js';
 import { startSettling } from '../../../state/review/settling.js';
@@ -12,7 +13,10 @@ type Props = {
 };
 
 /** What the person can do about a verdict; shown while they are at its row. */
-export function RowActions({ judged: { criterion, verdict, by }, onPutBack }: Props): ReactNode {
+export function RowActions({ judged, onPutBack }: Props): ReactNode {
+  const { criterion, verdict, by } = judged;
+  // What tests say is no matter of opinion.
+  if (isByTests(judged) && by === 'grader') return null;
   const about = <span className="visually-hidden">: {criterion.title}</span>;
   return (
     <span className={styles['actions']}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { allTestsId } from '../../../../core/grade/all-tests.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import { InlineText } from '../parts/inline-text.js';
 import styles from './criterion-row.module.css';
@@ -6,6 +7,8 @@ import styles from './criterion-row.module.css';
 /** What a strong answer says, in the open where something is missing, folded where it is not. */
 export function StrongAnswer({ judged }: { readonly judged: Judged }): ReactNode {
   const { criterion, verdict, reason } = judged;
+  // There is no answer to all tests: what they came to is told in its place.
+  if (criterion.id === allTestsId) return verdict === 'met' ? null : <p>{reason}</p>;
   if (verdict !== 'met') {
     return (
       <>

@@ -45,7 +45,12 @@ export function ReportMain({ review, grade, report, again }: Props): ReactNode {
       <CheckedNote words={checkedWords(review.state, review.prompt.phases)} />
       <Regrading attemptId={attemptId} again={again} />
       <ModelNote grade={grade} />
-      <VerdictHead score={score} why={report.summary} isBlank={report.isBlank} />
+      <VerdictHead
+        score={score}
+        tests={report.tests}
+        why={report.summary}
+        isBlank={report.isBlank}
+      />
       <SettleLine grade={grade} report={report} again={again} />
       <EarlierGrade review={review} grade={grade} />
       <ChangeCards score={score} changes={report.improvements} />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isByTests } from '../../../../core/grade/all-tests.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import { settlingOne, settlingOpen } from '../../../../core/review/settling.js';
 import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';
@@ -74,6 +75,8 @@ function dispute(inOrder: readonly Judged[]): void {
   const current = inOrder.find(({ criterion }) => criterion.id === currentId);
   if (current === undefined) {
     showToast({ title: 'Go to a criterion with J and K first, then press D.' });
+  } else if (isByTests(current) && current.by === 'grader') {
+    showToast({ title: 'Tests decided this one. Change the code to change it.' });
   } else {
     startSettling(settlingOne(current.criterion.id));
   }

@@ -59,7 +59,7 @@ function headingOf(score: Score, changes: Improvements): string {
   return `${count} worth the most`;
 }
 
-function worthOf({ points, liftsCap }: Improvement): string {
-  const worth = `+${String(points)} ${points === 1 ? 'point' : 'points'}`;
+function worthOf({ points, isAtMost, liftsCap }: Improvement): string {
+  const worth = `${isAtMost ? 'up to ' : ''}+${String(points)} ${points === 1 ? 'point' : 'points'}`;
   return liftsCap ? `${worth} · lifts the cap on the band` : worth;
 }

@@ -1,15 +1,22 @@
 import type { ReactNode } from 'react';
+import type { TestsTold } from '../../../../core/review/tests-told.js';
 import { capWords } from '../../../../core/review/verdict-summary.js';
 import type { Score } from '../../../../core/grade/score.js';
 import { scoreBandWords } from '../../../../core/grade/score-words.js';
 import { Dimensions } from './dimensions.js';
+import { TestsLine } from './tests-line.js';
 import styles from './verdict-head.module.css';
 import { pointsWords } from '../parts/review-words.js';
 
-type Props = { readonly score: Score; readonly why: readonly string[]; readonly isBlank: boolean };
+type Props = {
+  readonly score: Score;
+  readonly tests: TestsTold | null;
+  readonly why: readonly string[];
+  readonly isBlank: boolean;
+};
 
 /** The verdict: the band or both its ends, the total, why, and how it spreads over the dimensions. */
-export function VerdictHead({ score, why, isBlank }: Props): ReactNode {
+export function VerdictHead({ score, tests, why, isBlank }: Props): ReactNode {
   const cap = capWords(score);
   return (
     <section id="verdict" className={styles['verdict']} aria-labelledby="verdict-title">
@@ -20,6 +27,7 @@ export function VerdictHead({ score, why, isBlank }: Props): ReactNode {
         <p className={styles['total']}>{pointsWords(score)}</p>
       </div>
       {cap === null ? null : <p className={styles['cap']}>{cap}</p>}
+      <TestsLine tests={tests} />
       <p className={styles['why']}>{why.join(' ')}</p>
       {isBlank ? null : <Dimensions score={score} />}
     </section>

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { messageParts } from './message-parts.js';
+
+test.each([
+  ['', '', [], []],
+  ['ValueError: x\ntest, line 1', 'ValueError: x', [], ['test, line 1']],
+  [
+    'a quarter\nexpected 1\ngot 2\ntest, line 1',
+    'a quarter',
+    ['expected 1', 'got 2'],
+    ['test, line 1'],
+  ],
+  ['expected 1\ngot 2', '', ['expected 1', 'got 2'], []],
+  // The candidate's own words begin like ours: nothing of them is lost.
+  ['expected more\ntest, line 1', 'expected more', [], ['test, line 1']],
+])('%j', (message, headline, compared, trace) => {
+  expect(messageParts(message)).toEqual({ headline, compared, trace });
+});

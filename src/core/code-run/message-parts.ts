@@ -1,0 +1,26 @@
+/** A part's message as it is read: what is wrong, what was compared, and where it came from. */
+export type MessageParts = {
+  readonly headline: string;
+  /** "expected [2]" and "got [1]"; none where the test compares nothing. */
+  readonly compared: readonly string[];
+  readonly trace: readonly string[];
+};
+
+const sides = ['expected ', 'got '];
+
+/** Takes a message of a run apart; the harnesses write what was compared after its first line, or in its place. */
+export function messageParts(message: string): MessageParts {
+  const [first = '', ...rest] = message.split('\n');
+  const hasHeadline = !first.startsWith('expected ');
+  const lines = hasHeadline ? rest : [first, ...rest];
+  const isCompared = sides.every((side, at) => lines[at]?.startsWith(side) === true);
+  return {
+    headline: hasHeadline || !isCompared ? first : '',
+    compared: isCompared ? lines.slice(0, 2) : [],
+    trace: isCompared ? lines.slice(2) : rest,
+  };
+}
+
+/** Both sides as a block of fixed width, one under the other. */
+export const alignedSides = (compared: readonly string[]): string =>
+  compared.map((line) => line.replace(/^got /, 'got      ')).join('\n');

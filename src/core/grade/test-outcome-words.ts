@@ -1,0 +1,54 @@
+import type { TestOutcome } from './test-outcome.js';
+
+const mostNamed = 3;
+
+/** "9 of 12 tests pass", "All 12 tests pass" or "Your code does not run: line 6", as a line of its own. */
+export function testCountWords({ passed, total, broke }: TestOutcome): string {
+  if (broke !== null) {
+    return broke.line === null
+      ? 'Your code does not run'
+      : `Your code does not run: line ${String(broke.line)}`;
+  }
+  if (passed === total) return total === 1 ? 'The test passes' : `All ${String(total)} tests pass`;
+  return `${String(passed)} of ${String(total)} tests pass`;
+}
+
+/** What is wrong, in sentences: which tests fail and what code does that fails the same; empty where all pass. */
+export function testMissWords(outcome: TestOutcome): string {
+  const { missed, broke } = outcome;
+  if (broke !== null) return `${sentence(broke.words)} No test could run.`.trimStart();
+  if (missed.length === 0) return '';
+  return `${likeWords(outcome)} Failing: ${namesOf(missed)}.`.trimStart();
+}
+
+/** What wrong code fails just these tests; empty where none is known. */
+export const likeWords = ({ like }: TestOutcome): string =>
+  like === null ? '' : `The same tests fail for code that ${like}.`;
+
+/** The same as the text of a change, which stands below it: no name twice. */
+export function testAdviceWords(outcome: TestOutcome): string {
+  const like = likeWords(outcome);
+  return like === '' ? testMissWords(outcome) : like;
+}
+
+/** The first change to make, as a title. */
+export function testChangeWords({ missed, broke }: TestOutcome): string {
+  if (broke !== null) {
+    return broke.line === null ? 'Make it run' : `Make it run: line ${String(broke.line)}`;
+  }
+  if (missed.length === 0) return 'Make every test pass';
+  return missed.length === 1
+    ? 'Fix the failing test'
+    : `Fix the ${String(missed.length)} failing tests`;
+}
+
+function namesOf(missed: readonly string[]): string {
+  const shown = missed.slice(0, mostNamed).map((name) => `“${name}”`);
+  const more = missed.length - shown.length;
+  if (more > 0) return `${shown.join(', ')} and ${String(more)} more`;
+  const last = shown.at(-1) ?? '';
+  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
+}
+
+const sentence = (words: string): string =>
+  words === '' || words.endsWith('.') ? words : `${words}.`;
