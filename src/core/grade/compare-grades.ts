@@ -1,4 +1,4 @@
-import { possibleWeight } from './rubric-at-level.js';
+import { pointsAt } from './rubric-at-level.js';
 import type { Criterion } from '../prompt/criterion.js';
 import { worth, type Grade } from './grade.js';
 import type { Level, Prompt } from '../prompt/prompt.js';
@@ -82,7 +82,7 @@ export function compareGrades(
 const totalsOf = ({ prompt, grade, settlements }: Graded, level: Level): SettledScore =>
   settledScore(prompt, grade, settlements, level);
 
-type Side = { readonly judged: Judged | null; readonly possible: number };
+type Side = { readonly judged: Judged | null; readonly worthOf: (criterion: Criterion) => number };
 
 function compared(criterion: Criterion, before: Side, after: Side): ComparedCriterion {
   const moved = earnedIn(after) - earnedIn(before);
@@ -106,10 +106,10 @@ function moveOf(before: Judged | null, after: Judged | null, moved: number): Mov
 }
 
 /** What a criterion adds to the total, in points of 100; an anti-pattern takes away. */
-function earnedIn({ judged, possible }: Side): number {
-  if (judged?.isCounted !== true || possible === 0) return 0;
+function earnedIn({ judged, worthOf }: Side): number {
+  if (judged?.isCounted !== true) return 0;
   const sign = judged.criterion.kind === 'anti-pattern' ? -1 : 1;
-  return (sign * 100 * judged.criterion.weight * worth[judged.verdict]) / possible;
+  return sign * worthOf(judged.criterion) * worth[judged.verdict];
 }
 
 /** One side's look at a criterion by its id; `judged` is null where its rubric does not hold it. */
@@ -119,8 +119,8 @@ function sideAt(
   level: Level,
 ): (id: string) => Side {
   const byId = new Map(judgedBy({ ...grade, level }, prompt).map((one) => [one.criterion.id, one]));
-  const possible = possibleWeight(prompt.rubric, level);
-  return (id) => ({ judged: byId.get(id) ?? null, possible });
+  const worthOf = pointsAt(prompt.rubric, level);
+  return (id) => ({ judged: byId.get(id) ?? null, worthOf });
 }
 
 const barOf = (rubric: readonly Criterion[]): string =>

@@ -1,14 +1,14 @@
-import { rubricAt } from './rubric-at-level.js';
+import { pointsAt, rubricAt } from './rubric-at-level.js';
 import type { Criterion } from '../prompt/criterion.js';
 import { worth, type CriterionVerdict, type Verdict } from './grade.js';
 import type { Level, Prompt } from '../prompt/prompt.js';
 import { verdictsById } from './verdicts-by-criterion.js';
 
-/** A criterion that did not earn all it could; `weight` is what it would win back, in rubric weight. */
+/** A criterion that did not earn all it could; `points` is what it would win back, of 100, not rounded. */
 export type OpenCriterion = {
   readonly criterion: Criterion;
   readonly verdict: Verdict;
-  readonly weight: number;
+  readonly points: number;
 };
 
 /**
@@ -21,13 +21,14 @@ export function openCriteria(
   level: Level,
 ): readonly OpenCriterion[] {
   const byId = verdictsById(rubric, verdicts);
+  const pointsOf = pointsAt(rubric, level);
   return rubricAt(rubric, level)
     .map((criterion) => {
       const verdict = byId.get(criterion.id)?.verdict ?? 'not-met';
       const share = criterion.kind === 'anti-pattern' ? worth[verdict] : 1 - worth[verdict];
-      return { criterion, verdict, weight: criterion.weight * share };
+      return { criterion, verdict, points: pointsOf(criterion) * share };
     })
-    .filter(({ verdict, weight }) => verdict !== 'unsure' && weight > 0);
+    .filter(({ verdict, points }) => verdict !== 'unsure' && points > 0);
 }
 
 /** The verdicts as they would be with these made good: met, or an anti-pattern avoided. */

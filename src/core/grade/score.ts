@@ -1,5 +1,5 @@
 import { bandOf, lower, type Band } from './band.js';
-import { possibleWeight, rubricAt } from './rubric-at-level.js';
+import { countsAt, isExpectedAt, pointsAt, possibleWeight } from './rubric-at-level.js';
 import type { Criterion, CriterionKind } from '../prompt/criterion.js';
 import { worth, type CriterionVerdict, type Verdict } from './grade.js';
 import { levels, type Level, type Prompt } from '../prompt/prompt.js';
@@ -55,9 +55,9 @@ const dimensionOf: Readonly<Record<Exclude<CriterionKind, 'anti-pattern'>, Dimen
 };
 
 /**
- * The score of one grading against its own frozen prompt, at `level`. met earns its weight, partial half, not-met and
- * unsure nothing; an anti-pattern that is met subtracts its weight; never below 0. An essential criterion that is
- * not-met caps the band at lean no hire. One that is partial or unsure does not: a cap says "missing", and only
+ * The score of one grading against its own frozen prompt, at `level`. met earns its points (`pointsAt`), partial half,
+ * not-met and unsure nothing; an anti-pattern that is met subtracts its own; from 0 to 100. An essential criterion that
+ * the level expects and that is not-met caps the band at lean no hire. One that is partial or unsure does not: a cap says "missing", and only
  * not-met says that; unsure earns nothing yet. A criterion without exactly one verdict counts as not-met.
  */
 export function scoreOf(
@@ -66,26 +66,28 @@ export function scoreOf(
   level: Level,
 ): Score {
   const byId = verdictsById(prompt.rubric, verdicts);
-  const judged = rubricAt(prompt.rubric, level).map((criterion) => ({
-    criterion,
-    verdict: byId.get(criterion.id)?.verdict ?? 'not-met',
-  }));
-  const positive = judged.filter(({ criterion }) => criterion.kind !== 'anti-pattern');
-  const slips = judged.filter(({ criterion }) => criterion.kind === 'anti-pattern');
-  const possible = possibleWeight(prompt.rubric, level);
-  const points = (weight: number): number => (possible === 0 ? 0 : (100 * weight) / possible);
-  const earned = sum(positive, (verdict) => worth[verdict]);
-  const lost = sum(slips, (verdict) => worth[verdict]);
-  const total = rounded(points(earned - lost));
-  const low = rounded(points(earned - lost - sum(slips, isUnsure)));
-  const high = rounded(points(earned - lost + sum(positive, isUnsure)));
-  const { lowBand, highBand, reasons } = bandsAndReasons(judged, low, high);
+  const judged = prompt.rubric
+    .filter((criterion) => countsAt(criterion, level))
+    .map((criterion) => ({ criterion, verdict: byId.get(criterion.id)?.verdict ?? 'not-met' }));
+  const expected = judged.filter(({ criterion }) => isExpectedAt(criterion, level));
+  const positive = expected.filter(({ criterion }) => criterion.kind !== 'anti-pattern');
+  const slips = expected.filter(({ criterion }) => criterion.kind === 'anti-pattern');
+  const earners = judged.filter(({ criterion }) => criterion.kind !== 'anti-pattern');
+  const pointsOf = pointsAt(prompt.rubric, level);
+  const points = (all: readonly VerdictOnCriterion[], share: (verdict: Verdict) => number) =>
+    all.reduce((sum, { criterion, verdict }) => sum + pointsOf(criterion) * share(verdict), 0);
+  const earned = points(earners, (verdict) => worth[verdict]);
+  const lost = points(slips, (verdict) => worth[verdict]);
+  const total = rounded(earned - lost);
+  const low = rounded(earned - lost - points(slips, isUnsure));
+  const high = rounded(earned - lost + points(earners, isUnsure));
+  const { lowBand, highBand, reasons } = bandsAndReasons(expected, low, high);
   return {
     level,
     total,
     low,
     high,
-    band: possible > 0 && lowBand === highBand ? lowBand : null,
+    band: possibleWeight(prompt.rubric, level) > 0 && lowBand === highBand ? lowBand : null,
     lowBand,
     highBand,
     dimensions: {
@@ -105,7 +107,7 @@ export function scoreOf(
         .map(({ criterion, verdict }) => ({
           kind: 'anti-pattern' as const,
           criterionId: criterion.id,
-          points: Math.round(points(criterion.weight * worth[verdict])),
+          points: Math.round(pointsOf(criterion) * worth[verdict]),
         })),
     ],
   };
@@ -179,4 +181,4 @@ function sum(judged: readonly VerdictOnCriterion[], share: (verdict: Verdict) =>
 }
 
 const isUnsure = (verdict: Verdict): number => (verdict === 'unsure' ? 1 : 0);
-const rounded = (points: number): number => Math.max(0, Math.round(points));
+const rounded = (points: number): number => Math.min(100, Math.max(0, Math.round(points)));

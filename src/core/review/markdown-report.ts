@@ -1,12 +1,11 @@
 import { fenced } from '../answer/fenced.js';
 import { diagramLanguage, inertMarkdown } from '../answer/inert-markdown.js';
-import { bandWords } from '../grade/band.js';
 import type { Grade, Verdict } from '../grade/grade.js';
 import { graderWords } from '../grader/grader-words.js';
 import { whoseWords } from '../grader/whose-verdict.js';
-import { nextBand } from '../grade/next-band.js';
 import type { Level } from '../prompt/prompt.js';
 import { gradedReport } from './graded-report.js';
+import { levelColumn, wayWords } from './level-column.js';
 import { placeWords } from './place-words.js';
 import type { Review } from './review.js';
 import { settledWords, whoSettledWords } from './settled-words.js';
@@ -14,7 +13,6 @@ import { clockWords } from '../attempt/clock-words.js';
 import type { Judged } from '../grade/judged-criteria.js';
 import { capWords, openSummary } from './verdict-summary.js';
 import { runVerdictWords } from '../code-run/run-words.js';
-import { scoreOf } from '../grade/score.js';
 import { scoreBandWords, scorePointsWords } from '../grade/score-words.js';
 
 const marks: Readonly<Record<Verdict, string>> = {
@@ -70,9 +68,12 @@ function gradeLines(review: Review, grade: Grade): readonly string[] {
     `Graded by ${graderWords(grade.grader)}: ${whoSettledWords(judged, grade.grader)}.`,
     ...(cap === null ? [] : [cap]),
     [...summary, ...openSummary(judged)].join(' '),
-    '## What would have changed it',
+    `## ${improvements.to === null ? 'What would add the most points' : wayWords(improvements.changes.length, improvements.to)}`,
     improvements.changes
-      .map(({ title, text, points }) => `- **${title}** (+${points}): ${text}`)
+      .map(
+        ({ title, text, points, liftsCap }) =>
+          `- **${title}** (+${points}${liftsCap ? ', lifts the cap' : ''}): ${text}`,
+      )
       .join('\n'),
     '## At each level',
     prompt.levels.map((level) => levelLine(prompt, report.grade, level)).join('\n'),
@@ -87,13 +88,13 @@ function levelLine(
   { verdicts }: Pick<Grade, 'verdicts'>,
   level: Level,
 ): string {
-  const score = scoreOf(prompt, verdicts, level);
-  const lift = nextBand(prompt, verdicts, score);
-  const way =
-    lift === null
-      ? ''
-      : ` To ${bandWords(lift.to).toLowerCase()}: ${lift.criteria.map(({ change }) => change).join('; ')}.`;
-  return `- **${level}**: ${scoreBandWords(score)} · ${scorePointsWords(score)}.${way}`;
+  const { score, why, improvements } = levelColumn(prompt, verdicts, level);
+  const { changes, to } = improvements;
+  const titles = changes.map(({ title, liftsCap }) =>
+    liftsCap ? `${title} (lifts the cap)` : title,
+  );
+  const way = to === null ? '' : ` ${wayWords(changes.length, to)}: ${titles.join('; ')}.`;
+  return `- **${level}**: ${scoreBandWords(score)} · ${scorePointsWords(score)}. ${why}${way}`;
 }
 
 function testLines({ codeRun }: Review): readonly string[] {
@@ -110,9 +111,9 @@ function judgedLines(
   phases: Review['prompt']['phases'],
   grader: Grade['grader'],
 ): string {
-  const { criterion, verdict, evidence, reason, isCounted, parts } = judged;
+  const { criterion, verdict, evidence, reason, isExpected, parts } = judged;
   const isSlip = criterion.kind === 'anti-pattern';
-  const level = isCounted ? '' : ` (expected from ${criterion.from})`;
+  const level = isExpected ? '' : ` (asked from ${criterion.from} up)`;
   const mark = (isSlip ? slipMarks : marks)[verdict];
   const quotes = evidence.map(
     ({ quote, place }) => `  > ${quote.replaceAll('\n', '\n  > ')} (${placeWords(place, phases)})`,

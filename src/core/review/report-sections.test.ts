@@ -46,12 +46,12 @@ const verdict = (criterionId: string, given: Verdict = 'met'): Grade['verdicts']
   reason: '',
 });
 
-// Bug: a rubric's weight shown as points, or what is above the bar counted into the hundred.
+// Bug: a rubric's weight shown as points, or what is above the bar shares the hundred.
 test('points are of the hundred that the bar asks for', () => {
   const rubric = [criterion('a', { weight: 3 }), criterion('b'), criterion('c', { from: 'staff' })];
   const judged = judgedBy(gradeOf([verdict('a'), verdict('b'), verdict('c')]), { rubric });
-  expect(judged.map(({ points }) => points)).toEqual([75, 25, 25]);
-  expect(judged.map(({ isCounted }) => isCounted)).toEqual([true, true, false]);
+  expect(judged.map(({ points }) => points)).toEqual([75, 25, 20]);
+  expect(judged.map(({ isExpected }) => isExpected)).toEqual([true, true, false]);
 });
 
 // Bug: a grader that doubles a criterion gets to show the better verdict.

@@ -38,8 +38,8 @@ export type DrawnCriteria = {
  */
 export function drawnOf(judged: readonly Judged[]): DrawnCriteria {
   const drawable = judged.filter(
-    ({ criterion, isCounted }) =>
-      criterion.graph !== undefined && criterion.kind !== 'anti-pattern' && isCounted,
+    ({ criterion, isExpected }) =>
+      criterion.graph !== undefined && criterion.kind !== 'anti-pattern' && isExpected,
   );
   const isFound = ({ evidence }: Judged): boolean =>
     evidence.some(({ place }) => place.kind === 'board' || place.kind === 'diagram');

@@ -53,12 +53,12 @@ function Rows({ criteria, before, after }: Omit<Props, 'id' | 'title'>): ReactNo
 }
 
 function captionOf({ criterion, points, before, after }: ComparedCriterion): string {
-  const isCounted = before?.isCounted === true || after?.isCounted === true;
+  const isExpected = before?.isExpected === true || after?.isExpected === true;
   const sign = points > 0 ? '+' : '−';
   const unit = Math.abs(points) === 1 ? 'point' : 'points';
   return [
     ...(criterion.essential ? ['essential'] : []),
     ...(points === 0 ? [] : [`${sign}${String(Math.abs(points))} ${unit}`]),
-    ...(isCounted ? [] : [`expected from ${criterion.from}, not counted`]),
+    ...(isExpected ? [] : [`asked from ${criterion.from} up`]),
   ].join(' · ');
 }

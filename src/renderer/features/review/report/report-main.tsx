@@ -46,7 +46,7 @@ export function ReportMain({ review, grade, report, again }: Props): ReactNode {
       <VerdictHead score={score} why={report.summary} isBlank={report.isBlank} />
       <SettleLine grade={grade} report={report} again={again} />
       <EarlierGrade review={review} grade={grade} />
-      <ChangeCards score={score} changes={report.improvements} />
+      <ChangeCards improvements={report.improvements} />
       {report.isBlank ? null : <Levels prompt={prompt} grade={report.grade} />}
       {sections.map((section) => (
         <PhaseSection key={section.phase.id} section={section} frame={frame} />
