@@ -9,7 +9,7 @@ import { levelColumn, wayWords } from './level-column.js';
 import { placeWords } from './place-words.js';
 import type { Review } from './review.js';
 import { settledWords, whoSettledWords } from './settled-words.js';
-import { clockWords } from '../attempt/clock-words.js';
+import { clockWords, minuteWords } from '../attempt/clock-words.js';
 import type { Judged } from '../grade/judged-criteria.js';
 import { capWords, openSummary } from './verdict-summary.js';
 import { runVerdictWords } from '../code-run/run-words.js';
@@ -32,7 +32,7 @@ const slipMarks: Readonly<Record<Verdict, string>> = {
 
 /**
  * A review as a Markdown file: a grade's verdict (the newest's where none is named), its reasons and its evidence, then
- * the answer, then what can be learned from: the corrected notes, the follow-ups and the reference answer. Whatever
+ * the answer, then what can be learned from: the misconceptions, the follow-ups and the reference answer. Whatever
  * stands in it, a pack's texts and a model's words among it, a program that shows it loads nothing.
  */
 export function markdownReport(review: Review, gradeId?: string): string {
@@ -41,7 +41,7 @@ export function markdownReport(review: Review, gradeId?: string): string {
   const grade = grades.find(({ id }) => id === gradeId) ?? grades.at(-1);
   return [
     inertMarkdown(`# ${prompt.title}`),
-    `${day} · ${state.mode} · ${state.level} · ${clockWords(state.elapsedSec)}`,
+    `${day} · ${state.mode} · ${state.level} · ${minuteWords(state.elapsedSec)}`,
     ...(grade === undefined ? ['**Not graded.**'] : gradeLines(review, grade).map(inertMarkdown)),
     ...testLines(review).map(inertMarkdown),
     '## Your answer',
@@ -131,10 +131,10 @@ function lessonLines({ prompt }: Review): readonly string[] {
   const { corrections, followUps, reference } = prompt;
   const notes = corrections.map(
     ({ topic, notes: said, fact, source }) =>
-      `- **${topic}.** Your notes: ${said} In fact: ${fact} (${source})`,
+      `- **${topic}.** Often said: ${said} In fact: ${fact} (${source})`,
   );
   const texts = [
-    ...(notes.length === 0 ? [] : ['## Your notes, corrected', notes.join('\n')]),
+    ...(notes.length === 0 ? [] : ['## Common misconceptions', notes.join('\n')]),
     '## Follow-ups',
     ...followUps.map(({ ask, strong }) => `- **${ask}** ${strong}`),
     '## Reference answer',
