@@ -6,8 +6,11 @@ import { whoseWords } from '../grader/whose-verdict.js';
 import type { Level } from '../prompt/prompt.js';
 import { gradedReport } from './graded-report.js';
 import { levelColumn, wayWords } from './level-column.js';
+import { figureWords, ownFigureWords } from './figure-words.js';
+import { ownFigures } from './own-figures.js';
 import { placeWords } from './place-words.js';
 import type { Review } from './review.js';
+import { textOfAnswer } from './terms-used.js';
 import { settledWords, whoSettledWords } from './settled-words.js';
 import { clockWords, minuteWords } from '../attempt/clock-words.js';
 import type { Judged } from '../grade/judged-criteria.js';
@@ -127,14 +130,19 @@ function judgedLines(
   ].join('\n');
 }
 
-function lessonLines({ prompt }: Review): readonly string[] {
-  const { corrections, followUps, reference } = prompt;
+function lessonLines({ prompt, state }: Review): readonly string[] {
+  const { corrections, estimates, followUps, reference } = prompt;
+  const numbers = ownFigures(estimates, textOfAnswer(state)).map(
+    ({ estimate: { ask, value, unit, arithmetic }, own }) =>
+      `- ${ask} **${figureWords(value)} ${unit}** (${arithmetic}). ${ownFigureWords(own)}`,
+  );
   const notes = corrections.map(
     ({ topic, notes: said, fact, source }) =>
       `- **${topic}.** Often said: ${said} In fact: ${fact} (${source})`,
   );
   const texts = [
     ...(notes.length === 0 ? [] : ['## Common misconceptions', notes.join('\n')]),
+    ...(numbers.length === 0 ? [] : ['## The numbers', numbers.join('\n')]),
     '## Follow-ups',
     ...followUps.map(({ ask, strong }) => `- **${ask}** ${strong}`),
     '## Reference answer',

@@ -27,7 +27,7 @@ export function ReportSide({ review, grade, judged, words }: Props): ReactNode {
       <Drawings review={review} drawn={drawnOf(judged)} />
       <TimeSpent prompt={prompt} state={state} />
       <Corrections corrections={prompt.corrections} />
-      <Estimates estimates={prompt.estimates} />
+      <Estimates review={review} />
       <WordsUsed {...words} />
       <FollowUps followUps={prompt.followUps} curveball={prompt.curveball} />
       <HowGraded grade={grade} />
