@@ -50,7 +50,7 @@ const known: readonly (readonly [RegExp, Unit])[] = [
 export function unitOf(text: string): Unit {
   const rest = text.replace(/^[\s-]+/, '');
   const [, magnitude = '', behind = ''] =
-    /^(thousand|million|billion|trillion)s?\b\s*(.*)$/s.exec(rest) ?? [];
+    /^(thousand|million|billion|trillion)s?\b([\s\S]*)$/.exec(rest) ?? [];
   if (magnitude !== '') {
     const inner = unitOf(behind);
     return { ...inner, size: inner.size * (magnitudes[magnitude] ?? 1) };

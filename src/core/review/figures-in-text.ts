@@ -59,7 +59,7 @@ function valueOf(parts: Readonly<Record<string, string | undefined>>): number {
 const fromSuperscript = (raised: string | undefined): string | undefined =>
   raised === undefined
     ? undefined
-    : [...raised].map((sign) => (sign === '⁻' ? '-' : String(superscripts.indexOf(sign)))).join('');
+    : raised.replace(/[^⁻]/g, (sign) => String(superscripts.indexOf(sign))).replace('⁻', '-');
 
 function quoteOf(written: string, behind: string, unit: Unit): string {
   const [word = ''] = /^[ -]?[^\s.,;:)(]+/u.exec(behind) ?? [];

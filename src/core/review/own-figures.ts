@@ -103,8 +103,9 @@ function isRight(
 /** A figure is written rounded. */
 const slack = 1.005;
 
+/** How many digits of it tell something: 2 of 0.0023, 1 of 400. */
 const digitsOf = (value: number): number =>
-  String(Math.abs(value)).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
+  String(Number(value.toExponential().split('e')[0])).replace(/[-.]/g, '').length;
 
 const isNear = (one: number, other: number): boolean =>
   Math.abs(one - other) <= 0.001 * Math.abs(other);

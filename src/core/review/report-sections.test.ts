@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Criterion } from '../prompt/criterion.js';
 import type { Grade, Verdict } from '../grade/grade.js';
-import { antiPatternsOf, drawnOf, sectionsOf } from './report-sections.js';
+import { antiPatternsOf, drawnLabels, drawnOf, sectionsOf } from './report-sections.js';
 import { judgedBy } from '../grade/judged-criteria.js';
 
 function criterion(id: string, more: Partial<Criterion> = {}): Criterion {
@@ -91,7 +91,20 @@ test('only what has a place in a drawing counts as drawn', () => {
     ...verdict('drawn'),
     evidence: [{ quote: 'x', place: { ...place, ids: ['x'] } }],
   };
-  const { found, missing } = drawnOf(judgedBy(gradeOf([onBoard, verdict('said')]), { rubric }));
+  const { found, missing } = drawnOf(judgedBy(gradeOf([onBoard, verdict('said')]), { rubric }), []);
   expect(found.map((one) => one.criterion.id)).toEqual(['drawn']);
   expect(missing.map((one) => one.criterion.id)).toEqual(['said']);
+});
+
+// Bug: "Not drawn: ✓ Searches by meaning and by word" beside a board with a box "Hybrid retriever".
+test('what has a box of its own is drawn, also where the grader went by the words', () => {
+  const graph = { nodes: { search: ['hybrid*'], store: ['index'] }, edges: [], worth: 'partial' };
+  const rubric = [criterion('search', { graph: { ...graph, edges: [], worth: 'partial' } })];
+  const judged = judgedBy(gradeOf([verdict('search')]), { rubric });
+  const board = new Map();
+  const diagram = { text: 'flowchart LR\n a[Hybrid retriever] --> b[(Indexes)]', marks: [] };
+  const drawn = (text: string) =>
+    drawnOf(judged, drawnLabels({ board, diagram: { ...diagram, text } }));
+  expect(drawn(diagram.text).missing).toEqual([]);
+  expect(drawn('flowchart LR\n a[Hybrid retriever]').found).toEqual([]);
 });

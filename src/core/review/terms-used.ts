@@ -1,20 +1,41 @@
 import type { AttemptState } from '../attempt/attempt-state.js';
-import { type Term, termFinder, textOfPrompt } from '../prompt/glossary.js';
+import { type Term, termFinder } from '../prompt/glossary.js';
 import type { Prompt } from '../prompt/prompt.js';
 
-/** A prompt's terms in the order of the glossary, split by whether the answer used them. */
+/** Fewer say nothing of how somebody speaks of the field. */
+const leastTerms = 3;
+
+export type TermsUsed = {
+  /** What the answer calls by its name: of the rubric's terms, and others of the field. */
+  readonly used: readonly Term[];
+  readonly alsoUsed: readonly Term[];
+  readonly unused: readonly Term[];
+};
+
+/**
+ * The terms that a prompt's rubric speaks of in its titles and in more than one strong answer, or in its cues and a strong
+ * answer, in the order of the glossary; split by whether the answer used them, under whichever name. None where the rubric
+ * speaks of fewer than three.
+ */
 export function termsUsed(
   terms: readonly Term[],
-  prompt: Pick<Prompt, 'reference' | 'rubric'>,
+  { rubric }: Pick<Prompt, 'rubric'>,
   state: AttemptState,
-): { readonly used: readonly Term[]; readonly unused: readonly Term[] } {
+): TermsUsed {
   const find = termFinder(terms);
-  const inPrompt = find(textOfPrompt(prompt));
+  const own = find(rubric.map(({ title }) => title).join('\n'));
+  const [named, strong] = [new Set(own), rubric.map((one) => find(one.strong))];
+  for (const [at, { cues }] of rubric.entries()) {
+    const cued = find(cues.flat().join('\n'));
+    for (const term of strong[at] ?? []) if (cued.has(term)) named.add(term);
+  }
   const inAnswer = find(textOfAnswer(state));
-  const own = terms.filter(({ term }) => inPrompt.has(term));
+  const asked = terms.filter(({ term }) => named.has(term));
+  if (asked.length < leastTerms) return { used: [], alsoUsed: [], unused: [] };
   return {
-    used: own.filter(({ term }) => inAnswer.has(term)),
-    unused: own.filter(({ term }) => !inAnswer.has(term)),
+    used: asked.filter(({ term }) => inAnswer.has(term)),
+    alsoUsed: terms.filter(({ term }) => inAnswer.has(term) && !named.has(term)),
+    unused: asked.filter(({ term }) => !inAnswer.has(term)),
   };
 }
 

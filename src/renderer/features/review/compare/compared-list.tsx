@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ComparedCriterion } from '../../../../core/grade/compare-grades.js';
 import { Side, type ComparedSide } from './compared-side.js';
 import styles from './compared.module.css';
+import { InlineText } from '../parts/inline-text.js';
 import { Section } from '../parts/section.js';
 
 type Props = {
@@ -41,7 +42,7 @@ function Rows({ criteria, before, after }: Omit<Props, 'id' | 'title'>): ReactNo
       {criteria.map((one) => (
         <li key={one.criterion.id} className={styles['row']}>
           <h3 className={styles['title']}>
-            {one.criterion.title}
+            <InlineText text={one.criterion.title} />
             <span className={styles['caption']}> {captionOf(one)}</span>
           </h3>
           <Side side={before} label="Before" judged={one.before} />

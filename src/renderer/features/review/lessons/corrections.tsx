@@ -14,7 +14,9 @@ export function Corrections({ corrections }: Pick<Prompt, 'corrections'>): React
       <ol className={styles['list']}>
         {corrections.map(({ topic, notes, fact, source }) => (
           <li key={topic} className={styles['item']}>
-            <h3>{topic}</h3>
+            <h3>
+              <InlineText text={topic} />
+            </h3>
             <p className={styles['aside']}>
               <span className={styles['label']}>Often said:</span> <InlineText text={notes} />
             </p>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Grade } from '../../../../core/grade/grade.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
-import { drawnOf } from '../../../../core/review/report-sections.js';
+import { drawnLabels, drawnOf } from '../../../../core/review/report-sections.js';
 import type { Review } from '../../../../core/review/review.js';
 import { TimeSpent } from '../answer/time-spent.js';
 import { Drawings } from '../drawings/drawings.js';
@@ -24,7 +24,7 @@ export function ReportSide({ review, grade, judged, words }: Props): ReactNode {
   const { prompt, state } = review;
   return (
     <aside className={styles['side']} aria-label="Beside the verdict">
-      <Drawings review={review} drawn={drawnOf(judged)} />
+      <Drawings review={review} drawn={drawnOf(judged, drawnLabels(state))} />
       <TimeSpent prompt={prompt} state={state} />
       <Corrections corrections={prompt.corrections} />
       <Estimates review={review} />

@@ -4,6 +4,7 @@ import type { Score } from '../../../../core/grade/score.js';
 import { scoreBandWords } from '../../../../core/grade/score-words.js';
 import { Dimensions } from './dimensions.js';
 import styles from './verdict-head.module.css';
+import { InlineText } from '../parts/inline-text.js';
 import { pointsWords } from '../parts/review-words.js';
 
 type Props = { readonly score: Score; readonly why: readonly string[]; readonly isBlank: boolean };
@@ -20,7 +21,9 @@ export function VerdictHead({ score, why, isBlank }: Props): ReactNode {
         <p className={styles['total']}>{pointsWords(score)}</p>
       </div>
       {cap === null ? null : <p className={styles['cap']}>{cap}</p>}
-      <p className={styles['why']}>{why.join(' ')}</p>
+      <p className={styles['why']}>
+        <InlineText text={why.join(' ')} />
+      </p>
       {isBlank ? null : <Dimensions score={score} />}
     </section>
   );
