@@ -102,7 +102,7 @@ test('what has a box of its own is drawn, also where the grader went by the word
   const rubric = [criterion('search', { graph: { ...graph, edges: [], worth: 'partial' } })];
   const judged = judgedBy(gradeOf([verdict('search')]), { rubric });
   const board = new Map();
-  const diagram = { text: 'flowchart LR\n a[Hybrid retriever] --> b[(Indexes)]', marks: [] };
+  const diagram = { text: 'flowchart LR\n a[Hybrid retriever] --> b[(Indexes)]', runs: [] };
   const drawn = (text: string) =>
     drawnOf(judged, drawnLabels({ board, diagram: { ...diagram, text } }));
   expect(drawn(diagram.text).missing).toEqual([]);

@@ -13,9 +13,8 @@ export type TermsUsed = {
 };
 
 /**
- * The terms that a prompt's rubric speaks of in its titles and in more than one strong answer, or in its cues and a strong
- * answer, in the order of the glossary; split by whether the answer used them, under whichever name. None where the rubric
- * speaks of fewer than three.
+ * The terms that a prompt's rubric speaks of: in a title, or in the cues and strong answers of two criteria. In the order of
+ * the glossary, split by whether the answer used them, under whichever name; none where they are fewer than three.
  */
 export function termsUsed(
   terms: readonly Term[],
@@ -23,11 +22,13 @@ export function termsUsed(
   state: AttemptState,
 ): TermsUsed {
   const find = termFinder(terms);
-  const own = find(rubric.map(({ title }) => title).join('\n'));
-  const [named, strong] = [new Set(own), rubric.map((one) => find(one.strong))];
-  for (const [at, { cues }] of rubric.entries()) {
+  const named = new Set(find(rubric.map(({ title }) => title).join('\n')));
+  const once = new Set<string>();
+  for (const { cues, strong } of rubric) {
     const cued = find(cues.flat().join('\n'));
-    for (const term of strong[at] ?? []) if (cued.has(term)) named.add(term);
+    for (const term of find(strong)) {
+      if (cued.has(term)) (once.has(term) ? named : once).add(term);
+    }
   }
   const inAnswer = find(textOfAnswer(state));
   const asked = terms.filter(({ term }) => named.has(term));

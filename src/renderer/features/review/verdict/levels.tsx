@@ -23,7 +23,7 @@ export function Levels({ prompt, grade }: Props): ReactNode {
   return (
     <Section id="levels" title="At each level">
       {prompt.levels.length === 1 ? null : (
-        <p className={styles['note']}>
+        <p className={styles['about']}>
           The same verdicts throughout. A lower level asks for less; whatever a higher one asks
           counts on top.
         </p>
