@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clockWords } from './clock-words.js';
+import { clockWords, minuteWords } from './clock-words.js';
 
 // Bug: 59.9 s rounded up to "0:60", or an hour shown as 60 minutes.
 test('a clock never shows sixty of anything', () => {
@@ -23,4 +23,9 @@ test('a clock keeps two digits where a reader expects them', () => {
     '1:00:05',
     '10:00:00',
   ]);
+});
+
+test('a sitting of a few seconds is not "0 min"', () => {
+  expect(minuteWords(12)).toBe('< 1 min');
+  expect(minuteWords(2760)).toBe('46 min');
 });

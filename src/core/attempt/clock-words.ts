@@ -8,3 +8,8 @@ export function clockWords(seconds: number): string {
     ? `${String(hours)}:${two(minutes)}:${two(whole % 60)}`
     : `${String(minutes)}:${two(whole % 60)}`;
 }
+
+/** Running time in whole minutes: "46 min"; less than half a minute is "< 1 min". */
+export function minuteWords(sec: number): string {
+  return sec < 30 ? '< 1 min' : `${String(Math.round(sec / 60))} min`;
+}

@@ -1,7 +1,5 @@
 import type { Criterion } from '../prompt/criterion.js';
-import type { Level } from '../prompt/prompt.js';
 import type { CriterionVerdict, Evidence } from './grade.js';
-import { rubricAt } from './rubric-at-level.js';
 import type { TestOutcome } from './test-outcome.js';
 import {
   likeWords,
@@ -48,19 +46,18 @@ export function isBroken(verdicts: readonly CriterionVerdict[]): boolean {
 
 /**
  * The rubric by which verdicts count: where they hold what all tests came to, a criterion more, before the first that
- * names tests. It weighs one more than all that words alone can win or lose. So the tests have more than half of the
+ * names tests. It weighs one more than all that words alone can win or lose, at whatever level. So the tests have more than half of the
  * weight, and code that passes them all stands above code that does not, whatever is written about either.
  */
 export function rubricFor(
   rubric: readonly Criterion[],
   verdicts: readonly CriterionVerdict[],
-  level: Level,
 ): readonly Criterion[] {
   const outcome = outcomeIn(verdicts);
   if (outcome === null) return rubric;
   const first = rubric.findIndex(isTested);
   const at = first === -1 ? 0 : first;
-  const inWords = rubricAt(rubric, level)
+  const inWords = rubric
     .filter((one) => !isTested(one))
     .reduce((sum, { weight }) => sum + weight, 0);
   const phase = rubric[at]?.phase ?? '';

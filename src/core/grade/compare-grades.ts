@@ -1,5 +1,5 @@
 import { allTestsId, rubricFor } from './all-tests.js';
-import { possibleWeight } from './rubric-at-level.js';
+import { pointsAt } from './rubric-at-level.js';
 import type { Criterion } from '../prompt/criterion.js';
 import { worth, type Grade } from './grade.js';
 import type { Level, Prompt } from '../prompt/prompt.js';
@@ -69,7 +69,7 @@ export function compareGrades(
     by === 'settled' ? totals.score : totals.byGrader;
   const old = sideAt(before, verdictsOf(before, was), level);
   const now = sideAt(after, verdictsOf(after, is), level);
-  const [oldBar, newBar] = [barAt(before, level), barAt(after, level)];
+  const [oldBar, newBar] = [barAt(before), barAt(after)];
   const gone = oldBar.filter(({ id }) => now(id).judged === null);
   return {
     level,
@@ -87,12 +87,12 @@ export function compareGrades(
 const totalsOf = ({ prompt, grade, settlements }: Graded, level: Level): SettledScore =>
   settledScore(prompt, grade, settlements, level);
 
-const barAt = ({ prompt, grade }: Graded, level: Level): readonly Criterion[] =>
-  rubricFor(prompt.rubric, grade.verdicts, level);
+const barAt = ({ prompt, grade }: Graded): readonly Criterion[] =>
+  rubricFor(prompt.rubric, grade.verdicts);
 
 const hasAllTests = (bar: readonly Criterion[]): boolean => bar.some(({ id }) => id === allTestsId);
 
-type Side = { readonly judged: Judged | null; readonly possible: number };
+type Side = { readonly judged: Judged | null; readonly worthOf: (criterion: Criterion) => number };
 
 function compared(criterion: Criterion, before: Side, after: Side): ComparedCriterion {
   const moved = earnedIn(after) - earnedIn(before);
@@ -116,10 +116,10 @@ function moveOf(before: Judged | null, after: Judged | null, moved: number): Mov
 }
 
 /** What a criterion adds to the total, in points of 100; an anti-pattern takes away. */
-function earnedIn({ judged, possible }: Side): number {
-  if (judged?.isCounted !== true || possible === 0) return 0;
+function earnedIn({ judged, worthOf }: Side): number {
+  if (judged?.isCounted !== true) return 0;
   const sign = judged.criterion.kind === 'anti-pattern' ? -1 : 1;
-  return (sign * 100 * judged.criterion.weight * worth[judged.verdict]) / possible;
+  return sign * worthOf(judged.criterion) * worth[judged.verdict];
 }
 
 /** One side's look at a criterion by its id; `judged` is null where its rubric does not hold it. */
@@ -129,8 +129,8 @@ function sideAt(
   level: Level,
 ): (id: string) => Side {
   const byId = new Map(judgedBy({ ...grade, level }, prompt).map((one) => [one.criterion.id, one]));
-  const possible = possibleWeight(rubricFor(prompt.rubric, grade.verdicts, level), level);
-  return (id) => ({ judged: byId.get(id) ?? null, possible });
+  const worthOf = pointsAt(rubricFor(prompt.rubric, grade.verdicts), level);
+  return (id) => ({ judged: byId.get(id) ?? null, worthOf });
 }
 
 const barOf = (rubric: readonly Criterion[]): string =>

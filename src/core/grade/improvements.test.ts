@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { improvementsFor, movesBand } from './improvements.js';
+import { heaviestChanges, improvementsFor } from './improvements.js';
 import type { Criterion } from '../prompt/criterion.js';
 import type { CriterionVerdict } from './grade.js';
 import { criterion, verdict } from './rubric.fixture.js';
@@ -10,11 +10,11 @@ const changesOf = (
   rubric: ReturnType<typeof prompt>,
   verdicts: readonly CriterionVerdict[],
   most?: number,
-) => improvementsFor(rubric, verdicts, scoreOf(rubric, verdicts, 'mid'), most);
+) => heaviestChanges(rubric, verdicts, scoreOf(rubric, verdicts, 'mid'), most);
 const ids = (changes: readonly { readonly criterionId: string }[]) =>
   changes.map(({ criterionId }) => criterionId);
 
-describe('improvementsFor', () => {
+describe('heaviestChanges', () => {
   it('takes the heaviest, half of a partial, and names the points of each', () => {
     const rubric = prompt(
       criterion({ id: 'partial', weight: 5 }),
@@ -22,11 +22,7 @@ describe('improvementsFor', () => {
       criterion({ id: 'small', weight: 1 }),
       criterion({ id: 'met', weight: 1 }),
     );
-    const { changes } = changesOf(
-      rubric,
-      [verdict('partial', 'partial'), verdict('met', 'met')],
-      2,
-    );
+    const changes = changesOf(rubric, [verdict('partial', 'partial'), verdict('met', 'met')], 2);
     expect(changes.map(({ criterionId, points }) => [criterionId, points])).toEqual([
       ['missed', 30],
       ['partial', 25],
@@ -42,7 +38,7 @@ describe('improvementsFor', () => {
       criterion({ id: 'key', weight: 1, essential: true }),
     );
     const verdicts = [verdict('rest', 'met'), verdict('more', 'met')];
-    const { changes } = changesOf(rubric, verdicts);
+    const changes = changesOf(rubric, verdicts);
     expect(ids(changes)).toEqual(['key', 'heavy']);
     expect(changes.map(({ liftsCap }) => liftsCap)).toEqual([true, false]);
   });
@@ -52,7 +48,7 @@ describe('improvementsFor', () => {
       criterion({ id: 'heavy', weight: 5 }),
       criterion({ id: 'key', weight: 1, essential: true }),
     );
-    expect(ids(changesOf(rubric, []).changes)).toEqual(['heavy', 'key']);
+    expect(ids(changesOf(rubric, []))).toEqual(['heavy', 'key']);
   });
 
   it('counts an avoided anti-pattern as won, and its fix is to leave it', () => {
@@ -61,14 +57,48 @@ describe('improvementsFor', () => {
       criterion({ id: 'trap', kind: 'anti-pattern', weight: 3 }),
     );
     const verdicts = [verdict('a', 'met'), verdict('trap', 'met')];
-    const changes = changesOf(rubric, verdicts);
-    expect(changes.changes).toMatchObject([{ criterionId: 'trap', points: 75 }]);
-    expect(changes.after.total).toBe(100);
-    expect(movesBand(scoreOf(rubric, verdicts, 'mid'), changes)).toBe(true);
+    expect(changesOf(rubric, verdicts)).toMatchObject([{ criterionId: 'trap', points: 75 }]);
+    const now = scoreOf(rubric, verdicts, 'mid');
+    expect(improvementsFor(rubric, verdicts, now)).toMatchObject({
+      to: 'strong-hire',
+      after: { total: 100 },
+    });
   });
 
   it('has nothing to say to a full score, and ignores what the level does not ask', () => {
     const rubric = prompt(criterion({ id: 'a' }), criterion({ id: 'b', from: 'staff' }));
-    expect(changesOf(rubric, [verdict('a', 'met')]).changes).toEqual([]);
+    expect(changesOf(rubric, [verdict('a', 'met')])).toEqual([]);
+  });
+});
+
+/** Bug: "three changes that would have made it a strong hire" above a column that says "2 changes to strong hire". */
+describe('improvementsFor', () => {
+  const rubric = prompt(
+    criterion({ id: 'a', weight: 6 }),
+    criterion({ id: 'b', weight: 2 }),
+    criterion({ id: 'c', weight: 2 }),
+    criterion({ id: 'key', weight: 1, essential: true }),
+  );
+
+  it('is the shortest way, and names the band that it ends at', () => {
+    const verdicts = [verdict('a', 'met'), verdict('key', 'met'), verdict('b', 'partial')];
+    const now = scoreOf(rubric, verdicts, 'mid');
+    expect(now.band).toBe('hire');
+    const { changes, to, after } = improvementsFor(rubric, verdicts, now);
+    expect([ids(changes), to, after.band]).toEqual([['c'], 'strong-hire', 'strong-hire']);
+  });
+
+  it('names the band behind a cap that falls, and which change lifts it', () => {
+    const verdicts = ['a', 'b', 'c'].map((id) => verdict(id, 'met'));
+    const now = scoreOf(rubric, verdicts, 'mid');
+    expect(now.band).toBe('lean-no-hire');
+    const { changes, to } = improvementsFor(rubric, verdicts, now);
+    expect([ids(changes), to, changes[0]?.liftsCap]).toEqual([['key'], 'strong-hire', true]);
+  });
+
+  it('is what weighs most where the band is open', () => {
+    const verdicts = [verdict('a', 'unsure'), verdict('key', 'met')];
+    const { changes, to } = improvementsFor(rubric, verdicts, scoreOf(rubric, verdicts, 'mid'));
+    expect([ids(changes), to]).toEqual([['b', 'c'], null]);
   });
 });

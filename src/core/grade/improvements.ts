@@ -1,7 +1,7 @@
-import { allTestsId, isBroken, rubricFor } from './all-tests.js';
-import { rankOf } from './band.js';
-import { possibleWeight } from './rubric-at-level.js';
+import { allTestsId, isBroken } from './all-tests.js';
+import type { Band } from './band.js';
 import type { CriterionVerdict } from './grade.js';
+import { nextBand } from './next-band.js';
 import { openCriteria, withMade, type OpenCriterion } from './open-criteria.js';
 import type { Prompt } from '../prompt/prompt.js';
 import { scoreOf, type Score } from './score.js';
@@ -20,50 +20,81 @@ export type Improvement = {
 
 export type Improvements = {
   readonly changes: readonly Improvement[];
+  /** The band that all of them together lead to; null where they are no way to a band, and just weigh most. */
+  readonly to: Band | null;
   /** The score with all of them made. */
   readonly after: Score;
 };
 
+type Scored = Pick<Prompt, 'rubric' | 'phases'>;
+
 /**
- * The up to `most` changes that would have moved the result most: first the missed essentials while they hold the band
- * down (failing tests before all), then by weight won back (an avoided anti-pattern wins back its own), then by the rubric's order. What is unsure
- * may be there already, and is nothing to change. `now` is the score of these verdicts.
+ * What would have changed the result: the shortest way to a higher band (`nextBand`), so that cards and columns tell of one
+ * list; where there is none, what weighs most. `now` is the score of these verdicts.
  */
 export function improvementsFor(
-  prompt: Pick<Prompt, 'rubric' | 'phases'>,
+  prompt: Scored,
+  verdicts: readonly CriterionVerdict[],
+  now: Score,
+): Improvements {
+  const lift = nextBand(prompt, verdicts, now);
+  if (lift === null) {
+    const chosen = heaviestOpen(prompt, verdicts, now, 3);
+    const after = scoreOf(prompt, withMade(prompt, verdicts, chosen), now.level);
+    return { changes: changesOf(chosen, verdicts, now), to: null, after };
+  }
+  return { changes: changesOf(lift.made, verdicts, now), to: lift.to, after: lift.after };
+}
+
+/**
+ * The up to `most` changes that weigh most: failing tests, then the missed essentials while they hold the band down, then by points won
+ * back (an avoided anti-pattern wins back its own), then by the rubric's order. What is unsure may be there already, and is
+ * nothing to change.
+ */
+export const heaviestChanges = (
+  prompt: Scored,
   verdicts: readonly CriterionVerdict[],
   now: Score,
   most = 3,
-): Improvements {
-  const { level } = now;
-  const isCapped = now.reasons.some(({ kind }) => kind === 'capped');
-  const lifts = ({ criterion, verdict }: OpenCriterion): boolean =>
-    isCapped && (criterion.essential || criterion.id === allTestsId) && verdict === 'not-met';
-  const isFirst = ({ criterion }: OpenCriterion): boolean => criterion.id === allTestsId;
-  const chosen = openCriteria(prompt, verdicts, level)
+): readonly Improvement[] => changesOf(heaviestOpen(prompt, verdicts, now, most), verdicts, now);
+
+function heaviestOpen(
+  prompt: Scored,
+  verdicts: readonly CriterionVerdict[],
+  now: Score,
+  most: number,
+): readonly OpenCriterion[] {
+  return openCriteria(prompt, verdicts, now.level)
     .toSorted(
       (a, b) =>
-        Number(isFirst(b)) - Number(isFirst(a)) ||
-        Number(lifts(b)) - Number(lifts(a)) ||
-        b.weight - a.weight,
+        Number(isTests(b)) - Number(isTests(a)) ||
+        Number(liftsCap(b, now)) - Number(liftsCap(a, now)) ||
+        b.points - a.points,
     )
     .slice(0, most);
-  const possible = possibleWeight(rubricFor(prompt.rubric, verdicts, level), level);
-  return {
-    changes: chosen.map((open) => ({
-      criterionId: open.criterion.id,
-      title: open.criterion.change,
-      text: open.criterion.strong,
-      points: possible === 0 ? 0 : Math.round((100 * open.weight) / possible),
-      isAtMost: isBroken(verdicts) && isFirst(open),
-      liftsCap: lifts(open),
-    })),
-    after: scoreOf(prompt, withMade(prompt, verdicts, chosen), level),
-  };
 }
 
-/** Whether the changes together reach a higher band; false where either side has none. */
-export function movesBand(before: Score, { after }: Improvements): boolean {
-  if (before.band === null || after.band === null) return false;
-  return rankOf(after.band) > rankOf(before.band);
-}
+const changesOf = (
+  chosen: readonly OpenCriterion[],
+  verdicts: readonly CriterionVerdict[],
+  now: Score,
+): readonly Improvement[] =>
+  chosen.map((open) => ({
+    criterionId: open.criterion.id,
+    title: open.criterion.change,
+    text: open.criterion.strong,
+    points: Math.round(open.points),
+    isAtMost: isBroken(verdicts) && isTests(open),
+    liftsCap: liftsCap(open, now),
+  }));
+
+const isTests = ({ criterion }: OpenCriterion): boolean => criterion.id === allTestsId;
+
+/** Whether it is one of the missed essentials that hold the band down. */
+export const liftsCap = (
+  { criterion, verdict }: Pick<OpenCriterion, 'criterion' | 'verdict'>,
+  { reasons }: Pick<Score, 'reasons'>,
+): boolean =>
+  (criterion.essential || criterion.id === allTestsId) &&
+  verdict === 'not-met' &&
+  reasons.some(({ kind }) => kind === 'capped');

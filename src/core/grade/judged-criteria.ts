@@ -5,7 +5,7 @@ import type { Verdict, Evidence, Grade } from './grade.js';
 import { judgedParts, type JudgedPart } from './verdict-of-parts.js';
 import { isSettled, type By, type SettledGrade } from './settlement.js';
 import { verdictsById } from './verdicts-by-criterion.js';
-import { isExpectedAt, possibleWeight } from './rubric-at-level.js';
+import { countsAt, isExpectedAt, pointsAt } from './rubric-at-level.js';
 
 /** A criterion with what is said of it: by a grader, or by the person who settled it. */
 export type Judged = {
@@ -20,7 +20,9 @@ export type Judged = {
   /** Whose verdict it is, and what the grader said. */
   readonly by: By;
   readonly said: Verdict;
-  /** False where it is expected from a level above the one aimed at: it earns nothing. */
+  /** False where it is expected from a level above the one aimed at only: what it earns comes on top. */
+  readonly isExpected: boolean;
+  /** Whether it can move the total: all do but slips that are watched from a higher level. */
   readonly isCounted: boolean;
   /** What it is worth, in points of 100, rounded. */
   readonly points: number;
@@ -31,9 +33,9 @@ export function judgedBy(
   grade: Grade | SettledGrade,
   prompt: Pick<Prompt, 'rubric'>,
 ): readonly Judged[] {
-  const rubric = rubricFor(prompt.rubric, grade.verdicts, grade.level);
+  const rubric = rubricFor(prompt.rubric, grade.verdicts);
   const verdicts = verdictsById(rubric, grade.verdicts);
-  const possible = possibleWeight(rubric, grade.level);
+  const pointsOf = pointsAt(rubric, grade.level);
   return rubric.map((criterion) => {
     const given = verdicts.get(criterion.id);
     const verdict = given?.verdict ?? 'not-met';
@@ -47,8 +49,9 @@ export function judgedBy(
       parts: judgedParts(criterion, given?.parts),
       by: settled?.by ?? 'grader',
       said: settled?.said ?? verdict,
-      isCounted: isExpectedAt(criterion, grade.level),
-      points: possible === 0 ? 0 : Math.round((100 * criterion.weight) / possible),
+      isExpected: isExpectedAt(criterion, grade.level),
+      isCounted: countsAt(criterion, grade.level),
+      points: Math.round(pointsOf(criterion)),
     };
   });
 }

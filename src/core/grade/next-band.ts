@@ -1,24 +1,23 @@
 import { allTestsId, isBroken } from './all-tests.js';
 import { bands, rankOf, type Band } from './band.js';
-import type { Criterion } from '../prompt/criterion.js';
 import type { CriterionVerdict } from './grade.js';
 import { openCriteria, withMade, type OpenCriterion } from './open-criteria.js';
 import type { Prompt } from '../prompt/prompt.js';
 import { scoreOf, type Score } from './score.js';
 
 export type NextBand = {
-  /** The band above the one that was reached. */
+  /** The band that they lead to: higher than the one above where a cap falls. */
   readonly to: Band;
-  /** The fewest that reach it together, missed essentials first, then by weight. */
-  readonly criteria: readonly Criterion[];
-  /** The score with all of them made good; its band may be higher than `to` where a cap falls. */
+  /** The fewest that lift the band together, missed essentials first, then by points. */
+  readonly made: readonly OpenCriterion[];
+  /** The score with all of them made good. */
   readonly after: Score;
 };
 
 /**
  * The shortest list of criteria that lifts the band by one, from `now`, the score of these verdicts, at its level; null
- * at the highest band, and while what is unsure can still change it. The band is lifted whatever comes of that. Exact: what an open criterion wins back adds up, so that
- * the heaviest ones reach a total with the fewest; and every missed essential is on each list that lifts the band above
+ * at the highest band, and while what is unsure can still change it. Exact: what an open criterion wins back adds up, so that the
+ * heaviest ones reach a total with the fewest; and every missed essential is on each list that lifts the band above
  * lean no hire, since one alone caps it. Of lists with the same length it is the one that wins back most; the rubric's
  * order breaks ties.
  */
@@ -28,25 +27,23 @@ export function nextBand(
   now: Score,
 ): NextBand | null {
   const { band, level } = now;
-  const to = band === null ? undefined : bands[rankOf(band) + 1];
-  if (to === undefined) return null;
+  const next = band === null ? undefined : bands[rankOf(band) + 1];
+  if (next === undefined) return null;
   const open = openCriteria(prompt, verdicts, level);
   const isStopped = isBroken(verdicts);
-  const isNeeded = neededFor(to, verdicts);
+  const isNeeded = neededFor(next, verdicts);
   // Of code that does not run nothing but that is known to be worth a change.
   const needed = open.filter(
     (one) => isNeeded(one) || (isStopped && one.criterion.id === allTestsId),
   );
   const others = open
     .filter((one) => !needed.includes(one))
-    .toSorted((a, b) => b.weight - a.weight);
-  const inOrder = [...needed.toSorted((a, b) => b.weight - a.weight), ...others];
+    .toSorted((a, b) => b.points - a.points);
+  const inOrder = [...needed.toSorted((a, b) => b.points - a.points), ...others];
   for (let count = Math.max(1, needed.length); count <= inOrder.length; count += 1) {
     const made = inOrder.slice(0, count);
     const after = scoreOf(prompt, withMade(prompt, verdicts, made), level);
-    if (rankOf(after.lowBand) >= rankOf(to)) {
-      return { to, criteria: made.map(({ criterion }) => criterion), after };
-    }
+    if (rankOf(after.lowBand) >= rankOf(next)) return { to: after.lowBand, made, after };
   }
   return null;
 }

@@ -1,15 +1,15 @@
 import { allTestsId, isTested, rubricFor } from './all-tests.js';
-import { rubricAt } from './rubric-at-level.js';
+import { pointsAt, rubricAt } from './rubric-at-level.js';
 import type { Criterion } from '../prompt/criterion.js';
 import { worth, type CriterionVerdict, type Verdict } from './grade.js';
 import type { Level, Prompt } from '../prompt/prompt.js';
 import { verdictsById } from './verdicts-by-criterion.js';
 
-/** A criterion that did not earn all it could; `weight` is what it would win back, in rubric weight. */
+/** A criterion that did not earn all it could; `points` is what it would win back, of 100, not rounded. */
 export type OpenCriterion = {
   readonly criterion: Criterion;
   readonly verdict: Verdict;
-  readonly weight: number;
+  readonly points: number;
 };
 
 /**
@@ -21,15 +21,16 @@ export function openCriteria(
   verdicts: readonly CriterionVerdict[],
   level: Level,
 ): readonly OpenCriterion[] {
-  const all = rubricFor(rubric, verdicts, level);
+  const all = rubricFor(rubric, verdicts);
   const byId = verdictsById(all, verdicts);
+  const pointsOf = pointsAt(all, level);
   const open = rubricAt(all, level)
     .map((criterion) => {
       const verdict = byId.get(criterion.id)?.verdict ?? 'not-met';
       const share = criterion.kind === 'anti-pattern' ? worth[verdict] : 1 - worth[verdict];
-      return { criterion, verdict, weight: criterion.weight * share };
+      return { criterion, verdict, points: pointsOf(criterion) * share };
     })
-    .filter(({ verdict, weight }) => verdict !== 'unsure' && weight > 0);
+    .filter(({ verdict, points }) => verdict !== 'unsure' && points > 0);
   return withTestsAsOne(open);
 }
 
@@ -41,9 +42,9 @@ function withTestsAsOne(open: readonly OpenCriterion[]): readonly OpenCriterion[
   const all = open.find(({ criterion }) => criterion.id === allTestsId);
   if (all === undefined) return open;
   const tested = open.filter(({ criterion }) => isTested(criterion));
-  const weight = tested.reduce((sum, one) => sum + one.weight, all.weight);
+  const points = tested.reduce((sum, one) => sum + one.points, all.points);
   const essential = tested.some(({ criterion }) => criterion.essential);
-  const one = { ...all, criterion: { ...all.criterion, essential }, weight };
+  const one = { ...all, criterion: { ...all.criterion, essential }, points };
   return [one, ...open.filter((other) => other !== all && !tested.includes(other))];
 }
 
@@ -53,8 +54,7 @@ export function withMade(
   verdicts: readonly CriterionVerdict[],
   made: readonly { readonly criterion: Criterion }[],
 ): readonly CriterionVerdict[] {
-  // Its weight is of no matter here, so neither is the level.
-  const all = rubricFor(rubric, verdicts, 'staff');
+  const all = rubricFor(rubric, verdicts);
   const passesAll = made.some(({ criterion }) => criterion.id === allTestsId);
   const tested = passesAll ? all.filter(isTested) : [];
   const changes = [...made, ...tested.map((criterion) => ({ criterion }))];

@@ -12,7 +12,7 @@ export type CheckedCriterion = {
   readonly quote: string | null;
 };
 
-/** The criteria of one phase that count at the grade's level. Slips are left to the report: they are known at the end. */
+/** The criteria of one phase that the grade's level asks. Slips are left to the report: they are known at the end. */
 export function phaseCheck(
   prompt: Pick<Prompt, 'rubric'>,
   grade: Grade,
@@ -20,8 +20,8 @@ export function phaseCheck(
 ): readonly CheckedCriterion[] {
   return judgedBy(grade, prompt)
     .filter(
-      ({ criterion, isCounted }) =>
-        isCounted && criterion.phase === phaseId && criterion.kind !== 'anti-pattern',
+      ({ criterion, isExpected }) =>
+        isExpected && criterion.phase === phaseId && criterion.kind !== 'anti-pattern',
     )
     .map(({ criterion, verdict, reason, evidence, closest }) => ({
       id: criterion.id,

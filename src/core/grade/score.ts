@@ -1,6 +1,6 @@
 import { allTestsId, rubricFor } from './all-tests.js';
 import { bandOf, lower, type Band } from './band.js';
-import { possibleWeight, rubricAt } from './rubric-at-level.js';
+import { countsAt, isExpectedAt, pointsAt, possibleWeight } from './rubric-at-level.js';
 import type { Criterion, CriterionKind } from '../prompt/criterion.js';
 import { worth, type CriterionVerdict, type Verdict } from './grade.js';
 import { levels, type Level, type Prompt } from '../prompt/prompt.js';
@@ -57,9 +57,9 @@ const dimensionOf: Readonly<Record<Exclude<CriterionKind, 'anti-pattern'>, Dimen
 };
 
 /**
- * The score of one grading against its own frozen prompt, at `level`. met earns its weight, partial half, not-met and
- * unsure nothing; an anti-pattern that is met subtracts its weight; never below 0. An essential criterion that is
- * not-met caps the band at lean no hire. One that is partial or unsure does not: a cap says "missing", and only
+ * The score of one grading against its own frozen prompt, at `level`. met earns its points (`pointsAt`), partial half,
+ * not-met and unsure nothing; an anti-pattern that is met subtracts its own; from 0 to 100. An essential criterion that
+ * the level expects and that is not-met caps the band at lean no hire. One that is partial or unsure does not: a cap says "missing", and only
  * not-met says that; unsure earns nothing yet. A criterion without exactly one verdict counts as not-met.
  * Of code that was tested, one failing test caps the band at lean hire; where all pass, an essential criterion that words
  * alone can show caps it there too, and no lower: the code was seen to be right.
@@ -69,28 +69,30 @@ export function scoreOf(
   verdicts: readonly CriterionVerdict[],
   level: Level,
 ): Score {
-  const rubric = rubricFor(prompt.rubric, verdicts, level);
+  const rubric = rubricFor(prompt.rubric, verdicts);
   const byId = verdictsById(rubric, verdicts);
-  const judged = rubricAt(rubric, level).map((criterion) => ({
-    criterion,
-    verdict: byId.get(criterion.id)?.verdict ?? 'not-met',
-  }));
-  const positive = judged.filter(({ criterion }) => criterion.kind !== 'anti-pattern');
-  const slips = judged.filter(({ criterion }) => criterion.kind === 'anti-pattern');
-  const possible = possibleWeight(rubric, level);
-  const points = (weight: number): number => (possible === 0 ? 0 : (100 * weight) / possible);
-  const earned = sum(positive, (verdict) => worth[verdict]);
-  const lost = sum(slips, (verdict) => worth[verdict]);
-  const total = rounded(points(earned - lost));
-  const low = rounded(points(earned - lost - sum(slips, isUnsure)));
-  const high = rounded(points(earned - lost + sum(positive, isUnsure)));
-  const { lowBand, highBand, reasons } = bandsAndReasons(judged, low, high);
+  const judged = rubric
+    .filter((criterion) => countsAt(criterion, level))
+    .map((criterion) => ({ criterion, verdict: byId.get(criterion.id)?.verdict ?? 'not-met' }));
+  const expected = judged.filter(({ criterion }) => isExpectedAt(criterion, level));
+  const positive = expected.filter(({ criterion }) => criterion.kind !== 'anti-pattern');
+  const slips = expected.filter(({ criterion }) => criterion.kind === 'anti-pattern');
+  const earners = judged.filter(({ criterion }) => criterion.kind !== 'anti-pattern');
+  const pointsOf = pointsAt(rubric, level);
+  const points = (all: readonly VerdictOnCriterion[], share: (verdict: Verdict) => number) =>
+    all.reduce((sum, { criterion, verdict }) => sum + pointsOf(criterion) * share(verdict), 0);
+  const earned = points(earners, (verdict) => worth[verdict]);
+  const lost = points(slips, (verdict) => worth[verdict]);
+  const total = rounded(earned - lost);
+  const low = rounded(earned - lost - points(slips, isUnsure));
+  const high = rounded(earned - lost + points(earners, isUnsure));
+  const { lowBand, highBand, reasons } = bandsAndReasons(expected, low, high);
   return {
     level,
     total,
     low,
     high,
-    band: possible > 0 && lowBand === highBand ? lowBand : null,
+    band: possibleWeight(prompt.rubric, level) > 0 && lowBand === highBand ? lowBand : null,
     lowBand,
     highBand,
     dimensions: {
@@ -110,7 +112,7 @@ export function scoreOf(
         .map(({ criterion, verdict }) => ({
           kind: 'anti-pattern' as const,
           criterionId: criterion.id,
-          points: Math.round(points(criterion.weight * worth[verdict])),
+          points: Math.round(pointsOf(criterion) * worth[verdict]),
         })),
     ],
   };
@@ -190,4 +192,4 @@ function sum(judged: readonly VerdictOnCriterion[], share: (verdict: Verdict) =>
 }
 
 const isUnsure = (verdict: Verdict): number => (verdict === 'unsure' ? 1 : 0);
-const rounded = (points: number): number => Math.max(0, Math.round(points));
+const rounded = (points: number): number => Math.min(100, Math.max(0, Math.round(points)));

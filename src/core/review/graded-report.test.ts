@@ -41,7 +41,7 @@ function reportOf(
 test('score, criteria and cards are all of the level that the grade aimed at', () => {
   const senior = reportOf([asked], notMet);
   expect(senior.score.level).toBe('senior');
-  expect(senior.judged.map(({ isCounted }) => isCounted)).toEqual([false, true, true, true]);
+  expect(senior.judged.map(({ isExpected }) => isExpected)).toEqual([false, true, true, true]);
   expect(senior.improvements.changes.map(({ title }) => title)).not.toContain(late.change);
   const staff = reportOf([asked], { ...notMet, level: 'staff' });
   expect(staff.score.level).toBe('staff');
@@ -54,7 +54,7 @@ test('what the person settled counts in all of the report, and the grader’s to
   const settled = { criterionId: open?.id ?? '', verdict: 'met', atMs: 1 } as const;
   const report = reportOf([asked], sampleGrade('g', 'unsure', 1), [settled]);
   expect([report.score.total, report.byGrader.total]).toEqual([50, 0]);
-  expect([report.settled, report.open]).toEqual([1, 2]);
+  expect([report.settled, report.open]).toEqual([1, 3]);
   expect(report.judged.map(({ by }) => by)).toEqual(['grader', 'grader', 'you', 'grader']);
   expect(report.improvements.changes.map(({ criterionId }) => criterionId)).not.toContain(open?.id);
 });
@@ -73,5 +73,5 @@ test('an answer without a word is blank, and its summary says so whatever the gr
   expect(reportOf([], met).isBlank).toBe(true);
   expect(reportOf([], met).summary.join(' ')).toMatch(/^There is nothing here to grade/);
   expect(reportOf([asked], met).isBlank).toBe(false);
-  expect(reportOf([asked], met).summary.join(' ')).toMatch(/^Your answer has /);
+  expect(reportOf([asked], met).summary.join(' ')).toMatch(/^You covered “Has /);
 });

@@ -94,7 +94,9 @@ test('the grade that is named is exported, with each level and the way up from i
   const [worse, better] = [sampleGrade('g1', 'not-met', 1), sampleGrade('g2', 'met', 2)];
   const report = markdownReport({ ...review, grades: [worse, better] }, 'g1');
   expect(report).toContain('**No hire** · 0 of 100');
-  expect(report).toMatch(/- \*\*senior\*\*: No hire · 0\. To lean no hire: .+\./);
+  expect(report).toMatch(
+    /- \*\*senior\*\*: No hire · 0\. Asks all 4 criteria\. 2 changes to lean no hire: .+\./,
+  );
 });
 
 // Bug: texts of a pack and words of a model go raw into the file; whoever opens it asks their server for a picture.

@@ -1,25 +1,26 @@
 import { fenced } from '../answer/fenced.js';
 import { diagramLanguage, inertMarkdown } from '../answer/inert-markdown.js';
 import { allTestsId } from '../grade/all-tests.js';
-import { bandWords } from '../grade/band.js';
 import type { Grade, Verdict } from '../grade/grade.js';
 import { graderWords } from '../grader/grader-words.js';
 import { whoseWords } from '../grader/whose-verdict.js';
-import { nextBand } from '../grade/next-band.js';
 import type { Level } from '../prompt/prompt.js';
 import { gradedReport } from './graded-report.js';
+import { levelColumn, wayWords } from './level-column.js';
+import { figureWords, ownFigureWords } from './figure-words.js';
+import { ownFigures } from './own-figures.js';
 import { placeWords } from './place-words.js';
 import type { Review } from './review.js';
+import { textOfAnswer } from './terms-used.js';
 import { settledWords, whoSettledWords } from './settled-words.js';
 import { notesParts } from '../attempt/scratchpad.js';
 import { checkedWords } from '../attempt/checked-words.js';
-import { clockWords } from '../attempt/clock-words.js';
+import { clockWords, minuteWords } from '../attempt/clock-words.js';
 import type { Judged } from '../grade/judged-criteria.js';
 import { testsToldWords } from './tests-told.js';
 import { capWords, openSummary } from './verdict-summary.js';
 import { messageParts } from '../code-run/message-parts.js';
 import { runVerdictWords } from '../code-run/run-words.js';
-import { scoreOf } from '../grade/score.js';
 import { scoreBandWords, scorePointsWords } from '../grade/score-words.js';
 
 const marks: Readonly<Record<Verdict, string>> = {
@@ -39,7 +40,7 @@ const slipMarks: Readonly<Record<Verdict, string>> = {
 
 /**
  * A review as a Markdown file: a grade's verdict (the newest's where none is named), its reasons and its evidence, then
- * the answer, then what can be learned from: the corrected notes, the follow-ups and the reference answer. Whatever
+ * the answer, then what can be learned from: the misconceptions, the follow-ups and the reference answer. Whatever
  * stands in it, a pack's texts and a model's words among it, a program that shows it loads nothing.
  */
 export function markdownReport(review: Review, gradeId?: string): string {
@@ -48,7 +49,7 @@ export function markdownReport(review: Review, gradeId?: string): string {
   const grade = grades.find(({ id }) => id === gradeId) ?? grades.at(-1);
   return [
     inertMarkdown(`# ${prompt.title}`),
-    `${day} · ${state.mode} · ${state.level} · ${clockWords(state.elapsedSec)}`,
+    `${day} · ${state.mode} · ${state.level} · ${minuteWords(state.elapsedSec)}`,
     ...[checkedWords(state, prompt.phases)].filter((words) => words !== null),
     ...(grade === undefined ? ['**Not graded.**'] : gradeLines(review, grade).map(inertMarkdown)),
     ...testLines(review).map(inertMarkdown),
@@ -77,11 +78,11 @@ function gradeLines(review: Review, grade: Grade): readonly string[] {
     ...(cap === null ? [] : [cap]),
     ...(tests === null ? [] : [testsToldWords(tests)]),
     [...summary, ...openSummary(judged)].join(' '),
-    '## What would have changed it',
+    `## ${improvements.to === null ? 'What would add the most points' : wayWords(improvements.changes.length, improvements.to)}`,
     improvements.changes
       .map(
-        ({ title, text, points, isAtMost }) =>
-          `- **${title}** (${isAtMost ? 'up to ' : ''}+${String(points)}): ${text}`,
+        ({ title, text, points, isAtMost, liftsCap }) =>
+          `- **${title}** (${isAtMost ? 'up to ' : ''}+${points}${liftsCap ? ', lifts the cap' : ''}): ${text}`,
       )
       .join('\n'),
     '## At each level',
@@ -97,13 +98,13 @@ function levelLine(
   { verdicts }: Pick<Grade, 'verdicts'>,
   level: Level,
 ): string {
-  const score = scoreOf(prompt, verdicts, level);
-  const lift = nextBand(prompt, verdicts, score);
-  const way =
-    lift === null
-      ? ''
-      : ` To ${bandWords(lift.to).toLowerCase()}: ${lift.criteria.map(({ change }) => change).join('; ')}.`;
-  return `- **${level}**: ${scoreBandWords(score)} · ${scorePointsWords(score)}.${way}`;
+  const { score, why, improvements } = levelColumn(prompt, verdicts, level);
+  const { changes, to } = improvements;
+  const titles = changes.map(({ title, liftsCap }) =>
+    liftsCap ? `${title} (lifts the cap)` : title,
+  );
+  const way = to === null ? '' : ` ${wayWords(changes.length, to)}: ${titles.join('; ')}.`;
+  return `- **${level}**: ${scoreBandWords(score)} · ${scorePointsWords(score)}. ${why}${way}`;
 }
 
 function testLines({ codeRun }: Review): readonly string[] {
@@ -122,9 +123,9 @@ function judgedLines(
   phases: Review['prompt']['phases'],
   grader: Grade['grader'],
 ): string {
-  const { criterion, verdict, evidence, reason, isCounted, parts } = judged;
+  const { criterion, verdict, evidence, reason, isExpected, parts } = judged;
   const isSlip = criterion.kind === 'anti-pattern';
-  const level = isCounted ? '' : ` (expected from ${criterion.from})`;
+  const level = isExpected ? '' : ` (asked from ${criterion.from} up)`;
   const mark = (isSlip ? slipMarks : marks)[verdict];
   const quotes = evidence.map(
     ({ quote, place }) => `  > ${quote.replaceAll('\n', '\n  > ')} (${placeWords(place, phases)})`,
@@ -139,14 +140,19 @@ function judgedLines(
   ].join('\n');
 }
 
-function lessonLines({ prompt }: Review): readonly string[] {
-  const { corrections, followUps, reference } = prompt;
+function lessonLines({ prompt, state }: Review): readonly string[] {
+  const { corrections, estimates, followUps, reference } = prompt;
+  const numbers = ownFigures(estimates, textOfAnswer(state)).map(
+    ({ estimate: { ask, value, unit, arithmetic }, own }) =>
+      `- ${ask} **${figureWords(value)} ${unit}** (${arithmetic}). ${ownFigureWords(own)}`,
+  );
   const notes = corrections.map(
     ({ topic, notes: said, fact, source }) =>
-      `- **${topic}.** Your notes: ${said} In fact: ${fact} (${source})`,
+      `- **${topic}.** Often said: ${said} In fact: ${fact} (${source})`,
   );
   const texts = [
-    ...(notes.length === 0 ? [] : ['## Your notes, corrected', notes.join('\n')]),
+    ...(notes.length === 0 ? [] : ['## Common misconceptions', notes.join('\n')]),
+    ...(numbers.length === 0 ? [] : ['## The numbers', numbers.join('\n')]),
     '## Follow-ups',
     ...followUps.map(({ ask, strong }) => `- **${ask}** ${strong}`),
     '## Reference answer',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Criterion } from '../prompt/criterion.js';
 import type { Grade, Verdict } from '../grade/grade.js';
-import { antiPatternsOf, drawnOf, sectionsOf } from './report-sections.js';
+import { antiPatternsOf, drawnLabels, drawnOf, sectionsOf } from './report-sections.js';
 import { judgedBy } from '../grade/judged-criteria.js';
 
 function criterion(id: string, more: Partial<Criterion> = {}): Criterion {
@@ -46,12 +46,12 @@ const verdict = (criterionId: string, given: Verdict = 'met'): Grade['verdicts']
   reason: '',
 });
 
-// Bug: a rubric's weight shown as points, or what is above the bar counted into the hundred.
+// Bug: a rubric's weight shown as points, or what is above the bar shares the hundred.
 test('points are of the hundred that the bar asks for', () => {
   const rubric = [criterion('a', { weight: 3 }), criterion('b'), criterion('c', { from: 'staff' })];
   const judged = judgedBy(gradeOf([verdict('a'), verdict('b'), verdict('c')]), { rubric });
-  expect(judged.map(({ points }) => points)).toEqual([75, 25, 25]);
-  expect(judged.map(({ isCounted }) => isCounted)).toEqual([true, true, false]);
+  expect(judged.map(({ points }) => points)).toEqual([75, 25, 20]);
+  expect(judged.map(({ isExpected }) => isExpected)).toEqual([true, true, false]);
 });
 
 // Bug: a grader that doubles a criterion gets to show the better verdict.
@@ -91,7 +91,20 @@ test('only what has a place in a drawing counts as drawn', () => {
     ...verdict('drawn'),
     evidence: [{ quote: 'x', place: { ...place, ids: ['x'] } }],
   };
-  const { found, missing } = drawnOf(judgedBy(gradeOf([onBoard, verdict('said')]), { rubric }));
+  const { found, missing } = drawnOf(judgedBy(gradeOf([onBoard, verdict('said')]), { rubric }), []);
   expect(found.map((one) => one.criterion.id)).toEqual(['drawn']);
   expect(missing.map((one) => one.criterion.id)).toEqual(['said']);
+});
+
+// Bug: "Not drawn: ✓ Searches by meaning and by word" beside a board with a box "Hybrid retriever".
+test('what has a box of its own is drawn, also where the grader went by the words', () => {
+  const graph = { nodes: { search: ['hybrid*'], store: ['index'] }, edges: [], worth: 'partial' };
+  const rubric = [criterion('search', { graph: { ...graph, edges: [], worth: 'partial' } })];
+  const judged = judgedBy(gradeOf([verdict('search')]), { rubric });
+  const board = new Map();
+  const diagram = { text: 'flowchart LR\n a[Hybrid retriever] --> b[(Indexes)]', runs: [] };
+  const drawn = (text: string) =>
+    drawnOf(judged, drawnLabels({ board, diagram: { ...diagram, text } }));
+  expect(drawn(diagram.text).missing).toEqual([]);
+  expect(drawn('flowchart LR\n a[Hybrid retriever]').found).toEqual([]);
 });

@@ -1,6 +1,9 @@
+import type { AttemptState } from '../attempt/attempt-state.js';
 import type { Verdict } from '../grade/grade.js';
 import type { Phase } from '../prompt/prompt.js';
+import { cueOf, holdsCue, wordsOf } from '../prompt/cue-match.js';
 import type { Judged } from '../grade/judged-criteria.js';
+import { labelsOf } from './highlight-drawing.js';
 
 export type ReviewSection = { readonly phase: Phase; readonly judged: readonly Judged[] };
 
@@ -33,15 +36,31 @@ export type DrawnCriteria = {
 };
 
 /**
- * What could show in a drawing, split by whether the grader found it there. A part that was found in
- * words alone is missing from the drawing, whatever its verdict.
+ * What could show in a drawing, split by whether it does: the grader found it there, or each of its boxes has a label of
+ * its own among `labels`, joined as it may be. What stands in words alone is missing from the drawing, whatever its verdict.
  */
-export function drawnOf(judged: readonly Judged[]): DrawnCriteria {
+export function drawnOf(judged: readonly Judged[], labels: readonly string[]): DrawnCriteria {
   const drawable = judged.filter(
-    ({ criterion, isCounted }) =>
-      criterion.graph !== undefined && criterion.kind !== 'anti-pattern' && isCounted,
+    ({ criterion, isExpected }) =>
+      criterion.graph !== undefined && criterion.kind !== 'anti-pattern' && isExpected,
   );
-  const isFound = ({ evidence }: Judged): boolean =>
-    evidence.some(({ place }) => place.kind === 'board' || place.kind === 'diagram');
+  const words = labels.map(wordsOf);
+  const isLabelled = (terms: readonly string[]): boolean =>
+    words.some((label) => terms.some((term) => holdsCue(label, cueOf(term))));
+  const isFound = ({ criterion, evidence }: Judged): boolean => {
+    const roles = Object.values(criterion.graph?.nodes ?? {});
+    return (
+      evidence.some(({ place }) => place.kind === 'board' || place.kind === 'diagram') ||
+      (roles.length > 0 && roles.every(isLabelled))
+    );
+  };
   return { found: drawable.filter(isFound), missing: drawable.filter((one) => !isFound(one)) };
+}
+
+/** All labels of an answer's drawings; of a diagram's text each line is one. */
+export function drawnLabels({
+  board,
+  diagram,
+}: Pick<AttemptState, 'board' | 'diagram'>): readonly string[] {
+  return [...labelsOf([...board.values()]), ...diagram.text.split('\n')];
 }

@@ -1,20 +1,42 @@
 import type { AttemptState } from '../attempt/attempt-state.js';
-import { type Term, termFinder, textOfPrompt } from '../prompt/glossary.js';
+import { type Term, termFinder } from '../prompt/glossary.js';
 import type { Prompt } from '../prompt/prompt.js';
 
-/** A prompt's terms in the order of the glossary, split by whether the answer used them. */
+/** Fewer say nothing of how somebody speaks of the field. */
+const leastTerms = 3;
+
+export type TermsUsed = {
+  /** What the answer calls by its name: of the rubric's terms, and others of the field. */
+  readonly used: readonly Term[];
+  readonly alsoUsed: readonly Term[];
+  readonly unused: readonly Term[];
+};
+
+/**
+ * The terms that a prompt's rubric speaks of: in a title, or in the cues and strong answers of two criteria. In the order of
+ * the glossary, split by whether the answer used them, under whichever name; none where they are fewer than three.
+ */
 export function termsUsed(
   terms: readonly Term[],
-  prompt: Pick<Prompt, 'reference' | 'rubric'>,
+  { rubric }: Pick<Prompt, 'rubric'>,
   state: AttemptState,
-): { readonly used: readonly Term[]; readonly unused: readonly Term[] } {
+): TermsUsed {
   const find = termFinder(terms);
-  const inPrompt = find(textOfPrompt(prompt));
+  const named = new Set(find(rubric.map(({ title }) => title).join('\n')));
+  const once = new Set<string>();
+  for (const { cues, strong } of rubric) {
+    const cued = find(cues.flat().join('\n'));
+    for (const term of find(strong)) {
+      if (cued.has(term)) (once.has(term) ? named : once).add(term);
+    }
+  }
   const inAnswer = find(textOfAnswer(state));
-  const own = terms.filter(({ term }) => inPrompt.has(term));
+  const asked = terms.filter(({ term }) => named.has(term));
+  if (asked.length < leastTerms) return { used: [], alsoUsed: [], unused: [] };
   return {
-    used: own.filter(({ term }) => inAnswer.has(term)),
-    unused: own.filter(({ term }) => !inAnswer.has(term)),
+    used: asked.filter(({ term }) => inAnswer.has(term)),
+    alsoUsed: terms.filter(({ term }) => inAnswer.has(term) && !named.has(term)),
+    unused: asked.filter(({ term }) => !inAnswer.has(term)),
   };
 }
 

@@ -63,20 +63,18 @@ function why(verdicts: Verdicts, isBlank = false): string {
 // Bug: praise for an answer that holds nothing.
 test('a blank answer is told plainly and gets no praise', () => {
   expect(why({}, true)).toMatch(/^There is nothing here to grade/);
-  expect(why({})).toMatch(/^Nothing that was expected was found for certain\./);
+  expect(why({})).toMatch(/^None of the expected points were found\./);
 });
 
-// Bug: the sentence opens with a triviality because it stands first in the rubric, or makes a noun its verb.
+// Bug: the sentence opens with a triviality because it stands first in the rubric, or makes a verb of a noun.
 test('the heaviest points are named, essential ones first', () => {
   const text = why({ light: 'met', rights: 'met', acl: 'met' });
-  expect(text).toBe(
-    'Your answer filters by rights; it also covers “Access lists: in every index”.',
-  );
+  expect(text).toBe('You covered “Filters by rights” and “Access lists: in every index”.');
 });
 
 // Bug: a miss above the level aimed at is held against the person.
 test('what is expected from staff only does not hold a senior back', () => {
-  expect(why({ light: 'met', rights: 'met', acl: 'met' })).not.toContain('trusts no document');
+  expect(why({ light: 'met', rights: 'met', acl: 'met' })).not.toContain('Trusts no document');
 });
 
 // Bug: a cap told where the points alone give no more, or the cap left unsaid.
@@ -84,33 +82,31 @@ test('a cap is said with the band that the points alone would give', () => {
   const cap = (verdicts: Verdicts): string | null =>
     capWords(scoreOf(prompt, given(verdicts), 'senior'));
   expect(cap({ light: 'met', acl: 'met' })).toBe(
-    'Capped at lean no hire, since an essential point is missing; by points alone it would be lean hire.',
+    'Capped at lean no hire because an essential point is missing. On points alone: lean hire.',
   );
   expect(cap({ light: 'met' })).toBeNull();
-  expect(why({ light: 'met', acl: 'met' })).toContain('nothing was found that filters by rights.');
+  expect(why({ light: 'met', acl: 'met' })).toContain('held it back: “Filters by rights”.');
 });
 
 // Bug: "unsure" told as "missing".
 test('what is unsure is neither found nor missing', () => {
   const verdicts = { light: 'unsure', rights: 'unsure', deep: 'unsure', acl: 'met' } as const;
   expect(why(verdicts)).not.toContain('What held it back');
-  // What is expected from a level above is not asked.
+  // What is asked from a level above earns on top, so it may be settled too.
   expect(openSummary(judgedBy(gradeOf(verdicts), prompt))).toEqual([
-    '2 criteria are open: settle them, and the total follows.',
+    '3 criteria are open: settle them, and the total follows.',
   ]);
   expect(openSummary(judgedBy(gradeOf({ acl: 'met' }), prompt))).toEqual([]);
 });
 
 test('an anti-pattern that was found is named last', () => {
   expect(why({ light: 'met', rights: 'met', late: 'met' })).toMatch(
-    /And it filters too late, which costs points\.$/,
+    /One slip costs points: “Filters too late”\.$/,
   );
 });
 
 // Bug: a strong hire is told what "held it back".
 test('with a hire, a miss is what is still missing', () => {
-  expect(why({ rights: 'met', acl: 'met' })).toContain(
-    'Still missing: nothing was found that names',
-  );
-  expect(why({ light: 'met', acl: 'met' })).toContain('What held it back: nothing was found that');
+  expect(why({ rights: 'met', acl: 'met' })).toContain('Still missing: “Names a cache”');
+  expect(why({ light: 'met', acl: 'met' })).toContain('What held it back: “Filters by rights”');
 });

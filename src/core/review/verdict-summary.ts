@@ -4,8 +4,8 @@ import type { Judged } from '../grade/judged-criteria.js';
 import type { Score } from '../grade/score.js';
 
 /**
- * Why the verdict is what it is, in a few sentences that state no more than the verdicts do. Titles
- * are written as "Asks who may see which document", so that they follow a subject.
+ * Why the verdict is what it is, in a few sentences that state no more than the verdicts do. Titles are quoted: no grammar
+ * makes a sentence of every one.
  */
 export function verdictSummary(
   judged: readonly Judged[],
@@ -15,7 +15,8 @@ export function verdictSummary(
   if (isBlank) return blank;
   const counted = judged.filter(({ isCounted }) => isCounted);
   const positive = counted.filter(({ criterion }) => criterion.kind !== 'anti-pattern');
-  return [found(positive), ...heldBack(positive, score), ...slipped(counted)];
+  const expected = positive.filter(({ isExpected }) => isExpected);
+  return [found(positive), ...heldBack(expected, score), ...slipped(counted)];
 }
 
 /** That a missed essential holds the band down, and what the points alone would give; null where none does. */
@@ -32,12 +33,9 @@ export function capWords({ reasons }: Score): string | null {
   return cappedWords(cap, what);
 }
 
-function cappedWords(
-  { from, to }: { readonly from: Band; readonly to: Band },
-  why: string,
-): string {
-  const words = (band: Band): string => bandWords(band).toLowerCase();
-  return `Capped at ${words(to)}, since ${why}; by points alone it would be ${words(from)}.`;
+function cappedWords(cap: { readonly from: Band; readonly to: Band }, why: string): string {
+  const [to, from] = [cap.to, cap.from].map((band) => bandWords(band).toLowerCase());
+  return `Capped at ${to ?? ''} because ${why}. On points alone: ${from ?? ''}.`;
 }
 
 const blank = [
@@ -47,12 +45,10 @@ const blank = [
 
 function found(positive: readonly Judged[]): string {
   const met = heaviest(positive, 'met').slice(0, 2);
-  if (met.length > 0) return `Your answer ${met.map(clause).join('; it also ')}.`;
+  if (met.length > 0) return `You covered ${met.map(quoted).join(' and ')}.`;
   const [part] = heaviest(positive, 'partial');
-  if (part !== undefined) {
-    return `Nothing was found in full; in part, your answer ${clause(part)}.`;
-  }
-  return 'Nothing that was expected was found for certain.';
+  if (part !== undefined) return `Nothing is fully there; ${quoted(part)} is in part.`;
+  return 'None of the expected points were found.';
 }
 
 /** What the person has to settle before the verdict is whole, where no button says it. */
@@ -68,15 +64,15 @@ function heldBack(positive: readonly Judged[], { band }: Score): readonly string
   const lead =
     band !== null && rankOf(band) >= rankOf('hire') ? 'Still missing' : 'What held it back';
   const [missed] = heaviest(positive, 'not-met');
-  if (missed !== undefined) return [`${lead}: nothing was found that ${clause(missed)}.`];
+  if (missed !== undefined) return [`${lead}: ${quoted(missed)}.`];
   const halves = heaviest(positive, 'partial').slice(0, 1);
-  return halves.map((half) => `In part only, it ${clause(half)}.`);
+  return halves.map((half) => `${quoted(half)} is only partly there.`);
 }
 
 function slipped(counted: readonly Judged[]): readonly string[] {
   const slips = counted.filter(({ criterion }) => criterion.kind === 'anti-pattern');
   const [worst] = [...heaviest(slips, 'met'), ...heaviest(slips, 'partial')];
-  return worst === undefined ? [] : [`And it ${clause(worst)}, which costs points.`];
+  return worst === undefined ? [] : [`One slip costs points: ${quoted(worst)}.`];
 }
 
 /** Those with a verdict, essential ones first, then by weight; the rubric's order breaks ties. */
@@ -85,9 +81,5 @@ function heaviest(judged: readonly Judged[], verdict: Verdict): readonly Judged[
   return judged.filter((one) => one.verdict === verdict).toSorted((a, b) => rank(b) - rank(a));
 }
 
-/** A title as the rest of a sentence; one that does not open with a verb ("Asks …") is quoted. */
-function clause({ criterion }: Judged): string {
-  const title = criterion.title.replace(/[.\s]{1,20}$/, '');
-  if (!/^[A-Z][a-z]*[a-rt-z]s\b/.test(title)) return `covers “${title}”`;
-  return title.charAt(0).toLowerCase() + title.slice(1);
-}
+const quoted = ({ criterion }: Judged): string =>
+  `“${criterion.title.replace(/[.\s]{1,20}$/, '')}”`;

@@ -98,7 +98,7 @@ test.each(rows)('%s: right code is above every wrong one, whatever is said', (_i
 test.each(rows)('%s: tests have more than half of the weight', (_id, prompt) => {
   const { verdicts } = gradeByTests(bestInWords(prompt), prompt, runOf(prompt, []));
   for (const level of levels) {
-    const rubric = rubricFor(prompt.rubric, verdicts, level);
+    const rubric = rubricFor(prompt.rubric, verdicts);
     const byWords = rubric.filter((one) => !isTested(one) && one.id !== allTestsId);
     const share = possibleWeight(byWords, level) / possibleWeight(rubric, level);
     expect(share, level).toBeLessThan(0.5);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AttemptState } from '../../../core/attempt/attempt-state.js';
 import { modes } from '../../../core/attempt/attempt-event.js';
-import { improvementsFor } from '../../../core/grade/improvements.js';
+import { heaviestChanges } from '../../../core/grade/improvements.js';
 import type { Grade } from '../../../core/grade/grade.js';
 import { settledScore } from '../../../core/grade/settled-score.js';
 import type { Settlement } from '../../../core/grade/settlement.js';
@@ -69,7 +69,7 @@ function resultOf(
 ): NonNullable<AttemptSummary['result']> {
   const both = settledScore(prompt, byGrader, settlements);
   const { score, grade } = both;
-  const { changes } = improvementsFor(prompt, grade.verdicts, score);
+  const changes = heaviestChanges(prompt, grade.verdicts, score);
   const titles = new Map(prompt.rubric.map(({ id, title }) => [id, title]));
   const missed = changes.map(({ criterionId, title }) => titles.get(criterionId) ?? title);
   const { band, total, high } = both.byGrader;

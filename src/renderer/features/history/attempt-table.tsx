@@ -1,10 +1,11 @@
 import Trash from 'lucide-react/icons/trash-2';
 import { memo, useState, type ReactNode, type RefObject } from 'react';
+import { minuteWords } from '../../../core/attempt/clock-words.js';
 import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
 import { ResultChip } from '../../ui/status/result-chip.js';
 import { IconButton } from '../../ui/controls/icon-button.js';
 import { kindWords, levelWords } from '../../ui/words/domain-words.js';
-import { dayWords, hourWords, minuteWords } from '../../ui/words/time-words.js';
+import { dayWords, hourWords } from '../../ui/words/time-words.js';
 import styles from './attempt-table.module.css';
 
 type Props = {

@@ -5,7 +5,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import { formulaLimits } from '../../../core/prompt/formula-limits.js';
-import { escapeMoney } from './dollar-signs.js';
+import { escapeMoney } from '../../../core/prompt/dollar-signs.js';
 
 export type MarkdownBodyProps = {
   readonly text: string;

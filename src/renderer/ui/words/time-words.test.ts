@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayWords, hourWords, longDayWords, minuteWords } from './time-words.js';
-
-test('a sitting of a few seconds is not "0 min"', () => {
-  expect(minuteWords(12)).toBe('< 1 min');
-  expect(minuteWords(2760)).toBe('46 min');
-});
+import { dayWords, hourWords, longDayWords } from './time-words.js';
 
 test("last year's November is told from this one", () => {
   const now = new Date(2026, 10, 24).getTime();

@@ -13,11 +13,6 @@ function formatted(
   return known.format(atMs);
 }
 
-/** Running time in whole minutes: "46 min"; less than half a minute is "< 1 min". */
-export function minuteWords(sec: number): string {
-  return sec < 30 ? '< 1 min' : `${String(Math.round(sec / 60))} min`;
-}
-
 /** "23 Nov", with the year where it is not this one. */
 export function dayWords(atMs: number, nowMs: number): string {
   const isThisYear = new Date(atMs).getFullYear() === new Date(nowMs).getFullYear();

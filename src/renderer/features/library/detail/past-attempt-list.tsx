@@ -4,8 +4,8 @@ import type { AttemptSummary } from '../../../../core/history/attempt-summary.js
 import { goTo } from '../../../state/navigation.js';
 import { bandWordsOf, settledNote } from '../../../ui/status/band-words.js';
 import { Button } from '../../../ui/controls/button.js';
-import { clockWords } from '../../../../core/attempt/clock-words.js';
-import { dayWords, minuteWords } from '../../../ui/words/time-words.js';
+import { clockWords, minuteWords } from '../../../../core/attempt/clock-words.js';
+import { dayWords } from '../../../ui/words/time-words.js';
 import styles from './past-attempt-list.module.css';
 
 type Props = {

@@ -17,6 +17,7 @@ import styles from './answer-panel.module.css';
 import { AnswerPart } from './answer-part.js';
 import { panelWordsId } from '../parts/focus-target.js';
 import { leavePanel } from '../parts/focus-target.js';
+import { InlineText } from '../parts/inline-text.js';
 import { slipMarks } from '../criteria/slip-marks.js';
 import { UseTheseWords } from '../settle/use-these-words.js';
 
@@ -48,7 +49,7 @@ export function AnswerPanel({ review, shown, judged }: Props): ReactNode {
       <header className={styles['head']}>
         {judged === null ? null : <VerdictMark verdict={markOf(judged)} />}
         <h2 id="panel-title" className={styles['title']}>
-          {judged === null ? 'Your answer' : judged.criterion.title}
+          {judged === null ? 'Your answer' : <InlineText text={judged.criterion.title} />}
         </h2>
         <IconButton
           look="on-sunk"

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ComparedCriterion } from '../../../../core/grade/compare-grades.js';
 import { Side, type ComparedSide } from './compared-side.js';
 import styles from './compared.module.css';
+import { InlineText } from '../parts/inline-text.js';
 import { Section } from '../parts/section.js';
 
 type Props = {
@@ -41,7 +42,7 @@ function Rows({ criteria, before, after }: Omit<Props, 'id' | 'title'>): ReactNo
       {criteria.map((one) => (
         <li key={one.criterion.id} className={styles['row']}>
           <h3 className={styles['title']}>
-            {one.criterion.title}
+            <InlineText text={one.criterion.title} />
             <span className={styles['caption']}> {captionOf(one)}</span>
           </h3>
           <Side side={before} label="Before" judged={one.before} />
@@ -53,12 +54,12 @@ function Rows({ criteria, before, after }: Omit<Props, 'id' | 'title'>): ReactNo
 }
 
 function captionOf({ criterion, points, before, after }: ComparedCriterion): string {
-  const isCounted = before?.isCounted === true || after?.isCounted === true;
+  const isExpected = before?.isExpected === true || after?.isExpected === true;
   const sign = points > 0 ? '+' : '−';
   const unit = Math.abs(points) === 1 ? 'point' : 'points';
   return [
     ...(criterion.essential ? ['essential'] : []),
     ...(points === 0 ? [] : [`${sign}${String(Math.abs(points))} ${unit}`]),
-    ...(isCounted ? [] : [`expected from ${criterion.from}, not counted`]),
+    ...(isExpected ? [] : [`asked from ${criterion.from} up`]),
   ].join(' · ');
 }

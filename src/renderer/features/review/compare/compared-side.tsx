@@ -11,6 +11,7 @@ import { VerdictChip } from '../../../ui/status/verdict-chip.js';
 import styles from './compared.module.css';
 import { nearOf } from '../criteria/evidence-list.js';
 import { shortened } from '../criteria/quotes.js';
+import { InlineText } from '../parts/inline-text.js';
 import { slipMarks, slipWords } from '../criteria/slip-marks.js';
 
 /** One of the two that are compared: a grade, with the attempt that it judges. */
@@ -57,7 +58,11 @@ export function Side({ side, label, judged }: Props): ReactNode {
           </button>
         </div>
       ))}
-      {reason === '' ? null : <p className={styles['reason']}>{reason}</p>}
+      {reason === '' ? null : (
+        <p className={styles['reason']}>
+          <InlineText text={reason} />
+        </p>
+      )}
     </div>
   );
 }

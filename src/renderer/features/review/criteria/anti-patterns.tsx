@@ -19,7 +19,11 @@ export function AntiPatterns({ judged, frame }: Props): ReactNode {
       <ol>
         {present.map((one) => (
           <CriterionRow key={one.criterion.id} judged={one} frame={frame}>
-            {one.reason === '' ? null : <p>{one.reason}</p>}
+            {one.reason === '' ? null : (
+              <p>
+                <InlineText text={one.reason} />
+              </p>
+            )}
             <p>
               <span className={styles['label']}>Better:</span>{' '}
               <InlineText text={one.criterion.strong} />
@@ -32,7 +36,9 @@ export function AntiPatterns({ judged, frame }: Props): ReactNode {
           <p>Not found in your answer, as it should be:</p>
           <ul>
             {absent.map(({ criterion }) => (
-              <li key={criterion.id}>{criterion.title}</li>
+              <li key={criterion.id}>
+                <InlineText text={criterion.title} />
+              </li>
             ))}
           </ul>
         </div>

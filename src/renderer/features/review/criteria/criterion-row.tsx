@@ -7,6 +7,7 @@ import { setCurrent, type Shown } from '../../../state/review/review-view.js';
 import { VerdictMark } from '../../../ui/status/verdict-mark.js';
 import styles from './criterion-row.module.css';
 import { openPlace, rowId } from '../parts/focus-target.js';
+import { InlineText } from '../parts/inline-text.js';
 import { EvidenceList, nearOf } from './evidence-list.js';
 import { PartList } from './part-list.js';
 import { PlaceLink } from './place-link.js';
@@ -58,7 +59,7 @@ export function CriterionRow({ judged, frame, children }: Props): ReactNode {
     >
       <VerdictMark verdict={criterion.kind === 'anti-pattern' ? slipMarks[verdict] : verdict} />
       <h3 id={`${rowId(id)}-title`} className={styles['title']}>
-        {title}
+        <InlineText text={title} />
         <span className={styles['caption']}>
           {' '}
           {captionOf(judged, frame.byGrader.get(id) ?? judged, frame.grade)}

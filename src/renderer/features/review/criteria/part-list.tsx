@@ -3,6 +3,7 @@ import type { JudgedPart } from '../../../../core/grade/verdict-of-parts.js';
 import { classNames } from '../../../ui/class-names.js';
 import { VerdictShape, verdictWords } from '../../../ui/status/verdict-mark.js';
 import tones from '../../../ui/status/verdict-tones.module.css';
+import { InlineText } from '../parts/inline-text.js';
 import styles from './part-list.module.css';
 
 type Props = { readonly parts: readonly JudgedPart[]; readonly about: string };
@@ -18,7 +19,7 @@ export function PartList({ parts, about }: Props): ReactNode {
             <VerdictShape verdict={verdict} />
           </span>
           <span className="visually-hidden">{verdictWords[verdict]}: </span>
-          {title}
+          <InlineText text={title} />
         </li>
       ))}
     </ul>

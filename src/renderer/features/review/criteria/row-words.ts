@@ -1,7 +1,6 @@
 import type { Grade } from '../../../../core/grade/grade.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import { whoseWords } from '../../../../core/grader/whose-verdict.js';
-import type { Level } from '../../../../core/prompt/prompt.js';
 import { verdictWords } from '../../../ui/status/verdict-mark.js';
 import { slipWords } from './slip-marks.js';
 
@@ -9,16 +8,16 @@ import { slipWords } from './slip-marks.js';
 export function captionOf(
   judged: Judged,
   byGrader: Judged,
-  { grader, level }: Pick<Grade, 'grader' | 'level'>,
+  { grader }: Pick<Grade, 'grader'>,
 ): string {
   const isSlip = judged.criterion.kind === 'anti-pattern';
-  const worth = isSlip ? costOf(judged) : worthOf(judged, level);
+  const worth = isSlip ? costOf(judged) : worthOf(judged);
   return [worth, ...whoseOf(judged, byGrader, grader)].join(' · ');
 }
 
-function worthOf({ criterion, verdict, isCounted, points }: Judged, level: Level): string {
-  if (!isCounted) return `expected from ${criterion.from}, not counted at ${level}`;
+function worthOf({ criterion, verdict, isExpected, points }: Judged): string {
   const worth = `${earnedOf(verdict, points)} ${String(points)} points`;
+  if (!isExpected) return `asked from ${criterion.from} up · ${worth}, on top`;
   return criterion.essential ? `essential · ${worth}` : worth;
 }
 

@@ -12,7 +12,11 @@ export function StrongAnswer({ judged }: { readonly judged: Judged }): ReactNode
   if (verdict !== 'met') {
     return (
       <>
-        {reason === '' ? null : <p>{reason}</p>}
+        {reason === '' ? null : (
+          <p>
+            <InlineText text={reason} />
+          </p>
+        )}
         <p>
           <span className={styles['label']}>Strong:</span> <InlineText text={criterion.strong} />
         </p>
@@ -26,7 +30,11 @@ export function StrongAnswer({ judged }: { readonly judged: Judged }): ReactNode
         <InlineText text={criterion.strong} />
       </p>
       {/* Older grades have one word, "Said.", which tells no more than the mark. */}
-      {reason.includes(' ') ? <p>Why it counts: {reason}</p> : null}
+      {reason.includes(' ') ? (
+        <p>
+          Why it counts: <InlineText text={reason} />
+        </p>
+      ) : null}
     </details>
   );
 }

@@ -10,22 +10,26 @@ import { useTheme } from '../../../state/settings/theme.js';
 import { classNames } from '../../../ui/class-names.js';
 import styles from './drawing.module.css';
 import { TypedText } from '../parts/typed-text.js';
+import type { Spot } from './use-zoom.js';
+import { Zoomable } from './zoomable.js';
 import { drawBoard, drawDiagram, usePicture, type Picture } from './use-picture.js';
 
 const none: readonly string[] = [];
 // Excalidraw's dark picture is its light one turned over, so the accent is that of the light theme.
 const markOnBoard = '#3b5bdb';
 
-export type Look = 'thumb' | 'whole' | 'large';
+export type Look = 'thumb' | 'whole';
 
-type BoardProps = {
-  readonly look?: Look;
+/** Where it is given the drawing can be enlarged and moved, and opens there. */
+type Zoomed = { readonly look?: Look; readonly spot?: Spot };
+
+type BoardProps = Zoomed & {
   readonly board: AttemptState['board'];
   readonly ids?: readonly string[];
 };
 
 /** The whiteboard as it stood at the end, with what is meant standing out. */
-export function BoardDrawing({ board, ids = none, look = 'whole' }: BoardProps): ReactNode {
+export function BoardDrawing({ board, ids = none, look = 'whole', spot }: BoardProps): ReactNode {
   const theme = useTheme();
   const make = useCallback(
     () => drawBoard(withMarked([...board.values()], ids, markOnBoard), theme),
@@ -33,73 +37,66 @@ export function BoardDrawing({ board, ids = none, look = 'whole' }: BoardProps):
   );
   const labels = labelsOf([...board.values()]).join(', ');
   const picture = usePicture(make);
-  return (
-    <Frame picture={picture} alt={`Your whiteboard: ${labels}`} look={look} name="Your board" />
-  );
+  return <Frame picture={picture} alt={`Your whiteboard: ${labels}`} look={look} spot={spot} />;
 }
 
-type DiagramProps = {
-  readonly look?: Look;
+type DiagramProps = Zoomed & {
   readonly text: string;
   readonly ids?: readonly string[];
 };
 
 /** The person's Mermaid diagram as an image, from the top down in a column; where it cannot be drawn, its text. */
-export function DiagramDrawing({ text, ids = none, look = 'whole' }: DiagramProps): ReactNode {
+export function DiagramDrawing({
+  text,
+  ids = none,
+  look = 'whole',
+  spot,
+}: DiagramProps): ReactNode {
   const theme = useTheme();
+  const isZoomed = spot !== undefined;
   const make = useCallback(() => {
     const accent = theme === 'dark' ? '#8ea2ff' : '#3b5bdb';
-    const shown = look === 'large' ? text : fromTopDown(text);
-    return drawDiagram(withMarkedNodes(shown, ids, accent), theme);
-  }, [text, ids, theme, look]);
+    // Large, it is as its author laid it out.
+    return drawDiagram(withMarkedNodes(isZoomed ? text : fromTopDown(text), ids, accent), theme);
+  }, [text, ids, theme, isZoomed]);
   const picture = usePicture(make);
   return (
     <>
-      <Frame picture={picture} alt="Your diagram" look={look} name="Your diagram" />
+      <Frame picture={picture} alt="Your diagram" look={look} spot={spot} />
       {picture.kind === 'failed' ? <TypedText text={text} /> : null}
     </>
   );
 }
 
-type ReferenceProps = { readonly look?: Look; readonly text: string };
+type ReferenceProps = Zoomed & { readonly text: string };
 
 /** The diagram of the reference answer, from the top down. */
-export function ReferenceDrawing({ text, look = 'whole' }: ReferenceProps): ReactNode {
+export function ReferenceDrawing({ text, look = 'whole', spot }: ReferenceProps): ReactNode {
   const theme = useTheme();
   const make = useCallback(() => drawDiagram(fromTopDown(text), theme), [text, theme]);
   const alt = 'The diagram of the reference answer, which its text describes';
-  return <Frame picture={usePicture(make)} alt={alt} look={look} name="Reference" />;
+  return <Frame picture={usePicture(make)} alt={alt} look={look} spot={spot} />;
 }
 
 type FrameProps = {
   readonly picture: Picture;
   readonly alt: string;
   readonly look: Look;
-  readonly name: string;
+  readonly spot: Spot | undefined;
 };
 
-function Frame({ picture, alt, look, name }: FrameProps): ReactNode {
+function Frame({ picture, alt, look, spot }: FrameProps): ReactNode {
   if (picture.kind === 'failed') {
     return <p className={styles['failed']}>It cannot be shown as a picture: {picture.why}.</p>;
   }
-  const image =
-    picture.kind === 'drawn' ? (
-      <img src={picture.url} width={picture.width} height={picture.height} alt={alt} />
-    ) : null;
-  if (look !== 'large')
-    return <span className={classNames(styles['frame'], styles[look])}>{image}</span>;
-  // Side by side where both can be read, else below each other: each asks for most of its own width.
-  const width = picture.kind === 'drawn' ? picture.width : 1;
+  if (spot !== undefined) {
+    return picture.kind === 'drawn' ? <Zoomable picture={picture} alt={alt} spot={spot} /> : null;
+  }
   return (
-    <figure
-      className={styles['large']}
-      style={{ flex: `${String(width)} 1 ${String(readable * width)}px` }}
-    >
-      <figcaption>{name}</figcaption>
-      <span className={styles['frame']}>{image}</span>
-    </figure>
+    <span className={classNames(styles['frame'], styles[look])}>
+      {picture.kind === 'drawn' ? (
+        <img src={picture.url} width={picture.width} height={picture.height} alt={alt} />
+      ) : null}
+    </span>
   );
 }
-
-/** Below this scale the words of a drawing are too small to read. */
-const readable = 0.7;

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { Verdict } from '../../../../core/grade/grade.js';
 import type { DrawnCriteria } from '../../../../core/review/report-sections.js';
 import type { Review } from '../../../../core/review/review.js';
-import { VerdictShape } from '../../../ui/status/verdict-mark.js';
 import { BoardDrawing, DiagramDrawing, ReferenceDrawing } from './drawing.js';
 import styles from './drawings.module.css';
 import { goToCriterion } from '../parts/focus-target.js';
+import { InlineText } from '../parts/inline-text.js';
 import { LargeDrawings, ownDrawings } from './large-drawings.js';
 import { Section } from '../parts/section.js';
 
@@ -22,16 +22,16 @@ export function Drawings({ review, drawn }: Props): ReactNode {
     >
       <div className={styles['pair']}>
         {own.includes('board') ? (
-          <LargeDrawings review={review} caption="Your board">
+          <LargeDrawings review={review} drawing="board">
             <BoardDrawing board={state.board} look="thumb" />
           </LargeDrawings>
         ) : null}
         {own.includes('diagram') ? (
-          <LargeDrawings review={review} caption="Your diagram">
+          <LargeDrawings review={review} drawing="diagram">
             <DiagramDrawing text={state.diagram.text} look="thumb" />
           </LargeDrawings>
         ) : null}
-        <LargeDrawings review={review} caption="Reference">
+        <LargeDrawings review={review} drawing="reference">
           <ReferenceDrawing text={prompt.reference.diagram} look="thumb" />
         </LargeDrawings>
       </div>
@@ -53,10 +53,10 @@ function FoundParts({ drawn }: { readonly drawn: DrawnCriteria }): ReactNode {
       </p>
       <ul>
         {missing.map(({ criterion, verdict }) => (
-          <li key={criterion.id} className={styles[verdict]}>
-            <VerdictShape verdict={verdict} size={11} />
+          <li key={criterion.id}>
             <button type="button" onClick={() => goToCriterion(criterion.id)}>
-              {criterion.title}, {elsewhere[verdict]}
+              <InlineText text={criterion.title} />
+              <span className={styles['elsewhere']}>{elsewhere[verdict]}</span>
             </button>
           </li>
         ))}
@@ -65,10 +65,10 @@ function FoundParts({ drawn }: { readonly drawn: DrawnCriteria }): ReactNode {
   );
 }
 
-/** What a part that is not drawn is otherwise. */
+/** What a part that is not drawn is otherwise; no mark, since a tick under "not drawn" puzzles. */
 const elsewhere: Readonly<Record<Verdict, string>> = {
-  met: 'said in words',
-  partial: 'said in words, in part',
-  'not-met': 'missing',
-  unsure: 'open',
+  met: ' · said in words',
+  partial: ' · partly said in words',
+  'not-met': ' · not said either',
+  unsure: ' · open',
 };

@@ -1,12 +1,21 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type MouseEvent, type ReactNode } from 'react';
 import Maximize2 from 'lucide-react/icons/maximize-2';
 import { partsOfAnswer } from '../../../../core/review/answer-parts.js';
 import type { Review } from '../../../../core/review/review.js';
+import { Segmented } from '../../../ui/controls/segmented.js';
 import { Dialog } from '../../../ui/overlays/dialog.js';
 import { BoardDrawing, DiagramDrawing, ReferenceDrawing } from './drawing.js';
 import styles from './large-drawings.module.css';
+import { middle, type Spot } from './use-zoom.js';
 
 export type OwnDrawing = 'board' | 'diagram';
+export type AnyDrawing = OwnDrawing | 'reference';
+
+const titles: Readonly<Record<AnyDrawing, string>> = {
+  board: 'Your board',
+  diagram: 'Your diagram',
+  reference: 'Reference',
+};
 
 /** What the person drew. */
 export function ownDrawings({ state, prompt }: Review): readonly OwnDrawing[] {
@@ -16,37 +25,76 @@ export function ownDrawings({ state, prompt }: Review): readonly OwnDrawing[] {
 
 type Props = {
   readonly review: Review;
-  /** What the small picture is: "Your board". */
-  readonly caption: string;
+  readonly drawing: AnyDrawing;
   /** The small picture. */
   readonly children: ReactNode;
 };
 
-/** A small picture that opens all drawings large. */
-export function LargeDrawings({ review, caption, children }: Props): ReactNode {
-  const [isOpen, setIsOpen] = useState(false);
-  const own = ownDrawings(review);
-  const title = own.length === 0 ? 'The reference drawing' : 'Your drawing and the reference';
+/** A small picture that opens large at the place that was clicked; the other drawings are one press away. */
+export function LargeDrawings({ review, drawing, children }: Props): ReactNode {
+  const [shown, setShown] = useState<AnyDrawing | null>(null);
+  const [spot, setSpot] = useState(middle);
+  const all: readonly AnyDrawing[] = [...ownDrawings(review), 'reference'];
+  const open = (event: MouseEvent): void => {
+    setSpot(spotOf(event));
+    setShown(drawing);
+  };
   return (
     <>
-      <button type="button" className={styles['thumb']} onClick={() => setIsOpen(true)}>
+      <button type="button" className={styles['thumb']} onClick={open}>
         {children}
         <span className={styles['caption']}>
-          <span>{caption}</span>
+          <span>{titles[drawing]}</span>
           <span className={styles['hint']}>
             <Maximize2 size={11} aria-hidden="true" /> Show large
           </span>
         </span>
       </button>
-      <Dialog isOpen={isOpen} onClose={() => setIsOpen(false)} title={title} size="full">
-        <div className={styles['large']}>
-          {own.includes('board') ? <BoardDrawing board={review.state.board} look="large" /> : null}
-          {own.includes('diagram') ? (
-            <DiagramDrawing text={review.state.diagram.text} look="large" />
-          ) : null}
-          <ReferenceDrawing text={review.prompt.reference.diagram} look="large" />
-        </div>
+      <Dialog
+        isOpen={shown !== null}
+        onClose={() => setShown(null)}
+        title={titles[shown ?? drawing]}
+        size="full"
+      >
+        {all.length === 1 || shown === null ? null : (
+          <div className={styles['choice']}>
+            <Segmented
+              label="Drawing"
+              value={shown}
+              options={all.map((value) => ({ value, title: titles[value] }))}
+              onChange={(next) => {
+                setSpot(middle);
+                setShown(next);
+              }}
+            />
+          </div>
+        )}
+        {shown === null ? null : <Large key={shown} review={review} shown={shown} spot={spot} />}
       </Dialog>
     </>
   );
+}
+
+type LargeProps = { readonly review: Review; readonly shown: AnyDrawing; readonly spot: Spot };
+
+function Large({ review: { state, prompt }, shown, spot }: LargeProps): ReactNode {
+  switch (shown) {
+    case 'board':
+      return <BoardDrawing board={state.board} spot={spot} />;
+    case 'diagram':
+      return <DiagramDrawing text={state.diagram.text} spot={spot} />;
+    case 'reference':
+      return <ReferenceDrawing text={prompt.reference.diagram} spot={spot} />;
+  }
+}
+
+/** Where on the small picture a click fell; its middle where it was opened by a key. */
+function spotOf(event: MouseEvent): Spot {
+  const box = event.currentTarget.querySelector('img')?.getBoundingClientRect();
+  if (box === undefined || event.detail === 0 || box.width === 0) return middle;
+  const share = (at: number): number => Math.min(1, Math.max(0, at));
+  return {
+    x: share((event.clientX - box.left) / box.width),
+    y: share((event.clientY - box.top) / box.height),
+  };
 }

@@ -3,15 +3,15 @@ import { assertNever } from '../../../../core/result.js';
 import type { Theme } from '../../../state/settings/theme.js';
 import type { BoardElement } from '../../../../core/board/board-element.js';
 
+export type Drawn = {
+  readonly kind: 'drawn';
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+};
+
 export type Picture =
-  | { readonly kind: 'drawing' }
-  | {
-      readonly kind: 'drawn';
-      readonly url: string;
-      readonly width: number;
-      readonly height: number;
-    }
-  | { readonly kind: 'failed'; readonly why: string };
+  { readonly kind: 'drawing' } | Drawn | { readonly kind: 'failed'; readonly why: string };
 
 const drawing: Picture = { kind: 'drawing' };
 

@@ -6,17 +6,19 @@ import { openExternalLink } from '../parts/open-external-link.js';
 import styles from './lessons.module.css';
 import { Section } from '../parts/section.js';
 
-/** Where the person's notes are loose, and what holds. */
+/** What is often said of the topic and does not hold, and what does. Nothing here was found in the answer. */
 export function Corrections({ corrections }: Pick<Prompt, 'corrections'>): ReactNode {
   if (corrections.length === 0) return null;
   return (
-    <Section id="corrections" title="Your notes say, in fact">
+    <Section id="corrections" title="Common misconceptions">
       <ol className={styles['list']}>
         {corrections.map(({ topic, notes, fact, source }) => (
           <li key={topic} className={styles['item']}>
-            <h3>{topic}</h3>
+            <h3>
+              <InlineText text={topic} />
+            </h3>
             <p className={styles['aside']}>
-              <span className={styles['label']}>Your notes:</span> <InlineText text={notes} />
+              <span className={styles['label']}>Often said:</span> <InlineText text={notes} />
             </p>
             <p>
               <span className={styles['label']}>In fact:</span> <InlineText text={fact} />

@@ -1,36 +1,71 @@
-import type { ReactNode } from 'react';
-import type { Prompt } from '../../../../core/prompt/prompt.js';
+import { useMemo, type ReactNode } from 'react';
+import {
+  ownFigures,
+  type JudgedEstimate,
+  type OwnFigure,
+} from '../../../../core/review/own-figures.js';
+import type { Review } from '../../../../core/review/review.js';
+import { textOfAnswer } from '../../../../core/review/terms-used.js';
+import { figureWords, ownFigureWords } from '../../../../core/review/figure-words.js';
+import { VerdictShape } from '../../../ui/status/verdict-mark.js';
+import { classNames } from '../../../ui/class-names.js';
+import tones from '../../../ui/status/verdict-tones.module.css';
 import { InlineText } from '../parts/inline-text.js';
 import styles from './lessons.module.css';
 import { Section } from '../parts/section.js';
 
-/** 524,288 stays whole, 13.824 reads ≈ 13.82, 0.20571 reads ≈ 0.2057. */
-function figure(value: number): string {
-  if (Number.isInteger(value)) return whole.format(value);
-  return `≈ ${(Math.abs(value) < 1000 ? rounded : whole).format(value)}`;
-}
-
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-const rounded = new Intl.NumberFormat('en', { maximumSignificantDigits: 4 });
-
-/** The numbers that the prompt lets one derive, with the way to them. */
-export function Estimates({ estimates }: Pick<Prompt, 'estimates'>): ReactNode {
-  if (estimates.length === 0) return null;
+/** The numbers that the prompt lets one derive, each beside what the person came to, with the way to it. */
+export function Estimates({ review }: { readonly review: Review }): ReactNode {
+  const { prompt, state } = review;
+  const judged = useMemo(() => ownFigures(prompt.estimates, textOfAnswer(state)), [prompt, state]);
+  if (judged.length === 0) return null;
+  const right = judged.filter(({ own }) => own.kind === 'right').length;
   return (
-    <Section id="estimates" title="The numbers, worked out">
+    <Section
+      id="estimates"
+      title="The numbers"
+      note={`${String(right)} of ${String(judged.length)} right in your answer`}
+    >
       <ol className={styles['list']}>
-        {estimates.map(({ id, ask, value, unit, arithmetic }) => (
-          <li key={id} className={styles['item']}>
-            <p>{ask}</p>
-            <p className={styles['value']}>
-              {figure(value)} {unit}
-            </p>
-            <p className={styles['arithmetic']}>
-              <InlineText text={arithmetic} />
-            </p>
-          </li>
+        {judged.map((one) => (
+          <EstimateItem key={one.estimate.id} judged={one} />
         ))}
       </ol>
     </Section>
+  );
+}
+
+const marks: Readonly<Record<OwnFigure['kind'], 'met' | 'not-met' | 'unsure'>> = {
+  right: 'met',
+  off: 'not-met',
+  missing: 'unsure',
+};
+
+function EstimateItem({
+  judged: { estimate, own },
+}: {
+  readonly judged: JudgedEstimate;
+}): ReactNode {
+  const { ask, value, unit, arithmetic } = estimate;
+  return (
+    <li className={styles['item']}>
+      <p>
+        <InlineText text={ask} />
+      </p>
+      <p className={styles['value']}>
+        {figureWords(value)} <InlineText text={unit} />
+      </p>
+      <p className={classNames(styles['own'], own.kind === 'missing' && styles['label'])}>
+        {own.kind === 'missing' ? null : (
+          <span className={classNames(styles['mark'], tones[marks[own.kind]])}>
+            <VerdictShape verdict={marks[own.kind]} size={11} />
+          </span>
+        )}
+        {ownFigureWords(own)}
+      </p>
+      <p className={styles['arithmetic']}>
+        <InlineText text={arithmetic} />
+      </p>
+    </li>
   );
 }

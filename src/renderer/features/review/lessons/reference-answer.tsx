@@ -16,7 +16,7 @@ export function ReferenceAnswer({ review }: { readonly review: Review }): ReactN
   return (
     <Section id="reference" title="Reference answer">
       <div className={styles['drawing']}>
-        <LargeDrawings review={review} caption="Its drawing">
+        <LargeDrawings review={review} drawing="reference">
           <ReferenceDrawing text={reference.diagram} />
         </LargeDrawings>
       </div>

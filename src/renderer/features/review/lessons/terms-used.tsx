@@ -1,6 +1,6 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { type Term } from '../../../../core/prompt/glossary.js';
-import { termsUsed } from '../../../../core/review/terms-used.js';
+import { termsUsed, type TermsUsed } from '../../../../core/review/terms-used.js';
 import type { Review } from '../../../../core/review/review.js';
 import { loadTerms, useGlossary } from '../../../state/library/glossary.js';
 import { Section } from '../parts/section.js';
@@ -8,10 +8,8 @@ import styles from './terms-used.module.css';
 
 const noTerms: readonly Term[] = [];
 
-type Words = { readonly used: readonly Term[]; readonly unused: readonly Term[] };
-
 /** The prompt's words by whether the answer used them; none until the glossary is there. */
-export function useWords({ prompt, state }: Review): Words {
+export function useWords({ prompt, state }: Review): TermsUsed {
   const terms = useGlossary((known) =>
     known.terms.kind === 'ready' ? known.terms.value : noTerms,
   );
@@ -20,12 +18,12 @@ export function useWords({ prompt, state }: Review): Words {
 }
 
 /** Which of the prompt's words the answer used; what the others mean is folded, so that one can try first. */
-export function WordsUsed({ used, unused }: Words): ReactNode {
+export function WordsUsed({ used, alsoUsed, unused }: TermsUsed): ReactNode {
   if (used.length + unused.length === 0) return null;
   return (
     <Section id="words" title="Words of the field">
       <p className={styles['note']}>
-        Taken from the reference and the strong answers. A word earns nothing by itself.
+        The words this rubric speaks of. A word earns nothing by itself.
       </p>
       <h3>{used.length === 0 ? 'You used none of them' : 'You used'}</h3>
       {used.length === 0 ? null : (
@@ -34,6 +32,16 @@ export function WordsUsed({ used, unused }: Words): ReactNode {
             <li key={term}>{term}</li>
           ))}
         </ul>
+      )}
+      {alsoUsed.length === 0 ? null : (
+        <>
+          <h3>Also yours</h3>
+          <ul className={styles['used']}>
+            {alsoUsed.map(({ term }) => (
+              <li key={term}>{term}</li>
+            ))}
+          </ul>
+        </>
       )}
       {unused.length === 0 ? null : (
         <>
@@ -45,7 +53,7 @@ export function WordsUsed({ used, unused }: Words): ReactNode {
                   <summary>{term}</summary>
                   <p>{meaning}</p>
                   <p>
-                    <span className={styles['label']}>The right word:</span> {use}
+                    <span className={styles['label']}>Use it:</span> {use}
                   </p>
                 </details>
               </li>

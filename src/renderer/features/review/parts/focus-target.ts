@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import {
   closePanel,
   setCurrent,
@@ -31,8 +32,25 @@ export function openPlace(target: Shown): void {
   if (shown !== null && isSamePlace(shown, target)) {
     document.getElementById(panelWordsId)?.focus({ preventScroll: true });
   } else {
-    show(target);
+    keepInPlace(target.criterionId, () => show(target));
   }
+}
+
+/** The panel takes room from the text, which flows anew: the row that the person is at stays where it stands. */
+function keepInPlace(criterionId: string | null, change: () => void): void {
+  const row = criterionId === null ? null : document.getElementById(rowId(criterionId));
+  const before = row?.getBoundingClientRect().top;
+  flushSync(change);
+  if (row === null || before === undefined) return;
+  scrollerOf(row).scrollTop += row.getBoundingClientRect().top - before;
+}
+
+function scrollerOf(row: Element): Element {
+  for (let at = row.parentElement; at !== null; at = at.parentElement) {
+    const scrolls = /auto|scroll/.test(getComputedStyle(at).overflowY);
+    if (scrolls && at.scrollHeight > at.clientHeight) return at;
+  }
+  return document.documentElement;
 }
 
 export const isSamePlace = (one: Shown, other: Shown): boolean =>
@@ -42,7 +60,7 @@ export const isSamePlace = (one: Shown, other: Shown): boolean =>
 export function leavePanel(): void {
   const { shown, currentId } = useReviewView.getState();
   if (shown === null) return;
-  closePanel();
+  keepInPlace(shown.criterionId ?? currentId, closePanel);
   const settled = document.getElementById(settleTitleId);
   const id = shown.criterionId ?? currentId;
   const row = id === null ? null : document.getElementById(rowId(id));

@@ -1,8 +1,7 @@
 import ChevronLeft from 'lucide-react/icons/chevron-left';
 import type { ReactNode } from 'react';
+import { minuteWords } from '../../../../core/attempt/clock-words.js';
 import type { Grade } from '../../../../core/grade/grade.js';
-import { graderWords } from '../../../../core/grader/grader-words.js';
-import { selfTestWords } from '../../../../core/grader/self-test-words.js';
 import type { Review } from '../../../../core/review/review.js';
 import { goTo } from '../../../state/navigation.js';
 import { classNames } from '../../../ui/class-names.js';
@@ -28,7 +27,7 @@ type Frame = {
 
 const toLibrary = { label: 'Back to the library', go: () => goTo({ kind: 'library' }) };
 
-/** What is being read: the prompt, the sitting, and who graded it by which rubric. */
+/** What is being read: the prompt, the sitting, and who graded it; the rest stands under "How this was graded". */
 export function ReportBar({ review, grade, actions }: Props): ReactNode {
   const facts = factsOf(review, grade);
   return <Bar title={review.prompt.title} facts={facts} back={toLibrary} actions={actions} />;
@@ -57,22 +56,13 @@ export function Bar({ title, facts, back, actions }: Frame): ReactNode {
 }
 
 function factsOf({ state }: Review, grade: Grade | null): string {
-  const minutes = Math.max(1, Math.round(state.elapsedSec / 60));
   return [
     `${longDayWords(state.startedAtMs)}, ${hourWords(state.startedAtMs)}`,
     state.mode,
-    `${String(minutes)} min`,
-    ...(grade === null
-      ? ['not graded']
-      : [...gradedBy(grade), `rubric ${hashOf(grade.promptHash)}`]),
+    minuteWords(state.elapsedSec),
+    ...(grade === null ? ['not graded'] : [gradedBy(grade)]),
   ].join(' · ');
 }
 
-function gradedBy({ grader }: Grade): readonly string[] {
-  if (grader.name === 'offline') return [`graded offline, version ${grader.version}`];
-  const selfTest = selfTestWords(grader);
-  return [`graded by ${graderWords(grader)}`, ...(selfTest === null ? [] : [selfTest])];
-}
-
-/** Enough of a hash to tell rubrics apart by eye. */
-const hashOf = (hash: string): string => hash.replace(/^sha256[:-]/, '').slice(0, 4);
+const gradedBy = ({ grader: { name, model } }: Grade): string =>
+  model === null && name === 'offline' ? 'graded offline' : `graded by ${model ?? name}`;

@@ -17,7 +17,7 @@ export function ReportFoot(): ReactNode {
       </span>
       {isEnd ? null : (
         <span>
-          <Kbd>Enter</Kbd> its place in your answer, once more to go there
+          <Kbd>Enter</Kbd> show in your answer; press again to focus it
         </span>
       )}
       {isSettling ? null : (
@@ -25,11 +25,14 @@ export function ReportFoot(): ReactNode {
           <Kbd>D</Kbd> dispute
         </span>
       )}
-      {isPanelOpen || isSettling ? (
-        <span>
-          <Kbd>Esc</Kbd> {isPanelOpen ? 'close your answer' : 'back to the report'}
-        </span>
-      ) : null}
+      <span>
+        <Kbd>Esc</Kbd>{' '}
+        {isPanelOpen
+          ? 'close your answer'
+          : isSettling
+            ? 'back to the report'
+            : 'back to the library'}
+      </span>
     </footer>
   );
 }

@@ -53,7 +53,7 @@ export function ReportMain({ review, grade, report, again }: Props): ReactNode {
       />
       <SettleLine grade={grade} report={report} again={again} />
       <EarlierGrade review={review} grade={grade} />
-      <ChangeCards score={score} changes={report.improvements} />
+      <ChangeCards improvements={report.improvements} />
       {report.isBlank ? null : <Levels prompt={prompt} grade={report.grade} />}
       {sections.map((section) => (
         <PhaseSection key={section.phase.id} section={section} frame={frame} />

@@ -32,13 +32,14 @@ export function itemsOf(
     { id: 'drawings', title: 'Drawings' },
     ...(prompt.corrections.length === 0
       ? []
-      : [{ id: 'corrections', title: 'Your notes, corrected' }]),
+      : [{ id: 'corrections', title: 'Common misconceptions' }]),
     ...(prompt.estimates.length === 0 ? [] : [{ id: 'estimates', title: 'The numbers' }]),
     { id: 'follow-ups', title: 'Follow-ups' },
+    { id: 'how-graded', title: 'How this was graded' },
   ];
 }
 
-/** The same with the words of the field before the last, where the prompt has some. */
+/** The same with the words of the field before the follow-ups, where the prompt has some. */
 export function withWords(
   items: readonly NavItem[],
   words: { readonly used: readonly unknown[]; readonly unused: readonly unknown[] },
@@ -51,7 +52,7 @@ export function withWords(
     count: `${String(used)} / ${String(all)}`,
     countWords: `${String(used)} of ${String(all)} used`,
   };
-  return items.toSpliced(-1, 0, item);
+  return items.toSpliced(-2, 0, item);
 }
 
 function testsItem(run: Review['codeRun']): NavItem {

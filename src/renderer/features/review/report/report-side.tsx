@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import type { Grade } from '../../../../core/grade/grade.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
-import { drawnOf } from '../../../../core/review/report-sections.js';
+import { drawnLabels, drawnOf } from '../../../../core/review/report-sections.js';
 import type { Review } from '../../../../core/review/review.js';
 import { TimeSpent } from '../answer/time-spent.js';
 import { Drawings } from '../drawings/drawings.js';
@@ -8,25 +9,28 @@ import { Corrections } from '../lessons/corrections.js';
 import { Estimates } from '../lessons/estimates.js';
 import { FollowUps } from '../lessons/follow-ups.js';
 import { WordsUsed, type useWords } from '../lessons/terms-used.js';
+import { HowGraded } from '../grading/how-graded.js';
 import styles from './report.module.css';
 
 type Props = {
   readonly review: Review;
+  readonly grade: Grade;
   readonly judged: readonly Judged[];
   readonly words: ReturnType<typeof useWords>;
 };
 
 /** What stands beside the verdict. */
-export function ReportSide({ review, judged, words }: Props): ReactNode {
+export function ReportSide({ review, grade, judged, words }: Props): ReactNode {
   const { prompt, state } = review;
   return (
     <aside className={styles['side']} aria-label="Beside the verdict">
-      <Drawings review={review} drawn={drawnOf(judged)} />
+      <Drawings review={review} drawn={drawnOf(judged, drawnLabels(state))} />
       <TimeSpent prompt={prompt} state={state} />
       <Corrections corrections={prompt.corrections} />
-      <Estimates estimates={prompt.estimates} />
+      <Estimates review={review} />
       <WordsUsed {...words} />
       <FollowUps followUps={prompt.followUps} curveball={prompt.curveball} />
+      <HowGraded grade={grade} />
     </aside>
   );
 }

@@ -64,7 +64,7 @@ export function Report({ review, grade }: Props): ReactNode {
               <SettlePanel review={review} grade={grade} report={report} settling={settling} />
             )}
           </main>
-          <ReportSide review={review} judged={report.judged} words={words} />
+          <ReportSide review={review} grade={grade} judged={report.judged} words={words} />
         </div>
         {shown === null ? null : (
           <AnswerPanel

@@ -3,6 +3,7 @@ import { isByTests } from '../../../../core/grade/all-tests.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import { settlingOne, settlingOpen } from '../../../../core/review/settling.js';
 import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';
+import { goTo } from '../../../state/navigation.js';
 import { show, useReviewView } from '../../../state/review/review-view.js';
 import { startSettling } from '../../../state/review/settling.js';
 import { showToast } from '../../../ui/overlays/toast.js';
@@ -10,7 +11,7 @@ import { placeOf } from '../criteria/criterion-row.js';
 import { goToCriterion, leavePanel } from '../parts/focus-target.js';
 
 /**
- * J and K from criterion to criterion; an open panel follows. Escape closes it. S settles what is open, D disputes one.
+ * J and K from criterion to criterion; an open panel follows. Escape closes it, and then the report. S settles what is open, D disputes one.
  * While that goes on, it has the keys.
  */
 export function useReportKeys(inOrder: readonly Judged[], isSettling: boolean): void {
@@ -42,13 +43,19 @@ function commandsFor(inOrder: readonly Judged[]): readonly Command[] {
     },
     {
       id: 'review-close',
-      title: 'Close your answer',
+      title: 'Close your answer, or leave the report',
       section,
       keys: ['Escape'],
       isKeyOnly: true,
-      run: leavePanel,
+      run: leave,
     },
   ];
+}
+
+/** First what lies beside the report, then the report itself. */
+function leave(): void {
+  if (useReviewView.getState().shown === null) goTo({ kind: 'library' });
+  else leavePanel();
 }
 
 function settleCommands(inOrder: readonly Judged[]): readonly Command[] {

@@ -50,7 +50,9 @@ export function SettleCard({ review, grade, judged, byGrader, card }: Props): Re
         </div>
         {isSlip ? <p className={styles['question']}>Did you mean to do this?</p> : null}
         {byGrader.reason === '' || isSlip ? null : (
-          <p className={styles['reason']}>{byGrader.reason}</p>
+          <p className={styles['reason']}>
+            <InlineText text={byGrader.reason} />
+          </p>
         )}
         <PartList parts={byGrader.parts} about={criterion.title} />
         <dl className={styles['bar']}>

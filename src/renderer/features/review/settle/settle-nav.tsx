@@ -1,11 +1,13 @@
 import ChevronLeft from 'lucide-react/icons/chevron-left';
 import type { ReactNode } from 'react';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
+import { plainInline } from '../../../../core/review/inline-pieces.js';
 import type { Settling } from '../../../../core/review/settling.js';
 import { goToSettling, leaveSettling } from '../../../state/review/settling.js';
 import { classNames } from '../../../ui/class-names.js';
 import { VerdictMark } from '../../../ui/status/verdict-mark.js';
 import { slipMarks } from '../criteria/slip-marks.js';
+import { InlineText } from '../parts/inline-text.js';
 import nav from '../report/report-nav.module.css';
 import styles from './settle-nav.module.css';
 
@@ -35,8 +37,8 @@ export function SettleNav({ settling: { ids, at }, judged }: Props): ReactNode {
               <VerdictMark
                 verdict={criterion.kind === 'anti-pattern' ? slipMarks[verdict] : verdict}
               />
-              <span className={styles['title']} title={criterion.title}>
-                {criterion.title}
+              <span className={styles['title']} title={plainInline(criterion.title)}>
+                <InlineText text={criterion.title} />
               </span>
             </button>
           </li>

@@ -26,9 +26,9 @@ export function EarlierGrade({ review, grade }: Props): ReactNode {
       {before === undefined ? null : <GradeBefore review={review} grade={grade} before={before} />}
       {attempt === undefined ? null : (
         <p>
-          Your attempt before, {dayWords(attempt.startedAtMs, nowMs)}, came to{' '}
+          Previous attempt ({dayWords(attempt.startedAtMs, nowMs)}, {attempt.level}):{' '}
           {resultWords(attempt.result)}
-          {note === null ? '' : ` (${note})`} at {attempt.level}.{' '}
+          {note === null ? '' : ` (${note})`}.{' '}
           <Link onClick={() => compareWith({ kind: 'attempt', attemptId: attempt.id }, grade.id)}>
             Compare the two
           </Link>
@@ -52,14 +52,13 @@ function GradeBefore({ review, grade, before }: Props & { readonly before: Grade
   if (changed === 0) {
     return (
       <p>
-        The grade before it, by {who}, has the same {of} verdicts.
+        Previous grade ({who}): the same {of} verdicts.
       </p>
     );
   }
   return (
     <p>
-      The grade before it, by {who}, came to {resultWords(compared.before)}; {changed} of {of}{' '}
-      verdicts differ.{' '}
+      Previous grade ({who}): {resultWords(compared.before)}; {changed} of {of} verdicts differ.{' '}
       <Link onClick={() => compareWith({ kind: 'grade', gradeId: before.id }, grade.id)}>
         See what changed
       </Link>

@@ -1,37 +1,32 @@
 import type { ReactNode } from 'react';
-import { bandWords, rankOf } from '../../../../core/grade/band.js';
-import {
-  movesBand,
-  type Improvement,
-  type Improvements,
-} from '../../../../core/grade/improvements.js';
-import type { Score } from '../../../../core/grade/score.js';
+import type { Improvement, Improvements } from '../../../../core/grade/improvements.js';
+import { scorePointsWords } from '../../../../core/grade/score-words.js';
+import { wayWords } from '../../../../core/review/level-column.js';
 import styles from './improvement-cards.module.css';
 import { goToCriterion } from '../parts/focus-target.js';
 import { InlineText } from '../parts/inline-text.js';
 
-type Props = { readonly score: Score; readonly changes: Improvements };
+type Props = { readonly improvements: Improvements };
+
+/** More than these are links alone. */
+const mostCards = 4;
 
 /** What would have changed the verdict most, with what each change is worth. */
-export function ChangeCards({ score, changes }: Props): ReactNode {
-  const { length } = changes.changes;
-  if (length === 0) return null;
+export function ChangeCards({ improvements }: Props): ReactNode {
+  const { changes } = improvements;
+  if (changes.length === 0) return null;
+  const shown = changes.length <= mostCards ? changes : changes.slice(0, mostCards - 1);
+  const more = changes.slice(shown.length);
   return (
     <section aria-labelledby="changes-title">
       <h2 id="changes-title" className={styles['heading']}>
-        {headingOf(score, changes)}
+        {headingOf(improvements)}
       </h2>
       <ol className={styles['cards']}>
-        {changes.changes.map((change) => (
+        {shown.map((change) => (
           <li key={change.criterionId} className={styles['card']}>
             <h3>
-              <button
-                type="button"
-                className={styles['link']}
-                onClick={() => goToCriterion(change.criterionId)}
-              >
-                {change.title}
-              </button>
+              <ChangeLink change={change} />
             </h3>
             <p className={styles['text']}>
               <InlineText text={change.text} />
@@ -40,23 +35,35 @@ export function ChangeCards({ score, changes }: Props): ReactNode {
           </li>
         ))}
       </ol>
+      {more.length === 0 ? null : (
+        <ul className={styles['more']} aria-label="The other changes">
+          {more.map((change) => (
+            <li key={change.criterionId}>
+              <ChangeLink change={change} />{' '}
+              <span className={styles['text']}>{worthOf(change)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
 
-function headingOf(score: Score, changes: Improvements): string {
-  const counts = ['', 'One change', 'Two changes', 'Three changes'];
-  const { length } = changes.changes;
-  const count = counts[length] ?? `${String(length)} changes`;
-  const { band, total } = changes.after;
-  if (movesBand(score, changes) && band !== null && rankOf(band) < rankOf('lean-hire')) {
-    return `${count} worth the most, together up to ${String(total)}`;
-  }
-  if (movesBand(score, changes) && band !== null) {
-    return `${count} that would have made it a ${bandWords(band).toLowerCase()}, at ${String(total)}`;
-  }
-  if (length < 3) return `${count} left to make`;
-  return `${count} worth the most`;
+function ChangeLink({ change }: { readonly change: Improvement }): ReactNode {
+  return (
+    <button
+      type="button"
+      className={styles['link']}
+      onClick={() => goToCriterion(change.criterionId)}
+    >
+      <InlineText text={change.title} />
+    </button>
+  );
+}
+
+function headingOf({ changes, to, after }: Improvements): string {
+  if (to !== null) return `${wayWords(changes.length, to)}, at ${scorePointsWords(after)}`;
+  return changes.length === 1 ? '1 change left to make' : 'What would add the most points';
 }
 
 function worthOf({ points, isAtMost, liftsCap }: Improvement): string {

@@ -1,58 +1,83 @@
 import type { ReactNode } from 'react';
-import { bandWords } from '../../../../core/grade/band.js';
-import { scoreBandWords } from '../../../../core/grade/score-words.js';
+import type { Band } from '../../../../core/grade/band.js';
 import type { Grade } from '../../../../core/grade/grade.js';
-import { nextBand, type NextBand } from '../../../../core/grade/next-band.js';
-import type { Level, Prompt } from '../../../../core/prompt/prompt.js';
-import { scoreOf } from '../../../../core/grade/score.js';
+import type { Improvement } from '../../../../core/grade/improvements.js';
+import { scoreBandWords } from '../../../../core/grade/score-words.js';
+import type { Prompt } from '../../../../core/prompt/prompt.js';
+import {
+  levelColumn,
+  wayWords,
+  type LevelColumn as Column,
+} from '../../../../core/review/level-column.js';
 import { levelWords } from '../../../ui/words/domain-words.js';
 import { goToCriterion } from '../parts/focus-target.js';
+import { InlineText } from '../parts/inline-text.js';
 import styles from './levels.module.css';
 import { Section } from '../parts/section.js';
 import { pointsWords } from '../parts/review-words.js';
 
-type Props = { readonly prompt: Prompt; readonly grade: Grade };
+type Props = { readonly prompt: Prompt; readonly grade: Pick<Grade, 'verdicts' | 'level'> };
 
 /** The same verdicts at each level's bar, side by side, with the shortest way to the next band. */
 export function Levels({ prompt, grade }: Props): ReactNode {
   return (
     <Section id="levels" title="At each level">
+      {prompt.levels.length === 1 ? null : (
+        <p className={styles['about']}>
+          The same verdicts throughout. A lower level asks for less; whatever a higher one asks
+          counts on top.
+        </p>
+      )}
       <ol className={styles['levels']}>
         {prompt.levels.map((level) => (
-          <LevelColumn key={level} prompt={prompt} grade={grade} level={level} />
+          <LevelColumn
+            key={level}
+            column={levelColumn(prompt, grade.verdicts, level)}
+            isTarget={level === grade.level}
+          />
         ))}
       </ol>
     </Section>
   );
 }
 
-function LevelColumn({ prompt, grade, level }: Props & { readonly level: Level }): ReactNode {
-  const score = scoreOf(prompt, grade.verdicts, level);
-  const lift = nextBand(prompt, grade.verdicts, score);
+type ColumnProps = { readonly column: Column; readonly isTarget: boolean };
+
+function LevelColumn({ column, isTarget }: ColumnProps): ReactNode {
+  const { level, score, why, improvements } = column;
   return (
     <li className={styles['level']}>
       <h3 className={styles['name']}>
         {levelWords[level]}
-        {level === grade.level ? <span className={styles['note']}> aimed at</span> : null}
+        {isTarget ? <span className={styles['note']}> your target</span> : null}
       </h3>
       <p className={styles['band']}>{scoreBandWords(score)}</p>
       <p className={styles['note']}>{pointsWords(score)}</p>
-      {lift === null ? null : <Way lift={lift} />}
+      <p className={styles['note']}>{why}</p>
+      {improvements.to === null ? null : (
+        <Way to={improvements.to} changes={improvements.changes} />
+      )}
     </li>
   );
 }
 
 const mostShown = 4;
 
-function Way({ lift: { to, criteria } }: { readonly lift: NextBand }): ReactNode {
-  const [shown, more] = [criteria.slice(0, mostShown), criteria.slice(mostShown)];
-  const count = criteria.length === 1 ? 'One change' : `${String(criteria.length)} changes`;
-  const list = (some: typeof criteria): ReactNode => (
+type WayProps = { readonly to: Band; readonly changes: readonly Improvement[] };
+
+function Way({ to, changes }: WayProps): ReactNode {
+  const [shown, more] = [changes.slice(0, mostShown), changes.slice(mostShown)];
+  const list = (some: readonly Improvement[]): ReactNode => (
     <ul>
-      {some.map(({ id, change }) => (
-        <li key={id}>
-          <button type="button" className={styles['link']} onClick={() => goToCriterion(id)}>
-            {change}
+      {some.map(({ criterionId, title, liftsCap }) => (
+        <li key={criterionId}>
+          <button
+            type="button"
+            className={styles['link']}
+            onClick={() => goToCriterion(criterionId)}
+          >
+            <InlineText text={title} />
+            {liftsCap ? <span className={styles['note']}> lifts the cap</span> : null}
           </button>
         </li>
       ))}
@@ -60,9 +85,7 @@ function Way({ lift: { to, criteria } }: { readonly lift: NextBand }): ReactNode
   );
   return (
     <div className={styles['way']}>
-      <p>
-        {count} to {bandWords(to).toLowerCase()}:
-      </p>
+      <p>{wayWords(changes.length, to)}:</p>
       {list(shown)}
       {more.length === 0 ? null : (
         <details>

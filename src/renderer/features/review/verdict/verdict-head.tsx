@@ -6,6 +6,7 @@ import { scoreBandWords } from '../../../../core/grade/score-words.js';
 import { Dimensions } from './dimensions.js';
 import { TestsLine } from './tests-line.js';
 import styles from './verdict-head.module.css';
+import { InlineText } from '../parts/inline-text.js';
 import { pointsWords } from '../parts/review-words.js';
 
 type Props = {
@@ -28,7 +29,9 @@ export function VerdictHead({ score, tests, why, isBlank }: Props): ReactNode {
       </div>
       {cap === null ? null : <p className={styles['cap']}>{cap}</p>}
       <TestsLine tests={tests} />
-      <p className={styles['why']}>{why.join(' ')}</p>
+      <p className={styles['why']}>
+        <InlineText text={why.join(' ')} />
+      </p>
       {isBlank ? null : <Dimensions score={score} />}
     </section>
   );

@@ -1,0 +1,73 @@
+/**
+ * What a figure measures. `size` is what one of it is in the base unit. A share may be written as 0.8 or as 80 %. Of a count
+ * `noun` is the word behind it, cut to a stem, or '' where none stands there.
+ */
+export type Unit = {
+  readonly kind: 'bytes' | 'seconds' | 'share' | 'money' | 'count';
+  readonly size: number;
+  readonly noun: string;
+};
+
+export const magnitudes: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  mn: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+  k: 1e3,
+  K: 1e3,
+  M: 1e6,
+  B: 1e9,
+  T: 1e12,
+};
+
+const unit = (kind: Unit['kind'], size: number): Unit => ({ kind, size, noun: '' });
+
+const known: readonly (readonly [RegExp, Unit])[] = [
+  [/^(?:percentage |percent)?points?\b/, { kind: 'count', size: 1, noun: 'point' }],
+  [/^(?:%|per ?cent\b|percent\b)/, unit('share', 0.01)],
+  [/^(?:K|k)i?B\b|^kilobytes?\b/, unit('bytes', 1e3)],
+  [/^KiB\b/, unit('bytes', 1024)],
+  [/^MiB\b/, unit('bytes', 2 ** 20)],
+  [/^MB\b|^megabytes?\b/, unit('bytes', 1e6)],
+  [/^GiB\b/, unit('bytes', 2 ** 30)],
+  [/^GB\b|^gigabytes?\b/, unit('bytes', 1e9)],
+  [/^TiB\b/, unit('bytes', 2 ** 40)],
+  [/^TB\b|^terabytes?\b/, unit('bytes', 1e12)],
+  [/^bytes?\b/, unit('bytes', 1)],
+  [/^ns\b|^nanoseconds?\b/, unit('seconds', 1e-9)],
+  [/^(?:µs|μs|us)(?!\p{L})|^microseconds?\b/u, unit('seconds', 1e-6)],
+  [/^ms\b|^milliseconds?\b/, unit('seconds', 1e-3)],
+  [/^GPU[ -](?:hours?|seconds?)\b/, { kind: 'count', size: 1, noun: 'gpu' }],
+  [/^(?:s|sec|secs|seconds?)\b/, unit('seconds', 1)],
+  [/^(?:min|mins|minutes?)\b/, unit('seconds', 60)],
+  [/^(?:h|hrs?|hours?)\b/, unit('seconds', 3600)],
+  [/^(?:dollars?|USD|euros?|EUR|€)(?!\p{L})/u, unit('money', 1)],
+];
+
+/** The unit that a text begins with: "GB of vectors", "million chunks", "questions per second". */
+export function unitOf(text: string): Unit {
+  const rest = text.replace(/^[\s-]+/, '');
+  const [, magnitude = '', behind = ''] =
+    /^(thousand|million|billion|trillion)s?\b([\s\S]*)$/.exec(rest) ?? [];
+  if (magnitude !== '') {
+    const inner = unitOf(behind);
+    return { ...inner, size: inner.size * (magnitudes[magnitude] ?? 1) };
+  }
+  const found = known.find(([pattern]) => pattern.test(rest));
+  if (found !== undefined) return found[1];
+  const nouns =
+    /^(?!(?:as|of|in|to|and|or|is|are|for|at|with|by|from)\b)\p{L}[\p{L}-]*(?:\s+\p{L}[\p{L}-]*){0,2}/u.exec(
+      rest,
+    )?.[0] ?? '';
+  return { kind: 'count', size: 1, noun: nouns.toLowerCase() };
+}
+
+const plainShares = ['share', 'probability', 'factor', 'kappa', '(no unit)'];
+
+/** The unit of an estimate as its author names it; what has no unit of its own may be written as a share. */
+export function expectedUnit(words: string): Unit {
+  if (plainShares.includes(words)) return unit('share', 1);
+  return unitOf(words);
+}

@@ -1,0 +1,89 @@
+import { magnitudes, unitOf, type Unit } from './figure-units.js';
+
+/** A number as somebody wrote it, in its base unit: bytes, seconds, shares of 1. */
+export type Figure = {
+  readonly value: number;
+  readonly unit: Unit;
+  /** "12.4 GB", as it stands in the text. */
+  readonly quote: string;
+  /** The words around it, lower case: those before it in its sentence and in the one before, and those behind it. */
+  readonly around: readonly string[];
+};
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+// A number, a power of ten behind it, and a magnitude: "1,200", "1.2e9", "3 · 10^9", "2.9 million", "30k".
+const number =
+  /(?<![\p{L}\p{N}_^.])(?<money>[$€] ?)?(?<digits>\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)(?:[eE](?<e>[+-]?\d{1,3})| ?[·×x*] ?10(?:\^\{?\(?(?<power>[-−]?\d{1,2})\)?\}?|(?<raised>[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})))?(?: ?(?<magnitude>thousand|million|billion|trillion|bn|mn)\b|(?<letter>[kKMBT])(?![\p{L}\p{N}]))?/gu;
+
+/** The figures of a text, in its order. */
+export function figuresIn(source: string): readonly Figure[] {
+  const text = plain(source);
+  return [...text.matchAll(number)].flatMap((match) => {
+    const value = valueOf(match.groups ?? {});
+    const end = match.index + match[0].length;
+    if (!Number.isFinite(value) || isStatusCode(match[0], text.slice(end))) return [];
+    const behind = text.slice(end, end + 48);
+    const unit = unitOf(match.groups?.['money'] === undefined ? behind : `dollars ${behind}`);
+    return [
+      {
+        value: value * unit.size,
+        unit,
+        quote: quoteOf(match[0], behind, unit),
+        around: wordsAround(text, match.index, end),
+      },
+    ];
+  });
+}
+
+/** The "429s" of a rate limit are no seconds. */
+const isStatusCode = (written: string, behind: string): boolean =>
+  /^[45]\d\d$/.test(written) && /^s\b/.test(behind);
+
+/** Without the signs of Markdown and TeX, which stand between a number and its unit. */
+const plain = (source: string): string =>
+  source
+    .replace(/\$(?!\s)([^$\n]{0,200}[^\s$\\])\$(?!\d)/g, '$1')
+    .replace(/\\(?:cdot|times)/g, '·')
+    .replace(/\\(?:mathrm|text|,|;|!|%)/g, (sign) => (sign === '\\%' ? '%' : ' '))
+    .replace(/\{,\}/g, ',')
+    .replace(/[*`$](?!\d)/g, '')
+    .replace(/[\u00a0\u2009\u202f]/g, ' ');
+
+function valueOf(parts: Readonly<Record<string, string | undefined>>): number {
+  const { digits = '', e, power, raised, magnitude, letter } = parts;
+  const exponent = e ?? power?.replace('−', '-') ?? fromSuperscript(raised);
+  const times = magnitudes[magnitude ?? letter ?? ''] ?? 1;
+  return Number(digits.replaceAll(/[, ]/g, '')) * 10 ** Number(exponent ?? 0) * times;
+}
+
+const fromSuperscript = (raised: string | undefined): string | undefined =>
+  raised === undefined
+    ? undefined
+    : raised.replace(/[^⁻]/g, (sign) => String(superscripts.indexOf(sign))).replace('⁻', '-');
+
+function quoteOf(written: string, behind: string, unit: Unit): string {
+  const [word = ''] = /^[ -]?[^\s.,;:)(]+/u.exec(behind) ?? [];
+  const isUnit = unit.kind !== 'count' || unit.noun !== '';
+  return `${written}${isUnit ? word.trimEnd() : ''}`.trim();
+}
+
+/** Two sentences back and to the end of its own: where the figure's subject stands. */
+function wordsAround(text: string, from: number, to: number): readonly string[] {
+  const before = text.slice(Math.max(0, from - 240), from);
+  const ends = [...before.matchAll(/[.!?]\s|\n/g)].map(({ index }) => index);
+  const start = ends.at(-2) ?? 0;
+  const [after = ''] = /^[^\n.!?]{0,120}/.exec(text.slice(to)) ?? [];
+  return subjectWords(`${before.slice(start)} ${after}`);
+}
+
+/** The words of a text that tell what it is about, cut to stems of up to six letters. */
+export const subjectWords = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
+    .filter((word) => !empty.has(word))
+    .map((word) => word.replace(/(?:es|s)$/, '').slice(0, 6));
+
+const empty = new Set(
+  'how many much what which does the and for with one two are has have that this from take takes need needs all per than not its they them into over will would can our each you some about only'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { inlinePieces, plainInline } from './inline-pieces.js';
+
+// Bug: formulas drawn in one section and typed in the next.
+it.each([
+  ['base^(−2i/d)', ['text:base', 'raised:−2i/d']],
+  ['2^-50 halvings', ['text:2', 'raised:-50', 'text: halvings']],
+  ['by 1/√(d_k)', ['text:by 1/√(d', 'lowered:k', 'text:)']],
+  ['`x^2` and $d_k$', ['code:x^2', 'text: and ', 'formula:d_k']],
+  ['head_dim 128', ['text:head_dim 128']],
+  ['from $5 to **$10**', ['text:from $5 to ', 'strong:\\$10']],
+])('draws %s', (text, expected) => {
+  expect(inlinePieces(text).map((piece) => `${piece.kind}:${piece.text}`)).toEqual(expected);
+});
+
+it('reads a title as it is drawn', () => {
+  expect(plainInline('Divides by $d$ in `f`')).toBe('Divides by d in f');
+});

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { criterion, verdict } from '../grade/rubric.fixture.js';
+import { levelColumn, wayWords } from './level-column.js';
+
+const prompt = {
+  phases: [],
+  rubric: [
+    criterion({ id: 'a', weight: 6 }),
+    criterion({ id: 'key', weight: 2, essential: true }),
+    criterion({ id: 'late', weight: 2, from: 'senior' }),
+  ],
+};
+const why = (verdicts: Parameters<typeof levelColumn>[1], level: 'mid' | 'senior') =>
+  levelColumn(prompt, verdicts, level).why;
+
+// Bug: columns whose points differ, and nothing says why.
+it('says how many criteria a level asks, what those beyond add, and what caps it', () => {
+  const verdicts = [verdict('a', 'met'), verdict('key', 'partial'), verdict('late', 'met')];
+  expect(why(verdicts, 'mid')).toBe('Asks 2 of the 3 criteria. 1 beyond them adds 20 points.');
+  expect(why(verdicts, 'senior')).toBe('Asks all 3 criteria.');
+  const missed = [verdict('a', 'met'), verdict('key', 'not-met')];
+  expect(why(missed, 'mid')).toBe('Asks 2 of the 3 criteria. An essential one is missing: capped.');
+});
+
+it('counts changes in one way', () => {
+  expect(wayWords(1, 'hire')).toBe('1 change to hire');
+  expect(wayWords(2, 'strong-hire')).toBe('2 changes to strong hire');
+});

@@ -1,0 +1,71 @@
+import { bandWords, type Band } from '../grade/band.js';
+import { worth, type CriterionVerdict } from '../grade/grade.js';
+import { improvementsFor, type Improvements } from '../grade/improvements.js';
+import { isExpectedAt, pointsAt } from '../grade/rubric-at-level.js';
+import { scoreOf, type Score } from '../grade/score.js';
+import { verdictsById } from '../grade/verdicts-by-criterion.js';
+import type { Level, Prompt } from '../prompt/prompt.js';
+
+/** One level's look at the verdicts: what it comes to, why it differs from the other levels, and what would lift it. */
+export type LevelColumn = {
+  readonly level: Level;
+  readonly score: Score;
+  /** "Asks 9 of the 14 criteria. 2 beyond them add 7 points." */
+  readonly why: string;
+  readonly improvements: Improvements;
+};
+
+export function levelColumn(
+  prompt: Pick<Prompt, 'rubric' | 'phases'>,
+  verdicts: readonly CriterionVerdict[],
+  level: Level,
+): LevelColumn {
+  const score = scoreOf(prompt, verdicts, level);
+  return {
+    level,
+    score,
+    why: [...whyWords(prompt, verdicts, level), ...capped(score)].join(' '),
+    improvements: improvementsFor(prompt, verdicts, score),
+  };
+}
+
+/** "2 changes to hire", the same words over the cards and in a level's column. */
+export function wayWords(count: number, to: Band): string {
+  return `${count === 1 ? '1 change' : `${String(count)} changes`} to ${bandWords(to).toLowerCase()}`;
+}
+
+function whyWords(
+  { rubric }: Pick<Prompt, 'rubric'>,
+  verdicts: readonly CriterionVerdict[],
+  level: Level,
+): readonly string[] {
+  const pointsOf = pointsAt(rubric, level);
+  const byId = verdictsById(rubric, verdicts);
+  const positive = rubric.filter(({ kind }) => kind !== 'anti-pattern');
+  const asked = positive.filter((criterion) => isExpectedAt(criterion, level)).length;
+  const earned = positive
+    .filter((criterion) => !isExpectedAt(criterion, level))
+    .map((criterion) => pointsOf(criterion) * worth[byId.get(criterion.id)?.verdict ?? 'not-met'])
+    .filter((points) => points > 0);
+  const added = Math.round(earned.reduce((sum, points) => sum + points, 0));
+  const all = String(positive.length);
+  const asks = asked === positive.length ? `all ${all}` : `${String(asked)} of the ${all}`;
+  const beyond =
+    earned.length === 1
+      ? `1 beyond them adds ${String(added)}`
+      : `${String(earned.length)} beyond them add ${String(added)}`;
+  return [
+    `Asks ${asks} criteria.`,
+    ...(earned.length === 0 ? [] : [`${beyond} ${added === 1 ? 'point' : 'points'}.`]),
+  ];
+}
+
+function capped({ reasons }: Score): readonly string[] {
+  if (!reasons.some(({ kind }) => kind === 'capped')) return [];
+  const missed = reasons.filter(({ kind }) => kind === 'essential-missed').length;
+  return [
+    missed === 1
+      ? 'An essential one is missing: capped.'
+      : `${String(missed)} essential ones are missing: capped.`,
+  ];
+}

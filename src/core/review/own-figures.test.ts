@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { ownFigures, type Estimate } from './own-figures.js';
+
+const memory: Estimate = {
+  id: 'memory',
+  ask: 'How much memory do the vectors take uncompressed, with 1,024 dimensions in 32 bit?',
+  arithmetic: '2.86e6 · 1,024 · 4 bytes = 11.7 GB',
+  value: 11.7,
+  unit: 'GB',
+  tolerance: 1.1,
+};
+const chunks: Estimate = {
+  id: 'chunks',
+  ask: 'How many chunks does the corpus make?',
+  arithmetic: '…',
+  value: 2.86,
+  unit: 'million chunks',
+  tolerance: 1.1,
+};
+const share: Estimate = {
+  id: 'share',
+  ask: 'What share of the answers is really good?',
+  arithmetic: '…',
+  value: 0.8,
+  unit: 'share',
+  tolerance: 1.03,
+};
+const said = (estimate: Estimate, answer: string) => ownFigures([estimate], answer)[0]?.own;
+
+describe('ownFigures', () => {
+  // Bug: somebody wrote the number in their own way, and the report says that it is missing.
+  it.each([
+    [memory, 'The vectors take 11.7 GB of memory.'],
+    [memory, 'Vectors: ~12 GB of memory, uncompressed'],
+    [memory, 'the vectors take $11{,}700$ MB of memory'],
+    [memory, 'memory for vectors = 1.17e10 bytes'],
+    [memory, 'memory for vectors: 11.7 · 10^9 bytes'],
+    [chunks, 'So the corpus makes 2,860,000 chunks.'],
+    [chunks, 'about 2.9M chunks'],
+    [chunks, 'corpus is 2.8 million chunks'],
+    [share, 'Really good are 80 % of the answers.'],
+    [share, 'share of good answers: 0.8'],
+  ])('$id is right in: %s', (estimate, answer) => {
+    expect(said(estimate, answer)).toMatchObject({ kind: 'right' });
+  });
+
+  it('says by what factor it is off, and which way', () => {
+    const answer = 'Uncompressed, the vectors take 117 GB of memory, too much for one machine.';
+    expect(said(memory, answer)).toMatchObject({
+      ...{ kind: 'off', quote: '117 GB', isTooMuch: true },
+      factor: expect.closeTo(10, 1) as number,
+    });
+    const half = 'Uncompressed, the vectors take 5 GB of memory.';
+    expect(said(memory, half)).toMatchObject({ kind: 'off', isTooMuch: false });
+  });
+
+  // Bug: any number of the unit is held against the person, the question's own numbers among them.
+  it.each([
+    'Nothing about that.',
+    'A GPU has 80 GB.',
+    'The vectors have 1,024 dimensions in 32 bit, in memory.',
+    'We answer "429 slow down"; a client that gets 429s waits.',
+  ])('is missing in: %s', (answer) => {
+    expect(said(memory, answer)).toEqual({ kind: 'missing' });
+  });
+});

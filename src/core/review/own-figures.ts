@@ -1,0 +1,118 @@
+import { expectedUnit, type Unit } from './figure-units.js';
+import { figuresIn, subjectWords, type Figure } from './figures-in-text.js';
+import type { Prompt } from '../prompt/prompt.js';
+
+export type Estimate = Prompt['estimates'][number];
+
+/** What the answer says to an estimate. `factor` is above 1: how many times too much or too little. */
+export type OwnFigure =
+  | { readonly kind: 'right'; readonly quote: string }
+  | {
+      readonly kind: 'off';
+      readonly quote: string;
+      readonly factor: number;
+      readonly isTooMuch: boolean;
+    }
+  | { readonly kind: 'missing' };
+
+export type JudgedEstimate = { readonly estimate: Estimate; readonly own: OwnFigure };
+
+/** Each estimate with the figure in the answer that is meant for it: of its unit, within its tolerance or off. */
+export function ownFigures(
+  estimates: readonly Estimate[],
+  answer: string,
+): readonly JudgedEstimate[] {
+  const figures = figuresIn(answer);
+  return estimates.map((estimate) => ({ estimate, own: ownFigure(estimate, figures) }));
+}
+
+type Candidate = { readonly figure: Figure; readonly ratio: number; readonly shared: number };
+
+/** So many words of the question have to stand around a figure before it is called wrong; a right one needs fewer. */
+const sharedToBeWrong = 3;
+/** Beyond that it measures something else. */
+const mostOff = 2000;
+
+function ownFigure(estimate: Estimate, figures: readonly Figure[]): OwnFigure {
+  const unit = expectedUnit(estimate.unit);
+  const expected = estimate.value * unit.size;
+  const subject = new Set(subjectWords(`${estimate.ask} ${estimate.unit}`));
+  const asked = figuresIn(estimate.ask);
+  const given = [...asked, ...figuresIn(estimate.arithmetic)];
+  const candidates = figures
+    .filter((figure) => measuresSame(figure, unit, expected))
+    .map((figure) => ({
+      figure,
+      ratio: figure.value / expected,
+      shared: new Set(figure.around.filter((word) => subject.has(word))).size,
+    }))
+    .filter(({ ratio }) => ratio > 0);
+  // A number of the question's own says nothing, unless it is the answer to the digit and named as such.
+  const isGiven = ({ figure, ratio }: Candidate): boolean =>
+    asked.some(({ value }) => isNear(value, figure.value)) &&
+    !(isNear(ratio, 1) && hasUnit(figure, unit));
+  const right = mostShared(
+    candidates.filter((one) => isRight(one, estimate, unit) && !isGiven(one)),
+  );
+  if (right !== null) return { kind: 'right', quote: right.figure.quote };
+  const wrong = mostShared(
+    candidates.filter(
+      ({ figure, ratio, shared }) =>
+        shared >= Math.max(Math.min(sharedToBeWrong, subject.size), subject.size / 2) &&
+        hasUnit(figure, unit) &&
+        !given.some(({ value }) => isNear(value, figure.value)) &&
+        Math.max(ratio, 1 / ratio) <= mostOff,
+    ),
+  );
+  if (wrong === null) return { kind: 'missing' };
+  const { ratio, figure } = wrong;
+  return {
+    kind: 'off',
+    quote: figure.quote,
+    factor: Math.max(ratio, 1 / ratio),
+    isTooMuch: ratio > 1,
+  };
+}
+
+/** A share may stand as a bare 0.8, and a count may stand without its noun. */
+function measuresSame({ unit, value }: Figure, expected: Unit, wanted: number): boolean {
+  if (unit.kind === expected.kind) return true;
+  if (expected.kind === 'share') return unit.kind === 'count' && value <= Math.max(1, wanted * 2);
+  return expected.kind !== 'count' && unit.kind === 'count' && unit.noun === '';
+}
+
+/** Whether it names the unit, and not just a number. */
+function hasUnit({ unit }: Figure, expected: Unit): boolean {
+  if (expected.kind !== 'count') return unit.kind === expected.kind;
+  const nouns = subjectWords(expected.noun);
+  return nouns.length > 0 && subjectWords(unit.noun).some((word) => nouns.includes(word));
+}
+
+/** Within the tolerance, and not by chance: its unit or its subject stands by it, or it has three digits of its own. */
+function isRight(
+  { figure, ratio, shared }: Candidate,
+  { tolerance, value }: Estimate,
+  unit: Unit,
+): boolean {
+  const isWithin = ratio <= tolerance * slack && ratio >= 1 / (tolerance * slack);
+  if (!isWithin) return false;
+  if (hasUnit(figure, unit)) return shared >= 1 || tolerance <= 1.2;
+  return shared >= 2 || (shared >= 1 && digitsOf(value) >= 2) || digitsOf(value) >= 3;
+}
+
+/** A figure is written rounded. */
+const slack = 1.005;
+
+/** How many digits of it tell something: 2 of 0.0023, 1 of 400. */
+const digitsOf = (value: number): number =>
+  String(Number(value.toExponential().split('e')[0])).replace(/[-.]/g, '').length;
+
+const isNear = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= 0.001 * Math.abs(other);
+
+function mostShared(candidates: readonly Candidate[]): Candidate | null {
+  return candidates.reduce<Candidate | null>(
+    (best, one) => (best === null || one.shared > best.shared ? one : best),
+    null,
+  );
+}

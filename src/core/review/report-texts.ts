@@ -1,0 +1,37 @@
+import type { Grade } from '../grade/grade.js';
+import { figureWords, ownFigureWords } from './figure-words.js';
+import { gradedReport } from './graded-report.js';
+import { levelColumn } from './level-column.js';
+import { ownFigures } from './own-figures.js';
+import type { Review } from './review.js';
+import { textOfAnswer } from './terms-used.js';
+import { capWords } from './verdict-summary.js';
+
+/**
+ * Every sentence that a report draws with `inlinePieces`, from the bank, from the grader and from the app; not the person's
+ * own words, and not the reference answer, which is Markdown.
+ */
+export function reportTexts(review: Review, grade: Grade): readonly string[] {
+  const { prompt, state } = review;
+  const report = gradedReport(review, grade);
+  const { judged, score, improvements, summary } = report;
+  return [
+    ...[prompt.title, capWords(score) ?? '', ...summary],
+    ...improvements.changes.flatMap(({ title, text }) => [title, text]),
+    ...prompt.levels.flatMap((level) => {
+      const { why, improvements: way } = levelColumn(prompt, report.grade.verdicts, level);
+      return [why, ...way.changes.map(({ title }) => title)];
+    }),
+    ...judged.flatMap(({ criterion, reason, parts }) => [
+      ...[criterion.title, criterion.change, criterion.strong, reason],
+      ...parts.map(({ title }) => title),
+    ]),
+    ...prompt.corrections.flatMap(({ topic, notes, fact }) => [topic, notes, fact]),
+    ...ownFigures(prompt.estimates, textOfAnswer(state)).flatMap(({ estimate, own }) => [
+      ...[estimate.ask, estimate.unit, estimate.arithmetic],
+      ...[figureWords(estimate.value), own.kind === 'missing' ? ownFigureWords(own) : ''],
+    ]),
+    ...prompt.followUps.flatMap(({ ask, strong }) => [ask, strong]),
+    ...(prompt.curveball === undefined ? [] : [prompt.curveball.text, prompt.curveball.changes]),
+  ];
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ownFigures } from '../../../core/review/own-figures.js';
+import { loadPrompts } from './read-bank.js';
+
+const { prompts } = await loadPrompts(join(import.meta.dirname, '../../../../prompts'));
+const all = prompts.flatMap((prompt) =>
+  prompt.estimates.map((estimate) => ({ prompt, estimate, name: `${prompt.id} ${estimate.id}` })),
+);
+const kindsIn = (textOf: (one: (typeof all)[number]) => string): readonly string[] =>
+  all.map((one) => {
+    const [judged] = ownFigures([one.estimate], textOf(one));
+    return judged?.own.kind ?? '';
+  });
+const countOf = (kinds: readonly string[], kind: string): number =>
+  kinds.filter((one) => one === kind).length;
+
+describe('figures in answers to the bank', () => {
+  // Some references leave numbers to the estimates: most are there, and none is called wrong.
+  it('finds most of them in the references, and calls none wrong', () => {
+    const kinds = kindsIn(({ prompt }) => prompt.reference.answer);
+    expect(countOf(kinds, 'right')).toBeGreaterThan(0.7 * all.length);
+    expect(countOf(kinds, 'off')).toBe(0);
+  });
+
+  it('finds each where it is written out', () => {
+    const wrong = kindsIn(
+      ({ estimate: { ask, value, unit } }) => `${ask} ${String(value)} ${unit}.`,
+    );
+    expect(all.filter((_, at) => wrong[at] !== 'right').map(({ name }) => name)).toEqual([]);
+  });
+
+  it('takes no figure for right that is eight times too large, and calls most of them so', () => {
+    const kinds = kindsIn(
+      ({ estimate: { ask, value, unit } }) => `${ask} ${String(value * 8)} ${unit}.`,
+    );
+    expect(all.filter((_, at) => kinds[at] === 'right').map(({ name }) => name)).toEqual([]);
+    expect(countOf(kinds, 'off')).toBeGreaterThan(0.75 * all.length);
+  });
+
+  it('finds none in the statements, which give the inputs alone', () => {
+    const kinds = kindsIn(({ prompt }) => prompt.statement);
+    expect(countOf(kinds, 'off')).toBe(0);
+    expect(countOf(kinds, 'right')).toBeLessThan(0.02 * all.length);
+  });
+});

@@ -1,0 +1,63 @@
+import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+
+/** A point of a picture, as shares of its width and height. */
+export type Spot = { readonly x: number; readonly y: number };
+type Size = { readonly width: number; readonly height: number };
+
+export const middle: Spot = { x: 0.5, y: 0.5 };
+
+const [least, most] = [0.1, 4];
+const clamped = (scale: number): number => Math.min(most, Math.max(least, scale));
+
+/** Below this scale the words of a drawing are too small to read: it opens no smaller, at what was clicked. */
+const readable = 0.8;
+/** A larger scale than its own is of no use to a small drawing that has room. */
+const mostFitted = 1.5;
+
+type Zoom = {
+  readonly scale: number;
+  readonly by: (factor: number) => void;
+  readonly fit: () => void;
+};
+
+/** How large a picture stands in a pane that scrolls; what is in the pane's middle stays there. */
+export function useZoom(pane: RefObject<HTMLElement | null>, size: Size, spot: Spot): Zoom {
+  const [scale, setScale] = useState(1);
+  const centre = useRef(spot);
+  const fitted = useCallback(() => {
+    const room = pane.current?.clientWidth ?? size.width;
+    return clamped(Math.min(mostFitted, room / size.width));
+  }, [pane, size.width]);
+  const fit = useCallback(() => {
+    centre.current = spotInSight(pane.current) ?? centre.current;
+    setScale(fitted());
+  }, [pane, fitted]);
+  const by = useCallback(
+    (factor: number) => {
+      centre.current = spotInSight(pane.current) ?? centre.current;
+      setScale((now) => clamped(now * factor));
+    },
+    [pane],
+  );
+  // The pane has its width only once it is laid out; then the picture opens at what was clicked.
+  useLayoutEffect(() => {
+    centre.current = spot;
+    setScale(Math.max(readable, fitted()));
+  }, [fitted, spot]);
+  useLayoutEffect(() => {
+    const at = pane.current;
+    if (at === null) return;
+    at.scrollLeft = centre.current.x * at.scrollWidth - at.clientWidth / 2;
+    at.scrollTop = centre.current.y * at.scrollHeight - at.clientHeight / 2;
+  }, [pane, scale, spot]);
+  return { scale, by, fit };
+}
+
+/** What of the picture is in the middle of the pane. */
+function spotInSight(pane: HTMLElement | null): Spot | null {
+  if (pane === null || pane.scrollWidth === 0) return null;
+  return {
+    x: (pane.scrollLeft + pane.clientWidth / 2) / pane.scrollWidth,
+    y: (pane.scrollTop + pane.clientHeight / 2) / pane.scrollHeight,
+  };
+}

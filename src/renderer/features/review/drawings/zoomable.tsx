@@ -1,0 +1,77 @@
+import Minus from 'lucide-react/icons/minus';
+import Plus from 'lucide-react/icons/plus';
+import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { Button } from '../../../ui/controls/button.js';
+import { IconButton } from '../../../ui/controls/icon-button.js';
+import { Kbd } from '../../../ui/controls/kbd.js';
+import type { Drawn } from './use-picture.js';
+import { useDrag } from './use-drag.js';
+import { useZoom, type Spot } from './use-zoom.js';
+import styles from './zoomable.module.css';
+
+type Props = {
+  readonly picture: Drawn;
+  readonly alt: string;
+  /** Where on the small picture the person clicked, as shares of its sides; the large one opens there. */
+  readonly spot: Spot;
+};
+
+/** A drawing that fits the window's width, and that can be enlarged and moved by mouse, wheel and keys. */
+export function Zoomable({ picture, alt, spot }: Props): ReactNode {
+  const pane = useRef<HTMLDivElement>(null);
+  const zoom = useZoom(pane, picture, spot);
+  const drag = useDrag(pane);
+  useLayoutEffect(() => {
+    // Not from the choice of drawings, whose arrow keys would end there.
+    if (document.activeElement?.getAttribute('type') === 'radio') return;
+    pane.current?.focus({ preventScroll: true });
+  }, []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === '+' || event.key === '=') zoom.by(1.25);
+    else if (event.key === '-' || event.key === '−') zoom.by(0.8);
+    else if (event.key === '0') zoom.fit();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div className={styles['zoomable']} onKeyDown={onKeyDown}>
+      <div
+        ref={pane}
+        className={styles['pane']}
+        role="group"
+        aria-label={`${alt}. Arrow keys move it, + and − change its size, 0 fits it.`}
+        tabIndex={0}
+        {...drag}
+      >
+        <img
+          src={picture.url}
+          alt={alt}
+          draggable={false}
+          style={{
+            inlineSize: `${String(picture.width * zoom.scale)}px`,
+            blockSize: `${String(picture.height * zoom.scale)}px`,
+          }}
+        />
+      </div>
+      <div className={styles['bar']}>
+        <IconButton aria-label="Smaller" onClick={() => zoom.by(0.8)}>
+          <Minus size={15} aria-hidden="true" />
+        </IconButton>
+        <span className={styles['scale']} role="status">
+          {Math.round(zoom.scale * 100)} %
+        </span>
+        <IconButton aria-label="Larger" onClick={() => zoom.by(1.25)}>
+          <Plus size={15} aria-hidden="true" />
+        </IconButton>
+        <Button look="quiet" onClick={zoom.fit}>
+          Fit the width
+        </Button>
+        <span className={styles['keys']}>
+          <Kbd>+</Kbd> <Kbd>−</Kbd> size · <Kbd>0</Kbd> fit · <Kbd>←</Kbd> <Kbd>↑</Kbd> <Kbd>↓</Kbd>{' '}
+          <Kbd>→</Kbd> or drag to move
+        </span>
+      </div>
+    </div>
+  );
+}
