@@ -10,6 +10,7 @@ import { gradedReport } from './graded-report.js';
 import { placeWords } from './place-words.js';
 import type { Review } from './review.js';
 import { settledWords, whoSettledWords } from './settled-words.js';
+import { shortSittingWords } from './short-sitting-words.js';
 import { clockWords } from '../attempt/clock-words.js';
 import type { Judged } from '../grade/judged-criteria.js';
 import { capWords, openSummary } from './verdict-summary.js';
@@ -64,9 +65,11 @@ function gradeLines(review: Review, grade: Grade): readonly string[] {
       '\n\n',
     );
   const cap = capWords(score);
+  const short = shortSittingWords(prompt, grade.level);
   return [
     `**${scoreBandWords(score)}** · ${scorePointsWords(score)} of 100`,
     ...(own === null ? [] : [own]),
+    ...(short === null ? [] : [short]),
     `Graded by ${graderWords(grade.grader)}: ${whoSettledWords(judged, grade.grader)}.`,
     ...(cap === null ? [] : [cap]),
     [...summary, ...openSummary(judged)].join(' '),

@@ -15,6 +15,7 @@ import { EarlierGrade } from '../verdict/earlier-grade.js';
 import { ChangeCards } from '../verdict/improvement-cards.js';
 import { Levels } from '../verdict/levels.js';
 import { ChangedNote, ModelNote } from '../verdict/report-notes.js';
+import { ShortSitting } from '../verdict/short-sitting.js';
 import { VerdictHead } from '../verdict/verdict-head.js';
 import type { Report } from './report-of.js';
 
@@ -43,6 +44,7 @@ export function ReportMain({ review, grade, report, again }: Props): ReactNode {
       <ChangedNote files={review.changed} />
       <Regrading attemptId={attemptId} again={again} />
       <ModelNote grade={grade} />
+      <ShortSitting prompt={prompt} level={grade.level} />
       <VerdictHead score={score} why={report.summary} isBlank={report.isBlank} />
       <SettleLine grade={grade} report={report} again={again} />
       <EarlierGrade review={review} grade={grade} />
