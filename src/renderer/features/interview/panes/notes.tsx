@@ -1,13 +1,15 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import type { Phase } from '../../../../core/prompt/prompt.js';
+import { isRound } from '../../../../core/library/round-id.js';
+import type { Phase, PromptKind } from '../../../../core/prompt/prompt.js';
 import { connectSource, touch } from '../../../state/attempt/attempt-session.js';
 import { theAttempt, useAttempt } from '../../../state/attempt/attempt-store.js';
 import { TabList, TabPanel, Tabs } from '../../../ui/controls/tabs.js';
+import { noteHint } from './notes-words.js';
 import styles from './notes.module.css';
 
 /** One field for each phase, all of them alive: each keeps its undo, its caret and its scroll. */
 export function Notes(): ReactNode {
-  const phases = useAttempt((open) => open.prompt.phases);
+  const { id, kind, phases } = useAttempt((open) => open.prompt);
   const phaseId = useAttempt((open) => open.live.state.phaseId);
   const isPaused = useAttempt((open) => open.live.state.isPaused);
   const [shown, setShown] = useState({ phaseId, tab: phaseId });
@@ -38,12 +40,15 @@ export function Notes(): ReactNode {
     >
       <TabList
         label="Notes by phase"
-        items={phases.map(({ id, title }) => ({ value: id, title }))}
+        items={(isRound({ id }) ? phases.filter((phase) => phase.id === tab) : phases).map(
+          (phase) => ({ value: phase.id, title: phase.title }),
+        )}
       />
       {phases.map((phase) => (
         <TabPanel key={phase.id} value={phase.id} isKept className={styles['panel']}>
           <NoteField
             phase={phase}
+            kind={kind}
             isReadOnly={isPaused}
             isShown={phase.id === tab}
             keep={(field) => {
@@ -58,13 +63,14 @@ export function Notes(): ReactNode {
 }
 
 type FieldProps = {
+  readonly kind: PromptKind;
   readonly phase: Phase;
   readonly isReadOnly: boolean;
   readonly isShown: boolean;
   readonly keep: (field: HTMLTextAreaElement | null) => void;
 };
 
-function NoteField({ phase, isReadOnly, isShown, keep }: FieldProps): ReactNode {
+function NoteField({ phase, kind, isReadOnly, isShown, keep }: FieldProps): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
   const [initial] = useState(() => theAttempt().live.state.texts[phase.id]?.text ?? '');
   const key = `notes ${phase.id}`;
@@ -88,7 +94,7 @@ function NoteField({ phase, isReadOnly, isShown, keep }: FieldProps): ReactNode 
       spellCheck={false}
       autoComplete="off"
       aria-label={`Notes for ${phase.title}`}
-      placeholder={`Notes for ${phase.title}: decisions, numbers, trade-offs. They are graded.`}
+      placeholder={noteHint(kind, phase.title)}
       {...(isShown && { 'data-pane-focus': '' })}
     />
   );

@@ -12,16 +12,24 @@ type Acts = {
   /** Where the notes stand now. */
   readonly notesPlace: NotesPlace;
   readonly phases: readonly Phase[];
+  /** The phases of a round are questions. */
+  readonly isRound: boolean;
   readonly goOn: () => void;
 };
 
 const always = { section: 'Interview', isForTyping: true } as const;
 
 /** Everything that can be done in the room, by key and from the palette. */
-export function roomCommands({ control, notesPlace, phases, goOn }: Acts): readonly Command[] {
+export function roomCommands({
+  control,
+  notesPlace,
+  phases,
+  isRound,
+  goOn,
+}: Acts): readonly Command[] {
   return [
     ...paneCommands(control, notesPlace),
-    ...clockCommands(phases, goOn),
+    ...clockCommands(phases, isRound ? 'question' : 'phase', goOn),
     ...viewCommands(control),
   ];
 }
@@ -55,21 +63,26 @@ function paneCommands({ showTab, set }: ViewControl, notesPlace: NotesPlace): re
   ];
 }
 
-function clockCommands(phases: readonly Phase[], goOn: () => void): readonly Command[] {
+function clockCommands(
+  phases: readonly Phase[],
+  what: 'phase' | 'question',
+  goOn: () => void,
+): readonly Command[] {
   const pauseOrResume = (): void => (theAttempt().live.state.isPaused ? resume() : pause());
   return [
     { ...always, id: 'room-pause', title: 'Pause or resume', keys: ['Mod+P'], run: pauseOrResume },
     {
       ...always,
       id: 'room-next',
-      title: 'Next phase; in the last one, submit',
+      title: `Next ${what}; in the last one, submit`,
       keys: ['Mod+Shift+Enter'],
       run: goOn,
     },
     ...phases.map((phase, index) => ({
       ...always,
       id: `room-phase-${phase.id}`,
-      title: `Phase ${phase.title}`,
+      // A question of a round is not given away before its turn.
+      title: what === 'phase' ? `Phase ${phase.title}` : `Question ${String(index + 1)}`,
       ...(index < 9 && { keys: [`Alt+${String(index + 1)}`] }),
       run: () => enterPhase(phase.id),
     })),

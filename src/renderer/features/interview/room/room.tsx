@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
+import { isRound } from '../../../../core/library/round-id.js';
 import { enterPhase, submit } from '../../../state/attempt/attempt-commands.js';
 import { theAttempt, useAttempt } from '../../../state/attempt/attempt-store.js';
 import { useProvidedCommands } from '../../../state/commands/commands.js';
@@ -20,7 +21,7 @@ import { useRoomView } from './room-view.js';
 
 /** The interview under way. */
 export function Room(): ReactNode {
-  const { kind, phases, title } = useAttempt((open) => open.prompt);
+  const { id, kind, phases, title } = useAttempt((open) => open.prompt);
   const isSubmitting = useAttempt((open) => open.business.kind === 'submitting');
   const control = useRoomView(kind);
   const { view, set } = control;
@@ -41,8 +42,14 @@ export function Room(): ReactNode {
     () =>
       isSubmitting
         ? []
-        : roomCommands({ control, notesPlace: hasNotesColumn ? 'column' : 'tab', phases, goOn }),
-    [control, hasNotesColumn, phases, goOn, isSubmitting],
+        : roomCommands({
+            control,
+            notesPlace: hasNotesColumn ? 'column' : 'tab',
+            phases,
+            isRound: isRound({ id }),
+            goOn,
+          }),
+    [control, hasNotesColumn, id, phases, goOn, isSubmitting],
   );
   useProvidedCommands('room', commands);
 
