@@ -8,12 +8,15 @@ import { promptsOfRound } from './round-id.js';
 const design = [20, 30];
 const other = [5, 10];
 
-/** The shorter sittings that a prompt offers, in minutes; none where it takes no longer itself, or is a round. */
+/** Little is saved above it, and next to nothing would be left out. */
+const mostShare = 0.75;
+
+/** The shorter sittings that a prompt offers, in minutes; none where it takes little longer itself, or is a round. */
 export function shorterSittings(prompt: Pick<Prompt, 'id' | 'kind' | 'phases'>): readonly number[] {
   if (promptsOfRound(prompt.id) !== null) return [];
   const offered = prompt.kind === 'system-design' ? design : other;
-  const least = prompt.phases.length / 2;
-  return offered.filter((minutes) => minutes < minutesOf(prompt) && minutes >= least);
+  const [least, most] = [prompt.phases.length / 2, mostShare * minutesOf(prompt)];
+  return offered.filter((minutes) => minutes >= least && minutes <= most);
 }
 
 /**
@@ -45,16 +48,16 @@ function judgedOf({ rubric, phases }: Prompt, share: number): Criterion[] {
   return rubric.filter((criterion) => !isPositive(criterion) || kept.has(criterion));
 }
 
+/** What a level adds is chosen among what is first expected from it, so that those below keep their part. */
 function keptIn(criteria: readonly Criterion[], share: number): readonly Criterion[] {
   const byWorth = criteria.toSorted((one, two) => two.weight - one.weight);
   const kept = new Set(criteria.filter(({ essential }) => essential));
   for (const level of levels) {
     const expected = byWorth.filter((criterion) => isExpectedAt(criterion, level));
-    const room =
-      Math.ceil(expected.length * share) - expected.filter((one) => kept.has(one)).length;
-    for (const one of expected.filter((each) => !kept.has(each)).slice(0, Math.max(0, room))) {
-      kept.add(one);
-    }
+    const wanted = Math.ceil(expected.length * share);
+    const room = wanted - expected.filter((one) => kept.has(one)).length;
+    const free = expected.filter((one) => one.from === level && !kept.has(one));
+    for (const one of free.slice(0, Math.max(0, room))) kept.add(one);
   }
   return [...kept];
 }

@@ -17,6 +17,7 @@ import { Levels } from '../verdict/levels.js';
 import { ChangedNote, ModelNote } from '../verdict/report-notes.js';
 import { ShortSitting } from '../verdict/short-sitting.js';
 import { VerdictHead } from '../verdict/verdict-head.js';
+import { WeakTopics } from '../verdict/weak-topics.js';
 import type { Report } from './report-of.js';
 
 type Props = {
@@ -48,6 +49,7 @@ export function ReportMain({ review, grade, report, again }: Props): ReactNode {
       <VerdictHead score={score} why={report.summary} isBlank={report.isBlank} />
       <SettleLine grade={grade} report={report} again={again} />
       <EarlierGrade review={review} grade={grade} />
+      <WeakTopics topics={report.weakTopics} />
       <ChangeCards score={score} changes={report.improvements} />
       {report.isBlank ? null : <Levels prompt={prompt} grade={report.grade} />}
       {sections.map((section) => (
