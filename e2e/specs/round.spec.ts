@@ -30,9 +30,9 @@ test('a round is started by keyboard, shows one question at a time, and is grade
       await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(ids.length);
       await page.keyboard.press('r');
       const dialog = page.getByRole('dialog', { name: 'A round of theory' });
-      await expect(dialog.getByRole('radio', { name: '3' }).first()).toBeChecked();
-      await expect(dialog.getByRole('radio', { name: '8' })).toHaveCount(0);
       const sizes = dialog.getByRole('radiogroup', { name: 'Questions' });
+      await expect(sizes.getByRole('radio', { name: '3' })).toBeChecked();
+      await expect(sizes.getByRole('radio', { name: '8' })).toHaveCount(0);
       await expect(sizes.getByRole('radio', { checked: true })).toBeFocused();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
