@@ -58,8 +58,12 @@ test('a round is started by keyboard, shows one question at a time, and is grade
         // What the question leans on, without what it says of the other rungs.
         await expect(prompt).toContainText('carry no table of position vectors');
         await expect(prompt).not.toContainText('Four short rounds');
+        // Of the conversation, what belongs to this question.
+        const talk = page.getByRole('log', { name: 'Conversation' }).getByRole('listitem');
+        await expect(talk).toHaveCount(1);
         await expect(page.getByRole('tab', { name: /^Theory of/ })).toHaveCount(1);
         for (const other of asked.slice(0, -1)) await expect(prompt).not.toContainText(other);
+        if (index < 2) await expect(questions.last()).toContainText('Question 3');
         if (index < 2) await nextQuestion(page, index + 2);
       }
       expect(new Set(asked).size).toBe(3);

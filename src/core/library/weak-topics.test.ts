@@ -39,6 +39,15 @@ it('names the two questions that fell shortest, the weakest first, with what the
   expect(weak[1]).toMatchObject({ low: 17, high: 17, of: 33, flash: null });
 });
 
+it('takes the one that more was to be had by where two fell as short', () => {
+  const rubric = round.rubric.map((one) => (one.id.startsWith('q3') ? { ...one, weight: 5 } : one));
+  const weak = weakWith(
+    { 'q1-define': 'partial', 'q1-intuition': 'partial', 'q3-define': 'not-met' },
+    { ...round, rubric },
+  );
+  expect(weak.map(({ promptId }) => promptId)).toEqual(['rope', 'knn']);
+});
+
 it('counts what is open as half, and says what it can become', () => {
   const weak = weakWith({ 'q1-define': 'unsure', 'q3-define': 'not-met' });
   expect(weak.map(({ promptId, low, high }) => [promptId, low, high])).toEqual([

@@ -44,7 +44,7 @@ export function weakTopics(
     return [{ topic, share: (earned + open / 2) / weight }];
   });
   return questions
-    .toSorted((one, two) => one.share - two.share)
+    .toSorted((one, two) => one.share - two.share || two.topic.of - one.topic.of)
     .slice(0, most)
     .map(({ topic }) => topic);
 }

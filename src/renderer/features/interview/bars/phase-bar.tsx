@@ -37,6 +37,8 @@ function PhaseButton({
   const sec = useAttempt((open) => Math.floor(open.live.seenSec));
   const { text, part, isOver } = phaseFace(state, phase, sec);
   const isOpen = state.phaseId === phase.id;
+  // A question of a round is not given away before its turn.
+  const isToCome = isQuestion && !isOpen && state.phaseSec[phase.id] === undefined;
   return (
     <button
       type="button"
@@ -47,9 +49,7 @@ function PhaseButton({
     >
       <span className={styles['words']}>
         <span className={styles['title']}>
-          {isQuestion && !isOpen
-            ? `Question ${String(number)}`
-            : `${String(number)} ${phase.title}`}
+          {isToCome ? `Question ${String(number)}` : `${String(number)} ${phase.title}`}
         </span>
         <span className={classNames(styles['time'], isOver && styles['over'])}>{text}</span>
       </span>

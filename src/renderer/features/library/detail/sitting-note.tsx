@@ -21,7 +21,6 @@ export function SittingNote({ prompt, sitting, wholeMinutes }: Props): ReactNode
     <div role="note" className={styles['sitting']}>
       <p>{sittingWords(sitting.minutes, sitting.criteria[level], prompt.criteria[level])}</p>
       <Button
-        look="quiet"
         onClick={() =>
           void changeSettings({ shortMinutes: { ...lengths, [lengthFor(prompt.kind)]: null } })
         }

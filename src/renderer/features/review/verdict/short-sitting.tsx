@@ -14,7 +14,7 @@ export function ShortSitting({
   const words = shortSittingWords(prompt, level);
   return words === null ? null : (
     <p role="note" className={styles['note']}>
-      {words} Those in each phase that are essential, then those that weigh most.
+      {words} Each phase kept its essential ones, then the heaviest.
     </p>
   );
 }
