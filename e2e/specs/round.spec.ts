@@ -1,7 +1,21 @@
+import type { Page } from '@playwright/test';
 import { violationsOn } from '../fixtures/axe.js';
 import { onlyTheory, withBank } from '../fixtures/bank.js';
 import { expect, test } from '../fixtures/hotseat.js';
-import { ask, nextPhase, note, submit } from '../fixtures/room.js';
+import { ask, note } from '../fixtures/room.js';
+
+/** Goes on to a question, by a key past the breath before it, in which the clock stands. */
+async function nextQuestion(page: Page, number: number): Promise<void> {
+  await page.getByRole('button', { name: 'Next question' }).click();
+  const breath = page.getByRole('button', { name: `Question ${String(number)} of 3` });
+  await expect(breath).toBeFocused();
+  await expect(page.getByRole('timer')).toContainText('paused');
+  await page.keyboard.press('x');
+  await expect(breath).toBeHidden();
+  // The key is not an answer.
+  await expect(page.getByRole('textbox', { name: /^Notes for/ })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: /^Notes for/ })).toHaveValue('');
+}
 
 const ids = ['alpha', 'beta', 'gamma', 'delta'];
 
@@ -16,32 +30,41 @@ test('a round is started by keyboard, shows one question at a time, and is grade
       await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(ids.length);
       await page.keyboard.press('r');
       const dialog = page.getByRole('dialog', { name: 'A round of theory' });
-      await expect(dialog.getByRole('radio', { name: '3' }).first()).toBeChecked();
-      await expect(dialog.getByRole('radio', { name: '8' })).toHaveCount(0);
-      await dialog
-        .getByRole('radiogroup', { name: 'Minutes each' })
-        .getByRole('radio')
-        .first()
-        .focus();
-      await expect(dialog).toContainText('9 min');
+      const sizes = dialog.getByRole('radiogroup', { name: 'Questions' });
+      await expect(sizes.getByRole('radio', { name: '3' })).toBeChecked();
+      await expect(sizes.getByRole('radio', { name: '8' })).toHaveCount(0);
+      await expect(sizes.getByRole('radio', { checked: true })).toBeFocused();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await expect(
+        dialog.getByRole('radiogroup', { name: 'Minutes each' }).getByRole('radio', { name: '3' }),
+      ).toBeFocused();
+      await page.keyboard.press('ArrowRight');
+      await expect(dialog).toContainText('18 min');
       expect(await violationsOn(page)).toEqual([]);
-      await page.keyboard.press('ArrowLeft');
-      await page.keyboard.press('ArrowLeft');
       await page.keyboard.press('Enter');
 
       await expect(page.getByRole('timer')).toBeVisible();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Round of 3, mixed');
-      const phases = page.getByRole('navigation', { name: 'Phases' }).getByRole('button');
-      await expect(phases).toHaveCount(3);
+      const questions = page.getByRole('navigation', { name: 'Questions' }).getByRole('button');
+      await expect(questions).toHaveCount(3);
       const asked: string[] = [];
-      for (const [index, phase] of (await phases.all()).entries()) {
+      for (const [index, phase] of (await questions.all()).entries()) {
         const title =
           /Theory of (alpha|beta|gamma|delta)/.exec((await phase.textContent()) ?? '')?.[0] ?? '';
         asked.push(title);
         const prompt = page.getByRole('region', { name: 'Prompt' });
         await expect(prompt).toContainText(title);
+        // What the question leans on, without what it says of the other rungs.
+        await expect(prompt).toContainText('carry no table of position vectors');
+        await expect(prompt).not.toContainText('Four short rounds');
+        // Of the conversation, what belongs to this question.
+        const talk = page.getByRole('log', { name: 'Conversation' }).getByRole('listitem');
+        await expect(talk).toHaveCount(1);
+        await expect(page.getByRole('tab', { name: /^Theory of/ })).toHaveCount(1);
         for (const other of asked.slice(0, -1)) await expect(prompt).not.toContainText(other);
-        if (index < 2) await nextPhase(page);
+        if (index < 2) await expect(questions.last()).toContainText('Question 3');
+        if (index < 2) await nextQuestion(page, index + 2);
       }
       expect(new Set(asked).size).toBe(3);
       // The interviewer's sheet is that of the open question.
@@ -49,7 +72,10 @@ test('a round is started by keyboard, shows one question at a time, and is grade
       const said =
         'In every layer queries and keys are taken in pairs and each pair is rotated by the angle m times theta.';
       await note(page, asked[2] ?? '', said);
-      await submit(page);
+      await page.getByRole('banner').getByRole('button', { name: 'Submit' }).click();
+      const sure = page.getByRole('alertdialog', { name: 'Submit now?' });
+      await sure.getByRole('button', { name: 'Submit' }).click();
+      await expect(page.getByRole('timer')).toBeHidden();
 
       const main = page.getByRole('main');
       await expect(main.getByRole('heading', { level: 1 })).toContainText(/hire/i);
@@ -58,6 +84,11 @@ test('a round is started by keyboard, shows one question at a time, and is grade
       }
       await expect(main.getByText(/pairs and each pair is rotated/).first()).toBeVisible();
       await expect(main.getByText('The curveball')).toHaveCount(0);
+      const weak = main.getByRole('region', { name: 'The two topics to go on with' });
+      await expect(weak.getByRole('listitem')).toHaveCount(2);
+      await expect(weak.getByRole('heading', { name: asked[2] ?? '' })).toHaveCount(0);
+      await expect(weak.getByText('A question of two minutes').first()).toBeVisible();
+      await expect(weak.getByRole('button', { name: /^Practise Theory of/ })).toHaveCount(2);
       await page.getByRole('button', { name: 'Back to the library' }).click();
       await page.getByRole('button', { name: /^History/ }).click();
       await expect(page.getByRole('row', { name: /Round of 3, mixed/ })).toBeVisible();

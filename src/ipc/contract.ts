@@ -91,6 +91,8 @@ export const routes = {
       mode: z.enum(modes),
       level: z.enum(levels),
       timeFactor: z.number().positive().max(10).nullable(),
+      /** One of the prompt's shorter sittings; null is the whole prompt. */
+      minutes: z.number().positive().max(120).nullable(),
     }),
     reply<OpenAttempt>(),
   ),

@@ -1,9 +1,9 @@
 import type { AttemptState } from '../core/attempt/attempt-state.js';
 import type { AttemptSummary } from '../core/history/attempt-summary.js';
 import type { CodeTest } from '../core/code-run/code-run.js';
-import type { Level, Phase, PromptKind } from '../core/prompt/prompt.js';
+import type { CountByLevel, Level, Phase, PromptKind } from '../core/prompt/prompt.js';
 
-/** A prompt as the library lists it: nothing sealed, nothing of the rubric. */
+/** A prompt as the library lists it: nothing sealed, and of the rubric only how many criteria there are. */
 export type PromptSummary = {
   readonly id: string;
   readonly kind: PromptKind;
@@ -13,6 +13,10 @@ export type PromptSummary = {
   readonly levels: readonly Level[];
   readonly phases: readonly Phase[];
   readonly language: string | null;
+  /** How many criteria are judged, anti-patterns apart. */
+  readonly criteria: CountByLevel;
+  /** Shorter sittings of it, and how many criteria are judged in each. */
+  readonly shorter: readonly { readonly minutes: number; readonly criteria: CountByLevel }[];
   /** The pack that it came with; null for a prompt of Hotseat's own bank. */
   readonly pack: string | null;
 };

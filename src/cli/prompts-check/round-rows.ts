@@ -1,4 +1,6 @@
 import { composeRound } from '../../core/library/compose-round.js';
+import { roundMinutes } from '../../core/library/round-minutes.js';
+import type { Prompt } from '../../core/prompt/prompt.js';
 import { metShare, referenceOf, slipsIn } from './bank-checks.js';
 import type { Row } from '../report/report-rows.js';
 import { mermaidProblems } from './mermaid-check.js';
@@ -7,7 +9,19 @@ import type { CheckedBank } from './prompt-rows.js';
 
 const size = 8;
 
-/** Whether a round can be answered: the theory prompts, eight at a time, each against what its own references say. */
+/** The theory prompts, eight at a time, at every length that a question may have. */
+function roundsOf(theory: readonly Prompt[]): readonly Prompt[] {
+  const rounds: Prompt[] = [];
+  for (let from = 0; from < theory.length; from += size) {
+    const some = theory.slice(from, from + size);
+    rounds.push(
+      ...roundMinutes.map((minutesEach) => composeRound(some, { topic: null, minutesEach })),
+    );
+  }
+  return rounds;
+}
+
+/** Whether a round can be answered: each against what its own references say. */
 export async function roundRows({
   prompts,
   judge,
@@ -15,8 +29,7 @@ export async function roundRows({
   const theory = prompts.filter(({ kind }) => kind === 'ml-theory');
   const shares: { readonly share: number; readonly missed: readonly string[] }[] = [];
   const wrong: string[] = [];
-  for (let from = 0; from < theory.length; from += size) {
-    const round = composeRound(theory.slice(from, from + size), { topic: null, minutesEach: 3 });
+  for (const round of roundsOf(theory)) {
     const answer = referenceOf(round);
     if (answer === null) {
       wrong.push(`${round.id}: its reference is no answer file`);

@@ -3,6 +3,22 @@ import type { Phase } from '../prompt/prompt.js';
 /** How long a prompt's phases may take: their minutes times `factor`; null switches limits off. */
 export type TimeFactor = number | null;
 
+/** The phases in whole half minutes, at least one each, that add up to `minutes`: each half goes where most is owed. */
+export function scaledPhases<P extends Pick<Phase, 'minutes'>>(
+  phases: readonly P[],
+  minutes: number,
+): P[] {
+  const total = phases.reduce((sum, phase) => sum + phase.minutes, 0);
+  const exact = phases.map((phase) => (2 * minutes * phase.minutes) / total);
+  const halves = phases.map(() => 1);
+  for (let left = 2 * minutes - phases.length; left > 0; left -= 1) {
+    const owed = exact.map((share, at) => share - (halves[at] ?? 0));
+    const most = owed.indexOf(Math.max(...owed));
+    halves[most] = (halves[most] ?? 0) + 1;
+  }
+  return phases.map((phase, at) => ({ ...phase, minutes: (halves[at] ?? 1) / 2 }));
+}
+
 export type Warning =
   | { readonly kind: 'phase-half'; readonly phaseId: string }
   | { readonly kind: 'phase-last-minute'; readonly phaseId: string }

@@ -144,7 +144,7 @@ test('the way to hire leads over the tests, and over what is essential in words'
   expect(up).toMatchObject({ to: 'lean-hire', made: [{ criterion: { id: allTestsId } }] });
   const right = gradeOf('not-met', runOf([])).verdicts;
   const lift = nextBand(prompt, right, scoreOf(prompt, right, 'senior'));
-  expect(lift).toMatchObject({ to: 'hire', made: [{ criterion: { id: 'checks' } }] });
+  expect(lift).toMatchObject({ to: 'strong-hire', made: [{ criterion: { id: 'checks' } }] });
 });
 
 test.each<[readonly string[], string | null]>([

@@ -8,15 +8,15 @@ import { scoreOf } from '../grade/score.js';
 import { theoryPrompt } from '../prompt/theory.fixture.js';
 
 const prompts = [theoryPrompt('knn'), theoryPrompt('k-means', ['define', 'trade-off'])];
-const round = composeRound(prompts, { topic: 'Search', minutesEach: 3 });
+const round = composeRound(prompts, { topic: 'Search', minutesEach: 6 });
 
 describe('a round', () => {
   it('is a prompt like all others, so that journal, grader and report take it', () => {
     expect(promptSchema.parse(round)).toEqual(round);
     const { phases, rubric, facts, followUps } = round;
     expect(phases.map(({ id, title, minutes }) => [id, title, minutes])).toEqual([
-      ['q1', 'The knn', 3],
-      ['q2', 'The k-means', 3],
+      ['q1', 'The knn', 6],
+      ['q2', 'The k-means', 6],
     ]);
     const ids = [...rubric, ...facts, ...followUps].map(({ id }) => id);
     expect(new Set(rubric.map(({ id }) => id)).size).toBe(rubric.length);
@@ -33,15 +33,30 @@ describe('a round', () => {
     expect(promptSchema.parse(twelve).id).toBe(twelve.id);
   });
 
-  it('judges the first two rungs and what is essential, and asks for exactly the rungs that it judges', () => {
-    expect(round.rubric.map(({ id }) => id)).toEqual([
-      ...['q1-define', 'q1-intuition', 'q1-slip-define'],
-      ...['q2-define', 'q2-intuition', 'q2-trade-off', 'q2-slip-define'],
-    ]);
-    expect(round.phases.map(({ ask }) => ask)).toEqual([
-      'define knn?\n\nintuition knn?',
-      'define k-means?\n\nintuition k-means?\n\ntrade-off k-means?',
-    ]);
+  // Bug: a round of two minutes asked for three worked sub-questions each.
+  it.each([
+    [2, ['define']],
+    [3, ['define']],
+    [5, ['define']],
+    [6, ['define', 'intuition']],
+    [9, ['define', 'intuition', 'when']],
+    [30, ['define', 'intuition', 'when', 'trade-off']],
+  ])(
+    'of %d minutes asks for the rungs that fit, and judges exactly those',
+    (minutesEach, rungs) => {
+      const ladder = theoryPrompt('knn', ['define', 'trade-off']);
+      const { phases, rubric } = composeRound([ladder], { topic: null, minutesEach });
+      expect(phases[0]?.ask).toBe(rungs.map((rung) => `${rung} knn?`).join('\n\n'));
+      const judged = rubric.filter(({ kind }) => kind !== 'anti-pattern').map(({ id }) => id);
+      expect(judged).toEqual(rungs.map((rung) => `q1-${rung}`));
+    },
+  );
+
+  it('asks on to the first rung that something is judged by', () => {
+    const { rubric, ...rest } = theoryPrompt('knn');
+    const late = { ...rest, rubric: rubric.filter(({ phase }) => phase === 'intuition') };
+    const { phases } = composeRound([late], { topic: null, minutesEach: 3 });
+    expect(phases[0]?.ask).toBe('define knn?\n\nintuition knn?');
   });
 
   it('caps no band by a single miss', () => {
@@ -52,14 +67,14 @@ describe('a round', () => {
       evidence: [],
       reason: '',
     }));
-    expect(scoreOf(round, verdicts, 'staff')).toMatchObject({ total: 80, band: 'hire' });
+    expect(scoreOf(round, verdicts, 'staff')).toMatchObject({ total: 75, band: 'hire' });
   });
 
   it('keeps of each reference what it asks for, as an answer to its own phases', () => {
     const parsed = parseAnswerFile(round.reference.answer, round);
     expect(parsed.ok && parsed.value.phases.map(({ text }) => text.text)).toEqual([
       'define of knn\n\nintuition of knn',
-      'define of k-means\n\nintuition of k-means\n\ntrade-off of k-means',
+      'define of k-means\n\nintuition of k-means',
     ]);
   });
 
@@ -73,9 +88,24 @@ describe('a round', () => {
   });
 
   it('shows only the open question, and answers only from its facts', () => {
-    expect(statementAt(round, 'q2')).toBe('## The k-means\n\nWhat k-means is.');
+    expect(statementAt(round, 'q2')).toBe('## The k-means\n\nFour rounds on k-means.');
     expect(statementAt(round, 'q1')).not.toContain('k-means');
     expect(factsAt(round, 'q2').map(({ answer }) => answer)).toEqual(['A k-means.']);
+  });
+
+  // Bug: "Take the two sensors" was asked, and the sensors stood in a statement that was only summed up.
+  it('shows the statement that its question leans on, without what it says of other rungs', () => {
+    const shownOf = (statement: string): string => {
+      const prompt = theoryPrompt('knn', ['define'], { statement });
+      return statementAt(composeRound([prompt, prompt], { topic: null, minutesEach: 3 }), 'q2');
+    };
+    const ladder = 'Four short rounds on them, each one rung\nhigher than the last.';
+    expect(shownOf(`Take two sensors.\n\n${ladder} Answer aloud.`)).toBe(
+      '## The knn\n\nTake two sensors.\n\nAnswer aloud.',
+    );
+    expect(shownOf(`Two sensors. ${ladder} Answer.`)).toBe('## The knn\n\nTwo sensors. Answer.');
+    expect(shownOf('## Two\nsensors')).toBe('## The knn\n\n### Two\nsensors');
+    expect(shownOf('Long. '.repeat(200))).toBe('## The knn\n\nWhat knn is.');
   });
 
   it('leaves a prompt that is no round as it is', () => {

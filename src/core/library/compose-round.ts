@@ -2,7 +2,7 @@ import { flowchartOf } from '../graph/graph-to-mermaid.js';
 import { readDiagram } from '../mermaid/read-mermaid.js';
 import { levels, type Phase, type Prompt } from '../prompt/prompt.js';
 import { roundId } from './round-id.js';
-import { questionOf, referenceOf, type Question } from './round-question.js';
+import { questionOf, referenceOf, statementOf, type Question } from './round-question.js';
 
 export type RoundPlan = {
   /** What the prompts have in common; null for a mixed round. */
@@ -13,14 +13,14 @@ export type RoundPlan = {
 const mostTopics = 6;
 
 /**
- * One prompt made of several: a phase for each, in which its ladder is asked in one go. So that some minutes can be
- * enough, it asks for the first two rungs and for what is essential on the others, and judges nothing else. A single
- * miss caps no band, for a round has so many essentials that the cap would always be on. Ids get their question's in
- * front. Estimates and curveballs stay with the whole prompts. Throws on no prompts.
+ * One prompt made of several: a phase for each, in which the rungs of its ladder that its minutes are enough for are
+ * asked in one go, and nothing else is judged. A single miss caps no band, for a round has so many essentials that the
+ * cap would always be on. Ids get their question's in front. Estimates and curveballs stay with the whole prompts. Throws
+ * on no prompts.
  */
 export function composeRound(prompts: readonly Prompt[], plan: RoundPlan): Prompt {
   if (prompts.length === 0) throw new Error('a round needs prompts');
-  const questions = prompts.map(questionOf);
+  const questions = prompts.map((prompt, index) => questionOf(prompt, index, plan.minutesEach));
   return {
     ...listing(prompts, plan),
     ...interview(questions, plan.minutesEach),
@@ -41,7 +41,7 @@ function listing(
     id: roundId(prompts.map(({ id }) => id)),
     kind: 'ml-theory',
     title: `Round of ${String(prompts.length)}${topic === null ? ', mixed' : `: ${topic}`}`,
-    summary: `${String(prompts.length)} rapid questions, ${each} each: what it is, and why it works.`,
+    summary: `${String(prompts.length)} rapid questions, ${each} each. Only what is asked is judged.`,
     topics: unique(prompts.flatMap(({ topics }) => topics.slice(0, 1))).slice(0, mostTopics),
     levels: levels.filter((level) => prompts.some((prompt) => prompt.levels.includes(level))),
     source: unique(prompts.flatMap(({ source }) => source)),
@@ -55,9 +55,7 @@ function interview(
   minutesEach: number,
 ): Pick<Prompt, 'statement' | 'phases' | 'facts'> {
   return {
-    statement: questions
-      .map(({ prompt }) => `## ${prompt.title}\n\n${prompt.summary}`)
-      .join('\n\n'),
+    statement: questions.map(({ prompt }) => statementOf(prompt)).join('\n\n'),
     phases: questions.map((question) => phaseOf(question, minutesEach)),
     facts: questions.flatMap(({ id, prompt }) =>
       prompt.facts.map((fact) => ({ ...fact, id: `${id}-${fact.id}` })),

@@ -21,6 +21,9 @@ export function promptsOfRound(id: string): readonly string[] | null {
   return promptIds;
 }
 
+/** Whether a prompt is a round: its phases are questions. */
+export const isRound = ({ id }: Pick<Prompt, 'id'>): boolean => promptsOfRound(id) !== null;
+
 type Shown = Pick<Prompt, 'id' | 'statement'> & { readonly phases: readonly Phase[] };
 
 /** What is asked in a phase: of a round only the open question, so that the later ones stay unread; else all of it. */

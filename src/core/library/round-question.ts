@@ -13,23 +13,19 @@ export type Question = {
   readonly rubric: readonly Criterion[];
 };
 
-const firstRungs = 2;
-
 /**
- * The question of a round that a prompt becomes: its first rungs, and what is essential on the others. Its criteria cap
- * no band, and their ids get the question's in front.
+ * The question of a round that a prompt becomes: the first rungs of its ladder that `minutes` are enough for, by the
+ * minutes that the prompt itself gives them; in any case the first one that something is judged by. Nothing is judged but
+ * what is asked. Its criteria cap no band, and their ids get the question's in front.
  */
-export function questionOf(prompt: Prompt, index: number): Question {
+export function questionOf(prompt: Prompt, index: number, minutes: number): Question {
   const id = questionId(index);
-  const first = prompt.phases.slice(0, firstRungs).map((phase) => phase.id);
-  const kept = prompt.rubric.filter(({ phase, essential }) => first.includes(phase) || essential);
+  const rungs = rungsWithin(prompt, minutes);
   return {
     id,
     prompt,
-    rungs: prompt.phases.filter(
-      (rung) => first.includes(rung.id) || kept.some(({ phase }) => phase === rung.id),
-    ),
-    rubric: kept.map((criterion) => ({
+    rungs,
+    rubric: judgedIn(prompt, rungs).map((criterion) => ({
       ...criterion,
       id: `${id}-${criterion.id}`,
       phase: id,
@@ -37,6 +33,47 @@ export function questionOf(prompt: Prompt, index: number): Question {
     })),
   };
 }
+
+function rungsWithin(prompt: Prompt, minutes: number): readonly Phase[] {
+  const rungs: Phase[] = [];
+  let left = minutes;
+  for (const rung of prompt.phases) {
+    left -= rung.minutes;
+    if (left < 0 && judgedIn(prompt, rungs).some(({ kind }) => kind !== 'anti-pattern')) break;
+    rungs.push(rung);
+  }
+  return rungs;
+}
+
+const judgedIn = ({ rubric }: Prompt, rungs: readonly Phase[]): readonly Criterion[] =>
+  rubric.filter(({ phase }) => rungs.some(({ id }) => id === phase));
+
+/** In characters; a longer statement would not stand beside its question, and its summary has to do. */
+const mostStatement = 900;
+
+/** How the bank's theory prompts begin the sentence that announces their whole ladder; a round asks less. */
+const ladder = 'Four short rounds';
+
+/** What a question leans on, as Markdown under its title, without headings of the second level. */
+export function statementOf({ title, summary, statement }: Prompt): string {
+  const text = statement.length > mostStatement ? summary : withoutLadder(statement);
+  return `## ${title}\n\n${text.trim().replaceAll(/^##? /gm, '### ')}`;
+}
+
+function withoutLadder(statement: string): string {
+  const from = statement.indexOf(ladder);
+  const end = from === -1 ? -1 : statement.indexOf('.', from);
+  if (end === -1) return statement;
+  return (
+    statement.slice(0, from).trimEnd() +
+    gapAt(statement, from) +
+    statement.slice(end + 1).trimStart()
+  );
+}
+
+/** A sentence that is taken out leaves its paragraph, or the space before it, as it was. */
+const gapAt = (text: string, at: number): string =>
+  text.slice(0, at).endsWith('\n\n') ? '\n\n' : ' ';
 
 /** What the reference says on the rungs that are asked, as Markdown; all of it where it cannot be told apart. */
 export function referenceOf({ prompt, rungs }: Question): string {

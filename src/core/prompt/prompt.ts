@@ -35,6 +35,12 @@ const estimateSchema = z.strictObject({
   tolerance: z.number().min(1),
 });
 
+const count = z.number().int().nonnegative();
+
+/** How many of something there are at each level. */
+export const countByLevelSchema = z.strictObject({ mid: count, senior: count, staff: count });
+export type CountByLevel = Readonly<z.infer<typeof countByLevelSchema>>;
+
 const testSchema = z.strictObject({ name: text, code: text });
 
 /** Wrong solutions name the tests that they fail, so that the tests are known to bite. */
@@ -61,7 +67,7 @@ export const promptSchema = z.strictObject({
   statement: text,
   phases: z.array(phaseSchema).min(1),
   facts: z.array(factSchema),
-  rubric: z.array(criterionSchema).min(4),
+  rubric: z.array(criterionSchema).min(1),
   followUps: z.array(z.strictObject({ id, phase: id.optional(), ask: text, strong: text })),
   /** Only a round has none. */
   curveball: z.strictObject({ phase: id, text, changes: text }).optional(),
@@ -72,6 +78,8 @@ export const promptSchema = z.strictObject({
     z.strictObject({ topic: text, notes: text, fact: text, source: webAddress }),
   ),
   sources: z.array(z.strictObject({ claim: text, source: webAddress })).default([]),
+  /** Only a shorter sitting has it: how long it is, and how many criteria the whole prompt judges by. */
+  short: z.strictObject({ minutes: z.number().positive(), of: countByLevelSchema }).optional(),
 });
 
 /** A question of the bank, as its YAML file holds it; see prompts/WRITING.md. */

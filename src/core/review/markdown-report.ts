@@ -15,6 +15,7 @@ import { textOfAnswer } from './terms-used.js';
 import { settledWords, whoSettledWords } from './settled-words.js';
 import { notesParts } from '../attempt/scratchpad.js';
 import { checkedWords } from '../attempt/checked-words.js';
+import { shortSittingWords } from './short-sitting-words.js';
 import { clockWords, minuteWords } from '../attempt/clock-words.js';
 import type { Judged } from '../grade/judged-criteria.js';
 import { testsToldWords } from './tests-told.js';
@@ -71,9 +72,11 @@ function gradeLines(review: Review, grade: Grade): readonly string[] {
       '\n\n',
     );
   const cap = capWords(score);
+  const short = shortSittingWords(prompt, grade.level);
   return [
     `**${scoreBandWords(score)}** · ${scorePointsWords(score)} of 100`,
     ...(own === null ? [] : [own]),
+    ...(short === null ? [] : [short]),
     `Graded by ${graderWords(grade.grader)}: ${whoSettledWords(judged, grade.grader)}.`,
     ...(cap === null ? [] : [cap]),
     ...(tests === null ? [] : [testsToldWords(tests)]),

@@ -8,6 +8,7 @@ export const defaultSettings: Settings = {
   textScale: 100,
   level: 'senior',
   timeFactor: 1,
+  shortMinutes: { design: null, other: null },
   hasSingleKeys: true,
   grader: 'offline',
   model: noModel,

@@ -6,6 +6,8 @@ import { levels } from '../prompt/prompt.js';
 
 const price = z.number().nonnegative().max(1e6).nullable();
 
+const minutes = z.number().positive().max(120).nullable().default(null);
+
 const modelSchema = z.object({
   preset: z.enum(presetIds).nullable().default(noModel.preset),
   baseUrl: z.string().trim().max(2000).default(noModel.baseUrl),
@@ -25,6 +27,10 @@ export const settingsSchema = z.object({
   level: z.enum(levels).default('senior'),
   /** The time setting of the last start: who needs more time needs it every time. Null is no limit. */
   timeFactor: z.number().positive().max(10).nullable().default(1),
+  /** The length of the last start, in minutes, by what was asked; null is the whole prompt. */
+  shortMinutes: z
+    .object({ design: minutes, other: minutes })
+    .default({ design: null, other: null }),
   /** Keys of one character, such as / and J; speech input can press them by mistake (WCAG 2.1.4). */
   hasSingleKeys: z.boolean().default(true),
   /** Who grades an attempt when it is submitted. */

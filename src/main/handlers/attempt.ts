@@ -2,6 +2,7 @@ import { overviewOf } from '../../core/history/attempt-overview.js';
 import { tableOf } from '../../core/history/summary-columns.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
 import { fail, ok, type Result } from '../../core/result.js';
+import { composeShort, shorterSittings } from '../../core/library/compose-short.js';
 import { factsAt } from '../../core/library/round-id.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { OpenAttempt } from '../../ipc/views.js';
@@ -32,9 +33,13 @@ export function attemptHandlers(services: Services): Pick<Handlers, Names> {
   return {
     'attempt:overview': async () => ok(overviewOf(await (await storage).attempts.list())),
     'attempt:list': async () => ok(tableOf(await (await storage).attempts.list())),
-    'attempt:start': async ({ promptId, mode, level, timeFactor }) => {
-      const prompt = await promptOf(services, promptId);
-      if (prompt === null) return fail({ kind: 'not-found', what: 'prompt', id: promptId });
+    'attempt:start': async ({ promptId, mode, level, timeFactor, minutes }) => {
+      const whole = await promptOf(services, promptId);
+      if (whole === null) return fail({ kind: 'not-found', what: 'prompt', id: promptId });
+      if (minutes !== null && !shorterSittings(whole).includes(minutes)) {
+        return fail({ kind: 'bad-request', detail: 'there is no sitting of this length' });
+      }
+      const prompt = minutes === null ? whole : composeShort(whole, minutes);
       const { attempts } = await storage;
       const opened = await attempts.start(prompt, { mode, level, timeFactor });
       announce('attempts:changed', undefined);

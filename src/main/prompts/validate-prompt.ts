@@ -130,6 +130,8 @@ function wrongTests({ code, rubric }: Prompt): readonly ContentProblem[] {
   ];
 }
 
+const leastCriteria = 4;
+
 function missingParts(prompt: Prompt): readonly ContentProblem[] {
   const problems: ContentProblem[] = [];
   const positive = prompt.rubric.filter((criterion) => criterion.kind !== 'anti-pattern');
@@ -138,6 +140,13 @@ function missingParts(prompt: Prompt): readonly ContentProblem[] {
   }
   if (prompt.curveball === undefined) {
     problems.push({ path: ['curveball'], message: 'a prompt needs its curveball' });
+  }
+  if (prompt.rubric.length < leastCriteria) {
+    const least = String(leastCriteria);
+    problems.push({ path: ['rubric'], message: `a prompt needs ${least} criteria or more` });
+  }
+  if (prompt.short !== undefined) {
+    problems.push({ path: ['short'], message: 'only Hotseat itself makes a prompt shorter' });
   }
   if (!positive.some((criterion) => criterion.essential)) {
     problems.push({ path: ['rubric'], message: 'no criterion is essential' });

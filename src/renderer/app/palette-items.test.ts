@@ -11,6 +11,8 @@ const prompt = {
   levels: ['senior'],
   phases: [],
   language: null,
+  criteria: { mid: 4, senior: 4, staff: 4 },
+  shorter: [],
   pack: null,
 } as const;
 const library = { kind: 'ready', value: { prompts: [prompt], problems: [] } } as const;

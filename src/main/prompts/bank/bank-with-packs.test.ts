@@ -79,7 +79,8 @@ it('an id of the bank wins over a pack’s, and a prompt that was spoilt afterwa
   const packs = packsHere();
   await packs.add({ name: 'mine', addedAtMs: 5 }, await filesOf('one'));
   const own = theoryPrompt('one');
-  const summary = { ...own, language: null, pack: null };
+  const count = { mid: 4, senior: 4, staff: 4 };
+  const summary = { ...own, language: null, criteria: count, shorter: [], pack: null };
   const full = {
     list: async () => ({ prompts: [summary], problems: [] }),
     prompt: async () => own,

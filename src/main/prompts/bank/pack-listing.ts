@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { promptSchema } from '../../../core/prompt/prompt.js';
+import { countByLevelSchema, promptSchema } from '../../../core/prompt/prompt.js';
 import type { Listed, Listing } from './compiled-bank.js';
 
 const { id, kind, title, summary, topics, levels, related, phases } = promptSchema.shape;
@@ -9,6 +9,10 @@ const listedSchema: z.ZodType<Listed> = z.strictObject({
   ...{ id, kind, title, summary, topics, levels, related },
   phases: z.array(phases.element.pick({ id: true, title: true, minutes: true })).min(1),
   language: z.enum(['python', 'javascript']).nullable(),
+  criteria: countByLevelSchema,
+  shorter: z.array(
+    z.strictObject({ minutes: z.number().positive(), criteria: countByLevelSchema }),
+  ),
   pack: z.null(),
 });
 

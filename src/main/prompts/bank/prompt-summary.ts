@@ -1,7 +1,8 @@
+import { composeShort, criteriaAt, shorterSittings } from '../../../core/library/compose-short.js';
 import type { Prompt } from '../../../core/prompt/prompt.js';
 import type { PromptSummary, PromptView } from '../../../ipc/views.js';
 
-/** What the library may show of a prompt: facts, rubric, reference and the interviewer's lines stay sealed. */
+/** What the library may show of a prompt: facts, criteria, reference and the interviewer's lines stay sealed. */
 export function promptSummary(prompt: Prompt): PromptSummary {
   return {
     id: prompt.id,
@@ -12,6 +13,14 @@ export function promptSummary(prompt: Prompt): PromptSummary {
     levels: prompt.levels,
     phases: prompt.phases.map(({ id, title, minutes }) => ({ id, title, minutes })),
     language: prompt.code?.language ?? null,
+    criteria: criteriaAt(prompt.rubric),
+    shorter:
+      prompt.short === undefined
+        ? shorterSittings(prompt).map((minutes) => ({
+            minutes,
+            criteria: criteriaAt(composeShort(prompt, minutes).rubric),
+          }))
+        : [],
     pack: null,
   };
 }

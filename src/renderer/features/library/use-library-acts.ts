@@ -48,10 +48,10 @@ export function useLibraryActs(
   }, [shown, attempts, currentId, isChosen, choose, list]);
   const start = useCallback(
     (mode: Mode) => {
-      if (currentId === null) return;
-      void startAttempt(currentId, mode).then(showFailure(setProblem, 'Not started.'));
+      if (current === null) return;
+      void startAttempt(current, mode).then(showFailure(setProblem, 'Not started.'));
     },
-    [currentId],
+    [current],
   );
   const goOn = useCallback((attemptId: string) => {
     void continueAttempt(attemptId).then(showFailure(setProblem, 'Not continued.'));

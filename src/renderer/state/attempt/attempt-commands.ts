@@ -1,4 +1,5 @@
 import type { PauseReason } from '../../../core/attempt/live-attempt.js';
+import { isRound } from '../../../core/library/round-id.js';
 import { assertNever } from '../../../core/result.js';
 import type { AppError } from '../../../ipc/errors.js';
 import type { Output, Reply } from '../../../ipc/contract.js';
@@ -47,9 +48,13 @@ export function resume(): void {
 }
 
 export function enterPhase(phaseId: string): void {
-  const { live } = theAttempt();
+  const { live, prompt } = theAttempt();
   if (live.state.isPaused || live.state.phaseId === phaseId) return;
   send({ kind: 'phase-entered', atSec: nowSec(), phaseId });
+  if (isRound(prompt)) {
+    pause('breath'); // the interviewer speaks when the clock runs again
+    return;
+  }
   void flush();
   void hearPhase();
 }

@@ -66,6 +66,8 @@ function attempt(change: Partial<OpenAttempt['state']> = {}): OpenAttempt {
       levels: ['mid'],
       phases,
       language: null,
+      criteria: { mid: 4, senior: 4, staff: 4 },
+      shorter: [],
       pack: null,
       statement: 'S',
       tests: [],

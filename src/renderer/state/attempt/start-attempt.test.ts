@@ -8,6 +8,12 @@ import { useSettings } from '../settings/settings.js';
 import { startAttempt, useStarting } from './start-attempt.js';
 
 const call = vi.fn();
+const count = { mid: 9, senior: 9, staff: 9 };
+const rag = {
+  id: 'rag',
+  kind: 'system-design',
+  shorter: [{ minutes: 20, criteria: count }],
+} as const;
 
 beforeEach(() => {
   call.mockReset().mockResolvedValue({ ok: true, value: { attemptId: 'a1' } });
@@ -19,37 +25,48 @@ beforeEach(() => {
 });
 
 test('two quick presses make one attempt', async () => {
-  await Promise.all([startAttempt('rag', 'mock'), startAttempt('rag', 'mock')]);
+  await Promise.all([startAttempt(rag, 'mock'), startAttempt(rag, 'mock')]);
   expect(call).toHaveBeenCalledTimes(1);
 });
 
 test('a mock takes the level aimed at and the time that was chosen last', async () => {
-  await startAttempt('rag', 'mock');
+  await startAttempt(rag, 'mock');
   expect(call).toHaveBeenCalledWith('attempt:start', {
     promptId: 'rag',
     mode: 'mock',
     level: 'staff',
     timeFactor: 1.5,
+    minutes: null,
   });
   expect(useNavigation.getState().screen).toEqual({ kind: 'interview', attemptId: 'a1' });
   expect(takeHandedOver('a1')).not.toBeNull();
 });
 
 test('practice has no limit, whatever time a mock would have', async () => {
-  await startAttempt('rag', 'practice');
+  await startAttempt(rag, 'practice');
   expect(call).toHaveBeenCalledWith('attempt:start', expect.objectContaining({ timeFactor: null }));
+});
+
+test('a mock is as short as was chosen for prompts of its kind, and practice never is', async () => {
+  useSettings.setState({ shortMinutes: { design: 20, other: 5 } });
+  await startAttempt(rag, 'mock');
+  await startAttempt({ ...rag, shorter: [] }, 'mock');
+  await startAttempt({ ...rag, kind: 'coding' }, 'mock');
+  await startAttempt(rag, 'practice');
+  const minutes = call.mock.calls.map(([, input]: { minutes: number | null }[]) => input?.minutes);
+  expect(minutes).toEqual([20, null, null, null]);
 });
 
 test('nothing is started in a folder that cannot be written, and the reason is told', async () => {
   useLibrary.setState({ lockedFolder: '/data' });
-  const reply = await startAttempt('rag', 'mock');
+  const reply = await startAttempt(rag, 'mock');
   expect(reply).toEqual({ ok: false, error: { kind: 'not-writable', path: '/data' } });
   expect(call).not.toHaveBeenCalled();
 });
 
 test('after a refusal the next start is tried anew', async () => {
   call.mockResolvedValueOnce({ ok: false, error: { kind: 'disk-full', path: '/data' } });
-  expect((await startAttempt('rag', 'mock')).ok).toBe(false);
+  expect((await startAttempt(rag, 'mock')).ok).toBe(false);
   expect(useNavigation.getState().screen.kind).toBe('library');
-  expect((await startAttempt('rag', 'mock')).ok).toBe(true);
+  expect((await startAttempt(rag, 'mock')).ok).toBe(true);
 });

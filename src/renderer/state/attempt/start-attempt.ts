@@ -1,9 +1,10 @@
 import { create } from 'zustand';
 import type { Mode } from '../../../core/attempt/attempt-event.js';
+import { chosenSitting } from '../../../core/library/chosen-sitting.js';
 import { fail, ok, type Result } from '../../../core/result.js';
 import type { Settings } from '../../../core/settings/settings.js';
 import type { AppError } from '../../../ipc/errors.js';
-import type { OpenAttempt } from '../../../ipc/views.js';
+import type { OpenAttempt, PromptSummary } from '../../../ipc/views.js';
 import { call } from '../../bridge.js';
 import { loadAttempts, useLibrary } from '../library/library-store.js';
 import { goTo } from '../navigation.js';
@@ -48,14 +49,18 @@ function beginNew(
   });
 }
 
-/** Starts an attempt. Practice counts up, so it has no limit. */
-export function startAttempt(promptId: string, mode: Mode): Promise<Started> {
-  return beginNew(({ level, timeFactor }) =>
+/** Starts an attempt. Practice counts up, so it has no limit, and takes the whole prompt. */
+export function startAttempt(
+  prompt: Pick<PromptSummary, 'id' | 'kind' | 'shorter'>,
+  mode: Mode,
+): Promise<Started> {
+  return beginNew(({ level, timeFactor, shortMinutes }) =>
     call('attempt:start', {
-      promptId,
+      promptId: prompt.id,
       mode,
       level,
       timeFactor: mode === 'mock' ? timeFactor : null,
+      minutes: mode === 'mock' ? (chosenSitting(prompt, shortMinutes)?.minutes ?? null) : null,
     }),
   );
 }

@@ -15,6 +15,8 @@ type Props = {
   /** Buttons of the foot, the main one last. */
   readonly actions?: ReactNode;
   readonly size?: 'small' | 'wide' | 'full';
+  /** Where the focus begins, if not at the first control. */
+  readonly startsAt?: () => HTMLElement | null;
 };
 
 /** A modal dialog. Escape and a press outside close it; focus goes back to where it was. */
@@ -26,13 +28,17 @@ export function Dialog({
   children,
   actions,
   size = 'small',
+  startsAt,
 }: Props): ReactNode {
   return (
     <Base.Root open={isOpen} onOpenChange={(next) => (next ? undefined : onClose())}>
       <Base.Portal>
         <Base.Backdrop className={classNames(float['backdrop'], float['layer'])} />
         <Base.Viewport className={classNames(styles['viewport'], float['layer'])}>
-          <Base.Popup className={classNames(float['card'], styles['popup'], styles[size])}>
+          <Base.Popup
+            className={classNames(float['card'], styles['popup'], styles[size])}
+            initialFocus={startsAt}
+          >
             <header className={styles['head']}>
               <Base.Title className={styles['title']}>{title}</Base.Title>
               <Base.Close render={<IconButton />} aria-label="Close">

@@ -46,6 +46,15 @@ describe('clockFace', () => {
     expect(clockFace(state(), phases, 1021).note).toBe('last 5 minutes');
     expect(clockFace(step(state(), { kind: 'paused', atSec: 5 }), phases, 5).note).toBe('paused');
   });
+
+  // Bug: a sitting of five minutes began with "last 5 minutes".
+  it('speaks of questions in a round, and not of the last five minutes where there are hardly more', () => {
+    const round = state({ promptId: 'round-q1-knn-q2-rope', phaseId: 'q1' });
+    const questions = ['q1', 'q2'].map((id) => ({ id, title: id, minutes: 3 }));
+    expect(clockFace(round, questions, 61).note).toBe('left');
+    expect(clockFace(round, questions, 121).note).toBe('last minute of question');
+    expect(clockFace(round, questions, 181).note).toBe('question time is up');
+  });
 });
 
 describe('phaseFace', () => {

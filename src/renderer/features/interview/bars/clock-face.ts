@@ -1,4 +1,5 @@
 import { clockWords } from '../../../../core/attempt/clock-words.js';
+import { isRound } from '../../../../core/library/round-id.js';
 import type { AttemptState } from '../../../../core/attempt/attempt-state.js';
 import type { Phase } from '../../../../core/prompt/prompt.js';
 import { phaseSpentSec } from '../../../../core/attempt/live-attempt.js';
@@ -32,10 +33,13 @@ export function clockFace(state: AttemptState, phases: readonly Phase[], sec: nu
   const phase = phases.find(({ id }) => id === state.phaseId);
   const limit = phase === undefined ? null : phaseLimitSec(phase, state.timeFactor);
   const phaseLeft = (limit ?? Infinity) - phaseSpentSec(state, state.phaseId, sec);
-  if (left <= lastSec) return { text, note: paused ?? 'last 5 minutes', tone: 'soon' };
-  if (phaseLeft <= 0) return { text, note: paused ?? 'phase time is up', tone: 'soon' };
+  const part = isRound({ id: state.promptId }) ? 'question' : 'phase';
+  // In a sitting of ten minutes or less it would say nothing.
+  if (left <= lastSec && total > 2 * lastSec)
+    return { text, note: paused ?? 'last 5 minutes', tone: 'soon' };
+  if (phaseLeft <= 0) return { text, note: paused ?? `${part} time is up`, tone: 'soon' };
   if (phaseLeft <= lastPhaseSec)
-    return { text, note: paused ?? 'last minute of phase', tone: 'soon' };
+    return { text, note: paused ?? `last minute of ${part}`, tone: 'soon' };
   return { text, note: paused ?? 'left', tone: 'calm' };
 }
 

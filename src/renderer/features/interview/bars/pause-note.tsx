@@ -1,15 +1,19 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import type { PauseReason } from '../../../../core/attempt/live-attempt.js';
 import { resume } from '../../../state/attempt/attempt-commands.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
+import { Breath } from './breath.js';
 import { clockFace } from './clock-face.js';
 import styles from './pause-note.module.css';
 
 /** While the clock stands: why, and how to go on. The work stays in sight behind it. */
 export function PauseNote(): ReactNode {
   const isPaused = useAttempt((open) => open.live.state.isPaused);
-  return isPaused ? <Note /> : null;
+  const isBreath = useAttempt((open) => open.live.pauseReason === 'breath');
+  if (!isPaused) return null;
+  return isBreath ? <Breath /> : <Note />;
 }
 
 function Note(): ReactNode {
@@ -41,13 +45,14 @@ function Note(): ReactNode {
   );
 }
 
-function titleOf(reason: 'person' | 'sleep' | 'away' | null): string {
+function titleOf(reason: PauseReason | null): string {
   switch (reason) {
     case 'sleep':
       return 'Paused while the computer slept';
     case 'away':
       return 'Welcome back';
     case 'person':
+    case 'breath':
     case null:
       return 'Paused';
   }

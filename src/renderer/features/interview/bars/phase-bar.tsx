@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Phase } from '../../../../core/prompt/prompt.js';
+import { isRound } from '../../../../core/library/round-id.js';
 import { enterPhase } from '../../../state/attempt/attempt-commands.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { classNames } from '../../../ui/class-names.js';
@@ -8,13 +9,14 @@ import styles from './phase-bar.module.css';
 
 /** The phases with the time spent in each; a press enters one, also an earlier one. */
 export function PhaseBar(): ReactNode {
-  const phases = useAttempt((open) => open.prompt.phases);
+  const { id, phases } = useAttempt((open) => open.prompt);
+  const isQuestions = isRound({ id });
   return (
-    <nav aria-label="Phases" className={styles['bar']}>
+    <nav aria-label={isQuestions ? 'Questions' : 'Phases'} className={styles['bar']}>
       <ol className={styles['phases']}>
         {phases.map((phase, index) => (
           <li key={phase.id} className={styles['item']}>
-            <PhaseButton phase={phase} number={index + 1} />
+            <PhaseButton phase={phase} number={index + 1} isQuestion={isQuestions} />
           </li>
         ))}
       </ol>
@@ -25,14 +27,18 @@ export function PhaseBar(): ReactNode {
 function PhaseButton({
   phase,
   number,
+  isQuestion,
 }: {
   readonly phase: Phase;
   readonly number: number;
+  readonly isQuestion: boolean;
 }): ReactNode {
   const state = useAttempt((open) => open.live.state);
   const sec = useAttempt((open) => Math.floor(open.live.seenSec));
   const { text, part, isOver } = phaseFace(state, phase, sec);
   const isOpen = state.phaseId === phase.id;
+  // A question of a round is not given away before its turn.
+  const isToCome = isQuestion && !isOpen && state.phaseSec[phase.id] === undefined;
   return (
     <button
       type="button"
@@ -43,7 +49,7 @@ function PhaseButton({
     >
       <span className={styles['words']}>
         <span className={styles['title']}>
-          {number} {phase.title}
+          {isToCome ? `Question ${String(number)}` : `${String(number)} ${phase.title}`}
         </span>
         <span className={classNames(styles['time'], isOver && styles['over'])}>{text}</span>
       </span>

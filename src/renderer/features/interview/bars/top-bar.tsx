@@ -1,5 +1,6 @@
 import ChevronLeft from 'lucide-react/icons/chevron-left';
 import type { ReactNode } from 'react';
+import { isRound } from '../../../../core/library/round-id.js';
 import { pause, resume } from '../../../state/attempt/attempt-commands.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { Button } from '../../../ui/controls/button.js';
@@ -17,7 +18,8 @@ type Props = { readonly onLeave: () => void; readonly onGoOn: () => void };
 
 /** What never leaves the screen: whose interview it is, the phases, the clock, and the way on. */
 export function TopBar({ onLeave, onGoOn }: Props): ReactNode {
-  const { title, kind, phases } = useAttempt((open) => open.prompt);
+  const { id, title, kind, phases } = useAttempt((open) => open.prompt);
+  const next = isRound({ id }) ? 'Next question' : 'Next phase';
   const mode = useAttempt((open) => open.live.state.mode);
   const level = useAttempt((open) => open.live.state.level);
   const isLast = useAttempt((open) => open.live.state.phaseId === phases.at(-1)?.id);
@@ -53,14 +55,14 @@ export function TopBar({ onLeave, onGoOn }: Props): ReactNode {
             {isPaused ? 'Resume' : 'Pause'}
           </Button>
         </Tooltip>
-        <Tooltip label={isLast ? 'Submit' : 'Next phase'} keys="Ctrl Shift Enter">
+        <Tooltip label={isLast ? 'Submit' : next} keys="Ctrl Shift Enter">
           <Button
             look={isPaused ? 'plain' : 'primary'}
             className={styles['next']}
             disabled={isPaused && !isLast}
             onClick={onGoOn}
           >
-            {isLast ? 'Submit' : 'Next phase'}
+            {isLast ? 'Submit' : next}
           </Button>
         </Tooltip>
       </div>

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { Turn } from '../../../../core/attempt/attempt-state.js';
+import { isRound } from '../../../../core/library/round-id.js';
 import { askAgain } from '../../../state/attempt/attempt-commands.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { Button } from '../../../ui/controls/button.js';
@@ -10,7 +11,7 @@ import styles from './conversation.module.css';
 
 /** What was asked and said, with the running time of each. */
 export function Conversation(): ReactNode {
-  const talk = useAttempt((open) => open.live.state.talk);
+  const talk = useTalk();
   const isAsking = useAttempt((open) => open.isAsking);
   const problem = useAttempt((open) => open.askProblem);
   const list = useRef<HTMLDivElement>(null);
@@ -69,6 +70,16 @@ const nearPx = 8;
 const toEnd = (element: HTMLElement): void => {
   element.scrollTop = element.scrollHeight;
 };
+/** All that was said; in a round, only on the open question. */
+function useTalk(): readonly Turn[] {
+  const talk = useAttempt((open) => open.live.state.talk);
+  const phaseId = useAttempt((open) => open.live.state.phaseId);
+  const promptId = useAttempt((open) => open.prompt.id);
+  return useMemo(
+    () => (isRound({ id: promptId }) ? talk.filter((turn) => turn.phaseId === phaseId) : talk),
+    [talk, phaseId, promptId],
+  );
+}
 
 function TurnItem({ turn }: { readonly turn: Turn }): ReactNode {
   const isYou = turn.who === 'you';

@@ -11,6 +11,8 @@ type Acts = {
   readonly hasNotesColumn: boolean;
   readonly hasPromptColumn: boolean;
   readonly phases: readonly Phase[];
+  /** The phases of a round are questions. */
+  readonly isRound: boolean;
   readonly goOn: () => void;
 };
 
@@ -20,7 +22,7 @@ const always = { section: 'Interview', isForTyping: true } as const;
 export function roomCommands(acts: Acts): readonly Command[] {
   return [
     ...paneCommands(acts),
-    ...clockCommands(acts.phases, acts.goOn),
+    ...clockCommands(acts.phases, acts.isRound ? 'question' : 'phase', acts.goOn),
     ...viewCommands(acts.control),
   ];
 }
@@ -56,21 +58,26 @@ function paneCommands({ control, hasNotesColumn, hasPromptColumn }: Acts): reado
   ];
 }
 
-function clockCommands(phases: readonly Phase[], goOn: () => void): readonly Command[] {
+function clockCommands(
+  phases: readonly Phase[],
+  what: 'phase' | 'question',
+  goOn: () => void,
+): readonly Command[] {
   const pauseOrResume = (): void => (theAttempt().live.state.isPaused ? resume() : pause());
   return [
     { ...always, id: 'room-pause', title: 'Pause or resume', keys: ['Mod+P'], run: pauseOrResume },
     {
       ...always,
       id: 'room-next',
-      title: 'Next phase; in the last one, submit',
+      title: `Next ${what}; in the last one, submit`,
       keys: ['Mod+Shift+Enter'],
       run: goOn,
     },
     ...phases.map((phase, index) => ({
       ...always,
       id: `room-phase-${phase.id}`,
-      title: `Phase ${phase.title}`,
+      // A question of a round is not given away before its turn.
+      title: what === 'phase' ? `Phase ${phase.title}` : `Question ${String(index + 1)}`,
       ...(index < 9 && { keys: [`Alt+${String(index + 1)}`] }),
       run: () => enterPhase(phase.id),
     })),

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
+import { isRound } from '../../../../core/library/round-id.js';
 import { enterPhase } from '../../../state/attempt/attempt-commands.js';
 import { theAttempt, useAttempt } from '../../../state/attempt/attempt-store.js';
 import { useProvidedCommands } from '../../../state/commands/commands.js';
@@ -23,7 +24,7 @@ import { useRoomView } from './room-view.js';
 
 /** The interview under way. */
 export function Room(): ReactNode {
-  const { kind, phases, title } = useAttempt((open) => open.prompt);
+  const { id, kind, phases, title } = useAttempt((open) => open.prompt);
   const isPractice = useAttempt((open) => open.live.state.mode === 'practice');
   const isSubmitting = useAttempt((open) => open.business.kind === 'submitting');
   const control = useRoomView(kind);
@@ -46,8 +47,17 @@ export function Room(): ReactNode {
 
   const commands = useMemo(
     () =>
-      isSubmitting ? [] : roomCommands({ control, hasNotesColumn, hasPromptColumn, phases, goOn }),
-    [control, hasNotesColumn, hasPromptColumn, phases, goOn, isSubmitting],
+      isSubmitting
+        ? []
+        : roomCommands({
+            control,
+            hasNotesColumn,
+            hasPromptColumn,
+            phases,
+            isRound: isRound({ id }),
+            goOn,
+          }),
+    [control, hasNotesColumn, hasPromptColumn, id, phases, goOn, isSubmitting],
   );
   useProvidedCommands('room', commands);
 

@@ -1,5 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Mode } from '../../../../core/attempt/attempt-event.js';
+import { scaledPhases } from '../../../../core/attempt/time-limits.js';
+import { chosenSitting } from '../../../../core/library/chosen-sitting.js';
 import { minutesOf } from '../../../../core/library/library-filter.js';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 import type { PromptSummary } from '../../../../ipc/views.js';
@@ -12,6 +14,7 @@ import { AttemptLines } from './past-attempt-list.js';
 import styles from './prompt-detail.module.css';
 import { attemptsOf } from '../list/past-attempts.js';
 import { phaseWords, startWords } from './start-words.js';
+import { SittingNote } from './sitting-note.js';
 import { TimeChoice } from './time-choice.js';
 
 type Props = {
@@ -35,7 +38,10 @@ export function Detail({ prompt, attempts, problem, onStart, onContinue }: Props
   const count = useLibrary(({ overview }) =>
     overview.kind === 'ready' ? (overview.value.countOfPrompt[prompt.id] ?? 0) : 0,
   );
-  const minutes = minutesOf(prompt);
+  const shortMinutes = useSettings((settings) => settings.shortMinutes);
+  const sitting = chosenSitting(prompt, shortMinutes);
+  const minutes = sitting?.minutes ?? minutesOf(prompt);
+  const phases = sitting === null ? prompt.phases : scaledPhases(prompt.phases, sitting.minutes);
   return (
     <aside className={styles['detail']} aria-label="The highlighted prompt">
       <h2 className={styles['title']}>{prompt.title}</h2>
@@ -46,7 +52,7 @@ export function Detail({ prompt, attempts, problem, onStart, onContinue }: Props
         </p>
       )}
       <ol className={styles['phases']} aria-label="Phases, in minutes">
-        {phaseWords(prompt.phases, timeFactor).map((words) => (
+        {phaseWords(phases, timeFactor).map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ol>
@@ -55,9 +61,12 @@ export function Detail({ prompt, attempts, problem, onStart, onContinue }: Props
           Start mock
         </Button>
         <Button onClick={() => onStart('practice')}>Practise</Button>
-        <TimeChoice minutes={minutes} />
+        <TimeChoice prompt={prompt} minutes={minutes} />
       </div>
       <p className={styles['terms']}>{startWords(minutes, timeFactor, level, prompt.levels)}</p>
+      {sitting === null ? null : (
+        <SittingNote prompt={prompt} sitting={sitting} wholeMinutes={minutesOf(prompt)} />
+      )}
       {problem === null ? null : <ErrorNote {...problem} />}
       <h3 className={styles['heading']}>Your attempts</h3>
       {mine === null ? null : (

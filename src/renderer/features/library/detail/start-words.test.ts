@@ -9,6 +9,9 @@ const phases = [
 test('the minutes on screen are those that the clock will run by', () => {
   expect(phaseWords(phases, 1)).toEqual(['Clarify\u00a07', 'Design\u00a015']);
   expect(phaseWords(phases, 2)).toEqual(['Clarify\u00a014', 'Design\u00a030']);
+  expect(phaseWords([{ id: 'clarify', title: 'Clarify', minutes: 2.5 }], 1)).toEqual([
+    'Clarify\u00a02½',
+  ]);
   expect(limitWords(45, 1.25)).toBe('56 min');
 });
 

@@ -18,7 +18,20 @@ export function limitWords(minutes: number, factor: TimeFactor): string {
 
 /** "Clarify 7", "Design 15", in minutes under the time setting; without a limit, those of the prompt. */
 export function phaseWords(phases: readonly Phase[], factor: TimeFactor): readonly string[] {
-  return phases.map(({ title, minutes }) => `${title}\u00a0${Math.round(minutes * (factor ?? 1))}`);
+  return phases.map(({ title, minutes }) => `${title}\u00a0${halves(minutes * (factor ?? 1))}`);
+}
+
+/** Minutes to the half: "6½". */
+function halves(minutes: number): string {
+  const whole = Math.floor(Math.round(minutes * 2) / 2);
+  const isHalf = Math.round(minutes * 2) % 2 === 1;
+  return isHalf ? `${whole === 0 ? '' : String(whole)}½` : String(whole);
+}
+
+/** "20 minutes: 9 of 18 criteria are judged …", for who has chosen less than the whole prompt. */
+export function sittingWords(minutes: number, judged: number, of: number): string {
+  const less = `${minutes} minutes: ${judged} of ${of} criteria are judged.`;
+  return `${less} Each phase keeps its essential ones, then the heaviest. What to avoid is judged in full.`;
 }
 
 /** One line on what a start would mean: its time, its bar, and for whom the prompt is written where that differs. */

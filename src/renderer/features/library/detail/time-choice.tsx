@@ -1,4 +1,5 @@
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import type { TimedPrompt } from './time-popover.js';
 import { Button } from '../../../ui/controls/button.js';
 
 const importPopover = async (): Promise<typeof import('./time-popover.js')> =>
@@ -6,7 +7,7 @@ const importPopover = async (): Promise<typeof import('./time-popover.js')> =>
 const TimePopover = lazy(async () => ({ default: (await importPopover()).TimePopover }));
 
 /** The button that opens the time settings; their code comes when the person turns to it. */
-export function TimeChoice({ minutes }: { readonly minutes: number }): ReactNode {
+export function TimeChoice(prompt: TimedPrompt): ReactNode {
   const button = useRef<HTMLButtonElement>(null);
   const [state, setState] = useState<'untouched' | 'open' | 'closed'>('untouched');
   const prefetch = (): void => void importPopover().catch(() => undefined);
@@ -28,7 +29,7 @@ export function TimeChoice({ minutes }: { readonly minutes: number }): ReactNode
             anchor={button}
             isOpen={state === 'open'}
             onClose={() => setState('closed')}
-            minutes={minutes}
+            {...prompt}
           />
         )}
       </Suspense>

@@ -12,6 +12,8 @@ function prompt(id: string, change: Partial<PromptSummary> = {}): PromptSummary 
     levels: ['senior'],
     phases: [],
     language: null,
+    criteria: { mid: 4, senior: 4, staff: 4 },
+    shorter: [],
     pack: null,
     ...change,
   };

@@ -39,7 +39,6 @@ export const PromptRow = memo(function PromptRow({
           {prompt.topics.join(', ')}
         </span>
       </span>
-      <span className={styles['levels']}>{prompt.levels.join(', ')}</span>
       <span className={styles['minutes']}>{minutesOf(prompt)} min</span>
       <span className={styles['result']}>
         <LastResult last={last} />

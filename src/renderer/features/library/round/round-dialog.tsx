@@ -22,7 +22,8 @@ export function RoundDialog({ prompts, attempts, onClose }: Props): ReactNode {
       isOpen
       onClose={onClose}
       title="A round of theory"
-      description="Rapid questions under one clock, with one report. Each asks what it is and why it works. Only that is judged, and what is essential beyond it; no single miss caps the band."
+      description="Rapid questions, one at a time, with one report. More minutes ask for more of each prompt, and only what is asked is judged."
+      startsAt={() => document.getElementById(form)?.querySelector('input:checked') ?? null}
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
+import { roundMinutes } from '../../../../core/library/round-minutes.js';
 import type { PromptSummary } from '../../../../ipc/views.js';
 import { startRound } from '../../../state/attempt/start-attempt.js';
 import { changeSettings, useSettings } from '../../../state/settings/settings.js';
@@ -18,7 +19,7 @@ const asOption = (value: string): { readonly value: string; readonly title: stri
   value,
   title: value,
 });
-const minuteOptions = ['2', '3', '5'].map(asOption);
+const minuteOptions = roundMinutes.map(String).map(asOption);
 const levelOptions = levels.map((value) => ({ value, title: levelWords[value] }));
 
 type Props = {

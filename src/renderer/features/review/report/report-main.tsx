@@ -16,7 +16,9 @@ import { EarlierGrade } from '../verdict/earlier-grade.js';
 import { ChangeCards } from '../verdict/improvement-cards.js';
 import { Levels } from '../verdict/levels.js';
 import { ChangedNote, CheckedNote, ModelNote } from '../verdict/report-notes.js';
+import { ShortSitting } from '../verdict/short-sitting.js';
 import { VerdictHead } from '../verdict/verdict-head.js';
+import { WeakTopics } from '../verdict/weak-topics.js';
 import type { Report } from './report-of.js';
 
 type Props = {
@@ -45,6 +47,7 @@ export function ReportMain({ review, grade, report, again }: Props): ReactNode {
       <CheckedNote words={checkedWords(review.state, review.prompt.phases)} />
       <Regrading attemptId={attemptId} again={again} />
       <ModelNote grade={grade} />
+      <ShortSitting prompt={prompt} level={grade.level} />
       <VerdictHead
         score={score}
         tests={report.tests}
@@ -53,6 +56,7 @@ export function ReportMain({ review, grade, report, again }: Props): ReactNode {
       />
       <SettleLine grade={grade} report={report} again={again} />
       <EarlierGrade review={review} grade={grade} />
+      <WeakTopics topics={report.weakTopics} />
       <ChangeCards improvements={report.improvements} />
       {report.isBlank ? null : <Levels prompt={prompt} grade={report.grade} />}
       {sections.map((section) => (

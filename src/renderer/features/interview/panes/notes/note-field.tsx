@@ -5,6 +5,7 @@ import { connectSource, touch } from '../../../../state/attempt/attempt-session.
 import { theAttempt, useAttempt } from '../../../../state/attempt/attempt-store.js';
 import { classNames } from '../../../../ui/class-names.js';
 import { NotePreview } from './note-preview.js';
+import { noteHint } from './notes-words.js';
 import styles from './notes.module.css';
 import { useTextKeys } from './use-text-keys.js';
 
@@ -18,6 +19,7 @@ type Props = {
 
 /** What the phase asks, and the field for the answer; the field stays alive behind its preview. */
 export function NoteField({ phase, isReadOnly, isShown, isPreview, keep }: Props): ReactNode {
+  const kind = useAttempt((open) => open.prompt.kind);
   const field = useRef<HTMLTextAreaElement>(null);
   const [initial] = useState(() => theAttempt().live.state.texts[phase.id]?.text ?? '');
   const question = useAttempt((open) => phaseQuestion(open.live.state.talk, phase.id));
@@ -52,7 +54,7 @@ export function NoteField({ phase, isReadOnly, isShown, isPreview, keep }: Props
         autoComplete="off"
         aria-label={`Notes for ${phase.title}`}
         aria-description="Tab indents. Press Escape, then Tab, to leave."
-        placeholder={`Notes for ${phase.title}: decisions, numbers, trade-offs. They are graded.`}
+        placeholder={noteHint(kind, phase.title)}
         {...(isShown && !isPreview && { 'data-pane-focus': '' })}
       />
       {isPreview ? <NotePreview title={phase.title} text={text} isShown={isShown} /> : null}

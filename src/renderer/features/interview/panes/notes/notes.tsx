@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { isRound } from '../../../../../core/library/round-id.js';
 import { takeSnapshots } from '../../../../state/attempt/attempt-session.js';
 import { useAttempt } from '../../../../state/attempt/attempt-store.js';
 import { useProvidedCommands, type Command } from '../../../../state/commands/commands.js';
@@ -16,7 +17,7 @@ type Props = {
 
 /** One field for each phase, all of them alive: each keeps its undo, its caret and its scroll. */
 export function Notes({ onCheck }: Props): ReactNode {
-  const phases = useAttempt((open) => open.prompt.phases);
+  const { id, phases } = useAttempt((open) => open.prompt);
   const phaseId = useAttempt((open) => open.live.state.phaseId);
   const isPaused = useAttempt((open) => open.live.state.isPaused);
   const [shown, setShown] = useState({ phaseId, tab: phaseId });
@@ -59,7 +60,9 @@ export function Notes({ onCheck }: Props): ReactNode {
       >
         <TabList
           label="Notes by phase"
-          items={phases.map(({ id, title }) => ({ value: id, title }))}
+          items={(isRound({ id }) ? phases.filter((phase) => phase.id === tab) : phases).map(
+            (phase) => ({ value: phase.id, title: phase.title }),
+          )}
         />
         {phases.map((phase) => (
           <TabPanel key={phase.id} value={phase.id} isKept className={styles['panel']}>
