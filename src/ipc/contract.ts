@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { attemptEventSchema, modes } from '../core/attempt/attempt-event.js';
+import { attemptEventSchema, modes, type About } from '../core/attempt/attempt-event.js';
+import { unaskedKinds } from '../core/interviewer/unasked-line.js';
 import type { AttemptOverview } from '../core/history/attempt-overview.js';
 import type { AttemptTable } from '../core/history/summary-columns.js';
 import type { BoardElement } from '../core/board/board-element.js';
@@ -124,10 +125,15 @@ export const routes = {
     z.strictObject({ attemptId, text: z.string().trim().min(1).max(4000) }),
     reply<{ readonly text: string; readonly factId: string | null }>(),
   ),
-  /** What the interviewer says on entering a phase: its question, and the curveball where it falls. */
+  /** What the interviewer says on entering a phase: its question. */
   'attempt:phase-talk': route(
     z.strictObject({ attemptId, phaseId: z.string() }),
     reply<{ readonly lines: readonly string[] }>(),
+  ),
+  /** A line that nobody asked for, when the window finds that it is due; null where there is nothing to say. */
+  'attempt:unasked': route(
+    z.strictObject({ attemptId, phaseId: z.string(), kind: z.enum(unaskedKinds) }),
+    reply<{ readonly text: string; readonly about: About } | null>(),
   ),
   /** Grades at once where the offline grader is set and no tests have to run. */
   'attempt:submit': route(withAttempt, reply<Submitted>()),

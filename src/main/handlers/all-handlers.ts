@@ -7,6 +7,7 @@ import { consentHandlers } from './consent.js';
 import { dataHandlers } from './data.js';
 import { glossaryHandlers } from './glossary.js';
 import { gradeHandlers } from './grade.js';
+import { interviewerHandlers } from './interviewer.js';
 import { libraryHandlers } from './library.js';
 import { modelHandlers } from './model.js';
 import { packHandlers } from './pack.js';
@@ -23,6 +24,7 @@ export function allHandlers(services: Services): Handlers {
     ...glossaryHandlers(services),
     ...packHandlers(services),
     ...attemptHandlers(services),
+    ...interviewerHandlers(services),
     ...trashHandlers(services),
     ...dataHandlers(services),
     ...gradeHandlers(services),

@@ -28,7 +28,7 @@ export type GradingOrder = {
 };
 
 export type GradeService = (
-  attempt: StoredAttempt,
+  attempt: Pick<StoredAttempt, 'prompt' | 'state'>,
   order: GradingOrder,
 ) => Promise<Result<Grade, AppError>>;
 

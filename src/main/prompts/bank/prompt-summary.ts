@@ -1,3 +1,4 @@
+import { curveballPlace } from '../../../core/interviewer/unasked-line.js';
 import type { Prompt } from '../../../core/prompt/prompt.js';
 import type { PromptSummary, PromptView } from '../../../ipc/views.js';
 
@@ -21,4 +22,5 @@ export const promptView = (prompt: Prompt): PromptView => ({
   ...promptSummary(prompt),
   statement: prompt.statement,
   tests: prompt.code?.visible ?? [],
+  curveball: curveballPlace(prompt),
 });
