@@ -135,6 +135,11 @@ export const routes = {
     z.strictObject({ attemptId, phaseId: z.string(), kind: z.enum(unaskedKinds) }),
     reply<{ readonly text: string; readonly about: About } | null>(),
   ),
+  /** The next hint in a phase, which costs points in a mock; null where there is none left. */
+  'attempt:hint': route(
+    z.strictObject({ attemptId, phaseId: z.string() }),
+    reply<{ readonly text: string; readonly about: About } | null>(),
+  ),
   /** Grades at once where the offline grader is set and no tests have to run. */
   'attempt:submit': route(withAttempt, reply<Submitted>()),
   /**

@@ -1,4 +1,5 @@
 import { bandOf, lower, type Band } from './band.js';
+import { hintCost, type HintCost, type HintTaken } from './hint-cost.js';
 import { possibleWeight, rubricAt } from './rubric-at-level.js';
 import type { Criterion, CriterionKind } from '../prompt/criterion.js';
 import { worth, type CriterionVerdict, type Verdict } from './grade.js';
@@ -42,9 +43,14 @@ export type Score = {
   readonly dimensions: Readonly<Record<Dimension, Tally>>;
   readonly phases: readonly { readonly phaseId: string; readonly tally: Tally }[];
   readonly reasons: readonly Reason[];
+  /** What hints have cost; it is in the totals. */
+  readonly hints: HintCost;
 };
 
-type Scored = Pick<Prompt, 'rubric' | 'phases'>;
+type Scored = Pick<Prompt, 'rubric' | 'phases'> & {
+  /** Of an attempt's prompt: the hints that were taken. */
+  readonly hintsTaken?: readonly HintTaken[];
+};
 type VerdictOnCriterion = { readonly criterion: Criterion; readonly verdict: Verdict };
 
 const dimensionOf: Readonly<Record<Exclude<CriterionKind, 'anti-pattern'>, Dimension>> = {
@@ -76,9 +82,15 @@ export function scoreOf(
   const points = (weight: number): number => (possible === 0 ? 0 : (100 * weight) / possible);
   const earned = sum(positive, (verdict) => worth[verdict]);
   const lost = sum(slips, (verdict) => worth[verdict]);
-  const total = rounded(points(earned - lost));
-  const low = rounded(points(earned - lost - sum(slips, isUnsure)));
-  const high = rounded(points(earned - lost + sum(positive, isUnsure)));
+  const hints = hintCost(
+    prompt.rubric,
+    (id) => byId.get(id)?.verdict ?? 'not-met',
+    prompt.hintsTaken ?? [],
+    level,
+  );
+  const total = rounded(points(earned - lost) - hints.points);
+  const low = rounded(points(earned - lost - sum(slips, isUnsure)) - hints.points);
+  const high = rounded(points(earned - lost + sum(positive, isUnsure)) - hints.points);
   const { lowBand, highBand, reasons } = bandsAndReasons(judged, low, high);
   return {
     level,
@@ -88,6 +100,7 @@ export function scoreOf(
     band: possible > 0 && lowBand === highBand ? lowBand : null,
     lowBand,
     highBand,
+    hints,
     dimensions: {
       clarifying: tallyOf(positive.filter(inDimension('clarifying'))),
       components: tallyOf(positive.filter(inDimension('components'))),

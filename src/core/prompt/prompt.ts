@@ -67,7 +67,7 @@ const curveballSchema = z.strictObject({
 });
 
 /** Three steps of help to a group of criteria, each saying more: a nudge, a pointer, the answer. */
-const hintSchema = z.strictObject({
+export const hintSchema = z.strictObject({
   phase: id,
   criteria: z.array(id).min(1),
   steps: z.array(text).length(3),

@@ -5,6 +5,7 @@ import type { SettledScore } from '../grade/settled-score.js';
 import { settledScore } from '../grade/settled-score.js';
 import { isBlank } from './answer-parts.js';
 import { antiPatternsOf, sectionsOf, type ReviewSection } from './report-sections.js';
+import { hintSummary } from './hint-words.js';
 import type { Review } from './review.js';
 import { verdictSummary } from './verdict-summary.js';
 
@@ -36,6 +37,6 @@ export function gradedReport(
     antiPatterns: antiPatternsOf(judged),
     isBlank: blank,
     improvements: improvementsFor(prompt, grade.verdicts, score),
-    summary: verdictSummary(judged, score, blank),
+    summary: [...verdictSummary(judged, score, blank), ...hintSummary(score.hints)],
   };
 }

@@ -1,3 +1,5 @@
+import type { Verdict } from '../../core/grade/grade.js';
+import { nextHint } from '../../core/interviewer/hints.js';
 import { factsAt, statementAt } from '../../core/library/round-id.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
 import { fail, ok, type Result } from '../../core/result.js';
@@ -11,7 +13,7 @@ import { promptsFolder } from '../paths/app-files.js';
 import type { Opened } from '../storage/attempts.js';
 import type { Services } from './services.js';
 
-type Names = 'attempt:ask' | 'attempt:phase-talk' | 'attempt:unasked';
+type Names = 'attempt:ask' | 'attempt:phase-talk' | 'attempt:unasked' | 'attempt:hint';
 
 /** What the interviewer says, asked and unasked. The window journals it. */
 export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
@@ -28,17 +30,23 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
   });
 
   /** The verdicts so far come from the offline grader, in a thread of its own, whoever grades in the end. */
-  async function followUpOf(
+  async function verdictsSoFar(
     opened: Opened,
-    phaseId: string,
-  ): Promise<Result<UnaskedLine | null, AppError>> {
+  ): Promise<Result<readonly (readonly [string, Verdict])[], AppError>> {
     const { signal } = new AbortController();
     const order = { grader: 'offline', codeRun: null, picture: null, agreedTokens: 0 } as const;
     const graded = await grade(opened, { ...order, onProgress: () => undefined, signal });
     if (!graded.ok) return graded;
-    const verdicts = graded.value.verdicts.map(
-      ({ criterionId, verdict }) => [criterionId, verdict] as const,
-    );
+    return ok(graded.value.verdicts.map(({ criterionId, verdict }) => [criterionId, verdict]));
+  }
+
+  async function followUpOf(
+    opened: Opened,
+    phaseId: string,
+  ): Promise<Result<UnaskedLine | null, AppError>> {
+    const graded = await verdictsSoFar(opened);
+    if (!graded.ok) return graded;
+    const verdicts = graded.value;
     const room = await roomOf(opened, phaseId);
     const written = writtenIn(opened);
     const chosen = await (await foreign()).ask('follow-up:choose', { room, verdicts, written });
@@ -48,7 +56,25 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
     return ok({ text: ask.trim(), about: { kind: 'follow-up', id } });
   }
 
+  async function hintOf(
+    opened: Opened,
+    phaseId: string,
+  ): Promise<Result<UnaskedLine | null, AppError>> {
+    const { prompt, state } = opened;
+    if (prompt.hints === undefined) return ok(null);
+    const verdicts = await verdictsSoFar(opened);
+    if (!verdicts.ok) return verdicts;
+    const hint = nextHint(prompt, phaseId, state.talk, new Map(verdicts.value));
+    return ok(
+      hint === null ? null : { text: hint.text.trim(), about: { kind: 'hint', id: hint.id } },
+    );
+  }
+
   return {
+    'attempt:hint': async ({ attemptId, phaseId }) => {
+      const opened = await (await storage).attempts.open(attemptId);
+      return opened.ok ? hintOf(opened.value, phaseId) : opened;
+    },
     'attempt:ask': async ({ attemptId, text }) => {
       const opened = await (await storage).attempts.open(attemptId);
       if (!opened.ok) return opened;

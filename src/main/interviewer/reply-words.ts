@@ -60,9 +60,9 @@ function intentWords(intent: Intent, message: string, ask: string | null): strin
     case 'rubric':
       return 'I don’t talk about that before the end; the report shows it all. Show me how you think.';
     case 'stuck':
-      return 'Take your time. Say what you know for certain and what is missing, and begin with the smallest part.';
+      return 'Take your time. Say what you know for certain and what is missing. If that does not help, take a hint: the button below says what it costs.';
     case 'hint':
-      return 'I would like to hear your own idea first. Think aloud, and ask me about the task.';
+      return 'I would like to hear your own idea first. A hint is yours by the button below, which says what it costs.';
     case 'praise':
       return 'I don’t judge before the end. Tell me where you are sure, and where not.';
     case 'vague':

@@ -114,11 +114,15 @@ const greeting = new Set(
   'hi hello hey thanks thank thx ty cheers bye goodbye morning afternoon evening nice great cool awesome perfect weather coffee lunch weekend nervous excited sorry lol haha joke bathroom water tired favourite favorite understood noted appreciated luck interesting'.split(' '),
 );
 
+const asking = new Set('how what which who when where why assume is are does can'.split(' '));
+
 /** A greeting, thanks or chat, and nothing that names a thing of the task. */
 function isSmallTalk(words: Words, isQuestion: boolean): boolean {
   if (words.length === 0) return false;
   if (!words.some((word) => greeting.has(word) || word === 'got')) return false;
   if (words.includes('got') && !words.includes('it') && !words.some((w) => greeting.has(w))) return false;
+  if (!isQuestion && !words.some((word) => asking.has(word)) && greeting.has(words[0] ?? ''))
+    return true; // "Thanks, I'll start drawing then."
   const rest = words.filter((word) => !social.has(word) && !emptyWords.has(word));
   return rest.length <= (words.length > 6 && !isQuestion ? 1 : 0);
 }

@@ -24,5 +24,36 @@ const plain = (text: string): string => ` ${wordsOf(text).join('  ')} `;
 /** The stems of a text's words that say what it is about, each once. */
 export function termsOf(text: string, fold: Fold): readonly string[] {
   const words = wordsOf(fold(text)).filter((word) => !emptyWords.has(word));
-  return [...new Set(words.map(stem))];
+  return [...new Set(words.map((word) => stem(inFull.get(word) ?? word)))];
 }
+
+/** How people shorten words when they type. */
+const inFull: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    docs: 'documents',
+    doc: 'document',
+    info: 'information',
+    perms: 'permissions',
+    dev: 'developer',
+    devs: 'developers',
+    infra: 'infrastructure',
+    env: 'environment',
+    db: 'database',
+    req: 'request',
+    reqs: 'requests',
+    avg: 'average',
+    max: 'maximum',
+    min: 'minimum',
+    sec: 'seconds',
+    secs: 'seconds',
+    pics: 'pictures',
+    vecs: 'vectors',
+    dims: 'dimensions',
+    num: 'number',
+    auth: 'permission',
+    lang: 'language',
+    eval: 'evaluation',
+    hw: 'hardware',
+    temp: 'temperature',
+  }),
+);

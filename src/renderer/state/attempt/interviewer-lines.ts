@@ -1,8 +1,8 @@
 import { phaseSpentSec } from '../../../core/attempt/live-attempt.js';
 import { keyOf, unaskedLine, type Moment, type Unasked } from '../../../core/interviewer/unasked-line.js';
 import { call } from '../../bridge.js';
-import { isCurrent, nowSec, send } from './attempt-session.js';
-import { theAttempt } from './attempt-store.js';
+import { flush, isCurrent, nowSec, send } from './attempt-session.js';
+import { changeAttempt, theAttempt } from './attempt-store.js';
 import { quietSec } from './quiet.js';
 
 const maxLine = 8000;
@@ -51,6 +51,25 @@ export async function letSpeak(): Promise<void> {
   const atSec = nowSec();
   send({ kind: 'answer-given', atSec, text: text.slice(0, maxLine), factId: null, about });
 }
+
+/** The next hint. Its cost is said beside the button, so one press takes it. */
+export async function takeHint(): Promise<void> {
+  const { attemptId, live, isAsking } = theAttempt();
+  if (isAsking || live.state.isPaused) return;
+  changeAttempt({ isAsking: true, askProblem: null });
+  const { phaseId } = live.state;
+  const reply = (await flush()) ? await call('attempt:hint', { attemptId, phaseId }) : null;
+  if (!isCurrent(attemptId)) return;
+  changeAttempt({ isAsking: false, askProblem: reply?.ok === false ? reply.error : null });
+  if (reply?.ok !== true) return;
+  const line = reply.value ?? noHintLeft;
+  send({ kind: 'answer-given', atSec: nowSec(), factId: null, ...line });
+}
+
+const noHintLeft = {
+  text: 'I have no hint left for this phase.',
+  about: { kind: 'hint', id: 'none' },
+} as const;
 
 function due(): Unasked | null {
   const { isAsking, business } = theAttempt();

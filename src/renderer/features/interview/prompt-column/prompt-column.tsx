@@ -4,6 +4,7 @@ import { statementAt } from '../../../../core/library/round-id.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { Markdown } from '../../../ui/markdown/markdown.js';
 import { AskField } from './ask-field.js';
+import { HintButton } from './hint-button.js';
 import { Conversation } from './conversation.js';
 import styles from './prompt-column.module.css';
 
@@ -49,6 +50,7 @@ export function PromptColumn(): ReactNode {
           <Conversation />
           <div className={styles['ask']} inert={isPaused} data-region="ask">
             <AskField />
+            <HintButton />
           </div>
         </section>
       </Panel>
