@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/hotseat.js';
-import { ask, startInterview, titles } from '../fixtures/room.js';
+import { ask, startInterview, submit, titles } from '../fixtures/room.js';
 
-const lines = (page: Page) =>
-  page.getByRole('log', { name: 'Conversation' }).getByRole('listitem');
+const lines = (page: Page) => page.getByRole('log', { name: 'Conversation' }).getByRole('listitem');
 
 /** The page's own clock in our hand, so that minutes pass at once; main keeps the real one. */
 async function sitAtRag(page: Page): Promise<void> {
@@ -45,7 +44,10 @@ test('the interviewer brings the curveball at its minute, asks on and hands over
 
   await page.getByRole('button', { name: 'Leave the interview' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: /Leave/ }).click();
-  await page.getByRole('button', { name: /Continue/ }).first().click();
+  await page
+    .getByRole('button', { name: /Continue/ })
+    .first()
+    .click();
   await page.getByRole('banner').getByRole('button', { name: 'Resume' }).click();
   await page.clock.runFor('03:00');
   await expect(lines(page)).toHaveCount(5);
@@ -59,11 +61,29 @@ test('a question is answered by its meaning, and what the sheet lacks by a sente
   await startInterview(page, titles.rag);
   const said: readonly (readonly [string, RegExp])[] = [
     ['Do different analysts see different docs?', /^Each file has an access list/],
-    ['How many people will be using this at the same time?', /^Two thousand analysts/],
     ['how big?', /How big is what/],
     ['Is it ok if I assume 100 users?', /^You need not assume that. Two thousand/],
+    ['How many people will be using this at the same time?', /^As I said: Two thousand analysts/],
     ['can you rephrase?', /My question again/],
     ['Thanks!', /welcome/],
   ];
   for (const [question, answer] of said) expect(await ask(page, question)).toMatch(answer);
+});
+
+test('a hint says its cost before, goes from nudge to answer, and is named in the report', async ({
+  hotseat,
+}) => {
+  const { page } = hotseat;
+  await startInterview(page, titles.rag);
+  await expect(page.getByText('A hint costs 2 points of its group of criteria.')).toBeVisible();
+  await expect(lines(page)).toHaveCount(1);
+  await page.keyboard.press('Control+Shift+H');
+  await expect(lines(page)).toHaveCount(2);
+  await expect(lines(page).last()).toContainText('You take the 50,000 files for plain text');
+  await page.getByRole('button', { name: 'Hint', exact: true }).click();
+  await expect(lines(page)).toHaveCount(3);
+  await expect(lines(page).last()).toContainText('You do not know what is on the pages');
+  await ask(page, 'What share of the pages are scans, and how many hold tables or charts?');
+  await submit(page);
+  await expect(page.getByText(/You took 2 hints, which cost/).first()).toBeVisible();
 });

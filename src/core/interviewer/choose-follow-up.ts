@@ -24,7 +24,9 @@ export function chooseFollowUp(
   verdicts: ReadonlyMap<string, Verdict>,
   standingOf: (followUp: FollowUp) => Omit<Standing, 'followUp'>,
 ): FollowUp | null {
-  const asked = new Set(talk.flatMap(({ about }) => (about?.kind === 'follow-up' ? [about.id] : [])));
+  const asked = new Set(
+    talk.flatMap(({ about }) => (about?.kind === 'follow-up' ? [about.id] : [])),
+  );
   const open = prompt.followUps
     .filter(({ id, phase }) => phase === phaseId && !asked.has(id))
     .map((followUp) => ({ followUp, ...standingOf(followUp) }))

@@ -37,7 +37,7 @@ test(
     expect(read.board.nodes).toMatchObject([{ label: 'Cache' }]);
     const round = valueOf(await ask('round:compose', { prompts, plan }));
     expect(round).toEqual(composeRound(prompts, plan));
-    const question = { room: roomOf(prompts[0] ?? samplePrompt), question: 'How large is it?' };
+    const question = { room: roomOf(prompts[0] ?? samplePrompt), question: 'What size is it?' };
     expect(valueOf(await ask('question:answer', question)).factId).toBe('size');
     expect(valueOf(await ask('board:parse', { text: 'none' }))).toMatchObject({
       ok: false,

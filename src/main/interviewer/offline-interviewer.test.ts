@@ -76,7 +76,7 @@ describe('what is no question for a fact gets a sentence that fits it', () => {
     ['can you rephrase?', /My question again: Before you draw anything/],
     ['is my design good so far?', /don’t judge/],
     ['how many points do I get for this?', /don’t talk about that/],
-    ['How many coffee machines are there?', /no figure/],
+    ['How many floors does the building have?', /no figure/],
     ['What about the colour of the logo?', /./],
   ])('%s', (question, words) => {
     expect(textOf(question)).toMatch(words);
@@ -103,7 +103,10 @@ describe('what is no question for a fact gets a sentence that fits it', () => {
 
   it('takes an answer to its own question as one, and does not answer that', () => {
     const asked = line('And when a node dies?', { about: { kind: 'follow-up', id: 'node' } });
-    const reply = { ...line('A replica takes over, and the router learns of it.'), who: 'you' } as const;
+    const reply = {
+      ...line('A replica takes over, and the router learns of it.'),
+      who: 'you',
+    } as const;
     expect(offlineInterviewer.answer(room(undefined, [asked, reply]), reply.text).text).toBe(noted);
     const back = 'How many users are there at peak?';
     expect(offlineInterviewer.answer(room(undefined, [asked]), back).factId).toBe('users-and-load');

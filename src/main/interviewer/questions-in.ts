@@ -1,5 +1,7 @@
 const openers = new Set(
-  'how what which who when where why is are do does did can could should will would may has have'.split(' '),
+  'how what which who when where why is are do does did can could should will would may has have'.split(
+    ' ',
+  ),
 );
 
 /** The questions of a message: its sentences, and what follows an "and" or a comma with a question's first word. */

@@ -8,8 +8,7 @@ export function toldFact(answer: string, isAssumed: boolean): string {
   return isAssumed ? `You need not assume that. ${fact}` : fact;
 }
 
-export const toldBefore = (answer: string): string =>
-  `As I said: ${withoutYesOrNo(answer.trim())}`;
+export const toldBefore = (answer: string): string => `As I said: ${withoutYesOrNo(answer.trim())}`;
 
 function withoutYesOrNo(answer: string): string {
   const rest = answer.replace(/^(?:yes|no)[.,:;] */i, '');
@@ -26,8 +25,6 @@ export function handOver(phase: string, next: string | null): string {
 /** Everything that the interviewer says beside the sheet. */
 export const words = {
   statement: (sentence: string): string => `That stands in the prompt: “${sentence}”`,
-  which: (topics: readonly string[]): string =>
-    `Do you mean: ${topics.map((topic) => topic.toLowerCase()).join(', or: ')}?`,
   assumption: 'I have nothing against that. Write it down as your assumption, and go on.',
   open: (question: string): string => openWords(wordsOf(question)),
   of: intentWords,
@@ -38,13 +35,19 @@ function openWords(asked: readonly string[]): string {
   const [first = ''] = asked;
   const at = asked.indexOf('how');
   const amount = asked[at + 1] ?? '';
-  if (at !== -1 && ['many', 'much', 'big', 'large', 'long', 'often', 'fast', 'high'].includes(amount))
+  if (
+    at !== -1 &&
+    ['many', 'much', 'big', 'large', 'long', 'often', 'fast', 'high'].includes(amount)
+  )
     return 'I have no figure for that. Assume one, and say which.';
   if (asked.includes('who')) return 'I cannot name anybody. If it matters, say whom you assume.';
   if (asked.includes('when')) return 'I have no date for that. Assume one, and say so.';
   if (asked.includes('where')) return 'I cannot tell you where. Assume a place, and say so.';
   if (first === 'why') return 'I cannot tell you why. Say what you take for granted.';
-  if (['can', 'could', 'may', 'am', 'must', 'should', 'shall', 'do', 'does'].includes(first) && asked[1] === 'i')
+  if (
+    ['can', 'could', 'may', 'am', 'must', 'should', 'shall', 'do', 'does'].includes(first) &&
+    asked[1] === 'i'
+  )
     return 'Nothing that I know speaks for or against it. Decide, and say why.';
   if (asked.includes('which') || first === 'what')
     return 'I don’t know that. Choose what you find reasonable, and say so.';
@@ -81,7 +84,9 @@ function smallTalk(said: ReadonlySet<string>): string {
     return 'You’re welcome. Go on when you are ready.';
   if (['nervous', 'excited', 'sorry', 'tired'].some((word) => said.has(word)))
     return 'No worries. Take the time that you need.';
-  if (['hi', 'hello', 'hey', 'morning', 'afternoon', 'evening', 'meet'].some((word) => said.has(word)))
+  if (
+    ['hi', 'hello', 'hey', 'morning', 'afternoon', 'evening', 'meet'].some((word) => said.has(word))
+  )
     return 'Hello. Ask me what you need to know, or begin.';
   return 'All right. Back to the task, whenever you are ready.';
 }
@@ -89,6 +94,7 @@ function smallTalk(said: ReadonlySet<string>): string {
 function vagueWords(asked: readonly string[]): string {
   const amount = asked[asked.indexOf('how') + 1] ?? '';
   if (asked.includes('how') && ['many', 'much'].includes(amount)) return `How ${amount} of what?`;
-  if (asked.includes('how') && amount !== '') return `How ${amount} is what? Name the thing that you mean.`;
+  if (asked.includes('how') && amount !== '')
+    return `How ${amount} is what? Name the thing that you mean.`;
   return 'What exactly do you want to know? Ask about one thing at a time.';
 }

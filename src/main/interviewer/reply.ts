@@ -7,7 +7,7 @@ import { questionsIn } from './questions-in.js';
 import { toldBefore, toldFact, words } from './reply-words.js';
 
 /** What a reply is: facts told, the statement quoted, or neither and why. */
-export type ReplyKind = Intent | 'fact' | 'statement' | 'which' | 'open';
+export type ReplyKind = Intent | 'fact' | 'statement' | 'open';
 export type Reply = {
   readonly kind: ReplyKind;
   readonly factIds: readonly string[];
@@ -22,7 +22,7 @@ export type Asked = {
 };
 
 /** Set on the development half of the labelled questions: below `enough` the sheet holds no answer. */
-export const limits = { enough: 0.4, sure: 0.7, second: 0.65, statement: 0.36, whole: 0.6 };
+export const limits = { enough: 0.485, sure: 0.6, second: 0.58, statement: 0.4, whole: 0.59 };
 
 /** At most two facts in one breath; whoever asks for everything at once gets no sheet to read. */
 const mostFacts = 2;
@@ -35,7 +35,8 @@ export function replyOf(asked: Asked, message: string): Reply {
   const intent = intentOf(message) ?? (parts.length > 1 ? onlyIntent(parts) : null);
   if (intent !== null && !(best >= limits.sure && mayBeFact.has(intent)))
     return plain(asked, intent, message);
-  if (isBareMeasure(message) || (isVague(message) && best < limits.sure)) return plain(asked, 'vague', message);
+  if (isBareMeasure(message) || (isVague(message) && best < limits.sure))
+    return plain(asked, 'vague', message);
   const facts = found.flatMap(({ source }) => (source.kind === 'fact' ? [source] : []));
   if (facts.length > 0) return told(asked, facts.slice(0, mostFacts), message);
   const [quoted] = found;
@@ -54,7 +55,9 @@ const mayBeFact: ReadonlySet<Intent> = new Set(['choice', 'praise', 'hint', 'rub
 function onlyIntent(parts: readonly string[]): Intent | null {
   const wanted = parts.map(intentOf).filter((intent) => intent !== 'small-talk');
   const [first] = wanted;
-  return first !== undefined && first !== null && wanted.every((one) => one === first) ? first : null;
+  return first !== undefined && first !== null && wanted.every((one) => one === first)
+    ? first
+    : null;
 }
 
 /** The sources that a message asks for: the best of all of it, and a second where another part clearly asks for it. */
@@ -85,7 +88,10 @@ function sourcesFor(
   if (best.source.kind === 'statement') return [best];
   const second = byPart
     .flatMap((matches) => matches.slice(0, 1))
-    .filter(({ source, part }) => source !== best.source && source.kind === 'fact' && part >= limits.second)
+    .filter(
+      ({ source, part }) =>
+        source !== best.source && source.kind === 'fact' && part >= limits.second,
+    )
     .toSorted((a, b) => b.part - a.part)[0];
   return second === undefined ? [best] : [best, second];
 }

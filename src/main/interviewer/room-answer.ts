@@ -6,7 +6,9 @@ import { intentOf } from './intent/intent.js';
 /** What is said to an answer. Never more: a nod is praise already. */
 export const noted = 'Noted. Go on.';
 
-const openers = new Set('how what which who when where why is are do does did can could may'.split(' '));
+const openers = new Set(
+  'how what which who when where why is are do does did can could may'.split(' '),
+);
 
 /** Whether a message answers the interviewer's last question, in place of asking one. */
 export function isReplyTo(talk: readonly Turn[], message: string): boolean {

@@ -16,4 +16,4 @@ it('every prompt of the bank has hints for phases and criteria that it has, each
       for (const id of criteria) expect(rubric.map((one) => one.id)).toContain(id);
     }
   }
-});
+}, 60_000);

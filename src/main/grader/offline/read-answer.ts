@@ -76,10 +76,7 @@ const isSaid = ({ passage: { kind }, within }: Candidate): boolean =>
   kind === 'phase' && within.length > 0;
 
 /** Clarifying criteria are judged by what was asked; all others by what was written, drawn, and answered to follow-ups. */
-function isReadFor(
-  { kind, phaseId, repliesTo }: Passage,
-  { criterion }: Compiled,
-): boolean {
+function isReadFor({ kind, phaseId, repliesTo }: Passage, { criterion }: Compiled): boolean {
   if (criterion.kind !== 'clarifying')
     return kind !== 'question' || repliesTo.includes(criterion.id);
   return kind === 'question' || (kind === 'phase' && phaseId === criterion.phase);

@@ -111,7 +111,9 @@ const social = new Set(
   ).split(' '),
 );
 const greeting = new Set(
-  'hi hello hey thanks thank thx ty cheers bye goodbye morning afternoon evening nice great cool awesome perfect weather coffee lunch weekend nervous excited sorry lol haha joke bathroom water tired favourite favorite understood noted appreciated luck interesting'.split(' '),
+  'hi hello hey thanks thank thx ty cheers bye goodbye morning afternoon evening nice great cool awesome perfect weather coffee lunch weekend nervous excited sorry lol haha joke bathroom water tired favourite favorite understood noted appreciated luck interesting'.split(
+    ' ',
+  ),
 );
 
 const asking = new Set('how what which who when where why assume is are does can'.split(' '));
@@ -120,7 +122,8 @@ const asking = new Set('how what which who when where why assume is are does can
 function isSmallTalk(words: Words, isQuestion: boolean): boolean {
   if (words.length === 0) return false;
   if (!words.some((word) => greeting.has(word) || word === 'got')) return false;
-  if (words.includes('got') && !words.includes('it') && !words.some((w) => greeting.has(w))) return false;
+  if (words.includes('got') && !words.includes('it') && !words.some((w) => greeting.has(w)))
+    return false;
   if (!isQuestion && !words.some((word) => asking.has(word)) && greeting.has(words[0] ?? ''))
     return true; // "Thanks, I'll start drawing then."
   const rest = words.filter((word) => !social.has(word) && !emptyWords.has(word));
@@ -128,7 +131,9 @@ function isSmallTalk(words: Words, isQuestion: boolean): boolean {
 }
 
 const dimensions = new Set(
-  'big large long fast slow small high low often soon far deep size sizes scale speed number details detail more info information context constraints constraint requirements requirement scope limits background specifics rules numbers else data input inputs output outputs problem task'.split(' '),
+  'big large long fast slow small high low often soon far deep size sizes scale speed number details detail more info information context constraints constraint requirements requirement scope limits background specifics rules numbers else data input inputs output outputs problem task'.split(
+    ' ',
+  ),
 );
 
 /** A question that names no thing at all: "How big?", "Tell me more", "What are the constraints?". */
@@ -144,4 +149,6 @@ export function isBareMeasure(question: string): boolean {
   const naming = wordsOf(question).filter((word) => !emptyWords.has(word));
   return naming.length === 1 && naming.every((word) => measures.has(word)) && isVague(question);
 }
-const measures = new Set('big large long fast slow small high low often soon far deep size scale'.split(' '));
+const measures = new Set(
+  'big large long fast slow small high low often soon far deep size scale'.split(' '),
+);

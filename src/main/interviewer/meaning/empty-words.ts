@@ -16,6 +16,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
     'important typical typically usual usually normal normally general generally possible possibly able allowed allow ' +
     'fine good help now also again first before after later while during because since though although however both ' +
     'either neither whether own new way ways bit lot lots plan count counts there case cases exist exists include ' +
-    'includes including e g i e eg ie etc vs gonna wanna pls plz thx u r im dont whats hows id ill lemme gotta'
+    'includes including e g i e eg ie etc vs gonna wanna pls plz thx u r im dont whats hows id ill lemme gotta aim aiming aimed ' +
+    'hope wish consider describe elaborate specify specifically briefly'
   ).split(' '),
 );

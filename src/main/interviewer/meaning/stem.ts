@@ -1,6 +1,20 @@
 import { singular } from '../../../core/prompt/cue-match.js';
 
-const endings = ['ations', 'ation', 'ments', 'ment', 'ings', 'ing', 'edly', 'ed', 'ly', 'es', 'er', 'ers', 'e'];
+const endings = [
+  'ations',
+  'ation',
+  'ments',
+  'ment',
+  'ings',
+  'ing',
+  'edly',
+  'ed',
+  'ly',
+  'es',
+  'er',
+  'ers',
+  'e',
+];
 const shortest = 4;
 
 /** A crude stem: enough to join `documents` with `document`, `updated` with `update`, `latencies` with `latency`. */

@@ -1,29 +1,42 @@
-import { wordsOf } from '../../../core/prompt/cue-match.js';
+import { wordsOf, type Words } from '../../../core/prompt/cue-match.js';
 import type { Aliases } from '../../prompts/aliases.js';
 import { emptyWords } from './empty-words.js';
 import { stem } from './stem.js';
 
-/** Rewrites other names of a term to one name: `on-prem`, `k-nn`; words otherwise. */
-export type Fold = (text: string) => string;
+/** The words of a text, where other names of a term are written as its one name: `k-nn`, `on prem`. */
+export type Fold = (text: string) => Words;
 
-/** The fold of an alias table: each alias becomes its canonical term, the longest first. */
+type Alias = { readonly name: Words; readonly term: Words };
+
+/** The fold of an alias table: the longest alias that begins at a word becomes its canonical term. */
 export function foldOf(aliases: Aliases): Fold {
-  const pairs = Object.entries(aliases)
-    .flatMap(([term, names]) => names.map((name) => [plain(name), plain(term)] as const))
-    .sort(([a], [b]) => b.length - a.length);
+  const byFirst = new Map<string, Alias[]>();
+  for (const [term, names] of Object.entries(aliases)) {
+    for (const name of names.map(wordsOf)) {
+      const [first = ''] = name;
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { name, term: wordsOf(term) }]);
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.name.length - a.name.length);
   return (text) => {
-    let folded = plain(text);
-    for (const [name, term] of pairs) folded = folded.replaceAll(name, ` ${term} `);
+    const words = wordsOf(text);
+    const folded: string[] = [];
+    for (let at = 0; at < words.length;) {
+      const word = words[at] ?? '';
+      const from = at;
+      const found = byFirst
+        .get(word)
+        ?.find(({ name }) => name.every((part, i) => words[from + i] === part));
+      folded.push(...(found?.term ?? [word]));
+      at += found?.name.length ?? 1;
+    }
     return folded;
   };
 }
 
-/** A text as its words with a space on both sides of each, so that whole words are found in it. */
-const plain = (text: string): string => ` ${wordsOf(text).join('  ')} `;
-
 /** The stems of a text's words that say what it is about, each once. */
 export function termsOf(text: string, fold: Fold): readonly string[] {
-  const words = wordsOf(fold(text)).filter((word) => !emptyWords.has(word));
+  const words = fold(text).filter((word) => !emptyWords.has(word));
   return [...new Set(words.map((word) => stem(inFull.get(word) ?? word)))];
 }
 

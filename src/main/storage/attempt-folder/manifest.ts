@@ -21,9 +21,7 @@ const aboutSchema = z.object({
   startedAtMs: z.number(),
   elapsedSec: z.number(),
   /** Absent where no hint was taken. */
-  hintsTaken: z
-    .array(z.object({ criteria: z.array(z.string()), steps: z.number() }))
-    .optional(),
+  hintsTaken: z.array(z.object({ criteria: z.array(z.string()), steps: z.number() })).optional(),
 });
 
 /** What a list says of a finished attempt, so that it need not read a whole journal. */

@@ -69,7 +69,7 @@ function attempt(change: Partial<OpenAttempt['state']> = {}): OpenAttempt {
       pack: null,
       statement: 'S',
       tests: [],
-    curveball: null,
+      curveball: null,
     },
     state: { ...startAttempt(started), ...change },
     nextSeq: 0,

@@ -1,5 +1,10 @@
 import { phaseSpentSec } from '../../../core/attempt/live-attempt.js';
-import { keyOf, unaskedLine, type Moment, type Unasked } from '../../../core/interviewer/unasked-line.js';
+import {
+  keyOf,
+  unaskedLine,
+  type Moment,
+  type Unasked,
+} from '../../../core/interviewer/unasked-line.js';
 import { call } from '../../bridge.js';
 import { flush, isCurrent, nowSec, send } from './attempt-session.js';
 import { changeAttempt, theAttempt } from './attempt-store.js';
