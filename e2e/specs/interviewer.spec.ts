@@ -75,7 +75,7 @@ test('a hint says its cost before, goes from nudge to answer, and is named in th
 }) => {
   const { page } = hotseat;
   await startInterview(page, titles.rag);
-  await expect(page.getByText('A hint costs 2 points of its group of criteria.')).toBeVisible();
+  await expect(page.getByText('A hint costs up to 2 points.')).toBeVisible();
   await expect(lines(page)).toHaveCount(1);
   await page.keyboard.press('Control+Shift+H');
   await expect(lines(page)).toHaveCount(2);

@@ -22,7 +22,17 @@ export type Asked = {
 };
 
 /** Set on the development half of the labelled questions: below `enough` the sheet holds no answer. */
-export const limits = { enough: 0.485, sure: 0.6, second: 0.58, statement: 0.4, whole: 0.59 };
+export const limits = {
+  enough: 0.485,
+  /** Enough where the candidate brings an answer, to be confirmed or corrected. */
+  brought: 0.42,
+  /** So near to a question of the sheet that even "What size?" is none too short. */
+  plain: 0.72,
+  sure: 0.6,
+  second: 0.58,
+  statement: 0.4,
+  whole: 0.59,
+};
 
 /** At most two facts in one breath; whoever asks for everything at once gets no sheet to read. */
 const mostFacts = 2;
@@ -35,8 +45,8 @@ export function replyOf(asked: Asked, message: string): Reply {
   const intent = intentOf(message) ?? (parts.length > 1 ? onlyIntent(parts) : null);
   if (intent !== null && !(best >= limits.sure && mayBeFact.has(intent)))
     return plain(asked, intent, message);
-  if (isBareMeasure(message) || (isVague(message) && best < limits.sure))
-    return plain(asked, 'vague', message);
+  const leastForVague = isBareMeasure(message) ? limits.plain : limits.sure;
+  if (isVague(message) && best < leastForVague) return plain(asked, 'vague', message);
   const facts = found.flatMap(({ source }) => (source.kind === 'fact' ? [source] : []));
   if (facts.length > 0) return told(asked, facts.slice(0, mostFacts), message);
   const [quoted] = found;
@@ -84,7 +94,10 @@ function sourcesFor(
   const best = byPart
     .flatMap((matches) => matches.slice(0, 3))
     .toSorted((a, b) => strength(b) - strength(a))[0];
-  if (best === undefined || strength(best) < 1) return [];
+  if (best === undefined) return [];
+  const isBrought = best.score >= limits.brought && isAssumption(message);
+  const isFact = best.source.kind === 'fact';
+  if (strength(best) < 1 && !(isFact && isBrought)) return [];
   if (best.source.kind === 'statement') return [best];
   const second = byPart
     .flatMap((matches) => matches.slice(0, 1))

@@ -14,7 +14,7 @@ export function HintButton(): ReactNode {
       <span className={styles['cost']}>
         {isFree
           ? 'Hints are free in practice.'
-          : `A hint costs ${String(hintPoints)} points of its group of criteria.`}
+          : `A hint costs up to ${String(hintPoints)} points.`}
       </span>
       <Button
         disabled={isAsking}
