@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { compiledFolder, compiledOf } from '../../src/main/prompts/bank/compiled-bank.js';
+import { withHints } from '../../src/main/prompts/hints.js';
 import { parsePrompt } from '../../src/main/prompts/parse-prompt.js';
 
 /** Parses the bank at build time, for `openBank`. A wrong file is left to run time, which says what is wrong. */
@@ -29,6 +30,9 @@ async function parsed(folder: string): Promise<Parameters<typeof compiledOf>[0]>
   );
   return read.flatMap(({ bytes, stamp }) => {
     const prompt = parsePrompt(stamp.file, bytes.toString('utf8'));
-    return prompt.ok ? [{ prompt: prompt.value, bytes, stamp }] : [];
+    if (!prompt.ok) return [];
+    const hints = read.find(({ stamp: { file } }) => file === `hints/${prompt.value.id}.yaml`);
+    const whole = withHints(prompt.value, hints?.bytes.toString('utf8') ?? null);
+    return [{ prompt: whole, bytes, stamp }];
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { attemptEventSchema, modes } from '../core/attempt/attempt-event.js';
+import { attemptEventSchema, modes, type About } from '../core/attempt/attempt-event.js';
+import { unaskedKinds } from '../core/interviewer/unasked-line.js';
 import type { AttemptOverview } from '../core/history/attempt-overview.js';
 import type { AttemptTable } from '../core/history/summary-columns.js';
 import type { BoardElement } from '../core/board/board-element.js';
@@ -127,7 +128,7 @@ export const routes = {
     z.strictObject({ attemptId, text: z.string().trim().min(1).max(4000) }),
     reply<{ readonly text: string; readonly factId: string | null }>(),
   ),
-  /** What the interviewer says on entering a phase: its question, and the curveball where it falls. */
+  /** What the interviewer says on entering a phase: its question. */
   'attempt:phase-talk': route(
     z.strictObject({ attemptId, phaseId: z.string() }),
     reply<{ readonly lines: readonly string[] }>(),
@@ -136,6 +137,16 @@ export const routes = {
   'attempt:check-phase': route(
     z.strictObject({ attemptId, phaseId: z.string() }),
     reply<{ readonly criteria: readonly CheckedCriterion[] }>(),
+  ),
+  /** A line that nobody asked for, when the window finds that it is due; null where there is nothing to say. */
+  'attempt:unasked': route(
+    z.strictObject({ attemptId, phaseId: z.string(), kind: z.enum(unaskedKinds) }),
+    reply<{ readonly text: string; readonly about: About } | null>(),
+  ),
+  /** The next hint in a phase, which costs points in a mock; null where there is none left. */
+  'attempt:hint': route(
+    z.strictObject({ attemptId, phaseId: z.string() }),
+    reply<{ readonly text: string; readonly about: About } | null>(),
   ),
   /** Grades at once where the offline grader is set and no tests have to run. */
   'attempt:submit': route(withAttempt, reply<Submitted>()),

@@ -1,3 +1,4 @@
+import type { CurveballPlace } from '../core/interviewer/unasked-line.js';
 import type { AttemptState } from '../core/attempt/attempt-state.js';
 import type { AttemptSummary } from '../core/history/attempt-summary.js';
 import type { CodeTest } from '../core/code-run/code-run.js';
@@ -33,6 +34,8 @@ export type PromptView = PromptSummary & {
   readonly statement: string;
   /** The visible tests of its code; the hidden ones stay sealed until the attempt is submitted. */
   readonly tests: readonly CodeTest[];
+  /** When the interviewer changes the task; how, stays sealed until then. */
+  readonly curveball: CurveballPlace | null;
 };
 
 export type PromptProblem = {

@@ -4,7 +4,7 @@ import type { ReaderOptions } from './reader/read-from.js';
 import { graderNames, type GraderName } from './rows/bars.js';
 
 export const usage =
-  `npm run -s eval -- [--set FILE …] [--public] [--attacks] [--metamorphic] [--grader ${graderNames.join('|')}] [--model NAME] ` +
+  `npm run -s eval -- [--set FILE …] [--public] [--attacks] [--metamorphic] [--interviewer] [--grader ${graderNames.join('|')}] [--model NAME] ` +
   '[--record DIR] [--replay DIR] [--self-test SHARE] [--careful] [--sample N] [--quick] [--items OUT.jsonl] [--json OUT.json]';
 
 export type Options = {
@@ -22,6 +22,8 @@ export type Options = {
   readonly isAttacked: boolean;
   /** Tries whether verdicts of the offline grader hang on their own passages alone; on texts of the bank. */
   readonly isMetamorphic: boolean;
+  /** Measures what the offline interviewer answers. */
+  readonly isInterviewer: boolean;
   /** Leaves out stability, which grades each answer eight times. */
   readonly isQuick: boolean;
   readonly itemsFile: string | undefined;
@@ -44,6 +46,7 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
         careful: { type: 'boolean', default: false },
         attacks: { type: 'boolean', default: false },
         metamorphic: { type: 'boolean', default: false },
+        interviewer: { type: 'boolean', default: false },
         quick: { type: 'boolean', default: false },
         items: { type: 'string' },
         json: { type: 'string' },
@@ -54,8 +57,8 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
     const sample = values.sample === undefined ? null : Number(values.sample);
     if (sample !== null && !(Number.isInteger(sample) && sample > 0))
       return fail('--sample takes a whole number of answers.');
-    if (values.set.length === 0 && !values.public && !values.attacks && !values.metamorphic)
-      return fail(`Usage: ${usage}`);
+    const others = [values.public, values.attacks, values.metamorphic, values.interviewer];
+    if (values.set.length === 0 && !others.includes(true)) return fail(`Usage: ${usage}`);
     const { record = null, replay = null } = values;
     const selfTest = values['self-test'] === undefined ? null : Number(values['self-test']);
     if (selfTest !== null && !(selfTest >= 0 && selfTest <= 1))
@@ -75,6 +78,7 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
       isCareful: values.careful,
       isAttacked: values.attacks,
       isMetamorphic: values.metamorphic,
+      isInterviewer: values.interviewer,
       isQuick: values.quick,
       itemsFile: values.items,
       jsonFile: values.json,

@@ -1,9 +1,16 @@
+import { criteriaAnswered } from '../interviewer/replies.js';
+import type { Prompt } from '../prompt/prompt.js';
 import type { AttemptState } from '../attempt/attempt-state.js';
 import type { BoardElement } from '../board/board-element.js';
 import type { DrawingGraph } from '../graph/drawing-graph.js';
 import type { TimedText } from '../attempt/timed-text.js';
 
-export type AskedQuestion = { readonly text: string; readonly atSec: number };
+/** What was said to the interviewer; an answer to a follow-up is evidence for the criteria that this names. */
+export type AskedQuestion = {
+  readonly text: string;
+  readonly atSec: number;
+  readonly repliesTo?: readonly string[];
+};
 
 /** What a grader reads: the same from an attempt and from an answer file. */
 export type Answer = {
@@ -21,11 +28,20 @@ export type GraphReader = {
 };
 
 /** The answer that an attempt holds. */
-export function answerOf(state: AttemptState, read: GraphReader): Answer {
+export function answerOf(
+  state: AttemptState,
+  read: GraphReader,
+  followUps: Prompt['followUps'] = [],
+): Answer {
+  const replies = criteriaAnswered(state.talk, followUps);
   return {
     questions: state.talk
       .filter((turn) => turn.who === 'you')
-      .map(({ text, atSec }) => ({ text, atSec })),
+      .map((turn) => {
+        const { text, atSec } = turn;
+        const repliesTo = replies.get(turn);
+        return repliesTo === undefined ? { text, atSec } : { text, atSec, repliesTo };
+      }),
     phases: Object.entries(state.texts).map(([phaseId, text]) => ({ phaseId, text })),
     code: state.code,
     board: read.board([...state.board.values()]),

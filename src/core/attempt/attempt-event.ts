@@ -11,6 +11,11 @@ const spliceSchema = z.strictObject({
   insert: z.string().max(maxText),
 });
 
+/** What a line of the interviewer is about, where nobody asked a fact: so that after a restart nothing is said twice. */
+export const lineKinds = ['entry', 'follow-up', 'curveball', 'hand-over', 'hint'] as const;
+const aboutSchema = z.strictObject({ kind: z.enum(lineKinds), id: z.string().max(200) });
+export type About = z.infer<typeof aboutSchema>;
+
 export const modes = ['mock', 'practice'] as const;
 export type Mode = (typeof modes)[number];
 
@@ -48,6 +53,7 @@ export const attemptEventSchema = z.discriminatedUnion('kind', [
     atSec,
     text: z.string().max(8000),
     factId: z.string().nullable(),
+    about: aboutSchema.optional(),
   }),
   /** The person ran the code against the visible tests. */
   z.strictObject({ kind: z.literal('code-run'), atSec, run: codeRunSchema }),

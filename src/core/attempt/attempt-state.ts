@@ -1,4 +1,4 @@
-import type { AttemptEvent, Mode, StartedEvent } from './attempt-event.js';
+import type { About, AttemptEvent, Mode, StartedEvent } from './attempt-event.js';
 import type { BoardElement } from '../board/board-element.js';
 import type { CodeRun } from '../code-run/code-run.js';
 import type { Level } from '../prompt/prompt.js';
@@ -12,6 +12,8 @@ export type Turn = {
   readonly atSec: number;
   readonly text: string;
   readonly factId: string | null;
+  /** What the interviewer spoke of unasked, or as a hint; absent in answers, and before Hotseat kept it. */
+  readonly about?: About;
   /** The phase in which it was said. */
   readonly phaseId: string;
 };
@@ -90,8 +92,9 @@ export function step(state: AttemptState, event: AttemptEvent): AttemptState {
     case 'question-asked':
       return withTurn(timed, { who: 'you', atSec: event.atSec, text: event.text, factId: null });
     case 'answer-given': {
-      const { atSec, text, factId } = event;
-      return withTurn(timed, { who: 'interviewer', atSec, text, factId });
+      const { atSec, text, factId, about } = event;
+      const turn = { who: 'interviewer', atSec, text, factId } as const;
+      return withTurn(timed, about === undefined ? turn : { ...turn, about });
     }
     case 'code-run': {
       const { atSec, run } = event;

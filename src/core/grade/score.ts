@@ -1,5 +1,6 @@
 import { allTestsId, rubricFor } from './all-tests.js';
 import { bandOf, lower, type Band } from './band.js';
+import { hintCost, type HintCost, type HintTaken } from './hint-cost.js';
 import { countsAt, isExpectedAt, pointsAt, possibleWeight } from './rubric-at-level.js';
 import type { Criterion, CriterionKind } from '../prompt/criterion.js';
 import { worth, type CriterionVerdict, type Verdict } from './grade.js';
@@ -44,9 +45,14 @@ export type Score = {
   readonly dimensions: Readonly<Record<Dimension, Tally>>;
   readonly phases: readonly { readonly phaseId: string; readonly tally: Tally }[];
   readonly reasons: readonly Reason[];
+  /** What hints have cost; it is in the totals. */
+  readonly hints: HintCost;
 };
 
-type Scored = Pick<Prompt, 'rubric' | 'phases'>;
+type Scored = Pick<Prompt, 'rubric' | 'phases'> & {
+  /** Of an attempt's prompt: the hints that were taken. */
+  readonly hintsTaken?: readonly HintTaken[];
+};
 type VerdictOnCriterion = { readonly criterion: Criterion; readonly verdict: Verdict };
 
 const dimensionOf: Readonly<Record<Exclude<CriterionKind, 'anti-pattern'>, Dimension>> = {
@@ -81,7 +87,11 @@ export function scoreOf(
   const pointsOf = pointsAt(rubric, level);
   const points = (all: readonly VerdictOnCriterion[], share: (verdict: Verdict) => number) =>
     all.reduce((sum, { criterion, verdict }) => sum + pointsOf(criterion) * share(verdict), 0);
-  const earned = points(earners, (verdict) => worth[verdict]);
+  const hints = hintCost(
+    prompt.hintsTaken ?? [],
+    new Map(earners.map((one) => [one.criterion.id, pointsOf(one.criterion) * worth[one.verdict]])),
+  );
+  const earned = points(earners, (verdict) => worth[verdict]) - hints.points;
   const lost = points(slips, (verdict) => worth[verdict]);
   const total = rounded(earned - lost);
   const low = rounded(earned - lost - points(slips, isUnsure));
@@ -95,6 +105,7 @@ export function scoreOf(
     band: possibleWeight(prompt.rubric, level) > 0 && lowBand === highBand ? lowBand : null,
     lowBand,
     highBand,
+    hints,
     dimensions: {
       clarifying: tallyOf(positive.filter(inDimension('clarifying'))),
       components: tallyOf(positive.filter(inDimension('components'))),

@@ -1,6 +1,6 @@
 import { flowchartOf } from '../graph/graph-to-mermaid.js';
 import { readDiagram } from '../mermaid/read-mermaid.js';
-import { levels, type Phase, type Prompt } from '../prompt/prompt.js';
+import { levels, type FollowUp, type Phase, type Prompt } from '../prompt/prompt.js';
 import { roundId } from './round-id.js';
 import { questionOf, referenceOf, statementOf, type Question } from './round-question.js';
 
@@ -72,13 +72,23 @@ function phaseOf({ id, prompt, rungs }: Question, minutes: number): Phase {
 function grading(questions: readonly Question[]): Pick<Prompt, 'rubric' | 'followUps'> {
   return {
     rubric: questions.flatMap(({ rubric }) => rubric),
-    followUps: questions.flatMap(({ id, prompt, rungs }) =>
+    followUps: questions.flatMap(({ id, prompt, rungs, rubric }) =>
       prompt.followUps
         .filter(({ phase }) => rungs.some((rung) => rung.id === phase))
-        .map((followUp) => ({ ...followUp, id: `${id}-${followUp.id}`, phase: id })),
+        .map((followUp) => ({
+          ...followUp,
+          id: `${id}-${followUp.id}`,
+          phase: id,
+          criteria: criteriaOf(followUp).flatMap((name) => {
+            const judged = `${id}-${name}`;
+            return rubric.some((criterion) => criterion.id === judged) ? [judged] : [];
+          }),
+        })),
     ),
   };
 }
+
+const criteriaOf = ({ criteria = [] }: FollowUp): readonly string[] => criteria;
 
 /** What can be learned from it afterwards. */
 function lessons(

@@ -55,6 +55,30 @@ const codeSchema = z.strictObject({
     .default([]),
 });
 
+/** Asked of what is still open; `criteria` are those that a good answer to it is evidence for. */
+const followUpSchema = z.strictObject({
+  id,
+  phase: id.optional(),
+  ask: text,
+  strong: text,
+  criteria: z.array(id).optional(),
+});
+
+/** A change of the task, said once. `atMin` counts from the start of its phase; without it, a third of the phase. */
+const curveballSchema = z.strictObject({
+  phase: id,
+  atMin: z.number().min(0).max(120).optional(),
+  text,
+  changes: text,
+});
+
+/** Three steps of help to a group of criteria, each saying more: a nudge, a pointer, the answer. */
+export const hintSchema = z.strictObject({
+  phase: id,
+  criteria: z.array(id).min(1),
+  steps: z.array(text).length(3),
+});
+
 export const promptSchema = z.strictObject({
   id: promptId,
   kind: z.enum(promptKinds),
@@ -68,9 +92,10 @@ export const promptSchema = z.strictObject({
   phases: z.array(phaseSchema).min(1),
   facts: z.array(factSchema),
   rubric: z.array(criterionSchema).min(1),
-  followUps: z.array(z.strictObject({ id, phase: id.optional(), ask: text, strong: text })),
+  followUps: z.array(followUpSchema),
   /** Only a round has none. */
-  curveball: z.strictObject({ phase: id, text, changes: text }).optional(),
+  curveball: curveballSchema.optional(),
+  hints: z.array(hintSchema).optional(),
   estimates: z.array(estimateSchema).default([]),
   reference: z.strictObject({ answer: text, diagram: text }),
   code: codeSchema.optional(),
@@ -86,3 +111,5 @@ export const promptSchema = z.strictObject({
 export type Prompt = Readonly<z.infer<typeof promptSchema>>;
 export type Phase = Prompt['phases'][number];
 export type Fact = Prompt['facts'][number];
+export type FollowUp = Prompt['followUps'][number];
+export type Hint = NonNullable<Prompt['hints']>[number];

@@ -6,6 +6,7 @@ import type { SettledScore } from '../grade/settled-score.js';
 import { settledScore } from '../grade/settled-score.js';
 import { isBlank } from './answer-parts.js';
 import { antiPatternsOf, sectionsOf, type ReviewSection } from './report-sections.js';
+import { hintSummary } from './hint-words.js';
 import type { Review } from './review.js';
 import { testsTold, type TestsTold } from './tests-told.js';
 import { verdictSummary } from './verdict-summary.js';
@@ -51,6 +52,6 @@ export function gradedReport(
     tests: blank ? null : tests,
     isBlank: blank,
     improvements: improvementsFor(prompt, grade.verdicts, score),
-    summary: verdictSummary(inWords, score, blank),
+    summary: [...verdictSummary(inWords, score, blank), ...hintSummary(score.hints)],
   };
 }

@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { boardElementSchema, type BoardElement } from '../../core/board/board-element.js';
 import type { BoardFileProblem } from '../../core/board/excalidraw-file.js';
-import type { Turn } from '../../core/attempt/attempt-state.js';
-import { evidenceSchema } from '../../core/grade/grade.js';
+import { evidenceSchema, type Verdict } from '../../core/grade/grade.js';
 import type { Answer } from '../../core/answer/answer.js';
 import type { Result } from '../../core/result.js';
 import type { PromptProblem } from '../../ipc/views.js';
 import type { RoundPlan } from '../../core/library/compose-round.js';
-import { promptSchema, type Prompt } from '../../core/prompt/prompt.js';
+import { promptSchema, type FollowUp, type Prompt } from '../../core/prompt/prompt.js';
 import { refusals, type Checked } from '../grader/llm/evidence/checked-evidence.js';
 import type { EvidenceTask } from '../grader/llm/evidence/evidence-task.js';
-import type { Said } from '../interviewer/interviewer.js';
+import type { Room, Said } from '../interviewer/interviewer.js';
 import type { PackFile } from '../prompts/packs/pack-files.js';
 import type { ReadPrompt } from '../prompts/packs/read-pack-file.js';
 import { drawingGraphSchema } from './drawing-graph-schema.js';
@@ -20,10 +19,12 @@ export type ForeignInputs = {
   readonly 'prompt:read': PackFile;
   readonly 'round:compose': { readonly prompts: readonly Prompt[]; readonly plan: RoundPlan };
   /** The interviewer's answer to a question, out of facts that a pack may have made. */
-  readonly 'question:answer': {
-    readonly prompt: Prompt;
-    readonly talk: readonly Turn[];
-    readonly question: string;
+  readonly 'question:answer': { readonly room: Room; readonly question: string };
+  /** What the interviewer asks on, by the verdicts so far. */
+  readonly 'follow-up:choose': {
+    readonly room: Room;
+    readonly verdicts: readonly (readonly [string, Verdict])[];
+    readonly written: string;
   };
   readonly 'drawings:read': { readonly board: readonly BoardElement[]; readonly diagram: string };
   readonly 'board:parse': { readonly text: string };
@@ -36,10 +37,13 @@ export type ForeignReplies = {
   readonly 'prompt:read': Result<ReadPrompt, readonly PromptProblem[]>;
   readonly 'round:compose': Prompt;
   readonly 'question:answer': Said;
+  readonly 'follow-up:choose': FollowUpLine | null;
   readonly 'drawings:read': Pick<Answer, 'board' | 'diagram'>;
   readonly 'board:parse': Result<readonly BoardElement[], BoardFileProblem>;
   readonly 'evidence:check': readonly Checked[];
 };
+
+type FollowUpLine = Pick<FollowUp, 'id' | 'ask'>;
 
 const result = <T extends z.ZodType, E extends z.ZodType>(value: T, error: E) =>
   z.discriminatedUnion('ok', [
@@ -74,6 +78,7 @@ export const foreignReplies: {
   ),
   'round:compose': promptSchema,
   'question:answer': z.strictObject({ text: z.string(), factId: z.string().nullable() }),
+  'follow-up:choose': z.strictObject({ id: z.string(), ask: z.string() }).nullable(),
   'drawings:read': z.strictObject({ board: drawingGraphSchema, diagram: drawingGraphSchema }),
   'board:parse': result(z.array(boardElementSchema), boardProblem),
   'evidence:check': z.array(

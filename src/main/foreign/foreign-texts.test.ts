@@ -6,8 +6,10 @@ import { box, element } from '../../core/board/board.fixture.js';
 import { samplePrompt } from '../../core/grade/sample-prompt.fixture.js';
 import { composeRound } from '../../core/library/compose-round.js';
 import { readDiagram } from '../../core/mermaid/read-mermaid.js';
+import type { Prompt } from '../../core/prompt/prompt.js';
 import { theoryPrompt } from '../../core/prompt/theory.fixture.js';
 import { threadFromSource } from '../async/source-thread.fixture.js';
+import type { Room } from '../interviewer/interviewer.js';
 import { openAt, tempFolder, valueOf } from '../storage/folder.fixture.js';
 import type { ForeignInputs, ForeignTask } from './foreign-tasks.js';
 import { openForeignTexts, type ForeignTexts } from './foreign-texts.js';
@@ -35,7 +37,7 @@ test(
     expect(read.board.nodes).toMatchObject([{ label: 'Cache' }]);
     const round = valueOf(await ask('round:compose', { prompts, plan }));
     expect(round).toEqual(composeRound(prompts, plan));
-    const question = { prompt: prompts[0] ?? samplePrompt, talk: [], question: 'How large is it?' };
+    const question = { room: roomOf(prompts[0] ?? samplePrompt), question: 'What size is it?' };
     expect(valueOf(await ask('question:answer', question)).factId).toBe('size');
     expect(valueOf(await ask('board:parse', { text: 'none' }))).toMatchObject({
       ok: false,
@@ -67,6 +69,8 @@ type Hostile = {
   [N in ForeignTask]: readonly [shape: string, task: N, input: ForeignInputs[N]];
 }[ForeignTask];
 
+const roomOf = (prompt: Prompt): Room => ({ prompt, phaseId: 'design', talk: [], aliases: {} });
+
 const hostile: readonly Hostile[] = [
   ['a board of boxes in boxes', 'drawings:read', { board: nested, diagram: '' }],
   [
@@ -92,7 +96,7 @@ const hostile: readonly Hostile[] = [
   [
     'a fact sheet with 24,000 ways to ask',
     'question:answer',
-    { prompt: { ...samplePrompt, facts }, talk: [], question: 'word1 words '.repeat(330) },
+    { room: roomOf({ ...samplePrompt, facts }), question: 'word1 words '.repeat(330) },
   ],
 ];
 

@@ -20,9 +20,14 @@ const work: Work = {
     const { composeRound } = await import('../../core/library/compose-round.js');
     return composeRound(prompts, plan);
   },
-  'question:answer': async ({ prompt, talk, question }) => {
+  'question:answer': async ({ room, question }) => {
     const { offlineInterviewer } = await import('../interviewer/offline-interviewer.js');
-    return offlineInterviewer.answer(prompt, talk, question);
+    return offlineInterviewer.answer(room, question);
+  },
+  'follow-up:choose': async ({ room, verdicts, written }) => {
+    const { offlineInterviewer } = await import('../interviewer/offline-interviewer.js');
+    const chosen = offlineInterviewer.followUp(room, verdicts, written);
+    return chosen === null ? null : { id: chosen.id, ask: chosen.ask };
   },
   'drawings:read': async ({ board, diagram }) => {
     const { readBoard } = await import('../../core/board/read-board.js');

@@ -16,9 +16,16 @@ export function gradeRequest(
     id: new Date(gradedAtMs).toISOString().replaceAll(/[^0-9]/g, ''),
     prompt,
     promptHash: promptHash(prompt),
-    answer: answerOf(state, { board: () => drawn.board, diagram: () => drawn.diagram }),
+    answer: answerOf(
+      state,
+      { board: () => drawn.board, diagram: () => drawn.diagram },
+      prompt.followUps,
+    ),
     told: state.talk
-      .filter(({ factId, text }) => factId !== null || text === curveball?.text)
+      .filter(({ factId, text, about }) => {
+        const isHelp = about?.kind === 'hint' || about?.kind === 'follow-up';
+        return factId !== null || isHelp || text === curveball?.text;
+      })
       .map(({ text, atSec, phaseId }) => ({ text, atSec, phaseId })),
     level: state.level,
     gradedAtMs,

@@ -16,7 +16,7 @@ export type GradeRequest = {
   readonly answer: Answer;
   readonly level: Level;
   readonly gradedAtMs: number;
-  /** What the interviewer told, in order: the facts that came out, and the curveball. */
+  /** What the interviewer told, in order: the facts that came out, the curveball, follow-ups and hints. */
   readonly told?: readonly Told[];
   /** What became of the tests of the code; null or absent where there are none. */
   readonly codeRun?: CodeRun | null;

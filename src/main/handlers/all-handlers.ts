@@ -8,6 +8,7 @@ import { dataHandlers } from './data.js';
 import { glossaryHandlers } from './glossary.js';
 import { checkPhaseHandlers } from './check-phase.js';
 import { gradeHandlers } from './grade.js';
+import { interviewerHandlers } from './interviewer.js';
 import { libraryHandlers } from './library.js';
 import { modelHandlers } from './model.js';
 import { packHandlers } from './pack.js';
@@ -24,6 +25,7 @@ export function allHandlers(services: Services): Handlers {
     ...glossaryHandlers(services),
     ...packHandlers(services),
     ...attemptHandlers(services),
+    ...interviewerHandlers(services),
     ...trashHandlers(services),
     ...dataHandlers(services),
     ...gradeHandlers(services),

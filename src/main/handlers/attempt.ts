@@ -3,7 +3,6 @@ import { tableOf } from '../../core/history/summary-columns.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { composeShort, shorterSittings } from '../../core/library/compose-short.js';
-import { factsAt } from '../../core/library/round-id.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { OpenAttempt } from '../../ipc/views.js';
 import { chooseTarget } from '../window/file-dialogs.js';
@@ -23,13 +22,11 @@ type Names =
   | 'attempt:continue'
   | 'attempt:append'
   | 'attempt:set-aside'
-  | 'attempt:ask'
-  | 'attempt:phase-talk'
   | 'attempt:rescue';
 
 /** An attempt while it is sat. */
 export function attemptHandlers(services: Services): Pick<Handlers, Names> {
-  const { window, storage, announce, interviewer, foreign } = services;
+  const { window, storage, announce, foreign } = services;
   return {
     'attempt:overview': async () => ok(overviewOf(await (await storage).attempts.list())),
     'attempt:list': async () => ok(tableOf(await (await storage).attempts.list())),
@@ -73,22 +70,6 @@ export function attemptHandlers(services: Services): Pick<Handlers, Names> {
     },
     'attempt:set-aside': async ({ attemptId, text }) =>
       ok({ path: await (await storage).setAside(attemptId, text) }),
-    'attempt:ask': async ({ attemptId, text }) => {
-      const opened = await (await storage).attempts.open(attemptId);
-      if (!opened.ok) return opened;
-      const { prompt, state } = opened.value;
-      const asked = { ...prompt, facts: factsAt(prompt, state.phaseId) };
-      const question = { prompt: asked, talk: state.talk, question: text };
-      const said = await (await foreign()).ask('question:answer', question);
-      if (said.ok) return said;
-      return unread("the interviewer's facts cannot be read", said.error);
-    },
-    'attempt:phase-talk': async ({ attemptId, phaseId }) => {
-      const opened = await (await storage).attempts.open(attemptId);
-      if (!opened.ok) return opened;
-      const lines = await (await interviewer()).onPhase(opened.value.prompt, phaseId);
-      return ok({ lines });
-    },
     'attempt:rescue': async ({ attemptId, text }) => {
       const markdown = { name: 'Markdown', extensions: ['md'] };
       const path = await chooseTarget(window, `hotseat-${attemptId}.md`, markdown);

@@ -57,10 +57,6 @@ export function openServices({ environmentKey, ...surroundings }: Surroundings):
     model,
     consents,
     secrets,
-    interviewer: lazy(async () => {
-      const { offlineInterviewer } = await import('../interviewer/offline-interviewer.js');
-      return offlineInterviewer;
-    }),
   };
 }
 

@@ -6,7 +6,6 @@ import type { DataPlace } from '../paths/data-location.js';
 import type { ForeignTexts } from '../foreign/foreign-texts.js';
 import type { Consents } from '../services/consents.js';
 import type { GradeService } from '../services/grade-service.js';
-import type { Interviewer } from '../interviewer/interviewer.js';
 import type { ModelService } from '../services/model-service.js';
 import type { PackBank } from '../prompts/bank/bank-with-packs.js';
 import type { Secrets } from '../services/secrets.js';
@@ -26,7 +25,6 @@ export type Services = {
   readonly model: () => Promise<ModelService>;
   readonly consents: () => Promise<Consents>;
   readonly secrets: () => Promise<Secrets>;
-  readonly interviewer: () => Promise<Interviewer>;
   /** Starts the app anew once this one has quit. */
   readonly relaunch: () => void;
   readonly answerClosing: (answer: CloseAnswer) => void;

@@ -12,6 +12,7 @@ export function contentProblems(prompt: Prompt): readonly ContentProblem[] {
     ...repeated(prompt, 'followUps'),
     ...repeated(prompt, 'estimates'),
     ...unknownPhases(prompt),
+    ...unknownCriteria(prompt),
     ...unknownRoles(prompt),
     ...wrongTests(prompt),
     ...tooManyTests(prompt),
@@ -74,6 +75,19 @@ function unknownPhases(prompt: Prompt): readonly ContentProblem[] {
             message: `there is no phase "${phase}"; the phases are ${[...known].join(', ')}`,
           },
         ],
+  );
+}
+
+function unknownCriteria({ rubric, followUps, hints = [] }: Prompt): readonly ContentProblem[] {
+  const known = new Set(rubric.map(({ id }) => id));
+  const uses = [
+    ...followUps.map(({ criteria = [] }, i) => ({ criteria, path: ['followUps', i, 'criteria'] })),
+    ...hints.map(({ criteria }, i) => ({ criteria, path: ['hints', i, 'criteria'] })),
+  ];
+  return uses.flatMap(({ criteria, path }) =>
+    criteria
+      .filter((id) => !known.has(id))
+      .map((id) => ({ path, message: `there is no criterion "${id}"` })),
   );
 }
 

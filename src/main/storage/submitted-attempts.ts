@@ -8,6 +8,7 @@ import {
   type NotSettled,
   type SettleOrder,
 } from '../../core/review/new-settlement.js';
+import { withHintsTaken } from '../../core/interviewer/hints.js';
 import type { Review } from '../../core/review/review.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { ByKey } from '../async/serial-queue.js';
@@ -108,7 +109,14 @@ export function submittedAttempts({ context, inTurn, index }: Parts): SubmittedA
     const isNews = index.all().has(id) && !isDeepStrictEqual(index.all().get(id), summary);
     if (isNews && changed.length === 0) await index.remember([summary]).catch(() => undefined);
     const codeRun = run.ok ? run.value : null;
-    return ok({ attemptId: id, prompt, state, ...outcome, codeRun, changed });
+    return ok({
+      attemptId: id,
+      prompt: withHintsTaken(prompt, state),
+      state,
+      ...outcome,
+      codeRun,
+      changed,
+    });
   }
 
   return {

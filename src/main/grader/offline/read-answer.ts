@@ -75,8 +75,9 @@ export function readAnswer(
 const isSaid = ({ passage: { kind }, within }: Candidate): boolean =>
   kind === 'phase' && within.length > 0;
 
-/** Clarifying criteria are judged by what was asked; all others by what was written and drawn. */
-function isReadFor({ kind, phaseId }: Passage, { criterion }: Compiled): boolean {
-  if (criterion.kind !== 'clarifying') return kind !== 'question';
+/** Clarifying criteria are judged by what was asked; all others by what was written, drawn, and answered to follow-ups. */
+function isReadFor({ kind, phaseId, repliesTo }: Passage, { criterion }: Compiled): boolean {
+  if (criterion.kind !== 'clarifying')
+    return kind !== 'question' || repliesTo.includes(criterion.id);
   return kind === 'question' || (kind === 'phase' && phaseId === criterion.phase);
 }

@@ -131,13 +131,20 @@ export function openBank(folder: string, compiled: string, foreign?: ForeignBank
       const key = keys.get(id);
       const known =
         key === undefined ? null : await readJson<Prompt>(join(compiled, `${key}.json`), most);
+      // The build knows its hints; a file that it has not seen may have new ones.
       if (known !== null) return known;
       const file = files.get(id);
       if (file === undefined) return null;
       const parsed = await read({ path: file, bytes: await readBytes(join(folder, file), most) });
-      return parsed.ok ? parsed.value.prompt : null;
+      if (!parsed.ok) return null;
+      return foreign === undefined ? hinted(folder, parsed.value.prompt) : parsed.value.prompt;
     },
   };
+}
+
+async function hinted(folder: string, prompt: Prompt): Promise<Prompt> {
+  const { hintsText, withHints } = await import('../hints.js');
+  return withHints(prompt, await hintsText(folder, prompt.id));
 }
 
 async function isUnchanged(path: string, seen: Seen): Promise<boolean> {

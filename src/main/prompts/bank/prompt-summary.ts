@@ -1,4 +1,5 @@
 import { composeShort, criteriaAt, shorterSittings } from '../../../core/library/compose-short.js';
+import { curveballPlace } from '../../../core/interviewer/unasked-line.js';
 import type { Prompt } from '../../../core/prompt/prompt.js';
 import type { PromptSummary, PromptView } from '../../../ipc/views.js';
 
@@ -30,4 +31,5 @@ export const promptView = (prompt: Prompt): PromptView => ({
   ...promptSummary(prompt),
   statement: prompt.statement,
   tests: prompt.code?.visible ?? [],
+  curveball: curveballPlace(prompt),
 });

@@ -1,3 +1,4 @@
+import { hintsTaken } from '../../../core/interviewer/hints.js';
 import { dirname, join } from 'node:path';
 import { promptName, type StoredAttempt } from './read-attempt.js';
 import { partsOf } from './readable-files.js';
@@ -34,7 +35,18 @@ export async function finishAttempt(
     : await writeCompact(writer, folder);
   parts[compactName] = hashOf(journal);
   const { promptId, mode, level, startedAtMs, elapsedSec } = state;
-  const about = withHash({ promptId, mode, level, startedAtMs, elapsedSec });
+  const taken = hintsTaken(prompt, state).map(({ criteria, steps }) => ({
+    criteria: [...criteria],
+    steps,
+  }));
+  const about = withHash({
+    promptId,
+    mode,
+    level,
+    startedAtMs,
+    elapsedSec,
+    ...(taken.length === 0 ? {} : { hintsTaken: taken }),
+  });
   await writeManifest(writer, folder, { schema: 1, isFinished: true, parts, about });
   // Both may stay: readers take either.
   await removePlain(writer, folder).catch(() => undefined);

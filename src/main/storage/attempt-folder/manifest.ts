@@ -20,6 +20,8 @@ const aboutSchema = z.object({
   level: z.enum(levels),
   startedAtMs: z.number(),
   elapsedSec: z.number(),
+  /** Absent where no hint was taken. */
+  hintsTaken: z.array(z.object({ criteria: z.array(z.string()), steps: z.number() })).optional(),
 });
 
 /** What a list says of a finished attempt, so that it need not read a whole journal. */

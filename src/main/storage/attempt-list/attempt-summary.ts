@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AttemptState } from '../../../core/attempt/attempt-state.js';
 import { modes } from '../../../core/attempt/attempt-event.js';
+import { withHintsTaken } from '../../../core/interviewer/hints.js';
 import { heaviestChanges } from '../../../core/grade/improvements.js';
 import type { Grade } from '../../../core/grade/grade.js';
 import { settledScore } from '../../../core/grade/settled-score.js';
@@ -57,7 +58,12 @@ export function summaryOf(
 
 /** The same of an attempt on disk; a finished one stays submitted, also where its journal was damaged. */
 export function storedSummary(attempt: StoredAttempt, outcome: Outcome): AttemptSummary {
-  const summary = summaryOf(attempt.id, attempt.prompt, attempt.state, outcome);
+  const summary = summaryOf(
+    attempt.id,
+    withHintsTaken(attempt.prompt, attempt.state),
+    attempt.state,
+    outcome,
+  );
   return { ...summary, isSubmitted: isOver(attempt) };
 }
 

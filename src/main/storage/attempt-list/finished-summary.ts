@@ -42,7 +42,8 @@ export function finishedReader({ folder, notify }: StorageContext): FinishedRead
       const text = `“${prompt.title}” was changed outside Hotseat: ${files} in ${path}.`;
       notify({ kind: 'changed', text });
     }
-    return summaryOf(id, prompt, { ...about, isSubmitted: true }, outcome);
+    const scored = { ...prompt, hintsTaken: about.hintsTaken ?? [] };
+    return summaryOf(id, scored, { ...about, isSubmitted: true }, outcome);
   };
 }
 

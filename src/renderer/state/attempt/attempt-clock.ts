@@ -1,4 +1,5 @@
 import { running, seen, stopped, type PauseReason } from '../../../core/attempt/live-attempt.js';
+import { letSpeak } from './interviewer-lines.js';
 import { nowSec, send, takeSnapshots } from './attempt-session.js';
 import { changeAttempt, theAttempt } from './attempt-store.js';
 
@@ -43,4 +44,5 @@ function tick(): void {
   look();
   const sec = nowSec();
   if (sec - theAttempt().live.state.elapsedSec > freshSec) send({ kind: 'ticked', atSec: sec });
+  void letSpeak();
 }

@@ -5,6 +5,7 @@ import type { AppError } from '../../../ipc/errors.js';
 import type { Output, Reply } from '../../../ipc/contract.js';
 import { call } from '../../bridge.js';
 import { startClock, stopClock } from './attempt-clock.js';
+import { hearPhase } from './interviewer-lines.js';
 import { flush, isCurrent, leaveSession, nowSec, openSession, send } from './attempt-session.js';
 import { changeAttempt, theAttempt, useAttemptStore } from './attempt-store.js';
 import { loadAttempts } from '../library/library-store.js';
@@ -57,25 +58,6 @@ export function enterPhase(phaseId: string): void {
   }
   void flush();
   void hearPhase();
-}
-
-// Which phases the interviewer has opened in this window; the journal knows of the others by their lines.
-const heard = new Set<string>();
-
-/** The interviewer's lines on entering the phase, said once. */
-async function hearPhase(): Promise<void> {
-  const { attemptId, live } = theAttempt();
-  const { phaseId } = live.state;
-  const key = `${attemptId} ${phaseId}`;
-  if (heard.has(key)) return;
-  heard.add(key);
-  const reply = await call('attempt:phase-talk', { attemptId, phaseId });
-  if (!isCurrent(attemptId)) return;
-  if (!reply.ok) return void heard.delete(key);
-  const said = new Set(theAttempt().live.state.talk.map((turn) => turn.text));
-  for (const line of reply.value.lines.map((text) => text.slice(0, maxReply))) {
-    if (!said.has(line)) send({ kind: 'answer-given', atSec: nowSec(), text: line, factId: null });
-  }
 }
 
 /** Puts a question to the interviewer. It is journaled before the answer is asked for. */

@@ -2,9 +2,11 @@ import { call, on } from '../../bridge.js';
 import { isInRoom, pause } from './attempt-commands.js';
 import { flush, takeSnapshots } from './attempt-session.js';
 import { changeAttempt, theAttempt } from './attempt-store.js';
+import { followInput } from './quiet.js';
 
 /** Follows what main announces, from the first screen on: sleep, and the window's wish to close. */
 export function followLifecycle(): void {
+  followInput();
   on('power:suspended', () => {
     if (isInRoom() && !theAttempt().live.state.isPaused) pause('sleep');
   });

@@ -30,6 +30,8 @@ export type Passage = {
   readonly kind: 'phase' | 'question' | 'board' | 'diagram';
   readonly phaseId: string | null;
   readonly questionIndex: number;
+  /** The criteria that an answer to a follow-up may be evidence for. */
+  readonly repliesTo: readonly string[];
   readonly ids: readonly string[];
   readonly text: PlainText;
   readonly hits: HitTable;
@@ -52,9 +54,10 @@ export function passagesOf(
     return passage(kind, plainText(visibleText(part), aliases, spell), index);
   };
   return [
-    ...answer.questions.slice(0, mostQuestions).map(({ text }, questionIndex) => ({
+    ...answer.questions.slice(0, mostQuestions).map(({ text, repliesTo = [] }, questionIndex) => ({
       ...read('question', text),
       questionIndex,
+      repliesTo,
     })),
     ...answer.phases.map(({ phaseId, text }) => ({
       ...read('phase', text.text),
@@ -84,7 +87,7 @@ function labelsOf({ nodes, edges, groups }: DrawingGraph): readonly GraphGroup[]
 function passage(kind: Passage['kind'], text: PlainText, index: TermIndex): Passage {
   const segments = carried(segmentsOf(text).map((segment) => readSegment(segment, text.source)));
   const hits = findTerms(index, text.tokens);
-  return { kind, phaseId: null, questionIndex: -1, ids: [], text, hits, segments };
+  return { kind, phaseId: null, questionIndex: -1, repliesTo: [], ids: [], text, hits, segments };
 }
 
 /** "We should not:" denies what comes next. */

@@ -86,7 +86,7 @@ function TurnItem({ turn }: { readonly turn: Turn }): ReactNode {
   return (
     <li className={classNames(styles['turn'], !isYou && styles['interviewer'])}>
       <p className={styles['who']}>
-        <span>{isYou ? 'You' : 'Interviewer'}</span>
+        <span>{isYou ? 'You' : turn.about?.kind === 'hint' ? 'Hint' : 'Interviewer'}</span>
         <time className={styles['time']}>{clockWords(turn.atSec)}</time>
       </p>
       <p className={styles['text']}>{turn.text}</p>

@@ -4,6 +4,7 @@ import { statementAt } from '../../../../core/library/round-id.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { Markdown } from '../../../ui/markdown/markdown.js';
 import { AskField } from './ask-field.js';
+import { HintButton } from './hint-button.js';
 import { Conversation } from './conversation.js';
 import { FoldHeading } from './fold-heading.js';
 import styles from './prompt-column.module.css';
@@ -83,6 +84,7 @@ export function PromptColumn(): ReactNode {
           </div>
           <div className={styles['ask']} inert={isPaused} data-region="ask">
             <AskField />
+            <HintButton />
           </div>
         </section>
       </Panel>

@@ -1,5 +1,6 @@
 import type { Phase } from '../../../../core/prompt/prompt.js';
 import { enterPhase, pause, resume } from '../../../state/attempt/attempt-commands.js';
+import { takeHint } from '../../../state/attempt/interviewer-lines.js';
 import { theAttempt } from '../../../state/attempt/attempt-store.js';
 import type { Command } from '../../../state/commands/commands.js';
 import { focusRegion, nextRegion, type RegionName } from './focus-region.js';
@@ -55,6 +56,13 @@ function paneCommands({ control, hasNotesColumn, hasPromptColumn }: Acts): reado
     { ...always, id: 'room-code', title: 'Code', keys: ['Mod+3'], run: show('code') },
     { ...always, id: 'room-notes', title: 'Notes', keys: ['Mod+4'], run: notes },
     { ...always, id: 'room-ask', title: 'Ask the interviewer', keys: ['Mod+J'], run: ask },
+    {
+      ...always,
+      id: 'room-hint',
+      title: 'Take a hint',
+      keys: ['Mod+Shift+H'],
+      run: () => void takeHint(),
+    },
   ];
 }
 

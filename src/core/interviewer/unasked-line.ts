@@ -1,0 +1,88 @@
+import type { Phase, Prompt } from '../prompt/prompt.js';
+import type { Turn } from '../attempt/attempt-state.js';
+
+/** What the interviewer says of its own accord, other than the question on entering a phase. */
+export const unaskedKinds = ['follow-up', 'curveball', 'hand-over'] as const;
+export type Unasked = (typeof unaskedKinds)[number];
+
+/** Where the curveball falls: of a prompt only that much may leave main. */
+export type CurveballPlace = { readonly phaseId: string; readonly atMin: number };
+
+/** A moment of the room, in seconds. */
+export type Moment = {
+  readonly phases: readonly Phase[];
+  readonly curveball: CurveballPlace | null;
+  readonly phaseId: string;
+  /** Spent in this phase so far. */
+  readonly phaseSec: number;
+  readonly elapsedSec: number;
+  /** What a minute of the prompt takes: 1.5 with half as much time again. */
+  readonly timeFactor: number;
+  /** Nobody is handed on where the clock has no limit. */
+  readonly hasLimit: boolean;
+  /** Since the last key or stroke. */
+  readonly quietSec: number;
+  readonly isPaused: boolean;
+  readonly talk: readonly Turn[];
+  /** What was looked for in vain, by `keyOf`: it is not looked for again. */
+  readonly settled: ReadonlySet<string>;
+};
+
+const quietEnoughSec = 10;
+const betweenSec = 120;
+const followUpAt = 2 / 3;
+const curveballAt = 1 / 3;
+
+/** When a prompt's curveball falls; a phase that was shortened keeps at least the half of it for the answer. */
+export function curveballPlace({
+  curveball,
+  phases,
+}: Pick<Prompt, 'curveball' | 'phases'>): CurveballPlace | null {
+  const phase = phases.find(({ id }) => id === curveball?.phase);
+  if (curveball === undefined || phase === undefined) return null;
+  const atMin = curveball.atMin ?? phase.minutes * curveballAt;
+  return { phaseId: phase.id, atMin: Math.min(atMin, phase.minutes / 2) };
+}
+
+/**
+ * What is due at this moment; null where a person would be silent: while keys go down and ten seconds after, within
+ * two minutes of the last line that nobody asked for, and in a pause. A curveball whose phase was left early comes in
+ * the next.
+ */
+export function unaskedLine(moment: Moment): Unasked | null {
+  const { phases, phaseId, phaseSec, timeFactor, talk } = moment;
+  const phase = phases.find(({ id }) => id === phaseId);
+  if (phase === undefined || !isSilent(moment)) return null;
+  const limitSec = phase.minutes * 60 * timeFactor;
+  const isNew = (kind: Unasked): boolean =>
+    !moment.settled.has(keyOf(kind, phaseId)) &&
+    !talk.some(({ about, ...turn }) => about?.kind === kind && turn.phaseId === phaseId);
+  if (isCurveballDue(moment)) return 'curveball';
+  if (moment.hasLimit && phaseSec >= limitSec) return isNew('hand-over') ? 'hand-over' : null;
+  return phaseSec >= limitSec * followUpAt && isNew('follow-up') ? 'follow-up' : null;
+}
+
+/** What was settled: a curveball comes once in all, the others once a phase. */
+export const keyOf = (kind: Unasked, phaseId: string): string =>
+  kind === 'curveball' ? kind : `${kind} ${phaseId}`;
+
+function isSilent({ quietSec, isPaused, elapsedSec, talk }: Moment): boolean {
+  if (isPaused || quietSec < quietEnoughSec) return false;
+  const last = talk.findLast(({ about }) => about !== undefined && isUnasked(about.kind));
+  const lastOfAll = talk.at(-1);
+  return (
+    (last === undefined || elapsedSec - last.atSec >= betweenSec) &&
+    (lastOfAll === undefined || elapsedSec - lastOfAll.atSec >= quietEnoughSec)
+  );
+}
+
+const isUnasked = (kind: string): boolean => unaskedKinds.some((one) => one === kind);
+
+function isCurveballDue(moment: Moment): boolean {
+  const { curveball, phases, phaseId, phaseSec, timeFactor, talk, settled } = moment;
+  if (curveball === null || settled.has(keyOf('curveball', phaseId))) return false;
+  if (talk.some(({ about }) => about?.kind === 'curveball')) return false;
+  const place = phases.findIndex(({ id }) => id === curveball.phaseId);
+  const here = phases.findIndex(({ id }) => id === phaseId);
+  return here > place || (here === place && phaseSec >= curveball.atMin * 60 * timeFactor);
+}

@@ -1,0 +1,134 @@
+import type { Verdict } from '../../core/grade/grade.js';
+import { nextHint } from '../../core/interviewer/hints.js';
+import { factsAt, statementAt } from '../../core/library/round-id.js';
+import type { Prompt } from '../../core/prompt/prompt.js';
+import { fail, ok, type Result } from '../../core/result.js';
+import type { AppError } from '../../ipc/errors.js';
+import { lazy } from '../async/lazy.js';
+import type { ThreadError } from '../async/deadline-thread.js';
+import type { Handlers } from '../dispatch/dispatch-call.js';
+import { foreignErrorWords } from '../foreign/foreign-error-words.js';
+import type { Room, UnaskedLine } from '../interviewer/interviewer.js';
+import { promptsFolder } from '../paths/app-files.js';
+import type { Opened } from '../storage/attempts.js';
+import type { Services } from './services.js';
+
+type Names = 'attempt:ask' | 'attempt:phase-talk' | 'attempt:unasked' | 'attempt:hint';
+
+/** What the interviewer says, asked and unasked. The window journals it. */
+export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
+  const { storage, foreign, grade } = services;
+  const aliases = lazy(async () =>
+    (await import('../prompts/aliases.js')).loadAliases(promptsFolder()),
+  );
+
+  const roomOf = async ({ prompt, state }: Opened, phaseId = state.phaseId): Promise<Room> => ({
+    prompt: seenAt(prompt, phaseId),
+    phaseId,
+    talk: state.talk,
+    aliases: await aliases(),
+  });
+
+  /** The verdicts so far come from the offline grader, in a thread of its own, whoever grades in the end. */
+  async function verdictsSoFar(
+    opened: Opened,
+  ): Promise<Result<readonly (readonly [string, Verdict])[], AppError>> {
+    const { signal } = new AbortController();
+    const order = { grader: 'offline', codeRun: null, picture: null, agreedTokens: 0 } as const;
+    const graded = await grade(opened, { ...order, onProgress: () => undefined, signal });
+    if (!graded.ok) return graded;
+    return ok(graded.value.verdicts.map(({ criterionId, verdict }) => [criterionId, verdict]));
+  }
+
+  async function followUpOf(
+    opened: Opened,
+    phaseId: string,
+  ): Promise<Result<UnaskedLine | null, AppError>> {
+    const graded = await verdictsSoFar(opened);
+    if (!graded.ok) return graded;
+    const verdicts = graded.value;
+    const room = await roomOf(opened, phaseId);
+    const written = writtenIn(opened);
+    const chosen = await (await foreign()).ask('follow-up:choose', { room, verdicts, written });
+    if (!chosen.ok) return unread('the follow-ups cannot be read', chosen.error);
+    if (chosen.value === null) return ok(null);
+    const { id, ask } = chosen.value;
+    return ok({ text: ask.trim(), about: { kind: 'follow-up', id } });
+  }
+
+  async function hintOf(
+    opened: Opened,
+    phaseId: string,
+  ): Promise<Result<UnaskedLine | null, AppError>> {
+    const { prompt, state } = opened;
+    if (prompt.hints === undefined) return ok(null);
+    const verdicts = await verdictsSoFar(opened);
+    if (!verdicts.ok) return verdicts;
+    const hint = nextHint(prompt, phaseId, state.talk, new Map(verdicts.value));
+    return ok(
+      hint === null ? null : { text: hint.text.trim(), about: { kind: 'hint', id: hint.id } },
+    );
+  }
+
+  return {
+    'attempt:hint': async ({ attemptId, phaseId }) => {
+      const opened = await (await storage).attempts.open(attemptId);
+      return opened.ok ? hintOf(opened.value, phaseId) : opened;
+    },
+    'attempt:ask': async ({ attemptId, text }) => {
+      const opened = await (await storage).attempts.open(attemptId);
+      if (!opened.ok) return opened;
+      const room = await roomOf(opened.value);
+      const said = await (await foreign()).ask('question:answer', { room, question: text });
+      if (said.ok) return said;
+      return unread("the interviewer's facts cannot be read", said.error);
+    },
+    'attempt:phase-talk': async ({ attemptId, phaseId }) => {
+      const opened = await (await storage).attempts.open(attemptId);
+      if (!opened.ok) return opened;
+      const ask = opened.value.prompt.phases.find(({ id }) => id === phaseId)?.ask;
+      return ok({ lines: ask === undefined ? [] : [ask] });
+    },
+    'attempt:unasked': async ({ attemptId, phaseId, kind }) => {
+      const opened = await (await storage).attempts.open(attemptId);
+      if (!opened.ok) return opened;
+      if (kind === 'follow-up') return followUpOf(opened.value, phaseId);
+      const { curveball, phases } = opened.value.prompt;
+      if (kind === 'hand-over') return ok(await handOverOf(phases, phaseId));
+      // Before lines were marked, it was known by its words.
+      const { talk } = opened.value.state;
+      if (curveball === undefined || talk.some(({ text }) => text === curveball.text))
+        return ok(null);
+      return ok({ text: curveball.text, about: { kind, id: curveball.phase } });
+    },
+  };
+}
+
+async function handOverOf(phases: Prompt['phases'], phaseId: string): Promise<UnaskedLine | null> {
+  const { handOver } = await import('../interviewer/reply-words.js');
+  const at = phases.findIndex(({ id }) => id === phaseId);
+  const title = phases[at]?.title;
+  if (title === undefined) return null;
+  return {
+    text: handOver(title, phases[at + 1]?.title ?? null),
+    about: { kind: 'hand-over', id: phaseId },
+  };
+}
+
+/** What the candidate has before them in a phase: of a round its one question. */
+const seenAt = (prompt: Prompt, phaseId: string): Prompt => ({
+  ...prompt,
+  facts: factsAt(prompt, phaseId),
+  statement: statementAt(prompt, phaseId),
+});
+
+/** All that the candidate has said, to tell what a follow-up would ask twice. */
+const writtenIn = ({ state }: Opened): string =>
+  [
+    ...Object.values(state.texts).map(({ text }) => text),
+    ...state.talk.flatMap(({ who, text }) => (who === 'you' ? [text] : [])),
+    state.diagram.text,
+  ].join('\n');
+
+const unread = (what: string, error: ThreadError): Result<never, AppError> =>
+  fail({ kind: 'wrong-state', detail: `${what}: ${foreignErrorWords(error)}` });

@@ -1,0 +1,113 @@
+import { holdsGroups, wordsOf } from '../../../core/prompt/cue-match.js';
+import { conceptsOf } from './concepts.js';
+import type { Entry, SheetIndex, Source } from './sheet-index.js';
+import { termsOf } from './text-terms.js';
+
+/** How well a question asks for a source: 0 not at all; `enough` and `near` say what counts. */
+export type Match = { readonly source: Source; readonly score: number };
+
+/** How much each sign weighs. Set on the development half of the labelled questions. */
+export const weighing = {
+  coverage: 0.35,
+  likeness: 0.41,
+  cues: 0.22,
+  words: 4,
+  cueShare: 1.5,
+  number: 0.1,
+  told: 0.48,
+  askedConcept: 0.47,
+  toldConcept: 0.5,
+  statement: 0.58,
+  statementConcept: 0.72,
+};
+
+/** Every source with its score for one question, best first; none where the question names nothing. */
+export function matchSources(question: string, index: SheetIndex): readonly Match[] {
+  // A number in a question is a guess at the answer.
+  const terms = termsOf(question, index.fold).filter((term) => !/^\d+$/.test(term));
+  if (terms.length === 0) return [];
+  const words = wordsOf(question);
+  const wantsNumber = asksNumber(words);
+  return index.entries
+    .map((entry) => ({ source: entry.source, score: scoreOf(entry) }))
+    .sort((a, b) => b.score - a.score);
+
+  function scoreOf(entry: Entry): number {
+    const { coverage, likeness, cues, number, statement } = weighing;
+    if (entry.source.kind === 'statement') {
+      // A sentence without a number settles no "how many".
+      return wantsNumber && !entry.holdsNumber ? 0 : statement * covered(terms, entry, index);
+    }
+    const share = covered(terms, entry, index);
+    // One cue among words of something else is a budget for consultants.
+    return (
+      coverage * Math.min(1, share) +
+      likeness * Math.max(0, ...entry.asks.map((ask) => alike(terms, ask, index))) +
+      (holdsGroups(words, entry.cues) ? cues * Math.min(1, share * weighing.cueShare) : 0) +
+      (wantsNumber && entry.holdsNumber ? number : 0)
+    );
+  }
+}
+
+/** Who asks in many words is not asked for each of them: what counts of a question's weight at most. */
+const mostWeight = (weightOf: SheetIndex['weightOf']): number => weighing.words * weightOf('');
+
+/** The weighted share of the question's terms that an entry speaks of. */
+function covered(terms: readonly string[], entry: Entry, { weightOf }: SheetIndex): number {
+  let held = 0;
+  let all = 0;
+  for (const term of terms) {
+    const weight = weightOf(term);
+    all += weight;
+    held += weight * holds(entry, term);
+  }
+  return held / Math.min(all, mostWeight(weightOf));
+}
+
+function holds(entry: Entry, term: string): number {
+  const isFact = entry.source.kind === 'fact';
+  if (entry.asked.has(term)) return 1;
+  if (entry.told.has(term)) return isFact ? weighing.told : 1;
+  const concepts = conceptsOf(term);
+  if (concepts.some((id) => entry.askedConcepts.has(id))) return weighing.askedConcept;
+  if (concepts.some((id) => entry.toldConcepts.has(id)))
+    return isFact ? weighing.toldConcept : weighing.statementConcept;
+  return 0;
+}
+
+/** Weighted F1 of the terms of two questions, where another word for the same thing counts in part. */
+function alike(
+  terms: readonly string[],
+  ask: ReadonlySet<string>,
+  { weightOf }: SheetIndex,
+): number {
+  const concepts = new Set([...ask].flatMap(conceptsOf));
+  const own = new Set(terms.flatMap(conceptsOf));
+  let shared = 0;
+  let all = 0;
+  for (const term of terms) {
+    const weight = weightOf(term);
+    all += weight;
+    shared += weight * part(ask.has(term), term, concepts);
+  }
+  all = Math.min(all, mostWeight(weightOf));
+  for (const term of ask) {
+    const weight = weightOf(term);
+    all += weight;
+    shared += weight * part(terms.includes(term), term, own);
+  }
+  return all === 0 ? 0 : shared / all;
+}
+
+function part(isSame: boolean, term: string, concepts: ReadonlySet<number>): number {
+  if (isSame) return 1;
+  return conceptsOf(term).some((id) => concepts.has(id)) ? weighing.askedConcept : 0;
+}
+
+const amounts = new Set(
+  'many much big large long often fast quick soon high low small few size rate number'.split(' '),
+);
+
+function asksNumber(words: readonly string[]): boolean {
+  return words.some((word, at) => word === 'how' && amounts.has(words[at + 1] ?? ''));
+}

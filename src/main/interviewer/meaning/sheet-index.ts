@@ -1,0 +1,109 @@
+import { cueOf, wordsOf, type Words } from '../../../core/prompt/cue-match.js';
+import type { Prompt } from '../../../core/prompt/prompt.js';
+import { conceptsOf } from './concepts.js';
+import { termsOf, type Fold } from './text-terms.js';
+
+/** What can be answered with: a fact of the sheet, or a sentence that the candidate has before them. */
+export type Source = {
+  readonly kind: 'fact' | 'statement';
+  readonly id: string;
+  readonly topic: string;
+  readonly text: string;
+};
+
+/** A source by its terms: how it is asked for, what it says, and the things that both are about. */
+export type Entry = {
+  readonly source: Source;
+  readonly asks: readonly ReadonlySet<string>[];
+  readonly asked: ReadonlySet<string>;
+  readonly told: ReadonlySet<string>;
+  readonly askedConcepts: ReadonlySet<number>;
+  readonly toldConcepts: ReadonlySet<number>;
+  readonly cues: readonly (readonly Words[])[];
+  readonly holdsNumber: boolean;
+};
+
+export type SheetIndex = {
+  readonly entries: readonly Entry[];
+  /** How much a term says about which entry is meant: the rarer, the more. */
+  readonly weightOf: (term: string) => number;
+  readonly fold: Fold;
+};
+
+export type Sheet = Pick<Prompt, 'facts' | 'statement' | 'phases'>;
+
+/** Everything that the interviewer may answer from, ready to be searched. */
+export function indexOf(sheet: Sheet, fold: Fold): SheetIndex {
+  const facts = sheet.facts.map((fact) => {
+    const source = { kind: 'fact', id: fact.id, topic: fact.topic, text: fact.answer } as const;
+    const cues = fact.cues.map((group) => group.map(cueOf));
+    const words = fact.cues.flat().map((cue) => cue.replace('*', ''));
+    return entryOf(source, [fact.topic, ...fact.asks], words, cues, fold);
+  });
+  const statement = sentencesOf(sheet.statement).map((text, index) =>
+    entryOf(
+      { kind: 'statement', id: `statement-${String(index)}`, topic: text, text },
+      [],
+      [],
+      [],
+      fold,
+    ),
+  );
+  return { entries: [...facts, ...statement], weightOf: weights(facts, statement), fold };
+}
+
+function entryOf(
+  source: Source,
+  asks: readonly string[],
+  words: readonly string[],
+  cues: Entry['cues'],
+  fold: Fold,
+): Entry {
+  const askTerms = asks.map((ask) => termsOf(ask, fold));
+  const asked = new Set([...askTerms.flat(), ...words.flatMap((word) => termsOf(word, fold))]);
+  const told = new Set(termsOf(source.text, fold));
+  return {
+    source,
+    asks: askTerms.map((terms) => new Set(terms)),
+    asked,
+    told,
+    askedConcepts: new Set(askTerms.flat().flatMap(conceptsOf)),
+    toldConcepts: new Set([...told].flatMap(conceptsOf)),
+    cues,
+    holdsNumber: /\d/.test(source.text) || wordsOf(source.text).some((w) => numbers.has(w)),
+  };
+}
+
+/** A word that stands nowhere in the sheet asks for something else; one of the statement is what all questions are about. */
+export const rarities = { unknown: 1, inStatement: 1.05 };
+
+const numbers = new Set(
+  'two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty hundred thousand million billion'.split(
+    ' ',
+  ),
+);
+
+const mostSentence = 400;
+
+/** The sentences of a statement, without its Markdown. */
+export function sentencesOf(statement: string): readonly string[] {
+  const plain = statement.replaceAll(/[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}/g, '');
+  return plain
+    .split(/\n\s*\n|\n(?=[-*#] )/)
+    .flatMap((block) => block.replaceAll('\n', ' ').split(/(?<=[.?!]["”]?) +(?=[A-Z“"`])/))
+    .map((sentence) => sentence.replace(/^[-*# ]+/, '').trim())
+    .filter((sentence) => sentence.length > 12 && sentence.length < mostSentence);
+}
+
+/** ln(1 + entries / entries that hold the term); a term of the statement is what all questions are about. */
+function weights(facts: readonly Entry[], statement: readonly Entry[]): (term: string) => number {
+  const counts = new Map<string, number>();
+  for (const { asked, told } of facts) {
+    for (const term of new Set([...asked, ...told])) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  const shared = new Set(statement.flatMap(({ told }) => [...told]));
+  return (term) => {
+    const rarity = Math.log(1 + facts.length / (counts.get(term) ?? rarities.unknown));
+    return shared.has(term) ? rarity * rarities.inStatement : rarity;
+  };
+}

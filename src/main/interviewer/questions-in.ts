@@ -1,0 +1,27 @@
+const openers = new Set(
+  'how what which who when where why is are do does did can could should will would may has have'.split(
+    ' ',
+  ),
+);
+
+/** The questions of a message: its sentences, and what follows an "and" or a comma with a question's first word. */
+export function questionsIn(message: string): readonly string[] {
+  return message
+    .split(/(?<=[?.!;\n])\s+/)
+    .flatMap(halves)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function halves(sentence: string): readonly string[] {
+  const words = sentence.split(' ');
+  const parts: string[][] = [[]];
+  for (const [at, word] of words.entries()) {
+    const before = words[at - 1] ?? '';
+    const isJoin = before === 'and' || before === '&' || before === '+' || before.endsWith(',');
+    const isStart = isJoin && openers.has(word.toLowerCase()) && at > 2;
+    if (isStart) parts.push([word]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts.map((part) => part.join(' ').replace(/ (?:and|&)$/, ''));
+}

@@ -1,0 +1,100 @@
+import { wordsOf } from '../../core/prompt/cue-match.js';
+import { assertNever } from '../../core/result.js';
+import type { Intent } from './intent/intent.js';
+
+/** A fact as it is told. It loses a leading yes or no, which the question may turn round. */
+export function toldFact(answer: string, isAssumed: boolean): string {
+  const fact = withoutYesOrNo(answer.trim());
+  return isAssumed ? `You need not assume that. ${fact}` : fact;
+}
+
+export const toldBefore = (answer: string): string => `As I said: ${withoutYesOrNo(answer.trim())}`;
+
+function withoutYesOrNo(answer: string): string {
+  const rest = answer.replace(/^(?:yes|no)[.,:;] */i, '');
+  return rest === '' ? answer : rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+/** What hands over at the end of a phase: one sentence. */
+export function handOver(phase: string, next: string | null): string {
+  return next === null
+    ? 'That is our time. Finish your thought, and hand in.'
+    : `That is the time for ${phase}. Finish your thought, then let us go on to ${next}.`;
+}
+
+/** Everything that the interviewer says beside the sheet. */
+export const words = {
+  statement: (sentence: string): string => `That stands in the prompt: “${sentence}”`,
+  assumption: 'I have nothing against that. Write it down as your assumption, and go on.',
+  open: (question: string): string => openWords(wordsOf(question)),
+  of: intentWords,
+} as const;
+
+/** What the sheet lacks, by the kind of question. */
+function openWords(asked: readonly string[]): string {
+  const [first = ''] = asked;
+  const at = asked.indexOf('how');
+  const amount = asked[at + 1] ?? '';
+  if (
+    at !== -1 &&
+    ['many', 'much', 'big', 'large', 'long', 'often', 'fast', 'high'].includes(amount)
+  )
+    return 'I have no figure for that. Assume one, and say which.';
+  if (asked.includes('who')) return 'I cannot name anybody. If it matters, say whom you assume.';
+  if (asked.includes('when')) return 'I have no date for that. Assume one, and say so.';
+  if (asked.includes('where')) return 'I cannot tell you where. Assume a place, and say so.';
+  if (first === 'why') return 'I cannot tell you why. Say what you take for granted.';
+  if (
+    ['can', 'could', 'may', 'am', 'must', 'should', 'shall', 'do', 'does'].includes(first) &&
+    asked[1] === 'i'
+  )
+    return 'Nothing that I know speaks for or against it. Decide, and say why.';
+  if (asked.includes('which') || first === 'what')
+    return 'I don’t know that. Choose what you find reasonable, and say so.';
+  return 'I don’t know. Assume what you find reasonable, and say so.';
+}
+
+function intentWords(intent: Intent, message: string, ask: string | null): string {
+  switch (intent) {
+    case 'small-talk':
+      return smallTalk(new Set(wordsOf(message)));
+    case 'rephrase':
+      return ask === null ? 'Tell me which part is unclear.' : `My question again: ${ask.trim()}`;
+    case 'rubric':
+      return 'I don’t talk about that before the end; the report shows it all. Show me how you think.';
+    case 'stuck':
+      return 'Take your time. Say what you know for certain and what is missing. If that does not help, take a hint: the button below says what it costs.';
+    case 'hint':
+      return 'I would like to hear your own idea first. A hint is yours by the button below, which says what it costs.';
+    case 'praise':
+      return 'I don’t judge before the end. Tell me where you are sure, and where not.';
+    case 'vague':
+      return vagueWords(wordsOf(message));
+    case 'assumption':
+      return words.assumption;
+    case 'choice':
+      return 'That is your decision. Choose, and say what speaks against it.';
+    default:
+      return assertNever(intent);
+  }
+}
+
+function smallTalk(said: ReadonlySet<string>): string {
+  if (['thanks', 'thank', 'thx', 'ty', 'cheers', 'appreciated'].some((word) => said.has(word)))
+    return 'You’re welcome. Go on when you are ready.';
+  if (['nervous', 'excited', 'sorry', 'tired'].some((word) => said.has(word)))
+    return 'No worries. Take the time that you need.';
+  if (
+    ['hi', 'hello', 'hey', 'morning', 'afternoon', 'evening', 'meet'].some((word) => said.has(word))
+  )
+    return 'Hello. Ask me what you need to know, or begin.';
+  return 'All right. Back to the task, whenever you are ready.';
+}
+
+function vagueWords(asked: readonly string[]): string {
+  const amount = asked[asked.indexOf('how') + 1] ?? '';
+  if (asked.includes('how') && ['many', 'much'].includes(amount)) return `How ${amount} of what?`;
+  if (asked.includes('how') && amount !== '')
+    return `How ${amount} is what? Name the thing that you mean.`;
+  return 'What exactly do you want to know? Ask about one thing at a time.';
+}

@@ -1,0 +1,128 @@
+import type { Turn } from '../../core/attempt/attempt-state.js';
+import type { Phase } from '../../core/prompt/prompt.js';
+import { intentOf, isAssumption, isBareMeasure, isVague, type Intent } from './intent/intent.js';
+import { matchSources, type Match } from './meaning/match-sources.js';
+import type { SheetIndex, Source } from './meaning/sheet-index.js';
+import { questionsIn } from './questions-in.js';
+import { toldBefore, toldFact, words } from './reply-words.js';
+
+/** What a reply is: facts told, the statement quoted, or neither and why. */
+export type ReplyKind = Intent | 'fact' | 'statement' | 'open';
+export type Reply = {
+  readonly kind: ReplyKind;
+  readonly factIds: readonly string[];
+  readonly text: string;
+};
+
+export type Asked = {
+  readonly index: SheetIndex;
+  /** The phase in which it was asked. */
+  readonly phase: Phase | undefined;
+  readonly talk: readonly Turn[];
+};
+
+/** Set on the development half of the labelled questions: below `enough` the sheet holds no answer. */
+export const limits = {
+  enough: 0.485,
+  /** Enough where the candidate brings an answer, to be confirmed or corrected. */
+  brought: 0.42,
+  /** So near to a question of the sheet that even "What size?" is none too short. */
+  plain: 0.72,
+  sure: 0.6,
+  second: 0.58,
+  statement: 0.4,
+  whole: 0.59,
+};
+
+/** At most two facts in one breath; whoever asks for everything at once gets no sheet to read. */
+const mostFacts = 2;
+
+/** The interviewer's reply to a message, out of the sheet and what the candidate has read. */
+export function replyOf(asked: Asked, message: string): Reply {
+  const parts = questionsIn(message);
+  const found = sourcesFor(message, parts, asked.index);
+  const best = found[0]?.score ?? 0;
+  const intent = intentOf(message) ?? (parts.length > 1 ? onlyIntent(parts) : null);
+  if (intent !== null && !(best >= limits.sure && mayBeFact.has(intent)))
+    return plain(asked, intent, message);
+  const leastForVague = isBareMeasure(message) ? limits.plain : limits.sure;
+  if (isVague(message) && best < leastForVague) return plain(asked, 'vague', message);
+  const facts = found.flatMap(({ source }) => (source.kind === 'fact' ? [source] : []));
+  if (facts.length > 0) return told(asked, facts.slice(0, mostFacts), message);
+  const [quoted] = found;
+  if (quoted !== undefined)
+    return { kind: 'statement', factIds: [], text: words.statement(quoted.source.text) };
+  if (intent !== null) return plain(asked, intent, message);
+  return isAssumption(message)
+    ? { kind: 'assumption', factIds: [], text: words.assumption }
+    : { kind: 'open', factIds: [], text: words.open(message) };
+}
+
+/** A wish that is worded like a question of fact: a clear fact goes before it. */
+const mayBeFact: ReadonlySet<Intent> = new Set(['choice', 'praise', 'hint', 'rubric']);
+
+/** What all parts of a message want, small talk aside; null where one of them asks for something of the task. */
+function onlyIntent(parts: readonly string[]): Intent | null {
+  const wanted = parts.map(intentOf).filter((intent) => intent !== 'small-talk');
+  const [first] = wanted;
+  return first !== undefined && first !== null && wanted.every((one) => one === first)
+    ? first
+    : null;
+}
+
+/** The sources that a message asks for: the best of all of it, and a second where another part clearly asks for it. */
+function sourcesFor(
+  message: string,
+  parts: readonly string[],
+  index: SheetIndex,
+): readonly Match[] {
+  const asking = parts.filter((part) => {
+    const intent = intentOf(part);
+    return intent === null || mayBeFact.has(intent);
+  });
+  if (asking.length === 0) return [];
+  const whole = new Map(matchSources(message, index).map(({ source, score }) => [source, score]));
+  const byPart = asking.map((part) =>
+    matchSources(part, index)
+      .map(({ source, score }) => ({
+        source,
+        score: score * (1 - limits.whole) + (whole.get(source) ?? 0) * limits.whole,
+        part: score,
+      }))
+      .toSorted((a, b) => b.score - a.score),
+  );
+  const best = byPart
+    .flatMap((matches) => matches.slice(0, 3))
+    .toSorted((a, b) => strength(b) - strength(a))[0];
+  if (best === undefined) return [];
+  const isBrought = best.score >= limits.brought && isAssumption(message);
+  const isFact = best.source.kind === 'fact';
+  if (strength(best) < 1 && !(isFact && isBrought)) return [];
+  if (best.source.kind === 'statement') return [best];
+  const second = byPart
+    .flatMap((matches) => matches.slice(0, 1))
+    .filter(
+      ({ source, part }) =>
+        source !== best.source && source.kind === 'fact' && part >= limits.second,
+    )
+    .toSorted((a, b) => b.part - a.part)[0];
+  return second === undefined ? [best] : [best, second];
+}
+
+/** From 1 on it counts; so that a fact and a sentence of the statement can be compared. */
+const strength = ({ source, score }: Match): number =>
+  score / (source.kind === 'fact' ? limits.enough : limits.statement);
+
+function told({ talk }: Asked, facts: readonly Source[], message: string): Reply {
+  const known = new Set(talk.map(({ factId }) => factId));
+  const lines = facts.map(({ id, text }) =>
+    known.has(id) ? toldBefore(text) : toldFact(text, isAssumption(message)),
+  );
+  return { kind: 'fact', factIds: facts.map(({ id }) => id), text: lines.join('\n\n') };
+}
+
+const plain = ({ phase }: Asked, intent: Intent, message: string): Reply => ({
+  kind: intent,
+  factIds: [],
+  text: words.of(intent, message, phase?.ask ?? null),
+});

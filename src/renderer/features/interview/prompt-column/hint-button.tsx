@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { hintPoints } from '../../../../core/grade/hint-cost.js';
+import { takeHint } from '../../../state/attempt/interviewer-lines.js';
+import { useAttempt } from '../../../state/attempt/attempt-store.js';
+import { Button } from '../../../ui/controls/button.js';
+import styles from './hint-button.module.css';
+
+/** Help, and what it costs before it is taken. */
+export function HintButton(): ReactNode {
+  const isFree = useAttempt((open) => open.live.state.mode === 'practice');
+  const isAsking = useAttempt((open) => open.isAsking);
+  return (
+    <div className={styles['row']}>
+      <span className={styles['cost']}>
+        {isFree
+          ? 'Hints are free in practice.'
+          : `A hint costs up to ${String(hintPoints)} points.`}
+      </span>
+      <Button
+        disabled={isAsking}
+        aria-keyshortcuts="Control+Shift+H"
+        onClick={() => void takeHint()}
+      >
+        Hint
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { phaseSpentSec } from '../../../core/attempt/live-attempt.js';
+import {
+  keyOf,
+  unaskedLine,
+  type Moment,
+  type Unasked,
+} from '../../../core/interviewer/unasked-line.js';
+import { call } from '../../bridge.js';
+import { flush, isCurrent, nowSec, send } from './attempt-session.js';
+import { changeAttempt, theAttempt } from './attempt-store.js';
+import { quietSec } from './quiet.js';
+
+const maxLine = 8000;
+
+// Which phases the interviewer has opened in this window; the journal knows of the others by their lines.
+const heard = new Set<string>();
+// What was looked for and not there: the journal knows nothing of it.
+const settled = new Set<string>();
+let isLooking = false;
+
+/** The interviewer's question on entering the phase, said once. */
+export async function hearPhase(): Promise<void> {
+  const { attemptId, live } = theAttempt();
+  const { phaseId } = live.state;
+  const key = `${attemptId} ${phaseId}`;
+  if (heard.has(key)) return;
+  heard.add(key);
+  const reply = await call('attempt:phase-talk', { attemptId, phaseId });
+  if (!isCurrent(attemptId)) return;
+  if (!reply.ok) return void heard.delete(key);
+  const said = new Set(theAttempt().live.state.talk.map((turn) => turn.text));
+  for (const line of reply.value.lines.map((text) => text.slice(0, maxLine))) {
+    if (said.has(line)) continue;
+    const about = { kind: 'entry', id: phaseId } as const;
+    send({ kind: 'answer-given', atSec: nowSec(), text: line, factId: null, about });
+  }
+}
+
+/** Lets the interviewer speak where a line is due; called at every second of the clock. */
+export async function letSpeak(): Promise<void> {
+  const kind = due();
+  if (kind === null || isLooking) return;
+  const { attemptId, live } = theAttempt();
+  const { phaseId } = live.state;
+  isLooking = true;
+  const reply = await call('attempt:unasked', { attemptId, phaseId, kind });
+  isLooking = false;
+  if (!isCurrent(attemptId)) return;
+  if (!reply.ok || reply.value === null) {
+    settled.add(`${attemptId} ${keyOf(kind, phaseId)}`);
+    return;
+  }
+  // Whoever has begun to type meanwhile is not interrupted: it is due again later.
+  if (due() !== kind || theAttempt().live.state.phaseId !== phaseId) return;
+  const { text, about } = reply.value;
+  const atSec = nowSec();
+  send({ kind: 'answer-given', atSec, text: text.slice(0, maxLine), factId: null, about });
+}
+
+/** The next hint. Its cost is said beside the button, so one press takes it. */
+export async function takeHint(): Promise<void> {
+  const { attemptId, live, isAsking } = theAttempt();
+  if (isAsking || live.state.isPaused) return;
+  changeAttempt({ isAsking: true, askProblem: null });
+  const { phaseId } = live.state;
+  const reply = (await flush()) ? await call('attempt:hint', { attemptId, phaseId }) : null;
+  if (!isCurrent(attemptId)) return;
+  changeAttempt({ isAsking: false, askProblem: reply?.ok === false ? reply.error : null });
+  if (reply?.ok !== true) return;
+  const line = reply.value ?? noHintLeft;
+  send({ kind: 'answer-given', atSec: nowSec(), factId: null, ...line });
+}
+
+const noHintLeft = {
+  text: 'I have no hint left for this phase.',
+  about: { kind: 'hint', id: 'none' },
+} as const;
+
+function due(): Unasked | null {
+  const { isAsking, business } = theAttempt();
+  return isAsking || business.kind !== 'none' ? null : unaskedLine(moment());
+}
+
+function moment(): Moment {
+  const { attemptId, live, prompt } = theAttempt();
+  const { state } = live;
+  const sec = nowSec();
+  const own = `${attemptId} `;
+  return {
+    phases: prompt.phases,
+    curveball: prompt.curveball,
+    phaseId: state.phaseId,
+    phaseSec: phaseSpentSec(state, state.phaseId, sec),
+    elapsedSec: sec,
+    timeFactor: state.timeFactor ?? 1,
+    hasLimit: state.timeFactor !== null,
+    quietSec: quietSec(performance.now()),
+    isPaused: state.isPaused,
+    talk: state.talk,
+    settled: new Set(
+      [...settled].filter((key) => key.startsWith(own)).map((key) => key.slice(own.length)),
+    ),
+  };
+}
