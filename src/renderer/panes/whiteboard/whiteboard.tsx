@@ -7,7 +7,9 @@ import { withoutActiveContent } from '../../../core/board/active-content.js';
 import type { BoardElement } from '../../../core/board/board-element.js';
 import { BoardMenu } from './board-menu.js';
 import { caughtEvents } from './caught-events.js';
+import { noRun } from './keys/tool-keys.js';
 import { keepNamed } from './mend-names.js';
+import { withoutSpareTools } from './spare-tools.js';
 import { moveDots } from './paper-dots.js';
 import { addScene, initialScene, sceneOf } from './scene.js';
 import styles from './whiteboard.module.css';
@@ -60,6 +62,7 @@ export function Whiteboard(props: Props): ReactNode {
     children,
   } = props;
   const frame = useRef<HTMLDivElement>(null);
+  const keyRun = useRef(noRun);
   const [api, setApi] = useState<ExcalidrawImperativeAPI | null>(null);
   const [{ scene: initial, leftOut }] = useState(() => initialScene(elements));
 
@@ -82,7 +85,7 @@ export function Whiteboard(props: Props): ReactNode {
     <div
       ref={frame}
       className={styles['frame']}
-      {...caughtEvents({ api, isReadOnly, onHelp, complain })}
+      {...caughtEvents({ api, isReadOnly, keyRun, onHelp, complain })}
     >
       <Excalidraw
         excalidrawAPI={setApi}
@@ -93,7 +96,10 @@ export function Whiteboard(props: Props): ReactNode {
         UIOptions={uiOptions}
         onPaste={onPaste}
         onScrollChange={(x, y, zoom) => moveDots(frame.current, x, y, zoom.value)}
-        onChange={onTouch}
+        onChange={(_elements, { activeTool }) => {
+          if (api !== null) withoutSpareTools(api, activeTool.type);
+          onTouch();
+        }}
       >
         {menu}
       </Excalidraw>
