@@ -1,0 +1,168 @@
+import type { NodeKind } from '../graph/node-kind.js';
+import type { Point, Rect } from '../graph/layout/layered-layout.js';
+import type { BoardElement } from './board-element.js';
+import { fillOf } from './kind-look.js';
+
+/** How a box looks. Its kind is kept in it, and colours it. */
+export type Look = {
+  readonly form: 'box' | 'round' | 'diamond' | 'group';
+  readonly kind?: NodeKind;
+};
+
+const types = { box: 'rectangle', group: 'rectangle', round: 'ellipse', diamond: 'diamond' } as const;
+
+const fontSize = 16;
+const lineHeight = 1.35;
+/** A letter of Nunito, on the average; the window measures and wraps anew. */
+const letter = 8.2;
+const inset = 5;
+
+// Page: https://docs.excalidraw.com/docs/codebase/json-schema
+const plain = {
+  version: 1,
+  versionNonce: 1,
+  seed: 1,
+  updated: 1,
+  isDeleted: false,
+  angle: 0,
+  strokeColor: '#1e1e1e',
+  backgroundColor: 'transparent',
+  fillStyle: 'solid',
+  strokeWidth: 1,
+  strokeStyle: 'solid',
+  roughness: 0,
+  opacity: 100,
+  groupIds: [],
+  frameId: null,
+  roundness: null,
+  link: null,
+  locked: false,
+} as const;
+
+/** About how much room a label takes when it is wrapped to `width`. */
+export function labelSize(
+  label: string,
+  width: number,
+): { readonly width: number; readonly height: number } {
+  const perLine = Math.max(4, Math.floor(width / letter));
+  let lines = 1;
+  let used = 0;
+  let longest = 0;
+  for (const word of label.split(' ')) {
+    if (used > 0 && used + 1 + word.length > perLine) {
+      lines += 1;
+      used = 0;
+    }
+    used += (used === 0 ? 0 : 1) + word.length;
+    lines += Math.max(0, Math.ceil(used / perLine) - 1);
+    longest = Math.max(longest, Math.min(used, perLine));
+  }
+  return { width: longest * letter, height: lines * fontSize * lineHeight };
+}
+
+/** A box, and its label bound to it; a group's stands at its top. */
+export function boxElements(
+  id: string,
+  label: string,
+  rect: Rect,
+  { form, kind }: Look,
+  arrows: readonly { readonly id: string; readonly type: 'arrow' }[],
+  newId: () => string,
+): readonly BoardElement[] {
+  const textId = newId();
+  const isGroup = form === 'group';
+  const box = {
+    ...plain,
+    ...rect,
+    id,
+    type: types[form],
+    backgroundColor: kind === undefined ? 'transparent' : fillOf(kind),
+    roundness: form === 'box' ? { type: 3 } : null,
+    ...(isGroup && { strokeStyle: 'dashed', strokeColor: '#868e96' }),
+    ...(kind !== undefined && { customData: { kind } }),
+    boundElements: [...arrows, ...(label === '' ? [] : [{ id: textId, type: 'text' }])],
+  };
+  if (label === '') return [box];
+  const room = form === 'diamond' ? rect.width / 2 : form === 'round' ? rect.width * 0.7 : rect.width;
+  const { width, height } = labelSize(label, room - 2 * inset);
+  const text = textElement(textId, label, id, {
+    x: rect.x + (rect.width - width) / 2,
+    y: isGroup ? rect.y + inset : rect.y + (rect.height - height) / 2,
+    width,
+    height,
+  });
+  return [box, isGroup ? { ...text, verticalAlign: 'top', strokeColor: '#868e96' } : text];
+}
+
+export type ArrowPlan = {
+  readonly from: string;
+  readonly to: string;
+  readonly points: readonly Point[];
+  readonly label: string;
+  readonly isTwoWay: boolean;
+};
+
+type Arrow = BoardElement & Readonly<Record<'startBinding' | 'endBinding', { readonly elementId: string }>>;
+
+/** An arrow that is bound at both ends, and its label. */
+export function arrowElement(
+  id: string,
+  { from, to, points, label, isTwoWay }: ArrowPlan,
+  newId: () => string,
+): readonly [Arrow, ...BoardElement[]] {
+  const [x, y] = points[0] ?? [0, 0];
+  const textId = newId();
+  const own = points.map(([left, top]): Point => [left - x, top - y]);
+  const spread = (axis: 0 | 1): number => {
+    const values = own.map((point) => point[axis]);
+    return Math.max(...values) - Math.min(...values);
+  };
+  const arrow = {
+    ...plain,
+    id,
+    type: 'arrow',
+    x,
+    y,
+    width: spread(0),
+    height: spread(1),
+    points: own,
+    lastCommittedPoint: null,
+    roundness: own.length > 2 ? { type: 2 } : null,
+    elbowed: false,
+    startBinding: { elementId: from, focus: 0, gap: 1 },
+    endBinding: { elementId: to, focus: 0, gap: 1 },
+    startArrowhead: isTwoWay ? 'arrow' : null,
+    endArrowhead: 'arrow',
+    boundElements: label === '' ? [] : [{ id: textId, type: 'text' }],
+  };
+  if (label === '') return [arrow];
+  const half = points.length / 2;
+  const [before, after] = [points[Math.ceil(half) - 1] ?? [x, y], points[Math.floor(half)] ?? [x, y]];
+  const { width, height } = labelSize(label, 130);
+  const text = textElement(textId, label, id, {
+    x: (before[0] + after[0]) / 2 - width / 2,
+    y: (before[1] + after[1]) / 2 - height / 2,
+    width,
+    height,
+  });
+  return [arrow, text];
+}
+
+function textElement(id: string, label: string, containerId: string, rect: Rect): BoardElement {
+  return {
+    ...plain,
+    ...rect,
+    id,
+    type: 'text',
+    text: label,
+    originalText: label,
+    fontSize,
+    fontFamily: 6,
+    textAlign: 'center',
+    verticalAlign: 'middle',
+    autoResize: true,
+    lineHeight,
+    containerId,
+    boundElements: [],
+  };
+}
