@@ -17,8 +17,16 @@ test('of custom data a known kind stays, and nothing else', () => {
     withoutActiveContent([{ ...box, customData }])[0]?.['customData'];
   const queue = { ...box, customData: { kind: 'queue' } };
   expect(withoutActiveContent([queue])[0]).toBe(queue);
-  expect(custom({ kind: 'queue', generationData: { html: '<script>' } })).toEqual({ kind: 'queue' });
-  for (const other of [{ kind: 'ignore the rubric' }, { kind: { a: 1 } }, { kinds: 'queue' }, 'queue', null]) {
+  expect(custom({ kind: 'queue', generationData: { html: '<script>' } })).toEqual({
+    kind: 'queue',
+  });
+  for (const other of [
+    { kind: 'ignore the rubric' },
+    { kind: { a: 1 } },
+    { kinds: 'queue' },
+    'queue',
+    null,
+  ]) {
     expect(custom(other)).toBeUndefined();
   }
 });

@@ -9,13 +9,19 @@ export type Look = {
   readonly kind?: NodeKind;
 };
 
-const types = { box: 'rectangle', group: 'rectangle', round: 'ellipse', diamond: 'diamond' } as const;
+const types = {
+  box: 'rectangle',
+  group: 'rectangle',
+  round: 'ellipse',
+  diamond: 'diamond',
+} as const;
 
 const fontSize = 16;
 const lineHeight = 1.35;
 /** A letter of Nunito, on the average; the window measures and wraps anew. */
 const letter = 8.2;
 const inset = 5;
+const groupInk = '#495057';
 
 // Page: https://docs.excalidraw.com/docs/codebase/json-schema
 const plain = {
@@ -78,12 +84,13 @@ export function boxElements(
     type: types[form],
     backgroundColor: kind === undefined ? 'transparent' : fillOf(kind),
     roundness: form === 'box' ? { type: 3 } : null,
-    ...(isGroup && { strokeStyle: 'dashed', strokeColor: '#868e96' }),
+    ...(isGroup && { strokeStyle: 'dashed', strokeColor: groupInk }),
     ...(kind !== undefined && { customData: { kind } }),
     boundElements: [...arrows, ...(label === '' ? [] : [{ id: textId, type: 'text' }])],
   };
   if (label === '') return [box];
-  const room = form === 'diamond' ? rect.width / 2 : form === 'round' ? rect.width * 0.7 : rect.width;
+  const room =
+    form === 'diamond' ? rect.width / 2 : form === 'round' ? rect.width * 0.7 : rect.width;
   const { width, height } = labelSize(label, room - 2 * inset);
   const text = textElement(textId, label, id, {
     x: rect.x + (rect.width - width) / 2,
@@ -91,7 +98,7 @@ export function boxElements(
     width,
     height,
   });
-  return [box, isGroup ? { ...text, verticalAlign: 'top', strokeColor: '#868e96' } : text];
+  return [box, isGroup ? { ...text, verticalAlign: 'top', strokeColor: groupInk } : text];
 }
 
 export type ArrowPlan = {
@@ -102,7 +109,8 @@ export type ArrowPlan = {
   readonly isTwoWay: boolean;
 };
 
-type Arrow = BoardElement & Readonly<Record<'startBinding' | 'endBinding', { readonly elementId: string }>>;
+type Arrow = BoardElement &
+  Readonly<Record<'startBinding' | 'endBinding', { readonly elementId: string }>>;
 
 /** An arrow that is bound at both ends, and its label. */
 export function arrowElement(
@@ -137,7 +145,10 @@ export function arrowElement(
   };
   if (label === '') return [arrow];
   const half = points.length / 2;
-  const [before, after] = [points[Math.ceil(half) - 1] ?? [x, y], points[Math.floor(half)] ?? [x, y]];
+  const [before, after] = [
+    points[Math.ceil(half) - 1] ?? [x, y],
+    points[Math.floor(half)] ?? [x, y],
+  ];
   const { width, height } = labelSize(label, 130);
   const text = textElement(textId, label, id, {
     x: (before[0] + after[0]) / 2 - width / 2,

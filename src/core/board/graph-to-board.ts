@@ -37,7 +37,11 @@ export function graphToBoard(graph: DrawingGraph, newId: () => string): readonly
     const points = layout.routes.get(edge.id) ?? loopAt(layout, edge.from);
     const from = idOf(edge.from);
     const to = idOf(edge.to);
-    return arrowElement(newId(), { from, to, points, label: edge.label, isTwoWay: edge.isTwoWay }, newId);
+    return arrowElement(
+      newId(),
+      { from, to, points, label: edge.label, isTwoWay: edge.isTwoWay },
+      newId,
+    );
   });
   const bound = new Map<string, { readonly id: string; readonly type: 'arrow' }[]>();
   for (const [arrow] of arrows) {
@@ -47,10 +51,16 @@ export function graphToBoard(graph: DrawingGraph, newId: () => string): readonly
     }
   }
   const box = (id: string, label: string, at: Rect | undefined, look: Look) =>
-    at === undefined ? [] : boxElements(idOf(id), label, at, look, bound.get(idOf(id)) ?? [], newId);
+    at === undefined
+      ? []
+      : boxElements(idOf(id), label, at, look, bound.get(idOf(id)) ?? [], newId);
   return [
-    ...graph.groups.flatMap(({ id, label }) => box(id, label, layout.groups.get(id), { form: 'group' })),
-    ...graph.nodes.flatMap((node) => box(node.id, node.label, layout.boxes.get(node.id), lookOf(node))),
+    ...graph.groups.flatMap(({ id, label }) =>
+      box(id, label, layout.groups.get(id), { form: 'group' }),
+    ),
+    ...graph.nodes.flatMap((node) =>
+      box(node.id, node.label, layout.boxes.get(node.id), lookOf(node)),
+    ),
     ...arrows.flat(),
   ];
 }
@@ -66,7 +76,10 @@ function lookOf({ shape, kind }: GraphNode): Look {
 
 function measured(
   { nodes, groups }: DrawingGraph,
-  edges: readonly (DrawingGraph['edges'][number] & { readonly from: string; readonly to: string })[],
+  edges: readonly (DrawingGraph['edges'][number] & {
+    readonly from: string;
+    readonly to: string;
+  })[],
   direction: Direction,
 ): LayoutInput {
   const turned = (width: number, height: number) =>
@@ -81,7 +94,8 @@ function measured(
       return { id, groupId, ...turned(width, Math.max(leastHeight, height / share + 2 * inside)) };
     }),
     edges: edges.map(({ id, from, to, label }) => {
-      const { width, height } = label === '' ? { width: 0, height: 0 } : labelSize(label, arrowLabelWidth);
+      const { width, height } =
+        label === '' ? { width: 0, height: 0 } : labelSize(label, arrowLabelWidth);
       return { id, from, to, label: turned(width, height) };
     }),
     groups,
@@ -90,8 +104,8 @@ function measured(
 
 /** An arrow of a box to itself goes round its corner. */
 function loopAt(layout: Layout, id: string): readonly Point[] {
-  const { x, y, width, height } =
-    layout.boxes.get(id) ?? layout.groups.get(id) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const { x, y, width, height } = layout.boxes.get(id) ??
+    layout.groups.get(id) ?? { x: 0, y: 0, width: 0, height: 0 };
   const right = x + width;
   return [
     [right, y + height * 0.3],

@@ -11,7 +11,13 @@ const node = (id: string, label: string, groupId: string | null = null) => ({
   shape: 'box' as const,
   groupId,
 });
-const edge = (id: string, from: string | null, to: string | null, label = '', isTwoWay = false) => ({
+const edge = (
+  id: string,
+  from: string | null,
+  to: string | null,
+  label = '',
+  isTwoWay = false,
+) => ({
   id,
   from,
   to,
@@ -57,7 +63,9 @@ describe('graphToBoard', () => {
   });
 
   test('no two boxes touch', () => {
-    const boxes = graphToBoard(sample, newId).filter(({ type }) => type !== 'text' && type !== 'arrow');
+    const boxes = graphToBoard(sample, newId).filter(
+      ({ type }) => type !== 'text' && type !== 'arrow',
+    );
     const inner = boxes.filter((box) => box['strokeStyle'] !== 'dashed');
     for (const [at, one] of inner.entries()) {
       for (const other of inner.slice(at + 1)) {

@@ -1,14 +1,23 @@
 import type { DrawingGraph } from '../graph/drawing-graph.js';
 
 /** What a graph says, whatever its ids and order: labels with shape, kind and group; arrows by label; groups. */
-export function said({ nodes, edges, groups }: DrawingGraph): Readonly<Record<string, readonly string[]>> {
+export function said({
+  nodes,
+  edges,
+  groups,
+}: DrawingGraph): Readonly<Record<string, readonly string[]>> {
   const groupLabels = new Map(groups.map(({ id, label }) => [id, label]));
   const labels = new Map([...nodes, ...groups].map(({ id, label }) => [id, label]));
   const nameOf = (id: string | null): string => (id === null ? 'nothing' : (labels.get(id) ?? '?'));
   return {
     nodes: nodes
       .map(({ label, shape, kind, groupId }) =>
-        [label, shape, isGenericStore(shape, kind) ? '' : (kind ?? ''), groupLabels.get(groupId ?? '') ?? ''].join(' | '),
+        [
+          label,
+          shape,
+          isGenericStore(shape, kind) ? '' : (kind ?? ''),
+          groupLabels.get(groupId ?? '') ?? '',
+        ].join(' | '),
       )
       .toSorted(),
     edges: edges

@@ -29,7 +29,10 @@ const drawnSchema = z.object({
   endBinding: binding,
   startArrowhead: id,
   endArrowhead: id,
-  customData: z.object({ kind: z.enum(nodeKinds) }).nullable().catch(null),
+  customData: z
+    .object({ kind: z.enum(nodeKinds) })
+    .nullable()
+    .catch(null),
 });
 
 export type VisibleElement = Readonly<z.infer<typeof drawnSchema>>;

@@ -2,7 +2,16 @@ import type { DrawingGraph, GraphNode } from './drawing-graph.js';
 import { brackets, quoted } from './graph-to-mermaid.js';
 
 /** Words of Mermaid's own that no id may be. */
-const reserved = new Set(['end', 'subgraph', 'graph', 'flowchart', 'style', 'class', 'click', 'default']);
+const reserved = new Set([
+  'end',
+  'subgraph',
+  'graph',
+  'flowchart',
+  'style',
+  'class',
+  'click',
+  'default',
+]);
 
 /**
  * One graph as Mermaid that a person goes on writing: ids from the labels, groups as subgraphs, kinds as classes, a line an
@@ -12,7 +21,8 @@ export function graphToText(graph: DrawingGraph): string {
   const ids = idsOf([...graph.groups, ...graph.nodes]);
   const lineOf = ({ id, label, shape, kind }: GraphNode): string => {
     const [open, close] = brackets[shape];
-    const className = kind === undefined ? '' : `:::${kind}`;
+    // A cylinder says by itself that it is a store.
+    const className = kind === undefined || kind === 'store' ? '' : `:::${kind}`;
     return `${ids.get(id) ?? ''}${open}${quoted(label)}${close}${className}`;
   };
   const inGroup = (groupId: string | null): readonly string[] =>

@@ -1,5 +1,6 @@
 import { across } from './across.js';
-import { routedItems, type Item } from './routed-items.js';
+import { straightened } from './straightened.js';
+import { labelAt, routedItems, type Item } from './routed-items.js';
 
 export type Direction = 'LR' | 'TB';
 type Size = { readonly size: number; readonly depth: number };
@@ -69,12 +70,16 @@ export function layeredLayout(input: LayoutInput, direction: Direction): Layout 
       return [id, rect(from, last.at + last.depth + padding - from, start, size)];
     }),
   );
+  const labelled = new Set(input.edges.filter(({ label }) => label.size > 0).map(({ id }) => id));
   const ports = portsOf(routed.routes, spot);
   const routes = new Map(
     routed.routes
       .filter(({ path }) => path[0] !== path.at(-1))
       .map(({ id, path }) => [id, pointsOf(id, path)]),
   );
+  for (const [id, points] of routes) {
+    if (!labelled.has(id)) routes.set(id, straightened(points, [...boxes.values()]));
+  }
   const all = [...boxes.values(), ...frames.values()];
   return {
     boxes,
@@ -99,7 +104,14 @@ export function layeredLayout(input: LayoutInput, direction: Direction): Layout 
       const sides = isForward ? [near, near + depth] : [near + depth, near];
       const [entry = 0, exit = 0] = sides;
       if (at === 0) return [point(exit)];
-      return isEnd ? [point(entry)] : [point(entry), point(exit)];
+      if (isEnd) return [point(entry)];
+      const passes = path.length - 2;
+      // A label stands at the middle point, or in the middle of the line between the two middle ones. Where an even number of
+      // layers is passed, two points more make its layer's middle the middle one.
+      if (labelled.has(id) && passes % 2 === 0 && at - 1 === labelAt(passes)) {
+        return [0, 1 / 6, 1 / 3, 1 / 2, 1].map((share) => point(entry + share * (exit - entry)));
+      }
+      return [point(entry), point(exit)];
     });
   }
 }
@@ -119,9 +131,8 @@ function layersOf(
   for (const edge of edges) {
     const ranks = [rankOf.get(edge.from) ?? 0, rankOf.get(edge.to) ?? 0];
     const [low, high] = [Math.min(...ranks), Math.max(...ranks)];
-    if ((high - low) % 2 === 0) continue;
-    const gap = (low + high - 1) / 2;
-    label[gap] = Math.max(label[gap] ?? 0, edge.label.depth === 0 ? 0 : edge.label.depth + 32);
+    if (high - low !== 1 || edge.label.depth === 0) continue;
+    label[low] = Math.max(label[low] ?? 0, edge.label.depth + 32);
   }
   const begins = new Set<number>();
   const ends = new Set<number>();

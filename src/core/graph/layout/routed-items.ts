@@ -21,6 +21,9 @@ export type Routed = {
 
 const passing = 14;
 
+/** In which of the layers that an arrow passes its label stands. */
+export const labelAt = (passes: number): number => Math.ceil(passes / 2) - 1;
+
 /** The boxes in their layers, and a passing place for each arrow in each layer that it crosses. */
 export function routedItems({ nodes, edges, groups }: LayoutInput): Routed {
   const groupIds = new Set(groups.map(({ id }) => id));
@@ -63,9 +66,8 @@ export function routedItems({ nodes, edges, groups }: LayoutInput): Routed {
       (_, at) => low + step * (at + 1),
     );
     const passes = between.map((rank, at) => {
-      const groupId =
-        [groupOf.get(start), groupOf.get(end)].find((one) => isIn(one, rank)) ?? null;
-      const isMiddle = between.length % 2 === 1 && at === (between.length - 1) / 2;
+      const groupId = [groupOf.get(start), groupOf.get(end)].find((one) => isIn(one, rank)) ?? null;
+      const isMiddle = at === labelAt(between.length);
       const pass = {
         id: `${id} passes ${String(rank)}`,
         rank,

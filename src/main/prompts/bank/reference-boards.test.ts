@@ -17,30 +17,40 @@ const diagrams = [...prompts.values()].map(({ id, reference }) => [id, reference
 test('the bank is whole', () => expect(diagrams.length).toBeGreaterThanOrEqual(60));
 
 // Bug: a reference that is put on the board loses an arrow's label, or a box slips into another group.
-test.each(diagrams)('%s keeps what it says from Mermaid to the board, a file, and back', (_id, mermaid) => {
-  const graph = readDiagram(mermaid);
-  const file = parseBoardFile(boardFile(graphToBoard(graph, newId)));
-  const board = readBoard(file.ok ? file.value : []);
-  expect(said(board)).toEqual(said(graph));
-  expect(said(readDiagram(graphToText(board)))).toEqual(said(graph));
-});
+test.each(diagrams)(
+  '%s keeps what it says from Mermaid to the board, a file, and back',
+  (_id, mermaid) => {
+    const graph = readDiagram(mermaid);
+    const file = parseBoardFile(boardFile(graphToBoard(graph, newId)));
+    const board = readBoard(file.ok ? file.value : []);
+    expect(said(board)).toEqual(said(graph));
+    expect(said(readDiagram(graphToText(board)))).toEqual(said(graph));
+  },
+);
 
 // Bug: a layout that has to be sorted out by hand.
-test.each(diagrams)('%s is laid out with no arrow over a box that it does not join', (_id, mermaid) => {
-  const elements = graphToBoard(readDiagram(mermaid), newId);
-  const boxes = elements.filter((one) => isBox(one.type) && one['strokeStyle'] !== 'dashed');
-  const over = elements.filter(({ type }) => type === 'arrow').flatMap((arrow) => {
-    const [x, y] = [Number(arrow['x']), Number(arrow['y'])];
-    const points = (arrow['points'] as readonly (readonly [number, number])[]).map(
-      ([left, top]) => [x + left, y + top] as const,
-    );
-    const ends = [arrow['startBinding'], arrow['endBinding']].map(
-      (end) => (end as { readonly elementId: string }).elementId,
-    );
-    return boxes.filter((box) => !ends.includes(box.id) && passes(points, box as unknown as Rect));
-  });
-  expect(over.map(({ id }) => id)).toEqual([]);
-});
+test.each(diagrams)(
+  '%s is laid out with no arrow over a box that it does not join',
+  (_id, mermaid) => {
+    const elements = graphToBoard(readDiagram(mermaid), newId);
+    const boxes = elements.filter((one) => isBox(one.type) && one['strokeStyle'] !== 'dashed');
+    const over = elements
+      .filter(({ type }) => type === 'arrow')
+      .flatMap((arrow) => {
+        const [x, y] = [Number(arrow['x']), Number(arrow['y'])];
+        const points = (arrow['points'] as readonly (readonly [number, number])[]).map(
+          ([left, top]) => [x + left, y + top] as const,
+        );
+        const ends = [arrow['startBinding'], arrow['endBinding']].map(
+          (end) => (end as { readonly elementId: string }).elementId,
+        );
+        return boxes.filter(
+          (box) => !ends.includes(box.id) && passes(points, box as unknown as Rect),
+        );
+      });
+    expect(over.map(({ id }) => id)).toEqual([]);
+  },
+);
 
 const isBox = (type: string): boolean => ['rectangle', 'ellipse', 'diamond'].includes(type);
 

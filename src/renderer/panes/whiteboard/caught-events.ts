@@ -9,6 +9,8 @@ type Board = {
   readonly api: ExcalidrawImperativeAPI | null;
   readonly isReadOnly: boolean;
   readonly keyRun: RefObject<KeyRun>;
+  /** Mermaid that was dropped. */
+  readonly onMermaid: (text: string) => void;
   readonly onHelp: () => void;
   readonly complain: (reason: string) => void;
 };
@@ -23,7 +25,14 @@ type Caught = Pick<
 >;
 
 /** What is caught on its way to Excalidraw: files that are dropped, pictures that are pasted, keys that are not for it. */
-export function caughtEvents({ api, isReadOnly, keyRun, onHelp, complain }: Board): Caught {
+export function caughtEvents({
+  api,
+  isReadOnly,
+  keyRun,
+  onMermaid,
+  onHelp,
+  complain,
+}: Board): Caught {
   // Excalidraw would take any image, library or scene that is dropped; only a checked scene comes in.
   const onDropCapture = (event: DragEvent): void => {
     const { files } = event.dataTransfer;
@@ -33,6 +42,7 @@ export function caughtEvents({ api, isReadOnly, keyRun, onHelp, complain }: Boar
     if (files.length === 0 || isReadOnly || api === null) return;
     void readDropped([...files]).then((dropped) => {
       if (dropped.kind === 'board') addScene(api, dropped.elements, complain);
+      else if (dropped.kind === 'mermaid') onMermaid(dropped.text);
       else complain(dropped.reason);
     });
   };

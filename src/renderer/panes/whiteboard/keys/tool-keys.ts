@@ -30,7 +30,10 @@ const restMs = 700;
  * What a key on the board does. Tools that an interview does not need (frame, laser, image, lock, pickers, view modes)
  * have no key, and letters in quick succession are somebody's words, not a choice of tools.
  */
-export function fateOf(run: KeyRun, key: BoardKey): { readonly fate: KeyFate; readonly run: KeyRun } {
+export function fateOf(
+  run: KeyRun,
+  key: BoardKey,
+): { readonly fate: KeyFate; readonly run: KeyRun } {
   const { key: name, hasCtrl, hasAlt, atMs } = key;
   // Escape, Enter and their like end a word; so does the mouse.
   if ([...name].length !== 1) return { fate: 'pass', run: noRun };
