@@ -135,7 +135,8 @@ export function arrowElement(
     height: spread(1),
     points: own,
     lastCommittedPoint: null,
-    roundness: own.length > 2 ? { type: 2 } : null,
+    // Straight legs: a curve through the same points swings out over boxes that they keep clear of.
+    roundness: null,
     elbowed: false,
     startBinding: { elementId: from, focus: 0, gap: 1 },
     endBinding: { elementId: to, focus: 0, gap: 1 },

@@ -61,9 +61,15 @@ export function useBoardFiles(): BoardFiles {
         else drawMermaid(text);
       },
       toMermaid: async (): Promise<void> => {
-        if (drawn().length === 0) return say(words.nothingDrawn);
+        if (drawn().length === 0) {
+          say(words.nothingDrawn);
+          return;
+        }
         const graph = await readDrawing({ kind: 'board', elements: drawn() });
-        if (graph === null) return say(words.tooLarge);
+        if (graph === null) {
+          say(words.tooLarge);
+          return;
+        }
         const text = graphToText(graph);
         if (diagramText().trim() === '') writeDiagram(text);
         else setQuestion({ kind: 'text', text });

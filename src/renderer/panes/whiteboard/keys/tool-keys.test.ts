@@ -3,7 +3,7 @@ import { fateOf, noRun, type KeyFate } from './tool-keys.js';
 
 function fates(keys: string, gapMs: number): readonly KeyFate[] {
   let run = noRun;
-  return [...keys].map((key, at) => {
+  return Array.from(keys, (key, at) => {
     const read = fateOf(run, { key, hasCtrl: false, hasAlt: false, atMs: at * gapMs });
     run = read.run;
     return read.fate;
@@ -14,7 +14,11 @@ function fates(keys: string, gapMs: number): readonly KeyFate[] {
 test('only the tools that an interview needs have a key', () => {
   const letters = 'abcdefghijklmnopqrstuvwxyz';
   const fate = fates(letters, 2000);
-  expect([...letters].filter((_, at) => fate[at] === 'pass').join('')).toBe('adehloprtv');
+  expect(
+    Array.from(letters)
+      .filter((_, at) => fate[at] === 'pass')
+      .join(''),
+  ).toBe('adehloprtv');
   expect(fates('F', 2000)).toEqual(['drop']);
   expect(fates('9', 2000)).toEqual(['drop']);
 });

@@ -36,7 +36,7 @@ export function fateOf(
 ): { readonly fate: KeyFate; readonly run: KeyRun } {
   const { key: name, hasCtrl, hasAlt, atMs } = key;
   // Escape, Enter and their like end a word; so does the mouse.
-  if ([...name].length !== 1) return { fate: 'pass', run: noRun };
+  if (name.length !== 1) return { fate: 'pass', run: noRun };
   if (hasCtrl) return { fate: 'pass', run };
   const letter = name.toLowerCase();
   if (!/\p{L}/u.test(letter)) return { fate: letter === pictureDigit ? 'drop' : 'pass', run };
