@@ -1,5 +1,5 @@
 import type { NodeKind } from '../graph/node-kind.js';
-import type { Point, Rect } from '../graph/layout/layered-layout.js';
+import type { Point, Rect } from '../graph/layout/layout.js';
 import type { BoardElement } from './board-element.js';
 import { fillOf } from './kind-look.js';
 
@@ -21,6 +21,8 @@ const lineHeight = 1.35;
 /** A letter of Nunito, on the average; the window measures and wraps anew. */
 const letter = 8.2;
 const inset = 5;
+/** Labels of arrows are broken to about this width. */
+export const arrowLabelWidth = 130;
 const groupInk = '#495057';
 
 // Page: https://docs.excalidraw.com/docs/codebase/json-schema
@@ -50,20 +52,26 @@ export function labelSize(
   label: string,
   width: number,
 ): { readonly width: number; readonly height: number } {
+  const lines = linesOf(label, width);
+  return {
+    width: Math.max(...lines.map((line) => line.length)) * letter,
+    height: lines.length * fontSize * lineHeight,
+  };
+}
+
+/** A label in lines of about `width`; only a word that is longer stands over. */
+function linesOf(label: string, width: number): readonly string[] {
   const perLine = Math.max(4, Math.floor(width / letter));
-  let lines = 1;
-  let used = 0;
-  let longest = 0;
+  const lines: string[] = [];
+  let line = '';
   for (const word of label.split(' ')) {
-    if (used > 0 && used + 1 + word.length > perLine) {
-      lines += 1;
-      used = 0;
-    }
-    used += (used === 0 ? 0 : 1) + word.length;
-    lines += Math.max(0, Math.ceil(used / perLine) - 1);
-    longest = Math.max(longest, Math.min(used, perLine));
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && longer.length > perLine) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
   }
-  return { width: longest * letter, height: lines * fontSize * lineHeight };
+  return [...lines, line];
 }
 
 /** A box, and its label bound to it; a group's stands at its top. */
@@ -150,14 +158,15 @@ export function arrowElement(
     points[Math.ceil(half) - 1] ?? [x, y],
     points[Math.floor(half)] ?? [x, y],
   ];
-  const { width, height } = labelSize(label, 130);
+  const { width, height } = labelSize(label, arrowLabelWidth);
   const text = textElement(textId, label, id, {
     x: (before[0] + after[0]) / 2 - width / 2,
     y: (before[1] + after[1]) / 2 - height / 2,
     width,
     height,
   });
-  return [arrow, text];
+  // Excalidraw breaks an arrow's label by the arrow's length alone; these breaks it keeps.
+  return [arrow, { ...text, text: linesOf(label, arrowLabelWidth).join('\n') }];
 }
 
 function textElement(id: string, label: string, containerId: string, rect: Rect): BoardElement {

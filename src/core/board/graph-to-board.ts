@@ -1,21 +1,20 @@
 import type { DrawingGraph, GraphNode } from '../graph/drawing-graph.js';
-import {
-  layeredLayout,
-  type Direction,
-  type Layout,
-  type LayoutInput,
-  type Point,
-  type Rect,
-} from '../graph/layout/layered-layout.js';
+import { layeredLayout } from '../graph/layout/layered-layout.js';
+import type { Direction, Layout, LayoutInput, Point, Rect } from '../graph/layout/layout.js';
 import type { BoardElement } from './board-element.js';
-import { arrowElement, boxElements, labelSize, type Look } from './drawn-shapes.js';
+import {
+  arrowElement,
+  arrowLabelWidth,
+  boxElements,
+  labelSize,
+  type Look,
+} from './drawn-shapes.js';
 
 /** What a pane shows at once; of two directions the one that has to be scaled down less is taken. */
 const screen = { width: 1100, height: 700 };
 const boxWidth = 168;
 const leastHeight = 60;
 const inside = 12;
-const arrowLabelWidth = 130;
 
 /**
  * A graph as an Excalidraw scene: boxes with their labels in layers, groups as dashed rectangles round their own boxes, arrows

@@ -1,4 +1,4 @@
-import type { LayoutInput } from './layered-layout.js';
+import type { LayoutInput } from './layout.js';
 import { ranksOf } from './ranks.js';
 
 /** A box, or the place where a long arrow passes a layer. `size` is across the layers, `depth` along their order. */

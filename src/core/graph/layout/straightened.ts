@@ -1,4 +1,4 @@
-import type { Point, Rect } from './layered-layout.js';
+import type { Point, Rect } from './layout.js';
 
 /** A way that keeps clear of a box looks as if it meant to. */
 const clear = 12;

@@ -4,7 +4,7 @@ import { boardFile, parseBoardFile } from '../../../core/board/excalidraw-file.j
 import { graphToBoard } from '../../../core/board/graph-to-board.js';
 import { readBoard } from '../../../core/board/read-board.js';
 import { said } from '../../../core/board/said.fixture.js';
-import type { Rect } from '../../../core/graph/layout/layered-layout.js';
+import type { Rect } from '../../../core/graph/layout/layout.js';
 import { graphToText } from '../../../core/graph/graph-to-text.js';
 import { readDiagram } from '../../../core/mermaid/read-mermaid.js';
 import { loadPrompts } from './read-bank.js';
