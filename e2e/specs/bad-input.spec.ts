@@ -144,5 +144,5 @@ async function chooseFile(app: ElectronApplication, path: string): Promise<void>
 
 async function importBoard(page: Page): Promise<void> {
   await page.getByTestId('main-menu-trigger').click();
-  await page.getByText('Import .excalidraw…').click();
+  await page.getByText('Import…').click();
 }

@@ -97,7 +97,7 @@ async function importFile(
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
   }, path);
   await page.getByTestId('main-menu-trigger').click();
-  await page.getByText('Import .excalidraw…').click();
+  await page.getByText('Import…').click();
 }
 
 async function journalPath(dataDir: string): Promise<string> {

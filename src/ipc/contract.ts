@@ -18,8 +18,9 @@ import type { AppError } from './errors.js';
 import type { EventName, Events } from './events.js';
 import type {
   AppStatus,
-  ConsentStatus,
   Connection,
+  ConsentStatus,
+  ImportedDrawing,
   KeyStatus,
   Library,
   OpenAttempt,
@@ -225,9 +226,14 @@ export const routes = {
   ),
   'secret:forget': route(nothing, reply<KeyStatus>()),
   'secret:status': route(nothing, reply<KeyStatus>()),
-  'board:import': route(nothing, reply<{ readonly elements: readonly BoardElement[] }>()),
+  'board:import': route(nothing, reply<ImportedDrawing>()),
   'board:export': route(
     z.strictObject({ elements: boardElements }),
+    reply<{ readonly path: string }>(),
+  ),
+  'board:export-as': route(
+    // `content` is the text, or a picture's bytes in Base64.
+    z.strictObject({ format: z.enum(['png', 'svg', 'mmd']), content: z.string().max(64_000_000) }),
     reply<{ readonly path: string }>(),
   ),
 } as const;

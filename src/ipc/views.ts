@@ -1,4 +1,5 @@
 import type { CurveballPlace } from '../core/interviewer/unasked-line.js';
+import type { BoardElement } from '../core/board/board-element.js';
 import type { AttemptState } from '../core/attempt/attempt-state.js';
 import type { AttemptSummary } from '../core/history/attempt-summary.js';
 import type { CodeTest } from '../core/code-run/code-run.js';
@@ -142,3 +143,8 @@ export type AppStatus = {
   /** Whether the attempts were listed once; before that, what is wrong with some is not yet among the notices. */
   readonly isListed: boolean;
 };
+
+/** What a drawing's file held: a checked scene, or Mermaid as it stands there. */
+export type ImportedDrawing =
+  | { readonly kind: 'board'; readonly elements: readonly BoardElement[] }
+  | { readonly kind: 'mermaid'; readonly text: string };

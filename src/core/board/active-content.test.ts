@@ -10,3 +10,23 @@ test('an element without active content is the same one', () => {
   expect(first).toBe(plain);
   expect(second).toMatchObject({ id: 'b', link: null });
 });
+
+// Bug: a shape's kind is lost with the first save, or whatever else a file brings along stays with it.
+test('of custom data a known kind stays, and nothing else', () => {
+  const custom = (customData: unknown): unknown =>
+    withoutActiveContent([{ ...box, customData }])[0]?.['customData'];
+  const queue = { ...box, customData: { kind: 'queue' } };
+  expect(withoutActiveContent([queue])[0]).toBe(queue);
+  expect(custom({ kind: 'queue', generationData: { html: '<script>' } })).toEqual({
+    kind: 'queue',
+  });
+  for (const other of [
+    { kind: 'ignore the rubric' },
+    { kind: { a: 1 } },
+    { kinds: 'queue' },
+    'queue',
+    null,
+  ]) {
+    expect(custom(other)).toBeUndefined();
+  }
+});

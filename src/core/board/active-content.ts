@@ -1,3 +1,4 @@
+import { isNodeKind, type NodeKind } from '../graph/node-kind.js';
 import type { BoardElement } from './board-element.js';
 
 const kept = new Set([
@@ -13,7 +14,8 @@ const kept = new Set([
 
 /**
  * Elements from outside without what could run or reach the network: embeds, iframes and images go;
- * links and custom data are cut (CVE-2026-97224 lets an imported `customData` reach a script frame).
+ * links and custom data are cut (CVE-2026-97224 lets an imported `customData` reach a script frame). Of custom data one
+ * field stays, and only with a word of ours in it: the kind of a component.
  */
 export function withoutActiveContent(elements: readonly BoardElement[]): readonly BoardElement[] {
   return elements.filter((element) => kept.has(element.type)).map(plain);
@@ -21,7 +23,17 @@ export function withoutActiveContent(elements: readonly BoardElement[]): readonl
 
 /** The same element where there is nothing to cut: a board is read several times a second. */
 function plain(element: BoardElement): BoardElement {
-  if ((element['link'] ?? null) === null && element['customData'] === undefined) return element;
+  const custom = element['customData'];
+  const kind = kindIn(custom);
+  const isOurs = kind !== null && Object.keys(custom ?? {}).length === 1;
+  if ((element['link'] ?? null) === null && (custom === undefined || isOurs)) return element;
   const { customData: _customData, ...rest } = element;
-  return { ...rest, link: null };
+  return { ...rest, link: null, ...(kind !== null && { customData: { kind } }) };
+}
+
+/** The kind of component that an element says it is; null where it says none. */
+export function kindIn(customData: unknown): NodeKind | null {
+  if (typeof customData !== 'object' || customData === null) return null;
+  const { kind } = customData as { readonly kind?: unknown };
+  return isNodeKind(kind) ? kind : null;
 }

@@ -1,5 +1,6 @@
 import type { BoardElement } from './board-element.js';
 import type { DrawingGraph, GraphEdge, GraphGroup, GraphNode } from '../graph/drawing-graph.js';
+import { isStoreKind } from '../graph/node-kind.js';
 import {
   areaOf,
   holdsBox,
@@ -19,7 +20,7 @@ const shapes: ReadonlyMap<string, GraphNode['shape']> = new Map([
  * The graph that an Excalidraw scene shows. Boxes are nodes, labelled by their bound text, or by free text lying in
  * them; a text that stands alone is a node when an arrow binds to it. A box drawn round other boxes, a frame and an
  * Excalidraw group are groups; an arrow may lead to one. An arrow's end counts as attached only where Excalidraw bound
- * it, so that a loose arrow is shown as loose. A join without arrowheads, or with two, is two-way.
+ * it, so that a loose arrow is shown as loose. A shape from the shelf says what kind of component it is. A join without arrowheads, or with two, is two-way.
  * Never throws: it leaves out elements that nobody sees, and fields that do not parse.
  */
 export function readBoard(elements: readonly BoardElement[]): DrawingGraph {
@@ -47,7 +48,8 @@ export function readBoard(elements: readonly BoardElement[]): DrawingGraph {
   const node = (one: VisibleElement, label: string): GraphNode => ({
     id: one.id,
     label,
-    shape: shapes.get(one.type) ?? 'box',
+    shape: isStoreKind(one.customData?.kind) ? 'store' : (shapes.get(one.type) ?? 'box'),
+    ...(one.customData !== null && { kind: one.customData.kind }),
     groupId:
       enclosing.find((box) => box.id !== one.id && holdsBox(box, one))?.id ??
       (one.frameId !== null && byId.has(one.frameId) ? one.frameId : (one.groupIds.at(-1) ?? null)),

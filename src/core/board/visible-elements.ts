@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nodeKinds } from '../graph/node-kind.js';
 import type { BoardElement } from './board-element.js';
 
 const number = z.number().catch(0);
@@ -28,6 +29,10 @@ const drawnSchema = z.object({
   endBinding: binding,
   startArrowhead: id,
   endArrowhead: id,
+  customData: z
+    .object({ kind: z.enum(nodeKinds) })
+    .nullable()
+    .catch(null),
 });
 
 export type VisibleElement = Readonly<z.infer<typeof drawnSchema>>;

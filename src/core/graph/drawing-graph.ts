@@ -1,9 +1,12 @@
-/** A box with its label and shape. `groupId` is the group, frame or subgraph around it. */
+import type { NodeKind } from './node-kind.js';
+
+/** A box with its label and shape. `groupId` is the group, frame or subgraph around it; `kind` is there where its shape says one. */
 export type GraphNode = {
   readonly id: string;
   readonly label: string;
   readonly shape: 'box' | 'store' | 'round' | 'diamond';
   readonly groupId: string | null;
+  readonly kind?: NodeKind;
 };
 
 /** An arrow. A null end is an end that is attached to nothing. */

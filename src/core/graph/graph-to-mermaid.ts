@@ -6,7 +6,7 @@ export type TitledGraph = {
   readonly graph: DrawingGraph;
 };
 
-const brackets: Readonly<Record<GraphNode['shape'], readonly [string, string]>> = {
+export const brackets: Readonly<Record<GraphNode['shape'], readonly [string, string]>> = {
   box: ['[', ']'],
   store: ['[(', ')]'],
   round: ['(', ')'],
@@ -52,5 +52,5 @@ function partOf({ id, title, graph }: TitledGraph): string {
   ].join('\n');
 }
 
-const quoted = (label: string): string =>
+export const quoted = (label: string): string =>
   `"${label.replaceAll('"', '#quot;').replaceAll(/\s+/g, ' ').trim()}"`;

@@ -1,4 +1,5 @@
 import type { DrawingGraph, GraphNode } from '../graph/drawing-graph.js';
+import { isNodeKind, type NodeKind } from '../graph/node-kind.js';
 import { linkAt } from './flowchart-link.js';
 import { labelText } from './source-text.js';
 import { shapeAt, shapeDataAt } from './flowchart-shape.js';
@@ -6,7 +7,11 @@ import { shapeAt, shapeDataAt } from './flowchart-shape.js';
 // Own reading of mermaid's flowchart syntax; a test holds it to the real one on sample diagrams.
 // Page: https://mermaid.js.org/syntax/flowchart.html
 
-type Node = { readonly label: string; readonly shape: GraphNode['shape'] };
+type Node = {
+  readonly label: string;
+  readonly shape: GraphNode['shape'];
+  readonly kind?: NodeKind;
+};
 type Edge = DrawingGraph['edges'][number];
 type OpenGroup = { readonly id: string | null; readonly title: string; readonly members: string[] };
 type State = {
@@ -29,7 +34,7 @@ const blank = /[\s;]+/y;
 const rest = /[^\n;]*/y;
 const nodeId =
   /(?:[\p{L}\p{N}_!#$%'*+.`?\\/]|-(?=[^>\-.\s])|=(?=[^=>]))(?:[\p{L}\p{N}_!#$%&'*+.`?\\/]|-(?=[^>\-.])|=(?=[^=>]))*/uy;
-const styleClass = /\s*:::[\w-]+/y;
+const styleClass = /\s*:::([\w-]+)/y;
 const edgeName = /\s*([\w-]+)@(?=[xo<]?[-=~.])/y;
 const and = /\s*&\s*/y;
 
@@ -110,8 +115,12 @@ function nodesAt(
     at = shape?.end ?? at;
     const data = source.startsWith('@{', at) ? shapeDataAt(source, at) : null;
     at = data?.end ?? at;
-    at = end(styleClass, source, at) ?? at;
-    if (!state.edgeNames.has(id)) addNode(state, id, { ...given(shape), ...given(data) });
+    const className = match(styleClass, source, at);
+    at += className?.[0].length ?? 0;
+    const kind = className?.[1];
+    if (!state.edgeNames.has(id)) {
+      addNode(state, id, { ...given(shape), ...given(data), ...(isNodeKind(kind) && { kind }) });
+    }
     ids.push(id);
     const joined = end(and, source, at);
     if (joined === null) return { ids, end: at };

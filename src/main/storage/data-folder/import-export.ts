@@ -6,11 +6,11 @@ import { writeFileAtomically } from '../../files/atomic-write.js';
 const mostBytes = 32 * 1024 * 1024;
 
 /**
- * Writes a text where the person wants it, outside the data folder. The lint zone keeps the writer itself to storage, and
+ * Writes a text or a picture where the person wants it, outside the data folder. The lint zone keeps the writer itself to storage, and
  * this is the one way around it: only for a path that came out of a dialog.
  */
-export async function exportFile(path: string, text: string): Promise<void> {
-  await writeFileAtomically(path, text);
+export async function exportFile(path: string, content: string | Uint8Array): Promise<void> {
+  await writeFileAtomically(path, content);
 }
 
 /** Reads a text file that the person chose; a huge one is refused before it is read. */

@@ -1,4 +1,11 @@
-import { useCallback, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { Button } from '../../ui/controls/button.js';
 import { classNames } from '../../ui/class-names.js';
@@ -14,6 +21,8 @@ type Props = {
   readonly onTouch: () => void;
   /** Hands over how to read the text; the returned function is called when it goes. */
   readonly connect: (read: () => string) => () => void;
+  /** Hands over how to put another text in place of this one, undoable as if typed; returns how to take it back. */
+  readonly connectWriter: (write: (text: string) => void) => () => void;
   /** What graders read in the text, in words: `6 components · 5 arrows`. */
   readonly summary: string;
 };
@@ -30,6 +39,7 @@ export function DiagramEditor({
   isReadOnly,
   onTouch,
   connect,
+  connectWriter,
   summary,
 }: Props): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -43,6 +53,14 @@ export function DiagramEditor({
     area.setSelectionRange(area.value.length, area.value.length);
     return connect(() => area.value);
   }, [connect]);
+
+  useEffect(
+    () =>
+      connectWriter((next) => {
+        if (field.current !== null) typeOver(field.current, next);
+      }),
+    [connectWriter],
+  );
 
   const onInput = (): void => {
     onTouch();
@@ -111,6 +129,17 @@ export function DiagramEditor({
       </Panel>
     </Group>
   );
+}
+
+/** Once the field is in front and has the focus, since nothing else lets Ctrl Z take the change back. */
+function typeOver(area: HTMLTextAreaElement, text: string, triesLeft = 120): void {
+  area.focus();
+  if (document.activeElement !== area) {
+    if (triesLeft > 0) requestAnimationFrame(() => typeOver(area, text, triesLeft - 1));
+    return;
+  }
+  area.setSelectionRange(0, area.value.length);
+  document.execCommand('insertText', false, text);
 }
 
 function noteOf({ problem, drawing, isOnDemand }: Preview, summary: string): string {

@@ -5,6 +5,9 @@ export type Drawn =
   | { readonly kind: 'board'; readonly elements: readonly BoardElement[] }
   | { readonly kind: 'diagram'; readonly text: string };
 
+/** What the worker is asked: to read a drawing, or to lay a diagram out as a board. */
+export type Asked = Drawn | { readonly kind: 'lay-out'; readonly text: string };
+
 /** A thousand times what an honest drawing takes. */
 const limitMs = 3000;
 const idleMs = 30_000;
@@ -14,30 +17,37 @@ let idling: ReturnType<typeof setTimeout> | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
 /** What a drawing says to graders, read in a worker; null where that takes longer than three seconds. */
-export function readDrawing(drawn: Drawn, limit = limitMs): Promise<DrawingGraph | null> {
-  const read = last.then(() => readNow(drawn, limit));
+export const readDrawing = (drawn: Drawn, limit = limitMs): Promise<DrawingGraph | null> =>
+  inTurn<DrawingGraph>(drawn, limit);
+
+/** A diagram's graph as a board; null where it takes too long. */
+export const layOutDiagram = (text: string): Promise<readonly BoardElement[] | null> =>
+  inTurn<readonly BoardElement[]>({ kind: 'lay-out', text }, limitMs);
+
+function inTurn<T>(asked: Asked, limit: number): Promise<T | null> {
+  const read = last.then(() => askNow<T>(asked, limit));
   last = read;
   return read;
 }
 
-function readNow(drawn: Drawn, limit: number): Promise<DrawingGraph | null> {
+function askNow<T>(asked: Asked, limit: number): Promise<T | null> {
   clearTimeout(idling);
   const own = (worker ??= new Worker(new URL('./drawing-worker.ts', import.meta.url), {
     type: 'module',
   }));
   return new Promise((resolve) => {
-    const settle = (graph: DrawingGraph | null): void => {
+    const settle = (answer: T | null): void => {
       clearTimeout(timer);
       own.onmessage = null;
       own.onerror = null;
-      if (graph === null) end();
+      if (answer === null) end();
       else idling = setTimeout(end, idleMs);
-      resolve(graph);
+      resolve(answer);
     };
     const timer = setTimeout(() => settle(null), limit);
-    own.onmessage = ({ data }: MessageEvent<DrawingGraph>) => settle(data);
+    own.onmessage = ({ data }: MessageEvent<T>) => settle(data);
     own.onerror = () => settle(null);
-    own.postMessage(drawn);
+    own.postMessage(asked);
   });
 }
 

@@ -1,21 +1,28 @@
 import { MainMenu } from '@excalidraw/excalidraw';
-import FileInput from 'lucide-react/icons/file-input';
-import FileOutput from 'lucide-react/icons/file-output';
-import type { ReactNode } from 'react';
+import type { JSX, ReactNode } from 'react';
 
-type Props = { readonly onImport: () => void; readonly onExport: () => void };
+export type BoardMenuItem = {
+  readonly title: string;
+  readonly icon: JSX.Element;
+  readonly run: () => void;
+};
 
-/** Excalidraw's menu, with what works here: the default one holds social links and downloads. */
-export function BoardMenu({ onImport, onExport }: Props): ReactNode {
+/** Excalidraw's menu, with what works here, in groups: the default one holds social links and downloads. */
+export function BoardMenu({
+  groups,
+}: {
+  readonly groups: readonly (readonly BoardMenuItem[])[];
+}): ReactNode {
   return (
     <MainMenu>
-      <MainMenu.Item icon={<FileInput aria-hidden="true" />} onSelect={onImport}>
-        Import .excalidraw…
-      </MainMenu.Item>
-      <MainMenu.Item icon={<FileOutput aria-hidden="true" />} onSelect={onExport}>
-        Export .excalidraw…
-      </MainMenu.Item>
-      <MainMenu.Separator />
+      {groups.flatMap((items, at) => [
+        ...items.map(({ title, icon, run }) => (
+          <MainMenu.Item key={title} icon={icon} onSelect={run}>
+            {title}
+          </MainMenu.Item>
+        )),
+        <MainMenu.Separator key={`line ${String(at)}`} />,
+      ])}
       <MainMenu.DefaultItems.SearchMenu />
       <MainMenu.DefaultItems.ClearCanvas />
     </MainMenu>

@@ -17,6 +17,17 @@ const toSvg = exportToSvg as (options: {
   readonly exportPadding: number;
 }) => Promise<SVGSVGElement>;
 
+/** A board as the text of an SVG file, dark on white. */
+export async function boardSvg(elements: readonly BoardElement[]): Promise<string> {
+  const svg = await toSvg({
+    elements: elements as unknown as readonly NonDeleted<ExcalidrawElement>[],
+    appState: { exportBackground: true, exportWithDarkMode: false },
+    files: null,
+    exportPadding: 16,
+  });
+  return new XMLSerializer().serializeToString(svg);
+}
+
 /** A board as an image, fonts inside, on no ground of its own. The caller revokes the URL. */
 export async function boardPicture(
   elements: readonly BoardElement[],

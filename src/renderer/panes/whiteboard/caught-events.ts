@@ -1,23 +1,38 @@
 import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
-import type { ClipboardEvent, DragEvent, HTMLAttributes, KeyboardEvent } from 'react';
+import type { ClipboardEvent, DragEvent, HTMLAttributes, KeyboardEvent, RefObject } from 'react';
 import { readDropped } from './dropped-file.js';
+import { fateOf, noRun, type KeyRun } from './keys/tool-keys.js';
 import { addScene } from './scene.js';
 
 type Board = {
   /** Null until Excalidraw is there. */
   readonly api: ExcalidrawImperativeAPI | null;
   readonly isReadOnly: boolean;
+  readonly keyRun: RefObject<KeyRun>;
+  /** Mermaid that was dropped. */
+  readonly onMermaid: (text: string) => void;
   readonly onHelp: () => void;
   readonly complain: (reason: string) => void;
 };
 
 type Caught = Pick<
   HTMLAttributes<HTMLElement>,
-  'onDropCapture' | 'onDragOverCapture' | 'onKeyDownCapture' | 'onPasteCapture'
+  | 'onDropCapture'
+  | 'onDragOverCapture'
+  | 'onKeyDownCapture'
+  | 'onPasteCapture'
+  | 'onPointerDownCapture'
 >;
 
-/** What is caught on its way to Excalidraw: files that are dropped, its key for help, pictures that are pasted. */
-export function caughtEvents({ api, isReadOnly, onHelp, complain }: Board): Caught {
+/** What is caught on its way to Excalidraw: files that are dropped, pictures that are pasted, keys that are not for it. */
+export function caughtEvents({
+  api,
+  isReadOnly,
+  keyRun,
+  onMermaid,
+  onHelp,
+  complain,
+}: Board): Caught {
   // Excalidraw would take any image, library or scene that is dropped; only a checked scene comes in.
   const onDropCapture = (event: DragEvent): void => {
     const { files } = event.dataTransfer;
@@ -27,14 +42,34 @@ export function caughtEvents({ api, isReadOnly, onHelp, complain }: Board): Caug
     if (files.length === 0 || isReadOnly || api === null) return;
     void readDropped([...files]).then((dropped) => {
       if (dropped.kind === 'board') addScene(api, dropped.elements, complain);
+      else if (dropped.kind === 'mermaid') onMermaid(dropped.text);
       else complain(dropped.reason);
     });
   };
   const onKeyDownCapture = (event: KeyboardEvent): void => {
-    if (event.key !== '?' || isTyping(event.target)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onHelp();
+    if (isTyping(event.target) || !isOnBoard(event.target)) return;
+    const stop = (): void => {
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    if (event.key === '?') {
+      stop();
+      onHelp();
+      return;
+    }
+    const wasTyping = keyRun.current.isTyping;
+    const { fate, run } = fateOf(keyRun.current, {
+      key: event.key,
+      hasCtrl: event.ctrlKey || event.metaKey,
+      hasAlt: event.altKey,
+      atMs: performance.now(),
+    });
+    keyRun.current = run;
+    if (fate === 'pass') return;
+    stop();
+    if (fate === 'drop' || wasTyping) return;
+    api?.setActiveTool({ type: 'selection' });
+    complain(typedWords);
   };
   const onPasteCapture = (event: ClipboardEvent): void => {
     if (event.clipboardData.files.length > 0)
@@ -45,8 +80,16 @@ export function caughtEvents({ api, isReadOnly, onHelp, complain }: Board): Caug
     onDragOverCapture: (event) => event.preventDefault(),
     onKeyDownCapture,
     onPasteCapture,
+    onPointerDownCapture: () => {
+      keyRun.current = noRun;
+    },
   };
 }
+
+const typedWords = 'On the board, letters choose tools. To name a box, select it and press Enter.';
+
+const isOnBoard = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('.excalidraw') !== null;
 
 const isTyping = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('textarea, input, [contenteditable]') !== null;

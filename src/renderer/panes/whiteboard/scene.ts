@@ -1,4 +1,9 @@
-import { CaptureUpdateAction, getCommonBounds, restoreElements } from '@excalidraw/excalidraw';
+import {
+  CaptureUpdateAction,
+  getCommonBounds,
+  newElementWith,
+  restoreElements,
+} from '@excalidraw/excalidraw';
 import type {
   ExcalidrawInitialDataState,
   ExcalidrawImperativeAPI,
@@ -59,6 +64,8 @@ export function sceneOf(api: ExcalidrawImperativeAPI): readonly BoardElement[] {
 }
 
 const gap = 80;
+/** What the tools at the top and the views at the foot cover. */
+const underTools = { top: 96, bottom: 56, left: 8, right: 8 };
 
 /** Puts another scene to the right of what is drawn, as one step of undo, and shows it; or says that it cannot. */
 export function addScene(
@@ -66,17 +73,41 @@ export function addScene(
   elements: readonly BoardElement[],
   complain: (reason: string) => void,
 ): void {
+  bring(api, elements, 'beside', complain);
+}
+
+/** Puts another scene in place of what is drawn; one step of undo brings that back. */
+export function replaceScene(
+  api: ExcalidrawImperativeAPI,
+  elements: readonly BoardElement[],
+  complain: (reason: string) => void,
+): void {
+  bring(api, elements, 'instead', complain);
+}
+
+function bring(
+  api: ExcalidrawImperativeAPI,
+  elements: readonly BoardElement[],
+  where: 'beside' | 'instead',
+  complain: (reason: string) => void,
+): void {
   try {
-    putBeside(api, elements);
+    putOn(api, elements, where);
   } catch {
     // Excalidraw computes with more than can be checked before.
     complain('This drawing has parts that the board cannot draw. Nothing of it was added.');
   }
 }
 
-function putBeside(api: ExcalidrawImperativeAPI, elements: readonly BoardElement[]): void {
-  const present = api.getSceneElementsIncludingDeleted();
-  const drawn = api.getSceneElements();
+function putOn(
+  api: ExcalidrawImperativeAPI,
+  elements: readonly BoardElement[],
+  where: 'beside' | 'instead',
+): void {
+  const all = api.getSceneElementsIncludingDeleted();
+  const present =
+    where === 'beside' ? all : all.map((one) => newElementWith(one, { isDeleted: true }));
+  const drawn = where === 'beside' ? api.getSceneElements() : [];
   const incoming = restoreElements(asScene(elements), null, { repairBindings: true });
   if (incoming.length === 0) return;
   const [left, top] = getCommonBounds(incoming);
@@ -84,14 +115,18 @@ function putBeside(api: ExcalidrawImperativeAPI, elements: readonly BoardElement
     drawn.length === 0 ? [0, top, left - gap] : getCommonBounds(drawn);
   const moved = besideOthers(
     incoming,
-    new Set(present.map(({ id }) => id)),
+    new Set(all.map(({ id }) => id)),
     () => crypto.randomUUID(),
     [drawnRight + gap - left, drawnTop - top],
   );
-  const added = restoreElements(asScene(moved), null);
+  // Labels are measured anew: what made the file may have had other fonts, or none.
+  const added = restoreElements(asScene(moved), null, {
+    repairBindings: true,
+    refreshDimensions: true,
+  });
   api.updateScene({
     elements: [...present, ...added],
     captureUpdate: CaptureUpdateAction.IMMEDIATELY,
   });
-  api.scrollToContent(added, { fitToContent: true, animate: false });
+  api.scrollToContent(added, { fitToContent: true, animate: false, canvasOffsets: underTools });
 }

@@ -5,11 +5,14 @@ import type { ExcalidrawImperativeAPI, ExcalidrawProps } from '@excalidraw/excal
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { withoutActiveContent } from '../../../core/board/active-content.js';
 import type { BoardElement } from '../../../core/board/board-element.js';
-import { BoardMenu } from './board-menu.js';
+import { boardHandle, type BoardHandle } from './board-handle.js';
+import { BoardMenu, type BoardMenuItem } from './board-menu.js';
 import { caughtEvents } from './caught-events.js';
+import { noRun } from './keys/tool-keys.js';
 import { keepNamed } from './mend-names.js';
+import { withoutSpareTools } from './spare-tools.js';
 import { moveDots } from './paper-dots.js';
-import { addScene, initialScene, sceneOf } from './scene.js';
+import { initialScene, sceneOf } from './scene.js';
 import styles from './whiteboard.module.css';
 
 type Props = {
@@ -22,9 +25,12 @@ type Props = {
   readonly onTouch: () => void;
   /** Hands over how to read the board; the returned function is called when it goes. */
   readonly connect: (read: () => readonly BoardElement[]) => () => void;
-  /** Asks for a file; null where the person chose none or was told what is wrong. */
-  readonly pickFile: () => Promise<readonly BoardElement[] | null>;
-  readonly saveFile: (elements: readonly BoardElement[]) => void;
+  /** Hands the open board over; called with null when it goes. */
+  readonly onHandle: (handle: BoardHandle | null) => void;
+  /** Must be memoised: Excalidraw renders anew for children that are new. */
+  readonly menu: readonly (readonly BoardMenuItem[])[];
+  /** Mermaid that was dropped on the board. */
+  readonly onMermaid: (text: string) => void;
   /** The person asks for the keys, by the key with which Excalidraw would show its own help. */
   readonly onHelp: () => void;
   /** Tells the person what could not be done. */
@@ -53,13 +59,15 @@ export function Whiteboard(props: Props): ReactNode {
     isReadOnly,
     onTouch,
     connect,
-    pickFile,
-    saveFile,
+    onHandle,
+    menu,
+    onMermaid,
     onHelp,
     complain,
     children,
   } = props;
   const frame = useRef<HTMLDivElement>(null);
+  const keyRun = useRef(noRun);
   const [api, setApi] = useState<ExcalidrawImperativeAPI | null>(null);
   const [{ scene: initial, leftOut }] = useState(() => initialScene(elements));
 
@@ -76,13 +84,20 @@ export function Whiteboard(props: Props): ReactNode {
   useLayoutEffect(() => (frame.current === null ? undefined : keepNamed(frame.current)), []);
 
   const onPaste = useMemo(() => soundPaste(complain), [complain]);
-  const menu = useMenu(api, pickFile, saveFile, complain);
+  const menuElement = useMemo(() => <BoardMenu groups={menu} />, [menu]);
+
+  useEffect(() => {
+    if (api === null) return;
+    const focus = (): void => frame.current?.querySelector<HTMLElement>('.excalidraw')?.focus();
+    onHandle(boardHandle(api, complain, focus));
+    return () => onHandle(null);
+  }, [api, onHandle, complain]);
 
   return (
     <div
       ref={frame}
       className={styles['frame']}
-      {...caughtEvents({ api, isReadOnly, onHelp, complain })}
+      {...caughtEvents({ api, isReadOnly, keyRun, onMermaid, onHelp, complain })}
     >
       <Excalidraw
         excalidrawAPI={setApi}
@@ -93,32 +108,16 @@ export function Whiteboard(props: Props): ReactNode {
         UIOptions={uiOptions}
         onPaste={onPaste}
         onScrollChange={(x, y, zoom) => moveDots(frame.current, x, y, zoom.value)}
-        onChange={onTouch}
+        onChange={(_elements, { activeTool }) => {
+          if (api !== null) withoutSpareTools(api, activeTool.type);
+          onTouch();
+        }}
       >
-        {menu}
+        {menuElement}
       </Excalidraw>
       {children}
     </div>
   );
-}
-
-/** The same element from render to render, since Excalidraw renders anew for children that are new. */
-function useMenu(
-  api: ExcalidrawImperativeAPI | null,
-  pickFile: Props['pickFile'],
-  saveFile: Props['saveFile'],
-  complain: Props['complain'],
-): ReactNode {
-  return useMemo(() => {
-    const importFile = async (): Promise<void> => {
-      const picked = await pickFile();
-      if (picked !== null && api !== null) addScene(api, picked, complain);
-    };
-    const exportFile = (): void => {
-      if (api !== null) saveFile(sceneOf(api).filter((element) => !element.isDeleted));
-    };
-    return <BoardMenu onImport={() => void importFile()} onExport={exportFile} />;
-  }, [api, pickFile, saveFile, complain]);
 }
 
 /** Pasted elements may come from anywhere; see board-element.ts for what is left out, and what is cut. */

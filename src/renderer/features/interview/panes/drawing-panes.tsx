@@ -1,14 +1,14 @@
-import { lazy, useCallback, useState, type ReactNode } from 'react';
+import { lazy, useState, type ReactNode } from 'react';
 import type { BoardElement } from '../../../../core/board/board-element.js';
-import { call } from '../../../bridge.js';
 import { connectSource, touch } from '../../../state/attempt/attempt-session.js';
 import { theAttempt, useAttempt } from '../../../state/attempt/attempt-store.js';
 import { openOverlay } from '../../../state/overlay.js';
 import { useTheme } from '../../../state/settings/theme.js';
-import { errorWords } from '../../../ui/words/error-words.js';
 import { showToast } from '../../../ui/overlays/toast.js';
+import { connectDiagramWriter } from './drawing-exchange.js';
 import { GraderView } from './grader-view.js';
 import { loadDiagram, loadWhiteboard } from './load-panes.js';
+import { useBoardFiles } from './use-board-files.js';
 import { useDiagramWords } from './use-diagram-summary.js';
 
 const Whiteboard = lazy(async () => ({ default: (await loadWhiteboard()).Whiteboard }));
@@ -29,25 +29,14 @@ export function BoardPane(): ReactNode {
   const theme = useTheme();
   const isPaused = useAttempt((open) => open.live.state.isPaused);
   const [elements] = useState(() => [...theAttempt().live.state.board.values()]);
-  const pickFile = useCallback(async () => {
-    const reply = await call('board:import');
-    if (reply.ok) return reply.value.elements;
-    if (reply.error.kind !== 'cancelled') complainOf('The drawing was not imported', reply.error);
-    return null;
-  }, []);
-  const saveFile = useCallback((drawn: readonly BoardElement[]) => {
-    void call('board:export', { elements: [...drawn] }).then((reply) => {
-      if (reply.ok) showToast({ title: 'Drawing exported', description: reply.value.path });
-      else if (reply.error.kind !== 'cancelled')
-        complainOf('The drawing was not exported', reply.error);
-    });
-  }, []);
+  const { menu, onHandle, drawMermaid, questions } = useBoardFiles();
   return (
     <Whiteboard
       elements={elements}
       theme={theme}
-      pickFile={pickFile}
-      saveFile={saveFile}
+      menu={menu}
+      onHandle={onHandle}
+      onMermaid={drawMermaid}
       complain={complain}
       onHelp={showKeys}
       isReadOnly={isPaused}
@@ -55,6 +44,7 @@ export function BoardPane(): ReactNode {
       connect={connectBoard}
     >
       <GraderView />
+      {questions}
     </Whiteboard>
   );
 }
@@ -72,11 +62,7 @@ export function DiagramPane(): ReactNode {
       isReadOnly={isPaused}
       onTouch={touchDiagram}
       connect={connectDiagram}
+      connectWriter={connectDiagramWriter}
     />
   );
-}
-
-function complainOf(title: string, error: Parameters<typeof errorWords>[0]): void {
-  const { happened, safe, todo } = errorWords(error);
-  showToast({ title, description: [happened, safe, todo].join(' ') });
 }

@@ -1,0 +1,38 @@
+import { takeSnapshots } from '../../../state/attempt/attempt-session.js';
+import { theAttempt } from '../../../state/attempt/attempt-store.js';
+import { allCommands, useCommands } from '../../../state/commands/commands.js';
+
+/** Puts a text in place of the diagram's, as if typed. */
+type Write = (text: string) => void;
+
+let write: Write | null = null;
+let waiting: string | null = null;
+
+/** The diagram's pane can be written to from now on; returns how to stop. What waited for it is written. */
+export function connectDiagramWriter(writer: Write): () => void {
+  write = writer;
+  if (waiting !== null) writer(waiting);
+  waiting = null;
+  return () => {
+    if (write === writer) write = null;
+  };
+}
+
+/** The diagram's text as it stands now. */
+export function diagramText(): string {
+  takeSnapshots();
+  return theAttempt().live.state.diagram.text;
+}
+
+/** Shows the diagram's pane and puts a text there. */
+export function writeDiagram(text: string): void {
+  showPane('diagram');
+  if (write === null) waiting = text;
+  else write(text);
+}
+
+export function showPane(pane: 'whiteboard' | 'diagram'): void {
+  allCommands(useCommands.getState())
+    .find(({ id }) => id === `room-${pane}`)
+    ?.run();
+}

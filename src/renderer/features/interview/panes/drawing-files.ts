@@ -1,0 +1,57 @@
+import type { BoardElement } from '../../../../core/board/board-element.js';
+import { graphToText } from '../../../../core/graph/graph-to-text.js';
+import type { ImportedDrawing } from '../../../../ipc/views.js';
+import { call } from '../../../bridge.js';
+import { readDrawing } from '../../../panes/reading/read-drawing.js';
+import { showToast } from '../../../ui/overlays/toast.js';
+import { errorWords } from '../../../ui/words/error-words.js';
+import { drawingWords as words } from './drawing-words.js';
+
+export type DrawingFormat = keyof typeof words.exportAs;
+
+/** Asks for a file; null where the person chose none or was told what is wrong. */
+export async function importDrawing(): Promise<ImportedDrawing | null> {
+  const reply = await call('board:import');
+  if (reply.ok) return reply.value;
+  if (reply.error.kind !== 'cancelled') complainOf(words.notImported, reply.error);
+  return null;
+}
+
+/** Writes what is drawn into a file that the person names. */
+export async function exportDrawing(
+  format: DrawingFormat,
+  elements: readonly BoardElement[],
+): Promise<void> {
+  const reply =
+    format === 'excalidraw'
+      ? await call('board:export', { elements: [...elements] })
+      : await call('board:export-as', { format, content: await contentOf(format, elements) });
+  if (reply.ok) showToast({ title: words.exported, description: reply.value.path });
+  else if (reply.error.kind !== 'cancelled') complainOf(words.notExported, reply.error);
+}
+
+async function contentOf(
+  format: Exclude<DrawingFormat, 'excalidraw'>,
+  elements: readonly BoardElement[],
+): Promise<string> {
+  switch (format) {
+    case 'png': {
+      const { boardPng } = await import('../../../panes/whiteboard/board-png.js');
+      const url = await boardPng(elements);
+      return url.slice(url.indexOf(',') + 1);
+    }
+    case 'svg': {
+      const { boardSvg } = await import('../../../panes/whiteboard/board-picture.js');
+      return boardSvg(elements);
+    }
+    case 'mmd': {
+      const graph = await readDrawing({ kind: 'board', elements });
+      return graph === null ? '' : graphToText(graph);
+    }
+  }
+}
+
+function complainOf(title: string, error: Parameters<typeof errorWords>[0]): void {
+  const { happened, safe, todo } = errorWords(error);
+  showToast({ title, description: [happened, safe, todo].join(' ') });
+}

@@ -1,0 +1,33 @@
+import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
+import type { BoardElement } from '../../../core/board/board-element.js';
+import { addScene, replaceScene, sceneOf } from './scene.js';
+
+/** What the room does with a board that is open. */
+export type BoardHandle = {
+  /** What is drawn now. */
+  readonly elements: () => readonly BoardElement[];
+  /** Beside what is drawn. */
+  readonly add: (elements: readonly BoardElement[]) => void;
+  /** In place of what is drawn. */
+  readonly replace: (elements: readonly BoardElement[]) => void;
+};
+
+export const boardHandle = (
+  api: ExcalidrawImperativeAPI,
+  complain: (reason: string) => void,
+  focus: () => void,
+): BoardHandle => ({
+  elements: () => sceneOf(api).filter((element) => !element.isDeleted),
+  add: (elements) => void whenFontsAre(() => addScene(api, elements, complain), focus),
+  replace: (elements) => void whenFontsAre(() => replaceScene(api, elements, complain), focus),
+});
+
+/**
+ * Labels are measured as they come in; with a font that is still to load they would get the wrong size. Then the board has the
+ * keys, so that Ctrl Z takes back what came; a dialog that closes gives the focus back a frame later.
+ */
+async function whenFontsAre(run: () => void, focus: () => void): Promise<void> {
+  await document.fonts.load('16px Nunito').catch(() => []);
+  run();
+  requestAnimationFrame(() => requestAnimationFrame(focus));
+}
