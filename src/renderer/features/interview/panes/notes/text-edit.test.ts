@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { continuedList, indented, outdented, type TextEdit } from './text-edit.js';
+import { continuedList, doubledBullet, indented, outdented, type TextEdit } from './text-edit.js';
 
 // `|` is the caret, or the two ends of the selection.
 function tried(
@@ -46,4 +46,15 @@ test.each([
   ['a|', null],
 ])('Shift Tab in %j gives %j', (before, after) => {
   expect(tried(before, outdented)).toBe(after);
+});
+
+// People type the bullet that the list has put there already.
+test.each([
+  ['- one\n- -|', '- one\n- |'],
+  ['1. one\n2. 2.|', '1. one\n2. |'],
+  ['- one\n- -5|', null],
+  ['- one -|', null],
+  ['-|', null],
+])('a space after %j gives %j', (before, after) => {
+  expect(tried(before, (text, at) => doubledBullet(text, at))).toBe(after);
 });

@@ -22,6 +22,15 @@ export function continuedList(text: string, caret: number): TextEdit | null {
   return { from: caret, to: caret, insert, select: [at, at] };
 }
 
+/** A space after a bullet that somebody typed into an item whose bullet was there already: the second one goes. */
+export function doubledBullet(text: string, caret: number): TextEdit | null {
+  const line = text.slice(lineStart(text, caret), caret);
+  const [mark, , bullet] = item.exec(line) ?? [];
+  if (mark === undefined || line !== `${mark}${bullet ?? ''}`) return null;
+  const from = caret - line.length + mark.length;
+  return { from, to: caret, insert: '', select: [from, from] };
+}
+
 function nextBullet(bullet: string): string {
   const number = Number.parseInt(bullet, 10);
   return Number.isNaN(number) ? bullet : `${String(number + 1)}${bullet.slice(-1)}`;

@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent } from 'react';
-import { continuedList, indented, outdented, type TextEdit } from './text-edit.js';
+import { continuedList, doubledBullet, indented, outdented, type TextEdit } from './text-edit.js';
 
 /**
  * Tab indents, Enter goes on with a list. Escape lets the next Tab leave the field, so that nobody is kept in it
@@ -20,6 +20,10 @@ export function useTextKeys(): (event: KeyboardEvent<HTMLTextAreaElement>) => vo
       apply(field, (shiftKey ? outdented : indented)(value, selectionStart, selectionEnd));
     } else if (key === 'Enter' && !shiftKey && selectionStart === selectionEnd) {
       const edit = continuedList(value, selectionStart);
+      if (edit !== null) event.preventDefault();
+      apply(field, edit);
+    } else if (key === ' ' && selectionStart === selectionEnd) {
+      const edit = doubledBullet(value, selectionStart);
       if (edit !== null) event.preventDefault();
       apply(field, edit);
     }
