@@ -35,7 +35,7 @@ test('a data folder that cannot be written is said at once, and nothing is start
   // A file where the folder should be: that stops root as well, whom permissions do not.
   await writeFile(join(dataDir, 'data'), 'not a folder');
   const { page } = await launch();
-  await expect(page.getByRole('alert')).toContainText(/may not write/i);
+  await expect(page.getByRole('alert')).toContainText(/can’t write/i);
   await page.getByRole('option', { name: titles.rotary }).click();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('timer')).toBeHidden();

@@ -17,11 +17,11 @@ test('a mock counts down by phase, warns politely, and goes into overtime withou
   await startInterview(page, titles.rag);
   const timer = page.getByRole('timer');
   await page.clock.runFor('03:31');
-  await expect(page.getByText('Half of the time for Clarify has passed.')).toBeAttached();
+  await expect(page.getByText('Half the time for Clarify has passed.')).toBeAttached();
   await page.clock.runFor('02:30');
   await expect(page.getByText('Last minute of Clarify.')).toBeAttached();
   await page.clock.runFor('34:05');
-  await expect(page.getByText('Five minutes of the interview are left.')).toBeAttached();
+  await expect(page.getByText('Five minutes of the interview left.')).toBeAttached();
   await page.clock.runFor('05:10');
   await expect(timer).toContainText(/\+0:[1-5]\d/);
   await expect(page.getByRole('button', { name: 'Next phase' })).toBeVisible();

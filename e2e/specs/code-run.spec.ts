@@ -105,7 +105,7 @@ test('memory is capped, the app goes on, and the next run works', async ({ hotse
   const { reference } = await rotary();
   await startInterview(page, titles.coding);
   await write(page, 'kept = []\nwhile True:\n    kept.append(bytearray(10_000_000))\n');
-  expect(await run(page)).toContain('It used up its memory.');
+  expect(await run(page)).toContain('It ran out of memory.');
   await expect(row(page, 'Your code by itself')).toContainText('more than 512 MB');
   await write(page, reference);
   expect(await run(page)).toMatch(/^All 6 tests passed\./);
@@ -165,7 +165,7 @@ test('the hidden tests stay sealed until submission, then judge the code', async
     name: 'Uses the offset so that a decoded token keeps its true position',
   });
   await expect(offset).toContainText(failed);
-  await expect(offset).toContainText('Its test does not pass.');
+  await expect(offset).toContainText('Its test fails.');
 
   const [attempt] = await attemptFolders(dataDir);
   const kept = JSON.parse(await readFile(join(attempt ?? '', 'tests.json'), 'utf8')) as unknown;
@@ -225,7 +225,7 @@ test('JavaScript runs in an interpreter that knows neither the page nor the netw
   await write(page, 'const add = (a, b) => {\n  return a - c;\n};\n');
   await page.keyboard.press('Control+Enter');
   await expect(row(page, 'adds')).toContainText("ReferenceError: 'c' is not defined");
-  await page.getByRole('button', { name: 'line 2 where “adds” broke' }).click();
+  await page.getByRole('button', { name: 'line 2 where “adds” failed' }).click();
   await expect(page.getByRole('textbox', { name: 'Code', exact: true })).toBeFocused();
   await page.keyboard.press('Escape');
 });

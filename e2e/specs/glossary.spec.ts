@@ -37,7 +37,7 @@ test('the glossary is searched, the report says which words were used, and a tri
     'a rotary embedding turns pairs of queries and keys before the kv-cache',
   );
   await submit(page);
-  const words = page.getByRole('region', { name: 'Words of the field' });
+  const words = page.getByRole('region', { name: 'Key terms' });
   const used = words.getByRole('list').first();
   await expect(used).toContainText('Rotary position embedding');
   await expect(used).toContainText('KV cache');

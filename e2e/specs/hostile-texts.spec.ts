@@ -38,10 +38,10 @@ test('a diagram that is too much, or sets how it is drawn, is named and not draw
   await text.fill('flowchart LR\n  a[Gateway] --> b[Retriever]\n');
   await expect(page.getByText('The grader sees 2 components · 1 arrow')).toBeVisible();
   await text.fill('%%{init: {"theme": "dark"}}%%\nflowchart LR\n  a[Gateway] --> b[Retriever]\n');
-  await expect(page.getByText(/^Line 1: directives .* take it out/)).toBeVisible();
+  await expect(page.getByText(/^Line 1: directives .* remove it/)).toBeVisible();
   const many = Array.from({ length: 60 }, (_, at) => `n${String(at)}`).join(' & ');
   await text.fill(`flowchart LR\n${many} --> ${many}\n`);
-  await expect(page.getByText(/^This cannot be drawn: it holds too much/)).toBeVisible();
+  await expect(page.getByText(/^This cannot be drawn: it has too much in it/)).toBeVisible();
   await text.pressSequentially('%% still here');
   await onDisk(dataDir, 'still here', 2000);
 });

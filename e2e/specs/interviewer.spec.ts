@@ -40,7 +40,7 @@ test('the interviewer brings the curveball at its minute, asks on and hands over
   await expect(lines(page).last()).toContainText('?');
   await page.clock.runFor('06:05');
   await expect(lines(page)).toHaveCount(5);
-  await expect(lines(page).last()).toContainText('let us go on to Wrap-up');
+  await expect(lines(page).last()).toContainText('let’s move on to Wrap-up');
 
   await page.getByRole('button', { name: 'Leave the interview' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: /Leave/ }).click();
@@ -62,7 +62,7 @@ test('a question is answered by its meaning, and what the sheet lacks by a sente
   const said: readonly (readonly [string, RegExp])[] = [
     ['Do different analysts see different docs?', /^Each file has an access list/],
     ['how big?', /How big is what/],
-    ['Is it ok if I assume 100 users?', /^You need not assume that. Two thousand/],
+    ['Is it ok if I assume 100 users?', /^No need to assume that. Two thousand/],
     ['How many people will be using this at the same time?', /^As I said: Two thousand analysts/],
     ['can you rephrase?', /My question again/],
     ['Thanks!', /welcome/],

@@ -185,7 +185,9 @@ test('consent is asked once a server, and can be taken back in the settings', as
   const { app, page } = await launch();
   await answerDialogs(app, 'yes');
   await openSettings(page);
-  await expect(page.getByText('You are asked before anything goes to this server.')).toBeVisible();
+  await expect(
+    page.getByText('Hotseat asks before it sends anything to this server.'),
+  ).toBeVisible();
   const test = page.getByRole('button', { name: 'Test connection' });
   await test.click();
   await expect(page.getByText(/fake-model answered in \d/)).toBeVisible();
@@ -193,8 +195,10 @@ test('consent is asked once a server, and can be taken back in the settings', as
   await expect(page.getByText(/fake-model answered in \d/)).toBeVisible();
   expect(await shownDialogs(app)).toHaveLength(1);
 
-  await page.getByRole('button', { name: 'Take it back' }).click();
-  await expect(page.getByText('You are asked before anything goes to this server.')).toBeVisible();
+  await page.getByRole('button', { name: 'Withdraw' }).click();
+  await expect(
+    page.getByText('Hotseat asks before it sends anything to this server.'),
+  ).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Offline rules' })).toBeChecked();
   const asked = server.requests.length;
   await answerDialogs(app, 'no');

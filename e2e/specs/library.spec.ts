@@ -72,7 +72,7 @@ test('filters narrow together with words and kind, by keys alone, and stay while
 
   await filter(page, 'Length').selectOption('Up to 15 min');
   await expect(page.getByRole('main')).toContainText(
-    'No prompt is all of this: RAG · Up to 15 min · “bedside”.',
+    'No prompt matches all of these: RAG · Up to 15 min · “bedside”.',
   );
   await page.getByRole('button', { name: 'Show all prompts' }).click();
   await expect(rows(page)).toHaveCount(total);

@@ -33,7 +33,7 @@ test('a pack is refused whole with a list of what is wrong, then added, marked, 
   await expect(row).toBeVisible();
   await choose(first.app, pack);
   await row.getByRole('button', { name: 'Add a folder…' }).click();
-  await expect(row.getByRole('alert')).toContainText('Nothing of it was added');
+  await expect(row.getByRole('alert')).toContainText('Nothing was added');
   const list = row.getByRole('list', { name: 'What is wrong with the pack' });
   await expect(list).toContainText(/wrong\.yaml, line \d+, rubric\..*weight/);
   await expect(list).toContainText('run.sh: it is no prompt');
@@ -86,5 +86,5 @@ test('a zip is added; one with a way out of its folder is refused', async ({ lau
   await row.getByRole('button', { name: 'Add a zip…' }).click();
   await expect(row.getByRole('status')).toHaveText('Added good: 1 prompt.');
   await row.getByRole('button', { name: 'Add a zip…' }).click();
-  await expect(row.getByRole('alert')).toContainText('There is a pack named good already');
+  await expect(row.getByRole('alert')).toContainText('There is already a pack named good');
 });

@@ -85,10 +85,10 @@ test('a round is started by keyboard, shows one question at a time, and is grade
       }
       await expect(main.getByText(/pairs and each pair is rotated/).first()).toBeVisible();
       await expect(main.getByText('The curveball')).toHaveCount(0);
-      const weak = main.getByRole('region', { name: 'The two topics to go on with' });
+      const weak = main.getByRole('region', { name: 'Work on these two topics next' });
       await expect(weak.getByRole('listitem')).toHaveCount(2);
       await expect(weak.getByRole('heading', { name: asked[2] ?? '' })).toHaveCount(0);
-      await expect(weak.getByText('A question of two minutes').first()).toBeVisible();
+      await expect(weak.getByText('A two-minute question').first()).toBeVisible();
       await expect(weak.getByRole('button', { name: /^Practise Theory of/ })).toHaveCount(2);
       await page.getByRole('button', { name: 'Back to the library' }).click();
       await page.getByRole('button', { name: /^History/ }).click();

@@ -59,12 +59,12 @@ test('the window says that the sandbox is off, and which Chromium that has no fi
   launch,
 }) => {
   const { page } = await launch({ args: ['--no-sandbox'] });
-  await expect(page.getByRole('note')).toHaveText('Chromium’s sandbox is off, by --no-sandbox.');
+  await expect(page.getByRole('note')).toHaveText('Chromium’s sandbox is off (--no-sandbox).');
   await page.getByRole('button', { name: 'Settings' }).click();
   const version = page.getByRole('region', { name: 'Version' });
   await expect(version).toContainText('started with --no-sandbox');
   const isOld = findElectron().version.startsWith('33.');
-  if (isOld) await expect(version).toContainText('Chromium 130, which gets no security fixes');
+  if (isOld) await expect(version).toContainText('Chromium 130, which no longer gets security fixes');
 });
 
 /** Both ways to a sandbox are tried, first the one that needs no rights: as root the copy's helper is made setuid. */

@@ -112,7 +112,7 @@ function moveClock(first: unknown, second?: number): void {
 
 function noteEnd(): void {
   const observer = new MutationObserver(() => {
-    if (!document.body.textContent.includes('The time of the interview is up')) return;
+    if (!document.body.textContent.includes('The interview’s time is up')) return;
     performance.mark('end');
     observer.disconnect();
   });

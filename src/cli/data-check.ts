@@ -20,7 +20,7 @@ async function main(): Promise<number> {
   if (isRepairing) {
     const hold = await holdFolder(dataDir, 'repair', () => undefined);
     if (hold.kind === 'taken') {
-      console.error(`Hotseat is using ${dataDir}. Close it before a repair.`);
+      console.error(`Hotseat is using ${dataDir}. Close it before you repair.`);
       return 2;
     }
   }
@@ -82,6 +82,6 @@ function text(check: DataCheck): string {
       `${check.grades} grades, ${check.events} events, ${check.backups} backups, ` +
       `${check.inTrash} in the trash, ${check.inQuarantine} in quarantine`,
     ...(backup === null ? [] : [`backed up first: ${backup}`]),
-    ...(findings.length === 0 ? ['All is as it was written.'] : lines),
+    ...(findings.length === 0 ? ['Everything is intact.'] : lines),
   ].join('\n');
 }

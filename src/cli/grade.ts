@@ -78,7 +78,7 @@ async function testedIn(
   try {
     return await runCode({ language: prompt.code.language, code, tests });
   } catch (error) {
-    process.stderr.write(`Its tests did not run, so words alone are judged: ${String(error)}\n`);
+    process.stderr.write(`The tests did not run, so only the words are judged: ${String(error)}\n`);
     return null;
   }
 }

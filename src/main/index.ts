@@ -80,7 +80,10 @@ async function begin(): Promise<void> {
   const [hold] = await Promise.all([holdFolder(place.dir, 'app', () => show()), app.whenReady()]);
   if (hold.kind === 'mine') await start(place);
   else if (hold.by === 'app') leaveToFirst();
-  else throw new Error(`${place.dir} is being repaired by data:check. Start again after that.`);
+  else
+    throw new Error(
+      `${place.dir} is being repaired by data:check. Start Hotseat again when that is done.`,
+    );
 }
 
 async function start(place: DataPlace): Promise<void> {

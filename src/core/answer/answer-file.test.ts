@@ -49,7 +49,7 @@ describe('parseAnswerFile', () => {
 
   it('says which heading is wrong, where, and what there is', () => {
     expect(problem('## Questions\n\n## Depp dive\nx')).toBe(
-      'Line 3: "Depp dive" is no phase of this prompt. Its headings are: Questions, High-level design, Deep dive, Scratchpad.',
+      'Line 3: "Depp dive" is not a phase of this prompt. Its headings are: Questions, High-level design, Deep dive, Scratchpad.',
     );
     expect(problem('## Deep dive\na\n## deep-dive\nb')).toContain(
       'Line 3: "deep-dive" stands twice',

@@ -59,9 +59,9 @@ export function parseAnswerFile(
 export function answerFileProblemWords(problem: AnswerFileProblem): string {
   switch (problem.kind) {
     case 'unknown-heading':
-      return `Line ${problem.line}: "${problem.heading}" is no phase of this prompt. Its headings are: ${problem.known.join(', ')}.`;
+      return `Line ${problem.line}: "${problem.heading}" is not a phase of this prompt. Its headings are: ${problem.known.join(', ')}.`;
     case 'doubled-heading':
-      return `Line ${problem.line}: "${problem.heading}" stands twice. Put both parts under one heading.`;
+      return `Line ${problem.line}: "${problem.heading}" appears twice. Put both parts under one heading.`;
     case 'text-before-heading':
       return `Line ${problem.line}: there is text before the first heading. Begin with "## ${questionsHeading}" or a phase.`;
     case 'no-heading':

@@ -9,5 +9,5 @@ export function checkedWords(
   const checked = phases.filter(({ id }) => checks.some(({ phaseId }) => phaseId === id));
   if (checked.length === 0) return null;
   const titles = new Intl.ListFormat('en').format(checked.map(({ title }) => title));
-  return `Checked during practice: ${titles}. What you wrote after that was written knowing what was looked for.`;
+  return `Checked during practice: ${titles}. What you wrote after that, you wrote knowing what the grader looks for.`;
 }

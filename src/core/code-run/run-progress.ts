@@ -73,7 +73,7 @@ function settled(run: Running, result: PartResult): Running {
 function lastWord(end: RunEnd, limitSec: number): PartResult {
   switch (end) {
     case 'timed-out': {
-      const message = `Stopped after ${String(limitSec)} s: it loops without end, or is too slow.`;
+      const message = `Stopped after ${String(limitSec)} s: it loops forever, or is too slow.`;
       return { ...notRun, verdict: 'timed-out', message };
     }
     case 'stopped':
@@ -83,7 +83,7 @@ function lastWord(end: RunEnd, limitSec: number): PartResult {
       return {
         ...notRun,
         verdict: 'error',
-        message: 'It broke the interpreter, which was stopped.',
+        message: 'It crashed the interpreter.',
       };
   }
 }

@@ -19,9 +19,9 @@ test.each<[string, CodeRun]>([
     runOf('passed', 'passed', 'timed-out', 'not-run'),
   ],
   ['0 of 2 tests passed. You stopped the run.', runOf('passed', 'not-run', 'not-run')],
-  ['0 of 1 test passed. It used up its memory.', runOf('memory', 'memory')],
-  ['It ran, and printed nothing.', runOf('passed')],
-  ['It broke.', runOf('error')],
+  ['0 of 1 test passed. It ran out of memory.', runOf('memory', 'memory')],
+  ['It ran and printed nothing.', runOf('passed')],
+  ['It crashed.', runOf('error')],
 ])('%s', (words, run) => {
   expect(runWords(run)).toBe(words);
 });

@@ -25,13 +25,13 @@ export function runWords(run: CodeRun): string {
 }
 
 function aloneWords({ verdict, output }: PartResult): string {
-  if (verdict !== 'passed') return 'It broke.';
-  return output === '' ? 'It ran, and printed nothing.' : 'It ran.';
+  if (verdict !== 'passed') return 'It crashed.';
+  return output === '' ? 'It ran and printed nothing.' : 'It ran.';
 }
 
 function endWords(verdicts: readonly RunVerdict[]): string | null {
   if (verdicts.includes('timed-out')) return `The run was stopped after ${String(limitSec)} s.`;
-  if (verdicts.includes('memory')) return 'It used up its memory.';
+  if (verdicts.includes('memory')) return 'It ran out of memory.';
   return verdicts.includes('not-run') ? 'You stopped the run.' : null;
 }
 

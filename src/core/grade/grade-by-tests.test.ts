@@ -31,7 +31,7 @@ test('a criterion that names no tests is left to words', () => {
 test('the evidence of a miss is the tests that fail, and no others', () => {
   const said = verdictFromTests(pairs, runOf({ one: 'passed', two: 'memory' }));
   expect(said).toMatchObject({
-    reason: 'Of its 2 tests, 1 does not pass.',
+    reason: '1 of its 2 tests fails.',
     evidence: [{ quote: 'two', place: { kind: 'tests', names: ['two'] } }],
   });
 });

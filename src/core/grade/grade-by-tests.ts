@@ -33,9 +33,9 @@ export function verdictFromTests(criterion: Criterion, run: CodeRun): CriterionV
   const passed = results.filter(({ verdict }) => verdict === 'passed');
   const { length: total } = names;
   if (missed.length > 0) {
-    const some = missed.length === 1 ? '1 does' : `${String(missed.length)} do`;
+    const fail = missed.length === 1 ? 'fails' : 'fail';
     const reason =
-      total === 1 ? 'Its test does not pass.' : `Of its ${String(total)} tests, ${some} not pass.`;
+      total === 1 ? 'Its test fails.' : `${String(missed.length)} of its ${String(total)} tests ${fail}.`;
     return verdictOf(criterion, 'not-met', missed, reason);
   }
   if (total === 0 || passed.length < total) return null;

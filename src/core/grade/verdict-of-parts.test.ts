@@ -28,7 +28,7 @@ it.each([
 
 it.each([
   [['met', 'not-met'], 'You said the noise floor; that it cures nothing is missing.'],
-  [['unsure', 'met'], 'You said that it cures nothing; the noise floor is not clear.'],
+  [['unsure', 'met'], 'You said that it cures nothing; the noise floor is unclear.'],
   [['met', 'met'], 'You said the noise floor, and that it cures nothing.'],
 ] satisfies [Verdict[], string][])('says which part is missing: %j', (verdicts, words) => {
   expect(partsReason(floor, judgedParts(floor, verdicts))).toBe(words);
@@ -37,7 +37,7 @@ it.each([
 it('says of a question that it was asked', () => {
   const asked = { ...floor, kind: 'clarifying' } as const;
   expect(partsReason(asked, judgedParts(asked, ['met', 'partial']))).toBe(
-    'You asked the noise floor; that it cures nothing is only touched.',
+    'You asked the noise floor; that it cures nothing is only mentioned.',
   );
 });
 

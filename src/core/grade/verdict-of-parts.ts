@@ -36,9 +36,9 @@ export function partsReason({ kind }: Criterion, parts: readonly JudgedPart[]): 
   const verb = kind === 'clarifying' ? 'asked' : 'said';
   const said = titles('met');
   return `${[
-    said.length === 0 ? `You ${verb} none of its parts` : `You ${verb} ${joined(said)}`,
-    ...lacks('not clear', 'unsure'),
-    ...lacks('only touched', 'partial'),
+    said.length === 0 ? `You covered none of its parts` : `You ${verb} ${joined(said)}`,
+    ...lacks('unclear', 'unsure'),
+    ...lacks('only mentioned', 'partial'),
     ...lacks('missing', 'not-met'),
   ].join('; ')}.`;
 }

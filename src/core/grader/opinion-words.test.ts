@@ -4,8 +4,8 @@ import { opinionWords } from './opinion-words.js';
 const settings = { pricePerMTokIn: null, pricePerMTokOut: null, isCareful: false };
 
 test.each([
-  [0.9, /^Its first opinion stands, unless two more say otherwise\./],
-  [0.8999, /^Where an opinion is in doubt it is asked again, and two of three decide\./],
+  [0.9, /^Its first opinion counts, unless two more disagree\./],
+  [0.8999, /^Where an opinion is in doubt, it is asked again, and two out of three decide\./],
   [null, /^Not self-tested: where an opinion/],
 ])('a model of %j says how often it is asked', (selfTest, words) => {
   expect(opinionWords(selfTest, settings)).toMatch(words);

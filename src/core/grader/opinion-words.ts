@@ -18,12 +18,12 @@ export function opinionWords(selfTest: number | null, settings: Asking): string 
     { promptTokens: promptTokens * times, replyTokens: replyTokens * times },
     settings,
   );
-  return `${opinions(selfTest)} A prompt takes about ${cost}, and up to three times that where much is in doubt.`;
+  return `${opinions(selfTest)} A prompt takes about ${cost}, and up to three times that if much is in doubt.`;
 }
 
 function opinions(selfTest: number | null): string {
   if (opinionTrust(selfTest) === 'first')
-    return 'Its first opinion stands, unless two more say otherwise.';
+    return 'Its first opinion counts, unless two more disagree.';
   const why = selfTest === null ? 'Not self-tested: where' : 'Where';
-  return `${why} an opinion is in doubt it is asked again, and two of three decide.`;
+  return `${why} an opinion is in doubt, it is asked again, and two out of three decide.`;
 }

@@ -18,7 +18,7 @@ export function selfTestWords(grader: Grade['grader']): string | null {
 export function selfTestWarning(grader: Grade['grader']): string | null {
   const accuracy = selfTestIn(grader);
   if (accuracy === null || selfTestAdvice(accuracy) === 'trust') return null;
-  return `In the self-test ${grader.model ?? 'this model'} was right in ${percent(accuracy)}, where guessing gets 50 %: it is often wrong. The offline grader is the better guide.`;
+  return `In the self-test ${grader.model ?? 'this model'} was right in ${percent(accuracy)}, where guessing gets 50 %: it is often wrong. Trust the offline grader more.`;
 }
 
 const percent = (share: number): string => `${String(Math.floor(share * 100))} %`;

@@ -14,8 +14,8 @@ export function ownFigureWords(own: OwnFigure): string {
     case 'off': {
       const times = own.factor < 10 ? short.format(own.factor) : whole.format(own.factor);
       return own.isTooMuch
-        ? `You wrote ${own.quote}: ${times} times too much.`
-        : `You wrote ${own.quote}: it takes ${times} times as much.`;
+        ? `You wrote ${own.quote}: ${times} times too high.`
+        : `You wrote ${own.quote}: ${times} times too low.`;
     }
     case 'missing':
       return 'Not found in your answer.';

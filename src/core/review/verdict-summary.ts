@@ -40,14 +40,14 @@ function cappedWords(cap: { readonly from: Band; readonly to: Band }, why: strin
 
 const blank = [
   'There is nothing here to grade: no question, no sentence, no drawing.',
-  'Read the reference answer, then sit it again; a few sentences in each phase are enough to learn from.',
+  'Read the reference answer, then try again; a few sentences in each phase are enough to learn from.',
 ];
 
 function found(positive: readonly Judged[]): string {
   const met = heaviest(positive, 'met').slice(0, 2);
   if (met.length > 0) return `You covered ${met.map(quoted).join(' and ')}.`;
   const [part] = heaviest(positive, 'partial');
-  if (part !== undefined) return `Nothing is fully there; ${quoted(part)} is in part.`;
+  if (part !== undefined) return `Nothing is fully there; ${quoted(part)} is partly there.`;
   return 'None of the expected points were found.';
 }
 

@@ -107,7 +107,7 @@ function runPart(quickJs: QuickJs, code: string, test: string | null): PartResul
     : {
         ...notRun,
         verdict: 'failed',
-        message: 'It waits for something that never comes.',
+        message: 'It waits for something that never happens.',
         output: text,
       };
 }

@@ -31,7 +31,7 @@ export const settingsSchema = z.object({
   shortMinutes: z
     .object({ design: minutes, other: minutes })
     .default({ design: null, other: null }),
-  /** Keys of one character, such as / and J; speech input can press them by mistake (WCAG 2.1.4). */
+  /** Single-key shortcuts, such as / and J; speech input can press them by mistake (WCAG 2.1.4). */
   hasSingleKeys: z.boolean().default(true),
   /** Who grades an attempt when it is submitted. */
   grader: z.enum(graderChoices).default('offline'),

@@ -14,7 +14,7 @@ export function checkPhaseHandlers({
       if (!opened.ok) return opened;
       const { prompt, state } = opened.value;
       if (state.mode !== 'practice') {
-        return fail({ kind: 'wrong-state', detail: 'only practice checks a phase' });
+        return fail({ kind: 'wrong-state', detail: 'phases can be checked in practice only' });
       }
       const graded = await grade(
         { prompt, state },

@@ -16,7 +16,7 @@ type How = Pick<GradingOrder, 'grader' | 'picture' | 'agreedTokens'>;
 export function gradeHandlers({ storage, announce, grade }: Services): Pick<Handlers, Names> {
   const gradings = cancellableTasks<AppError>({
     kind: 'wrong-state',
-    detail: 'it is being graded already',
+    detail: 'it is already being graded',
   });
 
   const gradeAndKeep = (attempt: StoredAttempt, how: How): Reply =>

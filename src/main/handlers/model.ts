@@ -18,7 +18,7 @@ type Reply<T> = Promise<Result<T, AppError>>;
 export function modelHandlers({ storage, model, announce }: Services): Pick<Handlers, Names> {
   const errands = cancellableTasks<AppError>({
     kind: 'wrong-state',
-    detail: 'the model is being asked something else',
+    detail: 'the model is busy with another request',
   });
   const errand = <T>(task: (signal: AbortSignal) => Reply<T>): Reply<T> =>
     errands.run('errand', task);

@@ -5,7 +5,7 @@ import type { Intent } from './intent/intent.js';
 /** A fact as it is told. It loses a leading yes or no, which the question may turn round. */
 export function toldFact(answer: string, isAssumed: boolean): string {
   const fact = withoutYesOrNo(answer.trim());
-  return isAssumed ? `You need not assume that. ${fact}` : fact;
+  return isAssumed ? `No need to assume that. ${fact}` : fact;
 }
 
 export const toldBefore = (answer: string): string => `As I said: ${withoutYesOrNo(answer.trim())}`;
@@ -18,14 +18,14 @@ function withoutYesOrNo(answer: string): string {
 /** What hands over at the end of a phase: one sentence. */
 export function handOver(phase: string, next: string | null): string {
   return next === null
-    ? 'That is our time. Finish your thought, and hand in.'
-    : `That is the time for ${phase}. Finish your thought, then let us go on to ${next}.`;
+    ? 'That’s our time. Finish your thought, then submit.'
+    : `That’s the time for ${phase}. Finish your thought, then let’s move on to ${next}.`;
 }
 
 /** Everything that the interviewer says beside the sheet. */
 export const words = {
-  statement: (sentence: string): string => `That stands in the prompt: “${sentence}”`,
-  assumption: 'I have nothing against that. Write it down as your assumption, and go on.',
+  statement: (sentence: string): string => `That’s in the prompt: “${sentence}”`,
+  assumption: 'That’s fine with me. Note it as your assumption, and go on.',
   open: (question: string): string => openWords(wordsOf(question)),
   of: intentWords,
 } as const;
@@ -39,19 +39,19 @@ function openWords(asked: readonly string[]): string {
     at !== -1 &&
     ['many', 'much', 'big', 'large', 'long', 'often', 'fast', 'high'].includes(amount)
   )
-    return 'I have no figure for that. Assume one, and say which.';
-  if (asked.includes('who')) return 'I cannot name anybody. If it matters, say whom you assume.';
-  if (asked.includes('when')) return 'I have no date for that. Assume one, and say so.';
-  if (asked.includes('where')) return 'I cannot tell you where. Assume a place, and say so.';
-  if (first === 'why') return 'I cannot tell you why. Say what you take for granted.';
+    return 'I don’t have a number for that. Assume one, and say which.';
+  if (asked.includes('who')) return 'I can’t name anyone. If it matters, say who you assume.';
+  if (asked.includes('when')) return 'I don’t have a date for that. Assume one, and say so.';
+  if (asked.includes('where')) return 'I can’t tell you where. Assume a place, and say so.';
+  if (first === 'why') return 'I can’t tell you why. Say what you assume.';
   if (
     ['can', 'could', 'may', 'am', 'must', 'should', 'shall', 'do', 'does'].includes(first) &&
     asked[1] === 'i'
   )
-    return 'Nothing that I know speaks for or against it. Decide, and say why.';
+    return 'Nothing I know speaks for or against it. Decide, and say why.';
   if (asked.includes('which') || first === 'what')
-    return 'I don’t know that. Choose what you find reasonable, and say so.';
-  return 'I don’t know. Assume what you find reasonable, and say so.';
+    return 'I don’t know. Choose what seems reasonable, and say so.';
+  return 'I don’t know. Assume what seems reasonable, and say so.';
 }
 
 function intentWords(intent: Intent, message: string, ask: string | null): string {
@@ -61,19 +61,19 @@ function intentWords(intent: Intent, message: string, ask: string | null): strin
     case 'rephrase':
       return ask === null ? 'Tell me which part is unclear.' : `My question again: ${ask.trim()}`;
     case 'rubric':
-      return 'I don’t talk about that before the end; the report shows it all. Show me how you think.';
+      return 'I can’t discuss that before the end; the report shows it all. Show me how you think.';
     case 'stuck':
-      return 'Take your time. Say what you know for certain and what is missing. If that does not help, take a hint: the button below says what it costs.';
+      return 'Take your time. Say what you know for certain and what is missing. If that doesn’t help, take a hint: the button below says what it costs.';
     case 'hint':
-      return 'I would like to hear your own idea first. A hint is yours by the button below, which says what it costs.';
+      return 'I’d like to hear your own idea first. For a hint, use the button below; it says what it costs.';
     case 'praise':
-      return 'I don’t judge before the end. Tell me where you are sure, and where not.';
+      return 'I don’t judge before the end. Tell me where you are sure, and where you aren’t.';
     case 'vague':
       return vagueWords(wordsOf(message));
     case 'assumption':
       return words.assumption;
     case 'choice':
-      return 'That is your decision. Choose, and say what speaks against it.';
+      return 'That’s your decision. Choose, and say what speaks against it.';
     default:
       return assertNever(intent);
   }
@@ -81,20 +81,20 @@ function intentWords(intent: Intent, message: string, ask: string | null): strin
 
 function smallTalk(said: ReadonlySet<string>): string {
   if (['thanks', 'thank', 'thx', 'ty', 'cheers', 'appreciated'].some((word) => said.has(word)))
-    return 'You’re welcome. Go on when you are ready.';
+    return 'You’re welcome. Go on when you’re ready.';
   if (['nervous', 'excited', 'sorry', 'tired'].some((word) => said.has(word)))
-    return 'No worries. Take the time that you need.';
+    return 'No worries. Take all the time you need.';
   if (
     ['hi', 'hello', 'hey', 'morning', 'afternoon', 'evening', 'meet'].some((word) => said.has(word))
   )
     return 'Hello. Ask me what you need to know, or begin.';
-  return 'All right. Back to the task, whenever you are ready.';
+  return 'All right. Back to the task when you’re ready.';
 }
 
 function vagueWords(asked: readonly string[]): string {
   const amount = asked[asked.indexOf('how') + 1] ?? '';
   if (asked.includes('how') && ['many', 'much'].includes(amount)) return `How ${amount} of what?`;
   if (asked.includes('how') && amount !== '')
-    return `How ${amount} is what? Name the thing that you mean.`;
+    return `How ${amount} is what? Name the thing you mean.`;
   return 'What exactly do you want to know? Ask about one thing at a time.';
 }

@@ -14,8 +14,8 @@ export async function askForMissingFolder(place: DataPlace): Promise<DataPlace |
     const { response } = await dialog.showMessageBox({
       type: 'warning',
       message: 'Hotseat cannot find its data folder.',
-      detail: `${place.dir} is not there. Is its drive connected? Nothing was changed.`,
-      buttons: ['Try Again', 'Use the Usual Folder', 'Quit'],
+      detail: `${place.dir} does not exist. Is its drive connected? Nothing was changed.`,
+      buttons: ['Try Again', 'Use Default Folder', 'Quit'],
       defaultId: 0,
       cancelId: 2,
     });

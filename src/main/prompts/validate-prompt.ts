@@ -37,13 +37,13 @@ function tooMuch(prompt: Prompt): readonly ContentProblem[] {
   return [
     ...lists.map((field) => ({
       path: [field],
-      message: `at most ${String(most[field])} are taken`,
+      message: `at most ${String(most[field])} are allowed`,
     })),
     ...(prompt.reference.answer.length > mostInReference
-      ? [{ path: ['reference', 'answer'], message: 'at most 20,000 characters are taken' }]
+      ? [{ path: ['reference', 'answer'], message: 'at most 20,000 characters are allowed' }]
       : []),
     ...(size > mostInAll
-      ? [{ path: [], message: 'at most 250,000 characters are taken in all' }]
+      ? [{ path: [], message: 'at most 250,000 characters are allowed in all' }]
       : []),
   ];
 }
@@ -110,7 +110,7 @@ function tooManyTests({ code }: Prompt): readonly ContentProblem[] {
   const isLong = tests.some(({ name }) => name.length > longestTestName);
   return [
     ...(tests.length > mostTests
-      ? [{ path: ['code'], message: `at most ${String(mostTests)} tests are taken in all` }]
+      ? [{ path: ['code'], message: `at most ${String(mostTests)} tests are allowed in all` }]
       : []),
     ...(isLong
       ? [

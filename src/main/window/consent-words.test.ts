@@ -29,7 +29,7 @@ test('plain http is warned of, except to this machine', () => {
 test('a stored key is asked for with the rest, or alone, and a missing keyring is told', () => {
   const both = all('https://api.example.com', ['answers', 'stored-key'], false);
   expect(both).toMatch(/Send answers to api.example.com, and store/);
-  expect(both).toContain('every program that runs as you');
+  expect(both).toContain('any program running under your account can read');
   const alone = all('https://api.example.com', ['stored-key'], true);
   expect(alone).toContain('keyring');
   expect(alone).not.toContain('whiteboard');

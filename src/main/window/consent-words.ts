@@ -33,25 +33,25 @@ export function consentWords(
 function sendingWords({ host, hostname, protocol }: URL): readonly string[] {
   const isHere = isLoopback(hostname);
   return [
-    `For each attempt that you have graded by its model, Hotseat sends this to ${host}:\n${sent}`,
-    'Your key for it goes along. No other attempt, no file and no name of yours is sent.',
+    `For each attempt its model grades, Hotseat sends this to ${host}:\n${sent}`,
+    'Your key for it goes with it. Hotseat sends no other attempt, no files, and not your name.',
     ...(protocol === 'http:' && !isHere ? [inTheOpen] : []),
     isHere
-      ? 'The server runs on this machine; what it passes on is up to it.'
-      : 'What becomes of it there is up to whoever runs that server.',
+      ? 'The server runs on this machine; what it passes on is up to its own settings.'
+      : 'What happens to it there is up to whoever runs that server.',
   ];
 }
 
 const sent = [
   '• the prompt’s statement, its rubric and its reference answer',
   '• your questions, and the facts that the interviewer told you',
-  '• your notes, your code, and what became of its tests',
+  '• your notes, your code and its test results',
   '• your whiteboard and diagram as text; as a picture too if you switch that on',
 ].join('\n');
 
 const inTheOpen =
-  'The connection is not encrypted: whoever is on the way can read all of it and the key, and change the grades that come back.';
-const takenBack = 'You can take this back in the settings.';
+  'The connection is not encrypted: anyone on the network can read all of it and the key, and change the grades that come back.';
+const takenBack = 'You can withdraw consent in the settings.';
 const inKeyring = 'The key is stored encrypted by the system’s keyring.';
 const withoutKeyring =
-  'This system has no keyring that Hotseat can use: once stored, the key can be read by every program that runs as you.';
+  'This system has no keyring that Hotseat can use: any program running under your account can read a stored key.';

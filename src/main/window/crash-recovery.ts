@@ -21,8 +21,8 @@ export function reloadAfterCrash(window: BrowserWindow, nowMs: () => number): vo
 function wantsAgain(window: BrowserWindow): boolean {
   const choice = dialog.showMessageBoxSync(window, {
     type: 'error',
-    message: 'Hotseat’s window stopped working twice.',
-    detail: 'What you wrote is on disk. Try again, or quit and start anew.',
+    message: 'Hotseat’s window crashed twice.',
+    detail: 'Your work is saved on disk. Try again, or quit and restart.',
     buttons: ['Try again', 'Quit'],
     defaultId: 0,
     cancelId: 1,

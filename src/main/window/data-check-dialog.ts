@@ -20,7 +20,7 @@ export function dataCheckDialog(
       await lookAndTell(window, await storage);
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
-      const message = 'Hotseat could not look through your data.';
+      const message = 'Hotseat could not check your data.';
       await dialog.showMessageBox(window, { type: 'error', message, detail });
     } finally {
       isChecking = false;
@@ -59,7 +59,7 @@ async function tell(window: BrowserWindow, found: DataCheck): Promise<void> {
   ];
   await dialog.showMessageBox(window, {
     type: isWell ? 'info' : 'warning',
-    message: isWell ? 'Your data is sound.' : 'Some of your data could not be repaired.',
+    message: isWell ? 'Your data is intact.' : 'Some of your data could not be repaired.',
     detail: parts.join('\n\n'),
   });
 }

@@ -24,17 +24,17 @@ export class ErrorBoundary extends Component<Props, State> {
     return (
       <main className={styles['page']}>
         <ErrorNote
-          happened="This screen has failed: a bug in Hotseat."
-          safe="What you typed and drew is saved up to the last second or two."
-          todo="An unfinished attempt waits at the prompts to be continued."
+          happened="This screen crashed because of a bug in Hotseat."
+          safe="Everything you typed and drew is saved, up to the last second or two."
+          todo="You can continue an unfinished attempt from Prompts."
           actions={
             <>
               {this.props.isHome ? null : (
                 <Button look="primary" onClick={() => goTo({ kind: 'library' })}>
-                  Go to the prompts
+                  Go to Prompts
                 </Button>
               )}
-              <Button onClick={() => window.location.reload()}>Load the window anew</Button>
+              <Button onClick={() => window.location.reload()}>Reload the window</Button>
             </>
           }
         />

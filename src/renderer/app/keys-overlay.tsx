@@ -18,7 +18,7 @@ export function KeysOverlay(): ReactNode {
     .filter(({ keys }) => keys.length > 0);
   const sections = groupBy(keyed, ({ command }) => command.section);
   return (
-    <Dialog isOpen onClose={closeOverlay} title="Keys" size="wide">
+    <Dialog isOpen onClose={closeOverlay} title="Keyboard shortcuts" size="wide">
       <div className={styles['sections']}>
         {[...sections].map(([section, rows]) => (
           <section key={section} className={styles['section']}>

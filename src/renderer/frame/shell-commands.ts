@@ -22,7 +22,7 @@ export const shellCommands: readonly Command[] = [
   },
   {
     id: 'keys',
-    title: 'Show the keys',
+    title: 'Show keyboard shortcuts',
     section: help,
     keys: ['?', 'F1'],
     isForTyping: true,
@@ -36,7 +36,7 @@ export const shellCommands: readonly Command[] = [
   },
   {
     id: 'theme-system',
-    title: 'Theme: as the system',
+    title: 'Theme: match system',
     section: look,
     run: () => void changeSettings({ theme: 'system' }),
   },

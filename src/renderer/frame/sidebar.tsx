@@ -67,10 +67,10 @@ export function Sidebar(): ReactNode {
             onGo={() => openKind(one)}
           />
         ))}
-        <h2 className={styles['heading']}>Level aimed at</h2>
+        <h2 className={styles['heading']}>Target level</h2>
         <div className={styles['level']}>
           <Segmented
-            label="Level aimed at"
+            label="Target level"
             value={level}
             options={levelOptions}
             onChange={(next) => void changeSettings({ level: next })}
@@ -85,7 +85,7 @@ export function Sidebar(): ReactNode {
           />
           {isSandboxed ? null : (
             <p role="note" className={styles['note']}>
-              Chromium’s sandbox is off, by --no-sandbox.
+              Chromium’s sandbox is off (--no-sandbox).
             </p>
           )}
           <p className={styles['help']}>

@@ -77,7 +77,7 @@ describe('where the offline grader is sure of the contrary', () => {
     const { verdict } = await graded(words, 'not-met', 0.95);
     expect(verdict).toMatchObject({
       verdict: 'unsure',
-      reason: 'Readings differ. Met: It fuses both. Partly: It names both. Not met: None.',
+      reason: 'Opinions differ. Met: It fuses both. Partly: It names both. Not met: None.',
       closest: [{ quote: hybrid }],
     });
   });

@@ -49,7 +49,7 @@ test('a line that resets every time is told as such', async () => {
   const { model, server } = await modelThat([resetsInBody]);
   expect(await model.ask(request)).toEqual({
     ok: false,
-    error: { kind: 'not-reachable', detail: 'the connection broke off.' },
+    error: { kind: 'not-reachable', detail: 'the connection was cut off.' },
   });
   expect(server.requests).toHaveLength(3);
 });
@@ -105,7 +105,7 @@ test('a port where nothing listens is told as such, and asked once', async () =>
   const { model, slept } = await modelThat([], {}, { baseUrl });
   expect(await model.ask(request)).toEqual({
     ok: false,
-    error: { kind: 'not-reachable', detail: 'nothing listens at this address and port.' },
+    error: { kind: 'not-reachable', detail: 'nothing is listening at this address and port.' },
   });
   expect(slept).toEqual([]);
 });
@@ -128,7 +128,7 @@ test('https where plain http is spoken is told as such', async () => {
   const { model } = await modelThat([], {}, { baseUrl });
   expect(await model.ask(request)).toEqual({
     ok: false,
-    error: { kind: 'not-reachable', detail: 'it speaks http there, not https.' },
+    error: { kind: 'not-reachable', detail: 'it uses http there, not https.' },
   });
 });
 

@@ -19,7 +19,10 @@ export async function listModels(
   if (!body.ok) return fail(withoutList(redactedError(body.error.problem, '')));
   const list = listSchema.safeParse(body.value);
   if (!list.success) {
-    return fail({ kind: 'not-a-model-server', detail: 'its list of models has another form.' });
+    return fail({
+      kind: 'not-a-model-server',
+      detail: 'its list of models is not in the usual form.',
+    });
   }
   const names = new Set(list.data.data.map(({ id }) => id));
   return ok([...names].sort((a, b) => a.localeCompare(b)));

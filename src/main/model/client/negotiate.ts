@@ -78,7 +78,7 @@ function completionOf(result: Result<unknown, Failure>): Result<Completion, Fail
   if (!result.ok) return result;
   const completion = parseCompletion(result.value);
   if (completion !== null) return ok(completion);
-  const detail = 'its reply is no chat completion.';
+  const detail = 'its reply is not a chat completion.';
   return fail(final({ kind: 'not-a-model-server', detail }));
 }
 

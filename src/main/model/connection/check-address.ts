@@ -11,7 +11,7 @@ export function checkAddress(
   address: string,
   { allowsPlainHttp = false }: Pick<ModelOptions, 'allowsPlainHttp'>,
 ): Result<URL, ModelError> {
-  if (!URL.canParse(address)) return blocked('This is no web address.');
+  if (!URL.canParse(address)) return blocked('This is not a web address.');
   const url = new URL(address);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     return blocked('The address must begin with https://, or http:// on this machine.');

@@ -39,7 +39,10 @@ export function connect(
   const key = server.apiKey?.trim() ?? '';
   if (!/^[\x21-\x7e]*$/.test(key)) {
     // Such a header does not go out, and the error that says so would quote it.
-    return fail({ kind: 'unauthorised', detail: 'it holds a space or a sign that no key has.' });
+    return fail({
+      kind: 'unauthorised',
+      detail: 'it contains a space, or a character that no key has.',
+    });
   }
   const limits = { ...usualLimits, ...options.limits };
   const ports = { ...realPorts, ...options.ports };
@@ -114,6 +117,6 @@ function notJson(text: string): Failure {
   if (/^\s*\{/.test(text)) {
     return passing({ kind: 'server-failed', status: 200, detail: 'its reply breaks off.' });
   }
-  const what = /^\s*</.test(text) ? 'a web page' : 'something that is no JSON';
+  const what = /^\s*</.test(text) ? 'a web page' : 'something that is not JSON';
   return final({ kind: 'not-a-model-server', detail: `it answers with ${what}.` });
 }

@@ -2,16 +2,16 @@ import { final, passing, type Failure } from './request-failure.js';
 
 const words: Readonly<Record<string, string>> = {
   ENOTFOUND: 'there is no such host.',
-  EAI_AGAIN: 'the name of the host cannot be looked up.',
-  ECONNREFUSED: 'nothing listens at this address and port.',
-  EHOSTUNREACH: 'there is no way to this host.',
+  EAI_AGAIN: 'the host’s name cannot be looked up.',
+  ECONNREFUSED: 'nothing is listening at this address and port.',
+  EHOSTUNREACH: 'there is no route to this host.',
   ENETUNREACH: 'there is no network.',
   ETIMEDOUT: 'the host does not answer.',
   UND_ERR_CONNECT_TIMEOUT: 'the host does not answer.',
-  EPROTO: 'it speaks http there, not https.',
-  ERR_SSL_WRONG_VERSION_NUMBER: 'it speaks http there, not https.',
+  EPROTO: 'it uses http there, not https.',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'it uses http there, not https.',
   CERT_HAS_EXPIRED: 'its certificate has expired.',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is signed by itself, and not trusted.',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed, and not trusted.',
   SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is not trusted on this machine.',
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate is not trusted on this machine.',
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host.',
@@ -29,7 +29,7 @@ const broken = new Set([
 export function connectionFailure(error: unknown): Failure {
   const code = codeOf(error);
   if (broken.has(code)) {
-    return passing({ kind: 'not-reachable', detail: 'the connection broke off.' });
+    return passing({ kind: 'not-reachable', detail: 'the connection was cut off.' });
   }
   if (code.startsWith('HPE_')) {
     return final({ kind: 'not-a-model-server', detail: 'it does not speak HTTP.' });

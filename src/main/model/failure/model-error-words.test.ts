@@ -20,7 +20,7 @@ const kinds: readonly ModelError[] = [
   { kind: 'cut-off', detail },
   { kind: 'prompt-cut', detail },
   { kind: 'not-valid', detail },
-  { kind: 'blocked-address', detail: 'This is no web address.' },
+  { kind: 'blocked-address', detail: 'This is not a web address.' },
 ];
 
 test.each(kinds)('$kind is told in whole sentences', (error) => {

@@ -36,7 +36,7 @@ function wordsOf(error: ModelError): ErrorWords {
       };
     case 'rate-limited':
       return {
-        happened: 'The server takes no more requests for now.',
+        happened: 'The server accepts no more requests right now.',
         todo:
           error.retryAfterSec === null
             ? 'Wait a few minutes and try again.'
@@ -49,12 +49,12 @@ function wordsOf(error: ModelError): ErrorWords {
       };
     case 'timed-out':
       return {
-        happened: `The model server was silent or not done after ${error.afterSec} s.`,
+        happened: `The model server did not finish within ${error.afterSec} s.`,
         todo: 'Try again, or pick a smaller or faster model.',
       };
     case 'not-a-model-server':
       return {
-        happened: `What answers there is no model server: ${error.detail}`,
+        happened: `That address is not a model server: ${error.detail}`,
         todo: 'Check the address; for most servers it ends in /v1.',
       };
     case 'reply-too-large':
@@ -64,7 +64,7 @@ function wordsOf(error: ModelError): ErrorWords {
       };
     case 'redirected':
       return {
-        happened: `The server wanted to send your answer on to ${error.to}; it was not sent.`,
+        happened: `The server tried to redirect your answer to ${error.to}; Hotseat did not send it.`,
         todo: 'If you trust that address, enter it as the base URL.',
       };
     case 'refused':
@@ -74,8 +74,8 @@ function wordsOf(error: ModelError): ErrorWords {
       };
     case 'cut-off':
       return {
-        happened: `The reply broke off before its end: ${error.detail}`,
-        todo: 'Pick a model that writes less, or one without long thoughts.',
+        happened: `The reply was cut off: ${error.detail}`,
+        todo: 'Pick a model that writes less or thinks less.',
       };
     case 'prompt-cut':
       return {
@@ -84,7 +84,7 @@ function wordsOf(error: ModelError): ErrorWords {
       };
     case 'not-valid':
       return {
-        happened: `The reply could not be used, twice: ${error.detail}`,
+        happened: `The model’s reply was unusable, twice: ${error.detail}`,
         todo: 'Try again, or pick a stronger model.',
       };
     case 'blocked-address':

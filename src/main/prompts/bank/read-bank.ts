@@ -74,7 +74,7 @@ function placeProblems(
   return [
     ...(prompt.id === named
       ? []
-      : [problem('id', `the id is "${prompt.id}", the file "${named}"`)]),
+      : [problem('id', `the id is "${prompt.id}", but the file is named "${named}"`)]),
     ...(file.startsWith(`${prompt.kind}/`)
       ? []
       : [problem('kind', `a ${prompt.kind} prompt belongs in ${prompt.kind}/`)]),

@@ -56,7 +56,7 @@ describe('a pack', () => {
       expect.stringMatching(/^round-q1-x\.yaml: .*kept for rounds/),
       expect.stringMatching(/^lost\.yaml: .*no prompt "nowhere"/),
     ]);
-    expect(await complaints()).toEqual([expect.stringContaining('there is no prompt in it')]);
+    expect(await complaints()).toEqual([expect.stringContaining('it contains no prompt')]);
   });
 
   // Bug: a round on such a prompt was split into prompts that there are not.

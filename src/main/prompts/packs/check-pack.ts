@@ -36,6 +36,6 @@ export async function checkPack(
     const nowhere = prompt.related.filter((id) => !fileOf.has(id) && !known.has(id));
     problems.push(...nowhere.map((id) => packProblem(path, `related: there is no prompt "${id}"`)));
   }
-  if (files.length === 0) problems.push(packProblem('', 'there is no prompt in it'));
+  if (files.length === 0) problems.push(packProblem('', 'it contains no prompt'));
   return problems.length > 0 ? fail(problems) : ok(found);
 }

@@ -39,7 +39,7 @@ export function sortOf(path: string): 'prompt' | 'passed' | 'wrong' {
 }
 
 export const wrongSort =
-  'it is no prompt: only .yaml files and a README or LICENSE belong in a pack';
+  'it is not a prompt: only .yaml files and a README or LICENSE belong in a pack';
 export const mb = (bytes: number): string => `${String(Math.round(bytes / 1024 / 1024))} MB`;
 export const noFile = 'it is a link or a special file';
 export const tooLarge = `it is larger than ${String(packLimits.fileBytes / 1024)} KB`;

@@ -60,7 +60,7 @@ function wrongEntry(entry: Entry): string | null {
   if (type !== 0 && type !== 0o100000) return noFile;
   if (sortOf(entry.fileName) === 'wrong') return wrongSort;
   if (entry.isEncrypted()) return 'it is encrypted';
-  if (!entry.canDecodeFileData()) return 'its compression is not known here';
+  if (!entry.canDecodeFileData()) return 'its compression is not supported';
   if (entry.uncompressedSize > packLimits.fileBytes) return tooLarge;
   if (entry.uncompressedSize > packLimits.ratio * Math.max(1, entry.compressedSize)) {
     return 'it is packed too tightly to be text';

@@ -23,7 +23,7 @@ export function readPackFile({
   path,
   bytes,
 }: PackFile): Result<ReadPrompt, readonly PromptProblem[]> {
-  if (!isUtf8(bytes)) return fail([packProblem(path, 'it is no UTF-8 text')]);
+  if (!isUtf8(bytes)) return fail([packProblem(path, 'it is not UTF-8 text')]);
   try {
     const parsed = parsePrompt(path, new TextDecoder().decode(bytes));
     return parsed.ok
@@ -46,7 +46,7 @@ function problemsOf(file: string, prompt: Prompt): readonly string[] {
   const answer = parseAnswerFile(reference.answer, prompt);
   const { nodes, edges } = readDiagram(reference.diagram);
   return [
-    ...(id === named ? [] : [`the id is "${id}", the file "${named}"`]),
+    ...(id === named ? [] : [`the id is "${id}", but the file is named "${named}"`]),
     ...(isElsewhere ? [`a ${kind} prompt does not belong in ${folder ?? ''}/`] : []),
     ...(marksQuestion.test(id) ? ['ids with "-q" and a number are kept for rounds'] : []),
     ...(answer.ok ? [] : [`reference.answer: ${answerFileProblemWords(answer.error)}`]),

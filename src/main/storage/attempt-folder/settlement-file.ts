@@ -66,7 +66,7 @@ async function moveAside(context: StorageContext, id: string, path: string): Pro
   const { folder, nowMs, notify } = context;
   const kept = await quarantinePath(folder, `${id}-${settledName}`, nowMs());
   await folder.writer.move(path, kept);
-  const text = `What you had settled before could not be read (${path}). It is kept as ${kept}.`;
+  const text = `Your earlier settled verdicts could not be read (${path}). It is kept as ${kept}.`;
   notify({ kind: 'quarantined', text });
 }
 

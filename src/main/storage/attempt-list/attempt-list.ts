@@ -99,7 +99,7 @@ async function summarise(id: string, parts: Parts): Promise<AttemptSummary | nul
     const found = await statIfExists(join(context.folder.attempts, id));
     if (found?.isSymbolicLink() === true) {
       const path = join(context.folder.attempts, id);
-      const text = `${path} is a link to another place. Hotseat reads no attempt through a link.`;
+      const text = `${path} is a link to another place. Hotseat does not read attempts through links.`;
       context.notify({ kind: 'read-only', text });
     }
     if (found?.isDirectory() !== true) return null;
@@ -142,7 +142,7 @@ async function leaveOut(
   const path = join(folder.attempts, id);
   const isOnItsWay = why.kind === 'incomplete' && (await isFresh(path, nowMs()));
   if (isOnItsWay) {
-    const text = `An attempt is not complete yet (${why.reason}): ${path}. It is left as it is, and listed when the rest has come.`;
+    const text = `An attempt is not complete yet (${why.reason}): ${path}. It is left as it is, and listed once the rest arrives.`;
     notify({ kind: 'read-only', text });
     return null;
   }

@@ -77,7 +77,7 @@ export function Glossary(): ReactNode {
         ))}
         {loaded.kind === 'ready' && shownCount === 0 ? (
           <EmptyState
-            text={`No word of the glossary holds “${asked.trim()}”.`}
+            text={`No glossary entry matches “${asked.trim()}”.`}
             action={<Button onClick={() => setQuery('')}>Show all words</Button>}
           />
         ) : null}

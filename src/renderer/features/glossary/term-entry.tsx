@@ -24,7 +24,7 @@ export const TermEntry = memo(function TermEntry({ term, use }: Props): ReactNod
       <dd className={styles['says']}>
         <p className={styles['meaning']}>{term.meaning}</p>
         <p>
-          <span className={styles['label']}>The right word:</span> {term.use}
+          <span className={styles['label']}>Use it:</span> {term.use}
         </p>
         {use === null ? null : <Uses use={use} />}
       </dd>

@@ -32,7 +32,7 @@ export function AttemptList({ attempts, query, onSearch, ...table }: Props): Rea
         onChange={(event) => onSearch(event.target.value)}
       />
       <p role="status" className={styles['count']}>
-        {attempts.length === 0 ? 'No attempt holds all of these words.' : countWords(attempts)}
+        {attempts.length === 0 ? 'No attempt matches your search.' : countWords(attempts)}
       </p>
       {attempts.length > 0 ? <AttemptTable {...table} attempts={attempts.slice(0, limit)} /> : null}
       {attempts.length > limit ? (

@@ -85,7 +85,7 @@ const Row = memo(function Row({ attempt, nowMs, onOpen, onDelete }: RowProps): R
         <IconButton
           look="danger"
           className={styles['delete']}
-          aria-label={`Delete “${title}” of ${day}`}
+          aria-label={`Delete “${title}” from ${day}`}
           onClick={() => onDelete(attempt)}
         >
           <Trash size={14} aria-hidden="true" />

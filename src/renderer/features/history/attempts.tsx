@@ -79,7 +79,7 @@ export function Attempts(): ReactNode {
       ) : null}
       {loaded?.kind === 'ready' && attempts.length === 0 ? (
         <EmptyState
-          text="Every mock and every practice run is kept here, with its report."
+          text="All your mocks and practice runs appear here, with their reports."
           action={
             <Button look="primary" onClick={() => goTo({ kind: 'library' })}>
               Choose a prompt
@@ -102,7 +102,7 @@ export function Attempts(): ReactNode {
           <Confirm
             isOpen
             title="Delete this attempt?"
-            description={`“${doomed.title}” with its report. It goes to the trash, from where you can restore it for 30 days.`}
+            description={`“${doomed.title}” and its report move to the trash. You can restore them for 30 days.`}
             verb="Delete"
             onCancel={() => setDoomed(null)}
             onConfirm={() => void discard(doomed)}

@@ -18,7 +18,7 @@ export function TrashTable({ trash, onRestore }: Props): ReactNode {
         <tr>
           <th scope="col">Deleted</th>
           <th scope="col">Prompt</th>
-          <th scope="col">Of</th>
+          <th scope="col">Date</th>
           <th scope="col" className={styles['result']}>
             Result
           </th>
@@ -62,7 +62,7 @@ function Row({ trashed, nowMs, onRestore }: RowProps): ReactNode {
       <td className={styles['number']}>{daysLeft === 1 ? '1 day' : `${daysLeft} days`}</td>
       <td className={styles['last']}>
         <Button
-          aria-label={`Restore “${title}” of ${dayWords(startedAtMs, nowMs)}`}
+          aria-label={`Restore “${title}” from ${dayWords(startedAtMs, nowMs)}`}
           onClick={() => onRestore(trashed)}
         >
           Restore

@@ -36,7 +36,7 @@ export function Trash(): ReactNode {
       {problem === null ? null : <ErrorNote {...problem} />}
       {trash.kind === 'failed' ? <ErrorNote {...errorWords(trash.error)} /> : null}
       {trash.kind === 'ready' && trash.value.length === 0 ? (
-        <EmptyState text="Nothing is in the trash. A deleted attempt stays here for 30 days." />
+        <EmptyState text="The trash is empty. Deleted attempts stay here for 30 days." />
       ) : null}
       {trash.kind === 'ready' && trash.value.length > 0 ? (
         <TrashTable trash={trash.value} onRestore={(one) => void restore(one)} />

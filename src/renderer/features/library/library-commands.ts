@@ -75,7 +75,7 @@ export function libraryCommands(acts: KeyedActs): readonly Command[] {
     { id: 'filter', title: 'Filter the prompts', section, keys: ['f'], run: filter },
     {
       id: 'surprise',
-      title: 'Surprise me: highlight a prompt by chance',
+      title: 'Surprise me: highlight a random prompt',
       section,
       keys: ['s'],
       run: surprise,

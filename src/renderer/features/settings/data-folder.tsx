@@ -19,9 +19,9 @@ type Move =
 
 const hints: Readonly<Record<DataFrom, string>> = {
   usual: 'Attempts, grades and settings; nothing leaves this machine.',
-  chosen: 'You chose it. Attempts, grades and settings lie in it.',
-  'command-line': 'Given by --data-dir when Hotseat was started.',
-  portable: 'Portable: it lies beside the program, and so it is used.',
+  chosen: 'The folder you chose for attempts, grades and settings.',
+  'command-line': 'Set with --data-dir when Hotseat started.',
+  portable: 'Portable: it is beside the program, so Hotseat uses it.',
 };
 
 /** Where the data lies, whether it is sound, and the way to another folder. */
@@ -52,16 +52,16 @@ export function DataFolder(): ReactNode {
       <Button onClick={() => void call('data:check')}>Check my data…</Button>
       {isFree ? <Button onClick={() => void choose()}>Choose another…</Button> : null}
       {dataFrom === 'chosen' ? (
-        <Button onClick={() => setMove({ which: 'usual' })}>Use the usual one</Button>
+        <Button onClick={() => setMove({ which: 'usual' })}>Use the default</Button>
       ) : null}
       {problem === null ? null : <ErrorNote {...problem} />}
       <Suspense fallback={null}>
         {move === null ? null : (
           <Confirm
             isOpen
-            title="Start again with this folder?"
+            title="Restart with this folder?"
             description={<Words move={move} />}
-            verb="Start again"
+            verb="Restart"
             look="primary"
             onCancel={() => setMove(null)}
             onConfirm={() => void use(move)}
@@ -74,16 +74,16 @@ export function DataFolder(): ReactNode {
 
 function Words({ move }: { readonly move: Move }): ReactNode {
   const stays =
-    'Nothing is moved: what is in the present folder stays there, and comes back when you choose it again.';
+    'Nothing is moved: your data in the current folder stays there, and comes back when you choose that folder again.';
   if (move.which === 'usual') {
-    return `Hotseat closes and opens again with the folder that it keeps for itself. ${stays}`;
+    return `Hotseat restarts with its default folder. ${stays}`;
   }
   const { path, attempts } = move;
   const holds = attempts === 0 ? 'no attempts yet' : `${attempts} of your attempts`;
   return (
     <>
-      Hotseat closes and opens again with <span className={styles['path']}>{path}</span>, which
-      holds {holds}. {stays}
+      Hotseat restarts with <span className={styles['path']}>{path}</span>, which holds {holds}.{' '}
+      {stays}
     </>
   );
 }

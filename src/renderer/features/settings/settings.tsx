@@ -14,7 +14,7 @@ import { TextSize } from './text-size.js';
 import { Version } from './version.js';
 
 const themes = [
-  { value: 'system', title: 'As the system' },
+  { value: 'system', title: 'Match system' },
   { value: 'light', title: 'Light' },
   { value: 'dark', title: 'Dark' },
 ] as const;
@@ -33,9 +33,9 @@ export function Settings(): ReactNode {
         <h1 className={styles['title']}>Settings</h1>
         {isRefused ? (
           <ErrorNote
-            happened="The settings could not be written to the disk."
-            safe="They hold until Hotseat is closed."
-            todo="Check that the data folder below can be written."
+            happened="Your settings could not be saved."
+            safe="They last until you close Hotseat."
+            todo="Check that Hotseat can write to the data folder below."
           />
         ) : null}
         <SettingRow title="Theme">
@@ -46,23 +46,23 @@ export function Settings(): ReactNode {
             onChange={(next) => change({ theme: next })}
           />
         </SettingRow>
-        <SettingRow title="Text size" hint="Of everything but the whiteboard’s drawing.">
+        <SettingRow title="Text size" hint="For everything except the whiteboard’s drawing.">
           <TextSize onChange={change} />
         </SettingRow>
-        <SettingRow title="Level aimed at" hint="The bar that your answers are graded at.">
+        <SettingRow title="Target level" hint="The level your answers are graded at.">
           <Segmented
-            label="Level aimed at"
+            label="Target level"
             value={level}
             options={levelOptions}
             onChange={(next) => change({ level: next })}
           />
         </SettingRow>
         <SettingRow
-          title="Keys of one character"
+          title="Single-key shortcuts"
           hint="Such as / and J. Switch them off if you dictate."
         >
           <Switch
-            label="Keys of one character"
+            label="Single-key shortcuts"
             isOn={hasSingleKeys}
             onChange={(next) => change({ hasSingleKeys: next })}
           />
@@ -74,10 +74,10 @@ export function Settings(): ReactNode {
         <SettingRow title="How grading works offline">
           <p className={styles['prose']}>
             A grader on this machine compares your words and drawings with many ways to meet each
-            criterion, and settles what they settle: on answers that it had never seen, two in five
-            of the criteria, and 94 of 100 of those rightly. The rest it leaves to you, with your
-            own closest words beside what a strong answer says. It does not understand: what you put
-            in words of your own it may not find, and half of a point it may take for all.
+            criterion. It decides only what it is sure of: on answers it had never seen, two in five
+            criteria, and 94 of 100 of those correctly. It leaves the rest to you, and shows your
+            closest words beside a strong answer. It does not understand what you write: it may miss
+            a point in unusual words, or take half a point for a whole one.
           </p>
         </SettingRow>
       </div>

@@ -17,8 +17,8 @@ export function Version(): ReactNode {
       {runtime.isOutOfSupport ? <OldRuntime runtime={runtime} /> : null}
       {runtime.isSandboxed ? null : (
         <p>
-          Chromium’s sandbox is off, since Hotseat was started with --no-sandbox. Start it without
-          that, and not as root, before you open prompts by others.
+          Chromium’s sandbox is off because Hotseat was started with --no-sandbox. Before you open
+          prompts by others, start it without that, and not as root.
         </p>
       )}
     </SettingRow>
@@ -28,9 +28,9 @@ export function Version(): ReactNode {
 function OldRuntime({ runtime }: { readonly runtime: Runtime }): ReactNode {
   return (
     <p>
-      It runs on Chromium {runtime.chromium.split('.')[0]}, which gets no security fixes any more.
-      For Electron {runtime.wanted}, start Hotseat where github.com can be reached: npm start asks
-      there once a day.
+      It runs on Chromium {runtime.chromium.split('.')[0]}, which no longer gets security fixes. To
+      get Electron {runtime.wanted}, start Hotseat with github.com in reach: npm start checks there
+      once a day.
     </p>
   );
 }

@@ -145,10 +145,10 @@ function typeOver(area: HTMLTextAreaElement, text: string, triesLeft = 120): voi
 function noteOf({ problem, drawing, isOnDemand }: Preview, summary: string): string {
   if (problem !== null) {
     const place = problem.line === null ? 'This cannot be drawn' : `Line ${String(problem.line)}`;
-    const kept = drawing === null ? '' : ' The picture shows the text as it last was.';
+    const kept = drawing === null ? '' : ' The picture shows the last version that worked.';
     return `${place}: ${problem.message}.${kept}`;
   }
-  if (isOnDemand) return 'This takes long to draw; Ctrl Enter draws it.';
+  if (isOnDemand) return 'This takes a while to draw. Press Ctrl Enter to draw it.';
   if (drawing === null) return 'Mermaid, drawn as you type';
   return summary === '' ? 'The grader sees no components' : `The grader sees ${summary}`;
 }

@@ -140,5 +140,5 @@ function wordsOf(message: string): string {
   if (excerpt === undefined || caret?.endsWith('^') !== true)
     return message.split('\n')[0] ?? message;
   const unread = excerpt.slice(caret.length - 1).trim();
-  return unread === '' ? 'it ends too early' : `it cannot be read from “${unread}” on`;
+  return unread === '' ? 'it ends too early' : `syntax error near “${unread}”`;
 }

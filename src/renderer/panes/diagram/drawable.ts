@@ -23,7 +23,7 @@ export async function drawProblem(text: string): Promise<DrawProblem | null> {
   const { nodes, edges, groups } = graph;
   if (edges.length <= most.arrows && nodes.length + groups.length <= most.parts) return null;
   const bounds = `${String(most.parts)} components and ${String(most.arrows)} arrows`;
-  return { line: null, message: `it holds too much; at most ${bounds} are drawn` };
+  return { line: null, message: `it has too much in it; at most ${bounds} are drawn` };
 }
 
 /** Settings of the drawing itself, which decide how mermaid works; a diagram of others must not. */
@@ -31,8 +31,8 @@ function settingsIn(text: string): DrawProblem | null {
   const directive = text.indexOf('%%{');
   if (directive !== -1) {
     const line = text.slice(0, directive).split('\n').length;
-    return { line, message: 'directives such as %%{init}%% are not taken; take it out' };
+    return { line, message: 'directives such as %%{init}%% are not supported; remove it' };
   }
   if (!/^\s*---/.test(text)) return null;
-  return { line: 1, message: 'front matter is not taken; begin with the kind of diagram' };
+  return { line: 1, message: 'front matter is not supported; begin with the kind of diagram' };
 }

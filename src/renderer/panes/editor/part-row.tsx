@@ -46,7 +46,7 @@ export function PartRow(props: Props): ReactNode {
           {line === null ? null : (
             <button type="button" className={styles['line']} onClick={() => onGoToLine(line)}>
               line {line}
-              <span className="visually-hidden"> where “{name}” broke</span>
+              <span className="visually-hidden"> where “{name}” failed</span>
             </button>
           )}
           {test === null && trace.length === 0 ? null : (

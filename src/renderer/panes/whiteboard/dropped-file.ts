@@ -19,7 +19,7 @@ export async function readDropped(files: readonly File[]): Promise<Dropped> {
   if (board.ok) return { kind: 'board', elements: board.value };
   switch (board.error.kind) {
     case 'not-json':
-      return refused(`${file.name} is no .excalidraw and no .mmd file.`);
+      return refused(`${file.name} is not a .excalidraw or .mmd file.`);
     case 'not-excalidraw':
       return refused(`${file.name} is not an .excalidraw drawing: ${board.error.detail}.`);
   }

@@ -95,7 +95,7 @@ function bring(
     putOn(api, elements, where);
   } catch {
     // Excalidraw computes with more than can be checked before.
-    complain('This drawing has parts that the board cannot draw. Nothing of it was added.');
+    complain('The board cannot draw some parts of this drawing. Nothing was added.');
   }
 }
 

@@ -136,7 +136,7 @@ const soundPaste =
 const pasteWords = (refused: number): string =>
   refused === 1
     ? 'One pasted element was left out: it is not a drawing'
-    : `${String(refused)} pasted elements were left out: they are no drawings`;
+    : `${String(refused)} pasted elements were left out: they are not drawings`;
 
 const leftOutWords = (count: number): string =>
   count === 1

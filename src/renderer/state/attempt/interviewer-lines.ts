@@ -72,7 +72,7 @@ export async function takeHint(): Promise<void> {
 }
 
 const noHintLeft = {
-  text: 'I have no hint left for this phase.',
+  text: 'I have no more hints for this phase.',
   about: { kind: 'hint', id: 'none' },
 } as const;
 

@@ -44,7 +44,7 @@ export async function gradeAttempt(
   agreedTokens?: number,
 ): Promise<Reply<'attempt:grade'>> {
   if (gradingOf(attemptId)?.kind === 'running') {
-    return fail({ kind: 'wrong-state', detail: 'it is being graded already' });
+    return fail({ kind: 'wrong-state', detail: 'it is already being graded' });
   }
   setGrading(attemptId, { kind: 'running', grader, progress: null, isCancelled: false });
   const stopListening = on('grading:progress', ({ attemptId: id, done, of }) => {

@@ -4,8 +4,8 @@ import type { AppError } from '../../../ipc/errors.js';
 const kept = 'Your saved attempts are safe.';
 const notSet = {
   server: 'no server is set',
-  model: 'no model of the server is chosen',
-  key: 'its server asks for a key, and none is kept',
+  model: 'no model is chosen',
+  key: 'its server needs a key, and none is stored',
 } as const;
 const percent = (share: number): string => `${String(Math.round(share * 100))} %`;
 
@@ -26,7 +26,7 @@ export function errorWords(error: AppError): Explanation {
       };
     case 'not-found':
       return {
-        happened: `This ${error.what} is no longer there.`,
+        happened: `This ${error.what} no longer exists.`,
         safe: 'Nothing was changed.',
         todo: 'It may have been moved or deleted outside Hotseat; open the list again.',
       };
@@ -38,13 +38,13 @@ export function errorWords(error: AppError): Explanation {
       };
     case 'not-writable':
       return {
-        happened: 'Hotseat may not write to its data folder.',
-        safe: 'Nothing is lost: what is already saved can be read.',
-        todo: `Allow writing to ${error.path}, then start Hotseat again.`,
+        happened: 'Hotseat can’t write to its data folder.',
+        safe: 'Everything already saved is safe.',
+        todo: `Allow writing to ${error.path}, then restart Hotseat.`,
       };
     case 'disk':
       return {
-        happened: `The disk answered with an error (${error.code}).`,
+        happened: `The disk reported an error.`,
         safe: 'What was saved before is safe.',
         todo: `Check the disk that holds ${error.path}, then try again.`,
       };
@@ -62,22 +62,22 @@ export function errorWords(error: AppError): Explanation {
       };
     case 'bad-pack':
       return {
-        happened: 'This pack was refused.',
-        safe: 'Nothing of it was added.',
-        todo: 'Correct what is listed, then add it again.',
+        happened: 'This pack has errors.',
+        safe: 'Nothing was added.',
+        todo: 'Fix what is listed, then add it again.',
       };
     case 'pack-exists':
       return {
-        happened: `There is a pack named ${error.name} already.`,
+        happened: `There is already a pack named ${error.name}.`,
         safe: 'Nothing was changed.',
-        todo: 'Remove it first, or give the new one another name.',
+        todo: 'Remove it first, or rename the new one.',
       };
     case 'quote-needed':
       return {
         happened:
           error.why === 'none'
             ? 'The grader did not find this, so “met” needs your own words as proof.'
-            : 'These words do not stand in your answer.',
+            : 'These words are not in your answer.',
         safe: 'Nothing was changed.',
         todo: 'Quote one stretch of your answer, word for word.',
       };
@@ -95,13 +95,13 @@ export function errorWords(error: AppError): Explanation {
       };
     case 'no-consent':
       return {
-        happened: 'You have not agreed yet to send answers to this model’s server.',
+        happened: 'You have not yet agreed to send answers to this model’s server.',
         safe: 'Your answer is saved; nothing was sent.',
         todo: 'See what is sent and agree, or grade offline.',
       };
     case 'model-too-weak':
       return {
-        happened: `${error.model} is too weak to grade: in its self-test it was right in ${percent(error.accuracy)}.`,
+        happened: `${error.model} is too weak to grade: it got ${percent(error.accuracy)} right in its self-test.`,
         safe: 'Your answer is saved; nothing was sent.',
         todo: 'Choose another model in the settings, or grade offline.',
       };

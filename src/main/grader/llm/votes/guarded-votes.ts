@@ -119,7 +119,7 @@ const isClaim = ({ verdict }: Vote): boolean => verdict === 'met' || verdict ===
 /** A claim of a call in which the model was talked into things. */
 const discredited = (vote: Vote): Vote =>
   isClaim(vote)
-    ? { ...vote, verdict: 'unsure', reason: 'The text talks the model into its verdicts.' }
+    ? { ...vote, verdict: 'unsure', reason: 'Your text tells the model what to decide.' }
     : vote;
 
 /** Whether one opinion is not enough here: also a half, and whatever goes beyond what the offline grader is sure of. */

@@ -44,14 +44,14 @@ describe('opinions', () => {
     );
     expect(tie).toMatchObject({ verdict: 'unsure', evidence: [] });
     expect(tie.reason).toBe(
-      'Readings differ. Met: It fuses both. Partly: It names both. Not met: None is said.',
+      'Opinions differ. Met: It fuses both. Partly: It names both. Not met: None is said.',
     );
     expect(tie.closest?.map(({ place }) => place)).toMatchObject([{ start: 1 }, { start: 2 }]);
   });
 
   test('that tie on a mistake do not say that it was met', () => {
     const { reason } = majority([vote('met', 'It does.'), vote('not-met', 'It warns.')], slip);
-    expect(reason).toBe('Readings differ. Made: It does. Not made: It warns.');
+    expect(reason).toBe('Opinions differ. Made: It does. Not made: It warns.');
   });
 
   test('are enough as soon as two agree', () => {

@@ -58,7 +58,7 @@ function closest(evidence: readonly Evidence[]): Pick<CriterionVerdict, 'closest
   return nearest.length === 0 ? {} : { closest: nearest };
 }
 
-/** "Readings differ. Met: it names both. Not met: it names one." */
+/** "Opinions differ. Met: it names both. Not met: it names one." */
 function bothReasons(votes: readonly Vote[], names: Readonly<Record<Verdict, string>>): string {
   const sides = new Map<Verdict, string>();
   for (const vote of votes) {
@@ -67,7 +67,7 @@ function bothReasons(votes: readonly Vote[], names: Readonly<Record<Verdict, str
     if (!sides.has(word))
       sides.set(word, `${names[word]}: ${/[.!?]$/.test(why) ? why : `${why}.`}`);
   }
-  return ['Readings differ.', ...sides.values()].join(' ');
+  return ['Opinions differ.', ...sides.values()].join(' ');
 }
 
 const ofClaim = { met: 'Met', partial: 'Partly', 'not-met': 'Not met', unsure: 'Open' } as const;

@@ -32,7 +32,7 @@ export function withoutSharedEvidence(
       ? {
           ...one.verdict,
           verdict: 'unsure',
-          reason: 'The same words are already evidence for other criteria.',
+          reason: 'The same words already count for other criteria.',
         }
       : one.verdict,
   );

@@ -27,6 +27,6 @@ export function tickedVerdict(
 }
 
 const turned = {
-  all: 'The model ticked every part and said that it is not met.',
-  none: 'The model said that it is met and ticked no part.',
+  all: 'The model found every part, yet said “not met”.',
+  none: 'The model said “met”, yet found none of the parts.',
 } as const;

@@ -17,10 +17,10 @@ export type Vote = {
 };
 
 const refusals: Readonly<Record<Refusal, string>> = {
-  'not-found': 'The quote that was given does not stand in the answer.',
-  'too-short': 'The quote that was given is too short to show anything.',
-  echo: 'The quote that was given repeats the question.',
-  comment: 'The lines that were given do nothing.',
+  'not-found': 'The model’s quote is not in your answer.',
+  'too-short': 'The model’s quote is too short to show anything.',
+  echo: 'The model’s quote only repeats the question.',
+  comment: 'The lines the model quoted do nothing.',
 };
 
 /** A criterion that was not spoken of, or more than once, is failed and never passed. */
@@ -62,21 +62,21 @@ export function voteOf(
   if (claimed === 'not-met' || claimed === 'unsure') return vote(claimed, own);
   if (checked.evidence.length === 0) {
     const { refusal } = checked;
-    const reason = refusal === null ? 'No evidence was given.' : refusals[refusal];
+    const reason = refusal === null ? 'The model quoted nothing.' : refusals[refusal];
     return { ...vote('unsure', reason), unproven: claimed };
   }
-  if (checked.isCopied) return vote('unsure', 'The quote is a copy of the question or the rubric.');
+  if (checked.isCopied) return vote('unsure', 'The quote copies the question or the rubric.');
   if (guard !== 'none' && checked.isNoProse)
-    return vote('unsure', 'The quote is copied, a bare list, or denies what is asked.');
+    return vote('unsure', 'The quote is copied, a bare list, or denies the point.');
   if (guard === 'all' && !checked.isNear)
     return vote(
       'unsure',
-      'Something in the answer speaks to its grader, and the quote to something else.',
+      'Something in your answer addresses the grader, and the quote is about something else.',
     );
   const isDrawn = checked.evidence.every(({ place: { kind } }) => drawings.has(kind));
   if (!isDrawn) return vote(claimed, own);
   if (guard !== 'none' && (checked.drawn === 'named' || criterion.graph === undefined))
-    return vote('unsure', 'Named in the drawing, and not joined or explained.');
+    return vote('unsure', 'Named in your drawing, but not connected or explained.');
   return vote(claimed === 'met' ? worthOfDrawing(criterion) : claimed, own);
 }
 

@@ -47,7 +47,7 @@ export function reopened(
       : {
           ...one,
           verdict: 'unsure',
-          reason: 'Not found, but much of your answer is in words of your own.',
+          reason: 'Not found, but much of your answer uses words I don’t know.',
         },
   );
 }

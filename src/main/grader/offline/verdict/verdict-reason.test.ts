@@ -36,7 +36,7 @@ describe('the reason of a verdict', () => {
     const found = verdicts.find((one) => one.criterionId === 'keyword-and-vector');
     expect([found?.verdict, found?.reason]).toEqual([
       'unsure',
-      'You name it beside other things, but do not explain how or why.',
+      'You name it, but don’t explain how or why.',
     ]);
   });
 
@@ -44,10 +44,7 @@ describe('the reason of a verdict', () => {
     const notes = { clarify: 'I assume that everybody has access to all documents.' };
     const { verdicts } = gradeOf(answerWith({ phases: notes }));
     const found = verdicts.find((one) => one.criterionId === 'ask-rights');
-    expect([found?.verdict, found?.reason]).toEqual([
-      'unsure',
-      'You take it for granted, but do not ask.',
-    ]);
+    expect([found?.verdict, found?.reason]).toEqual(['unsure', 'You assume it, but don’t ask.']);
   });
 
   it('names the slip', () => {
@@ -63,7 +60,7 @@ describe('the reason of a verdict', () => {
       reasonFor('filter-in-search', {
         diagram: 'flowchart LR\nA[ACL service] --> B[Hybrid search]',
       }),
-    ).toBe('The drawing has its parts, but no words say how they work.');
+    ).toBe('Your drawing has its parts, but no words say how they work.');
   });
 
   it('says that an arrow runs the other way where one does, and only there', () => {
@@ -71,10 +68,10 @@ describe('the reason of a verdict', () => {
     const drawn = (arrow: string) => ({ diagram: `flowchart LR\n${arrow}` });
     const straight = 'A[ACL service] --> B[Hybrid search]';
     const turned = 'B[Hybrid search] --> A[ACL service]';
-    const alone = 'The drawing has its parts, but no words say how they work.';
+    const alone = 'Your drawing has its parts, but no words say how they work.';
     expect(reasonFor('filter-in-search', drawn(straight), prompt)).toBe(alone);
     expect(shownReason('partial', null, true)).toBe(
-      'The drawing has its parts, but an arrow runs the other way.',
+      'Your drawing has its parts, but an arrow points the wrong way.',
     );
     expect(reasonFor('filter-in-search', drawn(turned), prompt)).not.toBe(alone);
   });
@@ -86,7 +83,7 @@ describe('the reason of a verdict', () => {
     const prompt = { ...fixturePrompt, rubric: [...fixturePrompt.rubric, ...copies] };
     const diagram = 'flowchart LR\nA[ACL service] --> B[Hybrid search]';
     expect(reasonFor('three', { diagram }, prompt)).toBe(
-      'Only the drawing shows this, and no words say how it works.',
+      'Only your drawing shows this; no words say how it works.',
     );
   });
 

@@ -16,7 +16,7 @@ export function reasonOf(
         ? `You asked it ${whereOf(candidate.passage, phases)}.`
         : `You said it ${whereOf(candidate.passage, phases)}.`;
     case 'partial':
-      return 'You drew it, but no words say how it works.';
+      return 'You drew it, but don’t say how it works.';
     case 'unsure':
       return doubtIn(candidate, criterion.kind);
     case 'not-met':
@@ -29,16 +29,16 @@ export function reasonOf(
 function doubtIn(candidate: Claim['candidate'], kind: CriterionKind): string {
   const { isThin, isListed, isAssumed, isDenied, isDoubtful, within, groups } = candidate;
   if (kind === 'anti-pattern') return 'These words come close to it. Did you mean to do that?';
-  if (isAssumed) return 'You take it for granted, but do not ask.';
-  if (isThin || isListed) return 'You name it beside other things, but do not explain how or why.';
-  if (isDenied || isDoubtful) return 'You name it, but it is not clear whether you mean it so.';
+  if (isAssumed) return 'You assume it, but don’t ask.';
+  if (isThin || isListed) return 'You name it, but don’t explain how or why.';
+  if (isDenied || isDoubtful) return 'Close, but I can’t tell whether you mean it.';
   if (kind === 'clarifying') return 'You ask something close. Is it this?';
   return within.length === groups
     ? 'You name it. Do you also explain how or why?'
-    : 'You come close. Is it all there, in words of your own?';
+    : 'Close. Did you say all of it, in your own words?';
 }
 
-const notSaid = 'Your closest words do not say it.';
+const notSaid = 'Your closest words don’t say it.';
 
 /** How near an answer comes to what it does not say; `isDrawn` where a drawing shows it that does not count by itself. */
 export type Miss = {
@@ -49,21 +49,21 @@ export type Miss = {
 
 export function missReason({ isSlip, isDrawn, isNear }: Miss): string {
   if (isSlip) return 'Not found.';
-  if (isDrawn) return 'Only the drawing shows this, and no words say how it works.';
-  return isNear ? notSaid : 'Nothing in the answer speaks to this.';
+  if (isDrawn) return 'Only your drawing shows this; no words say how it works.';
+  return isNear ? notSaid : 'Nothing in your answer covers this.';
 }
 
 /** A pattern in a drawing, or terms in code. */
 export function shownReason(verdict: Verdict, place: Place | null, isTurned: boolean): string {
   if (place?.kind === 'code') {
     return verdict === 'met'
-      ? 'A few lines of the code do it.'
-      : 'A few lines of the code do most of it, but not all.';
+      ? 'A few lines of your code do it.'
+      : 'A few lines of your code do most of it, but not all.';
   }
-  if (verdict === 'met') return 'The drawing has its parts, joined as they should be.';
+  if (verdict === 'met') return 'Your drawing has its parts, connected correctly.';
   return isTurned
-    ? 'The drawing has its parts, but an arrow runs the other way.'
-    : 'The drawing has its parts, but no words say how they work.';
+    ? 'Your drawing has its parts, but an arrow points the wrong way.'
+    : 'Your drawing has its parts, but no words say how they work.';
 }
 
 /** Where a passage stands, as the end of a sentence. */

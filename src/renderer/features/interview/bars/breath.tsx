@@ -38,7 +38,7 @@ export function Breath(): ReactNode {
       </span>
       <span className={styles['title']}>{phases[at]?.title}</span>
       <span className={styles['line']} aria-hidden="true" />
-      <span className={styles['hint']}>The clock stands. Any key goes on.</span>
+      <span className={styles['hint']}>The clock is stopped. Press any key to continue.</span>
     </button>
   );
 }

@@ -66,6 +66,6 @@ function saveWords(save: Save, isContinued: boolean): string {
     case 'saving':
       return 'Saving…';
     case 'failed':
-      return `Not saved: ${saveProblem(save.problem)}. Your work is in memory; Hotseat keeps trying.`;
+      return `Not saved: ${saveProblem(save.problem)}. Your work is still in memory, and Hotseat keeps trying.`;
   }
 }

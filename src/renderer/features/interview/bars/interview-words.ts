@@ -10,9 +10,9 @@ export function saveProblem(problem: AppError): string {
     case 'disk-full':
       return 'disk full';
     case 'not-writable':
-      return 'the data folder may not be written';
+      return 'Hotseat can’t write to the data folder';
     case 'disk':
-      return `the disk answered ${problem.code}`;
+      return `the disk reported an error`;
     case 'wrong-state':
     case 'bad-request':
       return problem.detail;
@@ -29,7 +29,7 @@ export function saveProblem(problem: AppError): string {
     case 'costs-much':
     case 'model-failed':
     case 'cancelled':
-      return 'something went wrong inside Hotseat';
+      return 'a bug in Hotseat';
     default:
       return assertNever(problem);
   }
@@ -41,15 +41,15 @@ export function warningWords(warning: Warning, phases: readonly Phase[]): string
     phases.find(({ id }) => id === phaseId)?.title ?? phaseId;
   switch (warning.kind) {
     case 'phase-half':
-      return `Half of the time for ${title(warning.phaseId)} has passed.`;
+      return `Half the time for ${title(warning.phaseId)} has passed.`;
     case 'phase-last-minute':
       return `Last minute of ${title(warning.phaseId)}.`;
     case 'phase-over':
-      return `The time for ${title(warning.phaseId)} is up.`;
+      return `Time is up for ${title(warning.phaseId)}.`;
     case 'interview-last-five':
-      return 'Five minutes of the interview are left.';
+      return 'Five minutes of the interview left.';
     case 'interview-over':
-      return 'The time of the interview is up. You can go on; only you submit.';
+      return 'The interview’s time is up. You can keep going until you submit.';
     default:
       return assertNever(warning);
   }
@@ -58,6 +58,6 @@ export function warningWords(warning: Warning, phases: readonly Phase[]): string
 /** Changes that main could not read. */
 export function asideWords({ count, path }: NonNullable<AttemptInRoom['setAside']>): string {
   const what = count === 1 ? 'One change' : `${String(count)} changes`;
-  const kept = path === null ? '' : '; the text is in quarantine, in your data folder';
+  const kept = path === null ? '' : '; the original is in your data folder, under “quarantine”';
   return `${what} could not be read${kept}. Everything else is saved.`;
 }

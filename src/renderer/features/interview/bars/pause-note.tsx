@@ -35,8 +35,8 @@ function Note(): ReactNode {
     <div className={styles['note']} role="status">
       <p className={styles['title']}>{titleOf(reason)}</p>
       <p className={styles['text']}>
-        The clock stands at {clockFace(state, phases, state.elapsedSec).text}. Nothing counts until
-        you go on.
+        Paused at {clockFace(state, phases, state.elapsedSec).text}. The clock won’t run until you
+        resume.
       </p>
       <Button ref={button} look="primary" onClick={resume}>
         {reason === 'away' ? 'Continue' : 'Resume'} <Kbd>Ctrl P</Kbd>

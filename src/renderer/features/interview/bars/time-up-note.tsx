@@ -17,7 +17,7 @@ export function TimeUpNote({ onSubmit }: { readonly onSubmit: () => void }): Rea
     <section className={styles['note']} aria-label="Time’s up" data-region="time-up">
       <p className={styles['title']}>Time’s up</p>
       <p className={styles['text']}>
-        Finish your thought if you like: the clock counts overtime. Only you submit.
+        Finish your thought if you like. The clock counts overtime until you submit.
       </p>
       <div className={styles['actions']}>
         <Button onClick={() => setDismissed(true)}>Keep going</Button>

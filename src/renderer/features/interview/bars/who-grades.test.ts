@@ -18,12 +18,12 @@ test.each([
   ['https://api.openai.com/v1', 'Graded by gpt-5 at api.openai.com'],
   ['http://192.168.1.7:8080/v1', 'Graded by gpt-5 at 192.168.1.7:8080'],
   ['http://127.0.0.1:11434/v1', 'Graded by gpt-5 on this machine'],
-  ['127.0.0.1:11434', 'No model is set to grade'],
+  ['127.0.0.1:11434', 'No grading model is set'],
 ])('an answer that goes to %s is not said to be graded offline', (baseUrl, words) => {
   expect(whoGrades({ grader: 'llm', model: model(baseUrl) })).toBe(words);
 });
 
 test('a server without a model of it grades nothing', () => {
   const settings = { ...model('https://api.openai.com/v1'), model: '' };
-  expect(whoGrades({ grader: 'llm', model: settings })).toBe('No model is set to grade');
+  expect(whoGrades({ grader: 'llm', model: settings })).toBe('No grading model is set');
 });

@@ -11,7 +11,7 @@ export function whoGrades({ grader, model }: Pick<Settings, 'grader' | 'model'>)
     case 'llm':
       return missingOf(model) === null
         ? gradedBy(model.model, model.baseUrl)
-        : 'No model is set to grade';
+        : 'No grading model is set';
     default:
       return assertNever(grader);
   }
@@ -26,7 +26,7 @@ function gradedBy(model: string, baseUrl: string): string {
     case 'open':
       return `Graded by ${model} at ${address.host}`;
     case 'wrong': // main sends nothing there
-      return 'No model is set to grade';
+      return 'No grading model is set';
     default:
       return assertNever(address);
   }

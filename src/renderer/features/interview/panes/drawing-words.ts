@@ -19,14 +19,14 @@ export const drawingWords = {
   tooLarge: 'This diagram is too large for the board.',
   askBoard: {
     title: 'Replace the drawing?',
-    description: 'The board already holds a drawing. Ctrl Z takes either choice back.',
+    description: 'The board already has a drawing. Ctrl Z undoes either choice.',
     replace: 'Replace',
     add: 'Add beside it',
   },
   askText: {
     title: 'Replace the diagram’s text?',
     description:
-      'The Diagram pane already holds Mermaid. The board’s Mermaid takes its place; Ctrl Z brings the old text back.',
+      'The Diagram pane already has text. The board’s Mermaid replaces it; Ctrl Z brings the old text back.',
     replace: 'Replace',
   },
 } as const;

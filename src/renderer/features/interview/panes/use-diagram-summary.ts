@@ -6,7 +6,7 @@ import { countWords } from './graph-summary.js';
 
 const settleMs = 400;
 
-const tooMuch = 'more than can be counted here';
+const tooMuch = 'too much to count here';
 const countedIn = (graph: DrawingGraph): string =>
   graph.nodes.length === 0 ? '' : countWords(graph);
 

@@ -52,14 +52,14 @@ export function Conversation(): ReactNode {
       {isAsking ? <p className={styles['waiting']}>The interviewer is thinking…</p> : null}
       {problem === null ? null : (
         <div className={styles['problem']}>
-          <p>No answer came. {errorWords(problem).happened} Your question is kept.</p>
+          <p>No answer arrived. {errorWords(problem).happened} Your question is kept.</p>
           <Button onClick={() => void askAgain()}>Ask again</Button>
         </div>
       )}
       {talk.length === 0 && !isAsking && problem === null ? (
         <p className={styles['hint']}>
-          What you ask shapes the problem: users, scale, latency, what “right” means. The
-          interviewer answers from its fact sheet.
+          Your questions shape the problem: users, scale, latency, what “right” means. The
+          interviewer answers from a fact sheet.
         </p>
       ) : null}
     </div>

@@ -41,7 +41,7 @@ export function CheckDialog({ onClose }: { readonly onClose: () => void }): Reac
       title={`Check ${phase.title}`}
       {...(look.kind === 'asks' && {
         description:
-          'Are you done with this phase? The check shows what is looked for in it. The report will say that you used it.',
+          'Done with this phase? The check shows what the grader looks for in it. Your report will say that you used it.',
       })}
       actions={
         look.kind === 'asks' || look.kind === 'checking' ? (

@@ -27,12 +27,12 @@ export class PaneBoundary extends Component<Props, State> {
     return (
       <div className={styles['stopped']}>
         <ErrorNote
-          happened="This pane stopped: a bug in Hotseat."
-          safe="What it held is saved, and the rest goes on."
+          happened="This pane crashed because of a bug in Hotseat."
+          safe="Its content is saved, and everything else still works."
           todo={
             stops === 0
-              ? 'Reload it to go on where you were.'
-              : 'It has stopped again; words count in the notes just as well.'
+              ? 'Reload it to pick up where you left off.'
+              : 'It crashed again. Write in the notes instead; they count just as much.'
           }
           actions={<Button onClick={this.#reload}>Reload it</Button>}
         />

@@ -77,7 +77,7 @@ function clockCommands(
     {
       ...always,
       id: 'room-next',
-      title: `Next ${what}; in the last one, submit`,
+      title: `Next ${what}, or submit after the last one`,
       keys: ['Mod+Shift+Enter'],
       run: goOn,
     },
@@ -97,21 +97,21 @@ function viewCommands({ view, set }: ViewControl): readonly Command[] {
     {
       ...always,
       id: 'room-left',
-      title: 'Show or hide the prompt’s column',
+      title: 'Show or hide the prompt',
       keys: ['Mod+B'],
       run: () => set({ isLeftHidden: !view.isLeftHidden, isAlone: false }),
     },
     {
       ...always,
       id: 'room-right',
-      title: 'Show or hide the notes’ column',
+      title: 'Show or hide the notes',
       keys: ['Mod+Alt+B'],
       run: () => set({ isRightHidden: !view.isRightHidden, isAlone: false }),
     },
     {
       ...always,
       id: 'room-alone',
-      title: 'The middle alone, or all columns',
+      title: 'Focus mode',
       keys: ['F11'],
       run: () => set({ isAlone: !view.isAlone }),
     },

@@ -24,7 +24,7 @@ export function RoomDialogs({ dialog, onClose }: Props): ReactNode {
       <Confirm
         isOpen={dialog === 'leave'}
         title="Leave the interview?"
-        description="The clock stops, and everything is kept as it is. Continue from the library whenever you like."
+        description="The clock stops and everything is saved. Continue from the library whenever you like."
         verb="Leave"
         look="primary"
         onConfirm={() => {
@@ -80,7 +80,7 @@ function BusinessDialog(): ReactNode {
         <Dialog
           isOpen
           onClose={stay}
-          title="The attempt was not handed in"
+          title="Your attempt was not submitted"
           description={`${happened} ${safe} ${todo}`}
           actions={
             <>
@@ -126,10 +126,10 @@ function UnsavedExit({ exit }: { readonly exit: 'leave' | 'close' }): ReactNode 
       title={why === null ? 'Everything is saved now' : 'Your last changes are not saved'}
       description={
         why === null
-          ? 'The disk took it after all.'
+          ? 'Saving worked after all.'
           : exit === 'close'
-            ? `The reason: ${why}. They are lost if the window closes now; export them first, or stay while Hotseat keeps trying.`
-            : `The reason: ${why}. They stay in memory and Hotseat keeps trying, as long as the window is open.`
+            ? `Reason: ${why}. You lose them if you close the window now. Export them first, or stay while Hotseat keeps trying.`
+            : `Reason: ${why}. They stay in memory, and Hotseat keeps trying as long as the window is open.`
       }
       actions={
         <>

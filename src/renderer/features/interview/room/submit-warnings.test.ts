@@ -48,7 +48,7 @@ const roomAfter = (...events: readonly AttemptEvent[]): AttemptInRoom => ({
 test('a starter that nobody touched is no code of the person’s', () => {
   expect(submitDoubts(roomAfter())).toEqual([
     'No notes in Code.',
-    'The code is still the starter.',
+    'The code is still the starter code.',
   ]);
   const splice = { at: 0, remove: 0, insert: '#' };
   const typed = roomAfter({ kind: 'code-changed', atSec: 4, splice });

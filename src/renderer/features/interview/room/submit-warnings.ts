@@ -22,7 +22,7 @@ export function submitDoubts({ prompt, live }: AttemptInRoom): readonly string[]
 function codeDoubts({ text, runs }: TimedText): readonly string[] {
   if (text.trim() === '') return ['There is no code.'];
   // The starter is there from second 0 on; whatever is typed has a second of its own.
-  return runs.every(({ atSec }) => atSec === 0) ? ['The code is still the starter.'] : [];
+  return runs.every(({ atSec }) => atSec === 0) ? ['The code is still the starter code.'] : [];
 }
 
 function listed(names: readonly string[]): string {

@@ -48,7 +48,7 @@ export function Detail({ prompt, attempts, problem, onStart, onContinue }: Props
       <p className={styles['summary']}>{prompt.summary}</p>
       {prompt.pack === null ? null : (
         <p className={styles['terms']}>
-          From the pack {prompt.pack}: written by others, and no part of Hotseat.
+          From the pack {prompt.pack}: written by others, not part of Hotseat.
         </p>
       )}
       <ol className={styles['phases']} aria-label="Phases, in minutes">

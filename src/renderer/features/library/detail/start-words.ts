@@ -31,7 +31,7 @@ function halves(minutes: number): string {
 /** "20 minutes: 9 of 18 criteria are judged …", for who has chosen less than the whole prompt. */
 export function sittingWords(minutes: number, judged: number, of: number): string {
   const less = `${minutes} minutes: ${judged} of ${of} criteria are judged.`;
-  return `${less} Each phase keeps its essential ones, then the heaviest. What to avoid is judged in full.`;
+  return `${less} Each phase keeps its essential criteria, then those worth most. Everything to avoid still counts.`;
 }
 
 /** One line on what a start would mean: its time, its bar, and for whom the prompt is written where that differs. */

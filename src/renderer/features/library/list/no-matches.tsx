@@ -35,8 +35,8 @@ export function NoMatches(): ReactNode {
   const by = narrowedBy(view, view.query);
   const text =
     by.length === 1 && view.query.trim() !== ''
-      ? `No prompt holds ${by.join()} in its title, topics or summary.`
-      : `No prompt is all of this: ${by.join(' · ')}. Take one of them away, or start over.`;
+      ? `No prompt has ${by.join()} in its title, topics or summary.`
+      : `No prompt matches all of these: ${by.join(' · ')}. Remove one, or start over.`;
   return (
     <EmptyState text={text} action={<Button onClick={showAllAndGoOn}>Show all prompts</Button>} />
   );

@@ -13,7 +13,7 @@ export function NoticeDialog({ notices, onClose }: Props): ReactNode {
       onClose={onClose}
       size="wide"
       title="Found in your data folder"
-      description="What could not be read lies in the folder “quarantine”, as it was. A backup may hold a whole copy: Help, Check My Data looks for one."
+      description="Files that could not be read are in the “quarantine” folder, unchanged. A backup may have an intact copy: choose Help, Check My Data to look for one."
     >
       <ul aria-label="Found in your data folder" tabIndex={0}>
         {notices.map(({ text }) => (

@@ -34,7 +34,7 @@ export function Notices(): ReactNode {
         <>
           <p className={styles['words']}>
             <strong>{left.length.toLocaleString('en')}</strong> things in your data folder were
-            mended, set aside or left out.{' '}
+            repaired, set aside or left out.{' '}
             <span className={styles['more']}>Nothing was deleted.</span>
           </p>
           <Button look="quiet" onClick={() => setIsOpen(true)}>

@@ -15,7 +15,7 @@ export function ProblemDialog({ problems, onClose }: Props): ReactNode {
       onClose={onClose}
       size="wide"
       title="Prompt files with errors"
-      description="A file with an error is left out until it is corrected. Your attempts keep their own copy of their prompt."
+      description="Hotseat leaves out a file with an error until you fix it. Your attempts keep their own copies of their prompts."
     >
       {[...files].map(([file, found]) => (
         <section key={file} className={styles['file']}>

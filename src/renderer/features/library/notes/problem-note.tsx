@@ -19,7 +19,7 @@ export function ProblemNote({
     <section aria-label="Prompt files with errors" className={styles['strip']}>
       <p className={styles['words']}>
         {fileCount === 1 ? '1 prompt file has an error.' : `${fileCount} prompt files have errors.`}{' '}
-        <span className={styles['more']}>The others are listed.</span>
+        <span className={styles['more']}>All others are listed.</span>
       </p>
       <Button look="quiet" onClick={() => setIsOpen(true)}>
         Details…

@@ -36,7 +36,7 @@ export function UnfinishedNote({ attempt, moreCount, onContinue, onDiscard }: Pr
           <Confirm
             isOpen
             title="Discard this attempt?"
-            description={`“${attempt.title}”, ${clockWords(attempt.elapsedSec)} in. It goes to the trash in your data folder and stays there for 30 days.`}
+            description={`“${attempt.title}”, ${clockWords(attempt.elapsedSec)} in. It moves to the trash, where you can restore it for 30 days.`}
             verb="Discard"
             onCancel={() => setIsAsking(false)}
             onConfirm={() => {

@@ -25,7 +25,7 @@ export function RandomButtons(props: Props): ReactNode {
       <Button
         onClick={onSurprise}
         aria-keyshortcuts="s"
-        title="Unseen and weak prompts come sooner"
+        title="Prompts you haven’t seen or did badly on come sooner"
       >
         Surprise me <Kbd>S</Kbd>
       </Button>

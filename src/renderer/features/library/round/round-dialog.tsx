@@ -22,7 +22,7 @@ export function RoundDialog({ prompts, attempts, onClose }: Props): ReactNode {
       isOpen
       onClose={onClose}
       title="A round of theory"
-      description="Rapid questions, one at a time, with one report. More minutes ask for more of each prompt, and only what is asked is judged."
+      description="Quick questions, one at a time, with one report. More minutes mean more of each prompt; only what is asked is judged."
       startsAt={() => document.getElementById(form)?.querySelector('input:checked') ?? null}
       actions={
         <>

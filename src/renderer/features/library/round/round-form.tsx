@@ -80,7 +80,7 @@ export function RoundForm({ id, theory, attempts }: Props): ReactNode {
           onChange={setMinutes}
         />
       </Field>
-      <Field title="Level aimed at">
+      <Field title="Target level">
         <Segmented
           label="Level of the round"
           value={level}
@@ -89,8 +89,8 @@ export function RoundForm({ id, theory, attempts }: Props): ReactNode {
         />
       </Field>
       <p className={styles['terms']}>
-        {startWords(size * Number(minutes), timeFactor, level, [level])}. Questions that you have
-        not seen, or did badly at, come sooner.
+        {startWords(size * Number(minutes), timeFactor, level, [level])}. Questions you haven’t seen
+        or did badly on come sooner.
       </p>
       {problem === null ? null : <ErrorNote {...problem} />}
     </form>

@@ -30,7 +30,7 @@ function NotRun({ attemptId }: { readonly attemptId: string }): ReactNode {
   return (
     <Section id="tests" title="Tests of your code">
       <p className={styles['none']}>
-        The tests have not run, so words alone were judged. Your code is safe.
+        The tests did not run, so only your words were judged. Your code is safe.
       </p>
       <Button disabled={isRunning} onClick={() => void gradeAttempt(attemptId)}>
         Run them and grade again
@@ -44,7 +44,7 @@ function Program({ run }: { readonly run: CodeRun }): ReactNode {
   if (verdict === 'passed' || verdict === 'not-run') return null;
   return (
     <div className={styles['program']}>
-      <p>By itself, your code does not run:</p>
+      <p>Your code does not run on its own:</p>
       <pre className={styles['message']}>{message}</pre>
     </div>
   );

@@ -19,7 +19,7 @@ export function Compare({ review, grade, against }: Props): ReactNode {
   const mine = { review, grade };
   if (against.kind === 'attempt') return <WithAttempt mine={mine} attemptId={against.attemptId} />;
   const other = review.grades.find(({ id }) => id === against.gradeId);
-  if (other === undefined) return <Nothing text="That grade is no longer there." />;
+  if (other === undefined) return <Nothing text="That grade no longer exists." />;
   return <InOrder one={{ review, grade: other }} other={mine} />;
 }
 

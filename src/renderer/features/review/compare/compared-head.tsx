@@ -30,14 +30,14 @@ export function ComparedHead({ side, totals, other }: Props): ReactNode {
       {totals.settled === 0 ? null : (
         <p className={styles['note']}>
           {isOneAttempt
-            ? `With the ${String(totals.settled)} that you settled: ${resultWords(totals.score)}.`
+            ? `With the ${String(totals.settled)} you settled: ${resultWords(totals.score)}.`
             : settledWords(totals.settled, totals.byGrader, grade.grader)}
         </p>
       )}
       <p className={styles['note']}>
         {isOneAttempt
           ? `${grader} · ${whenWords(grade.gradedAtMs, nowMs)}`
-          : `${mode} of ${whenWords(startedAtMs, nowMs)}, aimed at ${grade.level} · ${graderWords(grade.grader)}`}
+          : `${mode} from ${whenWords(startedAtMs, nowMs)}, target level ${grade.level} · ${graderWords(grade.grader)}`}
       </p>
     </div>
   );

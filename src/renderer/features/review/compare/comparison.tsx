@@ -62,9 +62,9 @@ export function Comparison({ before, after }: Props): ReactNode {
               ))}
             </div>
             <div className={styles['level']}>
-              <span aria-hidden="true">At the bar of</span>
+              <span aria-hidden="true">At level</span>
               <Segmented
-                label="At the bar of"
+                label="At level"
                 value={level}
                 options={prompt.levels.map((value) => ({ value, title: levelWords[value] }))}
                 onChange={setLevel}
@@ -89,7 +89,7 @@ export function Comparison({ before, after }: Props): ReactNode {
           />
           <ComparedList
             id="other"
-            title="Different, at the same points"
+            title="Different verdict, same points"
             criteria={moved('other')}
             {...sides}
           />
@@ -146,13 +146,15 @@ function noteOf(
   const isOneAttempt = before.review.attemptId === after.review.attemptId;
   const isOneGrader = isSameGrader(before.grade.grader, after.grade.grader);
   return [
-    ...(isOneAttempt ? ['The answer is the same on both sides: what differs is the grading.'] : []),
+    ...(isOneAttempt ? ['The answer is the same on both sides; only the grading differs.'] : []),
     ...(isOneAttempt || isOneGrader
       ? []
-      : ['Two graders judged these attempts, so a part of the difference is theirs.']),
+      : [
+          'Two different graders judged these attempts, so part of the difference comes from them.',
+        ]),
     ...(isSameUseOfTests
       ? []
-      : ['One of them was graded before all tests together counted; grade it again to compare.']),
-    ...(isSameRubric ? [] : ['The rubric was changed in between.']),
+      : ['One of them was graded before the tests as a whole counted. Grade it again to compare.']),
+    ...(isSameRubric ? [] : ['The rubric changed in between.']),
   ];
 }

@@ -33,7 +33,7 @@ export function AntiPatterns({ judged, frame }: Props): ReactNode {
       </ol>
       {absent.length === 0 ? null : (
         <div className={styles['absent']}>
-          <p>Not found in your answer, as it should be:</p>
+          <p>Not in your answer, and rightly so:</p>
           <ul>
             {absent.map(({ criterion }) => (
               <li key={criterion.id}>

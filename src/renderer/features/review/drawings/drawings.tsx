@@ -69,6 +69,6 @@ function FoundParts({ drawn }: { readonly drawn: DrawnCriteria }): ReactNode {
 const elsewhere: Readonly<Record<Verdict, string>> = {
   met: ' · said in words',
   partial: ' · partly said in words',
-  'not-met': ' · not said either',
+  'not-met': ' · not in words either',
   unsure: ' · open',
 };

@@ -40,7 +40,7 @@ export function Zoomable({ picture, alt, spot }: Props): ReactNode {
         ref={pane}
         className={styles['pane']}
         role="group"
-        aria-label={`${alt}. Arrow keys move it, + and − change its size, 0 fits it.`}
+        aria-label={`${alt}. Arrow keys pan, + and − zoom, 0 fits it.`}
         tabIndex={0}
         {...drag}
       >
@@ -55,13 +55,13 @@ export function Zoomable({ picture, alt, spot }: Props): ReactNode {
         />
       </div>
       <div className={styles['bar']}>
-        <IconButton aria-label="Smaller" onClick={() => zoom.by(0.8)}>
+        <IconButton aria-label="Zoom out" onClick={() => zoom.by(0.8)}>
           <Minus size={15} aria-hidden="true" />
         </IconButton>
         <span className={styles['scale']} role="status">
           {Math.round(zoom.scale * 100)} %
         </span>
-        <IconButton aria-label="Larger" onClick={() => zoom.by(1.25)}>
+        <IconButton aria-label="Zoom in" onClick={() => zoom.by(1.25)}>
           <Plus size={15} aria-hidden="true" />
         </IconButton>
         <Button look="quiet" onClick={zoom.fit}>

@@ -29,7 +29,7 @@ export function HowGraded({ grade }: { readonly grade: Grade }): ReactNode {
 const wayOf = ({ grader: { model } }: Grade): string =>
   model === null
     ? 'By words alone, on this machine. When the grader can’t tell, it says “open” and awards no points; you settle it.'
-    : 'A language model judged each criterion; every quote was looked up in your answer. The points are computed from its verdicts.';
+    : 'A language model judged each criterion; every quote was checked against your answer. The points are computed from its verdicts.';
 
 function factsOf(grade: Grade): readonly (readonly [string, string])[] {
   const { grader, gradedAtMs, promptHash } = grade;

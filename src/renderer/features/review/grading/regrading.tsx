@@ -27,7 +27,7 @@ export function Regrading({ attemptId, again }: Props): ReactNode {
   return (
     <ErrorNote
       happened={happened}
-      safe="There is no new grade; the one below stands."
+      safe="There is no new grade; the one below still counts."
       todo={todo}
       actions={
         <>

@@ -66,8 +66,7 @@ function Ways({ attemptId, failed }: Props & { readonly failed: Failed | null })
       {failed === null || isAsked ? (
         <>
           <p className={styles['why']}>
-            Your answer is saved whole, but its grading has not come to an end, so there is no
-            verdict and no number.
+            Your answer is saved, but grading did not finish, so there is no verdict and no score.
           </p>
           <div className={styles['ways']}>{ways}</div>
         </>

@@ -18,7 +18,7 @@ export function FollowUps({
               <InlineText text={ask} />
             </p>
             <details className={styles['folded']}>
-              <summary>What a strong answer holds</summary>
+              <summary>What a strong answer includes</summary>
               <p>
                 <InlineText text={strong} />
               </p>

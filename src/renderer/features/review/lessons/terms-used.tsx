@@ -21,10 +21,8 @@ export function useWords({ prompt, state }: Review): TermsUsed {
 export function WordsUsed({ used, alsoUsed, unused }: TermsUsed): ReactNode {
   if (used.length + unused.length === 0) return null;
   return (
-    <Section id="words" title="Words of the field">
-      <p className={styles['note']}>
-        The words this rubric speaks of. A word earns nothing by itself.
-      </p>
+    <Section id="words" title="Key terms">
+      <p className={styles['note']}>The terms this rubric uses. A term earns nothing by itself.</p>
       <h3>{used.length === 0 ? 'You used none of them' : 'You used'}</h3>
       {used.length === 0 ? null : (
         <ul className={styles['used']}>

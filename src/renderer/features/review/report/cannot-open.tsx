@@ -18,7 +18,7 @@ export function CannotOpen({ attemptId, error }: Props): ReactNode {
       <h1 className={styles['title']}>There is no report to show</h1>
       {error.kind === 'wrong-state' ? (
         <EmptyState
-          text="This attempt has not been submitted yet. All that you wrote is saved: go on, and submit it when you are done."
+          text="You have not submitted this attempt yet. Everything is saved: continue it, and submit when you are done."
           action={
             <div className={styles['actions']}>
               <Button look="primary" onClick={() => goTo({ kind: 'interview', attemptId })}>
@@ -51,8 +51,8 @@ const canRetry = (error: AppError): boolean =>
 function wordsFor(error: AppError): ReturnType<typeof errorWords> {
   if (error.kind === 'invalid-file') {
     return {
-      happened: 'The files of this attempt are damaged.',
-      safe: `Nothing was deleted: they lie in ${error.path} (${error.detail}).`,
+      happened: 'This attempt’s files are damaged.',
+      safe: `Nothing was deleted: the files are in ${error.path} (${error.detail}).`,
       todo: 'Your other attempts are not affected.',
     };
   }

@@ -48,7 +48,7 @@ export function withWords(
   if (all === 0) return items;
   const item = {
     id: 'words',
-    title: 'Words of the field',
+    title: 'Key terms',
     count: `${String(used)} / ${String(all)}`,
     countWords: `${String(used)} of ${String(all)} used`,
   };

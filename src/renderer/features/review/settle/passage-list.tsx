@@ -22,7 +22,7 @@ export function PassageList({ card, title, about, phases }: Props): ReactNode {
   const { passages, chosen } = card;
   const own = chosen === null || passages.all.includes(chosen) ? [] : [chosen];
   const all = [...own, ...passages.all];
-  if (all.length === 0) return <p className={styles['none']}>Nothing that you wrote comes near.</p>;
+  if (all.length === 0) return <p className={styles['none']}>Nothing you wrote comes close.</p>;
   const at = chosen === null ? -1 : all.indexOf(chosen);
   return (
     <section className={styles['passages']} aria-labelledby="passages-title">
@@ -36,7 +36,7 @@ export function PassageList({ card, title, about, phases }: Props): ReactNode {
               <Kbd>↑</Kbd> <Kbd>↓</Kbd> choose
             </>
           ) : null}
-          <Kbd>Enter</Kbd> its place
+          <Kbd>Enter</Kbd> show in answer
         </span>
       </div>
       <ol>

@@ -28,8 +28,8 @@ export function SettleLine({ grade, report, again }: Props): ReactNode {
     <div className={styles['line']}>
       {isStrange ? (
         <p className={styles['strange']}>
-          Too much of this is in words that the offline grader does not know. Settle the rest
-          yourself{model === null ? '' : ', or let a model read it'}.
+          The offline grader does not know enough of your wording. Settle the rest yourself
+          {model === null ? '' : ', or let a model read it'}.
         </p>
       ) : null}
       <p className={styles['words']}>

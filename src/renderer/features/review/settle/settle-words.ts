@@ -24,7 +24,7 @@ export function passagesTitle(
 ): string {
   if (isProof) return 'To claim it, choose the words that say it';
   if (verdict === 'met' || verdict === 'partial') return 'Your words';
-  if (near > 0) return near === 1 ? 'Your closest words' : 'Your closest words, the nearest first';
+  if (near > 0) return near === 1 ? 'Your closest words' : 'Your closest words, best match first';
   return criterion.kind === 'clarifying' ? 'What you asked and wrote' : 'What you wrote';
 }
 

@@ -67,7 +67,7 @@ const passageKeys = (card: () => SettleCard | null): readonly Command[] => [
     isKeyOnly: true,
   },
   {
-    ...key('place', 'Its place in your answer', ['Enter'], () => card()?.showPlace()),
+    ...key('place', 'Show it in your answer', ['Enter'], () => card()?.showPlace()),
     isKeyOnly: true,
   },
 ];

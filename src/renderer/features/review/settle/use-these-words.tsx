@@ -46,6 +46,6 @@ function hintOf(words: string, isFound: boolean): string {
   if (words === '') return 'Select words here to judge by them.';
   if (isFound) return `“${words}”`;
   return words.length > longestQuote
-    ? 'That is too much for a quote: select what says it.'
+    ? 'That is too long for a quote. Select only the words that say it.'
     : 'Select one stretch of your own words.';
 }

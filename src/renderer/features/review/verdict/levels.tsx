@@ -24,8 +24,8 @@ export function Levels({ prompt, grade }: Props): ReactNode {
     <Section id="levels" title="At each level">
       {prompt.levels.length === 1 ? null : (
         <p className={styles['about']}>
-          The same verdicts throughout. A lower level asks for less; whatever a higher one asks
-          counts on top.
+          The verdicts are the same at every level. A lower level asks for less; whatever a higher
+          level asks counts on top.
         </p>
       )}
       <ol className={styles['levels']}>

@@ -8,7 +8,7 @@ export function ChangedNote({ files }: { readonly files: readonly string[] }): R
   if (files.length === 0) return null;
   return (
     <p role="note" className={styles['note']}>
-      Changed outside Hotseat since it was written: {files.join(', ')}. This report reads what
+      Changed outside Hotseat since it was written: {files.join(', ')}. This report uses what
       Hotseat recorded while you worked.
     </p>
   );

@@ -14,7 +14,7 @@ export function ShortSitting({
   const words = shortSittingWords(prompt, level);
   return words === null ? null : (
     <p role="note" className={styles['note']}>
-      {words} Each phase kept its essential ones, then the heaviest.
+      {words} Each phase kept its essential criteria, then those worth most.
     </p>
   );
 }

@@ -22,7 +22,7 @@ export function WeakTopics({ topics }: { readonly topics: readonly WeakTopic[] }
   return (
     <section aria-labelledby="weak-title">
       <h2 id="weak-title" className={styles['heading']}>
-        {topics.length === 1 ? 'The topic to go on with' : 'The two topics to go on with'}
+        {topics.length === 1 ? 'Work on this topic next' : 'Work on these two topics next'}
       </h2>
       <ul className={styles['topics']}>
         {topics.map((topic) => (
@@ -55,12 +55,12 @@ function Topic({ topic, onStart }: TopicProps): ReactNode {
       <p className={styles['points']}>{pointsOf(topic)}</p>
       {flash === null ? null : (
         <details className={styles['flash']}>
-          <summary>A question of two minutes</summary>
+          <summary>A two-minute question</summary>
           <p>
             <InlineText text={flash.ask} />
           </p>
           <details>
-            <summary>What a strong answer holds</summary>
+            <summary>What a strong answer includes</summary>
             <p>
               <InlineText text={flash.strong} />
             </p>

@@ -17,13 +17,17 @@ export function ConsentRow(): ReactNode {
     useModel.setState({ connection: { kind: 'not-asked' } });
   };
   return (
-    <SettingRow isPart title="Consent" hint="It is kept on this machine, not in your data.">
+    <SettingRow
+      isPart
+      title="Consent"
+      hint="Your consent is stored on this machine, not in your data folder."
+    >
       <p role="status" className={styles['says']}>
         {isGiven
           ? `You agreed that your answers go to ${address.host}.`
-          : 'You are asked before anything goes to this server.'}
+          : 'Hotseat asks before it sends anything to this server.'}
       </p>
-      {isGiven ? <Button onClick={takeBack}>Take it back</Button> : null}
+      {isGiven ? <Button onClick={takeBack}>Withdraw</Button> : null}
     </SettingRow>
   );
 }

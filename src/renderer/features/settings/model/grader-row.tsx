@@ -32,7 +32,7 @@ export function GraderRow({
     <SettingRow
       isPart
       title="Graded by"
-      hint="When you submit. Any attempt can be graded by the other one as well."
+      hint="Used when you submit. You can also grade any attempt with the other one."
     >
       <Segmented
         label="Graded by"

@@ -11,10 +11,10 @@ import styles from './model-rows.module.css';
 
 const places: Readonly<Record<KeyStatus['kept'], string | null>> = {
   nowhere: null,
-  session: 'A key is kept until Hotseat is closed.',
+  session: 'A key is kept until you close Hotseat.',
   disk: 'A key is kept on this machine.',
   environment: 'The key comes from OPENAI_API_KEY.',
-  unreadable: 'The key that was stored can no longer be read. Please enter it again.',
+  unreadable: 'The stored key can no longer be read. Enter it again.',
 };
 
 /** The key: it goes in here, and is not shown again. */
@@ -79,8 +79,8 @@ function NewKey({ hasKeyring }: Pick<KeyStatus, 'hasKeyring'>): ReactNode {
       </label>
       <p id={hint} className={styles['note']}>
         {hasKeyring
-          ? 'Stored, it is encrypted by the system’s keyring.'
-          : 'This system has no keyring that Hotseat can use: once stored, the key can be read by every program that runs as you.'}
+          ? 'Once stored, it is encrypted by the system’s keyring.'
+          : 'This system has no keyring that Hotseat can use: any program running under your account can read a stored key.'}
       </p>
     </>
   );

@@ -35,8 +35,8 @@ export function LanguageModel({
         Language model
       </h2>
       <p className={styles['lead']}>
-        Hotseat grades offline without one. A model reads an answer whole, and so finds what is said
-        in other words; code still checks every quote, and computes every number.
+        Without one, Hotseat grades offline. A model reads your whole answer, so it recognises other
+        wordings; code still checks every quote and computes every number.
       </p>
       <ServerRow keep={keep} />
       {hasServer && isLoaded ? <KeyRow key={baseUrl} preset={preset} /> : null}

@@ -22,7 +22,7 @@ export function ModelRow({
     <SettingRow
       isPart
       title="Model"
-      hint="From the server’s own list. Asking for it sends nothing of yours but the key."
+      hint="From the server’s own list. Loading it sends nothing of yours but the key."
     >
       {models.kind === 'answered' && models.value.length > 0 ? (
         <Select

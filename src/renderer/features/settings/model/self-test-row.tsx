@@ -25,7 +25,7 @@ export function SelfTestRow(): ReactNode {
     <SettingRow
       isPart
       title="Self-test"
-      hint="160 frozen answers, half of them right: can the model tell? A weak one is worse than none."
+      hint="160 fixed answers, half of them right: can the model tell which? A weak model is worse than none."
     >
       {now.kind === 'running' ? (
         <Running progress={now.progress} />
@@ -89,7 +89,7 @@ function Running({ progress }: { readonly progress: Progress | null }): ReactNod
 const looks = { trust: 'met', warn: 'partial', refuse: 'not-met' } as const;
 const advices: Readonly<Record<SelfTestAdvice, string>> = {
   trust: 'Good enough to grade.',
-  warn: 'Often wrong. The offline grader is the better guide; this model’s grades are marked.',
+  warn: 'Often wrong. Trust the offline grader more; this model’s grades are marked.',
   refuse: 'Too weak: Hotseat does not grade with it.',
 };
 

@@ -25,7 +25,7 @@ export function ServerRow({ keep }: Props): ReactNode {
   };
   return (
     <>
-      <SettingRow isPart title="Server" hint="Any that speaks the OpenAI wire format.">
+      <SettingRow isPart title="Server" hint="Any server with an OpenAI-compatible API.">
         <Select label="Server" value={preset ?? none} options={options} onChange={choose} />
       </SettingRow>
       {preset === null ? null : (
@@ -76,8 +76,8 @@ function Leads({ baseUrl }: { readonly baseUrl: string }): ReactNode {
       return (
         <div id="address-says" role="status" className={styles['warning']}>
           <p>
-            Plain http to {address.host}: anybody between here and there can read your key and your
-            answers, and change the grades that come back.
+            Plain http to {address.host}: anyone on the network can read your key and your answers,
+            and change the grades that come back.
           </p>
         </div>
       );

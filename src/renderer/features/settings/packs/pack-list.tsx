@@ -39,7 +39,7 @@ export function PackList({ packs, onRemove }: Props): ReactNode {
           <Confirm
             isOpen
             title={`Remove ${doomed.name}?`}
-            description={`Its ${countWords(doomed.promptCount)} leave the library. Your attempts at them stay, with their reports; the files that you added it from are not touched.`}
+            description={`Its ${countWords(doomed.promptCount)} leave the library. Your attempts at them stay, with their reports, and so do the files you added it from.`}
             verb="Remove"
             onCancel={() => setDoomed(null)}
             onConfirm={() => {

@@ -16,7 +16,7 @@ export function Packs(): ReactNode {
   return (
     <SettingRow
       title="Prompt packs"
-      hint="Prompts by others, as .yaml files in a folder or a zip. They are checked as Hotseat’s own are, and marked in the library."
+      hint="Prompts by others: .yaml files in a folder or zip. Hotseat checks them like its own and marks them in the library."
     >
       <PackList packs={packs} onRemove={(pack) => void remove(pack)} />
       <Button disabled={isChecking} onClick={() => void add('folder')}>

@@ -4,9 +4,9 @@ import type { PromptKind } from '../../../../../core/prompt/prompt.js';
 export function noteHint(kind: PromptKind, title: string): string {
   switch (kind) {
     case 'ml-theory':
-      return 'Your answer: a few sentences, a formula or a number where it is shorter. It is graded.';
+      return 'Your answer: a few sentences, or a formula or number where that is shorter. It is graded.';
     case 'coding':
-      return `Notes for ${title}: your approach, cases at the edge, what it costs. They are graded with the code.`;
+      return `Notes for ${title}: your approach, edge cases, costs. They are graded with the code.`;
     case 'system-design':
       return `Notes for ${title}: decisions, numbers, trade-offs. They are graded.`;
   }

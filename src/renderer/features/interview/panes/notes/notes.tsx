@@ -106,7 +106,7 @@ function noteCommands(togglePreview: () => void, onCheck: (() => void) | null): 
         ]),
     {
       id: 'notes-preview',
-      title: 'Preview the notes, or write on',
+      title: 'Preview the notes, or go back to writing',
       section: 'Interview',
       keys: [previewChord],
       isForTyping: true,
@@ -114,7 +114,7 @@ function noteCommands(togglePreview: () => void, onCheck: (() => void) | null): 
     },
     {
       id: 'notes-indent',
-      title: 'Indent in the notes; Esc, then Tab, leaves them',
+      title: 'Indent in the notes (Esc, then Tab, to leave)',
       section: 'Interview',
       keys: ['Tab'],
       isKeyOnly: true,
