@@ -3,7 +3,7 @@
  * `noun` is the word behind it, cut to a stem, or '' where none stands there.
  */
 export type Unit = {
-  readonly kind: 'bytes' | 'seconds' | 'share' | 'money' | 'count';
+  readonly kind: 'bytes' | 'seconds' | 'gpu-seconds' | 'share' | 'money' | 'count';
   readonly size: number;
   readonly noun: string;
 };
@@ -39,7 +39,9 @@ const known: readonly (readonly [RegExp, Unit])[] = [
   [/^ns\b|^nanoseconds?\b/, unit('seconds', 1e-9)],
   [/^(?:µs|μs|us)(?!\p{L})|^microseconds?\b/u, unit('seconds', 1e-6)],
   [/^ms\b|^milliseconds?\b/, unit('seconds', 1e-3)],
-  [/^GPU[ -](?:hours?|seconds?)\b/, { kind: 'count', size: 1, noun: 'gpu' }],
+  [/^GPU[ -](?:s|secs?|seconds?)\b/, unit('gpu-seconds', 1)],
+  [/^GPU[ -](?:min|minutes?)\b/, unit('gpu-seconds', 60)],
+  [/^GPU[ -](?:h|hrs?|hours?)\b/, unit('gpu-seconds', 3600)],
   [/^(?:s|sec|secs|seconds?)\b/, unit('seconds', 1)],
   [/^(?:min|mins|minutes?)\b/, unit('seconds', 60)],
   [/^(?:h|hrs?|hours?)\b/, unit('seconds', 3600)],

@@ -6,7 +6,7 @@ export function figureWords(value: number): string {
   return `≈ ${(Math.abs(value) < 1000 ? rounded : whole).format(value)}`;
 }
 
-/** "You wrote 117 GB: 10 times too much." */
+/** Words alone do not tell for certain what a number is about, so one that is off is asked about and not judged. */
 export function ownFigureWords(own: OwnFigure): string {
   switch (own.kind) {
     case 'right':
@@ -14,11 +14,11 @@ export function ownFigureWords(own: OwnFigure): string {
     case 'off': {
       const times = own.factor < 10 ? short.format(own.factor) : whole.format(own.factor);
       return own.isTooMuch
-        ? `You wrote ${own.quote}: ${times} times too high.`
-        : `You wrote ${own.quote}: ${times} times too low.`;
+        ? `The closest that you wrote is ${own.quote}; if it is meant for this, it is ${times} times too high.`
+        : `The closest that you wrote is ${own.quote}; if it is meant for this, it is ${times} times too low.`;
     }
     case 'missing':
-      return 'Not found in your answer.';
+      return 'I did not find this number in your answer.';
   }
 }
 

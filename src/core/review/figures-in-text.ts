@@ -11,9 +11,9 @@ export type Figure = {
 };
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-// A number, a power of ten behind it, and a magnitude: "1,200", "1.2e9", "3 · 10^9", "2.9 million", "30k".
+// A number, a power of ten behind it, and a magnitude: "1,200", "1.2e9", "3 · 10^9", "2.9 million", "30k", "0,75".
 const number =
-  /(?<![\p{L}\p{N}_^.])(?<money>[$€] ?)?(?<digits>\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)(?:[eE](?<e>[+-]?\d{1,3})| ?[·×x*] ?10(?:\^\{?\(?(?<power>[-−]?\d{1,2})\)?\}?|(?<raised>[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})))?(?: ?(?<magnitude>thousand|million|billion|trillion|bn|mn)\b|(?<letter>[kKMBT])(?![\p{L}\p{N}]))?/gu;
+  /(?<![\p{L}\p{N}_^.])(?<money>[$€] ?)?(?<digits>\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+|,\d{1,2}(?!\d))?)(?:[eE](?<e>[+-]?\d{1,3})| ?[·×x*] ?10(?:\^\{?\(?(?<power>[-−]?\d{1,2})\)?\}?|(?<raised>[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})))?(?: ?(?<magnitude>thousand|million|billion|trillion|bn|mn)\b|(?<letter>[kKMBT])(?![\p{L}\p{N}]))?/gu;
 
 /** The figures of a text, in its order. */
 export function figuresIn(source: string): readonly Figure[] {
@@ -53,7 +53,8 @@ function valueOf(parts: Readonly<Record<string, string | undefined>>): number {
   const { digits = '', e, power, raised, magnitude, letter } = parts;
   const exponent = e ?? power?.replace('−', '-') ?? fromSuperscript(raised);
   const times = magnitudes[magnitude ?? letter ?? ''] ?? 1;
-  return Number(digits.replaceAll(/[, ]/g, '')) * 10 ** Number(exponent ?? 0) * times;
+  const plainDigits = digits.replace(/,(?=\d{1,2}$)/, '.').replaceAll(/[, ]/g, '');
+  return Number(plainDigits) * 10 ** Number(exponent ?? 0) * times;
 }
 
 const fromSuperscript = (raised: string | undefined): string | undefined =>

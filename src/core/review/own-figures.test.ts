@@ -54,6 +54,33 @@ describe('ownFigures', () => {
     expect(said(memory, half)).toMatchObject({ kind: 'off', isTooMuch: false });
   });
 
+  // Bug: a number about something else is ticked, since a wide tolerance lets it in.
+  const missing = (ask: string, value: number, unit: string, answer: string) =>
+    said({ id: 'x', ask, arithmetic: '…', value, unit, tolerance: 2 }, answer)?.kind;
+  it.each([
+    [
+      'How many room-minutes go without captions?',
+      31_050,
+      'room-minutes',
+      '22,857 machine minutes',
+    ],
+    [
+      'How much GPU time does a batch take?',
+      7.5,
+      'GPU-seconds',
+      'So we need 9 cards for the batch.',
+    ],
+    ['How many GPUs does the plateau need?', 27, 'GPUs', 'I take 30 % more, for the plateau 30.'],
+    ['How long may the nightly run take?', 90, 'minutes', 'The parser takes 75 min on Mondays.'],
+    ['By how many points does it fall?', 0.72, 'percentage points', 'One node, 1 replica.'],
+  ])('%s is not answered by another thing', (ask, value, unit, answer) => {
+    expect(missing(ask, value, unit, answer)).toBe('missing');
+  });
+
+  it('reads a decimal comma', () => {
+    expect(said(share, 'Really good are 0,8 of the answers.')).toMatchObject({ kind: 'right' });
+  });
+
   // Bug: any number of the unit is held against the person, the question's own numbers among them.
   it.each([
     'Nothing about that.',

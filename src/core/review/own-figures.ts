@@ -26,9 +26,14 @@ export function ownFigures(
   return estimates.map((estimate) => ({ estimate, own: ownFigure(estimate, figures) }));
 }
 
-type Candidate = { readonly figure: Figure; readonly ratio: number; readonly shared: number };
+type Candidate = {
+  readonly figure: Figure;
+  readonly ratio: number;
+  readonly shared: number;
+  readonly all: number;
+};
 
-/** So many words of the question have to stand around a figure before it is called wrong; a right one needs fewer. */
+/** So many words of the question have to stand around a figure before it is called wrong. */
 const sharedToBeWrong = 3;
 /** Beyond that it measures something else. */
 const mostOff = 2000;
@@ -45,6 +50,7 @@ function ownFigure(estimate: Estimate, figures: readonly Figure[]): OwnFigure {
       figure,
       ratio: figure.value / expected,
       shared: new Set(figure.around.filter((word) => subject.has(word))).size,
+      all: subject.size,
     }))
     .filter(({ ratio }) => ratio > 0);
   // A number of the question's own says nothing, unless it is the answer to the digit and named as such.
@@ -78,27 +84,46 @@ function ownFigure(estimate: Estimate, figures: readonly Figure[]): OwnFigure {
 function measuresSame({ unit, value }: Figure, expected: Unit, wanted: number): boolean {
   if (unit.kind === expected.kind) return true;
   if (expected.kind === 'share') return unit.kind === 'count' && value <= Math.max(1, wanted * 2);
-  return expected.kind !== 'count' && unit.kind === 'count' && unit.noun === '';
+  return expected.kind !== 'count' && isBare(unit);
 }
 
-/** Whether it names the unit, and not just a number. */
+const isBare = ({ kind, noun }: Unit): boolean => kind === 'count' && noun === '';
+
+/** Whether it names the unit, and not just a number. Of "room-minutes" both words have to stand there. */
 function hasUnit({ unit }: Figure, expected: Unit): boolean {
   if (expected.kind !== 'count') return unit.kind === expected.kind;
-  const nouns = subjectWords(expected.noun);
-  return nouns.length > 0 && subjectWords(unit.noun).some((word) => nouns.includes(word));
+  const [head = ''] = expected.noun.split(' ');
+  const least = head.includes('-') ? subjectWords(head) : [];
+  const said = subjectWords(unit.noun);
+  if (least.length > 0) return least.every((word) => said.includes(word));
+  return subjectWords(expected.noun).some((word) => said.includes(word));
 }
 
-/** Within the tolerance, and not by chance: its unit or its subject stands by it, or it has three digits of its own. */
+/**
+ * Whether it is the figure that is asked for, and right. A wide tolerance lets in many a number that is about something
+ * else, so that one which is not exact needs more of the question's words around it; one with another noun is another thing.
+ */
 function isRight(
-  { figure, ratio, shared }: Candidate,
+  { figure, ratio, shared, all }: Candidate,
   { tolerance, value }: Estimate,
   unit: Unit,
 ): boolean {
   const isWithin = ratio <= tolerance * slack && ratio >= 1 / (tolerance * slack);
   if (!isWithin) return false;
-  if (hasUnit(figure, unit)) return shared >= 1 || tolerance <= 1.2;
-  return shared >= 2 || (shared >= 1 && digitsOf(value) >= 2) || digitsOf(value) >= 3;
+  const isExact = Math.abs(ratio - 1) <= exact;
+  const isTelling = digitsOf(value) >= 3 && isExact;
+  // Percentages are everywhere.
+  if (unit.kind === 'share') return isExact && shared >= Math.min(3, all);
+  if (hasUnit(figure, unit))
+    return isExact
+      ? isTelling || shared >= Math.min(2, all)
+      : shared >= Math.min(sharedToBeRight, all);
+  return isBare(figure.unit) && isTelling && digitsOf(figure.value) >= 2 && shared >= 1;
 }
+
+/** So far may rounding and another constant move it, as a share of the value. */
+const exact = 0.03;
+const sharedToBeRight = 4;
 
 /** A figure is written rounded. */
 const slack = 1.005;
