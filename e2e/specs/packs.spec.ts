@@ -36,7 +36,7 @@ test('a pack is refused whole with a list of what is wrong, then added, marked, 
   await expect(row.getByRole('alert')).toContainText('Nothing was added');
   const list = row.getByRole('list', { name: 'What is wrong with the pack' });
   await expect(list).toContainText(/wrong\.yaml, line \d+, rubric\..*weight/);
-  await expect(list).toContainText('run.sh: it is no prompt');
+  await expect(list).toContainText('run.sh: it is not a prompt');
   await expect(list).not.toContainText('mine.yaml');
   expect(await violationsOn(first.page)).toEqual([]);
   expect(await readdir(join(dataDir, 'data', 'packs')).catch(() => [])).toEqual([]);

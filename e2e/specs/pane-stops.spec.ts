@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/hotseat.js';
 import { draw, note, onDisk, startInterview, titles } from '../fixtures/room.js';
 
-const stopped = (page: Page) => page.getByRole('alert').filter({ hasText: 'This pane stopped' });
+const stopped = (page: Page) => page.getByRole('alert').filter({ hasText: 'This pane crashed' });
 
 test('a board that fails stops alone, and comes back with what was drawn', async ({
   hotseat,

@@ -64,7 +64,8 @@ test('the window says that the sandbox is off, and which Chromium that has no fi
   const version = page.getByRole('region', { name: 'Version' });
   await expect(version).toContainText('started with --no-sandbox');
   const isOld = findElectron().version.startsWith('33.');
-  if (isOld) await expect(version).toContainText('Chromium 130, which no longer gets security fixes');
+  if (isOld)
+    await expect(version).toContainText('Chromium 130, which no longer gets security fixes');
 });
 
 /** Both ways to a sandbox are tried, first the one that needs no rights: as root the copy's helper is made setuid. */

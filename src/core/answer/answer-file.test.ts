@@ -52,7 +52,7 @@ describe('parseAnswerFile', () => {
       'Line 3: "Depp dive" is not a phase of this prompt. Its headings are: Questions, High-level design, Deep dive, Scratchpad.',
     );
     expect(problem('## Deep dive\na\n## deep-dive\nb')).toContain(
-      'Line 3: "deep-dive" stands twice',
+      'Line 3: "deep-dive" appears twice',
     );
     expect(problem('\nhello\n## Deep dive\na')).toContain('Line 2: there is text before');
     expect(problem('just text')).toContain('no "##" heading');

@@ -35,7 +35,9 @@ export function verdictFromTests(criterion: Criterion, run: CodeRun): CriterionV
   if (missed.length > 0) {
     const fail = missed.length === 1 ? 'fails' : 'fail';
     const reason =
-      total === 1 ? 'Its test fails.' : `${String(missed.length)} of its ${String(total)} tests ${fail}.`;
+      total === 1
+        ? 'Its test fails.'
+        : `${String(missed.length)} of its ${String(total)} tests ${fail}.`;
     return verdictOf(criterion, 'not-met', missed, reason);
   }
   if (total === 0 || passed.length < total) return null;

@@ -31,6 +31,6 @@ test('the grader’s own total is told where the person settled something', () =
   const byGrader = { band: 'lean-hire', total: 62, high: 62 } as const;
   expect(settledWords(0, byGrader, byModel)).toBeNull();
   expect(settledWords(4, byGrader, byModel)).toBe(
-    'You settled 4; by model gpt-5 alone it is lean hire, 62.',
+    'You settled 4; judged by model gpt-5 alone, it is lean hire, 62.',
   );
 });

@@ -6,7 +6,7 @@ import { whoseWords } from '../grader/whose-verdict.js';
 
 type Result = Pick<Score, 'band' | 'total' | 'high'>;
 
-/** "You settled 4; by words alone it is lean no hire, 43."; null where the person settled nothing. */
+/** "You settled 4; judged by words alone, it is lean no hire, 43."; null where the person settled nothing. */
 export function settledWords(
   settled: number,
   byGrader: Result,
@@ -14,7 +14,7 @@ export function settledWords(
 ): string | null {
   if (settled === 0) return null;
   const alone = model === null ? 'words' : `model ${model}`;
-  return `You settled ${String(settled)}; by ${alone} alone it is ${resultWords(byGrader)}.`;
+  return `You settled ${String(settled)}; judged by ${alone} alone, it is ${resultWords(byGrader)}.`;
 }
 
 /**

@@ -76,7 +76,7 @@ describe('what is no question for a fact gets a sentence that fits it', () => {
     ['can you rephrase?', /My question again: Before you draw anything/],
     ['is my design good so far?', /don’t judge/],
     ['how many points do I get for this?', /can’t discuss that/],
-    ['How many floors does the building have?', /no figure/],
+    ['How many floors does the building have?', /don’t have a number/],
     ['What about the colour of the logo?', /./],
   ])('%s', (question, words) => {
     expect(textOf(question)).toMatch(words);

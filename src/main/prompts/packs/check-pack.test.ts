@@ -82,7 +82,7 @@ describe('a pack', () => {
       `  - id: more-${String(at)}\n    topic: t\n    asks: [a, b]\n    answer: c\n`;
     const facts = Array.from({ length: 41 }, (_, at) => fact(at)).join('');
     const many = file('many', (text) => text.replace(/^facts:\n/m, `facts:\n${facts}`));
-    expect(await complaints(many)).toContainEqual('many.yaml: facts at most 40 are taken');
+    expect(await complaints(many)).toContainEqual('many.yaml: facts at most 40 are allowed');
     const long = file('long', (text) =>
       text.replace(/^statement: \|$/m, `statement: |\n  ${'w '.repeat(130_000)}`),
     );
@@ -113,7 +113,7 @@ describe('a pack', () => {
     }
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
     const latin = { path: 'latin.yaml', bytes: Buffer.from([0x69, 0x64, 0x3a, 0x20, 0xe9]) };
-    expect(await complaints(latin)).toEqual([expect.stringContaining('no UTF-8')]);
+    expect(await complaints(latin)).toEqual([expect.stringContaining('not UTF-8')]);
   });
 });
 

@@ -46,7 +46,7 @@ it('refuses links, other files and locked ones, each by name', async () => {
     ),
   ).toEqual([
     'link.yaml: it is a link or a special file',
-    expect.stringContaining('run.sh: it is no prompt'),
+    expect.stringContaining('run.sh: it is not a prompt'),
     'locked.yaml: it is encrypted',
     'good.yaml: it is in the zip twice',
   ]);

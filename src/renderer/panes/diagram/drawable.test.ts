@@ -16,7 +16,7 @@ test('an honest diagram is drawn', async () => {
 
 // Bug: settings in the text were limited and not refused, and the watchdog was a timer on the thread that mermaid blocks.
 test.each([
-  ['a directive', 'flowchart LR\n A --> B\n%%{init: {"theme": "dark"}}%%', 3, 'take it out'],
+  ['a directive', 'flowchart LR\n A --> B\n%%{init: {"theme": "dark"}}%%', 3, 'remove it'],
   ['front matter', '---\nconfig:\n  layout: elk\n---\nflowchart LR\n A --> B', 1, 'front matter'],
   ['a text that is too long', `flowchart LR\n A[${'x'.repeat(20_000)}]`, null, 'too long'],
   ['too many lines', `flowchart LR\n${'\n'.repeat(800)}A --> B`, null, 'too long'],

@@ -51,7 +51,7 @@ withPackage('@copilotkit/aimock@1.43.0', (folder) => {
 
   test.each<[string, Answer, object, string, string]>([
     ['half of its JSON', right, { malformedRate: 1 }, 'server-failed', 'breaks off'],
-    ['a line cut off', right, { disconnectRate: 1 }, 'not-reachable', 'broke off'],
+    ['a line cut off', right, { disconnectRate: 1 }, 'not-reachable', 'was cut off'],
     ['a request dropped', right, { dropRate: 1 }, 'server-failed', 'status 500'],
     ['too many requests', right, { rateLimitRate: 1 }, 'rate-limited', 'Try again in 1 s'],
     [

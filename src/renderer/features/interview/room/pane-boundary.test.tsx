@@ -48,7 +48,7 @@ test('a pane that stops says so, leaves its neighbours be, and comes back', () =
   if (neighbour === null) throw new Error('no neighbour');
   neighbour.value = 'half a word';
   stop();
-  expect(alert()?.textContent).toContain('This pane stopped');
+  expect(alert()?.textContent).toContain('This pane crashed');
   const still = host.querySelector<HTMLTextAreaElement>('[aria-label=Neighbour]');
   expect(still?.value).toBe('half a word');
   isBroken = false;
@@ -61,5 +61,5 @@ test('a pane that stops says so, leaves its neighbours be, and comes back', () =
 test('one that stops again says where else to go on', () => {
   stop();
   act(() => alert()?.querySelector('button')?.click());
-  expect(alert()?.textContent).toContain('stopped again');
+  expect(alert()?.textContent).toContain('crashed again');
 });

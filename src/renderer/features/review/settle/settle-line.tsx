@@ -38,7 +38,7 @@ export function SettleLine({ grade, report, again }: Props): ReactNode {
         {settled === 0 ? null : (
           <>
             <br />
-            By {grader.model ?? 'words'} alone it is {resultWords(byGrader)}.
+            Judged by {grader.model ?? 'words'} alone, it is {resultWords(byGrader)}.
           </>
         )}
       </p>
