@@ -34,7 +34,7 @@ const marks: Readonly<Record<Verdict, string>> = {
 /** An anti-pattern that is "met" is a loss, and must not wear the tick of a success. */
 const slipMarks: Readonly<Record<Verdict, string>> = {
   met: '✕ found',
-  partial: '◐ found in part',
+  partial: '◐ partly found',
   'not-met': '✓ not found',
   unsure: '? open',
 };

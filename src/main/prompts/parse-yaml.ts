@@ -1,5 +1,6 @@
 import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
+import { issueWords } from '../../core/issue-words.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import type { PromptProblem } from '../../ipc/views.js';
 
@@ -54,7 +55,7 @@ export function parseYaml<T>(
   if (magic !== null) return fail([problemAt([], `the key "${magic}" is not allowed`)]);
   const data = unfolded(document);
   if (!data.ok) return fail([problemAt([], data.error)]);
-  const parsed = schema.safeParse(data.value);
+  const parsed = schema.safeParse(data.value, { error: issueWords });
   if (parsed.success) return ok({ value: parsed.data, problemAt });
   const issues = parsed.error.issues.slice(0, mostProblems);
   return fail(issues.map((issue) => problemAt(issue.path, issue.message)));

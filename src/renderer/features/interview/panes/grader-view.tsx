@@ -53,7 +53,7 @@ function Details({ graph }: { readonly graph: DrawingGraph }): ReactNode {
     return label === '' ? noLabel : label;
   };
   const arrowWords = ({ from, to, label, isTwoWay }: GraphEdge): string =>
-    `${nameOf(from)} ${isTwoWay ? '↔' : '→'} ${nameOf(to)}${label === '' ? '' : `: ${label}`}`;
+    `${from === null && to === null ? 'unattached arrow' : `${nameOf(from)} ${isTwoWay ? '↔' : '→'} ${nameOf(to)}`}${label === '' ? '' : `: ${label}`}`;
   return (
     <div className={styles['details']} tabIndex={0} role="group" aria-label="Components and arrows">
       <h3 className={styles['heading']}>Components</h3>

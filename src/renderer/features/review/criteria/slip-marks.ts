@@ -10,7 +10,7 @@ export const slipMarks: Readonly<Record<Verdict, Verdict>> = {
 
 export const slipWords: Readonly<Record<Verdict, string>> = {
   met: 'found',
-  partial: 'found in part',
+  partial: 'partly found',
   unsure: 'open',
   'not-met': 'not found',
 };
