@@ -23,7 +23,10 @@ export async function openJournal(attemptId: string): Promise<void> {
   useReplay.setState({ attemptId, status: { kind: 'loading' } });
   const reply = await call('review:journal', { attemptId });
   if (useReplay.getState().attemptId !== attemptId) return;
-  if (!reply.ok) return useReplay.setState({ status: { kind: 'failed', error: reply.error } });
+  if (!reply.ok) {
+    useReplay.setState({ status: { kind: 'failed', error: reply.error } });
+    return;
+  }
   const replay = replayOf(reply.value);
   // Main reads no attempt whose journal has no beginning.
   if (replay === null) throw new Error('a journal without a beginning came through');

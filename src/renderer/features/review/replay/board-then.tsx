@@ -1,10 +1,9 @@
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import type { AttemptState } from '../../../../core/attempt/attempt-state.js';
 import { labelsOf } from '../../../../core/review/highlight-drawing.js';
-import { useTheme } from '../../../state/settings/theme.js';
 
 const ReplayBoard = lazy(async () => ({
-  default: (await import('../../../panes/whiteboard/replay-board.js')).ReplayBoard,
+  default: (await import('../../../panes/whiteboard/replay/replay-board.js')).ReplayBoard,
 }));
 
 type Board = AttemptState['board'];
@@ -12,7 +11,6 @@ type Props = { readonly board: Board; readonly final: Board };
 
 /** The whiteboard as it stood. */
 export function BoardThen({ board, final }: Props): ReactNode {
-  const theme = useTheme();
   const elements = useMemo(() => [...board.values()], [board]);
   const inTheEnd = useMemo(() => [...final.values()], [final]);
   const label = useMemo(() => {
@@ -21,7 +19,7 @@ export function BoardThen({ board, final }: Props): ReactNode {
   }, [elements]);
   return (
     <Suspense fallback={null}>
-      <ReplayBoard elements={elements} final={inTheEnd} theme={theme} label={label} />
+      <ReplayBoard elements={elements} final={inTheEnd} label={label} />
     </Suspense>
   );
 }

@@ -109,8 +109,7 @@ function Marked({ line, slider }: Pick<Props, 'line' | 'slider'>): ReactNode {
   );
 }
 
-const at = (name: `--${string}`, share: number): CSSProperties =>
-  ({ [name]: share }) as CSSProperties;
+const at = (name: `--${string}`, share: number): CSSProperties => ({ [name]: share });
 
 /** A slider has these keys to itself, so it works them as the screen does. */
 function onKeyDown(event: KeyboardEvent): void {

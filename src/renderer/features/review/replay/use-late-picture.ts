@@ -16,12 +16,18 @@ export function useLatePicture(text: string): Late {
     let isWanted = true;
     const timer = setTimeout(() => {
       const take = (made: Drawn | null): void => {
-        if (made === null) return setLate(({ picture }) => ({ picture, isStale: true }));
+        if (made === null) {
+          setLate(({ picture }) => ({ picture, isStale: true }));
+          return;
+        }
         if (url.current !== null) URL.revokeObjectURL(url.current);
         url.current = made.url;
         setLate({ picture: made, isStale: false });
       };
-      if (text.trim() === '') return setLate({ picture: null, isStale: false });
+      if (text.trim() === '') {
+        setLate({ picture: null, isStale: false });
+        return;
+      }
       void drawDiagram(text, theme).then((made) => {
         if (isWanted) take(made.kind === 'drawn' ? made : null);
         else if (made.kind === 'drawn') URL.revokeObjectURL(made.url);
