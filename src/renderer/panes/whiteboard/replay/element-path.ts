@@ -30,7 +30,8 @@ export function outlineOf({ type, width, height, isRound, points }: Shape): Path
       path.closePath();
       break;
     case 'freedraw':
-      follow(path, points, points.length > 2);
+      // Its points stand close: straight from one to the next it looks the same.
+      follow(path, points, false);
       break;
     case 'arrow':
     case 'line':
