@@ -47,8 +47,8 @@ export function paintElement(
   }
   context.globalAlpha = shape.opacity;
   if (words === null) {
-    // A stroke by hand is a brush of some four widths, thinner where it was quick.
-    context.lineWidth = shape.type === 'freedraw' ? shape.strokeWidth * 2.4 : shape.strokeWidth;
+    // A stroke by hand is a brush that is thinner where it was quick; this is its middle.
+    context.lineWidth = shape.type === 'freedraw' ? shape.strokeWidth * 1.6 : shape.strokeWidth;
     if (fill !== null) {
       context.fillStyle = fill;
       if (isClosed(shape)) context.fill(outline);
