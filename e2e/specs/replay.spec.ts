@@ -87,8 +87,9 @@ test('an attempt that was killed, paused and continued is replayed as one', asyn
 }) => {
   const first = await launch();
   await startInterview(first.page, titles.rag);
-  await note(first.page, 'Clarify', 'before the cut');
-  await onDisk(dataDir, 'cut', 5000);
+  // At once, so that it is one change in the journal, which can be waited for.
+  await first.page.getByRole('textbox', { name: 'Notes for Clarify' }).fill('before the cut');
+  await onDisk(dataDir, 'before the cut', 5000);
   await killHotseat(first.app);
   const { page } = await launch();
   await page.getByRole('button', { name: 'Continue' }).click();
