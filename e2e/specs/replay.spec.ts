@@ -98,6 +98,7 @@ test('an attempt that was killed, paused and continued is replayed as one', asyn
   await note(page, 'Clarify', ' and after it');
   await submit(page);
   await page.keyboard.press('p');
+  await expect(slider(page)).toBeFocused();
   await page.keyboard.press('End');
   await expect(notes(page)).toContainText(/before the cut/);
   await expect(notes(page)).toContainText(/and after it/);
