@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { report, type Row } from '../../src/cli/report/report-rows.js';
 import { boardRow } from './board.js';
+import { replayRow } from './replay.js';
 import { scaleRows } from './scale.js';
 import { startRows } from './start.js';
 
 const parts: Readonly<Record<string, (pairs: number) => Promise<readonly Row[]>>> = {
   start: startRows,
   board: async (pairs) => [await boardRow(pairs)],
+  replay: async () => [await replayRow()],
   scale: scaleRows,
 };
 const names = Object.keys(parts);

@@ -5,6 +5,7 @@ import type { AttemptEvent, StartedEvent } from '../../src/core/attempt/attempt-
 import { foldAttempt } from '../../src/core/attempt/attempt-state.js';
 import type { Grade } from '../../src/core/grade/grade.js';
 import { longAttempt } from '../../src/core/attempt/long-attempt.fixture.js';
+import { longBoard } from '../../src/core/board/long-board.fixture.js';
 import { randomFrom } from '../../src/core/metrics/random.js';
 import { levels, type Prompt } from '../../src/core/prompt/prompt.js';
 import { loadPrompts } from '../../src/main/prompts/bank/read-bank.js';
@@ -45,6 +46,24 @@ export async function writeStore(dataDir: string, attempts: number): Promise<voi
     const batch = Array.from({ length: Math.min(50, attempts - from) }, (_, n) => from + n);
     await Promise.all(batch.map((n) => writeAttempt(dataDir, sittings, n, random)));
   }
+}
+
+/** Puts one graded attempt of 45 minutes with `boardChanges` changes of its board into a data folder. */
+export async function writeLongAttempt(dataDir: string, boardChanges: number): Promise<void> {
+  const { prompts } = await loadPrompts(join(root, 'prompts'));
+  const prompt = prompts.find(({ kind }) => kind === 'system-design');
+  if (prompt === undefined) throw new Error('the bank is empty');
+  const board = longBoard(randomFrom(1));
+  const drawn = Array.from({ length: boardChanges }, (_, n): AttemptEvent => {
+    const atSec = 300 + Math.round(((2300 * n) / boardChanges) * 1000) / 1000;
+    return { kind: 'board-changed', atSec, elements: board.next() };
+  });
+  const others = longAttempt(1).filter(({ kind }) => kind !== 'board-changed');
+  const events = [...others, ...drawn]
+    .toSorted((a, b) => a.atSec - b.atSec)
+    .map((event) => onPrompt(event, prompt));
+  const sitting = await sittingOf(prompt, events, 45 * 60, join(dataDir, '.shared'));
+  await writeAttempt(dataDir, [sitting], 1, randomFrom(1));
 }
 
 async function sittingsOf(prompts: readonly Prompt[], folder: string): Promise<readonly Sitting[]> {

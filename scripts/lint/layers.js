@@ -97,7 +97,7 @@ const order = [
     ['grade', 'settings', 'graph', 'sandbox'],
     ['board', 'mermaid', 'grader', 'metrics'],
     ['attempt'],
-    ['interviewer'],
+    ['interviewer', 'replay'],
     ['answer', 'history', 'review'],
     ['library'],
   ]),

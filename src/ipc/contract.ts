@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { attemptEventSchema, modes, type About } from '../core/attempt/attempt-event.js';
+import { attemptEventSchema, modes, type About, type AttemptEvent } from '../core/attempt/attempt-event.js';
 import { unaskedKinds } from '../core/interviewer/unasked-line.js';
 import type { AttemptOverview } from '../core/history/attempt-overview.js';
 import type { AttemptTable } from '../core/history/summary-columns.js';
@@ -197,6 +197,8 @@ export const routes = {
   'attempt:trashed': route(nothing, reply<readonly TrashedAttempt[]>()),
   'attempt:restore': route(z.strictObject({ name: trashName }), reply<void>()),
   'review:open': route(withAttempt, reply<Review>()),
+  /** All that happened in a submitted attempt, to be replayed. */
+  'review:journal': route(withAttempt, reply<readonly AttemptEvent[]>()),
   /** The report by one of its grades; by the newest where none is named. */
   'review:export': route(
     withAttempt.extend({ gradeId: z.string().optional() }),

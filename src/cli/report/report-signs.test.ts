@@ -25,7 +25,14 @@ async function rawTexts(prompt: Prompt, answer: Answer): Promise<readonly string
   if (!grade.ok) throw new Error(grade.error.kind);
   const state = foldAttempt([started(prompt), asked]);
   if (state === null) throw new Error('no state');
-  const none = { attemptId: 'a', grades: [], settlements: [], codeRun: null, changed: [] };
+  const none = {
+    attemptId: 'a',
+    grades: [],
+    settlements: [],
+    codeRun: null,
+    changed: [],
+    firsts: { componentSec: null, numberSec: null },
+  };
   return reportTexts({ ...none, prompt, state }, grade.value).filter((text) =>
     inlinePieces(text).some((piece) => piece.kind === 'text' && raw.test(piece.text)),
   );

@@ -122,14 +122,26 @@ export function foldAttempt(
   events: readonly AttemptEvent[],
   untilSec = Number.POSITIVE_INFINITY,
 ): AttemptState | null {
-  const [first, ...rest] = events;
+  const [first] = events;
   if (first?.kind !== 'started') return null;
-  let state = startAttempt(first);
+  const late = events.findIndex(({ atSec }) => atSec > untilSec);
+  return foldOn(startAttempt(first), events, 1, late === -1 ? events.length : late);
+}
+
+/** The state after the events numbered `from` to below `to`; the one that was given stays as it is. */
+export function foldOn(
+  given: AttemptState,
+  events: readonly AttemptEvent[],
+  from: number,
+  to: number,
+): AttemptState {
+  let state = given;
   // One board for the whole fold: a copy for each of its changes took most of the time.
-  const board = new Map<string, BoardElement>();
-  const boardSec = new Map<string, number>();
-  for (const event of rest) {
-    if (event.atSec > untilSec || state.isSubmitted) break;
+  const board = new Map(given.board);
+  const boardSec = new Map(given.boardSec);
+  for (let at = from; at < to && !state.isSubmitted; at += 1) {
+    const event = events[at];
+    if (event === undefined) break;
     if (event.kind === 'board-changed') {
       state = advance(state, event.atSec);
       putElements(board, boardSec, event.elements, event.atSec);

@@ -25,7 +25,12 @@ const state = foldAttempt([
   },
 ]);
 if (state === null) throw new Error('no state');
-const none = { codeRun: null, settlements: [], changed: [] };
+const none = {
+  codeRun: null,
+  settlements: [],
+  changed: [],
+  firsts: { componentSec: null, numberSec: null },
+};
 const review = { attemptId: 'a', prompt: samplePrompt, state, ...none };
 
 test('an ungraded attempt is exported without any number', () => {

@@ -3,6 +3,7 @@ import type { CodeRun } from '../code-run/code-run.js';
 import type { Grade } from '../grade/grade.js';
 import type { Settlement } from '../grade/settlement.js';
 import type { Prompt } from '../prompt/prompt.js';
+import type { FirstThings } from './first-things.js';
 
 /** A submitted attempt with its frozen prompt, unsealed. */
 export type Review = {
@@ -14,6 +15,7 @@ export type Review = {
   readonly settlements: readonly Settlement[];
   /** What became of all tests of the code, after the attempt was submitted. */
   readonly codeRun: CodeRun | null;
+  readonly firsts: FirstThings;
   /** Files of the attempt that were changed outside Hotseat; no error, but it should be said. */
   readonly changed: readonly string[];
 };

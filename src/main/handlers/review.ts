@@ -10,7 +10,10 @@ export function reviewHandlers({
   storage,
   window,
   announce,
-}: Services): Pick<Handlers, 'review:open' | 'review:export' | 'attempt:settle'> {
+}: Services): Pick<
+  Handlers,
+  'review:open' | 'review:journal' | 'review:export' | 'attempt:settle'
+> {
   return {
     'attempt:settle': async ({ attemptId, ...order }) => {
       const settled = await (await storage).attempts.settle(attemptId, order);
@@ -18,6 +21,7 @@ export function reviewHandlers({
       return settled;
     },
     'review:open': async ({ attemptId }) => (await storage).attempts.review(attemptId),
+    'review:journal': async ({ attemptId }) => (await storage).attempts.events(attemptId),
     'review:export': async ({ attemptId, gradeId }) => {
       const review = await (await storage).attempts.review(attemptId);
       if (!review.ok) return review;

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { AttemptEvent } from '../../core/attempt/attempt-event.js';
 import type { CodeRun } from '../../core/code-run/code-run.js';
 import type { Grade } from '../../core/grade/grade.js';
 import type { Settlement } from '../../core/grade/settlement.js';
@@ -9,6 +10,7 @@ import {
   type SettleOrder,
 } from '../../core/review/new-settlement.js';
 import { withHintsTaken } from '../../core/interviewer/hints.js';
+import { firstThings } from '../../core/review/first-things.js';
 import type { Review } from '../../core/review/review.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { ByKey } from '../async/serial-queue.js';
@@ -36,6 +38,8 @@ export type SubmittedAttempts = {
   /** Keeps what the person says of a criterion; answers all that they said of this attempt. */
   readonly settle: (id: string, order: SettleOrder) => Reply<readonly Settlement[]>;
   readonly review: (id: string) => Reply<Review>;
+  /** Its journal, to be replayed. */
+  readonly events: (id: string) => Reply<readonly AttemptEvent[]>;
 };
 
 type Parts = {
@@ -99,7 +103,7 @@ export function submittedAttempts({ context, inTurn, index }: Parts): SubmittedA
   async function review(id: string): Reply<Review> {
     const attempt = submitted(await loadAttempt(attempts, id));
     if (!attempt.ok) return attempt;
-    const { prompt, state, folder } = attempt.value;
+    const { prompt, state, folder, events } = attempt.value;
     const { unreadable, ...outcome } = await readOutcome(folder);
     const run = await readCodeRun(folder);
     const others = run.ok ? unreadable : [...unreadable, codeRunName];
@@ -115,8 +119,14 @@ export function submittedAttempts({ context, inTurn, index }: Parts): SubmittedA
       state,
       ...outcome,
       codeRun,
+      firsts: firstThings(events),
       changed,
     });
+  }
+
+  async function events(id: string): Reply<readonly AttemptEvent[]> {
+    const attempt = submitted(await loadAttempt(attempts, id));
+    return attempt.ok ? ok(attempt.value.events) : attempt;
   }
 
   return {
@@ -126,6 +136,7 @@ export function submittedAttempts({ context, inTurn, index }: Parts): SubmittedA
     addCodeRun: (id, run) => inTurn(id, () => keepCodeRun(id, run)),
     settle: (id, order) => inTurn(id, () => settle(id, order)),
     review: (id) => inTurn(id, () => review(id)),
+    events: (id) => inTurn(id, () => events(id)),
   };
 }
 

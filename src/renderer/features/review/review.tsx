@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { lazy, useEffect, type ReactNode } from 'react';
 import { assertNever } from '../../../core/result.js';
 import { askForAllAttempts } from '../../state/library/library-store.js';
 import { useNavigation } from '../../state/navigation.js';
@@ -10,6 +10,8 @@ import { NotGraded } from './report/not-graded.js';
 import { Report } from './report/report.js';
 import styles from './review.module.css';
 
+const Replay = lazy(async () => ({ default: (await import('./replay/replay.js')).Replay }));
+
 /** The report on one finished attempt. */
 export function Review({ attemptId }: { readonly attemptId: string }): ReactNode {
   useEffect(() => {
@@ -19,6 +21,7 @@ export function Review({ attemptId }: { readonly attemptId: string }): ReactNode
   }, [attemptId]);
   const gradeId = useReviewView((view) => view.gradeId);
   const against = useReviewView((view) => view.against);
+  const replay = useReviewView((view) => view.replay);
   const openId = useReview((state) => state.attemptId);
   const status = useReview((state) => state.status);
   const isOpen = openId === attemptId && status.kind === 'open';
@@ -34,6 +37,8 @@ export function Review({ attemptId }: { readonly attemptId: string }): ReactNode
     case 'open': {
       const { review } = status;
       const grade = review.grades.find(({ id }) => id === gradeId) ?? review.grades.at(-1);
+      if (replay !== null)
+        return <Replay review={review} grade={grade ?? null} from={replay.from} />;
       if (grade === undefined) return <NotGraded review={review} />;
       return against === null ? (
         <Report review={review} grade={grade} />

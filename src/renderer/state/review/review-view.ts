@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Place } from '../../../core/grade/grade.js';
+import type { Evidence, Place } from '../../../core/grade/grade.js';
 import type { AnswerPart } from '../../../core/review/answer-parts.js';
 
 /** What the panel beside the report shows: a part of the answer, and the place in it that is meant. */
@@ -21,9 +21,14 @@ type ReviewView = {
   /** The criterion that J and K go on from. */
   readonly currentId: string | null;
   readonly shown: Shown | null;
+  /** Whether the attempt is replayed in place of the report, and the evidence where that begins; null for the start. */
+  readonly replay: { readonly from: Evidence | null } | null;
 };
 
-const untouched: ReviewView = { gradeId: null, against: null, currentId: null, shown: null };
+const untouched: ReviewView = {
+  ...{ gradeId: null, against: null, currentId: null },
+  ...{ shown: null, replay: null },
+};
 
 /** Where the person is in the open report. It is a way of looking: nothing of it is kept. */
 export const useReviewView = create<ReviewView>(() => untouched);
@@ -41,5 +46,11 @@ export const showGrade = (gradeId: string | null): void =>
 /** Lays a grade beside another; it stays the one that is read, also when a newer one comes. */
 export const compareWith = (against: Against, gradeId: string): void =>
   useReviewView.setState({ against, gradeId, shown: null });
+
+/** Replays the attempt, from where this evidence came to stand. */
+export const startReplay = (from: Evidence | null): void =>
+  useReviewView.setState({ replay: { from } });
+
+export const endReplay = (): void => useReviewView.setState({ replay: null });
 
 export const endComparison = (): void => useReviewView.setState({ against: null });

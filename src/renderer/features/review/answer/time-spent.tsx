@@ -1,22 +1,29 @@
-import type { ReactNode } from 'react';
-import type { AttemptState } from '../../../../core/attempt/attempt-state.js';
-import type { Prompt } from '../../../../core/prompt/prompt.js';
+import type { CSSProperties, ReactNode } from 'react';
 import { clockWords } from '../../../../core/attempt/clock-words.js';
 import { phaseLimitSec } from '../../../../core/attempt/time-limits.js';
+import type { FirstThings } from '../../../../core/review/first-things.js';
+import type { Review } from '../../../../core/review/review.js';
 import styles from './time-spent.module.css';
 import { Section } from '../parts/section.js';
 
-type TimeProps = { readonly prompt: Prompt; readonly state: AttemptState };
+type Props = { readonly review: Pick<Review, 'prompt' | 'state' | 'firsts'> };
 
-/** Time spent in each phase against what it was given. */
-export function TimeSpent({ prompt, state }: TimeProps): ReactNode {
+/** Time spent in each phase against what it was given, and how long it took to the first box and number. */
+export function TimeSpent({ review: { prompt, state, firsts } }: Props): ReactNode {
+  const rows = prompt.phases.map((phase) => ({
+    phase,
+    spentSec: state.phaseSec[phase.id] ?? 0,
+    limitSec: phaseLimitSec(phase, state.timeFactor),
+  }));
+  const longestSec = Math.max(
+    1,
+    ...rows.flatMap(({ spentSec, limitSec }) => [spentSec, limitSec ?? 0]),
+  );
   return (
     <Section id="time" title="Time" note={clockWords(state.elapsedSec)}>
       <table className={styles['table']}>
         <tbody>
-          {prompt.phases.map((phase) => {
-            const spentSec = state.phaseSec[phase.id] ?? 0;
-            const limitSec = phaseLimitSec(phase, state.timeFactor);
+          {rows.map(({ phase, spentSec, limitSec }) => {
             const overSec = limitSec === null ? 0 : spentSec - limitSec;
             return (
               <tr key={phase.id}>
@@ -24,6 +31,7 @@ export function TimeSpent({ prompt, state }: TimeProps): ReactNode {
                 <td>
                   {clockWords(spentSec)}
                   {limitSec === null ? '' : ` of ${clockWords(limitSec)}`}
+                  <Bar spent={spentSec / longestSec} plan={(limitSec ?? 0) / longestSec} />
                 </td>
                 <td className={overSec >= 1 ? styles['over'] : styles['note']}>
                   {overSec >= 1 ? `${clockWords(overSec)} over` : ''}
@@ -34,6 +42,28 @@ export function TimeSpent({ prompt, state }: TimeProps): ReactNode {
         </tbody>
       </table>
       {state.timeFactor === null ? <p className={styles['note']}>Without a time limit.</p> : null}
+      <p className={styles['firsts']}>{firstWords(firsts)}</p>
     </Section>
   );
+}
+
+/** The same as the words beside it say: how far the time went, and a mark where the plan ends. */
+function Bar({ spent, plan }: { readonly spent: number; readonly plan: number }): ReactNode {
+  return (
+    <span
+      className={styles['bar']}
+      style={{ '--spent': spent, '--plan': plan } as CSSProperties}
+      aria-hidden="true"
+    />
+  );
+}
+
+function firstWords({ componentSec, numberSec }: FirstThings): string {
+  const component =
+    componentSec === null
+      ? 'No component drawn'
+      : `First component drawn at ${clockWords(componentSec)}`;
+  return numberSec === null
+    ? `${component}, no number said.`
+    : `${component}, first number at ${clockWords(numberSec)}.`;
 }

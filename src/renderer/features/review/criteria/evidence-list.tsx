@@ -7,6 +7,7 @@ import { placeWords } from '../../../../core/review/place-words.js';
 import { classNames } from '../../../ui/class-names.js';
 import styles from './evidence-list.module.css';
 import { PlaceLink } from './place-link.js';
+import { ReplayLink } from './replay-link.js';
 import { shortened, withoutBlankEnds } from './quotes.js';
 
 type Props = { readonly judged: Judged; readonly phases: readonly Phase[] };
@@ -25,12 +26,19 @@ export function EvidenceList({ judged, phases }: Props): ReactNode {
         place={place}
         isClosest={evidence.length === 0 && verdict !== 'unsure'}
       />
-      <PlaceLink
-        target={{ part: partOfPlace(place), place, criterionId: criterion.id }}
-        about={criterion.title}
-      >
-        {placeWords(place, phases)}
-      </PlaceLink>
+      <div className={styles['where']}>
+        <PlaceLink
+          target={{ part: partOfPlace(place), place, criterionId: criterion.id }}
+          about={criterion.title}
+        >
+          {placeWords(place, phases)}
+        </PlaceLink>
+        <ReplayLink
+          evidence={{ quote, place }}
+          criterionId={criterion.id}
+          about={criterion.title}
+        />
+      </div>
     </div>
   ));
 }

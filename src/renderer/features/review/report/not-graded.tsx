@@ -8,6 +8,7 @@ import { ChangedNote } from '../verdict/report-notes.js';
 import { Drawings } from '../drawings/drawings.js';
 import { ReferenceAnswer } from '../lessons/reference-answer.js';
 import { ReportBar } from '../parts/report-bar.js';
+import { ReplayButton } from '../replay/replay-button.js';
 import layout from './report.module.css';
 import { Ungraded } from '../grading/ungraded.js';
 import { WholeAnswer } from '../answer/whole-answer.js';
@@ -17,7 +18,7 @@ export function NotGraded({ review }: { readonly review: Review }): ReactNode {
   const shown = useReviewView((view) => view.shown);
   return (
     <div className={layout['screen']}>
-      <ReportBar review={review} grade={null} />
+      <ReportBar review={review} grade={null} actions={<ReplayButton />} />
       <div className={classNames(layout['columns'], shown !== null && layout['withPanel'])}>
         <div className={layout['scroller']}>
           <main className={layout['main']}>
@@ -28,7 +29,7 @@ export function NotGraded({ review }: { readonly review: Review }): ReactNode {
           </main>
           <aside className={layout['side']} aria-label="Beside your answer">
             <Drawings review={review} drawn={null} />
-            <TimeSpent prompt={review.prompt} state={review.state} />
+            <TimeSpent review={review} />
           </aside>
         </div>
         {shown === null ? null : <AnswerPanel review={review} shown={shown} judged={null} />}

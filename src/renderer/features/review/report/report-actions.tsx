@@ -9,6 +9,7 @@ import { Menu, MenuItem, MenuSeparator } from '../../../ui/overlays/menu.js';
 import { CompareMenu } from '../compare/compare-menu.js';
 import { ExportButton } from './export-button.js';
 import { GradePicker } from './grade-picker.js';
+import { ReplayButton } from '../replay/replay-button.js';
 import type { GradeAgain } from '../grading/use-grade-again.js';
 
 type Props = {
@@ -23,6 +24,7 @@ export function ReportActions({ review, grade, again }: Props): ReactNode {
   const isRunning = useGradings(({ byAttempt }) => byAttempt[attemptId]?.kind === 'running');
   return (
     <>
+      <ReplayButton />
       {grades.length > 1 ? <GradePicker review={review} grade={grade} /> : null}
       <CompareMenu review={review} grade={grade} />
       <Menu

@@ -25,7 +25,7 @@ export function ReportSide({ review, grade, judged, words }: Props): ReactNode {
   return (
     <aside className={styles['side']} aria-label="Beside the verdict">
       <Drawings review={review} drawn={drawnOf(judged, drawnLabels(state))} />
-      <TimeSpent prompt={prompt} state={state} />
+      <TimeSpent review={review} />
       <Corrections corrections={prompt.corrections} />
       <Estimates review={review} />
       <WordsUsed {...words} />

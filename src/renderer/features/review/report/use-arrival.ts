@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { partOfPlace } from '../../../../core/review/answer-parts.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import { useNavigation } from '../../../state/navigation.js';
-import { show } from '../../../state/review/review-view.js';
+import { show, useReviewView } from '../../../state/review/review-view.js';
 import { goToCriterion } from '../parts/focus-target.js';
 
 /** Where a report opens: at the verdict, or at the place that the person came for. */
@@ -12,7 +12,10 @@ export function useArrival(gradeId: string, attemptId: string, judged: readonly 
     latest.current = judged;
   }, [judged]);
   useEffect(() => {
-    document.getElementById('verdict-title')?.focus({ preventScroll: true });
+    const { currentId } = useReviewView.getState();
+    // From a replay or a comparison one comes back to where one was.
+    if (currentId !== null) goToCriterion(currentId);
+    else document.getElementById('verdict-title')?.focus({ preventScroll: true });
     const { screen } = useNavigation.getState();
     if (screen.kind !== 'review' || screen.place === undefined) return;
     // Somebody who is on the way to another report has not arrived here.

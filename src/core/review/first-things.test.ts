@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { AttemptEvent } from '../attempt/attempt-event.js';
+import { firstThings } from './first-things.js';
+
+type Drawn = { readonly type: string; readonly isDeleted?: boolean };
+
+const board = (atSec: number, ...elements: readonly Drawn[]): AttemptEvent => ({
+  kind: 'board-changed',
+  atSec,
+  elements: elements.map((one, at) => ({
+    id: `e${String(at)}`,
+    version: 1,
+    isDeleted: false,
+    ...one,
+  })),
+});
+/** Text typed behind what stands there, a piece every second from `atSec` on. */
+function typed(atSec: number, pieces: readonly string[]): readonly AttemptEvent[] {
+  return pieces.map((insert, index) => ({
+    kind: 'text-changed',
+    phaseId: 'clarify',
+    atSec: atSec + index,
+    splice: { at: pieces.slice(0, index).join('').length, remove: 0, insert },
+  }));
+}
+
+describe('firstThings', () => {
+  it('knows neither where somebody drew arrows and wrote words', () => {
+    const events = [board(5, { type: 'arrow' }, { type: 'text' }), ...typed(9, ['a queue'])];
+    expect(firstThings(events)).toEqual({ componentSec: null, numberSec: null });
+  });
+
+  it('takes the first box that is drawn, not one that goes', () => {
+    const gone = board(3, { type: 'rectangle', isDeleted: true });
+    expect(firstThings([gone, board(8, { type: 'ellipse' })]).componentSec).toBe(8);
+  });
+
+  it('takes a node of Mermaid as a component, and its header as none', () => {
+    const splices = ['flowchart LR\n', '  API --> Queue\n'];
+    const events = splices.map((insert, index): AttemptEvent => ({
+      kind: 'diagram-changed',
+      atSec: 20 + index,
+      splice: { at: index * 13, remove: 0, insert },
+    }));
+    expect(firstThings(events).componentSec).toBe(21);
+  });
+
+  it('does not take the number of a list for an estimate', () => {
+    expect(firstThings(typed(1, ['1. who asks?\n', '2. how ', 'often\n'])).numberSec).toBeNull();
+  });
+
+  it('finds a number whose unit is typed later, and one in a question', () => {
+    expect(firstThings(typed(1, ['about 40', ' ms', ' at p99'])).numberSec).toBe(2);
+    const asked: AttemptEvent = { kind: 'question-asked', atSec: 4, text: 'Is it 50,000 files?' };
+    expect(firstThings([asked]).numberSec).toBe(4);
+  });
+});

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { Kbd } from '../../../ui/controls/kbd.js';
+import styles from '../parts/report-foot.module.css';
+
+/** The keys that work here. */
+export function ReplayFoot(): ReactNode {
+  return (
+    <footer className={styles['foot']}>
+      <span>
+        <Kbd>Space</Kbd> play, pause
+      </span>
+      <span>
+        <Kbd>←</Kbd> <Kbd>→</Kbd> 5 s, with <Kbd>Shift</Kbd> 30 s
+      </span>
+      <span>
+        <Kbd>[</Kbd> <Kbd>]</Kbd> previous, next criterion
+      </span>
+      <span>
+        <Kbd>1</Kbd> <Kbd>2</Kbd> <Kbd>3</Kbd> speed
+      </span>
+      <span>
+        <Kbd>Esc</Kbd> back to the report
+      </span>
+    </footer>
+  );
+}
