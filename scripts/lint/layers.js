@@ -100,6 +100,7 @@ const order = [
     ['interviewer'],
     ['answer', 'history', 'review'],
     ['library'],
+    ['schedule'],
   ]),
   ...inOrder('main', [
     ['files', 'async', 'model'],
