@@ -119,6 +119,7 @@ const order = [
     ['data-folder', 'journal'],
     ['stores', 'attempt-folder'],
     ['attempt-list', 'trash.ts', 'backups'],
+    ['schedule'],
     ['attempts.ts'],
     ['check'],
     ['storage.ts'],
