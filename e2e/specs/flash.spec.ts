@@ -1,8 +1,8 @@
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { violationsOn } from '../fixtures/axe.js';
-import { expect, test } from '../fixtures/hotseat.js';
+import { expect, test, type Launched } from '../fixtures/hotseat.js';
 import { note, startInterview, submit } from '../fixtures/room.js';
 
 const main = (page: Page) => page.getByRole('main');
@@ -10,12 +10,17 @@ const today = (page: Page) => page.getByRole('button', { name: /^Today/ });
 const answer = (page: Page) => page.getByRole('textbox', { name: 'Your answer' });
 const dayMs = 86_400_000;
 
-/** Main's own clock goes on from so many days later. */
-const daysLater = (app: ElectronApplication, days: number): Promise<void> =>
-  app.evaluate((_, ms) => {
+/** Main's clock and the window's go on from so many days later. */
+async function daysLater({ app, page }: Launched, days: number): Promise<void> {
+  await app.evaluate((_, ms) => {
     const now = Date.now.bind(Date);
     Date.now = () => now() + ms;
   }, days * dayMs);
+  await page.evaluate((ms) => {
+    const now = Date.now.bind(Date);
+    Date.now = () => now() + ms;
+  }, days * dayMs);
+}
 
 async function dueCount(page: Page): Promise<number> {
   const words = (await page.getByRole('heading', { name: /flash question/i }).textContent()) ?? '';
@@ -40,7 +45,7 @@ test('what was missed comes back, is answered by keys, goes away, and stays so o
   await page.keyboard.press('t');
   await expect(main(page)).toContainText('Nothing is due. The next question comes tomorrow.');
 
-  await daysLater(app, 1);
+  await daysLater({ app, page }, 1);
   await page.getByRole('button', { name: /^History/ }).click();
   await page.keyboard.press('t');
   await expect(page.getByRole('heading', { name: /^\d+ flash question/ })).toBeVisible();
@@ -100,7 +105,7 @@ test('what was missed comes back, is answered by keys, goes away, and stays so o
   for (const isLost of [false, true]) {
     if (isLost) await writeFile(join(dataDir, 'data', 'schedule.json'), '');
     const again = await launch();
-    await daysLater(again.app, 1);
+    await daysLater(again, 1);
     await expect(today(again.page)).toBeVisible();
     await again.page.keyboard.press('t');
     await expect(today(again.page)).toHaveText(`Today${String(due - 1)}`);
