@@ -40,12 +40,22 @@ export const emptyCard = ({ promptId, criterionId }: CardKey): Card => ({
   ...{ base: null, ratings: [], acts: [], memory: null, isSuspended: false, buriedUntilMs: 0 },
 });
 
+/** What a source says of a card; null takes back what it said. */
+export type Saying = { readonly source: string; readonly rated: Rated | null };
+
 /** The card with what this source says of it, in place of what it said before; null is nothing. */
-export function withRating(card: Card, source: string, rated: Rated | null): Card {
-  const others = card.ratings.filter((one) => one.source !== source);
-  if (rated === null && others.length === card.ratings.length) return card;
-  const ratings = (rated === null ? others : [...others, rated]).toSorted(byTime);
-  return folded({ ...card, ratings });
+export const withRating = (card: Card, source: string, rated: Rated | null): Card =>
+  withRatings(card, [{ source, rated }]);
+
+/** The same for many sources, each named once: folded once, since a lost schedule has a hundred thousand. */
+export function withRatings(card: Card, said: readonly Saying[]): Card {
+  const again = new Set(said.map(({ source }) => source));
+  const others = card.ratings.filter(({ source }) => !again.has(source));
+  // What is in the base already must not count twice, and nothing can be put in before it.
+  const fromMs = card.base?.lastAtMs ?? -Infinity;
+  const added = said.flatMap(({ rated }) => (rated !== null && rated.atMs > fromMs ? rated : []));
+  if (added.length === 0 && others.length === card.ratings.length) return card;
+  return folded({ ...card, ratings: [...others, ...added].toSorted(byTime) });
 }
 
 /** The card after the person's act; each id counts once. */

@@ -204,5 +204,8 @@ describe('the schedule', () => {
     const card = only(many.reduce((now, one) => withAttempts(now, [one]), emptySchedule));
     expect(card.ratings.length).toBeLessThan(30);
     expect(card.memory?.reps).toBe(100);
+    const key = 'p c';
+    const again = withAttempts(new Map([[key, card]]), [attempt('a0', 0, 'good')]);
+    expect(again.get(key)?.memory?.reps).toBe(100);
   });
 });

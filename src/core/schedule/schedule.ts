@@ -6,8 +6,10 @@ import {
   withAct,
   withoutAct,
   withRating,
+  withRatings,
   type Card,
   type CardKey,
+  type Rated,
 } from './card.js';
 import { flashAnswers, standing, type FlashEvent } from './flash-event.js';
 import type { Rating } from './rating.js';
@@ -30,22 +32,26 @@ export type AttemptRatings = {
 /** The schedule after these attempts were graded, or graded anew; one without ratings takes back what it said. */
 export function withAttempts(schedule: Schedule, attempts: readonly AttemptRatings[]): Schedule {
   const cards = new Map(schedule);
+  const said = new Map<string, Map<string, Rated | null>>();
+  const say = (key: string, source: string, rated: Rated | null): void => {
+    const ofCard = said.get(key) ?? new Map<string, Rated | null>();
+    said.set(key, ofCard.set(source, rated));
+  };
   const again = new Set(attempts.map(({ attemptId }) => attemptId));
-  for (const [key, card] of cards) {
-    const gone = card.ratings.filter(({ source }) => again.has(source));
-    if (gone.length === 0) continue;
-    cards.set(
-      key,
-      gone.reduce<Card>((now, { source }) => withRating(now, source, null), card),
-    );
+  for (const [key, { ratings }] of cards) {
+    for (const { source } of ratings) if (again.has(source)) say(key, source, null);
   }
   for (const { attemptId, atMs, ratings } of attempts) {
     for (const { hasFlash, rating, ...of } of ratings) {
       const key = keyOf(of);
-      const card = { ...(cards.get(key) ?? emptyCard(of)), hasFlash };
-      const rated = rating === null ? null : { source: attemptId, atMs, rating };
-      cards.set(key, withRating(card, attemptId, rated));
+      cards.set(key, { ...(cards.get(key) ?? emptyCard(of)), hasFlash });
+      say(key, attemptId, rating === null ? null : { source: attemptId, atMs, rating });
     }
+  }
+  for (const [key, ofCard] of said) {
+    const card = cards.get(key);
+    const all = [...ofCard].map(([source, rated]) => ({ source, rated }));
+    if (card !== undefined) cards.set(key, withRatings(card, all));
   }
   return cards;
 }

@@ -35,7 +35,7 @@ export type ScheduleStore = {
   readonly said: () => Promise<readonly FlashEvent[]>;
 };
 
-const atOnce = 500;
+const atOnce = 2000;
 const keptPaces = 60;
 
 export async function openSchedule(context: StorageContext): Promise<ScheduleStore> {
@@ -123,19 +123,21 @@ function withSaid(before: Scheduled, events: readonly FlashEvent[], flashBytes: 
   return { ...before, schedule: withFlashEvents(before.schedule, events), flashBytes, paces };
 }
 
-/** A mark of each graded attempt's result; another result has another mark. */
+/** A mark of each graded attempt's result, the oldest first; another result has another mark. */
 function marksOf(attempts: readonly AttemptSummary[]): ReadonlyMap<string, string> {
   return new Map(
-    attempts.flatMap(({ id, isSubmitted, result }) =>
-      isSubmitted && result !== null
-        ? [
-            [
-              id,
-              `${String(result.total)} ${String(result.high)} ${String(result.settled?.count ?? 0)}`,
-            ],
-          ]
-        : [],
-    ),
+    attempts
+      .toReversed()
+      .flatMap(({ id, isSubmitted, result }) =>
+        isSubmitted && result !== null
+          ? [
+              [
+                id,
+                `${String(result.total)} ${String(result.high)} ${String(result.settled?.count ?? 0)}`,
+              ],
+            ]
+          : [],
+      ),
   );
 }
 
