@@ -15,6 +15,7 @@ const bans = {
   monaco: { regex: '^monaco-editor', message: 'Monaco lives in renderer/panes/editor.' },
   mermaid: { regex: '^mermaid', message: 'mermaid lives in renderer/panes/diagram.' },
   mathjs: { regex: '^mathjs', message: 'mathjs lives in renderer/panes/sums.' },
+  fsrs: { regex: '^ts-fsrs', message: 'ts-fsrs lives in core/schedule.' },
   runtimes: {
     regex: '^(pyodide|quickjs-emscripten|@jitl/)',
     message: 'Pyodide and QuickJS live in renderer/panes/editor and main/runner.',
@@ -246,6 +247,7 @@ export default tseslint.config(
   },
   imports(['src/**/*.ts', 'src/**/*.tsx'], ['node', 'react', 'ipcValues']),
   imports(['src/core/**/*.ts', 'src/ipc/**/*.ts'], ['ipcValues']),
+  imports(['src/core/schedule/**/*.ts'], ['fsrs', 'ipcValues']),
   imports(['src/**/*.test.ts', 'src/**/*.test.tsx'], ['node', 'react', 'ipcValues']),
   imports(['src/preload/**/*.ts'], ['electron', 'ipcValues'], ['ipcRenderer']),
   imports(['src/main/**/*.ts'], ['electron', 'node', 'ipcValues']),

@@ -158,6 +158,7 @@ describe('imports that have one home', () => {
     'monaco-editor/editor': 'src/renderer/panes/editor',
     mermaid: 'src/renderer/panes/diagram',
     mathjs: 'src/renderer/panes/sums',
+    'ts-fsrs': 'src/core/schedule',
     pyodide: 'src/renderer/panes/editor',
     'quickjs-emscripten-core': 'src/main/runner',
   };

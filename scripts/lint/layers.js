@@ -100,6 +100,7 @@ const order = [
     ['interviewer', 'replay'],
     ['answer', 'history', 'review'],
     ['library'],
+    ['schedule'],
   ]),
   ...inOrder('main', [
     ['files', 'async', 'model'],
@@ -118,6 +119,7 @@ const order = [
     ['data-folder', 'journal'],
     ['stores', 'attempt-folder'],
     ['attempt-list', 'trash.ts', 'backups'],
+    ['schedule'],
     ['attempts.ts'],
     ['check'],
     ['storage.ts'],

@@ -4,6 +4,8 @@ export type Events = {
   readonly 'power:resumed': undefined;
   readonly 'window:closing': undefined;
   readonly 'attempts:changed': undefined;
+  /** More has come back than was known when the window asked. */
+  readonly 'flash:changed': undefined;
   /** How many criteria of an attempt have their verdict by now. */
   readonly 'grading:progress': {
     readonly attemptId: string;
@@ -20,6 +22,7 @@ const names: { readonly [N in EventName]: true } = {
   'power:resumed': true,
   'window:closing': true,
   'attempts:changed': true,
+  'flash:changed': true,
   'grading:progress': true,
   'self-test:progress': true,
 };

@@ -5,6 +5,7 @@ import { boardHandlers } from './board.js';
 import { codeHandlers } from './code.js';
 import { consentHandlers } from './consent.js';
 import { dataHandlers } from './data.js';
+import { flashHandlers } from './flash.js';
 import { glossaryHandlers } from './glossary.js';
 import { checkPhaseHandlers } from './check-phase.js';
 import { gradeHandlers } from './grade.js';
@@ -23,6 +24,7 @@ export function allHandlers(services: Services): Handlers {
     ...appHandlers(services),
     ...libraryHandlers(services),
     ...glossaryHandlers(services),
+    ...flashHandlers(services),
     ...packHandlers(services),
     ...attemptHandlers(services),
     ...interviewerHandlers(services),

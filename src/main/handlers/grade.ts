@@ -34,6 +34,7 @@ export function gradeHandlers({ storage, announce, grade }: Services): Pick<Hand
     if (!graded.ok) return graded;
     const tested = gradeByTests(graded.value, attempt.prompt, run.value);
     const kept = await attempts.addGrade(attempt.id, tested);
+    (await (await storage).schedule()).touch(attempt.id);
     announce('attempts:changed', undefined);
     return kept.ok ? ok(tested) : kept;
   }

@@ -47,13 +47,24 @@ export function openServices({ environmentKey, ...surroundings }: Surroundings):
     const { gradeService } = await import('../services/grade-service.js');
     return gradeService(model, foreign);
   });
+  const bank = lazy(() => loadBank(place.dir, foreign));
   return {
     ...surroundings,
     storage,
     showDataCheck: dataCheckDialog(window, storage),
-    bank: lazy(() => loadBank(place.dir, foreign)),
+    bank,
     foreign,
     grade: async (...asked) => (await grader())(...asked),
+    flash: lazy(async () => {
+      const { flashService } = await import('../services/flash-service.js');
+      const changed = (): void => surroundings.announce('flash:changed', undefined);
+      return flashService({
+        storage: await storage,
+        bank: await bank(),
+        changed,
+        nowMs: () => Date.now(),
+      });
+    }),
     model,
     consents,
     secrets,

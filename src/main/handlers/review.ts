@@ -17,6 +17,7 @@ export function reviewHandlers({
   return {
     'attempt:settle': async ({ attemptId, ...order }) => {
       const settled = await (await storage).attempts.settle(attemptId, order);
+      (await (await storage).schedule()).touch(attemptId);
       if (settled.ok) announce('attempts:changed', undefined);
       return settled;
     },

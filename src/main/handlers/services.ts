@@ -5,6 +5,7 @@ import type { CloseAnswer } from '../window/close-handshake.js';
 import type { DataPlace } from '../paths/data-location.js';
 import type { ForeignTexts } from '../foreign/foreign-texts.js';
 import type { Consents } from '../services/consents.js';
+import type { FlashService } from '../services/flash-service.js';
 import type { GradeService } from '../services/grade-service.js';
 import type { ModelService } from '../services/model-service.js';
 import type { PackBank } from '../prompts/bank/bank-with-packs.js';
@@ -22,6 +23,7 @@ export type Services = {
   readonly bank: () => Promise<PackBank>;
   readonly foreign: () => Promise<ForeignTexts>;
   readonly grade: GradeService;
+  readonly flash: () => Promise<FlashService>;
   readonly model: () => Promise<ModelService>;
   readonly consents: () => Promise<Consents>;
   readonly secrets: () => Promise<Secrets>;

@@ -3,13 +3,15 @@ import { assertNever } from '../../core/result.js';
 import { ErrorBoundary } from './error-boundary.js';
 import { Library } from '../features/library/library.js';
 import { Overlays } from './overlays.js';
-import { Glossary, History, Interview, prefetchRoom, Review, Settings } from './screens.js';
+import { Glossary, History, Interview, prefetchRoom, Review, Settings, Today } from './screens.js';
 import { screenKey, useNavigation, type Screen } from '../state/navigation.js';
 
 function screenOf(screen: Screen): ReactNode {
   switch (screen.kind) {
     case 'library':
       return <Library onStartLikely={prefetchRoom} />;
+    case 'today':
+      return <Today />;
     case 'history':
       return <History />;
     case 'glossary':

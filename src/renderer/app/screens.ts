@@ -8,6 +8,9 @@ export const Interview = lazy(async () => ({ default: (await importInterview()).
 export const Review = lazy(async () => ({
   default: (await import('../features/review/review.js')).Review,
 }));
+export const Today = lazy(async () => ({
+  default: (await import('../features/today/today.js')).Today,
+}));
 export const History = lazy(async () => ({
   default: (await import('../features/history/history.js')).History,
 }));

@@ -65,6 +65,13 @@ export const frameCommands: readonly Command[] = [
       goTo({ kind: 'library' });
     },
   },
+  {
+    id: 'go-today',
+    title: 'Go to today',
+    section: go,
+    keys: ['t'],
+    run: () => goTo({ kind: 'today' }),
+  },
   { id: 'go-history', title: 'Go to history', section: go, run: () => goTo({ kind: 'history' }) },
   {
     id: 'go-glossary',

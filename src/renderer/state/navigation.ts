@@ -5,6 +5,8 @@ import type { Place } from '../../core/grade/grade.js';
 /** Which screen is shown. */
 export type Screen =
   | { readonly kind: 'library' }
+  /** What comes back today, and the session of flash questions. */
+  | { readonly kind: 'today' }
   | { readonly kind: 'history' }
   | { readonly kind: 'glossary' }
   | { readonly kind: 'settings' }

@@ -1,10 +1,9 @@
-import { textAt } from '../../../core/attempt/timed-text.js';
-import { emptyGraph } from '../../../core/graph/drawing-graph.js';
 import type { CriterionVerdict } from '../../../core/grade/grade.js';
 import type { Prompt } from '../../../core/prompt/prompt.js';
 import type { AliasTable } from '../text/fold-words.js';
 import { verdictsBy } from './offline-grader.js';
 import { readAnswer } from './read-answer.js';
+import { shortAnswer } from './short-answer.js';
 import { fit } from './verdict/fitted-weights.js';
 
 /** What the short answer to a flash question says on each criterion of its prompt. */
@@ -14,12 +13,5 @@ export function flashVerdicts(
   text: string,
   aliases: AliasTable,
 ): readonly CriterionVerdict[] {
-  const answer = {
-    questions: [],
-    phases: [{ phaseId, text: textAt(text, 0) }],
-    code: textAt('', 0),
-    board: emptyGraph,
-    diagram: emptyGraph,
-  };
-  return verdictsBy(fit, readAnswer({ prompt, answer }, aliases));
+  return verdictsBy(fit, readAnswer({ prompt, answer: shortAnswer(phaseId, text) }, aliases));
 }

@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads';
+import type { Prompt } from '../../../core/prompt/prompt.js';
 import { fail, ok } from '../../../core/result.js';
 import type { Grader, GradeRequest } from '../grader.js';
 import type { SignalOf } from './answer-signal.js';
 import type { Aliases } from '../../prompts/aliases.js';
+import { shortAnswer } from './short-answer.js';
 import type { Outcome, Wanted, WorkerTask } from './grader-worker.js';
 
 /** Longer than any answer takes: of a megabyte, what can be graded in a few seconds is read. */
@@ -31,6 +33,15 @@ export const signalInWorker =
   (means: Means): SignalOf =>
   (request, signal) =>
     askWorker('signal', request, means, signal);
+
+/** What the short answer to a flash question says on each criterion, worked out in such a thread. */
+export const flashInWorker =
+  (means: Means) =>
+  (prompt: Prompt, phaseId: string, text: string): Promise<Outcome<'flash'>> => {
+    const answer = shortAnswer(phaseId, text);
+    const about = { id: 'flash', promptHash: '', level: 'staff', gradedAtMs: 0 } as const;
+    return askWorker('flash', { ...about, prompt, answer }, means, undefined);
+  };
 
 async function askWorker<W extends Wanted>(
   wanted: W,

@@ -1,13 +1,19 @@
 import { parentPort } from 'node:worker_threads';
 import { fail, ok, type Result } from '../../../core/result.js';
-import type { Grade } from '../../../core/grade/grade.js';
+import type { CriterionVerdict, Grade } from '../../../core/grade/grade.js';
 import type { Aliases } from '../../prompts/aliases.js';
 import type { GradeError, GradeRequest } from '../grader.js';
 import { offlineSignal, type OfflineSignal } from './answer-signal.js';
+import { flashVerdicts } from './flash-verdicts.js';
 import { gradeOffline } from './offline-grader.js';
+import { aliasTable } from '../text/fold-words.js';
 
-/** What the thread can be asked for: a grade, or what a model's verdicts are judged by. */
-export type Answers = { readonly grade: Grade; readonly signal: OfflineSignal };
+/** What the thread can be asked for: a grade, what a model's verdicts are judged by, or what an answer to a flash question says. */
+export type Answers = {
+  readonly grade: Grade;
+  readonly signal: OfflineSignal;
+  readonly flash: readonly CriterionVerdict[];
+};
 export type Wanted = keyof Answers;
 export type Outcome<W extends Wanted = Wanted> = Result<Answers[W], GradeError>;
 
@@ -22,10 +28,22 @@ parentPort?.once('message', (task: WorkerTask) => {
   parentPort?.postMessage(outcomeOf(task));
 });
 
+const workOn: { readonly [W in Wanted]: (request: GradeRequest, aliases: Aliases) => Answers[W] } =
+  {
+    grade: gradeOffline,
+    signal: offlineSignal,
+    flash: ({ prompt, answer }, aliases) => {
+      const [first] = answer.phases;
+      const table = aliasTable(aliases);
+      return first === undefined
+        ? []
+        : flashVerdicts(prompt, first.phaseId, first.text.text, table);
+    },
+  };
+
 function outcomeOf({ wanted, request, aliases }: WorkerTask): Outcome {
   try {
-    const work = wanted === 'grade' ? gradeOffline : offlineSignal;
-    return ok(work(request, aliases));
+    return ok(workOn[wanted](request, aliases));
   } catch (error) {
     console.error('[grader]', error);
     return fail({ kind: 'failed', detail: 'the offline grader met an error of its own' });

@@ -28,7 +28,7 @@ const backupSchema = z.object({
 export type Backup = Readonly<z.infer<typeof backupSchema>>;
 export type BackupFile = { readonly name: string; readonly backup: Backup };
 
-const backedUp = ['settings.json'];
+const backedUp = ['settings.json', 'flash.log'];
 
 /**
  * Backs up what differs from the last backup, then drops those that the ladder does not keep.

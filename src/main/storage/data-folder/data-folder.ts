@@ -11,6 +11,10 @@ export type DataFolder = {
   readonly settings: string;
   readonly selfTests: string;
   readonly index: string;
+  /** When which criterion comes back; made anew from attempts and answers where it is lost. */
+  readonly schedule: string;
+  /** Answers to flash questions, and what else was said of their cards. */
+  readonly flash: string;
   readonly window: string;
   readonly attempts: string;
   readonly trash: string;
@@ -27,6 +31,8 @@ export function dataFolder(root: string): DataFolder {
     settings: join(root, 'settings.json'),
     selfTests: join(root, 'self-tests.json'),
     index: join(root, 'index.json'),
+    schedule: join(root, 'schedule.json'),
+    flash: join(root, 'flash.log'),
     window: join(root, 'window.json'),
     attempts: join(root, 'attempts'),
     trash: join(root, 'trash'),

@@ -1,0 +1,121 @@
+import { remembered, type Memory } from './memory.js';
+import type { Rating } from './rating.js';
+
+/** Which criterion of the bank a card is of. */
+export type CardKey = { readonly promptId: string; readonly criterionId: string };
+
+/** One review: what an attempt, or an answer to a flash question, said of the criterion. A source rates a card once. */
+export type Rated = { readonly source: string; readonly atMs: number; readonly rating: Rating };
+
+/** What the person did with a card. `untilMs` is told by `buried` alone. */
+export type Act = {
+  readonly id: string;
+  readonly kind: 'suspended' | 'resumed' | 'buried' | 'forgotten';
+  readonly atMs: number;
+  readonly untilMs?: number | undefined;
+};
+
+/** A criterion that comes back. All but the first four fields follow from `ratings` and `acts`. */
+export type Card = CardKey & {
+  /** Whether a flash question asks for it. */
+  readonly hasFlash: boolean;
+  /** What became of reviews that are too old to be kept one by one, the last of them at `lastAtMs`. */
+  readonly base: Memory | null;
+  readonly ratings: readonly Rated[];
+  readonly acts: readonly Act[];
+  /** Null until it was missed once: what was met from the start does not come back. */
+  readonly memory: Memory | null;
+  readonly isSuspended: boolean;
+  readonly buriedUntilMs: number;
+};
+
+/** Lapses from which on a card costs more than it brings: the question, or the notes, should be looked at instead. */
+export const leechLapses = 4;
+const mostKept = 24;
+
+export const keyOf = ({ promptId, criterionId }: CardKey): string => `${promptId} ${criterionId}`;
+
+export const emptyCard = ({ promptId, criterionId }: CardKey): Card => ({
+  ...{ promptId, criterionId, hasFlash: false },
+  ...{ base: null, ratings: [], acts: [], memory: null, isSuspended: false, buriedUntilMs: 0 },
+});
+
+/** What a source says of a card; null takes back what it said. */
+export type Saying = { readonly source: string; readonly rated: Rated | null };
+
+/** The card with what this source says of it, in place of what it said before; null is nothing. */
+export const withRating = (card: Card, source: string, rated: Rated | null): Card =>
+  withRatings(card, [{ source, rated }]);
+
+/** The same for many sources, each named once: folded once, since a lost schedule has a hundred thousand. */
+export function withRatings(card: Card, said: readonly Saying[]): Card {
+  const again = new Set(said.map(({ source }) => source));
+  const others = card.ratings.filter(({ source }) => !again.has(source));
+  // What is in the base already must not count twice, and nothing can be put in before it.
+  const fromMs = card.base?.lastAtMs ?? -Infinity;
+  const added = said.flatMap(({ rated }) => (rated !== null && rated.atMs > fromMs ? rated : []));
+  if (added.length === 0 && others.length === card.ratings.length) return card;
+  return folded({ ...card, ratings: [...others, ...added].toSorted(byTime) });
+}
+
+/** The card after the person's act; each id counts once. */
+export function withAct(card: Card, act: Act): Card {
+  const acts = [...card.acts.filter(({ id }) => id !== act.id), act];
+  return folded({ ...card, acts: acts.toSorted(byActTime).slice(-mostKept) });
+}
+
+/** The card as if the person had never done it. */
+export const withoutAct = (card: Card, id: string): Card =>
+  folded({ ...card, acts: card.acts.filter((act) => act.id !== id) });
+
+/** Whether it is to be asked at `nowMs`. */
+export function isDue(card: Card, nowMs: number): boolean {
+  return isAwake(card, nowMs) && card.memory !== null && card.memory.dueAtMs <= nowMs;
+}
+
+/** Whether its interval still runs, in which its whole prompt should not come either. */
+export const isResting = ({ memory, isSuspended }: Card, nowMs: number): boolean =>
+  !isSuspended && memory !== null && memory.dueAtMs > nowMs;
+
+export const isLeech = ({ memory }: Card): boolean => (memory?.lapses ?? 0) >= leechLapses;
+
+const isAwake = ({ isSuspended, buriedUntilMs }: Card, nowMs: number): boolean =>
+  !isSuspended && buriedUntilMs <= nowMs;
+
+function folded(card: Card): Card {
+  const forgottenMs = lastOf(card.acts, 'forgotten')?.atMs ?? -Infinity;
+  const { base, ratings } = compacted(card);
+  const from = base !== null && base.lastAtMs > forgottenMs ? base : null;
+  const memory = ratings.filter(({ atMs }) => atMs > forgottenMs).reduce(reviewed, from);
+  const suspended = card.acts.findLast(({ kind }) => kind === 'suspended' || kind === 'resumed');
+  return {
+    ...card,
+    ...{ base, ratings, memory },
+    isSuspended: suspended?.kind === 'suspended',
+    buriedUntilMs: lastOf(card.acts, 'buried')?.untilMs ?? 0,
+  };
+}
+
+/** The oldest reviews go into the base, so that a card stays small however often it comes. */
+function compacted({ base, ratings }: Card): Pick<Card, 'base' | 'ratings'> {
+  const tooMany = Math.max(0, ratings.length - mostKept);
+  return {
+    base: ratings.slice(0, tooMany).reduce(reviewed, base),
+    ratings: ratings.slice(tooMany),
+  };
+}
+
+/** A card begins with its first miss. */
+function reviewed(memory: Memory | null, { rating, atMs }: Rated): Memory | null {
+  const isMiss = rating === 'again' || rating === 'hard';
+  return memory === null && !isMiss ? null : remembered(memory, rating, atMs);
+}
+
+const lastOf = (acts: readonly Act[], kind: Act['kind']): Act | undefined =>
+  acts.findLast((act) => act.kind === kind);
+
+const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+const byTime = (one: Rated, other: Rated): number =>
+  one.atMs - other.atMs || byText(one.source, other.source);
+const byActTime = (one: Act, other: Act): number =>
+  one.atMs - other.atMs || byText(one.id, other.id);

@@ -1,0 +1,34 @@
+import type { Evidence, Verdict } from '../grade/grade.js';
+import type { CardKey } from './card.js';
+import type { Rating } from './rating.js';
+
+/** A flash question as it is asked; what it asks for stays sealed until it is answered. */
+export type FlashQuestion = CardKey & {
+  readonly ask: string;
+  /** Of the prompt that it comes from. */
+  readonly title: string;
+  /** How often it was forgotten; from four on the question itself is worth a look. */
+  readonly lapses: number;
+  readonly isLeech: boolean;
+};
+
+/** How an answer stands: as the grader or the person judges it, and when the question comes back by that. */
+export type FlashStanding = {
+  readonly verdict: Verdict;
+  /** Null while it is open. */
+  readonly rating: Rating | null;
+  /** Null where it does not come back: it was never missed, or it was put away. */
+  readonly dueAtMs: number | null;
+};
+
+/** An answer, graded and unsealed. */
+export type FlashGraded = FlashStanding & {
+  readonly answerId: string;
+  /** What the question asks for. */
+  readonly criterion: string;
+  readonly strong: string;
+  readonly said: Verdict;
+  readonly reason: string;
+  /** The words that it was judged by, or that come nearest. */
+  readonly quotes: readonly Evidence['quote'][];
+};

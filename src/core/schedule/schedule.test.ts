@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isDue, isLeech, type Card } from './card.js';
+import type { FlashEvent } from './flash-event.js';
+import {
+  dueCards,
+  emptySchedule,
+  restingPrompts,
+  withAttempts,
+  withFlashEvents,
+  type AttemptRatings,
+} from './schedule.js';
+import { ratings, type Rating } from './rating.js';
+
+const day = 86_400_000;
+const of = { promptId: 'p', criterionId: 'c' };
+
+const attempt = (attemptId: string, atMs: number, rating: Rating | null): AttemptRatings => ({
+  attemptId,
+  atMs,
+  ratings: [{ ...of, hasFlash: true, rating }],
+});
+const answer = (
+  id: string,
+  atMs: number,
+  said: 'met' | 'partial' | 'not-met' | 'unsure',
+): FlashEvent => ({
+  ...{ kind: 'answered', id, atMs, ...of, ask: 'Why?', text: 'so', tookSec: 60, said },
+});
+const only = (schedule: ReadonlyMap<string, Card>): Card => {
+  const [card] = schedule.values();
+  if (card === undefined) throw new Error('there is no card');
+  return card;
+};
+
+const attempts = fc.uniqueArray(
+  fc
+    .tuple(
+      fc.integer({ min: 0, max: 12 }),
+      fc.integer({ min: 0, max: 400 }),
+      fc.constantFrom(...ratings, null),
+    )
+    .map(([id, at, rating]) => attempt(`a${String(id)}`, at * day, rating)),
+  { selector: ({ attemptId }) => attemptId },
+);
+const events = fc
+  .array(
+    fc.record({
+      what: fc.constantFrom(
+        'met',
+        'partial',
+        'not-met',
+        'unsure',
+        'settled',
+        'rated',
+        'undone',
+        'forgotten',
+        'suspended',
+        'resumed',
+      ),
+      at: fc.integer({ min: 0, max: 400 }),
+      to: fc.nat(15),
+    }),
+    { maxLength: 16 },
+  )
+  .map((all) =>
+    all.map(({ what, at, to }, n): FlashEvent => {
+      const head = { id: `e${String(n)}`, atMs: at * day };
+      const aim = `e${String(to)}`;
+      switch (what) {
+        case 'settled':
+          return { kind: what, ...head, of: aim, verdict: 'not-met' };
+        case 'rated':
+          return { kind: what, ...head, of: aim, rating: 'easy' };
+        case 'undone':
+          return { kind: what, ...head, of: aim };
+        case 'forgotten':
+        case 'suspended':
+        case 'resumed':
+          return { kind: what, ...head, ...of };
+        default:
+          return answer(head.id, head.atMs, what);
+      }
+    }),
+  );
+
+describe('the schedule', () => {
+  test('nothing is due before its interval is over, nor later than a year', () => {
+    fc.assert(
+      fc.property(attempts, events, fc.integer({ min: 0, max: 500 }), (sat, said, at) => {
+        const schedule = withFlashEvents(withAttempts(emptySchedule, sat), said);
+        for (const card of schedule.values()) {
+          if (card.memory === null) continue;
+          const { lastAtMs, dueAtMs } = card.memory;
+          expect(dueAtMs - lastAtMs).toBeGreaterThanOrEqual(day);
+          expect(dueAtMs - lastAtMs).toBeLessThanOrEqual(365 * day);
+          if (isDue(card, at * day)) expect(at * day).toBeGreaterThanOrEqual(dueAtMs);
+        }
+        const resting = restingPrompts(schedule, at * day);
+        for (const { promptId, memory, isSuspended } of schedule.values()) {
+          if (memory !== null && !isSuspended && memory.dueAtMs > at * day)
+            expect(resting.has(promptId)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('the order in which things are told does not matter, nor whether twice', () => {
+    fc.assert(
+      fc.property(
+        attempts.chain((all) =>
+          fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+        ),
+        events.chain((all) =>
+          fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+        ),
+        ([sat, satOtherwise], [said, saidOtherwise]) => {
+          const straight = withFlashEvents(withAttempts(emptySchedule, sat), said);
+          const mixed = withAttempts(withFlashEvents(emptySchedule, saidOtherwise), satOtherwise);
+          const twice = withFlashEvents(withAttempts(mixed, sat), [...said, ...saidOtherwise]);
+          expect(
+            new Map([...twice].map(([key, card]) => [key, { ...card, hasFlash: true }])),
+          ).toEqual(
+            new Map([...straight].map(([key, card]) => [key, { ...card, hasFlash: true }])),
+          );
+        },
+      ),
+    );
+  });
+
+  test('a grade anew replaces what the attempt said, and counts once', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...ratings),
+        fc.constantFrom(...ratings, null),
+        (before, after) => {
+          const sat = [attempt('first', 0, 'again'), attempt('a', 5 * day, before)];
+          const anew = withAttempts(withAttempts(emptySchedule, sat), [
+            attempt('a', 5 * day, after),
+          ]);
+          expect(anew).toEqual(
+            withAttempts(emptySchedule, [
+              attempt('first', 0, 'again'),
+              attempt('a', 5 * day, after),
+            ]),
+          );
+          expect(only(anew).memory?.reps).toBe(after === null ? 1 : 2);
+        },
+      ),
+    );
+  });
+
+  test('what was met from the start does not come back; what was missed does the next day', () => {
+    const met = withAttempts(emptySchedule, [attempt('a', 0, 'good')]);
+    expect(dueCards(met, 300 * day)).toEqual([]);
+    const missed = withAttempts(emptySchedule, [attempt('a', 0, 'again')]);
+    expect(dueCards(missed, day - 1)).toEqual([]);
+    expect(dueCards(missed, day)).toHaveLength(1);
+  });
+
+  test('an open answer rates nothing until it is settled, and the person’s rating is the last word', () => {
+    const missed = withAttempts(emptySchedule, [attempt('a', 0, 'again')]);
+    const open = answer('f', day, 'unsure');
+    const settled: FlashEvent = {
+      kind: 'settled',
+      id: 's',
+      atMs: day + 1,
+      of: 'f',
+      verdict: 'met',
+    };
+    const rated: FlashEvent = { kind: 'rated', id: 'r', atMs: day + 2, of: 'f', rating: 'again' };
+    const undone: FlashEvent = { kind: 'undone', id: 'u', atMs: day + 3, of: 'r' };
+    const memoryOf = (all: readonly FlashEvent[]) => only(withFlashEvents(missed, all)).memory;
+    expect(memoryOf([open])?.reps).toBe(1);
+    expect(memoryOf([open, settled])).toMatchObject({ reps: 2, lapses: 0 });
+    expect(memoryOf([open, settled, rated])).toMatchObject({ reps: 2, lapses: 1 });
+    expect(memoryOf([open, settled, rated, undone])).toEqual(memoryOf([open, settled]));
+  });
+
+  test('suspend, bury and forget keep a card away, each in its way', () => {
+    const missed = withAttempts(emptySchedule, [attempt('a', 0, 'again')]);
+    const after = (...all: FlashEvent[]) => withFlashEvents(missed, all);
+    const suspended: FlashEvent = { kind: 'suspended', id: '1', atMs: day, ...of };
+    const resumed: FlashEvent = { kind: 'resumed', id: '2', atMs: 2 * day, ...of };
+    const buried: FlashEvent = { kind: 'buried', id: '3', atMs: day, untilMs: 2 * day, ...of };
+    const forgotten: FlashEvent = { kind: 'forgotten', id: '4', atMs: day, ...of };
+    expect(dueCards(after(suspended), 9 * day)).toEqual([]);
+    expect(dueCards(after(suspended, resumed), 9 * day)).toHaveLength(1);
+    expect(dueCards(after(buried), 2 * day - 1)).toEqual([]);
+    expect(dueCards(after(buried), 2 * day)).toHaveLength(1);
+    expect(dueCards(after(forgotten), 9 * day)).toEqual([]);
+    const again = withAttempts(after(forgotten), [attempt('b', 3 * day, 'again')]);
+    expect(only(again).memory?.reps).toBe(1);
+  });
+
+  test('the fourth lapse makes a leech', () => {
+    const misses = [0, 1, 2, 3, 4].map((n) => attempt(`a${String(n)}`, n * 2 * day, 'again'));
+    expect(isLeech(only(withAttempts(emptySchedule, misses.slice(0, 4))))).toBe(false);
+    expect(isLeech(only(withAttempts(emptySchedule, misses)))).toBe(true);
+  });
+
+  test('a card that comes a hundred times stays small and still counts them all', () => {
+    const many = Array.from({ length: 100 }, (_, n) => attempt(`a${String(n)}`, n * day, 'again'));
+    const card = only(many.reduce((now, one) => withAttempts(now, [one]), emptySchedule));
+    expect(card.ratings.length).toBeLessThan(30);
+    expect(card.memory?.reps).toBe(100);
+    const key = 'p c';
+    const again = withAttempts(new Map([[key, card]]), [attempt('a0', 0, 'good')]);
+    expect(again.get(key)?.memory?.reps).toBe(100);
+  });
+});

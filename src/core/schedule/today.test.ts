@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { ankiText } from './anki.js';
+import { attemptRatings } from './attempt-ratings.js';
+import { criterionIds, sampleGrade, samplePrompt } from '../grade/sample-prompt.fixture.js';
+import { emptySchedule, withAttempts } from './schedule.js';
+import { paceSec, todayOf, type Known } from './today.js';
+
+const day = 86_400_000;
+const prompt = (promptId: string, topic: string) => ({
+  ...({ promptId, title: promptId, kind: 'ml-theory', minutes: 9, topics: [topic] } as const),
+});
+const missed = withAttempts(emptySchedule, [
+  {
+    attemptId: 'a',
+    atMs: 0,
+    ratings: [{ promptId: 'sat', criterionId: 'c', hasFlash: true, rating: 'again' }],
+  },
+]);
+const known: Known = {
+  schedule: missed,
+  paces: [],
+  prompts: [prompt('sat', 'caches'), prompt('near', 'caches'), prompt('far', 'queues')],
+  tried: new Set(['sat']),
+  nowMs: day,
+  dayStartMs: day,
+};
+
+describe('today', () => {
+  test('tells what is due, a prompt on the weak topic and another that was not seen', () => {
+    expect(todayOf(known)).toMatchObject({
+      dueCount: 1,
+      minutes: 2,
+      weak: { topic: 'caches', promptId: 'near' },
+      unseen: { promptId: 'far' },
+    });
+  });
+
+  test('proposes no prompt whose questions rest, also where it is the only one', () => {
+    const prompts = [prompt('sat', 'caches')];
+    const soon = todayOf({ ...known, prompts, nowMs: day / 2, tried: new Set() });
+    expect(soon).toMatchObject({ dueCount: 0, weak: null, unseen: null, nextDueAtMs: day });
+    expect(todayOf({ ...known, prompts })).toMatchObject({ weak: { promptId: 'sat' } });
+  });
+
+  test('minutes go by one’s own pace once there is one', () => {
+    const paces = [30, 40, 50, 400, 20].map((tookSec) => ({ atMs: 0, tookSec }));
+    expect(paceSec(paces.slice(1))).toBe(120);
+    expect(paceSec(paces)).toBe(40);
+  });
+});
+
+test('an attempt rates what its level expects; of a round, the prompts that it asks', () => {
+  const grade = sampleGrade('g', 'not-met', 0);
+  const settled = [{ criterionId: 'cache', verdict: 'met', atMs: 1 } as const];
+  const { ratings } = attemptRatings(
+    { id: 'a', atMs: 0, prompt: samplePrompt },
+    grade,
+    settled,
+    () => true,
+  );
+  expect(ratings.map(({ rating }) => rating)).toEqual(['good', 'again', 'again', 'again']);
+
+  const id = 'round-q1-one-q2-two';
+  const rubric = samplePrompt.rubric.map((one, at) => ({
+    ...one,
+    id: `q${String(at < 2 ? 1 : 2)}-${one.id}`,
+  }));
+  const verdicts = grade.verdicts.map((one, at) => ({ ...one, criterionId: rubric[at]?.id ?? '' }));
+  const round = attemptRatings(
+    { id: 'a', atMs: 0, prompt: { ...samplePrompt, id, rubric } },
+    { ...grade, verdicts },
+    [],
+    ({ promptId }) => promptId === 'two',
+  ).ratings;
+  expect(round.map(({ promptId }) => promptId)).toEqual(['one', 'one', 'two', 'two']);
+  expect(round.map(({ criterionId }) => criterionId)).toEqual(criterionIds);
+  expect(round.map(({ hasFlash }) => hasFlash)).toEqual([false, false, true, true]);
+});
+
+test('Anki gets a note a line, with formulas for MathJax and nothing that is HTML by mistake', () => {
+  const text = ankiText([
+    {
+      ...{ promptId: 'p', criterionId: 'c', criterion: 'Scale', title: 'Attention' },
+      ask: 'Why $\\sqrt{d} < 1$ &\nnot $5 to\t$10?',
+      strong: 'Since `a<b`.\n\nSo.',
+      topics: ['ML maths'],
+    },
+  ]);
+  expect(text.split('\n').slice(0, 5)).toEqual([
+    ...['#separator:tab', '#html:true', '#guid column:1', '#deck:Hotseat', '#tags column:4'],
+  ]);
+  expect(text.split('\n')[5]?.split('\t')).toEqual([
+    'hotseat:p/c',
+    'Why \\(\\sqrt{d} &lt; 1\\) &amp; not $5 to $10?',
+    'Since <code>a&lt;b</code>.<br><br>So.<br><br><small>Scale · Attention</small>',
+    'hotseat ML_maths',
+  ]);
+});

@@ -1,0 +1,104 @@
+import type { PromptKind } from '../prompt/prompt.js';
+import { isLeech, type Card } from './card.js';
+import { dueCards, restingPrompts, type Schedule } from './schedule.js';
+
+/** What is worth doing today: a few things, and an end. */
+export type Today = {
+  readonly dueCount: number;
+  /** How long the due questions take, by one's own pace once there is one. */
+  readonly minutes: number;
+  readonly answeredToday: number;
+  /** When the next question comes; null where none is on its way. */
+  readonly nextDueAtMs: number | null;
+  /** Questions that were forgotten four times and more. */
+  readonly leechCount: number;
+  readonly weak: (ProposedPrompt & { readonly topic: string }) | null;
+  readonly unseen: ProposedPrompt | null;
+  /** Nobody has graded anything yet, so that nothing can come back. */
+  readonly isNew: boolean;
+};
+
+export type ProposedPrompt = {
+  readonly promptId: string;
+  readonly title: string;
+  readonly kind: PromptKind;
+  readonly minutes: number;
+};
+
+export type Known = {
+  readonly schedule: Schedule;
+  readonly paces: readonly { readonly atMs: number; readonly tookSec: number }[];
+  readonly prompts: readonly (ProposedPrompt & { readonly topics: readonly string[] })[];
+  /** The prompts that were ever sat. */
+  readonly tried: ReadonlySet<string>;
+  readonly nowMs: number;
+  /** The last midnight where the person lives. */
+  readonly dayStartMs: number;
+};
+
+/** Until somebody's own pace is known. */
+const usualSec = 120;
+const enoughPaces = 5;
+const dayMs = 86_400_000;
+
+export function todayOf(known: Known): Today {
+  const { schedule, paces, prompts, tried, nowMs, dayStartMs } = known;
+  const due = dueCards(schedule, nowMs);
+  const cards = [...schedule.values()].filter(({ memory, isSuspended }) => memory && !isSuspended);
+  const resting = restingPrompts(schedule, nowMs);
+  // Whole prompts whose questions still rest are left out: they would be learned by heart.
+  const free = prompts.filter(({ promptId }) => !resting.has(promptId));
+  const weak = weakTopic(cards, prompts, free, tried);
+  const unseen = free.filter(({ promptId }) => !tried.has(promptId) && promptId !== weak?.promptId);
+  const nextDueAtMs = cards
+    .filter(({ hasFlash }) => hasFlash)
+    .reduce((next, { memory }) => Math.min(next, memory?.dueAtMs ?? next), Infinity);
+  return {
+    dueCount: due.length,
+    minutes: Math.ceil((due.length * paceSec(paces)) / 60),
+    answeredToday: paces.filter(({ atMs }) => atMs >= dayStartMs).length,
+    nextDueAtMs: Number.isFinite(nextDueAtMs) ? nextDueAtMs : null,
+    leechCount: cards.filter(isLeech).length,
+    weak,
+    // Another one each day, the same all day.
+    unseen: proposed(unseen[Math.floor(dayStartMs / dayMs) % Math.max(1, unseen.length)]),
+    isNew: schedule.size === 0,
+  };
+}
+
+/** Seconds that an answer takes: the median of the person's own, once there are some. */
+export function paceSec(paces: Known['paces']): number {
+  if (paces.length < enoughPaces) return usualSec;
+  const order = paces.map(({ tookSec }) => tookSec).toSorted((one, other) => one - other);
+  return order[Math.floor(order.length / 2)] ?? usualSec;
+}
+
+/** The topic with the most criteria that were last missed, of those that a prompt can be proposed for; an untried one first. */
+function weakTopic(
+  cards: readonly Card[],
+  all: Known['prompts'],
+  free: Known['prompts'],
+  tried: Known['tried'],
+): Today['weak'] {
+  const topicsOf = new Map(all.map(({ promptId, topics }) => [promptId, topics]));
+  const misses = new Map<string, number>();
+  for (const { promptId, ratings } of cards) {
+    const last = ratings.at(-1)?.rating;
+    if (last !== 'again' && last !== 'hard') continue;
+    for (const topic of topicsOf.get(promptId) ?? [])
+      misses.set(topic, (misses.get(topic) ?? 0) + (last === 'again' ? 1 : 0.5));
+  }
+  const weakest = [...misses].toSorted(([, one], [, other]) => other - one);
+  for (const [topic] of weakest) {
+    const ways = free.filter(({ topics }) => topics.includes(topic));
+    const prompt = proposed(ways.find(({ promptId }) => !tried.has(promptId)) ?? ways[0]);
+    if (prompt !== null) return { topic, ...prompt };
+  }
+  return null;
+}
+
+function proposed(prompt: ProposedPrompt | undefined): ProposedPrompt | null {
+  if (prompt === undefined) return null;
+  const { promptId, title, kind, minutes } = prompt;
+  return { promptId, title, kind, minutes };
+}

@@ -1,0 +1,38 @@
+import { fail, ok } from '../../core/result.js';
+import type { Handlers } from '../dispatch/dispatch-call.js';
+import { exportFile } from '../storage/data-folder/import-export.js';
+import { chooseTarget } from '../window/file-dialogs.js';
+import type { Services } from './services.js';
+
+type Names =
+  | 'flash:today'
+  | 'flash:session'
+  | 'flash:answer'
+  | 'flash:say'
+  | 'flash:undo'
+  | 'flash:card'
+  | 'flash:export';
+
+/** What comes back, and how the person answers it. */
+export function flashHandlers({ flash, window }: Services): Pick<Handlers, Names> {
+  return {
+    'flash:today': async () => ok(await (await flash()).today()),
+    'flash:session': async ({ of }) => ok(await (await flash()).session(of)),
+    'flash:answer': async (answer) => (await flash()).answer(answer),
+    'flash:say': async (said) => (await flash()).say(said),
+    'flash:undo': async ({ id }) => {
+      await (await flash()).undo(id);
+      return ok(undefined);
+    },
+    'flash:card': async ({ act, ...card }) => ok({ id: await (await flash()).act(card, act) }),
+    'flash:export': async ({ which }) => {
+      const text = { name: 'Anki text', extensions: ['txt'] };
+      const path = await chooseTarget(window, 'hotseat-anki.txt', text);
+      if (path === null) return fail({ kind: 'cancelled' });
+      const cards = await (await flash()).cards(which);
+      const { ankiText } = await import('../../core/schedule/anki.js');
+      await exportFile(path, ankiText(cards));
+      return ok({ path, count: cards.length });
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { basename } from 'node:path';
+import { flashEventSchema, type FlashEvent } from '../../../core/schedule/flash-event.js';
+import { bytesIfExists, statIfExists } from '../../files/read-if-exists.js';
+import { quarantinePath } from '../data-folder/quarantine.js';
+import type { StorageContext } from '../data-folder/storage-context.js';
+import { decodeRecords, encodeRecords } from '../journal/journal-format.js';
+
+/** Everything that was ever said in flash sessions, one record each, in the attempts' journal format. Calls must not overlap. */
+export type FlashJournal = {
+  /** How long the file is; 0 where there is none. */
+  readonly size: () => Promise<number>;
+  /** What it holds, up to the first record that is not whole. What a newer Hotseat wrote is passed over. */
+  readonly events: () => Promise<readonly FlashEvent[]>;
+  /** Answers once the disk has it. */
+  readonly append: (event: FlashEvent) => Promise<void>;
+};
+
+export function flashJournal({ folder, nowMs, notify }: StorageContext): FlashJournal {
+  const path = folder.flash;
+  const { writer } = folder;
+  let isLooked = false;
+
+  /** What a kill tore off at the end goes to quarantine, since no record may follow half a one. */
+  async function makeWhole(): Promise<void> {
+    const bytes = await bytesIfExists(path);
+    if (bytes === null) return writer.write(path, '');
+    const { goodBytes } = decodeRecords(bytes);
+    if (goodBytes === bytes.length) return;
+    const kept = await quarantinePath(folder, `${basename(path)}-tail`, nowMs());
+    await writer.write(kept, bytes.subarray(goodBytes));
+    await writer.write(path, bytes.subarray(0, goodBytes));
+    const text = `The end of ${path} could not be read. It is kept as ${kept}.`;
+    notify({ kind: 'quarantined', text });
+  }
+
+  return {
+    size: async () => (await statIfExists(path))?.size ?? 0,
+    events: async () => {
+      const { records } = decodeRecords((await bytesIfExists(path)) ?? Buffer.alloc(0));
+      return records.flatMap((record) => flashEventSchema.safeParse(record).data ?? []);
+    },
+    append: async (event) => {
+      if (!isLooked) await makeWhole();
+      isLooked = false; // until this one is whole
+      const handle = await writer.open(path, 'append');
+      try {
+        await handle.appendFile(encodeRecords([event]));
+        await handle.datasync();
+      } finally {
+        await handle.close();
+      }
+      isLooked = true;
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { longestFlashAnswer } from '../../../core/schedule/flash-event.js';
+import type { FlashQuestion } from '../../../core/schedule/flash-question.js';
+import { keyWords } from '../../state/commands/keys.js';
+import {
+  putAwayFlash,
+  submitFlash,
+  typeFlash,
+  useFlash,
+  type Turn,
+} from '../../state/flash/flash-session.js';
+import { Button } from '../../ui/controls/button.js';
+import { Kbd } from '../../ui/controls/kbd.js';
+import { Markdown } from '../../ui/markdown/markdown.js';
+import { ErrorNote } from '../../ui/status/error-note.js';
+import { errorWords } from '../../ui/words/error-words.js';
+import { FlashVerdict } from './flash-verdict.js';
+import styles from './flash.module.css';
+import { useFlashKeys } from './use-flash-keys.js';
+
+type Props = {
+  readonly question: FlashQuestion;
+  readonly turn: Turn;
+  readonly at: number;
+  readonly of: number;
+};
+
+/** One question: asked, answered in words or a formula, then beside a strong answer. */
+export function FlashTurn({ question, turn, at, of }: Props): ReactNode {
+  const { graded, text } = turn;
+  const { isBusy, error } = useFlash();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useFlashKeys(graded === null ? 'asked' : 'graded');
+  useEffect(() => {
+    if (graded === null) field.current?.focus();
+  }, [graded]);
+  return (
+    <>
+      <header className={styles['head']}>
+        <p className={styles['caption']}>
+          Question {at + 1} of {of} · {question.title}
+        </p>
+        <h1 className="visually-hidden">Flash question {at + 1}</h1>
+      </header>
+      <div id="flash-ask" className={styles['ask']}>
+        <Markdown text={question.ask} />
+      </div>
+      {question.isLeech ? (
+        <p className={styles['note']}>
+          You forgot this {question.lapses} times. Read about it, or suspend it.
+        </p>
+      ) : null}
+      {graded === null ? (
+        <>
+          <textarea
+            ref={field}
+            className={styles['field']}
+            aria-label="Your answer"
+            aria-describedby="flash-ask"
+            placeholder="In your own words, or as a formula: $…$"
+            maxLength={longestFlashAnswer}
+            rows={6}
+            value={text}
+            readOnly={isBusy}
+            onChange={({ target }) => typeFlash(target.value)}
+          />
+          <div className={styles['ways']}>
+            <Button look="primary" disabled={isBusy} onClick={() => void submitFlash()}>
+              {text.trim() === '' ? 'I do not know' : 'Submit'} <Kbd>{keyWords('Mod+Enter')}</Kbd>
+            </Button>
+            <Button look="quiet" onClick={() => void putAwayFlash('buried')}>
+              Tomorrow
+            </Button>
+            <Button look="quiet" onClick={() => void putAwayFlash('suspended')}>
+              Suspend
+            </Button>
+          </div>
+        </>
+      ) : (
+        <FlashVerdict turn={turn} graded={graded} isLast={at + 1 === of} />
+      )}
+      {error === null ? null : <ErrorNote {...errorWords(error)} />}
+    </>
+  );
+}

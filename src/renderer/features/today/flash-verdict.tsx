@@ -1,0 +1,101 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { FlashGraded } from '../../../core/schedule/flash-question.js';
+import { ratings } from '../../../core/schedule/rating.js';
+import {
+  nextFlash,
+  putAwayFlash,
+  rateFlash,
+  settleFlash,
+  undoFlash,
+  type Turn,
+} from '../../state/flash/flash-session.js';
+import { Button } from '../../ui/controls/button.js';
+import { Kbd } from '../../ui/controls/kbd.js';
+import { Markdown } from '../../ui/markdown/markdown.js';
+import { VerdictMark, VerdictShape } from '../../ui/status/verdict-mark.js';
+import { flashVerdictWords, ownVerdicts, ratingKeys } from './flash-words.js';
+import styles from './flash.module.css';
+import { ratingWords, whenWords } from './today-words.js';
+
+type Props = { readonly turn: Turn; readonly graded: FlashGraded; readonly isLast: boolean };
+
+/** The answer beside a strong one, what it is worth, and the person's last word on it. */
+export function FlashVerdict({ turn, graded, isLast }: Props): ReactNode {
+  const { verdict, rating, dueAtMs } = graded;
+  const isOpen = verdict === 'unsure';
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  return (
+    <>
+      <div className={styles['verdict']}>
+        <VerdictMark verdict={verdict} />
+        <div>
+          <h2 ref={title} tabIndex={-1} className={styles['said']}>
+            {flashVerdictWords(graded, turn.verdict !== null)}
+          </h2>
+          <p className={styles['caption']}>Asked for: {graded.criterion}</p>
+          {graded.reason === '' ? null : <p className={styles['caption']}>{graded.reason}</p>}
+        </div>
+      </div>
+      <div className={styles['sides']}>
+        <section aria-label="Your answer" className={styles['side']}>
+          <h3 className={styles['label']}>Your answer</h3>
+          {turn.text.trim() === '' ? (
+            <p className={styles['caption']}>Nothing.</p>
+          ) : (
+            <Markdown text={turn.text} voice="sans" />
+          )}
+        </section>
+        <section aria-label="A strong answer" className={styles['side']}>
+          <h3 className={styles['label']}>A strong answer</h3>
+          <Markdown text={graded.strong} />
+        </section>
+      </div>
+      <div role="group" aria-label="Your verdict" className={styles['choices']}>
+        <span className={styles['label']}>{isOpen ? 'Settle it' : 'Your verdict'}</span>
+        {ownVerdicts.map(({ own, words, key }) => (
+          <Button
+            key={own}
+            aria-pressed={turn.verdict === own}
+            onClick={() => void settleFlash(own)}
+          >
+            <VerdictShape verdict={own} /> {words} <Kbd>{key}</Kbd>
+          </Button>
+        ))}
+      </div>
+      <div role="group" aria-label="How well you knew it" className={styles['choices']}>
+        <span className={styles['label']}>Or by feeling</span>
+        {ratings.map((one) => (
+          <Button key={one} aria-pressed={rating === one} onClick={() => void rateFlash(one)}>
+            {ratingWords[one]} <Kbd>{ratingKeys[one].toUpperCase()}</Kbd>
+          </Button>
+        ))}
+      </div>
+      <div className={styles['ways']}>
+        <Button look="primary" onClick={nextFlash}>
+          {isLast ? 'Finish' : 'Next'} <Kbd>Enter</Kbd>
+        </Button>
+        <Button onClick={() => void undoFlash()}>
+          Undo <Kbd>U</Kbd>
+        </Button>
+        <Button look="quiet" onClick={() => void putAwayFlash('suspended')}>
+          Suspend
+        </Button>
+        <Button look="quiet" onClick={() => void putAwayFlash('forgotten')}>
+          Forget
+        </Button>
+        <p role="status" className={styles['when']}>
+          {turn.putAway === 'suspended'
+            ? 'Suspended: it does not come back.'
+            : turn.putAway === 'forgotten'
+              ? 'Forgotten: it comes back once you miss it anew.'
+              : rating === null
+                ? 'Open: it stays due.'
+                : dueAtMs === null
+                  ? 'Known: it does not come back.'
+                  : `Comes back ${whenWords(dueAtMs, Date.now())}.`}
+        </p>
+      </div>
+    </>
+  );
+}

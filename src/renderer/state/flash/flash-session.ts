@@ -1,0 +1,180 @@
+import { create } from 'zustand';
+import type { FlashGraded, FlashQuestion } from '../../../core/schedule/flash-question.js';
+import type { Rating } from '../../../core/schedule/rating.js';
+import type { Settlement } from '../../../core/grade/settlement.js';
+import type { Result } from '../../../core/result.js';
+import type { AppError } from '../../../ipc/errors.js';
+import { call } from '../../bridge.js';
+import { loadToday } from './today-store.js';
+
+type Own = Settlement['verdict'];
+/** What became of a question in this session. */
+export type Turn = {
+  readonly text: string;
+  readonly graded: FlashGraded | null;
+  /** The person's own verdict and rating, where they gave one. */
+  readonly verdict: Own;
+  readonly rating: Rating | null;
+  readonly putAway: 'suspended' | 'buried' | 'forgotten' | null;
+};
+type Undo = {
+  readonly at: number;
+  readonly turn: Turn;
+  readonly back: () => Promise<Result<unknown, AppError>>;
+};
+
+export type FlashSession = {
+  readonly questions: readonly FlashQuestion[];
+  /** Past the last one at the end. */
+  readonly at: number;
+  readonly turns: readonly Turn[];
+  readonly shownAtMs: number;
+  readonly undos: readonly Undo[];
+};
+
+type FlashState = {
+  /** Null while none is under way. It outlives its screen, so that who leaves comes back to it. */
+  readonly session: FlashSession | null;
+  readonly isBusy: boolean;
+  readonly error: AppError | null;
+};
+
+export const useFlash = create<FlashState>(() => ({ session: null, isBusy: false, error: null }));
+
+const untouched: Turn = { text: '', graded: null, verdict: null, rating: null, putAway: null };
+const undo = (id: string) => call('flash:undo', { id });
+
+export async function startFlash(of: 'due' | 'new'): Promise<void> {
+  await alone(async () => {
+    const reply = await call('flash:session', { of });
+    if (!reply.ok) return reply.error;
+    const questions = reply.value;
+    const turns = questions.map(() => untouched);
+    const session = { questions, turns, at: 0, shownAtMs: performance.now(), undos: [] };
+    useFlash.setState({ session: questions.length === 0 ? null : session });
+    return null;
+  });
+}
+
+export const typeFlash = (text: string): void => changeTurn((turn) => ({ ...turn, text }));
+
+export function submitFlash(): Promise<void> {
+  return alone(async () => {
+    const now = current();
+    if (now?.turn.graded !== null) return null;
+    const { promptId, criterionId } = now.question;
+    const tookSec = Math.min(600, (performance.now() - now.session.shownAtMs) / 1000);
+    const answer = { promptId, criterionId, text: now.turn.text, tookSec };
+    const reply = await call('flash:answer', answer);
+    if (!reply.ok) return reply.error;
+    const graded = reply.value;
+    done({ ...now.turn, graded }, () => undo(graded.answerId));
+    return null;
+  });
+}
+
+/** The person's verdict over the grader's. */
+export const settleFlash = (verdict: NonNullable<Own>): Promise<void> =>
+  say((of) => ({ kind: 'settled', of, verdict }), { verdict });
+
+/** The person's rating over the verdict's. */
+export const rateFlash = (rating: Rating): Promise<void> =>
+  say((of) => ({ kind: 'rated', of, rating }), { rating });
+
+export function putAwayFlash(act: NonNullable<Turn['putAway']>): Promise<void> {
+  return alone(async () => {
+    const now = current();
+    if (now === null) return null;
+    const { promptId, criterionId } = now.question;
+    const reply = await call('flash:card', { promptId, criterionId, act });
+    if (!reply.ok) return reply.error;
+    done({ ...now.turn, putAway: act }, () => undo(reply.value.id));
+    if (now.turn.graded === null) nextFlash();
+    return null;
+  });
+}
+
+export function nextFlash(): void {
+  const { session } = useFlash.getState();
+  if (session === null || session.at >= session.questions.length) return;
+  const at = session.at + 1;
+  useFlash.setState({ session: { ...session, at, shownAtMs: performance.now() }, error: null });
+  if (at === session.questions.length) void loadToday();
+}
+
+/** Takes back the last thing that was said or done, and shows it as it was before. */
+export function undoFlash(): Promise<void> {
+  return alone(async () => {
+    const { session } = useFlash.getState();
+    const last = session?.undos.at(-1);
+    if (session === null || last === undefined) return null;
+    const reply = await last.back();
+    if (!reply.ok) return reply.error;
+    const turns = session.turns.with(last.at, last.turn);
+    const undos = session.undos.slice(0, -1);
+    const shownAtMs = performance.now();
+    useFlash.setState({ session: { ...session, turns, undos, at: last.at, shownAtMs } });
+    return null;
+  });
+}
+
+export function endFlash(): void {
+  useFlash.setState({ session: null, error: null });
+  void loadToday();
+}
+
+type Said = Parameters<typeof call<'flash:say'>>[1] & object;
+
+async function say(
+  order: (of: string) => Said,
+  own: Partial<Pick<Turn, 'verdict' | 'rating'>>,
+): Promise<void> {
+  await alone(async () => {
+    const now = current();
+    const graded = now?.turn.graded ?? null;
+    if (now === null || graded === null) return null;
+    const { verdict, rating } = now.turn;
+    const of = graded.answerId;
+    const reply = await call('flash:say', order(of));
+    if (!reply.ok) return reply.error;
+    done({ ...now.turn, ...own, graded: { ...graded, ...reply.value } }, () =>
+      'verdict' in own
+        ? call('flash:say', { kind: 'settled', of, verdict })
+        : call('flash:say', { kind: 'rated', of, rating }),
+    );
+    return null;
+  });
+}
+
+function current() {
+  const { session } = useFlash.getState();
+  const question = session?.questions[session.at];
+  const turn = session?.turns[session.at];
+  if (session === null || question === undefined || turn === undefined) return null;
+  return { session, question, turn };
+}
+
+function changeTurn(by: (turn: Turn) => Turn): void {
+  const now = current();
+  if (now === null) return;
+  const turns = now.session.turns.with(now.session.at, by(now.turn));
+  useFlash.setState({ session: { ...now.session, turns } });
+}
+
+/** A step that the disk has, with the way back. */
+function done(turn: Turn, back: Undo['back']): void {
+  const now = current();
+  if (now === null) return;
+  const { session } = now;
+  const undos = [...session.undos, { at: session.at, turn: now.turn, back }];
+  const turns = session.turns.with(session.at, turn);
+  useFlash.setState({ session: { ...session, turns, undos }, error: null });
+}
+
+/** One step at a time: a second press while one is kept means the one before. */
+async function alone(step: () => Promise<AppError | null>): Promise<void> {
+  if (useFlash.getState().isBusy) return;
+  useFlash.setState({ isBusy: true });
+  const error = await step();
+  useFlash.setState({ isBusy: false, error });
+}
