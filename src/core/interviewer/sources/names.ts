@@ -14,7 +14,7 @@ const openers = new Set(
     'have he hello here hi hold how however i if imagine in indeed instead is it its just keep last leave let look make ' +
     'maybe mention move much my name neither never next no none nor not note nothing noted now of off on once one only or ' +
     'other otherwise our out over part people perhaps pick please put right say says scale see sheet she should show so some someone ' +
-    'something sorry start state still stick suppose sure take talk tell than thank thanks that the their then there these they think ' +
+    'elsewhere several small somebody somewhere throw under worth something sorry start state still stick suppose sure take talk tell than thank thanks that the their then there these they think ' +
     'this those though thus time to together treat true try until up use users walk was we well were what whatever ' +
     'when where whether which while who whose why will with within without would write wrong yes yet you your'
   ).split(' '),
