@@ -10,6 +10,8 @@ export type Events = {
     readonly done: number;
     readonly of: number;
   };
+  /** What a model has said so far in answer to a question, as far as it has passed; empty where it begins anew. */
+  readonly 'interviewer:said': { readonly attemptId: string; readonly text: string };
   readonly 'self-test:progress': { readonly done: number; readonly of: number };
 };
 
@@ -21,6 +23,7 @@ const names: { readonly [N in EventName]: true } = {
   'window:closing': true,
   'attempts:changed': true,
   'grading:progress': true,
+  'interviewer:said': true,
   'self-test:progress': true,
 };
 
