@@ -27,7 +27,7 @@ const prompt = {
   reference: { answer: 'Rerank with a cross-encoder.', diagram: '' },
   followUps: [],
 } as unknown as Prompt;
-const room: Room = { prompt, phaseId: 'design', talk: [], aliases: [] };
+const room: Room = { prompt, phaseId: 'design', talk: [], aliases: {} };
 
 async function interview(behaviours: readonly Behaviour[]) {
   const server = await startFakeServer(behaviours);
