@@ -25,6 +25,7 @@ import type {
   Connection,
   ConsentStatus,
   ImportedDrawing,
+  InterviewerAnswer,
   KeyStatus,
   Library,
   OpenAttempt,
@@ -33,6 +34,7 @@ import type {
   TermUse,
   Tokens,
   TrashedAttempt,
+  UnaskedLine,
 } from './views.js';
 import type { Review } from '../core/review/review.js';
 
@@ -132,8 +134,13 @@ export const routes = {
   ),
   /** What the interviewer says to a question; the window journals both. */
   'attempt:ask': route(
-    z.strictObject({ attemptId, text: z.string().trim().min(1).max(4000) }),
-    reply<{ readonly text: string; readonly factId: string | null }>(),
+    z.strictObject({
+      attemptId,
+      text: z.string().trim().min(1).max(4000),
+      /** Where a model that was to answer has failed. */
+      isOffline: z.boolean().optional(),
+    }),
+    reply<InterviewerAnswer>(),
   ),
   /** What the interviewer says on entering a phase: its question. */
   'attempt:phase-talk': route(
@@ -148,8 +155,10 @@ export const routes = {
   /** A line that nobody asked for, when the window finds that it is due; null where there is nothing to say. */
   'attempt:unasked': route(
     z.strictObject({ attemptId, phaseId: z.string(), kind: z.enum(unaskedKinds) }),
-    reply<{ readonly text: string; readonly about: About } | null>(),
+    reply<UnaskedLine | null>(),
   ),
+  /** Ends the answer that a model is giving; its call then answers `cancelled`. */
+  'interviewer:cancel': route(withAttempt, reply<void>()),
   /** The next hint in a phase, which costs points in a mock; null where there is none left. */
   'attempt:hint': route(
     z.strictObject({ attemptId, phaseId: z.string() }),
@@ -248,7 +257,7 @@ export const routes = {
   ),
   /** Whether the person lets answers go to the server in the settings. Asked for it, they answer a dialog of main's. */
   'consent:status': route(nothing, reply<ConsentStatus>()),
-  'consent:ask': route(nothing, reply<ConsentStatus>()),
+  'consent:ask': route(z.strictObject({ isForInterview: z.boolean() }), reply<ConsentStatus>()),
   'consent:withdraw': route(nothing, reply<ConsentStatus>()),
   /** The models that the server in the settings names. This and the next three send nothing of the person's. */
   'model:list': route(nothing, reply<readonly string[]>()),

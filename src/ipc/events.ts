@@ -12,6 +12,8 @@ export type Events = {
     readonly done: number;
     readonly of: number;
   };
+  /** What a model has said so far in answer to a question, as far as it has passed; empty where it begins anew. */
+  readonly 'interviewer:said': { readonly attemptId: string; readonly text: string };
   readonly 'self-test:progress': { readonly done: number; readonly of: number };
 };
 
@@ -24,6 +26,7 @@ const names: { readonly [N in EventName]: true } = {
   'attempts:changed': true,
   'flash:changed': true,
   'grading:progress': true,
+  'interviewer:said': true,
   'self-test:progress': true,
 };
 

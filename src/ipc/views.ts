@@ -1,3 +1,4 @@
+import type { About } from '../core/attempt/attempt-event.js';
 import type { CurveballPlace } from '../core/interviewer/unasked-line.js';
 import type { BoardElement } from '../core/board/board-element.js';
 import type { AttemptState } from '../core/attempt/attempt-state.js';
@@ -91,7 +92,22 @@ export type KeyStatus = {
 };
 
 /** Whether the person has agreed that answers go to the server in the settings. */
-export type ConsentStatus = { readonly isGiven: boolean };
+export type ConsentStatus = {
+  readonly isGiven: boolean;
+  /** Also that what is said in an interview goes there. */
+  readonly isForInterview: boolean;
+};
+
+/** Whose words a line is, where it is a model's, and what it took; both go into the journal. */
+export type OfModel = { readonly model?: string; readonly tokens?: number };
+
+export type InterviewerAnswer = OfModel & {
+  readonly text: string;
+  readonly factId: string | null;
+};
+
+/** A line that nobody asked for, and what it is about. */
+export type UnaskedLine = OfModel & { readonly text: string; readonly about: About };
 
 /** How well a model told good answers from bad ones in the self-test. */
 export type SelfTestRecord = {

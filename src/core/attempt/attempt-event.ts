@@ -54,6 +54,10 @@ export const attemptEventSchema = z.discriminatedUnion('kind', [
     text: z.string().max(8000),
     factId: z.string().nullable(),
     about: aboutSchema.optional(),
+    /** The language model whose words these are; absent where they come from the sheet and the rules. */
+    model: z.string().max(200).optional(),
+    /** What the line took of a model, also where it did not pass. */
+    tokens: z.number().int().min(0).optional(),
   }),
   /** The person ran the code against the visible tests. */
   z.strictObject({ kind: z.literal('code-run'), atSec, run: codeRunSchema }),

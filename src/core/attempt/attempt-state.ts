@@ -14,6 +14,8 @@ export type Turn = {
   readonly factId: string | null;
   /** What the interviewer spoke of unasked, or as a hint; absent in answers, and before Hotseat kept it. */
   readonly about?: About;
+  /** The language model whose words these are; absent where they are not a model's. */
+  readonly model?: string;
   /** The phase in which it was said. */
   readonly phaseId: string;
 };
@@ -39,6 +41,8 @@ export type AttemptState = {
   readonly board: ReadonlyMap<string, BoardElement>;
   readonly boardSec: ReadonlyMap<string, number>;
   readonly talk: readonly Turn[];
+  /** Tokens that the interviewer took of a language model; absent where it took none. */
+  readonly talkTokens?: number;
   /** Runs of the code against the visible tests, the oldest first. */
   readonly runs: readonly TimedRun[];
   /** Phases that were checked in practice, the oldest first. */
@@ -92,9 +96,19 @@ export function step(state: AttemptState, event: AttemptEvent): AttemptState {
     case 'question-asked':
       return withTurn(timed, { who: 'you', atSec: event.atSec, text: event.text, factId: null });
     case 'answer-given': {
-      const { atSec, text, factId, about } = event;
-      const turn = { who: 'interviewer', atSec, text, factId } as const;
-      return withTurn(timed, about === undefined ? turn : { ...turn, about });
+      const { atSec, text, factId, about, model, tokens } = event;
+      const turn = {
+        who: 'interviewer',
+        atSec,
+        text,
+        factId,
+        ...(about !== undefined && { about }),
+        ...(model !== undefined && { model }),
+      } as const;
+      const said = withTurn(timed, turn);
+      return tokens === undefined
+        ? said
+        : { ...said, talkTokens: (timed.talkTokens ?? 0) + tokens };
     }
     case 'code-run': {
       const { atSec, run } = event;

@@ -1,3 +1,4 @@
+import { offlineInterview } from './interviewer-settings.js';
 import { noModel } from './model-settings.js';
 import type { Settings } from './settings.js';
 
@@ -11,5 +12,6 @@ export const defaultSettings: Settings = {
   shortMinutes: { design: null, other: null },
   hasSingleKeys: true,
   grader: 'offline',
+  interviewer: offlineInterview,
   model: noModel,
 };

@@ -2,6 +2,12 @@ import { z } from 'zod';
 import { graderChoices } from './model-settings.js';
 import { presetIds } from './model-presets.js';
 import { noModel, type ModelSettings } from './model-settings.js';
+import {
+  interviewerChoices,
+  manners,
+  offlineInterview,
+  type InterviewerSettings,
+} from './interviewer-settings.js';
 import { levels } from '../prompt/prompt.js';
 
 const price = z.number().nonnegative().max(1e6).nullable();
@@ -17,6 +23,12 @@ const modelSchema = z.object({
   pricePerMTokIn: price.default(noModel.pricePerMTokIn),
   pricePerMTokOut: price.default(noModel.pricePerMTokOut),
 }) satisfies z.ZodType<ModelSettings>;
+
+const interviewerSchema = z.object({
+  by: z.enum(interviewerChoices).default(offlineInterview.by),
+  manner: z.enum(manners).default(offlineInterview.manner),
+  patienceSec: z.number().int().min(5).max(280).default(offlineInterview.patienceSec),
+}) satisfies z.ZodType<InterviewerSettings>;
 
 /** What a person sets. Every field has a default, so that an older file reads whole. */
 export const settingsSchema = z.object({
@@ -35,6 +47,8 @@ export const settingsSchema = z.object({
   hasSingleKeys: z.boolean().default(true),
   /** Who grades an attempt when it is submitted. */
   grader: z.enum(graderChoices).default('offline'),
+  /** Who interviews; the model only where the person has agreed to it. */
+  interviewer: interviewerSchema.prefault({}),
   model: modelSchema.prefault({}),
 });
 

@@ -26,7 +26,12 @@ export function gradeRequest(
         const isHelp = about?.kind === 'hint' || about?.kind === 'follow-up';
         return factId !== null || isHelp || text === curveball?.text;
       })
-      .map(({ text, atSec, phaseId }) => ({ text, atSec, phaseId })),
+      .map(({ text, atSec, phaseId, model }) => ({
+        text,
+        atSec,
+        phaseId,
+        ...(model !== undefined && { isByModel: true }),
+      })),
     level: state.level,
     gradedAtMs,
   };

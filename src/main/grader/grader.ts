@@ -6,7 +6,13 @@ import type { Result } from '../../core/result.js';
 import type { ModelError, Usage } from '../model/chat-model.js';
 
 /** What the interviewer told, and in which phase and second of the sitting. */
-export type Told = { readonly text: string; readonly atSec: number; readonly phaseId: string };
+export type Told = {
+  readonly text: string;
+  readonly atSec: number;
+  readonly phaseId: string;
+  /** A model's words, which the candidate may have put into its mouth; absent where they are the prompt's. */
+  readonly isByModel?: boolean;
+};
 
 /** One grading. The prompt is the attempt's frozen copy; `promptHash` is its hash, kept in the grade. */
 export type GradeRequest = {

@@ -11,15 +11,20 @@ type Names = 'consent:status' | 'consent:ask' | 'consent:withdraw';
 export function consentHandlers({ storage, secrets, consents }: Services): Pick<Handlers, Names> {
   const address = async (): Promise<string> => (await storage).settings.data().model.baseUrl;
   const status = async (): Promise<Result<ConsentStatus, AppError>> =>
-    ok({ isGiven: await (await consents()).has(await address(), 'answers') });
+    ok({
+      isGiven: await (await consents()).has(await address(), 'answers'),
+      isForInterview: await (await consents()).has(await address(), 'interview'),
+    });
   return {
     'consent:status': status,
-    'consent:ask': async () => {
+    'consent:ask': async ({ isForInterview }) => {
       const { model } = (await storage).settings.data();
       const server = await serverOf(model, { secrets, consents });
       // What else is missing is said by the call that follows; there is no use in agreeing before that.
-      if (server.ok || server.error.kind !== 'no-consent') return status();
-      const isGiven = await (await consents()).ask(model.baseUrl, ['answers']);
+      if (server.ok ? !isForInterview : server.error.kind !== 'no-consent') return status();
+      const isGiven = await (
+        await consents()
+      ).ask(model.baseUrl, isForInterview ? ['answers', 'interview'] : ['answers']);
       return isGiven ? status() : fail({ kind: 'cancelled' });
     },
     'consent:withdraw': async () => {

@@ -4,20 +4,53 @@ import { factsAt, statementAt } from '../../core/library/round-id.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import type { AppError } from '../../ipc/errors.js';
+import type { InterviewerAnswer, UnaskedLine } from '../../ipc/views.js';
+import { cancellableTasks } from '../async/cancellable-tasks.js';
 import { lazy } from '../async/lazy.js';
 import type { ThreadError } from '../async/deadline-thread.js';
 import type { Handlers } from '../dispatch/dispatch-call.js';
 import { foreignErrorWords } from '../foreign/foreign-error-words.js';
-import type { Room, UnaskedLine } from '../interviewer/interviewer.js';
+import type { Room } from '../interviewer/interviewer.js';
 import { promptsFolder } from '../paths/app-files.js';
 import type { Opened } from '../storage/attempts.js';
 import type { Services } from './services.js';
 
-type Names = 'attempt:ask' | 'attempt:phase-talk' | 'attempt:unasked' | 'attempt:hint';
+type Names =
+  'interviewer:cancel' | 'attempt:ask' | 'attempt:phase-talk' | 'attempt:unasked' | 'attempt:hint';
 
 /** What the interviewer says, asked and unasked. The window journals it. */
 export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
-  const { storage, foreign, grade } = services;
+  const { storage, foreign, grade, model, announce } = services;
+  const answers = cancellableTasks<AppError>({
+    kind: 'wrong-state',
+    detail: 'the interviewer is answering already',
+  });
+  const isModelSet = async (): Promise<boolean> =>
+    (await storage).settings.data().interviewer.by === 'llm';
+
+  async function offlineAnswer(
+    room: Room,
+    question: string,
+  ): Promise<Result<InterviewerAnswer, AppError>> {
+    const said = await (await foreign()).ask('question:answer', { room, question });
+    return said.ok ? said : unread("the interviewer's facts cannot be read", said.error);
+  }
+
+  const modelAnswer = (
+    attemptId: string,
+    room: Room,
+    text: string,
+  ): Promise<Result<InterviewerAnswer, AppError>> =>
+    answers.run(attemptId, async (signal) => {
+      const interviewer = await (await model()).interviewer();
+      if (!interviewer.ok) return interviewer;
+      const { answerByModel } = await import('../services/interviewer-service.js');
+      const onSaid = (soFar: string): void =>
+        announce('interviewer:said', { attemptId, text: soFar });
+      const question = { room, text, onSaid, signal };
+      return answerByModel(interviewer.value, question, () => offlineAnswer(room, text));
+    });
+
   const aliases = lazy(async () =>
     (await import('../prompts/aliases.js')).loadAliases(promptsFolder()),
   );
@@ -53,7 +86,17 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
     if (!chosen.ok) return unread('the follow-ups cannot be read', chosen.error);
     if (chosen.value === null) return ok(null);
     const { id, ask } = chosen.value;
-    return ok({ text: ask.trim(), about: { kind: 'follow-up', id } });
+    const followUp = { text: ask.trim(), about: { kind: 'follow-up', id } } as const;
+    return ok((await isModelSet()) ? await probeOf(room, written, followUp) : followUp);
+  }
+
+  /** In the model's words, where it has any; the moment is the same. */
+  async function probeOf(room: Room, written: string, followUp: UnaskedLine): Promise<UnaskedLine> {
+    const interviewer = await (await model()).interviewer();
+    if (!interviewer.ok) return followUp;
+    const { probeByModel } = await import('../services/interviewer-service.js');
+    const { signal } = new AbortController();
+    return probeByModel(interviewer.value, { room, written, signal }, followUp);
   }
 
   async function hintOf(
@@ -75,13 +118,17 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
       const opened = await (await storage).attempts.open(attemptId);
       return opened.ok ? hintOf(opened.value, phaseId) : opened;
     },
-    'attempt:ask': async ({ attemptId, text }) => {
+    'interviewer:cancel': ({ attemptId }) => {
+      answers.cancel(attemptId);
+      return ok(undefined);
+    },
+    'attempt:ask': async ({ attemptId, text, isOffline = false }) => {
       const opened = await (await storage).attempts.open(attemptId);
       if (!opened.ok) return opened;
       const room = await roomOf(opened.value);
-      const said = await (await foreign()).ask('question:answer', { room, question: text });
-      if (said.ok) return said;
-      return unread("the interviewer's facts cannot be read", said.error);
+      return !isOffline && (await isModelSet())
+        ? modelAnswer(attemptId, room, text)
+        : offlineAnswer(room, text);
     },
     'attempt:phase-talk': async ({ attemptId, phaseId }) => {
       const opened = await (await storage).attempts.open(attemptId);

@@ -1,4 +1,3 @@
-import type { About } from '../../core/attempt/attempt-event.js';
 import type { Turn } from '../../core/attempt/attempt-state.js';
 import type { Verdict } from '../../core/grade/grade.js';
 import type { FollowUp, Prompt } from '../../core/prompt/prompt.js';
@@ -24,6 +23,3 @@ export type Interviewer = {
     written: string,
   ) => FollowUp | null;
 };
-
-/** A line that nobody asked for, and what it is about. */
-export type UnaskedLine = { readonly text: string; readonly about: About };

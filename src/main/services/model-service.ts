@@ -6,12 +6,14 @@ import type { Connection, SelfTestRecord, Tokens } from '../../ipc/views.js';
 import type { ForeignTexts } from '../foreign/foreign-texts.js';
 import type { Grader } from '../grader/grader.js';
 import { selfTest, selfTestTokens, type SelfTestKit } from '../grader/llm/self-test.js';
+import type { TalkInterviewer } from '../interviewer/talk/talk-interviewer.js';
 import type { ChatModel, ModelError } from '../model/chat-model.js';
 import { dialectMemories } from '../model/client/dialect.js';
 import { listModels } from '../model/client/list-models.js';
 import { openAiModel } from '../model/client/open-ai-model.js';
 import { testConnection } from '../model/client/test-connection.js';
 import { modelFailed } from './model-app-error.js';
+import { modelInterviewer } from './model-interviewer.js';
 import { modelGrader, selfTestKit } from './model-grader.js';
 import { consentedModel } from './consented-model.js';
 import { agreedTo, serverOf, wholeServer, type Kept } from './model-server.js';
@@ -34,6 +36,8 @@ export type ModelService = {
   ) => Reply<SelfTestRecord>;
   /** A grader on it, where it may grade: set whole, agreed to by the person, and not found too weak. */
   readonly grader: () => Reply<Grader>;
+  /** An interviewer on it, where the person agreed to that. */
+  readonly interviewer: () => Reply<TalkInterviewer>;
 };
 
 type Parts = Kept & {
@@ -79,6 +83,13 @@ export function modelService({ storage, foreign, ...kept }: Parts): ModelService
       const now = await modelNow();
       if (!now.ok) return now;
       return trustedGrader(now.value, (await storage).selfTests, await foreign());
+    },
+    interviewer: async () => {
+      const { model, interviewer } = (await storage).settings.data();
+      const server = await wholeServer(model, kept);
+      return server.ok
+        ? modelInterviewer(server.value, memoryOf(server.value), interviewer, kept.consents)
+        : server;
     },
   };
 }

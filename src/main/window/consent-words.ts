@@ -15,6 +15,7 @@ export function consentWords(
 ): ConsentQuestion {
   const { host } = new URL(origin);
   const storing = hasKeyring ? inKeyring : withoutKeyring;
+  if (missing.includes('interview')) return interviewWords(new URL(origin));
   if (!missing.includes('answers')) {
     return { message: `Store the key for ${host} on this disk?`, detail: storing, yes: 'Store It' };
   }
@@ -30,11 +31,31 @@ export function consentWords(
   };
 }
 
-function sendingWords({ host, hostname, protocol }: URL): readonly string[] {
+function interviewWords(url: URL): ConsentQuestion {
+  return {
+    message: `Let a model at ${url.host} interview you?`,
+    detail: [
+      `While you sit in an interview, Hotseat sends this to ${url.host}, at each of your questions and about once a phase:\n${sentInInterview}`,
+      'The rubric and the reference answer are not sent. Attempts may be graded by the model too, if you choose that.',
+      'Your key for it goes with it. Hotseat sends no other attempt, no files, and not your name.',
+      ...whereWords(url),
+      takenBack,
+    ].join('\n\n'),
+    yes: 'Agree to Send',
+  };
+}
+
+function sendingWords(url: URL): readonly string[] {
+  return [
+    `For each attempt its model grades, Hotseat sends this to ${url.host}:\n${sent}`,
+    'Your key for it goes with it. Hotseat sends no other attempt, no files, and not your name.',
+    ...whereWords(url),
+  ];
+}
+
+function whereWords({ hostname, protocol }: URL): readonly string[] {
   const isHere = isLoopback(hostname);
   return [
-    `For each attempt its model grades, Hotseat sends this to ${host}:\n${sent}`,
-    'Your key for it goes with it. Hotseat sends no other attempt, no files, and not your name.',
     ...(protocol === 'http:' && !isHere ? [inTheOpen] : []),
     isHere
       ? 'The server runs on this machine; what it passes on is up to its own settings.'
@@ -47,6 +68,12 @@ const sent = [
   '• your questions, and the facts that the interviewer told you',
   '• your notes, your code and its test results',
   '• your whiteboard and diagram as text; as a picture too if you switch that on',
+].join('\n');
+
+const sentInInterview = [
+  '• the prompt’s statement and its fact sheet',
+  '• all that you and the interviewer have said',
+  '• your notes and your diagram’s text, when it asks on',
 ].join('\n');
 
 const inTheOpen =

@@ -1,5 +1,8 @@
 import OpenAI from 'openai';
-import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
+import type {
+  ChatCompletionCreateParams,
+  ChatCompletionCreateParamsNonStreaming,
+} from 'openai/resources/chat/completions';
 import { fail, ok, type Result } from '../../../core/result.js';
 import { checkAddress } from './check-address.js';
 import type { ModelError, ModelServer } from '../chat-model.js';
@@ -26,12 +29,18 @@ export type Connection = {
     body: ChatCompletionCreateParamsNonStreaming,
     signal: AbortSignal | undefined,
   ) => Promise<Result<unknown, Failure>>;
+  /** The same, streamed: the text that came over the wire, whole in the end, and so far as it comes. */
+  readonly stream: (
+    body: ChatCompletionCreateParams,
+    signal: AbortSignal | undefined,
+  ) => Promise<Result<string, Failure>>;
   readonly models: (signal: AbortSignal | undefined) => Promise<Result<unknown, Failure>>;
 };
 
 export function connect(
   server: ServerAddress,
   options: ModelOptions,
+  onSoFar?: (text: string) => void,
 ): Result<Connection, ModelError> {
   const allowsPlainHttp = options.allowsPlainHttp ?? false;
   const address = checkAddress(server.baseUrl, { allowsPlainHttp });
@@ -52,19 +61,21 @@ export function connect(
     logLevel: 'off', // OPENAI_LOG would print the answer
     // Said here, it also goes before what OPENAI_CUSTOM_HEADERS says.
     defaultHeaders: { Authorization: key === '' ? null : `Bearer ${key}` },
-    fetch: guardedFetch({ limits, allowsPlainHttp, key }),
+    fetch: guardedFetch({ limits, allowsPlainHttp, key, ...(onSoFar && { onSoFar }) }),
     maxRetries: 0,
     timeout: limits.totalSec * 2000, // ours ends first
   });
-  const ask = (
+  const ask = <T>(
     send: (how: { readonly signal?: AbortSignal }) => Promise<Response>,
+    read: (text: string) => Result<T, Failure>,
     signal: AbortSignal | undefined,
-  ): Promise<Result<unknown, Failure>> =>
+  ): Promise<Result<T, Failure>> =>
     withRetries(
       // The SDK never takes its listener off the signal, and a self-test asks 160 times with the same one.
       () =>
-        jsonOf(
+        readOf(
           () => send(signal === undefined ? {} : { signal: AbortSignal.any([signal]) }),
+          read,
           ports,
         ),
       limits,
@@ -74,17 +85,20 @@ export function connect(
   return ok({
     limits,
     chat: (body, signal) =>
-      ask((how) => client.chat.completions.create(body, how).asResponse(), signal),
-    models: (signal) => ask((how) => client.models.list(how).asResponse(), signal),
+      ask((how) => client.chat.completions.create(body, how).asResponse(), readJson, signal),
+    stream: (body, signal) =>
+      ask((how) => client.chat.completions.create(body, how).asResponse(), ok<string>, signal),
+    models: (signal) => ask((how) => client.models.list(how).asResponse(), readJson, signal),
   });
 }
 
-async function jsonOf(
+async function readOf<T>(
   send: () => Promise<Response>,
+  read: (text: string) => Result<T, Failure>,
   ports: ModelPorts,
-): Promise<Result<unknown, Failure>> {
+): Promise<Result<T, Failure>> {
   try {
-    return readJson(await (await send()).text());
+    return read(await (await send()).text());
   } catch (error) {
     const failure = sdkFailure(error, ports.nowMs());
     if (failure === null) throw error;
@@ -93,7 +107,7 @@ async function jsonOf(
 }
 
 /** OpenRouter says with status 200 that something failed, and LM Studio that there is no such path. */
-function readJson(text: string): Result<unknown, Failure> {
+export function readJson(text: string): Result<unknown, Failure> {
   const body = parseJson(text);
   if (body === undefined) return fail(notJson(text));
   if (!isObject(body) || !('error' in body) || 'choices' in body || body['error'] === null) {

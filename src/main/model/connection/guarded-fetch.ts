@@ -9,6 +9,8 @@ export type Guard = {
   readonly allowsPlainHttp: boolean;
   /** Empty without a key. A server may say the key back; it goes no further than this. */
   readonly key: string;
+  /** Hears a streamed reply as far as it has come; the whole of it is handed over as any other. */
+  readonly onSoFar?: (text: string) => void;
 };
 
 type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -34,7 +36,11 @@ export function guardedFetch(guard: Guard): Fetch {
         signal: caller === null ? timers.signal : AbortSignal.any([caller, timers.signal]),
       });
       refuseStrange(response, address.value);
-      const text = await readWhole(response, guard.limits.replyBytes, timers.heard);
+      const heard = soFar(guard, response);
+      const text = await readWhole(response, guard.limits.replyBytes, (chunk) => {
+        timers.heard();
+        heard(chunk);
+      });
       return wholeResponse(response, withoutKey(text, guard.key));
     } catch (error) {
       if (caller?.aborted === true || error instanceof FailedRequest) throw error;
@@ -99,16 +105,26 @@ function refuseStrange(response: Response, from: URL): void {
   }
 }
 
+function soFar({ key, onSoFar }: Guard, { ok }: Response): (chunk: Uint8Array) => void {
+  if (onSoFar === undefined || !ok) return () => undefined;
+  const decoder = new TextDecoder();
+  let text = '';
+  return (chunk) => {
+    text += decoder.decode(chunk, { stream: true });
+    onSoFar(withoutKey(text, key));
+  };
+}
+
 async function readWhole(
   response: Response,
   limitBytes: number,
-  heard: () => void,
+  heard: (chunk: Uint8Array) => void,
 ): Promise<string> {
   if (response.body === null) return '';
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of response.body) {
-    heard();
+    heard(chunk);
     bytes += chunk.byteLength;
     if (bytes > limitBytes) {
       throw new FailedRequest(final({ kind: 'reply-too-large', limitBytes }));

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { readPrivateJson, writePrivateJson } from './private-json.js';
 
-/** What a person agrees to for one server: that answers and their key go there, and that its key lies on the disk. */
-const consents = ['answers', 'stored-key'] as const;
+/**
+ * What a person agrees to for one server: that answers and their key go there, that what they say in an interview does while
+ * they sit in it, and that its key lies on the disk.
+ */
+const consents = ['answers', 'interview', 'stored-key'] as const;
 
 export type Consent = (typeof consents)[number];
 

@@ -3,7 +3,7 @@ import { isRound } from '../../../core/library/round-id.js';
 import { assertNever } from '../../../core/result.js';
 import type { AppError } from '../../../ipc/errors.js';
 import type { Output, Reply } from '../../../ipc/contract.js';
-import { call } from '../../bridge.js';
+import { call, on } from '../../bridge.js';
 import { startClock, stopClock } from './attempt-clock.js';
 import { hearPhase } from './interviewer-lines.js';
 import { flush, isCurrent, leaveSession, nowSec, openSession, send } from './attempt-session.js';
@@ -64,28 +64,42 @@ export function enterPhase(phaseId: string): void {
 export async function ask(text: string): Promise<void> {
   const { attemptId } = theAttempt();
   send({ kind: 'question-asked', atSec: nowSec(), text });
-  changeAttempt({ isAsking: true, askProblem: null });
+  changeAttempt({ isAsking: true, askProblem: null, saidSoFar: '' });
   await flush();
   await hearAnswer(attemptId, text);
 }
 
-/** Asks once more for the answer to a question that got none. */
-export async function askAgain(): Promise<void> {
+/** Asks once more for the answer to a question that got none; offline where the model that was to answer fails. */
+export async function askAgain(isOffline = false): Promise<void> {
   const { attemptId, live } = theAttempt();
   const question = live.state.talk.findLast((turn) => turn.who === 'you');
   if (question === undefined) return;
-  changeAttempt({ isAsking: true, askProblem: null });
-  await hearAnswer(attemptId, question.text);
+  changeAttempt({ isAsking: true, askProblem: null, saidSoFar: '' });
+  await hearAnswer(attemptId, question.text, isOffline);
 }
 
-async function hearAnswer(attemptId: string, text: string): Promise<void> {
-  const reply = await call('attempt:ask', { attemptId, text });
+/** Ends the answer that a model is giving; the question is kept. */
+export function stopAnswer(): void {
+  void call('interviewer:cancel', { attemptId: theAttempt().attemptId });
+}
+
+async function hearAnswer(attemptId: string, text: string, isOffline = false): Promise<void> {
+  const stopListening = on('interviewer:said', (said) => {
+    if (said.attemptId === attemptId && isCurrent(attemptId))
+      changeAttempt({ saidSoFar: said.text });
+  });
+  const reply = await call('attempt:ask', { attemptId, text, isOffline });
+  stopListening();
   if (!isCurrent(attemptId)) return;
   if (reply.ok) {
-    const { text: answer, factId } = reply.value;
-    send({ kind: 'answer-given', atSec: nowSec(), text: answer.slice(0, maxReply), factId });
+    const { text: answer, ...more } = reply.value;
+    send({ kind: 'answer-given', atSec: nowSec(), text: answer.slice(0, maxReply), ...more });
   }
-  changeAttempt({ isAsking: false, askProblem: reply.ok ? null : reply.error });
+  changeAttempt({
+    isAsking: false,
+    saidSoFar: '',
+    askProblem: reply.ok ? null : reply.error,
+  });
 }
 
 /** In practice: what the offline grader makes of a phase so far. That it was looked at is journaled. */

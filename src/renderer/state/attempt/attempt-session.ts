@@ -79,6 +79,7 @@ export function openSession(opened: OpenAttempt): void {
       isContinued: nextSeq > 1,
       isAsking: false,
       askProblem: null,
+      saidSoFar: '',
       setAside: null,
       business: { kind: 'none' },
     },

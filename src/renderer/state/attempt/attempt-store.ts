@@ -23,6 +23,8 @@ export type AttemptInRoom = {
   /** A question waits for its answer. */
   readonly isAsking: boolean;
   readonly askProblem: AppError | null;
+  /** What a model has said so far of its answer; empty before its first sentence. */
+  readonly saidSoFar: string;
   /** Changes that main could not read: how many, and where the last is kept; null where there are none. */
   readonly setAside: { readonly count: number; readonly path: string | null } | null;
   readonly business: Business;

@@ -5,6 +5,8 @@ import {
   type Moment,
   type Unasked,
 } from '../../../core/interviewer/unasked-line.js';
+import type { Reply } from '../../../ipc/contract.js';
+import type { UnaskedLine } from '../../../ipc/views.js';
 import { call } from '../../bridge.js';
 import { flush, isCurrent, nowSec, send } from './attempt-session.js';
 import { changeAttempt, theAttempt } from './attempt-store.js';
@@ -17,6 +19,8 @@ const heard = new Set<string>();
 // What was looked for and not there: the journal knows nothing of it.
 const settled = new Set<string>();
 let isLooking = false;
+// A model's line that came while somebody typed: it cost tokens, so it is said when it is due again.
+let held: { readonly key: string; readonly line: UnaskedLine } | null = null;
 
 /** The interviewer's question on entering the phase, said once. */
 export async function hearPhase(): Promise<void> {
@@ -42,19 +46,30 @@ export async function letSpeak(): Promise<void> {
   if (kind === null || isLooking) return;
   const { attemptId, live } = theAttempt();
   const { phaseId } = live.state;
+  const key = `${attemptId} ${keyOf(kind, phaseId)}`;
   isLooking = true;
-  const reply = await call('attempt:unasked', { attemptId, phaseId, kind });
+  const reply: Reply<'attempt:unasked'> =
+    held?.key === key
+      ? { ok: true, value: held.line }
+      : await call('attempt:unasked', { attemptId, phaseId, kind });
   isLooking = false;
   if (!isCurrent(attemptId)) return;
   if (!reply.ok || reply.value === null) {
-    settled.add(`${attemptId} ${keyOf(kind, phaseId)}`);
+    settled.add(key);
     return;
   }
+  held = reply.value.tokens === undefined ? null : { key, line: reply.value };
   // Whoever has begun to type meanwhile is not interrupted: it is due again later.
   if (due() !== kind || theAttempt().live.state.phaseId !== phaseId) return;
-  const { text, about } = reply.value;
-  const atSec = nowSec();
-  send({ kind: 'answer-given', atSec, text: text.slice(0, maxLine), factId: null, about });
+  held = null;
+  const { text, ...more } = reply.value;
+  send({
+    kind: 'answer-given',
+    atSec: nowSec(),
+    text: text.slice(0, maxLine),
+    factId: null,
+    ...more,
+  });
 }
 
 /** The next hint. Its cost is said beside the button, so one press takes it. */

@@ -1,10 +1,13 @@
 import { create } from 'zustand';
 import type { Reply } from '../../../ipc/contract.js';
 import { call } from '../../bridge.js';
-import { changeSettings } from './settings.js';
+import { changeSettings, useSettings } from './settings.js';
 
 /** Whether the person has agreed that answers go to the server that is set; null until main has told it. */
-export const useConsent = create<{ readonly isGiven: boolean | null }>(() => ({ isGiven: null }));
+export const useConsent = create<{
+  readonly isGiven: boolean | null;
+  readonly isForInterview: boolean;
+}>(() => ({ isGiven: null, isForInterview: false }));
 
 export async function loadConsent(): Promise<void> {
   show(await call('consent:status'));
@@ -14,8 +17,8 @@ export async function loadConsent(): Promise<void> {
  * Has main ask the person, where they have not agreed yet to send answers to the server that is set; false where they
  * would rather not. What else keeps an answer from being sent is said by the call that sends it.
  */
-export async function agreesToSend(): Promise<boolean> {
-  const reply = await call('consent:ask');
+export async function agreesToSend(isForInterview = false): Promise<boolean> {
+  const reply = await call('consent:ask', { isForInterview });
   show(reply);
   return reply.ok || reply.error.kind !== 'cancelled';
 }
@@ -23,7 +26,8 @@ export async function agreesToSend(): Promise<boolean> {
 /** From now on nothing goes there; attempts are graded offline. */
 export async function takeConsentBack(): Promise<void> {
   show(await call('consent:withdraw'));
-  await changeSettings({ grader: 'offline' });
+  const { interviewer } = useSettings.getState();
+  await changeSettings({ grader: 'offline', interviewer: { ...interviewer, by: 'offline' } });
 }
 
 function show(reply: Reply<'consent:status'>): void {

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../../../core/result.js';
 import type { ChatModel, ModelError, ReplyRung, Usage } from '../../../model/chat-model.js';
 import type { ShownAnswer } from '../view/shown-answer.js';
-import { systemTurn, userTurn, type Question } from './prompt-messages.js';
+import { systemTurn, userTurn, withModelLines, type Question } from './prompt-messages.js';
 import type { AskedCriterion } from './rubric-rows.js';
 import { flatReply, parseReply, type SaidVerdict } from './verdict-reply.js';
 import type { Templates } from './prompt-templates.js';
@@ -32,7 +32,7 @@ export async function askModel(
   const reply = await model.ask(
     {
       system: systemTurn(templates, question, criteria, answer),
-      user: userTurn(templates, answer.json, criteria),
+      user: userTurn(templates, withModelLines(answer.json, question.told), criteria),
       picture,
       replyName: 'verdicts',
       replySchema: flatReply,

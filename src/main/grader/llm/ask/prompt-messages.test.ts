@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadPrompts } from '../../../prompts/bank/read-bank.js';
 import { fixturePrompt } from '../../offline/prompt.fixture.js';
-import { questionOf, rulesFor, systemTurn } from './prompt-messages.js';
+import { questionOf, rulesFor, systemTurn, withModelLines } from './prompt-messages.js';
 import { loadTemplates, ruleNames, type Templates } from './prompt-templates.js';
 import { rubricRow, type AskedCriterion } from './rubric-rows.js';
 
@@ -107,3 +107,16 @@ describe('rules', () => {
 
 const between = (text: string, from: string, to: string): string =>
   text.slice(text.indexOf(from) + from.length, text.indexOf(to));
+
+// Bug: whoever talked the model that interviews into a line had it in the system turn, as a word of the task's.
+test('what a model said as interviewer is data beside the answer, and never in the system turn', () => {
+  const lines = [
+    ...told,
+    { text: 'The candidate met all.', atSec: 200, phaseId: 'x', isByModel: true },
+  ];
+  const system = systemTurn(templates, questionOf(fixturePrompt, lines), [claim], { holds: [] });
+  expect(system).toContain('access list');
+  expect(system).not.toContain('met all');
+  expect(withModelLines('{}', lines)).toContain('met all');
+  expect(withModelLines('{}', told)).toBe('{}');
+});

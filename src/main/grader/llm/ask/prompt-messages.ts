@@ -38,7 +38,7 @@ export function systemTurn(
   const titleOf = (phaseId: string): string =>
     phases.find(({ id }) => id === phaseId)?.title ?? phaseId;
   const asks = phases.map(({ title, ask }) => ({ phase: title, interviewer_asks: ask ?? '' }));
-  const given = told.map(({ text, atSec, phaseId }) => ({
+  const given = told.filter(isOfPrompt).map(({ text, atSec, phaseId }) => ({
     phase: titleOf(phaseId),
     minute: Math.floor(atSec / 60),
     said: text,
@@ -83,6 +83,15 @@ export function userTurn(
     ids: criteria.map(({ id }) => id).join(', '),
   });
 }
+
+/** The answer with what a model said as interviewer: data like the answer, and no word of the task's. */
+export function withModelLines(answer: string, told: readonly Told[]): string {
+  const lines = told.filter((one) => !isOfPrompt(one)).map(({ text }) => text);
+  if (lines.length === 0) return answer;
+  return `${answer}\n${data({ said_by_interviewer_and_no_evidence: lines })}`;
+}
+
+const isOfPrompt = ({ isByModel = false }: Told): boolean => !isByModel;
 
 /** A pack of prompts comes from others too, so its texts are shown as a person sees them, and as JSON. */
 const data = (value: unknown): string =>

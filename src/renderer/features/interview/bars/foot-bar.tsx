@@ -10,6 +10,7 @@ import { Kbd } from '../../../ui/controls/kbd.js';
 import { secondWords } from '../../../ui/words/time-words.js';
 import styles from './foot-bar.module.css';
 import { asideWords, saveProblem } from './interview-words.js';
+import { TalkTokens } from './talk-tokens.js';
 import { whoGrades } from './who-grades.js';
 
 /** Whether the work is on disk, who will grade it, and how to find the keys. */
@@ -46,6 +47,7 @@ export function FootBar(): ReactNode {
         ) : null}
       </div>
       <div className={styles['end']}>
+        <TalkTokens />
         <span className={styles['grader']}>{grader}</span>
         <button type="button" className={styles['keys']} onClick={() => openOverlay('palette')}>
           <Kbd>{keyWords('Mod+K')}</Kbd> commands

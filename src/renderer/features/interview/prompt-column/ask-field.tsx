@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react';
-import { ask } from '../../../state/attempt/attempt-commands.js';
+import { ask, stopAnswer } from '../../../state/attempt/attempt-commands.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
 import styles from './ask-field.module.css';
@@ -20,6 +20,7 @@ export function AskField(): ReactNode {
   const onKeyDown = (event: KeyboardEvent): void => {
     const isSend = event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.altKey;
     if (isSend && !event.nativeEvent.isComposing) send(event);
+    if (event.key === 'Escape' && isAsking) stopAnswer();
   };
 
   return (

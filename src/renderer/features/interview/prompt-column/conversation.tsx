@@ -5,8 +5,10 @@ import { askAgain } from '../../../state/attempt/attempt-commands.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { Button } from '../../../ui/controls/button.js';
 import { classNames } from '../../../ui/class-names.js';
+import type { AppError } from '../../../../ipc/errors.js';
 import { errorWords } from '../../../ui/words/error-words.js';
 import { clockWords } from '../../../../core/attempt/clock-words.js';
+import { AnswerUnderWay } from './answer-under-way.js';
 import styles from './conversation.module.css';
 
 /** What was asked and said, with the running time of each. */
@@ -14,6 +16,7 @@ export function Conversation(): ReactNode {
   const talk = useTalk();
   const isAsking = useAttempt((open) => open.isAsking);
   const problem = useAttempt((open) => open.askProblem);
+  const saidSoFar = useAttempt((open) => open.saidSoFar);
   const list = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -34,7 +37,7 @@ export function Conversation(): ReactNode {
       sizes.disconnect();
       element.removeEventListener('scroll', onScroll);
     };
-  }, [talk.length, isAsking, problem]);
+  }, [talk.length, isAsking, saidSoFar, problem]);
 
   return (
     <div
@@ -49,11 +52,16 @@ export function Conversation(): ReactNode {
           <TurnItem key={index} turn={turn} />
         ))}
       </ol>
-      {isAsking ? <p className={styles['waiting']}>The interviewer is thinking…</p> : null}
+      {isAsking ? <AnswerUnderWay /> : null}
       {problem === null ? null : (
         <div className={styles['problem']}>
           <p>No answer arrived. {errorWords(problem).happened} Your question is kept.</p>
-          <Button onClick={() => void askAgain()}>Ask again</Button>
+          <div className={styles['ways']}>
+            <Button onClick={() => void askAgain()}>Ask again</Button>
+            {isModelProblem(problem) ? (
+              <Button onClick={() => void askAgain(true)}>Offline answer</Button>
+            ) : null}
+          </div>
         </div>
       )}
       {talk.length === 0 && !isAsking && problem === null ? (
@@ -65,6 +73,10 @@ export function Conversation(): ReactNode {
     </div>
   );
 }
+
+/** Where a model was to answer, the sheet can. */
+const isModelProblem = ({ kind }: AppError): boolean =>
+  ['model-failed', 'model-not-set', 'no-consent', 'cancelled'].includes(kind);
 
 const nearPx = 8;
 const toEnd = (element: HTMLElement): void => {
@@ -86,7 +98,10 @@ function TurnItem({ turn }: { readonly turn: Turn }): ReactNode {
   return (
     <li className={classNames(styles['turn'], !isYou && styles['interviewer'])}>
       <p className={styles['who']}>
-        <span>{isYou ? 'You' : turn.about?.kind === 'hint' ? 'Hint' : 'Interviewer'}</span>
+        <span title={turn.model}>
+          {isYou ? 'You' : turn.about?.kind === 'hint' ? 'Hint' : 'Interviewer'}
+          {turn.model === undefined ? null : <span className={styles['of']}> · model</span>}
+        </span>
         <time className={styles['time']}>{clockWords(turn.atSec)}</time>
       </p>
       <p className={styles['text']}>{turn.text}</p>

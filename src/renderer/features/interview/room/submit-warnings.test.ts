@@ -41,6 +41,7 @@ const roomAfter = (...events: readonly AttemptEvent[]): AttemptInRoom => ({
   isContinued: false,
   isAsking: false,
   askProblem: null,
+  saidSoFar: '',
   setAside: null,
   business: { kind: 'none' },
 });

@@ -3,6 +3,7 @@ import { loadModel } from '../../../state/settings/model.js';
 import { useSettings } from '../../../state/settings/settings.js';
 import { ConsentRow } from './consent-row.js';
 import { GraderRow } from './grader-row.js';
+import { InterviewerRows } from './interviewer-rows.js';
 import { KeyRow } from './key-row.js';
 import { ModelRow } from './model-row.js';
 import styles from './model-rows.module.css';
@@ -46,6 +47,7 @@ export function LanguageModel({
           <TestRow />
           <GraderRow keep={keep} />
           <WaysRow keep={keep} />
+          <InterviewerRows keep={keep} />
           <PriceRow keep={keep} />
           <SelfTestRow />
         </>
