@@ -85,7 +85,7 @@ test('a model that dies in the middle of a sentence loses no question', async ({
   await page.keyboard.press('Control+j');
   await page.keyboard.type('How many documents are there?');
   await page.keyboard.press('Enter');
-  await expect(talk.getByText('No answer came.')).toBeVisible({ timeout: 15_000 });
+  await expect(talk.getByText('No answer arrived.')).toBeVisible({ timeout: 15_000 });
   await expect(talk).not.toContainText('There are fif');
   await talk.getByRole('button', { name: 'Offline answer' }).click();
   await expect(talk.getByRole('listitem').last()).toContainText('Forty pages');
@@ -128,19 +128,26 @@ test('nothing goes out before the person has agreed to an interview by the model
     join(dataDir, 'profile', 'consents.json'),
     JSON.stringify({ schema: 1, consents: { [origin]: ['answers'] } }),
   );
-  const { app, page } = await launch();
-  await answerDialogs(app, 'yes');
+  const { page } = await launch();
   await startInterview(page, titles.rag);
   const talk = page.getByRole('log', { name: 'Conversation' });
   await page.keyboard.press('Control+j');
   await page.keyboard.type('How many documents are there?');
   await page.keyboard.press('Enter');
-  await expect(talk.getByText('No answer came.')).toBeVisible();
+  await expect(talk.getByText('No answer arrived.')).toBeVisible();
   expect(server.requests).toEqual([]);
-  await page
-    .getByRole('button', { name: /^Leave|^Library|^Back/ })
-    .first()
-    .click();
+});
+
+test('main asks before a model is chosen to interview, and says what it is sent', async ({
+  launch,
+  serve,
+  dataDir,
+}) => {
+  await serve([streams([unknown])]);
+  const consents = join(dataDir, 'profile', 'consents.json');
+  await writeFile(consents, JSON.stringify({ schema: 1, consents: {} }));
+  const { app, page } = await launch();
+  await answerDialogs(app, 'yes');
   await openSettings(page);
   const choice = page.getByRole('radiogroup', { name: 'Interviewer', exact: true });
   await choice.getByText('Offline rules').click();
