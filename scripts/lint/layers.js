@@ -99,7 +99,7 @@ const order = [
     ['attempt'],
     ['interviewer', 'replay'],
     ['answer', 'history', 'review'],
-    ['library'],
+    ['library', 'drill'],
   ]),
   ...inOrder('main', [
     ['files', 'async', 'model'],
