@@ -96,10 +96,11 @@ const order = [
     ['prompt', 'code-run'],
     ['grade', 'settings', 'graph', 'sandbox'],
     ['board', 'mermaid', 'grader', 'metrics'],
+    ['drill'],
     ['attempt'],
     ['interviewer', 'replay'],
     ['answer', 'history', 'review'],
-    ['library', 'drill'],
+    ['library'],
   ]),
   ...inOrder('main', [
     ['files', 'async', 'model'],

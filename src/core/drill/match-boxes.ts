@@ -8,7 +8,7 @@ export type BoxMatch = ReadonlyMap<string, readonly string[]>;
 
 const least = 0.3;
 const leastMerged = 0.5;
-const leastSplit = 0.45;
+const leastSplit = 0.55;
 const neighbourWeight = 0.35;
 const shapeBonus = 0.05;
 

@@ -6,6 +6,7 @@ import { codeHandlers } from './code.js';
 import { consentHandlers } from './consent.js';
 import { dataHandlers } from './data.js';
 import { glossaryHandlers } from './glossary.js';
+import { drillHandlers } from './drill.js';
 import { checkPhaseHandlers } from './check-phase.js';
 import { gradeHandlers } from './grade.js';
 import { interviewerHandlers } from './interviewer.js';
@@ -25,6 +26,7 @@ export function allHandlers(services: Services): Handlers {
     ...glossaryHandlers(services),
     ...packHandlers(services),
     ...attemptHandlers(services),
+    ...drillHandlers(services),
     ...interviewerHandlers(services),
     ...trashHandlers(services),
     ...dataHandlers(services),
