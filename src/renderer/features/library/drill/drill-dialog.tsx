@@ -41,7 +41,7 @@ export function DrillDialog({ prompt, onClose }: Props): ReactNode {
     <Dialog
       isOpen
       onClose={onClose}
-      size={diagram === null ? 'small' : 'wide'}
+      size={diagram === null ? 'small' : 'full'}
       title={`Board drill: ${prompt.title}`}
       description={
         diagram === null

@@ -41,7 +41,7 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
         back={{ label: 'Back to the library', go: () => goTo({ kind: 'library' }) }}
         actions={<Button onClick={again}>Draw it again</Button>}
       />
-      <main className={styles['main']} aria-busy={result === null}>
+      <main className={styles['main']} tabIndex={0} aria-busy={result === null}>
         {result === null ? (
           <p role="status">Comparing…</p>
         ) : (
