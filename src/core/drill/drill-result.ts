@@ -4,6 +4,7 @@ import { graphToBoard } from '../board/graph-to-board.js';
 import type { DrawingGraph } from '../graph/drawing-graph.js';
 import { readDiagram } from '../mermaid/read-mermaid.js';
 import type { Prompt } from '../prompt/prompt.js';
+import { brokenLabels } from './broken-labels.js';
 import { compareDrawings, type Comparison } from './compare-drawings.js';
 import { drillScore, type DrillScore } from './drill-score.js';
 import type { ReadWords } from './label-terms.js';
@@ -41,7 +42,7 @@ export function drillResult(
   const written = readDiagram(diagram);
   const isWritten = written.nodes.length > readBoard(board).nodes.length;
   // Mermaid is laid out first, so that both are shown and compared in one way.
-  const elements = isWritten ? graphToBoard(written, newId) : board;
+  const elements = isWritten ? brokenLabels(graphToBoard(written, newId)) : board;
   const drawn = readBoard(elements);
   const reference = readDiagram(prompt.reference.diagram);
   const compared = compareDrawings(

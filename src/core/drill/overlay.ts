@@ -2,6 +2,7 @@ import type { BoardElement } from '../board/board-element.js';
 import { boxElements, labelSize } from '../board/drawn-shapes.js';
 import type { DrawingGraph } from '../graph/drawing-graph.js';
 import type { Point, Rect } from '../graph/layout/layout.js';
+import { brokenLabels } from './broken-labels.js';
 import type { Comparison } from './compare-drawings.js';
 
 // Excalidraw's dark picture is its light one turned over, so these are the light theme's.
@@ -55,11 +56,11 @@ export function overlay(
     return boxElements(newId(), label, rect, { form: 'box' }, [], newId).map((element) => ({
       ...element,
       strokeColor: ghostInk,
-      opacity: 60,
+      opacity: 85,
       strokeStyle: 'dotted',
     }));
   });
-  return [...coloured, ...ghosts];
+  return [...coloured, ...brokenLabels(ghosts)];
 }
 
 function rectOf(element: BoardElement): Rect {
