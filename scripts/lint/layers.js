@@ -96,6 +96,7 @@ const order = [
     ['prompt', 'code-run'],
     ['grade', 'settings', 'graph', 'sandbox'],
     ['board', 'mermaid', 'grader', 'metrics'],
+    ['drill'],
     ['attempt'],
     ['interviewer', 'replay'],
     ['answer', 'history', 'review'],

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Item } from './eval/grading/grade-set.js';
 import { attackRows } from './attacks/attack-rows.js';
+import { drillRows } from './eval/drill/drill-rows.js';
 import { bank, graderFor } from './eval/graders.js';
 import { interviewerRows } from './eval/interviewer/interviewer-rows.js';
 import type { LabelledSet } from './eval/sets/labelled-set.js';
@@ -52,6 +53,7 @@ async function main(): Promise<number> {
   if (options.value.isAttacked) rows.push(...(await attacked(options.value)));
   if (options.value.isMetamorphic) rows.push(...(await metamorphicOfBank()));
   if (options.value.isInterviewer) rows.push(...(await interviewerRows()));
+  if (options.value.isDrill) rows.push(...(await drillRows()));
   if (itemsFile !== undefined)
     await writeFile(itemsFile, items.map((item) => `${JSON.stringify(item)}\n`).join(''));
   return report(`npm run eval -- ${process.argv.slice(2).join(' ')}`, rows, jsonFile);

@@ -37,12 +37,17 @@ import type {
   UnaskedLine,
 } from './views.js';
 import type { Review } from '../core/review/review.js';
+import { drillModes } from '../core/drill/drill-id.js';
+import type { DrillRecord } from '../core/drill/drill-record.js';
+import type { DrillResult } from '../core/drill/drill-result.js';
 
 /** What became of an attempt that was handed in. It is kept in any case; who waits is graded by `attempt:grade`. */
 export type Submitted =
   | { readonly kind: 'graded'; readonly grade: Grade }
   | { readonly kind: 'failed'; readonly error: AppError }
   | { readonly kind: 'waits-for-tests' }
+  /** A drill gets no grade: its report compares. */
+  | { readonly kind: 'drilled' }
   /** A model takes its time; the code's tests may have to run before it is asked. */
   | { readonly kind: 'waits-for-model' };
 
@@ -117,6 +122,24 @@ export const routes = {
     }),
     reply<OpenAttempt>(),
   ),
+  /** The drawing that a drill redraws, to look at before it begins. */
+  'drill:look': route(
+    z.strictObject({ promptId: z.string() }),
+    reply<{ readonly diagram: string }>(),
+  ),
+  'drill:start': route(
+    z.strictObject({
+      promptId: z.string(),
+      mode: z.enum(drillModes),
+      level: z.enum(levels),
+      timeFactor: z.number().positive().max(10).nullable(),
+    }),
+    reply<OpenAttempt>(),
+  ),
+  /** How a submitted drill compares with its reference. */
+  'drill:result': route(withAttempt, reply<DrillResult>()),
+  /** The drills on a prompt that were handed in, newest first. */
+  'drill:history': route(z.strictObject({ promptId: z.string() }), reply<readonly DrillRecord[]>()),
   'attempt:continue': route(withAttempt, reply<OpenAttempt>()),
   /** Appends in order and syncs to disk before it answers. `fromSeq` counts events; a gap or overlap is refused. */
   'attempt:append': route(

@@ -4,7 +4,7 @@ import type { ReaderOptions } from './reader/read-from.js';
 import { graderNames, type GraderName } from './rows/bars.js';
 
 export const usage =
-  `npm run -s eval -- [--set FILE …] [--public] [--attacks] [--metamorphic] [--interviewer] [--grader ${graderNames.join('|')}] [--model NAME] ` +
+  `npm run -s eval -- [--set FILE …] [--public] [--attacks] [--metamorphic] [--interviewer] [--drill] [--grader ${graderNames.join('|')}] [--model NAME] ` +
   '[--record DIR] [--replay DIR] [--self-test SHARE] [--careful] [--sample N] [--quick] [--items OUT.jsonl] [--json OUT.json]';
 
 export type Options = {
@@ -24,6 +24,8 @@ export type Options = {
   readonly isMetamorphic: boolean;
   /** Measures what the offline interviewer answers. */
   readonly isInterviewer: boolean;
+  /** Measures how drills compare drawings. */
+  readonly isDrill: boolean;
   /** Leaves out stability, which grades each answer eight times. */
   readonly isQuick: boolean;
   readonly itemsFile: string | undefined;
@@ -47,6 +49,7 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
         attacks: { type: 'boolean', default: false },
         metamorphic: { type: 'boolean', default: false },
         interviewer: { type: 'boolean', default: false },
+        drill: { type: 'boolean', default: false },
         quick: { type: 'boolean', default: false },
         items: { type: 'string' },
         json: { type: 'string' },
@@ -57,7 +60,8 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
     const sample = values.sample === undefined ? null : Number(values.sample);
     if (sample !== null && !(Number.isInteger(sample) && sample > 0))
       return fail('--sample takes a whole number of answers.');
-    const others = [values.public, values.attacks, values.metamorphic, values.interviewer];
+    const { attacks, metamorphic, interviewer, drill } = values;
+    const others = [values.public, attacks, metamorphic, interviewer, drill];
     if (values.set.length === 0 && !others.includes(true)) return fail(`Usage: ${usage}`);
     const { record = null, replay = null } = values;
     const selfTest = values['self-test'] === undefined ? null : Number(values['self-test']);
@@ -78,7 +82,8 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
       isCareful: values.careful,
       isAttacked: values.attacks,
       isMetamorphic: values.metamorphic,
-      isInterviewer: values.interviewer,
+      isInterviewer: interviewer,
+      isDrill: drill,
       isQuick: values.quick,
       itemsFile: values.items,
       jsonFile: values.json,

@@ -60,7 +60,7 @@ export function labelSize(
 }
 
 /** A label in lines of about `width`; only a word that is longer stands over. */
-function linesOf(label: string, width: number): readonly string[] {
+export function linesOf(label: string, width: number): readonly string[] {
   const perLine = Math.max(4, Math.floor(width / letter));
   const lines: string[] = [];
   let line = '';

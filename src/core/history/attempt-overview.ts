@@ -1,3 +1,4 @@
+import { drillOf } from '../drill/drill-id.js';
 import type { AttemptSummary } from './attempt-summary.js';
 
 /** Of each prompt this many attempts are in the overview; the history has them all. */
@@ -28,7 +29,8 @@ export function overviewOf(attempts: readonly AttemptSummary[]): AttemptOverview
     const isLastResult = result !== null && !graded.has(promptId);
     if (isLastResult) graded.add(promptId);
     if (isLastResult || count < shownOfPrompt || !isSubmitted) shown.push(attempt);
-    if (isSubmitted && result === null) ungradedIds.push(id);
+    // A drill is never graded.
+    if (isSubmitted && result === null && drillOf(promptId) === null) ungradedIds.push(id);
   }
   return {
     count: attempts.length,

@@ -7,6 +7,7 @@ import { consentHandlers } from './consent.js';
 import { dataHandlers } from './data.js';
 import { flashHandlers } from './flash.js';
 import { glossaryHandlers } from './glossary.js';
+import { drillHandlers } from './drill.js';
 import { checkPhaseHandlers } from './check-phase.js';
 import { gradeHandlers } from './grade.js';
 import { interviewerHandlers } from './interviewer.js';
@@ -27,6 +28,7 @@ export function allHandlers(services: Services): Handlers {
     ...flashHandlers(services),
     ...packHandlers(services),
     ...attemptHandlers(services),
+    ...drillHandlers(services),
     ...interviewerHandlers(services),
     ...trashHandlers(services),
     ...dataHandlers(services),

@@ -1,3 +1,4 @@
+import { drillOf } from '../../core/drill/drill-id.js';
 import type { Grade } from '../../core/grade/grade.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { gradeByTests, testsOf } from '../../core/grade/grade-by-tests.js';
@@ -52,6 +53,7 @@ export function gradeHandlers({ storage, announce, grade }: Services): Pick<Hand
       const submitted = await attempts.submit(attemptId);
       if (!submitted.ok) return submitted;
       announce('attempts:changed', undefined);
+      if (drillOf(submitted.value.prompt.id) !== null) return ok({ kind: 'drilled' });
       // The room is left first, and the report then asks for the grade.
       if (settings.data().grader !== 'offline') return ok({ kind: 'waits-for-model' });
       if (await awaitsTests(submitted.value)) return ok({ kind: 'waits-for-tests' });
@@ -70,6 +72,9 @@ export function gradeHandlers({ storage, announce, grade }: Services): Pick<Hand
       const { attempts, settings } = await storage;
       const attempt = await attempts.gradable(attemptId);
       if (!attempt.ok) return attempt;
+      if (drillOf(attempt.value.prompt.id) !== null) {
+        return fail({ kind: 'wrong-state', detail: 'a drill is compared, not graded' });
+      }
       const how = {
         grader: grader ?? settings.data().grader,
         picture: picture ?? null,

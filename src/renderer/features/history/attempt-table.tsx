@@ -1,6 +1,7 @@
 import Trash from 'lucide-react/icons/trash-2';
 import { memo, useState, type ReactNode, type RefObject } from 'react';
 import { minuteWords } from '../../../core/attempt/clock-words.js';
+import { drillOf } from '../../../core/drill/drill-id.js';
 import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
 import { ResultChip } from '../../ui/status/result-chip.js';
 import { IconButton } from '../../ui/controls/icon-button.js';
@@ -96,7 +97,8 @@ const Row = memo(function Row({ attempt, nowMs, onOpen, onDelete }: RowProps): R
 });
 
 function Outcome({ attempt }: { readonly attempt: AttemptSummary }): ReactNode {
-  const { result, isSubmitted } = attempt;
+  const { result, isSubmitted, promptId } = attempt;
+  if (isSubmitted && drillOf(promptId) !== null) return 'compared';
   if (result !== null) return <ResultChip result={result} />;
   return isSubmitted ? (
     'not graded'

@@ -9,6 +9,7 @@ type KeyedActs = {
   readonly showAll: () => void;
   readonly surprise: () => void;
   readonly round: () => void;
+  readonly drill: () => void;
 };
 
 const section = 'Library';
@@ -16,7 +17,7 @@ const far = 10_000;
 
 /** What the keys do in the library. */
 export function libraryCommands(acts: KeyedActs): readonly Command[] {
-  const { move, start, practise, search, filter, showAll, surprise, round } = acts;
+  const { move, start, practise, search, filter, showAll, surprise, round, drill } = acts;
   return [
     {
       id: 'start',
@@ -81,6 +82,13 @@ export function libraryCommands(acts: KeyedActs): readonly Command[] {
       run: surprise,
     },
     { id: 'round', title: 'Start a round of theory…', section, keys: ['r'], run: round },
+    {
+      id: 'drill',
+      title: 'Board drill: redraw the highlighted design…',
+      section,
+      keys: ['b'],
+      run: drill,
+    },
     { id: 'show-all', title: 'Show all prompts', section, run: showAll },
   ];
 }

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { canBeDrilled } from '../../../core/drill/can-be-drilled.js';
 import { Frame } from '../../frame/frame.js';
 import { promptListId, useLibraryView } from '../../state/library/library-view.js';
 import { Detail, NoDetail } from './detail/prompt-detail.js';
@@ -12,6 +13,10 @@ import { useDwell } from './use-dwell.js';
 import { useLibraryActs } from './use-library-acts.js';
 import { useLibraryCommands } from './use-library-commands.js';
 
+const DrillDialog = lazy(async () => ({
+  default: (await import('./drill/drill-dialog.js')).DrillDialog,
+}));
+
 /** The list is the screen; the right side answers "what is this, how did I do". */
 export function Library({ onStartLikely }: { readonly onStartLikely: () => void }): ReactNode {
   const listing = useListing();
@@ -21,10 +26,18 @@ export function Library({ onStartLikely }: { readonly onStartLikely: () => void 
   const field = useRef<HTMLInputElement>(null);
   const firstFilter = useRef<HTMLSelectElement>(null);
   const [isRoundOpen, setIsRoundOpen] = useState(false);
+  const [isDrillOpen, setIsDrillOpen] = useState(false);
   const acts = useLibraryActs(listing, list);
+  const isDrillable = current !== null && canBeDrilled(current);
+  const openDrill = useCallback(() => setIsDrillOpen(isDrillable), [isDrillable]);
   const hasPrompts = shown.length > 0;
 
-  useLibraryCommands(acts, { field, firstFilter, onRound: setIsRoundOpen });
+  useLibraryCommands(acts, {
+    field,
+    firstFilter,
+    onRound: setIsRoundOpen,
+    onDrill: openDrill,
+  });
   useDwell(onStartLikely);
   useEffect(() => {
     if (hasPrompts && !isSomethingFocused()) list.current?.focus({ preventScroll: true });
@@ -40,6 +53,7 @@ export function Library({ onStartLikely }: { readonly onStartLikely: () => void 
         problem={acts.problem}
         onStart={acts.start}
         onContinue={acts.goOn}
+        onDrill={openDrill}
       />
     );
   return (
@@ -47,6 +61,11 @@ export function Library({ onStartLikely }: { readonly onStartLikely: () => void 
       <h1 className="visually-hidden">Prompts</h1>
       <div className={styles['column']}>
         <LibraryNotes />
+        <Suspense fallback={null}>
+          {isDrillOpen && isDrillable ? (
+            <DrillDialog prompt={current} onClose={() => setIsDrillOpen(false)} />
+          ) : null}
+        </Suspense>
         <LibraryTop
           listing={listing}
           acts={acts}

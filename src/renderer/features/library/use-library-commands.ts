@@ -8,12 +8,13 @@ type Places = {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly firstFilter: RefObject<HTMLSelectElement | null>;
   readonly onRound: (isOpen: boolean) => void;
+  readonly onDrill: () => void;
 };
 
 /** Provides the library's keys while it is shown. */
 export function useLibraryCommands(
   { move, start, surprise }: LibraryActs,
-  { field, firstFilter, onRound }: Places,
+  { field, firstFilter, onRound, onDrill }: Places,
 ): void {
   const commands = useMemo(
     () =>
@@ -26,8 +27,9 @@ export function useLibraryCommands(
         showAll,
         surprise,
         round: () => onRound(true),
+        drill: onDrill,
       }),
-    [move, start, surprise, field, firstFilter, onRound],
+    [move, start, surprise, field, firstFilter, onRound, onDrill],
   );
   useProvidedCommands('library', commands);
 }

@@ -6,7 +6,9 @@ import { showGrade, useReviewView } from '../../state/review/review-view.js';
 import { openReview, useReview } from '../../state/review/review.js';
 import { CannotOpen } from './report/cannot-open.js';
 import { Compare } from './compare/compare.js';
+import { drillOf } from '../../../core/drill/drill-id.js';
 import { NotGraded } from './report/not-graded.js';
+import { DrillReport } from './drill/drill-report.js';
 import { Report } from './report/report.js';
 import styles from './review.module.css';
 
@@ -36,6 +38,7 @@ export function Review({ attemptId }: { readonly attemptId: string }): ReactNode
       return <CannotOpen attemptId={attemptId} error={status.error} />;
     case 'open': {
       const { review } = status;
+      if (drillOf(review.prompt.id) !== null) return <DrillReport review={review} />;
       const grade = review.grades.find(({ id }) => id === gradeId) ?? review.grades.at(-1);
       if (replay !== null)
         return <Replay review={review} grade={grade ?? null} from={replay.from} />;

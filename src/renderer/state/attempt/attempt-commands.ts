@@ -154,6 +154,7 @@ async function finishGrading(
 ): Promise<void> {
   switch (submitted.kind) {
     case 'graded':
+    case 'drilled': // the report compares
     case 'failed': // the report tells why
       return;
     // The sandboxes of the tests go with the room, so the tests run while it is there.

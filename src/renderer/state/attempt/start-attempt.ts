@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Mode } from '../../../core/attempt/attempt-event.js';
 import { chosenSitting } from '../../../core/library/chosen-sitting.js';
 import { fail, ok, type Result } from '../../../core/result.js';
+import type { DrillMode } from '../../../core/drill/drill-id.js';
 import type { Settings } from '../../../core/settings/settings.js';
 import type { AppError } from '../../../ipc/errors.js';
 import type { OpenAttempt, PromptSummary } from '../../../ipc/views.js';
@@ -72,6 +73,13 @@ export function startRound(
 ): Promise<Started> {
   return beginNew(({ level, timeFactor }) =>
     call('round:start', { promptIds: [...promptIds], ...plan, level, timeFactor }),
+  );
+}
+
+/** Starts a drill on a prompt's architecture, under its own short clock. */
+export function startDrill(promptId: string, mode: DrillMode): Promise<Started> {
+  return beginNew(({ level, timeFactor }) =>
+    call('drill:start', { promptId, mode, level, timeFactor }),
   );
 }
 

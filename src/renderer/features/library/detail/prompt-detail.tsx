@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Mode } from '../../../../core/attempt/attempt-event.js';
 import { scaledPhases } from '../../../../core/attempt/time-limits.js';
+import { canBeDrilled } from '../../../../core/drill/can-be-drilled.js';
 import { chosenSitting } from '../../../../core/library/chosen-sitting.js';
 import { minutesOf } from '../../../../core/library/library-filter.js';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
@@ -25,10 +26,18 @@ type Props = {
   readonly problem: Explanation | null;
   readonly onStart: (mode: Mode) => void;
   readonly onContinue: (attemptId: string) => void;
+  readonly onDrill: () => void;
 };
 
 /** What is this, and how did I do? */
-export function Detail({ prompt, attempts, problem, onStart, onContinue }: Props): ReactNode {
+export function Detail({
+  prompt,
+  attempts,
+  problem,
+  onStart,
+  onContinue,
+  onDrill,
+}: Props): ReactNode {
   const level = useSettings((settings) => settings.level);
   const timeFactor = useSettings((settings) => settings.timeFactor);
   const mine = useMemo(
@@ -61,6 +70,11 @@ export function Detail({ prompt, attempts, problem, onStart, onContinue }: Props
           Start mock
         </Button>
         <Button onClick={() => onStart('practice')}>Practise</Button>
+        {canBeDrilled(prompt) ? (
+          <Button onClick={onDrill} aria-keyshortcuts="b" aria-haspopup="dialog">
+            Board drill…
+          </Button>
+        ) : null}
         <TimeChoice prompt={prompt} minutes={minutes} />
       </div>
       <p className={styles['terms']}>{startWords(minutes, timeFactor, level, prompt.levels)}</p>

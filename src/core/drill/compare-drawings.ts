@@ -1,0 +1,89 @@
+import type { DrawingGraph, GraphEdge } from '../graph/drawing-graph.js';
+import type { BoxMatch } from './match-boxes.js';
+
+/** How a drawing compares with its reference; all by id, edges and boxes of the reference and of the drawing apart. */
+export type Comparison = {
+  readonly boxes: BoxMatch;
+  readonly foundBoxes: readonly string[];
+  readonly missingBoxes: readonly string[];
+  readonly extraBoxes: readonly string[];
+  readonly foundEdges: readonly string[];
+  /** Drawn the other way round. */
+  readonly turnedEdges: readonly string[];
+  readonly missingEdges: readonly string[];
+  readonly extraEdges: readonly string[];
+};
+
+/**
+ * Compares arrows by what their boxes stand for. An arrow of the reference inside one merged box is not asked for, one
+ * over a single extra box is there, and a drawn one between the parts of a split box is no extra.
+ */
+export function compareDrawings(
+  drawn: DrawingGraph,
+  reference: DrawingGraph,
+  boxes: BoxMatch,
+): Comparison {
+  const found = new Set([...boxes.values()].flat());
+  const runs = new Set(drawn.edges.flatMap((edge) => meant(edge, boxes)));
+  for (const pair of overExtra(drawn, boxes)) runs.add(pair);
+  const asked = reference.edges.filter(({ from, to }) => !isWithinOne(from, to, boxes));
+  const has = ({ from, to, isTwoWay }: GraphEdge): boolean =>
+    runs.has(`${from ?? ''} ${to ?? ''}`) || (isTwoWay && runs.has(`${to ?? ''} ${from ?? ''}`));
+  const isTurned = (edge: GraphEdge): boolean =>
+    !has(edge) && has({ ...edge, from: edge.to, to: edge.from });
+  const wanted = new Set(
+    reference.edges.flatMap(({ from, to }) => [
+      `${from ?? ''} ${to ?? ''}`,
+      `${to ?? ''} ${from ?? ''}`,
+    ]),
+  );
+  const isExtra = (edge: GraphEdge): boolean => {
+    if (isPartOfOne(edge, boxes)) return false;
+    return !meant(edge, boxes).some((pair) => wanted.has(pair));
+  };
+  return {
+    boxes,
+    foundBoxes: idsOf(reference.nodes.filter(({ id }) => found.has(id))),
+    missingBoxes: idsOf(reference.nodes.filter(({ id }) => !found.has(id))),
+    extraBoxes: idsOf(drawn.nodes.filter(({ id }) => (boxes.get(id) ?? []).length === 0)),
+    foundEdges: idsOf(asked.filter(has)),
+    turnedEdges: idsOf(asked.filter(isTurned)),
+    missingEdges: idsOf(asked.filter((edge) => !has(edge) && !isTurned(edge))),
+    extraEdges: idsOf(drawn.edges.filter(isExtra)),
+  };
+}
+
+const idsOf = (all: readonly { readonly id: string }[]): readonly string[] =>
+  all.map(({ id }) => id);
+const standsFor = (id: string | null, boxes: BoxMatch): readonly string[] =>
+  id === null ? [] : (boxes.get(id) ?? []);
+
+/** The pairs of the reference's boxes that a drawn arrow joins, in its direction. */
+function meant({ from, to, isTwoWay }: GraphEdge, boxes: BoxMatch): readonly string[] {
+  const pairs = standsFor(from, boxes).flatMap((start) =>
+    standsFor(to, boxes).flatMap((end) => [
+      `${start} ${end}`,
+      ...(isTwoWay ? [`${end} ${start}`] : []),
+    ]),
+  );
+  return pairs;
+}
+
+function overExtra(drawn: DrawingGraph, boxes: BoxMatch): readonly string[] {
+  const isExtra = (id: string | null): boolean => id !== null && standsFor(id, boxes).length === 0;
+  return drawn.edges
+    .filter(({ to }) => isExtra(to))
+    .flatMap((first) =>
+      drawn.edges
+        .filter(({ from }) => from === first.to)
+        .flatMap((second) => meant({ ...second, from: first.from, isTwoWay: false }, boxes)),
+    );
+}
+
+const isWithinOne = (from: string | null, to: string | null, boxes: BoxMatch): boolean =>
+  from !== null &&
+  to !== null &&
+  [...boxes.values()].some((own) => own.includes(from) && own.includes(to));
+
+const isPartOfOne = ({ from, to }: GraphEdge, boxes: BoxMatch): boolean =>
+  standsFor(from, boxes).some((id) => standsFor(to, boxes).includes(id));

@@ -1,0 +1,14 @@
+/** What one draws from: the reference after a look at it, or the statement alone. */
+export const drillModes = ['look', 'statement'] as const;
+export type DrillMode = (typeof drillModes)[number];
+
+/** The id of a drill on a prompt; within the 80 letters of an id for every prompt of the bank. */
+export const drillId = (promptId: string, mode: DrillMode): string => `drill-${mode}-${promptId}`;
+
+/** What a drill redraws, and how; null for a prompt that is no drill. */
+export function drillOf(
+  id: string,
+): { readonly promptId: string; readonly mode: DrillMode } | null {
+  const mode = drillModes.find((one) => id.startsWith(`drill-${one}-`));
+  return mode === undefined ? null : { promptId: id.slice(`drill-${mode}-`.length), mode };
+}

@@ -1,0 +1,77 @@
+/** Reads a label as its words: lower case, aliases replaced, singular. The caller brings it, as aliases are data of main. */
+export type ReadWords = (label: string) => readonly string[];
+
+/** A word of a label by its stem, and all that it can mean on a board. The head is what stands before a colon or comma. */
+export type LabelTerm = {
+  readonly stem: string;
+  readonly meanings: ReadonlySet<string>;
+  readonly isHead: boolean;
+  readonly weight: number;
+};
+
+export type Meanings = ReadonlyMap<string, ReadonlySet<string>>;
+
+const empty: ReadonlySet<string> = new Set();
+const stops = new Set(
+  'a an and as at by for from in into is its of on one or over own per than that the then to with w all was no not incl'.split(
+    ' ',
+  ),
+);
+/** Nearly every board has them in some box or other. */
+const vague = new Map(
+  'service system model data store large language database db svc component module layer api agent job process server new app tool own llm llms'
+    .split(' ')
+    .map((word) => [word, 0.35] as const),
+);
+
+const endings =
+  'isations isation izations ization ations ation ments ment ators ator itions ition ings ing ions ion ised ized ises izes ise ize ers ors er or ies ed es al s e y'.split(
+    ' ',
+  );
+
+/** A crude stem: `retriever` and `retrieval` are one, and so are `publish` and `publisher`. At least four letters stay. */
+export function stemOf(word: string): string {
+  const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= 4);
+  const cut = ending === undefined ? word : word.slice(0, -ending.length);
+  return /([b-df-hj-np-tv-z])\1$/.test(cut) && cut.length > 4 ? cut.slice(0, -1) : cut;
+}
+
+/** Each phrase, as its stems, with the groups of words it is in. */
+export function meaningsOf(groups: readonly (readonly string[])[], read: ReadWords): Meanings {
+  const meanings = new Map<string, Set<string>>();
+  for (const [at, group] of groups.entries()) {
+    for (const phrase of group) {
+      const key = stemsOf(read(phrase)).join(' ');
+      meanings.set(key, (meanings.get(key) ?? new Set()).add(String(at)));
+    }
+  }
+  return meanings;
+}
+
+const stemsOf = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => !stops.has(word)).map(stemOf);
+
+const longestPhrase = 4;
+
+/** The words of a label that say something, each with what it means alone or in its phrase. */
+export function termsOf(label: string, read: ReadWords, meanings: Meanings): readonly LabelTerm[] {
+  const text = label.replaceAll(/<br\s*\/?>|\n/g, ' ');
+  const cut = text.search(/[:,(+&/]/);
+  const head = cut < 0 ? text : text.slice(0, cut);
+  const inHead = new Set(stemsOf(read(head)));
+  const words = read(text).filter((word) => !stops.has(word));
+  const stems = words.map(stemOf);
+  const own = stems.map((stem) => new Set(meanings.get(stem) ?? empty));
+  for (let from = 0; from < stems.length; from += 1) {
+    for (let length = 2; length <= longestPhrase && from + length <= stems.length; length += 1) {
+      const meant = meanings.get(stems.slice(from, from + length).join(' ')) ?? empty;
+      for (const one of own.slice(from, from + length)) for (const id of meant) one.add(id);
+    }
+  }
+  return stems.map((stem, at) => ({
+    stem,
+    meanings: own[at] ?? empty,
+    isHead: inHead.has(stem),
+    weight: (vague.get(words[at] ?? '') ?? 1) * (inHead.has(stem) ? 1 : 0.7),
+  }));
+}

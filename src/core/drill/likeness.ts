@@ -1,0 +1,71 @@
+import type { LabelTerm } from './label-terms.js';
+
+/** How rare a stem or a meaning is among the reference's boxes: from 0 to 1, 1 where it stands in one box alone. */
+export type Rarity = (terms: string) => number;
+
+/** How far a word that means the same counts, and one that begins the same. */
+const sameMeaning = 0.75;
+const sameBeginning = 0.8;
+const shortestBeginning = 5;
+
+export function rarityIn(boxes: readonly (readonly LabelTerm[])[]): Rarity {
+  const counts = new Map<string, number>();
+  for (const terms of boxes) {
+    const held = new Set(
+      terms.flatMap(({ stem, meanings }) => [stem, ...[...meanings].map(asMeaning)]),
+    );
+    for (const one of held) counts.set(one, (counts.get(one) ?? 0) + 1);
+  }
+  const most = Math.log(1 + boxes.length);
+  return (one) => Math.log(1 + boxes.length / (counts.get(one) ?? 1)) / most;
+}
+
+const asMeaning = (id: string): string => `#${id}`;
+
+/** How far two words say the same: 0 to 1, less where many boxes of the reference say it. */
+function nearness(one: LabelTerm, other: LabelTerm, rarity: Rarity): number {
+  if (one.stem === other.stem) return rarity(one.stem);
+  const begins = commonStart(one.stem, other.stem) >= shortestBeginning ? sameBeginning : 0;
+  let meant = 0;
+  for (const id of one.meanings)
+    if (other.meanings.has(id)) meant = Math.max(meant, sameMeaning * rarity(asMeaning(id)));
+  return Math.max(begins * rarity(other.stem), meant);
+}
+
+function commonStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
+}
+
+export type Likeness = {
+  readonly score: number;
+  /** The drawn label's words that speak for it, by place. */
+  readonly used: ReadonlySet<number>;
+};
+
+/**
+ * How far a drawn label says what a reference's label says, 0 to about 1: the words shared, against the shorter of the
+ * two (a candidate says less, or says two boxes in one) and against both.
+ */
+export function likeness(
+  drawn: readonly LabelTerm[],
+  reference: readonly LabelTerm[],
+  rarity: Rarity,
+): Likeness {
+  const near = (a: LabelTerm, b: LabelTerm): number => nearness(a, b, rarity);
+  const best = (term: LabelTerm, others: readonly LabelTerm[], isDrawn: boolean): number =>
+    Math.max(0, ...others.map((other) => (isDrawn ? near(term, other) : near(other, term))));
+  const ofDrawn = drawn.map((term) => best(term, reference, true));
+  const fromDrawn = sum(ofDrawn.map((value, at) => value * weightAt(drawn, at)));
+  const fromReference = sum(reference.map((term) => best(term, drawn, false) * term.weight));
+  const [all, wanted] = [sum(drawn.map(weightOf)), sum(reference.map(weightOf))];
+  if (all === 0 || wanted === 0) return { score: 0, used: new Set() };
+  const [precision, recall] = [fromDrawn / all, fromReference / wanted];
+  const score = 0.5 * Math.max(precision, recall) + 0.5 * Math.sqrt(precision * recall);
+  return { score, used: new Set(ofDrawn.flatMap((value, at) => (value > 0.3 ? [at] : []))) };
+}
+
+const weightOf = ({ weight }: LabelTerm): number => weight;
+const weightAt = (terms: readonly LabelTerm[], at: number): number => terms[at]?.weight ?? 0;
+const sum = (values: readonly number[]): number => values.reduce((total, one) => total + one, 0);

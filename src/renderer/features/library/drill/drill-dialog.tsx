@@ -1,0 +1,70 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import type { DrillMode } from '../../../../core/drill/drill-id.js';
+import type { DrillRecord } from '../../../../core/drill/drill-record.js';
+import type { PromptSummary } from '../../../../ipc/views.js';
+import { call } from '../../../bridge.js';
+import { startDrill } from '../../../state/attempt/start-attempt.js';
+import { Button } from '../../../ui/controls/button.js';
+import { Dialog } from '../../../ui/overlays/dialog.js';
+import { ErrorNote } from '../../../ui/status/error-note.js';
+import type { Explanation } from '../../../ui/words/error-words.js';
+import { showFailure } from '../notes/show-failure.js';
+import { DrillHistory } from './drill-history.js';
+import { DrillLook } from './drill-look.js';
+
+type Props = {
+  readonly prompt: Pick<PromptSummary, 'id' | 'title'>;
+  readonly onClose: () => void;
+};
+
+/** Chooses how to redraw an architecture: after a look at it, or from the statement alone. */
+export function DrillDialog({ prompt, onClose }: Props): ReactNode {
+  const [diagram, setDiagram] = useState<string | null>(null);
+  const [records, setRecords] = useState<readonly DrillRecord[]>([]);
+  const [problem, setProblem] = useState<Explanation | null>(null);
+  useEffect(() => {
+    void call('drill:history', { promptId: prompt.id }).then((reply) => {
+      if (reply.ok) setRecords(reply.value);
+    });
+  }, [prompt.id]);
+  const look = (): void => {
+    const failed = showFailure(setProblem, 'The drawing cannot be shown.');
+    void call('drill:look', { promptId: prompt.id }).then((reply) => {
+      if (reply.ok) setDiagram(reply.value.diagram);
+      else failed(reply);
+    });
+  };
+  const start = (mode: DrillMode): void => {
+    void startDrill(prompt.id, mode).then(showFailure(setProblem, 'Not started.'));
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      size={diagram === null ? 'small' : 'full'}
+      title={`Board drill: ${prompt.title}`}
+      description={
+        diagram === null
+          ? 'Redraw the reference architecture, on the whiteboard or in Mermaid. Then see what you found, what is missing, and why it is there.'
+          : 'Take a minute. Once you start, it is out of sight.'
+      }
+      actions={
+        diagram === null ? (
+          <>
+            <Button onClick={() => start('statement')}>Draw from the statement</Button>
+            <Button look="primary" onClick={look}>
+              Look at it first
+            </Button>
+          </>
+        ) : (
+          <Button look="primary" autoFocus onClick={() => start('look')}>
+            Draw it from memory
+          </Button>
+        )
+      }
+    >
+      {problem === null ? null : <ErrorNote {...problem} />}
+      {diagram === null ? <DrillHistory records={records} /> : <DrillLook diagram={diagram} />}
+    </Dialog>
+  );
+}
