@@ -17,6 +17,7 @@ import { BoardBar } from './bar/board-bar.js';
 import { boardHandle, type BoardHandle } from './board-handle.js';
 import { BoardMenu, type BoardMenuItem } from './board-menu.js';
 import { caughtEvents } from './caught-events.js';
+import { useShapes } from './shapes/use-shapes.js';
 import { noRun } from './keys/tool-keys.js';
 import { keepNamed } from './mend-names.js';
 import { withoutSpareTools } from './spare-tools.js';
@@ -96,16 +97,18 @@ export function Whiteboard(props: Props): ReactNode {
   const onPaste = useMemo(() => soundPaste(complain), [complain]);
   const menuElement = useMemo(() => <BoardMenu groups={menu} />, [menu]);
 
-  const focus = useCallback(
-    () => frame.current?.querySelector<HTMLElement>('.excalidraw')?.focus(),
+  const root = useCallback(
+    () => frame.current?.querySelector<HTMLElement>('.excalidraw') ?? null,
     [],
   );
+  const focus = useCallback(() => root()?.focus(), [root]);
+  const { acts, controls } = useShapes({ api, root, say: complain });
 
   useEffect(() => {
     if (api === null) return;
-    onHandle(boardHandle(api, complain, focus));
+    onHandle({ ...boardHandle(api, complain, focus), ...acts });
     return () => onHandle(null);
-  }, [api, onHandle, complain, focus]);
+  }, [api, onHandle, complain, focus, acts]);
 
   return (
     <div className={styles['pane']}>
@@ -115,13 +118,15 @@ export function Whiteboard(props: Props): ReactNode {
         isMoreShown={isMoreShown}
         onMore={() => setMoreShown((isShown) => !isShown)}
         focusBoard={focus}
-      />
+      >
+        {controls}
+      </BoardBar>
       <div
         ref={frame}
         className={styles['frame']}
         data-pane-focus
         data-more={isMoreShown}
-        {...caughtEvents({ api, isReadOnly, keyRun, onMermaid, onHelp, complain })}
+        {...caughtEvents({ api, isReadOnly, keyRun, onMermaid, onHelp, complain, acts })}
       >
         <Excalidraw
           excalidrawAPI={setApi}
