@@ -43,6 +43,12 @@ export const patches = [
     find: /(\w+)=typeof Worker<"u"(?=,\w+=async\(\w+,\w+\)=>\{let\{Commands:)/g,
     replace: (/** @type {string[]} */ [, name]) => `${name}=!1`,
   },
+  {
+    // Below 730 px it takes its telephone layout, tools at the foot; the middle column is that narrow, and has a mouse.
+    name: 'the telephone layout',
+    find: /"isMobileBreakpoint",\((\w+),\w+\)=>[^)]*\)/g,
+    replace: (/** @type {string[]} */ [, width]) => `"isMobileBreakpoint",${width}=>${width}<340)`,
+  },
 ];
 
 /**

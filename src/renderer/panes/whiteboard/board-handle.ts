@@ -1,9 +1,12 @@
 import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
 import type { BoardElement } from '../../../core/board/board-element.js';
+import type { ShapeActs } from './shapes/use-shapes.js';
 import { addScene, replaceScene, sceneOf } from './scene.js';
 
 /** What the room does with a board that is open. */
-export type BoardHandle = {
+export type BoardHandle = SceneHandle & ShapeActs;
+
+type SceneHandle = {
   /** What is drawn now. */
   readonly elements: () => readonly BoardElement[];
   /** Beside what is drawn. */
@@ -16,7 +19,7 @@ export const boardHandle = (
   api: ExcalidrawImperativeAPI,
   complain: (reason: string) => void,
   focus: () => void,
-): BoardHandle => ({
+): SceneHandle => ({
   elements: () => sceneOf(api).filter((element) => !element.isDeleted),
   add: (elements) => void whenFontsAre(() => addScene(api, elements, complain), focus),
   replace: (elements) => void whenFontsAre(() => replaceScene(api, elements, complain), focus),

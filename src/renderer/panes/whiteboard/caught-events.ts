@@ -3,6 +3,8 @@ import type { ClipboardEvent, DragEvent, HTMLAttributes, KeyboardEvent, RefObjec
 import { readDropped } from './dropped-file.js';
 import { fateOf, noRun, type KeyRun } from './keys/tool-keys.js';
 import { addScene } from './scene.js';
+import { droppedShape } from './shapes/dragged-shape.js';
+import type { ShapeActs } from './shapes/use-shapes.js';
 
 type Board = {
   /** Null until Excalidraw is there. */
@@ -13,6 +15,7 @@ type Board = {
   readonly onMermaid: (text: string) => void;
   readonly onHelp: () => void;
   readonly complain: (reason: string) => void;
+  readonly acts: ShapeActs;
 };
 
 type Caught = Pick<
@@ -32,6 +35,7 @@ export function caughtEvents({
   onMermaid,
   onHelp,
   complain,
+  acts,
 }: Board): Caught {
   // Excalidraw would take any image, library or scene that is dropped; only a checked scene comes in.
   const onDropCapture = (event: DragEvent): void => {
@@ -39,7 +43,10 @@ export function caughtEvents({
     if (files.length === 0 && isTyping(event.target)) return;
     event.preventDefault();
     event.stopPropagation();
-    if (files.length === 0 || isReadOnly || api === null) return;
+    if (isReadOnly || api === null) return;
+    const shape = droppedShape(event.dataTransfer);
+    if (shape !== null) acts.addShape(shape, event);
+    if (files.length === 0) return;
     void readDropped([...files]).then((dropped) => {
       if (dropped.kind === 'board') addScene(api, dropped.elements, complain);
       else if (dropped.kind === 'mermaid') onMermaid(dropped.text);
@@ -55,6 +62,11 @@ export function caughtEvents({
     if (event.key === '?') {
       stop();
       onHelp();
+      return;
+    }
+    if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      stop();
+      if (!isReadOnly) acts.openShelf();
       return;
     }
     const wasTyping = keyRun.current.isTyping;

@@ -2,12 +2,22 @@ import './asset-path.js';
 import '@excalidraw/excalidraw/index.css';
 import { Excalidraw } from '@excalidraw/excalidraw';
 import type { ExcalidrawImperativeAPI, ExcalidrawProps } from '@excalidraw/excalidraw/types';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { withoutActiveContent } from '../../../core/board/active-content.js';
 import type { BoardElement } from '../../../core/board/board-element.js';
+import { BoardBar } from './bar/board-bar.js';
 import { boardHandle, type BoardHandle } from './board-handle.js';
 import { BoardMenu, type BoardMenuItem } from './board-menu.js';
 import { caughtEvents } from './caught-events.js';
+import { useShapes } from './shapes/use-shapes.js';
 import { noRun } from './keys/tool-keys.js';
 import { keepNamed } from './mend-names.js';
 import { withoutSpareTools } from './spare-tools.js';
@@ -69,6 +79,7 @@ export function Whiteboard(props: Props): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
   const keyRun = useRef(noRun);
   const [api, setApi] = useState<ExcalidrawImperativeAPI | null>(null);
+  const [isMoreShown, setMoreShown] = useState(false);
   const [{ scene: initial, leftOut }] = useState(() => initialScene(elements));
 
   useEffect(() => {
@@ -86,36 +97,55 @@ export function Whiteboard(props: Props): ReactNode {
   const onPaste = useMemo(() => soundPaste(complain), [complain]);
   const menuElement = useMemo(() => <BoardMenu groups={menu} />, [menu]);
 
+  const root = useCallback(
+    () => frame.current?.querySelector<HTMLElement>('.excalidraw') ?? null,
+    [],
+  );
+  const focus = useCallback(() => root()?.focus(), [root]);
+  const { acts, controls } = useShapes({ api, root, say: complain });
+
   useEffect(() => {
     if (api === null) return;
-    const focus = (): void => frame.current?.querySelector<HTMLElement>('.excalidraw')?.focus();
-    onHandle(boardHandle(api, complain, focus));
+    onHandle({ ...boardHandle(api, complain, focus), ...acts });
     return () => onHandle(null);
-  }, [api, onHandle, complain]);
+  }, [api, onHandle, complain, focus, acts]);
 
   return (
-    <div
-      ref={frame}
-      className={styles['frame']}
-      {...caughtEvents({ api, isReadOnly, keyRun, onMermaid, onHelp, complain })}
-    >
-      <Excalidraw
-        excalidrawAPI={setApi}
-        initialData={initial}
+    <div className={styles['pane']}>
+      <BoardBar
+        api={api}
         theme={theme}
-        validateEmbeddable={false}
-        aiEnabled={false}
-        UIOptions={uiOptions}
-        onPaste={onPaste}
-        onScrollChange={(x, y, zoom) => moveDots(frame.current, x, y, zoom.value)}
-        onChange={(_elements, { activeTool }) => {
-          if (api !== null) withoutSpareTools(api, activeTool.type);
-          onTouch();
-        }}
+        isMoreShown={isMoreShown}
+        onMore={() => setMoreShown((isShown) => !isShown)}
+        focusBoard={focus}
       >
-        {menuElement}
-      </Excalidraw>
-      {children}
+        {controls}
+      </BoardBar>
+      <div
+        ref={frame}
+        className={styles['frame']}
+        data-pane-focus
+        data-more={isMoreShown}
+        {...caughtEvents({ api, isReadOnly, keyRun, onMermaid, onHelp, complain, acts })}
+      >
+        <Excalidraw
+          excalidrawAPI={setApi}
+          initialData={initial}
+          theme={theme}
+          validateEmbeddable={false}
+          aiEnabled={false}
+          UIOptions={uiOptions}
+          onPaste={onPaste}
+          onScrollChange={(x, y, zoom) => moveDots(frame.current, x, y, zoom.value)}
+          onChange={(_elements, { activeTool }) => {
+            if (api !== null) withoutSpareTools(api, activeTool.type);
+            onTouch();
+          }}
+        >
+          {menuElement}
+        </Excalidraw>
+        {children}
+      </div>
     </div>
   );
 }

@@ -42,10 +42,11 @@ export function drawingView(graph: DrawingGraph, prefix: string): DrawingView {
     shown: isEmpty
       ? null
       : {
-          components: nodes.map(({ id, shape, groupId }) => ({
+          components: nodes.map(({ id, shape, kind, groupId }) => ({
             id: short(id),
             label: labels.get(id) ?? '',
             shape,
+            ...(kind !== undefined && { kind }),
             in_group: short(groupId),
           })),
           arrows: edges.map(({ id, from, to, isTwoWay }) => ({

@@ -1,5 +1,6 @@
-import { lazy, useState, type ReactNode } from 'react';
+import { lazy, useCallback, useState, type ReactNode } from 'react';
 import type { BoardElement } from '../../../../core/board/board-element.js';
+import type { BoardHandle } from '../../../panes/whiteboard/board-handle.js';
 import { connectSource, touch } from '../../../state/attempt/attempt-session.js';
 import { theAttempt, useAttempt } from '../../../state/attempt/attempt-store.js';
 import { openOverlay } from '../../../state/overlay.js';
@@ -9,6 +10,7 @@ import { connectDiagramWriter } from './drawing-exchange.js';
 import { GraderView } from './grader-view.js';
 import { loadDiagram, loadWhiteboard } from './load-panes.js';
 import { useBoardFiles } from './use-board-files.js';
+import { useShapeCommands } from './use-shape-commands.js';
 import { useDiagramWords } from './use-diagram-summary.js';
 
 const Whiteboard = lazy(async () => ({ default: (await loadWhiteboard()).Whiteboard }));
@@ -29,7 +31,15 @@ export function BoardPane(): ReactNode {
   const theme = useTheme();
   const isPaused = useAttempt((open) => open.live.state.isPaused);
   const [elements] = useState(() => [...theAttempt().live.state.board.values()]);
-  const { menu, onHandle, drawMermaid, questions } = useBoardFiles();
+  const { menu, onHandle: onFiles, drawMermaid, questions } = useBoardFiles();
+  const onShapes = useShapeCommands();
+  const onHandle = useCallback(
+    (handle: BoardHandle | null) => {
+      onFiles(handle);
+      onShapes(handle);
+    },
+    [onFiles, onShapes],
+  );
   return (
     <Whiteboard
       elements={elements}

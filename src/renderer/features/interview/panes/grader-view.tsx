@@ -9,6 +9,7 @@ import {
 } from '../../../../core/graph/drawing-graph.js';
 import { readDrawing } from '../../../panes/reading/read-drawing.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
+import { shapeWords } from '../../../ui/words/shape-words.js';
 import { countWords } from './graph-summary.js';
 import styles from './grader-view.module.css';
 
@@ -58,9 +59,12 @@ function Details({ graph }: { readonly graph: DrawingGraph }): ReactNode {
     <div className={styles['details']} tabIndex={0} role="group" aria-label="Components and arrows">
       <h3 className={styles['heading']}>Components</h3>
       <ul>
-        {graph.nodes.map(({ id, label }) => (
+        {graph.nodes.map(({ id, label, kind }) => (
           <li key={id} className={label === '' ? styles['loose'] : undefined}>
             {label === '' ? noLabel : label}
+            {kind === undefined ? null : (
+              <span className={styles['kind']}> · {shapeWords[kind]}</span>
+            )}
           </li>
         ))}
       </ul>

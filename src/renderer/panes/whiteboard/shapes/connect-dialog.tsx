@@ -1,0 +1,100 @@
+import { useRef, useState, type ReactNode } from 'react';
+import { Button } from '../../../ui/controls/button.js';
+import { Segmented } from '../../../ui/controls/segmented.js';
+import { Dialog } from '../../../ui/overlays/dialog.js';
+import { Select } from '../../../ui/overlays/select.js';
+import type { LabelledBox } from './boxes.js';
+import styles from './connect-dialog.module.css';
+import { shapesWords as words } from './shapes-words.js';
+
+export type Connection = {
+  readonly from: LabelledBox;
+  readonly to: LabelledBox;
+  readonly label: string;
+  readonly isTwoWay: boolean;
+};
+
+type Props = {
+  /** At least two. */
+  readonly boxes: readonly LabelledBox[];
+  readonly onClose: () => void;
+  readonly onConnect: (connection: Connection) => void;
+};
+
+/** An arrow by keys alone: from a box, to a box, which way, and what it carries. */
+export function ConnectDialog({ boxes, onClose, onConnect }: Props): ReactNode {
+  const fields = useRef<HTMLDivElement>(null);
+  const [fromId, setFromId] = useState(() => firstOf(boxes)?.box.id ?? '');
+  const [toId, setToId] = useState(
+    () => boxes.findLast(({ box }) => box.id !== fromId)?.box.id ?? '',
+  );
+  const [direction, setDirection] = useState<'forward' | 'both'>('forward');
+  const [label, setLabel] = useState('');
+  const options = boxes.map(({ box, label: title }) => ({
+    value: box.id,
+    title: title === '' ? words.noLabel : title,
+  }));
+  const byId = (id: string): LabelledBox | undefined => boxes.find(({ box }) => box.id === id);
+  const [from, to] = [byId(fromId), byId(toId)];
+  const connect = (): void => {
+    if (from === undefined || to === undefined) return;
+    onConnect({ from, to, label: label.trim(), isTwoWay: direction === 'both' });
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={words.connectTitle}
+      startsAt={() => fields.current?.querySelector('button') ?? null}
+      actions={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="primary" onClick={connect} disabled={from === to}>
+            {words.connect}
+          </Button>
+        </>
+      }
+    >
+      <div ref={fields} className={styles['fields']}>
+        <span>{words.from}</span>
+        <Select label={words.from} value={fromId} options={options} onChange={setFromId} />
+        <span>{words.to}</span>
+        <Select label={words.to} value={toId} options={options} onChange={setToId} />
+        <span>{words.direction}</span>
+        <div className={styles['row']}>
+          <Segmented
+            label={words.direction}
+            value={direction}
+            options={[
+              { value: 'forward', title: words.directions.forward },
+              { value: 'both', title: words.directions.both },
+            ]}
+            onChange={setDirection}
+          />
+          <Button
+            look="quiet"
+            onClick={() => {
+              setFromId(toId);
+              setToId(fromId);
+            }}
+          >
+            {words.swap}
+          </Button>
+        </div>
+        <span>{words.label}</span>
+        <input
+          className={styles['label']}
+          aria-label={words.label}
+          placeholder={words.labelHint}
+          value={label}
+          onChange={({ target }) => setLabel(target.value)}
+          onKeyDown={({ key }) => (key === 'Enter' ? connect() : undefined)}
+        />
+      </div>
+    </Dialog>
+  );
+}
+
+/** From what is selected; but what was drawn last is led to from the one before, as one draws along. */
+const firstOf = (boxes: readonly LabelledBox[]): LabelledBox | undefined =>
+  boxes.slice(0, -1).find(({ isSelected }) => isSelected) ?? boxes.at(-2);

@@ -1,0 +1,125 @@
+import {
+  CaptureUpdateAction,
+  newElementWith,
+  restoreElements,
+  viewportCoordsToSceneCoords,
+} from '@excalidraw/excalidraw';
+import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
+import type { BoardElement } from '../../../../core/board/board-element.js';
+import { connectBoxes } from '../../../../core/board/connect-boxes.js';
+import { boxElements } from '../../../../core/board/drawn-shapes.js';
+import { freePlace } from '../../../../core/board/free-place.js';
+import type { Rect } from '../../../../core/graph/layout/layout.js';
+import type { ShelfKind } from '../../../../core/graph/node-kind.js';
+import { shapeWords } from '../../../ui/words/shape-words.js';
+import { boxesOn, type LabelledBox } from './boxes.js';
+
+const size = { width: 168, height: 60 };
+const apart = 90;
+const newId = (): string => crypto.randomUUID();
+
+type ClientPoint = { readonly clientX: number; readonly clientY: number };
+
+/** Puts a shape where it was dropped, else beside what is selected or in the middle of what one sees; it stays selected. */
+export function addShape(
+  api: ExcalidrawImperativeAPI,
+  kind: ShelfKind,
+  at: ClientPoint | null,
+): void {
+  const id = newId();
+  const rect = { ...(at === null ? placeFor(api) : droppedAt(api, at)), ...size };
+  put(api, boxElements(id, shapeWords[kind], rect, { form: 'box', kind }, [], newId), id, []);
+  const added = api.getSceneElements().filter((one) => one.id === id);
+  if (!holdsBox(viewOf(api), rect)) api.scrollToContent(added, { animate: false });
+}
+
+/** Draws an arrow that is bound to both boxes, and selects it. */
+export function drawArrow(
+  api: ExcalidrawImperativeAPI,
+  from: LabelledBox,
+  to: LabelledBox,
+  how: { readonly label: string; readonly isTwoWay: boolean },
+): void {
+  const [arrow, ...label] = connectBoxes(from.box, to.box, how, newId);
+  put(api, [arrow, ...label], arrow.id, [from.box.id, to.box.id]);
+}
+
+function put(
+  api: ExcalidrawImperativeAPI,
+  elements: readonly BoardElement[],
+  selectedId: string,
+  boundIds: readonly string[],
+): void {
+  // See scene.ts: this completes what is missing, and measures labels with the fonts that are here.
+  const added = restoreElements(
+    elements as unknown as Parameters<typeof restoreElements>[0],
+    null,
+    {
+      refreshDimensions: true,
+    },
+  );
+  const present = api.getSceneElementsIncludingDeleted().map((one) =>
+    boundIds.includes(one.id)
+      ? newElementWith(one, {
+          boundElements: [...(one.boundElements ?? []), { id: selectedId, type: 'arrow' as const }],
+        })
+      : one,
+  );
+  api.setActiveTool({ type: 'selection' });
+  api.updateScene({
+    elements: [...present, ...added],
+    appState: { selectedElementIds: { [selectedId]: true } },
+    captureUpdate: CaptureUpdateAction.IMMEDIATELY,
+  });
+}
+
+function placeFor(api: ExcalidrawImperativeAPI): { readonly x: number; readonly y: number } {
+  const boxes = boxesOn(api);
+  const beside = boxes.find(({ isSelected }) => isSelected)?.box;
+  const view = viewOf(api);
+  const wanted =
+    beside === undefined
+      ? { x: view.x + (view.width - size.width) / 2, y: view.y + (view.height - size.height) / 2 }
+      : nextTo(beside, view);
+  return freePlace(
+    boxes.map(({ box }) => box),
+    size,
+    wanted,
+  );
+}
+
+/** To the right, or below where one does not see as far. */
+function nextTo(box: Rect, view: Rect): Pick<Rect, 'x' | 'y'> {
+  const right = { x: box.x + box.width + apart, y: box.y + (box.height - size.height) / 2 };
+  const below = { x: box.x, y: box.y + box.height + apart };
+  return !holdsBox(view, { ...right, ...size }) && holdsBox(view, { ...below, ...size })
+    ? below
+    : right;
+}
+
+function droppedAt(
+  api: ExcalidrawImperativeAPI,
+  at: ClientPoint,
+): { readonly x: number; readonly y: number } {
+  const { x, y } = viewportCoordsToSceneCoords(at, api.getAppState());
+  return { x: x - size.width / 2, y: y - size.height / 2 };
+}
+
+const holdsBox = (outer: Rect, { x, y, width, height }: Rect): boolean =>
+  x >= outer.x &&
+  y >= outer.y &&
+  x + width <= outer.x + outer.width &&
+  y + height <= outer.y + outer.height;
+
+function viewOf(api: ExcalidrawImperativeAPI): Rect {
+  const { scrollX, scrollY, zoom, width, height } = api.getAppState();
+  return { x: -scrollX, y: -scrollY, width: width / zoom.value, height: height / zoom.value };
+}
+
+/** Opens the label of what is selected, as Enter does; all of it is chosen, so that typing replaces it. */
+export function nameSelected(root: HTMLElement): void {
+  root.focus();
+  root.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true }),
+  );
+}

@@ -1,0 +1,20 @@
+/** What the shelf and the dialog for arrows say. */
+export const shapesWords = {
+  shelf: 'Shapes',
+  find: 'Find a shape',
+  none: 'No such shape. Try “queue”, “redis” or “load balancer”.',
+  tip: 'Enter adds it, or drag it onto the board. Then type its name.',
+  connect: 'Connect',
+  connectTitle: 'Connect two boxes',
+  from: 'From',
+  to: 'To',
+  direction: 'Direction',
+  directions: { forward: 'One way', both: 'Both ways' },
+  label: 'Label',
+  labelHint: 'Optional',
+  swap: 'Swap',
+  needTwo: 'An arrow needs two boxes. Press / to add a shape.',
+  noLabel: 'Box without a label',
+  connected: (from: string, to: string, isTwoWay: boolean): string =>
+    `${from} ${isTwoWay ? '↔' : '→'} ${to}`,
+} as const;

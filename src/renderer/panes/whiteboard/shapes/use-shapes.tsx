@@ -1,0 +1,92 @@
+import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { ShelfKind } from '../../../../core/graph/node-kind.js';
+import { boxesOn, type LabelledBox } from './boxes.js';
+import { ConnectButton } from './connect-button.js';
+import { ConnectDialog } from './connect-dialog.js';
+import { addShape, drawArrow, nameSelected } from './draw-shapes.js';
+import { ShapeShelf } from './shape-shelf.js';
+import { shapesWords as words } from './shapes-words.js';
+
+export type ShapeActs = {
+  readonly openShelf: () => void;
+  readonly openConnect: () => void;
+  readonly addShape: (kind: ShelfKind, at: { clientX: number; clientY: number } | null) => void;
+};
+
+type Frame = {
+  readonly api: ExcalidrawImperativeAPI | null;
+  readonly root: () => HTMLElement | null;
+  readonly say: (text: string) => void;
+};
+
+/** Shapes with a kind, and arrows between them, by mouse or by keys alone. */
+export function useShapes({ api, root, say }: Frame): {
+  readonly acts: ShapeActs;
+  readonly controls: ReactNode;
+} {
+  const [isShelfOpen, setShelfOpen] = useState(false);
+  const [boxes, setBoxes] = useState<readonly LabelledBox[] | null>(null);
+  const [done, setDone] = useState('');
+  const acts = useMemo<ShapeActs>(
+    () => ({
+      openShelf: () => setShelfOpen(true),
+      openConnect: () => {
+        const drawn = api === null ? [] : boxesOn(api);
+        if (drawn.length < 2) say(words.needTwo);
+        else setBoxes(drawn);
+      },
+      addShape: (kind, at) => {
+        setShelfOpen(false);
+        if (api !== null)
+          void whenMeasurable(() => addShape(api, kind, at)).then(() =>
+            onBoard(root, nameSelected),
+          );
+      },
+    }),
+    [api, root, say],
+  );
+  const controls = (
+    <>
+      <ShapeShelf
+        isOpen={isShelfOpen}
+        onOpen={setShelfOpen}
+        onAdd={(kind) => acts.addShape(kind, null)}
+      />
+      <ConnectButton onClick={acts.openConnect} />
+      <span role="status" className="visually-hidden">
+        {done}
+      </span>
+      {boxes === null ? null : (
+        <ConnectDialog
+          boxes={boxes}
+          onClose={() => setBoxes(null)}
+          onConnect={({ from, to, label, isTwoWay }) => {
+            setBoxes(null);
+            if (api === null) return;
+            drawArrow(api, from, to, { label, isTwoWay });
+            setDone(words.connected(from.label, to.label, isTwoWay));
+            onBoard(root, (board) => board.focus());
+          }}
+        />
+      )}
+    </>
+  );
+  return { acts, controls };
+}
+
+/** A label that is measured before its font is there gets the wrong size. */
+async function whenMeasurable(run: () => void): Promise<void> {
+  await document.fonts.load('16px Nunito').catch(() => []);
+  run();
+}
+
+/** What closes gives the focus back a frame later. */
+function onBoard(root: Frame['root'], run: (board: HTMLElement) => void): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const board = root();
+      if (board !== null) run(board);
+    }),
+  );
+}
