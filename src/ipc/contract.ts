@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { attemptEventSchema, modes, type About, type AttemptEvent } from '../core/attempt/attempt-event.js';
+import {
+  attemptEventSchema,
+  modes,
+  type About,
+  type AttemptEvent,
+} from '../core/attempt/attempt-event.js';
 import { unaskedKinds } from '../core/interviewer/unasked-line.js';
 import type { AttemptOverview } from '../core/history/attempt-overview.js';
 import type { AttemptTable } from '../core/history/summary-columns.js';
@@ -13,13 +18,11 @@ import { graderChoices } from '../core/settings/model-settings.js';
 import type { Term } from '../core/prompt/glossary.js';
 import { levels } from '../core/prompt/prompt.js';
 import type { Result } from '../core/result.js';
-import { longestFlashAnswer } from '../core/schedule/flash-event.js';
-import type { FlashGraded, FlashQuestion, FlashStanding } from '../core/schedule/flash-question.js';
-import { ratings } from '../core/schedule/rating.js';
-import type { Today } from '../core/schedule/today.js';
 import { settingsSchema, type Settings } from '../core/settings/settings.js';
 import type { AppError } from './errors.js';
 import type { EventName, Events } from './events.js';
+import { flashRoutes } from './flash-routes.js';
+import { attemptId, nothing, reply, route } from './route.js';
 import type {
   AppStatus,
   Connection,
@@ -51,20 +54,8 @@ export type Submitted =
   /** A model takes its time; the code's tests may have to run before it is asked. */
   | { readonly kind: 'waits-for-model' };
 
-type Route<In extends z.ZodType, Out> = { readonly input: In; readonly output: z.ZodType<Out> };
-
-/** A route parses its request, since the window is untrusted; its reply is typed only. */
-function route<In extends z.ZodType, Out>(input: In, output: z.ZodType<Out>): Route<In, Out> {
-  return { input, output };
-}
-
-const nothing = z.undefined();
-const reply = z.custom;
-const attemptId = z.string().regex(/^[0-9a-z-]{1,64}$/);
 const trashName = z.string().regex(/^[0-9a-z-]{1,64}@\d{1,15}$/);
 const withAttempt = z.strictObject({ attemptId });
-const flashId = z.string().min(1).max(64);
-const flashCard = { promptId: z.string().min(1).max(200), criterionId: z.string().min(1).max(200) };
 const boardElements = z.array(z.custom<BoardElement>((value) => typeof value === 'object'));
 
 export const routes = {
@@ -242,42 +233,7 @@ export const routes = {
     withAttempt.extend({ gradeId: z.string().optional() }),
     reply<{ readonly path: string }>(),
   ),
-  /** What is worth doing today, by the attempts that are known; `flash:changed` follows where more had to be read. */
-  'flash:today': route(nothing, reply<Today>()),
-  /** The questions of a session: what is due, or a few that were never asked. */
-  'flash:session': route(
-    z.strictObject({ of: z.enum(['due', 'new']) }),
-    reply<readonly FlashQuestion[]>(),
-  ),
-  /** Keeps an answer, and grades and unseals it. */
-  'flash:answer': route(
-    z.strictObject({
-      ...flashCard,
-      text: z.string().max(longestFlashAnswer),
-      tookSec: z.number().min(0).max(86_400),
-    }),
-    reply<FlashGraded>(),
-  ),
-  /** The person's verdict or rating of an answer; null leaves it to the grader, or to the verdict, again. */
-  'flash:say': route(
-    z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('settled'), of: flashId, verdict: settledAs.nullable() }),
-      z.strictObject({ kind: z.literal('rated'), of: flashId, rating: z.enum(ratings).nullable() }),
-    ]),
-    reply<FlashStanding>(),
-  ),
-  /** An answer, or what was done with a card, does not count: it was a mistake. */
-  'flash:undo': route(z.strictObject({ id: flashId }), reply<void>()),
-  /** Puts a card away: for good, until it is resumed, till tomorrow, or until it is missed anew. */
-  'flash:card': route(
-    z.strictObject({ ...flashCard, act: z.enum(['suspended', 'resumed', 'buried', 'forgotten']) }),
-    reply<{ readonly id: string }>(),
-  ),
-  /** Flash cards as a text that Anki imports, saved where the person chooses. */
-  'flash:export': route(
-    z.strictObject({ which: z.enum(['all', 'missed']) }),
-    reply<{ readonly path: string; readonly count: number }>(),
-  ),
+  ...flashRoutes,
   /** Whether the person lets answers go to the server in the settings. Asked for it, they answer a dialog of main's. */
   'consent:status': route(nothing, reply<ConsentStatus>()),
   'consent:ask': route(z.strictObject({ isForInterview: z.boolean() }), reply<ConsentStatus>()),

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { longestFlashAnswer } from '../core/schedule/flash-event.js';
+import type { FlashGraded, FlashQuestion, FlashStanding } from '../core/schedule/flash-question.js';
+import { ratings } from '../core/schedule/rating.js';
+import type { Today } from '../core/schedule/today.js';
+import { settledAs } from '../core/grade/settlement.js';
+import { nothing, reply, route } from './route.js';
+
+const flashId = z.string().min(1).max(64);
+const flashCard = { promptId: z.string().min(1).max(200), criterionId: z.string().min(1).max(200) };
+
+/** What comes back: flash questions and their schedule. */
+export const flashRoutes = {
+  /** What is worth doing today, by the attempts that are known; `flash:changed` follows where more had to be read. */
+  'flash:today': route(nothing, reply<Today>()),
+  /** The questions of a session: what is due, or a few that were never asked. */
+  'flash:session': route(
+    z.strictObject({ of: z.enum(['due', 'new']) }),
+    reply<readonly FlashQuestion[]>(),
+  ),
+  /** Keeps an answer, and grades and unseals it. */
+  'flash:answer': route(
+    z.strictObject({
+      ...flashCard,
+      text: z.string().max(longestFlashAnswer),
+      tookSec: z.number().min(0).max(86_400),
+    }),
+    reply<FlashGraded>(),
+  ),
+  /** The person's verdict or rating of an answer; null leaves it to the grader, or to the verdict, again. */
+  'flash:say': route(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('settled'), of: flashId, verdict: settledAs.nullable() }),
+      z.strictObject({ kind: z.literal('rated'), of: flashId, rating: z.enum(ratings).nullable() }),
+    ]),
+    reply<FlashStanding>(),
+  ),
+  /** An answer, or what was done with a card, does not count: it was a mistake. */
+  'flash:undo': route(z.strictObject({ id: flashId }), reply<void>()),
+  /** Puts a card away: for good, until it is resumed, till tomorrow, or until it is missed anew. */
+  'flash:card': route(
+    z.strictObject({ ...flashCard, act: z.enum(['suspended', 'resumed', 'buried', 'forgotten']) }),
+    reply<{ readonly id: string }>(),
+  ),
+  /** Flash cards as a text that Anki imports, saved where the person chooses. */
+  'flash:export': route(
+    z.strictObject({ which: z.enum(['all', 'missed']) }),
+    reply<{ readonly path: string; readonly count: number }>(),
+  ),
+} as const;
