@@ -32,6 +32,21 @@ async function handInTwo(page: Page): Promise<void> {
   });
 }
 
+/** How many lines of the notes field are in sight: inside all that clips it. */
+const linesInSight = (page: Page): Promise<number> =>
+  page.getByRole('textbox', { name: /^Notes for/ }).evaluate((field) => {
+    let { top, bottom } = field.getBoundingClientRect();
+    for (let box = field.parentElement; box !== null; box = box.parentElement) {
+      if (getComputedStyle(box).overflowY === 'visible') continue;
+      const clip = box.getBoundingClientRect();
+      top = Math.max(top, clip.top);
+      bottom = Math.min(bottom, clip.bottom);
+    }
+    const style = getComputedStyle(field);
+    const height = bottom - top - Number.parseFloat(style.paddingTop);
+    return Math.round((height / Number.parseFloat(style.lineHeight)) * 10) / 10;
+  });
+
 for (const textScale of [100, 130, 160, 200]) {
   test(`nothing is cut and nothing scrolls sideways at ${textScale} %`, async ({
     launch,
@@ -117,6 +132,15 @@ for (const textScale of [100, 130, 160, 200]) {
     await look('prompt');
     await page.keyboard.press('Control+4');
     await look('notes');
+    // Six lines in sight, at the smallest window too: what has no height does not overflow either.
+    await resize(sizes[0]);
+    await page.keyboard.press('Control+j');
+    await page.keyboard.press('Control+4');
+    await expect
+      .poll(() => linesInSight(page), {
+        message: `lines of notes in sight at ${String(textScale)} %`,
+      })
+      .toBeGreaterThanOrEqual(6);
     await page.getByRole('navigation', { name: 'Phases' }).getByRole('button').last().click();
     await page.keyboard.press('Control+Shift+Enter');
     await expect(page.getByRole('alertdialog')).toBeVisible();

@@ -50,6 +50,8 @@ export function NoteField({ phase, isReadOnly, isShown, isPreview, keep }: Props
         readOnly={isReadOnly}
         onInput={() => touch(key)}
         onKeyDown={onKeyDown}
+        // In the lowest window the tabs above go out of sight rather than the lines that one writes.
+        onFocus={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}
         spellCheck={false}
         autoComplete="off"
         aria-label={`Notes for ${phase.title}`}
