@@ -27,6 +27,8 @@ function Toasts(): ReactNode {
     () =>
       receiveToasts(({ title, description, action }) => {
         const id = add({
+          // What is said again while it is shown stays one toast.
+          id: `${title}\n${description ?? ''}`,
           title,
           description,
           ...(action === undefined
