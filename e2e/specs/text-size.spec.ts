@@ -19,7 +19,12 @@ async function handInTwo(page: Page): Promise<void> {
       hotseat: { call: (name: string, input: object) => Promise<{ value: { attemptId: string } }> };
     };
     for (const timeFactor of [1, null]) {
-      const start = { promptId: 'rag-over-internal-pdfs', mode: 'mock', level: 'senior' };
+      const start = {
+        promptId: 'rag-over-internal-pdfs',
+        mode: 'mock',
+        level: 'senior',
+        minutes: null,
+      };
       const { value } = await hotseat.call('attempt:start', { ...start, timeFactor });
       const { attemptId } = value;
       const insert =
