@@ -30,24 +30,20 @@ test('the glossary is searched, the report says which words were used, and a tri
   await expect(main.getByRole('term').nth(100)).toBeAttached();
 
   await page.getByRole('button', { name: /^Prompts/ }).click();
-  await startInterview(page, titles.rotary);
-  await note(
-    page,
-    'Define',
-    'a rotary embedding turns pairs of queries and keys before the kv-cache',
-  );
+  await startInterview(page, titles.rag);
+  await note(page, 'Clarify', 'a cross-encoder re-ranks what the HNSW index finds');
   await submit(page);
   const words = page.getByRole('region', { name: 'Key terms' });
   const used = words.getByRole('list').first();
-  await expect(used).toContainText('Rotary position embedding');
-  await expect(used).toContainText('KV cache');
-  await words.getByText('Perplexity').click();
+  await expect(used).toContainText('Reranker');
+  await expect(words).toContainText('HNSW');
+  await words.getByText('Vector database').click();
   expect(await violationsOn(page)).toEqual([]);
-  await expect(words).toContainText('The exponential of the mean cross-entropy per token.');
+  await expect(words).toContainText(/nearest|vectors/);
 
   await page.getByRole('button', { name: 'Back to the library' }).click();
   await page.getByRole('button', { name: 'Glossary' }).click();
-  await page.getByRole('searchbox').fill('rotary');
-  await main.getByRole('button', { name: titles.rotary }).first().click();
-  await expect(page.getByRole('option', { name: titles.rotary, selected: true })).toBeVisible();
+  await page.getByRole('searchbox').fill('reranker');
+  await main.getByRole('button', { name: titles.rag }).first().click();
+  await expect(page.getByRole('option', { name: titles.rag, selected: true })).toBeVisible();
 });
