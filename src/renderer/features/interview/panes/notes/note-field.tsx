@@ -7,6 +7,7 @@ import { classNames } from '../../../../ui/class-names.js';
 import { NotePreview } from './note-preview.js';
 import { noteHint } from './notes-words.js';
 import styles from './notes.module.css';
+import { useLinesInSight } from './use-lines-in-sight.js';
 import { useTextKeys } from './use-text-keys.js';
 
 type Props = {
@@ -26,6 +27,7 @@ export function NoteField({ phase, isReadOnly, isShown, isPreview, keep }: Props
   const text = useAttempt((open) => open.live.state.texts[phase.id]?.text ?? '');
   const onKeyDown = useTextKeys();
   const key = `notes ${phase.id}`;
+  useLinesInSight(field);
   useLayoutEffect(() => {
     const area = field.current;
     if (area === null) return;
@@ -50,8 +52,6 @@ export function NoteField({ phase, isReadOnly, isShown, isPreview, keep }: Props
         readOnly={isReadOnly}
         onInput={() => touch(key)}
         onKeyDown={onKeyDown}
-        // In the lowest window the tabs above go out of sight rather than the lines that one writes.
-        onFocus={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}
         spellCheck={false}
         autoComplete="off"
         aria-label={`Notes for ${phase.title}`}
