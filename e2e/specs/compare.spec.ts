@@ -94,7 +94,7 @@ test('an attempt is graded again by a model and offline, and what changed is sho
   // The server is gone: no new grade, no number, and the one that is read stands.
   await server.close();
   await gradeAgain(page, /fake-model/);
-  await expect(page.getByRole('alert')).toContainText('the one below stands');
+  await expect(page.getByRole('alert')).toContainText('the one below still counts');
   await expect(verdict(page)).toHaveText(offline);
   await button(page, 'Dismiss').click();
   await expect(page.getByRole('alert')).toBeHidden();
@@ -129,7 +129,9 @@ test('two attempts at one prompt are laid side by side, each with its words', as
   await ask(page, 'Who is allowed to see which document?');
   await note(page, 'Design', written('Design'));
   await submit(page);
-  await expect(main(page)).toContainText(/came to (still open|[a-z ]*hire), \d+/);
+  await expect(main(page)).toContainText(
+    /Previous attempt \([^)]*\): (still open|[a-z ]*hire), \d+/,
+  );
   // Whatever the grader made of the question: the person says that it is met.
   await goToRow(page, /who may see which document/i);
   await page.keyboard.press('d');

@@ -82,8 +82,15 @@ test('a model is set up, tested and agreed to, and then grades with quotes; its 
   await page.getByRole('button', { name: 'Test connection' }).click();
   await expect(page.getByText(/fake-model answered in \d/)).toBeVisible();
 
-  await page.getByText('Language model', { exact: true }).last().click();
-  await expect(page.getByRole('radio', { name: 'Language model' })).toBeChecked();
+  await page
+    .getByRole('radiogroup', { name: 'Graded by' })
+    .getByText('Language model', { exact: true })
+    .click();
+  await expect(
+    page
+      .getByRole('radiogroup', { name: 'Graded by' })
+      .getByRole('radio', { name: 'Language model' }),
+  ).toBeChecked();
   // One dialog, before the first word to the server; none after that.
   const [consent, ...more] = await shownDialogs(app);
   expect(more).toEqual([]);
@@ -130,7 +137,7 @@ test('without consent main sends nothing, and the window itself reaches no serve
   await answerDialogs(app, 'no');
   await sitAndSubmit(page);
   await expect(notGraded(page)).toBeVisible();
-  await expect(page.getByRole('alert')).toContainText('not agreed');
+  await expect(page.getByRole('alert')).toContainText('not yet agreed');
   const reply = await page.evaluate(async (address) => {
     const { hotseat } = window as unknown as {
       hotseat: { call: (name: string, input?: unknown) => Promise<{ value: { ids: string[] } }> };
@@ -231,7 +238,7 @@ test('a good model passes the self-test, and its result stands beside its grade'
   expect(server.requests).toHaveLength(160);
   await page.getByRole('button', { name: /^Prompts/ }).click();
   await sitAndSubmit(page);
-  await expect(page.getByRole('banner')).toContainText('self-test 90 %');
+  await expect(page.locator('#how-graded')).toContainText('self-test 90 %');
   await expect(page.getByRole('note').filter({ hasText: 'self-test' })).toHaveCount(0);
 });
 
@@ -247,12 +254,23 @@ test('a doubtful model grades on request only, and its grade is marked', async (
   await openSettings(page);
   await page.getByRole('button', { name: 'Run the self-test' }).click();
   await expect(page.getByText('70 % right')).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByRole('radio', { name: 'Offline rules' })).toBeChecked();
-  await page.getByText('Language model', { exact: true }).last().click();
-  await expect(page.getByRole('radio', { name: 'Language model' })).toBeChecked();
+  await expect(
+    page
+      .getByRole('radiogroup', { name: 'Graded by' })
+      .getByRole('radio', { name: 'Offline rules' }),
+  ).toBeChecked();
+  await page
+    .getByRole('radiogroup', { name: 'Graded by' })
+    .getByText('Language model', { exact: true })
+    .click();
+  await expect(
+    page
+      .getByRole('radiogroup', { name: 'Graded by' })
+      .getByRole('radio', { name: 'Language model' }),
+  ).toBeChecked();
   await page.getByRole('button', { name: /^Prompts/ }).click();
   await sitAndSubmit(page);
-  await expect(page.getByRole('banner')).toContainText('self-test 70 %');
+  await expect(page.locator('#how-graded')).toContainText('self-test 70 %');
   await expect(page.getByRole('note').filter({ hasText: 'was right in 70 %' })).toBeVisible();
 });
 
@@ -277,7 +295,10 @@ test('a self-test can be stopped; a model that says met to everything is refused
   await page.getByRole('button', { name: 'Run the self-test' }).click();
   await expect(page.getByText('50 % right')).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText('Too weak: Hotseat does not grade with it.')).toBeVisible();
-  await page.getByText('Language model', { exact: true }).last().click();
+  await page
+    .getByRole('radiogroup', { name: 'Graded by' })
+    .getByText('Language model', { exact: true })
+    .click();
   await page.getByRole('button', { name: /^Prompts/ }).click();
   const asked = server.requests.length;
   await sitAndSubmit(page);

@@ -76,7 +76,7 @@ test('practice checks a phase after asking, and the report says so', async ({ ho
   );
   await page.keyboard.press('Alt+c');
   const dialog = page.getByRole('dialog', { name: /^Check / });
-  await expect(dialog).toContainText('The report will say that you used it.');
+  await expect(dialog).toContainText('Your report will say that you used it.');
   await dialog.getByRole('button', { name: 'Check this phase' }).click();
   await expect(dialog.getByRole('listitem').first()).toBeVisible({ timeout: 15_000 });
   await expect(dialog.getByRole('status')).toContainText(/\d of \d met/);

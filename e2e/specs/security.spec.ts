@@ -80,7 +80,7 @@ test('what is sealed stays in main until the attempt is submitted', async ({ hot
     return JSON.stringify([await bridge.call('library:list'), open, review]);
   });
   expect(seen).toContain(titles.rag);
-  for (const sealed of ['"rubric"', '"facts"', '"phrasings"', '"reference"', '"curveball"']) {
+  for (const sealed of ['"rubric"', '"facts"', '"phrasings"', '"reference"', '"changes"']) {
     expect(seen).not.toContain(sealed);
   }
   await note(page, 'Clarify', 'x');
