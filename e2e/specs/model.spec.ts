@@ -47,6 +47,7 @@ const test = base.extend<Fixtures>({
 });
 
 const main = (page: Page) => page.getByRole('main');
+const gradedBy = (page: Page) => page.getByRole('radiogroup', { name: 'Graded by' });
 const notGraded = (page: Page) => page.getByRole('heading', { name: 'Not graded yet' });
 
 async function sitAndSubmit(page: Page): Promise<void> {
@@ -82,15 +83,8 @@ test('a model is set up, tested and agreed to, and then grades with quotes; its 
   await page.getByRole('button', { name: 'Test connection' }).click();
   await expect(page.getByText(/fake-model answered in \d/)).toBeVisible();
 
-  await page
-    .getByRole('radiogroup', { name: 'Graded by' })
-    .getByText('Language model', { exact: true })
-    .click();
-  await expect(
-    page
-      .getByRole('radiogroup', { name: 'Graded by' })
-      .getByRole('radio', { name: 'Language model' }),
-  ).toBeChecked();
+  await gradedBy(page).getByText('Language model').click();
+  await expect(gradedBy(page).getByLabel('Language model')).toBeChecked();
   // One dialog, before the first word to the server; none after that.
   const [consent, ...more] = await shownDialogs(app);
   expect(more).toEqual([]);
@@ -254,20 +248,9 @@ test('a doubtful model grades on request only, and its grade is marked', async (
   await openSettings(page);
   await page.getByRole('button', { name: 'Run the self-test' }).click();
   await expect(page.getByText('70 % right')).toBeVisible({ timeout: 60_000 });
-  await expect(
-    page
-      .getByRole('radiogroup', { name: 'Graded by' })
-      .getByRole('radio', { name: 'Offline rules' }),
-  ).toBeChecked();
-  await page
-    .getByRole('radiogroup', { name: 'Graded by' })
-    .getByText('Language model', { exact: true })
-    .click();
-  await expect(
-    page
-      .getByRole('radiogroup', { name: 'Graded by' })
-      .getByRole('radio', { name: 'Language model' }),
-  ).toBeChecked();
+  await expect(gradedBy(page).getByLabel('Offline rules')).toBeChecked();
+  await gradedBy(page).getByText('Language model').click();
+  await expect(gradedBy(page).getByLabel('Language model')).toBeChecked();
   await page.getByRole('button', { name: /^Prompts/ }).click();
   await sitAndSubmit(page);
   await expect(page.locator('#how-graded')).toContainText('self-test 70 %');
@@ -295,10 +278,7 @@ test('a self-test can be stopped; a model that says met to everything is refused
   await page.getByRole('button', { name: 'Run the self-test' }).click();
   await expect(page.getByText('50 % right')).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText('Too weak: Hotseat does not grade with it.')).toBeVisible();
-  await page
-    .getByRole('radiogroup', { name: 'Graded by' })
-    .getByText('Language model', { exact: true })
-    .click();
+  await gradedBy(page).getByText('Language model').click();
   await page.getByRole('button', { name: /^Prompts/ }).click();
   const asked = server.requests.length;
   await sitAndSubmit(page);
@@ -311,11 +291,9 @@ test('a self-test can be stopped; a model that says met to everything is refused
 async function filesWith(folder: string, text: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
-  const found = await Promise.all(
-    files.map(async ({ parentPath, name }) => {
-      const path = join(parentPath, name);
-      return (await readFile(path)).includes(text) ? [path] : [];
-    }),
-  );
-  return found.flat();
+  const found = files.map(async ({ parentPath, name }) => {
+    const path = join(parentPath, name);
+    return (await readFile(path)).includes(text) ? [path] : [];
+  });
+  return (await Promise.all(found)).flat();
 }
