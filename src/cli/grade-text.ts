@@ -3,7 +3,7 @@ import type { Grade, Verdict } from '../core/grade/grade.js';
 import { judgedBy, type Judged } from '../core/grade/judged-criteria.js';
 import type { Prompt } from '../core/prompt/prompt.js';
 import { whoseWords } from '../core/grader/whose-verdict.js';
-import { whoSettledWords } from '../core/review/settled-words.js';
+import { whoSettledWords } from '../core/review/settling/settled-words.js';
 import { capWords } from '../core/review/verdict-summary.js';
 import { testsTold, testsToldWords } from '../core/review/tests-told.js';
 import { scoreOf } from '../core/grade/score.js';

@@ -2,7 +2,7 @@ import type { AttemptEvent } from '../attempt/attempt-event.js';
 import { ownValue } from '../attempt/own-value.js';
 import { applySplice, emptyText, type TimedText } from '../attempt/timed-text.js';
 import { readDiagram } from '../mermaid/read-mermaid.js';
-import { figuresIn } from './figures-in-text.js';
+import { figuresIn } from './figures/figures-in-text.js';
 
 /** When somebody first drew a component and first said a number, in seconds; null where they never did. */
 export type FirstThings = {

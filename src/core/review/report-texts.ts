@@ -1,8 +1,8 @@
 import type { Grade } from '../grade/grade.js';
-import { figureWords, ownFigureWords } from './figure-words.js';
+import { figureWords, ownFigureWords } from './figures/figure-words.js';
 import { gradedReport } from './graded-report.js';
 import { levelColumn } from './level-column.js';
-import { ownFigures } from './own-figures.js';
+import { ownFigures } from './figures/own-figures.js';
 import type { Review } from './review.js';
 import { textOfAnswer } from './terms-used.js';
 import { capWords } from './verdict-summary.js';

@@ -8,7 +8,7 @@ import {
   newSettlement,
   type NotSettled,
   type SettleOrder,
-} from '../../core/review/new-settlement.js';
+} from '../../core/review/settling/new-settlement.js';
 import { withHintsTaken } from '../../core/interviewer/hints.js';
 import { firstThings } from '../../core/review/first-things.js';
 import type { Review } from '../../core/review/review.js';

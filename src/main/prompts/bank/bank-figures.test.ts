@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ownFigures } from '../../../core/review/own-figures.js';
+import { ownFigures } from '../../../core/review/figures/own-figures.js';
 import { loadPrompts } from './read-bank.js';
 
 const { prompts } = await loadPrompts(join(import.meta.dirname, '../../../../prompts'));

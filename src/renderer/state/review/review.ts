@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { AppError } from '../../../ipc/errors.js';
 import type { Review } from '../../../core/review/review.js';
-import type { SettleOrder } from '../../../core/review/new-settlement.js';
+import type { SettleOrder } from '../../../core/review/settling/new-settlement.js';
 import type { Reply } from '../../../ipc/contract.js';
 import { call } from '../../bridge.js';
 

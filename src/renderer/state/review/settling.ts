@@ -8,7 +8,7 @@ import {
   ownVerdictOn,
   undone,
   type Settling,
-} from '../../../core/review/settling.js';
+} from '../../../core/review/settling/settling.js';
 import type { AppError } from '../../../ipc/errors.js';
 import { settleCriterion, useReview } from './review.js';
 

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { resultWords, scoreBandWords } from '../../../../core/grade/score-words.js';
 import { graderWords, methodOf } from '../../../../core/grader/grader-words.js';
 import type { SettledScore } from '../../../../core/grade/settled-score.js';
-import { settledWords } from '../../../../core/review/settled-words.js';
+import { settledWords } from '../../../../core/review/settling/settled-words.js';
 import styles from './compare.module.css';
 import type { ComparedSide } from './compared-side.js';
 import { pointsWords, whenWords } from '../parts/review-words.js';

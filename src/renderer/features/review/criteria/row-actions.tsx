@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { isByTests } from '../../../../core/grade/all-tests.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
-import { settlingOne } from '../../../../core/review/settling.js';
+import { settlingOne } from '../../../../core/review/settling/settling.js';
 import { startSettling } from '../../../state/review/settling.js';
 import { Button } from '../../../ui/controls/button.js';
 import styles from './row-actions.module.css';

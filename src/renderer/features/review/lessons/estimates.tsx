@@ -3,10 +3,10 @@ import {
   ownFigures,
   type JudgedEstimate,
   type OwnFigure,
-} from '../../../../core/review/own-figures.js';
+} from '../../../../core/review/figures/own-figures.js';
 import type { Review } from '../../../../core/review/review.js';
 import { textOfAnswer } from '../../../../core/review/terms-used.js';
-import { figureWords, ownFigureWords } from '../../../../core/review/figure-words.js';
+import { figureWords, ownFigureWords } from '../../../../core/review/figures/figure-words.js';
 import { VerdictShape } from '../../../ui/status/verdict-mark.js';
 import { classNames } from '../../../ui/class-names.js';
 import tones from '../../../ui/status/verdict-tones.module.css';

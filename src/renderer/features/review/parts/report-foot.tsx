@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { shownIn } from '../../../../core/review/settling.js';
+import { shownIn } from '../../../../core/review/settling/settling.js';
 import { useReviewView } from '../../../state/review/review-view.js';
 import { useSettling } from '../../../state/review/settling.js';
 import { Kbd } from '../../../ui/controls/kbd.js';

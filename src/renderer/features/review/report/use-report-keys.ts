@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { isByTests } from '../../../../core/grade/all-tests.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
-import { settlingOne, settlingOpen } from '../../../../core/review/settling.js';
+import { settlingOne, settlingOpen } from '../../../../core/review/settling/settling.js';
 import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';
 import { goTo } from '../../../state/navigation.js';
 import { show, useReviewView } from '../../../state/review/review-view.js';

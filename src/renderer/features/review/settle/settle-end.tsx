@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Grade } from '../../../../core/grade/grade.js';
 import type { SettledScore } from '../../../../core/grade/settled-score.js';
-import { settledWords } from '../../../../core/review/settled-words.js';
+import { settledWords } from '../../../../core/review/settling/settled-words.js';
 import { goToSettling } from '../../../state/review/settling.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Kbd } from '../../../ui/controls/kbd.js';

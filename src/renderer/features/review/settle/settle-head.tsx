@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Score } from '../../../../core/grade/score.js';
 import { scoreBandWords } from '../../../../core/grade/score-words.js';
 import { capWords } from '../../../../core/review/verdict-summary.js';
-import type { Settling } from '../../../../core/review/settling.js';
+import type { Settling } from '../../../../core/review/settling/settling.js';
 import { moveSettling } from '../../../state/review/settling.js';
 import { Button } from '../../../ui/controls/button.js';
 import { IconButton } from '../../../ui/controls/icon-button.js';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Grade } from '../../../../core/grade/grade.js';
-import { leftToSettleWords } from '../../../../core/review/settled-words.js';
+import { leftToSettleWords } from '../../../../core/review/settling/settled-words.js';
 import { resultWords } from '../../../../core/grade/score-words.js';
-import { settlingOpen } from '../../../../core/review/settling.js';
+import { settlingOpen } from '../../../../core/review/settling/settling.js';
 import { startSettling } from '../../../state/review/settling.js';
 import { Button } from '../../../ui/controls/button.js';
 import type { GradeAgain } from '../grading/use-grade-again.js';

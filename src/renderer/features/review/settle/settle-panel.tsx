@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Grade } from '../../../../core/grade/grade.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import type { Review } from '../../../../core/review/review.js';
-import { ownVerdictOn, shownIn, type Settling } from '../../../../core/review/settling.js';
+import { ownVerdictOn, shownIn, type Settling } from '../../../../core/review/settling/settling.js';
 import { leaveSettling, undoVerdict } from '../../../state/review/settling.js';
 import type { Report } from '../report/report-of.js';
 import { SettleCard } from './settle-card.js';

@@ -5,7 +5,7 @@ import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import { longestQuote, type Settlement } from '../../../../core/grade/settlement.js';
 import { partKey, partOfPlace, partsOfAnswer } from '../../../../core/review/answer-parts.js';
 import type { Review } from '../../../../core/review/review.js';
-import { ownVerdictOn } from '../../../../core/review/settling.js';
+import { ownVerdictOn } from '../../../../core/review/settling/settling.js';
 import { show, useReviewView, type Shown } from '../../../state/review/review-view.js';
 import { chooseWords, sayVerdict, useSettling } from '../../../state/review/settling.js';
 import { openPlace } from '../parts/focus-target.js';

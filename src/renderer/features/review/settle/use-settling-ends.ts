@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Settling } from '../../../../core/review/settling.js';
+import type { Settling } from '../../../../core/review/settling/settling.js';
 import { leaveSettling, useSettling } from '../../../state/review/settling.js';
 import { goToCriterion } from '../parts/focus-target.js';
 

@@ -1,8 +1,8 @@
-import type { Grade } from '../grade/grade.js';
-import type { Judged } from '../grade/judged-criteria.js';
-import type { Score } from '../grade/score.js';
-import { resultWords } from '../grade/score-words.js';
-import { whoseWords } from '../grader/whose-verdict.js';
+import type { Grade } from '../../grade/grade.js';
+import type { Judged } from '../../grade/judged-criteria.js';
+import type { Score } from '../../grade/score.js';
+import { resultWords } from '../../grade/score-words.js';
+import { whoseWords } from '../../grader/whose-verdict.js';
 
 type Result = Pick<Score, 'band' | 'total' | 'high'>;
 

@@ -1,5 +1,5 @@
-import type { Judged } from '../grade/judged-criteria.js';
-import { settledVerdicts, type Settlement } from '../grade/settlement.js';
+import type { Judged } from '../../grade/judged-criteria.js';
+import { settledVerdicts, type Settlement } from '../../grade/settlement.js';
 
 /** A way through criteria that the person settles: all that the grader left open, or one that they dispute. */
 export type Settling = {

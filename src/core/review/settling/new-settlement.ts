@@ -1,8 +1,8 @@
-import { findOwnWords } from '../answer/find-own-words.js';
-import { judgedBy } from '../grade/judged-criteria.js';
-import { canSettle, needsQuote, type Settlement } from '../grade/settlement.js';
-import { fail, ok, type Result } from '../result.js';
-import type { Review } from './review.js';
+import { findOwnWords } from '../../answer/find-own-words.js';
+import { judgedBy } from '../../grade/judged-criteria.js';
+import { canSettle, needsQuote, type Settlement } from '../../grade/settlement.js';
+import { fail, ok, type Result } from '../../result.js';
+import type { Review } from '../review.js';
 
 /** What the person says of a criterion, as they say it: the quote is not looked up yet. */
 export type SettleOrder = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { judgedBy } from '../grade/judged-criteria.js';
-import { sampleGrade, samplePrompt } from '../grade/sample-prompt.fixture.js';
-import { settle, type Settlement } from '../grade/settlement.js';
+import { judgedBy } from '../../grade/judged-criteria.js';
+import { sampleGrade, samplePrompt } from '../../grade/sample-prompt.fixture.js';
+import { settle, type Settlement } from '../../grade/settlement.js';
 import {
   afterVerdict,
   movedBy,

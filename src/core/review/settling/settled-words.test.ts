@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { judgedBy } from '../grade/judged-criteria.js';
-import { sampleGrade, samplePrompt } from '../grade/sample-prompt.fixture.js';
-import { settle } from '../grade/settlement.js';
+import { judgedBy } from '../../grade/judged-criteria.js';
+import { sampleGrade, samplePrompt } from '../../grade/sample-prompt.fixture.js';
+import { settle } from '../../grade/settlement.js';
 import { leftToSettleWords, settledWords, whoSettledWords } from './settled-words.js';
 
 const byModel = { ...sampleGrade('g', 'unsure', 1).grader, model: 'gpt-5' };

@@ -1,6 +1,6 @@
 import { expectedUnit, type Unit } from './figure-units.js';
 import { figuresIn, subjectWords, type Figure } from './figures-in-text.js';
-import type { Prompt } from '../prompt/prompt.js';
+import type { Prompt } from '../../prompt/prompt.js';
 
 export type Estimate = Prompt['estimates'][number];
 
