@@ -3,6 +3,7 @@ import type { Row } from '../../src/cli/report/report-rows.js';
 import { root } from '../setup/paths.js';
 import { withFolder, withPage } from './electron-run.js';
 import { idleCpu } from './idle.js';
+import { latencyRow } from './latency-row.js';
 import { writeLongAttempt } from './scale-store.js';
 
 const barMs = 50;
@@ -16,19 +17,7 @@ export async function replayRow(): Promise<Row> {
     const args = [root, `--data-dir=${dataDir}`];
     return withFolder((profile) => withPage({ args, profile }, seekedMs));
   });
-  const order = tookMs.toSorted((a, b) => a - b);
-  const p95 = order[Math.ceil(order.length * 0.95) - 1] ?? Number.NaN;
-  return {
-    name: 'a seek in 45 minutes with 2,000 board changes, p95',
-    value: p95,
-    unit: 'ms',
-    bar: `< ${String(barMs)}`,
-    holds: p95 < barMs,
-    low: order[0] ?? Number.NaN,
-    high: order.at(-1) ?? Number.NaN,
-    n: order.length,
-    reason: 'least and most',
-  };
+  return latencyRow('a seek in 45 minutes with 2,000 board changes', barMs, tookMs);
 }
 
 async function seekedMs(page: Page): Promise<readonly number[]> {

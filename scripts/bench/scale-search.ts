@@ -3,6 +3,7 @@ import type { Row } from '../../src/cli/report/report-rows.js';
 import { root } from '../setup/paths.js';
 import { withFolder, withPage } from './electron-run.js';
 import { idleCpu } from './idle.js';
+import { latencyRow } from './latency-row.js';
 
 const barMs = 50;
 const settledMs = 400;
@@ -12,19 +13,7 @@ const queries = ['rotary senior', 'rag over', 'mock staff', 'unfinished', 'desig
 export async function searchRow(dataDir: string): Promise<Row> {
   const args = [root, `--data-dir=${dataDir}`];
   const tookMs = await withFolder((profile) => withPage({ args, profile }, searchedMs));
-  const order = [...tookMs].sort((a, b) => a - b);
-  const p95 = order[Math.ceil(order.length * 0.95) - 1] ?? Number.NaN;
-  return {
-    name: 'a key in the search of 10,000 attempts, p95',
-    value: p95,
-    unit: 'ms',
-    bar: `< ${String(barMs)}`,
-    holds: p95 < barMs,
-    low: order[0] ?? Number.NaN,
-    high: order.at(-1) ?? Number.NaN,
-    n: order.length,
-    reason: 'least and most',
-  };
+  return latencyRow('a key in the search of 10,000 attempts', barMs, tookMs);
 }
 
 async function searchedMs(page: Page): Promise<readonly number[]> {
