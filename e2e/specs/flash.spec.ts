@@ -27,12 +27,15 @@ async function dueCount(page: Page): Promise<number> {
   return Number.parseInt(words, 10);
 }
 
+const prompts = (page: Page) => page.getByRole('listbox', { name: 'Prompts' });
+
 test('what was missed comes back, is answered by keys, goes away, and stays so over a restart', async ({
   launch,
   dataDir,
 }) => {
   test.setTimeout(180_000);
   const { app, page } = await launch();
+  await expect(prompts(page)).toBeVisible();
   await page.keyboard.press('t');
   await expect(main(page)).toContainText('What you miss in an interview comes back here');
   await today(page).blur();
@@ -42,6 +45,7 @@ test('what was missed comes back, is answered by keys, goes away, and stays so o
   await submit(page);
   await expect(main(page).getByRole('heading', { level: 1 })).toBeVisible();
   await page.getByRole('button', { name: 'Back to the library' }).click();
+  await expect(prompts(page)).toBeVisible();
   await page.keyboard.press('t');
   await expect(main(page)).toContainText('Nothing is due. The next question comes tomorrow.');
 
