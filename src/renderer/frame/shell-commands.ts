@@ -113,3 +113,13 @@ export const frameCommands: readonly Command[] = [
     run: () => goTo({ kind: 'settings' }),
   },
 ];
+
+/** Escape leads out of every framed screen but the library, where it has nowhere to lead. */
+export const backCommand: Command = {
+  id: 'back',
+  title: 'Back to prompts',
+  section: go,
+  keys: ['Escape'],
+  isKeyOnly: true,
+  run: () => goTo({ kind: 'library' }),
+};
