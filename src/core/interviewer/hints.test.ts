@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { samplePrompt } from '../grade/sample-prompt.fixture.js';
 import type { Turn } from '../attempt/attempt-state.js';
 import { scoreOf } from '../grade/score.js';
-import { hintsTaken, nextHint, withHintsTaken } from './hints.js';
+import { hintsTaken, nextHint, seemMet, withHintsTaken } from './hints.js';
 
 const [first, second] = samplePrompt.rubric.filter(({ kind }) => kind !== 'anti-pattern');
 if (first === undefined || second === undefined) throw new Error('the sample has two criteria');
@@ -22,8 +22,10 @@ const hint = (id: string): Turn => ({
   phaseId: phase,
   about: { kind: 'hint', id },
 });
-const next = (taken: readonly string[], met: readonly string[] = []) =>
-  nextHint(prompt, phase, taken.map(hint), new Map(met.map((id) => [id, 'met'])))?.text ?? null;
+const next = (taken: readonly string[], met: readonly string[] = []) => {
+  const found = nextHint(prompt, phase, taken.map(hint), new Set(met));
+  return typeof found === 'string' ? found : found.text;
+};
 
 describe('hints', () => {
   it('go from nudge to answer in the first open group, then to the next, and end', () => {
@@ -36,14 +38,30 @@ describe('hints', () => {
       'other pointer',
       'other answer',
     ]);
-    expect(next(ids)).toBeNull();
+    expect(next(ids)).toBe('none-left');
   });
 
   it('skip what is met, also in the middle of a group, and other phases', () => {
     expect(next([], [first.id])).toBe('other nudge');
     expect(next(['0/0'], [first.id])).toBe('other nudge');
-    expect(next([], [first.id, second.id])).toBeNull();
-    expect(nextHint(prompt, 'elsewhere', [], new Map())).toBeNull();
+    expect(nextHint(prompt, 'elsewhere', [], new Set())).toBe('none-left');
+  });
+
+  // Bug: a hint was sold that said what stood in the notes, since the grader had left that criterion open.
+  it('are none, and free, where all that they say stands in the answer', () => {
+    expect(next([], [first.id, second.id])).toBe('all-there');
+    expect(next(['0/0'], [first.id, second.id])).toBe('all-there');
+    const open = (id: string, chance: number) =>
+      ({ criterionId: id, verdict: 'unsure', chance }) as const;
+    expect([...seemMet([open(first.id, 0.8), open(second.id, 0.3)])]).toEqual([first.id]);
+    expect([...seemMet([{ criterionId: first.id, verdict: 'partial' }])]).toEqual([]);
+  });
+
+  it('begin with the group of which least stands in the answer', () => {
+    const both = { phase, criteria: [first.id, second.id], steps: ['both', 'more', 'all'] };
+    const groups = { ...prompt, hints: [both, ...prompt.hints] };
+    expect(nextHint(groups, phase, [], new Set([first.id]))).toMatchObject({ text: 'other nudge' });
+    expect(nextHint(groups, phase, [], new Set())).toMatchObject({ text: 'both' });
   });
 
   it('cost two points a step of what their group earned, and nothing in practice or without success', () => {

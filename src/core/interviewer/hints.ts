@@ -1,5 +1,5 @@
 import type { AttemptState, Turn } from '../attempt/attempt-state.js';
-import type { Verdict } from '../grade/grade.js';
+import type { CriterionVerdict } from '../grade/grade.js';
 import type { HintTaken } from '../grade/hint-cost.js';
 import type { Hint, Prompt } from '../prompt/prompt.js';
 
@@ -8,30 +8,60 @@ export type HintStep = { readonly id: string; readonly text: string };
 
 const idOf = (group: number, step: number): string => `${String(group)}/${String(step)}`;
 
+/** What a wish for a hint comes to: the next one, all of it standing in the answer already, or nothing left to say. */
+export type NextHint = HintStep | 'all-there' | 'none-left';
+
 /**
- * The next hint in a phase: the group that was begun last, until it is met or told to its end; else the first group of
- * the phase that is open. Null where nothing is left to say.
+ * The next hint in a phase: the group that was begun last, until its criteria stand in the answer or it is told to its
+ * end; else the group of which least stands there. `there` holds the criteria that the answer seems to meet already: a
+ * group that is all there is never told.
  */
 export function nextHint(
   { hints = [], rubric }: Pick<Prompt, 'hints' | 'rubric'>,
   phaseId: string,
   talk: readonly Turn[],
-  verdicts: ReadonlyMap<string, Verdict>,
-): HintStep | null {
+  there: ReadonlySet<string>,
+): NextHint {
   const taken = stepsTaken(talk);
   const judged = new Set(rubric.map(({ id }) => id));
-  const isOpen = ({ criteria }: Hint): boolean =>
-    criteria.some((id) => judged.has(id) && verdicts.get(id) !== 'met');
-  const here = hints
+  const openShare = ({ criteria }: Hint): number => {
+    const own = criteria.filter((id) => judged.has(id));
+    return own.length === 0 ? 0 : own.filter((id) => !there.has(id)).length / own.length;
+  };
+  const untold = hints
     .map((hint, group) => ({ hint, group, step: taken.get(group) ?? 0 }))
-    .filter(({ hint, step }) => hint.phase === phaseId && isOpen(hint) && step < hint.steps.length);
+    .filter(
+      ({ hint, step }) =>
+        hint.phase === phaseId &&
+        hint.criteria.some((id) => judged.has(id)) &&
+        step < hint.steps.length,
+    );
+  const open = untold
+    .filter(({ hint }) => openShare(hint) > 0)
+    .toSorted((a, b) => openShare(b.hint) - openShare(a.hint));
   const last = lastGroup(talk);
-  const chosen = here.find(({ group }) => group === last) ?? here[0];
+  const chosen = open.find(({ group }) => group === last) ?? open[0];
   const text = chosen?.hint.steps[chosen.step];
-  return chosen === undefined || text === undefined
-    ? null
-    : { id: idOf(chosen.group, chosen.step), text };
+  if (chosen !== undefined && text !== undefined)
+    return { id: idOf(chosen.group, chosen.step), text };
+  return untold.length > 0 ? 'all-there' : 'none-left';
 }
+
+/** An open criterion this likely is not hinted at: whoever wrote it would pay for what they know. */
+const likely = 0.5;
+
+/** The criteria that the answer seems to meet so far: those found met, and those left open that are more likely met. */
+export const seemMet = (
+  verdicts: readonly Pick<CriterionVerdict, 'criterionId' | 'verdict' | 'chance'>[],
+): ReadonlySet<string> =>
+  new Set(
+    verdicts
+      .filter(
+        ({ verdict, chance = 0 }) =>
+          verdict === 'met' || (verdict === 'unsure' && chance >= likely),
+      )
+      .map(({ criterionId }) => criterionId),
+  );
 
 /** What was taken, for the score; nothing in practice, where hints are free. */
 export function hintsTaken(

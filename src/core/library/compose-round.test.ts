@@ -4,6 +4,7 @@ import { readDiagram } from '../mermaid/read-mermaid.js';
 import { promptSchema } from '../prompt/prompt.js';
 import { factsAt, promptsOfRound, statementAt } from './round-id.js';
 import { composeRound } from './compose-round.js';
+import { nextHint } from '../interviewer/hints.js';
 import { scoreOf } from '../grade/score.js';
 import { theoryPrompt } from '../prompt/theory.fixture.js';
 
@@ -51,6 +52,23 @@ describe('a round', () => {
       expect(judged).toEqual(rungs.map((rung) => `q1-${rung}`));
     },
   );
+
+  // Bug: the room of a round offered hints, and had none.
+  it('has the hints of the rungs that it asks, under the ids of its own', () => {
+    const steps = ['nudge', 'pointer', 'answer'];
+    const hinted = {
+      ...theoryPrompt('knn', ['define', 'trade-off']),
+      hints: [
+        { phase: 'define', criteria: ['define'], steps },
+        { phase: 'trade-off', criteria: ['trade-off'], steps },
+      ],
+    };
+    const short = composeRound([theoryPrompt('k-means'), hinted], { topic: null, minutesEach: 3 });
+    expect(short.hints).toEqual([{ phase: 'q2', criteria: ['q2-define'], steps }]);
+    expect(promptSchema.parse(short)).toEqual(short);
+    expect(nextHint(short, 'q2', [], new Set())).toMatchObject({ text: 'nudge' });
+    expect(round.hints).toBeUndefined();
+  });
 
   it('asks on to the first rung that something is judged by', () => {
     const { rubric, ...rest } = theoryPrompt('knn');

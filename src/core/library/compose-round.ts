@@ -1,6 +1,6 @@
 import { flowchartOf } from '../graph/graph-to-mermaid.js';
 import { readDiagram } from '../mermaid/read-mermaid.js';
-import { levels, type FollowUp, type Phase, type Prompt } from '../prompt/prompt.js';
+import { levels, type Hint, type Phase, type Prompt } from '../prompt/prompt.js';
 import { roundId } from './round-id.js';
 import { questionOf, referenceOf, statementOf, type Question } from './round-question.js';
 
@@ -68,10 +68,12 @@ function phaseOf({ id, prompt, rungs }: Question, minutes: number): Phase {
   return { id, title: prompt.title, minutes, ask: asks === '' ? prompt.summary : asks };
 }
 
-/** What is judged, and what is asked further of it. */
-function grading(questions: readonly Question[]): Pick<Prompt, 'rubric' | 'followUps'> {
+/** What is judged, what is asked further of it, and what helps. */
+function grading(questions: readonly Question[]): Pick<Prompt, 'rubric' | 'followUps' | 'hints'> {
+  const hints = questions.flatMap(hintsOf);
   return {
     rubric: questions.flatMap(({ rubric }) => rubric),
+    ...(hints.length > 0 && { hints }),
     followUps: questions.flatMap(({ id, prompt, rungs, rubric }) =>
       prompt.followUps
         .filter(({ phase }) => rungs.some((rung) => rung.id === phase))
@@ -79,16 +81,31 @@ function grading(questions: readonly Question[]): Pick<Prompt, 'rubric' | 'follo
           ...followUp,
           id: `${id}-${followUp.id}`,
           phase: id,
-          criteria: criteriaOf(followUp).flatMap((name) => {
-            const judged = `${id}-${name}`;
-            return rubric.some((criterion) => criterion.id === judged) ? [judged] : [];
-          }),
+          criteria: judgedOf({ id, rubric }, followUp.criteria ?? []),
         })),
     ),
   };
 }
 
-const criteriaOf = ({ criteria = [] }: FollowUp): readonly string[] => criteria;
+/** The hints of the rungs that are asked, on what the round judges. */
+const hintsOf = (question: Question): readonly Hint[] =>
+  (question.prompt.hints ?? [])
+    .filter(({ phase }) => question.rungs.some((rung) => rung.id === phase))
+    .map((hint) => ({
+      ...hint,
+      phase: question.id,
+      criteria: judgedOf(question, hint.criteria),
+    }))
+    .filter(({ criteria }) => criteria.length > 0);
+
+/** A prompt's criteria under their ids in the round, those that the round judges. */
+const judgedOf = (
+  { id, rubric }: Pick<Question, 'id' | 'rubric'>,
+  criteria: readonly string[],
+): string[] =>
+  criteria
+    .map((name) => `${id}-${name}`)
+    .filter((judged) => rubric.some((criterion) => criterion.id === judged));
 
 /** What can be learned from it afterwards. */
 function lessons(

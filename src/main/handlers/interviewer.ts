@@ -1,5 +1,5 @@
-import type { Verdict } from '../../core/grade/grade.js';
-import { nextHint } from '../../core/interviewer/hints.js';
+import type { CriterionVerdict } from '../../core/grade/grade.js';
+import { nextHint, seemMet } from '../../core/interviewer/hints.js';
 import { factsAt, statementAt } from '../../core/library/round-id.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
 import { fail, ok, type Result } from '../../core/result.js';
@@ -65,12 +65,11 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
   /** The verdicts so far come from the offline grader, in a thread of its own, whoever grades in the end. */
   async function verdictsSoFar(
     opened: Opened,
-  ): Promise<Result<readonly (readonly [string, Verdict])[], AppError>> {
+  ): Promise<Result<readonly CriterionVerdict[], AppError>> {
     const { signal } = new AbortController();
     const order = { grader: 'offline', codeRun: null, picture: null, agreedTokens: 0 } as const;
     const graded = await grade(opened, { ...order, onProgress: () => undefined, signal });
-    if (!graded.ok) return graded;
-    return ok(graded.value.verdicts.map(({ criterionId, verdict }) => [criterionId, verdict]));
+    return graded.ok ? ok(graded.value.verdicts) : graded;
   }
 
   async function followUpOf(
@@ -79,7 +78,9 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
   ): Promise<Result<UnaskedLine | null, AppError>> {
     const graded = await verdictsSoFar(opened);
     if (!graded.ok) return graded;
-    const verdicts = graded.value;
+    const verdicts = graded.value.map(
+      ({ criterionId, verdict }) => [criterionId, verdict] as const,
+    );
     const room = await roomOf(opened, phaseId);
     const written = writtenIn(opened);
     const chosen = await (await foreign()).ask('follow-up:choose', { room, verdicts, written });
@@ -107,10 +108,12 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
     if (prompt.hints === undefined) return ok(null);
     const verdicts = await verdictsSoFar(opened);
     if (!verdicts.ok) return verdicts;
-    const hint = nextHint(prompt, phaseId, state.talk, new Map(verdicts.value));
-    return ok(
-      hint === null ? null : { text: hint.text.trim(), about: { kind: 'hint', id: hint.id } },
-    );
+    const hint = nextHint(prompt, phaseId, state.talk, seemMet(verdicts.value));
+    if (hint === 'none-left') return ok(null);
+    // Its id names no group, so that it costs nothing.
+    return hint === 'all-there'
+      ? ok({ text: allThere, about: { kind: 'hint', id: 'there' } })
+      : ok({ text: hint.text.trim(), about: { kind: 'hint', id: hint.id } });
   }
 
   return {
@@ -150,6 +153,9 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
     },
   };
 }
+
+const allThere =
+  'What I would hint at in this phase seems to be in your answer already. This hint cost you nothing.';
 
 async function handOverOf(phases: Prompt['phases'], phaseId: string): Promise<UnaskedLine | null> {
   const { handOver } = await import('../interviewer/reply-words.js');

@@ -1,12 +1,13 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import {
   commandGroups,
   paletteGroups,
   type PaletteGroup,
   type PaletteItem,
 } from './palette-items.js';
+import { rankedGroups } from './palette-rank.js';
 import styles from './palette.module.css';
 import { useCommands } from '../state/commands/commands.js';
 import { useLibrary } from '../state/library/library-store.js';
@@ -25,6 +26,8 @@ export function Palette(): ReactNode {
     () => (isInRoom ? commandGroups(registry) : paletteGroups(registry, library)),
     [registry, library, isInRoom],
   );
+  const [query, setQuery] = useState('');
+  const ranked = useMemo(() => rankedGroups(groups, query), [groups, query]);
   const focusId = useRef<string | null>(null);
   const choose = (item: PaletteItem): void => {
     focusId.current = item.focusId;
@@ -52,6 +55,9 @@ export function Palette(): ReactNode {
               open
               inline
               items={groups}
+              filteredItems={ranked}
+              value={query}
+              onValueChange={setQuery}
               itemToStringValue={(item: PaletteItem) => item.search}
               autoHighlight="always"
               keepHighlight

@@ -1,8 +1,11 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import styles from './frame.module.css';
-import { frameCommands } from './shell-commands.js';
+import { backCommand, frameCommands } from './shell-commands.js';
 import { Sidebar } from './sidebar.js';
 import { useProvidedCommands } from '../state/commands/commands.js';
+import { useNavigation } from '../state/navigation.js';
+
+const awayCommands = [...frameCommands, backCommand];
 
 type Props = {
   /** The name of the screen, for its heading and the window's title. */
@@ -15,7 +18,8 @@ type Props = {
 /** The shell of library, history and settings: the ways on the left, the screen, its right side. */
 export function Frame({ title, children, aside }: Props): ReactNode {
   const main = useRef<HTMLElement>(null);
-  useProvidedCommands('frame', frameCommands);
+  const isHome = useNavigation(({ screen }) => screen.kind === 'library');
+  useProvidedCommands('frame', isHome ? frameCommands : awayCommands);
   useEffect(() => {
     document.title = `${title} – Hotseat`;
     // The old screen took the focus with it; a screen that has a better place has taken it by now.

@@ -3,7 +3,7 @@ import type { Command } from '../state/commands/commands.js';
 import { showKind } from '../state/library/library-view.js';
 import { goTo } from '../state/navigation.js';
 import { openOverlay } from '../state/overlay.js';
-import { changeSettings } from '../state/settings/settings.js';
+import { changeSettings, useSettings } from '../state/settings/settings.js';
 
 const look = 'Appearance';
 const help = 'Help';
@@ -36,23 +36,48 @@ export const shellCommands: readonly Command[] = [
   },
   {
     id: 'theme-system',
-    title: 'Theme: match system',
+    title: 'System theme',
     section: look,
     run: () => void changeSettings({ theme: 'system' }),
   },
   {
     id: 'theme-light',
-    title: 'Theme: light',
+    title: 'Light theme',
     section: look,
     run: () => void changeSettings({ theme: 'light' }),
   },
   {
     id: 'theme-dark',
-    title: 'Theme: dark',
+    title: 'Dark theme',
     section: look,
     run: () => void changeSettings({ theme: 'dark' }),
   },
+  {
+    id: 'text-larger',
+    title: 'Text size: larger',
+    section: look,
+    run: () => changeTextSize(textStep),
+  },
+  {
+    id: 'text-smaller',
+    title: 'Text size: smaller',
+    section: look,
+    run: () => changeTextSize(-textStep),
+  },
+  {
+    id: 'text-designed',
+    title: 'Text size: 100 %',
+    section: look,
+    run: () => void changeSettings({ textScale: 100 }),
+  },
 ];
+
+const textStep = 10;
+
+function changeTextSize(by: number): void {
+  const { textScale } = useSettings.getState();
+  void changeSettings({ textScale: Math.min(200, Math.max(90, textScale + by)) });
+}
 
 /** The ways between the framed screens. The room has none of them: it is left by its own door. */
 export const frameCommands: readonly Command[] = [
@@ -88,3 +113,13 @@ export const frameCommands: readonly Command[] = [
     run: () => goTo({ kind: 'settings' }),
   },
 ];
+
+/** Escape leads out of every framed screen but the library, where it has nowhere to lead. */
+export const backCommand: Command = {
+  id: 'back',
+  title: 'Back to prompts',
+  section: go,
+  keys: ['Escape'],
+  isKeyOnly: true,
+  run: () => goTo({ kind: 'library' }),
+};

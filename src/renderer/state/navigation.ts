@@ -4,7 +4,11 @@ import type { Place } from '../../core/grade/grade.js';
 
 /** Which screen is shown. */
 export type Screen =
-  | { readonly kind: 'library' }
+  | {
+      readonly kind: 'library';
+      /** The attempt that was left for it: the way back to it takes the focus, so that Enter starts no other. */
+      readonly leftId?: string;
+    }
   /** What comes back today, and the session of flash questions. */
   | { readonly kind: 'today' }
   | { readonly kind: 'history' }

@@ -1,17 +1,21 @@
 import { all, create, type MathNode, type Unit } from 'mathjs';
+import { numberWords } from './number-words.js';
 import { sumIn } from './sum-text.js';
 
 // Nothing is called by name and nothing is made but numbers and units, so no line can run long or reach anything:
 // the parser's tree is read here, node by node. https://mathjs.org/docs/expressions/security.html
 const math = create(all ?? {}, { number: 'number' });
 math.createUnit('qps', { definition: '1 Hz', aliases: ['rps'] });
+math.createUnit('FLOP', { prefixes: 'short' });
+math.createUnit('FLOPS', { definition: '1 FLOP/s', prefixes: 'short' });
 
 const mostLines = 200;
 const mostDepth = 60;
 const mostUnits = 500;
 /** Keeps `row` or `size`, things that people count, apart from functions and units of that name. */
 const counted = 'zz';
-const madeUnits = new Set<string>();
+/** Each with the word that is shown, as it was typed last: several, where anybody wrote several. */
+const madeUnits = new Map<string, string>();
 
 type Value = number | Unit;
 type Scope = Map<string, Value>;
@@ -29,20 +33,29 @@ function computed(line: string, scope: Scope): string | null {
     const { node, unit } = wanted(math.parse(sum.expression));
     const value = valueOf(node, scope, 0);
     if (sum.name !== null) scope.set(sum.name, value);
-    return unit === null ? shown(value) : shownIn(value, unit);
+    return unit === null ? shown(value, isBinary(sum.expression)) : shownIn(value, unit);
   } catch {
     return null; // half a sum, as it is typed
   }
 }
 
+type Wanted = { readonly node: MathNode; readonly unit: WantedUnit | null };
+type WantedUnit = { readonly name: string; readonly value: Value };
+
 /** `… to GB` says in which unit the result is wanted. */
-function wanted(root: MathNode): { readonly node: MathNode; readonly unit: string | null } {
+function wanted(root: MathNode): Wanted {
   if (!math.isOperatorNode(root) || root.fn !== 'to') return { node: root, unit: null };
   const [node, unit] = root.args;
   if (node === undefined || unit === undefined) throw new Error('a part is missing');
-  valueOf(unit, new Map(), 0); // nothing but units
-  return { node, unit: unit.toString() };
+  const name = unit.toString().replaceAll(' / ', '/');
+  return { node, unit: { name, value: valueOf(unit, new Map(), 0) } };
 }
+
+/** Whoever reckons in GiB alone reads the result in GiB. */
+const isBinary = (expression: string): boolean =>
+  /[KkMGTP]iB\b/.test(expression) &&
+  /[-+*/]/.test(expression) &&
+  !/\d ?[kMGTPE]?(?:B|b|bytes?|bits?)\b/.test(expression);
 
 function valueOf(node: MathNode, scope: Scope, depth: number): Value {
   if (depth > mostDepth) throw new Error('too deep');
@@ -66,7 +79,7 @@ function valueOf(node: MathNode, scope: Scope, depth: number): Value {
     case 'subtract':
       return math.subtract(of(left) as number, of(right) as number);
     case 'multiply':
-      return math.multiply(of(left), of(right)) as Value;
+      return product(of(left), of(right));
     case 'divide':
       return math.divide(of(left), of(right)) as Value;
     case 'pow':
@@ -76,44 +89,73 @@ function valueOf(node: MathNode, scope: Scope, depth: number): Value {
   }
 }
 
+/**
+ * Bytes times bytes and days times hours mean nothing: in `7B * 2 bytes` the B is a billion, in `30 days * 24 h` the
+ * days are counted.
+ */
+function product(left: Value, right: Value): Value {
+  if (typeof left !== 'number' && typeof right !== 'number') {
+    const own = left.formatUnits();
+    if (own === 'B' && right.equalBase(math.unit(1, 'B')))
+      return math.multiply(left.toNumber('B') * 1e9, right) as Value;
+    if (left.equalBase(math.unit(1, 's')) && right.equalBase(math.unit(1, 's')))
+      return math.multiply(left.toNumber(own), right) as Value;
+  }
+  return math.multiply(left, right) as Value;
+}
+
 function named(name: string, scope: Scope): Value {
   const known = scope.get(name);
   if (known !== undefined) return known;
   if (name === 'pi') return Math.PI;
-  if (isMeasure(name)) return math.unit(1, name);
+  const measure = spelled(name);
+  if (isMeasure(measure)) return math.unit(1, measure);
   return math.unit(1, countedUnit(name));
 }
 
+/** `KiB` and `KB` as people write them, `flops` as a number of steps. */
+const spelled = (name: string): string =>
+  name
+    .replace(/^K(i?B)$/, (_, rest: string) => (rest === 'B' ? 'kB' : 'KiB'))
+    .replace(/^ki(?=B$)/, 'Ki')
+    .replace(/^([kMGTPE]?)(?:FLOPs|flops?)$/, '$1FLOP');
+
 /** Units of science, not those a reader would take for a word: `page` and `head` are things to count. */
 const isMeasure = (name: string): boolean =>
-  /^(?:[kMGTPE]i?)?(?:B|b|bytes?|bits?)$|^(?:[mnµu]?s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?)$|^(?:[kMG]?(?:Hz|W|Wh|J|m|g)|[mc]m|qps|rps|K|V|A)$/.test(
+  /^(?:[kMGTPE]|[KMGTPE]i)?(?:B|b|bytes?|bits?)$|^[kMGTPE]?FLOPS?$|^(?:[mnµu]?s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?)$|^(?:[kMG]?(?:Hz|W|Wh|J|m|g)|[mc]m|qps|rps|K|V|A)$/.test(
     name,
   ) && math.Unit.isValuelessUnit(name);
 
 /** `docs` and `doc` are one thing; it is a unit of its own, so that documents and pages do not add up. */
 function countedUnit(name: string): string {
   if (!/^[A-Za-z]{1,30}$/.test(name)) throw new Error('no thing to count');
-  const one = name.length > 3 && name.endsWith('s') ? name.slice(0, -1) : name;
-  const unit = counted + one.toLowerCase();
-  if (!madeUnits.has(unit)) {
+  const isSeveral = name.length > 3 && name.endsWith('s');
+  const unit = counted + (isSeveral ? name.slice(0, -1) : name).toLowerCase();
+  const known = madeUnits.get(unit);
+  if (known === undefined) {
     if (madeUnits.size >= mostUnits) throw new Error('too many things to count');
     math.createUnit(unit);
-    madeUnits.add(unit);
   }
+  if (known === undefined || isSeveral) madeUnits.set(unit, name.toLowerCase());
   return unit;
 }
 
-const scales: readonly (readonly [kind: string, units: readonly string[]])[] = [
-  ['B', ['PB', 'TB', 'GB', 'MB', 'kB', 'B']],
+type Scale = readonly [kind: string, units: readonly string[]];
+const bytes: Scale = ['B', ['PB', 'TB', 'GB', 'MB', 'kB', 'B']];
+const binaryBytes: Scale = ['B', ['PiB', 'TiB', 'GiB', 'MiB', 'KiB', 'B']];
+const scales: readonly Scale[] = [
   ['B/s', ['TB/s', 'GB/s', 'MB/s', 'kB/s', 'B/s']],
   ['s', ['days', 'h', 'min', 's', 'ms', 'us']],
+  ['FLOP', ['EFLOP', 'PFLOP', 'TFLOP', 'GFLOP', 'MFLOP', 'FLOP']],
+  ['FLOP/s', ['EFLOP/s', 'PFLOP/s', 'TFLOP/s', 'GFLOP/s', 'MFLOP/s', 'FLOP/s']],
 ];
 
-function shown(value: Value): string | null {
-  if (typeof value === 'number') return numberWords(value);
+function shown(result: Value, inBinary: boolean): string | null {
+  if (typeof result === 'number') return numberWords(result);
+  const value = measured(result);
   const bits = ['b', 'bit', 'bits'].some((name) => value.toString().endsWith(` ${name}`));
   if (!bits) {
-    for (const [kind, units] of scales) {
+    for (const [kind, units] of [inBinary ? binaryBytes : bytes, ...scales]) {
       if (!value.equalBase(math.unit(1, kind))) continue;
       const fit = units.find((unit) => Math.abs(value.toNumber(unit)) >= 1) ?? units.at(-1);
       if (fit !== undefined) return `${numberWords(value.toNumber(fit)) ?? ''} ${fit}`;
@@ -121,18 +163,30 @@ function shown(value: Value): string | null {
   }
   const [amount = '', ...rest] = value.toString().split(' ');
   const words = numberWords(Number(amount));
-  return words === null ? null : `${words} ${rest.join(' ').replaceAll(counted, '')}`.trim();
+  return words === null ? null : `${words} ${unitWords(rest.join(' '))}`.trim();
 }
 
-function shownIn(value: Value, unit: string): string | null {
-  if (typeof value === 'number') return null;
-  const words = numberWords(value.toNumber(unit));
-  return words === null ? null : `${words} ${unit}`;
+/** `1.5M docs * 2 kB` is kilobytes, of however many things; what is divided by a thing stays as it is. */
+function measured(value: Unit): Unit {
+  const things = value.units.filter(({ unit }) => unit.name.startsWith(counted));
+  if (things.some(({ power }) => power < 0)) return value;
+  let rest: Value = value;
+  for (const { unit, power } of things)
+    rest = math.divide(rest, math.pow(math.unit(1, unit.name), power) as Unit) as Value;
+  const isScaled = (unit: Unit): boolean =>
+    [bytes, ...scales].some(([kind]) => unit.equalBase(math.unit(1, kind)));
+  return typeof rest !== 'number' && isScaled(rest) ? rest : value;
 }
 
-function numberWords(value: number): string | null {
-  if (!Number.isFinite(value)) return null;
-  const size = Math.abs(value);
-  if (size !== 0 && (size >= 1e15 || size < 1e-4)) return value.toExponential(3);
-  return value.toLocaleString('en', { maximumSignificantDigits: 4 });
+/** The first thing in its plural where that was typed, those it is divided by in the singular: `users/day`. */
+function unitWords(units: string): string {
+  const [first = '', ...others] = units.split(' / ');
+  const several = first.replaceAll(/zz[a-z]+/g, (unit) => madeUnits.get(unit) ?? unit);
+  return [several, ...others.map((unit) => unit.replaceAll(counted, ''))].join('/');
+}
+
+function shownIn(value: Value, { name, value: one }: WantedUnit): string | null {
+  const times = math.divide(value, one) as Value;
+  const words = typeof times === 'number' ? numberWords(times) : null;
+  return words === null ? null : `${words} ${name}`;
 }

@@ -15,8 +15,14 @@ export function sumIn(line: string): Sum | null {
   if (isNamed) return { name: head, expression: tail.split('=')[0]?.trim() ?? '' };
   const isAsked = equals !== -1 && tail.trim() === '';
   const isSum = /[)\w]\s*[-+*/^]\s*[(\w]/.test(head) && /\d/.test(head);
-  return head !== '' && (isSum || isAsked) ? { name: null, expression: head } : null;
+  const isToTranslate = equals === -1 && otherScale.test(head);
+  return head !== '' && (isSum || isAsked || isToTranslate)
+    ? { name: null, expression: head }
+    : null;
 }
+
+/** One quantity alone in a unit that people convert in their heads: `80 GiB`, `312 TFLOPS`. */
+const otherScale = /^\([\d.e]+ (?:[KkMGTP]iB|[kMGTPE]?(?:FLOPS|b\/s))\)$/;
 
 const withoutMark = (line: string): string => line.trim().replace(/^(?:[-*•] |\d{1,3}[.)] )/, '');
 
@@ -25,10 +31,11 @@ function withoutLabel(line: string): string {
   return colon === -1 ? line : line.slice(colon + 1);
 }
 
-/** `20 / 8 h` is by the eight hours, so a number and its unit are one. */
-const quantity = /\b(\d+(?:\.\d+)?(?:e\d+)?) ?((?!to\b|in\b|e\d)[A-Za-z]+(?:\^\d)?)/g;
+/** `20 / 8 h` is by the eight hours and `16 GB / 2 TB/s` by the two terabytes a second: a number and its unit are one. */
+const quantity =
+  /\b(\d+(?:\.\d+)?(?:e\d+)?) ?((?!to\b|in\b|e\d)[A-Za-z]+(?:\^\d)?(?:\/(?!to\b|in\b)[A-Za-z]+)*)/g;
 
-/** Signs as a calculator knows them; `50,000`, `50k`, `2M`, `15 %` as numbers. */
+/** Signs and words as a calculator knows them; `50,000`, `50k`, `2M`, `70B params`, `15 %` as numbers. */
 function plainSigns(line: string): string {
   return line
     .replaceAll(/[×·]/g, '*')
@@ -40,8 +47,17 @@ function plainSigns(line: string): string {
     .replaceAll(/(\d),(?=\d{3}(?!\d))/g, '$1')
     .replaceAll(/(\d) x (?=\d)/g, '$1 * ')
     .replaceAll(/(\d) ?%/g, '$1/100')
+    .replaceAll(/ per (?:second|sec)\b/g, '/s')
+    .replaceAll(/ per /g, '/')
+    .replaceAll(/(\d) ?thousand\b/g, '$1e3')
+    .replaceAll(/(\d) ?million\b/g, '$1e6')
+    .replaceAll(/(\d) ?billion\b/g, '$1e9')
+    .replaceAll(/(\d) ?trillion\b/g, '$1e12')
     .replaceAll(/(\d)k(?![A-Za-z])/g, '$1e3')
     .replaceAll(/(\d)M(?![A-Za-z])/g, '$1e6')
     .replaceAll(/(\d)bn(?![A-Za-z])/g, '$1e9')
+    .replaceAll(/(\d)B(?= (?!to\b|in\b)[a-z])/g, '$1e9')
+    .replaceAll(/(\d)T(?![A-Za-z])/g, '$1e12')
+    .replaceAll(/(\d ?[kMGT]?)bps\b/g, '$1b/s')
     .replaceAll(quantity, '($1 $2)');
 }

@@ -114,7 +114,10 @@ export async function checkPhase(phaseId: string): Promise<Reply<'attempt:check-
 export async function leave(): Promise<void> {
   if (!theAttempt().live.state.isPaused) pause();
   if (await flush()) {
-    abandon();
+    // First, so that the library has the way back to it from its first moment on.
+    await loadAttempts();
+    leaveSession();
+    goTo({ kind: 'library', leftId: theAttempt().attemptId });
     return;
   }
   changeAttempt({ business: { kind: 'unsaved-exit', exit: 'leave' } });

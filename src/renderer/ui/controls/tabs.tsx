@@ -29,19 +29,32 @@ export function Tabs<T extends string>({
   );
 }
 
+type Item<T extends string> = {
+  readonly value: T;
+  readonly title: string;
+  readonly keys?: string;
+  /** How much came behind the tab while another was shown. */
+  readonly newCount?: number;
+};
 type ListProps<T extends string> = {
   readonly label: string;
-  readonly items: readonly { readonly value: T; readonly title: string; readonly keys?: string }[];
+  readonly items: readonly Item<T>[];
 };
 
 /** The row of tabs; arrow keys move in it, and a tab that gets focus is shown. */
 export function TabList<T extends string>({ label, items }: ListProps<T>): ReactNode {
   return (
     <Base.List activateOnFocus aria-label={label} className={styles['list']}>
-      {items.map(({ value, title, keys }) => (
+      {items.map(({ value, title, keys, newCount = 0 }) => (
         <Base.Tab key={value} value={value} className={styles['tab']}>
           {title}
           {keys === undefined ? null : <Kbd>{keys}</Kbd>}
+          {newCount === 0 ? null : (
+            <span className={styles['new']}>
+              {newCount}
+              <span className="visually-hidden"> new</span>
+            </span>
+          )}
         </Base.Tab>
       ))}
     </Base.List>

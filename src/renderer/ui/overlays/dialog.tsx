@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import X from 'lucide-react/icons/x';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { classNames } from '../class-names.js';
 import { IconButton } from '../controls/icon-button.js';
 import styles from './dialog.module.css';
@@ -15,7 +15,7 @@ type Props = {
   /** Buttons of the foot, the main one last. */
   readonly actions?: ReactNode;
   readonly size?: 'small' | 'wide' | 'full';
-  /** Where the focus begins, if not at the first control. */
+  /** Where the focus begins, if not at the first control below the title; never on what closes the dialog. */
   readonly startsAt?: () => HTMLElement | null;
 };
 
@@ -30,18 +30,20 @@ export function Dialog({
   size = 'small',
   startsAt,
 }: Props): ReactNode {
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <Base.Root open={isOpen} onOpenChange={(next) => (next ? undefined : onClose())}>
       <Base.Portal>
         <Base.Backdrop className={classNames(float['backdrop'], float['layer'])} />
         <Base.Viewport className={classNames(styles['viewport'], float['layer'])}>
           <Base.Popup
+            ref={popup}
             className={classNames(float['card'], styles['popup'], styles[size])}
-            initialFocus={startsAt}
+            initialFocus={startsAt ?? (() => firstControl(popup.current))}
           >
             <header className={styles['head']}>
               <Base.Title className={styles['title']}>{title}</Base.Title>
-              <Base.Close render={<IconButton />} aria-label="Close">
+              <Base.Close data-close="" render={<IconButton />} aria-label="Close">
                 <X size={16} aria-hidden="true" />
               </Base.Close>
             </header>
@@ -54,5 +56,15 @@ export function Dialog({
         </Base.Viewport>
       </Base.Portal>
     </Base.Root>
+  );
+}
+
+const control = 'button, [href], input, select, textarea, [tabindex="0"]';
+
+/** Null leaves it to the popup itself, where there is nothing but the way out. */
+function firstControl(popup: HTMLElement | null): HTMLElement | null {
+  const all = [...(popup?.querySelectorAll<HTMLElement>(control) ?? [])];
+  return (
+    all.find((one) => one.dataset['close'] === undefined && !one.matches(':disabled')) ?? popup
   );
 }

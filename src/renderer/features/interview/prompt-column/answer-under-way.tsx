@@ -11,7 +11,7 @@ export function AnswerUnderWay(): ReactNode {
   const saidSoFar = useAttempt((open) => open.saidSoFar);
   const isModel = useSettings(({ interviewer }) => interviewer.by === 'llm');
   return (
-    <>
+    <div className={styles['underWay']}>
       {saidSoFar === '' ? (
         <p className={styles['waiting']}>The interviewer is thinking…</p>
       ) : (
@@ -27,6 +27,6 @@ export function AnswerUnderWay(): ReactNode {
           </Button>
         </div>
       ) : null}
-    </>
+    </div>
   );
 }

@@ -22,14 +22,14 @@ export function Conversation(): ReactNode {
   useLayoutEffect(() => {
     const element = list.current;
     if (element === null) return;
-    toEnd(element);
+    toNewest(element);
     // The place for it gets smaller while the statement finds its height; the last line must not slip out of sight.
-    let isAtEnd = true;
+    let isAtNewest = true;
     const onScroll = (): void => {
-      isAtEnd = element.scrollTop + element.clientHeight >= element.scrollHeight - nearPx;
+      isAtNewest = Math.abs(element.scrollTop - newestTop(element)) <= nearPx;
     };
     const sizes = new ResizeObserver(() => {
-      if (isAtEnd) toEnd(element);
+      if (isAtNewest) toNewest(element);
     });
     sizes.observe(element);
     element.addEventListener('scroll', onScroll);
@@ -79,9 +79,21 @@ const isModelProblem = ({ kind }: AppError): boolean =>
   ['model-failed', 'model-not-set', 'no-consent', 'cancelled'].includes(kind);
 
 const nearPx = 8;
-const toEnd = (element: HTMLElement): void => {
-  element.scrollTop = element.scrollHeight;
+
+const toNewest = (element: HTMLElement): void => {
+  element.scrollTop = newestTop(element);
 };
+
+/** As far down as there is something to read, and no further than to the first line of what was said last. */
+function newestTop(element: HTMLElement): number {
+  const end = Math.max(0, element.scrollHeight - element.clientHeight);
+  const below = element.lastElementChild;
+  const newest = below instanceof HTMLOListElement ? below.lastElementChild : below;
+  if (newest === null || newest === undefined) return end;
+  const top = newest.getBoundingClientRect().top - element.getBoundingClientRect().top;
+  return Math.min(end, Math.max(0, element.scrollTop + top - nearPx));
+}
+
 /** All that was said; in a round, only on the open question. */
 function useTalk(): readonly Turn[] {
   const talk = useAttempt((open) => open.live.state.talk);

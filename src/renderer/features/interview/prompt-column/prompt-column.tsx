@@ -1,5 +1,6 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
+import type { Turn } from '../../../../core/attempt/attempt-state.js';
 import { statementAt } from '../../../../core/library/round-id.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { Markdown } from '../../../ui/markdown/markdown.js';
@@ -18,10 +19,17 @@ export function PromptColumn(): ReactNode {
   const split = useSplit();
   const { fold, setFold } = split;
 
-  // Whoever asks wants to read the answer.
+  // Whoever asks wants to read the answer, and what the interviewer asks wants one.
   useEffect(() => {
     if (isAsking && fold === 'talk') setFold(null);
   }, [isAsking, fold, setFold]);
+  const askedCount = useAttempt(({ live }) => live.state.talk.filter(wantsAnswer).length);
+  const [seenCount, setSeenCount] = useState(askedCount);
+  useEffect(() => {
+    if (askedCount === seenCount) return;
+    setSeenCount(askedCount);
+    if (fold === 'talk') setFold(null);
+  }, [askedCount, seenCount, fold, setFold]);
 
   return (
     <Group
@@ -91,6 +99,9 @@ export function PromptColumn(): ReactNode {
     </Group>
   );
 }
+
+const wantsAnswer = ({ about }: Turn): boolean =>
+  about?.kind === 'follow-up' || about?.kind === 'curveball';
 
 /** Drawing the line to an end folds nothing. */
 const byHeadingAlone = { collapsible: true, collapsedThreshold: '100%' } as const;

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { CheckedCriterion } from '../../../../core/grade/phase-check.js';
 import type { AppError } from '../../../../ipc/errors.js';
 import { checkPhase } from '../../../state/attempt/attempt-commands.js';
@@ -22,6 +22,8 @@ export function CheckDialog({ onClose }: { readonly onClose: () => void }): Reac
     prompt.phases.find(({ id }) => id === live.state.phaseId),
   );
   const [look, setLook] = useState<Look>({ kind: 'asks' });
+  const main = useRef<HTMLButtonElement>(null);
+  useEffect(() => main.current?.focus(), [look.kind]);
   if (phase === undefined) return null;
   const check = (): void => {
     setLook({ kind: 'checking' });
@@ -38,6 +40,7 @@ export function CheckDialog({ onClose }: { readonly onClose: () => void }): Reac
       isOpen
       onClose={onClose}
       size={look.kind === 'checked' ? 'wide' : 'small'}
+      startsAt={() => main.current}
       title={`Check ${phase.title}`}
       {...(look.kind === 'asks' && {
         description:
@@ -47,12 +50,17 @@ export function CheckDialog({ onClose }: { readonly onClose: () => void }): Reac
         look.kind === 'asks' || look.kind === 'checking' ? (
           <>
             <Button onClick={onClose}>Cancel</Button>
-            <Button look="primary" disabled={look.kind === 'checking'} onClick={check}>
+            <Button
+              ref={main}
+              look="primary"
+              aria-disabled={look.kind === 'checking'}
+              onClick={look.kind === 'checking' ? undefined : check}
+            >
               {look.kind === 'checking' ? 'Checking…' : 'Check this phase'}
             </Button>
           </>
         ) : (
-          <Button look="primary" onClick={onClose}>
+          <Button ref={main} look="primary" onClick={onClose}>
             Back to the interview
           </Button>
         )

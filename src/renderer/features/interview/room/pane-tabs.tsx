@@ -15,6 +15,8 @@ type Props = {
   /** Prompt and notes stand here when they have no column of their own. */
   readonly prompt: ReactNode | null;
   readonly notes: ReactNode | null;
+  /** How much the interviewer said that stands behind the prompt's tab. */
+  readonly unheardCount: number;
 };
 
 const paneTabs = [
@@ -26,7 +28,7 @@ const notesTab = { value: 'notes', title: 'Notes', keys: '4' } as const;
 const promptTab = { value: 'prompt', title: 'Prompt' } as const;
 
 /** The panes, one in front of the others. One that was shown stays alive. */
-export function PaneTabs({ control, prompt, notes }: Props): ReactNode {
+export function PaneTabs({ control, prompt, notes, unheardCount }: Props): ReactNode {
   const { view, showTab } = control;
   const isPaused = useAttempt((open) => open.live.state.isPaused);
   const kind = useAttempt((open) => open.prompt.kind);
@@ -56,7 +58,7 @@ export function PaneTabs({ control, prompt, notes }: Props): ReactNode {
       <TabList
         label="Panes"
         items={[
-          ...(prompt === null ? [] : [promptTab]),
+          ...(prompt === null ? [] : [{ ...promptTab, newCount: unheardCount }]),
           ...paneTabs,
           ...(notes === null ? [] : [notesTab]),
         ]}

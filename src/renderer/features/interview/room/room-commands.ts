@@ -28,6 +28,13 @@ export function roomCommands(acts: Acts): readonly Command[] {
   ];
 }
 
+/** Brings the conversation into sight, and the caret into the field below it. */
+export function showTalk({ set, showTab }: ViewControl, hasPromptColumn: boolean): void {
+  if (hasPromptColumn) set({ isLeftHidden: false, isAlone: false });
+  else showTab('prompt');
+  focusRegion('ask');
+}
+
 function paneCommands({ control, hasNotesColumn, hasPromptColumn }: Acts): readonly Command[] {
   const { showTab, set } = control;
   const show = (tab: RegionName & Tab) => (): void => {
@@ -39,11 +46,7 @@ function paneCommands({ control, hasNotesColumn, hasPromptColumn }: Acts): reado
     else showTab('notes');
     focusRegion('notes');
   };
-  const ask = (): void => {
-    if (hasPromptColumn) set({ isLeftHidden: false, isAlone: false });
-    else showTab('prompt');
-    focusRegion('ask');
-  };
+  const ask = (): void => showTalk(control, hasPromptColumn);
   return [
     {
       ...always,

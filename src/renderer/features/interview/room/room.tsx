@@ -15,12 +15,14 @@ import { PaneTabs } from './pane-tabs.js';
 import { PauseNote } from '../bars/pause-note.js';
 import { PromptColumn } from '../prompt-column/prompt-column.js';
 import { RoomDialogs } from './room-dialogs.js';
-import { roomCommands } from './room-commands.js';
+import { roomCommands, showTalk } from './room-commands.js';
 import styles from './room.module.css';
+import { TalkNote } from './talk-note.js';
 import { TimeUpNote } from '../bars/time-up-note.js';
 import { TopBar } from '../bars/top-bar.js';
 import { useRoomWidth } from './room-width.js';
 import { useRoomView } from './room-view.js';
+import { useUnheard } from './use-unheard.js';
 
 /** The interview under way. */
 export function Room(): ReactNode {
@@ -32,6 +34,9 @@ export function Room(): ReactNode {
   const width = useRoomWidth();
   const hasNotesColumn = width === 'three' && kind !== 'ml-theory';
   const hasPromptColumn = width !== 'narrow';
+  const unheard = useUnheard(
+    hasPromptColumn ? !view.isLeftHidden && !view.isAlone : view.tab === 'prompt',
+  );
   const [notesHost] = useState(makeHost);
   const [promptHost] = useState(makeHost);
 
@@ -79,8 +84,14 @@ export function Room(): ReactNode {
               control={control}
               prompt={hasPromptColumn ? null : <HostSlot host={promptHost} />}
               notes={hasNotesColumn ? null : <HostSlot host={notesHost} />}
+              unheardCount={unheard.count}
             />
           }
+        />
+        <TalkNote
+          line={unheard.line}
+          onRead={() => showTalk(control, hasPromptColumn)}
+          onDismiss={unheard.dismiss}
         />
         <PauseNote />
         <TimeUpNote onSubmit={() => set({ dialog: 'submit' })} />

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { TimedPrompt } from './time-popover.js';
+import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';
 import { Button } from '../../../ui/controls/button.js';
 
 const importPopover = async (): Promise<typeof import('./time-popover.js')> =>
@@ -10,6 +11,21 @@ const TimePopover = lazy(async () => ({ default: (await importPopover()).TimePop
 export function TimeChoice(prompt: TimedPrompt): ReactNode {
   const button = useRef<HTMLButtonElement>(null);
   const [state, setState] = useState<'untouched' | 'open' | 'closed'>('untouched');
+  const commands = useMemo<readonly Command[]>(
+    () => [
+      {
+        id: 'time',
+        title: 'Time for a mock: shorter, longer, no limit…',
+        section: 'Library',
+        run: () => {
+          button.current?.focus();
+          setState('open');
+        },
+      },
+    ],
+    [],
+  );
+  useProvidedCommands('time', commands);
   const prefetch = (): void => void importPopover().catch(() => undefined);
   return (
     <>

@@ -7,6 +7,7 @@ import {
   ungradedIds,
   useLibrary,
 } from '../../../state/library/library-store.js';
+import { useNavigation } from '../../../state/navigation.js';
 import { continueAttempt, discardAttempt } from '../../../state/attempt/start-attempt.js';
 import { Button } from '../../../ui/controls/button.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
@@ -37,6 +38,7 @@ export function LibraryNotes(): ReactNode {
   const [failure, setFailure] = useState<Explanation | null>(null);
   const left = useMemo(() => unfinished(attempts), [attempts]);
   const [newest] = left;
+  const leftId = useNavigation(({ screen }) => (screen.kind === 'library' ? screen.leftId : null));
   const hasUngraded = useLibrary((state) => ungradedIds(state).length > 0);
   return (
     <div className={styles['notes']}>
@@ -55,6 +57,7 @@ export function LibraryNotes(): ReactNode {
           key={newest.id}
           attempt={newest}
           moreCount={left.length - 1}
+          isJustLeft={newest.id === leftId}
           onContinue={() =>
             void continueAttempt(newest.id).then(showFailure(setFailure, 'Not continued.'))
           }

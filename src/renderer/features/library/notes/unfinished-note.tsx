@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 import { Button } from '../../../ui/controls/button.js';
 import { clockWords } from '../../../../core/attempt/clock-words.js';
@@ -12,13 +12,25 @@ type Props = {
   readonly attempt: AttemptSummary;
   /** How many more are unfinished; the history has them. */
   readonly moreCount: number;
+  /** It was left just now: the next Enter must not start another. */
+  readonly isJustLeft: boolean;
   readonly onContinue: () => void;
   readonly onDiscard: () => void;
 };
 
 /** The way back into a sitting that was cut off. */
-export function UnfinishedNote({ attempt, moreCount, onContinue, onDiscard }: Props): ReactNode {
+export function UnfinishedNote({
+  attempt,
+  moreCount,
+  isJustLeft,
+  onContinue,
+  onDiscard,
+}: Props): ReactNode {
   const [isAsking, setIsAsking] = useState(false);
+  const wayBack = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (isJustLeft) wayBack.current?.focus({ preventScroll: true });
+  }, [isJustLeft]);
   return (
     <section aria-label="Unfinished attempt" className={styles['strip']}>
       <p className={styles['words']}>
@@ -27,7 +39,9 @@ export function UnfinishedNote({ attempt, moreCount, onContinue, onDiscard }: Pr
           <span className={styles['more']}> {moreCount} more in the history.</span>
         )}
       </p>
-      <Button onClick={onContinue}>Continue</Button>
+      <Button ref={wayBack} onClick={onContinue}>
+        Continue
+      </Button>
       <Button look="quiet" onClick={() => setIsAsking(true)}>
         Discard…
       </Button>

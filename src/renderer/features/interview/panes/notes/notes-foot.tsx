@@ -1,5 +1,5 @@
-import { useDeferredValue, useMemo, type ReactNode } from 'react';
-import { useAttempt } from '../../../../state/attempt/attempt-store.js';
+import { startTransition, useEffect, useState, type ReactNode } from 'react';
+import { theAttempt } from '../../../../state/attempt/attempt-store.js';
 import { keyWords } from '../../../../state/commands/keys.js';
 import { Kbd } from '../../../../ui/controls/kbd.js';
 import { countWords } from './count-words.js';
@@ -7,6 +7,7 @@ import styles from './notes-foot.module.css';
 
 type Props = {
   readonly phaseId: string;
+  readonly fieldOf: (phaseId: string) => HTMLTextAreaElement | undefined;
   readonly isPreview: boolean;
   readonly onPreview: (isPreview: boolean) => void;
   /** Null where no phase can be checked. */
@@ -17,9 +18,8 @@ export const previewChord = 'Mod+E';
 export const checkChord = 'Alt+C';
 
 /** How much is written in the phase, and the way to see it set. */
-export function NotesFoot({ phaseId, isPreview, onPreview, onCheck }: Props): ReactNode {
-  const text = useDeferredValue(useAttempt((open) => open.live.state.texts[phaseId]?.text ?? ''));
-  const words = useMemo(() => countWords(text), [text]);
+export function NotesFoot({ phaseId, fieldOf, isPreview, onPreview, onCheck }: Props): ReactNode {
+  const words = useWords(phaseId, fieldOf);
   return (
     <div className={styles['foot']}>
       <span>{words === 1 ? '1 word' : `${words.toLocaleString('en')} words`}</span>
@@ -39,3 +39,29 @@ export function NotesFoot({ phaseId, isPreview, onPreview, onCheck }: Props): Re
     </div>
   );
 }
+
+/** The words in the field as it is typed in; what is saved is a moment behind it. Counted after the letter is shown. */
+function useWords(phaseId: string, fieldOf: Props['fieldOf']): number {
+  const [counted, setCounted] = useState(() => ({ phaseId, words: savedWords(phaseId) }));
+  useEffect(() => {
+    const field = fieldOf(phaseId);
+    if (field === undefined) return;
+    let frame = 0;
+    const count = (): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() =>
+        startTransition(() => setCounted({ phaseId, words: countWords(field.value) })),
+      );
+    };
+    count();
+    field.addEventListener('input', count);
+    return () => {
+      cancelAnimationFrame(frame);
+      field.removeEventListener('input', count);
+    };
+  }, [phaseId, fieldOf]);
+  return counted.phaseId === phaseId ? counted.words : savedWords(phaseId);
+}
+
+const savedWords = (phaseId: string): number =>
+  countWords(theAttempt().live.state.texts[phaseId]?.text ?? '');

@@ -24,6 +24,7 @@ export function Notes({ onCheck }: Props): ReactNode {
   // Entering a phase opens its notes; within a phase the person looks where they like.
   const tab = shown.phaseId === phaseId ? shown.tab : phaseId;
   const fields = useRef(new Map<string, HTMLTextAreaElement>());
+  const fieldOf = useCallback((phase: string) => fields.current.get(phase), []);
   const [isPreview, setPreview] = useState(false);
   const showPreview = useCallback((isWanted: boolean) => {
     takeSnapshots(); // what was typed last is in it
@@ -81,6 +82,7 @@ export function Notes({ onCheck }: Props): ReactNode {
       </Tabs>
       <NotesFoot
         phaseId={tab}
+        fieldOf={fieldOf}
         isPreview={isPreview}
         onPreview={showPreview}
         onCheck={tab === phaseId ? onCheck : null}

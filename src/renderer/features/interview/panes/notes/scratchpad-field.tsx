@@ -1,13 +1,20 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { scratchpad } from '../../../../../core/attempt/scratchpad.js';
+import type { PromptKind } from '../../../../../core/prompt/prompt.js';
 import { readSums } from '../../../../panes/sums/read-sums.js';
 import { connectSource, touch } from '../../../../state/attempt/attempt-session.js';
-import { theAttempt } from '../../../../state/attempt/attempt-store.js';
+import { theAttempt, useAttempt } from '../../../../state/attempt/attempt-store.js';
 import styles from './scratchpad.module.css';
 import { useTextKeys } from './use-text-keys.js';
 
 const key = `notes ${scratchpad.id}`;
 const settleMs = 200;
+/** A sum as it comes up in an interview of the kind. */
+const exampleOf: Readonly<Record<PromptKind, string>> = {
+  'system-design': '2M users * 10 requests / day',
+  'ml-theory': '7e9 * 2 bytes',
+  coding: '1M rows * 64 bytes',
+};
 /** Beside a pasted book no results are drawn. */
 const mostCharacters = 20_000;
 
@@ -17,6 +24,7 @@ export function ScratchpadField({ isReadOnly }: { readonly isReadOnly: boolean }
   const [initial] = useState(() => textNow());
   const [text, setText] = useState(initial);
   const results = useResults(text);
+  const kind = useAttempt((open) => open.prompt.kind);
   const onKeyDown = useTextKeys();
   useLayoutEffect(() => {
     const area = field.current;
@@ -45,7 +53,7 @@ export function ScratchpadField({ isReadOnly }: { readonly isReadOnly: boolean }
           autoComplete="off"
           aria-label={scratchpad.title}
           aria-description="Sums compute as you type. Tab indents. Press Escape, then Tab, to leave."
-          placeholder="50k docs * 40 pages/doc"
+          placeholder={exampleOf[kind]}
         />
         <div className={styles['mirror']} aria-hidden="true">
           {lines.map((line, at) => (

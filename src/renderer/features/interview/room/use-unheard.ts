@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import type { Turn } from '../../../../core/attempt/attempt-state.js';
+import { useAttempt } from '../../../state/attempt/attempt-store.js';
+
+export type Unheard = {
+  /** How many lines of the interviewer came while the conversation was out of sight. */
+  readonly count: number;
+  /** The newest of them that wants an answer, until it is put aside. */
+  readonly line: Turn | null;
+  readonly dismiss: () => void;
+};
+
+/**
+ * What the interviewer said out of sight. A phase's first question stands at its notes too, so it counts, and needs no
+ * note of its own. What was said before the room opened is heard.
+ */
+export function useUnheard(isTalkShown: boolean): Unheard {
+  const talk = useAttempt((open) => open.live.state.talk);
+  const [heard, setHeard] = useState(talk.length);
+  const [dismissed, setDismissed] = useState(0);
+  if (isTalkShown && heard !== talk.length) setHeard(talk.length);
+  const news = isTalkShown ? [] : talk.slice(heard).filter(({ who }) => who === 'interviewer');
+  const line = talk
+    .slice(Math.max(heard, dismissed))
+    .findLast(({ who, about }) => who === 'interviewer' && about?.kind !== 'entry');
+  return {
+    count: news.length,
+    line: isTalkShown ? null : (line ?? null),
+    dismiss: () => setDismissed(talk.length),
+  };
+}
