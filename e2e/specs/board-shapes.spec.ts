@@ -76,7 +76,7 @@ test('a shape comes by click, and by drag where it is dropped; undo takes it bac
   // A shape and its name are one step.
   await page.keyboard.press('Control+z');
   await expect.poll(async () => (await boxes()).length).toBe(1);
-  await page.keyboard.press('Control+y');
+  await page.keyboard.press('Control+Shift+z');
   await expect.poll(async () => (await boxes()).length).toBe(2);
 });
 

@@ -1,7 +1,9 @@
 import type { DrawingGraph, GraphNode } from '../graph/drawing-graph.js';
+import { bestPairs } from './best-pairs.js';
 import { boxWords } from './box-words.js';
+import { partsOf } from './label-parts.js';
 import { meaningsOf, termsOf, type LabelTerm, type ReadWords } from './label-terms.js';
-import { likeness, rarityIn } from './likeness.js';
+import { likeness, rarityIn, type Rarity } from './likeness.js';
 
 /** Per drawn box, by id, the reference's boxes that it stands for: none for an extra one, two for a merged one. */
 export type BoxMatch = ReadonlyMap<string, readonly string[]>;
@@ -13,12 +15,12 @@ const neighbourWeight = 0.35;
 const shapeBonus = 0.05;
 
 type Box = { readonly node: GraphNode; readonly terms: readonly LabelTerm[] };
-type Pair = { readonly drawn: Box; readonly reference: Box; readonly words: number };
 
 /**
- * Which boxes of a drawing stand for which of the reference, by words, by kind and by neighbours. First one to one, the
- * surest pairs first; then what is left of a drawn label may stand for one more box (merged), and a drawn box without a
- * partner for one that has been found (split). `groups` are the prompt's own words for one thing.
+ * Which boxes of a drawing stand for which of the reference, by words, by kind and by neighbours. First one to one, so that
+ * all together fit best; a label that joins two things counts as two. Then what is left of a drawn label may stand for one
+ * more box (merged), and a drawn box without a partner for one that has been found (split). `groups` are the prompt's own
+ * words for one thing.
  */
 export function matchBoxes(
   drawn: DrawingGraph,
@@ -27,76 +29,105 @@ export function matchBoxes(
   groups: readonly (readonly string[])[] = [],
 ): BoxMatch {
   const meanings = meaningsOf([...boxWords, ...groups], read);
-  const boxOf = (node: GraphNode): Box => ({ node, terms: termsOf(node.label, read, meanings) });
-  const [mine, theirs] = [drawn.nodes.map(boxOf), reference.nodes.map(boxOf)];
+  const boxesOf = (node: GraphNode, parts: readonly string[]): readonly Box[] =>
+    parts.map((part) => ({ node, terms: termsOf(part, read, meanings) }));
+  const mine = drawn.nodes.flatMap((node) => boxesOf(node, partsOf(node.label)));
+  const theirs = reference.nodes.flatMap((node) => boxesOf(node, [node.label]));
   const rarity = rarityIn(theirs.map(({ terms }) => terms));
-  const pairs = mine.flatMap((one) =>
-    theirs.map((other) => ({
-      drawn: one,
-      reference: other,
-      words: likeness(one.terms, other.terms, rarity).score + alike(one.node, other.node),
-    })),
+  const words = mine.map((one) =>
+    theirs.map(
+      (other) => likeness(one.terms, other.terms, rarity).score + alike(one.node, other.node),
+    ),
   );
-  let found: BoxMatch = oneToOne(pairs, () => 0);
-  for (let pass = 0; pass < 2; pass += 1) {
-    const near = neighbourShare(drawn, reference, found);
-    found = oneToOne(pairs, near);
+  const worths = (near: Near): readonly (readonly number[])[] =>
+    words.map((row, at) =>
+      row.map(
+        (worth, to) =>
+          worth + neighbourWeight * near(mine[at]?.node.id ?? '', theirs[to]?.node.id ?? ''),
+      ),
+    );
+  let found: BoxMatch = new Map();
+  for (let pass = 0; pass < 3; pass += 1) {
+    const near = pass === 0 ? () => 0 : neighbourShare(drawn, reference, found);
+    const pairs = bestPairs(worths(near).map((row) => row.map((worth) => worth - least)));
+    found = matchOf(mine, theirs, pairs);
   }
   const near = neighbourShare(drawn, reference, found);
-  const all = new Map([...found].map(([id, own]) => [id, [...own]]));
-  const taken = new Set([...found.values()].flat());
-  const merged = mine.flatMap((one) => {
-    const [own] = all.get(one.node.id) ?? [];
-    const partner = theirs.find(({ node }) => node.id === own);
-    if (partner === undefined) return [];
-    const { used } = likeness(one.terms, partner.terms, rarity);
-    const rest = one.terms.filter((_, at) => !used.has(at));
-    return theirs
-      .filter(({ node }) => !taken.has(node.id))
-      .map((other) => ({
-        drawn: one,
-        reference: other,
-        words:
-          likeness(rest, other.terms, rarity).score +
-          neighbourWeight * near(one.node.id, other.node.id),
-      }));
-  });
-  for (const { drawn: one, reference: other } of above(merged, leastMerged)) {
-    if (taken.has(other.node.id)) continue;
-    taken.add(other.node.id);
-    all.get(one.node.id)?.push(other.node.id);
-  }
-  const split = pairs
-    .filter(({ drawn: one, reference: other }) => !all.has(one.node.id) && taken.has(other.node.id))
-    .map((pair) => ({
-      ...pair,
-      words: pair.words + neighbourWeight * near(pair.drawn.node.id, pair.reference.node.id),
-    }));
-  for (const { drawn: one, reference: other } of above(split, leastSplit))
-    if (!all.has(one.node.id)) all.set(one.node.id, [other.node.id]);
-  return new Map(drawn.nodes.map(({ id }) => [id, all.get(id) ?? []]));
+  return withSplit(mine, theirs, withMerged(mine, theirs, found, rarity, near), worths(near));
 }
 
-const above = (pairs: readonly Pair[], bar: number): readonly Pair[] =>
-  pairs.filter(({ words }) => words >= bar).toSorted((a, b) => b.words - a.words);
+type Near = (drawn: string, reference: string) => number;
 
-function oneToOne(
-  pairs: readonly Pair[],
-  near: (drawn: string, reference: string) => number,
-): BoxMatch {
-  const found = new Map<string, readonly string[]>();
-  const taken = new Set<string>();
-  const scored = pairs.map((pair) => ({
-    ...pair,
-    words: pair.words + neighbourWeight * near(pair.drawn.node.id, pair.reference.node.id),
-  }));
-  for (const { drawn, reference } of above(scored, least)) {
-    if (found.has(drawn.node.id) || taken.has(reference.node.id)) continue;
-    found.set(drawn.node.id, [reference.node.id]);
-    taken.add(reference.node.id);
+function matchOf(mine: readonly Box[], theirs: readonly Box[], pairs: readonly number[]): BoxMatch {
+  const found = new Map(mine.map(({ node }) => [node.id, new Array<string>()]));
+  for (const [at, to] of pairs.entries()) {
+    const [one, other] = [mine[at], theirs[to]];
+    if (one !== undefined && other !== undefined) found.get(one.node.id)?.push(other.node.id);
   }
   return found;
 }
+
+/** What is left of a label, beside the words that name its own partner, may name one more. */
+function withMerged(
+  mine: readonly Box[],
+  theirs: readonly Box[],
+  found: BoxMatch,
+  rarity: Rarity,
+  near: Near,
+): BoxMatch {
+  const taken = new Set([...found.values()].flat());
+  const free = theirs.filter(({ node }) => !taken.has(node.id));
+  const pairs = mine.flatMap(({ node, terms }) => {
+    const own = found.get(node.id) ?? [];
+    const partners = theirs.filter((other) => own.includes(other.node.id));
+    if (partners.length === 0) return [];
+    const used = new Set(
+      partners.flatMap((other) => [...likeness(terms, other.terms, rarity).used]),
+    );
+    const rest = terms.filter((_, at) => !used.has(at));
+    return free.map((other) => ({
+      drawn: node.id,
+      reference: other.node.id,
+      worth:
+        likeness(rest, other.terms, rarity).score + neighbourWeight * near(node.id, other.node.id),
+    }));
+  });
+  const all = new Map([...found].map(([id, own]) => [id, [...own]]));
+  for (const { drawn, reference } of above(pairs, leastMerged)) {
+    if (taken.has(reference)) continue;
+    taken.add(reference);
+    all.get(drawn)?.push(reference);
+  }
+  return all;
+}
+
+/** A box without a partner may be a part of what another box stands for. */
+function withSplit(
+  mine: readonly Box[],
+  theirs: readonly Box[],
+  found: BoxMatch,
+  worths: readonly (readonly number[])[],
+): BoxMatch {
+  const taken = new Set([...found.values()].flat());
+  const pairs = mine.flatMap(({ node }, at) =>
+    (found.get(node.id) ?? []).length > 0
+      ? []
+      : theirs.flatMap((other, to) =>
+          taken.has(other.node.id)
+            ? [{ drawn: node.id, reference: other.node.id, worth: worths[at]?.[to] ?? 0 }]
+            : [],
+        ),
+  );
+  const all = new Map(found);
+  for (const { drawn, reference } of above(pairs, leastSplit))
+    if (all.get(drawn)?.length === 0) all.set(drawn, [reference]);
+  return all;
+}
+
+type Pair = { readonly drawn: string; readonly reference: string; readonly worth: number };
+
+const above = (pairs: readonly Pair[], bar: number): readonly Pair[] =>
+  pairs.filter(({ worth }) => worth >= bar).toSorted((a, b) => b.worth - a.worth);
 
 function alike(one: GraphNode, other: GraphNode): number {
   if (one.shape === 'store' && other.shape === 'store') return shapeBonus;
