@@ -4,7 +4,7 @@ import type { LabelTerm } from './label-terms.js';
 export type Rarity = (terms: string) => number;
 
 /** How far a word that means the same counts, and one that begins the same. */
-const sameMeaning = 0.75;
+const sameMeaning = 0.8;
 const sameBeginning = 0.8;
 const shortestBeginning = 5;
 

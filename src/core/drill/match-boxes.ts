@@ -9,10 +9,10 @@ import { likeness, rarityIn, type Rarity } from './likeness.js';
 export type BoxMatch = ReadonlyMap<string, readonly string[]>;
 
 const least = 0.3;
-const leastMerged = 0.5;
+const leastMerged = 0.6;
 const leastSplit = 0.55;
 const neighbourWeight = 0.35;
-const shapeBonus = 0.05;
+const shapeBonus = 0.15;
 
 type Box = { readonly node: GraphNode; readonly terms: readonly LabelTerm[] };
 
