@@ -1,4 +1,4 @@
-import type { DrawingGraph, GraphNode } from '../graph/drawing-graph.js';
+import type { DrawingGraph, GraphNode } from '../../graph/drawing-graph.js';
 import { bestPairs } from './best-pairs.js';
 import { boxWords } from './box-words.js';
 import { partsOf } from './label-parts.js';
