@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import { violationsOn } from '../fixtures/axe.js';
 import { boardNow, canvasOf } from '../fixtures/board.js';
 import { expect, test } from '../fixtures/hotseat.js';
-import { startInterview, titles } from '../fixtures/room.js';
+import { draw, startInterview, titles } from '../fixtures/room.js';
 
 // Bug: a board cannot be drawn without a mouse; and whoever draws a queue cannot say that it is one.
 test('a whole board is drawn by keys alone: shapes by name, named at once, joined', async ({
@@ -72,10 +73,60 @@ test('a shape comes by click, and by drag where it is dropped; undo takes it bac
   const [first] = await boxes();
   expect(Number(dropped?.['x'])).toBeLessThan(Number(first?.['x']));
   expect(Number(dropped?.['y'])).toBeGreaterThan(Number(first?.['y']));
-  // Excalidraw counts the name as a step of its own.
-  await page.keyboard.press('Control+z');
+  // A shape and its name are one step.
   await page.keyboard.press('Control+z');
   await expect.poll(async () => (await boxes()).length).toBe(1);
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(async () => (await boxes()).length).toBe(2);
+});
+
+// Bug: without a mouse no box but the last one can be chosen, so that arrows, names and moves need one.
+test('Tab goes from box to box as one reads them, and out; what the grader sees leads to what is amiss', async ({
+  hotseat: { page },
+}) => {
+  await startInterview(page, titles.rag);
+  await expect(canvasOf(page)).toBeVisible();
+  const places = [
+    { label: 'Loader', x: 560, y: 330 },
+    { label: 'Analyst', x: 320, y: 160 },
+    { label: 'Search', x: 560, y: 172 },
+    { label: 'Search', x: 320, y: 330 },
+  ];
+  await draw(page, places, [['Analyst', 'Loader']]);
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Escape');
+  const board = page.locator('.excalidraw').first();
+  const said = board.page().getByRole('status');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Tab');
+  await expect(said.filter({ hasText: 'Analyst, 1 of 4; leads to Loader' })).toBeAttached();
+  await page.keyboard.press('Tab');
+  await expect(said.filter({ hasText: 'Search, 2 of 4' })).toBeAttached();
+  await page.keyboard.press('Shift+Tab');
+  await expect(said.filter({ hasText: 'Analyst, 1 of 4' })).toBeAttached();
+  for (const at of [2, 3, 4]) {
+    await page.keyboard.press('Tab');
+    await expect(said.filter({ hasText: `${String(at)} of 4` })).toBeAttached();
+  }
+  await expect(board).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(board).not.toBeFocused();
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect(board).not.toBeFocused();
+
+  const seen = page.getByRole('region', { name: 'What the grader sees' });
+  await expect(seen).toContainText('3 things to look at');
+  await seen.getByRole('button', { name: 'What the grader sees' }).press('Enter');
+  const same = seen.getByRole('button', { name: 'Two boxes are called “Search”. Are they one?' });
+  await expect(same).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  await same.press('Enter');
+  await expect(board).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(seen).toContainText('2 components · 1 arrow');
+  await expect(seen).not.toContainText('to look at');
 });
 
 /** Keeps the name that a shape comes with. */

@@ -42,7 +42,7 @@ import type {
 import type { Review } from '../core/review/review.js';
 import { drillModes } from '../core/drill/drill-id.js';
 import type { DrillRecord } from '../core/drill/drill-record.js';
-import type { DrillResult } from '../core/drill/drill-result.js';
+import type { DrillResult } from '../core/drill/told/drill-result.js';
 
 /** What became of an attempt that was handed in. It is kept in any case; who waits is graded by `attempt:grade`. */
 export type Submitted =

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { nodeKinds } from '../graph/node-kind.js';
 import type { BoardElement } from './board-element.js';
 
-const number = z.number().catch(0);
-const id = z.string().nullable().catch(null);
-const binding = z.object({ elementId: z.string() }).nullable().catch(null);
-const words = z.string().catch('');
+// `default` for what is missing: `catch` alone builds an error a field, which takes most of the time of reading a board.
+const number = z.number().default(0).catch(0);
+const id = z.string().nullable().default(null).catch(null);
+const binding = z.object({ elementId: z.string() }).nullable().default(null).catch(null);
+const words = z.string().default('').catch('');
 
 /** The fields of an Excalidraw element that say what it is. One that is missing or of another type gets its default. */
 const drawnSchema = z.object({
@@ -15,15 +16,15 @@ const drawnSchema = z.object({
   y: number,
   width: number,
   height: number,
-  opacity: z.number().catch(100),
+  opacity: z.number().default(100).catch(100),
   strokeColor: z.string().catch('#000000'),
   backgroundColor: z.string().catch('transparent'),
   text: words,
   originalText: z.string().optional().catch(undefined),
-  fontSize: z.number().catch(20),
+  fontSize: z.number().default(20).catch(20),
   containerId: id,
   frameId: id,
-  groupIds: z.array(z.string()).catch([]),
+  groupIds: z.array(z.string()).default([]).catch([]),
   name: id,
   startBinding: binding,
   endBinding: binding,
@@ -32,6 +33,7 @@ const drawnSchema = z.object({
   customData: z
     .object({ kind: z.enum(nodeKinds) })
     .nullable()
+    .default(null)
     .catch(null),
 });
 

@@ -1,5 +1,5 @@
 import type { DrawingGraph, GraphEdge } from '../graph/drawing-graph.js';
-import type { BoxMatch } from './match-boxes.js';
+import type { BoxMatch } from './match/match-boxes.js';
 
 /** How a drawing compares with its reference; all by id, edges and boxes of the reference and of the drawing apart. */
 export type Comparison = {

@@ -3,7 +3,7 @@ import { canBeDrilled } from '../../core/drill/can-be-drilled.js';
 import { composeDrill } from '../../core/drill/compose-drill.js';
 import { drillOf } from '../../core/drill/drill-id.js';
 import type { DrillRecord } from '../../core/drill/drill-record.js';
-import type { DrillResult } from '../../core/drill/drill-result.js';
+import type { DrillResult } from '../../core/drill/told/drill-result.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import type { AppError } from '../../ipc/errors.js';
@@ -24,7 +24,7 @@ export function drillHandlers(services: Services): Pick<Handlers, Names> {
     const [{ loadAliases }, { labelReader }, { drillResult }] = await Promise.all([
       import('../prompts/aliases.js'),
       import('../grader/text/label-words.js'),
-      import('../../core/drill/drill-result.js'),
+      import('../../core/drill/told/drill-result.js'),
     ]);
     const read = labelReader(await loadAliases(promptsFolder()));
     return (drawn: Parameters<typeof drillResult>[0], prompt: Prompt) =>

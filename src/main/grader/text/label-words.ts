@@ -1,4 +1,4 @@
-import type { ReadWords } from '../../../core/drill/label-terms.js';
+import type { ReadWords } from '../../../core/drill/match/label-terms.js';
 import type { Aliases } from '../../prompts/aliases.js';
 import { aliasTable } from './fold-words.js';
 import { plainReader } from './tokens.js';

@@ -1,12 +1,22 @@
 import type { BoardElement } from '../../../core/board/board-element.js';
+import type { BoardLint } from '../../../core/graph/board-lint.js';
 import type { DrawingGraph } from '../../../core/graph/drawing-graph.js';
 
 export type Drawn =
   | { readonly kind: 'board'; readonly elements: readonly BoardElement[] }
   | { readonly kind: 'diagram'; readonly text: string };
 
-/** What the worker is asked: to read a drawing, or to lay a diagram out as a board. */
-export type Asked = Drawn | { readonly kind: 'lay-out'; readonly text: string };
+/** What a board says to graders, and what the person may want to look at again. */
+export type BoardLook = {
+  readonly graph: DrawingGraph;
+  readonly lints: readonly BoardLint[];
+};
+
+/** What the worker is asked: to read a drawing, to look through a board, or to lay a diagram out as a board. */
+export type Asked =
+  | Drawn
+  | { readonly kind: 'look'; readonly elements: readonly BoardElement[] }
+  | { readonly kind: 'lay-out'; readonly text: string };
 
 /** A thousand times what an honest drawing takes. */
 const limitMs = 3000;
@@ -19,6 +29,10 @@ let last: Promise<unknown> = Promise.resolve();
 /** What a drawing says to graders, read in a worker; null where that takes longer than three seconds. */
 export const readDrawing = (drawn: Drawn, limit = limitMs): Promise<DrawingGraph | null> =>
   inTurn<DrawingGraph>(drawn, limit);
+
+/** A board's graph and what to look at in it; null where it takes too long. */
+export const lookAtBoard = (elements: readonly BoardElement[]): Promise<BoardLook | null> =>
+  inTurn<BoardLook>({ kind: 'look', elements }, limitMs);
 
 /** A diagram's graph as a board; null where it takes too long. */
 export const layOutDiagram = (text: string): Promise<readonly BoardElement[] | null> =>

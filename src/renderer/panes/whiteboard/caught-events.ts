@@ -69,6 +69,12 @@ export function caughtEvents({
       if (!isReadOnly) acts.openShelf();
       return;
     }
+    if (event.key === 'Tab' && !event.ctrlKey && !event.altKey) {
+      const isLeaving = keyRun.current.isLeaving;
+      keyRun.current = noRun;
+      if (!isLeaving && isRoot(event.target) && acts.stepBox(event.shiftKey ? -1 : 1)) stop();
+      return;
+    }
     const wasTyping = keyRun.current.isTyping;
     const { fate, run } = fateOf(keyRun.current, {
       key: event.key,
@@ -102,6 +108,10 @@ const typedWords = 'On the board, letters choose tools. To name a box, select it
 
 const isOnBoard = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('.excalidraw') !== null;
+
+/** Not its tools, between which Tab goes as everywhere. */
+const isRoot = (target: EventTarget): boolean =>
+  target instanceof Element && target.classList.contains('excalidraw');
 
 const isTyping = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('textarea, input, [contenteditable]') !== null;

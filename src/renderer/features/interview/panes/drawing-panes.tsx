@@ -1,4 +1,4 @@
-import { lazy, useCallback, useState, type ReactNode } from 'react';
+import { lazy, useCallback, useRef, useState, type ReactNode } from 'react';
 import type { BoardElement } from '../../../../core/board/board-element.js';
 import type { BoardHandle } from '../../../panes/whiteboard/board-handle.js';
 import { connectSource, touch } from '../../../state/attempt/attempt-session.js';
@@ -7,7 +7,7 @@ import { openOverlay } from '../../../state/overlay.js';
 import { useTheme } from '../../../state/settings/theme.js';
 import { showToast } from '../../../ui/overlays/toast.js';
 import { connectDiagramWriter } from './drawing-exchange.js';
-import { GraderView } from './grader-view.js';
+import { GraderView } from './grader-view/grader-view.js';
 import { loadDiagram, loadWhiteboard } from './load-panes.js';
 import { useBoardFiles } from './use-board-files.js';
 import { useShapeCommands } from './use-shape-commands.js';
@@ -33,8 +33,10 @@ export function BoardPane(): ReactNode {
   const [elements] = useState(() => [...theAttempt().live.state.board.values()]);
   const { menu, onHandle: onFiles, drawMermaid, questions } = useBoardFiles();
   const onShapes = useShapeCommands();
+  const board = useRef<BoardHandle | null>(null);
   const onHandle = useCallback(
     (handle: BoardHandle | null) => {
+      board.current = handle;
       onFiles(handle);
       onShapes(handle);
     },
@@ -53,7 +55,7 @@ export function BoardPane(): ReactNode {
       onTouch={touchBoard}
       connect={connectBoard}
     >
-      <GraderView />
+      <GraderView onSelect={(ids) => board.current?.select(ids)} />
       {questions}
     </Whiteboard>
   );

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { DrawingGraph } from '../../../../core/graph/drawing-graph.js';
 import { readDrawing } from '../../../panes/reading/read-drawing.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
-import { countWords } from './graph-summary.js';
+import { countWords } from './grader-view/graph-summary.js';
 
 const settleMs = 400;
 

@@ -1,6 +1,6 @@
 import { useCallback, type ReactNode } from 'react';
 import { labelsOf } from '../../../../core/review/highlight-drawing.js';
-import type { DrillResult } from '../../../../core/drill/drill-result.js';
+import type { DrillResult } from '../../../../core/drill/told/drill-result.js';
 import { useTheme } from '../../../state/settings/theme.js';
 import { drawBoard, usePicture } from '../drawings/use-picture.js';
 import styles from './drill-report.module.css';

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { drillOf } from '../../../../core/drill/drill-id.js';
-import type { DrillLine, DrillResult } from '../../../../core/drill/drill-result.js';
+import type { DrillLine, DrillResult } from '../../../../core/drill/told/drill-result.js';
 import type { Review } from '../../../../core/review/review.js';
 import type { AppError } from '../../../../ipc/errors.js';
 import { call } from '../../../bridge.js';

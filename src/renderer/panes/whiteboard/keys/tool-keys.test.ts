@@ -35,3 +35,16 @@ test('what is held with Ctrl, and keys without a sign, are Excalidraw’s', () =
   expect(fateOf(noRun, { ...held, key: 'F2', hasCtrl: false }).fate).toBe('pass');
   expect(fateOf(noRun, { ...held, hasCtrl: false, hasAlt: true }).fate).toBe('drop');
 });
+
+// Bug: Tab goes from box to box, and nobody gets out of a board of hundreds.
+test('after Escape, Tab leaves; Shift before it changes nothing, any other key does', () => {
+  const press = (keys: readonly string[]) =>
+    keys.reduce(
+      (run, key) => fateOf(run, { key, hasCtrl: false, hasAlt: false, atMs: 0 }).run,
+      noRun,
+    );
+  expect(press(['Escape']).isLeaving).toBe(true);
+  expect(press(['Escape', 'Shift']).isLeaving).toBe(true);
+  expect(press(['Escape', 'ArrowLeft']).isLeaving).toBe(false);
+  expect(press(['Shift']).isLeaving).toBe(false);
+});

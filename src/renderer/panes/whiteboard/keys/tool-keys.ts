@@ -6,10 +6,14 @@ export type BoardKey = {
   readonly atMs: number;
 };
 
-/** When the last letters fell. */
-export type KeyRun = { readonly lastMs: number; readonly isTyping: boolean };
+/** When the last letters fell; and whether Escape was the last key, after which Tab leaves the board. */
+export type KeyRun = {
+  readonly lastMs: number;
+  readonly isTyping: boolean;
+  readonly isLeaving: boolean;
+};
 
-export const noRun: KeyRun = { lastMs: -Infinity, isTyping: false };
+export const noRun: KeyRun = { lastMs: -Infinity, isTyping: false, isLeaving: false };
 
 /**
  * `pass`: Excalidraw's. `drop`: nobody's. `typed`: the second letter of what is being typed, so that the tool which the
@@ -36,13 +40,17 @@ export function fateOf(
 ): { readonly fate: KeyFate; readonly run: KeyRun } {
   const { key: name, hasCtrl, hasAlt, atMs } = key;
   // Escape, Enter and their like end a word; so does the mouse.
-  if (name.length !== 1) return { fate: 'pass', run: noRun };
+  if (name.length !== 1) return { fate: 'pass', run: { ...noRun, isLeaving: leaves(name, run) } };
   if (hasCtrl) return { fate: 'pass', run };
   const letter = name.toLowerCase();
   if (!/\p{L}/u.test(letter)) return { fate: letter === pictureDigit ? 'drop' : 'pass', run };
   const since = atMs - run.lastMs;
   const isTyping = since < typingMs || (run.isTyping && since < restMs);
-  const next = { lastMs: atMs, isTyping };
+  const next = { lastMs: atMs, isTyping, isLeaving: false };
   if (isTyping) return { fate: 'typed', run: next };
   return { fate: hasAlt || !toolLetters.has(letter) ? 'drop' : 'pass', run: next };
 }
+
+/** Shift alone says nothing: it goes down before the Tab that leads back. */
+const leaves = (name: string, run: KeyRun): boolean =>
+  name === 'Escape' || (name === 'Shift' && run.isLeaving);

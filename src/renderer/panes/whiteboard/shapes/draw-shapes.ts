@@ -13,6 +13,7 @@ import type { Rect } from '../../../../core/graph/layout/layout.js';
 import type { ShelfKind } from '../../../../core/graph/node-kind.js';
 import { shapeWords } from '../../../ui/words/shape-words.js';
 import { boxesOn, type LabelledBox } from './boxes.js';
+import { holdsBox, viewOf } from './view-of.js';
 
 const size = { width: 168, height: 60 };
 const apart = 90;
@@ -28,7 +29,9 @@ export function addShape(
 ): void {
   const id = newId();
   const rect = { ...(at === null ? placeFor(api) : droppedAt(api, at)), ...size };
-  put(api, boxElements(id, shapeWords[kind], rect, { form: 'box', kind }, [], newId), id, []);
+  const box = boxElements(id, shapeWords[kind], rect, { form: 'box', kind }, [], newId);
+  // The name, which is asked for next, ends the step of undo that this begins.
+  put(api, box, id, [], CaptureUpdateAction.EVENTUALLY);
   const added = api.getSceneElements().filter((one) => one.id === id);
   if (!holdsBox(viewOf(api), rect)) api.scrollToContent(added, { animate: false });
 }
@@ -41,7 +44,8 @@ export function drawArrow(
   how: { readonly label: string; readonly isTwoWay: boolean },
 ): void {
   const [arrow, ...label] = connectBoxes(from.box, to.box, how, newId);
-  put(api, [arrow, ...label], arrow.id, [from.box.id, to.box.id]);
+  const ends = [from.box.id, to.box.id];
+  put(api, [arrow, ...label], arrow.id, ends, CaptureUpdateAction.IMMEDIATELY);
 }
 
 function put(
@@ -49,6 +53,7 @@ function put(
   elements: readonly BoardElement[],
   selectedId: string,
   boundIds: readonly string[],
+  captureUpdate: 'EVENTUALLY' | 'IMMEDIATELY',
 ): void {
   // See scene.ts: this completes what is missing, and measures labels with the fonts that are here.
   const added = restoreElements(
@@ -69,7 +74,7 @@ function put(
   api.updateScene({
     elements: [...present, ...added],
     appState: { selectedElementIds: { [selectedId]: true } },
-    captureUpdate: CaptureUpdateAction.IMMEDIATELY,
+    captureUpdate,
   });
 }
 
@@ -103,17 +108,6 @@ function droppedAt(
 ): { readonly x: number; readonly y: number } {
   const { x, y } = viewportCoordsToSceneCoords(at, api.getAppState());
   return { x: x - size.width / 2, y: y - size.height / 2 };
-}
-
-const holdsBox = (outer: Rect, { x, y, width, height }: Rect): boolean =>
-  x >= outer.x &&
-  y >= outer.y &&
-  x + width <= outer.x + outer.width &&
-  y + height <= outer.y + outer.height;
-
-function viewOf(api: ExcalidrawImperativeAPI): Rect {
-  const { scrollX, scrollY, zoom, width, height } = api.getAppState();
-  return { x: -scrollX, y: -scrollY, width: width / zoom.value, height: height / zoom.value };
 }
 
 /** Opens the label of what is selected, as Enter does; all of it is chosen, so that typing replaces it. */

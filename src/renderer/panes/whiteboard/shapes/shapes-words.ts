@@ -17,4 +17,8 @@ export const shapesWords = {
   noLabel: 'Box without a label',
   connected: (from: string, to: string, isTwoWay: boolean): string =>
     `${from} ${isTwoWay ? '↔' : '→'} ${to}`,
+  selected: (name: string, at: number, count: number): string =>
+    `${name === '' ? 'Box without a label' : name}, ${String(at + 1)} of ${String(count)}`,
+  leadsTo: (names: string): string => `leads to ${names}`,
+  comesFrom: (names: string): string => `comes from ${names}`,
 } as const;

@@ -6,12 +6,15 @@ import { ConnectButton } from './connect-button.js';
 import { ConnectDialog } from './connect-dialog.js';
 import { addShape, drawArrow, nameSelected } from './draw-shapes.js';
 import { ShapeShelf } from './shape-shelf.js';
+import { stepBox } from './step-box.js';
 import { shapesWords as words } from './shapes-words.js';
 
 export type ShapeActs = {
   readonly openShelf: () => void;
   readonly openConnect: () => void;
   readonly addShape: (kind: ShelfKind, at: { clientX: number; clientY: number } | null) => void;
+  /** Selects the next box or the one before, as one reads them; false past either end. */
+  readonly stepBox: (by: 1 | -1) => boolean;
 };
 
 type Frame = {
@@ -42,6 +45,11 @@ export function useShapes({ api, root, say }: Frame): {
           void whenMeasurable(() => addShape(api, kind, at)).then(() =>
             onBoard(root, nameSelected),
           );
+      },
+      stepBox: (by) => {
+        const words = api === null ? null : stepBox(api, by);
+        if (words !== null) setDone(words);
+        return words !== null;
       },
     }),
     [api, root, say],

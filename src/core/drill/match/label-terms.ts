@@ -72,6 +72,6 @@ export function termsOf(label: string, read: ReadWords, meanings: Meanings): rea
     stem,
     meanings: own[at] ?? empty,
     isHead: inHead.has(stem),
-    weight: (vague.get(words[at] ?? '') ?? 1) * (inHead.has(stem) ? 1 : 0.7),
+    weight: (vague.get(words[at] ?? '') ?? 1) * (inHead.has(stem) ? 1 : 0.9),
   }));
 }

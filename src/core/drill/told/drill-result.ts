@@ -1,16 +1,16 @@
-import { readBoard } from '../board/read-board.js';
-import type { BoardElement } from '../board/board-element.js';
-import { graphToBoard } from '../board/graph-to-board.js';
-import type { DrawingGraph } from '../graph/drawing-graph.js';
-import { readDiagram } from '../mermaid/read-mermaid.js';
-import type { Prompt } from '../prompt/prompt.js';
+import { readBoard } from '../../board/read-board.js';
+import type { BoardElement } from '../../board/board-element.js';
+import { graphToBoard } from '../../board/graph-to-board.js';
+import type { DrawingGraph } from '../../graph/drawing-graph.js';
+import { readDiagram } from '../../mermaid/read-mermaid.js';
+import type { Prompt } from '../../prompt/prompt.js';
 import { brokenLabels } from './broken-labels.js';
-import { compareDrawings, type Comparison } from './compare-drawings.js';
-import { drillScore, type DrillScore } from './drill-score.js';
-import type { ReadWords } from './label-terms.js';
-import { matchBoxes } from './match-boxes.js';
+import { compareDrawings, type Comparison } from '../compare-drawings.js';
+import { drillScore, type DrillScore } from '../drill-score.js';
+import type { ReadWords } from '../match/label-terms.js';
+import { matchBoxes } from '../match/match-boxes.js';
 import { overlay } from './overlay.js';
-import { promptWords } from './prompt-words.js';
+import { promptWords } from '../match/prompt-words.js';
 import { joinsOf, reasonFor } from './reason-for.js';
 
 /** A line of the result: a box or an arrow by its words, and why it is there. */

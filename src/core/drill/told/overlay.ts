@@ -1,9 +1,9 @@
-import type { BoardElement } from '../board/board-element.js';
-import { boxElements, labelSize } from '../board/drawn-shapes.js';
-import type { DrawingGraph } from '../graph/drawing-graph.js';
-import type { Point, Rect } from '../graph/layout/layout.js';
+import type { BoardElement } from '../../board/board-element.js';
+import { boxElements, labelSize } from '../../board/drawn-shapes.js';
+import type { DrawingGraph } from '../../graph/drawing-graph.js';
+import type { Point, Rect } from '../../graph/layout/layout.js';
 import { brokenLabels } from './broken-labels.js';
-import type { Comparison } from './compare-drawings.js';
+import type { Comparison } from '../compare-drawings.js';
 
 // Excalidraw's dark picture is its light one turned over, so these are the light theme's.
 const foundInk = '#2b8a3e';

@@ -4,9 +4,11 @@ import type { LabelTerm } from './label-terms.js';
 export type Rarity = (terms: string) => number;
 
 /** How far a word that means the same counts, and one that begins the same. */
-const sameMeaning = 0.75;
+const sameMeaning = 0.8;
 const sameBeginning = 0.8;
 const shortestBeginning = 5;
+/** How far a label that shares its head alone falls behind. */
+const elsewhere = 0.25;
 
 export function rarityIn(boxes: readonly (readonly LabelTerm[])[]): Rarity {
   const counts = new Map<string, number>();
@@ -62,8 +64,17 @@ export function likeness(
   const [all, wanted] = [sum(drawn.map(weightOf)), sum(reference.map(weightOf))];
   if (all === 0 || wanted === 0) return { score: 0, used: new Set() };
   const [precision, recall] = [fromDrawn / all, fromReference / wanted];
-  const score = 0.5 * Math.max(precision, recall) + 0.5 * Math.sqrt(precision * recall);
+  const most = Math.max(precision, recall) * (saysElse(drawn, ofDrawn) ? 1 - elsewhere : 1);
+  const score = 0.5 * most + 0.5 * Math.sqrt(precision * recall);
   return { score, used: new Set(ofDrawn.flatMap((value, at) => (value > 0.3 ? [at] : []))) };
+}
+
+/** `Monitor: CPU, disk` is not the monitor of a drift: all that it says beside its head is something else. */
+function saysElse(drawn: readonly LabelTerm[], of: readonly number[]): boolean {
+  const beside = drawn.flatMap(({ isHead, weight }, at) =>
+    isHead || weight < 0.5 ? [] : [of[at] ?? 0],
+  );
+  return beside.length >= 2 && beside.every((value) => value < 0.2);
 }
 
 const weightOf = ({ weight }: LabelTerm): number => weight;

@@ -1,6 +1,6 @@
-import type { DrawingGraph } from '../graph/drawing-graph.js';
-import { cueOf, holdsCue, wordsOf } from '../prompt/cue-match.js';
-import type { Prompt } from '../prompt/prompt.js';
+import type { DrawingGraph } from '../../graph/drawing-graph.js';
+import { cueOf, holdsCue, wordsOf } from '../../prompt/cue-match.js';
+import type { Prompt } from '../../prompt/prompt.js';
 
 /**
  * Why a box of the reference is there: the strong answer to the criterion whose drawing names it, by most words; where

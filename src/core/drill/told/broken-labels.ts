@@ -1,5 +1,5 @@
-import type { BoardElement } from '../board/board-element.js';
-import { linesOf } from '../board/drawn-shapes.js';
+import type { BoardElement } from '../../board/board-element.js';
+import { linesOf } from '../../board/drawn-shapes.js';
 
 /** Labels of boxes that we drew, broken to their width: a picture of a board wraps none that no editor has measured. */
 export function brokenLabels(elements: readonly BoardElement[]): readonly BoardElement[] {

@@ -1,4 +1,4 @@
-import type { DrawingGraph } from '../../../../core/graph/drawing-graph.js';
+import type { DrawingGraph } from '../../../../../core/graph/drawing-graph.js';
 
 /** How much a drawing holds: `10 components · 9 arrows · 2 stores`. */
 export function countWords({ nodes, edges, groups }: DrawingGraph): string {

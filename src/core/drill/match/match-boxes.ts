@@ -1,0 +1,166 @@
+import type { DrawingGraph, GraphNode } from '../../graph/drawing-graph.js';
+import { bestPairs } from './best-pairs.js';
+import { boxWords } from './box-words.js';
+import { partsOf } from './label-parts.js';
+import { meaningsOf, termsOf, type LabelTerm, type ReadWords } from './label-terms.js';
+import { likeness, rarityIn, type Rarity } from './likeness.js';
+
+/** Per drawn box, by id, the reference's boxes that it stands for: none for an extra one, two for a merged one. */
+export type BoxMatch = ReadonlyMap<string, readonly string[]>;
+
+const least = 0.3;
+const leastMerged = 0.6;
+const leastSplit = 0.55;
+const neighbourWeight = 0.35;
+const shapeBonus = 0.15;
+
+type Box = { readonly node: GraphNode; readonly terms: readonly LabelTerm[] };
+
+/**
+ * Which boxes of a drawing stand for which of the reference, by words, by kind and by neighbours. First one to one, so that
+ * all together fit best; a label that joins two things counts as two. Then what is left of a drawn label may stand for one
+ * more box (merged), and a drawn box without a partner for one that has been found (split). `groups` are the prompt's own
+ * words for one thing.
+ */
+export function matchBoxes(
+  drawn: DrawingGraph,
+  reference: DrawingGraph,
+  read: ReadWords,
+  groups: readonly (readonly string[])[] = [],
+): BoxMatch {
+  const meanings = meaningsOf([...boxWords, ...groups], read);
+  const boxesOf = (node: GraphNode, parts: readonly string[]): readonly Box[] =>
+    parts.map((part) => ({ node, terms: termsOf(part, read, meanings) }));
+  const mine = drawn.nodes.flatMap((node) => boxesOf(node, partsOf(node.label)));
+  const theirs = reference.nodes.flatMap((node) => boxesOf(node, [node.label]));
+  const rarity = rarityIn(theirs.map(({ terms }) => terms));
+  const words = mine.map((one) =>
+    theirs.map(
+      (other) => likeness(one.terms, other.terms, rarity).score + alike(one.node, other.node),
+    ),
+  );
+  const worths = (near: Near): readonly (readonly number[])[] =>
+    words.map((row, at) =>
+      row.map(
+        (worth, to) =>
+          worth + neighbourWeight * near(mine[at]?.node.id ?? '', theirs[to]?.node.id ?? ''),
+      ),
+    );
+  let found: BoxMatch = new Map();
+  for (let pass = 0; pass < 3; pass += 1) {
+    const near = pass === 0 ? () => 0 : neighbourShare(drawn, reference, found);
+    const pairs = bestPairs(worths(near).map((row) => row.map((worth) => worth - least)));
+    found = matchOf(mine, theirs, pairs);
+  }
+  const near = neighbourShare(drawn, reference, found);
+  return withSplit(mine, theirs, withMerged(mine, theirs, found, rarity, near), worths(near));
+}
+
+type Near = (drawn: string, reference: string) => number;
+
+function matchOf(mine: readonly Box[], theirs: readonly Box[], pairs: readonly number[]): BoxMatch {
+  const found = new Map(mine.map(({ node }) => [node.id, new Array<string>()]));
+  for (const [at, to] of pairs.entries()) {
+    const [one, other] = [mine[at], theirs[to]];
+    if (one !== undefined && other !== undefined) found.get(one.node.id)?.push(other.node.id);
+  }
+  return found;
+}
+
+/** What is left of a label, beside the words that name its own partner, may name one more. */
+function withMerged(
+  mine: readonly Box[],
+  theirs: readonly Box[],
+  found: BoxMatch,
+  rarity: Rarity,
+  near: Near,
+): BoxMatch {
+  const taken = new Set([...found.values()].flat());
+  const free = theirs.filter(({ node }) => !taken.has(node.id));
+  const pairs = mine.flatMap(({ node, terms }) => {
+    const own = found.get(node.id) ?? [];
+    const partners = theirs.filter((other) => own.includes(other.node.id));
+    if (partners.length === 0) return [];
+    const used = new Set(
+      partners.flatMap((other) => [...likeness(terms, other.terms, rarity).used]),
+    );
+    const rest = terms.filter((_, at) => !used.has(at));
+    return free.map((other) => ({
+      drawn: node.id,
+      reference: other.node.id,
+      worth:
+        likeness(rest, other.terms, rarity).score + neighbourWeight * near(node.id, other.node.id),
+    }));
+  });
+  const all = new Map([...found].map(([id, own]) => [id, [...own]]));
+  for (const { drawn, reference } of above(pairs, leastMerged)) {
+    if (taken.has(reference)) continue;
+    taken.add(reference);
+    all.get(drawn)?.push(reference);
+  }
+  return all;
+}
+
+/** A box without a partner may be a part of what another box stands for. */
+function withSplit(
+  mine: readonly Box[],
+  theirs: readonly Box[],
+  found: BoxMatch,
+  worths: readonly (readonly number[])[],
+): BoxMatch {
+  const taken = new Set([...found.values()].flat());
+  const pairs = mine.flatMap(({ node }, at) =>
+    (found.get(node.id) ?? []).length > 0
+      ? []
+      : theirs.flatMap((other, to) =>
+          taken.has(other.node.id)
+            ? [{ drawn: node.id, reference: other.node.id, worth: worths[at]?.[to] ?? 0 }]
+            : [],
+        ),
+  );
+  const all = new Map(found);
+  for (const { drawn, reference } of above(pairs, leastSplit))
+    if (all.get(drawn)?.length === 0) all.set(drawn, [reference]);
+  return all;
+}
+
+type Pair = { readonly drawn: string; readonly reference: string; readonly worth: number };
+
+const above = (pairs: readonly Pair[], bar: number): readonly Pair[] =>
+  pairs.filter(({ worth }) => worth >= bar).toSorted((a, b) => b.worth - a.worth);
+
+function alike(one: GraphNode, other: GraphNode): number {
+  if (one.shape === 'store' && other.shape === 'store') return shapeBonus;
+  return one.shape === 'store' || other.shape === 'store' ? -shapeBonus / 2 : 0;
+}
+
+/** How many of a drawn box's neighbours stand for neighbours of the reference's box, against the fewer of both. */
+function neighbourShare(
+  drawn: DrawingGraph,
+  reference: DrawingGraph,
+  found: BoxMatch,
+): (drawn: string, reference: string) => number {
+  const [mine, theirs] = [neighboursIn(drawn), neighboursIn(reference)];
+  return (one, other) => {
+    const wanted = theirs.get(other) ?? new Set<string>();
+    const own = mine.get(one) ?? new Set<string>();
+    let shared = 0;
+    for (const neighbour of own) {
+      const [way, id] = [neighbour[0] ?? '', neighbour.slice(1)];
+      if ((found.get(id) ?? []).some((ref) => wanted.has(way + ref))) shared += 1;
+    }
+    const fewer = Math.min(own.size, wanted.size);
+    return fewer === 0 ? 0 : shared / Math.max(2, fewer);
+  };
+}
+
+/** Per box its neighbours, `>` before those that its arrows reach, `<` before those whose arrows reach it. */
+function neighboursIn({ edges, nodes }: DrawingGraph): ReadonlyMap<string, ReadonlySet<string>> {
+  const all = new Map(nodes.map(({ id }) => [id, new Set<string>()]));
+  for (const { from, to } of edges) {
+    if (from === null || to === null) continue;
+    all.get(from)?.add(`>${to}`);
+    all.get(to)?.add(`<${from}`);
+  }
+  return all;
+}

@@ -1,0 +1,89 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import ChevronUp from 'lucide-react/icons/chevron-up';
+import { useState, type ReactNode } from 'react';
+import type { DrawingGraph, GraphEdge } from '../../../../../core/graph/drawing-graph.js';
+import { shapeWords } from '../../../../ui/words/shape-words.js';
+import { countWords } from './graph-summary.js';
+import styles from './grader-view.module.css';
+import { LintList } from './lint-list.js';
+import { lintCountWords, namesIn, noLabel } from './lint-words.js';
+import { useBoardLook } from './use-board-look.js';
+
+type Props = {
+  /** Selects elements of the board by id, and gives it the keys. */
+  readonly onSelect: (ids: readonly string[]) => void;
+};
+
+/** The drawing as graders read it: counts, and on demand what to look at and every component and arrow by name. */
+export function GraderView({ onSelect }: Props): ReactNode {
+  const { graph, lints } = useBoardLook();
+  const [isOpen, setOpen] = useState(false);
+  if (graph.nodes.length + graph.edges.length === 0) return null;
+  const Chevron = isOpen ? ChevronDown : ChevronUp;
+  return (
+    <section className={styles['card']} aria-label="What the grader sees">
+      {isOpen ? (
+        <div
+          className={styles['details']}
+          tabIndex={0}
+          role="group"
+          aria-label="Components and arrows"
+        >
+          <LintList graph={graph} lints={lints} onSelect={onSelect} />
+          <Details graph={graph} />
+        </div>
+      ) : null}
+      <button
+        type="button"
+        className={styles['summary']}
+        aria-expanded={isOpen}
+        onClick={() => setOpen((isShown) => !isShown)}
+      >
+        <span className={styles['title']}>
+          What the grader sees
+          <Chevron size={14} aria-hidden="true" />
+        </span>
+        <span className={styles['counts']}>{countWords(graph)}</span>
+        {lints.length === 0 ? null : (
+          <span className={styles['loose']}>{lintCountWords(lints.length)}</span>
+        )}
+      </button>
+    </section>
+  );
+}
+
+function Details({ graph }: { readonly graph: DrawingGraph }): ReactNode {
+  const nameOf = namesIn(graph);
+  const arrowWords = ({ from, to, label, isTwoWay }: GraphEdge): string =>
+    `${from === null && to === null ? 'unattached arrow' : `${nameOf(from)} ${isTwoWay ? '↔' : '→'} ${nameOf(to)}`}${label === '' ? '' : `: ${label}`}`;
+  return (
+    <>
+      <h3 className={styles['heading']}>Components</h3>
+      <ul>
+        {graph.nodes.map(({ id, label, kind }) => (
+          <li key={id} className={label === '' ? styles['loose'] : undefined}>
+            {label === '' ? noLabel : label}
+            {kind === undefined ? null : (
+              <span className={styles['kind']}> · {shapeWords[kind]}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {graph.edges.length === 0 ? null : (
+        <>
+          <h3 className={styles['heading']}>Arrows</h3>
+          <ul>
+            {graph.edges.map((edge) => (
+              <li
+                key={edge.id}
+                className={edge.from === null || edge.to === null ? styles['loose'] : undefined}
+              >
+                {arrowWords(edge)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

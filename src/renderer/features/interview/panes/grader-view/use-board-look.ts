@@ -1,0 +1,35 @@
+import { useEffect, useRef, useState } from 'react';
+import { emptyGraph } from '../../../../../core/graph/drawing-graph.js';
+import { lookAtBoard, type BoardLook } from '../../../../panes/reading/read-drawing.js';
+import { useAttempt } from '../../../../state/attempt/attempt-store.js';
+
+const settleMs = 400;
+const nothing: BoardLook = { graph: emptyGraph, lints: [] };
+
+/**
+ * Read in a worker once the person stops drawing for a moment. A board of thousands takes its time to read; the
+ * wait grows with it, so that reading never takes more than a small part of the machine's time.
+ */
+export function useBoardLook(): BoardLook {
+  const board = useAttempt((open) => open.live.state.board);
+  const [look, setLook] = useState(nothing);
+  const tookMs = useRef(0);
+  useEffect(() => {
+    let isWanted = true;
+    const timer = setTimeout(
+      () => {
+        const startedMs = performance.now();
+        void lookAtBoard([...board.values()]).then((read) => {
+          tookMs.current = performance.now() - startedMs;
+          if (isWanted) setLook(read ?? nothing);
+        });
+      },
+      settleMs + 20 * tookMs.current,
+    );
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [board]);
+  return look;
+}
