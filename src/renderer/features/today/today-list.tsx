@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { ProposedPrompt } from '../../../core/schedule/today.js';
+import type { ProposedPrompt } from '../../../core/schedule/first-day.js';
 import { call } from '../../bridge.js';
 import { useProvidedCommands } from '../../state/commands/commands.js';
 import { startFlash, useFlash } from '../../state/flash/flash-session.js';

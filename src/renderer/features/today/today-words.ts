@@ -1,4 +1,4 @@
-import type { Today } from '../../../core/schedule/today.js';
+import type { Today } from '../../../core/schedule/first-day.js';
 import type { Rating } from '../../../core/schedule/rating.js';
 import type { Turn } from '../../state/flash/flash-session.js';
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Today } from '../../../core/schedule/today.js';
+import type { Today } from '../../../core/schedule/first-day.js';
 import type { AppError } from '../../../ipc/errors.js';
 import { call, on } from '../../bridge.js';
 

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { Today } from '../../../core/schedule/first-day.js';
+import { promptKinds } from '../../../core/prompt/prompt.js';
+import { textIfExists } from '../../files/read-if-exists.js';
+import type { DataFolder } from '../data-folder/data-folder.js';
+
+const proposed = z.object({
+  promptId: z.string(),
+  title: z.string(),
+  kind: z.enum(promptKinds),
+  minutes: z.number(),
+});
+const fileSchema = z.object({
+  /** From then on something else may be due, or worth doing. */
+  untilMs: z.number(),
+  today: z.object({
+    dueCount: z.number(),
+    minutes: z.number(),
+    answeredToday: z.number(),
+    nextDueAtMs: z.number().nullable(),
+    leechCount: z.number(),
+    weak: proposed.extend({ topic: z.string() }).nullable(),
+    unseen: proposed.nullable(),
+    isNew: z.boolean(),
+  }),
+});
+
+/**
+ * What was last said of today, for the first frame of a start, which cannot wait for the schedule; the schedule's own word
+ * follows. Null where nothing was said that still holds, or it cannot be read.
+ */
+export async function readToday({ today }: DataFolder, nowMs: number): Promise<Today | null> {
+  try {
+    const text = await textIfExists(today);
+    const kept = text === null ? null : fileSchema.safeParse(JSON.parse(text)).data;
+    return kept !== null && kept !== undefined && nowMs < kept.untilMs ? kept.today : null;
+  } catch {
+    return null; // what is read a moment later says it anew
+  }
+}
+
+export const printToday = (today: Today, untilMs: number): string =>
+  `${JSON.stringify({ untilMs, today })}\n`;
+
+/** Keeps such a text. A disk that refuses costs the next start its first word, and nothing else. */
+export const keepToday = ({ writer, today }: DataFolder, text: string): Promise<void> =>
+  writer.write(today, text).catch(() => undefined);
