@@ -18,8 +18,11 @@ const flashCard = { promptId: z.string().min(1).max(200), criterionId: z.string(
 export const flashRoutes = {
   /** What is worth doing today, by the attempts that are known; `flash:changed` follows where more had to be read. */
   'flash:today': route(nothing, reply<Today>()),
-  /** What was last said of today where it still holds, for the first frame; null where it does not. */
-  'flash:glimpse': route(nothing, reply<Today | null>()),
+  /** What was last said of today, for the first frame; null where it does not hold any more, and first where nothing ever was. */
+  'flash:glimpse': route(
+    nothing,
+    reply<{ readonly today: Today | null; readonly isFirst: boolean }>(),
+  ),
   /** The questions of a session: what is due, or a few that were never asked. */
   'flash:session': route(
     z.strictObject({ of: z.enum(['due', 'new']) }),

@@ -10,6 +10,8 @@ export type Today = {
   readonly nextDueAtMs: number | null;
   /** Questions that were forgotten four times and more. */
   readonly leechCount: number;
+  /** Those, and what the person suspended or buried. */
+  readonly putAwayCount: number;
   readonly weak: (ProposedPrompt & { readonly topic: string }) | null;
   readonly unseen: ProposedPrompt | null;
   /** Nobody has graded anything yet, so that nothing can come back. */
@@ -34,7 +36,8 @@ export const firstDay = (
   tried: ReadonlySet<string>,
   dayStartMs: number,
 ): Today => ({
-  ...{ dueCount: 0, minutes: 0, answeredToday: 0, nextDueAtMs: null, leechCount: 0, weak: null },
+  ...{ dueCount: 0, minutes: 0, answeredToday: 0, nextDueAtMs: null },
+  ...{ leechCount: 0, putAwayCount: 0, weak: null },
   unseen: anotherEachDay(
     prompts.filter(({ promptId }) => !tried.has(promptId)),
     dayStartMs,

@@ -1,4 +1,4 @@
-import { isLeech, type Card } from './card.js';
+import { isLeech, putAwayAs, type Card } from './card.js';
 import { anotherEachDay, firstDay, proposed, type Offered, type Today } from './first-day.js';
 import { dueCards, restingPrompts, type Schedule } from './schedule.js';
 
@@ -36,6 +36,7 @@ export function todayOf(known: Known): Today {
     answeredToday: paces.filter(({ atMs }) => atMs >= dayStartMs).length,
     nextDueAtMs: Number.isFinite(nextDueAtMs) ? nextDueAtMs : null,
     leechCount: cards.filter(isLeech).length,
+    putAwayCount: [...schedule.values()].filter((card) => putAwayAs(card, nowMs) !== null).length,
     weak,
     unseen: anotherEachDay(unseen, dayStartMs),
     isNew: false,

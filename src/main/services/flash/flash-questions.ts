@@ -85,7 +85,7 @@ export function flashQuestions(schedule: ScheduleThread, bank: PackBank): FlashQ
       const found: PutAwayQuestion[] = [];
       for (const card of cards) {
         const why = putAwayAs(card, nowMs);
-        if (why === null || !card.hasFlash || found.length >= mostPutAway) continue;
+        if (why === null || found.length >= mostPutAway) continue;
         const { promptId, criterionId, memory, buriedUntilMs: untilMs } = card;
         const asked = await askedOf(card, null);
         if (asked === null) continue;

@@ -62,7 +62,9 @@ export function openScheduleThread(workerFile: string, around: Around): Schedule
       for (const id of again) touched.delete(id);
     },
     touch: (id) => void touched.add(id),
-    keep: async (event) => void (await ask('keep', event)),
+    keep: async (event) => {
+      await ask('keep', event);
+    },
     close: thread.close,
   };
 }

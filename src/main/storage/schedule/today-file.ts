@@ -19,6 +19,7 @@ const fileSchema = z.object({
     answeredToday: z.number(),
     nextDueAtMs: z.number().nullable(),
     leechCount: z.number(),
+    putAwayCount: z.number(),
     weak: proposed.extend({ topic: z.string() }).nullable(),
     unseen: proposed.nullable(),
     isNew: z.boolean(),
@@ -27,15 +28,20 @@ const fileSchema = z.object({
 
 /**
  * What was last said of today, for the first frame of a start, which cannot wait for the schedule; the schedule's own word
- * follows. Null where nothing was said that still holds, or it cannot be read.
+ * follows. Null where it does not hold any more or cannot be read; `isFirst` where nothing was ever said.
  */
-export async function readToday({ today }: DataFolder, nowMs: number): Promise<Today | null> {
+export async function readToday(
+  { today }: DataFolder,
+  nowMs: number,
+): Promise<{ readonly today: Today | null; readonly isFirst: boolean }> {
   try {
     const text = await textIfExists(today);
-    const kept = text === null ? null : fileSchema.safeParse(JSON.parse(text)).data;
-    return kept !== null && kept !== undefined && nowMs < kept.untilMs ? kept.today : null;
+    if (text === null) return { today: null, isFirst: true };
+    const kept = fileSchema.safeParse(JSON.parse(text)).data;
+    const holds = kept !== undefined && nowMs < kept.untilMs;
+    return { today: holds ? kept.today : null, isFirst: false };
   } catch {
-    return null; // what is read a moment later says it anew
+    return { today: null, isFirst: false }; // what is read a moment later says it anew
   }
 }
 
