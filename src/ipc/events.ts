@@ -6,8 +6,8 @@ export type Events = {
   readonly 'attempts:changed': undefined;
   /** More has come back than was known when the window asked. */
   readonly 'flash:changed': undefined;
-  /** The schedule is being made anew: how many attempts are read by now. */
-  readonly 'flash:progress': { readonly done: number; readonly of: number };
+  /** The schedule is being made anew: how many attempts are read by now; null where that ended. */
+  readonly 'flash:progress': { readonly done: number; readonly of: number } | null;
   /** How many criteria of an attempt have their verdict by now. */
   readonly 'grading:progress': {
     readonly attemptId: string;

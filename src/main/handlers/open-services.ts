@@ -4,15 +4,14 @@ import { lazy } from '../async/lazy.js';
 import { isThere } from '../files/read-if-exists.js';
 import type { ForeignTexts } from '../foreign/foreign-texts.js';
 import { packReader } from '../foreign/pack-reader.js';
-import { foreignWorker, promptsFolder, scheduleWorker } from '../paths/app-files.js';
+import { foreignWorker, promptsFolder } from '../paths/app-files.js';
 import type { DataPlace } from '../paths/data-location.js';
 import type { PackBank } from '../prompts/bank/bank-with-packs.js';
 import type { Consents } from '../services/consents.js';
 import type { EnvironmentKey } from '../services/environment-key.js';
 import type { Secrets } from '../services/secrets.js';
 import { dataFolder } from '../storage/data-folder/data-folder.js';
-import type { ScheduleThread } from '../storage/schedule/schedule-thread.js';
-import { openStorage, type Storage } from '../storage/storage.js';
+import { openStorage } from '../storage/storage.js';
 import { dataCheckDialog } from '../window/data-check-dialog.js';
 import type { Services } from './services.js';
 
@@ -49,7 +48,10 @@ export function openServices({ environmentKey, ...surroundings }: Surroundings):
     return gradeService(model, foreign);
   });
   const bank = lazy(() => loadBank(place.dir, foreign));
-  const schedule = lazy(async () => loadSchedule(await storage, await bank(), surroundings));
+  const schedule = lazy(async () => {
+    const { loadSchedule } = await import('../services/flash/load-flash.js');
+    return loadSchedule(await storage, bank, surroundings.announce);
+  });
   return {
     ...surroundings,
     storage,
@@ -58,46 +60,14 @@ export function openServices({ environmentKey, ...surroundings }: Surroundings):
     foreign,
     grade: async (...asked) => (await grader())(...asked),
     flash: lazy(async () => {
-      const { flashService } = await import('../services/flash/flash-service.js');
-      const changed = (): void => surroundings.announce('flash:changed', undefined);
-      const { keepToday, printToday } = await import('../storage/schedule/today-file.js');
-      const { attempts, folder } = await storage;
-      const parts = { attempts, schedule: await schedule(), bank: await bank() };
-      let kept = '';
-      return flashService({
-        ...parts,
-        changed,
-        keepToday: (today, untilMs) => {
-          const text = printToday(today, untilMs);
-          if (text !== kept) void keepToday(folder, text);
-          kept = text;
-        },
-        nowMs: () => Date.now(),
-      });
+      const { loadFlash } = await import('../services/flash/load-flash.js');
+      return loadFlash(await storage, await bank(), await schedule(), surroundings.announce);
     }),
     schedule,
     model,
     consents,
     secrets,
   };
-}
-
-/** The thread starts at its first question. */
-async function loadSchedule(
-  { folder, notify }: Storage,
-  bank: PackBank,
-  { announce }: Pick<Surroundings, 'announce'>,
-): Promise<ScheduleThread> {
-  const { openScheduleThread } = await import('../storage/schedule/schedule-thread.js');
-  const { flashIn } = await import('../services/flash/flash-in.js');
-  return openScheduleThread(scheduleWorker(), {
-    root: folder.root,
-    flashIn: flashIn(bank),
-    hear: (news) => {
-      if (news.kind === 'notice') notify(news.notice);
-      else announce('flash:progress', { done: news.done, of: news.of });
-    },
-  });
 }
 
 /** Before, they lay in the profile, which a data folder may bring along. */

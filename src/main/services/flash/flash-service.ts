@@ -55,7 +55,10 @@ type Parts = {
   readonly attempts: Pick<Attempts, 'list'>;
   readonly schedule: ScheduleThread;
   readonly bank: PackBank;
+  /** More counts by now than was answered. */
   readonly changed: () => void;
+  /** What was read in the background could not be kept. */
+  readonly failed: (error: unknown) => void;
   /** Keeps what today is said to be, until then. */
   readonly keepToday: (today: Today, untilMs: number) => void;
   readonly nowMs: () => number;
@@ -65,7 +68,7 @@ type Parts = {
 const readAtOnce = 12;
 
 export function flashService(parts: Parts): FlashService {
-  const { attempts, schedule, bank, changed, nowMs } = parts;
+  const { attempts, schedule, bank, nowMs } = parts;
   const aliases = lazy(() => loadAliases(promptsFolder()));
   const verdictsOn = flashInWorker({ workerFile: graderWorker(), aliases });
   const questions = flashQuestions(schedule, bank);
@@ -77,7 +80,7 @@ export function flashService(parts: Parts): FlashService {
     if (behind === 0) return listed;
     const reading = schedule.takeIn();
     if (behind <= readAtOnce) await reading;
-    else void reading.then(changed, (error: unknown) => console.error('[schedule]', error));
+    else void reading.then(parts.changed, parts.failed);
     return listed;
   }
 

@@ -10,6 +10,8 @@ import { scheduleWork, type ScheduleWork } from './schedule-work.js';
 // The schedule's thread: ten thousand attempts are read, and their file parsed and written, off main's own.
 if (parentPort === null) throw new Error('this runs as a thread');
 const everyMs = 250;
+/** Fewer are read before anybody could look. */
+const worthTelling = 50;
 
 const talk = talkOver(parentPort, {
   answer: (request) => replyTo(request as ScheduleRequest),
@@ -22,7 +24,7 @@ const flashIn: FlashIn = async (promptId) => new Set((await talk.ask(promptId)) 
 let toldMs = 0;
 function onProgress(done: number, of: number): void {
   const nowMs = performance.now();
-  if (nowMs - toldMs < everyMs) return;
+  if (of < worthTelling || nowMs - toldMs < everyMs) return;
   toldMs = nowMs;
   tell({ kind: 'progress', done, of });
 }

@@ -54,22 +54,6 @@ export function PutAway({ count }: { readonly count: number }): ReactNode {
       <summary ref={summary}>
         Put away, or forgotten often <span className={styles['count']}>{count}</span>
       </summary>
-      <p role="status" className={styles['done']}>
-        {done?.words}{' '}
-        {done === null ? null : (
-          <Button
-            ref={undo}
-            onClick={() =>
-              void call('flash:undo', { id: done.id }).then(async (reply) => {
-                summary.current?.focus();
-                await after(reply, null);
-              })
-            }
-          >
-            Undo
-          </Button>
-        )}
-      </p>
       {error === null ? null : <ErrorNote {...errorWords(error)} />}
       <ul aria-label="Put away, or forgotten often" className={styles['rows']}>
         {(questions ?? []).map((question) => (
@@ -92,6 +76,22 @@ export function PutAway({ count }: { readonly count: number }): ReactNode {
           </li>
         ))}
       </ul>
+      <p role="status" className={styles['done']}>
+        {done?.words}{' '}
+        {done === null ? null : (
+          <Button
+            ref={undo}
+            onClick={() =>
+              void call('flash:undo', { id: done.id }).then(async (reply) => {
+                summary.current?.focus();
+                await after(reply, null);
+              })
+            }
+          >
+            Undo
+          </Button>
+        )}
+      </p>
     </details>
   );
 }
