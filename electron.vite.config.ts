@@ -21,6 +21,7 @@ export default defineConfig({
     plugins: [
       promptBank('prompts'),
       threadApart('foreign-worker', 'src/main/foreign/foreign-worker.ts', node.target),
+      threadApart('schedule-worker', 'src/main/storage/schedule/schedule-worker.ts', node.target),
     ],
     build: {
       ...node,

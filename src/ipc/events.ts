@@ -6,6 +6,8 @@ export type Events = {
   readonly 'attempts:changed': undefined;
   /** More has come back than was known when the window asked. */
   readonly 'flash:changed': undefined;
+  /** The schedule is being made anew: how many attempts are read by now; null where that ended. */
+  readonly 'flash:progress': { readonly done: number; readonly of: number } | null;
   /** How many criteria of an attempt have their verdict by now. */
   readonly 'grading:progress': {
     readonly attemptId: string;
@@ -25,6 +27,7 @@ const names: { readonly [N in EventName]: true } = {
   'window:closing': true,
   'attempts:changed': true,
   'flash:changed': true,
+  'flash:progress': true,
   'grading:progress': true,
   'interviewer:said': true,
   'self-test:progress': true,

@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { longestFlashAnswer } from '../core/schedule/flash-event.js';
-import type { FlashGraded, FlashQuestion, FlashStanding } from '../core/schedule/flash-question.js';
+import type {
+  FlashGraded,
+  FlashQuestion,
+  FlashStanding,
+  PutAwayQuestion,
+} from '../core/schedule/flash-question.js';
 import { ratings } from '../core/schedule/rating.js';
-import type { Today } from '../core/schedule/today.js';
+import type { Today } from '../core/schedule/first-day.js';
 import { settledAs } from '../core/grade/settlement.js';
 import { nothing, reply, route } from './route.js';
 
@@ -13,6 +18,11 @@ const flashCard = { promptId: z.string().min(1).max(200), criterionId: z.string(
 export const flashRoutes = {
   /** What is worth doing today, by the attempts that are known; `flash:changed` follows where more had to be read. */
   'flash:today': route(nothing, reply<Today>()),
+  /** What was last said of today, for the first frame; null where it does not hold any more, and first where nothing ever was. */
+  'flash:glimpse': route(
+    nothing,
+    reply<{ readonly today: Today | null; readonly isFirst: boolean }>(),
+  ),
   /** The questions of a session: what is due, or a few that were never asked. */
   'flash:session': route(
     z.strictObject({ of: z.enum(['due', 'new']) }),
@@ -24,6 +34,8 @@ export const flashRoutes = {
       ...flashCard,
       text: z.string().max(longestFlashAnswer),
       tookSec: z.number().min(0).max(86_400),
+      /** On the board, for which the person gives the verdict. */
+      isDrawn: z.boolean(),
     }),
     reply<FlashGraded>(),
   ),
@@ -42,6 +54,8 @@ export const flashRoutes = {
     z.strictObject({ ...flashCard, act: z.enum(['suspended', 'resumed', 'buried', 'forgotten']) }),
     reply<{ readonly id: string }>(),
   ),
+  /** What is suspended or buried, and what was forgotten four times and more. */
+  'flash:put-away': route(nothing, reply<readonly PutAwayQuestion[]>()),
   /** Flash cards as a text that Anki imports, saved where the person chooses. */
   'flash:export': route(
     z.strictObject({ which: z.enum(['all', 'missed']) }),

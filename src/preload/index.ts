@@ -3,7 +3,13 @@ import type { Bridge, RouteName } from '../ipc/contract.js';
 import { isEventName } from '../ipc/events.js';
 
 /** What the first screen asks first of all; asked here, it is answered while the page's script still comes. */
-const first = ['settings:read', 'library:list', 'attempt:overview', 'app:status'] as const;
+const first = [
+  'settings:read',
+  'library:list',
+  'attempt:overview',
+  'flash:glimpse',
+  'app:status',
+] as const;
 const ahead = new Map<RouteName, ReturnType<typeof ipcRenderer.invoke>>(
   first.map((name) => [name, ipcRenderer.invoke('call', name)]),
 );

@@ -10,6 +10,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app.js';
 import { followLifecycle } from './state/attempt/attempt-lifecycle.js';
 import { listenToKeys } from './state/commands/keys.js';
+import { followToday, glimpseToday } from './state/flash/today-store.js';
 import { loadLibrary } from './state/library/library-store.js';
 import { loadSettings } from './state/settings/settings.js';
 import { followAppearance } from './state/settings/theme.js';
@@ -21,8 +22,10 @@ const mostWaitMs = 100;
 /** What the list is set in. */
 const faces = ['1em "Inter Variable"', '1em "Source Serif 4 Variable"'];
 
+const library = loadLibrary();
 const loaded = Promise.allSettled([
-  loadLibrary(),
+  library,
+  glimpseToday(library),
   ...faces.map((face) => document.fonts.load(face)),
 ]);
 await loadSettings();
@@ -39,3 +42,5 @@ flushSync(() =>
     </StrictMode>,
   ),
 );
+// Last: it is not in the first frame, and the thread that it starts wants a processor.
+followToday();

@@ -38,6 +38,11 @@ test('an ungraded attempt is exported without any number', () => {
   expect(report).toContain('**Not graded.**');
   expect(report).not.toContain('of 100');
   expect(report).toContain('### Design\n\nA cache.');
+  expect(report).toContain('No component drawn, no number said.');
+  const firsts = { componentSec: 65, numberSec: 125 };
+  expect(markdownReport({ ...review, firsts, grades: [] })).toContain(
+    'First component drawn at 1:05, first number at 2:05.',
+  );
 });
 
 test('the newest grade gives the verdict, and evidence stands under its criterion', () => {

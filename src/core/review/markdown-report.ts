@@ -5,6 +5,7 @@ import type { Grade, Verdict } from '../grade/grade.js';
 import { graderWords } from '../grader/grader-words.js';
 import { whoseWords } from '../grader/whose-verdict.js';
 import type { Level } from '../prompt/prompt.js';
+import { firstWords } from './first-things-words.js';
 import { gradedReport } from './graded-report.js';
 import { levelColumn, wayWords } from './level-column.js';
 import { figureWords, ownFigureWords } from './figures/figure-words.js';
@@ -51,6 +52,7 @@ export function markdownReport(review: Review, gradeId?: string): string {
   return [
     inertMarkdown(`# ${prompt.title}`),
     `${day} · ${state.mode} · ${state.level} · ${minuteWords(state.elapsedSec)}`,
+    firstWords(review.firsts),
     ...[checkedWords(state, prompt.phases)].filter((words) => words !== null),
     ...(grade === undefined ? ['**Not graded.**'] : gradeLines(review, grade).map(inertMarkdown)),
     ...testLines(review).map(inertMarkdown),

@@ -77,7 +77,19 @@ export function isDue(card: Card, nowMs: number): boolean {
 export const isResting = ({ memory, isSuspended }: Card, nowMs: number): boolean =>
   !isSuspended && memory !== null && memory.dueAtMs > nowMs;
 
-export const isLeech = ({ memory }: Card): boolean => (memory?.lapses ?? 0) >= leechLapses;
+export const isLeech = ({ memory }: Pick<Card, 'memory'>): boolean =>
+  (memory?.lapses ?? 0) >= leechLapses;
+
+/** Why it is not asked, by what the person did with it, or why it should not be; null where nothing is the matter. */
+export type PutAway = 'suspended' | 'buried' | 'leech';
+export function putAwayAs(
+  card: Pick<Card, 'memory' | 'isSuspended' | 'buriedUntilMs'>,
+  nowMs: number,
+): PutAway | null {
+  if (card.isSuspended) return 'suspended';
+  if (card.buriedUntilMs > nowMs) return 'buried';
+  return isLeech(card) ? 'leech' : null;
+}
 
 const isAwake = ({ isSuspended, buriedUntilMs }: Card, nowMs: number): boolean =>
   !isSuspended && buriedUntilMs <= nowMs;
@@ -88,11 +100,12 @@ function folded(card: Card): Card {
   const from = base !== null && base.lastAtMs > forgottenMs ? base : null;
   const memory = ratings.filter(({ atMs }) => atMs > forgottenMs).reduce(reviewed, from);
   const suspended = card.acts.findLast(({ kind }) => kind === 'suspended' || kind === 'resumed');
+  const away = card.acts.findLast(({ kind }) => kind === 'buried' || kind === 'resumed');
   return {
     ...card,
     ...{ base, ratings, memory },
     isSuspended: suspended?.kind === 'suspended',
-    buriedUntilMs: lastOf(card.acts, 'buried')?.untilMs ?? 0,
+    buriedUntilMs: away?.kind === 'buried' ? (away.untilMs ?? 0) : 0,
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isDue, isLeech, type Card } from './card.js';
+import { isDue, isLeech, putAwayAs, type Card } from './card.js';
 import type { FlashEvent } from './flash-event.js';
 import {
   dueCards,
@@ -188,6 +188,11 @@ describe('the schedule', () => {
     expect(dueCards(after(suspended, resumed), 9 * day)).toHaveLength(1);
     expect(dueCards(after(buried), 2 * day - 1)).toEqual([]);
     expect(dueCards(after(buried), 2 * day)).toHaveLength(1);
+    const back: FlashEvent = { kind: 'resumed', id: '5', atMs: day + 1, ...of };
+    expect(dueCards(after(buried, back), day + 1)).toHaveLength(1);
+    expect(putAwayAs(only(after(buried)), day)).toBe('buried');
+    expect(putAwayAs(only(after(buried)), 2 * day)).toBe(null);
+    expect(putAwayAs(only(after(buried, suspended)), day)).toBe('suspended');
     expect(dueCards(after(forgotten), 9 * day)).toEqual([]);
     const again = withAttempts(after(forgotten), [attempt('b', 3 * day, 'again')]);
     expect(only(again).memory?.reps).toBe(1);

@@ -1,34 +1,11 @@
-import type { PromptKind } from '../prompt/prompt.js';
-import { isLeech, type Card } from './card.js';
+import { isLeech, putAwayAs, type Card } from './card.js';
+import { anotherEachDay, firstDay, proposed, type Offered, type Today } from './first-day.js';
 import { dueCards, restingPrompts, type Schedule } from './schedule.js';
-
-/** What is worth doing today: a few things, and an end. */
-export type Today = {
-  readonly dueCount: number;
-  /** How long the due questions take, by one's own pace once there is one. */
-  readonly minutes: number;
-  readonly answeredToday: number;
-  /** When the next question comes; null where none is on its way. */
-  readonly nextDueAtMs: number | null;
-  /** Questions that were forgotten four times and more. */
-  readonly leechCount: number;
-  readonly weak: (ProposedPrompt & { readonly topic: string }) | null;
-  readonly unseen: ProposedPrompt | null;
-  /** Nobody has graded anything yet, so that nothing can come back. */
-  readonly isNew: boolean;
-};
-
-export type ProposedPrompt = {
-  readonly promptId: string;
-  readonly title: string;
-  readonly kind: PromptKind;
-  readonly minutes: number;
-};
 
 export type Known = {
   readonly schedule: Schedule;
   readonly paces: readonly { readonly atMs: number; readonly tookSec: number }[];
-  readonly prompts: readonly (ProposedPrompt & { readonly topics: readonly string[] })[];
+  readonly prompts: readonly Offered[];
   /** The prompts that were ever sat. */
   readonly tried: ReadonlySet<string>;
   readonly nowMs: number;
@@ -39,10 +16,10 @@ export type Known = {
 /** Until somebody's own pace is known. */
 const usualSec = 120;
 const enoughPaces = 5;
-const dayMs = 86_400_000;
 
 export function todayOf(known: Known): Today {
   const { schedule, paces, prompts, tried, nowMs, dayStartMs } = known;
+  if (schedule.size === 0) return firstDay(prompts, tried, dayStartMs);
   const due = dueCards(schedule, nowMs);
   const cards = [...schedule.values()].filter(({ memory, isSuspended }) => memory && !isSuspended);
   const resting = restingPrompts(schedule, nowMs);
@@ -59,10 +36,10 @@ export function todayOf(known: Known): Today {
     answeredToday: paces.filter(({ atMs }) => atMs >= dayStartMs).length,
     nextDueAtMs: Number.isFinite(nextDueAtMs) ? nextDueAtMs : null,
     leechCount: cards.filter(isLeech).length,
+    putAwayCount: [...schedule.values()].filter((card) => putAwayAs(card, nowMs) !== null).length,
     weak,
-    // Another one each day, the same all day.
-    unseen: proposed(unseen[Math.floor(dayStartMs / dayMs) % Math.max(1, unseen.length)]),
-    isNew: schedule.size === 0,
+    unseen: anotherEachDay(unseen, dayStartMs),
+    isNew: false,
   };
 }
 
@@ -95,10 +72,4 @@ function weakTopic(
     if (prompt !== null) return { topic, ...prompt };
   }
   return null;
-}
-
-function proposed(prompt: ProposedPrompt | undefined): ProposedPrompt | null {
-  if (prompt === undefined) return null;
-  const { promptId, title, kind, minutes } = prompt;
-  return { promptId, title, kind, minutes };
 }

@@ -14,7 +14,12 @@ type Reply = Promise<Result<Grade, AppError>>;
 type How = Pick<GradingOrder, 'grader' | 'picture' | 'agreedTokens'>;
 
 /** The end of an attempt, and grades of it. A failed grading is "not graded", never a number. */
-export function gradeHandlers({ storage, announce, grade }: Services): Pick<Handlers, Names> {
+export function gradeHandlers({
+  storage,
+  schedule,
+  announce,
+  grade,
+}: Services): Pick<Handlers, Names> {
   const gradings = cancellableTasks<AppError>({
     kind: 'wrong-state',
     detail: 'it is already being graded',
@@ -35,7 +40,7 @@ export function gradeHandlers({ storage, announce, grade }: Services): Pick<Hand
     if (!graded.ok) return graded;
     const tested = gradeByTests(graded.value, attempt.prompt, run.value);
     const kept = await attempts.addGrade(attempt.id, tested);
-    (await (await storage).schedule()).touch(attempt.id);
+    (await schedule()).touch(attempt.id);
     announce('attempts:changed', undefined);
     return kept.ok ? ok(tested) : kept;
   }

@@ -48,6 +48,10 @@ export function openServices({ environmentKey, ...surroundings }: Surroundings):
     return gradeService(model, foreign);
   });
   const bank = lazy(() => loadBank(place.dir, foreign));
+  const schedule = lazy(async () => {
+    const { loadSchedule } = await import('../services/flash/load-flash.js');
+    return loadSchedule(await storage, bank, surroundings.announce);
+  });
   return {
     ...surroundings,
     storage,
@@ -56,15 +60,10 @@ export function openServices({ environmentKey, ...surroundings }: Surroundings):
     foreign,
     grade: async (...asked) => (await grader())(...asked),
     flash: lazy(async () => {
-      const { flashService } = await import('../services/flash-service.js');
-      const changed = (): void => surroundings.announce('flash:changed', undefined);
-      return flashService({
-        storage: await storage,
-        bank: await bank(),
-        changed,
-        nowMs: () => Date.now(),
-      });
+      const { loadFlash } = await import('../services/flash/load-flash.js');
+      return loadFlash(await storage, await bank(), await schedule(), surroundings.announce);
     }),
+    schedule,
     model,
     consents,
     secrets,

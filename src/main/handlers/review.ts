@@ -8,6 +8,7 @@ import { exportFile } from '../storage/data-folder/import-export.js';
 /** Submitted attempts, unsealed. */
 export function reviewHandlers({
   storage,
+  schedule,
   window,
   announce,
 }: Services): Pick<
@@ -17,7 +18,7 @@ export function reviewHandlers({
   return {
     'attempt:settle': async ({ attemptId, ...order }) => {
       const settled = await (await storage).attempts.settle(attemptId, order);
-      (await (await storage).schedule()).touch(attemptId);
+      (await schedule()).touch(attemptId);
       if (settled.ok) announce('attempts:changed', undefined);
       return settled;
     },

@@ -5,11 +5,12 @@ import type { CloseAnswer } from '../window/close-handshake.js';
 import type { DataPlace } from '../paths/data-location.js';
 import type { ForeignTexts } from '../foreign/foreign-texts.js';
 import type { Consents } from '../services/consents.js';
-import type { FlashService } from '../services/flash-service.js';
+import type { FlashService } from '../services/flash/flash-service.js';
 import type { GradeService } from '../services/grade-service.js';
 import type { ModelService } from '../services/model-service.js';
 import type { PackBank } from '../prompts/bank/bank-with-packs.js';
 import type { Secrets } from '../services/secrets.js';
+import type { ScheduleThread } from '../storage/schedule/schedule-thread.js';
 import type { Storage } from '../storage/storage.js';
 
 /** What handlers work with. What is slow to load is a function or a promise, so that the window need not wait. */
@@ -24,6 +25,8 @@ export type Services = {
   readonly foreign: () => Promise<ForeignTexts>;
   readonly grade: GradeService;
   readonly flash: () => Promise<FlashService>;
+  /** What comes back, and when. */
+  readonly schedule: () => Promise<ScheduleThread>;
   readonly model: () => Promise<ModelService>;
   readonly consents: () => Promise<Consents>;
   readonly secrets: () => Promise<Secrets>;

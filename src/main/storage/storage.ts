@@ -7,8 +7,6 @@ import { dataFolder, isWritable, type DataFolder } from './data-folder/data-fold
 import { keepPrivate } from './data-folder/keep-private.js';
 import { keepText } from './data-folder/quarantine.js';
 import { keepBackups } from './backups/backup-schedule.js';
-import { lazy } from '../async/lazy.js';
-import type { ScheduleStore } from './schedule/schedule-store.js';
 import { openPacks, type Packs } from './stores/pack-store.js';
 import { purgeTrash } from './trash.js';
 import { openSelfTests, type SelfTests } from './stores/self-test-store.js';
@@ -22,8 +20,6 @@ export type Storage = {
   readonly selfTests: SelfTests;
   readonly attempts: Attempts;
   readonly packs: Packs;
-  /** What comes back, and when; opened at its first use, so that no start waits for it. */
-  readonly schedule: () => Promise<ScheduleStore>;
   /** Keeps the text of a change to an attempt that could not be read; answers where. */
   readonly setAside: (attemptId: string, text: string) => Promise<string>;
   /** Looks through the whole folder. */
@@ -32,6 +28,8 @@ export type Storage = {
   readonly repair: () => Promise<DataCheck>;
   /** What the person should know about their files, so far. */
   readonly notices: () => readonly Notice[];
+  /** Says one more of them, found by a thread. */
+  readonly notify: (notice: Notice) => void;
   readonly close: () => Promise<void>;
 };
 
@@ -63,14 +61,11 @@ export async function openStorage(
     selfTests,
     attempts,
     packs: openPacks(folder),
-    schedule: lazy(async () => {
-      const { openSchedule } = await import('./schedule/schedule-store.js');
-      return openSchedule(context);
-    }),
     setAside: (attemptId, text) => keepText(folder, `${attemptId}-change.json`, text, nowMs()),
     check: () => checkData(root, nowMs, inUse),
     repair: () => repairData(root, nowMs, inUse),
     notices: () => [...notices.values()],
+    notify,
     close: async () => {
       await attempts.close();
       await stopKeeping();

@@ -1,9 +1,9 @@
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { PromptKind } from '../../core/prompt/prompt.js';
 import type { PromptSummary } from '../../ipc/views.js';
 import styles from './sidebar.module.css';
 import { keyWords } from '../state/commands/keys.js';
-import { followToday, useToday } from '../state/flash/today-store.js';
+import { useToday } from '../state/flash/today-store.js';
 import { useLibrary } from '../state/library/library-store.js';
 import { showKind, useLibraryView } from '../state/library/library-view.js';
 import { goTo, useNavigation } from '../state/navigation.js';
@@ -34,7 +34,6 @@ export function Sidebar(): ReactNode {
     overview.kind === 'ready' ? overview.value.count : undefined,
   );
   const dueCount = useToday((state) => state.today?.dueCount);
-  useEffect(followToday, []);
   const isSandboxed = useLibrary(({ status }) => status?.runtime.isSandboxed ?? true);
   const counts = useMemo(() => countKinds(prompts ?? []), [prompts]);
   const isLibrary = screen === 'library';

@@ -11,27 +11,43 @@ import { promptName } from '../attempt-folder/read-attempt.js';
 /** The criteria of a prompt that have a flash question in today's bank; none of a prompt that it does not hold. */
 export type FlashIn = (promptId: string) => Promise<ReadonlySet<string>>;
 
-/** What a finished attempt says, by its newest grade; without ratings where it cannot be read, or has no grade. */
-export async function ratingsIn(
+/** As many texts of prompts are kept: most attempts are at a few prompts, and to parse one takes longer than to read it. */
+const mostPrompts = 200;
+
+/**
+ * Reads what a finished attempt says, by its newest grade; without ratings where it cannot be read, or has no grade.
+ */
+export function ratingsReader(
   attempts: string,
-  attemptId: string,
-  flashIn: FlashIn,
-): Promise<AttemptRatings> {
-  const nothing = { attemptId, atMs: 0, ratings: [] };
-  const path = join(attempts, attemptId);
-  const read = await readManifest(path);
-  const about = read.kind === 'read' && read.manifest.isFinished ? aboutIn(read.manifest) : null;
-  const prompt = promptIn(await readText(join(path, promptName)).catch(() => ''));
-  if (about === null || prompt === null) return nothing;
-  const { grades, settlements } = await readOutcome(path);
-  const newest = grades.at(-1);
-  if (newest === undefined) return nothing;
-  const flash = new Map<string, ReadonlySet<string>>();
-  for (const id of promptsAsked(prompt.id)) flash.set(id, await flashIn(id));
-  const hasFlash = ({ promptId, criterionId }: CardKey): boolean =>
-    flash.get(promptId)?.has(criterionId) === true;
-  const atMs = about.startedAtMs + about.elapsedSec * 1000;
-  return attemptRatings({ id: attemptId, atMs, prompt }, newest, settlements, hasFlash);
+): (attemptId: string, flashIn: FlashIn) => Promise<AttemptRatings> {
+  const prompts = new Map<string, Prompt | null>();
+
+  function promptOf(text: string): Prompt | null {
+    const known = prompts.get(text);
+    if (known !== undefined) return known;
+    const prompt = promptIn(text);
+    if (prompts.size >= mostPrompts) prompts.clear();
+    prompts.set(text, prompt);
+    return prompt;
+  }
+
+  return async (attemptId, flashIn) => {
+    const nothing = { attemptId, atMs: 0, ratings: [] };
+    const path = join(attempts, attemptId);
+    const read = await readManifest(path);
+    const about = read.kind === 'read' && read.manifest.isFinished ? aboutIn(read.manifest) : null;
+    const prompt = promptOf(await readText(join(path, promptName)).catch(() => ''));
+    if (about === null || prompt === null) return nothing;
+    const { grades, settlements } = await readOutcome(path);
+    const newest = grades.at(-1);
+    if (newest === undefined) return nothing;
+    const flash = new Map<string, ReadonlySet<string>>();
+    for (const id of promptsAsked(prompt.id)) flash.set(id, await flashIn(id));
+    const hasFlash = ({ promptId, criterionId }: CardKey): boolean =>
+      flash.get(promptId)?.has(criterionId) === true;
+    const atMs = about.startedAtMs + about.elapsedSec * 1000;
+    return attemptRatings({ id: attemptId, atMs, prompt }, newest, settlements, hasFlash);
+  };
 }
 
 function promptIn(text: string): Prompt | null {

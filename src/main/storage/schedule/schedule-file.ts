@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import type { Card } from '../../../core/schedule/card.js';
-import { ratings } from '../../../core/schedule/rating.js';
-import { keyOf } from '../../../core/schedule/card.js';
+import { keyOf, type Card } from '../../../core/schedule/card.js';
+import { ratings, type Rating } from '../../../core/schedule/rating.js';
 import { emptySchedule, type Schedule } from '../../../core/schedule/schedule.js';
 import { fail, ok, type Result } from '../../../core/result.js';
-import { withChecksum, withoutChecksum } from '../attempt-folder/checksum.js';
-import { parseVersioned, type Unreadable } from '../stores/versioned-json.js';
+import { hashOf } from '../../files/sha256.js';
+import { parseVersioned, type Migration, type Unreadable } from '../stores/versioned-json.js';
+import { parseMarks, printMarks, type Marks } from './attempt-marks.js';
 
 /** What the file of the schedule holds. All of it follows from attempts and flash answers. */
 export type Scheduled = {
   readonly schedule: Schedule;
-  /** The attempts that count in it, each with a mark of its result. */
-  readonly seen: ReadonlyMap<string, string>;
+  /** The attempts that count in it. */
+  readonly seen: Marks;
   /** How long the journal of flash answers was. */
   readonly flashBytes: number;
   /** The last answers, for one's own pace. */
@@ -36,12 +36,22 @@ const memory = z
     dueAtMs: z.number(),
   })
   .nullable();
-const cardSchema: z.ZodType<Card> = z.object({
+
+/** A review as source, time and rating: a year of practice has a hundred thousand of them. */
+type Row = readonly [source: string, atMs: number, rating: Rating];
+const isRow = (data: unknown): boolean =>
+  Array.isArray(data) &&
+  typeof data[0] === 'string' &&
+  typeof data[1] === 'number' &&
+  ratings.includes(data[2] as Rating);
+const rows = z.custom<readonly Row[]>((data) => Array.isArray(data) && data.every(isRow));
+
+const cardSchema = z.object({
   promptId: z.string(),
   criterionId: z.string(),
   hasFlash: z.boolean(),
   base: memory,
-  ratings: z.array(z.object({ source: z.string(), atMs: z.number(), rating: z.enum(ratings) })),
+  ratings: rows,
   acts: z.array(
     z.object({
       id: z.string(),
@@ -55,23 +65,49 @@ const cardSchema: z.ZodType<Card> = z.object({
   buriedUntilMs: z.number(),
 });
 const fileSchema = z.object({
-  schema: z.literal(1),
-  flashBytes: z.number(),
-  paces: z.array(z.object({ id: z.string(), atMs: z.number(), tookSec: z.number() })),
-  seen: z.array(z.tuple([z.string(), z.string()])),
-  cards: z.array(cardSchema),
+  schema: z.literal(2),
+  /** Of the rest's JSON: a flipped bit must move no interval. */
+  sha256: z.string(),
+  scheduled: z.object({
+    flashBytes: z.number(),
+    paces: z.array(z.object({ id: z.string(), atMs: z.number(), tookSec: z.number() })),
+    seen: z.string(),
+    cards: z.array(cardSchema),
+  }),
 });
 
-export const printScheduled = ({ schedule, seen, ...rest }: Scheduled): string =>
-  withChecksum({ schema: 1, ...rest, seen: [...seen], cards: [...schedule.values()] });
+/** Schema 1 held a row an object each. It is a cache: made anew rather than translated. */
+const steps: Readonly<Record<number, Migration>> = {
+  1: () => ({ sha256: '', scheduled: { flashBytes: 0, paces: [], seen: '', cards: [] } }),
+};
 
-/** A changed file counts as broken: it is moved aside and made anew, and a flipped bit moves no interval. */
-export function parseScheduled(text: string): Result<Scheduled, Unreadable> {
-  const file = parseVersioned(text, { current: 1, steps: {}, schema: fileSchema });
-  if (!file.ok) return file;
-  if (withoutChecksum(text).checksum !== 'matches')
-    return fail({ kind: 'invalid', reason: 'its checksum does not match' });
-  const { cards, seen, flashBytes, paces } = file.value;
-  const schedule = new Map(cards.map((card) => [keyOf(card), card]));
-  return ok({ schedule, seen: new Map(seen), flashBytes, paces });
+const headOf = (sha256: string): string => `{"schema":2,"sha256":"${sha256}","scheduled":`;
+const tail = '}\n';
+
+export function printScheduled({ schedule, seen, ...rest }: Scheduled): string {
+  const cards = [...schedule.values()].map(({ ratings, ...card }) => ({
+    ...card,
+    ratings: ratings.map(({ source, atMs, rating }): Row => [source, atMs, rating]),
+  }));
+  const text = JSON.stringify({ ...rest, seen: printMarks(seen), cards });
+  return `${headOf(hashOf(text))}${text}${tail}`;
 }
+
+/** A changed file counts as broken: it is moved aside and made anew. */
+export function parseScheduled(text: string): Result<Scheduled, Unreadable> {
+  const file = parseVersioned(text, { current: 2, steps, schema: fileSchema });
+  if (!file.ok) return file;
+  const { scheduled, sha256 } = file.value;
+  const { cards, seen, flashBytes, paces } = scheduled;
+  // Over the text itself: a second print could order keys in another way.
+  const isOurs = hashOf(text.slice(headOf(sha256).length, -tail.length)) === sha256;
+  const isEmpty = sha256 === '' && seen === '' && cards.length === 0;
+  if (!isOurs && !isEmpty) return fail({ kind: 'invalid', reason: 'its checksum does not match' });
+  const schedule = new Map(cards.map((card) => [keyOf(card), withReviews(card)]));
+  return ok({ schedule, seen: parseMarks(seen), flashBytes, paces });
+}
+
+const withReviews = ({ ratings, ...card }: z.infer<typeof cardSchema>): Card => ({
+  ...card,
+  ratings: ratings.map(([source, atMs, rating]) => ({ source, atMs, rating })),
+});

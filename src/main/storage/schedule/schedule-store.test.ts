@@ -8,8 +8,11 @@ import {
 } from '../../../core/grade/sample-prompt.fixture.js';
 import type { FlashEvent } from '../../../core/schedule/flash-event.js';
 import { dueCards } from '../../../core/schedule/schedule.js';
+import { dataFolder } from '../data-folder/data-folder.js';
 import { nowMs, openAt, tempFolder, valueOf } from '../folder.fixture.js';
 import type { Storage } from '../storage.js';
+import { marksOf, parseMarks } from './attempt-marks.js';
+import { openSchedule, type ScheduleStore } from './schedule-store.js';
 
 const day = 86_400_000;
 const flashIn = () => Promise.resolve(new Set(criterionIds));
@@ -26,9 +29,23 @@ async function missed({ attempts }: Storage): Promise<string> {
   return attemptId;
 }
 
-async function due(storage: Storage, atMs: number): Promise<readonly string[]> {
-  const schedule = await storage.schedule();
-  await schedule.takeIn(await storage.attempts.list(), flashIn);
+type Opened = { readonly storage: Storage; readonly schedule: ScheduleStore };
+
+/** A folder as a start finds it. */
+async function open(root: string): Promise<Opened> {
+  const storage = await openAt(root);
+  const { notify } = storage;
+  const context = { folder: dataFolder(root), nowMs: () => nowMs, notify };
+  return { storage, schedule: await openSchedule(context) };
+}
+
+async function due(
+  { storage, schedule }: Opened,
+  atMs: number,
+  touched: readonly string[] = [],
+): Promise<readonly string[]> {
+  const marks = parseMarks(marksOf(await storage.attempts.list()));
+  await schedule.takeIn(marks, { flashIn, touched: new Set(touched) });
   return dueCards(schedule.now().schedule, atMs)
     .map(({ criterionId }) => criterionId)
     .toSorted();
@@ -36,19 +53,20 @@ async function due(storage: Storage, atMs: number): Promise<readonly string[]> {
 
 test('missed criteria are due the next day, answered ones later, over a restart', async () => {
   const root = await tempFolder();
-  const storage = await openAt(root);
-  await missed(storage);
-  expect(await due(storage, nowMs + day / 2)).toEqual([]);
-  expect(await due(storage, nowMs + day)).toEqual(criterionIds.toSorted());
-  await (await storage.schedule()).keep(answer('f1', 'cache'));
+  const opened = await open(root);
+  await missed(opened.storage);
+  expect(await due(opened, nowMs + day / 2)).toEqual([]);
+  expect(await due(opened, nowMs + day)).toEqual(criterionIds.toSorted());
+  await opened.schedule.keep(answer('f1', 'cache'));
   const left = criterionIds.filter((id) => id !== 'cache').toSorted();
-  expect(await due(storage, nowMs + 2 * day)).toEqual(left);
-  expect(await due(await openAt(root), nowMs + 2 * day)).toEqual(left);
+  expect(await due(opened, nowMs + 2 * day)).toEqual(left);
+  expect(await due(await open(root), nowMs + 2 * day)).toEqual(left);
 });
 
 test.each([
   ['lost', (path: string) => rm(path)],
-  ['broken', (path: string) => writeFile(path, '{"schema":1')],
+  ['broken', (path: string) => writeFile(path, '{"schema":2')],
+  ['of the schema before', (path: string) => writeFile(path, '{"schema":1,"cards":[]}')],
   [
     'changed by a bit',
     async (path: string) =>
@@ -56,53 +74,70 @@ test.each([
   ],
 ])('a schedule that is %s is made anew from attempts and answers', async (_, harm) => {
   const root = await tempFolder();
-  const storage = await openAt(root);
-  await missed(storage);
-  await due(storage, nowMs);
-  await (await storage.schedule()).keep(answer('f1', 'cache'));
-  const before = (await storage.schedule()).now();
+  const opened = await open(root);
+  await missed(opened.storage);
+  await due(opened, nowMs);
+  await opened.schedule.keep(answer('f1', 'cache'));
+  const before = opened.schedule.now();
   await harm(join(root, 'schedule.json'));
-  const after = await openAt(root);
+  const after = await open(root);
   await due(after, nowMs);
-  expect((await after.schedule()).now().schedule).toEqual(before.schedule);
-  expect((await after.schedule()).now().paces).toEqual(before.paces);
+  expect(after.schedule.now().schedule).toEqual(before.schedule);
+  expect(after.schedule.now().paces).toEqual(before.paces);
 });
 
 test('an answer that the kill kept from the schedule counts at the next look; half a record goes to quarantine', async () => {
   const root = await tempFolder();
-  const storage = await openAt(root);
-  await missed(storage);
-  await due(storage, nowMs);
+  const opened = await open(root);
+  await missed(opened.storage);
+  await due(opened, nowMs);
   const stale = await readFile(join(root, 'schedule.json'));
-  await (await storage.schedule()).keep(answer('f1', 'cache'));
+  await opened.schedule.keep(answer('f1', 'cache'));
   await writeFile(join(root, 'schedule.json'), stale);
   await appendFile(join(root, 'flash.log'), '00000123 abcd');
-  const after = await openAt(root);
+  const after = await open(root);
   expect(await due(after, nowMs + 2 * day)).not.toContain('cache');
-  await (await after.schedule()).keep(answer('f2', 'queue'));
-  expect(after.notices()).toMatchObject([{ kind: 'quarantined' }]);
-  const said = await (await (await openAt(root)).schedule()).said();
+  await after.schedule.keep(answer('f2', 'queue'));
+  expect(after.storage.notices()).toMatchObject([{ kind: 'quarantined' }]);
+  const said = await (await open(root)).schedule.said();
   expect(said.map(({ id }) => id)).toEqual(['f1', 'f2']);
 });
 
 test('settled otherwise, graded anew, deleted: the schedule follows', async () => {
-  const storage = await openAt(await tempFolder());
-  const id = await missed(storage);
-  await due(storage, nowMs);
-  valueOf(await storage.attempts.addGrade(id, sampleGrade('g2', 'met', nowMs + 1)));
-  expect(await due(storage, nowMs + 9 * day)).toEqual([]);
+  const opened = await open(await tempFolder());
+  const { attempts } = opened.storage;
+  const id = await missed(opened.storage);
+  await due(opened, nowMs);
+  valueOf(await attempts.addGrade(id, sampleGrade('g2', 'met', nowMs + 1)));
+  expect(await due(opened, nowMs + 9 * day)).toEqual([]);
   const order = { gradeId: 'g2', criterionId: 'cache', verdict: 'partial' } as const;
-  valueOf(await storage.attempts.settle(id, order));
-  expect(await due(storage, nowMs + 9 * day)).toEqual(['cache']);
-  valueOf(await storage.attempts.discard(id));
-  expect(await due(storage, nowMs + 9 * day)).toEqual([]);
+  valueOf(await attempts.settle(id, order));
+  expect(await due(opened, nowMs + 9 * day)).toEqual(['cache']);
+  valueOf(await attempts.discard(id));
+  expect(await due(opened, nowMs + 9 * day)).toEqual([]);
+});
+
+// Would catch a criterion settled the other way while another one keeps the total: its mark is the same.
+test('an attempt that was touched is read again, though its mark is the same', async () => {
+  const opened = await open(await tempFolder());
+  const { attempts } = opened.storage;
+  const id = await missed(opened.storage);
+  await due(opened, nowMs);
+  const settle = async (criterionId: string, verdict: 'met' | 'not-met'): Promise<void> => {
+    valueOf(await attempts.settle(id, { gradeId: 'g1', criterionId, verdict }));
+  };
+  await settle('cache', 'not-met');
+  await due(opened, nowMs);
+  const marks = parseMarks(marksOf(await attempts.list()));
+  expect(opened.schedule.behind(marks, new Set())).toBe(0);
+  expect(opened.schedule.behind(marks, new Set([id]))).toBe(1);
 });
 
 test('undoing a verdict on an answer leaves the other answers alone', async () => {
-  const storage = await openAt(await tempFolder());
-  await missed(storage);
-  await due(storage, nowMs);
-  const schedule = await storage.schedule();
+  const opened = await open(await tempFolder());
+  const { schedule } = opened;
+  await missed(opened.storage);
+  await due(opened, nowMs);
   await schedule.keep(answer('f1', 'cache'));
   await schedule.keep(answer('f2', 'queue'));
   const both = schedule.now().schedule;

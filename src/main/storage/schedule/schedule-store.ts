@@ -1,4 +1,3 @@
-import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
 import { standing, type FlashEvent } from '../../../core/schedule/flash-event.js';
 import {
   withAttempts,
@@ -9,7 +8,8 @@ import { serialQueue } from '../../async/serial-queue.js';
 import type { StorageContext } from '../data-folder/storage-context.js';
 import { openJsonStore } from '../stores/json-store.js';
 import { flashJournal } from './flash-journal.js';
-import { ratingsIn, type FlashIn } from './graded-attempt.js';
+import { staleIn, withMarks, type Marks } from './attempt-marks.js';
+import { ratingsReader, type FlashIn } from './graded-attempt.js';
 import {
   nothingScheduled,
   parseScheduled,
@@ -24,18 +24,26 @@ import {
 export type ScheduleStore = {
   readonly now: () => Scheduled;
   /** Takes in what has changed in the attempts since. Calls are answered in turn. */
-  readonly takeIn: (attempts: readonly AttemptSummary[], flashIn: FlashIn) => Promise<void>;
+  readonly takeIn: (marks: Marks, taking: Taking) => Promise<void>;
   /** How many attempts `takeIn` would read. */
-  readonly behind: (attempts: readonly AttemptSummary[]) => number;
-  /** An attempt was graded or settled: it is read again, also where its total is the same. */
-  readonly touch: (attemptId: string) => void;
+  readonly behind: (marks: Marks, touched: ReadonlySet<string>) => number;
   /** Keeps what was said in a flash session, on the disk before it answers. */
   readonly keep: (event: FlashEvent) => Promise<void>;
   /** All that was ever said in flash sessions. */
   readonly said: () => Promise<readonly FlashEvent[]>;
 };
 
-const atOnce = 2000;
+export type Taking = {
+  readonly flashIn: FlashIn;
+  /** Attempts that were graded or settled: read again, also where the total is the same. */
+  readonly touched?: ReadonlySet<string>;
+  /** Hears how many of how many attempts are read. */
+  readonly onProgress?: (done: number, of: number) => void;
+};
+
+/** As much is lost of a rebuild at a kill. */
+const atOnce = 1000;
+const readAtOnce = 8;
 const keptPaces = 60;
 
 export async function openSchedule(context: StorageContext): Promise<ScheduleStore> {
@@ -46,7 +54,7 @@ export async function openSchedule(context: StorageContext): Promise<ScheduleSto
     context,
   );
   const inTurn = serialQueue();
-  const touched = new Set<string>();
+  const ratingsOf = ratingsReader(context.folder.attempts);
   let said: readonly FlashEvent[] | null = null;
 
   /** Whatever the journal holds that the file does not know of counts from now on. */
@@ -57,22 +65,23 @@ export async function openSchedule(context: StorageContext): Promise<ScheduleSto
     await store.update((before) => withSaid(before, said ?? [], flashBytes));
   }
 
-  async function takeIn(attempts: readonly AttemptSummary[], flashIn: FlashIn): Promise<void> {
+  async function takeIn(marks: Marks, taking: Taking): Promise<void> {
     await catchUp();
-    const marks = marksOf(attempts);
-    const stale = staleIn(marks, store.data(), touched);
-    for (let from = 0; from < stale.length; from += atOnce) {
-      const ids = stale.slice(from, from + atOnce);
-      const read: AttemptRatings[] = [];
-      for (const id of ids) {
-        touched.delete(id);
-        const isGone = !marks.has(id);
-        const nothing = { attemptId: id, atMs: 0, ratings: [] };
-        read.push(isGone ? nothing : await ratingsIn(context.folder.attempts, id, flashIn));
-      }
+    const { flashIn, touched = new Set<string>(), onProgress } = taking;
+    const stale = staleIn(marks, store.data().seen, touched);
+    const read: AttemptRatings[] = [];
+    const readOne = async (id: string): Promise<AttemptRatings> =>
+      marks.has(id) ? ratingsOf(id, flashIn) : { attemptId: id, atMs: 0, ratings: [] };
+    for (let from = 0; from < stale.length; from += readAtOnce) {
+      read.push(...(await Promise.all(stale.slice(from, from + readAtOnce).map(readOne))));
+      const done = Math.min(stale.length, from + readAtOnce);
+      onProgress?.(done, stale.length);
+      if (read.length < atOnce && done < stale.length) continue;
+      const batch = read.splice(0);
+      const ids = batch.map(({ attemptId }) => attemptId);
       await store.update((before) => ({
         ...before,
-        schedule: withAttempts(before.schedule, read),
+        schedule: withAttempts(before.schedule, batch),
         seen: withMarks(before.seen, ids, marks),
       }));
     }
@@ -80,9 +89,8 @@ export async function openSchedule(context: StorageContext): Promise<ScheduleSto
 
   return {
     now: store.data,
-    behind: (attempts) => staleIn(marksOf(attempts), store.data(), touched).length,
-    takeIn: (attempts, flashIn) => inTurn(() => takeIn(attempts, flashIn)),
-    touch: (id) => void touched.add(id),
+    behind: (marks, touched) => staleIn(marks, store.data().seen, touched).length,
+    takeIn: (marks, taking) => inTurn(() => takeIn(marks, taking)),
     keep: (event) =>
       inTurn(async () => {
         await catchUp();
@@ -93,7 +101,7 @@ export async function openSchedule(context: StorageContext): Promise<ScheduleSto
         const flashBytes = await journal.size();
         await store.update((before) => withSaid(before, aboutSame(events, event), flashBytes));
       }),
-    said: () => inTurn(() => journal.events()),
+    said: async () => said ?? inTurn(() => journal.events()),
   };
 }
 
@@ -121,47 +129,4 @@ function withSaid(before: Scheduled, events: readonly FlashEvent[], flashBytes: 
   );
   const paces = [...before.paces.filter(({ id }) => !told.has(id)), ...added].slice(-keptPaces);
   return { ...before, schedule: withFlashEvents(before.schedule, events), flashBytes, paces };
-}
-
-/** A mark of each graded attempt's result, the oldest first; another result has another mark. */
-function marksOf(attempts: readonly AttemptSummary[]): ReadonlyMap<string, string> {
-  return new Map(
-    attempts
-      .toReversed()
-      .flatMap(({ id, isSubmitted, result }) =>
-        isSubmitted && result !== null
-          ? [
-              [
-                id,
-                `${String(result.total)} ${String(result.high)} ${String(result.settled?.count ?? 0)}`,
-              ],
-            ]
-          : [],
-      ),
-  );
-}
-
-/** Attempts that are new, graded otherwise, or gone. */
-function staleIn(
-  marks: ReadonlyMap<string, string>,
-  { seen }: Scheduled,
-  touched: ReadonlySet<string>,
-): readonly string[] {
-  const news = [...marks].filter(([id, mark]) => seen.get(id) !== mark || touched.has(id));
-  const gone = [...seen.keys()].filter((id) => !marks.has(id));
-  return [...news.map(([id]) => id), ...gone];
-}
-
-function withMarks(
-  seen: ReadonlyMap<string, string>,
-  ids: readonly string[],
-  marks: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  const next = new Map(seen);
-  for (const id of ids) {
-    const mark = marks.get(id);
-    if (mark === undefined) next.delete(id);
-    else next.set(id, mark);
-  }
-  return next;
 }

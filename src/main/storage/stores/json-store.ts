@@ -95,8 +95,12 @@ class QuarantiningAdapter<T> implements Adapter<T> {
   }
 }
 
+/** What the error is known by in another thread, where its class is lost. */
+export const leftAlone = 'LEFT_ALONE';
+
 /** Of a newer schema, or out of reach: the file is never written over. */
 export class LeftAloneError extends Error {
+  readonly code = leftAlone;
   readonly path: string;
 
   constructor(path: string) {

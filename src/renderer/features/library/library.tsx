@@ -9,6 +9,7 @@ import { NoMatches } from './list/no-matches.js';
 import { PromptList } from './list/prompt-list.js';
 import { useListing } from './list/use-prompt-listing.js';
 import { LibraryNotes } from './notes/library-notes.js';
+import { TodayStrip } from './today/today-strip.js';
 import { useDwell } from './use-dwell.js';
 import { useLibraryActs } from './use-library-acts.js';
 import { useLibraryCommands } from './use-library-commands.js';
@@ -66,6 +67,7 @@ export function Library({ onStartLikely }: { readonly onStartLikely: () => void 
             <DrillDialog prompt={current} onClose={() => setIsDrillOpen(false)} />
           ) : null}
         </Suspense>
+        <TodayStrip list={list} onStart={acts.startOne} />
         <LibraryTop
           listing={listing}
           acts={acts}

@@ -17,12 +17,14 @@ export type LibraryActs = {
   /** Highlights a prompt by chance. */
   readonly surprise: () => void;
   readonly start: (mode: Mode) => void;
+  /** A mock of that prompt, also where it is not in sight. */
+  readonly startOne: (promptId: string) => void;
   readonly goOn: (attemptId: string) => void;
 };
 
 /** What can be done with the prompts in sight. */
 export function useLibraryActs(
-  { shown, current, attempts }: Listing,
+  { all, shown, current, attempts }: Listing,
   list: RefObject<HTMLElement | null>,
 ): LibraryActs {
   const isChosen = useLibraryView((view) => view.isChosen);
@@ -53,8 +55,17 @@ export function useLibraryActs(
     },
     [current],
   );
+  const startOne = useCallback(
+    (promptId: string) => {
+      const prompt = all.find(({ id }) => id === promptId);
+      if (prompt === undefined) return;
+      choose(promptId);
+      void startAttempt(prompt, 'mock').then(showFailure(setProblem, 'Not started.'));
+    },
+    [all, choose],
+  );
   const goOn = useCallback((attemptId: string) => {
     void continueAttempt(attemptId).then(showFailure(setProblem, 'Not continued.'));
   }, []);
-  return { problem, choose, move, surprise, start, goOn };
+  return { problem, choose, move, surprise, start, startOne, goOn };
 }

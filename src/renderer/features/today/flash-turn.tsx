@@ -1,6 +1,8 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { longestFlashAnswer } from '../../../core/schedule/flash-event.js';
 import type { FlashQuestion } from '../../../core/schedule/flash-question.js';
+import type { AppError } from '../../../ipc/errors.js';
+import { startDrill } from '../../state/attempt/start-attempt.js';
 import { keyWords } from '../../state/commands/keys.js';
 import {
   putAwayFlash,
@@ -45,6 +47,9 @@ export function FlashTurn({ question, turn, at, of }: Props): ReactNode {
       <div id="flash-ask" className={styles['ask']}>
         <Markdown text={question.ask} />
       </div>
+      {question.kind === 'flash' || graded !== null ? null : (
+        <p className={styles['caption']}>{otherWays[question.kind]}</p>
+      )}
       {question.isLeech ? (
         <p className={styles['note']}>
           You forgot this {question.lapses} times. Read about it, or suspend it.
@@ -68,6 +73,7 @@ export function FlashTurn({ question, turn, at, of }: Props): ReactNode {
             <Button look="primary" disabled={isBusy} onClick={() => void submitFlash()}>
               {text.trim() === '' ? 'I do not know' : 'Submit'} <Kbd>{keyWords('Mod+Enter')}</Kbd>
             </Button>
+            {question.kind === 'drill' ? <DrawnWays promptId={question.promptId} /> : null}
             <Button look="quiet" onClick={() => void putAwayFlash('buried')}>
               Tomorrow
             </Button>
@@ -80,6 +86,28 @@ export function FlashTurn({ question, turn, at, of }: Props): ReactNode {
         <FlashVerdict turn={turn} graded={graded} isLast={at + 1 === of} />
       )}
       {error === null ? null : <ErrorNote {...errorWords(error)} />}
+    </>
+  );
+}
+
+const otherWays = {
+  variant: 'You have known this for long. So it is asked in another way.',
+  drill:
+    'You have known this for long. Draw it from memory this time; in words it counts just as well.',
+} as const;
+
+/** The session waits while one draws: key T leads back to it. */
+function DrawnWays({ promptId }: { readonly promptId: string }): ReactNode {
+  const [problem, setProblem] = useState<AppError | null>(null);
+  const draw = async (): Promise<void> => {
+    const started = await startDrill(promptId, 'statement');
+    setProblem(started.ok ? null : started.error);
+  };
+  return (
+    <>
+      <Button onClick={() => void draw()}>Open the board</Button>
+      <Button onClick={() => void submitFlash(true)}>I have drawn it</Button>
+      {problem === null ? null : <ErrorNote {...errorWords(problem)} />}
     </>
   );
 }

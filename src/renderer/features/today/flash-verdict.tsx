@@ -13,9 +13,10 @@ import { Button } from '../../ui/controls/button.js';
 import { Kbd } from '../../ui/controls/kbd.js';
 import { Markdown } from '../../ui/markdown/markdown.js';
 import { VerdictMark, VerdictShape } from '../../ui/status/verdict-mark.js';
+import { whenWords } from '../../ui/words/today-words.js';
 import { flashVerdictWords, ownVerdicts, ratingKeys } from './flash-words.js';
 import styles from './flash.module.css';
-import { ratingWords, whenWords } from './today-words.js';
+import { ratingWords } from './today-words.js';
 
 type Props = { readonly turn: Turn; readonly graded: FlashGraded; readonly isLast: boolean };
 

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { ProposedPrompt } from '../../../core/schedule/today.js';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import type { ProposedPrompt } from '../../../core/schedule/first-day.js';
 import { call } from '../../bridge.js';
 import { useProvidedCommands } from '../../state/commands/commands.js';
 import { startFlash, useFlash } from '../../state/flash/flash-session.js';
@@ -11,12 +11,15 @@ import { Kbd } from '../../ui/controls/kbd.js';
 import { ErrorNote } from '../../ui/status/error-note.js';
 import { errorWords } from '../../ui/words/error-words.js';
 import { kindWords } from '../../ui/words/domain-words.js';
-import { leechWords, minutesWords, nothingDueWords, questionsWords } from './today-words.js';
+import { AnkiExport } from './anki-export.js';
+import { PutAway } from './put-away.js';
+import { minutesWords, nothingDueWords, questionsWords } from '../../ui/words/today-words.js';
+import { leechWords } from './today-words.js';
 import styles from './today.module.css';
 
 /** A few things that are worth doing today. Enter starts the first. */
 export function TodayList(): ReactNode {
-  const { today, error } = useToday();
+  const { today, error, progress } = useToday();
   const problem = useFlash((state) => state.error) ?? error;
   const title = useRef<HTMLHeadingElement>(null);
   const first =
@@ -53,6 +56,12 @@ export function TodayList(): ReactNode {
         Today
       </h1>
       {problem === null ? null : <ErrorNote {...errorWords(problem)} />}
+      {progress === null ? null : (
+        <p role="status" className={styles['why']}>
+          Your schedule is made anew from your attempts: {progress.done} of {progress.of} read. What
+          is due so far is shown.
+        </p>
+      )}
       {today === null ? null : (
         <ul className={styles['rows']} aria-label="Worth doing today">
           <li className={styles['row']}>
@@ -85,6 +94,7 @@ export function TodayList(): ReactNode {
           {today.unseen === null ? null : <PromptRow what="Not seen yet" prompt={today.unseen} />}
         </ul>
       )}
+      <PutAway count={today?.putAwayCount ?? 0} />
       <AnkiExport />
     </>
   );
@@ -126,24 +136,5 @@ function PromptRow({
         Go to it
       </Button>
     </li>
-  );
-}
-
-function AnkiExport(): ReactNode {
-  const [said, setSaid] = useState('');
-  const save = async (which: 'all' | 'missed'): Promise<void> => {
-    const reply = await call('flash:export', { which });
-    if (reply.ok) setSaid(`${questionsWords(reply.value.count)} saved in ${reply.value.path}`);
-    else if (reply.error.kind !== 'cancelled') setSaid(errorWords(reply.error).happened);
-  };
-  return (
-    <section aria-label="Anki" className={styles['anki']}>
-      <p className={styles['why']}>Flash cards as a text that Anki imports:</p>
-      <Button onClick={() => void save('missed')}>Missed ones…</Button>
-      <Button onClick={() => void save('all')}>All…</Button>
-      <p role="status" className={styles['said']}>
-        {said}
-      </p>
-    </section>
   );
 }

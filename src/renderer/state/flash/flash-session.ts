@@ -58,13 +58,14 @@ export async function startFlash(of: 'due' | 'new'): Promise<void> {
 
 export const typeFlash = (text: string): void => changeTurn((turn) => ({ ...turn, text }));
 
-export function submitFlash(): Promise<void> {
+/** `isDrawn`: it was answered on the board. */
+export function submitFlash(isDrawn = false): Promise<void> {
   return alone(async () => {
     const now = current();
     if (now?.turn.graded !== null) return null;
     const { promptId, criterionId } = now.question;
     const tookSec = Math.min(600, (performance.now() - now.session.shownAtMs) / 1000);
-    const answer = { promptId, criterionId, text: now.turn.text, tookSec };
+    const answer = { promptId, criterionId, text: now.turn.text, tookSec, isDrawn };
     const reply = await call('flash:answer', answer);
     if (!reply.ok) return reply.error;
     const graded = reply.value;

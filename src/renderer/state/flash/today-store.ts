@@ -1,16 +1,21 @@
 import { create } from 'zustand';
-import type { Today } from '../../../core/schedule/today.js';
+import { minutesOf } from '../../../core/library/library-filter.js';
+import { firstDay, type Today } from '../../../core/schedule/first-day.js';
 import type { AppError } from '../../../ipc/errors.js';
+import type { PromptSummary } from '../../../ipc/views.js';
 import { call, on } from '../../bridge.js';
+import { useLibrary } from '../library/library-store.js';
 
 type TodayState = {
   /** Null until main has told it. */
   readonly today: Today | null;
   readonly error: AppError | null;
+  /** How many attempts are read by now, while the schedule is made anew. */
+  readonly progress: { readonly done: number; readonly of: number } | null;
 };
 
 /** What is worth doing today. */
-export const useToday = create<TodayState>(() => ({ today: null, error: null }));
+export const useToday = create<TodayState>(() => ({ today: null, error: null, progress: null }));
 
 export async function loadToday(): Promise<void> {
   const reply = await call('flash:today');
@@ -19,17 +24,43 @@ export async function loadToday(): Promise<void> {
   else useToday.setState({ error: reply.error });
 }
 
+/**
+ * What can be said of today in the first frame: what was last said, or what holds for whoever begins. The schedule's own word
+ * follows. `library` is when the library is known.
+ */
+export async function glimpseToday(library: Promise<void>): Promise<void> {
+  const reply = await call('flash:glimpse');
+  if (!reply.ok) return;
+  const { today, isFirst } = reply.value;
+  if (today !== null) showUnlessKnown(today);
+  if (today !== null || !isFirst) return;
+  await library;
+  const { library: prompts, overview } = useLibrary.getState();
+  if (prompts.kind !== 'ready' || overview.kind !== 'ready' || overview.value.count > 0) return;
+  showUnlessKnown(firstDay(prompts.value.prompts.map(offered), new Set(), dayStartMs()));
+}
+
+function showUnlessKnown(today: Today): void {
+  if (useToday.getState().today === null) useToday.setState({ today });
+}
+
+const offered = ({ id, title, kind, topics, phases }: PromptSummary) => ({
+  ...{ promptId: id, title, kind, topics },
+  minutes: minutesOf({ phases }),
+});
+
+const dayStartMs = (): number => new Date().setHours(0, 0, 0, 0);
 const hourMs = 3_600_000;
 
-/** Loads it once the window is idle, and anew when something came back or time went by; returns how to stop. */
-export function followToday(): () => void {
+/** From now on loads it once the window is idle, and anew when something came back or time went by. */
+export function followToday(): void {
   const load = (): void => void loadToday();
-  const idle = requestIdleCallback(load, { timeout: 2000 });
-  const timer = setInterval(load, hourMs);
-  const stops = [on('attempts:changed', load), on('flash:changed', load)];
-  return () => {
-    cancelIdleCallback(idle);
-    clearInterval(timer);
-    for (const stop of stops) stop();
-  };
+  requestIdleCallback(load, { timeout: 2000 });
+  setInterval(load, hourMs);
+  on('attempts:changed', load);
+  on('flash:progress', (progress) => useToday.setState({ progress }));
+  on('flash:changed', () => {
+    useToday.setState({ progress: null });
+    load();
+  });
 }

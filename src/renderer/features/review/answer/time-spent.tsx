@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { clockWords } from '../../../../core/attempt/clock-words.js';
 import { phaseLimitSec } from '../../../../core/attempt/time-limits.js';
-import type { FirstThings } from '../../../../core/review/first-things.js';
+import { firstWords } from '../../../../core/review/first-things-words.js';
 import type { Review } from '../../../../core/review/review.js';
 import styles from './time-spent.module.css';
 import { Section } from '../parts/section.js';
@@ -56,14 +56,4 @@ function Bar({ spent, plan }: { readonly spent: number; readonly plan: number })
       aria-hidden="true"
     />
   );
-}
-
-function firstWords({ componentSec, numberSec }: FirstThings): string {
-  const component =
-    componentSec === null
-      ? 'No component drawn'
-      : `First component drawn at ${clockWords(componentSec)}`;
-  return numberSec === null
-    ? `${component}, no number said.`
-    : `${component}, first number at ${clockWords(numberSec)}.`;
 }

@@ -1,0 +1,60 @@
+import type { PromptKind } from '../prompt/prompt.js';
+
+/** What is worth doing today: a few things, and an end. */
+export type Today = {
+  readonly dueCount: number;
+  /** How long the due questions take, by one's own pace once there is one. */
+  readonly minutes: number;
+  readonly answeredToday: number;
+  /** When the next question comes; null where none is on its way. */
+  readonly nextDueAtMs: number | null;
+  /** Questions that were forgotten four times and more. */
+  readonly leechCount: number;
+  /** Those, and what the person suspended or buried. */
+  readonly putAwayCount: number;
+  readonly weak: (ProposedPrompt & { readonly topic: string }) | null;
+  readonly unseen: ProposedPrompt | null;
+  /** Nobody has graded anything yet, so that nothing can come back. */
+  readonly isNew: boolean;
+};
+
+export type ProposedPrompt = {
+  readonly promptId: string;
+  readonly title: string;
+  readonly kind: PromptKind;
+  readonly minutes: number;
+};
+
+/** A prompt that can be proposed, with its topics. */
+export type Offered = ProposedPrompt & { readonly topics: readonly string[] };
+
+const dayMs = 86_400_000;
+
+/** What is worth doing before anything was graded; apart from the schedule, so that a start can say it at once. */
+export const firstDay = (
+  prompts: readonly Offered[],
+  tried: ReadonlySet<string>,
+  dayStartMs: number,
+): Today => ({
+  ...{ dueCount: 0, minutes: 0, answeredToday: 0, nextDueAtMs: null },
+  ...{ leechCount: 0, putAwayCount: 0, weak: null },
+  unseen: anotherEachDay(
+    prompts.filter(({ promptId }) => !tried.has(promptId)),
+    dayStartMs,
+  ),
+  isNew: true,
+});
+
+/** Another one of them each day, the same all day; null of none. */
+export const anotherEachDay = (
+  prompts: readonly ProposedPrompt[],
+  dayStartMs: number,
+): ProposedPrompt | null =>
+  proposed(prompts[Math.floor(dayStartMs / dayMs) % Math.max(1, prompts.length)]);
+
+/** What is said of a prompt that is proposed. */
+export function proposed(prompt: ProposedPrompt | undefined): ProposedPrompt | null {
+  if (prompt === undefined) return null;
+  const { promptId, title, kind, minutes } = prompt;
+  return { promptId, title, kind, minutes };
+}

@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto';
+import { minutesOf } from '../../../core/library/library-filter.js';
+import { fail, ok, type Result } from '../../../core/result.js';
+import type { FlashCard } from '../../../core/schedule/anki.js';
+import type { Act, CardKey } from '../../../core/schedule/card.js';
+import type {
+  FlashGraded,
+  FlashQuestion,
+  FlashStanding,
+  PutAwayQuestion,
+} from '../../../core/schedule/flash-question.js';
+import type { Rating } from '../../../core/schedule/rating.js';
+import type { Today } from '../../../core/schedule/first-day.js';
+import type { CriterionVerdict } from '../../../core/grade/grade.js';
+import type { AppError } from '../../../ipc/errors.js';
+import { lazy } from '../../async/lazy.js';
+import { flashInWorker } from '../../grader/offline/grade-in-worker.js';
+import { graderWorker, promptsFolder } from '../../paths/app-files.js';
+import { loadAliases } from '../../prompts/aliases.js';
+import type { PackBank } from '../../prompts/bank/bank-with-packs.js';
+import type { Attempts } from '../../storage/attempts.js';
+import type { ScheduleThread } from '../../storage/schedule/schedule-thread.js';
+import { flashQuestions, triedIn, type Asked } from './flash-questions.js';
+
+type Said =
+  | {
+      readonly kind: 'settled';
+      readonly of: string;
+      readonly verdict: 'met' | 'partial' | 'not-met' | null;
+    }
+  | { readonly kind: 'rated'; readonly of: string; readonly rating: Rating | null };
+type GivenAnswer = CardKey & {
+  readonly text: string;
+  readonly tookSec: number;
+  /** Answered on the board: what it is worth the person says. */
+  readonly isDrawn: boolean;
+};
+
+/** What comes back: which questions, how answers stand, and when each is due again. */
+export type FlashService = {
+  readonly today: () => Promise<Today>;
+  readonly session: (of: 'due' | 'new') => Promise<readonly FlashQuestion[]>;
+  readonly answer: (answer: GivenAnswer) => Promise<Result<FlashGraded, AppError>>;
+  readonly say: (said: Said) => Promise<Result<FlashStanding, AppError>>;
+  /** Voids an answer or an act by its id. */
+  readonly undo: (id: string) => Promise<void>;
+  /** Answers the act's id. */
+  readonly act: (card: CardKey, kind: Act['kind']) => Promise<string>;
+  /** What is suspended or buried, and what was forgotten too often. */
+  readonly putAway: () => Promise<readonly PutAwayQuestion[]>;
+  readonly cards: (which: 'all' | 'missed') => Promise<readonly FlashCard[]>;
+};
+
+type Parts = {
+  readonly attempts: Pick<Attempts, 'list'>;
+  readonly schedule: ScheduleThread;
+  readonly bank: PackBank;
+  /** More counts by now than was answered. */
+  readonly changed: () => void;
+  /** What was read in the background could not be kept. */
+  readonly failed: (error: unknown) => void;
+  /** Keeps what today is said to be, until then. */
+  readonly keepToday: (today: Today, untilMs: number) => void;
+  readonly nowMs: () => number;
+};
+
+/** As many attempts are read while the window waits; of a lost schedule the rest follows. */
+const readAtOnce = 12;
+
+export function flashService(parts: Parts): FlashService {
+  const { attempts, schedule, bank, nowMs } = parts;
+  const aliases = lazy(() => loadAliases(promptsFolder()));
+  const verdictsOn = flashInWorker({ workerFile: graderWorker(), aliases });
+  const questions = flashQuestions(schedule, bank);
+
+  /** Of attempts that were graded since, what they say counts. */
+  async function upToDate() {
+    const listed = await attempts.list();
+    const behind = await schedule.behind(listed);
+    if (behind === 0) return listed;
+    const reading = schedule.takeIn();
+    if (behind <= readAtOnce) await reading;
+    else void reading.then(parts.changed, parts.failed);
+    return listed;
+  }
+
+  async function standingOf(answerId: string): Promise<Result<FlashStanding, AppError>> {
+    const standing = await schedule.ask('standing', answerId);
+    if (standing !== null) return ok(standing);
+    return fail({ kind: 'wrong-state', detail: 'this answer was taken back' });
+  }
+
+  function keep(today: Today): void {
+    const { nextDueAtMs } = today;
+    const tomorrowMs = midnight(nowMs(), 1);
+    const isLater = nextDueAtMs !== null && nextDueAtMs > nowMs();
+    parts.keepToday(today, isLater ? Math.min(tomorrowMs, nextDueAtMs) : tomorrowMs);
+  }
+
+  const head = (): { readonly id: string; readonly atMs: number } => ({
+    id: randomUUID(),
+    atMs: nowMs(),
+  });
+
+  return {
+    today: async () => {
+      const listed = await upToDate();
+      const { prompts } = await bank.list();
+      const today = await schedule.ask('today', {
+        prompts: prompts.map(({ id, title, kind, topics, phases }) => ({
+          ...{ promptId: id, title, kind, topics },
+          minutes: minutesOf({ phases }),
+        })),
+        tried: triedIn(listed),
+        nowMs: nowMs(),
+        dayStartMs: midnight(nowMs(), 0),
+      });
+      keep(today);
+      return today;
+    },
+    session: async (of) =>
+      of === 'due'
+        ? questions.due(nowMs())
+        : questions.fresh(nowMs(), triedIn(await attempts.list())),
+    answer: async ({ text, tookSec, isDrawn, ...of }) => {
+      const asked = await questions.asked(of);
+      if (asked === null) return fail({ kind: 'not-found', what: 'prompt', id: of.promptId });
+      const judged = isDrawn ? ok(drawn(asked)) : await judge(asked, text);
+      if (!judged.ok) return judged;
+      const { verdict: said, reason, evidence, closest } = judged.value;
+      const { ask, strong } = asked.as;
+      const event = { ...head(), ...of, ask, text, tookSec, said };
+      await schedule.keep({ kind: 'answered', ...event });
+      const standing = await standingOf(event.id);
+      if (!standing.ok) return standing;
+      const { verdict, rating, dueAtMs } = standing.value;
+      const quotes = (evidence.length > 0 ? evidence : (closest ?? [])).map(({ quote }) => quote);
+      const criterion = asked.criterion.title;
+      const about = { answerId: event.id, criterion, strong, said, reason, quotes };
+      return ok({ ...about, verdict, rating, dueAtMs });
+    },
+    say: async (said) => {
+      const before = await standingOf(said.of);
+      if (!before.ok) return before;
+      await schedule.keep({ ...head(), ...said });
+      return standingOf(said.of);
+    },
+    undo: (id) => schedule.keep({ kind: 'undone', ...head(), of: id }),
+    act: async ({ promptId, criterionId }, kind) => {
+      const event = { ...head(), promptId, criterionId };
+      const untilMs = midnight(nowMs(), 1);
+      await schedule.keep(kind === 'buried' ? { kind, ...event, untilMs } : { kind, ...event });
+      return event.id;
+    },
+    putAway: () => questions.putAway(nowMs()),
+    cards: questions.cards,
+  };
+
+  /** Nothing written is nothing known, and no grader has to be asked. */
+  async function judge(
+    { prompt, criterion }: Asked,
+    text: string,
+  ): Promise<Result<CriterionVerdict, AppError>> {
+    const nothing: CriterionVerdict = {
+      ...{ criterionId: criterion.id, verdict: 'not-met', evidence: [], reason: '' },
+    };
+    if (text.trim() === '') return ok(nothing);
+    const judged = await verdictsOn(prompt, criterion.phase, text);
+    if (!judged.ok)
+      return fail({ kind: 'grading-failed', detail: 'the offline grader did not answer' });
+    return ok(judged.value.find(({ criterionId }) => criterionId === criterion.id) ?? nothing);
+  }
+}
+
+const drawn = ({ criterion }: Asked): CriterionVerdict => ({
+  ...{ criterionId: criterion.id, verdict: 'unsure', evidence: [], reason: '' },
+});
+
+/** The start of today, or of a day after it, where the person lives. */
+function midnight(nowMs: number, daysLater: number): number {
+  const day = new Date(nowMs);
+  return new Date(day.getFullYear(), day.getMonth(), day.getDate() + daysLater).getTime();
+}

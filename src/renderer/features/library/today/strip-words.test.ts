@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { firstDay } from '../../../../core/schedule/first-day.js';
+import { stripWords } from './strip-words.js';
+
+const day = 86_400_000;
+const nobody = firstDay([], new Set(), 0);
+const known = { ...nobody, isNew: false };
+const base = { progress: null, isFailed: false, at: null, of: 0, nowMs: 0 };
+
+// Each would catch a strip that offers what cannot be done, or says nothing of what can.
+test('says what Enter does, and calmly that there is nothing to do', () => {
+  const due = { ...known, dueCount: 5, minutes: 10 };
+  expect(stripWords({ ...base, today: due })).toEqual({
+    ...{ what: '5 flash questions', why: 'about 10 min', act: 'due' },
+  });
+  expect(stripWords({ ...base, today: nobody }).act).toBe('new');
+  const done = { ...known, answeredToday: 5, nextDueAtMs: day };
+  expect(stripWords({ ...base, today: done })).toEqual({
+    ...{ what: 'Done for today', why: '5 answered; the next question comes tomorrow', act: null },
+  });
+  const later = { ...known, nextDueAtMs: 3 * day };
+  expect(stripWords({ ...base, today: later })).toEqual({
+    ...{ what: 'Nothing is due', why: 'The next question comes in 3 days', act: null },
+  });
+  expect(stripWords({ ...base, today: known }).why).toBe('What you miss comes back here');
+});
+
+test('a session under way goes before all else; what cannot be read can be asked again', () => {
+  const today = { ...known, dueCount: 5 };
+  expect(stripWords({ ...base, today, at: 2, of: 5 })).toMatchObject({ why: '2 of 5' });
+  expect(stripWords({ ...base, today: null, isFailed: true }).act).toBe('reload');
+  expect(stripWords({ ...base, today, isFailed: true }).act).toBe('due');
+  const progress = { done: 1, of: 2 };
+  expect(stripWords({ ...base, today, progress }).why).toBe('1 of 2 attempts read');
+  expect(stripWords({ ...base, today: null }).what.trim()).toBe('');
+});

@@ -1,0 +1,65 @@
+import type { Today } from '../../../../core/schedule/first-day.js';
+import { counted, minutesWords, questionsWords, whenWords } from '../../../ui/words/today-words.js';
+
+type Known = {
+  /** Null until it is known. */
+  readonly today: Today | null;
+  readonly progress: { readonly done: number; readonly of: number } | null;
+  readonly isFailed: boolean;
+  /** The question, from 1, of a session that is under way, and of how many. */
+  readonly at: number | null;
+  readonly of: number;
+  readonly nowMs: number;
+};
+
+/** Two lines, and what Enter does on them; null where there is nothing to do. */
+export type StripWords = {
+  readonly what: string;
+  readonly why: string;
+  readonly act: 'due' | 'new' | 'go-on' | 'reload' | null;
+};
+
+/** What the strip says of flash questions. Its lines are there, empty, before anything is known. */
+export function stripWords({ today, progress, isFailed, at, of, nowMs }: Known): StripWords {
+  if (at !== null)
+    return {
+      what: 'Go on with your questions',
+      why: `${String(at)} of ${String(of)}`,
+      act: 'go-on',
+    };
+  if (today === null && isFailed)
+    return { what: 'Today could not be read', why: 'Try again', act: 'reload' };
+  if (progress !== null)
+    return {
+      what: 'Your schedule is made anew',
+      why: `${String(progress.done)} of ${counted(progress.of, 'attempt')} read`,
+      act: null,
+    };
+  if (today === null) return { what: '\u00a0', why: '\u00a0', act: null };
+  if (today.dueCount > 0)
+    return { what: questionsWords(today.dueCount), why: minutesWords(today.minutes), act: 'due' };
+  if (today.isNew)
+    return {
+      what: 'Try three flash questions',
+      why: 'What you miss comes back here · about 6 min',
+      act: 'new',
+    };
+  const { answeredToday, nextDueAtMs } = today;
+  const next =
+    nextDueAtMs === null ? '' : `the next question comes ${whenWords(nextDueAtMs, nowMs)}`;
+  return answeredToday > 0
+    ? {
+        what: 'Done for today',
+        why: sentence(`${String(answeredToday)} answered`, next),
+        act: null,
+      }
+    : { what: 'Nothing is due', why: sentence('', next), act: null };
+}
+
+/** Parts of a sentence, with a capital. */
+function sentence(...parts: readonly string[]): string {
+  const text = parts.filter((part) => part !== '').join('; ');
+  return text === ''
+    ? 'What you miss comes back here'
+    : text.charAt(0).toUpperCase() + text.slice(1);
+}

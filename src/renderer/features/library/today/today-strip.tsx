@@ -1,0 +1,62 @@
+import type { ReactNode, RefObject } from 'react';
+import type { ProposedPrompt } from '../../../../core/schedule/first-day.js';
+import { useFlash } from '../../../state/flash/flash-session.js';
+import { useToday } from '../../../state/flash/today-store.js';
+import { highlight, showAll } from '../../../state/library/library-view.js';
+import { FlashCell } from './flash-cell.js';
+import styles from './today-strip.module.css';
+
+type Props = {
+  readonly list: RefObject<HTMLElement | null>;
+  /** Starts a mock of a prompt. */
+  readonly onStart: (promptId: string) => void;
+};
+
+/** What is worth doing today, above everything else: what is due, a weak topic, something new. Its place is kept from the start. */
+export function TodayStrip({ list, onStart }: Props): ReactNode {
+  const { today, error, progress } = useToday();
+  const session = useFlash((state) => state.session);
+  const { weak = null, unseen = null } = today ?? {};
+  const show = ({ promptId }: ProposedPrompt): void => {
+    showAll();
+    highlight(promptId);
+    list.current?.focus({ preventScroll: true });
+  };
+  const cell = { onShow: show, onStart };
+  return (
+    <section aria-label="Today" className={styles['strip']}>
+      <FlashCell today={today} error={error} progress={progress} session={session} />
+      {weak === null ? null : <PromptCell what={`Weak: ${weak.topic}`} prompt={weak} {...cell} />}
+      {unseen === null ? null : <PromptCell what="Not seen yet" prompt={unseen} {...cell} />}
+    </section>
+  );
+}
+
+type CellProps = {
+  readonly what: string;
+  readonly prompt: ProposedPrompt;
+  readonly onShow: (prompt: ProposedPrompt) => void;
+  readonly onStart: (promptId: string) => void;
+};
+
+/** As a row of the list: a click shows the prompt, Enter starts it. */
+function PromptCell({ what, prompt, onShow, onStart }: CellProps): ReactNode {
+  const { promptId, title, minutes } = prompt;
+  return (
+    <button
+      type="button"
+      className={styles['cell']}
+      onClick={() => onShow(prompt)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.repeat) return;
+        event.preventDefault();
+        onStart(promptId);
+      }}
+    >
+      <span className={styles['what']}>{what}</span>{' '}
+      <span className={styles['why']}>
+        {title} · {minutes} min
+      </span>
+    </button>
+  );
+}

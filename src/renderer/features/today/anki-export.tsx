@@ -1,0 +1,26 @@
+import { useState, type ReactNode } from 'react';
+import { call } from '../../bridge.js';
+import { Button } from '../../ui/controls/button.js';
+import { errorWords } from '../../ui/words/error-words.js';
+import { questionsWords } from '../../ui/words/today-words.js';
+import styles from './today.module.css';
+
+/** The flash cards for another program. */
+export function AnkiExport(): ReactNode {
+  const [said, setSaid] = useState('');
+  const save = async (which: 'all' | 'missed'): Promise<void> => {
+    const reply = await call('flash:export', { which });
+    if (reply.ok) setSaid(`${questionsWords(reply.value.count)} saved in ${reply.value.path}`);
+    else if (reply.error.kind !== 'cancelled') setSaid(errorWords(reply.error).happened);
+  };
+  return (
+    <section aria-label="Anki" className={styles['anki']}>
+      <p className={styles['why']}>Flash cards as a text that Anki imports:</p>
+      <Button onClick={() => void save('missed')}>Missed ones…</Button>
+      <Button onClick={() => void save('all')}>All…</Button>
+      <p role="status" className={styles['said']}>
+        {said}
+      </p>
+    </section>
+  );
+}

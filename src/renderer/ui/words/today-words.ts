@@ -1,0 +1,30 @@
+import type { Today } from '../../../core/schedule/first-day.js';
+
+const dayMs = 86_400_000;
+export const counted = (count: number, one: string): string =>
+  `${String(count)} ${one}${count === 1 ? '' : 's'}`;
+
+export const questionsWords = (count: number): string => counted(count, 'flash question');
+export const minutesWords = (minutes: number): string => `about ${String(minutes)} min`;
+
+/** "tomorrow", "in 3 days", "today". */
+export function whenWords(dueAtMs: number, nowMs: number): string {
+  const days = Math.ceil((dueAtMs - nowMs) / dayMs);
+  if (days <= 0) return 'now';
+  if (days === 1) return 'tomorrow';
+  return days < 60 ? `in ${String(days)} days` : `in ${String(Math.round(days / 30))} months`;
+}
+
+/** Said calmly where nothing is due. */
+export function nothingDueWords(
+  { answeredToday, nextDueAtMs, isNew }: Today,
+  nowMs: number,
+): string {
+  if (isNew) return 'What you miss in an interview comes back here as a short question.';
+  const done =
+    answeredToday > 0
+      ? `Done for today: ${counted(answeredToday, 'question')} answered.`
+      : 'Nothing is due.';
+  if (nextDueAtMs === null) return done;
+  return `${done} The next question comes ${whenWords(nextDueAtMs, nowMs)}.`;
+}
