@@ -29,6 +29,10 @@ it.each([
 it.each([
   [['met', 'not-met'], 'You said the noise floor; that it cures nothing is missing.'],
   [['unsure', 'met'], 'You said that it cures nothing; the noise floor is unclear.'],
+  [
+    ['unsure', 'not-met'],
+    'It is unclear whether you said the noise floor; that it cures nothing is missing.',
+  ],
   [['met', 'met'], 'You said the noise floor, and that it cures nothing.'],
 ] satisfies [Verdict[], string][])('says which part is missing: %j', (verdicts, words) => {
   expect(partsReason(floor, judgedParts(floor, verdicts))).toBe(words);

@@ -34,10 +34,12 @@ export function partsReason({ kind }: Criterion, parts: readonly JudgedPart[]): 
     return open.length === 0 ? [] : [`${joined(open)} ${open.length === 1 ? 'is' : 'are'} ${what}`];
   };
   const verb = kind === 'clarifying' ? 'asked' : 'said';
-  const said = titles('met');
+  const [said, open] = [titles('met'), titles('unsure')];
+  const isNoneSaid = said.length === 0 && open.length > 0;
+  const lead = said.length === 0 ? 'You covered none of its parts' : `You ${verb} ${joined(said)}`;
   return `${[
-    said.length === 0 ? `You covered none of its parts` : `You ${verb} ${joined(said)}`,
-    ...lacks('unclear', 'unsure'),
+    isNoneSaid ? `It is unclear whether you ${verb} ${joined(open)}` : lead,
+    ...(isNoneSaid ? [] : lacks('unclear', 'unsure')),
     ...lacks('only mentioned', 'partial'),
     ...lacks('missing', 'not-met'),
   ].join('; ')}.`;

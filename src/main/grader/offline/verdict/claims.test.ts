@@ -4,6 +4,7 @@ import { verdictsBy } from '../offline-grader.js';
 import { aliases, answerWith, fixturePrompt } from '../prompt.fixture.js';
 import { readAnswer } from '../read-answer.js';
 import { claimsOf } from './claims.js';
+import { closestOf } from './closest-passages.js';
 import { featuresOf, oddsAt, type Fit } from './features.js';
 import { fit } from './fitted-weights.js';
 import { sureFrom, sureNotUpTo } from './judge-window.js';
@@ -60,4 +61,26 @@ it('puts a surer window first, however near a weaker one stands', () => {
     supported: scale,
   });
   expect(all.map(({ verdict }) => verdict)).toEqual(['met', 'unsure']);
+});
+
+/** The bug: three passages are shown that avoid what falls short, and the one that speaks of it is none of them. */
+it('shows the passage that shares most with the criterion, not the one with the best odds', () => {
+  const [window] = candidates;
+  if (window === undefined) throw new Error('there is no window');
+  const at = (first: number, signals: Partial<typeof window>) => ({
+    ...window,
+    first,
+    last: first,
+    within: [],
+    groups: 2,
+    rarity: 0,
+    isAcross: false,
+    ...signals,
+  });
+  const onIt = at(0, { closeness: 0.4, halfCloseness: 0.5, within: [0], rarity: 1 });
+  const elsewhere = at(1, { closeness: 0.1, halfCloseness: 0 });
+  const oneWord = at(2, { closeness: 0.1, halfCloseness: 0, within: [0], rarity: 2 });
+  const claims = claimsOf(compiled, [elsewhere, oneWord, onIt], fit);
+  expect(claims[0]?.candidate).not.toBe(onIt);
+  expect(closestOf(claims).map(({ candidate }) => candidate.first)).toEqual([0]);
 });

@@ -28,7 +28,8 @@ export function verdictOn(
   phases: Prompt['phases'],
 ): CriterionVerdict {
   const criterionId = compiled.criterion.id;
-  const best = seat ?? openClaim(claims);
+  const near = closestOf(claims);
+  const best = seat ?? openClaim(claims, near);
   const said = best === null ? null : shownBy(best, claims, answer, phases);
   const found = [said, drawing && drawn(drawing), code && shown(code, false)]
     .filter((one) => one !== null)
@@ -36,8 +37,7 @@ export function verdictOn(
     .toSorted((a, b) => rank[b.verdict] - rank[a.verdict]);
   const [first] = found;
   const verdict = first?.verdict ?? 'not-met';
-  const closest =
-    verdict === 'met' ? [] : closestOf(claims).map((one) => evidenceOf(one.candidate, answer));
+  const closest = verdict === 'met' ? [] : near.map((one) => evidenceOf(one.candidate, answer));
   return {
     criterionId,
     verdict,
@@ -53,15 +53,27 @@ export function verdictOn(
         isNear: closest.length > 0,
       }),
     ...(closest.length === 0 ? {} : { closest }),
-    ...(first === undefined || first === said ? { chance: roundedTo3(best?.chance ?? 0) } : {}),
+    ...(first === undefined || first === said
+      ? { chance: roundedTo3(chanceOf(best, claims)) }
+      : {}),
   };
 }
 
-/** Its best claim, where it is not met; one that found no room among the met ones is for the person to settle. */
-function openClaim([best]: readonly Claim[]): Claim | null {
-  if (best === undefined) return null;
-  return best.verdict === 'met' ? { ...best, verdict: 'unsure' } : best;
+/**
+ * What is open: its best claim where it is not met, told by the nearest passage, which is the one that is shown; one that found no
+ * room among the met ones is for the person to settle. Where nothing shares its words there is nothing to ask, but of a question:
+ * it is too short for that, and experts ask in words of their own.
+ */
+function openClaim([best]: readonly Claim[], [nearest]: readonly Claim[]): Claim | null {
+  if (best === undefined || best.verdict === 'not-met') return best ?? null;
+  const isQuestion = best.compiled.criterion.kind === 'clarifying';
+  if (nearest === undefined && best.chance < likely && !isQuestion) return null;
+  const verdict = best.verdict === 'met' ? 'unsure' : best.verdict;
+  return { ...best, verdict, candidate: (nearest ?? best).candidate };
 }
+
+/** From here on it is more likely met than not, whatever its words share with the criterion's. */
+const likely = 0.5;
 
 /** With the passage that bears it out, where its own words are not enough. */
 function shownBy(
@@ -75,7 +87,7 @@ function shownBy(
   return {
     verdict: claim.verdict,
     evidence: [claim, ...support].map(({ candidate }) => evidenceOf(candidate, answer)),
-    reason: reasonOf(claim, phases),
+    reason: reasonOf(claim, phases, closestOf(claims).length > 0),
   };
 }
 
@@ -85,5 +97,9 @@ const drawn = (drawing: NonNullable<ReadCriterion['drawing']>): Shown =>
 function shown({ verdict, evidence }: Omit<Shown, 'reason'>, isTurned: boolean): Shown {
   return { verdict, evidence, reason: shownReason(verdict, evidence[0]?.place ?? null, isTurned) };
 }
+
+/** Also where nothing is near the odds are kept: a forced choice, and a look for own words, go by them. */
+const chanceOf = (best: Claim | null, [first]: readonly Claim[]): number =>
+  (best ?? first)?.chance ?? 0;
 
 const roundedTo3 = (chance: number): number => Math.round(1000 * chance) / 1000;

@@ -6,7 +6,8 @@ import {
   verdictOfParts,
 } from '../../../../core/grade/verdict-of-parts.js';
 import type { ReadCriterion, ReadPart } from '../read-answer.js';
-import { claimsOf } from './claims.js';
+import { claimsOf, type Claim } from './claims.js';
+import { closestOf } from './closest-passages.js';
 import type { Fit } from './features.js';
 import { evidenceOf } from './quote-evidence.js';
 
@@ -35,18 +36,23 @@ export function withParts(
   );
   const isShown = drawing?.verdict === 'met' || code?.verdict === 'met';
   if (own.verdict === 'met' && (isShown || !verdicts.includes('met'))) return own;
+  // Nothing that was written is near the whole or a part in doubt: there is nothing to ask about.
+  const inDoubt = found.filter((one) => one.verdict === 'unsure').flatMap((one) => one.evidence);
+  if (own.verdict === 'not-met' && !verdicts.includes('met') && inDoubt.length === 0)
+    return { ...own, parts: verdicts.map(() => 'not-met') };
   const verdict = verdictOfParts(verdicts, own.verdict);
   const evidence = each(
     found.filter((one) => one.verdict === 'met').flatMap((one) => one.evidence),
   );
-  const { closest, chance, ...rest } = own;
+  const { chance, ...rest } = own;
+  const closest = own.closest ?? (inDoubt.length === 0 ? undefined : each(inDoubt).slice(0, 3));
+  const judged = judgedParts(criterion, verdicts);
+  const isOpened = own.verdict === 'not-met' && verdict === 'unsure';
   return {
     ...rest,
     verdict,
     evidence,
-    reason: verdicts.includes('met')
-      ? partsReason(criterion, judgedParts(criterion, verdicts))
-      : own.reason,
+    reason: verdicts.includes('met') || isOpened ? partsReason(criterion, judged) : own.reason,
     ...(closest === undefined || verdict === 'met' ? {} : { closest }),
     ...(chance === undefined ? {} : { chance: wholeChance(found, chance, verdict) }),
     parts: verdicts,
@@ -61,13 +67,23 @@ function wholeChance(parts: readonly PartFound[], own: number, verdict: Verdict)
 
 /** What is met in words, or else in code. */
 function partFound({ compiled, candidates, code }: ReadPart, by: Fit, answer: Answer): PartFound {
-  const [claim] = claimsOf(compiled, candidates, by);
+  const claims = claimsOf(compiled, candidates, by);
+  const [claim] = claims;
   if (code !== null && (claim === undefined || (code.verdict === 'met' && claim.verdict !== 'met')))
     return { ...code, chance: code.verdict === 'met' ? 1 : 0 };
   if (claim === undefined) return { verdict: 'not-met', evidence: [], chance: 0 };
-  const { verdict, chance, candidate } = claim;
-  return { verdict, chance, evidence: [evidenceOf(candidate, answer)] };
+  const { chance } = claim;
+  if (claim.verdict === 'met')
+    return { verdict: 'met', chance, evidence: [evidenceOf(claim.candidate, answer)] };
+  const near = closestOf(claims);
+  const evidence = near.map(({ candidate }) => evidenceOf(candidate, answer));
+  const verdict = near.some(isSaidAround) ? 'unsure' : claim.verdict;
+  return { verdict, chance, evidence };
 }
+
+/** All of it stands there if the sentences before and after are read too: too much to be called missing. */
+const isSaidAround = ({ candidate: { near, groups, isDenied, isThin } }: Claim): boolean =>
+  groups > 0 && near === groups && !isDenied && !isThin;
 
 /** Both parts may stand in one sentence. */
 function each(evidence: readonly Evidence[]): Evidence[] {

@@ -2,13 +2,15 @@ import type { CriterionKind } from '../../../../core/prompt/criterion.js';
 import type { Place, Verdict } from '../../../../core/grade/grade.js';
 import type { Phase } from '../../../../core/prompt/prompt.js';
 import { assertNever } from '../../../../core/result.js';
+import { saidTerms } from '../evidence/said-terms.js';
 import type { Claim } from './claims.js';
 import type { Passage } from '../passages/passages.js';
 
-/** Why words have the verdict that they have, as a sentence to the person who wrote them. */
+/** Why words have the verdict that they have, as a sentence to the person who wrote them; `isNear` where passages are shown. */
 export function reasonOf(
-  { verdict, candidate, compiled: { criterion } }: Claim,
+  { verdict, candidate, chance, compiled: { criterion } }: Claim,
   phases: readonly Phase[],
+  isNear: boolean,
 ): string {
   switch (verdict) {
     case 'met':
@@ -18,7 +20,9 @@ export function reasonOf(
     case 'partial':
       return 'You drew it, but don’t say how it works.';
     case 'unsure':
-      return doubtIn(candidate, criterion.kind);
+      return isNear || criterion.kind === 'anti-pattern'
+        ? doubtIn(candidate, criterion.kind, chance)
+        : `${nothingFound} Did you say it in other words?`;
     case 'not-met':
       return notSaid;
     default:
@@ -26,19 +30,33 @@ export function reasonOf(
   }
 }
 
-function doubtIn(candidate: Claim['candidate'], kind: CriterionKind): string {
+/** Names the words that it goes by, so that a near miss is never claimed of a passage that has none. */
+function doubtIn(candidate: Claim['candidate'], kind: CriterionKind, chance: number): string {
   const { isThin, isListed, isAssumed, isDenied, isDoubtful, within, groups } = candidate;
   if (kind === 'anti-pattern') return 'These words come close to it. Did you mean to do that?';
-  if (isAssumed) return 'You assume it, but don’t ask.';
-  if (isThin || isListed) return 'You name it, but don’t explain how or why.';
-  if (isDenied || isDoubtful) return 'Close, but I can’t tell whether you mean it.';
-  if (kind === 'clarifying') return 'You ask something close. Is it this?';
+  const terms = saidTerms(candidate)
+    .map((term) => `“${term}”`)
+    .join(' and ');
+  const isUnlikely = chance < unlikely;
+  if (terms === '')
+    return isUnlikely
+      ? 'Probably not said: these are only the nearest words.'
+      : 'These are the nearest words. Do they say it?';
+  if (isAssumed) return `You assume something about ${terms}, but don’t ask.`;
+  if (isThin || isListed) return `You name ${terms}, but don’t explain how or why.`;
+  if (isDenied || isDoubtful) return `You mention ${terms}, but I can’t tell whether you mean it.`;
+  if (isUnlikely) return `Probably not said: the nearest words only mention ${terms}.`;
+  if (kind === 'clarifying') return `You ask about ${terms}. Is it this?`;
   return within.length === groups
-    ? 'You name it. Do you also explain how or why?'
-    : 'Close. Did you say all of it, in your own words?';
+    ? `You mention ${terms}. Do you also say how or why?`
+    : `You mention ${terms}. Do these words say all of it?`;
 }
 
+/** Of what is open and has a smaller chance, one in seven was said, by the labels of the development answers. */
+const unlikely = 0.3;
+
 const notSaid = 'Your closest words don’t say it.';
+const nothingFound = 'Nothing found on this.';
 
 /** How near an answer comes to what it does not say; `isDrawn` where a drawing shows it that does not count by itself. */
 export type Miss = {
@@ -50,7 +68,7 @@ export type Miss = {
 export function missReason({ isSlip, isDrawn, isNear }: Miss): string {
   if (isSlip) return 'Not found.';
   if (isDrawn) return 'Only your drawing shows this; no words say how it works.';
-  return isNear ? notSaid : 'Nothing in your answer covers this.';
+  return isNear ? notSaid : nothingFound;
 }
 
 /** A pattern in a drawing, or terms in code. */
