@@ -6,6 +6,8 @@ export type Events = {
   readonly 'attempts:changed': undefined;
   /** More has come back than was known when the window asked. */
   readonly 'flash:changed': undefined;
+  /** More attempts were read for the charts than were known when the window asked. */
+  readonly 'trends:changed': undefined;
   /** How many criteria of an attempt have their verdict by now. */
   readonly 'grading:progress': {
     readonly attemptId: string;
@@ -25,6 +27,7 @@ const names: { readonly [N in EventName]: true } = {
   'window:closing': true,
   'attempts:changed': true,
   'flash:changed': true,
+  'trends:changed': true,
   'grading:progress': true,
   'interviewer:said': true,
   'self-test:progress': true,

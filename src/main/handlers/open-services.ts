@@ -65,6 +65,16 @@ export function openServices({ environmentKey, ...surroundings }: Surroundings):
         nowMs: () => Date.now(),
       });
     }),
+    trends: lazy(async () => {
+      const { trendService } = await import('../services/trend-service.js');
+      const changed = (): void => surroundings.announce('trends:changed', undefined);
+      return trendService({
+        storage: await storage,
+        bank: await bank(),
+        changed,
+        nowMs: () => Date.now(),
+      });
+    }),
     model,
     consents,
     secrets,

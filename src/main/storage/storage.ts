@@ -10,6 +10,7 @@ import { keepBackups } from './backups/backup-schedule.js';
 import { lazy } from '../async/lazy.js';
 import type { ScheduleStore } from './schedule/schedule-store.js';
 import { openPacks, type Packs } from './stores/pack-store.js';
+import type { TrendStore } from './trends/trend-store.js';
 import { purgeTrash } from './trash.js';
 import { openSelfTests, type SelfTests } from './stores/self-test-store.js';
 import { openSettings, type SettingsStore } from './stores/settings-store.js';
@@ -24,6 +25,8 @@ export type Storage = {
   readonly packs: Packs;
   /** What comes back, and when; opened at its first use, so that no start waits for it. */
   readonly schedule: () => Promise<ScheduleStore>;
+  /** What charts need of the attempts; opened at its first use too. */
+  readonly trends: () => Promise<TrendStore>;
   /** Keeps the text of a change to an attempt that could not be read; answers where. */
   readonly setAside: (attemptId: string, text: string) => Promise<string>;
   /** Looks through the whole folder. */
@@ -66,6 +69,10 @@ export async function openStorage(
     schedule: lazy(async () => {
       const { openSchedule } = await import('./schedule/schedule-store.js');
       return openSchedule(context);
+    }),
+    trends: lazy(async () => {
+      const { openTrends } = await import('./trends/trend-store.js');
+      return openTrends(context);
     }),
     setAside: (attemptId, text) => keepText(folder, `${attemptId}-change.json`, text, nowMs()),
     check: () => checkData(root, nowMs, inUse),

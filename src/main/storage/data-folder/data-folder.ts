@@ -13,6 +13,8 @@ export type DataFolder = {
   readonly index: string;
   /** When which criterion comes back; made anew from attempts and answers where it is lost. */
   readonly schedule: string;
+  /** What charts need of each graded attempt; made anew from the attempts where it is lost. */
+  readonly trends: string;
   /** Answers to flash questions, and what else was said of their cards. */
   readonly flash: string;
   readonly window: string;
@@ -32,6 +34,7 @@ export function dataFolder(root: string): DataFolder {
     selfTests: join(root, 'self-tests.json'),
     index: join(root, 'index.json'),
     schedule: join(root, 'schedule.json'),
+    trends: join(root, 'trends.json'),
     flash: join(root, 'flash.log'),
     window: join(root, 'window.json'),
     attempts: join(root, 'attempts'),
