@@ -1,5 +1,6 @@
+import { offBy, type Span } from '../history/guess.js';
 import type { Level } from '../prompt/prompt.js';
-import { medianOf, type Sitting, type Span } from './sitting.js';
+import { medianOf, type Sitting } from './sitting.js';
 
 /** What was expected of an attempt, and what came of it. */
 export type GuessPoint = Span & {
@@ -38,10 +39,4 @@ export function calibrationOf(sittings: readonly Sitting[]): Calibration {
     medianOff: points.length === 0 ? 0 : Math.round(medianOf(points.map((one) => one.offBy))),
     nearCount: points.filter((one) => Math.abs(one.offBy) <= nearPoints).length,
   };
-}
-
-/** Points by which a guess lies above a range (positive) or below it (negative); 0 within. */
-export function offBy(guess: number, { low, high }: Span): number {
-  if (guess > high) return guess - high;
-  return Math.min(0, guess - low);
 }

@@ -1,6 +1,7 @@
 import { floorOf } from '../grade/band.js';
 import type { Level } from '../prompt/prompt.js';
-import { promptSpan, type Sitting, type Span } from './sitting.js';
+import { promptSpan, type Sitting } from './sitting.js';
+import type { Span } from '../history/guess.js';
 import type { KnownPrompt } from './known-prompt.js';
 import { promptToSit } from './known-prompt.js';
 

@@ -1,13 +1,7 @@
 import type { Dimension } from '../grade/score.js';
 import { promptKinds, type Level, type PromptKind } from '../prompt/prompt.js';
-import {
-  dimensionSpan,
-  medianOf,
-  middleOf,
-  promptSpan,
-  type Sitting,
-  type Span,
-} from './sitting.js';
+import { dimensionSpan, medianOf, middleOf, promptSpan, type Sitting } from './sitting.js';
+import type { Span } from '../history/guess.js';
 
 /** One mark of a chart: an attempt, or where there are too many to tell apart, some of one time, level and length. */
 export type ScorePoint = Span & {

@@ -1,6 +1,7 @@
 import type { Dimension } from '../grade/score.js';
 import { worth } from '../grade/grade.js';
 import type { AttemptSummary } from '../history/attempt-summary.js';
+import type { Span } from '../history/guess.js';
 import type { CriterionKind } from '../prompt/criterion.js';
 import { verdictAt, type Form, type FormCriterion } from './form.js';
 
@@ -23,9 +24,6 @@ export type Sitting = TrendRow &
     readonly atMs: number;
     readonly result: NonNullable<AttemptSummary['result']>;
   };
-
-/** Where a result lies, in points of 100; `low` to `high` is what it may become once nothing is open. */
-export type Span = { readonly low: number; readonly high: number };
 
 /** The graded attempts that have a row, the oldest first. */
 export function sittingsOf(

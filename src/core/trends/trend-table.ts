@@ -1,5 +1,5 @@
 import { assertNever } from '../result.js';
-import { offBy } from './calibration.js';
+import { offBy } from '../history/guess.js';
 import type { ScoreSeries } from './score-series.js';
 import { kindNames, levelNames, seriesName, standingNames } from './trend-names.js';
 import type { ScoreBy, Trends } from './trends.js';

@@ -4,7 +4,7 @@ import type { Missed, Slip } from './misses.js';
 import type { NextStep } from './next-hour.js';
 import type { PhasePace } from './pace.js';
 import { leastForLine, type ScoreSeries } from './score-series.js';
-import type { Span } from './sitting.js';
+import type { Span } from '../history/guess.js';
 import { kindNames, levelNames } from './trend-names.js';
 
 // What a chart says in words: for whoever does not see it, and for whoever reads faster than they look.
@@ -102,12 +102,4 @@ export function stepWords(step: NextStep): { readonly what: string; readonly why
       };
     }
   }
-}
-
-/** One line of a report: what was expected, and how far it was off. */
-export function guessWords(guess: number, span: Span): string {
-  const said = `You guessed ${String(guess)}.`;
-  if (guess > span.high) return `${said} That is ${String(guess - span.high)} too high.`;
-  if (guess < span.low) return `${said} That is ${String(span.low - guess)} too low.`;
-  return span.low === span.high ? `${said} That is right.` : `${said} It can still come true.`;
 }

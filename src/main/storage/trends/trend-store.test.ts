@@ -2,7 +2,13 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sampleGrade, samplePrompt } from '../../../core/grade/sample-prompt.fixture.js';
-import { manifestName, withHash } from '../attempt-folder/manifest.js';
+import {
+  aboutIn,
+  manifestName,
+  readManifest,
+  withHash,
+  type About,
+} from '../attempt-folder/manifest.js';
 import { nowMs, openAt, tempFolder, valueOf } from '../folder.fixture.js';
 import type { Storage } from '../storage.js';
 
@@ -62,9 +68,11 @@ test('what an older Hotseat left out of the manifest comes from the journal', as
   const storage = await openAt(root);
   const id = await graded(storage);
   const path = join(root, 'attempts', id, manifestName);
-  const manifest = JSON.parse(await readFile(path, 'utf8'));
-  const { pace: _, guess: __, ...older } = manifest.about.value;
-  await writeFile(path, JSON.stringify({ ...manifest, about: withHash(older) }));
+  const read = await readManifest(join(root, 'attempts', id));
+  if (read.kind !== 'read') throw new Error('it has a manifest');
+  const { promptId, mode, level, startedAtMs, elapsedSec } = aboutIn(read.manifest) ?? {};
+  const about = { promptId, mode, level, startedAtMs, elapsedSec } as About;
+  await writeFile(path, JSON.stringify({ ...read.manifest, about: withHash(about) }));
   expect(await rowOf(storage, id)).toMatchObject(row);
 });
 
