@@ -102,6 +102,7 @@ const order = [
     ['answer', 'history', 'review'],
     ['library'],
     ['schedule'],
+    ['trends'],
   ]),
   ...inOrder('main', [
     ['files', 'async', 'model'],
@@ -120,7 +121,7 @@ const order = [
     ['data-folder', 'journal'],
     ['stores', 'attempt-folder'],
     ['attempt-list', 'trash.ts', 'backups'],
-    ['schedule'],
+    ['schedule', 'trends'],
     ['attempts.ts'],
     ['check'],
     ['storage.ts'],

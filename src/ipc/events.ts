@@ -8,6 +8,8 @@ export type Events = {
   readonly 'flash:changed': undefined;
   /** The schedule is being made anew: how many attempts are read by now; null where that ended. */
   readonly 'flash:progress': { readonly done: number; readonly of: number } | null;
+  /** More attempts were read for the charts than were known when the window asked. */
+  readonly 'trends:changed': undefined;
   /** How many criteria of an attempt have their verdict by now. */
   readonly 'grading:progress': {
     readonly attemptId: string;
@@ -28,6 +30,7 @@ const names: { readonly [N in EventName]: true } = {
   'attempts:changed': true,
   'flash:changed': true,
   'flash:progress': true,
+  'trends:changed': true,
   'grading:progress': true,
   'interviewer:said': true,
   'self-test:progress': true,

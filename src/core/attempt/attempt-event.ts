@@ -66,6 +66,12 @@ export const attemptEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ticked'), atSec }),
   z.strictObject({ kind: z.literal('paused'), atSec }),
   z.strictObject({ kind: z.literal('resumed'), atSec }),
+  /** What the person expects to score, said on handing in, before any grade is seen. */
+  z.strictObject({
+    kind: z.literal('score-guessed'),
+    atSec,
+    points: z.number().int().min(0).max(100),
+  }),
   z.strictObject({ kind: z.literal('submitted'), atSec }),
 ]);
 

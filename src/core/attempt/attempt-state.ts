@@ -47,6 +47,8 @@ export type AttemptState = {
   readonly runs: readonly TimedRun[];
   /** Phases that were checked in practice, the oldest first. */
   readonly checks: readonly { readonly atSec: number; readonly phaseId: string }[];
+  /** The score that the person expected on handing in, in points of 100; absent where they did not say. */
+  readonly guess?: number;
 };
 
 /** The state right after the start. */
@@ -124,6 +126,8 @@ export function step(state: AttemptState, event: AttemptEvent): AttemptState {
       return { ...timed, isPaused: true };
     case 'resumed':
       return { ...timed, isPaused: false };
+    case 'score-guessed':
+      return { ...timed, guess: event.points };
     case 'submitted':
       return { ...timed, isSubmitted: true };
     default:

@@ -17,6 +17,7 @@ import { settledWords, whoSettledWords } from './settling/settled-words.js';
 import { notesParts } from '../attempt/scratchpad.js';
 import { checkedWords } from '../attempt/checked-words.js';
 import { shortSittingWords } from './short-sitting-words.js';
+import { guessWords } from '../history/guess.js';
 import { clockWords, minuteWords } from '../attempt/clock-words.js';
 import type { Judged } from '../grade/judged-criteria.js';
 import { testsToldWords } from './tests-told.js';
@@ -75,10 +76,12 @@ function gradeLines(review: Review, grade: Grade): readonly string[] {
     );
   const cap = capWords(score);
   const short = shortSittingWords(prompt, grade.level);
+  const guess = guessWords(review.state.guess, { low: score.total, high: score.high });
   return [
     `**${scoreBandWords(score)}** · ${scorePointsWords(score)} of 100`,
     ...(own === null ? [] : [own]),
     ...(short === null ? [] : [short]),
+    ...(guess === null ? [] : [guess]),
     `Graded by ${graderWords(grade.grader)}: ${whoSettledWords(judged, grade.grader)}.`,
     ...(cap === null ? [] : [cap]),
     ...(tests === null ? [] : [testsToldWords(tests)]),

@@ -34,7 +34,7 @@ export const promptsAsked = (promptId: string): readonly string[] =>
   promptsOfRound(promptId) ?? [promptId];
 
 /** The criterion in the bank: a round puts its question's id in front. */
-function cardKey(promptId: string, criterionId: string): CardKey {
+export function cardKey(promptId: string, criterionId: string): CardKey {
   const asked = promptsOfRound(promptId) ?? [];
   const index = asked.findIndex((_, at) => criterionId.startsWith(`${questionId(at)}-`));
   const own = asked[index];

@@ -17,6 +17,7 @@ import { packHandlers } from './pack.js';
 import { reviewHandlers } from './review.js';
 import { secretHandlers } from './secret.js';
 import type { Services } from './services.js';
+import { trendHandlers } from './trend.js';
 import { trashHandlers } from './trash.js';
 
 /** A handler for each route of the contract. */
@@ -26,6 +27,7 @@ export function allHandlers(services: Services): Handlers {
     ...libraryHandlers(services),
     ...glossaryHandlers(services),
     ...flashHandlers(services),
+    ...trendHandlers(services),
     ...packHandlers(services),
     ...attemptHandlers(services),
     ...drillHandlers(services),

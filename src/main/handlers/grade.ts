@@ -5,7 +5,7 @@ import { gradeByTests, testsOf } from '../../core/grade/grade-by-tests.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { Handlers } from '../dispatch/dispatch-call.js';
 import type { GradingOrder } from '../services/grade-service.js';
-import type { Services } from './services.js';
+import { readAgain, type Services } from './services.js';
 import type { StoredAttempt } from '../storage/attempt-folder/read-attempt.js';
 import { cancellableTasks } from '../async/cancellable-tasks.js';
 
@@ -41,6 +41,7 @@ export function gradeHandlers({
     const tested = gradeByTests(graded.value, attempt.prompt, run.value);
     const kept = await attempts.addGrade(attempt.id, tested);
     (await schedule()).touch(attempt.id);
+    readAgain(storage, attempt.id);
     announce('attempts:changed', undefined);
     return kept.ok ? ok(tested) : kept;
   }

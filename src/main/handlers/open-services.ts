@@ -64,6 +64,16 @@ export function openServices({ environmentKey, ...surroundings }: Surroundings):
       return loadFlash(await storage, await bank(), await schedule(), surroundings.announce);
     }),
     schedule,
+    trends: lazy(async () => {
+      const { trendService } = await import('../services/trend-service.js');
+      const changed = (): void => surroundings.announce('trends:changed', undefined);
+      return trendService({
+        storage: await storage,
+        bank: await bank(),
+        changed,
+        nowMs: () => Date.now(),
+      });
+    }),
     model,
     consents,
     secrets,

@@ -2,7 +2,7 @@ import { fail, ok } from '../../core/result.js';
 import { chooseTarget } from '../window/file-dialogs.js';
 import type { Handlers } from '../dispatch/dispatch-call.js';
 import { markdownReport } from '../../core/review/markdown-report.js';
-import type { Services } from './services.js';
+import { readAgain, type Services } from './services.js';
 import { exportFile } from '../storage/data-folder/import-export.js';
 
 /** Submitted attempts, unsealed. */
@@ -19,6 +19,7 @@ export function reviewHandlers({
     'attempt:settle': async ({ attemptId, ...order }) => {
       const settled = await (await storage).attempts.settle(attemptId, order);
       (await schedule()).touch(attemptId);
+      readAgain(storage, attemptId);
       if (settled.ok) announce('attempts:changed', undefined);
       return settled;
     },

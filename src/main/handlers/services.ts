@@ -11,6 +11,7 @@ import type { ModelService } from '../services/model-service.js';
 import type { PackBank } from '../prompts/bank/bank-with-packs.js';
 import type { Secrets } from '../services/secrets.js';
 import type { ScheduleThread } from '../storage/schedule/schedule-thread.js';
+import type { TrendService } from '../services/trend-service.js';
 import type { Storage } from '../storage/storage.js';
 
 /** What handlers work with. What is slow to load is a function or a promise, so that the window need not wait. */
@@ -27,6 +28,7 @@ export type Services = {
   readonly flash: () => Promise<FlashService>;
   /** What comes back, and when. */
   readonly schedule: () => Promise<ScheduleThread>;
+  readonly trends: () => Promise<TrendService>;
   readonly model: () => Promise<ModelService>;
   readonly consents: () => Promise<Consents>;
   readonly secrets: () => Promise<Secrets>;
@@ -37,4 +39,12 @@ export type Services = {
 
 export async function promptOf(services: Services, id: string): Promise<Prompt | null> {
   return (await services.bank()).prompt(id);
+}
+
+/** The charts read an attempt again that was graded or settled. Nobody waits for it: they may be reading thousands. */
+export function readAgain(storage: Services['storage'], attemptId: string): void {
+  void storage
+    .then(({ trends }) => trends())
+    .then(({ forget }) => forget(attemptId))
+    .catch((error: unknown) => console.error('[trends]', error));
 }

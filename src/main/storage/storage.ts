@@ -7,7 +7,9 @@ import { dataFolder, isWritable, type DataFolder } from './data-folder/data-fold
 import { keepPrivate } from './data-folder/keep-private.js';
 import { keepText } from './data-folder/quarantine.js';
 import { keepBackups } from './backups/backup-schedule.js';
+import { lazy } from '../async/lazy.js';
 import { openPacks, type Packs } from './stores/pack-store.js';
+import type { TrendStore } from './trends/trend-store.js';
 import { purgeTrash } from './trash.js';
 import { openSelfTests, type SelfTests } from './stores/self-test-store.js';
 import { openSettings, type SettingsStore } from './stores/settings-store.js';
@@ -20,6 +22,8 @@ export type Storage = {
   readonly selfTests: SelfTests;
   readonly attempts: Attempts;
   readonly packs: Packs;
+  /** What charts need of the attempts; opened at its first use, so that no start waits for it. */
+  readonly trends: () => Promise<TrendStore>;
   /** Keeps the text of a change to an attempt that could not be read; answers where. */
   readonly setAside: (attemptId: string, text: string) => Promise<string>;
   /** Looks through the whole folder. */
@@ -61,6 +65,10 @@ export async function openStorage(
     selfTests,
     attempts,
     packs: openPacks(folder),
+    trends: lazy(async () => {
+      const { openTrends } = await import('./trends/trend-store.js');
+      return openTrends(context);
+    }),
     setAside: (attemptId, text) => keepText(folder, `${attemptId}-change.json`, text, nowMs()),
     check: () => checkData(root, nowMs, inUse),
     repair: () => repairData(root, nowMs, inUse),

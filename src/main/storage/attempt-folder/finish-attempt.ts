@@ -46,6 +46,8 @@ export async function finishAttempt(
     startedAtMs,
     elapsedSec,
     ...(taken.length === 0 ? {} : { hintsTaken: taken }),
+    pace: { phaseSec: state.phaseSec, timeFactor: state.timeFactor },
+    ...(state.guess === undefined ? {} : { guess: state.guess }),
   });
   await writeManifest(writer, folder, { schema: 1, isFinished: true, parts, about });
   // Both may stay: readers take either.

@@ -22,6 +22,12 @@ const aboutSchema = z.object({
   elapsedSec: z.number(),
   /** Absent where no hint was taken. */
   hintsTaken: z.array(z.object({ criteria: z.array(z.string()), steps: z.number() })).optional(),
+  /** Seconds by phase, and what limits were multiplied by; absent in attempts from before charts were drawn of them. */
+  pace: z
+    .object({ phaseSec: z.record(z.string(), z.number()), timeFactor: z.number().nullable() })
+    .optional(),
+  /** Absent where no score was guessed. */
+  guess: z.number().optional(),
 });
 
 /** What a list says of a finished attempt, so that it need not read a whole journal. */

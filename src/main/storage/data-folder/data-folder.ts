@@ -15,6 +15,8 @@ export type DataFolder = {
   readonly schedule: string;
   /** What was last said of today, for the first frame of a start. */
   readonly today: string;
+  /** What charts need of each graded attempt; made anew from the attempts where it is lost. */
+  readonly trends: string;
   /** Answers to flash questions, and what else was said of their cards. */
   readonly flash: string;
   readonly window: string;
@@ -35,6 +37,7 @@ export function dataFolder(root: string): DataFolder {
     index: join(root, 'index.json'),
     schedule: join(root, 'schedule.json'),
     today: join(root, 'today.json'),
+    trends: join(root, 'trends.json'),
     flash: join(root, 'flash.log'),
     window: join(root, 'window.json'),
     attempts: join(root, 'attempts'),

@@ -131,11 +131,15 @@ export function abandon(): void {
   goTo({ kind: 'library' });
 }
 
-/** Hands the attempt in. What is on disk by then is what gets graded; grading may fail, the work is safe. */
-export async function submit(): Promise<void> {
+/**
+ * Hands the attempt in, with the score that the person expects, if they say. What is on disk by then is what gets graded;
+ * grading may fail, the work is safe.
+ */
+export async function submit(guess: number | null = null): Promise<void> {
   const { attemptId } = theAttempt();
   stopClock(null);
   send({ kind: 'ticked', atSec: nowSec() });
+  if (guess !== null) send({ kind: 'score-guessed', atSec: nowSec(), points: guess });
   changeAttempt({ business: { kind: 'submitting' } });
   const reply = (await flush()) ? await call('attempt:submit', { attemptId }) : null;
   if (reply?.ok) {

@@ -1,5 +1,5 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
-import { useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode, type RefObject } from 'react';
 import { Button } from '../controls/button.js';
 import { classNames } from '../class-names.js';
 import styles from './dialog.module.css';
@@ -13,17 +13,23 @@ type Props = {
   /** The verb of the action: "Discard", not "OK". */
   readonly verb: string;
   readonly look?: 'primary' | 'danger';
+  /** What else it asks, between the description and the buttons. */
+  readonly children?: ReactNode;
+  /** Where the focus starts, if not on Cancel. */
+  readonly startsAt?: RefObject<HTMLElement | null>;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 };
 
-/** Asks before something that is hard to take back. Focus starts on Cancel. */
+/** Asks before something that is hard to take back. */
 export function Confirm({
   isOpen,
   title,
   description,
   verb,
   look = 'danger',
+  children,
+  startsAt,
   onConfirm,
   onCancel,
 }: Props): ReactNode {
@@ -35,7 +41,7 @@ export function Confirm({
         <AlertDialog.Viewport className={classNames(styles['viewport'], float['layer'])}>
           <AlertDialog.Popup
             className={classNames(float['card'], styles['popup'], styles['small'])}
-            initialFocus={cancel}
+            initialFocus={startsAt ?? cancel}
           >
             <header className={styles['head']}>
               <AlertDialog.Title className={styles['title']}>{title}</AlertDialog.Title>
@@ -43,6 +49,7 @@ export function Confirm({
             <AlertDialog.Description className={styles['description']}>
               {description}
             </AlertDialog.Description>
+            {children === undefined ? null : <div className={styles['body']}>{children}</div>}
             <footer className={styles['foot']}>
               <Button ref={cancel} onClick={onCancel}>
                 Cancel

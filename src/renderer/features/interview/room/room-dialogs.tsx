@@ -4,14 +4,14 @@ import { assertNever } from '../../../../core/result.js';
 import { abandon, leave, stay, submit } from '../../../state/attempt/attempt-commands.js';
 import { closeAnyway } from '../../../state/attempt/attempt-lifecycle.js';
 import { exportUnsaved } from '../../../state/attempt/attempt-rescue.js';
-import { theAttempt, useAttempt } from '../../../state/attempt/attempt-store.js';
+import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Confirm } from '../../../ui/overlays/confirm.js';
 import { Dialog } from '../../../ui/overlays/dialog.js';
 import { errorWords } from '../../../ui/words/error-words.js';
 import { CheckDialog } from './check-dialog.js';
 import styles from './room-dialogs.module.css';
-import { submitDoubts } from './submit-warnings.js';
+import { SubmitDialog } from './submit-dialog.js';
 import type { RoomDialog } from './room-view.js';
 import { saveProblem } from '../bars/interview-words.js';
 
@@ -33,36 +33,9 @@ export function RoomDialogs({ dialog, onClose }: Props): ReactNode {
         }}
         onCancel={onClose}
       />
-      <Confirm
-        isOpen={dialog === 'submit'}
-        title="Submit now?"
-        description={dialog === 'submit' ? <Doubts /> : null}
-        verb="Submit"
-        look="primary"
-        onConfirm={() => {
-          onClose();
-          void submit();
-        }}
-        onCancel={onClose}
-      />
+      {dialog === 'submit' ? <SubmitDialog onClose={onClose} /> : null}
       {dialog === 'check' ? <CheckDialog onClose={onClose} /> : null}
       <BusinessDialog />
-    </>
-  );
-}
-
-function Doubts(): ReactNode {
-  const [doubts] = useState(() => submitDoubts(theAttempt()));
-  return (
-    <>
-      {doubts.map((doubt) => (
-        <span key={doubt} className={styles['doubt']}>
-          {doubt}
-        </span>
-      ))}
-      <span className={styles['doubt']}>
-        Once submitted, the attempt is graded and can’t be changed.
-      </span>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { checkedWords } from '../../../../core/attempt/checked-words.js';
+import { guessWords } from '../../../../core/history/guess.js';
 import type { Grade } from '../../../../core/grade/grade.js';
 import type { Review } from '../../../../core/review/review.js';
 import { AntiPatterns } from '../criteria/anti-patterns.js';
@@ -51,6 +52,7 @@ export function ReportMain({ review, grade, report, again }: Props): ReactNode {
       <VerdictHead
         score={score}
         tests={report.tests}
+        guess={guessWords(review.state.guess, { low: score.total, high: score.high })}
         why={report.summary}
         isBlank={report.isBlank}
       />

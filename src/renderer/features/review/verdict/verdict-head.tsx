@@ -12,12 +12,14 @@ import { pointsWords } from '../parts/review-words.js';
 type Props = {
   readonly score: Score;
   readonly tests: TestsTold | null;
+  /** What the person expected, against what came of it. */
+  readonly guess: string | null;
   readonly why: readonly string[];
   readonly isBlank: boolean;
 };
 
 /** The verdict: the band or both its ends, the total, why, and how it spreads over the dimensions. */
-export function VerdictHead({ score, tests, why, isBlank }: Props): ReactNode {
+export function VerdictHead({ score, tests, guess, why, isBlank }: Props): ReactNode {
   const cap = capWords(score);
   return (
     <section id="verdict" className={styles['verdict']} aria-labelledby="verdict-title">
@@ -27,6 +29,7 @@ export function VerdictHead({ score, tests, why, isBlank }: Props): ReactNode {
         </h1>
         <p className={styles['total']}>{pointsWords(score)}</p>
       </div>
+      {guess === null ? null : <p className={styles['cap']}>{guess}</p>}
       {cap === null ? null : <p className={styles['cap']}>{cap}</p>}
       <TestsLine tests={tests} />
       <p className={styles['why']}>

@@ -1,0 +1,18 @@
+/** Where a result lies, in points of 100; `low` to `high` is what it may become once nothing is open. */
+export type Span = { readonly low: number; readonly high: number };
+
+/** Points by which a guess lies above a range (positive) or below it (negative); 0 within. */
+export function offBy(guess: number, { low, high }: Span): number {
+  if (guess > high) return guess - high;
+  return Math.min(0, guess - low);
+}
+
+/** One line of a report: which score was expected, and how far it was off; null where none was. */
+export function guessWords(guess: number | undefined, span: Span): string | null {
+  if (guess === undefined) return null;
+  const off = offBy(guess, span);
+  const said = `You guessed ${String(guess)}`;
+  if (off > 0) return `${said}: ${String(off)} too high.`;
+  if (off < 0) return `${said}: ${String(-off)} too low.`;
+  return span.low === span.high ? `${said}: right.` : `${said}: it can still come true.`;
+}

@@ -1,0 +1,42 @@
+import { offBy, type Span } from '../history/guess.js';
+import type { Level } from '../prompt/prompt.js';
+import { medianOf, type Sitting } from './sitting.js';
+
+/** What was expected of an attempt, and what came of it. */
+export type GuessPoint = Span & {
+  readonly attemptId: string;
+  readonly title: string;
+  readonly atMs: number;
+  readonly level: Level;
+  readonly guess: number;
+  /** Points by which the guess lies above what the result may become, or below it (negative); 0 within. */
+  readonly offBy: number;
+};
+
+export type Calibration = {
+  /** The newest, in the order of time. */
+  readonly points: readonly GuessPoint[];
+  /** The median of `offBy` over these; 0 of none. */
+  readonly medianOff: number;
+  /** How many guesses lie at most 5 points off. */
+  readonly nearCount: number;
+};
+
+const lastGuesses = 60;
+const nearPoints = 5;
+
+/** Guesses against results, as far as there are any. */
+export function calibrationOf(sittings: readonly Sitting[]): Calibration {
+  const points = sittings
+    .flatMap(({ id, title, atMs, level, guess, result }): readonly GuessPoint[] => {
+      if (guess === null) return [];
+      const span = { low: result.total, high: result.high };
+      return [{ ...span, attemptId: id, title, atMs, level, guess, offBy: offBy(guess, span) }];
+    })
+    .slice(-lastGuesses);
+  return {
+    points,
+    medianOff: points.length === 0 ? 0 : Math.round(medianOf(points.map((one) => one.offBy))),
+    nearCount: points.filter((one) => Math.abs(one.offBy) <= nearPoints).length,
+  };
+}

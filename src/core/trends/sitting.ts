@@ -1,0 +1,88 @@
+import type { Dimension } from '../grade/score.js';
+import { worth } from '../grade/grade.js';
+import type { AttemptSummary } from '../history/attempt-summary.js';
+import type { Span } from '../history/guess.js';
+import type { CriterionKind } from '../prompt/criterion.js';
+import { verdictAt, type Form, type FormCriterion } from './form.js';
+
+/** What is kept of a graded attempt beside its summary. */
+export type TrendRow = {
+  readonly form: Form;
+  /** A letter for each criterion of the form. */
+  readonly verdicts: string;
+  /** Whole seconds in each phase of the form; null where its journal could not be read. */
+  readonly spentSec: readonly number[] | null;
+  /** What the limits were multiplied by; null where there was no clock. */
+  readonly timeFactor: number | null;
+  /** The score that the person expected, in points of 100. */
+  readonly guess: number | null;
+};
+
+/** A graded attempt: what lists say of it, and what charts need besides. */
+export type Sitting = TrendRow &
+  Pick<AttemptSummary, 'id' | 'title' | 'kind' | 'mode' | 'level'> & {
+    readonly atMs: number;
+    readonly result: NonNullable<AttemptSummary['result']>;
+  };
+
+/** The graded attempts that have a row, the oldest first. */
+export function sittingsOf(
+  attempts: readonly AttemptSummary[],
+  rows: ReadonlyMap<string, TrendRow>,
+): readonly Sitting[] {
+  return attempts
+    .flatMap(({ id, title, kind, mode, level, startedAtMs, isSubmitted, result }) => {
+      const row = rows.get(id);
+      if (!isSubmitted || result === null || row === undefined) return [];
+      return [{ ...row, id, title, kind, mode, level, result, atMs: startedAtMs }];
+    })
+    .toSorted((one, other) => one.atMs - other.atMs);
+}
+
+const dimensionOf: Readonly<Record<CriterionKind, Dimension | null>> = {
+  clarifying: 'clarifying',
+  component: 'components',
+  'deep-dive': 'depth',
+  evaluation: 'evaluation',
+  'anti-pattern': null,
+};
+
+/** What was earned in one dimension, in percent of its weight; null where the sitting asks nothing of it. */
+export const dimensionSpan = (sitting: Sitting, dimension: Dimension): Span | null =>
+  shareOf(sitting, ({ kind }) => dimensionOf[kind] === dimension);
+
+/** The result on one of the prompts that a sitting asks: its own, or a round's question by its weight. Null where it asks another. */
+export function promptSpan(sitting: Sitting, promptId: string): Span | null {
+  const { promptIds } = sitting.form;
+  if (!promptIds.includes(promptId)) return null;
+  if (promptIds.length === 1) return { low: sitting.result.total, high: sitting.result.high };
+  return shareOf(sitting, (one) => one.promptId === promptId && one.kind !== 'anti-pattern');
+}
+
+function shareOf(
+  { form, verdicts }: Sitting,
+  isWanted: (criterion: FormCriterion) => boolean,
+): Span | null {
+  let [weight, earned, open] = [0, 0, 0];
+  for (const [at, criterion] of form.criteria.entries()) {
+    if (!isWanted(criterion)) continue;
+    const verdict = verdictAt(verdicts, at);
+    weight += criterion.weight;
+    earned += criterion.weight * worth[verdict];
+    if (verdict === 'unsure') open += criterion.weight;
+  }
+  if (weight === 0) return null;
+  const percent = (part: number): number => Math.round((100 * part) / weight);
+  return { low: percent(earned), high: percent(earned + open) };
+}
+
+/** In the middle of what it may become: what is open counts half. */
+export const middleOf = ({ low, high }: Span): number => (low + high) / 2;
+
+/** The median of some numbers; of an even count the mean of the two in the middle. NaN of none. */
+export function medianOf(values: readonly number[]): number {
+  const order = values.toSorted((one, other) => one - other);
+  const half = order.length / 2;
+  const [left, right] = [order[Math.ceil(half) - 1], order[Math.floor(half)]];
+  return ((left ?? Number.NaN) + (right ?? Number.NaN)) / 2;
+}

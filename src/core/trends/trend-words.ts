@@ -1,0 +1,105 @@
+import type { Calibration } from './calibration.js';
+import type { HeadingCell } from './heading-map.js';
+import type { Missed, Slip } from './misses.js';
+import type { NextStep } from './next-hour.js';
+import type { PhasePace } from './pace.js';
+import { leastForLine, type ScoreSeries } from './score-series.js';
+import type { Span } from '../history/guess.js';
+import { kindNames, levelNames } from './trend-names.js';
+
+// What a chart says in words: for whoever does not see it, and for whoever reads faster than they look.
+
+/** "62", or "40–70" where the result is open. */
+export const spanWords = ({ low, high }: Span): string =>
+  low === high ? String(low) : `${String(low)}–${String(high)}`;
+
+export const counted = (count: number, one: string, more = `${one}s`): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
+
+/** "4 min", "1 min 30 s", "20 s". */
+export function spentWords(sec: number): string {
+  const whole = Math.round(Math.abs(sec));
+  const [minutes, seconds] = [Math.floor(whole / 60), whole % 60];
+  if (minutes === 0) return `${String(seconds)} s`;
+  return seconds === 0 ? `${String(minutes)} min` : `${String(minutes)} min ${String(seconds)} s`;
+}
+
+export function seriesWords({ count, points, recent }: ScoreSeries): string {
+  const many = counted(count, 'attempt');
+  const last = points.at(-1);
+  if (last === undefined) return 'No attempt.';
+  if (recent !== null) {
+    const { level, last: now, before } = recent;
+    const change = now === before ? 'as before' : `${String(before)} in the three before`;
+    return `${many}. The last three whole ones at ${levelNames[level]}: ${String(now)}, ${change}.`;
+  }
+  if (count < leastForLine) {
+    return `${many}: ${points.map(spanWords).join(', ')}. Too few for a trend.`;
+  }
+  return `${many}, the last ${spanWords(last)}.`;
+}
+
+export function headingsWords(cells: readonly HeadingCell[]): string {
+  const sat = cells.filter(({ last }) => last !== null);
+  const weak = sat.filter(({ last }) => last?.standing === 'weak');
+  const all = counted(cells.length, 'heading');
+  if (sat.length === 0) return `None of ${all} was sat yet.`;
+  const what = weak.length === 0 ? 'none of them is weak' : `${String(weak.length)} of them weak`;
+  return `${String(sat.length)} of ${all} sat, ${what}.`;
+}
+
+export function paceWords({ points, overCount, medianShare }: PhasePace): string {
+  const share = `${String(Math.round(medianShare * 100))} %`;
+  if (points.length === 1) return `1 mock: ${share} of its time.`;
+  return `${counted(points.length, 'mock')}: in the middle ${share} of its time, over it in ${String(overCount)}.`;
+}
+
+export function calibrationWords({ points, medianOff, nearCount }: Calibration): string {
+  if (points.length === 0) return 'No guess yet.';
+  const near = `${String(nearCount)} of ${counted(points.length, 'guess', 'guesses')} within 5 points`;
+  if (points.length < leastForLine) return `${near}. Too few to call you sure or unsure.`;
+  if (medianOff === 0) return `${near}; neither too high nor too low.`;
+  const way = medianOff > 0 ? 'high' : 'low';
+  return `${near}; in the middle ${String(Math.abs(medianOff))} points too ${way}.`;
+}
+
+export function missedWords(missed: readonly Missed[]): string {
+  const [first] = missed;
+  if (first === undefined) return 'No criterion was missed.';
+  return `Most often: “${first.title}”, missed ${timesOf(first.missed, first.asked)}.`;
+}
+
+export function slipsWords(slips: readonly Slip[]): string {
+  const [first] = slips;
+  if (first === undefined) return 'No slip was found.';
+  return `Most often: “${first.title}”, found ${timesOf(first.found, first.watched)}.`;
+}
+
+const timesOf = (part: number, all: number): string => `${String(part)} of ${counted(all, 'time')}`;
+
+/** What to do, and below it the figures that speak for it. */
+export function stepWords(step: NextStep): { readonly what: string; readonly why: string } {
+  switch (step.kind) {
+    case 'topic':
+      return {
+        what: `Sit a prompt on ${step.topic}: ${step.promptTitle}`,
+        why: `Your weakest topic: ${String(step.points)} of 100 on ${counted(step.of, 'prompt')}.`,
+      };
+    case 'flash':
+      return {
+        what: `Answer one question on “${step.title}”`,
+        why: `Missed ${timesOf(step.missed, step.asked)} in ${step.promptTitle}.`,
+      };
+    case 'phase': {
+      const { overSec, promptKind, title, of, minutes, promptTitle } = step;
+      const way = overSec > 0 ? 'over its time' : 'of its time left unused';
+      return {
+        what:
+          minutes === null
+            ? `Keep to the clock in ${title}: ${promptTitle}`
+            : `Keep to the clock in ${title}: ${promptTitle}, ${String(minutes)} min`,
+        why: `${kindNames[promptKind]}: ${spentWords(overSec)} ${way} in the middle of ${counted(of, 'mock')}.`,
+      };
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import { fail, ok } from '../../core/result.js';
+import { tableOf } from '../../core/trends/trend-table.js';
+import type { Handlers } from '../dispatch/dispatch-call.js';
+import { exportFile } from '../storage/data-folder/import-export.js';
+import { chooseTarget } from '../window/file-dialogs.js';
+import type { Services } from './services.js';
+
+/** The charts, and their tables as files. */
+export function trendHandlers({
+  trends,
+  window,
+}: Services): Pick<Handlers, 'trend:read' | 'trend:export'> {
+  return {
+    'trend:read': async () => ok(await (await trends()).soFar()),
+    'trend:export': async ({ figure }) => {
+      const path = await chooseTarget(window, `hotseat-${figure}.csv`, csvFiles);
+      if (path === null) return fail({ kind: 'cancelled' });
+      const { csvOf } = await import('./trend-csv.js');
+      const { trends: now } = await (await trends()).soFar();
+      await exportFile(path, csvOf(tableOf(now, figure)));
+      return ok({ path });
+    },
+  };
+}
+
+const csvFiles = { name: 'CSV', extensions: ['csv'] };

@@ -1,0 +1,63 @@
+import { minutesOf } from '../../core/library/library-filter.js';
+import type { KnownPrompt } from '../../core/trends/known-prompt.js';
+import { trendsOf, type Trends } from '../../core/trends/trends.js';
+import type { PromptSummary } from '../../ipc/views.js';
+import type { TrendsSoFar } from '../../ipc/trend-routes.js';
+import type { PackBank } from '../prompts/bank/bank-with-packs.js';
+import type { Storage } from '../storage/storage.js';
+
+/** What practice comes to over time. */
+export type TrendService = {
+  readonly soFar: () => Promise<TrendsSoFar>;
+};
+
+type Parts = {
+  readonly storage: Storage;
+  readonly bank: PackBank;
+  /** More attempts were read than the last answer knew of. */
+  readonly changed: () => void;
+  readonly nowMs: () => number;
+};
+
+/** As many attempts are read while the window waits; of a lost file the rest follows. */
+const readAtOnce = 12;
+
+export function trendService({ storage, bank, changed, nowMs }: Parts): TrendService {
+  const known = new Map<string, KnownPrompt>();
+
+  /** A prompt is read whole once: its headings and flash questions are in no list. */
+  async function knownOf(summary: PromptSummary): Promise<KnownPrompt> {
+    const { id, title, kind, topics, phases, shorter, pack } = summary;
+    const key = `${pack ?? ''}/${id}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const prompt = await bank.prompt(id);
+    const flash = (prompt?.rubric ?? []).filter((one) => one.flash !== undefined);
+    const one: KnownPrompt = {
+      ...{ promptId: id, title, kind, topics },
+      headings: prompt?.source ?? [],
+      minutes: minutesOf({ phases }),
+      shorter: shorter.map(({ minutes }) => minutes),
+      flash: new Set(flash.map((criterion) => criterion.id)),
+    };
+    known.set(key, one);
+    return one;
+  }
+
+  return {
+    soFar: async () => {
+      const [store, attempts, { prompts: listed }] = await Promise.all([
+        storage.trends(),
+        storage.attempts.list(),
+        bank.list(),
+      ]);
+      const behind = store.behind(attempts);
+      const reading = store.takeIn(attempts, behind > readAtOnce ? changed : undefined);
+      if (behind <= readAtOnce) await reading;
+      else void reading.catch((error: unknown) => console.error('[trends]', error));
+      const prompts = await Promise.all(listed.map(knownOf));
+      const trends: Trends = trendsOf({ attempts, rows: store.rows(), prompts, nowMs: nowMs() });
+      return { trends, behind: store.behind(attempts) };
+    },
+  };
+}
