@@ -10,6 +10,7 @@ import { pureMain, testZones, zones } from './scripts/lint/layers.js';
 /** What may be imported in its own folder only. A dynamic import counts. */
 const bans = {
   lowdb: { regex: '^lowdb', message: 'lowdb lives in main/storage.' },
+  minisearch: { regex: '^minisearch', message: 'minisearch lives in main/storage/search.' },
   openai: { regex: '^openai', message: 'openai lives in main/model.' },
   excalidraw: { regex: '^@excalidraw/', message: 'Excalidraw lives in renderer/panes/whiteboard.' },
   monaco: { regex: '^monaco-editor', message: 'Monaco lives in renderer/panes/editor.' },
