@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AttemptEvent } from '../attempt/attempt-event.js';
+import type { AttemptEvent, StartedEvent } from '../attempt/attempt-event.js';
 import { foldAttempt } from '../attempt/attempt-state.js';
 import { passageWords } from './passage.js';
 import { passagesOf } from './passages-of.js';
@@ -8,7 +8,7 @@ const phases = [
   { id: 'clarify', title: 'Clarify' },
   { id: 'design', title: 'Design' },
 ];
-const started: AttemptEvent = {
+const started: StartedEvent = {
   ...{ kind: 'started', atSec: 0, startedAtMs: 0, promptId: 'p', promptHash: 'h' },
   ...{ mode: 'mock', level: 'senior', timeFactor: 1, phaseId: 'clarify' },
   starter: 'def fuse(a, b):\n    ...\n',

@@ -11,8 +11,7 @@ export const foldWord = (word: string): string =>
     : word.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 /** The words of a text in their order, folded; `kv_cache` is two. */
-export const wordsIn = (text: string): readonly string[] =>
-  (text.match(pattern) ?? []).map(foldWord);
+export const wordsIn = (text: string): string[] => (text.match(pattern) ?? []).map(foldWord);
 
 /** The same with their places. */
 export const placedWords = (text: string): readonly TextWord[] =>

@@ -15,6 +15,8 @@ export type DataFolder = {
   readonly schedule: string;
   /** Answers to flash questions, and what else was said of their cards. */
   readonly flash: string;
+  /** What a search of all attempts knows; made anew from them where it is lost. */
+  readonly search: string;
   readonly window: string;
   readonly attempts: string;
   readonly trash: string;
@@ -33,6 +35,7 @@ export function dataFolder(root: string): DataFolder {
     index: join(root, 'index.json'),
     schedule: join(root, 'schedule.json'),
     flash: join(root, 'flash.log'),
+    search: join(root, 'search'),
     window: join(root, 'window.json'),
     attempts: join(root, 'attempts'),
     trash: join(root, 'trash'),
