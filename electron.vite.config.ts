@@ -21,6 +21,7 @@ export default defineConfig({
     plugins: [
       promptBank('prompts'),
       threadApart('foreign-worker', 'src/main/foreign/foreign-worker.ts', node.target),
+      threadApart('search-worker', 'src/main/storage/search/search-worker.ts', node.target),
     ],
     build: {
       ...node,

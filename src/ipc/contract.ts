@@ -22,6 +22,7 @@ import { settingsSchema, type Settings } from '../core/settings/settings.js';
 import type { AppError } from './errors.js';
 import type { EventName, Events } from './events.js';
 import { flashRoutes } from './flash-routes.js';
+import { historyRoutes } from './history-routes.js';
 import { attemptId, nothing, reply, route } from './route.js';
 import type {
   AppStatus,
@@ -234,6 +235,7 @@ export const routes = {
     reply<{ readonly path: string }>(),
   ),
   ...flashRoutes,
+  ...historyRoutes,
   /** Whether the person lets answers go to the server in the settings. Asked for it, they answer a dialog of main's. */
   'consent:status': route(nothing, reply<ConsentStatus>()),
   'consent:ask': route(z.strictObject({ isForInterview: z.boolean() }), reply<ConsentStatus>()),

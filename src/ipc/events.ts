@@ -6,6 +6,8 @@ export type Events = {
   readonly 'attempts:changed': undefined;
   /** More has come back than was known when the window asked. */
   readonly 'flash:changed': undefined;
+  /** How many of the attempts that a search has to read it has read by now. */
+  readonly 'history:progress': { readonly done: number; readonly of: number };
   /** How many criteria of an attempt have their verdict by now. */
   readonly 'grading:progress': {
     readonly attemptId: string;
@@ -25,6 +27,7 @@ const names: { readonly [N in EventName]: true } = {
   'window:closing': true,
   'attempts:changed': true,
   'flash:changed': true,
+  'history:progress': true,
   'grading:progress': true,
   'interviewer:said': true,
   'self-test:progress': true,

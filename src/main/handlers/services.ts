@@ -10,6 +10,7 @@ import type { GradeService } from '../services/grade-service.js';
 import type { ModelService } from '../services/model-service.js';
 import type { PackBank } from '../prompts/bank/bank-with-packs.js';
 import type { Secrets } from '../services/secrets.js';
+import type { SearchThread } from '../storage/search/search-thread.js';
 import type { Storage } from '../storage/storage.js';
 
 /** What handlers work with. What is slow to load is a function or a promise, so that the window need not wait. */
@@ -24,6 +25,8 @@ export type Services = {
   readonly foreign: () => Promise<ForeignTexts>;
   readonly grade: GradeService;
   readonly flash: () => Promise<FlashService>;
+  /** What looks for words in all attempts. */
+  readonly search: () => Promise<SearchThread>;
   readonly model: () => Promise<ModelService>;
   readonly consents: () => Promise<Consents>;
   readonly secrets: () => Promise<Secrets>;

@@ -12,6 +12,9 @@ export const graderWorker = (): string => join(import.meta.dirname, 'grader-work
 /** The built thread that reads texts by others. */
 export const foreignWorker = (): string => join(import.meta.dirname, 'foreign-worker.cjs');
 
+/** The built thread that searches the attempts. */
+export const searchWorker = (): string => join(import.meta.dirname, 'search-worker.cjs');
+
 /** The bank: in the resources of a packaged app, else in the checkout. */
 export const promptsFolder = (): string => join(besideFolder(), 'prompts');
 
