@@ -22,6 +22,7 @@ export default defineConfig({
       promptBank('prompts'),
       threadApart('foreign-worker', 'src/main/foreign/foreign-worker.ts', node.target),
       threadApart('schedule-worker', 'src/main/storage/schedule/schedule-worker.ts', node.target),
+      threadApart('search-worker', 'src/main/storage/search/search-worker.ts', node.target),
     ],
     build: {
       ...node,

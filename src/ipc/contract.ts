@@ -23,6 +23,7 @@ import type { AppError } from './errors.js';
 import type { EventName, Events } from './events.js';
 import { flashRoutes } from './flash-routes.js';
 import { trendRoutes } from './trend-routes.js';
+import { historyRoutes } from './history-routes.js';
 import { attemptId, nothing, reply, route } from './route.js';
 import type {
   AppStatus,
@@ -236,6 +237,7 @@ export const routes = {
   ),
   ...flashRoutes,
   ...trendRoutes,
+  ...historyRoutes,
   /** Whether the person lets answers go to the server in the settings. Asked for it, they answer a dialog of main's. */
   'consent:status': route(nothing, reply<ConsentStatus>()),
   'consent:ask': route(z.strictObject({ isForInterview: z.boolean() }), reply<ConsentStatus>()),

@@ -10,6 +10,8 @@ export type Events = {
   readonly 'flash:progress': { readonly done: number; readonly of: number } | null;
   /** More attempts were read for the charts than were known when the window asked. */
   readonly 'trends:changed': undefined;
+  /** How many of the attempts that a search has to read it has read by now. */
+  readonly 'history:progress': { readonly done: number; readonly of: number };
   /** How many criteria of an attempt have their verdict by now. */
   readonly 'grading:progress': {
     readonly attemptId: string;
@@ -31,6 +33,7 @@ const names: { readonly [N in EventName]: true } = {
   'flash:changed': true,
   'flash:progress': true,
   'trends:changed': true,
+  'history:progress': true,
   'grading:progress': true,
   'interviewer:said': true,
   'self-test:progress': true,

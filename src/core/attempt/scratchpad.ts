@@ -7,11 +7,11 @@ export type NotesPart = Pick<Phase, 'id' | 'title'>;
 export const scratchpad: NotesPart = { id: '_scratchpad', title: 'Scratchpad' };
 
 /** All parts of the notes, in their order. */
-export const notesParts = (phases: readonly Phase[]): readonly NotesPart[] => [
+export const notesParts = (phases: readonly NotesPart[]): readonly NotesPart[] => [
   ...phases,
   scratchpad,
 ];
 
 /** The title of a part of the notes; its id where the prompt has no such phase. */
-export const notesTitle = (phases: readonly Phase[], id: string): string =>
+export const notesTitle = (phases: readonly NotesPart[], id: string): string =>
   notesParts(phases).find((part) => part.id === id)?.title ?? id;

@@ -7,6 +7,7 @@ import { consentHandlers } from './consent.js';
 import { dataHandlers } from './data.js';
 import { flashHandlers } from './flash.js';
 import { glossaryHandlers } from './glossary.js';
+import { historyHandlers } from './history.js';
 import { drillHandlers } from './drill.js';
 import { checkPhaseHandlers } from './check-phase.js';
 import { gradeHandlers } from './grade.js';
@@ -28,6 +29,7 @@ export function allHandlers(services: Services): Handlers {
     ...glossaryHandlers(services),
     ...flashHandlers(services),
     ...trendHandlers(services),
+    ...historyHandlers(services),
     ...packHandlers(services),
     ...attemptHandlers(services),
     ...drillHandlers(services),

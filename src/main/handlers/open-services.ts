@@ -4,7 +4,7 @@ import { lazy } from '../async/lazy.js';
 import { isThere } from '../files/read-if-exists.js';
 import type { ForeignTexts } from '../foreign/foreign-texts.js';
 import { packReader } from '../foreign/pack-reader.js';
-import { foreignWorker, promptsFolder } from '../paths/app-files.js';
+import { foreignWorker, promptsFolder, searchWorker } from '../paths/app-files.js';
 import type { DataPlace } from '../paths/data-location.js';
 import type { PackBank } from '../prompts/bank/bank-with-packs.js';
 import type { Consents } from '../services/consents.js';
@@ -72,6 +72,15 @@ export function openServices({ environmentKey, ...surroundings }: Surroundings):
         bank: await bank(),
         changed,
         nowMs: () => Date.now(),
+      });
+    }),
+    search: lazy(async () => {
+      await storage; // which makes the folder, and mends what a kill left in it
+      const { searchThread } = await import('../storage/search/search-thread.js');
+      return searchThread({
+        file: searchWorker(),
+        root: place.dir,
+        onProgress: (progress) => surroundings.announce('history:progress', progress),
       });
     }),
     model,

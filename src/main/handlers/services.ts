@@ -12,6 +12,7 @@ import type { PackBank } from '../prompts/bank/bank-with-packs.js';
 import type { Secrets } from '../services/secrets.js';
 import type { ScheduleThread } from '../storage/schedule/schedule-thread.js';
 import type { TrendService } from '../services/trend-service.js';
+import type { SearchThread } from '../storage/search/search-thread.js';
 import type { Storage } from '../storage/storage.js';
 
 /** What handlers work with. What is slow to load is a function or a promise, so that the window need not wait. */
@@ -29,6 +30,8 @@ export type Services = {
   /** What comes back, and when. */
   readonly schedule: () => Promise<ScheduleThread>;
   readonly trends: () => Promise<TrendService>;
+  /** What looks for words in all attempts. */
+  readonly search: () => Promise<SearchThread>;
   readonly model: () => Promise<ModelService>;
   readonly consents: () => Promise<Consents>;
   readonly secrets: () => Promise<Secrets>;

@@ -14,6 +14,8 @@ export const foreignWorker = (): string => join(import.meta.dirname, 'foreign-wo
 
 /** The built thread that keeps the schedule. */
 export const scheduleWorker = (): string => join(import.meta.dirname, 'schedule-worker.cjs');
+/** The built thread that searches the attempts. */
+export const searchWorker = (): string => join(import.meta.dirname, 'search-worker.cjs');
 
 /** The bank: in the resources of a packaged app, else in the checkout. */
 export const promptsFolder = (): string => join(besideFolder(), 'prompts');

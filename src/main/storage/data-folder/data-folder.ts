@@ -19,6 +19,8 @@ export type DataFolder = {
   readonly trends: string;
   /** Answers to flash questions, and what else was said of their cards. */
   readonly flash: string;
+  /** What a search of all attempts knows; made anew from them where it is lost. */
+  readonly search: string;
   readonly window: string;
   readonly attempts: string;
   readonly trash: string;
@@ -39,6 +41,7 @@ export function dataFolder(root: string): DataFolder {
     today: join(root, 'today.json'),
     trends: join(root, 'trends.json'),
     flash: join(root, 'flash.log'),
+    search: join(root, 'search'),
     window: join(root, 'window.json'),
     attempts: join(root, 'attempts'),
     trash: join(root, 'trash'),

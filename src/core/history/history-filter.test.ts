@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { AttemptSummary } from './attempt-summary.js';
+import { goesWith, pairOf, picked } from './compared-pair.js';
+import { anyAttempt, narrowsHistory, passesHistory, type HistoryFilter } from './history-filter.js';
+
+const result = { band: 'hire', total: 72, high: 72, missed: [], settled: null } as const;
+const attempt = (id: string, more: Partial<AttemptSummary> = {}): AttemptSummary => ({
+  ...{ id, promptId: 'rag', title: 'RAG', kind: 'system-design', mode: 'mock' },
+  ...{ level: 'senior', startedAtMs: 1_000_000, elapsedSec: 60, isSubmitted: true, result },
+  ...more,
+});
+const facts = { topics: ['Retrieval'], grader: 'offline', isShort: false };
+const passes = (
+  filter: Partial<HistoryFilter>,
+  of: Partial<AttemptSummary> = {},
+  further = facts,
+): boolean => passesHistory(attempt('a', of), further, { ...anyAttempt, ...filter }, 1_000_000);
+
+describe('passesHistory', () => {
+  it('lets everything through where nothing narrows', () => {
+    expect(passes({})).toBe(true);
+    expect(narrowsHistory(anyAttempt)).toBe(false);
+    expect(narrowsHistory({ ...anyAttempt, isShort: false })).toBe(true);
+  });
+
+  it('asks each part by itself', () => {
+    expect(passes({ kind: 'coding' })).toBe(false);
+    expect(passes({ mode: 'practice' })).toBe(false);
+    expect(passes({ topic: 'retrieval' })).toBe(true);
+    expect(passes({ topic: 'serving' })).toBe(false);
+    expect(passes({ grader: 'gpt' })).toBe(false);
+    expect(passes({ isShort: true })).toBe(false);
+    expect(passes({ isShort: true }, {}, { ...facts, isShort: true })).toBe(true);
+  });
+
+  it('tells open, ungraded and unfinished from a band', () => {
+    const open = { result: { ...result, band: null, high: 90 } };
+    expect(passes({ outcome: 'open' }, open)).toBe(true);
+    expect(passes({ outcome: 'hire' }, open)).toBe(false);
+    expect(passes({ outcome: 'hire' })).toBe(true);
+    expect(passes({ outcome: 'not-graded' }, { result: null })).toBe(true);
+    expect(passes({ outcome: 'unfinished' }, { result: null, isSubmitted: false })).toBe(true);
+  });
+
+  it('asks whether the person settled something, either way', () => {
+    const settled = { result: { ...result, settled: { count: 1, band: null, total: 1, high: 2 } } };
+    expect(passes({ isSettled: true }, settled)).toBe(true);
+    expect(passes({ isSettled: false }, settled)).toBe(false);
+    expect(passes({ isSettled: false }, { result: null })).toBe(true);
+  });
+
+  it('counts the days back from now', () => {
+    const day = 86_400_000;
+    expect(passes({ withinDays: 7 }, { startedAtMs: 1_000_000 - 7 * day })).toBe(true);
+    expect(passes({ withinDays: 7 }, { startedAtMs: 1_000_000 - 7 * day - 1 })).toBe(false);
+  });
+});
+
+describe('picked', () => {
+  const [a, b, c] = [attempt('a'), attempt('b', { startedAtMs: 5 }), attempt('c')];
+
+  it('takes what is picked again back, and lets a third take the place of the first', () => {
+    expect(picked([a, b], a)).toEqual([b]);
+    expect(picked([a, b], c)).toEqual([b, c]);
+  });
+
+  it('takes no other prompt, and none without a result', () => {
+    expect(picked([a], attempt('d', { promptId: 'other' }))).toEqual([a]);
+    expect(goesWith(attempt('e', { result: null }), [])).toBe(false);
+  });
+
+  it('puts the earlier one first, in whatever order they were picked', () => {
+    expect(pairOf([a, b])).toEqual({ before: b, after: a });
+    expect(pairOf([a])).toBeNull();
+  });
+});

@@ -1,0 +1,73 @@
+import type { Mode } from '../attempt/attempt-event.js';
+import { bands, type Band } from '../grade/band.js';
+import type { PromptKind } from '../prompt/prompt.js';
+import type { AttemptSummary } from './attempt-summary.js';
+
+/** What came of an attempt; `open` has a grade, and what is open in it can change the band. */
+export type Outcome = Band | 'open' | 'not-graded' | 'unfinished';
+export const outcomes: readonly Outcome[] = [...bands, 'open', 'not-graded', 'unfinished'];
+
+/** How long ago it was begun, in days. */
+export const spansDays = [7, 30, 90, 365] as const;
+
+/** What the list of attempts is narrowed to besides words; null narrows nothing. */
+export type HistoryFilter = {
+  readonly kind: PromptKind | null;
+  readonly topic: string | null;
+  readonly mode: Mode | null;
+  readonly outcome: Outcome | null;
+  readonly grader: string | null;
+  readonly withinDays: (typeof spansDays)[number] | null;
+  readonly isShort: boolean | null;
+  /** Whether the person settled something in it. */
+  readonly isSettled: boolean | null;
+};
+
+export const anyAttempt: HistoryFilter = {
+  ...{ kind: null, topic: null, mode: null, outcome: null },
+  ...{ grader: null, withinDays: null, isShort: null, isSettled: null },
+};
+
+/** What the list's own rows do not say of an attempt. */
+export type FurtherFacts = {
+  readonly topics: readonly string[];
+  /** By whom its newest grade is; null without one. */
+  readonly grader: string | null;
+  readonly isShort: boolean;
+};
+
+const dayMs = 86_400_000;
+
+/** Whether an attempt passes every part of the filter; `nowMs` is a time of the clock. Topics are the same whatever their capitals. */
+export function passesHistory(
+  attempt: AttemptSummary,
+  { topics, grader, isShort }: FurtherFacts,
+  filter: HistoryFilter,
+  nowMs: number,
+): boolean {
+  const { kind, topic, mode, outcome, withinDays, isSettled } = filter;
+  const age = nowMs - attempt.startedAtMs;
+  return (
+    (kind === null || attempt.kind === kind) &&
+    (mode === null || attempt.mode === mode) &&
+    (outcome === null || outcomeOf(attempt) === outcome) &&
+    (withinDays === null || age <= withinDays * dayMs) &&
+    (filter.grader === null || grader === filter.grader) &&
+    (filter.isShort === null || isShort === filter.isShort) &&
+    (isSettled === null || ((attempt.result?.settled ?? null) !== null) === isSettled) &&
+    (topic === null || topics.some((one) => one.toLowerCase() === topic.toLowerCase()))
+  );
+}
+
+/** What came of an attempt. */
+export function outcomeOf({
+  isSubmitted,
+  result,
+}: Pick<AttemptSummary, 'isSubmitted' | 'result'>): Outcome {
+  if (result !== null) return result.band ?? 'open';
+  return isSubmitted ? 'not-graded' : 'unfinished';
+}
+
+/** Whether any part of it narrows the list. */
+export const narrowsHistory = (filter: HistoryFilter): boolean =>
+  Object.values(filter).some((part) => part !== null);

@@ -1,0 +1,21 @@
+import type { Place } from '../grade/grade.js';
+import type { Piece } from './find-passages.js';
+
+/** Where in an attempt the words of a query stand, as a list shows it. */
+export type FoundIn = {
+  readonly id: string;
+  /** A few of the passages; none where only its title or the like holds the words. */
+  readonly passages: readonly {
+    /** "Board · Design · 14:02" */
+    readonly where: string;
+    readonly pieces: readonly Piece[];
+    readonly place: Place | null;
+  }[];
+};
+
+/** What an attempt's folder says of it beyond what every list shows. */
+export type AttemptFacts = {
+  /** By whom the newest grade of an attempt is, for each that has one. */
+  readonly graders: readonly (readonly [id: string, grader: string])[];
+  readonly shortIds: readonly string[];
+};

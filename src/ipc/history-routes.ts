@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import type { AttemptFacts, FoundIn } from '../core/search/found.js';
+import { attemptId, nothing, reply, route } from './route.js';
+
+const query = z.string().max(1000);
+
+/** A search of all that was ever written, said and drawn. */
+export const historyRoutes = {
+  /** Reads what has changed in the attempts since; `history:progress` tells how far it is. Answers what it then knows of them. */
+  'history:catch-up': route(nothing, reply<AttemptFacts>()),
+  /**
+   * The attempts that hold all words of a query, the best first, as far as they are read. One text with a line each, since ten
+   * thousand strings take ten times as long on their way.
+   */
+  'history:find': route(z.strictObject({ query }), reply<{ readonly ids: string }>()),
+  /** Where in these attempts the words stand. */
+  'history:passages': route(
+    z.strictObject({ query, ids: z.array(attemptId).max(60) }),
+    reply<readonly FoundIn[]>(),
+  ),
+};

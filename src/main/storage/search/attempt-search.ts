@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import { findPassages } from '../../../core/search/find-passages.js';
+import { passageWords } from '../../../core/search/passage.js';
+import { soughtWords } from '../../../core/search/words.js';
+import type { AttemptFacts, FoundIn } from '../../../core/search/found.js';
+import type { DataFolder } from '../data-folder/data-folder.js';
+import { attemptIds } from '../attempt-list/attempt-list.js';
+import { markOf, textsReader } from './attempt-texts.js';
+import { openShards, type Shards } from './shards.js';
+
+/** A search of all that was ever written. It knows the attempts that it has read so far. */
+export type AttemptSearch = {
+  /** Takes in what has changed in the attempts since. */
+  readonly catchUp: () => Promise<void>;
+  /** The attempts that hold all words of a query, the best first. */
+  readonly find: (query: string) => Promise<readonly string[]>;
+  /** Where in these attempts the words stand. */
+  readonly passages: (query: string, ids: readonly string[]) => Promise<readonly FoundIn[]>;
+  readonly facts: () => Promise<AttemptFacts>;
+};
+
+/** `done` of `of` attempts are read that had to be. */
+export type Progress = { readonly done: number; readonly of: number };
+
+const attemptsAShard = 500;
+const savedEvery = 200;
+const looksAtOnce = 250;
+const mostPassages = 3;
+
+/** Nothing is read before the first call. */
+export function attemptSearch(
+  folder: Pick<DataFolder, 'attempts' | 'search' | 'writer'>,
+  onProgress: (progress: Progress) => void,
+): AttemptSearch {
+  let opening: Promise<Shards> | null = null;
+  const opened = (): Promise<Shards> =>
+    (opening ??= openShards(folder.search, folder.writer, attemptsAShard));
+  const read = textsReader(folder.attempts);
+
+  let look: Promise<void> | null = null;
+  let isAsked = false;
+
+  /** Who asks while it looks is answered after one more look: that one may have passed what has changed. */
+  function catchUp(): Promise<void> {
+    isAsked = true;
+    look ??= lookAgain().finally(() => {
+      look = null;
+    });
+    return look;
+  }
+
+  async function lookAgain(): Promise<void> {
+    while (isAsked) {
+      isAsked = false;
+      await takeIn();
+    }
+  }
+
+  async function takeIn(): Promise<void> {
+    const shards = await opened();
+    const names = await attemptIds(folder.attempts);
+    const present = new Set(names);
+    for (const id of [...shards.ids()]) if (!present.has(id)) shards.drop(id);
+    // Their names begin with their day: the newest are found first.
+    const stale = await staleIn(names.toSorted().toReversed(), shards);
+    for (const [at, id] of stale.entries()) {
+      const texts = await read(id);
+      if (texts === null) shards.drop(id);
+      else shards.put(texts);
+      onProgress({ done: at + 1, of: stale.length });
+      if ((at + 1) % savedEvery === 0) await shards.save();
+    }
+    await shards.save();
+  }
+
+  async function staleIn(names: readonly string[], shards: Shards): Promise<readonly string[]> {
+    const stale: string[] = [];
+    for (const [at, id] of names.entries()) {
+      const mark = markOf(join(folder.attempts, id));
+      if (mark !== shards.markOf(id)) stale.push(id);
+      if (at % looksAtOnce === 0) await turn(); // a query may be waiting
+    }
+    return stale;
+  }
+
+  return {
+    catchUp,
+    find: async (query) => {
+      const sought = soughtWords(query);
+      return (await opened())
+        .all()
+        .flatMap((index) => index.find(sought))
+        .toSorted(([, one], [, other]) => other - one)
+        .map(([id]) => id);
+    },
+    passages: async (query, ids) => {
+      const sought = soughtWords(query);
+      const shards = (await opened()).all();
+      return ids.flatMap((id): readonly FoundIn[] => {
+        const texts = shards.map((index) => index.all().get(id)).find((one) => one !== undefined);
+        if (texts === undefined) return [];
+        const found = findPassages(texts.passages, sought, mostPassages);
+        return [
+          {
+            id,
+            passages: found.map(({ passage, pieces }) => ({
+              where: passageWords(passage),
+              pieces,
+              place: passage.place,
+            })),
+          },
+        ];
+      });
+    },
+    facts: async () => {
+      const all = (await opened()).all().flatMap((index) => [...index.all().values()]);
+      return {
+        graders: all.flatMap(({ id, grader }) => (grader === null ? [] : [[id, grader] as const])),
+        shortIds: all.flatMap(({ id, isShort }) => (isShort ? [id] : [])),
+      };
+    },
+  };
+}
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
