@@ -93,7 +93,7 @@ const renderer = [
 /** Reading order inside a folder: nothing imports what stands in a later row. */
 const order = [
   ...inOrder('core', [
-    ['prompt', 'code-run'],
+    ['prompt', 'code-run', 'commands'],
     ['grade', 'settings', 'graph', 'sandbox'],
     ['board', 'mermaid', 'grader', 'metrics'],
     ['drill'],
@@ -118,6 +118,7 @@ const order = [
   ]),
   ...inOrder('main/storage', [
     ['data-folder', 'journal'],
+    ['settings-file'],
     ['stores', 'attempt-folder'],
     ['attempt-list', 'trash.ts', 'backups'],
     ['schedule'],
