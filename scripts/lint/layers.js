@@ -118,8 +118,8 @@ const order = [
   ]),
   ...inOrder('main/storage', [
     ['data-folder', 'journal'],
-    ['settings-file'],
     ['stores', 'attempt-folder'],
+    ['settings-file'],
     ['attempt-list', 'trash.ts', 'backups'],
     ['schedule'],
     ['attempts.ts'],
