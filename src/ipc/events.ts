@@ -1,3 +1,6 @@
+import type { Settings } from '../core/settings/settings.js';
+import type { SettingsTrouble } from './desktop-views.js';
+
 /** What main announces to the window. Events announce; they never steer. */
 export type Events = {
   readonly 'power:suspended': undefined;
@@ -6,6 +9,15 @@ export type Events = {
   readonly 'attempts:changed': undefined;
   /** More has come back than was known when the window asked. */
   readonly 'flash:changed': undefined;
+  /** The person chose a command in the menu; `isByKey` where the menu took its key. */
+  readonly 'menu:chosen': { readonly id: string; readonly isByKey: boolean };
+  /** The person chose an attempt outside the window. */
+  readonly 'attempt:chosen': { readonly attemptId: string };
+  /** Somebody changed the settings file. */
+  readonly 'settings:changed': {
+    readonly settings: Settings;
+    readonly trouble: SettingsTrouble | null;
+  };
   /** How many criteria of an attempt have their verdict by now. */
   readonly 'grading:progress': {
     readonly attemptId: string;
@@ -25,6 +37,9 @@ const names: { readonly [N in EventName]: true } = {
   'window:closing': true,
   'attempts:changed': true,
   'flash:changed': true,
+  'menu:chosen': true,
+  'attempt:chosen': true,
+  'settings:changed': true,
   'grading:progress': true,
   'interviewer:said': true,
   'self-test:progress': true,

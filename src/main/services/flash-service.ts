@@ -1,3 +1,4 @@
+import { isSampleId } from '../../core/attempt/sample-id.js';
 import { randomUUID } from 'node:crypto';
 import type { Criterion } from '../../core/prompt/criterion.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
@@ -68,7 +69,7 @@ export function flashService({ storage, bank, changed, nowMs }: Parts): FlashSer
 
   async function upToDate() {
     const store = await storage.schedule();
-    const attempts = await storage.attempts.list();
+    const attempts = (await storage.attempts.list()).filter(({ id }) => !isSampleId(id));
     const reading = store.takeIn(attempts, flashIn);
     if (store.behind(attempts) <= readAtOnce) await reading;
     else void reading.then(changed, (error: unknown) => console.error('[schedule]', error));
