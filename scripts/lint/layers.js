@@ -93,7 +93,7 @@ const renderer = [
 /** Reading order inside a folder: nothing imports what stands in a later row. */
 const order = [
   ...inOrder('core', [
-    ['prompt', 'code-run'],
+    ['prompt', 'code-run', 'commands'],
     ['grade', 'settings', 'graph', 'sandbox'],
     ['board', 'mermaid', 'grader', 'metrics'],
     ['drill'],
@@ -120,6 +120,7 @@ const order = [
   ...inOrder('main/storage', [
     ['data-folder', 'journal'],
     ['stores', 'attempt-folder'],
+    ['settings-file'],
     ['attempt-list', 'trash.ts', 'backups'],
     ['schedule', 'trends'],
     ['schedule', 'search'],

@@ -21,6 +21,7 @@ import type { Result } from '../core/result.js';
 import { settingsSchema, type Settings } from '../core/settings/settings.js';
 import type { AppError } from './errors.js';
 import type { EventName, Events } from './events.js';
+import { desktopRoutes } from './desktop-routes.js';
 import { flashRoutes } from './flash-routes.js';
 import { trendRoutes } from './trend-routes.js';
 import { historyRoutes } from './history-routes.js';
@@ -238,6 +239,7 @@ export const routes = {
   ...flashRoutes,
   ...trendRoutes,
   ...historyRoutes,
+  ...desktopRoutes,
   /** Whether the person lets answers go to the server in the settings. Asked for it, they answer a dialog of main's. */
   'consent:status': route(nothing, reply<ConsentStatus>()),
   'consent:ask': route(z.strictObject({ isForInterview: z.boolean() }), reply<ConsentStatus>()),

@@ -1,3 +1,6 @@
+import type { Settings } from '../core/settings/settings.js';
+import type { SettingsTrouble } from './desktop-views.js';
+
 /** What main announces to the window. Events announce; they never steer. */
 export type Events = {
   readonly 'power:suspended': undefined;
@@ -12,6 +15,15 @@ export type Events = {
   readonly 'trends:changed': undefined;
   /** How many of the attempts that a search has to read it has read by now. */
   readonly 'history:progress': { readonly done: number; readonly of: number };
+  /** The person chose a command in the menu; `isByKey` where the menu took its key. */
+  readonly 'menu:chosen': { readonly id: string; readonly isByKey: boolean };
+  /** The person chose an attempt outside the window. */
+  readonly 'attempt:chosen': { readonly attemptId: string };
+  /** Somebody changed the settings file. */
+  readonly 'settings:changed': {
+    readonly settings: Settings;
+    readonly trouble: SettingsTrouble | null;
+  };
   /** How many criteria of an attempt have their verdict by now. */
   readonly 'grading:progress': {
     readonly attemptId: string;
@@ -34,6 +46,9 @@ const names: { readonly [N in EventName]: true } = {
   'flash:progress': true,
   'trends:changed': true,
   'history:progress': true,
+  'menu:chosen': true,
+  'attempt:chosen': true,
+  'settings:changed': true,
   'grading:progress': true,
   'interviewer:said': true,
   'self-test:progress': true,

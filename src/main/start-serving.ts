@@ -6,26 +6,48 @@ import { openServices, type Surroundings } from './handlers/open-services.js';
 import type { Services } from './handlers/services.js';
 import { dataFolder } from './storage/data-folder/data-folder.js';
 import { writeWindowState } from './storage/data-folder/first-paint.js';
-import { setMenu } from './window/app-menu.js';
+import { followDesktop } from './services/follow-desktop.js';
+import { showFolder, showMenu } from './window/app-menu.js';
 import { reloadAfterCrash } from './window/crash-recovery.js';
-import { stateOf } from './window/main-window.js';
+import { focusWindow, stateOf } from './window/main-window.js';
+import { hasRecentPlace, showRecent } from './window/recent-attempts.js';
 
-type Start = Surroundings & { readonly devServer: string | null };
+type Start = Omit<Surroundings, 'menu'> & { readonly devServer: string | null };
 
 /** What answers the window's calls, and how to end it. */
 export function startServing({ devServer, ...surroundings }: Start): {
   readonly answer: DispatchCall;
   readonly close: () => Promise<void>;
 } {
-  const services = openServices(surroundings);
-  const { window, announce, place, storage, bank, showDataCheck } = services;
+  const { window, announce, place } = surroundings;
+  const menu = showMenu({
+    audience: devServer === null ? 'person' : 'developer',
+    choose: (id, isByKey) => announce('menu:chosen', { id, isByKey }),
+    showData: () => void showFolder(place.dir),
+  });
+  const { follow, tell } = followDesktop(window, announce, {
+    has: hasRecentPlace,
+    show: async ({ attempts }) =>
+      showRecent(await attempts.list(), (attemptId) => {
+        focusWindow(window);
+        announce('attempt:chosen', { attemptId });
+      }),
+  });
+  const services = openServices({ ...surroundings, announce: tell, menu });
+  const { storage, bank } = services;
+  const stopFollowing = follow(storage);
   const answer = dispatchTo(allHandlers(services), place.dir);
   readBankAhead(bank);
   reloadAfterCrash(window, Date.now);
   powerMonitor.on('suspend', () => announce('power:suspended', undefined));
   powerMonitor.on('resume', () => announce('power:resumed', undefined));
-  setMenu(place.dir, devServer === null ? 'person' : 'developer', () => void showDataCheck());
-  return { answer, close: () => saveLast(window, place.dir, storage) };
+  return {
+    answer,
+    close: async () => {
+      stopFollowing();
+      await saveLast(window, place.dir, storage);
+    },
+  };
 }
 
 /** Reads the list of prompts, which the page asks for first of all. Where this fails, the page's own call says why. */

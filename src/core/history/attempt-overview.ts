@@ -1,3 +1,4 @@
+import { isSampleId } from '../attempt/sample-id.js';
 import { drillOf } from '../drill/drill-id.js';
 import type { AttemptSummary } from './attempt-summary.js';
 
@@ -16,8 +17,9 @@ export type AttemptOverview = {
   readonly ungradedIds: readonly string[];
 };
 
-/** The overview of attempts that are listed newest first. */
-export function overviewOf(attempts: readonly AttemptSummary[]): AttemptOverview {
+/** The overview of attempts that are listed newest first; the sample is nobody's, and left out. */
+export function overviewOf(listed: readonly AttemptSummary[]): AttemptOverview {
+  const attempts = listed.filter(({ id }) => !isSampleId(id));
   const counts = new Map<string, number>();
   const graded = new Set<string>();
   const shown: AttemptSummary[] = [];

@@ -1,10 +1,12 @@
 import type { Handlers } from '../dispatch/dispatch-call.js';
+import { notingPaths } from './answered-paths.js';
 import { appHandlers } from './app.js';
 import { attemptHandlers } from './attempt.js';
 import { boardHandlers } from './board.js';
 import { codeHandlers } from './code.js';
 import { consentHandlers } from './consent.js';
 import { dataHandlers } from './data.js';
+import { desktopHandlers } from './desktop.js';
 import { flashHandlers } from './flash.js';
 import { glossaryHandlers } from './glossary.js';
 import { historyHandlers } from './history.js';
@@ -23,7 +25,8 @@ import { trashHandlers } from './trash.js';
 
 /** A handler for each route of the contract. */
 export function allHandlers(services: Services): Handlers {
-  return {
+  const paths = new Set<string>();
+  const handlers: Handlers = {
     ...appHandlers(services),
     ...libraryHandlers(services),
     ...glossaryHandlers(services),
@@ -44,5 +47,7 @@ export function allHandlers(services: Services): Handlers {
     ...consentHandlers(services),
     ...reviewHandlers(services),
     ...boardHandlers(services),
+    ...desktopHandlers(services, paths),
   };
+  return notingPaths(handlers, paths);
 }

@@ -18,7 +18,7 @@ import type { Services } from './services.js';
 /** What the app's start hands to the services. */
 export type Surroundings = Pick<
   Services,
-  'window' | 'announce' | 'answerClosing' | 'place' | 'relaunch'
+  'window' | 'announce' | 'menu' | 'answerClosing' | 'place' | 'relaunch'
 > & { readonly environmentKey: EnvironmentKey };
 
 /** Makes what handlers work with; heavy parts are loaded at their first use. */

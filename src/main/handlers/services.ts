@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import type { Prompt } from '../../core/prompt/prompt.js';
 import type { EmitEvent } from '../dispatch/emit-event.js';
+import type { AppMenu } from '../window/app-menu.js';
 import type { CloseAnswer } from '../window/close-handshake.js';
 import type { DataPlace } from '../paths/data-location.js';
 import type { ForeignTexts } from '../foreign/foreign-texts.js';
@@ -19,6 +20,7 @@ import type { Storage } from '../storage/storage.js';
 export type Services = {
   readonly window: BrowserWindow;
   readonly announce: EmitEvent;
+  readonly menu: AppMenu;
   readonly place: DataPlace;
   readonly storage: Promise<Storage>;
   /** Looks through the data folder, tells the person, and repairs what they want repaired. */

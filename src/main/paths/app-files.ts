@@ -22,3 +22,6 @@ export const promptsFolder = (): string => join(besideFolder(), 'prompts');
 
 /** The window's icon, where the system does not take it from the program file. */
 export const iconFile = (): string => join(besideFolder(), 'resources', 'icon-128.png');
+
+/** The answer that the sample attempt holds. */
+export const sampleFolder = (): string => join(besideFolder(), 'resources', 'sample');

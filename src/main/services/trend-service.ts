@@ -1,3 +1,4 @@
+import { isSampleId } from '../../core/attempt/sample-id.js';
 import { minutesOf } from '../../core/library/library-filter.js';
 import type { KnownPrompt } from '../../core/trends/known-prompt.js';
 import { trendsOf, type Trends } from '../../core/trends/trends.js';
@@ -46,11 +47,12 @@ export function trendService({ storage, bank, changed, nowMs }: Parts): TrendSer
 
   return {
     soFar: async () => {
-      const [store, attempts, { prompts: listed }] = await Promise.all([
+      const [store, listedAttempts, { prompts: listed }] = await Promise.all([
         storage.trends(),
         storage.attempts.list(),
         bank.list(),
       ]);
+      const attempts = listedAttempts.filter(({ id }) => !isSampleId(id));
       const behind = store.behind(attempts);
       const reading = store.takeIn(attempts, behind > readAtOnce ? changed : undefined);
       if (behind <= readAtOnce) await reading;

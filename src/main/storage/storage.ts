@@ -12,7 +12,7 @@ import { openPacks, type Packs } from './stores/pack-store.js';
 import type { TrendStore } from './trends/trend-store.js';
 import { purgeTrash } from './trash.js';
 import { openSelfTests, type SelfTests } from './stores/self-test-store.js';
-import { openSettings, type SettingsStore } from './stores/settings-store.js';
+import { openSettings, type SettingsStore } from './settings-file/settings-store.js';
 
 /** All that Hotseat keeps for a person. */
 export type Storage = {

@@ -1,3 +1,4 @@
+import { isSampleId } from '../../../core/attempt/sample-id.js';
 import { randomUUID } from 'node:crypto';
 import { minutesOf } from '../../../core/library/library-filter.js';
 import { fail, ok, type Result } from '../../../core/result.js';
@@ -73,9 +74,11 @@ export function flashService(parts: Parts): FlashService {
   const verdictsOn = flashInWorker({ workerFile: graderWorker(), aliases });
   const questions = flashQuestions(schedule, bank);
 
+  const ownAttempts = async () => (await attempts.list()).filter(({ id }) => !isSampleId(id));
+
   /** Of attempts that were graded since, what they say counts. */
   async function upToDate() {
-    const listed = await attempts.list();
+    const listed = await ownAttempts();
     const behind = await schedule.behind(listed);
     if (behind === 0) return listed;
     const reading = schedule.takeIn();
@@ -121,7 +124,7 @@ export function flashService(parts: Parts): FlashService {
     session: async (of) =>
       of === 'due'
         ? questions.due(nowMs())
-        : questions.fresh(nowMs(), triedIn(await attempts.list())),
+        : questions.fresh(nowMs(), triedIn(await ownAttempts())),
     answer: async ({ text, tookSec, isDrawn, ...of }) => {
       const asked = await questions.asked(of);
       if (asked === null) return fail({ kind: 'not-found', what: 'prompt', id: of.promptId });

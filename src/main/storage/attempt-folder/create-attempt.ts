@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { StartedEvent } from '../../../core/attempt/attempt-event.js';
+import { sampleIdOf } from '../../../core/attempt/sample-id.js';
 import type { Prompt } from '../../../core/prompt/prompt.js';
 import { promptHash } from '../../prompts/prompt-hash.js';
 import { frozenPrompt, promptName } from './read-attempt.js';
@@ -10,7 +11,10 @@ import { encodeRecords } from '../journal/journal-format.js';
 import { writeManifest } from './manifest.js';
 import { hashOf } from '../../files/sha256.js';
 
-export type Choice = Pick<StartedEvent, 'mode' | 'level' | 'timeFactor'>;
+export type Choice = Pick<StartedEvent, 'mode' | 'level' | 'timeFactor'> & {
+  /** The sample that newcomers look at; its id says so. */
+  readonly isSample?: boolean;
+};
 
 /** Creates an attempt whole or not at all: its folder gets its name last. Answers the attempt's id. */
 export async function createAttempt(
@@ -19,7 +23,8 @@ export async function createAttempt(
   choice: Choice,
   nowMs: number,
 ): Promise<string> {
-  const id = `${stampOf(nowMs)}-${randomBytes(4).toString('hex')}`;
+  const own = `${stampOf(nowMs)}-${randomBytes(4).toString('hex')}`;
+  const id = choice.isSample === true ? sampleIdOf(own) : own;
   const text = frozenPrompt(prompt);
   const started: StartedEvent = {
     kind: 'started',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSampleId } from '../../../core/attempt/sample-id.js';
 import type { AttemptState } from '../../../core/attempt/attempt-state.js';
 import { modes } from '../../../core/attempt/attempt-event.js';
 import { withHintsTaken } from '../../../core/interviewer/hints.js';
@@ -45,7 +46,7 @@ export function summaryOf(
   return {
     id,
     promptId: about.promptId,
-    title: prompt.title,
+    title: isSampleId(id) ? `Sample: ${prompt.title}` : prompt.title,
     kind: prompt.kind,
     mode: about.mode,
     level: about.level,

@@ -7,8 +7,7 @@ import type { CheckMode, Finding } from './check-report.js';
 import { type DataFolder } from '../data-folder/data-folder.js';
 import { namesIn, pathsBelow, textIfExists } from '../../files/read-if-exists.js';
 import type { StorageContext } from '../data-folder/storage-context.js';
-import { parseVersioned } from '../stores/versioned-json.js';
-import { settingsFormat } from '../stores/settings-store.js';
+import { readSettings } from '../settings-file/settings-store.js';
 import { quarantinePath, quarantine } from '../data-folder/quarantine.js';
 
 export async function checkSettings(
@@ -20,13 +19,15 @@ export async function checkSettings(
   const read = await lookAt(path);
   if (read === null) return [];
   const parsed = read.ok
-    ? parseVersioned(read.value.replace(/^\uFEFF/, ''), settingsFormat)
-    : fail({ kind: 'invalid' as const, reason: read.error });
+    ? await readSettings(read.value)
+    : fail({ kind: 'wrong' as const, problems: [{ line: 1, column: 1, words: read.error }] });
   if (parsed.ok) return [];
   if (parsed.error.kind === 'newer') {
     return [{ kind: 'other-version', path, detail: 'of a newer Hotseat', repaired: null }];
   }
-  const detail = parsed.error.reason;
+  const detail = parsed.error.problems
+    .map(({ line, column, words }) => `line ${String(line)}, column ${String(column)}: ${words}`)
+    .join(' ');
   if (mode === 'repair') await quarantine(folder, path, detail, nowMs());
   return [
     { kind: 'broken-settings', path, detail, repaired: mode === 'repair' ? quarantined : null },

@@ -9,6 +9,10 @@ export type DataFolder = {
   /** Changes what lies in it, and nothing else. */
   readonly writer: FolderWriter;
   readonly settings: string;
+  /** The settings that held last, should the file be changed by hand and be wrong. */
+  readonly settingsCopy: string;
+  /** The form of the settings file, for editors. */
+  readonly settingsSchema: string;
   readonly selfTests: string;
   readonly index: string;
   /** When which criterion comes back; made anew from attempts and answers where it is lost. */
@@ -35,6 +39,8 @@ export function dataFolder(root: string): DataFolder {
     root,
     writer: writerIn(root),
     settings: join(root, 'settings.json'),
+    settingsCopy: join(root, 'settings.last-good.json'),
+    settingsSchema: join(root, 'settings.schema.json'),
     selfTests: join(root, 'self-tests.json'),
     index: join(root, 'index.json'),
     schedule: join(root, 'schedule.json'),

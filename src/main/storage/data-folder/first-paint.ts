@@ -18,7 +18,7 @@ export function readFirstPaint(folder: DataFolder): {
   readonly theme: Theme;
   readonly window: WindowState | null;
 } {
-  const { theme } = readRecord(folder.settings);
+  const theme = readTheme(folder.settings);
   const { x, y, width, height, isMaximized } = readRecord(folder.window);
   const hasBounds = isNumber(x) && isNumber(y) && isNumber(width) && isNumber(height);
   return {
@@ -31,13 +31,32 @@ export async function writeWindowState(folder: DataFolder, state: WindowState): 
   await folder.writer.write(folder.window, `${JSON.stringify(state)}\n`);
 }
 
-function readRecord(path: string): Readonly<Record<string, unknown>> {
+/** By its name alone where somebody has put comments into the file. */
+function readTheme(path: string): unknown {
+  const text = readSmall(path);
+  if (text === null) return null;
+  const { theme } = recordIn(text);
+  return theme ?? /"theme"\s*:\s*"(light|dark)"/.exec(text)?.[1];
+}
+
+const readRecord = (path: string): Readonly<Record<string, unknown>> =>
+  recordIn(readSmall(path) ?? '');
+
+function readSmall(path: string): string | null {
   try {
-    if (!statSync(path).isFile()) return {}; // a pipe would keep the window waiting for ever
-    const data: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    // A pipe would keep the window waiting for ever.
+    return statSync(path).isFile() ? readFileSync(path, 'utf8') : null;
+  } catch {
+    return null; // absent: defaults
+  }
+}
+
+function recordIn(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const data: unknown = JSON.parse(text);
     return typeof data === 'object' && data !== null ? { ...data } : {};
   } catch {
-    return {}; // absent or broken: defaults
+    return {}; // broken: defaults
   }
 }
 

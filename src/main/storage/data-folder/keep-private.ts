@@ -6,8 +6,8 @@ import type { DataFolder } from './data-folder.js';
  */
 export async function keepPrivate(folder: DataFolder): Promise<void> {
   const { attempts, trash, quarantine, backups, packs } = folder;
-  const { settings, selfTests, index, window } = folder;
+  const { settings, settingsCopy, selfTests, index, window } = folder;
   const folders = [attempts, trash, quarantine, backups, packs];
-  for (const path of [...folders, settings, selfTests, index, window])
+  for (const path of [...folders, settings, settingsCopy, selfTests, index, window])
     await folder.writer.makePrivate(path);
 }

@@ -16,7 +16,7 @@ import { SettleLine } from '../settle/settle-line.js';
 import { EarlierGrade } from '../verdict/earlier-grade.js';
 import { ChangeCards } from '../verdict/improvement-cards.js';
 import { Levels } from '../verdict/levels.js';
-import { ChangedNote, CheckedNote, ModelNote } from '../verdict/report-notes.js';
+import { ChangedNote, CheckedNote, ModelNote, SampleNote } from '../verdict/report-notes.js';
 import { ShortSitting } from '../verdict/short-sitting.js';
 import { VerdictHead } from '../verdict/verdict-head.js';
 import { WeakTopics } from '../verdict/weak-topics.js';
@@ -44,6 +44,7 @@ export function ReportMain({ review, grade, report, again }: Props): ReactNode {
   );
   return (
     <>
+      <SampleNote attemptId={attemptId} />
       <ChangedNote files={review.changed} />
       <CheckedNote words={checkedWords(review.state, review.prompt.phases)} />
       <Regrading attemptId={attemptId} again={again} />

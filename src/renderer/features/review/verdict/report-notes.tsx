@@ -1,7 +1,18 @@
 import type { ReactNode } from 'react';
+import { isSampleId } from '../../../../core/attempt/sample-id.js';
 import type { Grade } from '../../../../core/grade/grade.js';
 import { selfTestWarning } from '../../../../core/grader/self-test-words.js';
 import styles from './report-notes.module.css';
+
+/** That nobody sat this attempt. */
+export function SampleNote({ attemptId }: { readonly attemptId: string }): ReactNode {
+  return isSampleId(attemptId) ? (
+    <p role="note" className={styles['note']}>
+      This is a sample: an answer that came with Hotseat, graded on this machine as yours will be.
+      It counts in nothing; to remove it, delete it in History.
+    </p>
+  ) : null;
+}
 
 /** That files of the attempt are not as Hotseat wrote them: no error, but the reader should know. */
 export function ChangedNote({ files }: { readonly files: readonly string[] }): ReactNode {
