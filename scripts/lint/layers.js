@@ -34,6 +34,7 @@ export const pureMain = [
   'prompts',
   'runner',
   'foreign',
+  'exchange',
 ];
 const features = readdirSync(new URL('../../src/renderer/features', import.meta.url));
 
@@ -101,13 +102,14 @@ const order = [
     ['interviewer', 'replay'],
     ['answer', 'history', 'review'],
     ['library'],
-    ['schedule'],
+    ['schedule', 'exchange'],
   ]),
   ...inOrder('main', [
     ['files', 'async', 'model'],
     ['prompts', 'runner', 'interviewer'],
     ['grader', 'storage'],
     ['foreign'],
+    ['exchange'],
   ]),
   ...inOrder('main', [
     ['protocol', 'paths', 'dispatch'],
@@ -121,6 +123,7 @@ const order = [
     ['stores', 'attempt-folder'],
     ['attempt-list', 'trash.ts', 'backups'],
     ['schedule'],
+    ['incoming'],
     ['attempts.ts'],
     ['check'],
     ['storage.ts'],
