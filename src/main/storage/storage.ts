@@ -1,15 +1,18 @@
 import type { Notice } from '../../ipc/views.js';
-import { openIndex } from './attempt-list/attempt-index.js';
+import { namesIn } from '../files/read-if-exists.js';
+import { openIndex, type AttemptIndex } from './attempt-list/attempt-index.js';
 import { openAttempts, type Attempts } from './attempts.js';
 import { checkData, repairData } from './check/check-data.js';
 import type { DataCheck } from './check/check-report.js';
 import { dataFolder, isWritable, type DataFolder } from './data-folder/data-folder.js';
+import type { StorageContext } from './data-folder/storage-context.js';
 import { keepPrivate } from './data-folder/keep-private.js';
 import { keepText } from './data-folder/quarantine.js';
-import { keepBackups } from './backups/backup-schedule.js';
+import { keepBackups, type BackupSchedule } from './backups/backup-schedule.js';
 import { lazy } from '../async/lazy.js';
 import type { ScheduleStore } from './schedule/schedule-store.js';
 import { openPacks, type Packs } from './stores/pack-store.js';
+import type { Incoming } from './incoming/incoming.js';
 import { purgeTrash } from './trash.js';
 import { openSelfTests, type SelfTests } from './stores/self-test-store.js';
 import { openSettings, type SettingsStore } from './stores/settings-store.js';
@@ -22,6 +25,8 @@ export type Storage = {
   readonly selfTests: SelfTests;
   readonly attempts: Attempts;
   readonly packs: Packs;
+  /** Exports, imports and backups: whole attempts on their way; loaded at its first use. */
+  readonly incoming: () => Promise<Incoming>;
   /** What comes back, and when; opened at its first use, so that no start waits for it. */
   readonly schedule: () => Promise<ScheduleStore>;
   /** Keeps the text of a change to an attempt that could not be read; answers where. */
@@ -53,9 +58,14 @@ export async function openStorage(
     openSelfTests(context),
     openIndex(context),
   ]);
+  if (writable) await settleIncoming({ context, index }).catch(onError);
   const attempts = openAttempts(context, index);
   const inUse = { index, whileClosed: attempts.whileClosed };
-  const stopKeeping = writable ? keepHouse(folder, nowMs, onError) : async () => undefined;
+  const house = writable ? keepHouse(folder, nowMs, onError) : null;
+  const schedule = lazy(async () => {
+    const { openSchedule } = await import('./schedule/schedule-store.js');
+    return openSchedule(context);
+  });
   return {
     folder,
     isWritable: writable,
@@ -63,19 +73,49 @@ export async function openStorage(
     selfTests,
     attempts,
     packs: openPacks(folder),
-    schedule: lazy(async () => {
-      const { openSchedule } = await import('./schedule/schedule-store.js');
-      return openSchedule(context);
+    incoming: lazy(async () => {
+      const { openIncoming } = await import('./incoming/incoming.js');
+      return openIncoming({
+        context,
+        ...inUse,
+        keepFlash: async (events) => (await schedule()).keepMissing(events),
+        whileNoBackup: (task) => house?.backups.inTurn(task) ?? task(),
+      });
     }),
+    schedule,
     setAside: (attemptId, text) => keepText(folder, `${attemptId}-change.json`, text, nowMs()),
     check: () => checkData(root, nowMs, inUse),
     repair: () => repairData(root, nowMs, inUse),
     notices: () => [...notices.values()],
     close: async () => {
       await attempts.close();
-      await stopKeeping();
+      await house?.stop();
     },
   };
+}
+
+/** An import that a kill cut off, after it was decided, is brought to its end before anything is listed. */
+async function settleIncoming({
+  context,
+  index,
+}: {
+  readonly context: StorageContext;
+  readonly index: AttemptIndex;
+}): Promise<void> {
+  if ((await namesIn(context.folder.incoming)).length === 0) return;
+  const { settleStagings } = await import('./incoming/carry-out.js');
+  const { flashJournal } = await import('./schedule/flash-journal.js');
+  const finished = await settleStagings({
+    context,
+    index,
+    whileClosed: (_, task) => task(),
+    keepFlash: async (events) => {
+      await flashJournal(context).appendMissing(events);
+    },
+  });
+  if (finished === 0) return;
+  const text = 'An import that was cut off has been finished.';
+  context.notify({ kind: 'recovered', text });
 }
 
 /** What goes on in the background; where the disk refuses, the next time tries again. */
@@ -83,13 +123,16 @@ function keepHouse(
   folder: DataFolder,
   nowMs: () => number,
   onError: (error: unknown) => void,
-): () => Promise<void> {
-  const stopBackups = keepBackups(folder, nowMs, onError);
+): { readonly backups: BackupSchedule; readonly stop: () => Promise<void> } {
+  const backups = keepBackups(folder, nowMs, onError);
   const done = [purgeTrash(folder, nowMs()), keepPrivate(folder)].map((task: Promise<unknown>) =>
     task.catch(onError),
   );
-  return async () => {
-    await stopBackups();
-    await Promise.all(done);
+  return {
+    backups,
+    stop: async () => {
+      await backups.stop();
+      await Promise.all(done);
+    },
   };
 }
