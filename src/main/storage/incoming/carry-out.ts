@@ -52,7 +52,10 @@ async function bringIn(
 async function toTrash({ context }: CarryOutParts, id: string, atMs: number): Promise<void> {
   const { writer, attempts, trash } = context.folder;
   if ((await statIfExists(join(attempts, id))) === null) return;
-  await writer.move(join(attempts, id), join(trash, `${id}@${String(Math.round(atMs))}`));
+  let stamp = Math.round(atMs);
+  const place = (): string => join(trash, `${id}@${String(stamp)}`);
+  while ((await statIfExists(place())) !== null) stamp += 1;
+  await writer.move(join(attempts, id), place());
 }
 
 /**
