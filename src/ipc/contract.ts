@@ -21,6 +21,7 @@ import type { Result } from '../core/result.js';
 import { settingsSchema, type Settings } from '../core/settings/settings.js';
 import type { AppError } from './errors.js';
 import type { EventName, Events } from './events.js';
+import { exchangeRoutes } from './exchange-routes.js';
 import { flashRoutes } from './flash-routes.js';
 import { attemptId, nothing, reply, route } from './route.js';
 import type {
@@ -234,6 +235,7 @@ export const routes = {
     reply<{ readonly path: string }>(),
   ),
   ...flashRoutes,
+  ...exchangeRoutes,
   /** Whether the person lets answers go to the server in the settings. Asked for it, they answer a dialog of main's. */
   'consent:status': route(nothing, reply<ConsentStatus>()),
   'consent:ask': route(z.strictObject({ isForInterview: z.boolean() }), reply<ConsentStatus>()),

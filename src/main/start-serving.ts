@@ -6,6 +6,7 @@ import { openServices, type Surroundings } from './handlers/open-services.js';
 import type { Services } from './handlers/services.js';
 import { dataFolder } from './storage/data-folder/data-folder.js';
 import { writeWindowState } from './storage/data-folder/first-paint.js';
+import { followLinks } from './window/follow-links.js';
 import { setMenu } from './window/app-menu.js';
 import { reloadAfterCrash } from './window/crash-recovery.js';
 import { stateOf } from './window/main-window.js';
@@ -24,8 +25,15 @@ export function startServing({ devServer, ...surroundings }: Start): {
   reloadAfterCrash(window, Date.now);
   powerMonitor.on('suspend', () => announce('power:suspended', undefined));
   powerMonitor.on('resume', () => announce('power:resumed', undefined));
+  followLinks(place);
   setMenu(place.dir, devServer === null ? 'person' : 'developer', () => void showDataCheck());
-  return { answer, close: () => saveLast(window, place.dir, storage) };
+  return {
+    answer,
+    close: async () => {
+      await services.exports.drop().catch((error: unknown) => console.error('[export]', error));
+      await saveLast(window, place.dir, storage);
+    },
+  };
 }
 
 /** Reads the list of prompts, which the page asks for first of all. Where this fails, the page's own call says why. */

@@ -5,11 +5,13 @@ import { boardHandlers } from './board.js';
 import { codeHandlers } from './code.js';
 import { consentHandlers } from './consent.js';
 import { dataHandlers } from './data.js';
+import { exchangeHandlers } from './exchange.js';
 import { flashHandlers } from './flash.js';
 import { glossaryHandlers } from './glossary.js';
 import { drillHandlers } from './drill.js';
 import { checkPhaseHandlers } from './check-phase.js';
 import { gradeHandlers } from './grade.js';
+import { importHandlers } from './import.js';
 import { interviewerHandlers } from './interviewer.js';
 import { libraryHandlers } from './library.js';
 import { modelHandlers } from './model.js';
@@ -26,6 +28,8 @@ export function allHandlers(services: Services): Handlers {
     ...libraryHandlers(services),
     ...glossaryHandlers(services),
     ...flashHandlers(services),
+    ...exchangeHandlers(services),
+    ...importHandlers(services),
     ...packHandlers(services),
     ...attemptHandlers(services),
     ...drillHandlers(services),

@@ -10,6 +10,7 @@ import type { PackBank } from '../prompts/bank/bank-with-packs.js';
 import type { Consents } from '../services/consents.js';
 import type { EnvironmentKey } from '../services/environment-key.js';
 import type { Secrets } from '../services/secrets.js';
+import { exportDesk } from '../exchange/out/export-desk.js';
 import { dataFolder } from '../storage/data-folder/data-folder.js';
 import { openStorage } from '../storage/storage.js';
 import { dataCheckDialog } from '../window/data-check-dialog.js';
@@ -18,7 +19,7 @@ import type { Services } from './services.js';
 /** What the app's start hands to the services. */
 export type Surroundings = Pick<
   Services,
-  'window' | 'announce' | 'answerClosing' | 'place' | 'relaunch'
+  'window' | 'announce' | 'answerClosing' | 'place' | 'relaunch' | 'takeLink'
 > & { readonly environmentKey: EnvironmentKey };
 
 /** Makes what handlers work with; heavy parts are loaded at their first use. */
@@ -68,6 +69,7 @@ export function openServices({ environmentKey, ...surroundings }: Surroundings):
     model,
     consents,
     secrets,
+    exports: exportDesk(),
   };
 }
 
