@@ -14,9 +14,18 @@ declare module 'yauzl' {
     readonly entryCount: number;
     readonly eachEntry: () => AsyncIterable<Entry>;
     readonly openReadStreamPromise: (entry: Entry) => Promise<Readable>;
+    readonly close: () => void;
   };
   export function fromBufferPromise(
     bytes: Buffer,
     options: { readonly strictFileNames: boolean },
+  ): Promise<ZipFile>;
+  export function openPromise(
+    path: string,
+    options: {
+      readonly strictFileNames: boolean;
+      readonly lazyEntries: boolean;
+      readonly autoClose: boolean;
+    },
   ): Promise<ZipFile>;
 }

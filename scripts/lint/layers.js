@@ -34,6 +34,7 @@ export const pureMain = [
   'prompts',
   'runner',
   'foreign',
+  'exchange',
 ];
 const features = readdirSync(new URL('../../src/renderer/features', import.meta.url));
 
@@ -101,7 +102,7 @@ const order = [
     ['interviewer', 'replay'],
     ['answer', 'history', 'review', 'search'],
     ['library'],
-    ['schedule'],
+    ['schedule', 'exchange'],
     ['trends'],
   ]),
   ...inOrder('main', [
@@ -109,6 +110,7 @@ const order = [
     ['prompts', 'runner', 'interviewer'],
     ['grader', 'storage'],
     ['foreign'],
+    ['exchange'],
   ]),
   ...inOrder('main', [
     ['protocol', 'paths', 'dispatch'],
@@ -122,8 +124,8 @@ const order = [
     ['stores', 'attempt-folder'],
     ['settings-file'],
     ['attempt-list', 'trash.ts', 'backups'],
-    ['schedule', 'trends'],
-    ['schedule', 'search'],
+    ['schedule', 'trends', 'search'],
+    ['incoming'],
     ['attempts.ts'],
     ['check'],
     ['storage.ts'],

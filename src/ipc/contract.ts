@@ -22,6 +22,7 @@ import { settingsSchema, type Settings } from '../core/settings/settings.js';
 import type { AppError } from './errors.js';
 import type { EventName, Events } from './events.js';
 import { desktopRoutes } from './desktop-routes.js';
+import { exchangeRoutes } from './exchange-routes.js';
 import { flashRoutes } from './flash-routes.js';
 import { trendRoutes } from './trend-routes.js';
 import { historyRoutes } from './history-routes.js';
@@ -240,6 +241,7 @@ export const routes = {
   ...trendRoutes,
   ...historyRoutes,
   ...desktopRoutes,
+  ...exchangeRoutes,
   /** Whether the person lets answers go to the server in the settings. Asked for it, they answer a dialog of main's. */
   'consent:status': route(nothing, reply<ConsentStatus>()),
   'consent:ask': route(z.strictObject({ isForInterview: z.boolean() }), reply<ConsentStatus>()),

@@ -6,7 +6,7 @@ export type AppError =
   | { readonly kind: 'bad-request'; readonly detail: string }
   | {
       readonly kind: 'not-found';
-      readonly what: 'prompt' | 'attempt' | 'grade' | 'pack';
+      readonly what: 'prompt' | 'attempt' | 'grade' | 'pack' | 'backup';
       readonly id: string;
     }
   | { readonly kind: 'disk-full'; readonly path: string }
@@ -20,6 +20,8 @@ export type AppError =
       readonly path: string;
       readonly problems: readonly PromptProblem[];
     }
+  /** Nothing of the export was taken in; each problem is a whole sentence that names the file. */
+  | { readonly kind: 'bad-export'; readonly path: string; readonly problems: readonly string[] }
   | { readonly kind: 'pack-exists'; readonly name: string }
   /** "Met" was claimed where the grader is sure that it is not: `none` without a quote, else with one that is not the person's. */
   | { readonly kind: 'quote-needed'; readonly why: 'none' | 'not-in-answer' }

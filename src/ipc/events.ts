@@ -33,6 +33,10 @@ export type Events = {
   /** What a model has said so far in answer to a question, as far as it has passed; empty where it begins anew. */
   readonly 'interviewer:said': { readonly attemptId: string; readonly text: string };
   readonly 'self-test:progress': { readonly done: number; readonly of: number };
+  /** How many attempts of an export are read. */
+  readonly 'import:progress': { readonly done: number; readonly of: number };
+  /** A link to something in Hotseat was opened; `link:take` tells it. */
+  readonly 'link:opened': undefined;
 };
 
 export type EventName = keyof Events;
@@ -52,6 +56,8 @@ const names: { readonly [N in EventName]: true } = {
   'grading:progress': true,
   'interviewer:said': true,
   'self-test:progress': true,
+  'import:progress': true,
+  'link:opened': true,
 };
 
 export const isEventName = (name: string): name is EventName => Object.hasOwn(names, name);

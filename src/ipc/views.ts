@@ -129,6 +129,26 @@ export type SelfTestRecord = {
 
 export type Tokens = { readonly promptTokens: number; readonly replyTokens: number };
 
+/** A backup of the data folder. */
+export type BackupView = {
+  readonly name: string;
+  readonly atMs: number;
+  readonly attempts: number;
+  /** All that it holds; backups share what is the same. */
+  readonly bytes: number;
+};
+
+/** What came of an import. */
+export type Imported = {
+  readonly added: number;
+  /** They are there already, with all that the export has of them. */
+  readonly held: number;
+  /** There is another version of them; these came beside it. */
+  readonly beside: number;
+  /** Answers to flash questions that were not known. */
+  readonly flash: number;
+};
+
 /** Something the person should know about their files, said once at the start. */
 export type Notice = {
   readonly kind: 'quarantined' | 'recovered' | 'read-only' | 'changed';

@@ -10,6 +10,7 @@ import { serveCalls } from './dispatch/serve-calls.js';
 import { lockDown, lockSession } from './protocol/session-lockdown.js';
 import { askForMissingFolder } from './paths/missing-folder-dialog.js';
 import { registerScheme, serveFiles } from './protocol/app-protocol.js';
+import { linkIn, parseDeepLink, type DeepLink } from '../core/exchange/deep-link.js';
 import type { Services } from './handlers/services.js';
 import { dataFolder } from './storage/data-folder/data-folder.js';
 import { readFirstPaint } from './storage/data-folder/first-paint.js';
@@ -39,6 +40,14 @@ const complaint = commandLine.problem ?? problem;
 
 let show = (): void => undefined; // until there is a window
 
+// Before `ready`: macOS tells it once, to whoever listens then.
+let link = linkIn(process.argv);
+let tellOfLink = (): void => undefined; // until there is a window
+app.on('open-url', (event, url) => {
+  event.preventDefault();
+  openLink(parseDeepLink(url));
+});
+
 if (complaint !== null) {
   process.stderr.write(`${complaint}\n`, () => app.exit(2));
 } else if (app.requestSingleInstanceLock()) {
@@ -46,6 +55,20 @@ if (complaint !== null) {
   begin().catch(giveUp);
 } else {
   leaveToFirst();
+}
+
+/** The window takes it when it can; one that is no link of ours brings the window to the front, and that is all. */
+function openLink(opened: DeepLink | null): void {
+  show();
+  if (opened === null) return;
+  link = opened;
+  tellOfLink();
+}
+
+function takeLink(): DeepLink | null {
+  const taken = link;
+  link = null;
+  return taken;
 }
 
 /** The pipe has been read; the next one finds the variables in its environment. */
@@ -93,15 +116,16 @@ async function start(place: DataPlace): Promise<void> {
   nativeTheme.themeSource = firstPaint.theme;
   const window = createWindow(firstPaint.window, devServer);
   show = () => focusWindow(window);
-  app.on('second-instance', show);
+  app.on('second-instance', (_event, args) => openLink(linkIn(args)));
   app.on('window-all-closed', () => app.quit());
   const announce = emitTo(window);
+  tellOfLink = () => announce('link:opened', undefined);
   const serving = (async () => {
     // Loading blocks main for some 25 ms. It has nothing to do while the page's process starts.
     if (devServer === null) await isPageSent;
     const { startServing } = await import('./start-serving.js');
     const answerClosing: Services['answerClosing'] = (answer) => closing.answer(answer);
-    const own = { window, announce, place, devServer, answerClosing, environmentKey };
+    const own = { window, announce, place, devServer, answerClosing, environmentKey, takeLink };
     return startServing({ ...own, relaunch });
   })();
   serveCalls(

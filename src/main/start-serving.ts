@@ -8,6 +8,7 @@ import { dataFolder } from './storage/data-folder/data-folder.js';
 import { writeWindowState } from './storage/data-folder/first-paint.js';
 import { followDesktop } from './services/follow-desktop.js';
 import { showFolder, showMenu } from './window/app-menu.js';
+import { followLinks } from './window/follow-links.js';
 import { reloadAfterCrash } from './window/crash-recovery.js';
 import { focusWindow, stateOf } from './window/main-window.js';
 import { hasRecentPlace, showRecent } from './window/recent-attempts.js';
@@ -41,10 +42,12 @@ export function startServing({ devServer, ...surroundings }: Start): {
   reloadAfterCrash(window, Date.now);
   powerMonitor.on('suspend', () => announce('power:suspended', undefined));
   powerMonitor.on('resume', () => announce('power:resumed', undefined));
+  followLinks(place);
   return {
     answer,
     close: async () => {
       stopFollowing();
+      await services.exports.drop().catch((error: unknown) => console.error('[export]', error));
       await saveLast(window, place.dir, storage);
     },
   };

@@ -44,9 +44,14 @@ const slipMarks: Readonly<Record<Verdict, string>> = {
 /**
  * A review as a Markdown file: a grade's verdict (the newest's where none is named), its reasons and its evidence, then
  * the answer, then what can be learned from: the misconceptions, the follow-ups and the reference answer. Whatever
- * stands in it, a pack's texts and a model's words among it, a program that shows it loads nothing.
+ * stands in it, a pack's texts and a model's words among it, a program that shows it loads nothing. `board` is Markdown
+ * that shows the whiteboard, where there is a picture of it.
  */
-export function markdownReport(review: Review, gradeId?: string): string {
+export function markdownReport(
+  review: Review,
+  gradeId?: string,
+  board: string | null = null,
+): string {
   const { prompt, state, grades } = review;
   const day = new Date(state.startedAtMs).toISOString().slice(0, 10);
   const grade = grades.find(({ id }) => id === gradeId) ?? grades.at(-1);
@@ -59,6 +64,7 @@ export function markdownReport(review: Review, gradeId?: string): string {
     ...testLines(review).map(inertMarkdown),
     '## Your answer',
     ...answerLines(review),
+    ...(board === null ? [] : ['### Whiteboard', board]),
     ...lessonLines(review),
   ]
     .join('\n\n')

@@ -1,6 +1,7 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { lateCrypto } from './late-crypto.js';
+import { syncFolder } from './sync-folder.js';
 
 /**
  * Puts `data` in place of the file at `path`, whole or not at all: also on a full disk, a kill or a
@@ -26,17 +27,6 @@ export async function writeFileAtomically(path: string, data: string | Uint8Arra
     throw error;
   }
   await syncFolder(dirname(path));
-}
-
-/** Makes a new name, or a name that is gone, survive a power cut. */
-export async function syncFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return; // Windows opens no folders
-  const handle = await open(path, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
 
 function shortWrite(path: string): Error {

@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
 import { chmod, mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { syncFolder, writeFileAtomically } from './atomic-write.js';
+import { writeFileAtomically } from './atomic-write.js';
+import { syncFolder } from './sync-folder.js';
 import { isPlainName } from './plain-path.js';
 import { readBytes } from './read-file.js';
 import { statIfExists } from './read-if-exists.js';

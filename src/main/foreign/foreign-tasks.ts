@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { boardElementSchema, type BoardElement } from '../../core/board/board-element.js';
 import type { BoardFileProblem } from '../../core/board/excalidraw-file.js';
+import { exportIndexSchema, type ExportIndex } from '../../core/exchange/export-index.js';
+import { flashEventSchema, type FlashEvent } from '../../core/schedule/flash-event.js';
 import { evidenceSchema, type Verdict } from '../../core/grade/grade.js';
 import type { Answer } from '../../core/answer/answer.js';
 import type { Result } from '../../core/result.js';
@@ -12,6 +14,7 @@ import type { EvidenceTask } from '../grader/llm/evidence/evidence-task.js';
 import type { Room, Said } from '../interviewer/interviewer.js';
 import type { PackFile } from '../prompts/packs/pack-files.js';
 import type { ReadPrompt } from '../prompts/packs/read-pack-file.js';
+import type { Weighed } from '../storage/incoming/weigh-attempt.js';
 import { drawingGraphSchema } from './drawing-graph-schema.js';
 
 /** What the thread for texts by others can be asked for, by name. */
@@ -29,6 +32,15 @@ export type ForeignInputs = {
   readonly 'drawings:read': { readonly board: readonly BoardElement[]; readonly diagram: string };
   readonly 'board:parse': { readonly text: string };
   readonly 'evidence:check': EvidenceTask;
+  readonly 'export:index': { readonly text: string };
+  /** An attempt of an export that lies in `staged`, beside the one at home. */
+  readonly 'attempt:weigh': {
+    readonly staged: string;
+    readonly home: string;
+    readonly id: string;
+    readonly idAtHome: string;
+  };
+  readonly 'flash:read': { readonly bytes: Uint8Array };
 };
 export type ForeignTask = keyof ForeignInputs;
 
@@ -41,6 +53,9 @@ export type ForeignReplies = {
   readonly 'drawings:read': Pick<Answer, 'board' | 'diagram'>;
   readonly 'board:parse': Result<readonly BoardElement[], BoardFileProblem>;
   readonly 'evidence:check': readonly Checked[];
+  readonly 'export:index': Result<ExportIndex, string>;
+  readonly 'attempt:weigh': Weighed;
+  readonly 'flash:read': Result<readonly FlashEvent[], string>;
 };
 
 type FollowUpLine = Pick<FollowUp, 'id' | 'ask'>;
@@ -94,6 +109,12 @@ export const foreignReplies: {
       refusal: z.enum(refusals).nullable(),
     }),
   ),
+  'export:index': result(exportIndexSchema, z.string()),
+  'attempt:weigh': z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.enum(['new', 'held', 'other']) }),
+    z.strictObject({ kind: z.literal('refused'), why: z.string() }),
+  ]),
+  'flash:read': result(z.array(flashEventSchema), z.string()),
 };
 
 export type ForeignRequest<N extends ForeignTask = ForeignTask> = {

@@ -42,6 +42,18 @@ const work: Work = {
     const { checkAll } = await import('../grader/llm/evidence/check-evidence.js');
     return checkAll(evidence);
   },
+  'export:index': async ({ text }) => {
+    const { parseExportIndex } = await import('../../core/exchange/export-index.js');
+    return parseExportIndex(text);
+  },
+  'attempt:weigh': async ({ staged, home, id, idAtHome }) => {
+    const { weighAttempt } = await import('../storage/incoming/weigh-attempt.js');
+    return weighAttempt(staged, home, id, idAtHome);
+  },
+  'flash:read': async ({ bytes }) => {
+    const { flashEventsOf } = await import('../storage/incoming/flash-copy.js');
+    return flashEventsOf(Buffer.from(bytes));
+  },
 };
 
 async function replyTo<N extends ForeignTask>({ task, input }: ForeignRequest<N>): Promise<void> {

@@ -7,12 +7,14 @@ import { codeHandlers } from './code.js';
 import { consentHandlers } from './consent.js';
 import { dataHandlers } from './data.js';
 import { desktopHandlers } from './desktop.js';
+import { exchangeHandlers } from './exchange.js';
 import { flashHandlers } from './flash.js';
 import { glossaryHandlers } from './glossary.js';
 import { historyHandlers } from './history.js';
 import { drillHandlers } from './drill.js';
 import { checkPhaseHandlers } from './check-phase.js';
 import { gradeHandlers } from './grade.js';
+import { importHandlers } from './import.js';
 import { interviewerHandlers } from './interviewer.js';
 import { libraryHandlers } from './library.js';
 import { modelHandlers } from './model.js';
@@ -33,6 +35,8 @@ export function allHandlers(services: Services): Handlers {
     ...flashHandlers(services),
     ...trendHandlers(services),
     ...historyHandlers(services),
+    ...exchangeHandlers(services),
+    ...importHandlers(services),
     ...packHandlers(services),
     ...attemptHandlers(services),
     ...drillHandlers(services),

@@ -10,6 +10,7 @@ import type { PackBank } from '../prompts/bank/bank-with-packs.js';
 import type { Consents } from '../services/consents.js';
 import type { EnvironmentKey } from '../services/environment-key.js';
 import type { Secrets } from '../services/secrets.js';
+import { exportDesk } from '../exchange/out/export-desk.js';
 import { dataFolder } from '../storage/data-folder/data-folder.js';
 import { openStorage } from '../storage/storage.js';
 import { dataCheckDialog } from '../window/data-check-dialog.js';
@@ -18,13 +19,20 @@ import type { Services } from './services.js';
 /** What the app's start hands to the services. */
 export type Surroundings = Pick<
   Services,
-  'window' | 'announce' | 'menu' | 'answerClosing' | 'place' | 'relaunch'
+  'window' | 'announce' | 'menu' | 'answerClosing' | 'place' | 'relaunch' | 'takeLink'
 > & { readonly environmentKey: EnvironmentKey };
 
 /** Makes what handlers work with; heavy parts are loaded at their first use. */
 export function openServices({ environmentKey, ...surroundings }: Surroundings): Services {
   const { window, place } = surroundings;
-  const storage = openStorage(place.dir, Date.now, (error) => console.error('[storage]', error));
+  const storage = openStorage(
+    place.dir,
+    Date.now,
+    (error) => console.error('[storage]', error),
+    async (events) => {
+      await (await schedule()).ask('keep-missing', events);
+    },
+  );
   const keysAreHome = bringKeysHome(place);
   const secrets = lazy(async () => {
     await keysAreHome;
@@ -86,6 +94,7 @@ export function openServices({ environmentKey, ...surroundings }: Surroundings):
     model,
     consents,
     secrets,
+    exports: exportDesk(),
   };
 }
 

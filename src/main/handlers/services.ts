@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import type { Prompt } from '../../core/prompt/prompt.js';
+import type { DeepLink } from '../../core/exchange/deep-link.js';
 import type { EmitEvent } from '../dispatch/emit-event.js';
 import type { AppMenu } from '../window/app-menu.js';
 import type { CloseAnswer } from '../window/close-handshake.js';
@@ -14,6 +15,7 @@ import type { Secrets } from '../services/secrets.js';
 import type { ScheduleThread } from '../storage/schedule/schedule-thread.js';
 import type { TrendService } from '../services/trend-service.js';
 import type { SearchThread } from '../storage/search/search-thread.js';
+import type { ExportDesk } from '../exchange/out/export-desk.js';
 import type { Storage } from '../storage/storage.js';
 
 /** What handlers work with. What is slow to load is a function or a promise, so that the window need not wait. */
@@ -37,6 +39,10 @@ export type Services = {
   readonly model: () => Promise<ModelService>;
   readonly consents: () => Promise<Consents>;
   readonly secrets: () => Promise<Secrets>;
+  /** The export that is under way. */
+  readonly exports: ExportDesk;
+  /** The link that was opened last, once. */
+  readonly takeLink: () => DeepLink | null;
   /** Starts the app anew once this one has quit. */
   readonly relaunch: () => void;
   readonly answerClosing: (answer: CloseAnswer) => void;

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { noFile, tooLargeWords } from '../../files/zip-entry.js';
 import { hasCode } from '../../files/error-codes.js';
 import type { PromptProblem } from '../../../ipc/views.js';
 
@@ -41,8 +42,7 @@ export function sortOf(path: string): 'prompt' | 'passed' | 'wrong' {
 export const wrongSort =
   'it is not a prompt: only .yaml files and a README or LICENSE belong in a pack';
 export const mb = (bytes: number): string => `${String(Math.round(bytes / 1024 / 1024))} MB`;
-export const noFile = 'it is a link or a special file';
-export const tooLarge = `it is larger than ${String(packLimits.fileBytes / 1024)} KB`;
+export const tooLarge = tooLargeWords(packLimits.fileBytes);
 
 /** The prompt files of a folder, and all that is wrong with it. Links are refused, not followed. */
 export async function readPackFolder(folder: string): Promise<PackFiles> {

@@ -34,7 +34,11 @@ const backedUp = ['settings.json', 'flash.log'];
  * Backs up what differs from the last backup, then drops those that the ladder does not keep.
  * Answers the new backup's name; null where nothing had changed.
  */
-export async function backUp(folder: DataFolder, nowMs: number): Promise<string | null> {
+export async function backUp(
+  folder: DataFolder,
+  nowMs: number,
+  then: 'prune' | 'keep-all' = 'prune',
+): Promise<string | null> {
   const objects = backupObjects(folder);
   const before = await listBackups(folder);
   const last = before.at(-1)?.backup ?? null;
@@ -43,7 +47,7 @@ export async function backUp(folder: DataFolder, nowMs: number): Promise<string 
   await folder.writer.makeFolder(folder.backups);
   const name = `${stampOf(nowMs)}-${hashOf(contentOf(next)).slice(0, 8)}.json`;
   await folder.writer.write(join(folder.backups, name), JSON.stringify(next));
-  await prune(folder, objects, nowMs);
+  if (then === 'prune') await prune(folder, objects, nowMs);
   return name;
 }
 

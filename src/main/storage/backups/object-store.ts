@@ -10,6 +10,8 @@ export type BackupObjects = {
   readonly put: (bytes: Uint8Array) => Promise<string>;
   /** Null where it is gone, or is not what its name says. */
   readonly get: (hash: string) => Promise<Buffer | null>;
+  /** Where it lies, if it is there. */
+  readonly pathOf: (hash: string) => string;
   readonly all: () => Promise<readonly string[]>;
   readonly remove: (hash: string) => Promise<void>;
 };
@@ -18,6 +20,7 @@ export function backupObjects({ backups, writer }: DataFolder): BackupObjects {
   const root = join(backups, 'objects');
   const pathOf = (hash: string): string => join(root, hash.slice(0, 2), hash);
   return {
+    pathOf,
     put: async (bytes) => {
       const hash = hashOf(bytes);
       if ((await statIfExists(pathOf(hash)))?.isFile() === true) return hash;

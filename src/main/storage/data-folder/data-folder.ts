@@ -32,6 +32,8 @@ export type DataFolder = {
   readonly backups: string;
   /** Prompts by others, a folder for each pack. */
   readonly packs: string;
+  /** Attempts that are being imported or restored, until all of them are there. */
+  readonly incoming: string;
 };
 
 export function dataFolder(root: string): DataFolder {
@@ -54,6 +56,7 @@ export function dataFolder(root: string): DataFolder {
     quarantine: join(root, 'quarantine'),
     backups: join(root, 'backups'),
     packs: join(root, 'packs'),
+    incoming: join(root, 'incoming'),
   };
 }
 

@@ -11,9 +11,17 @@ export type FlashJournal = {
   readonly size: () => Promise<number>;
   /** What it holds, up to the first record that is not whole. What a newer Hotseat wrote is passed over. */
   readonly events: () => Promise<readonly FlashEvent[]>;
-  /** Answers once the disk has it. */
-  readonly append: (event: FlashEvent) => Promise<void>;
+  /** Answers once the disk has them. */
+  readonly append: (events: readonly FlashEvent[]) => Promise<void>;
+  /** The same of those whose ids it does not hold; answers how many. */
+  readonly appendMissing: (events: readonly FlashEvent[]) => Promise<number>;
 };
+
+/** What the bytes of such a file hold; what a newer Hotseat wrote is passed over. */
+export function eventsInFlashLog(bytes: Buffer): readonly FlashEvent[] {
+  const { records } = decodeRecords(bytes);
+  return records.flatMap((record) => flashEventSchema.safeParse(record).data ?? []);
+}
 
 export function flashJournal({ folder, nowMs, notify }: StorageContext): FlashJournal {
   const path = folder.flash;
@@ -33,23 +41,31 @@ export function flashJournal({ folder, nowMs, notify }: StorageContext): FlashJo
     notify({ kind: 'quarantined', text });
   }
 
+  const events = async (): Promise<readonly FlashEvent[]> =>
+    eventsInFlashLog((await bytesIfExists(path)) ?? Buffer.alloc(0));
+
+  async function append(added: readonly FlashEvent[]): Promise<void> {
+    if (!isLooked) await makeWhole();
+    isLooked = false; // until these are whole
+    const handle = await writer.open(path, 'append');
+    try {
+      await handle.appendFile(encodeRecords(added));
+      await handle.datasync();
+    } finally {
+      await handle.close();
+    }
+    isLooked = true;
+  }
+
   return {
     size: async () => (await statIfExists(path))?.size ?? 0,
-    events: async () => {
-      const { records } = decodeRecords((await bytesIfExists(path)) ?? Buffer.alloc(0));
-      return records.flatMap((record) => flashEventSchema.safeParse(record).data ?? []);
-    },
-    append: async (event) => {
-      if (!isLooked) await makeWhole();
-      isLooked = false; // until this one is whole
-      const handle = await writer.open(path, 'append');
-      try {
-        await handle.appendFile(encodeRecords([event]));
-        await handle.datasync();
-      } finally {
-        await handle.close();
-      }
-      isLooked = true;
+    events,
+    append,
+    appendMissing: async (wanted) => {
+      const known = new Set((await events()).map(({ id }) => id));
+      const missing = wanted.filter(({ id }) => !known.has(id));
+      if (missing.length > 0) await append(missing);
+      return missing.length;
     },
   };
 }

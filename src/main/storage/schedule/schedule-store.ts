@@ -29,6 +29,8 @@ export type ScheduleStore = {
   readonly behind: (marks: Marks, touched: ReadonlySet<string>) => number;
   /** Keeps what was said in a flash session, on the disk before it answers. */
   readonly keep: (event: FlashEvent) => Promise<void>;
+  /** The same of what came from elsewhere, where it is not known yet. */
+  readonly keepMissing: (events: readonly FlashEvent[]) => Promise<void>;
   /** All that was ever said in flash sessions. */
   readonly said: () => Promise<readonly FlashEvent[]>;
 };
@@ -95,11 +97,16 @@ export async function openSchedule(context: StorageContext): Promise<ScheduleSto
       inTurn(async () => {
         await catchUp();
         said ??= await journal.events();
-        await journal.append(event);
+        await journal.append([event]);
         said = [...said, event];
         const events = said;
         const flashBytes = await journal.size();
         await store.update((before) => withSaid(before, aboutSame(events, event), flashBytes));
+      }),
+    keepMissing: (events) =>
+      inTurn(async () => {
+        await journal.appendMissing(events);
+        await catchUp();
       }),
     said: async () => said ?? inTurn(() => journal.events()),
   };

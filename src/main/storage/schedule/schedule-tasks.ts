@@ -28,6 +28,8 @@ export type ScheduleTasks = {
   readonly cards: Task<null, readonly CardState[]>;
   /** Answers once the disk has it. */
   readonly keep: Task<FlashEvent, null>;
+  /** The same of what came from elsewhere, where it is not known yet. */
+  readonly 'keep-missing': Task<readonly FlashEvent[], null>;
   /** How an answer stands; null where it was taken back. */
   readonly standing: Task<string, (FlashStanding & CardKey) | null>;
 };

@@ -44,6 +44,10 @@ export function scheduleWork(store: ScheduleStore, { flashIn, onProgress }: Arou
       await store.keep(event);
       return null;
     },
+    'keep-missing': async (events) => {
+      await store.keepMissing(events);
+      return null;
+    },
     standing: async (answerId) => {
       const said = flashAnswers(await store.said());
       const answer = said.find(({ answered }) => answered.id === answerId);

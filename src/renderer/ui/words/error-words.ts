@@ -66,6 +66,12 @@ export function errorWords(error: AppError): Explanation {
         safe: 'Nothing was added.',
         todo: 'Fix what is listed, then add it again.',
       };
+    case 'bad-export':
+      return {
+        happened: 'This export cannot be imported.',
+        safe: 'Nothing was imported.',
+        todo: error.problems[0] ?? '',
+      };
     case 'pack-exists':
       return {
         happened: `There is already a pack named ${error.name}.`,

@@ -20,6 +20,7 @@ export function saveProblem(problem: AppError): string {
     case 'not-found':
     case 'invalid-file':
     case 'bad-pack':
+    case 'bad-export':
     case 'pack-exists':
     case 'quote-needed':
     case 'grading-failed':
