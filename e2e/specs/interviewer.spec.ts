@@ -87,3 +87,27 @@ test('a hint says its cost before, goes from nudge to answer, and is named in th
   await submit(page);
   await expect(page.getByText(/You took 2 hints, which cost/).first()).toBeVisible();
 });
+
+// Bug: what was answered to the curveball and to follow-ups was nowhere in the report.
+test('the report shows what was asked on, the answers, and what they counted for', async ({
+  hotseat: { page },
+}) => {
+  await sitAtRag(page);
+  await page.keyboard.press('Alt+3');
+  await page.clock.runFor('06:12');
+  await expect(lines(page)).toHaveCount(3); // the curveball
+  const answer = 'The New York passages stay in a store of their own in the United States.';
+  await ask(page, answer);
+  await page.clock.runFor('06:10');
+  await expect(lines(page).last()).toContainText('?'); // a follow-up
+  const second =
+    'I scan the permitted subset exactly, since a filter that leaves one percent breaks the graph walk.';
+  await ask(page, second);
+  await submit(page);
+  const section = page.getByRole('region', { name: 'Follow-ups' });
+  await expect(section.getByText(answer)).toBeVisible();
+  await expect(section.getByText('The curveball isn’t graded by itself.')).toBeVisible();
+  await expect(section.getByText(second)).toBeVisible();
+  await expect(section.getByRole('list', { name: 'Judged for' })).toHaveCount(1);
+  await expect(section.getByText('Not asked in this attempt.').first()).toBeVisible();
+});

@@ -1,11 +1,33 @@
 import type { Turn } from '../attempt/attempt-state.js';
 import type { Prompt } from '../prompt/prompt.js';
 
+/** A follow-up or the curveball as it was said, and what the candidate said to it in the same phase. */
+export type Exchange = { readonly asked: Turn; readonly replies: readonly Turn[] };
+
+const wantsAnswer = ({ about }: Turn): boolean =>
+  about?.kind === 'follow-up' || about?.kind === 'curveball';
+
+/** A hint helps with what is asked, and takes nothing of it back. */
+const endsExchange = ({ about }: Turn): boolean => about !== undefined && about.kind !== 'hint';
+
 /** The follow-up or curveball that the next words of the candidate would answer; null where none was the last line. */
 export function repliedTo(talk: readonly Turn[]): Turn['about'] | null {
-  const last = talk.findLast(({ who, about }) => who === 'interviewer' && about !== undefined);
-  const kind = last?.about?.kind;
-  return kind === 'follow-up' || kind === 'curveball' ? (last?.about ?? null) : null;
+  const last = talk.findLast((turn) => turn.who === 'interviewer' && endsExchange(turn));
+  return last !== undefined && wantsAnswer(last) ? (last.about ?? null) : null;
+}
+
+/** Every follow-up and curveball that was said, in order, each with its answers. A question is no answer. */
+export function exchangesIn(talk: readonly Turn[]): readonly Exchange[] {
+  return talk.flatMap((asked, at) => {
+    if (!wantsAnswer(asked)) return [];
+    const rest = talk.slice(at + 1);
+    const end = rest.findIndex(endsExchange);
+    const replies = (end === -1 ? rest : rest.slice(0, end)).filter(
+      ({ who, phaseId, text }) =>
+        who === 'you' && phaseId === asked.phaseId && !text.trimEnd().endsWith('?'),
+    );
+    return [{ asked, replies }];
+  });
 }
 
 /**
@@ -16,16 +38,11 @@ export function criteriaAnswered(
   talk: readonly Turn[],
   followUps: Prompt['followUps'],
 ): ReadonlyMap<Turn, readonly string[]> {
-  const answered = new Map<Turn, readonly string[]>();
-  let open: { readonly phaseId: string; readonly criteria: readonly string[] } | null = null;
-  for (const turn of talk) {
-    if (turn.about?.kind === 'follow-up') {
-      const criteria = followUps.find(({ id }) => id === turn.about?.id)?.criteria ?? [];
-      open = { phaseId: turn.phaseId, criteria };
-    } else if (turn.about !== undefined) open = null;
-    const isAnswer = turn.who === 'you' && !turn.text.trimEnd().endsWith('?');
-    if (isAnswer && open !== null && open.phaseId === turn.phaseId)
-      answered.set(turn, open.criteria);
-  }
-  return answered;
+  return new Map(
+    exchangesIn(talk).flatMap(({ asked, replies }) => {
+      if (asked.about?.kind !== 'follow-up') return [];
+      const criteria = followUps.find(({ id }) => id === asked.about?.id)?.criteria ?? [];
+      return replies.map((turn) => [turn, criteria] as const);
+    }),
+  );
 }

@@ -3,6 +3,8 @@ import type { Phase } from '../../../../core/prompt/prompt.js';
 import { isRound } from '../../../../core/library/round-id.js';
 import { enterPhase } from '../../../state/attempt/attempt-commands.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
+import { keyWords } from '../../../state/commands/keys.js';
+import { Tooltip } from '../../../ui/overlays/tooltip.js';
 import { classNames } from '../../../ui/class-names.js';
 import { phaseFace } from './clock-face.js';
 import styles from './phase-bar.module.css';
@@ -39,27 +41,28 @@ function PhaseButton({
   const isOpen = state.phaseId === phase.id;
   // A question of a round is not given away before its turn.
   const isToCome = isQuestion && !isOpen && state.phaseSec[phase.id] === undefined;
+  const name = isToCome ? `Question ${String(number)}` : phase.title;
   return (
-    <button
-      type="button"
-      className={classNames(styles['phase'], isOpen && styles['open'])}
-      aria-current={isOpen ? 'step' : undefined}
-      disabled={state.isPaused && !isOpen}
-      onClick={() => enterPhase(phase.id)}
-    >
-      <span className={styles['words']}>
-        <span className={styles['title']}>
-          {isToCome ? `Question ${String(number)}` : `${String(number)} ${phase.title}`}
+    <Tooltip label={name} {...(number < 10 && { keys: keyWords(`Alt+${String(number)}`) })}>
+      <button
+        type="button"
+        className={classNames(styles['phase'], isOpen && styles['open'])}
+        aria-current={isOpen ? 'step' : undefined}
+        disabled={state.isPaused && !isOpen}
+        onClick={() => enterPhase(phase.id)}
+      >
+        <span className={styles['words']}>
+          <span className={styles['title']}>{isToCome ? name : `${String(number)} ${name}`}</span>
+          <span className={classNames(styles['time'], isOver && styles['over'])}>{text}</span>
         </span>
-        <span className={classNames(styles['time'], isOver && styles['over'])}>{text}</span>
-      </span>
-      <span className={styles['line']} aria-hidden="true">
-        <span
-          className={styles['spent']}
-          style={{ width: `${String(part * 100)}%` }}
-          data-over={isOver}
-        />
-      </span>
-    </button>
+        <span className={styles['line']} aria-hidden="true">
+          <span
+            className={styles['spent']}
+            style={{ width: `${String(part * 100)}%` }}
+            data-over={isOver}
+          />
+        </span>
+      </button>
+    </Tooltip>
   );
 }

@@ -89,7 +89,7 @@ function newestTop(element: HTMLElement): number {
   const end = Math.max(0, element.scrollHeight - element.clientHeight);
   const below = element.lastElementChild;
   const newest = below instanceof HTMLOListElement ? below.lastElementChild : below;
-  if (newest === null || newest === undefined) return end;
+  if (newest === null) return end;
   const top = newest.getBoundingClientRect().top - element.getBoundingClientRect().top;
   return Math.min(end, Math.max(0, element.scrollTop + top - nearPx));
 }

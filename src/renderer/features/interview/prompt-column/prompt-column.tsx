@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { Turn } from '../../../../core/attempt/attempt-state.js';
 import { statementAt } from '../../../../core/library/round-id.js';
@@ -9,6 +9,7 @@ import { HintButton } from './hint-button.js';
 import { Conversation } from './conversation.js';
 import { FoldHeading } from './fold-heading.js';
 import styles from './prompt-column.module.css';
+import { useBeside } from './use-beside.js';
 import { useSplit } from './use-split.js';
 
 /** The prompt, and what was said about it; each folds to its heading. */
@@ -16,7 +17,9 @@ export function PromptColumn(): ReactNode {
   const statement = useAttempt(({ prompt, live }) => statementAt(prompt, live.state.phaseId));
   const isPaused = useAttempt((open) => open.live.state.isPaused);
   const isAsking = useAttempt((open) => open.isAsking);
-  const split = useSplit();
+  const place = useRef<HTMLDivElement>(null);
+  const isBeside = useBeside(place);
+  const split = useSplit(isBeside);
   const { fold, setFold } = split;
 
   // Whoever asks wants to read the answer, and what the interviewer asks wants one.
@@ -32,71 +35,74 @@ export function PromptColumn(): ReactNode {
   }, [askedCount, seenCount, fold, setFold]);
 
   return (
-    <Group
-      orientation="vertical"
-      id="room-left"
-      className={styles['column']}
-      resizeTargetMinimumSize={hit}
-      {...split.layout}
-    >
-      <Panel
-        id="statement"
-        panelRef={split.statement}
-        defaultSize="45%"
-        minSize="6rem"
-        collapsedSize="2.75rem"
-        {...byHeadingAlone}
+    <div ref={place} className={styles['place']}>
+      <Group
+        orientation={isBeside ? 'horizontal' : 'vertical'}
+        id="room-left"
+        className={styles['column']}
+        resizeTargetMinimumSize={hit}
+        {...split.layout}
       >
-        <section
-          ref={split.section}
-          className={styles['statement']}
-          aria-labelledby="room-prompt"
-          tabIndex={0}
-          data-region="statement"
-          data-folded={fold === 'statement'}
+        <Panel
+          id="statement"
+          panelRef={split.statement}
+          defaultSize="45%"
+          minSize={isBeside ? '14rem' : '6rem'}
+          collapsedSize="2.75rem"
+          {...byHeadingAlone}
         >
-          <FoldHeading
-            id="room-prompt"
-            title="Prompt"
-            isFolded={fold === 'statement'}
-            onFold={(isFolded) => setFold(isFolded ? 'statement' : null)}
-          />
-          <div hidden={fold === 'statement'}>
-            <Markdown text={statement} />
-          </div>
-        </section>
-      </Panel>
-      <Separator
-        className={styles['separator']}
-        disabled={fold !== null}
-        aria-label="Height of the prompt"
-      />
-      <Panel
-        id="talk"
-        panelRef={split.talk}
-        minSize="10rem"
-        collapsedSize="7rem"
-        {...byHeadingAlone}
-      >
-        <section className={styles['talk']} aria-labelledby="room-talk">
-          <div className={styles['heading']}>
+          <section
+            ref={split.section}
+            className={styles['statement']}
+            aria-labelledby="room-prompt"
+            tabIndex={0}
+            data-region="statement"
+            data-folded={fold === 'statement'}
+          >
             <FoldHeading
-              id="room-talk"
-              title="Conversation"
-              isFolded={fold === 'talk'}
-              onFold={(isFolded) => setFold(isFolded ? 'talk' : null)}
+              id="room-prompt"
+              title="Prompt"
+              isFolded={fold === 'statement'}
+              onFold={isBeside ? null : (isFolded) => setFold(isFolded ? 'statement' : null)}
             />
-          </div>
-          <div className={styles['said']} hidden={fold === 'talk'}>
-            <Conversation />
-          </div>
-          <div className={styles['ask']} inert={isPaused} data-region="ask">
-            <AskField />
-            <HintButton />
-          </div>
-        </section>
-      </Panel>
-    </Group>
+            <div hidden={fold === 'statement'}>
+              <Markdown text={statement} />
+            </div>
+          </section>
+        </Panel>
+        <Separator
+          className={styles['separator']}
+          disabled={fold !== null}
+          data-beside={isBeside}
+          aria-label={isBeside ? 'Width of the prompt' : 'Height of the prompt'}
+        />
+        <Panel
+          id="talk"
+          panelRef={split.talk}
+          minSize={isBeside ? '14rem' : '12rem'}
+          collapsedSize="7rem"
+          {...byHeadingAlone}
+        >
+          <section className={styles['talk']} aria-labelledby="room-talk">
+            <div className={styles['heading']}>
+              <FoldHeading
+                id="room-talk"
+                title="Conversation"
+                isFolded={fold === 'talk'}
+                onFold={isBeside ? null : (isFolded) => setFold(isFolded ? 'talk' : null)}
+              />
+            </div>
+            <div className={styles['said']} hidden={fold === 'talk'}>
+              <Conversation />
+            </div>
+            <div className={styles['ask']} inert={isPaused} data-region="ask">
+              <AskField />
+              <HintButton />
+            </div>
+          </section>
+        </Panel>
+      </Group>
+    </div>
   );
 }
 

@@ -24,12 +24,14 @@ type Split = {
 /**
  * How statement and conversation share their column: as the person drew the line and folded them, in every room; until
  * then a short statement gets no more height than it needs, a long one half of the column, whatever the window's size.
+ * Beside each other they have half of the width each, and nothing folds.
  */
-export function useSplit(): Split {
+export function useSplit(isBeside: boolean): Split {
   const statement = usePanelRef();
   const talk = usePanelRef();
   const section = useRef<HTMLElement>(null);
-  const [fold, setFoldState] = useState(rememberedFold);
+  const [kept, setKept] = useState(rememberedFold);
+  const fold = isBeside ? null : kept;
   const { defaultLayout, onLayoutChanged } = useDefaultLayout({
     id: 'room-left',
     panelIds: ['statement', 'talk'],
@@ -43,6 +45,10 @@ export function useSplit(): Split {
     const column = element?.closest<HTMLElement>('[data-group]');
     if (element === null || column === null || column === undefined) return;
     const fit = (): void => {
+      if (isBeside) {
+        statement.current?.resize('50%');
+        return;
+      }
       if (isDrawn.current || fold !== null || column.clientHeight === 0) return;
       const needed = [...element.children].reduce(
         (sum, child) => sum + child.getBoundingClientRect().height,
@@ -54,7 +60,7 @@ export function useSplit(): Split {
     sizes.observe(column);
     for (const child of element.children) sizes.observe(child);
     return () => sizes.disconnect();
-  }, [statement, fold]);
+  }, [statement, fold, isBeside]);
 
   useLayoutEffect(() => {
     if (fold === null) {
@@ -71,11 +77,12 @@ export function useSplit(): Split {
     fold,
     setFold: (next) => {
       localStorage.setItem(foldKey, next ?? '');
-      setFoldState(next);
+      setKept(next);
     },
     layout: {
       ...(defaultLayout !== undefined && { defaultLayout }),
       onLayoutChanged: (next, meta) => {
+        if (isBeside) return;
         if (meta.isUserInteraction) isDrawn.current = true;
         onLayoutChanged(next, meta);
       },

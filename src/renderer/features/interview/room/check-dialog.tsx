@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { CheckedCriterion } from '../../../../core/grade/phase-check.js';
 import type { AppError } from '../../../../ipc/errors.js';
 import { checkPhase } from '../../../state/attempt/attempt-commands.js';
@@ -23,9 +23,10 @@ export function CheckDialog({ onClose }: { readonly onClose: () => void }): Reac
   );
   const [look, setLook] = useState<Look>({ kind: 'asks' });
   const main = useRef<HTMLButtonElement>(null);
-  useEffect(() => main.current?.focus(), [look.kind]);
   if (phase === undefined) return null;
+  const isBefore = look.kind === 'asks' || look.kind === 'checking';
   const check = (): void => {
+    if (look.kind === 'checking') return;
     setLook({ kind: 'checking' });
     void checkPhase(phase.id).then((reply) =>
       setLook(
@@ -47,23 +48,22 @@ export function CheckDialog({ onClose }: { readonly onClose: () => void }): Reac
           'Done with this phase? The check shows what the grader looks for in it. Your report will say that you used it.',
       })}
       actions={
-        look.kind === 'asks' || look.kind === 'checking' ? (
-          <>
-            <Button onClick={onClose}>Cancel</Button>
-            <Button
-              ref={main}
-              look="primary"
-              aria-disabled={look.kind === 'checking'}
-              onClick={look.kind === 'checking' ? undefined : check}
-            >
-              {look.kind === 'checking' ? 'Checking…' : 'Check this phase'}
-            </Button>
-          </>
-        ) : (
-          <Button ref={main} look="primary" onClick={onClose}>
-            Back to the interview
+        <>
+          {isBefore ? <Button onClick={onClose}>Cancel</Button> : null}
+          {/* One button all the way, so that it keeps the focus. */}
+          <Button
+            ref={main}
+            look="primary"
+            aria-disabled={look.kind === 'checking'}
+            onClick={isBefore ? check : onClose}
+          >
+            {isBefore
+              ? look.kind === 'checking'
+                ? 'Checking…'
+                : 'Check this phase'
+              : 'Back to the interview'}
           </Button>
-        )
+        </>
       }
     >
       {look.kind === 'failed' ? <ErrorNote {...errorWords(look.error)} /> : null}

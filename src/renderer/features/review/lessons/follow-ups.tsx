@@ -1,22 +1,29 @@
 import type { ReactNode } from 'react';
-import type { Prompt } from '../../../../core/prompt/prompt.js';
+import type { Judged } from '../../../../core/grade/judged-criteria.js';
+import { askedOn } from '../../../../core/review/asked-on.js';
+import type { Review } from '../../../../core/review/review.js';
 import { InlineText } from '../parts/inline-text.js';
+import { AnswerGiven } from './answer-given.js';
 import styles from './lessons.module.css';
 import { Section } from '../parts/section.js';
 
-/** What an interviewer asks next. Strong answers are folded, so that one can try first. */
-export function FollowUps({
-  followUps,
-  curveball,
-}: Pick<Prompt, 'followUps' | 'curveball'>): ReactNode {
+type Props = { readonly review: Review; readonly judged: readonly Judged[] };
+
+/** What was asked on, with what came of it, and what else might be. Strong answers are folded, so that one can try first. */
+export function FollowUps({ review, judged }: Props): ReactNode {
+  const { followUps, curveball, phases } = review.prompt;
+  const asked = askedOn(review.state.talk, followUps, judged);
+  const wasAsked = ({ id }: { readonly id: string }): boolean => asked.has(id);
+  const ordered = followUps.toSorted((a, b) => Number(wasAsked(b)) - Number(wasAsked(a)));
   return (
     <Section id="follow-ups" title="Follow-ups">
       <ol className={styles['list']}>
-        {followUps.map(({ id, ask, strong }) => (
+        {ordered.map(({ id, ask, strong }) => (
           <li key={id} className={styles['item']}>
             <p className={styles['ask']}>
-              <InlineText text={ask} />
+              <InlineText text={asked.get(id)?.text ?? ask} />
             </p>
+            <AnswerGiven asked={asked.get(id) ?? null} phases={phases} />
             <details className={styles['folded']}>
               <summary>What a strong answer includes</summary>
               <p>
@@ -32,6 +39,7 @@ export function FollowUps({
           <p className={styles['ask']}>
             <InlineText text={curveball.text} />
           </p>
+          <AnswerGiven asked={asked.get('curveball') ?? null} phases={phases} isCurveball />
           <details className={styles['folded']}>
             <summary>What it changes</summary>
             <p>

@@ -29,7 +29,7 @@ export function ReportSide({ review, grade, judged, words }: Props): ReactNode {
       <Corrections corrections={prompt.corrections} />
       <Estimates review={review} />
       <WordsUsed {...words} />
-      <FollowUps followUps={prompt.followUps} curveball={prompt.curveball} />
+      <FollowUps review={review} judged={judged} />
       <HowGraded grade={grade} />
     </aside>
   );

@@ -11,7 +11,7 @@ const key = `notes ${scratchpad.id}`;
 const settleMs = 200;
 /** A sum as it comes up in an interview of the kind. */
 const exampleOf: Readonly<Record<PromptKind, string>> = {
-  'system-design': '2M users * 10 requests / day',
+  'system-design': '2M users * 10 / day',
   'ml-theory': '7e9 * 2 bytes',
   coding: '1M rows * 64 bytes',
 };

@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import { clockWords } from '../../../../core/attempt/clock-words.js';
+import type { Phase } from '../../../../core/prompt/prompt.js';
+import type { AskedOn } from '../../../../core/review/asked-on.js';
+import { partOfPlace } from '../../../../core/review/answer-parts.js';
+import { placeWords } from '../../../../core/review/place-words.js';
+import { VerdictMark } from '../../../ui/status/verdict-mark.js';
+import { PlaceLink } from '../criteria/place-link.js';
+import { goToCriterion } from '../parts/focus-target.js';
+import styles from './answer-given.module.css';
+
+type Props = {
+  /** Null where it was not asked. */
+  readonly asked: AskedOn | null;
+  readonly phases: readonly Phase[];
+  /** It names no criterion. */
+  readonly isCurveball?: boolean;
+};
+
+/** What was answered to a follow-up or the curveball, and what that was judged for. */
+export function AnswerGiven({ asked, phases, isCurveball = false }: Props): ReactNode {
+  if (asked === null) return <p className={styles['aside']}>Not asked in this attempt.</p>;
+  const { atSec, replies, written, criteria } = asked;
+  return (
+    <div className={styles['given']}>
+      <p className={styles['aside']}>
+        Asked at {clockWords(atSec)}.
+        {replies.length + written.length === 0
+          ? ' You answered nothing to it in the conversation.'
+          : ' Your answer:'}
+      </p>
+      {replies.map((reply) => (
+        <blockquote key={reply.atSec} className={styles['quote']}>
+          {reply.text} <span className={styles['aside']}>{clockWords(reply.atSec)}</span>
+        </blockquote>
+      ))}
+      {written.map(({ quote, place }) => (
+        <blockquote key={quote} className={styles['quote']}>
+          {quote}{' '}
+          <PlaceLink
+            target={{ criterionId: null, part: partOfPlace(place), place }}
+            about="your answer to this"
+          >
+            {placeWords(place, phases)}
+          </PlaceLink>
+        </blockquote>
+      ))}
+      {isCurveball ? (
+        <p className={styles['aside']}>
+          The curveball isn’t graded by itself. What you wrote and drew on it counts for the
+          criteria of its phase.
+        </p>
+      ) : (
+        <Judgements criteria={criteria} />
+      )}
+    </div>
+  );
+}
+
+function Judgements({ criteria }: Pick<AskedOn, 'criteria'>): ReactNode {
+  if (criteria.length === 0)
+    return <p className={styles['aside']}>No criterion of this attempt is judged by it.</p>;
+  return (
+    <ul className={styles['judged']} aria-label="Judged for">
+      {criteria.map(({ judged: { criterion, verdict }, isFromReply }) => (
+        <li key={criterion.id} className={styles['criterion']}>
+          <VerdictMark verdict={verdict} />
+          <span>
+            <button
+              type="button"
+              className={styles['link']}
+              onClick={() => goToCriterion(criterion.id)}
+            >
+              {criterion.title}
+            </button>
+            {isFromReply ? <span className={styles['aside']}> by this answer</span> : null}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
