@@ -34,6 +34,13 @@ export function wayWords(count: number, to: Band): string {
   return `${count === 1 ? '1 change' : `${String(count)} changes`} to ${bandWords(to).toLowerCase()}`;
 }
 
+/** What stands over a list of changes. */
+export function waysTitle({ changes, to }: Improvements): string {
+  if (to !== null) return wayWords(changes.length, to);
+  if (changes[0]?.isAtMost === true) return 'One change first: then the tests can tell';
+  return changes.length === 1 ? '1 change left to make' : 'What would add the most points';
+}
+
 function whyWords(
   { rubric }: Pick<Prompt, 'rubric'>,
   verdicts: readonly CriterionVerdict[],
