@@ -35,7 +35,7 @@ const prompt = { phases: samplePrompt.phases, code: { starter } };
 test('an answer is cut into sentences and lines, without list marks, empty lines and the starter', () => {
   expect(ownSentences(state, prompt).map(({ quote }) => quote)).toEqual([
     ...['How many users?', 'At p95?'],
-    ...['Cache at 0.6 GB.', 'Then a queue', 'ids e.g.', 'of rows', 'last!'],
+    ...['Cache at 0.6 GB.', 'Then a queue', 'ids e.g. of rows', 'last!'],
     ...['return max(items)'],
   ]);
 });

@@ -61,13 +61,18 @@ function sentencesIn(text: string): readonly Stretch[] {
   for (let at = 0; at <= text.length; at += 1) {
     const unit = text.charAt(at);
     const isLineEnd = at === text.length || unit === '\n';
-    const isStop = '.?!'.includes(unit) && text.charAt(at + 1).trim() === '';
+    const isStop =
+      '.?!'.includes(unit) && text.charAt(at + 1).trim() === '' && !isShortened(text, at);
     if (!isLineEnd && !isStop) continue;
     found.push(...trimmed(text, start, isLineEnd ? at : at + 1));
     start = at + 1;
   }
   return found;
 }
+
+/** "i.e." and "e.g." end no sentence. */
+const isShortened = (text: string, at: number): boolean =>
+  ['i.e.', 'e.g.'].includes(text.slice(Math.max(0, at - 3), at + 1).toLowerCase());
 
 /** Without the white space and the list marks around it; nothing where no letter is left. */
 function trimmed(text: string, from: number, to: number): readonly Stretch[] {

@@ -91,7 +91,7 @@ test('right code without a word is above wrong code with the best of words, also
   expect(right).toMatchObject({ total: 72, band: 'lean-hire' });
   // A test that no criterion names: all else is met.
   expect(scoreFor('met', runOf(['loose']))).toMatchObject({ total: 61, band: 'lean-hire' });
-  expect(scoreFor('met', runOf(['sign']))).toMatchObject({ total: 39, band: 'no-hire' });
+  expect(scoreFor('met', runOf(['sign']))).toMatchObject({ total: 50, band: 'lean-no-hire' });
 });
 
 test('one failing test keeps the band from hire, and the score says so', () => {
@@ -118,7 +118,7 @@ test('failing tests are one change, the first, and it meets what they decide', (
   const { verdicts } = gradeOf('not-met', runOf(['sign', 'copy']));
   const { changes, after } = improvementsFor(prompt, verdicts, scoreOf(prompt, verdicts, 'senior'));
   expect(changes.map(({ title }) => title)).toEqual(['Fix the 2 failing tests']);
-  expect(changes[0]).toMatchObject({ points: 72, isAtMost: false, criterionId: allTestsId });
+  expect(changes[0]).toMatchObject({ points: 61, isAtMost: false, criterionId: allTestsId });
   expect(after).toMatchObject({ total: 72, band: 'lean-hire' });
 });
 
@@ -128,9 +128,8 @@ test('of code that does not run nothing is advised but to make it run', () => {
   const { changes } = improvementsFor(prompt, verdicts, score);
   expect(changes).toMatchObject([{ title: 'Make it run: line 6', isAtMost: true }]);
   expect(changes[0]?.text).toBe('SyntaxError: invalid syntax. No test could run.');
-  expect(nextBand(prompt, verdicts, score)?.made.map(({ criterion }) => criterion.id)).toEqual([
-    allTestsId,
-  ]);
+  // Bug: a missing colon was sold as "1 change to lean hire", whatever the tests will say of the code.
+  expect(nextBand(prompt, verdicts, score)).toBeNull();
   const turns = verdicts.find(({ criterionId }) => criterionId === 'turns');
   expect(turns).toMatchObject({
     verdict: 'not-met',
@@ -169,7 +168,7 @@ test('what tests decide cannot be settled otherwise, words can', () => {
   const settled = settle(gradeOf('not-met', runOf(['sign'])), events).verdicts;
   const said = new Map(settled.map((one) => [one.criterionId, one.verdict]));
   expect([said.get('turns'), said.get(allTestsId), said.get('asks')]).toEqual([
-    'not-met',
+    'partial',
     'not-met',
     'met',
   ]);

@@ -23,8 +23,8 @@ export function resultsOf(
 }
 
 /**
- * What the tests say on a criterion that names some: met when all of them pass, not met when one does not. Null where
- * it names none, or where they did not run and none of those that did says no; then words have to decide.
+ * What the tests say on a criterion that names some: met when all of them pass, partly where some do, not met where none does. Null
+ * where it names none, or where they did not run and none of those that did says no; then words have to decide.
  */
 export function verdictFromTests(criterion: Criterion, run: CodeRun): CriterionVerdict | null {
   const names = criterion.tests ?? [];
@@ -33,12 +33,8 @@ export function verdictFromTests(criterion: Criterion, run: CodeRun): CriterionV
   const passed = results.filter(({ verdict }) => verdict === 'passed');
   const { length: total } = names;
   if (missed.length > 0) {
-    const fail = missed.length === 1 ? 'fails' : 'fail';
-    const reason =
-      total === 1
-        ? 'Its test fails.'
-        : `${String(missed.length)} of its ${String(total)} tests ${fail}.`;
-    return verdictOf(criterion, 'not-met', missed, reason);
+    const verdict = passed.length > 0 ? 'partial' : 'not-met';
+    return verdictOf(criterion, verdict, missed, missWords(missed.length, total));
   }
   if (total === 0 || passed.length < total) return null;
   const reason = total === 1 ? 'Its test passes.' : `Its ${String(total)} tests pass.`;
@@ -67,11 +63,18 @@ export function gradeByTests(grade: Grade, prompt: Prompt, run: CodeRun | null):
   return { ...grade, verdicts: [...tested, ...all] };
 }
 
+function missWords(missed: number, total: number): string {
+  if (total === 1) return 'Its test fails.';
+  if (missed === total)
+    return `${total === 2 ? 'Both' : `All ${String(total)}`} of its tests fail.`;
+  return `${String(missed)} of its ${String(total)} tests ${missed === 1 ? 'fails' : 'fail'}.`;
+}
+
 const unseen = 'Your code does not run, so this could not be tested.';
 
 function verdictOf(
   criterion: Criterion,
-  verdict: 'met' | 'not-met',
+  verdict: 'met' | 'partial' | 'not-met',
   results: readonly TestResult[],
   reason: string,
 ): CriterionVerdict {

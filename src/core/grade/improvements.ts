@@ -30,7 +30,7 @@ type Scored = Pick<Prompt, 'rubric' | 'phases'>;
 
 /**
  * What would have changed the result: the shortest way to a higher band (`nextBand`), so that cards and columns tell of one
- * list; where there is none, what weighs most. `now` is the score of these verdicts.
+ * list; where there is none, what weighs most, and of code that does not run just that it has to. `now` is the score of these verdicts.
  */
 export function improvementsFor(
   prompt: Scored,
@@ -39,7 +39,7 @@ export function improvementsFor(
 ): Improvements {
   const lift = nextBand(prompt, verdicts, now);
   if (lift === null) {
-    const chosen = heaviestOpen(prompt, verdicts, now, 3);
+    const chosen = heaviestOpen(prompt, verdicts, now, isBroken(verdicts) ? 1 : 3);
     const after = scoreOf(prompt, withMade(prompt, verdicts, chosen), now.level);
     return { changes: changesOf(chosen, verdicts, now), to: null, after };
   }

@@ -16,7 +16,7 @@ export type NextBand = {
 
 /**
  * The shortest list of criteria that lifts the band by one, from `now`, the score of these verdicts, at its level; null
- * at the highest band, and while what is unsure can still change it. Exact: what an open criterion wins back adds up, so that the
+ * at the highest band, while what is unsure can still change it, and where the code does not run. Exact: what an open criterion wins back adds up, so that the
  * heaviest ones reach a total with the fewest; and every missed essential is on each list that lifts the band above
  * lean no hire, since one alone caps it. Of lists with the same length it is the one that wins back most; the rubric's
  * order breaks ties.
@@ -28,14 +28,11 @@ export function nextBand(
 ): NextBand | null {
   const { band, level } = now;
   const next = band === null ? undefined : bands[rankOf(band) + 1];
-  if (next === undefined) return null;
+  // Of code that does not run nobody knows which band it would reach.
+  if (next === undefined || isBroken(verdicts)) return null;
   const open = openCriteria(prompt, verdicts, level);
-  const isStopped = isBroken(verdicts);
   const isNeeded = neededFor(next, verdicts);
-  // Of code that does not run nothing but that is known to be worth a change.
-  const needed = open.filter(
-    (one) => isNeeded(one) || (isStopped && one.criterion.id === allTestsId),
-  );
+  const needed = open.filter(isNeeded);
   const others = open
     .filter((one) => !needed.includes(one))
     .toSorted((a, b) => b.points - a.points);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { criterion, verdict } from '../grade/rubric.fixture.js';
-import { levelColumn, wayWords } from './level-column.js';
+import { levelColumn, openAtLevels, wayWords } from './level-column.js';
 
 const prompt = {
   phases: [],
@@ -25,4 +25,16 @@ it('says how many criteria a level asks, what those beyond add, and what caps it
 it('counts changes in one way', () => {
   expect(wayWords(1, 'hire')).toBe('1 change to hire');
   expect(wayWords(2, 'strong-hire')).toBe('2 changes to strong hire');
+});
+
+// Bug: each column repeats a range from no hire to strong hire.
+it('says once what is open, and nothing where a level has its band', () => {
+  const columns = (said: 'unsure' | 'met') =>
+    (['mid', 'senior'] as const).map((level) =>
+      levelColumn(prompt, [verdict('a', said), verdict('key', said)], level),
+    );
+  expect(openAtLevels(columns('unsure'), 2, 'senior')).toBe(
+    '2 criteria are open; at senior the total can be 0 to 80. Settle them, and each level has its band.',
+  );
+  expect(openAtLevels(columns('met'), 0, 'senior')).toBeNull();
 });

@@ -2,6 +2,7 @@ import { bandWords, type Band } from '../grade/band.js';
 import { worth, type CriterionVerdict } from '../grade/grade.js';
 import { improvementsFor, type Improvements } from '../grade/improvements.js';
 import { isExpectedAt, pointsAt } from '../grade/rubric-at-level.js';
+import { scorePointsWords } from '../grade/score-words.js';
 import { scoreOf, type Score } from '../grade/score.js';
 import { verdictsById } from '../grade/verdicts-by-criterion.js';
 import type { Level, Prompt } from '../prompt/prompt.js';
@@ -32,6 +33,30 @@ export function levelColumn(
 /** "2 changes to hire", the same words over the cards and in a level's column. */
 export function wayWords(count: number, to: Band): string {
   return `${count === 1 ? '1 change' : `${String(count)} changes`} to ${bandWords(to).toLowerCase()}`;
+}
+
+/**
+ * "12 criteria are open; at senior they span 30 to 80 points. Settle them, and each level has its band." Null where some
+ * level has its band already, and its column says what it comes to.
+ */
+export function openAtLevels(
+  columns: readonly Pick<LevelColumn, 'level' | 'score'>[],
+  open: number,
+  target: Level,
+): string | null {
+  const aimed = columns.find(({ level }) => level === target) ?? columns[0];
+  if (aimed === undefined || open === 0 || columns.some(({ score }) => score.band !== null))
+    return null;
+  const [what, them] =
+    open === 1 ? ['1 criterion is', 'it'] : [`${String(open)} criteria are`, 'them'];
+  return `${what} open; at ${aimed.level} the total can be ${scorePointsWords(aimed.score)}. Settle ${them}, and each level has its band.`;
+}
+
+/** What stands over a list of changes. */
+export function waysTitle({ changes, to }: Improvements): string {
+  if (to !== null) return wayWords(changes.length, to);
+  if (changes[0]?.isAtMost === true) return 'One change first: then the tests can tell';
+  return changes.length === 1 ? '1 change left to make' : 'What would add the most points';
 }
 
 function whyWords(

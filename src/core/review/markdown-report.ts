@@ -7,7 +7,7 @@ import { whoseWords } from '../grader/whose-verdict.js';
 import type { Level } from '../prompt/prompt.js';
 import { firstWords } from './first-things-words.js';
 import { gradedReport } from './graded-report.js';
-import { levelColumn, wayWords } from './level-column.js';
+import { levelColumn, waysTitle, wayWords } from './level-column.js';
 import { figureWords, ownFigureWords } from './figures/figure-words.js';
 import { ownFigures } from './figures/own-figures.js';
 import { placeWords } from './place-words.js';
@@ -75,7 +75,7 @@ function gradeLines(review: Review, grade: Grade): readonly string[] {
   const { prompt } = review;
   const report = gradedReport(review, grade);
   const { judged, score, sections, antiPatterns, improvements, summary, tests } = report;
-  const own = settledWords(report.settled, report.byGrader, grade.grader);
+  const own = settledWords(report.settled, report.byGrader, grade);
   const lines = (title: string, all: readonly Judged[]): string =>
     [`### ${title}`, ...all.map((one) => judgedLines(one, prompt.phases, grade.grader))].join(
       '\n\n',
@@ -92,7 +92,7 @@ function gradeLines(review: Review, grade: Grade): readonly string[] {
     ...(cap === null ? [] : [cap]),
     ...(tests === null ? [] : [testsToldWords(tests)]),
     [...summary, ...openSummary(judged)].join(' '),
-    `## ${improvements.to === null ? 'What would add the most points' : wayWords(improvements.changes.length, improvements.to)}`,
+    `## ${waysTitle(improvements)}`,
     improvements.changes
       .map(
         ({ title, text, points, isAtMost, liftsCap }) =>

@@ -8,6 +8,8 @@ export type Figure = {
   readonly quote: string;
   /** The words around it, lower case: those before it in its sentence and in the one before, and those behind it. */
   readonly around: readonly string[];
+  /** Those of them that stand in its own sentence. */
+  readonly beside: readonly string[];
 };
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -29,7 +31,8 @@ export function figuresIn(source: string): readonly Figure[] {
         value: value * unit.size,
         unit,
         quote: quoteOf(match[0], behind, unit),
-        around: wordsAround(text, match.index, end),
+        around: wordsAround(text, match.index, end, 2),
+        beside: wordsAround(text, match.index, end, 1),
       },
     ];
   });
@@ -68,11 +71,11 @@ function quoteOf(written: string, behind: string, unit: Unit): string {
   return `${written}${isUnit ? word.trimEnd() : ''}`.trim();
 }
 
-/** Two sentences back and to the end of its own: where the figure's subject stands. */
-function wordsAround(text: string, from: number, to: number): readonly string[] {
+/** From so many sentences back, its own among them, to the end of its own: where the figure's subject stands. */
+function wordsAround(text: string, from: number, to: number, sentences: 1 | 2): readonly string[] {
   const before = text.slice(Math.max(0, from - 240), from);
   const ends = [...before.matchAll(/[.!?]\s|\n/g)].map(({ index }) => index);
-  const start = ends.at(-2) ?? 0;
+  const start = ends.at(-sentences) ?? 0;
   const [after = ''] = /^[^\n.!?]{0,120}/.exec(text.slice(to)) ?? [];
   return subjectWords(`${before.slice(start)} ${after}`);
 }

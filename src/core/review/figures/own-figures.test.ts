@@ -72,6 +72,12 @@ describe('ownFigures', () => {
     ],
     ['How many GPUs does the plateau need?', 27, 'GPUs', 'I take 30 % more, for the plateau 30.'],
     ['How long may the nightly run take?', 90, 'minutes', 'The parser takes 75 min on Mondays.'],
+    [
+      'How long does one decode step take at the full batch?',
+      17,
+      'ms',
+      'The decode step at the full batch is what hurts. A hop over the network takes 17 ms.',
+    ],
     ['By how many points does it fall?', 0.72, 'percentage points', 'One node, 1 replica.'],
   ])('%s is not answered by another thing', (ask, value, unit, answer) => {
     expect(missing(ask, value, unit, answer)).toBe('missing');

@@ -30,6 +30,8 @@ type Candidate = {
   readonly figure: Figure;
   readonly ratio: number;
   readonly shared: number;
+  /** The same of its own sentence alone. */
+  readonly beside: number;
   readonly all: number;
 };
 
@@ -50,6 +52,7 @@ function ownFigure(estimate: Estimate, figures: readonly Figure[]): OwnFigure {
       figure,
       ratio: figure.value / expected,
       shared: new Set(figure.around.filter((word) => subject.has(word))).size,
+      beside: new Set(figure.beside.filter((word) => subject.has(word))).size,
       all: subject.size,
     }))
     .filter(({ ratio }) => ratio > 0);
@@ -67,6 +70,8 @@ function ownFigure(estimate: Estimate, figures: readonly Figure[]): OwnFigure {
         shared >= Math.max(Math.min(sharedToBeWrong, subject.size), subject.size / 2) &&
         hasUnit(figure, unit) &&
         !given.some(({ value }) => isNear(value, figure.value)) &&
+        // Within the tolerance it is no wrong answer, but about something else.
+        Math.max(ratio, 1 / ratio) > estimate.tolerance * slack &&
         Math.max(ratio, 1 / ratio) <= mostOff,
     ),
   );
@@ -104,7 +109,7 @@ function hasUnit({ unit }: Figure, expected: Unit): boolean {
  * else, so that one which is not exact needs more of the question's words around it; one with another noun is another thing.
  */
 function isRight(
-  { figure, ratio, shared, all }: Candidate,
+  { figure, ratio, shared, beside, all }: Candidate,
   { tolerance, value }: Estimate,
   unit: Unit,
 ): boolean {
@@ -116,7 +121,7 @@ function isRight(
   if (unit.kind === 'share') return isExact && shared >= Math.min(3, all);
   if (hasUnit(figure, unit))
     return isExact
-      ? isTelling || shared >= Math.min(2, all)
+      ? isTelling || (shared >= Math.min(3, all) && beside >= 1) || beside >= Math.min(2, all)
       : shared >= Math.min(sharedToBeRight, all);
   return isBare(figure.unit) && isTelling && digitsOf(figure.value) >= 2 && shared >= 1;
 }

@@ -29,8 +29,15 @@ test('what is open is no one’s', () => {
 
 test('the grader’s own total is told where the person settled something', () => {
   const byGrader = { band: 'lean-hire', total: 62, high: 62 } as const;
-  expect(settledWords(0, byGrader, byModel)).toBeNull();
-  expect(settledWords(4, byGrader, byModel)).toBe(
+  const byWords = sampleGrade('g', 'met', 1);
+  const grade = { ...byWords, grader: byModel };
+  expect(settledWords(0, byGrader, grade)).toBeNull();
+  expect(settledWords(4, byGrader, grade)).toBe(
     'You settled 4; judged by model gpt-5 alone, it is lean hire, 62.',
   );
+  // Bug: "by words alone" over a result that tests had the most part in.
+  const [first, ...others] = byWords.verdicts;
+  if (first === undefined) throw new Error('no verdicts');
+  const verdicts = [{ ...first, evidence: [{ quote: 'adds', place }] }, ...others];
+  expect(settledWords(1, byGrader, { ...byWords, verdicts })).toMatch(/tests and words alone/);
 });

@@ -1,19 +1,22 @@
+import { isByTests } from '../../grade/all-tests.js';
 import type { Grade } from '../../grade/grade.js';
 import type { Judged } from '../../grade/judged-criteria.js';
 import type { Score } from '../../grade/score.js';
 import { resultWords } from '../../grade/score-words.js';
 import { whoseWords } from '../../grader/whose-verdict.js';
 
+type GradedByModel = { readonly grader: Pick<Grade['grader'], 'model'> };
 type Result = Pick<Score, 'band' | 'total' | 'high'>;
 
 /** "You settled 4; judged by words alone, it is lean no hire, 43."; null where the person settled nothing. */
 export function settledWords(
   settled: number,
   byGrader: Result,
-  { model }: Pick<Grade['grader'], 'model'>,
+  { grader: { model }, verdicts }: Pick<Grade, 'verdicts'> & GradedByModel,
 ): string | null {
   if (settled === 0) return null;
-  const alone = model === null ? 'words' : `model ${model}`;
+  const tests = verdicts.some(isByTests) ? 'tests and ' : '';
+  const alone = `${tests}${model === null ? 'words' : `model ${model}`}`;
   return `You settled ${String(settled)}; judged by ${alone} alone, it is ${resultWords(byGrader)}.`;
 }
 

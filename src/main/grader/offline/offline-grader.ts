@@ -5,7 +5,7 @@ import type { Aliases } from '../../prompts/aliases.js';
 import { aliasTable } from '../text/fold-words.js';
 import type { Fit } from './verdict/features.js';
 import { claimsOf } from './verdict/claims.js';
-import { verdictOn } from './verdict/criterion-verdict.js';
+import { unlessOpposed, verdictOn } from './verdict/criterion-verdict.js';
 import { readAnswer, type Read } from './read-answer.js';
 import { withParts } from './verdict/part-verdicts.js';
 import { fit } from './verdict/fitted-weights.js';
@@ -51,17 +51,10 @@ export function verdictsBy(
 ): readonly CriterionVerdict[] {
   const claims = criteria.map(({ compiled, candidates }) => claimsOf(compiled, candidates, by));
   const seats = assign(claims);
-  return criteria.map((criterion, index) =>
-    withParts(
-      verdictOn(
-        criterion,
-        { seat: seats[index] ?? null, claims: claims[index] ?? [] },
-        answer,
-        prompt.phases,
-      ),
-      criterion,
-      by,
-      answer,
-    ),
-  );
+  return criteria.map((criterion, index) => {
+    const seat = seats[index] ?? null;
+    const said = { seat, claims: claims[index] ?? [] };
+    const whole = verdictOn(criterion, said, answer, prompt.phases);
+    return unlessOpposed(withParts(whole, criterion, by, answer), criterion, seat, answer);
+  });
 }

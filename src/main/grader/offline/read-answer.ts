@@ -1,3 +1,5 @@
+import { scratchpad } from '../../../core/attempt/scratchpad.js';
+import { isRound } from '../../../core/library/round-id.js';
 import type { Prompt } from '../../../core/prompt/prompt.js';
 import type { GradeRequest } from '../grader.js';
 import { candidatesIn, type Candidate, type ReadingContext } from './evidence/candidates.js';
@@ -47,11 +49,16 @@ export function readAnswer(
   const inDrawing = drawingFinder(answer.board, answer.diagram, aliases);
   const inCode = codeFinder(prompt, answer.code, aliases);
   const context: ReadingContext = { weigh: rubric.weigh, coverage, dropped };
+  // In a round each phase is another question: what was written on one is no evidence for the next.
+  const isAsked = ({ kind, phaseId }: Passage, { criterion }: Compiled): boolean =>
+    kind !== 'phase' ||
+    !isRound(prompt) ||
+    [criterion.phase, scratchpad.id].includes(phaseId ?? '');
   const evidenceFor = (compiled: Compiled) => ({
     compiled,
     candidates: withSupport(
       read
-        .filter(({ passage }) => isReadFor(passage, compiled))
+        .filter(({ passage }) => isReadFor(passage, compiled) && isAsked(passage, compiled))
         .flatMap((one) => candidatesIn(one, compiled, context)),
     ),
     code: inCode(compiled),

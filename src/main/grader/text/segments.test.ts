@@ -28,3 +28,9 @@ it('keeps a short heading with the sentence that it opens, and cuts everywhere e
 it('keeps the stars of a formula', () => {
   expect(segments('base ** (2 * i) and 2**n')).toEqual(['base * * ( 2 * i ) and 2 * * n']);
 });
+
+/** The bug: evidence that ends at "i.e.". */
+it('does not cut at a shortening', () => {
+  expect(segments('We cache the prefix, i.e. the shared prompt, once.')).toHaveLength(1);
+  expect(segments('Events go to a queue, e.g. Kafka. Then workers take them.')).toHaveLength(2);
+});

@@ -71,7 +71,17 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   if (after.from === token.to) return false;
   if (token.text === '?' || token.text === '!') return true;
   if (token.text === ';') return true;
-  return token.text === '.' && !(before !== undefined && shortened.has(before.text));
+  return (
+    token.text === '.' &&
+    !(before !== undefined && shortened.has(before.text)) &&
+    !isInitials(tokens, index)
+  );
+}
+
+/** "i.e." and "e.g.", where each letter is a word of its own. */
+function isInitials(tokens: readonly Token[], index: number): boolean {
+  const [first, stop, second] = [tokens[index - 3], tokens[index - 2], tokens[index - 1]];
+  return stop?.text === '.' && /^(?:ie|eg)$/.test(`${first?.text ?? ''}${second?.text ?? ''}`);
 }
 
 const openers = new Set(

@@ -32,6 +32,8 @@ export type WindowSignals = {
   readonly halfCloseness: number;
   /** A term of a group stands in a denied stretch, and none of that group anywhere else. */
   readonly isDenied: boolean;
+  /** It speaks of all that the criterion asks, and denies a part of it or turns it round. */
+  readonly isOpposed: boolean;
   /** How telling its terms are: the mean weight of the rarest word of each group. */
   readonly rarity: number;
   /** Its terms stand in a row that nothing joins: named, not explained. */
@@ -79,6 +81,10 @@ export function candidatesIn(
       const dead = group.slice(first, last + 1).some((found) => found.dead.length > 0);
       return dead && hits[index]?.length === 0;
     });
+    const isNamed = perGroup.every((group) =>
+      group.slice(first, last + 1).some(({ live, dead }) => live.length + dead.length > 0),
+    );
+    const isTurned = contradicted.slice(first, last + 1).some(({ live }) => live.length > 0);
     const around = perGroup.filter((group) =>
       group.slice(Math.max(0, first - 1), last + 2).some(({ live }, offset) => {
         const segment = segments[Math.max(0, first - 1) + offset];
@@ -99,6 +105,7 @@ export function candidatesIn(
         closeness: said.closeness,
         halfCloseness: nearnessTo(bag, compiled.half, weigh).closeness,
         isDenied,
+        isOpposed: perGroup.length > 0 && isNamed && (isDenied || isTurned),
         rarity: rarityOf(hits, window, weigh),
         isThin: window.some((segment) =>
           isThin(segment, hits, compiled, coverage.get(segment), window.length > 1),
@@ -107,9 +114,7 @@ export function candidatesIn(
         isAssumed:
           compiled.criterion.kind === 'clarifying' &&
           !window.some((segment) => askedBy(passage, segment) === 'asked'),
-        isDoubtful:
-          window.some((segment) => dropped.has(segment)) ||
-          contradicted.slice(first, last + 1).some(({ live }) => live.length > 0),
+        isDoubtful: isTurned || window.some((segment) => dropped.has(segment)),
         hits: hits.flat(),
         isAcross: new Set(window.map(({ paragraph }) => paragraph)).size > 1,
       },

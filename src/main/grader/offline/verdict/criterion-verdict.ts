@@ -1,6 +1,7 @@
 import type { Answer } from '../../../../core/answer/answer.js';
 import type { CriterionVerdict, Evidence, Verdict } from '../../../../core/grade/grade.js';
 import type { Prompt } from '../../../../core/prompt/prompt.js';
+import { contradictionOf } from '../evidence/contradiction.js';
 import { overlaps } from '../evidence/support.js';
 import type { ReadCriterion } from '../read-answer.js';
 import type { Claim } from './claims.js';
@@ -56,6 +57,28 @@ export function verdictOn(
     ...(first === undefined || first === said
       ? { chance: roundedTo3(chanceOf(best, claims)) }
       : {}),
+  };
+}
+
+/** Where the words that meet a criterion have their opposite elsewhere it is open again, with both passages to judge by. */
+export function unlessOpposed(
+  verdict: CriterionVerdict,
+  { compiled, candidates }: ReadCriterion,
+  seat: Claim | null,
+  answer: Answer,
+): CriterionVerdict {
+  const isSlip = compiled.criterion.kind === 'anti-pattern';
+  if (verdict.verdict !== 'met' || seat === null || isSlip) return verdict;
+  const other = contradictionOf(seat.candidate, candidates);
+  if (other === null) return verdict;
+  const { parts: _, ...rest } = verdict;
+  return {
+    ...rest,
+    verdict: 'unsure',
+    evidence: [],
+    reason: 'You say it here, and the opposite or another value there. Which do you mean?',
+    closest: [seat.candidate, other].map((one) => evidenceOf(one, answer)),
+    chance: likely,
   };
 }
 

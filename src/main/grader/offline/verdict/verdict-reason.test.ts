@@ -96,7 +96,7 @@ describe('the reason of a verdict', () => {
     );
     const found = near.verdicts.find((one) => one.criterionId === 'keyword-and-vector');
     expect(found?.closest?.length).toBeGreaterThan(0);
-    expect(found?.reason).toMatch(/“BM25”/);
+    expect(found?.reason).toMatch(/“fused”/);
     expect(reasonFor('keyword-and-vector', { phases: { design: 'We hire two people.' } })).toBe(
       'Nothing found on this.',
     );

@@ -8,6 +8,7 @@ import { gradeAttempt, useGradings } from '../../../state/review/grading.js';
 import { Button } from '../../../ui/controls/button.js';
 import { RunMark } from '../../../ui/status/run-mark.js';
 import styles from './code-tests.module.css';
+import { testRowId } from '../parts/focus-target.js';
 import { Section } from '../parts/section.js';
 
 /** What became of the tests of the code, the hidden ones among them; nothing where the prompt has none. */
@@ -75,7 +76,7 @@ function Results({ title, results }: Props): ReactNode {
       <h3 className={styles['title']}>{title}</h3>
       <ul>
         {results.map(({ name, verdict, message }) => (
-          <li key={name} className={styles['row']}>
+          <li key={name} id={testRowId(name)} tabIndex={-1} className={styles['row']}>
             <RunMark verdict={verdict} />
             <div className={styles['body']}>
               <p>

@@ -31,7 +31,7 @@ export function ComparedHead({ side, totals, other }: Props): ReactNode {
         <p className={styles['note']}>
           {isOneAttempt
             ? `With the ${String(totals.settled)} you settled: ${resultWords(totals.score)}.`
-            : settledWords(totals.settled, totals.byGrader, grade.grader)}
+            : settledWords(totals.settled, totals.byGrader, grade)}
         </p>
       )}
       <p className={styles['note']}>

@@ -14,15 +14,18 @@ type Props = {
 /** Opens the panel at a place of the answer. */
 export function PlaceLink({ target, about, children }: Props): ReactNode {
   const isShown = useReviewView(({ shown }) => shown !== null && isSamePlace(shown, target));
+  const isTests = target.place?.kind === 'tests';
   return (
     <button
       type="button"
       className={classNames(styles['place'], isShown && styles['shown'])}
-      aria-expanded={isShown}
+      aria-expanded={isTests ? undefined : isShown}
       onClick={() => openPlace(target)}
     >
       {children}
-      <span className="visually-hidden">, {about}: open in your answer</span>
+      <span className="visually-hidden">
+        , {about}: {isTests ? 'go to the tests' : 'open in your answer'}
+      </span>
     </button>
   );
 }

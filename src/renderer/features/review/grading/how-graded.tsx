@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isByTests } from '../../../../core/grade/all-tests.js';
 import type { Grade } from '../../../../core/grade/grade.js';
 import { graderWords, methodOf } from '../../../../core/grader/grader-words.js';
 import { selfTestWords } from '../../../../core/grader/self-test-words.js';
@@ -26,10 +27,13 @@ export function HowGraded({ grade }: { readonly grade: Grade }): ReactNode {
   );
 }
 
-const wayOf = ({ grader: { model } }: Grade): string =>
-  model === null
-    ? 'By words alone, on this machine. When the grader can’t tell, it says “open” and awards no points; you settle it.'
-    : 'A language model judged each criterion; every quote was checked against your answer. The points are computed from its verdicts.';
+function wayOf({ grader: { model }, verdicts }: Grade): string {
+  const tests = verdicts.some(isByTests) ? 'Tests of your code decide what they can decide. ' : '';
+  const offline = tests === '' ? 'By words alone' : 'The rest is judged by words alone';
+  return model === null
+    ? `${tests}${offline}, on this machine. When the grader can’t tell, it says “open” and awards no points; you settle it.`
+    : `${tests}A language model judged each criterion; every quote was checked against your answer. The points are computed from its verdicts.`;
+}
 
 function factsOf(grade: Grade): readonly (readonly [string, string])[] {
   const { grader, gradedAtMs, promptHash } = grade;

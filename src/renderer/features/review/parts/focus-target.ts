@@ -26,8 +26,20 @@ export function goToSection(sectionId: string): void {
   document.getElementById(`${sectionId}-title`)?.focus({ preventScroll: true });
 }
 
-/** Opens the panel at a place; where it is shown already, goes there. */
+export const testRowId = (name: string): string => `test-${name}`;
+
+/** Goes to the first of some tests in the list of them; false where the screen shows none. */
+function goToTest([first]: readonly string[]): boolean {
+  const row =
+    document.getElementById(testRowId(first ?? '')) ?? document.getElementById('tests-title');
+  row?.focus({ preventScroll: true });
+  row?.scrollIntoView({ block: 'center' });
+  return row !== null;
+}
+
+/** Goes to the tests, or opens the panel at a place; where it is shown already, goes there. */
 export function openPlace(target: Shown): void {
+  if (target.place?.kind === 'tests' && goToTest(target.place.names)) return;
   const { shown } = useReviewView.getState();
   if (shown !== null && isSamePlace(shown, target)) {
     document.getElementById(panelWordsId)?.focus({ preventScroll: true });

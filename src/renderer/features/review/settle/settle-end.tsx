@@ -23,7 +23,10 @@ type Props = {
 export function SettleEnd({ report, grader, firstOpen, openCount, onLeave }: Props): ReactNode {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
-  const without = settledWords(report.settled, report.byGrader, grader);
+  const without = settledWords(report.settled, report.byGrader, {
+    grader,
+    verdicts: report.grade.verdicts,
+  });
   return (
     <div className={styles['end']}>
       <h2 id={settleTitleId} ref={title} tabIndex={-1} className={styles['title']}>

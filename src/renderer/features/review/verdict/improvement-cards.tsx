@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Improvement, Improvements } from '../../../../core/grade/improvements.js';
 import { scorePointsWords } from '../../../../core/grade/score-words.js';
-import { wayWords } from '../../../../core/review/level-column.js';
+import { waysTitle } from '../../../../core/review/level-column.js';
 import styles from './improvement-cards.module.css';
 import { goToCriterion } from '../parts/focus-target.js';
 import { InlineText } from '../parts/inline-text.js';
@@ -61,10 +61,10 @@ function ChangeLink({ change }: { readonly change: Improvement }): ReactNode {
   );
 }
 
-function headingOf({ changes, to, after }: Improvements): string {
-  if (to !== null) return `${wayWords(changes.length, to)}, at ${scorePointsWords(after)}`;
-  return changes.length === 1 ? '1 change left to make' : 'What would add the most points';
-}
+const headingOf = (improvements: Improvements): string =>
+  improvements.to === null
+    ? waysTitle(improvements)
+    : `${waysTitle(improvements)}, at ${scorePointsWords(improvements.after)}`;
 
 function worthOf({ points, isAtMost, liftsCap }: Improvement): string {
   const worth = `${isAtMost ? 'up to ' : ''}+${String(points)} ${points === 1 ? 'point' : 'points'}`;

@@ -6,6 +6,7 @@ import { scoreBandWords } from '../../../../core/grade/score-words.js';
 import type { Prompt } from '../../../../core/prompt/prompt.js';
 import {
   levelColumn,
+  openAtLevels,
   wayWords,
   type LevelColumn as Column,
 } from '../../../../core/review/level-column.js';
@@ -20,6 +21,9 @@ type Props = { readonly prompt: Prompt; readonly grade: Pick<Grade, 'verdicts' |
 
 /** The same verdicts at each level's bar, side by side, with the shortest way to the next band. */
 export function Levels({ prompt, grade }: Props): ReactNode {
+  const columns = prompt.levels.map((level) => levelColumn(prompt, grade.verdicts, level));
+  const count = grade.verdicts.filter(({ verdict }) => verdict === 'unsure').length;
+  const open = openAtLevels(columns, count, grade.level);
   return (
     <Section id="levels" title="At each level">
       {prompt.levels.length === 1 ? null : (
@@ -28,12 +32,14 @@ export function Levels({ prompt, grade }: Props): ReactNode {
           level asks counts on top.
         </p>
       )}
+      {open === null ? null : <p className={styles['about']}>{open}</p>}
       <ol className={styles['levels']}>
-        {prompt.levels.map((level) => (
+        {columns.map((column) => (
           <LevelColumn
-            key={level}
-            column={levelColumn(prompt, grade.verdicts, level)}
-            isTarget={level === grade.level}
+            key={column.level}
+            column={column}
+            isTarget={column.level === grade.level}
+            isOpen={open !== null}
           />
         ))}
       </ol>
@@ -41,9 +47,14 @@ export function Levels({ prompt, grade }: Props): ReactNode {
   );
 }
 
-type ColumnProps = { readonly column: Column; readonly isTarget: boolean };
+type ColumnProps = {
+  readonly column: Column;
+  readonly isTarget: boolean;
+  /** Every level is open, and the line above says how far. */
+  readonly isOpen: boolean;
+};
 
-function LevelColumn({ column, isTarget }: ColumnProps): ReactNode {
+function LevelColumn({ column, isTarget, isOpen }: ColumnProps): ReactNode {
   const { level, score, why, improvements } = column;
   return (
     <li className={styles['level']}>
@@ -51,8 +62,10 @@ function LevelColumn({ column, isTarget }: ColumnProps): ReactNode {
         {levelWords[level]}
         {isTarget ? <span className={styles['note']}> your target</span> : null}
       </h3>
-      <p className={styles['band']}>{scoreBandWords(score)}</p>
-      <p className={styles['note']}>{pointsWords(score)}</p>
+      <p className={styles['band']}>
+        {isOpen ? `${String(score.low)} points so far` : scoreBandWords(score)}
+      </p>
+      {isOpen ? null : <p className={styles['note']}>{pointsWords(score)}</p>}
       <p className={styles['note']}>{why}</p>
       {improvements.to === null ? null : (
         <Way to={improvements.to} changes={improvements.changes} />

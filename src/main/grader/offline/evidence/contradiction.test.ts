@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { answerWith, fixturePrompt, gradeOf } from '../prompt.fixture.js';
+
+const said = 'We run BM25 beside the vector search and fuse both by rank.';
+const on = (text: string) =>
+  gradeOf(answerWith({ phases: { design: text } })).verdicts.find(
+    ({ criterionId }) => criterionId === 'keyword-and-vector',
+  );
+
+/** The bug: full marks for a sentence whose opposite stands further down. */
+it.each([
+  ['its denial', 'In the end we do not run BM25 beside the vector search, nor fuse both.'],
+  ['another value', 'We run BM25 beside the vector search and fuse the top 500 of both by rank.'],
+])('leaves open what is said beside %s, and shows both', (kind, other) => {
+  const first = kind === 'its denial' ? said : said.replace('fuse both', 'fuse the top 50 of both');
+  const found = on(`${first}\n\nUsers like it.\n\n${other}`);
+  expect(found?.verdict).toBe('unsure');
+  expect(found?.closest?.map(({ quote }) => quote).toSorted()).toEqual([first, other].toSorted());
+  expect(found?.reason).toMatch(/opposite or another value/);
+});
+
+/** The bug: any "not" elsewhere takes back what is said. */
+it.each(['We do not need a cluster for vectors.', 'Users like the 50 hits.'])(
+  'stays met beside: %s',
+  (other) => {
+    expect(on(`${said}\n\n${other}`)?.verdict).toBe('met');
+  },
+);
+
+/** The bug: in a round a question is credited with what was written on another one. */
+it('takes what was written on one question of a round for that one alone', () => {
+  const round = { ...fixturePrompt, id: 'round-q1-one-q2-other' };
+  const there = answerWith({ phases: { 'wrap-up': said } });
+  const verdictOf = (prompt: typeof fixturePrompt) =>
+    gradeOf(there, prompt).verdicts.find((one) => one.criterionId === 'keyword-and-vector');
+  expect(verdictOf(fixturePrompt)?.verdict).toBe('met');
+  expect(verdictOf(round)).toMatchObject({ verdict: 'not-met', evidence: [] });
+  expect(verdictOf(round)?.closest).toBeUndefined();
+});

@@ -1,0 +1,71 @@
+import { figuresIn } from '../../../../core/review/figures/figures-in-text.js';
+import { isNumber } from '../../text/function-words.js';
+import type { ReadSegment } from '../passages/passages.js';
+import type { Candidate } from './candidates.js';
+import { overlaps } from './support.js';
+
+/** So much of the words of the shorter of two sentences stands in the other: they are about one thing. */
+const sameThing = { opposite: { share: 0.5, words: 2 }, value: { share: 0.75, words: 3 } } as const;
+/** Rounding and another way to count are no contradiction. */
+const sameValue = 1.1;
+
+/**
+ * The first of the candidates that says the opposite of a passage that meets the criterion, or the same with another value; null
+ * where none does. Whoever says both has not said which holds.
+ */
+export function contradictionOf(
+  met: Candidate,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  const others = candidates.filter(
+    (one) => one.first === one.last && isProse(one) && !overlaps(one, met),
+  );
+  return others.find((one) => isOpposite(met, one) || hasOtherValue(met, one)) ?? null;
+}
+
+/** A "no" in a sentence on another side of the criterion takes nothing back: it has to name what was said. */
+const isOpposite = (met: Candidate, other: Candidate): boolean =>
+  other.isOpposed &&
+  segmentsOf(other).some((there) =>
+    segmentsOf(met).some((here) => isSameThing(here, there, sameThing.opposite)),
+  );
+
+const isProse = ({ passage: { kind } }: Candidate): boolean => kind === 'phase';
+
+function hasOtherValue(met: Candidate, other: Candidate): boolean {
+  const [there] = segmentsOf(other);
+  if (there === undefined || there.isQuestion) return false;
+  return segmentsOf(met).some(
+    (here) => isSameThing(here, there, sameThing.value) && differs(met, here, other, there),
+  );
+}
+
+const segmentsOf = ({ passage, first, last }: Candidate): readonly ReadSegment[] =>
+  passage.segments.slice(first, last + 1);
+
+function isSameThing(
+  one: ReadSegment,
+  other: ReadSegment,
+  least: { readonly share: number; readonly words: number },
+): boolean {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared >= least.words && shared >= least.share * Math.min(a.size, b.size);
+}
+
+function wordsOf({ tokens, bag }: ReadSegment): ReadonlySet<string> {
+  const numbers = new Set(tokens.filter(isNumber).map(({ text }) => text));
+  return new Set([...bag].filter((word) => !numbers.has(word) && !/^\d/.test(word)));
+}
+
+/** One figure each, of the same unit, that are apart. More of them are a sum, and no claim. */
+function differs(met: Candidate, here: ReadSegment, other: Candidate, there: ReadSegment): boolean {
+  const [a, ...moreHere] = figuresIn(sourceOf(met, here));
+  const [b, ...moreThere] = figuresIn(sourceOf(other, there));
+  if (a === undefined || b === undefined || moreHere.length + moreThere.length > 0) return false;
+  if (a.unit.kind !== b.unit.kind || a.unit.noun !== b.unit.noun) return false;
+  return Math.max(a.value, b.value) > sameValue * Math.min(a.value, b.value);
+}
+
+const sourceOf = ({ passage }: Candidate, { from, to }: ReadSegment): string =>
+  passage.text.source.slice(from, to);
