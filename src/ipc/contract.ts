@@ -45,7 +45,7 @@ import type {
 } from './views.js';
 import type { Review } from '../core/review/review.js';
 import { drillModes } from '../core/drill/drill-id.js';
-import type { DrillRecord } from '../core/drill/drill-record.js';
+import type { DrillHistory } from '../core/drill/drill-record.js';
 import type { DrillResult } from '../core/drill/told/drill-result.js';
 
 /** What became of an attempt that was handed in. It is kept in any case; who waits is graded by `attempt:grade`. */
@@ -133,8 +133,8 @@ export const routes = {
   ),
   /** How a submitted drill compares with its reference. */
   'drill:result': route(withAttempt, reply<DrillResult>()),
-  /** The drills on a prompt that were handed in, newest first. */
-  'drill:history': route(z.strictObject({ promptId: z.string() }), reply<readonly DrillRecord[]>()),
+  /** The drills on a prompt that were handed in, and when the next is due. */
+  'drill:history': route(z.strictObject({ promptId: z.string() }), reply<DrillHistory>()),
   'attempt:continue': route(withAttempt, reply<OpenAttempt>()),
   /** Appends in order and syncs to disk before it answers. `fromSeq` counts events; a gap or overlap is refused. */
   'attempt:append': route(

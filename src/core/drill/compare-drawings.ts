@@ -8,8 +8,9 @@ export type Comparison = {
   readonly missingBoxes: readonly string[];
   readonly extraBoxes: readonly string[];
   readonly foundEdges: readonly string[];
-  /** Drawn the other way round. */
+  /** Drawn the other way round: the reference's arrows, and the drawn ones. */
   readonly turnedEdges: readonly string[];
+  readonly turnedDrawn: readonly string[];
   readonly missingEdges: readonly string[];
   readonly extraEdges: readonly string[];
 };
@@ -31,12 +32,11 @@ export function compareDrawings(
     runs.has(`${from ?? ''} ${to ?? ''}`) || (isTwoWay && runs.has(`${to ?? ''} ${from ?? ''}`));
   const isTurned = (edge: GraphEdge): boolean =>
     !has(edge) && has({ ...edge, from: edge.to, to: edge.from });
-  const wanted = new Set(
-    reference.edges.flatMap(({ from, to }) => [
-      `${from ?? ''} ${to ?? ''}`,
-      `${to ?? ''} ${from ?? ''}`,
-    ]),
-  );
+  const pairsOf = (edges: readonly GraphEdge[], end: 'from' | 'to', other: 'from' | 'to') =>
+    new Set(edges.map((edge) => `${edge[end] ?? ''} ${edge[other] ?? ''}`));
+  const straight = pairsOf(reference.edges, 'from', 'to');
+  const turned = pairsOf(asked.filter(isTurned), 'to', 'from');
+  const wanted = new Set([...straight, ...pairsOf(reference.edges, 'to', 'from')]);
   const isExtra = (edge: GraphEdge): boolean => {
     if (isPartOfOne(edge, boxes)) return false;
     return !meant(edge, boxes).some((pair) => wanted.has(pair));
@@ -48,6 +48,11 @@ export function compareDrawings(
     extraBoxes: idsOf(drawn.nodes.filter(({ id }) => (boxes.get(id) ?? []).length === 0)),
     foundEdges: idsOf(asked.filter(has)),
     turnedEdges: idsOf(asked.filter(isTurned)),
+    turnedDrawn: idsOf(
+      drawn.edges.filter((edge) =>
+        meant(edge, boxes).some((pair) => turned.has(pair) && !straight.has(pair)),
+      ),
+    ),
     missingEdges: idsOf(asked.filter((edge) => !has(edge) && !isTurned(edge))),
     extraEdges: idsOf(drawn.edges.filter(isExtra)),
   };

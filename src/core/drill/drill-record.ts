@@ -9,3 +9,9 @@ export type DrillRecord = {
   readonly edgeF1: number;
   readonly mode: DrillMode;
 };
+
+/** The drills on one prompt, newest first, and when it should be drawn again; null before the first. */
+export type DrillHistory = {
+  readonly records: readonly DrillRecord[];
+  readonly dueAtMs: number | null;
+};

@@ -5,6 +5,7 @@ import { drillOf } from '../../core/drill/drill-id.js';
 import type { DrillRecord } from '../../core/drill/drill-record.js';
 import type { DrillResult } from '../../core/drill/told/drill-result.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
+import { drillDueAtMs } from '../../core/schedule/drill-due.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import type { AppError } from '../../ipc/errors.js';
 import { lazy } from '../async/lazy.js';
@@ -78,7 +79,7 @@ export function drillHandlers(services: Services): Pick<Handlers, Names> {
         const { nodeF1, edgeF1 } = result.value;
         records.push({ attemptId, ...drill, atMs, nodeF1, edgeF1 });
       }
-      return ok(records);
+      return ok({ records, dueAtMs: drillDueAtMs(records) });
     },
   };
 }

@@ -1,3 +1,5 @@
+import { wordsOf } from '../../prompt/cue-match.js';
+
 /** Reads a label as its words: lower case, aliases replaced, singular. The caller brings it, as aliases are data of main. */
 export type ReadWords = (label: string) => readonly string[];
 
@@ -52,6 +54,13 @@ const stemsOf = (words: readonly string[]): readonly string[] =>
   words.filter((word) => !stops.has(word)).map(stemOf);
 
 const longestPhrase = 4;
+
+/** The stems of a label's head, without what nearly every board says; they name the box. */
+export function namingStems(label: string): readonly string[] {
+  const cut = label.search(/[:,(]/);
+  const words = wordsOf(cut < 0 ? label : label.slice(0, cut));
+  return words.filter((word) => !stops.has(word) && !vague.has(word)).map(stemOf);
+}
 
 /** The words of a label that say something, each with what it means alone or in its phrase. */
 export function termsOf(label: string, read: ReadWords, meanings: Meanings): readonly LabelTerm[] {

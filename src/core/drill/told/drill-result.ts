@@ -1,7 +1,7 @@
 import { readBoard } from '../../board/read-board.js';
 import type { BoardElement } from '../../board/board-element.js';
 import { graphToBoard } from '../../board/graph-to-board.js';
-import type { DrawingGraph } from '../../graph/drawing-graph.js';
+import type { DrawingGraph, GraphEdge } from '../../graph/drawing-graph.js';
 import { readDiagram } from '../../mermaid/read-mermaid.js';
 import type { Prompt } from '../../prompt/prompt.js';
 import { brokenLabels } from './broken-labels.js';
@@ -11,7 +11,9 @@ import type { ReadWords } from '../match/label-terms.js';
 import { matchBoxes } from '../match/match-boxes.js';
 import { overlay } from './overlay.js';
 import { promptWords } from '../match/prompt-words.js';
-import { joinsOf, reasonFor } from './reason-for.js';
+import { extraArrowReason, extraReason } from './extra-reason.js';
+import { labelIn, shortName } from './joins.js';
+import { arrowReason, reasonFor } from './reason-for.js';
 
 /** A line of the result: a box or an arrow by its words, and why it is there. */
 export type DrillLine = { readonly label: string; readonly detail: string };
@@ -22,9 +24,9 @@ export type DrillResult = DrillScore & {
   readonly extra: readonly DrillLine[];
   readonly arrows: {
     readonly found: number;
-    readonly turned: readonly string[];
-    readonly missing: readonly string[];
-    readonly extra: readonly string[];
+    readonly turned: readonly DrillLine[];
+    readonly missing: readonly DrillLine[];
+    readonly extra: readonly DrillLine[];
   };
   /** One's own drawing with what it lacks, as a scene of the whiteboard. */
   readonly scene: readonly BoardElement[];
@@ -57,43 +59,64 @@ export function drillResult(
   };
 }
 
+type Lines = Pick<DrillResult, 'found' | 'missing' | 'extra' | 'arrows'>;
+
 function linesOf(
   compared: Comparison,
   drawn: DrawingGraph,
   reference: DrawingGraph,
   prompt: Prompt,
-): Pick<DrillResult, 'found' | 'missing' | 'extra' | 'arrows'> {
-  const labelIn = (graph: DrawingGraph, id: string | null): string =>
-    graph.nodes.find((node) => node.id === id)?.label ?? '?';
-  const arrow = (graph: DrawingGraph, id: string): string => {
-    const edge = graph.edges.find((one) => one.id === id);
-    return `${labelIn(graph, edge?.from ?? null)} → ${labelIn(graph, edge?.to ?? null)}`;
-  };
+): Lines {
+  const both = { drawn, reference, boxes: compared.boxes };
   const yours = (id: string): string =>
     [...compared.boxes]
       .filter(([, own]) => own.includes(id))
       .map(([own]) => labelIn(drawn, own))
       .join(', ');
-  const joined = (ids: readonly string[], graph: DrawingGraph): readonly string[] =>
-    ids.map((id) => arrow(graph, id));
+  const boxLines = (
+    ids: readonly string[],
+    graph: DrawingGraph,
+    detailOf: (id: string) => string,
+  ): readonly DrillLine[] => ids.map((id) => ({ label: labelIn(graph, id), detail: detailOf(id) }));
+  const arrowLines = (
+    ids: readonly string[],
+    graph: DrawingGraph,
+    detailOf: (edge: GraphEdge) => string,
+  ): readonly DrillLine[] =>
+    graph.edges
+      .filter(({ id }) => ids.includes(id))
+      .map((edge) => ({
+        label: `${labelIn(graph, edge.from)} ${edge.isTwoWay ? '↔' : '→'} ${labelIn(graph, edge.to)}`,
+        detail: detailOf(edge),
+      }));
+  const why = (edge: GraphEdge): string => arrowReason(edge, reference, prompt);
+  const lacking = new Set(compared.missingBoxes);
+  const hasLack = ({ from, to }: GraphEdge): boolean =>
+    lacking.has(from ?? '') || lacking.has(to ?? '');
+  const alone = reference.edges.filter((edge) => !hasLack(edge)).map(({ id }) => id);
+  const withBox = reference.edges.filter(hasLack).map(({ id }) => id);
+  const missing = (ids: readonly string[]): readonly string[] =>
+    compared.missingEdges.filter((id) => ids.includes(id));
   return {
-    found: compared.foundBoxes.map((id) => ({
-      label: labelIn(reference, id),
-      detail: `Yours: ${yours(id)}`,
-    })),
-    missing: compared.missingBoxes.map((id) => ({
-      label: labelIn(reference, id),
-      detail: reasonFor(id, reference, prompt),
-    })),
-    extra: compared.extraBoxes.map((id) => ({
-      label: labelIn(drawn, id),
-      detail: `The reference has no such box. ${joinsOf(id, drawn)}`,
-    })),
+    found: boxLines(compared.foundBoxes, reference, (id) => `Yours: ${yours(id)}`),
+    missing: boxLines(compared.missingBoxes, reference, (id) => reasonFor(id, reference, prompt)),
+    extra: boxLines(compared.extraBoxes, drawn, (id) => extraReason(id, both, prompt)),
     arrows: {
       found: compared.foundEdges.length,
-      turned: joined(compared.turnedEdges, reference),
-      missing: joined(compared.missingEdges, reference),
-      extra: joined(compared.extraEdges, drawn),
+      turned: arrowLines(
+        compared.turnedEdges,
+        reference,
+        (edge) => `Yours runs the other way. ${why(edge)}`,
+      ),
+      missing: [
+        ...arrowLines(missing(alone), reference, why),
+        ...arrowLines(missing(withBox), reference, ({ from, to }) => {
+          const gone = [from, to].filter((id) => lacking.has(id ?? ''));
+          const names = gone.map((id) => `“${shortName(reference, id)}”`).join(' and ');
+          return `It comes with ${names}, which ${gone.length === 1 ? 'is' : 'are'} missing.`;
+        }),
+      ],
+      extra: arrowLines(compared.extraEdges, drawn, (edge) => extraArrowReason(edge, both)),
     },
   };
 }

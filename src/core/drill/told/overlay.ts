@@ -3,6 +3,7 @@ import { boxElements, labelSize } from '../../board/drawn-shapes.js';
 import type { DrawingGraph } from '../../graph/drawing-graph.js';
 import type { Point, Rect } from '../../graph/layout/layout.js';
 import { brokenLabels } from './broken-labels.js';
+import { connectBoxes } from '../../board/connect-boxes.js';
 import type { Comparison } from '../compare-drawings.js';
 
 // Excalidraw's dark picture is its light one turned over, so these are the light theme's.
@@ -13,19 +14,19 @@ const gap = 40;
 const ghostWidth = 168;
 
 /**
- * One's own board with what was found in one colour, what is extra in another with a dashed line, and what is missing as
- * pale boxes: beside the boxes it belongs to, at the next free place.
+ * One's own board with what was found in one colour, what is extra or turned round in another with a dashed line, and what
+ * is missing as pale boxes and arrows: a box beside those it belongs to, at the next free place.
  */
 export function overlay(
   elements: readonly BoardElement[],
   drawn: DrawingGraph,
   reference: DrawingGraph,
-  { boxes, missingBoxes, extraBoxes }: Comparison,
+  { boxes, missingBoxes, extraBoxes, missingEdges, extraEdges, turnedDrawn }: Comparison,
   newId: () => string,
 ): readonly BoardElement[] {
   const live = elements.filter(({ isDeleted }) => !isDeleted);
-  const extra = new Set(extraBoxes);
-  const own = new Set(drawn.nodes.map(({ id }) => id));
+  const extra = new Set([...extraBoxes, ...extraEdges, ...turnedDrawn]);
+  const own = new Set([...drawn.nodes, ...drawn.edges].map(({ id }) => id));
   const coloured = live.map((element) => {
     const owner = element['containerId'];
     const id = typeof owner === 'string' ? owner : element.id;
@@ -39,10 +40,10 @@ export function overlay(
     ),
   );
   const taken = live.filter(({ type }) => type !== 'arrow').map(rectOf);
-  const placeOf = new Map<string, Rect>();
+  const placeOf = new Map<string, Place>();
   for (const [id, meant] of boxes) {
     const rect = places.get(id);
-    if (rect !== undefined) for (const one of meant) placeOf.set(one, rect);
+    if (rect !== undefined) for (const one of meant) placeOf.set(one, { ...rect, id });
   }
   const ghosts = missingBoxes.flatMap((id) => {
     const label = reference.nodes.find((node) => node.id === id)?.label ?? '';
@@ -52,16 +53,29 @@ export function overlay(
       .flatMap((other) => placeOf.get(other ?? '') ?? []);
     const rect = freePlace(middleOf(near.length > 0 ? near : taken), height, taken);
     taken.push(rect);
-    placeOf.set(id, rect);
-    return boxElements(newId(), label, rect, { form: 'box' }, [], newId).map((element) => ({
-      ...element,
-      strokeColor: ghostInk,
-      opacity: 85,
-      strokeStyle: 'dotted',
-    }));
+    const ghostId = newId();
+    placeOf.set(id, { ...rect, id: ghostId });
+    return boxElements(ghostId, label, rect, { form: 'box' }, [], newId).map(asGhost);
   });
-  return [...coloured, ...brokenLabels(ghosts)];
+  const arrows = reference.edges
+    .filter(({ id }) => missingEdges.includes(id))
+    .flatMap(({ from, to, isTwoWay }) => {
+      const [start, end] = [placeOf.get(from ?? ''), placeOf.get(to ?? '')];
+      if (start === undefined || end === undefined || start.id === end.id) return [];
+      return connectBoxes(start, end, { label: '', isTwoWay }, newId).map(asGhost);
+    });
+  // Arrows lie under the boxes that they may cross.
+  return [...arrows, ...coloured, ...brokenLabels(ghosts)];
 }
+
+type Place = Rect & { readonly id: string };
+
+const asGhost = (element: BoardElement): BoardElement => ({
+  ...element,
+  strokeColor: ghostInk,
+  opacity: 85,
+  strokeStyle: 'dotted',
+});
 
 function rectOf(element: BoardElement): Rect {
   const number = (key: string): number => {

@@ -1,15 +1,16 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { DrillMode } from '../../../../core/drill/drill-id.js';
-import type { DrillRecord } from '../../../../core/drill/drill-record.js';
+import type { DrillHistory as History } from '../../../../core/drill/drill-record.js';
 import type { PromptSummary } from '../../../../ipc/views.js';
 import { call } from '../../../bridge.js';
 import { startDrill } from '../../../state/attempt/start-attempt.js';
+import { goTo } from '../../../state/navigation.js';
 import { Button } from '../../../ui/controls/button.js';
+import { DrillScores } from '../../../ui/drill/drill-scores.js';
 import { Dialog } from '../../../ui/overlays/dialog.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
 import type { Explanation } from '../../../ui/words/error-words.js';
 import { showFailure } from '../notes/show-failure.js';
-import { DrillHistory } from './drill-history.js';
 import { DrillLook } from './drill-look.js';
 
 type Props = {
@@ -20,14 +21,16 @@ type Props = {
 /** Chooses how to redraw an architecture: after a look at it, or from the statement alone. */
 export function DrillDialog({ prompt, onClose }: Props): ReactNode {
   const [diagram, setDiagram] = useState<string | null>(null);
-  const [records, setRecords] = useState<readonly DrillRecord[]>([]);
+  const [history, setHistory] = useState<History | null>(null);
+  const look = useRef<HTMLButtonElement>(null);
+  const [openedAtMs] = useState(Date.now);
   const [problem, setProblem] = useState<Explanation | null>(null);
   useEffect(() => {
     void call('drill:history', { promptId: prompt.id }).then((reply) => {
-      if (reply.ok) setRecords(reply.value);
+      if (reply.ok) setHistory(reply.value);
     });
   }, [prompt.id]);
-  const look = (): void => {
+  const showIt = (): void => {
     const failed = showFailure(setProblem, 'The drawing cannot be shown.');
     void call('drill:look', { promptId: prompt.id }).then((reply) => {
       if (reply.ok) setDiagram(reply.value.diagram);
@@ -40,6 +43,7 @@ export function DrillDialog({ prompt, onClose }: Props): ReactNode {
   return (
     <Dialog
       isOpen
+      startsAt={() => look.current}
       onClose={onClose}
       size={diagram === null ? 'small' : 'full'}
       title={`Board drill: ${prompt.title}`}
@@ -52,7 +56,7 @@ export function DrillDialog({ prompt, onClose }: Props): ReactNode {
         diagram === null ? (
           <>
             <Button onClick={() => start('statement')}>Draw from the statement</Button>
-            <Button look="primary" onClick={look}>
+            <Button ref={look} look="primary" onClick={showIt}>
               Look at it first
             </Button>
           </>
@@ -64,7 +68,15 @@ export function DrillDialog({ prompt, onClose }: Props): ReactNode {
       }
     >
       {problem === null ? null : <ErrorNote {...problem} />}
-      {diagram === null ? <DrillHistory records={records} /> : <DrillLook diagram={diagram} />}
+      {diagram !== null ? (
+        <DrillLook diagram={diagram} />
+      ) : history === null ? null : (
+        <DrillScores
+          history={history}
+          nowMs={openedAtMs}
+          onOpen={(attemptId) => goTo({ kind: 'review', attemptId })}
+        />
+      )}
     </Dialog>
   );
 }

@@ -5,7 +5,7 @@ import { useTheme } from '../../../state/settings/theme.js';
 import { drawBoard, usePicture } from '../drawings/use-picture.js';
 import styles from './drill-report.module.css';
 
-/** One's own board: found in green, extra dashed in orange, missing ghosted in. */
+/** One's own board: found in green, extra or turned dashed in orange, missing ghosted in. */
 export function DrillBoard({ scene }: Pick<DrillResult, 'scene'>): ReactNode {
   const theme = useTheme();
   const make = useCallback(() => drawBoard(scene, theme), [scene, theme]);
@@ -24,7 +24,7 @@ export function DrillBoard({ scene }: Pick<DrillResult, 'scene'>): ReactNode {
       ) : null}
       <figcaption className={styles['key']}>
         <span className={styles['found']}>Found</span>
-        <span className={styles['extra']}>Not in the reference</span>
+        <span className={styles['extra']}>Not in the reference, or turned round</span>
         <span className={styles['ghost']}>Missing</span>
       </figcaption>
     </figure>

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { readDiagram } from '../mermaid/read-mermaid.js';
+import { compareDrawings, type Comparison } from './compare-drawings.js';
+import { drillScore } from './drill-score.js';
+
+/** Boxes of one id are one; `split` names more. */
+function compared(
+  drawn: string,
+  reference: string,
+  more: Readonly<Record<string, readonly string[]>> = {},
+): Comparison {
+  const [mine, theirs] = [
+    readDiagram(`flowchart LR\n${drawn}`),
+    readDiagram(`flowchart LR\n${reference}`),
+  ];
+  const ids = new Set(theirs.nodes.map(({ id }) => id));
+  const own = ({ id }: { readonly id: string }): readonly string[] =>
+    more[id] ?? (ids.has(id) ? [id] : []);
+  return compareDrawings(mine, theirs, new Map(mine.nodes.map((node) => [node.id, own(node)])));
+}
+const counts = ({ foundEdges, turnedEdges, missingEdges, extraEdges }: Comparison) =>
+  [foundEdges, turnedEdges, missingEdges, extraEdges].map(({ length }) => length);
+
+describe('arrows: found, turned, missing, extra', () => {
+  test.each([
+    ['as they are', 'a --> b --> c', 'a --> b --> c', [2, 0, 0, 0]],
+    ['turned round', 'b --> a', 'a --> b', [0, 1, 0, 0]],
+    ['two-way for one way', 'a <--> b', 'a --> b', [1, 0, 0, 0]],
+    ['over a box of one’s own', 'a --> x --> b', 'a --> b', [1, 0, 0, 2]],
+    ['past a box', 'a --> c\n b', 'a --> b --> c', [0, 0, 2, 1]],
+    ['none drawn', 'a\n b', 'a --> b', [0, 0, 1, 0]],
+  ])('%s', (_name, drawn, reference, expected) => {
+    expect(counts(compared(drawn, reference))).toEqual(expected);
+  });
+  test('inside a merged box none is asked for', () => {
+    const merged = compared('ab --> c', 'a --> b --> c', { ab: ['a', 'b'] });
+    expect(counts(merged)).toEqual([1, 0, 0, 0]);
+    expect(merged.missingBoxes).toEqual([]);
+  });
+  test('between the parts of a split box none is extra', () => {
+    const split = compared('a1 --> a2 --> b', 'a --> b', { a1: ['a'], a2: ['a'] });
+    expect(counts(split)).toEqual([1, 0, 0, 0]);
+  });
+});
+
+test('the drawn arrow that runs the other way is named, so that it can be shown', () => {
+  const { turnedDrawn, extraEdges } = compared('b --> a\n b --> c', 'a --> b --> c');
+  expect(turnedDrawn).toHaveLength(1);
+  expect(extraEdges).toEqual([]);
+  expect(compared('a --> b', 'a --> b').turnedDrawn).toEqual([]);
+});
+
+test('F1: a turned arrow counts as missing and as extra', () => {
+  expect(drillScore(compared('a --> b --> c', 'a --> b --> c'))).toEqual({ nodeF1: 1, edgeF1: 1 });
+  expect(drillScore(compared('a --> b\n x', 'a --> b --> c'))).toEqual({
+    nodeF1: 4 / 6,
+    edgeF1: 2 / 3,
+  });
+  expect(drillScore(compared('b --> a', 'a --> b')).edgeF1).toBe(0);
+  expect(drillScore(compared('', ''))).toEqual({ nodeF1: 0, edgeF1: 0 });
+});

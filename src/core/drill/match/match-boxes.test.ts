@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { readDiagram } from '../../mermaid/read-mermaid.js';
+import { wordsOf } from '../../prompt/cue-match.js';
+import { matchBoxes } from './match-boxes.js';
+
+const matched = (drawn: string, reference: string): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    matchBoxes(
+      readDiagram(`flowchart LR\n${drawn}`),
+      readDiagram(`flowchart LR\n${reference}`),
+      wordsOf,
+    ),
+  );
+
+const reference = `
+  page["Search page"] --> gate["Gateway: quotas"]
+  gate --> find["Retriever: filter and fuse"]
+  find --> keys[("Keyword index, BM25")]
+  find --> vecs[("Vector index, HNSW")]
+  find --> rank["Reranker"]
+  rank --> llm["LLM, own GPUs"]
+  llm --> check["Citation check"]
+  check --> audit[("Audit log")]`;
+
+describe('one box for one', () => {
+  test('by its words, by what else it is called, and not at all', () => {
+    expect(matched('a[Elasticsearch]\n b[Billing invoices]\n c[Rerankers]', reference)).toEqual({
+      a: ['keys'],
+      b: [],
+      c: ['rank'],
+    });
+  });
+  test('a word that two boxes could mean goes by its neighbours', () => {
+    const drawn = 'f[Retrieval] --> i[(Index)]\n f --> v[(FAISS)]\n f --> r[Reranker]';
+    expect(matched(drawn, reference)).toMatchObject({ i: ['keys'], v: ['vecs'] });
+  });
+  // Bug: the surest pair was taken first, and left nothing for a box that could be nothing else.
+  test('the best for both is better than the best for one', () => {
+    const two = 'a["Vector search"] --> b["Search"]';
+    expect(matched('x[Vector]\n y[Vector search]', two)).toEqual({ x: ['a'], y: ['b'] });
+  });
+});
+
+describe('merged and split', () => {
+  test('a label that joins two things stands for both', () => {
+    expect(matched('a[BM25 and vector index]', reference)).toEqual({ a: ['keys', 'vecs'] });
+    expect(matched('a[rerank + LLM]', reference)).toEqual({ a: ['rank', 'llm'] });
+  });
+  test('a second box for one thing stands for it too', () => {
+    expect(matched('a[Reranker] --> b[Reranker, second pass]', reference)).toEqual({
+      a: ['rank'],
+      b: ['rank'],
+    });
+  });
+});
+
+// Bug: a gate that asks for a password was taken for the gate of a release, and that one for nothing.
+test('a gate of something else gives way to one that fits', () => {
+  const released = 'g["Gate: people, safety, capabilities"] --> r["Registry"]';
+  expect(matched('a[Gate: login, API keys]\n b[release gate]', released)).toEqual({
+    a: [],
+    b: ['g'],
+  });
+});
+
+test('nothing drawn, and nothing to draw', () => {
+  expect(matched('', reference)).toEqual({});
+  expect(matched('a[LLM]', '')).toEqual({ a: [] });
+});

@@ -1,0 +1,50 @@
+import { singular, wordsOf } from '../../prompt/cue-match.js';
+import { namingStems, stemOf } from '../match/label-terms.js';
+
+const longest = 260;
+
+/**
+ * The sentence of a reference answer (Markdown) that speaks of all these boxes, and of them the most; null where none names
+ * each. What is asked, and lists of formulas without a verb's worth of words, say nothing of a box.
+ */
+export function sentenceOn(labels: readonly string[], answer: string): string | null {
+  const named = labels.map(namingStems);
+  if (named.some((stems) => stems.length === 0)) return null;
+  let best: { readonly sentence: string; readonly count: number } | null = null;
+  for (const sentence of sentencesOf(answer)) {
+    const words = wordsOf(sentence);
+    const held = new Set(words.flatMap((word) => [stemOf(word), stemOf(singular(word))]));
+    const counts = named.map((stems) => stems.filter((stem) => held.has(stem)).length);
+    // Of a name of three words two must be there: `Order limits and hold` is not meant by every order.
+    if (!counts.every((count, at) => count * 2 > (named[at]?.length ?? 0))) continue;
+    const count = counts.reduce((sum, one) => sum + one, 0);
+    if (best === null || count > best.count) best = { sentence, count };
+  }
+  return best?.sentence ?? null;
+}
+
+const fewestWords = 6;
+
+function sentencesOf(answer: string): readonly string[] {
+  return blocksOf(answer)
+    .flatMap((block) => block.replaceAll(/[*_`]/g, '').split(/(?<=[.!?;:]) (?=\p{Lu})/u))
+    .map((sentence) => sentence.trim())
+    .filter(
+      (sentence) =>
+        !sentence.endsWith('?') &&
+        sentence.length <= longest &&
+        wordsOf(sentence).length >= fewestWords,
+    )
+    .map((sentence) => sentence.replace(/[;:]$/, '.'));
+}
+
+/** Paragraphs and items of lists, each in one line; without headings and tables. */
+function blocksOf(answer: string): readonly string[] {
+  const blocks: string[][] = [[]];
+  for (const line of answer.split('\n')) {
+    const text = line.trim();
+    if (text === '' || /^[-#|*]/.test(text)) blocks.push([]);
+    if (!/^[#|]/.test(text)) blocks.at(-1)?.push(text.startsWith('- ') ? text.slice(2) : text);
+  }
+  return blocks.map((lines) => lines.join(' ').trim());
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { DrillRecord } from '../drill/drill-record.js';
+import { drillDueAtMs, drillRating } from './drill-due.js';
+
+const dayMs = 86_400_000;
+const drill = (share: number, day = 0, mode: DrillRecord['mode'] = 'statement'): DrillRecord => ({
+  attemptId: String(day),
+  promptId: 'p',
+  atMs: day * dayMs,
+  nodeF1: share,
+  edgeF1: share,
+  mode,
+});
+
+test('boxes and arrows count alike, and a look beforehand is never easy', () => {
+  expect([0.2, 0.5, 0.75, 0.9].map((share) => drillRating(drill(share)))).toEqual([
+    'again',
+    'hard',
+    'good',
+    'easy',
+  ]);
+  expect(drillRating({ ...drill(1), edgeF1: 0.5 })).toBe('good');
+  expect(drillRating(drill(1, 0, 'look'))).toBe('good');
+});
+
+test('what went well comes back later than what went badly, and nothing before the first', () => {
+  expect(drillDueAtMs([])).toBeNull();
+  const [bad, well] = [drillDueAtMs([drill(0.2)]), drillDueAtMs([drill(0.95)])];
+  expect(Number(well)).toBeGreaterThan(Number(bad));
+  expect(Number(bad)).toBeGreaterThanOrEqual(dayMs);
+});
+
+// Bug: the newest record is handed over first, and the due day is counted from the oldest.
+test('the order in which records come does not matter', () => {
+  const records = [drill(0.8, 0), drill(0.8, 3), drill(0.95, 12)];
+  expect(drillDueAtMs(records.toReversed())).toBe(drillDueAtMs(records));
+  expect(Number(drillDueAtMs(records))).toBeGreaterThan(13 * dayMs);
+});

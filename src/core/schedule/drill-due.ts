@@ -1,0 +1,25 @@
+import type { DrillRecord } from '../drill/drill-record.js';
+import { remembered, type Memory } from './memory.js';
+import type { Rating } from './rating.js';
+
+/** The share of boxes and arrows, on average, from which a drill went well, and so on down. */
+const bars: readonly (readonly [from: number, rating: Rating])[] = [
+  [0.9, 'easy'],
+  [0.75, 'good'],
+  [0.5, 'hard'],
+];
+
+/** How well an architecture was remembered. Whoever had just looked at it proves less. */
+export function drillRating({ nodeF1, edgeF1, mode }: Omit<DrillRecord, 'attemptId'>): Rating {
+  const share = (nodeF1 + edgeF1) / 2;
+  const rating = bars.find(([from]) => share >= from)?.[1] ?? 'again';
+  return mode === 'look' && rating === 'easy' ? 'good' : rating;
+}
+
+/** When a prompt's architecture should be drawn again, in ms; null before the first drill. `records` in any order. */
+export function drillDueAtMs(records: readonly DrillRecord[]): number | null {
+  let memory: Memory | null = null;
+  for (const record of records.toSorted((a, b) => a.atMs - b.atMs))
+    memory = remembered(memory, drillRating(record), record.atMs);
+  return memory?.dueAtMs ?? null;
+}
