@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { writeStore } from '../../scripts/bench/scale-store.js';
 import { violationsOn } from '../fixtures/axe.js';
 import { expect, test } from '../fixtures/hotseat.js';
 import { draw, note, startInterview, submit, titles } from '../fixtures/room.js';
@@ -81,6 +83,48 @@ test('a word is found in the notes of one attempt and on the board of another, a
   await expect(page.getByText('2 of 2 attempts')).toBeVisible();
 });
 
+test('of thousands of attempts only those in sight are laid out, and the focus stays where it is', async ({
+  launch,
+  dataDir,
+}) => {
+  test.setTimeout(240_000);
+  await writeStore(join(dataDir, 'data'), 2000);
+  const { page } = await launch();
+  await page.getByRole('button', { name: /^History/ }).click();
+  const rows = table(page).locator('[data-opens]');
+  await expect(rows.first()).toBeVisible();
+  await expect(table(page)).toHaveAttribute('aria-rowcount', '2001');
+  expect(await rows.count()).toBeLessThan(80);
+
+  // Past all that was laid out at first, one row a key.
+  for (let key = 0; key < 60; key += 1) await page.keyboard.press('j');
+  const focused = page.locator('tr:has([data-opens]:focus)');
+  await expect(focused).toHaveAttribute('aria-rowindex', '61');
+  await expect(focused).toBeInViewport();
+  await page.keyboard.press('x');
+
+  // Scrolled away it is still the row that the next key starts from, and what is chosen stays chosen.
+  await page.getByRole('main').evaluate((main) => main.scrollTo(0, 40_000));
+  await expect(table(page).locator('tr[aria-rowindex="61"]')).not.toBeInViewport();
+  await expect(focused).toHaveAttribute('aria-rowindex', '61');
+  await page.keyboard.press('j');
+  await expect(focused).toHaveAttribute('aria-rowindex', '62');
+  await expect(focused).toBeInViewport();
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
+  await page.keyboard.press('End');
+  await expect(focused).toHaveAttribute('aria-rowindex', '2001');
+  await expect(focused).toBeInViewport();
+  await page.keyboard.press('Home');
+  await expect(focused).toHaveAttribute('aria-rowindex', '2');
+
+  // While the texts are still read, titles are found at once.
+  await page.keyboard.press('/');
+  await page.keyboard.type('bread tomorrow');
+  await expect(rows.first()).toHaveText(/Bread for tomorrow/);
+  await expect(page.getByText(/^[\d,]+ of 2,000 attempts$/)).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+});
+
 test('two attempts are chosen with X and compared with C: verdicts first, then boards and answers', async ({
   hotseat,
 }) => {
@@ -93,7 +137,7 @@ test('two attempts are chosen with X and compared with C: verdicts first, then b
   await page.keyboard.press('j');
   await page.keyboard.press('x');
   const bar = page.getByRole('region', { name: 'Comparison' });
-  await expect(bar.getByRole('button', { name: /^Compare/ })).toBeDisabled();
+  await expect(bar).toContainText('Choose another one at the same prompt');
   await page.keyboard.press('j');
   await page.keyboard.press('x');
   await expect(bar).toContainText('2 attempts at');

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { clearChosen, useHistoryView } from '../../../state/library/history-view.js';
 import { Button } from '../../../ui/controls/button.js';
-import { Kbd } from '../../../ui/controls/kbd.js';
 import styles from './compare-bar.module.css';
 import { compareChosen } from './use-history-keys.js';
 
@@ -18,9 +17,11 @@ export function CompareBar(): ReactNode {
           : `2 attempts at “${one.title}” chosen.`}
       </p>
       <Button onClick={clearChosen}>Clear</Button>
-      <Button look="primary" disabled={chosen.length < 2} onClick={compareChosen}>
-        Compare <Kbd>C</Kbd>
-      </Button>
+      {chosen.length < 2 ? null : (
+        <Button look="primary" onClick={compareChosen}>
+          Compare
+        </Button>
+      )}
     </section>
   );
 }

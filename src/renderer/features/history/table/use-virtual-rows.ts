@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 
 type Rows = Virtualizer<HTMLElement, HTMLTableSectionElement>;
@@ -16,8 +16,10 @@ export function useVirtualRows(
   attempts: readonly AttemptSummary[],
   activeId: string | null,
 ): Rows {
-  const active = useRef(-1);
-  active.current = activeId === null ? -1 : attempts.findIndex(({ id }) => id === activeId);
+  const active = useMemo(
+    () => attempts.findIndex(({ id }) => id === activeId),
+    [attempts, activeId],
+  );
   const isEmpty = attempts.length === 0;
   const [above, setAbove] = useState(0);
   const rows = useVirtualizer<HTMLElement, HTMLTableSectionElement>({
@@ -29,11 +31,15 @@ export function useVirtualRows(
     scrollMargin: above,
     // The head of the table stays in sight above the rows.
     scrollPaddingStart: rowRem * rootSize(),
-    rangeExtractor: useCallback((range: Parameters<typeof defaultRangeExtractor>[0]) => {
-      const places = defaultRangeExtractor(range);
-      const at = active.current;
-      return at < 0 || places.includes(at) ? places : [...places, at].sort((a, b) => a - b);
-    }, []),
+    rangeExtractor: useCallback(
+      (range: Parameters<typeof defaultRangeExtractor>[0]) => {
+        const places = defaultRangeExtractor(range);
+        return active < 0 || places.includes(active)
+          ? places
+          : [...places, active].sort((a, b) => a - b);
+      },
+      [active],
+    ),
   });
   // What stands above wraps at another width: then it is looked anew where the rows begin.
   useLayoutEffect(() => {
