@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { report, type Row } from '../../src/cli/report/report-rows.js';
 import { boardRow } from './board.js';
+import { historyRows } from './history.js';
 import { replayRow } from './replay.js';
 import { scaleRows } from './scale.js';
 import { startRows } from './start.js';
@@ -10,6 +11,7 @@ const parts: Readonly<Record<string, (pairs: number) => Promise<readonly Row[]>>
   board: async (pairs) => [await boardRow(pairs)],
   replay: async () => [await replayRow()],
   scale: scaleRows,
+  history: historyRows,
 };
 const names = Object.keys(parts);
 

@@ -17,6 +17,7 @@ import { stampOf } from '../../src/main/storage/data-folder/data-folder.js';
 import { encodeRecords } from '../../src/main/storage/journal/journal-format.js';
 import { manifestName, withHash } from '../../src/main/storage/attempt-folder/manifest.js';
 import { hashOf } from '../../src/main/files/sha256.js';
+import { inProse } from './scale-prose.js';
 import { withChecksum } from '../../src/main/storage/attempt-folder/checksum.js';
 import { root } from '../setup/paths.js';
 
@@ -69,8 +70,9 @@ export async function writeLongAttempt(dataDir: string, boardChanges: number): P
 async function sittingsOf(prompts: readonly Prompt[], folder: string): Promise<readonly Sitting[]> {
   const sittings: Sitting[] = [];
   for (const [at, prompt] of prompts.entries()) {
-    const events = longAttempt(at).map((event) => onPrompt(event, prompt));
+    const typed = longAttempt(at).map((event) => onPrompt(event, prompt));
     for (const [n, long] of minutes.entries()) {
+      const events = inProse(typed, prompt, n * 2000);
       sittings.push(await sittingOf(prompt, events, long * 60, join(folder, `${at}-${n}`)));
     }
   }

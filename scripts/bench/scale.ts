@@ -10,23 +10,21 @@ import { startOf, type Start } from './one-start.js';
 import { ratioRow } from './ratio-row.js';
 import { median } from './ratio.js';
 import { autosaveRow } from './scale-autosave.js';
-import { searchRow } from './scale-search.js';
 import { writeStore } from './scale-store.js';
 import { withVirtualScreen } from './screen/virtual-screen.js';
 import { settledMs, warmUps } from './start.js';
 
-const many = 10_000;
+export const many = 10_000;
 const few = 10;
 const startBar = 1.25;
 const growthBarMb = 60;
 const autosaveRounds = 10;
 
-/** Start, memory, search and autosave with 10,000 attempts, against an empty store and a bare disk. */
+/** Start, memory and autosave with 10,000 attempts, against an empty store and a bare disk. */
 export async function scaleRows(pairs: number): Promise<readonly Row[]> {
   return withStore(many, (large) =>
     withStore(few, async (small) => [
       ...(await startRows(pairs, large)),
-      await searchRow(large),
       await autosaveRow(small, few, autosaveRounds),
       await autosaveRow(large, many, autosaveRounds),
     ]),
@@ -34,7 +32,10 @@ export async function scaleRows(pairs: number): Promise<readonly Row[]> {
 }
 
 /** A data folder as months of practice leave it, with its index, all of it on the disk. */
-async function withStore<T>(attempts: number, use: (dataDir: string) => Promise<T>): Promise<T> {
+export async function withStore<T>(
+  attempts: number,
+  use: (dataDir: string) => Promise<T>,
+): Promise<T> {
   const dataDir = await mkdtemp(join(tmpdir(), 'hotseat-scale-'));
   try {
     const startMs = performance.now();

@@ -21,6 +21,8 @@ export type Screen =
       /** The newest where it is not said. */
       readonly gradeId?: string;
       readonly place?: Place;
+      /** Another attempt at the same prompt, to be compared with. */
+      readonly against?: string;
     };
 
 type Navigation = { readonly screen: Screen };

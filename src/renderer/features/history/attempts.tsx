@@ -1,15 +1,6 @@
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode,
-} from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Place } from '../../../core/grade/grade.js';
 import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
-import { useProvidedCommands } from '../../state/commands/commands.js';
 import {
   allAttempts,
   askForAllAttempts,
@@ -24,36 +15,33 @@ import { EmptyState } from '../../ui/status/empty-state.js';
 import { ErrorNote } from '../../ui/status/error-note.js';
 import { type Explanation } from '../../ui/words/error-words.js';
 import { errorWords } from '../../ui/words/error-words.js';
-import { filterAttempts } from './attempt-filter.js';
-import { AttemptList } from './attempt-list.js';
-import { historyCommands } from './history-commands.js';
+import { useListing } from './search/use-listing.js';
+import { AttemptList } from './table/attempt-list.js';
 
 const Confirm = lazy(async () => ({
   default: (await import('../../ui/overlays/confirm.js')).Confirm,
 }));
 
-/** The attempts that are kept: search, open, continue, delete. */
+/** The attempts that are kept: search, narrow, open, continue, compare, delete. */
 export function Attempts(): ReactNode {
   const attempts = useLibrary(allAttempts);
   const loaded = useLibrary((state) => state.attempts);
   useEffect(askForAllAttempts, []);
-  const [query, setQuery] = useState('');
-  const shown = useMemo(() => filterAttempts(attempts, query), [attempts, query]);
-  const table = useRef<HTMLTableElement>(null);
+  const shown = useListing(attempts);
   const [doomed, setDoomed] = useState<AttemptSummary | null>(null);
+  const goToRow = useRef<(at: number) => void>(() => undefined);
   const [problem, setProblem] = useState<Explanation | null>(null);
 
-  const open = useCallback((attempt: AttemptSummary) => {
+  const open = useCallback((attempt: AttemptSummary, place: Place | null) => {
     if (attempt.isSubmitted) {
-      goTo({ kind: 'review', attemptId: attempt.id });
+      const at = place === null ? {} : { place };
+      goTo({ kind: 'review', attemptId: attempt.id, ...at });
       return;
     }
     void continueAttempt(attempt.id).then((reply) =>
       setProblem(reply.ok ? null : errorWords(reply.error)),
     );
   }, []);
-  const commands = useMemo(() => historyCommands(() => rowsOf(table.current)), []);
-  useProvidedCommands('history', commands);
 
   const discard = async (attempt: AttemptSummary): Promise<void> => {
     setDoomed(null);
@@ -62,8 +50,8 @@ export function Attempts(): ReactNode {
     setProblem(reply.ok ? null : errorWords(reply.error));
     // The row went, and its button with it: the focus goes on to the row in its place.
     requestAnimationFrame(() => {
-      const rows = rowsOf(table.current);
-      (rows[Math.min(row, rows.length - 1)] ?? document.querySelector('main'))?.focus();
+      document.querySelector('main')?.focus();
+      goToRow.current(row);
     });
   };
 
@@ -89,12 +77,13 @@ export function Attempts(): ReactNode {
       ) : null}
       {attempts.length > 0 ? (
         <AttemptList
-          table={table}
           attempts={shown}
-          query={query}
-          onSearch={setQuery}
+          count={attempts.length}
           onOpen={open}
-          onDelete={setDoomed}
+          onDelete={(attempt, toRow) => {
+            goToRow.current = toRow;
+            setDoomed(attempt);
+          }}
         />
       ) : null}
       <Suspense fallback={null}>
@@ -112,6 +101,3 @@ export function Attempts(): ReactNode {
     </>
   );
 }
-
-const rowsOf = (table: HTMLTableElement | null): readonly HTMLElement[] =>
-  table === null ? [] : [...table.querySelectorAll<HTMLElement>('[data-opens]')];

@@ -2,7 +2,7 @@ import { lazy, useEffect, type ReactNode } from 'react';
 import { assertNever } from '../../../core/result.js';
 import { askForAllAttempts } from '../../state/library/library-store.js';
 import { useNavigation } from '../../state/navigation.js';
-import { showGrade, useReviewView } from '../../state/review/review-view.js';
+import { compareWithAttempt, showGrade, useReviewView } from '../../state/review/review-view.js';
 import { openReview, useReview } from '../../state/review/review.js';
 import { CannotOpen } from './report/cannot-open.js';
 import { Compare } from './compare/compare.js';
@@ -19,6 +19,9 @@ export function Review({ attemptId }: { readonly attemptId: string }): ReactNode
   useEffect(() => {
     const { screen } = useNavigation.getState();
     showGrade(screen.kind === 'review' ? (screen.gradeId ?? null) : null);
+    if (screen.kind === 'review' && screen.against !== undefined) {
+      compareWithAttempt(screen.against);
+    }
     void openReview(attemptId);
   }, [attemptId]);
   const gradeId = useReviewView((view) => view.gradeId);

@@ -47,6 +47,10 @@ export const showGrade = (gradeId: string | null): void =>
 export const compareWith = (against: Against, gradeId: string): void =>
   useReviewView.setState({ against, gradeId, shown: null });
 
+/** Lays the newest grade beside another attempt. */
+export const compareWithAttempt = (attemptId: string): void =>
+  useReviewView.setState({ against: { kind: 'attempt', attemptId }, shown: null });
+
 /** Replays the attempt, from where this evidence came to stand. */
 export const startReplay = (from: Evidence | null): void =>
   useReviewView.setState({ replay: { from } });

@@ -1,8 +1,9 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Grade } from '../../../../core/grade/grade.js';
 import type { Review } from '../../../../core/review/review.js';
 import { resultWords } from '../../../../core/grade/score-words.js';
+import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';
 import { compareWith } from '../../../state/review/review-view.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Menu, MenuGroup, MenuItem } from '../../../ui/overlays/menu.js';
@@ -19,6 +20,7 @@ export function CompareMenu({ review, grade }: Props): ReactNode {
   const [nowMs] = useState(() => Date.now());
   const { grades } = review;
   const attempts = useOtherAttempts(review);
+  useCompareKey(attempts[0]?.id ?? null, grade.id);
   const others = grades.filter((one) => one !== grade).toReversed();
   if (others.length === 0 && attempts.length === 0) return null;
   return (
@@ -58,4 +60,22 @@ export function CompareMenu({ review, grade }: Props): ReactNode {
       )}
     </Menu>
   );
+}
+
+/** C lays the grade beside the newest of the other attempts. */
+function useCompareKey(attemptId: string | null, gradeId: string): void {
+  const commands = useMemo(
+    (): readonly Command[] =>
+      attemptId === null
+        ? []
+        : [
+            {
+              ...{ id: 'review-compare', section: 'Report', keys: ['c'] },
+              title: 'Compare with your last other attempt',
+              run: () => compareWith({ kind: 'attempt', attemptId }, gradeId),
+            },
+          ],
+    [attemptId, gradeId],
+  );
+  useProvidedCommands('review-compare', commands);
 }

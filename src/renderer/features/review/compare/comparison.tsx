@@ -14,6 +14,8 @@ import { levelWords } from '../../../ui/words/domain-words.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
 import { Segmented } from '../../../ui/controls/segmented.js';
 import styles from './compare.module.css';
+import { ComparedAnswers } from './compared-answers.js';
+import { ComparedDrawings } from './compared-drawings.js';
 import { ComparedHead } from './compared-head.js';
 import { ComparedList, FoldedList } from './compared-list.js';
 import type { ComparedSide } from './compared-side.js';
@@ -22,7 +24,7 @@ import foot from '../parts/report-foot.module.css';
 
 type Props = { readonly before: ComparedSide; readonly after: ComparedSide };
 
-/** Two grades criterion by criterion: first what moved, then the rest. */
+/** Two grades criterion by criterion: first what moved, then the rest; of two attempts what was drawn and written too. */
 export function Comparison({ before, after }: Props): ReactNode {
   const [level, setLevel] = useState<Level>(after.grade.level);
   const { prompt } = after.review;
@@ -94,6 +96,12 @@ export function Comparison({ before, after }: Props): ReactNode {
             {...sides}
           />
           <FoldedList title="The same" criteria={moved('same')} {...sides} />
+          {isOneAttempt ? null : (
+            <>
+              <ComparedDrawings before={before.review} after={after.review} />
+              <ComparedAnswers before={before.review} after={after.review} />
+            </>
+          )}
         </div>
       </main>
       <footer className={foot['foot']}>

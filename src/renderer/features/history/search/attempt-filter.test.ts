@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
+import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 import { filterAttempts } from './attempt-filter.js';
 
 const attempt = (id: string, title: string, startedAtMs: number): AttemptSummary => ({

@@ -1,6 +1,6 @@
-import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
-import { kindWords, levelWords } from '../../ui/words/domain-words.js';
-import { foldText } from '../../ui/fold-text.js';
+import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
+import { kindWords, levelWords } from '../../../ui/words/domain-words.js';
+import { foldText } from '../../../ui/fold-text.js';
 
 /** The attempts that hold every word of the query in what their row says, in their order. */
 export function filterAttempts(

@@ -1,0 +1,41 @@
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import { searchHistory, useHistoryView } from '../../../state/library/history-view.js';
+import { Kbd } from '../../../ui/controls/kbd.js';
+import styles from './search-field.module.css';
+
+type Props = {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onDown: () => void;
+  /** Opens what was found first. */
+  readonly onEnter: () => void;
+};
+
+/** Looks for words in all that was written, drawn and asked. */
+export function SearchField({ field, onDown, onEnter }: Props): ReactNode {
+  const query = useHistoryView((view) => view.query);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'ArrowDown') onDown();
+    else if (event.key === 'Enter' && query.trim() !== '' && !event.repeat) onEnter();
+    else if (event.key === 'Escape' && query !== '') searchHistory('');
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div className={styles['search']}>
+      <input
+        ref={field}
+        type="text"
+        role="searchbox"
+        aria-label="Search attempts"
+        placeholder="Search your notes, boards, code and questions…"
+        autoComplete="off"
+        spellCheck={false}
+        value={query}
+        onChange={(event) => searchHistory(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <Kbd>/</Kbd>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { showAllHistory, useHistoryView } from '../../../state/library/history-view.js';
+import { catchUp, useTextSearch } from '../../../state/library/text-search.js';
+import { Button } from '../../../ui/controls/button.js';
+import { errorWords } from '../../../ui/words/error-words.js';
+import styles from './search-note.module.css';
+
+type Props = { readonly shown: number; readonly count: number; readonly isNarrowed: boolean };
+
+/** How much of the list is left, and, while attempts are still read, of how many it holds the words. */
+export function SearchNote({ shown, count, isNarrowed }: Props): ReactNode {
+  const progress = useTextSearch((state) => state.progress);
+  const error = useTextSearch((state) => state.error);
+  const isSearching = useHistoryView((view) => view.query.trim() !== '');
+  return (
+    <div className={styles['note']}>
+      <p role="status">{countWords(shown, count, isNarrowed)}</p>
+      {progress === null ? null : (
+        <p className={styles['reading']}>
+          <progress
+            aria-label="Reading your attempts for the search"
+            value={progress.done}
+            max={progress.of}
+          />
+          Reading what you wrote: {numberWords(progress.done)} of {numberWords(progress.of)}
+          {isSearching ? '. More may be found.' : ''}
+        </p>
+      )}
+      {error === null ? null : (
+        <p className={styles['reading']}>
+          Only titles are searched: {errorWords(error).happened}
+          <Button onClick={() => void catchUp()}>Try again</Button>
+        </p>
+      )}
+      {isNarrowed ? (
+        <Button look="quiet" className={styles['clear']} onClick={showAllHistory}>
+          Clear
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function countWords(shown: number, count: number, isNarrowed: boolean): string {
+  const all = count === 1 ? '1 attempt' : `${numberWords(count)} attempts`;
+  return isNarrowed ? `${numberWords(shown)} of ${all}` : all;
+}
+
+const numberWords = (number: number): string => number.toLocaleString('en');

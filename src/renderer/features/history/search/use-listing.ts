@@ -1,0 +1,54 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
+import { passesHistory } from '../../../../core/history/history-filter.js';
+import { useHistoryView, type HistoryOrder } from '../../../state/library/history-view.js';
+import { keepSearchReady, lookFor, useTextSearch } from '../../../state/library/text-search.js';
+import { filterAttempts } from './attempt-filter.js';
+import { useFurtherFacts } from './use-further-facts.js';
+
+const firstRows = 40;
+
+/** The attempts that the list shows, by words and by filters, in its order. */
+export function useListing(attempts: readonly AttemptSummary[]): readonly AttemptSummary[] {
+  const { query, filter, order } = useHistoryView();
+  const [nowMs] = useState(() => Date.now());
+  const factsOf = useFurtherFacts();
+  useEffect(keepSearchReady, []);
+  const readCount = useTextSearch(({ progress }) => progress?.done ?? null);
+  const facts = useTextSearch((state) => state.facts);
+  const passing = useMemo(
+    () => attempts.filter((one) => passesHistory(one, factsOf(one), filter, nowMs)),
+    [attempts, factsOf, filter, nowMs],
+  );
+  // Anew too when more attempts have been read.
+  useEffect(() => {
+    void lookFor(query, (ranks) =>
+      merged(passing, filterAttempts(passing, query), ranks, order)
+        .slice(0, firstRows)
+        .map(({ id }) => id),
+    );
+  }, [query, passing, order, readCount, facts]);
+  const found = useTextSearch((state) => state.found);
+  // Until a query is answered, the list stays as it was for the last one.
+  const answered = query.trim() === '' ? query : (found?.query ?? query);
+  const rows = useMemo(() => filterAttempts(passing, answered), [passing, answered]);
+  const ranks = query.trim() === '' ? null : (found?.ranks ?? null);
+  return useMemo(
+    () => (ranks === null ? rows : merged(passing, rows, ranks, order)),
+    [passing, rows, ranks, order],
+  );
+}
+
+/** Rows that say the words themselves, and those in whose texts they stand. */
+function merged(
+  passing: readonly AttemptSummary[],
+  rows: readonly AttemptSummary[],
+  ranks: ReadonlyMap<string, number>,
+  order: HistoryOrder,
+): readonly AttemptSummary[] {
+  const bySelf = new Set(rows);
+  const all = passing.filter((one) => bySelf.has(one) || ranks.has(one.id));
+  if (order === 'newest') return all;
+  const rankOf = ({ id }: AttemptSummary): number => ranks.get(id) ?? Number.MAX_SAFE_INTEGER;
+  return all.toSorted((one, other) => rankOf(one) - rankOf(other));
+}

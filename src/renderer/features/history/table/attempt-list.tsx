@@ -1,0 +1,78 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { Place } from '../../../../core/grade/grade.js';
+import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
+import { narrowsHistory } from '../../../../core/history/history-filter.js';
+import { showAllHistory, useHistoryView } from '../../../state/library/history-view.js';
+import { lookInto, useTextSearch } from '../../../state/library/text-search.js';
+import { Button } from '../../../ui/controls/button.js';
+import { EmptyState } from '../../../ui/status/empty-state.js';
+import { HistoryFilters } from '../search/history-filters.js';
+import { SearchField } from '../search/search-field.js';
+import { SearchNote } from '../search/search-note.js';
+import { AttemptTable } from './attempt-table.js';
+import { CompareBar } from './compare-bar.js';
+import { useHistoryKeys } from './use-history-keys.js';
+import { useVirtualRows } from './use-virtual-rows.js';
+
+type Props = {
+  /** Those that the list shows, of `count` in all. */
+  readonly attempts: readonly AttemptSummary[];
+  readonly count: number;
+  readonly onOpen: (attempt: AttemptSummary, place: Place | null) => void;
+  readonly onDelete: (attempt: AttemptSummary, goToRow: (at: number) => void) => void;
+};
+
+/** A field and filters that narrow the table, and the table. */
+export function AttemptList({ attempts, count, onOpen, onDelete }: Props): ReactNode {
+  const table = useRef<HTMLTableElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const firstFilter = useRef<HTMLSelectElement>(null);
+  const activeId = useHistoryView((view) => view.activeId);
+  const isNarrowed = useHistoryView(
+    ({ query, filter }) => query.trim() !== '' || narrowsHistory(filter),
+  );
+  const rows = useVirtualRows(table, attempts, activeId);
+  const { goToRow } = useHistoryKeys({ table, rows, attempts, field, firstFilter });
+  useLateWords(rows.getVirtualItems().map(({ key }) => String(key)));
+  const del = useRef((attempt: AttemptSummary): void => onDelete(attempt, goToRow));
+  useEffect(() => {
+    del.current = (attempt) => onDelete(attempt, goToRow);
+  });
+  const onRowDelete = useRef((attempt: AttemptSummary): void => del.current(attempt)).current;
+  return (
+    <>
+      <SearchField
+        field={field}
+        onDown={() => goToRow(0)}
+        onEnter={() => {
+          goToRow(0);
+          table.current?.querySelector<HTMLElement>('[data-index="0"] [data-opens]')?.click();
+        }}
+      />
+      <HistoryFilters first={firstFilter} />
+      <SearchNote shown={attempts.length} count={count} isNarrowed={isNarrowed} />
+      {attempts.length > 0 ? (
+        <AttemptTable
+          table={table}
+          attempts={attempts}
+          rows={rows}
+          onOpen={onOpen}
+          onDelete={onRowDelete}
+        />
+      ) : (
+        <EmptyState
+          text="No attempt holds all of these words and passes these filters."
+          action={<Button onClick={showAllHistory}>Show all attempts</Button>}
+        />
+      )}
+      <CompareBar />
+    </>
+  );
+}
+
+/** The passages of rows that came into sight by scrolling. */
+function useLateWords(ids: readonly string[]): void {
+  const found = useTextSearch((state) => state.found);
+  const key = ids.join('\n');
+  useEffect(() => void lookInto(key.split('\n')), [key, found?.query, found?.ranks]);
+}

@@ -1,0 +1,115 @@
+import Trash from 'lucide-react/icons/trash-2';
+import { memo, type ReactNode, type Ref } from 'react';
+import { minuteWords } from '../../../../core/attempt/clock-words.js';
+import { drillOf } from '../../../../core/drill/drill-id.js';
+import type { Place } from '../../../../core/grade/grade.js';
+import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
+import { activate, pick } from '../../../state/library/history-view.js';
+import type { FoundPassages } from '../../../state/library/text-search.js';
+import { IconButton } from '../../../ui/controls/icon-button.js';
+import { ResultChip } from '../../../ui/status/result-chip.js';
+import { kindWords, levelWords } from '../../../ui/words/domain-words.js';
+import { dayWords, hourWords } from '../../../ui/words/time-words.js';
+import styles from '../attempt-table.module.css';
+import { FoundLines } from './found-lines.js';
+
+export type RowActs = {
+  /** Opens the report, at a place where there is one, or goes on with what is unfinished. */
+  readonly onOpen: (attempt: AttemptSummary, place: Place | null) => void;
+  readonly onDelete: (attempt: AttemptSummary) => void;
+};
+
+type Props = RowActs & {
+  readonly ref: Ref<HTMLTableSectionElement>;
+  /** Its place in the list. */
+  readonly at: number;
+  readonly rowIndex: number;
+  readonly attempt: AttemptSummary;
+  readonly nowMs: number;
+  readonly isChosen: boolean;
+  readonly canBeChosen: boolean;
+  readonly passages: FoundPassages | null;
+};
+
+// A letter in the search field renders the table anew; the rows that stay need not be.
+export const AttemptRow = memo(function Row(props: Props): ReactNode {
+  const { ref, at, rowIndex, attempt, nowMs, passages, onOpen, onDelete } = props;
+  const { id, title, kind, mode, level, startedAtMs, elapsedSec, isSubmitted } = attempt;
+  const day = dayWords(startedAtMs, nowMs);
+  const first = passages?.find(({ place }) => place !== null)?.place ?? null;
+  return (
+    <tbody ref={ref} data-index={at} className={styles['row']} onFocus={() => activate(id)}>
+      <tr aria-rowindex={rowIndex}>
+        <td className={styles['pick']}>
+          <CompareTick {...props} day={day} />
+        </td>
+        <td className={styles['date']}>
+          {day}, {hourWords(startedAtMs)}
+        </td>
+        <th scope="row" className={styles['prompt']}>
+          <button
+            type="button"
+            data-opens
+            className={styles['open']}
+            onClick={() => onOpen(attempt, first)}
+          >
+            {title}
+            {isSubmitted ? null : <span className="visually-hidden">, continue</span>}
+          </button>
+        </th>
+        <td className={styles['kind']}>{kindWords[kind]}</td>
+        <td className={styles['mode']}>{mode}</td>
+        <td className={styles['level']}>{levelWords[level].toLowerCase()}</td>
+        <td className={styles['number']}>{minuteWords(elapsedSec)}</td>
+        <td className={styles['result']}>
+          <Outcome attempt={attempt} />
+        </td>
+        <td className={styles['last']}>
+          <IconButton
+            look="danger"
+            className={styles['delete']}
+            aria-label={`Delete “${title}” from ${day}`}
+            onClick={() => onDelete(attempt)}
+          >
+            <Trash size={14} aria-hidden="true" />
+          </IconButton>
+        </td>
+      </tr>
+      {passages === null || passages.length === 0 ? null : (
+        <FoundLines
+          rowIndex={rowIndex}
+          passages={passages}
+          onOpen={(place) => onOpen(attempt, place)}
+        />
+      )}
+    </tbody>
+  );
+});
+
+type TickProps = Pick<Props, 'attempt' | 'isChosen' | 'canBeChosen'> & { readonly day: string };
+
+/** Nothing where there is no result to compare. */
+function CompareTick({ attempt, isChosen, canBeChosen, day }: TickProps): ReactNode {
+  if (attempt.result === null) return null;
+  return (
+    <input
+      type="checkbox"
+      className={styles['tick']}
+      aria-label={`Compare “${attempt.title}” from ${day}, ${hourWords(attempt.startedAtMs)}`}
+      checked={isChosen}
+      disabled={!isChosen && !canBeChosen}
+      onChange={() => pick(attempt)}
+    />
+  );
+}
+
+function Outcome({ attempt }: { readonly attempt: AttemptSummary }): ReactNode {
+  const { result, isSubmitted, promptId } = attempt;
+  if (isSubmitted && drillOf(promptId) !== null) return 'compared';
+  if (result !== null) return <ResultChip result={result} />;
+  return isSubmitted ? (
+    'not graded'
+  ) : (
+    <span className={styles['continue']}>unfinished · Continue</span>
+  );
+}

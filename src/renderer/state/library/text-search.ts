@@ -1,0 +1,107 @@
+import { create } from 'zustand';
+import type { AttemptFacts, FoundIn } from '../../../core/search/found.js';
+import { soughtWords } from '../../../core/search/words.js';
+import type { AppError } from '../../../ipc/errors.js';
+import { call, on } from '../../bridge.js';
+
+export type FoundPassages = FoundIn['passages'];
+
+/** What a query found: each attempt with its place in the order of worth. */
+type Found = {
+  readonly query: string;
+  readonly ranks: ReadonlyMap<string, number>;
+  /** Of the attempts that were in sight so far. */
+  readonly passages: ReadonlyMap<string, FoundPassages>;
+};
+
+type TextSearch = {
+  readonly found: Found | null;
+  /** Which attempts have which grader and so on; null until all are read. */
+  readonly facts: AttemptFacts | null;
+  /** How far the attempts are read that have to be; null while none have to. */
+  readonly progress: { readonly done: number; readonly of: number } | null;
+  readonly error: AppError | null;
+};
+
+/** The search of all that was written. Main's thread knows the texts; here is what it found. */
+export const useTextSearch = create<TextSearch>(() => ({
+  found: null,
+  facts: null,
+  progress: null,
+  error: null,
+}));
+
+/** Reads what has changed in the attempts, and tells how far it is, until what this returns is called. */
+export function keepSearchReady(): () => void {
+  const ready = (): void => void catchUp();
+  const stops = [
+    on('history:progress', (progress) => useTextSearch.setState({ progress })),
+    on('attempts:changed', ready),
+  ];
+  ready();
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+export async function catchUp(): Promise<void> {
+  const reply = await call('history:catch-up');
+  useTextSearch.setState(
+    reply.ok
+      ? { facts: reply.value, progress: null, error: null }
+      : { progress: null, error: reply.error },
+  );
+}
+
+/**
+ * Looks for the words of a query. `inSight` says which of the attempts that were found will be shown first: they come with
+ * their passages, so that no row grows after it is there. What was found for a query that is no longer asked is dropped.
+ */
+export async function lookFor(
+  query: string,
+  inSight: (ranks: ReadonlyMap<string, number>) => readonly string[],
+): Promise<void> {
+  asked = query;
+  if (soughtWords(query).length === 0) {
+    useTextSearch.setState({ found: null });
+    return;
+  }
+  const reply = await call('history:find', { query });
+  if (asked !== query) return;
+  if (!reply.ok) {
+    useTextSearch.setState({ found: null, error: reply.error });
+    return;
+  }
+  const ids = reply.value.ids === '' ? [] : reply.value.ids.split('\n');
+  const ranks = new Map(ids.map((id, rank) => [id, rank]));
+  const passages = await passagesOf(query, inSight(ranks));
+  if (asked === query) useTextSearch.setState({ found: { query, ranks, passages } });
+}
+
+let asked = '';
+
+/** Where the words stand in these attempts too, which came into sight. */
+export async function lookInto(ids: readonly string[]): Promise<void> {
+  const { found } = useTextSearch.getState();
+  if (found === null) return;
+  const news = ids.filter((id) => found.ranks.has(id) && !found.passages.has(id));
+  if (news.length === 0) return;
+  const more = await passagesOf(found.query, news);
+  useTextSearch.setState((state) =>
+    state.found?.query === found.query
+      ? { found: { ...state.found, passages: new Map([...state.found.passages, ...more]) } }
+      : state,
+  );
+}
+
+const mostAtOnce = 60;
+
+async function passagesOf(
+  query: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, FoundPassages>> {
+  const wanted = ids.slice(0, mostAtOnce);
+  if (wanted.length === 0) return new Map();
+  const reply = await call('history:passages', { query, ids: [...wanted] });
+  return new Map(reply.ok ? reply.value.map(({ id, passages }) => [id, passages]) : []);
+}
