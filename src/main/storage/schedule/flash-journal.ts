@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { flashEventSchema, type FlashEvent } from '../../../core/schedule/flash-event.js';
-import { bytesIfExists, statIfExists } from '../../files/read-if-exists.js';
+import { bytesIfExists, isThere, statIfExists } from '../../files/read-if-exists.js';
 import { quarantinePath } from '../data-folder/quarantine.js';
 import type { StorageContext } from '../data-folder/storage-context.js';
 import { decodeRecords, encodeRecords } from '../journal/journal-format.js';
@@ -36,6 +36,8 @@ export function flashJournal({ folder, nowMs, notify }: StorageContext): FlashJo
   return {
     size: async () => (await statIfExists(path))?.size ?? 0,
     events: async () => {
+      // Where the disk refuses, the next answer says so.
+      if (!isLooked && (await isThere(path))) await makeWhole().catch(() => undefined);
       const { records } = decodeRecords((await bytesIfExists(path)) ?? Buffer.alloc(0));
       return records.flatMap((record) => flashEventSchema.safeParse(record).data ?? []);
     },
