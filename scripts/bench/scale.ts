@@ -11,6 +11,7 @@ import { ratioRow } from './ratio-row.js';
 import { median } from './ratio.js';
 import { autosaveRow } from './scale-autosave.js';
 import { searchRow } from './scale-search.js';
+import { todayRow } from './scale-today.js';
 import { writeStore } from './scale-store.js';
 import { withVirtualScreen } from './screen/virtual-screen.js';
 import { settledMs, warmUps } from './start.js';
@@ -27,6 +28,7 @@ export async function scaleRows(pairs: number): Promise<readonly Row[]> {
     withStore(few, async (small) => [
       ...(await startRows(pairs, large)),
       await searchRow(large),
+      await todayRow(large),
       await autosaveRow(small, few, autosaveRounds),
       await autosaveRow(large, many, autosaveRounds),
     ]),
