@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { handIn } from '../fixtures/hand-in.js';
 import { expect, test } from '../fixtures/hotseat.js';
 import { overflowOn } from '../fixtures/overflow.js';
 import { startInterview, titles } from '../fixtures/room.js';
@@ -11,31 +12,6 @@ const sizes = [
   [1680, 1050],
   [1920, 1080],
 ] as const;
-
-/** Two attempts that were handed in at once, so that there is a report, and something to compare it with. */
-async function handInTwo(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const { hotseat } = window as unknown as {
-      hotseat: { call: (name: string, input: object) => Promise<{ value: { attemptId: string } }> };
-    };
-    for (const timeFactor of [1, null]) {
-      const start = {
-        promptId: 'rag-over-internal-pdfs',
-        mode: 'mock',
-        level: 'senior',
-        minutes: null,
-      };
-      const { value } = await hotseat.call('attempt:start', { ...start, timeFactor });
-      const { attemptId } = value;
-      const insert =
-        'Hybrid search by words and meaning, then a reranker. A queue before the index.';
-      const splice = { at: 0, remove: 0, insert };
-      const events = [{ kind: 'text-changed', atSec: 5, phaseId: 'design', splice }];
-      await hotseat.call('attempt:append', { attemptId, fromSeq: 1, events });
-      await hotseat.call('attempt:submit', { attemptId });
-    }
-  });
-}
 
 /** How many lines of the notes field are in sight: inside all that clips it. */
 const linesInSight = (page: Page): Promise<number> =>
@@ -91,7 +67,7 @@ for (const textScale of [100, 130, 160, 200]) {
       page.getByRole('button', { name }).first().click();
 
     await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
-    await handInTwo(page);
+    await handIn(page, 2);
     await look('library');
     await page.keyboard.press('r');
     await expect(page.getByRole('dialog')).toBeVisible();

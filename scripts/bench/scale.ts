@@ -10,6 +10,7 @@ import { startOf, type Start } from './one-start.js';
 import { ratioRow } from './ratio-row.js';
 import { median } from './ratio.js';
 import { autosaveRow } from './scale-autosave.js';
+import { todayRow } from './scale-today.js';
 import { writeStore } from './scale-store.js';
 import { withVirtualScreen } from './screen/virtual-screen.js';
 import { settledMs, warmUps } from './start.js';
@@ -25,6 +26,7 @@ export async function scaleRows(pairs: number): Promise<readonly Row[]> {
   return withStore(many, (large) =>
     withStore(few, async (small) => [
       ...(await startRows(pairs, large)),
+      await todayRow(large),
       await autosaveRow(small, few, autosaveRounds),
       await autosaveRow(large, many, autosaveRounds),
     ]),

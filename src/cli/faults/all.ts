@@ -9,6 +9,7 @@ import { caselessDisk, noexecDisk } from './odd-disks.js';
 import { oddFiles } from './odd-files.js';
 import { randomActions } from './random-actions.js';
 import { readOnly } from './read-only.js';
+import { scheduleDamaged, scheduleKilled } from './schedule-faults.js';
 import { twoInstances } from './two-instances.js';
 
 /** How often each fault is made. */
@@ -18,6 +19,7 @@ export type Counts = {
   readonly gradeKills: number;
   readonly settleKills: number;
   readonly compactKills: number;
+  readonly scheduleKills: number;
   /** A file is cut at every so many hundredths of its length. */
   readonly cutStep: number;
   readonly bitFlips: number;
@@ -34,6 +36,7 @@ export const fullCounts: Counts = {
   gradeKills: 100,
   settleKills: 100,
   compactKills: 50,
+  scheduleKills: 60,
   cutStep: 1,
   bitFlips: 1000,
   attempts: 10_000,
@@ -50,6 +53,7 @@ export const fewCounts: Counts = {
   gradeKills: 6,
   settleKills: 6,
   compactKills: 6,
+  scheduleKills: 4,
   cutStep: 20,
   bitFlips: 80,
   attempts: 60,
@@ -69,6 +73,8 @@ export function storageFaults(
     'killed in saving a grade': () => killed('grade', counts.gradeKills),
     'killed in settling': () => killed('settle', counts.settleKills),
     'killed in compaction': () => killed('compact', counts.compactKills),
+    'killed in flash answers': () => scheduleKilled(counts.scheduleKills),
+    'schedule damaged': () => scheduleDamaged(counts.cutStep, counts.bitFlips / 10),
     'files cut off': () => truncated(counts.cutStep),
     'flipped bits': () => bitFlips(counts.bitFlips),
     'every third attempt damaged': () => damagedList(counts.attempts),

@@ -16,14 +16,17 @@ export type Child = (
 ) => Promise<ReadonlyMap<string, Word>>;
 
 /** Builds the child once, since starting it from its source would take longer than its work. */
-export function withChild<T>(use: (child: Child) => Promise<T>): Promise<T> {
+export function withChild<T>(
+  use: (child: Child) => Promise<T>,
+  source = 'kill-child.ts',
+): Promise<T> {
   return withFolder(async (folder) => {
     await build({
       configFile: false,
       logLevel: 'silent',
       ssr: { noExternal: true },
       build: {
-        ssr: join(import.meta.dirname, 'kill-child.ts'),
+        ssr: join(import.meta.dirname, source),
         outDir: folder,
         minify: false,
         rolldownOptions: { output: { entryFileNames: 'child.js' } },

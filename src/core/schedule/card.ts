@@ -95,28 +95,34 @@ const isAwake = ({ isSuspended, buriedUntilMs }: Card, nowMs: number): boolean =
   !isSuspended && buriedUntilMs <= nowMs;
 
 function folded(card: Card): Card {
-  const forgottenMs = lastOf(card.acts, 'forgotten')?.atMs ?? -Infinity;
-  const { base, ratings } = compacted(card);
+  const forgottenMs = forgottenAt(card);
+  const { base, ratings } = card;
   const from = base !== null && base.lastAtMs > forgottenMs ? base : null;
   const memory = ratings.filter(({ atMs }) => atMs > forgottenMs).reduce(reviewed, from);
   const suspended = card.acts.findLast(({ kind }) => kind === 'suspended' || kind === 'resumed');
   const away = card.acts.findLast(({ kind }) => kind === 'buried' || kind === 'resumed');
   return {
     ...card,
-    ...{ base, ratings, memory },
+    memory,
     isSuspended: suspended?.kind === 'suspended',
     buriedUntilMs: away?.kind === 'buried' ? (away.untilMs ?? 0) : 0,
   };
 }
 
-/** The oldest reviews go into the base, so that a card stays small however often it comes. */
-function compacted({ base, ratings }: Card): Pick<Card, 'base' | 'ratings'> {
-  const tooMany = Math.max(0, ratings.length - mostKept);
-  return {
-    base: ratings.slice(0, tooMany).reduce(reviewed, base),
-    ratings: ratings.slice(tooMany),
-  };
+/**
+ * The same card with its oldest reviews in its base, so that it stays small however often it comes. Only for a card that all
+ * is known of: nothing can be put in before the base.
+ */
+export function compacted(card: Card): Card {
+  const { base, ratings } = card;
+  if (ratings.length <= mostKept) return card;
+  const forgottenMs = forgottenAt(card);
+  const from = base !== null && base.lastAtMs > forgottenMs ? base : null;
+  const old = ratings.slice(0, -mostKept).filter(({ atMs }) => atMs > forgottenMs);
+  return { ...card, base: old.reduce(reviewed, from), ratings: ratings.slice(-mostKept) };
 }
+
+const forgottenAt = ({ acts }: Card): number => lastOf(acts, 'forgotten')?.atMs ?? -Infinity;
 
 /** A card begins with its first miss. */
 function reviewed(memory: Memory | null, { rating, atMs }: Rated): Memory | null {

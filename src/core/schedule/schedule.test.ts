@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { isDue, isLeech, putAwayAs, type Card } from './card.js';
 import type { FlashEvent } from './flash-event.js';
 import {
+  compactSchedule,
   dueCards,
   emptySchedule,
   restingPrompts,
   withAttempts,
   withFlashEvents,
   type AttemptRatings,
+  type Schedule,
 } from './schedule.js';
 import { ratings, type Rating } from './rating.js';
 
@@ -206,11 +208,34 @@ describe('the schedule', () => {
 
   test('a card that comes a hundred times stays small and still counts them all', () => {
     const many = Array.from({ length: 100 }, (_, n) => attempt(`a${String(n)}`, n * day, 'again'));
-    const card = only(many.reduce((now, one) => withAttempts(now, [one]), emptySchedule));
+    const add = (now: Schedule, one: AttemptRatings): Schedule =>
+      compactSchedule(withAttempts(now, [one]));
+    const card = only(many.reduce(add, emptySchedule));
+    expect(card).toEqual(only(compactSchedule(withAttempts(emptySchedule, many))));
     expect(card.ratings.length).toBeLessThan(30);
     expect(card.memory?.reps).toBe(100);
     const key = 'p c';
     const again = withAttempts(new Map([[key, card]]), [attempt('a0', 0, 'good')]);
     expect(again.get(key)?.memory?.reps).toBe(100);
+  });
+
+  // Bug: a lost schedule, made anew, left out whatever attempts said before the first answers that are kept one by one.
+  test('made anew it is as it became, however often a card came, also where it was forgotten', () => {
+    const forgotten: FlashEvent = { kind: 'forgotten', id: 'x', atMs: 3.5 * day, ...of };
+    const answers = Array.from({ length: 30 }, (_, n) =>
+      answer(`f${String(n)}`, (2 * n + 1) * day, 'not-met'),
+    );
+    const sat = Array.from({ length: 30 }, (_, n) =>
+      attempt(`a${String(n)}`, 2 * n * day, 'again'),
+    );
+    let became = emptySchedule;
+    for (const [n, one] of sat.entries()) {
+      became = compactSchedule(withAttempts(became, [one]));
+      const said = [answers[n], ...(n === 1 ? [forgotten] : [])].flatMap((event) => event ?? []);
+      became = compactSchedule(withFlashEvents(became, said));
+    }
+    const anew = withAttempts(withFlashEvents(emptySchedule, [...answers, forgotten]), sat);
+    expect(compactSchedule(anew)).toEqual(became);
+    expect(only(became).memory?.reps).toBe(56);
   });
 });

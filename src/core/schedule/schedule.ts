@@ -1,4 +1,5 @@
 import {
+  compacted,
   emptyCard,
   isDue,
   isResting,
@@ -91,6 +92,10 @@ export function withFlashEvents(schedule: Schedule, events: readonly FlashEvent[
   }
   return cards;
 }
+
+/** The same, with the oldest reviews of each card folded; once all that is known is in it. */
+export const compactSchedule = (schedule: Schedule): Schedule =>
+  new Map([...schedule].map(([key, card]) => [key, compacted(card)]));
 
 /** Cards whose flash question is due, those that slipped furthest first: by how much of its interval each is late. */
 export function dueCards(schedule: Schedule, nowMs: number): readonly Card[] {

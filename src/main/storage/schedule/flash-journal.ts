@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { flashEventSchema, type FlashEvent } from '../../../core/schedule/flash-event.js';
-import { bytesIfExists, statIfExists } from '../../files/read-if-exists.js';
+import { bytesIfExists, isThere, statIfExists } from '../../files/read-if-exists.js';
 import { quarantinePath } from '../data-folder/quarantine.js';
 import type { StorageContext } from '../data-folder/storage-context.js';
 import { decodeRecords, encodeRecords } from '../journal/journal-format.js';
@@ -41,8 +41,11 @@ export function flashJournal({ folder, nowMs, notify }: StorageContext): FlashJo
     notify({ kind: 'quarantined', text });
   }
 
-  const events = async (): Promise<readonly FlashEvent[]> =>
-    eventsInFlashLog((await bytesIfExists(path)) ?? Buffer.alloc(0));
+  const events = async (): Promise<readonly FlashEvent[]> => {
+    // Where the disk refuses, the next answer says so.
+    if (!isLooked && (await isThere(path))) await makeWhole().catch(() => undefined);
+    return eventsInFlashLog((await bytesIfExists(path)) ?? Buffer.alloc(0));
+  };
 
   async function append(added: readonly FlashEvent[]): Promise<void> {
     if (!isLooked) await makeWhole();

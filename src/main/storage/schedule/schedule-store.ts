@@ -1,5 +1,6 @@
 import { standing, type FlashEvent } from '../../../core/schedule/flash-event.js';
 import {
+  compactSchedule,
   withAttempts,
   withFlashEvents,
   type AttemptRatings,
@@ -56,6 +57,7 @@ export async function openSchedule(context: StorageContext): Promise<ScheduleSto
     context,
   );
   const inTurn = serialQueue();
+  const taking = serialQueue();
   const ratingsOf = ratingsReader(context.folder.attempts);
   let said: readonly FlashEvent[] | null = null;
 
@@ -67,9 +69,9 @@ export async function openSchedule(context: StorageContext): Promise<ScheduleSto
     await store.update((before) => withSaid(before, said ?? [], flashBytes));
   }
 
-  async function takeIn(marks: Marks, taking: Taking): Promise<void> {
-    await catchUp();
-    const { flashIn, touched = new Set<string>(), onProgress } = taking;
+  async function takeIn(marks: Marks, how: Taking): Promise<void> {
+    await inTurn(catchUp);
+    const { flashIn, touched = new Set<string>(), onProgress } = how;
     const stale = staleIn(marks, store.data().seen, touched);
     const read: AttemptRatings[] = [];
     const readOne = async (id: string): Promise<AttemptRatings> =>
@@ -81,18 +83,24 @@ export async function openSchedule(context: StorageContext): Promise<ScheduleSto
       if (read.length < atOnce && done < stale.length) continue;
       const batch = read.splice(0);
       const ids = batch.map(({ attemptId }) => attemptId);
-      await store.update((before) => ({
-        ...before,
-        schedule: withAttempts(before.schedule, batch),
-        seen: withMarks(before.seen, ids, marks),
-      }));
+      const isLast = done === stale.length;
+      // An answer that is given meanwhile does not wait for the rest.
+      await store.update((before) => {
+        const schedule = withAttempts(before.schedule, batch);
+        return {
+          ...before,
+          // Not earlier: what is yet to be read may be older than what would be folded.
+          schedule: isLast ? compactSchedule(schedule) : schedule,
+          seen: withMarks(before.seen, ids, marks),
+        };
+      });
     }
   }
 
   return {
     now: store.data,
     behind: (marks, touched) => staleIn(marks, store.data().seen, touched).length,
-    takeIn: (marks, taking) => inTurn(() => takeIn(marks, taking)),
+    takeIn: (marks, how) => taking(() => takeIn(marks, how)),
     keep: (event) =>
       inTurn(async () => {
         await catchUp();
