@@ -13,9 +13,12 @@ const flashCard = { promptId: z.string().min(1).max(200), criterionId: z.string(
 export const flashRoutes = {
   /** What is worth doing today, by the attempts that are known; `flash:changed` follows where more had to be read. */
   'flash:today': route(nothing, reply<Today>()),
-  /** The questions of a session: what is due, or a few that were never asked. */
+  /** The questions of a session: what is due, a few that were never asked, or the one on a criterion. */
   'flash:session': route(
-    z.strictObject({ of: z.enum(['due', 'new']) }),
+    z.discriminatedUnion('of', [
+      z.strictObject({ of: z.enum(['due', 'new']) }),
+      z.strictObject({ of: z.literal('card'), ...flashCard }),
+    ]),
     reply<readonly FlashQuestion[]>(),
   ),
   /** Keeps an answer, and grades and unseals it. */

@@ -39,8 +39,6 @@ const compared = 3;
 /** More marks than this cannot be told apart. */
 export const mostPoints = 60;
 const stretches = 20;
-/** A line through fewer would claim a trend that nobody can see. */
-export const leastForLine = 4;
 const mostTopics = 12;
 
 const dimensions: readonly Dimension[] = ['clarifying', 'components', 'depth', 'evaluation'];

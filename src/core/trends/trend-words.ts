@@ -3,9 +3,12 @@ import type { HeadingCell } from './heading-map.js';
 import type { Missed, Slip } from './misses.js';
 import type { NextStep } from './next-hour.js';
 import type { PhasePace } from './pace.js';
-import { leastForLine, type ScoreSeries } from './score-series.js';
+import type { ScoreSeries } from './score-series.js';
 import type { Span } from '../history/guess.js';
 import { kindNames, levelNames } from './trend-names.js';
+
+/** Fewer make no trend: no line is drawn through them, and nothing is concluded. */
+export const leastForLine = 4;
 
 // What a chart says in words: for whoever does not see it, and for whoever reads faster than they look.
 

@@ -17,7 +17,8 @@ type Names =
 export function flashHandlers({ flash, window }: Services): Pick<Handlers, Names> {
   return {
     'flash:today': async () => ok(await (await flash()).today()),
-    'flash:session': async ({ of }) => ok(await (await flash()).session(of)),
+    'flash:session': async (asked) =>
+      ok(await (await flash()).session(asked.of === 'card' ? asked : asked.of)),
     'flash:answer': async (answer) => (await flash()).answer(answer),
     'flash:say': async (said) => (await flash()).say(said),
     'flash:undo': async ({ id }) => {

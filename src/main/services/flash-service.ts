@@ -37,7 +37,7 @@ type GivenAnswer = CardKey & { readonly text: string; readonly tookSec: number }
 /** What comes back: which questions, how answers stand, and when each is due again. */
 export type FlashService = {
   readonly today: () => Promise<Today>;
-  readonly session: (of: 'due' | 'new') => Promise<readonly FlashQuestion[]>;
+  readonly session: (of: 'due' | 'new' | CardKey) => Promise<readonly FlashQuestion[]>;
   readonly answer: (answer: GivenAnswer) => Promise<Result<FlashGraded, AppError>>;
   readonly say: (said: Said) => Promise<Result<FlashStanding, AppError>>;
   /** Voids an answer or an act by its id. */
@@ -89,6 +89,13 @@ export function flashService({ storage, bank, changed, nowMs }: Parts): FlashSer
     const due = dueCards(store.now().schedule, nowMs()).slice(0, mostQuestions);
     const asked = due.map((card) => questionOf(card, card.memory?.lapses ?? 0, isLeech(card)));
     return (await Promise.all(asked)).flat();
+  }
+
+  async function oneQuestion({ promptId, criterionId }: CardKey) {
+    const { store } = await upToDate();
+    const card = store.now().schedule.get(keyOf({ promptId, criterionId }));
+    const lapses = card?.memory?.lapses ?? 0;
+    return questionOf({ promptId, criterionId }, lapses, card !== undefined && isLeech(card));
   }
 
   /** Questions for somebody who has sat nothing: of theory prompts that are untried, what is essential, another start each day. */
@@ -149,7 +156,10 @@ export function flashService({ storage, bank, changed, nowMs }: Parts): FlashSer
         dayStartMs: midnight(nowMs(), 0),
       });
     },
-    session: (of) => (of === 'due' ? dueQuestions() : newQuestionsOf()),
+    session: (of) => {
+      if (of === 'due') return dueQuestions();
+      return of === 'new' ? newQuestionsOf() : oneQuestion(of);
+    },
     answer: async ({ text, tookSec, ...of }) => {
       const prompt = await bank.prompt(of.promptId);
       const criterion = askedIn(prompt).find(({ id }) => id === of.criterionId);
