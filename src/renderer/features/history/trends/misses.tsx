@@ -29,7 +29,7 @@ export function MissedCriteria({ missed }: { readonly missed: readonly Missed[] 
                   <span className={styles['what']}>{one.title}</span>
                   <span className={styles['where']}>
                     {one.promptTitle}
-                    {one.headings.length === 0 ? '' : ` · Notes: ${one.headings.join('; ')}`}
+                    {readWords(one.headings)}
                   </span>
                 </th>
                 <td>
@@ -52,6 +52,14 @@ export function MissedCriteria({ missed }: { readonly missed: readonly Missed[] 
       )}
     </Figure>
   );
+}
+
+/** Where to read again: the first headings stand nearest to the prompt. */
+function readWords(headings: readonly string[]): string {
+  const [first, ...others] = headings;
+  if (first === undefined) return '';
+  const more = others.length === 0 ? '' : ` and ${String(others.length)} more`;
+  return ` · Notes: ${first}${more}`;
 }
 
 /** What costs points when it is said or done. */

@@ -50,7 +50,9 @@ export function Scores({ trends }: Props): ReactNode {
         ))}
       </div>
       {all.length > shown.length ? (
-        <Button onClick={() => setAll(true)}>Show {all.length - shown.length} more</Button>
+        <Button className={styles['more']} onClick={() => setAll(true)}>
+          Show {all.length - shown.length} more
+        </Button>
       ) : null}
       <Legend />
     </Figure>
@@ -120,14 +122,14 @@ function Guesses({ trends }: Props): ReactNode {
       trends={trends}
     >
       {isEmpty ? null : (
-        <div className={styles['panels']}>
-          <div className={styles['panel']}>
+        <div className={styles['guesses']}>
+          <div className={styles['square']}>
             <GuessChart calibration={calibration} />
-            <p className={styles['words']}>
-              Guess to the right, result upwards. On the broken line you were right; below it you
-              thought better of it than the grader.
-            </p>
           </div>
+          <p className={styles['words']}>
+            Your guess stands to the right, the result upwards. On the broken line you were right;
+            below it you thought better of it than the grader.
+          </p>
         </div>
       )}
     </Figure>
