@@ -19,6 +19,10 @@ const bans = {
   monaco: { regex: '^monaco-editor', message: 'Monaco lives in renderer/panes/editor.' },
   mermaid: { regex: '^mermaid', message: 'mermaid lives in renderer/panes/diagram.' },
   mathjs: { regex: '^mathjs', message: 'mathjs lives in renderer/panes/sums.' },
+  recharts: {
+    regex: '^recharts',
+    message: 'recharts lives in renderer/features/history/trends/charts.',
+  },
   fsrs: { regex: '^ts-fsrs', message: 'ts-fsrs lives in core/schedule.' },
   runtimes: {
     regex: '^(pyodide|quickjs-emscripten|@jitl/)',
@@ -285,6 +289,7 @@ export default tseslint.config(
   imports(['src/renderer/panes/editor/**/*.{ts,tsx}'], ['react', 'monaco', 'runtimes']),
   imports(['src/renderer/panes/diagram/**/*.{ts,tsx}'], ['react', 'mermaid']),
   imports(['src/renderer/panes/sums/**/*.ts'], ['mathjs']),
+  imports(['src/renderer/features/history/trends/charts/*.tsx'], ['react', 'recharts']),
   {
     files: ['*.config.ts', 'src/vitest.config.ts', 'e2e/playwright.config.ts'],
     rules: { 'import-x/no-default-export': 'off' },

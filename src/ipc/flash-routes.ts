@@ -23,9 +23,12 @@ export const flashRoutes = {
     nothing,
     reply<{ readonly today: Today | null; readonly isFirst: boolean }>(),
   ),
-  /** The questions of a session: what is due, or a few that were never asked. */
+  /** The questions of a session: what is due, a few that were never asked, or the one on a criterion. */
   'flash:session': route(
-    z.strictObject({ of: z.enum(['due', 'new']) }),
+    z.discriminatedUnion('of', [
+      z.strictObject({ of: z.enum(['due', 'new']) }),
+      z.strictObject({ of: z.literal('card'), ...flashCard }),
+    ]),
     reply<readonly FlashQuestion[]>(),
   ),
   /** Keeps an answer, and grades and unseals it. */

@@ -42,8 +42,6 @@ type Count = {
   attemptId: string;
 };
 
-const mostShown = 12;
-
 /** The criteria missed most often, then in the greatest part of their askings, then the heaviest; and the most frequent slips. */
 export function missesOf(
   sittings: readonly Sitting[],
@@ -67,7 +65,7 @@ export function missesOf(
       ...{ found: met + partly, watched: met + partly + absent },
     }))
     .toSorted((one, other) => other.found - one.found || one.watched - other.watched);
-  return { missed: missed.slice(0, mostShown), slips: slips.slice(0, mostShown) };
+  return { missed, slips };
 }
 
 function countsOf(sittings: readonly Sitting[]): ReadonlyMap<string, Count> {

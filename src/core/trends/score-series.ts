@@ -32,15 +32,13 @@ export type ScoreSeries = {
   readonly recent: Recent | null;
 };
 
-/** Medians over whole sittings at the level of the newest: of its last three, and of the three before. Open counts half. */
+/** Medians over whole sittings at one level: of its last three, and of the three before. Open counts half. */
 export type Recent = { readonly level: Level; readonly last: number; readonly before: number };
 const compared = 3;
 
 /** More marks than this cannot be told apart. */
 export const mostPoints = 60;
 const stretches = 20;
-/** A line through fewer would claim a trend that nobody can see. */
-export const leastForLine = 4;
 const mostTopics = 12;
 
 const dimensions: readonly Dimension[] = ['clarifying', 'components', 'depth', 'evaluation'];
@@ -115,11 +113,21 @@ function seriesOf(
   return [{ key, count: points.length, points: thinned(points), recent: recentOf(points) }];
 }
 
+/** At the level that was sat most often; of levels that were sat as often, the newer. */
 function recentOf(points: readonly ScorePoint[]): Recent | null {
   const whole = points.filter(({ isShort }) => !isShort);
-  const level = whole.at(-1)?.level;
-  const middles = whole.filter((one) => one.level === level).map(middleOf);
-  if (level === undefined || middles.length < 2 * compared) return null;
+  const ofLevel = new Map<Level, number[]>();
+  for (const one of whole) {
+    const middles = ofLevel.get(one.level) ?? [];
+    middles.push(middleOf(one));
+    ofLevel.delete(one.level); // the newest is to stand last
+    ofLevel.set(one.level, middles);
+  }
+  const [level, middles] = [...ofLevel].reduce<readonly [Level, readonly number[]]>(
+    (most, one) => (one[1].length >= most[1].length ? one : most),
+    ['senior', []],
+  );
+  if (middles.length < 2 * compared) return null;
   return {
     level,
     last: Math.round(medianOf(middles.slice(-compared))),

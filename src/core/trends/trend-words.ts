@@ -3,9 +3,12 @@ import type { HeadingCell } from './heading-map.js';
 import type { Missed, Slip } from './misses.js';
 import type { NextStep } from './next-hour.js';
 import type { PhasePace } from './pace.js';
-import { leastForLine, type ScoreSeries } from './score-series.js';
+import type { ScoreSeries } from './score-series.js';
 import type { Span } from '../history/guess.js';
 import { kindNames, levelNames } from './trend-names.js';
+
+/** Fewer make no trend: no line is drawn through them, and nothing is concluded. */
+export const leastForLine = 4;
 
 // What a chart says in words: for whoever does not see it, and for whoever reads faster than they look.
 
@@ -30,8 +33,8 @@ export function seriesWords({ count, points, recent }: ScoreSeries): string {
   if (last === undefined) return 'No attempt.';
   if (recent !== null) {
     const { level, last: now, before } = recent;
-    const change = now === before ? 'as before' : `${String(before)} in the three before`;
-    return `${many}. The last three whole ones at ${levelNames[level]}: ${String(now)}, ${change}.`;
+    const medians = `${String(now)}, of the three before ${String(before)}`;
+    return `${many}. At ${levelNames[level]} the median of the last three is ${medians}.`;
   }
   if (count < leastForLine) {
     return `${many}: ${points.map(spanWords).join(', ')}. Too few for a trend.`;
@@ -51,7 +54,7 @@ export function headingsWords(cells: readonly HeadingCell[]): string {
 export function paceWords({ points, overCount, medianShare }: PhasePace): string {
   const share = `${String(Math.round(medianShare * 100))} %`;
   if (points.length === 1) return `1 mock: ${share} of its time.`;
-  return `${counted(points.length, 'mock')}: in the middle ${share} of its time, over it in ${String(overCount)}.`;
+  return `${counted(points.length, 'mock')}: the median took ${share} of its time, ${String(overCount)} ran over.`;
 }
 
 export function calibrationWords({ points, medianOff, nearCount }: Calibration): string {
@@ -60,7 +63,7 @@ export function calibrationWords({ points, medianOff, nearCount }: Calibration):
   if (points.length < leastForLine) return `${near}. Too few to call you sure or unsure.`;
   if (medianOff === 0) return `${near}; neither too high nor too low.`;
   const way = medianOff > 0 ? 'high' : 'low';
-  return `${near}; in the middle ${String(Math.abs(medianOff))} points too ${way}.`;
+  return `${near}; the median is ${String(Math.abs(medianOff))} points too ${way}.`;
 }
 
 export function missedWords(missed: readonly Missed[]): string {
@@ -83,7 +86,7 @@ export function stepWords(step: NextStep): { readonly what: string; readonly why
     case 'topic':
       return {
         what: `Sit a prompt on ${step.topic}: ${step.promptTitle}`,
-        why: `Your weakest topic: ${String(step.points)} of 100 on ${counted(step.of, 'prompt')}.`,
+        why: `Your weakest topic: ${String(step.points)} of 100, by the last result on ${counted(step.of, 'prompt')}.`,
       };
     case 'flash':
       return {
@@ -98,7 +101,7 @@ export function stepWords(step: NextStep): { readonly what: string; readonly why
           minutes === null
             ? `Keep to the clock in ${title}: ${promptTitle}`
             : `Keep to the clock in ${title}: ${promptTitle}, ${String(minutes)} min`,
-        why: `${kindNames[promptKind]}: ${spentWords(overSec)} ${way} in the middle of ${counted(of, 'mock')}.`,
+        why: `${kindNames[promptKind]}: ${spentWords(overSec)} ${way}, the median of ${counted(of, 'mock')}.`,
       };
     }
   }

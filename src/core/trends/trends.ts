@@ -32,6 +32,8 @@ export type TrendInput = {
   readonly nowMs: number;
 };
 
+const mostShown = 12;
+
 /** The charts of some attempts; one that has no row, or is not graded, does not count yet. */
 export function trendsOf({ attempts, rows, prompts, nowMs }: TrendInput): Trends {
   const sittings = sittingsOf(attempts, rows);
@@ -50,6 +52,7 @@ export function trendsOf({ attempts, rows, prompts, nowMs }: TrendInput): Trends
     headings: headingMap(prompts, sittings),
     pace,
     calibration: calibrationOf(sittings),
-    ...misses,
+    missed: misses.missed.slice(0, mostShown),
+    slips: misses.slips.slice(0, mostShown),
   };
 }

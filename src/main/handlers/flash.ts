@@ -22,7 +22,8 @@ export function flashHandlers({ flash, window, place }: Services): Pick<Handlers
   return {
     'flash:today': async () => ok(await (await flash()).today()),
     'flash:glimpse': async () => ok(await readToday(dataFolder(place.dir), Date.now())),
-    'flash:session': async ({ of }) => ok(await (await flash()).session(of)),
+    'flash:session': async (asked) =>
+      ok(await (await flash()).session(asked.of === 'card' ? asked : asked.of)),
     'flash:answer': async (answer) => (await flash()).answer(answer),
     'flash:say': async (said) => (await flash()).say(said),
     'flash:undo': async ({ id }) => {

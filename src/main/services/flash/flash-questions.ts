@@ -21,6 +21,8 @@ export type FlashQuestions = {
   readonly due: (nowMs: number) => Promise<readonly FlashQuestion[]>;
   /** For somebody who has sat nothing: of theory prompts that are untried, what is essential, another start each day. */
   readonly fresh: (nowMs: number, tried: ReadonlySet<string>) => Promise<readonly FlashQuestion[]>;
+  /** The one on a criterion; none where the bank does not ask for it any more. */
+  readonly one: (of: CardKey) => Promise<readonly FlashQuestion[]>;
   /** How a criterion is asked by now, with its prompt; null where the bank does not ask for it any more. */
   readonly asked: (of: CardKey) => Promise<Asked | null>;
   readonly putAway: (nowMs: number) => Promise<readonly PutAwayQuestion[]>;
@@ -59,6 +61,7 @@ export function flashQuestions(schedule: ScheduleThread, bank: PackBank): FlashQ
 
   return {
     asked: async (of) => askedOf(of, (await byKey()).get(keyOf(of))?.memory ?? null),
+    one: async (of) => questionOf(of, (await byKey()).get(keyOf(of))?.memory ?? null),
     due: async (nowMs) => {
       const due = await schedule.ask('due', { nowMs, most: mostQuestions });
       return (await Promise.all(due.map((card) => questionOf(card, card.memory)))).flat();

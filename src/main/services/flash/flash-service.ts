@@ -40,7 +40,7 @@ type GivenAnswer = CardKey & {
 /** What comes back: which questions, how answers stand, and when each is due again. */
 export type FlashService = {
   readonly today: () => Promise<Today>;
-  readonly session: (of: 'due' | 'new') => Promise<readonly FlashQuestion[]>;
+  readonly session: (of: 'due' | 'new' | CardKey) => Promise<readonly FlashQuestion[]>;
   readonly answer: (answer: GivenAnswer) => Promise<Result<FlashGraded, AppError>>;
   readonly say: (said: Said) => Promise<Result<FlashStanding, AppError>>;
   /** Voids an answer or an act by its id. */
@@ -121,10 +121,11 @@ export function flashService(parts: Parts): FlashService {
       keep(today);
       return today;
     },
-    session: async (of) =>
-      of === 'due'
-        ? questions.due(nowMs())
-        : questions.fresh(nowMs(), triedIn(await ownAttempts())),
+    session: async (of) => {
+      if (of === 'due') return questions.due(nowMs());
+      if (of === 'new') return questions.fresh(nowMs(), triedIn(await ownAttempts()));
+      return questions.one(of);
+    },
     answer: async ({ text, tookSec, isDrawn, ...of }) => {
       const asked = await questions.asked(of);
       if (asked === null) return fail({ kind: 'not-found', what: 'prompt', id: of.promptId });

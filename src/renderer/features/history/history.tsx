@@ -1,18 +1,25 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Frame } from '../../frame/frame.js';
 import { Segmented } from '../../ui/controls/segmented.js';
 import { Attempts } from './attempts.js';
 import styles from './history.module.css';
 import { Trash } from './trash.js';
+import { preloadCharts, Trends } from './trends/trends.js';
 
 const views = [
   { value: 'attempts', title: 'Attempts' },
+  { value: 'trends', title: 'Trends' },
   { value: 'trash', title: 'Trash' },
 ] as const;
+type View = (typeof views)[number]['value'];
 
-/** Every attempt, newest first; and those that were deleted, until they are gone. */
+/** Every attempt, newest first; what they come to over time; and those that were deleted, until they are gone. */
 export function History(): ReactNode {
-  const [view, setView] = useState<'attempts' | 'trash'>('attempts');
+  const [view, setView] = useState<View>('attempts');
+  useEffect(() => {
+    const idle = requestIdleCallback(preloadCharts);
+    return () => cancelIdleCallback(idle);
+  }, []);
   return (
     <Frame title="History">
       <div className={styles['page']}>
@@ -20,7 +27,9 @@ export function History(): ReactNode {
           <h1 className={styles['title']}>History</h1>
           <Segmented label="Show" value={view} options={views} onChange={setView} />
         </header>
-        {view === 'attempts' ? <Attempts /> : <Trash />}
+        {view === 'attempts' ? <Attempts /> : null}
+        {view === 'trends' ? <Trends /> : null}
+        {view === 'trash' ? <Trash /> : null}
       </div>
     </Frame>
   );

@@ -66,6 +66,12 @@ export function startAttempt(
   );
 }
 
+/** Starts a mock of so many minutes, whatever is set; null is the whole prompt. */
+export const startSitting = (promptId: string, minutes: number | null): Promise<Started> =>
+  beginNew(({ level, timeFactor }) =>
+    call('attempt:start', { promptId, mode: 'mock', level, timeFactor, minutes }),
+  );
+
 /** Starts a round on these theory prompts, under a clock. */
 export function startRound(
   promptIds: readonly string[],

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { CardKey } from '../../../core/schedule/card.js';
 import type { FlashGraded, FlashQuestion } from '../../../core/schedule/flash-question.js';
 import type { Rating } from '../../../core/schedule/rating.js';
 import type { Settlement } from '../../../core/grade/settlement.js';
@@ -44,9 +45,12 @@ export const useFlash = create<FlashState>(() => ({ session: null, isBusy: false
 const untouched: Turn = { text: '', graded: null, verdict: null, rating: null, putAway: null };
 const undo = (id: string) => call('flash:undo', { id });
 
-export async function startFlash(of: 'due' | 'new'): Promise<void> {
+export async function startFlash(of: 'due' | 'new' | CardKey): Promise<void> {
   await alone(async () => {
-    const reply = await call('flash:session', { of });
+    const reply = await call(
+      'flash:session',
+      typeof of === 'string' ? { of } : { of: 'card', ...of },
+    );
     if (!reply.ok) return reply.error;
     const questions = reply.value;
     const turns = questions.map(() => untouched);

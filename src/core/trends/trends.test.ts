@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sampleGrade, samplePrompt } from '../grade/sample-prompt.fixture.js';
+import { calibrationOf } from './calibration.js';
+import { formOf, verdictAt } from './form.js';
+import { headingMap } from './heading-map.js';
+import { missesOf } from './misses.js';
+import { anySittings, formOn, knownPrompt, resultOf, sitting } from './sitting.fixture.js';
+import { figures, tableOf } from './trend-table.js';
+import { trendsOf } from './trends.js';
+import * as words from './trend-words.js';
+import type { AttemptSummary } from '../history/attempt-summary.js';
+
+const day = 86_400_000;
+const prompts = [
+  knownPrompt('p', { headings: ['One', 'Two'] }),
+  knownPrompt('q', { headings: ['Two'] }),
+];
+const byId = new Map(prompts.map((prompt) => [prompt.promptId, prompt]));
+
+test('every figure of whatever was sat has a whole table, and says something in words', () => {
+  fc.assert(
+    fc.property(anySittings, (sittings) => {
+      const attempts = sittings.map(
+        ({ id, title, kind, mode, level, atMs, result }): AttemptSummary => ({
+          ...{ id, promptId: 'p', title, kind, mode, level, startedAtMs: atMs, result },
+          ...{ elapsedSec: 60, isSubmitted: true },
+        }),
+      );
+      const rows = new Map(sittings.map((one) => [one.id, one]));
+      const trends = trendsOf({ attempts: attempts.toReversed(), rows, prompts, nowMs: 1e12 });
+      expect(trends.graded).toBe(sittings.length);
+      for (const figure of figures) {
+        const table = tableOf(trends, figure);
+        for (const row of table.rows) {
+          expect(row).toHaveLength(table.columns.length);
+          for (const [at, cell] of row.entries()) {
+            if (cell === null) continue;
+            const isText = table.columns[at]?.kind === 'text';
+            expect(typeof cell).toBe(isText ? 'string' : 'number');
+          }
+        }
+      }
+      const said = [
+        ...Object.values(trends.scores).flat().map(words.seriesWords),
+        ...trends.pace.map(words.paceWords),
+        ...trends.next.flatMap((step) => Object.values(words.stepWords(step))),
+        words.headingsWords(trends.headings),
+        words.calibrationWords(trends.calibration),
+        words.missedWords(trends.missed),
+        words.slipsWords(trends.slips),
+      ];
+      expect(said.filter((one) => /NaN|undefined|null|Infinity/.test(one) || one === '')).toEqual(
+        [],
+      );
+    }),
+  );
+});
+
+test('an attempt that is not graded, or whose row is not read yet, does not count', () => {
+  const one = sitting('1');
+  const attempt: AttemptSummary = {
+    ...{ id: '1', promptId: 'p', title: 'P', kind: 'coding', mode: 'mock', level: 'mid' },
+    ...{ startedAtMs: 0, elapsedSec: 60, isSubmitted: true, result: one.result },
+  };
+  const gradedOf = (
+    attempts: readonly AttemptSummary[],
+    rows: readonly (readonly [string, typeof one])[],
+  ) => trendsOf({ attempts, rows: new Map(rows), prompts, nowMs: 0 }).graded;
+  expect(gradedOf([attempt], [['1', one]])).toBe(1);
+  expect(gradedOf([{ ...attempt, result: null }], [['1', one]])).toBe(0);
+  expect(gradedOf([attempt], [])).toBe(0);
+});
+
+test('a form holds what the level expects, and the verdicts in its order with what the person settled', () => {
+  const settled = { criterionId: 'queue', verdict: 'met', atMs: 1 } as const;
+  const { form, verdicts } = formOf(samplePrompt, sampleGrade('g', 'unsure', 0), [settled]);
+  expect(form).toMatchObject({ promptIds: ['sample'], shortMinutes: null });
+  expect(form.phases.map(({ planSec }) => planSec)).toEqual([420, 900]);
+  expect(form.criteria.map(({ criterionId }) => criterionId)).toEqual([
+    'cache',
+    'queue',
+    'index',
+    'limits',
+  ]);
+  expect(verdicts).toBe('umuu');
+  expect([verdictAt(verdicts, 1), verdictAt(verdicts, 9), verdictAt('x', 0)]).toEqual([
+    'met',
+    'not-met',
+    'not-met',
+  ]);
+});
+
+test('the map of headings: the newest result on any prompt of each, and what is untried first', () => {
+  const sat = [
+    sitting('1', { form: formOn('p'), result: resultOf(80, 80), atMs: day }),
+    sitting('2', { form: formOn('q'), result: resultOf(40, 60), atMs: 2 * day, level: 'mid' }),
+  ];
+  expect(headingMap(prompts, sat)).toEqual([
+    {
+      ...{ heading: 'One', promptCount: 1, promptId: 'p' },
+      last: { low: 80, high: 80, atMs: day, level: 'senior', standing: 'strong' },
+    },
+    {
+      ...{ heading: 'Two', promptCount: 2, promptId: 'p' },
+      last: { low: 40, high: 60, atMs: 2 * day, level: 'mid', standing: 'open' },
+    },
+  ]);
+  expect(headingMap(prompts, sat.slice(0, 1))[1]?.promptId).toBe('q');
+  expect(headingMap(prompts, []).map(({ last }) => last)).toEqual([null, null]);
+});
+
+test('misses: what is open counts as neither, a half one as asked, the most missed first; slips apart', () => {
+  const [cache, limits] = formOn('p').criteria;
+  if (cache === undefined || limits === undefined) throw new Error('a form has criteria');
+  const slip = { ...limits, criterionId: 'guess', title: 'Guesses', kind: 'anti-pattern' } as const;
+  const form = { ...formOn('p'), criteria: [cache, limits, slip] };
+  const sat = ['nnn', 'pnu', 'unm', 'mnp'].map((verdicts, n) =>
+    sitting(String(n), { form, verdicts, atMs: n * day }),
+  );
+  const { missed, slips } = missesOf(sat, byId);
+  expect(
+    missed.map(({ criterionId, missed: count, partly, asked, attemptId, isMissedLast }) => [
+      criterionId,
+      count,
+      partly,
+      asked,
+      attemptId,
+      isMissedLast,
+    ]),
+  ).toEqual([
+    ['limits', 4, 0, 4, '3', true],
+    ['cache', 1, 1, 3, '0', false],
+  ]);
+  expect(slips).toEqual([
+    { title: 'Guesses', promptTitle: 'P', found: 2, watched: 3, attemptId: '3' },
+  ]);
+});
+
+test('guesses: within the range is right, and the median says which way one errs', () => {
+  const guesses = [
+    sitting('1', { guess: 70, result: resultOf(40, 60) }),
+    sitting('2', { guess: 50, result: resultOf(40, 60) }),
+    sitting('3', { guess: 90, result: resultOf(60, 60) }),
+    sitting('4', { guess: null, result: resultOf(0, 0) }),
+  ];
+  const { points, medianOff, nearCount } = calibrationOf(guesses);
+  expect(points.map(({ offBy }) => offBy)).toEqual([10, 0, 30]);
+  expect([medianOff, nearCount]).toEqual([10, 1]);
+  expect(calibrationOf([])).toEqual({ points: [], medianOff: 0, nearCount: 0 });
+});

@@ -1,0 +1,137 @@
+import { useState, type ReactNode } from 'react';
+import type { PhasePace } from '../../../../../core/trends/pace.js';
+import { kindNames, seriesName } from '../../../../../core/trends/trend-names.js';
+import {
+  calibrationWords,
+  paceWords,
+  seriesWords,
+} from '../../../../../core/trends/trend-words.js';
+import type { ScoreBy, Trends } from '../../../../../core/trends/trends.js';
+import { Button } from '../../../../ui/controls/button.js';
+import { Segmented } from '../../../../ui/controls/segmented.js';
+import { kinds } from '../../../../ui/words/domain-words.js';
+import { Figure } from '../figure.js';
+import styles from './charts.module.css';
+import { GuessChart } from './guess-chart.js';
+import { Legend } from './legend.js';
+import { PaceChart } from './pace-chart.js';
+import { ScoreChart } from './score-chart.js';
+
+type Props = { readonly trends: Trends };
+
+const bys = [
+  { value: 'kind', title: 'Kind' },
+  { value: 'dimension', title: 'Dimension' },
+  { value: 'topic', title: 'Topic' },
+] as const;
+const firstTopics = 6;
+
+/** How results went over time. */
+export function Scores({ trends }: Props): ReactNode {
+  const [by, setBy] = useState<ScoreBy>('kind');
+  const [isAll, setAll] = useState(false);
+  const all = trends.scores[by];
+  const shown = isAll ? all : all.slice(0, firstTopics);
+  return (
+    <Figure
+      title="Scores over time"
+      figure={`score-${by}`}
+      trends={trends}
+      choice={<Segmented label="Scores by" value={by} options={bys} onChange={setBy} />}
+      {...(by === 'dimension' ? { words: 'Of what each dimension can earn, in percent.' } : {})}
+    >
+      <div className={styles['panels']}>
+        {shown.map((series) => (
+          <div key={seriesName(series.key)} className={styles['panel']}>
+            <h3 className={styles['name']}>{seriesName(series.key)}</h3>
+            <p className={styles['words']}>{seriesWords(series)}</p>
+            <ScoreChart series={series} />
+          </div>
+        ))}
+      </div>
+      {all.length > shown.length ? (
+        <Button className={styles['more']} onClick={() => setAll(true)}>
+          Show {all.length - shown.length} more
+        </Button>
+      ) : null}
+      <Legend />
+    </Figure>
+  );
+}
+
+/** Time by phase, and guesses against results. */
+export function PaceAndGuesses({ trends }: Props): ReactNode {
+  return (
+    <>
+      <Pace trends={trends} />
+      <Guesses trends={trends} />
+    </>
+  );
+}
+
+function Pace({ trends }: Props): ReactNode {
+  const known = kinds.filter((kind) => trends.pace.some((phase) => phase.kind === kind));
+  const [chosen, choose] = useState<PhasePace['kind'] | null>(null);
+  const kind = chosen ?? known[0] ?? null;
+  const options = known.map((value) => ({ value, title: kindNames[value] }));
+  return (
+    <Figure
+      title="Pace by phase"
+      words="The last 30 mocks with a clock, the newest right; the broken line is the plan, a triangle is over it."
+      figure="pace"
+      trends={trends}
+      choice={
+        kind === null || options.length < 2 ? null : (
+          <Segmented label="Pace of" value={kind} options={options} onChange={choose} />
+        )
+      }
+    >
+      {kind === null ? (
+        <p className={styles['none']}>
+          Nothing yet: practice has no clock, and a mock without limits has no plan.
+        </p>
+      ) : (
+        <div className={styles['panels']}>
+          {trends.pace
+            .filter((phase) => phase.kind === kind)
+            .map((phase) => (
+              <div key={phase.phaseId} className={styles['panel']}>
+                <h3 className={styles['name']}>{phase.title}</h3>
+                <p className={styles['words']}>{paceWords(phase)}</p>
+                <PaceChart phase={phase} />
+              </div>
+            ))}
+        </div>
+      )}
+    </Figure>
+  );
+}
+
+function Guesses({ trends }: Props): ReactNode {
+  const { calibration } = trends;
+  const isEmpty = calibration.points.length === 0;
+  return (
+    <Figure
+      title="Your guesses"
+      words={
+        isEmpty
+          ? 'The room asks for a guess of the score when you submit. Here it is held against what came of it.'
+          : calibrationWords(calibration)
+      }
+      figure="calibration"
+      trends={trends}
+    >
+      {isEmpty ? null : (
+        <div className={styles['guesses']}>
+          <div className={styles['square']}>
+            <GuessChart calibration={calibration} />
+          </div>
+          <p className={styles['words']}>
+            Your guess stands to the right, the result upwards. On the broken line you were right;
+            below it you thought better of it than the grader.
+          </p>
+        </div>
+      )}
+    </Figure>
+  );
+}

@@ -1,0 +1,83 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import type { Trends as Figures } from '../../../../core/trends/trends.js';
+import { counted } from '../../../../core/trends/trend-words.js';
+import { goTo } from '../../../state/navigation.js';
+import { Button } from '../../../ui/controls/button.js';
+import { EmptyState } from '../../../ui/status/empty-state.js';
+import { ErrorNote } from '../../../ui/status/error-note.js';
+import { LateChildren } from '../../../ui/status/late-children.js';
+import { errorWords, type Explanation } from '../../../ui/words/error-words.js';
+import { HeadingMap } from './heading-map.js';
+import { MissedCriteria, Slips } from './misses.js';
+import { NextHour } from './next-hour.js';
+import styles from './trends.module.css';
+import { useTrends } from './use-trends.js';
+
+const loadCharts = () => import('./charts/chart-figures.js');
+const Scores = lazy(async () => ({ default: (await loadCharts()).Scores }));
+const PaceAndGuesses = lazy(async () => ({ default: (await loadCharts()).PaceAndGuesses }));
+
+/** The charts' code comes while the list is read, so that the first of them need not wait for it. */
+export const preloadCharts = (): void => void loadCharts();
+
+/** What practice comes to over time, and what follows from it for the next hour. */
+export function Trends(): ReactNode {
+  const loaded = useTrends();
+  const [problem, setProblem] = useState<Explanation | null>(null);
+  if (loaded.kind === 'failed') return <ErrorNote {...errorWords(loaded.error)} />;
+  if (loaded.kind === 'loading') {
+    return (
+      <p role="status" className={styles['status']}>
+        <LateChildren>Reading your attempts…</LateChildren>
+      </p>
+    );
+  }
+  const { trends, behind } = loaded.value;
+  return (
+    <>
+      <p role="status" className={behind > 0 ? styles['status'] : 'visually-hidden'}>
+        {behind > 0
+          ? `${counted(behind, 'attempt')} still to be read; the charts fill up meanwhile.`
+          : `${counted(trends.graded, 'graded attempt')}.`}
+      </p>
+      {problem === null ? null : <ErrorNote {...problem} />}
+      {trends.graded === 0 && behind === 0 ? <Nothing /> : null}
+      {trends.graded > 0 ? <All trends={trends} onProblem={setProblem} /> : null}
+    </>
+  );
+}
+
+type AllProps = {
+  readonly trends: Figures;
+  readonly onProblem: (problem: Explanation | null) => void;
+};
+
+function All({ trends, onProblem }: AllProps): ReactNode {
+  return (
+    <div className={styles['figures']}>
+      <NextHour steps={trends.next} onProblem={onProblem} />
+      <Suspense fallback={<div className={styles['waiting']} />}>
+        <Scores trends={trends} />
+      </Suspense>
+      <HeadingMap cells={trends.headings} />
+      <Suspense fallback={<div className={styles['waiting']} />}>
+        <PaceAndGuesses trends={trends} />
+      </Suspense>
+      <MissedCriteria missed={trends.missed} />
+      <Slips slips={trends.slips} />
+    </div>
+  );
+}
+
+function Nothing(): ReactNode {
+  return (
+    <EmptyState
+      text="After your first graded attempt this shows how your scores go, which topics of the notes are weak or long ago, your pace by phase, how well you guess your score, and what you miss most."
+      action={
+        <Button look="primary" onClick={() => goTo({ kind: 'library' })}>
+          Choose a prompt
+        </Button>
+      }
+    />
+  );
+}
