@@ -77,7 +77,7 @@ test('an attempt leaves as report, PDF and folder; a library leaves as a zip and
     await wiped.page.getByRole('menuitem', { name }).click();
   };
   await importFrom('From a zip…');
-  const dialog = wiped.page.getByRole('dialog');
+  const dialog = wiped.page.getByRole('dialog', { name: 'Import finished' });
   await expect(dialog).toContainText('2 attempts added.', { timeout: 30_000 });
   expect(await violationsOn(wiped.page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Close' }).last().click();
@@ -110,7 +110,9 @@ test('an export with a way out is refused by name, and one into the data folder 
   await expect(dialog.getByRole('list')).toContainText('the zip cannot be read');
   expect(await violationsOn(page)).toEqual([]);
   await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: /Find a command/ })).toBeFocused();
   await page.keyboard.type('export all attempts as a zip');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Not exported' })).toContainText(
@@ -127,6 +129,7 @@ test('a backup is restored from the settings, and today’s state is kept', asyn
   await startInterview(page, titles.rotary);
   await note(page, 'Define', 'Kept in a backup.');
   await page.getByRole('button', { name: 'Leave' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Leave' }).click();
   await page.getByRole('button', { name: 'Settings' }).click();
   const row = page.getByRole('region', { name: 'Backups' });
   await expect(row).toContainText('None yet');

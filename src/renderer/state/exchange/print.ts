@@ -1,4 +1,5 @@
 import type { BoardElement } from '../../../core/board/board-element.js';
+import { fromTopDown } from '../../../core/review/highlight-drawing.js';
 import { markdownReport } from '../../../core/review/markdown-report.js';
 import { call } from '../../bridge.js';
 import { preloadMarkdown } from '../../ui/markdown/markdown.js';
@@ -46,7 +47,7 @@ async function drawn(
   }
   for (const text of diagrams.map((one) => one.trim()).filter((one) => one !== '')) {
     const { draw } = await import('../../panes/diagram/draw.js');
-    const made = await draw(text, 'paper');
+    const made = await draw(fromTopDown(text), 'paper'); // as paper stands
     if (made.kind === 'drawn') pictures.set(text, made.drawing);
   }
   return pictures;
