@@ -94,7 +94,8 @@ async function keepReport(): Promise<void> {
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, report);
-  await page.getByRole('button', { name: /Export/ }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'Report as Markdown…' }).click();
   await expect.poll(async () => (await readdir(out)).includes('report.md')).toBe(true);
   const attempts = join(dataDir, 'data', 'attempts');
   const [id = ''] = await readdir(attempts);

@@ -106,7 +106,8 @@ test('an attempt is graded again by a model and offline, and what changed is sho
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, file);
-  await button(page, /Export/).click();
+  await button(page, 'Export').click();
+  await page.getByRole('menuitem', { name: 'Report as Markdown…' }).click();
   await expect.poll(async () => (await readdir(dataDir)).includes('report.md')).toBe(true);
   expect(await readFile(file, 'utf8')).toContain('Graded by fake-model');
 });

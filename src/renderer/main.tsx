@@ -11,6 +11,7 @@ import { App } from './app/app.js';
 import { followLifecycle } from './state/attempt/attempt-lifecycle.js';
 import { listenToKeys } from './state/commands/keys.js';
 import { followToday, glimpseToday } from './state/flash/today-store.js';
+import { followLinks } from './state/links.js';
 import { loadLibrary } from './state/library/library-store.js';
 import { loadSettings } from './state/settings/settings.js';
 import { followAppearance } from './state/settings/theme.js';
@@ -34,6 +35,7 @@ await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, mostWai
 followAppearance();
 followLifecycle();
 listenToKeys();
+followLinks();
 // At once, so that the page's first frame already holds the list; React would render in a task of its own.
 flushSync(() =>
   createRoot(root).render(

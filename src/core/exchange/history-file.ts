@@ -32,6 +32,8 @@ export const historyRowSchema = z.strictObject({
 
 /** The history as one JSON file. Its schema is published beside the program, and a test keeps the two together. */
 export const historyFileSchema = z.strictObject({
+  /** The name of this schema's file. */
+  $schema: z.string().optional(),
   format: z.literal('hotseat-history'),
   schema: z.literal(1),
   madeAt: z.iso.datetime(),
@@ -44,6 +46,7 @@ export type HistoryFile = z.infer<typeof historyFileSchema>;
 /** All attempts in their order; `madeAtMs` in milliseconds since 1970. */
 export function historyFile(attempts: readonly AttemptSummary[], madeAtMs: number): HistoryFile {
   return {
+    $schema: 'hotseat-history.schema.json',
     format: 'hotseat-history',
     schema: 1,
     madeAt: isoTime(madeAtMs),

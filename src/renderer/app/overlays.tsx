@@ -1,7 +1,9 @@
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
-import { KeysOverlay, Palette, Toaster } from './screens.js';
+import { ExchangeDialog, KeysOverlay, Palette, PrintedReport, Toaster } from './screens.js';
 import { shellCommands } from '../frame/shell-commands.js';
 import { useProvidedCommands } from '../state/commands/commands.js';
+import { useExchange } from '../state/exchange/exchange.js';
+import { usePrinted } from '../state/exchange/printed.js';
 import { screenKey, useNavigation } from '../state/navigation.js';
 import { useOverlay } from '../state/overlay.js';
 import { clearToasts, onFirstToast } from '../ui/overlays/toast.js';
@@ -10,6 +12,8 @@ import { clearToasts, onFirstToast } from '../ui/overlays/toast.js';
 export function Overlays(): ReactNode {
   useProvidedCommands('shell', shellCommands);
   const open = useOverlay((overlay) => overlay.open);
+  const isExchanging = useExchange(({ exchange }) => exchange !== null);
+  const isPrinting = usePrinted(({ printed }) => printed !== null);
   const [hasToasts, setHasToasts] = useState(false);
   useEffect(() => onFirstToast(() => setHasToasts(true)), []);
   useEffect(
@@ -23,6 +27,8 @@ export function Overlays(): ReactNode {
     <Suspense fallback={null}>
       {open === 'palette' ? <Palette /> : null}
       {open === 'keys' ? <KeysOverlay /> : null}
+      {isExchanging ? <ExchangeDialog /> : null}
+      {isPrinting ? <PrintedReport /> : null}
       {hasToasts ? <Toaster /> : null}
     </Suspense>
   );

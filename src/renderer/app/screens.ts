@@ -29,6 +29,13 @@ export const Toaster = lazy(async () => ({
   default: (await import('../ui/overlays/toaster.js')).Toaster,
 }));
 
+export const ExchangeDialog = lazy(async () => ({
+  default: (await import('./exchange-dialog.js')).ExchangeDialog,
+}));
+export const PrintedReport = lazy(async () => ({
+  default: (await import('./printed-report.js')).PrintedReport,
+}));
+
 /**
  * Fetches the room's code ahead of its use. The code takes tens of megabytes of memory, so this is called
  * only once a start is likely. A failure is left out here: opening the room tries again, and shows it.

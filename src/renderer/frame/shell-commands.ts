@@ -1,5 +1,6 @@
 import { call } from '../bridge.js';
 import type { Command } from '../state/commands/commands.js';
+import { exchangeCommands } from '../state/exchange/exchange-commands.js';
 import { showKind } from '../state/library/library-view.js';
 import { goTo } from '../state/navigation.js';
 import { openOverlay } from '../state/overlay.js';
@@ -112,6 +113,7 @@ export const frameCommands: readonly Command[] = [
     isForTyping: true,
     run: () => goTo({ kind: 'settings' }),
   },
+  ...exchangeCommands,
 ];
 
 /** Escape leads out of every framed screen but the library, where it has nowhere to lead. */

@@ -17,4 +17,4 @@ export async function historyCsv({ attempts }: HistoryFile): Promise<string> {
 }
 
 export const historyJson = (history: HistoryFile): string =>
-  `${JSON.stringify({ $schema: 'hotseat-history.schema.json', ...history }, null, 1)}\n`;
+  `${JSON.stringify(history, null, 1)}\n`;

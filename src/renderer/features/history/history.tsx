@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Frame } from '../../frame/frame.js';
 import { Segmented } from '../../ui/controls/segmented.js';
+import { ExchangeMenus } from './exchange-menus.js';
 import { Attempts } from './attempts.js';
 import styles from './history.module.css';
 import { Trash } from './trash.js';
@@ -25,7 +26,10 @@ export function History(): ReactNode {
       <div className={styles['page']}>
         <header className={styles['head']}>
           <h1 className={styles['title']}>History</h1>
-          <Segmented label="Show" value={view} options={views} onChange={setView} />
+          <div className={styles['acts']}>
+            <ExchangeMenus />
+            <Segmented label="Show" value={view} options={views} onChange={setView} />
+          </div>
         </header>
         {view === 'attempts' ? <Attempts /> : null}
         {view === 'trends' ? <Trends /> : null}

@@ -5,6 +5,7 @@ import { levels, levelWords } from '../../ui/words/domain-words.js';
 import { ErrorNote } from '../../ui/status/error-note.js';
 import { Segmented } from '../../ui/controls/segmented.js';
 import { Switch } from '../../ui/controls/switch.js';
+import { Backups } from './backups/backups.js';
 import { DataFolder } from './data-folder.js';
 import { LanguageModel } from './model/language-model.js';
 import { Packs } from './packs/packs.js';
@@ -70,6 +71,7 @@ export function Settings(): ReactNode {
         <LanguageModel onRefused={setIsRefused} />
         <Packs />
         <DataFolder />
+        <Backups />
         <Version />
         <SettingRow title="How grading works offline">
           <p className={styles['prose']}>

@@ -1,7 +1,7 @@
 import mermaid, { type MermaidConfig } from 'mermaid';
 import interUrl from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
 import { drawProblem, type DrawProblem } from './drawable.js';
-import { tokenColour } from '../token-colours.js';
+import { tokenColour, type Ground } from '../token-colours.js';
 
 export type Drawing = { readonly url: string; readonly width: number; readonly height: number };
 export type Drawn =
@@ -32,9 +32,10 @@ const strict: MermaidConfig = {
   ],
 };
 
-function configure(): void {
+function configure(ground: Ground): void {
+  const colour = (name: `--${string}`): string => tokenColour(name, ground);
   const [ink, line, panel, bg] = ['--ink', '--ink-2', '--panel', '--bg'].map((name) =>
-    tokenColour(name as `--${string}`),
+    colour(name as `--${string}`),
   );
   mermaid.initialize({
     ...strict,
@@ -48,18 +49,18 @@ function configure(): void {
       primaryColor: panel,
       primaryTextColor: ink,
       primaryBorderColor: ink,
-      secondaryColor: tokenColour('--sunk'),
-      tertiaryColor: tokenColour('--sunk'),
+      secondaryColor: colour('--sunk'),
+      tertiaryColor: colour('--sunk'),
       lineColor: line,
       textColor: ink,
       nodeBorder: ink,
-      clusterBkg: tokenColour('--sunk'),
-      clusterBorder: tokenColour('--line-strong'),
+      clusterBkg: colour('--sunk'),
+      clusterBorder: colour('--line-strong'),
       edgeLabelBackground: bg,
       titleColor: ink,
-      noteBkgColor: tokenColour('--partial-soft'),
+      noteBkgColor: colour('--partial-soft'),
       noteTextColor: ink,
-      noteBorderColor: tokenColour('--partial'),
+      noteBorderColor: colour('--partial'),
       actorBkg: panel,
       actorBorder: ink,
       actorTextColor: ink,
@@ -73,11 +74,11 @@ let count = 0;
 let fontRule: Promise<string> | undefined;
 
 /** Draws Mermaid text as an image, which can run nothing and load nothing. */
-export async function draw(text: string): Promise<Drawn> {
+export async function draw(text: string, ground: Ground = 'screen'): Promise<Drawn> {
   const problem = await drawProblem(text);
   if (problem !== null) return { kind: 'wrong', problem };
   const startedMs = performance.now();
-  configure();
+  configure(ground);
   try {
     await mermaid.parse(text);
     count += 1;

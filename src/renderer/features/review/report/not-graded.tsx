@@ -10,6 +10,7 @@ import { ReferenceAnswer } from '../lessons/reference-answer.js';
 import { ReportBar } from '../parts/report-bar.js';
 import { ReplayButton } from '../replay/replay-button.js';
 import layout from './report.module.css';
+import { ExportMenu } from './export-menu.js';
 import { Ungraded } from '../grading/ungraded.js';
 import { WholeAnswer } from '../answer/whole-answer.js';
 
@@ -18,7 +19,11 @@ export function NotGraded({ review }: { readonly review: Review }): ReactNode {
   const shown = useReviewView((view) => view.shown);
   return (
     <div className={layout['screen']}>
-      <ReportBar review={review} grade={null} actions={<ReplayButton />} />
+      <ReportBar
+        review={review}
+        grade={null}
+        actions={<NotGradedActions attemptId={review.attemptId} />}
+      />
       <div className={classNames(layout['columns'], shown !== null && layout['withPanel'])}>
         <div className={layout['scroller']}>
           <main className={layout['main']}>
@@ -35,5 +40,14 @@ export function NotGraded({ review }: { readonly review: Review }): ReactNode {
         {shown === null ? null : <AnswerPanel review={review} shown={shown} judged={null} />}
       </div>
     </div>
+  );
+}
+
+function NotGradedActions({ attemptId }: { readonly attemptId: string }): ReactNode {
+  return (
+    <>
+      <ReplayButton />
+      <ExportMenu attemptId={attemptId} />
+    </>
   );
 }

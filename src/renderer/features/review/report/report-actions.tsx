@@ -7,7 +7,7 @@ import { goTo } from '../../../state/navigation.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Menu, MenuItem, MenuSeparator } from '../../../ui/overlays/menu.js';
 import { CompareMenu } from '../compare/compare-menu.js';
-import { ExportButton } from './export-button.js';
+import { ExportMenu } from './export-menu.js';
 import { GradePicker } from './grade-picker.js';
 import { ReplayButton } from '../replay/replay-button.js';
 import type { GradeAgain } from '../grading/use-grade-again.js';
@@ -51,7 +51,7 @@ export function ReportActions({ review, grade, again }: Props): ReactNode {
           </MenuItem>
         )}
       </Menu>
-      <ExportButton attemptId={attemptId} gradeId={grade.id} />
+      <ExportMenu attemptId={attemptId} gradeId={grade.id} />
     </>
   );
 }
