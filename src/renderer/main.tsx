@@ -39,3 +39,11 @@ flushSync(() =>
     </StrictMode>,
   ),
 );
+// None of it is on the first screen.
+requestIdleCallback(
+  () => {
+    void import('./state/desktop.js').then(({ followDesktop }) => followDesktop());
+    void import('./state/drops.js').then(({ listenToDrops }) => listenToDrops());
+  },
+  { timeout: 1000 },
+);

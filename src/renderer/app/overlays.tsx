@@ -1,8 +1,9 @@
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
-import { KeysOverlay, Palette, Toaster } from './screens.js';
+import { AboutOverlay, DropDialog, KeysOverlay, Palette, Toaster } from './screens.js';
 import { shellCommands } from '../frame/shell-commands.js';
 import { useProvidedCommands } from '../state/commands/commands.js';
 import { screenKey, useNavigation } from '../state/navigation.js';
+import { useDrops } from '../state/drops.js';
 import { useOverlay } from '../state/overlay.js';
 import { clearToasts, onFirstToast } from '../ui/overlays/toast.js';
 
@@ -10,6 +11,7 @@ import { clearToasts, onFirstToast } from '../ui/overlays/toast.js';
 export function Overlays(): ReactNode {
   useProvidedCommands('shell', shellCommands);
   const open = useOverlay((overlay) => overlay.open);
+  const hasPack = useDrops((drops) => drops.pack !== null);
   const [hasToasts, setHasToasts] = useState(false);
   useEffect(() => onFirstToast(() => setHasToasts(true)), []);
   useEffect(
@@ -23,6 +25,8 @@ export function Overlays(): ReactNode {
     <Suspense fallback={null}>
       {open === 'palette' ? <Palette /> : null}
       {open === 'keys' ? <KeysOverlay /> : null}
+      {open === 'about' ? <AboutOverlay /> : null}
+      {hasPack ? <DropDialog /> : null}
       {hasToasts ? <Toaster /> : null}
     </Suspense>
   );

@@ -1,5 +1,6 @@
 import { call } from '../bridge.js';
 import type { Command } from '../state/commands/commands.js';
+import { openSample, openSettingsFile } from '../state/exported.js';
 import { showKind } from '../state/library/library-view.js';
 import { goTo } from '../state/navigation.js';
 import { openOverlay } from '../state/overlay.js';
@@ -34,6 +35,13 @@ export const shellCommands: readonly Command[] = [
     section: help,
     run: () => void call('data:check'),
   },
+  {
+    id: 'settings-file',
+    title: 'Open the settings file',
+    section: help,
+    run: () => void openSettingsFile(),
+  },
+  { id: 'about', title: 'About Hotseat', section: help, run: () => openOverlay('about') },
   {
     id: 'theme-system',
     title: 'Theme: match system',
@@ -86,5 +94,11 @@ export const frameCommands: readonly Command[] = [
     keys: ['Mod+,'],
     isForTyping: true,
     run: () => goTo({ kind: 'settings' }),
+  },
+  {
+    id: 'sample',
+    title: 'Show a graded sample attempt',
+    section: help,
+    run: () => void openSample(),
   },
 ];

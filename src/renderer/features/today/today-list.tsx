@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ProposedPrompt } from '../../../core/schedule/today.js';
 import { call } from '../../bridge.js';
+import { tellExported } from '../../state/exported.js';
 import { useProvidedCommands } from '../../state/commands/commands.js';
 import { startFlash, useFlash } from '../../state/flash/flash-session.js';
 import { useToday } from '../../state/flash/today-store.js';
@@ -133,8 +134,10 @@ function AnkiExport(): ReactNode {
   const [said, setSaid] = useState('');
   const save = async (which: 'all' | 'missed'): Promise<void> => {
     const reply = await call('flash:export', { which });
-    if (reply.ok) setSaid(`${questionsWords(reply.value.count)} saved in ${reply.value.path}`);
-    else if (reply.error.kind !== 'cancelled') setSaid(errorWords(reply.error).happened);
+    if (reply.ok) {
+      setSaid('');
+      tellExported(`${questionsWords(reply.value.count)} saved`, reply.value.path);
+    } else if (reply.error.kind !== 'cancelled') setSaid(errorWords(reply.error).happened);
   };
   return (
     <section aria-label="Anki" className={styles['anki']}>

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { call } from '../../../bridge.js';
+import { tellExported } from '../../../state/exported.js';
 import { Button } from '../../../ui/controls/button.js';
 import { errorWords } from '../../../ui/words/error-words.js';
 import { showToast } from '../../../ui/overlays/toast.js';
@@ -17,7 +18,7 @@ export function ExportButton({
     setIsBusy(true);
     const reply = await call('review:export', { attemptId, gradeId });
     setIsBusy(false);
-    if (reply.ok) showToast({ title: 'Report saved', description: reply.value.path });
+    if (reply.ok) tellExported('Report saved', reply.value.path);
     else if (reply.error.kind !== 'cancelled') {
       const { happened, safe, todo } = errorWords(reply.error);
       showToast({ title: happened, description: `${safe} ${todo}` });
