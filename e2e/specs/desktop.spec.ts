@@ -18,7 +18,7 @@ const items = (app: ElectronApplication): Promise<readonly Item[]> =>
   app.evaluate(({ Menu }) =>
     (Menu.getApplicationMenu()?.items ?? []).flatMap(({ submenu }) =>
       (submenu?.items ?? []).map((item) => ({
-        id: item.id,
+        id: item.id ?? '',
         key: item.accelerator?.toString() ?? '',
         isEnabled: item.enabled,
         isRegistered: item.registerAccelerator,
@@ -28,7 +28,7 @@ const items = (app: ElectronApplication): Promise<readonly Item[]> =>
 
 const choose = (app: ElectronApplication, id: string): Promise<void> =>
   app.evaluate(({ Menu }, wanted) => {
-    Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click();
+    Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click({});
   }, id);
 
 const itemOf = async (app: ElectronApplication, id: string): Promise<Item | undefined> =>

@@ -16,6 +16,13 @@ async function openSettings(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Settings', exact: true })).toBeVisible();
 }
 
+/** What is changed from now on is heard by the window: it has told the menu what it offers. */
+async function untilItListens(app: ElectronApplication): Promise<void> {
+  const isOffered = (): Promise<boolean | undefined> =>
+    app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('start')?.enabled);
+  await expect.poll(isOffered).toBe(true);
+}
+
 /** Notes what would have been opened outside, and opens nothing. */
 async function keepInside(app: ElectronApplication): Promise<() => Promise<readonly string[]>> {
   await app.evaluate(({ shell }) => {
@@ -36,9 +43,10 @@ test('what is written into the file is taken over at once, and its comments stay
   dataDir,
 }) => {
   await write(dataDir, '{\n  // my own words\n  "level": "mid"\n}\n');
-  const { page } = await launch();
+  const { app, page } = await launch();
   const level = page.getByRole('radiogroup', { name: 'Target level' });
   await expect(level.getByRole('radio', { name: 'Mid' }).first()).toBeChecked();
+  await untilItListens(app);
   await write(
     dataDir,
     '{\n  // my own words\n  "level": "staff",\n  "theme": "dark",\n  "shortMinutes": { "design": 20, "other": 5 }\n}\n',
@@ -61,6 +69,7 @@ test('a mistake is told by line and column, what held holds on, and the file is 
   await write(dataDir, '{ "level": "staff" }');
   const { app, page } = await launch();
   await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
+  await untilItListens(app);
   const wrong = '{\n  "level": "expert",\n  "textScale": "big"\n}';
   await write(dataDir, wrong);
   await expect(page.getByText(/The settings file has a mistake/)).toBeVisible();

@@ -37,6 +37,7 @@ export function followSettingsFile(tell: (trouble: SettingsTrouble) => void): vo
     useSettingsTrouble.setState({ trouble });
     if (trouble !== null) tell(trouble);
   });
+  void loadSettings(); // before this, nobody listened
 }
 
 /** Puts the wrong file aside and writes what holds in its place. */
