@@ -1,4 +1,11 @@
-import type { Licensed } from './licences.js';
+/** A part of the app that somebody else made, as the list in the app shows it. */
+export type Licensed = {
+  readonly name: string;
+  readonly version: string;
+  /** Its short name, such as "MIT". */
+  readonly licence: string;
+  readonly text: string;
+};
 
 const withElectron =
   'Its licences come with Electron, in LICENSES.chromium.html beside the program.';

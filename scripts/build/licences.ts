@@ -1,16 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { withoutPackages } from './licences-apart.js';
-
-/** A part of the app that somebody else made, as the list in the app shows it. */
-export type Licensed = {
-  readonly name: string;
-  readonly version: string;
-  /** Its short name, such as "MIT". */
-  readonly licence: string;
-  readonly text: string;
-};
+import { withoutPackages, type Licensed } from './licences-apart.js';
 
 // The folders of all packages that a build has read. Main, preload, threads and page are built one after the other in one process.
 const folders = new Set<string>();
