@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
 import { excalidrawOffline } from './scripts/build/excalidraw-offline.js';
+import { licencesFile, notePackages } from './scripts/build/licences.js';
 import { latinFirst } from './scripts/build/latin-first.js';
 import { promptBank } from './scripts/build/prompt-bank.js';
 import { pythonSnapshot } from './scripts/build/python-snapshot.js';
@@ -19,6 +20,7 @@ const cjs = {
 export default defineConfig({
   main: {
     plugins: [
+      notePackages(),
       promptBank('prompts'),
       threadApart('foreign-worker', 'src/main/foreign/foreign-worker.ts', node.target),
       threadApart('schedule-worker', 'src/main/storage/schedule/schedule-worker.ts', node.target),
@@ -37,6 +39,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [notePackages()],
     build: {
       ...node,
       rolldownOptions: {
@@ -48,8 +51,15 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react(), latinFirst(), excalidrawOffline(), pythonSnapshot(import.meta.dirname)],
-    worker: { format: 'es' },
+    plugins: [
+      react(),
+      latinFirst(),
+      excalidrawOffline(),
+      pythonSnapshot(import.meta.dirname),
+      notePackages(),
+      licencesFile(import.meta.dirname),
+    ],
+    worker: { format: 'es', plugins: () => [notePackages()] },
     build: {
       target: 'chrome130',
       minify: true,

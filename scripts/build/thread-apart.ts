@@ -1,4 +1,5 @@
 import { build, type Plugin } from 'vite';
+import { notePackages } from './licences.js';
 
 /**
  * A thread of main as one file, bundled apart. As one more entry of main's build it would share modules with main, and
@@ -12,6 +13,7 @@ export function threadApart(name: string, input: string, target: string): Plugin
       const built = await build({
         configFile: false,
         logLevel: 'warn',
+        plugins: [notePackages()],
         ssr: { noExternal: true },
         build: {
           ssr: true,

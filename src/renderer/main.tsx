@@ -46,3 +46,11 @@ flushSync(() =>
 );
 // Last: it is not in the first frame, and the thread that it starts wants a processor.
 followToday();
+// None of it is on the first screen.
+requestIdleCallback(
+  () => {
+    void import('./state/desktop.js').then(({ followDesktop }) => followDesktop());
+    void import('./state/drops.js').then(({ listenToDrops }) => listenToDrops());
+  },
+  { timeout: 1000 },
+);

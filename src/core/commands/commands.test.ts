@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { acceleratorOf, chordKey, chordParts, isChordText } from './chord-text.js';
 import { knownCommands } from './known-commands.js';
 import { menuPlan } from './menu-plan.js';
-import { keyConflicts, keysOf } from './shortcuts.js';
+import { keyConflicts } from './key-conflicts.js';
+import { keysOf } from './shortcuts.js';
 
 test.each(['Mod+K', 'Shift+Enter', 'j', '?', '+', 'Mod++', 'F12', 'Mod+Alt+Shift+ArrowUp'])(
   '%s is a key that can be set',

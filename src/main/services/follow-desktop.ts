@@ -36,6 +36,7 @@ export function followDesktop(
         .then((opened) => {
           storage = opened;
           if (!isOver) stop = watchFile(opened.folder.settings, look);
+          look(); // it may have changed since it was read
           showRecent();
         })
         .catch(() => undefined); // whoever calls hears why

@@ -1,10 +1,19 @@
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
-import { ExchangeDialog, KeysOverlay, Palette, PrintedReport, Toaster } from './screens.js';
+import {
+  AboutOverlay,
+  DropDialog,
+  ExchangeDialog,
+  KeysOverlay,
+  Palette,
+  PrintedReport,
+  Toaster,
+} from './screens.js';
 import { shellCommands } from '../frame/shell-commands.js';
 import { useProvidedCommands } from '../state/commands/commands.js';
 import { useExchange } from '../state/exchange/exchange.js';
 import { usePrinted } from '../state/exchange/printed.js';
 import { screenKey, useNavigation } from '../state/navigation.js';
+import { useDrops } from '../state/drops.js';
 import { useOverlay } from '../state/overlay.js';
 import { clearToasts, onFirstToast } from '../ui/overlays/toast.js';
 
@@ -14,6 +23,7 @@ export function Overlays(): ReactNode {
   const open = useOverlay((overlay) => overlay.open);
   const isExchanging = useExchange(({ exchange }) => exchange !== null);
   const isPrinting = usePrinted(({ printed }) => printed !== null);
+  const hasPack = useDrops((drops) => drops.pack !== null);
   const [hasToasts, setHasToasts] = useState(false);
   useEffect(() => onFirstToast(() => setHasToasts(true)), []);
   useEffect(
@@ -29,6 +39,8 @@ export function Overlays(): ReactNode {
       {open === 'keys' ? <KeysOverlay /> : null}
       {isExchanging ? <ExchangeDialog /> : null}
       {isPrinting ? <PrintedReport /> : null}
+      {open === 'about' ? <AboutOverlay /> : null}
+      {hasPack ? <DropDialog /> : null}
       {hasToasts ? <Toaster /> : null}
     </Suspense>
   );

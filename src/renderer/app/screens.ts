@@ -25,6 +25,12 @@ export const Palette = lazy(async () => ({ default: (await import('./palette.js'
 export const KeysOverlay = lazy(async () => ({
   default: (await import('./keys-overlay.js')).KeysOverlay,
 }));
+export const AboutOverlay = lazy(async () => ({
+  default: (await import('./about/about-overlay.js')).AboutOverlay,
+}));
+export const DropDialog = lazy(async () => ({
+  default: (await import('./drop-dialog.js')).DropDialog,
+}));
 export const Toaster = lazy(async () => ({
   default: (await import('../ui/overlays/toaster.js')).Toaster,
 }));

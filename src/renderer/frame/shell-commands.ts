@@ -1,6 +1,7 @@
 import { call } from '../bridge.js';
 import type { Command } from '../state/commands/commands.js';
 import { exchangeCommands } from '../state/exchange/exchange-commands.js';
+import { openSample, openSettingsFile } from '../state/exported.js';
 import { showKind } from '../state/library/library-view.js';
 import { goTo } from '../state/navigation.js';
 import { openOverlay } from '../state/overlay.js';
@@ -35,6 +36,13 @@ export const shellCommands: readonly Command[] = [
     section: help,
     run: () => void call('data:check'),
   },
+  {
+    id: 'settings-file',
+    title: 'Open the settings file',
+    section: help,
+    run: () => void openSettingsFile(),
+  },
+  { id: 'about', title: 'About Hotseat', section: help, run: () => openOverlay('about') },
   {
     id: 'theme-system',
     title: 'System theme',
@@ -114,6 +122,12 @@ export const frameCommands: readonly Command[] = [
     run: () => goTo({ kind: 'settings' }),
   },
   ...exchangeCommands,
+  {
+    id: 'sample',
+    title: 'Show a graded sample attempt',
+    section: help,
+    run: () => void openSample(),
+  },
 ];
 
 /** Escape leads out of every framed screen but the library, where it has nowhere to lead. */

@@ -1,8 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import type { PromptKind } from '../../core/prompt/prompt.js';
 import type { PromptSummary } from '../../ipc/views.js';
+import { CommandKey } from './command-key.js';
 import styles from './sidebar.module.css';
-import { keyWords } from '../state/commands/keys.js';
 import { useToday } from '../state/flash/today-store.js';
 import { useLibrary } from '../state/library/library-store.js';
 import { showKind, useLibraryView } from '../state/library/library-view.js';
@@ -98,7 +98,7 @@ export function Sidebar(): ReactNode {
           )}
           <p className={styles['help']}>
             <button type="button" onClick={() => openOverlay('palette')}>
-              <Kbd>{keyWords('Mod+K')}</Kbd> commands
+              <CommandKey id="palette" usual="Mod+K" /> commands
             </button>
             <button type="button" onClick={() => openOverlay('keys')}>
               <Kbd>?</Kbd> keys

@@ -1,11 +1,13 @@
 import { create } from 'zustand';
 
-type Overlay = { readonly open: 'palette' | 'keys' | null };
+export type OverlayName = 'palette' | 'keys' | 'about';
+
+type Overlay = { readonly open: OverlayName | null };
 
 /** Which of the shell's own dialogs is open. */
 export const useOverlay = create<Overlay>(() => ({ open: null }));
 
-export const openOverlay = (open: 'palette' | 'keys'): void => {
+export const openOverlay = (open: OverlayName): void => {
   useOverlay.setState({ open });
 };
 

@@ -1,6 +1,6 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { z } from 'zod';
-import { keyConflicts } from '../../../core/commands/shortcuts.js';
+import { keyConflicts } from '../../../core/commands/key-conflicts.js';
 import { knownCommands } from '../../../core/commands/known-commands.js';
 import { settingsSchema, type Settings } from '../../../core/settings/settings.js';
 import type { FileProblem } from '../../../ipc/desktop-views.js';

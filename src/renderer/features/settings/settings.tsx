@@ -10,7 +10,9 @@ import { DataFolder } from './data-folder.js';
 import { LanguageModel } from './model/language-model.js';
 import { Packs } from './packs/packs.js';
 import { SettingRow } from './rows/setting-row.js';
+import { SettingsFile } from './settings-file.js';
 import styles from './settings.module.css';
+import { Shortcuts } from './shortcuts/shortcuts.js';
 import { TextSize } from './text-size.js';
 import { Version } from './version.js';
 
@@ -23,7 +25,7 @@ const levelOptions = levels.map((value) => ({ value, title: levelWords[value] })
 
 /** Every setting works at once; there is nothing to save. */
 export function Settings(): ReactNode {
-  const { theme, level, hasSingleKeys } = useSettings();
+  const { theme, level, hasSingleKeys, hasNotifications } = useSettings();
   const [isRefused, setIsRefused] = useState(false);
   const change = (part: Parameters<typeof changeSettings>[0]): void => {
     void changeSettings(part).then((isKept) => setIsRefused(!isKept));
@@ -68,10 +70,22 @@ export function Settings(): ReactNode {
             onChange={(next) => change({ hasSingleKeys: next })}
           />
         </SettingRow>
+        <Shortcuts />
+        <SettingRow
+          title="Notifications"
+          hint="When a phase or the time ends while this window is out of sight."
+        >
+          <Switch
+            label="Notifications"
+            isOn={hasNotifications}
+            onChange={(next) => change({ hasNotifications: next })}
+          />
+        </SettingRow>
         <LanguageModel onRefused={setIsRefused} />
         <Packs />
         <DataFolder />
         <Backups />
+        <SettingsFile />
         <Version />
         <SettingRow title="How grading works offline">
           <p className={styles['prose']}>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Runtime } from '../../../ipc/views.js';
+import { openOverlay } from '../../state/overlay.js';
 import { useLibrary } from '../../state/library/library-store.js';
+import { Button } from '../../ui/controls/button.js';
 import { SettingRow } from './rows/setting-row.js';
 import styles from './settings.module.css';
 
@@ -14,6 +16,7 @@ export function Version(): ReactNode {
       <p className={styles['plain']}>
         Hotseat {version} · Electron {runtime.electron}
       </p>
+      <Button onClick={() => openOverlay('about')}>About and licences…</Button>
       {runtime.isOutOfSupport ? <OldRuntime runtime={runtime} /> : null}
       {runtime.isSandboxed ? null : (
         <p>

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { call } from '../../bridge.js';
+import { tellExported } from '../../state/exported.js';
 import { Button } from '../../ui/controls/button.js';
 import { errorWords } from '../../ui/words/error-words.js';
 import { questionsWords } from '../../ui/words/today-words.js';
@@ -10,8 +11,10 @@ export function AnkiExport(): ReactNode {
   const [said, setSaid] = useState('');
   const save = async (which: 'all' | 'missed'): Promise<void> => {
     const reply = await call('flash:export', { which });
-    if (reply.ok) setSaid(`${questionsWords(reply.value.count)} saved in ${reply.value.path}`);
-    else if (reply.error.kind !== 'cancelled') setSaid(errorWords(reply.error).happened);
+    if (reply.ok) {
+      setSaid('');
+      tellExported(`${questionsWords(reply.value.count)} saved`, reply.value.path);
+    } else if (reply.error.kind !== 'cancelled') setSaid(errorWords(reply.error).happened);
   };
   return (
     <section aria-label="Anki" className={styles['anki']}>

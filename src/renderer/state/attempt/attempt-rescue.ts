@@ -1,6 +1,7 @@
 import { rescueText } from '../../../core/answer/rescue-file.js';
 import type { AppError } from '../../../ipc/errors.js';
 import { call } from '../../bridge.js';
+import { tellExported } from '../exported.js';
 import { flush, takeSnapshots } from './attempt-session.js';
 import { theAttempt } from './attempt-store.js';
 
@@ -15,5 +16,7 @@ export async function exportUnsaved(): Promise<AppError | null> {
   const { attemptId, prompt, live } = theAttempt();
   const text = rescueText(prompt.title, prompt.phases, live.state);
   const reply = await call('attempt:rescue', { attemptId, text });
-  return reply.ok ? null : reply.error;
+  if (!reply.ok) return reply.error;
+  tellExported('Your answer is saved as a file', reply.value.path);
+  return null;
 }

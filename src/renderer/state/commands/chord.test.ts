@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chordWords, isChord, type Pressed } from './chord.js';
+import { chordWords, isChord, pressedChord, type Pressed } from './chord.js';
 
 function press(key: string, held: Partial<Pressed> = {}): Pressed {
   return { key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held };
@@ -43,4 +43,24 @@ test('chords are written as the keys are printed', () => {
   expect(chordWords('Shift+Enter', 'ctrl')).toBe('Shift Enter');
   expect(chordWords('ArrowDown', 'ctrl')).toBe('↓');
   expect(chordWords('j', 'ctrl')).toBe('J');
+});
+
+test('what is pressed to be set as a key is what runs the command afterwards', () => {
+  const pressedKeys = [
+    press('k', { ctrlKey: true }),
+    press('K', { ctrlKey: true, shiftKey: true }),
+    press('+', { ctrlKey: true, shiftKey: true }),
+    press(' ', { altKey: true }),
+    press('?', { shiftKey: true }),
+    press('F5'),
+    press('ArrowUp', { altKey: true }),
+    press('о', { code: 'KeyJ', ctrlKey: true }),
+  ];
+  for (const pressed of pressedKeys) {
+    const chord = pressedChord(pressed, 'ctrl');
+    expect(chord).not.toBeNull();
+    expect(isChord(chord ?? '', pressed, 'ctrl')).toBe(true);
+  }
+  expect(pressedChord(press('Control', { ctrlKey: true }), 'ctrl')).toBeNull();
+  expect(pressedChord(press('k', { metaKey: true }), 'ctrl')).toBeNull();
 });

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
+import { keysOf } from '../../../core/commands/shortcuts.js';
 import type { Chord } from './chord.js';
+import { useSettings } from '../settings/settings.js';
 
 /** Something the person can do, known to the keyboard, to the palette (Mod+K) and to the keys overlay (?). */
 export type Command = {
@@ -40,8 +42,12 @@ export function useProvidedCommands(source: string, commands: readonly Command[]
   useEffect(() => provideCommands(source, commands), [source, commands]);
 }
 
-/** All commands: those of the screen, then the frame's, then the shell's; an earlier one wins a key. */
+/** All commands by the keys that hold for this person: those of the screen, then the frame's, then the shell's; an earlier one wins a key. */
 export function allCommands({ bySource }: Registry): readonly Command[] {
   const { frame = [], shell = [], ...screen } = bySource;
-  return [...Object.values(screen).flat(), ...frame, ...shell];
+  const commands = [...Object.values(screen).flat(), ...frame, ...shell];
+  const { shortcuts } = useSettings.getState();
+  return Object.keys(shortcuts).length === 0
+    ? commands
+    : commands.map((command) => ({ ...command, keys: keysOf(command, shortcuts) }));
 }

@@ -1,11 +1,29 @@
-import { chordWords, isChord, isSingleCharacter, type Chord, type ModKey } from './chord.js';
+import {
+  chordWords,
+  isChord,
+  isSingleCharacter,
+  pressedChord,
+  type Chord,
+  type ModKey,
+  type Pressed,
+} from './chord.js';
+import { keysOf } from '../../../core/commands/shortcuts.js';
 import { allCommands, useCommands, type Command } from './commands.js';
 import { useSettings } from '../settings/settings.js';
 
 const modKey: ModKey = navigator.userAgent.includes('Mac OS') ? 'cmd' : 'ctrl';
 
+/** What was pressed, as a chord that settings hold; null where it is none. */
+export const chordOfKey = (pressed: Pressed): Chord | null => pressedChord(pressed, modKey);
+
 /** The chord as printed on this machine's keys: "Ctrl K", on a Mac "⌘ K". */
 export const keyWords = (chord: Chord): string => chordWords(chord, modKey);
+
+/** The key of a command as printed, where it has one: the person's own, or else its usual one. */
+export function useKeyWords(id: string, usual: Chord): string | null {
+  const key = useSettings(({ shortcuts }) => keysOf({ id, keys: [usual] }, shortcuts)[0] ?? null);
+  return key === null ? null : keyWords(key);
+}
 
 const typing =
   'input:not([type=radio],[type=checkbox],[type=range],[type=button]),textarea,select,[contenteditable]';
@@ -60,6 +78,16 @@ function runPressed(event: KeyboardEvent, isTurnOf: (chord: Chord) => boolean): 
     }
   }
 }
+
+/** Whether a dialog is open, which has the keys and the menu to itself. */
+export const isDialogOpen = (): boolean =>
+  document.querySelector('[role=dialog],[role=alertdialog]') !== null;
+
+/** Whether a command would be run by its key just now, where the system gave the key to the menu instead of the window. */
+export const isFreeNow = (command: Command): boolean =>
+  document.activeElement?.closest(typing) === null ||
+  document.activeElement === null ||
+  command.isForTyping === true;
 
 /** Listens to the keyboard for all commands from now on. */
 export function listenToKeys(): void {

@@ -1,5 +1,5 @@
+import { tellExported } from '../exported.js';
 import { sizeOfExport } from './exchange-words.js';
-import { showToast } from '../../ui/overlays/toast.js';
 import type { Command } from '../commands/commands.js';
 import { exportAttempts, exportHistory, importAttempts } from './exchange.js';
 
@@ -9,12 +9,12 @@ const section = 'Export and import';
 export async function exportAndTell(as: 'folder' | 'zip', attemptId?: string): Promise<void> {
   const exported = await exportAttempts(as, attemptId);
   if (exported === null) return;
-  showToast({ title: `${sizeOfExport(exported.attempts)} exported`, description: exported.path });
+  tellExported(`${sizeOfExport(exported.attempts)} exported`, exported.path);
 }
 
 export async function exportHistoryAndTell(as: 'csv' | 'json'): Promise<void> {
   const saved = await exportHistory(as);
-  if (saved !== null) showToast({ title: 'History saved', description: saved.path });
+  if (saved !== null) tellExported('History saved', saved.path);
 }
 
 const command = (id: string, title: string, run: () => Promise<void>): Command => ({
@@ -59,5 +59,5 @@ async function savePdfAndTell(attemptId: string, gradeId?: string): Promise<void
 }
 
 function told(path: string | null): void {
-  if (path !== null) showToast({ title: 'Report saved', description: path });
+  if (path !== null) tellExported('Report saved', path);
 }

@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import { defaultSettings } from '../../../core/settings/default-settings.js';
 import type { Settings } from '../../../core/settings/settings.js';
-import { call } from '../../bridge.js';
+import type { SettingsTrouble } from '../../../ipc/desktop-views.js';
+import { call, on } from '../../bridge.js';
 
 export const useSettings = create<Settings>(() => defaultSettings);
 
@@ -17,4 +18,31 @@ export async function changeSettings(change: Partial<Settings>): Promise<boolean
   useSettings.setState(next, true);
   const reply = await call('settings:write', next);
   return reply.ok;
+}
+
+/** What is wrong with the settings file that the person changed by hand; null where nothing is, or nobody has asked yet. */
+export const useSettingsTrouble = create<{ readonly trouble: SettingsTrouble | null }>(() => ({
+  trouble: null,
+}));
+
+export async function loadSettingsTrouble(): Promise<void> {
+  const reply = await call('settings:trouble');
+  if (reply.ok) useSettingsTrouble.setState({ trouble: reply.value });
+}
+
+/** Takes over what is changed in the file while the window is open; `tell` hears of a file that is wrong. */
+export function followSettingsFile(tell: (trouble: SettingsTrouble) => void): void {
+  on('settings:changed', ({ settings, trouble }) => {
+    useSettings.setState(settings, true);
+    useSettingsTrouble.setState({ trouble });
+    if (trouble !== null) tell(trouble);
+  });
+  void loadSettings(); // before this, nobody listened
+}
+
+/** Puts the wrong file aside and writes what holds in its place. */
+export async function replaceSettingsFile(): Promise<void> {
+  const reply = await call('settings:replace-wrong');
+  if (reply.ok) useSettings.setState(reply.value, true);
+  await loadSettingsTrouble();
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { CommandKey } from '../../../frame/command-key.js';
 import { exportUnsaved, retrySave } from '../../../state/attempt/attempt-rescue.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
-import { keyWords } from '../../../state/commands/keys.js';
 import { openOverlay } from '../../../state/overlay.js';
 import { useSettings } from '../../../state/settings/settings.js';
 import type { Save } from '../../../state/attempt/recorder.js';
@@ -50,7 +50,7 @@ export function FootBar(): ReactNode {
         <TalkTokens />
         <span className={styles['grader']}>{grader}</span>
         <button type="button" className={styles['keys']} onClick={() => openOverlay('palette')}>
-          <Kbd>{keyWords('Mod+K')}</Kbd> commands
+          <CommandKey id="palette" usual="Mod+K" /> commands
         </button>
         <button type="button" className={styles['keys']} onClick={() => openOverlay('keys')}>
           <Kbd>F1</Kbd> keys

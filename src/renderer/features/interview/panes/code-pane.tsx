@@ -14,7 +14,7 @@ import {
   type RunStatus,
 } from '../../../state/attempt/code-run.js';
 import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';
-import { keyWords } from '../../../state/commands/keys.js';
+import { useKeyWords } from '../../../state/commands/keys.js';
 import { useSettings } from '../../../state/settings/settings.js';
 import { useTheme } from '../../../state/settings/theme.js';
 import styles from './code-pane.module.css';
@@ -52,6 +52,7 @@ export function CodePane({ isShown }: { readonly isShown: boolean }): ReactNode 
     [last, isBusy],
   );
   const commands = isBusy ? stopCommands : runCommands;
+  const runKeys = useKeyWords('code-run', runChord) ?? '';
   useProvidedCommands('code', isShown ? commands : noCommands);
 
   return (
@@ -76,7 +77,7 @@ export function CodePane({ isShown }: { readonly isShown: boolean }): ReactNode 
           last={last}
           languageName={language === 'javascript' ? 'JavaScript' : 'Python'}
           status={viewOf(status)}
-          runKeys={keyWords(runChord)}
+          runKeys={runKeys}
           onRun={run}
           onStop={stopRun}
           onGoToLine={(line) => editor.current?.goToLine(line)}

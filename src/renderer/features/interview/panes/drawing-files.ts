@@ -2,6 +2,7 @@ import type { BoardElement } from '../../../../core/board/board-element.js';
 import { graphToText } from '../../../../core/graph/graph-to-text.js';
 import type { ImportedDrawing } from '../../../../ipc/views.js';
 import { call } from '../../../bridge.js';
+import { tellExported } from '../../../state/exported.js';
 import { readDrawing } from '../../../panes/reading/read-drawing.js';
 import { showToast } from '../../../ui/overlays/toast.js';
 import { errorWords } from '../../../ui/words/error-words.js';
@@ -26,7 +27,7 @@ export async function exportDrawing(
     format === 'excalidraw'
       ? await call('board:export', { elements: [...elements] })
       : await call('board:export-as', { format, content: await contentOf(format, elements) });
-  if (reply.ok) showToast({ title: words.exported, description: reply.value.path });
+  if (reply.ok) tellExported(words.exported, reply.value.path);
   else if (reply.error.kind !== 'cancelled') complainOf(words.notExported, reply.error);
 }
 

@@ -11,6 +11,7 @@ import type { BoardMenuItem } from '../../../panes/whiteboard/board-menu.js';
 import { layOutDiagram, readDrawing } from '../../../panes/reading/read-drawing.js';
 import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';
 import { showToast } from '../../../ui/overlays/toast.js';
+import { connectBoardAdder } from './dropped-drawing.js';
 import { exportDrawing, importDrawing } from './drawing-files.js';
 import { BoardQuestions, type BoardQuestion } from './board-questions.js';
 import { diagramText, showPane, writeDiagram } from './drawing-exchange.js';
@@ -33,6 +34,7 @@ export function useBoardFiles(): BoardFiles {
   const [question, setQuestion] = useState<BoardQuestion | null>(null);
   const onHandle = useCallback((handle: BoardHandle | null) => {
     board.current = handle;
+    connectBoardAdder(handle?.add ?? null);
   }, []);
 
   const drawMermaid = useCallback((text: string) => {

@@ -5,6 +5,7 @@ import { enterPhase } from '../../../state/attempt/attempt-commands.js';
 import { theAttempt, useAttempt } from '../../../state/attempt/attempt-store.js';
 import { useProvidedCommands } from '../../../state/commands/commands.js';
 import { Announcer } from '../bars/announcer.js';
+import { useDroppedDrawings } from '../panes/dropped-drawing.js';
 import { Columns } from './columns.js';
 import { focusRegion } from './focus-region.js';
 import { FootBar } from '../bars/foot-bar.js';
@@ -65,6 +66,7 @@ export function Room(): ReactNode {
     [control, hasNotesColumn, hasPromptColumn, id, phases, goOn, isSubmitting],
   );
   useProvidedCommands('room', commands);
+  useDroppedDrawings();
 
   useEffect(() => {
     document.title = `${title} – Hotseat`;

@@ -8,6 +8,7 @@ import {
   useLibrary,
 } from '../../../state/library/library-store.js';
 import { useNavigation } from '../../../state/navigation.js';
+import { useSettings } from '../../../state/settings/settings.js';
 import { continueAttempt, discardAttempt } from '../../../state/attempt/start-attempt.js';
 import { Button } from '../../../ui/controls/button.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
@@ -25,6 +26,8 @@ const UngradedNote = lazy(async () => ({
   default: (await import('../../../frame/ungraded-note.js')).UngradedNote,
 }));
 
+const Welcome = lazy(async () => ({ default: (await import('./welcome.js')).Welcome }));
+
 const noProblems: readonly PromptProblem[] = [];
 
 /** What stands above the list where there is something to say: nothing on most days. */
@@ -39,11 +42,14 @@ export function LibraryNotes(): ReactNode {
   const left = useMemo(() => unfinished(attempts), [attempts]);
   const [newest] = left;
   const leftId = useNavigation(({ screen }) => (screen.kind === 'library' ? screen.leftId : null));
+  const isNewcomer = useSettings(({ isIntroduced }) => !isIntroduced);
+  const hasNone = loaded.kind === 'ready' && loaded.value.count === 0;
   const hasUngraded = useLibrary((state) => ungradedIds(state).length > 0);
   return (
     <div className={styles['notes']}>
       <FolderNote onShowFolder={() => void call('app:show-data')} />
       <Notices />
+      <Suspense fallback={null}>{isNewcomer && hasNone && !isLocked ? <Welcome /> : null}</Suspense>
       {loaded.kind === 'failed' && !(isLocked && loaded.error.kind === 'not-writable') ? (
         <ErrorNote
           {...errorWords(loaded.error)}

@@ -9,6 +9,7 @@ import { Menu, MenuItem, MenuSeparator } from '../../../ui/overlays/menu.js';
 import { CompareMenu } from '../compare/compare-menu.js';
 import { ExportMenu } from './export-menu.js';
 import { GradePicker } from './grade-picker.js';
+import { ShowFiles } from './show-files.js';
 import { ReplayButton } from '../replay/replay-button.js';
 import type { GradeAgain } from '../grading/use-grade-again.js';
 
@@ -51,6 +52,7 @@ export function ReportActions({ review, grade, again }: Props): ReactNode {
           </MenuItem>
         )}
       </Menu>
+      <ShowFiles attemptId={attemptId} />
       <ExportMenu attemptId={attemptId} gradeId={grade.id} />
     </>
   );

@@ -1,7 +1,6 @@
 import { startTransition, useEffect, useState, type ReactNode } from 'react';
+import { CommandKey } from '../../../../frame/command-key.js';
 import { theAttempt } from '../../../../state/attempt/attempt-store.js';
-import { keyWords } from '../../../../state/commands/keys.js';
-import { Kbd } from '../../../../ui/controls/kbd.js';
 import { countWords } from './count-words.js';
 import styles from './notes-foot.module.css';
 
@@ -25,7 +24,7 @@ export function NotesFoot({ phaseId, fieldOf, isPreview, onPreview, onCheck }: P
       <span>{words === 1 ? '1 word' : `${words.toLocaleString('en')} words`}</span>
       {onCheck === null ? null : (
         <button type="button" className={styles['act']} onClick={onCheck}>
-          Check phase <Kbd>{keyWords(checkChord)}</Kbd>
+          Check phase <CommandKey id="notes-check" usual={checkChord} />
         </button>
       )}
       <button
@@ -34,7 +33,7 @@ export function NotesFoot({ phaseId, fieldOf, isPreview, onPreview, onCheck }: P
         aria-pressed={isPreview}
         onClick={() => onPreview(!isPreview)}
       >
-        Preview <Kbd>{keyWords(previewChord)}</Kbd>
+        Preview <CommandKey id="notes-preview" usual={previewChord} />
       </button>
     </div>
   );

@@ -1,0 +1,46 @@
+import { useState, type ReactNode } from 'react';
+import { startFlash } from '../../../state/flash/flash-session.js';
+import { openSample } from '../../../state/exported.js';
+import { goTo } from '../../../state/navigation.js';
+import { changeSettings } from '../../../state/settings/settings.js';
+import { Button } from '../../../ui/controls/button.js';
+import styles from './welcome.module.css';
+
+const dismiss = (): void => void changeSettings({ isIntroduced: true });
+
+async function startRound(): Promise<void> {
+  await startFlash('new');
+  goTo({ kind: 'today' });
+}
+
+/** What a newcomer reads: what this is, where their words stay, and what to do first. Once it is done with, it never comes back. */
+export function Welcome(): ReactNode {
+  const [isMaking, setIsMaking] = useState(false);
+  const showSample = async (): Promise<void> => {
+    setIsMaking(true);
+    await openSample();
+    setIsMaking(false);
+  };
+  return (
+    <section aria-labelledby="welcome-title" className={styles['card']}>
+      <h2 id="welcome-title" className={styles['title']}>
+        Welcome to Hotseat
+      </h2>
+      <p className={styles['words']}>
+        Hotseat interviews you on ML and system design against the clock, and shows, criterion by
+        criterion, what you covered, in your own words. All of it stays on this machine. Look at a
+        graded attempt first, then answer three short questions: you see a grade of your own within
+        five minutes.
+      </p>
+      <div className={styles['acts']}>
+        <Button look="primary" disabled={isMaking} onClick={() => void showSample()}>
+          {isMaking ? 'Grading the sample…' : 'See a graded attempt'}
+        </Button>
+        <Button onClick={() => void startRound()}>Start a five-minute round</Button>
+        <Button look="quiet" onClick={dismiss}>
+          Not now
+        </Button>
+      </div>
+    </section>
+  );
+}
