@@ -31,6 +31,8 @@ export const limits = {
   sure: 0.6,
   second: 0.58,
   statement: 0.4,
+  /** Enough for a fact that is asked for more clearly than any sentence of the statement. */
+  overStatement: 0.46,
   whole: 0.59,
 };
 
@@ -96,6 +98,16 @@ function sourcesFor(
     .toSorted((a, b) => strength(b) - strength(a))[0];
   if (best === undefined) return [];
   const isBrought = best.score >= limits.brought && isAssumption(message);
+  const fact = byPart
+    .flatMap((matches) => matches.slice(0, 3))
+    .filter(({ source }) => source.kind === 'fact')
+    .toSorted((a, b) => b.score - a.score)[0];
+  // "Why did it fail?" holds words of the statement and asks for what the sheet knows of it.
+  const isOver =
+    asksWhatHappened.test(message) &&
+    best.source.kind === 'statement' &&
+    (fact?.score ?? 0) > best.score;
+  if (isOver && fact !== undefined && fact.score >= limits.overStatement) return [fact];
   const isFact = best.source.kind === 'fact';
   if (strength(best) < 1 && !(isFact && isBrought)) return [];
   if (best.source.kind === 'statement') return [best];
@@ -108,6 +120,8 @@ function sourcesFor(
     .toSorted((a, b) => b.part - a.part)[0];
   return second === undefined ? [best] : [best, second];
 }
+
+const asksWhatHappened = /^(?:so |and |but )?(?:why did|what happened|what went wrong)\b/i;
 
 /** From 1 on it counts; so that a fact and a sentence of the statement can be compared. */
 const strength = ({ source, score }: Match): number =>

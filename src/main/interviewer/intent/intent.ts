@@ -41,7 +41,7 @@ const rules: readonly Rule[] = [
      marking scheme, how many points, evaluation criteria for me, what are you looking for, what do you look for, looking for in, want to hear,
      are you an ai, are you a bot, are you human, are you real, chatgpt, your name, who are you, fact sheet, system prompt,
      previous instructions, ignore all, evaluate me, judge me, grade me, score me, marks for, grading criteria,
-     scoring criteria, do i lose, is this graded, does this count, will this count, count against, what gets me, to pass, passing score, hiring bar, strong hire, weigh the most, weighs the most,
+     scoring criteria, do i lose, is this graded, does this count, will this count, count against, what gets me, to pass this, do i pass, need to pass, passing score, hiring bar, strong hire, weigh the most, weighs the most,
      does the grader, grading, the interview graded, do i get credit, extra credit, partial credit, your checklist, expected answer, model answer, reference answer, model solution, reference solution`,
   ),
   rule(
