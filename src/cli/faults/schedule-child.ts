@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { criterionIds } from '../../core/grade/sample-prompt.fixture.js';
+import { criterionIds, sampleGrade } from '../../core/grade/sample-prompt.fixture.js';
 import { openStorage } from '../../main/storage/storage.js';
 import { openScheduleIn, takeInAll } from './schedule-sample.js';
-import { gradedAttempt } from './sample.js';
+import { start, valueOf } from './sample.js';
 
 // Sits, takes in and answers as fast as it can, and says which answers were acknowledged, until it is killed.
 
@@ -11,7 +11,10 @@ const storage = await openStorage(root, Date.now, () => undefined);
 const schedule = await openScheduleIn(storage);
 for (let n = 0; ; n += 1) {
   if (n % 4 === 0) {
-    await gradedAttempt(storage);
+    // Without a word, so that it lies no second ahead of the answers after it.
+    const attemptId = await start(storage);
+    valueOf(await storage.attempts.submit(attemptId));
+    valueOf(await storage.attempts.addGrade(attemptId, sampleGrade('g1', 'not-met', Date.now())));
     await takeInAll(storage, schedule);
   }
   const id = randomUUID();

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { criterionIds } from '../../core/grade/sample-prompt.fixture.js';
 import { marksOf, parseMarks } from '../../main/storage/schedule/attempt-marks.js';
 import { openSchedule, type ScheduleStore } from '../../main/storage/schedule/schedule-store.js';
-import type { Schedule } from '../../core/schedule/schedule.js';
+import { compactSchedule, type Schedule } from '../../core/schedule/schedule.js';
 import type { Storage } from '../../main/storage/storage.js';
 
 /** The schedule of an open folder, without its thread. */
@@ -15,11 +15,11 @@ export async function takeInAll({ attempts }: Storage, schedule: ScheduleStore):
   await schedule.takeIn(marks, { flashIn: () => Promise.resolve(new Set(criterionIds)) });
 }
 
-/** The schedule as a start finds it. */
+/** The schedule as a start finds it, each card as small as it can be. */
 export async function scheduleIn(storage: Storage): Promise<Schedule> {
   const schedule = await openScheduleIn(storage);
   await takeInAll(storage, schedule);
-  return schedule.now().schedule;
+  return compactSchedule(schedule.now().schedule);
 }
 
 /** The same, made anew from attempts and answers alone. */

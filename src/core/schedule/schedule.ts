@@ -81,9 +81,9 @@ export function withFlashEvents(schedule: Schedule, events: readonly FlashEvent[
       case 'buried':
       case 'forgotten': {
         const { id, kind, atMs } = event;
-        const untilMs = event.kind === 'buried' ? event.untilMs : undefined;
+        const until = event.kind === 'buried' ? { untilMs: event.untilMs } : {};
         change(event, (card) =>
-          stand.has(event) ? withAct(card, { id, kind, atMs, untilMs }) : withoutAct(card, id),
+          stand.has(event) ? withAct(card, { id, kind, atMs, ...until }) : withoutAct(card, id),
         );
         break;
       }
