@@ -17,14 +17,13 @@ export function readSettingsText(text: string): Result<Settings, readonly FilePr
   if (!tree.ok) return tree;
   const parsed = settingsSchema.safeParse(getNodeValue(tree.value), { error: issueWords });
   if (parsed.success) return ok(parsed.data);
-  return fail(
-    parsed.error.issues.map(({ path, message }) => {
-      const at = path.filter((part) => typeof part !== 'symbol');
-      const place = nearest(tree.value, at);
-      const name = at.length === 0 ? 'The file' : `“${at.join('.')}”`;
-      return { ...lineAndColumn(text, place.offset), words: `${name} ${message}.` };
-    }),
-  );
+  const problems = parsed.error.issues.map(({ path, message }) => {
+    const at = path.filter((part) => typeof part !== 'symbol');
+    const place = nearest(tree.value, at);
+    const name = at.length === 0 ? 'The file' : `“${at.join('.')}”`;
+    return { ...lineAndColumn(text, place.offset), words: `${name} ${message}.` };
+  });
+  return fail(problems.sort((one, other) => one.line - other.line || one.column - other.column));
 }
 
 /** The text as a tree of nodes, each with its place; a text that is no JSON object says where. */

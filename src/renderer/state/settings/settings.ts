@@ -37,7 +37,7 @@ export function followSettingsFile(tell: (trouble: SettingsTrouble) => void): vo
     useSettingsTrouble.setState({ trouble });
     if (trouble !== null) tell(trouble);
   });
-  void loadSettings(); // before this, nobody listened
+  void catchUp();
 }
 
 /** Puts the wrong file aside and writes what holds in its place. */
@@ -45,4 +45,11 @@ export async function replaceSettingsFile(): Promise<void> {
   const reply = await call('settings:replace-wrong');
   if (reply.ok) useSettings.setState(reply.value, true);
   await loadSettingsTrouble();
+}
+
+/** Before, nobody listened. What the person changes in the window meanwhile is newer than the answer. */
+async function catchUp(): Promise<void> {
+  const before = useSettings.getState();
+  const reply = await call('settings:read');
+  if (reply.ok && useSettings.getState() === before) useSettings.setState(reply.value, true);
 }
