@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { report, type Row } from '../../src/cli/report/report-rows.js';
 import { boardRow } from './board.js';
 import { replayRow } from './replay.js';
+import { roomRows } from './room/room.js';
 import { scaleRows } from './scale.js';
 import { startRows } from './start.js';
 
@@ -9,6 +10,7 @@ const parts: Readonly<Record<string, (pairs: number) => Promise<readonly Row[]>>
   start: startRows,
   board: async (pairs) => [await boardRow(pairs)],
   replay: async () => [await replayRow()],
+  room: roomRows,
   scale: scaleRows,
 };
 const names = Object.keys(parts);
