@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { nodeKinds } from '../../core/graph/node-kind.js';
 
 const node = z.strictObject({
   id: z.string(),
   label: z.string(),
   shape: z.enum(['box', 'store', 'round', 'diamond']),
   groupId: z.string().nullable(),
+  kind: z.enum(nodeKinds).exactOptional(),
 });
 
 const edge = z.strictObject({
