@@ -67,17 +67,9 @@ test('a screen reader finds its way in library, room and report', async ({ hotse
     - banner:
       - button "Back to the library"
     - navigation "Contents of the report"
-    - main:
-      - region:
-        - heading /hire/ [level=1]
-      - region "Clarify":
-        - heading "Clarify" [level=2]
-      - region "Reference answer":
-        - heading "Reference answer" [level=2]
-      - region "Your answer":
-        - heading "Your answer" [level=2]
-      - region "How this was graded":
-        - heading "How this was graded" [level=2]
+    - main
   `);
+  for (const name of ['Clarify', 'Design', 'Reference answer', 'Your answer'])
+    await expect(page.getByRole('region', { name, exact: true })).toHaveCount(1);
   expect(await faultsOn(page)).toEqual([]);
 });
