@@ -31,6 +31,7 @@ test('an architecture is looked at, redrawn in Mermaid and on the board, compare
   await openDrill(page);
   const dialog = page.getByRole('dialog', { name: /^Board drill/ });
   await expect(dialog).toContainText('No drill on it yet.');
+  await expect(dialog.getByRole('button', { name: 'Look at it first' })).toBeFocused();
   await dialog.getByRole('button', { name: 'Look at it first' }).click();
   await expect(dialog.getByRole('img', { name: 'The reference architecture' })).toBeVisible();
   await dialog.getByRole('button', { name: 'Draw it from memory' }).click();
@@ -45,11 +46,18 @@ test('an architecture is looked at, redrawn in Mermaid and on the board, compare
     'Yours: Hybrid retriever',
   );
   await expect(page.getByRole('img', { name: /^Your board, with what is missing/ })).toBeVisible();
+  const arrows = page.getByRole('region', { name: 'Arrows' });
+  await expect(arrows).toContainText('Citation check → Audit log');
+  await expect(arrows).toContainText('The reference has no “Billing invoices”.');
+  await expect(page.getByRole('region', { name: 'Your drills on it' })).toContainText(
+    /Next due (tomorrow|in \d+ days)\..*Boxes \d+ %/,
+  );
   expect(await violationsOn(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'Back to the library' }).click();
   await openDrill(page);
   await expect(dialog.getByRole('list', { name: 'Your drills' })).toContainText('after a look');
+  await expect(dialog).toContainText(/Next due (tomorrow|in \d+ days)\./);
   await dialog.getByRole('button', { name: 'Draw from the statement' }).click();
   await expect(page.getByRole('timer')).toBeVisible();
   await page.keyboard.press('Control+1');

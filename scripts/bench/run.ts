@@ -3,6 +3,7 @@ import { report, type Row } from '../../src/cli/report/report-rows.js';
 import { boardRow } from './board.js';
 import { historyRows } from './history.js';
 import { replayRow } from './replay.js';
+import { roomRows } from './room/room.js';
 import { scaleRows } from './scale.js';
 import { startRows } from './start.js';
 
@@ -10,6 +11,7 @@ const parts: Readonly<Record<string, (pairs: number) => Promise<readonly Row[]>>
   start: startRows,
   board: async (pairs) => [await boardRow(pairs)],
   replay: async () => [await replayRow()],
+  room: roomRows,
   scale: scaleRows,
   history: historyRows,
 };

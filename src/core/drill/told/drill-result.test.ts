@@ -55,10 +55,14 @@ describe('why a box or an arrow is there', () => {
   test('by what the reference answer says, but not by what it asks', () => {
     expect(detail(missing, 'Reranker')).toBe('The reranker reads fifty of its candidates.');
   });
-  test('an arrow of a missing box comes with it', () => {
-    expect(detail(arrows.missing, 'LLM → Citation check')).toBe(
-      'It comes with “Citation check”, which is missing.',
-    );
+  test('arrows of a missing box come with it, each once', () => {
+    expect(arrows.ofMissing).toEqual([
+      { label: 'Retriever', detail: 'Search page → Retriever · Retriever → Reranker' },
+      { label: 'Reranker', detail: 'Reranker → LLM' },
+      { label: 'Citation check', detail: 'LLM → Citation check · Citation check → Audit log' },
+    ]);
+    expect(arrows.missing).toEqual([]);
+    expect(arrows.missingCount).toBe(5);
   });
   test('what was found says how it was called', () => {
     expect(detail(found, 'LLM')).toBe('Yours: LLM');

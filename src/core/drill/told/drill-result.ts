@@ -25,7 +25,11 @@ export type DrillResult = DrillScore & {
   readonly arrows: {
     readonly found: number;
     readonly turned: readonly DrillLine[];
+    /** All that are missing, of which `missing` tells those between boxes that are there. */
+    readonly missingCount: number;
     readonly missing: readonly DrillLine[];
+    /** A line for each missing box, with the arrows that come with it. */
+    readonly ofMissing: readonly DrillLine[];
     readonly extra: readonly DrillLine[];
   };
   /** One's own drawing with what it lacks, as a scene of the whiteboard. */
@@ -90,13 +94,13 @@ function linesOf(
         detail: detailOf(edge),
       }));
   const why = (edge: GraphEdge): string => arrowReason(edge, reference, prompt);
-  const lacking = new Set(compared.missingBoxes);
-  const hasLack = ({ from, to }: GraphEdge): boolean =>
-    lacking.has(from ?? '') || lacking.has(to ?? '');
-  const alone = reference.edges.filter((edge) => !hasLack(edge)).map(({ id }) => id);
-  const withBox = reference.edges.filter(hasLack).map(({ id }) => id);
-  const missing = (ids: readonly string[]): readonly string[] =>
-    compared.missingEdges.filter((id) => ids.includes(id));
+  const lacking = compared.missingBoxes;
+  const lackOf = ({ from, to }: GraphEdge): string | undefined =>
+    lacking.find((id) => id === from || id === to);
+  const missing = reference.edges.filter(({ id }) => compared.missingEdges.includes(id));
+  const between = missing.filter((edge) => lackOf(edge) === undefined).map(({ id }) => id);
+  const short = ({ from, to }: GraphEdge): string =>
+    `${shortName(reference, from)} → ${shortName(reference, to)}`;
   return {
     found: boxLines(compared.foundBoxes, reference, (id) => `Yours: ${yours(id)}`),
     missing: boxLines(compared.missingBoxes, reference, (id) => reasonFor(id, reference, prompt)),
@@ -108,14 +112,14 @@ function linesOf(
         reference,
         (edge) => `Yours runs the other way. ${why(edge)}`,
       ),
-      missing: [
-        ...arrowLines(missing(alone), reference, why),
-        ...arrowLines(missing(withBox), reference, ({ from, to }) => {
-          const gone = [from, to].filter((id) => lacking.has(id ?? ''));
-          const names = gone.map((id) => `“${shortName(reference, id)}”`).join(' and ');
-          return `It comes with ${names}, which ${gone.length === 1 ? 'is' : 'are'} missing.`;
-        }),
-      ],
+      missingCount: missing.length,
+      missing: arrowLines(between, reference, why),
+      ofMissing: lacking.flatMap((id) => {
+        const own = missing.filter((edge) => lackOf(edge) === id).map(short);
+        return own.length === 0
+          ? []
+          : [{ label: shortName(reference, id), detail: own.join(' · ') }];
+      }),
       extra: arrowLines(compared.extraEdges, drawn, (edge) => extraArrowReason(edge, both)),
     },
   };

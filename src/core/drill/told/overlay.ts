@@ -9,7 +9,7 @@ import type { Comparison } from '../compare-drawings.js';
 // Excalidraw's dark picture is its light one turned over, so these are the light theme's.
 const foundInk = '#2b8a3e';
 const extraInk = '#d9480f';
-const ghostInk = '#868e96';
+const ghostInk = '#495057';
 const gap = 40;
 const ghostWidth = 168;
 
@@ -73,7 +73,6 @@ type Place = Rect & { readonly id: string };
 const asGhost = (element: BoardElement): BoardElement => ({
   ...element,
   strokeColor: ghostInk,
-  opacity: 85,
   strokeStyle: 'dotted',
 });
 

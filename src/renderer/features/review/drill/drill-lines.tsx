@@ -34,7 +34,8 @@ function Entries({ lines }: Pick<LinesProps, 'lines'>): ReactNode {
 
 const arrowKinds = [
   ['turned', 'Turned round'],
-  ['missing', 'Missing'],
+  ['missing', 'Missing between boxes that you have'],
+  ['ofMissing', 'Missing with their box'],
   ['extra', 'Not in the reference'],
 ] as const;
 
@@ -46,9 +47,7 @@ export function Arrows({ arrows }: { readonly arrows: DrillResult['arrows'] }): 
     <Section id="arrows" title="Arrows">
       {kinds.map(([kind, title]) => (
         <div key={kind} className={styles['kind']}>
-          <h3>
-            {title} <span className={styles['count']}>{arrows[kind].length}</span>
-          </h3>
+          <h3>{title}</h3>
           <Entries lines={arrows[kind]} />
         </div>
       ))}

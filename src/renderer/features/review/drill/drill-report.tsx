@@ -87,7 +87,7 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
 
 function Score({ result }: { readonly result: DrillResult }): ReactNode {
   const { nodeF1, edgeF1, found, missing, extra, arrows } = result;
-  const wanted = arrows.found + arrows.turned.length + arrows.missing.length;
+  const wanted = arrows.found + arrows.turned.length + arrows.missingCount;
   return (
     <header>
       <h1 className={styles['score']}>
