@@ -66,9 +66,9 @@ test('an attempt is found by its words, with the passage, and by what describes 
 test('the next start reads only what has changed: new, graded, deleted', async () => {
   const root = await tempFolder();
   const storage = await openAt(root);
-  const [kept, graded, gone] = [
-    ...[await sat(storage, 'alpha'), await sat(storage, 'bravo'), await sat(storage, 'charlie')],
-  ];
+  const kept = await sat(storage, 'alpha');
+  const graded = await sat(storage, 'bravo');
+  const gone = await sat(storage, 'charlie');
   await open(root);
   expect((await open(root)).told).toEqual([]);
   valueOf(await storage.attempts.addGrade(graded, sampleGrade('g1', 'met', nowMs)));
