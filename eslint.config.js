@@ -275,12 +275,7 @@ export default tseslint.config(
       'src/main/storage/data-folder/folder-lock.ts',
     ],
   },
-  imports(
-    ['src/main/storage/search/text-index.ts'],
-    ['minisearch', 'node', 'ipcValues'],
-    [],
-    barelyGuarded,
-  ),
+  imports(['src/main/storage/search/text-index.ts'], ['minisearch', 'node', 'ipcValues']),
   imports(['src/main/runner/**/*.ts'], ['runtimes', 'node', 'ipcValues']),
   imports(['src/main/model/**/*.ts'], ['openai', 'node', 'ipcValues']),
   imports(['src/renderer/**/*.ts', 'src/renderer/**/*.tsx'], ['react']),

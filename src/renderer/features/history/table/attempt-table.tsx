@@ -33,9 +33,9 @@ export function AttemptTable({ table, attempts, rows, ...acts }: TableProps): Re
       aria-rowcount={attempts.length + headRows}
     >
       <Head />
-      {items.map((item, at) => {
+      {items.flatMap((item, at) => {
         const attempt = attempts[item.index];
-        if (attempt === undefined) return null;
+        if (attempt === undefined) return [];
         return [
           <Gap key={`before ${attempt.id}`} height={item.start - (items[at - 1]?.end ?? from)} />,
           <AttemptRow
