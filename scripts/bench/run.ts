@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { report, type Row } from '../../src/cli/report/report-rows.js';
+import { chartsRow } from './charts.js';
 import { boardRow } from './board.js';
 import { replayRow } from './replay.js';
 import { scaleRows } from './scale.js';
@@ -10,6 +11,7 @@ const parts: Readonly<Record<string, (pairs: number) => Promise<readonly Row[]>>
   board: async (pairs) => [await boardRow(pairs)],
   replay: async () => [await replayRow()],
   scale: scaleRows,
+  charts: async () => [await chartsRow()],
 };
 const names = Object.keys(parts);
 
