@@ -25,7 +25,7 @@ const hourMs = 3_600_000;
 type Counted = {
   readonly rows: ReturnType<TrendStore['rows']>;
   readonly hour: number;
-  readonly bank: readonly PromptSummary[];
+  readonly bank: string;
 };
 
 /** As many attempts are read while the window waits; of a lost file the rest follows. */
@@ -38,8 +38,8 @@ export function trendService({ storage, bank, changed, nowMs }: Parts): TrendSer
 
   /** A prompt is read whole once: its headings and flash questions are in no list. */
   async function knownOf(summary: PromptSummary): Promise<KnownPrompt> {
-    const { id, title, kind, topics, phases, shorter, pack } = summary;
-    const key = `${pack ?? ''}/${id}`;
+    const { id, title, kind, topics, phases, shorter } = summary;
+    const key = keyOf(summary);
     const before = known.get(key);
     if (before !== undefined) return before;
     const prompt = await bank.prompt(id);
@@ -68,10 +68,12 @@ export function trendService({ storage, bank, changed, nowMs }: Parts): TrendSer
       else void reading.catch((error: unknown) => console.error('[trends]', error));
       const prompts = await Promise.all(listed.map(knownOf));
       const rows = store.rows();
-      const of = { rows, hour: Math.floor(nowMs() / hourMs), bank: listed };
-      if (last?.of.rows !== rows || last.of.hour !== of.hour || last.of.bank !== listed)
+      const of = { rows, hour: Math.floor(nowMs() / hourMs), bank: listed.map(keyOf).join() };
+      if (last?.of.rows !== rows || last.of.hour !== of.hour || last.of.bank !== of.bank)
         last = { of, trends: trendsOf({ attempts, rows, prompts, nowMs: nowMs() }) };
       return { trends: last.trends, behind: store.behind(attempts) };
     },
   };
 }
+
+const keyOf = ({ pack, id }: PromptSummary): string => `${pack ?? ''}/${id}`;
