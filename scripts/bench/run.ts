@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { report, type Row } from '../../src/cli/report/report-rows.js';
+import { chartsRow } from './charts.js';
 import { boardRow } from './board.js';
 import { historyRows } from './history.js';
 import { replayRow } from './replay.js';
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, (pairs: number) => Promise<readonly Row[]>>
   room: roomRows,
   scale: scaleRows,
   history: historyRows,
+  charts: async () => [await chartsRow()],
 };
 const names = Object.keys(parts);
 

@@ -34,6 +34,7 @@ type Sitting = {
   /** All events but the first, packed. */
   readonly rest: Buffer;
   readonly elapsedSec: number;
+  readonly phaseSec: Readonly<Record<string, number>>;
   /** Files of the attempt that are the same in each, by their path there: where one lies, and its hash. */
   readonly shared: ReadonlyMap<string, { readonly from: string; readonly hash: string }>;
 };
@@ -100,7 +101,8 @@ async function sittingOf(
     shared.set(path, { from, hash: hashOf(text) });
   }
   const packed = gzipSync(encodeRecords(rest));
-  return { prompt, started, rest: packed, elapsedSec: state.elapsedSec, shared };
+  const { elapsedSec, phaseSec } = state;
+  return { prompt, started, rest: packed, elapsedSec, phaseSec, shared };
 }
 
 /** The generator's phases are those of a system-design interview; another prompt's take their places. */
@@ -122,7 +124,7 @@ async function writeAttempt(
 ): Promise<void> {
   const sitting = sittings[Math.floor(random() * sittings.length)];
   if (sitting === undefined) throw new Error('the bank is empty');
-  const { prompt, rest, elapsedSec, shared } = sitting;
+  const { prompt, rest, elapsedSec, phaseSec, shared } = sitting;
   const startedAtMs = startMs + n * apartMs;
   const level = levels[n % levels.length] ?? 'senior';
   const started: StartedEvent = { ...sitting.started, startedAtMs, level };
@@ -150,6 +152,7 @@ async function writeAttempt(
     level,
     startedAtMs,
     elapsedSec,
+    pace: { phaseSec, timeFactor: started.timeFactor },
   });
   const manifest = { schema: 1, isFinished: true, parts, about };
   await writeFile(join(folder, manifestName), `${JSON.stringify(manifest, null, 1)}\n`);

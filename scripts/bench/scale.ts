@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Row } from '../../src/cli/report/report-rows.js';
-import { openStorage } from '../../src/main/storage/storage.js';
+import { openStorage, type Storage } from '../../src/main/storage/storage.js';
 import { root } from '../setup/paths.js';
 import { withFolder } from './electron-run.js';
 import { startOf, type Start } from './one-start.js';
@@ -43,21 +43,34 @@ export async function withStore<T>(
     const startMs = performance.now();
     await writeStore(dataDir, attempts);
     const writtenMs = performance.now();
-    const storage = await openStorage(dataDir, Date.now, (error) => {
-      throw error;
+    const listed = await withStorage(dataDir, async (storage) => {
+      return (await storage.attempts.list()).length;
     });
-    const listed = (await storage.attempts.list()).length;
-    await storage.close();
+    // Each is closed before its backups begin.
+    await withStorage(dataDir, async ({ attempts: all, trends }) =>
+      (await trends()).takeIn(await all.list()),
+    );
     if (listed !== attempts) throw new Error(`${String(listed)} of ${String(attempts)} listed`);
     const sec = (ms: number): string => (ms / 1000).toFixed(1);
     process.stderr.write(
       `${String(attempts)} attempts written in ${sec(writtenMs - startMs)} s, ` +
-        `their index made in ${sec(performance.now() - writtenMs)} s\n`,
+        `their index and charts made in ${sec(performance.now() - writtenMs)} s\n`,
     );
     execFileSync('sync');
     return await use(dataDir);
   } finally {
     await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function withStorage<T>(dataDir: string, use: (storage: Storage) => Promise<T>): Promise<T> {
+  const storage = await openStorage(dataDir, Date.now, (error) => {
+    throw error;
+  });
+  try {
+    return await use(storage);
+  } finally {
+    await storage.close();
   }
 }
 

@@ -37,7 +37,6 @@ const letters: Readonly<Record<Verdict, string>> = {
   'not-met': 'n',
   unsure: 'u',
 };
-const verdicts = new Map(Object.entries(letters).map(([verdict, letter]) => [letter, verdict]));
 
 /** What a grade with what the person settled over it says of an attempt: its form, and the verdicts in the form's order. */
 export function formOf(
@@ -67,7 +66,15 @@ function criterionIn(
 }
 
 /** The verdict at a place of such a word; not met where the word is too short, as for a criterion that nobody judged. */
-export const verdictAt = (word: string, at: number): Verdict => {
-  const verdict = verdicts.get(word[at] ?? '');
-  return verdict === 'met' || verdict === 'partial' || verdict === 'unsure' ? verdict : 'not-met';
-};
+export function verdictAt(word: string, at: number): Verdict {
+  switch (word[at]) {
+    case 'm':
+      return 'met';
+    case 'p':
+      return 'partial';
+    case 'u':
+      return 'unsure';
+    default:
+      return 'not-met';
+  }
+}

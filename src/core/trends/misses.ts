@@ -76,7 +76,9 @@ function countsOf(sittings: readonly Sitting[]): ReadonlyMap<string, Count> {
     const of =
       keys.get(form.criteria) ?? form.criteria.map((one) => `${one.promptId} ${one.criterionId}`);
     keys.set(form.criteria, of);
-    for (const [at, criterion] of form.criteria.entries()) {
+    for (let at = 0; at < form.criteria.length; at += 1) {
+      const criterion = form.criteria[at];
+      if (criterion === undefined) continue;
       const verdict = verdictAt(verdicts, at);
       if (verdict === 'unsure') continue;
       const key = of[at] ?? '';

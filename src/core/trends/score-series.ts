@@ -101,14 +101,16 @@ function seriesOf(
   sittings: readonly Sitting[],
   spanOf: (sitting: Sitting) => Span | null,
 ): readonly ScoreSeries[] {
-  const points = sittings.flatMap((sitting): readonly ScorePoint[] => {
+  const points: ScorePoint[] = [];
+  for (const sitting of sittings) {
     const span = spanOf(sitting);
-    if (span === null) return [];
+    if (span === null) continue;
     const { id, title, atMs, level, form, result } = sitting;
+    const { low, high } = span;
     const isShort = form.shortMinutes !== null;
     const isSettled = result.settled !== null;
-    return [{ ...span, atMs, level, isShort, isSettled, count: 1, attemptId: id, title }];
-  });
+    points.push({ low, high, atMs, level, isShort, isSettled, count: 1, attemptId: id, title });
+  }
   if (points.length === 0) return [];
   return [{ key, count: points.length, points: thinned(points), recent: recentOf(points) }];
 }

@@ -30,13 +30,15 @@ export function sittingsOf(
   attempts: readonly AttemptSummary[],
   rows: ReadonlyMap<string, TrendRow>,
 ): readonly Sitting[] {
-  return attempts
-    .flatMap(({ id, title, kind, mode, level, startedAtMs, isSubmitted, result }) => {
-      const row = rows.get(id);
-      if (!isSubmitted || result === null || row === undefined) return [];
-      return [{ ...row, id, title, kind, mode, level, result, atMs: startedAtMs }];
-    })
-    .toSorted((one, other) => one.atMs - other.atMs);
+  const sittings: Sitting[] = [];
+  for (const { id, title, kind, mode, level, startedAtMs, isSubmitted, result } of attempts) {
+    const row = rows.get(id);
+    if (!isSubmitted || result === null || row === undefined) continue;
+    const { form, verdicts, spentSec, timeFactor, guess } = row;
+    const head = { id, title, kind, mode, level, result, atMs: startedAtMs };
+    sittings.push({ ...head, form, verdicts, spentSec, timeFactor, guess });
+  }
+  return sittings.sort((one, other) => one.atMs - other.atMs);
 }
 
 const dimensionOf: Readonly<Record<CriterionKind, Dimension | null>> = {
@@ -63,9 +65,13 @@ function shareOf(
   { form, verdicts }: Sitting,
   isWanted: (criterion: FormCriterion) => boolean,
 ): Span | null {
-  let [weight, earned, open] = [0, 0, 0];
-  for (const [at, criterion] of form.criteria.entries()) {
-    if (!isWanted(criterion)) continue;
+  let weight = 0;
+  let earned = 0;
+  let open = 0;
+  // Counted by hand: ten thousand attempts have two hundred thousand verdicts, and a chart waits for them.
+  for (let at = 0; at < form.criteria.length; at += 1) {
+    const criterion = form.criteria[at];
+    if (criterion === undefined || !isWanted(criterion)) continue;
     const verdict = verdictAt(verdicts, at);
     weight += criterion.weight;
     earned += criterion.weight * worth[verdict];

@@ -5,6 +5,7 @@ import { trendsOf, type Trends } from '../../core/trends/trends.js';
 import type { PromptSummary } from '../../ipc/views.js';
 import type { TrendsSoFar } from '../../ipc/trend-routes.js';
 import type { PackBank } from '../prompts/bank/bank-with-packs.js';
+import type { TrendStore } from '../storage/trends/trend-store.js';
 import type { Storage } from '../storage/storage.js';
 
 /** What practice comes to over time. */
@@ -20,16 +21,26 @@ type Parts = {
   readonly nowMs: () => number;
 };
 
+const hourMs = 3_600_000;
+/** What figures were counted of. */
+type Counted = {
+  readonly rows: ReturnType<TrendStore['rows']>;
+  readonly hour: number;
+  readonly bank: string;
+};
+
 /** As many attempts are read while the window waits; of a lost file the rest follows. */
 const readAtOnce = 12;
 
 export function trendService({ storage, bank, changed, nowMs }: Parts): TrendService {
   const known = new Map<string, KnownPrompt>();
+  /** Ten thousand attempts take a while to count; whatever changes in them makes other rows. */
+  let last: { readonly of: Counted; readonly trends: Trends } | null = null;
 
   /** A prompt is read whole once: its headings and flash questions are in no list. */
   async function knownOf(summary: PromptSummary): Promise<KnownPrompt> {
-    const { id, title, kind, topics, phases, shorter, pack } = summary;
-    const key = `${pack ?? ''}/${id}`;
+    const { id, title, kind, topics, phases, shorter } = summary;
+    const key = keyOf(summary);
     const before = known.get(key);
     if (before !== undefined) return before;
     const prompt = await bank.prompt(id);
@@ -58,8 +69,13 @@ export function trendService({ storage, bank, changed, nowMs }: Parts): TrendSer
       if (behind <= readAtOnce) await reading;
       else void reading.catch((error: unknown) => console.error('[trends]', error));
       const prompts = await Promise.all(listed.map(knownOf));
-      const trends: Trends = trendsOf({ attempts, rows: store.rows(), prompts, nowMs: nowMs() });
-      return { trends, behind: store.behind(attempts) };
+      const rows = store.rows();
+      const of = { rows, hour: Math.floor(nowMs() / hourMs), bank: listed.map(keyOf).join() };
+      if (last?.of.rows !== rows || last.of.hour !== of.hour || last.of.bank !== of.bank)
+        last = { of, trends: trendsOf({ attempts, rows, prompts, nowMs: nowMs() }) };
+      return { trends: last.trends, behind: store.behind(attempts) };
     },
   };
 }
+
+const keyOf = ({ pack, id }: PromptSummary): string => `${pack ?? ''}/${id}`;

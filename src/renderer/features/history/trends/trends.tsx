@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Trends as Figures } from '../../../../core/trends/trends.js';
 import { counted } from '../../../../core/trends/trend-words.js';
+import { call } from '../../../bridge.js';
 import { goTo } from '../../../state/navigation.js';
 import { Button } from '../../../ui/controls/button.js';
 import { EmptyState } from '../../../ui/status/empty-state.js';
@@ -17,8 +18,11 @@ const loadCharts = () => import('./charts/chart-figures.js');
 const Scores = lazy(async () => ({ default: (await loadCharts()).Scores }));
 const PaceAndGuesses = lazy(async () => ({ default: (await loadCharts()).PaceAndGuesses }));
 
-/** The charts' code comes while the list is read, so that the first of them need not wait for it. */
-export const preloadCharts = (): void => void loadCharts();
+/** The charts' code and figures are made ready while the list is read, so that the first of them need not wait for either. */
+export function preloadCharts(): void {
+  void loadCharts();
+  void call('trend:read');
+}
 
 /** What practice comes to over time, and what follows from it for the next hour. */
 export function Trends(): ReactNode {
