@@ -107,7 +107,7 @@ test('an export with a way out is refused by name, and one into the data folder 
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.getByRole('menuitem', { name: 'From a zip…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Not imported' });
-  await expect(dialog.getByRole('list')).toContainText('the zip cannot be read');
+  await expect(dialog.getByRole('list')).toContainText('The zip cannot be read');
   expect(await violationsOn(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();

@@ -84,7 +84,7 @@ test.each<readonly [string, readonly ZipEntry[], RegExp]>([
 test('what is no zip is refused', async () => {
   const path = join(await tempFolder(), 'a.zip');
   await writeFile(path, 'hello');
-  expect(await refused(path)).toMatch(/the zip cannot be read/);
+  expect(await refused(path)).toMatch(/The zip cannot be read/);
 });
 
 test('a zip of more files than any export has is refused before one is read', async () => {

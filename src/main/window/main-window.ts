@@ -64,7 +64,7 @@ export function focusWindow(window: BrowserWindow): void {
 }
 
 // The page's own ground, so that nothing flashes before it is drawn.
-const groundColour = (): string => (nativeTheme.shouldUseDarkColors ? '#141413' : '#fbfbfa');
+export const groundColour = (): string => (nativeTheme.shouldUseDarkColors ? '#141413' : '#fbfbfa');
 
 const boundsOf = ({ x, y, width, height }: WindowState): Rectangle => ({ x, y, width, height });
 

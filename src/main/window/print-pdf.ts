@@ -1,8 +1,19 @@
 import type { BrowserWindow } from 'electron';
+import { groundColour } from './main-window.js';
 
 /** The page as its print styles have it, on the paper that is usual here, with tags and an outline. */
 export async function printPdf(window: BrowserWindow, title: string): Promise<Uint8Array> {
-  return window.webContents.printToPDF({
+  // Chromium paints the margins in the window's own ground, which may be dark.
+  window.setBackgroundColor('#ffffff');
+  try {
+    return await print(window, title);
+  } finally {
+    if (!window.isDestroyed()) window.setBackgroundColor(groundColour());
+  }
+}
+
+const print = (window: BrowserWindow, title: string): Promise<Uint8Array> =>
+  window.webContents.printToPDF({
     pageSize: usesLetter() ? 'Letter' : 'A4',
     printBackground: true,
     margins: { top: 0.7, bottom: 0.8, left: 0.8, right: 0.8 },
@@ -12,7 +23,6 @@ export async function printPdf(window: BrowserWindow, title: string): Promise<Ui
     generateTaggedPDF: true,
     generateDocumentOutline: true,
   });
-}
 
 /** Canada, Mexico, the United States and some others; everybody else has A4. */
 const usesLetter = (): boolean =>

@@ -38,4 +38,4 @@ export function prefixIn(names: Iterable<string>): string | null {
   return first === undefined ? null : first.slice(0, -indexName.length);
 }
 
-export const noExport = `it holds no ${indexName}, so it is no export of Hotseat’s`;
+export const noExport = `It holds no ${indexName}, so it is no export of Hotseat’s`;

@@ -15,7 +15,7 @@ export async function zipSource(
   limits: Limits = importLimits,
 ): Promise<ImportSource> {
   if ((await stat(path)).size > limits.zipBytes) {
-    return unreadable(`it is larger than ${gb(limits.zipBytes)}`);
+    return unreadable(`It is larger than ${gb(limits.zipBytes)}`);
   }
   const { openPromise } = await import('yauzl');
   let zip: Zip | null = null;
@@ -29,7 +29,7 @@ export async function zipSource(
     zip?.close();
     if (error instanceof Error && 'code' in error) throw error; // the disk's
     const reason = error instanceof Error ? error.message : String(error);
-    return unreadable(`the zip cannot be read: ${reason}`);
+    return unreadable(`The zip cannot be read: ${reason}`);
   }
 }
 
@@ -43,7 +43,7 @@ const gb = (bytes: number): string => `${String(bytes / 1024 ** 3)} GB`;
 
 async function sourceOf(zip: Zip, limits: Limits): Promise<ImportSource> {
   if (zip.entryCount > limits.entries) {
-    return unreadable(`it holds more than ${String(limits.entries)} files`);
+    return unreadable(`It holds more than ${String(limits.entries)} files`);
   }
   const entries = new Map<string, Entry>();
   const problems: string[] = [];
@@ -56,7 +56,7 @@ async function sourceOf(zip: Zip, limits: Limits): Promise<ImportSource> {
     entries.set(fileName, entry);
     if (problems.length >= mostProblems) break;
   }
-  if (bytes > limits.allBytes) problems.push(`unpacked it is larger than ${gb(limits.allBytes)}`);
+  if (bytes > limits.allBytes) problems.push(`Unpacked it is larger than ${gb(limits.allBytes)}`);
   const prefix = prefixIn(entries.keys());
   if (prefix === null) problems.push(noExport);
   return {

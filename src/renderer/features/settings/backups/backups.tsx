@@ -58,7 +58,7 @@ export function Backups(): ReactNode {
           <Confirm
             isOpen
             title="Restore this backup?"
-            description={`Your ${attemptsWords(wanted.attempts)} become as they were: ${when(wanted)}. Newer attempts move to the trash; flash answers and settings stay. Hotseat makes a backup of today first, so you can undo this.`}
+            description={`Your attempts become what they were at this backup: ${when(wanted)}, ${attemptsWords(wanted.attempts)}. Newer attempts move to the trash; flash answers and settings stay. Hotseat backs up today’s state first, so you can undo this.`}
             verb="Restore"
             look="primary"
             onCancel={() => setWanted(null)}
