@@ -115,56 +115,24 @@ function imports(files, allowed, rawAllowed = [], also = []) {
   };
 }
 
-const general = Object.fromEntries(
-  [
-    'eqeqeq',
-    'no-empty',
-    'no-fallthrough',
-    'no-unsafe-finally',
-    'no-constant-condition',
-    'no-unreachable',
-    'no-var',
-  ]
-    .concat([
-      'prefer-const',
-      'no-control-regex',
-      'no-misleading-character-class',
-      'no-sparse-arrays',
-      'no-useless-escape',
-    ])
-    .concat([
-      'no-self-compare',
-      'no-empty-pattern',
-      'no-template-curly-in-string',
-      'no-eval',
-      'no-new-func',
-    ])
-    .map((rule) => [rule, 'error'])
-    .concat([['max-lines', ['error', 300]]]),
-);
+const words = (text) => text.trim().split(/\s+/);
+
+const general = {
+  ...Object.fromEntries(
+    words(`
+      eqeqeq no-empty no-fallthrough no-unsafe-finally no-constant-condition no-unreachable no-var prefer-const
+      no-control-regex no-misleading-character-class no-sparse-arrays no-useless-escape no-self-compare
+      no-empty-pattern no-template-curly-in-string no-eval no-new-func
+    `).map((rule) => [rule, 'error']),
+  ),
+  'max-lines': ['error', 300],
+};
 
 const nodeGlobals = Object.fromEntries(
-  [
-    'process',
-    'console',
-    'Buffer',
-    'URL',
-    'fetch',
-    'performance',
-    'structuredClone',
-    'AbortController',
-    'AbortSignal',
-  ]
-    .concat([
-      'setTimeout',
-      'clearTimeout',
-      'setInterval',
-      'clearInterval',
-      'setImmediate',
-      'queueMicrotask',
-    ])
-    .concat(['TextEncoder', 'TextDecoder', 'Response', 'Request', 'globalThis'])
-    .map((name) => [name, 'readonly']),
+  words(`
+    process console Buffer URL fetch performance structuredClone AbortController AbortSignal setTimeout clearTimeout
+    setInterval clearInterval setImmediate queueMicrotask TextEncoder TextDecoder Response Request globalThis
+  `).map((name) => [name, 'readonly']),
 );
 
 export default tseslint.config(

@@ -106,7 +106,9 @@ export async function openStorage(
 
 async function keptDirectly(context: StorageContext): Promise<KeepFlash> {
   const { flashJournal } = await import('./schedule/flash-journal.js');
-  return async (events) => void (await flashJournal(context).appendMissing(events));
+  return async (events) => {
+    await flashJournal(context).appendMissing(events);
+  };
 }
 
 /** An import that a kill cut off, after it was decided, is brought to its end before anything is listed. */
