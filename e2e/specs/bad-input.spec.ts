@@ -19,6 +19,7 @@ test('a prompt file with an error is named with file, line and field; the others
     async (appDir) => {
       const { page } = await launch({ appDir });
       await expect(page.getByRole('option', { name: titles.coding })).toBeVisible();
+      await expect(page.getByRole('region', { name: 'Welcome to Hotseat' })).toBeVisible();
       await page.getByRole('button', { name: 'Details…' }).click();
       const details = page.getByRole('dialog');
       await expect(details).toContainText('coding/wrong.yaml');

@@ -47,7 +47,7 @@ test('an attempt is replayed from its first second to its last, by keys', async 
   await expect(notes(page)).toContainText(written('Design').slice(0, 40));
   const end = await second(page);
   await page.keyboard.press('ArrowLeft');
-  expect(end - (await second(page))).toBeCloseTo(5, 1);
+  expect(end - (await second(page))).toBeCloseTo(Math.min(5, end), 1); // a fast machine sits it in less
   await page.keyboard.press('Home');
   expect(await second(page)).toBe(0);
   // From criterion to criterion, each told by the slider where its words came.
