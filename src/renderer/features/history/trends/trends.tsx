@@ -1,4 +1,4 @@
-import { Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useDeferredValue, useState, type ReactNode } from 'react';
 import type { Trends as Figures } from '../../../../core/trends/trends.js';
 import { counted } from '../../../../core/trends/trend-words.js';
 import { goTo } from '../../../state/navigation.js';
@@ -55,18 +55,24 @@ type AllProps = {
 function All({ trends, onProblem }: AllProps): ReactNode {
   // Chosen once: another component in its place would draw all anew.
   const [{ Scores, PaceAndGuesses }] = useState(chartsNow);
+  // What lies below the first charts is drawn after them.
+  const isRest = useDeferredValue(true, false);
   return (
     <div className={styles['figures']}>
       <NextHour steps={trends.next} onProblem={onProblem} />
       <Suspense fallback={<div className={styles['waiting']} />}>
         <Scores trends={trends} />
       </Suspense>
-      <HeadingMap cells={trends.headings} />
-      <Suspense fallback={<div className={styles['waiting']} />}>
-        <PaceAndGuesses trends={trends} />
-      </Suspense>
-      <MissedCriteria missed={trends.missed} />
-      <Slips slips={trends.slips} />
+      {isRest ? (
+        <>
+          <HeadingMap cells={trends.headings} />
+          <Suspense fallback={<div className={styles['waiting']} />}>
+            <PaceAndGuesses trends={trends} />
+          </Suspense>
+          <MissedCriteria missed={trends.missed} />
+          <Slips slips={trends.slips} />
+        </>
+      ) : null}
     </div>
   );
 }

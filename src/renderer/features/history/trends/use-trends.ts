@@ -9,6 +9,8 @@ type Read = { readonly trends: Loadable<TrendsSoFar> };
 /** They outlive the screen: of ten thousand attempts they take half a second, which nobody should wait for twice. */
 const useRead = create<Read>(() => ({ trends: { kind: 'loading' } }));
 
+const longestWait = { timeout: 500 };
+
 /** Replies that say the same leave what is drawn alone. */
 export async function readTrends(): Promise<void> {
   const reply = await call('trend:read');
@@ -23,9 +25,11 @@ export async function readTrends(): Promise<void> {
 export function useTrends(): Loadable<TrendsSoFar> {
   useEffect(() => {
     const load = (): void => void readTrends();
-    load();
+    // What is known is drawn first.
+    const idle = requestIdleCallback(load, longestWait);
     const stops = [on('trends:changed', load), on('attempts:changed', load)];
     return () => {
+      cancelIdleCallback(idle);
       for (const stop of stops) stop();
     };
   }, []);
