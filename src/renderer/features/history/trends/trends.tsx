@@ -1,7 +1,6 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useDeferredValue, useState, type ReactNode } from 'react';
 import type { Trends as Figures } from '../../../../core/trends/trends.js';
 import { counted } from '../../../../core/trends/trend-words.js';
-import { call } from '../../../bridge.js';
 import { goTo } from '../../../state/navigation.js';
 import { Button } from '../../../ui/controls/button.js';
 import { EmptyState } from '../../../ui/status/empty-state.js';
@@ -9,19 +8,16 @@ import { ErrorNote } from '../../../ui/status/error-note.js';
 import { LateChildren } from '../../../ui/status/late-children.js';
 import { errorWords, type Explanation } from '../../../ui/words/error-words.js';
 import { HeadingMap } from './heading-map.js';
+import { chartsNow, loadCharts } from './load-charts.js';
 import { MissedCriteria, Slips } from './misses.js';
 import { NextHour } from './next-hour.js';
 import styles from './trends.module.css';
-import { useTrends } from './use-trends.js';
-
-const loadCharts = () => import('./charts/chart-figures.js');
-const Scores = lazy(async () => ({ default: (await loadCharts()).Scores }));
-const PaceAndGuesses = lazy(async () => ({ default: (await loadCharts()).PaceAndGuesses }));
+import { readTrends, useTrends } from './use-trends.js';
 
 /** The charts' code and figures are made ready while the list is read, so that the first of them need not wait for either. */
 export function preloadCharts(): void {
   void loadCharts();
-  void call('trend:read');
+  void readTrends();
 }
 
 /** What practice comes to over time, and what follows from it for the next hour. */
@@ -57,18 +53,26 @@ type AllProps = {
 };
 
 function All({ trends, onProblem }: AllProps): ReactNode {
+  // Chosen once: another component in its place would draw all anew.
+  const [{ Scores, PaceAndGuesses }] = useState(chartsNow);
+  // What lies below the first charts is drawn after them.
+  const isRest = useDeferredValue(true, false);
   return (
     <div className={styles['figures']}>
       <NextHour steps={trends.next} onProblem={onProblem} />
       <Suspense fallback={<div className={styles['waiting']} />}>
         <Scores trends={trends} />
       </Suspense>
-      <HeadingMap cells={trends.headings} />
-      <Suspense fallback={<div className={styles['waiting']} />}>
-        <PaceAndGuesses trends={trends} />
-      </Suspense>
-      <MissedCriteria missed={trends.missed} />
-      <Slips slips={trends.slips} />
+      {isRest ? (
+        <>
+          <HeadingMap cells={trends.headings} />
+          <Suspense fallback={<div className={styles['waiting']} />}>
+            <PaceAndGuesses trends={trends} />
+          </Suspense>
+          <MissedCriteria missed={trends.missed} />
+          <Slips slips={trends.slips} />
+        </>
+      ) : null}
     </div>
   );
 }

@@ -41,11 +41,11 @@ export function Scores({ trends }: Props): ReactNode {
       {...(by === 'dimension' ? { words: 'Of what each dimension can earn, in percent.' } : {})}
     >
       <div className={styles['panels']}>
-        {shown.map((series) => (
+        {shown.map((series, at) => (
           <div key={seriesName(series.key)} className={styles['panel']}>
             <h3 className={styles['name']}>{seriesName(series.key)}</h3>
             <p className={styles['words']}>{seriesWords(series)}</p>
-            <ScoreChart series={series} />
+            <ScoreChart series={series} isFirst={at === 0} />
           </div>
         ))}
       </div>

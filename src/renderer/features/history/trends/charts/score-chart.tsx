@@ -1,32 +1,34 @@
 import { useState, type ReactNode } from 'react';
-import { CartesianGrid, ErrorBar, Line, LineChart, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
 import type { ScorePoint, ScoreSeries } from '../../../../../core/trends/score-series.js';
+import { middleOf } from '../../../../../core/trends/sitting.js';
 import { seriesName } from '../../../../../core/trends/trend-names.js';
 import { leastForLine, seriesWords } from '../../../../../core/trends/trend-words.js';
 import { levels } from '../../../../ui/words/domain-words.js';
 import { ChartBox, gridLine, tickText } from './chart-box.js';
-import { Mark, pointTitle } from './marks.js';
+import { ScoreMarks } from './score-marks.js';
 import { dayTick, timeScale } from './time-axis.js';
 
 /** Where the bands begin: what a line has to cross. */
 const bandTicks = [0, 40, 55, 70, 85, 100];
 const percentTicks = [0, 25, 50, 75, 100];
 
-type Row = ScorePoint & { readonly mid: number; readonly spread: readonly [number, number] };
+type Props = {
+  readonly series: ScoreSeries;
+  readonly isFirst: boolean;
+};
+type Row = ScorePoint & { readonly mid: number };
 
 /** The results of one thing over time. A line joins whole sittings at one level, where there are four and more. */
-export function ScoreChart({ series }: { readonly series: ScoreSeries }): ReactNode {
+export function ScoreChart({ series, isFirst }: Props): ReactNode {
   const [nowMs] = useState(() => Date.now());
-  const rows = series.points.map((point): Row => {
-    const mid = (point.low + point.high) / 2;
-    return { ...point, mid, spread: [mid - point.low, point.high - mid] };
-  });
+  const rows = series.points.map((point): Row => ({ ...point, mid: middleOf(point) }));
   const { domain, ticks } = timeScale(rows.map(({ atMs }) => atMs));
   const joined = levels.filter(
     (level) => rows.filter((row) => isWhole(row, level)).length >= leastForLine,
   );
   return (
-    <ChartBox words={`${seriesName(series.key)}. ${seriesWords(series)}`}>
+    <ChartBox words={`${seriesName(series.key)}. ${seriesWords(series)}`} isFirst={isFirst}>
       <LineChart
         data={rows}
         accessibilityLayer={false}
@@ -67,26 +69,7 @@ export function ScoreChart({ series }: { readonly series: ScoreSeries }): ReactN
             isAnimationActive={false}
           />
         ))}
-        <Line
-          dataKey="mid"
-          stroke="none"
-          activeDot={false}
-          isAnimationActive={false}
-          dot={({ cx = 0, cy = 0, index }) => {
-            const row = rows[index];
-            return row === undefined ? null : (
-              <Mark key={index} x={cx} y={cy} point={row} title={pointTitle(row, nowMs)} />
-            );
-          }}
-        >
-          <ErrorBar
-            dataKey={(row: Row) => (row.low === row.high ? [0, 0] : [...row.spread])}
-            width={3}
-            stroke="var(--unsure)"
-            strokeWidth={1.25}
-            isAnimationActive={false}
-          />
-        </Line>
+        <ScoreMarks points={rows} nowMs={nowMs} />
       </LineChart>
     </ChartBox>
   );
