@@ -1,6 +1,6 @@
-import { lazy, useEffect, type ReactNode } from 'react';
+import { lazy, useEffect, useState, type ReactNode } from 'react';
 import { assertNever } from '../../../core/result.js';
-import { askForAllAttempts } from '../../state/library/library-store.js';
+import { askForAllAttempts, useLibrary } from '../../state/library/library-store.js';
 import { useNavigation } from '../../state/navigation.js';
 import { compareWithAttempt, showGrade, useReviewView } from '../../state/review/review-view.js';
 import { openReview, useReview } from '../../state/review/review.js';
@@ -30,8 +30,11 @@ export function Review({ attemptId }: { readonly attemptId: string }): ReactNode
   const openId = useReview((state) => state.attemptId);
   const status = useReview((state) => state.status);
   const isOpen = openId === attemptId && status.kind === 'open';
+  // The history's list is taken over; else it is asked for once the report stands.
+  const [wasListed] = useState(() => useLibrary.getState().attempts?.kind === 'ready');
+  const isAsking = isOpen || wasListed;
   // Here and not in the report, which would come back from a comparison without them.
-  useEffect(() => (isOpen ? askForAllAttempts() : undefined), [isOpen]);
+  useEffect(() => (isAsking ? askForAllAttempts() : undefined), [isAsking]);
   // The store may still hold the attempt that was open before, for one frame.
   if (openId !== attemptId) return <Opening />;
   switch (status.kind) {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
+import { tableOf } from '../../../core/history/summary-columns.js';
 import { askForAllAttempts, loadAttempts, loadLibrary, useLibrary } from './library-store.js';
 
 const call = vi.fn();
@@ -26,6 +27,20 @@ test('all attempts are read anew as long as one screen asks for them, and no lon
   releaseToo();
   await loadAttempts();
   expect(listings()).toBe(2);
+});
+
+test('the screen that takes the place of another takes the list over', async () => {
+  call.mockResolvedValue({ ok: true, value: tableOf([]) });
+  const release = askForAllAttempts();
+  await vi.waitFor(() => expect(useLibrary.getState().attempts?.kind).toBe('ready'));
+  release();
+  const releaseToo = askForAllAttempts();
+  await Promise.resolve();
+  expect(useLibrary.getState().attempts?.kind).toBe('ready');
+  expect(listings()).toBe(1);
+  releaseToo();
+  await Promise.resolve();
+  expect(useLibrary.getState().attempts).toBeNull();
 });
 
 test('a list that comes after the last screen was left is not kept', async () => {

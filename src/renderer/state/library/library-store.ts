@@ -45,8 +45,7 @@ export async function loadPrompts(): Promise<void> {
 
 /** Reads anew what the screens know of the attempts. */
 export async function loadAttempts(): Promise<void> {
-  const isAllAsked = useLibrary.getState().attempts !== null;
-  await Promise.all([loadOverview(), ...(isAllAsked ? [loadAll()] : [])]);
+  await Promise.all([loadOverview(), ...(askers > 0 ? [loadAll()] : [])]);
 }
 
 let askers = 0;
@@ -54,13 +53,16 @@ let askers = 0;
 /** All attempts are known and kept up to date, until what this returns is called. */
 export function askForAllAttempts(): () => void {
   askers += 1;
-  if (askers === 1) {
+  if (askers === 1 && useLibrary.getState().attempts?.kind !== 'ready') {
     useLibrary.setState({ attempts: loading });
     void loadAll();
   }
   return () => {
     askers -= 1;
-    if (askers === 0) useLibrary.setState({ attempts: null });
+    // Where one screen takes the place of another, the next one asks before this runs, and takes the list over.
+    queueMicrotask(() => {
+      if (askers === 0) useLibrary.setState({ attempts: null });
+    });
   };
 }
 

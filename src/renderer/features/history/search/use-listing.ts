@@ -23,9 +23,7 @@ export function useListing(attempts: readonly AttemptSummary[]): readonly Attemp
   // Anew too when more attempts have been read.
   useEffect(() => {
     void lookFor(query, (ranks) =>
-      merged(passing, filterAttempts(passing, query), ranks, order)
-        .slice(0, firstRows)
-        .map(({ id }) => id),
+      merged(passing, filterAttempts(passing, query), ranks, order, firstRows).map(({ id }) => id),
     );
   }, [query, passing, order, readCount, facts]);
   const found = useTextSearch((state) => state.found);
@@ -39,16 +37,25 @@ export function useListing(attempts: readonly AttemptSummary[]): readonly Attemp
   );
 }
 
-/** Rows that say the words themselves, and those in whose texts they stand. */
+/** Rows that say the words themselves, and those in whose texts they stand; the first `most` of them. */
 function merged(
   passing: readonly AttemptSummary[],
   rows: readonly AttemptSummary[],
   ranks: ReadonlyMap<string, number>,
   order: HistoryOrder,
+  most = Number.POSITIVE_INFINITY,
 ): readonly AttemptSummary[] {
-  const bySelf = new Set(rows);
-  const all = passing.filter((one) => bySelf.has(one) || ranks.has(one.id));
+  const all: AttemptSummary[] = [];
+  const enough = order === 'newest' ? most : Number.POSITIVE_INFINITY;
+  let nextRow = 0;
+  for (const one of passing) {
+    if (all.length >= enough) break;
+    // The rows are some of those that pass, in the same order.
+    const isRow = rows[nextRow] === one;
+    if (isRow) nextRow += 1;
+    if (isRow || ranks.has(one.id)) all.push(one);
+  }
   if (order === 'newest') return all;
   const rankOf = ({ id }: AttemptSummary): number => ranks.get(id) ?? Number.MAX_SAFE_INTEGER;
-  return all.toSorted((one, other) => rankOf(one) - rankOf(other));
+  return all.toSorted((one, other) => rankOf(one) - rankOf(other)).slice(0, most);
 }

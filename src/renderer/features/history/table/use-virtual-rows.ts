@@ -22,15 +22,18 @@ export function useVirtualRows(
   );
   const isEmpty = attempts.length === 0;
   const [above, setAbove] = useState(0);
+  // Read once a list: each answer of the browser's costs a look at its styles, and it is asked for every row.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const rowHeight = useMemo(() => rowRem * rootSize(), [attempts]);
   const rows = useVirtualizer<HTMLElement, HTMLTableSectionElement>({
     count: attempts.length,
     getScrollElement: useCallback(() => scrollerOf(table.current), [table]),
-    estimateSize: useCallback(() => rowRem * rootSize(), []),
+    estimateSize: useCallback(() => rowHeight, [rowHeight]),
     getItemKey: useCallback((at: number) => attempts[at]?.id ?? at, [attempts]),
     overscan: spareRows,
     scrollMargin: above,
     // The head of the table stays in sight above the rows.
-    scrollPaddingStart: rowRem * rootSize(),
+    scrollPaddingStart: rowHeight,
     rangeExtractor: useCallback(
       (range: Parameters<typeof defaultRangeExtractor>[0]) => {
         const places = defaultRangeExtractor(range);

@@ -13,6 +13,7 @@ export type Drawn = {
 export type Picture =
   { readonly kind: 'drawing' } | Drawn | { readonly kind: 'failed'; readonly why: string };
 
+const latestMs = 500;
 const drawing: Picture = { kind: 'drawing' };
 
 /** A board as an image; Excalidraw is loaded when the first one is asked for. */
@@ -52,11 +53,16 @@ export function usePicture(make: () => Promise<Picture>): Picture {
       if (isWanted) setPicture(made);
       else if (url !== null) URL.revokeObjectURL(url);
     };
-    make().then(take, (error: unknown) => {
-      take({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
-    });
+    const start = (): void => {
+      make().then(take, (error: unknown) => {
+        take({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
+      });
+    };
+    // A diagram takes the page's thread for a while: what can be read is shown first, and who leaves waits for none.
+    const idle = requestIdleCallback(start, { timeout: latestMs });
     return () => {
       isWanted = false;
+      cancelIdleCallback(idle);
       if (url !== null) URL.revokeObjectURL(url);
     };
   }, [make]);
