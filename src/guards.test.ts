@@ -6,9 +6,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import tseslint from 'typescript-eslint';
 import ts from 'typescript';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 
 // Each guard of the house is shown a breach: a rule that nothing checks gets broken.
+
+// Each lints, cruises or compiles: seconds on a machine that is busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 const root = resolve(import.meta.dirname, '..');
 const eslint = new ESLint({

@@ -80,7 +80,11 @@ test('what is open is settled by keys alone, undone, kept over a restart and ano
   await expect(verdict(again).locator('xpath=..')).toHaveText(after);
   await again.getByRole('button', { name: 'Grade again' }).press('Enter');
   await again.getByRole('menuitem', { name: /^Offline/ }).press('Enter');
-  await expect(again.getByRole('button', { name: 'Grade 2 of 2' })).toBeVisible();
+  const same = again.getByRole('status').filter({ hasText: 'Same result as before' });
+  await expect(same).toBeVisible();
+  await expect(again.getByRole('button', { name: /^Grade \d of/ })).toBeHidden();
+  await same.getByRole('button', { name: 'Dismiss' }).press('Enter');
+  await expect(same).toBeHidden();
   await expect(verdict(again).locator('xpath=..')).toHaveText(after);
 });
 

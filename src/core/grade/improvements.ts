@@ -9,7 +9,10 @@ import { scoreOf, type Score } from './score.js';
 /** One card of "what would have changed it". `points` is what this change alone adds to the total. */
 export type Improvement = {
   readonly criterionId: string;
+  /** What to do, in few words. */
   readonly title: string;
+  /** The criterion's own title, by which the rest of a report knows it. */
+  readonly criterion: string;
   readonly text: string;
   readonly points: number;
   /** Nobody can see how much of it would be won: the code does not run. */
@@ -82,6 +85,7 @@ const changesOf = (
   chosen.map((open) => ({
     criterionId: open.criterion.id,
     title: open.criterion.change,
+    criterion: open.criterion.title,
     text: open.criterion.strong,
     points: Math.round(open.points),
     isAtMost: isBroken(verdicts) && isTests(open),

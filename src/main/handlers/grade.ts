@@ -1,5 +1,6 @@
 import { drillOf } from '../../core/drill/drill-id.js';
 import type { Grade } from '../../core/grade/grade.js';
+import { isSameResult } from '../../core/grade/same-result.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { gradeByTests, testsOf } from '../../core/grade/grade-by-tests.js';
 import type { AppError } from '../../ipc/errors.js';
@@ -39,6 +40,9 @@ export function gradeHandlers({
     if (signal.aborted) return fail({ kind: 'cancelled' });
     if (!graded.ok) return graded;
     const tested = gradeByTests(graded.value, attempt.prompt, run.value);
+    const review = await attempts.review(attempt.id);
+    const newest = review.ok ? review.value.grades.at(-1) : undefined;
+    if (newest !== undefined && isSameResult(newest, tested)) return ok(newest);
     const kept = await attempts.addGrade(attempt.id, tested);
     (await schedule()).touch(attempt.id);
     readAgain(storage, attempt.id);

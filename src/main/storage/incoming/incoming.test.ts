@@ -86,7 +86,7 @@ test('a backup is restored, and that can be undone', async () => {
   expect(valueOf(await incoming.restore(newest?.name ?? ''))).toEqual({ restored: 2, trashed: 1 });
   expect(await contentOf(storage)).toEqual(today);
   expect(kept).not.toBe('');
-});
+}, 20_000);
 
 test('a backup that has lost a file is refused, and nothing changes', async () => {
   const { storage, ids } = await library(1);

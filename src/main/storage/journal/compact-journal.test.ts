@@ -72,7 +72,7 @@ test('any bit of it flipped, no event is another one, and what is lost is known'
     // What lies before the damage is not lost with it.
     if (bit > sound.length * 6) expect(read.events.length).toBeGreaterThan(0);
   }
-});
+}, 20_000);
 
 test('a damaged one is never taken up again, and its parts are not written anew from half of it', async () => {
   const { root, id, folder } = await submitted();
@@ -101,4 +101,4 @@ test('what would unpack into far more than a journal is read no further, and cou
   expect(read).toMatchObject({ isCompact: true, goodBytes: plain.length });
   expect(read.totalBytes).toBeGreaterThan(read.goodBytes);
   expect(read.totalBytes).toBeLessThan(65 * 1024 * 1024);
-});
+}, 20_000);

@@ -5,10 +5,10 @@ import type { Reply } from '../../../ipc/contract.js';
 import type { AppError } from '../../../ipc/errors.js';
 import { call, on } from '../../bridge.js';
 import { judgeCode } from './hidden-tests.js';
-import { refreshReview } from './review.js';
+import { refreshReview, useReview } from './review.js';
 import { useSettings } from '../settings/settings.js';
 
-/** A grading of an attempt that runs, or why there is no grade. One that ended well leaves nothing here. */
+/** A grading of an attempt that runs, or why there is no grade. One that ended well and said something new leaves nothing here. */
 export type Grading =
   | {
       readonly kind: 'running';
@@ -17,7 +17,9 @@ export type Grading =
       readonly progress: { readonly done: number; readonly of: number } | null;
       readonly isCancelled: boolean;
     }
-  | { readonly kind: 'failed'; readonly grader: GraderChoice; readonly error: AppError };
+  | { readonly kind: 'failed'; readonly grader: GraderChoice; readonly error: AppError }
+  /** It came to what the newest grade says already, which stays the only one. */
+  | { readonly kind: 'same'; readonly grader: GraderChoice };
 
 type Gradings = { readonly byAttempt: Readonly<Record<string, Grading>> };
 
@@ -52,13 +54,25 @@ export async function gradeAttempt(
     if (id !== attemptId || now?.kind !== 'running') return;
     setGrading(attemptId, { ...now, progress: { done, of } });
   });
+  const known = knownGrades(attemptId);
   const reply = await askForGrade(attemptId, grader, agreedTokens);
   stopListening();
-  const isOver = reply.ok || reply.error.kind === 'cancelled';
-  if (reply.ok) await refreshReview(attemptId);
-  setGrading(attemptId, isOver ? null : { kind: 'failed', grader, error: reply.error });
+  const isSame = reply.ok && known.has(reply.value.id);
+  if (reply.ok && !isSame) await refreshReview(attemptId);
+  setGrading(attemptId, isSame ? { kind: 'same', grader } : endOf(reply, grader));
   return reply;
 }
+
+const knownGrades = (attemptId: string): ReadonlySet<string> => {
+  const { attemptId: shown, status } = useReview.getState();
+  const grades = shown === attemptId && status.kind === 'open' ? status.review.grades : [];
+  return new Set(grades.map(({ id }) => id));
+};
+
+const endOf = (reply: Reply<'attempt:grade'>, grader: GraderChoice): Grading | null =>
+  reply.ok || reply.error.kind === 'cancelled'
+    ? null
+    : { kind: 'failed', grader, error: reply.error };
 
 async function askForGrade(
   attemptId: string,
@@ -101,7 +115,7 @@ export function cancelGrading(attemptId: string): void {
   void call('grading:cancel', { attemptId });
 }
 
-/** Lets go of why a grading failed, once the person has read it. */
-export function forgetFailure(attemptId: string): void {
-  if (gradingOf(attemptId)?.kind === 'failed') setGrading(attemptId, null);
+/** Lets go of why a grading failed or brought nothing new, once the person has read it. */
+export function forgetGrading(attemptId: string): void {
+  if (gradingOf(attemptId)?.kind !== 'running') setGrading(attemptId, null);
 }

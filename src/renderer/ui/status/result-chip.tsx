@@ -6,7 +6,7 @@ import styles from './result-chip.module.css';
 
 type Props = {
   readonly result: NonNullable<AttemptSummary['result']>;
-  /** Where there is no room for words, they are told to whoever points or listens. */
+  /** Where there is room for one word only, the rest is told to whoever points or listens. */
   readonly isNarrow?: boolean;
 };
 
@@ -17,7 +17,17 @@ export function ResultChip({ result, isNarrow = false }: Props): ReactNode {
   if (note === null) return chip;
   return (
     <span title={note}>
-      <span className={isNarrow ? 'visually-hidden' : styles['note']}>{note}</span> {chip}
+      {isNarrow ? (
+        <>
+          <span className={styles['word']} aria-hidden="true">
+            settled
+          </span>
+          <span className="visually-hidden">{note}</span>
+        </>
+      ) : (
+        <span className={styles['note']}>{note}</span>
+      )}{' '}
+      {chip}
     </span>
   );
 }

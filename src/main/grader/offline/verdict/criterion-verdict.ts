@@ -31,7 +31,8 @@ export function verdictOn(
   const criterionId = compiled.criterion.id;
   const near = closestOf(claims);
   const best = seat ?? openClaim(claims, near);
-  const said = best === null ? null : shownBy(best, claims, answer, phases);
+  const said =
+    best === null ? null : shownBy(best, { claims, isNear: near.length > 0 }, answer, phases);
   const found = [said, drawing && drawn(drawing), code && shown(code, false)]
     .filter((one) => one !== null)
     .filter(({ verdict }) => verdict !== 'not-met')
@@ -101,16 +102,19 @@ const likely = 0.5;
 /** With the passage that bears it out, where its own words are not enough. */
 function shownBy(
   claim: Claim,
-  claims: readonly Claim[],
+  { claims, isNear }: { readonly claims: readonly Claim[]; readonly isNear: boolean },
   answer: Answer,
   phases: Prompt['phases'],
 ): Shown {
-  const others = claims.filter(({ candidate }) => !overlaps(candidate, claim.candidate));
-  const support = claim.isSupported === true ? closestOf(others).slice(0, 1) : [];
+  const others =
+    claim.isSupported === true
+      ? claims.filter(({ candidate }) => !overlaps(candidate, claim.candidate))
+      : [];
+  const support = closestOf(others).slice(0, 1);
   return {
     verdict: claim.verdict,
     evidence: [claim, ...support].map(({ candidate }) => evidenceOf(candidate, answer)),
-    reason: reasonOf(claim, phases, closestOf(claims).length > 0),
+    reason: reasonOf(claim, phases, isNear),
   };
 }
 

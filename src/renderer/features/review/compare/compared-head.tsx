@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { resultWords, scoreBandWords } from '../../../../core/grade/score-words.js';
 import { graderWords, methodOf } from '../../../../core/grader/grader-words.js';
 import type { SettledScore } from '../../../../core/grade/settled-score.js';
+import { shortSittingWords } from '../../../../core/review/short-sitting-words.js';
 import { settledWords } from '../../../../core/review/settling/settled-words.js';
 import styles from './compare.module.css';
 import type { ComparedSide } from './compared-side.js';
@@ -19,6 +20,7 @@ export function ComparedHead({ side, totals, other }: Props): ReactNode {
   const { review, grade } = side;
   const isOneAttempt = review.attemptId === other.review.attemptId;
   const score = isOneAttempt ? totals.byGrader : totals.score;
+  const short = shortSittingWords(review.prompt, grade.level);
   const method = methodOf(grade.grader);
   const { startedAtMs, mode } = review.state;
   const grader = `${graderWords(grade.grader)}${method === '' ? '' : ` (${method})`}`;
@@ -34,6 +36,7 @@ export function ComparedHead({ side, totals, other }: Props): ReactNode {
             : settledWords(totals.settled, totals.byGrader, grade)}
         </p>
       )}
+      {short === null ? null : <p className={styles['note']}>{short}</p>}
       <p className={styles['note']}>
         {isOneAttempt
           ? `${grader} · ${whenWords(grade.gradedAtMs, nowMs)}`

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { tokensWords } from '../../../../core/grader/grader-words.js';
-import { forgetFailure, type Grading } from '../../../state/review/grading.js';
+import { forgetGrading, type Grading } from '../../../state/review/grading.js';
 import { useSettings } from '../../../state/settings/settings.js';
 import { Confirm } from '../../../ui/overlays/confirm.js';
 
@@ -29,7 +29,7 @@ export function LargeGrading({ attemptId, failed, onAgree }: Props): ReactNode {
       verb={`Grade with ${model.model}`}
       look="primary"
       onConfirm={() => onAgree(tokens.promptTokens + tokens.replyTokens)}
-      onCancel={() => forgetFailure(attemptId)}
+      onCancel={() => forgetGrading(attemptId)}
     />
   );
 }

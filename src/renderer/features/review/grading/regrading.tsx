@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { forgetFailure, useGradings } from '../../../state/review/grading.js';
+import { forgetGrading, useGradings } from '../../../state/review/grading.js';
 import { goTo } from '../../../state/navigation.js';
 import { Button } from '../../../ui/controls/button.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
@@ -7,6 +7,7 @@ import { errorWords } from '../../../ui/words/error-words.js';
 import { LargeGrading } from './large-grading.js';
 import { GradingProgress } from './grading-progress.js';
 import type { GradeAgain } from './use-grade-again.js';
+import styles from './regrading.module.css';
 import { isForSettings } from './ungraded.js';
 
 type Props = { readonly attemptId: string; readonly again: GradeAgain };
@@ -17,6 +18,16 @@ export function Regrading({ attemptId, again }: Props): ReactNode {
   if (grading === undefined) return null;
   if (grading.kind === 'running') {
     return <GradingProgress attemptId={attemptId} grading={grading} />;
+  }
+  if (grading.kind === 'same') {
+    return (
+      <p role="status" className={styles['same']}>
+        Same result as before. No second grade was kept.{' '}
+        <Button look="quiet" onClick={() => forgetGrading(attemptId)}>
+          Dismiss
+        </Button>
+      </p>
+    );
   }
   const { error, grader } = grading;
   if (error.kind === 'costs-much') {
@@ -36,7 +47,7 @@ export function Regrading({ attemptId, again }: Props): ReactNode {
           ) : (
             <Button onClick={() => again.by(grader)}>Try again</Button>
           )}
-          <Button onClick={() => forgetFailure(attemptId)}>Dismiss</Button>
+          <Button onClick={() => forgetGrading(attemptId)}>Dismiss</Button>
         </>
       }
     />

@@ -27,7 +27,7 @@ export function Ungraded({ attemptId }: Props): ReactNode {
       {grading?.kind === 'running' ? (
         <GradingProgress attemptId={attemptId} grading={grading} />
       ) : (
-        <Ways attemptId={attemptId} failed={grading ?? null} />
+        <Ways attemptId={attemptId} failed={grading?.kind === 'failed' ? grading : null} />
       )}
     </section>
   );

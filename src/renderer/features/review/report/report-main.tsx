@@ -61,7 +61,9 @@ export function ReportMain({ review, grade, report, again }: Props): ReactNode {
       <EarlierGrade review={review} grade={grade} />
       <WeakTopics topics={report.weakTopics} />
       <ChangeCards improvements={report.improvements} />
-      {report.isBlank ? null : <Levels prompt={prompt} grade={report.grade} />}
+      {report.isBlank ? null : (
+        <Levels prompt={prompt} grade={report.grade} openCount={report.open} />
+      )}
       {sections.map((section) => (
         <PhaseSection key={section.phase.id} section={section} frame={frame} />
       ))}

@@ -1,8 +1,9 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Evidence } from '../../../../core/grade/grade.js';
 import type { Phase } from '../../../../core/prompt/prompt.js';
 import { partOfPlace } from '../../../../core/review/answer-parts.js';
 import { placeWords } from '../../../../core/review/place-words.js';
+import { Button } from '../../../ui/controls/button.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
 import { classNames } from '../../../ui/class-names.js';
 import { shortened } from '../criteria/quotes.js';
@@ -17,13 +18,19 @@ type Props = {
   readonly phases: readonly Phase[];
 };
 
-/** The person's own passages, one of which is chosen. */
+const shownAtFirst = 5;
+
+/** The person's own passages, one of which is chosen: the closest, then on demand the rest. */
 export function PassageList({ card, title, about, phases }: Props): ReactNode {
   const { passages, chosen } = card;
+  const [moreOf, setMoreOf] = useState<string | null>(null);
   const own = chosen === null || passages.all.includes(chosen) ? [] : [chosen];
   const all = [...own, ...passages.all];
   if (all.length === 0) return <p className={styles['none']}>Nothing you wrote comes close.</p>;
   const at = chosen === null ? -1 : all.indexOf(chosen);
+  // The arrows go through all of them: who comes to one that is folded away sees it.
+  const isWhole = moreOf === about.id || at >= shownAtFirst || all.length <= shownAtFirst + 1;
+  const shown = isWhole ? all : all.slice(0, shownAtFirst);
   return (
     <section className={styles['passages']} aria-labelledby="passages-title">
       <div className={styles['head']}>
@@ -40,7 +47,7 @@ export function PassageList({ card, title, about, phases }: Props): ReactNode {
         </span>
       </div>
       <ol>
-        {all.map((passage, index) => (
+        {shown.map((passage, index) => (
           <Passage
             key={`${String(index)} ${passage.quote}`}
             passage={passage}
@@ -61,6 +68,11 @@ export function PassageList({ card, title, about, phases }: Props): ReactNode {
           />
         ))}
       </ol>
+      {isWhole ? null : (
+        <Button look="quiet" className={styles['more']} onClick={() => setMoreOf(about.id)}>
+          {String(all.length - shown.length)} more
+        </Button>
+      )}
       <p className="visually-hidden" role="status">
         {chosen === null
           ? ''

@@ -1,3 +1,4 @@
+import { closestFirst } from '../../../../core/answer/closest-first.js';
 import { ownSentences } from '../../../../core/answer/own-sentences.js';
 import type { Evidence } from '../../../../core/grade/grade.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
@@ -5,7 +6,7 @@ import { needsQuote } from '../../../../core/grade/settlement.js';
 import type { Review } from '../../../../core/review/review.js';
 
 export type Passages = {
-  /** Those that the grader came by, the nearest first; then, where there are too few to go by, all that the person said. */
+  /** Those that the grader came by, the nearest first; then, where there are too few to go by, all that the person said, the closest first. */
   readonly all: readonly Evidence[];
   readonly near: number;
   /** Whether "met" has to point at one of them. */
@@ -25,5 +26,5 @@ export function passagesOf({ criterion, said, ...judged }: Judged, review: Revie
   const others = ownSentences(review.state, review.prompt)
     .slice(0, mostSentences)
     .filter(({ quote }) => !told.has(quote));
-  return { all: [...near, ...others], near: near.length, isProof };
+  return { all: [...near, ...closestFirst(others, criterion)], near: near.length, isProof };
 }

@@ -28,6 +28,9 @@ export function ChangeCards({ improvements }: Props): ReactNode {
             <h3>
               <ChangeLink change={change} />
             </h3>
+            <p className={styles['criterion']}>
+              <InlineText text={change.criterion} />
+            </p>
             <p className={styles['text']}>
               <InlineText text={change.text} />
             </p>

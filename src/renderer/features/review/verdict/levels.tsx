@@ -17,13 +17,17 @@ import styles from './levels.module.css';
 import { Section } from '../parts/section.js';
 import { pointsWords } from '../parts/review-words.js';
 
-type Props = { readonly prompt: Prompt; readonly grade: Pick<Grade, 'verdicts' | 'level'> };
+type Props = {
+  readonly prompt: Prompt;
+  readonly grade: Pick<Grade, 'verdicts' | 'level'>;
+  /** How many of the criteria that count are open, as the whole report counts them. */
+  readonly openCount: number;
+};
 
 /** The same verdicts at each level's bar, side by side, with the shortest way to the next band. */
-export function Levels({ prompt, grade }: Props): ReactNode {
+export function Levels({ prompt, grade, openCount }: Props): ReactNode {
   const columns = prompt.levels.map((level) => levelColumn(prompt, grade.verdicts, level));
-  const count = grade.verdicts.filter(({ verdict }) => verdict === 'unsure').length;
-  const open = openAtLevels(columns, count, grade.level);
+  const open = openAtLevels(columns, openCount, grade.level);
   return (
     <Section id="levels" title="At each level">
       {prompt.levels.length === 1 ? null : (
