@@ -1,9 +1,12 @@
 import type { PromptKind } from '../prompt/prompt.js';
 
+/** A session has an end in sight. */
+export const mostQuestions = 20;
+
 /** What is worth doing today: a few things, and an end. */
 export type Today = {
   readonly dueCount: number;
-  /** How long the due questions take, by one's own pace once there is one. */
+  /** How long the next session of due questions takes, by one's own pace once there is one. */
   readonly minutes: number;
   readonly answeredToday: number;
   /** When the next question comes; null where none is on its way. */

@@ -42,7 +42,13 @@ describe('today', () => {
     expect(todayOf({ ...known, prompts })).toMatchObject({ weak: { promptId: 'sat' } });
   });
 
-  test('minutes go by one’s own pace once there is one', () => {
+  test('minutes are those of one session, by one’s own pace once there is one', () => {
+    const ratings = Array.from({ length: 30 }, (_, at) => ({
+      ...({ promptId: 'sat', hasFlash: true, rating: 'again' } as const),
+      criterionId: `c${String(at)}`,
+    }));
+    const schedule = withAttempts(emptySchedule, [{ attemptId: 'a', atMs: 0, ratings }]);
+    expect(todayOf({ ...known, schedule })).toMatchObject({ dueCount: 30, minutes: 40 });
     const paces = [30, 40, 50, 400, 20].map((tookSec) => ({ atMs: 0, tookSec }));
     expect(paceSec(paces.slice(1))).toBe(120);
     expect(paceSec(paces)).toBe(40);

@@ -1,5 +1,12 @@
 import { isLeech, putAwayAs, type Card } from './card.js';
-import { anotherEachDay, firstDay, proposed, type Offered, type Today } from './first-day.js';
+import {
+  anotherEachDay,
+  firstDay,
+  mostQuestions,
+  proposed,
+  type Offered,
+  type Today,
+} from './first-day.js';
 import { dueCards, restingPrompts, type Schedule } from './schedule.js';
 
 export type Known = {
@@ -32,7 +39,7 @@ export function todayOf(known: Known): Today {
     .reduce((next, { memory }) => Math.min(next, memory?.dueAtMs ?? next), Infinity);
   return {
     dueCount: due.length,
-    minutes: Math.ceil((due.length * paceSec(paces)) / 60),
+    minutes: Math.ceil((Math.min(due.length, mostQuestions) * paceSec(paces)) / 60),
     answeredToday: paces.filter(({ atMs }) => atMs >= dayStartMs).length,
     nextDueAtMs: Number.isFinite(nextDueAtMs) ? nextDueAtMs : null,
     leechCount: cards.filter(isLeech).length,

@@ -3,6 +3,7 @@ import { askedAs, type AskedAs } from '../../../core/schedule/asked-as.js';
 import type { FlashCard } from '../../../core/schedule/anki.js';
 import { isLeech, keyOf, putAwayAs, type CardKey } from '../../../core/schedule/card.js';
 import type { FlashQuestion, PutAwayQuestion } from '../../../core/schedule/flash-question.js';
+import { mostQuestions } from '../../../core/schedule/first-day.js';
 import type { Memory } from '../../../core/schedule/memory.js';
 import type { Criterion } from '../../../core/prompt/criterion.js';
 import type { Prompt } from '../../../core/prompt/prompt.js';
@@ -11,8 +12,6 @@ import type { CardState } from '../../storage/schedule/schedule-tasks.js';
 import type { ScheduleThread } from '../../storage/schedule/schedule-thread.js';
 import { askedIn } from './flash-in.js';
 
-/** A session has an end in sight. */
-const mostQuestions = 20;
 const newQuestions = 3;
 /** What is put away is looked through, not scrolled through. */
 const mostPutAway = 200;

@@ -46,7 +46,7 @@ export function DataFolder(): ReactNode {
   };
 
   return (
-    <SettingRow title="Data folder" hint={hints[dataFrom]}>
+    <SettingRow isPart title="Data folder" hint={hints[dataFrom]}>
       <p className={styles['path']}>{dataDir}</p>
       <Button onClick={() => void call('app:show-data')}>Show in folder</Button>
       <Button onClick={() => void call('data:check')}>Check my data…</Button>

@@ -18,14 +18,15 @@ export function SettingsFile(): ReactNode {
   useEffect(() => void loadSettingsTrouble(), []);
   return (
     <SettingRow
+      isPart
       title="Settings file"
-      hint="All of this as a text. Changes count as soon as you save the file; comments may stand in it."
+      hint="All settings as text, with room for comments. A change applies as soon as you save the file."
     >
       <Button onClick={() => void openSettingsFile()}>Open settings file</Button>
       {trouble === null ? null : (
         <>
           {trouble.isInForce ? (
-            <p role="status">The file is in force, but some of what stands in it does nothing:</p>
+            <p role="status">The file is in use, but these parts of it do nothing:</p>
           ) : (
             <ErrorNote
               happened="The settings file has a mistake."

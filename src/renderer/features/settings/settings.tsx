@@ -82,20 +82,30 @@ export function Settings(): ReactNode {
           />
         </SettingRow>
         <LanguageModel onRefused={setIsRefused} />
-        <Packs />
-        <DataFolder />
-        <Backups />
-        <SettingsFile />
-        <Version />
-        <SettingRow title="How grading works offline">
-          <p className={styles['prose']}>
-            A grader on this machine compares your words and drawings with many ways to meet each
-            criterion. It decides only what it is sure of: on answers it had never seen, two in five
-            criteria, and 94 of 100 of those correctly. It leaves the rest to you, and shows your
-            closest words beside a strong answer. It does not understand what you write: it may miss
-            a point in unusual words, or take half a point for a whole one.
-          </p>
-        </SettingRow>
+        <section className={styles['group']} aria-labelledby="prompts-and-data">
+          <h2 id="prompts-and-data" className={styles['heading']}>
+            Prompts and data
+          </h2>
+          <Packs />
+          <DataFolder />
+          <Backups />
+          <SettingsFile />
+        </section>
+        <section className={styles['group']} aria-labelledby="version-and-grading">
+          <h2 id="version-and-grading" className={styles['heading']}>
+            Version and grading
+          </h2>
+          <Version />
+          <SettingRow isPart title="How grading works offline">
+            <p className={styles['prose']}>
+              A grader on this machine compares your words and drawings with many ways to meet each
+              criterion. It decides only what it is sure of: on answers it had never seen, two in
+              five criteria, and 94 of 100 of those correctly. It leaves the rest to you, and shows
+              your closest words beside a strong answer. It does not understand what you write: it
+              may miss a point in unusual words, or take half a point for a whole one.
+            </p>
+          </SettingRow>
+        </section>
       </div>
     </Frame>
   );

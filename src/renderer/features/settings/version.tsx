@@ -12,7 +12,7 @@ export function Version(): ReactNode {
   if (status === null) return null;
   const { version, runtime } = status;
   return (
-    <SettingRow title="Version">
+    <SettingRow isPart title="Version">
       <p className={styles['plain']}>
         Hotseat {version} · Electron {runtime.electron}
       </p>

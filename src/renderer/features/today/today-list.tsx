@@ -13,7 +13,7 @@ import { errorWords } from '../../ui/words/error-words.js';
 import { kindWords } from '../../ui/words/domain-words.js';
 import { AnkiExport } from './anki-export.js';
 import { PutAway } from './put-away.js';
-import { minutesWords, nothingDueWords, questionsWords } from '../../ui/words/today-words.js';
+import { nothingDueWords, questionsWords, sessionWords } from '../../ui/words/today-words.js';
 import { leechWords } from './today-words.js';
 import styles from './today.module.css';
 
@@ -71,7 +71,7 @@ export function TodayList(): ReactNode {
               </h2>
               <p className={styles['why']}>
                 {today.dueCount > 0
-                  ? `From what you missed, ${minutesWords(today.minutes)}.`
+                  ? `From what you missed: ${sessionWords(today)}.`
                   : nothingDueWords(today, Date.now())}
               </p>
               {today.leechCount > 0 ? (

@@ -19,7 +19,9 @@ export function Switch({ label, isOn, onChange }: Props): ReactNode {
         checked={isOn}
         onChange={(event) => onChange(event.target.checked)}
       />
-      <span aria-hidden="true">{isOn ? 'On' : 'Off'}</span>
+      <span className={styles['word']} aria-hidden="true">
+        {isOn ? 'On' : 'Off'}
+      </span>
       <span className={styles['track']} aria-hidden="true" />
     </label>
   );

@@ -1,11 +1,16 @@
-import type { Today } from '../../../core/schedule/first-day.js';
+import { mostQuestions, type Today } from '../../../core/schedule/first-day.js';
 
 const dayMs = 86_400_000;
 export const counted = (count: number, one: string): string =>
   `${String(count)} ${one}${count === 1 ? '' : 's'}`;
 
 export const questionsWords = (count: number): string => counted(count, 'flash question');
-export const minutesWords = (minutes: number): string => `about ${String(minutes)} min`;
+
+/** How long the next session takes, and how many it asks where that is not all of them. */
+export function sessionWords({ dueCount, minutes }: Pick<Today, 'dueCount' | 'minutes'>): string {
+  const long = `about ${String(minutes)} min`;
+  return dueCount > mostQuestions ? `the first ${String(mostQuestions)} in ${long}` : long;
+}
 
 /** "tomorrow", "in 3 days", "today". */
 export function whenWords(dueAtMs: number, nowMs: number): string {

@@ -10,13 +10,13 @@ export function CompareBar(): ReactNode {
   const [one] = chosen;
   if (one === undefined) return null;
   return (
-    <section aria-label="Comparison" className={styles['bar']}>
+    <section aria-label="Comparison" data-under-toasts="" className={styles['bar']}>
       <p role="status" className={styles['words']}>
         {chosen.length === 1
           ? `1 attempt at “${one.title}” chosen. Choose another one at the same prompt.`
           : `2 attempts at “${one.title}” chosen.`}
       </p>
-      <Button onClick={clearChosen}>Clear</Button>
+      <Button onClick={clearChosen}>Clear choice</Button>
       {chosen.length < 2 ? null : (
         <Button look="primary" onClick={compareChosen}>
           Compare

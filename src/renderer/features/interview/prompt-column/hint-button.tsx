@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { drillOf } from '../../../../core/drill/drill-id.js';
 import { hintPoints } from '../../../../core/grade/hint-cost.js';
 import { takeHint } from '../../../state/attempt/interviewer-lines.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
@@ -8,14 +9,11 @@ import styles from './hint-button.module.css';
 /** Help, and what it costs before it is taken. */
 export function HintButton(): ReactNode {
   const isFree = useAttempt((open) => open.live.state.mode === 'practice');
+  const isDrill = useAttempt((open) => drillOf(open.prompt.id) !== null);
   const isAsking = useAttempt((open) => open.isAsking);
   return (
     <div className={styles['row']}>
-      <span className={styles['cost']}>
-        {isFree
-          ? 'Hints are free in practice.'
-          : `A hint costs up to ${String(hintPoints)} points.`}
-      </span>
+      <span className={styles['cost']}>{costWords(isFree, isDrill)}</span>
       <Button
         disabled={isAsking}
         aria-keyshortcuts="Control+Shift+H"
@@ -25,4 +23,11 @@ export function HintButton(): ReactNode {
       </Button>
     </div>
   );
+}
+
+function costWords(isFree: boolean, isDrill: boolean): string {
+  if (isDrill) return 'Hints cost nothing in a drill.';
+  return isFree
+    ? 'Hints are free in practice.'
+    : `A hint costs up to ${String(hintPoints)} points.`;
 }

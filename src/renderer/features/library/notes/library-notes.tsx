@@ -21,12 +21,11 @@ import { unfinished } from '../list/past-attempts.js';
 import { ProblemNote } from './problem-note.js';
 import { showFailure } from './show-failure.js';
 import { UnfinishedNote } from './unfinished-note.js';
+import { Welcome } from './welcome.js';
 
 const UngradedNote = lazy(async () => ({
   default: (await import('../../../frame/ungraded-note.js')).UngradedNote,
 }));
-
-const Welcome = lazy(async () => ({ default: (await import('./welcome.js')).Welcome }));
 
 const noProblems: readonly PromptProblem[] = [];
 
@@ -49,7 +48,8 @@ export function LibraryNotes(): ReactNode {
     <div className={styles['notes']}>
       <FolderNote onShowFolder={() => void call('app:show-data')} />
       <Notices />
-      <Suspense fallback={null}>{isNewcomer && hasNone && !isLocked ? <Welcome /> : null}</Suspense>
+      {/* Not lazy: it would push down a list that is shown already. */}
+      {isNewcomer && hasNone && !isLocked ? <Welcome /> : null}
       {loaded.kind === 'failed' && !(isLocked && loaded.error.kind === 'not-writable') ? (
         <ErrorNote
           {...errorWords(loaded.error)}

@@ -13,6 +13,11 @@ test('says what Enter does, and calmly that there is nothing to do', () => {
   expect(stripWords({ ...base, today: due })).toEqual({
     ...{ what: '5 flash questions', why: 'about 10 min', act: 'due' },
   });
+  // A session asks twenty at most, and the minutes are its own.
+  const many = { ...known, dueCount: 161, minutes: 40 };
+  expect(stripWords({ ...base, today: many })).toMatchObject({
+    ...{ what: '161 flash questions', why: 'the first 20 in about 40 min' },
+  });
   expect(stripWords({ ...base, today: nobody }).act).toBe('new');
   const done = { ...known, answeredToday: 5, nextDueAtMs: day };
   expect(stripWords({ ...base, today: done })).toEqual({

@@ -1,5 +1,5 @@
 import type { Today } from '../../../../core/schedule/first-day.js';
-import { counted, minutesWords, questionsWords, whenWords } from '../../../ui/words/today-words.js';
+import { counted, questionsWords, sessionWords, whenWords } from '../../../ui/words/today-words.js';
 
 type Known = {
   /** Null until it is known. */
@@ -37,7 +37,7 @@ export function stripWords({ today, progress, isFailed, at, of, nowMs }: Known):
     };
   if (today === null) return { what: '\u00a0', why: '\u00a0', act: null };
   if (today.dueCount > 0)
-    return { what: questionsWords(today.dueCount), why: minutesWords(today.minutes), act: 'due' };
+    return { what: questionsWords(today.dueCount), why: sessionWords(today), act: 'due' };
   if (today.isNew)
     return {
       what: 'Try three flash questions',

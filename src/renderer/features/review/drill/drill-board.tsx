@@ -24,7 +24,7 @@ export function DrillBoard({ scene }: Pick<DrillResult, 'scene'>): ReactNode {
       ) : null}
       <figcaption className={styles['key']}>
         <span className={styles['found']}>Found</span>
-        <span className={styles['extra']}>Not in the reference, or turned round</span>
+        <span className={styles['extra']}>Not in the reference, or the wrong way round</span>
         <span className={styles['ghost']}>Missing</span>
       </figcaption>
     </figure>

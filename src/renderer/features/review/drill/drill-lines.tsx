@@ -33,7 +33,7 @@ function Entries({ lines }: Pick<LinesProps, 'lines'>): ReactNode {
 }
 
 const arrowKinds = [
-  ['turned', 'Turned round'],
+  ['turned', 'The wrong way round'],
   ['missing', 'Missing between boxes that you have'],
   ['ofMissing', 'Missing with their box'],
   ['extra', 'Not in the reference'],

@@ -95,7 +95,8 @@ function Score({ result }: { readonly result: DrillResult }): ReactNode {
       </h1>
       <p className={styles['counts']}>
         {found.length} of {found.length + missing.length} boxes found, {extra.length} not in the
-        reference. {arrows.found} of {wanted} arrows found, {arrows.turned.length} turned round.
+        reference. {arrows.found} of {wanted} arrows found, {arrows.turned.length} the wrong way
+        round.
       </p>
     </header>
   );

@@ -21,6 +21,7 @@ export function Backups(): ReactNode {
   const when = ({ atMs }: BackupView): string => `${dayWords(atMs, nowMs)}, ${hourWords(atMs)}`;
   return (
     <SettingRow
+      isPart
       title="Backups"
       hint="Made every half hour while something changes. Kept: all of two days, then one a day, a week, a month."
     >

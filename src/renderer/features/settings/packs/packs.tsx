@@ -15,6 +15,7 @@ export function Packs(): ReactNode {
   const isChecking = outcome.kind === 'checking';
   return (
     <SettingRow
+      isPart
       title="Prompt packs"
       hint="Prompts by others: .yaml files in a folder or zip. Hotseat checks them like its own and marks them in the library."
     >

@@ -77,7 +77,7 @@ function Pace({ trends }: Props): ReactNode {
   return (
     <Figure
       title="Pace by phase"
-      words="The last 30 mocks with a clock, the newest right; the broken line is the plan, a triangle is over it."
+      words="Your last 30 timed mocks, the newest on the right. The dashed line is the plan; a triangle ran over it."
       figure="pace"
       trends={trends}
       choice={
@@ -127,8 +127,8 @@ function Guesses({ trends }: Props): ReactNode {
             <GuessChart calibration={calibration} />
           </div>
           <p className={styles['words']}>
-            Your guess stands to the right, the result upwards. On the broken line you were right;
-            below it you thought better of it than the grader.
+            Across: your guess. Up: the result. On the dashed line you were right; below it you
+            guessed too high.
           </p>
         </div>
       )}

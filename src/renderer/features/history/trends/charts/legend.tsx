@@ -21,7 +21,7 @@ export function Legend(): ReactNode {
       <Entry words="what is still open">
         <path d="M9 2v14M6.5 2h5M6.5 16h5" className={styles['whisker']} />
       </Entry>
-      <Entry words="a line from four whole sittings at one level on">
+      <Entry words="four or more whole sittings at one level">
         <path d="M1 13L17 5" className={styles['line']} />
       </Entry>
     </ul>

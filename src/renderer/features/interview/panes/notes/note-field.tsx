@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { phaseQuestion } from '../../../../../core/attempt/phase-question.js';
+import { drillOf } from '../../../../../core/drill/drill-id.js';
 import type { Phase } from '../../../../../core/prompt/prompt.js';
 import { connectSource, touch } from '../../../../state/attempt/attempt-session.js';
 import { theAttempt, useAttempt } from '../../../../state/attempt/attempt-store.js';
@@ -21,6 +22,7 @@ type Props = {
 /** What the phase asks, and the field for the answer; the field stays alive behind its preview. */
 export function NoteField({ phase, isReadOnly, isShown, isPreview, keep }: Props): ReactNode {
   const kind = useAttempt((open) => open.prompt.kind);
+  const isDrill = useAttempt((open) => drillOf(open.prompt.id) !== null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [initial] = useState(() => theAttempt().live.state.texts[phase.id]?.text ?? '');
   const question = useAttempt((open) => phaseQuestion(open.live.state.talk, phase.id));
@@ -56,7 +58,7 @@ export function NoteField({ phase, isReadOnly, isShown, isPreview, keep }: Props
         autoComplete="off"
         aria-label={`Notes for ${phase.title}`}
         aria-description="Tab indents. Press Escape, then Tab, to leave."
-        placeholder={noteHint(kind, phase.title)}
+        placeholder={noteHint(kind, phase.title, isDrill)}
         {...(isShown && !isPreview && { 'data-pane-focus': '' })}
       />
       {isPreview ? <NotePreview title={phase.title} text={text} isShown={isShown} /> : null}
