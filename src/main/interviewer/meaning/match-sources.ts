@@ -4,7 +4,12 @@ import type { Entry, SheetIndex, Source } from './sheet-index.js';
 import { termsOf } from './text-terms.js';
 
 /** How well a question asks for a source: 0 not at all; `enough` and `near` say what counts. */
-export type Match = { readonly source: Source; readonly score: number };
+export type Match = {
+  readonly source: Source;
+  readonly score: number;
+  /** Whether the sheet asks for it by three or more of the question's words, and those are most of them. */
+  readonly isNamed: boolean;
+};
 
 /** How much each sign weighs. Set on the development half of the labelled questions. */
 export const weighing = {
@@ -19,6 +24,7 @@ export const weighing = {
   toldConcept: 0.5,
   statement: 0.58,
   statementConcept: 0.72,
+  figures: 0.2,
 };
 
 /** Every source with its score for one question, best first; none where the question names nothing. */
@@ -29,14 +35,22 @@ export function matchSources(question: string, index: SheetIndex): readonly Matc
   const words = wordsOf(question);
   const wantsNumber = asksNumber(words);
   return index.entries
-    .map((entry) => ({ source: entry.source, score: scoreOf(entry) }))
+    .map((entry) => ({ source: entry.source, score: scoreOf(entry), isNamed: isNamed(entry) }))
     .sort((a, b) => b.score - a.score);
+
+  function isNamed({ asked }: Entry): boolean {
+    const named = terms.filter((term) => asked.has(term)).length;
+    return named >= 3 && named / terms.length >= 0.6;
+  }
 
   function scoreOf(entry: Entry): number {
     const { coverage, likeness, cues, number, statement } = weighing;
     if (entry.source.kind === 'statement') {
       // A sentence without a number settles no "how many".
-      return wantsNumber && !entry.holdsNumber ? 0 : statement * covered(terms, entry, index);
+      return wantsNumber && !entry.holdsNumber
+        ? 0
+        : statement * covered(terms, entry, index) +
+            (repeatsFigures(question, entry.source.text) ? weighing.figures : 0);
     }
     const share = covered(terms, entry, index);
     // One cue among words of something else is a budget for consultants.
@@ -110,4 +124,16 @@ const amounts = new Set(
 
 function asksNumber(words: readonly string[]): boolean {
   return words.some((word, at) => word === 'how' && amounts.has(words[at + 1] ?? ''));
+}
+
+const figures = (text: string): readonly string[] =>
+  (text.match(/\d[\d,.]*/g) ?? []).map((figure) => figure.replaceAll(/[,.]/g, ''));
+
+const asksFor = /\b(?:how|what|which|who|when|where|why)\b/i;
+
+/** Whether a message that asks for nothing new repeats two figures of a sentence, to have them confirmed. */
+function repeatsFigures(message: string, sentence: string): boolean {
+  if (asksFor.test(message)) return false;
+  const known = new Set(figures(sentence));
+  return new Set(figures(message).filter((figure) => known.has(figure))).size >= 2;
 }
