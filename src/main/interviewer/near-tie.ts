@@ -7,7 +7,7 @@ export type Tie = readonly [Source, Source];
 /** Set on the development half of the labelled questions. */
 export const ties = {
   /** So close that telling the better one would be a guess. */
-  told: 0.02,
+  told: 0.04,
   /** Where neither is clear enough to be told, both have to be about as likely as this, and this close. */
   least: 0.3,
   untold: 0.06,

@@ -1,6 +1,7 @@
 import { holdsGroups, wordsOf } from '../../../core/prompt/cue-match.js';
 import { conceptsOf } from './concepts.js';
 import type { Entry, SheetIndex, Source } from './sheet-index.js';
+import { stem } from './stem.js';
 import { termsOf } from './text-terms.js';
 
 /** How well a question asks for a source: 0 not at all; `enough` and `near` say what counts. */
@@ -27,10 +28,16 @@ export const weighing = {
   figures: 0.2,
 };
 
+/** "Who may read which files?" is about permissions, though it names none. */
+const asksRights =
+  /\bwho (?:can|may|could|should|is allowed to|is able to|gets to) (?:see|read|view|open|access|look at)\b/i;
+const rights = stem('permissions');
+
 /** Every source with its score for one question, best first; none where the question names nothing. */
 export function matchSources(question: string, index: SheetIndex): readonly Match[] {
   // A number in a question is a guess at the answer.
-  const terms = termsOf(question, index.fold).filter((term) => !/^\d+$/.test(term));
+  const named = termsOf(question, index.fold).filter((term) => !/^\d+$/.test(term));
+  const terms = asksRights.test(question) ? [...new Set([...named, rights])] : named;
   if (terms.length === 0) return [];
   const words = wordsOf(question);
   const wantsNumber = asksNumber(words);
@@ -39,8 +46,8 @@ export function matchSources(question: string, index: SheetIndex): readonly Matc
     .sort((a, b) => b.score - a.score);
 
   function isNamed({ asked }: Entry): boolean {
-    const named = terms.filter((term) => asked.has(term)).length;
-    return named >= 3 && named / terms.length >= 0.6;
+    const held = terms.filter((term) => asked.has(term)).length;
+    return held >= 3 && held / terms.length >= 0.6;
   }
 
   function scoreOf(entry: Entry): number {

@@ -37,13 +37,8 @@ export function foldOf(aliases: Aliases): Fold {
 /** The stems of a text's words that say what it is about, each once. */
 export function termsOf(text: string, fold: Fold): readonly string[] {
   const words = fold(text).filter((word) => !emptyWords.has(word));
-  const rights = asksRights.test(text) ? [stem('permissions')] : [];
-  return [...new Set([...words.map((word) => stem(inFull.get(word) ?? word)), ...rights])];
+  return [...new Set(words.map((word) => stem(inFull.get(word) ?? word)))];
 }
-
-/** "Who may read which files?" is about permissions, though it names none. */
-const asksRights =
-  /\bwho (?:can|may|could|should|is allowed to|is able to|gets to) (?:see|read|view|open|access|look at)\b/i;
 
 /** How people shorten words when they type. */
 const inFull: ReadonlyMap<string, string> = new Map(
