@@ -36,6 +36,8 @@ export type PromptView = PromptSummary & {
   readonly statement: string;
   /** The visible tests of its code; the hidden ones stay sealed until the attempt is submitted. */
   readonly tests: readonly CodeTest[];
+  /** Whether there is any help to take. */
+  readonly hasHints: boolean;
   /** When the interviewer changes the task; how, stays sealed until then. */
   readonly curveball: CurveballPlace | null;
 };

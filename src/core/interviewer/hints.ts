@@ -6,6 +6,9 @@ import type { Hint, Prompt } from '../prompt/prompt.js';
 /** One step of help: `group` counts the prompt's hints, `step` from 0. */
 export type HintStep = { readonly id: string; readonly text: string };
 
+/** Whether a prompt has any help to give; a prompt of a pack need not. */
+export const hasHints = ({ hints = [] }: Pick<Prompt, 'hints'>): boolean => hints.length > 0;
+
 const idOf = (group: number, step: number): string => `${String(group)}/${String(step)}`;
 
 /** What a wish for a hint comes to: the next one, all of it standing in the answer already, or nothing left to say. */

@@ -14,7 +14,7 @@ let aliases: Aliases;
 beforeAll(async () => {
   prompts = (await loadPrompts(bank)).prompts;
   aliases = await loadAliases(bank);
-});
+}, 60_000);
 
 const room = (id = 'rag-over-internal-pdfs', talk: readonly Turn[] = []): Room => {
   const prompt = prompts.find((one) => one.id === id);
@@ -71,6 +71,9 @@ describe('what is no question for a fact gets a sentence that fits it', () => {
     ['Can you give me a hint?', /your own idea/],
     ['I’m stuck', /Take your time/],
     ['how big?', /How big is what/],
+    ['What happened?', /What exactly/],
+    ['Who may read which files?', /^Do you mean “Who may see what”/],
+    ['Who may park in the yard?', /I don’t know/],
     ['Thanks!', /welcome/],
     ['hello', /^Hello/],
     ['can you rephrase?', /My question again: Before you draw anything/],
@@ -80,6 +83,10 @@ describe('what is no question for a fact gets a sentence that fits it', () => {
     ['What about the colour of the logo?', /./],
   ])('%s', (question, words) => {
     expect(textOf(question)).toMatch(words);
+  });
+
+  it('names no button where a prompt has no hints', () => {
+    expect(textOf('Can you give me a hint?')).toMatch(/no hints for this prompt/);
   });
 
   it('reads out what the statement settles', () => {

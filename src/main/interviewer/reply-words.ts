@@ -26,6 +26,7 @@ export function handOver(phase: string, next: string | null): string {
 export const words = {
   statement: (sentence: string): string => `That’s in the prompt: “${sentence}”`,
   assumption: 'That’s fine with me. Note it as your assumption, and go on.',
+  askBack: (first: string, second: string): string => `Do you mean “${first}” or “${second}”?`,
   open: (question: string): string => openWords(wordsOf(question)),
   of: intentWords,
 } as const;
@@ -40,7 +41,7 @@ function openWords(asked: readonly string[]): string {
     ['many', 'much', 'big', 'large', 'long', 'often', 'fast', 'high'].includes(amount)
   )
     return 'I don’t have a number for that. Assume one, and say which.';
-  if (asked.includes('who')) return 'I can’t name anyone. If it matters, say who you assume.';
+  if (asksName(asked)) return 'I can’t name anyone. If it matters, say who you assume.';
   if (asked.includes('when')) return 'I don’t have a date for that. Assume one, and say so.';
   if (asked.includes('where')) return 'I can’t tell you where. Assume a place, and say so.';
   if (first === 'why') return 'I can’t tell you why. Say what you assume.';
@@ -54,7 +55,16 @@ function openWords(asked: readonly string[]): string {
   return 'I don’t know. Assume what seems reasonable, and say so.';
 }
 
-function intentWords(intent: Intent, message: string, ask: string | null): string {
+/** "Who may read it?" asks for a rule, "Who built it?" for a name. */
+const asksName = (asked: readonly string[]): boolean =>
+  asked.some((word, at) => word === 'who' && !rules.has(asked[at + 1] ?? ''));
+const rules = new Set('can could may might should must shall will would has have gets'.split(' '));
+
+function intentWords(
+  intent: Intent,
+  message: string,
+  { ask, hasHints }: { readonly ask: string | null; readonly hasHints: boolean },
+): string {
   switch (intent) {
     case 'small-talk':
       return smallTalk(new Set(wordsOf(message)));
@@ -63,9 +73,13 @@ function intentWords(intent: Intent, message: string, ask: string | null): strin
     case 'rubric':
       return 'I can’t discuss that before the end; the report shows it all. Show me how you think.';
     case 'stuck':
-      return 'Take your time. Say what you know for certain and what is missing. If that doesn’t help, take a hint: the button below says what it costs.';
+      return hasHints
+        ? 'Take your time. Say what you know for certain and what is missing. If that doesn’t help, take a hint: the button below says what it costs.'
+        : 'Take your time. Say what you know for certain and what is missing.';
     case 'hint':
-      return 'I’d like to hear your own idea first. For a hint, use the button below; it says what it costs.';
+      return hasHints
+        ? 'I’d like to hear your own idea first. For a hint, use the button below; it says what it costs.'
+        : 'I’d like to hear your own idea. I have no hints for this prompt.';
     case 'praise':
       return 'I don’t judge before the end. Tell me where you are sure, and where you aren’t.';
     case 'vague':
@@ -91,10 +105,12 @@ function smallTalk(said: ReadonlySet<string>): string {
   return 'All right. Back to the task when you’re ready.';
 }
 
+const measures = new Set('big large long fast slow small high low often soon far deep'.split(' '));
+
 function vagueWords(asked: readonly string[]): string {
   const amount = asked[asked.indexOf('how') + 1] ?? '';
   if (asked.includes('how') && ['many', 'much'].includes(amount)) return `How ${amount} of what?`;
-  if (asked.includes('how') && amount !== '')
+  if (asked.includes('how') && measures.has(amount))
     return `How ${amount} is what? Name the thing you mean.`;
   return 'What exactly do you want to know? Ask about one thing at a time.';
 }

@@ -1,17 +1,21 @@
 import type { Turn } from '../../core/attempt/attempt-state.js';
 import type { Phase } from '../../core/prompt/prompt.js';
 import { intentOf, isAssumption, isBareMeasure, isVague, type Intent } from './intent/intent.js';
+import { looseIntentOf } from './intent/loose-intent.js';
 import { matchSources, type Match } from './meaning/match-sources.js';
 import type { SheetIndex, Source } from './meaning/sheet-index.js';
+import { nearTie, type Tie } from './near-tie.js';
 import { questionsIn } from './questions-in.js';
 import { toldBefore, toldFact, words } from './reply-words.js';
 
-/** What a reply is: facts told, the statement quoted, or neither and why. */
-export type ReplyKind = Intent | 'fact' | 'statement' | 'open';
+/** What a reply is: facts told, one of two asked back for, the statement quoted, or neither and why. */
+export type ReplyKind = Intent | 'fact' | 'asks-back' | 'statement' | 'open';
 export type Reply = {
   readonly kind: ReplyKind;
   readonly factIds: readonly string[];
   readonly text: string;
+  /** The ids of the two facts of a question back. */
+  readonly between?: readonly [string, string];
 };
 
 export type Asked = {
@@ -19,6 +23,7 @@ export type Asked = {
   /** The phase in which it was asked. */
   readonly phase: Phase | undefined;
   readonly talk: readonly Turn[];
+  readonly hasHints: boolean;
 };
 
 /** Set on the development half of the labelled questions: below `enough` the sheet holds no answer. */
@@ -26,6 +31,8 @@ export const limits = {
   enough: 0.485,
   /** Enough where the candidate brings an answer, to be confirmed or corrected. */
   brought: 0.42,
+  /** Enough where the sheet's questions hold most of what the candidate names. */
+  named: 0.35,
   /** So near to a question of the sheet that even "What size?" is none too short. */
   plain: 0.72,
   sure: 0.6,
@@ -50,15 +57,27 @@ export function replyOf(asked: Asked, message: string): Reply {
   const leastForVague = isBareMeasure(message) ? limits.plain : limits.sure;
   if (isVague(message) && best < leastForVague) return plain(asked, 'vague', message);
   const facts = found.flatMap(({ source }) => (source.kind === 'fact' ? [source] : []));
-  if (facts.length > 0) return told(asked, facts.slice(0, mostFacts), message);
+  if (facts.length > 0) {
+    const tie = facts.length === 1 ? nearTie(message, asked.index, true) : null;
+    return tie === null ? told(asked, facts.slice(0, mostFacts), message) : askedBack(tie);
+  }
   const [quoted] = found;
   if (quoted !== undefined)
     return { kind: 'statement', factIds: [], text: words.statement(quoted.source.text) };
   if (intent !== null) return plain(asked, intent, message);
-  return isAssumption(message)
-    ? { kind: 'assumption', factIds: [], text: words.assumption }
-    : { kind: 'open', factIds: [], text: words.open(message) };
+  if (isAssumption(message)) return plain(asked, 'assumption', message);
+  const loose = looseIntentOf(message);
+  if (loose !== null) return plain(asked, loose, message);
+  const tie = nearTie(message, asked.index, false);
+  return tie === null ? { kind: 'open', factIds: [], text: words.open(message) } : askedBack(tie);
 }
+
+const askedBack = ([first, second]: Tie): Reply => ({
+  kind: 'asks-back',
+  factIds: [],
+  text: words.askBack(first.topic, second.topic),
+  between: [first.id, second.id],
+});
 
 /** A wish that is worded like a question of fact: a clear fact goes before it. */
 const mayBeFact: ReadonlySet<Intent> = new Set(['choice', 'praise', 'hint', 'rubric']);
@@ -86,8 +105,9 @@ function sourcesFor(
   const whole = new Map(matchSources(message, index).map(({ source, score }) => [source, score]));
   const byPart = asking.map((part) =>
     matchSources(part, index)
-      .map(({ source, score }) => ({
+      .map(({ source, score, isNamed }) => ({
         source,
+        isNamed,
         score: score * (1 - limits.whole) + (whole.get(source) ?? 0) * limits.whole,
         part: score,
       }))
@@ -109,7 +129,8 @@ function sourcesFor(
     (fact?.score ?? 0) > best.score;
   if (isOver && fact !== undefined && fact.score >= limits.overStatement) return [fact];
   const isFact = best.source.kind === 'fact';
-  if (strength(best) < 1 && !(isFact && isBrought)) return [];
+  const isNamed = best.isNamed && best.score >= limits.named;
+  if (strength(best) < 1 && !(isFact && (isBrought || isNamed))) return [];
   if (best.source.kind === 'statement') return [best];
   const second = byPart
     .flatMap((matches) => matches.slice(0, 1))
@@ -127,7 +148,12 @@ const asksWhatHappened = /^(?:so |and |but )?(?:why did|what happened|what went 
 const strength = ({ source, score }: Match): number =>
   score / (source.kind === 'fact' ? limits.enough : limits.statement);
 
-function told({ talk }: Asked, facts: readonly Source[], message: string): Reply {
+/** The facts as they are told: what was told before is said to have been. */
+export function told(
+  { talk }: Pick<Asked, 'talk'>,
+  facts: readonly Pick<Source, 'id' | 'text'>[],
+  message: string,
+): Reply {
   const known = new Set(talk.map(({ factId }) => factId));
   const lines = facts.map(({ id, text }) =>
     known.has(id) ? toldBefore(text) : toldFact(text, isAssumption(message)),
@@ -135,8 +161,8 @@ function told({ talk }: Asked, facts: readonly Source[], message: string): Reply
   return { kind: 'fact', factIds: facts.map(({ id }) => id), text: lines.join('\n\n') };
 }
 
-const plain = ({ phase }: Asked, intent: Intent, message: string): Reply => ({
+const plain = ({ phase, hasHints }: Asked, intent: Intent, message: string): Reply => ({
   kind: intent,
   factIds: [],
-  text: words.of(intent, message, phase?.ask ?? null),
+  text: words.of(intent, message, { ask: phase?.ask ?? null, hasHints }),
 });

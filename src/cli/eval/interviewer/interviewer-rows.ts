@@ -35,6 +35,20 @@ export async function interviewerRows(): Promise<readonly Row[]> {
       );
     return [
       row('right fact', facts, tellsRight, atLeast(0.85)),
+      figureRow(
+        {
+          name: `interviewer, ${split}: right fact, or asks back with it among the two`,
+          of: (some) => (some.length === 0 ? null : some.filter(reachesRight).length / some.length),
+        },
+        facts,
+      ),
+      figureRow(
+        {
+          name: `interviewer, ${split}: asks back where the sheet lacks it, or for a wish`,
+          of: (some) => (some.length === 0 ? null : some.filter(asksBack).length / some.length),
+        },
+        [...open, ...others],
+      ),
       row('refuses what the sheet lacks', open, tellsNothing, atLeast(0.9)),
       row('tells wishes, chat and the statement apart', others, isOfKind, atLeast(0.85)),
       row('tells something unasked', own, tellsUnasked, atMost(0.05)),
@@ -58,7 +72,12 @@ async function allCases(): Promise<readonly Case[]> {
     const prompt = prompts.find(({ id }) => id === asked.prompt);
     if (prompt === undefined) return [];
     const startMs = performance.now();
-    const room = { index: indexOf(prompt, fold), phase: prompt.phases[0], talk: [] };
+    const room = {
+      index: indexOf(prompt, fold),
+      phase: prompt.phases[0],
+      talk: [],
+      hasHints: true,
+    };
     const reply = replyOf(room, asked.question);
     return [{ promptId: prompt.id, asked, reply, tookMs: performance.now() - startMs }];
   });
@@ -67,6 +86,12 @@ async function allCases(): Promise<readonly Case[]> {
 const tellsRight = ({ asked, reply }: Case): boolean =>
   reply.factIds.some((id) => asked.expect.facts?.includes(id) === true) &&
   !tellsUnasked({ asked, reply });
+
+const asksBack = ({ reply }: Case): boolean => reply.kind === 'asks-back';
+
+const reachesRight = ({ asked, reply, ...more }: Case): boolean =>
+  tellsRight({ asked, reply, ...more }) ||
+  (reply.between ?? []).some((id) => asked.expect.facts?.includes(id) === true);
 
 /** Neither a fact nor a sentence of the statement that does not answer it. */
 const tellsNothing = ({ reply }: Case): boolean =>

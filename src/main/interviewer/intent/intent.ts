@@ -24,6 +24,11 @@ const rule = (intent: Intent, most: number, phrases: string): Rule => ({
 
 const rules: readonly Rule[] = [
   rule(
+    'hint',
+    5,
+    'the thing you want, what you want to hear, you have in mind, you had in mind, what you re after, what you are after',
+  ),
+  rule(
     'rephrase',
     6,
     `rephrase, reword, didn t catch, didn t quite, don t get what you, what you want from me, what do you want me to, don t get the question, unclear what you, sorry what, could you explain what, can you explain what you, can you explain the, what exactly do you want, what does the question, understand the question, the question mean, say more about the question, repeat that, repeat the question, repeat the part, repeat the last, repeat your, say that again, say it again, once more please, come again,
@@ -55,15 +60,15 @@ const rules: readonly Rule[] = [
   rule(
     'hint',
     8,
-    `hint, hints, in the right direction, what s the first step, what is the first step, next step, help me with, how should i approach, how do i approach, how do i solve, how should i solve, what technique, which technique, which method should, what method should, what pattern should, what is the right way, what s the right way, what would you expect here, what am i overlooking, overlooking, can you help, could you help, is it something with, is it about, do you want me to use, are you thinking of, are you hinting, should i think about, should i be thinking, clue, nudge, give me the answer, tell me the answer, what s the answer, what is the answer, just tell me, the solution,
-     point me, pointer, what would you do, how would you solve, how would you do, how would you approach, how would you design, how would you build, what am i missing, am i missing, did i miss, have i missed, anything i missed, help me out, some guidance,
+    `hint, hints, in the right direction, what s the first step, what is the first step, next step, help me with, how should i approach, how do i approach, how do i solve, how should i solve, what technique, which technique, which method should, what method should, what pattern should, what is the right way, what s the right way, what would you expect here, what am i missing, what did i miss, what have i missed, what am i overlooking, overlooking, can you help, could you help, is it something with, is it about, do you want me to use, are you thinking of, are you hinting, should i think about, should i be thinking, clue, nudge, give me the answer, tell me the answer, what s the answer, what is the answer, just tell me, the solution,
+     point me, pointer, what would you do, how would you solve, how would you do, how would you approach, how would you design, how would you build, what am i missing, help me out, some guidance,
      which approach should, which algorithm should, right approach, best approach, correct approach, what s the trick, is there a trick,
      what would you use, what would you recommend, what do you recommend, what would you pick, what would you choose, which would you, which one would you, steer me, a tip, any tips, what should my, which part should i, what should i focus, what should i draw, what should i do, would you go with, what would you take, would you take, can you tell me how to, can you show me, can you solve`,
   ),
   rule(
     'praise',
     9,
-    `am i on the right, on right track, right track, how does my, how does that sound, how does this sound, how does it look, what you d expect, what you would expect, am i doing, get me hired, would you hire, hire me, was that a good, did that answer, does that answer, does this answer, answer your question, is my plan, is my reasoning, is my estimate, is my math, is my number, are my numbers, is my formula, is my diagram, is my drawing, does my diagram, did i explain, do i make sense, okay for you, ok for you, fine for you, good enough, close enough, seems right, seem right, would that work, would this work, will this work, does this work, does that work, is this the right, is that the right, is it the right, too simple, too complicated, overkill, smart choice, happy so far, like it so far, thoughts so far, any thoughts, on the right track, right direction, good so far, ok so far, okay so far, right so far, fine so far, correct so far, so far so good, how am i doing, doing ok, doing well, doing alright, doing so far, what do you think,
+    `am i missing, did i miss, have i missed, anything i missed, have i forgotten, did i forget, that s all or, that s it or, am i on the right, on right track, right track, how does my, how does that sound, how does this sound, how does it look, what you d expect, what you would expect, am i doing, get me hired, would you hire, hire me, was that a good, did that answer, does that answer, does this answer, answer your question, is my plan, is my reasoning, is my estimate, is my math, is my number, are my numbers, is my formula, is my diagram, is my drawing, does my diagram, did i explain, do i make sense, okay for you, ok for you, fine for you, good enough, close enough, seems right, seem right, would that work, would this work, will this work, does this work, does that work, is this the right, is that the right, is it the right, too simple, too complicated, overkill, smart choice, happy so far, like it so far, thoughts so far, any thoughts, on the right track, right direction, good so far, ok so far, okay so far, right so far, fine so far, correct so far, so far so good, how am i doing, doing ok, doing well, doing alright, doing so far, what do you think,
      do you like, is my design, is my answer, is my approach, is my solution, is my code, is this design, is this approach, is this right, is this correct, is this answer, is that right, is that correct, is that good, is that enough, is this enough, is this good,
      is this ok, does this look, does that look, does it look, looks good, look good, look ok, look right, look reasonable, does this make sense, does that make sense, make sense to you, does my, do you agree, you agree, happy with, are you satisfied, impressed, sounds good, sound good, sound right, sound reasonable, sound ok, does that sound, does this sound,
      good answer, good idea, good choice, good enough for you, was that right, was that good, was that ok, was that correct, is it good, is it right, is it correct, is it any good, great design, solid design, strong answer, strong so far, am i right, did i get, did i do, going well, good job, wrong direction, or would you do it differently, okay up to now, ok up to now, fine up to now, on the wrong track, off track, feedback would be, some feedback, any feedback, pretty good, right idea, convince* you, satisfy you, have i covered, have i done enough, be proud, not bad`,
@@ -83,10 +88,12 @@ const assuming = (
   .split(', ')
   .map(cueOf);
 
+const assumes = (words: Words): boolean => assuming.some((cue) => holdsCue(words, cue));
+
 /** Whether a question brings its own answer: an assumption that the sheet may confirm or correct. */
 export function isAssumption(question: string): boolean {
   const words = wordsOf(question);
-  if (assuming.some((cue) => holdsCue(words, cue))) return true;
+  if (assumes(words)) return true;
   const last = words.at(-1) ?? '';
   return ['right', 'correct', 'yes', 'ok', 'okay'].includes(last) && words.length > 4;
 }
@@ -99,7 +106,9 @@ export function intentOf(question: string): Intent | null {
   const found = rules.find(
     ({ phrases, most }) => naming <= most && phrases.some((phrase) => holdsCue(words, phrase)),
   );
-  return found?.intent ?? null;
+  // "I assume 100 users, is that ok?" asks for the figure, not for a mark.
+  const isOfTask = found?.intent === 'praise' && assumes(words) && !words.includes('far');
+  return isOfTask ? null : (found?.intent ?? null);
 }
 
 const social = new Set(
@@ -143,7 +152,7 @@ function isSmallTalk(words: Words, isQuestion: boolean): boolean {
 }
 
 const dimensions = new Set(
-  'big large long fast slow small high low often soon far deep size sizes scale speed number details detail more info information context constraints constraint requirements requirement scope limits background specifics rules numbers else data input inputs output outputs problem task'.split(
+  'big large long fast slow small high low often soon far deep size sizes scale speed number details detail more info information context constraints constraint requirements requirement scope limits background specifics rules numbers else data input inputs output outputs problem task happened happen happens'.split(
     ' ',
   ),
 );
@@ -162,5 +171,7 @@ export function isBareMeasure(question: string): boolean {
   return naming.length === 1 && naming.every((word) => measures.has(word)) && isVague(question);
 }
 const measures = new Set(
-  'big large long fast slow small high low often soon far deep size scale'.split(' '),
+  'big large long fast slow small high low often soon far deep size scale happened happen happens'.split(
+    ' ',
+  ),
 );

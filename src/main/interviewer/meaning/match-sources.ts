@@ -1,10 +1,16 @@
 import { holdsGroups, wordsOf } from '../../../core/prompt/cue-match.js';
 import { conceptsOf } from './concepts.js';
 import type { Entry, SheetIndex, Source } from './sheet-index.js';
+import { stem } from './stem.js';
 import { termsOf } from './text-terms.js';
 
 /** How well a question asks for a source: 0 not at all; `enough` and `near` say what counts. */
-export type Match = { readonly source: Source; readonly score: number };
+export type Match = {
+  readonly source: Source;
+  readonly score: number;
+  /** Whether the sheet asks for it by three or more of the question's words, and those are most of them. */
+  readonly isNamed: boolean;
+};
 
 /** How much each sign weighs. Set on the development half of the labelled questions. */
 export const weighing = {
@@ -19,24 +25,39 @@ export const weighing = {
   toldConcept: 0.5,
   statement: 0.58,
   statementConcept: 0.72,
+  figures: 0.2,
 };
+
+/** "Who may read which files?" is about permissions, though it names none. */
+const asksRights =
+  /\bwho (?:can|may|could|should|is allowed to|is able to|gets to) (?:see|read|view|open|access|look at)\b/i;
+const rights = stem('permissions');
 
 /** Every source with its score for one question, best first; none where the question names nothing. */
 export function matchSources(question: string, index: SheetIndex): readonly Match[] {
   // A number in a question is a guess at the answer.
-  const terms = termsOf(question, index.fold).filter((term) => !/^\d+$/.test(term));
+  const named = termsOf(question, index.fold).filter((term) => !/^\d+$/.test(term));
+  const terms = asksRights.test(question) ? [...new Set([...named, rights])] : named;
   if (terms.length === 0) return [];
   const words = wordsOf(question);
   const wantsNumber = asksNumber(words);
   return index.entries
-    .map((entry) => ({ source: entry.source, score: scoreOf(entry) }))
+    .map((entry) => ({ source: entry.source, score: scoreOf(entry), isNamed: isNamed(entry) }))
     .sort((a, b) => b.score - a.score);
+
+  function isNamed({ asked }: Entry): boolean {
+    const held = terms.filter((term) => asked.has(term)).length;
+    return held >= 3 && held / terms.length >= 0.6;
+  }
 
   function scoreOf(entry: Entry): number {
     const { coverage, likeness, cues, number, statement } = weighing;
     if (entry.source.kind === 'statement') {
       // A sentence without a number settles no "how many".
-      return wantsNumber && !entry.holdsNumber ? 0 : statement * covered(terms, entry, index);
+      return wantsNumber && !entry.holdsNumber
+        ? 0
+        : statement * covered(terms, entry, index) +
+            (repeatsFigures(question, entry.source.text) ? weighing.figures : 0);
     }
     const share = covered(terms, entry, index);
     // One cue among words of something else is a budget for consultants.
@@ -110,4 +131,16 @@ const amounts = new Set(
 
 function asksNumber(words: readonly string[]): boolean {
   return words.some((word, at) => word === 'how' && amounts.has(words[at + 1] ?? ''));
+}
+
+const figures = (text: string): readonly string[] =>
+  (text.match(/\d[\d,.]*/g) ?? []).map((figure) => figure.replaceAll(/[,.]/g, ''));
+
+const asksFor = /\b(?:how|what|which|who|when|where|why)\b/i;
+
+/** Whether a message that asks for nothing new repeats two figures of a sentence, to have them confirmed. */
+function repeatsFigures(message: string, sentence: string): boolean {
+  if (asksFor.test(message)) return false;
+  const known = new Set(figures(sentence));
+  return new Set(figures(message).filter((figure) => known.has(figure))).size >= 2;
 }

@@ -1,4 +1,5 @@
 import { composeShort, criteriaAt, shorterSittings } from '../../../core/library/compose-short.js';
+import { hasHints } from '../../../core/interviewer/hints.js';
 import { curveballPlace } from '../../../core/interviewer/unasked-line.js';
 import type { Prompt } from '../../../core/prompt/prompt.js';
 import type { PromptSummary, PromptView } from '../../../ipc/views.js';
@@ -31,5 +32,6 @@ export const promptView = (prompt: Prompt): PromptView => ({
   ...promptSummary(prompt),
   statement: prompt.statement,
   tests: prompt.code?.visible ?? [],
+  hasHints: hasHints(prompt),
   curveball: curveballPlace(prompt),
 });

@@ -71,6 +71,7 @@ function attempt(change: Partial<OpenAttempt['state']> = {}): OpenAttempt {
       pack: null,
       statement: 'S',
       tests: [],
+      hasHints: true,
       curveball: null,
     },
     state: { ...startAttempt(started), ...change },

@@ -74,8 +74,8 @@ export async function letSpeak(): Promise<void> {
 
 /** The next hint. Its cost is said beside the button, so one press takes it. */
 export async function takeHint(): Promise<void> {
-  const { attemptId, live, isAsking } = theAttempt();
-  if (isAsking || live.state.isPaused) return;
+  const { attemptId, live, isAsking, prompt } = theAttempt();
+  if (!prompt.hasHints || isAsking || live.state.isPaused) return;
   changeAttempt({ isAsking: true, askProblem: null });
   const { phaseId } = live.state;
   const reply = (await flush()) ? await call('attempt:hint', { attemptId, phaseId }) : null;

@@ -15,6 +15,7 @@ import { useSplit } from './use-split.js';
 /** The prompt, and what was said about it; each folds to its heading. */
 export function PromptColumn(): ReactNode {
   const statement = useAttempt(({ prompt, live }) => statementAt(prompt, live.state.phaseId));
+  const hasHints = useAttempt(({ prompt }) => prompt.hasHints);
   const isPaused = useAttempt((open) => open.live.state.isPaused);
   const isAsking = useAttempt((open) => open.isAsking);
   const place = useRef<HTMLDivElement>(null);
@@ -97,7 +98,7 @@ export function PromptColumn(): ReactNode {
             </div>
             <div className={styles['ask']} inert={isPaused} data-region="ask">
               <AskField />
-              <HintButton />
+              {hasHints && <HintButton />}
             </div>
           </section>
         </Panel>

@@ -35,6 +35,14 @@ export function showTalk({ set, showTab }: ViewControl, hasPromptColumn: boolean
   focusRegion('ask');
 }
 
+const hint: Command = {
+  ...always,
+  id: 'room-hint',
+  title: 'Take a hint',
+  keys: ['Mod+Shift+H'],
+  run: () => void takeHint(),
+};
+
 function paneCommands({ control, hasNotesColumn, hasPromptColumn }: Acts): readonly Command[] {
   const { showTab, set } = control;
   const show = (tab: RegionName & Tab) => (): void => {
@@ -59,13 +67,7 @@ function paneCommands({ control, hasNotesColumn, hasPromptColumn }: Acts): reado
     { ...always, id: 'room-code', title: 'Code', keys: ['Mod+3'], run: show('code') },
     { ...always, id: 'room-notes', title: 'Notes', keys: ['Mod+4'], run: notes },
     { ...always, id: 'room-ask', title: 'Ask the interviewer', keys: ['Mod+J'], run: ask },
-    {
-      ...always,
-      id: 'room-hint',
-      title: 'Take a hint',
-      keys: ['Mod+Shift+H'],
-      run: () => void takeHint(),
-    },
+    ...(theAttempt().prompt.hasHints ? [hint] : []),
   ];
 }
 

@@ -32,6 +32,7 @@ const roomAfter = (...events: readonly AttemptEvent[]): AttemptInRoom => ({
     pack: null,
     criteria: { mid: 4, senior: 4, staff: 4 },
     shorter: [],
+    hasHints: true,
     curveball: null,
     statement: '',
     tests: [],

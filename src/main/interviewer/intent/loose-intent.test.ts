@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { intentOf, isVague } from './intent.js';
+import { looseIntentOf } from './loose-intent.js';
+
+it.each([
+  ['Does my sketch hold up?', 'praise'],
+  ['I’m confused by that', 'rephrase'],
+  ['I really can’t see how to begin', 'stuck'],
+  ['What would you suggest?', 'hint'],
+  ['Should we shard it?', 'choice'],
+  ['I’d go with a queue and three workers.', 'assumption'],
+  ['Colour?', 'vague'],
+  ['Who built it?', null],
+  ['Which chart library should the front end use for the clusters?', null],
+  ['Can we get more machines in five weeks?', null],
+  ['What does it do when it is not sure?', null],
+])('by how it is built: %s', (message, intent) => {
+  expect(looseIntentOf(message)).toBe(intent);
+});
+
+it.each([
+  ['So I divide by T. Am I missing something?', 'praise'],
+  ['What am I missing?', 'hint'],
+  ['Is a cache the thing you want to hear?', 'hint'],
+  ['I assume 100 users, is that ok?', null],
+])('by its phrases: %s', (message, intent) => {
+  expect(intentOf(message)).toBe(intent);
+});
+
+it('takes a bare "What happened?" for vague', () => {
+  expect(isVague('What happened?')).toBe(true);
+  expect(isVague('What happened on that Saturday?')).toBe(false);
+});

@@ -1,0 +1,67 @@
+import { wordsOf } from '../../../core/prompt/cue-match.js';
+import { emptyWords } from '../meaning/empty-words.js';
+import type { Intent } from './intent.js';
+
+const own =
+  '(?:my|mine|this|that|it|i|what i|everything i|all i|the (?:above|design|answer|approach|solution|code|diagram|drawing|plan|sketch|idea|numbers?|estimates?|formula|reasoning))';
+const judged =
+  '(?:good|great|ok|okay|fine|alright|right|correct|enough|reasonable|sensible|solid|sound|clear|complete|clean|valid|acceptable|decent|plausible|convincing|overkill|sane|crazy|silly|bad|wrong|far off|way off|off|on track|accurate|realistic|legit|useful|interesting|detailed|deep|simple|complex|optimal|elegant|readable|efficient|better|satisfactory|sufficient|stupid|naive)';
+
+/** How a wish is built, where no known phrase says it. The words of a message are joined by single blanks. */
+const shapes: readonly (readonly [Intent, RegExp])[] = [
+  [
+    'rephrase',
+    /\b(?:i m confused|confusing|unclear|i don t (?:follow|understand|get)|didn t (?:follow|understand|get|hear)|not following|not sure (?:i|what you)|what (?:exactly )?(?:are you|do you|did you) (?:ask\w*|mean\w*|want\w*|after)|which part (?:do|should) (?:you|i) (?:mean|answer)|supposed to (?:answer|do)|your question|the question again|read (?:it|that) (?:out )?again|one more time)\b/,
+  ],
+  [
+    'rubric',
+    /\b(?:scor(?:e|es|ed|ing)|grad(?:e|es|ed|ing)|how many points|evaluat\w+ me|assess\w*|judg(?:e|ing) me|penal\w+|rubric|bar for|(?:what|which|how) .*\b(?:interviewers?|(?:strong|senior|staff|good|mid|weak) (?:candidates?|answers?|engineers?))|(?:are|do|will|would) you (?:look|looking|care|caring|weigh|weighing|check|checking|expect|expecting))\b/,
+  ],
+  [
+    'stuck',
+    /\b(?:stuck|stumped|no (?:idea|clue)|clueless|i (?:am |m )?(?:\w+ )?(?:don t|dont|do not|can t|cannot|can not|not) (?:really |even |quite |actually )?(?:know|see|sure|think|find|figure|work out|remember|recall|get) .*(?:how|where|what|way|start|begin|next|further|on)|i m struggling|i (?:give|forgot)|help me|nothing comes|at a loss|my (?:head|mind|brain))\b/,
+  ],
+  [
+    'praise',
+    RegExp(
+      `\\b(?:is|isn t|was|were|are|aren t|does|do|did|am|have|has|would|will|sounds?|looks?|seems?|feels?)\\b(?: \\w+){0,2}? ${own}\\b.*\\b(?:${judged}|make sense|makes sense|work|works|cover\\w*|answer\\w* (?:it|that|your)|address\\w*|satisf\\w+|like|agree|buy|hold|holds up|missing|forget|forgot|miss)\\b`,
+    ),
+  ],
+  [
+    'praise',
+    /\b(?:so far|up to (?:now|here)|until now|your opinion|your (?:view|take|thoughts?)|anything (?:i|missing|wrong|else you)|right (?:track|direction|path)|did i|have i|am i|how (?:am|was|is) (?:i|my|this|that)|happy with|would you (?:agree|accept|sign))\b/,
+  ],
+  [
+    'hint',
+    /\b(?:(?:what|which|how|where) (?:\w+ ){0,3}?(?:would|should) (?:i|you|we|one)\b|(?:trick|insight|secret|catch)\b|hint|clue|nudge|tip|tips|advice|you (?:suggest|recommend)|show me|example of how|you (?:want|have in mind|re after|are after|re thinking)|better to|(?:best|right|correct|usual|standard) (?:way|choice|option|tool|method|practice|approach))\b/,
+  ],
+  ['choice', /\b(?:should|shall) (?:i|we)\b/],
+  [
+    'assumption',
+    /\b(?:i (?:d|would|will|am|m|ll|can|could|plan|decid\w+|propose|think|pick|take|choose|start|go|set|budget|estimate)|we can|we ll|let me|let us|my (?:guess|estimate|working)|fair to|so (?:it|that|there|we|they) (?:is|are|s|re))\b.*/,
+  ],
+];
+
+/**
+ * What a message seems to want by how it is built; null where nothing says. For messages that the sheet and the
+ * statement say nothing to, so that a guess here never hides a fact.
+ */
+export function looseIntentOf(message: string): Intent | null {
+  const words = wordsOf(message);
+  const text = words.join(' ');
+  const isQuestion = message.trimEnd().endsWith('?');
+  const naming = words.filter((word) => !emptyWords.has(word)).length;
+  // A long question that names much is about the task, however it is built.
+  const found = shapes.find(
+    ([intent, shape]) => shape.test(text) && (naming <= 7 || intent === 'assumption'),
+  )?.[0];
+  if (found === 'assumption') return isQuestion && !isTagged(text) ? null : found;
+  if (found !== undefined) return found;
+  const isOfOne = ['who', 'when', 'where', 'why'].includes(words[0] ?? '');
+  return !isOfOne && words.length <= 4 && naming <= 1 ? 'vague' : null;
+}
+
+const isTagged = (text: string): boolean =>
+  /\b(?:right|correct|yes|ok|okay|fine|fair|agreed|true|reasonable|isn t it|don t we|aren t they)$/.test(
+    text,
+  );
