@@ -60,7 +60,7 @@ export function chosenOf({ talk, facts, fold }: Asked, message: string): Said | 
     chosen.map(({ id, answer }) => ({ id, text: answer })),
     message,
   );
-  return { text, factId: chosen[0]?.id ?? null };
+  return { text, factId: chosen[0].id };
 }
 
 type Asked = {
