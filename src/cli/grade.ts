@@ -5,7 +5,7 @@ import type { CodeRun } from '../core/code-run/code-run.js';
 import { levels, type Level, type Prompt } from '../core/prompt/prompt.js';
 import { fail, ok, type Result } from '../core/result.js';
 import { scoreOf } from '../core/grade/score.js';
-import { gradeByTests, testsOf } from '../core/grade/grade-by-tests.js';
+import { gradeByTests, testsOf } from '../core/grade/tests/grade-by-tests.js';
 import { offlineInProcess } from '../main/grader/offline/grade-in-process.js';
 import { loadAliases } from '../main/prompts/aliases.js';
 import { loadPrompts } from '../main/prompts/bank/read-bank.js';

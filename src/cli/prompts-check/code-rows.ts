@@ -40,6 +40,6 @@ function runRow(id: string, tookMs: readonly number[]): Row {
     bar: '< 300 ms',
     holds: median < 300,
     n: tookMs.length,
-    reason: 'median in Node; e2e/specs/code-run.spec.ts measures the window',
+    reason: 'median in Node; e2e/specs/room/code-run.spec.ts measures the window',
   };
 }

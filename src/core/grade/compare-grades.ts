@@ -1,4 +1,4 @@
-import { allTestsId, rubricFor } from './all-tests.js';
+import { allTestsId, rubricFor } from './tests/all-tests.js';
 import { pointsAt } from './rubric-at-level.js';
 import type { Criterion } from '../prompt/criterion.js';
 import { worth, type Grade } from './grade.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { levels } from '../prompt/prompt.js';
-import { testOutcomeSchema } from './test-outcome.js';
+import { testOutcomeSchema } from './tests/test-outcome.js';
 
 const offset = z.number().int().min(0);
 

@@ -1,4 +1,4 @@
-import { allTestsId, isBroken } from './all-tests.js';
+import { allTestsId, isBroken } from './tests/all-tests.js';
 import type { Band } from './band.js';
 import type { CriterionVerdict } from './grade.js';
 import { nextBand } from './next-band.js';

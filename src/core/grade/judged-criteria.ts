@@ -1,4 +1,4 @@
-import { rubricFor } from './all-tests.js';
+import { rubricFor } from './tests/all-tests.js';
 import type { Criterion } from '../prompt/criterion.js';
 import type { Prompt } from '../prompt/prompt.js';
 import type { Verdict, Evidence, Grade } from './grade.js';

@@ -1,4 +1,4 @@
-import { allTestsId, isBroken } from './all-tests.js';
+import { allTestsId, isBroken } from './tests/all-tests.js';
 import { bands, rankOf, type Band } from './band.js';
 import type { CriterionVerdict } from './grade.js';
 import { openCriteria, withMade, type OpenCriterion } from './open-criteria.js';

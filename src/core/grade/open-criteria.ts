@@ -1,4 +1,4 @@
-import { allTestsId, isTested, rubricFor } from './all-tests.js';
+import { allTestsId, isTested, rubricFor } from './tests/all-tests.js';
 import { pointsAt, rubricAt } from './rubric-at-level.js';
 import type { Criterion } from '../prompt/criterion.js';
 import { worth, type CriterionVerdict, type Verdict } from './grade.js';

@@ -1,4 +1,4 @@
-import { allTestsId, rubricFor } from './all-tests.js';
+import { allTestsId, rubricFor } from './tests/all-tests.js';
 import { bandOf, lower, type Band } from './band.js';
 import { hintCost, type HintCost, type HintTaken } from './hint-cost.js';
 import { countsAt, isExpectedAt, pointsAt, possibleWeight } from './rubric-at-level.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Criterion } from '../prompt/criterion.js';
-import { isByTests, outcomeIn } from './all-tests.js';
+import { isByTests, outcomeIn } from './tests/all-tests.js';
 import {
   placeSchema,
   type CriterionVerdict,

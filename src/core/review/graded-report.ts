@@ -1,4 +1,4 @@
-import { isByTests } from '../grade/all-tests.js';
+import { isByTests } from '../grade/tests/all-tests.js';
 import type { Grade } from '../grade/grade.js';
 import { improvementsFor, type Improvements } from '../grade/improvements.js';
 import { judgedBy, type Judged } from '../grade/judged-criteria.js';

@@ -1,6 +1,6 @@
 import { fenced } from '../answer/fenced.js';
 import { diagramLanguage, inertMarkdown } from '../answer/inert-markdown.js';
-import { allTestsId } from '../grade/all-tests.js';
+import { allTestsId } from '../grade/tests/all-tests.js';
 import type { Grade, Verdict } from '../grade/grade.js';
 import { graderWords } from '../grader/grader-words.js';
 import { whoseWords } from '../grader/whose-verdict.js';
@@ -12,7 +12,7 @@ import { figureWords, ownFigureWords } from './figures/figure-words.js';
 import { ownFigures } from './figures/own-figures.js';
 import { placeWords } from './place-words.js';
 import type { Review } from './review.js';
-import { textOfAnswer } from './terms-used.js';
+import { textOfAnswer } from './text/terms-used.js';
 import { settledWords, whoSettledWords } from './settling/settled-words.js';
 import { notesParts } from '../attempt/scratchpad.js';
 import { checkedWords } from '../attempt/checked-words.js';

@@ -4,7 +4,7 @@ import { gradedReport } from './graded-report.js';
 import { levelColumn } from './level-column.js';
 import { ownFigures } from './figures/own-figures.js';
 import type { Review } from './review.js';
-import { textOfAnswer } from './terms-used.js';
+import { textOfAnswer } from './text/terms-used.js';
 import { capWords } from './verdict-summary.js';
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { notRun, type CodeRun } from '../code-run/code-run.js';
-import { gradeByTests } from '../grade/grade-by-tests.js';
+import { gradeByTests } from '../grade/tests/grade-by-tests.js';
 import { sampleGrade, samplePrompt } from '../grade/sample-prompt.fixture.js';
 import { notCountedWords, testsTold, testsToldWords } from './tests-told.js';
 

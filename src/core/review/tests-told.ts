@@ -1,8 +1,8 @@
 import type { CodeRun } from '../code-run/code-run.js';
-import { outcomeIn } from '../grade/all-tests.js';
+import { outcomeIn } from '../grade/tests/all-tests.js';
 import type { Grade } from '../grade/grade.js';
-import { testOutcome } from '../grade/test-outcome.js';
-import { testCountWords, testMissWords } from '../grade/test-outcome-words.js';
+import { testOutcome } from '../grade/tests/test-outcome.js';
+import { testCountWords, testMissWords } from '../grade/tests/test-outcome-words.js';
 import type { Prompt } from '../prompt/prompt.js';
 
 /** What the head of a report says of the tests of the code. */

@@ -1,4 +1,4 @@
-import { inlinePieces, type InlinePiece } from '../review/inline-pieces.js';
+import { inlinePieces, type InlinePiece } from '../review/text/inline-pieces.js';
 import type { CardKey } from './card.js';
 
 /** A flash question with its answer, as another program may take it. */

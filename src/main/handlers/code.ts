@@ -1,5 +1,5 @@
 import { fail, ok } from '../../core/result.js';
-import { testsOf } from '../../core/grade/grade-by-tests.js';
+import { testsOf } from '../../core/grade/tests/grade-by-tests.js';
 import type { Handlers } from '../dispatch/dispatch-call.js';
 import type { Services } from './services.js';
 

@@ -2,7 +2,7 @@ import { drillOf } from '../../core/drill/drill-id.js';
 import type { Grade } from '../../core/grade/grade.js';
 import { isSameResult } from '../../core/grade/same-result.js';
 import { fail, ok, type Result } from '../../core/result.js';
-import { gradeByTests, testsOf } from '../../core/grade/grade-by-tests.js';
+import { gradeByTests, testsOf } from '../../core/grade/tests/grade-by-tests.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { Handlers } from '../dispatch/dispatch-call.js';
 import type { GradingOrder } from '../services/grade-service.js';

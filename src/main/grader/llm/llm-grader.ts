@@ -1,7 +1,7 @@
 import type { Criterion } from '../../../core/prompt/criterion.js';
 import type { CriterionVerdict, Grade } from '../../../core/grade/grade.js';
 import { fail, ok, type Result } from '../../../core/result.js';
-import { verdictFromTests } from '../../../core/grade/grade-by-tests.js';
+import { verdictFromTests } from '../../../core/grade/tests/grade-by-tests.js';
 import type { ChatModel, Usage } from '../../model/chat-model.js';
 import type { GradeError, Grader, GradeRequest } from '../grader.js';
 import { gradingTokens, isToBeAsked, usual } from './ask/grading-tokens.js';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { CodeRun, TestResult } from '../../../../core/code-run/code-run.js';
 import { alignedSides, messageParts } from '../../../../core/code-run/message-parts.js';
 import { runVerdictWords } from '../../../../core/code-run/run-words.js';
-import { resultsOf, testsOf } from '../../../../core/grade/grade-by-tests.js';
+import { resultsOf, testsOf } from '../../../../core/grade/tests/grade-by-tests.js';
 import type { Review } from '../../../../core/review/review.js';
 import { gradeAttempt, useGradings } from '../../../state/review/grading.js';
 import { Button } from '../../../ui/controls/button.js';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { isByTests } from '../../../../core/grade/all-tests.js';
+import { isByTests } from '../../../../core/grade/tests/all-tests.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import { settlingOne } from '../../../../core/review/settling/settling.js';
 import { startSettling } from '../../../state/review/settling.js';

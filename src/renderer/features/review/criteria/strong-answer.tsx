@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { allTestsId } from '../../../../core/grade/all-tests.js';
+import { allTestsId } from '../../../../core/grade/tests/all-tests.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import { InlineText } from '../parts/inline-text.js';
 import styles from './criterion-row.module.css';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { isByTests } from '../../../../core/grade/all-tests.js';
+import { isByTests } from '../../../../core/grade/tests/all-tests.js';
 import type { Grade } from '../../../../core/grade/grade.js';
 import { graderWords, methodOf } from '../../../../core/grader/grader-words.js';
 import { selfTestWords } from '../../../../core/grader/self-test-words.js';

@@ -5,7 +5,7 @@ import {
   type OwnFigure,
 } from '../../../../core/review/figures/own-figures.js';
 import type { Review } from '../../../../core/review/review.js';
-import { textOfAnswer } from '../../../../core/review/terms-used.js';
+import { textOfAnswer } from '../../../../core/review/text/terms-used.js';
 import { figureWords, ownFigureWords } from '../../../../core/review/figures/figure-words.js';
 import { VerdictShape } from '../../../ui/status/verdict-mark.js';
 import { classNames } from '../../../ui/class-names.js';

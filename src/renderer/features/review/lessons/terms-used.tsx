@@ -1,6 +1,6 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { type Term } from '../../../../core/prompt/glossary.js';
-import { termsUsed, type TermsUsed } from '../../../../core/review/terms-used.js';
+import { termsUsed, type TermsUsed } from '../../../../core/review/text/terms-used.js';
 import type { Review } from '../../../../core/review/review.js';
 import { loadTerms, useGlossary } from '../../../state/library/glossary.js';
 import { Section } from '../parts/section.js';

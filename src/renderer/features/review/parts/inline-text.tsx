@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { inlinePieces, type InlinePiece } from '../../../../core/review/inline-pieces.js';
+import { inlinePieces, type InlinePiece } from '../../../../core/review/text/inline-pieces.js';
 import { Formula } from '../../../ui/markdown/formula.js';
 import styles from './inline-text.module.css';
 

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { blocksOf, type Range, type TextBlock } from '../../../../core/review/text-blocks.js';
+import { blocksOf, type Range, type TextBlock } from '../../../../core/review/text/text-blocks.js';
 import styles from './typed-text.module.css';
 
 type Props = { readonly text: string; readonly range?: Range | null };

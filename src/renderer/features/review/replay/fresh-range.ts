@@ -1,5 +1,5 @@
 import type { TimedText } from '../../../../core/attempt/timed-text.js';
-import type { Range } from '../../../../core/review/text-blocks.js';
+import type { Range } from '../../../../core/review/text/text-blocks.js';
 
 /** What was just typed stands out for this long. */
 const freshSec = 5;

@@ -2,7 +2,7 @@ import { passedOf } from '../../../../core/code-run/code-run.js';
 import type { ReviewSection } from '../../../../core/review/report-sections.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import type { Score } from '../../../../core/grade/score.js';
-import { testsOf } from '../../../../core/grade/grade-by-tests.js';
+import { testsOf } from '../../../../core/grade/tests/grade-by-tests.js';
 import type { Review } from '../../../../core/review/review.js';
 import type { NavItem } from './report-nav.js';
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { isByTests } from '../../../../core/grade/all-tests.js';
+import { isByTests } from '../../../../core/grade/tests/all-tests.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import { settlingOne, settlingOpen } from '../../../../core/review/settling/settling.js';
 import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';

@@ -1,7 +1,7 @@
 import ChevronLeft from 'lucide-react/icons/chevron-left';
 import type { ReactNode } from 'react';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
-import { plainInline } from '../../../../core/review/inline-pieces.js';
+import { plainInline } from '../../../../core/review/text/inline-pieces.js';
 import type { Settling } from '../../../../core/review/settling/settling.js';
 import { goToSettling, leaveSettling } from '../../../state/review/settling.js';
 import { classNames } from '../../../ui/class-names.js';

@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { walkLibrary, walkReports, walkRoom, walkToday } from '../../fixtures/every-screen.js';
+import { stopsOn, wrongStops } from '../../fixtures/focus-walk.js';
+import { handIn } from '../../fixtures/hand-in.js';
+import { expect, test } from '../../fixtures/hotseat.js';
+
+/** Dialogs and menus keep the Tab key among themselves, and lose the focus where it leaves them. */
+const overlays = /popover|dialog|keys|palette/;
+
+test('Tab follows the reading order on every screen, and the focus is always seen', async ({
+  hotseat: { page },
+}) => {
+  test.setTimeout(240_000);
+  const found: string[] = [];
+  const look = async (name: string): Promise<void> => {
+    if (overlays.test(name)) return;
+    const focused = await page.evaluateHandle(() => document.activeElement);
+    const stops = await stopsOn(page);
+    if (stops.length < 3) found.push(`${name}: only ${String(stops.length)} stops`);
+    found.push(...wrongStops(stops).map((wrong) => `${name}: ${wrong}`));
+    await focused.evaluate((element) => (element as HTMLElement | null)?.focus());
+  };
+  await walkLibrary(page, look);
+  await walkToday(page, look);
+  await walkReports(page, look);
+  await walkRoom(page, look);
+  expect(found).toEqual([]);
+});
+
+const isFocusLost = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.activeElement === null || document.activeElement === document.body);
+
+test('the focus is never lost where a dialog closes or a screen is left', async ({
+  hotseat: { page },
+}) => {
+  test.setTimeout(120_000);
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeFocused();
+  await handIn(page, 1);
+  const kept = (what: string) =>
+    expect.poll(() => isFocusLost(page), { message: what }).toBe(false);
+  for (const key of ['r', 'F1', 'Control+k']) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await kept(`${key} opened`);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeFocused();
+  }
+  for (const screen of [/^Today/, /^History/, /^Glossary/, /^Settings/, /^Prompts/]) {
+    await page.getByRole('button', { name: screen }).click();
+    await expect(page.getByRole('button', { name: screen })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+    await kept(`on ${String(screen)}`);
+  }
+  await page.getByRole('button', { name: /^History/ }).click();
+  await page.getByRole('row').nth(1).getByRole('button').first().press('Enter');
+  await expect(page.getByRole('button', { name: 'Back to the library' })).toBeVisible();
+  await kept('in the report');
+  for (const [key, there] of [
+    ['s', page.getByRole('region', { name: 'Settling' })],
+    ['p', page.getByRole('slider', { name: 'Time' })],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(there).toBeVisible();
+    await kept(`after ${key}`);
+    await page.keyboard.press('Escape');
+    await expect(there).toBeHidden();
+    await kept(`${key} left`);
+  }
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Back to the library' })).toBeHidden();
+  await kept('the report left');
+});
+
+test('with reduced motion nothing moves', async ({ hotseat: { page } }) => {
+  test.setTimeout(120_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const moving: string[] = [];
+  await walkLibrary(page, async (name) => {
+    const found = await page.evaluate(() =>
+      [...document.querySelectorAll('body *')].flatMap((element) => {
+        const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
+        const lasts = (durations: string): boolean =>
+          durations.split(',').some((one) => Number.parseFloat(one) > 0.001);
+        const moves =
+          lasts(transitionDuration) || (animationName !== 'none' && lasts(animationDuration));
+        return moves ? [`<${element.localName} ${element.getAttribute('class') ?? ''}>`] : [];
+      }),
+    );
+    moving.push(...[...new Set(found)].map((what) => `${name}: ${what}`));
+  });
+  expect(moving).toEqual([]);
+});
+
+// Bug: a live region that is mounted with its words is not read out.
+test('what is said of a flash question is said in a region that was there before', async ({
+  hotseat: { page },
+}) => {
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
+  await page.keyboard.press('t');
+  await expect(page.getByRole('button', { name: /^Try three, about/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Your answer' })).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { name: 'Not met' })).toBeFocused();
+  const status = page.getByRole('status').filter({ hasText: 'Comes back tomorrow.' });
+  await expect(status).toBeVisible();
+  await status.evaluate((element) => element.setAttribute('data-same', ''));
+  await page.keyboard.press('e');
+  await expect(page.locator('[data-same]')).toHaveText('Known: it does not come back.');
+});

@@ -1,0 +1,134 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { handIn } from '../../fixtures/hand-in.js';
+import { expect, test } from '../../fixtures/hotseat.js';
+import { overflowOn } from '../../fixtures/overflow.js';
+import { startInterview, titles } from '../../fixtures/room.js';
+
+const sizes = [
+  [960, 600],
+  [1280, 800],
+  [1680, 1050],
+  [1920, 1080],
+] as const;
+
+/** How many lines of the notes field are in sight: inside all that clips it. */
+const linesInSight = (page: Page): Promise<number> =>
+  page.getByRole('textbox', { name: /^Notes for/ }).evaluate((field) => {
+    let { top, bottom } = field.getBoundingClientRect();
+    for (let box = field.parentElement; box !== null; box = box.parentElement) {
+      if (getComputedStyle(box).overflowY === 'visible') continue;
+      const clip = box.getBoundingClientRect();
+      top = Math.max(top, clip.top);
+      bottom = Math.min(bottom, clip.bottom);
+    }
+    const style = getComputedStyle(field);
+    const height = bottom - top - Number.parseFloat(style.paddingTop);
+    return Math.round((height / Number.parseFloat(style.lineHeight)) * 10) / 10;
+  });
+
+for (const textScale of [100, 130, 160, 200]) {
+  test(`nothing is cut and nothing scrolls sideways at ${textScale} %`, async ({
+    launch,
+    dataDir,
+  }) => {
+    test.setTimeout(240_000);
+    await mkdir(join(dataDir, 'data'), { recursive: true });
+    await writeFile(
+      join(dataDir, 'data', 'settings.json'),
+      JSON.stringify({ schema: 1, textScale }),
+    );
+    const { app, page } = await launch();
+    const found: string[] = [];
+    const resize = async (size: readonly [number, number]): Promise<void> => {
+      // Playwright loses the reply of one in some hundred of these calls.
+      await expect(async () => {
+        await app.evaluate(
+          ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
+          size,
+        );
+        expect(await page.evaluate(() => window.innerWidth)).toBe(size[0]);
+      }).toPass();
+    };
+    const look = async (screen: string): Promise<void> => {
+      for (const size of sizes) {
+        const [width, height] = size;
+        await resize(size);
+        // The panels take their sizes in the frame after.
+        await page.evaluate(
+          () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 60))),
+        );
+        const here = `${screen} ${String(width)}×${String(height)}`;
+        found.push(...(await overflowOn(page)).map((what) => `${here}: ${what}`));
+      }
+    };
+    const press = (name: string | RegExp): Promise<void> =>
+      page.getByRole('button', { name }).first().click();
+
+    await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
+    await handIn(page, 2);
+    await look('library');
+    await page.keyboard.press('r');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look('round dialog');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('F1');
+    await look('keys');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await look('palette');
+    await page.keyboard.press('Escape');
+    for (const [name, heading] of [
+      [/^Glossary/, 'Glossary'],
+      [/^Settings/, 'Settings'],
+      [/^History/, 'History'],
+    ] as const) {
+      await press(name);
+      await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
+      await look(heading.toLowerCase());
+    }
+    await page.getByRole('row').nth(1).getByRole('button').first().click();
+    await expect(page.getByRole('button', { name: 'Back to the library' })).toBeVisible();
+    await look('report');
+    await page.keyboard.press('s');
+    await expect(page.getByRole('region', { name: 'Settling' })).toBeVisible();
+    await look('settle');
+    await page.keyboard.press('Escape');
+    await press('Back to the library');
+
+    await startInterview(page, titles.rag);
+    await page.keyboard.press('Control+2');
+    await expect(page.getByRole('textbox', { name: 'Diagram as Mermaid text' })).toBeVisible();
+    await look('diagram');
+    await page.keyboard.press('Control+3');
+    await expect(page.locator('.monaco-editor').first()).toBeVisible();
+    await look('code');
+    await page.keyboard.press('Control+1');
+    await expect(page.locator('canvas.interactive')).toBeVisible();
+    await look('whiteboard');
+    await resize(sizes[0]); // where the prompt is a tab, and the keys go to it
+    await page.keyboard.press('Control+j');
+    await expect(page.getByRole('textbox', { name: 'Ask the interviewer' })).toBeFocused();
+    await look('prompt');
+    await page.keyboard.press('Control+4');
+    await look('notes');
+    // Six lines in sight, at the smallest window too: what has no height does not overflow either.
+    // It gets low while one writes there: the field has the focus already.
+    await resize([960, 760]);
+    await page.keyboard.press('Control+j');
+    await page.keyboard.press('Control+4');
+    await expect(page.getByRole('textbox', { name: /^Notes for/ })).toBeFocused();
+    await resize(sizes[0]);
+    await expect
+      .poll(() => linesInSight(page), {
+        message: `lines of notes in sight at ${String(textScale)} %`,
+      })
+      .toBeGreaterThanOrEqual(6);
+    await page.getByRole('navigation', { name: 'Phases' }).getByRole('button').last().click();
+    await page.keyboard.press('Control+Shift+Enter');
+    await expect(page.getByRole('alertdialog')).toBeVisible();
+    await look('submit dialog');
+    expect(found).toEqual([]);
+  });
+}

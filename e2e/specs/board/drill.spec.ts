@@ -1,0 +1,74 @@
+import { violationsOn } from '../../fixtures/axe.js';
+import { expect, test } from '../../fixtures/hotseat.js';
+import { draw, titles } from '../../fixtures/room.js';
+import type { Page } from '@playwright/test';
+
+const mermaid = `flowchart LR
+  a[Query API] --> b[Hybrid retriever]
+  b --> c[Cross-encoder]
+  c --> d[LLM]
+  x[Billing invoices] --> a`;
+
+async function openDrill(page: Page): Promise<void> {
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox', { name: 'Search prompts' })).toBeFocused();
+  await page.keyboard.type(titles.rag);
+  await expect(page.getByRole('option', { name: titles.rag, selected: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Board drill…' }).click();
+}
+
+async function handIn(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Shift+Enter');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Submit' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Boxes \d+ %/ })).toBeVisible();
+}
+
+test('an architecture is looked at, redrawn in Mermaid and on the board, compared, and kept', async ({
+  hotseat: { page },
+}) => {
+  test.setTimeout(120_000);
+  await openDrill(page);
+  const dialog = page.getByRole('dialog', { name: /^Board drill/ });
+  await expect(dialog).toContainText('No drill on it yet.');
+  await expect(dialog.getByRole('button', { name: 'Look at it first' })).toBeFocused();
+  await dialog.getByRole('button', { name: 'Look at it first' }).click();
+  await expect(dialog.getByRole('img', { name: 'The reference architecture' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Draw it from memory' }).click();
+  await expect(page.getByRole('timer')).toBeVisible();
+  await page.keyboard.press('Control+2');
+  await page.getByRole('textbox', { name: 'Diagram as Mermaid text' }).fill(mermaid);
+  await handIn(page);
+  const missing = page.getByRole('region', { name: 'Missing' });
+  await expect(missing).toContainText('Audit log');
+  await expect(page.getByRole('region', { name: 'Not in the reference' })).toContainText('Billing');
+  await expect(page.getByRole('region', { name: 'Found' })).toContainText(
+    'Yours: Hybrid retriever',
+  );
+  await expect(page.getByRole('img', { name: /^Your board, with what is missing/ })).toBeVisible();
+  const arrows = page.getByRole('region', { name: 'Arrows' });
+  await expect(arrows).toContainText('Citation check → Audit log');
+  await expect(arrows).toContainText('The reference has no “Billing invoices”.');
+  await expect(page.getByRole('region', { name: 'Your drills on it' })).toContainText(
+    /Next due (tomorrow|in \d+ days)\..*Boxes \d+ %/,
+  );
+  expect(await violationsOn(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Back to the library' }).click();
+  await openDrill(page);
+  await expect(dialog.getByRole('list', { name: 'Your drills' })).toContainText('after a look');
+  await expect(dialog).toContainText(/Next due (tomorrow|in \d+ days)\./);
+  await dialog.getByRole('button', { name: 'Draw from the statement' }).click();
+  await expect(page.getByRole('timer')).toBeVisible();
+  await page.keyboard.press('Control+1');
+  await draw(
+    page,
+    [
+      { label: 'Audit log', x: 330, y: 200 },
+      { label: 'Billing', x: 560, y: 200 },
+    ],
+    [],
+  );
+  await handIn(page);
+  await expect(page.getByRole('region', { name: 'Found' })).toContainText('Yours: Audit log');
+});

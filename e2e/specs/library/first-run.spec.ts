@@ -1,0 +1,61 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { violationsOn } from '../../fixtures/axe.js';
+import { expect, test } from '../../fixtures/hotseat.js';
+
+const welcome = 'Welcome to Hotseat';
+
+// Bug: a newcomer sees a list and no reason to begin, or sees their first grade after 45 minutes.
+test('a newcomer reads three sentences, sees a graded sample, and then a grade of their own', async ({
+  launch,
+  dataDir,
+}) => {
+  test.setTimeout(180_000);
+  const { page } = await launch();
+  const card = page.getByRole('region', { name: welcome });
+  await expect(card).toContainText('All of it stays on this machine.');
+  expect(await violationsOn(page)).toEqual([]);
+  await card.getByRole('button', { name: 'See a graded attempt' }).click();
+  await expect(page.getByRole('note').filter({ hasText: 'This is a sample' })).toBeVisible({
+    timeout: 60_000,
+  });
+  const [id = ''] = await readdir(join(dataDir, 'data', 'attempts'));
+  expect(id).toMatch(/^sample-/);
+  const [grade = ''] = await readdir(join(dataDir, 'data', 'attempts', id, 'grades'));
+  const kept = await readFile(join(dataDir, 'data', 'attempts', id, 'grades', grade), 'utf8');
+  expect(JSON.parse(kept)).toMatchObject({ verdicts: expect.arrayContaining([expect.anything()]) });
+  expect(await violationsOn(page)).toEqual([]);
+
+  // It is nobody's: no count, no result at its prompt, nothing that comes back.
+  await page.getByRole('button', { name: 'Back to the library' }).click();
+  await expect(page.getByRole('button', { name: 'History 0' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Today 0' })).toBeVisible();
+  await expect(card).toBeVisible();
+
+  await card.getByRole('button', { name: 'Start a five-minute round' }).click();
+  await expect(page.getByRole('main').getByRole('textbox')).toBeVisible();
+  await page.getByRole('main').getByRole('textbox').fill('I would measure it on held-out data.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('main').getByRole('status').first()).not.toBeEmpty();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Prompts/ }).click();
+  await card.getByRole('button', { name: 'Not now' }).click();
+  await expect(card).toBeHidden();
+
+  // The sample is removed as any attempt is.
+  await page.getByRole('button', { name: /^History/ }).click();
+  await expect(page.getByText(/^Sample: /).first()).toBeVisible();
+});
+
+test('once it is done with it does not come back, and a profile can say so from the start', async ({
+  launch,
+}) => {
+  const first = await launch();
+  const card = first.page.getByRole('region', { name: welcome });
+  await card.getByRole('button', { name: 'Not now' }).click();
+  await expect(card).toBeHidden();
+  await first.app.close();
+  const { page } = await launch();
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
+  await expect(page.getByRole('region', { name: welcome })).toBeHidden();
+});

@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { violationsOn } from '../../fixtures/axe.js';
+import { expect, test, type Launched } from '../../fixtures/hotseat.js';
+import { note, startInterview, submit } from '../../fixtures/room.js';
+
+const main = (page: Page) => page.getByRole('main');
+const today = (page: Page) => page.getByRole('button', { name: /^Today/ });
+const answer = (page: Page) => page.getByRole('textbox', { name: 'Your answer' });
+const dayMs = 86_400_000;
+
+/** Main's clock and the window's go on from so many days later. */
+async function daysLater({ app, page }: Launched, days: number): Promise<void> {
+  await app.evaluate((_, ms) => {
+    const now = Date.now.bind(Date);
+    Date.now = () => now() + ms;
+  }, days * dayMs);
+  await page.evaluate((ms) => {
+    const now = Date.now.bind(Date);
+    Date.now = () => now() + ms;
+  }, days * dayMs);
+}
+
+async function dueCount(page: Page): Promise<number> {
+  const words = (await page.getByRole('heading', { name: /flash question/i }).textContent()) ?? '';
+  return Number.parseInt(words, 10);
+}
+
+const prompts = (page: Page) => page.getByRole('listbox', { name: 'Prompts' });
+
+test('what was missed comes back, is answered by keys, goes away, and stays so over a restart', async ({
+  launch,
+  dataDir,
+}) => {
+  test.setTimeout(180_000);
+  const { app, page } = await launch();
+  await expect(prompts(page)).toBeVisible();
+  await page.keyboard.press('t');
+  await expect(main(page)).toContainText('What you miss in an interview comes back here');
+  await today(page).blur();
+  await page.getByRole('button', { name: /^Prompts/ }).click();
+  await startInterview(page, 'Multi-query attention');
+  await note(page, 'Define', 'all heads share one k and one v');
+  await submit(page);
+  await expect(main(page).getByRole('heading', { level: 1 })).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the library' }).click();
+  await expect(prompts(page)).toBeVisible();
+  await page.keyboard.press('t');
+  await expect(main(page)).toContainText('Nothing is due. The next question comes tomorrow.');
+
+  await daysLater({ app, page }, 1);
+  await page.getByRole('button', { name: /^History/ }).click();
+  await expect(page.getByRole('heading', { name: 'History', level: 1 })).toBeVisible();
+  await page.keyboard.press('t');
+  await expect(page.getByRole('heading', { name: /^\d+ flash question/ })).toBeVisible();
+  const due = await dueCount(page);
+  expect(due).toBeGreaterThan(2);
+  await expect(today(page)).toHaveText(`Today${String(due)}`);
+  await expect(main(page)).toContainText(`about ${String(due * 2)} min`);
+  expect(await violationsOn(page)).toEqual([]);
+
+  // Nothing known, then a word that settles nothing, then the strong answer itself.
+  await page.keyboard.press('Enter');
+  await expect(answer(page)).toBeFocused();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { name: 'Not met' })).toBeFocused();
+  await expect(page.getByRole('status').last()).toHaveText('Comes back tomorrow.');
+  const strong = (await page.getByRole('region', { name: 'A strong answer' }).textContent()) ?? '';
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violationsOn(page)).toEqual([]);
+  }
+  await page.keyboard.press('u');
+  await expect(answer(page)).toBeFocused();
+  await page.keyboard.insertText(strong.replace('A strong answer', ''));
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { name: /^(Met|Open)/ })).toBeFocused();
+  await page.keyboard.press('1');
+  await expect(page.getByRole('heading', { name: 'Met, by you' })).toBeVisible();
+  await page.keyboard.press('e');
+  await expect(page.getByRole('button', { name: 'Easy' })).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('u');
+  await expect(page.getByRole('button', { name: 'Good' })).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Enter');
+  await expect(answer(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeFocused();
+  await expect(today(page)).toHaveText(`Today${String(due - 1)}`);
+
+  const cards = join(dataDir, 'anki.txt');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, cards);
+  await page.getByRole('button', { name: 'Missed ones…' }).click();
+  await expect(page.getByText(`${String(due)} flash questions saved`)).toBeVisible();
+  const text = await readFile(cards, 'utf8');
+  expect(text).toMatch(/^#separator:tab\n#html:true\n/);
+  expect(
+    text
+      .trim()
+      .split('\n')
+      .slice(5)
+      .map((row) => row.split('\t').length),
+  ).toEqual(Array.from({ length: due }, () => 4));
+  await app.close();
+
+  // As it is, and then made anew from the attempt and the answers.
+  for (const isLost of [false, true]) {
+    if (isLost) await writeFile(join(dataDir, 'data', 'schedule.json'), '');
+    const again = await launch();
+    await daysLater(again, 1);
+    await expect(today(again.page)).toBeVisible();
+    await again.page.keyboard.press('t');
+    await expect(today(again.page)).toHaveText(`Today${String(due - 1)}`);
+    await again.app.close();
+  }
+});

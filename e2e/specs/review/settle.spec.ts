@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { written } from '../../demo/sample.js';
+import { violationsOn } from '../../fixtures/axe.js';
+import { expect, test } from '../../fixtures/hotseat.js';
+import { goToRow, leftToSettle, settling, standing } from '../../fixtures/settling.js';
+import { note, startInterview, submit, titles } from '../../fixtures/room.js';
+
+const verdict = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
+/** Plain words, some of which no list of terms settles. */
+const plain =
+  'heads keep their own queries but all of them share one k and one v. gqa is in between: each kv head is shared by 4 query heads. decode reads less memory per step. you average the k and v heads of a trained model and train a bit more. quality drops a bit.';
+
+async function sit(page: Page, title: string, phase: string, text: string): Promise<void> {
+  await startInterview(page, title);
+  await note(page, phase, text);
+  await submit(page);
+  await expect(verdict(page)).toBeVisible();
+}
+
+test('what is open is settled by keys alone, undone, kept over a restart and another grading', async ({
+  launch,
+  dataDir,
+}) => {
+  test.setTimeout(120_000);
+  const { app, page } = await launch();
+  await sit(page, 'Multi-query attention', 'Define', plain);
+  const before = (await verdict(page).locator('xpath=..').textContent()) ?? '';
+  const left = await leftToSettle(page);
+  expect(left).toBeGreaterThan(1);
+
+  await page.keyboard.press('s');
+  const title = settling(page).getByRole('heading', { level: 2 });
+  await expect(title).toBeFocused();
+  const first = (await title.textContent()) ?? '';
+  await expect(settling(page)).toContainText(`1 of ${String(left)}`);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('group', { name: 'Your words' }).locator('mark')).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violationsOn(page)).toEqual([]);
+  }
+  await page.keyboard.press('Escape');
+  await expect(title).toBeFocused();
+
+  await page.keyboard.press('1');
+  await expect(standing(page)).toContainText(`1 of ${String(left)} settled`);
+  await expect(title).not.toHaveText(first);
+  await page.keyboard.press('u');
+  await expect(standing(page)).toContainText(`0 of ${String(left)} settled`);
+  await expect(title).toHaveText(first);
+  for (let done = 1; done <= left; done += 1) {
+    await page.keyboard.press(done === 1 ? '1' : '3');
+    await expect(standing(page)).toContainText(`${String(done)} of ${String(left)} settled`);
+  }
+  await expect(title).toContainText('With your verdicts this attempt comes to');
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(verdict(page)).toBeFocused();
+  const after = (await verdict(page).locator('xpath=..').textContent()) ?? '';
+  expect(after).not.toBe(before);
+  await expect(page.getByRole('main')).toContainText(`${String(left)} by you`);
+
+  const attempts = join(dataDir, 'data', 'attempts');
+  const [id = ''] = await readdir(attempts);
+  const file = JSON.parse(await readFile(join(attempts, id, 'settled.json'), 'utf8')) as {
+    events: readonly unknown[];
+  };
+  // One more for each that was undone, and for its undoing.
+  expect(file.events).toHaveLength(left + 2);
+  await app.close();
+
+  const again = (await launch()).page;
+  await expect(again.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
+  await again.getByRole('button', { name: /^History/ }).press('Enter');
+  const row = again.getByRole('row', { name: /Multi-query attention/ });
+  await expect(row).toContainText(new RegExp(`you settled ${String(left)}, \\d+–\\d+ without`));
+  await row.getByRole('button').first().press('Enter');
+  await expect(verdict(again).locator('xpath=..')).toHaveText(after);
+  await again.getByRole('button', { name: 'Grade again' }).press('Enter');
+  await again.getByRole('menuitem', { name: /^Offline/ }).press('Enter');
+  const same = again.getByRole('status').filter({ hasText: 'Same result as before' });
+  await expect(same).toBeVisible();
+  await expect(again.getByRole('button', { name: /^Grade \d of/ })).toBeHidden();
+  await same.getByRole('button', { name: 'Dismiss' }).press('Enter');
+  await expect(same).toBeHidden();
+  await expect(verdict(again).locator('xpath=..')).toHaveText(after);
+});
+
+test('a verdict is disputed: "met" takes words of the answer, and the grader’s can stand again', async ({
+  hotseat,
+}) => {
+  test.setTimeout(120_000);
+  const { page } = hotseat;
+  await sit(page, titles.rag, 'Design', written('Design'));
+
+  const missed = await goToRow(page, /^not met/);
+  await page.keyboard.press('d');
+  await expect(settling(page).getByRole('heading', { level: 2 })).toBeFocused();
+  await page.keyboard.press('1');
+  await expect(page.getByRole('alert')).toContainText('Choose a sentence above');
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press('ArrowDown');
+  const quotes = settling(page).getByRole('region', { name: 'To claim it, choose the words' });
+  const quote = quotes.getByRole('button', { pressed: true });
+  const words = (await quote.textContent()) ?? '';
+  expect(written('Design')).toContain(words.slice(1, -1));
+  await page.keyboard.press('1');
+  await expect(settling(page)).toBeHidden();
+  await expect(missed).toBeFocused();
+  await expect(missed).toContainText('you: met · words: not met');
+  await expect(missed.locator('blockquote')).toHaveText(words);
+
+  // Words that the person selects in their answer serve as well.
+  await page.keyboard.press('d');
+  await expect(quote).toHaveText(words);
+  await page.keyboard.press('Enter');
+  await page.getByRole('group', { name: 'Your words' }).evaluate((element) => {
+    const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+    if (text !== null) document.getSelection()?.setBaseAndExtent(text, 0, text, 9);
+  });
+  await page.getByRole('button', { name: 'Use these words' }).press('Enter');
+  await expect(quote).toHaveText('“Two paths”');
+  await page.keyboard.press('2');
+  await expect(missed).toContainText('you: partial · words: not met');
+  await expect(missed.locator('blockquote')).toHaveText('“Two paths”');
+  await page.keyboard.press('Escape');
+  await missed.getByRole('button', { name: /^Put back/ }).press('Enter');
+  await expect(missed).toBeFocused();
+  await expect(missed).not.toContainText('you:');
+});

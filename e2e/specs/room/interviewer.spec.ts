@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../fixtures/hotseat.js';
+import { ask, startInterview, submit, titles } from '../../fixtures/room.js';
+
+const lines = (page: Page) => page.getByRole('log', { name: 'Conversation' }).getByRole('listitem');
+
+/** The page's own clock in our hand, so that minutes pass at once; main keeps the real one. */
+async function sitAtRag(page: Page): Promise<void> {
+  await page.clock.install();
+  await page.reload();
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
+  await startInterview(page, titles.rag);
+  await expect(lines(page)).toHaveCount(1);
+}
+
+test('the interviewer brings the curveball at its minute, asks on and hands over, each once', async ({
+  hotseat,
+}) => {
+  const { page } = hotseat;
+  await sitAtRag(page);
+  await page.keyboard.press('Alt+3');
+  await expect(lines(page)).toHaveCount(2);
+  await expect(lines(page).last()).toContainText('Choose the parts that are most likely to hurt');
+
+  await page.clock.runFor('05:30'); // the curveball of an 18-minute phase falls at its sixth minute
+  await expect(lines(page)).toHaveCount(2);
+  await page.keyboard.press('Control+j');
+  await page.clock.runFor('00:28');
+  await page.keyboard.type('what about');
+  await page.clock.runFor('00:06'); // it is due, and keys have just gone down
+  await expect(lines(page)).toHaveCount(2);
+  await page.clock.runFor('00:08');
+  await expect(lines(page)).toHaveCount(3);
+  const curveball = (await lines(page).last().textContent()) ?? '';
+
+  await page.clock.runFor('05:30');
+  await expect(lines(page)).toHaveCount(3);
+  await page.clock.runFor('00:30');
+  await expect(lines(page)).toHaveCount(4); // two thirds of the phase have passed: a follow-up
+  await expect(lines(page).last()).toContainText('?');
+  await page.clock.runFor('06:05');
+  await expect(lines(page)).toHaveCount(5);
+  await expect(lines(page).last()).toContainText('let’s move on to Wrap-up');
+
+  await page.getByRole('button', { name: 'Leave the interview' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: /Leave/ }).click();
+  await page
+    .getByRole('button', { name: /Continue/ })
+    .first()
+    .click();
+  await page.getByRole('banner').getByRole('button', { name: 'Resume' }).click();
+  await page.clock.runFor('03:00');
+  await expect(lines(page)).toHaveCount(5);
+  await expect(lines(page).filter({ hasText: curveball.slice(-60) })).toHaveCount(1);
+});
+
+test('a question is answered by its meaning, and what the sheet lacks by a sentence that fits', async ({
+  hotseat,
+}) => {
+  const { page } = hotseat;
+  await startInterview(page, titles.rag);
+  const said: readonly (readonly [string, RegExp])[] = [
+    ['Do different analysts see different docs?', /^Each file has an access list/],
+    ['how big?', /How big is what/],
+    ['Is it ok if I assume 100 users?', /^No need to assume that. Two thousand/],
+    ['How many people will be using this at the same time?', /^As I said: Two thousand analysts/],
+    ['can you rephrase?', /My question again/],
+    ['Thanks!', /welcome/],
+  ];
+  for (const [question, answer] of said) expect(await ask(page, question)).toMatch(answer);
+});
+
+test('a hint says its cost before, goes from nudge to answer, and is named in the report', async ({
+  hotseat,
+}) => {
+  const { page } = hotseat;
+  await startInterview(page, titles.rag);
+  await expect(page.getByText('A hint costs up to 2 points.')).toBeVisible();
+  await expect(lines(page)).toHaveCount(1);
+  await page.keyboard.press('Control+Shift+H');
+  await expect(lines(page)).toHaveCount(2);
+  await expect(lines(page).last()).toContainText('You take the 50,000 files for plain text');
+  await page.getByRole('button', { name: 'Hint', exact: true }).click();
+  await expect(lines(page)).toHaveCount(3);
+  await expect(lines(page).last()).toContainText('You do not know what is on the pages');
+  await ask(page, 'What share of the pages are scans, and how many hold tables or charts?');
+  await submit(page);
+  await expect(page.getByText(/You took 2 hints, which cost/).first()).toBeVisible();
+});
+
+// Bug: what was answered to the curveball and to follow-ups was nowhere in the report.
+test('the report shows what was asked on, the answers, and what they counted for', async ({
+  hotseat: { page },
+}) => {
+  await sitAtRag(page);
+  await page.keyboard.press('Alt+3');
+  await page.clock.runFor('06:12');
+  await expect(lines(page)).toHaveCount(3); // the curveball
+  const answer = 'The New York passages stay in a store of their own in the United States.';
+  await ask(page, answer);
+  await page.clock.runFor('06:10');
+  await expect(lines(page).last()).toContainText('?'); // a follow-up
+  const second =
+    'I scan the permitted subset exactly, since a filter that leaves one percent breaks the graph walk.';
+  await ask(page, second);
+  await submit(page);
+  const section = page.getByRole('region', { name: 'Follow-ups' });
+  await expect(section.getByText(answer)).toBeVisible();
+  await expect(section.getByText('The curveball isn’t graded by itself.')).toBeVisible();
+  await expect(section.getByText(second)).toBeVisible();
+  await expect(section.getByText('No criterion of this attempt is judged by it.')).toBeVisible();
+  await expect(section.getByText('Not asked in this attempt.').first()).toBeVisible();
+});

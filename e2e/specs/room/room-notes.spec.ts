@@ -1,0 +1,95 @@
+import { expect, test } from '../../fixtures/hotseat.js';
+import { ask, note, onDisk, startInterview, submit, titles } from '../../fixtures/room.js';
+
+test('the question stays above the notes, which are Markdown with lists, and Tab has a way out', async ({
+  hotseat,
+}) => {
+  const { page } = hotseat;
+  await startInterview(page, titles.rag);
+  await ask(page, 'How fast must an answer come, at p95?');
+  const question = page.getByLabel('Question of Clarify');
+  await expect(question).toContainText('Before you draw anything');
+  await note(page, 'Clarify', '- one region\nof $x^2$');
+  const field = page.getByRole('textbox', { name: 'Notes for Clarify' });
+  await expect(field).toHaveValue('- one region\n- of $x^2$');
+  await page.keyboard.press('Tab');
+  await expect(field).toHaveValue('- one region\n  - of $x^2$');
+  await page.keyboard.press('Control+z');
+  await expect(field).toHaveValue('- one region\n- of $x^2$');
+  await page.keyboard.press('Control+e');
+  const preview = page.getByRole('region', { name: 'Preview of Clarify' });
+  await expect(preview.locator('.katex').first()).toBeVisible();
+  await expect(preview).toBeFocused();
+  await page.keyboard.press('Control+e');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect(field).not.toBeFocused();
+});
+
+test('the scratchpad computes beside its lines, is kept, and is read as notes', async ({
+  hotseat,
+  dataDir,
+}) => {
+  test.setTimeout(90_000);
+  const { page } = hotseat;
+  await startInterview(page, titles.rag);
+  await note(page, 'Clarify', 'one region');
+  const pad = page.getByRole('textbox', { name: 'Scratchpad' });
+  await pad.click();
+  await page.keyboard.type('load: 2.2 qps * 3 kB');
+  await expect(page.getByRole('list', { name: 'Results of the scratchpad' })).toContainText(
+    '= 6.6 kB/s',
+    { timeout: 15_000 },
+  );
+  await expect(pad).toHaveValue('load: 2.2 qps * 3 kB');
+  await onDisk(dataDir, 'load: 2.2 qps');
+  await submit(page);
+  await expect(page.getByRole('heading', { name: 'Scratchpad' })).toBeVisible();
+  await expect(page.getByText('load: 2.2 qps * 3 kB', { exact: true })).toBeVisible();
+});
+
+test('the key that goes on asks before it submits, in practice too', async ({ hotseat }) => {
+  const { page } = hotseat;
+  await startInterview(page, titles.rotary, 'Shift+Enter');
+  const phases = page.getByRole('navigation', { name: 'Phases' }).getByRole('button');
+  const count = await phases.count();
+  for (let at = 0; at < count; at += 1) await page.keyboard.press('Control+Shift+Enter');
+  const question = page.getByRole('alertdialog', { name: 'Submit now?' });
+  await expect(question).toContainText('No notes in');
+  await page.keyboard.press('Control+Shift+Enter');
+  await page.keyboard.press('Escape');
+  await expect(question).toBeHidden();
+  await expect(page.getByRole('timer')).toBeVisible();
+});
+
+test('practice checks a phase after asking, and the report says so', async ({ hotseat }) => {
+  test.setTimeout(90_000);
+  const { page } = hotseat;
+  await startInterview(page, titles.rotary, 'Shift+Enter');
+  await page
+    .getByRole('textbox', { name: /^Notes for/ })
+    .first()
+    .click();
+  await page.keyboard.type(
+    'It rotates pairs of the query and the key by an angle that grows with the position.',
+  );
+  await page.keyboard.press('Alt+c');
+  const dialog = page.getByRole('dialog', { name: /^Check / });
+  await expect(dialog).toContainText('Your report will say that you used it.');
+  await dialog.getByRole('button', { name: 'Check this phase' }).click();
+  await expect(dialog.getByRole('listitem').first()).toBeVisible({ timeout: 15_000 });
+  await expect(dialog.getByRole('status')).toContainText(/\d of \d met/);
+  await dialog.getByRole('button', { name: 'Back to the interview' }).click();
+  await submit(page);
+  await expect(page.getByText(/^Checked during practice:/)).toBeVisible();
+});
+
+test('a mock offers no check', async ({ hotseat }) => {
+  const { page } = hotseat;
+  await startInterview(page, titles.rotary);
+  await page.keyboard.press('Alt+c');
+  await expect(page.getByRole('button', { name: /^Preview/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Check phase/ })).toBeHidden();
+  await expect(page.getByRole('dialog')).toBeHidden();
+});

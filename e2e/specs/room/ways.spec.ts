@@ -1,0 +1,81 @@
+import { expect, test } from '../../fixtures/hotseat.js';
+import { note, startInterview, titles } from '../../fixtures/room.js';
+
+const palette = 'Find a command or prompt';
+
+// Bug: "light" found "highlighted", and Enter began a mock.
+test('the palette runs what begins with the typed word: the theme, the text size, the time', async ({
+  hotseat: { page },
+}) => {
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
+  const run = async (query: string): Promise<void> => {
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox', { name: palette })).toBeFocused();
+    await page.keyboard.type(query);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('combobox', { name: palette })).toBeHidden();
+  };
+  await run('dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await run('light');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  const size = (): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+  const before = Number.parseFloat(await size());
+  await run('text size');
+  await expect.poll(async () => Number.parseFloat(await size())).toBeGreaterThan(before);
+  await run('time');
+  await expect(page.getByRole('radiogroup', { name: 'Time for a mock' })).toBeVisible();
+  await expect(page.getByRole('timer')).toBeHidden();
+});
+
+test('Escape leads out of settings and history', async ({ hotseat: { page } }) => {
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
+  for (const [name, heading] of [
+    [/^History/, 'History'],
+    [/^Settings/, 'Settings'],
+  ] as const) {
+    await page.getByRole('button', { name }).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
+  }
+});
+
+test('words count as they are typed, a check begins at its act, and Enter after leaving starts nothing', async ({
+  hotseat: { page },
+}) => {
+  await startInterview(page, titles.rag, 'Shift+Enter');
+  await note(page, 'Clarify', 'How many people search');
+  await expect(page.getByText('4 words')).toBeVisible();
+  await page.keyboard.press('Alt+c');
+  const check = page.getByRole('dialog', { name: 'Check Clarify' });
+  await expect(check.getByRole('button', { name: 'Check this phase' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(check.getByRole('button', { name: 'Back to the interview' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(check).toBeHidden();
+
+  await page.getByRole('button', { name: 'Leave the interview' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Leave' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Continue', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  // Back in the same attempt, not in a second one.
+  await expect(page.getByRole('textbox', { name: 'Notes for Clarify' })).toHaveValue(
+    'How many people search',
+  );
+});
+
+// Bug: the room of a round offered hints, and had none.
+test('a round has the hints of its prompts', async ({ hotseat: { page } }) => {
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
+  await page.keyboard.press('r');
+  await expect(page.getByRole('dialog', { name: 'A round of theory' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('timer')).toBeVisible();
+  await page.getByRole('button', { name: 'Hint', exact: true }).click();
+  const talk = page.getByRole('log', { name: 'Conversation' });
+  await expect(talk.getByRole('listitem').filter({ hasText: /^Hint/ })).toHaveCount(1);
+  await expect(talk).not.toContainText('no more hints');
+});

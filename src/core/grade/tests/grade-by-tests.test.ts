@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { notRun, type CodeRun, type RunVerdict } from '../../code-run/code-run.js';
+import type { Criterion } from '../../prompt/criterion.js';
+import type { Evidence, Grade, Verdict } from '../grade.js';
+import type { Prompt } from '../../prompt/prompt.js';
+import { criterion } from '../rubric.fixture.js';
+import { gradeByTests, verdictFromTests } from './grade-by-tests.js';
+
+const runOf = (results: Readonly<Record<string, RunVerdict>>): CodeRun => ({
+  program: { ...notRun, verdict: 'passed' },
+  results: Object.entries(results).map(([name, verdict]) => ({ ...notRun, name, verdict })),
+  tookMs: 1,
+});
+const pairs = criterion({ id: 'pairs', tests: ['one', 'two'] });
+
+test.each<[string, Readonly<Record<string, RunVerdict>>, Verdict | undefined]>([
+  ['all pass', { one: 'passed', two: 'passed', other: 'failed' }, 'met'],
+  // Bug: what a passing test shows is denied, as another one fails.
+  ['one fails', { one: 'passed', two: 'failed' }, 'partial'],
+  ['both fail', { one: 'failed', two: 'error' }, 'not-met'],
+  ['one loops, the other was never reached', { one: 'timed-out', two: 'not-run' }, 'not-met'],
+  ['one was never reached', { one: 'passed', two: 'not-run' }, undefined],
+  ['nothing ran', { one: 'not-run', two: 'not-run' }, undefined],
+  ['a test of that name is not there', { one: 'passed' }, undefined],
+])('%s', (_name, results, verdict) => {
+  expect(verdictFromTests(pairs, runOf(results))?.verdict).toBe(verdict);
+});
+
+test('a criterion that names no tests is left to words', () => {
+  expect(verdictFromTests(criterion({ id: 'x' }), runOf({ one: 'passed' }))).toBeNull();
+});
+
+test('the evidence of a miss is the tests that fail, and no others', () => {
+  const said = verdictFromTests(pairs, runOf({ one: 'passed', two: 'memory' }));
+  expect(said).toMatchObject({
+    reason: '1 of its 2 tests fails.',
+    evidence: [{ quote: 'two', place: { kind: 'tests', names: ['two'] } }],
+  });
+  const none = verdictFromTests(pairs, runOf({ one: 'failed', two: 'failed' }));
+  expect(none?.reason).toBe('Both of its tests fail.');
+});
+
+const quote: Evidence = {
+  quote: 'i + half',
+  place: { kind: 'code', fromLine: 1, toLine: 1, atSec: 0 },
+};
+const gradeOf = (verdict: Verdict, evidence: Evidence[]): Grade => ({
+  id: 'g',
+  schema: 1,
+  grader: { name: 'offline', version: '1', model: null, settings: {} },
+  promptHash: 'h',
+  level: 'mid',
+  gradedAtMs: 0,
+  tookMs: 0,
+  verdicts: [pairs, criterion({ id: 'words' })].map(({ id }) => ({
+    criterionId: id,
+    verdict,
+    evidence,
+    reason: 'Said.',
+  })),
+});
+const promptOf = (rubric: readonly Criterion[]): Prompt => ({ rubric }) as Prompt;
+
+test('fluent words about code that fails a test earn no more than its tests, and other criteria stay', () => {
+  const prompt = promptOf([pairs, criterion({ id: 'words' })]);
+  const run = runOf({ one: 'passed', two: 'failed' });
+  const [tested, words] = gradeByTests(gradeOf('met', [quote]), prompt, run).verdicts;
+  expect(tested).toMatchObject({ verdict: 'partial', evidence: [{ place: { kind: 'tests' } }] });
+  expect(words).toMatchObject({ verdict: 'met', reason: 'Said.' });
+});
+
+test('tests and words that agree are both shown; without a run the grade is as it was', () => {
+  const grade = gradeOf('met', [quote]);
+  const prompt = promptOf([pairs]);
+  const run = runOf({ one: 'passed', two: 'passed' });
+  expect(gradeByTests(grade, prompt, run).verdicts[0]?.evidence).toHaveLength(2);
+  expect(gradeByTests(grade, prompt, null)).toBe(grade);
+});

@@ -1,0 +1,88 @@
+import type { CodeRun, CodeTest, TestResult } from '../../code-run/code-run.js';
+import type { Criterion } from '../../prompt/criterion.js';
+import { allTestsVerdict } from './all-tests.js';
+import type { CriterionVerdict, Grade } from '../grade.js';
+import type { Prompt } from '../../prompt/prompt.js';
+import { testOutcome } from './test-outcome.js';
+
+/** Every test of a prompt's code, the visible ones first; none where it has no code. */
+export function testsOf({ code }: Pick<Prompt, 'code'>): readonly CodeTest[] {
+  return code === undefined ? [] : [...code.visible, ...code.hidden];
+}
+
+/** The results of a run as the report shows them: those of the visible tests, and those of the hidden ones. */
+export function resultsOf(
+  { code }: Pick<Prompt, 'code'>,
+  { results }: CodeRun,
+): { readonly visible: readonly TestResult[]; readonly hidden: readonly TestResult[] } {
+  const names = new Set(code?.visible.map(({ name }) => name));
+  return {
+    visible: results.filter(({ name }) => names.has(name)),
+    hidden: results.filter(({ name }) => !names.has(name)),
+  };
+}
+
+/**
+ * What the tests say on a criterion that names some: met when all of them pass, partly where some do, not met where none does. Null
+ * where it names none, or where they did not run and none of those that did says no; then words have to decide.
+ */
+export function verdictFromTests(criterion: Criterion, run: CodeRun): CriterionVerdict | null {
+  const names = criterion.tests ?? [];
+  const results = names.flatMap((name) => run.results.filter((result) => result.name === name));
+  const missed = results.filter(({ verdict }) => verdict !== 'passed' && verdict !== 'not-run');
+  const passed = results.filter(({ verdict }) => verdict === 'passed');
+  const { length: total } = names;
+  if (missed.length > 0) {
+    const verdict = passed.length > 0 ? 'partial' : 'not-met';
+    return verdictOf(criterion, verdict, missed, missWords(missed.length, total));
+  }
+  if (total === 0 || passed.length < total) return null;
+  const reason = total === 1 ? 'Its test passes.' : `Its ${String(total)} tests pass.`;
+  return verdictOf(criterion, 'met', passed, reason);
+}
+
+/**
+ * A grade in which tests decide what they can decide, whoever the grader was: code that runs says more than words
+ * about it. All tests together are a verdict more. Evidence that the grader found stays behind the tests where
+ * it says the same.
+ */
+export function gradeByTests(grade: Grade, prompt: Prompt, run: CodeRun | null): Grade {
+  if (run === null) return grade;
+  const byId = new Map(prompt.rubric.map((criterion) => [criterion.id, criterion]));
+  const outcome = testOutcome(prompt, run);
+  const isBroken = outcome !== null && outcome.broke !== null;
+  const tested = grade.verdicts.map((said) => {
+    const criterion = byId.get(said.criterionId);
+    const byTests = criterion === undefined ? null : verdictFromTests(criterion, run);
+    if (byTests === null) return said;
+    const agreeing = said.verdict === byTests.verdict ? said.evidence : [];
+    const evidence = [...byTests.evidence, ...agreeing];
+    return isBroken ? { ...byTests, evidence, reason: unseen } : { ...byTests, evidence };
+  });
+  const all = outcome === null ? [] : [allTestsVerdict(outcome)];
+  return { ...grade, verdicts: [...tested, ...all] };
+}
+
+function missWords(missed: number, total: number): string {
+  if (total === 1) return 'Its test fails.';
+  if (missed === total)
+    return `${total === 2 ? 'Both' : `All ${String(total)}`} of its tests fail.`;
+  return `${String(missed)} of its ${String(total)} tests ${missed === 1 ? 'fails' : 'fail'}.`;
+}
+
+const unseen = 'Your code does not run, so this could not be tested.';
+
+function verdictOf(
+  criterion: Criterion,
+  verdict: 'met' | 'partial' | 'not-met',
+  results: readonly TestResult[],
+  reason: string,
+): CriterionVerdict {
+  const names = results.map(({ name }) => name);
+  return {
+    criterionId: criterion.id,
+    verdict,
+    evidence: [{ quote: names.join('; '), place: { kind: 'tests', names } }],
+    reason,
+  };
+}
