@@ -31,8 +31,6 @@ export const limits = {
   enough: 0.485,
   /** Enough where the candidate brings an answer, to be confirmed or corrected. */
   brought: 0.42,
-  /** Enough where the sheet's questions hold most of what the candidate names. */
-  named: 0.35,
   /** So near to a question of the sheet that even "What size?" is none too short. */
   plain: 0.72,
   sure: 0.6,
@@ -105,9 +103,8 @@ function sourcesFor(
   const whole = new Map(matchSources(message, index).map(({ source, score }) => [source, score]));
   const byPart = asking.map((part) =>
     matchSources(part, index)
-      .map(({ source, score, isNamed }) => ({
+      .map(({ source, score }) => ({
         source,
-        isNamed,
         score: score * (1 - limits.whole) + (whole.get(source) ?? 0) * limits.whole,
         part: score,
       }))
@@ -129,8 +126,7 @@ function sourcesFor(
     (fact?.score ?? 0) > best.score;
   if (isOver && fact !== undefined && fact.score >= limits.overStatement) return [fact];
   const isFact = best.source.kind === 'fact';
-  const isNamed = best.isNamed && best.score >= limits.named;
-  if (strength(best) < 1 && !(isFact && (isBrought || isNamed))) return [];
+  if (strength(best) < 1 && !(isFact && isBrought)) return [];
   if (best.source.kind === 'statement') return [best];
   const second = byPart
     .flatMap((matches) => matches.slice(0, 1))

@@ -8,8 +8,6 @@ import { termsOf } from './text-terms.js';
 export type Match = {
   readonly source: Source;
   readonly score: number;
-  /** Whether the sheet asks for it by three or more of the question's words, and those are most of them. */
-  readonly isNamed: boolean;
 };
 
 /** How much each sign weighs. Set on the development half of the labelled questions. */
@@ -42,13 +40,8 @@ export function matchSources(question: string, index: SheetIndex): readonly Matc
   const words = wordsOf(question);
   const wantsNumber = asksNumber(words);
   return index.entries
-    .map((entry) => ({ source: entry.source, score: scoreOf(entry), isNamed: isNamed(entry) }))
+    .map((entry) => ({ source: entry.source, score: scoreOf(entry) }))
     .sort((a, b) => b.score - a.score);
-
-  function isNamed({ asked }: Entry): boolean {
-    const held = terms.filter((term) => asked.has(term)).length;
-    return held >= 3 && held / terms.length >= 0.6;
-  }
 
   function scoreOf(entry: Entry): number {
     const { coverage, likeness, cues, number, statement } = weighing;
