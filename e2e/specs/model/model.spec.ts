@@ -2,15 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { failsWith, staysSilent } from '../../../src/main/model/fake-replies.fixture.js';
-import {
-  startFakeServer,
-  type Behaviour,
-  type FakeServer,
-} from '../../../src/main/model/fake-server.fixture.js';
-import { written } from '../../demo/sample.js';
+import type { Behaviour } from '../../../src/main/model/fake-server.fixture.js';
 import { answerDialogs, shownDialogs } from '../../fixtures/consent.js';
-import { expect, repo, test as base } from '../../fixtures/hotseat.js';
-import { expert, judge, sumOr } from '../../fixtures/judge.js';
+import { expect } from '../../fixtures/hotseat.js';
+import { judge, sumOr } from '../../fixtures/judge.js';
 import {
   giveKey,
   openSettings,
@@ -18,7 +13,8 @@ import {
   setServer,
   withModelSet,
 } from '../../fixtures/model-screen.js';
-import { note, startInterview, submit, titles } from '../../fixtures/room.js';
+import { gradedBy, notGraded, sitAndSubmit, test } from '../../fixtures/serving.js';
+import { titles } from '../../fixtures/room.js';
 
 const key = 'sk-canary-2718281828459045';
 const quote = 'search only inside what these groups may read';
@@ -35,33 +31,7 @@ const behindKey =
           response,
         );
 
-type Fixtures = {
-  readonly serve: (behaviours: readonly Behaviour[], port?: number) => Promise<FakeServer>;
-};
-
-const test = base.extend<Fixtures>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern
-  serve: async ({}, use) => {
-    const servers: FakeServer[] = [];
-    await use(async (behaviours, port) => {
-      const server = await startFakeServer(behaviours, ['fake-model', 'other-model'], port);
-      servers.push(server);
-      return server;
-    });
-    for (const server of servers) await server.close().catch(() => undefined);
-  },
-});
-
 const main = (page: Page) => page.getByRole('main');
-const gradedBy = (page: Page) => page.getByRole('radiogroup', { name: 'Graded by' });
-const notGraded = (page: Page) => page.getByRole('heading', { name: 'Not graded yet' });
-
-async function sitAndSubmit(page: Page): Promise<void> {
-  await startInterview(page, titles.rag);
-  await note(page, 'Design', written('Design'));
-  await submit(page);
-}
-
 test('a model is set up, tested and agreed to, and then grades with quotes; its key is nowhere', async ({
   launch,
   serve,
@@ -218,79 +188,6 @@ test('a grading can be cancelled at once, and the offline grader takes its place
   await expect(notGraded(page)).toBeVisible();
   await page.getByRole('button', { name: 'Grade offline instead' }).click();
   await expect(page.getByRole('banner')).toContainText('graded offline');
-});
-
-test('a good model passes the self-test, and its result stands beside its grade', async ({
-  launch,
-  serve,
-  dataDir,
-}) => {
-  test.setTimeout(120_000);
-  const server = await serve([await expert(repo, judging, (index) => index % 10 === 0)]);
-  await withModelSet(dataDir, server.baseUrl);
-  const { page } = await launch();
-  await openSettings(page);
-  await expect(page.getByText(/A run takes 160 short calls: about [\d,]+ tokens/)).toBeVisible();
-  await page.getByRole('button', { name: 'Run the self-test' }).click();
-  await expect(page.getByRole('progressbar', { name: 'Self-test' })).toBeVisible();
-  await expect(page.getByText('90 % right')).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByText('Good enough to grade.')).toBeVisible();
-  expect(server.requests).toHaveLength(160);
-  await page.getByRole('button', { name: /^Prompts/ }).click();
-  await sitAndSubmit(page);
-  await expect(page.locator('#how-graded')).toContainText('self-test 90 %');
-  await expect(page.getByRole('note').filter({ hasText: 'self-test' })).toHaveCount(0);
-});
-
-test('a doubtful model grades on request only, and its grade is marked', async ({
-  launch,
-  serve,
-  dataDir,
-}) => {
-  test.setTimeout(120_000);
-  const server = await serve([await expert(repo, judging, (index) => index % 20 < 6)]);
-  await withModelSet(dataDir, server.baseUrl);
-  const { page } = await launch();
-  await openSettings(page);
-  await page.getByRole('button', { name: 'Run the self-test' }).click();
-  await expect(page.getByText('70 % right')).toBeVisible({ timeout: 60_000 });
-  await expect(gradedBy(page).getByLabel('Offline rules')).toBeChecked();
-  await gradedBy(page).getByText('Language model').click();
-  await expect(gradedBy(page).getByLabel('Language model')).toBeChecked();
-  await page.getByRole('button', { name: /^Prompts/ }).click();
-  await sitAndSubmit(page);
-  await expect(page.locator('#how-graded')).toContainText('self-test 70 %');
-  await expect(page.getByRole('note').filter({ hasText: 'was right in 70 %' })).toBeVisible();
-});
-
-test('a self-test can be stopped; a model that says met to everything is refused afterwards', async ({
-  launch,
-  serve,
-  dataDir,
-}) => {
-  test.setTimeout(120_000);
-  let isSlow = true;
-  const server = await serve([
-    (request, response) => (isSlow ? staysSilent : judging)(request, response),
-  ]);
-  await withModelSet(dataDir, server.baseUrl);
-  const { page } = await launch();
-  await openSettings(page);
-  await page.getByRole('button', { name: 'Run the self-test' }).click();
-  await page.getByRole('button', { name: 'Stop' }).click();
-  await expect(page.getByRole('button', { name: 'Run the self-test' })).toBeVisible();
-  await expect(page.getByRole('alert')).toHaveCount(0);
-  isSlow = false;
-  await page.getByRole('button', { name: 'Run the self-test' }).click();
-  await expect(page.getByText('50 % right')).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByText('Too weak: Hotseat does not grade with it.')).toBeVisible();
-  await gradedBy(page).getByText('Language model').click();
-  await page.getByRole('button', { name: /^Prompts/ }).click();
-  const asked = server.requests.length;
-  await sitAndSubmit(page);
-  await expect(notGraded(page)).toBeVisible();
-  await expect(page.getByRole('alert')).toContainText('self-test');
-  expect(server.requests).toHaveLength(asked);
 });
 
 /** The files under a folder that hold a text. */
