@@ -106,7 +106,7 @@ function CompareTick({ attempt, isChosen, canBeChosen, day }: TickProps): ReactN
 function Outcome({ attempt }: { readonly attempt: AttemptSummary }): ReactNode {
   const { result, isSubmitted, promptId } = attempt;
   if (isSubmitted && drillOf(promptId) !== null) return 'compared';
-  if (result !== null) return <ResultChip result={result} />;
+  if (result !== null) return <ResultChip result={result} isNarrow />;
   return isSubmitted ? (
     'not graded'
   ) : (
