@@ -9,6 +9,7 @@ import { firstWords } from './first-things-words.js';
 import { gradedReport } from './graded-report.js';
 import { levelColumn, waysTitle, wayWords } from './level-column.js';
 import { figureWords, ownFigureWords } from './figures/figure-words.js';
+import { toldTexts } from '../prompt/told-texts.js';
 import { ownFigures } from './figures/own-figures.js';
 import { placeWords } from './place-words.js';
 import type { Review } from './review.js';
@@ -156,7 +157,7 @@ function judgedLines(
 
 function lessonLines({ prompt, state }: Review): readonly string[] {
   const { corrections, estimates, followUps, reference } = prompt;
-  const numbers = ownFigures(estimates, textOfAnswer(state)).map(
+  const numbers = ownFigures(estimates, textOfAnswer(state), toldTexts(prompt)).map(
     ({ estimate: { ask, value, unit, arithmetic }, own }) =>
       `- ${ask} **${figureWords(value)} ${unit}** (${arithmetic}). ${ownFigureWords(own)}`,
   );

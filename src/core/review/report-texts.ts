@@ -2,6 +2,7 @@ import type { Grade } from '../grade/grade.js';
 import { figureWords, ownFigureWords } from './figures/figure-words.js';
 import { gradedReport } from './graded-report.js';
 import { levelColumn } from './level-column.js';
+import { toldTexts } from '../prompt/told-texts.js';
 import { ownFigures } from './figures/own-figures.js';
 import type { Review } from './review.js';
 import { textOfAnswer } from './text/terms-used.js';
@@ -27,10 +28,12 @@ export function reportTexts(review: Review, grade: Grade): readonly string[] {
       ...parts.map(({ title }) => title),
     ]),
     ...prompt.corrections.flatMap(({ topic, notes, fact }) => [topic, notes, fact]),
-    ...ownFigures(prompt.estimates, textOfAnswer(state)).flatMap(({ estimate, own }) => [
-      ...[estimate.ask, estimate.unit, estimate.arithmetic],
-      ...[figureWords(estimate.value), own.kind === 'missing' ? ownFigureWords(own) : ''],
-    ]),
+    ...ownFigures(prompt.estimates, textOfAnswer(state), toldTexts(prompt)).flatMap(
+      ({ estimate, own }) => [
+        ...[estimate.ask, estimate.unit, estimate.arithmetic],
+        ...[figureWords(estimate.value), own.kind === 'missing' ? ownFigureWords(own) : ''],
+      ],
+    ),
     ...prompt.followUps.flatMap(({ ask, strong }) => [ask, strong]),
     ...(prompt.curveball === undefined ? [] : [prompt.curveball.text, prompt.curveball.changes]),
   ];

@@ -28,6 +28,17 @@ const share: Estimate = {
 const said = (estimate: Estimate, answer: string) => ownFigures([estimate], answer)[0]?.own;
 
 describe('ownFigures', () => {
+  // Bug: a cap that the interviewer told, repeated in the notes, is ticked as the estimate.
+  it('a figure that was told is nobody’s own, unless it is the expected one', () => {
+    const answer = 'The corpus makes 2.9 million chunks.';
+    const own = (told: string) => ownFigures([chunks], answer, [told])[0]?.own.kind;
+    expect(own('Nothing of the kind.')).toBe('right');
+    expect(own('At most 2.9 million chunks fit.')).toBe('missing');
+    expect(
+      ownFigures([chunks], 'The corpus makes 2.86 million chunks.', ['2.86 million'])[0]?.own.kind,
+    ).toBe('right');
+  });
+
   // Bug: somebody wrote the number in their own way, and the report says that it is missing.
   it.each([
     [memory, 'The vectors take 11.7 GB of memory.'],

@@ -17,13 +17,18 @@ export type OwnFigure =
 
 export type JudgedEstimate = { readonly estimate: Estimate; readonly own: OwnFigure };
 
-/** Each estimate with the figure in the answer that is meant for it: of its unit, within its tolerance or off. */
+/**
+ * Each estimate with the figure in the answer that is meant for it: of its unit, within its tolerance or off. A figure of
+ * `told`, what the person was told, is none of theirs, unless it is the expected one itself.
+ */
 export function ownFigures(
   estimates: readonly Estimate[],
   answer: string,
+  told: readonly string[] = [],
 ): readonly JudgedEstimate[] {
+  const given = told.flatMap(figuresIn);
   const figures = figuresIn(answer);
-  return estimates.map((estimate) => ({ estimate, own: ownFigure(estimate, figures) }));
+  return estimates.map((estimate) => ({ estimate, own: ownFigure(estimate, figures, given) }));
 }
 
 type Candidate = {
@@ -40,7 +45,11 @@ const sharedToBeWrong = 3;
 /** Beyond that it measures something else. */
 const mostOff = 2000;
 
-function ownFigure(estimate: Estimate, figures: readonly Figure[]): OwnFigure {
+function ownFigure(
+  estimate: Estimate,
+  figures: readonly Figure[],
+  told: readonly Figure[],
+): OwnFigure {
   const unit = expectedUnit(estimate.unit);
   const expected = estimate.value * unit.size;
   const subject = new Set(subjectWords(`${estimate.ask} ${estimate.unit}`));
@@ -55,7 +64,11 @@ function ownFigure(estimate: Estimate, figures: readonly Figure[]): OwnFigure {
       beside: new Set(figure.beside.filter((word) => subject.has(word))).size,
       all: subject.size,
     }))
-    .filter(({ ratio }) => ratio > 0);
+    .filter(({ ratio }) => ratio > 0)
+    .filter(
+      ({ figure, ratio }) =>
+        isNear(ratio, 1) || !told.some(({ value }) => isNear(value, figure.value)),
+    );
   // A number of the question's own says nothing, unless it is the answer to the digit and named as such.
   const isGiven = ({ figure, ratio }: Candidate): boolean =>
     asked.some(({ value }) => isNear(value, figure.value)) &&

@@ -1,3 +1,4 @@
+import { toldTexts } from '../../../../core/prompt/told-texts.js';
 import { useMemo, type ReactNode } from 'react';
 import {
   ownFigures,
@@ -17,7 +18,10 @@ import { Section } from '../parts/section.js';
 /** The numbers that the prompt lets one derive, each beside what the person came to, with the way to it. */
 export function Estimates({ review }: { readonly review: Review }): ReactNode {
   const { prompt, state } = review;
-  const judged = useMemo(() => ownFigures(prompt.estimates, textOfAnswer(state)), [prompt, state]);
+  const judged = useMemo(
+    () => ownFigures(prompt.estimates, textOfAnswer(state), toldTexts(prompt)),
+    [prompt, state],
+  );
   if (judged.length === 0) return null;
   const right = judged.filter(({ own }) => own.kind === 'right').length;
   return (
