@@ -152,6 +152,7 @@ test('a pack that is dropped in the library is asked about and added; anything e
   expect(await violationsOn(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Close' }).first().click();
   await drop(page, 'good.zip', zipOf([{ name: 'good/ml-theory/zipped.yaml', text }]));
+  await expect(dialog.getByRole('button', { name: 'Add' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Added good: 1 prompt.')).toBeVisible();
   await expect(page.getByRole('option', { name: /A dropped question/ })).toBeAttached();
