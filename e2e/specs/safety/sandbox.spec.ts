@@ -61,7 +61,7 @@ test('the window says that the sandbox is off, and which Chromium that has no fi
   const { page } = await launch({ args: ['--no-sandbox'] });
   await expect(page.getByRole('note')).toHaveText('Chromium’s sandbox is off (--no-sandbox).');
   await page.getByRole('button', { name: 'Settings' }).click();
-  const version = page.getByRole('region', { name: 'Version' });
+  const version = page.getByRole('region', { name: 'Version', exact: true });
   await expect(version).toContainText('started with --no-sandbox');
   const isOld = findElectron().version.startsWith('33.');
   if (isOld)
