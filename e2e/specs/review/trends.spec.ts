@@ -184,5 +184,6 @@ test('at 200 % of the text, in a small window, nothing is cut', async ({ dataDir
   await openTrends(page);
   await expect(page.getByRole('img', { name: /^System design/ }).first()).toBeVisible();
   await page.getByRole('button', { name: 'Table: Pace by phase' }).click();
+  await expect(page.getByRole('region', { name: 'Pace by phase: table' })).toBeVisible();
   expect(await overflowOn(page)).toEqual([]);
 });

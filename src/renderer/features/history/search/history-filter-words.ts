@@ -2,8 +2,7 @@ import type { Mode } from '../../../../core/attempt/attempt-event.js';
 import { bandWords } from '../../../../core/grade/band.js';
 import { outcomes, spansDays, type Outcome } from '../../../../core/history/history-filter.js';
 import { kinds, kindWords } from '../../../ui/words/domain-words.js';
-
-export type Option = { readonly value: string; readonly title: string };
+import type { Option } from '../../../ui/controls/filter-select.js';
 
 // Listed here again, since the events' schema brings zod along.
 export const modesOfAttempts: readonly Mode[] = ['mock', 'practice'];

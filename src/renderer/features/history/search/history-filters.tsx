@@ -8,9 +8,9 @@ import {
 } from '../../../state/library/history-view.js';
 import { useLibrary } from '../../../state/library/library-store.js';
 import { useTextSearch } from '../../../state/library/text-search.js';
+import { FilterSelect } from '../../../ui/controls/filter-select.js';
 import { kinds } from '../../../ui/words/domain-words.js';
 import styles from './history-filters.module.css';
-import { HistorySelect } from './history-select.js';
 import {
   kindOptions,
   modeOptions,
@@ -40,7 +40,7 @@ export function HistoryFilters({
   );
   return (
     <div role="group" aria-label="Filters" className={styles['row']}>
-      <HistorySelect
+      <FilterSelect
         field={first}
         label="Kind"
         none="All kinds"
@@ -48,35 +48,35 @@ export function HistoryFilters({
         options={kindOptions}
         onChange={(next) => narrowHistory({ kind: oneOf(kinds, next) })}
       />
-      <HistorySelect
+      <FilterSelect
         label="Topic"
         none="All topics"
         value={filter.topic}
         options={topics}
         onChange={(topic) => narrowHistory({ topic })}
       />
-      <HistorySelect
+      <FilterSelect
         label="Mode"
         none="Any mode"
         value={filter.mode}
         options={modeOptions}
         onChange={(next) => narrowHistory({ mode: oneOf(modesOfAttempts, next) })}
       />
-      <HistorySelect
+      <FilterSelect
         label="Result"
         none="Any result"
         value={filter.outcome}
         options={outcomeOptions}
         onChange={(next) => narrowHistory({ outcome: oneOf(outcomes, next) })}
       />
-      <HistorySelect
+      <FilterSelect
         label="Grader"
         none="Any grader"
         value={filter.grader}
         options={graders}
         onChange={(grader) => narrowHistory({ grader })}
       />
-      <HistorySelect
+      <FilterSelect
         label="Date"
         none="Any date"
         value={filter.withinDays === null ? null : String(filter.withinDays)}
@@ -85,14 +85,14 @@ export function HistoryFilters({
           narrowHistory({ withinDays: spansDays.find((days) => String(days) === next) ?? null })
         }
       />
-      <HistorySelect
+      <FilterSelect
         label="Sitting"
         none="Any length"
         value={asOption(filter.isShort)}
         options={shortOptions}
         onChange={(next) => narrowHistory({ isShort: next === null ? null : next === 'yes' })}
       />
-      <HistorySelect
+      <FilterSelect
         label="Settled"
         none="Settled or not"
         value={asOption(filter.isSettled)}
@@ -100,7 +100,7 @@ export function HistoryFilters({
         onChange={(next) => narrowHistory({ isSettled: next === null ? null : next === 'yes' })}
       />
       {query.trim() === '' ? null : (
-        <HistorySelect
+        <FilterSelect
           label="Order"
           none="Newest first"
           value={order === 'newest' ? null : order}

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { searchHistory, useHistoryView } from '../../../state/library/history-view.js';
-import { Kbd } from '../../../ui/controls/kbd.js';
+import { SearchBox } from '../../../ui/controls/search-box.js';
 import styles from './search-field.module.css';
 
 type Props = {
@@ -22,20 +22,14 @@ export function SearchField({ field, onDown, onEnter }: Props): ReactNode {
     event.preventDefault();
   };
   return (
-    <div className={styles['search']}>
-      <input
-        ref={field}
-        type="text"
-        role="searchbox"
-        aria-label="Search attempts"
-        placeholder="Search your notes, boards, code and questions…"
-        autoComplete="off"
-        spellCheck={false}
-        value={query}
-        onChange={(event) => searchHistory(event.target.value)}
-        onKeyDown={onKeyDown}
-      />
-      <Kbd>/</Kbd>
-    </div>
+    <SearchBox
+      field={field}
+      className={styles['search']}
+      aria-label="Search attempts"
+      placeholder="Search your notes, boards, code and questions…"
+      value={query}
+      onSearch={searchHistory}
+      onKeyDown={onKeyDown}
+    />
   );
 }

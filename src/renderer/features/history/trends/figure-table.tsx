@@ -11,7 +11,12 @@ export function FigureTable({ name, table: { columns, rows } }: Props): ReactNod
   const [nowMs] = useState(() => Date.now());
   if (rows.length === 0) return <p className={styles['none']}>Nothing to list yet.</p>;
   return (
-    <div className={styles['scroll']} role="region" aria-label={`${name}: table`} tabIndex={0}>
+    <div
+      className={classNames(styles['scroll'], 'table-scroll')}
+      role="region"
+      aria-label={`${name}: table`}
+      tabIndex={0}
+    >
       <table className={styles['table']}>
         <thead>
           <tr>

@@ -3,9 +3,9 @@ import { lastResults, lengths, sharedTopics } from '../../../../core/library/lib
 import type { PromptSummary } from '../../../../ipc/views.js';
 import { narrow, useLibraryView } from '../../../state/library/library-view.js';
 import { Button } from '../../../ui/controls/button.js';
+import { FilterSelect } from '../../../ui/controls/filter-select.js';
 import { levels } from '../../../ui/words/domain-words.js';
 import styles from './filter-row.module.css';
-import { FilterSelect } from './filter-select.js';
 import { levelOptions, lengthOptions, narrowedBy, resultOptions } from './filter-words.js';
 
 type Props = {

@@ -7,6 +7,7 @@ import {
 } from '../../../../core/library/library-filter.js';
 import { bandWords } from '../../../../core/grade/band.js';
 import { kindWords, levels, levelWords } from '../../../ui/words/domain-words.js';
+import type { Option } from '../../../ui/controls/filter-select.js';
 
 const lengthWords: Readonly<Record<Length, string>> = {
   short: 'Up to 15 min',
@@ -29,8 +30,6 @@ const resultWords = (result: LastResult): string => {
       return bandWords(result);
   }
 };
-
-export type Option = { readonly value: string; readonly title: string };
 
 const options = <T extends string>(values: readonly T[], title: (value: T) => string) =>
   values.map((value): Option => ({ value, title: title(value) }));

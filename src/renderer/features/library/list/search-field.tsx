@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import type { Mode } from '../../../../core/attempt/attempt-event.js';
-import { Kbd } from '../../../ui/controls/kbd.js';
+import { SearchBox } from '../../../ui/controls/search-box.js';
 import styles from './search-field.module.css';
 
 type Props = {
@@ -32,23 +32,17 @@ export function SearchField(props: Props): ReactNode {
     event.preventDefault();
   };
   return (
-    <div className={styles['search']}>
-      <input
-        ref={field}
-        type="text"
-        role="searchbox"
-        aria-label="Search prompts"
-        aria-controls={listId}
-        aria-activedescendant={rowId}
-        aria-autocomplete="list"
-        placeholder="Search titles, topics, summaries…"
-        autoComplete="off"
-        spellCheck={false}
-        value={query}
-        onChange={(event) => onSearch(event.target.value)}
-        onKeyDown={onKeyDown}
-      />
-      <Kbd>/</Kbd>
-    </div>
+    <SearchBox
+      field={field}
+      className={styles['search']}
+      aria-label="Search prompts"
+      aria-controls={listId}
+      aria-activedescendant={rowId}
+      aria-autocomplete="list"
+      placeholder="Search titles, topics, summaries…"
+      value={query}
+      onSearch={onSearch}
+      onKeyDown={onKeyDown}
+    />
   );
 }

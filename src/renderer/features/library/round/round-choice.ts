@@ -1,6 +1,6 @@
 import { isSameTopic, sharedTopics } from '../../../../core/library/library-filter.js';
 import type { PromptSummary } from '../../../../ipc/views.js';
-import type { Option } from '../list/filter-words.js';
+import type { Option } from '../../../ui/controls/filter-select.js';
 
 const sizes = [3, 5, 8];
 export const leastOfRound = 3;

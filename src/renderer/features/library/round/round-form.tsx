@@ -9,7 +9,7 @@ import { ErrorNote } from '../../../ui/status/error-note.js';
 import { levels, levelWords } from '../../../ui/words/domain-words.js';
 import { type Explanation } from '../../../ui/words/error-words.js';
 import { startWords } from '../detail/start-words.js';
-import { FilterSelect } from '../list/filter-select.js';
+import { FilterSelect } from '../../../ui/controls/filter-select.js';
 import { showFailure } from '../notes/show-failure.js';
 import { aboutTopic, roundSizes, roundTopics, sizeFor } from './round-choice.js';
 import styles from './round-form.module.css';

@@ -1,6 +1,7 @@
 import type { ReactNode, RefObject } from 'react';
-import styles from './filter-row.module.css';
-import type { Option } from './filter-words.js';
+import styles from './filter-select.module.css';
+
+export type Option = { readonly value: string; readonly title: string };
 
 type Props = {
   readonly field?: RefObject<HTMLSelectElement | null>;

@@ -1,0 +1,28 @@
+import type { InputHTMLAttributes, ReactNode, RefObject } from 'react';
+import { classNames } from '../class-names.js';
+import { Kbd } from './kbd.js';
+import styles from './search-box.module.css';
+
+type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'type' | 'role'> & {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly className?: string | undefined;
+  readonly onSearch: (query: string) => void;
+};
+
+/** A field for words, with the key that leads to it. */
+export function SearchBox({ field, className, onSearch, ...input }: Props): ReactNode {
+  return (
+    <div className={classNames(styles['search'], className)}>
+      <input
+        {...input}
+        ref={field}
+        type="text"
+        role="searchbox"
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => onSearch(event.target.value)}
+      />
+      <Kbd>/</Kbd>
+    </div>
+  );
+}
