@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Row } from '../../src/cli/report/report-rows.js';
 import { root } from '../setup/paths.js';
 import { withFolder, withPage } from './electron-run.js';
-import { buildExcalidrawAlone } from './excalidraw-alone/build.js';
+import { buildEditorsAlone } from './editors-alone/build.js';
 import { idleCpu } from './idle.js';
 import { ratioRow } from './ratio-row.js';
 import type { Region } from './screen/frame-buffer.js';
@@ -26,8 +26,8 @@ type Side = {
 /** From Enter in the library to the whiteboard on the screen, against the page of Excalidraw alone. */
 export async function boardRow(pairs: number): Promise<Row> {
   const alone: Side = {
-    args: [bareApp, `--pages=${await buildExcalidrawAlone()}`],
-    ready: (page) => Promise.resolve(() => page.goto('app://pages/index.html')),
+    args: [bareApp, `--pages=${await buildEditorsAlone()}`],
+    ready: (page) => Promise.resolve(() => page.goto('app://pages/index.html?board')),
   };
   return withVirtualScreen(async (screen) => {
     const regions = { alone: await boardOf(screen, alone), room: await boardOf(screen, room) };

@@ -45,14 +45,17 @@ export function launch({ args, profile, env }: Program, flags: readonly string[]
 }
 
 /** Runs an app, attaches to its page once it has settled, and ends it afterwards. */
-export async function withPage<T>(program: Program, use: (page: Page) => Promise<T>): Promise<T> {
+export async function withPage<T>(
+  program: Program,
+  use: (page: Page, pid: number) => Promise<T>,
+): Promise<T> {
   const port = await freePort();
   const running = launch(program, [`--remote-debugging-port=${String(port)}`]);
   try {
     await wait(settleMs);
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${String(port)}`);
     try {
-      return await use(await firstPage(browser));
+      return await use(await firstPage(browser), running.pid);
     } finally {
       await browser.close();
     }

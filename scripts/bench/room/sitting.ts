@@ -1,55 +1,43 @@
 import type { Page } from '@playwright/test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { graphToBoard } from '../../../src/core/board/graph-to-board.js';
-import { boardFile } from '../../../src/core/board/excalidraw-file.js';
-import { readDiagram } from '../../../src/core/mermaid/read-mermaid.js';
 import { timeFrames } from './watch-page.js';
 
-const boxes = 170;
 /** Some 70 words a minute. */
 const keyMs = 110;
 const sentence = 'Rights differ per document, so groups filter each search. ';
+const line = 'total = sum(scores) / len(scores)  # mean\n';
 
-/** Puts a drawing of 500 elements and more on the board, as a file that is dropped there. */
-export async function fillBoard(page: Page): Promise<number> {
-  const arrows = Array.from(
-    { length: boxes },
-    (_, at) => `b${String(at)}[Box ${String(at)}] --> b${String((at * 7 + 1) % boxes)}`,
-  );
-  const graph = readDiagram(['flowchart LR', ...arrows].join('\n'));
-  const elements = graphToBoard(graph, () => crypto.randomUUID());
-  await page.locator('canvas.interactive').evaluate((canvas, text) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([text], 'large.excalidraw'));
-    canvas.dispatchEvent(
-      new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true, composed: true }),
-    );
-  }, boardFile(elements));
-  await page.getByText(`${String(boxes)} components`).waitFor();
-  return elements.length;
-}
+/** Where an editor's text is written, in the room or on the page of that editor alone. */
+const codeField = '.monaco-editor textarea, .monaco-editor .native-edit-context';
+const notesField = (page: Page) => page.getByRole('textbox', { name: /^Notes (?:for|alone)/ });
 
 export async function writeNotes(page: Page): Promise<void> {
   await page.keyboard.press('Control+4');
-  await page.getByRole('textbox', { name: /^Notes for/ }).waitFor();
-  await page.keyboard.type(sentence, { delay: keyMs });
+  await typeNotes(page);
 }
 
 export async function writeCode(page: Page): Promise<void> {
   await page.keyboard.press('Control+3');
-  await page
-    .locator('.monaco-editor textarea, .monaco-editor .native-edit-context')
-    .first()
-    .waitFor({ state: 'attached' });
-  await page.keyboard.type('total = sum(scores) / len(scores)  # mean\n', { delay: keyMs });
+  await typeCode(page);
+}
+
+export async function typeNotes(page: Page): Promise<void> {
+  await notesField(page).focus();
+  await page.keyboard.type(sentence, { delay: keyMs });
+}
+
+export async function typeCode(page: Page): Promise<void> {
+  const field = page.locator(codeField).first();
+  await field.waitFor({ state: 'attached' });
+  await field.focus();
+  await page.keyboard.type(line, { delay: keyMs });
 }
 
 /** Draws a stroke over the board by hand, with its frames timed. */
 export async function drawStroke(page: Page, turn: number): Promise<void> {
-  await page.keyboard.press('Control+1');
-  const area = await page.locator('canvas.interactive').boundingBox();
-  if (area === null) throw new Error('the whiteboard is not shown');
-  const [left, top] = [area.x + 60, area.y + 120 + (turn % 8) * 30];
+  const { x, y } = await boardArea(page);
+  const [left, top] = [x + 60, y + 120 + (turn % 8) * 30];
+  await page.mouse.click(left, top - 20);
   await page.keyboard.press('p');
   await page.mouse.move(left, top);
   await page.mouse.down();
@@ -61,4 +49,22 @@ export async function drawStroke(page: Page, turn: number): Promise<void> {
   await timeFrames(page, false);
   await page.mouse.up();
   await page.keyboard.press('v');
+}
+
+/** Moves the view over the board by the wheel and back, with its frames timed: every element is drawn anew. */
+export async function panBoard(page: Page): Promise<void> {
+  const { x, y, width, height } = await boardArea(page);
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await timeFrames(page, true);
+  for (let step = 1; step <= 60; step += 1) {
+    await page.mouse.wheel(0, step <= 30 ? 12 : -12);
+    await wait(16);
+  }
+  await timeFrames(page, false);
+}
+
+export async function boardArea(page: Page) {
+  const area = await page.locator('canvas.interactive').boundingBox();
+  if (area === null) throw new Error('the whiteboard is not shown');
+  return area;
 }

@@ -3,7 +3,4 @@ import '@excalidraw/excalidraw/index.css';
 import { Excalidraw } from '@excalidraw/excalidraw';
 import { createRoot } from 'react-dom/client';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no #root');
-
-createRoot(root).render(<Excalidraw />);
+export const mount = (host: HTMLElement): void => createRoot(host).render(<Excalidraw />);

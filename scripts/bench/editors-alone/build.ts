@@ -4,9 +4,9 @@ import { build } from 'vite';
 import { excalidrawOffline } from '../../build/excalidraw-offline.js';
 import { root } from '../../setup/paths.js';
 
-/** Builds the page with the app's own settings; returns its folder. */
-export async function buildExcalidrawAlone(): Promise<string> {
-  const outDir = join(root, 'out', 'bench', 'excalidraw-alone');
+/** Builds the page of editors with the app's own settings; returns its folder. */
+export async function buildEditorsAlone(): Promise<string> {
+  const outDir = join(root, 'out', 'bench', 'editors-alone');
   await build({
     configFile: false,
     logLevel: 'error',
