@@ -150,7 +150,7 @@ test('the Mermaid pane says what to look at, and selects in the text where it st
   await expect(field).toBeFocused();
   expect(await chosen()).toBe('alone');
   await page.keyboard.type('gateway --> alone');
-  await expect(look).not.toContainText('Cron');
+  await expect(look).not.toContainText('No arrow joins');
   await field.fill('flowchart LR\n  user([User]) --> api[Query API]');
   await expect(look).not.toContainText('to look at');
 });
