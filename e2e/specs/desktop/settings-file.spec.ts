@@ -163,9 +163,10 @@ test('weights of one’s own count from the next grade on, are told in its repor
   await expect(told).toHaveCount(0);
   await write(dataDir, '{\n  "rubricWeights": { "depth": 0 }\n}\n');
   await expect(page.getByText(/The settings file has a mistake/)).toBeVisible();
-  await write(dataDir, '{ "rubricWeights": { "depth": 4, "components": 0.5 } }');
-  await expect(page.getByText(/The settings file has a mistake/)).toBeHidden();
-  await page.getByRole('button', { name: 'Grade again' }).first().click();
+  await write(dataDir, '{ "theme": "dark", "rubricWeights": { "depth": 4, "components": 0.5 } }');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('button', { name: 'Grade again' }).click();
+  await page.getByRole('menuitem', { name: 'Offline on this machine' }).click();
   await expect(told).toContainText('clarifying 1, components 0.5, depth 4, evaluation 1.');
   await expect(main).toContainText(/0 of \d+ verdicts differ, and the weights do/);
   expect(await violationsOn(page)).toEqual([]);
