@@ -4,9 +4,30 @@ import { zipOf } from '../../../src/main/prompts/packs/zip.fixture.js';
 import { violationsOn } from '../../fixtures/axe.js';
 import { answerDialogs, filesBelow, sitWithBoard } from '../../fixtures/exchange.js';
 import { expect, test } from '../../fixtures/hotseat.js';
+import { aloneAtFoot, outsideMargins, pdfPages } from '../../fixtures/pdf-pages.js';
 import { note, startInterview, titles } from '../../fixtures/room.js';
 
 test.describe.configure({ timeout: 180_000 });
+
+const inch = 72;
+const margins = { side: 0.8 * inch, top: 0.7 * inch, foot: 0.8 * inch };
+
+// Bug: words that run off the paper, or a heading whose text begins on the next page.
+function expectWellSet(bytes: Buffer): void {
+  expect(bytes.toString('latin1')).toContain('1 0 obj\n<</Title (RAG over 50,000 internal PDFs)');
+  const pages = pdfPages(bytes);
+  expect(pages.length).toBeGreaterThan(2);
+  expect(pages.flatMap(({ headings }) => headings).length).toBeGreaterThan(10);
+  for (const page of pages) {
+    expect(['612 × 792', '596 × 843']).toContain(
+      `${String(Math.round(page.width))} × ${String(Math.round(page.height))}`,
+    );
+    expect(page.marks.filter(({ y }) => y > margins.foot).length).toBeGreaterThan(0);
+    expect(page.marks.some(({ y }) => y < margins.foot / 2)).toBe(true);
+    expect(outsideMargins(page, margins)).toEqual([]);
+    expect(aloneAtFoot(page, margins.foot)).toEqual([]);
+  }
+}
 
 test('an attempt leaves as report, PDF and folder; a library leaves as a zip and comes back as it was', async ({
   launch,
@@ -29,6 +50,7 @@ test('an attempt leaves as report, PDF and folder; a library leaves as a zip and
   const bytes = await readFile(pdf);
   expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
   expect(bytes.toString('latin1')).toContain('/StructTreeRoot');
+  expectWellSet(bytes);
   await expect(page.locator('[data-paper]')).toHaveCount(0);
 
   await exportMenu().click();

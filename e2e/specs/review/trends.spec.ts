@@ -159,8 +159,22 @@ test('the map of headings by keys, and the reports of what was missed', async ({
   await expect(cells.first()).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(cells.nth(1)).toBeFocused();
-  await page.keyboard.press('Enter');
+  // One that was never sat leads to a prompt of it, one that was sat to its attempts.
+  await cells.filter({ hasText: 'not sat' }).first().press('Enter');
   await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
+  await openTrends(page);
+  const rag = cells.filter({ hasText: '1. Design an efficient RAG system' });
+  const heading = (await rag.getAttribute('title'))?.replace(': show its attempts', '') ?? '';
+  await rag.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Heading' })).toHaveValue(heading);
+  await expect(page.getByText('4 of 6 attempts')).toBeVisible();
+  await page.keyboard.press('j');
+  const rows = page.getByRole('table', { name: 'Attempts' }).getByRole('row');
+  await expect(rows.filter({ hasText: 'RAG' })).toHaveCount(4);
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await page.getByRole('combobox', { name: 'Weak dimension' }).selectOption('Weak in depth');
+  await expect(page.getByText(/^[1-5] of 6 attempts$/)).toBeVisible();
   await openTrends(page);
   const row = region(page, 'Missed most often').getByRole('row').nth(1);
   await expect(row).toContainText(/\d of \d/);

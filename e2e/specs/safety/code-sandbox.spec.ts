@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { JSHandle, Page, Worker } from '@playwright/test';
 import { createServer } from 'node:http';
 import { run, write } from '../../fixtures/code.js';
 import { expect, test } from '../../fixtures/hotseat.js';
@@ -48,12 +48,16 @@ attempt("async eval", lambda: javascript("constructor", "constructor")("return 1
 print("done")
 `;
 
-/** Names that lead out of a worker, and are still there. */
+/** Names that lead out of a worker, and are still there when they are asked for. */
 const leaks = `
-  ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'importScripts', 'BroadcastChannel',
-    'indexedDB', 'caches', 'Worker', 'SharedWorker', 'postMessage', 'addEventListener', 'navigator', 'location',
-    'parent', 'window', 'hotseat', 'Request', 'Response', 'FileReader', 'Notification', 'close', 'self']
-    .filter((name) => name in globalThis).join(' ');
+  ({
+    get left() {
+      return ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'importScripts',
+        'BroadcastChannel', 'indexedDB', 'caches', 'Worker', 'SharedWorker', 'postMessage', 'addEventListener',
+        'navigator', 'location', 'parent', 'window', 'hotseat', 'Request', 'Response', 'FileReader', 'Notification',
+        'close', 'self'].filter((name) => name in globalThis).join(' ');
+    },
+  })
 `;
 
 /** What the policy refuses to a worker of this file, by name. */
@@ -84,44 +88,41 @@ const refusals = `
   })()
 `;
 
+/** What a worker has left whenever it is asked: planted before the worker starts, so that it is in none of its doors' way. */
+type Watched = JSHandle<{ readonly left: string }>;
+
 /**
- * Runs JavaScript in a worker as a debugger does, which no policy and no sealed global keeps out. A worker that goes
- * away before it answers fails the try; the caller tries again.
+ * Holds back what starts a Python sandbox until there is something in its worker that can be asked later. Past a sealed
+ * global object nothing can be evaluated any more, and a second debugger that attaches to a young worker can lose it.
  */
-async function inWorker(page: Page, script: string, expression: string): Promise<unknown> {
-  const session = await page.context().newCDPSession(page);
-  try {
-    return await Promise.race([evaluated(session, script, expression), givenUp()]);
-  } finally {
-    await session.detach();
-  }
-}
-
-/** Attaches to every worker there is, and asks the first of this file. */
-function evaluated(session: CDPSession, script: string, expression: string): Promise<unknown> {
-  const params = { expression, returnByValue: true, awaitPromise: true };
-  const message = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params });
-  return new Promise((resolve, reject) => {
-    session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
-      if (!targetInfo.url.includes(script)) return;
-      session.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
-    });
-    session.on('Target.receivedMessageFromTarget', ({ message }) => {
-      const { result } = JSON.parse(message) as { result?: { result?: { value?: unknown } } };
-      resolve(result?.result?.value);
-    });
-    const all = { autoAttach: true, waitForDebuggerOnStart: false, flatten: false };
-    session.send('Target.setAutoAttach', all).catch(reject);
+async function watchSandboxes(page: Page): Promise<readonly Promise<Watched>[]> {
+  await page.evaluate(() => {
+    const send = Reflect.get(Worker.prototype, 'postMessage') as (...sent: unknown[]) => void;
+    const held: (() => void)[] = [];
+    Worker.prototype.postMessage = function (this: Worker, ...sent: unknown[]) {
+      const [message] = sent as [{ readonly kind?: string } | null];
+      const isPython =
+        message?.kind === 'start' && 'stdlib' in Object(Reflect.get(message, 'files'));
+      if (isPython) held.push(() => send.apply(this, sent));
+      else send.apply(this, sent);
+    };
+    Object.assign(globalThis, { letStart: () => held.splice(0).forEach((start) => start()) });
   });
+  const watched: Promise<Watched>[] = [];
+  page.on('worker', (worker) => {
+    if (!worker.url().includes('sandbox-python')) return;
+    watched.push(planted(page, worker));
+  });
+  return watched;
 }
 
-async function givenUp(): Promise<never> {
-  await new Promise((resolve) => setTimeout(resolve, 5_000));
-  throw new Error('no answer from the worker in 5 s');
+async function planted(page: Page, worker: Worker): Promise<Watched> {
+  const handle = await worker.evaluateHandle<{ readonly left: string }>(leaks);
+  expect((await handle.jsonValue()).left).toContain('fetch');
+  await page.evaluate(() => (globalThis as unknown as { letStart: () => void }).letStart());
+  return handle;
 }
 
-// Chromium 130 at times loses a worker, or the page, to which a debugger attaches while the worker begins.
-test.describe.configure({ retries: 2 });
 test('code gets nothing of the network, the machine or the app', async ({ hotseat }) => {
   test.setTimeout(90_000);
   const { page } = hotseat;
@@ -136,6 +137,7 @@ test('code gets nothing of the network, the machine or the app', async ({ hotsea
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
 
+  const watched = await watchSandboxes(page);
   await startInterview(page, titles.coding);
   await write(page, ways.replaceAll('PORT', String(port)));
   await run(page);
@@ -144,11 +146,11 @@ test('code gets nothing of the network, the machine or the app', async ({ hotsea
   const lines = ((await printed.textContent()) ?? '').trim().split('\n');
   for (const line of lines.slice(0, -1)) expect(line).toMatch(/: nothing \(\w+\)$/);
 
-  // Past every door of Python: what the worker itself has left. An empty text proves that it was asked at all.
-  // The sandbox that waits is a new one; it gives things up once it has started.
+  // Past every door of Python: what the worker itself has left. The sandbox that waits is a new one; it gives things up
+  // once it has started, and one that has run is gone.
   await expect
-    .poll(() => inWorker(page, 'sandbox-python', leaks).catch(String), { timeout: 30_000 })
-    .toBe('');
+    .poll(async () => (await watched.at(-1))?.jsonValue().catch(String), { timeout: 30_000 })
+    .toEqual({ left: '' });
 
   expect(asked.filter((url) => !url.startsWith('app://hotseat/'))).toEqual([]);
 

@@ -3,6 +3,7 @@ import { pointsAt } from './rubric-at-level.js';
 import type { Criterion } from '../prompt/criterion.js';
 import { worth, type Grade } from './grade.js';
 import type { Level, Prompt } from '../prompt/prompt.js';
+import { isSameWeighing, weighedBy } from './weights/own-weights.js';
 import { judgedBy, type Judged } from './judged-criteria.js';
 import type { Score } from './score.js';
 import { settledScore, type SettledScore } from './settled-score.js';
@@ -48,6 +49,8 @@ export type Comparison = {
   readonly criteria: readonly ComparedCriterion[];
   /** Both judged by the same criteria with the same weights. */
   readonly isSameRubric: boolean;
+  /** Both weigh the dimensions alike: the person's own weights are the same. */
+  readonly isSameWeights: boolean;
   /** Both count the tests of the code as a whole, or neither does: a grade from before they led does not. */
   readonly isSameUseOfTests: boolean;
 };
@@ -80,6 +83,7 @@ export function compareGrades(
       compared(criterion, old(criterion.id), now(criterion.id)),
     ),
     isSameRubric: barOf(before.prompt.rubric) === barOf(after.prompt.rubric),
+    isSameWeights: isSameWeighing(before.grade, after.grade),
     isSameUseOfTests: hasAllTests(oldBar) === hasAllTests(newBar),
   };
 }
@@ -129,7 +133,7 @@ function sideAt(
   level: Level,
 ): (id: string) => Side {
   const byId = new Map(judgedBy({ ...grade, level }, prompt).map((one) => [one.criterion.id, one]));
-  const worthOf = pointsAt(rubricFor(prompt.rubric, grade.verdicts), level);
+  const worthOf = pointsAt(rubricFor(weighedBy(grade, prompt).rubric, grade.verdicts), level);
   return (id) => ({ judged: byId.get(id) ?? null, worthOf });
 }
 

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { levels } from '../prompt/prompt.js';
 import { testOutcomeSchema } from './tests/test-outcome.js';
+import { weightLimits } from './weights/own-weights.js';
+
+const ownWeight = z.number().min(weightLimits.least).max(weightLimits.most);
 
 const offset = z.number().int().min(0);
 
@@ -55,6 +58,15 @@ export const gradeSchema = z.strictObject({
   level: z.enum(levels),
   gradedAtMs: z.number(),
   tookMs: z.number(),
+  /** What the person weighed the dimensions by as it was graded; absent where by nothing of their own. */
+  weights: z
+    .strictObject({
+      clarifying: ownWeight,
+      components: ownWeight,
+      depth: ownWeight,
+      evaluation: ownWeight,
+    })
+    .optional(),
   verdicts: z.array(criterionVerdictSchema),
 });
 

@@ -2,6 +2,7 @@ import { rubricFor } from './tests/all-tests.js';
 import type { Criterion } from '../prompt/criterion.js';
 import type { Prompt } from '../prompt/prompt.js';
 import type { Verdict, Evidence, Grade } from './grade.js';
+import { weighedBy } from './weights/own-weights.js';
 import { judgedParts, type JudgedPart } from './verdict-of-parts.js';
 import { isSettled, type By, type SettledGrade } from './settlement.js';
 import { verdictsById } from './verdicts-by-criterion.js';
@@ -33,7 +34,7 @@ export function judgedBy(
   grade: Grade | SettledGrade,
   prompt: Pick<Prompt, 'rubric'>,
 ): readonly Judged[] {
-  const rubric = rubricFor(prompt.rubric, grade.verdicts);
+  const rubric = rubricFor(weighedBy(grade, prompt).rubric, grade.verdicts);
   const verdicts = verdictsById(rubric, grade.verdicts);
   const pointsOf = pointsAt(rubric, grade.level);
   return rubric.map((criterion) => {

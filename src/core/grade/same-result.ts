@@ -9,8 +9,8 @@ export function isSameResult(before: Grade, now: Grade): boolean {
   return told(before) === told(now);
 }
 
-const told = ({ grader, promptHash, level, verdicts }: Grade): string =>
-  JSON.stringify(inOrder({ grader, promptHash, level, verdicts }));
+const told = ({ grader, promptHash, level, weights, verdicts }: Grade): string =>
+  JSON.stringify(inOrder({ grader, promptHash, level, weights, verdicts }));
 
 /** With the keys of every object in one order: a grade that was read from a file may hold them in another. */
 function inOrder(value: unknown): unknown {

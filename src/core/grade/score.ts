@@ -2,12 +2,11 @@ import { allTestsId, rubricFor } from './tests/all-tests.js';
 import { bandOf, lower, type Band } from './band.js';
 import { hintCost, type HintCost, type HintTaken } from './hint-cost.js';
 import { countsAt, isExpectedAt, pointsAt, possibleWeight } from './rubric-at-level.js';
-import type { Criterion, CriterionKind } from '../prompt/criterion.js';
+import type { Criterion } from '../prompt/criterion.js';
+import { dimensionOf, type Dimension } from './weights/dimension.js';
 import { worth, type CriterionVerdict, type Verdict } from './grade.js';
 import { levels, type Level, type Prompt } from '../prompt/prompt.js';
 import { verdictsById } from './verdicts-by-criterion.js';
-
-export type Dimension = 'clarifying' | 'components' | 'depth' | 'evaluation';
 
 /** Positive criteria of one dimension or phase. `earned`, `open` and `weight` are in rubric weight; the rest count criteria. */
 export type Tally = {
@@ -54,13 +53,6 @@ type Scored = Pick<Prompt, 'rubric' | 'phases'> & {
   readonly hintsTaken?: readonly HintTaken[];
 };
 type VerdictOnCriterion = { readonly criterion: Criterion; readonly verdict: Verdict };
-
-const dimensionOf: Readonly<Record<Exclude<CriterionKind, 'anti-pattern'>, Dimension>> = {
-  clarifying: 'clarifying',
-  component: 'components',
-  'deep-dive': 'depth',
-  evaluation: 'evaluation',
-};
 
 /**
  * The score of one grading against its own frozen prompt, at `level`. met earns its points (`pointsAt`), partial half,
@@ -180,8 +172,7 @@ function bandsAndReasons(
 }
 
 function inDimension(dimension: Dimension): (judged: VerdictOnCriterion) => boolean {
-  return ({ criterion }) =>
-    criterion.kind !== 'anti-pattern' && dimensionOf[criterion.kind] === dimension;
+  return ({ criterion }) => dimensionOf[criterion.kind] === dimension;
 }
 
 function tallyOf(judged: readonly VerdictOnCriterion[]): Tally {

@@ -1,4 +1,5 @@
 import type { Grade } from './grade.js';
+import { weighedBy } from './weights/own-weights.js';
 import { judgedBy } from './judged-criteria.js';
 import type { Level, Prompt } from '../prompt/prompt.js';
 import { scoreOf, type Score } from './score.js';
@@ -23,10 +24,11 @@ export function settledScore(
 ): SettledScore {
   const own = settle(grade, events);
   const judged = judgedBy({ ...own, level }, prompt);
+  const weighed = weighedBy(grade, prompt);
   return {
     grade: own,
-    score: scoreOf(prompt, own.verdicts, level),
-    byGrader: scoreOf(prompt, grade.verdicts, level),
+    score: scoreOf(weighed, own.verdicts, level),
+    byGrader: scoreOf(weighed, grade.verdicts, level),
     settled: judged.filter(({ by }) => by === 'you').length,
     open: judged.filter(({ verdict, isCounted }) => isCounted && verdict === 'unsure').length,
   };

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { AttemptSummary } from './attempt-summary.js';
 import { goesWith, pairOf, picked } from './compared-pair.js';
-import { anyAttempt, narrowsHistory, passesHistory, type HistoryFilter } from './history-filter.js';
+import {
+  anyAttempt,
+  narrowsHistory,
+  passesHistory,
+  type FurtherFacts,
+  type HistoryFilter,
+} from './history-filter.js';
 
 const result = { band: 'hire', total: 72, high: 72, missed: [], settled: null } as const;
 const attempt = (id: string, more: Partial<AttemptSummary> = {}): AttemptSummary => ({
@@ -9,7 +15,10 @@ const attempt = (id: string, more: Partial<AttemptSummary> = {}): AttemptSummary
   ...{ level: 'senior', startedAtMs: 1_000_000, elapsedSec: 60, isSubmitted: true, result },
   ...more,
 });
-const facts = { topics: ['Retrieval'], grader: 'offline', isShort: false };
+const facts: FurtherFacts = {
+  ...{ topics: ['Retrieval'], headings: ['1. RAG'], grader: 'offline', isShort: false },
+  isWeakIn: (dimension) => dimension === 'depth',
+};
 const passes = (
   filter: Partial<HistoryFilter>,
   of: Partial<AttemptSummary> = {},
@@ -28,6 +37,10 @@ describe('passesHistory', () => {
     expect(passes({ mode: 'practice' })).toBe(false);
     expect(passes({ topic: 'retrieval' })).toBe(true);
     expect(passes({ topic: 'serving' })).toBe(false);
+    expect(passes({ heading: '1. RAG' })).toBe(true);
+    expect(passes({ heading: '2. Serving' })).toBe(false);
+    expect(passes({ weakIn: 'depth' })).toBe(true);
+    expect(passes({ weakIn: 'clarifying' })).toBe(false);
     expect(passes({ grader: 'gpt' })).toBe(false);
     expect(passes({ isShort: true })).toBe(false);
     expect(passes({ isShort: true }, {}, { ...facts, isShort: true })).toBe(true);

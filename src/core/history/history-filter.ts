@@ -1,5 +1,6 @@
 import type { Mode } from '../attempt/attempt-event.js';
 import { bands, type Band } from '../grade/band.js';
+import type { Dimension } from '../grade/weights/dimension.js';
 import type { PromptKind } from '../prompt/prompt.js';
 import type { AttemptSummary } from './attempt-summary.js';
 
@@ -14,9 +15,13 @@ export const spansDays = [7, 30, 90, 365] as const;
 export type HistoryFilter = {
   readonly kind: PromptKind | null;
   readonly topic: string | null;
+  /** A heading of the notes. */
+  readonly heading: string | null;
   readonly mode: Mode | null;
   readonly outcome: Outcome | null;
   readonly grader: string | null;
+  /** Below lean hire in this dimension, whatever is still open. */
+  readonly weakIn: Dimension | null;
   readonly withinDays: (typeof spansDays)[number] | null;
   readonly isShort: boolean | null;
   /** Whether the person settled something in it. */
@@ -24,13 +29,16 @@ export type HistoryFilter = {
 };
 
 export const anyAttempt: HistoryFilter = {
-  ...{ kind: null, topic: null, mode: null, outcome: null },
-  ...{ grader: null, withinDays: null, isShort: null, isSettled: null },
+  ...{ kind: null, topic: null, heading: null, mode: null, outcome: null },
+  ...{ grader: null, weakIn: null, withinDays: null, isShort: null, isSettled: null },
 };
 
 /** What the list's own rows do not say of an attempt. */
 export type FurtherFacts = {
   readonly topics: readonly string[];
+  /** The headings of the notes that its prompts are drawn from. */
+  readonly headings: readonly string[];
+  readonly isWeakIn: (dimension: Dimension) => boolean;
   /** By whom its newest grade is; null without one. */
   readonly grader: string | null;
   readonly isShort: boolean;
@@ -41,11 +49,11 @@ const dayMs = 86_400_000;
 /** Whether an attempt passes every part of the filter; `nowMs` is a time of the clock. Topics are the same whatever their capitals. */
 export function passesHistory(
   attempt: AttemptSummary,
-  { topics, grader, isShort }: FurtherFacts,
+  { topics, headings, grader, isShort, isWeakIn }: FurtherFacts,
   filter: HistoryFilter,
   nowMs: number,
 ): boolean {
-  const { kind, topic, mode, outcome, withinDays, isSettled } = filter;
+  const { kind, topic, heading, mode, outcome, weakIn, withinDays, isSettled } = filter;
   const age = nowMs - attempt.startedAtMs;
   return (
     (kind === null || attempt.kind === kind) &&
@@ -54,6 +62,8 @@ export function passesHistory(
     (withinDays === null || age <= withinDays * dayMs) &&
     (filter.grader === null || grader === filter.grader) &&
     (filter.isShort === null || isShort === filter.isShort) &&
+    (weakIn === null || isWeakIn(weakIn)) &&
+    (heading === null || headings.includes(heading)) &&
     (isSettled === null || ((attempt.result?.settled ?? null) !== null) === isSettled) &&
     (topic === null || topics.some((one) => one.toLowerCase() === topic.toLowerCase()))
   );

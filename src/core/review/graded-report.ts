@@ -3,6 +3,7 @@ import type { Grade } from '../grade/grade.js';
 import { improvementsFor, type Improvements } from '../grade/improvements.js';
 import { judgedBy, type Judged } from '../grade/judged-criteria.js';
 import type { SettledScore } from '../grade/settled-score.js';
+import { weighedBy } from '../grade/weights/own-weights.js';
 import { settledScore } from '../grade/settled-score.js';
 import { isBlank } from './answer-parts.js';
 import { antiPatternsOf, sectionsOf, type ReviewSection } from './report-sections.js';
@@ -51,7 +52,7 @@ export function gradedReport(
     antiPatterns: antiPatternsOf(judged),
     tests: blank ? null : tests,
     isBlank: blank,
-    improvements: improvementsFor(prompt, grade.verdicts, score),
+    improvements: improvementsFor(weighedBy(grade, prompt), grade.verdicts, score),
     summary: [...verdictSummary(inWords, score, blank), ...hintSummary(score.hints)],
   };
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Grade } from '../grade/grade.js';
 import { criterion, verdict } from '../grade/rubric.fixture.js';
 import { levelColumn, openAtLevels, wayWords } from './level-column.js';
 
@@ -10,8 +11,8 @@ const prompt = {
     criterion({ id: 'late', weight: 2, from: 'senior' }),
   ],
 };
-const why = (verdicts: Parameters<typeof levelColumn>[1], level: 'mid' | 'senior') =>
-  levelColumn(prompt, verdicts, level).why;
+const why = (verdicts: Grade['verdicts'], level: 'mid' | 'senior') =>
+  levelColumn(prompt, { verdicts }, level).why;
 
 // Bug: columns whose points differ, and nothing says why.
 it('says how many criteria a level asks, what those beyond add, and what caps it', () => {
@@ -31,7 +32,7 @@ it('counts changes in one way', () => {
 it('says once what is open, and nothing where a level has its band', () => {
   const columns = (said: 'unsure' | 'met') =>
     (['mid', 'senior'] as const).map((level) =>
-      levelColumn(prompt, [verdict('a', said), verdict('key', said)], level),
+      levelColumn(prompt, { verdicts: [verdict('a', said), verdict('key', said)] }, level),
     );
   expect(openAtLevels(columns('unsure'), 2, 'senior')).toBe(
     '2 criteria are open; at senior the total can be 0 to 80. Settle them, and each level has its band.',

@@ -1,5 +1,6 @@
 import { bandWords, type Band } from '../grade/band.js';
-import { worth, type CriterionVerdict } from '../grade/grade.js';
+import { worth, type CriterionVerdict, type Grade } from '../grade/grade.js';
+import { weighedBy } from '../grade/weights/own-weights.js';
 import { improvementsFor, type Improvements } from '../grade/improvements.js';
 import { isExpectedAt, pointsAt } from '../grade/rubric-at-level.js';
 import { scorePointsWords } from '../grade/score-words.js';
@@ -17,10 +18,11 @@ export type LevelColumn = {
 };
 
 export function levelColumn(
-  prompt: Pick<Prompt, 'rubric' | 'phases'>,
-  verdicts: readonly CriterionVerdict[],
+  given: Pick<Prompt, 'rubric' | 'phases'>,
+  { verdicts, weights }: Pick<Grade, 'verdicts' | 'weights'>,
   level: Level,
 ): LevelColumn {
+  const prompt = weighedBy({ weights }, given);
   const score = scoreOf(prompt, verdicts, level);
   return {
     level,

@@ -2,6 +2,7 @@ import { fenced } from '../answer/fenced.js';
 import { diagramLanguage, inertMarkdown } from '../answer/inert-markdown.js';
 import { allTestsId } from '../grade/tests/all-tests.js';
 import type { Grade, Verdict } from '../grade/grade.js';
+import { ownWeightsWords } from '../grade/weights/own-weights.js';
 import { graderWords } from '../grader/grader-words.js';
 import { whoseWords } from '../grader/whose-verdict.js';
 import type { Level } from '../prompt/prompt.js';
@@ -83,11 +84,13 @@ function gradeLines(review: Review, grade: Grade): readonly string[] {
     );
   const cap = capWords(score);
   const short = shortSittingWords(prompt, grade.level);
+  const weights = ownWeightsWords(grade);
   const guess = guessWords(review.state.guess, { low: score.total, high: score.high });
   return [
     `**${scoreBandWords(score)}** · ${scorePointsWords(score)} of 100`,
     ...(own === null ? [] : [own]),
     ...(short === null ? [] : [short]),
+    ...(weights === null ? [] : [weights]),
     ...(guess === null ? [] : [guess]),
     `Graded by ${graderWords(grade.grader)}: ${whoSettledWords(judged, grade.grader)}.`,
     ...(cap === null ? [] : [cap]),
@@ -110,10 +113,10 @@ function gradeLines(review: Review, grade: Grade): readonly string[] {
 
 function levelLine(
   prompt: Review['prompt'],
-  { verdicts }: Pick<Grade, 'verdicts'>,
+  grade: Pick<Grade, 'verdicts' | 'weights'>,
   level: Level,
 ): string {
-  const { score, why, improvements } = levelColumn(prompt, verdicts, level);
+  const { score, why, improvements } = levelColumn(prompt, grade, level);
   const { changes, to } = improvements;
   const titles = changes.map(({ title, liftsCap }) =>
     liftsCap ? `${title} (lifts the cap)` : title,

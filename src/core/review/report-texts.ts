@@ -20,7 +20,7 @@ export function reportTexts(review: Review, grade: Grade): readonly string[] {
     ...[prompt.title, capWords(score) ?? '', ...summary],
     ...improvements.changes.flatMap(({ title, text }) => [title, text]),
     ...prompt.levels.flatMap((level) => {
-      const { why, improvements: way } = levelColumn(prompt, report.grade.verdicts, level);
+      const { why, improvements: way } = levelColumn(prompt, report.grade, level);
       return [why, ...way.changes.map(({ title }) => title)];
     }),
     ...judged.flatMap(({ criterion, reason, parts }) => [

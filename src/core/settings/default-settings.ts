@@ -1,5 +1,6 @@
 import { offlineInterview } from './interviewer-settings.js';
 import { noModel } from './model-settings.js';
+import { evenWeights } from '../grade/weights/own-weights.js';
 import type { Settings } from './settings.js';
 
 /** Apart from the schema, so that the window's first code does without zod. */
@@ -10,6 +11,7 @@ export const defaultSettings: Settings = {
   level: 'senior',
   timeFactor: 1,
   shortMinutes: { design: null, other: null },
+  rubricWeights: evenWeights,
   hasSingleKeys: true,
   shortcuts: {},
   hasNotifications: true,

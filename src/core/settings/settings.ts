@@ -9,6 +9,8 @@ import {
   type InterviewerSettings,
 } from './interviewer-settings.js';
 import { isChordText } from '../commands/chord-text.js';
+import type { Dimension } from '../grade/weights/dimension.js';
+import { weightLimits } from '../grade/weights/own-weights.js';
 import { levels } from '../prompt/prompt.js';
 
 const price = z
@@ -54,6 +56,21 @@ const interviewerSchema = z.object({
     .describe('Seconds that a silent model is waited for.'),
 }) satisfies z.ZodType<InterviewerSettings>;
 
+const weightOf = (what: string) =>
+  z
+    .number()
+    .min(weightLimits.least)
+    .max(weightLimits.most)
+    .default(1)
+    .describe(`What the weights of ${what} are multiplied by.`);
+
+const weightsSchema = z.object({
+  clarifying: weightOf('clarifying questions'),
+  components: weightOf('components'),
+  depth: weightOf('deep dives'),
+  evaluation: weightOf('evaluation'),
+} satisfies Record<Dimension, unknown>);
+
 const chord = z
   .string()
   .max(40)
@@ -85,6 +102,11 @@ export const settingsSchema = z.object({
     .object({ design: minutes, other: minutes })
     .default({ design: null, other: null })
     .describe('How long a sitting is, unless you choose otherwise: of a design, and of all else.'),
+  rubricWeights: weightsSchema
+    .prefault({})
+    .describe(
+      'What counts how much in attempts that are graded from now on; only how these stand to each other matters.',
+    ),
   hasSingleKeys: z
     .boolean()
     .default(true)

@@ -1,4 +1,4 @@
-import type { Dimension } from '../grade/score.js';
+import type { Dimension } from '../grade/weights/dimension.js';
 import { promptKinds, type Level, type PromptKind } from '../prompt/prompt.js';
 import { dimensionSpan, medianOf, middleOf, promptSpan, type Sitting } from './sitting.js';
 import type { Span } from '../history/guess.js';

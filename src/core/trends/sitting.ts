@@ -1,8 +1,7 @@
-import type { Dimension } from '../grade/score.js';
+import { dimensionOf, type Dimension } from '../grade/weights/dimension.js';
 import { worth } from '../grade/grade.js';
 import type { AttemptSummary } from '../history/attempt-summary.js';
 import type { Span } from '../history/guess.js';
-import type { CriterionKind } from '../prompt/criterion.js';
 import { verdictAt, type Form, type FormCriterion } from './form.js';
 
 /** What is kept of a graded attempt beside its summary. */
@@ -40,14 +39,6 @@ export function sittingsOf(
   }
   return sittings.sort((one, other) => one.atMs - other.atMs);
 }
-
-const dimensionOf: Readonly<Record<CriterionKind, Dimension | null>> = {
-  clarifying: 'clarifying',
-  component: 'components',
-  'deep-dive': 'depth',
-  evaluation: 'evaluation',
-  'anti-pattern': null,
-};
 
 /** What was earned in one dimension, in percent of its weight; null where the sitting asks nothing of it. */
 export const dimensionSpan = (sitting: Sitting, dimension: Dimension): Span | null =>

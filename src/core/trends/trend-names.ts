@@ -1,4 +1,4 @@
-import type { Dimension } from '../grade/score.js';
+import type { Dimension } from '../grade/weights/dimension.js';
 import type { Level, PromptKind } from '../prompt/prompt.js';
 import type { SeriesKey } from './score-series.js';
 import type { Standing } from './heading-map.js';

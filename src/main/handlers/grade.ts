@@ -1,5 +1,6 @@
 import { drillOf } from '../../core/drill/drill-id.js';
 import type { Grade } from '../../core/grade/grade.js';
+import { isEven } from '../../core/grade/weights/own-weights.js';
 import { isSameResult } from '../../core/grade/same-result.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { gradeByTests, testsOf } from '../../core/grade/tests/grade-by-tests.js';
@@ -30,7 +31,7 @@ export function gradeHandlers({
     gradings.run(attempt.id, (signal) => gradeOnce(attempt, how, signal));
 
   async function gradeOnce(attempt: StoredAttempt, how: How, signal: AbortSignal): Reply {
-    const { attempts } = await storage;
+    const { attempts, settings } = await storage;
     const run = await attempts.codeRun(attempt.id);
     if (!run.ok) return run;
     const onProgress = (done: number, of: number): void =>
@@ -39,7 +40,9 @@ export function gradeHandlers({
     // Who cancelled wants no grade, also where it came at the same moment.
     if (signal.aborted) return fail({ kind: 'cancelled' });
     if (!graded.ok) return graded;
-    const tested = gradeByTests(graded.value, attempt.prompt, run.value);
+    const byTests = gradeByTests(graded.value, attempt.prompt, run.value);
+    const weights = settings.data().rubricWeights;
+    const tested = isEven(weights) ? byTests : { ...byTests, weights };
     const review = await attempts.review(attempt.id);
     const newest = review.ok ? review.value.grades.at(-1) : undefined;
     if (newest !== undefined && isSameResult(newest, tested)) return ok(newest);

@@ -9,9 +9,10 @@ import type { Services } from './services.js';
 export function trendHandlers({
   trends,
   window,
-}: Services): Pick<Handlers, 'trend:read' | 'trend:export'> {
+}: Services): Pick<Handlers, 'trend:read' | 'trend:marks' | 'trend:export'> {
   return {
     'trend:read': async () => ok(await (await trends()).soFar()),
+    'trend:marks': async () => ok(await (await trends()).marks()),
     'trend:export': async ({ figure }) => {
       const path = await chooseTarget(window, `hotseat-${figure}.csv`, csvFiles);
       if (path === null) return fail({ kind: 'cancelled' });

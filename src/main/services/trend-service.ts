@@ -1,6 +1,8 @@
 import { isSampleId } from '../../core/attempt/sample-id.js';
 import { minutesOf } from '../../core/library/library-filter.js';
+import { marksOf, type AttemptMarks } from '../../core/trends/attempt-marks.js';
 import type { KnownPrompt } from '../../core/trends/known-prompt.js';
+import { sittingsOf } from '../../core/trends/sitting.js';
 import { trendsOf, type Trends } from '../../core/trends/trends.js';
 import type { PromptSummary } from '../../ipc/views.js';
 import type { TrendsSoFar } from '../../ipc/trend-routes.js';
@@ -11,6 +13,7 @@ import type { Storage } from '../storage/storage.js';
 /** What practice comes to over time. */
 export type TrendService = {
   readonly soFar: () => Promise<TrendsSoFar>;
+  readonly marks: () => Promise<AttemptMarks>;
 };
 
 type Parts = {
@@ -56,20 +59,28 @@ export function trendService({ storage, bank, changed, nowMs }: Parts): TrendSer
     return one;
   }
 
+  async function read() {
+    const [store, listedAttempts, { prompts: listed }] = await Promise.all([
+      storage.trends(),
+      storage.attempts.list(),
+      bank.list(),
+    ]);
+    const attempts = listedAttempts.filter(({ id }) => !isSampleId(id));
+    const behind = store.behind(attempts);
+    const reading = store.takeIn(attempts, behind > readAtOnce ? changed : undefined);
+    if (behind <= readAtOnce) await reading;
+    else void reading.catch((error: unknown) => console.error('[trends]', error));
+    const prompts = await Promise.all(listed.map(knownOf));
+    return { store, attempts, listed, prompts, rows: store.rows() };
+  }
+
   return {
+    marks: async () => {
+      const { attempts, prompts, rows } = await read();
+      return marksOf(prompts, sittingsOf(attempts, rows));
+    },
     soFar: async () => {
-      const [store, listedAttempts, { prompts: listed }] = await Promise.all([
-        storage.trends(),
-        storage.attempts.list(),
-        bank.list(),
-      ]);
-      const attempts = listedAttempts.filter(({ id }) => !isSampleId(id));
-      const behind = store.behind(attempts);
-      const reading = store.takeIn(attempts, behind > readAtOnce ? changed : undefined);
-      if (behind <= readAtOnce) await reading;
-      else void reading.catch((error: unknown) => console.error('[trends]', error));
-      const prompts = await Promise.all(listed.map(knownOf));
-      const rows = store.rows();
+      const { store, attempts, listed, prompts, rows } = await read();
       const of = { rows, hour: Math.floor(nowMs() / hourMs), bank: listed.map(keyOf).join() };
       if (last?.of.rows !== rows || last.of.hour !== of.hour || last.of.bank !== of.bank)
         last = { of, trends: trendsOf({ attempts, rows, prompts, nowMs: nowMs() }) };

@@ -62,8 +62,17 @@ function Running({ what, done, of, isCancelled }: RunningProps): ReactNode {
       <p className={styles['count']}>
         {done} of {of}
       </p>
+      <p role="status" className="visually-hidden">
+        {stepWords(done, of)}
+      </p>
     </Dialog>
   );
+}
+
+/** A reader hears every tenth of the way, not every attempt. */
+function stepWords(done: number, of: number): string {
+  const tenths = of === 0 ? 10 : Math.floor((10 * done) / of);
+  return `${String(10 * tenths)} percent of ${String(of)} attempts`;
 }
 
 function Ended({ exchange }: { readonly exchange: Exclude<Exchange, RunningProps> }): ReactNode {

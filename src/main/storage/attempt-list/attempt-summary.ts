@@ -5,6 +5,7 @@ import { modes } from '../../../core/attempt/attempt-event.js';
 import { withHintsTaken } from '../../../core/interviewer/hints.js';
 import { heaviestChanges } from '../../../core/grade/improvements.js';
 import type { Grade } from '../../../core/grade/grade.js';
+import { weighedBy } from '../../../core/grade/weights/own-weights.js';
 import { settledScore } from '../../../core/grade/settled-score.js';
 import type { Settlement } from '../../../core/grade/settlement.js';
 import { levels, promptKinds, type Prompt } from '../../../core/prompt/prompt.js';
@@ -76,7 +77,7 @@ function resultOf(
 ): NonNullable<AttemptSummary['result']> {
   const both = settledScore(prompt, byGrader, settlements);
   const { score, grade } = both;
-  const changes = heaviestChanges(prompt, grade.verdicts, score);
+  const changes = heaviestChanges(weighedBy(byGrader, prompt), grade.verdicts, score);
   const titles = new Map(prompt.rubric.map(({ id, title }) => [id, title]));
   const missed = changes.map(({ criterionId, title }) => titles.get(criterionId) ?? title);
   const { band, total, high } = both.byGrader;

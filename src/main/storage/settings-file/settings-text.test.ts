@@ -11,6 +11,12 @@ test.each([
   ['{ "theme": "dark"', 1, 18, 'A closing } is missing.'],
   ['{\r\n  "textScale": 300\r\n}', 2, 16, '“textScale” must be at most 200.'],
   ['{ "model": { "isCareful": "yes" } }', 1, 27, '“model.isCareful” must be true or false.'],
+  [
+    '{\n "rubricWeights": {\n  "depth": 0 } }',
+    3,
+    12,
+    '“rubricWeights.depth” must be at least 0.1.',
+  ],
   ['{ "shortcuts": { "keys": "Ctrl+K" } }', 1, 26, '“shortcuts.keys” must be a key such as'],
   ['[1]', 1, 1, 'The file must hold one { … } with settings in it.'],
 ])('%j is told at line %i, column %i, in plain words', (text, line, column, words) => {

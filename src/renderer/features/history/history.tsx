@@ -21,6 +21,11 @@ export function History(): ReactNode {
     const idle = requestIdleCallback(preloadCharts);
     return () => cancelIdleCallback(idle);
   }, []);
+  const showAttempts = (): void => {
+    setView('attempts');
+    // What was pressed went with the charts: the focus goes to where the list is read.
+    requestAnimationFrame(() => document.querySelector('main')?.focus());
+  };
   return (
     <Frame title="History">
       <div className={styles['page']}>
@@ -32,7 +37,7 @@ export function History(): ReactNode {
           </div>
         </header>
         {view === 'attempts' ? <Attempts /> : null}
-        {view === 'trends' ? <Trends /> : null}
+        {view === 'trends' ? <Trends showAttempts={showAttempts} /> : null}
         {view === 'trash' ? <Trash /> : null}
       </div>
     </Frame>

@@ -7,6 +7,7 @@ import {
   type ReactNode,
 } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
+import { placeInText } from '../../../core/mermaid/place-in-text.js';
 import { Button } from '../../ui/controls/button.js';
 import { classNames } from '../../ui/class-names.js';
 import styles from './diagram-editor.module.css';
@@ -25,6 +26,8 @@ type Props = {
   readonly connectWriter: (write: (text: string) => void) => () => void;
   /** What graders read in the text, in words: `6 components · 5 arrows`. */
   readonly summary: string;
+  /** What stands under the text; it may select where the text names a box, by its id. */
+  readonly below: (select: (id: string) => void) => ReactNode;
 };
 
 const starter = `flowchart LR
@@ -41,6 +44,7 @@ export function DiagramEditor({
   connect,
   connectWriter,
   summary,
+  below,
 }: Props): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
   const first = useRef(text);
@@ -105,6 +109,7 @@ export function DiagramEditor({
         >
           {noteOf(preview, summary)}
         </p>
+        {below((id) => selectIn(field.current, id))}
       </Panel>
       <Separator className={styles['separator']} aria-label="Width of the diagram’s text" />
       <Panel id="picture" minSize="20%" className={styles['side']}>
@@ -129,6 +134,17 @@ export function DiagramEditor({
       </Panel>
     </Group>
   );
+}
+
+/** The field with a box's name chosen, and in sight. */
+function selectIn(area: HTMLTextAreaElement | null, id: string): void {
+  const place = area === null ? null : placeInText(area.value, id);
+  if (area === null || place === null) return;
+  area.focus();
+  area.setSelectionRange(place.start, place.end);
+  const lines = area.value.split('\n').length;
+  const above = area.value.slice(0, place.start).split('\n').length - 1;
+  area.scrollTop = (area.scrollHeight * above) / lines - area.clientHeight / 2;
 }
 
 /** Once the field is in front and has the focus, since nothing else lets Ctrl Z take the change back. */

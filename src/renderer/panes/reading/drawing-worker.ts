@@ -1,9 +1,9 @@
-import type { BoardElement } from '../../../core/board/board-element.js';
 import { graphToBoard } from '../../../core/board/graph-to-board.js';
 import { readBoard } from '../../../core/board/read-board.js';
 import { lintBoard } from '../../../core/graph/board-lint.js';
+import type { DrawingGraph } from '../../../core/graph/drawing-graph.js';
 import { readDiagram } from '../../../core/mermaid/read-mermaid.js';
-import type { Asked, BoardLook } from './read-drawing.js';
+import type { Asked, DrawingLook, Drawn } from './read-drawing.js';
 
 /** Reads drawings apart from the window: one that was pasted may be made to take hours. */
 addEventListener('message', ({ data }: MessageEvent<Asked>) => postMessage(answerTo(data)));
@@ -11,17 +11,16 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => postMessage(answe
 function answerTo(asked: Asked): unknown {
   switch (asked.kind) {
     case 'board':
-      return readBoard(asked.elements);
-    case 'look':
-      return lookAt(asked.elements);
     case 'diagram':
-      return readDiagram(asked.text);
+      return graphOf(asked);
+    case 'look':
+      return lookAt(graphOf(asked.drawn));
     case 'lay-out':
       return graphToBoard(readDiagram(asked.text), () => crypto.randomUUID());
   }
 }
 
-function lookAt(elements: readonly BoardElement[]): BoardLook {
-  const graph = readBoard(elements);
-  return { graph, lints: lintBoard(graph) };
-}
+const graphOf = (drawn: Drawn): DrawingGraph =>
+  drawn.kind === 'board' ? readBoard(drawn.elements) : readDiagram(drawn.text);
+
+const lookAt = (graph: DrawingGraph): DrawingLook => ({ graph, lints: lintBoard(graph) });

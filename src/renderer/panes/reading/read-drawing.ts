@@ -6,16 +6,16 @@ export type Drawn =
   | { readonly kind: 'board'; readonly elements: readonly BoardElement[] }
   | { readonly kind: 'diagram'; readonly text: string };
 
-/** What a board says to graders, and what the person may want to look at again. */
-export type BoardLook = {
+/** What a drawing says to graders, and what the person may want to look at again. */
+export type DrawingLook = {
   readonly graph: DrawingGraph;
   readonly lints: readonly BoardLint[];
 };
 
-/** What the worker is asked: to read a drawing, to look through a board, or to lay a diagram out as a board. */
+/** What the worker is asked: to read a drawing, to look through one, or to lay a diagram out as a board. */
 export type Asked =
   | Drawn
-  | { readonly kind: 'look'; readonly elements: readonly BoardElement[] }
+  | { readonly kind: 'look'; readonly drawn: Drawn }
   | { readonly kind: 'lay-out'; readonly text: string };
 
 /** A thousand times what an honest drawing takes. */
@@ -30,9 +30,9 @@ let last: Promise<unknown> = Promise.resolve();
 export const readDrawing = (drawn: Drawn, limit = limitMs): Promise<DrawingGraph | null> =>
   inTurn<DrawingGraph>(drawn, limit);
 
-/** A board's graph and what to look at in it; null where it takes too long. */
-export const lookAtBoard = (elements: readonly BoardElement[]): Promise<BoardLook | null> =>
-  inTurn<BoardLook>({ kind: 'look', elements }, limitMs);
+/** A drawing's graph and what to look at in it; null where it takes too long. */
+export const lookAt = (drawn: Drawn): Promise<DrawingLook | null> =>
+  inTurn<DrawingLook>({ kind: 'look', drawn }, limitMs);
 
 /** A diagram's graph as a board; null where it takes too long. */
 export const layOutDiagram = (text: string): Promise<readonly BoardElement[] | null> =>

@@ -5,6 +5,7 @@ import type { Reply } from '../../../ipc/contract.js';
 import type { AppError } from '../../../ipc/errors.js';
 import type { Imported } from '../../../ipc/views.js';
 import { call, on } from '../../bridge.js';
+import { showToast } from '../../ui/overlays/toast.js';
 
 /** An export or import that goes on, or what came of it that the person has to read. */
 export type Exchange =
@@ -114,8 +115,19 @@ export const closeExchange = (): void => {
 
 /** Also what another part of the screen asked for and was refused. */
 export function leave(what: 'export' | 'import', error: AppError): void {
-  set(error.kind === 'cancelled' ? null : { kind: 'failed', what, error });
+  if (error.kind !== 'cancelled') {
+    set({ kind: 'failed', what, error });
+    return;
+  }
+  // A file dialog that was closed says so itself.
+  if (isCancelled()) showToast(cancelled[what]);
+  set(null);
 }
+
+const cancelled = {
+  export: { title: 'Export cancelled', description: 'Nothing of it was left on the disk.' },
+  import: { title: 'Import cancelled', description: 'No attempt was added.' },
+};
 
 /** Saves the history as a table or as JSON. */
 export async function exportHistory(

@@ -19,7 +19,9 @@ export async function savePdf(attemptId: string, gradeId?: string): Promise<stri
   const fence = board.length === 0 ? null : `\`\`\`${boardFence}\nboard\n\`\`\``;
   const markdown = markdownReport(review.value, gradeId, fence);
   const pictures = await drawn(board, [state.diagram.text, prompt.reference.diagram]);
+  const shownTitle = document.title;
   try {
+    document.title = prompt.title; // Chromium takes the PDF's name from it
     await preloadMarkdown();
     usePrinted.setState({ printed: { markdown, pictures } });
     await shown();
@@ -30,6 +32,7 @@ export async function savePdf(attemptId: string, gradeId?: string): Promise<stri
     return null;
   } finally {
     usePrinted.setState({ printed: null });
+    if (document.title === prompt.title) document.title = shownTitle;
     for (const { url } of pictures.values()) URL.revokeObjectURL(url);
   }
 }

@@ -1,5 +1,6 @@
 import type { Mode } from '../../../../core/attempt/attempt-event.js';
 import { bandWords } from '../../../../core/grade/band.js';
+import { dimensions } from '../../../../core/grade/weights/dimension.js';
 import { outcomes, spansDays, type Outcome } from '../../../../core/history/history-filter.js';
 import { kinds, kindWords } from '../../../ui/words/domain-words.js';
 import type { Option } from '../../../ui/controls/filter-select.js';
@@ -36,6 +37,10 @@ export const modeOptions = modesOfAttempts.map((value): Option => ({
 export const outcomeOptions = outcomes.map((value): Option => ({
   value,
   title: outcomeWords(value),
+}));
+export const weakOptions = dimensions.map((value): Option => ({
+  value,
+  title: `Weak in ${value}`,
 }));
 export const spanOptions = spansDays.map((days): Option => ({
   value: String(days),

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode, type RefObject } from 'react';
+import { dimensions } from '../../../../core/grade/weights/dimension.js';
 import { sharedTopics } from '../../../../core/library/library-filter.js';
 import { outcomes, spansDays } from '../../../../core/history/history-filter.js';
 import {
@@ -6,10 +7,12 @@ import {
   orderHistory,
   useHistoryView,
 } from '../../../state/library/history-view.js';
-import { useLibrary } from '../../../state/library/library-store.js';
+import { useAttemptMarks } from '../../../state/library/attempt-marks.js';
+import { allAttempts, useLibrary } from '../../../state/library/library-store.js';
 import { useTextSearch } from '../../../state/library/text-search.js';
 import { FilterSelect } from '../../../ui/controls/filter-select.js';
 import { kinds } from '../../../ui/words/domain-words.js';
+import { askedIn } from './use-further-facts.js';
 import styles from './history-filters.module.css';
 import {
   kindOptions,
@@ -19,6 +22,7 @@ import {
   settledOptions,
   shortOptions,
   spanOptions,
+  weakOptions,
 } from './history-filter-words.js';
 
 /** What the list of attempts is narrowed to besides words, and its order. */
@@ -38,6 +42,7 @@ export function HistoryFilters({
     () => named([...new Set(facts?.graders.map(([, grader]) => grader))].toSorted()),
     [facts],
   );
+  const headings = useHeadings();
   return (
     <div role="group" aria-label="Filters" className={styles['row']}>
       <FilterSelect
@@ -56,6 +61,13 @@ export function HistoryFilters({
         onChange={(topic) => narrowHistory({ topic })}
       />
       <FilterSelect
+        label="Heading"
+        none="All headings"
+        value={filter.heading}
+        options={headings}
+        onChange={(heading) => narrowHistory({ heading })}
+      />
+      <FilterSelect
         label="Mode"
         none="Any mode"
         value={filter.mode}
@@ -68,6 +80,13 @@ export function HistoryFilters({
         value={filter.outcome}
         options={outcomeOptions}
         onChange={(next) => narrowHistory({ outcome: oneOf(outcomes, next) })}
+      />
+      <FilterSelect
+        label="Weak dimension"
+        none="Any dimension"
+        value={filter.weakIn}
+        options={weakOptions}
+        onChange={(next) => narrowHistory({ weakIn: oneOf(dimensions, next) })}
       />
       <FilterSelect
         label="Grader"
@@ -111,6 +130,24 @@ export function HistoryFilters({
     </div>
   );
 }
+
+/** The headings of the notes that any attempt asked something of, and one that is chosen already. */
+function useHeadings(): ReturnType<typeof named> {
+  const attempts = useLibrary(allAttempts);
+  const marks = useAttemptMarks((state) => state.marks);
+  const chosen = useHistoryView(({ filter }) => filter.heading);
+  return useMemo(() => {
+    const promptIds = new Set(attempts.map(({ promptId }) => promptId));
+    const headings = [...promptIds]
+      .flatMap(askedIn)
+      .flatMap((id) => marks?.headingsOf.get(id) ?? []);
+    const all = new Set([...headings, ...(chosen === null ? [] : [chosen])]);
+    return named([...all].toSorted(inOrder));
+  }, [attempts, marks, chosen]);
+}
+
+/** The notes number their headings: 2 before 10. */
+const inOrder = new Intl.Collator('en', { numeric: true }).compare;
 
 const bestOption = [{ value: 'best', title: 'Best match first' }];
 

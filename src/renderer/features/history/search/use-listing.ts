@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 import { passesHistory } from '../../../../core/history/history-filter.js';
 import { useHistoryView, type HistoryOrder } from '../../../state/library/history-view.js';
+import { keepMarksReady } from '../../../state/library/attempt-marks.js';
 import { keepSearchReady, lookFor, useTextSearch } from '../../../state/library/text-search.js';
 import { filterAttempts } from './attempt-filter.js';
 import { useFurtherFacts } from './use-further-facts.js';
@@ -14,6 +15,7 @@ export function useListing(attempts: readonly AttemptSummary[]): readonly Attemp
   const [nowMs] = useState(() => Date.now());
   const factsOf = useFurtherFacts();
   useEffect(keepSearchReady, []);
+  useEffect(keepMarksReady, []);
   const readCount = useTextSearch(({ progress }) => progress?.done ?? null);
   const facts = useTextSearch((state) => state.facts);
   const passing = useMemo(

@@ -19,8 +19,17 @@ const verdictOf: Readonly<Record<Standing, Verdict>> = {
   open: 'unsure',
 };
 
-/** The headings of the notes: how each stands and since when. Arrow keys move, Enter goes to a prompt of it. */
-export function HeadingMap({ cells }: { readonly cells: readonly HeadingCell[] }): ReactNode {
+type Props = {
+  readonly cells: readonly HeadingCell[];
+  /** Shows the attempts at what is drawn from a heading. */
+  readonly onSat: (heading: string) => void;
+};
+
+/**
+ * The headings of the notes: how each stands and since when. Arrow keys move, Enter goes to the attempts at it, or to a
+ * prompt of one that was never sat.
+ */
+export function HeadingMap({ cells, onSat }: Props): ReactNode {
   const [nowMs] = useState(() => Date.now());
   const [at, setAt] = useState(0);
   const list = useRef<HTMLUListElement>(null);
@@ -49,6 +58,7 @@ export function HeadingMap({ cells }: { readonly cells: readonly HeadingCell[] }
             <Cell
               cell={cell}
               nowMs={nowMs}
+              onSat={onSat}
               tabIndex={place === Math.min(at, cells.length - 1) ? 0 : -1}
               onFocus={() => setAt(place)}
             />
@@ -62,11 +72,12 @@ export function HeadingMap({ cells }: { readonly cells: readonly HeadingCell[] }
 type CellProps = {
   readonly cell: HeadingCell;
   readonly nowMs: number;
+  readonly onSat: Props['onSat'];
   readonly tabIndex: number;
   readonly onFocus: () => void;
 };
 
-function Cell({ cell, nowMs, tabIndex, onFocus }: CellProps): ReactNode {
+function Cell({ cell, nowMs, onSat, tabIndex, onFocus }: CellProps): ReactNode {
   const { heading, last, promptCount, promptId } = cell;
   const verdict = last === null ? null : verdictOf[last.standing];
   return (
@@ -74,9 +85,9 @@ function Cell({ cell, nowMs, tabIndex, onFocus }: CellProps): ReactNode {
       type="button"
       tabIndex={tabIndex}
       className={classNames(styles['cell'], verdict !== null && styles['sat'])}
-      title={heading}
+      title={`${heading}: ${last === null ? 'show a prompt of it' : 'show its attempts'}`}
       onFocus={onFocus}
-      onClick={() => showPrompt(promptId)}
+      onClick={() => (last === null ? showPrompt(promptId) : onSat(heading))}
     >
       <span className={styles['heading']}>{heading}</span>
       <span className={styles['foot']}>

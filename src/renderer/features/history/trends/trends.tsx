@@ -1,6 +1,7 @@
 import { Suspense, useDeferredValue, useState, type ReactNode } from 'react';
 import type { Trends as Figures } from '../../../../core/trends/trends.js';
 import { counted } from '../../../../core/trends/trend-words.js';
+import { narrowHistory, showAllHistory } from '../../../state/library/history-view.js';
 import { goTo } from '../../../state/navigation.js';
 import { Button } from '../../../ui/controls/button.js';
 import { EmptyState } from '../../../ui/status/empty-state.js';
@@ -21,7 +22,12 @@ export function preloadCharts(): void {
 }
 
 /** What practice comes to over time, and what follows from it for the next hour. */
-export function Trends(): ReactNode {
+export function Trends({ showAttempts }: { readonly showAttempts: () => void }): ReactNode {
+  const showHeading = (heading: string): void => {
+    showAllHistory();
+    narrowHistory({ heading });
+    showAttempts();
+  };
   const loaded = useTrends();
   const [problem, setProblem] = useState<Explanation | null>(null);
   if (loaded.kind === 'failed') return <ErrorNote {...errorWords(loaded.error)} />;
@@ -42,17 +48,20 @@ export function Trends(): ReactNode {
       </p>
       {problem === null ? null : <ErrorNote {...problem} />}
       {trends.graded === 0 && behind === 0 ? <Nothing /> : null}
-      {trends.graded > 0 ? <All trends={trends} onProblem={setProblem} /> : null}
+      {trends.graded > 0 ? (
+        <All trends={trends} onHeading={showHeading} onProblem={setProblem} />
+      ) : null}
     </>
   );
 }
 
 type AllProps = {
   readonly trends: Figures;
+  readonly onHeading: (heading: string) => void;
   readonly onProblem: (problem: Explanation | null) => void;
 };
 
-function All({ trends, onProblem }: AllProps): ReactNode {
+function All({ trends, onHeading, onProblem }: AllProps): ReactNode {
   // Chosen once: another component in its place would draw all anew.
   const [{ Scores, PaceAndGuesses }] = useState(chartsNow);
   // What lies below the first charts is drawn after them.
@@ -65,7 +74,7 @@ function All({ trends, onProblem }: AllProps): ReactNode {
       </Suspense>
       {isRest ? (
         <>
-          <HeadingMap cells={trends.headings} />
+          <HeadingMap cells={trends.headings} onSat={onHeading} />
           <Suspense fallback={<div className={styles['waiting']} />}>
             <PaceAndGuesses trends={trends} />
           </Suspense>

@@ -7,11 +7,11 @@ import { openOverlay } from '../../../state/overlay.js';
 import { useTheme } from '../../../state/settings/theme.js';
 import { showToast } from '../../../ui/overlays/toast.js';
 import { connectDiagramWriter } from './drawing-exchange.js';
-import { GraderView } from './grader-view/grader-view.js';
+import { BoardGraderView, GraderView } from './grader-view/grader-view.js';
+import { useDiagramLook } from './grader-view/use-diagram-look.js';
 import { loadDiagram, loadWhiteboard } from './load-panes.js';
 import { useBoardFiles } from './use-board-files.js';
 import { useShapeCommands } from './use-shape-commands.js';
-import { useDiagramWords } from './use-diagram-summary.js';
 
 const Whiteboard = lazy(async () => ({ default: (await loadWhiteboard()).Whiteboard }));
 const DiagramEditor = lazy(async () => ({ default: (await loadDiagram()).DiagramEditor }));
@@ -55,7 +55,7 @@ export function BoardPane(): ReactNode {
       onTouch={touchBoard}
       connect={connectBoard}
     >
-      <GraderView onSelect={(ids) => board.current?.select(ids)} />
+      <BoardGraderView onSelect={(ids) => board.current?.select(ids)} />
       {questions}
     </Whiteboard>
   );
@@ -65,12 +65,15 @@ export function DiagramPane(): ReactNode {
   const theme = useTheme();
   const isPaused = useAttempt((open) => open.live.state.isPaused);
   const [text] = useState(() => theAttempt().live.state.diagram.text);
-  const summary = useDiagramWords();
+  const look = useDiagramLook();
   return (
     <DiagramEditor
       text={text}
       theme={theme}
-      summary={summary}
+      summary={look.summary}
+      below={(select) => (
+        <GraderView look={look} place="under" onSelect={(ids) => select(ids[0] ?? '')} />
+      )}
       isReadOnly={isPaused}
       onTouch={touchDiagram}
       connect={connectDiagram}

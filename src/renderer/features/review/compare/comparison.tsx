@@ -5,6 +5,7 @@ import {
   type Comparison as CompareResult,
   type Move,
 } from '../../../../core/grade/compare-grades.js';
+import { weighingWords } from '../../../../core/grade/weights/own-weights.js';
 import { isSameGrader } from '../../../../core/grader/grader-words.js';
 import type { Score } from '../../../../core/grade/score.js';
 import type { Level } from '../../../../core/prompt/prompt.js';
@@ -145,11 +146,17 @@ const commands: readonly Command[] = [
   },
 ];
 
+/** "The dimensions count differently: as the rubric has them on the left; clarifying 2, … on the right." */
+function weightsOf(...sides: readonly ComparedSide[]): readonly string[] {
+  const [left, right] = sides.map(({ grade }) => weighingWords(grade) ?? 'as the rubric has them');
+  return [`The dimensions count differently: ${left} on the left; ${right} on the right.`];
+}
+
 /** What else than the answer may have made the difference. */
 function noteOf(
   before: ComparedSide,
   after: ComparedSide,
-  { isSameRubric, isSameUseOfTests }: CompareResult,
+  { isSameRubric, isSameWeights, isSameUseOfTests }: CompareResult,
 ) {
   const isOneAttempt = before.review.attemptId === after.review.attemptId;
   const isOneGrader = isSameGrader(before.grade.grader, after.grade.grader);
@@ -163,6 +170,7 @@ function noteOf(
     ...(isSameUseOfTests
       ? []
       : ['One of them was graded before the tests as a whole counted. Grade it again to compare.']),
+    ...(isSameWeights ? [] : weightsOf(before, after)),
     ...(isSameRubric ? [] : ['The rubric changed in between.']),
   ];
 }

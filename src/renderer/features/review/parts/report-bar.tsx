@@ -1,5 +1,5 @@
 import ChevronLeft from 'lucide-react/icons/chevron-left';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { minuteWords } from '../../../../core/attempt/clock-words.js';
 import type { Grade } from '../../../../core/grade/grade.js';
 import type { Review } from '../../../../core/review/review.js';
@@ -34,6 +34,9 @@ export function ReportBar({ review, grade, actions }: Props): ReactNode {
 }
 
 export function Bar({ title, facts, back, actions }: Frame): ReactNode {
+  useEffect(() => {
+    document.title = `${title} – Hotseat`;
+  }, [title]);
   return (
     <header className={classNames(bar['bar'], styles['bar'])}>
       <Tooltip label={back.label}>

@@ -16,7 +16,13 @@ import { SettleLine } from '../settle/settle-line.js';
 import { EarlierGrade } from '../verdict/earlier-grade.js';
 import { ChangeCards } from '../verdict/improvement-cards.js';
 import { Levels } from '../verdict/levels.js';
-import { ChangedNote, CheckedNote, ModelNote, SampleNote } from '../verdict/report-notes.js';
+import {
+  ChangedNote,
+  CheckedNote,
+  ModelNote,
+  SampleNote,
+  WeightsNote,
+} from '../verdict/report-notes.js';
 import { ShortSitting } from '../verdict/short-sitting.js';
 import { VerdictHead } from '../verdict/verdict-head.js';
 import { WeakTopics } from '../verdict/weak-topics.js';
@@ -50,6 +56,7 @@ export function ReportMain({ review, grade, report, again }: Props): ReactNode {
       <Regrading attemptId={attemptId} again={again} />
       <ModelNote grade={grade} />
       <ShortSitting prompt={prompt} level={grade.level} />
+      <WeightsNote grade={grade} />
       <VerdictHead
         score={score}
         tests={report.tests}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Dimension, Score, Tally } from '../../../../core/grade/score.js';
+import type { Dimension } from '../../../../core/grade/weights/dimension.js';
+import type { Score, Tally } from '../../../../core/grade/score.js';
 import styles from './dimensions.module.css';
 
 const names: readonly (readonly [Dimension, string])[] = [

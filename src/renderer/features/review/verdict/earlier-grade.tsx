@@ -49,7 +49,7 @@ function GradeBefore({ review, grade, before }: Props & { readonly before: Grade
   );
   const { changed, of } = changedIn(compared);
   const who = graderWords(before.grader);
-  if (changed === 0) {
+  if (changed === 0 && compared.isSameWeights) {
     return (
       <p>
         Previous grade ({who}): the same {of} verdicts.
@@ -58,7 +58,8 @@ function GradeBefore({ review, grade, before }: Props & { readonly before: Grade
   }
   return (
     <p>
-      Previous grade ({who}): {resultWords(compared.before)}; {changed} of {of} verdicts differ.{' '}
+      Previous grade ({who}): {resultWords(compared.before)}; {changed} of {of} verdicts differ
+      {compared.isSameWeights ? '' : ', and the weights do'}.{' '}
       <Link onClick={() => compareWith({ kind: 'grade', gradeId: before.id }, grade.id)}>
         See what changed
       </Link>

@@ -19,14 +19,14 @@ import { pointsWords } from '../parts/review-words.js';
 
 type Props = {
   readonly prompt: Prompt;
-  readonly grade: Pick<Grade, 'verdicts' | 'level'>;
+  readonly grade: Pick<Grade, 'verdicts' | 'level' | 'weights'>;
   /** How many of the criteria that count are open, as the whole report counts them. */
   readonly openCount: number;
 };
 
 /** The same verdicts at each level's bar, side by side, with the shortest way to the next band. */
 export function Levels({ prompt, grade, openCount }: Props): ReactNode {
-  const columns = prompt.levels.map((level) => levelColumn(prompt, grade.verdicts, level));
+  const columns = prompt.levels.map((level) => levelColumn(prompt, grade, level));
   const open = openAtLevels(columns, openCount, grade.level);
   return (
     <Section id="levels" title="At each level">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { isSampleId } from '../../../../core/attempt/sample-id.js';
 import type { Grade } from '../../../../core/grade/grade.js';
+import { ownWeightsWords } from '../../../../core/grade/weights/own-weights.js';
 import { selfTestWarning } from '../../../../core/grader/self-test-words.js';
 import styles from './report-notes.module.css';
 
@@ -31,6 +32,16 @@ export function ModelNote({ grade }: { readonly grade: Grade }): ReactNode {
   return warning === null ? null : (
     <p role="note" className={styles['note']}>
       {warning}
+    </p>
+  );
+}
+
+/** That the dimensions count as the person set it, not as the rubric has it. */
+export function WeightsNote({ grade }: { readonly grade: Grade }): ReactNode {
+  const words = ownWeightsWords(grade);
+  return words === null ? null : (
+    <p role="note" className={styles['note']}>
+      {words} They come from your settings file, and are kept with this grade.
     </p>
   );
 }

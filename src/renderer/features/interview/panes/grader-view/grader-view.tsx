@@ -2,6 +2,7 @@ import ChevronDown from 'lucide-react/icons/chevron-down';
 import ChevronUp from 'lucide-react/icons/chevron-up';
 import { useState, type ReactNode } from 'react';
 import type { DrawingGraph, GraphEdge } from '../../../../../core/graph/drawing-graph.js';
+import type { DrawingLook } from '../../../../panes/reading/read-drawing.js';
 import { shapeWords } from '../../../../ui/words/shape-words.js';
 import { countWords } from './graph-summary.js';
 import styles from './grader-view.module.css';
@@ -9,19 +10,28 @@ import { LintList } from './lint-list.js';
 import { lintCountWords, namesIn, noLabel } from './lint-words.js';
 import { useBoardLook } from './use-board-look.js';
 
-type Props = {
-  /** Selects elements of the board by id, and gives it the keys. */
+type OnSelect = {
+  /** Selects boxes or arrows of the drawing by id, and gives it the keys. */
   readonly onSelect: (ids: readonly string[]) => void;
 };
+type Props = OnSelect & {
+  readonly look: DrawingLook;
+  /** Over the drawing, or in the column under its text. */
+  readonly place: 'over' | 'under';
+};
+
+/** What the grader sees of the whiteboard. */
+export function BoardGraderView({ onSelect }: OnSelect): ReactNode {
+  return <GraderView look={useBoardLook()} place="over" onSelect={onSelect} />;
+}
 
 /** The drawing as graders read it: counts, and on demand what to look at and every component and arrow by name. */
-export function GraderView({ onSelect }: Props): ReactNode {
-  const { graph, lints } = useBoardLook();
+export function GraderView({ look: { graph, lints }, place, onSelect }: Props): ReactNode {
   const [isOpen, setOpen] = useState(false);
   if (graph.nodes.length + graph.edges.length === 0) return null;
   const Chevron = isOpen ? ChevronDown : ChevronUp;
   return (
-    <section className={styles['card']} aria-label="What the grader sees">
+    <section className={styles[place]} aria-label="What the grader sees">
       {isOpen ? (
         <div
           className={styles['details']}
@@ -43,7 +53,7 @@ export function GraderView({ onSelect }: Props): ReactNode {
           What the grader sees
           <Chevron size={14} aria-hidden="true" />
         </span>
-        <span className={styles['counts']}>{countWords(graph)}</span>
+        {place === 'under' ? null : <span className={styles['counts']}>{countWords(graph)}</span>}
         {lints.length === 0 ? null : (
           <span className={styles['loose']}>{lintCountWords(lints.length)}</span>
         )}

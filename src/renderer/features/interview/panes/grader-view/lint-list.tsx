@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { BoardLook } from '../../../../panes/reading/read-drawing.js';
+import type { DrawingLook } from '../../../../panes/reading/read-drawing.js';
 import styles from './grader-view.module.css';
 import { lintWords } from './lint-words.js';
 
-type Props = BoardLook & { readonly onSelect: (ids: readonly string[]) => void };
+type Props = DrawingLook & { readonly onSelect: (ids: readonly string[]) => void };
 
-/** What is easily overlooked; each line selects what it speaks of on the board. */
+/** What is easily overlooked; each line selects what it speaks of in the drawing. */
 export function LintList({ graph, lints, onSelect }: Props): ReactNode {
   if (lints.length === 0) return null;
   return (

@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { emptyGraph } from '../../../../../core/graph/drawing-graph.js';
-import { lookAtBoard, type BoardLook } from '../../../../panes/reading/read-drawing.js';
+import { lookAt, type DrawingLook } from '../../../../panes/reading/read-drawing.js';
 import { useAttempt } from '../../../../state/attempt/attempt-store.js';
 
 const settleMs = 400;
-const nothing: BoardLook = { graph: emptyGraph, lints: [] };
+const nothing: DrawingLook = { graph: emptyGraph, lints: [] };
 
 /**
  * Read in a worker once the person stops drawing for a moment. A board of thousands takes its time to read; the
  * wait grows with it, so that reading never takes more than a small part of the machine's time.
  */
-export function useBoardLook(): BoardLook {
+export function useBoardLook(): DrawingLook {
   const board = useAttempt((open) => open.live.state.board);
   const [look, setLook] = useState(nothing);
   const tookMs = useRef(0);
@@ -19,7 +19,7 @@ export function useBoardLook(): BoardLook {
     const timer = setTimeout(
       () => {
         const startedMs = performance.now();
-        void lookAtBoard([...board.values()]).then((read) => {
+        void lookAt({ kind: 'board', elements: [...board.values()] }).then((read) => {
           tookMs.current = performance.now() - startedMs;
           if (isWanted) setLook(read ?? nothing);
         });

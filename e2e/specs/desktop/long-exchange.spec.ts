@@ -1,0 +1,102 @@
+import type { Locator, Page } from '@playwright/test';
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeStore } from '../../../scripts/bench/scale-store.js';
+import { exportSession } from '../../../src/main/exchange/out/export-session.js';
+import { zipTarget } from '../../../src/main/exchange/out/zip-target.js';
+import { openStorage } from '../../../src/main/storage/storage.js';
+import { violationsOn } from '../../fixtures/axe.js';
+import { answerDialogs } from '../../fixtures/exchange.js';
+import { expect, test } from '../../fixtures/hotseat.js';
+
+test.describe.configure({ timeout: 300_000 });
+
+const dialogOf = (page: Page, name: string): Locator => page.getByRole('dialog', { name });
+const done = async (dialog: Locator): Promise<number> =>
+  Number(await dialog.getByRole('progressbar').getAttribute('aria-valuenow'));
+
+async function choose(page: Page, menu: 'Export' | 'Import', item: string): Promise<void> {
+  await page.getByRole('button', { name: menu, exact: true }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+/** A zip of so many attempts, written as the app writes it, without their pictures. */
+async function zipOfMany(path: string, dataDir: string, attempts: number): Promise<void> {
+  await writeStore(dataDir, attempts);
+  const storage = await openStorage(dataDir, Date.now, (error) => {
+    throw error;
+  });
+  try {
+    const all = await storage.attempts.list();
+    const target = await zipTarget(path);
+    const given = { storage, target, attempts: all, isWhole: true, madeBy: '0', nowMs: Date.now() };
+    const session = exportSession(given);
+    while ((await session.next()) !== null) await session.write(null);
+    await session.finish();
+  } finally {
+    await storage.close();
+  }
+}
+
+// Bug: nobody knows how far an export is, nor how to stop it; or half a file stays.
+test('an export of 2,000 attempts says how far it is, and leaves nothing when it is cancelled', async ({
+  launch,
+  dataDir,
+}) => {
+  const outside = join(dataDir, 'outside');
+  await mkdir(outside);
+  await writeStore(join(dataDir, 'data'), 2000);
+  const { app, page } = await launch();
+  await page.getByRole('button', { name: /^History/ }).click();
+  await answerDialogs(app, { save: join(outside, 'all.zip'), open: outside });
+  const dialog = dialogOf(page, 'Exporting your attempts');
+  await choose(page, 'Export', 'As a zip…');
+  await expect(dialog.getByRole('progressbar')).toHaveAttribute('aria-valuemax', '2000');
+  await expect.poll(() => done(dialog)).toBeGreaterThan(5);
+  await expect(dialog.getByRole('status')).toHaveText(/^\d+ percent of 2000 attempts$/);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violationsOn(page)).toEqual([]);
+  }
+  expect(await readdir(outside)).toEqual([expect.stringMatching(/^all\.zip\.\w+\.tmp$/)]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('Export cancelled')).toBeVisible();
+  expect(await readdir(outside)).toEqual([]);
+
+  // The next one begins anew.
+  await choose(page, 'Export', 'As a folder…');
+  await expect.poll(() => done(dialog)).toBeGreaterThan(5);
+  expect(await readdir(outside)).toHaveLength(1);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toBeHidden();
+  expect(await readdir(outside)).toEqual([]);
+});
+
+// Bug: a cancelled import leaves the attempts that it had come to, or its half of them in the data folder.
+test('an import of many attempts says how far it is, and brings nothing when it is cancelled', async ({
+  launch,
+  dataDir,
+}) => {
+  const zip = join(dataDir, 'many.zip');
+  await zipOfMany(zip, join(dataDir, 'elsewhere'), 600);
+  const { app, page } = await launch();
+  await page.getByRole('button', { name: /^History/ }).click();
+  await answerDialogs(app, { open: zip });
+  const dialog = dialogOf(page, 'Importing attempts');
+  await choose(page, 'Import', 'From a zip…');
+  await expect(dialog.getByRole('progressbar')).toHaveAttribute('aria-valuemax', '600');
+  await expect.poll(() => done(dialog)).toBeGreaterThan(5);
+  await expect(dialog.getByRole('status')).toHaveText(/^\d+ percent of 600 attempts$/);
+  expect(await violationsOn(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('Import cancelled')).toBeVisible();
+  await expect(page.getByText('All your mocks and practice runs')).toBeVisible();
+  expect(await readdir(join(dataDir, 'data', 'attempts'))).toEqual([]);
+  expect(await readdir(join(dataDir, 'data', 'incoming')).catch(() => [])).toEqual([]);
+
+  await choose(page, 'Import', 'From a zip…');
+  const finished = dialogOf(page, 'Import finished');
+  await expect(finished).toContainText('600 attempts added.', { timeout: 120_000 });
+});
