@@ -55,8 +55,10 @@ export function replyOf(asked: Asked, message: string): Reply {
   const intent = intentOf(message) ?? (parts.length > 1 ? onlyIntent(parts) : null);
   if (intent !== null && !(best >= limits.sure && mayBeFact.has(intent)))
     return plain(asked, intent, message);
+  const loose = looseIntentOf(message);
   const leastForVague = isBareMeasure(message) ? limits.plain : limits.sure;
-  if (isVague(message) && best < leastForVague) return plain(asked, 'vague', message);
+  if (isVague(message) && best < leastForVague)
+    return plain(asked, loose !== null && ofTalk.has(loose) ? loose : 'vague', message);
   const facts = found.flatMap(({ source }) => (source.kind === 'fact' ? [source] : []));
   if (facts.length > 0) {
     const tie = facts.length === 1 ? nearTie(message, asked.index, true) : null;
@@ -67,7 +69,6 @@ export function replyOf(asked: Asked, message: string): Reply {
     return { kind: 'statement', factIds: [], text: words.statement(quoted.source.text) };
   if (intent !== null) return plain(asked, intent, message);
   if (isAssumption(message)) return plain(asked, 'assumption', message);
-  const loose = looseIntentOf(message);
   if (loose !== null) return plain(asked, loose, message);
   const again = knownFor(message, asked);
   if (again !== null) return told(asked, [again], message);
@@ -92,6 +93,9 @@ const askedBack = ([first, second]: Tie): Reply => ({
 
 /** A wish that is worded like a question of fact: a clear fact goes before it. */
 const mayBeFact: ReadonlySet<Intent> = new Set(['choice', 'praise', 'hint', 'rubric']);
+
+/** A wish that may name nothing: "Is this going the way you'd like?" */
+const ofTalk: ReadonlySet<Intent> = new Set(['praise', 'rubric', 'rephrase', 'small-talk']);
 
 /** What all parts of a message want, small talk aside; null where one of them asks for something of the task. */
 function onlyIntent(parts: readonly string[]): Intent | null {
