@@ -4,8 +4,6 @@ const ofInput =
 
 export const isOfInput = (testName: string): boolean => ofInput.test(testName);
 
-const opener = /\b(?:def\s+\w+|function\s*\w*)\s*\(([^)]*)\)/g;
-const loop = /\bfor\s*\(?\s*(?:const\s+|let\s+)?([\w\s,()[\]]+?)\s+(?:in|of)\s+([^:{]+)/g;
 /** Another name for a list or one of its rows; a slice is a copy. */
 const alias = /\b(\w+)\s*=\s*(\w+)(?:\[[^\]:\n]*\])?\s*(?:;|#|$)/gm;
 const changing =
@@ -16,13 +14,12 @@ const changing =
  * on a row that a loop takes out of one. A guess from its text, for whether a hint would be news; false for no function.
  */
 export function writesInput(code: string): boolean {
-  const names = new Set(
-    [...code.matchAll(opener)].flatMap(([, list = '']) => namesIn(list.replaceAll(/=[^,]*/g, ''))),
-  );
+  const lines = code.split('\n').map((line) => line.trim());
+  const names = new Set(lines.flatMap(parametersIn));
   names.delete('self');
   // Twice, so that rows of rows are found in whatever order the loops stand.
   for (let round = 0; round < 2; round += 1) {
-    for (const [, taken = '', from = ''] of code.matchAll(loop)) {
+    for (const { taken, from } of lines.flatMap(loopIn)) {
       if (namesIn(from).some((name) => names.has(name)))
         for (const name of namesIn(taken)) names.add(name);
     }
@@ -36,7 +33,19 @@ export function writesInput(code: string): boolean {
   );
 }
 
+function parametersIn(line: string): readonly string[] {
+  if (!/^(?:async )?(?:def|function|export function)\b/.test(line)) return [];
+  const list = line.slice(line.indexOf('(') + 1, line.lastIndexOf(')'));
+  return list.split(',').flatMap((one) => namesIn(one).slice(0, 1));
+}
+
+function loopIn(line: string): readonly { readonly taken: string; readonly from: string }[] {
+  if (!/^for\b/.test(line)) return [];
+  const at = Math.max(line.indexOf(' in '), line.indexOf(' of '));
+  return at === -1 ? [] : [{ taken: line.slice(3, at), from: line.slice(at + 4) }];
+}
+
 const namesIn = (text: string): readonly string[] =>
   (text.match(/[A-Za-z_]\w*/g) ?? []).filter((name) => !helpers.has(name));
 
-const helpers = new Set(['enumerate', 'zip', 'range', 'len', 'reversed', 'entries', 'sorted']);
+const helpers = new Set('enumerate zip range len reversed entries sorted const let'.split(' '));

@@ -60,9 +60,10 @@ export function looseIntentOf(message: string): Intent | null {
   const found = shapes.find(
     ([intent, shape]) => shape.test(text) && (naming <= 7 || intent === 'assumption'),
   )?.[0];
+  const isAssent = isQuestion && wantsAssent.has(words.at(-1) ?? '');
+  if (isAssent && (found === undefined || found === 'assumption')) return 'praise';
   if (found === 'assumption') return isQuestion && !isTagged(text) ? null : found;
   if (found !== undefined) return found;
-  if (isQuestion && wantsAssent.has(words.at(-1) ?? '')) return 'praise';
   const isOfOne = ['who', 'when', 'where', 'why'].includes(words[0] ?? '');
   return !isOfOne && words.length <= 4 && naming <= 1 ? 'vague' : null;
 }
