@@ -1,4 +1,5 @@
 import { violationsOn } from '../../fixtures/axe.js';
+import { daysLater } from '../../fixtures/days-later.js';
 import { expect, test } from '../../fixtures/hotseat.js';
 import { draw, titles } from '../../fixtures/room.js';
 import type { Page } from '@playwright/test';
@@ -71,4 +72,38 @@ test('an architecture is looked at, redrawn in Mermaid and on the board, compare
   );
   await handIn(page);
   await expect(page.getByRole('region', { name: 'Found' })).toContainText('Yours: Audit log');
+});
+
+test('a drill comes back in Today once its interval is over, and Enter begins it', async ({
+  hotseat: { app, page },
+}) => {
+  test.setTimeout(120_000);
+  const list = page.getByRole('listbox', { name: 'Prompts' });
+  const strip = page.getByRole('region', { name: 'Today' });
+  await openDrill(page);
+  const dialog = page.getByRole('dialog', { name: /^Board drill/ });
+  await dialog.getByRole('button', { name: 'Draw from the statement' }).click();
+  await expect(page.getByRole('timer')).toBeVisible();
+  // Bug: the bar called a drill a mock at some level.
+  await expect(page.getByRole('banner')).toContainText('System design · board drill');
+  await page.keyboard.press('Control+2');
+  await page.getByRole('textbox', { name: 'Diagram as Mermaid text' }).fill(mermaid);
+  await handIn(page);
+  await page.getByRole('button', { name: 'Back to the library' }).click();
+  await expect(list).toBeVisible();
+  await expect(strip.getByRole('button', { name: /flash questions/ })).toBeVisible();
+  await expect(strip.getByRole('button', { name: /^Draw it again/ })).toHaveCount(0);
+
+  await daysLater({ app, page }, 3);
+  await page.keyboard.press('t');
+  await expect(page.getByRole('heading', { name: 'Draw it again' })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText(/board drill · last time \d+ %/);
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Prompts/ }).click();
+  const cell = strip.getByRole('button', { name: /^Draw it again/ });
+  await expect(cell).toContainText(titles.rag);
+  expect(await violationsOn(page)).toEqual([]);
+  await cell.press('Enter');
+  await expect(page.getByRole('timer')).toBeVisible();
+  await expect(page.getByRole('banner')).toContainText('board drill');
 });

@@ -2,25 +2,13 @@ import type { Page } from '@playwright/test';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { violationsOn } from '../../fixtures/axe.js';
-import { expect, test, type Launched } from '../../fixtures/hotseat.js';
+import { daysLater } from '../../fixtures/days-later.js';
+import { expect, test } from '../../fixtures/hotseat.js';
 import { note, startInterview, submit } from '../../fixtures/room.js';
 
 const main = (page: Page) => page.getByRole('main');
 const today = (page: Page) => page.getByRole('button', { name: /^Today/ });
 const answer = (page: Page) => page.getByRole('textbox', { name: 'Your answer' });
-const dayMs = 86_400_000;
-
-/** Main's clock and the window's go on from so many days later. */
-async function daysLater({ app, page }: Launched, days: number): Promise<void> {
-  await app.evaluate((_, ms) => {
-    const now = Date.now.bind(Date);
-    Date.now = () => now() + ms;
-  }, days * dayMs);
-  await page.evaluate((ms) => {
-    const now = Date.now.bind(Date);
-    Date.now = () => now() + ms;
-  }, days * dayMs);
-}
 
 async function dueCount(page: Page): Promise<number> {
   const words = (await page.getByRole('heading', { name: /flash question/i }).textContent()) ?? '';

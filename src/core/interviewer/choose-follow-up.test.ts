@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { samplePrompt } from '../grade/sample-prompt.fixture.js';
 import type { Verdict } from '../grade/grade.js';
 import type { Turn } from '../attempt/attempt-state.js';
-import { chooseFollowUp } from './choose-follow-up.js';
+import { chooseFollowUp, type Standing } from './choose-follow-up.js';
 import { criteriaAnswered, repliedTo } from './replies.js';
 
 const [one, two] = samplePrompt.rubric;
@@ -34,15 +34,15 @@ const asked = (id: string): Turn => turn({ about: { kind: 'follow-up', id } });
 const chosen = (
   verdicts: Readonly<Record<string, Verdict>> = {},
   talk: readonly Turn[] = [],
-  standing: Readonly<Record<string, { readonly touched: number; readonly answered: number }>> = {},
+  standing: Readonly<Record<string, Partial<Omit<Standing, 'followUp'>>>> = {},
 ) =>
-  chooseFollowUp(
-    prompt,
-    'design',
-    talk,
-    new Map(Object.entries(verdicts)),
-    ({ id }) => standing[id] ?? { touched: 0, answered: 0 },
-  )?.id ?? null;
+  chooseFollowUp(prompt, 'design', talk, new Map(Object.entries(verdicts)), ({ id }) => ({
+    touched: 0,
+    answered: 0,
+    untold: 0,
+    isFounded: true,
+    ...standing[id],
+  }))?.id ?? null;
 
 it('asks on what is open in this phase, never what is met, said already, or asked before', () => {
   expect(chosen({ [one.id]: 'met' })).toBe('second');
@@ -55,6 +55,13 @@ it('asks first where somebody has begun to speak of it', () => {
   const begun = { touched: 1, answered: 0.2 };
   expect(chosen({}, [], { first: begun })).toBe('first');
   expect(chosen({}, [], { second: begun })).toBe('second');
+});
+
+// Bug: "The plug-in's switch from cents to euros happens again", said to somebody who had never heard of a plug-in.
+it('asks nothing that builds on what nobody spoke of, and first what stands on what is known', () => {
+  expect(chosen({}, [], { first: { isFounded: false } })).toBe('second');
+  expect(chosen({}, [], { first: { isFounded: false }, second: { isFounded: false } })).toBeNull();
+  expect(chosen({}, [], { first: { untold: 0.9 } })).toBe('second');
 });
 
 it('an answer to a follow-up is evidence for its criteria; a question, or what is said later, is not', () => {

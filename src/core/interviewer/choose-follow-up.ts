@@ -9,13 +9,17 @@ export type Standing = {
   readonly touched: number;
   /** Of what a strong answer to it says, how much was said already. */
   readonly answered: number;
+  /** Of its words, how many only facts hold that were never told. */
+  readonly untold: number;
+  /** Whether what it needs was told or said. */
+  readonly isFounded: boolean;
 };
 
 const isAnswered = 0.6;
 
 /**
- * The follow-up of a phase to ask now: none whose point is met, first what was spoken of and is still open. Null where
- * nothing is left to ask.
+ * The follow-up of a phase to ask now: none whose point is met, and none that builds on what nobody spoke of; first what
+ * was spoken of, stands on what is known, and is still open. Null where nothing is left to ask.
  */
 export function chooseFollowUp(
   prompt: Pick<Prompt, 'followUps' | 'rubric'>,
@@ -30,9 +34,9 @@ export function chooseFollowUp(
   const open = prompt.followUps
     .filter(({ id, phase }) => phase === phaseId && !asked.has(id))
     .map((followUp) => ({ followUp, ...standingOf(followUp) }))
-    .filter((standing) => !isMet(standing, verdicts));
-  const weight = ({ followUp, touched }: Standing): number =>
-    openWeight(followUp, prompt.rubric, verdicts) * (0.5 + touched);
+    .filter((standing) => standing.isFounded && !isMet(standing, verdicts));
+  const weight = ({ followUp, touched, untold }: Standing): number =>
+    openWeight(followUp, prompt.rubric, verdicts) * (0.5 + touched) * (1 - untold);
   return open.toSorted((a, b) => weight(b) - weight(a))[0]?.followUp ?? null;
 }
 

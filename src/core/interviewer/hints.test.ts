@@ -22,8 +22,16 @@ const hint = (id: string): Turn => ({
   phaseId: phase,
   about: { kind: 'hint', id },
 });
-const next = (taken: readonly string[], met: readonly string[] = []) => {
-  const found = nextHint(prompt, phase, taken.map(hint), new Set(met));
+const soFar = (there: readonly string[] = [], failing: readonly string[] = []) => ({
+  there: new Set(there),
+  failing: new Set(failing),
+});
+const next = (
+  taken: readonly string[],
+  met: readonly string[] = [],
+  failing: readonly string[] = [],
+) => {
+  const found = nextHint(prompt, phase, taken.map(hint), soFar(met, failing));
   return typeof found === 'string' ? found : found.text;
 };
 
@@ -44,7 +52,7 @@ describe('hints', () => {
   it('skip what is met, also in the middle of a group, and other phases', () => {
     expect(next([], [first.id])).toBe('other nudge');
     expect(next(['0/0'], [first.id])).toBe('other nudge');
-    expect(nextHint(prompt, 'elsewhere', [], new Set())).toBe('none-left');
+    expect(nextHint(prompt, 'elsewhere', [], soFar())).toBe('none-left');
   });
 
   // Bug: a hint was sold that said what stood in the notes, since the grader had left that criterion open.
@@ -60,8 +68,18 @@ describe('hints', () => {
   it('begin with the group of which least stands in the answer', () => {
     const both = { phase, criteria: [first.id, second.id], steps: ['both', 'more', 'all'] };
     const groups = { ...prompt, hints: [both, ...prompt.hints] };
-    expect(nextHint(groups, phase, [], new Set([first.id]))).toMatchObject({ text: 'other nudge' });
-    expect(nextHint(groups, phase, [], new Set())).toMatchObject({ text: 'both' });
+    expect(nextHint(groups, phase, [], soFar([first.id]))).toMatchObject({ text: 'other nudge' });
+    expect(nextHint(groups, phase, [], soFar())).toMatchObject({ text: 'both' });
+  });
+
+  // Bug: with two red tests in the Test phase the person was told that all hints were in the answer already.
+  it('speak first of what a red test is about, whatever was begun and in whatever phase', () => {
+    expect(next([], [], [second.id])).toBe('other nudge');
+    expect(next(['0/0'], [], [second.id])).toBe('other nudge');
+    expect(nextHint(prompt, 'elsewhere', [], soFar([], [second.id]))).toMatchObject({
+      text: 'other nudge',
+    });
+    expect(next(['1/0', '1/1', '1/2'], [], [second.id])).toBe('nudge');
   });
 
   it('cost two points a step of what their group earned, and nothing in practice or without success', () => {

@@ -14,16 +14,22 @@ const idOf = (group: number, step: number): string => `${String(group)}/${String
 /** What a wish for a hint comes to: the next one, all of it standing in the answer already, or nothing left to say. */
 export type NextHint = HintStep | 'all-there' | 'none-left';
 
+/** How the answer stands, by criteria: those that it seems to meet already, and those whose tests the last run failed. */
+export type AnswerSoFar = {
+  readonly there: ReadonlySet<string>;
+  readonly failing: ReadonlySet<string>;
+};
+
 /**
- * The next hint in a phase: the group that was begun last, until its criteria stand in the answer or it is told to its
- * end; else the group of which least stands there. `there` holds the criteria that the answer seems to meet already: a
+ * The next hint in a phase. First what a red test is about, in whatever phase it belongs to; then the group that was begun
+ * last, until its criteria stand in the answer or it is told to its end; else the group of which least stands there. A
  * group that is all there is never told.
  */
 export function nextHint(
   { hints = [], rubric }: Pick<Prompt, 'hints' | 'rubric'>,
   phaseId: string,
   talk: readonly Turn[],
-  there: ReadonlySet<string>,
+  { there, failing }: AnswerSoFar,
 ): NextHint {
   const taken = stepsTaken(talk);
   const judged = new Set(rubric.map(({ id }) => id));
@@ -31,11 +37,13 @@ export function nextHint(
     const own = criteria.filter((id) => judged.has(id));
     return own.length === 0 ? 0 : own.filter((id) => !there.has(id)).length / own.length;
   };
+  const isRed = ({ criteria }: Hint): boolean =>
+    criteria.some((id) => judged.has(id) && failing.has(id));
   const untold = hints
     .map((hint, group) => ({ hint, group, step: taken.get(group) ?? 0 }))
     .filter(
       ({ hint, step }) =>
-        hint.phase === phaseId &&
+        (hint.phase === phaseId || isRed(hint)) &&
         hint.criteria.some((id) => judged.has(id)) &&
         step < hint.steps.length,
     );
@@ -43,7 +51,9 @@ export function nextHint(
     .filter(({ hint }) => openShare(hint) > 0)
     .toSorted((a, b) => openShare(b.hint) - openShare(a.hint));
   const last = lastGroup(talk);
-  const chosen = open.find(({ group }) => group === last) ?? open[0];
+  const red = open.filter(({ hint }) => isRed(hint));
+  const next = red.length > 0 ? red : open;
+  const chosen = next.find(({ group }) => group === last) ?? next[0];
   const text = chosen?.hint.steps[chosen.step];
   if (chosen !== undefined && text !== undefined)
     return { id: idOf(chosen.group, chosen.step), text };

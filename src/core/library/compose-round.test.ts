@@ -66,7 +66,9 @@ describe('a round', () => {
     const short = composeRound([theoryPrompt('k-means'), hinted], { topic: null, minutesEach: 3 });
     expect(short.hints).toEqual([{ phase: 'q2', criteria: ['q2-define'], steps }]);
     expect(promptSchema.parse(short)).toEqual(short);
-    expect(nextHint(short, 'q2', [], new Set())).toMatchObject({ text: 'nudge' });
+    expect(nextHint(short, 'q2', [], { there: new Set(), failing: new Set() })).toMatchObject({
+      text: 'nudge',
+    });
     expect(round.hints).toBeUndefined();
   });
 

@@ -82,6 +82,9 @@ function grading(questions: readonly Question[]): Pick<Prompt, 'rubric' | 'follo
           id: `${id}-${followUp.id}`,
           phase: id,
           criteria: judgedOf({ id, rubric }, followUp.criteria ?? []),
+          ...(followUp.needs !== undefined && {
+            needs: { ...followUp.needs, facts: followUp.needs.facts.map((one) => `${id}-${one}`) },
+          }),
         })),
     ),
   };

@@ -55,6 +55,12 @@ const codeSchema = z.strictObject({
     .default([]),
 });
 
+/** What has to have been spoken of before a follow-up is asked: one of the facts told, or one of the cues said. */
+const needsSchema = z.strictObject({
+  facts: z.array(id).default([]),
+  said: z.array(text).default([]),
+});
+
 /** Asked of what is still open; `criteria` are those that a good answer to it is evidence for. */
 const followUpSchema = z.strictObject({
   id,
@@ -62,6 +68,8 @@ const followUpSchema = z.strictObject({
   ask: text,
   strong: text,
   criteria: z.array(id).optional(),
+  /** Without it the question stands by itself. */
+  needs: needsSchema.optional(),
 });
 
 /** A change of the task, said once. `atMin` counts from the start of its phase; without it, a third of the phase. */

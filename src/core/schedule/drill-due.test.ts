@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DrillRecord } from '../drill/drill-record.js';
-import { drillDueAtMs, drillRating } from './drill-due.js';
+import { drillDueAtMs, drillRating, dueDrill } from './drill-due.js';
 
 const dayMs = 86_400_000;
 const drill = (share: number, day = 0, mode: DrillRecord['mode'] = 'statement'): DrillRecord => ({
@@ -35,4 +35,18 @@ test('the order in which records come does not matter', () => {
   const records = [drill(0.8, 0), drill(0.8, 3), drill(0.95, 12)];
   expect(drillDueAtMs(records.toReversed())).toBe(drillDueAtMs(records));
   expect(Number(drillDueAtMs(records))).toBeGreaterThan(13 * dayMs);
+});
+
+test('the drill that is longest due comes back, with how it went last; none that rests or whose prompt is gone', () => {
+  const offered = [
+    { promptId: 'p', title: 'P' },
+    { promptId: 'q', title: 'Q' },
+  ];
+  const later = { ...drill(0.6, 1), promptId: 'q' };
+  const records = [later, drill(0.9, -9), drill(0.2, 0), { ...drill(0, -30), promptId: 'gone' }];
+  expect(dueDrill(records, offered, 60 * dayMs)).toEqual({
+    ...{ promptId: 'p', title: 'P', lastShare: 0.2 },
+  });
+  expect(dueDrill(records, offered, dayMs / 2)).toBeNull();
+  expect(dueDrill([later], offered, 60 * dayMs)?.promptId).toBe('q');
 });

@@ -1,4 +1,5 @@
 import type { DrillRecord } from '../drill/drill-record.js';
+import type { DueDrill, ProposedPrompt } from './first-day.js';
 import { remembered, type Memory } from './memory.js';
 import type { Rating } from './rating.js';
 
@@ -11,10 +12,13 @@ const bars: readonly (readonly [from: number, rating: Rating])[] = [
 
 /** How well an architecture was remembered. Whoever had just looked at it proves less. */
 export function drillRating({ nodeF1, edgeF1, mode }: Omit<DrillRecord, 'attemptId'>): Rating {
-  const share = (nodeF1 + edgeF1) / 2;
+  const share = shareOf({ nodeF1, edgeF1 });
   const rating = bars.find(([from]) => share >= from)?.[1] ?? 'again';
   return mode === 'look' && rating === 'easy' ? 'good' : rating;
 }
+
+const shareOf = ({ nodeF1, edgeF1 }: Pick<DrillRecord, 'nodeF1' | 'edgeF1'>): number =>
+  (nodeF1 + edgeF1) / 2;
 
 /** When a prompt's architecture should be drawn again, in ms; null before the first drill. `records` in any order. */
 export function drillDueAtMs(records: readonly DrillRecord[]): number | null {
@@ -22,4 +26,24 @@ export function drillDueAtMs(records: readonly DrillRecord[]): number | null {
   for (const record of records.toSorted((a, b) => a.atMs - b.atMs))
     memory = remembered(memory, drillRating(record), record.atMs);
   return memory?.dueAtMs ?? null;
+}
+
+/**
+ * The architecture of these prompts that is longest due to be drawn again at `nowMs`; null where none is. `records` in any
+ * order.
+ */
+export function dueDrill(
+  records: readonly DrillRecord[],
+  prompts: readonly Pick<ProposedPrompt, 'promptId' | 'title'>[],
+  nowMs: number,
+): DueDrill | null {
+  const due = prompts.flatMap(({ promptId, title }) => {
+    const own = records.filter((record) => record.promptId === promptId);
+    const last = own.toSorted((a, b) => b.atMs - a.atMs)[0];
+    const dueAtMs = drillDueAtMs(own);
+    return last === undefined || dueAtMs === null || dueAtMs > nowMs
+      ? []
+      : [{ drill: { promptId, title, lastShare: shareOf(last) }, dueAtMs }];
+  });
+  return due.toSorted((a, b) => a.dueAtMs - b.dueAtMs)[0]?.drill ?? null;
 }

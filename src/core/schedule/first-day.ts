@@ -17,6 +17,8 @@ export type Today = {
   readonly putAwayCount: number;
   readonly weak: (ProposedPrompt & { readonly topic: string }) | null;
   readonly unseen: ProposedPrompt | null;
+  /** The architecture to draw again; null where no drill is due. */
+  readonly drill: DueDrill | null;
   /** Nobody has graded anything yet, so that nothing can come back. */
   readonly isNew: boolean;
 };
@@ -28,6 +30,9 @@ export type ProposedPrompt = {
   readonly minutes: number;
 };
 
+/** A board drill that is due, and the share of boxes and arrows that was right when it was drawn last, from 0 to 1. */
+export type DueDrill = Pick<ProposedPrompt, 'promptId' | 'title'> & { readonly lastShare: number };
+
 /** A prompt that can be proposed, with its topics. */
 export type Offered = ProposedPrompt & { readonly topics: readonly string[] };
 
@@ -38,6 +43,7 @@ export const firstDay = (
   prompts: readonly Offered[],
   tried: ReadonlySet<string>,
   dayStartMs: number,
+  drill: DueDrill | null = null,
 ): Today => ({
   ...{ dueCount: 0, minutes: 0, answeredToday: 0, nextDueAtMs: null },
   ...{ leechCount: 0, putAwayCount: 0, weak: null },
@@ -45,6 +51,7 @@ export const firstDay = (
     prompts.filter(({ promptId }) => !tried.has(promptId)),
     dayStartMs,
   ),
+  drill,
   isNew: true,
 });
 

@@ -21,6 +21,7 @@ const known: Known = {
   paces: [],
   prompts: [prompt('sat', 'caches'), prompt('near', 'caches'), prompt('far', 'queues')],
   tried: new Set(['sat']),
+  drill: null,
   nowMs: day,
   dayStartMs: day,
 };

@@ -15,6 +15,8 @@ export type Known = {
   readonly prompts: readonly Offered[];
   /** The prompts that were ever sat. */
   readonly tried: ReadonlySet<string>;
+  /** The board drill that is due. */
+  readonly drill: Today['drill'];
   readonly nowMs: number;
   /** The last midnight where the person lives. */
   readonly dayStartMs: number;
@@ -25,8 +27,8 @@ const usualSec = 120;
 const enoughPaces = 5;
 
 export function todayOf(known: Known): Today {
-  const { schedule, paces, prompts, tried, nowMs, dayStartMs } = known;
-  if (schedule.size === 0) return firstDay(prompts, tried, dayStartMs);
+  const { schedule, paces, prompts, tried, drill, nowMs, dayStartMs } = known;
+  if (schedule.size === 0) return firstDay(prompts, tried, dayStartMs, drill);
   const due = dueCards(schedule, nowMs);
   const cards = [...schedule.values()].filter(({ memory, isSuspended }) => memory && !isSuspended);
   const resting = restingPrompts(schedule, nowMs);
@@ -46,6 +48,7 @@ export function todayOf(known: Known): Today {
     putAwayCount: [...schedule.values()].filter((card) => putAwayAs(card, nowMs) !== null).length,
     weak,
     unseen: anotherEachDay(unseen, dayStartMs),
+    drill,
     isNew: false,
   };
 }

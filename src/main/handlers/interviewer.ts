@@ -1,5 +1,6 @@
 import type { CriterionVerdict } from '../../core/grade/grade.js';
-import { nextHint, seemMet } from '../../core/interviewer/hints.js';
+import { answerSoFar } from '../../core/interviewer/answer-so-far.js';
+import { nextHint } from '../../core/interviewer/hints.js';
 import { factsAt, statementAt } from '../../core/library/round-id.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
 import { fail, ok, type Result } from '../../core/result.js';
@@ -108,7 +109,7 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
     if (prompt.hints === undefined) return ok(null);
     const verdicts = await verdictsSoFar(opened);
     if (!verdicts.ok) return verdicts;
-    const hint = nextHint(prompt, phaseId, state.talk, seemMet(verdicts.value));
+    const hint = nextHint(prompt, phaseId, state.talk, answerSoFar(prompt, state, verdicts.value));
     if (hint === 'none-left') return ok(null);
     // Its id names no group, so that it costs nothing.
     return hint === 'all-there'

@@ -60,6 +60,10 @@ export function openServices({ environmentKey, ...surroundings }: Surroundings):
     const { loadSchedule } = await import('../services/flash/load-flash.js');
     return loadSchedule(await storage, bank, surroundings.announce);
   });
+  const drills = lazy(async () => {
+    const { drillResults } = await import('../services/drill-results.js');
+    return drillResults((await storage).attempts);
+  });
   return {
     ...surroundings,
     storage,
@@ -69,8 +73,10 @@ export function openServices({ environmentKey, ...surroundings }: Surroundings):
     grade: async (...asked) => (await grader())(...asked),
     flash: lazy(async () => {
       const { loadFlash } = await import('../services/flash/load-flash.js');
-      return loadFlash(await storage, await bank(), await schedule(), surroundings.announce);
+      const parts = { bank: await bank(), schedule: await schedule(), drills: await drills() };
+      return loadFlash(await storage, parts, surroundings.announce);
     }),
+    drills,
     schedule,
     trends: lazy(async () => {
       const { trendService } = await import('../services/trend-service.js');

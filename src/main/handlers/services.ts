@@ -11,6 +11,7 @@ import type { FlashService } from '../services/flash/flash-service.js';
 import type { GradeService } from '../services/grade-service.js';
 import type { ModelService } from '../services/model-service.js';
 import type { PackBank } from '../prompts/bank/bank-with-packs.js';
+import type { DrillResults } from '../services/drill-results.js';
 import type { Secrets } from '../services/secrets.js';
 import type { ScheduleThread } from '../storage/schedule/schedule-thread.js';
 import type { TrendService } from '../services/trend-service.js';
@@ -31,6 +32,8 @@ export type Services = {
   readonly foreign: () => Promise<ForeignTexts>;
   readonly grade: GradeService;
   readonly flash: () => Promise<FlashService>;
+  /** How boards drawn from memory went. */
+  readonly drills: () => Promise<DrillResults>;
   /** What comes back, and when. */
   readonly schedule: () => Promise<ScheduleThread>;
   readonly trends: () => Promise<TrendService>;

@@ -108,6 +108,27 @@ describe('what is no question for a fact gets a sentence that fits it', () => {
     expect(again).toEqual({ factId: first.factId, text: `As I said: ${first.text}` });
   });
 
+  // Bugs: whoever had heard of the sign and asked whose mistake it was got "I don't know"; of two halves one was ignored;
+  // a sentence of the statement was quoted that did not answer.
+  it('says a fact again rather than not to know, answers the new half, and quotes nothing beside the point', () => {
+    const told = (question: string, id: string, talk: readonly Turn[] = []) => {
+      const { text, factId } = offlineInterviewer.answer(room(id, talk), question);
+      return line(text, { factId });
+    };
+    const sign = told('Clockwise or counter-clockwise?', 'rotary-half-split');
+    const whose = 'So is the sign my mistake or the test’s?';
+    expect(told(whose, 'rotary-half-split', [sign]).text).toMatch(/^As I said: Counter-clockwise/);
+    expect(told(whose, 'rotary-half-split').factId).not.toBe('frequencies');
+    const rate = told('How rare is fraud?', 'model-to-production');
+    const both =
+      'what’s the fraud rate and do we see outcomes of payments that the rules declined?';
+    expect(told(both, 'model-to-production', [rate]).text).toMatch(/we never hear/);
+    const split = 'For the week six losses: can I see the fraud split by shop or country?';
+    expect(told(split, 'model-to-production').text).not.toMatch(/in the prompt/);
+    const features = 'How were the features in the notebook computed, same code as in production?';
+    expect(told(features, 'model-to-production').factId).toBe('feature-origin');
+  });
+
   it('takes an answer to its own question as one, and does not answer that', () => {
     const asked = line('And when a node dies?', { about: { kind: 'follow-up', id: 'node' } });
     const reply = {

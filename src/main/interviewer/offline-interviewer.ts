@@ -22,5 +22,11 @@ export const offlineInterviewer: Interviewer = {
     return { text, factId: factIds[0] ?? null };
   },
   followUp: ({ prompt, phaseId, talk, aliases }, verdicts, written) =>
-    chooseFollowUp(prompt, phaseId, talk, new Map(verdicts), standings(written, foldOf(aliases))),
+    chooseFollowUp(
+      prompt,
+      phaseId,
+      talk,
+      new Map(verdicts),
+      standings({ prompt, talk, written }, foldOf(aliases)),
+    ),
 };

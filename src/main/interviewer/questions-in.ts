@@ -4,6 +4,13 @@ const openers = new Set(
   ),
 );
 
+/** "For the losses of week six: is there a list by country?" asks for a list; the rest says only of what. */
+export const withoutTopic = (message: string): string =>
+  message.replace(
+    /^[^:?]{1,60}: +(?=(?:how|what|which|who|when|where|why|is|are|do|does|did|can|may|could|have|has)\b)/i,
+    '',
+  );
+
 /** The questions of a message: its sentences, and what follows an "and" or a comma with a question's first word. */
 export function questionsIn(message: string): readonly string[] {
   return message

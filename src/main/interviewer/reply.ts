@@ -1,11 +1,12 @@
 import type { Turn } from '../../core/attempt/attempt-state.js';
+import { wasTold } from '../../core/interviewer/was-told.js';
 import type { Phase } from '../../core/prompt/prompt.js';
 import { intentOf, isAssumption, isBareMeasure, isVague, type Intent } from './intent/intent.js';
 import { looseIntentOf } from './intent/loose-intent.js';
 import { matchSources, type Match } from './meaning/match-sources.js';
 import type { SheetIndex, Source } from './meaning/sheet-index.js';
 import { nearTie, type Tie } from './near-tie.js';
-import { questionsIn } from './questions-in.js';
+import { questionsIn, withoutTopic } from './questions-in.js';
 import { toldBefore, toldFact, words } from './reply-words.js';
 
 /** What a reply is: facts told, one of two asked back for, the statement quoted, or neither and why. */
@@ -39,6 +40,8 @@ export const limits = {
   /** Enough for a fact that is asked for more clearly than any sentence of the statement. */
   overStatement: 0.46,
   whole: 0.59,
+  /** Enough for a fact that was told before: to say it again gives nothing away. */
+  again: 0.3,
 };
 
 /** At most two facts in one breath; whoever asks for everything at once gets no sheet to read. */
@@ -47,13 +50,15 @@ const mostFacts = 2;
 /** The interviewer's reply to a message, out of the sheet and what the candidate has read. */
 export function replyOf(asked: Asked, message: string): Reply {
   const parts = questionsIn(message);
-  const found = sourcesFor(message, parts, asked.index);
+  const found = sourcesFor(message, parts, asked);
   const best = found[0]?.score ?? 0;
   const intent = intentOf(message) ?? (parts.length > 1 ? onlyIntent(parts) : null);
   if (intent !== null && !(best >= limits.sure && mayBeFact.has(intent)))
     return plain(asked, intent, message);
+  const loose = looseIntentOf(message);
   const leastForVague = isBareMeasure(message) ? limits.plain : limits.sure;
-  if (isVague(message) && best < leastForVague) return plain(asked, 'vague', message);
+  if (isVague(message) && best < leastForVague)
+    return plain(asked, loose !== null && ofTalk.has(loose) ? loose : 'vague', message);
   const facts = found.flatMap(({ source }) => (source.kind === 'fact' ? [source] : []));
   if (facts.length > 0) {
     const tie = facts.length === 1 ? nearTie(message, asked.index, true) : null;
@@ -64,10 +69,19 @@ export function replyOf(asked: Asked, message: string): Reply {
     return { kind: 'statement', factIds: [], text: words.statement(quoted.source.text) };
   if (intent !== null) return plain(asked, intent, message);
   if (isAssumption(message)) return plain(asked, 'assumption', message);
-  const loose = looseIntentOf(message);
   if (loose !== null) return plain(asked, loose, message);
+  const again = knownFor(message, asked);
+  if (again !== null) return told(asked, [again], message);
   const tie = nearTie(message, asked.index, false);
   return tie === null ? { kind: 'open', factIds: [], text: words.open(message) } : askedBack(tie);
+}
+
+/** The fact that a message comes nearest to, if it was told before: "is the sign my mistake or the test's?" */
+function knownFor(message: string, { index, talk }: Asked): Source | null {
+  const nearest = matchSources(message, index).find(({ source }) => source.kind === 'fact');
+  const isAgain =
+    nearest !== undefined && nearest.score >= limits.again && isKnown(talk, nearest.source);
+  return isAgain ? nearest.source : null;
 }
 
 const askedBack = ([first, second]: Tie): Reply => ({
@@ -79,6 +93,9 @@ const askedBack = ([first, second]: Tie): Reply => ({
 
 /** A wish that is worded like a question of fact: a clear fact goes before it. */
 const mayBeFact: ReadonlySet<Intent> = new Set(['choice', 'praise', 'hint', 'rubric']);
+
+/** A wish that may name nothing: "Is this going the way you'd like?" */
+const ofTalk: ReadonlySet<Intent> = new Set(['praise', 'rubric', 'rephrase', 'small-talk']);
 
 /** What all parts of a message want, small talk aside; null where one of them asks for something of the task. */
 function onlyIntent(parts: readonly string[]): Intent | null {
@@ -93,16 +110,16 @@ function onlyIntent(parts: readonly string[]): Intent | null {
 function sourcesFor(
   message: string,
   parts: readonly string[],
-  index: SheetIndex,
+  { index, talk }: Pick<Asked, 'index' | 'talk'>,
 ): readonly Match[] {
   const asking = parts.filter((part) => {
     const intent = intentOf(part);
     return intent === null || mayBeFact.has(intent);
   });
   if (asking.length === 0) return [];
-  const whole = new Map(matchSources(message, index).map(({ source, score }) => [source, score]));
+  const whole = new Map(matchesOf(message, index).map(({ source, score }) => [source, score]));
   const byPart = asking.map((part) =>
-    matchSources(part, index)
+    matchesOf(part, index)
       .map(({ source, score }) => ({
         source,
         score: score * (1 - limits.whole) + (whole.get(source) ?? 0) * limits.whole,
@@ -128,15 +145,25 @@ function sourcesFor(
   const isFact = best.source.kind === 'fact';
   if (strength(best) < 1 && !(isFact && isBrought)) return [];
   if (best.source.kind === 'statement') return [best];
+  // Of two halves, one of which is known, the other is what is asked for.
+  const leastSecond = isKnown(talk, best.source) ? limits.enough : limits.second;
   const second = byPart
     .flatMap((matches) => matches.slice(0, 1))
     .filter(
-      ({ source, part }) =>
-        source !== best.source && source.kind === 'fact' && part >= limits.second,
+      ({ source, part }) => source !== best.source && source.kind === 'fact' && part >= leastSecond,
     )
     .toSorted((a, b) => b.part - a.part)[0];
   return second === undefined ? [best] : [best, second];
 }
+
+/** A sentence of the statement answers only what is asked, and not what that is about. */
+const matchesOf = (text: string, index: SheetIndex): readonly Match[] => [
+  ...matchSources(text, index).filter(({ source }) => source.kind === 'fact'),
+  ...matchSources(withoutTopic(text), index).filter(({ source }) => source.kind === 'statement'),
+];
+
+const isKnown = (talk: readonly Turn[], { id, text }: Source): boolean =>
+  wasTold(talk, { id, answer: text });
 
 const asksWhatHappened = /^(?:so |and |but )?(?:why did|what happened|what went wrong)\b/i;
 
@@ -150,9 +177,8 @@ export function told(
   facts: readonly Pick<Source, 'id' | 'text'>[],
   message: string,
 ): Reply {
-  const known = new Set(talk.map(({ factId }) => factId));
   const lines = facts.map(({ id, text }) =>
-    known.has(id) ? toldBefore(text) : toldFact(text, isAssumption(message)),
+    wasTold(talk, { id, answer: text }) ? toldBefore(text) : toldFact(text, isAssumption(message)),
   );
   return { kind: 'fact', factIds: facts.map(({ id }) => id), text: lines.join('\n\n') };
 }

@@ -36,7 +36,10 @@ const rules: readonly Rule[] = [
      what was the question, what are you asking, what exactly are you asking, explain the question, explain the task,
      clarify the question, restate, put it differently, put that differently, say it differently, in simpler words, in plain english,
      repeat it, ask that again, what is the question, what s the question, not sure what you re asking, lost you, phrase it differently,
-     don t follow the question, another way of asking, ask it differently, put the question, the question again`,
+     don t follow the question, another way of asking, ask it differently, put the question, the question again,
+     question about training, question in one, question should i, which question, break the question, pardon, lost the thread,
+     once more, say it simpler, say that simpler, was it you asked, did you just ask, did you ask, wording confuses, the wording,
+     what is meant by, meant by, refer to in your, understand the second, understand the first, understood the question`,
   ),
   rule(
     'rubric',
@@ -47,6 +50,8 @@ const rules: readonly Rule[] = [
      are you an ai, are you a bot, are you human, are you real, chatgpt, your name, who are you, fact sheet, system prompt,
      previous instructions, ignore all, evaluate me, judge me, grade me, score me, marks for, grading criteria,
      scoring criteria, do i lose, is this graded, does this count, will this count, count against, what gets me, to pass this, do i pass, need to pass, passing score, hiring bar, strong hire, weigh the most, weighs the most,
+     how long should my, how detailed should my, how long may my, if i ask you, ask you a lot, too many questions, counts more, count more, deduct, judged at, part of the score,
+     who evaluates, who grades, who scores, who judges, important to you, spelling,
      does the grader, grading, the interview graded, do i get credit, extra credit, partial credit, your checklist, expected answer, model answer, reference answer, model solution, reference solution`,
   ),
   rule(
@@ -71,6 +76,7 @@ const rules: readonly Rule[] = [
     `am i missing, did i miss, have i missed, anything i missed, have i forgotten, did i forget, that s all or, that s it or, am i on the right, on right track, right track, how does my, how does that sound, how does this sound, how does it look, what you d expect, what you would expect, am i doing, get me hired, would you hire, hire me, was that a good, did that answer, does that answer, does this answer, answer your question, is my plan, is my reasoning, is my estimate, is my math, is my number, are my numbers, is my formula, is my diagram, is my drawing, does my diagram, did i explain, do i make sense, okay for you, ok for you, fine for you, good enough, close enough, seems right, seem right, would that work, would this work, will this work, does this work, does that work, is this the right, is that the right, is it the right, too simple, too complicated, overkill, smart choice, happy so far, like it so far, thoughts so far, any thoughts, on the right track, right direction, good so far, ok so far, okay so far, right so far, fine so far, correct so far, so far so good, how am i doing, doing ok, doing well, doing alright, doing so far, what do you think,
      do you like, is my design, is my answer, is my approach, is my solution, is my code, is this design, is this approach, is this right, is this correct, is this answer, is that right, is that correct, is that good, is that enough, is this enough, is this good,
      is this ok, does this look, does that look, does it look, looks good, look good, look ok, look right, look reasonable, does this make sense, does that make sense, make sense to you, does my, do you agree, you agree, happy with, are you satisfied, impressed, sounds good, sound good, sound right, sound reasonable, sound ok, does that sound, does this sound,
+     rate my, how s my, leave it at that, are you convinced, were you hoping, you were after, pass in a real, worried about my, mistake in my, problem with my, hole in my, flaw in my, gap in my, error in my, anything wrong with my,
      good answer, good idea, good choice, good enough for you, was that right, was that good, was that ok, was that correct, is it good, is it right, is it correct, is it any good, great design, solid design, strong answer, strong so far, am i right, did i get, did i do, going well, good job, wrong direction, or would you do it differently, okay up to now, ok up to now, fine up to now, on the wrong track, off track, feedback would be, some feedback, any feedback, pretty good, right idea, convince* you, satisfy you, have i covered, have i done enough, be proud, not bad`,
   ),
   rule(
@@ -120,7 +126,7 @@ const social = new Set(
   ).split(' '),
 );
 const chat = [
-  'how are you, how is your day, how s your day, how was your, where are you from, can you hear me, do you hear me, one moment, one sec, one second, just a moment, just a sec, give me a moment, give me a sec, give me a minute, give me a second, a bit nervous, bit nervous, long day, nice to meet, have a nice, good luck, thank you, thanks, no worries, take a break, quick break, glass of water, bear with me, let me think',
+  'how are you, how is your day, how s your day, how was your, where are you from, can you hear me, do you hear me, calling from, moving on, write that down, note that down, sip of water, glass of water, let me draw, let me sketch, let me write, minute to think, moment to think, second to think, have you interviewed, at the door, my phone, my dog, one moment, one sec, one second, just a moment, just a sec, give me a moment, give me a sec, give me a minute, give me a second, a bit nervous, bit nervous, long day, nice to meet, have a nice, good luck, thank you, thanks, no worries, take a break, quick break, glass of water, bear with me, let me think',
 ].flatMap((list) => list.split(', ').map(cueOf));
 const greeting = new Set(
   'hi hello hey thanks thank thx ty cheers bye goodbye morning afternoon evening nice great cool awesome perfect weather coffee lunch weekend nervous excited sorry lol haha joke bathroom water tired favourite favorite understood noted appreciated luck interesting'.split(
@@ -137,9 +143,12 @@ const asksOfTask = (words: Words): boolean =>
       ['many', 'much', 'long', 'large', 'big', 'fast', 'often'].includes(words[at + 1] ?? ''),
   );
 
+const negated = new Set(['not', 'don', 'didn', 'never', 'unsure']);
+
 /** A greeting, thanks or chat, and nothing that names a thing of the task. */
 function isSmallTalk(words: Words, isQuestion: boolean): boolean {
-  if (words.length === 0) return false;
+  if (words.length === 0 || (words.includes('understood') && words.some((w) => negated.has(w))))
+    return false;
   const naming = words.filter((word) => !emptyWords.has(word)).length;
   if (naming <= 4 && chat.some((cue) => holdsCue(words, cue)) && !asksOfTask(words)) return true;
   if (!words.some((word) => greeting.has(word) || word === 'got')) return false;

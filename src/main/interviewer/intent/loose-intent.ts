@@ -11,15 +11,15 @@ const judged =
 const shapes: readonly (readonly [Intent, RegExp])[] = [
   [
     'rephrase',
-    /\b(?:i m confused|confusing|unclear|i don t (?:follow|understand|get)|didn t (?:follow|understand|get|hear)|not following|not sure (?:i|what you)|what (?:exactly )?(?:are you|do you|did you) (?:ask\w*|mean\w*|want\w*|after)|which part (?:do|should) (?:you|i) (?:mean|answer)|supposed to (?:answer|do)|your question|the question again|read (?:it|that) (?:out )?again|one more time)\b/,
+    /\b(?:i m confused|confusing|unclear|i don t (?:follow|understand|get)|didn t (?:follow|understand|get|hear)|not following|not sure (?:i|what you)|what (?:exactly )?(?:are you|do you|did you) (?:ask\w*|mean\w*|want\w*|after)|which part (?:do|should) (?:you|i) (?:mean|answer)|supposed to (?:answer|do)|your question|the question again|(?:understood|understand|get|got) (?:the|your) \w+ (?:question|part)|the (?:question|wording)\b.*\b(?:about|mean|simpler|sentence|confus\w+)|simpler|once more|what (?:is|does|s) .*\bmean(?:t|s)?\b|(?:getting|driving) at|misheard|ambiguous|wasn t listening|what was that|again please|(?:should|do|shall) i (?:answer|compare|explain)\b|want me to|read (?:it|that) (?:out )?again|one more time)\b/,
   ],
   [
     'rubric',
-    /\b(?:scor(?:e|es|ed|ing)|grad(?:e|es|ed|ing)|how many points|evaluat\w+ me|assess\w*|judg(?:e|ing) me|penal\w+|rubric|bar for|(?:what|which|how) .*\b(?:interviewers?|(?:strong|senior|staff|good|mid|weak) (?:candidates?|answers?|engineers?))|(?:are|do|will|would) you (?:look|looking|care|caring|weigh|weighing|check|checking|expect|expecting))\b/,
+    /\b(?:scor(?:e|es|ed|ing)|grad(?:e|es|ed|ing)|how many points|evaluat\w+ me|assess\w*|judg(?:e|ing) me|penal\w+|rubric|bar for|(?:what|which|how) .*\b(?:interviewers?|(?:strong|senior|staff|good|mid|weak) (?:candidates?|answers?|engineers?))|(?:staff|senior|strong|mid|average|top) (?:candidate|engineer|answer)s?|is it expected|expected (?:of|from) me|hints? (?:cost|counted|count|held|taken)|criteri(?:on|a)|marks|(?:do|does|will|would|is|are) .*\b(?:drawing|diagram|spelling|grammar|english|comments?|style|wording|maths?|speed|sketch\w*)\b.*\b(?:count|matter|judged|weigh\w*|score\w*)|(?:counts?|matters?|weighs?) (?:more|most)|(?:most|more) important (?:to|for) you|deduct\w*|cost me|hurt me|against me|is it bad if i|how (?:deep|long|detailed|thorough|precise|exact|technical|far) .*\b(?:my|you want|should i|do i)\b|do you (?:want|prefer|need|expect) (?:a|an|the|me|some|more|just|only|full)\b|(?:what|which) level|who (?:evaluates|grades|judges|scores|rates)|(?:are|do|will|would) you (?:look|looking|care|caring|weigh|weighing|check|checking|expect|expecting))\b/,
   ],
   [
     'stuck',
-    /\b(?:stuck|stumped|no (?:idea|clue)|clueless|i (?:am |m )?(?:\w+ )?(?:don t|dont|do not|can t|cannot|can not|not) (?:really |even |quite |actually )?(?:know|see|sure|think|find|figure|work out|remember|recall|get) .*(?:how|where|what|way|start|begin|next|further|on)|i m struggling|i (?:give|forgot)|help me|nothing comes|at a loss|my (?:head|mind|brain))\b/,
+    /\b(?:stuck|stumped|blackout|blank|paralys\w+|wits? s? ?end|hopeless\w*|lost (?:in|here|with|at|now)|out of ideas|(?:not sure|don t know|unsure) (?:how|where|what) to|empty|staring|never heard of|too (?:hard|difficult) for|same (?:point|place)|round in|in circles|no (?:idea|clue)|clueless|i (?:am |m )?(?:\w+ )?(?:don t|dont|do not|can t|cannot|can not|not) (?:really |even |quite |actually )?(?:know|see|sure|think|find|figure|work out|remember|recall|get) .*(?:how|where|what|way|start|begin|next|further|on)|i m struggling|i (?:give|forgot)|help me|nothing comes|at a loss|my (?:head|mind|brain))\b/,
   ],
   [
     'praise',
@@ -29,16 +29,20 @@ const shapes: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'praise',
+    /\b(?:(?:mistake|problem|error|flaw|hole|gap|weakness|bug|fault|issue)s? (?:in|with) (?:my|this|that|what i)|(?:do|did|would|can) you (?:see|think|find|spot|expect|rate|have|mind|buy|believe)\b.*\b(?:my|me|i|that|this)\b|(?:are|were) you (?:convinced|satisfied|happy|fine|ok|okay|with me)|(?:would|will|does|is|was) (?:that|this|it) (?:pass|fly|survive|going the way|all you|the (?:answer|way|thing)|what you)|how s my|worried about my|if i (?:m|am) wrong|correct me|(?:that|this|it) was (?:quite |really |fairly )?(?:clear|good|ok|okay|fine|right|enough)|make of my|my (?:\w+ )?(?:plan|design|diagram|drawing|sketch|answer|approach|thinking|estimate|argument|reasoning|idea|solution|explanation|formula|derivation|calculation|conclusion))\b/,
+  ],
+  [
+    'praise',
     /\b(?:so far|up to (?:now|here)|until now|your opinion|your (?:view|take|thoughts?)|anything (?:i|missing|wrong|else you)|right (?:track|direction|path)|did i|have i|am i|how (?:am|was|is) (?:i|my|this|that)|happy with|would you (?:agree|accept|sign))\b/,
   ],
   [
     'hint',
-    /\b(?:(?:what|which|how|where) (?:\w+ ){0,3}?(?:would|should) (?:i|you|we|one)\b|(?:trick|insight|secret|catch)\b|hint|clue|nudge|tip|tips|advice|you (?:suggest|recommend)|show me|example of how|you (?:want|have in mind|re after|are after|re thinking)|better to|(?:best|right|correct|usual|standard) (?:way|choice|option|tool|method|practice|approach))\b/,
+    /\b(?:(?:what|which|how|where) (?:\w+ ){0,3}?(?:would|should) (?:i|you|we|one)\b|first step|push|something to do with|got to do with|related to|do people|usually done|(?:well known|standard|common|usual|typical|known|better) (?:technique|method|trick|pattern|algorithm|way|name)|experienced \w+|place to (?:start|begin)|where to (?:start|begin)|(?:can|could|would) you (?:explain|suggest|recommend|show)|tell me (?:what i|how to|which)|(?:formula|definition) (?:for|of)|how (?:does|do) \w+(?: \w+)? work|would you (?:put|add|take|use|start|draw|go|choose|pick|shard|cache|split)|(?:do|must) (?:i|we) (?:even |really )?need\b|needed at all|or \w+ which (?:one|of)|what (?:is|s) (?:a|the) (?:good|best|better|right|first|usual|standard)|suggestions?|bone|guidance|should (?:notice|consider|know|mention|cover)|(?:trick|insight|secret|catch)\b|hint|clue|nudge|tip|tips|advice|you (?:suggest|recommend)|show me|example of how|you (?:want|have in mind|re after|are after|re thinking)|better to|(?:best|right|correct|usual|standard) (?:way|choice|option|tool|method|practice|approach))\b/,
   ],
-  ['choice', /\b(?:should|shall) (?:i|we)\b/],
+  ['choice', /\b(?:should|shall) (?:i|we)\b|^(?:so |and )?should (?:the|a|an|my|it|this|that)\b/],
   [
     'assumption',
-    /\b(?:i (?:d|would|will|am|m|ll|can|could|plan|decid\w+|propose|think|pick|take|choose|start|go|set|budget|estimate)|we can|we ll|let me|let us|my (?:guess|estimate|working)|fair to|so (?:it|that|there|we|they) (?:is|are|s|re))\b.*/,
+    /\b(?:let s (?:go|take|say|use|call|make|work)|i (?:d|would|will|am|m|ll|can|could|plan|decid\w+|propose|think|pick|take|choose|start|go|set|budget|estimate)|we can|we ll|let me|let us|my (?:guess|estimate|working)|fair to|so (?:it|that|there|we|they) (?:is|are|s|re))\b.*/,
   ],
 ];
 
@@ -51,15 +55,29 @@ export function looseIntentOf(message: string): Intent | null {
   const text = words.join(' ');
   const isQuestion = message.trimEnd().endsWith('?');
   const naming = words.filter((word) => !emptyWords.has(word)).length;
+  if (!isQuestion && naming <= 4 && remark.test(text) && !/\d/.test(text)) return 'small-talk';
   // A long question that names much is about the task, however it is built.
   const found = shapes.find(
     ([intent, shape]) => shape.test(text) && (naming <= 7 || intent === 'assumption'),
   )?.[0];
+  const isAssent = isQuestion && wantsAssent.has(words.at(-1) ?? '');
+  if (isAssent && (found === undefined || found === 'assumption')) return 'praise';
   if (found === 'assumption') return isQuestion && !isTagged(text) ? null : found;
   if (found !== undefined) return found;
   const isOfOne = ['who', 'when', 'where', 'why'].includes(words[0] ?? '');
   return !isOfOne && words.length <= 4 && naming <= 1 ? 'vague' : null;
 }
+
+/** What one says while one goes on. */
+const remark =
+  /^(?:(?:okay|ok|cool|ha|haha|alright|all right|great|fine|sure|i see|hm+|hold on|wait|sorry)\b(?!.*\b(?:assum\w+|use|lost|stuck|question)\b)|let me (?:just |quickly |first )?(?:draw|write|sketch|think|note|calculate|finish|read|put|do)\b)/;
+
+/** "I would go with X. Sensible?" */
+const wantsAssent = new Set(
+  'agreed sensible happy convinced satisfied plausible thoughts opinion feedback good enough'.split(
+    ' ',
+  ),
+);
 
 const isTagged = (text: string): boolean =>
   /\b(?:right|correct|yes|ok|okay|fine|fair|agreed|true|reasonable|isn t it|don t we|aren t they)$/.test(

@@ -31,10 +31,15 @@ const asksRights =
   /\bwho (?:can|may|could|should|is allowed to|is able to|gets to) (?:see|read|view|open|access|look at)\b/i;
 const rights = stem('permissions');
 
+/** Whoever wants to see a thing asks for the thing. */
+const wantsToSee = /\b(?:can|may|could) (?:i|we) (?:see|have|get|look at)\b/i;
+
 /** Every source with its score for one question, best first; none where the question names nothing. */
 export function matchSources(question: string, index: SheetIndex): readonly Match[] {
   // A number in a question is a guess at the answer.
-  const named = termsOf(question, index.fold).filter((term) => !/^\d+$/.test(term));
+  const named = termsOf(question.replace(wantsToSee, ' '), index.fold).filter(
+    (term) => !/^\d+$/.test(term),
+  );
   const terms = asksRights.test(question) ? [...new Set([...named, rights])] : named;
   if (terms.length === 0) return [];
   const words = wordsOf(question);

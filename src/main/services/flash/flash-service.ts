@@ -2,6 +2,7 @@ import { isSampleId } from '../../../core/attempt/sample-id.js';
 import { randomUUID } from 'node:crypto';
 import { minutesOf } from '../../../core/library/library-filter.js';
 import { fail, ok, type Result } from '../../../core/result.js';
+import { dueDrill } from '../../../core/schedule/drill-due.js';
 import type { FlashCard } from '../../../core/schedule/anki.js';
 import type { Act, CardKey } from '../../../core/schedule/card.js';
 import type {
@@ -19,6 +20,7 @@ import { flashInWorker } from '../../grader/offline/grade-in-worker.js';
 import { graderWorker, promptsFolder } from '../../paths/app-files.js';
 import { loadAliases } from '../../prompts/aliases.js';
 import type { PackBank } from '../../prompts/bank/bank-with-packs.js';
+import type { DrillResults } from '../drill-results.js';
 import type { Attempts } from '../../storage/attempts.js';
 import type { ScheduleThread } from '../../storage/schedule/schedule-thread.js';
 import { flashQuestions, triedIn, type Asked } from './flash-questions.js';
@@ -52,10 +54,11 @@ export type FlashService = {
   readonly cards: (which: 'all' | 'missed') => Promise<readonly FlashCard[]>;
 };
 
-type Parts = {
+export type FlashParts = {
   readonly attempts: Pick<Attempts, 'list'>;
   readonly schedule: ScheduleThread;
   readonly bank: PackBank;
+  readonly drills: Pick<DrillResults, 'records'>;
   /** More counts by now than was answered. */
   readonly changed: () => void;
   /** What was read in the background could not be kept. */
@@ -68,8 +71,11 @@ type Parts = {
 /** As many attempts are read while the window waits; of a lost schedule the rest follows. */
 const readAtOnce = 12;
 
-export function flashService(parts: Parts): FlashService {
-  const { attempts, schedule, bank, nowMs } = parts;
+/** As many drills are read to say which is due: each costs its journal and a comparison, once while the app runs. */
+const mostDrills = 40;
+
+export function flashService(parts: FlashParts): FlashService {
+  const { attempts, schedule, bank, drills, nowMs } = parts;
   const aliases = lazy(() => loadAliases(promptsFolder()));
   const verdictsOn = flashInWorker({ workerFile: graderWorker(), aliases });
   const questions = flashQuestions(schedule, bank);
@@ -109,11 +115,14 @@ export function flashService(parts: Parts): FlashService {
     today: async () => {
       const listed = await upToDate();
       const { prompts } = await bank.list();
+      const offered = prompts.map(({ id, title, kind, topics, phases }) => ({
+        ...{ promptId: id, title, kind, topics },
+        minutes: minutesOf({ phases }),
+      }));
+      const drawn = await drills.records(listed, mostDrills);
       const today = await schedule.ask('today', {
-        prompts: prompts.map(({ id, title, kind, topics, phases }) => ({
-          ...{ promptId: id, title, kind, topics },
-          minutes: minutesOf({ phases }),
-        })),
+        prompts: offered,
+        drill: dueDrill(drawn, offered, nowMs()),
         tried: triedIn(listed),
         nowMs: nowMs(),
         dayStartMs: midnight(nowMs(), 0),

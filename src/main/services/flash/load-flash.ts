@@ -5,7 +5,7 @@ import { openScheduleThread, type ScheduleThread } from '../../storage/schedule/
 import { keepToday, printToday } from '../../storage/schedule/today-file.js';
 import type { Storage } from '../../storage/storage.js';
 import { flashIn } from './flash-in.js';
-import { flashService, type FlashService } from './flash-service.js';
+import { flashService, type FlashParts, type FlashService } from './flash-service.js';
 
 /** The schedule's thread, which starts at its first question. */
 export function loadSchedule(
@@ -26,13 +26,12 @@ export function loadSchedule(
 /** What comes back, on this storage, bank and schedule. */
 export function loadFlash(
   { attempts, folder }: Storage,
-  bank: PackBank,
-  schedule: ScheduleThread,
+  parts: Pick<FlashParts, 'bank' | 'schedule' | 'drills'>,
   announce: EmitEvent,
 ): FlashService {
   let kept = '';
   return flashService({
-    ...{ attempts, schedule, bank },
+    ...{ attempts, ...parts },
     changed: () => announce('flash:changed', undefined),
     failed: (error) => {
       console.error('[schedule]', error);

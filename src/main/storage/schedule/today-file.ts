@@ -22,6 +22,10 @@ const fileSchema = z.object({
     putAwayCount: z.number(),
     weak: proposed.extend({ topic: z.string() }).nullable(),
     unseen: proposed.nullable(),
+    drill: z
+      .object({ promptId: z.string(), title: z.string(), lastShare: z.number() })
+      .nullable()
+      .default(null),
     isNew: z.boolean(),
   }),
 });

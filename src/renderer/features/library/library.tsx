@@ -67,7 +67,7 @@ export function Library({ onStartLikely }: { readonly onStartLikely: () => void 
             <DrillDialog prompt={current} onClose={() => setIsDrillOpen(false)} />
           ) : null}
         </Suspense>
-        <TodayStrip list={list} onStart={acts.startOne} />
+        <TodayStrip list={list} onStart={acts.startOne} onDrill={acts.drillOn} />
         <LibraryTop
           listing={listing}
           acts={acts}

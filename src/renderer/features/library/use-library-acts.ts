@@ -1,6 +1,6 @@
 import { useCallback, useState, type RefObject } from 'react';
 import type { Mode } from '../../../core/attempt/attempt-event.js';
-import { continueAttempt, startAttempt } from '../../state/attempt/start-attempt.js';
+import { continueAttempt, startAttempt, startDrill } from '../../state/attempt/start-attempt.js';
 import { highlight, useLibraryView } from '../../state/library/library-view.js';
 import type { Explanation } from '../../ui/words/error-words.js';
 import { moved } from './list/prompt-filter.js';
@@ -19,6 +19,8 @@ export type LibraryActs = {
   readonly start: (mode: Mode) => void;
   /** A mock of that prompt, also where it is not in sight. */
   readonly startOne: (promptId: string) => void;
+  /** A board drill on that prompt, from its statement. */
+  readonly drillOn: (promptId: string) => void;
   readonly goOn: (attemptId: string) => void;
 };
 
@@ -64,8 +66,11 @@ export function useLibraryActs(
     },
     [all, choose],
   );
+  const drillOn = useCallback((promptId: string) => {
+    void startDrill(promptId, 'statement').then(showFailure(setProblem, 'Not started.'));
+  }, []);
   const goOn = useCallback((attemptId: string) => {
     void continueAttempt(attemptId).then(showFailure(setProblem, 'Not continued.'));
   }, []);
-  return { problem, choose, move, surprise, start, startOne, goOn };
+  return { problem, choose, move, surprise, start, startOne, drillOn, goOn };
 }

@@ -1,6 +1,8 @@
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
-import type { ProposedPrompt } from '../../../core/schedule/first-day.js';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { DueDrill, ProposedPrompt, Today } from '../../../core/schedule/first-day.js';
+import type { AppError } from '../../../ipc/errors.js';
 import { call } from '../../bridge.js';
+import { startDrill } from '../../state/attempt/start-attempt.js';
 import { useProvidedCommands } from '../../state/commands/commands.js';
 import { startFlash, useFlash } from '../../state/flash/flash-session.js';
 import { useToday } from '../../state/flash/today-store.js';
@@ -13,17 +15,27 @@ import { errorWords } from '../../ui/words/error-words.js';
 import { kindWords } from '../../ui/words/domain-words.js';
 import { AnkiExport } from './anki-export.js';
 import { PutAway } from './put-away.js';
-import { nothingDueWords, questionsWords, sessionWords } from '../../ui/words/today-words.js';
+import {
+  lastTimeWords,
+  nothingDueWords,
+  questionsWords,
+  sessionWords,
+} from '../../ui/words/today-words.js';
 import { leechWords } from './today-words.js';
 import styles from './today.module.css';
 
 /** A few things that are worth doing today. Enter starts the first. */
 export function TodayList(): ReactNode {
   const { today, error, progress } = useToday();
-  const problem = useFlash((state) => state.error) ?? error;
+  const [notDrawn, setNotDrawn] = useState<AppError | null>(null);
+  const problem = useFlash((state) => state.error) ?? notDrawn ?? error;
+  const onDrill = useCallback((promptId: string): void => {
+    void startDrill(promptId, 'statement').then((started) => {
+      if (!started.ok) setNotDrawn(started.error);
+    });
+  }, []);
   const title = useRef<HTMLHeadingElement>(null);
-  const first =
-    today === null ? null : firstOf(today.dueCount, today.isNew, today.weak ?? today.unseen);
+  const first = today === null ? null : firstOf(today, onDrill);
   const commands = useMemo(
     () => [
       {
@@ -83,11 +95,17 @@ export function TodayList(): ReactNode {
                 Start <Kbd>Enter</Kbd>
               </Button>
             ) : today.isNew ? (
-              <Button look="primary" onClick={() => void startFlash('new')}>
-                Try three, about 6 min <Kbd>Enter</Kbd>
+              <Button
+                look={today.drill === null ? 'primary' : 'plain'}
+                onClick={() => void startFlash('new')}
+              >
+                Try three, about 6 min {today.drill === null ? <Kbd>Enter</Kbd> : null}
               </Button>
             ) : null}
           </li>
+          {today.drill === null ? null : (
+            <DrillRow drill={today.drill} isFirst={today.dueCount === 0} onStart={onDrill} />
+          )}
           {today.weak === null ? null : (
             <PromptRow what={`Weak: ${today.weak.topic}`} prompt={today.weak} />
           )}
@@ -101,12 +119,13 @@ export function TodayList(): ReactNode {
 }
 
 const firstOf = (
-  dueCount: number,
-  isNew: boolean,
-  prompt: ProposedPrompt | null,
+  { dueCount, isNew, drill, weak, unseen }: Today,
+  onDrill: (promptId: string) => void,
 ): (() => void) | null => {
   if (dueCount > 0) return () => void startFlash('due');
+  if (drill !== null) return () => onDrill(drill.promptId);
   if (isNew) return () => void startFlash('new');
+  const prompt = weak ?? unseen;
   return prompt === null ? null : () => showPrompt(prompt);
 };
 
@@ -115,6 +134,35 @@ function showPrompt({ promptId }: ProposedPrompt): void {
   showAll();
   highlight(promptId);
   goTo({ kind: 'library' });
+}
+
+function DrillRow({
+  drill: { promptId, title, lastShare },
+  isFirst,
+  onStart,
+}: {
+  readonly drill: DueDrill;
+  /** Enter starts it. */
+  readonly isFirst: boolean;
+  readonly onStart: (promptId: string) => void;
+}): ReactNode {
+  return (
+    <li className={styles['row']}>
+      <div className={styles['words']}>
+        <h2 className={styles['what']}>Draw it again</h2>
+        <p className={styles['why']}>
+          {title} · board drill · {lastTimeWords(lastShare)}
+        </p>
+      </div>
+      <Button
+        {...(isFirst && { look: 'primary' })}
+        aria-label={`Draw ${title} again`}
+        onClick={() => onStart(promptId)}
+      >
+        Draw it{isFirst ? <Kbd>Enter</Kbd> : null}
+      </Button>
+    </li>
+  );
 }
 
 function PromptRow({

@@ -12,6 +12,10 @@ export function sessionWords({ dueCount, minutes }: Pick<Today, 'dueCount' | 'mi
   return dueCount > mostQuestions ? `the first ${String(mostQuestions)} in ${long}` : long;
 }
 
+/** How a board drill went when it was drawn last. */
+export const lastTimeWords = (share: number): string =>
+  `last time ${String(Math.round(share * 100))} %`;
+
 /** "tomorrow", "in 3 days", "today". */
 export function whenWords(dueAtMs: number, nowMs: number): string {
   const days = Math.ceil((dueAtMs - nowMs) / dayMs);

@@ -1,5 +1,6 @@
 import ChevronLeft from 'lucide-react/icons/chevron-left';
 import type { ReactNode } from 'react';
+import { drillOf } from '../../../../core/drill/drill-id.js';
 import { isRound } from '../../../../core/library/round-id.js';
 import { pause, resume } from '../../../state/attempt/attempt-commands.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
@@ -36,7 +37,7 @@ export function TopBar({ onLeave, onGoOn }: Props): ReactNode {
         <div className={styles['titles']}>
           <h1 className={bar['title']}>{title}</h1>
           <p className={classNames(bar['caption'], styles['kind'])}>
-            {kindWords[kind]} · {level} · {mode}
+            {kindWords[kind]} · {drillOf(id) === null ? `${level} · ${mode}` : 'board drill'}
           </p>
         </div>
       </div>

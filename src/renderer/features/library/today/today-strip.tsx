@@ -1,8 +1,9 @@
 import type { ReactNode, RefObject } from 'react';
-import type { ProposedPrompt } from '../../../../core/schedule/first-day.js';
+import type { DueDrill, ProposedPrompt } from '../../../../core/schedule/first-day.js';
 import { useFlash } from '../../../state/flash/flash-session.js';
 import { useToday } from '../../../state/flash/today-store.js';
 import { highlight, showAll } from '../../../state/library/library-view.js';
+import { lastTimeWords } from '../../../ui/words/today-words.js';
 import { FlashCell } from './flash-cell.js';
 import styles from './today-strip.module.css';
 
@@ -10,13 +11,15 @@ type Props = {
   readonly list: RefObject<HTMLElement | null>;
   /** Starts a mock of a prompt. */
   readonly onStart: (promptId: string) => void;
+  /** Starts the board drill of a prompt. */
+  readonly onDrill: (promptId: string) => void;
 };
 
 /** What is worth doing today, above everything else: what is due, a weak topic, something new. Its place is kept from the start. */
-export function TodayStrip({ list, onStart }: Props): ReactNode {
+export function TodayStrip({ list, onStart, onDrill }: Props): ReactNode {
   const { today, error, progress } = useToday();
   const session = useFlash((state) => state.session);
-  const { weak = null, unseen = null } = today ?? {};
+  const { weak = null, unseen = null, drill = null } = today ?? {};
   const show = ({ promptId }: ProposedPrompt): void => {
     showAll();
     highlight(promptId);
@@ -26,9 +29,28 @@ export function TodayStrip({ list, onStart }: Props): ReactNode {
   return (
     <section aria-label="Today" className={styles['strip']}>
       <FlashCell today={today} error={error} progress={progress} session={session} />
+      {drill === null ? null : <DrillCell drill={drill} onStart={onDrill} />}
       {weak === null ? null : <PromptCell what={`Weak: ${weak.topic}`} prompt={weak} {...cell} />}
       {unseen === null ? null : <PromptCell what="Not seen yet" prompt={unseen} {...cell} />}
     </section>
+  );
+}
+
+/** A drawing to do once more; a press begins it. */
+function DrillCell({
+  drill: { promptId, title, lastShare },
+  onStart,
+}: {
+  readonly drill: DueDrill;
+  readonly onStart: (promptId: string) => void;
+}): ReactNode {
+  return (
+    <button type="button" className={styles['cell']} onClick={() => onStart(promptId)}>
+      <span className={styles['what']}>Draw it again</span>{' '}
+      <span className={styles['why']}>
+        {title} · {lastTimeWords(lastShare)}
+      </span>
+    </button>
   );
 }
 

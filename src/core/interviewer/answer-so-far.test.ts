@@ -1,0 +1,61 @@
+import { expect, it, test } from 'vitest';
+import { textAt } from '../attempt/timed-text.js';
+import { notRun, type CodeRun, type RunVerdict } from '../code-run/code-run.js';
+import { criterion } from '../grade/rubric.fixture.js';
+import { answerSoFar } from './answer-so-far.js';
+import { writesInput } from './writes-input.js';
+
+const runOf = (results: Readonly<Record<string, RunVerdict>>): CodeRun => ({
+  program: { ...notRun, verdict: 'passed' },
+  results: Object.entries(results).map(([name, verdict]) => ({ ...notRun, name, verdict })),
+  tookMs: 1,
+});
+const rubric = [
+  criterion({ id: 'sign', tests: ['a quarter turn goes counter-clockwise'] }),
+  criterion({ id: 'pairs', tests: ['lengths stay', 'a hidden one'] }),
+  criterion({ id: 'copies', tests: ['the input is left as it was'] }),
+  criterion({ id: 'says' }),
+];
+const copies =
+  'def turn(x):\n    out = []\n    for row in x:\n        out.append(row[:2])\n    return out\n';
+const red = runOf({ 'a quarter turn goes counter-clockwise': 'failed', 'lengths stay': 'passed' });
+const said = [{ criterionId: 'sign', verdict: 'met' } as const];
+const of = (run: CodeRun | null, typedAtSec = 10, text = copies) =>
+  answerSoFar(
+    { rubric },
+    { code: textAt(text, typedAtSec), runs: run === null ? [] : [{ atSec: 20, run }] },
+    said,
+  );
+
+it('believes a red test over words, a green one like words, and guesses what a hidden one looks for', () => {
+  expect(of(red)).toEqual({ there: new Set(['copies']), failing: new Set(['sign']) });
+  const green = runOf({ 'a quarter turn goes counter-clockwise': 'passed' });
+  expect(of(green)).toEqual({ there: new Set(['sign', 'copies']), failing: new Set() });
+});
+
+it('takes code that was typed after the run to have mended what the words say', () => {
+  expect(of(red, 30).failing).toEqual(new Set());
+});
+
+it('goes by words alone before the first run, and guesses nothing of code that passes nothing', () => {
+  expect(of(null)).toEqual({ there: new Set(['sign']), failing: new Set() });
+  const none = runOf({ 'lengths stay': 'error' });
+  expect([...of(none).there]).toEqual(['sign']);
+  expect([...of(none).failing]).toEqual(['pairs']);
+});
+
+test.each([
+  ['def f(x):\n    return [[2 * v for v in row] for row in x]', false],
+  ['def f(x):\n    for row in x:\n        row[0] = 1\n    return x', true],
+  [
+    'def f(x):\n    for r, row in enumerate(x):\n        for i in range(2):\n            x[r][i] *= 2',
+    true,
+  ],
+  ['def f(x):\n    row = x[0]\n    row[1] += 2\n    return row', true],
+  ['def f(x):\n    a = x[:]\n    a[0] = 1\n    return a', false],
+  ['def f(x, k=3):\n    x.sort()\n    return x[:k]', true],
+  ['def f(x):\n    if x[0] == 1: return sorted(x)', false],
+  ['function f(rows) {\n  for (const row of rows) row.push(1);\n  return rows;\n}', true],
+])('%j', (code, writes) => {
+  expect(writesInput(code)).toBe(writes);
+});
