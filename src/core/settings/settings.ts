@@ -8,6 +8,7 @@ import {
   offlineInterview,
   type InterviewerSettings,
 } from './interviewer-settings.js';
+import { silent, type SpeechSettings } from '../speech/speech-settings.js';
 import { isChordText } from '../commands/chord-text.js';
 import { levels } from '../prompt/prompt.js';
 
@@ -53,6 +54,28 @@ const interviewerSchema = z.object({
     .default(offlineInterview.patienceSec)
     .describe('Seconds that a silent model is waited for.'),
 }) satisfies z.ZodType<InterviewerSettings>;
+
+const speechSchema = z.object({
+  isRecorded: z
+    .boolean()
+    .default(silent.isRecorded)
+    .describe('Offers to record you in the room; recordings stay in the attempt’s folder.'),
+  isTranscribedAfter: z
+    .boolean()
+    .default(silent.isTranscribedAfter)
+    .describe('Sends each recording to the model’s server when it ends, once you agreed to that.'),
+  transcriber: z
+    .string()
+    .trim()
+    .min(1)
+    .max(500)
+    .default(silent.transcriber)
+    .describe('The model that transcribes, at the server of “model”.'),
+  isReadAloud: z
+    .boolean()
+    .default(silent.isReadAloud)
+    .describe('Reads the interviewer’s lines aloud, where the system has a voice.'),
+}) satisfies z.ZodType<SpeechSettings>;
 
 const chord = z
   .string()
@@ -108,6 +131,7 @@ export const settingsSchema = z.object({
   // The model only where the person has agreed to it.
   interviewer: interviewerSchema.prefault({}).describe('Who interviews, and how.'),
   model: modelSchema.prefault({}).describe('The language model and its server.'),
+  speech: speechSchema.prefault({}).describe('Speaking in the room, and being read to.'),
 });
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
