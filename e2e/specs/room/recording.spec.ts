@@ -88,7 +88,10 @@ test('a kill in the midst of a take leaves what was said, and it plays', async (
   const [take] = Object.values(await takesOnDisk(dataDir));
   const again = await launch(fakeMicrophone);
   expect(await secondsIn(again.page, take ?? Buffer.of())).toBeGreaterThan(1.9);
-  await again.page.getByRole('button', { name: /^Continue/ }).first().click();
+  await again.page
+    .getByRole('button', { name: /^Continue/ })
+    .first()
+    .click();
   await again.page.getByRole('button', { name: 'Resume' }).first().click();
   await expect(recordings(again.page).getByRole('listitem')).toHaveCount(1);
   await recordTake(again.page, 1);
@@ -107,13 +110,17 @@ test('a microphone that is refused, and one that is not there, are told plainly'
       answer(false),
     ),
   );
-  await recordings(page).getByRole('button', { name: /^Record/ }).click();
+  await recordings(page)
+    .getByRole('button', { name: /^Record/ })
+    .click();
   await expect(recordings(page).getByRole('alert')).toContainText('The microphone was refused.');
   await page.evaluate(() => {
     navigator.mediaDevices.getUserMedia = () =>
       Promise.reject(new DOMException('none', 'NotFoundError'));
   });
-  await recordings(page).getByRole('button', { name: /^Record/ }).click();
+  await recordings(page)
+    .getByRole('button', { name: /^Record/ })
+    .click();
   await expect(recordings(page).getByRole('alert')).toContainText('No microphone was found.');
   expect(await takesOnDisk(dataDir)).toEqual({});
   await note(page, 'Clarify', 'writing goes on');

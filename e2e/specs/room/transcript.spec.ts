@@ -1,4 +1,9 @@
-import { dies, hears, lacksModel, thinksForEver } from '../../../src/main/model/fake-transcriber.fixture.js';
+import {
+  dies,
+  hears,
+  lacksModel,
+  thinksForEver,
+} from '../../../src/main/model/fake-transcriber.fixture.js';
 import { answerDialogs, shownDialogs } from '../../fixtures/consent.js';
 import { expect } from '../../fixtures/hotseat.js';
 import { onDisk, startInterview, titles } from '../../fixtures/room.js';
@@ -43,7 +48,9 @@ test('a take becomes text at the caret of its notes, once the person agrees; und
   expect(consent?.message).toContain(`recordings of your voice to ${new URL(server.baseUrl).host}`);
   const [sent] = server.heard;
   expect(sent?.model).toBe('whisper-1');
-  expect(sent?.bytes.equals(Object.values(await takesOnDisk(dataDir))[0] ?? Buffer.of())).toBe(true);
+  expect(sent?.bytes.equals(Object.values(await takesOnDisk(dataDir))[0] ?? Buffer.of())).toBe(
+    true,
+  );
   await onDisk(dataDir, said, 5000);
 
   await field.focus();

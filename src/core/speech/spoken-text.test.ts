@@ -4,9 +4,9 @@ import { transcriptEdit } from './transcript-edit.js';
 
 // Bug: a voice reads stars, brackets and addresses aloud.
 test('a voice hears words, no marks', () => {
-  expect(spokenText('## Task\n\n- Serve **50,000** PDFs\n- see [the paper](https://x.org/a_b)')).toBe(
-    'Task. Serve 50,000 PDFs. see the paper.',
-  );
+  expect(
+    spokenText('## Task\n\n- Serve **50,000** PDFs\n- see [the paper](https://x.org/a_b)'),
+  ).toBe('Task. Serve 50,000 PDFs. see the paper.');
   expect(spokenText('The `user_id` is _known_; is it?\n\n> Yes.')).toBe(
     'The user_id is known; is it? Yes.',
   );

@@ -17,10 +17,13 @@ test.each(['../clarify-1.webm', 'a/b-1.webm', '.x-1.webm', 'clarify-0.webm', 'cl
   '%s is no take',
   (file) => expect(parseTakeName(file)).toBeNull(),
 );
-test.each(['clarify-01.webm', 'clarify-1.webm.tmp', 'clarify-1.mp3', '-1.webm', 'clarify-1000.webm'])(
-  '%s is no take either',
-  (file) => expect(parseTakeName(file)).toBeNull(),
-);
+test.each([
+  'clarify-01.webm',
+  'clarify-1.webm.tmp',
+  'clarify-1.mp3',
+  '-1.webm',
+  'clarify-1000.webm',
+])('%s is no take either', (file) => expect(parseTakeName(file)).toBeNull());
 
 test('a number is never given twice: not for another phase’s takes, nor after one was deleted', () => {
   const takes = [1, 3].map((number) => ({ phaseId: 'design', number }));

@@ -71,7 +71,5 @@ export const dies: Hearing = (_recording, response) => {
 
 export const lacksModel: Hearing = (_recording, response) => {
   const error = { message: 'The model does not exist', code: 'model_not_found' };
-  response
-    .writeHead(404, { 'content-type': 'application/json' })
-    .end(JSON.stringify({ error }));
+  response.writeHead(404, { 'content-type': 'application/json' }).end(JSON.stringify({ error }));
 };

@@ -29,7 +29,10 @@ type UnderWay = {
   readonly bytes: number;
 };
 
-type Parts = { readonly takes: Pick<Takes, 'list' | 'append' | 'checkRoom'>; readonly gate: MicrophoneGate };
+type Parts = {
+  readonly takes: Pick<Takes, 'list' | 'append' | 'checkRoom'>;
+  readonly gate: MicrophoneGate;
+};
 
 export function takeDesk({ takes, gate }: Parts): TakeDesk {
   const inTurn = serialQueue();

@@ -12,7 +12,10 @@ type Reply<T> = Promise<Result<T, AppError>>;
 export type Transcriber = {
   /** Asks for what consent is missing; fails with `cancelled` where the person would rather not. */
   readonly agree: () => Reply<void>;
-  readonly transcribe: (recording: Recording, signal: AbortSignal) => Reply<{ readonly text: string }>;
+  readonly transcribe: (
+    recording: Recording,
+    signal: AbortSignal,
+  ) => Reply<{ readonly text: string }>;
 };
 
 export type Recording = { readonly file: string; readonly bytes: Uint8Array<ArrayBuffer> };

@@ -31,7 +31,8 @@ export async function transcribe(
   if (signal?.aborted === true) return fail({ kind: 'cancelled' });
   if (!body.ok) return fail(missing(redactedError(body.error.problem, '')));
   const read = replySchema.safeParse(body.value);
-  if (!read.success) return fail({ kind: 'not-a-model-server', detail: 'its reply is no transcript.' });
+  if (!read.success)
+    return fail({ kind: 'not-a-model-server', detail: 'its reply is no transcript.' });
   return ok({ text: read.data.text.slice(0, mostCharacters) });
 }
 

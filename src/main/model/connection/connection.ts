@@ -36,7 +36,11 @@ export type Connection = {
   ) => Promise<Result<string, Failure>>;
   /** A recording as a form; its name says its format. */
   readonly transcribe: (
-    order: { readonly model: string; readonly file: string; readonly bytes: Uint8Array<ArrayBuffer> },
+    order: {
+      readonly model: string;
+      readonly file: string;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+    },
     signal: AbortSignal | undefined,
   ) => Promise<Result<unknown, Failure>>;
   readonly models: (signal: AbortSignal | undefined) => Promise<Result<unknown, Failure>>;

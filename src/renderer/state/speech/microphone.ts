@@ -34,7 +34,7 @@ export type Recorder = {
 /** Records from now on, and lets `hear` have one part after the other. */
 export function recordFrom(
   stream: MediaStream,
-  hear: (bytes: Uint8Array) => Promise<void>,
+  hear: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>,
 ): Recorder {
   const recorder = new MediaRecorder(stream, {
     mimeType: 'audio/webm;codecs=opus',

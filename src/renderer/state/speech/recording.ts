@@ -51,9 +51,7 @@ export async function startTake(): Promise<void> {
   if (!microphone.ok || !isWanted) {
     if (microphone.ok) letGo(microphone.value);
     await call('take:end', { attemptId, file });
-    return refuse(
-      microphone.ok ? null : { kind: 'microphone', problem: microphone.error },
-    );
+    return refuse(microphone.ok ? null : { kind: 'microphone', problem: microphone.error });
   }
   ended = record({ attemptId, phaseId, file, sec: 0, bytes: 0 }, microphone.value);
   await ended;

@@ -14,9 +14,9 @@ export type Transcript =
   | { readonly kind: 'failed'; readonly error: AppError };
 
 /** By attempt and file. */
-export const useTranscripts = create<{ readonly of: Readonly<Record<string, Transcript>> }>(
-  () => ({ of: {} }),
-);
+export const useTranscripts = create<{ readonly of: Readonly<Record<string, Transcript>> }>(() => ({
+  of: {},
+}));
 
 export const transcriptKey = (attemptId: string, file: string): string => `${attemptId} ${file}`;
 
@@ -44,7 +44,8 @@ export async function transcribe(attemptId: string, file: string, mayAsk = true)
   set(key, { kind: 'asking' });
   const reply = await call('take:transcribe', { attemptId, file, mayAsk });
   if (!reply.ok) {
-    const isNoError = reply.error.kind === 'cancelled' || (!mayAsk && reply.error.kind === 'no-consent');
+    const isNoError =
+      reply.error.kind === 'cancelled' || (!mayAsk && reply.error.kind === 'no-consent');
     set(key, isNoError ? null : { kind: 'failed', error: reply.error });
     return;
   }

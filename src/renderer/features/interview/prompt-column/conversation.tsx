@@ -117,7 +117,9 @@ function TurnItem({ turn }: { readonly turn: Turn }): ReactNode {
           {turn.model === undefined ? null : <span className={styles['of']}> · model</span>}
         </span>
         <span className={styles['end']}>
-          {isYou ? null : <ReadAloud name={lineName(turn.text)} what="this line" text={turn.text} />}
+          {isYou ? null : (
+            <ReadAloud name={lineName(turn.text)} what="this line" text={turn.text} />
+          )}
           <time className={styles['time']}>{clockWords(turn.atSec)}</time>
         </span>
       </p>

@@ -3,7 +3,9 @@ import { transcriptEdit } from '../../../../../core/speech/transcript-edit.js';
 import { connectNotes } from '../../../../state/speech/transcripts.js';
 
 /** Takes what was transcribed into the notes, as if it were typed: undo takes it back, and the journal has it as typing. */
-export function useTranscripts(fieldOf: (phaseId: string) => HTMLTextAreaElement | undefined): void {
+export function useTranscripts(
+  fieldOf: (phaseId: string) => HTMLTextAreaElement | undefined,
+): void {
   useEffect(
     () =>
       connectNotes((phaseId, text) => {
