@@ -82,7 +82,7 @@ async function holdsTakes(mine: string, other: string): Promise<boolean> {
   for (const { file } of await takesIn(other)) {
     const theirs = await readTake(other, file);
     const own = await readTake(mine, file);
-    if (theirs !== null && (own === null || !own.equals(theirs))) return false;
+    if (theirs !== null && own?.equals(theirs) !== true) return false;
   }
   return true;
 }

@@ -4,7 +4,7 @@ import { call } from '../../bridge.js';
 import { isCurrent } from '../attempt/attempt-session.js';
 import { theAttempt } from '../attempt/attempt-store.js';
 import { letGo, openMicrophone, recordFrom, type MicrophoneProblem } from './microphone.js';
-import { loadTakes } from './takes.js';
+import { refreshTakes } from './takes.js';
 import { transcribeAfter } from './transcripts.js';
 
 /** The take under way, as the disk has it. */
@@ -42,7 +42,10 @@ export async function startTake(): Promise<void> {
   if (isPaused) return;
   useRecording.setState({ recording: 'starting', problem: null });
   const begun = await call('take:begin', { attemptId, phaseId });
-  if (!begun.ok) return refuse({ kind: 'refused', error: begun.error });
+  if (!begun.ok) {
+    refuse({ kind: 'refused', error: begun.error });
+    return;
+  }
   const { file } = begun.value;
   const microphone = await openMicrophone();
   const { state } = theAttempt().live;
@@ -51,7 +54,8 @@ export async function startTake(): Promise<void> {
   if (!microphone.ok || !isWanted) {
     if (microphone.ok) letGo(microphone.value);
     await call('take:end', { attemptId, file });
-    return refuse(microphone.ok ? null : { kind: 'microphone', problem: microphone.error });
+    refuse(microphone.ok ? null : { kind: 'microphone', problem: microphone.error });
+    return;
   }
   ended = record({ attemptId, phaseId, file, sec: 0, bytes: 0 }, microphone.value);
   await ended;
@@ -66,28 +70,30 @@ export async function endTake(): Promise<void> {
 async function record(take: UnderWay, microphone: MediaStream): Promise<void> {
   const { attemptId, file } = take;
   const startedMs = performance.now();
-  let problem: RecordingProblem | null = null;
-  let isKept = false;
+  const end: { isKept: boolean; problem: RecordingProblem | null } = {
+    isKept: false,
+    problem: null,
+  };
   useRecording.setState({ recording: take });
   const recorder = recordFrom(microphone, async (bytes) => {
-    if (problem !== null) return; // after a gap the rest could not be played
+    if (end.problem !== null) return; // after a gap the rest could not be played
     const sec = (performance.now() - startedMs) / 1000;
     const kept = await call('take:append', { attemptId, file, bytes });
     if (kept.ok) {
-      isKept = true;
+      end.isKept = true;
       useRecording.setState({ recording: { ...take, sec, bytes: kept.value.bytes } });
       return;
     }
-    problem = { kind: 'refused', error: kept.error };
+    end.problem = { kind: 'refused', error: kept.error };
     recorder.stop();
   });
   stop = recorder.stop;
   await recorder.ended;
   stop = null;
   await call('take:end', { attemptId, file });
-  useRecording.setState({ recording: 'none', problem });
-  await loadTakes(attemptId);
-  if (isKept) transcribeAfter(attemptId, file);
+  useRecording.setState({ recording: 'none', problem: end.problem });
+  await refreshTakes(attemptId);
+  if (end.isKept) transcribeAfter(attemptId, file);
 }
 
 function refuse(problem: RecordingProblem | null): void {

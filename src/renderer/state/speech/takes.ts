@@ -22,6 +22,11 @@ export async function loadTakes(attemptId: string): Promise<void> {
   useTakes.setState(reply.ok ? { takes: reply.value, problem: null } : { problem: reply.error });
 }
 
+/** Lists them anew, where those of this attempt are in sight. */
+export async function refreshTakes(attemptId: string): Promise<void> {
+  if (useTakes.getState().attemptId === attemptId) await loadTakes(attemptId);
+}
+
 /** The sound of a take, as a browser plays it. */
 export async function soundOf(attemptId: string, file: string): Promise<Blob | AppError> {
   const reply = await call('take:read', { attemptId, file });

@@ -3,6 +3,7 @@ import { parseTakeName } from '../../../core/speech/take-name.js';
 import type { AppError } from '../../../ipc/errors.js';
 import { call } from '../../bridge.js';
 import { isCurrent } from '../attempt/attempt-session.js';
+import { theAttempt } from '../attempt/attempt-store.js';
 import { useSettings } from '../settings/settings.js';
 
 /** What became of a take's text: on its way, heard and waiting for a place, typed into the notes, or not there. */
@@ -74,6 +75,8 @@ export function cancelTranscript(attemptId: string, file: string): void {
 export function transcribeAfter(attemptId: string, file: string): void {
   const settings = useSettings.getState();
   if (!settings.speech.isTranscribedAfter || !hasServer(settings)) return;
+  // An attempt that is handed in, or was left, has no notes to type into.
+  if (!isCurrent(attemptId) || theAttempt().business.kind === 'submitting') return;
   void transcribe(attemptId, file, false);
 }
 
