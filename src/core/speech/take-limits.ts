@@ -6,11 +6,11 @@ export const chunkMs = 1000;
 
 /** In bytes. Servers that transcribe take files of up to 25 MB, and 64 MB are four and a half hours. */
 export const takeLimits = {
-  chunk: 2 * 1024 ** 2,
-  take: 24 * 1024 ** 2,
-  attempt: 64 * 1024 ** 2,
+  chunk: 2_000_000,
+  take: 24_000_000,
+  attempt: 64_000_000,
   /** What must be free on the disk before a take begins: the journal needs room too. */
-  freeDisk: 16 * 1024 ** 2,
+  freeDisk: 16_000_000,
 } as const;
 
 /** Far more than anybody makes in one sitting; an export names each file. */

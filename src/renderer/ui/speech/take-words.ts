@@ -4,6 +4,6 @@ import { sizeWords } from '../../../core/exchange/export-names.js';
 export const takeWords = (number: number, bytes: number): string =>
   `Take ${String(number)} · ${sizeWords(bytes)}`;
 
-/** How much of what recordings may take is taken: "1.2 MB of 67 MB". Bytes. */
+/** How much of what recordings may take is taken: "1.2 MB of 64 MB". Bytes. */
 export const roomWords = (bytes: number, most: number): string =>
   `${sizeWords(bytes)} of ${sizeWords(most)}`;

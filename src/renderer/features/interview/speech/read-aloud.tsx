@@ -23,7 +23,7 @@ export function ReadAloud({ name, what, text }: Props): ReactNode {
       onClick={() => (isSpeaking ? stopReading() : readAloud(name, text))}
     >
       {isSpeaking ? (
-        <Square size={13} aria-hidden="true" />
+        <Square size={11} fill="currentColor" aria-hidden="true" />
       ) : (
         <Volume size={15} aria-hidden="true" />
       )}

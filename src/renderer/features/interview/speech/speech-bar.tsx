@@ -23,6 +23,8 @@ type Props = {
 };
 
 export const recordChord = 'Alt+R';
+/** While one speaks, what all takes come to is told only where it begins to matter. */
+const nearlyFull = takeLimits.attempt * 0.8;
 
 /** Records what is said, and keeps the takes of the phase at hand. */
 export function SpeechBar({ phaseId, onShow }: Props): ReactNode {
@@ -64,7 +66,7 @@ export function SpeechBar({ phaseId, onShow }: Props): ReactNode {
             </>
           )}
         </p>
-        {all === 0 ? null : (
+        {all === 0 || (underWay !== null && all < nearlyFull) ? null : (
           <label className={styles['room']}>
             {roomWords(all, takeLimits.attempt)}
             <meter className={styles['meter']} max={takeLimits.attempt} value={all} />

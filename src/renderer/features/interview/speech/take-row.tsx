@@ -44,34 +44,29 @@ export function TakeRow({ attemptId, take, onShow }: Props): ReactNode {
   };
   return (
     <li className={styles['take']}>
-      <div className={styles['row']}>
-        <span className={styles['name']}>{takeWords(number, bytes)}</span>
-        <TakePlayer name={name} load={load} />
-        {transcript?.kind === 'asking' ? (
-          <Button
-            aria-label={`Stop transcribing ${name}`}
-            onClick={() => cancelTranscript(attemptId, file)}
-          >
-            Stop
-          </Button>
-        ) : null}
-        {transcript?.kind === 'ready' ? (
-          <Button look="primary" aria-label={`Insert the text of ${name}`} onClick={insert}>
-            Insert text
-          </Button>
-        ) : null}
-        {canTranscribe && transcript?.kind !== 'asking' && transcript?.kind !== 'ready' ? (
-          <Button
-            aria-label={`Transcribe ${name}`}
-            onClick={() => void transcribe(attemptId, file)}
-          >
-            Transcribe
-          </Button>
-        ) : null}
-        <IconButton look="danger" aria-label={`Delete ${name}`} onClick={() => setAsked(true)}>
-          <Trash size={15} aria-hidden="true" />
-        </IconButton>
-      </div>
+      <span className={styles['name']}>{takeWords(number, bytes)}</span>
+      <TakePlayer name={name} load={load} />
+      {transcript?.kind === 'asking' ? (
+        <Button
+          aria-label={`Stop transcribing ${name}`}
+          onClick={() => cancelTranscript(attemptId, file)}
+        >
+          Stop
+        </Button>
+      ) : null}
+      {transcript?.kind === 'ready' ? (
+        <Button look="primary" aria-label={`Insert the text of ${name}`} onClick={insert}>
+          Insert text
+        </Button>
+      ) : null}
+      {canTranscribe && transcript?.kind !== 'asking' && transcript?.kind !== 'ready' ? (
+        <Button aria-label={`Transcribe ${name}`} onClick={() => void transcribe(attemptId, file)}>
+          Transcribe
+        </Button>
+      ) : null}
+      <IconButton look="danger" aria-label={`Delete ${name}`} onClick={() => setAsked(true)}>
+        <Trash size={15} aria-hidden="true" />
+      </IconButton>
       <p
         role={transcript?.kind === 'failed' ? 'alert' : 'status'}
         className={transcript?.kind === 'failed' ? styles['wrong'] : styles['note']}

@@ -32,7 +32,7 @@ export function Recordings({ review }: { readonly review: Review }): ReactNode {
       <ul className={styles['takes']}>
         {inPhaseOrder(takes, phaseIds).map((take) => (
           <li key={take.file} className={styles['take']}>
-            <span className={styles['what']}>
+            <span>
               {prompt.phases.find(({ id }) => id === take.phaseId)?.title ?? take.phaseId}
               <span className={styles['size']}>{takeWords(take.number, take.bytes)}</span>
             </span>

@@ -18,7 +18,11 @@ export function TranscriptRows({ speech, onChange, onSendEach }: Props): ReactNo
       <SettingRow
         isPart
         title="Transcribing model"
-        hint="Its name at the server above. A recording is sent only when you press Transcribe."
+        hint={
+          speech.isTranscribedAfter
+            ? 'Its name at the server above.'
+            : 'Its name at the server above. A recording is sent only when you press Transcribe.'
+        }
       >
         <TextField
           label="Transcribing model"
