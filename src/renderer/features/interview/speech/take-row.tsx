@@ -64,7 +64,12 @@ export function TakeRow({ attemptId, take, onShow }: Props): ReactNode {
           Transcribe
         </Button>
       ) : null}
-      <IconButton look="danger" aria-label={`Delete ${name}`} onClick={() => setAsked(true)}>
+      <IconButton
+        look="danger"
+        className={styles['delete']}
+        aria-label={`Delete ${name}`}
+        onClick={() => setAsked(true)}
+      >
         <Trash size={15} aria-hidden="true" />
       </IconButton>
       <p

@@ -39,6 +39,7 @@ export function Recordings({ review }: { readonly review: Review }): ReactNode {
             <TakePlayer name={nameOf(take)} load={() => load(take.file)} />
             <IconButton
               look="danger"
+              className={styles['delete']}
               aria-label={`Delete ${nameOf(take)}`}
               onClick={() => setAsked(take)}
             >
