@@ -1,5 +1,6 @@
 import { killHotseat } from '../../fixtures/hotseat.js';
 import { violationsOn } from '../../fixtures/axe.js';
+import { overflowOn } from '../../fixtures/overflow.js';
 import { note, startInterview, submit, titles } from '../../fixtures/room.js';
 import {
   fakeMicrophone,
@@ -124,4 +125,28 @@ test('a microphone that is refused, and one that is not there, are told plainly'
   await expect(recordings(page).getByRole('alert')).toContainText('No microphone was found.');
   expect(await takesOnDisk(dataDir)).toEqual({});
   await note(page, 'Clarify', 'writing goes on');
+});
+
+test('at twice the text size nothing of it is cut, in the smallest window too', async ({
+  launch,
+  dataDir,
+}) => {
+  test.setTimeout(90_000);
+  await withSpeech(dataDir, { isRecorded: true }, 'http://127.0.0.1:1/v1', { textScale: 200 });
+  const { app, page } = await launch(fakeMicrophone);
+  await startInterview(page, titles.rag);
+  await page.keyboard.press('Control+4');
+  await recordTake(page, 1);
+  await page.getByRole('button', { name: 'Listen to take 1' }).click();
+  for (const size of [
+    [1440, 900],
+    [960, 600],
+  ] as const) {
+    await app.evaluate(
+      ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
+      size,
+    );
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(size[0]);
+    await expect.poll(() => overflowOn(page)).toEqual([]);
+  }
 });
