@@ -94,7 +94,7 @@ const renderer = [
 /** Reading order inside a folder: nothing imports what stands in a later row. */
 const order = [
   ...inOrder('core', [
-    ['prompt', 'code-run', 'commands'],
+    ['prompt', 'code-run', 'commands', 'speech'],
     ['grade', 'settings', 'graph', 'sandbox'],
     ['board', 'mermaid', 'grader', 'metrics'],
     ['drill'],
@@ -114,7 +114,7 @@ const order = [
   ]),
   ...inOrder('main', [
     ['protocol', 'paths', 'dispatch'],
-    ['services', 'window'],
+    ['services', 'window', 'speech'],
     ['handlers'],
     ['start-serving.ts'],
     ['index.ts'],
@@ -122,7 +122,7 @@ const order = [
   ...inOrder('main/storage', [
     ['data-folder', 'journal'],
     ['stores', 'attempt-folder'],
-    ['settings-file'],
+    ['settings-file', 'takes'],
     ['attempt-list', 'trash.ts', 'backups'],
     ['schedule', 'trends', 'search'],
     ['incoming'],

@@ -24,6 +24,7 @@ import type { EventName, Events } from './events.js';
 import { desktopRoutes } from './desktop-routes.js';
 import { exchangeRoutes } from './exchange-routes.js';
 import { flashRoutes } from './flash-routes.js';
+import { speechRoutes } from './speech-routes.js';
 import { trendRoutes } from './trend-routes.js';
 import { historyRoutes } from './history-routes.js';
 import { attemptId, nothing, reply, route } from './route.js';
@@ -242,6 +243,7 @@ export const routes = {
   ...historyRoutes,
   ...desktopRoutes,
   ...exchangeRoutes,
+  ...speechRoutes,
   /** Whether the person lets answers go to the server in the settings. Asked for it, they answer a dialog of main's. */
   'consent:status': route(nothing, reply<ConsentStatus>()),
   'consent:ask': route(z.strictObject({ isForInterview: z.boolean() }), reply<ConsentStatus>()),

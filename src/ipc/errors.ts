@@ -6,7 +6,7 @@ export type AppError =
   | { readonly kind: 'bad-request'; readonly detail: string }
   | {
       readonly kind: 'not-found';
-      readonly what: 'prompt' | 'attempt' | 'grade' | 'pack' | 'backup';
+      readonly what: 'prompt' | 'attempt' | 'grade' | 'pack' | 'backup' | 'recording';
       readonly id: string;
     }
   | { readonly kind: 'disk-full'; readonly path: string }
@@ -40,4 +40,6 @@ export type AppError =
     }
   /** The model's server gave nothing to go by. Whole sentences, without the key or the answer in them. */
   | { readonly kind: 'model-failed'; readonly happened: string; readonly todo: string }
+  /** Recordings take all the room that they may: one take its own, or those of the attempt together. Bytes. */
+  | { readonly kind: 'recordings-full'; readonly of: 'take' | 'attempt'; readonly most: number }
   | { readonly kind: 'cancelled' };

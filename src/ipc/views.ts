@@ -98,6 +98,8 @@ export type ConsentStatus = {
   readonly isGiven: boolean;
   /** Also that what is said in an interview goes there. */
   readonly isForInterview: boolean;
+  /** That recordings go there, to be written down. */
+  readonly isForRecordings: boolean;
 };
 
 /** Whose words a line is, where it is a model's, and what it took; both go into the journal. */

@@ -17,6 +17,7 @@ import { readFirstPaint } from './storage/data-folder/first-paint.js';
 import { holdFolder } from './storage/data-folder/folder-lock.js';
 import { takeModelVariables } from './services/environment-key.js';
 import { handedFlag, readHandedVariables } from './services/handed-variables.js';
+import { microphoneGate } from './speech/microphone-gate.js';
 import { createWindow, focusWindow } from './window/main-window.js';
 
 // The order is for speed: the window is asked for first, and what it calls is loaded while its
@@ -38,6 +39,8 @@ const address = process.env['ELECTRON_RENDERER_URL'];
 const { url: devServer, problem } = findDevServer({ args: process.argv, isPackaged, address });
 const complaint = commandLine.problem ?? problem;
 
+const microphone = microphoneGate();
+
 let show = (): void => undefined; // until there is a window
 
 // Before `ready`: macOS tells it once, to whoever listens then.
@@ -51,7 +54,7 @@ app.on('open-url', (event, url) => {
 if (complaint !== null) {
   process.stderr.write(`${complaint}\n`, () => app.exit(2));
 } else if (app.requestSingleInstanceLock()) {
-  lockDown(devServer);
+  lockDown(devServer, microphone.isOpen);
   begin().catch(giveUp);
 } else {
   leaveToFirst();
@@ -110,7 +113,7 @@ async function begin(): Promise<void> {
 }
 
 async function start(place: DataPlace): Promise<void> {
-  lockSession(session.defaultSession, devServer);
+  lockSession(session.defaultSession, devServer, microphone.isOpen);
   const isPageSent = serveFiles(session.defaultSession, rendererFolder());
   const firstPaint = readFirstPaint(dataFolder(place.dir));
   nativeTheme.themeSource = firstPaint.theme;
@@ -126,7 +129,7 @@ async function start(place: DataPlace): Promise<void> {
     const { startServing } = await import('./start-serving.js');
     const answerClosing: Services['answerClosing'] = (answer) => closing.answer(answer);
     const own = { window, announce, place, devServer, answerClosing, environmentKey, takeLink };
-    return startServing({ ...own, relaunch });
+    return startServing({ ...own, relaunch, microphone });
   })();
   serveCalls(
     ({ sender, senderFrame }) =>

@@ -58,6 +58,8 @@ export const knownCommands: readonly KnownCommand[] = [
   room('room-next', 'Next phase, or submit after the last one', 'Mod+Shift+Enter'),
   room('notes-check', 'Check this phase', 'Alt+C'),
   room('notes-preview', 'Preview the notes, or go back to writing', 'Mod+E'),
+  room('room-record', 'Record, or end the recording', 'Alt+R'),
+  room('room-read-aloud', 'Read the prompt aloud, or stop'),
   room('code-run', 'Run the code', 'Mod+Enter'),
   room('board-shapes', 'Add a shape to the board…', 'Alt+S'),
   room('board-connect', 'Connect two boxes…', 'Alt+L'),

@@ -1,3 +1,5 @@
+import { parseTakeName, takesFolder } from '../speech/take-name.js';
+
 const files = new Set([
   'prompt.json',
   'manifest.json',
@@ -18,7 +20,13 @@ const below = /^(?:grades\/[0-9a-z-]{1,64}\.json|notes\/[0-9A-Za-z][0-9A-Za-z._-
  * Whether a path in an attempt's folder, with `/` between names, is a file of ours. Only those are carried out and taken
  * in; what others laid beside them is left where it is.
  */
-export const isAttemptFile = (path: string): boolean => files.has(path) || below.test(path);
+export const isAttemptFile = (path: string): boolean =>
+  files.has(path) || below.test(path) || isTake(path);
+
+function isTake(path: string): boolean {
+  const [folder, file = '', ...more] = path.split('/');
+  return folder === takesFolder && more.length === 0 && parseTakeName(file) !== null;
+}
 
 /** An attempt's name: its folder at home and in an export. */
 export const attemptIdPattern = /^[0-9a-z-]{1,64}$/;

@@ -1,4 +1,5 @@
 import { offlineInterview } from './interviewer-settings.js';
+import { silent } from '../speech/speech-settings.js';
 import { noModel } from './model-settings.js';
 import { evenWeights } from '../grade/weights/own-weights.js';
 import type { Settings } from './settings.js';
@@ -19,4 +20,5 @@ export const defaultSettings: Settings = {
   grader: 'offline',
   interviewer: offlineInterview,
   model: noModel,
+  speech: silent,
 };

@@ -8,6 +8,7 @@ import {
   offlineInterview,
   type InterviewerSettings,
 } from './interviewer-settings.js';
+import { silent, type SpeechSettings } from '../speech/speech-settings.js';
 import { isChordText } from '../commands/chord-text.js';
 import type { Dimension } from '../grade/weights/dimension.js';
 import { weightLimits } from '../grade/weights/own-weights.js';
@@ -71,6 +72,28 @@ const weightsSchema = z.object({
   evaluation: weightOf('evaluation'),
 } satisfies Record<Dimension, unknown>);
 
+const speechSchema = z.object({
+  isRecorded: z
+    .boolean()
+    .default(silent.isRecorded)
+    .describe('Offers to record you in the room; recordings stay in the attempt’s folder.'),
+  isTranscribedAfter: z
+    .boolean()
+    .default(silent.isTranscribedAfter)
+    .describe('Sends each recording to the model’s server when it ends, once you agreed to that.'),
+  transcriber: z
+    .string()
+    .trim()
+    .min(1)
+    .max(500)
+    .default(silent.transcriber)
+    .describe('The model that transcribes, at the server of “model”.'),
+  isReadAloud: z
+    .boolean()
+    .default(silent.isReadAloud)
+    .describe('Reads the interviewer’s lines aloud, where the system has a voice.'),
+}) satisfies z.ZodType<SpeechSettings>;
+
 const chord = z
   .string()
   .max(40)
@@ -130,6 +153,7 @@ export const settingsSchema = z.object({
   // The model only where the person has agreed to it.
   interviewer: interviewerSchema.prefault({}).describe('Who interviews, and how.'),
   model: modelSchema.prefault({}).describe('The language model and its server.'),
+  speech: speechSchema.prefault({}).describe('Speaking in the room, and being read to.'),
 });
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;

@@ -22,6 +22,7 @@ import { packHandlers } from './pack.js';
 import { reviewHandlers } from './review.js';
 import { secretHandlers } from './secret.js';
 import type { Services } from './services.js';
+import { takeHandlers } from './take.js';
 import { trendHandlers } from './trend.js';
 import { trashHandlers } from './trash.js';
 
@@ -50,6 +51,7 @@ export function allHandlers(services: Services): Handlers {
     ...secretHandlers(services),
     ...consentHandlers(services),
     ...reviewHandlers(services),
+    ...takeHandlers(services),
     ...boardHandlers(services),
     ...desktopHandlers(services, paths),
   };

@@ -14,6 +14,7 @@ export function consentHandlers({ storage, secrets, consents }: Services): Pick<
     ok({
       isGiven: await (await consents()).has(await address(), 'answers'),
       isForInterview: await (await consents()).has(await address(), 'interview'),
+      isForRecordings: await (await consents()).has(await address(), 'recordings'),
     });
   return {
     'consent:status': status,

@@ -19,7 +19,14 @@ import type { Services } from './services.js';
 /** What the app's start hands to the services. */
 export type Surroundings = Pick<
   Services,
-  'window' | 'announce' | 'menu' | 'answerClosing' | 'place' | 'relaunch' | 'takeLink'
+  | 'window'
+  | 'announce'
+  | 'menu'
+  | 'answerClosing'
+  | 'place'
+  | 'relaunch'
+  | 'takeLink'
+  | 'microphone'
 > & { readonly environmentKey: EnvironmentKey };
 
 /** Makes what handlers work with; heavy parts are loaded at their first use. */

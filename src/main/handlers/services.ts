@@ -18,6 +18,7 @@ import type { TrendService } from '../services/trend-service.js';
 import type { SearchThread } from '../storage/search/search-thread.js';
 import type { ExportDesk } from '../exchange/out/export-desk.js';
 import type { Storage } from '../storage/storage.js';
+import type { MicrophoneGate } from '../speech/microphone-gate.js';
 
 /** What handlers work with. What is slow to load is a function or a promise, so that the window need not wait. */
 export type Services = {
@@ -42,6 +43,7 @@ export type Services = {
   readonly model: () => Promise<ModelService>;
   readonly consents: () => Promise<Consents>;
   readonly secrets: () => Promise<Secrets>;
+  readonly microphone: MicrophoneGate;
   /** The export that is under way. */
   readonly exports: ExportDesk;
   /** The link that was opened last, once. */

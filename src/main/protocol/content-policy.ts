@@ -4,6 +4,7 @@ const page = [
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
+  'media-src blob:',
   "font-src 'self' data:",
   "connect-src 'self'",
   "worker-src 'self'",

@@ -2,19 +2,36 @@ import { app, type Session, type WebContents } from 'electron';
 import { isOwnPage, scheme } from './app-url.js';
 
 /** Nothing leaves the app, nothing comes in, and no page but ours is ever shown. */
-export function lockDown(devServer: string | null): void {
-  app.on('session-created', (session) => lockSession(session, devServer));
+export function lockDown(devServer: string | null, hasMicrophone: () => boolean): void {
+  app.on('session-created', (session) => lockSession(session, devServer, hasMicrophone));
   app.on('web-contents-created', (_event, contents) => lockPage(contents, devServer));
 }
 
-/** Refuses permissions, downloads, and each request that is not for the app's own files. */
-export function lockSession(session: Session, devServer: string | null): void {
+/**
+ * Refuses permissions, downloads, and each request that is not for the app's own files. The microphone is for our own page,
+ * while `hasMicrophone` says so; the camera is for nobody.
+ */
+export function lockSession(
+  session: Session,
+  devServer: string | null,
+  hasMicrophone: () => boolean,
+): void {
   // Electron's spell checker asks a Google host at every start, unseen by webRequest; without languages it does not.
   session.setSpellCheckerLanguages([]);
-  session.setPermissionRequestHandler((_contents, permission, answer) =>
-    answer(isAllowed(permission)),
+  const isOwn = (address: string): boolean => isOwnPage(address, devServer);
+  session.setPermissionRequestHandler((_contents, permission, answer, details) => {
+    const asked = 'mediaTypes' in details ? (details.mediaTypes ?? []) : [];
+    const isVoice = asked.length === 1 && asked[0] === 'audio' && details.isMainFrame;
+    answer(
+      isAllowed(permission) ||
+        (permission === 'media' && isVoice && isOwn(details.requestingUrl) && hasMicrophone()),
+    );
+  });
+  session.setPermissionCheckHandler(
+    (_contents, permission, origin, { mediaType }) =>
+      isAllowed(permission) ||
+      (permission === 'media' && mediaType === 'audio' && isOwn(origin) && hasMicrophone()),
   );
-  session.setPermissionCheckHandler((_contents, permission) => isAllowed(permission));
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
   session.webRequest.onBeforeRequest((details, answer) => {

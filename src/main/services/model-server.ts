@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../core/result.js';
 import type { AppError } from '../../ipc/errors.js';
 import type { ModelServer } from '../model/chat-model.js';
 import { checkAddress } from '../model/connection/check-address.js';
+import type { Consent } from '../storage/stores/consent-file.js';
 import type { Consents } from './consents.js';
 import { modelFailed } from './model-app-error.js';
 import type { Secrets } from './secrets.js';
@@ -23,7 +24,11 @@ export const agreedTo = { allowsPlainHttp: true } as const;
  * The server of the settings, with its key. The settings may be anybody's; so without the person's consent on this
  * machine there is no server. Which model is not asked: a list of them needs none.
  */
-export async function serverOf(settings: ModelSettings, { secrets, consents }: Kept): Found {
+export async function serverOf(
+  settings: ModelSettings,
+  { secrets, consents }: Kept,
+  agreed: Consent = 'answers',
+): Found {
   const { preset, baseUrl, model, takesPictures } = settings;
   if (preset === null || baseUrl === '') {
     return fail({ kind: 'model-not-set', missing: 'server' });
@@ -34,7 +39,7 @@ export async function serverOf(settings: ModelSettings, { secrets, consents }: K
   if (apiKey === null && modelPresets[preset].key === 'needed') {
     return fail({ kind: 'model-not-set', missing: 'key' });
   }
-  if (!(await (await consents()).has(baseUrl, 'answers'))) {
+  if (!(await (await consents()).has(baseUrl, agreed))) {
     return fail({ kind: 'no-consent', baseUrl });
   }
   return ok({ baseUrl, model, apiKey, takesPictures });

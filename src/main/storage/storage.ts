@@ -14,6 +14,7 @@ import { lazy } from '../async/lazy.js';
 import { openPacks, type Packs } from './stores/pack-store.js';
 import type { Incoming } from './incoming/incoming.js';
 import type { TrendStore } from './trends/trend-store.js';
+import { openTakes, type Takes } from './takes/takes.js';
 import { purgeTrash } from './trash.js';
 import { openSelfTests, type SelfTests } from './stores/self-test-store.js';
 import { openSettings, type SettingsStore } from './settings-file/settings-store.js';
@@ -29,6 +30,7 @@ export type Storage = {
   readonly selfTests: SelfTests;
   readonly attempts: Attempts;
   readonly packs: Packs;
+  readonly takes: Takes;
   /** Exports, imports and backups: whole attempts on their way; loaded at its first use. */
   readonly incoming: () => Promise<Incoming>;
   /** What charts need of the attempts; opened at its first use too. */
@@ -79,6 +81,7 @@ export async function openStorage(
     selfTests,
     attempts,
     packs: openPacks(folder),
+    takes: openTakes(folder),
     incoming: lazy(async () => {
       const { openIncoming } = await import('./incoming/incoming.js');
       return openIncoming({

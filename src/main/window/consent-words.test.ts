@@ -34,3 +34,11 @@ test('a stored key is asked for with the rest, or alone, and a missing keyring i
   expect(alone).toContain('keyring');
   expect(alone).not.toContain('whiteboard');
 });
+
+test('recordings are asked for alone, and by what they are: a voice', () => {
+  const words = all('https://api.example.com', ['recordings'], true);
+  expect(words).toMatch(/Send recordings of your voice to api.example.com\?/);
+  expect(words).toContain('who you are');
+  expect(words).not.toMatch(/rubric|whiteboard/);
+  expect(all('http://192.0.2.7:8080', ['recordings'], true)).toContain('not encrypted');
+});

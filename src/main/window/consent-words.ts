@@ -16,6 +16,7 @@ export function consentWords(
   const { host } = new URL(origin);
   const storing = hasKeyring ? inKeyring : withoutKeyring;
   if (missing.includes('interview')) return interviewWords(new URL(origin));
+  if (missing.includes('recordings')) return recordingsWords(new URL(origin));
   if (!missing.includes('answers')) {
     return { message: `Store the key for ${host} on this disk?`, detail: storing, yes: 'Store It' };
   }
@@ -38,6 +39,19 @@ function interviewWords(url: URL): ConsentQuestion {
       `While you sit in an interview, Hotseat sends this to ${url.host}, at each of your questions and about once a phase:\n${sentInInterview}`,
       'The rubric and the reference answer are not sent. Attempts may be graded by the model too, if you choose that.',
       'Your key for it goes with it. Hotseat sends no other attempt, no files, and not your name.',
+      ...whereWords(url),
+      takenBack,
+    ].join('\n\n'),
+    yes: 'Agree to Send',
+  };
+}
+
+function recordingsWords(url: URL): ConsentQuestion {
+  return {
+    message: `Send recordings of your voice to ${url.host}?`,
+    detail: [
+      `To turn it into text, Hotseat sends a recording to ${url.host}: when you press Transcribe, or when it ends, if you switch that on.`,
+      'Your key for it goes with it. Nothing else of the attempt does, and not your name; but a voice can tell who you are.',
       ...whereWords(url),
       takenBack,
     ].join('\n\n'),
@@ -77,7 +91,7 @@ const sentInInterview = [
 ].join('\n');
 
 const inTheOpen =
-  'The connection is not encrypted: anyone on the network can read all of it and the key, and change the grades that come back.';
+  'The connection is not encrypted: anyone on the network can read all of it and the key, and change what comes back.';
 const takenBack = 'You can withdraw consent in the settings.';
 const inKeyring = 'The key is stored encrypted by the system’s keyring.';
 const withoutKeyring =

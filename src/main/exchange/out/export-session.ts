@@ -134,6 +134,7 @@ Each folder is one attempt:
   diagram.mmd       the Mermaid diagram
   code.py, code.js  the code
   notes/, talk.md   what you wrote and asked, by phase
+  takes/            what you recorded, by phase, as sound
   grades/           each grading, as JSON; settled.json and tests.json go with it
   journal.log.gz    everything that happened, second by second, for the replay
   prompt.json       the prompt as it was

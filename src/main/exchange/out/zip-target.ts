@@ -8,7 +8,7 @@ import { syncFolder } from '../../files/sync-folder.js';
 import { bytesOf, type ExportTarget } from './export-target.js';
 
 /** Packed already; a second time would only take time. */
-const isPacked = (path: string): boolean => /\.(?:gz|png)$/.test(path);
+const isPacked = (path: string): boolean => /\.(?:gz|png|webm)$/.test(path);
 
 /** An export as a zip at `path`, in place of what has that name. */
 export async function zipTarget(path: string): Promise<ExportTarget> {

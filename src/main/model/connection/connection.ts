@@ -34,6 +34,15 @@ export type Connection = {
     body: ChatCompletionCreateParams,
     signal: AbortSignal | undefined,
   ) => Promise<Result<string, Failure>>;
+  /** A recording as a form; its name says its format. */
+  readonly transcribe: (
+    order: {
+      readonly model: string;
+      readonly file: string;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+    },
+    signal: AbortSignal | undefined,
+  ) => Promise<Result<unknown, Failure>>;
   readonly models: (signal: AbortSignal | undefined) => Promise<Result<unknown, Failure>>;
 };
 
@@ -88,6 +97,14 @@ export function connect(
       ask((how) => client.chat.completions.create(body, how).asResponse(), readJson, signal),
     stream: (body, signal) =>
       ask((how) => client.chat.completions.create(body, how).asResponse(), ok<string>, signal),
+    transcribe: ({ model, file, bytes }, signal) => {
+      const sound = new File([bytes], file, { type: 'audio/webm' });
+      return ask(
+        (how) => client.audio.transcriptions.create({ file: sound, model }, how).asResponse(),
+        readJson,
+        signal,
+      );
+    },
     models: (signal) => ask((how) => client.models.list(how).asResponse(), readJson, signal),
   });
 }

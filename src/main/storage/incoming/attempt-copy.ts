@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { isAttemptFile } from '../../../core/exchange/attempt-files.js';
+import { takesFolder } from '../../../core/speech/take-name.js';
 import { gradesName } from '../attempt-folder/grade-files.js';
 import { bytesIfExists, namesIn, statIfExists } from '../../files/read-if-exists.js';
 
@@ -15,6 +16,7 @@ export async function copyOfAttempt(attempts: string, id: string): Promise<Attem
     ...(await namesIn(folder)),
     ...(await below(folder, gradesName)),
     ...(await below(folder, 'notes')),
+    ...(await below(folder, takesFolder)),
   ];
   for (const path of names.filter(isAttemptFile).toSorted()) {
     if ((await statIfExists(join(folder, path)))?.isFile() !== true) continue;

@@ -6,6 +6,7 @@ import { readAttempt, type StoredAttempt } from '../attempt-folder/read-attempt.
 import { readOutcome } from '../attempt-folder/outcome.js';
 import { readSettlements } from '../attempt-folder/settlement-file.js';
 import { textIfExists } from '../../files/read-if-exists.js';
+import { readTake, takesIn } from '../takes/take-files.js';
 
 /** What an attempt that comes from outside is beside those at home. */
 export type Weighed =
@@ -65,6 +66,7 @@ async function holds(mine: StoredAttempt, other: StoredAttempt): Promise<boolean
     const theirs = await textIfExists(join(other.folder, path));
     if (theirs !== null && theirs !== (await textIfExists(join(mine.folder, path)))) return false;
   }
+  if (!(await holdsTakes(mine.folder, other.folder))) return false;
   const [own, theirs] = await Promise.all([
     readSettlements(mine.folder),
     readSettlements(other.folder),
@@ -74,4 +76,13 @@ async function holds(mine: StoredAttempt, other: StoredAttempt): Promise<boolean
     own.ok &&
     isDeepStrictEqual(own.value.events.slice(0, theirs.value.events.length), theirs.value.events)
   );
+}
+
+async function holdsTakes(mine: string, other: string): Promise<boolean> {
+  for (const { file } of await takesIn(other)) {
+    const theirs = await readTake(other, file);
+    const own = await readTake(mine, file);
+    if (theirs !== null && own?.equals(theirs) !== true) return false;
+  }
+  return true;
 }

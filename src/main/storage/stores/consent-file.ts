@@ -3,9 +3,9 @@ import { readPrivateJson, writePrivateJson } from './private-json.js';
 
 /**
  * What a person agrees to for one server: that answers and their key go there, that what they say in an interview does while
- * they sit in it, and that its key lies on the disk.
+ * they sit in it, that recordings of what they say do, and that its key lies on the disk.
  */
-const consents = ['answers', 'interview', 'stored-key'] as const;
+const consents = ['answers', 'interview', 'recordings', 'stored-key'] as const;
 
 export type Consent = (typeof consents)[number];
 

@@ -13,6 +13,7 @@ import { SettingRow } from './rows/setting-row.js';
 import { SettingsFile } from './settings-file.js';
 import styles from './settings.module.css';
 import { Shortcuts } from './shortcuts/shortcuts.js';
+import { Speaking } from './speech/speaking.js';
 import { TextSize } from './text-size.js';
 import { Version } from './version.js';
 
@@ -82,6 +83,7 @@ export function Settings(): ReactNode {
           />
         </SettingRow>
         <LanguageModel onRefused={setIsRefused} />
+        <Speaking onChange={change} />
         <section className={styles['group']} aria-labelledby="prompts-and-data">
           <h2 id="prompts-and-data" className={styles['heading']}>
             Prompts and data

@@ -7,7 +7,8 @@ import { changeSettings, useSettings } from './settings.js';
 export const useConsent = create<{
   readonly isGiven: boolean | null;
   readonly isForInterview: boolean;
-}>(() => ({ isGiven: null, isForInterview: false }));
+  readonly isForRecordings: boolean;
+}>(() => ({ isGiven: null, isForInterview: false, isForRecordings: false }));
 
 export async function loadConsent(): Promise<void> {
   show(await call('consent:status'));
@@ -23,11 +24,22 @@ export async function agreesToSend(isForInterview = false): Promise<boolean> {
   return reply.ok || reply.error.kind !== 'cancelled';
 }
 
+/** The same for recordings, which may be turned into text there. */
+export async function agreesToSendRecordings(): Promise<boolean> {
+  const reply = await call('take:consent');
+  await loadConsent();
+  return reply.ok;
+}
+
 /** From now on nothing goes there; attempts are graded offline. */
 export async function takeConsentBack(): Promise<void> {
   show(await call('consent:withdraw'));
-  const { interviewer } = useSettings.getState();
-  await changeSettings({ grader: 'offline', interviewer: { ...interviewer, by: 'offline' } });
+  const { interviewer, speech } = useSettings.getState();
+  await changeSettings({
+    grader: 'offline',
+    interviewer: { ...interviewer, by: 'offline' },
+    speech: { ...speech, isTranscribedAfter: false },
+  });
 }
 
 function show(reply: Reply<'consent:status'>): void {

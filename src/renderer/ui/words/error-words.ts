@@ -1,3 +1,4 @@
+import { sizeWords } from '../../../core/exchange/export-names.js';
 import { assertNever } from '../../../core/result.js';
 import type { AppError } from '../../../ipc/errors.js';
 
@@ -119,6 +120,15 @@ export function errorWords(error: AppError): Explanation {
       };
     case 'model-failed':
       return { happened: error.happened, safe: 'Your answers are safe.', todo: error.todo };
+    case 'recordings-full':
+      return {
+        happened: `${error.of === 'take' ? 'This recording takes' : 'The recordings of this attempt take'} ${sizeWords(error.most)}, and more is not kept.`,
+        safe: 'What was recorded is safe.',
+        todo:
+          error.of === 'take'
+            ? 'Begin another recording.'
+            : 'Delete one that you no longer need, or go on in writing.',
+      };
     case 'cancelled':
       return { happened: 'Cancelled.', safe: 'Nothing was changed.', todo: '' };
     default:

@@ -5,6 +5,7 @@ import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { openOverlay } from '../../../state/overlay.js';
 import { useSettings } from '../../../state/settings/settings.js';
 import type { Save } from '../../../state/attempt/recorder.js';
+import { RecordingMark } from '../speech/recording-mark.js';
 import { classNames } from '../../../ui/class-names.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
 import { secondWords } from '../../../ui/words/time-words.js';
@@ -47,6 +48,7 @@ export function FootBar(): ReactNode {
         ) : null}
       </div>
       <div className={styles['end']}>
+        <RecordingMark />
         <TalkTokens />
         <span className={styles['grader']}>{grader}</span>
         <button type="button" className={styles['keys']} onClick={() => openOverlay('palette')}>

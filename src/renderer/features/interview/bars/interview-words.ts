@@ -28,6 +28,7 @@ export function saveProblem(problem: AppError): string {
     case 'no-consent':
     case 'model-too-weak':
     case 'costs-much':
+    case 'recordings-full':
     case 'model-failed':
     case 'cancelled':
       return 'a bug in Hotseat';

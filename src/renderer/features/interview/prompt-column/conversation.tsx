@@ -8,6 +8,8 @@ import { classNames } from '../../../ui/class-names.js';
 import type { AppError } from '../../../../ipc/errors.js';
 import { errorWords } from '../../../ui/words/error-words.js';
 import { clockWords } from '../../../../core/attempt/clock-words.js';
+import { lineName } from '../../../state/speech/voice.js';
+import { ReadAloud } from '../speech/read-aloud.js';
 import { AnswerUnderWay } from './answer-under-way.js';
 import styles from './conversation.module.css';
 
@@ -114,7 +116,12 @@ function TurnItem({ turn }: { readonly turn: Turn }): ReactNode {
           {isYou ? 'You' : turn.about?.kind === 'hint' ? 'Hint' : 'Interviewer'}
           {turn.model === undefined ? null : <span className={styles['of']}> · model</span>}
         </span>
-        <time className={styles['time']}>{clockWords(turn.atSec)}</time>
+        <span className={styles['end']}>
+          {isYou ? null : (
+            <ReadAloud name={lineName(turn.text)} what="this line" text={turn.text} />
+          )}
+          <time className={styles['time']}>{clockWords(turn.atSec)}</time>
+        </span>
       </p>
       <p className={styles['text']}>{turn.text}</p>
     </li>

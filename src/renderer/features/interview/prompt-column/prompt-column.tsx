@@ -4,6 +4,7 @@ import type { Turn } from '../../../../core/attempt/attempt-state.js';
 import { statementAt } from '../../../../core/library/round-id.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { Markdown } from '../../../ui/markdown/markdown.js';
+import { ReadAloud } from '../speech/read-aloud.js';
 import { AskField } from './ask-field.js';
 import { HintButton } from './hint-button.js';
 import { Conversation } from './conversation.js';
@@ -60,12 +61,15 @@ export function PromptColumn(): ReactNode {
             data-region="statement"
             data-folded={fold === 'statement'}
           >
-            <FoldHeading
-              id="room-prompt"
-              title="Prompt"
-              isFolded={fold === 'statement'}
-              onFold={isBeside ? null : (isFolded) => setFold(isFolded ? 'statement' : null)}
-            />
+            <div className={styles['top']}>
+              <FoldHeading
+                id="room-prompt"
+                title="Prompt"
+                isFolded={fold === 'statement'}
+                onFold={isBeside ? null : (isFolded) => setFold(isFolded ? 'statement' : null)}
+              />
+              <ReadAloud name="statement" what="the prompt" text={statement} />
+            </div>
             <div hidden={fold === 'statement'}>
               <Markdown text={statement} />
             </div>

@@ -15,6 +15,7 @@ import { PaneBoundary } from './pane-boundary.js';
 import { PaneTabs } from './pane-tabs.js';
 import { PauseNote } from '../bars/pause-note.js';
 import { PromptColumn } from '../prompt-column/prompt-column.js';
+import { useSpeech } from '../speech/use-speech.js';
 import { RoomDialogs } from './room-dialogs.js';
 import { roomCommands, showTalk } from './room-commands.js';
 import styles from './room.module.css';
@@ -67,6 +68,7 @@ export function Room(): ReactNode {
   );
   useProvidedCommands('room', commands);
   useDroppedDrawings();
+  useSpeech();
 
   useEffect(() => {
     document.title = `${title} – Hotseat`;

@@ -6,6 +6,7 @@ import { show } from '../../../state/review/review-view.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Section } from '../parts/section.js';
 import { Conversation } from './conversation.js';
+import { Recordings } from './recordings.js';
 import { TypedCode } from './typed-code.js';
 import { TypedText } from '../parts/typed-text.js';
 import styles from './whole-answer.module.css';
@@ -25,6 +26,7 @@ export function WholeAnswer({ review }: { readonly review: Review }): ReactNode 
           <Part part={part} review={review} />
         </div>
       ))}
+      <Recordings review={review} />
     </Section>
   );
 }

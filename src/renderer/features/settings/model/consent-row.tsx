@@ -9,7 +9,7 @@ import styles from './model-rows.module.css';
 
 /** Whether answers may go to the server; it is given in a dialog of main's, and taken back here. */
 export function ConsentRow(): ReactNode {
-  const isGiven = useConsent((consent) => consent.isGiven);
+  const { isGiven, isForRecordings } = useConsent();
   const address = readAddress(useSettings((settings) => settings.model.baseUrl));
   if (isGiven === null || address.kind === 'wrong') return null;
   const takeBack = (): void => {
@@ -23,11 +23,16 @@ export function ConsentRow(): ReactNode {
       hint="Your consent is stored on this machine, not in your data folder."
     >
       <p role="status" className={styles['says']}>
-        {isGiven
-          ? `You agreed that your answers go to ${address.host}.`
+        {isGiven || isForRecordings
+          ? `You agreed that ${agreedWords(isGiven, isForRecordings)} go to ${address.host}.`
           : 'Hotseat asks before it sends anything to this server.'}
       </p>
-      {isGiven ? <Button onClick={takeBack}>Withdraw</Button> : null}
+      {isGiven || isForRecordings ? <Button onClick={takeBack}>Withdraw</Button> : null}
     </SettingRow>
   );
+}
+
+function agreedWords(isGiven: boolean, isForRecordings: boolean): string {
+  if (!isForRecordings) return 'your answers';
+  return isGiven ? 'your answers and recordings' : 'your recordings';
 }

@@ -4,7 +4,9 @@ import { drillOf } from '../../../../../core/drill/drill-id.js';
 import type { Phase } from '../../../../../core/prompt/prompt.js';
 import { connectSource, touch } from '../../../../state/attempt/attempt-session.js';
 import { theAttempt, useAttempt } from '../../../../state/attempt/attempt-store.js';
+import { lineName } from '../../../../state/speech/voice.js';
 import { classNames } from '../../../../ui/class-names.js';
+import { ReadAloud } from '../../speech/read-aloud.js';
 import { NotePreview } from './note-preview.js';
 import { noteHint } from './notes-words.js';
 import styles from './notes.module.css';
@@ -40,9 +42,12 @@ export function NoteField({ phase, isReadOnly, isShown, isPreview, keep }: Props
   return (
     <div className={styles['page']}>
       {question === null ? null : (
-        <p className={styles['question']} aria-label={`Question of ${phase.title}`} tabIndex={0}>
-          {question}
-        </p>
+        <div className={styles['asked']}>
+          <p className={styles['question']} aria-label={`Question of ${phase.title}`} tabIndex={0}>
+            {question}
+          </p>
+          <ReadAloud name={lineName(question)} what="the question" text={question} />
+        </div>
       )}
       <textarea
         ref={(element) => {

@@ -4,11 +4,14 @@ import { takeSnapshots } from '../../../../state/attempt/attempt-session.js';
 import { useAttempt } from '../../../../state/attempt/attempt-store.js';
 import { useProvidedCommands, type Command } from '../../../../state/commands/commands.js';
 import { TabList, TabPanel, Tabs } from '../../../../ui/controls/tabs.js';
+import { useSettings } from '../../../../state/settings/settings.js';
 import { focusRegion } from '../../room/focus-region.js';
+import { SpeechBar } from '../../speech/speech-bar.js';
 import { NoteField } from './note-field.js';
 import { checkChord, NotesFoot, previewChord } from './notes-foot.js';
 import styles from './notes.module.css';
 import { Scratchpad } from './scratchpad.js';
+import { useTranscripts } from './use-transcripts.js';
 
 type Props = {
   /** Checks the open phase; null where that is not offered. */
@@ -36,6 +39,8 @@ export function Notes({ onCheck }: Props): ReactNode {
     [isPreview, showPreview, onCheck],
   );
   useProvidedCommands('notes', commands);
+  const isRecorded = useSettings(({ speech }) => speech.isRecorded);
+  useTranscripts(fieldOf);
 
   // Whoever types notes goes on typing in the phase that opens; its predecessor is hidden just now.
   useLayoutEffect(() => {
@@ -80,6 +85,15 @@ export function Notes({ onCheck }: Props): ReactNode {
           </TabPanel>
         ))}
       </Tabs>
+      {isRecorded ? (
+        <SpeechBar
+          phaseId={tab}
+          onShow={(phase) => {
+            setShown({ phaseId, tab: phase });
+            if (isPreview) showPreview(false);
+          }}
+        />
+      ) : null}
       <NotesFoot
         phaseId={tab}
         fieldOf={fieldOf}

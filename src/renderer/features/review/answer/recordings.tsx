@@ -1,0 +1,64 @@
+import Trash from 'lucide-react/icons/trash-2';
+import { useEffect, useState, type ReactNode } from 'react';
+import { inPhaseOrder } from '../../../../core/speech/take-name.js';
+import type { Review } from '../../../../core/review/review.js';
+import type { TakeView } from '../../../../ipc/speech-routes.js';
+import { loadTakes, removeTake, soundOf, useTakes } from '../../../state/speech/takes.js';
+import { IconButton } from '../../../ui/controls/icon-button.js';
+import { Confirm } from '../../../ui/overlays/confirm.js';
+import { TakePlayer } from '../../../ui/speech/take-player.js';
+import { takeWords } from '../../../ui/speech/take-words.js';
+import { errorWords } from '../../../ui/words/error-words.js';
+import styles from './recordings.module.css';
+
+/** What the person said, to be heard again; nothing where nothing was recorded. */
+export function Recordings({ review }: { readonly review: Review }): ReactNode {
+  const { attemptId, prompt } = review;
+  const { attemptId: listedOf, takes, problem } = useTakes();
+  const [asked, setAsked] = useState<TakeView | null>(null);
+  useEffect(() => void loadTakes(attemptId), [attemptId]);
+  if (listedOf !== attemptId || (takes.length === 0 && problem === null)) return null;
+  const phaseIds = prompt.phases.map(({ id }) => id);
+  const nameOf = ({ phaseId, number }: TakeView): string =>
+    `take ${String(number)} of ${prompt.phases.find(({ id }) => id === phaseId)?.title ?? phaseId}`;
+  const load = async (file: string): Promise<Blob | string> => {
+    const sound = await soundOf(attemptId, file);
+    return sound instanceof Blob ? sound : errorWords(sound).happened;
+  };
+  return (
+    <div className={styles['part']}>
+      <h3 className={styles['name']}>Recordings</h3>
+      {problem === null ? null : <p role="alert">{errorWords(problem).happened}</p>}
+      <ul className={styles['takes']}>
+        {inPhaseOrder(takes, phaseIds).map((take) => (
+          <li key={take.file} className={styles['take']}>
+            <span>
+              {prompt.phases.find(({ id }) => id === take.phaseId)?.title ?? take.phaseId}
+              <span className={styles['size']}>{takeWords(take.number, take.bytes)}</span>
+            </span>
+            <TakePlayer name={nameOf(take)} load={() => load(take.file)} />
+            <IconButton
+              look="danger"
+              className={styles['delete']}
+              aria-label={`Delete ${nameOf(take)}`}
+              onClick={() => setAsked(take)}
+            >
+              <Trash size={15} aria-hidden="true" />
+            </IconButton>
+          </li>
+        ))}
+      </ul>
+      <Confirm
+        isOpen={asked !== null}
+        title={asked === null ? '' : `Delete ${nameOf(asked)}?`}
+        description="It is deleted at once; backups may hold it a while longer. Your notes and the grades stay."
+        verb="Delete"
+        onConfirm={() => {
+          if (asked !== null) void removeTake(attemptId, asked.file);
+          setAsked(null);
+        }}
+        onCancel={() => setAsked(null)}
+      />
+    </div>
+  );
+}

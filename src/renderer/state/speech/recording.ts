@@ -1,0 +1,101 @@
+import { create } from 'zustand';
+import type { AppError } from '../../../ipc/errors.js';
+import { call } from '../../bridge.js';
+import { isCurrent } from '../attempt/attempt-session.js';
+import { theAttempt } from '../attempt/attempt-store.js';
+import { letGo, openMicrophone, recordFrom, type MicrophoneProblem } from './microphone.js';
+import { refreshTakes } from './takes.js';
+import { transcribeAfter } from './transcripts.js';
+
+/** The take under way, as the disk has it. */
+export type UnderWay = {
+  readonly attemptId: string;
+  readonly phaseId: string;
+  readonly file: string;
+  readonly sec: number;
+  readonly bytes: number;
+};
+
+export type RecordingProblem =
+  | { readonly kind: 'microphone'; readonly problem: MicrophoneProblem }
+  | { readonly kind: 'refused'; readonly error: AppError };
+
+type State = {
+  /** `starting` until the microphone is there. */
+  readonly recording: 'none' | 'starting' | UnderWay;
+  readonly problem: RecordingProblem | null;
+};
+
+export const useRecording = create<State>(() => ({ recording: 'none', problem: null }));
+
+export const takeUnderWay = ({ recording }: State): UnderWay | null =>
+  typeof recording === 'string' ? null : recording;
+
+let stop: (() => void) | null = null;
+let ended: Promise<void> = Promise.resolve();
+
+/** Records in the phase that is open. What is heard goes to the disk second by second. */
+export async function startTake(): Promise<void> {
+  if (useRecording.getState().recording !== 'none') return;
+  const { attemptId, live } = theAttempt();
+  const { phaseId, isPaused } = live.state;
+  if (isPaused) return;
+  useRecording.setState({ recording: 'starting', problem: null });
+  const begun = await call('take:begin', { attemptId, phaseId });
+  if (!begun.ok) {
+    refuse({ kind: 'refused', error: begun.error });
+    return;
+  }
+  const { file } = begun.value;
+  const microphone = await openMicrophone();
+  const { state } = theAttempt().live;
+  // One may have left, paused or gone on while the system asked.
+  const isWanted = isCurrent(attemptId) && !state.isPaused && state.phaseId === phaseId;
+  if (!microphone.ok || !isWanted) {
+    if (microphone.ok) letGo(microphone.value);
+    await call('take:end', { attemptId, file });
+    refuse(microphone.ok ? null : { kind: 'microphone', problem: microphone.error });
+    return;
+  }
+  ended = record({ attemptId, phaseId, file, sec: 0, bytes: 0 }, microphone.value);
+  await ended;
+}
+
+/** Ends the take under way, where there is one; resolves when all of it is on the disk. */
+export async function endTake(): Promise<void> {
+  stop?.();
+  await ended;
+}
+
+async function record(take: UnderWay, microphone: MediaStream): Promise<void> {
+  const { attemptId, file } = take;
+  const startedMs = performance.now();
+  const end: { isKept: boolean; problem: RecordingProblem | null } = {
+    isKept: false,
+    problem: null,
+  };
+  useRecording.setState({ recording: take });
+  const recorder = recordFrom(microphone, async (bytes) => {
+    if (end.problem !== null) return; // after a gap the rest could not be played
+    const sec = (performance.now() - startedMs) / 1000;
+    const kept = await call('take:append', { attemptId, file, bytes });
+    if (kept.ok) {
+      end.isKept = true;
+      useRecording.setState({ recording: { ...take, sec, bytes: kept.value.bytes } });
+      return;
+    }
+    end.problem = { kind: 'refused', error: kept.error };
+    recorder.stop();
+  });
+  stop = recorder.stop;
+  await recorder.ended;
+  stop = null;
+  await call('take:end', { attemptId, file });
+  useRecording.setState({ recording: 'none', problem: end.problem });
+  await refreshTakes(attemptId);
+  if (end.isKept) transcribeAfter(attemptId, file);
+}
+
+function refuse(problem: RecordingProblem | null): void {
+  useRecording.setState({ recording: 'none', problem });
+}

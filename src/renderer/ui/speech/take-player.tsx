@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Button } from '../controls/button.js';
+import styles from './take-player.module.css';
+
+type Props = {
+  /** "take 1 of Clarify". */
+  readonly name: string;
+  /** The sound, or a sentence why there is none. */
+  readonly load: () => Promise<Blob | string>;
+};
+
+/** A recording to listen to: it is read when somebody asks for it, and played by the browser's own control. */
+export function TakePlayer({ name, load }: Props): ReactNode {
+  const [address, setAddress] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+    };
+  }, []);
+  useEffect(() => (address === null ? undefined : () => URL.revokeObjectURL(address)), [address]);
+  const listen = async (): Promise<void> => {
+    const sound = await load();
+    if (isGone.current) return;
+    if (typeof sound === 'string') setProblem(sound);
+    else setAddress(URL.createObjectURL(sound));
+  };
+  if (problem !== null) {
+    return (
+      <p role="alert" className={styles['wrong']}>
+        {problem}
+      </p>
+    );
+  }
+  return address === null ? (
+    <Button aria-label={`Listen to ${name}`} onClick={() => void listen()}>
+      Listen
+    </Button>
+  ) : (
+    <audio
+      ref={withLength}
+      className={styles['player']}
+      controls
+      autoPlay
+      src={address}
+      aria-label={`Sound of ${name}`}
+      onError={() => setProblem('This recording cannot be played: its file is damaged.')}
+    />
+  );
+}
+
+/**
+ * A recording that is written as it goes says nowhere how long it is, so the control could not seek. A jump behind its end
+ * makes Chromium look for the end: https://crbug.com/642012.
+ */
+function withLength(sound: HTMLAudioElement | null): void {
+  sound?.focus();
+  sound?.addEventListener(
+    'loadedmetadata',
+    () => {
+      if (sound.duration !== Number.POSITIVE_INFINITY) return;
+      sound.addEventListener('durationchange', () => (sound.currentTime = 0), { once: true });
+      sound.currentTime = Number.MAX_SAFE_INTEGER;
+    },
+    { once: true },
+  );
+}
