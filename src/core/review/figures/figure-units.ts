@@ -26,6 +26,7 @@ const unit = (kind: Unit['kind'], size: number): Unit => ({ kind, size, noun: ''
 
 const known: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:percentage |percent)?points?\b/, { kind: 'count', size: 1, noun: 'point' }],
+  [/^(?:[x×](?! ?[\d(])(?!\p{L})|fold\b)/u, { kind: 'count', size: 1, noun: 'times' }],
   [/^(?:%|per ?cent\b|percent\b)/, unit('share', 0.01)],
   [/^(?:K|k)i?B\b|^kilobytes?\b/, unit('bytes', 1e3)],
   [/^KiB\b/, unit('bytes', 1024)],

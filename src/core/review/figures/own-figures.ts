@@ -19,7 +19,7 @@ export type JudgedEstimate = { readonly estimate: Estimate; readonly own: OwnFig
 
 /**
  * Each estimate with the figure in the answer that is meant for it: of its unit, within its tolerance or off. A figure of
- * `told`, what the person was told, is none of theirs, unless it is the expected one itself.
+ * `told`, what the person was told, is none of theirs, unless it is right and the sum that it comes from stands beside it.
  */
 export function ownFigures(
   estimates: readonly Estimate[],
@@ -38,6 +38,9 @@ type Candidate = {
   /** The same of its own sentence alone. */
   readonly beside: number;
   readonly all: number;
+  /** How many numbers of the author's own way to it stand in the sum before it, and how many that tell something beside it. */
+  readonly operands: number;
+  readonly inputs: number;
 };
 
 /** So many words of the question have to stand around a figure before it is called wrong. */
@@ -55,6 +58,13 @@ function ownFigure(
   const subject = new Set(subjectWords(`${estimate.ask} ${estimate.unit}`));
   const asked = figuresIn(estimate.ask);
   const given = [...asked, ...figuresIn(estimate.arithmetic)];
+  const inputs = given.filter(({ value }) => !isNear(value, expected));
+  const amongInputs = (values: readonly number[]): number =>
+    inputs.filter(
+      ({ value }, at) =>
+        values.some((one) => isNear(one, value)) &&
+        inputs.findIndex((other) => isNear(other.value, value)) === at,
+    ).length;
   const candidates = figures
     .filter((figure) => measuresSame(figure, unit, expected))
     .map((figure) => ({
@@ -63,30 +73,34 @@ function ownFigure(
       shared: new Set(figure.around.filter((word) => subject.has(word))).size,
       beside: new Set(figure.beside.filter((word) => subject.has(word))).size,
       all: subject.size,
+      operands: amongInputs(figure.sum),
+      inputs: amongInputs(figure.others.filter(isTelling)),
     }))
-    .filter(({ ratio }) => ratio > 0)
-    .filter(
-      ({ figure, ratio }) =>
-        isNear(ratio, 1) || !told.some(({ value }) => isNear(value, figure.value)),
-    );
+    .filter(({ ratio }) => ratio > 0);
+  const isTold = ({ figure }: Candidate): boolean =>
+    told.some(({ value }) => isNear(value, figure.value));
   // A number of the question's own says nothing, unless it is the answer to the digit and named as such.
   const isGiven = ({ figure, ratio }: Candidate): boolean =>
     asked.some(({ value }) => isNear(value, figure.value)) &&
     !(isNear(ratio, 1) && hasUnit(figure, unit));
   const right = mostShared(
-    candidates.filter((one) => isRight(one, estimate, unit) && !isGiven(one)),
+    candidates
+      .filter((one) => isRight(one, estimate, unit) && !isGiven(one))
+      .filter((one) => one.figure.sum.length >= leastOfSum || !isTold(one)),
   );
   if (right !== null) return { kind: 'right', quote: right.figure.quote };
   const wrong = mostShared(
-    candidates.filter(
-      ({ figure, ratio, shared }) =>
-        shared >= Math.max(Math.min(sharedToBeWrong, subject.size), subject.size / 2) &&
-        hasUnit(figure, unit) &&
-        !given.some(({ value }) => isNear(value, figure.value)) &&
-        // Within the tolerance it is no wrong answer, but about something else.
-        Math.max(ratio, 1 / ratio) > estimate.tolerance * slack &&
-        Math.max(ratio, 1 / ratio) <= mostOff,
-    ),
+    candidates
+      .filter((one) => !isTold(one))
+      .filter(
+        ({ figure, ratio, shared }) =>
+          shared >= Math.max(Math.min(sharedToBeWrong, subject.size), subject.size / 2) &&
+          hasUnit(figure, unit) &&
+          !given.some(({ value }) => isNear(value, figure.value)) &&
+          // Within the tolerance it is no wrong answer, but about something else.
+          Math.max(ratio, 1 / ratio) > estimate.tolerance * slack &&
+          Math.max(ratio, 1 / ratio) <= mostOff,
+      ),
   );
   if (wrong === null) return { kind: 'missing' };
   const { ratio, figure } = wrong;
@@ -120,24 +134,31 @@ function hasUnit({ unit }: Figure, expected: Unit): boolean {
 /**
  * Whether it is the figure that is asked for, and right. A wide tolerance lets in many a number that is about something
  * else, so that one which is not exact needs more of the question's words around it; one with another noun is another thing.
+ * The author's own inputs in the sum that it comes from, or beside it, tell as much as words do.
  */
-function isRight(
-  { figure, ratio, shared, beside, all }: Candidate,
-  { tolerance, value }: Estimate,
-  unit: Unit,
-): boolean {
+function isRight(one: Candidate, { tolerance, value }: Estimate, unit: Unit): boolean {
+  const { figure, ratio, shared, beside, all } = one;
   const isWithin = ratio <= tolerance * slack && ratio >= 1 / (tolerance * slack);
   if (!isWithin) return false;
   const isExact = Math.abs(ratio - 1) <= exact;
-  const isTelling = digitsOf(value) >= 3 && isExact;
+  const isNamed = hasUnit(figure, unit);
+  if (isExact && one.operands >= leastOfSum && (isNamed || isBare(figure.unit))) return true;
+  const isLong = digitsOf(value) >= 3 && isExact;
   // Percentages are everywhere.
   if (unit.kind === 'share') return isExact && shared >= Math.min(3, all);
-  if (hasUnit(figure, unit))
-    return isExact
-      ? isTelling || (shared >= Math.min(3, all) && beside >= 1) || beside >= Math.min(2, all)
-      : shared >= Math.min(sharedToBeRight, all);
-  return isBare(figure.unit) && isTelling && digitsOf(figure.value) >= 2 && shared >= 1;
+  if (isNamed && isExact) {
+    const isOfInputs = one.inputs >= 1 && digitsOf(value) >= 2 && unit.kind !== 'count';
+    const isOfWords = (shared >= Math.min(3, all) && beside >= 1) || beside >= Math.min(2, all);
+    return isLong || isOfInputs || isOfWords;
+  }
+  if (isNamed) return shared >= Math.min(sharedToBeRight, all);
+  return isBare(figure.unit) && isLong && digitsOf(figure.value) >= 2 && shared >= 1;
 }
+
+/** A sum has two numbers. */
+const leastOfSum = 2;
+/** 2, 10 and 1,000 stand beside anything. */
+const isTelling = (value: number): boolean => digitsOf(value) >= 2;
 
 /** So far may rounding and another constant move it, as a share of the value. */
 const exact = 0.03;
