@@ -35,12 +35,14 @@ type Candidate = {
   readonly figure: Figure;
   readonly ratio: number;
   readonly shared: number;
-  /** The same of its own sentence alone. */
+  /** The same of its own sentence alone, without its noun. */
   readonly beside: number;
   readonly all: number;
   /** How many numbers of the author's own way to it stand in the sum before it, and how many that tell something beside it. */
   readonly operands: number;
   readonly inputs: number;
+  /** The same of those that tell little. */
+  readonly commonInputs: number;
 };
 
 /** So many words of the question have to stand around a figure before it is called wrong. */
@@ -56,6 +58,7 @@ function ownFigure(
   const unit = expectedUnit(estimate.unit);
   const expected = estimate.value * unit.size;
   const subject = new Set(subjectWords(`${estimate.ask} ${estimate.unit}`));
+  const noun = subjectWords(unit.noun);
   const asked = figuresIn(estimate.ask);
   const given = [...asked, ...figuresIn(estimate.arithmetic)];
   const inputs = given.filter(({ value }) => !isNear(value, expected));
@@ -71,14 +74,16 @@ function ownFigure(
       figure,
       ratio: figure.value / expected,
       shared: new Set(figure.around.filter((word) => subject.has(word))).size,
-      beside: new Set(figure.beside.filter((word) => subject.has(word))).size,
+      beside: new Set(figure.beside.filter((word) => subject.has(word) && !noun.includes(word)))
+        .size,
       all: subject.size,
       operands: amongInputs(figure.sum),
       inputs: amongInputs(figure.others.filter(isTelling)),
+      commonInputs: amongInputs(figure.others.filter((value) => !isTelling(value))),
     }))
     .filter(({ ratio }) => ratio > 0);
   const isTold = ({ figure }: Candidate): boolean =>
-    told.some(({ value }) => isNear(value, figure.value));
+    told.some((one) => isNear(one.value, figure.value) && isSameUnit(one.unit, figure.unit));
   // A number of the question's own says nothing, unless it is the answer to the digit and named as such.
   const isGiven = ({ figure, ratio }: Candidate): boolean =>
     asked.some(({ value }) => isNear(value, figure.value)) &&
@@ -86,7 +91,7 @@ function ownFigure(
   const right = mostShared(
     candidates
       .filter((one) => isRight(one, estimate, unit) && !isGiven(one))
-      .filter((one) => one.figure.sum.length >= leastOfSum || !isTold(one)),
+      .filter((one) => isComputed(one) || !isTold(one)),
   );
   if (right !== null) return { kind: 'right', quote: right.figure.quote };
   const wrong = mostShared(
@@ -112,6 +117,20 @@ function ownFigure(
   };
 }
 
+/** The way to it stands beside it: it is a sum's result, or has two of the author's inputs in its sentence. */
+const isComputed = ({ figure, inputs }: Candidate): boolean =>
+  figure.sum.length >= leastOfSum || (inputs >= leastOfSum && !isBare(figure.unit));
+
+/** 40 GB is not 40 operations; a bare 40 may be either. */
+function isSameUnit(one: Unit, other: Unit): boolean {
+  if (isBare(one) || isBare(other)) return true;
+  const words = subjectWords(other.noun);
+  return (
+    one.kind === other.kind &&
+    (one.kind !== 'count' || subjectWords(one.noun).some((word) => words.includes(word)))
+  );
+}
+
 /** A share may stand as a bare 0.8, and a count may stand without its noun. */
 function measuresSame({ unit, value }: Figure, expected: Unit, wanted: number): boolean {
   if (unit.kind === expected.kind) return true;
@@ -133,8 +152,8 @@ function hasUnit({ unit }: Figure, expected: Unit): boolean {
 
 /**
  * Whether it is the figure that is asked for, and right. A wide tolerance lets in many a number that is about something
- * else, so that one which is not exact needs more of the question's words around it; one with another noun is another thing.
- * The author's own inputs in the sum that it comes from, or beside it, tell as much as words do.
+ * else, so that one which is not exact needs its unit and many of the question's words; an exact one needs enough of what
+ * speaks for it.
  */
 function isRight(one: Candidate, { tolerance, value }: Estimate, unit: Unit): boolean {
   const { figure, ratio, shared, beside, all } = one;
@@ -142,17 +161,39 @@ function isRight(one: Candidate, { tolerance, value }: Estimate, unit: Unit): bo
   if (!isWithin) return false;
   const isExact = Math.abs(ratio - 1) <= exact;
   const isNamed = hasUnit(figure, unit);
-  if (isExact && one.operands >= leastOfSum && (isNamed || isBare(figure.unit))) return true;
-  const isLong = digitsOf(value) >= 3 && isExact;
-  // Percentages are everywhere.
-  if (unit.kind === 'share') return isExact && shared >= Math.min(3, all);
-  if (isNamed && isExact) {
-    const isOfInputs = one.inputs >= 1 && digitsOf(value) >= 2 && unit.kind !== 'count';
-    const isOfWords = (shared >= Math.min(3, all) && beside >= 1) || beside >= Math.min(2, all);
-    return isLong || isOfInputs || isOfWords;
-  }
-  if (isNamed) return shared >= Math.min(sharedToBeRight, all);
-  return isBare(figure.unit) && isLong && digitsOf(figure.value) >= 2 && shared >= 1;
+  if (isExact && pointsOf(one, value, unit) >= enough) return true;
+  const few = Math.min(isExact ? 3 : sharedToBeRight, all);
+  if (isNamed && shared >= few) return !isExact || unit.kind === 'share' || beside >= 1;
+  const isLong = digitsOf(value) >= 3 && digitsOf(figure.value) >= 2;
+  return isExact && isLong && isBare(figure.unit) && shared >= 1;
+}
+
+const enough = 2.8;
+const toThreeDigits = 0.006;
+/** Fewer things are counted by the ten thousand than by the dozen. */
+const large = 1e4;
+
+/** How much speaks for a figure that has the value: digits that are no chance, its unit, its words, the author's inputs. */
+function pointsOf(one: Candidate, expected: number, unit: Unit): number {
+  const { figure, ratio, beside, inputs, commonInputs, operands } = one;
+  const alike = Math.abs(ratio - 1) <= toThreeDigits ? 3 : 2;
+  const digits = Math.min(digitsOf(expected), digitsOf(figure.value / unit.size), alike) - 1;
+  return (
+    digits +
+    (unit.kind === 'count' && figure.value >= large ? 0.5 : 0) +
+    unitPoints(figure, unit) +
+    0.75 * Math.min(3, beside) +
+    Math.min(2, inputs + 0.25 * commonInputs) +
+    (operands >= leastOfSum ? enough : 0)
+  );
+}
+
+/** Percentages are everywhere; a bare number may be a count of anything, and one with another noun seldom is this one. */
+function unitPoints(figure: Figure, expected: Unit): number {
+  const isNamed = hasUnit(figure, expected);
+  if (expected.kind === 'share') return isNamed || figure.value < 1 ? 0.5 : 0;
+  if (isNamed) return 1.5;
+  return isBare(figure.unit) || expected.noun === '' ? 0 : -0.75;
 }
 
 /** A sum has two numbers. */
