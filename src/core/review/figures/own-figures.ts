@@ -118,8 +118,8 @@ function ownFigure(
 }
 
 /** The way to it stands beside it: it is a sum's result, or has two of the author's inputs in its sentence. */
-const isComputed = ({ figure, inputs }: Candidate): boolean =>
-  figure.sum.length >= leastOfSum || (inputs >= leastOfSum && !isBare(figure.unit));
+const isComputed = ({ figure, inputs, commonInputs }: Candidate): boolean =>
+  figure.sum.length >= leastOfSum || (inputs + commonInputs >= leastOfSum && !isBare(figure.unit));
 
 /** 40 GB is not 40 operations; a bare 40 may be either. */
 function isSameUnit(one: Unit, other: Unit): boolean {
@@ -159,33 +159,38 @@ function isRight(one: Candidate, { tolerance, value }: Estimate, unit: Unit): bo
   const { figure, ratio, shared, beside, all } = one;
   const isWithin = ratio <= tolerance * slack && ratio >= 1 / (tolerance * slack);
   if (!isWithin) return false;
-  const isExact = Math.abs(ratio - 1) <= exact;
   const isNamed = hasUnit(figure, unit);
-  if (isExact && pointsOf(one, value, unit) >= enough) return true;
-  const few = Math.min(isExact ? 3 : sharedToBeRight, all);
-  if (isNamed && shared >= few) return !isExact || unit.kind === 'share' || beside >= 1;
+  if (Math.abs(ratio - 1) > exact) return isNamed && shared >= Math.min(sharedToBeRight, all);
+  if (pointsOf(one, value, unit) >= enough) return true;
+  const isMeant = shared >= Math.min(3, all) && isRounded(one, value, unit);
+  if (unit.kind === 'share') return isMeant;
+  if (isNamed) return isMeant && (unit.noun !== '' || beside >= 1);
   const isLong = digitsOf(value) >= 3 && digitsOf(figure.value) >= 2;
-  return isExact && isLong && isBare(figure.unit) && shared >= 1;
+  return isLong && isBare(figure.unit) && shared >= 1 && isRounded(one, value, unit);
 }
 
 const enough = 2.8;
-const toThreeDigits = 0.006;
 /** Fewer things are counted by the ten thousand than by the dozen. */
 const large = 1e4;
 
 /** How much speaks for a figure that has the value: digits that are no chance, its unit, its words, the author's inputs. */
 function pointsOf(one: Candidate, expected: number, unit: Unit): number {
-  const { figure, ratio, beside, inputs, commonInputs, operands } = one;
-  const alike = Math.abs(ratio - 1) <= toThreeDigits ? 3 : 2;
-  const digits = Math.min(digitsOf(expected), digitsOf(figure.value / unit.size), alike) - 1;
+  const { figure, beside, inputs, commonInputs, operands } = one;
+  const alike = Math.min(digitsOf(expected), digitsOf(figure.value / unit.size), 3);
   return (
-    digits +
+    (isRounded(one, expected, unit) ? alike - 1 : 0) +
     (unit.kind === 'count' && figure.value >= large ? 0.5 : 0) +
     unitPoints(figure, unit) +
     0.75 * Math.min(3, beside) +
     Math.min(2, inputs + 0.25 * commonInputs) +
     (operands >= leastOfSum ? enough : 0)
   );
+}
+
+/** 0.55 and 0.56 may both stand for 0.557; 32,256 is no way to write 31,776. */
+function isRounded({ figure, ratio }: Candidate, expected: number, unit: Unit): boolean {
+  const digits = Math.min(digitsOf(expected), digitsOf(figure.value / unit.size));
+  return digits < 3 || Math.abs(ratio - 1) <= 0.006;
 }
 
 /** Percentages are everywhere; a bare number may be a count of anything, and one with another noun seldom is this one. */
