@@ -1,5 +1,5 @@
 import { magnitudes, unitOf, type Unit } from './figure-units.js';
-import { sentencesOf, sumsOf } from './sums-in-text.js';
+import { besideIn, sumsOf } from './sums-in-text.js';
 
 /** A number as somebody wrote it, in its base unit: bytes, seconds, shares of 1. */
 export type Figure = {
@@ -30,7 +30,7 @@ export function figuresIn(source: string): readonly Figure[] {
     [...text.matchAll(number)].flatMap((match) => readIn(text, match)),
   );
   const sums = sumsOf(text, read);
-  const sentences = sentencesOf(text, read);
+  const sentences = besideIn(text, read);
   return read.map(({ from, to, value, unit, quote }, at) => ({
     value,
     unit,

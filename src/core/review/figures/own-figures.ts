@@ -1,5 +1,18 @@
 import { expectedUnit, type Unit } from './figure-units.js';
 import { figuresIn, subjectWords, type Figure } from './figures-in-text.js';
+import {
+  exact,
+  hasUnit,
+  isBare,
+  isNear,
+  isRight,
+  isTelling,
+  leastOfSum,
+  rounding,
+  slack,
+  type Candidate,
+  type Meant,
+} from './right-figure.js';
 import type { Prompt } from '../../prompt/prompt.js';
 
 export type Estimate = Prompt['estimates'][number];
@@ -31,20 +44,6 @@ export function ownFigures(
   return estimates.map((estimate) => ({ estimate, own: ownFigure(estimate, figures, given) }));
 }
 
-type Candidate = {
-  readonly figure: Figure;
-  readonly ratio: number;
-  readonly shared: number;
-  /** The same of its own sentence alone, without its noun. */
-  readonly beside: number;
-  readonly all: number;
-  /** How many numbers of the author's own way to it stand in the sum before it, and how many that tell something beside it. */
-  readonly operands: number;
-  readonly inputs: number;
-  /** The same of those that tell little. */
-  readonly commonInputs: number;
-};
-
 /** So many words of the question have to stand around a figure before it is called wrong. */
 const sharedToBeWrong = 3;
 /** Beyond that it measures something else. */
@@ -62,12 +61,14 @@ function ownFigure(
   const asked = figuresIn(estimate.ask);
   const given = [...asked, ...figuresIn(estimate.arithmetic)];
   const inputs = given.filter(({ value }) => !isNear(value, expected));
+  const distinct = inputs.filter(
+    ({ value }, at) => inputs.findIndex((other) => isNear(other.value, value)) === at,
+  );
   const amongInputs = (values: readonly number[]): number =>
-    inputs.filter(
-      ({ value }, at) =>
-        values.some((one) => isNear(one, value)) &&
-        inputs.findIndex((other) => isNear(other.value, value)) === at,
-    ).length;
+    distinct.filter(({ value }) => values.some((one) => Math.abs(one / value - 1) <= rounding))
+      .length;
+  const isWithin = (ratio: number): boolean =>
+    Math.max(ratio, 1 / ratio) <= estimate.tolerance * slack;
   const candidates = figures
     .filter((figure) => measuresSame(figure, unit, expected))
     .map((figure) => ({
@@ -77,9 +78,6 @@ function ownFigure(
       beside: new Set(figure.beside.filter((word) => subject.has(word) && !noun.includes(word)))
         .size,
       all: subject.size,
-      operands: amongInputs(figure.sum),
-      inputs: amongInputs(figure.others.filter(isTelling)),
-      commonInputs: amongInputs(figure.others.filter((value) => !isTelling(value))),
     }))
     .filter(({ ratio }) => ratio > 0);
   const isTold = ({ figure }: Candidate): boolean =>
@@ -90,8 +88,15 @@ function ownFigure(
     !(isNear(ratio, 1) && hasUnit(figure, unit));
   const right = mostShared(
     candidates
-      .filter((one) => isRight(one, estimate, unit) && !isGiven(one))
-      .filter((one) => isComputed(one) || !isTold(one)),
+      .filter((one) => isWithin(one.ratio) && !isGiven(one))
+      .map(({ figure, ...one }) => ({
+        ...one,
+        figure,
+        operands: amongInputs(figure.sum),
+        inputs: amongInputs(figure.others.filter(isTelling)),
+        commonInputs: amongInputs(figure.others.filter((value) => !isTelling(value))),
+      }))
+      .filter((one) => isRight(one, estimate.value, unit) && (isComputed(one) || !isTold(one))),
   );
   if (right !== null) return { kind: 'right', quote: right.figure.quote };
   const wrong = mostShared(
@@ -103,7 +108,7 @@ function ownFigure(
           hasUnit(figure, unit) &&
           !given.some(({ value }) => isNear(value, figure.value)) &&
           // Within the tolerance it is no wrong answer, but about something else.
-          Math.max(ratio, 1 / ratio) > estimate.tolerance * slack &&
+          !isWithin(ratio) &&
           Math.max(ratio, 1 / ratio) <= mostOff,
       ),
   );
@@ -117,9 +122,10 @@ function ownFigure(
   };
 }
 
-/** The way to it stands beside it: it is a sum's result, or has two of the author's inputs in its sentence. */
-const isComputed = ({ figure, inputs, commonInputs }: Candidate): boolean =>
-  figure.sum.length >= leastOfSum || (inputs + commonInputs >= leastOfSum && !isBare(figure.unit));
+/** The sum that it comes from stands before it, or it is exact and two of the author's inputs stand in its sentence. */
+const isComputed = ({ figure, ratio, inputs, commonInputs }: Meant): boolean =>
+  figure.sum.length >= leastOfSum ||
+  (Math.abs(ratio - 1) <= exact && inputs + commonInputs >= leastOfSum && !isBare(figure.unit));
 
 /** 40 GB is not 40 operations; a bare 40 may be either. */
 function isSameUnit(one: Unit, other: Unit): boolean {
@@ -138,90 +144,8 @@ function measuresSame({ unit, value }: Figure, expected: Unit, wanted: number): 
   return expected.kind !== 'count' && isBare(unit);
 }
 
-const isBare = ({ kind, noun }: Unit): boolean => kind === 'count' && noun === '';
-
-/** Whether it names the unit, and not just a number. Of "room-minutes" both words have to stand there. */
-function hasUnit({ unit }: Figure, expected: Unit): boolean {
-  if (expected.kind !== 'count') return unit.kind === expected.kind;
-  const [head = ''] = expected.noun.split(' ');
-  const least = head.includes('-') ? subjectWords(head) : [];
-  const said = subjectWords(unit.noun);
-  if (least.length > 0) return least.every((word) => said.includes(word));
-  return subjectWords(expected.noun).some((word) => said.includes(word));
-}
-
-/**
- * Whether it is the figure that is asked for, and right. A wide tolerance lets in many a number that is about something
- * else, so that one which is not exact needs its unit and many of the question's words; an exact one needs enough of what
- * speaks for it.
- */
-function isRight(one: Candidate, { tolerance, value }: Estimate, unit: Unit): boolean {
-  const { figure, ratio, shared, beside, all } = one;
-  const isWithin = ratio <= tolerance * slack && ratio >= 1 / (tolerance * slack);
-  if (!isWithin) return false;
-  const isNamed = hasUnit(figure, unit);
-  if (Math.abs(ratio - 1) > exact) return isNamed && shared >= Math.min(sharedToBeRight, all);
-  if (pointsOf(one, value, unit) >= enough) return true;
-  const isMeant = shared >= Math.min(3, all) && isRounded(one, value, unit);
-  if (unit.kind === 'share') return isMeant;
-  if (isNamed) return isMeant && (unit.noun !== '' || beside >= 1);
-  const isLong = digitsOf(value) >= 3 && digitsOf(figure.value) >= 2;
-  return isLong && isBare(figure.unit) && shared >= 1 && isRounded(one, value, unit);
-}
-
-const enough = 2.8;
-/** Fewer things are counted by the ten thousand than by the dozen. */
-const large = 1e4;
-
-/** How much speaks for a figure that has the value: digits that are no chance, its unit, its words, the author's inputs. */
-function pointsOf(one: Candidate, expected: number, unit: Unit): number {
-  const { figure, beside, inputs, commonInputs, operands } = one;
-  const alike = Math.min(digitsOf(expected), digitsOf(figure.value / unit.size), 3);
-  return (
-    (isRounded(one, expected, unit) ? alike - 1 : 0) +
-    (unit.kind === 'count' && figure.value >= large ? 0.5 : 0) +
-    unitPoints(figure, unit) +
-    0.75 * Math.min(3, beside) +
-    Math.min(2, inputs + 0.25 * commonInputs) +
-    (operands >= leastOfSum ? enough : 0)
-  );
-}
-
-/** 0.55 and 0.56 may both stand for 0.557; 32,256 is no way to write 31,776. */
-function isRounded({ figure, ratio }: Candidate, expected: number, unit: Unit): boolean {
-  const digits = Math.min(digitsOf(expected), digitsOf(figure.value / unit.size));
-  return digits < 3 || Math.abs(ratio - 1) <= 0.006;
-}
-
-/** Percentages are everywhere; a bare number may be a count of anything, and one with another noun seldom is this one. */
-function unitPoints(figure: Figure, expected: Unit): number {
-  const isNamed = hasUnit(figure, expected);
-  if (expected.kind === 'share') return isNamed || figure.value < 1 ? 0.5 : 0;
-  if (isNamed) return 1.5;
-  return isBare(figure.unit) || expected.noun === '' ? 0 : -0.75;
-}
-
-/** A sum has two numbers. */
-const leastOfSum = 2;
-/** 2, 10 and 1,000 stand beside anything. */
-const isTelling = (value: number): boolean => digitsOf(value) >= 2;
-
-/** So far may rounding and another constant move it, as a share of the value. */
-const exact = 0.03;
-const sharedToBeRight = 4;
-
-/** A figure is written rounded. */
-const slack = 1.005;
-
-/** How many digits of it tell something: 2 of 0.0023, 1 of 400. */
-const digitsOf = (value: number): number =>
-  String(Number(value.toExponential().split('e')[0])).replace(/[-.]/g, '').length;
-
-const isNear = (one: number, other: number): boolean =>
-  Math.abs(one - other) <= 0.001 * Math.abs(other);
-
-function mostShared(candidates: readonly Candidate[]): Candidate | null {
-  return candidates.reduce<Candidate | null>(
+function mostShared<Of extends Candidate>(candidates: readonly Of[]): Of | null {
+  return candidates.reduce<Of | null>(
     (best, one) => (best === null || one.shared > best.shared ? one : best),
     null,
   );
