@@ -1,4 +1,5 @@
 import { fenced } from '../answer/fenced.js';
+import { quoteWords } from '../answer/quote-words.js';
 import { diagramLanguage, inertMarkdown } from '../answer/inert-markdown.js';
 import { allTestsId } from '../grade/tests/all-tests.js';
 import type { Grade, Verdict } from '../grade/grade.js';
@@ -10,11 +11,9 @@ import { firstWords } from './first-things-words.js';
 import { gradedReport } from './graded-report.js';
 import { levelColumn, waysTitle, wayWords } from './level-column.js';
 import { figureWords, ownFigureWords } from './figures/figure-words.js';
-import { toldTexts } from '../prompt/told-texts.js';
-import { ownFigures } from './figures/own-figures.js';
+import { figuresOf } from './figures/figures-of.js';
 import { placeWords } from './place-words.js';
 import type { Review } from './review.js';
-import { textOfAnswer } from './text/terms-used.js';
 import { settledWords, whoSettledWords } from './settling/settled-words.js';
 import { notesParts } from '../attempt/scratchpad.js';
 import { checkedWords } from '../attempt/checked-words.js';
@@ -79,9 +78,7 @@ function gradeLines(review: Review, grade: Grade): readonly string[] {
   const { judged, score, sections, antiPatterns, improvements, summary, tests } = report;
   const own = settledWords(report.settled, report.byGrader, grade);
   const lines = (title: string, all: readonly Judged[]): string =>
-    [`### ${title}`, ...all.map((one) => judgedLines(one, prompt.phases, grade.grader))].join(
-      '\n\n',
-    );
+    [`### ${title}`, ...all.map((one) => judgedLines(one, review, grade.grader))].join('\n\n');
   const cap = capWords(score);
   const short = shortSittingWords(prompt, grade.level);
   const weights = ownWeightsWords(grade);
@@ -138,7 +135,7 @@ function testLines({ codeRun }: Review): readonly string[] {
 
 function judgedLines(
   judged: Judged,
-  phases: Review['prompt']['phases'],
+  { prompt: { phases }, state }: Review,
   grader: Grade['grader'],
 ): string {
   const { criterion, verdict, evidence, reason, isExpected, parts } = judged;
@@ -146,7 +143,8 @@ function judgedLines(
   const level = isExpected ? '' : ` (asked from ${criterion.from} up)`;
   const mark = (isSlip ? slipMarks : marks)[verdict];
   const quotes = evidence.map(
-    ({ quote, place }) => `  > ${quote.replaceAll('\n', '\n  > ')} (${placeWords(place, phases)})`,
+    (one) =>
+      `  > ${quoteWords(one, state.texts).replaceAll('\n', '\n  > ')} (${placeWords(one.place, phases)})`,
   );
   const isAllTests = criterion.id === allTestsId;
   const isFine = verdict === (isSlip ? 'not-met' : 'met');
@@ -158,9 +156,9 @@ function judgedLines(
   ].join('\n');
 }
 
-function lessonLines({ prompt, state }: Review): readonly string[] {
-  const { corrections, estimates, followUps, reference } = prompt;
-  const numbers = ownFigures(estimates, textOfAnswer(state), toldTexts(prompt)).map(
+function lessonLines(review: Review): readonly string[] {
+  const { corrections, followUps, reference } = review.prompt;
+  const numbers = figuresOf(review).map(
     ({ estimate: { ask, value, unit, arithmetic }, own }) =>
       `- ${ask} **${figureWords(value)} ${unit}** (${arithmetic}). ${ownFigureWords(own)}`,
   );

@@ -2,10 +2,8 @@ import type { Grade } from '../grade/grade.js';
 import { figureWords, ownFigureWords } from './figures/figure-words.js';
 import { gradedReport } from './graded-report.js';
 import { levelColumn } from './level-column.js';
-import { toldTexts } from '../prompt/told-texts.js';
-import { ownFigures } from './figures/own-figures.js';
+import { figuresOf } from './figures/figures-of.js';
 import type { Review } from './review.js';
-import { textOfAnswer } from './text/terms-used.js';
 import { capWords } from './verdict-summary.js';
 
 /**
@@ -13,7 +11,7 @@ import { capWords } from './verdict-summary.js';
  * own words, and not the reference answer, which is Markdown.
  */
 export function reportTexts(review: Review, grade: Grade): readonly string[] {
-  const { prompt, state } = review;
+  const { prompt } = review;
   const report = gradedReport(review, grade);
   const { judged, score, improvements, summary } = report;
   return [
@@ -28,12 +26,10 @@ export function reportTexts(review: Review, grade: Grade): readonly string[] {
       ...parts.map(({ title }) => title),
     ]),
     ...prompt.corrections.flatMap(({ topic, notes, fact }) => [topic, notes, fact]),
-    ...ownFigures(prompt.estimates, textOfAnswer(state), toldTexts(prompt)).flatMap(
-      ({ estimate, own }) => [
-        ...[estimate.ask, estimate.unit, estimate.arithmetic],
-        ...[figureWords(estimate.value), own.kind === 'missing' ? ownFigureWords(own) : ''],
-      ],
-    ),
+    ...figuresOf(review).flatMap(({ estimate, own }) => [
+      ...[estimate.ask, estimate.unit, estimate.arithmetic],
+      ...[figureWords(estimate.value), own.kind === 'missing' ? ownFigureWords(own) : ''],
+    ]),
     ...prompt.followUps.flatMap(({ ask, strong }) => [ask, strong]),
     ...(prompt.curveball === undefined ? [] : [prompt.curveball.text, prompt.curveball.changes]),
   ];

@@ -26,6 +26,7 @@ const unit = (kind: Unit['kind'], size: number): Unit => ({ kind, size, noun: ''
 
 const known: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:percentage |percent)?points?\b/, { kind: 'count', size: 1, noun: 'point' }],
+  [/^(?:[x×](?! ?[\d(])(?!\p{L})|fold\b)/u, { kind: 'count', size: 1, noun: 'times' }],
   [/^(?:%|per ?cent\b|percent\b)/, unit('share', 0.01)],
   [/^(?:K|k)i?B\b|^kilobytes?\b/, unit('bytes', 1e3)],
   [/^KiB\b/, unit('bytes', 1024)],
@@ -60,7 +61,7 @@ export function unitOf(text: string): Unit {
   const found = known.find(([pattern]) => pattern.test(rest));
   if (found !== undefined) return found[1];
   const nouns =
-    /^(?!(?:as|of|in|to|and|or|is|are|for|at|with|by|from)\b)\p{L}[\p{L}-]*(?:\s+\p{L}[\p{L}-]*){0,2}/u.exec(
+    /^(?!(?:a|an|as|of|in|on|to|and|or|is|are|for|at|with|by|from|per|the|that|this|then|than|so|but|which|when|if|not|no|vs|instead|again|max|still|already|against|where|while|who|they|we|it|he|she|hence|thus|was|were|has|have|will|can)\b)\p{L}[\p{L}-]*(?:\s+\p{L}[\p{L}-]*){0,2}/u.exec(
       rest,
     )?.[0] ?? '';
   return { kind: 'count', size: 1, noun: nouns.toLowerCase() };

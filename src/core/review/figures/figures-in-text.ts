@@ -1,4 +1,5 @@
 import { magnitudes, unitOf, type Unit } from './figure-units.js';
+import { besideIn, sumsOf } from './sums-in-text.js';
 
 /** A number as somebody wrote it, in its base unit: bytes, seconds, shares of 1. */
 export type Figure = {
@@ -10,6 +11,10 @@ export type Figure = {
   readonly around: readonly string[];
   /** Those of them that stand in its own sentence. */
   readonly beside: readonly string[];
+  /** The numbers of the sum that it is the result of, as in "9 + 1 = 10"; none where it stands by itself. */
+  readonly sum: readonly number[];
+  /** The other numbers of its sentence. */
+  readonly others: readonly number[];
 };
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -20,21 +25,50 @@ const number =
 /** The figures of a text, in its order. */
 export function figuresIn(source: string): readonly Figure[] {
   const text = plain(source);
-  return [...text.matchAll(number)].flatMap((match) => {
-    const value = valueOf(match.groups ?? {});
-    const end = match.index + match[0].length;
-    if (!Number.isFinite(value) || isStatusCode(match[0], text.slice(end))) return [];
-    const behind = text.slice(end, end + 48);
-    const unit = unitOf(match.groups?.['money'] === undefined ? behind : `dollars ${behind}`);
-    return [
-      {
-        value: value * unit.size,
-        unit,
-        quote: quoteOf(match[0], behind, unit),
-        around: wordsAround(text, match.index, end, 2),
-        beside: wordsAround(text, match.index, end, 1),
-      },
-    ];
+  const read = withUnitsOfRanges(
+    text,
+    [...text.matchAll(number)].flatMap((match) => readIn(text, match)),
+  );
+  const sums = sumsOf(text, read);
+  const sentences = besideIn(text, read);
+  return read.map(({ from, to, value, unit, quote }, at) => ({
+    value,
+    unit,
+    quote,
+    around: wordsAround(text, from, to, 2),
+    beside: wordsAround(text, from, to, 1),
+    sum: sums[at] ?? [],
+    others: sentences[at] ?? [],
+  }));
+}
+
+type ReadFigure = Pick<Figure, 'value' | 'unit' | 'quote'> & {
+  readonly from: number;
+  readonly to: number;
+};
+
+function readIn(text: string, match: RegExpExecArray): readonly ReadFigure[] {
+  const { index: from, groups = {} } = match;
+  const to = from + match[0].length;
+  const value = valueOf(groups);
+  if (!Number.isFinite(value) || isStatusCode(match[0], text.slice(to))) return [];
+  const behind = text.slice(to, to + 48);
+  const unit = unitOf(groups['money'] === undefined ? behind : `dollars ${behind}`);
+  return [{ value: value * unit.size, unit, quote: quoteOf(match[0], behind, unit), from, to }];
+}
+
+/** The first end of "3–4 GB" and of "2 to 3 million" has the unit of the second. */
+function withUnitsOfRanges(text: string, read: readonly ReadFigure[]): readonly ReadFigure[] {
+  return read.map((one, at) => {
+    const next = read[at + 1];
+    if (next === undefined || one.unit.kind !== 'count' || next.unit.kind === 'count') return one;
+    if (!/^ ?(?:[-–—]|to) ?$/.test(text.slice(one.to, next.from))) return one;
+    return {
+      ...one,
+      value: one.value * next.unit.size,
+      unit: next.unit,
+      quote: `${text.slice(one.from, next.from)}${next.quote}`,
+    };
   });
 }
 
@@ -50,7 +84,9 @@ const plain = (source: string): string =>
     .replace(/\\(?:mathrm|text|,|;|!|%)/g, (sign) => (sign === '\\%' ? '%' : ' '))
     .replace(/\{,\}/g, ',')
     .replace(/[*`$](?!\d)/g, '')
-    .replace(/[\u00a0\u2009\u202f]/g, ' ');
+    .replace(/[\u00a0\u2009\u202f]/g, ' ')
+    // A line that was wrapped at a width goes on.
+    .replace(/(?<=[^\n]{60})\n(?!\s|[-*+•#>]|\d+[.)]\s)/g, ' ');
 
 function valueOf(parts: Readonly<Record<string, string | undefined>>): number {
   const { digits = '', e, power, raised, magnitude, letter } = parts;

@@ -1,5 +1,18 @@
 import { expectedUnit, type Unit } from './figure-units.js';
 import { figuresIn, subjectWords, type Figure } from './figures-in-text.js';
+import {
+  exact,
+  hasUnit,
+  isBare,
+  isNear,
+  isRight,
+  isTelling,
+  leastOfSum,
+  rounding,
+  slack,
+  type Candidate,
+  type Meant,
+} from './right-figure.js';
 import type { Prompt } from '../../prompt/prompt.js';
 
 export type Estimate = Prompt['estimates'][number];
@@ -19,7 +32,7 @@ export type JudgedEstimate = { readonly estimate: Estimate; readonly own: OwnFig
 
 /**
  * Each estimate with the figure in the answer that is meant for it: of its unit, within its tolerance or off. A figure of
- * `told`, what the person was told, is none of theirs, unless it is the expected one itself.
+ * `told`, what the person was told, is none of theirs, unless it is right and the sum that it comes from stands beside it.
  */
 export function ownFigures(
   estimates: readonly Estimate[],
@@ -30,15 +43,6 @@ export function ownFigures(
   const figures = figuresIn(answer);
   return estimates.map((estimate) => ({ estimate, own: ownFigure(estimate, figures, given) }));
 }
-
-type Candidate = {
-  readonly figure: Figure;
-  readonly ratio: number;
-  readonly shared: number;
-  /** The same of its own sentence alone. */
-  readonly beside: number;
-  readonly all: number;
-};
 
 /** So many words of the question have to stand around a figure before it is called wrong. */
 const sharedToBeWrong = 3;
@@ -53,40 +57,60 @@ function ownFigure(
   const unit = expectedUnit(estimate.unit);
   const expected = estimate.value * unit.size;
   const subject = new Set(subjectWords(`${estimate.ask} ${estimate.unit}`));
+  const noun = subjectWords(unit.noun);
   const asked = figuresIn(estimate.ask);
   const given = [...asked, ...figuresIn(estimate.arithmetic)];
+  const inputs = given.filter(({ value }) => !isNear(value, expected));
+  const distinct = inputs.filter(
+    ({ value }, at) => inputs.findIndex((other) => isNear(other.value, value)) === at,
+  );
+  const amongInputs = (values: readonly number[]): number =>
+    distinct.filter(({ value }) => values.some((one) => Math.abs(one / value - 1) <= rounding))
+      .length;
+  const isWithin = (ratio: number): boolean =>
+    Math.max(ratio, 1 / ratio) <= estimate.tolerance * slack;
   const candidates = figures
     .filter((figure) => measuresSame(figure, unit, expected))
     .map((figure) => ({
       figure,
       ratio: figure.value / expected,
       shared: new Set(figure.around.filter((word) => subject.has(word))).size,
-      beside: new Set(figure.beside.filter((word) => subject.has(word))).size,
+      beside: new Set(figure.beside.filter((word) => subject.has(word) && !noun.includes(word)))
+        .size,
       all: subject.size,
     }))
-    .filter(({ ratio }) => ratio > 0)
-    .filter(
-      ({ figure, ratio }) =>
-        isNear(ratio, 1) || !told.some(({ value }) => isNear(value, figure.value)),
-    );
+    .filter(({ ratio }) => ratio > 0);
+  const isTold = ({ figure }: Candidate): boolean =>
+    told.some((one) => isNear(one.value, figure.value) && isSameUnit(one.unit, figure.unit));
   // A number of the question's own says nothing, unless it is the answer to the digit and named as such.
   const isGiven = ({ figure, ratio }: Candidate): boolean =>
     asked.some(({ value }) => isNear(value, figure.value)) &&
     !(isNear(ratio, 1) && hasUnit(figure, unit));
   const right = mostShared(
-    candidates.filter((one) => isRight(one, estimate, unit) && !isGiven(one)),
+    candidates
+      .filter((one) => isWithin(one.ratio) && !isGiven(one))
+      .map(({ figure, ...one }) => ({
+        ...one,
+        figure,
+        operands: amongInputs(figure.sum),
+        inputs: amongInputs(figure.others.filter(isTelling)),
+        commonInputs: amongInputs(figure.others.filter((value) => !isTelling(value))),
+      }))
+      .filter((one) => isRight(one, estimate.value, unit) && (isComputed(one) || !isTold(one))),
   );
   if (right !== null) return { kind: 'right', quote: right.figure.quote };
   const wrong = mostShared(
-    candidates.filter(
-      ({ figure, ratio, shared }) =>
-        shared >= Math.max(Math.min(sharedToBeWrong, subject.size), subject.size / 2) &&
-        hasUnit(figure, unit) &&
-        !given.some(({ value }) => isNear(value, figure.value)) &&
-        // Within the tolerance it is no wrong answer, but about something else.
-        Math.max(ratio, 1 / ratio) > estimate.tolerance * slack &&
-        Math.max(ratio, 1 / ratio) <= mostOff,
-    ),
+    candidates
+      .filter((one) => !isTold(one))
+      .filter(
+        ({ figure, ratio, shared }) =>
+          shared >= Math.max(Math.min(sharedToBeWrong, subject.size), subject.size / 2) &&
+          hasUnit(figure, unit) &&
+          !given.some(({ value }) => isNear(value, figure.value)) &&
+          // Within the tolerance it is no wrong answer, but about something else.
+          !isWithin(ratio) &&
+          Math.max(ratio, 1 / ratio) <= mostOff,
+      ),
   );
   if (wrong === null) return { kind: 'missing' };
   const { ratio, figure } = wrong;
@@ -98,6 +122,21 @@ function ownFigure(
   };
 }
 
+/** The sum that it comes from stands before it, or it is exact and two of the author's inputs stand in its sentence. */
+const isComputed = ({ figure, ratio, inputs, commonInputs }: Meant): boolean =>
+  figure.sum.length >= leastOfSum ||
+  (Math.abs(ratio - 1) <= exact && inputs + commonInputs >= leastOfSum && !isBare(figure.unit));
+
+/** 40 GB is not 40 operations; a bare 40 may be either. */
+function isSameUnit(one: Unit, other: Unit): boolean {
+  if (isBare(one) || isBare(other)) return true;
+  const words = subjectWords(other.noun);
+  return (
+    one.kind === other.kind &&
+    (one.kind !== 'count' || subjectWords(one.noun).some((word) => words.includes(word)))
+  );
+}
+
 /** A share may stand as a bare 0.8, and a count may stand without its noun. */
 function measuresSame({ unit, value }: Figure, expected: Unit, wanted: number): boolean {
   if (unit.kind === expected.kind) return true;
@@ -105,56 +144,8 @@ function measuresSame({ unit, value }: Figure, expected: Unit, wanted: number): 
   return expected.kind !== 'count' && isBare(unit);
 }
 
-const isBare = ({ kind, noun }: Unit): boolean => kind === 'count' && noun === '';
-
-/** Whether it names the unit, and not just a number. Of "room-minutes" both words have to stand there. */
-function hasUnit({ unit }: Figure, expected: Unit): boolean {
-  if (expected.kind !== 'count') return unit.kind === expected.kind;
-  const [head = ''] = expected.noun.split(' ');
-  const least = head.includes('-') ? subjectWords(head) : [];
-  const said = subjectWords(unit.noun);
-  if (least.length > 0) return least.every((word) => said.includes(word));
-  return subjectWords(expected.noun).some((word) => said.includes(word));
-}
-
-/**
- * Whether it is the figure that is asked for, and right. A wide tolerance lets in many a number that is about something
- * else, so that one which is not exact needs more of the question's words around it; one with another noun is another thing.
- */
-function isRight(
-  { figure, ratio, shared, beside, all }: Candidate,
-  { tolerance, value }: Estimate,
-  unit: Unit,
-): boolean {
-  const isWithin = ratio <= tolerance * slack && ratio >= 1 / (tolerance * slack);
-  if (!isWithin) return false;
-  const isExact = Math.abs(ratio - 1) <= exact;
-  const isTelling = digitsOf(value) >= 3 && isExact;
-  // Percentages are everywhere.
-  if (unit.kind === 'share') return isExact && shared >= Math.min(3, all);
-  if (hasUnit(figure, unit))
-    return isExact
-      ? isTelling || (shared >= Math.min(3, all) && beside >= 1) || beside >= Math.min(2, all)
-      : shared >= Math.min(sharedToBeRight, all);
-  return isBare(figure.unit) && isTelling && digitsOf(figure.value) >= 2 && shared >= 1;
-}
-
-/** So far may rounding and another constant move it, as a share of the value. */
-const exact = 0.03;
-const sharedToBeRight = 4;
-
-/** A figure is written rounded. */
-const slack = 1.005;
-
-/** How many digits of it tell something: 2 of 0.0023, 1 of 400. */
-const digitsOf = (value: number): number =>
-  String(Number(value.toExponential().split('e')[0])).replace(/[-.]/g, '').length;
-
-const isNear = (one: number, other: number): boolean =>
-  Math.abs(one - other) <= 0.001 * Math.abs(other);
-
-function mostShared(candidates: readonly Candidate[]): Candidate | null {
-  return candidates.reduce<Candidate | null>(
+function mostShared<Of extends Candidate>(candidates: readonly Of[]): Of | null {
+  return candidates.reduce<Of | null>(
     (best, one) => (best === null || one.shared > best.shared ? one : best),
     null,
   );

@@ -6,6 +6,8 @@ export type Segment = {
   readonly to: number;
   readonly tokens: readonly Token[];
   readonly isQuestion: boolean;
+  /** Cut off for its length, or after a semicolon: its sentence begins before it. */
+  readonly isContinued: boolean;
   /** Where the blank line before it ends; segments of one paragraph have it in common. */
   readonly paragraph: number;
 };
@@ -25,13 +27,18 @@ export function segmentsOf(text: PlainText): readonly Segment[] {
   let open: Token[] = [];
   let line = 0;
   let opened = 0;
+  let isAmid = false;
   const close = (): void => {
-    for (const part of chopped(open)) segments.push(segmentOf(part, blanks));
+    const isAfterCut = isAmid;
+    for (const [index, part] of chopped(open).entries())
+      segments.push({ ...segmentOf(part, blanks), isContinued: index > 0 || isAfterCut });
+    isAmid = open.at(-1)?.text === ';';
     open = [];
   };
   for (const [index, token] of text.tokens.entries()) {
     while ((cuts[line] ?? Number.POSITIVE_INFINITY) <= token.from) {
       close();
+      isAmid = false;
       line += 1;
       opened = index;
     }
@@ -43,7 +50,10 @@ export function segmentsOf(text: PlainText): readonly Segment[] {
   return segments.filter(({ tokens }) => tokens.some(({ isWord }) => isWord));
 }
 
-function segmentOf(tokens: readonly Token[], blanks: readonly number[]): Segment {
+function segmentOf(
+  tokens: readonly Token[],
+  blanks: readonly number[],
+): Omit<Segment, 'isContinued'> {
   const words = withoutBullet(tokens);
   const from = words[0]?.from ?? 0;
   return {

@@ -126,11 +126,18 @@ const isMeasure = (name: string): boolean =>
     name,
   ) && math.Unit.isValuelessUnit(name);
 
+/** Names of one currency, which add up. */
+const money = new Map([
+  ['eur', 'euro'],
+  ['usd', 'dollar'],
+]);
+
 /** `docs` and `doc` are one thing; it is a unit of its own, so that documents and pages do not add up. */
 function countedUnit(name: string): string {
   if (!/^[A-Za-z]{1,30}$/.test(name)) throw new Error('no thing to count');
   const isSeveral = name.length > 3 && name.endsWith('s');
-  const unit = counted + (isSeveral ? name.slice(0, -1) : name).toLowerCase();
+  const one = (isSeveral ? name.slice(0, -1) : name).toLowerCase();
+  const unit = counted + (money.get(one) ?? one);
   const known = madeUnits.get(unit);
   if (known === undefined) {
     if (madeUnits.size >= mostUnits) throw new Error('too many things to count');
@@ -161,9 +168,26 @@ function shown(result: Value, inBinary: boolean): string | null {
       if (fit !== undefined) return `${numberWords(value.toNumber(fit)) ?? ''} ${fit}`;
     }
   }
+  if (isBareRate(value)) return rateWords(value);
   const [amount = '', ...rest] = value.toString().split(' ');
   const words = numberWords(Number(amount));
   return words === null ? null : `${words} ${unitWords(rest.join(' '))}`.trim();
+}
+
+/** So many a day of what nobody has said: who counts requests writes them, or qps. */
+const isBareRate = (value: Unit): boolean =>
+  value.equalBase(math.unit(1, 'Hz')) &&
+  !value.units.some(({ unit }) => /^(?:qps|rps|Hz|hertz)$/.test(unit.name));
+
+const times = /^(?:min|minute|h|hr|hour|day|week|month|year)$/;
+
+/** Per the time that was typed, or per second where that is shorter or there are several. */
+function rateWords(value: Unit): string | null {
+  const [typed, ...more] = value.units.map(({ unit }) => unit.name.replace(/(?<=..)s$/, ''));
+  const per = typed !== undefined && more.length === 0 && times.test(typed) ? typed : 's';
+  const count = math.multiply<Value>(value, math.unit(1, per));
+  const words = typeof count === 'number' ? numberWords(count) : null;
+  return words === null ? null : `${words} /${per}`;
 }
 
 /** `1.5M docs * 2 kB` is kilobytes, of however many things; what is divided by a thing stays as it is. */

@@ -35,6 +35,10 @@ function withoutLabel(line: string): string {
 const quantity =
   /\b(\d+(?:\.\d+)?(?:e\d+)?) ?((?!to\b|in\b|e\d)[A-Za-z]+(?:\^\d)?(?:\/(?!to\b|in\b)[A-Za-z]+)*)/g;
 
+/** "€145" and "$3M" as "145 EUR" and "3M USD". */
+const moneyBehind = (written: string, amount: string): string =>
+  `${amount} ${written.startsWith('€') ? 'EUR' : 'USD'}`;
+
 /** Signs and words as a calculator knows them; `50,000`, `50k`, `2M`, `70B params`, `15 %` as numbers. */
 function plainSigns(line: string): string {
   return line
@@ -44,6 +48,11 @@ function plainSigns(line: string): string {
     .replaceAll('²', '^2')
     .replaceAll('³', '^3')
     .replaceAll(/[≈~]/g, '')
+    .replaceAll(
+      /[€$] ?(\d[\d.,]*(?: (?:thousand|million|billion|trillion)\b|(?:bn|[kM])(?![A-Za-z]))?)/g,
+      moneyBehind,
+    )
+    .replaceAll(/(?<=[\dkM] ?)€/g, ' EUR')
     .replaceAll(/(\d),(?=\d{3}(?!\d))/g, '$1')
     .replaceAll(/(\d) x (?=\d)/g, '$1 * ')
     .replaceAll(/(\d) ?%/g, '$1/100')

@@ -7,7 +7,7 @@ const most = 3;
 const leastRelated = 0.2;
 /** A second passage that is this much further from the criterion than the first is about something else. */
 const leastClose = 0.17;
-const leastOfBest = 0.3;
+const leastOfBest = 0.5;
 const cueWeight = 0.2;
 /** Over a blank line a passage holds two thoughts. */
 const acrossCost = 0.2;
@@ -30,6 +30,25 @@ export function closestOf(claims: readonly Claim[]): readonly Claim[] {
   }
   return chosen;
 }
+
+/**
+ * What is shown of a criterion that is met: of the claims that meet it by their own words the one that has most in common with
+ * it; where it takes two passages, both, the nearer one first.
+ */
+export function shownOf(seat: Claim, claims: readonly Claim[]): readonly Claim[] {
+  if (seat.verdict !== 'met') return [seat];
+  if (seat.isSupported === true) {
+    const others = claims.filter(({ candidate }) => !overlaps(candidate, seat.candidate));
+    return nearestFirst([seat, ...closestOf(others).slice(0, 1)]);
+  }
+  const alike = claims.filter(
+    ({ verdict, isSupported }) => verdict === 'met' && isSupported !== true,
+  );
+  return nearestFirst([seat, ...alike]).slice(0, 1);
+}
+
+const nearestFirst = (claims: readonly Claim[]): readonly Claim[] =>
+  claims.toSorted((a, b) => relatednessOf(b.candidate) - relatednessOf(a.candidate));
 
 /** One term alone, in a sentence that has little else of the criterion's, is a word that both happen to use. */
 const isOnIt = ({ within, groups, closeness }: Candidate): boolean =>

@@ -2,10 +2,9 @@ import type { Answer } from '../../../../core/answer/answer.js';
 import type { CriterionVerdict, Evidence, Verdict } from '../../../../core/grade/grade.js';
 import type { Prompt } from '../../../../core/prompt/prompt.js';
 import { contradictionOf } from '../evidence/contradiction.js';
-import { overlaps } from '../evidence/support.js';
 import type { ReadCriterion } from '../read-answer.js';
 import type { Claim } from './claims.js';
-import { closestOf } from './closest-passages.js';
+import { closestOf, shownOf } from './closest-passages.js';
 import { evidenceOf } from './quote-evidence.js';
 import { missReason, reasonOf, shownReason } from './verdict-reason.js';
 
@@ -106,15 +105,11 @@ function shownBy(
   answer: Answer,
   phases: Prompt['phases'],
 ): Shown {
-  const others =
-    claim.isSupported === true
-      ? claims.filter(({ candidate }) => !overlaps(candidate, claim.candidate))
-      : [];
-  const support = closestOf(others).slice(0, 1);
+  const shown = shownOf(claim, claims);
   return {
     verdict: claim.verdict,
-    evidence: [claim, ...support].map(({ candidate }) => evidenceOf(candidate, answer)),
-    reason: reasonOf(claim, phases, isNear),
+    evidence: shown.map(({ candidate }) => evidenceOf(candidate, answer)),
+    reason: reasonOf({ ...claim, candidate: (shown[0] ?? claim).candidate }, phases, isNear),
   };
 }
 

@@ -7,7 +7,7 @@ import {
 } from '../../../../core/grade/verdict-of-parts.js';
 import type { ReadCriterion, ReadPart } from '../read-answer.js';
 import { claimsOf, type Claim } from './claims.js';
-import { closestOf } from './closest-passages.js';
+import { closestOf, shownOf } from './closest-passages.js';
 import type { Fit } from './features.js';
 import { evidenceOf } from './quote-evidence.js';
 
@@ -73,8 +73,10 @@ function partFound({ compiled, candidates, code }: ReadPart, by: Fit, answer: An
     return { ...code, chance: code.verdict === 'met' ? 1 : 0 };
   if (claim === undefined) return { verdict: 'not-met', evidence: [], chance: 0 };
   const { chance } = claim;
-  if (claim.verdict === 'met')
-    return { verdict: 'met', chance, evidence: [evidenceOf(claim.candidate, answer)] };
+  if (claim.verdict === 'met') {
+    const [shown = claim] = shownOf(claim, claims);
+    return { verdict: 'met', chance, evidence: [evidenceOf(shown.candidate, answer)] };
+  }
   const near = closestOf(claims);
   const evidence = near.map(({ candidate }) => evidenceOf(candidate, answer));
   const verdict = near.some(isSaidAround) ? 'unsure' : claim.verdict;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { quoteWords } from '../../../../core/answer/quote-words.js';
 import type { Grade, Place } from '../../../../core/grade/grade.js';
 import { whoseWords } from '../../../../core/grader/whose-verdict.js';
 import { placeWords } from '../../../../core/review/place-words.js';
@@ -50,7 +51,9 @@ export function Side({ side, label, judged }: Props): ReactNode {
       {evidence.map(({ quote, place }, index) => (
         <div key={index} className={styles['evidence']}>
           <blockquote className={place.kind === 'code' ? styles['code'] : styles['quote']}>
-            {place.kind === 'code' ? shortened(quote.trim()) : `“${shortened(quote)}”`}
+            {place.kind === 'code'
+              ? shortened(quote.trim())
+              : `“${shortened(quoteWords({ quote, place }, review.state.texts))}”`}
           </blockquote>
           <button type="button" className={styles['place']} onClick={() => open(place)}>
             {placeWords(place, review.prompt.phases)}

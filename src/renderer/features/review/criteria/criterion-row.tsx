@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import type { AttemptState } from '../../../../core/attempt/attempt-state.js';
 import type { Grade } from '../../../../core/grade/grade.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import type { Phase } from '../../../../core/prompt/prompt.js';
@@ -30,6 +31,8 @@ export function placeOf(judged: Judged): Shown {
 /** What all rows of a report share. */
 export type RowFrame = {
   readonly phases: readonly Phase[];
+  /** The attempt's notes, which tell where a quote is a part of a sentence. */
+  readonly texts: AttemptState['texts'];
   readonly grade: Grade;
   /** What the grader says of each criterion, by its id. */
   readonly byGrader: ReadonlyMap<string, Judged>;
@@ -74,7 +77,7 @@ export function CriterionRow({ judged, frame, children }: Props): ReactNode {
         ) : null}
       </div>
       <PartList parts={parts} about={title} />
-      <EvidenceList judged={judged} phases={frame.phases} />
+      <EvidenceList judged={judged} phases={frame.phases} texts={frame.texts} />
       <div className={styles['notes']}>{children}</div>
     </li>
   );

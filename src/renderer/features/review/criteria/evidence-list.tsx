@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Evidence } from '../../../../core/grade/grade.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
+import { quoteWords } from '../../../../core/answer/quote-words.js';
+import type { AttemptState } from '../../../../core/attempt/attempt-state.js';
 import type { Phase } from '../../../../core/prompt/prompt.js';
 import { partOfPlace } from '../../../../core/review/answer-parts.js';
 import { placeWords } from '../../../../core/review/place-words.js';
@@ -10,10 +12,14 @@ import { PlaceLink } from './place-link.js';
 import { ReplayLink } from './replay-link.js';
 import { shortened, withoutBlankEnds } from './quotes.js';
 
-type Props = { readonly judged: Judged; readonly phases: readonly Phase[] };
+type Props = {
+  readonly judged: Judged;
+  readonly phases: readonly Phase[];
+  readonly texts: AttemptState['texts'];
+};
 
 /** The words that a verdict rests on; where it credits none, those that come nearest. */
-export function EvidenceList({ judged, phases }: Props): ReactNode {
+export function EvidenceList({ judged, phases, texts }: Props): ReactNode {
   const { criterion, evidence, verdict } = judged;
   const quotes = evidence.length > 0 ? evidence : nearOf(judged);
   return quotes.map(({ quote, place }, index) => (
@@ -22,7 +28,7 @@ export function EvidenceList({ judged, phases }: Props): ReactNode {
       className={classNames(styles['evidence'], evidence.length === 0 && styles['near'])}
     >
       <Quote
-        quote={quote}
+        quote={quoteWords({ quote, place }, texts)}
         place={place}
         isClosest={evidence.length === 0 && verdict !== 'unsure'}
       />

@@ -1,12 +1,7 @@
-import { toldTexts } from '../../../../core/prompt/told-texts.js';
 import { useMemo, type ReactNode } from 'react';
-import {
-  ownFigures,
-  type JudgedEstimate,
-  type OwnFigure,
-} from '../../../../core/review/figures/own-figures.js';
+import { figuresOf } from '../../../../core/review/figures/figures-of.js';
+import type { JudgedEstimate, OwnFigure } from '../../../../core/review/figures/own-figures.js';
 import type { Review } from '../../../../core/review/review.js';
-import { textOfAnswer } from '../../../../core/review/text/terms-used.js';
 import { figureWords, ownFigureWords } from '../../../../core/review/figures/figure-words.js';
 import { VerdictShape } from '../../../ui/status/verdict-mark.js';
 import { classNames } from '../../../ui/class-names.js';
@@ -18,10 +13,7 @@ import { Section } from '../parts/section.js';
 /** The numbers that the prompt lets one derive, each beside what the person came to, with the way to it. */
 export function Estimates({ review }: { readonly review: Review }): ReactNode {
   const { prompt, state } = review;
-  const judged = useMemo(
-    () => ownFigures(prompt.estimates, textOfAnswer(state), toldTexts(prompt)),
-    [prompt, state],
-  );
+  const judged = useMemo(() => figuresOf({ prompt, state }), [prompt, state]);
   if (judged.length === 0) return null;
   const right = judged.filter(({ own }) => own.kind === 'right').length;
   return (

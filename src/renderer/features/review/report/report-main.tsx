@@ -37,16 +37,17 @@ type Props = {
 
 /** The verdict first, then what rests it, then what can be learned from it. */
 export function ReportMain({ review, grade, report, again }: Props): ReactNode {
-  const { prompt, attemptId } = review;
+  const { prompt, attemptId, state } = review;
   const { score, sections, antiPatterns, saidByGrader } = report;
   const frame = useMemo(
     (): RowFrame => ({
       phases: prompt.phases,
+      texts: state.texts,
       grade,
       byGrader: saidByGrader,
       putBack: (criterionId) => void putBack(attemptId, grade.id, criterionId),
     }),
-    [prompt, grade, saidByGrader, attemptId],
+    [prompt, state, grade, saidByGrader, attemptId],
   );
   return (
     <>

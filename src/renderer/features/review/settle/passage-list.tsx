@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { quoteWords } from '../../../../core/answer/quote-words.js';
+import type { AttemptState } from '../../../../core/attempt/attempt-state.js';
 import type { Evidence } from '../../../../core/grade/grade.js';
 import type { Phase } from '../../../../core/prompt/prompt.js';
 import { partOfPlace } from '../../../../core/review/answer-parts.js';
@@ -16,12 +18,13 @@ type Props = {
   readonly title: string;
   readonly about: { readonly id: string; readonly title: string };
   readonly phases: readonly Phase[];
+  readonly texts: AttemptState['texts'];
 };
 
 const shownAtFirst = 5;
 
 /** The person's own passages, one of which is chosen: the closest, then on demand the rest. */
-export function PassageList({ card, title, about, phases }: Props): ReactNode {
+export function PassageList({ card, title, about, phases, texts }: Props): ReactNode {
   const { passages, chosen } = card;
   const [moreOf, setMoreOf] = useState<string | null>(null);
   const own = chosen === null || passages.all.includes(chosen) ? [] : [chosen];
@@ -51,6 +54,7 @@ export function PassageList({ card, title, about, phases }: Props): ReactNode {
           <Passage
             key={`${String(index)} ${passage.quote}`}
             passage={passage}
+            words={quoteWords(passage, texts)}
             isChosen={index === at}
             onChoose={() => card.choose(passage)}
             place={
@@ -84,12 +88,14 @@ export function PassageList({ card, title, about, phases }: Props): ReactNode {
 
 type PassageProps = {
   readonly passage: Evidence;
+  /** Its quote, with "…" where it is cut. */
+  readonly words: string;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
   readonly place: ReactNode;
 };
 
-function Passage({ passage, isChosen, onChoose, place }: PassageProps): ReactNode {
+function Passage({ passage, words, isChosen, onChoose, place }: PassageProps): ReactNode {
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isChosen) row.current?.scrollIntoView({ block: 'nearest' });
@@ -103,7 +109,7 @@ function Passage({ passage, isChosen, onChoose, place }: PassageProps): ReactNod
         aria-pressed={isChosen}
         onClick={onChoose}
       >
-        {isCode ? shortened(passage.quote.trim()) : `“${shortened(passage.quote)}”`}
+        {isCode ? shortened(passage.quote.trim()) : `“${shortened(words)}”`}
       </button>
       {place}
     </li>

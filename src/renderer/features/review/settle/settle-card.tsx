@@ -67,6 +67,7 @@ export function SettleCard({ review, grade, judged, byGrader, card }: Props): Re
           title={passagesTitle(byGrader, card.passages)}
           about={criterion}
           phases={review.prompt.phases}
+          texts={review.state.texts}
         />
       </div>
       {error === null ? null : <ErrorNote {...refusalWords(error)} />}

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { textAt } from '../attempt/timed-text.js';
+import { quoteWords } from './quote-words.js';
+
+const notes =
+  'Order: (a) did something deploy, (b) did a rule change? Then roll back.\n- **Batch** one step; batch all\n2) Split it';
+const shown = (quote: string): string => {
+  const start = notes.indexOf(quote);
+  const place = {
+    kind: 'text',
+    phaseId: 'design',
+    start,
+    end: start + quote.length,
+    atSec: 1,
+  } as const;
+  return quoteWords({ quote, place }, { design: textAt(notes, 1) });
+};
+
+// Bug: half a sentence stands in quotation marks as though it were all that was said.
+it.each([
+  ['(a) did something deploy', '… (a) did something deploy …'],
+  ['Order: (a) did something deploy', 'Order: (a) did something deploy …'],
+  ['(b) did a rule change?', '… (b) did a rule change?'],
+  ['Then roll back.', 'Then roll back.'],
+  ['Then roll back', 'Then roll back'],
+  ['Batch** one step;', 'Batch** one step; …'],
+  ['batch all', '… batch all'],
+  ['Split it', 'Split it'],
+])('%s', (quote, words) => {
+  expect(shown(quote)).toBe(words);
+});
+
+it('leaves alone what does not stand there', () => {
+  const place = { kind: 'text', phaseId: 'design', start: 3, end: 9, atSec: 1 } as const;
+  expect(quoteWords({ quote: 'other', place }, { design: textAt(notes, 1) })).toBe('other');
+  expect(quoteWords({ quote: 'Queue', place: { kind: 'board', ids: ['a'] } }, {})).toBe('Queue');
+});

@@ -1,0 +1,104 @@
+import type { Unit } from './figure-units.js';
+import { subjectWords, type Figure } from './figures-in-text.js';
+
+/** A figure of the answer that may be meant for an estimate, with what speaks for that. */
+export type Candidate = {
+  readonly figure: Figure;
+  readonly ratio: number;
+  readonly shared: number;
+  /** The same of its own sentence alone, without its noun. */
+  readonly beside: number;
+  readonly all: number;
+};
+
+/** One that is within the tolerance. */
+export type Meant = Candidate & {
+  /** How many numbers of the author's own way to it stand in the sum before it, and how many that tell something beside it. */
+  readonly operands: number;
+  readonly inputs: number;
+  /** The same of those that tell little. */
+  readonly commonInputs: number;
+};
+
+/** Whether a number stands without any unit. */
+export const isBare = ({ kind, noun }: Unit): boolean => kind === 'count' && noun === '';
+
+/** Whether it names the unit, and not just a number. Of "room-minutes" both words have to stand there. */
+export function hasUnit({ unit }: Figure, expected: Unit): boolean {
+  if (expected.kind !== 'count') return unit.kind === expected.kind;
+  const [head = ''] = expected.noun.split(' ');
+  const least = head.includes('-') ? subjectWords(head) : [];
+  const said = subjectWords(unit.noun);
+  if (least.length > 0) return least.every((word) => said.includes(word));
+  return subjectWords(expected.noun).some((word) => said.includes(word));
+}
+
+/**
+ * Whether a figure within the tolerance is the one that is asked for. `value` is in the estimate's own unit. A wide tolerance lets in many a number that is about something
+ * else, so that one which is not exact needs its unit and many of the question's words; an exact one needs enough of what
+ * speaks for it.
+ */
+export function isRight(one: Meant, value: number, unit: Unit): boolean {
+  const { figure, ratio, shared, beside, all } = one;
+  const isNamed = hasUnit(figure, unit);
+  if (Math.abs(ratio - 1) > exact) return isNamed && shared >= Math.min(sharedToBeRight, all);
+  if (pointsOf(one, value, unit) >= enough) return true;
+  const isMeant = shared >= Math.min(3, all) && isRounded(one, value, unit);
+  if (unit.kind === 'share') return isMeant;
+  if (isNamed) return isMeant && (unit.noun !== '' || beside >= 1);
+  const isLong = digitsOf(value) >= 3 && digitsOf(figure.value) >= 2;
+  return isLong && isBare(figure.unit) && shared >= 1 && isRounded(one, value, unit);
+}
+
+const enough = 2.8;
+/** Fewer things are counted by the ten thousand than by the dozen. */
+const large = 1e4;
+
+/** How much speaks for a figure that has the value: digits that are no chance, its unit, its words, the author's inputs. */
+function pointsOf(one: Meant, expected: number, unit: Unit): number {
+  const { figure, beside, inputs, commonInputs, operands } = one;
+  const alike = Math.min(digitsOf(expected), digitsOf(figure.value / unit.size), 3);
+  return (
+    (isRounded(one, expected, unit) ? alike - 1 : 0) +
+    (unit.kind === 'count' && figure.value >= large ? 0.5 : 0) +
+    unitPoints(figure, unit) +
+    0.75 * Math.min(3, beside) +
+    Math.min(2, inputs + 0.25 * commonInputs) +
+    (operands >= leastOfSum ? enough : 0)
+  );
+}
+
+/** 0.55 and 0.56 may both stand for 0.557; 32,256 is no way to write 31,776. */
+function isRounded({ figure, ratio }: Candidate, expected: number, unit: Unit): boolean {
+  const digits = Math.min(digitsOf(expected), digitsOf(figure.value / unit.size));
+  return digits < 3 || Math.abs(ratio - 1) <= rounding;
+}
+
+/** Percentages are everywhere; a bare number may be a count of anything, and one with another noun seldom is this one. */
+function unitPoints(figure: Figure, expected: Unit): number {
+  const isNamed = hasUnit(figure, expected);
+  if (expected.kind === 'share') return isNamed || figure.value < 1 ? 0.5 : 0;
+  if (isNamed) return 1.5;
+  return isBare(figure.unit) || expected.noun === '' ? 0 : -0.75;
+}
+
+/** A sum has two numbers. */
+export const leastOfSum = 2;
+/** So far rounding to three digits may move a number, as a share of it. */
+export const rounding = 0.006;
+/** 2, 10 and 1,000 stand beside anything. */
+export const isTelling = (value: number): boolean => digitsOf(value) >= 2;
+
+/** So far may rounding and another constant move it, as a share of the value. */
+export const exact = 0.03;
+const sharedToBeRight = 4;
+
+/** A figure is written rounded. */
+export const slack = 1.005;
+
+/** How many digits of it tell something: 2 of 0.0023, 1 of 400. */
+const digitsOf = (value: number): number =>
+  String(Number(value.toExponential().split('e')[0])).replace(/[-.]/g, '').length;
+
+export const isNear = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= 0.001 * Math.abs(other);

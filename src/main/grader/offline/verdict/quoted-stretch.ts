@@ -1,0 +1,83 @@
+import type { Token } from '../../text/tokens.js';
+import type { Candidate } from '../evidence/candidates.js';
+
+/** A line or two of a report, in UTF-16 units. */
+const mostQuote = 280;
+
+/** In the passage's source, in UTF-16 units. */
+type Stretch = { readonly start: number; readonly end: number };
+type Window = Pick<Candidate, 'passage' | 'first' | 'last' | 'hits'>;
+
+/**
+ * What is quoted of a window: its whole sentences or list items, where they are no longer than a line or two; else the window;
+ * and of a long one the clauses that hold most of the criterion's words.
+ */
+export function quotedStretch({ passage, first, last, hits }: Window): Stretch {
+  const { segments } = passage;
+  const between = (from: number, to: number): Stretch => {
+    const start = segments[from]?.from ?? 0;
+    return { start, end: segments[to]?.to ?? start };
+  };
+  const isWhole = (at: number): boolean => segments[at]?.isContinued !== true;
+  let [from, to] = [first, last];
+  while (from > 0 && !isWhole(from)) from -= 1;
+  while (to + 1 < segments.length && !isWhole(to + 1)) to += 1;
+  const options = [
+    between(from, to),
+    between(from, last),
+    between(first, to),
+    between(first, last),
+  ];
+  const whole = options.find(({ start, end }) => end - start <= mostQuote);
+  if (whole !== undefined) return whole;
+  const tokens = segments.slice(first, last + 1).flatMap((segment) => segment.tokens);
+  return mostSaid(clausesOf(tokens), hits) ?? between(first, last);
+}
+
+/** Commas, colons and the like end a clause, as does an opening bracket before it. */
+function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const clauses: Token[][] = [];
+  let open: Token[] = [];
+  const close = (): void => {
+    if (open.length > 0) clauses.push(open);
+    open = [];
+  };
+  for (const [index, token] of tokens.entries()) {
+    const isApart = (tokens[index + 1]?.from ?? token.to + 1) > token.to;
+    const isBroken = token.text === '(' || isDash(token, tokens[index - 1]);
+    if (isBroken) close();
+    open.push(token);
+    if (!token.isWord && isApart && ',;:.!?)'.includes(token.text)) close();
+  }
+  close();
+  return clauses;
+}
+
+const isDash = ({ isWord, text, from }: Token, before: Token | undefined): boolean =>
+  !isWord && '-–—→'.includes(text) && before !== undefined && before.to < from;
+
+/** The run of clauses that fits and holds most hits, the shortest of those; a clause that does not fit is cut at a word. */
+function mostSaid(clauses: readonly (readonly Token[])[], hits: Window['hits']): Stretch | null {
+  const held = clauses.map(
+    (clause) =>
+      hits.filter((hit) => clause.some(({ at, end }) => at >= hit.at && end <= hit.end)).length,
+  );
+  let best = null as { readonly run: readonly Token[]; readonly held: number } | null;
+  for (const from of clauses.keys()) {
+    let count = 0;
+    for (let to = from; to < clauses.length; to += 1) {
+      count += held[to] ?? 0;
+      const run = clauses.slice(from, to + 1).flat();
+      if (to > from && lengthOf(run) > mostQuote) break;
+      if (best === null || count > best.held) best = { run, held: count };
+    }
+  }
+  if (best === null) return null;
+  const [{ from } = { from: 0 }] = best.run;
+  const fitting = best.run.filter(({ to }) => to - from <= mostQuote);
+  const start = fitting.find(({ isWord, text }) => isWord || text === '(')?.from;
+  const end = fitting.findLast(({ isWord, text }) => isWord || !',;:('.includes(text))?.to;
+  return start === undefined || end === undefined ? null : { start, end };
+}
+
+const lengthOf = (run: readonly Token[]): number => (run.at(-1)?.to ?? 0) - (run[0]?.from ?? 0);
