@@ -20,6 +20,15 @@ test('what has the focus is seen: at the first start, and after an interview was
   await expect(page.getByText(/^You were .* into “/)).toBeInViewport({ ratio: 1 });
 });
 
+// Bug: laid out before the size of the text was known, the screen took the window for half as wide again as it is.
+test('the library opens in one column, however often', async ({ low: { page } }) => {
+  for (let n = 0; n < 6; n += 1) {
+    await page.reload();
+    await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
+    expect((await page.getByRole('main').boundingBox())?.width).toBe(960);
+  }
+});
+
 // Bug: the bar that X brings lay on the row that X was pressed on.
 test('the bar of a comparison covers no row that has the focus', async ({ low: { page } }) => {
   test.setTimeout(120_000);
@@ -28,7 +37,10 @@ test('the bar of a comparison covers no row that has the focus', async ({ low: {
   await expect(page.getByRole('row')).toHaveCount(6);
   const bar = page.getByRole('region', { name: 'Comparison' });
   const isFree = async (): Promise<boolean> => {
-    const row = await page.getByRole('row').filter({ has: focused(page) }).boundingBox();
+    const row = await page
+      .getByRole('row')
+      .filter({ has: focused(page) })
+      .boundingBox();
     const over = await bar.boundingBox();
     return row !== null && over !== null && row.y + row.height <= over.y + 1;
   };

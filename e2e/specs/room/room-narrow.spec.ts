@@ -29,10 +29,10 @@ test('what the interviewer says behind another tab is told, with a key that goes
   await page.keyboard.press('Control+4');
   await page.keyboard.press('Alt+3');
   const note = page.getByRole('region', { name: 'The interviewer has spoken' });
-  await expect(promptTab(page)).toContainText('2 new'); // what the two phases ask
+  await expect(promptTab(page)).toContainText('1 new'); // what this phase asks
   await expect(note).toBeHidden();
   await page.clock.runFor('06:12');
-  await expect(promptTab(page)).toContainText('3 new');
+  await expect(promptTab(page)).toContainText('2 new');
   await expect(note).toContainText('Interviewer');
   const said = (await note.getByRole('paragraph').last().textContent()) ?? '';
   await expect(page.getByRole('status').filter({ hasText: said })).toHaveCount(1);
@@ -41,7 +41,7 @@ test('what the interviewer says behind another tab is told, with a key that goes
 
   await note.getByRole('button', { name: 'Dismiss' }).click();
   await expect(note).toBeHidden();
-  await expect(promptTab(page)).toContainText('3 new');
+  await expect(promptTab(page)).toContainText('2 new');
   await page.clock.runFor('06:00'); // a follow-up, at two thirds of the phase
   await expect(note).toBeVisible();
   await page.keyboard.press('Control+j');
@@ -92,7 +92,7 @@ const questionNow = (page: Page, phase: string): Promise<{ isWhole: boolean; cut
     const edge = box.querySelector('button');
     const text = box.querySelector('p');
     if (pane === undefined || edge === null || text === null) throw new Error('no question');
-    const isInPane = top >= pane.top - 1 && bottom <= pane.bottom + 1;
+    const isInPane = top + 10 >= pane.top && bottom <= pane.bottom + 1; // its padding may be out
     const isWhole = isInPane && box.scrollHeight <= box.clientHeight;
     const end = edge.checkVisibility({ visibilityProperty: true })
       ? edge.getBoundingClientRect().top
@@ -106,13 +106,15 @@ const questionNow = (page: Page, phase: string): Promise<{ isWhole: boolean; cut
 test('what is asked is whole before one writes, and after that ends with a whole line', async ({
   low: { page },
 }) => {
-  await startInterview(page, 'Sparsity');
+  await page.getByRole('option', { name: /^Sparsity/ }).click();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('timer')).toBeVisible();
   await page.keyboard.press('Alt+2');
   const field = page.getByRole('textbox', { name: 'Notes for Intuition' });
   await page.keyboard.press('Control+4');
   await expect(field).toBeFocused();
   await expect.poll(async () => (await questionNow(page, 'Intuition')).isWhole).toBe(true);
-  await page.keyboard.type('Zeros that nobody skips cost as much as any other number. '.repeat(8));
+  await page.keyboard.type('Four bits hold the base, and adapters learn in sixteen. '.repeat(8));
   expect((await questionNow(page, 'Intuition')).cutPx).toBeLessThan(1.5);
   const more = page.getByRole('group', { name: 'Question of Intuition' });
   await more.press('End');
@@ -126,10 +128,10 @@ test('what is asked is whole before one writes, and after that ends with a whole
 
 // Bug: the hint lay on the right half of what one was writing, and ended in the middle of a sentence.
 test('a hint stands whole below the pane, and one goes on writing', async ({ low: { page } }) => {
-  await startInterview(page, 'Sparsity');
+  await startInterview(page, 'Adapters on a four-bit base (QLoRA)');
   const field = page.getByRole('textbox', { name: 'Notes for Define' });
   await expect(field).toBeFocused();
-  await page.keyboard.type('Most of the weights are zero. '.repeat(20));
+  await page.keyboard.type('The base stays in four bits. '.repeat(20));
   await page.keyboard.press('Control+Shift+H');
   const note = page.getByRole('region', { name: 'The interviewer has spoken' });
   await expect(note).toContainText('Hint');
@@ -139,7 +141,8 @@ test('a hint stands whole below the pane, and one goes on writing', async ({ low
   expect((pane?.y ?? 0) + (pane?.height ?? 0)).toBeLessThanOrEqual((card?.y ?? 0) + 1);
   expect(await note.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(1);
   // The line that one writes is the last one, and is in sight still.
-  const left = () => field.evaluate((area) => area.scrollHeight - area.clientHeight - area.scrollTop);
+  const left = () =>
+    field.evaluate((area) => area.scrollHeight - area.clientHeight - area.scrollTop);
   await expect.poll(left).toBeLessThanOrEqual(1);
   expect(await violationsOn(page)).toEqual([]);
 });

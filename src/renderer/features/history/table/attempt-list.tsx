@@ -1,4 +1,11 @@
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import type { Place } from '../../../../core/grade/grade.js';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 import { narrowsHistory } from '../../../../core/history/history-filter.js';

@@ -7,11 +7,7 @@ import { compareChosen } from './use-history-keys.js';
 const aroundPx = 24; // below it, and a little air above
 
 /** What is chosen to be compared, and the way there; says how much of the list it lies on. */
-export function CompareBar({
-  onCover,
-}: {
-  readonly onCover: (px: number) => void;
-}): ReactNode {
+export function CompareBar({ onCover }: { readonly onCover: (px: number) => void }): ReactNode {
   const chosen = useHistoryView((view) => view.chosen);
   const bar = useCallback(
     (element: HTMLElement | null) => {

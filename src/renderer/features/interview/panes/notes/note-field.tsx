@@ -42,23 +42,23 @@ export function NoteField({ phase, isReadOnly, isShown, isPreview, keep }: Props
     <div className={styles['page']}>
       {question === null ? null : <Question of={phase.title} text={question} />}
       <div className={classNames(styles['writing'], isPreview && styles['behind'])}>
-      <textarea
-        ref={(element) => {
-          field.current = element;
-          keep(element);
-        }}
-        className={styles['field']}
-        defaultValue={initial}
-        readOnly={isReadOnly}
-        onInput={() => touch(key)}
-        onKeyDown={onKeyDown}
-        spellCheck={false}
-        autoComplete="off"
-        aria-label={`Notes for ${phase.title}`}
-        aria-description="Tab indents. Press Escape, then Tab, to leave."
-        placeholder={noteHint(kind, phase.title, isDrill)}
-        {...(isShown && !isPreview && { 'data-pane-focus': '' })}
-      />
+        <textarea
+          ref={(element) => {
+            field.current = element;
+            keep(element);
+          }}
+          className={styles['field']}
+          defaultValue={initial}
+          readOnly={isReadOnly}
+          onInput={() => touch(key)}
+          onKeyDown={onKeyDown}
+          spellCheck={false}
+          autoComplete="off"
+          aria-label={`Notes for ${phase.title}`}
+          aria-description="Tab indents. Press Escape, then Tab, to leave."
+          placeholder={noteHint(kind, phase.title, isDrill)}
+          {...(isShown && !isPreview && { 'data-pane-focus': '' })}
+        />
       </div>
       {isPreview ? <NotePreview title={phase.title} text={text} isShown={isShown} /> : null}
     </div>

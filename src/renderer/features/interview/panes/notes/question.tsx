@@ -25,15 +25,11 @@ export function Question({ of, text }: Props): ReactNode {
     >
       <p className={styles['text']}>{text}</p>
       {/* For the eye and the mouse: the keys scroll what has the focus, and a reader reads all of it. */}
-      <button
-        type="button"
-        tabIndex={-1}
-        aria-hidden="true"
-        className={styles['more']}
-        onClick={goOn}
-      >
-        More <ChevronDown size={14} />
-      </button>
+      <div aria-hidden="true" className={styles['edge']}>
+        <button type="button" tabIndex={-1} className={styles['more']} onClick={goOn}>
+          More <ChevronDown size={14} />
+        </button>
+      </div>
     </div>
   );
 }

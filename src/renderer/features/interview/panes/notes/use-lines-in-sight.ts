@@ -15,6 +15,7 @@ export function useLinesInSight(field: RefObject<HTMLTextAreaElement | null>): v
     const show = (): void => {
       if (document.activeElement !== area) return;
       (isEmpty() ? page : lines).scrollIntoView({ block: 'nearest' });
+      if (!isEmpty() && isCut(lines.previousElementSibling, page)) lines.scrollIntoView();
     };
     let wasEmpty = isEmpty();
     const onInput = (): void => {
@@ -29,7 +30,7 @@ export function useLinesInSight(field: RefObject<HTMLTextAreaElement | null>): v
     // The tabs' height, the notes' and the field's own: each moves the lines.
     for (let box: Element | null = area; box !== null; box = box.parentElement) {
       sizes.observe(box);
-      if (getComputedStyle(box).overflowY === 'auto' && box !== area) break;
+      if (box.matches('[data-scrolls]')) break;
     }
     area.addEventListener('focus', show);
     area.addEventListener('input', onInput);
@@ -39,6 +40,15 @@ export function useLinesInSight(field: RefObject<HTMLTextAreaElement | null>): v
       area.removeEventListener('input', onInput);
     };
   }, [field]);
+}
+
+/** Whether the question goes out of sight in the middle of its lines; then it had better go out as a whole. */
+function isCut(asked: Element | null, page: Element): boolean {
+  const scroller = page.closest('[data-scrolls]');
+  if (asked === null || scroller === null) return false;
+  const { top, bottom } = asked.getBoundingClientRect();
+  const edge = scroller.getBoundingClientRect().top;
+  return top + Number.parseFloat(getComputedStyle(asked).paddingTop) < edge && bottom > edge;
 }
 
 /** Who writes at the end goes on there when the field gets lower; the browser looks after the caret at the next key only. */
