@@ -26,7 +26,9 @@ async function placeIn(scroller: Locator, line: Locator): Promise<{ top: number;
 test('what the interviewer says behind another tab is told, with a key that goes there', async ({
   narrow: { page },
 }) => {
+  await expect(log(page)).toContainText('Before you draw anything');
   await page.keyboard.press('Control+4');
+  await expect(page.getByRole('textbox', { name: 'Notes for Clarify' })).toBeFocused();
   await page.keyboard.press('Alt+3');
   const note = page.getByRole('region', { name: 'The interviewer has spoken' });
   await expect(promptTab(page)).toContainText('1 new'); // what this phase asks

@@ -7,7 +7,7 @@ export type Fold = 'statement' | 'talk' | null;
 const foldKey = 'hotseat room folded';
 const mostPart = 0.5;
 /** What the conversation keeps while nothing was said in it, in rem: its heading, two lines, the field. */
-export const leastTalkRem = 12;
+export const leastTalkRem = 12.75;
 const roundPx = 36; // what the section has round its text
 
 type PanelRef = ReturnType<typeof usePanelRef>;

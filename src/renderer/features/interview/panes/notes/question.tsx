@@ -1,6 +1,8 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import { useRef, type ReactNode } from 'react';
+import { SpokenText } from '../../../../ui/markdown/spoken-text.js';
 import styles from './question.module.css';
+import { useMoreBelow } from './use-more-below.js';
 
 type Props = {
   /** The phase that asks it. */
@@ -11,6 +13,7 @@ type Props = {
 /** What a phase asks, above the notes: whole where there is room, else by whole lines, with an edge that says there is more. */
 export function Question({ of, text }: Props): ReactNode {
   const place = useRef<HTMLDivElement>(null);
+  const hasMore = useMoreBelow(place);
   const goOn = (): void => {
     const box = place.current;
     box?.scrollBy({ top: box.clientHeight / 2 });
@@ -23,9 +26,9 @@ export function Question({ of, text }: Props): ReactNode {
       tabIndex={0}
       className={styles['question']}
     >
-      <p className={styles['text']}>{text}</p>
+      <SpokenText className={styles['text']} text={text} />
       {/* For the eye and the mouse: the keys scroll what has the focus, and a reader reads all of it. */}
-      <div aria-hidden="true" className={styles['edge']}>
+      <div aria-hidden="true" className={styles['edge']} hidden={!hasMore}>
         <button type="button" tabIndex={-1} className={styles['more']} onClick={goOn}>
           More <ChevronDown size={14} />
         </button>
