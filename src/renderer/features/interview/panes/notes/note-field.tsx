@@ -4,12 +4,11 @@ import { drillOf } from '../../../../../core/drill/drill-id.js';
 import type { Phase } from '../../../../../core/prompt/prompt.js';
 import { connectSource, touch } from '../../../../state/attempt/attempt-session.js';
 import { theAttempt, useAttempt } from '../../../../state/attempt/attempt-store.js';
-import { lineName } from '../../../../state/speech/voice.js';
 import { classNames } from '../../../../ui/class-names.js';
-import { ReadAloud } from '../../speech/read-aloud.js';
 import { NotePreview } from './note-preview.js';
 import { noteHint } from './notes-words.js';
 import styles from './notes.module.css';
+import { Question } from './question.js';
 import { useLinesInSight } from './use-lines-in-sight.js';
 import { useTextKeys } from './use-text-keys.js';
 
@@ -41,31 +40,26 @@ export function NoteField({ phase, isReadOnly, isShown, isPreview, keep }: Props
   }, [key, phase.id]);
   return (
     <div className={styles['page']}>
-      {question === null ? null : (
-        <div className={styles['asked']}>
-          <p className={styles['question']} aria-label={`Question of ${phase.title}`} tabIndex={0}>
-            {question}
-          </p>
-          <ReadAloud name={lineName(question)} what="the question" text={question} />
-        </div>
-      )}
-      <textarea
-        ref={(element) => {
-          field.current = element;
-          keep(element);
-        }}
-        className={classNames(styles['field'], isPreview && styles['behind'])}
-        defaultValue={initial}
-        readOnly={isReadOnly}
-        onInput={() => touch(key)}
-        onKeyDown={onKeyDown}
-        spellCheck={false}
-        autoComplete="off"
-        aria-label={`Notes for ${phase.title}`}
-        aria-description="Tab indents. Press Escape, then Tab, to leave."
-        placeholder={noteHint(kind, phase.title, isDrill)}
-        {...(isShown && !isPreview && { 'data-pane-focus': '' })}
-      />
+      {question === null ? null : <Question of={phase.title} text={question} />}
+      <div className={classNames(styles['writing'], isPreview && styles['behind'])}>
+        <textarea
+          ref={(element) => {
+            field.current = element;
+            keep(element);
+          }}
+          className={styles['field']}
+          defaultValue={initial}
+          readOnly={isReadOnly}
+          onInput={() => touch(key)}
+          onKeyDown={onKeyDown}
+          spellCheck={false}
+          autoComplete="off"
+          aria-label={`Notes for ${phase.title}`}
+          aria-description="Tab indents. Press Escape, then Tab, to leave."
+          placeholder={noteHint(kind, phase.title, isDrill)}
+          {...(isShown && !isPreview && { 'data-pane-focus': '' })}
+        />
+      </div>
       {isPreview ? <NotePreview title={phase.title} text={text} isShown={isShown} /> : null}
     </div>
   );
