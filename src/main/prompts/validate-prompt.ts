@@ -13,6 +13,7 @@ export function contentProblems(prompt: Prompt): readonly ContentProblem[] {
     ...repeated(prompt, 'estimates'),
     ...unknownPhases(prompt),
     ...unknownCriteria(prompt),
+    ...unknownFacts(prompt),
     ...unknownRoles(prompt),
     ...wrongTests(prompt),
     ...tooManyTests(prompt),
@@ -88,6 +89,15 @@ function unknownCriteria({ rubric, followUps, hints = [] }: Prompt): readonly Co
     criteria
       .filter((id) => !known.has(id))
       .map((id) => ({ path, message: `there is no criterion "${id}"` })),
+  );
+}
+
+function unknownFacts({ rubric, facts }: Prompt): readonly ContentProblem[] {
+  const known = new Set(facts.map(({ id }) => id));
+  return rubric.flatMap(({ facts: uses = [] }, i) =>
+    uses
+      .filter((id) => !known.has(id))
+      .map((id) => ({ path: ['rubric', i, 'facts'], message: `there is no fact "${id}"` })),
   );
 }
 

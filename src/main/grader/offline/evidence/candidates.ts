@@ -32,6 +32,8 @@ export type WindowSignals = {
   readonly halfCloseness: number;
   /** A term of a group stands in a denied stretch, and none of that group anywhere else. */
   readonly isDenied: boolean;
+  /** A term of a group stands in a denied stretch, whatever else stands there. */
+  readonly isPartlyDenied: boolean;
   /** It speaks of all that the criterion asks, and denies a part of it or turns it round. */
   readonly isOpposed: boolean;
   /** How telling its terms are: the mean weight of the rarest word of each group. */
@@ -42,6 +44,10 @@ export type WindowSignals = {
   readonly isListed: boolean;
   /** What a clarifying criterion wants asked is taken for granted here. */
   readonly isAssumed: boolean;
+  /** It neither asks nor says that it assumes: a plain sentence in the clarifying notes, which takes something for granted. */
+  readonly isStated: boolean;
+  /** It only repeats what the interviewer or the statement told. */
+  readonly isTold: boolean;
   /** It holds a phrase that turns the criterion round, or stands in what hardly reads as sentences. */
   readonly isDoubtful: boolean;
   readonly hits: readonly Hit[];
@@ -56,6 +62,7 @@ export type ReadingContext = {
   readonly weigh: Weigh;
   readonly coverage: Coverage;
   readonly dropped: Dropped;
+  readonly told: ReadonlySet<ReadSegment>;
 };
 
 /** A passage with its windows, which are the same for every criterion. */
@@ -65,22 +72,31 @@ export type ReadPassage = { readonly passage: Passage; readonly windows: readonl
 export function candidatesIn(
   { passage, windows }: ReadPassage,
   compiled: Compiled,
-  { weigh, coverage, dropped }: ReadingContext,
+  { weigh, coverage, dropped, told }: ReadingContext,
 ): readonly WindowSignals[] {
   const { segments } = passage;
+  const isQuestion = compiled.criterion.kind === 'clarifying';
+  const isStated = (segment: ReadSegment): boolean =>
+    isQuestion && askedBy(passage, segment) === 'neither';
+  const isTold = (segment: ReadSegment): boolean => told.has(segment) && !isQuestion;
   const isLeftOut = (segment: ReadSegment): boolean =>
-    isWorthless(dropped.get(segment)) || !isAsked(passage, segment, compiled);
+    isWorthless(dropped.get(segment)) || (told.has(segment) && isStated(segment));
+  const isBeside = (segment: ReadSegment): boolean =>
+    !isLeftOut(segment) && !isTold(segment) && !isStated(segment);
   const perGroup = compiled.groups.map((group) =>
     bySegment(segments, passage.hits.get(group) ?? [], group.isFree || passage.kind === 'question'),
   );
   const contradicted = bySegment(segments, passage.hits.get(compiled.contradicts) ?? [], true);
   return windows.flatMap(({ first, last, segments: window, bag }): WindowSignals[] => {
-    if (window.some(isLeftOut)) return [];
+    if (window.some(isLeftOut) || (window.length > 1 && !window.every(isBeside))) return [];
     const hits = perGroup.map((group) => group.slice(first, last + 1).flatMap(({ live }) => live));
     const isDenied = perGroup.some((group, index) => {
       const dead = group.slice(first, last + 1).some((found) => found.dead.length > 0);
       return dead && hits[index]?.length === 0;
     });
+    const isPartlyDenied = perGroup.some((group) =>
+      group.slice(first, last + 1).some(({ dead }) => dead.length > 0),
+    );
     const isNamed = perGroup.every((group) =>
       group.slice(first, last + 1).some(({ live, dead }) => live.length + dead.length > 0),
     );
@@ -88,7 +104,7 @@ export function candidatesIn(
     const around = perGroup.filter((group) =>
       group.slice(Math.max(0, first - 1), last + 2).some(({ live }, offset) => {
         const segment = segments[Math.max(0, first - 1) + offset];
-        return live.length > 0 && segment !== undefined && !isLeftOut(segment);
+        return live.length > 0 && segment !== undefined && isBeside(segment);
       }),
     );
     const said = nearnessTo(bag, compiled.said, weigh);
@@ -105,15 +121,18 @@ export function candidatesIn(
         closeness: said.closeness,
         halfCloseness: nearnessTo(bag, compiled.half, weigh).closeness,
         isDenied,
+        isPartlyDenied,
         isOpposed: perGroup.length > 0 && isNamed && (isDenied || isTurned),
         rarity: rarityOf(hits, window, weigh),
         isThin: window.some((segment) =>
           isThin(segment, hits, compiled, coverage.get(segment), window.length > 1),
         ),
         isListed: isListed(hits.flat(), window),
+        isStated: window.some(isStated),
         isAssumed:
-          compiled.criterion.kind === 'clarifying' &&
+          isQuestion &&
           !window.some((segment) => askedBy(passage, segment) === 'asked'),
+        isTold: window.some(isTold),
         isDoubtful: isTurned || window.some((segment) => dropped.has(segment)),
         hits: hits.flat(),
         isAcross: new Set(window.map(({ paragraph }) => paragraph)).size > 1,
@@ -125,11 +144,6 @@ export function candidatesIn(
 /** Copies, repetitions and data say nothing of their own; other odd text may be an honest note. */
 const isWorthless = (reason: DropReason | undefined): boolean =>
   reason === 'copied' || reason === 'repeated' || reason === 'not-prose';
-
-/** In the notes of the clarifying phase a question mark asks, and so does an assumption that is said. */
-function isAsked(passage: Passage, segment: ReadSegment, { criterion }: Compiled): boolean {
-  return criterion.kind !== 'clarifying' || askedBy(passage, segment) !== 'neither';
-}
 
 function rarityOf(
   groups: readonly (readonly Hit[])[],

@@ -32,7 +32,7 @@ export function verdictOn(
   const near = closestOf(claims);
   const best = seat ?? openClaim(claims, near);
   const said =
-    best === null ? null : shownBy(best, { claims, isNear: near.length > 0 }, answer, phases);
+    best === null ? null : shownBy(best, { claims, near }, answer, phases);
   const found = [said, drawing && drawn(drawing), code && shown(code, false)]
     .filter((one) => one !== null)
     .filter(({ verdict }) => verdict !== 'not-met')
@@ -53,6 +53,7 @@ export function verdictOn(
         isSlip: compiled.criterion.kind === 'anti-pattern',
         isDrawn: drawing !== null,
         isNear: closest.length > 0,
+        isTold: near[0]?.candidate.isTold ?? false,
       }),
     ...(closest.length === 0 ? {} : { closest }),
     ...(first === undefined || first === said
@@ -102,7 +103,7 @@ const likely = 0.5;
 /** With the passage that bears it out, where its own words are not enough. */
 function shownBy(
   claim: Claim,
-  { claims, isNear }: { readonly claims: readonly Claim[]; readonly isNear: boolean },
+  { claims, near }: { readonly claims: readonly Claim[]; readonly near: readonly Claim[] },
   answer: Answer,
   phases: Prompt['phases'],
 ): Shown {
@@ -114,7 +115,7 @@ function shownBy(
   return {
     verdict: claim.verdict,
     evidence: [claim, ...support].map(({ candidate }) => evidenceOf(candidate, answer)),
-    reason: reasonOf(claim, phases, isNear),
+    reason: reasonOf(claim, phases, near),
   };
 }
 

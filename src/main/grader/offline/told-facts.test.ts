@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../core/answer/answer.js';
+import type { Prompt } from '../../../core/prompt/prompt.js';
+import { answerWith, fixturePrompt, gradeOf } from './prompt.fixture.js';
+
+const told = {
+  factId: 'timing',
+  text: 'Labels are chargebacks: half of them are in after 30 days, nine in ten after 75, the last after 120.',
+};
+const prompt: Prompt = {
+  ...fixturePrompt,
+  facts: [
+    ...fixturePrompt.facts,
+    {
+      id: 'timing',
+      topic: 'When fraud becomes known',
+      asks: ['How late do chargebacks arrive?', 'When do we get labels, with what delay?'],
+      cues: [],
+      answer: told.text,
+    },
+  ],
+  rubric: fixturePrompt.rubric.map((one) => {
+    if (one.id === 'ask-rights') return { ...one, facts: ['timing'] };
+    if (one.id !== 'question-set') return one;
+    const way = 'Compare weeks at the same age of their labels: half are in after 30 days, 90 % after 75.';
+    return {
+      ...one,
+      title: 'Compares weeks at the same age',
+      strong: way,
+      phrasings: [way, 'labels of the same age, 30 or 120 days', 'half of the labels after 30 days'],
+      cues: [['label*'], ['days', 'age', '75', '120']],
+    };
+  }),
+};
+const notes = 'Labels late: half after 30 days, 90 % after 75, all by 120.';
+const question = 'When do we find out that a payment was fraud?';
+
+const verdictOn = (answer: Answer, id: string) =>
+  gradeOf(answer, prompt).verdicts.find(({ criterionId }) => criterionId === id);
+const withNotes = (text: string, isTold: boolean): Answer => ({
+  ...answerWith({ phases: { clarify: text } }),
+  questions: [{ text: question, atSec: 9, ...(isTold && { told }) }],
+});
+
+/** The bug: what the interviewer said, noted down, earned full marks. */
+describe('a fact that was told', () => {
+  it('earns nothing when it is noted down, and is shown as the closest', () => {
+    expect(verdictOn(withNotes(notes, false), 'question-set')?.verdict).toBe('met');
+    const found = verdictOn(withNotes(notes, true), 'question-set');
+    expect(found).toMatchObject({ verdict: 'not-met', evidence: [] });
+    expect(found?.reason).toBe('Your closest words only repeat what you were told.');
+    expect(found?.closest?.map(({ quote }) => quote)).toEqual([notes]);
+  });
+
+  it('leaves what the person makes of it', () => {
+    const own = 'So I compare weeks of payments at the same age of their labels, at 30 days.';
+    expect(verdictOn(withNotes(`${notes}\n${own}`, true), 'question-set')).toMatchObject({
+      verdict: 'met',
+      evidence: [{ quote: own }],
+    });
+  });
+});
+
+/** The bug: the interviewer knew what was asked, and told it; the grader asked whether it had been asked. */
+describe('a question that the sheet answered', () => {
+  const open = 'Is everything in one team’s hands?';
+  const asking = (factId: string | null): Answer => ({
+    ...answerWith({}),
+    questions: [
+      { text: open, atSec: 30, ...(factId !== null && { told: { factId, text: 'Each file has a list.' } }) },
+    ],
+  });
+
+  it('is met where it is open by its own words, and the fact is the criterion’s', () => {
+    expect(verdictOn(asking(null), 'ask-rights')?.verdict).toBe('unsure');
+    expect(verdictOn(asking('timing'), 'ask-rights')).toMatchObject({
+      verdict: 'met',
+      evidence: [{ quote: open.slice(0, -1), place: { kind: 'question', index: 0 } }],
+      reason: 'You asked it in question 1, and were told.',
+    });
+    expect(verdictOn(asking('rights'), 'ask-rights')?.verdict).toBe('unsure');
+  });
+
+  it('does not meet a criterion that it has nothing in common with', () => {
+    const answer: Answer = {
+      ...answerWith({}),
+      questions: [{ text: 'How late is it?', atSec: 30, told }],
+    };
+    expect(verdictOn(answer, 'ask-rights')?.verdict).toBe('not-met');
+  });
+});
