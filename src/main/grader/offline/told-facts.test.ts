@@ -75,7 +75,7 @@ describe('a question that the sheet answered', () => {
     expect(verdictOn(asking(null), 'ask-rights')?.verdict).toBe('unsure');
     expect(verdictOn(asking('timing'), 'ask-rights')).toMatchObject({
       verdict: 'met',
-      evidence: [{ quote: open.slice(0, -1), place: { kind: 'question', index: 0 } }],
+      evidence: [{ quote: open, place: { kind: 'question', index: 0 } }],
       reason: 'You asked it in question 1, and were told.',
     });
     expect(verdictOn(asking('rights'), 'ask-rights')?.verdict).toBe('unsure');

@@ -86,7 +86,10 @@ export function candidatesIn(
   const perGroup = compiled.groups.map((group) =>
     bySegment(segments, passage.hits.get(group) ?? [], group.isFree || passage.kind === 'question'),
   );
-  const contradicted = bySegment(segments, passage.hits.get(compiled.contradicts) ?? [], true);
+  // "Not that the weight itself is of low rank" turns nothing round; of a slip these are words of rejection, which do.
+  const isSlip = compiled.criterion.kind === 'anti-pattern';
+  const turning = passage.hits.get(compiled.contradicts) ?? [];
+  const contradicted = bySegment(segments, turning, isSlip || passage.kind === 'question');
   return windows.flatMap(({ first, last, segments: window, bag }): WindowSignals[] => {
     if (window.some(isLeftOut) || (window.length > 1 && !window.every(isBeside))) return [];
     const hits = perGroup.map((group) => group.slice(first, last + 1).flatMap(({ live }) => live));

@@ -4,6 +4,9 @@ import type { ReadCriterion } from '../read-answer.js';
 import type { Claim } from './claims.js';
 import { evidenceOf } from './quote-evidence.js';
 
+/** Below it one open criterion in seven was met, by the labels of the development answers. */
+const leastChance = 0.3;
+
 /**
  * A question that is open by its own words is met where the interviewer took it for one that asks for a fact on which the
  * criterion hangs, and told that fact: two readers found the same in it. One of them alone is not enough.
@@ -16,9 +19,9 @@ export function countedByFact(
 ): CriterionVerdict {
   const { facts = [] } = criterion;
   if (verdict.verdict !== 'unsure' || facts.length === 0) return verdict;
-  const asked = claims.find(({ candidate: { passage }, verdict: own }) => {
+  const asked = claims.find(({ candidate: { passage }, chance }) => {
     const told = answer.questions[passage.questionIndex]?.told;
-    return own !== 'not-met' && told !== undefined && facts.includes(told.factId);
+    return chance >= leastChance && told !== undefined && facts.includes(told.factId);
   });
   if (asked === undefined) return verdict;
   const { closest: _, chance: __, ...rest } = verdict;
