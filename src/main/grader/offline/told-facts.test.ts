@@ -22,12 +22,17 @@ const prompt: Prompt = {
   rubric: fixturePrompt.rubric.map((one) => {
     if (one.id === 'ask-rights') return { ...one, facts: ['timing'] };
     if (one.id !== 'question-set') return one;
-    const way = 'Compare weeks at the same age of their labels: half are in after 30 days, 90 % after 75.';
+    const way =
+      'Compare weeks at the same age of their labels: half are in after 30 days, 90 % after 75.';
     return {
       ...one,
       title: 'Compares weeks at the same age',
       strong: way,
-      phrasings: [way, 'labels of the same age, 30 or 120 days', 'half of the labels after 30 days'],
+      phrasings: [
+        way,
+        'labels of the same age, 30 or 120 days',
+        'half of the labels after 30 days',
+      ],
       cues: [['label*'], ['days', 'age', '75', '120']],
     };
   }),
@@ -67,7 +72,11 @@ describe('a question that the sheet answered', () => {
   const asking = (factId: string | null): Answer => ({
     ...answerWith({}),
     questions: [
-      { text: open, atSec: 30, ...(factId !== null && { told: { factId, text: 'Each file has a list.' } }) },
+      {
+        text: open,
+        atSec: 30,
+        ...(factId !== null && { told: { factId, text: 'Each file has a list.' } }),
+      },
     ],
   });
 
@@ -88,4 +97,53 @@ describe('a question that the sheet answered', () => {
     };
     expect(verdictOn(answer, 'ask-rights')?.verdict).toBe('not-met');
   });
+});
+
+/** The bug: "Nothing found on this" beside an assumption that the reference answer makes as well. */
+it('opens a question whose answer the notes take for granted, as the reference does, and no other', () => {
+  const granted: Prompt = {
+    ...prompt,
+    reference: {
+      ...prompt.reference,
+      answer: '## Clarify\nI assume that everyone has access to all documents of a team.',
+    },
+  };
+  const noted = answerWith({ phases: { clarify: 'Everyone has access to all documents.' } });
+  const found = (one: Prompt) =>
+    gradeOf(noted, one).verdicts.find(({ criterionId }) => criterionId === 'ask-rights');
+  expect(found(granted)).toMatchObject({
+    verdict: 'unsure',
+    closest: [{ quote: 'Everyone has access to all documents.' }],
+  });
+  expect(found(prompt)?.verdict).toBe('not-met');
+});
+
+/** The bug: "Did you mean to do that?" of what somebody said that they do not do. */
+it('finds no slip in its denial, whatever else the sentence names', () => {
+  const on = (text: string) =>
+    verdictOn(answerWith({ phases: { design: text } }), 'nightly-job-only')?.verdict;
+  expect(on('A cron job rebuilds the index every night.')).toBe('met');
+  expect(on('The index follows events, no nightly job rebuilds the index.')).toBe('not-met');
+});
+
+/** The bug: two words by chance as the reason, where one sentence of the strong answer is missing. */
+it('names the sentence of the strong answer that is not there', () => {
+  const two: Prompt = {
+    ...prompt,
+    rubric: prompt.rubric.map((one) =>
+      one.id === 'deletes-everywhere'
+        ? {
+            ...one,
+            strong:
+              'A tombstone hides the file in the query at once. Nightly, purge jobs clean caches and indexes by its id.',
+          }
+        : one,
+    ),
+  };
+  const said = answerWith({ phases: { 'deep-dive': 'A tombstone hides a file in the query.' } });
+  const found = gradeOf(said, two).verdicts.find(
+    ({ criterionId }) => criterionId === 'deletes-everywhere',
+  );
+  expect(found?.verdict).toBe('unsure');
+  expect(found?.reason).toContain('“Nightly, purge jobs clean caches and indexes by its id.”');
 });

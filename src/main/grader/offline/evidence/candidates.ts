@@ -34,7 +34,7 @@ export type WindowSignals = {
   readonly isDenied: boolean;
   /** A term of a group stands in a denied stretch, whatever else stands there. */
   readonly isPartlyDenied: boolean;
-  /** It speaks of all that the criterion asks, and denies a part of it or turns it round. */
+  /** It speaks of all that the criterion asks, or of most of it, and denies a part of it or turns it round. */
   readonly isOpposed: boolean;
   /** How telling its terms are: the mean weight of the rarest word of each group. */
   readonly rarity: number;
@@ -63,6 +63,7 @@ export type ReadingContext = {
   readonly coverage: Coverage;
   readonly dropped: Dropped;
   readonly told: ReadonlySet<ReadSegment>;
+  readonly isGranted: (segment: ReadSegment) => boolean;
 };
 
 /** A passage with its windows, which are the same for every criterion. */
@@ -72,7 +73,7 @@ export type ReadPassage = { readonly passage: Passage; readonly windows: readonl
 export function candidatesIn(
   { passage, windows }: ReadPassage,
   compiled: Compiled,
-  { weigh, coverage, dropped, told }: ReadingContext,
+  { weigh, coverage, dropped, told, isGranted }: ReadingContext,
 ): readonly WindowSignals[] {
   const { segments } = passage;
   const isQuestion = compiled.criterion.kind === 'clarifying';
@@ -80,7 +81,9 @@ export function candidatesIn(
     isQuestion && askedBy(passage, segment) === 'neither';
   const isTold = (segment: ReadSegment): boolean => told.has(segment) && !isQuestion;
   const isLeftOut = (segment: ReadSegment): boolean =>
-    isWorthless(dropped.get(segment)) || (told.has(segment) && isStated(segment));
+    isWorthless(dropped.get(segment)) ||
+    (isStated(segment) &&
+      (told.has(segment) || passage.phaseId !== compiled.criterion.phase || !isGranted(segment)));
   const isBeside = (segment: ReadSegment): boolean =>
     !isLeftOut(segment) && !isTold(segment) && !isStated(segment);
   const perGroup = compiled.groups.map((group) =>
@@ -100,9 +103,11 @@ export function candidatesIn(
     const isPartlyDenied = perGroup.some((group) =>
       group.slice(first, last + 1).some(({ dead }) => dead.length > 0),
     );
-    const isNamed = perGroup.every((group) =>
+    const named = perGroup.filter((group) =>
       group.slice(first, last + 1).some(({ live, dead }) => live.length + dead.length > 0),
     );
+    const isNamed = named.length === perGroup.length;
+    const isMostlyNamed = 2 * named.length > perGroup.length;
     const isTurned = contradicted.slice(first, last + 1).some(({ live }) => live.length > 0);
     const around = perGroup.filter((group) =>
       group.slice(Math.max(0, first - 1), last + 2).some(({ live }, offset) => {
@@ -125,16 +130,16 @@ export function candidatesIn(
         halfCloseness: nearnessTo(bag, compiled.half, weigh).closeness,
         isDenied,
         isPartlyDenied,
-        isOpposed: perGroup.length > 0 && isNamed && (isDenied || isTurned),
+        isOpposed:
+          perGroup.length > 0 &&
+          ((isNamed && (isDenied || isTurned)) || (isTurned && isMostlyNamed)),
         rarity: rarityOf(hits, window, weigh),
         isThin: window.some((segment) =>
           isThin(segment, hits, compiled, coverage.get(segment), window.length > 1),
         ),
         isListed: isListed(hits.flat(), window),
         isStated: window.some(isStated),
-        isAssumed:
-          isQuestion &&
-          !window.some((segment) => askedBy(passage, segment) === 'asked'),
+        isAssumed: isQuestion && !window.some((segment) => askedBy(passage, segment) === 'asked'),
         isTold: window.some(isTold),
         isDoubtful: isTurned || window.some((segment) => dropped.has(segment)),
         hits: hits.flat(),

@@ -72,7 +72,9 @@ function inOrder(one: readonly string[], other: readonly string[]): number {
   return before.at(-1) ?? 0;
 }
 
-const empties = wordSet('all about some only just also very ca roughly approx now then yes ok note');
+const empties = wordSet(
+  'all about some only just also very ca roughly approx now then yes ok note',
+);
 
 const contentOf = (tokens: readonly Token[]): readonly string[] =>
   tokens
@@ -89,12 +91,16 @@ const shares: readonly (readonly [RegExp, number])[] = [
   [/\btenth\b/i, 10],
 ];
 const digits = 'one two three four five six seven eight nine ten'.split(' ');
-const inTen = /\b(one|two|three|four|five|six|seven|eight|nine) (?:in|out of|of) (?:every )?ten\b/gi;
+const inTen =
+  /\b(one|two|three|four|five|six|seven|eight|nine) (?:in|out of|of) (?:every )?ten\b/gi;
 
 function withShares(text: string, plain: Plain): readonly string[] {
   const figures = text
     .replaceAll(inTen, (all, word: string) => `${all} ${valueOf(word) * 10}`)
-    .replaceAll(new RegExp(`\\b(?:${digits.join('|')})\\b`, 'gi'), (word) => `${word} ${valueOf(word)}`);
+    .replaceAll(
+      new RegExp(`\\b(?:${digits.join('|')})\\b`, 'gi'),
+      (word) => `${word} ${valueOf(word)}`,
+    );
   const more = shares.filter(([share]) => share.test(text)).map(([, value]) => String(value));
   return [...contentOf(plain(figures).tokens), ...more];
 }

@@ -1,5 +1,5 @@
 /** A line of the report. */
-const longest = 150;
+const longest = 130;
 
 /** The sentences of a strong answer that can stand alone in a line: no formula, no example in quotes. */
 export const sentencesOf = (strong: string): readonly string[] =>

@@ -31,8 +31,7 @@ export function verdictOn(
   const criterionId = compiled.criterion.id;
   const near = closestOf(claims);
   const best = seat ?? openClaim(claims, near);
-  const said =
-    best === null ? null : shownBy(best, { claims, near }, answer, phases);
+  const said = best === null ? null : shownBy(best, { claims, near }, answer, phases);
   const found = [said, drawing && drawn(drawing), code && shown(code, false)]
     .filter((one) => one !== null)
     .filter(({ verdict }) => verdict !== 'not-met')

@@ -7,11 +7,7 @@ import { missingSentence } from './missing-sentence.js';
 import type { Passage } from '../passages/passages.js';
 
 /** Why words have the verdict that they have, as a sentence to the person who wrote them; `near` are the passages that are shown. */
-export function reasonOf(
-  claim: Claim,
-  phases: readonly Phase[],
-  near: readonly Claim[],
-): string {
+export function reasonOf(claim: Claim, phases: readonly Phase[], near: readonly Claim[]): string {
   const {
     verdict,
     candidate,
@@ -51,9 +47,12 @@ function doubtIn({ candidate, chance, compiled }: Claim, near: readonly Claim[])
   if (isAssumed) return `You assume something about ${terms}, but don’t ask.`;
   if (isThin || isListed) return `You name ${terms}, but don’t explain how or why.`;
   if (isDenied || isDoubtful) return `You mention ${terms}, but I can’t tell whether you mean it.`;
-  if (isUnlikely) return `Probably not said: the nearest words only mention ${terms}.`;
+  const missing = kind === 'clarifying' ? null : missingSentence(compiled, near);
+  if (isUnlikely)
+    return missing === null
+      ? `Probably not said: the nearest words only mention ${terms}.`
+      : `Probably not said: the nearest words only mention ${terms}, not “${missing}.”`;
   if (kind === 'clarifying') return `You ask about ${terms}. Is it this?`;
-  const missing = missingSentence(compiled, near);
   if (missing !== null) return `You mention ${terms}. I don’t find this part: “${missing}.”`;
   return within.length === groups
     ? `You mention ${terms}. Do you also say how or why?`
