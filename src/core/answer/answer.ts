@@ -1,15 +1,19 @@
-import { criteriaAnswered } from '../interviewer/replies.js';
+import { criteriaAnswered, factTold } from '../interviewer/replies.js';
 import type { Prompt } from '../prompt/prompt.js';
 import type { AttemptState } from '../attempt/attempt-state.js';
 import type { BoardElement } from '../board/board-element.js';
 import type { DrawingGraph } from '../graph/drawing-graph.js';
 import type { TimedText } from '../attempt/timed-text.js';
 
-/** What was said to the interviewer; an answer to a follow-up is evidence for the criteria that this names. */
+/**
+ * What was said to the interviewer; an answer to a follow-up is evidence for the criteria that this names. `told` is what the
+ * interviewer told of the fact that was asked for; absent where it was none, and in answers that come from a file.
+ */
 export type AskedQuestion = {
   readonly text: string;
   readonly atSec: number;
   readonly repliesTo?: readonly string[];
+  readonly told?: { readonly factId: string; readonly text: string };
 };
 
 /** What a grader reads: the same from an attempt and from an answer file. */
@@ -40,7 +44,13 @@ export function answerOf(
       .map((turn) => {
         const { text, atSec } = turn;
         const repliesTo = replies.get(turn);
-        return repliesTo === undefined ? { text, atSec } : { text, atSec, repliesTo };
+        const told = factTold(state.talk, turn);
+        return {
+          text,
+          atSec,
+          ...(repliesTo !== undefined && { repliesTo }),
+          ...(told !== null && { told }),
+        };
       }),
     phases: Object.entries(state.texts).map(([phaseId, text]) => ({ phaseId, text })),
     code: state.code,

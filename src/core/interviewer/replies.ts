@@ -46,3 +46,15 @@ export function criteriaAnswered(
     }),
   );
 }
+
+/** The fact that the interviewer told in answer to a turn of the candidate, and its words; null where it told none. */
+export function factTold(
+  talk: readonly Turn[],
+  question: Turn,
+): { readonly factId: string; readonly text: string } | null {
+  const next = talk
+    .slice(talk.indexOf(question) + 1)
+    .find(({ who, about }) => who === 'you' || about === undefined);
+  if (next === undefined || next.who === 'you' || next.factId === null) return null;
+  return { factId: next.factId, text: next.text };
+}

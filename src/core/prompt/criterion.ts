@@ -56,6 +56,8 @@ export const criterionSchema = z
     tests: z.array(text).min(1).optional(),
     flash: flashSchema.optional(),
     parts: partsSchema.optional(),
+    /** Of a clarifying criterion: facts of the sheet whose telling shows that it was asked. */
+    facts: z.array(id).min(1).optional(),
   })
   .refine((c) => c.flash === undefined || isRemembered(c.kind), {
     message: 'a clarifying question or an anti-pattern has no flash question',
@@ -72,6 +74,10 @@ export const criterionSchema = z
   .refine((c) => c.parts === undefined || (c.kind !== 'anti-pattern' && c.tests === undefined), {
     message: 'an anti-pattern, or a criterion that tests decide, has no parts',
     path: ['parts'],
+  })
+  .refine((c) => c.facts === undefined || (c.kind === 'clarifying' && c.parts === undefined), {
+    message: 'only a clarifying question without parts hangs on facts',
+    path: ['facts'],
   });
 
 /** Whether a criterion of this kind is worth a flash question: not a question asked, nor a slip. */

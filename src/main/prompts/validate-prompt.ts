@@ -92,15 +92,17 @@ function unknownCriteria({ rubric, followUps, hints = [] }: Prompt): readonly Co
   );
 }
 
-function unknownFacts({ facts, followUps }: Prompt): readonly ContentProblem[] {
+function unknownFacts({ rubric, facts, followUps }: Prompt): readonly ContentProblem[] {
   const known = new Set(facts.map(({ id }) => id));
-  return followUps.flatMap(({ needs }, i) =>
-    (needs?.facts ?? [])
-      .filter((id) => !known.has(id))
-      .map((id) => ({
-        path: ['followUps', i, 'needs', 'facts'],
-        message: `there is no fact "${id}"`,
-      })),
+  const uses = [
+    ...rubric.map(({ facts: of = [] }, i) => ({ of, path: ['rubric', i, 'facts'] })),
+    ...followUps.map(({ needs }, i) => ({
+      of: needs?.facts ?? [],
+      path: ['followUps', i, 'needs', 'facts'],
+    })),
+  ];
+  return uses.flatMap(({ of, path }) =>
+    of.filter((id) => !known.has(id)).map((id) => ({ path, message: `there is no fact "${id}"` })),
   );
 }
 

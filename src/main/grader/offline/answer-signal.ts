@@ -103,8 +103,8 @@ const known = (
 
 /** 0 where the words are unrelated, only named in a list, or nearer to what does not count. */
 function relationOf(candidate: Candidate, { threshold }: Compiled): number {
-  const { within, groups, likeness, missLikeness, isThin } = candidate;
-  if (isThin) return 0;
+  const { within, groups, likeness, missLikeness, isThin, isStated } = candidate;
+  if (isThin || isStated) return 0;
   const share = within.length / groups;
   if (share === 1) return 1;
   if (missLikeness > likeness) return 0;

@@ -6,6 +6,7 @@ import { aliasTable } from '../text/fold-words.js';
 import type { Fit } from './verdict/features.js';
 import { claimsOf } from './verdict/claims.js';
 import { unlessOpposed, verdictOn } from './verdict/criterion-verdict.js';
+import { countedByFact } from './verdict/asked-by-fact.js';
 import { readAnswer, type Read } from './read-answer.js';
 import { withParts } from './verdict/part-verdicts.js';
 import { fit } from './verdict/fitted-weights.js';
@@ -13,7 +14,7 @@ import { isInOwnWords, reopened } from './verdict/own-words.js';
 import { plainReader } from '../text/tokens.js';
 
 export const offlineName = 'offline';
-export const offlineVersion = '10';
+export const offlineVersion = '11';
 
 /**
  * Grades by the words of an answer, its drawings and its code; pure, the same input gives the same verdicts. It says
@@ -55,6 +56,7 @@ export function verdictsBy(
     const seat = seats[index] ?? null;
     const said = { seat, claims: claims[index] ?? [] };
     const whole = verdictOn(criterion, said, answer, prompt.phases);
-    return unlessOpposed(withParts(whole, criterion, by, answer), criterion, seat, answer);
+    const judged = unlessOpposed(withParts(whole, criterion, by, answer), criterion, seat, answer);
+    return countedByFact(judged, said.claims, criterion, answer);
   });
 }

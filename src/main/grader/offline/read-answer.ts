@@ -11,6 +11,8 @@ import { spokenOf } from './evidence/drawing-credit.js';
 import type { AliasTable } from '../text/fold-words.js';
 import { droppedIn, type Dropped } from './passages/discarded-segments.js';
 import { passagesOf, type Passage } from './passages/passages.js';
+import { grantedIn } from './passages/taken-for-granted.js';
+import { toldIn } from './passages/told-segments.js';
 import { withSupport } from './evidence/support.js';
 import { speller } from '../text/spelling.js';
 import { plainReader } from '../text/tokens.js';
@@ -48,7 +50,14 @@ export function readAnswer(
   const read = passages.map((passage) => ({ passage, windows: windowsOf(passage) }));
   const inDrawing = drawingFinder(answer.board, answer.diagram, aliases);
   const inCode = codeFinder(prompt, answer.code, aliases);
-  const context: ReadingContext = { weigh: rubric.weigh, coverage, dropped };
+  const told = toldIn(passages, answer, prompt, plain);
+  const context: ReadingContext = {
+    weigh: rubric.weigh,
+    coverage,
+    dropped,
+    told,
+    isGranted: grantedIn(prompt, plain),
+  };
   // In a round each phase is another question: what was written on one is no evidence for the next.
   const isAsked = ({ kind, phaseId }: Passage, { criterion }: Compiled): boolean =>
     kind !== 'phase' ||

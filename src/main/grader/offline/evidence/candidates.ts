@@ -32,7 +32,9 @@ export type WindowSignals = {
   readonly halfCloseness: number;
   /** A term of a group stands in a denied stretch, and none of that group anywhere else. */
   readonly isDenied: boolean;
-  /** It speaks of all that the criterion asks, and denies a part of it or turns it round. */
+  /** A term of a group stands in a denied stretch, whatever else stands there. */
+  readonly isPartlyDenied: boolean;
+  /** It speaks of all that the criterion asks, or of most of it, and denies a part of it or turns it round. */
   readonly isOpposed: boolean;
   /** How telling its terms are: the mean weight of the rarest word of each group. */
   readonly rarity: number;
@@ -42,6 +44,10 @@ export type WindowSignals = {
   readonly isListed: boolean;
   /** What a clarifying criterion wants asked is taken for granted here. */
   readonly isAssumed: boolean;
+  /** It neither asks nor says that it assumes: a plain sentence in the clarifying notes, which takes something for granted. */
+  readonly isStated: boolean;
+  /** It only repeats what the interviewer or the statement told. */
+  readonly isTold: boolean;
   /** It holds a phrase that turns the criterion round, or stands in what hardly reads as sentences. */
   readonly isDoubtful: boolean;
   readonly hits: readonly Hit[];
@@ -56,6 +62,8 @@ export type ReadingContext = {
   readonly weigh: Weigh;
   readonly coverage: Coverage;
   readonly dropped: Dropped;
+  readonly told: ReadonlySet<ReadSegment>;
+  readonly isGranted: (segment: ReadSegment) => boolean;
 };
 
 /** A passage with its windows, which are the same for every criterion. */
@@ -65,30 +73,46 @@ export type ReadPassage = { readonly passage: Passage; readonly windows: readonl
 export function candidatesIn(
   { passage, windows }: ReadPassage,
   compiled: Compiled,
-  { weigh, coverage, dropped }: ReadingContext,
+  { weigh, coverage, dropped, told, isGranted }: ReadingContext,
 ): readonly WindowSignals[] {
   const { segments } = passage;
+  const isQuestion = compiled.criterion.kind === 'clarifying';
+  const isStated = (segment: ReadSegment): boolean =>
+    isQuestion && askedBy(passage, segment) === 'neither';
+  const isTold = (segment: ReadSegment): boolean => told.has(segment) && !isQuestion;
   const isLeftOut = (segment: ReadSegment): boolean =>
-    isWorthless(dropped.get(segment)) || !isAsked(passage, segment, compiled);
+    isWorthless(dropped.get(segment)) ||
+    (isStated(segment) &&
+      (told.has(segment) || passage.phaseId !== compiled.criterion.phase || !isGranted(segment)));
+  const isBeside = (segment: ReadSegment): boolean =>
+    !isLeftOut(segment) && !isTold(segment) && !isStated(segment);
   const perGroup = compiled.groups.map((group) =>
     bySegment(segments, passage.hits.get(group) ?? [], group.isFree || passage.kind === 'question'),
   );
-  const contradicted = bySegment(segments, passage.hits.get(compiled.contradicts) ?? [], true);
+  // "Not that the weight itself is of low rank" turns nothing round; of a slip these are words of rejection, which do.
+  const isSlip = compiled.criterion.kind === 'anti-pattern';
+  const turning = passage.hits.get(compiled.contradicts) ?? [];
+  const contradicted = bySegment(segments, turning, isSlip || passage.kind === 'question');
   return windows.flatMap(({ first, last, segments: window, bag }): WindowSignals[] => {
-    if (window.some(isLeftOut)) return [];
+    if (window.some(isLeftOut) || (window.length > 1 && !window.every(isBeside))) return [];
     const hits = perGroup.map((group) => group.slice(first, last + 1).flatMap(({ live }) => live));
     const isDenied = perGroup.some((group, index) => {
       const dead = group.slice(first, last + 1).some((found) => found.dead.length > 0);
       return dead && hits[index]?.length === 0;
     });
-    const isNamed = perGroup.every((group) =>
+    const isPartlyDenied = perGroup.some((group) =>
+      group.slice(first, last + 1).some(({ dead }) => dead.length > 0),
+    );
+    const named = perGroup.filter((group) =>
       group.slice(first, last + 1).some(({ live, dead }) => live.length + dead.length > 0),
     );
+    const isNamed = named.length === perGroup.length;
+    const isMostlyNamed = 2 * named.length > perGroup.length;
     const isTurned = contradicted.slice(first, last + 1).some(({ live }) => live.length > 0);
     const around = perGroup.filter((group) =>
       group.slice(Math.max(0, first - 1), last + 2).some(({ live }, offset) => {
         const segment = segments[Math.max(0, first - 1) + offset];
-        return live.length > 0 && segment !== undefined && !isLeftOut(segment);
+        return live.length > 0 && segment !== undefined && isBeside(segment);
       }),
     );
     const said = nearnessTo(bag, compiled.said, weigh);
@@ -105,15 +129,18 @@ export function candidatesIn(
         closeness: said.closeness,
         halfCloseness: nearnessTo(bag, compiled.half, weigh).closeness,
         isDenied,
-        isOpposed: perGroup.length > 0 && isNamed && (isDenied || isTurned),
+        isPartlyDenied,
+        isOpposed:
+          perGroup.length > 0 &&
+          ((isNamed && (isDenied || isTurned)) || (isTurned && isMostlyNamed)),
         rarity: rarityOf(hits, window, weigh),
         isThin: window.some((segment) =>
           isThin(segment, hits, compiled, coverage.get(segment), window.length > 1),
         ),
         isListed: isListed(hits.flat(), window),
-        isAssumed:
-          compiled.criterion.kind === 'clarifying' &&
-          !window.some((segment) => askedBy(passage, segment) === 'asked'),
+        isStated: window.some(isStated),
+        isAssumed: isQuestion && !window.some((segment) => askedBy(passage, segment) === 'asked'),
+        isTold: window.some(isTold),
         isDoubtful: isTurned || window.some((segment) => dropped.has(segment)),
         hits: hits.flat(),
         isAcross: new Set(window.map(({ paragraph }) => paragraph)).size > 1,
@@ -125,11 +152,6 @@ export function candidatesIn(
 /** Copies, repetitions and data say nothing of their own; other odd text may be an honest note. */
 const isWorthless = (reason: DropReason | undefined): boolean =>
   reason === 'copied' || reason === 'repeated' || reason === 'not-prose';
-
-/** In the notes of the clarifying phase a question mark asks, and so does an assumption that is said. */
-function isAsked(passage: Passage, segment: ReadSegment, { criterion }: Compiled): boolean {
-  return criterion.kind !== 'clarifying' || askedBy(passage, segment) !== 'neither';
-}
 
 function rarityOf(
   groups: readonly (readonly Hit[])[],

@@ -11,6 +11,7 @@ const plainSum = ({ within, groups, closeness, halfCloseness }: WindowSignals): 
 export function withSupport(candidates: readonly WindowSignals[]): readonly Candidate[] {
   const ranked = candidates
     .filter(({ passage: { kind } }) => kind === 'phase' || kind === 'question')
+    .filter(({ isTold, isStated }) => !isTold && !isStated)
     .map((window) => ({ window, sum: plainSum(window) }))
     .toSorted((a, b) => b.sum - a.sum);
   return candidates.map((one) => ({

@@ -23,6 +23,7 @@ import {
   type Weigh,
 } from '../../text/word-similarity.js';
 import { deniedIn, isDenied } from '../../text/negation.js';
+import { sentencesOf } from './strong-sentences.js';
 import { partsAsCriteria } from './parts-as-criteria.js';
 import type { TextCluster } from './text-cluster.js';
 import type { PlainText, Token } from '../../text/tokens.js';
@@ -43,6 +44,9 @@ export type Compiled = {
   /** What is said about it and falls short. */
   readonly half: TextCluster;
   readonly nearMisses: readonly Bag[];
+  /** The sentences of its strong answer. */
+  readonly wanted: readonly { readonly text: string; readonly bag: Bag }[];
+  readonly weigh: Weigh;
   /** From this likeness on a window says what the criterion asks; set on its phrasings and near misses. */
   readonly threshold: number;
   /** Each as a small criterion. */
@@ -94,6 +98,8 @@ export function compileRubric(
     return {
       criterion,
       nearMisses,
+      wanted: sentencesOf(criterion.strong).map((text) => ({ text, bag: bag(text) })),
+      weigh,
       said,
       half: told(fallsShort(criterion), [], []),
       groups: criterion.cues.map((terms) => {

@@ -30,8 +30,7 @@ export function verdictOn(
   const criterionId = compiled.criterion.id;
   const near = closestOf(claims);
   const best = seat ?? openClaim(claims, near);
-  const said =
-    best === null ? null : shownBy(best, { claims, isNear: near.length > 0 }, answer, phases);
+  const said = best === null ? null : shownBy(best, { claims, near }, answer, phases);
   const found = [said, drawing && drawn(drawing), code && shown(code, false)]
     .filter((one) => one !== null)
     .filter(({ verdict }) => verdict !== 'not-met')
@@ -52,6 +51,7 @@ export function verdictOn(
         isSlip: compiled.criterion.kind === 'anti-pattern',
         isDrawn: drawing !== null,
         isNear: closest.length > 0,
+        isTold: near[0]?.candidate.isTold ?? false,
       }),
     ...(closest.length === 0 ? {} : { closest }),
     ...(first === undefined || first === said
@@ -101,7 +101,7 @@ const likely = 0.5;
 /** With the passage that bears it out, where its own words are not enough. */
 function shownBy(
   claim: Claim,
-  { claims, isNear }: { readonly claims: readonly Claim[]; readonly isNear: boolean },
+  { claims, near }: { readonly claims: readonly Claim[]; readonly near: readonly Claim[] },
   answer: Answer,
   phases: Prompt['phases'],
 ): Shown {
@@ -109,7 +109,7 @@ function shownBy(
   return {
     verdict: claim.verdict,
     evidence: shown.map(({ candidate }) => evidenceOf(candidate, answer)),
-    reason: reasonOf({ ...claim, candidate: (shown[0] ?? claim).candidate }, phases, isNear),
+    reason: reasonOf({ ...claim, candidate: (shown[0] ?? claim).candidate }, phases, near),
   };
 }
 

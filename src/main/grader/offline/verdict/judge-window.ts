@@ -21,12 +21,14 @@ const nothing: WindowVerdict = { verdict: 'not-met', chance: 0 };
 /** What one window says of the criterion, by its own words and by what other passages say of the same. */
 export function judgeWindow(candidate: Candidate, compiled: Compiled, fit: Fit): WindowVerdict {
   const { within, groups, likeness, isAcross } = candidate;
+  if (candidate.isTold) return nothing;
   if (groups === 0) return withoutCues(likeness);
   if (isAcross && likeness < compiled.threshold) return nothing;
   if (isLabel(candidate))
     return within.length === groups ? { verdict: 'partial', chance: 0 } : nothing;
   const chance = chanceOf(candidate, fit);
   if (compiled.criterion.kind === 'anti-pattern') return slipIn(candidate, chance);
+  if (candidate.isStated && chance < statedFrom) return nothing;
   if (isInDoubt(candidate))
     return chance > sureNotUpTo
       ? { verdict: 'unsure', chance: Math.min(chance, doubtful) }
@@ -35,6 +37,9 @@ export function judgeWindow(candidate: Candidate, compiled: Compiled, fit: Fit):
     return { verdict: 'met', chance, isSupported: ownChanceOf(candidate, fit) < sureFrom };
   return { verdict: chance > sureNotUpTo ? 'unsure' : 'not-met', chance };
 }
+
+/** What is taken for granted without a word is asked about only where it is likely the same thing. */
+const statedFrom = 0.5;
 
 /** Where only the person can tell, a forced choice says no. */
 const doubtful = 0.4;
@@ -58,7 +63,7 @@ function slipIn(candidate: Candidate, chance: number): WindowVerdict {
   const { within, groups, first, last, passage } = candidate;
   const segment = passage.segments[first];
   if (first !== last || segment === undefined || segment.isQuestion) return nothing;
-  if (isInDoubt(candidate) || isRejected(segment)) return nothing;
+  if (isInDoubt(candidate) || candidate.isPartlyDenied || isRejected(segment)) return nothing;
   if (chance >= sureFrom && within.length === groups) return { verdict: 'met', chance };
   return chance >= askFrom ? { verdict: 'unsure', chance } : nothing;
 }

@@ -1,17 +1,18 @@
-import type { CriterionKind } from '../../../../core/prompt/criterion.js';
 import type { Place, Verdict } from '../../../../core/grade/grade.js';
 import type { Phase } from '../../../../core/prompt/prompt.js';
 import { assertNever } from '../../../../core/result.js';
 import { saidTerms } from '../evidence/said-terms.js';
 import type { Claim } from './claims.js';
+import { missingSentence } from './missing-sentence.js';
 import type { Passage } from '../passages/passages.js';
 
-/** Why words have the verdict that they have, as a sentence to the person who wrote them; `isNear` where passages are shown. */
-export function reasonOf(
-  { verdict, candidate, chance, compiled: { criterion } }: Claim,
-  phases: readonly Phase[],
-  isNear: boolean,
-): string {
+/** Why words have the verdict that they have, as a sentence to the person who wrote them; `near` are the passages that are shown. */
+export function reasonOf(claim: Claim, phases: readonly Phase[], near: readonly Claim[]): string {
+  const {
+    verdict,
+    candidate,
+    compiled: { criterion },
+  } = claim;
   switch (verdict) {
     case 'met':
       return criterion.kind === 'clarifying'
@@ -20,8 +21,8 @@ export function reasonOf(
     case 'partial':
       return 'You drew it, but don’t say how it works.';
     case 'unsure':
-      return isNear || criterion.kind === 'anti-pattern'
-        ? doubtIn(candidate, criterion.kind, chance)
+      return near.length > 0 || criterion.kind === 'anti-pattern'
+        ? doubtIn(claim, near)
         : `${nothingFound} Did you say it in other words?`;
     case 'not-met':
       return notSaid;
@@ -31,7 +32,8 @@ export function reasonOf(
 }
 
 /** Names the words that it goes by, so that a near miss is never claimed of a passage that has none. */
-function doubtIn(candidate: Claim['candidate'], kind: CriterionKind, chance: number): string {
+function doubtIn({ candidate, chance, compiled }: Claim, near: readonly Claim[]): string {
+  const { kind } = compiled.criterion;
   const { isThin, isListed, isAssumed, isDenied, isDoubtful, within, groups } = candidate;
   if (kind === 'anti-pattern') return 'These words come close to it. Did you mean to do that?';
   const terms = saidTerms(candidate)
@@ -45,8 +47,13 @@ function doubtIn(candidate: Claim['candidate'], kind: CriterionKind, chance: num
   if (isAssumed) return `You assume something about ${terms}, but don’t ask.`;
   if (isThin || isListed) return `You name ${terms}, but don’t explain how or why.`;
   if (isDenied || isDoubtful) return `You mention ${terms}, but I can’t tell whether you mean it.`;
-  if (isUnlikely) return `Probably not said: the nearest words only mention ${terms}.`;
+  const missing = kind === 'clarifying' ? null : missingSentence(compiled, near);
+  if (isUnlikely)
+    return missing === null
+      ? `Probably not said: the nearest words only mention ${terms}.`
+      : `Probably not said: the nearest words only mention ${terms}, not “${missing}.”`;
   if (kind === 'clarifying') return `You ask about ${terms}. Is it this?`;
+  if (missing !== null) return `You mention ${terms}. I don’t find this part: “${missing}.”`;
   return within.length === groups
     ? `You mention ${terms}. Do you also say how or why?`
     : `You mention ${terms}. Do these words say all of it?`;
@@ -63,11 +70,14 @@ export type Miss = {
   readonly isSlip: boolean;
   readonly isDrawn: boolean;
   readonly isNear: boolean;
+  /** The nearest passage only repeats what was told. */
+  readonly isTold: boolean;
 };
 
-export function missReason({ isSlip, isDrawn, isNear }: Miss): string {
+export function missReason({ isSlip, isDrawn, isNear, isTold }: Miss): string {
   if (isSlip) return 'Not found.';
   if (isDrawn) return 'Only your drawing shows this; no words say how it works.';
+  if (isTold) return 'Your closest words only repeat what you were told.';
   return isNear ? notSaid : nothingFound;
 }
 
