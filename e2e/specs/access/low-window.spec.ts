@@ -1,0 +1,59 @@
+import type { Locator, Page } from '@playwright/test';
+import { handIn } from '../../fixtures/hand-in.js';
+import { expect, test } from '../../fixtures/low-window.js';
+import { startInterview, titles } from '../../fixtures/room.js';
+
+const focused = (page: Page): Locator => page.locator(':focus');
+
+// Bug: Enter would have started a prompt that lay below the welcome, and gone back into a sitting above the search.
+test('what has the focus is seen: at the first start, and after an interview was left', async ({
+  low: { page },
+}) => {
+  await expect(page.getByRole('button', { name: 'See a graded attempt' })).toBeFocused();
+  await expect(focused(page)).toBeInViewport({ ratio: 1 });
+
+  await startInterview(page, titles.coding);
+  await page.getByRole('button', { name: 'Leave the interview' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: /Leave/ }).click();
+  await expect(page.getByRole('button', { name: 'Continue' }).first()).toBeFocused();
+  await expect(focused(page)).toBeInViewport({ ratio: 1 });
+  await expect(page.getByText(/^You were .* into “/)).toBeInViewport({ ratio: 1 });
+});
+
+// Bug: laid out before the size of the text was known, the screen took the window for half as wide again as it is.
+test('the library opens in one column, however often', async ({ low: { page } }) => {
+  for (let n = 0; n < 6; n += 1) {
+    await page.reload();
+    await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
+    expect((await page.getByRole('main').boundingBox())?.width).toBe(960);
+  }
+});
+
+// Bug: the bar that X brings lay on the row that X was pressed on.
+test('the bar of a comparison covers no row that has the focus', async ({ low: { page } }) => {
+  test.setTimeout(120_000);
+  await handIn(page, 5);
+  await page.getByRole('button', { name: /^History/ }).click();
+  await expect(page.getByRole('row')).toHaveCount(6);
+  const bar = page.getByRole('region', { name: 'Comparison' });
+  const isFree = async (): Promise<boolean> => {
+    const row = await page
+      .getByRole('row')
+      .filter({ has: focused(page) })
+      .boundingBox();
+    const over = await bar.boundingBox();
+    return row !== null && over !== null && row.y + row.height <= over.y + 1;
+  };
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await expect(focused(page)).toHaveCount(1);
+  await page.keyboard.press('x');
+  await expect(bar).toContainText('1 attempt');
+  await expect.poll(isFree).toBe(true);
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await expect.poll(isFree).toBe(true);
+  await page.keyboard.press('x');
+  await expect(bar).toContainText('2 attempts');
+  await expect.poll(isFree).toBe(true);
+});
