@@ -25,6 +25,8 @@ test('a mock of 20 minutes is chosen by keyboard, says what it judges, and is gr
   const judged = /\d+ of 18/.exec((await told.textContent()) ?? '')?.[0] ?? '';
   await expect(detail.getByRole('list', { name: 'Phases, in minutes' })).toContainText('6½');
 
+  await expect(page.getByRole('option', { name: titles.rag })).toContainText('20 of 45 min');
+
   // It holds for other designs, and not for theory.
   await page.getByRole('option', { name: titles.rotary }).click();
   await expect(told).toBeHidden();
@@ -45,4 +47,5 @@ test('a mock of 20 minutes is chosen by keyboard, says what it judges, and is gr
   await detail.getByRole('button', { name: 'Take all 45 minutes' }).click();
   await expect(detail.getByRole('note')).toBeHidden();
   await expect(detail).toContainText('45 min · graded');
+  await expect(page.getByRole('option', { name: titles.rag })).not.toContainText(' of 45');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { limitWords, phaseWords, startWords } from './start-words.js';
+import { limitWords, mockWords, phaseWords, startWords } from './start-words.js';
 
 const phases = [
   { id: 'clarify', title: 'Clarify', minutes: 7 },
@@ -27,4 +27,21 @@ test('a prompt that is not written for the level aimed at says so', () => {
   expect(startWords(45, 1.5, 'mid', ['senior', 'staff'])).toBe(
     '68 min (50 % more) · graded at the mid bar · written for senior and staff',
   );
+});
+
+// Bug: the rows of the list went on saying 45 minutes after 20 were chosen.
+test('a row says what a mock of it takes', () => {
+  const shorter = [{ minutes: 20, criteria: { mid: 7, senior: 8, staff: 9 } }];
+  const design = {
+    kind: 'system-design',
+    shorter,
+    phases: [{ id: 'clarify', title: 'Clarify', minutes: 45 }],
+  } as const;
+  const whole = { design: null, other: null };
+  const short = { design: 20, other: null } as const;
+  expect(mockWords(design, whole, 1)).toBe('45 min');
+  expect(mockWords(design, short, 1)).toBe('20 of 45 min');
+  expect(mockWords(design, short, 1.25)).toBe('25 min');
+  expect(mockWords(design, whole, null)).toBe('45 min');
+  expect(mockWords({ ...design, kind: 'coding' }, short, 1)).toBe('45 min');
 });

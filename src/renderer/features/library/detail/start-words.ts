@@ -1,5 +1,9 @@
 import type { Level, Phase } from '../../../../core/prompt/prompt.js';
 import type { TimeFactor } from '../../../../core/attempt/time-limits.js';
+import { chosenSitting } from '../../../../core/library/chosen-sitting.js';
+import { minutesOf } from '../../../../core/library/library-filter.js';
+import type { Settings } from '../../../../core/settings/settings.js';
+import type { PromptSummary } from '../../../../ipc/views.js';
 import { levelWords } from '../../../ui/words/domain-words.js';
 
 /** How much time a mock may take, as the person chooses it before the start. */
@@ -14,6 +18,18 @@ export const timeChoices: readonly { readonly factor: TimeFactor; readonly title
 /** "56 min" for 45 minutes and a quarter more; empty without a limit. */
 export function limitWords(minutes: number, factor: TimeFactor): string {
   return factor === null ? '' : `${Math.round(minutes * factor)} min`;
+}
+
+/** "20 of 45 min" where a shorter sitting is chosen, "56 min" with a quarter more time: what a mock of it takes. */
+export function mockWords(
+  prompt: Pick<PromptSummary, 'kind' | 'shorter' | 'phases'>,
+  lengths: Settings['shortMinutes'],
+  factor: TimeFactor,
+): string {
+  const whole = minutesOf(prompt);
+  const minutes = chosenSitting(prompt, lengths)?.minutes ?? whole;
+  if (minutes < whole && (factor ?? 1) === 1) return `${minutes} of ${whole} min`;
+  return limitWords(minutes, factor ?? 1);
 }
 
 /** "Clarify 7", "Design 15", in minutes under the time setting; without a limit, those of the prompt. */

@@ -1,8 +1,10 @@
-import { useEffect, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 import { kindWords } from '../../../ui/words/domain-words.js';
 import type { PromptGroup } from './prompt-filter.js';
 import styles from './prompt-list.module.css';
+import { mockWords } from '../detail/start-words.js';
+import { useSettings } from '../../../state/settings/settings.js';
 import { PromptRow, rowId } from './prompt-row.js';
 import { useStagedRows } from './use-staged-rows.js';
 
@@ -28,10 +30,16 @@ export function PromptList({
   last,
   onHighlight,
 }: Props): ReactNode {
+  const isOpening = useRef(true);
   useEffect(() => {
-    if (!isChosen || highlightedId === null) return;
+    const isFocusElsewhere = isOpening.current && isControlFocused();
+    isOpening.current = false;
+    // What has the focus as the screen opens stays in sight: Enter is for that.
+    if (!isChosen || highlightedId === null || isFocusElsewhere) return;
     document.getElementById(rowId(highlightedId))?.scrollIntoView({ block: 'nearest' });
   }, [highlightedId, isChosen]);
+  const shortMinutes = useSettings((settings) => settings.shortMinutes);
+  const timeFactor = useSettings((settings) => settings.timeFactor);
   const staged = useStagedRows(groups, isChosen);
   return (
     <div
@@ -60,6 +68,7 @@ export function PromptList({
               key={prompt.id}
               prompt={prompt}
               isHighlighted={prompt.id === highlightedId}
+              time={mockWords(prompt, shortMinutes, timeFactor)}
               last={last === null ? undefined : (last.get(prompt.id) ?? null)}
               onHighlight={onHighlight}
             />
@@ -69,3 +78,5 @@ export function PromptList({
     </div>
   );
 }
+
+const isControlFocused = (): boolean => document.activeElement?.matches('main button') === true;

@@ -1,5 +1,4 @@
 import { memo, type ReactNode } from 'react';
-import { minutesOf } from '../../../../core/library/library-filter.js';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 import type { PromptSummary } from '../../../../ipc/views.js';
 import { ResultChip } from '../../../ui/status/result-chip.js';
@@ -10,6 +9,8 @@ export const rowId = (promptId: string): string => `prompt-${promptId}`;
 type Props = {
   readonly prompt: PromptSummary;
   readonly isHighlighted: boolean;
+  /** How long a mock of it would be. */
+  readonly time: string;
   /** Null where it was never tried, undefined while that is not known. */
   readonly last: AttemptSummary | null | undefined;
   readonly onHighlight: (promptId: string) => void;
@@ -19,6 +20,7 @@ type Props = {
 export const PromptRow = memo(function PromptRow({
   prompt,
   isHighlighted,
+  time,
   last,
   onHighlight,
 }: Props): ReactNode {
@@ -39,7 +41,7 @@ export const PromptRow = memo(function PromptRow({
           {prompt.topics.join(', ')}
         </span>
       </span>
-      <span className={styles['minutes']}>{minutesOf(prompt)} min</span>
+      <span className={styles['minutes']}>{time}</span>
       <span className={styles['result']}>
         <LastResult last={last} />
       </span>

@@ -28,11 +28,15 @@ export function UnfinishedNote({
 }: Props): ReactNode {
   const [isAsking, setIsAsking] = useState(false);
   const wayBack = useRef<HTMLButtonElement>(null);
+  const place = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    if (isJustLeft) wayBack.current?.focus({ preventScroll: true });
+    if (!isJustLeft) return;
+    wayBack.current?.focus({ preventScroll: true });
+    // Enter goes back in there, so one must see it, wherever the list stood.
+    place.current?.scrollIntoView({ block: 'nearest' });
   }, [isJustLeft]);
   return (
-    <section aria-label="Unfinished attempt" className={styles['strip']}>
+    <section ref={place} aria-label="Unfinished attempt" className={styles['strip']}>
       <p className={styles['words']}>
         You were <strong>{clockWords(attempt.elapsedSec)}</strong> into “{attempt.title}”.
         {moreCount === 0 ? null : (

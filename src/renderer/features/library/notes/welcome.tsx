@@ -1,6 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { startFlash } from '../../../state/flash/flash-session.js';
 import { openSample } from '../../../state/exported.js';
+import { promptListId } from '../../../state/library/library-view.js';
 import { goTo } from '../../../state/navigation.js';
 import { changeSettings } from '../../../state/settings/settings.js';
 import { Button } from '../../../ui/controls/button.js';
@@ -16,6 +17,10 @@ async function startRound(): Promise<void> {
 /** What a newcomer reads: what this is, where their words stay, and what to do first. Once it is done with, it never comes back. */
 export function Welcome(): ReactNode {
   const [isMaking, setIsMaking] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isListUnseen()) first.current?.focus({ preventScroll: true });
+  }, []);
   const showSample = async (): Promise<void> => {
     setIsMaking(true);
     await openSample();
@@ -33,7 +38,7 @@ export function Welcome(): ReactNode {
         five minutes.
       </p>
       <div className={styles['acts']}>
-        <Button look="primary" disabled={isMaking} onClick={() => void showSample()}>
+        <Button ref={first} look="primary" disabled={isMaking} onClick={() => void showSample()}>
           {isMaking ? 'Grading the sample…' : 'See a graded attempt'}
         </Button>
         <Button onClick={() => void startRound()}>Start a five-minute round</Button>
@@ -43,4 +48,14 @@ export function Welcome(): ReactNode {
       </div>
     </section>
   );
+}
+
+/** In a low window the list, which has the focus else, lies below all this: Enter would start what nobody sees. */
+function isListUnseen(): boolean {
+  const { activeElement } = document;
+  const list = document.getElementById(promptListId);
+  const isFree = activeElement === list || activeElement?.matches('body, main') === true;
+  const screen = list?.closest('main')?.getBoundingClientRect();
+  const row = list?.querySelector('[role=option]')?.getBoundingClientRect();
+  return isFree && screen !== undefined && row !== undefined && row.bottom > screen.bottom;
 }
