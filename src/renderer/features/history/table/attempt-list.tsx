@@ -1,4 +1,11 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import type { Place } from '../../../../core/grade/grade.js';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 import { narrowsHistory } from '../../../../core/history/history-filter.js';
@@ -31,7 +38,9 @@ export function AttemptList({ attempts, count, onOpen, onDelete }: Props): React
   const isNarrowed = useHistoryView(
     ({ query, filter }) => query.trim() !== '' || narrowsHistory(filter),
   );
-  const rows = useVirtualRows(table, attempts, activeId);
+  const [coveredPx, setCoveredPx] = useState(0);
+  const rows = useVirtualRows(table, attempts, activeId, coveredPx);
+  useRowInSight(table, rows, attempts, coveredPx);
   const { goToRow } = useHistoryKeys({ table, rows, attempts, field, firstFilter });
   useLateWords(rows.getVirtualItems().map(({ key }) => String(key)));
   const del = useRef((attempt: AttemptSummary): void => onDelete(attempt, goToRow));
@@ -65,9 +74,27 @@ export function AttemptList({ attempts, count, onOpen, onDelete }: Props): React
           action={<Button onClick={showAllHistory}>Show all attempts</Button>}
         />
       )}
-      <CompareBar />
+      <CompareBar onCover={setCoveredPx} />
     </>
   );
+}
+
+/** The row that has the focus goes up when the bar comes to lie on it. */
+function useRowInSight(
+  table: RefObject<HTMLTableElement | null>,
+  rows: ReturnType<typeof useVirtualRows>,
+  attempts: readonly AttemptSummary[],
+  coveredPx: number,
+): void {
+  const place = useRef(-1);
+  useEffect(() => {
+    const { activeId } = useHistoryView.getState();
+    place.current = attempts.findIndex(({ id }) => id === activeId);
+  });
+  useLayoutEffect(() => {
+    const hasFocus = table.current?.contains(document.activeElement) === true;
+    if (coveredPx > 0 && hasFocus && place.current >= 0) rows.scrollToIndex(place.current);
+  }, [table, rows, coveredPx]);
 }
 
 /** The passages of rows that came into sight by scrolling. */

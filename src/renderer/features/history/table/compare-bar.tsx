@@ -1,16 +1,30 @@
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { clearChosen, useHistoryView } from '../../../state/library/history-view.js';
 import { Button } from '../../../ui/controls/button.js';
 import styles from './compare-bar.module.css';
 import { compareChosen } from './use-history-keys.js';
 
-/** What is chosen to be compared, and the way there. */
-export function CompareBar(): ReactNode {
+const aroundPx = 24; // below it, and a little air above
+
+/** What is chosen to be compared, and the way there; says how much of the list it lies on. */
+export function CompareBar({ onCover }: { readonly onCover: (px: number) => void }): ReactNode {
   const chosen = useHistoryView((view) => view.chosen);
+  const bar = useCallback(
+    (element: HTMLElement | null) => {
+      if (element === null) return undefined;
+      const sizes = new ResizeObserver(() => onCover(element.offsetHeight + aroundPx));
+      sizes.observe(element);
+      return () => {
+        sizes.disconnect();
+        onCover(0);
+      };
+    },
+    [onCover],
+  );
   const [one] = chosen;
   if (one === undefined) return null;
   return (
-    <section aria-label="Comparison" data-under-toasts="" className={styles['bar']}>
+    <section ref={bar} aria-label="Comparison" data-under-toasts="" className={styles['bar']}>
       <p role="status" className={styles['words']}>
         {chosen.length === 1
           ? `1 attempt at “${one.title}” chosen. Choose another one at the same prompt.`

@@ -15,6 +15,8 @@ export function useVirtualRows(
   table: RefObject<HTMLTableElement | null>,
   attempts: readonly AttemptSummary[],
   activeId: string | null,
+  /** What lies on the last rows in sight. */
+  coveredPx: number,
 ): Rows {
   const active = useMemo(
     () => attempts.findIndex(({ id }) => id === activeId),
@@ -34,6 +36,7 @@ export function useVirtualRows(
     scrollMargin: above,
     // The head of the table stays in sight above the rows.
     scrollPaddingStart: rowHeight,
+    scrollPaddingEnd: coveredPx,
     rangeExtractor: useCallback(
       (range: Parameters<typeof defaultRangeExtractor>[0]) => {
         const places = defaultRangeExtractor(range);
