@@ -35,7 +35,7 @@ export function PartRow(props: Props): ReactNode {
       ? null
       : runVerdictWords[verdict];
   return (
-    <li className={styles['row']}>
+    <li className={styles['row']} {...(isFirstMissed && { 'data-first-missed': '' })}>
       <RunMark verdict={isPlain ? 'not-run' : verdict} />
       <div className={styles['body']}>
         <div className={styles['head']}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { CodeRun, CodeTest, PartResult } from '../../../core/code-run/code-run.js';
 import { runWords } from '../../../core/code-run/run-words.js';
 import { Button } from '../../ui/controls/button.js';
@@ -33,6 +33,15 @@ export function TestPanel(props: Props): ReactNode {
   const current = status.kind === 'running' ? status.current : null;
   const program = run === null ? null : programOf(run, tests.length);
   const missed = program === null || !isMissed(program) ? run?.results.find(isMissed) : undefined;
+  const parts = useRef<HTMLUListElement>(null);
+  // Each run that ends shows what it says first: the part that did not pass, or the top.
+  useLayoutEffect(() => {
+    const list = parts.current;
+    if (isBusy || last === null || list === null) return;
+    const row = list.querySelector<HTMLElement>('[data-first-missed]');
+    const fromTop = (row?.getBoundingClientRect().top ?? 0) - list.getBoundingClientRect().top;
+    list.scrollTop = row === null ? 0 : list.scrollTop + fromTop;
+  }, [isBusy, last]);
   return (
     <section className={styles['panel']} aria-label="Run and tests">
       <div className={styles['bar']}>
@@ -45,6 +54,7 @@ export function TestPanel(props: Props): ReactNode {
         </p>
       </div>
       <ul
+        ref={parts}
         className={classNames(styles['parts'], tests.length === 0 && styles['alone'])}
         tabIndex={-1}
       >
@@ -118,14 +128,20 @@ function wordsOf(
     const count = tests === 1 ? '1 visible test' : `${String(tests)} visible tests`;
     return `${count}; more are run when you submit.`;
   }
-  const missed = last.results.filter(({ verdict }) => verdict !== 'passed');
+  const [first, ...further] = last.results.filter(isMissed);
   return (
     <>
       {runWords(last)}
-      {missed.length === 0 ? null : (
+      {first === undefined ? null : (
+        <span className={styles['missed']}>
+          {' '}
+          {further.length === 0 ? 'Not passed' : 'First not passed'}: {first.name}.
+        </span>
+      )}
+      {further.length === 0 ? null : (
         <span className="visually-hidden">
           {' '}
-          Not passed: {missed.map(({ name }) => name).join('; ')}.
+          Nor did: {further.map(({ name }) => name).join('; ')}.
         </span>
       )}
       <span className={styles['took']}> {tookWords(last.tookMs)}</span>
