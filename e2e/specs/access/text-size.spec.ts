@@ -16,16 +16,17 @@ const sizes = [
 /** How many lines of the notes field are in sight: inside all that clips it. */
 const linesInSight = (page: Page): Promise<number> =>
   page.getByRole('textbox', { name: /^Notes for/ }).evaluate((field) => {
-    let { top, bottom } = field.getBoundingClientRect();
-    for (let box = field.parentElement; box !== null; box = box.parentElement) {
-      if (getComputedStyle(box).overflowY === 'visible') continue;
-      const clip = box.getBoundingClientRect();
+    const box = field.getBoundingClientRect();
+    let top = box.top + field.clientTop;
+    let bottom = top + field.clientHeight;
+    for (let up = field.parentElement; up !== null; up = up.parentElement) {
+      if (getComputedStyle(up).overflowY === 'visible') continue;
+      const clip = up.getBoundingClientRect();
       top = Math.max(top, clip.top);
       bottom = Math.min(bottom, clip.bottom);
     }
     const style = getComputedStyle(field);
-    const height = bottom - top - Number.parseFloat(style.paddingTop);
-    return Math.round((height / Number.parseFloat(style.lineHeight)) * 10) / 10;
+    return Math.round(((bottom - top) / Number.parseFloat(style.lineHeight)) * 10) / 10;
   });
 
 for (const textScale of [100, 130, 160, 200]) {
@@ -114,11 +115,12 @@ for (const textScale of [100, 130, 160, 200]) {
     await page.keyboard.press('Control+4');
     await look('notes');
     // Six lines in sight, at the smallest window too: what has no height does not overflow either.
-    // It gets low while one writes there: the field has the focus already.
+    // It gets low while one writes there: the field has the focus already, and a first word in it.
     await resize([960, 760]);
     await page.keyboard.press('Control+j');
     await page.keyboard.press('Control+4');
     await expect(page.getByRole('textbox', { name: /^Notes for/ })).toBeFocused();
+    await page.keyboard.type('First');
     await resize(sizes[0]);
     await expect
       .poll(() => linesInSight(page), {

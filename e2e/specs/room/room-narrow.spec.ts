@@ -1,30 +1,14 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { violationsOn } from '../../fixtures/axe.js';
-import { expect, test as base, type Launched } from '../../fixtures/hotseat.js';
+import type { Launched } from '../../fixtures/hotseat.js';
+import { expect, test as base } from '../../fixtures/low-window.js';
 import { ask, startInterview, titles } from '../../fixtures/room.js';
 
-/** A low window with large text, where the conversation stands behind a tab; the page's clock is in our hand. */
+/** An interview where the conversation stands behind a tab. */
 const test = base.extend<{ readonly narrow: Launched }>({
-  narrow: async ({ launch, dataDir }, use) => {
-    await mkdir(join(dataDir, 'data'), { recursive: true });
-    await writeFile(
-      join(dataDir, 'data', 'settings.json'),
-      JSON.stringify({ schema: 1, textScale: 150 }),
-    );
-    const launched = await launch();
-    const { app, page } = launched;
-    await expect(async () => {
-      await app.evaluate(({ BrowserWindow }) =>
-        BrowserWindow.getAllWindows()[0]?.setContentSize(960, 600),
-      );
-      expect(await page.evaluate(() => window.innerWidth)).toBe(960);
-    }).toPass();
-    await page.clock.install();
-    await page.reload();
-    await startInterview(page, titles.rag);
-    await use(launched);
+  narrow: async ({ low }, use) => {
+    await startInterview(low.page, titles.rag);
+    await use(low);
   },
 });
 
@@ -42,13 +26,15 @@ async function placeIn(scroller: Locator, line: Locator): Promise<{ top: number;
 test('what the interviewer says behind another tab is told, with a key that goes there', async ({
   narrow: { page },
 }) => {
+  await expect(log(page)).toContainText('Before you draw anything');
   await page.keyboard.press('Control+4');
+  await expect(page.getByRole('textbox', { name: 'Notes for Clarify' })).toBeFocused();
   await page.keyboard.press('Alt+3');
   const note = page.getByRole('region', { name: 'The interviewer has spoken' });
-  await expect(promptTab(page)).toContainText('2 new'); // what the two phases ask
+  await expect(promptTab(page)).toContainText('1 new'); // what this phase asks
   await expect(note).toBeHidden();
   await page.clock.runFor('06:12');
-  await expect(promptTab(page)).toContainText('3 new');
+  await expect(promptTab(page)).toContainText('2 new');
   await expect(note).toContainText('Interviewer');
   const said = (await note.getByRole('paragraph').last().textContent()) ?? '';
   await expect(page.getByRole('status').filter({ hasText: said })).toHaveCount(1);
@@ -57,7 +43,7 @@ test('what the interviewer says behind another tab is told, with a key that goes
 
   await note.getByRole('button', { name: 'Dismiss' }).click();
   await expect(note).toBeHidden();
-  await expect(promptTab(page)).toContainText('3 new');
+  await expect(promptTab(page)).toContainText('2 new');
   await page.clock.runFor('06:00'); // a follow-up, at two thirds of the phase
   await expect(note).toBeVisible();
   await page.keyboard.press('Control+j');
@@ -82,4 +68,83 @@ test('the newest line begins in sight, in a log with room for some lines', async
     Number.parseFloat(getComputedStyle(line).lineHeight),
   );
   expect(height / lineHeight).toBeGreaterThan(4);
+});
+
+// Bug: the room opened on five lines of code, its task behind a tab, and what one typed went nowhere.
+for (const title of [titles.coding, titles.rag]) {
+  test(`“${title}” opens at its statement, and what one types is a question`, async ({
+    low: { page },
+  }) => {
+    await startInterview(page, title);
+    await expect(page.getByRole('region', { name: 'Prompt' })).toBeVisible();
+    const field = page.getByRole('textbox', { name: 'Ask the interviewer' });
+    await expect(field).toBeFocused();
+    await page.keyboard.type('hello');
+    await expect(field).toHaveValue('hello');
+    await page.keyboard.press('Control+3');
+    await expect(page.locator('.monaco-editor').first()).toBeVisible();
+  });
+}
+
+/** How much of the question is in sight, and how much of it there is; `cut` is what its last line lacks. */
+const questionNow = (page: Page, phase: string): Promise<{ isWhole: boolean; cutPx: number }> =>
+  page.getByRole('group', { name: `Question of ${phase}` }).evaluate((box) => {
+    const { top, bottom } = box.getBoundingClientRect();
+    const pane = box.closest('[data-region=notes]')?.getBoundingClientRect();
+    const edge = box.querySelector('button');
+    const text = box.querySelector('p');
+    if (pane === undefined || edge === null || text === null) throw new Error('no question');
+    const isInPane = top + 10 >= pane.top && bottom <= pane.bottom + 1; // its padding may be out
+    const isWhole = isInPane && box.scrollHeight <= box.clientHeight;
+    const end = edge.checkVisibility({ visibilityProperty: true })
+      ? edge.getBoundingClientRect().top
+      : bottom;
+    const row = Number.parseFloat(getComputedStyle(text).lineHeight);
+    const seen = (end - text.getBoundingClientRect().top) / row;
+    return { isWhole, cutPx: isWhole ? 0 : Math.abs(seen - Math.round(seen)) * row };
+  });
+
+// Bug: a line and a half of the question was in sight, cut through its letters, above six empty lines.
+test('what is asked is whole before one writes, and after that ends with a whole line', async ({
+  low: { page },
+}) => {
+  await page.getByRole('option', { name: /^Sparsity/ }).click();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('timer')).toBeVisible();
+  await page.keyboard.press('Alt+2');
+  const field = page.getByRole('textbox', { name: 'Notes for Intuition' });
+  await page.keyboard.press('Control+4');
+  await expect(field).toBeFocused();
+  await expect.poll(async () => (await questionNow(page, 'Intuition')).isWhole).toBe(true);
+  await page.keyboard.type('Four bits hold the base, and adapters learn in sixteen. '.repeat(8));
+  expect((await questionNow(page, 'Intuition')).cutPx).toBeLessThan(1.5);
+  const more = page.getByRole('group', { name: 'Question of Intuition' });
+  await more.press('End');
+  await expect
+    .poll(() =>
+      more.evaluate((box) => box.scrollHeight - box.clientHeight - Math.round(box.scrollTop)),
+    )
+    .toBeLessThanOrEqual(1);
+  expect(await violationsOn(page)).toEqual([]);
+});
+
+// Bug: the hint lay on the right half of what one was writing, and ended in the middle of a sentence.
+test('a hint stands whole below the pane, and one goes on writing', async ({ low: { page } }) => {
+  await startInterview(page, 'Adapters on a four-bit base (QLoRA)');
+  const field = page.getByRole('textbox', { name: 'Notes for Define' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('The base stays in four bits. '.repeat(20));
+  await page.keyboard.press('Control+Shift+H');
+  const note = page.getByRole('region', { name: 'The interviewer has spoken' });
+  await expect(note).toContainText('Hint');
+  await expect(field).toBeFocused();
+  const pane = await page.locator('[data-region=notes]').boundingBox();
+  const card = await note.boundingBox();
+  expect((pane?.y ?? 0) + (pane?.height ?? 0)).toBeLessThanOrEqual((card?.y ?? 0) + 1);
+  expect(await note.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(1);
+  // The line that one writes is the last one, and is in sight still.
+  const left = () =>
+    field.evaluate((area) => area.scrollHeight - area.clientHeight - area.scrollTop);
+  await expect.poll(left).toBeLessThanOrEqual(1);
+  expect(await violationsOn(page)).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/controls/button.js';
 import { classNames } from '../../../ui/class-names.js';
 import type { AppError } from '../../../../ipc/errors.js';
 import { errorWords } from '../../../ui/words/error-words.js';
+import { SpokenText } from '../../../ui/markdown/spoken-text.js';
 import { clockWords } from '../../../../core/attempt/clock-words.js';
 import { AnswerUnderWay } from './answer-under-way.js';
 import styles from './conversation.module.css';
@@ -116,7 +117,15 @@ function TurnItem({ turn }: { readonly turn: Turn }): ReactNode {
         </span>
         <time className={styles['time']}>{clockWords(turn.atSec)}</time>
       </p>
-      <p className={styles['text']}>{turn.text}</p>
+      {isFromBank(turn) ? (
+        <SpokenText className={styles['text']} text={turn.text} />
+      ) : (
+        <p className={styles['text']}>{turn.text}</p>
+      )}
     </li>
   );
 }
+
+/** What a model or a person writes may hold a dollar that opens no formula. */
+const isFromBank = ({ who, about, model }: Turn): boolean =>
+  who === 'interviewer' && about !== undefined && model === undefined;

@@ -10,7 +10,8 @@ import { Conversation } from './conversation.js';
 import { FoldHeading } from './fold-heading.js';
 import styles from './prompt-column.module.css';
 import { useBeside } from './use-beside.js';
-import { useSplit } from './use-split.js';
+import { hasTalkBegun } from './has-talk-begun.js';
+import { leastTalkRem, useSplit } from './use-split.js';
 
 /** The prompt, and what was said about it; each folds to its heading. */
 export function PromptColumn(): ReactNode {
@@ -20,7 +21,7 @@ export function PromptColumn(): ReactNode {
   const isAsking = useAttempt((open) => open.isAsking);
   const place = useRef<HTMLDivElement>(null);
   const isBeside = useBeside(place);
-  const split = useSplit(isBeside);
+  const split = useSplit(isBeside, useAttempt(hasTalkBegun));
   const { fold, setFold } = split;
 
   // Whoever asks wants to read the answer, and what the interviewer asks wants one.
@@ -80,7 +81,7 @@ export function PromptColumn(): ReactNode {
         <Panel
           id="talk"
           panelRef={split.talk}
-          minSize={isBeside ? '14rem' : '12rem'}
+          minSize={isBeside ? '14rem' : `${String(leastTalkRem)}rem`}
           collapsedSize="7rem"
           {...byHeadingAlone}
         >

@@ -6,6 +6,8 @@ export type Fold = 'statement' | 'talk' | null;
 
 const foldKey = 'hotseat room folded';
 const mostPart = 0.5;
+/** What the conversation keeps while nothing was said in it, in rem: its heading, two lines, the field. */
+export const leastTalkRem = 12.75;
 const roundPx = 36; // what the section has round its text
 
 type PanelRef = ReturnType<typeof usePanelRef>;
@@ -23,10 +25,10 @@ type Split = {
 
 /**
  * How statement and conversation share their column: as the person drew the line and folded them, in every room; until
- * then a short statement gets no more height than it needs, a long one half of the column, whatever the window's size.
+ * then the statement gets no more height than it needs, and at most half of the column once there is a conversation.
  * Beside each other they have half of the width each, and nothing folds.
  */
-export function useSplit(isBeside: boolean): Split {
+export function useSplit(isBeside: boolean, hasTalk: boolean): Split {
   const statement = usePanelRef();
   const talk = usePanelRef();
   const section = useRef<HTMLElement>(null);
@@ -54,13 +56,17 @@ export function useSplit(isBeside: boolean): Split {
         (sum, child) => sum + child.getBoundingClientRect().height,
         roundPx,
       );
-      statement.current?.resize(Math.min(needed, column.clientHeight * mostPart));
+      const height = column.clientHeight;
+      const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      const half = height * mostPart;
+      const most = hasTalk ? half : Math.max(half, height - leastTalkRem * remPx);
+      statement.current?.resize(Math.min(needed, most));
     };
     const sizes = new ResizeObserver(fit);
     sizes.observe(column);
     for (const child of element.children) sizes.observe(child);
     return () => sizes.disconnect();
-  }, [statement, fold, isBeside]);
+  }, [statement, fold, isBeside, hasTalk]);
 
   useLayoutEffect(() => {
     if (fold === null) {

@@ -1,5 +1,6 @@
 import { startTransition, useCallback, useMemo, useState } from 'react';
 import type { PromptKind } from '../../../../core/prompt/prompt.js';
+import { roomWidth } from './room-width.js';
 
 export type Tab = 'prompt' | 'whiteboard' | 'diagram' | 'code' | 'notes';
 export type RoomDialog = 'none' | 'leave' | 'submit' | 'check';
@@ -23,6 +24,10 @@ export const firstTab: Readonly<Record<PromptKind, Tab>> = {
   coding: 'code',
 };
 
+/** What the room opens with: nobody works on a statement that is behind a tab. What theory asks stands above its notes. */
+const openingTab = (kind: PromptKind): Tab =>
+  roomWidth() === 'narrow' && kind !== 'ml-theory' ? 'prompt' : firstTab[kind];
+
 export type ViewControl = {
   readonly view: RoomView;
   readonly showTab: (tab: Tab) => void;
@@ -30,14 +35,17 @@ export type ViewControl = {
 };
 
 export function useRoomView(kind: PromptKind): ViewControl {
-  const [view, setView] = useState<RoomView>(() => ({
-    tab: firstTab[kind],
-    visited: new Set([firstTab[kind]]),
-    isLeftHidden: false,
-    isRightHidden: false,
-    isAlone: false,
-    dialog: 'none',
-  }));
+  const [view, setView] = useState<RoomView>(() => {
+    const tab = openingTab(kind);
+    return {
+      tab,
+      visited: new Set([tab]),
+      isLeftHidden: false,
+      isRightHidden: false,
+      isAlone: false,
+      dialog: 'none',
+    };
+  });
   const set = useCallback(
     (change: Partial<RoomView>) => setView((before) => ({ ...before, ...change })),
     [],

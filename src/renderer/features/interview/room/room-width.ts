@@ -12,7 +12,8 @@ const oneRowPx = 1100;
 
 const designedPx = (): number => (window.innerWidth * 100) / useSettings.getState().textScale;
 
-function roomWidth(): RoomWidth {
+/** The same, once. */
+export function roomWidth(): RoomWidth {
   const px = designedPx();
   if (px >= threePx) return 'three';
   return px >= twoPx ? 'two' : 'narrow';

@@ -77,19 +77,21 @@ export function Room(): ReactNode {
     <div className={styles['room']} inert={isSubmitting}>
       <TopBar onLeave={() => set({ dialog: 'leave' })} onGoOn={goOn} />
       <main className={styles['body']}>
-        <Columns
-          control={control}
-          notesHost={hasNotesColumn ? notesHost : null}
-          promptHost={hasPromptColumn ? promptHost : null}
-          tabs={
-            <PaneTabs
-              control={control}
-              prompt={hasPromptColumn ? null : <HostSlot host={promptHost} />}
-              notes={hasNotesColumn ? null : <HostSlot host={notesHost} />}
-              unheardCount={unheard.count}
-            />
-          }
-        />
+        <div className={styles['panes']}>
+          <Columns
+            control={control}
+            notesHost={hasNotesColumn ? notesHost : null}
+            promptHost={hasPromptColumn ? promptHost : null}
+            tabs={
+              <PaneTabs
+                control={control}
+                prompt={hasPromptColumn ? null : <HostSlot host={promptHost} />}
+                notes={hasNotesColumn ? null : <HostSlot host={notesHost} />}
+                unheardCount={unheard.count}
+              />
+            }
+          />
+        </div>
         <TalkNote
           line={unheard.line}
           onRead={() => showTalk(control, hasPromptColumn)}

@@ -11,7 +11,10 @@ type Props = {
   readonly onDismiss: () => void;
 };
 
-/** What the interviewer says while the conversation is out of sight; it takes no focus, and is announced once. */
+/**
+ * What the interviewer says while the conversation is out of sight: below the panes, of which it covers nothing. It takes
+ * no focus, and is announced once.
+ */
 export function TalkNote({ line, onRead, onDismiss }: Props): ReactNode {
   const who = line?.about?.kind === 'hint' ? 'Hint' : 'Interviewer';
   return (
@@ -25,8 +28,10 @@ export function TalkNote({ line, onRead, onDismiss }: Props): ReactNode {
           aria-label="The interviewer has spoken"
           data-region="talk-note"
         >
-          <p className={styles['who']}>{who}</p>
-          <p className={styles['text']}>{line.text}</p>
+          <div className={styles['said']} tabIndex={0}>
+            <p className={styles['who']}>{who}</p>
+            <p className={styles['text']}>{line.text}</p>
+          </div>
           <div className={styles['actions']}>
             <Button look="quiet" onClick={onDismiss}>
               Dismiss

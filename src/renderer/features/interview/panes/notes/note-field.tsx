@@ -8,6 +8,7 @@ import { classNames } from '../../../../ui/class-names.js';
 import { NotePreview } from './note-preview.js';
 import { noteHint } from './notes-words.js';
 import styles from './notes.module.css';
+import { Question } from './question.js';
 import { useLinesInSight } from './use-lines-in-sight.js';
 import { useTextKeys } from './use-text-keys.js';
 
@@ -39,28 +40,26 @@ export function NoteField({ phase, isReadOnly, isShown, isPreview, keep }: Props
   }, [key, phase.id]);
   return (
     <div className={styles['page']}>
-      {question === null ? null : (
-        <p className={styles['question']} aria-label={`Question of ${phase.title}`} tabIndex={0}>
-          {question}
-        </p>
-      )}
-      <textarea
-        ref={(element) => {
-          field.current = element;
-          keep(element);
-        }}
-        className={classNames(styles['field'], isPreview && styles['behind'])}
-        defaultValue={initial}
-        readOnly={isReadOnly}
-        onInput={() => touch(key)}
-        onKeyDown={onKeyDown}
-        spellCheck={false}
-        autoComplete="off"
-        aria-label={`Notes for ${phase.title}`}
-        aria-description="Tab indents. Press Escape, then Tab, to leave."
-        placeholder={noteHint(kind, phase.title, isDrill)}
-        {...(isShown && !isPreview && { 'data-pane-focus': '' })}
-      />
+      {question === null ? null : <Question of={phase.title} text={question} />}
+      <div className={classNames(styles['writing'], isPreview && styles['behind'])}>
+        <textarea
+          ref={(element) => {
+            field.current = element;
+            keep(element);
+          }}
+          className={styles['field']}
+          defaultValue={initial}
+          readOnly={isReadOnly}
+          onInput={() => touch(key)}
+          onKeyDown={onKeyDown}
+          spellCheck={false}
+          autoComplete="off"
+          aria-label={`Notes for ${phase.title}`}
+          aria-description="Tab indents. Press Escape, then Tab, to leave."
+          placeholder={noteHint(kind, phase.title, isDrill)}
+          {...(isShown && !isPreview && { 'data-pane-focus': '' })}
+        />
+      </div>
       {isPreview ? <NotePreview title={phase.title} text={text} isShown={isShown} /> : null}
     </div>
   );

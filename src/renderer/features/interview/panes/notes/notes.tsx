@@ -53,7 +53,7 @@ export function Notes({ onCheck }: Props): ReactNode {
   }, [tab]);
 
   return (
-    <div className={styles['notes']}>
+    <div className={styles['notes']} data-scrolls="">
       <Tabs
         value={tab}
         onChange={(next) => setShown({ phaseId, tab: next })}

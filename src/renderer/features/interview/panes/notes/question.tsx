@@ -1,0 +1,38 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import { useRef, type ReactNode } from 'react';
+import { SpokenText } from '../../../../ui/markdown/spoken-text.js';
+import styles from './question.module.css';
+import { useMoreBelow } from './use-more-below.js';
+
+type Props = {
+  /** The phase that asks it. */
+  readonly of: string;
+  readonly text: string;
+};
+
+/** What a phase asks, above the notes: whole where there is room, else by whole lines, with an edge that says there is more. */
+export function Question({ of, text }: Props): ReactNode {
+  const place = useRef<HTMLDivElement>(null);
+  const hasMore = useMoreBelow(place);
+  const goOn = (): void => {
+    const box = place.current;
+    box?.scrollBy({ top: box.clientHeight / 2 });
+  };
+  return (
+    <div
+      ref={place}
+      role="group"
+      aria-label={`Question of ${of}`}
+      tabIndex={0}
+      className={styles['question']}
+    >
+      <SpokenText className={styles['text']} text={text} />
+      {/* For the eye and the mouse: the keys scroll what has the focus, and a reader reads all of it. */}
+      <div aria-hidden="true" className={styles['edge']} hidden={!hasMore}>
+        <button type="button" tabIndex={-1} className={styles['more']} onClick={goOn}>
+          More <ChevronDown size={14} />
+        </button>
+      </div>
+    </div>
+  );
+}
