@@ -140,7 +140,9 @@ it('names the sentence of the strong answer that is not there', () => {
         : one,
     ),
   };
-  const said = answerWith({ phases: { 'deep-dive': 'A tombstone hides a file in the query.' } });
+  const said = answerWith({
+    phases: { 'deep-dive': 'We hide a withdrawn file from readers at once.' },
+  });
   const found = gradeOf(said, two).verdicts.find(
     ({ criterionId }) => criterionId === 'deletes-everywhere',
   );

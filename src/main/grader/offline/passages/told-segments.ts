@@ -9,7 +9,11 @@ import type { Passage, ReadSegment } from './passages.js';
 type Plain = (text: string) => PlainText;
 
 /** What was told at once: its words in their order, and more that only name what it is about. */
-type Told = { readonly said: readonly string[]; readonly names: ReadonlySet<string> };
+type Told = {
+  readonly said: readonly string[];
+  readonly there: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+};
 
 const toldShare = 0.8;
 /** Words of a fact are free to use; whoever copies it keeps their order. */
@@ -28,28 +32,31 @@ export function toldIn(
   { statement, facts }: Pick<Prompt, 'statement' | 'facts'>,
   plain: Plain,
 ): ReadonlySet<ReadSegment> {
+  const toldBy = (text: string, names: ReadonlySet<string>): Told => {
+    const said = withShares(text, plain);
+    return { said, there: new Set(said), names };
+  };
   const answers = questions.flatMap(({ text, told }): readonly Told[] => {
     if (told === undefined) return [];
     const fact = facts.find(({ id }) => id === told.factId);
     const names = [text, fact?.topic ?? '', ...(fact?.asks ?? [])].join('\n');
-    return [{ said: withShares(told.text, plain), names: new Set(contentOf(plain(names).tokens)) }];
+    return [toldBy(told.text, new Set(contentOf(plain(names).tokens)))];
   });
-  const sentences = statement
-    .split(/(?<=[.?!:])\s+/)
-    .map((one): Told => ({ said: withShares(one, plain), names: new Set() }));
+  const sentences = statement.split(/(?<=[.?!:])\s+/).map((one) => toldBy(one, new Set()));
   const all = [...answers, ...sentences];
   const notes = passages.filter(({ kind }) => kind === 'phase');
   return new Set(
     notes.flatMap(({ segments }) =>
-      segments.filter((segment) => all.some((told) => isTold(segment, told))),
+      segments.filter((segment) => {
+        const own = contentOf(segment.tokens);
+        return own.length >= leastWords && all.some((told) => isTold(own, segment, told));
+      }),
     ),
   );
 }
 
-function isTold({ tokens }: ReadSegment, { said, names }: Told): boolean {
-  const own = contentOf(tokens);
-  if (own.length < leastWords) return false;
-  const there = new Set(said);
+function isTold(own: readonly string[], { tokens }: ReadSegment, told: Told): boolean {
+  const { said, there, names } = told;
   const figures = tokens.filter(isNumber).map(({ text }) => text);
   if (figures.some((figure) => !there.has(figure))) return false;
   const held = own.filter((word) => there.has(word) || names.has(word));
