@@ -1,9 +1,11 @@
 import type { AttemptState } from '../attempt/attempt-state.js';
 import type { Evidence } from '../grade/grade.js';
 
-/** So far back it is looked for where a sentence begins, in UTF-16 units. */
-const lookBack = 40;
-const beginning = /(?:^|\n|[.?!…]["'”’)\]*_]*\s)\s*(?:[-*+•>#_]+\s*|\d{1,3}[.)]\s+)*["'“‘(]*$/;
+/** So far it is looked for where a sentence begins or ends, in UTF-16 units. */
+const reach = 40;
+/** What may stand between a sentence and what is before it: white space, list marks, emphasis, opening quotes. */
+const opening = ' \t\r-*+•>#_"\'“‘(';
+const numbered = /(?:^|\n)\s{0,8}\d{1,3}[.)]$/;
 const ending = /[.?!…]["'”’)\]*_]*$/;
 const endingBehind = /^\s*(?:\n|$)|^["'”’)\]*_]*[.?!…](?:["'”’)\]*_]*)(?:\s|$)/;
 
@@ -15,8 +17,14 @@ export function quoteWords({ quote, place }: Evidence, texts: AttemptState['text
   const text = place.kind === 'text' ? texts[place.phaseId]?.text : undefined;
   if (text === undefined || place.kind !== 'text') return quote;
   if (text.slice(place.start, place.end) !== quote) return quote;
-  const before = `${place.start > lookBack ? 'x' : ''}${text.slice(Math.max(0, place.start - lookBack), place.start)}`;
-  const behind = text.slice(place.end, place.end + lookBack);
+  const behind = text.slice(place.end, place.end + reach);
   const isEnded = ending.test(quote) || endingBehind.test(behind);
-  return `${beginning.test(before) ? '' : '… '}${quote}${isEnded ? '' : ' …'}`;
+  return `${isBegun(text.slice(0, place.start)) ? '' : '… '}${quote}${isEnded ? '' : ' …'}`;
+}
+
+function isBegun(before: string): boolean {
+  let at = before.length;
+  while (at > 0 && opening.includes(before.charAt(at - 1))) at -= 1;
+  if (at === 0 || '\n.?!…'.includes(before.charAt(at - 1))) return true;
+  return numbered.test(before.slice(Math.max(0, at - reach), at));
 }

@@ -56,7 +56,7 @@ test('the newest grade gives the verdict, and evidence stands under its criterio
   };
   const report = markdownReport({ ...review, grades: [worse, better] });
   expect(report).toContain('**Strong hire** · 100 of 100');
-  expect(report).toContain('- ✓ met (words): Has cache.\n  > cache (Design · 1:05)');
+  expect(report).toContain('- ✓ met (words): Has cache.\n  > … cache (Design · 1:05)');
 });
 
 // Bug: the hidden tests decide criteria, and the export says nothing of them.
@@ -95,7 +95,7 @@ test('what the person settled counts, and both totals and whose each verdict is 
   expect(report).toContain('25 to 75 of 100');
   expect(report).toContain('You settled 2; judged by words alone, it is still open, 0 to 100.');
   expect(report).toContain('2 settled by you; 2 open.');
-  expect(report).toContain('- ✓ met (you): Has cache.\n  > cache (Design · 1:05)');
+  expect(report).toContain('- ✓ met (you): Has cache.\n  > … cache (Design · 1:05)');
   expect(report).toContain('- ? open (words): Has index.');
 });
 

@@ -41,11 +41,15 @@ export function shownOf(seat: Claim, claims: readonly Claim[]): readonly Claim[]
     const others = claims.filter(({ candidate }) => !overlaps(candidate, seat.candidate));
     return nearestFirst([seat, ...closestOf(others).slice(0, 1)]);
   }
-  const alike = claims.filter(
-    ({ verdict, isSupported }) => verdict === 'met' && isSupported !== true,
-  );
-  return nearestFirst([seat, ...alike]).slice(0, 1);
+  return [
+    claims
+      .filter(({ verdict, isSupported }) => verdict === 'met' && isSupported !== true)
+      .reduce((best, one) => (isNearer(one, best) ? one : best), seat),
+  ];
 }
+
+const isNearer = (one: Claim, other: Claim): boolean =>
+  relatednessOf(one.candidate) > relatednessOf(other.candidate);
 
 const nearestFirst = (claims: readonly Claim[]): readonly Claim[] =>
   claims.toSorted((a, b) => relatednessOf(b.candidate) - relatednessOf(a.candidate));

@@ -1,3 +1,4 @@
+import type { Segment } from '../../text/segments.js';
 import type { Token } from '../../text/tokens.js';
 import type { Candidate } from '../evidence/candidates.js';
 
@@ -6,7 +7,9 @@ const mostQuote = 280;
 
 /** In the passage's source, in UTF-16 units. */
 type Stretch = { readonly start: number; readonly end: number };
-type Window = Pick<Candidate, 'passage' | 'first' | 'last' | 'hits'>;
+type Window = Pick<Candidate, 'first' | 'last' | 'hits'> & {
+  readonly passage: { readonly segments: readonly Segment[] };
+};
 
 /**
  * What is quoted of a window: its whole sentences or list items, where they are no longer than a line or two; else the window;
@@ -16,7 +19,7 @@ export function quotedStretch({ passage, first, last, hits }: Window): Stretch {
   const { segments } = passage;
   const between = (from: number, to: number): Stretch => {
     const start = segments[from]?.from ?? 0;
-    return { start, end: segments[to]?.to ?? start };
+    return { start, end: closing(segments[to]?.tokens ?? [])?.to ?? start };
   };
   const isWhole = (at: number): boolean => segments[at]?.isContinued !== true;
   let [from, to] = [first, last];
@@ -76,8 +79,12 @@ function mostSaid(clauses: readonly (readonly Token[])[], hits: Window['hits']):
   const [{ from } = { from: 0 }] = best.run;
   const fitting = best.run.filter(({ to }) => to - from <= mostQuote);
   const start = fitting.find(({ isWord, text }) => isWord || text === '(')?.from;
-  const end = fitting.findLast(({ isWord, text }) => isWord || !',;:('.includes(text))?.to;
+  const end = closing(fitting)?.to;
   return start === undefined || end === undefined ? null : { start, end };
 }
+
+/** Where a quote may end: no comma hangs on behind it. */
+const closing = (tokens: readonly Token[]): Token | undefined =>
+  tokens.findLast(({ isWord, text }) => isWord || !',;:('.includes(text));
 
 const lengthOf = (run: readonly Token[]): number => (run.at(-1)?.to ?? 0) - (run[0]?.from ?? 0);

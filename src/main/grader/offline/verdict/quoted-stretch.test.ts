@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { segmentsOf } from '../../text/segments.js';
+import { plainText } from '../../text/tokens.js';
+import { quotedStretch } from './quoted-stretch.js';
+
+/** What is quoted for the segment that holds a word, where that word is what was looked for. */
+function quoted(source: string, word: string): string {
+  const text = plainText(source, new Map());
+  const segments = segmentsOf(text);
+  const at = segments.findIndex(({ tokens }) => tokens.some((token) => token.text === word));
+  const hits = text.tokens.filter((token) => token.text === word);
+  const { start, end } = quotedStretch({ passage: { segments }, first: at, last: at, hits });
+  return source.slice(start, end);
+}
+
+// Bug: "before and after" is proved by the half that ends at the semicolon.
+it('quotes the whole sentence or list item where that is short', () => {
+  const notes = '- Memory: raw 204.8 GB; after 0.4 GB, 512 times less.\n- Then recall.';
+  expect(quoted(notes, 'raw')).toBe('Memory: raw 204.8 GB; after 0.4 GB, 512 times less.');
+  expect(quoted(notes, 'after')).toBe('Memory: raw 204.8 GB; after 0.4 GB, 512 times less.');
+  expect(quoted(notes, 'recall')).toBe('Then recall.');
+});
+
+const clause = 'every shop keeps a counter that nobody but the owner of the shop may set';
+const long = `In week six I ask ${Array.from({ length: 9 }, () => clause).join(', ')}, so it must halt: (a) did anybody deploy.`;
+
+// Bug: a quote begins with ", so it must" or ends amid a clause.
+it('cuts what is long at the ends of clauses, around what was looked for', () => {
+  for (const word of ['week', 'halt', 'deploy']) {
+    const found = quoted(long, word);
+    expect(found).toContain(word);
+    expect(found.length).toBeLessThanOrEqual(280);
+    expect(found).toMatch(/^[\p{L}(]/u);
+    expect(found).toMatch(/(?:set|halt|deploy\.)$/);
+  }
+});
+
+it('cuts a long run without a comma at a word', () => {
+  const found = quoted(`${'word '.repeat(40)}needle ${'word '.repeat(40)}`, 'needle');
+  expect(found.length).toBeLessThanOrEqual(280);
+  expect(found).toMatch(/^word.*(?:word|needle)$/);
+});
