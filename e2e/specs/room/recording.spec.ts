@@ -37,7 +37,10 @@ test('takes are made by key, lie beside the notes and in the report, and go when
   await expect(recordings(page)).toContainText(/Take 1 · \d/);
   // No server is set, so there is nobody to transcribe.
   await expect(page.getByRole('button', { name: /^Transcribe/ })).toHaveCount(0);
-  expect(await violationsOn(page)).toEqual([]);
+  for (const theme of ['dark', 'light']) {
+    await page.evaluate((to) => (document.documentElement.dataset['theme'] = to), theme);
+    expect(await violationsOn(page)).toEqual([]);
+  }
 
   // Another phase ends the take that is under way.
   await page.keyboard.press('Alt+r');

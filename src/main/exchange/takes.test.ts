@@ -1,17 +1,20 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openAt, tempFolder, valueOf } from '../storage/folder.fixture.js';
 import type { Storage } from '../storage/storage.js';
 import { contentOf, exported, imported, sit } from './library.fixture.js';
 import { folderTarget } from './out/folder-target.js';
 import { zipTarget } from './out/zip-target.js';
 
+// A whole library is written, packed and read: seconds on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000 });
+
 async function sitting(): Promise<{ readonly storage: Storage; readonly id: string }> {
   const storage = await openAt(await tempFolder());
   const graded = { typed: ['x'], boxes: 0, end: 'graded', verdict: 'met' } as const;
   const [id = ''] = await sit(storage, { sittings: [graded], flash: [] });
-  await storage.takes.append(id, 'design-1.webm', Buffer.from('some sound'));
+  await storage.takes.begin(id, 'design-1.webm', Buffer.from('some sound'));
   return { storage, id };
 }
 
@@ -34,7 +37,7 @@ test('an attempt with a recording more is not taken for the one at home', async 
   const first = await exported(storage, await folderTarget(outside, 'first'), [id]);
   const other = await openAt(await tempFolder());
   valueOf(await imported(other, first));
-  await storage.takes.append(id, 'design-2.webm', Buffer.from('more'));
+  await storage.takes.begin(id, 'design-2.webm', Buffer.from('more'));
   const second = await exported(storage, await folderTarget(outside, 'second'), [id]);
   expect(valueOf(await imported(other, second))).toMatchObject({ held: 0, beside: 1 });
   // At home there is more than in the first: nothing is to be taken from it.

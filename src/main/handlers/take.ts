@@ -63,6 +63,7 @@ export function takeHandlers(services: Services): Pick<Handlers, Names> {
       return bytes === null ? noTake(file) : ok({ bytes });
     },
     'take:remove': async ({ attemptId, file }) => {
+      await (await desk()).end(attemptId, file);
       await (await storage).takes.remove(attemptId, file);
       return ok(undefined);
     },

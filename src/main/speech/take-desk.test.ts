@@ -16,6 +16,9 @@ function deskOn(there: readonly TakeFile[] = []): {
   const takes = {
     list: async () => there,
     checkRoom: async () => undefined,
+    begin: async (_id: string, file: string, bytes: Uint8Array) => {
+      written.push(`${file} begins with ${String(bytes.byteLength)}`);
+    },
     append: async (_id: string, file: string, bytes: Uint8Array) => {
       written.push(`${file} ${String(bytes.byteLength)}`);
     },
@@ -36,11 +39,14 @@ test('the microphone is open for one take, and for nothing before or after it', 
   expect(await desk.append(id, 'clarify-2.webm', new Uint8Array(5))).toMatchObject({
     value: { bytes: 5 },
   });
+  expect(await desk.append(id, 'clarify-2.webm', new Uint8Array(6))).toMatchObject({
+    value: { bytes: 11 },
+  });
   await desk.end(id, 'clarify-2.webm');
   expect(isOpen()).toBe(false);
   const late = await desk.append(id, 'clarify-2.webm', new Uint8Array(5));
   expect(late).toMatchObject({ error: { kind: 'wrong-state' } });
-  expect(written).toEqual(['clarify-2.webm 5']);
+  expect(written).toEqual(['clarify-2.webm begins with 5', 'clarify-2.webm 6']);
 });
 
 // Bug: a page writes into a take that it did not begin, such as one of another attempt.
@@ -71,5 +77,5 @@ test('what all recordings may take is a limit before and within a take', async (
   expect((await nearly.desk.append(id, 'clarify-2.webm', new Uint8Array(8))).ok).toBe(true);
   const over = await nearly.desk.append(id, 'clarify-2.webm', new Uint8Array(1));
   expect(over).toMatchObject({ error: { kind: 'recordings-full' } });
-  expect(nearly.written).toEqual(['clarify-2.webm 8']);
+  expect(nearly.written).toEqual(['clarify-2.webm begins with 8']);
 });

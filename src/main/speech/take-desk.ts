@@ -30,7 +30,7 @@ type UnderWay = {
 };
 
 type Parts = {
-  readonly takes: Pick<Takes, 'list' | 'append' | 'checkRoom'>;
+  readonly takes: Pick<Takes, 'list' | 'begin' | 'append' | 'checkRoom'>;
   readonly gate: MicrophoneGate;
 };
 
@@ -64,7 +64,8 @@ export function takeDesk({ takes, gate }: Parts): TakeDesk {
       return fail({ kind: 'wrong-state', detail: 'this recording has ended' });
     const limit = limitReached(underWay.bytes, underWay.otherBytes, bytes.byteLength);
     if (limit !== null) return isFull(limit);
-    await takes.append(attemptId, file, bytes);
+    const write = underWay.bytes === 0 ? takes.begin : takes.append;
+    await write(attemptId, file, bytes);
     underWay = { ...underWay, bytes: underWay.bytes + bytes.byteLength };
     return ok({ bytes: underWay.bytes });
   }

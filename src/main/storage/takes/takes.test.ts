@@ -19,7 +19,7 @@ async function withAttempt(): Promise<DataFolder> {
 test('each part is on the disk once it was answered, for its owner alone', async () => {
   const folder = await withAttempt();
   const takes = openTakes(folder);
-  await takes.append(id, 'clarify-1.webm', part('head '));
+  await takes.begin(id, 'clarify-1.webm', part('head '));
   expect((await takes.read(id, 'clarify-1.webm'))?.toString()).toBe('head ');
   await takes.append(id, 'clarify-1.webm', part('and tail'));
   const path = join(folder.attempts, id, 'takes', 'clarify-1.webm');
@@ -36,9 +36,12 @@ test('each part is on the disk once it was answered, for its owner alone', async
 test('a recording does not bring a deleted attempt back', async () => {
   const folder = await withAttempt();
   const takes = openTakes(folder);
-  await takes.append(id, 'clarify-1.webm', part('head'));
+  await takes.begin(id, 'clarify-1.webm', part('head'));
   await rm(join(folder.attempts, id), { recursive: true });
   await expect(takes.append(id, 'clarify-1.webm', part('more'))).rejects.toMatchObject({
+    code: 'ENOENT',
+  });
+  await expect(takes.begin(id, 'clarify-2.webm', part('head'))).rejects.toMatchObject({
     code: 'ENOENT',
   });
   await expect(lstat(join(folder.attempts, id))).rejects.toMatchObject({ code: 'ENOENT' });

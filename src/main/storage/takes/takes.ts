@@ -12,7 +12,9 @@ export type Takes = {
   readonly read: (attemptId: string, file: string) => Promise<Buffer | null>;
   /** Rejects as a full disk does, where there is too little room to begin. */
   readonly checkRoom: () => Promise<void>;
-  /** Adds to a take, which begins with its first bytes; resolves once the disk has them. Calls on one take must not overlap. */
+  /** Begins a take with its first bytes, whole or not at all: without its head a recording cannot be played. */
+  readonly begin: (attemptId: string, file: string, bytes: Uint8Array) => Promise<void>;
+  /** Adds to a take that is there; resolves once the disk has it. Calls on one take must not overlap. */
   readonly append: (attemptId: string, file: string, bytes: Uint8Array) => Promise<void>;
   readonly remove: (attemptId: string, file: string) => Promise<void>;
 };
@@ -29,17 +31,15 @@ export function openTakes({ attempts, writer }: DataFolder): Takes {
       const { bavail, bsize } = await statfs(attempts);
       if (bavail * bsize < takeLimits.freeDisk) throw full(attempts);
     },
-    append: async (id, file, bytes) => {
+    begin: async (id, file, bytes) => {
       const path = takePath(folderOf(id), file);
-      if ((await statIfExists(path)) === null) {
-        // Whole or not at all: without its head a recording cannot be played.
-        if ((await statIfExists(folderOf(id))) === null) throw gone(folderOf(id));
-        await writer.makeFolder(dirname(path));
-        await writer.write(path, bytes);
-        return;
-      }
+      if ((await statIfExists(folderOf(id))) === null) throw gone(folderOf(id));
+      await writer.makeFolder(dirname(path));
+      await writer.write(path, bytes);
+    },
+    append: async (id, file, bytes) => {
       // Opened anew each time: no handle keeps a folder from being moved, or follows it into the trash.
-      const handle = await writer.open(path, 'append');
+      const handle = await writer.open(takePath(folderOf(id), file), 'append');
       try {
         const { size } = await handle.stat();
         try {
