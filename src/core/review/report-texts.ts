@@ -6,7 +6,6 @@ import { toldTexts } from '../prompt/told-texts.js';
 import { ownFigures } from './figures/own-figures.js';
 import type { Review } from './review.js';
 import { textOfAnswer } from './text/terms-used.js';
-import { capWords } from './verdict-summary.js';
 
 /**
  * Every sentence that a report draws with `inlinePieces`, from the bank, from the grader and from the app; not the person's
@@ -15,9 +14,9 @@ import { capWords } from './verdict-summary.js';
 export function reportTexts(review: Review, grade: Grade): readonly string[] {
   const { prompt, state } = review;
   const report = gradedReport(review, grade);
-  const { judged, score, improvements, summary } = report;
+  const { judged, improvements, summary } = report;
   return [
-    ...[prompt.title, capWords(score) ?? '', ...summary],
+    ...[prompt.title, report.cap ?? '', ...summary],
     ...improvements.changes.flatMap(({ title, text }) => [title, text]),
     ...prompt.levels.flatMap((level) => {
       const { why, improvements: way } = levelColumn(prompt, report.grade.verdicts, level);

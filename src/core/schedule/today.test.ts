@@ -21,6 +21,7 @@ const known: Known = {
   paces: [],
   prompts: [prompt('sat', 'caches'), prompt('near', 'caches'), prompt('far', 'queues')],
   tried: new Set(['sat']),
+  lastOf: new Map([['sat', { low: 40, high: 40, atMs: 0 }]]),
   nowMs: day,
   dayStartMs: day,
 };

@@ -18,7 +18,10 @@ function stepsOf(
   const byId = new Map(prompts.map((prompt) => [prompt.promptId, prompt]));
   const { missed } = missesOf(sittings, byId);
   const lastOf = lastSittings(sittings);
-  return nextHour({ prompts, lastOf, missed, pace: paceOf(sittings), nowMs });
+  const results = new Map(
+    [...lastOf].map(([id, { low, high, atMs }]) => [id, { low, high, atMs }] as const),
+  );
+  return nextHour({ prompts, lastOf, results, missed, pace: paceOf(sittings), nowMs });
 }
 
 const stepOf = (kind: NextStep['kind'], steps: readonly NextStep[]) =>

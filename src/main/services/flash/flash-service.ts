@@ -21,6 +21,7 @@ import { loadAliases } from '../../prompts/aliases.js';
 import type { PackBank } from '../../prompts/bank/bank-with-packs.js';
 import type { Attempts } from '../../storage/attempts.js';
 import type { ScheduleThread } from '../../storage/schedule/schedule-thread.js';
+import { lastResults } from '../../../core/schedule/weakest-topic.js';
 import { flashQuestions, triedIn, type Asked } from './flash-questions.js';
 
 type Said =
@@ -115,6 +116,7 @@ export function flashService(parts: Parts): FlashService {
           minutes: minutesOf({ phases }),
         })),
         tried: triedIn(listed),
+        lastOf: lastResults(listed),
         nowMs: nowMs(),
         dayStartMs: midnight(nowMs(), 0),
       });
