@@ -47,8 +47,7 @@ function restKind(sum: number): 'rounded' | 'above-100' | 'below-0' {
   return sum < 0 ? 'below-0' : 'rounded';
 }
 
-const some = (line: SumLine): readonly SumLine[] =>
-  line.points === 0 ? [] : [line];
+const some = (line: SumLine): readonly SumLine[] => (line.points === 0 ? [] : [line]);
 
 const pointsOf = (judged: readonly Judged[]): number =>
   judged.reduce((all, one) => all + broughtBy(one), 0);

@@ -15,7 +15,10 @@ export function wholeShares(
   const move = (by: 1 | -1, from: readonly number[]): void => {
     const [first, ...others] = from;
     if (first === undefined) return;
-    const at = others.reduce((most, one) => (by * (lack(one) - lack(most)) > 0 ? one : most), first);
+    const at = others.reduce(
+      (most, one) => (by * (lack(one) - lack(most)) > 0 ? one : most),
+      first,
+    );
     shares[at] = (shares[at] ?? 0) + by;
   };
   const places = weights.map((_, at) => at);

@@ -98,7 +98,10 @@ function gradeLines(review: Review, grade: Grade): readonly string[] {
     ...sumLines(report),
     ...changeLines(improvements),
     ...(few === null
-      ? ['## At each level', prompt.levels.map((level) => levelLine(prompt, report.grade, level)).join('\n')]
+      ? [
+          '## At each level',
+          prompt.levels.map((level) => levelLine(prompt, report.grade, level)).join('\n'),
+        ]
       : []),
     '## Criterion by criterion',
     ...sections.map(({ phase, judged }) => lines(phase.title, judged)),

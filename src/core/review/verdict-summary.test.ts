@@ -29,7 +29,7 @@ function criterion(id: string, title: string, more: Partial<Criterion> = {}): Cr
 
 const rubric = [
   criterion('light', 'Names a cache'),
-  criterion('rights', 'Filters by rights', { weight: 5, essential: true }),
+  criterion('rights', 'Filters by rights', { weight: 4, essential: true }),
   criterion('acl', 'Access lists: in every index', { weight: 4 }),
   criterion('deep', 'Trusts no document', { from: 'staff', weight: 5 }),
   criterion('late', 'Filters too late', { kind: 'anti-pattern', weight: 3 }),

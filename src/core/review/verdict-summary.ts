@@ -17,7 +17,12 @@ export function verdictSummary(
   const counted = judged.filter(({ isCounted }) => isCounted);
   const positive = counted.filter(({ criterion }) => criterion.kind !== 'anti-pattern');
   const expected = positive.filter(({ isExpected }) => isExpected);
-  return [found(positive), ...heldBack(expected, score), ...slipped(counted), ...aboveMost(judged, score)];
+  return [
+    found(positive),
+    ...heldBack(expected, score),
+    ...slipped(counted),
+    ...aboveMost(judged, score),
+  ];
 }
 
 /**
@@ -106,7 +111,9 @@ function slipped(counted: readonly Judged[]): readonly string[] {
 function aboveMost(judged: readonly Judged[], score: Score): readonly string[] {
   const above = pointsSum(judged, score).find(({ kind }) => kind === 'above-100');
   if (above === undefined) return [];
-  return [`Your points come to ${String(score.total - above.points)}; 100 is the most that counts.`];
+  return [
+    `Your points come to ${String(score.total - above.points)}; 100 is the most that counts.`,
+  ];
 }
 
 /** Those with a verdict, essential ones first, then by weight; the rubric's order breaks ties. */

@@ -61,10 +61,7 @@ export function paceSec(paces: Known['paces']): number {
 }
 
 /** The weakest topic with what to sit of it; none while the questions of that still rest. */
-function weakOf(
-  { prompts, lastOf, nowMs }: Known,
-  resting: ReadonlySet<string>,
-): Today['weak'] {
+function weakOf({ prompts, lastOf, nowMs }: Known, resting: ReadonlySet<string>): Today['weak'] {
   const weakest = weakestTopic(prompts, lastOf, nowMs);
   if (weakest === null || resting.has(weakest.promptId)) return null;
   const prompt = proposed(prompts.find(({ promptId }) => promptId === weakest.promptId));

@@ -38,7 +38,15 @@ test('a topic with nothing but what was just sat gives way to another, not to no
 
 test('the newest result of a prompt counts, whatever the order of the list; a round is one of each it asks', () => {
   const result = (low: number) =>
-    ({ band: null, total: low, low, high: low, extent: 'whole', missed: [], settled: null }) as const;
+    ({
+      band: null,
+      total: low,
+      low,
+      high: low,
+      extent: 'whole',
+      missed: [],
+      settled: null,
+    }) as const;
   const results = lastResults([
     { promptId: 'one', startedAtMs: 5, result: result(50) },
     { promptId: 'round-q1-one-q2-two', startedAtMs: 3, result: result(20) },

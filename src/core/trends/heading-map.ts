@@ -12,8 +12,7 @@ export type Standing = 'weak' | 'fair' | 'strong' | 'open';
 export type HeadingCell = {
   readonly heading: string;
   readonly promptCount: number;
-  readonly last:
-    (LastSitting & { readonly standing: Standing }) | null;
+  readonly last: (LastSitting & { readonly standing: Standing }) | null;
   /** What to sit of it: one that was never sat, or the one that was sat longest ago. */
   readonly promptId: string;
 };

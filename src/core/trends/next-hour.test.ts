@@ -74,7 +74,7 @@ test('the weakest topic is the lowest by last results, and its untried prompt co
 test('a prompt that was just sat is not proposed while a topic has another', () => {
   const prompts = [knownPrompt('p', { topics: ['x'] }), knownPrompt('q', { topics: ['y'] })];
   const justNow = sitting('1', { form: formOn('p'), result: resultOf(10, 10), atMs: nowMs - 1 });
-  const before = sitting('0', { form: formOn('q'), result: resultOf(80, 80), atMs: nowMs - day });
+  const before = sitting('0', { form: formOn('q'), result: resultOf(60, 60), atMs: nowMs - day });
   expect(stepOf('topic', stepsOf(prompts, [before, justNow]))).toMatchObject({ topic: 'y' });
   expect(stepOf('topic', stepsOf(prompts, [justNow]))).toMatchObject({ topic: 'x' });
 });

@@ -84,7 +84,9 @@ export const anySittings: fc.Arbitrary<readonly Sitting[]> = fc
       .map(
         ({ promptIds, criteria, shortMinutes, total, open, isSettled, ...rest }, at): Sitting => {
           const result = resultOf(total, Math.min(100, total + open));
-          const settled = isSettled ? { count: 1, band: null, total, low: total, high: total } : null;
+          const settled = isSettled
+            ? { count: 1, band: null, total, low: total, high: total }
+            : null;
           return {
             ...rest,
             ...{ id: String(at), title: promptIds.join(), result: { ...result, settled } },

@@ -97,7 +97,8 @@ export function stepWords(step: NextStep): { readonly what: string; readonly why
     case 'phase': {
       const { overSec, promptKind, title, of, minutes, promptTitle } = step;
       const way = overSec > 0 ? 'over its time' : 'of its time left unused';
-      const aim = overSec > 0 ? `Keep to the clock in ${title}` : `Use all of your time in ${title}`;
+      const aim =
+        overSec > 0 ? `Keep to the clock in ${title}` : `Use all of your time in ${title}`;
       const length = minutes === null ? '' : `, ${String(minutes)} min`;
       return {
         what: `${aim}: ${promptTitle}${length}`,

@@ -152,11 +152,7 @@ const toReport = backTo('Back to the report', endComparison);
 const toHistory = backTo('Back to the history', leaveReport);
 
 /** What else than the answer may have made the difference. */
-function noteOf(
-  before: ComparedSide,
-  after: ComparedSide,
-  compared: CompareResult,
-) {
+function noteOf(before: ComparedSide, after: ComparedSide, compared: CompareResult) {
   const { isSameRubric, isSameUseOfTests } = compared;
   const isOneAttempt = before.review.attemptId === after.review.attemptId;
   const isOneGrader = isSameGrader(before.grade.grader, after.grade.grader);

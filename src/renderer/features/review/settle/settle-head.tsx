@@ -71,7 +71,8 @@ export function SettleHead({ score, few, cap, settling, settled, onUndo }: Props
         {cap}
       </p>
       <p className="visually-hidden" role="status">
-        {standingWords(score, few)} {cap} {kind === 'one' ? '' : `${String(settled)} of ${count} settled.`}
+        {standingWords(score, few)} {cap}{' '}
+        {kind === 'one' ? '' : `${String(settled)} of ${count} settled.`}
       </p>
     </header>
   );
