@@ -60,7 +60,7 @@ export function markdownReport(
   return [
     inertMarkdown(`# ${prompt.title}`),
     `${day} · ${state.mode} · ${state.level} · ${minuteWords(state.elapsedSec)}`,
-    firstWords(review.firsts),
+    firstWords(review.firsts, prompt.kind),
     ...[checkedWords(state, prompt.phases)].filter((words) => words !== null),
     ...(grade === undefined ? ['**Not graded.**'] : gradeLines(review, grade).map(inertMarkdown)),
     ...testLines(review).map(inertMarkdown),

@@ -3,14 +3,16 @@ import type { ReviewSection } from '../../../../core/review/report-sections.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import { testsOf } from '../../../../core/grade/tests/grade-by-tests.js';
 import type { Review } from '../../../../core/review/review.js';
+import { hasDrawings } from '../drawings/large-drawings.js';
 import type { NavItem } from './report-nav.js';
 
 /** The contents of a report, in the order in which it is read. */
 export function itemsOf(
-  { prompt, codeRun }: Review,
+  review: Review,
   sections: readonly ReviewSection[],
   slips: readonly Judged[],
 ): readonly NavItem[] {
+  const { prompt, codeRun } = review;
   const found = slips.filter(({ verdict }) => verdict === 'met' || verdict === 'partial').length;
   return [
     { id: 'verdict', title: 'Verdict' },
@@ -27,7 +29,7 @@ export function itemsOf(
         ]),
     { id: 'reference', title: 'Reference answer' },
     { id: 'answer', title: 'Your answer' },
-    { id: 'drawings', title: 'Drawings' },
+    ...(hasDrawings(review) ? [{ id: 'drawings', title: 'Drawings' }] : []),
     ...(prompt.corrections.length === 0
       ? []
       : [{ id: 'corrections', title: 'Common misconceptions' }]),
