@@ -2,7 +2,7 @@ import { isByTests } from '../grade/tests/all-tests.js';
 import { fewWords } from '../grade/extent.js';
 import type { Grade } from '../grade/grade.js';
 import { improvementsFor, type Improvements } from '../grade/improvements.js';
-import { judgedBy, type Judged } from '../grade/judged-criteria.js';
+import { broughtBy, judgedBy, type Judged } from '../grade/judged-criteria.js';
 import type { SettledScore } from '../grade/settled-score.js';
 import { settledScore } from '../grade/settled-score.js';
 import { isBlank } from './answer-parts.js';
@@ -30,7 +30,7 @@ export type GradedReport = SettledScore & {
   readonly few: string | null;
   /** What holds the band down, or may; null where the points alone give it. */
   readonly cap: string | null;
-  /** How the points of the criteria come to the total; none where nothing was handed in. */
+  /** How the points of the criteria come to the total; none where nothing was earned or lost. */
   readonly sum: readonly SumRow[];
 };
 
@@ -66,7 +66,7 @@ export function gradedReport(
     summary: [...verdictSummary(inWords, score, blank), ...hintsOf(state, score, settled.open)],
     few,
     cap: few === null ? capWords(score, judged) : null,
-    sum: blank ? [] : sumRows(judged, score, prompt.phases),
+    sum: earnsNothing(judged) ? [] : sumRows(judged, score, prompt.phases),
   };
 }
 
@@ -77,3 +77,7 @@ const hintsOf = (
   open: number,
 ): readonly string[] =>
   mode === 'practice' ? freeHintSummary(hintsTold(talk)) : hintSummary(hints, open > 0);
+
+/** Nothing was earned or lost, so that there is nothing to add up. */
+const earnsNothing = (judged: readonly Judged[]): boolean =>
+  judged.every((one) => broughtBy(one) === 0);

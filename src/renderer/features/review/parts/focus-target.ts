@@ -39,7 +39,7 @@ function goToTest([first]: readonly string[]): boolean {
 
 /** Whether the focus is in the list of tests. */
 export const isAtTests = (): boolean =>
-  document.activeElement?.closest('section')?.querySelector('#tests-title') != null;
+  (document.activeElement?.closest('section')?.querySelector('#tests-title') ?? null) !== null;
 
 /** Goes to the tests, or opens the panel at a place; where it is shown already, goes there. */
 export function openPlace(target: Shown): void {
