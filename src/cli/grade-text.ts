@@ -19,10 +19,10 @@ const marks: Readonly<Record<Verdict, string>> = {
 /** A grade as lines for the terminal: the band, what would have changed it, each criterion with its evidence. */
 export function gradeText(prompt: Prompt, grade: Grade): string {
   const score = scoreOf(prompt, grade.verdicts, grade.level);
-  const cap = capWords(score);
   const { changes } = improvementsFor(prompt, grade.verdicts, score);
   const tests = testsTold(prompt, grade, null);
   const judged = judgedBy(grade, prompt);
+  const cap = capWords(score, judged);
   return [
     `${prompt.title} · ${grade.level}`,
     `${scoreBandWords(score)} · ${scorePointsWords(score)} of 100`,

@@ -56,7 +56,7 @@ test('the focus is never lost where a dialog closes or a screen is left', async 
   }
   await page.getByRole('button', { name: /^History/ }).click();
   await page.getByRole('row').nth(1).getByRole('button').first().press('Enter');
-  await expect(page.getByRole('button', { name: 'Back to the library' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Back to the history' })).toBeVisible();
   await kept('in the report');
   for (const [key, there] of [
     ['s', page.getByRole('region', { name: 'Settling' })],
@@ -70,7 +70,7 @@ test('the focus is never lost where a dialog closes or a screen is left', async 
     await kept(`${key} left`);
   }
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Back to the library' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Back to the history' })).toBeHidden();
   await kept('the report left');
 });
 

@@ -90,13 +90,14 @@ for (const textScale of [100, 130, 160, 200]) {
       await look(heading.toLowerCase());
     }
     await page.getByRole('row').nth(1).getByRole('button').first().click();
-    await expect(page.getByRole('button', { name: 'Back to the library' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Back to the history' })).toBeVisible();
     await look('report');
     await page.keyboard.press('s');
     await expect(page.getByRole('region', { name: 'Settling' })).toBeVisible();
     await look('settle');
     await page.keyboard.press('Escape');
-    await press('Back to the library');
+    await press('Back to the history');
+    await press(/^Prompts/);
 
     await startInterview(page, titles.rag);
     await page.keyboard.press('Control+2');

@@ -10,7 +10,8 @@ const table = (page: Page) => page.getByRole('table', { name: 'Attempts' });
 const words = (page: Page) => page.getByRole('group', { name: 'Your words' });
 
 async function goToHistory(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Back to the library' }).click();
+  // A report that was opened there leads back there.
+  await page.getByRole('button', { name: /^Back to the (library|history)$/ }).click();
   await page.getByRole('button', { name: /^History/ }).click();
   await expect(table(page)).toBeVisible();
 }
@@ -160,4 +161,7 @@ test('two attempts are chosen with X and compared with C: verdicts first, then b
     await page.emulateMedia({ colorScheme });
     expect(await violationsOn(page)).toEqual([]);
   }
+  // No report was opened, so none is on the way back.
+  await page.keyboard.press('Escape');
+  await expect(table(page)).toBeVisible();
 });

@@ -36,7 +36,7 @@ test('a mock of 20 minutes is chosen by keyboard, says what it judges, and is gr
   await note(page, 'Clarify', 'How many people search, and who may read which files?');
   await submit(page);
   await expect(
-    page.getByRole('main').getByText(`Judged at 20 minutes: ${judged} criteria.`),
+    page.getByRole('main').getByText(`Judged at 20 minutes: ${judged} criteria`),
   ).toBeVisible();
 
   await page.getByRole('button', { name: 'Back to the library' }).click();

@@ -35,6 +35,7 @@ export const knownCommands: readonly KnownCommand[] = [
   go('go-library', 'Go to prompts'),
   go('go-today', 'Go to today', 't'),
   go('go-history', 'Go to history'),
+  go('go-trends', 'Go to trends'),
   go('go-glossary', 'Go to glossary'),
   go('go-settings', 'Go to settings', 'Mod+,'),
   library('start', 'Start a mock of the highlighted prompt', 'Enter'),

@@ -34,7 +34,7 @@ export type ComparedCriterion = {
   readonly before: Judged | null;
   readonly after: Judged | null;
   readonly move: Move;
-  /** What it adds to the total, in points of 100, rounded; negative where it takes away. */
+  /** What it adds to the total, in points of 100; negative where it takes away. */
   readonly points: number;
 };
 
@@ -106,8 +106,7 @@ function compared(criterion: Criterion, before: Side, after: Side): ComparedCrit
     before: before.judged,
     after: after.judged,
     move: moveOf(before.judged, after.judged, moved),
-    // Rounding gives -0 for a loss of up to half a point; adding 0 makes it 0.
-    points: isShared ? Math.round(moved) + 0 : 0,
+    points: isShared ? moved : 0,
   };
 }
 

@@ -6,7 +6,7 @@ import { openCriteria, withMade, type OpenCriterion } from './open-criteria.js';
 import type { Prompt } from '../prompt/prompt.js';
 import { scoreOf, type Score } from './score.js';
 
-/** One card of "what would have changed it". `points` is what this change alone adds to the total. */
+/** One card of "what would have changed it". `points` is what this change alone adds to the total, of 100. */
 export type Improvement = {
   readonly criterionId: string;
   /** What to do, in few words. */
@@ -77,20 +77,23 @@ function heaviestOpen(
     .slice(0, most);
 }
 
+/** Points above 100 count for nothing: a change that would only add such ones is none, unless it lifts a cap. */
 const changesOf = (
   chosen: readonly OpenCriterion[],
   verdicts: readonly CriterionVerdict[],
   now: Score,
 ): readonly Improvement[] =>
-  chosen.map((open) => ({
-    criterionId: open.criterion.id,
-    title: open.criterion.change,
-    criterion: open.criterion.title,
-    text: open.criterion.strong,
-    points: Math.round(open.points),
-    isAtMost: isBroken(verdicts) && isTests(open),
-    liftsCap: liftsCap(open, now),
-  }));
+  chosen
+    .map((open) => ({
+      criterionId: open.criterion.id,
+      title: open.criterion.change,
+      criterion: open.criterion.title,
+      text: open.criterion.strong,
+      points: Math.min(open.points, 100 - now.total),
+      isAtMost: isBroken(verdicts) && isTests(open),
+      liftsCap: liftsCap(open, now),
+    }))
+    .filter(({ points, liftsCap: lifts }) => points > 0 || lifts);
 
 const isTests = ({ criterion }: OpenCriterion): boolean => criterion.id === allTestsId;
 

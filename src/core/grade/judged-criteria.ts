@@ -1,7 +1,7 @@
 import { rubricFor } from './tests/all-tests.js';
 import type { Criterion } from '../prompt/criterion.js';
 import type { Prompt } from '../prompt/prompt.js';
-import type { Verdict, Evidence, Grade } from './grade.js';
+import { worth, type Verdict, type Evidence, type Grade } from './grade.js';
 import { weighedBy } from './weights/own-weights.js';
 import { judgedParts, type JudgedPart } from './verdict-of-parts.js';
 import { isSettled, type By, type SettledGrade } from './settlement.js';
@@ -25,9 +25,15 @@ export type Judged = {
   readonly isExpected: boolean;
   /** Whether it can move the total: all do but slips that are watched from a higher level. */
   readonly isCounted: boolean;
-  /** What it is worth, in points of 100, rounded. */
+  /** What it is worth, in whole points of 100. */
   readonly points: number;
 };
+
+/** What it brings as it stands, in points: half of them where it is partial, below 0 for a slip that was found. */
+export function broughtBy({ criterion, verdict, isCounted, points }: Judged): number {
+  if (!isCounted) return 0;
+  return (criterion.kind === 'anti-pattern' ? -points : points) * worth[verdict] + 0;
+}
 
 /** Every criterion by which a grade counts with its verdict, in the rubric's order. */
 export function judgedBy(
@@ -52,7 +58,7 @@ export function judgedBy(
       said: settled?.said ?? verdict,
       isExpected: isExpectedAt(criterion, grade.level),
       isCounted: countsAt(criterion, grade.level),
-      points: Math.round(pointsOf(criterion)),
+      points: pointsOf(criterion),
     };
   });
 }

@@ -13,7 +13,7 @@ export const scorePointsWords = ({ low, high }: Range): string =>
   low === high ? String(low) : `${String(low)} to ${String(high)}`;
 
 /** "lean hire, 62" in the middle of a sentence; "still open, 40 to 80" where what is open can change the band. */
-export function resultWords({ band, total, high }: Pick<Score, 'band' | 'total' | 'high'>): string {
-  const points = total === high ? String(total) : `${String(total)} to ${String(high)}`;
+export function resultWords({ band, low, high }: Pick<Score, 'band' | 'low' | 'high'>): string {
+  const points = scorePointsWords({ low, high });
   return `${band === null ? 'still open' : bandWords(band).toLowerCase()}, ${points}`;
 }

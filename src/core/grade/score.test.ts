@@ -102,7 +102,10 @@ describe('scoreOf', () => {
       total: 90,
       high: 100,
     });
-    expect(said('unsure').reasons).toEqual([{ kind: 'essential-unsure', criterionId: 'd' }]);
+    expect(said('unsure').reasons).toEqual([
+      { kind: 'essential-unsure', criterionId: 'd' },
+      { kind: 'may-be-capped', from: 'strong-hire', to: 'lean-no-hire' },
+    ]);
   });
 
   it('does not let a cap lift a band', () => {

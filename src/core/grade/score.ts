@@ -26,10 +26,12 @@ export type Reason =
   | { readonly kind: 'essential-unsure'; readonly criterionId: string }
   | { readonly kind: 'anti-pattern'; readonly criterionId: string; readonly points: number }
   | { readonly kind: 'tests-failed' }
-  | { readonly kind: 'capped'; readonly from: Band; readonly to: Band };
+  | { readonly kind: 'capped'; readonly from: Band; readonly to: Band }
+  /** An essential that is open holds the low end down: what the points alone would give, and what it comes to if it is missing. */
+  | { readonly kind: 'may-be-capped'; readonly from: Band; readonly to: Band };
 
 /**
- * All numbers are points of 100 and rounded; `low` to `high` is what the total may become once nothing is unsure, and
+ * All numbers are points of 100; `total`, `low` and `high` are rounded. `low` to `high` is what the total may become once nothing is unsure, and
  * `lowBand` to `highBand` what the band may.
  */
 export type Score = {
@@ -115,7 +117,7 @@ export function scoreOf(
         .map(({ criterion, verdict }) => ({
           kind: 'anti-pattern' as const,
           criterionId: criterion.id,
-          points: Math.round(pointsOf(criterion) * worth[verdict]),
+          points: pointsOf(criterion) * worth[verdict],
         })),
     ],
   };
@@ -153,8 +155,10 @@ function bandsAndReasons(
   };
   const highBand = capped(high, missed.length > 0);
   const isHeldDown = highBand !== bandOf(high);
+  const lowBand = capped(low, missed.length + open.length > 0);
+  const freeBand = capped(low, missed.length > 0);
   return {
-    lowBand: capped(low, missed.length + open.length > 0),
+    lowBand,
     highBand,
     reasons: [
       ...missed.map(({ criterion }) => ({
@@ -167,6 +171,9 @@ function bandsAndReasons(
       })),
       ...(hasFailed ? [{ kind: 'tests-failed' as const }] : []),
       ...(isHeldDown ? [{ kind: 'capped' as const, from: bandOf(high), to: highBand }] : []),
+      ...(lowBand === freeBand
+        ? []
+        : [{ kind: 'may-be-capped' as const, from: freeBand, to: lowBand }]),
     ],
   };
 }

@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { overviewOf, shownOfPrompt } from './attempt-overview.js';
 import type { AttemptSummary } from './attempt-summary.js';
 
-const result = { band: 'hire', total: 75, high: 75, missed: [], settled: null } as const;
+const result = {
+  band: 'hire',
+  total: 75,
+  low: 75,
+  high: 75,
+  extent: 'whole',
+  missed: [],
+  settled: null,
+} as const;
 const attempt = (id: string, part: Partial<AttemptSummary> = {}): AttemptSummary => ({
   id,
   promptId: 'p',
@@ -23,7 +31,17 @@ test('the queue of grading is the submitted attempts without a grade, the oldest
   const { ungradedIds } = overviewOf([
     attempt('newer'),
     attempt('under-way', { isSubmitted: false }),
-    attempt('no-band', { result: { band: null, high: 70, total: 12, missed: [], settled: null } }),
+    attempt('no-band', {
+      result: {
+        band: null,
+        low: 12,
+        high: 70,
+        total: 12,
+        extent: 'whole',
+        missed: [],
+        settled: null,
+      },
+    }),
     attempt('older'),
   ]);
   expect(ungradedIds).toEqual(['older', 'newer']);

@@ -1,5 +1,6 @@
 import type { Mode } from '../attempt/attempt-event.js';
 import type { Band } from '../grade/band.js';
+import type { Extent } from '../grade/extent.js';
 import type { Level, PromptKind } from '../prompt/prompt.js';
 
 /** What lists say of an attempt. */
@@ -17,14 +18,17 @@ export type AttemptSummary = {
   readonly result: {
     readonly band: Band | null;
     readonly total: number;
-    /** What the total can still become, once nothing is open. */
+    /** What the total can still become, once nothing is open: the same range as the report's. */
+    readonly low: number;
     readonly high: number;
+    readonly extent: Extent;
     readonly missed: readonly string[];
     /** How many criteria the person settled, and what it is by the grader alone; null where they settled none. */
     readonly settled: {
       readonly count: number;
       readonly band: Band | null;
       readonly total: number;
+      readonly low: number;
       readonly high: number;
     } | null;
   } | null;

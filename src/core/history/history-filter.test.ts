@@ -9,7 +9,15 @@ import {
   type HistoryFilter,
 } from './history-filter.js';
 
-const result = { band: 'hire', total: 72, high: 72, missed: [], settled: null } as const;
+const result = {
+  band: 'hire',
+  total: 72,
+  low: 72,
+  high: 72,
+  extent: 'whole',
+  missed: [],
+  settled: null,
+} as const;
 const attempt = (id: string, more: Partial<AttemptSummary> = {}): AttemptSummary => ({
   ...{ id, promptId: 'rag', title: 'RAG', kind: 'system-design', mode: 'mock' },
   ...{ level: 'senior', startedAtMs: 1_000_000, elapsedSec: 60, isSubmitted: true, result },
@@ -56,7 +64,9 @@ describe('passesHistory', () => {
   });
 
   it('asks whether the person settled something, either way', () => {
-    const settled = { result: { ...result, settled: { count: 1, band: null, total: 1, high: 2 } } };
+    const settled = {
+      result: { ...result, settled: { count: 1, band: null, total: 1, low: 1, high: 2 } },
+    };
     expect(passes({ isSettled: true }, settled)).toBe(true);
     expect(passes({ isSettled: false }, settled)).toBe(false);
     expect(passes({ isSettled: false }, { result: null })).toBe(true);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { AttemptSummary } from './attempt-summary.js';
 import { attemptsOf, tableOf } from './summary-columns.js';
 import { bands } from '../grade/band.js';
+import { extents } from '../grade/extent.js';
 import { levels, promptKinds } from '../prompt/prompt.js';
 
 const word = fc.constantFrom('', 'a', 'b', '__proto__');
@@ -21,13 +22,16 @@ const attempts: fc.Arbitrary<readonly AttemptSummary[]> = fc.array(
       fc.record({
         band: fc.constantFrom(...bands, null),
         total: fc.nat(100),
+        low: fc.nat(100),
         high: fc.nat(100),
+        extent: fc.constantFrom(...extents),
         missed: fc.array(word),
         settled: fc.option(
           fc.record({
             count: fc.nat(40),
             band: fc.constantFrom(...bands, null),
             total: fc.nat(100),
+            low: fc.nat(100),
             high: fc.nat(100),
           }),
         ),
@@ -52,7 +56,7 @@ test('columns that do not fit each other give no attempt with a guessed result',
       (all) => {
         const table = tableOf(all);
         expect(attemptsOf({ ...table, totals: table.totals.slice(1) })).toBeNull();
-        const lost = { row: all.length, count: 1, band: null, total: 1, high: 1 };
+        const lost = { row: all.length, count: 1, band: null, total: 1, low: 1, high: 1 };
         expect(attemptsOf({ ...table, settled: [lost] })).toBeNull();
         expect(attemptsOf({ ...table, titles: { ...table.titles, values: [] } })).toBeNull();
       },

@@ -20,9 +20,11 @@ export type AttemptTable = {
   readonly startedAtMs: readonly number[];
   readonly elapsedSec: readonly number[];
   readonly isSubmitted: Column<boolean>;
-  /** Null for an attempt without a result, whose `highs`, `bands` and `missed` then say nothing. */
+  /** Null for an attempt without a result, whose other columns of results then say nothing. */
   readonly totals: readonly (number | null)[];
+  readonly lows: readonly (number | null)[];
   readonly highs: readonly (number | null)[];
+  readonly extents: Column<AttemptResult['extent'] | null>;
   readonly bands: Column<AttemptResult['band']>;
   readonly missed: {
     readonly values: readonly string[];
@@ -49,7 +51,9 @@ export function tableOf(attempts: readonly AttemptSummary[]): AttemptTable {
     elapsedSec: attempts.map(({ elapsedSec }) => elapsedSec),
     isSubmitted: column(({ isSubmitted }) => isSubmitted),
     totals: attempts.map(({ result }) => result?.total ?? null),
+    lows: attempts.map(({ result }) => result?.low ?? null),
     highs: attempts.map(({ result }) => result?.high ?? null),
+    extents: column(({ result }) => result?.extent ?? null),
     bands: column(({ result }) => result?.band ?? null),
     missed: {
       at: attempts.map(({ result }) => (result?.missed ?? []).map(missed.placeOf)),
@@ -103,8 +107,9 @@ function resultAt(
 ): AttemptResult | null | undefined {
   const total = table.totals[row];
   if (total === null || total === undefined) return total;
-  const high = table.highs[row];
-  if (high === null || high === undefined) return undefined;
+  const [low, high, extent] = [table.lows[row], table.highs[row], cell(table.extents, row)];
+  if (typeof low !== 'number' || typeof high !== 'number') return undefined;
+  if (extent === null || extent === undefined) return undefined;
   const band = cell(table.bands, row);
   const places = table.missed.at[row];
   if (band === undefined || places === undefined) return undefined;
@@ -114,7 +119,7 @@ function resultAt(
     if (title === undefined) return undefined;
     missed.push(title);
   }
-  return { band, total, high, missed, settled };
+  return { band, total, low, high, extent, missed, settled };
 }
 
 const cell = <T>({ values, at }: Column<T>, row: number): T | undefined => values[at[row] ?? -1];

@@ -88,6 +88,9 @@ export function hintsTaken(
   });
 }
 
+/** How many steps of help were told, whatever they cost. */
+export const hintsTold = (talk: readonly Turn[]): number => new Set(hintIds(talk)).size;
+
 /** A prompt as it is scored: with what its attempt took of its hints. */
 export const withHintsTaken = <P extends Pick<Prompt, 'hints'>>(
   prompt: P,

@@ -1,3 +1,4 @@
+import { isRoundId } from '../prompt/round-mark.js';
 import type { Fact, Phase, Prompt } from '../prompt/prompt.js';
 
 /** The id of a round on these prompts, in their order: `round-q1-one-q2-other`. */
@@ -9,7 +10,7 @@ export const questionId = (index: number): string => `q${index + 1}`;
 
 /** The prompts that a round asks, in its order; null for a prompt that is no round. */
 export function promptsOfRound(id: string): readonly string[] | null {
-  if (!id.startsWith('round-q1-')) return null;
+  if (!isRoundId(id)) return null;
   const promptIds: string[] = [];
   let rest = id.slice('round'.length);
   for (let index = 0; rest !== ''; index += 1) {

@@ -1,16 +1,19 @@
 import { isByTests } from '../grade/tests/all-tests.js';
+import { fewWords } from '../grade/extent.js';
 import type { Grade } from '../grade/grade.js';
 import { improvementsFor, type Improvements } from '../grade/improvements.js';
-import { judgedBy, type Judged } from '../grade/judged-criteria.js';
+import { broughtBy, judgedBy, type Judged } from '../grade/judged-criteria.js';
 import type { SettledScore } from '../grade/settled-score.js';
 import { weighedBy } from '../grade/weights/own-weights.js';
 import { settledScore } from '../grade/settled-score.js';
 import { isBlank } from './answer-parts.js';
 import { antiPatternsOf, sectionsOf, type ReviewSection } from './report-sections.js';
-import { hintSummary } from './hint-words.js';
+import { freeHintSummary, hintSummary } from './hint-words.js';
 import type { Review } from './review.js';
+import { hintsTold } from '../interviewer/hints.js';
 import { testsTold, type TestsTold } from './tests-told.js';
-import { verdictSummary } from './verdict-summary.js';
+import { sumRows, type SumRow } from './sum-words.js';
+import { capWords, verdictSummary } from './verdict-summary.js';
 
 /** Scores are at the level that the grade aimed at. */
 export type GradedReport = SettledScore & {
@@ -24,6 +27,12 @@ export type GradedReport = SettledScore & {
   readonly improvements: Improvements;
   /** Why the verdict is what it is, in sentences. */
   readonly summary: readonly string[];
+  /** That too few criteria were asked for a band; null where there were enough. */
+  readonly few: string | null;
+  /** What holds the band down, or may; null where the points alone give it. */
+  readonly cap: string | null;
+  /** How the points of the criteria come to the total; none where nothing was earned or lost. */
+  readonly sum: readonly SumRow[];
 };
 
 /** All that a report says of one grade with what the person settled over it, on screen and as Markdown. */
@@ -45,6 +54,8 @@ export function gradedReport(
     (one) => one.verdict === 'met' || !(isByTests(one) || tests?.isPassed === false),
   );
   const blank = isBlank(state, prompt);
+  const few = fewWords(prompt, grade.level);
+  const improvements = improvementsFor(weighedBy(grade, prompt), grade.verdicts, score);
   return {
     ...settled,
     judged,
@@ -52,7 +63,22 @@ export function gradedReport(
     antiPatterns: antiPatternsOf(judged),
     tests: blank ? null : tests,
     isBlank: blank,
-    improvements: improvementsFor(weighedBy(grade, prompt), grade.verdicts, score),
-    summary: [...verdictSummary(inWords, score, blank), ...hintSummary(score.hints)],
+    improvements: few === null ? improvements : { ...improvements, to: null },
+    summary: [...verdictSummary(inWords, score, blank), ...hintsOf(state, score, settled.open)],
+    few,
+    cap: few === null ? capWords(score, judged) : null,
+    sum: earnsNothing(judged) ? [] : sumRows(judged, score, prompt.phases),
   };
 }
+
+/** What hints came to: in practice they are free, and told all the same. */
+const hintsOf = (
+  { mode, talk }: Review['state'],
+  { hints }: SettledScore['score'],
+  open: number,
+): readonly string[] =>
+  mode === 'practice' ? freeHintSummary(hintsTold(talk)) : hintSummary(hints, open > 0);
+
+/** Nothing was earned or lost, so that there is nothing to add up. */
+const earnsNothing = (judged: readonly Judged[]): boolean =>
+  judged.every((one) => broughtBy(one) === 0);

@@ -2,6 +2,7 @@ import { bandWords, type Band } from '../grade/band.js';
 import { worth, type CriterionVerdict, type Grade } from '../grade/grade.js';
 import { weighedBy } from '../grade/weights/own-weights.js';
 import { improvementsFor, type Improvements } from '../grade/improvements.js';
+import { rubricFor } from '../grade/tests/all-tests.js';
 import { isExpectedAt, pointsAt } from '../grade/rubric-at-level.js';
 import { scorePointsWords } from '../grade/score-words.js';
 import { scoreOf, type Score } from '../grade/score.js';
@@ -62,10 +63,11 @@ export function waysTitle({ changes, to }: Improvements): string {
 }
 
 function whyWords(
-  { rubric }: Pick<Prompt, 'rubric'>,
+  prompt: Pick<Prompt, 'rubric' | 'phases'>,
   verdicts: readonly CriterionVerdict[],
   level: Level,
 ): readonly string[] {
+  const rubric = rubricFor(prompt.rubric, verdicts);
   const pointsOf = pointsAt(rubric, level);
   const byId = verdictsById(rubric, verdicts);
   const positive = rubric.filter(({ kind }) => kind !== 'anti-pattern');
@@ -74,7 +76,7 @@ function whyWords(
     .filter((criterion) => !isExpectedAt(criterion, level))
     .map((criterion) => pointsOf(criterion) * worth[byId.get(criterion.id)?.verdict ?? 'not-met'])
     .filter((points) => points > 0);
-  const added = Math.round(earned.reduce((sum, points) => sum + points, 0));
+  const added = earned.reduce((sum, points) => sum + points, 0);
   const all = String(positive.length);
   const asks = asked === positive.length ? `all ${all}` : `${String(asked)} of the ${all}`;
   const beyond =
@@ -88,6 +90,14 @@ function whyWords(
 }
 
 function capped({ reasons }: Score): readonly string[] {
+  if (reasons.some(({ kind }) => kind === 'may-be-capped')) {
+    const open = reasons.filter(({ kind }) => kind === 'essential-unsure').length;
+    return [
+      open === 1
+        ? 'An essential one is open: capped if it is missing.'
+        : `${String(open)} essential ones are open: capped if one is missing.`,
+    ];
+  }
   if (!reasons.some(({ kind }) => kind === 'capped')) return [];
   const missed = reasons.filter(({ kind }) => kind === 'essential-missed').length;
   return [

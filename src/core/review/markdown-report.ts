@@ -8,7 +8,7 @@ import { graderWords } from '../grader/grader-words.js';
 import { whoseWords } from '../grader/whose-verdict.js';
 import type { Level } from '../prompt/prompt.js';
 import { firstWords } from './first-things-words.js';
-import { gradedReport } from './graded-report.js';
+import { gradedReport, type GradedReport } from './graded-report.js';
 import { levelColumn, waysTitle, wayWords } from './level-column.js';
 import { figureWords, ownFigureWords } from './figures/figure-words.js';
 import { figuresOf } from './figures/figures-of.js';
@@ -17,12 +17,13 @@ import type { Review } from './review.js';
 import { settledWords, whoSettledWords } from './settling/settled-words.js';
 import { notesParts } from '../attempt/scratchpad.js';
 import { checkedWords } from '../attempt/checked-words.js';
+import { speakerWords } from './speaker-words.js';
 import { shortSittingWords } from './short-sitting-words.js';
 import { guessWords } from '../history/guess.js';
 import { clockWords, minuteWords } from '../attempt/clock-words.js';
 import type { Judged } from '../grade/judged-criteria.js';
 import { testsToldWords } from './tests-told.js';
-import { capWords, openSummary } from './verdict-summary.js';
+import { openSummary } from './verdict-summary.js';
 import { messageParts } from '../code-run/message-parts.js';
 import { runVerdictWords } from '../code-run/run-words.js';
 import { scoreBandWords, scorePointsWords } from '../grade/score-words.js';
@@ -59,7 +60,7 @@ export function markdownReport(
   return [
     inertMarkdown(`# ${prompt.title}`),
     `${day} · ${state.mode} · ${state.level} · ${minuteWords(state.elapsedSec)}`,
-    firstWords(review.firsts),
+    firstWords(review.firsts, prompt.kind),
     ...[checkedWords(state, prompt.phases)].filter((words) => words !== null),
     ...(grade === undefined ? ['**Not graded.**'] : gradeLines(review, grade).map(inertMarkdown)),
     ...testLines(review).map(inertMarkdown),
@@ -75,16 +76,17 @@ export function markdownReport(
 function gradeLines(review: Review, grade: Grade): readonly string[] {
   const { prompt } = review;
   const report = gradedReport(review, grade);
-  const { judged, score, sections, antiPatterns, improvements, summary, tests } = report;
+  const { judged, score, sections, antiPatterns, improvements, summary, tests, cap, few } = report;
   const own = settledWords(report.settled, report.byGrader, grade);
   const lines = (title: string, all: readonly Judged[]): string =>
     [`### ${title}`, ...all.map((one) => judgedLines(one, review, grade.grader))].join('\n\n');
-  const cap = capWords(score);
   const short = shortSittingWords(prompt, grade.level);
   const weights = ownWeightsWords(grade);
-  const guess = guessWords(review.state.guess, { low: score.total, high: score.high });
+  const guess = guessWords(review.state.guess, score);
   return [
-    `**${scoreBandWords(score)}** · ${scorePointsWords(score)} of 100`,
+    few === null
+      ? `**${scoreBandWords(score)}** · ${scorePointsWords(score)} of 100`
+      : `**${scorePointsWords(score)} of 100** · ${few}`,
     ...(own === null ? [] : [own]),
     ...(short === null ? [] : [short]),
     ...(weights === null ? [] : [weights]),
@@ -93,19 +95,34 @@ function gradeLines(review: Review, grade: Grade): readonly string[] {
     ...(cap === null ? [] : [cap]),
     ...(tests === null ? [] : [testsToldWords(tests)]),
     [...summary, ...openSummary(judged)].join(' '),
-    `## ${waysTitle(improvements)}`,
-    improvements.changes
-      .map(
-        ({ title, text, points, isAtMost, liftsCap }) =>
-          `- **${title}** (${isAtMost ? 'up to ' : ''}+${points}${liftsCap ? ', lifts the cap' : ''}): ${text}`,
-      )
-      .join('\n'),
-    '## At each level',
-    prompt.levels.map((level) => levelLine(prompt, report.grade, level)).join('\n'),
+    ...sumLines(report),
+    ...changeLines(improvements),
+    ...(few === null
+      ? [
+          '## At each level',
+          prompt.levels.map((level) => levelLine(prompt, report.grade, level)).join('\n'),
+        ]
+      : []),
     '## Criterion by criterion',
     ...sections.map(({ phase, judged }) => lines(phase.title, judged)),
-    lines('Anti-patterns', antiPatterns),
+    ...(antiPatterns.length === 0 ? [] : [lines('Anti-patterns', antiPatterns)]),
   ];
+}
+
+function sumLines({ sum, score }: GradedReport): readonly string[] {
+  if (sum.length === 0) return [];
+  const rows = sum.map(({ what, points }) => `- ${what}: ${points}`);
+  return ['## How the points add up', [...rows, `- **Total: ${String(score.total)}**`].join('\n')];
+}
+
+function changeLines(improvements: GradedReport['improvements']): readonly string[] {
+  const { changes } = improvements;
+  if (changes.length === 0) return [];
+  const lines = changes.map(
+    ({ title, text, points, isAtMost, liftsCap }) =>
+      `- **${title}** (${isAtMost ? 'up to ' : ''}+${String(points)}${liftsCap ? ', lifts the cap' : ''}): ${text}`,
+  );
+  return [`## ${waysTitle(improvements)}`, lines.join('\n')];
 }
 
 function levelLine(
@@ -179,8 +196,7 @@ function lessonLines(review: Review): readonly string[] {
 
 function answerLines({ prompt, state }: Review): readonly string[] {
   const questions = state.talk.map(
-    ({ who, atSec, text }) =>
-      `- **${who === 'you' ? 'You' : 'Interviewer'}** (${clockWords(atSec)}): ${text}`,
+    (turn) => `- **${speakerWords(turn, state.mode)}** (${clockWords(turn.atSec)}): ${turn.text}`,
   );
   const texts = notesParts(prompt.phases).flatMap(({ id, title }) => {
     const text = state.texts[id]?.text ?? '';

@@ -4,7 +4,6 @@ import { gradedReport } from './graded-report.js';
 import { levelColumn } from './level-column.js';
 import { figuresOf } from './figures/figures-of.js';
 import type { Review } from './review.js';
-import { capWords } from './verdict-summary.js';
 
 /**
  * Every sentence that a report draws with `inlinePieces`, from the bank, from the grader and from the app; not the person's
@@ -13,9 +12,9 @@ import { capWords } from './verdict-summary.js';
 export function reportTexts(review: Review, grade: Grade): readonly string[] {
   const { prompt } = review;
   const report = gradedReport(review, grade);
-  const { judged, score, improvements, summary } = report;
+  const { judged, improvements, summary } = report;
   return [
-    ...[prompt.title, capWords(score) ?? '', ...summary],
+    ...[prompt.title, report.cap ?? '', ...summary],
     ...improvements.changes.flatMap(({ title, text }) => [title, text]),
     ...prompt.levels.flatMap((level) => {
       const { why, improvements: way } = levelColumn(prompt, report.grade, level);

@@ -9,7 +9,7 @@ test('a shorter sitting says how many criteria of how many are judged at the lev
   const some = rubric.map((one) => (one.id === 'when' ? { ...one, from: 'staff' as const } : one));
   const short = { minutes: 5, of: { mid: 5, senior: 8, staff: 9 } };
   expect(shortSittingWords({ rubric: some, short }, 'senior')).toBe(
-    'Judged at 5 minutes: 3 of 8 criteria.',
+    'Judged at 5 minutes: 3 of 8 criteria, and 1 that a higher level asks.',
   );
   expect(shortSittingWords({ rubric: some, short }, 'staff')).toContain('4 of 9');
 });

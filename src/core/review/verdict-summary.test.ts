@@ -29,7 +29,7 @@ function criterion(id: string, title: string, more: Partial<Criterion> = {}): Cr
 
 const rubric = [
   criterion('light', 'Names a cache'),
-  criterion('rights', 'Filters by rights', { weight: 5, essential: true }),
+  criterion('rights', 'Filters by rights', { weight: 4, essential: true }),
   criterion('acl', 'Access lists: in every index', { weight: 4 }),
   criterion('deep', 'Trusts no document', { from: 'staff', weight: 5 }),
   criterion('late', 'Filters too late', { kind: 'anti-pattern', weight: 3 }),
@@ -80,12 +80,33 @@ test('what is expected from staff only does not hold a senior back', () => {
 // Bug: a cap told where the points alone give no more, or the cap left unsaid.
 test('a cap is said with the band that the points alone would give', () => {
   const cap = (verdicts: Verdicts): string | null =>
-    capWords(scoreOf(prompt, given(verdicts), 'senior'));
+    capWords(scoreOf(prompt, given(verdicts), 'senior'), []);
   expect(cap({ light: 'met', acl: 'met' })).toBe(
     'Capped at lean no hire because an essential point is missing. On points alone: lean hire.',
   );
   expect(cap({ light: 'met' })).toBeNull();
   expect(why({ light: 'met', acl: 'met' })).toContain('held it back: “Filters by rights”.');
+});
+
+// Bug: "lean no hire to strong hire · 70 to 100" beside a scale on which 70 is a hire, and nowhere a word why.
+test('an open essential that may hold the band down is named, with the band that it may come to', () => {
+  const cap = (verdicts: Verdicts): string | null => {
+    const grade = gradeOf(verdicts);
+    return capWords(scoreOf(prompt, grade.verdicts, 'senior'), judgedBy(grade, prompt));
+  };
+  expect(cap({ light: 'met', rights: 'unsure', acl: 'met' })).toBe(
+    'At most lean no hire if “Filters by rights” is missing: it is essential, and open.',
+  );
+  // The points alone are no better than the cap.
+  expect(cap({ light: 'met', rights: 'unsure' })).toBeNull();
+  expect(cap({ light: 'met', rights: 'partial', acl: 'met' })).toBeNull();
+});
+
+// Bug: 100 points beside "a hint cost 2" and "+5 to make": what lies above 100 hides both.
+test('points above 100 are told, and what they would have been', () => {
+  expect(why({ light: 'met', rights: 'met', acl: 'met', deep: 'met' })).toMatch(
+    /Your points come to 1\d\d; 100 is the most that counts\.$/,
+  );
 });
 
 // Bug: "unsure" told as "missing".

@@ -1,6 +1,7 @@
 import { bandWords, rankOf, type Band } from '../grade/band.js';
 import type { Verdict } from '../grade/grade.js';
 import type { Judged } from '../grade/judged-criteria.js';
+import { pointsSum } from '../grade/points-sum.js';
 import type { Score } from '../grade/score.js';
 
 /**
@@ -16,11 +17,27 @@ export function verdictSummary(
   const counted = judged.filter(({ isCounted }) => isCounted);
   const positive = counted.filter(({ criterion }) => criterion.kind !== 'anti-pattern');
   const expected = positive.filter(({ isExpected }) => isExpected);
-  return [found(positive), ...heldBack(expected, score), ...slipped(counted)];
+  return [
+    found(positive),
+    ...heldBack(expected, score),
+    ...slipped(counted),
+    ...aboveMost(judged, score),
+  ];
 }
 
-/** That a missed essential holds the band down, and what the points alone would give; null where none does. */
-export function capWords({ reasons }: Score): string | null {
+/**
+ * That a missed essential, or a failing test, holds the band down, or that an open essential may: the one sentence that joins
+ * the band of a result to its points, wherever both stand. Null where the points alone give the band.
+ */
+export function capWords(
+  { reasons }: Pick<Score, 'reasons'>,
+  judged: readonly Judged[],
+): string | null {
+  const words = [heldWords(reasons), mayHoldWords(reasons, judged)].flatMap((one) => one ?? []);
+  return words.length === 0 ? null : words.join(' ');
+}
+
+function heldWords(reasons: Score['reasons']): string | null {
   const cap = reasons.find(({ kind }) => kind === 'capped');
   if (cap?.kind !== 'capped') return null;
   const missed = reasons.filter(({ kind }) => kind === 'essential-missed').length;
@@ -31,6 +48,21 @@ export function capWords({ reasons }: Score): string | null {
       ? 'an essential point is missing'
       : `${String(missed)} essential points are missing`;
   return cappedWords(cap, what);
+}
+
+/** "At most lean no hire if “Asks for the load” is missing: it is essential, and open." */
+function mayHoldWords(reasons: Score['reasons'], judged: readonly Judged[]): string | null {
+  const cap = reasons.find(({ kind }) => kind === 'may-be-capped');
+  if (cap?.kind !== 'may-be-capped') return null;
+  const open = judged.filter(({ criterion: { id } }) =>
+    reasons.some((one) => one.kind === 'essential-unsure' && one.criterionId === id),
+  );
+  const [first, ...others] = open;
+  if (first === undefined) return null;
+  const most = `At most ${bandWords(cap.to).toLowerCase()} if ${quoted(first)}`;
+  return others.length === 0
+    ? `${most} is missing: it is essential, and open.`
+    : `${most} or one of ${String(others.length)} more is missing: they are essential, and open.`;
 }
 
 function cappedWords(cap: { readonly from: Band; readonly to: Band }, why: string): string {
@@ -73,6 +105,15 @@ function slipped(counted: readonly Judged[]): readonly string[] {
   const slips = counted.filter(({ criterion }) => criterion.kind === 'anti-pattern');
   const [worst] = [...heaviest(slips, 'met'), ...heaviest(slips, 'partial')];
   return worst === undefined ? [] : [`One slip costs points: ${quoted(worst)}.`];
+}
+
+/** More than 100 points hide what a hint or a gap has cost: said where it is so. */
+function aboveMost(judged: readonly Judged[], score: Score): readonly string[] {
+  const above = pointsSum(judged, score).find(({ kind }) => kind === 'above-100');
+  if (above === undefined) return [];
+  return [
+    `Your points come to ${String(score.total - above.points)}; 100 is the most that counts.`,
+  ];
 }
 
 /** Those with a verdict, essential ones first, then by weight; the rubric's order breaks ties. */

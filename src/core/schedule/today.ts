@@ -1,4 +1,4 @@
-import { isLeech, putAwayAs, type Card } from './card.js';
+import { isLeech, putAwayAs } from './card.js';
 import {
   anotherEachDay,
   firstDay,
@@ -8,6 +8,7 @@ import {
   type Today,
 } from './first-day.js';
 import { dueCards, restingPrompts, type Schedule } from './schedule.js';
+import { weakestTopic, type LastResult } from './weakest-topic.js';
 
 export type Known = {
   readonly schedule: Schedule;
@@ -17,6 +18,8 @@ export type Known = {
   readonly tried: ReadonlySet<string>;
   /** The board drill that is due. */
   readonly drill: Today['drill'];
+  /** What last came of each of them (`lastResults`). */
+  readonly lastOf: ReadonlyMap<string, LastResult>;
   readonly nowMs: number;
   /** The last midnight where the person lives. */
   readonly dayStartMs: number;
@@ -34,7 +37,7 @@ export function todayOf(known: Known): Today {
   const resting = restingPrompts(schedule, nowMs);
   // Whole prompts whose questions still rest are left out: they would be learned by heart.
   const free = prompts.filter(({ promptId }) => !resting.has(promptId));
-  const weak = weakTopic(cards, prompts, free, tried);
+  const weak = weakOf(known, resting);
   const unseen = free.filter(({ promptId }) => !tried.has(promptId) && promptId !== weak?.promptId);
   const nextDueAtMs = cards
     .filter(({ hasFlash }) => hasFlash)
@@ -60,26 +63,10 @@ export function paceSec(paces: Known['paces']): number {
   return order[Math.floor(order.length / 2)] ?? usualSec;
 }
 
-/** The topic with the most criteria that were last missed, of those that a prompt can be proposed for; an untried one first. */
-function weakTopic(
-  cards: readonly Card[],
-  all: Known['prompts'],
-  free: Known['prompts'],
-  tried: Known['tried'],
-): Today['weak'] {
-  const topicsOf = new Map(all.map(({ promptId, topics }) => [promptId, topics]));
-  const misses = new Map<string, number>();
-  for (const { promptId, ratings } of cards) {
-    const last = ratings.at(-1)?.rating;
-    if (last !== 'again' && last !== 'hard') continue;
-    for (const topic of topicsOf.get(promptId) ?? [])
-      misses.set(topic, (misses.get(topic) ?? 0) + (last === 'again' ? 1 : 0.5));
-  }
-  const weakest = [...misses].toSorted(([, one], [, other]) => other - one);
-  for (const [topic] of weakest) {
-    const ways = free.filter(({ topics }) => topics.includes(topic));
-    const prompt = proposed(ways.find(({ promptId }) => !tried.has(promptId)) ?? ways[0]);
-    if (prompt !== null) return { topic, ...prompt };
-  }
-  return null;
+/** The weakest topic with what to sit of it; none while the questions of that still rest. */
+function weakOf({ prompts, lastOf, nowMs }: Known, resting: ReadonlySet<string>): Today['weak'] {
+  const weakest = weakestTopic(prompts, lastOf, nowMs);
+  if (weakest === null || resting.has(weakest.promptId)) return null;
+  const prompt = proposed(prompts.find(({ promptId }) => promptId === weakest.promptId));
+  return prompt === null ? null : { topic: weakest.topic, ...prompt };
 }

@@ -30,7 +30,7 @@ export function calibrationOf(sittings: readonly Sitting[]): Calibration {
   const points = sittings
     .flatMap(({ id, title, atMs, level, guess, result }): readonly GuessPoint[] => {
       if (guess === null) return [];
-      const span = { low: result.total, high: result.high };
+      const span = { low: result.low, high: result.high };
       return [{ ...span, attemptId: id, title, atMs, level, guess, offBy: offBy(guess, span) }];
     })
     .slice(-lastGuesses);

@@ -12,8 +12,7 @@ export type Standing = 'weak' | 'fair' | 'strong' | 'open';
 export type HeadingCell = {
   readonly heading: string;
   readonly promptCount: number;
-  readonly last:
-    (Span & { readonly atMs: number; readonly level: Level; readonly standing: Standing }) | null;
+  readonly last: (LastSitting & { readonly standing: Standing }) | null;
   /** What to sit of it: one that was never sat, or the one that was sat longest ago. */
   readonly promptId: string;
 };
@@ -50,7 +49,12 @@ export function headingMap(
   });
 }
 
-export type LastSitting = Span & { readonly atMs: number; readonly level: Level };
+export type LastSitting = Span & {
+  readonly atMs: number;
+  readonly level: Level;
+  /** Only a part of the prompt was asked. */
+  readonly isShort: boolean;
+};
 
 /** What the last sitting made of each prompt that was ever sat. Sittings come the oldest first. */
 export function lastSittings(sittings: readonly Sitting[]): ReadonlyMap<string, LastSitting> {
@@ -58,7 +62,9 @@ export function lastSittings(sittings: readonly Sitting[]): ReadonlyMap<string, 
   for (const sitting of sittings) {
     for (const id of sitting.form.promptIds) {
       const span = promptSpan(sitting, id);
-      if (span !== null) last.set(id, { ...span, atMs: sitting.atMs, level: sitting.level });
+      if (span === null) continue;
+      const isShort = sitting.result.extent !== 'whole';
+      last.set(id, { ...span, atMs: sitting.atMs, level: sitting.level, isShort });
     }
   }
   return last;

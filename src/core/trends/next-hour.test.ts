@@ -18,7 +18,10 @@ function stepsOf(
   const byId = new Map(prompts.map((prompt) => [prompt.promptId, prompt]));
   const { missed } = missesOf(sittings, byId);
   const lastOf = lastSittings(sittings);
-  return nextHour({ prompts, lastOf, missed, pace: paceOf(sittings), nowMs });
+  const results = new Map(
+    [...lastOf].map(([id, { low, high, atMs }]) => [id, { low, high, atMs }] as const),
+  );
+  return nextHour({ prompts, lastOf, results, missed, pace: paceOf(sittings), nowMs });
 }
 
 const stepOf = (kind: NextStep['kind'], steps: readonly NextStep[]) =>
@@ -71,7 +74,7 @@ test('the weakest topic is the lowest by last results, and its untried prompt co
 test('a prompt that was just sat is not proposed while a topic has another', () => {
   const prompts = [knownPrompt('p', { topics: ['x'] }), knownPrompt('q', { topics: ['y'] })];
   const justNow = sitting('1', { form: formOn('p'), result: resultOf(10, 10), atMs: nowMs - 1 });
-  const before = sitting('0', { form: formOn('q'), result: resultOf(80, 80), atMs: nowMs - day });
+  const before = sitting('0', { form: formOn('q'), result: resultOf(60, 60), atMs: nowMs - day });
   expect(stepOf('topic', stepsOf(prompts, [before, justNow]))).toMatchObject({ topic: 'y' });
   expect(stepOf('topic', stepsOf(prompts, [justNow]))).toMatchObject({ topic: 'x' });
 });

@@ -3,7 +3,8 @@ import type { LastSitting } from './heading-map.js';
 import { promptToSit, type KnownPrompt } from './known-prompt.js';
 import type { Missed } from './misses.js';
 import type { PhasePace } from './pace.js';
-import { medianOf, middleOf } from './sitting.js';
+import { weakestTopic, type LastResult, type WeakestTopic } from '../schedule/weakest-topic.js';
+import { medianOf } from './sitting.js';
 
 /** A prompt to sit; null minutes are the whole of it. */
 type Proposal = {
@@ -16,12 +17,7 @@ type Proposal = {
 export type NextStep =
   | (Proposal & {
       readonly kind: 'topic';
-      readonly topic: string;
-      /** The mean of the last results on its prompts, in points of 100; what is open counts half. */
-      readonly points: number;
-      /** On how many prompts. */
-      readonly of: number;
-    })
+    } & Omit<WeakestTopic, 'promptId'>)
   | {
       readonly kind: 'flash';
       readonly promptId: string;
@@ -43,13 +39,13 @@ export type NextStep =
 export type Figures = {
   readonly prompts: readonly KnownPrompt[];
   readonly lastOf: ReadonlyMap<string, LastSitting>;
+  /** What last came of each prompt, as lists tell it. */
+  readonly results: ReadonlyMap<string, LastResult>;
   readonly missed: readonly Missed[];
   readonly pace: readonly PhasePace[];
   readonly nowMs: number;
 };
 
-/** A prompt is not proposed again so soon, since its answer is still in mind. */
-const restMs = 20 * 3_600_000;
 const leastMocks = 2;
 const overShare = 1.1;
 const underShare = 0.5;
@@ -59,31 +55,12 @@ export function nextHour(figures: Figures): readonly NextStep[] {
   return [topicStep(figures), flashStep(figures), phaseStep(figures)].flatMap((step) => step ?? []);
 }
 
-/** The weakest topic that has a prompt which was not just sat; where none has, the weakest. */
-function topicStep({ prompts, lastOf, nowMs }: Figures): NextStep | null {
-  const ofTopic = new Map<string, KnownPrompt[]>();
-  for (const prompt of prompts) {
-    for (const topic of prompt.topics) {
-      const some = ofTopic.get(topic) ?? [];
-      some.push(prompt);
-      ofTopic.set(topic, some);
-    }
-  }
-  const weak = [...ofTopic]
-    .flatMap(([topic, some]) => {
-      const last = some.flatMap(({ promptId }) => lastOf.get(promptId) ?? []);
-      if (last.length === 0) return [];
-      const points = Math.round(last.reduce((sum, one) => sum + middleOf(one), 0) / last.length);
-      return [{ topic, points, of: last.length, some }];
-    })
-    .toSorted((one, other) => one.points - other.points || other.of - one.of);
-  const isRested = ({ promptId }: KnownPrompt): boolean =>
-    nowMs - (lastOf.get(promptId)?.atMs ?? -Infinity) > restMs;
-  const chosen = weak.find(({ some }) => some.some(isRested)) ?? weak[0];
-  if (chosen === undefined) return null;
-  const { some, ...topic } = chosen;
-  const prompt = promptToSit(some, timeIn(lastOf));
-  return prompt === undefined ? null : { kind: 'topic', ...topic, ...proposalOf(prompt, null) };
+/** The topic that is named elsewhere too; none where no topic is weak. */
+function topicStep({ prompts, results, nowMs }: Figures): NextStep | null {
+  const weakest = weakestTopic(prompts, results, nowMs);
+  const prompt = prompts.find(({ promptId }) => promptId === weakest?.promptId);
+  if (weakest === null || prompt === undefined) return null;
+  return { kind: 'topic', ...weakest, ...proposalOf(prompt, null) };
 }
 
 function flashStep({ missed }: Figures): NextStep | null {
@@ -115,7 +92,8 @@ function phaseStep({ pace, prompts, lastOf }: Figures): NextStep | null {
     timeIn(lastOf),
   );
   if (prompt === undefined) return null;
-  const proposal = proposalOf(prompt, prompt.shorter[0] ?? null);
+  // Whoever left time unused needs no shorter sitting.
+  const proposal = proposalOf(prompt, overSec > 0 ? (prompt.shorter[0] ?? null) : null);
   return { kind: 'phase', promptKind: kind, title, overSec, of: points.length, ...proposal };
 }
 

@@ -47,7 +47,7 @@ const dimensions: readonly Dimension[] = ['clarifying', 'components', 'depth', '
 export function kindSeries(sittings: readonly Sitting[]): readonly ScoreSeries[] {
   return promptKinds.flatMap((kind) => {
     const spanOf = (one: Sitting): Span | null =>
-      one.kind === kind ? { low: one.result.total, high: one.result.high } : null;
+      one.kind === kind ? { low: one.result.low, high: one.result.high } : null;
     return seriesOf({ by: 'kind', kind }, sittings, spanOf);
   });
 }

@@ -17,7 +17,7 @@ export function sitting(id: string, part: Partial<Sitting> = {}): Sitting {
 }
 
 export const resultOf = (total: number, high: number): Sitting['result'] => ({
-  ...{ band: null, total, high, missed: [], settled: null },
+  ...{ band: null, total, low: total, high, extent: 'whole', missed: [], settled: null },
 });
 
 export const formOn = (promptId: string): Form => ({
@@ -84,7 +84,9 @@ export const anySittings: fc.Arbitrary<readonly Sitting[]> = fc
       .map(
         ({ promptIds, criteria, shortMinutes, total, open, isSettled, ...rest }, at): Sitting => {
           const result = resultOf(total, Math.min(100, total + open));
-          const settled = isSettled ? { count: 1, band: null, total, high: total } : null;
+          const settled = isSettled
+            ? { count: 1, band: null, total, low: total, high: total }
+            : null;
           return {
             ...rest,
             ...{ id: String(at), title: promptIds.join(), result: { ...result, settled } },

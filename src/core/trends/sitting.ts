@@ -48,7 +48,7 @@ export const dimensionSpan = (sitting: Sitting, dimension: Dimension): Span | nu
 export function promptSpan(sitting: Sitting, promptId: string): Span | null {
   const { promptIds } = sitting.form;
   if (!promptIds.includes(promptId)) return null;
-  if (promptIds.length === 1) return { low: sitting.result.total, high: sitting.result.high };
+  if (promptIds.length === 1) return { low: sitting.result.low, high: sitting.result.high };
   return shareOf(sitting, (one) => one.promptId === promptId && one.kind !== 'anti-pattern');
 }
 

@@ -47,7 +47,8 @@ export function headingsWords(cells: readonly HeadingCell[]): string {
   const weak = sat.filter(({ last }) => last?.standing === 'weak');
   const all = counted(cells.length, 'heading');
   if (sat.length === 0) return `None of ${all} was sat yet.`;
-  const what = weak.length === 0 ? 'none of them is weak' : `${String(weak.length)} of them weak`;
+  const many = weak.length === 0 ? 'none' : String(weak.length);
+  const what = `${many} of them below lean hire`;
   return `${String(sat.length)} of ${all} sat, ${what}.`;
 }
 
@@ -86,7 +87,7 @@ export function stepWords(step: NextStep): { readonly what: string; readonly why
     case 'topic':
       return {
         what: `Sit a prompt on ${step.topic}: ${step.promptTitle}`,
-        why: `Your weakest topic: ${String(step.points)} of 100, by the last result on ${counted(step.of, 'prompt')}.`,
+        why: `Your weakest topic: ${step.isOpen ? 'about ' : ''}${String(step.points)} of 100, by the last result on ${counted(step.of, 'prompt')}${step.isOpen ? '; what is open counts half' : ''}.`,
       };
     case 'flash':
       return {
@@ -96,11 +97,11 @@ export function stepWords(step: NextStep): { readonly what: string; readonly why
     case 'phase': {
       const { overSec, promptKind, title, of, minutes, promptTitle } = step;
       const way = overSec > 0 ? 'over its time' : 'of its time left unused';
+      const aim =
+        overSec > 0 ? `Keep to the clock in ${title}` : `Use all of your time in ${title}`;
+      const length = minutes === null ? '' : `, ${String(minutes)} min`;
       return {
-        what:
-          minutes === null
-            ? `Keep to the clock in ${title}: ${promptTitle}`
-            : `Keep to the clock in ${title}: ${promptTitle}, ${String(minutes)} min`,
+        what: `${aim}: ${promptTitle}${length}`,
         why: `${kindNames[promptKind]}: ${spentWords(overSec)} ${way}, the median of ${counted(of, 'mock')}.`,
       };
     }

@@ -99,11 +99,17 @@ test('the map of headings: the newest result on any prompt of each, and what is 
   expect(headingMap(prompts, sat)).toEqual([
     {
       ...{ heading: 'One', promptCount: 1, promptId: 'p' },
-      last: { low: 80, high: 80, atMs: day, level: 'senior', standing: 'strong' },
+      last: {
+        ...{ low: 80, high: 80, atMs: day, level: 'senior' },
+        ...{ isShort: false, standing: 'strong' },
+      },
     },
     {
       ...{ heading: 'Two', promptCount: 2, promptId: 'p' },
-      last: { low: 40, high: 60, atMs: 2 * day, level: 'mid', standing: 'open' },
+      last: {
+        ...{ low: 40, high: 60, atMs: 2 * day, level: 'mid' },
+        ...{ isShort: false, standing: 'open' },
+      },
     },
   ]);
   expect(headingMap(prompts, sat.slice(0, 1))[1]?.promptId).toBe('q');

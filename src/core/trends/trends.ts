@@ -6,6 +6,7 @@ import { missesOf, type Missed, type Slip } from './misses.js';
 import { nextHour, type NextStep } from './next-hour.js';
 import { paceOf, type PhasePace } from './pace.js';
 import { dimensionSeries, kindSeries, topicSeries, type ScoreSeries } from './score-series.js';
+import { lastResults } from '../schedule/weakest-topic.js';
 import { sittingsOf, type TrendRow } from './sitting.js';
 
 /** All that the charts show: it stays small, however many attempts there are. */
@@ -41,9 +42,10 @@ export function trendsOf({ attempts, rows, prompts, nowMs }: TrendInput): Trends
   const pace = paceOf(sittings);
   const misses = missesOf(sittings, promptsById);
   const lastOf = lastSittings(sittings);
+  const results = lastResults(attempts);
   return {
     graded: sittings.length,
-    next: nextHour({ prompts, lastOf, missed: misses.missed, pace, nowMs }),
+    next: nextHour({ prompts, lastOf, results, missed: misses.missed, pace, nowMs }),
     scores: {
       kind: kindSeries(sittings),
       dimension: dimensionSeries(sittings),

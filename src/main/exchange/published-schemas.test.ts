@@ -24,7 +24,15 @@ test('a spreadsheet runs nothing of the table', async () => {
     ...({ id: 'a', promptId: 'p', kind: 'coding', mode: 'mock', level: 'mid' } as const),
     ...{ startedAtMs: 0, elapsedSec: 3, isSubmitted: true },
     title: '=HYPERLINK("http://x.example","here")',
-    result: { band: 'hire', total: 72, high: 80, missed: ['+cmd', 'a, "b"'], settled: null },
+    result: {
+      band: 'hire',
+      total: 72,
+      low: 72,
+      high: 80,
+      extent: 'whole',
+      missed: ['+cmd', 'a, "b"'],
+      settled: null,
+    },
   };
   const csv = await historyCsv(historyFile([attempt], 0));
   const [head, row] = csv.replace(/^\uFEFF/, '').split('\r\n');

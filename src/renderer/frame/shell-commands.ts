@@ -108,6 +108,12 @@ export const frameCommands: readonly Command[] = [
   },
   { id: 'go-history', title: 'Go to history', section: go, run: () => goTo({ kind: 'history' }) },
   {
+    id: 'go-trends',
+    title: 'Go to trends',
+    section: go,
+    run: () => goTo({ kind: 'history', view: 'trends' }),
+  },
+  {
     id: 'go-glossary',
     title: 'Go to glossary',
     section: go,

@@ -28,7 +28,7 @@ test('what is open is no one’s', () => {
 });
 
 test('the grader’s own total is told where the person settled something', () => {
-  const byGrader = { band: 'lean-hire', total: 62, high: 62 } as const;
+  const byGrader = { band: 'lean-hire', low: 62, high: 62 } as const;
   const byWords = sampleGrade('g', 'met', 1);
   const grade = { ...byWords, grader: byModel };
   expect(settledWords(0, byGrader, grade)).toBeNull();

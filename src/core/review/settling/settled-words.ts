@@ -6,7 +6,7 @@ import { resultWords } from '../../grade/score-words.js';
 import { whoseWords } from '../../grader/whose-verdict.js';
 
 type GradedByModel = { readonly grader: Pick<Grade['grader'], 'model'> };
-type Result = Pick<Score, 'band' | 'total' | 'high'>;
+type Result = Pick<Score, 'band' | 'low' | 'high'>;
 
 /** "You settled 4; judged by words alone, it is lean no hire, 43."; null where the person settled nothing. */
 export function settledWords(

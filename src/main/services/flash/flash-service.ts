@@ -23,6 +23,7 @@ import type { PackBank } from '../../prompts/bank/bank-with-packs.js';
 import type { DrillResults } from '../drill-results.js';
 import type { Attempts } from '../../storage/attempts.js';
 import type { ScheduleThread } from '../../storage/schedule/schedule-thread.js';
+import { lastResults } from '../../../core/schedule/weakest-topic.js';
 import { flashQuestions, triedIn, type Asked } from './flash-questions.js';
 
 type Said =
@@ -124,6 +125,7 @@ export function flashService(parts: FlashParts): FlashService {
         prompts: offered,
         drill: dueDrill(drawn, offered, nowMs()),
         tried: triedIn(listed),
+        lastOf: lastResults(listed),
         nowMs: nowMs(),
         dayStartMs: midnight(nowMs(), 0),
       });

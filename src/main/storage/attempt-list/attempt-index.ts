@@ -3,13 +3,13 @@ import { modes } from '../../../core/attempt/attempt-event.js';
 import { attemptsOf, tableOf } from '../../../core/history/summary-columns.js';
 import { levels, promptKinds } from '../../../core/prompt/prompt.js';
 import { fail, ok, type Result } from '../../../core/result.js';
+import { extents } from '../../../core/grade/extent.js';
 import { bands } from '../../../core/grade/band.js';
 import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
 import { openJsonStore } from '../stores/json-store.js';
 import type { StorageContext } from '../data-folder/storage-context.js';
 import { hashOf } from '../../files/sha256.js';
 import { parseVersioned, type Migration, type Unreadable } from '../stores/versioned-json.js';
-import { summarySchema } from './attempt-summary.js';
 
 /**
  * Summaries of finished attempts, so that a list need not read them all. It is a cache: who changes
@@ -45,7 +45,9 @@ const tableSchema = z.object({
   elapsedSec: numbers,
   isSubmitted: column(z.boolean()),
   totals: nullableNumbers,
+  lows: nullableNumbers,
   highs: nullableNumbers,
+  extents: column(z.enum(extents).nullable()),
   bands: column(z.enum(bands).nullable()),
   missed: z.object({
     values: z.array(z.string()),
@@ -59,13 +61,14 @@ const tableSchema = z.object({
       count: z.number(),
       band: z.enum(bands).nullable(),
       total: z.number(),
+      low: z.number(),
       high: z.number(),
     }),
   ),
 });
 
 const fileSchema = z.object({
-  schema: z.literal(3),
+  schema: z.literal(4),
   /** Of the attempts' JSON: a flipped bit must not show as another score. */
   sha256: z.string(),
   attempts: tableSchema,
@@ -90,21 +93,19 @@ export async function openIndex(context: StorageContext): Promise<AttemptIndex> 
   };
 }
 
-const summaries = z.object({ attempts: z.array(summarySchema) });
+const asItIs: Migration = (data) => data;
 
-/** Schema 1 held whole summaries, a row each. Before schema 3 nobody could settle anything, and a total was one number. */
+/**
+ * Before schema 4 a summary had neither the low end of its range nor how much was asked. Both follow from the attempt alone:
+ * what an older Hotseat wrote is let go, and the next list reads the attempts anew.
+ */
 const migrations: Readonly<Record<number, Migration>> = {
-  1: (data) => {
-    const parsed = summaries.safeParse(data);
-    return { ...data, attempts: parsed.success ? tableOf(parsed.data.attempts) : null };
-  },
-  2: ({ attempts, ...data }) => ({
-    ...data,
-    attempts: isTable(attempts) ? { settled: [], highs: attempts.totals, ...attempts } : null,
-  }),
+  1: asItIs,
+  2: asItIs,
+  3: (data) => ({ ...data, attempts: tableOf([]) }),
 };
 
-const headOf = (sha256: string): string => `{"schema":3,"sha256":"${sha256}","attempts":`;
+const headOf = (sha256: string): string => `{"schema":4,"sha256":"${sha256}","attempts":`;
 const tail = '}\n';
 
 /** Newest first, so that a list need not sort them. */
@@ -115,7 +116,7 @@ function printIndex(entries: Entries): string {
 }
 
 export function parseIndex(text: string): Result<Entries, Unreadable> {
-  const file = parseVersioned(text, { current: 3, steps: migrations, schema: fileSchema });
+  const file = parseVersioned(text, { current: 4, steps: migrations, schema: fileSchema });
   if (!file.ok) return file;
   const { attempts, sha256 } = file.value;
   // Over the text itself: a second print could order keys in another way.
@@ -126,9 +127,6 @@ export function parseIndex(text: string): Result<Entries, Unreadable> {
   if (summaries === null) return fail({ kind: 'invalid', reason: 'its columns do not fit' });
   return ok(new Map(summaries.map((summary) => [summary.id, summary])));
 }
-
-const isTable = (data: unknown): data is { readonly totals: unknown } =>
-  typeof data === 'object' && data !== null && 'totals' in data;
 
 const isNumber = (data: unknown): boolean => typeof data === 'number';
 

@@ -1,40 +1,18 @@
-import { z } from 'zod';
 import { isSampleId } from '../../../core/attempt/sample-id.js';
 import type { AttemptState } from '../../../core/attempt/attempt-state.js';
-import { modes } from '../../../core/attempt/attempt-event.js';
 import { withHintsTaken } from '../../../core/interviewer/hints.js';
 import { heaviestChanges } from '../../../core/grade/improvements.js';
 import type { Grade } from '../../../core/grade/grade.js';
 import { weighedBy } from '../../../core/grade/weights/own-weights.js';
 import { settledScore } from '../../../core/grade/settled-score.js';
 import type { Settlement } from '../../../core/grade/settlement.js';
-import { levels, promptKinds, type Prompt } from '../../../core/prompt/prompt.js';
-import { bands } from '../../../core/grade/band.js';
+import type { Prompt } from '../../../core/prompt/prompt.js';
+import { extentOf } from '../../../core/grade/extent.js';
+import type { Score } from '../../../core/grade/score.js';
 import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
 import { isOver, type StoredAttempt } from '../attempt-folder/read-attempt.js';
 import type { About } from '../attempt-folder/manifest.js';
 import type { Outcome } from '../attempt-folder/outcome.js';
-
-/** The shape of a summary in an index of schema 1: the same as the window gets, but that nothing was settled then. */
-export const summarySchema: z.ZodType<AttemptSummary> = z.strictObject({
-  id: z.string(),
-  promptId: z.string(),
-  title: z.string(),
-  kind: z.enum(promptKinds),
-  mode: z.enum(modes),
-  level: z.enum(levels),
-  startedAtMs: z.number(),
-  elapsedSec: z.number(),
-  isSubmitted: z.boolean(),
-  result: z
-    .strictObject({
-      band: z.enum(bands).nullable(),
-      total: z.number(),
-      missed: z.array(z.string()),
-    })
-    .transform((result) => ({ ...result, high: result.total, settled: null }))
-    .nullable(),
-});
 
 /** What lists say about an attempt; its result is that of the newest grade. */
 export function summaryOf(
@@ -80,7 +58,15 @@ function resultOf(
   const changes = heaviestChanges(weighedBy(byGrader, prompt), grade.verdicts, score);
   const titles = new Map(prompt.rubric.map(({ id, title }) => [id, title]));
   const missed = changes.map(({ criterionId, title }) => titles.get(criterionId) ?? title);
-  const { band, total, high } = both.byGrader;
-  const settled = both.settled === 0 ? null : { count: both.settled, band, total, high };
-  return { band: score.band, total: score.total, high: score.high, missed, settled };
+  const alone = resultOfScore(both.byGrader);
+  const settled = both.settled === 0 ? null : { count: both.settled, ...alone };
+  const extent = extentOf(prompt, byGrader.level);
+  return { ...resultOfScore(score), extent, missed, settled };
 }
+
+const resultOfScore = ({
+  band,
+  total,
+  low,
+  high,
+}: Score): Pick<Score, 'band' | 'total' | 'low' | 'high'> => ({ band, total, low, high });

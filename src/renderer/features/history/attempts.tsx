@@ -35,7 +35,7 @@ export function Attempts(): ReactNode {
   const open = useCallback((attempt: AttemptSummary, place: Place | null) => {
     if (attempt.isSubmitted) {
       const at = place === null ? {} : { place };
-      goTo({ kind: 'review', attemptId: attempt.id, ...at });
+      goTo({ kind: 'review', attemptId: attempt.id, ...at, from: { kind: 'history' } });
       return;
     }
     void continueAttempt(attempt.id).then((reply) =>

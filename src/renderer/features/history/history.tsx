@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Frame } from '../../frame/frame.js';
+import { useNavigation, type Screen } from '../../state/navigation.js';
 import { Segmented } from '../../ui/controls/segmented.js';
 import { ExchangeMenus } from './exchange-menus.js';
 import { Attempts } from './attempts.js';
@@ -14,9 +15,19 @@ const views = [
 ] as const;
 type View = (typeof views)[number]['value'];
 
+const viewIn = (screen: Screen): View =>
+  screen.kind === 'history' ? (screen.view ?? 'attempts') : 'attempts';
+
 /** Every attempt, newest first; what they come to over time; and those that were deleted, until they are gone. */
 export function History(): ReactNode {
-  const [view, setView] = useState<View>('attempts');
+  const wanted = useNavigation(({ screen }) => screen);
+  const [came, setCame] = useState(wanted);
+  const [view, setView] = useState(viewIn(wanted));
+  // A way here that names a view, such as that of the palette, leads there from another view too.
+  if (came !== wanted && wanted.kind === 'history') {
+    setCame(wanted);
+    setView(viewIn(wanted));
+  }
   useEffect(() => {
     const idle = requestIdleCallback(preloadCharts);
     return () => cancelIdleCallback(idle);

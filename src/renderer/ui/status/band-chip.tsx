@@ -4,9 +4,11 @@ import { bandTones, bandWordsOf, type Standing } from './band-words.js';
 import { Chip } from './chip.js';
 import { VerdictShape } from './verdict-mark.js';
 
-/** The band and the total, with a disc that is filled from "no hire" to "strong hire". */
-export function BandChip({ band, total, high }: Standing): ReactNode {
-  const words = bandWordsOf({ band, total, high });
+/** The band and the points, with a disc that is filled from "no hire" to "strong hire". */
+export function BandChip(standing: Standing): ReactNode {
+  const { band, extent } = standing;
+  const words = bandWordsOf(standing);
+  if (extent === 'few') return <Chip>{words}</Chip>;
   if (band === null) {
     return (
       <Chip tone="unsure" shape={<VerdictShape verdict="unsure" size={11} />}>

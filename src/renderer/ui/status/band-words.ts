@@ -10,24 +10,36 @@ export const bandTones: Readonly<Record<Band, Tone>> = {
   'strong-hire': 'met',
 };
 
-/** "Lean hire · 62", as every list says it; "Open · 40–80" where what is open can change the band. */
-export function bandWordsOf({ band, total, high }: Standing): string {
-  const points = total === high ? String(total) : `${String(total)}–${String(high)}`;
-  return `${band === null ? 'Open' : bandWords(band)} · ${points}`;
+/**
+ * "Lean hire · 62", as every list says it; "Open · 40–80" where what is open can change the band, and "Few asked · 100" where
+ * the criteria were too few for one.
+ */
+export function bandWordsOf({ band, extent, ...range }: Standing): string {
+  const what = extent === 'few' ? 'Few asked' : band === null ? 'Open' : bandWords(band);
+  return `${what} · ${rangeWords(range)}`;
 }
 
-export type Standing = {
-  readonly band: Band | null;
-  readonly total: number;
-  readonly high: number;
-};
+export type Standing = Pick<Result, 'band' | 'low' | 'high' | 'extent'>;
+type Result = NonNullable<AttemptSummary['result']>;
+
+/** "62", or "40–80" while something is open. */
+const rangeWords = ({ low, high }: Pick<Result, 'low' | 'high'>): string =>
+  low === high ? String(low) : `${String(low)}–${String(high)}`;
+
+/** What a list says of a result beside its band, first in a word each, then whole; null where there is nothing to say. */
+export function resultNotes(
+  result: Pick<Result, 'settled' | 'extent'>,
+): { readonly words: string; readonly note: string } | null {
+  const settled = settledNote(result);
+  const short = result.extent === 'short' ? ['short'] : [];
+  const words = [...short, ...(settled === null ? [] : ['settled'])];
+  if (words.length === 0) return null;
+  const note = [...short.map(() => 'a shorter sitting'), ...(settled === null ? [] : [settled])];
+  return { words: words.join(', '), note: note.join('; ') };
+}
 
 /** "you settled 4, 43 without"; null where the person settled nothing. */
-export function settledNote({
-  settled,
-}: Pick<NonNullable<AttemptSummary['result']>, 'settled'>): string | null {
+export function settledNote({ settled }: Pick<Result, 'settled'>): string | null {
   if (settled === null) return null;
-  const { count, total, high } = settled;
-  const points = total === high ? String(total) : `${String(total)}–${String(high)}`;
-  return `you settled ${String(count)}, ${points} without`;
+  return `you settled ${String(settled.count)}, ${rangeWords(settled)} without`;
 }

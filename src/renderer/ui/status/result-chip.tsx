@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
 import { BandChip } from './band-chip.js';
-import { settledNote } from './band-words.js';
+import { resultNotes } from './band-words.js';
 import styles from './result-chip.module.css';
 
 type Props = {
@@ -10,17 +10,18 @@ type Props = {
   readonly isNarrow?: boolean;
 };
 
-/** What an attempt came to: with the person's own verdicts, and beside it what it is without them. */
+/** What an attempt came to: with the person's own verdicts, and beside it what it is without them, and that it was a short one. */
 export function ResultChip({ result, isNarrow = false }: Props): ReactNode {
-  const note = settledNote(result);
+  const notes = resultNotes(result);
   const chip = <BandChip {...result} />;
-  if (note === null) return chip;
+  if (notes === null) return chip;
+  const { words, note } = notes;
   return (
     <span title={note}>
       {isNarrow ? (
         <>
           <span className={styles['word']} aria-hidden="true">
-            settled
+            {words}
           </span>
           <span className="visually-hidden">{note}</span>
         </>

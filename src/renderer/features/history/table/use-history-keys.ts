@@ -73,5 +73,7 @@ export function compareChosen(): void {
     showToast({ title: 'Choose two attempts at one prompt first: press X on each, then C.' });
     return;
   }
-  goTo({ kind: 'review', attemptId: pair.after.id, against: pair.before.id });
+  const { before, after } = pair;
+  const from = { kind: 'history' } as const;
+  goTo({ kind: 'review', attemptId: after.id, against: before.id, from });
 }

@@ -98,7 +98,7 @@ function Cell({ cell, nowMs, onSat, tabIndex, onFocus }: CellProps): ReactNode {
             <VerdictShape verdict={verdict} />
           )}
           {standingNames[last?.standing ?? 'none']}
-          {last === null ? '' : ` ${spanWords(last)}`}
+          {last === null ? '' : ` ${spanWords(last)}${last.isShort ? ', short' : ''}`}
         </span>
         <span className={styles['when']}>
           {last === null ? counted(promptCount, 'prompt') : agoWords(last.atMs, nowMs)}

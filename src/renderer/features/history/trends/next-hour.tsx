@@ -26,6 +26,9 @@ export function NextHour({ steps, onProblem }: Props): ReactNode {
           <Step key={step.kind} step={step} onProblem={onProblem} />
         ))}
       </ol>
+      {steps.some(({ kind }) => kind === 'topic') ? null : (
+        <p className={styles['why']}>No topic is weak so far.</p>
+      )}
       {steps.length < 3 ? (
         <p className={styles['why']}>
           More follows from more attempts: the pace from two mocks with a clock, a question from a

@@ -64,7 +64,9 @@ export function ShareRow({ title, where, part, all, attemptId, act }: RowProps):
           <Button
             look="quiet"
             aria-label={`Last report: ${title}`}
-            onClick={() => goTo({ kind: 'review', attemptId })}
+            onClick={() =>
+              goTo({ kind: 'review', attemptId, from: { kind: 'history', view: 'trends' } })
+            }
           >
             Last report
           </Button>

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { shownOfPrompt } from '../../../../core/history/attempt-overview.js';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 import { goTo } from '../../../state/navigation.js';
-import { bandWordsOf, settledNote } from '../../../ui/status/band-words.js';
+import { bandWordsOf, resultNotes } from '../../../ui/status/band-words.js';
 import { Button } from '../../../ui/controls/button.js';
 import { clockWords, minuteWords } from '../../../../core/attempt/clock-words.js';
 import { dayWords } from '../../../ui/words/time-words.js';
@@ -46,7 +46,7 @@ function Line({ attempt, nowMs, onContinue }: LineProps): ReactNode {
   const { id, result, isSubmitted, elapsedSec, startedAtMs, mode } = attempt;
   const day = dayWords(startedAtMs, nowMs);
   const how = mode === 'practice' ? ' · practice' : '';
-  const note = result === null ? null : settledNote(result);
+  const note = result === null ? null : (resultNotes(result)?.note ?? null);
   const open = (): void => (isSubmitted ? goTo({ kind: 'review', attemptId: id }) : onContinue(id));
   return (
     <button type="button" className={styles['line']} onClick={open}>

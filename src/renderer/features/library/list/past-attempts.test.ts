@@ -22,7 +22,15 @@ function attempt(
   };
 }
 
-const graded = { band: 'hire', total: 78, high: 78, missed: [], settled: null } as const;
+const graded = {
+  band: 'hire',
+  total: 78,
+  low: 78,
+  high: 78,
+  extent: 'whole',
+  missed: [],
+  settled: null,
+} as const;
 
 test('a sitting that was just begun does not hide the last result', () => {
   const last = lastAttempts([

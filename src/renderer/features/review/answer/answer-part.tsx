@@ -21,7 +21,7 @@ export function AnswerPart({ review, part, place }: Props): ReactNode {
       return state.talk.length === 0 ? (
         <p>You asked nothing.</p>
       ) : (
-        <Conversation talk={state.talk} meant={meant} />
+        <Conversation talk={state.talk} mode={state.mode} meant={meant} />
       );
     }
     case 'text': {

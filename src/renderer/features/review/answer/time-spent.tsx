@@ -42,7 +42,7 @@ export function TimeSpent({ review: { prompt, state, firsts } }: Props): ReactNo
         </tbody>
       </table>
       {state.timeFactor === null ? <p className={styles['note']}>Without a time limit.</p> : null}
-      <p className={styles['firsts']}>{firstWords(firsts)}</p>
+      <p className={styles['firsts']}>{firstWords(firsts, prompt.kind)}</p>
     </Section>
   );
 }

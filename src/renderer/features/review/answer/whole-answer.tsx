@@ -39,7 +39,7 @@ function nameOf(part: AnswerPart, { prompt }: Review): string {
 
 function Part({ part, review }: { readonly part: AnswerPart; readonly review: Review }): ReactNode {
   const { state } = review;
-  if (part.kind === 'talk') return <Conversation talk={state.talk} />;
+  if (part.kind === 'talk') return <Conversation {...state} />;
   const text = part.kind === 'text' ? (state.texts[part.phaseId]?.text ?? '') : state.code.text;
   const head = headOf(text);
   return (

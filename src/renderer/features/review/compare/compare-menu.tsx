@@ -7,7 +7,7 @@ import { useProvidedCommands, type Command } from '../../../state/commands/comma
 import { compareWith } from '../../../state/review/review-view.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Menu, MenuGroup, MenuItem } from '../../../ui/overlays/menu.js';
-import { settledNote } from '../../../ui/status/band-words.js';
+import { resultNotes } from '../../../ui/status/band-words.js';
 import { useOtherAttempts } from './use-other-attempts.js';
 import { gradeResultWords, gradeWords, whenWords } from '../parts/review-words.js';
 
@@ -51,7 +51,7 @@ export function CompareMenu({ review, grade }: Props): ReactNode {
             <MenuItem
               key={id}
               onSelect={() => compareWith({ kind: 'attempt', attemptId: id }, grade.id)}
-              hint={[resultWords(result), settledNote(result) ?? []].flat().join(' · ')}
+              hint={[resultWords(result), resultNotes(result)?.note ?? []].flat().join(' · ')}
             >
               {`${whenWords(startedAtMs, nowMs)} · ${mode}, ${level}`}
             </MenuItem>

@@ -47,7 +47,7 @@ function Part({ review: { state }, part }: Omit<WordsProps, 'label'>): ReactNode
       return state.talk.length === 0 ? (
         <p className={styles['none']}>You asked nothing.</p>
       ) : (
-        <Conversation talk={state.talk} />
+        <Conversation {...state} />
       );
     case 'code':
       return state.code.text.trim() === '' ? (

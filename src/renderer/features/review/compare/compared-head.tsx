@@ -1,11 +1,15 @@
 import { useState, type ReactNode } from 'react';
 import { resultWords, scoreBandWords } from '../../../../core/grade/score-words.js';
 import { graderWords, methodOf } from '../../../../core/grader/grader-words.js';
+import { fewWords } from '../../../../core/grade/extent.js';
+import { judgedBy } from '../../../../core/grade/judged-criteria.js';
 import type { SettledScore } from '../../../../core/grade/settled-score.js';
 import { shortSittingWords } from '../../../../core/review/short-sitting-words.js';
+import { capWords } from '../../../../core/review/verdict-summary.js';
 import { settledWords } from '../../../../core/review/settling/settled-words.js';
 import styles from './compare.module.css';
 import type { ComparedSide } from './compared-side.js';
+import { InlineText } from '../parts/inline-text.js';
 import { pointsWords, whenWords } from '../parts/review-words.js';
 
 type Props = {
@@ -20,6 +24,8 @@ export function ComparedHead({ side, totals, other }: Props): ReactNode {
   const { review, grade } = side;
   const isOneAttempt = review.attemptId === other.review.attemptId;
   const score = isOneAttempt ? totals.byGrader : totals.score;
+  const cap = capWords(score, judgedBy(isOneAttempt ? grade : totals.grade, review.prompt));
+  const few = fewWords(review.prompt, grade.level);
   const short = shortSittingWords(review.prompt, grade.level);
   const method = methodOf(grade.grader);
   const { startedAtMs, mode } = review.state;
@@ -27,8 +33,21 @@ export function ComparedHead({ side, totals, other }: Props): ReactNode {
   return (
     <div>
       <p>
-        <span className={styles['band']}>{scoreBandWords(score)}</span> {pointsWords(score)}
+        {few === null ? (
+          <>
+            <span className={styles['band']}>{scoreBandWords(score)}</span> {pointsWords(score)}
+          </>
+        ) : (
+          <>
+            <span className={styles['band']}>{pointsWords(score)}</span> {few}
+          </>
+        )}
       </p>
+      {cap === null || few !== null ? null : (
+        <p className={styles['note']}>
+          <InlineText text={cap} />
+        </p>
+      )}
       {totals.settled === 0 ? null : (
         <p className={styles['note']}>
           {isOneAttempt

@@ -5,7 +5,7 @@ import { whoseWords } from '../../../../core/grader/whose-verdict.js';
 import { placeWords } from '../../../../core/review/place-words.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import type { Review } from '../../../../core/review/review.js';
-import { goTo } from '../../../state/navigation.js';
+import { cameFrom, goTo } from '../../../state/navigation.js';
 import { showGrade } from '../../../state/review/review-view.js';
 import { useReview } from '../../../state/review/review.js';
 import { VerdictChip } from '../../../ui/status/verdict-chip.js';
@@ -35,7 +35,7 @@ export function Side({ side, label, judged }: Props): ReactNode {
   const open = (place: Place): void => {
     // Another attempt's report ends the comparison itself: until it is there, this one stays as it is.
     if (useReview.getState().attemptId === attemptId) showGrade(grade.id);
-    goTo({ kind: 'review', attemptId, gradeId: grade.id, place });
+    goTo({ kind: 'review', attemptId, gradeId: grade.id, place, ...cameFrom() });
   };
   return (
     <div className={styles['side']}>

@@ -6,10 +6,12 @@ import {
   type Move,
 } from '../../../../core/grade/compare-grades.js';
 import { weighingWords } from '../../../../core/grade/weights/own-weights.js';
+import { movedWords } from '../../../../core/review/compared-words.js';
 import { isSameGrader } from '../../../../core/grader/grader-words.js';
 import type { Score } from '../../../../core/grade/score.js';
 import type { Level } from '../../../../core/prompt/prompt.js';
 import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';
+import { isOpenedToCompare, leaveReport, useNavigation } from '../../../state/navigation.js';
 import { endComparison } from '../../../state/review/review-view.js';
 import { levelWords } from '../../../ui/words/domain-words.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
@@ -42,7 +44,8 @@ export function Comparison({ before, after }: Props): ReactNode {
   );
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
-  useProvidedCommands('review', commands);
+  const back = useNavigation(isOpenedToCompare) ? toHistory : toReport;
+  useProvidedCommands('review', back.commands);
   const moved = (move: Move) =>
     compared.criteria
       .filter((one) => one.move === move)
@@ -107,7 +110,7 @@ export function Comparison({ before, after }: Props): ReactNode {
       </main>
       <footer className={foot['foot']}>
         <span>
-          <Kbd>Esc</Kbd> back to the report
+          <Kbd>Esc</Kbd> {back.label.toLowerCase()}
         </span>
       </footer>
     </div>
@@ -129,22 +132,25 @@ function titleOf(compared: CompareResult): string {
 const dashed = ({ low, high }: Score): string =>
   low === high ? String(low) : `${String(low)}–${String(high)}`;
 
-const back = { label: 'Back to the report', go: endComparison };
-
 const factsOf = (before: ComparedSide, after: ComparedSide): string =>
   before.review.attemptId === after.review.attemptId
     ? 'Two grades of one attempt'
     : 'Two attempts at the same prompt';
 
-const commands: readonly Command[] = [
-  {
-    id: 'compare-end',
-    title: back.label,
-    section: 'Report',
-    keys: ['Escape'],
-    run: back.go,
-  },
-];
+type Back = {
+  readonly label: string;
+  readonly go: () => void;
+  readonly commands: readonly Command[];
+};
+
+function backTo(label: string, go: () => void): Back {
+  const command = { id: 'compare-end', title: label, section: 'Report', keys: ['Escape'], run: go };
+  return { label, go, commands: [command] };
+}
+
+const toReport = backTo('Back to the report', endComparison);
+/** Whoever chose two attempts there has opened no report. */
+const toHistory = backTo('Back to the history', leaveReport);
 
 /** "The dimensions count differently: as the rubric has them on the left; clarifying 2, … on the right." */
 function weightsOf(...sides: readonly ComparedSide[]): readonly string[] {
@@ -153,14 +159,13 @@ function weightsOf(...sides: readonly ComparedSide[]): readonly string[] {
 }
 
 /** What else than the answer may have made the difference. */
-function noteOf(
-  before: ComparedSide,
-  after: ComparedSide,
-  { isSameRubric, isSameWeights, isSameUseOfTests }: CompareResult,
-) {
+function noteOf(before: ComparedSide, after: ComparedSide, compared: CompareResult) {
+  const { isSameRubric, isSameWeights, isSameUseOfTests } = compared;
   const isOneAttempt = before.review.attemptId === after.review.attemptId;
   const isOneGrader = isSameGrader(before.grade.grader, after.grade.grader);
+  const moved = movedWords(compared);
   return [
+    ...(moved === null ? [] : [moved]),
     ...(isOneAttempt ? ['The answer is the same on both sides; only the grading differs.'] : []),
     ...(isOneAttempt || isOneGrader
       ? []

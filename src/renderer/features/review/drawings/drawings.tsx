@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Verdict } from '../../../../core/grade/grade.js';
 import type { DrawnCriteria } from '../../../../core/review/report-sections.js';
+import type { Criterion } from '../../../../core/prompt/criterion.js';
 import type { Review } from '../../../../core/review/review.js';
 import { BoardDrawing, DiagramDrawing, ReferenceDrawing } from './drawing.js';
 import styles from './drawings.module.css';
@@ -48,7 +49,8 @@ function FoundParts({ drawn }: { readonly drawn: DrawnCriteria }): ReactNode {
   return (
     <div className={styles['parts']}>
       <p>
-        {found.length} of {count} {count === 1 ? 'part' : 'parts'} found in your drawing
+        Your drawing shows {found.length} of the {count} {count === 1 ? 'criterion' : 'criteria'}{' '}
+        that a drawing can show
         {missing.length === 0 ? '.' : '. Not drawn:'}
       </p>
       <ul>
@@ -56,13 +58,22 @@ function FoundParts({ drawn }: { readonly drawn: DrawnCriteria }): ReactNode {
           <li key={criterion.id}>
             <button type="button" onClick={() => goToCriterion(criterion.id)}>
               <InlineText text={criterion.title} />
-              <span className={styles['elsewhere']}>{elsewhere[verdict]}</span>
+              <span className={styles['elsewhere']}>
+                {boxesOf(criterion)}
+                {elsewhere[verdict]}
+              </span>
             </button>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** What its boxes could be called: the first word that each is known by. */
+function boxesOf({ graph }: Criterion): string {
+  const names = Object.values(graph?.nodes ?? {}).map(([first = '']) => first.replace('*', '…'));
+  return names.length === 0 ? '' : ` · boxes: ${names.join(', ')}`;
 }
 
 /** What a part that is not drawn is otherwise; no mark, since a tick under "not drawn" puzzles. */

@@ -6,7 +6,7 @@ import { Segmented } from '../../../ui/controls/segmented.js';
 import { Dialog } from '../../../ui/overlays/dialog.js';
 import { BoardDrawing, DiagramDrawing, ReferenceDrawing } from './drawing.js';
 import styles from './large-drawings.module.css';
-import { middle, type Spot } from './use-zoom.js';
+import { top, type Spot } from './use-zoom.js';
 
 export type OwnDrawing = 'board' | 'diagram';
 export type AnyDrawing = OwnDrawing | 'reference';
@@ -23,6 +23,10 @@ export function ownDrawings({ state, prompt }: Review): readonly OwnDrawing[] {
   return (['board', 'diagram'] as const).filter((kind) => kinds.includes(kind));
 }
 
+/** Whether a report has a place for drawings: of a design, and wherever the person drew. */
+export const hasDrawings = (review: Review): boolean =>
+  review.prompt.kind === 'system-design' || ownDrawings(review).length > 0;
+
 type Props = {
   readonly review: Review;
   readonly drawing: AnyDrawing;
@@ -33,7 +37,7 @@ type Props = {
 /** A small picture that opens large at the place that was clicked; the other drawings are one press away. */
 export function LargeDrawings({ review, drawing, children }: Props): ReactNode {
   const [shown, setShown] = useState<AnyDrawing | null>(null);
-  const [spot, setSpot] = useState(middle);
+  const [spot, setSpot] = useState(top);
   const all: readonly AnyDrawing[] = [...ownDrawings(review), 'reference'];
   const open = (event: MouseEvent): void => {
     setSpot(spotOf(event));
@@ -63,7 +67,7 @@ export function LargeDrawings({ review, drawing, children }: Props): ReactNode {
               value={shown}
               options={all.map((value) => ({ value, title: titles[value] }))}
               onChange={(next) => {
-                setSpot(middle);
+                setSpot(top);
                 setShown(next);
               }}
             />
@@ -88,10 +92,11 @@ function Large({ review: { state, prompt }, shown, spot }: LargeProps): ReactNod
   }
 }
 
-/** Where on the small picture a click fell; its middle where it was opened by a key. */
+/** Where on the small picture a click fell; its top where it was opened by a key, or by the words below it. */
 function spotOf(event: MouseEvent): Spot {
   const box = event.currentTarget.querySelector('img')?.getBoundingClientRect();
-  if (box === undefined || event.detail === 0 || box.width === 0) return middle;
+  const isOn = event.target instanceof HTMLImageElement && event.detail !== 0;
+  if (box === undefined || !isOn || box.width === 0) return top;
   const share = (at: number): number => Math.min(1, Math.max(0, at));
   return {
     x: share((event.clientX - box.left) / box.width),

@@ -4,7 +4,7 @@ import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from '
 export type Spot = { readonly x: number; readonly y: number };
 type Size = { readonly width: number; readonly height: number };
 
-export const middle: Spot = { x: 0.5, y: 0.5 };
+export const top: Spot = { x: 0.5, y: 0 };
 
 const [least, most] = [0.1, 4];
 const clamped = (scale: number): number => Math.min(most, Math.max(least, scale));
@@ -18,6 +18,8 @@ type Zoom = {
   readonly scale: number;
   readonly by: (factor: number) => void;
   readonly fit: () => void;
+  /** So small that all of it is in sight. */
+  readonly fitAll: () => void;
 };
 
 /** How large a picture stands in a pane that scrolls; what is in the pane's middle stays there. */
@@ -50,7 +52,11 @@ export function useZoom(pane: RefObject<HTMLElement | null>, size: Size, spot: S
     at.scrollLeft = centre.current.x * at.scrollWidth - at.clientWidth / 2;
     at.scrollTop = centre.current.y * at.scrollHeight - at.clientHeight / 2;
   }, [pane, scale, spot]);
-  return { scale, by, fit };
+  const fitAll = useCallback(() => {
+    const height = pane.current?.clientHeight ?? size.height;
+    setScale(clamped(Math.min(fitted(), height / size.height)));
+  }, [pane, fitted, size.height]);
+  return { scale, by, fit, fitAll };
 }
 
 /** What of the picture is in the middle of the pane. */

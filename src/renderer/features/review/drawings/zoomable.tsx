@@ -67,6 +67,9 @@ export function Zoomable({ picture, alt, spot }: Props): ReactNode {
         <Button look="quiet" onClick={zoom.fit}>
           Fit the width
         </Button>
+        <Button look="quiet" onClick={zoom.fitAll}>
+          Fit all
+        </Button>
         <span className={styles['keys']}>
           <Kbd>+</Kbd> <Kbd>−</Kbd> size · <Kbd>0</Kbd> fit · <Kbd>←</Kbd> <Kbd>↑</Kbd> <Kbd>↓</Kbd>{' '}
           <Kbd>→</Kbd> or drag to move

@@ -37,6 +37,10 @@ function goToTest([first]: readonly string[]): boolean {
   return row !== null;
 }
 
+/** Whether the focus is in the list of tests. */
+export const isAtTests = (): boolean =>
+  (document.activeElement?.closest('section')?.querySelector('#tests-title') ?? null) !== null;
+
 /** Goes to the tests, or opens the panel at a place; where it is shown already, goes there. */
 export function openPlace(target: Shown): void {
   if (target.place?.kind === 'tests' && goToTest(target.place.names)) return;

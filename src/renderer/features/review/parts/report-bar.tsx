@@ -3,7 +3,7 @@ import { useEffect, type ReactNode } from 'react';
 import { minuteWords } from '../../../../core/attempt/clock-words.js';
 import type { Grade } from '../../../../core/grade/grade.js';
 import type { Review } from '../../../../core/review/review.js';
-import { goTo } from '../../../state/navigation.js';
+import { cameFromWords, leaveReport, useNavigation } from '../../../state/navigation.js';
 import { classNames } from '../../../ui/class-names.js';
 import bar from '../../../ui/controls/bar.module.css';
 import { IconButton } from '../../../ui/controls/icon-button.js';
@@ -25,12 +25,11 @@ type Frame = {
   readonly actions?: ReactNode;
 };
 
-const toLibrary = { label: 'Back to the library', go: () => goTo({ kind: 'library' }) };
-
 /** What is being read: the prompt, the sitting, and who graded it; the rest stands under "How this was graded". */
 export function ReportBar({ review, grade, actions }: Props): ReactNode {
   const facts = factsOf(review, grade);
-  return <Bar title={review.prompt.title} facts={facts} back={toLibrary} actions={actions} />;
+  const back = { label: `Back to ${useNavigation(cameFromWords)}`, go: leaveReport };
+  return <Bar title={review.prompt.title} facts={facts} back={back} actions={actions} />;
 }
 
 export function Bar({ title, facts, back, actions }: Frame): ReactNode {

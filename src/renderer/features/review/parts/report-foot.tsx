@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { shownIn } from '../../../../core/review/settling/settling.js';
+import { cameFromWords, useNavigation } from '../../../state/navigation.js';
 import { useReviewView } from '../../../state/review/review-view.js';
 import { useSettling } from '../../../state/review/settling.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
@@ -9,6 +10,7 @@ import styles from './report-foot.module.css';
 export function ReportFoot(): ReactNode {
   const isPanelOpen = useReviewView(({ shown }) => shown !== null);
   const isSettling = useSettling(({ settling }) => settling !== null);
+  const cameFrom = useNavigation(cameFromWords);
   const isEnd = useSettling(({ settling }) => settling !== null && shownIn(settling) === null);
   return (
     <footer className={styles['foot']}>
@@ -31,7 +33,7 @@ export function ReportFoot(): ReactNode {
           ? 'close your answer'
           : isSettling
             ? 'back to the report'
-            : 'back to the library'}
+            : `back to ${cameFrom}`}
       </span>
     </footer>
   );

@@ -32,7 +32,7 @@ export function Stage({ prompt, replay, state, sec }: Props): ReactNode {
   const [first] = works;
   const [chosen, setChosen] = useState<Work | null>(null);
   const notes = <NotesThen phases={prompt.phases} state={state} sec={sec} />;
-  const talk = <TalkThen talk={state.talk} />;
+  const talk = <TalkThen talk={state.talk} mode={state.mode} />;
   if (first === undefined) {
     return (
       <main className={styles['words']}>

@@ -4,7 +4,7 @@ import { Conversation } from '../answer/conversation.js';
 import styles from './stage.module.css';
 
 /** What had been asked and answered, the last of it in sight. */
-export function TalkThen({ talk }: Pick<AttemptState, 'talk'>): ReactNode {
+export function TalkThen({ talk, mode }: Pick<AttemptState, 'talk' | 'mode'>): ReactNode {
   const column = useRef<HTMLDivElement>(null);
   const count = talk.length;
   useEffect(() => {
@@ -25,7 +25,7 @@ export function TalkThen({ talk }: Pick<AttemptState, 'talk'>): ReactNode {
         {count === 0 ? (
           <p className={styles['none']}>Nothing asked yet.</p>
         ) : (
-          <Conversation talk={talk} />
+          <Conversation talk={talk} mode={mode} />
         )}
       </div>
     </section>

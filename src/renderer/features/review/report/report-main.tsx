@@ -61,15 +61,18 @@ export function ReportMain({ review, grade, report, again }: Props): ReactNode {
       <VerdictHead
         score={score}
         tests={report.tests}
-        guess={guessWords(review.state.guess, { low: score.total, high: score.high })}
+        guess={guessWords(review.state.guess, score)}
         why={report.summary}
         isBlank={report.isBlank}
+        few={report.few}
+        cap={report.cap}
+        sum={report.sum}
       />
       <SettleLine grade={grade} report={report} again={again} />
       <EarlierGrade review={review} grade={grade} />
       <WeakTopics topics={report.weakTopics} />
       <ChangeCards improvements={report.improvements} />
-      {report.isBlank ? null : (
+      {report.isBlank || report.few !== null ? null : (
         <Levels prompt={prompt} grade={report.grade} openCount={report.open} />
       )}
       {sections.map((section) => (

@@ -1,22 +1,22 @@
 import { passedOf } from '../../../../core/code-run/code-run.js';
 import type { ReviewSection } from '../../../../core/review/report-sections.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
-import type { Score } from '../../../../core/grade/score.js';
 import { testsOf } from '../../../../core/grade/tests/grade-by-tests.js';
 import type { Review } from '../../../../core/review/review.js';
+import { hasDrawings } from '../drawings/large-drawings.js';
 import type { NavItem } from './report-nav.js';
 
 /** The contents of a report, in the order in which it is read. */
 export function itemsOf(
-  { prompt, codeRun }: Review,
-  score: Score,
+  review: Review,
   sections: readonly ReviewSection[],
   slips: readonly Judged[],
 ): readonly NavItem[] {
+  const { prompt, codeRun } = review;
   const found = slips.filter(({ verdict }) => verdict === 'met' || verdict === 'partial').length;
   return [
     { id: 'verdict', title: 'Verdict' },
-    ...sections.map(({ phase }) => phaseItem(phase, score)),
+    ...sections.map(phaseItem),
     ...(testsOf(prompt).length === 0 ? [] : [testsItem(codeRun)]),
     ...(slips.length === 0
       ? []
@@ -29,7 +29,7 @@ export function itemsOf(
         ]),
     { id: 'reference', title: 'Reference answer' },
     { id: 'answer', title: 'Your answer' },
-    { id: 'drawings', title: 'Drawings' },
+    ...(hasDrawings(review) ? [{ id: 'drawings', title: 'Drawings' }] : []),
     ...(prompt.corrections.length === 0
       ? []
       : [{ id: 'corrections', title: 'Common misconceptions' }]),
@@ -66,14 +66,13 @@ function testsItem(run: Review['codeRun']): NavItem {
   };
 }
 
-function phaseItem({ id, title }: ReviewSection['phase'], score: Score): NavItem {
-  const tally = score.phases.find(({ phaseId }) => phaseId === id)?.tally;
-  if (tally === undefined || tally.criteria === 0) return { id: `phase-${id}`, title };
-  const { met, criteria } = tally;
+/** Of all rows that stand in it, also of those that a higher level asks for. */
+function phaseItem({ phase: { id, title }, judged }: ReviewSection): NavItem {
+  const met = judged.filter(({ verdict }) => verdict === 'met').length;
   return {
     id: `phase-${id}`,
     title,
-    count: `${String(met)} / ${String(criteria)}`,
-    countWords: `${String(met)} of ${String(criteria)} met`,
+    count: `${String(met)} / ${String(judged.length)}`,
+    countWords: `${String(met)} of ${String(judged.length)} met`,
   };
 }

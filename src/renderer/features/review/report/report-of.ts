@@ -29,7 +29,7 @@ export function reportOf(review: Review, grade: Grade): Report {
     ...report,
     saidByGrader: new Map(said.map((one) => [one.criterion.id, one])),
     weakTopics: weakTopics(review.prompt, score, (id) => met.has(id)),
-    items: itemsOf(review, score, sections, antiPatterns),
+    items: itemsOf(review, sections, antiPatterns),
     inOrder: [...sections.flatMap(({ judged }) => judged), ...antiPatterns.filter(isRow)],
   };
 }

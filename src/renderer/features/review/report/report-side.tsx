@@ -4,6 +4,7 @@ import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import { drawnLabels, drawnOf } from '../../../../core/review/report-sections.js';
 import type { Review } from '../../../../core/review/review.js';
 import { TimeSpent } from '../answer/time-spent.js';
+import { hasDrawings } from '../drawings/large-drawings.js';
 import { Drawings } from '../drawings/drawings.js';
 import { Corrections } from '../lessons/corrections.js';
 import { Estimates } from '../lessons/estimates.js';
@@ -24,7 +25,9 @@ export function ReportSide({ review, grade, judged, words }: Props): ReactNode {
   const { prompt, state } = review;
   return (
     <aside className={styles['side']} aria-label="Beside the verdict">
-      <Drawings review={review} drawn={drawnOf(judged, drawnLabels(state))} />
+      {hasDrawings(review) ? (
+        <Drawings review={review} drawn={drawnOf(judged, drawnLabels(state))} />
+      ) : null}
       <TimeSpent review={review} />
       <Corrections corrections={prompt.corrections} />
       <Estimates review={review} />

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { partOfPlace } from '../../../../core/review/answer-parts.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
-import { useNavigation } from '../../../state/navigation.js';
+import { cameFrom, useNavigation } from '../../../state/navigation.js';
 import { show, useReviewView } from '../../../state/review/review-view.js';
 import { goToCriterion } from '../parts/focus-target.js';
 
@@ -22,7 +22,7 @@ export function useArrival(gradeId: string, attemptId: string, judged: readonly 
     if (screen.attemptId !== attemptId) return;
     const { place } = screen;
     // Once: another grade of the same attempt opens at its verdict.
-    useNavigation.setState({ screen: { kind: 'review', attemptId } });
+    useNavigation.setState({ screen: { kind: 'review', attemptId, ...cameFrom() } });
     const wanted = JSON.stringify(place);
     const isThere = ({ evidence }: Judged): boolean =>
       evidence.some((one) => JSON.stringify(one.place) === wanted);

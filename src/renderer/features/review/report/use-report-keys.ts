@@ -3,12 +3,12 @@ import { isByTests } from '../../../../core/grade/tests/all-tests.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import { settlingOne, settlingOpen } from '../../../../core/review/settling/settling.js';
 import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';
-import { goTo } from '../../../state/navigation.js';
+import { leaveReport } from '../../../state/navigation.js';
 import { show, useReviewView } from '../../../state/review/review-view.js';
 import { startSettling } from '../../../state/review/settling.js';
 import { showToast } from '../../../ui/overlays/toast.js';
 import { placeOf } from '../criteria/criterion-row.js';
-import { goToCriterion, leavePanel } from '../parts/focus-target.js';
+import { goToCriterion, isAtTests, leavePanel } from '../parts/focus-target.js';
 
 /**
  * J and K from criterion to criterion; an open panel follows. Escape closes it, and then the report. S settles what is open, D disputes one.
@@ -52,10 +52,12 @@ function commandsFor(inOrder: readonly Judged[]): readonly Command[] {
   ];
 }
 
-/** First what lies beside the report, then the report itself. */
+/** First what lies beside the report, or the tests that a criterion led to, then the report itself. */
 function leave(): void {
-  if (useReviewView.getState().shown === null) goTo({ kind: 'library' });
-  else leavePanel();
+  const { shown, currentId } = useReviewView.getState();
+  if (shown !== null) leavePanel();
+  else if (currentId !== null && isAtTests()) goToCriterion(currentId);
+  else leaveReport();
 }
 
 function settleCommands(inOrder: readonly Judged[]): readonly Command[] {

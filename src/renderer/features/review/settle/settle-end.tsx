@@ -7,11 +7,12 @@ import { Button } from '../../../ui/controls/button.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
 import { Dimensions } from '../verdict/dimensions.js';
 import { settleTitleId } from '../parts/focus-target.js';
+import type { Report } from '../report/report-of.js';
 import styles from './settle-end.module.css';
 import { endWords } from './settle-words.js';
 
 type Props = {
-  readonly report: SettledScore;
+  readonly report: SettledScore & Pick<Report, 'few'>;
   readonly grader: Grade['grader'];
   /** Where the first that was left open stands; null where none was. */
   readonly firstOpen: number | null;
@@ -30,7 +31,7 @@ export function SettleEnd({ report, grader, firstOpen, openCount, onLeave }: Pro
   return (
     <div className={styles['end']}>
       <h2 id={settleTitleId} ref={title} tabIndex={-1} className={styles['title']}>
-        {endWords(report.score, openCount)}
+        {endWords(report.score, report.few, openCount)}
       </h2>
       {without === null ? null : <p className={styles['without']}>{without}</p>}
       <Dimensions score={report.score} />

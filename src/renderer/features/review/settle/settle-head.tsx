@@ -3,7 +3,6 @@ import ChevronRight from 'lucide-react/icons/chevron-right';
 import type { ReactNode } from 'react';
 import type { Score } from '../../../../core/grade/score.js';
 import { scoreBandWords } from '../../../../core/grade/score-words.js';
-import { capWords } from '../../../../core/review/verdict-summary.js';
 import type { Settling } from '../../../../core/review/settling/settling.js';
 import { moveSettling } from '../../../state/review/settling.js';
 import { Button } from '../../../ui/controls/button.js';
@@ -16,6 +15,10 @@ import { TotalRange } from './total-range.js';
 
 type Props = {
   readonly score: Score;
+  /** That too few criteria were asked for a band. */
+  readonly few: string | null;
+  /** What holds the band down, or may. */
+  readonly cap: string | null;
   readonly settling: Settling;
   /** How many of those that are gone through have a verdict. */
   readonly settled: number;
@@ -24,14 +27,15 @@ type Props = {
 };
 
 /** What the attempt comes to as it stands, and how far one is. Its lines keep their height, whatever they say. */
-export function SettleHead({ score, settling, settled, onUndo }: Props): ReactNode {
+export function SettleHead({ score, few, cap, settling, settled, onUndo }: Props): ReactNode {
   const { ids, at, kind } = settling;
   const count = String(ids.length);
-  const cap = capWords(score);
   return (
     <header className={styles['head']}>
       <div className={styles['line']}>
-        <p className={styles['band']}>{scoreBandWords(score)}</p>
+        <p className={styles['band']}>
+          {few === null ? scoreBandWords(score) : pointsWords(score)}
+        </p>
         {kind === 'one' ? null : (
           <div className={styles['progress']}>
             <IconButton
@@ -55,19 +59,20 @@ export function SettleHead({ score, settling, settled, onUndo }: Props): ReactNo
         )}
       </div>
       <div className={styles['line']}>
-        <p className={styles['points']} title={cap ?? undefined}>
-          {pointsWords(score)}
-          {cap === null ? '' : ` · ${cap}`}
-        </p>
+        <p className={styles['points']}>{few ?? pointsWords(score)}</p>
         {onUndo === null ? null : (
           <Button look="quiet" className={styles['undo']} onClick={onUndo}>
             Undo <KeyHint>U</KeyHint>
           </Button>
         )}
       </div>
-      <TotalRange score={score} />
+      <TotalRange score={score} hasBands={few === null} />
+      <p className={styles['cap']} title={cap ?? undefined}>
+        {cap}
+      </p>
       <p className="visually-hidden" role="status">
-        {standingWords(score)} {kind === 'one' ? '' : `${String(settled)} of ${count} settled.`}
+        {standingWords(score, few)} {cap}{' '}
+        {kind === 'one' ? '' : `${String(settled)} of ${count} settled.`}
       </p>
     </header>
   );

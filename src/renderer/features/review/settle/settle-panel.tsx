@@ -32,6 +32,8 @@ export function SettlePanel({ review, grade, report, settling }: Props): ReactNo
     <section className={styles['panel']} aria-label="Settling">
       <SettleHead
         score={report.score}
+        few={report.few}
+        cap={report.cap}
         settling={settling}
         settled={settling.ids.length - open.length}
         onUndo={settling.done.length === 0 ? null : undo}

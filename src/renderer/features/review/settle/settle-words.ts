@@ -5,13 +5,17 @@ import type { Settlement } from '../../../../core/grade/settlement.js';
 import type { AppError } from '../../../../ipc/errors.js';
 import { errorWords, type Explanation } from '../../../ui/words/error-words.js';
 
-/** "Lean no hire to hire, 40 to 80 of 100." */
-export const standingWords = (score: SettledScore['score']): string =>
-  `${scoreBandWords(score)}, ${scorePointsWords(score)} of 100.`;
+/** "Lean no hire to hire, 40 to 80 of 100."; the points alone where the criteria were too few for a band. */
+export const standingWords = (score: Score, few: string | null): string =>
+  few === null ? `${scoreBandWords(score)}, ${pointsOf(score)}.` : `${pointsOf(score)}. ${few}`;
+
+type Score = SettledScore['score'];
+const pointsOf = (score: Score): string => `${scorePointsWords(score)} of 100`;
 
 /** One calm sentence once all was gone through. */
-export function endWords(score: SettledScore['score'], open: number): string {
-  const standing = `${scoreBandWords(score).toLowerCase()}, ${scorePointsWords(score)} of 100`;
+export function endWords(score: Score, few: string | null, open: number): string {
+  const band = few === null ? `${scoreBandWords(score).toLowerCase()}, ` : '';
+  const standing = `${band}${pointsOf(score)}`;
   if (open === 0) return `With your verdicts this attempt comes to ${standing}.`;
   const what = open === 1 ? 'One criterion stays open' : `${String(open)} criteria stay open`;
   return `${what}, so this attempt may come to ${standing}.`;

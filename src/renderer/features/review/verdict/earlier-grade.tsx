@@ -5,7 +5,7 @@ import { graderWords } from '../../../../core/grader/grader-words.js';
 import type { Review } from '../../../../core/review/review.js';
 import { resultWords } from '../../../../core/grade/score-words.js';
 import { compareWith } from '../../../state/review/review-view.js';
-import { settledNote } from '../../../ui/status/band-words.js';
+import { resultNotes } from '../../../ui/status/band-words.js';
 import { dayWords } from '../../../ui/words/time-words.js';
 import styles from './earlier-grade.module.css';
 import { useOtherAttempts } from '../compare/use-other-attempts.js';
@@ -20,7 +20,7 @@ export function EarlierGrade({ review, grade }: Props): ReactNode {
     ({ startedAtMs }) => startedAtMs < review.state.startedAtMs,
   );
   if (before === undefined && attempt === undefined) return null;
-  const note = attempt === undefined ? null : settledNote(attempt.result);
+  const note = attempt === undefined ? null : (resultNotes(attempt.result)?.note ?? null);
   return (
     <div className={styles['earlier']}>
       {before === undefined ? null : <GradeBefore review={review} grade={grade} before={before} />}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { compareGrades, type Graded } from '../grade/compare-grades.js';
+import type { Verdict } from '../grade/grade.js';
+import { criterion, verdict } from '../grade/rubric.fixture.js';
+import { movedWords } from './compared-words.js';
+
+const rubric = [
+  criterion({ id: 'a', weight: 6 }),
+  criterion({ id: 'b', weight: 3 }),
+  criterion({ id: 'c', weight: 1 }),
+];
+const grader = { name: 'g', version: '1', model: null, settings: {} };
+
+function graded(said: readonly Verdict[], hintSteps = 0, bar = rubric): Graded {
+  const verdicts = bar.map(({ id }, at) => verdict(id, said[at] ?? 'not-met'));
+  const base = { id: 'g', schema: 1, grader, promptHash: '', gradedAtMs: 0, tookMs: 0 } as const;
+  const hintsTaken = hintSteps === 0 ? [] : [{ criteria: ['a'], steps: hintSteps }];
+  const prompt = { rubric: bar, phases: [], hintsTaken };
+  return { prompt, grade: { ...base, level: 'senior', verdicts }, settlements: [] };
+}
+const words = (before: Graded, after: Graded): string | null =>
+  movedWords(compareGrades(before, after, 'senior', 'settled'));
+
+// Bug: "From 50 to 85" over +34 +6 −7, with the hint of 2 points nowhere.
+test('the moves and the hints come to the difference of the totals', () => {
+  const before = graded(['partial', 'met', 'met']);
+  expect(words(before, graded(['met', 'partial', 'met'], 1))).toBe(
+    '+30 better, −15 worse, −2 for hints: +13 points in all.',
+  );
+  expect(words(before, graded(['met', 'met', 'partial']))).toBe(
+    '+30 better, −5 worse: +25 points in all.',
+  );
+});
+
+test('one move alone needs no sum, and other rubrics have none', () => {
+  const before = graded(['partial', 'met', 'met']);
+  expect(words(before, graded(['met', 'met', 'met']))).toBeNull();
+  const other = rubric.map((one) => ({ ...one, weight: 2 }));
+  expect(words(before, graded(['met', 'partial', 'met'], 1, other))).toBeNull();
+});

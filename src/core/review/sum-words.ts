@@ -1,0 +1,50 @@
+import { pointsSum, type SumLine } from '../grade/points-sum.js';
+import type { Judged } from '../grade/judged-criteria.js';
+import type { Score } from '../grade/score.js';
+import type { Phase } from '../prompt/prompt.js';
+import { assertNever } from '../result.js';
+
+/** One row of the sum as it is read: what, and "12" or "−2.5". */
+export type SumRow = { readonly what: string; readonly points: string };
+
+/** The sum under a verdict, a row each line; without the total, which stands above it. */
+export function sumRows(
+  judged: readonly Judged[],
+  score: Pick<Score, 'total' | 'hints'>,
+  phases: readonly Pick<Phase, 'id' | 'title'>[],
+): readonly SumRow[] {
+  const titleOf = (id: string): string => phases.find((phase) => phase.id === id)?.title ?? id;
+  return pointsSum(judged, score).map((line, at) => ({
+    what: whatOf(line, titleOf),
+    points: at === 0 ? pointWords(line.points) : signedWords(line.points),
+  }));
+}
+
+function whatOf(line: SumLine, titleOf: (phaseId: string) => string): string {
+  switch (line.kind) {
+    case 'phase':
+      return titleOf(line.phaseId);
+    case 'on-top':
+      return 'On top, for what a higher level asks';
+    case 'slip':
+      return `Slip: ${line.title}`;
+    case 'hints':
+      return line.steps === 1 ? 'The hint you took' : `The ${String(line.steps)} hints you took`;
+    case 'rounded':
+      return 'Rounded up';
+    case 'above-100':
+      return 'Above 100, which is the most';
+    case 'below-0':
+      return 'Below 0, which is the least';
+    default:
+      return assertNever(line);
+  }
+}
+
+/** "12" or "2.5", with a real minus. */
+export const pointWords = (points: number): string =>
+  points < 0 ? `−${String(-points)}` : String(points);
+
+/** "+12", "−2.5", "0". */
+export const signedWords = (points: number): string =>
+  points > 0 ? `+${String(points)}` : pointWords(points);

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { lastResults, weakestTopic, type LastResult } from './weakest-topic.js';
+
+const day = 86_400_000;
+const nowMs = 10 * day;
+const prompts = [
+  { promptId: 'one', topics: ['caches'] },
+  { promptId: 'two', topics: ['caches', 'queues'] },
+  { promptId: 'far', topics: ['queues'] },
+];
+const last = (low: number, high = low, atMs = day): LastResult => ({ low, high, atMs });
+const weakest = (results: Readonly<Record<string, LastResult>>) =>
+  weakestTopic(prompts, new Map(Object.entries(results)), nowMs);
+
+test('the lowest mean of last results is weakest, and what was never sat of it comes first', () => {
+  expect(weakest({ one: last(30), far: last(60) })).toEqual({
+    ...{ topic: 'caches', points: 30, of: 1, isOpen: false, promptId: 'two' },
+  });
+  expect(weakest({ one: last(30, 50), two: last(60, 60, 2 * day) })).toMatchObject({
+    ...{ topic: 'caches', points: 50, of: 2, isOpen: true, promptId: 'one' },
+  });
+});
+
+// Bug: "Weak: MLOps" right after a strong hire there, the only attempt.
+test('none is weak at a hire or above, nor where the newest result is', () => {
+  expect(weakest({})).toBeNull();
+  expect(weakest({ one: last(91) })).toBeNull();
+  expect(weakest({ one: last(70), far: last(85) })).toBeNull();
+  expect(weakest({ one: last(10), two: last(80, 80, 2 * day) })).toBeNull();
+  expect(weakest({ one: last(10, 10, 2 * day), two: last(80) })).toMatchObject({ topic: 'caches' });
+});
+
+test('a topic with nothing but what was just sat gives way to another, not to none', () => {
+  const just = last(10, 10, nowMs - 1);
+  expect(weakest({ one: just, two: just, far: last(40) })).toMatchObject({ promptId: 'far' });
+  expect(weakest({ one: just, two: just, far: last(40, 40, nowMs - 2) })).not.toBeNull();
+});
+
+test('the newest result of a prompt counts, whatever the order of the list; a round is one of each it asks', () => {
+  const result = (low: number) =>
+    ({
+      band: null,
+      total: low,
+      low,
+      high: low,
+      extent: 'whole',
+      missed: [],
+      settled: null,
+    }) as const;
+  const results = lastResults([
+    { promptId: 'one', startedAtMs: 5, result: result(50) },
+    { promptId: 'round-q1-one-q2-two', startedAtMs: 3, result: result(20) },
+    { promptId: 'one', startedAtMs: 9, result: null },
+  ]);
+  expect([...results]).toEqual([
+    ['one', { low: 50, high: 50, atMs: 5 }],
+    ['two', { low: 20, high: 20, atMs: 3 }],
+  ]);
+});

@@ -1,0 +1,80 @@
+import { floorOf } from '../grade/band.js';
+import type { AttemptSummary } from '../history/attempt-summary.js';
+import type { Span } from '../history/guess.js';
+import { promptsAsked } from './attempt-ratings.js';
+
+/** What last came of a prompt, and when. */
+export type LastResult = Span & { readonly atMs: number };
+
+/** The last result on each prompt that has one, by its id; that of a round counts for every prompt that it asks. */
+export function lastResults(
+  attempts: readonly Pick<AttemptSummary, 'promptId' | 'startedAtMs' | 'result'>[],
+): ReadonlyMap<string, LastResult> {
+  const last = new Map<string, LastResult>();
+  for (const { promptId, startedAtMs: atMs, result } of attempts) {
+    if (result === null) continue;
+    for (const id of promptsAsked(promptId)) {
+      if ((last.get(id)?.atMs ?? -Infinity) > atMs) continue;
+      last.set(id, { low: result.low, high: result.high, atMs });
+    }
+  }
+  return last;
+}
+
+type Known = { readonly promptId: string; readonly topics: readonly string[] };
+
+export type WeakestTopic = {
+  readonly topic: string;
+  /** The mean of the last results on its prompts, in points of 100; what is open counts half. */
+  readonly points: number;
+  /** On how many prompts, and whether something is open in one of them. */
+  readonly of: number;
+  readonly isOpen: boolean;
+  /** What to sit of it: a prompt that was never sat, or the one that was sat longest ago. */
+  readonly promptId: string;
+};
+
+/** A prompt is not proposed again so soon, since its answer is still in mind. */
+const restMs = 20 * 3_600_000;
+
+/**
+ * The topic to work on, wherever one is named: the lowest by its last results, of those that have a prompt which was not
+ * just sat; where none has, the lowest of all. A topic is weak while its mean, and its newest result, are below a hire:
+ * null where none is. Of the same points the one with more results.
+ */
+export function weakestTopic(
+  prompts: readonly Known[],
+  lastOf: ReadonlyMap<string, LastResult>,
+  nowMs: number,
+): WeakestTopic | null {
+  const atOf = (promptId: string): number => lastOf.get(promptId)?.atMs ?? -Infinity;
+  const weak = topicsOf(prompts)
+    .flatMap(([topic, promptIds]) => {
+      const last = promptIds.flatMap((id) => lastOf.get(id) ?? []);
+      const points = last.reduce((sum, one) => sum + middle(one), 0) / last.length;
+      const isWeak = last.length > 0 && isBelowHire(points) && isBelowHire(middle(newest(last)));
+      if (!isWeak) return [];
+      const toSit = promptIds.reduce((one, other) => (atOf(other) < atOf(one) ? other : one));
+      const isOpen = last.some(({ low, high }) => low !== high);
+      return [
+        { topic, points: Math.round(points), of: last.length, isOpen, promptId: toSit } as const,
+      ];
+    })
+    .toSorted((one, other) => one.points - other.points || other.of - one.of);
+  return weak.find(({ promptId }) => nowMs - atOf(promptId) > restMs) ?? weak[0] ?? null;
+}
+
+function topicsOf(prompts: readonly Known[]): readonly (readonly [string, readonly string[]])[] {
+  const found = new Map<string, string[]>();
+  for (const { promptId, topics } of prompts)
+    for (const topic of topics) found.set(topic, [...(found.get(topic) ?? []), promptId]);
+  return [...found];
+}
+
+/** In the middle of what it may become: what is open counts half. */
+const middle = ({ low, high }: Span): number => (low + high) / 2;
+
+const isBelowHire = (points: number): boolean => points < floorOf('hire');
+
+const newest = (results: readonly LastResult[]): LastResult =>
+  results.reduce((one, other) => (other.atMs > one.atMs ? other : one));
