@@ -13,7 +13,6 @@ import { keepBackups, type BackupSchedule } from './backups/backup-schedule.js';
 import { lazy } from '../async/lazy.js';
 import { openPacks, type Packs } from './stores/pack-store.js';
 import type { Incoming } from './incoming/incoming.js';
-import type { TrendStore } from './trends/trend-store.js';
 import { purgeTrash } from './trash.js';
 import { openSelfTests, type SelfTests } from './stores/self-test-store.js';
 import { openSettings, type SettingsStore } from './settings-file/settings-store.js';
@@ -31,8 +30,6 @@ export type Storage = {
   readonly packs: Packs;
   /** Exports, imports and backups: whole attempts on their way; loaded at its first use. */
   readonly incoming: () => Promise<Incoming>;
-  /** What charts need of the attempts; opened at its first use too. */
-  readonly trends: () => Promise<TrendStore>;
   /** Keeps the text of a change to an attempt that could not be read; answers where. */
   readonly setAside: (attemptId: string, text: string) => Promise<string>;
   /** Looks through the whole folder. */
@@ -87,10 +84,6 @@ export async function openStorage(
         keepFlash: keepFlash ?? (await keptDirectly(context)),
         whileNoBackup: (task) => house?.backups.inTurn(task) ?? task(),
       });
-    }),
-    trends: lazy(async () => {
-      const { openTrends } = await import('./trends/trend-store.js');
-      return openTrends(context);
     }),
     setAside: (attemptId, text) => keepText(folder, `${attemptId}-change.json`, text, nowMs()),
     check: () => checkData(root, nowMs, inUse),

@@ -84,7 +84,7 @@ export function searchThread({
 
   return {
     catchUp: () => ask({ kind: 'catch-up' }),
-    find: (query) => ask({ kind: 'find', query }),
+    find: (query, order) => ask({ kind: 'find', query, order }),
     passages: (query, ids) => ask({ kind: 'passages', query, ids }),
     facts: () => ask({ kind: 'facts' }),
     close,

@@ -1,11 +1,16 @@
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
+import type { FoundPassages } from '../../../state/library/text-search.js';
 
 type Rows = Virtualizer<HTMLElement, HTMLTableSectionElement>;
 
 const rowRem = 2.4;
+/** What stands below a row: the first line of what was found in it, and each line. */
+const [foundRem, lineRem] = [0.3, 1.6];
 const spareRows = 12;
+/** Rows with lines below them are three times as high. */
+const spareFoundRows = 4;
 
 /**
  * Which rows of thousands are laid out: those in sight, some more on each side, and the active one, so that the focus stays
@@ -15,6 +20,7 @@ export function useVirtualRows(
   table: RefObject<HTMLTableElement | null>,
   attempts: readonly AttemptSummary[],
   activeId: string | null,
+  passages: ReadonlyMap<string, FoundPassages> | null,
 ): Rows {
   const active = useMemo(
     () => attempts.findIndex(({ id }) => id === activeId),
@@ -24,13 +30,33 @@ export function useVirtualRows(
   const [above, setAbove] = useState(0);
   // Read once a list: each answer of the browser's costs a look at its styles, and it is asked for every row.
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  const rowHeight = useMemo(() => rowRem * rootSize(), [attempts]);
+  const rem = useMemo(rootSize, [attempts]);
+  const rowHeight = rowRem * rem;
+  const linesAt = useCallback(
+    (at: number): number => passages?.get(attempts[at]?.id ?? '')?.length ?? 0,
+    [attempts, passages],
+  );
   const rows = useVirtualizer<HTMLElement, HTMLTableSectionElement>({
     count: attempts.length,
     getScrollElement: useCallback(() => scrollerOf(table.current), [table]),
-    estimateSize: useCallback(() => rowHeight, [rowHeight]),
-    getItemKey: useCallback((at: number) => attempts[at]?.id ?? at, [attempts]),
-    overscan: spareRows,
+    // Near enough that no row comes in only to be pushed out of sight by those above it.
+    estimateSize: useCallback(
+      (at: number) => {
+        const lines = linesAt(at);
+        return lines === 0 ? rowHeight : rowHeight + (foundRem + lines * lineRem) * rem;
+      },
+      [linesAt, rowHeight, rem],
+    ),
+    // What was measured of a row holds for as many lines.
+    getItemKey: useCallback(
+      (at: number) => {
+        const lines = linesAt(at);
+        const id = attempts[at]?.id ?? at;
+        return lines === 0 ? id : `${String(id)} ${String(lines)}`;
+      },
+      [attempts, linesAt],
+    ),
+    overscan: passages === null ? spareRows : spareFoundRows,
     scrollMargin: above,
     // The head of the table stays in sight above the rows.
     scrollPaddingStart: rowHeight,
