@@ -1,5 +1,12 @@
 import type { Passage } from './passage.js';
-import { isSought, mayHold, placedWords, wordsIn, type SoughtWord, type TextWord } from './words.js';
+import {
+  isSought,
+  mayHold,
+  placedWords,
+  wordsIn,
+  type SoughtWord,
+  type TextWord,
+} from './words.js';
 
 /** A stretch of a passage; what was looked for stands out. */
 export type Piece = { readonly text: string; readonly isFound: boolean };

@@ -58,10 +58,7 @@ export function trendService({ attempts: kept, bank, thread, nowMs }: Parts): Tr
 
   return {
     soFar: async () => {
-      const [listedAttempts, { prompts: listed }] = await Promise.all([
-        kept.list(),
-        bank.list(),
-      ]);
+      const [listedAttempts, { prompts: listed }] = await Promise.all([kept.list(), bank.list()]);
       const attempts = listedAttempts.filter(
         ({ id, isSubmitted, result }) => isSubmitted && result !== null && !isSampleId(id),
       );
@@ -73,9 +70,7 @@ export function trendService({ attempts: kept, bank, thread, nowMs }: Parts): Tr
       const table = tableOf(attempts);
       const soFar = await thread.ask('count', { attempts: table, prompts, nowMs: nowMs() });
       if (soFar.behind > 0)
-        thread
-          .ask('read-rest', null)
-          .catch((error: unknown) => console.error('[trends]', error));
+        thread.ask('read-rest', null).catch((error: unknown) => console.error('[trends]', error));
       // An attempt that was read again meanwhile is not among what was counted.
       else if (reading === readings) last = { of, soFar };
       return soFar;

@@ -2,7 +2,12 @@ import { join } from 'node:path';
 import { findPassages } from '../../../core/search/find-passages.js';
 import { passageWords } from '../../../core/search/passage.js';
 import { soughtWords, type SoughtWord } from '../../../core/search/words.js';
-import type { AttemptFacts, FoundAttempts, FoundIn, FoundOrder } from '../../../core/search/found.js';
+import type {
+  AttemptFacts,
+  FoundAttempts,
+  FoundIn,
+  FoundOrder,
+} from '../../../core/search/found.js';
 import type { DataFolder } from '../data-folder/data-folder.js';
 import { attemptIds } from '../attempt-list/attempt-list.js';
 import { markOf, textsReader } from './attempt-texts.js';

@@ -17,7 +17,11 @@ export type Postings = {
 };
 
 /** A row a word. */
-export type PrintedPostings = readonly (readonly [word: string, slots: number[], times: number[]])[];
+export type PrintedPostings = readonly (readonly [
+  word: string,
+  slots: number[],
+  times: number[],
+])[];
 
 export const printPostings = ({ words, inOrder }: Postings): PrintedPostings =>
   inOrder().flatMap((word): PrintedPostings => {
@@ -27,13 +31,21 @@ export const printPostings = ({ words, inOrder }: Postings): PrintedPostings =>
 
 /** The numbers of what was printed are taken over as they are. */
 export const readPostings = (printed: PrintedPostings, slots: number): Postings =>
-  postingsOf(new Map(printed.map(([word, slots, times]) => [word, { slots, times }])), slots);
+  postingsOf(
+    new Map(printed.map(([word, slots, times]) => [word, { slots, times }])),
+    slots,
+    printed.map(([word]) => word),
+  );
 
-function postingsOf(words: Map<string, Held>, slots: number): Postings {
+function postingsOf(
+  words: Map<string, Held>,
+  slots: number,
+  known: readonly string[] | null = null,
+): Postings {
   const lengths = new Array<number>(slots).fill(0);
   for (const held of words.values())
     for (const slot of held.slots) lengths[slot] = (lengths[slot] ?? 0) + 1;
-  let sorted: readonly string[] | null = null;
+  let sorted = known;
   return {
     words,
     lengths,

@@ -1,4 +1,9 @@
-import type { AttemptFacts, FoundAttempts, FoundIn, FoundOrder } from '../../../core/search/found.js';
+import type {
+  AttemptFacts,
+  FoundAttempts,
+  FoundIn,
+  FoundOrder,
+} from '../../../core/search/found.js';
 import type { Progress } from './attempt-search.js';
 
 /** What the thread that searches can be asked. */

@@ -29,7 +29,6 @@ export function useVirtualRows(
   const isEmpty = attempts.length === 0;
   const [above, setAbove] = useState(0);
   // Read once a list: each answer of the browser's costs a look at its styles, and it is asked for every row.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
   const rem = useMemo(rootSize, [attempts]);
   const rowHeight = rowRem * rem;
   const linesAt = useCallback(
