@@ -5,9 +5,10 @@ import type { FoundPassages } from '../../../state/library/text-search.js';
 
 type Rows = Virtualizer<HTMLElement, HTMLTableSectionElement>;
 
-const rowRem = 2.4;
-/** What stands below a row: the first line of what was found in it, and each line. */
-const [foundRem, lineRem] = [0.3, 1.6];
+// As high as they come out at the designed text size: a guess that is off lays the list out twice.
+const rowRem = 2.6875;
+/** What was found in a row stands below it, a line each. */
+const [foundRem, lineRem] = [0.125, 1.6875];
 const spareRows = 12;
 /** Rows with lines below them are three times as high. */
 const spareFoundRows = 4;
@@ -30,7 +31,7 @@ export function useVirtualRows(
   const [above, setAbove] = useState(0);
   // Read once a list: each answer of the browser's costs a look at its styles, and it is asked for every row.
   const rem = useMemo(rootSize, [attempts]);
-  const rowHeight = rowRem * rem;
+  const rowHeight = Math.round(rowRem * rem);
   const linesAt = useCallback(
     (at: number): number => passages?.get(attempts[at]?.id ?? '')?.length ?? 0,
     [attempts, passages],
@@ -42,9 +43,10 @@ export function useVirtualRows(
     estimateSize: useCallback(
       (at: number) => {
         const lines = linesAt(at);
-        return lines === 0 ? rowHeight : rowHeight + (foundRem + lines * lineRem) * rem;
+        const found = lines === 0 ? 0 : foundRem + lines * lineRem;
+        return Math.round((rowRem + found) * rem);
       },
-      [linesAt, rowHeight, rem],
+      [linesAt, rem],
     ),
     // What was measured of a row holds for as many lines.
     getItemKey: useCallback(
