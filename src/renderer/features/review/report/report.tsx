@@ -33,8 +33,9 @@ export function Report({ review, grade }: Props): ReactNode {
   const settling = useSettling((state) => state.settling);
   const words = useWords(review);
   // What lies below the verdict is drawn after it; who comes for a place in it finds all of it there.
-  const [isWhole] = useState(comesForPlace);
-  const isRest = useDeferredValue(true, isWhole);
+  const [comes] = useState(comesForPlace);
+  const isWhole = useReviewView((view) => view.isWhole);
+  const isRest = useDeferredValue(true, comes) || isWhole;
   const again = useGradeAgain(attemptId);
   useGradeCommands(again);
   useReportKeys(report.inOrder, settling !== null);
