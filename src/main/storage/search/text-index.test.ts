@@ -28,7 +28,8 @@ test('whatever was put, dropped and reopened: found is what holds all words', ()
         else index.put(texts(id, about));
         if (about === null) kept.delete(id);
         else kept.set(id, about);
-        if (isReopened) index = textIndex(JSON.parse(JSON.stringify(index.print())) as PrintedIndex);
+        if (isReopened)
+          index = textIndex(JSON.parse(JSON.stringify(index.print())) as PrintedIndex);
       }
       const query = asked.join(' ');
       const sought = soughtWords(query);
