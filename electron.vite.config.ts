@@ -24,6 +24,7 @@ export default defineConfig({
       promptBank('prompts'),
       threadApart('foreign-worker', 'src/main/foreign/foreign-worker.ts', node.target),
       threadApart('schedule-worker', 'src/main/storage/schedule/schedule-worker.ts', node.target),
+      threadApart('trend-worker', 'src/main/storage/trends/trend-worker.ts', node.target),
       threadApart('search-worker', 'src/main/storage/search/search-worker.ts', node.target),
     ],
     build: {

@@ -10,10 +10,6 @@ import { pureMain, testZones, zones } from './scripts/lint/layers.js';
 /** What may be imported in its own folder only. A dynamic import counts. */
 const bans = {
   lowdb: { regex: '^lowdb', message: 'lowdb lives in main/storage.' },
-  minisearch: {
-    regex: '^minisearch',
-    message: 'minisearch lives in main/storage/search/text-index.ts.',
-  },
   openai: { regex: '^openai', message: 'openai lives in main/model.' },
   excalidraw: { regex: '^@excalidraw/', message: 'Excalidraw lives in renderer/panes/whiteboard.' },
   monaco: { regex: '^monaco-editor', message: 'Monaco lives in renderer/panes/editor.' },
@@ -243,7 +239,6 @@ export default tseslint.config(
       'src/main/storage/data-folder/folder-lock.ts',
     ],
   },
-  imports(['src/main/storage/search/text-index.ts'], ['minisearch', 'node', 'ipcValues']),
   imports(['src/main/runner/**/*.ts'], ['runtimes', 'node', 'ipcValues']),
   imports(['src/main/model/**/*.ts'], ['openai', 'node', 'ipcValues']),
   imports(['src/renderer/**/*.ts', 'src/renderer/**/*.tsx'], ['react']),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Row } from '../../src/cli/report/report-rows.js';
 import { openStorage, type Storage } from '../../src/main/storage/storage.js';
+import { openTrends } from '../../src/main/storage/trends/trend-store.js';
 import { root } from '../setup/paths.js';
 import { withFolder } from './electron-run.js';
 import { startOf, type Start } from './one-start.js';
@@ -47,9 +48,10 @@ export async function withStore<T>(
       return (await storage.attempts.list()).length;
     });
     // Each is closed before its backups begin.
-    await withStorage(dataDir, async ({ attempts: all, trends }) =>
-      (await trends()).takeIn(await all.list()),
-    );
+    await withStorage(dataDir, async ({ attempts: all, folder, notify }) => {
+      const trends = await openTrends({ folder, nowMs: Date.now, notify });
+      await trends.takeIn(await all.list());
+    });
     if (listed !== attempts) throw new Error(`${String(listed)} of ${String(attempts)} listed`);
     const sec = (ms: number): string => (ms / 1000).toFixed(1);
     process.stderr.write(

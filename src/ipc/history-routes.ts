@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AttemptFacts, FoundIn } from '../core/search/found.js';
+import type { AttemptFacts, FoundAttempts, FoundIn } from '../core/search/found.js';
 import { attemptId, nothing, reply, route } from './route.js';
 
 const query = z.string().max(1000);
@@ -8,11 +8,11 @@ const query = z.string().max(1000);
 export const historyRoutes = {
   /** Reads what has changed in the attempts since; `history:progress` tells how far it is. Answers what it then knows of them. */
   'history:catch-up': route(nothing, reply<AttemptFacts>()),
-  /**
-   * The attempts that hold all words of a query, the best first, as far as they are read. One text with a line each, since ten
-   * thousand strings take ten times as long on their way.
-   */
-  'history:find': route(z.strictObject({ query }), reply<{ readonly ids: string }>()),
+  /** The attempts that hold all words of a query, as far as they are read, and where these stand in the first of them. */
+  'history:find': route(
+    z.strictObject({ query, order: z.enum(['newest', 'best']) }),
+    reply<FoundAttempts>(),
+  ),
   /** Where in these attempts the words stand. */
   'history:passages': route(
     z.strictObject({ query, ids: z.array(attemptId).max(60) }),

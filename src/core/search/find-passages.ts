@@ -1,5 +1,12 @@
 import type { Passage } from './passage.js';
-import { isSought, placedWords, wordsIn, type SoughtWord, type TextWord } from './words.js';
+import {
+  isSought,
+  mayHold,
+  placedWords,
+  wordsIn,
+  type SoughtWord,
+  type TextWord,
+} from './words.js';
 
 /** A stretch of a passage; what was looked for stands out. */
 export type Piece = { readonly text: string; readonly isFound: boolean };
@@ -20,6 +27,7 @@ export function findPassages(
   most: number,
 ): readonly FoundPassage[] {
   const held = passages.flatMap((passage, at) => {
+    if (!mayHold(passage.text, sought)) return [];
     const words = wordsIn(passage.text);
     const found = sought.filter((one) => words.some((word) => isSought(word, one)));
     return found.length === 0 ? [] : [{ passage, at, found }];

@@ -13,6 +13,19 @@ export type FoundIn = {
   }[];
 };
 
+export type FoundOrder = 'newest' | 'best';
+
+/** The attempts that hold all words of a query. */
+export type FoundAttempts = {
+  /**
+   * A line each; the best first where they were asked for in that order. One text, since ten thousand strings take ten times as
+   * long on their way.
+   */
+  readonly ids: string;
+  /** Where the words stand in those that come first. */
+  readonly first: readonly FoundIn[];
+};
+
 /** What an attempt's folder says of it beyond what every list shows. */
 export type AttemptFacts = {
   /** By whom the newest grade of an attempt is, for each that has one. */

@@ -19,6 +19,7 @@ type How = Pick<GradingOrder, 'grader' | 'picture' | 'agreedTokens'>;
 export function gradeHandlers({
   storage,
   schedule,
+  trends,
   announce,
   grade,
 }: Services): Pick<Handlers, Names> {
@@ -48,7 +49,7 @@ export function gradeHandlers({
     if (newest !== undefined && isSameResult(newest, tested)) return ok(newest);
     const kept = await attempts.addGrade(attempt.id, tested);
     (await schedule()).touch(attempt.id);
-    readAgain(storage, attempt.id);
+    readAgain(trends, attempt.id);
     announce('attempts:changed', undefined);
     return kept.ok ? ok(tested) : kept;
   }

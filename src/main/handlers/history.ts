@@ -12,10 +12,7 @@ export function historyHandlers({ search }: Services): Pick<Handlers, Names> {
       await thread.catchUp();
       return ok(await thread.facts());
     },
-    'history:find': async ({ query }) => {
-      const ids = await (await search()).find(query);
-      return ok({ ids: ids.join('\n') });
-    },
+    'history:find': async ({ query, order }) => ok(await (await search()).find(query, order)),
     'history:passages': async ({ query, ids }) => ok(await (await search()).passages(query, ids)),
   };
 }

@@ -4,7 +4,7 @@ import { lazy } from '../async/lazy.js';
 import { isThere } from '../files/read-if-exists.js';
 import type { ForeignTexts } from '../foreign/foreign-texts.js';
 import { packReader } from '../foreign/pack-reader.js';
-import { foreignWorker, promptsFolder, searchWorker } from '../paths/app-files.js';
+import { foreignWorker, promptsFolder, searchWorker, trendWorker } from '../paths/app-files.js';
 import type { DataPlace } from '../paths/data-location.js';
 import type { PackBank } from '../prompts/bank/bank-with-packs.js';
 import type { Consents } from '../services/consents.js';
@@ -86,14 +86,14 @@ export function openServices({ environmentKey, ...surroundings }: Surroundings):
     drills,
     schedule,
     trends: lazy(async () => {
+      const { openTrendThread } = await import('../storage/trends/trend-thread.js');
       const { trendService } = await import('../services/trend-service.js');
-      const changed = (): void => surroundings.announce('trends:changed', undefined);
-      return trendService({
-        storage: await storage,
-        bank: await bank(),
-        changed,
-        nowMs: () => Date.now(),
+      const { attempts, notify } = await storage;
+      const thread = openTrendThread(trendWorker(), place.dir, (news) => {
+        if (news.kind === 'notice') notify(news.notice);
+        else surroundings.announce('trends:changed', undefined);
       });
+      return trendService({ attempts, bank: await bank(), thread, nowMs: () => Date.now() });
     }),
     search: lazy(async () => {
       await storage; // which makes the folder, and mends what a kill left in it

@@ -9,6 +9,7 @@ import { exportFile } from '../storage/data-folder/import-export.js';
 export function reviewHandlers({
   storage,
   schedule,
+  trends,
   window,
   announce,
 }: Services): Pick<
@@ -19,7 +20,7 @@ export function reviewHandlers({
     'attempt:settle': async ({ attemptId, ...order }) => {
       const settled = await (await storage).attempts.settle(attemptId, order);
       (await schedule()).touch(attemptId);
-      readAgain(storage, attemptId);
+      readAgain(trends, attemptId);
       if (settled.ok) announce('attempts:changed', undefined);
       return settled;
     },

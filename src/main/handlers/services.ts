@@ -58,9 +58,8 @@ export async function promptOf(services: Services, id: string): Promise<Prompt |
 }
 
 /** The charts read an attempt again that was graded or settled. Nobody waits for it: they may be reading thousands. */
-export function readAgain(storage: Services['storage'], attemptId: string): void {
-  void storage
-    .then(({ trends }) => trends())
-    .then(({ forget }) => forget(attemptId))
+export function readAgain(trends: Services['trends'], attemptId: string): void {
+  void trends()
+    .then((service) => service.readAgain(attemptId))
     .catch((error: unknown) => console.error('[trends]', error));
 }

@@ -14,6 +14,10 @@ export const foreignWorker = (): string => join(import.meta.dirname, 'foreign-wo
 
 /** The built thread that keeps the schedule. */
 export const scheduleWorker = (): string => join(import.meta.dirname, 'schedule-worker.cjs');
+
+/** The built thread that counts the charts' figures. */
+export const trendWorker = (): string => join(import.meta.dirname, 'trend-worker.cjs');
+
 /** The built thread that searches the attempts. */
 export const searchWorker = (): string => join(import.meta.dirname, 'search-worker.cjs');
 

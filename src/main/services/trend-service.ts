@@ -1,44 +1,45 @@
 import { isSampleId } from '../../core/attempt/sample-id.js';
+import type { AttemptSummary } from '../../core/history/attempt-summary.js';
+import { tableOf } from '../../core/history/summary-columns.js';
 import { minutesOf } from '../../core/library/library-filter.js';
-import { marksOf, type AttemptMarks } from '../../core/trends/attempt-marks.js';
+import type { AttemptMarks } from '../../core/trends/attempt-marks.js';
 import type { KnownPrompt } from '../../core/trends/known-prompt.js';
-import { sittingsOf } from '../../core/trends/sitting.js';
-import { trendsOf, type Trends } from '../../core/trends/trends.js';
 import type { PromptSummary } from '../../ipc/views.js';
 import type { TrendsSoFar } from '../../ipc/trend-routes.js';
 import type { PackBank } from '../prompts/bank/bank-with-packs.js';
-import type { TrendStore } from '../storage/trends/trend-store.js';
-import type { Storage } from '../storage/storage.js';
+import type { TrendCount } from '../storage/trends/trend-tasks.js';
+import type { TrendThread } from '../storage/trends/trend-thread.js';
+import type { Attempts } from '../storage/attempts.js';
 
 /** What practice comes to over time. */
 export type TrendService = {
   readonly soFar: () => Promise<TrendsSoFar>;
+  /** By what else attempts can be narrowed. */
   readonly marks: () => Promise<AttemptMarks>;
+  /** An attempt was graded or settled: it is read again, also where its total is the same. */
+  readonly readAgain: (attemptId: string) => Promise<void>;
 };
 
 type Parts = {
-  readonly storage: Storage;
-  readonly bank: PackBank;
-  /** More attempts were read than the last answer knew of. */
-  readonly changed: () => void;
+  readonly attempts: Pick<Attempts, 'list'>;
+  readonly bank: Pick<PackBank, 'list' | 'prompt'>;
+  readonly thread: Pick<TrendThread, 'ask'>;
   readonly nowMs: () => number;
 };
 
 const hourMs = 3_600_000;
 /** What figures were counted of. */
 type Counted = {
-  readonly rows: ReturnType<TrendStore['rows']>;
+  readonly attempts: readonly AttemptSummary[];
   readonly hour: number;
   readonly bank: string;
 };
 
-/** As many attempts are read while the window waits; of a lost file the rest follows. */
-const readAtOnce = 12;
-
-export function trendService({ storage, bank, changed, nowMs }: Parts): TrendService {
+export function trendService({ attempts: kept, bank, thread, nowMs }: Parts): TrendService {
   const known = new Map<string, KnownPrompt>();
-  /** Ten thousand attempts take a while to count; whatever changes in them makes other rows. */
-  let last: { readonly of: Counted; readonly trends: Trends } | null = null;
+  /** Ten thousand attempts take a while to count. */
+  let last: { readonly of: Counted; readonly count: TrendCount } | null = null;
+  let readings = 0;
 
   /** A prompt is read whole once: its headings and flash questions are in no list. */
   async function knownOf(summary: PromptSummary): Promise<KnownPrompt> {
@@ -59,34 +60,41 @@ export function trendService({ storage, bank, changed, nowMs }: Parts): TrendSer
     return one;
   }
 
-  async function read() {
-    const [store, listedAttempts, { prompts: listed }] = await Promise.all([
-      storage.trends(),
-      storage.attempts.list(),
-      bank.list(),
-    ]);
-    const attempts = listedAttempts.filter(({ id }) => !isSampleId(id));
-    const behind = store.behind(attempts);
-    const reading = store.takeIn(attempts, behind > readAtOnce ? changed : undefined);
-    if (behind <= readAtOnce) await reading;
-    else void reading.catch((error: unknown) => console.error('[trends]', error));
+  async function counted(): Promise<TrendCount> {
+    const [listedAttempts, { prompts: listed }] = await Promise.all([kept.list(), bank.list()]);
+    const attempts = listedAttempts.filter(
+      ({ id, isSubmitted, result }) => isSubmitted && result !== null && !isSampleId(id),
+    );
+    const hour = Math.floor(nowMs() / hourMs);
+    const of = { attempts, hour, bank: listed.map(keyOf).join() };
+    if (last !== null && isSame(last.of, of)) return last.count;
+    const reading = (readings += 1);
     const prompts = await Promise.all(listed.map(knownOf));
-    return { store, attempts, listed, prompts, rows: store.rows() };
+    const table = tableOf(attempts);
+    const count = await thread.ask('count', { attempts: table, prompts, nowMs: nowMs() });
+    if (count.soFar.behind > 0)
+      thread.ask('read-rest', null).catch((error: unknown) => console.error('[trends]', error));
+    // An attempt that was read again meanwhile is not among what was counted.
+    else if (reading === readings) last = { of, count };
+    return count;
   }
 
   return {
-    marks: async () => {
-      const { attempts, prompts, rows } = await read();
-      return marksOf(prompts, sittingsOf(attempts, rows));
-    },
-    soFar: async () => {
-      const { store, attempts, listed, prompts, rows } = await read();
-      const of = { rows, hour: Math.floor(nowMs() / hourMs), bank: listed.map(keyOf).join() };
-      if (last?.of.rows !== rows || last.of.hour !== of.hour || last.of.bank !== of.bank)
-        last = { of, trends: trendsOf({ attempts, rows, prompts, nowMs: nowMs() }) };
-      return { trends: last.trends, behind: store.behind(attempts) };
+    soFar: async () => (await counted()).soFar,
+    marks: async () => (await counted()).marks,
+    readAgain: async (attemptId) => {
+      readings += 1;
+      last = null;
+      await thread.ask('forget', attemptId);
     },
   };
 }
 
 const keyOf = ({ pack, id }: PromptSummary): string => `${pack ?? ''}/${id}`;
+
+/** Whatever changes of an attempt makes another summary of it. */
+const isSame = (one: Counted, other: Counted): boolean =>
+  one.hour === other.hour &&
+  one.bank === other.bank &&
+  one.attempts.length === other.attempts.length &&
+  one.attempts.every((attempt, at) => attempt === other.attempts[at]);

@@ -13,7 +13,6 @@ import { keepBackups, type BackupSchedule } from './backups/backup-schedule.js';
 import { lazy } from '../async/lazy.js';
 import { openPacks, type Packs } from './stores/pack-store.js';
 import type { Incoming } from './incoming/incoming.js';
-import type { TrendStore } from './trends/trend-store.js';
 import { openTakes, type Takes } from './takes/takes.js';
 import { purgeTrash } from './trash.js';
 import { openSelfTests, type SelfTests } from './stores/self-test-store.js';
@@ -33,8 +32,6 @@ export type Storage = {
   readonly takes: Takes;
   /** Exports, imports and backups: whole attempts on their way; loaded at its first use. */
   readonly incoming: () => Promise<Incoming>;
-  /** What charts need of the attempts; opened at its first use too. */
-  readonly trends: () => Promise<TrendStore>;
   /** Keeps the text of a change to an attempt that could not be read; answers where. */
   readonly setAside: (attemptId: string, text: string) => Promise<string>;
   /** Looks through the whole folder. */
@@ -90,10 +87,6 @@ export async function openStorage(
         keepFlash: keepFlash ?? (await keptDirectly(context)),
         whileNoBackup: (task) => house?.backups.inTurn(task) ?? task(),
       });
-    }),
-    trends: lazy(async () => {
-      const { openTrends } = await import('./trends/trend-store.js');
-      return openTrends(context);
     }),
     setAside: (attemptId, text) => keepText(folder, `${attemptId}-change.json`, text, nowMs()),
     check: () => checkData(root, nowMs, inUse),

@@ -37,6 +37,11 @@ async function open(root: string): Promise<Opened> {
   return { search, told };
 }
 
+async function idsOf({ find }: Pick<AttemptSearch, 'find'>, query: string) {
+  const { ids } = await find(query, 'best');
+  return ids === '' ? [] : ids.split('\n');
+}
+
 test('an attempt is found by its words, with the passage, and by what describes it', async () => {
   const root = await tempFolder();
   const storage = await openAt(root);
@@ -44,11 +49,11 @@ test('an attempt is found by its words, with the passage, and by what describes 
   const other = await sat(storage, 'a cache');
   const { search, told } = await open(root);
   expect(told.at(-1)).toEqual({ done: 2, of: 2 });
-  expect(await search.find('bounded que')).toEqual([first]);
-  expect((await search.find('CACHE')).toSorted()).toEqual([first, other].toSorted());
-  expect(await search.find('bounded senior')).toEqual([first]);
-  expect(await search.find('bounded staff')).toEqual([]);
-  expect(await search.find('the')).toEqual([]);
+  expect(await idsOf(search, 'bounded que')).toEqual([first]);
+  expect((await idsOf(search, 'CACHE')).toSorted()).toEqual([first, other].toSorted());
+  expect(await idsOf(search, 'bounded senior')).toEqual([first]);
+  expect(await idsOf(search, 'bounded staff')).toEqual([]);
+  expect(await idsOf(search, 'the')).toEqual([]);
   const [found] = await search.passages('queue', [first]);
   expect(found?.passages).toEqual([
     {
@@ -76,9 +81,9 @@ test('the next start reads only what has changed: new, graded, deleted', async (
   const news = await sat(storage, 'delta');
   const { search, told } = await open(root);
   expect(told).toHaveLength(2);
-  expect(await search.find('charlie')).toEqual([]);
-  expect(await search.find('alpha')).toEqual([kept]);
-  expect(await search.find('delta')).toEqual([news]);
+  expect(await idsOf(search, 'charlie')).toEqual([]);
+  expect(await idsOf(search, 'alpha')).toEqual([kept]);
+  expect(await idsOf(search, 'delta')).toEqual([news]);
   expect((await search.facts()).graders.map(([id]) => id)).toEqual([graded]);
 });
 
@@ -103,7 +108,7 @@ test.each([
   await harm(join(root, 'search', name));
   const { search, told } = await open(root);
   expect(told).toEqual([{ done: 1, of: 1 }]);
-  expect(await search.find('needle')).toEqual([id]);
+  expect(await idsOf(search, 'needle')).toEqual([id]);
   expect((await open(root)).told).toEqual([]);
 });
 
@@ -116,7 +121,7 @@ test('what a kill left beside the index goes, and an attempt that two files hold
   await writeFile(join(folder, '0001.idx'), await readFile(join(folder, '0000.idx')));
   await writeFile(join(folder, '0000.idx.1234.tmp'), 'half');
   const { search } = await open(root);
-  expect(await search.find('needle')).toEqual([id]);
+  expect(await idsOf(search, 'needle')).toEqual([id]);
   expect((await readdir(folder)).toSorted()).toEqual(['0000.idx', '0001.idx']);
 });
 
@@ -126,10 +131,10 @@ test('an attempt under way is read again when it has grown', async () => {
   const choice = { mode: 'mock', level: 'senior', timeFactor: 1 } as const;
   const { attemptId, nextSeq } = valueOf(await attempts.start(samplePrompt, choice));
   const { search } = await open(root);
-  expect(await search.find('needle')).toEqual([]);
+  expect(await idsOf(search, 'needle')).toEqual([]);
   valueOf(await attempts.append(attemptId, nextSeq, notes('needle')));
   await search.catchUp();
-  expect(await search.find('needle')).toEqual([attemptId]);
+  expect(await idsOf(search, 'needle')).toEqual([attemptId]);
 });
 
 test('a folder that cannot be read is no attempt, and stops nothing', async () => {
@@ -139,7 +144,7 @@ test('a folder that cannot be read is no attempt, and stops nothing', async () =
   await mkdir(join(root, 'attempts', '20200101-000000-broken'));
   await writeFile(join(root, 'attempts', '20200101-000000-broken', 'journal.log'), 'no journal');
   const { search } = await open(root);
-  expect(await search.find('needle')).toEqual([id]);
+  expect(await idsOf(search, 'needle')).toEqual([id]);
 });
 
 test('a file holds so many attempts, and a change writes one file', async () => {
@@ -170,10 +175,10 @@ test('the thread answers as the search does, and starts anew after it has ended'
   const file = await threadFromSource(resolve(import.meta.dirname, 'search-worker.ts'));
   const thread = searchThread({ file, root, onProgress: () => undefined });
   await thread.catchUp();
-  expect(await thread.find('needle')).toEqual([id]);
+  expect(await idsOf(thread, 'needle')).toEqual([id]);
   const left = thread.catchUp();
   await thread.close();
   await expect(left).rejects.toThrow('has ended');
-  expect(await thread.find('needle')).toEqual([id]);
+  expect(await idsOf(thread, 'needle')).toEqual([id]);
   await thread.close();
 });

@@ -1,8 +1,13 @@
 import { join } from 'node:path';
 import { findPassages } from '../../../core/search/find-passages.js';
 import { passageWords } from '../../../core/search/passage.js';
-import { soughtWords } from '../../../core/search/words.js';
-import type { AttemptFacts, FoundIn } from '../../../core/search/found.js';
+import { soughtWords, type SoughtWord } from '../../../core/search/words.js';
+import type {
+  AttemptFacts,
+  FoundAttempts,
+  FoundIn,
+  FoundOrder,
+} from '../../../core/search/found.js';
 import type { DataFolder } from '../data-folder/data-folder.js';
 import { attemptIds } from '../attempt-list/attempt-list.js';
 import { markOf, textsReader } from './attempt-texts.js';
@@ -12,8 +17,8 @@ import { openShards, type Shards } from './shards.js';
 export type AttemptSearch = {
   /** Takes in what has changed in the attempts since. */
   readonly catchUp: () => Promise<void>;
-  /** The attempts that hold all words of a query, the best first. */
-  readonly find: (query: string) => Promise<readonly string[]>;
+  /** The attempts that hold all words of a query, and where they stand in those that come first in an order. */
+  readonly find: (query: string, order: FoundOrder) => Promise<FoundAttempts>;
   /** Where in these attempts the words stand. */
   readonly passages: (query: string, ids: readonly string[]) => Promise<readonly FoundIn[]>;
   readonly facts: () => Promise<AttemptFacts>;
@@ -26,6 +31,8 @@ const attemptsAShard = 500;
 const savedEvery = 200;
 const looksAtOnce = 250;
 const mostPassages = 3;
+/** As many rows are in sight of a large window. */
+const firstAttempts = 40;
 
 /** Nothing is read before the first call. */
 export function attemptSearch(
@@ -77,7 +84,7 @@ export function attemptSearch(
     const stale: string[] = [];
     for (const [at, id] of names.entries()) {
       const mark = markOf(join(folder.attempts, id));
-      if (mark !== shards.markOf(id)) stale.push(id);
+      if (mark !== (shards.textsOf(id)?.mark ?? null)) stale.push(id);
       if (at % looksAtOnce === 0) await turn(); // a query may be waiting
     }
     return stale;
@@ -85,33 +92,17 @@ export function attemptSearch(
 
   return {
     catchUp,
-    find: async (query) => {
+    find: async (query, order) => {
       const sought = soughtWords(query);
-      return (await opened())
-        .all()
-        .flatMap((index) => index.find(sought))
-        .toSorted(([, one], [, other]) => other - one)
-        .map(([id]) => id);
+      const shards = await opened();
+      const found = shards.all().flatMap((index) => index.find(sought));
+      // By date their order is that of the list, so that only the first are to be known here.
+      if (order === 'best') found.sort(([, one], [, other]) => other - one);
+      const ids = found.map(([id]) => id);
+      const first = order === 'best' ? ids.slice(0, firstAttempts) : lastOf(ids, firstAttempts);
+      return { ids: ids.join('\n'), first: foundIn(shards, sought, first) };
     },
-    passages: async (query, ids) => {
-      const sought = soughtWords(query);
-      const shards = (await opened()).all();
-      return ids.flatMap((id): readonly FoundIn[] => {
-        const texts = shards.map((index) => index.all().get(id)).find((one) => one !== undefined);
-        if (texts === undefined) return [];
-        const found = findPassages(texts.passages, sought, mostPassages);
-        return [
-          {
-            id,
-            passages: found.map(({ passage, pieces }) => ({
-              where: passageWords(passage),
-              pieces,
-              place: passage.place,
-            })),
-          },
-        ];
-      });
-    },
+    passages: async (query, ids) => foundIn(await opened(), soughtWords(query), ids),
     facts: async () => {
       const all = (await opened()).all().flatMap((index) => [...index.all().values()]);
       return {
@@ -120,6 +111,33 @@ export function attemptSearch(
       };
     },
   };
+}
+
+function foundIn(
+  shards: Shards,
+  sought: readonly SoughtWord[],
+  ids: readonly string[],
+): readonly FoundIn[] {
+  return ids.flatMap((id): readonly FoundIn[] => {
+    const texts = shards.textsOf(id);
+    if (texts === null) return [];
+    const passages = findPassages(texts.passages, sought, mostPassages).map(
+      ({ passage, pieces }) => ({ where: passageWords(passage), pieces, place: passage.place }),
+    );
+    return [{ id, passages }];
+  });
+}
+
+/** The `most` last of some texts by their letters, the last first. Ids begin with their day; to sort all takes ten times as long. */
+function lastOf(texts: readonly string[], most: number): readonly string[] {
+  const last: string[] = [];
+  for (const text of texts) {
+    if (last.length === most && text <= (last.at(-1) ?? '')) continue;
+    const at = last.findIndex((one) => one < text);
+    last.splice(at === -1 ? last.length : at, 0, text);
+    if (last.length > most) last.pop();
+  }
+  return last;
 }
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -1,16 +1,21 @@
-import type { AttemptFacts, FoundIn } from '../../../core/search/found.js';
+import type {
+  AttemptFacts,
+  FoundAttempts,
+  FoundIn,
+  FoundOrder,
+} from '../../../core/search/found.js';
 import type { Progress } from './attempt-search.js';
 
 /** What the thread that searches can be asked. */
 export type SearchTask =
   | { readonly kind: 'catch-up' }
-  | { readonly kind: 'find'; readonly query: string }
+  | { readonly kind: 'find'; readonly query: string; readonly order: FoundOrder }
   | { readonly kind: 'passages'; readonly query: string; readonly ids: readonly string[] }
   | { readonly kind: 'facts' };
 
 export type SearchReplies = {
   readonly 'catch-up': void;
-  readonly find: readonly string[];
+  readonly find: FoundAttempts;
   readonly passages: readonly FoundIn[];
   readonly facts: AttemptFacts;
 };

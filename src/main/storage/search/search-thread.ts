@@ -16,7 +16,7 @@ export type SearchThread = AttemptSearch & {
   readonly close: () => Promise<void>;
 };
 
-/** A word index of 10,000 attempts takes some 300 MB: after five minutes without a question it goes. */
+/** A word index of 10,000 attempts takes some 150 MB: after five minutes without a question it goes. */
 const idleForMs = 5 * 60_000;
 const mostMb = 2048;
 
@@ -84,7 +84,7 @@ export function searchThread({
 
   return {
     catchUp: () => ask({ kind: 'catch-up' }),
-    find: (query) => ask({ kind: 'find', query }),
+    find: (query, order) => ask({ kind: 'find', query, order }),
     passages: (query, ids) => ask({ kind: 'passages', query, ids }),
     facts: () => ask({ kind: 'facts' }),
     close,

@@ -39,7 +39,7 @@ function answer(
     case 'catch-up':
       return catchUp();
     case 'find':
-      return find(task.query);
+      return find(task.query, task.order);
     case 'passages':
       return passages(task.query, task.ids);
     case 'facts':

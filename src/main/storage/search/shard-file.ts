@@ -4,14 +4,14 @@ import { z } from 'zod';
 import { placeSchema } from '../../../core/grade/grade.js';
 import { passageParts } from '../../../core/search/passage.js';
 import { hashOf } from '../../files/sha256.js';
-import { textIndex, type TextIndex } from './text-index.js';
+import { textIndex, type PrintedIndex, type TextIndex } from './text-index.js';
 
 const packed = promisify<Buffer, { readonly level: number }, Buffer>(gzip);
 const unpacked = promisify<Buffer, { readonly maxOutputLength: number }, Buffer>(gunzip);
 
 /** Ten times what a file holds when it is full of long attempts; what grows further was made to fill the memory. */
 const mostBytes = 512 * 1024 * 1024;
-const head = 'hotseat search 1 ';
+const head = 'hotseat search 2 ';
 
 const textsSchema = z.object({
   id: z.string(),
@@ -33,7 +33,7 @@ const isObject = (value: unknown): boolean => typeof value === 'object' && value
 const fileSchema = z.object({
   // The checksum shows that it is as we wrote it; to look at each of a hundred thousand passages takes a second.
   texts: z.array(z.custom<z.infer<typeof textsSchema>>(isObject)),
-  words: z.custom<ReturnType<TextIndex['print']>['words']>(isObject),
+  words: z.custom<PrintedIndex['words']>(Array.isArray),
 });
 
 /** A line with a checksum, then what it is of. */

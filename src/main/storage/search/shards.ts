@@ -8,7 +8,7 @@ import { textIndex, type TextIndex } from './text-index.js';
 /** An index in several files, so that a new attempt writes one of them and not all. */
 export type Shards = {
   readonly all: () => readonly TextIndex[];
-  readonly markOf: (id: string) => string | null;
+  readonly textsOf: (id: string) => AttemptTexts | null;
   readonly ids: () => Iterable<string>;
   readonly put: (texts: AttemptTexts) => void;
   readonly drop: (id: string) => void;
@@ -55,7 +55,7 @@ export async function openShards(
 
   return {
     all: () => shards.map(({ index }) => index),
-    markOf: (id) => homes.get(id)?.index.all().get(id)?.mark ?? null,
+    textsOf: (id) => homes.get(id)?.index.all().get(id) ?? null,
     ids: () => homes.keys(),
     put: (texts) => {
       const shard = homes.get(texts.id) ?? roomy();

@@ -1,6 +1,6 @@
-import MiniSearch, { type Options } from 'minisearch';
 import { isEmptyWord, wordsIn, type SoughtWord } from '../../../core/search/words.js';
 import type { AttemptTexts } from './attempt-texts.js';
+import { printPostings, readPostings, termsFor, type Postings } from './postings.js';
 
 /** Which of some attempts hold which words. */
 export type TextIndex = {
@@ -15,57 +15,84 @@ export type TextIndex = {
   readonly print: () => PrintedIndex;
 };
 
-/** All of it, to be kept. `words` is MiniSearch's own. */
+/** All of it, to be kept: the attempts by their slots, and for each word, in order, the slots that hold it. */
 export type PrintedIndex = {
   readonly texts: readonly AttemptTexts[];
-  readonly words: ReturnType<MiniSearch['toJSON']>;
+  readonly words: ReturnType<typeof printPostings>;
 };
 
-// The words come folded, so that they are folded once.
-const options: Options<AttemptTexts> = {
-  fields: ['words'],
-  tokenize: wordsIn,
-  processTerm: (word) => (isEmptyWord(word) ? null : word),
-  extractField: (texts, field) => (field === 'id' ? texts.id : wordsOf(texts)),
-};
+// BM25+ as Lv and Zhai give it (Lower-bounding term frequency normalization, CIKM 2011), with its usual constants.
+const [saturation, lengthShare, lowerBound] = [1.2, 0.7, 0.5];
+/** What a longer word is worth beside the very word that was typed. */
+const longerWorth = 0.375;
 
-const wordsOf = ({ about, passages }: AttemptTexts): string =>
-  [about, ...passages.map(({ text }) => text)].join('\n');
-
-/** An index of nothing, or of what was printed; throws where that is no index. */
+/** An index of nothing, or of what was printed. */
 export function textIndex(printed: PrintedIndex | null): TextIndex {
   const known = new Map(printed?.texts.map((texts) => [texts.id, texts]));
-  const words =
-    printed === null
-      ? new MiniSearch<AttemptTexts>(options)
-      : MiniSearch.loadJS<AttemptTexts>(printed.words, options);
+  /** The attempt in each slot; null in one that was left. */
+  let slots: (string | null)[] = [...known.keys()];
+  let postings: Postings = readPostings(printed?.words ?? [], slots.length);
+
   const drop = (id: string): void => {
-    const texts = known.get(id);
-    if (texts === undefined) return;
-    words.remove(texts);
-    known.delete(id);
+    if (!known.delete(id)) return;
+    slots[slots.indexOf(id)] = null;
   };
+
+  /** Slots that were left go only now: each takes a look at every word. */
+  function tidy(): void {
+    if (!slots.includes(null)) return;
+    let next = 0;
+    const moved = slots.map((id) => (id === null ? null : next++));
+    slots = slots.filter((id) => id !== null);
+    postings = postings.moved(moved);
+  }
+
   return {
     all: () => known,
     put: (texts) => {
       drop(texts.id);
-      words.add(texts);
       known.set(texts.id, texts);
+      const slot = slots.push(texts.id) - 1;
+      postings.add(slot, wordsOf(texts));
     },
     drop,
     find: (sought) => {
       if (sought.length === 0) return [];
-      const found = words.search({
-        combineWith: 'AND',
-        queries: sought.map(({ word, isStart }) => ({
-          queries: [word],
-          prefix: isStart,
-          tokenize: (text: string) => [text],
-          processTerm: (term: string) => term,
-        })),
+      const each = sought.map((one) => worthsOf(one, postings, slots.length));
+      return slots.flatMap((id, slot) => {
+        if (id === null || !each.every((worths) => (worths[slot] ?? 0) > 0)) return [];
+        return [[id, each.reduce((sum, worths) => sum + (worths[slot] ?? 0), 0)] as const];
       });
-      return found.map(({ id, score }) => [String(id), score] as const);
     },
-    print: () => ({ texts: [...known.values()], words: words.toJSON() }),
+    print: () => {
+      tidy();
+      const texts = slots.flatMap((id) => known.get(id ?? '') ?? []);
+      return { texts, words: printPostings(postings) };
+    },
   };
+}
+
+/** The words of an attempt, folded; those that stand in every text are left out. */
+const wordsOf = ({ about, passages }: AttemptTexts): readonly string[] =>
+  [about, ...passages.map(({ text }) => text)].flatMap((text) =>
+    wordsIn(text).filter((word) => !isEmptyWord(word)),
+  );
+
+/** What each slot is worth for one word; 0 where it stands nowhere. */
+function worthsOf(sought: SoughtWord, postings: Postings, count: number): Float64Array {
+  const worths = new Float64Array(count);
+  const meanLength = postings.lengths.reduce((sum, one) => sum + one, 0) / Math.max(1, count);
+  for (const [term, held] of termsFor(sought, postings)) {
+    const more = term.length - sought.word.length;
+    const share = more === 0 ? 1 : (longerWorth * term.length) / (term.length + 0.3 * more);
+    const rare = Math.log(1 + (count - held.slots.length + 0.5) / (held.slots.length + 0.5));
+    for (let at = 0; at < held.slots.length; at += 1) {
+      const slot = held.slots[at] ?? 0;
+      const times = held.times[at] ?? 0;
+      const long = 1 - lengthShare + (lengthShare * (postings.lengths[slot] ?? 0)) / meanLength;
+      const often = (times * (saturation + 1)) / (times + saturation * long);
+      worths[slot] = (worths[slot] ?? 0) + share * rare * (lowerBound + often);
+    }
+  }
+  return worths;
 }

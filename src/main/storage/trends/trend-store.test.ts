@@ -11,6 +11,7 @@ import {
 } from '../attempt-folder/manifest.js';
 import { nowMs, openAt, tempFolder, valueOf } from '../folder.fixture.js';
 import type { Storage } from '../storage.js';
+import { openTrends, type TrendStore } from './trend-store.js';
 
 /** A graded attempt of 5 minutes, 4 of them in its second phase, whose score was guessed. */
 async function graded({ attempts }: Storage): Promise<string> {
@@ -27,8 +28,11 @@ async function graded({ attempts }: Storage): Promise<string> {
   return attemptId;
 }
 
+const trendsIn = ({ folder, notify }: Storage): Promise<TrendStore> =>
+  openTrends({ folder, notify, nowMs: () => nowMs });
+
 async function rowOf(storage: Storage, id: string) {
-  const store = await storage.trends();
+  const store = await trendsIn(storage);
   await store.takeIn(await storage.attempts.list());
   return store.rows().get(id);
 }
@@ -41,7 +45,7 @@ test('a graded attempt has a row, over a restart too', async () => {
   const id = await graded(storage);
   expect(await rowOf(storage, id)).toMatchObject(row);
   const after = await openAt(root);
-  const store = await after.trends();
+  const store = await trendsIn(after);
   expect(store.behind(await after.attempts.list())).toBe(0);
   expect(store.rows().get(id)).toMatchObject(row);
 });
@@ -86,7 +90,7 @@ test('graded anew, settled, deleted: the row follows', async () => {
   // The total stays the same, so only whoever settles can tell.
   valueOf(await storage.attempts.settle(id, { ...order, verdict: null }));
   valueOf(await storage.attempts.settle(id, { ...order, criterionId: 'queue' }));
-  await (await storage.trends()).forget(id);
+  await (await trendsIn(storage)).forget(id);
   expect((await rowOf(storage, id))?.verdicts).toBe('npnn');
   valueOf(await storage.attempts.discard(id));
   expect(await rowOf(storage, id)).toBeUndefined();

@@ -3,7 +3,13 @@ import interUrl from '@fontsource-variable/inter/files/inter-latin-wght-normal.w
 import { drawProblem, type DrawProblem } from './drawable.js';
 import { tokenColour, type Ground } from '../token-colours.js';
 
-export type Drawing = { readonly url: string; readonly width: number; readonly height: number };
+export type Drawing = {
+  readonly url: string;
+  /** What the URL stands for. */
+  readonly blob: Blob;
+  readonly width: number;
+  readonly height: number;
+};
 export type Drawn =
   | { readonly kind: 'drawn'; readonly drawing: Drawing; readonly tookMs: number }
   | { readonly kind: 'wrong'; readonly problem: DrawProblem };
@@ -107,7 +113,7 @@ async function asImage(svg: string): Promise<Drawing> {
   style.textContent = await fontRule;
   root.prepend(style);
   const blob = new Blob([new XMLSerializer().serializeToString(root)], { type: 'image/svg+xml' });
-  return { url: URL.createObjectURL(blob), width, height };
+  return { url: URL.createObjectURL(blob), blob, width, height };
 }
 
 async function loadFontRule(): Promise<string> {

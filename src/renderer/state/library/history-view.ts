@@ -2,14 +2,13 @@ import { create } from 'zustand';
 import { picked } from '../../../core/history/compared-pair.js';
 import { anyAttempt, type HistoryFilter } from '../../../core/history/history-filter.js';
 import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
-
-export type HistoryOrder = 'newest' | 'best';
+import type { FoundOrder } from '../../../core/search/found.js';
 
 type HistoryView = {
   readonly query: string;
   readonly filter: HistoryFilter;
   /** Of what a search finds. */
-  readonly order: HistoryOrder;
+  readonly order: FoundOrder;
   /** The row that has, or last had, the focus. */
   readonly activeId: string | null;
   /** Attempts that are to be compared, two at most. */
@@ -26,7 +25,7 @@ export const useHistoryView = create<HistoryView>(() => ({
 }));
 
 export const searchHistory = (query: string): void => useHistoryView.setState({ query });
-export const orderHistory = (order: HistoryOrder): void => useHistoryView.setState({ order });
+export const orderHistory = (order: FoundOrder): void => useHistoryView.setState({ order });
 export const showAllHistory = (): void =>
   useHistoryView.setState({ query: '', filter: anyAttempt });
 export const narrowHistory = (part: Partial<HistoryFilter>): void =>

@@ -1,14 +1,16 @@
 import { create } from 'zustand';
-import type { AttemptFacts, FoundIn } from '../../../core/search/found.js';
+import type { AttemptFacts, FoundIn, FoundOrder } from '../../../core/search/found.js';
 import { soughtWords } from '../../../core/search/words.js';
 import type { AppError } from '../../../ipc/errors.js';
 import { call, on } from '../../bridge.js';
 
 export type FoundPassages = FoundIn['passages'];
 
-/** What a query found: each attempt with its place in the order of worth. */
+/** What a query found. */
 type Found = {
   readonly query: string;
+  readonly order: FoundOrder;
+  /** Each attempt with its place in the order of worth, where that was asked for. */
   readonly ranks: ReadonlyMap<string, number>;
   /** Of the attempts that were in sight so far. */
   readonly passages: ReadonlyMap<string, FoundPassages>;
@@ -59,6 +61,7 @@ export async function catchUp(): Promise<void> {
  */
 export async function lookFor(
   query: string,
+  order: FoundOrder,
   inSight: (ranks: ReadonlyMap<string, number>) => readonly string[],
 ): Promise<void> {
   asked = query;
@@ -66,7 +69,7 @@ export async function lookFor(
     useTextSearch.setState({ found: null });
     return;
   }
-  const reply = await call('history:find', { query });
+  const reply = await call('history:find', { query, order });
   if (asked !== query) return;
   if (!reply.ok) {
     useTextSearch.setState({ found: null, error: reply.error });
@@ -74,8 +77,12 @@ export async function lookFor(
   }
   const ids = reply.value.ids === '' ? [] : reply.value.ids.split('\n');
   const ranks = new Map(ids.map((id, rank) => [id, rank]));
-  const passages = await passagesOf(query, inSight(ranks));
-  if (asked === query) useTextSearch.setState({ found: { query, ranks, passages } });
+  const first = reply.value.first.map((one) => [one.id, one.passages] as const);
+  const passages = new Map(first);
+  // Filters may have left out some of the first.
+  const more = inSight(ranks).filter((id) => ranks.has(id) && !passages.has(id));
+  for (const [id, found] of await passagesOf(query, more)) passages.set(id, found);
+  if (asked === query) useTextSearch.setState({ found: { query, order, ranks, passages } });
 }
 
 let asked = '';

@@ -21,19 +21,23 @@ type ReviewView = {
   /** The criterion that J and K go on from. */
   readonly currentId: string | null;
   readonly shown: Shown | null;
+  /** Whether somebody wants the whole report at once, which else is drawn after its verdict. */
+  readonly isWhole: boolean;
   /** Whether the attempt is replayed in place of the report, and the evidence where that begins; null for the start. */
   readonly replay: { readonly from: Evidence | null } | null;
 };
 
 const untouched: ReviewView = {
   ...{ gradeId: null, against: null, currentId: null },
-  ...{ shown: null, replay: null },
+  ...{ shown: null, isWhole: false, replay: null },
 };
 
 /** Where the person is in the open report. It is a way of looking: nothing of it is kept. */
 export const useReviewView = create<ReviewView>(() => untouched);
 
 export const setCurrent = (currentId: string): void => useReviewView.setState({ currentId });
+
+export const wantWhole = (): void => useReviewView.setState({ isWhole: true });
 
 export const show = (shown: Shown): void => useReviewView.setState({ shown });
 

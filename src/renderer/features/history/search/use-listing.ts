@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 import { passesHistory } from '../../../../core/history/history-filter.js';
-import { useHistoryView, type HistoryOrder } from '../../../state/library/history-view.js';
+import type { FoundOrder } from '../../../../core/search/found.js';
 import { keepMarksReady } from '../../../state/library/attempt-marks.js';
+import { useHistoryView } from '../../../state/library/history-view.js';
 import { keepSearchReady, lookFor, useTextSearch } from '../../../state/library/text-search.js';
 import { filterAttempts } from './attempt-filter.js';
 import { useFurtherFacts } from './use-further-facts.js';
@@ -24,7 +25,7 @@ export function useListing(attempts: readonly AttemptSummary[]): readonly Attemp
   );
   // Anew too when more attempts have been read.
   useEffect(() => {
-    void lookFor(query, (ranks) =>
+    void lookFor(query, order, (ranks) =>
       merged(passing, filterAttempts(passing, query), ranks, order, firstRows).map(({ id }) => id),
     );
   }, [query, passing, order, readCount, facts]);
@@ -32,10 +33,11 @@ export function useListing(attempts: readonly AttemptSummary[]): readonly Attemp
   // Until a query is answered, the list stays as it was for the last one.
   const answered = query.trim() === '' ? query : (found?.query ?? query);
   const rows = useMemo(() => filterAttempts(passing, answered), [passing, answered]);
-  const ranks = query.trim() === '' ? null : (found?.ranks ?? null);
+  const shown = query.trim() === '' ? null : found;
+  const [ranks, shownOrder] = [shown?.ranks ?? null, shown?.order ?? order];
   return useMemo(
-    () => (ranks === null ? rows : merged(passing, rows, ranks, order)),
-    [passing, rows, ranks, order],
+    () => (ranks === null ? rows : merged(passing, rows, ranks, shownOrder)),
+    [passing, rows, ranks, shownOrder],
   );
 }
 
@@ -44,7 +46,7 @@ function merged(
   passing: readonly AttemptSummary[],
   rows: readonly AttemptSummary[],
   ranks: ReadonlyMap<string, number>,
-  order: HistoryOrder,
+  order: FoundOrder,
   most = Number.POSITIVE_INFINITY,
 ): readonly AttemptSummary[] {
   const all: AttemptSummary[] = [];

@@ -38,11 +38,14 @@ export function AttemptList({ attempts, count, onOpen, onDelete }: Props): React
   const isNarrowed = useHistoryView(
     ({ query, filter }) => query.trim() !== '' || narrowsHistory(filter),
   );
+  const isSearching = useHistoryView((view) => view.query.trim() !== '');
+  const found = useTextSearch((state) => state.found?.passages ?? null);
+  const passages = isSearching ? found : null;
   const [coveredPx, setCoveredPx] = useState(0);
-  const rows = useVirtualRows(table, attempts, activeId, coveredPx);
+  const rows = useVirtualRows(table, attempts, { activeId, passages, coveredPx });
   useRowInSight(table, rows, attempts, coveredPx);
   const { goToRow } = useHistoryKeys({ table, rows, attempts, field, firstFilter });
-  useLateWords(rows.getVirtualItems().map(({ key }) => String(key)));
+  useLateWords(rows.getVirtualItems().flatMap(({ index }) => attempts[index]?.id ?? []));
   const del = useRef((attempt: AttemptSummary): void => onDelete(attempt, goToRow));
   useEffect(() => {
     del.current = (attempt) => onDelete(attempt, goToRow);
@@ -65,6 +68,7 @@ export function AttemptList({ attempts, count, onOpen, onDelete }: Props): React
           table={table}
           attempts={attempts}
           rows={rows}
+          passages={passages}
           onOpen={onOpen}
           onDelete={onRowDelete}
         />

@@ -3,7 +3,7 @@ import type { Virtualizer } from '@tanstack/react-virtual';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 import { goesWith } from '../../../../core/history/compared-pair.js';
 import { useHistoryView } from '../../../state/library/history-view.js';
-import { useTextSearch } from '../../../state/library/text-search.js';
+import type { FoundPassages } from '../../../state/library/text-search.js';
 import styles from '../attempt-table.module.css';
 import { AttemptRow, type RowActs } from './attempt-row.js';
 
@@ -11,17 +11,17 @@ export type TableProps = RowActs & {
   readonly table: RefObject<HTMLTableElement | null>;
   readonly attempts: readonly AttemptSummary[];
   readonly rows: Virtualizer<HTMLElement, HTMLTableSectionElement>;
+  /** Where the words that are looked for stand, by attempt; null without any. */
+  readonly passages: ReadonlyMap<string, FoundPassages> | null;
 };
 
 const columns = 9;
 const headRows = 1;
 
 /** All attempts as a table, of which the rows in sight are there; its gaps are as high as what they stand for. */
-export function AttemptTable({ table, attempts, rows, ...acts }: TableProps): ReactNode {
+export function AttemptTable({ table, attempts, rows, passages, ...acts }: TableProps): ReactNode {
   const [nowMs] = useState(() => Date.now());
   const chosen = useHistoryView((view) => view.chosen);
-  const passages = useTextSearch(({ found }) => found?.passages ?? null);
-  const isSearching = useHistoryView((view) => view.query.trim() !== '');
   const items = rows.getVirtualItems();
   const from = rows.options.scrollMargin;
   const end = from + rows.getTotalSize();
@@ -47,7 +47,7 @@ export function AttemptTable({ table, attempts, rows, ...acts }: TableProps): Re
             nowMs={nowMs}
             isChosen={chosen.some(({ id }) => id === attempt.id)}
             canBeChosen={goesWith(attempt, chosen)}
-            passages={isSearching ? (passages?.get(attempt.id) ?? null) : null}
+            passages={passages?.get(attempt.id) ?? null}
             {...acts}
           />,
         ];

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { assertNever } from '../../../../core/result.js';
 import type { Theme } from '../../../state/settings/theme.js';
 import type { BoardElement } from '../../../../core/board/board-element.js';
+import type { draw } from '../../../panes/diagram/draw.js';
 
 export type Drawn = {
   readonly kind: 'drawn';
@@ -22,16 +23,41 @@ export async function drawBoard(elements: readonly BoardElement[], theme: Theme)
   return { kind: 'drawn', ...(await boardPicture(elements, theme)) };
 }
 
+/** By theme and text, the one that was asked for last at the end. */
+const kept = new Map<string, ReturnType<typeof draw>>();
+const mostKept = 24;
+
+/** Mermaid takes a tenth of a second: a reference stands twice in a report, and again in the next one on its prompt. */
+function drawnOnce(text: string, theme: Theme): ReturnType<typeof draw> {
+  const key = `${theme} ${text}`;
+  const drawn = kept.get(key) ?? drawnNow(text);
+  kept.delete(key);
+  kept.set(key, drawn);
+  drawn.catch(() => kept.delete(key));
+  const [oldest] = kept.keys();
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  return drawn;
+}
+
+async function drawnNow(text: string): ReturnType<typeof draw> {
+  const pane = await import('../../../panes/diagram/draw.js');
+  const drawn = await pane.draw(text);
+  // Each place has a URL of its own, and gives it back.
+  if (drawn.kind === 'drawn') URL.revokeObjectURL(drawn.drawing.url);
+  return drawn;
+}
+
 /**
- * Mermaid text as an image; mermaid is loaded when the first one is asked for. The pane reads the
- * theme's colours off the page; the argument makes callers draw anew when it changes.
+ * Mermaid text as an image; mermaid is loaded when the first one is asked for. The pane reads the theme's colours off the page.
+ * The caller revokes the URL.
  */
-export async function drawDiagram(text: string, _theme: Theme): Promise<Picture> {
-  const { draw } = await import('../../../panes/diagram/draw.js');
-  const drawn = await draw(text);
+export async function drawDiagram(text: string, theme: Theme): Promise<Picture> {
+  const drawn = await drawnOnce(text, theme);
   switch (drawn.kind) {
-    case 'drawn':
-      return { kind: 'drawn', ...drawn.drawing };
+    case 'drawn': {
+      const { blob, width, height } = drawn.drawing;
+      return { kind: 'drawn', url: URL.createObjectURL(blob), width, height };
+    }
     case 'wrong': {
       const { line, message } = drawn.problem;
       const place = line === null ? '' : `line ${String(line)}: `;

@@ -4,6 +4,7 @@ import {
   setCurrent,
   show,
   useReviewView,
+  wantWhole,
   type Shown,
 } from '../../../state/review/review-view.js';
 
@@ -12,9 +13,17 @@ export const panelWordsId = 'panel-words';
 /** The title of what is settled, where the report gave way to that. */
 export const settleTitleId = 'settle-title';
 
+/** A part of the report by its id, which is drawn now where it was still to come. */
+function partOf(id: string): HTMLElement | null {
+  const part = document.getElementById(id);
+  if (part !== null || useReviewView.getState().isWhole) return part;
+  flushSync(wantWhole);
+  return document.getElementById(id);
+}
+
 /** Brings a criterion into sight and puts the focus on it. */
 export function goToCriterion(criterionId: string): void {
-  const row = document.getElementById(rowId(criterionId));
+  const row = partOf(rowId(criterionId));
   setCurrent(criterionId);
   row?.focus({ preventScroll: true });
   row?.scrollIntoView({ block: 'nearest' });
@@ -22,7 +31,7 @@ export function goToCriterion(criterionId: string): void {
 
 /** Brings a section to the top of its column and puts the focus on its title. */
 export function goToSection(sectionId: string): void {
-  document.getElementById(sectionId)?.scrollIntoView({ block: 'start' });
+  partOf(sectionId)?.scrollIntoView({ block: 'start' });
   document.getElementById(`${sectionId}-title`)?.focus({ preventScroll: true });
 }
 
@@ -30,8 +39,7 @@ export const testRowId = (name: string): string => `test-${name}`;
 
 /** Goes to the first of some tests in the list of them; false where the screen shows none. */
 function goToTest([first]: readonly string[]): boolean {
-  const row =
-    document.getElementById(testRowId(first ?? '')) ?? document.getElementById('tests-title');
+  const row = partOf(testRowId(first ?? '')) ?? document.getElementById('tests-title');
   row?.focus({ preventScroll: true });
   row?.scrollIntoView({ block: 'center' });
   return row !== null;

@@ -33,10 +33,12 @@ type Props = {
   readonly grade: Grade;
   readonly report: Report;
   readonly again: GradeAgain;
+  /** Whether what stands below the verdict is drawn yet. */
+  readonly isRest: boolean;
 };
 
 /** The verdict first, then what rests it, then what can be learned from it. */
-export function ReportMain({ review, grade, report, again }: Props): ReactNode {
+export function ReportMain({ review, grade, report, again, isRest }: Props): ReactNode {
   const { prompt, attemptId, state } = review;
   const { score, sections, antiPatterns, saidByGrader } = report;
   const frame = useMemo(
@@ -75,13 +77,17 @@ export function ReportMain({ review, grade, report, again }: Props): ReactNode {
       {report.isBlank || report.few !== null ? null : (
         <Levels prompt={prompt} grade={report.grade} openCount={report.open} />
       )}
-      {sections.map((section) => (
-        <PhaseSection key={section.phase.id} section={section} frame={frame} />
-      ))}
-      <CodeTests review={review} />
-      {antiPatterns.length === 0 ? null : <AntiPatterns judged={antiPatterns} frame={frame} />}
-      <ReferenceAnswer review={review} />
-      <WholeAnswer review={review} />
+      {isRest ? (
+        <>
+          {sections.map((section) => (
+            <PhaseSection key={section.phase.id} section={section} frame={frame} />
+          ))}
+          <CodeTests review={review} />
+          {antiPatterns.length === 0 ? null : <AntiPatterns judged={antiPatterns} frame={frame} />}
+          <ReferenceAnswer review={review} />
+          <WholeAnswer review={review} />
+        </>
+      ) : null}
     </>
   );
 }

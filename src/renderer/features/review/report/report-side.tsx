@@ -18,10 +18,12 @@ type Props = {
   readonly grade: Grade;
   readonly judged: readonly Judged[];
   readonly words: ReturnType<typeof useWords>;
+  /** Whether what stands below the drawings is drawn yet. */
+  readonly isRest: boolean;
 };
 
 /** What stands beside the verdict. */
-export function ReportSide({ review, grade, judged, words }: Props): ReactNode {
+export function ReportSide({ review, grade, judged, words, isRest }: Props): ReactNode {
   const { prompt, state } = review;
   return (
     <aside className={styles['side']} aria-label="Beside the verdict">
@@ -29,11 +31,15 @@ export function ReportSide({ review, grade, judged, words }: Props): ReactNode {
         <Drawings review={review} drawn={drawnOf(judged, drawnLabels(state))} />
       ) : null}
       <TimeSpent review={review} />
-      <Corrections corrections={prompt.corrections} />
-      <Estimates review={review} />
-      <WordsUsed {...words} />
-      <FollowUps review={review} judged={judged} />
-      <HowGraded grade={grade} />
+      {isRest ? (
+        <>
+          <Corrections corrections={prompt.corrections} />
+          <Estimates review={review} />
+          <WordsUsed {...words} />
+          <FollowUps review={review} judged={judged} />
+          <HowGraded grade={grade} />
+        </>
+      ) : null}
     </aside>
   );
 }

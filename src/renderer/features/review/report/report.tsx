@@ -1,4 +1,4 @@
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Grade } from '../../../../core/grade/grade.js';
 import type { Review } from '../../../../core/review/review.js';
 import { useReviewView } from '../../../state/review/review-view.js';
@@ -16,7 +16,7 @@ import { ReportSide } from './report-side.js';
 import styles from './report.module.css';
 import { SettleNav } from '../settle/settle-nav.js';
 import { SettlePanel } from '../settle/settle-panel.js';
-import { useArrival } from './use-arrival.js';
+import { comesForPlace, useArrival } from './use-arrival.js';
 import { useGradeAgain, useGradeCommands } from '../grading/use-grade-again.js';
 import { useReportKeys } from './use-report-keys.js';
 import { useSettlingEnds } from '../settle/use-settling-ends.js';
@@ -32,6 +32,10 @@ export function Report({ review, grade }: Props): ReactNode {
   const shown = useReviewView((view) => view.shown);
   const settling = useSettling((state) => state.settling);
   const words = useWords(review);
+  // What lies below the verdict is drawn after it; who comes for a place in it finds all of it there.
+  const [comes] = useState(comesForPlace);
+  const isWhole = useReviewView((view) => view.isWhole);
+  const isRest = useDeferredValue(true, comes) || isWhole;
   const again = useGradeAgain(attemptId);
   useGradeCommands(again);
   useReportKeys(report.inOrder, settling !== null);
@@ -59,12 +63,24 @@ export function Report({ review, grade }: Props): ReactNode {
         <div ref={scroller} className={styles['scroller']}>
           <main className={styles['main']}>
             {settling === null ? (
-              <ReportMain review={review} grade={grade} report={report} again={again} />
+              <ReportMain
+                review={review}
+                grade={grade}
+                report={report}
+                again={again}
+                isRest={isRest}
+              />
             ) : (
               <SettlePanel review={review} grade={grade} report={report} settling={settling} />
             )}
           </main>
-          <ReportSide review={review} grade={grade} judged={report.judged} words={words} />
+          <ReportSide
+            review={review}
+            grade={grade}
+            judged={report.judged}
+            words={words}
+            isRest={isRest}
+          />
         </div>
         {shown === null ? null : (
           <AnswerPanel

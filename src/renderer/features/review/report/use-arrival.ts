@@ -5,6 +5,13 @@ import { cameFrom, useNavigation } from '../../../state/navigation.js';
 import { show, useReviewView } from '../../../state/review/review-view.js';
 import { goToCriterion } from '../parts/focus-target.js';
 
+/** Whether the report is opened at a place in it, or where one was, and not at its verdict. */
+export function comesForPlace(): boolean {
+  const { screen } = useNavigation.getState();
+  const hasPlace = screen.kind === 'review' && screen.place !== undefined;
+  return hasPlace || useReviewView.getState().currentId !== null;
+}
+
 /** Where a report opens: at the verdict, or at the place that the person came for. */
 export function useArrival(gradeId: string, attemptId: string, judged: readonly Judged[]): void {
   const latest = useRef(judged);

@@ -34,7 +34,8 @@ function readingIn(root: HTMLElement, items: readonly { readonly id: string }[])
   const [first] = sections;
   if (first === undefined) return null;
   const own = scrolledBy(first);
-  const column = sections.filter((section) => scrolledBy(section) === own);
+  // One look at styles, and not one for each section: each makes the browser lay out what was just drawn.
+  const column = sections.filter((section) => own.contains(section));
   const isAtEnd = own.scrollTop > 0 && own.scrollTop + own.clientHeight >= own.scrollHeight - 2;
   if (isAtEnd) return column.at(-1)?.id ?? null;
   const line = root.getBoundingClientRect().top + readingLinePx;

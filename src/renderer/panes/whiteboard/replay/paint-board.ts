@@ -1,19 +1,21 @@
 import type { BoardElement } from '../../../../core/board/board-element.js';
 import type { Box } from './element-shape.js';
-import { paintElement } from './paint-element.js';
+import { paintElement, type View } from './paint-element.js';
+import type { StrokePictures } from './stroke-pictures.js';
 
 const marginPx = 32;
 
-/** Draws a board, fitted to `extent`, which is the same at every second. */
+/** Draws a board, fitted to `extent`, which is the same at every second. Answers where it lies; null where nothing is drawn. */
 export function paintBoard(
   canvas: HTMLCanvasElement,
   elements: readonly BoardElement[],
   extent: Box | null,
-): void {
+  pictures: StrokePictures,
+): View | null {
   // Painted by the processor: hundreds of strokes cost a graphics driver in software many times as much.
   const context = canvas.getContext('2d', { willReadFrequently: true });
   const { clientWidth, clientHeight } = canvas;
-  if (context === null || extent === null || clientWidth === 0) return;
+  if (context === null || extent === null || clientWidth === 0) return null;
   const ratio = window.devicePixelRatio;
   const [width, height] = [Math.round(clientWidth * ratio), Math.round(clientHeight * ratio)];
   if (canvas.width !== width) canvas.width = width;
@@ -33,8 +35,10 @@ export function paintBoard(
   const arrows = new Set(there.filter(({ type }) => type === 'arrow').map(({ id }) => id));
   for (const element of there) {
     const owner = element['containerId'];
-    paintElement(context, element, typeof owner === 'string' && arrows.has(owner));
+    const isOnArrow = typeof owner === 'string' && arrows.has(owner);
+    paintElement(context, element, isOnArrow, pictures, { zoom, x, y });
   }
+  return { zoom, x, y };
 }
 
 /** From the lowest to the topmost; see https://docs.excalidraw.com/docs/codebase/json-schema */

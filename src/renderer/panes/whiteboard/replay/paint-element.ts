@@ -2,6 +2,7 @@ import type { BoardElement } from '../../../../core/board/board-element.js';
 import { headsOf, outlineOf, type Head } from './element-path.js';
 import { shapeOf, type Shape } from './element-shape.js';
 import { textOf, paintText, type Words } from './paint-text.js';
+import { strokeWidthOf, type StrokePictures } from './stroke-pictures.js';
 
 type Painted = {
   readonly shape: Shape;
@@ -30,15 +31,42 @@ function paintedOf(element: BoardElement): Painted {
 
 const dashes: Readonly<Record<string, readonly number[]>> = { dashed: [8, 8], dotted: [1.5, 6] };
 
+/** Where the board lies on the canvas: pixels to its unit, and where its corner is. */
+export type View = { readonly zoom: number; readonly x: number; readonly y: number };
+
+/** Makes the picture of a stroke by hand ahead. */
+export function prepareElement(
+  element: BoardElement,
+  pictures: StrokePictures,
+  { zoom }: View,
+): void {
+  const painted = paintedOf(element);
+  if (isPictured(painted)) pictures.of(element.id, painted.shape, painted.outline, zoom);
+}
+
 /** Draws one element. `isOnArrow` says that a text is an arrow's label, under which no line runs. */
 export function paintElement(
   context: CanvasRenderingContext2D,
   element: BoardElement,
   isOnArrow: boolean,
+  pictures: StrokePictures,
+  view: View,
 ): void {
-  const { shape, outline, heads, words } = paintedOf(element);
+  const painted = paintedOf(element);
+  const { shape, outline, heads, words } = painted;
   const { x, y, width, height, angle, stroke, fill, strokeStyle } = shape;
+  const picture = isPictured(painted) ? pictures.of(element.id, shape, outline, view.zoom) : null;
   context.save();
+  if (picture !== null) {
+    // On whole pixels, so that it stays sharp.
+    const left = Math.round(view.x + (x + picture.left) * view.zoom);
+    const top = Math.round(view.y + (y + picture.top) * view.zoom);
+    context.setTransform(1, 0, 0, 1, left, top);
+    context.globalAlpha = shape.opacity;
+    context.drawImage(picture.image, 0, 0);
+    context.restore();
+    return;
+  }
   context.translate(x, y);
   if (angle !== 0) {
     context.translate(width / 2, height / 2);
@@ -47,8 +75,7 @@ export function paintElement(
   }
   context.globalAlpha = shape.opacity;
   if (words === null) {
-    // A stroke by hand is a brush that is thinner where it was quick; this is its middle.
-    context.lineWidth = shape.type === 'freedraw' ? shape.strokeWidth * 1.6 : shape.strokeWidth;
+    context.lineWidth = shape.type === 'freedraw' ? strokeWidthOf(shape) : shape.strokeWidth;
     if (fill !== null) {
       context.fillStyle = fill;
       if (isClosed(shape)) context.fill(outline);
@@ -69,6 +96,9 @@ export function paintElement(
   }
   context.restore();
 }
+
+const isPictured = ({ shape: { type, angle, fill } }: Painted): boolean =>
+  type === 'freedraw' && angle === 0 && fill === null;
 
 /** Lines have an inside where they end as they began. */
 function isClosed({ type, points }: Shape): boolean {

@@ -2,8 +2,10 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode }
 import type { BoardElement } from '../../../../core/board/board-element.js';
 import { extentOf } from './element-shape.js';
 import { paintBoard } from './paint-board.js';
+import { prepareElement, type View } from './paint-element.js';
 import { loadLabelFont } from './paint-text.js';
 import styles from './replay-board.module.css';
+import { strokePictures, type StrokePictures } from './stroke-pictures.js';
 
 type Props = {
   /** What is drawn at the moment that is shown. */
@@ -24,14 +26,40 @@ export function ReplayBoard({ elements, final, label }: Props): ReactNode {
   const extent = useMemo(() => extentOf(final), [final]);
   const [hasFont, setHasFont] = useState(false);
   useEffect(() => void loadLabelFont().then(() => setHasFont(true)), []);
+  const [pictures] = useState(strokePictures);
+  useEffect(() => pictures.clear, [pictures]);
+  const view = useRef<View | null>(null);
   useLayoutEffect(() => {
-    if (canvas.current !== null) paintBoard(canvas.current, elements, extent);
-  }, [elements, extent, size, hasFont]);
+    if (canvas.current === null) return;
+    view.current = paintBoard(canvas.current, elements, extent, pictures);
+  }, [elements, extent, size, hasFont, pictures]);
+  useEffect(
+    () => (view.current === null ? undefined : prepared(final, pictures, view.current)),
+    [final, pictures, size],
+  );
   return (
     <div className={styles['board']}>
       <canvas ref={canvas} className={styles['canvas']} role="img" aria-label={label} />
     </div>
   );
+}
+
+/** Makes the pictures of all strokes while nothing else is to be done, until what this returns is called. */
+function prepared(
+  elements: readonly BoardElement[],
+  pictures: StrokePictures,
+  view: View,
+): () => void {
+  let next = 0;
+  const some = (deadline: IdleDeadline): void => {
+    for (; next < elements.length && deadline.timeRemaining() > 2; next += 1) {
+      const element = elements[next];
+      if (element !== undefined) prepareElement(element, pictures, view);
+    }
+    if (next < elements.length) idle = requestIdleCallback(some);
+  };
+  let idle = requestIdleCallback(some);
+  return () => cancelIdleCallback(idle);
 }
 
 /** The size of an element as a word that changes with it. */
