@@ -55,6 +55,7 @@ test('takes are made by key, lie beside the notes and in the report, and go when
   await page.getByRole('button', { name: 'Delete take 2' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
   await expect(recordings(page).getByRole('listitem')).toHaveCount(2);
+  await expect(recordings(page).getByRole('button', { name: /^Record/ })).toBeFocused();
   const takes = await takesOnDisk(dataDir);
   expect(Object.keys(takes).map((path) => path.split('/').at(-1))).toEqual(
     expect.arrayContaining(['clarify-1.webm', 'clarify-3.webm']),
@@ -75,6 +76,7 @@ test('takes are made by key, lie beside the notes and in the report, and go when
   await answer.getByRole('button', { name: 'Delete take 3 of Clarify' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
   await expect(answer.getByRole('button', { name: /^Delete take/ })).toHaveCount(1);
+  await expect(answer.getByRole('heading', { name: 'Your answer' })).toBeFocused();
   expect(Object.keys(await takesOnDisk(dataDir))).toHaveLength(1);
 });
 

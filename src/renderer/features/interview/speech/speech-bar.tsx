@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { clockWords } from '../../../../core/attempt/clock-words.js';
 import { sizeWords } from '../../../../core/exchange/export-names.js';
 import { takeLimits } from '../../../../core/speech/take-limits.js';
@@ -33,6 +33,9 @@ export function SpeechBar({ phaseId, onShow }: Props): ReactNode {
   const phases = useAttempt((open) => open.prompt.phases);
   const { recording, problem } = useRecording();
   const listed = useTakes();
+  const section = useRef<HTMLElement>(null);
+  // The focus would go with the row that had it.
+  const toRecord = (): void => section.current?.querySelector('button')?.focus();
   useEffect(() => void loadTakes(attemptId), [attemptId]);
   const underWay = takeUnderWay({ recording, problem });
   // The take under way is on the disk too, and listed once it has ended.
@@ -42,7 +45,7 @@ export function SpeechBar({ phaseId, onShow }: Props): ReactNode {
   const words = problem === null ? null : problemWords(problem);
   const wrong = words ?? (listed.problem === null ? null : errorWords(listed.problem).happened);
   return (
-    <section className={styles['bar']} aria-label="Recordings">
+    <section ref={section} className={styles['bar']} aria-label="Recordings">
       <div className={styles['row']}>
         {underWay === null ? (
           <Button
@@ -85,7 +88,13 @@ export function SpeechBar({ phaseId, onShow }: Props): ReactNode {
       {own.length === 0 ? null : (
         <ul className={styles['takes']} aria-label={`Takes of ${titleOf(phases, phaseId)}`}>
           {own.map((take) => (
-            <TakeRow key={take.file} attemptId={attemptId} take={take} onShow={onShow} />
+            <TakeRow
+              key={take.file}
+              attemptId={attemptId}
+              take={take}
+              onShow={onShow}
+              onDeleted={toRecord}
+            />
           ))}
         </ul>
       )}

@@ -24,10 +24,11 @@ type Props = {
   readonly attemptId: string;
   readonly take: TakeView;
   readonly onShow: (phaseId: string) => void;
+  readonly onDeleted: () => void;
 };
 
 /** A recording: to be heard, turned into text, deleted. */
-export function TakeRow({ attemptId, take, onShow }: Props): ReactNode {
+export function TakeRow({ attemptId, take, onShow, onDeleted }: Props): ReactNode {
   const { file, phaseId, number, bytes } = take;
   const name = `take ${String(number)}`;
   const [isAsked, setAsked] = useState(false);
@@ -85,7 +86,7 @@ export function TakeRow({ attemptId, take, onShow }: Props): ReactNode {
         verb="Delete"
         onConfirm={() => {
           setAsked(false);
-          void removeTake(attemptId, file);
+          void removeTake(attemptId, file).then(onDeleted);
         }}
         onCancel={() => setAsked(false)}
       />

@@ -54,7 +54,7 @@ export function Recordings({ review }: { readonly review: Review }): ReactNode {
         description="It is deleted at once; backups may hold it a while longer. Your notes and the grades stay."
         verb="Delete"
         onConfirm={() => {
-          if (asked !== null) void removeTake(attemptId, asked.file);
+          if (asked !== null) void removeTake(attemptId, asked.file).then(toHeading);
           setAsked(null);
         }}
         onCancel={() => setAsked(null)}
@@ -62,3 +62,6 @@ export function Recordings({ review }: { readonly review: Review }): ReactNode {
     </div>
   );
 }
+
+/** The focus would go with the row that had it. */
+const toHeading = (): void => document.getElementById('answer-title')?.focus();
