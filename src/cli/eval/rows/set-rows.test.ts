@@ -118,8 +118,8 @@ test('a verdict that changes in one of five runs is a flip, and the total has a 
   });
   const row = await rowsWith(fickle, false, false);
   expect(row('flips in 5 runs').value).toBe(1 / 8);
-  // 4 of 9 in weight is 44 points, on one of two answers.
-  expect(row('range of totals in 5 runs')).toMatchObject({ value: 22, reason: 'at most 44' });
+  // 4 of 9 in weight is 45 whole points, on one of two answers.
+  expect(row('range of totals in 5 runs')).toMatchObject({ value: 22.5, reason: 'at most 45' });
   expect(row('verdicts kept, paragraphs reordered').value).toBe(1);
 });
 

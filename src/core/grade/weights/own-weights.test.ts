@@ -61,7 +61,7 @@ test('whatever the weights, the rows come to the total, and what is asked to 100
   );
 });
 
-test('whatever the weights, no lower level has less, and a slip costs what it did', () => {
+test('whatever the weights, no lower level has less, and a slip costs what it did, to a point', () => {
   fc.assert(
     fc.property(graded, ({ rubric, verdicts, weights }) => {
       if (possibleWeight(rubric, 'mid') === 0) return;
@@ -70,10 +70,9 @@ test('whatever the weights, no lower level has less, and a slip costs what it di
       expect(mid.total).toBeGreaterThanOrEqual(senior.total);
       expect(senior.total).toBeGreaterThanOrEqual(staff.total);
       for (const slip of rubric.filter(({ kind }) => kind === 'anti-pattern'))
-        expect(pointsAt(weighed.rubric, 'senior')(slip)).toBeCloseTo(
-          pointsAt(rubric, 'senior')(slip),
-          6,
-        );
+        expect(
+          Math.abs(pointsAt(weighed.rubric, 'senior')(slip) - pointsAt(rubric, 'senior')(slip)),
+        ).toBeLessThanOrEqual(1);
     }),
   );
 });
