@@ -24,6 +24,8 @@ import {
 } from '../../text/word-similarity.js';
 import { deniedIn, isDenied } from '../../text/negation.js';
 import { sentencesOf } from './strong-sentences.js';
+import { sidesOf, type Sides } from './sides.js';
+import { needsDenial } from './denial-needed.js';
 import { partsAsCriteria } from './parts-as-criteria.js';
 import type { TextCluster } from './text-cluster.js';
 import type { PlainText, Token } from '../../text/tokens.js';
@@ -44,6 +46,10 @@ export type Compiled = {
   /** What is said about it and falls short. */
   readonly half: TextCluster;
   readonly nearMisses: readonly Bag[];
+  /** What its ways say of two opposite things. */
+  readonly sides: Sides;
+  /** Its ways deny something, nearly all of them. */
+  readonly isDenial: boolean;
   /** The sentences of its strong answer. */
   readonly wanted: readonly { readonly text: string; readonly bag: Bag }[];
   readonly weigh: Weigh;
@@ -93,7 +99,9 @@ export function compileRubric(
   const compiled = (criterion: Criterion): Compiled => {
     const wanted = wantedTexts(criterion);
     const said = told(wanted, [criterion.title], criterion.cues);
-    const isDeniedByAuthor = denialsIn(wanted.map((text) => plain(text).tokens));
+    const tokens = wanted.map((text) => plain(text).tokens);
+    const isDeniedByAuthor = denialsIn(tokens);
+    const isSlip = criterion.kind === 'anti-pattern';
     const nearMisses = criterion.nearMisses.map(bag);
     return {
       criterion,
@@ -101,6 +109,8 @@ export function compileRubric(
       wanted: sentencesOf(criterion.strong).map((text) => ({ text, bag: bag(text) })),
       weigh,
       said,
+      sides: isSlip ? new Map() : sidesOf([plain(criterion.title).tokens, ...tokens]),
+      isDenial: !isSlip && needsDenial(tokens),
       half: told(fallsShort(criterion), [], []),
       groups: criterion.cues.map((terms) => {
         const group = termGroup(terms, aliases);

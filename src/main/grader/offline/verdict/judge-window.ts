@@ -33,7 +33,7 @@ export function judgeWindow(candidate: Candidate, compiled: Compiled, fit: Fit):
     return chance > sureNotUpTo
       ? { verdict: 'unsure', chance: Math.min(chance, doubtful) }
       : nothing;
-  if (chance >= sureFrom)
+  if (chance >= sureFrom && !candidate.isOtherSide)
     return { verdict: 'met', chance, isSupported: ownChanceOf(candidate, fit) < sureFrom };
   return { verdict: chance > sureNotUpTo ? 'unsure' : 'not-met', chance };
 }

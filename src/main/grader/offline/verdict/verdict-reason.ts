@@ -34,7 +34,8 @@ export function reasonOf(claim: Claim, phases: readonly Phase[], near: readonly 
 /** Names the words that it goes by, so that a near miss is never claimed of a passage that has none. */
 function doubtIn({ candidate, chance, compiled }: Claim, near: readonly Claim[]): string {
   const { kind } = compiled.criterion;
-  const { isThin, isListed, isAssumed, isDenied, isDoubtful, within, groups } = candidate;
+  const { isThin, isListed, isAssumed, isDenied, isDoubtful, isOtherSide, within, groups } =
+    candidate;
   if (kind === 'anti-pattern') return 'These words come close to it. Did you mean to do that?';
   const terms = saidTerms(candidate)
     .map((term) => `“${term}”`)
@@ -47,6 +48,7 @@ function doubtIn({ candidate, chance, compiled }: Claim, near: readonly Claim[])
   if (isAssumed) return `You assume something about ${terms}, but don’t ask.`;
   if (isThin || isListed) return `You name ${terms}, but don’t explain how or why.`;
   if (isDenied || isDoubtful) return `You mention ${terms}, but I can’t tell whether you mean it.`;
+  if (isOtherSide) return `You mention ${terms}, perhaps the other way round. Which is meant?`;
   const missing = kind === 'clarifying' ? null : missingSentence(compiled, near);
   if (isUnlikely)
     return missing === null
