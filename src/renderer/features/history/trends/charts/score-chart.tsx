@@ -55,6 +55,8 @@ export function ScoreChart({ series, isFirst }: Props): ReactNode {
           axisLine={false}
           width="auto"
         />
+        {/* The axes have a scale only where something of the library's is drawn. */}
+        <Line dataKey="mid" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
         {joined.map((level) => (
           <Line
             key={level}
