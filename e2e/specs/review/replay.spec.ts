@@ -97,6 +97,8 @@ test('an attempt that was killed, paused and continued is replayed as one', asyn
   await page.getByRole('button', { name: 'Continue Ctrl P' }).click();
   await note(page, 'Clarify', ' and after it');
   await submit(page);
+  // The room hands over to the report, whose key it is.
+  await expect(page.getByRole('button', { name: 'Replay', exact: true })).toBeVisible();
   await page.keyboard.press('p');
   await expect(slider(page)).toBeFocused();
   await page.keyboard.press('End');

@@ -46,7 +46,7 @@ export type Score = {
   readonly dimensions: Readonly<Record<Dimension, Tally>>;
   readonly phases: readonly { readonly phaseId: string; readonly tally: Tally }[];
   readonly reasons: readonly Reason[];
-  /** What hints have cost; it is in the totals. */
+  /** What hints have cost, which is in the totals, and may cost yet, which is in `high`. */
   readonly hints: HintCost;
 };
 
@@ -83,13 +83,19 @@ export function scoreOf(
     all.reduce((sum, { criterion, verdict }) => sum + pointsOf(criterion) * share(verdict), 0);
   const hints = hintCost(
     prompt.hintsTaken ?? [],
-    new Map(earners.map((one) => [one.criterion.id, pointsOf(one.criterion) * worth[one.verdict]])),
+    new Map(
+      earners.map(({ criterion, verdict }) => {
+        const all = pointsOf(criterion);
+        return [criterion.id, { earned: all * worth[verdict], open: all * isUnsure(verdict) }];
+      }),
+    ),
   );
   const earned = points(earners, (verdict) => worth[verdict]) - hints.points;
   const lost = points(slips, (verdict) => worth[verdict]);
   const total = rounded(earned - lost);
   const low = rounded(earned - lost - points(slips, isUnsure));
-  const high = rounded(earned - lost + points(earners, isUnsure));
+  const stillForHints = hints.most - hints.points;
+  const high = rounded(earned - lost + points(earners, isUnsure) - stillForHints);
   const { lowBand, highBand, reasons } = bandsAndReasons(expected, low, high);
   return {
     level,

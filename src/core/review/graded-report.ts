@@ -64,7 +64,7 @@ export function gradedReport(
     tests: blank ? null : tests,
     isBlank: blank,
     improvements: few === null ? improvements : { ...improvements, to: null },
-    summary: [...verdictSummary(inWords, score, blank), ...hintsOf(state, score, settled.open)],
+    summary: [...verdictSummary(inWords, score, blank), ...hintsOf(state, score)],
     few,
     cap: few === null ? capWords(score, judged) : null,
     sum: earnsNothing(judged) ? [] : sumRows(judged, score, prompt.phases),
@@ -75,9 +75,8 @@ export function gradedReport(
 const hintsOf = (
   { mode, talk }: Review['state'],
   { hints }: SettledScore['score'],
-  open: number,
 ): readonly string[] =>
-  mode === 'practice' ? freeHintSummary(hintsTold(talk)) : hintSummary(hints, open > 0);
+  mode === 'practice' ? freeHintSummary(hintsTold(talk)) : hintSummary(hints);
 
 /** Nothing was earned or lost, so that there is nothing to add up. */
 const earnsNothing = (judged: readonly Judged[]): boolean =>

@@ -4,14 +4,17 @@ import { speakerWords } from './speaker-words.js';
 
 // Bugs: "a hint … their points"; "you did not earn" of what is still open.
 test('what hints came to: their cost, what they may still cost, or that they were free', () => {
-  expect(hintSummary({ steps: 0, points: 0 }, true)).toEqual([]);
-  expect(hintSummary({ steps: 1, points: 1.5 }, true)).toEqual([
-    'You took a hint, which cost 1.5 points.',
+  const words = (steps: number, points: number, most: number) =>
+    hintSummary({ steps, points, most });
+  expect(words(0, 0, 0)).toEqual([]);
+  expect(words(1, 1.5, 1.5)).toEqual(['You took a hint, which cost 1.5 points.']);
+  expect(words(1, 0, 2)).toEqual([
+    'You took a hint. It cost nothing so far, and up to 2 points once what it helped with counts.',
   ]);
-  expect(hintSummary({ steps: 1, points: 0 }, true)).toEqual([
-    'You took a hint. Once what it helped with counts, it will cost 2 points at most; nothing so far.',
+  expect(words(2, 1, 4)).toEqual([
+    'You took 2 hints. They cost 1 point so far, and up to 4 points once what they helped with counts.',
   ]);
-  expect(hintSummary({ steps: 2, points: 0 }, false)).toEqual([
+  expect(words(2, 0, 0)).toEqual([
     'You took 2 hints, which cost nothing, because what they helped with earned nothing.',
   ]);
   expect(freeHintSummary(0)).toEqual([]);

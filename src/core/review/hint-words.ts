@@ -1,19 +1,26 @@
-import { hintPoints, type HintCost } from '../grade/hint-cost.js';
+import type { HintCost } from '../grade/hint-cost.js';
 
 /**
- * What hints have cost, in a sentence; none where none was taken. `isOpen` tells that something is still open: then what
- * they helped to may count yet, and they cost more.
+ * What hints have cost, in a sentence, and what they may cost once what is open counts; none where none was taken.
+ * Points are of 100.
  */
-export function hintSummary({ steps, points }: HintCost, isOpen: boolean): readonly string[] {
+export function hintSummary({ steps, points, most }: HintCost): readonly string[] {
   if (steps === 0) return [];
-  const [taken, it] = [takenWords(steps), steps === 1 ? 'it' : 'they'];
-  const [helped, cost] = [`what ${it} helped with`, `${String(hintPoints * steps)} points at most`];
-  if (points > 0) {
-    return [`${taken}, which cost ${String(points)} ${points === 1 ? 'point' : 'points'}.`];
+  const taken = takenWords(steps);
+  const [they, helped] =
+    steps === 1 ? ['It', 'what it helped with'] : ['They', 'what they helped with'];
+  if (most > points) {
+    const soFar = points === 0 ? 'nothing' : pointsWords(points);
+    return [
+      `${taken}. ${they} cost ${soFar} so far, and up to ${pointsWords(most)} once ${helped} counts.`,
+    ];
   }
-  if (isOpen) return [`${taken}. Once ${helped} counts, ${it} will cost ${cost}; nothing so far.`];
+  if (points > 0) return [`${taken}, which cost ${pointsWords(points)}.`];
   return [`${taken}, which cost nothing, because ${helped} earned nothing.`];
 }
+
+const pointsWords = (points: number): string =>
+  `${String(points)} ${points === 1 ? 'point' : 'points'}`;
 
 /** The same in practice, where hints cost nothing. */
 export const freeHintSummary = (steps: number): readonly string[] =>

@@ -45,7 +45,7 @@ export function SettleLine({ grade, report, again }: Props): ReactNode {
       {settling === null ? null : (
         <div className={styles['ways']}>
           <Button look={open > 0 ? 'primary' : 'plain'} onClick={() => startSettling(settling)}>
-            {open > 0 ? 'Settle them' : 'Look at them again'} <KeyHint>S</KeyHint>
+            {wayWords(open)} <KeyHint>S</KeyHint>
           </Button>
           {isStrange && model !== null ? (
             <Button onClick={() => again.by('llm')}>Let {model} read it</Button>
@@ -54,4 +54,9 @@ export function SettleLine({ grade, report, again }: Props): ReactNode {
       )}
     </div>
   );
+}
+
+function wayWords(open: number): string {
+  if (open === 0) return 'Look at them again';
+  return open === 1 ? 'Settle it' : 'Settle them';
 }
