@@ -20,6 +20,19 @@ test('what has the focus is seen: at the first start, and after an interview was
   await expect(page.getByText(/^You were .* into “/)).toBeInViewport({ ratio: 1 });
 });
 
+// Bug: with / and typing not one result was in sight, and Enter started what one could not see.
+test('what is found is seen under the search', async ({ low: { page } }) => {
+  await expect(page.getByRole('button', { name: 'See a graded attempt' })).toBeFocused();
+  await page.keyboard.press('/');
+  await page.keyboard.type('top-p');
+  await expect(page.getByRole('searchbox', { name: 'Search prompts' })).toBeInViewport({
+    ratio: 1,
+  });
+  const chosen = page.getByRole('option', { selected: true });
+  await expect(chosen).toContainText('Temperature and top-p sampling');
+  await expect(chosen).toBeInViewport({ ratio: 0.6 });
+});
+
 // Bug: laid out before the size of the text was known, the screen took the window for half as wide again as it is.
 test('the library opens in one column, however often', async ({ low: { page } }) => {
   for (let n = 0; n < 6; n += 1) {

@@ -73,9 +73,18 @@ test('what was missed comes back, is answered by keys, goes away, and stays so o
   await expect(page.getByRole('button', { name: 'Good' })).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Enter');
   await expect(answer(page)).toBeFocused();
+  // Bug: Escape in the middle of an answer lost it.
+  await page.keyboard.insertText('begun, and not handed in');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeFocused();
   await expect(today(page)).toHaveText(`Today${String(due - 1)}`);
+  await expect(main(page)).toContainText('1 answer that you began is kept');
+  await page.keyboard.press('Enter');
+  await expect(answer(page)).toHaveValue('begun, and not handed in');
+  await answer(page).fill('');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeFocused();
+  await expect(main(page)).not.toContainText('that you began');
 
   const cards = join(dataDir, 'anki.txt');
   await app.evaluate(({ dialog }, filePath) => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Grade } from '../grade/grade.js';
+import { allTestsVerdict } from '../grade/tests/all-tests.js';
 import { criterion, verdict } from '../grade/rubric.fixture.js';
 import { levelColumn, openAtLevels, wayWords } from './level-column.js';
 
@@ -21,6 +22,13 @@ it('says how many criteria a level asks, what those beyond add, and what caps it
   expect(why(verdicts, 'senior')).toBe('Asks all 3 criteria.');
   const missed = [verdict('a', 'met'), verdict('key', 'not-met')];
   expect(why(missed, 'mid')).toBe('Asks 2 of the 3 criteria. An essential one is missing: capped.');
+  // Bug: "0 essential ones are missing: capped", where a red test held the band.
+  const outcome = { passed: 1, total: 2, missed: ['b'], broke: null, like: null };
+  const met = ['a', 'key', 'late', 't'].map((id) => verdict(id, 'met'));
+  const heavy = criterion({ id: 't', weight: 60, tests: ['a'] });
+  const tested = { ...prompt, rubric: [...prompt.rubric, heavy] };
+  const red = levelColumn(tested, { verdicts: [...met, allTestsVerdict(outcome)] }, 'senior');
+  expect(red.why).toBe('Asks all 5 criteria. Not every test passes: capped.');
 });
 
 it('counts changes in one way', () => {

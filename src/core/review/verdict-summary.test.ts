@@ -84,6 +84,10 @@ test('a cap is said with the band that the points alone would give', () => {
   expect(cap({ light: 'met', acl: 'met' })).toBe(
     'Capped at lean no hire because an essential point is missing. On points alone: lean hire.',
   );
+  // Bug: "on points alone: hire" over a range that began at no hire.
+  expect(cap({ light: 'met', acl: 'unsure' })).toBe(
+    'Capped at lean no hire because an essential point is missing. On points alone: no hire to lean hire.',
+  );
   expect(cap({ light: 'met' })).toBeNull();
   expect(why({ light: 'met', acl: 'met' })).toContain('held it back: “Filters by rights”.');
 });

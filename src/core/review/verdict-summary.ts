@@ -1,4 +1,4 @@
-import { bandWords, rankOf, type Band } from '../grade/band.js';
+import { bandOf, bandRangeWords, bandWords, rankOf, type Band } from '../grade/band.js';
 import type { Verdict } from '../grade/grade.js';
 import type { Judged } from '../grade/judged-criteria.js';
 import { pointsSum } from '../grade/points-sum.js';
@@ -30,24 +30,24 @@ export function verdictSummary(
  * the band of a result to its points, wherever both stand. Null where the points alone give the band.
  */
 export function capWords(
-  { reasons }: Pick<Score, 'reasons'>,
+  score: Pick<Score, 'reasons' | 'low' | 'high'>,
   judged: readonly Judged[],
 ): string | null {
-  const words = [heldWords(reasons), mayHoldWords(reasons, judged)].flatMap((one) => one ?? []);
+  const words = [heldWords(score), mayHoldWords(score.reasons, judged)].flatMap((one) => one ?? []);
   return words.length === 0 ? null : words.join(' ');
 }
 
-function heldWords(reasons: Score['reasons']): string | null {
+function heldWords({ reasons, low, high }: Parameters<typeof capWords>[0]): string | null {
   const cap = reasons.find(({ kind }) => kind === 'capped');
   if (cap?.kind !== 'capped') return null;
   const missed = reasons.filter(({ kind }) => kind === 'essential-missed').length;
   const isByTests = cap.to === 'lean-hire' && reasons.some(({ kind }) => kind === 'tests-failed');
-  if (isByTests) return cappedWords(cap, 'not every test passes');
+  if (isByTests) return cappedWords(cap.to, [low, high], 'not every test passes');
   const what =
     missed === 1
       ? 'an essential point is missing'
       : `${String(missed)} essential points are missing`;
-  return cappedWords(cap, what);
+  return cappedWords(cap.to, [low, high], what);
 }
 
 /** "At most lean no hire if “Asks for the load” is missing: it is essential, and open." */
@@ -65,9 +65,10 @@ function mayHoldWords(reasons: Score['reasons'], judged: readonly Judged[]): str
     : `${most} or one of ${String(others.length)} more is missing: they are essential, and open.`;
 }
 
-function cappedWords(cap: { readonly from: Band; readonly to: Band }, why: string): string {
-  const [to, from] = [cap.to, cap.from].map((band) => bandWords(band).toLowerCase());
-  return `Capped at ${to ?? ''} because ${why}. On points alone: ${from ?? ''}.`;
+/** While something is open, the points alone give a range too: its upper end would be a promise. */
+function cappedWords(to: Band, [low, high]: readonly [number, number], why: string): string {
+  const alone = bandRangeWords(bandOf(low), bandOf(high)).toLowerCase();
+  return `Capped at ${bandWords(to).toLowerCase()} because ${why}. On points alone: ${alone}.`;
 }
 
 const blank = [

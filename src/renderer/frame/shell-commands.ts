@@ -136,6 +136,12 @@ export const frameCommands: readonly Command[] = [
   },
 ];
 
+/** The same ways out of a report, found by name; a letter that slips leads nobody away from what is being read. */
+export const reportWays: readonly Command[] = frameCommands.map(({ keys = [], ...command }) => ({
+  ...command,
+  keys: keys.filter((key) => key.length > 1),
+}));
+
 /** Escape leads out of every framed screen but the library, where it has nowhere to lead. */
 export const backCommand: Command = {
   id: 'back',

@@ -4,6 +4,7 @@ import styles from './library.module.css';
 import { FilterRow } from './list/filter-row.js';
 import { showAllAndGoOn } from './list/no-matches.js';
 import { rowId } from './list/prompt-row.js';
+import { useFoundInSight } from './list/row-in-sight.js';
 import { SearchField } from './list/search-field.js';
 import type { Listing } from './list/use-prompt-listing.js';
 import { RandomButtons } from './round/random-buttons.js';
@@ -25,6 +26,7 @@ export function LibraryTop(props: Props): ReactNode {
   const { listing, acts, field, firstFilter, isRoundOpen, onRound, onLeave } = props;
   const { all, shown, current, attempts } = listing;
   const query = useLibraryView((view) => view.query);
+  useFoundInSight(field, query, current?.id ?? null);
   return (
     <div className={styles['top']}>
       <div className={styles['bar']}>
@@ -35,7 +37,7 @@ export function LibraryTop(props: Props): ReactNode {
           rowId={current === null ? undefined : rowId(current.id)}
           onSearch={search}
           onMove={acts.move}
-          onStart={acts.start}
+          onStart={acts.startSeen}
           onLeave={onLeave}
         />
         <RandomButtons

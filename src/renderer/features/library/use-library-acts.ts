@@ -4,6 +4,7 @@ import { continueAttempt, startAttempt, startDrill } from '../../state/attempt/s
 import { highlight, useLibraryView } from '../../state/library/library-view.js';
 import type { Explanation } from '../../ui/words/error-words.js';
 import { moved } from './list/prompt-filter.js';
+import { isSeenElseShow } from './list/row-in-sight.js';
 import type { Listing } from './list/use-prompt-listing.js';
 import { showFailure } from './notes/show-failure.js';
 import { sampleByStanding } from './round/sample-prompts.js';
@@ -17,6 +18,8 @@ export type LibraryActs = {
   /** Highlights a prompt by chance. */
   readonly surprise: () => void;
   readonly start: (mode: Mode) => void;
+  /** The same by a key, once the highlighted row is in sight. */
+  readonly startSeen: (mode: Mode) => void;
   /** A mock of that prompt, also where it is not in sight. */
   readonly startOne: (promptId: string) => void;
   /** A board drill on that prompt, from its statement. */
@@ -57,6 +60,12 @@ export function useLibraryActs(
     },
     [current],
   );
+  const startSeen = useCallback(
+    (mode: Mode) => {
+      if (isSeenElseShow(currentId)) start(mode);
+    },
+    [currentId, start],
+  );
   const startOne = useCallback(
     (promptId: string) => {
       const prompt = all.find(({ id }) => id === promptId);
@@ -72,5 +81,5 @@ export function useLibraryActs(
   const goOn = useCallback((attemptId: string) => {
     void continueAttempt(attemptId).then(showFailure(setProblem, 'Not continued.'));
   }, []);
-  return { problem, choose, move, surprise, start, startOne, drillOn, goOn };
+  return { problem, choose, move, surprise, start, startSeen, startOne, drillOn, goOn };
 }

@@ -13,15 +13,15 @@ type Places = {
 
 /** Provides the library's keys while it is shown. */
 export function useLibraryCommands(
-  { move, start, surprise }: LibraryActs,
+  { move, startSeen, surprise }: LibraryActs,
   { field, firstFilter, onRound, onDrill }: Places,
 ): void {
   const commands = useMemo(
     () =>
       libraryCommands({
         move,
-        start: () => start('mock'),
-        practise: () => start('practice'),
+        start: () => startSeen('mock'),
+        practise: () => startSeen('practice'),
         search: () => field.current?.select(),
         filter: () => firstFilter.current?.focus(),
         showAll,
@@ -29,7 +29,7 @@ export function useLibraryCommands(
         round: () => onRound(true),
         drill: onDrill,
       }),
-    [move, start, surprise, field, firstFilter, onRound, onDrill],
+    [move, startSeen, surprise, field, firstFilter, onRound, onDrill],
   );
   useProvidedCommands('library', commands);
 }

@@ -1,6 +1,8 @@
 import { lazy, useEffect, useState, type ReactNode } from 'react';
 import { assertNever } from '../../../core/result.js';
 import { askForAllAttempts, useLibrary } from '../../state/library/library-store.js';
+import { reportWays } from '../../frame/shell-commands.js';
+import { useProvidedCommands } from '../../state/commands/commands.js';
 import { useNavigation } from '../../state/navigation.js';
 import { compareWithAttempt, showGrade, useReviewView } from '../../state/review/review-view.js';
 import { openReview, useReview } from '../../state/review/review.js';
@@ -24,6 +26,7 @@ export function Review({ attemptId }: { readonly attemptId: string }): ReactNode
     }
     void openReview(attemptId);
   }, [attemptId]);
+  useProvidedCommands('frame', reportWays);
   const gradeId = useReviewView((view) => view.gradeId);
   const against = useReviewView((view) => view.against);
   const replay = useReviewView((view) => view.replay);

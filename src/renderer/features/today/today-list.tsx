@@ -21,7 +21,7 @@ import {
   questionsWords,
   sessionWords,
 } from '../../ui/words/today-words.js';
-import { leechWords } from './today-words.js';
+import { draftsWords, leechWords } from './today-words.js';
 import styles from './today.module.css';
 
 /** A few things that are worth doing today. Enter starts the first. */
@@ -34,6 +34,7 @@ export function TodayList(): ReactNode {
       if (!started.ok) setNotDrawn(started.error);
     });
   }, []);
+  const draftCount = useFlash(({ drafts }) => Object.keys(drafts).length);
   const title = useRef<HTMLHeadingElement>(null);
   const first = today === null ? null : firstOf(today, onDrill);
   const commands = useMemo(
@@ -86,6 +87,7 @@ export function TodayList(): ReactNode {
                   ? `From what you missed: ${sessionWords(today)}.`
                   : nothingDueWords(today, Date.now())}
               </p>
+              {draftCount > 0 ? <p className={styles['why']}>{draftsWords(draftCount)}</p> : null}
               {today.leechCount > 0 ? (
                 <p className={styles['why']}>{leechWords(today.leechCount)}</p>
               ) : null}

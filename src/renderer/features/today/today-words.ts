@@ -29,3 +29,7 @@ export function endWords(turns: readonly Turn[]): string {
     .map(([count, what]) => `${String(count)} ${what}`);
   return `${counted(answered.length, 'question')} answered: ${told.join(', ')}.`;
 }
+
+/** Said after a session that was left in the middle of an answer. */
+export const draftsWords = (count: number): string =>
+  `${counted(count, 'answer')} that you began ${count === 1 ? 'is' : 'are'} kept until you close Hotseat.`;

@@ -47,7 +47,7 @@ const inTurn: Readonly<Record<'asked' | 'graded' | 'ended', readonly Command[]>>
   ended: [key('done', 'Back to today', ['Enter'], endFlash), undo, leave],
 };
 
-/** The keys of a session; Escape ends it at any time, and what was answered is kept. */
+/** The keys of a session; Escape ends it at any time; what was answered is kept, and so is what was begun. */
 export function useFlashKeys(stage: keyof typeof inTurn): void {
   useProvidedCommands(
     'flash',

@@ -81,7 +81,8 @@ export async function takeHint(): Promise<void> {
   const reply = (await flush()) ? await call('attempt:hint', { attemptId, phaseId }) : null;
   if (!isCurrent(attemptId)) return;
   changeAttempt({ isAsking: false, askProblem: reply?.ok === false ? reply.error : null });
-  if (reply?.ok !== true) return;
+  // Of a phase that was left meanwhile it would say nothing, and cost points all the same.
+  if (reply?.ok !== true || theAttempt().live.state.phaseId !== phaseId) return;
   const line = reply.value ?? noHintLeft;
   send({ kind: 'answer-given', atSec: nowSec(), factId: null, ...line });
 }

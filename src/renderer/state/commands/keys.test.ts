@@ -31,7 +31,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   useSettings.setState({ hasSingleKeys: true });
   document.body.innerHTML =
-    '<main></main><button></button><input><div role="dialog"><p></p></div><textarea></textarea>';
+    '<main></main><button></button><input><audio></audio><div role="dialog"><p></p></div><textarea></textarea>';
 });
 
 test('Enter on a button presses the button and does not start an interview', () => {
@@ -72,4 +72,14 @@ test('keys of one character can be switched off', () => {
   useSettings.setState({ hasSingleKeys: false });
   press('main', { key: '?', shiftKey: true });
   expect(help).not.toHaveBeenCalled();
+});
+
+// Bug: with the focus in a sound player, Escape, J and K of the report were dead.
+test('a player keeps the keys that work it, and no others', () => {
+  const player = document.querySelector('audio');
+  player?.addEventListener('keydown', (event) => event.stopPropagation());
+  press('audio', { key: '?', shiftKey: true });
+  expect(help).toHaveBeenCalledTimes(1);
+  press('audio', { key: 'Enter' });
+  expect(start).not.toHaveBeenCalled();
 });

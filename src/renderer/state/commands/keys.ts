@@ -28,8 +28,8 @@ export function useKeyWords(id: string, usual: Chord): string | null {
 const typing =
   'input:not([type=radio],[type=checkbox],[type=range],[type=button]),textarea,select,[contenteditable]';
 // Controls keep the keys that work them: a button Enter, a tab its arrows.
-const pressed = 'button,a[href],summary,[role=button],[role=tab],input';
-const steered = '[role=tab],[role=slider],[role=separator],[role=tree],[role=grid],input';
+const pressed = 'button,a[href],summary,[role=button],[role=tab],input,audio';
+const steered = '[role=tab],[role=slider],[role=separator],[role=tree],[role=grid],input,audio';
 // A dialog or menu has the keys to itself. The board draws its own dialogs and menus with these roles too.
 const floating = '[role=dialog],[role=alertdialog],[role=menu]';
 const pressing = new Set(['Enter', ' ']);
@@ -58,7 +58,11 @@ function isFree(command: Command, chord: Chord, event: KeyboardEvent): boolean {
 // Ahead of the panes go only chords that no text holds: Monaco and the board would eat Ctrl K.
 const isEarlyChord = (chord: Chord): boolean => /^(Mod\+|Alt\+|F\d)/.test(chord);
 
-const runEarly = (event: KeyboardEvent): void => runPressed(event, isEarlyChord);
+// The browser's player lets no key out again, so all that it has no use for are caught on the way in.
+const isInPlayer = ({ target }: Event): boolean => target instanceof HTMLMediaElement;
+
+const runEarly = (event: KeyboardEvent): void =>
+  runPressed(event, isInPlayer(event) ? () => true : isEarlyChord);
 const runLate = (event: KeyboardEvent): void => runPressed(event, (chord) => !isEarlyChord(chord));
 
 function runPressed(event: KeyboardEvent, isTurnOf: (chord: Chord) => boolean): void {

@@ -6,6 +6,7 @@ import type { Settlement } from '../../../core/grade/settlement.js';
 import type { Result } from '../../../core/result.js';
 import type { AppError } from '../../../ipc/errors.js';
 import { call } from '../../bridge.js';
+import { draftOf, draftsAfter, type Drafts } from './flash-drafts.js';
 import { loadToday } from './today-store.js';
 
 type Own = Settlement['verdict'];
@@ -38,9 +39,14 @@ type FlashState = {
   readonly session: FlashSession | null;
   readonly isBusy: boolean;
   readonly error: AppError | null;
+  /** What was written in sessions that were left; it stands in the field when its question comes again. */
+  readonly drafts: Drafts;
 };
 
-export const useFlash = create<FlashState>(() => ({ session: null, isBusy: false, error: null }));
+export const useFlash = create<FlashState>(() => ({
+  ...{ session: null, isBusy: false, error: null },
+  drafts: {},
+}));
 
 const untouched: Turn = { text: '', graded: null, verdict: null, rating: null, putAway: null };
 const undo = (id: string) => call('flash:undo', { id });
@@ -53,7 +59,8 @@ export async function startFlash(of: 'due' | 'new' | CardKey): Promise<void> {
     );
     if (!reply.ok) return reply.error;
     const questions = reply.value;
-    const turns = questions.map(() => untouched);
+    const { drafts } = useFlash.getState();
+    const turns = questions.map((one) => ({ ...untouched, text: draftOf(drafts, one) }));
     const session = { questions, turns, at: 0, shownAtMs: performance.now(), undos: [] };
     useFlash.setState({ session: questions.length === 0 ? null : session });
     return null;
@@ -124,7 +131,9 @@ export function undoFlash(): Promise<void> {
 }
 
 export function endFlash(): void {
-  useFlash.setState({ session: null, error: null });
+  const { session, drafts } = useFlash.getState();
+  const kept = session === null ? drafts : draftsAfter(drafts, session.questions, session.turns);
+  useFlash.setState({ session: null, error: null, drafts: kept });
   void loadToday();
 }
 

@@ -20,7 +20,9 @@ export const useLibraryView = create<LibraryView>(() => ({
   isChosen: false,
 }));
 
-export const search = (query: string): void => useLibraryView.setState({ query });
+/** What is typed chooses the best that it finds; emptied, it leaves the highlight where it is. */
+export const search = (query: string): void =>
+  useLibraryView.setState(query.trim() === '' ? { query } : { query, highlightedId: null });
 export const narrow = (filter: Partial<LibraryFilter>): void => useLibraryView.setState(filter);
 export const showKind = (kind: PromptKind | null): void => narrow({ kind });
 export const showAll = (): void => useLibraryView.setState({ ...everything, query: '' });

@@ -96,6 +96,7 @@ export function Room(): ReactNode {
         </div>
         <TalkNote
           line={unheard.line}
+          isHeldBack={view.dialog !== 'none'}
           onRead={() => showTalk(control, hasPromptColumn)}
           onDismiss={unheard.dismiss}
         />

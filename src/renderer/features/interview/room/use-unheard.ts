@@ -12,20 +12,25 @@ export type Unheard = {
 
 /**
  * What the interviewer said out of sight. A phase's first question stands at its notes too, so it counts, and needs no
- * note of its own. What was said before the room opened is heard.
+ * note of its own. What was said before the room opened is heard. A hint or a question is of its phase, and goes with it; a
+ * change of the requirements holds from then on.
  */
 export function useUnheard(isTalkShown: boolean): Unheard {
   const talk = useAttempt((open) => open.live.state.talk);
+  const phaseId = useAttempt((open) => open.live.state.phaseId);
   const [heard, setHeard] = useState(talk.length);
   const [dismissed, setDismissed] = useState(0);
   if (isTalkShown && heard !== talk.length) setHeard(talk.length);
   const news = isTalkShown ? [] : talk.slice(heard).filter(({ who }) => who === 'interviewer');
   const line = talk
     .slice(Math.max(heard, dismissed))
-    .findLast(({ who, about }) => who === 'interviewer' && about?.kind !== 'entry');
+    .findLast((turn) => turn.who === 'interviewer' && isForNow(turn, phaseId));
   return {
     count: news.length,
     line: isTalkShown ? null : (line ?? null),
     dismiss: () => setDismissed(talk.length),
   };
 }
+
+const isForNow = ({ about, phaseId }: Turn, nowIn: string): boolean =>
+  about?.kind !== 'entry' && (phaseId === nowIn || about?.kind === 'curveball');

@@ -44,6 +44,18 @@ test('a word must not be found across the seam of two fields', () => {
   expect(searchPrompts(bank, 'filingsretrieval')).toEqual([]);
 });
 
+// Bug: "ten times" chose a prompt whose summary holds the words before the one that is called so.
+test('a title that begins with the words comes first, and its kind with it', () => {
+  const more = [prompt('hub', { summary: 'Ten times the requests' }), ...bank];
+  const named = prompt('ten', { kind: 'coding', title: 'Ten times the requests' });
+  const found = searchPrompts([...more, named], 'ten times');
+  expect(ids(found)).toEqual(['ten', 'hub']);
+  expect(groupByKind(found, 'best-first').flatMap((group) => ids(group.prompts))).toEqual([
+    'ten',
+    'hub',
+  ]);
+});
+
 test('blanks alone narrow nothing', () => {
   expect(searchPrompts(bank, '  ')).toHaveLength(3);
 });

@@ -3,26 +3,44 @@ import type { PromptSummary } from '../../../../ipc/views.js';
 import { kinds } from '../../../ui/words/domain-words.js';
 import { foldText } from '../../../ui/fold-text.js';
 
-/** The prompts that hold every word of the query in title, topics or summary, in the bank's order. */
+/**
+ * The prompts that hold every word of the query in title, topics or summary: those whose title begins with it first, then
+ * those whose title holds its words, then the others, each in the bank's order.
+ */
 export function searchPrompts(
   prompts: readonly PromptSummary[],
   query: string,
 ): readonly PromptSummary[] {
   const words = foldText(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return prompts;
-  return prompts.filter((prompt) => {
+  const found = prompts.filter((prompt) => {
     const text = foldText(
       [prompt.title, ...prompt.topics, prompt.summary, prompt.pack ?? ''].join('\n'),
     );
     return words.every((word) => text.includes(word));
   });
+  const placeOf = ({ title }: PromptSummary): number => {
+    const text = foldText(title);
+    if (text.startsWith(words.join(' '))) return 0;
+    return words.every((word) => text.includes(word)) ? 1 : 2;
+  };
+  const places = [0, 1, 2] as const;
+  return places.flatMap((place) => found.filter((prompt) => placeOf(prompt) === place));
 }
 
 export type PromptGroup = { readonly kind: PromptKind; readonly prompts: readonly PromptSummary[] };
 
-/** The prompts under their kinds, in the order of the kinds; a kind without prompts is left out. */
-export function groupByKind(prompts: readonly PromptSummary[]): readonly PromptGroup[] {
+/**
+ * The prompts under their kinds, in the order of the kinds; a kind without prompts is left out. Best first, as in a
+ * search, begins with the kind of the first prompt.
+ */
+export function groupByKind(
+  prompts: readonly PromptSummary[],
+  order: 'by-kind' | 'best-first' = 'by-kind',
+): readonly PromptGroup[] {
+  const best = order === 'best-first' ? prompts[0]?.kind : undefined;
   return kinds
+    .toSorted((one, other) => Number(other === best) - Number(one === best))
     .map((kind) => ({ kind, prompts: prompts.filter((prompt) => prompt.kind === kind) }))
     .filter((group) => group.prompts.length > 0);
 }

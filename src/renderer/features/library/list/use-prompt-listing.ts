@@ -36,6 +36,7 @@ export function useListing(): Listing {
       last === null ? null : lastResultOf(last.get(id) ?? null);
     return groupByKind(
       searchPrompts(all, query).filter((prompt) => passes(prompt, resultOf(prompt), filter)),
+      query.trim() === '' ? 'by-kind' : 'best-first',
     );
   }, [all, last, query, kind, topic, level, length, result]);
   const shown = useMemo(() => groups.flatMap((group) => group.prompts), [groups]);

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { drillOf } from '../../../../core/drill/drill-id.js';
 import type { DrillHistory } from '../../../../core/drill/drill-record.js';
 import type { DrillResult } from '../../../../core/drill/told/drill-result.js';
@@ -6,8 +6,16 @@ import type { Review } from '../../../../core/review/review.js';
 import type { AppError } from '../../../../ipc/errors.js';
 import { call } from '../../../bridge.js';
 import { startDrill } from '../../../state/attempt/start-attempt.js';
-import { goTo } from '../../../state/navigation.js';
+import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';
+import {
+  cameFrom,
+  cameFromWords,
+  goTo,
+  leaveReport,
+  useNavigation,
+} from '../../../state/navigation.js';
 import { Button } from '../../../ui/controls/button.js';
+import { Kbd } from '../../../ui/controls/kbd.js';
 import { DrillScores } from '../../../ui/drill/drill-scores.js';
 import { drillModeWords, percentWords } from '../../../ui/drill/drill-words.js';
 import { hourWords, longDayWords } from '../../../ui/words/time-words.js';
@@ -17,12 +25,26 @@ import { Section } from '../parts/section.js';
 import { CannotOpen } from '../report/cannot-open.js';
 import { DrillBoard } from './drill-board.js';
 import { Arrows, Lines } from './drill-lines.js';
+import foot from '../parts/report-foot.module.css';
 import styles from './drill-report.module.css';
+
+const keys: readonly Command[] = [
+  {
+    id: 'review-close',
+    title: 'Leave the result',
+    section: 'Report',
+    keys: ['Escape'],
+    isKeyOnly: true,
+    run: leaveReport,
+  },
+];
 
 /** A drill that was handed in: the person's own board against the reference, and why each box is there. */
 export function DrillReport({ review }: { readonly review: Review }): ReactNode {
   const { attemptId, prompt, state } = review;
   const drill = drillOf(prompt.id);
+  const from = useNavigation(cameFromWords);
+  useProvidedCommands('review', keys);
   const [openedAtMs] = useState(Date.now);
   const [history, setHistory] = useState<DrillHistory | null>(null);
   const [result, setResult] = useState<DrillResult | null>(null);
@@ -51,7 +73,7 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
         facts={`${longDayWords(state.startedAtMs)}, ${hourWords(state.startedAtMs)} · ${
           drill === null ? '' : drillModeWords(drill.mode)
         }`}
-        back={{ label: 'Back to the library', go: () => goTo({ kind: 'library' }) }}
+        back={{ label: `Back to ${from}`, go: leaveReport }}
         actions={<Button onClick={again}>Draw it again</Button>}
       />
       <main className={styles['main']} tabIndex={0} aria-busy={result === null}>
@@ -71,7 +93,7 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
                   history={history}
                   shownId={attemptId}
                   nowMs={openedAtMs}
-                  onOpen={(other) => goTo({ kind: 'review', attemptId: other })}
+                  onOpen={(other) => goTo({ kind: 'review', attemptId: other, ...cameFrom() })}
                 />
               </Section>
             )}
@@ -81,16 +103,23 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
           </>
         )}
       </main>
+      <footer className={foot['foot']}>
+        <span>
+          <Kbd>Esc</Kbd> back to {from}
+        </span>
+      </footer>
     </div>
   );
 }
 
 function Score({ result }: { readonly result: DrillResult }): ReactNode {
   const { nodeF1, edgeF1, found, missing, extra, arrows } = result;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const wanted = arrows.found + arrows.turned.length + arrows.missingCount;
   return (
     <header>
-      <h1 className={styles['score']}>
+      <h1 ref={title} tabIndex={-1} className={styles['score']}>
         Boxes {percentWords(nodeF1)} · Arrows {percentWords(edgeF1)}
       </h1>
       <p className={styles['counts']}>
