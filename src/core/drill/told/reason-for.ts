@@ -10,9 +10,15 @@ export type Told = Pick<Prompt, 'rubric' | 'reference'>;
 
 /**
  * Why a box of the reference is there: the strong answer to the criterion that draws it or speaks of it most, by words that
- * few others hold; else what the reference answer says of it; else what it joins.
+ * few others hold; else what the reference answer says of it; else what it joins. Not what is in `used`, which stands at
+ * another box.
  */
-export function reasonFor(id: string, reference: DrawingGraph, told: Told): string {
+export function reasonFor(
+  id: string,
+  reference: DrawingGraph,
+  told: Told,
+  used: ReadonlySet<string> = new Set(),
+): string {
   const label = labelIn(reference, id);
   const words = wordsOf(label);
   const stems = namingStems(label);
@@ -31,10 +37,19 @@ export function reasonFor(id: string, reference: DrawingGraph, told: Told): stri
       const holders = [...texts.values()].filter((held) => held.has(stem)).length;
       return texts.get(criterion)?.has(stem) === true ? 1 / holders : 0;
     });
-  const best = bestBy(all, (criterion) => drawnBy(criterion) + spokenOf(criterion));
+  // What names a part of a label is of another box: `Queue time` is not why there is a queue.
+  const isOwn = (criterion: Criterion): boolean => {
+    const held = stems.filter((stem) => texts.get(criterion)?.has(stem) === true);
+    return drawnBy(criterion) >= 0.5 || held.length * 2 > stems.length;
+  };
+  const best = bestBy(
+    all.filter((one) => isOwn(one) && !used.has(firstSentence(one.strong))),
+    (criterion) => drawnBy(criterion) + spokenOf(criterion),
+  );
   const said = sentenceOn([label], told.reference.answer);
-  if (best !== null && (said === null || spokenOf(best) > 0)) return firstSentence(best.strong);
-  return said ?? joinsOf(id, reference);
+  if (best !== null && (said === null || used.has(said) || spokenOf(best) > 0))
+    return firstSentence(best.strong);
+  return said === null || used.has(said) ? joinsOf(id, reference) : said;
 }
 
 /** What a term says of one label among all: 1 where no other holds it, 0 where this one does not. */
@@ -98,8 +113,12 @@ function bestBy<T>(all: readonly T[], countOf: (one: T) => number): T | null {
   return best?.one ?? null;
 }
 
+/** How a strong answer is praised, which is no reason for a box: "Names the parts and cuts those that are ours: …". */
+const praise = /^(?:Names|Says|Explains|Gives|States|Knows|Tells|Lists) [^:.;]{1,70}: /;
+
 function firstSentence(text: string): string {
-  const plain = text.replaceAll(/\s+/g, ' ').trim();
+  const told = text.replaceAll(/\s+/g, ' ').trim().replace(praise, '');
+  const plain = `${told.slice(0, 1).toUpperCase()}${told.slice(1)}`;
   const end = plain.search(/[.;](?=\s\p{Lu})/u);
   return end < 0 ? plain : `${plain.slice(0, end)}.`;
 }
