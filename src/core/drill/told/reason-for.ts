@@ -20,10 +20,10 @@ export function reasonFor(
   used: ReadonlySet<string> = new Set(),
 ): string {
   const label = labelIn(reference, id);
-  const words = wordsOf(label);
+  const words = wordsOf(shortName(reference, id));
   const stems = namingStems(label);
   const all = told.rubric.filter(({ kind }) => kind === 'component' || kind === 'deep-dive');
-  const labels = reference.nodes.map((node) => wordsOf(node.label));
+  const labels = reference.nodes.map((node) => wordsOf(shortName(reference, node.id)));
   const drawnBy = ({ graph }: Criterion): number =>
     Math.max(
       0,
@@ -31,7 +31,12 @@ export function reasonFor(
         sumOf(terms, (term) => share(cueOf(term), words, labels)),
       ),
     );
-  const texts = new Map(all.map((criterion) => [criterion, stemsIn(criterion)]));
+  const texts = new Map(
+    all.map((criterion) => [
+      criterion,
+      stemsIn(`${criterion.title} ${criterion.change} ${criterion.strong}`),
+    ]),
+  );
   const spokenOf = (criterion: Criterion): number =>
     sumOf(stems, (stem) => {
       const holders = [...texts.values()].filter((held) => held.has(stem)).length;
@@ -39,8 +44,9 @@ export function reasonFor(
     });
   // What names a part of a label is of another box: `Queue time` is not why there is a queue.
   const isOwn = (criterion: Criterion): boolean => {
-    const held = stems.filter((stem) => texts.get(criterion)?.has(stem) === true);
-    return drawnBy(criterion) >= 0.5 || held.length * 2 > stems.length;
+    const shown = stemsIn(firstSentence(criterion.strong));
+    const held = stems.filter((stem) => shown.has(stem));
+    return drawnBy(criterion) >= leastDrawn || held.length * 2 > stems.length;
   };
   const best = bestBy(
     all.filter((one) => isOwn(one) && !used.has(firstSentence(one.strong))),
@@ -56,13 +62,11 @@ export function reasonFor(
 const share = (term: Words, words: Words, labels: readonly Words[]): number =>
   holdsCue(words, term) ? 1 / labels.filter((other) => holdsCue(other, term)).length : 0;
 
-const stemsIn = ({ title, change, strong }: Criterion): ReadonlySet<string> =>
-  new Set(
-    wordsOf(`${title} ${change} ${strong}`).flatMap((word) => [
-      stemOf(word),
-      stemOf(singular(word)),
-    ]),
-  );
+/** Less is a term that several boxes share, such as `replica*`. */
+const leastDrawn = 0.75;
+
+const stemsIn = (text: string): ReadonlySet<string> =>
+  new Set(wordsOf(text).flatMap((word) => [stemOf(word), stemOf(singular(word))]));
 
 const sumOf = <T>(all: readonly T[], of: (one: T) => number): number =>
   all.reduce((sum, one) => sum + of(one), 0);
