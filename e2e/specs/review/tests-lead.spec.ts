@@ -37,7 +37,6 @@ test('the wrong sign leads the verdict, whatever the notes say', async ({ hotsea
     .filter({ hasText: 'a quarter turn goes counter-clockwise' });
   await failed.getByText('What it calls, and what it expects').click();
   await expect(failed.getByText('assert').first()).toBeVisible();
-  await page.locator('#tests').screenshot({ path: '/tmp/m2-tests.png' });
   expect(await violationsOn(page)).toEqual([]);
   // Tests are no matter of opinion.
   await expect(pairs.getByRole('button', { name: /^Dispute/ })).toHaveCount(0);
