@@ -35,6 +35,14 @@ test('an architecture is looked at, redrawn in Mermaid and on the board, compare
   await expect(dialog.getByRole('button', { name: 'Look at it first' })).toBeFocused();
   await dialog.getByRole('button', { name: 'Look at it first' }).click();
   await expect(dialog.getByRole('img', { name: 'The reference architecture' })).toBeVisible();
+  // Bug: the reference was fitted to the dialog, its labels too small to read, and could not be enlarged.
+  const looked = dialog.getByRole('group', { name: /^The reference architecture/ });
+  await expect(looked).toBeFocused();
+  const scale = dialog.getByRole('status');
+  const opened = await scale.textContent();
+  await page.keyboard.press('+');
+  await expect(scale).not.toHaveText(opened ?? '');
+  expect(await violationsOn(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Draw it from memory' }).click();
   await expect(page.getByRole('timer')).toBeVisible();
   await page.keyboard.press('Control+2');
@@ -50,6 +58,7 @@ test('an architecture is looked at, redrawn in Mermaid and on the board, compare
   const arrows = page.getByRole('region', { name: 'Arrows' });
   await expect(arrows).toContainText('Citation check → Audit log');
   await expect(arrows).toContainText('The reference has no “Billing invoices”.');
+  await expect(page.getByRole('main')).toContainText('Today shows the mean of the two');
   await expect(page.getByRole('region', { name: 'Your drills on it' })).toContainText(
     /Next due (tomorrow|in \d+ days)\..*Boxes \d+ %/,
   );

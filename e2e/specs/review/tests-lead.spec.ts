@@ -1,3 +1,4 @@
+import { violationsOn } from '../../fixtures/axe.js';
 import { rotary, row, run, write } from '../../fixtures/code.js';
 import { expect, test } from '../../fixtures/hotseat.js';
 import { note, startInterview, submit, titles } from '../../fixtures/room.js';
@@ -29,6 +30,14 @@ test('the wrong sign leads the verdict, whatever the notes say', async ({ hotsea
   const pairs = page.getByRole('listitem', { name: /^Rotates component i together/ });
   await expect(pairs).toContainText('a quarter turn goes counter-clockwise');
   await expect(page.getByRole('button', { name: 'Fix the 3 failing tests' }).first()).toBeVisible();
+  // Bug: what a hidden test had called the code with was to be seen nowhere.
+  const failed = page
+    .locator('#tests')
+    .getByRole('listitem')
+    .filter({ hasText: 'a quarter turn goes counter-clockwise' });
+  await failed.getByText('What it calls, and what it expects').click();
+  await expect(failed.getByText('assert').first()).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
   // Tests are no matter of opinion.
   await expect(pairs.getByRole('button', { name: /^Dispute/ })).toHaveCount(0);
 });

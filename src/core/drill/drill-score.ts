@@ -13,6 +13,9 @@ export function drillScore(comparison: Comparison): DrillScore {
   };
 }
 
+/** What a drill came to as a whole, from 0 to 1: boxes and arrows alike. */
+export const meanShare = ({ nodeF1, edgeF1 }: DrillScore): number => (nodeF1 + edgeF1) / 2;
+
 function f1(found: number, missing: number, extra: number): number {
   const all = 2 * found + missing + extra;
   return all === 0 ? 0 : (2 * found) / all;

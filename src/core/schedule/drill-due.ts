@@ -1,4 +1,5 @@
 import type { DrillRecord } from '../drill/drill-record.js';
+import { meanShare } from '../drill/drill-score.js';
 import type { DueDrill, ProposedPrompt } from './first-day.js';
 import { remembered, type Memory } from './memory.js';
 import type { Rating } from './rating.js';
@@ -12,13 +13,10 @@ const bars: readonly (readonly [from: number, rating: Rating])[] = [
 
 /** How well an architecture was remembered. Whoever had just looked at it proves less. */
 export function drillRating({ nodeF1, edgeF1, mode }: Omit<DrillRecord, 'attemptId'>): Rating {
-  const share = shareOf({ nodeF1, edgeF1 });
+  const share = meanShare({ nodeF1, edgeF1 });
   const rating = bars.find(([from]) => share >= from)?.[1] ?? 'again';
   return mode === 'look' && rating === 'easy' ? 'good' : rating;
 }
-
-const shareOf = ({ nodeF1, edgeF1 }: Pick<DrillRecord, 'nodeF1' | 'edgeF1'>): number =>
-  (nodeF1 + edgeF1) / 2;
 
 /** When a prompt's architecture should be drawn again, in ms; null before the first drill. `records` in any order. */
 export function drillDueAtMs(records: readonly DrillRecord[]): number | null {
@@ -43,7 +41,7 @@ export function dueDrill(
     const dueAtMs = drillDueAtMs(own);
     return last === undefined || dueAtMs === null || dueAtMs > nowMs
       ? []
-      : [{ drill: { promptId, title, lastShare: shareOf(last) }, dueAtMs }];
+      : [{ drill: { promptId, title, lastShare: meanShare(last) }, dueAtMs }];
   });
   return due.toSorted((a, b) => a.dueAtMs - b.dueAtMs)[0]?.drill ?? null;
 }

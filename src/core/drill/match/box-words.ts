@@ -66,7 +66,8 @@ gateway, api, search service, front door, entry point, edge, api gateway, front,
 encoder, embed, embedder, embedding, query embedder, vectorise, encode, phrase encoder, embedding model, embedding service, bi encoder, vectoriser
 merge, merger, fuse, fusion, hedged, rrf, combine, reciprocal rank fusion, union, rank fusion, hybrid merge, combine results, aggregator
 rank, ranker, rerank, reranker, cross encoder, preselect, preselection, l1, light, gbdt, tree, scorer, xgboost, resort, second stage, re ranking, reranking, cross attention, second stage ranking
-cache, redis, memcached, memo, kv, kv cache, lru, semantic cache, result cache, response cache, answer cache, hot, lookaside, kv store, memory, host memory, ram, offload, cpu memory
+cache, redis, memcached, memo, lru, semantic cache, result cache, response cache, answer cache, hot, lookaside, kv store
+kv, kv cache, host memory, memory, ram, offload, cpu memory
 balancer, balance, lb, load balancer, load balancing, p2c, power of two, haproxy, least loaded, least busy, round robin, traffic manager, request distribution, request router
 reserved, committed, base, always on, fixed, baseline, permanent, steady, steady pool, base pool, always warm, day pool, owned, on prem gpus, minimum, floor, core fleet
 burst, peak, evening, on demand, extra, rented, spot, preemptible, elastic, overflow, rush, cloud gpu, burst pool, cloud, cloud pool, on demand pool, rental, rented gpus, autoscaled, additional, temporary, spot instances, scale out, overflow pool, cheap

@@ -63,6 +63,13 @@ test('a gate of something else gives way to one that fits', () => {
   });
 });
 
+// Bug: a cache of answers was credited as the memory of a GPU server, and its arrow then called the wrong way round.
+test('a cache is no memory of a replica, and no box is known by its arrows alone', () => {
+  const served = 'c["Chat replicas"] --> h[("KV in host memory")]';
+  expect(matched('r[Redis cache] --> c[Chat replicas]', served)).toEqual({ r: [], c: ['c'] });
+  expect(matched('x[KV offload] --> c[Chat replicas]', served)).toEqual({ x: ['h'], c: ['c'] });
+});
+
 test('nothing drawn, and nothing to draw', () => {
   expect(matched('', reference)).toEqual({});
   expect(matched('a[LLM]', '')).toEqual({ a: [] });

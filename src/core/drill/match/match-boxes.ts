@@ -9,6 +9,8 @@ import { likeness, rarityIn, type Rarity } from './likeness.js';
 export type BoxMatch = ReadonlyMap<string, readonly string[]>;
 
 const least = 0.3;
+/** Above it a label names its partner, whichever way the person drew an arrow. */
+const leastTurned = 0.4;
 const leastMerged = 0.6;
 const leastSplit = 0.55;
 const neighbourWeight = 0.35;
@@ -52,6 +54,13 @@ export function matchBoxes(
     const pairs = bestPairs(worths(near).map((row) => row.map((worth) => worth - least)));
     found = matchOf(mine, theirs, pairs);
   }
+  found = withoutTurned(found, drawn, reference, (id, other) =>
+    Math.max(
+      ...words.flatMap((row, at) =>
+        mine[at]?.node.id === id ? row.filter((_, to) => theirs[to]?.node.id === other) : [],
+      ),
+    ),
+  );
   const near = neighbourShare(drawn, reference, found);
   return withSplit(mine, theirs, withMerged(mine, theirs, found, rarity, near), worths(near));
 }
@@ -65,6 +74,30 @@ function matchOf(mine: readonly Box[], theirs: readonly Box[], pairs: readonly n
     if (one !== undefined && other !== undefined) found.get(one.node.id)?.push(other.node.id);
   }
   return found;
+}
+
+/**
+ * A box that is like its partner by few words, and of whose arrows every one that leads to a known box runs the other way
+ * there, is another thing: it must not be credited, and then scolded for its arrow.
+ */
+function withoutTurned(
+  found: BoxMatch,
+  drawn: DrawingGraph,
+  reference: DrawingGraph,
+  likenessOf: (drawn: string, reference: string) => number,
+): BoxMatch {
+  const [mine, theirs] = [neighboursIn(drawn), neighboursIn(reference)];
+  const turned = (neighbour: string): string =>
+    `${neighbour.startsWith('>') ? '<' : '>'}${neighbour.slice(1)}`;
+  const isOther = (id: string, other: string): boolean => {
+    if (likenessOf(id, other) >= leastTurned) return false;
+    const wanted = theirs.get(other) ?? new Set<string>();
+    const own = [...(mine.get(id) ?? [])].flatMap((neighbour) =>
+      (found.get(neighbour.slice(1)) ?? []).map((ref) => `${neighbour.slice(0, 1)}${ref}`),
+    );
+    return !own.some((one) => wanted.has(one)) && own.some((one) => wanted.has(turned(one)));
+  };
+  return new Map([...found].map(([id, own]) => [id, own.filter((other) => !isOther(id, other))]));
 }
 
 /** What is left of a label, beside the words that name its own partner, may name one more. */

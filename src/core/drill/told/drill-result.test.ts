@@ -55,6 +55,30 @@ describe('why a box or an arrow is there', () => {
   test('by what the reference answer says, but not by what it asks', () => {
     expect(detail(missing, 'Reranker')).toBe('The reranker reads fifty of its candidates.');
   });
+  // Bug: the line in memory stood as the reason for the store of queue times, and one text at two boxes.
+  test('each by a reason of its own, without the words that praise an answer', () => {
+    const [only] = prompt.rubric;
+    if (only === undefined) throw new Error('the sample has no criteria');
+    const queue = {
+      ...only,
+      title: 'A queue',
+      strong: 'Names its place: a short queue in memory sheds early.',
+      graph: { nodes: { q: ['queue*'] }, edges: [], worth: 'partial' as const },
+    };
+    const drawing =
+      'flowchart LR\n p[Page] --> q[Priority queue]\n q --> i[Inbox queue]\n i --> p\n q --> m[("Queue time, waiting tokens")]';
+    const told = { reference: { answer: '', diagram: drawing }, rubric: [queue] };
+    const lines = drillResult({ board: [], diagram: '' }, { ...prompt, ...told }, wordsOf, () => {
+      made += 1;
+      return `id-${String(made)}`;
+    }).missing;
+    const reasons = lines.map((line) => line.detail);
+    expect(new Set(reasons).size).toBe(reasons.length);
+    expect(reasons.join(' ')).not.toContain('Names its place');
+    expect(detail(lines, 'Queue time, waiting tokens')).toBe(
+      'It takes what comes from Priority queue.',
+    );
+  });
   test('arrows of a missing box come with it, each once', () => {
     expect(arrows.ofMissing).toEqual([
       { label: 'Retriever', detail: 'Search page → Retriever · Retriever → Reranker' },

@@ -94,6 +94,12 @@ function linesOf(
         detail: detailOf(edge),
       }));
   const why = (edge: GraphEdge): string => arrowReason(edge, reference, prompt);
+  const used = new Set<string>();
+  const own = (id: string): string => {
+    const reason = reasonFor(id, reference, prompt, used);
+    used.add(reason);
+    return reason;
+  };
   const lacking = compared.missingBoxes;
   const lackOf = ({ from, to }: GraphEdge): string | undefined =>
     lacking.find((id) => id === from || id === to);
@@ -103,7 +109,7 @@ function linesOf(
     `${shortName(reference, from)} → ${shortName(reference, to)}`;
   return {
     found: boxLines(compared.foundBoxes, reference, (id) => `Yours: ${yours(id)}`),
-    missing: boxLines(compared.missingBoxes, reference, (id) => reasonFor(id, reference, prompt)),
+    missing: boxLines(compared.missingBoxes, reference, own),
     extra: boxLines(compared.extraBoxes, drawn, (id) => extraReason(id, both, prompt)),
     arrows: {
       found: compared.foundEdges.length,

@@ -10,14 +10,20 @@ export type Told = Pick<Prompt, 'rubric' | 'reference'>;
 
 /**
  * Why a box of the reference is there: the strong answer to the criterion that draws it or speaks of it most, by words that
- * few others hold; else what the reference answer says of it; else what it joins.
+ * few others hold; else what the reference answer says of it; else what it joins. Not what is in `used`, which stands at
+ * another box.
  */
-export function reasonFor(id: string, reference: DrawingGraph, told: Told): string {
+export function reasonFor(
+  id: string,
+  reference: DrawingGraph,
+  told: Told,
+  used: ReadonlySet<string> = new Set(),
+): string {
   const label = labelIn(reference, id);
-  const words = wordsOf(label);
+  const words = wordsOf(shortName(reference, id));
   const stems = namingStems(label);
   const all = told.rubric.filter(({ kind }) => kind === 'component' || kind === 'deep-dive');
-  const labels = reference.nodes.map((node) => wordsOf(node.label));
+  const labels = reference.nodes.map((node) => wordsOf(shortName(reference, node.id)));
   const drawnBy = ({ graph }: Criterion): number =>
     Math.max(
       0,
@@ -25,29 +31,42 @@ export function reasonFor(id: string, reference: DrawingGraph, told: Told): stri
         sumOf(terms, (term) => share(cueOf(term), words, labels)),
       ),
     );
-  const texts = new Map(all.map((criterion) => [criterion, stemsIn(criterion)]));
+  const texts = new Map(
+    all.map((criterion) => [
+      criterion,
+      stemsIn(`${criterion.title} ${criterion.change} ${criterion.strong}`),
+    ]),
+  );
   const spokenOf = (criterion: Criterion): number =>
     sumOf(stems, (stem) => {
       const holders = [...texts.values()].filter((held) => held.has(stem)).length;
       return texts.get(criterion)?.has(stem) === true ? 1 / holders : 0;
     });
-  const best = bestBy(all, (criterion) => drawnBy(criterion) + spokenOf(criterion));
+  // What names a part of a label is of another box: `Queue time` is not why there is a queue.
+  const isOwn = (criterion: Criterion): boolean => {
+    const shown = stemsIn(firstSentence(criterion.strong));
+    const held = stems.filter((stem) => shown.has(stem));
+    return drawnBy(criterion) >= leastDrawn || held.length * 2 > stems.length;
+  };
+  const best = bestBy(
+    all.filter((one) => isOwn(one) && !used.has(firstSentence(one.strong))),
+    (criterion) => drawnBy(criterion) + spokenOf(criterion),
+  );
   const said = sentenceOn([label], told.reference.answer);
-  if (best !== null && (said === null || spokenOf(best) > 0)) return firstSentence(best.strong);
-  return said ?? joinsOf(id, reference);
+  if (best !== null && (said === null || used.has(said) || spokenOf(best) > 0))
+    return firstSentence(best.strong);
+  return said === null || used.has(said) ? joinsOf(id, reference) : said;
 }
 
 /** What a term says of one label among all: 1 where no other holds it, 0 where this one does not. */
 const share = (term: Words, words: Words, labels: readonly Words[]): number =>
   holdsCue(words, term) ? 1 / labels.filter((other) => holdsCue(other, term)).length : 0;
 
-const stemsIn = ({ title, change, strong }: Criterion): ReadonlySet<string> =>
-  new Set(
-    wordsOf(`${title} ${change} ${strong}`).flatMap((word) => [
-      stemOf(word),
-      stemOf(singular(word)),
-    ]),
-  );
+/** Less is a term that several boxes share, such as `replica*`. */
+const leastDrawn = 0.75;
+
+const stemsIn = (text: string): ReadonlySet<string> =>
+  new Set(wordsOf(text).flatMap((word) => [stemOf(word), stemOf(singular(word))]));
 
 const sumOf = <T>(all: readonly T[], of: (one: T) => number): number =>
   all.reduce((sum, one) => sum + of(one), 0);
@@ -98,8 +117,12 @@ function bestBy<T>(all: readonly T[], countOf: (one: T) => number): T | null {
   return best?.one ?? null;
 }
 
+/** How a strong answer is praised, which is no reason for a box: "Names the parts and cuts those that are ours: …". */
+const praise = /^(?:Names|Says|Explains|Gives|States|Knows|Tells|Lists) [^:.;]{1,70}: /;
+
 function firstSentence(text: string): string {
-  const plain = text.replaceAll(/\s+/g, ' ').trim();
+  const told = text.replaceAll(/\s+/g, ' ').trim().replace(praise, '');
+  const plain = `${told.slice(0, 1).toUpperCase()}${told.slice(1)}`;
   const end = plain.search(/[.;](?=\s\p{Lu})/u);
   return end < 0 ? plain : `${plain.slice(0, end)}.`;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { judgedBy } from '../../grade/judged-criteria.js';
 import { sampleGrade, samplePrompt } from '../../grade/sample-prompt.fixture.js';
 import { settle } from '../../grade/settlement.js';
-import { leftToSettleWords, settledWords, whoSettledWords } from './settled-words.js';
+import { judgesOf, leftToSettleWords, settledWords, whoSettledWords } from './settled-words.js';
 
 const byModel = { ...sampleGrade('g', 'unsure', 1).grader, model: 'gpt-5' };
 const place = { kind: 'tests' as const, names: ['adds'] };
@@ -40,4 +40,6 @@ test('the grader’s own total is told where the person settled something', () =
   if (first === undefined) throw new Error('no verdicts');
   const verdicts = [{ ...first, evidence: [{ quote: 'adds', place }] }, ...others];
   expect(settledWords(1, byGrader, { ...byWords, verdicts })).toMatch(/tests and words alone/);
+  expect(judgesOf({ ...byWords, verdicts })).toBe('tests and words');
+  expect(judgesOf(byWords)).toBe('words');
 });

@@ -12,12 +12,19 @@ type Result = Pick<Score, 'band' | 'low' | 'high'>;
 export function settledWords(
   settled: number,
   byGrader: Result,
-  { grader: { model }, verdicts }: Pick<Grade, 'verdicts'> & GradedByModel,
+  grade: Pick<Grade, 'verdicts'> & GradedByModel,
 ): string | null {
   if (settled === 0) return null;
+  return `You settled ${String(settled)}; judged by ${judgesOf(grade)} alone, it is ${resultWords(byGrader)}.`;
+}
+
+/** Who judged before the person did: "words", "tests and words", or "tests and model gpt-5". */
+export function judgesOf({
+  grader: { model },
+  verdicts,
+}: Pick<Grade, 'verdicts'> & GradedByModel): string {
   const tests = verdicts.some(isByTests) ? 'tests and ' : '';
-  const alone = `${tests}${model === null ? 'words' : `model ${model}`}`;
-  return `You settled ${String(settled)}; judged by ${alone} alone, it is ${resultWords(byGrader)}.`;
+  return `${tests}${model === null ? 'words' : `model ${model}`}`;
 }
 
 /**

@@ -1,4 +1,7 @@
+import { isStructure } from '../../text/function-words.js';
 import type { Hit } from '../../text/term-match.js';
+import type { Token } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import { stem } from '../../text/word-similarity.js';
 import type { WindowSignals } from './candidates.js';
 
@@ -6,15 +9,19 @@ const mostNamed = 2;
 /** A longer stretch is no term, but several that stand side by side. */
 const longest = 40;
 
-/** Up to two of the criterion's terms in a window, as they were written there, the longest first. */
+/**
+ * Up to two of the criterion's terms in a window, as they were written there, the longest first. Words of structure and
+ * bare figures are cut from their ends, and one that is nothing else is no term: "You mention “against 16.8” and
+ * “instead of”" tells nobody what was found.
+ */
 export function saidTerms({
   passage,
   hits,
 }: Pick<WindowSignals, 'passage' | 'hits'>): readonly string[] {
   const written = joined(hits).flatMap(({ at, end }) => {
     const tokens = passage.text.tokens.filter((token) => token.at >= at && token.end <= end);
-    const words = tokens.filter(({ isWord }) => isWord);
-    const [first, last] = [words[0], words.at(-1)];
+    const telling = tokens.filter((one) => one.isWord && !isStructure(one) && !isVague(one));
+    const [first, last] = [telling[0], telling.at(-1)];
     if (first === undefined || last === undefined) return [];
     return [passage.text.source.slice(first.from, last.to).replaceAll(/\s+/g, ' ')];
   });
@@ -25,6 +32,14 @@ export function saidTerms({
   );
   return [...byStem.values()].toSorted((a, b) => b.length - a.length).slice(0, mostNamed);
 }
+
+const listsAndStops = wordSet(
+  'and or no than then such some any only also just thousand million billion percent',
+);
+
+/** A figure without a letter, a letter alone, or a word that only lists. */
+const isVague = ({ text }: Token): boolean =>
+  text.length < 2 || !/\p{L}/u.test(text) || listsAndStops.has(text);
 
 /** Hits that overlap, or stand side by side, as one: "cold" and "start" are "cold start". */
 function joined(hits: readonly Hit[]): readonly Hit[] {

@@ -61,7 +61,7 @@ export function DrillDialog({ prompt, onClose }: Props): ReactNode {
             </Button>
           </>
         ) : (
-          <Button look="primary" autoFocus onClick={() => start('look')}>
+          <Button look="primary" onClick={() => start('look')}>
             Draw it from memory
           </Button>
         )

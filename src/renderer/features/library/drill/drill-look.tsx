@@ -1,24 +1,33 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { fromTopDown } from '../../../../core/review/highlight-drawing.js';
 import { useTheme } from '../../../state/settings/theme.js';
+import { top } from '../../../ui/zoom/use-zoom.js';
+import { Zoomable } from '../../../ui/zoom/zoomable.js';
 import styles from './drill.module.css';
 
-/** The reference drawing, as large as the dialog; mermaid is loaded when it is first asked for. */
+type Picture = { readonly url: string; readonly width: number; readonly height: number };
+
+/**
+ * The reference drawing as a report's drawings are shown large: as wide as the dialog, to enlarge and to move. Mermaid is
+ * loaded when it is first asked for.
+ */
 export function DrillLook({ diagram }: { readonly diagram: string }): ReactNode {
   const theme = useTheme();
-  const [url, setUrl] = useState<string | null>(null);
+  const [picture, setPicture] = useState<Picture | null>(null);
   const [isFailed, setFailed] = useState(false);
   useEffect(() => {
     let made: string | null = null;
     const wanted = { is: true };
     void (async () => {
       const { draw } = await import('../../../panes/diagram/draw.js');
-      const drawn = await draw(diagram);
+      const drawn = await draw(fromTopDown(diagram));
       if (drawn.kind !== 'drawn') {
         setFailed(true);
         return;
       }
-      made = drawn.drawing.url;
-      if (wanted.is) setUrl(made);
+      const { url, width, height } = drawn.drawing;
+      made = url;
+      if (wanted.is) setPicture({ url, width, height });
       else URL.revokeObjectURL(made);
     })();
     return () => {
@@ -27,6 +36,10 @@ export function DrillLook({ diagram }: { readonly diagram: string }): ReactNode 
     };
   }, [diagram, theme]);
   if (isFailed) return <pre className={styles['text']}>{diagram}</pre>;
-  if (url === null) return <p role="status">Drawing…</p>;
-  return <img className={styles['look']} src={url} alt="The reference architecture" />;
+  if (picture === null) return <p role="status">Drawing…</p>;
+  return (
+    <div className={styles['look']}>
+      <Zoomable picture={picture} alt="The reference architecture" spot={top} />
+    </div>
+  );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CodeRun, TestResult } from '../../../../core/code-run/code-run.js';
+import type { CodeRun, CodeTest, TestResult } from '../../../../core/code-run/code-run.js';
 import { alignedSides, messageParts } from '../../../../core/code-run/message-parts.js';
 import { runVerdictWords } from '../../../../core/code-run/run-words.js';
 import { resultsOf, testsOf } from '../../../../core/grade/tests/grade-by-tests.js';
@@ -14,14 +14,15 @@ import { Section } from '../parts/section.js';
 /** What became of the tests of the code, the hidden ones among them; nothing where the prompt has none. */
 export function CodeTests({ review }: { readonly review: Review }): ReactNode {
   const { prompt, codeRun, state } = review;
-  if (testsOf(prompt).length === 0) return null;
+  const tests = testsOf(prompt);
+  if (tests.length === 0) return null;
   if (codeRun === null) return <NotRun attemptId={review.attemptId} />;
   const { visible, hidden } = resultsOf(prompt, codeRun);
   return (
     <Section id="tests" title="Tests of your code" note={countOf(visible, hidden)}>
       <Program run={codeRun} />
-      <Results title={visibleTitle(state.runs.length)} results={visible} />
-      <Results title="Hidden" results={hidden} />
+      <Results title={visibleTitle(state.runs.length)} results={visible} tests={tests} />
+      <Results title="Hidden" results={hidden} tests={tests} />
     </Section>
   );
 }
@@ -53,10 +54,16 @@ function Program({ run }: { readonly run: CodeRun }): ReactNode {
 
 const longest = 160;
 
-/** What is wrong and what was compared; where it came from is the room's matter. */
+/**
+ * What is wrong and what was compared; where it came from is the room's matter. What an assertion says are the test's
+ * words: under the name of an exception they read as if the person's own code had raised it.
+ */
 function shown(message: string): string {
   const { headline, compared } = messageParts(message);
-  return [headline, ...alignedSides(compared).split('\n')]
+  return [
+    headline.replace(/^AssertionError: /, 'The test says: '),
+    ...alignedSides(compared).split('\n'),
+  ]
     .filter((line) => line !== '')
     .map((line) => (line.length <= longest ? line : `${line.slice(0, longest)} …`))
     .join('\n');
@@ -67,9 +74,13 @@ function visibleTitle(runs: number): string {
   return `Visible · you ran them ${runs === 1 ? 'once' : `${String(runs)} times`}`;
 }
 
-type Props = { readonly title: string; readonly results: readonly TestResult[] };
+type Props = {
+  readonly title: string;
+  readonly results: readonly TestResult[];
+  readonly tests: readonly CodeTest[];
+};
 
-function Results({ title, results }: Props): ReactNode {
+function Results({ title, results, tests }: Props): ReactNode {
   if (results.length === 0) return null;
   return (
     <div className={styles['group']}>
@@ -83,11 +94,25 @@ function Results({ title, results }: Props): ReactNode {
                 {name} <span className={styles['word']}>{runVerdictWords[verdict]}</span>
               </p>
               {message === '' ? null : <pre className={styles['message']}>{shown(message)}</pre>}
+              {verdict === 'passed' ? null : (
+                <TestSource code={tests.find((test) => test.name === name)?.code ?? ''} />
+              )}
             </div>
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** What a test calls the code with, and what it expects: its own few lines say it best. */
+function TestSource({ code }: { readonly code: string }): ReactNode {
+  if (code === '') return null;
+  return (
+    <details className={styles['source']}>
+      <summary>What it calls, and what it expects</summary>
+      <pre className={styles['message']}>{code.trimEnd()}</pre>
+    </details>
   );
 }
 

@@ -10,8 +10,8 @@ import { useTheme } from '../../../state/settings/theme.js';
 import { classNames } from '../../../ui/class-names.js';
 import styles from './drawing.module.css';
 import { TypedText } from '../parts/typed-text.js';
-import type { Spot } from './use-zoom.js';
-import { Zoomable } from './zoomable.js';
+import type { Spot } from '../../../ui/zoom/use-zoom.js';
+import { Zoomable } from '../../../ui/zoom/zoomable.js';
 import { drawBoard, drawDiagram, usePicture, type Picture } from './use-picture.js';
 
 const none: readonly string[] = [];

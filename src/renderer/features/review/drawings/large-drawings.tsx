@@ -6,7 +6,7 @@ import { Segmented } from '../../../ui/controls/segmented.js';
 import { Dialog } from '../../../ui/overlays/dialog.js';
 import { BoardDrawing, DiagramDrawing, ReferenceDrawing } from './drawing.js';
 import styles from './large-drawings.module.css';
-import { top, type Spot } from './use-zoom.js';
+import { top, type Spot } from '../../../ui/zoom/use-zoom.js';
 
 export type OwnDrawing = 'board' | 'diagram';
 export type AnyDrawing = OwnDrawing | 'reference';

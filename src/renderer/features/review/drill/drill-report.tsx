@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { drillOf } from '../../../../core/drill/drill-id.js';
 import type { DrillHistory } from '../../../../core/drill/drill-record.js';
+import { meanShare } from '../../../../core/drill/drill-score.js';
 import type { DrillResult } from '../../../../core/drill/told/drill-result.js';
 import type { Review } from '../../../../core/review/review.js';
 import type { AppError } from '../../../../ipc/errors.js';
@@ -126,6 +127,11 @@ function Score({ result }: { readonly result: DrillResult }): ReactNode {
         {found.length} of {found.length + missing.length} boxes found, {extra.length} not in the
         reference. {arrows.found} of {wanted} arrows found, {arrows.turned.length} the wrong way
         round.
+      </p>
+      <p className={styles['counts']}>
+        Each percentage is 2 × found / (2 × found + missing + not in the reference); an arrow the
+        wrong way round counts as both. Today shows the mean of the two,{' '}
+        {percentWords(meanShare(result))}.
       </p>
     </header>
   );

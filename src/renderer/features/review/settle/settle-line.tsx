@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Grade } from '../../../../core/grade/grade.js';
-import { leftToSettleWords } from '../../../../core/review/settling/settled-words.js';
+import { judgesOf, leftToSettleWords } from '../../../../core/review/settling/settled-words.js';
 import { resultWords } from '../../../../core/grade/score-words.js';
 import { settlingOpen } from '../../../../core/review/settling/settling.js';
 import { startSettling } from '../../../state/review/settling.js';
@@ -38,7 +38,7 @@ export function SettleLine({ grade, report, again }: Props): ReactNode {
         {settled === 0 ? null : (
           <>
             <br />
-            Judged by {grader.model ?? 'words'} alone, it is {resultWords(byGrader)}.
+            Judged by {judgesOf(grade)} alone, it is {resultWords(byGrader)}.
           </>
         )}
       </p>

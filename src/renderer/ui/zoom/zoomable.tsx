@@ -1,16 +1,15 @@
 import Minus from 'lucide-react/icons/minus';
 import Plus from 'lucide-react/icons/plus';
 import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { Button } from '../../../ui/controls/button.js';
-import { IconButton } from '../../../ui/controls/icon-button.js';
-import { Kbd } from '../../../ui/controls/kbd.js';
-import type { Drawn } from './use-picture.js';
+import { Button } from '../controls/button.js';
+import { IconButton } from '../controls/icon-button.js';
+import { Kbd } from '../controls/kbd.js';
 import { useDrag } from './use-drag.js';
 import { useZoom, type Spot } from './use-zoom.js';
 import styles from './zoomable.module.css';
 
 type Props = {
-  readonly picture: Drawn;
+  readonly picture: { readonly url: string; readonly width: number; readonly height: number };
   readonly alt: string;
   /** Where on the small picture the person clicked, as shares of its sides; the large one opens there. */
   readonly spot: Spot;
