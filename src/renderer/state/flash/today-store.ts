@@ -57,6 +57,8 @@ export function followToday(): void {
   const load = (): void => void loadToday();
   requestIdleCallback(load, { timeout: 2000 });
   setInterval(load, hourMs);
+  // The machine slept, or the window lay behind others for days.
+  window.addEventListener('focus', load);
   on('attempts:changed', load);
   on('flash:progress', (progress) => useToday.setState({ progress }));
   on('flash:changed', () => {

@@ -50,10 +50,8 @@ export function TabList<T extends string>({ label, items }: ListProps<T>): React
           {title}
           {keys === undefined ? null : <Kbd>{keys}</Kbd>}
           {newCount === 0 ? null : (
-            <span className={styles['new']}>
-              {newCount}
-              <span className="visually-hidden"> new</span>
-            </span>
+            // In words: a number alone would read as a key, as beside the other tabs.
+            <span className={styles['new']}>{newCount} new</span>
           )}
         </Base.Tab>
       ))}

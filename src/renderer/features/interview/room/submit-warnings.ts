@@ -1,3 +1,4 @@
+import { drillOf } from '../../../../core/drill/drill-id.js';
 import { totalLimitSec } from '../../../../core/attempt/time-limits.js';
 import type { TimedText } from '../../../../core/attempt/timed-text.js';
 import type { AttemptInRoom } from '../../../state/attempt/attempt-store.js';
@@ -13,7 +14,9 @@ export function submitDoubts({ prompt, live }: AttemptInRoom): readonly string[]
   const hasDrawing = hasBoard || state.diagram.text.trim() !== '';
   const doubts: string[] = [];
   if (left > 0) doubts.push(`${clockWords(left)} of your time is left.`);
-  if (empty.length > 0) doubts.push(`No notes in ${listed(empty.map(({ title }) => title))}.`);
+  // A drill is drawn; nobody looks for notes in it.
+  if (empty.length > 0 && drillOf(prompt.id) === null)
+    doubts.push(`No notes in ${listed(empty.map(({ title }) => title))}.`);
   if (prompt.kind === 'system-design' && !hasDrawing) doubts.push('Nothing is drawn.');
   if (prompt.kind === 'coding') doubts.push(...codeDoubts(state.code));
   return doubts;

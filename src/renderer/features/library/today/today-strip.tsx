@@ -1,7 +1,7 @@
-import type { ReactNode, RefObject } from 'react';
+import { useEffect, type ReactNode, type RefObject } from 'react';
 import type { DueDrill, ProposedPrompt } from '../../../../core/schedule/first-day.js';
 import { useFlash } from '../../../state/flash/flash-session.js';
-import { useToday } from '../../../state/flash/today-store.js';
+import { loadToday, useToday } from '../../../state/flash/today-store.js';
 import { highlight, showAll } from '../../../state/library/library-view.js';
 import { lastTimeWords } from '../../../ui/words/today-words.js';
 import { FlashCell } from './flash-cell.js';
@@ -18,6 +18,10 @@ type Props = {
 /** What is worth doing today, above everything else: what is due, a weak topic, something new. Its place is kept from the start. */
 export function TodayStrip({ list, onStart, onDrill }: Props): ReactNode {
   const { today, error, progress } = useToday();
+  // Days may have gone by on another screen. The first time it is asked for once the window is idle.
+  useEffect(() => {
+    if (useToday.getState().today !== null) void loadToday();
+  }, []);
   const session = useFlash((state) => state.session);
   const { weak = null, unseen = null, drill = null } = today ?? {};
   const show = ({ promptId }: ProposedPrompt): void => {

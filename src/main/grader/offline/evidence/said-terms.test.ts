@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { plainReader } from '../../text/tokens.js';
+import type { WindowSignals } from './candidates.js';
+import { saidTerms } from './said-terms.js';
+
+const read = plainReader(new Map());
+
+/** What is named of a text of which all words from one to another were found. */
+function named(source: string, from: string, to: string): readonly string[] {
+  const text = read(source);
+  const at = text.tokens.find((token) => token.text === from)?.at ?? -1;
+  const end = text.tokens.findLast((token) => token.text === to)?.end ?? -1;
+  const passage = { text } as WindowSignals['passage'];
+  return saidTerms({ passage, hits: [{ at, end }] });
+}
+
+// Bug: "You mention “against 16.8” and “instead of”" of a calculation that says it all.
+test('words of structure and bare figures are never named', () => {
+  expect(named('weights against 16 million', 'against', 'million')).toEqual([]);
+  expect(named('weights instead of d', 'instead', 'of')).toEqual([]);
+  expect(named('the frozen weights of it', 'the', 'it')).toEqual(['frozen weights']);
+  expect(named('154 sessions', '154', 'sessions')).toEqual(['sessions']);
+});
