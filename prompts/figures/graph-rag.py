@@ -72,7 +72,7 @@ figure("with the large one throughout", broad * (dollars(large, map_in, map_out)
 others = questions * (1 - broad_share) * days
 local = dollars(large, 6000, 400)
 figure("other questions, dollars a month", others * local, 1129, 0.001)
-figure("questions together", broad_month + others * local, 2800, 0.01, "Questions cost 2,800 dollars a month")
+figure("questions together", broad_month + others * local, 2800, 0.01, "the questions take 2,800 of it")
 new_chunks = new_a_day * per_report * days
 fresh = dollars(large, new_chunks * read, new_chunks * write)
 figure("new chunks", new_chunks, 26_400, 0, "26,400 new chunks")
