@@ -1,11 +1,10 @@
-import type { FlashQuestion } from '../../../core/schedule/flash-question.js';
-import type { Turn } from './flash-session.js';
+import type { FlashGraded, FlashQuestion } from '../../../core/schedule/flash-question.js';
 
 /** Answers that were begun and not handed in, by the question that they belong to. */
 export type Drafts = Readonly<Record<string, string>>;
 
 type Asked = Pick<FlashQuestion, 'promptId' | 'criterionId'>;
-type Written = Pick<Turn, 'text' | 'graded'>;
+type Written = { readonly text: string; readonly graded: FlashGraded | null };
 
 const keyOf = ({ promptId, criterionId }: Asked): string => `${promptId} ${criterionId}`;
 

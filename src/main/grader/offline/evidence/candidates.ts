@@ -156,8 +156,10 @@ export function candidatesIn(
 
 /** It says of this what the criterion says of that, or denies nothing where all ways to meet it do. */
 function isOtherSide(window: readonly ReadSegment[], { sides, isDenial }: Compiled): boolean {
-  const tokens = window.flatMap((segment) => segment.tokens);
-  return takesOtherSide(tokens, sides) || (isDenial && !deniesSomething(tokens));
+  return (
+    window.some(({ tokens }) => takesOtherSide(tokens, sides)) ||
+    (isDenial && !window.some(({ tokens }) => deniesSomething(tokens)))
+  );
 }
 
 /** Copies, repetitions and data say nothing of their own; other odd text may be an honest note. */

@@ -30,10 +30,26 @@ export function sidesOf(texts: readonly (readonly Token[])[]): Sides {
 
 /** Whether a text takes the other side on more words than it agrees on. */
 export function takesOtherSide(tokens: readonly Token[], sides: Sides): boolean {
+  if (sides.size === 0) return false;
   let others = 0;
-  eachSide(tokens, (word, side) => {
-    const agreed = sides.get(keyOf(word, side));
-    if (agreed !== undefined) others += agreed === side.isFirst ? -1 : 1;
-  });
+  for (const [key, isFirst] of sidesIn(tokens)) {
+    const agreed = sides.get(key);
+    if (agreed !== undefined) others += agreed === isFirst ? -1 : 1;
+  }
   return others > 0;
+}
+
+/** Each criterion asks for the same sentences. */
+const known = new WeakMap<
+  readonly Token[],
+  readonly (readonly [key: string, isFirst: boolean])[]
+>();
+
+function sidesIn(tokens: readonly Token[]) {
+  const before = known.get(tokens);
+  if (before !== undefined) return before;
+  const found: (readonly [string, boolean])[] = [];
+  eachSide(tokens, (word, side) => void found.push([keyOf(word, side), side.isFirst]));
+  known.set(tokens, found);
+  return found;
 }
