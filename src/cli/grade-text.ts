@@ -4,7 +4,7 @@ import { judgedBy, type Judged } from '../core/grade/judged-criteria.js';
 import type { Prompt } from '../core/prompt/prompt.js';
 import { whoseWords } from '../core/grader/whose-verdict.js';
 import { whoSettledWords } from '../core/review/settling/settled-words.js';
-import { capWords } from '../core/review/verdict-summary.js';
+import { capWords } from '../core/review/verdict/verdict-summary.js';
 import { testsTold, testsToldWords } from '../core/review/tests-told.js';
 import { scoreOf } from '../core/grade/score.js';
 import { scoreBandWords, scorePointsWords } from '../core/grade/score-words.js';

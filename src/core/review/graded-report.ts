@@ -8,12 +8,12 @@ import { weighedBy } from '../grade/weights/own-weights.js';
 import { settledScore } from '../grade/settled-score.js';
 import { isBlank } from './answer-parts.js';
 import { antiPatternsOf, sectionsOf, type ReviewSection } from './report-sections.js';
-import { freeHintSummary, hintSummary } from './hint-words.js';
+import { freeHintSummary, hintSummary } from './verdict/hint-words.js';
 import type { Review } from './review.js';
 import { hintsTold } from '../interviewer/hints.js';
 import { testsTold, type TestsTold } from './tests-told.js';
-import { sumRows, type SumRow } from './sum-words.js';
-import { capWords, verdictSummary } from './verdict-summary.js';
+import { sumRows, type SumRow } from './verdict/sum-words.js';
+import { capWords, verdictSummary } from './verdict/verdict-summary.js';
 
 /** Scores are at the level that the grade aimed at. */
 export type GradedReport = SettledScore & {

@@ -1,7 +1,7 @@
 import type { Grade } from '../grade/grade.js';
 import { figureWords, ownFigureWords } from './figures/figure-words.js';
 import { gradedReport } from './graded-report.js';
-import { levelColumn } from './level-column.js';
+import { levelColumn } from './verdict/level-column.js';
 import { figuresOf } from './figures/figures-of.js';
 import type { Review } from './review.js';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Improvement, Improvements } from '../../../../core/grade/improvements.js';
 import { scorePointsWords } from '../../../../core/grade/score-words.js';
-import { waysTitle } from '../../../../core/review/level-column.js';
+import { waysTitle } from '../../../../core/review/verdict/level-column.js';
 import styles from './improvement-cards.module.css';
 import { goToCriterion } from '../parts/focus-target.js';
 import { InlineText } from '../parts/inline-text.js';

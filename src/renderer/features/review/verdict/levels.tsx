@@ -9,7 +9,7 @@ import {
   openAtLevels,
   wayWords,
   type LevelColumn as Column,
-} from '../../../../core/review/level-column.js';
+} from '../../../../core/review/verdict/level-column.js';
 import { levelWords } from '../../../ui/words/domain-words.js';
 import { goToCriterion } from '../parts/focus-target.js';
 import { InlineText } from '../parts/inline-text.js';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SumRow } from '../../../../core/review/sum-words.js';
+import type { SumRow } from '../../../../core/review/verdict/sum-words.js';
 import { InlineText } from '../parts/inline-text.js';
 import styles from './points-sum.module.css';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Level, Prompt } from '../../../../core/prompt/prompt.js';
-import { shortSittingWords } from '../../../../core/review/short-sitting-words.js';
+import { shortSittingWords } from '../../../../core/review/verdict/short-sitting-words.js';
 import styles from './report-notes.module.css';
 
 /** That a shorter sitting was judged by a part of the criteria. */

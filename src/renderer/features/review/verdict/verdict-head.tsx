@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TestsTold } from '../../../../core/review/tests-told.js';
-import type { SumRow } from '../../../../core/review/sum-words.js';
+import type { SumRow } from '../../../../core/review/verdict/sum-words.js';
 import type { Score } from '../../../../core/grade/score.js';
 import { scoreBandWords } from '../../../../core/grade/score-words.js';
 import { Dimensions } from './dimensions.js';

@@ -1,13 +1,13 @@
-import { bandWords, type Band } from '../grade/band.js';
-import { worth, type CriterionVerdict, type Grade } from '../grade/grade.js';
-import { weighedBy } from '../grade/weights/own-weights.js';
-import { improvementsFor, type Improvements } from '../grade/improvements.js';
-import { rubricFor } from '../grade/tests/all-tests.js';
-import { isExpectedAt, pointsAt } from '../grade/rubric-at-level.js';
-import { scorePointsWords } from '../grade/score-words.js';
-import { scoreOf, type Score } from '../grade/score.js';
-import { verdictsById } from '../grade/verdicts-by-criterion.js';
-import type { Level, Prompt } from '../prompt/prompt.js';
+import { bandWords, type Band } from '../../grade/band.js';
+import { worth, type CriterionVerdict, type Grade } from '../../grade/grade.js';
+import { weighedBy } from '../../grade/weights/own-weights.js';
+import { improvementsFor, type Improvements } from '../../grade/improvements.js';
+import { rubricFor } from '../../grade/tests/all-tests.js';
+import { isExpectedAt, pointsAt } from '../../grade/rubric-at-level.js';
+import { scorePointsWords } from '../../grade/score-words.js';
+import { scoreOf, type Score } from '../../grade/score.js';
+import { verdictsById } from '../../grade/verdicts-by-criterion.js';
+import type { Level, Prompt } from '../../prompt/prompt.js';
 
 /** One level's look at the verdicts: what it comes to, why it differs from the other levels, and what would lift it. */
 export type LevelColumn = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { freeHintSummary, hintSummary } from './hint-words.js';
-import { speakerWords } from './speaker-words.js';
+import { speakerWords } from '../speaker-words.js';
 
 // Bugs: "a hint … their points"; "you did not earn" of what is still open.
 test('what hints came to: their cost, what they may still cost, or that they were free', () => {

@@ -1,8 +1,8 @@
-import { bandOf, bandRangeWords, bandWords, rankOf, type Band } from '../grade/band.js';
-import type { Verdict } from '../grade/grade.js';
-import type { Judged } from '../grade/judged-criteria.js';
-import { pointsSum } from '../grade/points-sum.js';
-import type { Score } from '../grade/score.js';
+import { bandOf, bandRangeWords, bandWords, rankOf, type Band } from '../../grade/band.js';
+import type { Verdict } from '../../grade/grade.js';
+import type { Judged } from '../../grade/judged-criteria.js';
+import { pointsSum } from '../../grade/points-sum.js';
+import type { Score } from '../../grade/score.js';
 
 /**
  * Why the verdict is what it is, in a few sentences that state no more than the verdicts do. Titles are quoted: no grammar

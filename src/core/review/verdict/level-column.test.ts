@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Grade } from '../grade/grade.js';
-import { allTestsVerdict } from '../grade/tests/all-tests.js';
-import { criterion, verdict } from '../grade/rubric.fixture.js';
+import type { Grade } from '../../grade/grade.js';
+import { allTestsVerdict } from '../../grade/tests/all-tests.js';
+import { criterion, verdict } from '../../grade/rubric.fixture.js';
 import { levelColumn, openAtLevels, wayWords } from './level-column.js';
 
 const prompt = {

@@ -1,8 +1,8 @@
-import { pointsSum, type SumLine } from '../grade/points-sum.js';
-import type { Judged } from '../grade/judged-criteria.js';
-import type { Score } from '../grade/score.js';
-import type { Phase } from '../prompt/prompt.js';
-import { assertNever } from '../result.js';
+import { pointsSum, type SumLine } from '../../grade/points-sum.js';
+import type { Judged } from '../../grade/judged-criteria.js';
+import type { Score } from '../../grade/score.js';
+import type { Phase } from '../../prompt/prompt.js';
+import { assertNever } from '../../result.js';
 
 /** One row of the sum as it is read: what, and "12" or "−2.5". */
 export type SumRow = { readonly what: string; readonly points: string };

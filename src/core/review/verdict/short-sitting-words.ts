@@ -1,5 +1,5 @@
-import { askedAt } from '../grade/extent.js';
-import type { Level, Prompt } from '../prompt/prompt.js';
+import { askedAt } from '../../grade/extent.js';
+import type { Level, Prompt } from '../../prompt/prompt.js';
 
 /**
  * "Judged at 20 minutes: 9 of 18 criteria." With those that a higher level asks, which count on top: "…, and 1 that a higher

@@ -1,4 +1,4 @@
-import type { HintCost } from '../grade/hint-cost.js';
+import type { HintCost } from '../../grade/hint-cost.js';
 
 /**
  * What hints have cost, in a sentence, and what they may cost once what is open counts; none where none was taken.

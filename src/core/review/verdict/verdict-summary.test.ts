@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Criterion } from '../prompt/criterion.js';
-import type { Grade, Verdict } from '../grade/grade.js';
-import { judgedBy } from '../grade/judged-criteria.js';
+import type { Criterion } from '../../prompt/criterion.js';
+import type { Grade, Verdict } from '../../grade/grade.js';
+import { judgedBy } from '../../grade/judged-criteria.js';
 import { capWords, openSummary, verdictSummary } from './verdict-summary.js';
-import { scoreOf } from '../grade/score.js';
+import { scoreOf } from '../../grade/score.js';
 
 function criterion(id: string, title: string, more: Partial<Criterion> = {}): Criterion {
   return {

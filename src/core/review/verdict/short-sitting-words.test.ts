@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { theoryPrompt } from '../prompt/theory.fixture.js';
+import { theoryPrompt } from '../../prompt/theory.fixture.js';
 import { shortSittingWords } from './short-sitting-words.js';
 
 const { rubric } = theoryPrompt('knn');
