@@ -87,6 +87,7 @@ it('tells the fact that was chosen, once as new and then as said before', () => 
 it('knows a name by a word that says little elsewhere, and the longer of two names by all of it', () => {
   const named = (topic: string) => fact(topic, topic, topic);
   expect(choiceOf('use', [named('Use'), named('The model')], fold)).toBe('first');
+  expect(choiceOf('What time does it close?', [named('Time'), named('Size')], fold)).toBeNull();
   expect(
     choiceOf('the model and its cost', [named('The model'), named('The model and its cost')], fold),
   ).toBe('second');

@@ -41,13 +41,19 @@ const mostPlace = 4;
 /** Which of the two facts a message chooses: by its name, whole or in part, or by its place. */
 export function choiceOf(message: string, pair: Pair, fold: Fold): Choice {
   const said = wordsOf(message);
-  const whole = pair.filter(({ topic }) => holdsCue(said, wordsOf(topic)));
-  if (whole.length > 0) return longestOf(pair, whole);
-  if (said.length === 0 || said.length > most) return null;
   const asked = termsOf(message, fold);
   const named = pair.flatMap(({ topic }) => termsOf(topic, fold));
   const isOfOther = asked.some((term) => !named.includes(term));
-  if (isOfOther && message.trimEnd().endsWith('?')) return null;
+  const isNew = isOfOther && message.trimEnd().endsWith('?');
+  const whole = pair
+    .map(({ topic }) => wordsOf(topic))
+    .map((name) => holdsCue(said, name) && !(isNew && name.length === 1));
+  if (whole.includes(true))
+    return longestOf(
+      pair,
+      pair.filter((_, at) => whole[at]),
+    );
+  if (isNew || said.length === 0 || said.length > most) return null;
   const byTerms = moreOf(pair, (topic) => shared(termsOf(topic, fold), asked));
   if (byTerms !== null && byTerms !== 'both') return byTerms;
   const place = spoken.find(([, names]) => said.some((word) => names.has(word)));
