@@ -1,5 +1,4 @@
-import type { Turn } from '../../core/attempt/attempt-state.js';
-import { wasTold } from '../../core/interviewer/was-told.js';
+import type { SheetNow } from '../../core/interviewer/sheet-now.js';
 import type { Phase } from '../../core/prompt/prompt.js';
 import { intentOf, isAssumption, isBareMeasure, isVague, type Intent } from './intent/intent.js';
 import { looseIntentOf } from './intent/loose-intent.js';
@@ -7,7 +6,7 @@ import { matchSources, type Match } from './meaning/match-sources.js';
 import type { SheetIndex, Source } from './meaning/sheet-index.js';
 import { nearTie, type Tie } from './near-tie.js';
 import { questionsIn, withoutTopic } from './questions-in.js';
-import { toldBefore, toldFact, words } from './reply-words.js';
+import { changedFact, toldBefore, toldFact, words } from './reply-words.js';
 
 /** What a reply is: facts told, one of two asked back for, the statement quoted, or neither and why. */
 export type ReplyKind = Intent | 'fact' | 'asks-back' | 'statement' | 'open';
@@ -23,7 +22,7 @@ export type Asked = {
   readonly index: SheetIndex;
   /** The phase in which it was asked. */
   readonly phase: Phase | undefined;
-  readonly talk: readonly Turn[];
+  readonly sheet: Pick<SheetNow, 'isTold' | 'isOverruled'>;
   readonly hasHints: boolean;
 };
 
@@ -66,7 +65,7 @@ export function replyOf(asked: Asked, message: string): Reply {
   }
   const [quoted] = found;
   if (quoted !== undefined)
-    return { kind: 'statement', factIds: [], text: words.statement(quoted.source.text) };
+    return { kind: 'statement', factIds: [], text: quotedWords(quoted.source) };
   if (intent !== null) return plain(asked, intent, message);
   if (isAssumption(message)) return plain(asked, 'assumption', message);
   if (loose !== null) return plain(asked, loose, message);
@@ -77,12 +76,15 @@ export function replyOf(asked: Asked, message: string): Reply {
 }
 
 /** The fact that a message comes nearest to, if it was told before: "is the sign my mistake or the test's?" */
-function knownFor(message: string, { index, talk }: Asked): Source | null {
+function knownFor(message: string, { index, sheet }: Asked): Source | null {
   const nearest = matchSources(message, index).find(({ source }) => source.kind === 'fact');
   const isAgain =
-    nearest !== undefined && nearest.score >= limits.again && isKnown(talk, nearest.source);
+    nearest !== undefined && nearest.score >= limits.again && isKnown(sheet, nearest.source);
   return isAgain ? nearest.source : null;
 }
+
+const quotedWords = ({ kind, text }: Source): string =>
+  kind === 'change' ? toldBefore(text) : words.statement(text);
 
 const askedBack = ([first, second]: Tie): Reply => ({
   kind: 'asks-back',
@@ -110,7 +112,7 @@ function onlyIntent(parts: readonly string[]): Intent | null {
 function sourcesFor(
   message: string,
   parts: readonly string[],
-  { index, talk }: Pick<Asked, 'index' | 'talk'>,
+  { index, sheet }: Pick<Asked, 'index' | 'sheet'>,
 ): readonly Match[] {
   const asking = parts.filter((part) => {
     const intent = intentOf(part);
@@ -139,14 +141,14 @@ function sourcesFor(
   // "Why did it fail?" holds words of the statement and asks for what the sheet knows of it.
   const isOver =
     asksWhatHappened.test(message) &&
-    best.source.kind === 'statement' &&
+    best.source.kind !== 'fact' &&
     (fact?.score ?? 0) > best.score;
   if (isOver && fact !== undefined && fact.score >= limits.overStatement) return [fact];
   const isFact = best.source.kind === 'fact';
   if (strength(best) < 1 && !(isFact && isBrought)) return [];
-  if (best.source.kind === 'statement') return [best];
+  if (!isFact) return [best];
   // Of two halves, one of which is known, the other is what is asked for.
-  const leastSecond = isKnown(talk, best.source) ? limits.enough : limits.second;
+  const leastSecond = isKnown(sheet, best.source) ? limits.enough : limits.second;
   const second = byPart
     .flatMap((matches) => matches.slice(0, 1))
     .filter(
@@ -159,11 +161,11 @@ function sourcesFor(
 /** A sentence of the statement answers only what is asked, and not what that is about. */
 const matchesOf = (text: string, index: SheetIndex): readonly Match[] => [
   ...matchSources(text, index).filter(({ source }) => source.kind === 'fact'),
-  ...matchSources(withoutTopic(text), index).filter(({ source }) => source.kind === 'statement'),
+  ...matchSources(withoutTopic(text), index).filter(({ source }) => source.kind !== 'fact'),
 ];
 
-const isKnown = (talk: readonly Turn[], { id, text }: Source): boolean =>
-  wasTold(talk, { id, answer: text });
+const isKnown = ({ isTold }: Asked['sheet'], { id, text }: Source): boolean =>
+  isTold({ id, answer: text });
 
 const asksWhatHappened = /^(?:so |and |but )?(?:why did|what happened|what went wrong)\b/i;
 
@@ -171,15 +173,16 @@ const asksWhatHappened = /^(?:so |and |but )?(?:why did|what happened|what went 
 const strength = ({ source, score }: Match): number =>
   score / (source.kind === 'fact' ? limits.enough : limits.statement);
 
-/** The facts as they are told: what was told before is said to have been. */
+/** The facts as they are told: what was told before, or was told otherwise, is said to have been. */
 export function told(
-  { talk }: Pick<Asked, 'talk'>,
+  { sheet }: Pick<Asked, 'sheet'>,
   facts: readonly Pick<Source, 'id' | 'text'>[],
   message: string,
 ): Reply {
-  const lines = facts.map(({ id, text }) =>
-    wasTold(talk, { id, answer: text }) ? toldBefore(text) : toldFact(text, isAssumption(message)),
-  );
+  const lines = facts.map(({ id, text }) => {
+    if (sheet.isTold({ id, answer: text })) return toldBefore(text);
+    return sheet.isOverruled(id) ? changedFact(text) : toldFact(text, isAssumption(message));
+  });
   return { kind: 'fact', factIds: facts.map(({ id }) => id), text: lines.join('\n\n') };
 }
 

@@ -50,7 +50,7 @@ export function matchSources(question: string, index: SheetIndex): readonly Matc
 
   function scoreOf(entry: Entry): number {
     const { coverage, likeness, cues, number, statement } = weighing;
-    if (entry.source.kind === 'statement') {
+    if (entry.source.kind !== 'fact') {
       // A sentence without a number settles no "how many".
       return wantsNumber && !entry.holdsNumber
         ? 0
