@@ -19,9 +19,11 @@ async function openDrill(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Board drill…' }).click();
 }
 
+// Bug: Enter handed a mock in and cancelled here.
 async function handIn(page: Page): Promise<void> {
   await page.keyboard.press('Control+Shift+Enter');
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Submit' }).click();
+  await expect(page.getByRole('alertdialog').getByRole('button', { name: 'Submit' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: /^\d+ % found/ })).toBeFocused();
 }
 
@@ -42,9 +44,9 @@ test('an architecture is looked at, redrawn in Mermaid and on the board, compare
   await expect(dialog.getByRole('button', { name: 'Look at it first' })).toBeFocused();
   await dialog.getByRole('button', { name: 'Look at it first' }).click();
   await expect(dialog.getByRole('img', { name: 'The reference architecture' })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Draw it from memory' })).toBeFocused();
   // Bug: the reference was fitted to the dialog, its labels too small to read, and could not be enlarged.
-  const looked = dialog.getByRole('group', { name: /^The reference architecture/ });
-  await expect(looked).toBeFocused();
+  await dialog.getByRole('group', { name: /^The reference architecture/ }).focus();
   const scale = dialog.getByRole('status');
   const opened = await scale.textContent();
   await page.keyboard.press('+');
@@ -52,6 +54,7 @@ test('an architecture is looked at, redrawn in Mermaid and on the board, compare
   expect(await violationsOn(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Draw it from memory' }).click();
   await expect(page.getByRole('timer')).toBeVisible();
+  await expect(page.locator('.excalidraw').first()).toBeFocused();
   await page.keyboard.press('Control+2');
   await page.getByRole('textbox', { name: 'Diagram as Mermaid text' }).fill(mermaid);
   await handIn(page);
@@ -84,6 +87,8 @@ test('an architecture is looked at, redrawn in Mermaid and on the board, compare
   await expect(dialog).toContainText(/Next due (tomorrow|in \d+ days)\./);
   await dialog.getByRole('button', { name: 'Draw from the statement' }).click();
   await expect(page.getByRole('timer')).toBeVisible();
+  // It opens on what was drawn on last.
+  await expect(page.getByRole('textbox', { name: 'Diagram as Mermaid text' })).toBeFocused();
   await page.keyboard.press('Control+1');
   await draw(
     page,
