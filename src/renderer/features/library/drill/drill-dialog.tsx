@@ -23,6 +23,9 @@ export function DrillDialog({ prompt, onClose }: Props): ReactNode {
   const [diagram, setDiagram] = useState<string | null>(null);
   const [history, setHistory] = useState<History | null>(null);
   const look = useRef<HTMLButtonElement>(null);
+  const draw = useRef<HTMLButtonElement>(null);
+  const isLooking = diagram !== null;
+  useEffect(() => (isLooking ? draw.current?.focus() : undefined), [isLooking]);
   const [openedAtMs] = useState(Date.now);
   const [problem, setProblem] = useState<Explanation | null>(null);
   useEffect(() => {
@@ -61,7 +64,7 @@ export function DrillDialog({ prompt, onClose }: Props): ReactNode {
             </Button>
           </>
         ) : (
-          <Button look="primary" onClick={() => start('look')}>
+          <Button ref={draw} look="primary" onClick={() => start('look')}>
             Draw it from memory
           </Button>
         )
