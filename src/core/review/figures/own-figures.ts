@@ -1,7 +1,7 @@
 import { expectedUnit, perOf, secondsOf, type Unit } from './figure-units.js';
 import { figuresIn, subjectWords, type Figure } from './figures-in-text.js';
 import { meantButOff } from './off-figure.js';
-import { contradicts } from './qualifiers.js';
+import { otherSideOf } from './qualifiers.js';
 import {
   exact,
   hasUnit,
@@ -65,6 +65,7 @@ function ownFigure(
   const amongInputs = (values: readonly number[]): number =>
     distinct.filter(({ value }) => values.some((one) => Math.abs(one / value - 1) <= rounding))
       .length;
+  const isOtherSide = otherSideOf(estimate.ask);
   const isWithin = (ratio: number): boolean =>
     Math.max(ratio, 1 / ratio) <= estimate.tolerance * slack;
   const candidates: readonly Meant[] = figures
@@ -81,7 +82,7 @@ function ownFigure(
         operands: amongInputs(figure.sum),
         inputs: amongInputs(figure.others.filter(isTelling)),
         commonInputs: amongInputs(figure.others.filter((value) => !isTelling(value))),
-        isOtherSide: contradicts(estimate.ask, figure),
+        isOtherSide: isOtherSide(figure),
       };
     })
     .filter(({ ratio }) => ratio > 0);

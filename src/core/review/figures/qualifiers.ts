@@ -13,19 +13,22 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /**
- * Whether a figure is of the other side than the question asks for: by its own clause, or where that has neither word by the
+ * Tells whether a figure is of the other side than a question asks for: by its own clause, or where that has neither word by the
  * one that its sentence named last. A question that has both, or none, excludes nothing.
  */
-export const contradicts = (
+export function otherSideOf(
   ask: string,
-  { clause, before }: { readonly clause: string; readonly before: string },
-): boolean =>
-  pairs.some((pair) => {
-    const asked = sideOf(ask.toLowerCase(), pair);
-    if (asked === null) return false;
-    const said = sideOf(clause, pair) ?? (hasEither(clause, pair) ? null : lastOf(before, pair));
-    return said !== null && said !== asked;
+): (figure: { readonly clause: string; readonly before: string }) => boolean {
+  const asked = pairs.flatMap((pair) => {
+    const side = sideOf(ask.toLowerCase(), pair);
+    return side === null ? [] : [{ pair, side }];
   });
+  return ({ clause, before }) =>
+    asked.some(({ pair, side }) => {
+      const said = sideOf(clause, pair) ?? (hasEither(clause, pair) ? null : lastOf(before, pair));
+      return said !== null && said !== side;
+    });
+}
 
 type Pair = (typeof pairs)[number];
 
