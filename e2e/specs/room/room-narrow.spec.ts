@@ -156,6 +156,7 @@ test('a hint stands whole below the pane, and one goes on writing', async ({ low
   await page.keyboard.press('Escape');
   await expect(note).toHaveCount(0);
   await expect(field).toBeFocused();
+  await page.clock.runFor(1000); // what came a moment ago is not passed over
   await page.keyboard.press('Control+Shift+H');
   await expect(note).toContainText('Hint');
   await page.keyboard.press('Control+Shift+Enter');
