@@ -31,6 +31,9 @@ type Props = RowActs & {
   readonly passages: FoundPassages | null;
 };
 
+// Made once: a row is drawn at each letter of a search, and its icon stays the same.
+const bin = <Trash size={14} aria-hidden="true" />;
+
 // A letter in the search field renders the table anew; the rows that stay need not be.
 export const AttemptRow = memo(function Row(props: Props): ReactNode {
   const { ref, at, rowIndex, attempt, nowMs, passages, onOpen, onDelete } = props;
@@ -71,7 +74,7 @@ export const AttemptRow = memo(function Row(props: Props): ReactNode {
             aria-label={`Delete “${title}” from ${day}`}
             onClick={() => onDelete(attempt)}
           >
-            <Trash size={14} aria-hidden="true" />
+            {bin}
           </IconButton>
         </td>
       </tr>
