@@ -34,13 +34,14 @@ const rights = stem('permissions');
 /** "May I use numpy for the products?" asks for a library, whatever it is for. */
 const asksToUse =
   /\b(?:can|may|could|should|must|allowed to|ok to|okay to) (?:i |we |you )?(?:just |also )?(?:use|import)\b/i;
-const library = conceptsOf(stem('library'));
+const aLibrary = stem('library');
+const library = conceptsOf(aLibrary);
 
 function wantedOf(question: string, named: readonly string[]): readonly string[] {
   const tools = asksToUse.test(question)
     ? named.filter((term) => conceptsOf(term).some((id) => library.includes(id)))
     : [];
-  return tools.length > 0 ? tools : named;
+  return tools.length > 0 ? [...new Set([...tools, aLibrary])] : named;
 }
 
 /** Whoever wants to see a thing asks for the thing. */
