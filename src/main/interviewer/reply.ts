@@ -35,7 +35,11 @@ export const limits = {
   plain: 0.72,
   sure: 0.6,
   second: 0.58,
+  /** So much more clearly a part has to ask for the second fact than for any other. */
+  apart: 0.15,
   statement: 0.4,
+  /** Enough for a sentence where no fact is asked for, and no wish heard. */
+  loneStatement: 0.365,
   /** Enough for a fact that is asked for more clearly than any sentence of the statement. */
   overStatement: 0.46,
   whole: 0.59,
@@ -52,7 +56,7 @@ export function replyOf(asked: Asked, message: string): Reply {
   const found = sourcesFor(message, parts, asked);
   const best = found[0]?.score ?? 0;
   const intent = intentOf(message) ?? (parts.length > 1 ? onlyIntent(parts) : null);
-  if (intent !== null && !(best >= limits.sure && mayBeFact.has(intent)))
+  if (intent !== null && !(best >= limits.sure && mayBeFact.has(intent) && !asksMe.test(message)))
     return plain(asked, intent, message);
   const loose = looseIntentOf(message);
   const leastForVague = isBareMeasure(message) ? limits.plain : limits.sure;
@@ -61,13 +65,18 @@ export function replyOf(asked: Asked, message: string): Reply {
   const facts = found.flatMap(({ source }) => (source.kind === 'fact' ? [source] : []));
   if (facts.length > 0) {
     const tie = facts.length === 1 ? nearTie(message, asked.index, true) : null;
-    return tie === null ? told(asked, facts.slice(0, mostFacts), message) : askedBack(tie);
+    if (tie === null) return told(asked, facts.slice(0, mostFacts), message);
+    return asksBoth(parts, tie, asked.index) ? told(asked, tie, message) : askedBack(tie);
   }
   const [quoted] = found;
-  if (quoted !== undefined)
+  const isWish =
+    loose === 'small-talk' || (loose !== null && (quoted?.score ?? 0) < limits.statement);
+  if (quoted !== undefined && !isWish)
     return { kind: 'statement', factIds: [], text: quotedWords(quoted.source) };
   if (intent !== null) return plain(asked, intent, message);
-  if (isAssumption(message)) return plain(asked, 'assumption', message);
+  // "Is my estimate right?" ends like an assumption and brings none.
+  const isOwn = loose === 'praise' && /\b(?:is|are|was|does) my\b/i.test(message);
+  if (isAssumption(message) && !isOwn) return plain(asked, 'assumption', message);
   if (loose !== null) return plain(asked, loose, message);
   const again = knownFor(message, asked);
   if (again !== null) return told(asked, [again], message);
@@ -95,6 +104,9 @@ const askedBack = ([first, second]: Tie): Reply => ({
 
 /** A wish that is worded like a question of fact: a clear fact goes before it. */
 const mayBeFact: ReadonlySet<Intent> = new Set(['choice', 'praise', 'hint', 'rubric']);
+
+/** "What would you measure?" is never about the task as it is. */
+const asksMe = /\b(?:what|how|where) would you\b/i;
 
 /** A wish that may name nothing: "Is this going the way you'd like?" */
 const ofTalk: ReadonlySet<Intent> = new Set(['praise', 'rubric', 'rephrase', 'small-talk']);
@@ -145,17 +157,29 @@ function sourcesFor(
     (fact?.score ?? 0) > best.score;
   if (isOver && fact !== undefined && fact.score >= limits.overStatement) return [fact];
   const isFact = best.source.kind === 'fact';
-  if (strength(best) < 1 && !(isFact && isBrought)) return [];
+  if (strength(best) < 1 && !(isFact && isBrought))
+    return !isFact && best.score >= limits.loneStatement ? [best] : [];
   if (!isFact) return [best];
   // Of two halves, one of which is known, the other is what is asked for.
   const leastSecond = isKnown(sheet, best.source) ? limits.enough : limits.second;
   const second = byPart
-    .flatMap((matches) => matches.slice(0, 1))
-    .filter(
-      ({ source, part }) => source !== best.source && source.kind === 'fact' && part >= leastSecond,
-    )
-    .toSorted((a, b) => b.part - a.part)[0];
+    .flatMap((matches) => {
+      const [first, next] = matches
+        .filter(({ source }) => source.kind === 'fact')
+        .toSorted((one, other) => other.part - one.part);
+      return first !== undefined && first.part - (next?.part ?? 0) >= limits.apart ? [first] : [];
+    })
+    .filter(({ source, part }) => source !== best.source && part >= leastSecond)
+    .toSorted((one, other) => other.part - one.part)[0];
   return second === undefined ? [best] : [best, second];
+}
+
+/** Whether one part of a question asks for the one fact and another part for the other. */
+function asksBoth(parts: readonly string[], tie: Tie, index: SheetIndex): boolean {
+  const nearest = parts.map(
+    (part) => matchSources(part, index).find(({ source }) => source.kind === 'fact')?.source,
+  );
+  return tie.every((source) => nearest.includes(source));
 }
 
 /** A sentence of the statement answers only what is asked, and not what that is about. */

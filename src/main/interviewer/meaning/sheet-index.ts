@@ -102,7 +102,15 @@ const mostSentence = 400;
 
 /** The sentences of a statement, without its Markdown. */
 export function sentencesOf(statement: string): readonly string[] {
-  const plain = statement.replaceAll(/[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}/g, '');
+  // Not in code, where a star stands for itself, nor in `attend_step`.
+  const plain = statement
+    .split(/(`[^`]*`)/)
+    .map((part) =>
+      part.startsWith('`')
+        ? part
+        : part.replaceAll(/(?<!\w)[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?!\w)/g, ''),
+    )
+    .join('');
   return plain
     .split(/\n\s*\n|\n(?=[-*#] )/)
     .flatMap((block) => block.replaceAll('\n', ' ').split(/(?<=[.?!]["”]?) +(?=[A-Z“"`])/))
