@@ -154,3 +154,15 @@ test('the parts of a criterion stand under it, with a mark each', () => {
     '- ◐ partial (words): Has cache.\n  - ✓ met: the size\n  - ✕ not met: what expires',
   );
 });
+
+// Bug: whoever was handed the report did not learn that there was something to hear.
+test('recordings are named by file, phase and length', () => {
+  const take = { phaseId: review.prompt.phases[0]?.id ?? '', number: 1, sec: 65.4 };
+  const report = markdownReport({ ...review, grades: [] }, undefined, null, [
+    { ...take, file: 'a-1.webm' },
+  ]);
+  expect(report).toContain(
+    `### Recordings\n\n- \`takes/a-1.webm\`: ${review.prompt.phases[0]?.title ?? ''}, 1:05`,
+  );
+  expect(markdownReport({ ...review, grades: [] })).not.toContain('Recordings');
+});

@@ -46,7 +46,7 @@ export function DrillDialog({ prompt, onClose }: Props): ReactNode {
   return (
     <Dialog
       isOpen
-      startsAt={() => look.current}
+      startsAt={() => draw.current ?? look.current}
       onClose={onClose}
       size={diagram === null ? 'small' : 'full'}
       title={`Board drill: ${prompt.title}`}
