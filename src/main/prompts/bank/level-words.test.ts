@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bandOf, bandRangeWords, bandWords } from '../../../core/grade/band.js';
-import { worth, type Verdict } from '../../../core/grade/grade.js';
+import { worth, type CriterionVerdict, type Verdict } from '../../../core/grade/grade.js';
 import { isExpectedAt, pointsAt } from '../../../core/grade/rubric-at-level.js';
 import { scoreOf } from '../../../core/grade/score.js';
 import { levels } from '../../../core/prompt/prompt.js';
@@ -22,7 +22,7 @@ test('over the bank, a level’s column says what holds for its numbers, and lea
   });
   fc.assert(
     fc.property(answer, ({ prompt, level, said }) => {
-      const verdicts = prompt.rubric.map(({ id }) => ({
+      const verdicts = prompt.rubric.map(({ id }): CriterionVerdict => ({
         ...{ criterionId: id, verdict: said.next().value ?? 'met', evidence: [], reason: '' },
       }));
       const verdictOf = (id: string): Verdict =>
