@@ -41,3 +41,9 @@ export function nothingDueWords(
   if (nextDueAtMs === null) return done;
   return `${done} The next question comes ${whenWords(nextDueAtMs, nowMs)}.`;
 }
+
+/** What is due, in a sentence, or calmly that nothing is. */
+export const dueWords = (today: Today, nowMs: number): string =>
+  today.dueCount > 0
+    ? `${questionsWords(today.dueCount)} ${today.dueCount === 1 ? 'is' : 'are'} due.`
+    : nothingDueWords(today, nowMs);

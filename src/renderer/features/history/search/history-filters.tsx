@@ -109,9 +109,14 @@ export function HistoryFilters({
       <FilterSelect
         label="Sitting"
         none="Any length"
-        value={asOption(filter.isShort)}
+        value={filter.isFew === true ? 'few' : asOption(filter.isShort)}
         options={shortOptions}
-        onChange={(next) => narrowHistory({ isShort: next === null ? null : next === 'yes' })}
+        onChange={(next) =>
+          narrowHistory({
+            isFew: next === 'few' ? true : null,
+            isShort: next === null || next === 'few' ? null : next === 'yes',
+          })
+        }
       />
       <FilterSelect
         label="Settled"
