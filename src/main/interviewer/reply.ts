@@ -1,4 +1,5 @@
 import type { SheetNow } from '../../core/interviewer/sheet-now.js';
+import { wordsOf } from '../../core/prompt/cue-match.js';
 import type { Phase } from '../../core/prompt/prompt.js';
 import { intentOf, isAssumption, isBareMeasure, isVague, type Intent } from './intent/intent.js';
 import { looseIntentOf } from './intent/loose-intent.js';
@@ -59,6 +60,7 @@ export function replyOf(asked: Asked, message: string): Reply {
   if (intent !== null && !(best >= limits.sure && mayBeFact.has(intent) && !asksMe.test(message)))
     return plain(asked, intent, message);
   const loose = looseIntentOf(message);
+  if (loose === 'praise' && asksOnlyAssent(parts)) return plain(asked, 'praise', message);
   const leastForVague = isBareMeasure(message) ? limits.plain : limits.sure;
   if (isVague(message) && best < leastForVague)
     return plain(asked, loose !== null && ofTalk.has(loose) ? loose : 'vague', message);
@@ -105,11 +107,24 @@ const askedBack = ([first, second]: Tie): Reply => ({
 /** A wish that is worded like a question of fact: a clear fact goes before it. */
 const mayBeFact: ReadonlySet<Intent> = new Set(['choice', 'praise', 'hint', 'rubric']);
 
+/** "I'd put it into Redis. Convincing?" asks for nothing else. */
+const asksOnlyAssent = (parts: readonly string[]): boolean =>
+  parts.length > 1 &&
+  parts.every((part, at) => part.endsWith('?') === (at === parts.length - 1)) &&
+  wordsOf(parts.at(-1) ?? '').length <= 2;
+
 /** "What would you measure?" is never about the task as it is. */
-const asksMe = /\b(?:what|how|where) would you\b/i;
+const asksMe =
+  /\b(?:what|how|where) would you\b|\bwould you (?:use|take|choose|pick|recommend|start|begin|draw|solve|build)\b/i;
 
 /** A wish that may name nothing: "Is this going the way you'd like?" */
-const ofTalk: ReadonlySet<Intent> = new Set(['praise', 'rubric', 'rephrase', 'small-talk']);
+const ofTalk: ReadonlySet<Intent> = new Set([
+  'praise',
+  'rubric',
+  'rephrase',
+  'small-talk',
+  'stuck',
+]);
 
 /** What all parts of a message want, small talk aside; null where one of them asks for something of the task. */
 function onlyIntent(parts: readonly string[]): Intent | null {
