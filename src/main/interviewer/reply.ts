@@ -29,7 +29,7 @@ export type Asked = {
 
 /** Set on the development half of the labelled questions: below `enough` the sheet holds no answer. */
 export const limits = {
-  enough: 0.485,
+  enough: 0.495,
   /** Enough where the candidate brings an answer, to be confirmed or corrected. */
   brought: 0.42,
   /** So near to a question of the sheet that even "What size?" is none too short. */
@@ -38,7 +38,7 @@ export const limits = {
   second: 0.58,
   /** So much more clearly a part has to ask for the second fact than for any other. */
   apart: 0.15,
-  statement: 0.4,
+  statement: 0.41,
   /** Enough for a sentence where no fact is asked for, and no wish heard. */
   loneStatement: 0.365,
   /** Enough for a fact that is asked for more clearly than any sentence of the statement. */
