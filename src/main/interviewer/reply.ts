@@ -29,7 +29,7 @@ export type Asked = {
 
 /** Set on the development half of the labelled questions: below `enough` the sheet holds no answer. */
 export const limits = {
-  enough: 0.495,
+  enough: 0.485,
   /** Enough where the candidate brings an answer, to be confirmed or corrected. */
   brought: 0.42,
   /** So near to a question of the sheet that even "What size?" is none too short. */
@@ -38,9 +38,7 @@ export const limits = {
   second: 0.58,
   /** So much more clearly a part has to ask for the second fact than for any other. */
   apart: 0.15,
-  statement: 0.41,
-  /** Enough for a sentence where no fact is asked for, and no wish heard. */
-  loneStatement: 0.365,
+  statement: 0.4,
   /** Enough for a fact that is asked for more clearly than any sentence of the statement. */
   overStatement: 0.46,
   whole: 0.59,
@@ -71,9 +69,7 @@ export function replyOf(asked: Asked, message: string): Reply {
     return asksBoth(parts, tie, asked.index) ? told(asked, tie, message) : askedBack(tie);
   }
   const [quoted] = found;
-  const isWish =
-    loose === 'small-talk' || (loose !== null && (quoted?.score ?? 0) < limits.statement);
-  if (quoted !== undefined && !isWish)
+  if (quoted !== undefined && loose !== 'small-talk')
     return { kind: 'statement', factIds: [], text: quotedWords(quoted.source) };
   if (intent !== null) return plain(asked, intent, message);
   // "Is my estimate right?" ends like an assumption and brings none.
@@ -172,8 +168,7 @@ function sourcesFor(
     (fact?.score ?? 0) > best.score;
   if (isOver && fact !== undefined && fact.score >= limits.overStatement) return [fact];
   const isFact = best.source.kind === 'fact';
-  if (strength(best) < 1 && !(isFact && isBrought))
-    return !isFact && best.score >= limits.loneStatement ? [best] : [];
+  if (strength(best) < 1 && !(isFact && isBrought)) return [];
   if (!isFact) return [best];
   // Of two halves, one of which is known, the other is what is asked for.
   const leastSecond = isKnown(sheet, best.source) ? limits.enough : limits.second;
