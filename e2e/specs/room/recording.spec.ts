@@ -70,6 +70,7 @@ test('takes are made by key, lie beside the notes and in the report, and go when
   await submit(page);
   const answer = page.getByRole('region', { name: 'Your answer' });
   await expect(answer.getByRole('button', { name: /^Listen/ })).toHaveCount(2);
+  await expect(page.locator('#verdict-title')).toBeFocused();
   await page.keyboard.press('l');
   await expect(answer.getByRole('button', { name: 'Listen to take 1 of Clarify' })).toBeFocused();
   await page.keyboard.press('Enter');
