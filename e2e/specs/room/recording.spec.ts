@@ -88,7 +88,7 @@ test('takes are made by key, lie beside the notes and in the report, and go when
   await sound.focus();
   await page.keyboard.press('Tab');
   await expect(sound).toBeFocused();
-  await page.keyboard.press('k');
+  await page.keyboard.press('j');
   await expect(sound).not.toBeFocused();
   await hearsInReplay(page);
   await answer.getByRole('button', { name: 'Delete take 3 of Clarify' }).click();
