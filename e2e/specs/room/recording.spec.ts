@@ -98,6 +98,32 @@ test('takes are made by key, lie beside the notes and in the report, and go when
   expect(Object.keys(await takesOnDisk(dataDir))).toHaveLength(1);
 });
 
+// Bug: the interviewer spoke into the take, in the midst of a sentence.
+test('the interviewer waits until a take has ended', async ({ launch, dataDir }) => {
+  test.setTimeout(90_000);
+  await withSpeech(dataDir, { isRecorded: true });
+  const { page } = await launch(fakeMicrophone);
+  await page.clock.install();
+  await page.reload();
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
+  await startInterview(page, titles.rag);
+  const lines = page.getByRole('log', { name: 'Conversation' }).getByRole('listitem');
+  await page.keyboard.press('Alt+3');
+  await expect(lines).toHaveCount(2);
+  await page.clock.runFor('05:40');
+  await page.keyboard.press('Alt+r');
+  await expect(recordings(page).getByRole('button', { name: /^Stop/ })).toBeVisible();
+  await page.clock.runFor('01:30'); // the curveball has been due for over a minute
+  await expect(lines).toHaveCount(2);
+  await page.keyboard.press('Alt+r');
+  await expect(recordings(page).getByRole('button', { name: /^Record/ })).toBeVisible();
+  await page.clock.runFor('00:08');
+  await expect(lines).toHaveCount(2);
+  await page.clock.runFor('00:04');
+  await expect(lines).toHaveCount(3);
+  await expect(lines.last()).toContainText('New York');
+});
+
 // Bug: what was said had no place on the replay's time line.
 async function hearsInReplay(page: Page): Promise<void> {
   await page.keyboard.press('p');

@@ -7,6 +7,7 @@ import { ownWeightsWords } from '../grade/weights/own-weights.js';
 import { graderWords } from '../grader/grader-words.js';
 import { whoseWords } from '../grader/whose-verdict.js';
 import type { Level } from '../prompt/prompt.js';
+import { answerLead, askedOn, type AskedOn } from './asked-on.js';
 import { firstWords } from './first-things-words.js';
 import { gradedReport, type GradedReport } from './graded-report.js';
 import { levelColumn, waysTitle, wayWords } from './verdict/level-column.js';
@@ -70,7 +71,7 @@ export function markdownReport(
     ...answerLines(review),
     ...(board === null ? [] : ['### Whiteboard', board]),
     ...takeLines(takes, prompt.phases),
-    ...lessonLines(review),
+    ...lessonLines(review, grade === undefined ? [] : gradedReport(review, grade).judged),
   ]
     .join('\n\n')
     .concat('\n');
@@ -174,9 +175,8 @@ function judgedLines(
   const isSlip = criterion.kind === 'anti-pattern';
   const level = isExpected ? '' : ` (asked from ${criterion.from} up)`;
   const mark = (isSlip ? slipMarks : marks)[verdict];
-  const quotes = evidence.map(
-    (one) =>
-      `  > ${quoteWords(one, state.texts).replaceAll('\n', '\n  > ')} (${placeWords(one.place, phases)})`,
+  const quotes = evidence.map((one) =>
+    quoted(quoteWords(one, state.texts), placeWords(one.place, phases)),
   );
   const isAllTests = criterion.id === allTestsId;
   const isFine = verdict === (isSlip ? 'not-met' : 'met');
@@ -188,8 +188,11 @@ function judgedLines(
   ].join('\n');
 }
 
-function lessonLines(review: Review): readonly string[] {
-  const { corrections, followUps, reference } = review.prompt;
+function lessonLines(review: Review, judged: readonly Judged[]): readonly string[] {
+  const { corrections, followUps, curveball, reference } = review.prompt;
+  const asked = askedOn(review, judged);
+  const answeredLines = (one: AskedOn | undefined, isCurveball = false): string =>
+    one === undefined ? '' : answerWords(one, review, isCurveball);
   const numbers = figuresOf(review).map(
     ({ estimate: { ask, value, unit, arithmetic }, own }) =>
       `- ${ask} **${figureWords(value)} ${unit}** (${arithmetic}). ${ownFigureWords(own)}`,
@@ -202,12 +205,46 @@ function lessonLines(review: Review): readonly string[] {
     ...(notes.length === 0 ? [] : ['## Common misconceptions', notes.join('\n')]),
     ...(numbers.length === 0 ? [] : ['## The numbers', numbers.join('\n')]),
     '## Follow-ups',
-    ...followUps.map(({ ask, strong }) => `- **${ask}** ${strong}`),
+    ...followUps.map(
+      ({ id, ask, strong }) => `- **${ask}** ${strong}${answeredLines(asked.get(id))}`,
+    ),
+    ...(curveball === undefined
+      ? []
+      : [
+          '## The curveball',
+          `${curveball.text.trim()}${answeredLines(asked.get('curveball'), true)}`,
+          `What it changes: ${curveball.changes.trim()}`,
+        ]),
     '## Reference answer',
     reference.answer.trim().replace(/^##/gm, '###'),
   ];
   return [...texts.map(inertMarkdown), drawn(reference.diagram.trim())];
 }
+
+/** What was answered when it was asked, below it. */
+function answerWords(asked: AskedOn, { prompt, state }: Review, isCurveball: boolean): string {
+  const { atSec, replies, written, criteria } = asked;
+  const quotes = [
+    ...replies.map((one) => quoted(one.text, clockWords(one.atSec))),
+    ...written.map((one) =>
+      quoted(quoteWords(one, state.texts), placeWords(one.place, prompt.phases)),
+    ),
+  ];
+  const counted = criteria.map(({ judged: { criterion, verdict } }) => {
+    const isSlip = criterion.kind === 'anti-pattern';
+    return `  - ${(isSlip ? slipMarks : marks)[verdict]}: ${criterion.title}`;
+  });
+  return [
+    '',
+    '',
+    `  Asked at ${clockWords(atSec)}. ${answerLead(asked, isCurveball)}`,
+    ...(quotes.length === 0 ? [] : ['', ...quotes]),
+    ...(counted.length === 0 ? [] : ['', ...counted]),
+  ].join('\n');
+}
+
+const quoted = (text: string, where: string): string =>
+  `  > ${text.replaceAll('\n', '\n  > ')} (${where})`;
 
 function answerLines({ prompt, state }: Review): readonly string[] {
   const questions = state.talk.map(

@@ -33,6 +33,12 @@ export const useRecording = create<State>(() => ({ recording: 'none', problem: n
 export const takeUnderWay = ({ recording }: Pick<State, 'recording'>): UnderWay | null =>
   typeof recording === 'string' ? null : recording;
 
+/** How long a take has been running, also before the microphone is there; null where none is. */
+export const takeSec = ({ recording }: State): number | null => {
+  if (recording === 'none') return null;
+  return recording === 'starting' ? 0 : recording.sec;
+};
+
 let stop: (() => void) | null = null;
 let ended: Promise<void> = Promise.resolve();
 
