@@ -169,3 +169,15 @@ test('the curveball stands in it, with what was answered', () => {
   expect(report).toContain('Asked at 1:00. Your answer:\n\n  > Then I shard. (1:15)');
   expect(report).toContain('What it changes: Shard.');
 });
+
+// Bug: whoever was handed the report did not learn that there was something to hear.
+test('recordings are named by file, phase and length', () => {
+  const take = { phaseId: review.prompt.phases[0]?.id ?? '', number: 1, sec: 65.4 };
+  const report = markdownReport({ ...review, grades: [] }, undefined, null, [
+    { ...take, file: 'a-1.webm' },
+  ]);
+  expect(report).toContain(
+    `### Recordings\n\n- \`takes/a-1.webm\`: ${review.prompt.phases[0]?.title ?? ''}, 1:05`,
+  );
+  expect(markdownReport({ ...review, grades: [] })).not.toContain('Recordings');
+});

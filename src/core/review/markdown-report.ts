@@ -21,6 +21,7 @@ import { checkedWords } from '../attempt/checked-words.js';
 import { speakerWords } from './speaker-words.js';
 import { shortSittingWords } from './verdict/short-sitting-words.js';
 import { guessWords } from '../history/guess.js';
+import { inPhaseOrder, takesFolder, type TakeName } from '../speech/take-name.js';
 import { clockWords, minuteWords } from '../attempt/clock-words.js';
 import type { Judged } from '../grade/judged-criteria.js';
 import { testsToldWords } from './tests-told.js';
@@ -48,12 +49,13 @@ const slipMarks: Readonly<Record<Verdict, string>> = {
  * A review as a Markdown file: a grade's verdict (the newest's where none is named), its reasons and its evidence, then
  * the answer, then what can be learned from: the misconceptions, the follow-ups and the reference answer. Whatever
  * stands in it, a pack's texts and a model's words among it, a program that shows it loads nothing. `board` is Markdown
- * that shows the whiteboard, where there is a picture of it.
+ * that shows the whiteboard, where there is a picture of it; `takes` are the recordings, which lie beside it as files.
  */
 export function markdownReport(
   review: Review,
   gradeId?: string,
   board: string | null = null,
+  takes: readonly Take[] = [],
 ): string {
   const { prompt, state, grades } = review;
   const day = new Date(state.startedAtMs).toISOString().slice(0, 10);
@@ -68,10 +70,23 @@ export function markdownReport(
     '## Your answer',
     ...answerLines(review),
     ...(board === null ? [] : ['### Whiteboard', board]),
+    ...takeLines(takes, prompt.phases),
     ...lessonLines(review, grade === undefined ? [] : gradedReport(review, grade).judged),
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+type Take = TakeName & { readonly file: string; readonly sec: number | null };
+
+function takeLines(takes: readonly Take[], phases: Review['prompt']['phases']): readonly string[] {
+  if (takes.length === 0) return [];
+  const titles = new Map(phases.map(({ id, title }) => [id, title]));
+  const lines = inPhaseOrder(takes, [...titles.keys()]).map(
+    ({ file, phaseId, sec }) =>
+      `- \`${takesFolder}/${file}\`: ${titles.get(phaseId) ?? phaseId}${sec === null ? '' : `, ${clockWords(sec)}`}`,
+  );
+  return ['### Recordings', inertMarkdown(lines.join('\n'))];
 }
 
 function gradeLines(review: Review, grade: Grade): readonly string[] {

@@ -32,6 +32,17 @@ test('none is weak at a hire or above, nor where the newest result is', () => {
   expect(weakest({ one: last(10, 10, 2 * day), two: last(80) })).toMatchObject({ topic: 'caches' });
 });
 
+// Bug: of four topics of one prompt the one was named that another prompt, never sat, happens to name first.
+test('of equally weak topics the one that the prompt names first', () => {
+  const bank = [
+    { promptId: 'unseen', topics: ['monitoring'] },
+    { promptId: 'sat', topics: ['releases', 'monitoring'] },
+  ];
+  expect(weakestTopic(bank, new Map([['sat', last(20)]]), nowMs)).toMatchObject({
+    topic: 'releases',
+  });
+});
+
 test('a topic with nothing but what was just sat gives way to another, not to none', () => {
   const just = last(10, 10, nowMs - 1);
   expect(weakest({ one: just, two: just, far: last(40) })).toMatchObject({ promptId: 'far' });

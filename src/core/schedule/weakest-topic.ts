@@ -41,7 +41,8 @@ const restMs = 20 * 3_600_000;
 /**
  * The topic to work on, wherever one is named: the lowest by its last results, of those that have a prompt which was not
  * just sat; where none has, the lowest of all. A topic is weak while its mean, and its newest result, are below a hire:
- * null where none is. Of the same points the one with more results.
+ * null where none is. Of the same points the one with more results, then the one that stands further in front in the topics
+ * of a prompt that was sat: a prompt names first what it is most about.
  */
 export function weakestTopic(
   prompts: readonly Known[],
@@ -59,13 +60,30 @@ export function weakestTopic(
       const isOpen = last.some(({ low, high }) => low !== high);
       const isCapped = last.some((one) => one.isCapped);
       const of = last.length;
-      return [
-        { topic, points: Math.round(points), of, isOpen, isCapped, promptId: toSit } as const,
-      ];
+      const found = { topic, points: Math.round(points), of, isOpen, isCapped, promptId: toSit };
+      return [{ found, place: placeIn(prompts, topic, lastOf) }];
     })
-    .toSorted((one, other) => one.points - other.points || other.of - one.of);
+    .toSorted(
+      (one, other) =>
+        one.found.points - other.found.points ||
+        other.found.of - one.found.of ||
+        one.place - other.place,
+    )
+    .map(({ found }) => found);
   return weak.find(({ promptId }) => nowMs - atOf(promptId) > restMs) ?? weak[0] ?? null;
 }
+
+/** The place of a topic among those of a prompt that was sat; the foremost where there are several. */
+const placeIn = (
+  prompts: readonly Known[],
+  topic: string,
+  lastOf: ReadonlyMap<string, LastResult>,
+): number =>
+  Math.min(
+    ...prompts
+      .filter(({ promptId, topics }) => lastOf.has(promptId) && topics.includes(topic))
+      .map(({ topics }) => topics.indexOf(topic)),
+  );
 
 function topicsOf(prompts: readonly Known[]): readonly (readonly [string, readonly string[]])[] {
   const found = new Map<string, string[]>();

@@ -1,10 +1,11 @@
 import type { Calibration } from './calibration.js';
 import type { HeadingCell } from './heading-map.js';
 import type { Missed, Slip } from './misses.js';
-import type { NextStep } from './next-hour.js';
+import { leastMocks, type NextStep } from './next-hour.js';
 import type { PhasePace } from './pace.js';
 import type { ScoreSeries } from './score-series.js';
 import type { Span } from '../history/guess.js';
+import type { Trends } from './trends.js';
 import { kindNames, levelNames } from './trend-names.js';
 
 /** Fewer make no trend: no line is drawn through them, and nothing is concluded. */
@@ -122,4 +123,15 @@ export function stepWords(step: NextStep): { readonly what: string; readonly why
       };
     }
   }
+}
+
+/** What else follows once there are more attempts: only what these do not give yet. Null where nothing is missing. */
+export function moreWords({ pace, missed }: Pick<Trends, 'pace' | 'missed'>): string | null {
+  const more = [
+    ...(pace.some(({ points }) => points.length >= leastMocks)
+      ? []
+      : ['the pace from two mocks with a clock']),
+    ...(missed.length > 0 ? [] : ['a question from a criterion you miss']),
+  ];
+  return more.length === 0 ? null : `More follows from more attempts: ${more.join(', ')}.`;
 }

@@ -5,6 +5,7 @@ import { calibrationOf } from './calibration.js';
 import { formOf, verdictAt } from './form.js';
 import { headingMap } from './heading-map.js';
 import { missesOf } from './misses.js';
+import { paceOf } from './pace.js';
 import { anySittings, formOn, knownPrompt, resultOf, sitting } from './sitting.fixture.js';
 import { figures, tableOf } from './trend-table.js';
 import { trendsOf } from './trends.js';
@@ -158,4 +159,14 @@ test('guesses: within the range is right, and the median says which way one errs
   expect(points.map(({ offBy }) => offBy)).toEqual([10, 0, 30]);
   expect([medianOff, nearCount]).toEqual([10, 1]);
   expect(calibrationOf([])).toEqual({ points: [], medianOff: 0, nearCount: 0 });
+});
+
+// Bug: "a question from a criterion you miss" was promised for later, right under such a question.
+test('what follows from more attempts is only what is not there yet', () => {
+  const sittings = [sitting('a'), sitting('b')];
+  const pace = paceOf(sittings);
+  const { missed } = missesOf(sittings, byId);
+  expect(words.moreWords({ pace: [], missed: [] })).toContain('the pace from two mocks');
+  expect(words.moreWords({ pace: [], missed })).not.toContain('a question');
+  expect(words.moreWords({ pace, missed })).toBeNull();
 });
