@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Verdict } from '../../../../core/grade/grade.js';
+import { roleNames } from '../../../../core/graph/role-names.js';
 import type { DrawnCriteria } from '../../../../core/review/report-sections.js';
 import type { Criterion } from '../../../../core/prompt/criterion.js';
 import type { Review } from '../../../../core/review/review.js';
@@ -36,13 +37,15 @@ export function Drawings({ review, drawn }: Props): ReactNode {
           <ReferenceDrawing text={prompt.reference.diagram} look="thumb" />
         </LargeDrawings>
       </div>
-      {drawn === null || own.length === 0 ? null : <FoundParts drawn={drawn} />}
+      {drawn === null || own.length === 0 ? null : <FoundParts drawn={drawn} prompt={prompt} />}
     </Section>
   );
 }
 
+type FoundProps = { readonly drawn: DrawnCriteria; readonly prompt: Review['prompt'] };
+
 /** How many of the parts that can show in a drawing were found in this one. */
-function FoundParts({ drawn }: { readonly drawn: DrawnCriteria }): ReactNode {
+function FoundParts({ drawn, prompt }: FoundProps): ReactNode {
   const { found, missing } = drawn;
   const count = found.length + missing.length;
   if (count === 0) return null;
@@ -59,7 +62,7 @@ function FoundParts({ drawn }: { readonly drawn: DrawnCriteria }): ReactNode {
             <button type="button" onClick={() => goToCriterion(criterion.id)}>
               <InlineText text={criterion.title} />
               <span className={styles['elsewhere']}>
-                {boxesOf(criterion)}
+                {boxesOf(criterion, prompt)}
                 {elsewhere[verdict]}
               </span>
             </button>
@@ -70,9 +73,9 @@ function FoundParts({ drawn }: { readonly drawn: DrawnCriteria }): ReactNode {
   );
 }
 
-/** What its boxes could be called: the first word that each is known by. */
-function boxesOf({ graph }: Criterion): string {
-  const names = Object.values(graph?.nodes ?? {}).map(([first = '']) => first.replace('*', '…'));
+/** What its boxes could be called. */
+function boxesOf(criterion: Criterion, prompt: Review['prompt']): string {
+  const names = roleNames(criterion, prompt);
   return names.length === 0 ? '' : ` · boxes: ${names.join(', ')}`;
 }
 
