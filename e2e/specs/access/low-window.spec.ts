@@ -81,3 +81,22 @@ test('the bar of a comparison covers no row that has the focus', async ({ low: {
   await expect(bar).toContainText('2 attempts');
   await expect.poll(isFree).toBe(true);
 });
+
+// Bug: a drill opened on its statement, with the keys in the question to the interviewer.
+test('a board drill opens on the board, and its reference is read before', async ({
+  low: { page },
+}) => {
+  await expect(page.getByRole('button', { name: 'See a graded attempt' })).toBeFocused();
+  await page.keyboard.press('/');
+  await page.keyboard.type(titles.rag);
+  await expect(page.getByRole('option', { name: titles.rag, selected: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Board drill…' }).click();
+  await page.getByRole('button', { name: 'Look at it first' }).click();
+  const reference = page.getByRole('group', { name: /^The reference architecture/ });
+  await expect(reference).toBeInViewport({ ratio: 1 });
+  expect((await reference.boundingBox())?.height).toBeGreaterThan(200);
+  await expect(page.getByRole('button', { name: 'Draw it from memory' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tab', { name: /^Whiteboard/, selected: true })).toBeVisible();
+  await expect(page.locator('.excalidraw').first()).toBeFocused();
+});

@@ -117,7 +117,9 @@ test('what is asked is whole before one writes, and after that ends with a whole
   await page.keyboard.press('Control+4');
   await expect(field).toBeFocused();
   await expect.poll(async () => (await questionNow(page, 'Intuition')).isWhole).toBe(true);
-  await page.keyboard.type('Four bits hold the base, and adapters learn in sixteen. '.repeat(8));
+  const sentence = 'Four bits hold the base, and adapters learn in sixteen. ';
+  await page.keyboard.insertText(sentence.repeat(7));
+  await page.keyboard.type(sentence);
   expect((await questionNow(page, 'Intuition')).cutPx).toBeLessThan(1.5);
   const more = page.getByRole('group', { name: 'Question of Intuition' });
   await more.press('End');
@@ -134,7 +136,9 @@ test('a hint stands whole below the pane, and one goes on writing', async ({ low
   await startInterview(page, 'Adapters on a four-bit base (QLoRA)');
   const field = page.getByRole('textbox', { name: 'Notes for Define' });
   await expect(field).toBeFocused();
-  await page.keyboard.type('The base stays in four bits. '.repeat(20));
+  const sentence = 'The base stays in four bits. ';
+  await page.keyboard.insertText(sentence.repeat(19));
+  await page.keyboard.type(sentence);
   await page.keyboard.press('Control+Shift+H');
   const note = page.getByRole('region', { name: 'The interviewer has spoken' });
   await expect(note).toContainText('Hint');

@@ -22,7 +22,7 @@ const known: Known = {
   prompts: [prompt('sat', 'caches'), prompt('near', 'caches'), prompt('far', 'queues')],
   tried: new Set(['sat']),
   drill: null,
-  lastOf: new Map([['sat', { low: 40, high: 40, atMs: 0 }]]),
+  lastOf: new Map([['sat', { low: 40, high: 40, atMs: 0, isCapped: false }]]),
   nowMs: day,
   dayStartMs: day,
 };

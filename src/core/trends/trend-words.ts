@@ -82,13 +82,29 @@ export function slipsWords(slips: readonly Slip[]): string {
 
 const timesOf = (part: number, all: number): string => `${String(part)} of ${counted(all, 'time')}`;
 
+function topicWords({
+  points,
+  of,
+  isOpen,
+  isCapped,
+}: Extract<NextStep, { kind: 'topic' }>): string {
+  const mean = `${isOpen ? 'about ' : ''}${String(points)} of 100`;
+  return [
+    `Your weakest topic: ${mean}, by the last result on ${counted(of, 'prompt')}`,
+    ...(isCapped ? ['a capped one counts as the band it is held at'] : []),
+    ...(isOpen ? ['what is open counts half'] : []),
+  ]
+    .join('; ')
+    .concat('.');
+}
+
 /** What to do, and below it the figures that speak for it. */
 export function stepWords(step: NextStep): { readonly what: string; readonly why: string } {
   switch (step.kind) {
     case 'topic':
       return {
         what: `Sit a prompt on ${step.topic}: ${step.promptTitle}`,
-        why: `Your weakest topic: ${step.isOpen ? 'about ' : ''}${String(step.points)} of 100, by the last result on ${counted(step.of, 'prompt')}${step.isOpen ? '; what is open counts half' : ''}.`,
+        why: topicWords(step),
       };
     case 'flash':
       return {

@@ -102,17 +102,21 @@ test('the map of headings: the newest result on any prompt of each, and what is 
       ...{ heading: 'One', promptCount: 1, promptId: 'p' },
       last: {
         ...{ low: 80, high: 80, atMs: day, level: 'senior' },
-        ...{ isShort: false, standing: 'strong' },
+        ...{ isShort: false, cap: null, standing: 'strong' },
       },
     },
     {
       ...{ heading: 'Two', promptCount: 2, promptId: 'p' },
       last: {
         ...{ low: 40, high: 60, atMs: 2 * day, level: 'mid' },
-        ...{ isShort: false, standing: 'open' },
+        ...{ isShort: false, cap: null, standing: 'open' },
       },
     },
   ]);
+  const held = { ...resultOf(73, 73), band: 'lean-no-hire' } as const;
+  const capped = headingMap(prompts, [sitting('3', { form: formOn('p'), result: held })]);
+  // Bug: 73 points, capped at lean no hire, were "strong 73".
+  expect(capped[0]?.last).toMatchObject({ low: 73, cap: 'lean-no-hire', standing: 'weak' });
   expect(headingMap(prompts, sat.slice(0, 1))[1]?.promptId).toBe('q');
   expect(headingMap(prompts, []).map(({ last }) => last)).toEqual([null, null]);
 });

@@ -37,6 +37,9 @@ const known: readonly (readonly [RegExp, Unit])[] = [
   [/^TiB\b/, unit('bytes', 2 ** 40)],
   [/^TB\b|^terabytes?\b/, unit('bytes', 1e12)],
   [/^bytes?\b/, unit('bytes', 1)],
+  [/^(?:K|k)(?:ilo)?bits?\b/, unit('bytes', 1e3 / 8)],
+  [/^M(?:ega)?bits?\b/, unit('bytes', 1e6 / 8)],
+  [/^G(?:iga)?bits?\b/, unit('bytes', 1e9 / 8)],
   [/^ns\b|^nanoseconds?\b/, unit('seconds', 1e-9)],
   [/^(?:µs|μs|us)(?!\p{L})|^microseconds?\b/u, unit('seconds', 1e-6)],
   [/^ms\b|^milliseconds?\b/, unit('seconds', 1e-3)],
@@ -66,6 +69,32 @@ export function unitOf(text: string): Unit {
     )?.[0] ?? '';
   return { kind: 'count', size: 1, noun: nouns.toLowerCase() };
 }
+
+const periods: readonly (readonly [RegExp, number])[] = [
+  [/^s(?:ec(?:ond)?)?$/, 1],
+  [/^min(?:ute)?$/, 60],
+  [/^h(?:our|r)?$/, 3600],
+  [/^(?:day|night)$/, 86_400],
+  [/^week$/, 604_800],
+  [/^month$/, 30 * 86_400],
+  [/^year$/, 365 * 86_400],
+];
+/** The phrase behind a figure, as far as it is one. */
+const phrase = /^[^\d.,;:()=+\n]{0,48}/u;
+const pers = /(?:\b(?:per|an?|each|every)\s|\/)\s*(\p{L}+)/gu;
+
+/**
+ * What an amount is per, as the word that names it: "day" of "GB a day", "card" of "GB a day per card"; null where it is whole.
+ */
+export function perOf(behind: string): string | null {
+  const [text = ''] = phrase.exec(behind) ?? [];
+  const found = [...text.matchAll(pers)].map(([, word = '']) => word.toLowerCase());
+  return found.find((word) => secondsOf(word) === null) ?? found[0] ?? null;
+}
+
+/** How many seconds such a word stands for; null where it names no time. A month has 30 days. */
+export const secondsOf = (per: string | null): number | null =>
+  per === null ? null : (periods.find(([pattern]) => pattern.test(per))?.[1] ?? null);
 
 const plainShares = ['share', 'probability', 'factor', 'kappa', '(no unit)'];
 

@@ -1,12 +1,22 @@
-import { magnitudes, unitOf, type Unit } from './figure-units.js';
+import { magnitudes, perOf, unitOf, type Unit } from './figure-units.js';
+import { fraction, fractionOf, spelledIn } from './spelled-numbers.js';
 import { besideIn, sumsOf } from './sums-in-text.js';
 
 /** A number as somebody wrote it, in its base unit: bytes, seconds, shares of 1. */
 export type Figure = {
   readonly value: number;
   readonly unit: Unit;
+  /** What it is per: "second" of "5 tokens per second"; null where it is whole. */
+  readonly per: string | null;
   /** "12.4 GB", as it stands in the text. */
   readonly quote: string;
+  /** Its clause, lower case, and the sentence that leads to it. */
+  readonly clause: string;
+  readonly before: string;
+  /** What another figure is held against: the 7 of "2.5 rather than 7" and of "7 → 2.5". */
+  readonly isCompared: boolean;
+  /** Written as a fraction or in words, which may also mean something else: "3/4", "two thirds". */
+  readonly isSpelled: boolean;
   /** The words around it, lower case: those before it in its sentence and in the one before, and those behind it. */
   readonly around: readonly string[];
   /** Those of them that stand in its own sentence. */
@@ -17,12 +27,17 @@ export type Figure = {
   readonly others: readonly number[];
 };
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-// A number, a power of ten behind it, and a magnitude: "1,200", "1.2e9", "3 · 10^9", "2.9 million", "30k", "0,75".
-const number =
-  /(?<![\p{L}\p{N}_^.])(?<money>[$€] ?)?(?<digits>\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+|,\d{1,2}(?!\d))?)(?:[eE](?<e>[+-]?\d{1,3})| ?[·×x*] ?10(?:\^\{?\(?(?<power>[-−]?\d{1,2})\)?\}?|(?<raised>[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})))?(?: ?(?<magnitude>thousand|million|billion|trillion|bn|mn)\b|(?<letter>[kKMBT])(?![\p{L}\p{N}]))?/gu;
+type ReadFigure = Pick<Figure, 'value' | 'unit' | 'quote'> & {
+  readonly from: number;
+  readonly to: number;
+};
 
-/** The figures of a text, in its order. */
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+// A number, a power of ten behind it, and a magnitude: "1,200", "1.2e9", "3 · 10^9", "2.9 million", "30k", "0,75", "1 3/4".
+const number =
+  /(?<![\p{L}\p{N}_^.])(?<money>[$€] ?)?(?<digits>\d{1,3} \d{1,2}\/\d{1,2}(?![\d/])|\d{0,3} ?[¼-¾⅐-⅞]|\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+|,\d{1,2}(?!\d))?)(?:[eE](?<e>[+-]?\d{1,3})| ?[·×x*] ?10(?:\^\{?\(?(?<power>[-−]?\d{1,2})\)?\}?|(?<raised>[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})))?(?: ?(?<magnitude>thousand|million|billion|trillion|bn|mn)\b|(?<letter>[kKMBT])(?![\p{L}\p{N}]))?/gu;
+
+/** The figures of a text: those in digits in its order, then those that are spelled. */
 export function figuresIn(source: string): readonly Figure[] {
   const text = plain(source);
   const read = withUnitsOfRanges(
@@ -31,21 +46,35 @@ export function figuresIn(source: string): readonly Figure[] {
   );
   const sums = sumsOf(text, read);
   const sentences = besideIn(text, read);
-  return read.map(({ from, to, value, unit, quote }, at) => ({
-    value,
-    unit,
-    quote,
-    around: wordsAround(text, from, to, 2),
-    beside: wordsAround(text, from, to, 1),
-    sum: sums[at] ?? [],
-    others: sentences[at] ?? [],
-  }));
+  const spelled = spelledIn(text).map(({ value, from, to }) => {
+    const behind = text.slice(to, to + 48);
+    const unit = unitOf(behind);
+    const quote = quoteOf(text.slice(from, to), behind, unit);
+    return { ...placed(text, from, to), value: value * unit.size, unit, quote, isSpelled: true };
+  });
+  return [
+    ...read.map(({ from, to, value, unit, quote }, at) => ({
+      ...placed(text, from, to),
+      value,
+      unit,
+      quote,
+      isSpelled: false,
+      sum: sums[at] ?? [],
+      others: sentences[at] ?? [],
+    })),
+    ...spelled,
+  ];
 }
 
-type ReadFigure = Pick<Figure, 'value' | 'unit' | 'quote'> & {
-  readonly from: number;
-  readonly to: number;
-};
+/** What stands around a figure, by its place in the text. */
+const placed = (text: string, from: number, to: number) => ({
+  around: wordsAround(text, from, to, 2),
+  beside: wordsAround(text, from, to, 1),
+  ...clauseOf(text, from, to),
+  per: perOf(text.slice(to, to + 48)),
+  sum: [],
+  others: [],
+});
 
 function readIn(text: string, match: RegExpExecArray): readonly ReadFigure[] {
   const { index: from, groups = {} } = match;
@@ -92,6 +121,7 @@ function valueOf(parts: Readonly<Record<string, string | undefined>>): number {
   const { digits = '', e, power, raised, magnitude, letter } = parts;
   const exponent = e ?? power?.replace('−', '-') ?? fromSuperscript(raised);
   const times = magnitudes[magnitude ?? letter ?? ''] ?? 1;
+  if (fraction.test(digits)) return fractionOf(digits) * times;
   const plainDigits = digits.replace(/,(?=\d{1,2}$)/, '.').replaceAll(/[, ]/g, '');
   return Number(plainDigits) * 10 ** Number(exponent ?? 0) * times;
 }
@@ -118,11 +148,49 @@ function wordsAround(text: string, from: number, to: number, sentences: 1 | 2): 
   return subjectWords(`${before.slice(start)} ${after}`);
 }
 
+const heldAgainst =
+  /(?:rather than|instead of|not|versus|vs\.?|below|above|under|over|against|from|at most|up to|(?:less|more) than|within|[<>≤≥])(?: (?:a|the|about|some|our))?\s*[~∼≈$€]*$/i;
+
+/** Commas that part thousands are no ends of a clause. */
+const clauseEnd = /[,;.!?](?=\s)|[()\n]/g;
+
+function clauseOf(
+  text: string,
+  from: number,
+  to: number,
+): Pick<Figure, 'clause' | 'before' | 'isCompared'> {
+  const lead = text.slice(Math.max(0, from - 240), from);
+  const starts = [...lead.matchAll(clauseEnd)].map(({ index }) => index + 1);
+  const ends = [...lead.matchAll(/[.!?;]\s|\n/g)].map(({ index }) => index + 1);
+  const [after = ''] = /^(?:[^\n.!?;,()]|[.,](?=\d)){0,120}/.exec(text.slice(to, to + 120)) ?? [];
+  return {
+    clause: `${lead.slice(starts.at(-1) ?? 0)}${text.slice(from, to)}${after}`.toLowerCase(),
+    before: lead.slice(ends.at(-1) ?? 0).toLowerCase(),
+    isCompared: heldAgainst.test(lead) || /^[^\d.,;:()\n]{0,24}(?:→|->|⇒|=>)/.test(after),
+  };
+}
+
 /** The words of a text that tell what it is about, cut to stems of up to six letters. */
 export const subjectWords = (text: string): readonly string[] =>
   (text.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
     .filter((word) => !empty.has(word))
-    .map((word) => word.replace(/(?:es|s)$/, '').slice(0, 6));
+    .map((word) => word.replace(/(?:es|s)$/, '').slice(0, 6))
+    .map((word) => same.get(word) ?? word);
+
+/** Stems that name the same where amounts are told; the first stands for all. */
+const same: ReadonlyMap<string, string> = new Map(
+  [
+    'start boot startu launch',
+    'prepar prebui baked preloa prewar',
+    'contai image',
+    'cost bill price spend spent',
+    'gpu card',
+    'questi query queri reques',
+  ].flatMap((line) => {
+    const [first = '', ...others] = line.split(' ');
+    return others.map((other) => [other, first] as const);
+  }),
+);
 
 const empty = new Set(
   'how many much what which does the and for with one two are has have that this from take takes need needs all per than not its they them into over will would can our each you some about only'.split(

@@ -145,4 +145,87 @@ describe('ownFigures', () => {
   ])('is missing in: %s', (answer) => {
     expect(said(memory, answer)).toEqual({ kind: 'missing' });
   });
+
+  const bill: Estimate = {
+    id: 'bill',
+    ask: 'What does the plan cost a month?',
+    arithmetic: '66 cards x 10 h x 22 days = 14,520 GPU-hours; 18,148 x 0.70 = 12,704 dollars.',
+    value: 12_704,
+    unit: 'dollars a month',
+    tolerance: 1.2,
+  };
+  const small: Estimate = {
+    id: 'small',
+    ask: 'How many of 66 cards have to take the small model so that all 12,000 rooms have captions?',
+    arithmetic: '100 x (66 - n) + 300 x n = 12,000; 6,600 + 200 n = 12,000; n = 27.',
+    value: 27,
+    unit: 'GPUs',
+    tolerance: 1.15,
+  };
+  const parts = 'Cost: 60 x 10 h x 22 days x 0.70 = about 9.2k dollars a month, recordings $1,050.';
+
+  // Bug: a part of the sum, or the figure of another model, is held against the person in place of the one they meant.
+  it.each([
+    [bill, `${parts} Total ~10,300 dollars, below 16,000.`, '10,300 dollars'],
+    [bill, `${parts}\nTotal cost about 10,300 dollars a month, versus 35,280.`, '10,300 dollars'],
+    [
+      small,
+      'With the small model: 9 GPUs for the 900 needed rooms + 11,100 / 300 = 37 GPUs.',
+      '37 GPUs',
+    ],
+    [
+      small,
+      'All rooms have captions: the large model takes 9 GPUs, the small model 11,100 / 300 = 37 GPUs.',
+      '37 GPUs',
+    ],
+  ])('$id is held against what is meant for it in: %s', (estimate, answer, quote) => {
+    expect(said(estimate, answer)).toMatchObject({ kind: 'off', quote });
+  });
+
+  // Bug: a comparison that says nothing about the person's estimate.
+  it.each([
+    [small, 'For the rooms with captions the large model takes 9 GPUs of the cards.'],
+    [small, 'Rooms with captions on the small model take 9 GPUs or 14 GPUs.'],
+    [bill, 'The plan must cost less than 90,000 dollars a month.'],
+    [bill, 'The plan costs 700 dollars a month per hall.'],
+    [bill, 'What the plan costs a month goes from 35,280 dollars → 5,000.'],
+    [chunks, 'The corpus makes two chunks of a page.'],
+  ])('$id is not held against another quantity in: %s', (estimate, answer) => {
+    expect(said(estimate, answer)).toEqual({ kind: 'missing' });
+  });
+
+  const estimateOf = (ask: string, value: number, unit: string, tolerance: number): Estimate => ({
+    ...{ id: `${String(value)} ${unit}`, ask, arithmetic: '…', value, unit, tolerance },
+  });
+  const bits = estimateOf('What is the entropy of the queues, in bits?', 1.75, 'bits', 1.03);
+  const start = estimateOf(
+    'How long is the start if container and engine are prepared?',
+    ...([130, 'seconds', 1.25] as const),
+  );
+  const turns = estimateOf(
+    'How many turns per second does the log take?',
+    ...([208, 'turns per second', 1.5] as const),
+  );
+
+  // Bug: the same amount in another unit, or as a fraction, is not found.
+  it.each([
+    [bits, 'The entropy of the queues = 1 3/4 bits', '1 3/4 bits'],
+    [bits, 'The entropy of the queues is 1¾ bits.', '1¾ bits'],
+    [bits, 'The queues have an entropy of 7/4 bits.', '7/4 bits'],
+    [share, 'Really good are four fifths of the answers.', 'four fifths'],
+    [share, 'Really good are four in five of the answers.', 'four in five'],
+    [start, 'Prebuilt engine in the image, so boot is ~2.5 min rather than 7.', '2.5 min'],
+    [memory, 'The vectors take 93.6 Gbit of memory.', '93.6 Gbit'],
+    [turns, 'The log takes 18 million turns a day.', '18 million turns'],
+  ])('$id is right in: %s', (estimate, answer, quote) => {
+    expect(said(estimate, answer)).toMatchObject({ kind: 'right', quote });
+  });
+
+  // Bug: 2.5 min count as told, since 150 of something else stand in the sheet.
+  it('takes a told number without a unit for the same only as it was written', () => {
+    const answer = 'Prebuilt engine in the image, so boot is ~2.5 min rather than 7.';
+    const own = (told: string) => ownFigures([start], answer, [told])[0]?.own.kind;
+    expect(own('There are 150 of them')).toBe('right');
+    expect(own('The start takes 2.5')).toBe('missing');
+  });
 });

@@ -1,5 +1,7 @@
-import { expectedUnit, type Unit } from './figure-units.js';
+import { expectedUnit, perOf, secondsOf, type Unit } from './figure-units.js';
 import { figuresIn, subjectWords, type Figure } from './figures-in-text.js';
+import { meantButOff } from './off-figure.js';
+import { otherSideOf } from './qualifiers.js';
 import {
   exact,
   hasUnit,
@@ -39,15 +41,10 @@ export function ownFigures(
   answer: string,
   told: readonly string[] = [],
 ): readonly JudgedEstimate[] {
-  const given = told.flatMap(figuresIn);
+  const given = told.flatMap(figuresIn).filter(({ isSpelled }) => !isSpelled);
   const figures = figuresIn(answer);
   return estimates.map((estimate) => ({ estimate, own: ownFigure(estimate, figures, given) }));
 }
-
-/** So many words of the question have to stand around a figure before it is called wrong. */
-const sharedToBeWrong = 3;
-/** Beyond that it measures something else. */
-const mostOff = 2000;
 
 function ownFigure(
   estimate: Estimate,
@@ -56,6 +53,7 @@ function ownFigure(
 ): OwnFigure {
   const unit = expectedUnit(estimate.unit);
   const expected = estimate.value * unit.size;
+  const period = secondsOf(perOf(estimate.unit));
   const subject = new Set(subjectWords(`${estimate.ask} ${estimate.unit}`));
   const noun = subjectWords(unit.noun);
   const asked = figuresIn(estimate.ask);
@@ -67,21 +65,28 @@ function ownFigure(
   const amongInputs = (values: readonly number[]): number =>
     distinct.filter(({ value }) => values.some((one) => Math.abs(one / value - 1) <= rounding))
       .length;
+  const isOtherSide = otherSideOf(estimate.ask);
   const isWithin = (ratio: number): boolean =>
     Math.max(ratio, 1 / ratio) <= estimate.tolerance * slack;
-  const candidates = figures
+  const candidates: readonly Meant[] = figures
     .filter((figure) => measuresSame(figure, unit, expected))
-    .map((figure) => ({
-      figure,
-      ratio: figure.value / expected,
-      shared: new Set(figure.around.filter((word) => subject.has(word))).size,
-      beside: new Set(figure.beside.filter((word) => subject.has(word) && !noun.includes(word)))
-        .size,
-      all: subject.size,
-    }))
+    .map((written) => {
+      const figure = inPeriod(written, period);
+      return {
+        figure,
+        ratio: figure.value / expected,
+        shared: new Set(figure.around.filter((word) => subject.has(word))).size,
+        beside: new Set(figure.beside.filter((word) => subject.has(word) && !noun.includes(word)))
+          .size,
+        all: subject.size,
+        operands: amongInputs(figure.sum),
+        inputs: amongInputs(figure.others.filter(isTelling)),
+        commonInputs: amongInputs(figure.others.filter((value) => !isTelling(value))),
+        isOtherSide: isOtherSide(figure),
+      };
+    })
     .filter(({ ratio }) => ratio > 0);
-  const isTold = ({ figure }: Candidate): boolean =>
-    told.some((one) => isNear(one.value, figure.value) && isSameUnit(one.unit, figure.unit));
+  const isTold = ({ figure }: Candidate): boolean => told.some((one) => isSame(one, figure));
   // A number of the question's own says nothing, unless it is the answer to the digit and named as such.
   const isGiven = ({ figure, ratio }: Candidate): boolean =>
     asked.some(({ value }) => isNear(value, figure.value)) &&
@@ -89,29 +94,14 @@ function ownFigure(
   const right = mostShared(
     candidates
       .filter((one) => isWithin(one.ratio) && !isGiven(one))
-      .map(({ figure, ...one }) => ({
-        ...one,
-        figure,
-        operands: amongInputs(figure.sum),
-        inputs: amongInputs(figure.others.filter(isTelling)),
-        commonInputs: amongInputs(figure.others.filter((value) => !isTelling(value))),
-      }))
       .filter((one) => isRight(one, estimate.value, unit) && (isComputed(one) || !isTold(one))),
   );
   if (right !== null) return { kind: 'right', quote: right.figure.quote };
-  const wrong = mostShared(
-    candidates
-      .filter((one) => !isTold(one))
-      .filter(
-        ({ figure, ratio, shared }) =>
-          shared >= Math.max(Math.min(sharedToBeWrong, subject.size), subject.size / 2) &&
-          hasUnit(figure, unit) &&
-          !given.some(({ value }) => isNear(value, figure.value)) &&
-          // Within the tolerance it is no wrong answer, but about something else.
-          !isWithin(ratio) &&
-          Math.max(ratio, 1 / ratio) <= mostOff,
-      ),
-  );
+  // Within the tolerance it is no wrong answer, but about something else.
+  const off = candidates
+    .filter((one) => !isWithin(one.ratio) && !isTold(one) && hasUnit(one.figure, unit))
+    .filter(({ figure }) => !given.some(({ value }) => isNear(value, figure.value)));
+  const wrong = meantButOff(off, { subject, noun: subjectWords(estimate.unit) });
   if (wrong === null) return { kind: 'missing' };
   const { ratio, figure } = wrong;
   return {
@@ -122,18 +112,27 @@ function ownFigure(
   };
 }
 
+/** 18 million a day are 208 a second. What names no time is taken as meant. */
+function inPeriod(figure: Figure, period: number | null): Figure {
+  const own = secondsOf(figure.per);
+  if (own === null || period === null || own === period) return figure;
+  return { ...figure, value: (figure.value * period) / own, isSpelled: true };
+}
+
 /** The sum that it comes from stands before it, or it is exact and two of the author's inputs stand in its sentence. */
 const isComputed = ({ figure, ratio, inputs, commonInputs }: Meant): boolean =>
   figure.sum.length >= leastOfSum ||
   (Math.abs(ratio - 1) <= exact && inputs + commonInputs >= leastOfSum && !isBare(figure.unit));
 
-/** 40 GB is not 40 operations; a bare 40 may be either. */
-function isSameUnit(one: Unit, other: Unit): boolean {
-  if (isBare(one) || isBare(other)) return true;
-  const words = subjectWords(other.noun);
+/** 40 GB is not 40 operations; a told bare 40 may be either, but 2.5 min are no bare 150. */
+function isSame(told: Figure, own: Figure): boolean {
+  if (isBare(told.unit)) return isNear(told.value, own.value / own.unit.size);
+  if (!isNear(told.value, own.value)) return false;
+  if (isBare(own.unit)) return true;
+  const words = subjectWords(own.unit.noun);
   return (
-    one.kind === other.kind &&
-    (one.kind !== 'count' || subjectWords(one.noun).some((word) => words.includes(word)))
+    told.unit.kind === own.unit.kind &&
+    (own.unit.kind !== 'count' || subjectWords(told.unit.noun).some((word) => words.includes(word)))
   );
 }
 
@@ -144,9 +143,10 @@ function measuresSame({ unit, value }: Figure, expected: Unit, wanted: number): 
   return expected.kind !== 'count' && isBare(unit);
 }
 
-function mostShared<Of extends Candidate>(candidates: readonly Of[]): Of | null {
-  return candidates.reduce<Of | null>(
-    (best, one) => (best === null || one.shared > best.shared ? one : best),
-    null,
+/** Digits before words, which may mean something else; then the one that shares most with the question. */
+function mostShared(candidates: readonly Meant[]): Meant | null {
+  const [best] = candidates.toSorted(
+    (a, b) => Number(a.figure.isSpelled) - Number(b.figure.isSpelled) || b.shared - a.shared,
   );
+  return best ?? null;
 }

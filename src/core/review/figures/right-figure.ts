@@ -11,8 +11,10 @@ export type Candidate = {
   readonly all: number;
 };
 
-/** One that is within the tolerance. */
+/** The same with the numbers that it comes from. */
 export type Meant = Candidate & {
+  /** It is of another quantity than the question's: of the large model, where the small one is asked for. */
+  readonly isOtherSide: boolean;
   /** How many numbers of the author's own way to it stand in the sum before it, and how many that tell something beside it. */
   readonly operands: number;
   readonly inputs: number;
@@ -41,7 +43,8 @@ export function hasUnit({ unit }: Figure, expected: Unit): boolean {
 export function isRight(one: Meant, value: number, unit: Unit): boolean {
   const { figure, ratio, shared, beside, all } = one;
   const isNamed = hasUnit(figure, unit);
-  if (Math.abs(ratio - 1) > exact) return isNamed && shared >= Math.min(sharedToBeRight, all);
+  if (Math.abs(ratio - 1) > exact)
+    return isNamed && !one.isOtherSide && shared >= Math.min(sharedToBeRight, all);
   if (pointsOf(one, value, unit) >= enough) return true;
   const isMeant = shared >= Math.min(3, all) && isRounded(one, value, unit);
   if (unit.kind === 'share') return isMeant;

@@ -14,7 +14,7 @@ import { isInOwnWords, reopened } from './verdict/own-words.js';
 import { plainReader } from '../text/tokens.js';
 
 export const offlineName = 'offline';
-export const offlineVersion = '11';
+export const offlineVersion = '12';
 
 /**
  * Grades by the words of an answer, its drawings and its code; pure, the same input gives the same verdicts. It says
@@ -57,6 +57,6 @@ export function verdictsBy(
     const said = { seat, claims: claims[index] ?? [] };
     const whole = verdictOn(criterion, said, answer, prompt.phases);
     const judged = unlessOpposed(withParts(whole, criterion, by, answer), criterion, seat, answer);
-    return countedByFact(judged, said.claims, criterion, answer);
+    return countedByFact(judged, said.claims, criterion, answer, prompt.facts);
   });
 }

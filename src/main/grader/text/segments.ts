@@ -94,9 +94,10 @@ function isInitials(tokens: readonly Token[], index: number): boolean {
   return stop?.text === '.' && /^(?:ie|eg)$/.test(`${first?.text ?? ''}${second?.text ?? ''}`);
 }
 
+/** No "a": a capital one amid words is a name, as in "y = B A x" and "router A". */
 const openers = new Set(
   (
-    'the a an it its we our you they their this that these those there here so then thus hence but and also if when while ' +
+    'the an it its we our you they their this that these those there here so then thus hence but and also if when while ' +
     'because since for in on at to with without by from after before each every one two three first second third last ' +
     'finally otherwise instead what how why where no not only both all most some any'
   ).split(' '),

@@ -9,6 +9,7 @@ import type { Reply } from '../../../ipc/contract.js';
 import type { UnaskedLine } from '../../../ipc/views.js';
 import { call } from '../../bridge.js';
 import { flush, isCurrent, nowSec, send } from './attempt-session.js';
+import { takeSec, useRecording } from '../speech/recording.js';
 import { changeAttempt, theAttempt } from './attempt-store.js';
 import { quietSec } from './quiet.js';
 
@@ -119,6 +120,7 @@ function moment(): Moment {
     timeFactor: state.timeFactor ?? 1,
     hasLimit: state.timeFactor !== null,
     quietSec: quietSec(performance.now()),
+    takeSec: takeSec(useRecording.getState()),
     isPaused: state.isPaused,
     talk: state.talk,
     settled: new Set(

@@ -14,7 +14,7 @@ export function sessionWords({ dueCount, minutes }: Pick<Today, 'dueCount' | 'mi
 
 /** How a board drill went when it was drawn last. */
 export const lastTimeWords = (share: number): string =>
-  `last time ${String(Math.round(share * 100))} %`;
+  `last time ${String(Math.round(share * 100))} % found`;
 
 /** "tomorrow", "in 3 days", "later today": by the days of the calendar. */
 export function whenWords(dueAtMs: number, nowMs: number): string {

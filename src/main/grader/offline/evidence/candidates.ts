@@ -29,6 +29,8 @@ export type WindowSignals = {
   readonly groups: number;
   readonly likeness: number;
   readonly missLikeness: number;
+  /** To the criterion's name. */
+  readonly titleLikeness: number;
   /** How much it sounds like what meets the criterion, and like what is said about it and does not; see text-cluster.ts. */
   readonly closeness: number;
   readonly halfCloseness: number;
@@ -130,6 +132,7 @@ export function candidatesIn(
         groups: compiled.groups.length,
         likeness: said.nearest,
         missLikeness: Math.max(0, ...compiled.nearMisses.map((miss) => likeness(bag, miss, weigh))),
+        titleLikeness: likeness(bag, compiled.title, weigh),
         closeness: said.closeness,
         halfCloseness: nearnessTo(bag, compiled.half, weigh).closeness,
         isDenied,

@@ -52,6 +52,7 @@ export type Compiled = {
   readonly isDenial: boolean;
   /** The sentences of its strong answer. */
   readonly wanted: readonly { readonly text: string; readonly bag: Bag }[];
+  readonly title: Bag;
   readonly weigh: Weigh;
   /** From this likeness on a window says what the criterion asks; set on its phrasings and near misses. */
   readonly threshold: number;
@@ -107,6 +108,7 @@ export function compileRubric(
       criterion,
       nearMisses,
       wanted: sentencesOf(criterion.strong).map((text) => ({ text, bag: bag(text) })),
+      title: bag(criterion.title),
       weigh,
       said,
       sides: isSlip ? new Map() : sidesOf([plain(criterion.title).tokens, ...tokens]),

@@ -8,7 +8,12 @@ const leastRelated = 0.2;
 /** A second passage that is this much further from the criterion than the first is about something else. */
 const leastClose = 0.17;
 const leastOfBest = 0.5;
-const cueWeight = 0.2;
+/**
+ * Of 296 criteria of which a careful reader quoted something, what comes first was quoted of 253 with 0.2 and no title, of 255
+ * with these.
+ */
+const cueWeight = 0.15;
+const titleWeight = 0.15;
 /** Over a blank line a passage holds two thoughts. */
 const acrossCost = 0.2;
 
@@ -58,8 +63,19 @@ const nearestFirst = (claims: readonly Claim[]): readonly Claim[] =>
 const isOnIt = ({ within, groups, closeness }: Candidate): boolean =>
   within.length >= Math.min(2, groups) || closeness >= leastClose;
 
-/** What a passage shares with a criterion: words of all that is said on it, and cues, the more the rarer they are. */
-const relatednessOf = ({ closeness, rarity, within, groups, isAcross }: Candidate): number =>
+/**
+ * What a passage shares with a criterion: words of all that is said on it, those of its name, and cues, the more the rarer they
+ * are.
+ */
+const relatednessOf = ({
+  closeness,
+  titleLikeness,
+  rarity,
+  within,
+  groups,
+  isAcross,
+}: Candidate): number =>
   closeness +
+  titleWeight * titleLikeness +
   (cueWeight * rarity * within.length) / Math.max(1, groups) -
   (isAcross ? acrossCost : 0);

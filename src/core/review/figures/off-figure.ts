@@ -1,0 +1,62 @@
+import type { Figure } from './figures-in-text.js';
+import { secondsOf } from './figure-units.js';
+import { subjectWords } from './figures-in-text.js';
+import { namesTotal } from './qualifiers.js';
+import { leastOfSum, type Meant } from './right-figure.js';
+
+/** What a question is about, in stems: all of it, and the unit alone. */
+type Asked = { readonly subject: ReadonlySet<string>; readonly noun: readonly string[] };
+
+/** So many words of the question have to stand around a figure before it is called wrong. */
+const sharedToBeWrong = 3;
+/** Beyond that it measures something else. */
+const mostOff = 2000;
+/** Closer ones are one value, rounded. */
+const sameValue = 1.05;
+const totalPoints = 4;
+/** One word of the question may stand in a clause by chance. */
+const leastPoints = 2;
+
+/**
+ * The figure that is meant for a question and is off, of those that have its unit and are not within its tolerance. The one
+ * whose own clause says most of what is asked for, and the whole before its parts; null where two say as much and differ, since
+ * a wrong comparison is worse than none.
+ */
+export function meantButOff(off: readonly Meant[], asked: Asked): Meant | null {
+  const { subject } = asked;
+  const ranked = off
+    .filter(({ ratio }) => Math.max(ratio, 1 / ratio) <= mostOff)
+    .filter(({ figure }) => isOfKind(figure, asked))
+    .filter(({ figure, isOtherSide }) => !figure.isSpelled && !figure.isCompared && !isOtherSide)
+    .filter(
+      ({ shared }) => shared >= Math.max(Math.min(sharedToBeWrong, subject.size), subject.size / 2),
+    )
+    .map((one) => ({ one, points: pointsOf(one, asked) }))
+    .toSorted((a, b) => b.points - a.points);
+  const [best] = ranked;
+  if (best === undefined || best.points < leastPoints) return null;
+  const isAlone = ranked.every(
+    ({ one, points }) => points < best.points || isAlike(one.ratio, best.one.ratio),
+  );
+  return isAlone ? best.one : null;
+}
+
+/** How much speaks for it: words of the question in its own clause, that it is a total, and the sum that it comes from. */
+function pointsOf({ figure, operands }: Meant, { subject, noun }: Asked): number {
+  const said = subjectWords(figure.clause).filter((word) => subject.has(word));
+  const named = new Set(said.filter((word) => !noun.includes(word))).size;
+  return named + (namesTotal(figure.clause) ? totalPoints : 0) + Math.min(operands, leastOfSum);
+}
+
+/** "9 GB per card" is no answer to how much it is in all, nor "9 alarms a day" to how many suggestions a day. */
+function isOfKind({ per, unit }: Figure, { subject, noun }: Asked): boolean {
+  const said = subjectWords(unit.noun);
+  const things = noun.filter((word) => secondsOf(word) === null);
+  if (unit.kind === 'count' && things.length > 0 && !things.some((word) => said.includes(word)))
+    return false;
+  if (per === null || secondsOf(per) !== null) return true;
+  return subjectWords(per).every((word) => subject.has(word));
+}
+
+const isAlike = (one: number, other: number): boolean =>
+  Math.max(one / other, other / one) <= sameValue;
