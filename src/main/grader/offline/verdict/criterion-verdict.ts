@@ -5,7 +5,7 @@ import { contradictionOf } from '../evidence/contradiction.js';
 import type { ReadCriterion } from '../read-answer.js';
 import type { Claim } from './claims.js';
 import { closestOf, shownOf } from './closest-passages.js';
-import { evidenceOf } from './quote-evidence.js';
+import { evidenceOf, withoutRepeats } from './quote-evidence.js';
 import { missReason, reasonOf, shownReason } from './verdict-reason.js';
 
 /** Of two verdicts on one criterion the one that leaves more open for the person goes before what is half. */
@@ -37,14 +37,17 @@ export function verdictOn(
     .toSorted((a, b) => rank[b.verdict] - rank[a.verdict]);
   const [first] = found;
   const verdict = first?.verdict ?? 'not-met';
-  const closest = verdict === 'met' ? [] : near.map((one) => evidenceOf(one.candidate, answer));
+  const closest =
+    verdict === 'met' ? [] : withoutRepeats(near.map((one) => evidenceOf(one.candidate, answer)));
   return {
     criterionId,
     verdict,
-    evidence: found
-      .filter((one) => one.verdict === verdict || verdict === 'met')
-      .filter((one) => one.verdict !== 'unsure')
-      .flatMap(({ evidence }) => evidence),
+    evidence: withoutRepeats(
+      found
+        .filter((one) => one.verdict === verdict || verdict === 'met')
+        .filter((one) => one.verdict !== 'unsure')
+        .flatMap(({ evidence }) => evidence),
+    ),
     reason:
       first?.reason ??
       missReason({
@@ -77,7 +80,7 @@ export function unlessOpposed(
     verdict: 'unsure',
     evidence: [],
     reason: 'You say it here, and the opposite or another value there. Which do you mean?',
-    closest: [seat.candidate, other].map((one) => evidenceOf(one, answer)),
+    closest: withoutRepeats([seat.candidate, other].map((one) => evidenceOf(one, answer))),
     chance: likely,
   };
 }

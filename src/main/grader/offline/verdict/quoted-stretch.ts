@@ -1,4 +1,4 @@
-import type { Segment } from '../../text/segments.js';
+import { isOfFormula, type Segment } from '../../text/segments.js';
 import type { Token } from '../../text/tokens.js';
 import type { Candidate } from '../evidence/candidates.js';
 
@@ -47,10 +47,12 @@ function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   };
   for (const [index, token] of tokens.entries()) {
     const isApart = (tokens[index + 1]?.from ?? token.to + 1) > token.to;
-    const isBroken = token.text === '(' || isDash(token, tokens[index - 1]);
+    const isOpened = token.text === '(' && !isOfFormula(tokens[index - 1]);
+    const isBroken = isOpened || isDash(token, tokens[index - 1]);
     if (isBroken) close();
     open.push(token);
-    if (!token.isWord && isApart && ',;:.!?)'.includes(token.text)) close();
+    const isEnd = !token.isWord && isApart && ',;:.!?)'.includes(token.text);
+    if (isEnd && !isOfFormula(tokens[index + 1])) close();
   }
   close();
   return clauses;
@@ -83,8 +85,8 @@ function mostSaid(clauses: readonly (readonly Token[])[], hits: Window['hits']):
   return start === undefined || end === undefined ? null : { start, end };
 }
 
-/** Where a quote may end: no comma hangs on behind it. */
+/** Where a quote may end: no comma and no "=" hangs on behind it. */
 const closing = (tokens: readonly Token[]): Token | undefined =>
-  tokens.findLast(({ isWord, text }) => isWord || !',;:('.includes(text));
+  tokens.findLast(({ isWord, text }) => isWord || !',;:(=+*/<'.includes(text));
 
 const lengthOf = (run: readonly Token[]): number => (run.at(-1)?.to ?? 0) - (run[0]?.from ?? 0);
