@@ -13,6 +13,7 @@ import {
   type TermIndex,
 } from '../../text/term-match.js';
 import type { AliasTable } from '../../text/fold-words.js';
+import { resultsIn, type Result } from '../evidence/worked-out.js';
 import { centreOf } from './centroid.js';
 import {
   bagOfText,
@@ -63,6 +64,8 @@ export type Compiled = {
   /** The clauses of its title and strong answer, read when they are asked for. */
   readonly clauses: () => readonly WantedText[];
   readonly weigh: Weigh;
+  /** The numbers that it asks to be worked out. */
+  readonly results: readonly Result[];
   /** From this likeness on a window says what the criterion asks; set on its phrasings and near misses. */
   readonly threshold: number;
   /** Each as a small criterion. */
@@ -122,6 +125,7 @@ export function compileRubric(
       nearMisses,
       wanted: sentencesOf(criterion.strong).map(wantedText),
       clauses: () => clausesOf(criterion).map(wantedText),
+      results: isSlip ? [] : resultsIn(criterion.strong, prompt.estimates),
       title: bag(criterion.title),
       weigh,
       said,
