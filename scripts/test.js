@@ -7,6 +7,7 @@ import { setUp } from './set-up.js';
 import { one } from './test/counts.js';
 import { steps } from './test/steps.js';
 import { summary } from './test/summary.js';
+import { inWaves, waves } from './test/waves.js';
 
 await runScript(async () => {
   const names = chosen(process.argv.slice(2));
@@ -21,18 +22,22 @@ await runScript(async () => {
   let isStopped = false;
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (isStopped = true));
 
-  /** @type {import('./test/summary.js').Row[]} */
-  const rows = [];
-  for (const name of names) {
-    console.log(`\n── ${name} ──`);
-    const startMs = performance.now();
-    const isBuildMissing =
-      name === 'e2e' && rows.some((row) => row.name === 'build' && row.counts.failed > 0);
-    if (isBuildMissing) say('Not run, and counted as failed: the build failed');
-    const counts = isBuildMissing ? one(1) : await step(name);
-    rows.push({ name, seconds: (performance.now() - startMs) / 1000, counts });
-    if (isStopped) return 130;
-  }
+  const [first = []] = waves(names);
+  if (first.length > 1) say(`${first.flat().join(', ')}: side by side, each shown when it ends`);
+  let isBuilt = true;
+  const rows = await inWaves(
+    names,
+    async (name) => {
+      const startMs = performance.now();
+      const isBuildMissing = name === 'e2e' && !isBuilt;
+      if (isBuildMissing) say('e2e is not run, and counted as failed: the build failed');
+      const counts = isBuildMissing ? one(1) : await step(name);
+      if (name === 'build') isBuilt = counts.failed === 0;
+      return { name, seconds: (performance.now() - startMs) / 1000, counts };
+    },
+    () => isStopped,
+  );
+  if (isStopped) return 130;
   console.log(summary(rows));
   return rows.every((row) => row.counts.failed === 0) ? 0 : 1;
 });

@@ -49,6 +49,13 @@ export const patches = [
     find: /"isMobileBreakpoint",\((\w+),\w+\)=>[^)]*\)/g,
     replace: (/** @type {string[]} */ [, width]) => `"isMobileBreakpoint",${width}=>${width}<340)`,
   },
+  {
+    // Excalidraw asks for every frame as long as a board stands, to draw other people's laser pointers. There are none here,
+    // and a key typed elsewhere in the room waited for the next frame.
+    name: 'the frames for lasers of others',
+    find: /onFrame\(\)\{this\.updateCollabTrails\(\)\}/g,
+    replace: () => 'onFrame(){return!0}',
+  },
 ];
 
 /**

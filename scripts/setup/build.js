@@ -24,20 +24,23 @@ export async function ensureBuild() {
 }
 
 /** @returns {Promise<number>} the exit code */
-export async function build() {
+async function build() {
+  const { code, log } = await step('build', buildIntoLog);
+  if (code !== 0) showEnd(log);
+  return code;
+}
+
+/** Builds without a word. @returns {Promise<{ code: number, log: string }>} */
+export async function buildIntoLog() {
   const before = fingerprint(); // before: an edit during the build must lead to another
   const args = [binPath('electron-vite'), 'build'];
   const env = { ...process.env, ...electronEnvironment() };
-  const { code, log } = await step('build', () =>
-    runIntoLog('build', process.execPath, args, { env }),
-  );
-  if (code !== 0) {
-    showEnd(log);
-    return code;
+  const { code, log } = await runIntoLog('build', process.execPath, args, { env });
+  if (code === 0) {
+    mkdirSync(join(root, 'out'), { recursive: true });
+    writeFileSync(stampPath, before);
   }
-  mkdirSync(join(root, 'out'), { recursive: true });
-  writeFileSync(stampPath, before);
-  return 0;
+  return { code, log };
 }
 
 function isBuilt() {

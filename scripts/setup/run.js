@@ -79,10 +79,11 @@ export function binPath(name) {
 }
 
 /**
- * Runs a script of package.json.
+ * The command that runs a script of package.json, and its arguments.
  * @param {string} name
+ * @returns {readonly [string, readonly string[]]}
  */
-export function runNpmScript(name) {
+export function npmScript(name) {
   const [command, ...first] = npmCommand();
-  return run(command, [...first, 'run', '--silent', name]);
+  return [command, [...first, 'run', '--silent', name]];
 }

@@ -1,36 +1,58 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build, ensureBuild } from '../setup/build.js';
+import { buildIntoLog, ensureBuild } from '../setup/build.js';
 import { runWithDisplay } from '../setup/system/display.js';
 import { electronEnvironment } from '../setup/electron/electron.js';
+import { runIntoLog, showEnd } from '../setup/logs.js';
 import { readText, root } from '../setup/paths.js';
-import { binPath, runBin, runNpmScript } from '../setup/run.js';
+import { binPath, npmScript, runBin } from '../setup/run.js';
 import { one, playwrightCounts, vitestCounts, withExitCode } from './counts.js';
 
 /** @typedef {import('./counts.js').Counts} Counts */
 
 /**
- * What `npm test` does, in this order; each answers what it counted. A step that fails does not stop the others.
+ * What `npm test` does; each answers what it counted. A step that fails does not stop the others. What runs beside others
+ * (waves.js) tells nothing before its end.
  * @type {Readonly<Record<string, () => Promise<Counts>>>}
  */
 export const steps = {
-  format: async () => one(await runNpmScript('format:check')),
-  lint: async () => one(await runNpmScript('lint')),
-  types: async () => one(await runNpmScript('types')),
-  unit: () =>
-    reported('unit.json', vitestCounts, (file) => {
+  format: () => script('format', 'format:check'),
+  lint: () => script('lint', 'lint'),
+  types: () => script('types', 'types'),
+  unit: () => {
+    console.log(title('unit'));
+    return reported('unit.json', vitestCounts, (file) => {
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
       return runBin('vitest', ['run', '--config', 'src/vitest.config.ts', ...reporters]);
-    }),
-  build: async () => one(await build()),
-  e2e: () =>
-    reported('e2e.json', playwrightCounts, async (file) => {
+    });
+  },
+  build: async () => {
+    const { code, log } = await buildIntoLog();
+    console.log(title('build'));
+    if (code !== 0) showEnd(log);
+    return one(code);
+  },
+  e2e: () => {
+    console.log(title('e2e'));
+    return reported('e2e.json', playwrightCounts, async (file) => {
       await ensureBuild(); // throws when there is none to test
       const args = ['test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json'];
       const env = { ...process.env, ...electronEnvironment(), PLAYWRIGHT_JSON_OUTPUT_FILE: file };
       return runWithDisplay(process.execPath, [binPath('playwright'), ...args], { env });
-    }),
+    });
+  },
 };
+
+/** @param {string} name */
+const title = (name) => `\n── ${name} ──`;
+
+/** Runs a script of package.json, and shows what it said when it ends: others may run beside it. @param {string} step @param {string} name */
+async function script(step, name) {
+  const { code, log } = await runIntoLog(step, ...npmScript(name));
+  const [, ...said] = readFileSync(log, 'utf8').trimEnd().split('\n'); // below the command
+  console.log([title(step), ...said].join('\n'));
+  return one(code);
+}
 
 /**
  * Runs tests that leave a report, and counts by it.

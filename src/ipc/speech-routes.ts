@@ -10,6 +10,8 @@ export type TakeView = {
   readonly phaseId: string;
   readonly number: number;
   readonly bytes: number;
+  /** How long it is; null where its file does not say. */
+  readonly sec: number | null;
 };
 
 const file = z.string().refine((name) => parseTakeName(name) !== null);

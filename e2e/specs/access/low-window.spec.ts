@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { handIn } from '../../fixtures/hand-in.js';
 import { expect, test } from '../../fixtures/low-window.js';
-import { startInterview, titles } from '../../fixtures/room.js';
+import { startInterview, submit, titles } from '../../fixtures/room.js';
 
 const focused = (page: Page): Locator => page.locator(':focus');
 
@@ -18,6 +18,17 @@ test('what has the focus is seen: at the first start, and after an interview was
   await expect(page.getByRole('button', { name: 'Continue' }).first()).toBeFocused();
   await expect(focused(page)).toBeInViewport({ ratio: 1 });
   await expect(page.getByText(/^You were .* into “/)).toBeInViewport({ ratio: 1 });
+});
+
+// Bug: back from a report the focus was on a list whose chosen row lay below the window.
+test('back from a report the chosen row is in sight', async ({ low: { page } }) => {
+  await expect(page.getByRole('button', { name: 'See a graded attempt' })).toBeFocused();
+  await startInterview(page, titles.rotary);
+  await submit(page);
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeFocused();
+  await expect(page.getByRole('option', { selected: true })).toBeInViewport({ ratio: 0.6 });
 });
 
 // Bug: with / and typing not one result was in sight, and Enter started what one could not see.
@@ -68,4 +79,23 @@ test('the bar of a comparison covers no row that has the focus', async ({ low: {
   await page.keyboard.press('x');
   await expect(bar).toContainText('2 attempts');
   await expect.poll(isFree).toBe(true);
+});
+
+// Bug: a drill opened on its statement, with the keys in the question to the interviewer.
+test('a board drill opens on the board, and its reference is read before', async ({
+  low: { page },
+}) => {
+  await expect(page.getByRole('button', { name: 'See a graded attempt' })).toBeFocused();
+  await page.keyboard.press('/');
+  await page.keyboard.type(titles.rag);
+  await expect(page.getByRole('option', { name: titles.rag, selected: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Board drill…' }).click();
+  await page.getByRole('button', { name: 'Look at it first' }).click();
+  const reference = page.getByRole('group', { name: /^The reference architecture/ });
+  await expect(reference).toBeInViewport({ ratio: 1 });
+  expect((await reference.boundingBox())?.height).toBeGreaterThan(200);
+  await expect(page.getByRole('button', { name: 'Draw it from memory' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tab', { name: /^Whiteboard/, selected: true })).toBeVisible();
+  await expect(page.locator('.excalidraw').first()).toBeFocused();
 });

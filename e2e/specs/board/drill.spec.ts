@@ -19,10 +19,19 @@ async function openDrill(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Board drill…' }).click();
 }
 
+// Bug: Enter handed a mock in and cancelled here.
 async function handIn(page: Page): Promise<void> {
   await page.keyboard.press('Control+Shift+Enter');
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Submit' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /^Boxes \d+ %/ })).toBeFocused();
+  await expect(page.getByRole('alertdialog').getByRole('button', { name: 'Submit' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: /^\d+ % found/ })).toBeFocused();
+}
+
+/** The share that the result leads with: "34 % found". */
+async function measureOn(page: Page): Promise<string> {
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText(/^\d+ % found · \d+ of \d+ boxes, \d+ of \d+ arrows$/);
+  return (await heading.textContent())?.split(' · ')[0] ?? '';
 }
 
 test('an architecture is looked at, redrawn in Mermaid and on the board, compared, and kept', async ({
@@ -35,9 +44,9 @@ test('an architecture is looked at, redrawn in Mermaid and on the board, compare
   await expect(dialog.getByRole('button', { name: 'Look at it first' })).toBeFocused();
   await dialog.getByRole('button', { name: 'Look at it first' }).click();
   await expect(dialog.getByRole('img', { name: 'The reference architecture' })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Draw it from memory' })).toBeFocused();
   // Bug: the reference was fitted to the dialog, its labels too small to read, and could not be enlarged.
-  const looked = dialog.getByRole('group', { name: /^The reference architecture/ });
-  await expect(looked).toBeFocused();
+  await dialog.getByRole('group', { name: /^The reference architecture/ }).focus();
   const scale = dialog.getByRole('status');
   const opened = await scale.textContent();
   await page.keyboard.press('+');
@@ -45,6 +54,7 @@ test('an architecture is looked at, redrawn in Mermaid and on the board, compare
   expect(await violationsOn(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Draw it from memory' }).click();
   await expect(page.getByRole('timer')).toBeVisible();
+  await expect(page.locator('.excalidraw').first()).toBeFocused();
   await page.keyboard.press('Control+2');
   await page.getByRole('textbox', { name: 'Diagram as Mermaid text' }).fill(mermaid);
   await handIn(page);
@@ -58,9 +68,10 @@ test('an architecture is looked at, redrawn in Mermaid and on the board, compare
   const arrows = page.getByRole('region', { name: 'Arrows' });
   await expect(arrows).toContainText('Citation check → Audit log');
   await expect(arrows).toContainText('The reference has no “Billing invoices”.');
-  await expect(page.getByRole('main')).toContainText('Today shows the mean of the two');
+  // Bug: a percentage of each kind, counts that gave others, and a third one in Today.
+  const measure = await measureOn(page);
   await expect(page.getByRole('region', { name: 'Your drills on it' })).toContainText(
-    /Next due (tomorrow|in \d+ days)\..*Boxes \d+ %/,
+    new RegExp(`Next due (tomorrow|in \\d+ days)\\..*${measure}`),
   );
   expect(await violationsOn(page)).toEqual([]);
 
@@ -76,6 +87,8 @@ test('an architecture is looked at, redrawn in Mermaid and on the board, compare
   await expect(dialog).toContainText(/Next due (tomorrow|in \d+ days)\./);
   await dialog.getByRole('button', { name: 'Draw from the statement' }).click();
   await expect(page.getByRole('timer')).toBeVisible();
+  // It opens on what was drawn on last.
+  await expect(page.getByRole('textbox', { name: 'Diagram as Mermaid text' })).toBeFocused();
   await page.keyboard.press('Control+1');
   await draw(
     page,
@@ -104,6 +117,7 @@ test('a drill comes back in Today once its interval is over, and Enter begins it
   await page.keyboard.press('Control+2');
   await page.getByRole('textbox', { name: 'Diagram as Mermaid text' }).fill(mermaid);
   await handIn(page);
+  const measure = await measureOn(page);
   await page.getByRole('button', { name: 'Back to the library' }).click();
   await expect(list).toBeVisible();
   await expect(strip.getByRole('button', { name: /flash questions/ })).toBeVisible();
@@ -112,7 +126,7 @@ test('a drill comes back in Today once its interval is over, and Enter begins it
   await daysLater({ app, page }, 3);
   await page.keyboard.press('t');
   await expect(page.getByRole('heading', { name: 'Draw it again' })).toBeVisible();
-  await expect(page.getByRole('main')).toContainText(/board drill · last time \d+ %/);
+  await expect(page.getByRole('main')).toContainText(`board drill · last time ${measure}`);
   expect(await violationsOn(page)).toEqual([]);
   await page.getByRole('button', { name: /^Prompts/ }).click();
   const cell = strip.getByRole('button', { name: /^Draw it again/ });

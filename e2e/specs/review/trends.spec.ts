@@ -176,7 +176,11 @@ test('the map of headings by keys, and the reports of what was missed', async ({
   await expect(rows.filter({ hasText: 'RAG' })).toHaveCount(4);
   expect(await violationsOn(page)).toEqual([]);
   await page.getByRole('button', { name: 'Clear' }).click();
-  await page.getByRole('combobox', { name: 'Weak dimension' }).selectOption('Weak in depth');
+  // A dimension leads to the attempts that fell short in it.
+  await openTrends(page);
+  await page.getByRole('radiogroup', { name: 'Scores by' }).getByText('Dimension').click();
+  await page.getByRole('button', { name: 'Attempts weak in depth' }).click();
+  await expect(page.getByRole('combobox', { name: 'Weak dimension' })).toHaveValue('depth');
   await expect(page.getByText(/^[1-5] of 6 attempts$/)).toBeVisible();
   await openTrends(page);
   const row = region(page, 'Missed most often').getByRole('row').nth(1);

@@ -29,7 +29,7 @@ test('a right solution passes, and each wrong one fails the tests that it names'
     // Bug: two green rows were in sight, and what failed lay below them.
     const [first] = bad;
     if (first !== undefined) {
-      expect(said).toContain(`ot passed: ${first}.`);
+      expect(said).toContain(`Not passed: ${bad.join('; ')}.`);
       await expect(row(page, first)).toBeInViewport();
     }
     for (const name of names) {

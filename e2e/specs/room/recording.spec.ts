@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { killHotseat } from '../../fixtures/hotseat.js';
 import { violationsOn } from '../../fixtures/axe.js';
 import { overflowOn } from '../../fixtures/overflow.js';
@@ -34,7 +35,9 @@ test('takes are made by key, lie beside the notes and in the report, and go when
   await startInterview(page, titles.rag);
   await recordTake(page);
   await recordTake(page, 1);
-  await expect(recordings(page)).toContainText(/Take 1 · \d/);
+  // Its length stands beside it, and that it was kept below.
+  await expect(recordings(page)).toContainText(/Take 1 · 0:0[2-9] · \d/);
+  await expect(page.getByRole('contentinfo')).toContainText(/Take 2 kept · 0:0\d/);
   // No server is set, so there is nobody to transcribe.
   await expect(page.getByRole('button', { name: /^Transcribe/ })).toHaveCount(0);
   for (const theme of ['dark', 'light']) {
@@ -66,7 +69,10 @@ test('takes are made by key, lie beside the notes and in the report, and go when
   await note(page, 'Clarify', 'x');
   await submit(page);
   const answer = page.getByRole('region', { name: 'Your answer' });
-  await answer.getByRole('button', { name: 'Listen to take 1 of Clarify' }).click();
+  await expect(answer.getByRole('button', { name: /^Listen/ })).toHaveCount(2);
+  await page.keyboard.press('l');
+  await expect(answer.getByRole('button', { name: 'Listen to take 1 of Clarify' })).toBeFocused();
+  await page.keyboard.press('Enter');
   const sound = page.locator('audio[aria-label="Sound of take 1 of Clarify"]');
   await expect(sound).toBeVisible();
   const length = (): Promise<number> => sound.evaluate((audio: HTMLAudioElement) => audio.duration);
@@ -77,12 +83,65 @@ test('takes are made by key, lie beside the notes and in the report, and go when
   await expect(sound).toBeFocused();
   await page.keyboard.press('j');
   await expect(sound).not.toBeFocused();
+  // From any of its own buttons too.
+  await sound.focus();
+  await page.keyboard.press('Tab');
+  await expect(sound).toBeFocused();
+  await page.keyboard.press('k');
+  await expect(sound).not.toBeFocused();
+  await hearsInReplay(page);
   await answer.getByRole('button', { name: 'Delete take 3 of Clarify' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
   await expect(answer.getByRole('button', { name: /^Delete take/ })).toHaveCount(1);
   await expect(answer.getByRole('heading', { name: 'Your answer' })).toBeFocused();
   expect(Object.keys(await takesOnDisk(dataDir))).toHaveLength(1);
 });
+
+// Bug: the interviewer spoke into the take, in the midst of a sentence.
+test('the interviewer waits until a take has ended', async ({ launch, dataDir }) => {
+  test.setTimeout(90_000);
+  await withSpeech(dataDir, { isRecorded: true });
+  const { page } = await launch(fakeMicrophone);
+  await page.clock.install();
+  await page.reload();
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
+  await startInterview(page, titles.rag);
+  const lines = page.getByRole('log', { name: 'Conversation' }).getByRole('listitem');
+  await page.keyboard.press('Alt+3');
+  await expect(lines).toHaveCount(2);
+  await page.clock.runFor('05:40');
+  await page.keyboard.press('Alt+r');
+  await expect(recordings(page).getByRole('button', { name: /^Stop/ })).toBeVisible();
+  await page.clock.runFor('01:30'); // the curveball has been due for over a minute
+  await expect(lines).toHaveCount(2);
+  await page.keyboard.press('Alt+r');
+  await expect(recordings(page).getByRole('button', { name: /^Record/ })).toBeVisible();
+  await page.clock.runFor('00:08');
+  await expect(lines).toHaveCount(2);
+  await page.clock.runFor('00:04');
+  await expect(lines).toHaveCount(3);
+  await expect(lines.last()).toContainText('New York');
+});
+
+// Bug: what was said had no place on the replay's time line.
+async function hearsInReplay(page: Page): Promise<void> {
+  await page.keyboard.press('p');
+  const takes = page.getByRole('list', { name: 'Recordings' });
+  await expect(takes.getByRole('listitem')).toHaveCount(2);
+  await takes.getByRole('button', { name: /listen to take 3 of Clarify, 0:0\d$/ }).click();
+  const sound = page.locator('audio[aria-label="Sound of take 3 of Clarify"]');
+  await expect(sound).toBeFocused();
+  await expect
+    .poll(() => sound.evaluate((audio: HTMLAudioElement) => audio.duration))
+    .toBeGreaterThan(0.5);
+  expect(await page.getByRole('slider', { name: 'Time' }).inputValue()).not.toBe('0');
+  for (const theme of ['dark', 'light']) {
+    await page.evaluate((to) => (document.documentElement.dataset['theme'] = to), theme);
+    expect(await violationsOn(page)).toEqual([]);
+  }
+  await page.keyboard.press('Escape');
+  await expect(takes).toHaveCount(0);
+}
 
 // Bug: what was said in the last minutes is in memory alone, or in a file that nothing plays.
 test('a kill in the midst of a take leaves what was said, and it plays', async ({

@@ -9,7 +9,8 @@ test('the question stays above the notes, which are Markdown with lists, and Tab
   await ask(page, 'How fast must an answer come, at p95?');
   const question = page.getByLabel('Question of Clarify');
   await expect(question).toContainText('Before you draw anything');
-  await note(page, 'Clarify', '- one region\nof $x^2$');
+  await note(page, 'Clarify', '-');
+  await page.keyboard.type(' one region\nof $x^2$'); // by keys: Enter goes on with the list
   const field = page.getByRole('textbox', { name: 'Notes for Clarify' });
   await expect(field).toHaveValue('- one region\n- of $x^2$');
   await page.keyboard.press('Tab');

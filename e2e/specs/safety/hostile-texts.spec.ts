@@ -6,6 +6,7 @@ import { note, onDisk, startInterview, titles } from '../../fixtures/room.js';
 
 // Bug: a pack of some kilobytes held main for minutes, and what was typed meanwhile was not saved.
 test('while a hostile pack is checked, what is typed is saved', async ({ hotseat, dataDir }) => {
+  test.setTimeout(120_000);
   const { app, page } = hotseat;
   const pack = join(dataDir, 'hostile');
   await mkdir(pack);
@@ -15,14 +16,22 @@ test('while a hostile pack is checked, what is typed is saved', async ({ hotseat
   await app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
   }, pack);
+  /** How long it took until all of them were on the disk, one after the other. */
+  const saved = async (words: readonly string[]): Promise<number> => {
+    const startMs = performance.now();
+    for (const word of words) {
+      await note(page, 'Clarify', ` ${word}.`);
+      await onDisk(dataDir, `${word}.`, 90_000);
+    }
+    return performance.now() - startMs;
+  };
+  const alone = await saved(['Typed', 'before', 'anything', 'is', 'checked']);
   const adding = page.evaluate(() =>
     (window as unknown as { hotseat: Bridge }).hotseat.call('pack:add', { from: 'folder' }),
   );
-  const words = ['Typed', 'while', 'it', 'is', 'checked'];
-  for (const word of words) {
-    await note(page, 'Clarify', ` ${word}.`);
-    await onDisk(dataDir, `${word}.`, 2000);
-  }
+  const beside = await saved(['And', 'these', 'while', 'it', 'goes on']);
+  // A busy machine saves slowly with a pack and without one; a core is taken, and main never is.
+  expect(beside).toBeLessThan(3 * alone + 2000);
   expect(await adding).toMatchObject({ ok: false, error: { kind: 'bad-pack' } });
 });
 
@@ -43,5 +52,5 @@ test('a diagram that is too much, or sets how it is drawn, is named and not draw
   await text.fill(`flowchart LR\n${many} --> ${many}\n`);
   await expect(page.getByText(/^This cannot be drawn: it has too much in it/)).toBeVisible();
   await text.pressSequentially('%% still here');
-  await onDisk(dataDir, 'still here', 2000);
+  await onDisk(dataDir, 'still here', 10_000); // a window that hangs never writes it
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { boardElementSchema } from '../board/board-element.js';
 import { codeRunSchema } from '../code-run/code-run-schema.js';
 import { levels } from '../prompt/prompt.js';
+import { parseTakeName } from '../speech/take-name.js';
 
 const atSec = z.number().min(0);
 const maxText = 4_000_000;
@@ -63,6 +64,12 @@ export const attemptEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('code-run'), atSec, run: codeRunSchema }),
   /** In practice: the person saw what the offline grader makes of a phase so far. */
   z.strictObject({ kind: z.literal('phase-checked'), atSec, phaseId: z.string() }),
+  /** A recording begins; its file lies beside the journal, unless it was deleted. */
+  z.strictObject({
+    kind: z.literal('take-begun'),
+    atSec,
+    file: z.string().refine((name) => parseTakeName(name) !== null),
+  }),
   z.strictObject({ kind: z.literal('ticked'), atSec }),
   z.strictObject({ kind: z.literal('paused'), atSec }),
   z.strictObject({ kind: z.literal('resumed'), atSec }),

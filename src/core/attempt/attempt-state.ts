@@ -120,6 +120,7 @@ export function step(state: AttemptState, event: AttemptEvent): AttemptState {
       const { atSec, phaseId } = event;
       return { ...timed, checks: [...timed.checks, { atSec, phaseId }] };
     }
+    case 'take-begun':
     case 'ticked':
       return timed;
     case 'paused':

@@ -1,12 +1,11 @@
 import type { DrillMode } from './drill-id.js';
+import type { DrillScore } from './drill-score.js';
 
-/** One drill that was handed in: what a scheduler needs to say when the next is due. Scores run from 0 to 1. */
-export type DrillRecord = {
+/** One drill that was handed in: what a scheduler needs to say when the next is due. */
+export type DrillRecord = DrillScore & {
   readonly attemptId: string;
   readonly promptId: string;
   readonly atMs: number;
-  readonly nodeF1: number;
-  readonly edgeF1: number;
   readonly mode: DrillMode;
 };
 

@@ -1,22 +1,26 @@
 import type { Comparison } from './compare-drawings.js';
 
-/** F1 of boxes and of arrows, 0 to 1: found against missing and extra. A turned arrow counts as both. */
-export type DrillScore = { readonly nodeF1: number; readonly edgeF1: number };
+/** What of the reference was drawn, as counts: boxes, and arrows in their direction. */
+export type DrillScore = {
+  readonly boxesFound: number;
+  readonly boxes: number;
+  readonly arrowsFound: number;
+  readonly arrows: number;
+};
 
+/** An arrow that runs the other way round is not found. What was drawn beyond the reference is told, and costs nothing. */
 export function drillScore(comparison: Comparison): DrillScore {
-  const { foundBoxes, missingBoxes, extraBoxes } = comparison;
-  const { foundEdges, missingEdges, extraEdges, turnedEdges } = comparison;
-  const turned = turnedEdges.length;
+  const { foundBoxes, missingBoxes, foundEdges, missingEdges, turnedEdges } = comparison;
   return {
-    nodeF1: f1(foundBoxes.length, missingBoxes.length, extraBoxes.length),
-    edgeF1: f1(foundEdges.length, missingEdges.length + turned, extraEdges.length + turned),
+    boxesFound: foundBoxes.length,
+    boxes: foundBoxes.length + missingBoxes.length,
+    arrowsFound: foundEdges.length,
+    arrows: foundEdges.length + turnedEdges.length + missingEdges.length,
   };
 }
 
-/** What a drill came to as a whole, from 0 to 1: boxes and arrows alike. */
-export const meanShare = ({ nodeF1, edgeF1 }: DrillScore): number => (nodeF1 + edgeF1) / 2;
-
-function f1(found: number, missing: number, extra: number): number {
-  const all = 2 * found + missing + extra;
-  return all === 0 ? 0 : (2 * found) / all;
+/** The one measure of a drill: the share of the reference's boxes and arrows that were found, from 0 to 1. */
+export function foundShare({ boxesFound, boxes, arrowsFound, arrows }: DrillScore): number {
+  const all = boxes + arrows;
+  return all === 0 ? 0 : (boxesFound + arrowsFound) / all;
 }

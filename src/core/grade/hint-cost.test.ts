@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Verdict } from './grade.js';
+import { sumRows } from '../review/verdict/sum-words.js';
 import { hintCost } from './hint-cost.js';
+import { judgedBy } from './judged-criteria.js';
 import { criterion, verdict } from './rubric.fixture.js';
 import { scoreOf } from './score.js';
 
@@ -16,12 +18,36 @@ test('a group costs two points a step, never more than it has earned, nor than i
     ['lost', points(0)],
   ]);
   const cost = (...criteria: readonly string[]) => hintCost([{ criteria, steps: 2 }], byId);
-  expect(hintCost([], byId)).toEqual({ steps: 0, points: 0, most: 0 });
-  expect(cost('won')).toEqual({ steps: 2, points: 4, most: 4 });
-  expect(cost('half', 'open')).toEqual({ steps: 2, points: 1.5, most: 4 });
-  expect(cost('open')).toEqual({ steps: 2, points: 0, most: 4 });
-  expect(cost('small')).toEqual({ steps: 2, points: 0, most: 1 });
-  expect(cost('lost', 'of no prompt')).toEqual({ steps: 2, points: 0, most: 0 });
+  expect(hintCost([], byId)).toEqual({ steps: 0, points: 0, most: 0, charges: [] });
+  expect(cost('won')).toMatchObject({ steps: 2, points: 4, most: 4 });
+  expect(cost('half', 'open')).toMatchObject({ steps: 2, points: 1.5, most: 4 });
+  expect(cost('open')).toMatchObject({ steps: 2, points: 0, most: 4 });
+  expect(cost('small')).toMatchObject({ steps: 2, points: 0, most: 1 });
+  expect(cost('lost', 'of no prompt')).toMatchObject({ steps: 2, points: 0, most: 0 });
+});
+
+// Bug: "Hints −4" beside a criterion that had earned nothing: nobody could tell what paid for them.
+test('the sum names the criteria that pay for a group’s hints, and follows what is settled', () => {
+  const ids = ['a', 'b', 'c'];
+  const rubric = ids.map((id) => criterion({ id, title: `Has ${id}` }));
+  const hintsTaken = [
+    { criteria: ['a', 'b'], steps: 2 },
+    { criteria: ['c'], steps: 1 },
+  ];
+  const rows = (b: Verdict, c: Verdict) => {
+    const verdicts = [verdict('a', 'not-met'), verdict('b', b), verdict('c', c)];
+    const score = scoreOf({ rubric, phases: [], hintsTaken }, verdicts, 'senior');
+    const judged = judgedBy({ verdicts, level: 'senior' }, { rubric });
+    return sumRows(judged, score, []).filter(({ what }) => what.includes('hint'));
+  };
+  expect(rows('met', 'unsure')).toEqual([
+    { what: '2 hints on “Has b”', points: '−4' },
+    { what: '1 hint on “Has c”', points: '0' },
+  ]);
+  expect(rows('not-met', 'met')).toEqual([
+    { what: '2 hints on “Has a” and 1 more', points: '0' },
+    { what: '1 hint on “Has c”', points: '−2' },
+  ]);
 });
 
 // Bug: the high end was two points a hint above what the person could come to.

@@ -4,8 +4,24 @@ export type HintTaken = { readonly criteria: readonly string[]; readonly steps: 
 /** What a step costs, in points of 100; said before it is taken. */
 export const hintPoints = 2;
 
+/**
+ * What one group's hints come to, and the criteria of the group that pay for them: those that have earned something, or, where
+ * none has, all of them.
+ */
+export type HintCharge = {
+  readonly criteria: readonly string[];
+  readonly steps: number;
+  readonly points: number;
+};
+
 /** `points` is what hints have cost; `most` what they will once all that is unsure turns out to be met. */
-export type HintCost = { readonly steps: number; readonly points: number; readonly most: number };
+export type HintCost = {
+  readonly steps: number;
+  readonly points: number;
+  readonly most: number;
+  /** In the order in which the groups were begun; their points come to `points`. */
+  readonly charges: readonly HintCharge[];
+};
 
 /** What a criterion has earned, and what of it is unsure, in points of 100. */
 export type Earned = { readonly earned: number; readonly open: number };
@@ -15,17 +31,22 @@ export type Earned = { readonly earned: number; readonly open: number };
  * success takes nothing away. `byId` holds each criterion's points by its id; one that it lacks has earned nothing.
  */
 export function hintCost(taken: readonly HintTaken[], byId: ReadonlyMap<string, Earned>): HintCost {
-  const costIf = (pointsOf: (one: Earned) => number): number =>
-    sumOf(
-      taken.map(({ criteria, steps }) => {
-        const all = criteria.map((id) => pointsOf(byId.get(id) ?? { earned: 0, open: 0 }));
-        return Math.min(steps * hintPoints, sumOf(all));
-      }),
-    );
+  const of = (id: string): Earned => byId.get(id) ?? { earned: 0, open: 0 };
+  const costOf = ({ criteria, steps }: HintTaken, pointsOf: (one: Earned) => number): number =>
+    Math.min(steps * hintPoints, sumOf(criteria.map((id) => pointsOf(of(id)))));
+  const charges = taken.map((hint): HintCharge => {
+    const earners = hint.criteria.filter((id) => of(id).earned > 0);
+    return {
+      criteria: earners.length === 0 ? hint.criteria : earners,
+      steps: hint.steps,
+      points: costOf(hint, ({ earned }) => earned),
+    };
+  });
   return {
     steps: sumOf(taken.map(({ steps }) => steps)),
-    points: costIf(({ earned }) => earned),
-    most: costIf(({ earned, open }) => earned + open),
+    points: sumOf(charges.map(({ points }) => points)),
+    most: sumOf(taken.map((hint) => costOf(hint, ({ earned, open }) => earned + open))),
+    charges,
   };
 }
 

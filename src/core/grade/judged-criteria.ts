@@ -37,7 +37,7 @@ export function broughtBy({ criterion, verdict, isCounted, points }: Judged): nu
 
 /** Every criterion by which a grade counts with its verdict, in the rubric's order. */
 export function judgedBy(
-  grade: Grade | SettledGrade,
+  grade: Pick<Grade | SettledGrade, 'verdicts' | 'level' | 'weights'>,
   prompt: Pick<Prompt, 'rubric'>,
 ): readonly Judged[] {
   const rubric = rubricFor(weighedBy(grade, prompt).rubric, grade.verdicts);

@@ -7,7 +7,13 @@ export type SumLine =
   | { readonly kind: 'phase'; readonly phaseId: string; readonly points: number }
   /** What was earned of criteria that a higher level asks for. */
   | { readonly kind: 'on-top'; readonly points: number }
-  | { readonly kind: 'hints'; readonly steps: number; readonly points: number }
+  /** What the hints on one group cost, and the titles of the criteria that it was charged to. */
+  | {
+      readonly kind: 'hints';
+      readonly steps: number;
+      readonly points: number;
+      readonly titles: readonly string[];
+    }
   | { readonly kind: 'slip'; readonly title: string; readonly points: number }
   | { readonly kind: 'rounded'; readonly points: number }
   /** Nothing counts above 100, or below 0. */
@@ -34,9 +40,11 @@ export function pointsSum(
     ...judged
       .filter(({ criterion }) => criterion.kind === 'anti-pattern')
       .flatMap((one) => some({ kind: 'slip', title: one.criterion.title, points: broughtBy(one) })),
-    ...(hints.steps === 0
-      ? []
-      : [{ kind: 'hints', steps: hints.steps, points: -hints.points + 0 } as const]),
+    ...hints.charges.map(({ criteria, steps, points }): SumLine => {
+      const charged = judged.filter(({ criterion }) => criteria.includes(criterion.id));
+      const titles = charged.map(({ criterion }) => criterion.title);
+      return { kind: 'hints', steps, points: -points + 0, titles };
+    }),
   ];
   const sum = lines.reduce((all, { points }) => all + points, 0);
   return [...lines, ...some({ kind: restKind(sum), points: total - sum })];

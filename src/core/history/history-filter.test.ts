@@ -72,6 +72,13 @@ describe('passesHistory', () => {
     expect(passes({ isSettled: false }, { result: null })).toBe(true);
   });
 
+  it('asks whether too few criteria were asked for a band', () => {
+    const few = { result: { ...result, extent: 'few' } } as const;
+    expect(passes({ isFew: true }, few)).toBe(true);
+    expect(passes({ isFew: true })).toBe(false);
+    expect(passes({ isFew: true }, { result: null })).toBe(false);
+  });
+
   it('counts the days back from now', () => {
     const day = 86_400_000;
     expect(passes({ withinDays: 7 }, { startedAtMs: 1_000_000 - 7 * day })).toBe(true);

@@ -24,13 +24,15 @@ export type HistoryFilter = {
   readonly weakIn: Dimension | null;
   readonly withinDays: (typeof spansDays)[number] | null;
   readonly isShort: boolean | null;
+  /** Whether it asked too few criteria for a band. */
+  readonly isFew: boolean | null;
   /** Whether the person settled something in it. */
   readonly isSettled: boolean | null;
 };
 
 export const anyAttempt: HistoryFilter = {
   ...{ kind: null, topic: null, heading: null, mode: null, outcome: null },
-  ...{ grader: null, weakIn: null, withinDays: null, isShort: null, isSettled: null },
+  ...{ grader: null, weakIn: null, withinDays: null, isShort: null, isFew: null, isSettled: null },
 };
 
 /** What the list's own rows do not say of an attempt. */
@@ -62,6 +64,7 @@ export function passesHistory(
     (withinDays === null || age <= withinDays * dayMs) &&
     (filter.grader === null || grader === filter.grader) &&
     (filter.isShort === null || isShort === filter.isShort) &&
+    (filter.isFew === null || (attempt.result?.extent === 'few') === filter.isFew) &&
     (weakIn === null || isWeakIn(weakIn)) &&
     (heading === null || headings.includes(heading)) &&
     (isSettled === null || ((attempt.result?.settled ?? null) !== null) === isSettled) &&

@@ -17,6 +17,7 @@ const calm: Moment = {
   timeFactor: 1,
   hasLimit: true,
   quietSec: 60,
+  takeSec: null,
   isPaused: false,
   talk: [],
   settled: new Set(),
@@ -47,6 +48,18 @@ describe('what the interviewer says of its own accord', () => {
     expect(at(10, { quietSec: 9.9 })).toBeNull();
     expect(at(10, { quietSec: 10 })).toBe('follow-up');
     expect(at(10, { isPaused: true })).toBeNull();
+  });
+
+  // Bug: it spoke into a recording, in the midst of a sentence.
+  it('waits while a recording runs, two minutes of it and of its own line at most', () => {
+    expect(at(10, { takeSec: 0 })).toBeNull();
+    expect(at(11.9, { takeSec: 300 })).toBeNull();
+    expect(at(12, { takeSec: 119 })).toBeNull();
+    expect(at(12, { takeSec: 120 })).toBe('follow-up');
+    expect(at(16.9, { takeSec: 900 })).toBeNull();
+    expect(at(17, { takeSec: 900 })).toBe('hand-over');
+    const deep = { phaseId: 'deep-dive', takeSec: 500 };
+    expect([at(7.9, deep), at(8, deep)]).toEqual([null, 'curveball']);
   });
 
   it('speaks never twice within two minutes; the question on entering and answers do not count', () => {

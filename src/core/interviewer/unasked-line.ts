@@ -22,6 +22,8 @@ export type Moment = {
   readonly hasLimit: boolean;
   /** Since the last key or stroke. */
   readonly quietSec: number;
+  /** How long a recording has been running; null where none is. */
+  readonly takeSec: number | null;
   readonly isPaused: boolean;
   readonly talk: readonly Turn[];
   /** What was looked for in vain, by `keyOf`: it is not looked for again. */
@@ -30,6 +32,8 @@ export type Moment = {
 
 const quietEnoughSec = 10;
 const betweenSec = 120;
+/** A take that runs on by itself must not silence the interviewer for good. */
+const mostTalkSec = 120;
 const followUpAt = 2 / 3;
 const curveballAt = 1 / 3;
 
@@ -45,21 +49,29 @@ export function curveballPlace({
 }
 
 /**
- * What is due at this moment; null where a person would be silent: while keys go down and ten seconds after, within
- * two minutes of the last line that nobody asked for, and in a pause. A curveball whose phase was left early comes in
- * the next.
+ * What is due at this moment; null where a person would be silent: while keys go down and ten seconds after, while a
+ * recording runs (two minutes of it at most), within two minutes of the last line that nobody asked for, and in a pause.
+ * A curveball whose phase was left early comes in the next.
  */
 export function unaskedLine(moment: Moment): Unasked | null {
-  const { phases, phaseId, phaseSec, timeFactor, talk } = moment;
+  const { phases, phaseId, phaseSec, timeFactor, talk, takeSec } = moment;
   const phase = phases.find(({ id }) => id === phaseId);
   if (phase === undefined || !isSilent(moment)) return null;
   const limitSec = phase.minutes * 60 * timeFactor;
   const isNew = (kind: Unasked): boolean =>
     !moment.settled.has(keyOf(kind, phaseId)) &&
     !talk.some(({ about, ...turn }) => about?.kind === kind && turn.phaseId === phaseId);
-  if (isCurveballDue(moment)) return 'curveball';
-  if (moment.hasLimit && phaseSec >= limitSec) return isNew('hand-over') ? 'hand-over' : null;
-  return phaseSec >= limitSec * followUpAt && isNew('follow-up') ? 'follow-up' : null;
+  const from = curveballSec(moment);
+  if (from !== null && phaseSec >= from) return unlessTalking('curveball', from);
+  if (moment.hasLimit && phaseSec >= limitSec)
+    return isNew('hand-over') ? unlessTalking('hand-over', limitSec) : null;
+  const askOnSec = limitSec * followUpAt;
+  return phaseSec >= askOnSec && isNew('follow-up') ? unlessTalking('follow-up', askOnSec) : null;
+
+  function unlessTalking(kind: Unasked, dueSec: number): Unasked | null {
+    if (takeSec === null) return kind;
+    return Math.min(takeSec, phaseSec - dueSec) >= mostTalkSec ? kind : null;
+  }
 }
 
 /** What was settled: a curveball comes once in all, the others once a phase. */
@@ -78,11 +90,13 @@ function isSilent({ quietSec, isPaused, elapsedSec, talk }: Moment): boolean {
 
 const isUnasked = (kind: string): boolean => unaskedKinds.some((one) => one === kind);
 
-function isCurveballDue(moment: Moment): boolean {
-  const { curveball, phases, phaseId, phaseSec, timeFactor, talk, settled } = moment;
-  if (curveball === null || settled.has(keyOf('curveball', phaseId))) return false;
-  if (talk.some(({ about }) => about?.kind === 'curveball')) return false;
+/** From which second of this phase the curveball is due; null where it is not. */
+function curveballSec(moment: Moment): number | null {
+  const { curveball, phases, phaseId, timeFactor, talk, settled } = moment;
+  if (curveball === null || settled.has(keyOf('curveball', phaseId))) return null;
+  if (talk.some(({ about }) => about?.kind === 'curveball')) return null;
   const place = phases.findIndex(({ id }) => id === curveball.phaseId);
   const here = phases.findIndex(({ id }) => id === phaseId);
-  return here > place || (here === place && phaseSec >= curveball.atMin * 60 * timeFactor);
+  if (here < place) return null;
+  return here === place ? curveball.atMin * 60 * timeFactor : 0;
 }

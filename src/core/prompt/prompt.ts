@@ -78,6 +78,11 @@ const curveballSchema = z.strictObject({
   atMin: z.number().min(0).max(120).optional(),
   text,
   changes: text,
+  /** The facts that hold no longer once it was said, each with what the interviewer says from then on. */
+  overrules: z
+    .array(z.strictObject({ fact: id, answer: text }))
+    .min(1)
+    .optional(),
 });
 
 /** Three steps of help to a group of criteria, each saying more: a nudge, a pointer, the answer. */

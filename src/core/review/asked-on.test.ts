@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Turn } from '../attempt/attempt-state.js';
+import { foldAttempt, type Turn } from '../attempt/attempt-state.js';
+import { applySplice, textAt } from '../attempt/timed-text.js';
 import { sampleGrade, samplePrompt } from '../grade/sample-prompt.fixture.js';
 import { judgedBy } from '../grade/judged-criteria.js';
 import { criteriaAnswered, repliedTo } from '../interviewer/replies.js';
-import { askedOn } from './asked-on.js';
+import { answerLead, askedOn } from './asked-on.js';
 
 const followUps = [
   { id: 'why-cache', phase: 'design', ask: 'Why?', strong: 'Reads.', criteria: ['cache'] },
@@ -30,6 +31,14 @@ const talk = [
   line('you', 99, 'Then I shard by tenant.'),
 ];
 const [, , , reply] = talk;
+const state = foldAttempt([
+  {
+    ...{ kind: 'started', atSec: 0, startedAtMs: 0, promptId: 'sample', promptHash: 'x' },
+    ...{ mode: 'mock', level: 'senior', timeFactor: 1, phaseId: 'design', starter: '' },
+  },
+]);
+if (state === null) throw new Error('no state');
+const attempt = { prompt: { ...samplePrompt, followUps }, state: { ...state, talk } };
 const judgedWith = (index: number) => {
   const grade = sampleGrade('g', 'met', 0);
   const place = { kind: 'question', index, atSec: 80 } as const;
@@ -45,7 +54,7 @@ const judgedWith = (index: number) => {
 describe('what was asked on', () => {
   // Bug: an answer to a follow-up or to the curveball was nowhere to be found in the report.
   it('has its moment, its answers, and the criteria that these were judged for', () => {
-    const asked = askedOn(talk, followUps, judgedWith(1));
+    const asked = askedOn(attempt, judgedWith(1));
     expect(asked.get('why-cache')).toMatchObject({
       atSec: 60,
       text: 'Why a cache?',
@@ -56,7 +65,7 @@ describe('what was asked on', () => {
       replies: [{ text: 'Then I shard by tenant.' }],
       criteria: [],
     });
-    const [of] = askedOn(talk, followUps, judgedWith(0)).get('why-cache')?.criteria ?? [];
+    const [of] = askedOn(attempt, judgedWith(0)).get('why-cache')?.criteria ?? [];
     expect(of?.isFromReply).toBe(false);
   });
 
@@ -66,5 +75,59 @@ describe('what was asked on', () => {
     expect(reply === undefined ? null : criteriaAnswered(talk, followUps).get(reply)).toEqual([
       'cache',
     ]);
+  });
+
+  // Bug: "You answered nothing to it in the conversation", while five lines of the notes answer it.
+  it('finds what was written and drawn on the curveball after it, and what that counts for', () => {
+    const curveball = {
+      phase: 'design',
+      text: 'A ruling: speech of a university must be processed in its own country.',
+      changes: 'Four cells; the shared pool is gone, so reserves are needed per cell.',
+    };
+    const before = 'One shared pool in one country.\n';
+    const after =
+      'Ruling: four separate pools, each with its reserve.\n- the reserve is two cards\nUnrelated: tea at four.';
+    const text = applySplice(
+      textAt(before, 30),
+      { at: before.length, remove: 0, insert: after },
+      95,
+    );
+    const label = (id: string, words: string) =>
+      [id, { id, type: 'text', version: 1, isDeleted: false, text: words }] as const;
+    const written = {
+      prompt: { ...attempt.prompt, curveball },
+      state: {
+        ...attempt.state,
+        talk: talk.slice(0, 5),
+        texts: { design: text },
+        board: new Map([label('early', 'country pool'), label('late', 'pool per country')]),
+        boardSec: new Map([
+          ['early', 40],
+          ['late', 98],
+        ]),
+      },
+    };
+    const quoted = text.text.indexOf('four separate');
+    const place = {
+      kind: 'text',
+      phaseId: 'design',
+      start: quoted,
+      end: quoted + 9,
+      atSec: 95,
+    } as const;
+    const judged = judgedWith(0).map((one, at) =>
+      at === 1 ? { ...one, evidence: [{ quote: 'four', place }] } : one,
+    );
+    const found = askedOn(written, judged).get('curveball');
+    expect(found?.written.map(({ quote }) => quote)).toEqual([
+      'Ruling: four separate pools, each with its reserve.',
+      'the reserve is two cards',
+      'pool per country',
+    ]);
+    expect(found?.criteria.map((one) => one.judged.criterion.id)).toEqual(['queue']);
+    expect(found === undefined ? '' : answerLead(found, true)).toBe('Your answer:');
+    const nothing = { ...written, state: { ...written.state, texts: {}, board: new Map() } };
+    const none = askedOn(nothing, judged).get('curveball');
+    expect(none === undefined ? '' : answerLead(none, true)).toContain('no notes or labels');
   });
 });

@@ -1,8 +1,9 @@
+import { writtenOn } from '../answer/written-on.js';
 import type { Turn } from '../attempt/attempt-state.js';
-import type { Evidence } from '../grade/grade.js';
+import type { Evidence, Place } from '../grade/grade.js';
 import type { Judged } from '../grade/judged-criteria.js';
 import { exchangesIn } from '../interviewer/replies.js';
-import type { Prompt } from '../prompt/prompt.js';
+import type { Review } from './review.js';
 
 /** What the interviewer asked on, as the attempt went: when, what was answered, and what that counted for. */
 export type AskedOn = {
@@ -11,41 +12,89 @@ export type AskedOn = {
   readonly text: string;
   /** Said in the conversation, in order. */
   readonly replies: readonly Pick<Turn, 'text' | 'atSec'>[];
-  /** Written in notes after it was asked, as evidence for a criterion that it names. */
+  /** Written after it was asked: as evidence for a criterion that it names, or, on the curveball, what speaks of it. */
   readonly written: readonly Evidence[];
-  /** The criteria that it names and this grade judges; `isFromReply` where their evidence is an answer to it. */
+  /**
+   * The criteria that it names, or of the curveball those that what was written on it counts for; `isFromReply` where
+   * their evidence is an answer to it.
+   */
   readonly criteria: readonly { readonly judged: Judged; readonly isFromReply: boolean }[];
 };
 
+/** What stands over the answer, or in place of one that was not found. */
+export function answerLead({ replies, written }: AskedOn, isCurveball: boolean): string {
+  if (replies.length + written.length > 0) return 'Your answer:';
+  return isCurveball
+    ? 'You answered nothing to it in the conversation, and no notes or labels after it speak of it.'
+    : 'You answered nothing to it in the conversation.';
+}
+
+type Attempt = Pick<Review, 'prompt' | 'state'>;
+
 /** Every follow-up and the curveball that was said, by its id; the curveball's is `curveball`. */
 export function askedOn(
-  talk: readonly Turn[],
-  followUps: Prompt['followUps'],
+  { prompt, state }: Attempt,
   judged: readonly Judged[],
 ): ReadonlyMap<string, AskedOn> {
-  const questions = talk.filter(({ who }) => who === 'you');
+  const questions = state.talk.filter(({ who }) => who === 'you');
   return new Map(
-    exchangesIn(talk).map(({ asked, replies }) => {
+    exchangesIn(state.talk).map(({ asked, replies }) => {
+      const { atSec, text } = asked;
       const isCurveball = asked.about?.kind === 'curveball';
       const id = isCurveball ? 'curveball' : (asked.about?.id ?? '');
-      const named = isCurveball ? [] : (followUps.find((one) => one.id === id)?.criteria ?? []);
-      const own = judged.filter(({ criterion }) => named.includes(criterion.id));
       const places = new Set(replies.map((turn) => questions.indexOf(turn)));
-      const entry: AskedOn = {
-        atSec: asked.atSec,
-        text: asked.text,
-        replies,
-        written: own.flatMap(({ evidence }) =>
-          evidence.filter(({ place }) => place.kind === 'text' && place.atSec >= asked.atSec),
-        ),
-        criteria: own.map((one) => ({
-          judged: one,
-          isFromReply: one.evidence.some(
-            ({ place }) => place.kind === 'question' && places.has(place.index),
-          ),
-        })),
-      };
-      return [id, entry] as const;
+      const isReply = (place: Place): boolean =>
+        place.kind === 'question' && places.has(place.index);
+      const on = isCurveball
+        ? onCurveball({ prompt, state }, judged, atSec, isReply)
+        : onFollowUp({ prompt }, judged, atSec, id);
+      const criteria = on.own.map((one) => ({
+        judged: one,
+        isFromReply: one.evidence.some(({ place }) => isReply(place)),
+      }));
+      return [id, { atSec, text, replies, written: on.written, criteria }] as const;
     }),
+  );
+}
+
+type Found = { readonly written: readonly Evidence[]; readonly own: readonly Judged[] };
+
+function onFollowUp(
+  { prompt }: Pick<Attempt, 'prompt'>,
+  judged: readonly Judged[],
+  atSec: number,
+  id: string,
+): Found {
+  const named = prompt.followUps.find((one) => one.id === id)?.criteria ?? [];
+  const own = judged.filter(({ criterion }) => named.includes(criterion.id));
+  const written = own.flatMap(({ evidence }) =>
+    evidence.filter(({ place }) => place.kind === 'text' && place.atSec >= atSec),
+  );
+  return { written, own };
+}
+
+/** It names no criteria: it counts for those whose evidence lies in what was said, or written, on it. */
+function onCurveball(
+  { prompt, state }: Attempt,
+  judged: readonly Judged[],
+  atSec: number,
+  isReply: (place: Place) => boolean,
+): Found {
+  const { curveball } = prompt;
+  const text = `${curveball?.text ?? ''}\n${curveball?.changes ?? ''}`;
+  const written = writtenOn(text, atSec, state, prompt);
+  const own = judged.filter(({ evidence }) =>
+    evidence.some(
+      ({ place }) => isReply(place) || written.some((one) => overlaps(one.place, place)),
+    ),
+  );
+  return { written, own };
+}
+
+function overlaps(one: Place, other: Place): boolean {
+  if (one.kind === 'text' && other.kind === 'text')
+    return one.phaseId === other.phaseId && one.start < other.end && other.start < one.end;
+  return (
+    one.kind === 'board' && other.kind === 'board' && one.ids.some((id) => other.ids.includes(id))
   );
 }

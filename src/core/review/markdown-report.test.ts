@@ -154,3 +154,30 @@ test('the parts of a criterion stand under it, with a mark each', () => {
     '- ◐ partial (words): Has cache.\n  - ✓ met: the size\n  - ✕ not met: what expires',
   );
 });
+
+// Bug: the report on paper did not know of the curveball.
+test('the curveball stands in it, with what was answered', () => {
+  const about = { kind: 'curveball', id: 'design' } as const;
+  const asked = { who: 'interviewer', atSec: 60, text: 'Twice the load.', factId: null } as const;
+  const reply = { who: 'you', atSec: 75, text: 'Then I shard.', factId: null } as const;
+  const talk = [
+    { ...asked, phaseId: 'design', about },
+    { ...reply, phaseId: 'design' },
+  ];
+  const report = markdownReport({ ...review, state: { ...state, talk }, grades: [] });
+  expect(report).toContain('## The curveball\n\nTwice the load.');
+  expect(report).toContain('Asked at 1:00. Your answer:\n\n  > Then I shard. (1:15)');
+  expect(report).toContain('What it changes: Shard.');
+});
+
+// Bug: whoever was handed the report did not learn that there was something to hear.
+test('recordings are named by file, phase and length', () => {
+  const take = { phaseId: review.prompt.phases[0]?.id ?? '', number: 1, sec: 65.4 };
+  const report = markdownReport({ ...review, grades: [] }, undefined, null, [
+    { ...take, file: 'a-1.webm' },
+  ]);
+  expect(report).toContain(
+    `### Recordings\n\n- \`takes/a-1.webm\`: ${review.prompt.phases[0]?.title ?? ''}, 1:05`,
+  );
+  expect(markdownReport({ ...review, grades: [] })).not.toContain('Recordings');
+});

@@ -7,6 +7,7 @@ import { ownWeightsWords } from '../grade/weights/own-weights.js';
 import { graderWords } from '../grader/grader-words.js';
 import { whoseWords } from '../grader/whose-verdict.js';
 import type { Level } from '../prompt/prompt.js';
+import { answerLead, askedOn, type AskedOn } from './asked-on.js';
 import { firstWords } from './first-things-words.js';
 import { gradedReport, type GradedReport } from './graded-report.js';
 import { levelColumn, waysTitle, wayWords } from './verdict/level-column.js';
@@ -20,6 +21,7 @@ import { checkedWords } from '../attempt/checked-words.js';
 import { speakerWords } from './speaker-words.js';
 import { shortSittingWords } from './verdict/short-sitting-words.js';
 import { guessWords } from '../history/guess.js';
+import { inPhaseOrder, takesFolder, type TakeName } from '../speech/take-name.js';
 import { clockWords, minuteWords } from '../attempt/clock-words.js';
 import type { Judged } from '../grade/judged-criteria.js';
 import { testsToldWords } from './tests-told.js';
@@ -47,12 +49,13 @@ const slipMarks: Readonly<Record<Verdict, string>> = {
  * A review as a Markdown file: a grade's verdict (the newest's where none is named), its reasons and its evidence, then
  * the answer, then what can be learned from: the misconceptions, the follow-ups and the reference answer. Whatever
  * stands in it, a pack's texts and a model's words among it, a program that shows it loads nothing. `board` is Markdown
- * that shows the whiteboard, where there is a picture of it.
+ * that shows the whiteboard, where there is a picture of it; `takes` are the recordings, which lie beside it as files.
  */
 export function markdownReport(
   review: Review,
   gradeId?: string,
   board: string | null = null,
+  takes: readonly Take[] = [],
 ): string {
   const { prompt, state, grades } = review;
   const day = new Date(state.startedAtMs).toISOString().slice(0, 10);
@@ -67,10 +70,23 @@ export function markdownReport(
     '## Your answer',
     ...answerLines(review),
     ...(board === null ? [] : ['### Whiteboard', board]),
-    ...lessonLines(review),
+    ...takeLines(takes, prompt.phases),
+    ...lessonLines(review, grade === undefined ? [] : gradedReport(review, grade).judged),
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+type Take = TakeName & { readonly file: string; readonly sec: number | null };
+
+function takeLines(takes: readonly Take[], phases: Review['prompt']['phases']): readonly string[] {
+  if (takes.length === 0) return [];
+  const titles = new Map(phases.map(({ id, title }) => [id, title]));
+  const lines = inPhaseOrder(takes, [...titles.keys()]).map(
+    ({ file, phaseId, sec }) =>
+      `- \`${takesFolder}/${file}\`: ${titles.get(phaseId) ?? phaseId}${sec === null ? '' : `, ${clockWords(sec)}`}`,
+  );
+  return ['### Recordings', inertMarkdown(lines.join('\n'))];
 }
 
 function gradeLines(review: Review, grade: Grade): readonly string[] {
@@ -159,9 +175,8 @@ function judgedLines(
   const isSlip = criterion.kind === 'anti-pattern';
   const level = isExpected ? '' : ` (asked from ${criterion.from} up)`;
   const mark = (isSlip ? slipMarks : marks)[verdict];
-  const quotes = evidence.map(
-    (one) =>
-      `  > ${quoteWords(one, state.texts).replaceAll('\n', '\n  > ')} (${placeWords(one.place, phases)})`,
+  const quotes = evidence.map((one) =>
+    quoted(quoteWords(one, state.texts), placeWords(one.place, phases)),
   );
   const isAllTests = criterion.id === allTestsId;
   const isFine = verdict === (isSlip ? 'not-met' : 'met');
@@ -173,8 +188,11 @@ function judgedLines(
   ].join('\n');
 }
 
-function lessonLines(review: Review): readonly string[] {
-  const { corrections, followUps, reference } = review.prompt;
+function lessonLines(review: Review, judged: readonly Judged[]): readonly string[] {
+  const { corrections, followUps, curveball, reference } = review.prompt;
+  const asked = askedOn(review, judged);
+  const answeredLines = (one: AskedOn | undefined, isCurveball = false): string =>
+    one === undefined ? '' : answerWords(one, review, isCurveball);
   const numbers = figuresOf(review).map(
     ({ estimate: { ask, value, unit, arithmetic }, own }) =>
       `- ${ask} **${figureWords(value)} ${unit}** (${arithmetic}). ${ownFigureWords(own)}`,
@@ -187,12 +205,46 @@ function lessonLines(review: Review): readonly string[] {
     ...(notes.length === 0 ? [] : ['## Common misconceptions', notes.join('\n')]),
     ...(numbers.length === 0 ? [] : ['## The numbers', numbers.join('\n')]),
     '## Follow-ups',
-    ...followUps.map(({ ask, strong }) => `- **${ask}** ${strong}`),
+    ...followUps.map(
+      ({ id, ask, strong }) => `- **${ask}** ${strong}${answeredLines(asked.get(id))}`,
+    ),
+    ...(curveball === undefined
+      ? []
+      : [
+          '## The curveball',
+          `${curveball.text.trim()}${answeredLines(asked.get('curveball'), true)}`,
+          `What it changes: ${curveball.changes.trim()}`,
+        ]),
     '## Reference answer',
     reference.answer.trim().replace(/^##/gm, '###'),
   ];
   return [...texts.map(inertMarkdown), drawn(reference.diagram.trim())];
 }
+
+/** What was answered when it was asked, below it. */
+function answerWords(asked: AskedOn, { prompt, state }: Review, isCurveball: boolean): string {
+  const { atSec, replies, written, criteria } = asked;
+  const quotes = [
+    ...replies.map((one) => quoted(one.text, clockWords(one.atSec))),
+    ...written.map((one) =>
+      quoted(quoteWords(one, state.texts), placeWords(one.place, prompt.phases)),
+    ),
+  ];
+  const counted = criteria.map(({ judged: { criterion, verdict } }) => {
+    const isSlip = criterion.kind === 'anti-pattern';
+    return `  - ${(isSlip ? slipMarks : marks)[verdict]}: ${criterion.title}`;
+  });
+  return [
+    '',
+    '',
+    `  Asked at ${clockWords(atSec)}. ${answerLead(asked, isCurveball)}`,
+    ...(quotes.length === 0 ? [] : ['', ...quotes]),
+    ...(counted.length === 0 ? [] : ['', ...counted]),
+  ].join('\n');
+}
+
+const quoted = (text: string, where: string): string =>
+  `  > ${text.replaceAll('\n', '\n  > ')} (${where})`;
 
 function answerLines({ prompt, state }: Review): readonly string[] {
   const questions = state.talk.map(

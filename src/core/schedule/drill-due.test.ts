@@ -7,8 +7,7 @@ const drill = (share: number, day = 0, mode: DrillRecord['mode'] = 'statement'):
   attemptId: String(day),
   promptId: 'p',
   atMs: day * dayMs,
-  nodeF1: share,
-  edgeF1: share,
+  ...{ boxesFound: share * 10, boxes: 10, arrowsFound: share * 10, arrows: 10 },
   mode,
 });
 
@@ -19,7 +18,7 @@ test('boxes and arrows count alike, and a look beforehand is never easy', () => 
     'good',
     'easy',
   ]);
-  expect(drillRating({ ...drill(1), edgeF1: 0.5 })).toBe('good');
+  expect(drillRating({ ...drill(1), arrowsFound: 5 })).toBe('good');
   expect(drillRating(drill(1, 0, 'look'))).toBe('good');
 });
 

@@ -1,10 +1,10 @@
 import type { DrillRecord } from '../drill/drill-record.js';
-import { meanShare } from '../drill/drill-score.js';
+import { foundShare } from '../drill/drill-score.js';
 import type { DueDrill, ProposedPrompt } from './first-day.js';
 import { remembered, type Memory } from './memory.js';
 import type { Rating } from './rating.js';
 
-/** The share of boxes and arrows, on average, from which a drill went well, and so on down. */
+/** The share of boxes and arrows found from which a drill went well, and so on down. */
 const bars: readonly (readonly [from: number, rating: Rating])[] = [
   [0.9, 'easy'],
   [0.75, 'good'],
@@ -12,10 +12,10 @@ const bars: readonly (readonly [from: number, rating: Rating])[] = [
 ];
 
 /** How well an architecture was remembered. Whoever had just looked at it proves less. */
-export function drillRating({ nodeF1, edgeF1, mode }: Omit<DrillRecord, 'attemptId'>): Rating {
-  const share = meanShare({ nodeF1, edgeF1 });
+export function drillRating(record: Omit<DrillRecord, 'attemptId'>): Rating {
+  const share = foundShare(record);
   const rating = bars.find(([from]) => share >= from)?.[1] ?? 'again';
-  return mode === 'look' && rating === 'easy' ? 'good' : rating;
+  return record.mode === 'look' && rating === 'easy' ? 'good' : rating;
 }
 
 /** When a prompt's architecture should be drawn again, in ms; null before the first drill. `records` in any order. */
@@ -41,7 +41,7 @@ export function dueDrill(
     const dueAtMs = drillDueAtMs(own);
     return last === undefined || dueAtMs === null || dueAtMs > nowMs
       ? []
-      : [{ drill: { promptId, title, lastShare: meanShare(last) }, dueAtMs }];
+      : [{ drill: { promptId, title, lastShare: foundShare(last) }, dueAtMs }];
   });
   return due.toSorted((a, b) => a.dueAtMs - b.dueAtMs)[0]?.drill ?? null;
 }

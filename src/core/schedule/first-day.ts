@@ -55,12 +55,27 @@ export const firstDay = (
   isNew: true,
 });
 
-/** Another one of them each day, the same all day; null of none. */
-export const anotherEachDay = (
+/**
+ * Another one of them each day, and the same all day, whichever of the others come and go meanwhile: each has a rank of its
+ * own in the day. Null of none.
+ */
+export function anotherEachDay(
   prompts: readonly ProposedPrompt[],
   dayStartMs: number,
-): ProposedPrompt | null =>
-  proposed(prompts[Math.floor(dayStartMs / dayMs) % Math.max(1, prompts.length)]);
+): ProposedPrompt | null {
+  const day = String(Math.floor(dayStartMs / dayMs));
+  const ranked = prompts.map((prompt) => ({ prompt, rank: hashOf(`${day} ${prompt.promptId}`) }));
+  const [first, ...others] = ranked;
+  if (first === undefined) return null;
+  return proposed(others.reduce((a, b) => (b.rank < a.rank ? b : a), first).prompt);
+}
+
+/** FNV-1a, stirred once more, since texts that differ in their last letters alone would come out close together. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
+}
 
 /** What is said of a prompt that is proposed. */
 export function proposed(prompt: ProposedPrompt | undefined): ProposedPrompt | null {

@@ -22,7 +22,7 @@ const known: Known = {
   prompts: [prompt('sat', 'caches'), prompt('near', 'caches'), prompt('far', 'queues')],
   tried: new Set(['sat']),
   drill: null,
-  lastOf: new Map([['sat', { low: 40, high: 40, atMs: 0 }]]),
+  lastOf: new Map([['sat', { low: 40, high: 40, atMs: 0, isCapped: false }]]),
   nowMs: day,
   dayStartMs: day,
 };
@@ -42,6 +42,20 @@ describe('today', () => {
     const soon = todayOf({ ...known, prompts, nowMs: day / 2, tried: new Set() });
     expect(soon).toMatchObject({ dueCount: 0, weak: null, unseen: null, nextDueAtMs: day });
     expect(todayOf({ ...known, prompts })).toMatchObject({ weak: { promptId: 'sat' } });
+  });
+
+  // Bug: "Not seen yet" was another prompt at each visit, as what rests or is weak came and went.
+  test('what was not seen stays all day while others come and go, and is another one on other days', () => {
+    const many = Array.from({ length: 40 }, (_, at) => prompt(`p${String(at)}`, 'caches'));
+    const unseenOf = (prompts: typeof many, dayStartMs = day): string | undefined =>
+      todayOf({ ...known, prompts, dayStartMs }).unseen?.promptId;
+    const chosen = unseenOf(many);
+    for (const { promptId } of many.filter((one) => one.promptId !== chosen)) {
+      expect(unseenOf(many.filter((one) => one.promptId !== promptId))).toBe(chosen);
+    }
+    expect(unseenOf(many.filter(({ promptId }) => promptId !== chosen))).not.toBe(chosen);
+    const days = Array.from({ length: 10 }, (_, at) => unseenOf(many, at * day));
+    expect(new Set(days).size).toBeGreaterThan(5);
   });
 
   test('minutes are those of one session, by one’s own pace once there is one', () => {

@@ -1,10 +1,10 @@
-import { floorOf } from '../grade/band.js';
 import type { AttemptSummary } from '../history/attempt-summary.js';
 import type { Span } from '../history/guess.js';
+import { capOf, countedSpan, isBelowHire } from '../history/standing.js';
 import { promptsAsked } from './attempt-ratings.js';
 
-/** What last came of a prompt, and when. */
-export type LastResult = Span & { readonly atMs: number };
+/** What last came of a prompt, as it counts (`countedSpan`), and when. */
+export type LastResult = Span & { readonly atMs: number; readonly isCapped: boolean };
 
 /** The last result on each prompt that has one, by its id; that of a round counts for every prompt that it asks. */
 export function lastResults(
@@ -15,7 +15,7 @@ export function lastResults(
     if (result === null) continue;
     for (const id of promptsAsked(promptId)) {
       if ((last.get(id)?.atMs ?? -Infinity) > atMs) continue;
-      last.set(id, { low: result.low, high: result.high, atMs });
+      last.set(id, { ...countedSpan(result), atMs, isCapped: capOf(result) !== null });
     }
   }
   return last;
@@ -25,11 +25,12 @@ type Known = { readonly promptId: string; readonly topics: readonly string[] };
 
 export type WeakestTopic = {
   readonly topic: string;
-  /** The mean of the last results on its prompts, in points of 100; what is open counts half. */
+  /** The mean of what the last results on its prompts count as, in points of 100; what is open counts half. */
   readonly points: number;
-  /** On how many prompts, and whether something is open in one of them. */
+  /** On how many prompts, and whether one of them has something open, or a band that is capped. */
   readonly of: number;
   readonly isOpen: boolean;
+  readonly isCapped: boolean;
   /** What to sit of it: a prompt that was never sat, or the one that was sat longest ago. */
   readonly promptId: string;
 };
@@ -40,7 +41,8 @@ const restMs = 20 * 3_600_000;
 /**
  * The topic to work on, wherever one is named: the lowest by its last results, of those that have a prompt which was not
  * just sat; where none has, the lowest of all. A topic is weak while its mean, and its newest result, are below a hire:
- * null where none is. Of the same points the one with more results.
+ * null where none is. Of the same points the one with more results, then the one that stands further in front in the topics
+ * of a prompt that was sat: a prompt names first what it is most about.
  */
 export function weakestTopic(
   prompts: readonly Known[],
@@ -56,13 +58,32 @@ export function weakestTopic(
       if (!isWeak) return [];
       const toSit = promptIds.reduce((one, other) => (atOf(other) < atOf(one) ? other : one));
       const isOpen = last.some(({ low, high }) => low !== high);
-      return [
-        { topic, points: Math.round(points), of: last.length, isOpen, promptId: toSit } as const,
-      ];
+      const isCapped = last.some((one) => one.isCapped);
+      const of = last.length;
+      const found = { topic, points: Math.round(points), of, isOpen, isCapped, promptId: toSit };
+      return [{ found, place: placeIn(prompts, topic, lastOf) }];
     })
-    .toSorted((one, other) => one.points - other.points || other.of - one.of);
+    .toSorted(
+      (one, other) =>
+        one.found.points - other.found.points ||
+        other.found.of - one.found.of ||
+        one.place - other.place,
+    )
+    .map(({ found }) => found);
   return weak.find(({ promptId }) => nowMs - atOf(promptId) > restMs) ?? weak[0] ?? null;
 }
+
+/** The place of a topic among those of a prompt that was sat; the foremost where there are several. */
+const placeIn = (
+  prompts: readonly Known[],
+  topic: string,
+  lastOf: ReadonlyMap<string, LastResult>,
+): number =>
+  Math.min(
+    ...prompts
+      .filter(({ promptId, topics }) => lastOf.has(promptId) && topics.includes(topic))
+      .map(({ topics }) => topics.indexOf(topic)),
+  );
 
 function topicsOf(prompts: readonly Known[]): readonly (readonly [string, readonly string[]])[] {
   const found = new Map<string, string[]>();
@@ -73,8 +94,6 @@ function topicsOf(prompts: readonly Known[]): readonly (readonly [string, readon
 
 /** In the middle of what it may become: what is open counts half. */
 const middle = ({ low, high }: Span): number => (low + high) / 2;
-
-const isBelowHire = (points: number): boolean => points < floorOf('hire');
 
 const newest = (results: readonly LastResult[]): LastResult =>
   results.reduce((one, other) => (other.atMs > one.atMs ? other : one));

@@ -13,6 +13,12 @@ export type FoundIn = {
   }[];
 };
 
+/** As many lines of the list are in sight of a large window. */
+export const linesInSight = 56;
+
+/** How many lines an attempt takes there: its own, and one for each passage. */
+export const linesOf = (passages: FoundIn['passages']): number => 1 + passages.length;
+
 export type FoundOrder = 'newest' | 'best';
 
 /** The attempts that hold all words of a query. */
@@ -22,7 +28,7 @@ export type FoundAttempts = {
    * long on their way.
    */
   readonly ids: string;
-  /** Where the words stand in those that come first. */
+  /** Where the words stand in those that come first, as many as are in sight. */
   readonly first: readonly FoundIn[];
 };
 

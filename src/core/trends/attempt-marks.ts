@@ -1,5 +1,5 @@
 import { dimensions, type Dimension } from '../grade/weights/dimension.js';
-import { standingOf } from './heading-map.js';
+import { standingOf } from '../history/standing.js';
 import type { KnownPrompt } from './known-prompt.js';
 import { dimensionSpan, type Sitting } from './sitting.js';
 

@@ -1,18 +1,16 @@
-import { floorOf } from '../grade/band.js';
+import type { Band } from '../grade/band.js';
 import type { Level } from '../prompt/prompt.js';
 import { promptSpan, type Sitting } from './sitting.js';
 import type { Span } from '../history/guess.js';
+import { capOf, countedSpan, standingOf, type Standing } from '../history/standing.js';
 import type { KnownPrompt } from './known-prompt.js';
 import { promptToSit } from './known-prompt.js';
-
-/** How a result stands: below lean hire, below hire, above; or it can still become another. */
-export type Standing = 'weak' | 'fair' | 'strong' | 'open';
 
 /** A heading of the notes: what was last made of it, and when. */
 export type HeadingCell = {
   readonly heading: string;
   readonly promptCount: number;
-  readonly last: (LastSitting & { readonly standing: Standing }) | null;
+  readonly last: LastSitting | null;
   /** What to sit of it: one that was never sat, or the one that was sat longest ago. */
   readonly promptId: string;
 };
@@ -40,12 +38,7 @@ export function headingMap(
         null,
       );
     if (promptId === undefined) return [];
-    return [
-      {
-        ...{ heading, promptCount: some.length, promptId },
-        last: last === null ? null : { ...last, standing: standingOf(last) },
-      },
-    ];
+    return [{ heading, promptCount: some.length, promptId, last }];
   });
 }
 
@@ -54,6 +47,9 @@ export type LastSitting = Span & {
   readonly level: Level;
   /** Only a part of the prompt was asked. */
   readonly isShort: boolean;
+  /** The band at which it is held, whatever its points; null where no cap falls. */
+  readonly cap: Band | null;
+  readonly standing: Standing;
 };
 
 /** What the last sitting made of each prompt that was ever sat. Sittings come the oldest first. */
@@ -63,16 +59,13 @@ export function lastSittings(sittings: readonly Sitting[]): ReadonlyMap<string, 
     for (const id of sitting.form.promptIds) {
       const span = promptSpan(sitting, id);
       if (span === null) continue;
-      const isShort = sitting.result.extent !== 'whole';
-      last.set(id, { ...span, atMs: sitting.atMs, level: sitting.level, isShort });
+      const { atMs, level, result, form } = sitting;
+      // In a round no single miss caps a band.
+      const whole = { ...span, band: form.promptIds.length === 1 ? result.band : null };
+      const standing = standingOf(countedSpan(whole));
+      const isShort = result.extent !== 'whole';
+      last.set(id, { ...span, atMs, level, isShort, cap: capOf(whole), standing });
     }
   }
   return last;
-}
-
-/** Where both ends of what a result may become stand; open where they stand apart. */
-export function standingOf({ low, high }: Span): Standing {
-  const at = (points: number): Standing =>
-    points < floorOf('lean-hire') ? 'weak' : points < floorOf('hire') ? 'fair' : 'strong';
-  return at(low) === at(high) ? at(low) : 'open';
 }

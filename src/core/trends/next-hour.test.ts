@@ -19,7 +19,10 @@ function stepsOf(
   const { missed } = missesOf(sittings, byId);
   const lastOf = lastSittings(sittings);
   const results = new Map(
-    [...lastOf].map(([id, { low, high, atMs }]) => [id, { low, high, atMs }] as const),
+    [...lastOf].map(
+      ([id, { low, high, atMs, cap }]) =>
+        [id, { low, high, atMs, isCapped: cap !== null }] as const,
+    ),
   );
   return nextHour({ prompts, lastOf, results, missed, pace: paceOf(sittings), nowMs });
 }

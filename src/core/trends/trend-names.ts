@@ -1,7 +1,7 @@
 import type { Dimension } from '../grade/weights/dimension.js';
 import type { Level, PromptKind } from '../prompt/prompt.js';
 import type { SeriesKey } from './score-series.js';
-import type { Standing } from './heading-map.js';
+import type { Standing } from '../history/standing.js';
 
 export const kindNames: Readonly<Record<PromptKind, string>> = {
   'system-design': 'System design',

@@ -1,5 +1,6 @@
 import { assertNever } from '../result.js';
 import { offBy } from '../history/guess.js';
+import { cappedWords } from '../history/standing.js';
 import type { ScoreSeries } from './score-series.js';
 import { kindNames, levelNames, seriesName, standingNames } from './trend-names.js';
 import type { ScoreBy, Trends } from './trends.js';
@@ -46,7 +47,11 @@ export function tableOf(trends: Trends, figure: Figure): TrendTable {
           ...[number('To, of 100'), text('Level'), time('Sat')],
         ],
         rows: trends.headings.map(({ heading, promptCount, last }) => [
-          ...[heading, promptCount, standingNames[last?.standing ?? 'none']],
+          ...[
+            heading,
+            promptCount,
+            standingNames[last?.standing ?? 'none'] + cappedWords(last?.cap ?? null),
+          ],
           ...[last?.low ?? null, last?.high ?? null],
           ...[last === null ? null : levelNames[last.level], last?.atMs ?? null],
         ]),

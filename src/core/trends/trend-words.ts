@@ -1,10 +1,11 @@
 import type { Calibration } from './calibration.js';
 import type { HeadingCell } from './heading-map.js';
 import type { Missed, Slip } from './misses.js';
-import type { NextStep } from './next-hour.js';
+import { leastMocks, type NextStep } from './next-hour.js';
 import type { PhasePace } from './pace.js';
 import type { ScoreSeries } from './score-series.js';
 import type { Span } from '../history/guess.js';
+import type { Trends } from './trends.js';
 import { kindNames, levelNames } from './trend-names.js';
 
 /** Fewer make no trend: no line is drawn through them, and nothing is concluded. */
@@ -81,13 +82,29 @@ export function slipsWords(slips: readonly Slip[]): string {
 
 const timesOf = (part: number, all: number): string => `${String(part)} of ${counted(all, 'time')}`;
 
+function topicWords({
+  points,
+  of,
+  isOpen,
+  isCapped,
+}: Extract<NextStep, { kind: 'topic' }>): string {
+  const mean = `${isOpen ? 'about ' : ''}${String(points)} of 100`;
+  return [
+    `Your weakest topic: ${mean}, by the last result on ${counted(of, 'prompt')}`,
+    ...(isCapped ? ['a capped one counts as the band it is held at'] : []),
+    ...(isOpen ? ['what is open counts half'] : []),
+  ]
+    .join('; ')
+    .concat('.');
+}
+
 /** What to do, and below it the figures that speak for it. */
 export function stepWords(step: NextStep): { readonly what: string; readonly why: string } {
   switch (step.kind) {
     case 'topic':
       return {
         what: `Sit a prompt on ${step.topic}: ${step.promptTitle}`,
-        why: `Your weakest topic: ${step.isOpen ? 'about ' : ''}${String(step.points)} of 100, by the last result on ${counted(step.of, 'prompt')}${step.isOpen ? '; what is open counts half' : ''}.`,
+        why: topicWords(step),
       };
     case 'flash':
       return {
@@ -106,4 +123,15 @@ export function stepWords(step: NextStep): { readonly what: string; readonly why
       };
     }
   }
+}
+
+/** What else follows once there are more attempts: only what these do not give yet. Null where nothing is missing. */
+export function moreWords({ pace, missed }: Pick<Trends, 'pace' | 'missed'>): string | null {
+  const more = [
+    ...(pace.some(({ points }) => points.length >= leastMocks)
+      ? []
+      : ['the pace from two mocks with a clock']),
+    ...(missed.length > 0 ? [] : ['a question from a criterion you miss']),
+  ];
+  return more.length === 0 ? null : `More follows from more attempts: ${more.join(', ')}.`;
 }

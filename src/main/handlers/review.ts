@@ -33,7 +33,8 @@ export function reviewHandlers({
       const name = `${review.value.prompt.id.slice(0, 80)}-${attemptId.slice(0, 8)}.md`;
       const path = await chooseTarget(window, name, { name: 'Markdown', extensions: ['md'] });
       if (path === null) return fail({ kind: 'cancelled' });
-      await exportFile(path, markdownReport(review.value, gradeId));
+      const takes = await (await storage).takes.list(attemptId);
+      await exportFile(path, markdownReport(review.value, gradeId, null, takes));
       return ok({ path });
     },
   };

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Turn } from '../../core/attempt/attempt-state.js';
+import { sheetNow } from '../../core/interviewer/sheet-now.js';
+import type { Prompt } from '../../core/prompt/prompt.js';
 import { askedBack, choiceOf, chosenOf } from './ask-back.js';
 import { foldOf } from './meaning/text-terms.js';
 import { indexOf } from './meaning/sheet-index.js';
+import { offlineInterviewer } from './offline-interviewer.js';
 import { replyOf } from './reply.js';
 import { words } from './reply-words.js';
 
@@ -25,15 +28,19 @@ const said = (text: string, who: Turn['who'] = 'interviewer'): Turn => ({
   factId: null,
   phaseId: 'design',
 });
+const sheet = { statement: 'Build a thing for the shop.' };
 const back = said(words.askBack(nightly.topic, weekly.topic));
 const replied = (message: string, talk: readonly Turn[] = [back]) =>
-  chosenOf({ talk: [...talk, said(message, 'you')], facts, fold }, message);
+  chosenOf(
+    { sheet: sheetNow({ facts }, [...talk, said(message, 'you')]), pair: [nightly, weekly], fold },
+    message,
+  );
 const answered = (question: string) =>
   replyOf(
     {
-      index: indexOf({ facts, statement: 'Build a thing for the shop.', phases: [] }, fold),
+      index: indexOf({ ...sheet, facts }, fold),
       phase: undefined,
-      talk: [],
+      sheet: sheetNow({ facts }, []),
       hasHints: true,
     },
     question,
@@ -54,6 +61,15 @@ it.each([
   ['neither', 'neither'],
   ['I mean the weekly one', 'second'],
   ['nightly', 'first'],
+  ['nightly upload', 'first'],
+  ['How long the nightly upload takes, on an ordinary day of the week, I mean', 'first'],
+  ['nightly upload and weekly upload', 'both'],
+  ['the upload', 'both'],
+  ['that one', 'both'],
+  ['yes please', 'both'],
+  ['the price', null],
+  ['Who does the nightly one?', 'first'],
+  ['Who pays for the weekly one?', null],
   ['What happens to it first when a shop closes?', null],
   ['What is the price of a loaf?', null],
 ])('%s', (message, choice) => {
@@ -68,7 +84,30 @@ it('tells the fact that was chosen, once as new and then as said before', () => 
   expect(replied('weekly', [known, back])?.text).toBe(`As I said: ${weekly.answer}`);
 });
 
+it('knows a name by a word that says little elsewhere, and the longer of two names by all of it', () => {
+  const named = (topic: string) => fact(topic, topic, topic);
+  expect(choiceOf('use', [named('Use'), named('The model')], fold)).toBe('first');
+  expect(choiceOf('What time does it close?', [named('Time'), named('Size')], fold)).toBeNull();
+  expect(
+    choiceOf('the model and its cost', [named('The model'), named('The model and its cost')], fold),
+  ).toBe('second');
+});
+
+// Bug: whoever said it in other words was asked the same again, without end.
+it('asks back about the same two once, then tells both', () => {
+  const prompt = { ...sheet, facts, phases: [] } as unknown as Prompt;
+  const ask = (question: string, talk: readonly Turn[]) =>
+    offlineInterviewer.answer({ prompt, phaseId: 'design', talk, aliases: {} }, question);
+  const first = ask('How long does the upload take?', []);
+  expect(first.text).toBe(back.text);
+  const again = 'How long does such an upload take?';
+  const told = ask(again, [back, said(again, 'you')]);
+  expect(told).toEqual({ text: `${nightly.answer}\n\n${weekly.answer}`, factId: 'nightly' });
+  expect(ask(again, [back, said('Ten euros.'), said(again, 'you')]).text).toBe(back.text);
+});
+
 it('hears a choice only right after the question back', () => {
-  expect(replied('the first', [back, said('Go on.')])).toBeNull();
+  expect(askedBack([back, said('Go on.'), said('the first', 'you')], facts)).toBeNull();
+  expect(askedBack([back, said('the first', 'you')], facts)).toEqual([nightly, weekly]);
   expect(askedBack([said('Do you mean “this” or “that”?')], facts)).toBeNull();
 });

@@ -1,9 +1,10 @@
 import type { Turn } from '../../core/attempt/attempt-state.js';
-import { wordsOf } from '../../core/prompt/cue-match.js';
+import type { SheetNow } from '../../core/interviewer/sheet-now.js';
+import { holdsCue, wordsOf } from '../../core/prompt/cue-match.js';
 import type { Fact } from '../../core/prompt/prompt.js';
 import { termsOf, type Fold } from './meaning/text-terms.js';
 import type { Said } from './interviewer.js';
-import { told } from './reply.js';
+import { told, type Reply } from './reply.js';
 import { words } from './reply-words.js';
 
 /** The two facts of a question back, in the order in which it names them. */
@@ -24,47 +25,89 @@ export function askedBack(talk: readonly Turn[], facts: readonly Fact[]): Pair |
 }
 
 const spoken: readonly (readonly [Exclude<Choice, null>, ReadonlySet<string>])[] = [
-  ['both', new Set(['both'])],
+  ['both', new Set(['both', 'either'])],
   ['first', new Set(['first', 'former', '1', '1st'])],
   ['second', new Set(['second', 'latter', 'last', 'other', '2', '2nd'])],
   ['neither', new Set(['neither', 'none', 'no', 'nope'])],
+  // They choose nothing, and both answers are sooner read than another question back.
+  ['both', new Set(['yes', 'that', 'this', 'any', 'all'])],
 ];
 
 /** Longer than this is a question of its own, whatever words it shares. */
 const most = 8;
+/** So long is what only points: "What happens first?" is a question; "The first?" is none. */
+const mostPlace = 4;
 
-/** Which of the two facts a message chooses: by its place, or by a word that only one of the names holds. */
-export function choiceOf(message: string, [first, second]: Pair, fold: Fold): Choice {
+/** Which of the two facts a message chooses: by its name, whole or in part, or by its place. */
+export function choiceOf(message: string, pair: Pair, fold: Fold): Choice {
   const said = wordsOf(message);
-  if (said.length === 0 || said.length > most) return null;
-  const terms = new Set(termsOf(message, fold));
-  const [one, two] = [first, second].map(
-    ({ topic }) => termsOf(topic, fold).filter((term) => terms.has(term)).length,
-  );
-  if (one !== two && one !== undefined && two !== undefined) return one > two ? 'first' : 'second';
+  const asked = termsOf(message, fold);
+  const named = pair.flatMap(({ topic }) => termsOf(topic, fold));
+  const isOfOther = asked.some((term) => !named.includes(term));
+  const isNew = isOfOther && message.trimEnd().endsWith('?');
+  const whole = pair
+    .map(({ topic }) => wordsOf(topic))
+    .map((name) => holdsCue(said, name) && !(isNew && name.length === 1));
+  if (whole.includes(true))
+    return longestOf(
+      pair,
+      pair.filter((_, at) => whole[at]),
+    );
+  if (isNew || said.length === 0 || said.length > most) return null;
+  const byTerms = moreOf(pair, (topic) => shared(termsOf(topic, fold), asked));
+  if (byTerms !== null && byTerms !== 'both') return byTerms;
   const place = spoken.find(([, names]) => said.some((word) => names.has(word)));
-  // "What happens first?" is a question; "The first?" is none.
-  return place !== undefined && said.length <= 4 ? place[0] : null;
+  if (place !== undefined && said.length <= mostPlace) return place[0];
+  // A name may be made of words that say little elsewhere, such as "Use".
+  return (
+    byTerms ?? (isOfOther ? null : moreOf(pair, (topic) => shared(wordsOf(topic), plain(said))))
+  );
 }
 
-/** The fact that a message chooses after a question back; null where none was asked or the message chooses none of both. */
-export function chosenOf({ talk, facts, fold }: Asked, message: string): Said | null {
-  const pair = askedBack(talk, facts);
-  const choice = pair === null ? null : choiceOf(message, pair, fold);
-  if (pair === null || choice === null) return null;
+const shared = (names: readonly string[], said: readonly string[]): number =>
+  names.filter((name) => said.includes(name)).length;
+
+const plain = (said: readonly string[]): readonly string[] =>
+  said.filter((word) => !['the', 'a', 'an', 'of', 'and', 'i', 'mean'].includes(word));
+
+/** The fact whose name counts for more; both where they count alike, null where neither counts. */
+function moreOf([first, second]: Pair, countOf: (topic: string) => number): Choice {
+  const [one, two] = [countOf(first.topic), countOf(second.topic)];
+  if (one === two) return one === 0 ? null : 'both';
+  return one > two ? 'first' : 'second';
+}
+
+/** Of names that were typed in full: one that lies within the other was not typed for itself. */
+function longestOf([first, second]: Pair, whole: readonly Fact[]): Choice {
+  const [one, two] = [wordsOf(first.topic), wordsOf(second.topic)];
+  if (!whole.includes(second) || (whole.includes(first) && holdsCue(one, two))) return 'first';
+  return whole.includes(first) && !holdsCue(two, one) ? 'both' : 'second';
+}
+
+/** The fact that a message chooses after a question back; null where it chooses none of both. */
+export function chosenOf({ sheet, pair, fold }: Asked, message: string): Said | null {
+  const choice = choiceOf(message, pair, fold);
+  if (choice === null) return null;
   if (choice === 'neither') return { text: words.open(message), factId: null };
   const [first, second] = pair;
-  const chosen = { both: pair, first: [first], second: [second] }[choice];
-  const { text } = told(
-    { talk },
-    chosen.map(({ id, answer }) => ({ id, text: answer })),
+  const { text, factIds } = toldOf(
+    sheet,
+    { both: pair, first: [first], second: [second] }[choice],
     message,
   );
-  return { text, factId: chosen[0].id };
+  return { text, factId: factIds[0] ?? null };
 }
 
+/** Facts as they are told after a question back. */
+export const toldOf = (sheet: SheetNow, facts: readonly Fact[], message: string): Reply =>
+  told(
+    { sheet },
+    facts.map(({ id, answer }) => ({ id, text: answer })),
+    message,
+  );
+
 type Asked = {
-  readonly talk: readonly Turn[];
-  readonly facts: readonly Fact[];
+  readonly sheet: SheetNow;
+  readonly pair: Pair;
   readonly fold: Fold;
 };

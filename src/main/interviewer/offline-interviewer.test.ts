@@ -91,6 +91,9 @@ describe('what is no question for a fact gets a sentence that fits it', () => {
 
   it('reads out what the statement settles', () => {
     expect(textOf('Can I use numpy?', 'token-bucket')).toMatch(/plain Python/);
+    // Bugs: of a code name its underscore was lost, of a library its purpose was looked for.
+    expect(textOf('What is attend_step given?', 'cached-attention-step')).toMatch(/`attend_step/);
+    expect(textOf('Can I use numpy for the products?', 'cached-attention-step')).toMatch(/`math`/);
   });
 
   it('never begins with a yes or no, which the question may have turned round', () => {
@@ -129,6 +132,56 @@ describe('what is no question for a fact gets a sentence that fits it', () => {
     expect(told(features, 'model-to-production').factId).toBe('feature-origin');
   });
 
+  // Bugs: of two halves one was answered, or both were asked back about.
+  it.each([
+    [
+      'What do the routers put out, and what are the shares?',
+      'entropy-and-divergence',
+      ['routers', 'queues'],
+    ],
+    [
+      'How many rooms at a quarter past eight, and at the snow peak?',
+      'live-captions-surge',
+      ['rooms-curve', 'snow-days'],
+    ],
+    [
+      'When do orders have to be at the bakeries, and when does the till data come in?',
+      'bread-for-tomorrow',
+      ['night-window'],
+    ],
+  ])('answers what was asked, and nothing beside: %s', (question, id, facts) => {
+    const { text } = offlineInterviewer.answer(room(id), question);
+    const told = room(id).prompt.facts.filter(({ answer }) =>
+      text.includes(answer.trim().slice(4)),
+    );
+    expect(told.map((fact) => fact.id).toSorted()).toEqual(facts.toSorted());
+  });
+
+  // Bugs: another fact was said "again", or a question after a cause was taken for fishing.
+  it('says a fact again only where that is asked, and looks for a cause as for any fact', () => {
+    const told = (question: string, id: string, fact: string) => {
+      const { prompt } = room(id);
+      const { answer = '' } = prompt.facts.find((one) => one.id === fact) ?? {};
+      return offlineInterviewer.answer(room(id, [line(answer, { factId: fact })]), question);
+    };
+    const captions = 'live-captions-surge';
+    const behind = 'Why did captions fall behind, which part was the bottleneck?';
+    expect(told(behind, captions, 'caption-delay')).toMatchObject({ factId: 'model-and-pace' });
+    const stream = 'How big is a stream, in kbit/s?';
+    expect(told(stream, captions, 'model-and-pace').text).toMatch(/32 kB a second/);
+    const reverse = 'So is reverse KL right for the small model?';
+    expect(told(reverse, 'entropy-and-divergence', 'teacher').text).toMatch(/your decision/);
+    const short = 'Was it GPUs that were short on the snow days?';
+    expect(told(short, captions, 'snow-days').factId).toBe('snow-days');
+    const draw = 'Why does my draw test fail, is it the comparison with u?';
+    expect(told(draw, 'top-p-sampling', 'drawing').text).toMatch(/^As I said: Walk through/);
+    for (const [question, id] of [
+      [short, captions],
+      [draw, 'top-p-sampling'],
+    ] as const)
+      expect(textOf(question, id)).not.toMatch(/don’t judge/);
+  });
+
   it('takes an answer to its own question as one, and does not answer that', () => {
     const asked = line('And when a node dies?', { about: { kind: 'follow-up', id: 'node' } });
     const reply = {
@@ -145,7 +198,8 @@ it('hears most questions of the bank where the sheet lacks that wording, and tel
   let [right, wrong, all] = [0, 0, 0];
   for (const prompt of prompts.filter((_, index) => index % 4 === 0)) {
     for (const { id, asks } of prompt.facts) {
-      for (const ask of asks) {
+      // The first ones ask for the whole; each of those after them for a piece that no other asks for.
+      for (const ask of asks.slice(0, 5)) {
         const facts = prompt.facts.map((fact) =>
           fact.id === id ? { ...fact, asks: asks.filter((other) => other !== ask) } : fact,
         );

@@ -1,6 +1,7 @@
 import { hasHints } from '../../core/interviewer/hints.js';
 import { chooseFollowUp } from '../../core/interviewer/choose-follow-up.js';
-import { chosenOf } from './ask-back.js';
+import { sheetNow } from '../../core/interviewer/sheet-now.js';
+import { askedBack, chosenOf, toldOf } from './ask-back.js';
 import type { Interviewer, Room, Said } from './interviewer.js';
 import { indexOf } from './meaning/sheet-index.js';
 import { foldOf } from './meaning/text-terms.js';
@@ -12,13 +13,19 @@ import { standings } from './standing.js';
 export const offlineInterviewer: Interviewer = {
   answer: ({ prompt, phaseId, talk, aliases }: Room, question): Said => {
     const fold = foldOf(aliases);
-    const chosen = chosenOf({ talk, facts: prompt.facts, fold }, question);
+    const sheet = sheetNow(prompt, talk);
+    const { facts, change } = sheet;
+    const pair = askedBack(talk, facts);
+    const chosen = pair === null ? null : chosenOf({ sheet, pair, fold }, question);
     if (chosen !== null) return chosen;
     if (isReplyTo(talk, question)) return { text: noted, factId: null };
     const phase = prompt.phases.find(({ id }) => id === phaseId);
-    const index = indexOf(prompt, fold);
-    const asked = { index, phase, talk, hasHints: hasHints(prompt) };
-    const { text, factIds } = replyOf(asked, question);
+    const index = indexOf({ facts, statement: prompt.statement, change }, fold);
+    const asked = { index, phase, sheet, hasHints: hasHints(prompt) };
+    const reply = replyOf(asked, question);
+    // Whoever was asked and says it in other words is not asked the same again.
+    const isAgain = pair?.every(({ id }) => reply.between?.includes(id)) === true;
+    const { text, factIds } = isAgain ? toldOf(sheet, pair, question) : reply;
     return { text, factId: factIds[0] ?? null };
   },
   followUp: ({ prompt, phaseId, talk, aliases }, verdicts, written) =>

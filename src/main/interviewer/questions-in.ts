@@ -16,8 +16,21 @@ export function questionsIn(message: string): readonly string[] {
   return message
     .split(/(?<=[?.!;\n])\s+/)
     .flatMap(halves)
+    .flatMap(repeated)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+}
+
+const place = 'at|in|on|for|during|after|before|with|without|from|to|per|by';
+const startsOver = RegExp(`^(.*?),? (?:and|or) (?=(?:${place})\\b)(.+)$`, 'i');
+
+/** "How many rooms at eight, and at the peak?" asks twice how many rooms. */
+function repeated(part: string): readonly string[] {
+  const [, first = '', rest = ''] = startsOver.exec(part) ?? [];
+  const head = RegExp(`^((?:how|what|which|when|who|is|are)\\b.*?) (?:${place})\\b`, 'i').exec(
+    first,
+  )?.[1];
+  return head === undefined ? [part] : [first, `${head} ${rest}`];
 }
 
 function halves(sentence: string): readonly string[] {

@@ -8,6 +8,9 @@ export function toldFact(answer: string, isAssumed: boolean): string {
   return isAssumed ? `No need to assume that. ${fact}` : fact;
 }
 
+/** A fact that the curveball has put in the place of another. */
+export const changedFact = (answer: string): string => `That has changed. ${answer.trim()}`;
+
 export const toldBefore = (answer: string): string => `As I said: ${withoutYesOrNo(answer.trim())}`;
 
 function withoutYesOrNo(answer: string): string {

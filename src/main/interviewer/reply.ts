@@ -1,5 +1,4 @@
-import type { Turn } from '../../core/attempt/attempt-state.js';
-import { wasTold } from '../../core/interviewer/was-told.js';
+import type { SheetNow } from '../../core/interviewer/sheet-now.js';
 import type { Phase } from '../../core/prompt/prompt.js';
 import { intentOf, isAssumption, isBareMeasure, isVague, type Intent } from './intent/intent.js';
 import { looseIntentOf } from './intent/loose-intent.js';
@@ -7,7 +6,7 @@ import { matchSources, type Match } from './meaning/match-sources.js';
 import type { SheetIndex, Source } from './meaning/sheet-index.js';
 import { nearTie, type Tie } from './near-tie.js';
 import { questionsIn, withoutTopic } from './questions-in.js';
-import { toldBefore, toldFact, words } from './reply-words.js';
+import { changedFact, toldBefore, toldFact, words } from './reply-words.js';
 
 /** What a reply is: facts told, one of two asked back for, the statement quoted, or neither and why. */
 export type ReplyKind = Intent | 'fact' | 'asks-back' | 'statement' | 'open';
@@ -23,7 +22,7 @@ export type Asked = {
   readonly index: SheetIndex;
   /** The phase in which it was asked. */
   readonly phase: Phase | undefined;
-  readonly talk: readonly Turn[];
+  readonly sheet: Pick<SheetNow, 'isTold' | 'isOverruled'>;
   readonly hasHints: boolean;
 };
 
@@ -36,7 +35,11 @@ export const limits = {
   plain: 0.72,
   sure: 0.6,
   second: 0.58,
+  /** So much more clearly a part has to ask for the second fact than for any other. */
+  apart: 0.15,
   statement: 0.4,
+  /** Enough for a sentence where no fact is asked for, and no wish heard. */
+  loneStatement: 0.365,
   /** Enough for a fact that is asked for more clearly than any sentence of the statement. */
   overStatement: 0.46,
   whole: 0.59,
@@ -53,7 +56,7 @@ export function replyOf(asked: Asked, message: string): Reply {
   const found = sourcesFor(message, parts, asked);
   const best = found[0]?.score ?? 0;
   const intent = intentOf(message) ?? (parts.length > 1 ? onlyIntent(parts) : null);
-  if (intent !== null && !(best >= limits.sure && mayBeFact.has(intent)))
+  if (intent !== null && !(best >= limits.sure && mayBeFact.has(intent) && !asksMe.test(message)))
     return plain(asked, intent, message);
   const loose = looseIntentOf(message);
   const leastForVague = isBareMeasure(message) ? limits.plain : limits.sure;
@@ -62,13 +65,18 @@ export function replyOf(asked: Asked, message: string): Reply {
   const facts = found.flatMap(({ source }) => (source.kind === 'fact' ? [source] : []));
   if (facts.length > 0) {
     const tie = facts.length === 1 ? nearTie(message, asked.index, true) : null;
-    return tie === null ? told(asked, facts.slice(0, mostFacts), message) : askedBack(tie);
+    if (tie === null) return told(asked, facts.slice(0, mostFacts), message);
+    return asksBoth(parts, tie, asked.index) ? told(asked, tie, message) : askedBack(tie);
   }
   const [quoted] = found;
-  if (quoted !== undefined)
-    return { kind: 'statement', factIds: [], text: words.statement(quoted.source.text) };
+  const isWish =
+    loose === 'small-talk' || (loose !== null && (quoted?.score ?? 0) < limits.statement);
+  if (quoted !== undefined && !isWish)
+    return { kind: 'statement', factIds: [], text: quotedWords(quoted.source) };
   if (intent !== null) return plain(asked, intent, message);
-  if (isAssumption(message)) return plain(asked, 'assumption', message);
+  // "Is my estimate right?" ends like an assumption and brings none.
+  const isOwn = loose === 'praise' && /\b(?:is|are|was|does) my\b/i.test(message);
+  if (isAssumption(message) && !isOwn) return plain(asked, 'assumption', message);
   if (loose !== null) return plain(asked, loose, message);
   const again = knownFor(message, asked);
   if (again !== null) return told(asked, [again], message);
@@ -77,12 +85,15 @@ export function replyOf(asked: Asked, message: string): Reply {
 }
 
 /** The fact that a message comes nearest to, if it was told before: "is the sign my mistake or the test's?" */
-function knownFor(message: string, { index, talk }: Asked): Source | null {
+function knownFor(message: string, { index, sheet }: Asked): Source | null {
   const nearest = matchSources(message, index).find(({ source }) => source.kind === 'fact');
   const isAgain =
-    nearest !== undefined && nearest.score >= limits.again && isKnown(talk, nearest.source);
+    nearest !== undefined && nearest.score >= limits.again && isKnown(sheet, nearest.source);
   return isAgain ? nearest.source : null;
 }
+
+const quotedWords = ({ kind, text }: Source): string =>
+  kind === 'change' ? toldBefore(text) : words.statement(text);
 
 const askedBack = ([first, second]: Tie): Reply => ({
   kind: 'asks-back',
@@ -93,6 +104,9 @@ const askedBack = ([first, second]: Tie): Reply => ({
 
 /** A wish that is worded like a question of fact: a clear fact goes before it. */
 const mayBeFact: ReadonlySet<Intent> = new Set(['choice', 'praise', 'hint', 'rubric']);
+
+/** "What would you measure?" is never about the task as it is. */
+const asksMe = /\b(?:what|how|where) would you\b/i;
 
 /** A wish that may name nothing: "Is this going the way you'd like?" */
 const ofTalk: ReadonlySet<Intent> = new Set(['praise', 'rubric', 'rephrase', 'small-talk']);
@@ -110,7 +124,7 @@ function onlyIntent(parts: readonly string[]): Intent | null {
 function sourcesFor(
   message: string,
   parts: readonly string[],
-  { index, talk }: Pick<Asked, 'index' | 'talk'>,
+  { index, sheet }: Pick<Asked, 'index' | 'sheet'>,
 ): readonly Match[] {
   const asking = parts.filter((part) => {
     const intent = intentOf(part);
@@ -139,31 +153,43 @@ function sourcesFor(
   // "Why did it fail?" holds words of the statement and asks for what the sheet knows of it.
   const isOver =
     asksWhatHappened.test(message) &&
-    best.source.kind === 'statement' &&
+    best.source.kind !== 'fact' &&
     (fact?.score ?? 0) > best.score;
   if (isOver && fact !== undefined && fact.score >= limits.overStatement) return [fact];
   const isFact = best.source.kind === 'fact';
-  if (strength(best) < 1 && !(isFact && isBrought)) return [];
-  if (best.source.kind === 'statement') return [best];
+  if (strength(best) < 1 && !(isFact && isBrought))
+    return !isFact && best.score >= limits.loneStatement ? [best] : [];
+  if (!isFact) return [best];
   // Of two halves, one of which is known, the other is what is asked for.
-  const leastSecond = isKnown(talk, best.source) ? limits.enough : limits.second;
+  const leastSecond = isKnown(sheet, best.source) ? limits.enough : limits.second;
   const second = byPart
-    .flatMap((matches) => matches.slice(0, 1))
-    .filter(
-      ({ source, part }) => source !== best.source && source.kind === 'fact' && part >= leastSecond,
-    )
-    .toSorted((a, b) => b.part - a.part)[0];
+    .flatMap((matches) => {
+      const [first, next] = matches
+        .filter(({ source }) => source.kind === 'fact')
+        .toSorted((one, other) => other.part - one.part);
+      return first !== undefined && first.part - (next?.part ?? 0) >= limits.apart ? [first] : [];
+    })
+    .filter(({ source, part }) => source !== best.source && part >= leastSecond)
+    .toSorted((one, other) => other.part - one.part)[0];
   return second === undefined ? [best] : [best, second];
+}
+
+/** Whether one part of a question asks for the one fact and another part for the other. */
+function asksBoth(parts: readonly string[], tie: Tie, index: SheetIndex): boolean {
+  const nearest = parts.map(
+    (part) => matchSources(part, index).find(({ source }) => source.kind === 'fact')?.source,
+  );
+  return tie.every((source) => nearest.includes(source));
 }
 
 /** A sentence of the statement answers only what is asked, and not what that is about. */
 const matchesOf = (text: string, index: SheetIndex): readonly Match[] => [
   ...matchSources(text, index).filter(({ source }) => source.kind === 'fact'),
-  ...matchSources(withoutTopic(text), index).filter(({ source }) => source.kind === 'statement'),
+  ...matchSources(withoutTopic(text), index).filter(({ source }) => source.kind !== 'fact'),
 ];
 
-const isKnown = (talk: readonly Turn[], { id, text }: Source): boolean =>
-  wasTold(talk, { id, answer: text });
+const isKnown = ({ isTold }: Asked['sheet'], { id, text }: Source): boolean =>
+  isTold({ id, answer: text });
 
 const asksWhatHappened = /^(?:so |and |but )?(?:why did|what happened|what went wrong)\b/i;
 
@@ -171,15 +197,16 @@ const asksWhatHappened = /^(?:so |and |but )?(?:why did|what happened|what went 
 const strength = ({ source, score }: Match): number =>
   score / (source.kind === 'fact' ? limits.enough : limits.statement);
 
-/** The facts as they are told: what was told before is said to have been. */
+/** The facts as they are told: what was told before, or was told otherwise, is said to have been. */
 export function told(
-  { talk }: Pick<Asked, 'talk'>,
+  { sheet }: Pick<Asked, 'sheet'>,
   facts: readonly Pick<Source, 'id' | 'text'>[],
   message: string,
 ): Reply {
-  const lines = facts.map(({ id, text }) =>
-    wasTold(talk, { id, answer: text }) ? toldBefore(text) : toldFact(text, isAssumption(message)),
-  );
+  const lines = facts.map(({ id, text }) => {
+    if (sheet.isTold({ id, answer: text })) return toldBefore(text);
+    return sheet.isOverruled(id) ? changedFact(text) : toldFact(text, isAssumption(message));
+  });
   return { kind: 'fact', factIds: facts.map(({ id }) => id), text: lines.join('\n\n') };
 }
 

@@ -92,13 +92,17 @@ function unknownCriteria({ rubric, followUps, hints = [] }: Prompt): readonly Co
   );
 }
 
-function unknownFacts({ rubric, facts, followUps }: Prompt): readonly ContentProblem[] {
+function unknownFacts({ rubric, facts, followUps, curveball }: Prompt): readonly ContentProblem[] {
   const known = new Set(facts.map(({ id }) => id));
   const uses = [
     ...rubric.map(({ facts: of = [] }, i) => ({ of, path: ['rubric', i, 'facts'] })),
     ...followUps.map(({ needs }, i) => ({
       of: needs?.facts ?? [],
       path: ['followUps', i, 'needs', 'facts'],
+    })),
+    ...(curveball?.overrules ?? []).map(({ fact }, i) => ({
+      of: [fact],
+      path: ['curveball', 'overrules', i, 'fact'],
     })),
   ];
   return uses.flatMap(({ of, path }) =>

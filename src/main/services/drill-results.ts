@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { drillOf } from '../../core/drill/drill-id.js';
 import type { DrillRecord } from '../../core/drill/drill-record.js';
+import type { DrillScore } from '../../core/drill/drill-score.js';
 import type { DrillResult } from '../../core/drill/told/drill-result.js';
 import type { AttemptSummary } from '../../core/history/attempt-summary.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
@@ -24,7 +25,7 @@ export type DrillResults = {
 };
 
 export function drillResults(attempts: Pick<Attempts, 'review'>): DrillResults {
-  const scores = new Map<string, Pick<DrillRecord, 'nodeF1' | 'edgeF1'>>();
+  const scores = new Map<string, DrillScore>();
   const compare = lazy(async () => {
     const [{ loadAliases }, { labelReader }, { drillResult }] = await Promise.all([
       import('../prompts/aliases.js'),
@@ -47,16 +48,13 @@ export function drillResults(attempts: Pick<Attempts, 'review'>): DrillResults {
     return ok((await compare())(drawn, prompt));
   }
 
-  async function scoreOf(
-    attemptId: string,
-  ): Promise<Pick<DrillRecord, 'nodeF1' | 'edgeF1'> | null> {
+  async function scoreOf(attemptId: string): Promise<DrillScore | null> {
     const known = scores.get(attemptId);
     if (known !== undefined) return known;
     const result = await resultOf(attemptId);
     if (!result.ok) return null;
-    const { nodeF1, edgeF1 } = result.value;
-    scores.set(attemptId, { nodeF1, edgeF1 });
-    return { nodeF1, edgeF1 };
+    scores.set(attemptId, result.value.score);
+    return result.value.score;
   }
 
   return {

@@ -27,7 +27,7 @@ function deskOn(there: readonly TakeFile[] = []): {
 }
 
 const take = (number: number, bytes: number): TakeFile => ({
-  ...{ phaseId: 'clarify', number, bytes },
+  ...{ phaseId: 'clarify', number, bytes, sec: null },
   file: `clarify-${String(number)}.webm`,
 });
 

@@ -104,10 +104,13 @@ export function submittedAttempts({ context, inTurn, index }: Parts): SubmittedA
     const attempt = submitted(await loadAttempt(attempts, id));
     if (!attempt.ok) return attempt;
     const { prompt, state, folder, events } = attempt.value;
-    const { unreadable, ...outcome } = await readOutcome(folder);
-    const run = await readCodeRun(folder);
+    const [{ unreadable, ...outcome }, run, changes] = await Promise.all([
+      readOutcome(folder),
+      readCodeRun(folder),
+      changesOf(attempt.value),
+    ]);
     const others = run.ok ? unreadable : [...unreadable, codeRunName];
-    const changed = [...new Set([...(await changesOf(attempt.value)), ...others])];
+    const changed = [...new Set([...changes, ...others])];
     // A grade, or what the person settled, may have come from another machine; then the list is to say so too.
     const summary = storedSummary(attempt.value, outcome);
     const isNews = index.all().has(id) && !isDeepStrictEqual(index.all().get(id), summary);

@@ -9,7 +9,9 @@ import { groupBy } from '../ui/group-by.js';
 export type PaletteItem = {
   readonly id: string;
   readonly title: string;
-  /** What a query is compared with. */
+  /** Other names of it, which count as its title does. */
+  readonly also: string;
+  /** All that a query is compared with. */
   readonly search: string;
   readonly keys: string | null;
   /** The element that takes the focus afterwards; null gives it back to where it was. */
@@ -36,10 +38,11 @@ export function commandGroups(registry: Registry): readonly PaletteGroup[] {
   const sections = groupBy(commands, ({ section }) => section);
   return [...sections].map(([title, members]) => ({
     title,
-    items: members.map(({ id, title: name, keys: [key] = [], run }) => ({
+    items: members.map(({ id, title: name, also = '', keys: [key] = [], run }) => ({
       id,
       title: name,
-      search: `${name} ${title}`,
+      also,
+      search: `${name} ${also} ${title}`,
       keys: key === undefined ? null : keyWords(key),
       focusId: null,
       run,
@@ -51,6 +54,7 @@ function promptItem(id: string, title: string, topics: readonly string[]): Palet
   return {
     id: `prompt ${id}`,
     title,
+    also: '',
     search: `${title} ${topics.join(' ')}`,
     keys: null,
     focusId: promptListId,

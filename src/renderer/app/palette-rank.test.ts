@@ -8,6 +8,7 @@ const item = (
 ): Parameters<typeof rankedGroups>[0][0]['items'][0] => ({
   id: title,
   title,
+  also: '',
   search,
   keys: null,
   focusId: null,
@@ -32,6 +33,17 @@ test('a word that begins with the query goes before one that holds it, and a com
     'Prompts',
     'Library',
   ]);
+});
+
+// Bug: "library" found what is under the heading Library, and Enter began a mock there.
+test('another name of a command counts before the heading of others', () => {
+  const prompts = { ...item('Go to prompts', 'Go to prompts library Go to'), also: 'library' };
+  const here = [
+    { title: 'Library', items: [item('Start a mock', 'Start a mock Library')] },
+    { title: 'Go to', items: [prompts] },
+  ];
+  expect(rankedGroups(here, 'library')[0]?.items[0]?.title).toBe('Go to prompts');
+  expect(rankedGroups(here, 'start library')[0]?.items[0]?.title).toBe('Start a mock');
 });
 
 test('words count in any order, accents and case do not', () => {

@@ -25,13 +25,14 @@ export function rankedGroups(
 
 const unfit = 4;
 
-/** 0 where the title begins with the query, 1 where words of it do, 2 where words of topics or section do, 3 inside words. */
-function rankOf({ title, search }: PaletteItem, parts: readonly string[]): number {
+/** 0 where the title begins with the query, 1 where words of it or of its other names do, 2 where words of topics or section do, 3 inside words. */
+function rankOf({ title, also, search }: PaletteItem, parts: readonly string[]): number {
   const titleWords = wordsOf(title);
   const all = wordsOf(search);
   const begin = (words: readonly string[]): boolean =>
     parts.every((part) => words.some((word) => word.startsWith(part)));
   if (begin(titleWords)) return titleWords[0]?.startsWith(parts[0] ?? '') === true ? 0 : 1;
+  if (begin([...titleWords, ...wordsOf(also)])) return 1;
   if (begin(all)) return 2;
   return parts.every((part) => all.some((word) => word.includes(part))) ? 3 : unfit;
 }

@@ -93,6 +93,7 @@ export const frameCommands: readonly Command[] = [
   {
     id: 'go-library',
     title: 'Go to prompts',
+    also: 'library home',
     section: go,
     run: () => {
       showKind(null);
@@ -106,10 +107,17 @@ export const frameCommands: readonly Command[] = [
     keys: ['t'],
     run: () => goTo({ kind: 'today' }),
   },
-  { id: 'go-history', title: 'Go to history', section: go, run: () => goTo({ kind: 'history' }) },
+  {
+    id: 'go-history',
+    title: 'Go to history',
+    also: 'attempts reports',
+    section: go,
+    run: () => goTo({ kind: 'history' }),
+  },
   {
     id: 'go-trends',
     title: 'Go to trends',
+    also: 'charts scores statistics',
     section: go,
     run: () => goTo({ kind: 'history', view: 'trends' }),
   },

@@ -75,7 +75,7 @@ async function allCases(): Promise<readonly Case[]> {
     const room = {
       index: indexOf(prompt, fold),
       phase: prompt.phases[0],
-      talk: [],
+      sheet: { isTold: () => false, isOverruled: () => false },
       hasHints: true,
     };
     const reply = replyOf(room, asked.question);

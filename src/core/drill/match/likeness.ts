@@ -9,6 +9,8 @@ const sameBeginning = 0.8;
 const shortestBeginning = 5;
 /** How far a label that shares its head alone falls behind. */
 const elsewhere = 0.25;
+/** How much of the likeness is left where no word of one head is in the other: `annotators` are not `pairs, with annotator`. */
+const asDetail = 0.6;
 
 export function rarityIn(boxes: readonly (readonly LabelTerm[])[]): Rarity {
   const counts = new Map<string, number>();
@@ -65,7 +67,10 @@ export function likeness(
   if (all === 0 || wanted === 0) return { score: 0, used: new Set() };
   const [precision, recall] = [fromDrawn / all, fromReference / wanted];
   const most = Math.max(precision, recall) * (saysElse(drawn, ofDrawn) ? 1 - elsewhere : 1);
-  const score = 0.5 * most + 0.5 * Math.sqrt(precision * recall);
+  const isNamed = drawn.some(
+    (term) => term.isHead && reference.some((other) => other.isHead && near(term, other) >= 0.15),
+  );
+  const score = (isNamed ? 1 : asDetail) * (0.5 * most + 0.5 * Math.sqrt(precision * recall));
   return { score, used: new Set(ofDrawn.flatMap((value, at) => (value > 0.3 ? [at] : []))) };
 }
 

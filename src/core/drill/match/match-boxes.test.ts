@@ -63,6 +63,12 @@ test('a gate of something else gives way to one that fits', () => {
   });
 });
 
+// Bug: a word in another box's detail was enough to be credited as that box.
+test('a box is known by what it is called, not by a detail of the other', () => {
+  const labelled = 't["Text: BM25 and vectors"]';
+  expect(matched('e[embedding model]', labelled)).toEqual({ e: [] });
+});
+
 // Bug: a cache of answers was credited as the memory of a GPU server, and its arrow then called the wrong way round.
 test('a cache is no memory of a replica, and no box is known by its arrows alone', () => {
   const served = 'c["Chat replicas"] --> h[("KV in host memory")]';

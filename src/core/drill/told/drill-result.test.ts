@@ -47,7 +47,7 @@ const detail = (lines: readonly DrillLine[], label: string): string | undefined 
   lines.find((line) => line.label === label)?.detail;
 
 describe('why a box or an arrow is there', () => {
-  const { missing, arrows, found } = result('p[Search page] --> l[LLM]\n a[Audit log]');
+  const { missing, arrows, found, score } = result('p[Search page] --> l[LLM]\n a[Audit log]');
   test('by the criterion that draws it', () => {
     expect(labels(missing)).toEqual(['Retriever', 'Reranker', 'Citation check']);
     expect(detail(missing, 'Citation check')).toBe('Each sentence is held against its passage.');
@@ -86,7 +86,7 @@ describe('why a box or an arrow is there', () => {
       { label: 'Citation check', detail: 'LLM → Citation check · Citation check → Audit log' },
     ]);
     expect(arrows.missing).toEqual([]);
-    expect(arrows.missingCount).toBe(5);
+    expect(score).toEqual({ boxesFound: 3, boxes: 6, arrowsFound: 0, arrows: 5 });
   });
   test('what was found says how it was called', () => {
     expect(detail(found, 'LLM')).toBe('Yours: LLM');

@@ -18,15 +18,14 @@ import { arrowReason, reasonFor } from './reason-for.js';
 /** A line of the result: a box or an arrow by its words, and why it is there. */
 export type DrillLine = { readonly label: string; readonly detail: string };
 
-export type DrillResult = DrillScore & {
+export type DrillResult = {
+  readonly score: DrillScore;
   readonly found: readonly DrillLine[];
   readonly missing: readonly DrillLine[];
   readonly extra: readonly DrillLine[];
   readonly arrows: {
-    readonly found: number;
     readonly turned: readonly DrillLine[];
-    /** All that are missing, of which `missing` tells those between boxes that are there. */
-    readonly missingCount: number;
+    /** Between boxes that are there. */
     readonly missing: readonly DrillLine[];
     /** A line for each missing box, with the arrows that come with it. */
     readonly ofMissing: readonly DrillLine[];
@@ -57,7 +56,7 @@ export function drillResult(
     matchBoxes(drawn, reference, read, promptWords(prompt)),
   );
   return {
-    ...drillScore(compared),
+    score: drillScore(compared),
     ...linesOf(compared, drawn, reference, prompt),
     scene: overlay(elements, drawn, reference, compared, newId),
   };
@@ -112,13 +111,11 @@ function linesOf(
     missing: boxLines(compared.missingBoxes, reference, own),
     extra: boxLines(compared.extraBoxes, drawn, (id) => extraReason(id, both, prompt)),
     arrows: {
-      found: compared.foundEdges.length,
       turned: arrowLines(
         compared.turnedEdges,
         reference,
         (edge) => `Yours runs the other way. ${why(edge)}`,
       ),
-      missingCount: missing.length,
       missing: arrowLines(between, reference, why),
       ofMissing: lacking.flatMap((id) => {
         const own = missing.filter((edge) => lackOf(edge) === id).map(short);

@@ -35,6 +35,17 @@ test('it begins at the first that is open still, and holds those that were settl
   expect(settlingOpen(judgedBy(sampleGrade('g2', 'met', 1), samplePrompt))).toBeNull();
 });
 
+// Bug: the first in turn was asked of a higher level, and all that it could do was to come on top.
+test('what the level asks is gone through before what a higher one asks', () => {
+  const rubric = samplePrompt.rubric.map((one, at) =>
+    at === 0 ? ({ ...one, from: 'staff' } as const) : one,
+  );
+  const judged = judgedBy(grade, { ...samplePrompt, rubric });
+  const [first, ...others] = judged.filter(({ isCounted }) => isCounted);
+  const ids = others.map(({ criterion }) => criterion.id);
+  expect(settlingOpen(judged)?.ids).toEqual([...ids, first?.criterion.id]);
+});
+
 test('a verdict leads to the next open one, round the end, and at last to the end', () => {
   const third = afterVerdict(movedTo(begun(), 2), done('index'), isOpen('index'));
   expect(shownIn(third)).toBe('limits');

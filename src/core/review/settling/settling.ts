@@ -4,7 +4,7 @@ import { settledVerdicts, type Settlement } from '../../grade/settlement.js';
 /** A way through criteria that the person settles: all that the grader left open, or one that they dispute. */
 export type Settling = {
   readonly kind: 'open' | 'one';
-  /** The criteria in the order of the report, fixed while they are gone through. */
+  /** The criteria in the order in which they are gone through, fixed while they are gone through. */
   readonly ids: readonly string[];
   /** Which of them is shown; `ids.length` is the end. */
   readonly at: number;
@@ -19,9 +19,14 @@ export type Done = {
   readonly isLeft: boolean;
 };
 
-/** Through all that count and that the grader left open, from the first that still is; null where there are none. */
+/**
+ * Through all that count and that the grader left open, from the first that still is: what the level asks first, then what a
+ * higher one does, which comes on top. Null where there are none.
+ */
 export function settlingOpen(inOrder: readonly Judged[]): Settling | null {
-  const asked = inOrder.filter(({ isCounted, said }) => isCounted && said === 'unsure');
+  const asked = inOrder
+    .filter(({ isCounted, said }) => isCounted && said === 'unsure')
+    .toSorted((one, other) => Number(other.isExpected) - Number(one.isExpected));
   if (asked.length === 0) return null;
   const first = asked.findIndex(({ verdict }) => verdict === 'unsure');
   return {

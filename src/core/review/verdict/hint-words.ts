@@ -4,7 +4,11 @@ import type { HintCost } from '../../grade/hint-cost.js';
  * What hints have cost, in a sentence, and what they may cost once what is open counts; none where none was taken.
  * Points are of 100.
  */
-export function hintSummary({ steps, points, most }: HintCost): readonly string[] {
+export function hintSummary({
+  steps,
+  points,
+  most,
+}: Pick<HintCost, 'steps' | 'points' | 'most'>): readonly string[] {
   if (steps === 0) return [];
   const taken = takenWords(steps);
   const [they, helped] =

@@ -18,17 +18,23 @@ const why = (verdicts: Grade['verdicts'], level: 'mid' | 'senior') =>
 // Bug: columns whose points differ, and nothing says why.
 it('says how many criteria a level asks, what those beyond add, and what caps it', () => {
   const verdicts = [verdict('a', 'met'), verdict('key', 'partial'), verdict('late', 'met')];
-  expect(why(verdicts, 'mid')).toBe('Asks 2 of the 3 criteria. 1 beyond them adds 20 points.');
+  expect(why(verdicts, 'mid')).toBe(
+    'Asks 2 of the 3 criteria; 1 other earns 20 points on top. 100 is the most that counts.',
+  );
   expect(why(verdicts, 'senior')).toBe('Asks all 3 criteria.');
   const missed = [verdict('a', 'met'), verdict('key', 'not-met')];
-  expect(why(missed, 'mid')).toBe('Asks 2 of the 3 criteria. An essential one is missing: capped.');
+  expect(why(missed, 'mid')).toBe(
+    'Asks 2 of the 3 criteria. Capped at lean no hire because an essential point is missing. On points alone: hire.',
+  );
   // Bug: "0 essential ones are missing: capped", where a red test held the band.
   const outcome = { passed: 1, total: 2, missed: ['b'], broke: null, like: null };
   const met = ['a', 'key', 'late', 't'].map((id) => verdict(id, 'met'));
   const heavy = criterion({ id: 't', weight: 60, tests: ['a'] });
   const tested = { ...prompt, rubric: [...prompt.rubric, heavy] };
   const red = levelColumn(tested, { verdicts: [...met, allTestsVerdict(outcome)] }, 'senior');
-  expect(red.why).toBe('Asks all 5 criteria. Not every test passes: capped.');
+  expect(red.why).toBe(
+    'Asks all 5 criteria. Capped at lean hire because not every test passes. On points alone: strong hire.',
+  );
 });
 
 it('counts changes in one way', () => {

@@ -1,34 +1,36 @@
 import { bandWords, type Band } from '../../grade/band.js';
-import { worth, type CriterionVerdict, type Grade } from '../../grade/grade.js';
+import type { Grade } from '../../grade/grade.js';
+import { broughtBy, judgedBy, type Judged } from '../../grade/judged-criteria.js';
 import { weighedBy } from '../../grade/weights/own-weights.js';
 import { improvementsFor, type Improvements } from '../../grade/improvements.js';
-import { rubricFor } from '../../grade/tests/all-tests.js';
-import { isExpectedAt, pointsAt } from '../../grade/rubric-at-level.js';
+import { pointsSum } from '../../grade/points-sum.js';
 import { scorePointsWords } from '../../grade/score-words.js';
 import { scoreOf, type Score } from '../../grade/score.js';
-import { verdictsById } from '../../grade/verdicts-by-criterion.js';
 import type { Level, Prompt } from '../../prompt/prompt.js';
+import { capWords } from './verdict-summary.js';
 
 /** One level's look at the verdicts: what it comes to, why it differs from the other levels, and what would lift it. */
 export type LevelColumn = {
   readonly level: Level;
   readonly score: Score;
-  /** "Asks 9 of the 14 criteria. 2 beyond them add 7 points." */
+  /** "Asks 9 of the 14 criteria; 2 others earn 7 points on top." */
   readonly why: string;
   readonly improvements: Improvements;
 };
 
 export function levelColumn(
   given: Pick<Prompt, 'rubric' | 'phases'>,
-  { verdicts, weights }: Pick<Grade, 'verdicts' | 'weights'>,
+  grade: Pick<Grade, 'verdicts' | 'weights'>,
   level: Level,
 ): LevelColumn {
+  const { verdicts, weights } = grade;
   const prompt = weighedBy({ weights }, given);
   const score = scoreOf(prompt, verdicts, level);
+  const judged = judgedBy({ ...grade, level }, given);
   return {
     level,
     score,
-    why: [...whyWords(prompt, verdicts, level), ...capped(score)].join(' '),
+    why: whyWords(judged, score),
     improvements: improvementsFor(prompt, verdicts, score),
   };
 }
@@ -62,49 +64,20 @@ export function waysTitle({ changes, to }: Improvements): string {
   return changes.length === 1 ? '1 change left to make' : 'What would add the most points';
 }
 
-function whyWords(
-  prompt: Pick<Prompt, 'rubric' | 'phases'>,
-  verdicts: readonly CriterionVerdict[],
-  level: Level,
-): readonly string[] {
-  const rubric = rubricFor(prompt.rubric, verdicts);
-  const pointsOf = pointsAt(rubric, level);
-  const byId = verdictsById(rubric, verdicts);
-  const positive = rubric.filter(({ kind }) => kind !== 'anti-pattern');
-  const asked = positive.filter((criterion) => isExpectedAt(criterion, level)).length;
-  const earned = positive
-    .filter((criterion) => !isExpectedAt(criterion, level))
-    .map((criterion) => pointsOf(criterion) * worth[byId.get(criterion.id)?.verdict ?? 'not-met'])
-    .filter((points) => points > 0);
-  const added = earned.reduce((sum, points) => sum + points, 0);
+/** What the level asks, what others earned on top, and what holds its band down or may: all that its points alone don't say. */
+function whyWords(judged: readonly Judged[], score: Score): string {
+  const positive = judged.filter(({ criterion }) => criterion.kind !== 'anti-pattern');
+  const asked = positive.filter(({ isExpected }) => isExpected).length;
+  const others = positive.filter((one) => !one.isExpected && broughtBy(one) > 0);
+  const points = others.reduce((sum, one) => sum + broughtBy(one), 0);
   const all = String(positive.length);
   const asks = asked === positive.length ? `all ${all}` : `${String(asked)} of the ${all}`;
-  const beyond =
-    earned.length === 1
-      ? `1 beyond them adds ${String(added)}`
-      : `${String(earned.length)} beyond them add ${String(added)}`;
+  const earn = others.length === 1 ? '1 other earns' : `${String(others.length)} others earn`;
+  const onTop = `; ${earn} ${String(points)} ${points === 1 ? 'point' : 'points'} on top`;
+  const isAbove = pointsSum(judged, score).some(({ kind }) => kind === 'above-100');
   return [
-    `Asks ${asks} criteria.`,
-    ...(earned.length === 0 ? [] : [`${beyond} ${added === 1 ? 'point' : 'points'}.`]),
-  ];
-}
-
-function capped({ reasons }: Score): readonly string[] {
-  if (reasons.some(({ kind }) => kind === 'may-be-capped')) {
-    const open = reasons.filter(({ kind }) => kind === 'essential-unsure').length;
-    return [
-      open === 1
-        ? 'An essential one is open: capped if it is missing.'
-        : `${String(open)} essential ones are open: capped if one is missing.`,
-    ];
-  }
-  if (!reasons.some(({ kind }) => kind === 'capped')) return [];
-  const missed = reasons.filter(({ kind }) => kind === 'essential-missed').length;
-  // Nothing essential is missing: then it is the tests that hold the band.
-  if (missed === 0) return ['Not every test passes: capped.'];
-  return [
-    missed === 1
-      ? 'An essential one is missing: capped.'
-      : `${String(missed)} essential ones are missing: capped.`,
-  ];
+    `Asks ${asks} criteria${others.length === 0 ? '' : onTop}.`,
+    ...(isAbove ? ['100 is the most that counts.'] : []),
+    ...[capWords(score, judged)].filter((words) => words !== null),
+  ].join(' ');
 }

@@ -29,7 +29,7 @@ function whatOf(line: SumLine, titleOf: (phaseId: string) => string): string {
     case 'slip':
       return `Slip: ${line.title}`;
     case 'hints':
-      return line.steps === 1 ? 'The hint you took' : `The ${String(line.steps)} hints you took`;
+      return hintsWords(line);
     case 'rounded':
       return 'Rounded up';
     case 'above-100':
@@ -39,6 +39,15 @@ function whatOf(line: SumLine, titleOf: (phaseId: string) => string): string {
     default:
       return assertNever(line);
   }
+}
+
+/** "2 hints on “Has a cache” and 1 more": the criteria that pay for them. */
+function hintsWords({ steps, titles }: Extract<SumLine, { kind: 'hints' }>): string {
+  const hints = steps === 1 ? '1 hint' : `${String(steps)} hints`;
+  const [first, ...others] = titles;
+  if (first === undefined) return `${hints} that you took`;
+  const more = others.length === 0 ? '' : ` and ${String(others.length)} more`;
+  return `${hints} on “${first}”${more}`;
 }
 
 /** "12" or "2.5", with a real minus. */

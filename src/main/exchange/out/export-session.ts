@@ -1,6 +1,7 @@
 import { flashName, indexName, type ExportIndex } from '../../../core/exchange/export-index.js';
 import { historyFile } from '../../../core/exchange/history-file.js';
 import { markdownReport } from '../../../core/review/markdown-report.js';
+import type { TakeFile } from '../../storage/takes/take-files.js';
 import type { Review } from '../../../core/review/review.js';
 import type { BoardElement } from '../../../core/board/board-element.js';
 import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
@@ -42,6 +43,7 @@ type Current = {
   readonly title: string;
   readonly copy: AttemptCopy;
   readonly review: Review | null;
+  readonly takes: readonly TakeFile[];
 };
 
 export function exportSession(given: Given): ExportSession {
@@ -54,7 +56,8 @@ export function exportSession(given: Given): ExportSession {
     const copy = await (await storage.incoming()).copyOf(id);
     if (copy.size === 0) return null; // deleted since
     const review = await storage.attempts.review(id);
-    return { id, title, copy, review: review.ok ? review.value : null };
+    const takes = await storage.takes.list(id);
+    return { id, title, copy, review: review.ok ? review.value : null, takes };
   }
 
   async function shared(): Promise<ReadonlyMap<string, string | Uint8Array>> {
@@ -90,11 +93,14 @@ export function exportSession(given: Given): ExportSession {
     },
     write: async (pictures) => {
       if (current === null) throw new Error('no attempt is to be written');
-      const { id, title, copy, review } = current;
+      const { id, title, copy, review, takes } = current;
       current = null;
       await target.put(
         new Map(
-          [...copy, ...readable(review, pictures)].map(([path, bytes]) => [`${id}/${path}`, bytes]),
+          [...copy, ...readable(review, takes, pictures)].map(([path, bytes]) => [
+            `${id}/${path}`,
+            bytes,
+          ]),
         ),
       );
       const files = Object.fromEntries([...copy].map(([path, bytes]) => [path, hashOf(bytes)]));
@@ -111,12 +117,13 @@ export function exportSession(given: Given): ExportSession {
 /** What is made for reading, beside the attempt's own files. */
 function readable(
   review: Review | null,
+  takes: readonly TakeFile[],
   pictures: BoardPictures | null,
 ): readonly (readonly [string, string | Uint8Array])[] {
   if (review === null) return [];
   const board = pictures === null ? null : '![Your whiteboard](board.png)';
   return [
-    ['report.md', markdownReport(review, undefined, board)],
+    ['report.md', markdownReport(review, undefined, board, takes)],
     ...(pictures === null
       ? []
       : ([

@@ -57,6 +57,6 @@ export function verdictsBy(
     const said = { seat, claims: claims[index] ?? [] };
     const whole = verdictOn(criterion, said, answer, prompt.phases);
     const judged = unlessOpposed(withParts(whole, criterion, by, answer), criterion, seat, answer);
-    return countedByFact(judged, said.claims, criterion, answer);
+    return countedByFact(judged, said.claims, criterion, answer, prompt.facts);
   });
 }

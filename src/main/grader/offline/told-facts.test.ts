@@ -66,36 +66,39 @@ describe('a fact that was told', () => {
   });
 });
 
-/** The bug: the interviewer knew what was asked, and told it; the grader asked whether it had been asked. */
+/** The bug: the interviewer knew what was asked, and told it; the grader said "Nothing found on this". */
 describe('a question that the sheet answered', () => {
-  const open = 'Is everything in one team’s hands?';
-  const asking = (factId: string | null): Answer => ({
+  const asking = (text: string, factId: string | null, more = ''): Answer => ({
     ...answerWith({}),
     questions: [
-      {
-        text: open,
-        atSec: 30,
-        ...(factId !== null && { told: { factId, text: 'Each file has a list.' } }),
-      },
+      { text, atSec: 30, ...(factId !== null && { told: { factId, text: told.text + more } }) },
     ],
   });
+  const open = 'Is everything in one team’s hands?';
+  const far = 'How late is it?';
 
-  it('is met where it is open by its own words, and the fact is the criterion’s', () => {
-    expect(verdictOn(asking(null), 'ask-rights')?.verdict).toBe('unsure');
-    expect(verdictOn(asking('timing'), 'ask-rights')).toMatchObject({
+  it('is met in whatever words, where the fact is the criterion’s', () => {
+    expect(verdictOn(asking(open, null), 'ask-rights')?.verdict).toBe('unsure');
+    expect(verdictOn(asking(open, 'timing'), 'ask-rights')).toMatchObject({
       verdict: 'met',
       evidence: [{ quote: open, place: { kind: 'question', index: 0 } }],
       reason: 'You asked it in question 1, and were told.',
     });
-    expect(verdictOn(asking('rights'), 'ask-rights')?.verdict).toBe('unsure');
+    expect(verdictOn(asking(open, 'rights'), 'ask-rights')?.verdict).toBe('unsure');
+    expect(verdictOn(asking(far, null), 'ask-rights')?.verdict).toBe('not-met');
+    expect(verdictOn(asking(far, 'timing'), 'ask-rights')).toMatchObject({
+      verdict: 'met',
+      evidence: [{ quote: far, place: { kind: 'question', index: 0, atSec: 30 } }],
+    });
   });
 
-  it('does not meet a criterion that it has nothing in common with', () => {
-    const answer: Answer = {
-      ...answerWith({}),
-      questions: [{ text: 'How late is it?', atSec: 30, told }],
-    };
-    expect(verdictOn(answer, 'ask-rights')?.verdict).toBe('not-met');
+  // Bug: one message that asks for everything is paid for the one thing that it was told.
+  it('does not meet it in other words where two facts came at once, or where it asks for many things', () => {
+    const another = `\n\n${fixturePrompt.facts[0]?.answer ?? ''}`;
+    expect(another.trim()).not.toBe('');
+    expect(verdictOn(asking(far, 'timing', another), 'ask-rights')?.verdict).toBe('not-met');
+    const fishing = 'Tell me everything: sizes, delays, failures, money, machines, priorities.';
+    expect(verdictOn(asking(fishing, 'timing'), 'ask-rights')?.verdict).toBe('not-met');
   });
 });
 

@@ -1,4 +1,5 @@
 import { cueOf, holdsCue, wordsOf, type Words } from '../../../core/prompt/cue-match.js';
+import { isDiagnosis } from './diagnosis.js';
 import { emptyWords } from '../meaning/empty-words.js';
 
 /** What a candidate wants who asks for no fact of the task. */
@@ -26,7 +27,7 @@ const rules: readonly Rule[] = [
   rule(
     'hint',
     5,
-    'the thing you want, what you want to hear, you have in mind, you had in mind, what you re after, what you are after',
+    'the thing you want, what you want to hear, you have in mind, you had in mind, waiting for, what you re after, what you are after',
   ),
   rule(
     'rephrase',
@@ -36,7 +37,7 @@ const rules: readonly Rule[] = [
      what was the question, what are you asking, what exactly are you asking, explain the question, explain the task,
      clarify the question, restate, put it differently, put that differently, say it differently, in simpler words, in plain english,
      repeat it, ask that again, what is the question, what s the question, not sure what you re asking, lost you, phrase it differently,
-     don t follow the question, another way of asking, ask it differently, put the question, the question again,
+     don t follow the question, not sure i follow, another way of asking, ask it differently, put the question, the question again,
      question about training, question in one, question should i, which question, break the question, pardon, lost the thread,
      once more, say it simpler, say that simpler, was it you asked, did you just ask, did you ask, wording confuses, the wording,
      what is meant by, meant by, refer to in your, understand the second, understand the first, understood the question`,
@@ -50,7 +51,7 @@ const rules: readonly Rule[] = [
      are you an ai, are you a bot, are you human, are you real, chatgpt, your name, who are you, fact sheet, system prompt,
      previous instructions, ignore all, evaluate me, judge me, grade me, score me, marks for, grading criteria,
      scoring criteria, do i lose, is this graded, does this count, will this count, count against, what gets me, to pass this, do i pass, need to pass, passing score, hiring bar, strong hire, weigh the most, weighs the most,
-     how long should my, how detailed should my, how long may my, if i ask you, ask you a lot, too many questions, counts more, count more, deduct, judged at, part of the score,
+     how long should my, how precise do my, how precise should my, how exact do my, how exact should my, how detailed should my, how long may my, if i ask you, ask you a lot, too many questions, counts more, count more, deduct, judged at, part of the score,
      who evaluates, who grades, who scores, who judges, important to you, spelling,
      does the grader, grading, the interview graded, do i get credit, extra credit, partial credit, your checklist, expected answer, model answer, reference answer, model solution, reference solution`,
   ),
@@ -65,7 +66,7 @@ const rules: readonly Rule[] = [
   rule(
     'hint',
     8,
-    `hint, hints, in the right direction, what s the first step, what is the first step, next step, help me with, how should i approach, how do i approach, how do i solve, how should i solve, what technique, which technique, which method should, what method should, what pattern should, what is the right way, what s the right way, what would you expect here, what am i missing, what did i miss, what have i missed, what am i overlooking, overlooking, can you help, could you help, is it something with, is it about, do you want me to use, are you thinking of, are you hinting, should i think about, should i be thinking, clue, nudge, give me the answer, tell me the answer, what s the answer, what is the answer, just tell me, the solution,
+    `where would you, what would you measure, what would you tell, hint, hints, in the right direction, what s the first step, what is the first step, next step, help me with, how should i approach, how do i approach, how do i solve, how should i solve, what technique, which technique, which method should, what method should, what pattern should, what is the right way, what s the right way, what would you expect here, what am i missing, what did i miss, what have i missed, what am i overlooking, overlooking, can you help, could you help, is it something with, is it about, do you want me to use, are you thinking of, are you hinting, should i think about, should i be thinking, clue, nudge, give me the answer, tell me the answer, what s the answer, what is the answer, just tell me, the solution,
      point me, pointer, what would you do, how would you solve, how would you do, how would you approach, how would you design, how would you build, what am i missing, help me out, some guidance,
      which approach should, which algorithm should, right approach, best approach, correct approach, what s the trick, is there a trick,
      what would you use, what would you recommend, what do you recommend, what would you pick, what would you choose, which would you, which one would you, steer me, a tip, any tips, what should my, which part should i, what should i focus, what should i draw, what should i do, would you go with, what would you take, would you take, can you tell me how to, can you show me, can you solve`,
@@ -82,7 +83,7 @@ const rules: readonly Rule[] = [
   rule(
     'choice',
     99,
-    `should i use, should i choose, should i pick, should i go with, should i draw, should i start, should we use, would you use, would you rather i, would you shard, shall i use, is it better to, do you prefer i, which is better, do you recommend, would you recommend, better to use, what s better`,
+    `right for the, better for the, best for the, right for a, better for a, suitable for, appropriate for, the way to go, should we go, should i take, should i use, should i choose, should i pick, should i go with, should i draw, should i start, should we use, would you use, would you rather i, would you shard, shall i use, is it better to, do you prefer i, which is better, do you recommend, would you recommend, better to use, what s better`,
   ),
 ];
 
@@ -114,7 +115,9 @@ export function intentOf(question: string): Intent | null {
   );
   // "I assume 100 users, is that ok?" asks for the figure, not for a mark.
   const isOfTask = found?.intent === 'praise' && assumes(words) && !words.includes('far');
-  return isOfTask ? null : (found?.intent ?? null);
+  return isOfTask || (found?.intent === 'praise' && isDiagnosis(words))
+    ? null
+    : (found?.intent ?? null);
 }
 
 const social = new Set(

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../../core/prompt/cue-match.js';
 import { emptyWords } from '../meaning/empty-words.js';
+import { isDiagnosis } from './diagnosis.js';
 import type { Intent } from './intent.js';
 
 const own =
@@ -11,15 +12,15 @@ const judged =
 const shapes: readonly (readonly [Intent, RegExp])[] = [
   [
     'rephrase',
-    /\b(?:i m confused|confusing|unclear|i don t (?:follow|understand|get)|didn t (?:follow|understand|get|hear)|not following|not sure (?:i|what you)|what (?:exactly )?(?:are you|do you|did you) (?:ask\w*|mean\w*|want\w*|after)|which part (?:do|should) (?:you|i) (?:mean|answer)|supposed to (?:answer|do)|your question|the question again|(?:understood|understand|get|got) (?:the|your) \w+ (?:question|part)|the (?:question|wording)\b.*\b(?:about|mean|simpler|sentence|confus\w+)|simpler|once more|what (?:is|does|s) .*\bmean(?:t|s)?\b|(?:getting|driving) at|misheard|ambiguous|wasn t listening|what was that|again please|(?:should|do|shall) i (?:answer|compare|explain)\b|want me to|read (?:it|that) (?:out )?again|one more time)\b/,
+    /\b(?:i m confused|confusing|unclear|i don t (?:follow|understand|get)|didn t (?:follow|understand|get|hear)|not following|not sure (?:i|what you)|what (?:exactly )?(?:are you|do you|did you) (?:ask\w*|mean\w*|want\w*|after)|which part (?:do|should) (?:you|i) (?:mean|answer)|supposed to|should be (?:compared|answered|discussed|explained|drawn)|refer(?:s|ring)? to|(?:which|what) (?:\w+ ){0,5}want me to (?:talk|write|answer|explain|discuss|draw)|your question|the question again|(?:understood|understand|get|got) (?:the|your) \w+ (?:question|part)|the (?:question|wording)\b.*\b(?:about|mean|simpler|sentence|confus\w+)|simpler|once more|what (?:is|does|s) .*\bmean(?:t|s)?(?: by\b.*| here| with\b.*)?$|(?:getting|driving) at|misheard|ambiguous|wasn t listening|what was that|again please|(?:should|do|shall) i (?:answer|compare|explain)\b|want me to|read (?:it|that) (?:out )?again|one more time)\b/,
   ],
   [
     'rubric',
-    /\b(?:scor(?:e|es|ed|ing)|grad(?:e|es|ed|ing)|how many points|evaluat\w+ me|assess\w*|judg(?:e|ing) me|penal\w+|rubric|bar for|(?:what|which|how) .*\b(?:interviewers?|(?:strong|senior|staff|good|mid|weak) (?:candidates?|answers?|engineers?))|(?:staff|senior|strong|mid|average|top) (?:candidate|engineer|answer)s?|is it expected|expected (?:of|from) me|hints? (?:cost|counted|count|held|taken)|criteri(?:on|a)|marks|(?:do|does|will|would|is|are) .*\b(?:drawing|diagram|spelling|grammar|english|comments?|style|wording|maths?|speed|sketch\w*)\b.*\b(?:count|matter|judged|weigh\w*|score\w*)|(?:counts?|matters?|weighs?) (?:more|most)|(?:most|more) important (?:to|for) you|deduct\w*|cost me|hurt me|against me|is it bad if i|how (?:deep|long|detailed|thorough|precise|exact|technical|far) .*\b(?:my|you want|should i|do i)\b|do you (?:want|prefer|need|expect) (?:a|an|the|me|some|more|just|only|full)\b|(?:what|which) level|who (?:evaluates|grades|judges|scores|rates)|(?:are|do|will|would) you (?:look|looking|care|caring|weigh|weighing|check|checking|expect|expecting))\b/,
+    /\b(?:scor(?:e|es|ed|ing)|grad(?:e|es|ed|ing)|how many points|evaluat\w+ me|assess\w*|judg(?:e|ing) me|penal\w+|rubric|bar for|(?:what|which|how) .*\b(?:interviewers?|(?:strong|senior|staff|good|mid|weak) (?:candidates?|answers?|engineers?))|(?:staff|senior|strong|mid|average|top) (?:candidate|engineer|answer)s?|is it expected|expected (?:of|from) me|hints? (?:cost|counted|count|held|taken)|criteri(?:on|a)|marks|(?:do|does|will|would|is|are) .*\b(?:drawing|diagram|spelling|grammar|english|comments?|style|readab\w+|naming|tidiness|formatting|handwriting|accent|wording|maths?|speed|sketch\w*)\b.*\b(?:count|matter|judged|weigh\w*|score\w*)|(?:counts?|matters?|weighs?) (?:more|most)|(?:most|more) important (?:to|for) you|deduct\w*|cost me|hurt me|against me|is it bad if i|how (?:deep|long|detailed|thorough|precise|exact|technical|far) .*\b(?:my|you want|should i|do i)\b|do you (?:want|prefer|need|expect)\b(?! me to)|should (?:my|the) (?:answer|explanation|solution|drawing|diagram|sketch|text|notes) be|(?:dock|lose|cost|get|give|take) (?:\w+ )?points|would an? (?:senior|staff|strong|mid|good)\b|(?:what|which) level|who (?:evaluates|grades|judges|scores|rates)|(?:are|do|will|would) you (?:look|looking|care|caring|weigh|weighing|check|checking|expect|expecting))\b/,
   ],
   [
     'stuck',
-    /\b(?:stuck|stumped|blackout|blank|paralys\w+|wits? s? ?end|hopeless\w*|lost (?:in|here|with|at|now)|out of ideas|(?:not sure|don t know|unsure) (?:how|where|what) to|empty|staring|never heard of|too (?:hard|difficult) for|same (?:point|place)|round in|in circles|no (?:idea|clue)|clueless|i (?:am |m )?(?:\w+ )?(?:don t|dont|do not|can t|cannot|can not|not) (?:really |even |quite |actually )?(?:know|see|sure|think|find|figure|work out|remember|recall|get) .*(?:how|where|what|way|start|begin|next|further|on)|i m struggling|i (?:give|forgot)|help me|nothing comes|at a loss|my (?:head|mind|brain))\b/,
+    /\b(?:stuck|stumped|blackout|blank|paralys\w+|wits? s? ?end|hopeless\w*|lost (?:in|here|with|at|now)|out of ideas|(?:not sure|don t know|unsure) (?:how|where|what) to|empty|staring|never heard of|too (?:hard|difficult) for|same (?:point|place)|round in|in circles|no (?:idea|clue)|clueless|i (?:am |m )?(?:\w+ )?(?:don t|dont|do not|can t|cannot|can not|not) (?:really |even |quite |actually )?(?:know|see|sure|think|find|figure|work out|remember|recall|get) .*(?:how|where|what|way|start|begin|next|further|on)|struggl\w+|run dry|have (?:\w+ )?no (?:plan|approach)|i (?:give|forgot)|help me|nothing comes|at a loss|my (?:head|mind|brain))\b/,
   ],
   [
     'praise',
@@ -33,11 +34,11 @@ const shapes: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'praise',
-    /\b(?:so far|up to (?:now|here)|until now|your opinion|your (?:view|take|thoughts?)|anything (?:i|missing|wrong|else you)|right (?:track|direction|path)|did i|have i|am i|how (?:am|was|is) (?:i|my|this|that)|happy with|would you (?:agree|accept|sign))\b/,
+    /\b(?:is (?:that|this) (?:it|all)|are we done|don t you think|wouldn t you (?:say|agree)|so far|up to (?:now|here)|until now|your opinion|your (?:view|take|thoughts?)|anything (?:i|missing|wrong|else you)|right (?:track|direction|path)|did i|have i|am i|how (?:am|was|is) (?:i|my|this|that)|happy with|would you (?:agree|accept|sign))\b/,
   ],
   [
     'hint',
-    /\b(?:(?:what|which|how|where) (?:\w+ ){0,3}?(?:would|should) (?:i|you|we|one)\b|first step|push|something to do with|got to do with|related to|do people|usually done|(?:well known|standard|common|usual|typical|known|better) (?:technique|method|trick|pattern|algorithm|way|name)|experienced \w+|place to (?:start|begin)|where to (?:start|begin)|(?:can|could|would) you (?:explain|suggest|recommend|show)|tell me (?:what i|how to|which)|(?:formula|definition) (?:for|of)|how (?:does|do) \w+(?: \w+)? work|would you (?:put|add|take|use|start|draw|go|choose|pick|shard|cache|split)|(?:do|must) (?:i|we) (?:even |really )?need\b|needed at all|or \w+ which (?:one|of)|what (?:is|s) (?:a|the) (?:good|best|better|right|first|usual|standard)|suggestions?|bone|guidance|should (?:notice|consider|know|mention|cover)|(?:trick|insight|secret|catch)\b|hint|clue|nudge|tip|tips|advice|you (?:suggest|recommend)|show me|example of how|you (?:want|have in mind|re after|are after|re thinking)|better to|(?:best|right|correct|usual|standard) (?:way|choice|option|tool|method|practice|approach))\b/,
+    /\b(?:(?:what|which|how|where) (?:\w+ ){0,3}?(?:would|should) (?:i|you|we|one)\b|narrow \w+ down|any idea (?:where|what|why|how|which)|what s wrong (?:with|in) my|where (?:is|s) my (?:bug|mistake|error)|point out|most important (?:part|thing|point|piece)|is (?:it|this|that) about (?:a|the)\b|(?:is|was) (?:it|this|that|\w+) (?:a |an |the )?(?:\w+ ){0,3}you (?:re|are) (?:waiting|looking|after|thinking)|first step|push|something to do with|got to do with|related to|would you (?!say|agree|accept|sign|mind|call|be|like|repeat|please|expect|have|rather|buy|give|allow)\w+|do people|usually done|(?:well known|standard|common|usual|typical|known|better) (?:technique|method|trick|pattern|algorithm|way|name)|experienced \w+|place to (?:start|begin)|where to (?:start|begin)|(?:can|could|would) you (?:explain|suggest|recommend|show)|tell me (?:what i|how to|which)|(?:formula|definition) (?:for|of)|how (?:does|do) \w+(?: \w+)? work|would you (?:put|add|take|use|start|draw|go|choose|pick|shard|cache|split)|(?:do|must) (?:i|we) (?:even |really )?need\b|needed at all|or \w+ which (?:one|of)|what (?:is|s) (?:a|the) (?:good|best|better|right|first|usual|standard)|suggestions?|bone|guidance|should (?:notice|consider|know|mention|cover)|(?:trick|insight|secret|catch)\b|hint|clue|nudge|tip|tips|advice|you (?:suggest|recommend)|show me|example of how|you (?:want|have in mind|re after|are after|re thinking)|better to|(?:best|right|correct|usual|standard) (?:way|choice|option|tool|method|practice|approach))\b/,
   ],
   ['choice', /\b(?:should|shall) (?:i|we)\b|^(?:so |and )?should (?:the|a|an|my|it|this|that)\b/],
   [
@@ -53,6 +54,7 @@ const shapes: readonly (readonly [Intent, RegExp])[] = [
 export function looseIntentOf(message: string): Intent | null {
   const words = wordsOf(message);
   const text = words.join(' ');
+  if (isDiagnosis(words)) return null;
   const isQuestion = message.trimEnd().endsWith('?');
   const naming = words.filter((word) => !emptyWords.has(word)).length;
   if (!isQuestion && naming <= 4 && remark.test(text) && !/\d/.test(text)) return 'small-talk';
@@ -61,7 +63,9 @@ export function looseIntentOf(message: string): Intent | null {
     ([intent, shape]) => shape.test(text) && (naming <= 7 || intent === 'assumption'),
   )?.[0];
   const isAssent = isQuestion && wantsAssent.has(words.at(-1) ?? '');
-  if (isAssent && (found === undefined || found === 'assumption')) return 'praise';
+  // "I'd take 2 GB, reasonable?" brings a figure to be confirmed.
+  if (isAssent && (found === undefined || (found === 'assumption' && !/\d/.test(text))))
+    return 'praise';
   if (found === 'assumption') return isQuestion && !isTagged(text) ? null : found;
   if (found !== undefined) return found;
   const isOfOne = ['who', 'when', 'where', 'why'].includes(words[0] ?? '');
@@ -70,11 +74,11 @@ export function looseIntentOf(message: string): Intent | null {
 
 /** What one says while one goes on. */
 const remark =
-  /^(?:(?:okay|ok|cool|ha|haha|alright|all right|great|fine|sure|i see|hm+|hold on|wait|sorry)\b(?!.*\b(?:assum\w+|use|lost|stuck|question)\b)|let me (?:just |quickly |first )?(?:draw|write|sketch|think|note|calculate|finish|read|put|do)\b)/;
+  /^(?:(?:okay|ok|cool|ha|haha|lol|done|next|perfect|it s (?:a )?(?:fun|nice|interesting)|alright|all right|great|fine|sure|i see|hm+|hold on|wait|sorry)\b(?!.*\b(?:assum\w+|use|lost|stuck|question)\b)|let me (?:just |quickly |first )?(?:draw|write|sketch|think|note|calculate|finish|read|put|do)\b)/;
 
 /** "I would go with X. Sensible?" */
 const wantsAssent = new Set(
-  'agreed sensible happy convinced satisfied plausible thoughts opinion feedback good enough'.split(
+  'agreed sensible reasonable happy convinced convincing satisfied plausible defensible thoughts opinion feedback good enough'.split(
     ' ',
   ),
 );

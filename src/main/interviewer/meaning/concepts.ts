@@ -26,7 +26,7 @@ const rows: readonly string[] = [
   'gpu gpus hardware machine machines server servers cpu cores memory ram vram instances nodes cluster fleet infrastructure compute accelerator h100 a100 resources capacity device',
   'cloud on-prem premises onprem aws azure gcp hosted hosting region datacenter provider saas external vendor api third-party managed',
   'disk ssd nvme storage',
-  'bandwidth network connection link',
+  'bandwidth network connection link bitrate kbit kbps mbit mbps gbit',
   'quantised quantise quantisation int8 int4 fp16 bf16 bfloat16 fp32 float32 precision float floats dtype double bits decimals',
   // People
   'team engineers staff headcount developers operators on-call oncall ops maintain owner skills experience expertise scientists pager',
@@ -78,7 +78,7 @@ const rows: readonly string[] = [
   'tie ties tied equal equally draw',
   'order ordering sorted sort sequence first',
   'thread threads threadsafe thread-safe concurrent concurrency concurrently lock locks parallel process processes async replicas multithreaded',
-  'numpy np torch pytorch tensorflow pandas scipy sklearn scikit-learn jax sqlglot sqlparse library libraries package packages import imports standard-library plain pure stdlib dependency dependencies third-party',
+  'numpy np torch pytorch tensorflow pandas scipy sklearn scikit-learn jax sqlglot sqlparse library libraries module modules package packages import imports standard-library plain pure stdlib dependency dependencies third-party',
   'python javascript rust java golang c++ typescript language version',
   'copy copies reference references mutate mutated mutates mutable in-place inplace own owns ownership aliasing overwrite modify',
   'integer integers int ints float floats type types dtype numeric decimal round rounding rounded',

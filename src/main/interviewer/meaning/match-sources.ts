@@ -31,6 +31,19 @@ const asksRights =
   /\bwho (?:can|may|could|should|is allowed to|is able to|gets to) (?:see|read|view|open|access|look at)\b/i;
 const rights = stem('permissions');
 
+/** "May I use numpy for the products?" asks for a library, whatever it is for. */
+const asksToUse =
+  /\b(?:can|may|could|should|must|allowed to|ok to|okay to) (?:i |we |you )?(?:just |also )?(?:use|import)\b/i;
+const aLibrary = stem('library');
+const library = conceptsOf(aLibrary);
+
+function wantedOf(question: string, named: readonly string[]): readonly string[] {
+  const tools = asksToUse.test(question)
+    ? named.filter((term) => conceptsOf(term).some((id) => library.includes(id)))
+    : [];
+  return tools.length > 0 ? [...new Set([...tools, aLibrary])] : named;
+}
+
 /** Whoever wants to see a thing asks for the thing. */
 const wantsToSee = /\b(?:can|may|could) (?:i|we) (?:see|have|get|look at)\b/i;
 
@@ -40,7 +53,9 @@ export function matchSources(question: string, index: SheetIndex): readonly Matc
   const named = termsOf(question.replace(wantsToSee, ' '), index.fold).filter(
     (term) => !/^\d+$/.test(term),
   );
-  const terms = asksRights.test(question) ? [...new Set([...named, rights])] : named;
+  const terms = asksRights.test(question)
+    ? [...new Set([...named, rights])]
+    : wantedOf(question, named);
   if (terms.length === 0) return [];
   const words = wordsOf(question);
   const wantsNumber = asksNumber(words);
@@ -50,7 +65,7 @@ export function matchSources(question: string, index: SheetIndex): readonly Matc
 
   function scoreOf(entry: Entry): number {
     const { coverage, likeness, cues, number, statement } = weighing;
-    if (entry.source.kind === 'statement') {
+    if (entry.source.kind !== 'fact') {
       // A sentence without a number settles no "how many".
       return wantsNumber && !entry.holdsNumber
         ? 0

@@ -1,11 +1,11 @@
 import { cueOf, wordsOf, type Words } from '../../../core/prompt/cue-match.js';
-import type { Prompt } from '../../../core/prompt/prompt.js';
+import type { Fact, Prompt } from '../../../core/prompt/prompt.js';
 import { conceptsOf } from './concepts.js';
 import { termsOf, type Fold } from './text-terms.js';
 
-/** What can be answered with: a fact of the sheet, or a sentence that the candidate has before them. */
+/** What can be answered with: a fact of the sheet, or a sentence that the candidate has read, or heard as the curveball. */
 export type Source = {
-  readonly kind: 'fact' | 'statement';
+  readonly kind: 'fact' | 'statement' | 'change';
   readonly id: string;
   readonly topic: string;
   readonly text: string;
@@ -30,7 +30,11 @@ export type SheetIndex = {
   readonly fold: Fold;
 };
 
-export type Sheet = Pick<Prompt, 'facts' | 'statement' | 'phases'>;
+export type Sheet = Pick<Prompt, 'statement'> & {
+  readonly facts: readonly Fact[];
+  /** What the curveball said, once it has. */
+  readonly change?: string | null;
+};
 
 /** Everything that the interviewer may answer from, ready to be searched. */
 export function indexOf(sheet: Sheet, fold: Fold): SheetIndex {
@@ -40,17 +44,28 @@ export function indexOf(sheet: Sheet, fold: Fold): SheetIndex {
     const words = fact.cues.flat().map((cue) => cue.replace('*', ''));
     return entryOf(source, [fact.topic, ...fact.asks], words, cues, fold);
   });
-  const statement = sentencesOf(sheet.statement).map((text, index) =>
+  const statement = quotable('statement', sheet.statement, fold);
+  // What it asks in the end is no answer.
+  const change = quotable('change', sheet.change ?? '', fold).filter(
+    ({ source }) => !source.text.endsWith('?'),
+  );
+  return {
+    entries: [...facts, ...statement, ...change],
+    weightOf: weights(facts, statement),
+    fold,
+  };
+}
+
+const quotable = (kind: 'statement' | 'change', text: string, fold: Fold): readonly Entry[] =>
+  sentencesOf(text).map((sentence, index) =>
     entryOf(
-      { kind: 'statement', id: `statement-${String(index)}`, topic: text, text },
+      { kind, id: `${kind}-${String(index)}`, topic: sentence, text: sentence },
       [],
       [],
       [],
       fold,
     ),
   );
-  return { entries: [...facts, ...statement], weightOf: weights(facts, statement), fold };
-}
 
 function entryOf(
   source: Source,
@@ -87,7 +102,15 @@ const mostSentence = 400;
 
 /** The sentences of a statement, without its Markdown. */
 export function sentencesOf(statement: string): readonly string[] {
-  const plain = statement.replaceAll(/[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}/g, '');
+  // Not in code, where a star stands for itself, nor in `attend_step`.
+  const plain = statement
+    .split(/(`[^`]*`)/)
+    .map((part) =>
+      part.startsWith('`')
+        ? part
+        : part.replaceAll(/(?<!\w)[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?!\w)/g, ''),
+    )
+    .join('');
   return plain
     .split(/\n\s*\n|\n(?=[-*#] )/)
     .flatMap((block) => block.replaceAll('\n', ' ').split(/(?<=[.?!]["”]?) +(?=[A-Z“"`])/))

@@ -3,6 +3,7 @@ import { singular } from '../../../core/prompt/cue-match.js';
 const endings = [
   'ations',
   'ation',
+  'ness',
   'ments',
   'ment',
   'ings',

@@ -1,4 +1,5 @@
 import { factsTold } from '../../../core/interviewer/reply-faults.js';
+import { sheetNow } from '../../../core/interviewer/sheet-now.js';
 import { ok, type Result } from '../../../core/result.js';
 import type { Manner } from '../../../core/settings/interviewer-settings.js';
 import type { ModelError } from '../../model/chat-model.js';
@@ -42,7 +43,7 @@ export function talkInterviewer(
 ): TalkInterviewer {
   return {
     answer: async (room, question, onPassed, signal) => {
-      const { facts } = room.prompt;
+      const { facts } = sheetNow(room.prompt, room.talk);
       const talk = room.talk.at(-1)?.text === question ? room.talk.slice(0, -1) : room.talk;
       const interview = interviewData(room);
       const checked = await checkedTalk(
@@ -51,7 +52,7 @@ export function talkInterviewer(
           system: filled(templates.answer, {
             manner: mannerWords(manner),
             interview,
-            sheet: sheetData(room),
+            sheet: sheetData(facts),
           }),
           user: userTurn(
             templates.user,

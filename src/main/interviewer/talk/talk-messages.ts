@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { assertNever } from '../../../core/result.js';
 import type { ReplyFault } from '../../../core/interviewer/reply-faults.js';
+import type { Fact } from '../../../core/prompt/prompt.js';
 import type { Manner } from '../../../core/settings/interviewer-settings.js';
 import type { Room } from '../interviewer.js';
 
@@ -17,8 +18,8 @@ export function interviewData({ prompt, phaseId }: Room): string {
   return data({ statement: prompt.statement, phase: phase?.title, you_asked: phase?.ask });
 }
 
-export const sheetData = ({ prompt }: Room): string =>
-  data(prompt.facts.map(({ topic, asks, answer }) => ({ topic, asked_as: asks[0], fact: answer })));
+export const sheetData = (facts: readonly Fact[]): string =>
+  data(facts.map(({ topic, asks, answer }) => ({ topic, asked_as: asks[0], fact: answer })));
 
 export const saidBefore = ({ talk }: Room): readonly object[] =>
   talk.map(({ who, text }) => ({ [who === 'you' ? 'candidate' : 'interviewer']: text }));

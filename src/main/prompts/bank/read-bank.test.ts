@@ -74,6 +74,15 @@ describe('parsePrompt', () => {
     });
   });
 
+  it('refuses a curveball that overrules no fact of its prompt', () => {
+    const overrules = 'curveball:\n  overrules:\n    - fact: no-such-fact\n      answer: It is.';
+    const result = parsePrompt('x.yaml', good.replace('curveball:', overrules));
+    expect(result).toMatchObject({
+      ok: false,
+      error: [{ message: expect.stringContaining('no-such-fact') as string }],
+    });
+  });
+
   it('survives hostile YAML: alias bombs, prototype keys, nothing at all', () => {
     const bomb = `a: &a [x,x]\nb: &b [${'*a,'.repeat(60)}]\nc: [${'*b,'.repeat(60)}]\n`;
     for (const text of [bomb, '__proto__: {polluted: 1}\n', '', 'null', '[]', '- 1']) {

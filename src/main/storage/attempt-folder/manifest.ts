@@ -75,13 +75,15 @@ export async function changedParts(
   manifest: Manifest,
   only = /^/,
 ): Promise<readonly string[]> {
-  const changed: string[] = [];
-  for (const [part, hash] of Object.entries(manifest.parts)) {
-    if (!only.test(part)) continue;
-    const bytes = await readBytes(join(folder, part)).catch(() => null);
-    if (bytes === null || hashOf(bytes) !== hash) changed.push(part);
-  }
-  return changed;
+  const parts = Object.entries(manifest.parts).filter(([part]) => only.test(part));
+  // Side by side: a report waits for it.
+  const changed = await Promise.all(
+    parts.map(async ([part, hash]) => {
+      const bytes = await readBytes(join(folder, part)).catch(() => null);
+      return bytes === null || hashOf(bytes) !== hash ? [part] : [];
+    }),
+  );
+  return changed.flat();
 }
 
 /** `about` with the hash that guards it. */

@@ -50,9 +50,11 @@ export async function readAttempt(
     // What is written in it would be written somewhere else.
     if ((await statIfExists(folder))?.isSymbolicLink() === true)
       return fail({ kind: 'broken', reason: 'it is a link to another place' });
-    const text = await readText(join(folder, promptName));
-    const journal = await readAnyJournal(folder);
-    const manifest = await readManifest(folder);
+    const [text, journal, manifest] = await Promise.all([
+      readText(join(folder, promptName)),
+      readAnyJournal(folder),
+      readManifest(folder),
+    ]);
     const { events, goodBytes, totalBytes, isCompact } = journal;
     const state = foldAttempt(events);
     if (state === null) return fail({ kind: 'broken', reason: 'its journal has no beginning' });

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { findPassages } from '../../../core/search/find-passages.js';
 import { passageWords } from '../../../core/search/passage.js';
 import { soughtWords, type SoughtWord } from '../../../core/search/words.js';
-import type {
-  AttemptFacts,
-  FoundAttempts,
-  FoundIn,
-  FoundOrder,
+import {
+  linesInSight,
+  linesOf,
+  type AttemptFacts,
+  type FoundAttempts,
+  type FoundIn,
+  type FoundOrder,
 } from '../../../core/search/found.js';
 import type { DataFolder } from '../data-folder/data-folder.js';
 import { attemptIds } from '../attempt-list/attempt-list.js';
@@ -31,8 +33,6 @@ const attemptsAShard = 500;
 const savedEvery = 200;
 const looksAtOnce = 250;
 const mostPassages = 3;
-/** As many rows are in sight of a large window. */
-const firstAttempts = 40;
 
 /** Nothing is read before the first call. */
 export function attemptSearch(
@@ -95,14 +95,15 @@ export function attemptSearch(
     find: async (query, order) => {
       const sought = soughtWords(query);
       const shards = await opened();
-      const found = shards.all().flatMap((index) => index.find(sought));
+      const found: (readonly [id: string, worth: number])[] = [];
+      for (const index of shards.all()) for (const one of index.find(sought)) found.push(one);
       // By date their order is that of the list, so that only the first are to be known here.
       if (order === 'best') found.sort(([, one], [, other]) => other - one);
       const ids = found.map(([id]) => id);
-      const first = order === 'best' ? ids.slice(0, firstAttempts) : lastOf(ids, firstAttempts);
-      return { ids: ids.join('\n'), first: foundIn(shards, sought, first) };
+      const first = order === 'best' ? ids.slice(0, linesInSight) : lastOf(ids, linesInSight);
+      return { ids: ids.join('\n'), first: firstOf(foundIn(shards, sought, first)) };
     },
-    passages: async (query, ids) => foundIn(await opened(), soughtWords(query), ids),
+    passages: async (query, ids) => [...foundIn(await opened(), soughtWords(query), ids)],
     facts: async () => {
       const all = (await opened()).all().flatMap((index) => [...index.all().values()]);
       return {
@@ -113,19 +114,32 @@ export function attemptSearch(
   };
 }
 
-function foundIn(
+/** Looked for one attempt after the other, as far as they are asked for. */
+function* foundIn(
   shards: Shards,
   sought: readonly SoughtWord[],
   ids: readonly string[],
-): readonly FoundIn[] {
-  return ids.flatMap((id): readonly FoundIn[] => {
+): Generator<FoundIn> {
+  for (const id of ids) {
     const texts = shards.textsOf(id);
-    if (texts === null) return [];
+    if (texts === null) continue;
     const passages = findPassages(texts.passages, sought, mostPassages).map(
       ({ passage, pieces }) => ({ where: passageWords(passage), pieces, place: passage.place }),
     );
-    return [{ id, passages }];
-  });
+    yield { id, passages };
+  }
+}
+
+/** As many as are in sight. */
+function firstOf(found: Iterable<FoundIn>): readonly FoundIn[] {
+  const first: FoundIn[] = [];
+  let lines = 0;
+  for (const one of found) {
+    first.push(one);
+    lines += linesOf(one.passages);
+    if (lines >= linesInSight) break;
+  }
+  return first;
 }
 
 /** The `most` last of some texts by their letters, the last first. Ids begin with their day; to sort all takes ten times as long. */

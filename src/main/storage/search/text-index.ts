@@ -58,11 +58,14 @@ export function textIndex(printed: PrintedIndex | null): TextIndex {
     drop,
     find: (sought) => {
       if (sought.length === 0) return [];
-      const each = sought.map((one) => worthsOf(one, postings, slots.length));
-      return slots.flatMap((id, slot) => {
-        if (id === null || !each.every((worths) => (worths[slot] ?? 0) > 0)) return [];
-        return [[id, each.reduce((sum, worths) => sum + (worths[slot] ?? 0), 0)] as const];
-      });
+      const sums = sumsOf(sought.map((one) => worthsOf(one, postings, slots.length)));
+      const found: (readonly [id: string, worth: number])[] = [];
+      for (let slot = 0; slot < slots.length; slot += 1) {
+        const id = slots[slot] ?? null;
+        const worth = sums[slot] ?? 0;
+        if (id !== null && worth > 0) found.push([id, worth]);
+      }
+      return found;
     },
     print: () => {
       tidy();
@@ -77,6 +80,16 @@ const wordsOf = ({ about, passages }: AttemptTexts): readonly string[] =>
   [about, ...passages.map(({ text }) => text)].flatMap((text) =>
     wordsIn(text).filter((word) => !isEmptyWord(word)),
   );
+
+/** What each slot is worth for all of some words, at least one; 0 where any of them is missing. It takes over the first. */
+function sumsOf([sums = new Float64Array(), ...others]: readonly Float64Array[]): Float64Array {
+  for (const worths of others)
+    for (let slot = 0; slot < sums.length; slot += 1) {
+      const [sum, worth] = [sums[slot] ?? 0, worths[slot] ?? 0];
+      sums[slot] = sum > 0 && worth > 0 ? sum + worth : 0;
+    }
+  return sums;
+}
 
 /** What each slot is worth for one word; 0 where it stands nowhere. */
 function worthsOf(sought: SoughtWord, postings: Postings, count: number): Float64Array {

@@ -26,7 +26,7 @@ test('each part is on the disk once it was answered, for its owner alone', async
   expect(await readFile(path, 'utf8')).toBe('head and tail');
   expect(((await lstat(path)).mode & 0o777).toString(8)).toBe('600');
   expect(await takes.list(id)).toEqual([
-    { phaseId: 'clarify', number: 1, file: 'clarify-1.webm', bytes: 13 },
+    { phaseId: 'clarify', number: 1, file: 'clarify-1.webm', bytes: 13, sec: null },
   ]);
   await takes.remove(id, 'clarify-1.webm');
   expect(await takes.list(id)).toEqual([]);

@@ -128,26 +128,16 @@ function wordsOf(
     const count = tests === 1 ? '1 visible test' : `${String(tests)} visible tests`;
     return `${count}; more are run when you submit.`;
   }
-  const [first, ...further] = last.results.filter(isMissed);
+  const missed = last.results.filter(isMissed).map(({ name }) => name);
   return (
     <>
-      {runWords(last)}
-      {first === undefined ? null : (
-        <span className={styles['missed']}>
-          {' '}
-          {further.length === 0 ? 'Not passed' : 'First not passed'}: {first.name}.
-        </span>
+      {runWords(last)} <span className={styles['took']}>{tookWords(last.tookMs)}</span>
+      {missed.length === 0 ? null : (
+        <span className={styles['missed']}> Not passed: {missed.join('; ')}.</span>
       )}
-      {further.length === 0 ? null : (
-        <span className="visually-hidden">
-          {' '}
-          Nor did: {further.map(({ name }) => name).join('; ')}.
-        </span>
-      )}
-      <span className={styles['took']}> {tookWords(last.tookMs)}</span>
     </>
   );
 }
 
 const tookWords = (ms: number): string =>
-  ms < 1000 ? `${String(Math.round(ms))} ms` : `${(ms / 1000).toFixed(1)} s`;
+  ms < 1000 ? `${String(Math.round(ms))}\u00a0ms` : `${(ms / 1000).toFixed(1)}\u00a0s`;

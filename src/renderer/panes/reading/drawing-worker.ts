@@ -14,7 +14,7 @@ function answerTo(asked: Asked): unknown {
     case 'diagram':
       return graphOf(asked);
     case 'look':
-      return lookAt(graphOf(asked.drawn));
+      return lookAt(asked.drawn);
     case 'lay-out':
       return graphToBoard(readDiagram(asked.text), () => crypto.randomUUID());
   }
@@ -23,4 +23,9 @@ function answerTo(asked: Asked): unknown {
 const graphOf = (drawn: Drawn): DrawingGraph =>
   drawn.kind === 'board' ? readBoard(drawn.elements) : readDiagram(drawn.text);
 
-const lookAt = (graph: DrawingGraph): DrawingLook => ({ graph, lints: lintBoard(graph) });
+function lookAt(drawn: Drawn): DrawingLook {
+  const startedMs = performance.now();
+  const graph = graphOf(drawn);
+  const lints = lintBoard(graph);
+  return { graph, lints, tookMs: performance.now() - startedMs };
+}

@@ -10,6 +10,8 @@ export type Drawn =
 export type DrawingLook = {
   readonly graph: DrawingGraph;
   readonly lints: readonly BoardLint[];
+  /** Of the reading alone: a worker that has to begin takes far longer than a board. */
+  readonly tookMs: number;
 };
 
 /** What the worker is asked: to read a drawing, to look through one, or to lay a diagram out as a board. */
@@ -44,11 +46,18 @@ function inTurn<T>(asked: Asked, limit: number): Promise<T | null> {
   return read;
 }
 
+/** Lets the worker begin, for what will be asked in a moment. */
+export function expectDrawing(): void {
+  if (worker === null) idling = setTimeout(end, idleMs);
+  begun();
+}
+
+const begun = (): Worker =>
+  (worker ??= new Worker(new URL('./drawing-worker.ts', import.meta.url), { type: 'module' }));
+
 function askNow<T>(asked: Asked, limit: number): Promise<T | null> {
   clearTimeout(idling);
-  const own = (worker ??= new Worker(new URL('./drawing-worker.ts', import.meta.url), {
-    type: 'module',
-  }));
+  const own = begun();
   return new Promise((resolve) => {
     const settle = (answer: T | null): void => {
       clearTimeout(timer);

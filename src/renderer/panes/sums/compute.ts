@@ -160,6 +160,8 @@ const scales: readonly Scale[] = [
 function shown(result: Value, inBinary: boolean): string | null {
   if (typeof result === 'number') return numberWords(result);
   const value = measured(result);
+  const own = inOwnUnit(value, inBinary);
+  if (own !== null) return own;
   const bits = ['b', 'bit', 'bits'].some((name) => value.toString().endsWith(` ${name}`));
   if (!bits) {
     for (const [kind, units] of [inBinary ? binaryBytes : bytes, ...scales]) {
@@ -173,6 +175,28 @@ function shown(result: Value, inBinary: boolean): string | null {
   const words = numberWords(Number(amount));
   return words === null ? null : `${words} ${unitWords(rest.join(' '))}`.trim();
 }
+
+/** Hours stay hours and kB stay kB, as they were typed, while there are not too few or too many of them to read. */
+function inOwnUnit(value: Unit, inBinary: boolean): string | null {
+  const powers = new Map<string, number>();
+  for (const { prefix, unit, power } of value.units) {
+    // The types call a prefix a text; it is an object.
+    const name = (prefix as unknown as { readonly name: string }).name + unit.name;
+    powers.set(name, (powers.get(name) ?? 0) + power);
+  }
+  const [[name, power] = ['', 0], ...more] = [...powers].filter(([, times]) => times !== 0);
+  if (power !== 1 || more.length > 0) return null;
+  const isKept = ownTimes.test(name) || (ownBytes.test(name) && name.includes('i') === inBinary);
+  const amount = isKept ? value.toNumber(name) : 0;
+  const isReadable = Math.abs(amount) >= fewestOwn && Math.abs(amount) < mostOwn;
+  return isReadable ? `${numberWords(amount) ?? ''} ${name}` : null;
+}
+
+const ownTimes =
+  /^(?:min|mins|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|ms|s|secs?|seconds?)$/;
+/** Not bytes alone: who types `64 B` wants to know how many MB that makes. */
+const ownBytes = /^[kMGTP]i?B$|^KiB$/;
+const [fewestOwn, mostOwn] = [0.1, 100_000];
 
 /** So many a day of what nobody has said: who counts requests writes them, or qps. */
 const isBareRate = (value: Unit): boolean =>

@@ -1,6 +1,6 @@
 import './asset-path.js';
 import '@excalidraw/excalidraw/index.css';
-import { Excalidraw } from '@excalidraw/excalidraw';
+import { Excalidraw, hashElementsVersion } from '@excalidraw/excalidraw';
 import type { ExcalidrawImperativeAPI, ExcalidrawProps } from '@excalidraw/excalidraw/types';
 import {
   useCallback,
@@ -31,7 +31,7 @@ type Props = {
   readonly theme: 'light' | 'dark';
   /** Whether files may be dropped; the room makes it inert for all else. */
   readonly isReadOnly: boolean;
-  /** Something may have changed; called often. */
+  /** An element has changed; called often while one draws. */
   readonly onTouch: () => void;
   /** Hands over how to read the board; the returned function is called when it goes. */
   readonly connect: (read: () => readonly BoardElement[]) => () => void;
@@ -78,6 +78,7 @@ export function Whiteboard(props: Props): ReactNode {
   } = props;
   const frame = useRef<HTMLDivElement>(null);
   const keyRun = useRef(noRun);
+  const seenHash = useRef(0);
   const [api, setApi] = useState<ExcalidrawImperativeAPI | null>(null);
   const [isMoreShown, setMoreShown] = useState(false);
   const [{ scene: initial, leftOut }] = useState(() => initialScene(elements));
@@ -137,8 +138,12 @@ export function Whiteboard(props: Props): ReactNode {
           UIOptions={uiOptions}
           onPaste={onPaste}
           onScrollChange={(x, y, zoom) => moveDots(frame.current, x, y, zoom.value)}
-          onChange={(_elements, { activeTool }) => {
+          onChange={(all, { activeTool }) => {
             if (api !== null) withoutSpareTools(api, activeTool.type);
+            // It is called at every move of the pointer too, and then nothing would ever come to rest.
+            const hash = hashElementsVersion(all);
+            if (hash === seenHash.current) return;
+            seenHash.current = hash;
             onTouch();
           }}
         >

@@ -9,6 +9,7 @@ import type { Reply } from '../../../ipc/contract.js';
 import type { UnaskedLine } from '../../../ipc/views.js';
 import { call } from '../../bridge.js';
 import { flush, isCurrent, nowSec, send } from './attempt-session.js';
+import { takeSec, useRecording } from '../speech/recording.js';
 import { changeAttempt, theAttempt } from './attempt-store.js';
 import { quietSec } from './quiet.js';
 
@@ -72,10 +73,14 @@ export async function letSpeak(): Promise<void> {
   });
 }
 
-/** The next hint. Its cost is said beside the button, so one press takes it. */
+/**
+ * The next hint. Its cost is said beside the button, so one press takes it; a second press before anybody can have read what
+ * came is a slip of the finger, and takes none.
+ */
 export async function takeHint(): Promise<void> {
   const { attemptId, live, isAsking, prompt } = theAttempt();
   if (!prompt.hasHints || isAsking || live.state.isPaused) return;
+  if (performance.now() - hintAtMs < unreadMs) return;
   changeAttempt({ isAsking: true, askProblem: null });
   const { phaseId } = live.state;
   const reply = (await flush()) ? await call('attempt:hint', { attemptId, phaseId }) : null;
@@ -84,8 +89,12 @@ export async function takeHint(): Promise<void> {
   // Of a phase that was left meanwhile it would say nothing, and cost points all the same.
   if (reply?.ok !== true || theAttempt().live.state.phaseId !== phaseId) return;
   const line = reply.value ?? noHintLeft;
+  hintAtMs = performance.now();
   send({ kind: 'answer-given', atSec: nowSec(), factId: null, ...line });
 }
+
+const unreadMs = 1000;
+let hintAtMs = -unreadMs;
 
 const noHintLeft = {
   text: 'I have no more hints for this phase.',
@@ -111,6 +120,7 @@ function moment(): Moment {
     timeFactor: state.timeFactor ?? 1,
     hasLimit: state.timeFactor !== null,
     quietSec: quietSec(performance.now()),
+    takeSec: takeSec(useRecording.getState()),
     isPaused: state.isPaused,
     talk: state.talk,
     settled: new Set(

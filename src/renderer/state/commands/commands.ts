@@ -11,6 +11,8 @@ export type Command = {
   readonly title: string;
   /** The heading under which palette and overlay list it. */
   readonly section: string;
+  /** What it is found by too: other names of where it leads. */
+  readonly also?: string;
   /** Any of these runs it. A command without keys is in the palette only. */
   readonly keys?: readonly Chord[];
   /** Runs also while the person types in a field; only for chords with Mod or Alt, F-keys and Escape. */

@@ -17,7 +17,9 @@ export async function savePdf(attemptId: string, gradeId?: string): Promise<stri
   const { prompt, state } = review.value;
   const board = [...state.board.values()].filter(({ isDeleted }) => !isDeleted);
   const fence = board.length === 0 ? null : `\`\`\`${boardFence}\nboard\n\`\`\``;
-  const markdown = markdownReport(review.value, gradeId, fence);
+  const takes = await call('take:list', { attemptId });
+  const heard = takes.ok ? takes.value : [];
+  const markdown = markdownReport(review.value, gradeId, fence, heard);
   const pictures = await drawn(board, [state.diagram.text, prompt.reference.diagram]);
   const shownTitle = document.title;
   try {

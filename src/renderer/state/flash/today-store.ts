@@ -20,9 +20,13 @@ export const useToday = create<TodayState>(() => ({ today: null, error: null, pr
 export async function loadToday(): Promise<void> {
   const reply = await call('flash:today');
   // What was known stays in sight where the disk refuses for once.
-  if (reply.ok) useToday.setState({ today: reply.value, error: null });
-  else useToday.setState({ error: reply.error });
+  if (!reply.ok) { useToday.setState({ error: reply.error }); return; }
+  useToday.setState({ today: reply.value, error: null });
+  changesAtMs = Math.min(new Date().setHours(24, 0, 0, 0), reply.value.nextDueAtMs ?? Infinity);
 }
+
+/** When what is known holds no longer: the next question comes, or the day ends. */
+let changesAtMs = Infinity;
 
 /**
  * What can be said of today in the first frame: what was last said, or what holds for whoever begins. The schedule's own word
@@ -50,15 +54,19 @@ const offered = ({ id, title, kind, topics, phases }: PromptSummary) => ({
 });
 
 const dayStartMs = (): number => new Date().setHours(0, 0, 0, 0);
-const hourMs = 3_600_000;
+const lookMs = 60_000;
 
 /** From now on loads it once the window is idle, and anew when something came back or time went by. */
 export function followToday(): void {
   const load = (): void => void loadToday();
+  const loadIfOld = (): void => {
+    if (Date.now() >= changesAtMs) load();
+  };
   requestIdleCallback(load, { timeout: 2000 });
-  setInterval(load, hourMs);
-  // The machine slept, or the window lay behind others for days.
+  // By the clock and not by a span: a machine that slept counts no time, and the window may lie open for days.
+  setInterval(loadIfOld, lookMs);
   window.addEventListener('focus', load);
+  document.addEventListener('visibilitychange', loadIfOld);
   on('attempts:changed', load);
   on('flash:progress', (progress) => useToday.setState({ progress }));
   on('flash:changed', () => {

@@ -1,17 +1,27 @@
 import { create } from 'zustand';
-import type { AttemptFacts, FoundIn, FoundOrder } from '../../../core/search/found.js';
+import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
+import {
+  linesInSight,
+  linesOf,
+  type AttemptFacts,
+  type FoundIn,
+  type FoundOrder,
+} from '../../../core/search/found.js';
 import { soughtWords } from '../../../core/search/words.js';
 import type { AppError } from '../../../ipc/errors.js';
 import { call, on } from '../../bridge.js';
 
 export type FoundPassages = FoundIn['passages'];
 
+/** Attempts with their places in the order of worth, where that was asked for. */
+type Ranks = ReadonlyMap<string, number>;
+
 /** What a query found. */
 type Found = {
   readonly query: string;
   readonly order: FoundOrder;
-  /** Each attempt with its place in the order of worth, where that was asked for. */
-  readonly ranks: ReadonlyMap<string, number>;
+  /** Each attempt in whose texts it stands. */
+  readonly ranks: Ranks;
   /** Of the attempts that were in sight so far. */
   readonly passages: ReadonlyMap<string, FoundPassages>;
 };
@@ -56,33 +66,64 @@ export async function catchUp(): Promise<void> {
 }
 
 /**
- * Looks for the words of a query. `inSight` says which of the attempts that were found will be shown first: they come with
- * their passages, so that no row grows after it is there. What was found for a query that is no longer asked is dropped.
+ * Looks for the words of a query. `inSight` says which attempts will be shown first: those that were found come with their
+ * passages, so that no row grows after it is there. What was found for a query that is no longer asked is dropped.
  */
 export async function lookFor(
   query: string,
   order: FoundOrder,
-  inSight: (ranks: ReadonlyMap<string, number>) => readonly string[],
+  inSight: (ranks: Ranks) => readonly AttemptSummary[],
 ): Promise<void> {
   asked = query;
-  if (soughtWords(query).length === 0) {
+  if (query.trim() === '') {
     useTextSearch.setState({ found: null });
     return;
   }
+  const byTitle: Found = { query, order, ranks: new Map(), passages: new Map() };
+  if (soughtWords(query).length === 0) {
+    useTextSearch.setState({ found: byTitle });
+    return;
+  }
+  useTextSearch.setState(({ found, facts }) =>
+    // The texts are still being read, which can take long.
+    facts === null && (found?.ranks.size ?? 0) === 0 ? { found: byTitle } : {},
+  );
   const reply = await call('history:find', { query, order });
   if (asked !== query) return;
   if (!reply.ok) {
-    useTextSearch.setState({ found: null, error: reply.error });
+    useTextSearch.setState({ found: byTitle, error: reply.error });
     return;
   }
-  const ids = reply.value.ids === '' ? [] : reply.value.ids.split('\n');
-  const ranks = new Map(ids.map((id, rank) => [id, rank]));
-  const first = reply.value.first.map((one) => [one.id, one.passages] as const);
-  const passages = new Map(first);
+  const ranks = ranksOf(reply.value.ids);
+  const passages = new Map(reply.value.first.map((one) => [one.id, one.passages]));
   // Filters may have left out some of the first.
-  const more = inSight(ranks).filter((id) => ranks.has(id) && !passages.has(id));
+  const more = unknownIn(inSight(ranks), ranks, passages);
   for (const [id, found] of await passagesOf(query, more)) passages.set(id, found);
   if (asked === query) useTextSearch.setState({ found: { query, order, ranks, passages } });
+}
+
+function ranksOf(ids: string): Ranks {
+  const ranks = new Map<string, number>();
+  if (ids !== '') for (const id of ids.split('\n')) ranks.set(id, ranks.size);
+  return ranks;
+}
+
+/** Of the attempts that are in sight those whose passages are not known yet; they count as one passage. */
+function unknownIn(
+  shown: readonly AttemptSummary[],
+  ranks: Ranks,
+  passages: ReadonlyMap<string, FoundPassages>,
+): readonly string[] {
+  const unknown: string[] = [];
+  let lines = 0;
+  for (const { id } of shown) {
+    if (lines >= linesInSight) break;
+    const known = passages.get(id);
+    const isUnknown = known === undefined && ranks.has(id);
+    if (isUnknown) unknown.push(id);
+    lines += isUnknown ? 2 : linesOf(known ?? []);
+  }
+  return unknown;
 }
 
 let asked = '';

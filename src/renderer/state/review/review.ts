@@ -4,6 +4,7 @@ import type { Review } from '../../../core/review/review.js';
 import type { SettleOrder } from '../../../core/review/settling/new-settlement.js';
 import type { Reply } from '../../../ipc/contract.js';
 import { call } from '../../bridge.js';
+import { readReview } from './read-ahead.js';
 
 /** What the report screen holds. */
 export type ReviewStatus =
@@ -24,13 +25,16 @@ export const useReview = create<ReviewState>(() => ({
 /** Opens an attempt's review. */
 export async function openReview(attemptId: string): Promise<void> {
   useReview.setState({ attemptId, status: { kind: 'loading' } });
-  await refreshReview(attemptId);
+  show(attemptId, await readReview(attemptId));
 }
 
 /** Reads the open review anew; what is on the screen stays until then. Another attempt's is left alone. */
 export async function refreshReview(attemptId: string): Promise<void> {
   if (useReview.getState().attemptId !== attemptId) return;
-  const reply = await call('review:open', { attemptId });
+  show(attemptId, await call('review:open', { attemptId }));
+}
+
+function show(attemptId: string, reply: Reply<'review:open'>): void {
   if (useReview.getState().attemptId !== attemptId) return;
   useReview.setState({
     status: reply.ok

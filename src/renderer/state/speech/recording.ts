@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { AppError } from '../../../ipc/errors.js';
 import { call } from '../../bridge.js';
-import { isCurrent } from '../attempt/attempt-session.js';
+import { isCurrent, nowSec, send } from '../attempt/attempt-session.js';
 import { theAttempt } from '../attempt/attempt-store.js';
 import { letGo, openMicrophone, recordFrom, type MicrophoneProblem } from './microphone.js';
 import { refreshTakes } from './takes.js';
@@ -24,12 +24,20 @@ type State = {
   /** `starting` until the microphone is there. */
   readonly recording: 'none' | 'starting' | UnderWay;
   readonly problem: RecordingProblem | null;
+  /** The take that ended last, until the next begins: that it was kept is said. */
+  readonly kept: UnderWay | null;
 };
 
-export const useRecording = create<State>(() => ({ recording: 'none', problem: null }));
+export const useRecording = create<State>(() => ({ recording: 'none', problem: null, kept: null }));
 
-export const takeUnderWay = ({ recording }: State): UnderWay | null =>
+export const takeUnderWay = ({ recording }: Pick<State, 'recording'>): UnderWay | null =>
   typeof recording === 'string' ? null : recording;
+
+/** How long a take has been running, also before the microphone is there; null where none is. */
+export const takeSec = ({ recording }: State): number | null => {
+  if (recording === 'none') return null;
+  return recording === 'starting' ? 0 : recording.sec;
+};
 
 let stop: (() => void) | null = null;
 let ended: Promise<void> = Promise.resolve();
@@ -40,7 +48,7 @@ export async function startTake(): Promise<void> {
   const { attemptId, live } = theAttempt();
   const { phaseId, isPaused } = live.state;
   if (isPaused) return;
-  useRecording.setState({ recording: 'starting', problem: null });
+  useRecording.setState({ recording: 'starting', problem: null, kept: null });
   const begun = await call('take:begin', { attemptId, phaseId });
   if (!begun.ok) {
     refuse({ kind: 'refused', error: begun.error });
@@ -70,18 +78,19 @@ export async function endTake(): Promise<void> {
 async function record(take: UnderWay, microphone: MediaStream): Promise<void> {
   const { attemptId, file } = take;
   const startedMs = performance.now();
-  const end: { isKept: boolean; problem: RecordingProblem | null } = {
-    isKept: false,
+  const end: { kept: UnderWay | null; problem: RecordingProblem | null } = {
+    kept: null,
     problem: null,
   };
   useRecording.setState({ recording: take });
+  send({ kind: 'take-begun', atSec: nowSec(), file });
   const recorder = recordFrom(microphone, async (bytes) => {
     if (end.problem !== null) return; // after a gap the rest could not be played
     const sec = (performance.now() - startedMs) / 1000;
     const kept = await call('take:append', { attemptId, file, bytes });
     if (kept.ok) {
-      end.isKept = true;
-      useRecording.setState({ recording: { ...take, sec, bytes: kept.value.bytes } });
+      end.kept = { ...take, sec, bytes: kept.value.bytes };
+      useRecording.setState({ recording: end.kept });
       return;
     }
     end.problem = { kind: 'refused', error: kept.error };
@@ -91,9 +100,9 @@ async function record(take: UnderWay, microphone: MediaStream): Promise<void> {
   await recorder.ended;
   stop = null;
   await call('take:end', { attemptId, file });
-  useRecording.setState({ recording: 'none', problem: end.problem });
+  useRecording.setState({ recording: 'none', problem: end.problem, kept: end.kept });
   await refreshTakes(attemptId);
-  if (end.isKept) transcribeAfter(attemptId, file);
+  if (end.kept !== null) transcribeAfter(attemptId, file);
 }
 
 function refuse(problem: RecordingProblem | null): void {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { DrillHistory } from '../../../core/drill/drill-record.js';
 import { longDayWords } from '../words/time-words.js';
 import styles from './drill-scores.module.css';
-import { drillModeWords, dueWords, percentWords } from './drill-words.js';
+import { drillCountWords, drillModeWords, dueWords, foundWords } from './drill-words.js';
 
 type Props = {
   readonly history: DrillHistory;
@@ -42,13 +42,14 @@ export function DrillScores({ history, shownId, nowMs, onOpen }: Props): ReactNo
   );
 }
 
-function Cells({ atMs, mode, nodeF1, edgeF1 }: DrillHistory['records'][number]): ReactNode {
+function Cells(record: DrillHistory['records'][number]): ReactNode {
+  const { atMs, mode } = record;
   return (
     <>
       <span>{longDayWords(atMs)}</span>
       <span className={styles['mode']}>{drillModeWords(mode)}</span>
       <span className={styles['score']}>
-        Boxes {percentWords(nodeF1)} · Arrows {percentWords(edgeF1)}
+        {foundWords(record)} <span className={styles['counts']}>{drillCountWords(record)}</span>
       </span>
     </>
   );

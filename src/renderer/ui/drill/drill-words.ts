@@ -1,6 +1,14 @@
 import type { DrillRecord } from '../../../core/drill/drill-record.js';
+import { foundShare, type DrillScore } from '../../../core/drill/drill-score.js';
 
 export const percentWords = (share: number): string => `${String(Math.round(share * 100))} %`;
+
+/** The one measure of a drill, wherever it is shown. */
+export const foundWords = (score: DrillScore): string => `${percentWords(foundShare(score))} found`;
+
+/** What the measure counts: "11 of 15 boxes, 9 of 18 arrows". */
+export const drillCountWords = (score: DrillScore): string =>
+  `${String(score.boxesFound)} of ${String(score.boxes)} boxes, ${String(score.arrowsFound)} of ${String(score.arrows)} arrows`;
 
 export const drillModeWords = (mode: DrillRecord['mode']): string =>
   mode === 'look' ? 'after a look' : 'from the statement';

@@ -1,5 +1,5 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
-import { useRef, type ReactNode, type RefObject } from 'react';
+import { useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { Button } from '../controls/button.js';
 import { classNames } from '../class-names.js';
 import styles from './dialog.module.css';
@@ -15,8 +15,8 @@ type Props = {
   readonly look?: 'primary' | 'danger';
   /** What else it asks, between the description and the buttons. */
   readonly children?: ReactNode;
-  /** Where the focus starts, if not on Cancel. */
-  readonly startsAt?: RefObject<HTMLElement | null>;
+  /** Where the focus starts, if not on Cancel; on the verb Enter goes on, but not the key that is still down. */
+  readonly startsAt?: RefObject<HTMLElement | null> | 'verb';
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 };
@@ -34,6 +34,7 @@ export function Confirm({
   onCancel,
 }: Props): ReactNode {
   const cancel = useRef<HTMLButtonElement>(null);
+  const confirm = useRef<HTMLButtonElement>(null);
   return (
     <AlertDialog.Root open={isOpen} onOpenChange={(next) => (next ? undefined : onCancel())}>
       <AlertDialog.Portal>
@@ -41,7 +42,7 @@ export function Confirm({
         <AlertDialog.Viewport className={classNames(styles['viewport'], float['layer'])}>
           <AlertDialog.Popup
             className={classNames(float['card'], styles['popup'], styles['small'])}
-            initialFocus={startsAt ?? cancel}
+            initialFocus={startsAt === 'verb' ? confirm : (startsAt ?? cancel)}
           >
             <header className={styles['head']}>
               <AlertDialog.Title className={styles['title']}>{title}</AlertDialog.Title>
@@ -54,7 +55,7 @@ export function Confirm({
               <Button ref={cancel} onClick={onCancel}>
                 Cancel
               </Button>
-              <Button look={look} onClick={onConfirm}>
+              <Button ref={confirm} look={look} onClick={onConfirm} onKeyDown={keepHeldKey}>
                 {verb}
               </Button>
             </footer>
@@ -63,4 +64,10 @@ export function Confirm({
       </AlertDialog.Portal>
     </AlertDialog.Root>
   );
+}
+
+/** The chord that opened the dialog may hold Enter, and a key that is held down goes on pressing. */
+function keepHeldKey(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && (event.repeat || event.ctrlKey || event.metaKey))
+    event.preventDefault();
 }

@@ -7,10 +7,12 @@ type Props = {
   readonly name: string;
   /** The sound, or a sentence why there is none. */
   readonly load: () => Promise<Blob | string>;
+  /** It was asked for already. */
+  readonly startsNow?: boolean;
 };
 
 /** A recording to listen to: it is read when somebody asks for it, and played by the browser's own control. */
-export function TakePlayer({ name, load }: Props): ReactNode {
+export function TakePlayer({ name, load, startsNow = false }: Props): ReactNode {
   const [address, setAddress] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const isGone = useRef(false);
@@ -27,6 +29,8 @@ export function TakePlayer({ name, load }: Props): ReactNode {
     if (typeof sound === 'string') setProblem(sound);
     else setAddress(URL.createObjectURL(sound));
   };
+  const start = useRef(startsNow ? listen : null);
+  useEffect(() => void start.current?.(), []);
   if (problem !== null) {
     return (
       <p role="alert" className={styles['wrong']}>

@@ -1,8 +1,13 @@
+import { clockWords } from '../../../core/attempt/clock-words.js';
 import { sizeWords } from '../../../core/exchange/export-names.js';
 
-/** A recording's name and size: "Take 2 · 170 KB". */
-export const takeWords = (number: number, bytes: number): string =>
-  `Take ${String(number)} · ${sizeWords(bytes)}`;
+type Take = { readonly number: number; readonly bytes: number; readonly sec: number | null };
+
+/** A recording's name, length and size: "Take 2 · 0:42 · 170 KB"; the length is left out where it is not known. */
+export const takeWords = ({ number, bytes, sec }: Take): string =>
+  [`Take ${String(number)}`, ...(sec === null ? [] : [clockWords(sec)]), sizeWords(bytes)].join(
+    ' · ',
+  );
 
 /** How much of what recordings may take is taken: "1.2 MB of 64 MB". Bytes. */
 export const roomWords = (bytes: number, most: number): string =>

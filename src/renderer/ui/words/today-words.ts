@@ -14,15 +14,19 @@ export function sessionWords({ dueCount, minutes }: Pick<Today, 'dueCount' | 'mi
 
 /** How a board drill went when it was drawn last. */
 export const lastTimeWords = (share: number): string =>
-  `last time ${String(Math.round(share * 100))} %`;
+  `last time ${String(Math.round(share * 100))} % found`;
 
-/** "tomorrow", "in 3 days", "today". */
+/** "tomorrow", "in 3 days", "later today": by the days of the calendar. */
 export function whenWords(dueAtMs: number, nowMs: number): string {
-  const days = Math.ceil((dueAtMs - nowMs) / dayMs);
-  if (days <= 0) return 'now';
+  if (dueAtMs <= nowMs) return 'now';
+  // To whole days: the clock may have been put forward or back between them.
+  const days = Math.round((midnightBefore(dueAtMs) - midnightBefore(nowMs)) / dayMs);
+  if (days === 0) return 'later today';
   if (days === 1) return 'tomorrow';
   return days < 60 ? `in ${String(days)} days` : `in ${String(Math.round(days / 30))} months`;
 }
+
+const midnightBefore = (atMs: number): number => new Date(atMs).setHours(0, 0, 0, 0);
 
 /** Said calmly where nothing is due. */
 export function nothingDueWords(
@@ -37,3 +41,9 @@ export function nothingDueWords(
   if (nextDueAtMs === null) return done;
   return `${done} The next question comes ${whenWords(nextDueAtMs, nowMs)}.`;
 }
+
+/** What is due, in a sentence, or calmly that nothing is. */
+export const dueWords = (today: Today, nowMs: number): string =>
+  today.dueCount > 0
+    ? `${questionsWords(today.dueCount)} ${today.dueCount === 1 ? 'is' : 'are'} due.`
+    : nothingDueWords(today, nowMs);

@@ -13,18 +13,21 @@ type Props = {
   readonly alt: string;
   /** Where on the small picture the person clicked, as shares of its sides; the large one opens there. */
   readonly spot: Spot;
+  /** Where something else beside it has the keys first. */
+  readonly leavesFocus?: boolean;
 };
 
 /** A drawing that fits the window's width, and that can be enlarged and moved by mouse, wheel and keys. */
-export function Zoomable({ picture, alt, spot }: Props): ReactNode {
+export function Zoomable({ picture, alt, spot, leavesFocus = false }: Props): ReactNode {
   const pane = useRef<HTMLDivElement>(null);
   const zoom = useZoom(pane, picture, spot);
   const drag = useDrag(pane);
   useLayoutEffect(() => {
+    if (leavesFocus) return;
     // Not from the choice of drawings, whose arrow keys would end there.
     if (document.activeElement?.getAttribute('type') === 'radio') return;
     pane.current?.focus({ preventScroll: true });
-  }, []);
+  }, [leavesFocus]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === '+' || event.key === '=') zoom.by(1.25);

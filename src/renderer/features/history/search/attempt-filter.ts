@@ -9,24 +9,29 @@ export function filterAttempts(
 ): readonly AttemptSummary[] {
   const words = foldText(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return attempts;
-  const rows = foldedRows(attempts);
-  return attempts.filter((_, row) => words.every((word) => rows[row]?.includes(word)));
+  const { texts, textAt } = foldedRows(attempts);
+  // By the text and not by the row: thousands of rows say a few dozen texts.
+  const isHit = texts.map((text) => words.every((word) => text.includes(word)));
+  return attempts.filter((_, row) => isHit[textAt[row] ?? 0]);
 }
 
-/** Folding thousands of rows takes longer than looking through them, so it is done once for a list. */
-const folded = new WeakMap<readonly AttemptSummary[], readonly string[]>();
+/** What rows say, folded, each text once; and which of them a row says. */
+type FoldedRows = { readonly texts: readonly string[]; readonly textAt: readonly number[] };
 
-function foldedRows(attempts: readonly AttemptSummary[]): readonly string[] {
+/** Folding thousands of rows takes longer than looking through them, so it is done once for a list. */
+const folded = new WeakMap<readonly AttemptSummary[], FoldedRows>();
+
+function foldedRows(attempts: readonly AttemptSummary[]): FoldedRows {
   const known = folded.get(attempts);
   if (known !== undefined) return known;
-  // Many rows say the same; they share one text.
-  const texts = new Map<string, string>();
-  const rows = attempts.map((attempt) => {
+  const places = new Map<string, number>();
+  const textAt = attempts.map((attempt) => {
     const words = wordsOf(attempt);
-    const text = texts.get(words) ?? foldText(words);
-    texts.set(words, text);
-    return text;
+    const place = places.get(words) ?? places.size;
+    places.set(words, place);
+    return place;
   });
+  const rows = { texts: [...places.keys()].map(foldText), textAt };
   folded.set(attempts, rows);
   return rows;
 }

@@ -49,6 +49,7 @@ export const spanOptions = spansDays.map((days): Option => ({
 export const shortOptions: readonly Option[] = [
   { value: 'yes', title: 'Short sittings' },
   { value: 'no', title: 'Whole sittings' },
+  { value: 'few', title: 'Too few criteria for a band' },
 ];
 export const settledOptions: readonly Option[] = [
   { value: 'yes', title: 'Settled by you' },

@@ -31,7 +31,9 @@ export function HistoryFilters({
 }: {
   readonly first: RefObject<HTMLSelectElement | null>;
 }): ReactNode {
-  const { filter, order, query } = useHistoryView();
+  const filter = useHistoryView((view) => view.filter);
+  const order = useHistoryView((view) => view.order);
+  const isSearching = useHistoryView((view) => view.query.trim() !== '');
   const library = useLibrary((state) => state.library);
   const facts = useTextSearch((state) => state.facts);
   const topics = useMemo(
@@ -107,9 +109,14 @@ export function HistoryFilters({
       <FilterSelect
         label="Sitting"
         none="Any length"
-        value={asOption(filter.isShort)}
+        value={filter.isFew === true ? 'few' : asOption(filter.isShort)}
         options={shortOptions}
-        onChange={(next) => narrowHistory({ isShort: next === null ? null : next === 'yes' })}
+        onChange={(next) =>
+          narrowHistory({
+            isFew: next === 'few' ? true : null,
+            isShort: next === null || next === 'few' ? null : next === 'yes',
+          })
+        }
       />
       <FilterSelect
         label="Settled"
@@ -118,7 +125,7 @@ export function HistoryFilters({
         options={settledOptions}
         onChange={(next) => narrowHistory({ isSettled: next === null ? null : next === 'yes' })}
       />
-      {query.trim() === '' ? null : (
+      {isSearching ? (
         <FilterSelect
           label="Order"
           none="Newest first"
@@ -126,7 +133,7 @@ export function HistoryFilters({
           options={bestOption}
           onChange={(next) => orderHistory(next === null ? 'newest' : 'best')}
         />
-      )}
+      ) : null}
     </div>
   );
 }

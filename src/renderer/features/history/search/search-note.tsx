@@ -46,4 +46,6 @@ function countWords(shown: number, count: number, isNarrowed: boolean): string {
   return isNarrowed ? `${numberWords(shown)} of ${all}` : all;
 }
 
-const numberWords = (number: number): string => number.toLocaleString('en');
+// Made once: to make one for each number takes as long as to draw the line.
+const numbers = new Intl.NumberFormat('en');
+const numberWords = (number: number): string => numbers.format(number);

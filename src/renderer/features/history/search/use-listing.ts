@@ -1,18 +1,16 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 import { passesHistory } from '../../../../core/history/history-filter.js';
-import type { FoundOrder } from '../../../../core/search/found.js';
+import { linesInSight, type FoundOrder } from '../../../../core/search/found.js';
 import { keepMarksReady } from '../../../state/library/attempt-marks.js';
 import { useHistoryView } from '../../../state/library/history-view.js';
 import { keepSearchReady, lookFor, useTextSearch } from '../../../state/library/text-search.js';
 import { filterAttempts } from './attempt-filter.js';
 import { useFurtherFacts } from './use-further-facts.js';
 
-const firstRows = 40;
-
 /** The attempts that the list shows, by words and by filters, in its order. */
 export function useListing(attempts: readonly AttemptSummary[]): readonly AttemptSummary[] {
-  const { query, filter, order } = useHistoryView();
+  const filter = useHistoryView((view) => view.filter);
   const [nowMs] = useState(() => Date.now());
   const factsOf = useFurtherFacts();
   useEffect(keepSearchReady, []);
@@ -25,21 +23,25 @@ export function useListing(attempts: readonly AttemptSummary[]): readonly Attemp
   );
   // Anew too when more attempts have been read.
   useEffect(() => {
-    void lookFor(query, order, (ranks) =>
-      merged(passing, filterAttempts(passing, query), ranks, order, firstRows).map(({ id }) => id),
-    );
-  }, [query, passing, order, readCount, facts]);
-  const found = useTextSearch((state) => state.found);
+    const look = ({ query, order }: Asked): void =>
+      void lookFor(query, order, (ranks) =>
+        merged(passing, filterAttempts(passing, query), ranks, order, linesInSight),
+      );
+    look(useHistoryView.getState());
+    // Not by a render for each letter: the list is drawn once, with what was found.
+    return useHistoryView.subscribe((now, last) => {
+      if (now.query !== last.query || now.order !== last.order) look(now);
+    });
+  }, [passing, readCount, facts]);
   // Until a query is answered, the list stays as it was for the last one.
-  const answered = query.trim() === '' ? query : (found?.query ?? query);
-  const rows = useMemo(() => filterAttempts(passing, answered), [passing, answered]);
-  const shown = query.trim() === '' ? null : found;
-  const [ranks, shownOrder] = [shown?.ranks ?? null, shown?.order ?? order];
-  return useMemo(
-    () => (ranks === null ? rows : merged(passing, rows, ranks, shownOrder)),
-    [passing, rows, ranks, shownOrder],
-  );
+  const found = useTextSearch((state) => state.found);
+  return useMemo(() => {
+    if (found === null) return passing;
+    return merged(passing, filterAttempts(passing, found.query), found.ranks, found.order);
+  }, [passing, found]);
 }
+
+type Asked = { readonly query: string; readonly order: FoundOrder };
 
 /** Rows that say the words themselves, and those in whose texts they stand; the first `most` of them. */
 function merged(

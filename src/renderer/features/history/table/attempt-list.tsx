@@ -38,14 +38,12 @@ export function AttemptList({ attempts, count, onOpen, onDelete }: Props): React
   const isNarrowed = useHistoryView(
     ({ query, filter }) => query.trim() !== '' || narrowsHistory(filter),
   );
-  const isSearching = useHistoryView((view) => view.query.trim() !== '');
-  const found = useTextSearch((state) => state.found?.passages ?? null);
-  const passages = isSearching ? found : null;
+  const passages = useTextSearch((state) => state.found?.passages ?? null);
   const [coveredPx, setCoveredPx] = useState(0);
   const rows = useVirtualRows(table, attempts, { activeId, passages, coveredPx });
   useRowInSight(table, rows, attempts, coveredPx);
   const { goToRow } = useHistoryKeys({ table, rows, attempts, field, firstFilter });
-  useLateWords(rows.getVirtualItems().flatMap(({ index }) => attempts[index]?.id ?? []));
+  useLateWords(rows, attempts);
   const del = useRef((attempt: AttemptSummary): void => onDelete(attempt, goToRow));
   useEffect(() => {
     del.current = (attempt) => onDelete(attempt, goToRow);
@@ -101,9 +99,19 @@ function useRowInSight(
   }, [table, rows, coveredPx]);
 }
 
-/** The passages of rows that came into sight by scrolling. */
-function useLateWords(ids: readonly string[]): void {
+/** Rows whose passages are asked for before they come. */
+const rowsAhead = 12;
+
+/** The passages of rows that come into sight by scrolling. */
+function useLateWords(
+  rows: ReturnType<typeof useVirtualRows>,
+  attempts: readonly AttemptSummary[],
+): void {
   const found = useTextSearch((state) => state.found);
-  const key = ids.join('\n');
+  const end = rows.range?.endIndex ?? 0;
+  // Those of the first rows came with the answer.
+  const next = (rows.scrollOffset ?? 0) > 0 ? attempts.slice(end + 1, end + 1 + rowsAhead) : [];
+  const shown = rows.getVirtualItems().map(({ index }) => attempts[index]);
+  const key = [...shown, ...next].flatMap((one) => one?.id ?? []).join('\n');
   useEffect(() => void lookInto(key.split('\n')), [key, found?.query, found?.ranks]);
 }

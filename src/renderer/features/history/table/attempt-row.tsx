@@ -5,6 +5,7 @@ import { drillOf } from '../../../../core/drill/drill-id.js';
 import type { Place } from '../../../../core/grade/grade.js';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 import { activate, pick } from '../../../state/library/history-view.js';
+import { readAhead } from '../../../state/review/read-ahead.js';
 import type { FoundPassages } from '../../../state/library/text-search.js';
 import { IconButton } from '../../../ui/controls/icon-button.js';
 import { ResultChip } from '../../../ui/status/result-chip.js';
@@ -31,14 +32,22 @@ type Props = RowActs & {
   readonly passages: FoundPassages | null;
 };
 
+// Made once: a row is drawn at each letter of a search, and its icon stays the same.
+const bin = <Trash size={14} aria-hidden="true" />;
+
 // A letter in the search field renders the table anew; the rows that stay need not be.
 export const AttemptRow = memo(function Row(props: Props): ReactNode {
   const { ref, at, rowIndex, attempt, nowMs, passages, onOpen, onDelete } = props;
   const { id, title, kind, mode, level, startedAtMs, elapsedSec, isSubmitted } = attempt;
   const day = dayWords(startedAtMs, nowMs);
   const first = passages?.find(({ place }) => place !== null)?.place ?? null;
+  const onFocus = (): void => {
+    activate(id);
+    // A press with the mouse gives it the focus too, before it opens.
+    if (isSubmitted) void readAhead(id);
+  };
   return (
-    <tbody ref={ref} data-index={at} className={styles['row']} onFocus={() => activate(id)}>
+    <tbody ref={ref} data-index={at} className={styles['row']} onFocus={onFocus}>
       <tr aria-rowindex={rowIndex}>
         <td className={styles['pick']}>
           <CompareTick {...props} day={day} />
@@ -71,7 +80,7 @@ export const AttemptRow = memo(function Row(props: Props): ReactNode {
             aria-label={`Delete “${title}” from ${day}`}
             onClick={() => onDelete(attempt)}
           >
-            <Trash size={14} aria-hidden="true" />
+            {bin}
           </IconButton>
         </td>
       </tr>

@@ -4,6 +4,7 @@ import type { AttemptSummary } from '../../../../core/history/attempt-summary.js
 import { goesWith } from '../../../../core/history/compared-pair.js';
 import { useHistoryView } from '../../../state/library/history-view.js';
 import type { FoundPassages } from '../../../state/library/text-search.js';
+import { classNames } from '../../../ui/class-names.js';
 import styles from '../attempt-table.module.css';
 import { AttemptRow, type RowActs } from './attempt-row.js';
 
@@ -28,7 +29,7 @@ export function AttemptTable({ table, attempts, rows, passages, ...acts }: Table
   return (
     <table
       ref={table}
-      className={styles['table']}
+      className={classNames(styles['table'], styles['list'])}
       aria-label="Attempts"
       aria-rowcount={attempts.length + headRows}
     >

@@ -17,8 +17,8 @@ const rowRem = 2.6875;
 /** What was found in a row stands below it, a line each. */
 const [foundRem, lineRem] = [0.125, 1.6875];
 const spareRows = 12;
-/** Rows with lines below them are three times as high. */
-const spareFoundRows = 4;
+/** Rows with lines below them are three times as high, and at each letter of a search all of them are laid out anew. */
+const spareFoundRows = 2;
 
 /**
  * Which rows of thousands are laid out: those in sight, some more on each side, and the active one, so that the focus stays

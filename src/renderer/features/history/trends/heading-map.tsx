@@ -1,5 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { HeadingCell, Standing } from '../../../../core/trends/heading-map.js';
+import { cappedWords, type Standing } from '../../../../core/history/standing.js';
+import type { HeadingCell } from '../../../../core/trends/heading-map.js';
 import { standingNames } from '../../../../core/trends/trend-names.js';
 import { counted, headingsWords, spanWords } from '../../../../core/trends/trend-words.js';
 import type { Verdict } from '../../../../core/grade/grade.js';
@@ -98,7 +99,9 @@ function Cell({ cell, nowMs, onSat, tabIndex, onFocus }: CellProps): ReactNode {
             <VerdictShape verdict={verdict} />
           )}
           {standingNames[last?.standing ?? 'none']}
-          {last === null ? '' : ` ${spanWords(last)}${last.isShort ? ', short' : ''}`}
+          {last === null
+            ? ''
+            : ` ${spanWords(last)}${last.isShort ? ', short' : ''}${cappedWords(last.cap)}`}
         </span>
         <span className={styles['when']}>
           {last === null ? counted(promptCount, 'prompt') : agoWords(last.atMs, nowMs)}

@@ -1,21 +1,26 @@
 import type { ReactNode } from 'react';
 import type { NextStep } from '../../../../core/trends/next-hour.js';
-import { stepWords } from '../../../../core/trends/trend-words.js';
+import { moreWords, stepWords } from '../../../../core/trends/trend-words.js';
+import type { Trends } from '../../../../core/trends/trends.js';
 import { assertNever } from '../../../../core/result.js';
 import { startSitting } from '../../../state/attempt/start-attempt.js';
 import { startFlash } from '../../../state/flash/flash-session.js';
+import { useToday } from '../../../state/flash/today-store.js';
 import { goTo } from '../../../state/navigation.js';
 import { Button } from '../../../ui/controls/button.js';
 import { errorWords, type Explanation } from '../../../ui/words/error-words.js';
+import { dueWords } from '../../../ui/words/today-words.js';
 import styles from './next-hour.module.css';
 
 type Props = {
-  readonly steps: readonly NextStep[];
+  readonly trends: Trends;
   readonly onProblem: (problem: Explanation | null) => void;
 };
 
 /** What the figures say should be done next, each with the button that does it. */
-export function NextHour({ steps, onProblem }: Props): ReactNode {
+export function NextHour({ trends, onProblem }: Props): ReactNode {
+  const steps = trends.next;
+  const later = moreWords(trends);
   return (
     <section aria-labelledby="next-hour" className={styles['next']}>
       <h2 id="next-hour" className={styles['title']}>
@@ -29,24 +34,23 @@ export function NextHour({ steps, onProblem }: Props): ReactNode {
       {steps.some(({ kind }) => kind === 'topic') ? null : (
         <p className={styles['why']}>No topic is weak so far.</p>
       )}
-      {steps.length < 3 ? (
-        <p className={styles['why']}>
-          More follows from more attempts: the pace from two mocks with a clock, a question from a
-          criterion you miss.
-        </p>
-      ) : null}
+      {later === null ? null : <p className={styles['why']}>{later}</p>}
     </section>
   );
 }
 
 function Step({ step, onProblem }: { readonly step: NextStep } & Pick<Props, 'onProblem'>) {
   const { what, why } = stepWords(step);
+  // The schedule speaks of the same questions; here and there in the same words.
+  const due = useToday(({ today }) => (today === null ? '' : dueWords(today, Date.now())));
   const run = async (): Promise<void> => onProblem(await runStep(step));
   return (
     <li className={styles['step']}>
       <div className={styles['words']}>
         <h3 className={styles['what']}>{what}</h3>
-        <p className={styles['why']}>{why}</p>
+        <p className={styles['why']}>
+          {why} {step.kind === 'flash' ? due : null}
+        </p>
       </div>
       <Button
         look={step.kind === 'topic' ? 'primary' : 'plain'}

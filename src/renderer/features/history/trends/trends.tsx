@@ -1,4 +1,5 @@
 import { Suspense, useDeferredValue, useState, type ReactNode } from 'react';
+import type { HistoryFilter } from '../../../../core/history/history-filter.js';
 import type { Trends as Figures } from '../../../../core/trends/trends.js';
 import { counted } from '../../../../core/trends/trend-words.js';
 import { narrowHistory, showAllHistory } from '../../../state/library/history-view.js';
@@ -23,9 +24,9 @@ export function preloadCharts(): void {
 
 /** What practice comes to over time, and what follows from it for the next hour. */
 export function Trends({ showAttempts }: { readonly showAttempts: () => void }): ReactNode {
-  const showHeading = (heading: string): void => {
+  const show = (part: Partial<HistoryFilter>): void => {
     showAllHistory();
-    narrowHistory({ heading });
+    narrowHistory(part);
     showAttempts();
   };
   const loaded = useTrends();
@@ -48,33 +49,32 @@ export function Trends({ showAttempts }: { readonly showAttempts: () => void }):
       </p>
       {problem === null ? null : <ErrorNote {...problem} />}
       {trends.graded === 0 && behind === 0 ? <Nothing /> : null}
-      {trends.graded > 0 ? (
-        <All trends={trends} onHeading={showHeading} onProblem={setProblem} />
-      ) : null}
+      {trends.graded > 0 ? <All trends={trends} onShow={show} onProblem={setProblem} /> : null}
     </>
   );
 }
 
 type AllProps = {
   readonly trends: Figures;
-  readonly onHeading: (heading: string) => void;
+  /** Shows the attempts that a part of the filter leaves. */
+  readonly onShow: (part: Partial<HistoryFilter>) => void;
   readonly onProblem: (problem: Explanation | null) => void;
 };
 
-function All({ trends, onHeading, onProblem }: AllProps): ReactNode {
+function All({ trends, onShow, onProblem }: AllProps): ReactNode {
   // Chosen once: another component in its place would draw all anew.
   const [{ Scores, PaceAndGuesses }] = useState(chartsNow);
   // What lies below the first charts is drawn after them.
   const isRest = useDeferredValue(true, false);
   return (
     <div className={styles['figures']}>
-      <NextHour steps={trends.next} onProblem={onProblem} />
+      <NextHour trends={trends} onProblem={onProblem} />
       <Suspense fallback={<div className={styles['waiting']} />}>
-        <Scores trends={trends} />
+        <Scores trends={trends} onWeak={(weakIn) => onShow({ weakIn })} />
       </Suspense>
       {isRest ? (
         <>
-          <HeadingMap cells={trends.headings} onSat={onHeading} />
+          <HeadingMap cells={trends.headings} onSat={(heading) => onShow({ heading })} />
           <Suspense fallback={<div className={styles['waiting']} />}>
             <PaceAndGuesses trends={trends} />
           </Suspense>

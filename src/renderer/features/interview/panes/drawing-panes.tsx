@@ -1,6 +1,7 @@
 import { lazy, useCallback, useRef, useState, type ReactNode } from 'react';
 import type { BoardElement } from '../../../../core/board/board-element.js';
 import type { BoardHandle } from '../../../panes/whiteboard/board-handle.js';
+import { expectDrawing } from '../../../panes/reading/read-drawing.js';
 import { connectSource, touch } from '../../../state/attempt/attempt-session.js';
 import { theAttempt, useAttempt } from '../../../state/attempt/attempt-store.js';
 import { openOverlay } from '../../../state/overlay.js';
@@ -16,8 +17,14 @@ import { useShapeCommands } from './use-shape-commands.js';
 const Whiteboard = lazy(async () => ({ default: (await loadWhiteboard()).Whiteboard }));
 const DiagramEditor = lazy(async () => ({ default: (await loadDiagram()).DiagramEditor }));
 
-const touchBoard = (): void => touch('board');
-const touchDiagram = (): void => touch('diagram');
+const touchBoard = (): void => {
+  expectDrawing();
+  touch('board');
+};
+const touchDiagram = (): void => {
+  expectDrawing();
+  touch('diagram');
+};
 const showKeys = (): void => openOverlay('keys');
 const complain = (title: string): void => showToast({ title });
 

@@ -4,12 +4,16 @@ export type RegionName = 'bar' | 'statement' | 'ask' | 'whiteboard' | 'diagram' 
 const focusable =
   'textarea, button:not([disabled]), [href], input, [role="tab"][tabindex="0"], .excalidraw, [tabindex="0"]';
 
-/** Puts the focus into a region once it is on the screen; a pane may still be loading. */
-export function focusRegion(name: RegionName, triesLeft = 20): void {
+const mostTries = 300;
+const quickTries = 20;
+
+/** Puts the focus into a region once it is on the screen; a pane may still be loading, and then comes after what else was chosen. */
+export function focusRegion(name: RegionName, triesLeft = mostTries): void {
   requestAnimationFrame(() => {
     const region = regions().find((one) => one.dataset['region'] === name);
     if (region !== undefined && focusInside(region)) return;
-    if (triesLeft > 0) focusRegion(name, triesLeft - 1);
+    const hasNone = document.activeElement === document.body;
+    if (triesLeft > (hasNone ? 0 : mostTries - quickTries)) focusRegion(name, triesLeft - 1);
   });
 }
 

@@ -1,5 +1,6 @@
 import { startTransition, useCallback, useMemo, useState } from 'react';
 import type { PromptKind } from '../../../../core/prompt/prompt.js';
+import type { RegionName } from './focus-region.js';
 import { roomWidth } from './room-width.js';
 
 export type Tab = 'prompt' | 'whiteboard' | 'diagram' | 'code' | 'notes';
@@ -24,9 +25,25 @@ export const firstTab: Readonly<Record<PromptKind, Tab>> = {
   coding: 'code',
 };
 
-/** What the room opens with: nobody works on a statement that is behind a tab. What theory asks stands above its notes. */
-const openingTab = (kind: PromptKind): Tab =>
-  roomWidth() === 'narrow' && kind !== 'ml-theory' ? 'prompt' : firstTab[kind];
+/** What drills are drawn on is the person's choice, and remembered. */
+const drillKey = 'hotseat drill pane';
+const drillTab = (): Tab & RegionName =>
+  localStorage.getItem(drillKey) === 'diagram' ? 'diagram' : 'whiteboard';
+
+/**
+ * What the room opens with: nobody works on a statement that is behind a tab. What theory asks stands above its notes, and
+ * who drills has read the statement, or seen the drawing.
+ */
+function openingTab(kind: PromptKind, isDrill: boolean): Tab {
+  if (isDrill) return drillTab();
+  return roomWidth() === 'narrow' && kind !== 'ml-theory' ? 'prompt' : firstTab[kind];
+}
+
+/** Where the keys go when the room opens. */
+export function openingRegion(kind: PromptKind, isDrill: boolean): RegionName {
+  if (isDrill) return drillTab();
+  return kind === 'ml-theory' ? 'notes' : 'ask';
+}
 
 export type ViewControl = {
   readonly view: RoomView;
@@ -34,9 +51,9 @@ export type ViewControl = {
   readonly set: (change: Partial<RoomView>) => void;
 };
 
-export function useRoomView(kind: PromptKind): ViewControl {
+export function useRoomView(kind: PromptKind, isDrill: boolean): ViewControl {
   const [view, setView] = useState<RoomView>(() => {
-    const tab = openingTab(kind);
+    const tab = openingTab(kind, isDrill);
     return {
       tab,
       visited: new Set([tab]),
@@ -51,10 +68,15 @@ export function useRoomView(kind: PromptKind): ViewControl {
     [],
   );
   // A transition keeps the old pane on the screen until the code of the new one is there.
-  const showTab = useCallback((tab: Tab) => {
-    startTransition(() =>
-      setView((before) => ({ ...before, tab, visited: new Set(before.visited).add(tab) })),
-    );
-  }, []);
+  const showTab = useCallback(
+    (tab: Tab) => {
+      if (isDrill && (tab === 'whiteboard' || tab === 'diagram'))
+        localStorage.setItem(drillKey, tab);
+      startTransition(() =>
+        setView((before) => ({ ...before, tab, visited: new Set(before.visited).add(tab) })),
+      );
+    },
+    [isDrill],
+  );
   return useMemo(() => ({ view, showTab, set }), [view, showTab, set]);
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
+import { drillOf } from '../../../../core/drill/drill-id.js';
 import { isRound } from '../../../../core/library/round-id.js';
 import { enterPhase } from '../../../state/attempt/attempt-commands.js';
 import { theAttempt, useAttempt } from '../../../state/attempt/attempt-store.js';
@@ -23,7 +24,7 @@ import { TalkNote } from './talk-note.js';
 import { TimeUpNote } from '../bars/time-up-note.js';
 import { TopBar } from '../bars/top-bar.js';
 import { useRoomWidth } from './room-width.js';
-import { useRoomView } from './room-view.js';
+import { openingRegion, useRoomView } from './room-view.js';
 import { useUnheard } from './use-unheard.js';
 
 /** The interview under way. */
@@ -31,7 +32,8 @@ export function Room(): ReactNode {
   const { id, kind, phases, title } = useAttempt((open) => open.prompt);
   const isPractice = useAttempt((open) => open.live.state.mode === 'practice');
   const isSubmitting = useAttempt((open) => open.business.kind === 'submitting');
-  const control = useRoomView(kind);
+  const isDrill = drillOf(id) !== null;
+  const control = useRoomView(kind, isDrill);
   const { view, set } = control;
   const width = useRoomWidth();
   const hasNotesColumn = width === 'three' && kind !== 'ml-theory';
@@ -73,7 +75,7 @@ export function Room(): ReactNode {
   useEffect(() => {
     document.title = `${title} – Hotseat`;
   }, [title]);
-  useEffect(() => focusRegion(kind === 'ml-theory' ? 'notes' : 'ask'), [kind]);
+  useEffect(() => focusRegion(openingRegion(kind, isDrill)), [kind, isDrill]);
 
   return (
     <div className={styles['room']} inert={isSubmitting}>

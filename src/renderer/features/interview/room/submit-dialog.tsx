@@ -7,7 +7,7 @@ import { readGuess } from './guess.js';
 import styles from './room-dialogs.module.css';
 import { submitDoubts } from './submit-warnings.js';
 
-/** Asks before it hands in, and for a guess of the score where there will be one. Enter goes on, with a guess or without. */
+/** Asks before it hands in, and for a guess of the score where there will be one. Enter goes on, with a guess or without, in a drill too. */
 export function SubmitDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const [attempt] = useState(theAttempt);
   const [doubts] = useState(() => submitDoubts(attempt));
@@ -50,7 +50,7 @@ export function SubmitDialog({ onClose }: { readonly onClose: () => void }): Rea
       look="primary"
       onConfirm={handIn}
       onCancel={onClose}
-      {...(isDrill ? {} : { startsAt: field })}
+      startsAt={isDrill ? 'verb' : field}
     >
       {isDrill ? undefined : (
         <div className={styles['guess']}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isRound } from '../../../../core/library/round-id.js';
 import type { Turn } from '../../../../core/attempt/attempt-state.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
 
@@ -11,17 +12,18 @@ export type Unheard = {
 };
 
 /**
- * What the interviewer said out of sight. A phase's first question stands at its notes too, so it counts, and needs no
- * note of its own. What was said before the room opened is heard. A hint or a question is of its phase, and goes with it; a
+ * What the interviewer said out of sight. A phase's first question stands at its notes too, so it needs no note of its own;
+ * in a round, which is answered there, it has been read and does not count either. What was said before the room opened is heard. A hint or a question is of its phase, and goes with it; a
  * change of the requirements holds from then on.
  */
 export function useUnheard(isTalkShown: boolean): Unheard {
   const talk = useAttempt((open) => open.live.state.talk);
   const phaseId = useAttempt((open) => open.live.state.phaseId);
+  const isInRound = useAttempt(({ prompt }) => isRound(prompt));
   const [heard, setHeard] = useState(talk.length);
   const [dismissed, setDismissed] = useState(0);
   if (isTalkShown && heard !== talk.length) setHeard(talk.length);
-  const news = isTalkShown ? [] : talk.slice(heard).filter(({ who }) => who === 'interviewer');
+  const news = isTalkShown ? [] : talk.slice(heard).filter((turn) => counts(turn, isInRound));
   const line = talk
     .slice(Math.max(heard, dismissed))
     .findLast((turn) => turn.who === 'interviewer' && isForNow(turn, phaseId));
@@ -31,6 +33,9 @@ export function useUnheard(isTalkShown: boolean): Unheard {
     dismiss: () => setDismissed(talk.length),
   };
 }
+
+const counts = ({ who, about }: Turn, isInRound: boolean): boolean =>
+  who === 'interviewer' && !(isInRound && about?.kind === 'entry');
 
 const isForNow = ({ about, phaseId }: Turn, nowIn: string): boolean =>
   about?.kind !== 'entry' && (phaseId === nowIn || about?.kind === 'curveball');

@@ -1,12 +1,23 @@
 import type { ReactNode } from 'react';
 import { clockWords } from '../../../../core/attempt/clock-words.js';
+import { parseTakeName } from '../../../../core/speech/take-name.js';
+import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { takeUnderWay, useRecording } from '../../../state/speech/recording.js';
 import styles from './recording-mark.module.css';
 
-/** That somebody listens is in sight whatever is hidden. */
+/** That somebody listens is in sight whatever is hidden, and then that what was said is kept. */
 export function RecordingMark(): ReactNode {
   const recording = useRecording(takeUnderWay);
-  if (recording === null) return null;
+  const kept = useRecording((state) => state.kept);
+  const isHere = useAttempt(({ attemptId }) => attemptId === kept?.attemptId);
+  if (recording === null) {
+    const number = kept === null || !isHere ? null : parseTakeName(kept.file)?.number;
+    return (
+      <span role="status">
+        {kept === null || number == null ? null : keptWords(number, kept.sec)}
+      </span>
+    );
+  }
   return (
     <span className={styles['mark']}>
       <span className={styles['dot']} aria-hidden="true" />
@@ -14,3 +25,6 @@ export function RecordingMark(): ReactNode {
     </span>
   );
 }
+
+const keptWords = (number: number, sec: number): string =>
+  `Take ${String(number)} kept · ${clockWords(sec)}`;

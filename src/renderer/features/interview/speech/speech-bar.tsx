@@ -37,7 +37,7 @@ export function SpeechBar({ phaseId, onShow }: Props): ReactNode {
   // The focus would go with the row that had it.
   const toRecord = (): void => section.current?.querySelector('button')?.focus();
   useEffect(() => void loadTakes(attemptId), [attemptId]);
-  const underWay = takeUnderWay({ recording, problem });
+  const underWay = takeUnderWay({ recording });
   // The take under way is on the disk too, and listed once it has ended.
   const takes = listed.takes.filter(({ file }) => file !== underWay?.file);
   const all = takes.reduce((sum, { bytes }) => sum + bytes, underWay?.bytes ?? 0);

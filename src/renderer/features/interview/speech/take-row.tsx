@@ -29,7 +29,7 @@ type Props = {
 
 /** A recording: to be heard, turned into text, deleted. */
 export function TakeRow({ attemptId, take, onShow, onDeleted }: Props): ReactNode {
-  const { file, phaseId, number, bytes } = take;
+  const { file, phaseId, number } = take;
   const name = `take ${String(number)}`;
   const [isAsked, setAsked] = useState(false);
   const canTranscribe = useSettings(hasServer);
@@ -45,7 +45,7 @@ export function TakeRow({ attemptId, take, onShow, onDeleted }: Props): ReactNod
   };
   return (
     <li className={styles['take']}>
-      <span className={styles['name']}>{takeWords(number, bytes)}</span>
+      <span className={styles['name']}>{takeWords(take)}</span>
       <TakePlayer name={name} load={load} />
       {transcript?.kind === 'asking' ? (
         <Button

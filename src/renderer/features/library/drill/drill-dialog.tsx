@@ -22,7 +22,7 @@ type Props = {
 export function DrillDialog({ prompt, onClose }: Props): ReactNode {
   const [diagram, setDiagram] = useState<string | null>(null);
   const [history, setHistory] = useState<History | null>(null);
-  const look = useRef<HTMLButtonElement>(null);
+  const main = useRef<HTMLButtonElement>(null);
   const [openedAtMs] = useState(Date.now);
   const [problem, setProblem] = useState<Explanation | null>(null);
   useEffect(() => {
@@ -43,7 +43,7 @@ export function DrillDialog({ prompt, onClose }: Props): ReactNode {
   return (
     <Dialog
       isOpen
-      startsAt={() => look.current}
+      startsAt={() => main.current}
       onClose={onClose}
       size={diagram === null ? 'small' : 'full'}
       title={`Board drill: ${prompt.title}`}
@@ -53,18 +53,23 @@ export function DrillDialog({ prompt, onClose }: Props): ReactNode {
           : 'Take a minute. Once you start, it is out of sight.'
       }
       actions={
-        diagram === null ? (
-          <>
+        <>
+          {diagram === null ? (
             <Button onClick={() => start('statement')}>Draw from the statement</Button>
-            <Button ref={look} look="primary" onClick={showIt}>
-              Look at it first
-            </Button>
-          </>
-        ) : (
-          <Button look="primary" onClick={() => start('look')}>
-            Draw it from memory
+          ) : null}
+          {/* One button, which keeps the keys; the press that shows the drawing must not begin as well. */}
+          <Button
+            ref={main}
+            look="primary"
+            onClick={({ detail }) => {
+              if (diagram === null) showIt();
+              else if (detail < 2) start('look');
+            }}
+            onKeyDown={(event) => (event.repeat ? event.preventDefault() : undefined)}
+          >
+            {diagram === null ? 'Look at it first' : 'Draw it from memory'}
           </Button>
-        )
+        </>
       }
     >
       {problem === null ? null : <ErrorNote {...problem} />}

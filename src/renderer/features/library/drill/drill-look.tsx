@@ -39,7 +39,7 @@ export function DrillLook({ diagram }: { readonly diagram: string }): ReactNode 
   if (picture === null) return <p role="status">Drawing…</p>;
   return (
     <div className={styles['look']}>
-      <Zoomable picture={picture} alt="The reference architecture" spot={top} />
+      <Zoomable picture={picture} alt="The reference architecture" spot={top} leavesFocus />
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import Trash from 'lucide-react/icons/trash-2';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { inPhaseOrder } from '../../../../core/speech/take-name.js';
 import type { Review } from '../../../../core/review/review.js';
 import type { TakeView } from '../../../../ipc/speech-routes.js';
+import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';
 import { loadTakes, removeTake, soundOf, useTakes } from '../../../state/speech/takes.js';
+import { Kbd } from '../../../ui/controls/kbd.js';
 import { IconButton } from '../../../ui/controls/icon-button.js';
 import { Confirm } from '../../../ui/overlays/confirm.js';
 import { TakePlayer } from '../../../ui/speech/take-player.js';
@@ -17,6 +19,9 @@ export function Recordings({ review }: { readonly review: Review }): ReactNode {
   const { attemptId: listedOf, takes, problem } = useTakes();
   const [asked, setAsked] = useState<TakeView | null>(null);
   useEffect(() => void loadTakes(attemptId), [attemptId]);
+  const hasTakes = listedOf === attemptId && takes.length > 0;
+  const commands = useMemo(() => (hasTakes ? [listen] : []), [hasTakes]);
+  useProvidedCommands('recordings', commands);
   if (listedOf !== attemptId || (takes.length === 0 && problem === null)) return null;
   const phaseIds = prompt.phases.map(({ id }) => id);
   const nameOf = ({ phaseId, number }: TakeView): string =>
@@ -27,14 +32,16 @@ export function Recordings({ review }: { readonly review: Review }): ReactNode {
   };
   return (
     <div className={styles['part']}>
-      <h3 className={styles['name']}>Recordings</h3>
+      <h3 className={styles['name']}>
+        Recordings <Kbd>L</Kbd>
+      </h3>
       {problem === null ? null : <p role="alert">{errorWords(problem).happened}</p>}
-      <ul className={styles['takes']}>
+      <ul id={listId} className={styles['takes']}>
         {inPhaseOrder(takes, phaseIds).map((take) => (
           <li key={take.file} className={styles['take']}>
             <span>
               {prompt.phases.find(({ id }) => id === take.phaseId)?.title ?? take.phaseId}
-              <span className={styles['size']}>{takeWords(take.number, take.bytes)}</span>
+              <span className={styles['size']}>{takeWords(take)}</span>
             </span>
             <TakePlayer name={nameOf(take)} load={() => load(take.file)} />
             <IconButton
@@ -62,6 +69,16 @@ export function Recordings({ review }: { readonly review: Review }): ReactNode {
     </div>
   );
 }
+
+const listId = 'recordings';
+
+const listen: Command = {
+  id: 'review-recordings',
+  title: 'Go to the recordings',
+  section: 'Report',
+  keys: ['l'],
+  run: () => document.getElementById(listId)?.querySelector<HTMLElement>('button, audio')?.focus(),
+};
 
 /** The focus would go with the row that had it. */
 const toHeading = (): void => document.getElementById('answer-title')?.focus();

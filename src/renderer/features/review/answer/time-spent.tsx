@@ -3,6 +3,7 @@ import { clockWords } from '../../../../core/attempt/clock-words.js';
 import { phaseLimitSec } from '../../../../core/attempt/time-limits.js';
 import { firstWords } from '../../../../core/review/first-things-words.js';
 import type { Review } from '../../../../core/review/review.js';
+import { classNames } from '../../../ui/class-names.js';
 import styles from './time-spent.module.css';
 import { Section } from '../parts/section.js';
 
@@ -31,7 +32,10 @@ export function TimeSpent({ review: { prompt, state, firsts } }: Props): ReactNo
                 <td>
                   {clockWords(spentSec)}
                   {limitSec === null ? '' : ` of ${clockWords(limitSec)}`}
-                  <Bar spent={spentSec / longestSec} plan={(limitSec ?? 0) / longestSec} />
+                  <Bar
+                    spent={spentSec / longestSec}
+                    plan={limitSec === null ? null : limitSec / longestSec}
+                  />
                 </td>
                 <td className={overSec >= 1 ? styles['over'] : styles['note']}>
                   {overSec >= 1 ? `${clockWords(overSec)} over` : ''}
@@ -47,11 +51,17 @@ export function TimeSpent({ review: { prompt, state, firsts } }: Props): ReactNo
   );
 }
 
+type BarProps = {
+  readonly spent: number;
+  /** Null without a limit. */
+  readonly plan: number | null;
+};
+
 /** The same as the words beside it say: how far the time went, and a mark where the plan ends. */
-function Bar({ spent, plan }: { readonly spent: number; readonly plan: number }): ReactNode {
+function Bar({ spent, plan }: BarProps): ReactNode {
   return (
     <span
-      className={styles['bar']}
+      className={classNames(styles['bar'], plan !== null && styles['planned'])}
       style={{ '--spent': spent, '--plan': plan } as CSSProperties}
       aria-hidden="true"
     />

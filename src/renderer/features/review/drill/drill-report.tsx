@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { drillOf } from '../../../../core/drill/drill-id.js';
 import type { DrillHistory } from '../../../../core/drill/drill-record.js';
-import { meanShare } from '../../../../core/drill/drill-score.js';
 import type { DrillResult } from '../../../../core/drill/told/drill-result.js';
 import type { Review } from '../../../../core/review/review.js';
 import type { AppError } from '../../../../ipc/errors.js';
@@ -18,7 +17,7 @@ import {
 import { Button } from '../../../ui/controls/button.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
 import { DrillScores } from '../../../ui/drill/drill-scores.js';
-import { drillModeWords, percentWords } from '../../../ui/drill/drill-words.js';
+import { drillCountWords, drillModeWords, foundWords } from '../../../ui/drill/drill-words.js';
 import { hourWords, longDayWords } from '../../../ui/words/time-words.js';
 import { ReferenceDrawing } from '../drawings/drawing.js';
 import { Bar } from '../parts/report-bar.js';
@@ -114,25 +113,29 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
 }
 
 function Score({ result }: { readonly result: DrillResult }): ReactNode {
-  const { nodeF1, edgeF1, found, missing, extra, arrows } = result;
+  const { score, extra, arrows } = result;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
-  const wanted = arrows.found + arrows.turned.length + arrows.missingCount;
   return (
     <header>
       <h1 ref={title} tabIndex={-1} className={styles['score']}>
-        Boxes {percentWords(nodeF1)} · Arrows {percentWords(edgeF1)}
+        {foundWords(score)} · {drillCountWords(score)}
       </h1>
       <p className={styles['counts']}>
-        {found.length} of {found.length + missing.length} boxes found, {extra.length} not in the
-        reference. {arrows.found} of {wanted} arrows found, {arrows.turned.length} the wrong way
-        round.
-      </p>
-      <p className={styles['counts']}>
-        Each percentage is 2 × found / (2 × found + missing + not in the reference); an arrow the
-        wrong way round counts as both. Today shows the mean of the two,{' '}
-        {percentWords(meanShare(result))}.
+        The share of the reference’s boxes and arrows that you drew.
+        {arrows.turned.length === 0 ? null : ` ${turnedWords(arrows.turned.length)}`}
+        {extra.length === 0 ? null : ` ${beyondWords(extra.length)}`}
       </p>
     </header>
   );
 }
+
+const turnedWords = (count: number): string =>
+  count === 1
+    ? 'One arrow runs the wrong way round, and is not counted.'
+    : `${String(count)} arrows run the wrong way round, and are not counted.`;
+
+const beyondWords = (count: number): string =>
+  count === 1
+    ? 'One box is not in the reference; it costs nothing.'
+    : `${String(count)} boxes are not in the reference; they cost nothing.`;

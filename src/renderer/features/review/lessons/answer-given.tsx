@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { clockWords } from '../../../../core/attempt/clock-words.js';
 import type { Phase } from '../../../../core/prompt/prompt.js';
-import type { AskedOn } from '../../../../core/review/asked-on.js';
+import { answerLead, type AskedOn } from '../../../../core/review/asked-on.js';
 import { partOfPlace } from '../../../../core/review/answer-parts.js';
 import { placeWords } from '../../../../core/review/place-words.js';
 import { VerdictMark } from '../../../ui/status/verdict-mark.js';
@@ -13,7 +13,7 @@ type Props = {
   /** Null where it was not asked. */
   readonly asked: AskedOn | null;
   readonly phases: readonly Phase[];
-  /** It names no criterion. */
+  /** It names no criterion: those are listed that its answer counts for, if any. */
   readonly isCurveball?: boolean;
 };
 
@@ -24,10 +24,7 @@ export function AnswerGiven({ asked, phases, isCurveball = false }: Props): Reac
   return (
     <div className={styles['given']}>
       <p className={styles['aside']}>
-        Asked at {clockWords(atSec)}.
-        {replies.length + written.length === 0
-          ? ' You answered nothing to it in the conversation.'
-          : ' Your answer:'}
+        Asked at {clockWords(atSec)}. {answerLead(asked, isCurveball)}
       </p>
       {replies.map((reply) => (
         <blockquote key={reply.atSec} className={styles['quote']}>
@@ -45,14 +42,13 @@ export function AnswerGiven({ asked, phases, isCurveball = false }: Props): Reac
           </PlaceLink>
         </blockquote>
       ))}
+      {isCurveball && criteria.length === 0 ? null : <Judgements criteria={criteria} />}
       {isCurveball ? (
         <p className={styles['aside']}>
           The curveball isn’t graded by itself. What you wrote and drew on it counts for the
           criteria of its phase.
         </p>
-      ) : (
-        <Judgements criteria={criteria} />
-      )}
+      ) : null}
     </div>
   );
 }

@@ -12,7 +12,7 @@ type Props = { readonly review: Review; readonly judged: readonly Judged[] };
 /** What was asked on, with what came of it, and what else might be. Strong answers are folded, so that one can try first. */
 export function FollowUps({ review, judged }: Props): ReactNode {
   const { followUps, curveball, phases } = review.prompt;
-  const asked = askedOn(review.state.talk, followUps, judged);
+  const asked = askedOn(review, judged);
   const wasAsked = ({ id }: { readonly id: string }): boolean => asked.has(id);
   const ordered = followUps.toSorted((a, b) => Number(wasAsked(b)) - Number(wasAsked(a)));
   return (

@@ -11,6 +11,7 @@ import { Bar } from '../parts/report-bar.js';
 import { momentAt, startSecond, timeLineOf } from './moment.js';
 import { ReplayFoot } from './replay-foot.js';
 import { Stage } from './stage.js';
+import { TakesThen } from './takes-then.js';
 import { TimeBar } from './time-bar.js';
 import { Transport } from './transport.js';
 import { usePlaying } from './use-playing.js';
@@ -55,6 +56,7 @@ export function ReplayScreen({ review, grade, from, replay }: Props): ReactNode 
       <Stage prompt={prompt} replay={replay} state={state} sec={sec} />
       <section className={styles['line']} aria-label="Time line">
         <TimeBar line={line} moment={moment} slider={slider} />
+        <TakesThen review={review} replay={replay} />
         <Transport line={line} moment={moment} slider={slider} />
       </section>
       <ReplayFoot />

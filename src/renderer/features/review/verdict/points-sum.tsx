@@ -13,8 +13,8 @@ export function PointsSum({ total, rows }: Props): ReactNode {
       <summary>How the {total} points add up</summary>
       <table className={styles['table']}>
         <tbody>
-          {rows.map(({ what, points }) => (
-            <tr key={what}>
+          {rows.map(({ what, points }, at) => (
+            <tr key={`${String(at)} ${what}`}>
               <th scope="row">
                 <InlineText text={what} />
               </th>

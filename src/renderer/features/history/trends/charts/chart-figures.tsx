@@ -1,5 +1,8 @@
 import { useState, type ReactNode } from 'react';
+import { floorOf } from '../../../../../core/grade/band.js';
+import type { Dimension } from '../../../../../core/grade/weights/dimension.js';
 import type { PhasePace } from '../../../../../core/trends/pace.js';
+import type { ScoreSeries } from '../../../../../core/trends/score-series.js';
 import { kindNames, seriesName } from '../../../../../core/trends/trend-names.js';
 import {
   calibrationWords,
@@ -26,8 +29,13 @@ const bys = [
 ] as const;
 const firstTopics = 6;
 
+type ScoresProps = Props & {
+  /** Shows the attempts that were weak in a dimension. */
+  readonly onWeak: (dimension: Dimension) => void;
+};
+
 /** How results went over time. */
-export function Scores({ trends }: Props): ReactNode {
+export function Scores({ trends, onWeak }: ScoresProps): ReactNode {
   const [by, setBy] = useState<ScoreBy>('kind');
   const [isAll, setAll] = useState(false);
   const all = trends.scores[by];
@@ -46,6 +54,7 @@ export function Scores({ trends }: Props): ReactNode {
             <h3 className={styles['name']}>{seriesName(series.key)}</h3>
             <p className={styles['words']}>{seriesWords(series)}</p>
             <ScoreChart series={series} isFirst={at === 0} />
+            <WeakOnes series={series} onWeak={onWeak} />
           </div>
         ))}
       </div>
@@ -56,6 +65,21 @@ export function Scores({ trends }: Props): ReactNode {
       ) : null}
       <Legend />
     </Figure>
+  );
+}
+
+/** The way from a dimension to the attempts that fell short in it; none of other series, or where none did. */
+function WeakOnes({
+  series: { key, points },
+  onWeak,
+}: { readonly series: ScoreSeries } & Pick<ScoresProps, 'onWeak'>): ReactNode {
+  if (key.by !== 'dimension' || !points.some(({ high }) => high < floorOf('lean-hire')))
+    return null;
+  const { dimension } = key;
+  return (
+    <Button look="quiet" className={styles['weak']} onClick={() => onWeak(dimension)}>
+      Attempts weak in {dimension}
+    </Button>
   );
 }
 

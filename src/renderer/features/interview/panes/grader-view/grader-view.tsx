@@ -1,28 +1,31 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import ChevronUp from 'lucide-react/icons/chevron-up';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { DrawingGraph, GraphEdge } from '../../../../../core/graph/drawing-graph.js';
 import type { DrawingLook } from '../../../../panes/reading/read-drawing.js';
+import { useAttempt } from '../../../../state/attempt/attempt-store.js';
 import { shapeWords } from '../../../../ui/words/shape-words.js';
 import { countWords } from './graph-summary.js';
 import styles from './grader-view.module.css';
 import { LintList } from './lint-list.js';
 import { lintCountWords, namesIn, noLabel } from './lint-words.js';
-import { useBoardLook } from './use-board-look.js';
+import { useLook } from './use-look.js';
 
 type OnSelect = {
   /** Selects boxes or arrows of the drawing by id, and gives it the keys. */
   readonly onSelect: (ids: readonly string[]) => void;
 };
 type Props = OnSelect & {
-  readonly look: DrawingLook;
+  readonly look: Pick<DrawingLook, 'graph' | 'lints'>;
   /** Over the drawing, or in the column under its text. */
   readonly place: 'over' | 'under';
 };
 
 /** What the grader sees of the whiteboard. */
 export function BoardGraderView({ onSelect }: OnSelect): ReactNode {
-  return <GraderView look={useBoardLook()} place="over" onSelect={onSelect} />;
+  const board = useAttempt((open) => open.live.state.board);
+  const drawn = useMemo(() => ({ kind: 'board', elements: [...board.values()] }) as const, [board]);
+  return <GraderView look={useLook(drawn)} place="over" onSelect={onSelect} />;
 }
 
 /** The drawing as graders read it: counts, and on demand what to look at and every component and arrow by name. */

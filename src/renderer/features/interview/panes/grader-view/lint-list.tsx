@@ -3,7 +3,9 @@ import type { DrawingLook } from '../../../../panes/reading/read-drawing.js';
 import styles from './grader-view.module.css';
 import { lintWords } from './lint-words.js';
 
-type Props = DrawingLook & { readonly onSelect: (ids: readonly string[]) => void };
+type Props = Pick<DrawingLook, 'graph' | 'lints'> & {
+  readonly onSelect: (ids: readonly string[]) => void;
+};
 
 /** What is easily overlooked; each line selects what it speaks of in the drawing. */
 export function LintList({ graph, lints, onSelect }: Props): ReactNode {

@@ -22,6 +22,10 @@ export function NotesFoot({ phaseId, fieldOf, isPreview, onPreview, onCheck }: P
   return (
     <div className={styles['foot']}>
       <span>{words === 1 ? '1 word' : `${words.toLocaleString('en')} words`}</span>
+      {/* A reader has heard it with the field. */}
+      <span className={styles['way']} aria-hidden="true">
+        Tab indents; Esc, then Tab leaves
+      </span>
       {onCheck === null ? null : (
         <button type="button" className={styles['act']} onClick={onCheck}>
           Check phase <CommandKey id="notes-check" usual={checkChord} />

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { continuedList, doubledBullet, indented, outdented, type TextEdit } from './text-edit.js';
+import {
+  continuedList,
+  doubledBullet,
+  indented,
+  outdented,
+  withoutTrail,
+  type TextEdit,
+} from './text-edit.js';
 
 // `|` is the caret, or the two ends of the selection.
 function tried(
@@ -57,4 +64,12 @@ test.each([
   ['-|', null],
 ])('a space after %j gives %j', (before, after) => {
   expect(tried(before, (text, at) => doubledBullet(text, at))).toBe(after);
+});
+
+// Bug: whoever pressed Tab to leave the field left two blanks at the end of what is graded.
+test('on the way out the blanks go that Tab has put at the end of a line, and no others', () => {
+  expect(withoutTrail('a\nb  ', 5)).toEqual({ from: 3, to: 5, insert: '', select: [3, 3] });
+  expect(withoutTrail('a  \nb', 3)).toEqual({ from: 1, to: 3, insert: '', select: [1, 1] });
+  expect(withoutTrail('a  b', 3)).toBeNull();
+  expect(withoutTrail('ab', 2)).toBeNull();
 });

@@ -67,6 +67,15 @@ export function outdented(text: string, start: number, end: number): TextEdit | 
   return { from, to, insert, select: [first, Math.max(first, end - all)] };
 }
 
+/** The blanks between the caret and the text before it, at a line's end, go: Tab put them there on the way out. Null of none. */
+export function withoutTrail(text: string, caret: number): TextEdit | null {
+  const line = text.slice(lineStart(text, caret), caret);
+  const blanks = line.length - line.trimEnd().length;
+  if (blanks === 0 || lineEnd(text, caret) !== caret) return null;
+  const from = caret - blanks;
+  return { from, to: caret, insert: '', select: [from, from] };
+}
+
 const lineStart = (text: string, at: number): number =>
   at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 

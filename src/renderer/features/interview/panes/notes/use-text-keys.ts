@@ -1,5 +1,12 @@
 import { useRef, type KeyboardEvent } from 'react';
-import { continuedList, doubledBullet, indented, outdented, type TextEdit } from './text-edit.js';
+import {
+  continuedList,
+  doubledBullet,
+  indented,
+  outdented,
+  withoutTrail,
+  type TextEdit,
+} from './text-edit.js';
 
 /**
  * Tab indents, Enter goes on with a list. Escape lets the next Tab leave the field, so that nobody is kept in it
@@ -15,7 +22,9 @@ export function useTextKeys(): (event: KeyboardEvent<HTMLTextAreaElement>) => vo
     const wasLeaving = isLeaving.current;
     isLeaving.current = key === 'Escape';
     const { value, selectionStart, selectionEnd } = field;
-    if (key === 'Tab' && !wasLeaving) {
+    if (key === 'Tab' && wasLeaving) {
+      if (selectionStart === selectionEnd) apply(field, withoutTrail(value, selectionStart));
+    } else if (key === 'Tab') {
       event.preventDefault();
       apply(field, (shiftKey ? outdented : indented)(value, selectionStart, selectionEnd));
     } else if (key === 'Enter' && !shiftKey && selectionStart === selectionEnd) {

@@ -1,0 +1,34 @@
+import { expect, test } from '../../fixtures/hotseat.js';
+import { startInterview, titles } from '../../fixtures/room.js';
+
+// Bug: the whiteboard asks for every frame as long as it stands, so a key typed elsewhere waits for the next one.
+test('a room in which nothing happens asks for no frames between two ticks of its clock', async ({
+  hotseat: { page },
+}) => {
+  await page.addInitScript(() => {
+    const ask = globalThis.requestAnimationFrame.bind(globalThis);
+    const asked = { frames: 0 };
+    Object.assign(globalThis, { asked });
+    globalThis.requestAnimationFrame = (draw) => {
+      asked.frames += 1;
+      return ask(draw);
+    };
+  });
+  await page.reload();
+  await startInterview(page, titles.rag);
+  await expect(page.locator('canvas.interactive')).toBeVisible();
+  await page.keyboard.press('Control+4');
+  const timer = page.getByRole('timer');
+  const tick = async (): Promise<void> => {
+    const before = (await timer.textContent()) ?? '';
+    await expect(timer).not.toHaveText(before);
+  };
+  const frames = (): Promise<number> => page.evaluate('asked.frames');
+  // What the opening draws is over when a tick asks for little; a board that is at work asks for sixty in each.
+  await expect(async () => {
+    await tick();
+    const before = await frames();
+    await tick();
+    expect((await frames()) - before).toBeLessThan(10);
+  }).toPass({ timeout: 20_000 });
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { whenWords } from './today-words.js';
+
+const at = (day: number, hour: number): number => new Date(2026, 10, day, hour).getTime();
+
+// Bug: a minute more than a day was "in 2 days", and two hours were "tomorrow".
+test('when something comes back is told by the days of the calendar', () => {
+  expect(whenWords(at(3, 14), at(3, 12))).toBe('later today');
+  expect(whenWords(at(4, 1), at(3, 23))).toBe('tomorrow');
+  expect(whenWords(at(4, 23), at(3, 1))).toBe('tomorrow');
+  expect(whenWords(at(5, 1), at(3, 23))).toBe('in 2 days');
+  expect(whenWords(at(3, 12), at(3, 12))).toBe('now');
+});
