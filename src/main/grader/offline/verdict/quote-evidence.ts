@@ -27,3 +27,22 @@ export function evidenceOf(candidate: Candidate, answer: Answer): Evidence {
     }
   }
 }
+
+/** Without what stands in another of them: nothing is shown twice of a criterion, however many windows hold it. */
+export const withoutRepeats = (all: readonly Evidence[]): Evidence[] =>
+  all.filter(
+    (one, at) =>
+      !all.some(
+        (other, index) => index !== at && holds(other, one) && (index < at || !holds(one, other)),
+      ),
+  );
+
+/** What stands in none of the passages that are shown already. */
+export const notAmong = (shown: readonly Evidence[], all: readonly Evidence[]): Evidence[] =>
+  all.filter((one) => !shown.some((other) => holds(other, one) || holds(one, other)));
+
+function holds({ quote, place }: Evidence, { quote: part, place: its }: Evidence): boolean {
+  if (place.kind === 'text' && its.kind === 'text')
+    return place.phaseId === its.phaseId && place.start <= its.start && its.end <= place.end;
+  return quote === part && JSON.stringify(place) === JSON.stringify(its);
+}
