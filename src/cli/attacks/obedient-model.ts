@@ -1,4 +1,4 @@
-import { stem } from '../../main/grader/text/word-similarity.js';
+import { stem } from '../../core/prompt/stem.js';
 import { ok } from '../../core/result.js';
 import type { ChatModel } from '../../main/model/chat-model.js';
 import { rot13 } from './rot13.js';

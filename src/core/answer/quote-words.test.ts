@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { scratchpad } from '../attempt/scratchpad.js';
 import { textAt } from '../attempt/timed-text.js';
 import { quoteWords } from './quote-words.js';
 
@@ -34,4 +35,12 @@ it('leaves alone what does not stand there', () => {
   const place = { kind: 'text', phaseId: 'design', start: 3, end: 9, atSec: 1 } as const;
   expect(quoteWords({ quote: 'other', place }, { design: textAt(notes, 1) })).toBe('other');
   expect(quoteWords({ quote: 'Queue', place: { kind: 'board', ids: ['a'] } }, {})).toBe('Queue');
+});
+
+// Bug: a sum is quoted without the result that the app showed beside it.
+it('quotes a sum of the scratchpad with what it comes to', () => {
+  const text = '1440000 * 0.18 * 0.90\n72000 * 20';
+  const place = { kind: 'text', phaseId: scratchpad.id, start: 0, end: 21, atSec: 1 } as const;
+  const words = quoteWords({ quote: text.slice(0, 21), place }, { _scratchpad: textAt(text, 1) });
+  expect(words).toBe('1440000 * 0.18 * 0.90 = 233,300');
 });

@@ -1,4 +1,5 @@
 import type { AttemptState } from '../attempt/attempt-state.js';
+import { notesRead } from '../attempt/scratchpad.js';
 import type { Evidence } from '../grade/grade.js';
 
 /** So far it is looked for where a sentence begins or ends, in UTF-16 units. */
@@ -10,8 +11,8 @@ const ending = /[.?!…]["'”’)\]*_]*$/;
 const endingBehind = /^\s*(?:\n|$)|^["'”’)\]*_]*[.?!…](?:["'”’)\]*_]*)(?:\s|$)/;
 
 /**
- * A passage of the notes as it is shown: with "…" where it begins or ends amid a sentence. `texts` are the attempt's; a passage
- * of anything else, or one that does not stand at its place, is shown as it is.
+ * A passage of the notes as it is shown: with "…" where it begins or ends amid a sentence, and a sum of the scratchpad with
+ * what it comes to. `texts` are the attempt's; a passage of anything else, or one that does not stand at its place, is shown as it is.
  */
 export function quoteWords({ quote, place }: Evidence, texts: AttemptState['texts']): string {
   const text = place.kind === 'text' ? texts[place.phaseId]?.text : undefined;
@@ -19,7 +20,26 @@ export function quoteWords({ quote, place }: Evidence, texts: AttemptState['text
   if (text.slice(place.start, place.end) !== quote) return quote;
   const behind = text.slice(place.end, place.end + reach);
   const isEnded = ending.test(quote) || endingBehind.test(behind);
-  return `${isBegun(text.slice(0, place.start)) ? '' : '… '}${quote}${isEnded ? '' : ' …'}`;
+  const read = linesRead(quote, text, place);
+  return `${isBegun(text.slice(0, place.start)) ? '' : '… '}${read}${isEnded ? '' : ' …'}`;
+}
+
+/** The quote with each of its lines that stands there whole as it is read again. */
+function linesRead(
+  quote: string,
+  text: string,
+  { phaseId, start }: { readonly phaseId: string; readonly start: number },
+): string {
+  const read = notesRead(phaseId, text);
+  if (read === text) return quote;
+  const first = text.slice(0, start).split('\n').length - 1;
+  const [whole, worked] = [text.split('\n'), read.split('\n')];
+  return quote
+    .split('\n')
+    .map((line, at) =>
+      line.trim() === whole[first + at]?.trim() ? (worked[first + at] ?? line).trim() : line,
+    )
+    .join('\n');
 }
 
 function isBegun(before: string): boolean {

@@ -2,7 +2,7 @@ import type { AttemptState } from '../attempt/attempt-state.js';
 import type { CriterionVerdict } from '../grade/grade.js';
 import { verdictFromTests } from '../grade/tests/grade-by-tests.js';
 import type { Prompt } from '../prompt/prompt.js';
-import { seemMet, type AnswerSoFar } from './hints.js';
+import { likelyMet, surelyMet, type AnswerSoFar } from './hints.js';
 import { isOfInput, writesInput } from './writes-input.js';
 
 /**
@@ -10,13 +10,19 @@ import { isOfInput, writesInput } from './writes-input.js';
  * against the visible tests. A test that was red before the code was changed counts only where the words say nothing.
  */
 export function answerSoFar(
-  { rubric }: Pick<Prompt, 'rubric'>,
-  { code, runs }: Pick<AttemptState, 'code' | 'runs'>,
-  verdicts: Parameters<typeof seemMet>[0],
+  prompt: Pick<Prompt, 'rubric' | 'code'>,
+  state: Pick<AttemptState, 'code' | 'runs' | 'texts' | 'talk'>,
+  phaseId: string,
+  verdicts: Parameters<typeof surelyMet>[0],
 ): AnswerSoFar {
-  const said = seemMet(verdicts);
+  const { rubric } = prompt;
+  const { code, runs } = state;
+  const isBlank = isBlankPhase(prompt, state, phaseId);
+  const said = new Set(surelyMet(verdicts));
+  const likely = likelyMet(verdicts);
   const last = runs.at(-1);
-  if (last === undefined) return { there: said, failing: new Set() };
+  if (last === undefined)
+    return { there: said, likely: new Set(likely), failing: new Set(), isBlank };
   const byTests = rubric.map((criterion) => ({
     id: criterion.id,
     verdict: verdictFromTests(criterion, last.run)?.verdict ?? null,
@@ -24,7 +30,9 @@ export function answerSoFar(
   const isStale = code.runs.some(({ atSec }) => atSec > last.atSec);
   const failing = new Set(
     byTests
-      .filter(({ id, verdict }) => isRed(verdict) && !(isStale && said.has(id)))
+      .filter(
+        ({ id, verdict }) => isRed(verdict) && !(isStale && (said.has(id) || likely.includes(id))),
+      )
       .map(({ id }) => id),
   );
   const passing = byTests.filter(({ verdict }) => verdict === 'met').map(({ id }) => id);
@@ -34,9 +42,25 @@ export function answerSoFar(
     works && !writesInput(code.text)
       ? rubric.filter(({ tests = [] }) => tests.length > 0 && tests.every(isOfInput))
       : [];
-  const seeming = [...said, ...passing, ...untouched.map(({ id }) => id)];
-  return { there: new Set(seeming.filter((id) => !failing.has(id))), failing };
+  const there = new Set([...said, ...passing].filter((id) => !failing.has(id)));
+  const guessed = [...likely, ...untouched.map(({ id }) => id)];
+  return {
+    there,
+    likely: new Set(guessed.filter((id) => !failing.has(id) && !there.has(id))),
+    failing,
+    isBlank,
+  };
 }
+
+/** Code belongs to all phases alike. */
+const isBlankPhase = (
+  { code }: Pick<Prompt, 'code'>,
+  { texts, talk }: Pick<AttemptState, 'texts' | 'talk'>,
+  phaseId: string,
+): boolean =>
+  code === undefined &&
+  (texts[phaseId]?.text ?? '').trim() === '' &&
+  !talk.some((turn) => turn.who === 'you' && turn.phaseId === phaseId);
 
 const isRed = (verdict: CriterionVerdict['verdict'] | null): boolean =>
   verdict === 'partial' || verdict === 'not-met';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { samplePrompt } from '../grade/sample-prompt.fixture.js';
 import type { Turn } from '../attempt/attempt-state.js';
 import { scoreOf } from '../grade/score.js';
-import { hintsTaken, nextHint, seemMet, withHintsTaken } from './hints.js';
+import { freeId, hintsTaken, likelyMet, nextHint, surelyMet, withHintsTaken } from './hints.js';
 
 const [first, second] = samplePrompt.rubric.filter(({ kind }) => kind !== 'anti-pattern');
 if (first === undefined || second === undefined) throw new Error('the sample has two criteria');
@@ -24,7 +24,9 @@ const hint = (id: string): Turn => ({
 });
 const soFar = (there: readonly string[] = [], failing: readonly string[] = []) => ({
   there: new Set(there),
+  likely: new Set<string>(),
   failing: new Set(failing),
+  isBlank: false,
 });
 const next = (
   taken: readonly string[],
@@ -56,13 +58,30 @@ describe('hints', () => {
   });
 
   // Bug: a hint was sold that said what stood in the notes, since the grader had left that criterion open.
-  it('are none, and free, where all that they say stands in the answer', () => {
+  it('are none, and free, where all that they say surely stands in the answer', () => {
     expect(next([], [first.id, second.id])).toBe('all-there');
     expect(next(['0/0'], [first.id, second.id])).toBe('all-there');
+    const blank = { ...soFar([first.id, second.id]), isBlank: true };
+    expect(nextHint(prompt, phase, [], blank)).toMatchObject({
+      id: freeId,
+      text: expect.stringMatching(/^nudge .*cost you nothing/) as string,
+    });
+  });
+
+  // Bug: "in your answer already" of a phase of which the report leaves two criteria open.
+  it('speak last, and in doubt, of what the answer likely has', () => {
     const open = (id: string, chance: number) =>
       ({ criterionId: id, verdict: 'unsure', chance }) as const;
-    expect([...seemMet([open(first.id, 0.8), open(second.id, 0.3)])]).toEqual([first.id]);
-    expect([...seemMet([{ criterionId: first.id, verdict: 'partial' }])]).toEqual([]);
+    const verdicts = [open(first.id, 0.8), open(second.id, 0.3)];
+    expect([...surelyMet(verdicts), ...likelyMet(verdicts)]).toEqual([first.id]);
+    const likely = { ...soFar(), likely: new Set([first.id]) };
+    expect(nextHint(prompt, phase, [], likely)).toMatchObject({
+      text: 'other nudge',
+      isSure: true,
+    });
+    expect(nextHint(prompt, phase, [], { ...likely, there: new Set([second.id]) })).toMatchObject({
+      ...{ text: 'nudge', isSure: false },
+    });
   });
 
   it('begin with the group of which least stands in the answer', () => {

@@ -3,8 +3,8 @@ import type { CriterionVerdict } from '../grade/grade.js';
 import type { HintTaken } from '../grade/hint-cost.js';
 import type { Hint, Prompt } from '../prompt/prompt.js';
 
-/** One step of help: `group` counts the prompt's hints, `step` from 0. */
-export type HintStep = { readonly id: string; readonly text: string };
+/** One step of help: `group` counts the prompt's hints, `step` from 0. `isSure` says that what it hints at is missing for sure. */
+export type HintStep = { readonly id: string; readonly text: string; readonly isSure: boolean };
 
 /** Whether a prompt has any help to give; a prompt of a pack need not. */
 export const hasHints = ({ hints = [] }: Pick<Prompt, 'hints'>): boolean => hints.length > 0;
@@ -14,29 +14,38 @@ const idOf = (group: number, step: number): string => `${String(group)}/${String
 /** What a wish for a hint comes to: the next one, all of it standing in the answer already, or nothing left to say. */
 export type NextHint = HintStep | 'all-there' | 'none-left';
 
-/** How the answer stands, by criteria: those that it seems to meet already, and those whose tests the last run failed. */
+/**
+ * How the answer stands, by criteria: those that it meets by the verdicts that a report would show, those that are open and
+ * more likely met, and those whose tests the last run failed.
+ */
 export type AnswerSoFar = {
   readonly there: ReadonlySet<string>;
+  readonly likely: ReadonlySet<string>;
   readonly failing: ReadonlySet<string>;
+  /** Nothing was written or asked in the phase. */
+  readonly isBlank: boolean;
 };
 
 /**
  * The next hint in a phase. First what a red test is about, in whatever phase it belongs to; then the group that was begun
- * last, until its criteria stand in the answer or it is told to its end; else the group of which least stands there. A
- * group that is all there is never told.
+ * last, until its criteria stand in the answer or it is told to its end; else the group of which least stands there, last
+ * the groups of which all that is open is likely there. A group that is all there is told only in a blank phase, and free.
  */
 export function nextHint(
   { hints = [], rubric }: Pick<Prompt, 'hints' | 'rubric'>,
   phaseId: string,
   talk: readonly Turn[],
-  { there, failing }: AnswerSoFar,
+  { there, likely, failing, isBlank }: AnswerSoFar,
 ): NextHint {
   const taken = stepsTaken(talk);
   const judged = new Set(rubric.map(({ id }) => id));
-  const openShare = ({ criteria }: Hint): number => {
+  const shareOf = ({ criteria }: Hint, is: (id: string) => boolean): number => {
     const own = criteria.filter((id) => judged.has(id));
-    return own.length === 0 ? 0 : own.filter((id) => !there.has(id)).length / own.length;
+    return own.length === 0 ? 0 : own.filter(is).length / own.length;
   };
+  const openShare = (hint: Hint): number => shareOf(hint, (id) => !there.has(id));
+  const missingShare = (hint: Hint): number =>
+    shareOf(hint, (id) => !there.has(id) && !likely.has(id));
   const isRed = ({ criteria }: Hint): boolean =>
     criteria.some((id) => judged.has(id) && failing.has(id));
   const untold = hints
@@ -49,32 +58,52 @@ export function nextHint(
     );
   const open = untold
     .filter(({ hint }) => openShare(hint) > 0)
-    .toSorted((a, b) => openShare(b.hint) - openShare(a.hint));
+    .toSorted(
+      (a, b) =>
+        missingShare(b.hint) - missingShare(a.hint) || openShare(b.hint) - openShare(a.hint),
+    );
   const last = lastGroup(talk);
   const red = open.filter(({ hint }) => isRed(hint));
-  const next = red.length > 0 ? red : open;
+  const missing = open.filter(({ hint }) => missingShare(hint) > 0);
+  const next = [red, missing, open].find(({ length }) => length > 0) ?? [];
   const chosen = next.find(({ group }) => group === last) ?? next[0];
   const text = chosen?.hint.steps[chosen.step];
   if (chosen !== undefined && text !== undefined)
-    return { id: idOf(chosen.group, chosen.step), text };
-  return untold.length > 0 ? 'all-there' : 'none-left';
+    return {
+      id: idOf(chosen.group, chosen.step),
+      text: text.trim(),
+      isSure: missingShare(chosen.hint) > 0 || isRed(chosen.hint),
+    };
+  const [spare] = untold;
+  if (spare === undefined) return 'none-left';
+  // Its id names no group, so that it costs nothing.
+  return isBlank
+    ? {
+        id: freeId,
+        text: `${spare.hint.steps[spare.step]?.trim() ?? ''} ${freeWords}`,
+        isSure: true,
+      }
+    : 'all-there';
 }
 
-/** An open criterion this likely is not hinted at: whoever wrote it would pay for what they know. */
-const likely = 0.5;
+/** The id of what is said in a hint's place. */
+export const freeId = 'there';
+const freeWords = 'You wrote of it in another phase, so this hint cost you nothing.';
 
-/** The criteria that the answer seems to meet so far: those found met, and those left open that are more likely met. */
-export const seemMet = (
-  verdicts: readonly Pick<CriterionVerdict, 'criterionId' | 'verdict' | 'chance'>[],
-): ReadonlySet<string> =>
-  new Set(
-    verdicts
-      .filter(
-        ({ verdict, chance = 0 }) =>
-          verdict === 'met' || (verdict === 'unsure' && chance >= likely),
-      )
-      .map(({ criterionId }) => criterionId),
-  );
+/** An open criterion this likely is hinted at last: whoever wrote it would pay for what they know. */
+const likelyFrom = 0.5;
+
+type ByWords = readonly Pick<CriterionVerdict, 'criterionId' | 'verdict' | 'chance'>[];
+
+/** The criteria that a report of the same verdicts would call met. */
+export const surelyMet = (verdicts: ByWords): readonly string[] =>
+  verdicts.filter(({ verdict }) => verdict === 'met').map(({ criterionId }) => criterionId);
+
+/** The criteria that are left open and are more likely met than not. */
+export const likelyMet = (verdicts: ByWords): readonly string[] =>
+  verdicts
+    .filter(({ verdict, chance = 0 }) => verdict === 'unsure' && chance >= likelyFrom)
+    .map(({ criterionId }) => criterionId);
 
 /** What was taken, for the score; nothing in practice, where hints are free. */
 export function hintsTaken(

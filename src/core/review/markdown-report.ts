@@ -16,7 +16,7 @@ import { figuresOf } from './figures/figures-of.js';
 import { placeWords } from './place-words.js';
 import type { Review } from './review.js';
 import { settledWords, whoSettledWords } from './settling/settled-words.js';
-import { notesParts } from '../attempt/scratchpad.js';
+import { notesParts, notesRead } from '../attempt/scratchpad.js';
 import { checkedWords } from '../attempt/checked-words.js';
 import { speakerWords } from './speaker-words.js';
 import { shortSittingWords } from './verdict/short-sitting-words.js';
@@ -252,7 +252,7 @@ function answerLines({ prompt, state }: Review): readonly string[] {
   );
   const texts = notesParts(prompt.phases).flatMap(({ id, title }) => {
     const text = state.texts[id]?.text ?? '';
-    return text === '' ? [] : [`### ${title}`, text];
+    return text === '' ? [] : [`### ${title}`, notesRead(id, text)];
   });
   const { code, diagram } = state;
   const words = [

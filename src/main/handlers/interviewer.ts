@@ -1,6 +1,6 @@
 import type { CriterionVerdict } from '../../core/grade/grade.js';
 import { answerSoFar } from '../../core/interviewer/answer-so-far.js';
-import { nextHint } from '../../core/interviewer/hints.js';
+import { freeId, nextHint } from '../../core/interviewer/hints.js';
 import { factsAt, statementAt } from '../../core/library/round-id.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
 import { fail, ok, type Result } from '../../core/result.js';
@@ -109,12 +109,12 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
     if (prompt.hints === undefined) return ok(null);
     const verdicts = await verdictsSoFar(opened);
     if (!verdicts.ok) return verdicts;
-    const hint = nextHint(prompt, phaseId, state.talk, answerSoFar(prompt, state, verdicts.value));
+    const soFar = answerSoFar(prompt, state, phaseId, verdicts.value);
+    const hint = nextHint(prompt, phaseId, state.talk, soFar);
     if (hint === 'none-left') return ok(null);
-    // Its id names no group, so that it costs nothing.
-    return hint === 'all-there'
-      ? ok({ text: allThere, about: { kind: 'hint', id: 'there' } })
-      : ok({ text: hint.text.trim(), about: { kind: 'hint', id: hint.id } });
+    if (hint === 'all-there') return ok({ text: allThere, about: { kind: 'hint', id: freeId } });
+    const text = hint.isSure ? hint.text : `${maybeThere} ${hint.text}`;
+    return ok({ text, about: { kind: 'hint', id: hint.id } });
   }
 
   return {
@@ -156,7 +156,8 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
 }
 
 const allThere =
-  'What I would hint at in this phase seems to be in your answer already. This hint cost you nothing.';
+  'You have written or asked already what I would hint at in this phase. This hint cost you nothing.';
+const maybeThere = 'I cannot tell whether your answer has this already.';
 
 async function handOverOf(phases: Prompt['phases'], phaseId: string): Promise<UnaskedLine | null> {
   const { handOver } = await import('../interviewer/reply-words.js');

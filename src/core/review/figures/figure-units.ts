@@ -72,7 +72,7 @@ export function unitOf(text: string): Unit {
 
 const periods: readonly (readonly [RegExp, number])[] = [
   [/^s(?:ec(?:ond)?)?$/, 1],
-  [/^min(?:ute)?$/, 60],
+  [/^min(?:ute?)?$/, 60],
   [/^h(?:our|r)?$/, 3600],
   [/^(?:day|night)$/, 86_400],
   [/^week$/, 604_800],

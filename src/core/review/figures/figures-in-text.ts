@@ -1,3 +1,4 @@
+import { stem } from '../../prompt/stem.js';
 import { magnitudes, perOf, unitOf, type Unit } from './figure-units.js';
 import { fraction, fractionOf, spelledIn } from './spelled-numbers.js';
 import { besideIn, sumsOf } from './sums-in-text.js';
@@ -174,20 +175,22 @@ function clauseOf(
 export const subjectWords = (text: string): readonly string[] =>
   (text.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
     .filter((word) => !empty.has(word))
-    .map((word) => word.replace(/(?:es|s)$/, '').slice(0, 6))
+    .map(shortStem)
     .map((word) => same.get(word) ?? word);
 
-/** Stems that name the same where amounts are told; the first stands for all. */
+const shortStem = (word: string): string => stem(word).slice(0, 6);
+
+/** Words that name the same where amounts are told, by their stems; the first stands for all. */
 const same: ReadonlyMap<string, string> = new Map(
   [
-    'start boot startu launch',
-    'prepar prebui baked preloa prewar',
-    'contai image',
+    'start boot startup launch',
+    'prepare prebuilt baked preload prewarm',
+    'container image',
     'cost bill price spend spent',
     'gpu card',
-    'questi query queri reques',
+    'question query request',
   ].flatMap((line) => {
-    const [first = '', ...others] = line.split(' ');
+    const [first = '', ...others] = line.split(' ').map(shortStem);
     return others.map((other) => [other, first] as const);
   }),
 );

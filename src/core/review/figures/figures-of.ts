@@ -1,13 +1,24 @@
+import { notesRead } from '../../attempt/scratchpad.js';
 import { toldTexts } from '../../prompt/told-texts.js';
 import type { Review } from '../review.js';
 import { textOfAnswer } from '../text/terms-used.js';
 import { ownFigures, type JudgedEstimate } from './own-figures.js';
 
-/** A prompt's estimates beside what an attempt says to each; what was told, on the sheet or in the room, is not its own. */
+/**
+ * A prompt's estimates beside what an attempt says to each, the results of its scratchpad among it; what was told, on the
+ * sheet or in the room, is not its own.
+ */
 export function figuresOf({
   prompt,
   state,
 }: Pick<Review, 'prompt' | 'state'>): readonly JudgedEstimate[] {
   const heard = state.talk.filter(({ who }) => who !== 'you').map(({ text }) => text);
-  return ownFigures(prompt.estimates, textOfAnswer(state), [...toldTexts(prompt), ...heard]);
+  const texts = Object.fromEntries(
+    Object.entries(state.texts).map(([id, timed]) => [
+      id,
+      { ...timed, text: notesRead(id, timed.text) },
+    ]),
+  );
+  const answer = textOfAnswer({ ...state, texts });
+  return ownFigures(prompt.estimates, answer, [...toldTexts(prompt), ...heard]);
 }

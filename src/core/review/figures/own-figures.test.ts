@@ -207,6 +207,19 @@ describe('ownFigures', () => {
     ...([208, 'turns per second', 1.5] as const),
   );
 
+  const quantile: Estimate = {
+    ...estimateOf('Which quantile of demand should be ordered?', 0.7, '(no unit)', 1.1),
+    arithmetic: '2.10 / (2.10 + 0.90) = 0.70.',
+  };
+
+  // Bug: "ordered" was cut to "ordere", which no "order" ever equals, so the figure was not found.
+  it.each([
+    'Order at the 0.7 quantile of demand.',
+    'Too little costs 2.10, too much 0.90 -> order at quantile 2.10/3.00 = 0.7. For slow ones fewer.',
+  ])('finds a figure by its words, whatever their endings: %s', (answer) => {
+    expect(said(quantile, answer)).toMatchObject({ kind: 'right' });
+  });
+
   // Bug: the same amount in another unit, or as a fraction, is not found.
   it.each([
     [bits, 'The entropy of the queues = 1 3/4 bits', '1 3/4 bits'],

@@ -1,6 +1,6 @@
 import { isStructure } from './function-words.js';
 import type { Token } from './tokens.js';
-import { stem } from './word-similarity.js';
+import { stem } from '../../../core/prompt/stem.js';
 import { wordSet } from './word-set.js';
 
 /** Which of two opposite things is said: the number of the pair, and the side of it. */

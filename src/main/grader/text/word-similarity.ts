@@ -1,3 +1,4 @@
+import { stem } from '../../../core/prompt/stem.js';
 import type { PlainText, Token } from './tokens.js';
 import { isStructure } from './function-words.js';
 
@@ -15,22 +16,6 @@ export const bagOf = (tokens: readonly Token[]): Bag =>
   new Set(
     tokens.filter((token) => token.isWord && !isStructure(token)).map(({ text }) => stem(text)),
   );
-
-/** A light English stemmer: plural, -ing, -ed, -ly, -ation; enough to join "rotates" with "rotation". */
-export function stem(word: string): string {
-  if (word.length < 4 || /^\d/.test(word)) return word;
-  let base = word;
-  if (base.endsWith('ies') && base.length > 4) base = `${base.slice(0, -3)}y`;
-  else if (/(?:ss|sh|ch|x)es$/.test(base)) base = base.slice(0, -2);
-  else if (base.endsWith('s') && !/(?:ss|us|is)$/.test(base)) base = base.slice(0, -1);
-  for (const ending of ['isation', 'ation', 'ition', 'ion', 'ing', 'ment', 'ed', 'ly', 'er']) {
-    if (base.endsWith(ending) && base.length - ending.length >= 4) {
-      base = base.slice(0, -ending.length);
-      break;
-    }
-  }
-  return base.length > 4 ? base.replace(/(?<=([bdgklmnprt]))\1$|e$/, '') : base;
-}
 
 /**
  * Weight of a stem by its rarity among the rubric's criteria, ln(1 + n / count); words of the question weigh 0.3 of

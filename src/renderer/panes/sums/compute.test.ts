@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
+import { withResults } from '../../../core/sums/with-results.js';
 import { computeLines } from './compute.js';
 
 const one = (line: string): string | null => computeLines(line)[0] ?? null;
 
-test.each([
+const sums: readonly (readonly [string, string])[] = [
+  ['1440000 * 0.18 * 0.90', '233,300'],
+  ['1200 * 60 / day', '72,000 /day'],
+  ['2.10 / (2.10 + 0.90)', '0.7'],
+  ['110 min - 25 min - 10 min', '75 min'],
   ['2.2 qps * 3 kB =', '6.6 kB/s'],
   ['9e6 × 64 B = 0.58 GB', '576 MB'],
   ['vectors: 50,000 docs * 40 pages/doc', '2,000,000 pages'],
@@ -55,8 +60,15 @@ test.each([
   ['300 tokens / 50 tokens per second', '6 s'],
   ['1.5 million docs * 2 KB', '3 GB'],
   ['32 layers * 2 * 8 heads * 128 * 2 bytes', '131.1 kB'],
-])('%s gives %s', (line, result) => {
+];
+test.each(sums)('%s gives %s', (line, result) => {
   expect(one(line)).toBe(result);
+});
+
+// Bug: a report shows another result than stood beside the line in the room.
+test.each(sums)('of %s a report tells nothing else', (line, result) => {
+  const own = line.replace(/\s*=$/, '');
+  expect([line, `${own} = ${result}`]).toContain(withResults(line));
 });
 
 test('a name keeps its value for the lines below', () => {

@@ -1,6 +1,6 @@
 import { all, create, type MathNode, type Unit } from 'mathjs';
-import { numberWords } from './number-words.js';
-import { sumIn } from './sum-text.js';
+import { numberWords } from '../../../core/sums/number-words.js';
+import { sumIn } from '../../../core/sums/sum-text.js';
 
 // Nothing is called by name and nothing is made but numbers and units, so no line can run long or reach anything:
 // the parser's tree is read here, node by node. https://mathjs.org/docs/expressions/security.html

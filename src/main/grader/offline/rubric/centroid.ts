@@ -1,5 +1,6 @@
 import type { Criterion } from '../../../../core/prompt/criterion.js';
-import { stem, type Bag, type Weigh } from '../../text/word-similarity.js';
+import { stem } from '../../../../core/prompt/stem.js';
+import { type Bag, type Weigh } from '../../text/word-similarity.js';
 
 /** The direction of all that is said on a criterion: weights of stems, of length 1. */
 export type Centre = ReadonlyMap<string, number>;

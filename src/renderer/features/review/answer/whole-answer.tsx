@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { partKey, partsOfAnswer, type AnswerPart } from '../../../../core/review/answer-parts.js';
-import { notesTitle } from '../../../../core/attempt/scratchpad.js';
+import { notesRead, notesTitle } from '../../../../core/attempt/scratchpad.js';
 import type { Review } from '../../../../core/review/review.js';
 import { show } from '../../../state/review/review-view.js';
 import { Button } from '../../../ui/controls/button.js';
@@ -40,7 +40,10 @@ function nameOf(part: AnswerPart, { prompt }: Review): string {
 function Part({ part, review }: { readonly part: AnswerPart; readonly review: Review }): ReactNode {
   const { state } = review;
   if (part.kind === 'talk') return <Conversation {...state} />;
-  const text = part.kind === 'text' ? (state.texts[part.phaseId]?.text ?? '') : state.code.text;
+  const text =
+    part.kind === 'text'
+      ? notesRead(part.phaseId, state.texts[part.phaseId]?.text ?? '')
+      : state.code.text;
   const head = headOf(text);
   return (
     <>

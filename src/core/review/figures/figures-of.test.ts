@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { foldAttempt } from '../../attempt/attempt-state.js';
+import { scratchpad } from '../../attempt/scratchpad.js';
+import { samplePrompt } from '../../grade/sample-prompt.fixture.js';
+import { figuresOf } from './figures-of.js';
+
+const waste = {
+  id: 'waste',
+  ask: 'What does the bread that is thrown away cost in a night?',
+  arithmetic: '72,000 orders x 20 = 1.44 million; x 18 % = 259,200; x 0.90 euros = 233,280 euros.',
+  value: 233_280,
+  unit: 'euros a day',
+  tolerance: 1.2,
+};
+
+// Bug: the app showed "= 233,300" beside the sum, and its report says that it did not find the number.
+it('finds what a sum of the scratchpad comes to', () => {
+  const insert = '1200 * 60 / day\n1440000 * 0.18 * 0.90';
+  const state = foldAttempt([
+    {
+      ...({
+        kind: 'started',
+        atSec: 0,
+        startedAtMs: 0,
+        promptId: 'sample',
+        promptHash: 'x',
+      } as const),
+      ...({
+        mode: 'mock',
+        level: 'senior',
+        timeFactor: 1,
+        phaseId: 'clarify',
+        starter: '',
+      } as const),
+    },
+    {
+      ...({ kind: 'text-changed', atSec: 5, phaseId: scratchpad.id } as const),
+      splice: { at: 0, remove: 0, insert },
+    },
+  ]);
+  if (state === null) throw new Error('no state');
+  const [found] = figuresOf({ prompt: { ...samplePrompt, estimates: [waste] }, state });
+  expect(found?.own).toEqual({ kind: 'right', quote: '233,300' });
+});

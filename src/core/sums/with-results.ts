@@ -1,0 +1,52 @@
+import { numberWords } from './number-words.js';
+import { plainAmount, type Amount } from './plain-amount.js';
+import { sumIn } from './sum-text.js';
+
+const mostLines = 200;
+/** The rate of a line: the "day" of "1200 * 60 / day". */
+const rate = /^(.*\S)\s*\/\s*(s|min|hour|h|day|week|month|year)$/;
+
+/**
+ * A scratchpad with what its sums come to, "1440000 * 0.18 * 0.90 = 233,300", as it stands beside them in the room. Lines
+ * that have a result of their own stay, as do those that need more than plain numbers and one unit.
+ */
+export function withResults(text: string): string {
+  const scope = new Map<string, Amount>();
+  return text
+    .split('\n')
+    .map((line, at) => {
+      const result = at < mostLines ? resultOf(line, scope) : null;
+      return result === null ? line : `${line.replace(/=\s*$/, '').trimEnd()} = ${result}`;
+    })
+    .join('\n');
+}
+
+function resultOf(line: string, scope: Map<string, Amount>): string | null {
+  const sum = sumIn(line);
+  if (sum === null) return null;
+  const [, head = sum.expression, per = ''] = rate.exec(sum.expression) ?? [];
+  const amount = plainAmount(head, scope);
+  if (amount === null) return null;
+  if (sum.name !== null && per === '') scope.set(sum.name, amount);
+  // `chunks = 50k * 60` waits for a result behind it, `50k * 60 = 3M` has its own.
+  const [, ...behind] = line.split('=').filter((part) => part.trim() !== '');
+  const isDone = behind.length > (sum.name === null ? 0 : 1);
+  const isSum = /[-+*/^]/.test(head.replaceAll(/e[-+]/g, 'e'));
+  return isDone || !isSum ? null : amountWords(amount, per);
+}
+
+/** Bytes are shown in the largest unit that leaves a whole one. */
+const bytes = ['PB', 'TB', 'GB', 'MB', 'kB', 'B'] as const;
+const measured =
+  /^(?:ms|s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|[kMGTP]i?B|KiB)$/;
+/** Other amounts of time or bytes are told in another unit. */
+const [fewest, most] = [0.1, 100_000];
+
+function amountWords({ value, unit }: Amount, per: string): string | null {
+  const size = Math.abs(value);
+  if (measured.test(unit) && (per !== '' || size < fewest || size >= most)) return null;
+  const steps = unit === 'B' ? bytes.findIndex((_, at) => size >= 1000 ** (5 - at)) : -1;
+  const words = numberWords(steps < 0 ? value : value / 1000 ** (5 - steps));
+  const name = `${bytes[steps] ?? unit}${per === '' ? '' : `/${per}`}`;
+  return words === null ? null : `${words} ${name}`.trimEnd();
+}
