@@ -32,8 +32,11 @@ export function antiPatternsOf(judged: readonly Judged[]): readonly Judged[] {
 
 export type DrawnCriteria = {
   readonly found: readonly Judged[];
-  readonly missing: readonly Judged[];
+  readonly missing: readonly Undrawn[];
 };
+
+/** `noBox` names those of its boxes that no label stands for, each by the first word that it is known by. */
+export type Undrawn = Judged & { readonly noBox: readonly string[] };
 
 /**
  * What could show in a drawing, split by whether it does: the grader found it there, or each of its boxes has a label of
@@ -54,7 +57,15 @@ export function drawnOf(judged: readonly Judged[], labels: readonly string[]): D
       (roles.length > 0 && roles.every(isLabelled))
     );
   };
-  return { found: drawable.filter(isFound), missing: drawable.filter((one) => !isFound(one)) };
+  const missing = drawable
+    .filter((one) => !isFound(one))
+    .map((one) => ({
+      ...one,
+      noBox: Object.values(one.criterion.graph?.nodes ?? {})
+        .filter((terms) => !isLabelled(terms))
+        .map(([first = '']) => first.replace('*', '…')),
+    }));
+  return { found: drawable.filter(isFound), missing };
 }
 
 /** All labels of an answer's drawings; of a diagram's text each line is one. */
