@@ -101,7 +101,7 @@ test('only what has a place in a drawing counts as drawn', () => {
 });
 
 /** A prompt without a drawing. */
-const bare = { reference: { text: '', diagram: '' } };
+const bare = { reference: { answer: '', diagram: '' } };
 
 // Bug: "Not drawn: ✓ Searches by meaning and by word" beside a board with a box "Hybrid retriever".
 test('what has a box of its own is drawn, also where the grader went by the words', () => {

@@ -35,15 +35,15 @@ export function Drawings({ review, drawn }: Props): ReactNode {
           <ReferenceDrawing text={prompt.reference.diagram} look="thumb" />
         </LargeDrawings>
       </div>
-      {drawn === null || own.length === 0 ? null : <FoundParts drawn={drawn} prompt={prompt} />}
+      {drawn === null || own.length === 0 ? null : <FoundParts drawn={drawn} />}
     </Section>
   );
 }
 
-type FoundProps = { readonly drawn: DrawnCriteria; readonly prompt: Review['prompt'] };
+type FoundProps = { readonly drawn: DrawnCriteria };
 
 /** How many of the parts that can show in a drawing were found in this one. */
-function FoundParts({ drawn, prompt }: FoundProps): ReactNode {
+function FoundParts({ drawn }: FoundProps): ReactNode {
   const { found, missing } = drawn;
   const count = found.length + missing.length;
   if (count === 0) return null;
