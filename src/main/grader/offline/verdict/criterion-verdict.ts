@@ -5,7 +5,7 @@ import { contradictionOf } from '../evidence/contradiction.js';
 import type { ReadCriterion } from '../read-answer.js';
 import type { Claim } from './claims.js';
 import { closestOf, shownOf } from './closest-passages.js';
-import { evidenceOf } from './quote-evidence.js';
+import { evidenceOf, unrepeated } from './quote-evidence.js';
 import { missReason, reasonOf, shownReason } from './verdict-reason.js';
 
 /** Of two verdicts on one criterion the one that leaves more open for the person goes before what is half. */
@@ -37,7 +37,8 @@ export function verdictOn(
     .toSorted((a, b) => rank[b.verdict] - rank[a.verdict]);
   const [first] = found;
   const verdict = first?.verdict ?? 'not-met';
-  const closest = verdict === 'met' ? [] : near.map((one) => evidenceOf(one.candidate, answer));
+  const closest =
+    verdict === 'met' ? [] : unrepeated(near.map(({ candidate }) => evidenceOf(candidate, answer)));
   return {
     criterionId,
     verdict,
@@ -108,7 +109,7 @@ function shownBy(
   const shown = shownOf(claim, claims);
   return {
     verdict: claim.verdict,
-    evidence: shown.map(({ candidate }) => evidenceOf(candidate, answer)),
+    evidence: unrepeated(shown.map(({ candidate }) => evidenceOf(candidate, answer))),
     reason: reasonOf({ ...claim, candidate: (shown[0] ?? claim).candidate }, phases, near),
   };
 }
