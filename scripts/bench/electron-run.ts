@@ -53,7 +53,7 @@ export async function withPage<T>(
   const running = launch(program, [`--remote-debugging-port=${String(port)}`]);
   try {
     await wait(settleMs);
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${String(port)}`);
+    const browser = await connected(`http://127.0.0.1:${String(port)}`);
     try {
       return await use(await firstPage(browser), running.pid);
     } finally {
@@ -61,6 +61,17 @@ export async function withPage<T>(
     }
   } finally {
     await running.end();
+  }
+}
+
+/** On a busy machine the app listens later than it has settled elsewhere. */
+async function connected(address: string, tries = 80): Promise<Browser> {
+  try {
+    return await chromium.connectOverCDP(address);
+  } catch (error) {
+    if (tries === 0) throw error;
+    await wait(250);
+    return connected(address, tries - 1);
   }
 }
 

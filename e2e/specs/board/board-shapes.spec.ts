@@ -46,6 +46,20 @@ test('a whole board is drawn by keys alone: shapes by name, named at once, joine
   await expect(seen).toContainText('Ingest queue · Queue');
   await expect(seen).toContainText('Answers · Cache');
   await expect(seen).toContainText('Analyst → Answers: asks');
+  // Bug: a second arrow was laid on the first, without a word.
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Alt+l');
+  await dialog.getByRole('combobox', { name: 'From' }).press('Enter');
+  await page.getByRole('option', { name: 'Analyst' }).press('Enter');
+  await dialog.getByRole('combobox', { name: 'To' }).press('Enter');
+  await page.getByRole('option', { name: 'Answers' }).press('Enter');
+  await expect(dialog.getByRole('status')).toHaveText(
+    'An arrow leads from Analyst to Answers already.',
+  );
+  await expect(dialog.getByRole('button', { name: 'Connect' })).toBeDisabled();
+  await dialog.getByRole('button', { name: 'Swap' }).click();
+  await expect(dialog.getByRole('button', { name: 'Connect' })).toBeEnabled();
+  await page.keyboard.press('Escape');
   const kinds = (await boardNow(dataDir)).flatMap((one) => one['customData'] ?? []);
   expect(kinds).toEqual([{ kind: 'client' }, { kind: 'queue' }, { kind: 'cache' }]);
 });
@@ -130,6 +144,28 @@ test('Tab goes from box to box as one reads them, and out; what the grader sees 
   await page.keyboard.press('Delete');
   await expect(seen).toContainText('2 components · 1 arrow');
   await expect(seen).not.toContainText('to look at');
+});
+
+// Bug: the list lay over the board's first corner, and a shape that was let go on it was lost.
+test('a shape is dropped where the list of shapes lies', async ({ hotseat: { page }, dataDir }) => {
+  await startInterview(page, titles.rag);
+  await expect(canvasOf(page)).toBeVisible();
+  await page.getByRole('button', { name: /^Shapes/ }).click();
+  const list = page.getByRole('listbox', { name: 'Shapes' });
+  const place = await list.boundingBox();
+  if (place === null) throw new Error('the list is not there');
+  await page.getByRole('option', { name: 'Worker' }).hover();
+  await page.mouse.down();
+  const [x, y] = [place.x + 140, place.y + 60];
+  await page.mouse.move(x + 20, y + 20, { steps: 4 });
+  await expect(list).toBeHidden();
+  await page.mouse.move(x, y, { steps: 2 });
+  await page.mouse.up();
+  await named(page);
+  const boxes = async () => (await boardNow(dataDir)).filter(({ type }) => type === 'rectangle');
+  await expect.poll(async () => (await boxes()).length).toBe(1);
+  expect((await boxes())[0]).toMatchObject({ customData: { kind: 'worker' } });
+  expect((await boxes())[0]?.['backgroundColor']).not.toBe('transparent');
 });
 
 /** Keeps the name that a shape comes with. */

@@ -45,12 +45,12 @@ test('a run on a warm sandbox takes less than 300 ms', async ({ hotseat }, info)
   await write(page, (await rotary()).reference);
   await run(page);
   const tookMs: number[] = [];
-  for (let n = 0; n < 10; n += 1) {
+  for (let n = 0; n < 5; n += 1) {
     await page.waitForTimeout(1500); // a person's pause: the next sandbox starts in it, and nothing on the page tells
     tookMs.push(await timedRun(page));
   }
-  const [median = Infinity] = tookMs.toSorted((a, b) => a - b).slice(5);
-  const said = `warm run, key to result, median of 10: ${median.toFixed(0)} ms`;
+  const [median = Infinity] = tookMs.toSorted((a, b) => a - b).slice(2);
+  const said = `warm run, key to result, median of 5: ${median.toFixed(0)} ms`;
   info.annotations.push({ type: 'measured', description: said });
   console.log(`${said} (${tookMs.map((ms) => ms.toFixed(0)).join(', ')})`);
   expect(median).toBeLessThan(300);

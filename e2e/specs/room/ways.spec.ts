@@ -79,3 +79,16 @@ test('a round has the hints of its prompts', async ({ hotseat: { page } }) => {
   await expect(talk.getByRole('listitem').filter({ hasText: /^Hint/ })).toHaveCount(1);
   await expect(talk).not.toContainText('no more hints');
 });
+
+// Bug: the first letters after Ctrl K ran the screen's commands, since the palette's code was still on its way.
+test('what is typed right after the palette’s key is looked for, and runs nothing', async ({
+  hotseat: { page },
+}) => {
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('trends');
+  await expect(page.getByRole('combobox', { name: 'Find a command' })).toHaveValue('trends');
+  await expect(page.getByRole('option', { name: 'Go to trends' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('radio', { name: 'Trends' })).toBeChecked();
+});

@@ -24,7 +24,7 @@ const families: Readonly<Record<NodeKind, Family>> = {
 // Excalidraw's own palette, its lightest shades; on dark its canvas turns them round.
 const fills: Readonly<Record<Family, string>> = {
   edge: '#e9ecef',
-  compute: 'transparent',
+  compute: '#ffe8cc',
   flow: '#fff3bf',
   store: '#d0ebff',
   model: '#e5dbff',

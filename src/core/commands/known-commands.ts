@@ -72,6 +72,7 @@ export const knownCommands: readonly KnownCommand[] = [
   room('room-leave', 'Leave the interview'),
   report('review-settle', 'Settle what is open', 's'),
   report('review-dispute', 'Dispute a verdict', 'd'),
+  report('review-recordings', 'Go to the recordings', 'l'),
   report('review-replay', 'Replay the attempt', 'p'),
   report('review-show', 'Show the attempt’s files'),
   report('grade-offline', 'Grade again offline'),

@@ -102,6 +102,5 @@ export const liftsCap = (
   { criterion, verdict }: Pick<OpenCriterion, 'criterion' | 'verdict'>,
   { reasons }: Pick<Score, 'reasons'>,
 ): boolean =>
-  (criterion.essential || criterion.id === allTestsId) &&
-  verdict === 'not-met' &&
+  (criterion.id === allTestsId || (criterion.essential && verdict === 'not-met')) &&
   reasons.some(({ kind }) => kind === 'capped');

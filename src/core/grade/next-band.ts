@@ -59,6 +59,6 @@ function neededFor(
   const isAboveLeanHire = rankOf(to) > rankOf('lean-hire');
   const caps = passesAll ? isAboveLeanHire : rankOf(to) > rankOf('lean-no-hire');
   return ({ criterion, verdict }) =>
-    verdict === 'not-met' &&
-    ((criterion.essential && caps) || (criterion.id === allTestsId && isAboveLeanHire));
+    (criterion.id === allTestsId && isAboveLeanHire) ||
+    (verdict === 'not-met' && criterion.essential && caps);
 }

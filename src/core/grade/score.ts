@@ -153,7 +153,7 @@ function bandsAndReasons(
   const missed = essential.filter(({ verdict }) => verdict === 'not-met');
   const open = essential.filter(({ verdict }) => verdict === 'unsure');
   const all = judged.find(({ criterion }) => criterion.id === allTestsId)?.verdict;
-  const hasFailed = all === 'not-met';
+  const hasFailed = all === 'not-met' || all === 'partial';
   const cap = all === 'met' ? 'lean-hire' : 'lean-no-hire';
   const capped = (total: number, isCapped: boolean): Band => {
     const band = hasFailed ? lower(bandOf(total), 'lean-hire') : bandOf(total);

@@ -1,6 +1,7 @@
 import type { AttemptState } from '../attempt/attempt-state.js';
 import type { Verdict } from '../grade/grade.js';
-import type { Phase } from '../prompt/prompt.js';
+import { roleNames } from '../graph/role-names.js';
+import type { Phase, Prompt } from '../prompt/prompt.js';
 import { cueOf, holdsCue, wordsOf } from '../prompt/cue-match.js';
 import type { Judged } from '../grade/judged-criteria.js';
 import { labelsOf } from './highlight-drawing.js';
@@ -35,14 +36,18 @@ export type DrawnCriteria = {
   readonly missing: readonly Undrawn[];
 };
 
-/** `noBox` names those of its boxes that no label stands for, each by the first word that it is known by. */
+/** `noBox` names those of its boxes that no label stands for. */
 export type Undrawn = Judged & { readonly noBox: readonly string[] };
 
 /**
  * What could show in a drawing, split by whether it does: the grader found it there, or each of its boxes has a label of
  * its own among `labels`, joined as it may be. What stands in words alone is missing from the drawing, whatever its verdict.
  */
-export function drawnOf(judged: readonly Judged[], labels: readonly string[]): DrawnCriteria {
+export function drawnOf(
+  judged: readonly Judged[],
+  labels: readonly string[],
+  prompt: Pick<Prompt, 'reference'>,
+): DrawnCriteria {
   const drawable = judged.filter(
     ({ criterion, isExpected }) =>
       criterion.graph !== undefined && criterion.kind !== 'anti-pattern' && isExpected,
@@ -61,9 +66,9 @@ export function drawnOf(judged: readonly Judged[], labels: readonly string[]): D
     .filter((one) => !isFound(one))
     .map((one) => ({
       ...one,
-      noBox: Object.values(one.criterion.graph?.nodes ?? {})
-        .filter((terms) => !isLabelled(terms))
-        .map(([first = '']) => first.replace('*', '…')),
+      noBox: roleNames(one.criterion, prompt).filter(
+        (_, at) => !isLabelled(Object.values(one.criterion.graph?.nodes ?? {})[at] ?? []),
+      ),
     }));
   return { found: drawable.filter(isFound), missing };
 }

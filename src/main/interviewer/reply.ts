@@ -1,4 +1,5 @@
 import type { SheetNow } from '../../core/interviewer/sheet-now.js';
+import { wordsOf } from '../../core/prompt/cue-match.js';
 import type { Phase } from '../../core/prompt/prompt.js';
 import { intentOf, isAssumption, isBareMeasure, isVague, type Intent } from './intent/intent.js';
 import { looseIntentOf } from './intent/loose-intent.js';
@@ -38,8 +39,6 @@ export const limits = {
   /** So much more clearly a part has to ask for the second fact than for any other. */
   apart: 0.15,
   statement: 0.4,
-  /** Enough for a sentence where no fact is asked for, and no wish heard. */
-  loneStatement: 0.365,
   /** Enough for a fact that is asked for more clearly than any sentence of the statement. */
   overStatement: 0.46,
   whole: 0.59,
@@ -59,6 +58,7 @@ export function replyOf(asked: Asked, message: string): Reply {
   if (intent !== null && !(best >= limits.sure && mayBeFact.has(intent) && !asksMe.test(message)))
     return plain(asked, intent, message);
   const loose = looseIntentOf(message);
+  if (loose === 'praise' && asksOnlyAssent(parts)) return plain(asked, 'praise', message);
   const leastForVague = isBareMeasure(message) ? limits.plain : limits.sure;
   if (isVague(message) && best < leastForVague)
     return plain(asked, loose !== null && ofTalk.has(loose) ? loose : 'vague', message);
@@ -69,9 +69,7 @@ export function replyOf(asked: Asked, message: string): Reply {
     return asksBoth(parts, tie, asked.index) ? told(asked, tie, message) : askedBack(tie);
   }
   const [quoted] = found;
-  const isWish =
-    loose === 'small-talk' || (loose !== null && (quoted?.score ?? 0) < limits.statement);
-  if (quoted !== undefined && !isWish)
+  if (quoted !== undefined && loose !== 'small-talk')
     return { kind: 'statement', factIds: [], text: quotedWords(quoted.source) };
   if (intent !== null) return plain(asked, intent, message);
   // "Is my estimate right?" ends like an assumption and brings none.
@@ -105,11 +103,24 @@ const askedBack = ([first, second]: Tie): Reply => ({
 /** A wish that is worded like a question of fact: a clear fact goes before it. */
 const mayBeFact: ReadonlySet<Intent> = new Set(['choice', 'praise', 'hint', 'rubric']);
 
+/** "I'd put it into Redis. Convincing?" asks for nothing else. */
+const asksOnlyAssent = (parts: readonly string[]): boolean =>
+  parts.length > 1 &&
+  parts.every((part, at) => part.endsWith('?') === (at === parts.length - 1)) &&
+  wordsOf(parts.at(-1) ?? '').length <= 2;
+
 /** "What would you measure?" is never about the task as it is. */
-const asksMe = /\b(?:what|how|where) would you\b/i;
+const asksMe =
+  /\b(?:what|how|where) would you\b|\bwould you (?:use|take|choose|pick|recommend|start|begin|draw|solve|build)\b/i;
 
 /** A wish that may name nothing: "Is this going the way you'd like?" */
-const ofTalk: ReadonlySet<Intent> = new Set(['praise', 'rubric', 'rephrase', 'small-talk']);
+const ofTalk: ReadonlySet<Intent> = new Set([
+  'praise',
+  'rubric',
+  'rephrase',
+  'small-talk',
+  'stuck',
+]);
 
 /** What all parts of a message want, small talk aside; null where one of them asks for something of the task. */
 function onlyIntent(parts: readonly string[]): Intent | null {
@@ -157,8 +168,7 @@ function sourcesFor(
     (fact?.score ?? 0) > best.score;
   if (isOver && fact !== undefined && fact.score >= limits.overStatement) return [fact];
   const isFact = best.source.kind === 'fact';
-  if (strength(best) < 1 && !(isFact && isBrought))
-    return !isFact && best.score >= limits.loneStatement ? [best] : [];
+  if (strength(best) < 1 && !(isFact && isBrought)) return [];
   if (!isFact) return [best];
   // Of two halves, one of which is known, the other is what is asked for.
   const leastSecond = isKnown(sheet, best.source) ? limits.enough : limits.second;

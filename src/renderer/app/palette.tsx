@@ -12,7 +12,7 @@ import styles from './palette.module.css';
 import { useCommands } from '../state/commands/commands.js';
 import { useLibrary } from '../state/library/library-store.js';
 import { useNavigation } from '../state/navigation.js';
-import { closeOverlay } from '../state/overlay.js';
+import { closeOverlay, useOverlay } from '../state/overlay.js';
 import { classNames } from '../ui/class-names.js';
 import float from '../ui/overlays/float.module.css';
 import { Kbd } from '../ui/controls/kbd.js';
@@ -26,7 +26,10 @@ export function Palette(): ReactNode {
     () => (isInRoom ? commandGroups(registry) : paletteGroups(registry, library)),
     [registry, library, isInRoom],
   );
-  const [query, setQuery] = useState('');
+  // Until the field has the focus, keys are kept for it.
+  const early = useOverlay((overlay) => overlay.early);
+  const [typed, setTyped] = useState<string | null>(null);
+  const query = typed ?? early;
   const ranked = useMemo(() => rankedGroups(groups, query), [groups, query]);
   const focusId = useRef<string | null>(null);
   const choose = (item: PaletteItem): void => {
@@ -57,7 +60,7 @@ export function Palette(): ReactNode {
               items={groups}
               filteredItems={ranked}
               value={query}
-              onValueChange={setQuery}
+              onValueChange={setTyped}
               itemToStringValue={(item: PaletteItem) => item.search}
               autoHighlight="always"
               keepHighlight

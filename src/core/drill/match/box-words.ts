@@ -119,6 +119,24 @@ lag, free slots, queue time, waiting token, ttft, first token, hit rate, load, s
 uploaded, upload, recorded, video, offline recordings, files, upload portal, batch uploads, files upload, recordings, video on demand, past lectures, offline jobs, file upload, media files, archived lectures
 tenant, customer, enterprise, client, tenants, other customers, other clients, other tenants, customers, smaller customers, smb, rest, standard customers, shared customers, long tail
 replay, shadow traffic, quality check, golden set, regression, load test, regression eval, evals, eval gate, quality gate, quality eval, acceptance test, shadow test, benchmark, canary, staging, release test, a b test, offline replay
+reviews and tickets, ticket, jira, postmortem, post mortem, rca, incident report, incident ticket, ticket system, servicenow, pagerduty, incident database
+tracing, trace, traces, jaeger, opentelemetry, call graph, dependency graph, topology, service map, action tracker, follow up, action item
+annotator, rater, raters, labeller, annotation vendor, crowd, crowd worker, labelling team
+sampler, picker, prompt picking, prompt selection, active learning, selection, select prompts, sampling
+assistant, chat app, chatapp, chat ui, chat product, chat frontend, turns and thumbs, feedback
+event log, event logging, collect clicks, click log, usage log, telemetry log, impressions, interaction log, logging
+personal, personalisation, personalised ranking, user taste, taste, preference model, habits, user profile, user features
+bitmap, sold bits, deletion bitmap, tombstone, sold flag, sold items, live bits
+listing, listings, new listings, catalog updates, listing events, catalogue feed, item updates, sellers, seller app
+report service, drafting, report writing, report writer, text writer, narrative
+pairs, pair, comparison, ab data, a>b data, preference data, preference pairs, ranked pairs
+release, rollout, on prem release, customer release, ship, delivery to customer, package
+demand estimate, demand correction, true demand, unconstraining, lost sales estimate
+policy, decision, decision api, decision service, decisioning, verdict, decision engine
+hard block, hard blocks, block list, blocklist, deny list, rules, rule engine, business rules
+shadow or canary challenger, challenger, shadow model, canary model, candidate model
+labels, label, chargebacks, ground truth, feedback labels, confirmed fraud, disputes, label store
+schema check, data gate, contract check, data contract, ingestion check, schema registry, validation gate
 `
   .trim()
   .split('\n')

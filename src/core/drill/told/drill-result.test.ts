@@ -55,6 +55,23 @@ describe('why a box or an arrow is there', () => {
   test('by what the reference answer says, but not by what it asks', () => {
     expect(detail(missing, 'Reranker')).toBe('The reranker reads fifty of its candidates.');
   });
+  // Bug: what a sentence tells of another box, and names this one late, stood as its reason.
+  test('by a sentence that begins with it, and by none that asks', () => {
+    const told = {
+      reference: {
+        answer:
+          'The engine hands each step to a worker, and only then asks for its review queue.\n\n"A review queue signs, or is it, or one person that reads all of it?"',
+        diagram: 'flowchart LR\n e[Engine] --> r[Review queue]',
+      },
+      rubric: [],
+    };
+    const lines = drillResult({ board: [], diagram: '' }, { ...prompt, ...told }, wordsOf, () => {
+      made += 1;
+      return `id-${String(made)}`;
+    }).missing;
+    expect(detail(lines, 'Engine')).toMatch(/^The engine hands/);
+    expect(detail(lines, 'Review queue')).toBe('It takes what comes from Engine.');
+  });
   // Bug: the line in memory stood as the reason for the store of queue times, and one text at two boxes.
   test('each by a reason of its own, without the words that praise an answer', () => {
     const [only] = prompt.rubric;
@@ -126,7 +143,8 @@ describe('boxes beyond the reference', () => {
     expect(detail(extra, 'Cache')).toBe(
       'The reference answer says it without a box: “A cache keeps the answers to what was asked in the last hour; it is keyed by rights.”',
     );
-    expect(detail(extra, 'Billing')).toContain('does not speak of it. It leads to Search page.');
+    // Bug: a sentence that said nothing of it stood at each box that the reference does not know.
+    expect(detail(extra, 'Billing')).toBe('');
   });
   test('and so do their arrows', () => {
     expect(detail(arrows.extra, 'Billing → Search page')).toBe('The reference has no “Billing”.');

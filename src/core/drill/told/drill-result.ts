@@ -94,9 +94,9 @@ function linesOf(
       }));
   const why = (edge: GraphEdge): string => arrowReason(edge, reference, prompt);
   const used = new Set<string>();
-  const own = (id: string): string => {
-    const reason = reasonFor(id, reference, prompt, used);
-    used.add(reason);
+  // One text stands at one box.
+  const once = (reason: string): string => {
+    used.add(/“(.*)”$/.exec(reason)?.[1] ?? reason);
     return reason;
   };
   const lacking = compared.missingBoxes;
@@ -108,8 +108,10 @@ function linesOf(
     `${shortName(reference, from)} → ${shortName(reference, to)}`;
   return {
     found: boxLines(compared.foundBoxes, reference, (id) => `Yours: ${yours(id)}`),
-    missing: boxLines(compared.missingBoxes, reference, own),
-    extra: boxLines(compared.extraBoxes, drawn, (id) => extraReason(id, both, prompt)),
+    missing: boxLines(compared.missingBoxes, reference, (id) =>
+      once(reasonFor(id, reference, prompt, used)),
+    ),
+    extra: boxLines(compared.extraBoxes, drawn, (id) => once(extraReason(id, both, prompt, used))),
     arrows: {
       turned: arrowLines(
         compared.turnedEdges,

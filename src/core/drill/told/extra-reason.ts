@@ -1,6 +1,6 @@
 import type { DrawingGraph, GraphEdge } from '../../graph/drawing-graph.js';
 import type { BoxMatch } from '../match/match-boxes.js';
-import { joinsOf, labelIn, shortName } from './joins.js';
+import { labelIn, shortName } from './joins.js';
 import type { Told } from './reason-for.js';
 import { sentenceOn } from './reference-sentence.js';
 
@@ -10,11 +10,20 @@ type Both = {
   readonly boxes: BoxMatch;
 };
 
-/** What the reference does in place of a box that only the person drew: what it says of it, or how it goes without. */
-export function extraReason(id: string, both: Both, told: Told): string {
+/**
+ * What the reference does in place of a box that only the person drew: what it says of it, or how it goes without. Empty
+ * where it does neither, or where that stands at another box, which is in `used`.
+ */
+export function extraReason(
+  id: string,
+  both: Both,
+  told: Told,
+  used: ReadonlySet<string> = new Set(),
+): string {
   const { drawn, reference } = both;
   const said = sentenceOn([labelIn(drawn, id)], told.reference.answer);
-  if (said !== null) return `The reference answer says it without a box: “${said}”`;
+  if (said !== null && !used.has(said))
+    return `The reference answer says it without a box: “${said}”`;
   const meant = (edges: readonly GraphEdge[], end: 'from' | 'to'): readonly string[] =>
     edges.flatMap((edge) => both.boxes.get(edge[end] ?? '') ?? []);
   const before = meant(
@@ -32,7 +41,7 @@ export function extraReason(id: string, both: Both, told: Told): string {
     const [from, to] = [shortName(reference, direct.from), shortName(reference, direct.to)];
     return `The reference goes from ${from} to ${to} without it.`;
   }
-  return `The reference has no such box, and does not speak of it. ${joinsOf(id, drawn)}`;
+  return '';
 }
 
 /** Why an arrow that only the person drew is none of the reference's. */

@@ -4,7 +4,7 @@ import type { Criterion } from '../../prompt/criterion.js';
 import type { Prompt } from '../../prompt/prompt.js';
 import { namingStems, stemOf } from '../match/label-terms.js';
 import { joinsOf, labelIn, shortName } from './joins.js';
-import { sentenceOn } from './reference-sentence.js';
+import { isEarly, sentenceOn } from './reference-sentence.js';
 
 export type Told = Pick<Prompt, 'rubric' | 'reference'>;
 
@@ -44,9 +44,13 @@ export function reasonFor(
     });
   // What names a part of a label is of another box: `Queue time` is not why there is a queue.
   const isOwn = (criterion: Criterion): boolean => {
-    const shown = stemsIn(firstSentence(criterion.strong));
-    const held = stems.filter((stem) => shown.has(stem));
-    return drawnBy(criterion) >= leastDrawn || held.length * 2 > stems.length;
+    const sentence = firstSentence(criterion.strong);
+    const isNamedIn = (text: string): boolean => {
+      const shown = stemsIn(text);
+      return stems.filter((stem) => shown.has(stem)).length * 2 > stems.length;
+    };
+    if (drawnBy(criterion) >= leastDrawn && isNamedIn(criterion.title)) return true;
+    return isNamedIn(sentence) && isEarly(wordsOf(sentence), stems);
   };
   const best = bestBy(
     all.filter((one) => isOwn(one) && !used.has(firstSentence(one.strong))),

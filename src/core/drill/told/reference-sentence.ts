@@ -17,6 +17,7 @@ export function sentenceOn(labels: readonly string[], answer: string): string | 
     const counts = named.map((stems) => stems.filter((stem) => held.has(stem)).length);
     // Of a name of three words two must be there: `Order limits and hold` is not meant by every order.
     if (!counts.every((count, at) => count * 2 > (named[at]?.length ?? 0))) continue;
+    if (!named.some((stems) => isEarly(words, stems))) continue;
     const count = counts.reduce((sum, one) => sum + one, 0);
     if (best === null || count > best.count) best = { sentence, count };
   }
@@ -24,6 +25,13 @@ export function sentenceOn(labels: readonly string[], answer: string): string | 
 }
 
 const fewestWords = 6;
+const early = 6;
+
+/** Whether a sentence begins with what it is about: what comes late in it is told of something else. */
+export const isEarly = (words: readonly string[], stems: readonly string[]): boolean =>
+  words
+    .slice(0, early)
+    .some((word) => stems.includes(stemOf(word)) || stems.includes(stemOf(singular(word))));
 
 function sentencesOf(answer: string): readonly string[] {
   return blocksOf(answer)
@@ -31,7 +39,7 @@ function sentencesOf(answer: string): readonly string[] {
     .map((sentence) => sentence.trim())
     .filter(
       (sentence) =>
-        !sentence.endsWith('?') &&
+        !/\?["”*]*$/.test(sentence) &&
         sentence.length <= longest &&
         wordsOf(sentence).length >= fewestWords,
     )

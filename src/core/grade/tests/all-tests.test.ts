@@ -184,3 +184,28 @@ test('compared with an older grade, that it does not count the tests is told', (
   const all = moved.criteria.find(({ criterion: { id } }) => id === allTestsId);
   expect(all).toMatchObject({ move: 'better', points: 39 });
 });
+
+// Bug: one of sixteen tests, at a border that no known fault is about, cost 31 of 100 points.
+test('a border alone costs half, and keeps the band from hire all the same; a known fault costs all', () => {
+  const many = [...Array(16).keys()].map((at) => `t${String(at)}`);
+  const wrong = [{ name: 'knows one way', code: '', fails: ['t1'] }];
+  const visible = many.map((name) => ({ name, code: '' }));
+  const coded = { ...prompt, code: { visible, hidden: [], wrong } } as unknown as Prompt;
+  const after = (fails: readonly string[]) => {
+    const results = many.map((name) => ({
+      ...notRun,
+      name,
+      verdict: fails.includes(name) ? ('failed' as const) : ('passed' as const),
+    }));
+    const { verdicts } = gradeByTests(gradeOf('met', null), coded, {
+      ...{ program: fine, results, tookMs: 1 },
+    });
+    const all = verdicts.find(({ criterionId }) => criterionId === allTestsId)?.verdict;
+    return { all, ...scoreOf(coded, verdicts, 'senior') };
+  };
+  expect(after([])).toMatchObject({ all: 'met', total: 100 });
+  expect(after(['t2'])).toMatchObject({ all: 'partial', total: 81, band: 'lean-hire' });
+  expect(after(['t2']).reasons).toContainEqual({ kind: 'tests-failed' });
+  for (const fails of [['t1'], ['t1', 't2'], ['t2', 't3', 't4']])
+    expect(after(fails)).toMatchObject({ all: 'not-met', total: 61 });
+});

@@ -12,6 +12,8 @@ export const testOutcomeSchema = z.strictObject({
   broke: z.strictObject({ line: z.number().int().min(1).nullable(), words: z.string() }).nullable(),
   /** What the one wrong solution of the prompt does that fails these very tests; null where none or several do. */
   like: z.string().nullable(),
+  /** Whether few tests fail, and no known fault fails just some of them; absent in grades from before that counted. */
+  isBorder: z.boolean().optional(),
 });
 
 export type TestOutcome = Readonly<z.infer<typeof testOutcomeSchema>>;
@@ -34,7 +36,22 @@ export function testOutcome({ code }: Pick<Prompt, 'code'>, run: CodeRun): TestO
     missed,
     broke,
     like: broke === null ? likeness(code, missed) : null,
+    isBorder: isBorder(code, missed, results.length),
   };
+}
+
+/** Of so many tests one may fail at a border. */
+const testsABorder = 8;
+
+/**
+ * Whether what fails is the border of a case and no known fault: at most one test in eight, and no wrong solution of the
+ * prompt fails nothing but some of them. So no wrong solution of the bank has a border alone.
+ */
+function isBorder(code: Prompt['code'], missed: readonly string[], total: number): boolean {
+  const isFew = missed.length > 0 && missed.length * testsABorder <= total;
+  const isFault = ({ fails }: { readonly fails: readonly string[] }): boolean =>
+    fails.every((name) => missed.includes(name));
+  return isFew && code !== undefined && !code.wrong.some(isFault);
 }
 
 function likeness(code: Prompt['code'], missed: readonly string[]): string | null {

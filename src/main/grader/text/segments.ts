@@ -128,10 +128,10 @@ function chopped(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const parts: Token[][] = [];
   let part: Token[] = [];
   let words = 0;
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     part.push(token);
     if (token.isWord) words += 1;
-    const isComma = !token.isWord && ',:)'.includes(token.text);
+    const isComma = !token.isWord && ',:)'.includes(token.text) && !isOfFormula(tokens[index + 1]);
     if ((words >= mostWords * 0.6 && isComma && tokens.length > mostWords) || words >= mostWords) {
       parts.push(part);
       part = [];
@@ -140,6 +140,10 @@ function chopped(tokens: readonly Token[]): readonly (readonly Token[])[] {
   }
   return part.length > 0 ? [...parts, part] : parts;
 }
+
+/** A sign of arithmetic or a letter by itself: what stands before it goes on. */
+export const isOfFormula = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:[=+*/^<>·×≈≤≥_|-]|\p{L})$/u.test(token.text) && token.text !== 'a';
 
 /** Offsets at which a blank line ends. */
 const blankLines = (source: string): readonly number[] =>

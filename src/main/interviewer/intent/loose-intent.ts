@@ -10,17 +10,18 @@ const judged =
 
 /** How a wish is built, where no known phrase says it. The words of a message are joined by single blanks. */
 const shapes: readonly (readonly [Intent, RegExp])[] = [
+  ['vague', /\banything (?:else )?(?:that )?i (?:should|need to|must|have to) know\b/],
   [
     'rephrase',
-    /\b(?:i m confused|confusing|unclear|i don t (?:follow|understand|get)|didn t (?:follow|understand|get|hear)|not following|not sure (?:i|what you)|what (?:exactly )?(?:are you|do you|did you) (?:ask\w*|mean\w*|want\w*|after)|which part (?:do|should) (?:you|i) (?:mean|answer)|supposed to|should be (?:compared|answered|discussed|explained|drawn)|refer(?:s|ring)? to|(?:which|what) (?:\w+ ){0,5}want me to (?:talk|write|answer|explain|discuss|draw)|your question|the question again|(?:understood|understand|get|got) (?:the|your) \w+ (?:question|part)|the (?:question|wording)\b.*\b(?:about|mean|simpler|sentence|confus\w+)|simpler|once more|what (?:is|does|s) .*\bmean(?:t|s)?(?: by\b.*| here| with\b.*)?$|(?:getting|driving) at|misheard|ambiguous|wasn t listening|what was that|again please|(?:should|do|shall) i (?:answer|compare|explain)\b|want me to|read (?:it|that) (?:out )?again|one more time)\b/,
+    /\b(?:i m confused|confusing|unclear|i don t (?:follow|understand|get)|didn t (?:follow|understand|get|hear)|not following|not sure (?:i|what you)|what (?:exactly )?(?:are you|do you|did you) (?:ask\w*|mean\w*|want\w*|after)|which part (?:do|should) (?:you|i) (?:mean|answer)|supposed to|what (?:is|s) (?:being )?asked|should be (?:compared|answered|discussed|explained|drawn)|refer(?:s|ring)? to|(?:which|what) (?:\w+ ){0,5}want me to (?:talk|write|answer|explain|discuss|draw)|your question|the question again|(?:understood|understand|get|got) (?:the|your) \w+ (?:question|part)|the (?:question|wording)\b.*\b(?:about|mean|simpler|sentence|confus\w+)|simpler|once more|what (?:is|does|s) .*\bmean(?:t|s)?(?: by\b.*| here| with\b.*)?$|(?:getting|driving) at|misheard|ambiguous|wasn t listening|what was that|again please|(?:should|do|shall) i (?:answer|compare|explain)\b|want me to|read (?:it|that) (?:out )?again|one more time)\b/,
   ],
   [
     'rubric',
-    /\b(?:scor(?:e|es|ed|ing)|grad(?:e|es|ed|ing)|how many points|evaluat\w+ me|assess\w*|judg(?:e|ing) me|penal\w+|rubric|bar for|(?:what|which|how) .*\b(?:interviewers?|(?:strong|senior|staff|good|mid|weak) (?:candidates?|answers?|engineers?))|(?:staff|senior|strong|mid|average|top) (?:candidate|engineer|answer)s?|is it expected|expected (?:of|from) me|hints? (?:cost|counted|count|held|taken)|criteri(?:on|a)|marks|(?:do|does|will|would|is|are) .*\b(?:drawing|diagram|spelling|grammar|english|comments?|style|readab\w+|naming|tidiness|formatting|handwriting|accent|wording|maths?|speed|sketch\w*)\b.*\b(?:count|matter|judged|weigh\w*|score\w*)|(?:counts?|matters?|weighs?) (?:more|most)|(?:most|more) important (?:to|for) you|deduct\w*|cost me|hurt me|against me|is it bad if i|how (?:deep|long|detailed|thorough|precise|exact|technical|far) .*\b(?:my|you want|should i|do i)\b|do you (?:want|prefer|need|expect)\b(?! me to)|should (?:my|the) (?:answer|explanation|solution|drawing|diagram|sketch|text|notes) be|(?:dock|lose|cost|get|give|take) (?:\w+ )?points|would an? (?:senior|staff|strong|mid|good)\b|(?:what|which) level|who (?:evaluates|grades|judges|scores|rates)|(?:are|do|will|would) you (?:look|looking|care|caring|weigh|weighing|check|checking|expect|expecting))\b/,
+    /\b(?:scor(?:e|es|ed|ing)|grad(?:e|es|ed|ing)|how many points|evaluat\w+ me|assess\w*|judg(?:e|ing) me|penal\w+|rubric|bar for|(?:what|which|how) .*\b(?:interviewers?|(?:strong|senior|staff|good|mid|weak) (?:candidates?|answers?|engineers?))|(?:staff|senior|strong|mid|average|top) (?:candidate|engineer|answer)s?|is it expected|expected (?:of|from) me|hints? (?:cost|counted|count|held|taken)|criteri(?:on|a)|marks|(?:do|does|will|would|is|are) .*\b(?:drawing|diagram|spelling|grammar|english|comments?|mistakes|typos|style|readab\w+|naming|tidiness|formatting|handwriting|accent|wording|maths?|speed|sketch\w*)\b.*\b(?:count|matter|judged|weigh\w*|score\w*)|(?:counts?|matters?|weighs?) (?:more|most)|(?:most|more) important (?:to|for) you|deduct\w*|cost me|hurt me|against me|is it bad if i|how (?:deep|long|detailed|thorough|precise|exact|technical|far) .*\b(?:my|you want|should i|do i)\b|do you (?:want|prefer|need|expect)\b(?! me to)|you (?:evaluate|weigh|mark)\b|(?:full|extra|partial|any) credit|should (?:my|the) (?:answer|explanation|solution|drawing|diagram|sketch|text|notes) be|(?:dock|lose|cost|get|give|take) (?:\w+ )?points|would an? (?:senior|staff|strong|mid|good)\b|(?:what|which) level|who (?:evaluates|grades|judges|scores|rates)|(?:are|do|will|would) you (?:look|looking|care|caring|weigh|weighing|check|checking|expect|expecting))\b/,
   ],
   [
     'stuck',
-    /\b(?:stuck|stumped|blackout|blank|paralys\w+|wits? s? ?end|hopeless\w*|lost (?:in|here|with|at|now)|out of ideas|(?:not sure|don t know|unsure) (?:how|where|what) to|empty|staring|never heard of|too (?:hard|difficult) for|same (?:point|place)|round in|in circles|no (?:idea|clue)|clueless|i (?:am |m )?(?:\w+ )?(?:don t|dont|do not|can t|cannot|can not|not) (?:really |even |quite |actually )?(?:know|see|sure|think|find|figure|work out|remember|recall|get) .*(?:how|where|what|way|start|begin|next|further|on)|struggl\w+|run dry|have (?:\w+ )?no (?:plan|approach)|i (?:give|forgot)|help me|nothing comes|at a loss|my (?:head|mind|brain))\b/,
+    /\b(?:stuck|stumped|blackout|blank|paralys\w+|wits? s? ?end|hopeless\w*|lost (?:in|here|with|at|now)|out of ideas|(?:not sure|don t know|unsure) (?:how|where|what) to|empty|staring|never heard of|too (?:hard|difficult) for|same (?:point|place)|round in|in circles|no (?:idea|clue)|clueless|i (?:am |m )?(?:\w+ )?(?:don t|dont|do not|can t|cannot|can not|not) (?:really |even |quite |actually )?(?:know|see|sure|think|find|figure|work out|remember|recall|get) .*(?:how|where|what|way|start|begin|next|further|on)|i (?:can t|cannot) (?:do|solve|finish|continue|go on)|struggl\w+|run dry|have (?:\w+ )?no (?:plan|approach)|i (?:give|forgot)|help me|nothing comes|at a loss|my (?:head|mind|brain))\b/,
   ],
   [
     'praise',
@@ -34,13 +35,16 @@ const shapes: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'praise',
-    /\b(?:is (?:that|this) (?:it|all)|are we done|don t you think|wouldn t you (?:say|agree)|so far|up to (?:now|here)|until now|your opinion|your (?:view|take|thoughts?)|anything (?:i|missing|wrong|else you)|right (?:track|direction|path)|did i|have i|am i|how (?:am|was|is) (?:i|my|this|that)|happy with|would you (?:agree|accept|sign))\b/,
+    /\b(?:(?:good|right|bad|wise|smart) (?:call|move|fit|idea|bet)|is (?:that|this) (?:it|all)|are we done|don t you think|wouldn t you (?:say|agree)|so far|up to (?:now|here)|until now|your opinion|your (?:view|take|thoughts?)|anything (?:i|missing|wrong|else you)|right (?:track|direction|path)|did i|have i|am i|how (?:am|was|is) (?:i|my|this|that)|happy with|would you (?:agree|accept|sign))\b/,
   ],
   [
     'hint',
-    /\b(?:(?:what|which|how|where) (?:\w+ ){0,3}?(?:would|should) (?:i|you|we|one)\b|narrow \w+ down|any idea (?:where|what|why|how|which)|what s wrong (?:with|in) my|where (?:is|s) my (?:bug|mistake|error)|point out|most important (?:part|thing|point|piece)|is (?:it|this|that) about (?:a|the)\b|(?:is|was) (?:it|this|that|\w+) (?:a |an |the )?(?:\w+ ){0,3}you (?:re|are) (?:waiting|looking|after|thinking)|first step|push|something to do with|got to do with|related to|would you (?!say|agree|accept|sign|mind|call|be|like|repeat|please|expect|have|rather|buy|give|allow)\w+|do people|usually done|(?:well known|standard|common|usual|typical|known|better) (?:technique|method|trick|pattern|algorithm|way|name)|experienced \w+|place to (?:start|begin)|where to (?:start|begin)|(?:can|could|would) you (?:explain|suggest|recommend|show)|tell me (?:what i|how to|which)|(?:formula|definition) (?:for|of)|how (?:does|do) \w+(?: \w+)? work|would you (?:put|add|take|use|start|draw|go|choose|pick|shard|cache|split)|(?:do|must) (?:i|we) (?:even |really )?need\b|needed at all|or \w+ which (?:one|of)|what (?:is|s) (?:a|the) (?:good|best|better|right|first|usual|standard)|suggestions?|bone|guidance|should (?:notice|consider|know|mention|cover)|(?:trick|insight|secret|catch)\b|hint|clue|nudge|tip|tips|advice|you (?:suggest|recommend)|show me|example of how|you (?:want|have in mind|re after|are after|re thinking)|better to|(?:best|right|correct|usual|standard) (?:way|choice|option|tool|method|practice|approach))\b/,
+    /\b(?:(?:what|which|how|where) (?:\w+ ){0,3}?(?:would|should) (?:i|you|we|one)\b|narrow \w+ down|(?:walk|talk) me through|what (?:else )?(?:could|can) (?:i|we) (?:try|do|use|add|say)|any idea (?:where|what|why|how|which)|what s wrong (?:with|in) my|where (?:is|s) my (?:bug|mistake|error)|point out|most important (?:part|thing|point|piece)|is (?:it|this|that) about (?:a|the)\b|(?:is|was) (?:it|this|that|\w+) (?:a |an |the )?(?:\w+ ){0,3}you (?:re|are) (?:waiting|looking|after|thinking)|first step|push|something to do with|got to do with|related to|would you (?!say|agree|accept|sign|mind|call|be|like|repeat|please|expect|have|rather|buy|give|allow)\w+|do people|usually done|(?:well known|standard|common|usual|typical|known|better) (?:technique|method|trick|pattern|algorithm|way|name)|experienced \w+|place to (?:start|begin)|where to (?:start|begin)|(?:can|could|would) you (?:explain|suggest|recommend|show)|tell me (?:what i|how to|which)|(?:formula|definition) (?:for|of)|how (?:does|do) \w+(?: \w+)? work|would you (?:put|add|take|use|start|draw|go|choose|pick|shard|cache|split)|(?:do|must) (?:i|we) (?:even |really )?need\b|needed at all|or \w+ which (?:one|of)|what (?:is|s) (?:a|the) (?:good|best|better|right|first|usual|standard)|suggestions?|bone|guidance|should (?:notice|consider|know|mention|cover)|(?:trick|insight|secret|catch)\b|hint|clue|nudge|tip|tips|advice|you (?:suggest|recommend)|show me|example of how|you (?:want|have in mind|re after|are after|re thinking)|better to|(?:best|right|correct|usual|standard) (?:way|choice|option|tool|method|practice|approach))\b/,
   ],
-  ['choice', /\b(?:should|shall) (?:i|we)\b|^(?:so |and )?should (?:the|a|an|my|it|this|that)\b/],
+  [
+    'choice',
+    /^(?:(?!(?:is|are|do|does|did|can|what|which|how|who|when|where)\b)\w+ ){1,4}or(?: \w+){1,4}$|\b(?:should|shall) (?:i|we)\b|^(?:so |and )?should (?:the|a|an|my|it|this|that)\b/,
+  ],
   [
     'assumption',
     /\b(?:let s (?:go|take|say|use|call|make|work)|i (?:d|would|will|am|m|ll|can|could|plan|decid\w+|propose|think|pick|take|choose|start|go|set|budget|estimate)|we can|we ll|let me|let us|my (?:guess|estimate|working)|fair to|so (?:it|that|there|we|they) (?:is|are|s|re))\b.*/,
@@ -64,7 +68,7 @@ export function looseIntentOf(message: string): Intent | null {
   )?.[0];
   const isAssent = isQuestion && wantsAssent.has(words.at(-1) ?? '');
   // "I'd take 2 GB, reasonable?" brings a figure to be confirmed.
-  if (isAssent && (found === undefined || (found === 'assumption' && !/\d/.test(text))))
+  if (isAssent && (found === undefined || (found === 'assumption' && !/\b\d/.test(text))))
     return 'praise';
   if (found === 'assumption') return isQuestion && !isTagged(text) ? null : found;
   if (found !== undefined) return found;
@@ -78,7 +82,7 @@ const remark =
 
 /** "I would go with X. Sensible?" */
 const wantsAssent = new Set(
-  'agreed sensible reasonable happy convinced convincing satisfied plausible defensible thoughts opinion feedback good enough'.split(
+  'agreed sensible sound reasonable happy convinced convincing satisfied plausible defensible thoughts opinion feedback good enough'.split(
     ' ',
   ),
 );

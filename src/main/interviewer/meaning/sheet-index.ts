@@ -100,6 +100,9 @@ const numbers = new Set(
 
 const mostSentence = 400;
 
+/** "You may ask about the traffic" holds the word and no answer. */
+const invites = /^You may ask about\b/;
+
 /** The sentences of a statement, without its Markdown. */
 export function sentencesOf(statement: string): readonly string[] {
   // Not in code, where a star stands for itself, nor in `attend_step`.
@@ -115,7 +118,10 @@ export function sentencesOf(statement: string): readonly string[] {
     .split(/\n\s*\n|\n(?=[-*#] )/)
     .flatMap((block) => block.replaceAll('\n', ' ').split(/(?<=[.?!]["”]?) +(?=[A-Z“"`])/))
     .map((sentence) => sentence.replace(/^[-*# ]+/, '').trim())
-    .filter((sentence) => sentence.length > 12 && sentence.length < mostSentence);
+    .filter(
+      (sentence) =>
+        sentence.length > 12 && sentence.length < mostSentence && !invites.test(sentence),
+    );
 }
 
 /** ln(1 + entries / entries that hold the term); a term of the statement is what all questions are about. */

@@ -56,9 +56,10 @@ export function useLibraryActs(
   const start = useCallback(
     (mode: Mode) => {
       if (current === null) return;
+      choose(current.id); // whoever comes back finds its row in sight
       void startAttempt(current, mode).then(showFailure(setProblem, 'Not started.'));
     },
-    [current],
+    [current, choose],
   );
   const startSeen = useCallback(
     (mode: Mode) => {

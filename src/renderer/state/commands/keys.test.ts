@@ -2,6 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { provideCommands } from './commands.js';
 import { listenToKeys } from './keys.js';
+import { openOverlay, useOverlay } from '../overlay.js';
 import { useSettings } from '../settings/settings.js';
 
 const start = vi.fn();
@@ -82,4 +83,17 @@ test('a player keeps the keys that work it, and no others', () => {
   expect(help).toHaveBeenCalledTimes(1);
   press('audio', { key: 'Enter' });
   expect(start).not.toHaveBeenCalled();
+});
+
+// Bug: after Ctrl K the first letters ran the screen's commands, since the palette's code was still on its way.
+test('what is typed before a dialog stands there is kept for it, and runs nothing', () => {
+  openOverlay('palette');
+  for (const key of ['?', 'h', 'Enter']) press('main', { key });
+  expect(help).not.toHaveBeenCalled();
+  expect(start).not.toHaveBeenCalled();
+  expect(useOverlay.getState().early).toBe('?h');
+  press('main', { key: 'Escape' });
+  expect(useOverlay.getState().open).toBeNull();
+  press('main', { key: 'Enter' });
+  expect(start).toHaveBeenCalledTimes(1);
 });

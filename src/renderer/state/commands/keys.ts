@@ -9,6 +9,7 @@ import {
 } from './chord.js';
 import { keysOf } from '../../../core/commands/shortcuts.js';
 import { allCommands, useCommands, type Command } from './commands.js';
+import { keepForOverlay, useOverlay } from '../overlay.js';
 import { useSettings } from '../settings/settings.js';
 
 const modKey: ModKey = navigator.userAgent.includes('Mac OS') ? 'cmd' : 'ctrl';
@@ -55,14 +56,26 @@ function isFree(command: Command, chord: Chord, event: KeyboardEvent): boolean {
   return true;
 }
 
+/** A dialog was asked for, and does not have the focus yet: what is typed is meant for it, not for the screen behind. */
+const isOverlayComing = (): boolean =>
+  useOverlay.getState().open !== null &&
+  (document.activeElement?.closest(floating) ?? null) === null;
+
 // Ahead of the panes go only chords that no text holds: Monaco and the board would eat Ctrl K.
 const isEarlyChord = (chord: Chord): boolean => /^(Mod\+|Alt\+|F\d)/.test(chord);
 
 // The browser's player lets no key out again, so all that it has no use for are caught on the way in.
 const isInPlayer = ({ target }: Event): boolean => target instanceof HTMLMediaElement;
 
-const runEarly = (event: KeyboardEvent): void =>
-  runPressed(event, isInPlayer(event) ? () => true : isEarlyChord);
+function runEarly(event: KeyboardEvent): void {
+  if (!isOverlayComing()) {
+    runPressed(event, isInPlayer(event) ? () => true : isEarlyChord);
+    return;
+  }
+  event.preventDefault();
+  event.stopPropagation();
+  if (!event.ctrlKey && !event.metaKey && !event.altKey) keepForOverlay(event.key);
+}
 const runLate = (event: KeyboardEvent): void => runPressed(event, (chord) => !isEarlyChord(chord));
 
 function runPressed(event: KeyboardEvent, isTurnOf: (chord: Chord) => boolean): void {

@@ -20,7 +20,10 @@ export const useToday = create<TodayState>(() => ({ today: null, error: null, pr
 export async function loadToday(): Promise<void> {
   const reply = await call('flash:today');
   // What was known stays in sight where the disk refuses for once.
-  if (!reply.ok) { useToday.setState({ error: reply.error }); return; }
+  if (!reply.ok) {
+    useToday.setState({ error: reply.error });
+    return;
+  }
   useToday.setState({ today: reply.value, error: null });
   changesAtMs = Math.min(new Date().setHours(24, 0, 0, 0), reply.value.nextDueAtMs ?? Infinity);
 }

@@ -84,10 +84,9 @@ export async function lookFor(
     useTextSearch.setState({ found: byTitle });
     return;
   }
-  useTextSearch.setState(({ found, facts }) =>
-    // The texts are still being read, which can take long.
-    facts === null && (found?.ranks.size ?? 0) === 0 ? { found: byTitle } : {},
-  );
+  const { found, facts } = useTextSearch.getState();
+  // The texts are still being read, which can take long.
+  if (facts === null && (found?.ranks.size ?? 0) === 0) useTextSearch.setState({ found: byTitle });
   const reply = await call('history:find', { query, order });
   if (asked !== query) return;
   if (!reply.ok) {
@@ -98,7 +97,7 @@ export async function lookFor(
   const passages = new Map(reply.value.first.map((one) => [one.id, one.passages]));
   // Filters may have left out some of the first.
   const more = unknownIn(inSight(ranks), ranks, passages);
-  for (const [id, found] of await passagesOf(query, more)) passages.set(id, found);
+  for (const [id, news] of await passagesOf(query, more)) passages.set(id, news);
   if (asked === query) useTextSearch.setState({ found: { query, order, ranks, passages } });
 }
 

@@ -23,18 +23,20 @@ export async function readAhead(attemptId: string): Promise<void> {
   if (isReading) return;
   isReading = true;
   try {
-    while (wanted !== null && wanted !== ahead?.attemptId) await read(wanted);
+    for (let id = next(); id !== null; id = next()) await read(id);
   } finally {
     isReading = false;
   }
 }
+
+const next = (): string | null => (wanted === ahead?.attemptId ? null : wanted);
 
 async function read(attemptId: string): Promise<void> {
   const reply = call('review:open', { attemptId });
   ahead = { attemptId, atMs: performance.now(), reply };
   await reply;
   // It has changed while it was read: whoever opens it asks anew.
-  if (ahead === null && wanted === attemptId) wanted = null;
+  if (next() === attemptId) wanted = null;
 }
 
 /** The report, once, where it was read ahead; else it is asked for. */

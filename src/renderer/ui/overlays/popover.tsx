@@ -28,6 +28,8 @@ type AnchoredProps = Frame & {
   readonly anchor: RefObject<HTMLElement | null>;
   readonly isOpen: boolean;
   readonly onClose: () => void;
+  /** Open, but out of the way for a while. */
+  readonly isUnseen?: boolean;
 };
 
 /** A small card under a button that is there before this code is: the card comes when it is first asked for. */
@@ -36,6 +38,7 @@ export function AnchoredPopover({
   isOpen,
   onClose,
   align = 'start',
+  isUnseen = false,
   ...card
 }: AnchoredProps): ReactNode {
   return (
@@ -48,7 +51,13 @@ export function AnchoredPopover({
       }}
     >
       <Base.Portal>
-        <Base.Positioner anchor={anchor} sideOffset={6} align={align} className={float['layer']}>
+        <Base.Positioner
+          anchor={anchor}
+          sideOffset={6}
+          align={align}
+          className={float['layer']}
+          style={isUnseen ? { visibility: 'hidden' } : {}}
+        >
           <Card {...card} finalFocus={anchor} />
         </Base.Positioner>
       </Base.Portal>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from '../controls/button.js';
 import styles from './take-player.module.css';
 
@@ -50,10 +50,25 @@ export function TakePlayer({ name, load, startsNow = false }: Props): ReactNode 
       autoPlay
       src={address}
       aria-label={`Sound of ${name}`}
+      onKeyDown={leaveWhole}
       onError={() => setProblem('This recording cannot be played: its file is damaged.')}
     />
   );
 }
+
+/** Space and the arrows work the player as a whole; Tab goes past its own buttons, which would keep every other key. */
+function leaveWhole(event: KeyboardEvent<HTMLAudioElement>): void {
+  if (event.key !== 'Tab') return;
+  const stops = [...document.querySelectorAll<HTMLElement>(stop)].filter(
+    (one) => one.tabIndex >= 0 && one.checkVisibility() && one.closest('[inert]') === null,
+  );
+  const next = stops[stops.indexOf(event.currentTarget) + (event.shiftKey ? -1 : 1)];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}
+
+const stop = 'a[href], button:not(:disabled), input, select, textarea, audio, [tabindex="0"]';
 
 /**
  * A recording that is written as it goes says nowhere how long it is, so the control could not seek. A jump behind its end

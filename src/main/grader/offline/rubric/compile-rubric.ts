@@ -13,6 +13,7 @@ import {
   type TermIndex,
 } from '../../text/term-match.js';
 import type { AliasTable } from '../../text/fold-words.js';
+import { resultsIn, type Result } from './worked-out.js';
 import { centreOf } from './centroid.js';
 import {
   bagOfText,
@@ -23,7 +24,7 @@ import {
   type Weigh,
 } from '../../text/word-similarity.js';
 import { deniedIn, isDenied } from '../../text/negation.js';
-import { sentencesOf } from './strong-sentences.js';
+import { clausesOf, sentencesOf } from './strong-sentences.js';
 import { sidesOf, type Sides } from './sides.js';
 import { needsDenial } from './denial-needed.js';
 import { partsAsCriteria } from './parts-as-criteria.js';
@@ -33,6 +34,13 @@ import type { PlainText, Token } from '../../text/tokens.js';
 export type CompiledGroup = TermGroup & {
   /** The author's own phrasings deny it ("values are not touched"), so a denial says nothing. */
   readonly isFree: boolean;
+};
+
+/** What the author asks for, in their own words. */
+export type WantedText = {
+  readonly text: string;
+  readonly bag: Bag;
+  readonly tokens: readonly Token[];
 };
 
 export type Compiled = {
@@ -51,9 +59,13 @@ export type Compiled = {
   /** Its ways deny something, nearly all of them. */
   readonly isDenial: boolean;
   /** The sentences of its strong answer. */
-  readonly wanted: readonly { readonly text: string; readonly bag: Bag }[];
+  readonly wanted: readonly WantedText[];
   readonly title: Bag;
+  /** The clauses of its title and strong answer, read when they are asked for. */
+  readonly clauses: () => readonly WantedText[];
   readonly weigh: Weigh;
+  /** The numbers that it asks to be worked out. */
+  readonly results: readonly Result[];
   /** From this likeness on a window says what the criterion asks; set on its phrasings and near misses. */
   readonly threshold: number;
   /** Each as a small criterion. */
@@ -97,6 +109,10 @@ export function compileRubric(
     const centre = centreOf([...texts, ...names.map(bag)], cues, weigh);
     return { texts, centre };
   };
+  const wantedText = (text: string): WantedText => {
+    const { tokens } = plain(text);
+    return { text, tokens, bag: bag(text) };
+  };
   const compiled = (criterion: Criterion): Compiled => {
     const wanted = wantedTexts(criterion);
     const said = told(wanted, [criterion.title], criterion.cues);
@@ -107,7 +123,9 @@ export function compileRubric(
     return {
       criterion,
       nearMisses,
-      wanted: sentencesOf(criterion.strong).map((text) => ({ text, bag: bag(text) })),
+      wanted: sentencesOf(criterion.strong).map(wantedText),
+      clauses: () => clausesOf(criterion).map(wantedText),
+      results: isSlip ? [] : resultsIn(criterion.strong, prompt.estimates),
       title: bag(criterion.title),
       weigh,
       said,

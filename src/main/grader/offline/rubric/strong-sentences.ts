@@ -1,3 +1,5 @@
+import type { Criterion } from '../../../../core/prompt/criterion.js';
+
 /** A line of the report. */
 const longest = 130;
 
@@ -9,3 +11,17 @@ export const sentencesOf = (strong: string): readonly string[] =>
     .map((one) => one.trim())
     .filter((one) => one.length <= longest && !/[$`"“]/.test(one) && one.split(' ').length >= 4)
     .map((one) => one.replace(/[.;]$/, ''));
+
+/** The clauses of a criterion's title and strong answer that say something by themselves, and not the whole. */
+export const clausesOf = ({
+  title,
+  strong,
+}: Pick<Criterion, 'title' | 'strong'>): readonly string[] =>
+  [title, ...strong.replaceAll(/\s+/g, ' ').split(/(?<=[.!?;])\s+(?=\S)/)]
+    .flatMap((sentence) => sentence.split(/[,;:]\s+|[()]|\.$/))
+    .map((one) => one.trim())
+    .filter((one) => one !== title && one.length <= longest && one.split(' ').length >= 3)
+    .filter((one) => !/[$`"“=_\\]/.test(one) && !isJoinedOn.test(one));
+
+/** It hangs on what stands before it, or names another way that will do. */
+const isJoinedOn = /^(?:or|so|and|either|with|which|that|if|as|but)\b/i;

@@ -5,8 +5,10 @@ import { contradictionOf } from '../evidence/contradiction.js';
 import type { ReadCriterion } from '../read-answer.js';
 import type { Claim } from './claims.js';
 import { closestOf, shownOf } from './closest-passages.js';
-import { evidenceOf, unrepeated } from './quote-evidence.js';
-import { missReason, reasonOf, shownReason } from './verdict-reason.js';
+import { missingPart, withNearestTo } from './missing-sentence.js';
+import { evidenceOf, withoutRepeats } from './quote-evidence.js';
+import type { Compiled } from '../rubric/compile-rubric.js';
+import { missReason, reasonOf, shownReason, type Shown as Doubt } from './verdict-reason.js';
 
 /** Of two verdicts on one criterion the one that leaves more open for the person goes before what is half. */
 const rank: Readonly<Record<Verdict, number>> = { met: 3, unsure: 2, partial: 1, 'not-met': 0 };
@@ -28,9 +30,14 @@ export function verdictOn(
   phases: Prompt['phases'],
 ): CriterionVerdict {
   const criterionId = compiled.criterion.id;
-  const near = closestOf(claims);
-  const best = seat ?? openClaim(claims, near);
-  const said = best === null ? null : shownBy(best, { claims, near }, answer, phases);
+  const closestOnes = closestOf(claims);
+  const best = seat ?? openClaim(claims, closestOnes);
+  const missing =
+    best?.verdict === 'unsure' && isExplained(compiled)
+      ? missingPart(best.candidate, compiled, closestOnes)
+      : null;
+  const near = missing === null ? closestOnes : withNearestTo(missing, closestOnes, claims);
+  const said = best === null ? null : shownBy(best, { claims, near, missing }, answer, phases);
   const found = [said, drawing && drawn(drawing), code && shown(code, false)]
     .filter((one) => one !== null)
     .filter(({ verdict }) => verdict !== 'not-met')
@@ -38,14 +45,16 @@ export function verdictOn(
   const [first] = found;
   const verdict = first?.verdict ?? 'not-met';
   const closest =
-    verdict === 'met' ? [] : unrepeated(near.map(({ candidate }) => evidenceOf(candidate, answer)));
+    verdict === 'met' ? [] : withoutRepeats(near.map((one) => evidenceOf(one.candidate, answer)));
   return {
     criterionId,
     verdict,
-    evidence: found
-      .filter((one) => one.verdict === verdict || verdict === 'met')
-      .filter((one) => one.verdict !== 'unsure')
-      .flatMap(({ evidence }) => evidence),
+    evidence: withoutRepeats(
+      found
+        .filter((one) => one.verdict === verdict || verdict === 'met')
+        .filter((one) => one.verdict !== 'unsure')
+        .flatMap(({ evidence }) => evidence),
+    ),
     reason:
       first?.reason ??
       missReason({
@@ -78,7 +87,7 @@ export function unlessOpposed(
     verdict: 'unsure',
     evidence: [],
     reason: 'You say it here, and the opposite or another value there. Which do you mean?',
-    closest: [seat.candidate, other].map((one) => evidenceOf(one, answer)),
+    closest: withoutRepeats([seat.candidate, other].map((one) => evidenceOf(one, answer))),
     chance: likely,
   };
 }
@@ -99,18 +108,22 @@ function openClaim([best]: readonly Claim[], [nearest]: readonly Claim[]): Claim
 /** From here on it is more likely met than not, whatever its words share with the criterion's. */
 const likely = 0.5;
 
+/** A question is too short to have parts, and a slip has none to add. */
+const isExplained = ({ criterion: { kind } }: Compiled): boolean =>
+  kind !== 'clarifying' && kind !== 'anti-pattern';
+
 /** With the passage that bears it out, where its own words are not enough. */
 function shownBy(
   claim: Claim,
-  { claims, near }: { readonly claims: readonly Claim[]; readonly near: readonly Claim[] },
+  { claims, ...doubt }: Doubt & { readonly claims: readonly Claim[] },
   answer: Answer,
   phases: Prompt['phases'],
 ): Shown {
   const shown = shownOf(claim, claims);
   return {
     verdict: claim.verdict,
-    evidence: unrepeated(shown.map(({ candidate }) => evidenceOf(candidate, answer))),
-    reason: reasonOf({ ...claim, candidate: (shown[0] ?? claim).candidate }, phases, near),
+    evidence: withoutRepeats(shown.map(({ candidate }) => evidenceOf(candidate, answer))),
+    reason: reasonOf({ ...claim, candidate: (shown[0] ?? claim).candidate }, phases, doubt),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../../core/grade/grade.js';
 import type { Candidate } from '../evidence/candidates.js';
 import type { Compiled } from '../rubric/compile-rubric.js';
+import { isWorkedOut } from '../rubric/worked-out.js';
 import { chanceOf, ownChanceOf, type Fit } from './features.js';
 import type { ReadSegment } from '../passages/passages.js';
 
@@ -33,10 +34,20 @@ export function judgeWindow(candidate: Candidate, compiled: Compiled, fit: Fit):
     return chance > sureNotUpTo
       ? { verdict: 'unsure', chance: Math.min(chance, doubtful) }
       : nothing;
+  if (!candidate.isOtherSide && isCalculated(candidate, compiled, chance))
+    return { verdict: 'met', chance: Math.max(chance, sureFrom) };
   if (chance >= sureFrom && !candidate.isOtherSide)
     return { verdict: 'met', chance, isSupported: ownChanceOf(candidate, fit) < sureFrom };
   return { verdict: chance > sureNotUpTo ? 'unsure' : 'not-met', chance };
 }
+
+/** All its cues stand beside the right result and the sum that it comes from; the words need only not speak against it. */
+const isCalculated = (candidate: Candidate, { results }: Compiled, chance: number): boolean =>
+  chance >= calculatedFrom &&
+  candidate.within.length === candidate.groups &&
+  isWorkedOut(candidate, results);
+
+const calculatedFrom = 0.3;
 
 /** What is taken for granted without a word is asked about only where it is likely the same thing. */
 const statedFrom = 0.5;

@@ -1,31 +1,86 @@
-import type { Compiled } from '../rubric/compile-rubric.js';
+import { holdsTerm } from '../../text/term-match.js';
+import type { Bag } from '../../text/word-similarity.js';
+import type { Candidate } from '../evidence/candidates.js';
+import { overlaps } from '../evidence/support.js';
+import type { Compiled, WantedText } from '../rubric/compile-rubric.js';
 import type { Claim } from './claims.js';
 
 /** So little of a sentence's weight stands in the nearest passages where it is missing; so much, of another, where that is said. */
 const mostHeld = 0.25;
 const leastSaid = 0.4;
+/** A part of which more stands there can only be asked about. */
+const mostInDoubt = 0.6;
+
+/** What is not found of a criterion, in its author's words. */
+export type Missing = {
+  readonly text: string;
+  readonly bag: Bag;
+  /** Some of its words stand there, so it may be said. */
+  readonly isInDoubt: boolean;
+};
 
 /**
- * The sentence of the strong answer of which the nearest passages hold least, where they hold another: what a person who said a
- * part has left to say. Null where no sentence stands out.
+ * What a person who said a part has left to say: the clause of the author's that has a term of a group which is not found, or the
+ * sentence of the strong answer of which the nearest passages hold least. Null where nothing stands out.
  */
-export function missingSentence(
-  { wanted, weigh }: Compiled,
+export function missingPart(
+  candidate: Candidate,
+  compiled: Compiled,
   near: readonly Claim[],
-): string | null {
-  const said = new Set(
-    near.flatMap(({ candidate: { passage, first, last } }) =>
-      passage.segments.slice(first, last + 1).flatMap(({ bag }) => [...bag]),
-    ),
+): Missing | null {
+  const said = new Set(near.flatMap((one) => wordsOf(one.candidate)));
+  const shareOf = (bag: Bag): number => shareHeld(bag, said, compiled);
+  const least = (texts: readonly WantedText[]): (WantedText & { readonly share: number }) | null =>
+    texts
+      .map((one) => ({ ...one, share: shareOf(one.bag) }))
+      .toSorted((a, b) => a.share - b.share)[0] ?? null;
+  const clause = least(clausesOfMissing(candidate, compiled));
+  if (clause !== null && clause.share <= mostInDoubt)
+    return { ...clause, isInDoubt: clause.share > leastSaid };
+  const sentence = least(compiled.wanted);
+  const isOtherSaid = compiled.wanted.some(({ bag }) => shareOf(bag) >= leastSaid);
+  if (sentence === null || sentence.share > mostHeld || !isOtherSaid) return null;
+  return { ...sentence, isInDoubt: false };
+}
+
+function clausesOfMissing(
+  { within }: Candidate,
+  { groups, clauses }: Compiled,
+): readonly WantedText[] {
+  const missing = groups.filter((_, index) => !within.includes(index));
+  if (missing.length === 0) return [];
+  return clauses().filter(({ tokens }) => missing.some((group) => holdsTerm(group, tokens)));
+}
+
+/** So much of a part's weight stands in a passage that is worth a look. */
+const leastShared = 0.3;
+
+/** The passages that are shown, and the one that comes nearest to what is missing, if none of them does. */
+export function withNearestTo(
+  { bag }: Missing,
+  near: readonly Claim[],
+  claims: readonly Claim[],
+): readonly Claim[] {
+  const [best] = claims
+    .filter(({ candidate: { first, last, isTold } }) => first === last && !isTold)
+    .map((claim) => ({
+      claim,
+      share: shareHeld(bag, new Set(wordsOf(claim.candidate)), claim.compiled),
+    }))
+    .filter(({ share }) => share >= leastShared)
+    .toSorted((a, b) => b.share - a.share);
+  if (best === undefined || near.some((one) => overlaps(one.candidate, best.claim.candidate)))
+    return near;
+  return [...near.slice(0, 2), best.claim];
+}
+
+const wordsOf = ({ passage, first, last }: Candidate): readonly string[] =>
+  passage.segments.slice(first, last + 1).flatMap(({ bag }) => [...bag]);
+
+function shareHeld(bag: Bag, said: Bag, { weigh }: Compiled): number {
+  const found = [...bag].filter((word) => said.has(word));
+  return (
+    found.reduce((sum, word) => sum + weigh.word(word), 0) /
+    Math.max(weigh.bag(bag), Number.EPSILON)
   );
-  const held = wanted
-    .map(({ text, bag }) => {
-      const found = [...bag].filter((word) => said.has(word));
-      const sum = found.reduce((total, word) => total + weigh.word(word), 0);
-      return { text, share: sum / Math.max(weigh.bag(bag), Number.EPSILON) };
-    })
-    .toSorted((a, b) => a.share - b.share);
-  const [least, most] = [held[0], held.at(-1)];
-  if (least === undefined || most === undefined) return null;
-  return least.share <= mostHeld && most.share >= leastSaid ? least.text : null;
 }

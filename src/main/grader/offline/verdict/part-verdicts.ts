@@ -9,7 +9,7 @@ import type { ReadCriterion, ReadPart } from '../read-answer.js';
 import { claimsOf, type Claim } from './claims.js';
 import { closestOf, shownOf } from './closest-passages.js';
 import type { Fit } from './features.js';
-import { evidenceOf } from './quote-evidence.js';
+import { evidenceOf, notAmong, withoutRepeats } from './quote-evidence.js';
 
 type PartFound = {
   readonly verdict: Verdict;
@@ -41,11 +41,13 @@ export function withParts(
   if (own.verdict === 'not-met' && !verdicts.includes('met') && inDoubt.length === 0)
     return { ...own, parts: verdicts.map(() => 'not-met') };
   const verdict = verdictOfParts(verdicts, own.verdict);
-  const evidence = each(
-    found.filter((one) => one.verdict === 'met').flatMap((one) => one.evidence),
+  // A part that is taken as said is shown too: "You said that A, and that B" stands above both sentences.
+  const said = found.filter((_, index) => verdicts[index] === 'met');
+  const evidence = withoutRepeats(
+    said.flatMap((one) => (one.verdict === 'met' ? one.evidence : one.evidence.slice(0, 1))),
   );
-  const { chance, ...rest } = own;
-  const closest = own.closest ?? (inDoubt.length === 0 ? undefined : each(inDoubt).slice(0, 3));
+  const { chance, closest: near = withoutRepeats(inDoubt).slice(0, 3), ...rest } = own;
+  const closest = notAmong(evidence, near);
   const judged = judgedParts(criterion, verdicts);
   const isOpened = own.verdict === 'not-met' && verdict === 'unsure';
   return {
@@ -53,7 +55,7 @@ export function withParts(
     verdict,
     evidence,
     reason: verdicts.includes('met') || isOpened ? partsReason(criterion, judged) : own.reason,
-    ...(closest === undefined || verdict === 'met' ? {} : { closest }),
+    ...(closest.length === 0 || verdict === 'met' ? {} : { closest }),
     ...(chance === undefined ? {} : { chance: wholeChance(found, chance, verdict) }),
     parts: verdicts,
   };
@@ -86,9 +88,3 @@ function partFound({ compiled, candidates, code }: ReadPart, by: Fit, answer: An
 /** All of it stands there if the sentences before and after are read too: too much to be called missing. */
 const isSaidAround = ({ candidate: { near, groups, isDenied, isThin } }: Claim): boolean =>
   groups > 0 && near === groups && !isDenied && !isThin;
-
-/** Both parts may stand in one sentence. */
-function each(evidence: readonly Evidence[]): Evidence[] {
-  const byPlace = new Map(evidence.map((one) => [JSON.stringify(one), one]));
-  return [...byPlace.values()];
-}

@@ -4,20 +4,6 @@ import { secondOf } from '../../../../core/attempt/timed-text.js';
 import type { Candidate } from '../evidence/candidates.js';
 import { quotedStretch } from './quoted-stretch.js';
 
-/** Evidence without what is quoted already, or overlaps with it: two passages of one sentence are both quoted as that sentence. */
-export const unrepeated = (evidence: readonly Evidence[]): readonly Evidence[] =>
-  evidence.filter((one, at) => !evidence.slice(0, at).some((other) => isSaidIn(one, other)));
-
-function isSaidIn(one: Evidence, other: Evidence): boolean {
-  if (one.place.kind === 'text' && other.place.kind === 'text' && one.quote !== other.quote)
-    return (
-      one.place.phaseId === other.place.phaseId &&
-      one.place.start < other.place.end &&
-      other.place.start < one.place.end
-    );
-  return one.quote === other.quote && one.place.kind === other.place.kind;
-}
-
 /** The window's own words, from sentence to sentence where that is not long. */
 export function evidenceOf(candidate: Candidate, answer: Answer): Evidence {
   const { passage } = candidate;
@@ -40,4 +26,23 @@ export function evidenceOf(candidate: Candidate, answer: Answer): Evidence {
       };
     }
   }
+}
+
+/** Without what stands in another of them: nothing is shown twice of a criterion, however many windows hold it. */
+export const withoutRepeats = (all: readonly Evidence[]): Evidence[] =>
+  all.filter(
+    (one, at) =>
+      !all.some(
+        (other, index) => index !== at && holds(other, one) && (index < at || !holds(one, other)),
+      ),
+  );
+
+/** What stands in none of the passages that are shown already. */
+export const notAmong = (shown: readonly Evidence[], all: readonly Evidence[]): Evidence[] =>
+  all.filter((one) => !shown.some((other) => holds(other, one) || holds(one, other)));
+
+function holds({ quote, place }: Evidence, { quote: part, place: its }: Evidence): boolean {
+  if (place.kind === 'text' && its.kind === 'text')
+    return place.phaseId === its.phaseId && place.start <= its.start && its.end <= place.end;
+  return quote === part && JSON.stringify(place) === JSON.stringify(its);
 }

@@ -40,3 +40,24 @@ it('cuts a long run without a comma at a word', () => {
   expect(found.length).toBeLessThanOrEqual(280);
   expect(found).toMatch(/^word.*(?:word|needle)$/);
 });
+
+// Bug: “y = W x + (alpha / r) B …” and “H = 1.75 bits, cross-entropy with …”.
+it.each([
+  ['y = W x + (alpha / r) B A x. W is frozen.', 'alpha', 'y = W x + (alpha / r) B A x.'],
+  [
+    'Entropy H = 1.75 bits, cross-entropy with A = 2.25 bits, so KL = 0.5 bits.',
+    'entropy',
+    'Entropy H = 1.75 bits, cross-entropy with A = 2.25 bits, so KL = 0.5 bits.',
+  ],
+])('cuts no formula: %s', (source, word, quote) => {
+  expect(quoted(source, word)).toBe(quote);
+});
+
+it('cuts a long sentence beside its formula, not in it', () => {
+  const formula = 'we put y = W x + (alpha / r) B A x, with f(x, y) = needle';
+  const found = quoted(
+    `${clause}, ${clause}, ${clause}, ${formula}, ${clause}, ${clause}`,
+    'needle',
+  );
+  expect(found).toContain(formula);
+});

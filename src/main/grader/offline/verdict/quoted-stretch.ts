@@ -1,4 +1,4 @@
-import type { Segment } from '../../text/segments.js';
+import { isOfFormula, type Segment } from '../../text/segments.js';
 import type { Token } from '../../text/tokens.js';
 import type { Candidate } from '../evidence/candidates.js';
 
@@ -37,6 +37,29 @@ export function quotedStretch({ passage, first, last, hits }: Window): Stretch {
   return mostSaid(clausesOf(tokens), hits) ?? between(first, last);
 }
 
+/** A line of a reason, in UTF-16 units. */
+const mostShort = 150;
+/** A word or two say little: then the sentence is quoted from its start. */
+const leastShort = 40;
+
+/** The sentence of a window that holds most of the criterion's words; of a long one as many clauses as fit in a line. */
+export function shortQuote({ passage, first, last, hits }: Evident): string {
+  const heldBy = ({ tokens }: Segment): number =>
+    hits.filter((hit) => tokens.some(({ at, end }) => at >= hit.at && end <= hit.end)).length;
+  const [most] = passage.segments.slice(first, last + 1).toSorted((a, b) => heldBy(b) - heldBy(a));
+  const tokens = most?.tokens ?? [];
+  const start = tokens[0]?.from ?? 0;
+  const fitting = tokens.filter(({ to }) => to - start <= mostShort);
+  const whole = { start, end: closing(fitting)?.to ?? start };
+  const run =
+    fitting.length === tokens.length ? whole : mostSaid(clausesOf(tokens), hits, mostShort);
+  const { start: from, end } = run === null || run.end - run.start < leastShort ? whole : run;
+  const text = passage.text.source.slice(from, end);
+  return text.replaceAll(/\s+/g, ' ').replace(/[.]$/, '');
+}
+
+type Evident = Pick<Candidate, 'passage' | 'first' | 'last' | 'hits'>;
+
 /** Commas, colons and the like end a clause, as does an opening bracket before it. */
 function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const clauses: Token[][] = [];
@@ -47,10 +70,12 @@ function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   };
   for (const [index, token] of tokens.entries()) {
     const isApart = (tokens[index + 1]?.from ?? token.to + 1) > token.to;
-    const isBroken = token.text === '(' || isDash(token, tokens[index - 1]);
+    const isOpened = token.text === '(' && !isOfFormula(tokens[index - 1]);
+    const isBroken = isOpened || isDash(token, tokens[index - 1]);
     if (isBroken) close();
     open.push(token);
-    if (!token.isWord && isApart && ',;:.!?)'.includes(token.text)) close();
+    const isEnd = !token.isWord && isApart && ',;:.!?)'.includes(token.text);
+    if (isEnd && !isOfFormula(tokens[index + 1])) close();
   }
   close();
   return clauses;
@@ -60,7 +85,11 @@ const isDash = ({ isWord, text, from }: Token, before: Token | undefined): boole
   !isWord && '-–—→'.includes(text) && before !== undefined && before.to < from;
 
 /** The run of clauses that fits and holds most hits, the shortest of those; a clause that does not fit is cut at a word. */
-function mostSaid(clauses: readonly (readonly Token[])[], hits: Window['hits']): Stretch | null {
+function mostSaid(
+  clauses: readonly (readonly Token[])[],
+  hits: Window['hits'],
+  longest = mostQuote,
+): Stretch | null {
   const held = clauses.map(
     (clause) =>
       hits.filter((hit) => clause.some(({ at, end }) => at >= hit.at && end <= hit.end)).length,
@@ -71,20 +100,20 @@ function mostSaid(clauses: readonly (readonly Token[])[], hits: Window['hits']):
     for (let to = from; to < clauses.length; to += 1) {
       count += held[to] ?? 0;
       const run = clauses.slice(from, to + 1).flat();
-      if (to > from && lengthOf(run) > mostQuote) break;
+      if (to > from && lengthOf(run) > longest) break;
       if (best === null || count > best.held) best = { run, held: count };
     }
   }
   if (best === null) return null;
   const [{ from } = { from: 0 }] = best.run;
-  const fitting = best.run.filter(({ to }) => to - from <= mostQuote);
+  const fitting = best.run.filter(({ to }) => to - from <= longest);
   const start = fitting.find(({ isWord, text }) => isWord || text === '(')?.from;
   const end = closing(fitting)?.to;
   return start === undefined || end === undefined ? null : { start, end };
 }
 
-/** Where a quote may end: no comma hangs on behind it. */
+/** Where a quote may end: no comma and no "=" hangs on behind it. */
 const closing = (tokens: readonly Token[]): Token | undefined =>
-  tokens.findLast(({ isWord, text }) => isWord || !',;:('.includes(text));
+  tokens.findLast(({ isWord, text }) => isWord || !',;:(=+*/<'.includes(text));
 
 const lengthOf = (run: readonly Token[]): number => (run.at(-1)?.to ?? 0) - (run[0]?.from ?? 0);

@@ -102,3 +102,32 @@ describe('the reason of a verdict', () => {
     );
   });
 });
+
+const reasonOn = (text: string, strong: string): string => {
+  const rubric = fixturePrompt.rubric.map((one) =>
+    one.id === 'keyword-and-vector' ? { ...one, strong } : one,
+  );
+  return reasonFor(
+    'keyword-and-vector',
+    { phases: { design: text } },
+    { ...fixturePrompt, rubric },
+  );
+};
+
+/** The bug: "Do you also say how or why?" on ten of fourteen open rows, naming no part. */
+describe('the reason of an open criterion', () => {
+  it('names the part that is not found in the author’s own words', () => {
+    const strong = 'Searches by keyword and by vector; the two lists are fused by reciprocal rank.';
+    const text = 'A keyword index for identifiers, and embeddings for the meaning.';
+    expect(reasonOn(text, strong)).toBe(
+      'You write “A keyword index for identifiers, and embeddings for the meaning”. ' +
+        'I don’t find this part: “the two lists are fused by reciprocal rank.”',
+    );
+  });
+
+  it('never asks how or why of a sentence that is no list', () => {
+    const reason = reasonOn('BM25 beside a vector index, both lists merged.', 'Searches by both.');
+    expect(reason).not.toBe('');
+    expect(reason).not.toMatch(/how or why/);
+  });
+});

@@ -3,11 +3,15 @@ import type { Phase } from '../../../../core/prompt/prompt.js';
 import { assertNever } from '../../../../core/result.js';
 import { saidTerms } from '../evidence/said-terms.js';
 import type { Claim } from './claims.js';
-import { missingSentence } from './missing-sentence.js';
+import type { Missing } from './missing-sentence.js';
+import { shortQuote } from './quoted-stretch.js';
 import type { Passage } from '../passages/passages.js';
 
-/** Why words have the verdict that they have, as a sentence to the person who wrote them; `near` are the passages that are shown. */
-export function reasonOf(claim: Claim, phases: readonly Phase[], near: readonly Claim[]): string {
+/** What a reason goes by beside the claim: the passages that are shown, and what is not found in them. */
+export type Shown = { readonly near: readonly Claim[]; readonly missing: Missing | null };
+
+/** Why words have the verdict that they have, as a sentence to the person who wrote them. */
+export function reasonOf(claim: Claim, phases: readonly Phase[], { near, missing }: Shown): string {
   const {
     verdict,
     candidate,
@@ -22,7 +26,7 @@ export function reasonOf(claim: Claim, phases: readonly Phase[], near: readonly 
       return 'You drew it, but don’t say how it works.';
     case 'unsure':
       return near.length > 0 || criterion.kind === 'anti-pattern'
-        ? doubtIn(claim, near)
+        ? doubtIn(claim, missing)
         : `${nothingFound} Did you say it in other words?`;
     case 'not-met':
       return notSaid;
@@ -32,7 +36,7 @@ export function reasonOf(claim: Claim, phases: readonly Phase[], near: readonly 
 }
 
 /** Names the words that it goes by, so that a near miss is never claimed of a passage that has none. */
-function doubtIn({ candidate, chance, compiled }: Claim, near: readonly Claim[]): string {
+function doubtIn({ candidate, chance, compiled }: Claim, missing: Missing | null): string {
   const { kind } = compiled.criterion;
   const { isThin, isListed, isAssumed, isDenied, isDoubtful, isOtherSide, within, groups } =
     candidate;
@@ -49,17 +53,23 @@ function doubtIn({ candidate, chance, compiled }: Claim, near: readonly Claim[])
   if (isThin || isListed) return `You name ${terms}, but don’t explain how or why.`;
   if (isDenied || isDoubtful) return `You mention ${terms}, but I can’t tell whether you mean it.`;
   if (isOtherSide) return `You mention ${terms}, perhaps the other way round. Which is meant?`;
-  const missing = kind === 'clarifying' ? null : missingSentence(compiled, near);
   if (isUnlikely)
-    return missing === null
+    return missing === null || missing.isInDoubt
       ? `Probably not said: the nearest words only mention ${terms}.`
-      : `Probably not said: the nearest words only mention ${terms}, not “${missing}.”`;
+      : `Probably not said: the nearest words only mention ${terms}, not “${missing.text}.”`;
   if (kind === 'clarifying') return `You ask about ${terms}. Is it this?`;
-  if (missing !== null) return `You mention ${terms}. I don’t find this part: “${missing}.”`;
-  return within.length === groups
-    ? `You mention ${terms}. Do you also say how or why?`
-    : `You mention ${terms}. Do these words say all of it?`;
+  const lead = isTelling(terms) ? `You mention ${terms}.` : `You write “${shortQuote(candidate)}”.`;
+  if (missing === null)
+    return within.length === groups
+      ? `${lead} All its parts are named, but I can’t tell whether these words say it.`
+      : `${lead} I can’t tell whether these words say all of it.`;
+  return missing.isInDoubt
+    ? `${lead} I can’t tell whether you also say this: “${missing.text}.”`
+    : `${lead} I don’t find this part: “${missing.text}.”`;
 }
+
+/** One or two short words tell nobody which sentence is meant. */
+const isTelling = (terms: string): boolean => (terms.match(/\p{L}{4,}/gu) ?? []).length >= 3;
 
 /** Of what is open and has a smaller chance, one in seven was said, by the labels of the development answers. */
 const unlikely = 0.3;

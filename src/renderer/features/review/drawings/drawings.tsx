@@ -35,13 +35,15 @@ export function Drawings({ review, drawn }: Props): ReactNode {
           <ReferenceDrawing text={prompt.reference.diagram} look="thumb" />
         </LargeDrawings>
       </div>
-      {drawn === null || own.length === 0 ? null : <FoundParts drawn={drawn} />}
+      {drawn === null || own.length === 0 ? null : <FoundParts drawn={drawn} prompt={prompt} />}
     </Section>
   );
 }
 
+type FoundProps = { readonly drawn: DrawnCriteria; readonly prompt: Review['prompt'] };
+
 /** How many of the parts that can show in a drawing were found in this one. */
-function FoundParts({ drawn }: { readonly drawn: DrawnCriteria }): ReactNode {
+function FoundParts({ drawn, prompt }: FoundProps): ReactNode {
   const { found, missing } = drawn;
   const count = found.length + missing.length;
   if (count === 0) return null;

@@ -25,7 +25,7 @@ function Entries({ lines }: Pick<LinesProps, 'lines'>): ReactNode {
       {lines.map(({ label, detail }, index) => (
         <div key={`${String(index)} ${label}`}>
           <dt>{label}</dt>
-          <dd>{detail}</dd>
+          {detail === '' ? null : <dd>{detail}</dd>}
         </div>
       ))}
     </dl>

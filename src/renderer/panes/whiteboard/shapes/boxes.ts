@@ -1,5 +1,10 @@
-import type { ExcalidrawElement } from '@excalidraw/excalidraw/element/types';
+import type {
+  ExcalidrawArrowElement,
+  ExcalidrawElement,
+} from '@excalidraw/excalidraw/element/types';
 import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
+import type { Around } from '../../../../core/board/clear-way.js';
+import { holdsBox } from './view-of.js';
 
 /** A box that an arrow can lead to, by its label. */
 export type LabelledBox = {
@@ -28,4 +33,48 @@ export function boxesOn(api: ExcalidrawImperativeAPI): readonly LabelledBox[] {
       label: labels.get(box.id) ?? '',
       isSelected: selectedElementIds[box.id] === true,
     }));
+}
+
+/** Whether an arrow leads from the one to the other already; both ways, where that is asked. */
+export function isJoined(
+  api: ExcalidrawImperativeAPI,
+  from: string,
+  to: string,
+  isTwoWay: boolean,
+): boolean {
+  const leads = (start: string, end: string): boolean =>
+    arrowsBetween(api, start, end).some(
+      (arrow) => arrow.startBinding?.elementId === start || arrow.startArrowhead !== null,
+    );
+  return leads(from, to) && (!isTwoWay || leads(to, from));
+}
+
+const arrowsBetween = (
+  api: ExcalidrawImperativeAPI,
+  one: string,
+  other: string,
+): readonly Pick<ExcalidrawArrowElement, 'startBinding' | 'startArrowhead'>[] =>
+  api.getSceneElements().flatMap((element) => {
+    if (element.type !== 'arrow') return [];
+    const ends = [element.startBinding?.elementId, element.endBinding?.elementId];
+    return ends.includes(one) && ends.includes(other) ? [element] : [];
+  });
+
+/** What an arrow between two boxes should keep clear of: boxes that do not hold either of them, and labels. */
+export function aroundOf(
+  api: ExcalidrawImperativeAPI,
+  from: ExcalidrawElement,
+  to: ExcalidrawElement,
+): Around {
+  const boxes = boxesOn(api).map(({ box }) => box);
+  const ids = new Set(boxes.map(({ id }) => id));
+  const holds = (box: ExcalidrawElement, { x, y, width, height }: ExcalidrawElement): boolean =>
+    holdsBox(box, { x: x + width / 2, y: y + height / 2, width: 0, height: 0 });
+  return {
+    boxes: boxes.filter((box) => !holds(box, from) && !holds(box, to)),
+    labels: api
+      .getSceneElements()
+      .filter((one) => one.type === 'text' && !ids.has(one.containerId ?? '')),
+    isTaken: arrowsBetween(api, from.id, to.id).length > 0,
+  };
 }

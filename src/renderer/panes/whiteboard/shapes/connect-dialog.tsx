@@ -17,12 +17,14 @@ export type Connection = {
 type Props = {
   /** At least two. */
   readonly boxes: readonly LabelledBox[];
+  /** Whether an arrow leads from one to the other already, by their ids; both ways, where that is asked. */
+  readonly isJoined: (from: string, to: string, isTwoWay: boolean) => boolean;
   readonly onClose: () => void;
   readonly onConnect: (connection: Connection) => void;
 };
 
 /** An arrow by keys alone: from a box, to a box, which way, and what it carries. */
-export function ConnectDialog({ boxes, onClose, onConnect }: Props): ReactNode {
+export function ConnectDialog({ boxes, isJoined, onClose, onConnect }: Props): ReactNode {
   const fields = useRef<HTMLDivElement>(null);
   const [fromId, setFromId] = useState(() => firstOf(boxes)?.box.id ?? '');
   const [toId, setToId] = useState(
@@ -36,9 +38,13 @@ export function ConnectDialog({ boxes, onClose, onConnect }: Props): ReactNode {
   }));
   const byId = (id: string): LabelledBox | undefined => boxes.find(({ box }) => box.id === id);
   const [from, to] = [byId(fromId), byId(toId)];
+  const isTwoWay = direction === 'both';
+  const isThere = isJoined(fromId, toId, isTwoWay);
+  const nameOf = (box: LabelledBox | undefined): string =>
+    box === undefined || box.label === '' ? words.noLabel : box.label;
   const connect = (): void => {
-    if (from === undefined || to === undefined) return;
-    onConnect({ from, to, label: label.trim(), isTwoWay: direction === 'both' });
+    if (from === undefined || to === undefined || isThere) return;
+    onConnect({ from, to, label: label.trim(), isTwoWay });
   };
   return (
     <Dialog
@@ -49,7 +55,7 @@ export function ConnectDialog({ boxes, onClose, onConnect }: Props): ReactNode {
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" onClick={connect} disabled={from === to}>
+          <Button look="primary" onClick={connect} disabled={from === to || isThere}>
             {words.connect}
           </Button>
         </>
@@ -91,6 +97,9 @@ export function ConnectDialog({ boxes, onClose, onConnect }: Props): ReactNode {
           onKeyDown={({ key }) => (key === 'Enter' ? connect() : undefined)}
         />
       </div>
+      <p role="status" className={styles['there']}>
+        {isThere ? words.joined(nameOf(from), nameOf(to), isTwoWay) : null}
+      </p>
     </Dialog>
   );
 }

@@ -12,7 +12,7 @@ import { freePlace } from '../../../../core/board/free-place.js';
 import type { Rect } from '../../../../core/graph/layout/layout.js';
 import type { ShelfKind } from '../../../../core/graph/node-kind.js';
 import { shapeWords } from '../../../ui/words/shape-words.js';
-import { boxesOn, type LabelledBox } from './boxes.js';
+import { aroundOf, boxesOn, type LabelledBox } from './boxes.js';
 import { holdsBox, viewOf } from './view-of.js';
 
 const size = { width: 168, height: 60 };
@@ -43,7 +43,13 @@ export function drawArrow(
   to: LabelledBox,
   how: { readonly label: string; readonly isTwoWay: boolean },
 ): void {
-  const [arrow, ...label] = connectBoxes(from.box, to.box, how, newId);
+  const [arrow, ...label] = connectBoxes(
+    from.box,
+    to.box,
+    how,
+    newId,
+    aroundOf(api, from.box, to.box),
+  );
   const ends = [from.box.id, to.box.id];
   put(api, [arrow, ...label], arrow.id, ends, CaptureUpdateAction.IMMEDIATELY);
 }

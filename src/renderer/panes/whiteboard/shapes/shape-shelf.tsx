@@ -19,6 +19,7 @@ type Props = {
 /** The shapes of an interview: by name and Enter, by click, or dragged to their place. */
 export function ShapeShelf({ isOpen, onOpen, onAdd }: Props): ReactNode {
   const anchor = useRef<HTMLButtonElement>(null);
+  const [isDragged, setDragged] = useState(false);
   return (
     <>
       <button
@@ -39,16 +40,28 @@ export function ShapeShelf({ isOpen, onOpen, onAdd }: Props): ReactNode {
         onClose={() => onOpen(false)}
         title={words.shelf}
         isTitleHidden
+        isUnseen={isDragged}
       >
-        <Finder onAdd={onAdd} onDragged={() => onOpen(false)} />
+        <Finder
+          onAdd={onAdd}
+          // The browser takes its picture of the shape first. Then the board is free, below the list too.
+          onDrag={() => requestAnimationFrame(() => setDragged(true))}
+          onDragged={() => {
+            setDragged(false);
+            onOpen(false);
+          }}
+        />
       </AnchoredPopover>
     </>
   );
 }
 
-type FinderProps = Pick<Props, 'onAdd'> & { readonly onDragged: () => void };
+type FinderProps = Pick<Props, 'onAdd'> & {
+  readonly onDrag: () => void;
+  readonly onDragged: () => void;
+};
 
-function Finder({ onAdd, onDragged }: FinderProps): ReactNode {
+function Finder({ onAdd, onDrag, onDragged }: FinderProps): ReactNode {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
@@ -89,7 +102,10 @@ function Finder({ onAdd, onDragged }: FinderProps): ReactNode {
               aria-selected={kind === current}
               className={styles['shape']}
               draggable
-              onDragStart={({ dataTransfer }) => dragShape(dataTransfer, kind)}
+              onDragStart={({ dataTransfer }) => {
+                dragShape(dataTransfer, kind);
+                onDrag();
+              }}
               onDragEnd={onDragged}
               onClick={() => onAdd(kind)}
             >

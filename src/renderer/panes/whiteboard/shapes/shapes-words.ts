@@ -17,6 +17,10 @@ export const shapesWords = {
   noLabel: 'Box without a label',
   connected: (from: string, to: string, isTwoWay: boolean): string =>
     `${from} ${isTwoWay ? '↔' : '→'} ${to}`,
+  joined: (from: string, to: string, isTwoWay: boolean): string =>
+    isTwoWay
+      ? `Arrows lead both ways between ${from} and ${to} already.`
+      : `An arrow leads from ${from} to ${to} already.`,
   selected: (name: string, at: number, count: number): string =>
     `${name === '' ? 'Box without a label' : name}, ${String(at + 1)} of ${String(count)}`,
   leadsTo: (names: string): string => `leads to ${names}`,

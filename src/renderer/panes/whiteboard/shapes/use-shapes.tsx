@@ -1,7 +1,7 @@
 import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { ShelfKind } from '../../../../core/graph/node-kind.js';
-import { boxesOn, type LabelledBox } from './boxes.js';
+import { boxesOn, isJoined, type LabelledBox } from './boxes.js';
 import { ConnectButton } from './connect-button.js';
 import { ConnectDialog } from './connect-dialog.js';
 import { addShape, drawArrow, nameSelected } from './draw-shapes.js';
@@ -68,6 +68,7 @@ export function useShapes({ api, root, say }: Frame): {
       {boxes === null ? null : (
         <ConnectDialog
           boxes={boxes}
+          isJoined={(from, to, isTwoWay) => api !== null && isJoined(api, from, to, isTwoWay)}
           onClose={() => setBoxes(null)}
           onConnect={({ from, to, label, isTwoWay }) => {
             setBoxes(null);

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { answerWith, fixturePrompt, gradeOf } from '../prompt.fixture.js';
+
+// Bug: “back when machines arrive” is not found, while “when load falls, go back slowly” stands there and is not quoted.
+it('quotes what comes nearest to the part that is not found', () => {
+  const strong = 'Searches by keyword and by vector; the two lists are fused by reciprocal rank.';
+  const prompt = {
+    ...fixturePrompt,
+    rubric: fixturePrompt.rubric.map((one) =>
+      one.id === 'keyword-and-vector' ? { ...one, strong } : one,
+    ),
+  };
+  const said = 'A keyword index for identifiers, and embeddings for the meaning.';
+  const nearest = 'Each list counts by the reciprocal of its place.';
+  const answer = answerWith({ phases: { design: `${said}\n\nUsers like it.\n\n${nearest}` } });
+  const found = gradeOf(answer, prompt).verdicts.find(
+    ({ criterionId }) => criterionId === 'keyword-and-vector',
+  );
+  expect(found?.reason).toMatch(/I don’t find this part: “the two lists are fused/);
+  expect(found?.closest?.map(({ quote }) => quote)).toEqual([said, nearest]);
+});
