@@ -122,7 +122,7 @@ function shownBy(
   const shown = shownOf(claim, claims);
   return {
     verdict: claim.verdict,
-    evidence: shown.map(({ candidate }) => evidenceOf(candidate, answer)),
+    evidence: withoutRepeats(shown.map(({ candidate }) => evidenceOf(candidate, answer))),
     reason: reasonOf({ ...claim, candidate: (shown[0] ?? claim).candidate }, phases, doubt),
   };
 }

@@ -13,13 +13,27 @@ type Props = {
   /** Null where it was not asked. */
   readonly asked: AskedOn | null;
   readonly phases: readonly Phase[];
+  /** The phase whose opening question asks for it; null where none does. */
+  readonly openedIn?: string | null;
   /** It names no criterion: those are listed that its answer counts for, if any. */
   readonly isCurveball?: boolean;
 };
 
 /** What was answered to a follow-up or the curveball, and what that was judged for. */
-export function AnswerGiven({ asked, phases, isCurveball = false }: Props): ReactNode {
-  if (asked === null) return <p className={styles['aside']}>Not asked in this attempt.</p>;
+export function AnswerGiven({
+  asked,
+  phases,
+  openedIn = null,
+  isCurveball = false,
+}: Props): ReactNode {
+  if (asked === null)
+    return (
+      <p className={styles['aside']}>
+        {openedIn === null
+          ? 'Not asked in this attempt.'
+          : `Not asked by itself: the question that opened ${openedIn} asks for it.`}
+      </p>
+    );
   const { atSec, replies, written, criteria } = asked;
   return (
     <div className={styles['given']}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import { askedOn } from '../../../../core/review/asked-on.js';
+import { openedWith } from '../../../../core/review/opening-question.js';
 import type { Review } from '../../../../core/review/review.js';
 import { InlineText } from '../parts/inline-text.js';
 import { AnswerGiven } from './answer-given.js';
@@ -18,12 +19,16 @@ export function FollowUps({ review, judged }: Props): ReactNode {
   return (
     <Section id="follow-ups" title="Follow-ups">
       <ol className={styles['list']}>
-        {ordered.map(({ id, ask, strong }) => (
+        {ordered.map(({ id, ask, strong, phase }) => (
           <li key={id} className={styles['item']}>
             <p className={styles['ask']}>
               <InlineText text={asked.get(id)?.text ?? ask} />
             </p>
-            <AnswerGiven asked={asked.get(id) ?? null} phases={phases} />
+            <AnswerGiven
+              asked={asked.get(id) ?? null}
+              phases={phases}
+              openedIn={openedWith({ ask, phase }, review.prompt, review.state)}
+            />
             <details className={styles['folded']}>
               <summary>What a strong answer includes</summary>
               <p>
