@@ -26,9 +26,7 @@ export function nextPlace(
   const isFree = (place: Place): boolean => {
     const room = grown({ ...place, ...shapeSize }, margin);
     const lies = grown({ ...place, ...shapeSize }, margin / 2);
-    return (
-      !taken.some((one) => overlap(room, one)) && !legs.some((leg) => crosses(leg, lies))
-    );
+    return !taken.some((one) => overlap(room, one)) && !legs.some((leg) => crosses(leg, lies));
   };
   const first = after ?? { x: view.x + start.x, y: view.y + start.y, ...shapeSize };
   // Rows begin where the leftmost shape of this grid stands, so that they lie below one another.

@@ -4,7 +4,7 @@ import { grown, middleOf } from './lines.js';
 /** How far from a box an arrow begins or ends. */
 const gap = 4;
 /** How far from a box an arrow may run along it, and the furthest that it goes round. */
-const lanes = [24, 44, 66];
+const lanes = [32, 50, 66];
 const furthest = 260;
 
 type Port = { readonly at: Point; readonly axis: 'x' | 'y'; readonly out: 1 | -1 };
@@ -38,14 +38,32 @@ function between(
   lane: Readonly<Record<'x' | 'y', readonly number[]>>,
 ): readonly (readonly Point[])[] {
   if (axis === 'x' && toAxis === 'x')
-    return y === toY ? [[]] : lane.x.map((at): readonly Point[] => [[at, y], [at, toY]]);
+    return y === toY
+      ? [[]]
+      : lane.x.map((at): readonly Point[] => [
+          [at, y],
+          [at, toY],
+        ]);
   if (axis === 'y' && toAxis === 'y')
-    return x === toX ? [[]] : lane.y.map((at): readonly Point[] => [[x, at], [toX, at]]);
+    return x === toX
+      ? [[]]
+      : lane.y.map((at): readonly Point[] => [
+          [x, at],
+          [toX, at],
+        ]);
   const more = lane.x.flatMap((across) =>
     lane.y.map((down): readonly Point[] =>
       axis === 'x'
-        ? [[across, y], [across, down], [toX, down]]
-        : [[x, down], [across, down], [across, toY]],
+        ? [
+            [across, y],
+            [across, down],
+            [toX, down],
+          ]
+        : [
+            [x, down],
+            [across, down],
+            [across, toY],
+          ],
     ),
   );
   return [[axis === 'x' ? [toX, y] : [x, toY]], ...more];
@@ -56,7 +74,10 @@ const portsOf = ({ x, y, width, height }: Rect): readonly Port[] =>
   ([1, -1] as const).flatMap((out) =>
     [0, 1, -1].flatMap((off): readonly Port[] => [
       {
-        at: [out === 1 ? x + width + gap : x - gap, y + height / 2 + off * Math.min(16, height / 4)],
+        at: [
+          out === 1 ? x + width + gap : x - gap,
+          y + height / 2 + off * Math.min(16, height / 4),
+        ],
         axis: 'x',
         out,
       },

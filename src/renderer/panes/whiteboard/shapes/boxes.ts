@@ -85,6 +85,6 @@ export const linesOn = (api: ExcalidrawImperativeAPI): Around['lines'] =>
     .getSceneElements()
     .flatMap((one) =>
       one.type === 'arrow' || one.type === 'line'
-        ? [one.points.map(([x, y]) => [one.x + x, one.y + y] as const)]
+        ? [one.points.map((point) => [one.x + point[0], one.y + point[1]] as const)]
         : [],
     );
