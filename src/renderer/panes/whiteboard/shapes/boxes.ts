@@ -4,6 +4,7 @@ import type {
 } from '@excalidraw/excalidraw/element/types';
 import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
 import type { Around } from '../../../../core/board/ways/clear-way.js';
+import type { Point } from '../../../../core/graph/layout/layout.js';
 import { holdsBox } from './view-of.js';
 
 /** A box that an arrow can lead to, by its label. */
@@ -81,10 +82,9 @@ export function aroundOf(
 
 /** The points of every arrow and line, where they lie on the board. */
 export const linesOn = (api: ExcalidrawImperativeAPI): Around['lines'] =>
-  api
-    .getSceneElements()
-    .flatMap((one) =>
-      one.type === 'arrow' || one.type === 'line'
-        ? [one.points.map((point) => [one.x + point[0], one.y + point[1]] as const)]
-        : [],
-    );
+  api.getSceneElements().flatMap((one) => {
+    if (one.type !== 'arrow' && one.type !== 'line') return [];
+    // Excalidraw's type of a point does not resolve outside of it.
+    const points = one.points as unknown as readonly Point[];
+    return [points.map(([x, y]): Point => [one.x + x, one.y + y])];
+  });
