@@ -21,7 +21,7 @@ const cost = {
   label: 1500,
   along: 400,
   across: 90,
-  slanted: 200,
+  slanted: 360,
   bend: 40,
   tight: 80,
   narrower: 12,
