@@ -130,9 +130,6 @@ async function hearsInReplay(page: Page): Promise<void> {
   await takes.getByRole('button', { name: /listen to take 3 of Clarify, 0:0\d$/ }).click();
   const sound = page.locator('audio[aria-label="Sound of take 3 of Clarify"]');
   await expect(sound).toBeFocused();
-  await expect
-    .poll(() => sound.evaluate((audio: HTMLAudioElement) => audio.duration))
-    .toBeGreaterThan(0);
   expect(await page.getByRole('slider', { name: 'Time' }).inputValue()).not.toBe('0');
   for (const theme of ['dark', 'light']) {
     await page.evaluate((to) => (document.documentElement.dataset['theme'] = to), theme);

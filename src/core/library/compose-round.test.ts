@@ -66,9 +66,9 @@ describe('a round', () => {
     const short = composeRound([theoryPrompt('k-means'), hinted], { topic: null, minutesEach: 3 });
     expect(short.hints).toEqual([{ phase: 'q2', criteria: ['q2-define'], steps }]);
     expect(promptSchema.parse(short)).toEqual(short);
-    expect(nextHint(short, 'q2', [], { there: new Set(), failing: new Set() })).toMatchObject({
-      text: 'nudge',
-    });
+    const none: ReadonlySet<string> = new Set();
+    const blank = { there: none, likely: none, failing: none, isBlank: true };
+    expect(nextHint(short, 'q2', [], blank)).toMatchObject({ text: 'nudge' });
     expect(round.hints).toBeUndefined();
   });
 

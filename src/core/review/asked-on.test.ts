@@ -126,6 +126,12 @@ describe('what was asked on', () => {
     ]);
     expect(found?.criteria.map((one) => one.judged.criterion.id)).toEqual(['queue']);
     expect(found === undefined ? '' : answerLead(found, true)).toBe('Your answer:');
+    // Bug: it was "judged for" a criterion that it says nothing of, by the last of that one's passages.
+    const elsewhere = { ...place, start: 0, end: 3, atSec: 30 };
+    const second = judged.map((one, at) =>
+      at === 1 ? { ...one, evidence: [{ quote: 'One', place: elsewhere }, ...one.evidence] } : one,
+    );
+    expect(askedOn(written, second).get('curveball')?.criteria).toEqual([]);
     const nothing = { ...written, state: { ...written.state, texts: {}, board: new Map() } };
     const none = askedOn(nothing, judged).get('curveball');
     expect(none === undefined ? '' : answerLead(none, true)).toContain('no notes or labels');

@@ -15,7 +15,7 @@ export type AskedOn = {
   /** Written after it was asked: as evidence for a criterion that it names, or, on the curveball, what speaks of it. */
   readonly written: readonly Evidence[];
   /**
-   * The criteria that it names, or of the curveball those that what was written on it counts for; `isFromReply` where
+   * The criteria that it names, or of the curveball those that what was written on it counts for first; `isFromReply` where
    * their evidence is an answer to it.
    */
   readonly criteria: readonly { readonly judged: Judged; readonly isFromReply: boolean }[];
@@ -73,7 +73,7 @@ function onFollowUp(
   return { written, own };
 }
 
-/** It names no criteria: it counts for those whose evidence lies in what was said, or written, on it. */
+/** It names no criteria: it counts for those whose evidence was said on it, or whose first evidence was written on it. */
 function onCurveball(
   { prompt, state }: Attempt,
   judged: readonly Judged[],
@@ -83,9 +83,11 @@ function onCurveball(
   const { curveball } = prompt;
   const text = `${curveball?.text ?? ''}\n${curveball?.changes ?? ''}`;
   const written = writtenOn(text, atSec, state, prompt);
+  // A passage that is third among its evidence says little of the criterion.
   const own = judged.filter(({ evidence }) =>
     evidence.some(
-      ({ place }) => isReply(place) || written.some((one) => overlaps(one.place, place)),
+      ({ place }, at) =>
+        isReply(place) || (at === 0 && written.some((one) => overlaps(one.place, place))),
     ),
   );
   return { written, own };

@@ -91,10 +91,17 @@ test('only what has a place in a drawing counts as drawn', () => {
     ...verdict('drawn'),
     evidence: [{ quote: 'x', place: { ...place, ids: ['x'] } }],
   };
-  const { found, missing } = drawnOf(judgedBy(gradeOf([onBoard, verdict('said')]), { rubric }), []);
+  const { found, missing } = drawnOf(
+    judgedBy(gradeOf([onBoard, verdict('said')]), { rubric }),
+    [],
+    bare,
+  );
   expect(found.map((one) => one.criterion.id)).toEqual(['drawn']);
   expect(missing.map((one) => one.criterion.id)).toEqual(['said']);
 });
+
+/** A prompt without a drawing. */
+const bare = { reference: { answer: '', diagram: '' } };
 
 // Bug: "Not drawn: ✓ Searches by meaning and by word" beside a board with a box "Hybrid retriever".
 test('what has a box of its own is drawn, also where the grader went by the words', () => {
@@ -104,7 +111,10 @@ test('what has a box of its own is drawn, also where the grader went by the word
   const board = new Map();
   const diagram = { text: 'flowchart LR\n a[Hybrid retriever] --> b[(Indexes)]', runs: [] };
   const drawn = (text: string) =>
-    drawnOf(judged, drawnLabels({ board, diagram: { ...diagram, text } }));
+    drawnOf(judged, drawnLabels({ board, diagram: { ...diagram, text } }), bare);
   expect(drawn(diagram.text).missing).toEqual([]);
-  expect(drawn('flowchart LR\n a[Hybrid retriever]').found).toEqual([]);
+  const half = drawn('flowchart LR\n a[Hybrid retriever]');
+  expect(half.found).toEqual([]);
+  // Bug: "Not drawn … boxes: guardrail, bakery" beside a box "15 bakeries".
+  expect(half.missing.map(({ noBox }) => noBox)).toEqual([['index']]);
 });

@@ -1,6 +1,7 @@
 import type { AttemptState } from '../attempt/attempt-state.js';
 import type { Verdict } from '../grade/grade.js';
-import type { Phase } from '../prompt/prompt.js';
+import { roleNames } from '../graph/role-names.js';
+import type { Phase, Prompt } from '../prompt/prompt.js';
 import { cueOf, holdsCue, wordsOf } from '../prompt/cue-match.js';
 import type { Judged } from '../grade/judged-criteria.js';
 import { labelsOf } from './highlight-drawing.js';
@@ -32,14 +33,21 @@ export function antiPatternsOf(judged: readonly Judged[]): readonly Judged[] {
 
 export type DrawnCriteria = {
   readonly found: readonly Judged[];
-  readonly missing: readonly Judged[];
+  readonly missing: readonly Undrawn[];
 };
+
+/** `noBox` names those of its boxes that no label stands for. */
+export type Undrawn = Judged & { readonly noBox: readonly string[] };
 
 /**
  * What could show in a drawing, split by whether it does: the grader found it there, or each of its boxes has a label of
  * its own among `labels`, joined as it may be. What stands in words alone is missing from the drawing, whatever its verdict.
  */
-export function drawnOf(judged: readonly Judged[], labels: readonly string[]): DrawnCriteria {
+export function drawnOf(
+  judged: readonly Judged[],
+  labels: readonly string[],
+  prompt: Pick<Prompt, 'reference'>,
+): DrawnCriteria {
   const drawable = judged.filter(
     ({ criterion, isExpected }) =>
       criterion.graph !== undefined && criterion.kind !== 'anti-pattern' && isExpected,
@@ -54,7 +62,15 @@ export function drawnOf(judged: readonly Judged[], labels: readonly string[]): D
       (roles.length > 0 && roles.every(isLabelled))
     );
   };
-  return { found: drawable.filter(isFound), missing: drawable.filter((one) => !isFound(one)) };
+  const missing = drawable
+    .filter((one) => !isFound(one))
+    .map((one) => ({
+      ...one,
+      noBox: roleNames(one.criterion, prompt).filter(
+        (_, at) => !isLabelled(Object.values(one.criterion.graph?.nodes ?? {})[at] ?? []),
+      ),
+    }));
+  return { found: drawable.filter(isFound), missing };
 }
 
 /** All labels of an answer's drawings; of a diagram's text each line is one. */

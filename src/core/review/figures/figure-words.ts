@@ -1,9 +1,23 @@
-import type { OwnFigure } from './own-figures.js';
+import type { JudgedEstimate, OwnFigure } from './own-figures.js';
 
 /** 524,288 stays whole, 13.824 reads ≈ 13.82, 0.20571 reads ≈ 0.2057. */
 export function figureWords(value: number): string {
   if (Number.isInteger(value)) return whole.format(value);
   return `≈ ${(Math.abs(value) < 1000 ? rounded : whole).format(value)}`;
+}
+
+/** What stands over them. Nobody asked for these numbers, so one that is not there is no miss, and no part of a score. */
+export function figuresNote(judged: readonly JudgedEstimate[]): string {
+  const count = (kind: OwnFigure['kind']): number =>
+    judged.filter(({ own }) => own.kind === kind).length;
+  const [right, off, missing] = [count('right'), count('off'), count('missing')];
+  return [
+    ...(right === 0 ? [] : [`${String(right)} right in your answer`]),
+    ...(off === 0 ? [] : [`${String(off)} to check`]),
+    ...(missing === 0
+      ? []
+      : [`${String(missing)} ${right + off === 0 ? 'to work out' : 'more to work out'}`]),
+  ].join(', ');
 }
 
 /** Words alone do not tell for certain what a number is about, so one that is off is asked about and not judged. */

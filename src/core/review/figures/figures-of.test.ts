@@ -18,20 +18,8 @@ it('finds what a sum of the scratchpad comes to', () => {
   const insert = '1200 * 60 / day\n1440000 * 0.18 * 0.90';
   const state = foldAttempt([
     {
-      ...({
-        kind: 'started',
-        atSec: 0,
-        startedAtMs: 0,
-        promptId: 'sample',
-        promptHash: 'x',
-      } as const),
-      ...({
-        mode: 'mock',
-        level: 'senior',
-        timeFactor: 1,
-        phaseId: 'clarify',
-        starter: '',
-      } as const),
+      ...{ kind: 'started', atSec: 0, startedAtMs: 0, promptId: 'sample', promptHash: 'x' },
+      ...{ mode: 'mock', level: 'senior', timeFactor: 1, phaseId: 'clarify', starter: '' },
     },
     {
       ...({ kind: 'text-changed', atSec: 5, phaseId: scratchpad.id } as const),

@@ -13,7 +13,7 @@ import {
   type TermIndex,
 } from '../../text/term-match.js';
 import type { AliasTable } from '../../text/fold-words.js';
-import { resultsIn, type Result } from '../evidence/worked-out.js';
+import { resultsIn, type Result } from './worked-out.js';
 import { centreOf } from './centroid.js';
 import {
   bagOfText,

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../../core/grade/grade.js';
 import type { Candidate } from '../evidence/candidates.js';
 import type { Compiled } from '../rubric/compile-rubric.js';
-import { isWorkedOut } from '../evidence/worked-out.js';
+import { isWorkedOut } from '../rubric/worked-out.js';
 import { chanceOf, ownChanceOf, type Fit } from './features.js';
 import type { ReadSegment } from '../passages/passages.js';
 

@@ -26,6 +26,7 @@ export function useFoundInSight(
   useEffect(() => {
     const row = promptId === null ? null : document.getElementById(rowId(promptId));
     if (query === '' || document.activeElement !== field.current) return;
-    if (row !== null && !isInSight(row)) field.current?.parentElement?.scrollIntoView({ block: 'start' });
+    if (row !== null && !isInSight(row))
+      field.current?.parentElement?.scrollIntoView({ block: 'start' });
   }, [field, query, promptId]);
 }

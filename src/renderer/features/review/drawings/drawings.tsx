@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Verdict } from '../../../../core/grade/grade.js';
-import { roleNames } from '../../../../core/graph/role-names.js';
 import type { DrawnCriteria } from '../../../../core/review/report-sections.js';
-import type { Criterion } from '../../../../core/prompt/criterion.js';
 import type { Review } from '../../../../core/review/review.js';
 import { BoardDrawing, DiagramDrawing, ReferenceDrawing } from './drawing.js';
 import styles from './drawings.module.css';
@@ -37,15 +35,15 @@ export function Drawings({ review, drawn }: Props): ReactNode {
           <ReferenceDrawing text={prompt.reference.diagram} look="thumb" />
         </LargeDrawings>
       </div>
-      {drawn === null || own.length === 0 ? null : <FoundParts drawn={drawn} prompt={prompt} />}
+      {drawn === null || own.length === 0 ? null : <FoundParts drawn={drawn} />}
     </Section>
   );
 }
 
-type FoundProps = { readonly drawn: DrawnCriteria; readonly prompt: Review['prompt'] };
+type FoundProps = { readonly drawn: DrawnCriteria };
 
 /** How many of the parts that can show in a drawing were found in this one. */
-function FoundParts({ drawn, prompt }: FoundProps): ReactNode {
+function FoundParts({ drawn }: FoundProps): ReactNode {
   const { found, missing } = drawn;
   const count = found.length + missing.length;
   if (count === 0) return null;
@@ -54,15 +52,15 @@ function FoundParts({ drawn, prompt }: FoundProps): ReactNode {
       <p>
         Your drawing shows {found.length} of the {count} {count === 1 ? 'criterion' : 'criteria'}{' '}
         that a drawing can show
-        {missing.length === 0 ? '.' : '. Not drawn:'}
+        {missing.length === 0 ? '.' : ', by the names of its boxes. The others:'}
       </p>
       <ul>
-        {missing.map(({ criterion, verdict }) => (
+        {missing.map(({ criterion, verdict, noBox }) => (
           <li key={criterion.id}>
             <button type="button" onClick={() => goToCriterion(criterion.id)}>
               <InlineText text={criterion.title} />
               <span className={styles['elsewhere']}>
-                {boxesOf(criterion, prompt)}
+                {noBoxWords(noBox)}
                 {elsewhere[verdict]}
               </span>
             </button>
@@ -73,13 +71,10 @@ function FoundParts({ drawn, prompt }: FoundProps): ReactNode {
   );
 }
 
-/** What its boxes could be called. */
-function boxesOf(criterion: Criterion, prompt: Review['prompt']): string {
-  const names = roleNames(criterion, prompt);
-  return names.length === 0 ? '' : ` · boxes: ${names.join(', ')}`;
-}
+const noBoxWords = (names: readonly string[]): string =>
+  names.length === 0 ? '' : ` · no box named ${names.join(' or ')}`;
 
-/** What a part that is not drawn is otherwise; no mark, since a tick under "not drawn" puzzles. */
+/** What a part that is not drawn is otherwise; no mark, since a tick there puzzles. */
 const elsewhere: Readonly<Record<Verdict, string>> = {
   met: ' · said in words',
   partial: ' · partly said in words',

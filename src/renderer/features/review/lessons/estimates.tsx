@@ -2,7 +2,11 @@ import { useMemo, type ReactNode } from 'react';
 import { figuresOf } from '../../../../core/review/figures/figures-of.js';
 import type { JudgedEstimate, OwnFigure } from '../../../../core/review/figures/own-figures.js';
 import type { Review } from '../../../../core/review/review.js';
-import { figureWords, ownFigureWords } from '../../../../core/review/figures/figure-words.js';
+import {
+  figuresNote,
+  figureWords,
+  ownFigureWords,
+} from '../../../../core/review/figures/figure-words.js';
 import { VerdictShape } from '../../../ui/status/verdict-mark.js';
 import { classNames } from '../../../ui/class-names.js';
 import tones from '../../../ui/status/verdict-tones.module.css';
@@ -15,13 +19,8 @@ export function Estimates({ review }: { readonly review: Review }): ReactNode {
   const { prompt, state } = review;
   const judged = useMemo(() => figuresOf({ prompt, state }), [prompt, state]);
   if (judged.length === 0) return null;
-  const right = judged.filter(({ own }) => own.kind === 'right').length;
   return (
-    <Section
-      id="estimates"
-      title="The numbers"
-      note={`${String(right)} of ${String(judged.length)} right in your answer`}
-    >
+    <Section id="estimates" title="The numbers" note={figuresNote(judged)}>
       <ol className={styles['list']}>
         {judged.map((one) => (
           <EstimateItem key={one.estimate.id} judged={one} />

@@ -4,7 +4,7 @@ import { plainText } from '../../text/tokens.js';
 import { passagesOf } from '../passages/passages.js';
 import { termIndex } from '../../text/term-match.js';
 import { answerWith } from '../prompt.fixture.js';
-import { isWorkedOut, resultsIn } from './worked-out.js';
+import { isWorkedOut, resultsIn } from '../rubric/worked-out.js';
 
 const results = resultsIn('By the formula about 147,000 per version.', [
   {

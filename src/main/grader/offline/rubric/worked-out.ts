@@ -1,7 +1,16 @@
 import type { Prompt } from '../../../../core/prompt/prompt.js';
 import { expectedUnit } from '../../../../core/review/figures/figure-units.js';
 import { figuresIn } from '../../../../core/review/figures/figures-in-text.js';
-import type { Candidate } from './candidates.js';
+import type { Segment } from '../../text/segments.js';
+
+type Window = {
+  readonly passage: {
+    readonly segments: readonly Segment[];
+    readonly text: { readonly source: string };
+  };
+  readonly first: number;
+  readonly last: number;
+};
 
 /** A number that a criterion asks for, in its base unit, with the numbers of the author's way to it. */
 export type Result = {
@@ -34,10 +43,7 @@ export function resultsIn(strong: string, estimates: Prompt['estimates']): reado
  * Whether a window works such a result out: the sum stands before it, with two of the author's numbers, and it is right. Then how
  * and why are said in numbers, whatever the words.
  */
-export function isWorkedOut(
-  { passage, first, last }: Pick<Candidate, 'passage' | 'first' | 'last'>,
-  results: readonly Result[],
-): boolean {
+export function isWorkedOut({ passage, first, last }: Window, results: readonly Result[]): boolean {
   if (results.length === 0) return false;
   const { segments, text } = passage;
   const source = text.source.slice(segments[first]?.from ?? 0, segments[last]?.to ?? 0);
