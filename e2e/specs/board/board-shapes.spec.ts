@@ -60,6 +60,12 @@ test('a whole board is drawn by keys alone: shapes by name, named at once, joine
   await dialog.getByRole('button', { name: 'Swap' }).click();
   await expect(dialog.getByRole('button', { name: 'Connect' })).toBeEnabled();
   await page.keyboard.press('Escape');
+  // Bug: shapes went down a staircase, and a board of fifteen was too wide to read.
+  const tops = (await boardNow(dataDir)).flatMap((one) =>
+    one.type === 'rectangle' ? [one['y']] : [],
+  );
+  expect(tops).toHaveLength(3);
+  expect(new Set(tops).size).toBe(1);
   const kinds = (await boardNow(dataDir)).flatMap((one) => one['customData'] ?? []);
   expect(kinds).toEqual([{ kind: 'client' }, { kind: 'queue' }, { kind: 'cache' }]);
 });
@@ -83,7 +89,7 @@ test('a shape comes by click, and by drag where it is dropped; undo takes it bac
   await expect.poll(async () => (await boxes()).length).toBe(2);
   const [, dropped] = await boxes();
   expect(dropped).toMatchObject({ customData: { kind: 'vector-index' } });
-  // The first one stands in the middle, the second where it was let go, left and below.
+  // The first one stands at the top, the second where it was let go, left and below.
   const [first] = await boxes();
   expect(Number(dropped?.['x'])).toBeLessThan(Number(first?.['x']));
   expect(Number(dropped?.['y'])).toBeGreaterThan(Number(first?.['y']));

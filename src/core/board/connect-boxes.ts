@@ -1,22 +1,27 @@
 import type { Rect } from '../graph/layout/layout.js';
 import type { BoardElement } from './board-element.js';
-import { clearWay, type Around } from './clear-way.js';
 import { arrowElement, arrowLabelWidth, labelSize } from './drawn-shapes.js';
+import { clearWay, type Around } from './ways/clear-way.js';
 
 type End = Rect & { readonly id: string };
 
+/** A label may be broken narrower where there is little room for it. */
+const widths = [arrowLabelWidth, 92, 64];
+
 /**
- * An arrow between two boxes, bound to both, from border to border, and its label. Where a box or a label lies in the way it
- * goes round by one bend; straight through where one bend does not do.
+ * An arrow between two boxes, bound to both, from border to border, and its label. It goes round boxes, other arrows and their
+ * labels where there is a way, and its label lies on a stretch that is free.
  */
 export function connectBoxes(
   from: End,
   to: End,
   { label, isTwoWay }: { readonly label: string; readonly isTwoWay: boolean },
   newId: () => string,
-  around: Around = { boxes: [], labels: [], isTaken: false },
+  around: Around = { boxes: [], labels: [], lines: [] },
 ): readonly [BoardElement, ...BoardElement[]] {
-  const size = label === '' ? null : labelSize(label, arrowLabelWidth);
-  const points = clearWay(from, to, size, around);
-  return arrowElement(newId(), { from: from.id, to: to.id, points, label, isTwoWay }, newId);
+  const sizes =
+    label === '' ? [] : widths.map((brokenTo) => ({ brokenTo, ...labelSize(label, brokenTo) }));
+  const { points, brokenTo } = clearWay(from, to, sizes, around);
+  const plan = { from: from.id, to: to.id, points, label, isTwoWay };
+  return arrowElement(newId(), plan, newId, brokenTo ?? arrowLabelWidth);
 }

@@ -120,11 +120,12 @@ export type ArrowPlan = {
 type Arrow = BoardElement &
   Readonly<Record<'startBinding' | 'endBinding', { readonly elementId: string }>>;
 
-/** An arrow that is bound at both ends, and its label. */
+/** An arrow that is bound at both ends, and its label at the middle of its points, broken to about `labelWidth` pixels. */
 export function arrowElement(
   id: string,
   { from, to, points, label, isTwoWay }: ArrowPlan,
   newId: () => string,
+  labelWidth = arrowLabelWidth,
 ): readonly [Arrow, ...BoardElement[]] {
   const [x, y] = points[0] ?? [0, 0];
   const textId = newId();
@@ -158,7 +159,7 @@ export function arrowElement(
     points[Math.ceil(half) - 1] ?? [x, y],
     points[Math.floor(half)] ?? [x, y],
   ];
-  const { width, height } = labelSize(label, arrowLabelWidth);
+  const { width, height } = labelSize(label, labelWidth);
   const text = textElement(textId, label, id, {
     x: (before[0] + after[0]) / 2 - width / 2,
     y: (before[1] + after[1]) / 2 - height / 2,
@@ -166,7 +167,7 @@ export function arrowElement(
     height,
   });
   // Excalidraw breaks an arrow's label by the arrow's length alone; these breaks it keeps.
-  return [arrow, { ...text, text: linesOf(label, arrowLabelWidth).join('\n') }];
+  return [arrow, { ...text, text: linesOf(label, labelWidth).join('\n') }];
 }
 
 function textElement(id: string, label: string, containerId: string, rect: Rect): BoardElement {

@@ -3,7 +3,8 @@ import type {
   ExcalidrawElement,
 } from '@excalidraw/excalidraw/element/types';
 import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
-import type { Around } from '../../../../core/board/clear-way.js';
+import type { Around } from '../../../../core/board/ways/clear-way.js';
+import type { Point } from '../../../../core/graph/layout/layout.js';
 import { holdsBox } from './view-of.js';
 
 /** A box that an arrow can lead to, by its label. */
@@ -60,7 +61,7 @@ const arrowsBetween = (
     return ends.includes(one) && ends.includes(other) ? [element] : [];
   });
 
-/** What an arrow between two boxes should keep clear of: boxes that do not hold either of them, and labels. */
+/** What an arrow between two boxes should keep clear of: boxes that hold neither of them, other arrows, and labels. */
 export function aroundOf(
   api: ExcalidrawImperativeAPI,
   from: ExcalidrawElement,
@@ -75,6 +76,15 @@ export function aroundOf(
     labels: api
       .getSceneElements()
       .filter((one) => one.type === 'text' && !ids.has(one.containerId ?? '')),
-    isTaken: arrowsBetween(api, from.id, to.id).length > 0,
+    lines: linesOn(api),
   };
 }
+
+/** The points of every arrow and line, where they lie on the board. */
+export const linesOn = (api: ExcalidrawImperativeAPI): Around['lines'] =>
+  api.getSceneElements().flatMap((one) => {
+    if (one.type !== 'arrow' && one.type !== 'line') return [];
+    // Excalidraw's type of a point does not resolve outside of it.
+    const points = one.points as unknown as readonly Point[];
+    return [points.map(([x, y]): Point => [one.x + x, one.y + y])];
+  });

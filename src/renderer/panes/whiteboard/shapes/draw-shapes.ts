@@ -8,20 +8,17 @@ import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
 import type { BoardElement } from '../../../../core/board/board-element.js';
 import { connectBoxes } from '../../../../core/board/connect-boxes.js';
 import { boxElements } from '../../../../core/board/drawn-shapes.js';
-import { freePlace } from '../../../../core/board/free-place.js';
-import type { Rect } from '../../../../core/graph/layout/layout.js';
+import { nextPlace, shapeSize as size } from '../../../../core/board/next-place.js';
 import type { ShelfKind } from '../../../../core/graph/node-kind.js';
 import { shapeWords } from '../../../ui/words/shape-words.js';
-import { aroundOf, boxesOn, type LabelledBox } from './boxes.js';
+import { aroundOf, boxesOn, linesOn, type LabelledBox } from './boxes.js';
 import { holdsBox, viewOf } from './view-of.js';
 
-const size = { width: 168, height: 60 };
-const apart = 90;
 const newId = (): string => crypto.randomUUID();
 
 type ClientPoint = { readonly clientX: number; readonly clientY: number };
 
-/** Puts a shape where it was dropped, else beside what is selected or in the middle of what one sees; it stays selected. */
+/** Puts a shape where it was dropped, else beside what is selected or was drawn last, or at the top left of what one sees; it stays selected. */
 export function addShape(
   api: ExcalidrawImperativeAPI,
   kind: ShelfKind,
@@ -86,26 +83,12 @@ function put(
 
 function placeFor(api: ExcalidrawImperativeAPI): { readonly x: number; readonly y: number } {
   const boxes = boxesOn(api);
-  const beside = boxes.find(({ isSelected }) => isSelected)?.box;
-  const view = viewOf(api);
-  const wanted =
-    beside === undefined
-      ? { x: view.x + (view.width - size.width) / 2, y: view.y + (view.height - size.height) / 2 }
-      : nextTo(beside, view);
-  return freePlace(
-    boxes.map(({ box }) => box),
-    size,
-    wanted,
-  );
-}
-
-/** To the right, or below where one does not see as far. */
-function nextTo(box: Rect, view: Rect): Pick<Rect, 'x' | 'y'> {
-  const right = { x: box.x + box.width + apart, y: box.y + (box.height - size.height) / 2 };
-  const below = { x: box.x, y: box.y + box.height + apart };
-  return !holdsBox(view, { ...right, ...size }) && holdsBox(view, { ...below, ...size })
-    ? below
-    : right;
+  const beside = boxes.find(({ isSelected }) => isSelected) ?? boxes.at(-1);
+  // An arrow and a line are in the way by their course alone, and their labels lie on that.
+  const taken = api
+    .getSceneElements()
+    .filter(({ type }) => type !== 'arrow' && type !== 'line' && type !== 'frame');
+  return nextPlace(taken, linesOn(api), beside?.box ?? null, viewOf(api));
 }
 
 function droppedAt(

@@ -1,0 +1,139 @@
+import type { Point, Rect } from '../../graph/layout/layout.js';
+import { crosses, grown, legsOf, lengthOf, meeting, overlap, pointOn, type Leg } from './lines.js';
+import { possibleWays } from './possible-ways.js';
+
+/** What an arrow should keep clear of: other boxes, and other arrows with their labels. */
+export type Around = {
+  readonly boxes: readonly Rect[];
+  readonly labels: readonly Rect[];
+  readonly lines: readonly (readonly Point[])[];
+};
+
+type Size = Pick<Rect, 'width' | 'height'>;
+/** A label's sizes by the width that it is broken to, the widest first. */
+export type LabelSizes = readonly (Size & { readonly brokenTo: number })[];
+
+export type Way = { readonly points: readonly Point[]; readonly brokenTo: number | null };
+
+/** What a way may cost, in pixels that it might be longer instead. */
+const cost = {
+  box: 4000,
+  label: 1500,
+  along: 400,
+  across: 90,
+  slanted: 360,
+  bend: 40,
+  tight: 80,
+  narrower: 12,
+  moved: 10,
+};
+const apart = 12;
+/** Nearer than this, arrows run along each other, and their heads overlap. */
+const within = 17;
+/** How much of a stretch a label should leave in sight. */
+const leastSeen = 28;
+
+/**
+ * The points of an arrow from border to border that meets the least of what is around it, and is short and plain; the middle of
+ * them carries the label. `brokenTo` tells which of the sizes the label has there. Pixels.
+ */
+export function clearWay(from: Rect, to: Rect, sizes: LabelSizes, around: Around): Way {
+  const met = meetings([from, to], around);
+  const ways = possibleWays(from, to, around.boxes)
+    .map((points) => ({ points, legs: legsOf(points), plain: plainCost(points) }))
+    .toSorted((a, b) => a.plain - b.plain);
+  let best: Way = { points: [], brokenTo: null };
+  let least = Infinity;
+  for (const { points, legs, plain } of ways) {
+    if (plain >= least) break;
+    const bare = met.byLegs(legs, plain, least);
+    if (bare >= least) continue;
+    if (sizes.length === 0) [best, least] = [{ points, brokenTo: null }, bare];
+    for (const [index, leg] of legs.entries())
+      for (const share of [0.5, 0.3, 0.7])
+        for (const [nth, size] of sizes.entries()) {
+          const at = pointOn(leg, share);
+          const isAmid = share === 0.5 && 2 * index + 1 === legs.length;
+          const extra = nth * cost.narrower + (isAmid ? 0 : cost.moved);
+          const total = met.byLabel(leg, at, size, bare + extra, least);
+          if (total >= least) continue;
+          const way = isAmid ? points : withMiddle(points, index, at);
+          [best, least] = [{ points: way, brokenTo: size.brokenTo }, total];
+        }
+  }
+  return best;
+}
+
+function plainCost(way: readonly Point[]): number {
+  const legs = legsOf(way);
+  const isSlanted = legs.some(
+    ([[x, y], [toX, toY]]) => Math.abs(toX - x) > 1 && Math.abs(toY - y) > 1,
+  );
+  const length = legs.reduce((sum, leg) => sum + lengthOf(leg), 0);
+  return length + (legs.length - 1) * cost.bend + (isSlanted ? cost.slanted : 0);
+}
+
+/** What a way and a label cost by what they meet. Either stops counting at `least`, as it is asked thousands of times. */
+function meetings(ends: readonly Rect[], { boxes, labels, lines }: Around) {
+  const solid = [
+    ...boxes.map((box) => ({ box: grown(box, apart), price: cost.box })),
+    ...ends.map((box) => ({ box: grown(box, 2), price: cost.box })),
+    ...labels.map((box) => ({ box: grown(box, 2), price: cost.label })),
+  ];
+  const bare = [...boxes, ...ends, ...labels].map((box) => grown(box, 4));
+  const others = lines.flatMap(legsOf);
+  const prices = { none: 0, along: cost.along, across: cost.across };
+  return {
+    byLegs(legs: readonly Leg[], start: number, least: number): number {
+      let sum = start;
+      for (const { box, price } of solid) {
+        if (sum >= least) return sum;
+        if (legs.some((leg) => crosses(leg, box))) sum += price;
+      }
+      for (const leg of legs)
+        for (const other of others) {
+          if (sum >= least) return sum;
+          sum += prices[meeting(leg, other, within)];
+        }
+      return sum;
+    },
+    byLabel(leg: Leg, [x, y]: Point, size: Size, start: number, least: number): number {
+      const { width, height } = size;
+      const own = { x: x - width / 2, y: y - height / 2, width, height };
+      let sum = start + (lengthOf(leg) - hiddenBy(size, leg) < leastSeen ? cost.tight : 0);
+      for (const box of bare) {
+        if (sum >= least) return sum;
+        if (overlap(own, box)) sum += cost.label;
+      }
+      const room = grown(own, 10);
+      for (const other of others) {
+        if (sum >= least) return sum;
+        if (crosses(other, room)) sum += cost.along / 2;
+      }
+      return sum;
+    },
+  };
+}
+
+/** How much of a stretch a label on it hides. */
+function hiddenBy({ width, height }: Size, leg: Leg): number {
+  const [[x, y], [toX, toY]] = leg;
+  const length = lengthOf(leg);
+  const [across, down] = [Math.abs(toX - x) || 1e-6, Math.abs(toY - y) || 1e-6];
+  return Math.min((width * length) / across, (height * length) / down);
+}
+
+/**
+ * Excalidraw sets a label at the middle point of an arrow, or amid its middle stretch; so points that bend nothing are added
+ * until the wanted place is that.
+ */
+function withMiddle(points: readonly Point[], leg: number, at: Point): readonly Point[] {
+  const [before, after] = [points.slice(0, leg + 1), points.slice(leg + 1)];
+  const [a, b] = [before.at(-1) ?? at, after[0] ?? at];
+  const missing = before.length - after.length;
+  const fill = (from: Point, to: Point, count: number): readonly Point[] =>
+    Array.from({ length: Math.max(0, count) }, (_, nth) =>
+      pointOn([from, to], (nth + 1) / (count + 1)),
+    );
+  return [...before, ...fill(a, at, -missing), at, ...fill(at, b, missing), ...after];
+}

@@ -1,0 +1,131 @@
+import type { Point, Rect } from '../../graph/layout/layout.js';
+import { grown, middleOf } from './lines.js';
+
+/** How far from a box an arrow begins or ends. */
+const gap = 4;
+/** How far from a box an arrow may run along it, and the furthest that it goes round. */
+const lanes = [32, 50, 66];
+const furthest = 260;
+
+type Port = { readonly at: Point; readonly axis: 'x' | 'y'; readonly out: 1 | -1 };
+
+/** The ways from border to border: straight between the middles, then with up to three right angles. Pixels. */
+export function possibleWays(
+  from: Rect,
+  to: Rect,
+  boxes: readonly Rect[],
+): readonly (readonly Point[])[] {
+  const straight = [borderPoint(from, middleOf(to)), borderPoint(to, middleOf(from))];
+  const near = grown(around(from, to), furthest);
+  const all = [from, to, ...boxes];
+  const xs = lanesOf(all, 'x', near.x, near.x + near.width);
+  const ys = lanesOf(all, 'y', near.y, near.y + near.height);
+  const own = { x: lanesOf([to, from], 'x'), y: lanesOf([to, from], 'y') };
+  const turned = portsOf(from).flatMap((a) =>
+    portsOf(to).flatMap((b) =>
+      between(a, b, a.axis === b.axis ? { x: xs, y: ys } : own)
+        .map((middle) => [a.at, ...middle, b.at])
+        .filter((way) => leaves(a, way[1]) && leaves(b, way.at(-2))),
+    ),
+  );
+  return [straight, ...turned];
+}
+
+/** The bends between two ends, by the lanes in which the arrow may run. */
+function between(
+  { at: [x, y], axis }: Port,
+  { at: [toX, toY], axis: toAxis }: Port,
+  lane: Readonly<Record<'x' | 'y', readonly number[]>>,
+): readonly (readonly Point[])[] {
+  if (axis === 'x' && toAxis === 'x')
+    return y === toY
+      ? [[]]
+      : lane.x.map((at): readonly Point[] => [
+          [at, y],
+          [at, toY],
+        ]);
+  if (axis === 'y' && toAxis === 'y')
+    return x === toX
+      ? [[]]
+      : lane.y.map((at): readonly Point[] => [
+          [x, at],
+          [toX, at],
+        ]);
+  const more = lane.x.flatMap((across) =>
+    lane.y.map((down): readonly Point[] =>
+      axis === 'x'
+        ? [
+            [across, y],
+            [across, down],
+            [toX, down],
+          ]
+        : [
+            [x, down],
+            [across, down],
+            [across, toY],
+          ],
+    ),
+  );
+  return [[axis === 'x' ? [toX, y] : [x, toY]], ...more];
+}
+
+/** Where arrows leave a box: at the middle of each side, or a little off it where another one does. */
+const portsOf = ({ x, y, width, height }: Rect): readonly Port[] =>
+  ([1, -1] as const).flatMap((out) =>
+    [0, 1, -1].flatMap((off): readonly Port[] => [
+      {
+        at: [
+          out === 1 ? x + width + gap : x - gap,
+          y + height / 2 + off * Math.min(16, height / 4),
+        ],
+        axis: 'x',
+        out,
+      },
+      {
+        at: [x + width / 2 + off * Math.min(32, width / 4), out === 1 ? y + height + gap : y - gap],
+        axis: 'y',
+        out,
+      },
+    ]),
+  );
+
+function leaves({ at, axis, out }: Port, next: Point | undefined): boolean {
+  const index = axis === 'x' ? 0 : 1;
+  return next !== undefined && (next[index] - at[index]) * out > 0;
+}
+
+function lanesOf(
+  boxes: readonly Rect[],
+  axis: 'x' | 'y',
+  low = -Infinity,
+  high = Infinity,
+): readonly number[] {
+  const size = axis === 'x' ? 'width' : 'height';
+  const all = boxes.flatMap((box) =>
+    lanes.flatMap((by) => [box[axis] - by, box[axis] + box[size] + by]),
+  );
+  return [...new Set(all.map(Math.round))].filter((at) => at >= low && at <= high);
+}
+
+function around(one: Rect, other: Rect): Rect {
+  const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)];
+  return {
+    x,
+    y,
+    width: Math.max(one.x + one.width, other.x + other.width) - x,
+    height: Math.max(one.y + one.height, other.y + other.height) - y,
+  };
+}
+
+/** Where the line from a box's middle to a point leaves the box. */
+function borderPoint(box: Rect, [x, y]: Point): Point {
+  const [left, top] = middleOf(box);
+  const [across, down] = [x - left, y - top];
+  const share = Math.min(
+    (box.width / 2 + gap) / Math.abs(across || 1e-6),
+    (box.height / 2 + gap) / Math.abs(down || 1e-6),
+    // Boxes that lie on each other have no border between them.
+    0.5,
+  );
+  return [left + across * share, top + down * share];
+}
