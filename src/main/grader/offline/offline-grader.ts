@@ -6,6 +6,7 @@ import { aliasTable } from '../text/fold-words.js';
 import type { Fit } from './verdict/features.js';
 import { claimsOf } from './verdict/claims.js';
 import { unlessOpposed, verdictOn } from './verdict/criterion-verdict.js';
+import { unlessSwapped } from './verdict/swapped-roles.js';
 import { countedByFact } from './verdict/asked-by-fact.js';
 import { readAnswer, type Read } from './read-answer.js';
 import { withParts } from './verdict/part-verdicts.js';
@@ -57,6 +58,8 @@ export function verdictsBy(
     const said = { seat, claims: claims[index] ?? [] };
     const whole = verdictOn(criterion, said, answer, prompt.phases);
     const judged = unlessOpposed(withParts(whole, criterion, by, answer), criterion, seat, answer);
-    return countedByFact(judged, said.claims, criterion, answer, prompt.facts);
+    const passage = seat?.candidate ?? said.claims[0]?.candidate ?? null;
+    const bound = unlessSwapped(judged, criterion, passage, answer);
+    return countedByFact(bound, said.claims, criterion, answer, prompt.facts);
   });
 }

@@ -54,6 +54,8 @@ export type Compiled = {
   /** What is said about it and falls short. */
   readonly half: TextCluster;
   readonly nearMisses: readonly Bag[];
+  /** Its title and all ways to meet it. */
+  readonly ways: readonly (readonly Token[])[];
   /** What its ways say of two opposite things. */
   readonly sides: Sides;
   /** Its ways deny something, nearly all of them. */
@@ -117,6 +119,7 @@ export function compileRubric(
     const wanted = wantedTexts(criterion);
     const said = told(wanted, [criterion.title], criterion.cues);
     const tokens = wanted.map((text) => plain(text).tokens);
+    const ways = [plain(criterion.title).tokens, ...tokens];
     const isDeniedByAuthor = denialsIn(tokens);
     const isSlip = criterion.kind === 'anti-pattern';
     const nearMisses = criterion.nearMisses.map(bag);
@@ -129,7 +132,8 @@ export function compileRubric(
       title: bag(criterion.title),
       weigh,
       said,
-      sides: isSlip ? new Map() : sidesOf([plain(criterion.title).tokens, ...tokens]),
+      ways,
+      sides: isSlip ? new Map() : sidesOf(ways),
       isDenial: !isSlip && needsDenial(tokens),
       half: told(fallsShort(criterion), [], []),
       groups: criterion.cues.map((terms) => {

@@ -1,0 +1,168 @@
+import { isNumber, isStructure } from '../../text/function-words.js';
+import type { Token } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import { stem } from '../../../../core/prompt/stem.js';
+
+/** A clause by the stems of its words of content, in order; a denial is one of them, whatever its word. */
+type Clause = readonly string[];
+/** A text by its clauses, each cut further at "and". */
+export type Clauses = readonly (readonly Clause[])[];
+/** A clause that is about the first of two things, or about the second. */
+type About = { readonly isFirst: boolean; readonly words: Clause };
+/** Two things of which each is told what the texts say of the other. */
+export type Swap = readonly [one: string, other: string];
+
+const denial = 'not';
+const denials = wordSet('no not never nobody none nothing without cannot neither nor');
+const breaks = wordSet(
+  'while whereas but because since so if when then than which although though instead unless',
+);
+const joints = wordSet('and or from /');
+
+/** So many of the texts tell the two apart, clause by clause, and so few speak of both in one breath. */
+const leastApart = 3;
+const mostTogether = 0.34;
+/** A thing that something is said of begins a clause as often as not. */
+const leastAsHead = 0.5;
+/** In natural logarithms of ratios: what one word can say, a clause must, and both clauses together. */
+const most = 2;
+const leastOfOne = 0.7;
+const leastOfBoth = 2.6;
+const smoothing = 0.4;
+
+export const clausesIn = (tokens: readonly Token[]): Clauses =>
+  cut(tokens, ({ text, isWord }) => (isWord ? breaks.has(text) : ',;:.()='.includes(text))).map(
+    (clause) => cut(clause, ({ text }) => joints.has(text)).map(wordsOf),
+  );
+
+/**
+ * Two things that the texts keep apart, and that `said` swaps: "a canary answers nobody, a shadow a few". Null where it
+ * names but one, or binds anything as the texts do.
+ */
+export function swapIn(said: Clauses, texts: readonly Clauses[]): Swap | null {
+  const clauses = texts.flat(2);
+  const things = [...new Set(said.flat(2))].filter((word) => isThing(word, clauses));
+  let swap: Swap | null = null;
+  for (const [index, one] of things.entries())
+    for (const other of things.slice(index + 1)) {
+      const found = bindingIn(said, one, other, texts);
+      if (found === 'right') return null;
+      if (found === 'swapped') swap ??= [one, other];
+    }
+  return swap;
+}
+
+function isThing(word: string, clauses: readonly Clause[]): boolean {
+  if (word === denial) return false;
+  const holding = clauses.filter((clause) => clause.includes(word));
+  const heads = holding.filter(([first]) => first === word).length;
+  return holding.length >= leastApart && heads >= leastAsHead * holding.length;
+}
+
+function bindingIn(
+  said: Clauses,
+  one: string,
+  other: string,
+  texts: readonly Clauses[],
+): 'right' | 'swapped' | 'unknown' {
+  const found = about(said, one, other, false);
+  const [here, there] = [true, false].map((side) => found.filter((it) => it.isFirst === side));
+  if (here === undefined || there === undefined || here.length === 0 || there.length === 0)
+    return 'unknown';
+  if (!areApart(texts, one, other)) return 'unknown';
+  const leaning = leaningsOf(texts, one, other);
+  const inBoth = (word: string): boolean =>
+    here.some(({ words }) => words.includes(word)) &&
+    there.some(({ words }) => words.includes(word));
+  /** How much the clause's words speak for the other thing. */
+  const against = ({ isFirst, words }: About): number => {
+    const told = [...new Set(words)].filter((word) => !inBoth(word)).map(leaning);
+    return (isFirst ? -1 : 1) * told.reduce((sum, value) => sum + value, 0);
+  };
+  if (found.some((clause) => against(clause) <= -leastOfOne)) return 'right';
+  const [a, b] = [Math.max(...here.map(against)), Math.max(...there.map(against))];
+  return Math.min(a, b) >= leastOfOne && a + b >= leastOfBoth ? 'swapped' : 'unknown';
+}
+
+function areApart(texts: readonly Clauses[], one: string, other: string): boolean {
+  const both = texts.filter((text) => {
+    const words = text.flat(2);
+    return words.includes(one) && words.includes(other);
+  });
+  const apart = both.filter(
+    (text) => new Set(about(text, one, other, false).map(({ isFirst }) => isFirst)).size === 2,
+  ).length;
+  return apart >= leastApart && both.length - apart <= mostTogether * both.length;
+}
+
+/** How much likelier a word is in what is said of the first than of the other, as a logarithm. */
+function leaningsOf(
+  texts: readonly Clauses[],
+  one: string,
+  other: string,
+): (word: string) => number {
+  const clauses = texts.flatMap((text) => about(text, one, other, true));
+  const [firsts, others] = [true, false].map((side) =>
+    clauses.filter(({ isFirst }) => isFirst === side),
+  );
+  const share = (word: string, of: readonly About[] = []): number =>
+    (of.filter(({ words }) => words.includes(word)).length + smoothing) /
+    (of.length + 2 * smoothing);
+  return (word) => {
+    if (word === one || word === other) return 0;
+    if (isNameOf(word, clauses, [one, other])) return 0;
+    if (!clauses.some(({ words }) => words.includes(word))) return 0;
+    const value = Math.log(share(word, firsts) / share(word, others));
+    return Math.max(-most, Math.min(most, value));
+  };
+}
+
+/** "blue/green": a word that hardly stands elsewhere than beside the thing says nothing of it. */
+function isNameOf(word: string, clauses: readonly About[], things: readonly string[]): boolean {
+  if (word === denial) return false;
+  const holding = clauses.filter(({ words }) => words.includes(word));
+  const beside = holding.filter(({ words }) => {
+    const at = words.indexOf(word);
+    return things.some((thing) => words[at - 1] === thing || words[at + 1] === thing);
+  }).length;
+  return beside >= 3 && beside >= 0.85 * holding.length;
+}
+
+/** The clauses that are about one of the two alone; `isCarried` where one that names neither goes on with the last. */
+function about(text: Clauses, one: string, other: string, isCarried: boolean): readonly About[] {
+  const found: About[] = [];
+  let last: boolean | null = null;
+  for (const parts of text) {
+    const whole = parts.flat();
+    const isBoth = whole.includes(one) && whole.includes(other);
+    for (const words of isBoth ? parts : [whole]) {
+      const [isOne, isOther] = [words.includes(one), words.includes(other)];
+      if (isOne !== isOther) last = isOne;
+      else if (isOne || !isCarried) last = null;
+      if (last !== null) found.push({ isFirst: last, words });
+    }
+  }
+  return found;
+}
+
+/** Of a name that stands for several words the first is kept. */
+function wordsOf(tokens: readonly Token[]): Clause {
+  return tokens.flatMap((token, index) => {
+    const { text, isWord, from } = token;
+    if (!isWord || tokens[index - 1]?.from === from) return [];
+    if (denials.has(text) || text.endsWith("n't")) return [denial];
+    return isNumber(token) || isStructure(token) ? [] : [stem(text)];
+  });
+}
+
+function cut(
+  tokens: readonly Token[],
+  isCut: (token: Token) => boolean,
+): readonly (readonly Token[])[] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (isCut(token)) parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts.filter((part) => part.length > 0);
+}
