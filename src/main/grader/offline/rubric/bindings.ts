@@ -85,10 +85,9 @@ function bindingIn(
 }
 
 function areApart(texts: readonly Clauses[], one: string, other: string): boolean {
-  const both = texts.filter((text) => {
-    const words = text.flat(2);
-    return words.includes(one) && words.includes(other);
-  });
+  const names = (text: Clauses, word: string): boolean =>
+    text.some((parts) => parts.some((clause) => clause.includes(word)));
+  const both = texts.filter((text) => names(text, one) && names(text, other));
   const apart = both.filter(
     (text) => new Set(about(text, one, other, false).map(({ isFirst }) => isFirst)).size === 2,
   ).length;
