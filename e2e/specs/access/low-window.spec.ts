@@ -44,6 +44,20 @@ test('what is found is seen under the search', async ({ low: { page } }) => {
   await expect(chosen).toBeInViewport({ ratio: 0.6 });
 });
 
+// Bug: Escape out of a search showed the first rows, while Enter would start one far below them.
+test('who leaves a search sees the row that is chosen', async ({ low: { page } }) => {
+  await expect(page.getByRole('button', { name: 'See a graded attempt' })).toBeFocused();
+  await page.keyboard.press('/');
+  await page.keyboard.type('Ten times the requests');
+  const chosen = page.getByRole('option', { name: 'Ten times the requests', selected: true });
+  await expect(chosen).toBeVisible();
+  await page.keyboard.press('ArrowDown'); // now it is the person's choice, and stays when the search goes
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeFocused();
+  await expect(chosen).toBeInViewport({ ratio: 0.6 });
+});
+
 // Bug: laid out before the size of the text was known, the screen took the window for half as wide again as it is.
 test('the library opens in one column, however often', async ({ low: { page } }) => {
   for (let n = 0; n < 6; n += 1) {

@@ -67,6 +67,12 @@ for (const textScale of [100, 130, 160, 200]) {
     const press = (name: string | RegExp): Promise<void> =>
       page.getByRole('button', { name }).first().click();
 
+    const time = page.getByRole('slider', { name: 'Time' });
+    const replay = async (): Promise<void> => {
+      await page.keyboard.press('p');
+      await expect(time).toBeFocused();
+    };
+
     await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
     await handIn(page, 2);
     await look('library');
@@ -96,13 +102,21 @@ for (const textScale of [100, 130, 160, 200]) {
     await expect(page.getByRole('region', { name: 'Settling' })).toBeVisible();
     await look('settle');
     await page.keyboard.press('Escape');
+    await replay();
+    await look('replay of notes');
+    await page.keyboard.press(']'); // the criterion's title stands beside the controls
+    await expect(time).toHaveAttribute('aria-valuetext', /(met|open|To avoid)/);
+    await look('replay at a criterion');
+    await page.keyboard.press('Escape');
     await press('Back to the history');
     await press(/^Prompts/);
 
     await startInterview(page, titles.rag);
     await page.keyboard.press('Control+2');
-    await expect(page.getByRole('textbox', { name: 'Diagram as Mermaid text' })).toBeVisible();
+    const diagram = page.getByRole('textbox', { name: 'Diagram as Mermaid text' });
+    await expect(diagram).toBeVisible();
     await look('diagram');
+    await diagram.fill('flowchart LR\n  A --> B');
     await page.keyboard.press('Control+3');
     await expect(page.locator('.monaco-editor').first()).toBeVisible();
     await look('code');
@@ -137,6 +151,10 @@ for (const textScale of [100, 130, 160, 200]) {
     await page.keyboard.press('Control+Shift+Enter');
     await expect(page.getByRole('alertdialog')).toBeVisible();
     await look('submit dialog');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toContainText(/hire/i);
+    await replay();
+    await look('replay of a diagram');
     expect(found).toEqual([]);
   });
 }
