@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import { settling } from '../../fixtures/settling.js';
 import { handIn } from '../../fixtures/hand-in.js';
 import { expect, test } from '../../fixtures/low-window.js';
-import { startInterview, submit, titles } from '../../fixtures/room.js';
+import { note, startInterview, submit, titles } from '../../fixtures/room.js';
 
 const focused = (page: Page): Locator => page.locator(':focus');
 
@@ -118,4 +119,29 @@ test('a board drill opens on the board, and its reference is read before', async
   await page.keyboard.press('Enter');
   await expect(page.getByRole('tab', { name: /^Whiteboard/, selected: true })).toBeVisible();
   await expect(page.locator('.excalidraw').first()).toBeFocused();
+});
+
+// Bug: one judged by the examples: one's own words lay below them, out of sight.
+test('settling opens on one’s own words, and the arrows scroll', async ({
+  low: { page },
+}) => {
+  await startInterview(page, 'Multi-query attention');
+  await note(
+    page,
+    'Define',
+    'all heads share one k and one v. decode reads less memory per step. each kv head is shared by 4 query heads. you average the k and v heads and train a bit more.',
+  );
+  await submit(page);
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('s');
+  const words = settling(page).getByRole('heading', { name: /^Your closest words/ });
+  const chosen = settling(page).getByRole('button', { pressed: true });
+  await expect(words).toBeInViewport({ ratio: 1 });
+  await expect(chosen).toBeInViewport();
+  await expect(chosen).toHaveCount(1);
+  // It is the only one that comes close, so the arrows have nothing to choose.
+  const top = async (): Promise<number> => (await words.boundingBox())?.y ?? 0;
+  const before = await top();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(top).toBeLessThan(before);
 });
