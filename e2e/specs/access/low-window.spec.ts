@@ -122,9 +122,7 @@ test('a board drill opens on the board, and its reference is read before', async
 });
 
 // Bug: one judged by the examples: one's own words lay below them, out of sight.
-test('settling opens on one’s own words, and the arrows scroll', async ({
-  low: { page },
-}) => {
+test('settling opens on one’s own words, and the arrows scroll', async ({ low: { page } }) => {
   await startInterview(page, 'Multi-query attention');
   await note(
     page,
