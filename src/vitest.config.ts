@@ -8,6 +8,7 @@ export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
     environment: 'node',
+    setupFiles: ['src/vitest.setup.ts'],
     // As many as there are cores: vitest leaves one of two idle.
     maxWorkers: '100%',
     // A busy machine stretches the slowest properties past the usual 5 s.

@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import { settling } from '../../fixtures/settling.js';
 import { handIn } from '../../fixtures/hand-in.js';
 import { expect, test } from '../../fixtures/low-window.js';
-import { startInterview, submit, titles } from '../../fixtures/room.js';
+import { note, startInterview, submit, titles } from '../../fixtures/room.js';
 
 const focused = (page: Page): Locator => page.locator(':focus');
 
@@ -41,6 +42,20 @@ test('what is found is seen under the search', async ({ low: { page } }) => {
     ratio: 1,
   });
   const chosen = page.getByRole('option', { name: 'Temperature and top-p', selected: true });
+  await expect(chosen).toBeInViewport({ ratio: 0.6 });
+});
+
+// Bug: Escape out of a search showed the first rows, while Enter would start one far below them.
+test('who leaves a search sees the row that is chosen', async ({ low: { page } }) => {
+  await expect(page.getByRole('button', { name: 'See a graded attempt' })).toBeFocused();
+  await page.keyboard.press('/');
+  await page.keyboard.type('Ten times the requests');
+  const chosen = page.getByRole('option', { name: 'Ten times the requests', selected: true });
+  await expect(chosen).toBeVisible();
+  await page.keyboard.press('ArrowDown'); // now it is the person's choice, and stays when the search goes
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeFocused();
   await expect(chosen).toBeInViewport({ ratio: 0.6 });
 });
 
@@ -95,8 +110,36 @@ test('a board drill opens on the board, and its reference is read before', async
   const reference = page.getByRole('group', { name: /^The reference architecture/ });
   await expect(reference).toBeInViewport({ ratio: 1 });
   expect((await reference.boundingBox())?.height).toBeGreaterThan(200);
+  // Bug: it opened over its middle, two thirds of it empty, its words smaller than all others.
+  await expect(page.getByRole('status').filter({ hasText: '120 %' })).toBeVisible();
+  const middle = (): Promise<number> =>
+    reference.evaluate((pane) => (pane.scrollLeft + pane.clientWidth / 2) / pane.scrollWidth);
+  await expect.poll(middle).toBeGreaterThan(0.55);
   await expect(page.getByRole('button', { name: 'Draw it from memory' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('tab', { name: /^Whiteboard/, selected: true })).toBeVisible();
   await expect(page.locator('.excalidraw').first()).toBeFocused();
+});
+
+// Bug: one judged by the examples: one's own words lay below them, out of sight.
+test('settling opens on one’s own words, and the arrows scroll', async ({ low: { page } }) => {
+  await startInterview(page, 'Multi-query attention');
+  await note(
+    page,
+    'Define',
+    'all heads share one k and one v. decode reads less memory per step. each kv head is shared by 4 query heads. you average the k and v heads and train a bit more.',
+  );
+  await submit(page);
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('s');
+  const words = settling(page).getByRole('heading', { name: /^Your closest words/ });
+  const chosen = settling(page).getByRole('button', { pressed: true });
+  await expect(words).toBeInViewport({ ratio: 1 });
+  await expect(chosen).toBeInViewport();
+  await expect(chosen).toHaveCount(1);
+  // It is the only one that comes close, so the arrows have nothing to choose.
+  const top = async (): Promise<number> => (await words.boundingBox())?.y ?? 0;
+  const before = await top();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(top).toBeLessThan(before);
 });

@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { written } from '../../demo/sample.js';
 import { handIn } from '../../fixtures/hand-in.js';
 import { expect, test } from '../../fixtures/hotseat.js';
 import { overflowOn } from '../../fixtures/overflow.js';
-import { startInterview, titles } from '../../fixtures/room.js';
+import { note, startInterview, titles } from '../../fixtures/room.js';
 
 const sizes = [
   [960, 600],
@@ -67,6 +68,12 @@ for (const textScale of [100, 130, 160, 200]) {
     const press = (name: string | RegExp): Promise<void> =>
       page.getByRole('button', { name }).first().click();
 
+    const time = page.getByRole('slider', { name: 'Time' });
+    const replay = async (): Promise<void> => {
+      await page.keyboard.press('p');
+      await expect(time).toBeFocused();
+    };
+
     await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
     await handIn(page, 2);
     await look('library');
@@ -96,13 +103,18 @@ for (const textScale of [100, 130, 160, 200]) {
     await expect(page.getByRole('region', { name: 'Settling' })).toBeVisible();
     await look('settle');
     await page.keyboard.press('Escape');
+    await replay();
+    await look('replay of notes');
+    await page.keyboard.press('Escape');
     await press('Back to the history');
     await press(/^Prompts/);
 
     await startInterview(page, titles.rag);
     await page.keyboard.press('Control+2');
-    await expect(page.getByRole('textbox', { name: 'Diagram as Mermaid text' })).toBeVisible();
+    const diagram = page.getByRole('textbox', { name: 'Diagram as Mermaid text' });
+    await expect(diagram).toBeVisible();
     await look('diagram');
+    await diagram.fill('flowchart LR\n  A --> B');
     await page.keyboard.press('Control+3');
     await expect(page.locator('.monaco-editor').first()).toBeVisible();
     await look('code');
@@ -134,9 +146,17 @@ for (const textScale of [100, 130, 160, 200]) {
       })
       .toBeGreaterThanOrEqual(6);
     await page.getByRole('navigation', { name: 'Phases' }).getByRole('button').last().click();
+    await note(page, 'Design', written('Design').slice(0, 900));
     await page.keyboard.press('Control+Shift+Enter');
     await expect(page.getByRole('alertdialog')).toBeVisible();
     await look('submit dialog');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toContainText(/hire/i);
+    await replay();
+    await look('replay of a diagram');
+    await page.keyboard.press(']'); // the titles of its criteria stand beside the controls
+    await expect(time).toHaveAttribute('aria-valuetext', /, met/);
+    await look('replay at a criterion');
     expect(found).toEqual([]);
   });
 }

@@ -96,7 +96,7 @@ function linesOf(
   const used = new Set<string>();
   // One text stands at one box.
   const once = (reason: string): string => {
-    used.add(/“(.*)”$/.exec(reason)?.[1] ?? reason);
+    used.add(reason.endsWith('”') ? reason.slice(reason.indexOf('“') + 1, -1) : reason);
     return reason;
   };
   const lacking = compared.missingBoxes;

@@ -30,12 +30,14 @@ describe('figures in answers to the bank', () => {
     expect(countOf(wrong, 'right')).toBeGreaterThan(0.95 * all.length);
   });
 
+  // Where a clause says too little of the question, it is left out: a wrong comparison is worse than none.
   it('takes no figure for right that is eight times too large, and calls most of them so', () => {
     const kinds = kindsIn(
-      ({ estimate: { ask, value, unit } }) => `${ask} ${String(value * 8)} ${unit}.`,
+      ({ estimate: { ask, value, unit } }) =>
+        `${ask.replace(/[.?]$/, '')}: ${String(value * 8)} ${unit}.`,
     );
     expect(all.filter((_, at) => kinds[at] === 'right').map(({ name }) => name)).toEqual([]);
-    expect(countOf(kinds, 'off')).toBeGreaterThan(0.75 * all.length);
+    expect(countOf(kinds, 'off')).toBeGreaterThan((2 / 3) * all.length);
   });
 
   it('finds none in the statements, which give the inputs alone', () => {

@@ -1,8 +1,8 @@
-import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseTakeName, takesFolder, type TakeName } from '../../../core/speech/take-name.js';
 import { takeSeconds, takeTailBytes } from '../../../core/speech/take-length.js';
 import { takeLimits } from '../../../core/speech/take-limits.js';
+import { readTail } from '../../files/read-file.js';
 import { bytesIfExists, namesIn, statIfExists } from '../../files/read-if-exists.js';
 
 export type TakeFile = TakeName & {
@@ -21,21 +21,10 @@ export async function takesIn(attemptFolder: string): Promise<readonly TakeFile[
     const name = parseTakeName(file);
     const stats = name === null ? null : await statIfExists(join(folder, file));
     if (name === null || stats?.isFile() !== true) continue;
-    const sec = takeSeconds(await tailOf(join(folder, file), stats.size));
+    const sec = takeSeconds(await readTail(join(folder, file), takeTailBytes));
     takes.push({ ...name, file, bytes: stats.size, sec });
   }
   return takes;
-}
-
-async function tailOf(path: string, size: number): Promise<Uint8Array> {
-  const handle = await open(path, 'r');
-  try {
-    const bytes = new Uint8Array(Math.min(size, takeTailBytes));
-    const { bytesRead } = await handle.read(bytes, 0, bytes.length, size - bytes.length);
-    return bytes.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
 }
 
 /** Null where there is none, or where it is larger than any of ours. */

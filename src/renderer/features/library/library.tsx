@@ -7,6 +7,7 @@ import { LibraryTop } from './library-top.js';
 import styles from './library.module.css';
 import { NoMatches } from './list/no-matches.js';
 import { PromptList } from './list/prompt-list.js';
+import { isSeenElseShow } from './list/row-in-sight.js';
 import { useListing } from './list/use-prompt-listing.js';
 import { LibraryNotes } from './notes/library-notes.js';
 import { TodayStrip } from './today/today-strip.js';
@@ -75,7 +76,10 @@ export function Library({ onStartLikely }: { readonly onStartLikely: () => void 
           firstFilter={firstFilter}
           isRoundOpen={isRoundOpen}
           onRound={setIsRoundOpen}
-          onLeave={() => list.current?.focus()}
+          onLeave={() => {
+            list.current?.focus({ preventScroll: true });
+            isSeenElseShow(current?.id ?? null);
+          }}
         />
         {hasPrompts ? (
           <PromptList

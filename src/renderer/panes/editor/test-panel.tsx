@@ -49,7 +49,7 @@ export function TestPanel(props: Props): ReactNode {
         <Button onClick={isBusy ? onStop : onRun} className={styles['run']}>
           {isBusy ? 'Stop' : 'Run'} <Kbd>{isBusy ? 'Esc' : runKeys}</Kbd>
         </Button>
-        <p className={styles['status']} role="status">
+        <p className={classNames(styles['status'], last !== null && styles['ran'])} role="status">
           {wordsOf(status, last, tests.length, languageName)}
         </p>
       </div>

@@ -11,6 +11,9 @@ const clamped = (scale: number): number => Math.min(most, Math.max(least, scale)
 
 /** Below this scale the words of a drawing are too small to read: it opens no smaller, at what was clicked. */
 const readable = 0.8;
+/** Whoever enlarges the text wants the words of a drawing larger too. */
+const textScale = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 /** A larger scale than its own is of no use to a small drawing that has room. */
 const mostFitted = 1.5;
 
@@ -44,7 +47,7 @@ export function useZoom(pane: RefObject<HTMLElement | null>, size: Size, spot: S
   // The pane has its width only once it is laid out; then the picture opens at what was clicked.
   useLayoutEffect(() => {
     centre.current = spot;
-    setScale(Math.max(readable, fitted()));
+    setScale(Math.max(readable * textScale(), fitted()));
   }, [fitted, spot]);
   useLayoutEffect(() => {
     const at = pane.current;

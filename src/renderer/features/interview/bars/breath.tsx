@@ -1,14 +1,13 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { resume } from '../../../state/attempt/attempt-commands.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
-import { focusRegion } from '../room/focus-region.js';
 import styles from './breath.module.css';
 
 const breathMs = 3000;
 const modifiers = ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock'];
 
 /** Between two questions of a round: which one comes, while the clock stands. Any key or press goes on. */
-export function Breath(): ReactNode {
+export function Breath({ onGoOn }: { readonly onGoOn: () => void }): ReactNode {
   const phases = useAttempt((open) => open.prompt.phases);
   const at = useAttempt((open) => phases.findIndex(({ id }) => id === open.live.state.phaseId));
   const card = useRef<HTMLButtonElement>(null);
@@ -27,9 +26,9 @@ export function Breath(): ReactNode {
     return () => {
       clearTimeout(timer);
       window.removeEventListener('keydown', onKey, { capture: true });
-      requestAnimationFrame(() => focusRegion('notes'));
+      requestAnimationFrame(onGoOn);
     };
-  }, []);
+  }, [onGoOn]);
 
   return (
     <button ref={card} type="button" className={styles['breath']} onClick={resume}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { PauseReason } from '../../../../core/attempt/live-attempt.js';
 import { resume } from '../../../state/attempt/attempt-commands.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
@@ -8,12 +8,17 @@ import { Breath } from './breath.js';
 import { clockFace } from './clock-face.js';
 import styles from './pause-note.module.css';
 
+type Props = {
+  /** The breath before a question is over. */
+  readonly onGoOn: () => void;
+};
+
 /** While the clock stands: why, and how to go on. The work stays in sight behind it. */
-export function PauseNote(): ReactNode {
+export function PauseNote({ onGoOn }: Props): ReactNode {
   const isPaused = useAttempt((open) => open.live.state.isPaused);
   const isBreath = useAttempt((open) => open.live.pauseReason === 'breath');
   if (!isPaused) return null;
-  return isBreath ? <Breath /> : <Note />;
+  return isBreath ? <Breath onGoOn={onGoOn} /> : <Note />;
 }
 
 function Note(): ReactNode {
@@ -22,8 +27,9 @@ function Note(): ReactNode {
   const phases = useAttempt((open) => open.prompt.phases);
   const button = useRef<HTMLButtonElement>(null);
 
-  // The panes take no input now; the focus goes to the way on, and back when it is taken.
-  useEffect(() => {
+  // The panes take no input now; the focus goes to the way on, and back when it is taken. A layout effect: after it
+  // Monaco touches its field, which is inert by now, and the field loses the focus.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     button.current?.focus();
     return () => {

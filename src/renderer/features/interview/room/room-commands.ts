@@ -35,6 +35,16 @@ export function showTalk({ set, showTab }: ViewControl, hasPromptColumn: boolean
   focusRegion('ask');
 }
 
+/** Brings the notes into sight, and the caret into them. */
+export function showNotes(
+  { set, showTab }: Pick<ViewControl, 'set' | 'showTab'>,
+  hasNotesColumn: boolean,
+): void {
+  if (hasNotesColumn) set({ isRightHidden: false, isAlone: false });
+  else showTab('notes');
+  focusRegion('notes');
+}
+
 const hint: Command = {
   ...always,
   id: 'room-hint',
@@ -44,16 +54,12 @@ const hint: Command = {
 };
 
 function paneCommands({ control, hasNotesColumn, hasPromptColumn }: Acts): readonly Command[] {
-  const { showTab, set } = control;
+  const { showTab } = control;
   const show = (tab: RegionName & Tab) => (): void => {
     showTab(tab);
     focusRegion(tab);
   };
-  const notes = (): void => {
-    if (hasNotesColumn) set({ isRightHidden: false, isAlone: false });
-    else showTab('notes');
-    focusRegion('notes');
-  };
+  const notes = (): void => showNotes(control, hasNotesColumn);
   const ask = (): void => showTalk(control, hasPromptColumn);
   return [
     {

@@ -18,7 +18,7 @@ import { PauseNote } from '../bars/pause-note.js';
 import { PromptColumn } from '../prompt-column/prompt-column.js';
 import { useSpeech } from '../speech/use-speech.js';
 import { RoomDialogs } from './room-dialogs.js';
-import { roomCommands, showTalk } from './room-commands.js';
+import { roomCommands, showNotes, showTalk } from './room-commands.js';
 import styles from './room.module.css';
 import { TalkNote } from './talk-note.js';
 import { TimeUpNote } from '../bars/time-up-note.js';
@@ -34,7 +34,7 @@ export function Room(): ReactNode {
   const isSubmitting = useAttempt((open) => open.business.kind === 'submitting');
   const isDrill = drillOf(id) !== null;
   const control = useRoomView(kind, isDrill);
-  const { view, set } = control;
+  const { view, set, showTab } = control;
   const width = useRoomWidth();
   const hasNotesColumn = width === 'three' && kind !== 'ml-theory';
   const hasPromptColumn = width !== 'narrow';
@@ -52,6 +52,10 @@ export function Room(): ReactNode {
     else set({ dialog: 'submit' });
   }, [set]);
 
+  const toNotes = useCallback(
+    () => showNotes({ set, showTab }, hasNotesColumn),
+    [set, showTab, hasNotesColumn],
+  );
   const check = useCallback(() => set({ dialog: 'check' }), [set]);
 
   const commands = useMemo(
@@ -102,7 +106,7 @@ export function Room(): ReactNode {
           onRead={() => showTalk(control, hasPromptColumn)}
           onDismiss={unheard.dismiss}
         />
-        <PauseNote />
+        <PauseNote onGoOn={toNotes} />
         <TimeUpNote onSubmit={() => set({ dialog: 'submit' })} />
       </main>
       <FootBar />

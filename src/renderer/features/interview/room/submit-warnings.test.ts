@@ -3,6 +3,7 @@ import { beginLive, recorded } from '../../../../core/attempt/live-attempt.js';
 import { startAttempt } from '../../../../core/attempt/attempt-state.js';
 import type { AttemptEvent } from '../../../../core/attempt/attempt-event.js';
 import type { AttemptInRoom } from '../../../state/attempt/attempt-store.js';
+import type { RunVerdict } from '../../../../core/code-run/code-run.js';
 import { submitDoubts } from './submit-warnings.js';
 
 const state = startAttempt({
@@ -45,6 +46,32 @@ const roomAfter = (...events: readonly AttemptEvent[]): AttemptInRoom => ({
   saidSoFar: '',
   setAside: null,
   business: { kind: 'none' },
+});
+
+// Bug: it asked of the time and the notes, and said nothing of three red tests.
+test('tests that were red in the last run are told', () => {
+  const typed = {
+    kind: 'code-changed',
+    atSec: 4,
+    splice: { at: 0, remove: 0, insert: '#' },
+  } as const;
+  const part = { message: '', line: null, output: '' };
+  const ran = (...verdicts: readonly RunVerdict[]): AttemptEvent => ({
+    kind: 'code-run',
+    atSec: 5,
+    run: {
+      tookMs: 1,
+      program: { ...part, verdict: 'passed' },
+      results: verdicts.map((verdict) => ({ ...part, name: verdict, verdict })),
+    },
+  });
+  const red = submitDoubts(roomAfter(typed, ran('passed', 'failed', 'error')));
+  expect(red).toEqual([
+    'No notes in Code.',
+    'In your last run, 2 of 3 visible tests did not pass.',
+  ]);
+  const green = submitDoubts(roomAfter(typed, ran('failed'), ran('passed')));
+  expect(green).toEqual(['No notes in Code.']);
 });
 
 test('a starter that nobody touched is no code of the person’s', () => {

@@ -1,6 +1,7 @@
 import { drillOf } from '../../../../core/drill/drill-id.js';
 import { totalLimitSec } from '../../../../core/attempt/time-limits.js';
-import type { TimedText } from '../../../../core/attempt/timed-text.js';
+import type { AttemptState } from '../../../../core/attempt/attempt-state.js';
+import { passedOf } from '../../../../core/code-run/code-run.js';
 import type { AttemptInRoom } from '../../../state/attempt/attempt-store.js';
 import { clockWords } from '../../../../core/attempt/clock-words.js';
 
@@ -18,14 +19,19 @@ export function submitDoubts({ prompt, live }: AttemptInRoom): readonly string[]
   if (empty.length > 0 && drillOf(prompt.id) === null)
     doubts.push(`No notes in ${listed(empty.map(({ title }) => title))}.`);
   if (prompt.kind === 'system-design' && !hasDrawing) doubts.push('Nothing is drawn.');
-  if (prompt.kind === 'coding') doubts.push(...codeDoubts(state.code));
+  if (prompt.kind === 'coding') doubts.push(...codeDoubts(state));
   return doubts;
 }
 
-function codeDoubts({ text, runs }: TimedText): readonly string[] {
+function codeDoubts({ code: { text, runs }, runs: testRuns }: AttemptState): readonly string[] {
   if (text.trim() === '') return ['There is no code.'];
   // The starter is there from second 0 on; whatever is typed has a second of its own.
-  return runs.every(({ atSec }) => atSec === 0) ? ['The code is still the starter code.'] : [];
+  if (runs.every(({ atSec }) => atSec === 0)) return ['The code is still the starter code.'];
+  const last = testRuns.at(-1)?.run;
+  if (last === undefined) return [];
+  const { passed, total } = passedOf(last);
+  const red = `${String(total - passed)} of ${String(total)} visible tests`;
+  return passed < total ? [`In your last run, ${red} did not pass.`] : [];
 }
 
 function listed(names: readonly string[]): string {

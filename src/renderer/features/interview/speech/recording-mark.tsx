@@ -11,10 +11,10 @@ export function RecordingMark(): ReactNode {
   const kept = useRecording((state) => state.kept);
   const isHere = useAttempt(({ attemptId }) => attemptId === kept?.attemptId);
   if (recording === null) {
-    const number = kept === null || !isHere ? null : parseTakeName(kept.file)?.number;
+    const number = kept === null || !isHere ? null : (parseTakeName(kept.file)?.number ?? null);
     return (
       <span role="status">
-        {kept === null || number == null ? null : keptWords(number, kept.sec)}
+        {kept === null || number === null ? null : keptWords(number, kept.sec)}
       </span>
     );
   }

@@ -1,11 +1,17 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { fromTopDown } from '../../../../core/review/highlight-drawing.js';
 import { useTheme } from '../../../state/settings/theme.js';
-import { top } from '../../../ui/zoom/use-zoom.js';
+import { beginningOf } from '../../../ui/zoom/beginning-of.js';
+import type { Spot } from '../../../ui/zoom/use-zoom.js';
 import { Zoomable } from '../../../ui/zoom/zoomable.js';
 import styles from './drill.module.css';
 
-type Picture = { readonly url: string; readonly width: number; readonly height: number };
+type Picture = {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  readonly spot: Spot;
+};
 
 /**
  * The reference drawing as a report's drawings are shown large: as wide as the dialog, to enlarge and to move. Mermaid is
@@ -27,7 +33,8 @@ export function DrillLook({ diagram }: { readonly diagram: string }): ReactNode 
       }
       const { url, width, height } = drawn.drawing;
       made = url;
-      if (wanted.is) setPicture({ url, width, height });
+      const spot = await beginningOf(url);
+      if (wanted.is) setPicture({ url, width, height, spot });
       else URL.revokeObjectURL(made);
     })();
     return () => {
@@ -39,7 +46,12 @@ export function DrillLook({ diagram }: { readonly diagram: string }): ReactNode 
   if (picture === null) return <p role="status">Drawing…</p>;
   return (
     <div className={styles['look']}>
-      <Zoomable picture={picture} alt="The reference architecture" spot={top} leavesFocus />
+      <Zoomable
+        picture={picture}
+        alt="The reference architecture"
+        spot={picture.spot}
+        leavesFocus
+      />
     </div>
   );
 }

@@ -54,6 +54,14 @@ export function SettleCard({ review, grade, judged, byGrader, card }: Props): Re
             <InlineText text={byGrader.reason} />
           </p>
         )}
+        {/* Before the examples: one's own words are what one judges, and a low window ends here. */}
+        <PassageList
+          card={card}
+          title={passagesTitle(byGrader, card.passages)}
+          about={criterion}
+          phases={review.prompt.phases}
+          texts={review.state.texts}
+        />
         <PartList parts={byGrader.parts} about={criterion.title} />
         <dl className={styles['bar']}>
           <Example title={isSlip ? 'Better' : 'A strong answer says'} text={criterion.strong} />
@@ -62,13 +70,6 @@ export function SettleCard({ review, grade, judged, byGrader, card }: Props): Re
             text={criterion.novice}
           />
         </dl>
-        <PassageList
-          card={card}
-          title={passagesTitle(byGrader, card.passages)}
-          about={criterion}
-          phases={review.prompt.phases}
-          texts={review.state.texts}
-        />
       </div>
       {error === null ? null : <ErrorNote {...refusalWords(error)} />}
     </>

@@ -22,11 +22,14 @@ export function useSettleKeys(keyed: Keyed): void {
   });
   const hasCard = keyed.card !== null;
   const { isSlip } = keyed;
+  // With nothing to choose between, the arrows scroll.
+  const hasChoice = (keyed.card?.passages.all.length ?? 0) > (keyed.card?.chosen === null ? 0 : 1);
   const commands = useMemo((): readonly Command[] => {
     const card = (): SettleCard | null => latest.current.card;
     return [
       ...(hasCard ? verdictKeys(card, isSlip) : []),
-      ...(hasCard ? passageKeys(card) : []),
+      ...(hasChoice ? chooseKeys(card) : []),
+      ...(hasCard ? [placeKey(card)] : []),
       key('undo', 'Undo the last verdict', ['u', 'Mod+Z'], () => latest.current.undo()),
       key('next', 'Next criterion', ['j', 'ArrowRight'], () => moveSettling(1)),
       key('previous', 'Previous criterion', ['k', 'ArrowLeft'], () => moveSettling(-1)),
@@ -38,7 +41,7 @@ export function useSettleKeys(keyed: Keyed): void {
         else leavePanel();
       }),
     ];
-  }, [hasCard, isSlip]);
+  }, [hasCard, hasChoice, isSlip]);
   useProvidedCommands('settle', commands);
 }
 
@@ -57,7 +60,7 @@ const verdictKeys = (card: () => SettleCard | null, isSlip: boolean): readonly C
   key('open', 'Leave it open', ['0'], () => card()?.say(null)),
 ];
 
-const passageKeys = (card: () => SettleCard | null): readonly Command[] => [
+const chooseKeys = (card: () => SettleCard | null): readonly Command[] => [
   {
     ...key('down', 'Next passage', ['ArrowDown'], () => card()?.chooseNext(1)),
     isKeyOnly: true,
@@ -66,8 +69,9 @@ const passageKeys = (card: () => SettleCard | null): readonly Command[] => [
     ...key('up', 'Previous passage', ['ArrowUp'], () => card()?.chooseNext(-1)),
     isKeyOnly: true,
   },
-  {
-    ...key('place', 'Show it in your answer', ['Enter'], () => card()?.showPlace()),
-    isKeyOnly: true,
-  },
 ];
+
+const placeKey = (card: () => SettleCard | null): Command => ({
+  ...key('place', 'Show it in your answer', ['Enter'], () => card()?.showPlace()),
+  isKeyOnly: true,
+});

@@ -1,0 +1,52 @@
+import { ask, startInterview, titles } from '../../fixtures/room.js';
+import { expect, test } from '../../fixtures/low-window.js';
+
+// Bug: after a pause in the code editor the focus was nowhere, and what one typed was lost.
+test('whoever pauses and goes on is where they were, in every pane', async ({ low: { page } }) => {
+  await startInterview(page, titles.coding);
+  const resume = page.getByRole('button', { name: 'Resume Ctrl P' });
+  for (const [keys, place] of [
+    ['Control+3', page.getByRole('textbox', { name: 'Code', exact: true })],
+    ['Control+1', page.locator('.excalidraw').first()],
+    ['Control+2', page.getByRole('textbox', { name: 'Diagram as Mermaid text' })],
+    ['Control+4', page.getByRole('textbox', { name: /^Notes for/ })],
+    ['Control+j', page.getByRole('textbox', { name: 'Ask the interviewer' })],
+  ] as const) {
+    await page.keyboard.press(keys);
+    await expect(place).toBeFocused();
+    for (const goOn of ['Control+p', 'Enter']) {
+      await page.keyboard.press('Control+p');
+      await expect(resume).toBeFocused();
+      await page.keyboard.press(goOn);
+      await expect(resume).toBeHidden();
+      await expect(place).toBeFocused();
+    }
+  }
+});
+
+// Bug: after a question to the interviewer the next one opened behind the Prompt tab, with the focus nowhere.
+test('the next question of a round opens on its answer, wherever one was', async ({
+  low: { page },
+}) => {
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
+  await page.keyboard.press('r');
+  await expect(page.getByRole('dialog', { name: 'A round of theory' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  const answer = page.getByRole('textbox', { name: /^Notes for/ });
+  await expect(answer).toBeFocused();
+  for (const [number, goElsewhere] of [
+    [2, () => ask(page, 'How many tokens are there?')],
+    [3, () => page.keyboard.press('Control+1')],
+  ] as const) {
+    await goElsewhere();
+    await expect(answer).toBeHidden();
+    await page.keyboard.press('Control+Shift+Enter');
+    const breath = page.getByRole('button', { name: `Question ${String(number)} of 5` });
+    await expect(breath).toBeFocused();
+    await page.keyboard.press('x');
+    await expect(breath).toBeHidden();
+    await expect(answer).toBeFocused();
+    await page.keyboard.type('hello');
+    await expect(answer).toHaveValue('hello');
+  }
+});
