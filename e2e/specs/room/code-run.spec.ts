@@ -178,7 +178,7 @@ test('the hidden tests stay sealed until submission, then judge the code', async
   await submit(page);
   const tests = page.getByRole('region', { name: 'Tests of your code' });
   await expect(tests).toContainText('5 of 6 visible');
-  await expect(tests).toContainText('3 of 6 hidden');
+  await expect(tests).toContainText('4 of 7 hidden');
   const failed = 'decoding one by one equals the whole sequence';
   await expect(tests.getByRole('listitem').filter({ hasText: failed })).toContainText('failed');
   // Tests decide the criteria that name them, whatever words say.
@@ -190,7 +190,7 @@ test('the hidden tests stay sealed until submission, then judge the code', async
 
   const [attempt] = await attemptFolders(dataDir);
   const kept = JSON.parse(await readFile(join(attempt ?? '', 'tests.json'), 'utf8')) as unknown;
-  expect(kept).toMatchObject({ results: { length: 12 } });
+  expect(kept).toMatchObject({ results: { length: 13 } });
 });
 
 async function attemptFolders(dataDir: string): Promise<readonly string[]> {
@@ -222,7 +222,7 @@ test('tests that were cut off run with the next grading, and no sandbox outlives
     .click();
   await page.getByRole('button', { name: 'Grade now' }).click();
   const tests = page.getByRole('region', { name: 'Tests of your code' });
-  await expect(tests).toContainText('6 of 6 hidden', { timeout: 30_000 });
+  await expect(tests).toContainText('7 of 7 hidden', { timeout: 30_000 });
   const sandboxes = (): number =>
     page.workers().filter((worker) => worker.url().includes('sandbox-')).length;
   await expect.poll(sandboxes).toBe(0);
