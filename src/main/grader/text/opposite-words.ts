@@ -1,4 +1,5 @@
 import { isStructure } from './function-words.js';
+import { cutTokens } from './cut-tokens.js';
 import type { Token } from './tokens.js';
 import { stem } from '../../../core/prompt/stem.js';
 import { wordSet } from './word-set.js';
@@ -69,23 +70,11 @@ export function eachSide(
 
 /** Cut at commas and at words that turn; at "and" too where both sides of a pair stand in one. */
 function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  return cut(tokens, isBreak).flatMap((clause) => {
+  return cutTokens(tokens, isBreak).flatMap((clause) => {
     const taken = clause.flatMap(({ text }) => sides.get(text) ?? []);
     const isMixed = taken.some((one) =>
       taken.some(({ pair, isFirst }) => pair === one.pair && isFirst !== one.isFirst),
     );
-    return isMixed ? cut(clause, ({ text }) => text === 'and' || text === 'or') : [clause];
+    return isMixed ? cutTokens(clause, ({ text }) => text === 'and' || text === 'or') : [clause];
   });
-}
-
-function cut(
-  tokens: readonly Token[],
-  isCut: (token: Token) => boolean,
-): readonly (readonly Token[])[] {
-  const parts: Token[][] = [[]];
-  for (const token of tokens) {
-    if (isCut(token)) parts.push([]);
-    else parts.at(-1)?.push(token);
-  }
-  return parts;
 }

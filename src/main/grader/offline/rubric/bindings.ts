@@ -1,4 +1,5 @@
 import { isNumber, isStructure } from '../../text/function-words.js';
+import { cutTokens } from '../../text/cut-tokens.js';
 import type { Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { stem } from '../../../../core/prompt/stem.js';
@@ -31,9 +32,15 @@ const leastOfBoth = 2.6;
 const smoothing = 0.4;
 
 export const clausesIn = (tokens: readonly Token[]): Clauses =>
-  cut(tokens, ({ text, isWord }) => (isWord ? breaks.has(text) : ',;:.()='.includes(text))).map(
-    (clause) => cut(clause, ({ text }) => joints.has(text)).map(wordsOf),
-  );
+  cutTokens(tokens, ({ text, isWord }) => (isWord ? breaks.has(text) : ',;:.()='.includes(text)))
+    .filter(isFilled)
+    .map((clause) =>
+      cutTokens(clause, ({ text }) => joints.has(text))
+        .filter(isFilled)
+        .map(wordsOf),
+    );
+
+const isFilled = (part: readonly Token[]): boolean => part.length > 0;
 
 /**
  * Two things that the texts keep apart, and that `said` swaps: "a canary answers nobody, a shadow a few". Null where it
@@ -152,16 +159,4 @@ function wordsOf(tokens: readonly Token[]): Clause {
     if (denials.has(text) || text.endsWith("n't")) return [denial];
     return isNumber(token) || isStructure(token) ? [] : [stem(text)];
   });
-}
-
-function cut(
-  tokens: readonly Token[],
-  isCut: (token: Token) => boolean,
-): readonly (readonly Token[])[] {
-  const parts: Token[][] = [[]];
-  for (const token of tokens) {
-    if (isCut(token)) parts.push([]);
-    else parts.at(-1)?.push(token);
-  }
-  return parts.filter((part) => part.length > 0);
 }
