@@ -1,4 +1,5 @@
 import type { Aliases } from '../../prompts/aliases.js';
+import { rememberedWords } from './remembered-words.js';
 
 /** Per first word, the aliases that begin with it, longest first, and what each stands for. */
 export type AliasTable = ReadonlyMap<string, readonly Alias[]>;
@@ -8,11 +9,11 @@ export type Alias = { readonly words: readonly string[]; readonly canonical: rea
 const mostWords = 12;
 
 /** One spelling per word: lower case, no accents or invisible signs, -ise, -or, thousands without commas. */
-export function foldWord(word: string): string {
+export const foldWord = rememberedWords((word) => {
   const plain = isAscii(word) ? word.toLowerCase() : withoutMarks(word);
   if (/^\d/.test(plain)) return plain.replaceAll(',', '');
   return plain.replaceAll(/(?<=[iy])z/g, 's').replaceAll(/(?<=[a-z]{3})our/g, 'or');
-}
+});
 
 /** Nearly every word, and ten times as fast to fold. */
 export const isAscii = (text: string): boolean => !/[^ -~\s]/.test(text);

@@ -1,7 +1,7 @@
 import { isStructure } from './function-words.js';
 import { cutTokens } from './cut-tokens.js';
 import type { Token } from './tokens.js';
-import { stem } from '../../../core/prompt/stem.js';
+import { stem } from './stem.js';
 import { wordSet } from './word-set.js';
 
 /** Which of two opposite things is said: the number of the pair, and the side of it. */

@@ -1,5 +1,6 @@
 import { singular } from '../../../core/prompt/cue-match.js';
 import { foldWord, isAscii, type AliasTable } from './fold-words.js';
+import { rememberedWords } from './remembered-words.js';
 
 /** One word or sign. `at` and `end` are offsets in the plain text, `from` and `to` in the source, in UTF-16 units. */
 export type Token = {
@@ -22,6 +23,8 @@ export type PlainText = {
   readonly plain: string;
   readonly tokens: readonly Token[];
 };
+
+const singularOf = rememberedWords(singular);
 
 type Raw = { text: string; isWord: boolean; from: number; to: number };
 
@@ -133,7 +136,7 @@ function joined(source: string, raw: readonly Raw[]): PlainText {
       length += 1;
     }
     const { text, isWord, from, to } = one;
-    const single = isWord ? singular(text) : text;
+    const single = isWord ? singularOf(text) : text;
     tokens.push({ text, single, isWord, at: length, end: length + text.length, from, to });
     parts.push(one.text);
     length += one.text.length;

@@ -1,4 +1,4 @@
-import { stem } from '../../../core/prompt/stem.js';
+import { stem } from './stem.js';
 import type { PlainText, Token } from './tokens.js';
 import { isStructure } from './function-words.js';
 
@@ -54,9 +54,36 @@ function remembered<K>(
 export function likeness(said: Bag, wanted: Bag, weigh: Weigh): number {
   let found = 0;
   for (const word of wanted) if (said.has(word)) found += weigh.word(word);
+  return ratio(found, weigh.bag(said), weigh.bag(wanted));
+}
+
+/** The same against each of many texts, of which only those are looked at that share a word. */
+export function likenessToEach(
+  wanted: readonly Bag[],
+  weigh: Weigh,
+): (said: Bag) => readonly number[] {
+  const holders = new Map<string, number[]>();
+  for (const [at, text] of wanted.entries())
+    for (const word of text) {
+      const known = holders.get(word);
+      if (known === undefined) holders.set(word, [at]);
+      else known.push(at);
+    }
+  return (said) => {
+    const found = wanted.map(() => 0);
+    for (const word of said) {
+      const weight = weigh.word(word);
+      for (const at of holders.get(word) ?? []) found[at] = (found[at] ?? 0) + weight;
+    }
+    const whole = weigh.bag(said);
+    return wanted.map((text, at) => ratio(found[at] ?? 0, whole, weigh.bag(text)));
+  };
+}
+
+function ratio(found: number, said: number, wanted: number): number {
   if (found === 0) return 0;
-  const recall = found / weigh.bag(wanted);
-  const precision = found / weigh.bag(said);
+  const recall = found / wanted;
+  const precision = found / said;
   return (5 * precision * recall) / (4 * precision + recall);
 }
 

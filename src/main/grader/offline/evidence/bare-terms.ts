@@ -4,7 +4,7 @@ import type { ReadSegment } from '../passages/passages.js';
 import type { Compiled } from '../rubric/compile-rubric.js';
 import { type Share, heldShare } from '../passages/term-coverage.js';
 import type { Token } from '../../text/tokens.js';
-import { stem } from '../../../../core/prompt/stem.js';
+import { stem } from '../../text/stem.js';
 
 export function isListed(hits: readonly Hit[], window: readonly ReadSegment[]): boolean {
   const items = window.flatMap(({ listed }) => listed);

@@ -2,7 +2,7 @@ import { askedBy } from '../passages/clarifying-question.js';
 import type { Compiled } from '../rubric/compile-rubric.js';
 import type { Hit } from '../../text/term-match.js';
 import { type Coverage } from '../passages/term-coverage.js';
-import { stem } from '../../../../core/prompt/stem.js';
+import { stem } from '../../text/stem.js';
 import { likeness, type Weigh } from '../../text/word-similarity.js';
 import type { Dropped, DropReason } from '../passages/discarded-segments.js';
 import type { Passage, ReadSegment } from '../passages/passages.js';
@@ -132,7 +132,7 @@ export function candidatesIn(
         near: around.length,
         groups: compiled.groups.length,
         likeness: said.nearest,
-        missLikeness: Math.max(0, ...compiled.nearMisses.map((miss) => likeness(bag, miss, weigh))),
+        missLikeness: Math.max(0, ...compiled.toMisses(bag)),
         titleLikeness: likeness(bag, compiled.title, weigh),
         closeness: said.closeness,
         halfCloseness: nearnessTo(bag, compiled.half, weigh).closeness,

@@ -2,7 +2,7 @@ import { isStructure } from '../../text/function-words.js';
 import type { Hit } from '../../text/term-match.js';
 import type { Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { stem } from '../../../../core/prompt/stem.js';
+import { stem } from '../../text/stem.js';
 import type { WindowSignals } from './candidates.js';
 
 const mostNamed = 2;

@@ -3,7 +3,7 @@ import type { Prompt } from '../../../../core/prompt/prompt.js';
 import { isLister, isNumber, isStructure } from '../../text/function-words.js';
 import type { PlainText, Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { stem } from '../../../../core/prompt/stem.js';
+import { stem } from '../../text/stem.js';
 import type { Passage, ReadSegment } from './passages.js';
 
 type Plain = (text: string) => PlainText;

@@ -1,5 +1,5 @@
 import type { Criterion } from '../../../../core/prompt/criterion.js';
-import { stem } from '../../../../core/prompt/stem.js';
+import { stem } from '../../text/stem.js';
 import { type Bag, type Weigh } from '../../text/word-similarity.js';
 
 /** The direction of all that is said on a criterion: weights of stems, of length 1. */

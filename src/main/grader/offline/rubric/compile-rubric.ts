@@ -13,11 +13,11 @@ import {
   type TermIndex,
 } from '../../text/term-match.js';
 import type { AliasTable } from '../../text/fold-words.js';
-import { resultsIn, type Result } from './worked-out.js';
+import { once, resultsOf, type Result } from './worked-out.js';
 import { centreOf } from './centroid.js';
 import {
   bagOfText,
-  likeness,
+  likenessToEach,
   stemPairs,
   weighing,
   type Bag,
@@ -53,7 +53,8 @@ export type Compiled = {
   readonly said: TextCluster;
   /** What is said about it and falls short. */
   readonly half: TextCluster;
-  readonly nearMisses: readonly Bag[];
+  /** How alike it is to each of its near misses. */
+  readonly toMisses: (said: Bag) => readonly number[];
   /** Its title and all ways to meet it. */
   readonly ways: readonly (readonly Token[])[];
   /** What its ways say of two opposite things. */
@@ -66,8 +67,8 @@ export type Compiled = {
   /** The clauses of its title and strong answer, read when they are asked for. */
   readonly clauses: () => readonly WantedText[];
   readonly weigh: Weigh;
-  /** The numbers that it asks to be worked out. */
-  readonly results: readonly Result[];
+  /** The numbers that it asks to be worked out, read when they are asked for. */
+  readonly results: () => readonly Result[];
   /** From this likeness on a window says what the criterion asks; set on its phrasings and near misses. */
   readonly threshold: number;
   /** Each as a small criterion. */
@@ -109,12 +110,13 @@ export function compileRubric(
   ): TextCluster => {
     const texts = said.map(bag);
     const centre = centreOf([...texts, ...names.map(bag)], cues, weigh);
-    return { texts, centre };
+    return { texts, centre, likenesses: likenessToEach(texts, weigh) };
   };
   const wantedText = (text: string): WantedText => {
     const { tokens } = plain(text);
     return { text, tokens, bag: bag(text) };
   };
+  const results = resultsOf(prompt.estimates);
   const compiled = (criterion: Criterion): Compiled => {
     const wanted = wantedTexts(criterion);
     const said = told(wanted, [criterion.title], criterion.cues);
@@ -125,10 +127,10 @@ export function compileRubric(
     const nearMisses = criterion.nearMisses.map(bag);
     return {
       criterion,
-      nearMisses,
+      toMisses: likenessToEach(nearMisses, weigh),
       wanted: sentencesOf(criterion.strong).map(wantedText),
       clauses: () => clausesOf(criterion).map(wantedText),
-      results: isSlip ? [] : resultsIn(criterion.strong, prompt.estimates),
+      results: once(() => (isSlip ? [] : results(criterion.strong))),
       title: bag(criterion.title),
       weigh,
       said,
@@ -144,7 +146,7 @@ export function compileRubric(
       joints: new Set(
         [...wanted, criterion.title].flatMap((text) => [...stemPairs(plain(text).tokens)]),
       ),
-      threshold: thresholdOf(said.texts, nearMisses, weigh),
+      threshold: thresholdOf(said, nearMisses),
       parts: partsAsCriteria(criterion).map(compiled),
     };
   };
@@ -168,17 +170,10 @@ function denialsIn(texts: readonly (readonly Token[])[]): (group: TermGroup) => 
 }
 
 /** Between the near misses' best likeness and the phrasings' typical likeness to each other. */
-function thresholdOf(wanted: readonly Bag[], unwanted: readonly Bag[], weigh: Weigh): number {
-  const best = (said: Bag, others: readonly Bag[]): number =>
-    Math.max(0, ...others.map((other) => likeness(said, other, weigh)));
-  const near = Math.max(0, ...unwanted.map((miss) => best(miss, wanted)));
-  const own = wanted
-    .map((said) =>
-      best(
-        said,
-        wanted.filter((other) => other !== said),
-      ),
-    )
+function thresholdOf({ texts, likenesses }: TextCluster, unwanted: readonly Bag[]): number {
+  const near = Math.max(0, ...unwanted.flatMap(likenesses));
+  const own = texts
+    .map((said, at) => Math.max(0, ...likenesses(said).filter((_, other) => other !== at)))
     .toSorted((a, b) => a - b);
   const typical = own[Math.floor(own.length / 2)] ?? mostThreshold;
   return Math.min(mostThreshold, Math.max(leastThreshold, (near + typical) / 2));

@@ -1,11 +1,13 @@
 import { toCentre, type Centre } from './centroid.js';
-import { likeness, type Bag, type Weigh } from '../../text/word-similarity.js';
+import { type Bag, type Weigh } from '../../text/word-similarity.js';
 
 /** Texts that all say one thing. */
 export type TextCluster = {
   readonly texts: readonly Bag[];
   /** The direction of them all. */
   readonly centre: Centre;
+  /** How alike each of them is to what is said, 0 to 1. */
+  readonly likenesses: (said: Bag) => readonly number[];
 };
 
 /** What a window shares with them in words. */
@@ -16,11 +18,11 @@ export type Nearness = {
   readonly closeness: number;
 };
 
-export function nearnessTo(said: Bag, { texts, centre }: TextCluster, weigh: Weigh): Nearness {
-  const likenesses = texts.map((text) => likeness(said, text, weigh));
+export function nearnessTo(said: Bag, cluster: TextCluster, weigh: Weigh): Nearness {
+  const likenesses = cluster.likenesses(said);
   return {
     nearest: Math.max(0, ...likenesses),
-    closeness: toCentre(said, centre, weigh) + meanOfMost(likenesses),
+    closeness: toCentre(said, cluster.centre, weigh) + meanOfMost(likenesses),
   };
 }
 

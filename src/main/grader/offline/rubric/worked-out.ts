@@ -26,17 +26,26 @@ const rounding = 0.006;
 const isNear = (one: number, other: number, share: number): boolean =>
   Math.abs(one - other) <= share * Math.abs(other);
 
-/** The estimates of a prompt whose value stands in a criterion's strong answer. */
-export function resultsIn(strong: string, estimates: Prompt['estimates']): readonly Result[] {
-  if (estimates.length === 0) return [];
-  const named = figuresIn(strong);
-  return estimates
-    .map(({ value, unit, tolerance, arithmetic }) => ({
+/** Reads the estimates of a prompt whose value stands in a criterion's strong answer. */
+export function resultsOf(estimates: Prompt['estimates']): (strong: string) => readonly Result[] {
+  const all = once(() =>
+    estimates.map(({ value, unit, tolerance, arithmetic }) => ({
       value: value * expectedUnit(unit).size,
       tolerance,
       inputs: figuresIn(arithmetic).map((input) => input.value),
-    }))
-    .filter(({ value }) => named.some((one) => isNear(one.value, value, rounding)));
+    })),
+  );
+  return (strong) => {
+    if (estimates.length === 0) return [];
+    const named = figuresIn(strong);
+    return all().filter(({ value }) => named.some((one) => isNear(one.value, value, rounding)));
+  };
+}
+
+/** Figures take longer to read than all else of a rubric, and few criteria come to be judged by them. */
+export function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => (known ??= { value: work() }).value;
 }
 
 /**

@@ -45,7 +45,7 @@ export function judgeWindow(candidate: Candidate, compiled: Compiled, fit: Fit):
 const isCalculated = (candidate: Candidate, { results }: Compiled, chance: number): boolean =>
   chance >= calculatedFrom &&
   candidate.within.length === candidate.groups &&
-  isWorkedOut(candidate, results);
+  isWorkedOut(candidate, results());
 
 const calculatedFrom = 0.3;
 

@@ -4,9 +4,9 @@ import { plainText } from '../../text/tokens.js';
 import { passagesOf } from '../passages/passages.js';
 import { termIndex } from '../../text/term-match.js';
 import { answerWith } from '../prompt.fixture.js';
-import { isWorkedOut, resultsIn } from '../rubric/worked-out.js';
+import { isWorkedOut, resultsOf } from '../rubric/worked-out.js';
 
-const results = resultsIn('By the formula about 147,000 per version.', [
+const results = resultsOf([
   {
     id: 'sessions',
     ask: 'How many sessions?',
@@ -15,7 +15,7 @@ const results = resultsIn('By the formula about 147,000 per version.', [
     unit: 'sessions',
     tolerance: 1.15,
   },
-]);
+])('By the formula about 147,000 per version.');
 
 // Bug: "16 * 0.04 * 0.96 / 0.002^2 = 154,000 sessions" is asked whether it also says how.
 it.each([
