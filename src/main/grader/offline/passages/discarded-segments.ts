@@ -123,6 +123,9 @@ function deniedIn(segments: readonly ReadSegment[]): ReadonlySet<ReadSegment> {
 const nearIn = (segments: readonly ReadSegment[], index: number): readonly ReadSegment[] =>
   segments.slice(Math.max(0, index - around), index + around + 1);
 
+/** Words of structure that stand in a sentence's order: one may be all terms, and says how they hang together. */
+const leastOfSentence = 0.3;
+
 /**
  * Segments amid text that is made of the rubric's terms and little else. In honest notes, terse ones too, a stretch
  * held three terms of four words and a fifth of structure at most (measured as above).
@@ -131,11 +134,12 @@ function termListsIn({ kind, segments }: Passage, coverage: Coverage): ReadonlyS
   if (kind === 'question') return new Set(); // questions are short by nature, and judged one by one
   const shares = segments.flatMap((segment) => coverage.get(segment) ?? []);
   return new Set(
-    segments.filter((_, index) => {
+    segments.filter(({ structure, wordOrder }, index) => {
       const own = shares[index];
       if (own !== undefined && own.content >= 16 && isList([own], 0.9, 0.15)) return true;
       const near = shares.slice(Math.max(0, index - around), index + around + 1);
       if (near.reduce((sum, { content }) => sum + content, 0) < 16) return false;
+      if (structure >= leastOfSentence && wordOrder.sum > 0) return false;
       return isList(near, 0.8, 0.22) || isList(near, 0.92, 0.32);
     }),
   );

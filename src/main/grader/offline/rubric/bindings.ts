@@ -2,7 +2,7 @@ import { isNumber, isStructure } from '../../text/function-words.js';
 import { cutTokens } from '../../text/cut-tokens.js';
 import type { Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { stem } from '../../../../core/prompt/stem.js';
+import { stem } from '../../text/stem.js';
 
 /** A clause by the stems of its words of content, in order; a denial is one of them, whatever its word. */
 type Clause = readonly string[];
@@ -19,6 +19,8 @@ const breaks = wordSet(
   'while whereas but because since so if when then than which although though instead unless',
 );
 const joints = wordSet('and or from /');
+/** They say nothing of a thing, and stand before its name. */
+const adverbs = wordSet('only just also plain normal ordinary simply basically');
 
 /** So many of the texts tell the two apart, clause by clause, and so few speak of both in one breath. */
 const leastApart = 3;
@@ -26,7 +28,7 @@ const mostTogether = 0.34;
 /** A thing that something is said of begins a clause as often as not. */
 const leastAsHead = 0.5;
 /** In natural logarithms of ratios: what one word can say, a clause must, and both clauses together. */
-const most = 2;
+const mostOfWord = 2;
 const leastOfOne = 0.7;
 const leastOfBoth = 2.6;
 const smoothing = 0.4;
@@ -44,19 +46,20 @@ const isFilled = (part: readonly Token[]): boolean => part.length > 0;
 
 /**
  * Two things that the texts keep apart, and that `said` swaps: "a canary answers nobody, a shadow a few". Null where it
- * names but one, or binds anything as the texts do.
+ * names but one, or binds others as the texts do, and more plainly.
  */
 export function swapIn(said: Clauses, texts: readonly Clauses[]): Swap | null {
   const clauses = texts.flat(2);
   const things = [...new Set(said.flat(2))].filter((word) => isThing(word, clauses));
   let swap: Swap | null = null;
+  let [most, total] = [0, 0];
   for (const [index, one] of things.entries())
     for (const other of things.slice(index + 1)) {
-      const found = bindingIn(said, one, other, texts);
-      if (found === 'right') return null;
-      if (found === 'swapped') swap ??= [one, other];
+      const strength = turnIn(said, one, other, texts);
+      if (strength > most) [swap, most] = [[one, other], strength];
+      total += strength;
     }
-  return swap;
+  return total > 0 ? swap : null;
 }
 
 function isThing(word: string, clauses: readonly Clause[]): boolean {
@@ -66,17 +69,13 @@ function isThing(word: string, clauses: readonly Clause[]): boolean {
   return holding.length >= leastApart && heads >= leastAsHead * holding.length;
 }
 
-function bindingIn(
-  said: Clauses,
-  one: string,
-  other: string,
-  texts: readonly Clauses[],
-): 'right' | 'swapped' | 'unknown' {
+/** How plainly the two are swapped, in natural logarithms; below zero where they are bound as the texts bind them. */
+function turnIn(said: Clauses, one: string, other: string, texts: readonly Clauses[]): number {
   const found = about(said, one, other, false);
   const [here, there] = [true, false].map((side) => found.filter((it) => it.isFirst === side));
   if (here === undefined || there === undefined || here.length === 0 || there.length === 0)
-    return 'unknown';
-  if (!areApart(texts, one, other)) return 'unknown';
+    return 0;
+  if (!areApart(texts, one, other)) return 0;
   const leaning = leaningsOf(texts, one, other);
   const inBoth = (word: string): boolean =>
     here.some(({ words }) => words.includes(word)) &&
@@ -86,9 +85,10 @@ function bindingIn(
     const told = [...new Set(words)].filter((word) => !inBoth(word)).map(leaning);
     return (isFirst ? -1 : 1) * told.reduce((sum, value) => sum + value, 0);
   };
-  if (found.some((clause) => against(clause) <= -leastOfOne)) return 'right';
+  const least = Math.min(...found.map(against));
+  if (least <= -leastOfOne) return least;
   const [a, b] = [Math.max(...here.map(against)), Math.max(...there.map(against))];
-  return Math.min(a, b) >= leastOfOne && a + b >= leastOfBoth ? 'swapped' : 'unknown';
+  return Math.min(a, b) >= leastOfOne && a + b >= leastOfBoth ? a + b : 0;
 }
 
 function areApart(texts: readonly Clauses[], one: string, other: string): boolean {
@@ -119,7 +119,7 @@ function leaningsOf(
     if (isNameOf(word, clauses, [one, other])) return 0;
     if (!clauses.some(({ words }) => words.includes(word))) return 0;
     const value = Math.log(share(word, firsts) / share(word, others));
-    return Math.max(-most, Math.min(most, value));
+    return Math.max(-mostOfWord, Math.min(mostOfWord, value));
   };
 }
 
@@ -151,12 +151,23 @@ function about(text: Clauses, one: string, other: string, isCarried: boolean): r
   return found;
 }
 
-/** Of a name that stands for several words the first is kept. */
+/** A name that stands for several words is one: "RAG" and "GraphRAG" share a word of theirs, and nothing else. */
 function wordsOf(tokens: readonly Token[]): Clause {
   return tokens.flatMap((token, index) => {
     const { text, isWord, from } = token;
     if (!isWord || tokens[index - 1]?.from === from) return [];
     if (denials.has(text) || text.endsWith("n't")) return [denial];
-    return isNumber(token) || isStructure(token) ? [] : [stem(text)];
+    if (isNumber(token) || isStructure(token) || adverbs.has(text)) return [];
+    return [nameAt(tokens, index)];
   });
+}
+
+/** A word as the clauses hold it; of a name that stands for several words all of them. */
+export function nameAt(tokens: readonly Token[], at: number): string {
+  const [first] = tokens.slice(at);
+  const rest = tokens.slice(at + 1).findIndex(({ from }) => from !== first?.from);
+  const all = tokens.slice(at, rest < 0 ? tokens.length : at + 1 + rest).map(({ text }) => text);
+  const name = all.join(' ');
+  const written = (first?.to ?? 0) - (first?.from ?? 0);
+  return stem(written < name.length ? name : (first?.text ?? ''));
 }

@@ -1,8 +1,7 @@
 import type { Answer } from '../../../../core/answer/answer.js';
 import type { CriterionVerdict } from '../../../../core/grade/grade.js';
-import { stem } from '../../../../core/prompt/stem.js';
 import type { ReadCriterion } from '../read-answer.js';
-import { clausesIn, swapIn } from '../rubric/bindings.js';
+import { clausesIn, nameAt, swapIn } from '../rubric/bindings.js';
 import type { Candidate } from '../evidence/candidates.js';
 import { evidenceOf } from './quote-evidence.js';
 
@@ -22,8 +21,9 @@ export function unlessSwapped(
   const tokens = passage.segments.slice(Math.max(0, first - 1), last + 2).map((one) => one.tokens);
   const swap = swapIn(tokens.flatMap(clausesIn), ways.map(clausesIn));
   if (swap === null) return verdict;
+  const all = tokens.flat();
   const [one, other] = swap.map((word) => {
-    const token = tokens.flat().find(({ text }) => stem(text) === word);
+    const token = all.find((_, at) => nameAt(all, at) === word);
     return token === undefined ? word : passage.text.source.slice(token.from, token.to);
   });
   const { parts: _, ...rest } = verdict;
