@@ -63,6 +63,8 @@ export type Compiled = {
   readonly isDenial: boolean;
   /** The sentences of its strong answer. */
   readonly wanted: readonly WantedText[];
+  /** All their words. */
+  readonly strong: Bag;
   readonly title: Bag;
   /** The clauses of its title and strong answer, read when they are asked for. */
   readonly clauses: () => readonly WantedText[];
@@ -125,10 +127,12 @@ export function compileRubric(
     const isDeniedByAuthor = denialsIn(tokens);
     const isSlip = criterion.kind === 'anti-pattern';
     const nearMisses = criterion.nearMisses.map(bag);
+    const sentences = sentencesOf(criterion.strong).map(wantedText);
     return {
       criterion,
       toMisses: likenessToEach(nearMisses, weigh),
-      wanted: sentencesOf(criterion.strong).map(wantedText),
+      wanted: sentences,
+      strong: new Set(sentences.flatMap((one) => [...one.bag])),
       clauses: () => clausesOf(criterion).map(wantedText),
       results: once(() => (isSlip ? [] : results(criterion.strong))),
       title: bag(criterion.title),

@@ -1,5 +1,6 @@
 import type { Candidate } from '../evidence/candidates.js';
 import { overlaps } from '../evidence/support.js';
+import type { ReadSegment } from '../passages/passages.js';
 import type { Claim } from './claims.js';
 
 const most = 3;
@@ -9,11 +10,16 @@ const leastRelated = 0.2;
 const leastClose = 0.17;
 const leastOfBest = 0.5;
 /**
- * Of 296 criteria of which a careful reader quoted something, what comes first was quoted of 253 with 0.2 and no title, of 255
- * with these.
+ * Of 305 criteria of which a careful reader quoted something that was read, what comes first was quoted of 262 with these, of 259
+ * without the last two; of 41 sentences that a person would point at, 35 and 31 came first.
  */
 const cueWeight = 0.15;
 const titleWeight = 0.15;
+const strongWeight = 0.15;
+const homeWeight = 0.07;
+/** What only leads to the next lines, or names them, says nothing by itself. */
+const headingCost = 0.4;
+const longestHeading = 3;
 /** Over a blank line a passage holds two thoughts. */
 const acrossCost = 0.2;
 
@@ -24,7 +30,7 @@ const acrossCost = 0.2;
  */
 export function closestOf(claims: readonly Claim[]): readonly Claim[] {
   const ranked = claims
-    .map((claim) => ({ claim, related: relatednessOf(claim.candidate) }))
+    .map((claim) => ({ claim, related: relatednessOf(claim) }))
     .filter(({ claim, related }) => related >= leastRelated && isOnIt(claim.candidate))
     .toSorted((a, b) => b.related - a.related);
   const least = leastOfBest * (ranked[0]?.related ?? 0);
@@ -38,44 +44,57 @@ export function closestOf(claims: readonly Claim[]): readonly Claim[] {
 
 /**
  * What is shown of a criterion that is met: of the claims that meet it by their own words the one that has most in common with
- * it; where it takes two passages, both, the nearer one first.
+ * it, or where it takes two passages, both; before it the one that comes nearer still, though it says less.
  */
 export function shownOf(seat: Claim, claims: readonly Claim[]): readonly Claim[] {
   if (seat.verdict !== 'met') return [seat];
-  if (seat.isSupported === true) {
-    const others = claims.filter(({ candidate }) => !overlaps(candidate, seat.candidate));
-    return nearestFirst([seat, ...closestOf(others).slice(0, 1)]);
+  const isPair = seat.isSupported === true;
+  const own = claims.filter(({ verdict, isSupported }) => verdict === 'met' && isSupported !== true);
+  const met = isPair ? seat : own.reduce((best, one) => (isNearer(one, best) ? one : best), seat);
+  const [nearest] = closestOf(claims.filter(isSaid));
+  if (nearest === undefined || overlaps(nearest.candidate, met.candidate)) {
+    const others = claims.filter(({ candidate }) => !overlaps(candidate, met.candidate));
+    return isPair ? nearestFirst([met, ...closestOf(others).slice(0, 1)]) : [met];
   }
-  return [
-    claims
-      .filter(({ verdict, isSupported }) => verdict === 'met' && isSupported !== true)
-      .reduce((best, one) => (isNearer(one, best) ? one : best), seat),
-  ];
+  return isPair || isNearer(nearest, met) ? nearestFirst([met, nearest]) : [met];
 }
 
-const isNearer = (one: Claim, other: Claim): boolean =>
-  relatednessOf(one.candidate) > relatednessOf(other.candidate);
+/** In a sentence of one's own that does not deny it. */
+const isSaid = ({ candidate }: Claim): boolean =>
+  !candidate.isTold &&
+  !candidate.isStated &&
+  !candidate.isDoubtful &&
+  !candidate.isDenied &&
+  !candidate.isOtherSide;
+
+const isNearer = (one: Claim, other: Claim): boolean => relatednessOf(one) > relatednessOf(other);
 
 const nearestFirst = (claims: readonly Claim[]): readonly Claim[] =>
-  claims.toSorted((a, b) => relatednessOf(b.candidate) - relatednessOf(a.candidate));
+  claims.toSorted((a, b) => relatednessOf(b) - relatednessOf(a));
 
 /** One term alone, in a sentence that has little else of the criterion's, is a word that both happen to use. */
 const isOnIt = ({ within, groups, closeness }: Candidate): boolean =>
   within.length >= Math.min(2, groups) || closeness >= leastClose;
 
 /**
- * What a passage shares with a criterion: words of all that is said on it, those of its name, and cues, the more the rarer they
- * are.
+ * What a passage shares with a criterion: words of all that is said on it, those of its name and of its strong answer, and cues,
+ * the more the rarer they are; and a little for the phase that asks for it.
  */
-const relatednessOf = ({
-  closeness,
-  titleLikeness,
-  rarity,
-  within,
-  groups,
-  isAcross,
-}: Candidate): number =>
-  closeness +
-  titleWeight * titleLikeness +
-  (cueWeight * rarity * within.length) / Math.max(1, groups) -
-  (isAcross ? acrossCost : 0);
+function relatednessOf({ candidate, compiled: { criterion, strong, weigh } }: Claim): number {
+  const { closeness, titleLikeness, rarity, within, groups, isAcross, passage } = candidate;
+  const window = passage.segments.slice(candidate.first, candidate.last + 1);
+  const held = [...strong].filter((word) => window.some(({ bag }) => bag.has(word)));
+  const heldWeight = held.reduce((sum, word) => sum + weigh.word(word), 0);
+  return (
+    closeness +
+    titleWeight * titleLikeness +
+    (cueWeight * rarity * within.length) / Math.max(1, groups) +
+    (strongWeight * heldWeight) / Math.max(weigh.bag(strong), Number.EPSILON) +
+    (passage.phaseId === criterion.phase ? homeWeight : 0) -
+    (isAcross ? acrossCost : 0) -
+    (window.every(isHeading) ? headingCost : 0)
+  );
+}
+
+const isHeading = ({ tokens, wordCount }: ReadSegment): boolean =>
+  tokens.at(-1)?.text === ':' || wordCount <= longestHeading;
