@@ -3,6 +3,7 @@ import type { Hit } from '../../text/term-match.js';
 import type { Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { stem } from '../../text/stem.js';
+import type { ReadSegment } from '../passages/passages.js';
 import type { WindowSignals } from './candidates.js';
 
 const mostNamed = 2;
@@ -18,7 +19,8 @@ export function saidTerms({
   passage,
   hits,
 }: Pick<WindowSignals, 'passage' | 'hits'>): readonly string[] {
-  const written = joined(hits).flatMap(({ at, end }) => {
+  const said = hits.filter((hit) => !passage.segments.some((segment) => isHeading(hit, segment)));
+  const written = joined(said).flatMap(({ at, end }) => {
     const tokens = passage.text.tokens.filter((token) => token.at >= at && token.end <= end);
     const telling = tokens.filter((one) => one.isWord && !isStructure(one) && !isVague(one));
     const [first, last] = [telling[0], telling.at(-1)];
@@ -31,6 +33,14 @@ export function saidTerms({
       .map((term) => [term.toLowerCase().split(' ').map(stem).join(' '), term]),
   );
   return [...byStem.values()].toSorted((a, b) => b.length - a.length).slice(0, mostNamed);
+}
+
+const longestHeading = 3;
+
+/** "Explain: keep …": what a sentence is headed by says nothing of the criterion. */
+function isHeading({ at, end }: Hit, segment: Pick<ReadSegment, 'tokens' | 'at'>): boolean {
+  const colon = segment.tokens.slice(0, longestHeading + 1).find(({ text }) => text === ':');
+  return colon !== undefined && at >= segment.at && end <= colon.at;
 }
 
 const listsAndStops = wordSet(

@@ -18,10 +18,11 @@ export const clausesOf = ({
   strong,
 }: Pick<Criterion, 'title' | 'strong'>): readonly string[] =>
   [title, ...strong.replaceAll(/\s+/g, ' ').split(/(?<=[.!?;])\s+(?=\S)/)]
-    .flatMap((sentence) => sentence.split(/[,;:]\s+|[()]|\.$/))
+    .flatMap((sentence) => sentence.split(/[,;:]\s+|[()]|[.;]$/))
     .map((one) => one.trim())
     .filter((one) => one !== title && one.length <= longest && one.split(' ').length >= 3)
     .filter((one) => !/[$`"“=_\\]/.test(one) && !isJoinedOn.test(one));
 
 /** It hangs on what stands before it, or names another way that will do. */
-const isJoinedOn = /^(?:or|so|and|either|with|which|that|if|as|but)\b/i;
+const isJoinedOn =
+  /^(?:or|so|and|either|with|which|that|if|as|but|because|though|although|since|beside)\b/i;

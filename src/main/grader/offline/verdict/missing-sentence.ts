@@ -10,6 +10,8 @@ const mostHeld = 0.25;
 const leastSaid = 0.4;
 /** A part of which more stands there can only be asked about. */
 const mostInDoubt = 0.6;
+/** Where nothing stands out, the part of which least stands there is named all the same, but for one that is all there. */
+const mostOpen = 0.8;
 
 /** What is not found of a criterion, in its author's words. */
 export type Missing = {
@@ -21,7 +23,7 @@ export type Missing = {
 
 /**
  * What a person who said a part has left to say: the clause of the author's that has a term of a group which is not found, or the
- * sentence of the strong answer of which the nearest passages hold least. Null where nothing stands out.
+ * sentence of the strong answer of which the nearest passages hold least. Null where the words of each part stand there.
  */
 export function missingPart(
   candidate: Candidate,
@@ -39,8 +41,10 @@ export function missingPart(
     return { ...clause, isInDoubt: clause.share > leastSaid };
   const sentence = least(compiled.wanted);
   const isOtherSaid = compiled.wanted.some(({ bag }) => shareOf(bag) >= leastSaid);
-  if (sentence === null || sentence.share > mostHeld || !isOtherSaid) return null;
-  return { ...sentence, isInDoubt: false };
+  if (sentence !== null && sentence.share <= mostHeld && isOtherSaid)
+    return { ...sentence, isInDoubt: false };
+  const open = least(compiled.wanted.length > 0 ? compiled.wanted : compiled.clauses());
+  return open !== null && open.share <= mostOpen ? { ...open, isInDoubt: true } : null;
 }
 
 function clausesOfMissing(

@@ -43,9 +43,11 @@ export function withParts(
   const verdict = verdictOfParts(verdicts, own.verdict);
   // A part that is taken as said is shown too: "You said that A, and that B" stands above both sentences.
   const said = found.filter((_, index) => verdicts[index] === 'met');
-  const evidence = withoutRepeats(
-    said.flatMap((one) => (one.verdict === 'met' ? one.evidence : one.evidence.slice(0, 1))),
-  );
+  const lead = own.verdict === 'met' ? own.evidence.slice(0, 1) : [];
+  const evidence = withoutRepeats([
+    ...lead,
+    ...said.flatMap((one) => (one.verdict === 'met' ? one.evidence : one.evidence.slice(0, 1))),
+  ]);
   const { chance, closest: near = withoutRepeats(inDoubt).slice(0, 3), ...rest } = own;
   const closest = notAmong(evidence, near);
   const judged = judgedParts(criterion, verdicts);

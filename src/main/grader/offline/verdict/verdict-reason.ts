@@ -38,12 +38,10 @@ export function reasonOf(claim: Claim, phases: readonly Phase[], { near, missing
 /** Names the words that it goes by, so that a near miss is never claimed of a passage that has none. */
 function doubtIn({ candidate, chance, compiled }: Claim, missing: Missing | null): string {
   const { kind } = compiled.criterion;
-  const { isThin, isListed, isAssumed, isDenied, isDoubtful, isOtherSide, within, groups } =
-    candidate;
+  const { isThin, isListed, isAssumed, isDenied, isDoubtful, isOtherSide } = candidate;
   if (kind === 'anti-pattern') return 'These words come close to it. Did you mean to do that?';
-  const terms = saidTerms(candidate)
-    .map((term) => `“${term}”`)
-    .join(' and ');
+  const named = saidTerms(candidate).map((term) => `“${term}”`);
+  const terms = named.join(' and ');
   const isUnlikely = chance < unlikely;
   if (terms === '')
     return isUnlikely
@@ -60,8 +58,8 @@ function doubtIn({ candidate, chance, compiled }: Claim, missing: Missing | null
   if (kind === 'clarifying') return `You ask about ${terms}. Is it this?`;
   const lead = isTelling(terms) ? `You mention ${terms}.` : `You write “${shortQuote(candidate)}”.`;
   if (missing === null)
-    return within.length === groups
-      ? `${lead} All its parts are named, but I can’t tell whether these words say it.`
+    return named.length > 1
+      ? `You name ${terms}, but I can’t tell what you say the one has to do with the other.`
       : `${lead} I can’t tell whether these words say all of it.`;
   return missing.isInDoubt
     ? `${lead} I can’t tell whether you also say this: “${missing.text}.”`
