@@ -113,6 +113,8 @@ const plain = (source: string): string =>
     .replace(/\\(?:cdot|times)/g, '·')
     .replace(/\\(?:mathrm|text|,|;|!|%)/g, (sign) => (sign === '\\%' ? '%' : ' '))
     .replace(/\{,\}/g, ',')
+    // Between numbers a star multiplies, and is no sign of Markdown.
+    .replace(/(?<=[\w)] )\*(?= [\d(])|(?<=[\d)])\*(?=\()/g, '·')
     .replace(/[*`$](?!\d)/g, '')
     .replace(/[\u00a0\u2009\u202f]/g, ' ')
     // A line that was wrapped at a width goes on.

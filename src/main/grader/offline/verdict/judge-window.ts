@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../../core/grade/grade.js';
 import type { Candidate } from '../evidence/candidates.js';
 import type { Compiled } from '../rubric/compile-rubric.js';
-import { isWorkedOut } from '../rubric/worked-out.js';
+import { isResult, isWorkedOut } from '../rubric/worked-out.js';
 import { chanceOf, ownChanceOf, type Fit } from './features.js';
 import type { ReadSegment } from '../passages/passages.js';
 
@@ -41,11 +41,22 @@ export function judgeWindow(candidate: Candidate, compiled: Compiled, fit: Fit):
   return { verdict: chance > sureNotUpTo ? 'unsure' : 'not-met', chance };
 }
 
-/** All its cues stand beside the right result and the sum that it comes from; the words need only not speak against it. */
-const isCalculated = (candidate: Candidate, { results }: Compiled, chance: number): boolean =>
-  chance >= calculatedFrom &&
-  candidate.within.length === candidate.groups &&
-  isWorkedOut(candidate, results());
+/**
+ * All its cues stand beside the right result and the sum that it comes from, but for those that are the result itself; the words
+ * need only not speak against it.
+ */
+function isCalculated(
+  candidate: Candidate,
+  { groups, results }: Compiled,
+  chance: number,
+): boolean {
+  if (chance < calculatedFrom || candidate.within.length < candidate.groups - 1) return false;
+  const missing = groups.filter((_, index) => !candidate.within.includes(index));
+  return (
+    missing.every((group) => [...group.whole.keys()].some((term) => isResult(term, results()))) &&
+    isWorkedOut(candidate, results())
+  );
+}
 
 const calculatedFrom = 0.3;
 
