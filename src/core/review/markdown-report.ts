@@ -8,6 +8,7 @@ import { graderWords } from '../grader/grader-words.js';
 import { whoseWords } from '../grader/whose-verdict.js';
 import type { Level } from '../prompt/prompt.js';
 import { answerLead, askedOn, type AskedOn } from './asked-on.js';
+import { openedWith, openedWords } from './opening-question.js';
 import { firstWords } from './first-things-words.js';
 import { gradedReport, type GradedReport } from './graded-report.js';
 import { levelColumn, waysTitle, wayWords } from './verdict/level-column.js';
@@ -205,9 +206,10 @@ function lessonLines(review: Review, judged: readonly Judged[]): readonly string
     ...(notes.length === 0 ? [] : ['## Common misconceptions', notes.join('\n')]),
     ...(numbers.length === 0 ? [] : ['## The numbers', numbers.join('\n')]),
     '## Follow-ups',
-    ...followUps.map(
-      ({ id, ask, strong }) => `- **${ask}** ${strong}${answeredLines(asked.get(id))}`,
-    ),
+    ...followUps.map((one) => {
+      const lines = asked.has(one.id) ? answeredLines(asked.get(one.id)) : openedLines(one, review);
+      return `- **${one.ask}** ${one.strong}${lines}`;
+    }),
     ...(curveball === undefined
       ? []
       : [
@@ -219,6 +221,12 @@ function lessonLines(review: Review, judged: readonly Judged[]): readonly string
     reference.answer.trim().replace(/^##/gm, '###'),
   ];
   return [...texts.map(inertMarkdown), drawn(reference.diagram.trim())];
+}
+
+/** That the question which opened its phase asks for it, where that is so. */
+function openedLines(followUp: Review['prompt']['followUps'][number], review: Review): string {
+  const title = openedWith(followUp, review.prompt, review.state);
+  return title === null ? '' : `\n\n  ${openedWords(title)}`;
 }
 
 /** What was answered when it was asked, below it. */

@@ -26,5 +26,9 @@ export function openedWith(
   return shared >= leastShared && shared >= leastShare * own.size ? phase.title : null;
 }
 
+/** The sentence on it, by that title. */
+export const openedWords = (title: string): string =>
+  `Not asked by itself: the question that opened ${title} asks for it.`;
+
 const stemsOf = (text: string): ReadonlySet<string> =>
   new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(stem));

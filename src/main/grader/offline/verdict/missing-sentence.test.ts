@@ -11,7 +11,7 @@ it('quotes what comes nearest to the part that is not found', () => {
     ),
   };
   const said = 'A keyword index for identifiers, and embeddings for the meaning.';
-  const nearest = 'The rank counts by its reciprocal.';
+  const nearest = 'A reciprocal is taken for each of the two.';
   const answer = answerWith({ phases: { design: `${said}\n\nUsers like it.\n\n${nearest}` } });
   const found = gradeOf(answer, prompt).verdicts.find(
     ({ criterionId }) => criterionId === 'keyword-and-vector',

@@ -28,6 +28,26 @@ it.each([
     'attention-as-gradient-step/two-loops',
     'The outer loop is the forward pass. The inner loop is pre-training, it updates the weights W on disk',
   ],
+  [
+    'attention-as-gradient-step/two-loops',
+    'The inner optimisation is pre-training, which sets the weights; the outer one runs in the forward pass, in activations, and is gone after the prompt.',
+  ],
+  [
+    'deployment-strategies/switch-or-step-by-step',
+    'Blue/green swaps servers a few at a time with no extra fleet, rolling keeps two full environments and flips the router.',
+  ],
+  [
+    'deployment-strategies/whose-answers-count',
+    'A shadow serves five percent of the users with the new model, whereas a canary only gets a copy of the traffic and its answers are logged and thrown away.',
+  ],
+  [
+    'graph-rag-or-rag/passages-or-structure',
+    'Plain RAG builds a graph of entities and relations from all passages and summarises its communities. GraphRAG only cuts chunks and embeds them, and puts the nearest into the prompt.',
+  ],
+  [
+    'lora/states-the-update',
+    'The output is Wx plus alpha over r times BAx. The pre-trained W is what gets trained, A and B are frozen random projections.',
+  ],
 ])('asks which is meant where %s is said with the roles swapped', (key, text) => {
   const verdict = verdictOn(key, text);
   expect(verdict?.verdict).toBe('unsure');
@@ -35,12 +55,62 @@ it.each([
   expect(verdict?.closest).toHaveLength(1);
 });
 
-it('leaves the right way round alone', () => {
-  const verdict = verdictOn(
+it.each([
+  [
     'deployment-strategies/switch-or-step-by-step',
     'Blue/green brings up a second complete fleet and switches all traffic at once. A rolling update replaces the replicas one after another',
-  );
-  expect(verdict?.verdict).toBe('met');
+  ],
+  [
+    'deployment-strategies/whose-answers-count',
+    'A canary serves five percent of the users with the new model, whereas a shadow only gets a copy of the traffic and its answers are logged and thrown away.',
+  ],
+  [
+    'graph-rag-or-rag/passages-or-structure',
+    'Plain RAG only cuts chunks and embeds them, and fetches the nearest; GraphRAG builds a graph of entities and relations with an LLM and writes a report on each community.',
+  ],
+  [
+    'attention-as-gradient-step/two-loops',
+    'The inner one runs in the forward pass and lives in activations, the weights stay frozen at inference; the outer one is pre-training and sets the weights.',
+  ],
+  [
+    'lora/states-the-update',
+    'W stays frozen, and next to it we add the product of two small matrices B and A, scaled by alpha over r; only A and B are trained.',
+  ],
+  [
+    'nearest-neighbour-search/recall-against-exact',
+    'Recall at k is the share of the true k nearest neighbours, as exact search gives them, that the index returns too, averaged over queries.',
+  ],
+])('leaves %s alone the right way round', (key, text) => {
+  expect(verdictOn(key, text)?.verdict).toBe('met');
+});
+
+it.each([
+  [
+    'lora/states-the-update',
+    'W is trained, and the small matrices A and B stay frozen, so the number of trained parameters is the full d times k.',
+  ],
+  [
+    'nearest-neighbour-search/recall-against-exact',
+    'Recall at k is the share of the returned ones that exact search did not find, so a low recall at k is good.',
+  ],
+])('never calls the opposite of %s met', (key, text) => {
+  expect(verdictOn(key, text)?.verdict).not.toBe('met');
+});
+
+/** The bug: a later sentence led, and what a person would point at came second or not at all. */
+it.each([
+  [
+    'kv-cache/causal-so-unchanging',
+    "Because of the causal mask a token only looks back, so its keys and values in every layer don't change when later tokens come; the recomputation would give the same numbers. Only k and v because the old queries have done their job: nobody asks with them again, only the newest token's query is needed, and the outputs of old positions aren't used.",
+    'Because of the causal mask',
+  ],
+  [
+    'kv-cache/shares-equal-prefixes',
+    'Shared: only for an identical prefix, token by token from the first one, same weights. Here 1,500 of 2,000 tokens are the same for all, but the line with date and time at the front makes every request different from token one, so nothing matches. Move it to the end of the instructions, then 1,500 tokens of prefill are saved for each request.',
+    'only for an identical prefix',
+  ],
+])('leads the evidence for %s with what says most of it', (key, text, lead) => {
+  expect(verdictOn(key, text)?.evidence[0]?.quote).toContain(lead);
 });
 
 function verdictOn(key: string, text: string) {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { clockWords } from '../../../../core/attempt/clock-words.js';
 import type { Phase } from '../../../../core/prompt/prompt.js';
 import { answerLead, type AskedOn } from '../../../../core/review/asked-on.js';
+import { openedWords } from '../../../../core/review/opening-question.js';
 import { partOfPlace } from '../../../../core/review/answer-parts.js';
 import { placeWords } from '../../../../core/review/place-words.js';
 import { VerdictMark } from '../../../ui/status/verdict-mark.js';
@@ -29,9 +30,7 @@ export function AnswerGiven({
   if (asked === null)
     return (
       <p className={styles['aside']}>
-        {openedIn === null
-          ? 'Not asked in this attempt.'
-          : `Not asked by itself: the question that opened ${openedIn} asks for it.`}
+        {openedIn === null ? 'Not asked in this attempt.' : openedWords(openedIn)}
       </p>
     );
   const { atSec, replies, written, criteria } = asked;
