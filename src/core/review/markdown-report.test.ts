@@ -181,3 +181,25 @@ test('recordings are named by file, phase and length', () => {
   );
   expect(markdownReport({ ...review, grades: [] })).not.toContain('Recordings');
 });
+
+// Bug: the report says which opening question asks for a follow-up, and the file says nothing.
+test('a follow-up that the question of its phase asked for says so', () => {
+  const ask = 'Forty shops complain on Monday: how do you find out why? And what changes?';
+  const followUp = {
+    ...{ id: 'why', phase: 'design', strong: 'Looks.', criteria: [] },
+    ask: 'Forty shops complain on Monday, how do you find out?',
+  };
+  const phases = samplePrompt.phases.map((one) => (one.id === 'design' ? { ...one, ask } : one));
+  const prompt = { ...samplePrompt, phases, followUps: [followUp] };
+  const line = {
+    who: 'interviewer',
+    atSec: 9,
+    text: ask,
+    factId: null,
+    phaseId: 'design',
+  } as const;
+  const graded = { ...review, prompt, grades: [sampleGrade('g', 'met', 1)] };
+  const words = 'Not asked by itself: the question that opened Design asks for it.';
+  expect(markdownReport({ ...graded, state: { ...state, talk: [line] } })).toContain(words);
+  expect(markdownReport(graded)).not.toContain(words);
+});
