@@ -1,10 +1,7 @@
 import type { Phase } from '../prompt/prompt.js';
 import type { AttemptState } from './attempt-state.js';
 
-type Checked = Pick<
-  AttemptState,
-  'checks' | 'texts' | 'talk' | 'code' | 'diagram' | 'boardSec'
->;
+type Checked = Pick<AttemptState, 'checks' | 'texts' | 'talk' | 'code' | 'diagram' | 'boardSec'>;
 
 /** What the report says of phases that were checked in practice; null where none was. */
 export function checkedWords(state: Checked, phases: readonly Phase[]): string | null {

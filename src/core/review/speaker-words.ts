@@ -9,5 +9,7 @@ export function speakerWords(
 ): string {
   if (who === 'you') return 'You';
   if (about?.kind !== 'hint') return 'Interviewer';
-  return mode === 'practice' || about.id === freeId ? 'Hint, free' : `Hint, up to ${String(hintPoints)} points`;
+  return mode === 'practice' || about.id === freeId
+    ? 'Hint, free'
+    : `Hint, up to ${String(hintPoints)} points`;
 }

@@ -45,4 +45,4 @@ export function seriesName(key: SeriesKey): string {
 export const headingName = (heading: string): string =>
   /^[A-Z]+( [A-Z]+)+$/.test(heading)
     ? `${heading.slice(0, 1)}${heading.slice(1).toLowerCase()}`
-    : heading.replaceAll(/(?<=\() +| +(?=\))/g, '');
+    : heading.replace('( ', '(').replace(' )', ')');

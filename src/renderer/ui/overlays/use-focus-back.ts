@@ -21,7 +21,8 @@ export function useFocusBack(popup: RefObject<HTMLElement | null>): FocusBack {
       },
       giveBack: () => {
         const place = before.current;
-        if (!(place instanceof HTMLElement) || !place.isConnected || place.tabIndex >= 0) return true;
+        if (!(place instanceof HTMLElement) || !place.isConnected || place.tabIndex >= 0)
+          return true;
         if (place === document.body) return true;
         // Once what is behind the dialog can have the focus again.
         queueMicrotask(() => place.focus({ preventScroll: true }));

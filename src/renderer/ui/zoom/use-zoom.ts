@@ -28,11 +28,7 @@ type Zoom = {
 };
 
 /** How large a picture stands in a pane that scrolls; what is in the pane's middle stays there. */
-export function useZoom(
-  pane: RefObject<HTMLElement | null>,
-  size: Size,
-  spot: Spot | null,
-): Zoom {
+export function useZoom(pane: RefObject<HTMLElement | null>, size: Size, spot: Spot | null): Zoom {
   const [scale, setScale] = useState(1);
   const centre = useRef(spot ?? top);
   const fitted = useCallback(() => {

@@ -93,10 +93,7 @@ function activeRow(attempts: readonly AttemptSummary[]): number {
 }
 
 /** Whoever comes here, or back from a report, has a row to go on from, unless something else took the focus. */
-function useFirstFocus(
-  attempts: readonly AttemptSummary[],
-  goToRow: (at: number) => void,
-): void {
+function useFirstFocus(attempts: readonly AttemptSummary[], goToRow: (at: number) => void): void {
   const first = useRef(() => goToRow(activeRow(attempts)));
   useEffect(() => {
     // The rows are laid out once the list knows its window.

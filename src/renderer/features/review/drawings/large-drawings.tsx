@@ -79,7 +79,11 @@ export function LargeDrawings({ review, drawing, children }: Props): ReactNode {
   );
 }
 
-type LargeProps = { readonly review: Review; readonly shown: AnyDrawing; readonly spot: Spot | null };
+type LargeProps = {
+  readonly review: Review;
+  readonly shown: AnyDrawing;
+  readonly spot: Spot | null;
+};
 
 function Large({ review: { state, prompt }, shown, spot }: LargeProps): ReactNode {
   switch (shown) {
