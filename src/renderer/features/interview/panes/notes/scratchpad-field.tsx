@@ -47,7 +47,7 @@ export function ScratchpadField({ isReadOnly }: { readonly isReadOnly: boolean }
     <div className={styles['scroll']}>
       <div
         className={styles['pad']}
-        style={{ '--results': `calc(${String(longest(results))}ch + 40px)` } as CSSProperties}
+        style={{ '--results': `calc(${String(longest(results))}ch + 24px)` } as CSSProperties}
       >
         <textarea
           ref={field}
@@ -91,7 +91,7 @@ const resultWords = (result: string | null | undefined): string =>
 
 /** Letters of the longest result; most are no longer than this, so that lines seldom break anew when one comes. */
 const longest = (results: readonly (string | null)[]): number =>
-  Math.max(10, ...results.map((result) => resultWords(result).length));
+  Math.max(8, ...results.map((result) => resultWords(result).length));
 
 /** What the lines come to, a moment after the last change. */
 function useResults(text: string): readonly (string | null)[] {
