@@ -27,7 +27,7 @@ async function sitTwice(page: Page): Promise<void> {
     page,
     [
       { label: 'Gateway', x: 320, y: 120 },
-      { label: 'Zanzibar', x: 560, y: 120 },
+      { label: 'Zanzibar', x: 560, y: 520 },
     ],
     [['Gateway', 'Zanzibar']],
   );
@@ -153,8 +153,11 @@ test('two attempts are chosen with X and compared with C: verdicts first, then b
   const boards = page.getByRole('region', { name: 'Drawings' });
   await expect(boards.getByText('You drew nothing.')).toBeVisible();
   await expect(boards.getByRole('img', { name: /Zanzibar/ })).toBeVisible();
-  await boards.getByRole('button', { name: /Show large/ }).click();
+  await boards.getByRole('button', { name: /Show large/ }).press('Enter');
   await expect(page.getByRole('dialog').getByRole('img', { name: /Zanzibar/ })).toBeVisible();
+  // Bug: it opened enlarged, in its middle.
+  const pane = page.getByRole('dialog').getByRole('group', { name: /^Your whiteboard/ });
+  await expect.poll(() => pane.evaluate((it) => it.scrollHeight - it.clientHeight)).toBeLessThan(2);
   await page.keyboard.press('Escape');
   const answers = page.getByRole('region', { name: 'Answers by phase' });
   const design = answers.getByRole('group', { name: 'Design' });

@@ -6,7 +6,7 @@ import { Segmented } from '../../../ui/controls/segmented.js';
 import { Dialog } from '../../../ui/overlays/dialog.js';
 import { BoardDrawing, DiagramDrawing, ReferenceDrawing } from './drawing.js';
 import styles from './large-drawings.module.css';
-import type { Spot } from '../../../ui/zoom/use-zoom.js';
+import { top, type Spot } from '../../../ui/zoom/use-zoom.js';
 
 export type OwnDrawing = 'board' | 'diagram';
 export type AnyDrawing = OwnDrawing | 'reference';
@@ -40,7 +40,7 @@ export function LargeDrawings({ review, drawing, children }: Props): ReactNode {
   const [spot, setSpot] = useState<Spot | null>(null);
   const all: readonly AnyDrawing[] = [...ownDrawings(review), 'reference'];
   const open = (event: MouseEvent): void => {
-    setSpot(spotOf(event));
+    setSpot(spotOf(event) ?? opensAt(drawing));
     setShown(drawing);
   };
   return (
@@ -67,7 +67,7 @@ export function LargeDrawings({ review, drawing, children }: Props): ReactNode {
               value={shown}
               options={all.map((value) => ({ value, title: titles[value] }))}
               onChange={(next) => {
-                setSpot(null);
+                setSpot(opensAt(next));
                 setShown(next);
               }}
             />
@@ -95,6 +95,9 @@ function Large({ review: { state, prompt }, shown, spot }: LargeProps): ReactNod
       return <ReferenceDrawing text={prompt.reference.diagram} spot={spot} />;
   }
 }
+
+/** One's own drawing is known, and opens as a whole; the reference is there to be read, from its top. */
+const opensAt = (drawing: AnyDrawing): Spot | null => (drawing === 'reference' ? top : null);
 
 /** Where on the small picture a click fell; null where it was opened by a key, or by the words below it. */
 function spotOf(event: MouseEvent): Spot | null {
