@@ -7,7 +7,7 @@ import { ownWeightsWords } from '../grade/weights/own-weights.js';
 import { graderWords } from '../grader/grader-words.js';
 import { whoseWords } from '../grader/whose-verdict.js';
 import type { Level } from '../prompt/prompt.js';
-import { answerLead, askedOn, type AskedOn } from './asked-on.js';
+import { answerLead, askedFirst, askedOn, type AskedOn } from './asked-on.js';
 import { firstWords } from './first-things-words.js';
 import { gradedReport, type GradedReport } from './graded-report.js';
 import { levelColumn, waysTitle, wayWords } from './verdict/level-column.js';
@@ -205,7 +205,7 @@ function lessonLines(review: Review, judged: readonly Judged[]): readonly string
     ...(notes.length === 0 ? [] : ['## Common misconceptions', notes.join('\n')]),
     ...(numbers.length === 0 ? [] : ['## The numbers', numbers.join('\n')]),
     '## Follow-ups',
-    ...followUps.map(
+    ...askedFirst(followUps, asked).map(
       ({ id, ask, strong }) => `- **${ask}** ${strong}${answeredLines(asked.get(id))}`,
     ),
     ...(curveball === undefined
