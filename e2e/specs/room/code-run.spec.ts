@@ -276,10 +276,13 @@ async function withJavaScript(folder: string): Promise<string> {
   ];
   const file = 'coding/rotary-half-split.yaml';
   const prompt = parse(await readFile(join(repo, 'prompts', file), 'utf8')) as {
-    rubric: { tests?: unknown }[];
+    rubric: { tests?: unknown; after?: unknown }[];
     code: object;
   };
-  for (const criterion of prompt.rubric) delete criterion.tests;
+  for (const criterion of prompt.rubric) {
+    delete criterion.tests;
+    delete criterion.after;
+  }
   const code = {
     language: 'javascript',
     starter: '// here',
