@@ -175,9 +175,11 @@ function judgedLines(
   const isSlip = criterion.kind === 'anti-pattern';
   const level = isExpected ? '' : ` (asked from ${criterion.from} up)`;
   const mark = (isSlip ? slipMarks : marks)[verdict];
-  const quotes = evidence.map((one) =>
-    quoted(quoteWords(one, state.texts), placeWords(one.place, phases)),
-  );
+  const quotes = evidence.map((one) => {
+    const where = placeWords(one.place, phases);
+    if (one.place.kind === 'tests') return `  - ${one.quote} (${where})`;
+    return quoted(quoteWords(one, state.texts), where);
+  });
   const isAllTests = criterion.id === allTestsId;
   const isFine = verdict === (isSlip ? 'not-met' : 'met');
   return [
