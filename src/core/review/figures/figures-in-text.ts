@@ -115,6 +115,8 @@ const plain = (source: string): string =>
     .replace(/\{,\}/g, ',')
     // Between numbers a star multiplies, and is no sign of Markdown.
     .replace(/(?<=[\w)] )\*(?= [\d(])|(?<=[\d)])\*(?=\()/g, '·')
+    // The 1 of O(1) counts nothing.
+    .replace(/(?<!\p{L})[OΘΩ]\([^()\n]{1,60}\)/gu, ' ')
     .replace(/[*`$](?!\d)/g, '')
     .replace(/[\u00a0\u2009\u202f]/g, ' ')
     // A line that was wrapped at a width goes on.
