@@ -4,6 +4,7 @@ import type { Phase } from '../../core/prompt/prompt.js';
 import { intentOf, isAssumption, isBareMeasure, isVague, type Intent } from './intent/intent.js';
 import { looseIntentOf } from './intent/loose-intent.js';
 import { matchSources, type Match } from './meaning/match-sources.js';
+import { settles } from './meaning/settles.js';
 import type { SheetIndex, Source } from './meaning/sheet-index.js';
 import { nearTie, type Tie } from './near-tie.js';
 import { questionsIn, withoutTopic } from './questions-in.js';
@@ -145,6 +146,7 @@ function sourcesFor(
   const whole = new Map(matchesOf(message, index).map(({ source, score }) => [source, score]));
   const byPart = asking.map((part) =>
     matchesOf(part, index)
+      .filter(({ source }) => source.kind === 'fact' || settles(withoutTopic(part), source, index))
       .map(({ source, score }) => ({
         source,
         score: score * (1 - limits.whole) + (whole.get(source) ?? 0) * limits.whole,

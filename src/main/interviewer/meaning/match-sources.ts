@@ -1,8 +1,8 @@
 import { holdsGroups, wordsOf } from '../../../core/prompt/cue-match.js';
 import { conceptsOf } from './concepts.js';
+import { repeatsFigures } from './settles.js';
 import type { Entry, SheetIndex, Source } from './sheet-index.js';
-import { stem } from './stem.js';
-import { termsOf } from './text-terms.js';
+import { wantedTerms } from './wanted-terms.js';
 
 /** How well a question asks for a source: 0 not at all; `enough` and `near` say what counts. */
 export type Match = {
@@ -26,36 +26,9 @@ export const weighing = {
   figures: 0.2,
 };
 
-/** "Who may read which files?" is about permissions, though it names none. */
-const asksRights =
-  /\bwho (?:can|may|could|should|is allowed to|is able to|gets to) (?:see|read|view|open|access|look at)\b/i;
-const rights = stem('permissions');
-
-/** "May I use numpy for the products?" asks for a library, whatever it is for. */
-const asksToUse =
-  /\b(?:can|may|could|should|must|allowed to|ok to|okay to) (?:i |we |you )?(?:just |also )?(?:use|import)\b/i;
-const aLibrary = stem('library');
-const library = conceptsOf(aLibrary);
-
-function wantedOf(question: string, named: readonly string[]): readonly string[] {
-  const tools = asksToUse.test(question)
-    ? named.filter((term) => conceptsOf(term).some((id) => library.includes(id)))
-    : [];
-  return tools.length > 0 ? [...new Set([...tools, aLibrary])] : named;
-}
-
-/** Whoever wants to see a thing asks for the thing. */
-const wantsToSee = /\b(?:can|may|could) (?:i|we) (?:see|have|get|look at)\b/i;
-
 /** Every source with its score for one question, best first; none where the question names nothing. */
 export function matchSources(question: string, index: SheetIndex): readonly Match[] {
-  // A number in a question is a guess at the answer.
-  const named = termsOf(question.replace(wantsToSee, ' '), index.fold).filter(
-    (term) => !/^\d+$/.test(term),
-  );
-  const terms = asksRights.test(question)
-    ? [...new Set([...named, rights])]
-    : wantedOf(question, named);
+  const terms = wantedTerms(question, index.fold);
   if (terms.length === 0) return [];
   const words = wordsOf(question);
   const wantsNumber = asksNumber(words);
@@ -144,16 +117,4 @@ const amounts = new Set(
 
 function asksNumber(words: readonly string[]): boolean {
   return words.some((word, at) => word === 'how' && amounts.has(words[at + 1] ?? ''));
-}
-
-const figures = (text: string): readonly string[] =>
-  (text.match(/\d[\d,.]*/g) ?? []).map((figure) => figure.replaceAll(/[,.]/g, ''));
-
-const asksFor = /\b(?:how|what|which|who|when|where|why)\b/i;
-
-/** Whether a message that asks for nothing new repeats two figures of a sentence, to have them confirmed. */
-function repeatsFigures(message: string, sentence: string): boolean {
-  if (asksFor.test(message)) return false;
-  const known = new Set(figures(sentence));
-  return new Set(figures(message).filter((figure) => known.has(figure))).size >= 2;
 }
