@@ -11,6 +11,15 @@ export const withoutTopic = (message: string): string =>
     '',
   );
 
+const pointing = /\b(?:it|its|they|them|their|those|these)\b/i;
+
+/** The parts, each that only points ("and what year was it trained in?") behind the part that names what it points at. */
+export const withReferents = (parts: readonly string[]): readonly string[] =>
+  parts.map((part, at) => {
+    const before = parts[at - 1];
+    return before !== undefined && pointing.test(part) ? `${before} ${part}` : part;
+  });
+
 /** The questions of a message: its sentences, and what follows an "and" or a comma with a question's first word. */
 export function questionsIn(message: string): readonly string[] {
   return message

@@ -7,7 +7,7 @@ import { matchSources, type Match } from './meaning/match-sources.js';
 import { settles } from './meaning/settles.js';
 import type { SheetIndex, Source } from './meaning/sheet-index.js';
 import { nearTie, type Tie } from './near-tie.js';
-import { questionsIn, withoutTopic } from './questions-in.js';
+import { questionsIn, withoutTopic, withReferents } from './questions-in.js';
 import { changedFact, toldBefore, toldFact, words } from './reply-words.js';
 
 /** What a reply is: facts told, one of two asked back for, the statement quoted, or neither and why. */
@@ -144,7 +144,7 @@ function sourcesFor(
   });
   if (asking.length === 0) return [];
   const whole = new Map(matchesOf(message, index).map(({ source, score }) => [source, score]));
-  const byPart = asking.map((part) =>
+  const byPart = withReferents(asking).map((part) =>
     matchesOf(part, index)
       .filter(({ source }) => source.kind === 'fact' || settles(withoutTopic(part), source, index))
       .map(({ source, score }) => ({
