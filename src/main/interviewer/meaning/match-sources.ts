@@ -2,6 +2,7 @@ import { holdsGroups, wordsOf } from '../../../core/prompt/cue-match.js';
 import { conceptsOf } from './concepts.js';
 import { repeatsFigures } from './settles.js';
 import type { Entry, SheetIndex, Source } from './sheet-index.js';
+import { termsOf, type Fold } from './text-terms.js';
 import { wantedTerms } from './wanted-terms.js';
 
 /** How well a question asks for a source: 0 not at all; `enough` and `near` say what counts. */
@@ -18,6 +19,8 @@ export const weighing = {
   words: 4,
   cueShare: 1.5,
   number: 0.1,
+  /** For a fact that says nothing of what a "how many" counts. */
+  other: 0.7,
   told: 0.48,
   askedConcept: 0.47,
   toldConcept: 0.5,
@@ -32,6 +35,9 @@ export function matchSources(question: string, index: SheetIndex): readonly Matc
   if (terms.length === 0) return [];
   const words = wordsOf(question);
   const wantsNumber = asksNumber(words);
+  const things = countedIn(question, index.fold);
+  const isOther = (entry: Entry): boolean =>
+    things.length > 0 && things.every((thing) => holds(entry, thing) === 0);
   return index.entries
     .map((entry) => ({ source: entry.source, score: scoreOf(entry) }))
     .sort((a, b) => b.score - a.score);
@@ -47,12 +53,12 @@ export function matchSources(question: string, index: SheetIndex): readonly Matc
     }
     const share = covered(terms, entry, index);
     // One cue among words of something else is a budget for consultants.
-    return (
+    const score =
       coverage * Math.min(1, share) +
       likeness * Math.max(0, ...entry.asks.map((ask) => alike(terms, ask, index))) +
       (holdsGroups(words, entry.cues) ? cues * Math.min(1, share * weighing.cueShare) : 0) +
-      (wantsNumber && entry.holdsNumber ? number : 0)
-    );
+      (wantsNumber && entry.holdsNumber ? number : 0);
+    return isOther(entry) ? score * weighing.other : score;
   }
 }
 
@@ -109,6 +115,12 @@ function alike(
 function part(isSame: boolean, term: string, concepts: ReadonlySet<number>): number {
   if (isSame) return 1;
   return conceptsOf(term).some((id) => concepts.has(id)) ? weighing.askedConcept : 0;
+}
+
+/** What a "how many" counts: `clusters` of "How many clusters are there?". */
+function countedIn(question: string, fold: Fold): readonly string[] {
+  const named = /\bhow (?:many|much) (?:more )?((?:(?!\b(?:is|are|was|were|do|does|did|can|may|could|will|would|have|has|had|should|must|per|in|of|on|at|to|from|for|with|and|or|a|an|the|we|i|you|they)\b)[\w-]+ ?)+)/i.exec(question)?.[1];
+  return named === undefined ? [] : termsOf(named, fold);
 }
 
 const amounts = new Set(
