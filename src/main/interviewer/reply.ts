@@ -71,7 +71,7 @@ export function replyOf(asked: Asked, message: string): Reply {
   }
   const [quoted] = found;
   if (quoted !== undefined && loose !== 'small-talk')
-    return { kind: 'statement', factIds: [], text: quotedWords(quoted.source) };
+    return { kind: 'statement', factIds: [], text: quotedWords(quoted.source, message) };
   if (intent !== null) return plain(asked, intent, message);
   // "Is my estimate right?" ends like an assumption and brings none.
   const isOwn = loose === 'praise' && /\b(?:is|are|was|does) my\b/i.test(message);
@@ -91,8 +91,8 @@ function knownFor(message: string, { index, sheet }: Asked): Source | null {
   return isAgain ? nearest.source : null;
 }
 
-const quotedWords = ({ kind, text }: Source): string =>
-  kind === 'change' ? toldBefore(text) : words.statement(text);
+const quotedWords = ({ kind, text }: Source, message: string): string =>
+  kind === 'change' ? toldBefore(text, message) : words.statement(text);
 
 const askedBack = ([first, second]: Tie): Reply => ({
   kind: 'asks-back',
@@ -216,7 +216,7 @@ export function told(
   message: string,
 ): Reply {
   const lines = facts.map(({ id, text }) => {
-    if (sheet.isTold({ id, answer: text })) return toldBefore(text);
+    if (sheet.isTold({ id, answer: text })) return toldBefore(text, message);
     return sheet.isOverruled(id) ? changedFact(text) : toldFact(text, isAssumption(message));
   });
   return { kind: 'fact', factIds: facts.map(({ id }) => id), text: lines.join('\n\n') };

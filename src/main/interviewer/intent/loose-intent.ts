@@ -47,7 +47,7 @@ const shapes: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'stuck',
-    /\b(?:stuck|stumped|blackout|blank|paralys\w+|wits? s? ?end|hopeless\w*|lost (?:in|here|with|at|now)|out of ideas|(?:not sure|don t know|unsure) (?:how|where|what) to|empty|staring|never heard of|too (?:hard|difficult) for|same (?:point|place)|round in|in circles|no (?:idea|clue)|clueless|i (?:am |m )?(?:\w+ )?(?:don t|dont|do not|can t|cannot|can not|not) (?:really |even |quite |actually )?(?:know|see|sure|think|find|figure|work out|remember|recall|get) .*(?:how|where|what|way|start|begin|next|further|on)|i (?:can t|cannot) (?:do|solve|finish|continue|go on)|struggl\w+|run dry|have (?:\w+ )?no (?:plan|approach)|i (?:give|forgot)|help me|nothing comes|at a loss|my (?:head|mind|brain))\b/,
+    /\b(?:stuck|stumped|blackout|blank|paralys\w+|wits? s? ?end|hopeless\w*|lost (?:in|here|with|at|now)|out of ideas|(?:not sure|don t know|unsure) (?:how|where|what) to|(?:head|mind|page) is empty|staring|never heard of|too (?:hard|difficult) for|same (?:point|place)|round in|in circles|no (?:idea|clue)|clueless|i (?:am |m )?(?:\w+ )?(?:don t|dont|do not|can t|cannot|can not|not) (?:really |even |quite |actually )?(?:know|see|sure|think|find|figure|work out|remember|recall|get) .*(?:how|where|what|way|start|begin|next|further|on)|i (?:can t|cannot) (?:do|solve|finish|continue|go on)|struggl\w+|run dry|have (?:\w+ )?no (?:plan|approach)|i (?:give|forgot)|help me|nothing comes|at a loss|my (?:head|mind|brain))\b/,
   ],
   [
     'praise',
@@ -98,7 +98,10 @@ export function looseIntentOf(message: string): Intent | null {
     return 'praise';
   if (found === 'assumption') return isQuestion && !isTagged(text) ? null : found;
   if (found !== undefined) return found;
-  const isOfOne = ['who', 'when', 'where', 'why'].includes(words[0] ?? '');
+  // "Which cloud is it?" names what it asks for.
+  const isOfOne =
+    ['who', 'when', 'where', 'why'].includes(words[0] ?? '') ||
+    (naming > 0 && ['which', 'do', 'does', 'may', 'can'].includes(words[0] ?? ''));
   return !isOfOne && words.length <= 4 && naming <= 1 ? 'vague' : null;
 }
 

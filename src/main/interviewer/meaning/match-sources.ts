@@ -1,6 +1,6 @@
 import { holdsGroups, wordsOf } from '../../../core/prompt/cue-match.js';
 import { conceptsOf } from './concepts.js';
-import { repeatsFigures } from './settles.js';
+import { repeatsFigures, withoutAmount } from './settles.js';
 import type { Entry, SheetIndex, Source } from './sheet-index.js';
 import { termsOf, type Fold } from './text-terms.js';
 import { wantedTerms } from './wanted-terms.js';
@@ -35,6 +35,7 @@ export function matchSources(question: string, index: SheetIndex): readonly Matc
   if (terms.length === 0) return [];
   const words = wordsOf(question);
   const wantsNumber = asksNumber(words);
+  const ofSentence = wantedTerms(withoutAmount(question), index.fold);
   const things = countedIn(question, index.fold);
   const isOther = (entry: Entry): boolean =>
     things.length > 0 && things.every((thing) => holds(entry, thing) === 0);
@@ -48,7 +49,7 @@ export function matchSources(question: string, index: SheetIndex): readonly Matc
       // A sentence without a number settles no "how many".
       return wantsNumber && !entry.holdsNumber
         ? 0
-        : statement * covered(terms, entry, index) +
+        : statement * covered(ofSentence, entry, index) +
             (repeatsFigures(question, entry.source.text) ? weighing.figures : 0);
     }
     const share = covered(terms, entry, index);
@@ -74,7 +75,7 @@ function covered(terms: readonly string[], entry: Entry, { weightOf }: SheetInde
     all += weight;
     held += weight * holds(entry, term);
   }
-  return held / Math.min(all, mostWeight(weightOf));
+  return all === 0 ? 0 : held / Math.min(all, mostWeight(weightOf));
 }
 
 function holds(entry: Entry, term: string): number {
@@ -119,7 +120,10 @@ function part(isSame: boolean, term: string, concepts: ReadonlySet<number>): num
 
 /** What a "how many" counts: `clusters` of "How many clusters are there?". */
 function countedIn(question: string, fold: Fold): readonly string[] {
-  const named = /\bhow (?:many|much) (?:more )?((?:(?!\b(?:is|are|was|were|do|does|did|can|may|could|will|would|have|has|had|should|must|per|in|of|on|at|to|from|for|with|and|or|a|an|the|we|i|you|they)\b)[\w-]+ ?)+)/i.exec(question)?.[1];
+  const named =
+    /\bhow (?:many|much) (?:more )?((?:(?!\b(?:is|are|was|were|do|does|did|can|may|could|will|would|have|has|had|should|must|per|in|of|on|at|to|from|for|with|and|or|a|an|the|we|i|you|they)\b)[\w-]+ ?)+)/i.exec(
+      question,
+    )?.[1];
   return named === undefined ? [] : termsOf(named, fold);
 }
 

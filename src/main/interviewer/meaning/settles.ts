@@ -16,6 +16,12 @@ const time =
 const amount =
   /\b(?:how (?:many|much|large|big|long|often|fast|far|high|low|soon|old|late|few|small|quick\w*|wide|deep)|(?:size|number|count|amount|rate|share|fraction|percentage|target|limit|budget|dimension|width|rank|price|cost|latency|load|deadline|figure|accuracy|recall|error)s?)\b/i;
 
+/** "How long does a door take today?" asks for a sentence of doors; how long, its number says. */
+export const withoutAmount = (question: string): string =>
+  amount.test(question)
+    ? question.replace(amount, ' ').replace(/\b(?:today|now)\b/i, ' ')
+    : question;
+
 /** So much of what a question names has to stand in the sentence itself; a word for the same thing will not do. */
 export const leastLiteral = 0.8;
 
@@ -29,10 +35,12 @@ export function settles(question: string, { id, text }: Source, index: SheetInde
   const opener = wordsOf(question).find((word) => asking.has(word) || yesOrNo.has(word)) ?? '';
   if (opener === 'why') return cause.test(text);
   if (opener === 'when') return time.test(text);
-  if (repeatsFigures(question, text)) return true;
+  if (repeatsFigures(question, text) || namesCode(question, text)) return true;
   const isOpen = asking.has(opener);
   if (isOpen && !(amount.test(question) && entry.holdsNumber)) return false;
-  const terms = wantedTerms(isOpen ? question.replace(amount, ' ') : question, index.fold);
+  const terms = wantedTerms(isOpen ? withoutAmount(question) : question, index.fold);
+  // "And the Saturday?" asks for more than where the word stands.
+  if (opener === '' && terms.length < 2) return false;
   const weights = terms.map((term) => [term, index.weightOf(term)] as const);
   const sum = (some: typeof weights): number => some.reduce((all, [, one]) => all + one, 0);
   return sum(weights.filter(([term]) => isNamed(term))) >= leastLiteral * sum(weights);
@@ -43,6 +51,10 @@ export function settles(question: string, { id, text }: Source, index: SheetInde
     return isTool && library.some((id) => entry?.toldConcepts.has(id));
   }
 }
+
+/** "What is attend_step given?" asks for its line. */
+const namesCode = (question: string, sentence: string): boolean =>
+  (question.match(/\b[a-z\d]+(?:_[a-z\d]+)+\b/gi) ?? []).some((name) => sentence.includes(`\`${name}`));
 
 const figures = (text: string): readonly string[] =>
   (text.match(/\d[\d,.]*/g) ?? []).map((figure) => figure.replaceAll(/[,.]/g, ''));
