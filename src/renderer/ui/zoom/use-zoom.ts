@@ -11,6 +11,8 @@ const clamped = (scale: number): number => Math.min(most, Math.max(least, scale)
 
 /** Below this scale the words of a drawing are too small to read: it opens no smaller, at what was clicked. */
 const readable = 0.8;
+/** Where no place was clicked all of it is shown first, unless it would come out smaller than this. */
+const overview = 0.4;
 /** Whoever enlarges the text wants the words of a drawing larger too. */
 const textScale = (): number =>
   Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
@@ -26,9 +28,9 @@ type Zoom = {
 };
 
 /** How large a picture stands in a pane that scrolls; what is in the pane's middle stays there. */
-export function useZoom(pane: RefObject<HTMLElement | null>, size: Size, spot: Spot): Zoom {
+export function useZoom(pane: RefObject<HTMLElement | null>, size: Size, spot: Spot | null): Zoom {
   const [scale, setScale] = useState(1);
-  const centre = useRef(spot);
+  const centre = useRef(spot ?? top);
   const fitted = useCallback(() => {
     const room = pane.current?.clientWidth ?? size.width;
     return clamped(Math.min(mostFitted, room / size.width));
@@ -44,21 +46,23 @@ export function useZoom(pane: RefObject<HTMLElement | null>, size: Size, spot: S
     },
     [pane],
   );
+  const whole = useCallback(() => {
+    const height = pane.current?.clientHeight ?? size.height;
+    return clamped(Math.min(fitted(), height / size.height));
+  }, [pane, fitted, size.height]);
   // The pane has its width only once it is laid out; then the picture opens at what was clicked.
   useLayoutEffect(() => {
-    centre.current = spot;
-    setScale(Math.max(readable * textScale(), fitted()));
-  }, [fitted, spot]);
+    centre.current = spot ?? top;
+    const isOverview = spot === null && whole() >= overview * textScale();
+    setScale(isOverview ? whole() : Math.max(readable * textScale(), fitted()));
+  }, [fitted, whole, spot]);
   useLayoutEffect(() => {
     const at = pane.current;
     if (at === null) return;
     at.scrollLeft = centre.current.x * at.scrollWidth - at.clientWidth / 2;
     at.scrollTop = centre.current.y * at.scrollHeight - at.clientHeight / 2;
   }, [pane, scale, spot]);
-  const fitAll = useCallback(() => {
-    const height = pane.current?.clientHeight ?? size.height;
-    setScale(clamped(Math.min(fitted(), height / size.height)));
-  }, [pane, fitted, size.height]);
+  const fitAll = useCallback(() => setScale(whole()), [whole]);
   return { scale, by, fit, fitAll };
 }
 
