@@ -54,7 +54,9 @@ export function settles(question: string, { id, text }: Source, index: SheetInde
 
 /** "What is attend_step given?" asks for its line. */
 const namesCode = (question: string, sentence: string): boolean =>
-  (question.match(/\b[a-z\d]+(?:_[a-z\d]+)+\b/gi) ?? []).some((name) => sentence.includes(`\`${name}`));
+  (question.match(/\b[a-z\d]+(?:_[a-z\d]+)+\b/gi) ?? []).some((name) =>
+    sentence.includes(`\`${name}`),
+  );
 
 const figures = (text: string): readonly string[] =>
   (text.match(/\d[\d,.]*/g) ?? []).map((figure) => figure.replaceAll(/[,.]/g, ''));
