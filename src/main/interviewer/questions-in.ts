@@ -11,6 +11,15 @@ export const withoutTopic = (message: string): string =>
     '',
   );
 
+const pointing = /\b(?:(?:it|its|they|them|their|those|these)\b|(?:that|this)\W*$)/i;
+
+/** The parts, each that only points ("and what year was it trained in?") behind the part that names what it points at. */
+export const withReferents = (parts: readonly string[]): readonly string[] =>
+  parts.map((part, at) => {
+    const before = parts[at - 1];
+    return before !== undefined && pointing.test(part) ? `${before} ${part}` : part;
+  });
+
 /** The questions of a message: its sentences, and what follows an "and" or a comma with a question's first word. */
 export function questionsIn(message: string): readonly string[] {
   return message
@@ -22,6 +31,9 @@ export function questionsIn(message: string): readonly string[] {
 }
 
 const place = 'at|in|on|for|during|after|before|with|without|from|to|per|by';
+const places = new Set(place.split('|'));
+/** "... and on which days", "... and by whom". */
+const asking = new Set(['which', 'what', 'whom', 'whose', 'how']);
 const startsOver = RegExp(`^(.*?),? (?:and|or) (?=(?:${place})\\b)(.+)$`, 'i');
 
 /** "How many rooms at eight, and at the peak?" asks twice how many rooms. */
@@ -39,7 +51,10 @@ function halves(sentence: string): readonly string[] {
   for (const [at, word] of words.entries()) {
     const before = words[at - 1] ?? '';
     const isJoin = before === 'and' || before === '&' || before === '+' || before.endsWith(',');
-    const isStart = isJoin && openers.has(word.toLowerCase()) && at > 2;
+    const next = words[at + 1]?.toLowerCase() ?? '';
+    const isOpener =
+      openers.has(word.toLowerCase()) || (places.has(word.toLowerCase()) && asking.has(next));
+    const isStart = isJoin && isOpener && at > 2;
     if (isStart) parts.push([word]);
     else parts.at(-1)?.push(word);
   }

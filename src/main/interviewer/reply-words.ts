@@ -1,6 +1,7 @@
 import { wordsOf } from '../../core/prompt/cue-match.js';
 import { assertNever } from '../../core/result.js';
 import type { Intent } from './intent/intent.js';
+import { termsOf } from './meaning/text-terms.js';
 
 /** A fact as it is told. It loses a leading yes or no, which the question may turn round. */
 export function toldFact(answer: string, isAssumed: boolean): string {
@@ -11,7 +12,20 @@ export function toldFact(answer: string, isAssumed: boolean): string {
 /** A fact that the curveball has put in the place of another. */
 export const changedFact = (answer: string): string => `That has changed. ${answer.trim()}`;
 
-export const toldBefore = (answer: string): string => `As I said: ${withoutYesOrNo(answer.trim())}`;
+/** What was told before, again: of a long answer only the sentences that the question names a word of, or the first. */
+export function toldBefore(answer: string, question: string): string {
+  const whole = withoutYesOrNo(answer.trim());
+  const sentences = whole.split(/(?<=[.?!]["”]?) +(?=[A-Z“"])/);
+  if (wordsOf(whole).length <= mostAgain) return `As I said: ${whole}`;
+  const asked = termsOf(question, wordsOf);
+  const fitting = sentences.filter((one) =>
+    termsOf(one, wordsOf).some((term) => asked.includes(term)),
+  );
+  return `As I said: ${(fitting.length === 0 ? sentences.slice(0, 1) : fitting).join(' ')}`;
+}
+
+/** So many words are sooner read than looked for further up. */
+const mostAgain = 25;
 
 function withoutYesOrNo(answer: string): string {
   const rest = answer.replace(/^(?:yes|no)[.,:;] */i, '');

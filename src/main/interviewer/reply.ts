@@ -4,9 +4,10 @@ import type { Phase } from '../../core/prompt/prompt.js';
 import { intentOf, isAssumption, isBareMeasure, isVague, type Intent } from './intent/intent.js';
 import { looseIntentOf } from './intent/loose-intent.js';
 import { matchSources, type Match } from './meaning/match-sources.js';
+import { settles } from './meaning/settles.js';
 import type { SheetIndex, Source } from './meaning/sheet-index.js';
 import { nearTie, type Tie } from './near-tie.js';
-import { questionsIn, withoutTopic } from './questions-in.js';
+import { questionsIn, withoutTopic, withReferents } from './questions-in.js';
 import { changedFact, toldBefore, toldFact, words } from './reply-words.js';
 
 /** What a reply is: facts told, one of two asked back for, the statement quoted, or neither and why. */
@@ -70,7 +71,7 @@ export function replyOf(asked: Asked, message: string): Reply {
   }
   const [quoted] = found;
   if (quoted !== undefined && loose !== 'small-talk')
-    return { kind: 'statement', factIds: [], text: quotedWords(quoted.source) };
+    return { kind: 'statement', factIds: [], text: quotedWords(quoted.source, message) };
   if (intent !== null) return plain(asked, intent, message);
   // "Is my estimate right?" ends like an assumption and brings none.
   const isOwn = loose === 'praise' && /\b(?:is|are|was|does) my\b/i.test(message);
@@ -90,8 +91,8 @@ function knownFor(message: string, { index, sheet }: Asked): Source | null {
   return isAgain ? nearest.source : null;
 }
 
-const quotedWords = ({ kind, text }: Source): string =>
-  kind === 'change' ? toldBefore(text) : words.statement(text);
+const quotedWords = ({ kind, text }: Source, message: string): string =>
+  kind === 'change' ? toldBefore(text, message) : words.statement(text);
 
 const askedBack = ([first, second]: Tie): Reply => ({
   kind: 'asks-back',
@@ -143,8 +144,9 @@ function sourcesFor(
   });
   if (asking.length === 0) return [];
   const whole = new Map(matchesOf(message, index).map(({ source, score }) => [source, score]));
-  const byPart = asking.map((part) =>
+  const byPart = withReferents(asking).map((part) =>
     matchesOf(part, index)
+      .filter(({ source }) => source.kind === 'fact' || settles(withoutTopic(part), source, index))
       .map(({ source, score }) => ({
         source,
         score: score * (1 - limits.whole) + (whole.get(source) ?? 0) * limits.whole,
@@ -214,7 +216,7 @@ export function told(
   message: string,
 ): Reply {
   const lines = facts.map(({ id, text }) => {
-    if (sheet.isTold({ id, answer: text })) return toldBefore(text);
+    if (sheet.isTold({ id, answer: text })) return toldBefore(text, message);
     return sheet.isOverruled(id) ? changedFact(text) : toldFact(text, isAssumption(message));
   });
   return { kind: 'fact', factIds: facts.map(({ id }) => id), text: lines.join('\n\n') };

@@ -10,7 +10,33 @@ const judged =
 
 /** How a wish is built, where no known phrase says it. The words of a message are joined by single blanks. */
 const shapes: readonly (readonly [Intent, RegExp])[] = [
-  ['vague', /\banything (?:else )?(?:that )?i (?:should|need to|must|have to) know\b/],
+  [
+    'vague',
+    /\banything (?:else )?(?:that )?i (?:should|need to|must|have to) know\b|^(?:so |and |ok |well )*(?:what s|what is) the (?:situation|story|deal|setup|background|status)$|^(?:is there )?anything (?:else |more )?(?:that s |that is |which is )?(?:relevant|important|to know|to add)$|^(?:so |and )?(?:what about|any|are there any) (?:the )?(?:numbers|details|figures|rules|constraints|limits|data)$|\b(?:some|more) (?:background|context|information|details)$|^(?:and )?what else$/,
+  ],
+  // What one can do no more, before words of the same sentence are taken for a wish of another kind.
+  [
+    'stuck',
+    /\b(?:at a total loss|i (?:m|am) (?:\w+ )?at a loss|over my head|lost track|(?:i|i ve) (?:have )?(?:absolutely |honestly |really )?nothing (?:to say|on|about|for)|never (?:learned|learnt|studied|did|done|heard)|(?:can t|cannot|don t) (?:continue|get any further|get further|see why)|i ve been (?:at it|trying)|keep (?:coming back|getting|ending up|going back)|don t know what to (?:change|do|try|write|say)|confuses me|where on earth|(?:output|result|code) is (?:garbage|wrong|nonsense)|everything i (?:think of|try)\b.*\b(?:breaks|fails)|^(?!.*\?).*\bhelp$)\b/,
+  ],
+  // What the interviewer thinks of it.
+  [
+    'praise',
+    /\b(?:(?:what is|what s|what are) your (?:impression|opinion|view|verdict)|(?:match|agree with|same as|fit) (?:with )?(?:what you have|yours|your (?:number|result|figure|answer))|(?:agree|match) with yours|compared (?:with|to) others|hold water|(?:you|do you) (?:like|buy) (?:that|this|it)|what would you say|see a mistake|anything you d change|(?:am i|are we) done|is(?:n t)? (?:it|that)(?: fine| good| right| ok)? isn t it|that s (?:fine|right|good|ok|correct) isn t it|in your eyes|enough time on|pretty (?:strong|good|solid) now|covers everything you)\b/,
+  ],
+  // How it is judged, and how much is wanted.
+  [
+    'rubric',
+    /\b(?:(?:is|are|will|would) .*\b(?:judged|graded|scored|rated|evaluated|weighed)\b|part of the evaluation|(?:most|more) weight|how long an? (?:answer|explanation|text)|how many of the .*\b(?:rounds|questions|parts|tests)\b.*\b(?:right|pass|correct)|worth more|separates an?|(?:take|taken) (?:\w+ ){1,3}into account|too (?:much|little) detail)\b/,
+  ],
+  [
+    'rephrase',
+    /\b(?:(?:read|give|show|tell) me the (?:task|question) (?:one more time|again)|what (?:is|s) it (?:that )?you want|do you mean by|what do you mean|what do you want me to|was that again|is asking for|got your question|(?:formula or words|words or a? ?formula))\b/,
+  ],
+  [
+    'hint',
+    /\b(?:what s the (?:catch|trick|idea)|(?:an? )?expert (?:would )?(?:reach|take|use|do)|other candidates|(?:can|could|shall) we do\b.*\btogether|what this is (?:really )?about|how (?:would|does|do) (?:one|you|people) (?:normally|usually|typically|compute|calculate)|do people (?:usually|normally)|first thing you d|(?:would|does) a (?:senior|staff|pro) use|any (?:trick|advice|tip)|should i mention|do i have to (?:divide|multiply|add|subtract))\b/,
+  ],
   [
     'rephrase',
     /\b(?:i m confused|confusing|unclear|i don t (?:follow|understand|get)|didn t (?:follow|understand|get|hear)|not following|not sure (?:i|what you)|what (?:exactly )?(?:are you|do you|did you) (?:ask\w*|mean\w*|want\w*|after)|which part (?:do|should) (?:you|i) (?:mean|answer)|supposed to|what (?:is|s) (?:being )?asked|should be (?:compared|answered|discussed|explained|drawn)|refer(?:s|ring)? to|(?:which|what) (?:\w+ ){0,5}want me to (?:talk|write|answer|explain|discuss|draw)|your question|the question again|(?:understood|understand|get|got) (?:the|your) \w+ (?:question|part)|the (?:question|wording)\b.*\b(?:about|mean|simpler|sentence|confus\w+)|simpler|once more|what (?:is|does|s) .*\bmean(?:t|s)?(?: by\b.*| here| with\b.*)?$|(?:getting|driving) at|misheard|ambiguous|wasn t listening|what was that|again please|(?:should|do|shall) i (?:answer|compare|explain)\b|want me to|read (?:it|that) (?:out )?again|one more time)\b/,
@@ -21,7 +47,7 @@ const shapes: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'stuck',
-    /\b(?:stuck|stumped|blackout|blank|paralys\w+|wits? s? ?end|hopeless\w*|lost (?:in|here|with|at|now)|out of ideas|(?:not sure|don t know|unsure) (?:how|where|what) to|empty|staring|never heard of|too (?:hard|difficult) for|same (?:point|place)|round in|in circles|no (?:idea|clue)|clueless|i (?:am |m )?(?:\w+ )?(?:don t|dont|do not|can t|cannot|can not|not) (?:really |even |quite |actually )?(?:know|see|sure|think|find|figure|work out|remember|recall|get) .*(?:how|where|what|way|start|begin|next|further|on)|i (?:can t|cannot) (?:do|solve|finish|continue|go on)|struggl\w+|run dry|have (?:\w+ )?no (?:plan|approach)|i (?:give|forgot)|help me|nothing comes|at a loss|my (?:head|mind|brain))\b/,
+    /\b(?:stuck|stumped|blackout|blank|paralys\w+|wits? s? ?end|hopeless\w*|lost (?:in|here|with|at|now)|out of ideas|(?:not sure|don t know|unsure) (?:how|where|what) to|(?:head|mind|page) is empty|staring|never heard of|too (?:hard|difficult) for|same (?:point|place)|round in|in circles|no (?:idea|clue)|clueless|i (?:am |m )?(?:\w+ )?(?:don t|dont|do not|can t|cannot|can not|not) (?:really |even |quite |actually )?(?:know|see|sure|think|find|figure|work out|remember|recall|get) .*(?:how|where|what|way|start|begin|next|further|on)|i (?:can t|cannot) (?:do|solve|finish|continue|go on)|struggl\w+|run dry|have (?:\w+ )?no (?:plan|approach)|i (?:give|forgot)|help me|nothing comes|at a loss|my (?:head|mind|brain))\b/,
   ],
   [
     'praise',
@@ -72,7 +98,10 @@ export function looseIntentOf(message: string): Intent | null {
     return 'praise';
   if (found === 'assumption') return isQuestion && !isTagged(text) ? null : found;
   if (found !== undefined) return found;
-  const isOfOne = ['who', 'when', 'where', 'why'].includes(words[0] ?? '');
+  // "Which cloud is it?" names what it asks for.
+  const isOfOne =
+    ['who', 'when', 'where', 'why'].includes(words[0] ?? '') ||
+    (naming > 0 && ['which', 'do', 'does', 'may', 'can'].includes(words[0] ?? ''));
   return !isOfOne && words.length <= 4 && naming <= 1 ? 'vague' : null;
 }
 

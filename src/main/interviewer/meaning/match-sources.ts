@@ -1,8 +1,9 @@
 import { holdsGroups, wordsOf } from '../../../core/prompt/cue-match.js';
 import { conceptsOf } from './concepts.js';
+import { repeatsFigures, withoutAmount } from './settles.js';
 import type { Entry, SheetIndex, Source } from './sheet-index.js';
-import { stem } from './stem.js';
-import { termsOf } from './text-terms.js';
+import { termsOf, type Fold } from './text-terms.js';
+import { wantedTerms } from './wanted-terms.js';
 
 /** How well a question asks for a source: 0 not at all; `enough` and `near` say what counts. */
 export type Match = {
@@ -18,6 +19,8 @@ export const weighing = {
   words: 4,
   cueShare: 1.5,
   number: 0.1,
+  /** For a fact that says nothing of what a "how many" counts. */
+  other: 0.7,
   told: 0.48,
   askedConcept: 0.47,
   toldConcept: 0.5,
@@ -26,39 +29,16 @@ export const weighing = {
   figures: 0.2,
 };
 
-/** "Who may read which files?" is about permissions, though it names none. */
-const asksRights =
-  /\bwho (?:can|may|could|should|is allowed to|is able to|gets to) (?:see|read|view|open|access|look at)\b/i;
-const rights = stem('permissions');
-
-/** "May I use numpy for the products?" asks for a library, whatever it is for. */
-const asksToUse =
-  /\b(?:can|may|could|should|must|allowed to|ok to|okay to) (?:i |we |you )?(?:just |also )?(?:use|import)\b/i;
-const aLibrary = stem('library');
-const library = conceptsOf(aLibrary);
-
-function wantedOf(question: string, named: readonly string[]): readonly string[] {
-  const tools = asksToUse.test(question)
-    ? named.filter((term) => conceptsOf(term).some((id) => library.includes(id)))
-    : [];
-  return tools.length > 0 ? [...new Set([...tools, aLibrary])] : named;
-}
-
-/** Whoever wants to see a thing asks for the thing. */
-const wantsToSee = /\b(?:can|may|could) (?:i|we) (?:see|have|get|look at)\b/i;
-
 /** Every source with its score for one question, best first; none where the question names nothing. */
 export function matchSources(question: string, index: SheetIndex): readonly Match[] {
-  // A number in a question is a guess at the answer.
-  const named = termsOf(question.replace(wantsToSee, ' '), index.fold).filter(
-    (term) => !/^\d+$/.test(term),
-  );
-  const terms = asksRights.test(question)
-    ? [...new Set([...named, rights])]
-    : wantedOf(question, named);
+  const terms = wantedTerms(question, index.fold);
   if (terms.length === 0) return [];
   const words = wordsOf(question);
   const wantsNumber = asksNumber(words);
+  const ofSentence = wantedTerms(withoutAmount(question), index.fold);
+  const things = countedIn(question, index.fold);
+  const isOther = (entry: Entry): boolean =>
+    things.length > 0 && things.every((thing) => holds(entry, thing) === 0);
   return index.entries
     .map((entry) => ({ source: entry.source, score: scoreOf(entry) }))
     .sort((a, b) => b.score - a.score);
@@ -69,17 +49,17 @@ export function matchSources(question: string, index: SheetIndex): readonly Matc
       // A sentence without a number settles no "how many".
       return wantsNumber && !entry.holdsNumber
         ? 0
-        : statement * covered(terms, entry, index) +
+        : statement * covered(ofSentence, entry, index) +
             (repeatsFigures(question, entry.source.text) ? weighing.figures : 0);
     }
     const share = covered(terms, entry, index);
     // One cue among words of something else is a budget for consultants.
-    return (
+    const score =
       coverage * Math.min(1, share) +
       likeness * Math.max(0, ...entry.asks.map((ask) => alike(terms, ask, index))) +
       (holdsGroups(words, entry.cues) ? cues * Math.min(1, share * weighing.cueShare) : 0) +
-      (wantsNumber && entry.holdsNumber ? number : 0)
-    );
+      (wantsNumber && entry.holdsNumber ? number : 0);
+    return isOther(entry) ? score * weighing.other : score;
   }
 }
 
@@ -95,7 +75,7 @@ function covered(terms: readonly string[], entry: Entry, { weightOf }: SheetInde
     all += weight;
     held += weight * holds(entry, term);
   }
-  return held / Math.min(all, mostWeight(weightOf));
+  return all === 0 ? 0 : held / Math.min(all, mostWeight(weightOf));
 }
 
 function holds(entry: Entry, term: string): number {
@@ -138,22 +118,19 @@ function part(isSame: boolean, term: string, concepts: ReadonlySet<number>): num
   return conceptsOf(term).some((id) => concepts.has(id)) ? weighing.askedConcept : 0;
 }
 
+/** What a "how many" counts: `clusters` of "How many clusters are there?". */
+function countedIn(question: string, fold: Fold): readonly string[] {
+  const named =
+    /\bhow (?:many|much) (?:more )?((?:(?!\b(?:is|are|was|were|do|does|did|can|may|could|will|would|have|has|had|should|must|per|in|of|on|at|to|from|for|with|and|or|a|an|the|we|i|you|they)\b)[\w-]+ ?)+)/i.exec(
+      question,
+    )?.[1];
+  return named === undefined ? [] : termsOf(named, fold);
+}
+
 const amounts = new Set(
   'many much big large long often fast quick soon high low small few size rate number'.split(' '),
 );
 
 function asksNumber(words: readonly string[]): boolean {
   return words.some((word, at) => word === 'how' && amounts.has(words[at + 1] ?? ''));
-}
-
-const figures = (text: string): readonly string[] =>
-  (text.match(/\d[\d,.]*/g) ?? []).map((figure) => figure.replaceAll(/[,.]/g, ''));
-
-const asksFor = /\b(?:how|what|which|who|when|where|why)\b/i;
-
-/** Whether a message that asks for nothing new repeats two figures of a sentence, to have them confirmed. */
-function repeatsFigures(message: string, sentence: string): boolean {
-  if (asksFor.test(message)) return false;
-  const known = new Set(figures(sentence));
-  return new Set(figures(message).filter((figure) => known.has(figure))).size >= 2;
 }

@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Prompt } from '../../../core/prompt/prompt.js';
+import { loadAliases, type Aliases } from '../../prompts/aliases.js';
+import { loadPrompts } from '../../prompts/bank/read-bank.js';
+import { offlineInterviewer } from '../offline-interviewer.js';
+
+const bank = resolve(import.meta.dirname, '../../../../prompts');
+let prompts: readonly Prompt[];
+let aliases: Aliases;
+beforeAll(async () => {
+  prompts = (await loadPrompts(bank)).prompts;
+  aliases = await loadAliases(bank);
+}, 60_000);
+
+const answer = (id: string, question: string) => {
+  const prompt = prompts.find((one) => one.id === id);
+  if (prompt === undefined) throw new Error(`the bank has no ${id}`);
+  const phaseId = prompt.phases[0]?.id ?? '';
+  return offlineInterviewer.answer({ prompt, phaseId, talk: [], aliases }, question);
+};
+
+describe('the statement is quoted only where a sentence of it settles what is asked', () => {
+  // Bugs: each of them got the sentence that holds its words, as its answer.
+  it.each([
+    ['bread-for-tomorrow', 'Why does the board want it by Easter?'],
+    ['bread-for-tomorrow', 'And the Saturday?'],
+    ['qlora', 'Who is the colleague?'],
+    ['sql-allow-check', 'Who read the salaries last week?'],
+    ['code-assistant-preferences', 'What do developers complain about?'],
+    ['graph-rag', 'Did anyone keep the questions that were asked to the plain vector RAG?'],
+  ])('%s: %s', (id, question) => {
+    expect(answer(id, question).text).not.toContain('That’s in the prompt');
+  });
+
+  it.each([
+    ['claims-agents', 'How many customers does the insurer have?', 'two million customers'],
+    ['batches-and-accumulation', 'What batch size does the recipe ask for?', '256 sequences'],
+    ['bleu-score', 'Can I import nltk, or only the standard library?', 'standard library'],
+  ])('%s: %s', (id, question, words) => {
+    expect(answer(id, question).text).toContain(words);
+  });
+});
+
+describe('of a message in parts', () => {
+  // Bug: of "do some dialogues go over it" the dialogues' fact was told as well; of "want that", a sentence was quoted.
+  it('one that only points is read with what it points at', () => {
+    const asked = 'How long is the context window, and do some dialogues go over it?';
+    const { factId, text } = answer('sft-loss-masking', asked);
+    expect([factId, text.includes('\n\n')]).toEqual(['lengths', false]);
+    const shadow =
+      'Can I run it in shadow next to the rules first, and does the head of risk want that?';
+    expect(answer('model-to-production', shadow).text).not.toContain('That’s in the prompt');
+  });
+
+  // Bug: "and on which days" was no question of its own, and the backtest's fact was denied.
+  it('one may begin with a preposition', () => {
+    const asked =
+      'The error that is a third lower: is it measured against sales or against true demand, and on which days was the backtest run?';
+    expect(answer('bread-for-tomorrow', asked).factId).toBe('notebook');
+    expect(
+      answer('bread-for-tomorrow', 'How did the data scientist run the backtest?').factId,
+    ).toBe('notebook');
+  });
+});

@@ -1,0 +1,71 @@
+import { wordsOf } from '../../../core/prompt/cue-match.js';
+import { conceptsOf } from './concepts.js';
+import type { SheetIndex, Source } from './sheet-index.js';
+import { aLibrary, library, wantedTerms } from './wanted-terms.js';
+
+const asking = new Set('why who whose whom where when how what which'.split(' '));
+const yesOrNo = new Set(
+  'is are was were do does did has have had can could may might must should shall will would am'.split(
+    ' ',
+  ),
+);
+
+const cause = /\b(?:because|since|so that|therefore|hence|due to|owing to|reasons?)\b/i;
+const time =
+  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:week|month|year|day|night|morning|evening|hour|minute|noon|easter|christmas|spring|summer|autumn|winter|term|quarter)/i;
+const amount =
+  /\b(?:how (?:many|much|large|big|long|often|fast|far|high|low|soon|old|late|few|small|quick\w*|wide|deep)|(?:size|number|count|amount|rate|share|fraction|percentage|target|limit|budget|dimension|width|rank|price|cost|latency|load|deadline|figure|accuracy|recall|error)s?)\b/i;
+
+/** "How long does a door take today?" asks for a sentence of doors; how long, its number says. */
+export const withoutAmount = (question: string): string =>
+  amount.test(question)
+    ? question.replace(amount, ' ').replace(/\b(?:today|now)\b/i, ' ')
+    : question;
+
+/** So much of what a question names has to stand in the sentence itself; a word for the same thing will not do. */
+export const leastLiteral = 0.8;
+
+/**
+ * Whether a sentence that the candidate has read can settle a question at all. That it names the same things is not enough:
+ * "In some shops shelves grew emptier" says nothing of why they did.
+ */
+export function settles(question: string, { id, text }: Source, index: SheetIndex): boolean {
+  const entry = index.entries.find(({ source }) => source.id === id);
+  if (entry === undefined) return false;
+  const opener = wordsOf(question).find((word) => asking.has(word) || yesOrNo.has(word)) ?? '';
+  if (opener === 'why') return cause.test(text);
+  if (opener === 'when') return time.test(text);
+  if (repeatsFigures(question, text) || namesCode(question, text)) return true;
+  const isOpen = asking.has(opener);
+  if (isOpen && !(amount.test(question) && entry.holdsNumber)) return false;
+  const terms = wantedTerms(isOpen ? withoutAmount(question) : question, index.fold);
+  // "And the Saturday?" asks for more than where the word stands.
+  if (opener === '' && terms.length < 2) return false;
+  const weights = terms.map((term) => [term, index.weightOf(term)] as const);
+  const sum = (some: typeof weights): number => some.reduce((all, [, one]) => all + one, 0);
+  return sum(weights.filter(([term]) => isNamed(term))) >= leastLiteral * sum(weights);
+
+  function isNamed(term: string): boolean {
+    if (entry?.told.has(term) === true) return true;
+    const isTool = terms.includes(aLibrary) && conceptsOf(term).some((id) => library.includes(id));
+    return isTool && library.some((id) => entry?.toldConcepts.has(id));
+  }
+}
+
+/** "What is attend_step given?" asks for its line. */
+const namesCode = (question: string, sentence: string): boolean =>
+  (question.match(/\b[a-z\d]+(?:_[a-z\d]+)+\b/gi) ?? []).some((name) =>
+    sentence.includes(`\`${name}`),
+  );
+
+const figures = (text: string): readonly string[] =>
+  (text.match(/\d[\d,.]*/g) ?? []).map((figure) => figure.replaceAll(/[,.]/g, ''));
+
+const asksFor = /\b(?:how|what|which|who|when|where|why)\b/i;
+
+/** Whether a message that asks for nothing new repeats two figures of a sentence, to have them confirmed. */
+export function repeatsFigures(message: string, sentence: string): boolean {
+  if (asksFor.test(message)) return false;
+  const known = new Set(figures(sentence));
+  return new Set(figures(message).filter((figure) => known.has(figure))).size >= 2;
+}

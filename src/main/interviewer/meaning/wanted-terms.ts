@@ -1,0 +1,32 @@
+import { conceptsOf } from './concepts.js';
+import { stem } from './stem.js';
+import { termsOf, type Fold } from './text-terms.js';
+
+/** "Who may read which files?" is about permissions, though it names none. */
+const asksRights =
+  /\bwho (?:can|may|could|should|is allowed to|is able to|gets to) (?:see|read|view|open|access|look at)\b/i;
+const rights = stem('permissions');
+
+/** "May I use numpy for the products?" asks for a library, whatever it is for. */
+const asksToUse =
+  /\b(?:can|may|could|should|must|allowed to|ok to|okay to) (?:i |we |you )?(?:just |also )?(?:use|import)\b/i;
+export const aLibrary = stem('library');
+export const library = conceptsOf(aLibrary);
+
+function wantedOf(question: string, named: readonly string[]): readonly string[] {
+  const tools = asksToUse.test(question)
+    ? named.filter((term) => conceptsOf(term).some((id) => library.includes(id)))
+    : [];
+  return tools.length > 0 ? [...new Set([...tools, aLibrary])] : named;
+}
+
+/** Whoever wants to see a thing asks for the thing. */
+const wantsToSee = /\b(?:can|may|could) (?:i|we) (?:see|have|get|look at)\b/i;
+
+/** What a question asks for, in stems. A number in it is a guess at the answer. */
+export function wantedTerms(question: string, fold: Fold): readonly string[] {
+  const named = termsOf(question.replace(wantsToSee, ' '), fold).filter(
+    (term) => !/^\d+$/.test(term),
+  );
+  return asksRights.test(question) ? [...new Set([...named, rights])] : wantedOf(question, named);
+}
