@@ -84,7 +84,7 @@ function takeLines(takes: readonly Take[], phases: Review['prompt']['phases']): 
   const titles = new Map(phases.map(({ id, title }) => [id, title]));
   const lines = inPhaseOrder(takes, [...titles.keys()]).map(
     ({ file, phaseId, sec }) =>
-      `- \`${takesFolder}/${file}\`: ${titles.get(phaseId) ?? phaseId}${sec === null ? '' : `, ${clockWords(sec)}`}`,
+      `- \`${takesFolder}/${file}\`: ${titles.get(phaseId) ?? phaseId}${sec === null ? '' : `, ${lengthWords(sec)}`}`,
   );
   return ['### Recordings', inertMarkdown(lines.join('\n'))];
 }

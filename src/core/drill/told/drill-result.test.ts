@@ -70,7 +70,7 @@ describe('why a box or an arrow is there', () => {
       return `id-${String(made)}`;
     }).missing;
     expect(detail(lines, 'Engine')).toMatch(/^The engine hands/);
-    expect(detail(lines, 'Review queue')).toBe('It takes what comes from Engine.');
+    expect(detail(lines, 'Review queue')).toBe('');
   });
   // Bug: the line in memory stood as the reason for the store of queue times, and one text at two boxes.
   test('each by a reason of its own, without the words that praise an answer', () => {

@@ -11,6 +11,8 @@ const clamped = (scale: number): number => Math.min(most, Math.max(least, scale)
 
 /** Below this scale the words of a drawing are too small to read: it opens no smaller, at what was clicked. */
 const readable = 0.8;
+/** From this scale on one can read enough of a drawing to have all of it in sight. */
+const enough = 0.7;
 /** Whoever enlarges the text wants the words of a drawing larger too. */
 const textScale = (): number =>
   Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
@@ -25,8 +27,16 @@ type Zoom = {
   readonly fitAll: () => void;
 };
 
+/** `whole`: all of it in sight. `readable`: its words can be read, at a spot. `either`: whole where it can be read so. */
+export type Opening = 'whole' | 'readable' | 'either';
+
 /** How large a picture stands in a pane that scrolls; what is in the pane's middle stays there. */
-export function useZoom(pane: RefObject<HTMLElement | null>, size: Size, spot: Spot): Zoom {
+export function useZoom(
+  pane: RefObject<HTMLElement | null>,
+  size: Size,
+  spot: Spot,
+  opens: Opening,
+): Zoom {
   const [scale, setScale] = useState(1);
   const centre = useRef(spot);
   const fitted = useCallback(() => {
@@ -44,21 +54,23 @@ export function useZoom(pane: RefObject<HTMLElement | null>, size: Size, spot: S
     },
     [pane],
   );
+  const whole = useCallback(() => {
+    const height = pane.current?.clientHeight ?? size.height;
+    return clamped(Math.min(fitted(), height / size.height));
+  }, [pane, fitted, size.height]);
   // The pane has its width only once it is laid out; then the picture opens at what was clicked.
   useLayoutEffect(() => {
     centre.current = spot;
-    setScale(Math.max(readable * textScale(), fitted()));
-  }, [fitted, spot]);
+    const isWhole = opens === 'whole' || (opens === 'either' && whole() >= enough * textScale());
+    setScale(isWhole ? whole() : Math.max(readable * textScale(), fitted()));
+  }, [fitted, whole, spot, opens]);
   useLayoutEffect(() => {
     const at = pane.current;
     if (at === null) return;
     at.scrollLeft = centre.current.x * at.scrollWidth - at.clientWidth / 2;
     at.scrollTop = centre.current.y * at.scrollHeight - at.clientHeight / 2;
   }, [pane, scale, spot]);
-  const fitAll = useCallback(() => {
-    const height = pane.current?.clientHeight ?? size.height;
-    setScale(clamped(Math.min(fitted(), height / size.height)));
-  }, [pane, fitted, size.height]);
+  const fitAll = useCallback(() => setScale(whole()), [whole]);
   return { scale, by, fit, fitAll };
 }
 

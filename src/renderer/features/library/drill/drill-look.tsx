@@ -14,8 +14,8 @@ type Picture = {
 };
 
 /**
- * The reference drawing as a report's drawings are shown large: as wide as the dialog, to enlarge and to move. Mermaid is
- * loaded when it is first asked for.
+ * The reference drawing, laid out the way that fits the window better: whole where it can be read so, else from its first boxes, to
+ * enlarge and to move. Mermaid is loaded when it is first asked for.
  */
 export function DrillLook({ diagram }: { readonly diagram: string }): ReactNode {
   const theme = useTheme();
@@ -26,14 +26,22 @@ export function DrillLook({ diagram }: { readonly diagram: string }): ReactNode 
     const wanted = { is: true };
     void (async () => {
       const { draw } = await import('../../../panes/diagram/draw.js');
-      const drawn = await draw(fromTopDown(diagram));
-      if (drawn.kind !== 'drawn') {
+      // One after the other: Mermaid draws one at a time.
+      const ways = [
+        { leads: 'right', drawn: await draw(diagram) },
+        { leads: 'down', drawn: await draw(fromTopDown(diagram)) },
+      ] as const;
+      const [best, ...others] = ways
+        .flatMap(({ leads, drawn }) => (drawn.kind === 'drawn' ? [{ leads, ...drawn.drawing }] : []))
+        .toSorted((a, b) => scaleOf(b) - scaleOf(a));
+      for (const { url } of others) URL.revokeObjectURL(url);
+      if (best === undefined) {
         setFailed(true);
         return;
       }
-      const { url, width, height } = drawn.drawing;
+      const { url, width, height, leads } = best;
       made = url;
-      const spot = await beginningOf(url);
+      const spot = await beginningOf(url, leads);
       if (wanted.is) setPicture({ url, width, height, spot });
       else URL.revokeObjectURL(made);
     })();
@@ -50,8 +58,13 @@ export function DrillLook({ diagram }: { readonly diagram: string }): ReactNode 
         picture={picture}
         alt="The reference architecture"
         spot={picture.spot}
+        opens="either"
         leavesFocus
       />
     </div>
   );
 }
+
+/** How large a drawing stands where all of it is in sight; the dialog leaves about so much of the window to it. */
+const scaleOf = ({ width, height }: { readonly width: number; readonly height: number }): number =>
+  Math.min(window.innerWidth / width, (0.65 * window.innerHeight) / height);
