@@ -22,7 +22,7 @@ import { speakerWords } from './speaker-words.js';
 import { shortSittingWords } from './verdict/short-sitting-words.js';
 import { guessWords } from '../history/guess.js';
 import { inPhaseOrder, takesFolder, type TakeName } from '../speech/take-name.js';
-import { clockWords, minuteWords } from '../attempt/clock-words.js';
+import { clockWords, lengthWords, minuteWords } from '../attempt/clock-words.js';
 import type { Judged } from '../grade/judged-criteria.js';
 import { testsToldWords } from './tests-told.js';
 import { openSummary } from './verdict/verdict-summary.js';

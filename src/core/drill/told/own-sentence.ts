@@ -4,108 +4,105 @@ import { stemOf } from '../match/label-terms.js';
 import { labelIn } from './joins.js';
 import { blocksOf, tellsSomething } from './reference-sentence.js';
 
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const articles = setOf('the a an each every one our my');
 /** What may stand before the name with which a sentence begins. */
-const before = new Set(
-  'a an the each every one our my both all so then here and but only no once'.split(' '),
+const before = new Set([...articles, ...setOf('both all so then here and but only no once')]);
+const prepositions = setOf(
+  'of for in on at by to from with per over under as than into own against beside after before behind between until like',
 );
 /** A name ends before these: `Demand estimate for sold-out days` is called a demand estimate. */
-const joints = new Set(
-  'and or of for in on at by to from with per over under as own without'.split(' '),
-);
+const joints = new Set([...prepositions, 'and', 'or', 'without']);
 /** Points to what an earlier sentence said. */
 const pointing = /\b(?:these|those|this|they|such)\b/i;
-
 /** Words that many a sentence has, of whatever box it speaks. */
-const general = new Set(
-  'system service model data step run name query graph group event document'.split(' '),
-);
+const general = setOf('system service model data step run name query graph group event document');
+const longestHead = 3;
 
 /**
  * The sentences of a text (Markdown) that speak of a box by its name, those that do so most first: the first of a paragraph that is
- * headed by it, and what begins with it; then those with a clause that begins so; then those that hold a name of several words.
+ * headed by it, and what begins with it; then what has it do something; then what holds a name of several words.
  */
 export function ownSentences(id: string, reference: DrawingGraph, text: string): readonly string[] {
   const names = namesIn(reference);
-  const isOwn = (words: readonly string[], same = isWord): boolean =>
-    namedBy(words, names, same)?.id === id;
+  const named = (words: readonly string[], same = isWord): Name | null => {
+    const name = names.find((one) => one.words.every((of, at) => same(words[at] ?? '', of, one)));
+    return name?.id === id ? name : null;
+  };
   const blocks = blocksOf(text);
   const headed = blocks.flatMap(([first = '', ...rest]) => {
     const words = wordsOf(first);
-    return words.length <= longestHead && isOwn(words, isKin)
-      ? rest.filter(tellsSomething).slice(0, 1)
-      : [];
+    const isHead = words.length <= longestHead && named(words, isKin) !== null;
+    return isHead ? rest.filter(tellsSomething).slice(0, 1) : [];
   });
   const plain = blocks.flat().filter((one) => tellsSomething(one) && !pointing.test(one));
-  const [begun, within, held] = [
-    plain.filter((one) => isOwn(subjectOf(one)) || isOwn(wordsOf(one), isDone)),
-    plain.filter((one) => clausesOf(one).some(isOwn)),
-    plain.filter((one) => holdsWhole(wordsOf(one), id, names)),
-  ];
-  return [...new Set([...headed, ...begun, ...within, ...held])];
+  const where = (holds: (words: readonly string[]) => boolean): readonly string[] =>
+    plain.filter((one) => holds(wordsOf(one)));
+  const begun = where((words) => named(subjectOf(words)) !== null);
+  // A strong answer begins with what its box does.
+  const done = plain.slice(0, 1).filter((one) => named(wordsOf(one), isDone) !== null);
+  const doing = where((words) => clausesOf(words).some((clause) => isDoing(clause, named(clause))));
+  const held = where((words) =>
+    words.some((_, at) => (named(words.slice(at))?.words.length ?? 0) > 1),
+  );
+  return [...new Set([...headed, ...begun, ...done, ...doing, ...held])];
 }
 
-const longestHead = 3;
+/** What a sentence says after each article that no preposition leads to: `and the router sends`, but not `from the router`. */
+const clausesOf = (words: readonly string[]): readonly (readonly string[])[] =>
+  words.flatMap((word, at) =>
+    articles.has(word) && !prepositions.has(words[at - 1] ?? '') ? [words.slice(at + 1)] : [],
+  );
 
-/** What clauses within a sentence begin with, by their article; `the router sends`, but not `the plan, kept from now on`. */
-const clausesOf = (sentence: string): readonly (readonly string[])[] =>
-  [
-    ...sentence.matchAll(
-      /(?:[;:]|,? and|,? so|, but|, while|, since) (?:the|an?|each|one) (?=(.+))/gi,
-    ),
-  ]
-    .map(([, clause = '']) => wordsOf(clause))
-    .filter((words) =>
-      words.slice(1, longestHead).some((word) => /s$|^(?:may|must|can|will)$/.test(word)),
-    );
+/** Whether a verb comes after the name: `router sends`. */
+const isDoing = (clause: readonly string[], name: Name | null): boolean =>
+  name !== null && /.s$/.test(clause[name.words.length] ?? '');
 
-type Same = (word: string, ofName: string) => boolean;
-const isWord: Same = (word, ofName) => singular(word) === ofName;
+/** A sentence from its first word that is no article or the like; nothing where that comes late. */
+function subjectOf(words: readonly string[]): readonly string[] {
+  const start = words.findIndex((word) => !before.has(word));
+  return start < 0 || start > 2 ? [] : words.slice(start);
+}
+
+/** A name of a box by its words, singular; one of several also by its last, where no other box has that. */
+type Name = { readonly id: string; readonly words: readonly string[]; readonly last?: string };
+
+type Same = (word: string, ofName: string, name: Name) => boolean;
+/** Alone a last word must stand as in the label: `a card` is not one of the `Status cards`. */
+const isWord: Same = (word, ofName, { last }) =>
+  last === undefined ? singular(word) === ofName : word === last;
 /** `Sending` heads what is told of the sender. */
-const isKin: Same = (word, ofName) => stem(word) === stem(ofName);
+const isKin: Same = (word, ofName) => stemOf(singular(word)) === stemOf(ofName);
 /** `Resolves each mention` is said of the resolver. */
-const isDone: Same = (word, ofName) =>
-  /[eo]r$/.test(ofName) && word.endsWith('s') && isKin(word, ofName);
-const stem = (word: string): string => stemOf(singular(word));
-
-/** A name of a box by its words; one of several words also by its last, where no other box has that. */
-type Name = { readonly id: string; readonly words: readonly string[] };
+const isDone: Same = (word, ofName, name) =>
+  /[eo]r$/.test(ofName) && word.endsWith('s') && isKin(word, ofName, name);
 
 function namesIn(reference: DrawingGraph): readonly Name[] {
-  const named = reference.nodes.map(({ id }) => ({ id, words: nameOf(labelIn(reference, id)) }));
-  const whole = named.filter(
-    ({ id, words }) =>
-      !named.some((other) => other.id !== id && other.words.join(' ') === words.join(' ')),
+  const all = reference.nodes.map(({ id }) => ({ id, plain: nameOf(labelIn(reference, id)) }));
+  const named = all.map(({ id, plain }) => ({
+    id,
+    words: plain.map(singular),
+    last: plain.at(-1),
+  }));
+  const isOnce = (key: string, of: (name: Name) => readonly string[]): boolean =>
+    named.filter((name) => of(name).includes(key)).length === 1;
+  const whole = named
+    .filter(({ words }) => isOnce(words.join(' '), (name) => [name.words.join(' ')]))
+    .map(({ id, words }) => ({ id, words }));
+  const short = named.flatMap(({ id, words, last }) =>
+    words.length > 1 && last !== undefined && isOnce(singular(last), (name) => name.words)
+      ? [{ id, words: [singular(last)], last }]
+      : [],
   );
-  const short = whole.flatMap(({ id, words }) => {
-    const last = words.at(-1);
-    const isShared = named.some((other) => other.id !== id && other.words.includes(last ?? ''));
-    return words.length < 2 || last === undefined || isShared ? [] : [{ id, words: [last] }];
-  });
   // The longest first: `Queue time` is no queue.
   return [...whole, ...short]
-    .filter(({ words }) => words.some((one) => !general.has(one)))
+    .filter(({ words }) => words.some((word) => !general.has(word)))
     .toSorted((a, b) => b.words.length - a.words.length);
 }
 
 function nameOf(label: string): readonly string[] {
   const words = wordsOf(label.split(/[:,(]/, 1)[0] ?? '');
   const end = words.findIndex((word) => joints.has(word));
-  return (end < 0 ? words : words.slice(0, end)).map(singular);
+  return end < 0 ? words : words.slice(0, end);
 }
-
-/** The words of a sentence or clause from its first that is no article or the like; none where that comes late. */
-function subjectOf(text: string): readonly string[] {
-  const words = wordsOf(text);
-  const start = words.findIndex((word) => !before.has(word));
-  return start < 0 || start > 2 ? [] : words.slice(start);
-}
-
-function namedBy(words: readonly string[], names: readonly Name[], same: Same): Name | undefined {
-  return names.find((name) => name.words.every((one, at) => same(words[at] ?? '', one)));
-}
-
-const holdsWhole = (words: readonly string[], id: string, names: readonly Name[]): boolean =>
-  words.some((_, at) => {
-    const name = namedBy(words.slice(at), names, isWord);
-    return name?.id === id && name.words.length > 1;
-  });

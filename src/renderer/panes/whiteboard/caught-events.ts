@@ -66,7 +66,13 @@ export function caughtEvents({
       return;
     }
     // Its own fit goes under the tools, and to a size that nobody can read.
-    if (event.code === 'Digit1' && event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey) {
+    if (
+      event.code === 'Digit1' &&
+      event.shiftKey &&
+      !event.ctrlKey &&
+      !event.altKey &&
+      !event.metaKey
+    ) {
       stop();
       if (api !== null) showWhole(api, api.getSceneElements());
       return;

@@ -32,7 +32,9 @@ export function DrillLook({ diagram }: { readonly diagram: string }): ReactNode 
         { leads: 'down', drawn: await draw(fromTopDown(diagram)) },
       ] as const;
       const [best, ...others] = ways
-        .flatMap(({ leads, drawn }) => (drawn.kind === 'drawn' ? [{ leads, ...drawn.drawing }] : []))
+        .flatMap(({ leads, drawn }) =>
+          drawn.kind === 'drawn' ? [{ leads, ...drawn.drawing }] : [],
+        )
         .toSorted((a, b) => scaleOf(b) - scaleOf(a));
       for (const { url } of others) URL.revokeObjectURL(url);
       if (best === undefined) {

@@ -76,9 +76,7 @@ export function ReferenceDrawing({ text, look = 'whole', spot }: ReferenceProps)
   const theme = useTheme();
   const make = useCallback(() => drawDiagram(fromTopDown(text), theme), [text, theme]);
   const alt = 'The diagram of the reference answer, which its text describes';
-  return (
-    <Frame picture={usePicture(make)} alt={alt} look={look} spot={spot} opens="readable" />
-  );
+  return <Frame picture={usePicture(make)} alt={alt} look={look} spot={spot} opens="readable" />;
 }
 
 type FrameProps = {
