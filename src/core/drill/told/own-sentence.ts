@@ -66,7 +66,11 @@ function subjectOf(words: readonly string[]): readonly string[] {
 }
 
 /** A name of a box by its words, singular; one of several also by its last, where no other box has that. */
-type Name = { readonly id: string; readonly words: readonly string[]; readonly last?: string };
+type Name = {
+  readonly id: string;
+  readonly words: readonly string[];
+  readonly last?: string | undefined;
+};
 
 type Same = (word: string, ofName: string, name: Name) => boolean;
 /** Alone a last word must stand as in the label: `a card` is not one of the `Status cards`. */

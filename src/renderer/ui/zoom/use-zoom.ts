@@ -19,6 +19,27 @@ const textScale = (): number =>
 /** A larger scale than its own is of no use to a small drawing that has room. */
 const mostFitted = 1.5;
 
+const fittedScale = (size: Size, room: Size): number =>
+  clamped(Math.min(mostFitted, room.width / size.width));
+/** All of it in sight. */
+const wholeScale = (size: Size, room: Size): number =>
+  clamped(Math.min(fittedScale(size, room), room.height / size.height));
+
+/** `whole`: all of it in sight. `readable`: its words can be read, at a spot. `either`: whole where it can be read so. */
+export type Opening = 'whole' | 'readable' | 'either';
+
+/** The scale at which a drawing opens in such a room, in pixels. */
+export function openingScale(
+  size: Size,
+  room: Size,
+  opens: Opening,
+): { readonly scale: number; readonly isWhole: boolean } {
+  const whole = wholeScale(size, room);
+  const isWhole = opens === 'whole' || (opens === 'either' && whole >= enough * textScale());
+  if (isWhole) return { scale: whole, isWhole };
+  return { scale: Math.max(readable * textScale(), fittedScale(size, room)), isWhole };
+}
+
 type Zoom = {
   readonly scale: number;
   readonly by: (factor: number) => void;
@@ -26,9 +47,6 @@ type Zoom = {
   /** So small that all of it is in sight. */
   readonly fitAll: () => void;
 };
-
-/** `whole`: all of it in sight. `readable`: its words can be read, at a spot. `either`: whole where it can be read so. */
-export type Opening = 'whole' | 'readable' | 'either';
 
 /** How large a picture stands in a pane that scrolls; what is in the pane's middle stays there. */
 export function useZoom(
@@ -39,14 +57,17 @@ export function useZoom(
 ): Zoom {
   const [scale, setScale] = useState(1);
   const centre = useRef(spot);
-  const fitted = useCallback(() => {
-    const room = pane.current?.clientWidth ?? size.width;
-    return clamped(Math.min(mostFitted, room / size.width));
-  }, [pane, size.width]);
+  const room = useCallback(
+    () => ({
+      width: pane.current?.clientWidth ?? size.width,
+      height: pane.current?.clientHeight ?? size.height,
+    }),
+    [pane, size],
+  );
   const fit = useCallback(() => {
     centre.current = spotInSight(pane.current) ?? centre.current;
-    setScale(fitted());
-  }, [pane, fitted]);
+    setScale(fittedScale(size, room()));
+  }, [pane, size, room]);
   const by = useCallback(
     (factor: number) => {
       centre.current = spotInSight(pane.current) ?? centre.current;
@@ -54,23 +75,18 @@ export function useZoom(
     },
     [pane],
   );
-  const whole = useCallback(() => {
-    const height = pane.current?.clientHeight ?? size.height;
-    return clamped(Math.min(fitted(), height / size.height));
-  }, [pane, fitted, size.height]);
-  // The pane has its width only once it is laid out; then the picture opens at what was clicked.
+  // The pane has its size only once it is laid out; then the picture opens at what was clicked.
   useLayoutEffect(() => {
     centre.current = spot;
-    const isWhole = opens === 'whole' || (opens === 'either' && whole() >= enough * textScale());
-    setScale(isWhole ? whole() : Math.max(readable * textScale(), fitted()));
-  }, [fitted, whole, spot, opens]);
+    setScale(openingScale(size, room(), opens).scale);
+  }, [room, size, spot, opens]);
   useLayoutEffect(() => {
     const at = pane.current;
     if (at === null) return;
     at.scrollLeft = centre.current.x * at.scrollWidth - at.clientWidth / 2;
     at.scrollTop = centre.current.y * at.scrollHeight - at.clientHeight / 2;
   }, [pane, scale, spot]);
-  const fitAll = useCallback(() => setScale(whole()), [whole]);
+  const fitAll = useCallback(() => setScale(wholeScale(size, room())), [size, room]);
   return { scale, by, fit, fitAll };
 }
 

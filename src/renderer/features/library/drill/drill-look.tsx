@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { fromTopDown } from '../../../../core/review/highlight-drawing.js';
 import { useTheme } from '../../../state/settings/theme.js';
 import { beginningOf } from '../../../ui/zoom/beginning-of.js';
-import type { Spot } from '../../../ui/zoom/use-zoom.js';
+import { openingScale, type Spot } from '../../../ui/zoom/use-zoom.js';
 import { Zoomable } from '../../../ui/zoom/zoomable.js';
 import styles from './drill.module.css';
 
@@ -31,20 +31,19 @@ export function DrillLook({ diagram }: { readonly diagram: string }): ReactNode 
         { leads: 'right', drawn: await draw(diagram) },
         { leads: 'down', drawn: await draw(fromTopDown(diagram)) },
       ] as const;
-      const [best, ...others] = ways
-        .flatMap(({ leads, drawn }) =>
-          drawn.kind === 'drawn' ? [{ leads, ...drawn.drawing }] : [],
-        )
-        .toSorted((a, b) => scaleOf(b) - scaleOf(a));
+      const begun = await Promise.all(
+        ways.flatMap(({ leads, drawn }) =>
+          drawn.kind === 'drawn' ? [begunAt(drawn.drawing, leads)] : [],
+        ),
+      );
+      const [best, ...others] = begun.toSorted((a, b) => b.worth - a.worth);
       for (const { url } of others) URL.revokeObjectURL(url);
       if (best === undefined) {
         setFailed(true);
         return;
       }
-      const { url, width, height, leads } = best;
-      made = url;
-      const spot = await beginningOf(url, leads);
-      if (wanted.is) setPicture({ url, width, height, spot });
+      made = best.url;
+      if (wanted.is) setPicture(best);
       else URL.revokeObjectURL(made);
     })();
     return () => {
@@ -67,6 +66,19 @@ export function DrillLook({ diagram }: { readonly diagram: string }): ReactNode 
   );
 }
 
-/** How large a drawing stands where all of it is in sight; the dialog leaves about so much of the window to it. */
-const scaleOf = ({ width, height }: { readonly width: number; readonly height: number }): number =>
-  Math.min(window.innerWidth / width, (0.65 * window.innerHeight) / height);
+/** Where a drawing opens; the more of it one can read there, the more it is worth: above 1 all of it. */
+async function begunAt(
+  { url, width, height }: Omit<Picture, 'spot'>,
+  leads: 'down' | 'right',
+): Promise<Picture & { readonly worth: number }> {
+  const room = { width: window.innerWidth - besideIt, height: window.innerHeight - aroundIt() };
+  const { scale, isWhole } = openingScale({ width, height }, room, 'either');
+  const seen = { width: room.width / scale, height: room.height / scale };
+  const { spot, filled } = await beginningOf({ url, width, height }, leads, seen);
+  return { url, width, height, spot, worth: isWhole ? 1 + scale : filled };
+}
+
+/** What the dialog and its words take of the window, as in its style. */
+const besideIt = 90;
+const aroundIt = (): number =>
+  7 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize) + 120;
