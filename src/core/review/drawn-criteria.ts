@@ -1,11 +1,9 @@
 import type { AttemptState } from '../attempt/attempt-state.js';
 import { readBoard } from '../board/read-board.js';
-import { matchBoxes } from '../drill/match/match-boxes.js';
-import { promptWords } from '../drill/match/prompt-words.js';
+import { boxWords } from '../drill/match/box-words.js';
+import { meaningsOf, termsOf } from '../drill/match/label-terms.js';
 import type { Judged } from '../grade/judged-criteria.js';
-import type { DrawingGraph } from '../graph/drawing-graph.js';
 import { roleNames } from '../graph/role-names.js';
-import { readDiagram } from '../mermaid/read-mermaid.js';
 import { cueOf, holdsCue, wordsOf } from '../prompt/cue-match.js';
 import type { Prompt } from '../prompt/prompt.js';
 import { labelsOf } from './highlight-drawing.js';
@@ -19,8 +17,9 @@ export type DrawnCriteria = {
 export type Undrawn = Judged & { readonly noBox: readonly string[] };
 
 /**
- * What could show in a drawing, split by whether it does: the grader found it there, or each of its boxes has a label of
- * its own among `labels`, joined as it may be. What stands in words alone is missing from the drawing, whatever its verdict.
+ * What could show in a drawing, split by whether it does: the grader found it there, or each of its boxes has a label among
+ * `labels` that names it or means the same on a board, joined as it may be. What stands in words alone is missing from the
+ * drawing, whatever its verdict.
  */
 export function drawnOf(
   judged: readonly Judged[],
@@ -32,8 +31,10 @@ export function drawnOf(
       criterion.graph !== undefined && criterion.kind !== 'anti-pattern' && isExpected,
   );
   const words = labels.map(wordsOf);
+  const meant = new Set(labels.flatMap(meaningsIn));
   const isLabelled = (terms: readonly string[]): boolean =>
-    words.some((label) => terms.some((term) => holdsCue(label, cueOf(term))));
+    words.some((label) => terms.some((term) => holdsCue(label, cueOf(term)))) ||
+    terms.flatMap(meaningsIn).some((meaning) => meant.has(meaning));
   const isFound = ({ criterion, evidence }: Judged): boolean => {
     const roles = Object.values(criterion.graph?.nodes ?? {});
     return (
@@ -52,29 +53,22 @@ export function drawnOf(
   return { found: drawable.filter(isFound), missing };
 }
 
-/**
- * What an answer's drawings say: their labels (of a diagram's text each line is one), the kinds of boxes, and what the reference calls
- * the boxes that stand for one of its own, as a drill would tell.
- */
-export function drawnLabels(
-  { board, diagram }: Pick<AttemptState, 'board' | 'diagram'>,
-  prompt: Pick<Prompt, 'reference' | 'rubric'>,
-): readonly string[] {
+/** What an answer's drawings say: their labels (of a diagram's text each line is one), and the kinds of boxes on the board. */
+export function drawnLabels({
+  board,
+  diagram,
+}: Pick<AttemptState, 'board' | 'diagram'>): readonly string[] {
   const elements = [...board.values()];
-  const graphs = [readBoard(elements), readDiagram(diagram.text)];
   return [
     ...labelsOf(elements),
     ...diagram.text.split('\n'),
-    ...graphs.flatMap(({ nodes }) => nodes.map(({ kind = '' }) => kind.replaceAll('-', ' '))),
-    ...graphs.flatMap((graph) => meantLabels(graph, prompt)),
+    ...readBoard(elements).nodes.map(({ kind = '' }) => kind.replaceAll('-', ' ')),
   ];
 }
 
-function meantLabels(
-  drawn: DrawingGraph,
-  prompt: Pick<Prompt, 'reference' | 'rubric'>,
-): readonly string[] {
-  const reference = readDiagram(prompt.reference.diagram);
-  const meant = [...matchBoxes(drawn, reference, wordsOf, promptWords(prompt)).values()].flat();
-  return reference.nodes.filter(({ id }) => meant.includes(id)).map(({ label }) => label);
-}
+const boxMeanings = meaningsOf(boxWords, wordsOf);
+/** What a label's own name can mean; of `Forecast model` not what any model can. */
+const meaningsIn = (label: string): readonly string[] =>
+  termsOf(label.replaceAll('*', ''), wordsOf, boxMeanings)
+    .filter(({ isHead, weight }) => isHead && weight > 0.5)
+    .flatMap(({ meanings }) => [...meanings]);

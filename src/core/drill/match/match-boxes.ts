@@ -14,7 +14,7 @@ const leastTurned = 0.4;
 const leastMerged = 0.5;
 const leastSplit = 0.65;
 const neighbourWeight = 0.35;
-const shapeBonus = 0.15;
+const shapeBonus = 0.2;
 
 type Box = { readonly node: GraphNode; readonly terms: readonly LabelTerm[] };
 

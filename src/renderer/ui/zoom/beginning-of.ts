@@ -7,6 +7,8 @@ export type Beginning = {
   readonly filled: number;
 };
 
+type Ink = readonly { readonly right: number; readonly down: number }[];
+
 /** So many cells a side are enough to tell a box from the ground. */
 const cells = 100;
 const firstBoxes = 3;
@@ -17,12 +19,13 @@ const range = (from: number, to: number): readonly number[] =>
  * Where to begin to read a drawing that leads down or to the right: its first boxes seldom stand in the middle. Of the places that
  * show them the one with the most beside them. `seen` is how much one sees at once, in the drawing's own pixels.
  */
-export async function beginningOf(
-  { url, width, height }: Size & { readonly url: string },
+export function beginningOf(
+  ink: Ink,
+  { width, height }: Size,
   leads: 'down' | 'right',
   seen: Size,
-): Promise<Beginning> {
-  const inked = (await inkOf(url)).map(({ right, down }) =>
+): Beginning {
+  const inked = ink.map(({ right, down }) =>
     leads === 'down' ? { along: down, across: right } : { along: right, across: down },
   );
   const cellsOf = (share: number): number => Math.ceil(Math.min(1, share) * cells);
@@ -47,9 +50,8 @@ export async function beginningOf(
   };
 }
 
-async function inkOf(
-  url: string,
-): Promise<readonly { readonly right: number; readonly down: number }[]> {
+/** Which cells of a drawing are drawn on. */
+export async function inkOf(url: string): Promise<Ink> {
   const image = new Image();
   image.src = url;
   await image.decode();

@@ -11,10 +11,8 @@ const clamped = (scale: number): number => Math.min(most, Math.max(least, scale)
 
 /** Below this scale the words of a drawing are too small to read: it opens no smaller, at what was clicked. */
 const readable = 0.8;
-/** From this scale on one can read enough of a drawing to have all of it in sight. */
-const enough = 0.7;
 /** Whoever enlarges the text wants the words of a drawing larger too. */
-const textScale = (): number =>
+export const textScale = (): number =>
   Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 /** A larger scale than its own is of no use to a small drawing that has room. */
 const mostFitted = 1.5;
@@ -22,22 +20,16 @@ const mostFitted = 1.5;
 const fittedScale = (size: Size, room: Size): number =>
   clamped(Math.min(mostFitted, room.width / size.width));
 /** All of it in sight. */
-const wholeScale = (size: Size, room: Size): number =>
+export const wholeScale = (size: Size, room: Size): number =>
   clamped(Math.min(fittedScale(size, room), room.height / size.height));
 
-/** `whole`: all of it in sight. `readable`: its words can be read, at a spot. `either`: whole where it can be read so. */
-export type Opening = 'whole' | 'readable' | 'either';
+/** `whole`: all of it in sight. `readable`: its words can be read, at a spot. A number: at that scale. */
+export type Opening = 'whole' | 'readable' | number;
 
-/** The scale at which a drawing opens in such a room, in pixels. */
-export function openingScale(
-  size: Size,
-  room: Size,
-  opens: Opening,
-): { readonly scale: number; readonly isWhole: boolean } {
-  const whole = wholeScale(size, room);
-  const isWhole = opens === 'whole' || (opens === 'either' && whole >= enough * textScale());
-  if (isWhole) return { scale: whole, isWhole };
-  return { scale: Math.max(readable * textScale(), fittedScale(size, room)), isWhole };
+function openingScale(size: Size, room: Size, opens: Opening): number {
+  if (opens === 'whole') return wholeScale(size, room);
+  if (opens === 'readable') return Math.max(readable * textScale(), fittedScale(size, room));
+  return clamped(opens);
 }
 
 type Zoom = {
@@ -78,7 +70,7 @@ export function useZoom(
   // The pane has its size only once it is laid out; then the picture opens at what was clicked.
   useLayoutEffect(() => {
     centre.current = spot;
-    setScale(openingScale(size, room(), opens).scale);
+    setScale(openingScale(size, room(), opens));
   }, [room, size, spot, opens]);
   useLayoutEffect(() => {
     const at = pane.current;

@@ -1,8 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { fromTopDown } from '../../../../core/review/highlight-drawing.js';
 import { useTheme } from '../../../state/settings/theme.js';
-import { beginningOf } from '../../../ui/zoom/beginning-of.js';
-import { openingScale, type Spot } from '../../../ui/zoom/use-zoom.js';
+import { beginningOf, inkOf } from '../../../ui/zoom/beginning-of.js';
+import { textScale, top, wholeScale, type Opening, type Spot } from '../../../ui/zoom/use-zoom.js';
 import { Zoomable } from '../../../ui/zoom/zoomable.js';
 import styles from './drill.module.css';
 
@@ -11,6 +11,7 @@ type Picture = {
   readonly width: number;
   readonly height: number;
   readonly spot: Spot;
+  readonly scale: Opening;
 };
 
 /**
@@ -59,26 +60,39 @@ export function DrillLook({ diagram }: { readonly diagram: string }): ReactNode 
         picture={picture}
         alt="The reference architecture"
         spot={picture.spot}
-        opens="either"
+        opens={picture.scale}
         leavesFocus
       />
     </div>
   );
 }
 
+/** From this scale on one reads all of a drawing at once; else it opens at the first of the others that is no desert. */
+const wholeFrom = 0.65;
+const scales = [0.8, 0.7, 0.6];
+const leastFilled = 0.5;
+
 /** Where a drawing opens; the more of it one can read there, the more it is worth: above 1 all of it. */
 async function begunAt(
-  { url, width, height }: Omit<Picture, 'spot'>,
+  { url, width, height }: Pick<Picture, 'url' | 'width' | 'height'>,
   leads: 'down' | 'right',
 ): Promise<Picture & { readonly worth: number }> {
+  const size = { width, height };
   const room = { width: window.innerWidth - besideIt, height: window.innerHeight - aroundIt() };
-  const { scale, isWhole } = openingScale({ width, height }, room, 'either');
-  const seen = { width: room.width / scale, height: room.height / scale };
-  const { spot, filled } = await beginningOf({ url, width, height }, leads, seen);
-  return { url, width, height, spot, worth: isWhole ? 1 + scale : filled };
+  const whole = wholeScale(size, room);
+  if (whole >= wholeFrom * textScale())
+    return { url, ...size, spot: top, scale: 'whole', worth: 1 + whole };
+  const ink = await inkOf(url);
+  const openings = scales.map((share) => {
+    const scale = Math.max(whole, share * textScale());
+    const seen = { width: room.width / scale, height: room.height / scale };
+    return { scale, ...beginningOf(ink, size, leads, seen) };
+  });
+  const best = openings.find(({ filled }) => filled >= leastFilled) ?? openings.at(-1);
+  const { spot = top, scale = 1, filled = 0 } = best ?? {};
+  return { url, ...size, spot, scale, worth: filled };
 }
 
 /** What the dialog and its words take of the window, as in its style. */
 const besideIt = 90;
-const aroundIt = (): number =>
-  7 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize) + 120;
+const aroundIt = (): number => 7 * 16 * textScale() + 120;

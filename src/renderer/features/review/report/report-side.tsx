@@ -28,7 +28,7 @@ export function ReportSide({ review, grade, judged, words, isRest }: Props): Rea
   return (
     <aside className={styles['side']} aria-label="Beside the verdict">
       {hasDrawings(review) ? (
-        <Drawings review={review} drawn={drawnOf(judged, drawnLabels(state, prompt), prompt)} />
+        <Drawings review={review} drawn={drawnOf(judged, drawnLabels(state), prompt)} />
       ) : null}
       <TimeSpent review={review} />
       {isRest ? (
