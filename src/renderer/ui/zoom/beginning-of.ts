@@ -3,8 +3,8 @@ import { top, type Spot } from './use-zoom.js';
 type Size = { readonly width: number; readonly height: number };
 export type Beginning = {
   readonly spot: Spot;
-  /** How much of what one sees there is drawn on, from 0 to 1. */
-  readonly filled: number;
+  /** How much of the drawing one sees there, from 0 to 1. */
+  readonly share: number;
 };
 
 type Ink = readonly { readonly right: number; readonly down: number }[];
@@ -12,8 +12,8 @@ type Ink = readonly { readonly right: number; readonly down: number }[];
 /** So many cells a side are enough to tell a box from the ground. */
 const cells = 100;
 const firstBoxes = 3;
-const range = (from: number, to: number): readonly number[] =>
-  Array.from({ length: Math.max(1, to - from + 1) }, (_, index) => from + index);
+const between = (one: number, other: number): readonly number[] =>
+  Array.from({ length: Math.abs(other - one) + 1 }, (_, index) => Math.min(one, other) + index);
 
 /**
  * Where to begin to read a drawing that leads down or to the right: its first boxes seldom stand in the middle. Of the places that
@@ -33,24 +33,25 @@ export function beginningOf(
   const [long, broad] = leads === 'down' ? [high, wide] : [wide, high];
   const start = Math.min(...inked.map(({ along }) => along));
   const first = inked.filter(({ along }) => along < start + firstBoxes).map(({ across }) => across);
-  if (first.length === 0) return { spot: top, filled: 0 };
+  if (first.length === 0) return { spot: top, share: 1 };
   const [near, far] = [Math.min(...first), Math.max(...first)];
-  const counts = range(Math.max(0, far + 1 - broad), Math.min(near, cells - broad)).map((from) => ({
-    from,
-    count: inked.filter(
-      ({ along, across }) => along < long && across >= from && across < from + broad,
-    ).length,
-  }));
-  const [best] = counts.toSorted((a, b) => b.count - a.count);
-  if (best === undefined) return { spot: top, filled: 0 };
-  const middle = (best.from + broad / 2) / cells;
+  const counts = between(Math.max(0, far + 1 - broad), Math.min(near, cells - broad)).map(
+    (from) => ({
+      from,
+      count: inked.filter(
+        ({ along, across }) => along < long && across >= from && across < from + broad,
+      ).length,
+    }),
+  );
+  const most = counts.toSorted((a, b) => b.count - a.count)[0] ?? { from: 0, count: 0 };
+  const middle = (most.from + broad / 2) / cells;
   return {
     spot: leads === 'down' ? { x: middle, y: 0 } : { x: 0, y: middle },
-    filled: (best.count * width * height) / (cells * cells * seen.width * seen.height),
+    share: most.count / inked.length,
   };
 }
 
-/** Which cells of a drawing are drawn on. */
+/** Which cells of a drawing hold a part of a box, a word or an arrow. */
 export async function inkOf(url: string): Promise<Ink> {
   const image = new Image();
   image.src = url;
@@ -59,7 +60,10 @@ export async function inkOf(url: string): Promise<Ink> {
   if (context === null) return [];
   context.drawImage(image, 0, 0, cells, cells);
   const { data } = context.getImageData(0, 0, cells, cells);
+  // The ground of a group is of one colour, and nothing to look at.
+  const differs = (cell: number, other: number): boolean =>
+    [0, 1, 2, 3].some((at) => (data[cell * 4 + at] ?? 0) !== (data[other * 4 + at] ?? 0));
   return Array.from({ length: cells * cells }, (_, cell) => cell)
-    .filter((cell) => (data[cell * 4 + 3] ?? 0) > 0)
+    .filter((cell) => differs(cell, cell - 1) || differs(cell, cell - cells))
     .map((cell) => ({ right: cell % cells, down: Math.floor(cell / cells) }));
 }

@@ -67,10 +67,10 @@ export function DrillLook({ diagram }: { readonly diagram: string }): ReactNode 
   );
 }
 
-/** From this scale on one reads all of a drawing at once; else it opens at the first of the others that is no desert. */
+/** From this scale on one reads all of a drawing at once; else it opens at the first of the others that shows enough of it. */
 const wholeFrom = 0.65;
 const scales = [0.8, 0.7, 0.6];
-const leastFilled = 0.5;
+const leastSeen = 0.4;
 
 /** Where a drawing opens; the more of it one can read there, the more it is worth: above 1 all of it. */
 async function begunAt(
@@ -88,9 +88,9 @@ async function begunAt(
     const seen = { width: room.width / scale, height: room.height / scale };
     return { scale, ...beginningOf(ink, size, leads, seen) };
   });
-  const best = openings.find(({ filled }) => filled >= leastFilled) ?? openings.at(-1);
-  const { spot = top, scale = 1, filled = 0 } = best ?? {};
-  return { url, ...size, spot, scale, worth: filled };
+  const best = openings.find(({ share }) => share >= leastSeen) ?? openings.at(-1);
+  const { spot = top, scale = 1 } = best ?? {};
+  return { url, ...size, spot, scale, worth: openings.at(-1)?.share ?? 0 };
 }
 
 /** What the dialog and its words take of the window, as in its style. */
