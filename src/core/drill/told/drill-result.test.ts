@@ -5,6 +5,7 @@ import { readDiagram } from '../../mermaid/read-mermaid.js';
 import { wordsOf } from '../../prompt/cue-match.js';
 import { theoryPrompt } from '../../prompt/theory.fixture.js';
 import { drillResult, type DrillLine } from './drill-result.js';
+import { extraReason } from './extra-reason.js';
 
 const diagram = `flowchart LR
   page["Search page"] --> find["Retriever"]
@@ -156,6 +157,25 @@ describe('boxes beyond the reference', () => {
     );
     // Bug: a sentence that said nothing of it stood at each box that the reference does not know.
     expect(detail(extra, 'Billing')).toBe('');
+  });
+  // Bug: "Gate: backtest…", which is told of the reference's gate, stood at an order gate as said without a box.
+  test('what the reference says of a box of its own is not said without one', () => {
+    const told = {
+      reference: { answer: 'The gate of a release runs a backtest over a year.', diagram: '' },
+      rubric: [],
+    };
+    const why = (reference: string) =>
+      extraReason(
+        'r',
+        {
+          drawn: readDiagram('flowchart LR\n r[Release gate]'),
+          reference: readDiagram(`flowchart LR\n ${reference}`),
+          boxes: new Map([['r', []]]),
+        },
+        told,
+      );
+    expect(why('t[Training]')).toContain('The gate of a release');
+    expect(why('g[Gate: backtest]')).toBe('');
   });
   test('and so do their arrows', () => {
     expect(detail(arrows.extra, 'Billing → Search page')).toBe('The reference has no “Billing”.');

@@ -5,6 +5,8 @@ export function labelIn(graph: DrawingGraph, id: string | null): string {
   return [...graph.nodes, ...graph.groups].find((one) => one.id === id)?.label ?? '?';
 }
 
-/** What stands before the first colon or comma of a label. */
+/** What stands before the first colon or comma of a label; those of `cut-off 01:00` part nothing. */
 export const shortName = (graph: DrawingGraph, id: string | null): string =>
-  labelIn(graph, id).split(/[:,]/, 1)[0]?.trim() ?? '';
+  labelIn(graph, id)
+    .split(/[:,](?!\d)/, 1)[0]
+    ?.trim() ?? '';

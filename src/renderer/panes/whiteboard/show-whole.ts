@@ -4,7 +4,7 @@ import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
 type Elements = ReturnType<ExcalidrawImperativeAPI['getSceneElements']>;
 
 /** What the tools at the top and the views at the foot cover, with text of the usual size. */
-const underTools = { top: 96, bottom: 56, left: 16, right: 16 };
+const underTools = { top: 96, bottom: 84, left: 16, right: 16 };
 const leastZoom = 0.1;
 
 /** Brings elements into sight, clear of tools and views, as large as they fit there; no larger than they are drawn. */

@@ -69,8 +69,8 @@ export function DrillLook({ diagram }: { readonly diagram: string }): ReactNode 
 
 /** From this scale on one reads all of a drawing at once; else it opens at the first of the others that shows enough of it. */
 const wholeFrom = 0.65;
-const scales = [0.8, 0.7, 0.6];
-const leastSeen = 0.4;
+const scales = [0.8, 0.7, 0.65];
+const leastSeen = 0.55;
 
 /** Where a drawing opens; the more of it one can read there, the more it is worth: above 1 all of it. */
 async function begunAt(
