@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
+import { cheapHas } from './scripts/build/cheap-has.js';
 import { excalidrawOffline } from './scripts/build/excalidraw-offline.js';
 import { licencesFile, notePackages } from './scripts/build/licences.js';
 import { latinFirst } from './scripts/build/latin-first.js';
@@ -55,6 +56,7 @@ export default defineConfig({
     plugins: [
       react(),
       latinFirst(),
+      cheapHas(),
       excalidrawOffline(),
       pythonSnapshot(import.meta.dirname),
       notePackages(),

@@ -29,7 +29,12 @@ test('the glossary is searched, the report says which words were used, and a tri
   await page.getByRole('button', { name: 'Show all words' }).click();
   await expect(main.getByRole('term').nth(100)).toBeAttached();
 
-  await page.getByRole('button', { name: /^Prompts/ }).click();
+  // Bug: in the field Escape never led out.
+  await search.fill('rotary');
+  await page.keyboard.press('Escape');
+  await expect(search).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
   await startInterview(page, titles.rag);
   await note(page, 'Clarify', 'a cross-encoder re-ranks what the HNSW index finds');
   await submit(page);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { rotary, row, run, status, write } from '../../fixtures/code.js';
+import { panel, rotary, row, run, status, write } from '../../fixtures/code.js';
 import { expect, killHotseat, repo, test } from '../../fixtures/hotseat.js';
 import { onDisk, startInterview, submit, titles } from '../../fixtures/room.js';
 
@@ -19,6 +19,11 @@ test('a right solution passes, and each wrong one fails the tests that it names'
 
   await write(page, reference);
   expect(await run(page)).toMatch(/^All 6 tests passed\./);
+  // Bug: F6 passed the tests by, and Tab indents in the editor.
+  await page.keyboard.press('F6');
+  await expect(panel(page).getByRole('button', { name: /^Run/ })).toBeFocused();
+  await page.keyboard.press('Shift+F6');
+  await expect(page.getByRole('textbox', { name: 'Code', exact: true })).toBeFocused();
   const names = visible.map(({ name }) => name);
   for (const { code, fails } of wrong) {
     await write(page, code);
@@ -271,10 +276,13 @@ async function withJavaScript(folder: string): Promise<string> {
   ];
   const file = 'coding/rotary-half-split.yaml';
   const prompt = parse(await readFile(join(repo, 'prompts', file), 'utf8')) as {
-    rubric: { tests?: unknown }[];
+    rubric: { tests?: unknown; after?: unknown }[];
     code: object;
   };
-  for (const criterion of prompt.rubric) delete criterion.tests;
+  for (const criterion of prompt.rubric) {
+    delete criterion.tests;
+    delete criterion.after;
+  }
   const code = {
     language: 'javascript',
     starter: '// here',

@@ -141,7 +141,7 @@ export const plants: Readonly<Record<string, (sample: Sample, name: string) => P
     } as const;
     const numbers = { startedAtMs: 5, elapsedSec: 5, isSubmitted: true, result: null };
     const attempts = JSON.stringify(tableOf([{ id: name, ...about, ...numbers }]));
-    const text = `{"schema":4,"sha256":"${sha256(attempts)}","attempts":${attempts}}\n`;
+    const text = `{"schema":5,"sha256":"${sha256(attempts)}","attempts":${attempts}}\n`;
     await writeFile(join(root, 'index.json'), text);
   },
   'a pack': async ({ root }, name) => {

@@ -26,6 +26,8 @@ it.each([
   ['Then roll back', 'Then roll back'],
   ['Batch** one step;', 'Batch** one step; …'],
   ['batch all', '… batch all'],
+  // Bug: "… , (b) did a rule change?"
+  [', (b) did a rule change?', '… (b) did a rule change?'],
   ['Split it', 'Split it'],
 ])('%s', (quote, words) => {
   expect(shown(quote)).toBe(words);

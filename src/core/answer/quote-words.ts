@@ -21,7 +21,8 @@ export function quoteWords({ quote, place }: Evidence, texts: AttemptState['text
   const behind = text.slice(place.end, place.end + reach);
   const isEnded = ending.test(quote) || endingBehind.test(behind);
   const read = linesRead(quote, text, place);
-  return `${isBegun(text.slice(0, place.start)) ? '' : '… '}${read}${isEnded ? '' : ' …'}`;
+  const head = isBegun(text.slice(0, place.start)) ? read : `… ${read.replace(/^[\s,;:]+/, '')}`;
+  return `${head}${isEnded ? '' : ' …'}`;
 }
 
 /** The quote with each of its lines that stands there whole as it is read again. */

@@ -52,10 +52,10 @@ export function stopped(room: LiveAttempt, nowMs: number, reason: PauseReason | 
   return { ...room, clock: stop(room.clock, nowMs), pauseReason: reason };
 }
 
-/** Seconds spent in a phase when the whole interview has run for `sec`. */
+/** Seconds spent in a phase when the whole interview had run for `sec`, which may lie a little before the last event. */
 export function phaseSpentSec(state: AttemptState, phaseId: string, sec: number): number {
-  const open = phaseId === state.phaseId ? Math.max(0, sec - state.elapsedSec) : 0;
-  return (ownValue(state.phaseSec, phaseId) ?? 0) + open;
+  const open = phaseId === state.phaseId ? sec - state.elapsedSec : 0;
+  return Math.max(0, (ownValue(state.phaseSec, phaseId) ?? 0) + open);
 }
 
 /** The room after a look at its clock. Only a mock warns; `warnings` are those passed last. */

@@ -2,6 +2,7 @@ import type { Mode } from '../attempt/attempt-event.js';
 import type { Band } from '../grade/band.js';
 import type { Extent } from '../grade/extent.js';
 import type { Level, PromptKind } from '../prompt/prompt.js';
+import type { Span } from './guess.js';
 
 /** What lists say of an attempt. */
 export type AttemptSummary = {
@@ -23,6 +24,8 @@ export type AttemptSummary = {
     readonly high: number;
     readonly extent: Extent;
     readonly missed: readonly string[];
+    /** Of a round alone: what each of its questions came to, in percent, in their order; null for one that nothing was asked of. */
+    readonly questions?: readonly (Span | null)[];
     /** How many criteria the person settled, and what it is by the grader alone; null where they settled none. */
     readonly settled: {
       readonly count: number;

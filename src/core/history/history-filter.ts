@@ -1,6 +1,7 @@
 import type { Mode } from '../attempt/attempt-event.js';
 import { bands, type Band } from '../grade/band.js';
 import type { Dimension } from '../grade/weights/dimension.js';
+import { drillOf } from '../drill/drill-id.js';
 import type { PromptKind } from '../prompt/prompt.js';
 import type { AttemptSummary } from './attempt-summary.js';
 
@@ -48,7 +49,7 @@ export type FurtherFacts = {
 
 const dayMs = 86_400_000;
 
-/** Whether an attempt passes every part of the filter; `nowMs` is a time of the clock. Topics are the same whatever their capitals. */
+/** Whether an attempt passes every part of the filter; `nowMs` is a time of the clock. Topics are the same whatever their capitals. A drill has no mode. */
 export function passesHistory(
   attempt: AttemptSummary,
   { topics, headings, grader, isShort, isWeakIn }: FurtherFacts,
@@ -59,7 +60,7 @@ export function passesHistory(
   const age = nowMs - attempt.startedAtMs;
   return (
     (kind === null || attempt.kind === kind) &&
-    (mode === null || attempt.mode === mode) &&
+    (mode === null || (attempt.mode === mode && drillOf(attempt.promptId) === null)) &&
     (outcome === null || outcomeOf(attempt) === outcome) &&
     (withinDays === null || age <= withinDays * dayMs) &&
     (filter.grader === null || grader === filter.grader) &&

@@ -19,23 +19,27 @@ const attempts: fc.Arbitrary<readonly AttemptSummary[]> = fc.array(
     elapsedSec: fc.nat(),
     isSubmitted: fc.boolean(),
     result: fc.option(
-      fc.record({
-        band: fc.constantFrom(...bands, null),
-        total: fc.nat(100),
-        low: fc.nat(100),
-        high: fc.nat(100),
-        extent: fc.constantFrom(...extents),
-        missed: fc.array(word),
-        settled: fc.option(
-          fc.record({
-            count: fc.nat(40),
-            band: fc.constantFrom(...bands, null),
-            total: fc.nat(100),
-            low: fc.nat(100),
-            high: fc.nat(100),
-          }),
-        ),
-      }),
+      fc.record(
+        {
+          band: fc.constantFrom(...bands, null),
+          total: fc.nat(100),
+          low: fc.nat(100),
+          high: fc.nat(100),
+          extent: fc.constantFrom(...extents),
+          missed: fc.array(word),
+          settled: fc.option(
+            fc.record({
+              count: fc.nat(40),
+              band: fc.constantFrom(...bands, null),
+              total: fc.nat(100),
+              low: fc.nat(100),
+              high: fc.nat(100),
+            }),
+          ),
+          questions: fc.array(fc.option(fc.record({ low: fc.nat(100), high: fc.nat(100) }))),
+        },
+        { requiredKeys: ['band', 'total', 'low', 'high', 'extent', 'missed', 'settled'] },
+      ),
     ),
   }),
 );
@@ -58,6 +62,7 @@ test('columns that do not fit each other give no attempt with a guessed result',
         expect(attemptsOf({ ...table, totals: table.totals.slice(1) })).toBeNull();
         const lost = { row: all.length, count: 1, band: null, total: 1, low: 1, high: 1 };
         expect(attemptsOf({ ...table, settled: [lost] })).toBeNull();
+        expect(attemptsOf({ ...table, rounds: [{ row: all.length, questions: [] }] })).toBeNull();
         expect(attemptsOf({ ...table, titles: { ...table.titles, values: [] } })).toBeNull();
       },
     ),

@@ -5,6 +5,7 @@ type Column<T> = { readonly values: readonly T[]; readonly at: readonly number[]
 
 type AttemptResult = NonNullable<AttemptSummary['result']>;
 type SettledResult = NonNullable<AttemptResult['settled']>;
+type Questions = NonNullable<AttemptResult['questions']>;
 
 /**
  * Summaries by column: thousands of attempts share a few prompts, so that this is a fifth of the objects' size, on the
@@ -32,6 +33,8 @@ export type AttemptTable = {
   };
   /** Few are settled: each with its row, in the order of the rows. */
   readonly settled: readonly (SettledResult & { readonly row: number })[];
+  /** Rounds are few: what the questions of each came to, with its row. */
+  readonly rounds: readonly { readonly row: number; readonly questions: Questions }[];
 };
 
 export function tableOf(attempts: readonly AttemptSummary[]): AttemptTable {
@@ -63,6 +66,9 @@ export function tableOf(attempts: readonly AttemptSummary[]): AttemptTable {
       const settled = result?.settled ?? null;
       return settled === null ? [] : [{ row, ...settled }];
     }),
+    rounds: attempts.flatMap(({ result }, row) =>
+      result?.questions === undefined ? [] : [{ row, questions: result.questions }],
+    ),
   };
 }
 
@@ -70,20 +76,27 @@ export function tableOf(attempts: readonly AttemptSummary[]): AttemptTable {
 export function attemptsOf(table: AttemptTable): readonly AttemptSummary[] | null {
   const attempts: AttemptSummary[] = [];
   const settled = new Map(table.settled.map(({ row, ...one }) => [row, one]));
-  if ([...settled.keys()].some((row) => typeof table.totals[row] !== 'number')) return null;
+  const rounds = new Map(table.rounds.map(({ row, questions }) => [row, questions]));
+  const sparse = [...settled.keys(), ...rounds.keys()];
+  if (sparse.some((row) => typeof table.totals[row] !== 'number')) return null;
   for (const [row, id] of table.ids.entries()) {
-    const attempt = rowOf(table, row, id, settled.get(row) ?? null);
+    const attempt = rowOf(table, row, id, {
+      settled: settled.get(row) ?? null,
+      questions: rounds.get(row),
+    });
     if (attempt === null) return null;
     attempts.push(attempt);
   }
   return attempts;
 }
 
+type Sparse = { readonly settled: SettledResult | null; readonly questions: Questions | undefined };
+
 function rowOf(
   table: AttemptTable,
   row: number,
   id: string,
-  settled: SettledResult | null,
+  sparse: Sparse,
 ): AttemptSummary | null {
   const promptId = cell(table.promptIds, row);
   const title = cell(table.titles, row);
@@ -93,7 +106,7 @@ function rowOf(
   const startedAtMs = table.startedAtMs[row];
   const elapsedSec = table.elapsedSec[row];
   const isSubmitted = cell(table.isSubmitted, row);
-  const result = resultAt(table, row, settled);
+  const result = resultAt(table, row, sparse);
   if (promptId === undefined || title === undefined || kind === undefined) return null;
   if (mode === undefined || level === undefined || startedAtMs === undefined) return null;
   if (elapsedSec === undefined || isSubmitted === undefined || result === undefined) return null;
@@ -103,7 +116,7 @@ function rowOf(
 function resultAt(
   table: AttemptTable,
   row: number,
-  settled: SettledResult | null,
+  { settled, questions }: Sparse,
 ): AttemptResult | null | undefined {
   const total = table.totals[row];
   if (total === null || total === undefined) return total;
@@ -119,7 +132,8 @@ function resultAt(
     if (title === undefined) return undefined;
     missed.push(title);
   }
-  return { band, total, low, high, extent, missed, settled };
+  const result = { band, total, low, high, extent, missed, settled };
+  return questions === undefined ? result : { ...result, questions };
 }
 
 const cell = <T>({ values, at }: Column<T>, row: number): T | undefined => values[at[row] ?? -1];

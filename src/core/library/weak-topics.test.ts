@@ -3,6 +3,7 @@ import type { Verdict } from '../grade/grade.js';
 import { scoreOf } from '../grade/score.js';
 import { theoryPrompt } from '../prompt/theory.fixture.js';
 import { composeRound } from './compose-round.js';
+import { questionSpans } from './question-spans.js';
 import { weakTopics, type WeakTopic } from './weak-topics.js';
 
 const flash = { ask: 'Where does it stop?', strong: 'At 4,096.' };
@@ -13,14 +14,20 @@ const round = composeRound([theoryPrompt('knn'), lora, theoryPrompt('rope')], {
   minutesEach: 6,
 });
 
-/** The weak topics where these criteria have these verdicts, and all else is met. */
-function weakWith(given: Readonly<Record<string, Verdict>>, prompt = round): readonly WeakTopic[] {
-  const verdicts = prompt.rubric.map(({ id, kind }) => ({
+type Given = Readonly<Record<string, Verdict>>;
+
+/** These verdicts, and all else met. */
+const verdictsWith = (given: Given, prompt = round) =>
+  prompt.rubric.map(({ id, kind }) => ({
     criterionId: id,
     verdict: given[id] ?? (kind === 'anti-pattern' ? ('not-met' as const) : ('met' as const)),
     evidence: [],
     reason: '',
   }));
+
+/** The weak topics where these criteria have these verdicts, and all else is met. */
+function weakWith(given: Given, prompt = round): readonly WeakTopic[] {
+  const verdicts = verdictsWith(given, prompt);
   const met = new Set(
     verdicts.filter(({ verdict }) => verdict === 'met').map((v) => v.criterionId),
   );
@@ -59,4 +66,20 @@ it('counts what is open as half, and says what it can become', () => {
 it('names none where every point was earned, and none of a prompt that is no round', () => {
   expect(weakWith({})).toEqual([]);
   expect(weakWith({ define: 'not-met' }, theoryPrompt('knn'))).toEqual([]);
+});
+
+// Bug: where one question of a round failed, the topics of all were as weak as the whole.
+it('gives each question of a round what itself came to, in percent', () => {
+  const verdicts = verdictsWith({
+    'q1-define': 'unsure',
+    'q2-define': 'not-met',
+    'q2-intuition': 'not-met',
+  });
+  expect(questionSpans(round, scoreOf(round, verdicts, 'senior'))).toEqual([
+    { low: 50, high: 100 },
+    { low: 0, high: 0 },
+    { low: 100, high: 100 },
+  ]);
+  const knn = theoryPrompt('knn');
+  expect(questionSpans(knn, scoreOf(knn, verdictsWith({}, knn), 'senior'))).toBeUndefined();
 });

@@ -54,6 +54,8 @@ export const criterionSchema = z
     graph: graphPatternSchema.optional(),
     /** Names of tests of the prompt's code. Where they have run, they decide: met when all pass, not met when one fails. */
     tests: z.array(text).min(1).optional(),
+    /** Tests of steps that its own tests take first: where one of them fails, that its own fail says nothing of it. */
+    after: z.array(text).min(1).optional(),
     flash: flashSchema.optional(),
     parts: partsSchema.optional(),
     /** Of a clarifying criterion: facts of the sheet whose telling shows that it was asked. */
@@ -70,6 +72,10 @@ export const criterionSchema = z
   .refine((c) => !(c.tests !== undefined && c.kind === 'anti-pattern'), {
     message: 'an anti-pattern cannot be judged by tests',
     path: ['tests'],
+  })
+  .refine((c) => c.after === undefined || c.tests !== undefined, {
+    message: 'only a criterion that tests decide comes after others',
+    path: ['after'],
   })
   .refine((c) => c.parts === undefined || (c.kind !== 'anti-pattern' && c.tests === undefined), {
     message: 'an anti-pattern, or a criterion that tests decide, has no parts',

@@ -4,7 +4,7 @@ import { applySplice, textAt } from '../attempt/timed-text.js';
 import { sampleGrade, samplePrompt } from '../grade/sample-prompt.fixture.js';
 import { judgedBy } from '../grade/judged-criteria.js';
 import { criteriaAnswered, repliedTo } from '../interviewer/replies.js';
-import { answerLead, askedOn } from './asked-on.js';
+import { answerLead, askedFirst, askedOn } from './asked-on.js';
 
 const followUps = [
   { id: 'why-cache', phase: 'design', ask: 'Why?', strong: 'Reads.', criteria: ['cache'] },
@@ -50,6 +50,13 @@ const judgedWith = (index: number) => {
     samplePrompt,
   );
 };
+
+// Bug: in the export the one that was asked stood eighth of nine.
+it('puts what was asked in front', () => {
+  const asked = askedOn(attempt, judgedWith(1));
+  const all = [{ id: 'one' }, { id: 'why-cache' }, { id: 'two' }];
+  expect(askedFirst(all, asked).map(({ id }) => id)).toEqual(['why-cache', 'one', 'two']);
+});
 
 describe('what was asked on', () => {
   // Bug: an answer to a follow-up or to the curveball was nowhere to be found in the report.
@@ -132,6 +139,14 @@ describe('what was asked on', () => {
       at === 1 ? { ...one, evidence: [{ quote: 'One', place: elsewhere }, ...one.evidence] } : one,
     );
     expect(askedOn(written, second).get('curveball')?.criteria).toEqual([]);
+    // Bug: an answer of eight sentences was eight quotes, each with its time.
+    const more = ' Each reserve is idle in its cell.';
+    const longer = applySplice(text, { at: text.text.indexOf('\n-'), remove: 0, insert: more }, 99);
+    const grown = { ...written, state: { ...written.state, texts: { design: longer } } };
+    expect(askedOn(grown, judged).get('curveball')?.written[0]).toMatchObject({
+      quote: `Ruling: four separate pools, each with its reserve.${more}`,
+      place: { atSec: 99 },
+    });
     const nothing = { ...written, state: { ...written.state, texts: {}, board: new Map() } };
     const none = askedOn(nothing, judged).get('curveball');
     expect(none === undefined ? '' : answerLead(none, true)).toContain('no notes or labels');

@@ -1,5 +1,5 @@
 import { writtenOn } from '../answer/written-on.js';
-import type { Turn } from '../attempt/attempt-state.js';
+import type { AttemptState, Turn } from '../attempt/attempt-state.js';
 import type { Evidence, Place } from '../grade/grade.js';
 import type { Judged } from '../grade/judged-criteria.js';
 import { exchangesIn } from '../interviewer/replies.js';
@@ -52,9 +52,38 @@ export function askedOn(
         judged: one,
         isFromReply: one.evidence.some(({ place }) => isReply(place)),
       }));
-      return [id, { atSec, text, replies, written: on.written, criteria }] as const;
+      const written = inOnePiece(on.written, state.texts);
+      return [id, { atSec, text, replies, written, criteria }] as const;
     }),
   );
+}
+
+/** Follow-ups with those that were asked in front, else in their order. */
+export const askedFirst = <F extends { readonly id: string }>(
+  followUps: readonly F[],
+  asked: ReadonlyMap<string, AskedOn>,
+): readonly F[] =>
+  followUps.toSorted((one, other) => Number(asked.has(other.id)) - Number(asked.has(one.id)));
+
+/** Sentences that stand behind each other in the notes as one quote, by the later of their times. */
+function inOnePiece(
+  written: readonly Evidence[],
+  texts: AttemptState['texts'],
+): readonly Evidence[] {
+  return written.reduce<readonly Evidence[]>((all, one) => {
+    const last = all.at(-1);
+    const joined = last === undefined ? null : joinedIn(texts, last.place, one.place);
+    return joined === null ? [...all, one] : [...all.slice(0, -1), joined];
+  }, []);
+}
+
+function joinedIn(texts: AttemptState['texts'], one: Place, next: Place): Evidence | null {
+  if (one.kind !== 'text' || next.kind !== 'text' || one.phaseId !== next.phaseId) return null;
+  const text = texts[one.phaseId]?.text;
+  if (text === undefined || next.start < one.end) return null;
+  if (text.slice(one.end, next.start).trim() !== '') return null;
+  const place = { ...one, end: next.end, atSec: Math.max(one.atSec, next.atSec) };
+  return { quote: text.slice(place.start, place.end), place };
 }
 
 type Found = { readonly written: readonly Evidence[]; readonly own: readonly Judged[] };

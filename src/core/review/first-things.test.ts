@@ -49,6 +49,12 @@ describe('firstThings', () => {
     expect(firstThings(typed(1, ['1. who asks?\n', '2. how ', 'often\n'])).numberSec).toBeNull();
   });
 
+  // Bug: "First number at 1:42" was the 1 of O(1).
+  it('does not take the order of a cost for a number', () => {
+    expect(firstThings(typed(1, ['Each call is O(1) time', ', O(n) memory'])).numberSec).toBeNull();
+    expect(firstThings(typed(1, ['O(1) time, 200 bytes'])).numberSec).toBe(1);
+  });
+
   it('finds a number whose unit is typed later, and one in a question', () => {
     expect(firstThings(typed(1, ['about 40', ' ms', ' at p99'])).numberSec).toBe(2);
     const asked: AttemptEvent = { kind: 'question-asked', atSec: 4, text: 'Is it 50,000 files?' };

@@ -7,7 +7,7 @@ import { ownWeightsWords } from '../grade/weights/own-weights.js';
 import { graderWords } from '../grader/grader-words.js';
 import { whoseWords } from '../grader/whose-verdict.js';
 import type { Level } from '../prompt/prompt.js';
-import { answerLead, askedOn, type AskedOn } from './asked-on.js';
+import { answerLead, askedFirst, askedOn, type AskedOn } from './asked-on.js';
 import { firstWords } from './first-things-words.js';
 import { gradedReport, type GradedReport } from './graded-report.js';
 import { levelColumn, waysTitle, wayWords } from './verdict/level-column.js';
@@ -175,9 +175,11 @@ function judgedLines(
   const isSlip = criterion.kind === 'anti-pattern';
   const level = isExpected ? '' : ` (asked from ${criterion.from} up)`;
   const mark = (isSlip ? slipMarks : marks)[verdict];
-  const quotes = evidence.map((one) =>
-    quoted(quoteWords(one, state.texts), placeWords(one.place, phases)),
-  );
+  const quotes = evidence.map((one) => {
+    const where = placeWords(one.place, phases);
+    if (one.place.kind === 'tests') return `  - ${one.quote} (${where})`;
+    return quoted(quoteWords(one, state.texts), where);
+  });
   const isAllTests = criterion.id === allTestsId;
   const isFine = verdict === (isSlip ? 'not-met' : 'met');
   return [
@@ -205,7 +207,7 @@ function lessonLines(review: Review, judged: readonly Judged[]): readonly string
     ...(notes.length === 0 ? [] : ['## Common misconceptions', notes.join('\n')]),
     ...(numbers.length === 0 ? [] : ['## The numbers', numbers.join('\n')]),
     '## Follow-ups',
-    ...followUps.map(
+    ...askedFirst(followUps, asked).map(
       ({ id, ask, strong }) => `- **${ask}** ${strong}${answeredLines(asked.get(id))}`,
     ),
     ...(curveball === undefined

@@ -12,7 +12,7 @@ export const preloaded =
  */
 export const pythonHarness = `
 def _harness():
-    import ast, asyncio, io, json, linecache, random, sys, time, types
+    import ast, asyncio, copy, io, json, linecache, random, sys, time, types
     from _pyodide._importhook import jsfinder
 
     FILE, TEST = "solution.py", "test.py"
@@ -112,6 +112,11 @@ def _harness():
         """Makes an assertion tell both sides of what it compares; each is evaluated once, as before."""
 
         def visit_Assert(self, node):
+            if isinstance(node.test, ast.BoolOp) and isinstance(node.test.op, ast.And):
+                first, *others = node.test.values
+                rest = others[0] if len(others) == 1 else ast.BoolOp(ast.And(), others)
+                each = [ast.Assert(side, copy.deepcopy(node.msg)) for side in (first, rest)]
+                return [one for part in each for one in self.told(ast.copy_location(part, node))]
             said = node.msg or ast.Constant(None)
             sides = zipped(node.test)
             if sides is None and self.keeps(node.test):
@@ -119,6 +124,10 @@ def _harness():
             if sides is not None:
                 node.msg = ast.Call(ast.Name("__compared", ast.Load()), [said, *sides], [])
             return node
+
+        def told(self, node):
+            found = self.visit_Assert(node)
+            return found if isinstance(found, list) else [found]
 
         def keeps(self, test):
             """Whether a comparison has two sides; then both are kept under a name as it is made."""
@@ -135,8 +144,12 @@ def _harness():
                 return True
             inner = test.left.args[0] if is_call(test.left, "abs") and test.left.args else None
             is_near = len(test.ops) == 1 and isinstance(test.ops[0], (ast.Lt, ast.LtE))
-            if not is_near or not isinstance(inner, ast.BinOp) or not isinstance(inner.op, ast.Sub):
+            if not is_near or inner is None:
                 return False
+            if not isinstance(inner, ast.BinOp) or not isinstance(inner.op, (ast.Add, ast.Sub)):
+                inner = test.left.args[0] = ast.BinOp(inner, ast.Sub(), ast.Constant(0))
+            if isinstance(inner.op, ast.Add):  # abs(x + 10) is how far x is from -10
+                inner.op, inner.right = ast.Sub(), ast.UnaryOp(ast.USub(), inner.right)
             inner.left, inner.right = kept("__got", inner.left), kept("__want", inner.right)
             return True
 

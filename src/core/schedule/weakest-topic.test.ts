@@ -49,7 +49,8 @@ test('a topic with nothing but what was just sat gives way to another, not to no
   expect(weakest({ one: just, two: just, far: last(40, 40, nowMs - 2) })).not.toBeNull();
 });
 
-test('the newest result of a prompt counts, whatever the order of the list; a round is one of each it asks', () => {
+// Bug: each topic of a round got the whole round's 63 points, so that the one that went best was called the weakest.
+test('the newest result of a prompt counts, whatever the order of the list; of a round that of its question', () => {
   const result = (low: number) =>
     ({
       band: null,
@@ -60,14 +61,16 @@ test('the newest result of a prompt counts, whatever the order of the list; a ro
       missed: [],
       settled: null,
     }) as const;
+  const questions = [{ low: 90, high: 90 }, { low: 20, high: 30 }, null];
+  const round = { ...result(63), band: 'lean-hire', questions } as const;
   const results = lastResults([
     { promptId: 'one', startedAtMs: 5, result: result(50) },
-    { promptId: 'round-q1-one-q2-two', startedAtMs: 3, result: result(20) },
+    { promptId: 'round-q1-one-q2-two-q3-far', startedAtMs: 3, result: round },
     { promptId: 'one', startedAtMs: 9, result: null },
   ]);
   expect([...results]).toEqual([
     ['one', { low: 50, high: 50, atMs: 5, isCapped: false }],
-    ['two', { low: 20, high: 20, atMs: 3, isCapped: false }],
+    ['two', { low: 20, high: 30, atMs: 3, isCapped: false }],
   ]);
 });
 

@@ -6,19 +6,32 @@ import { promptsAsked } from './attempt-ratings.js';
 /** What last came of a prompt, as it counts (`countedSpan`), and when. */
 export type LastResult = Span & { readonly atMs: number; readonly isCapped: boolean };
 
-/** The last result on each prompt that has one, by its id; that of a round counts for every prompt that it asks. */
+/** The last result on each prompt that has one, by its id; of a round each prompt gets what its own question came to. */
 export function lastResults(
   attempts: readonly Pick<AttemptSummary, 'promptId' | 'startedAtMs' | 'result'>[],
 ): ReadonlyMap<string, LastResult> {
   const last = new Map<string, LastResult>();
   for (const { promptId, startedAtMs: atMs, result } of attempts) {
     if (result === null) continue;
-    for (const id of promptsAsked(promptId)) {
-      if ((last.get(id)?.atMs ?? -Infinity) > atMs) continue;
-      last.set(id, { ...countedSpan(result), atMs, isCapped: capOf(result) !== null });
+    for (const [at, id] of promptsAsked(promptId).entries()) {
+      const counted = resultAt(result, at);
+      if (counted === null || (last.get(id)?.atMs ?? -Infinity) > atMs) continue;
+      last.set(id, { ...counted, atMs });
     }
   }
   return last;
+}
+
+/** What a result counts as on one of the prompts asked; null where the level expects nothing there. */
+function resultAt(
+  result: NonNullable<AttemptSummary['result']>,
+  at: number,
+): Omit<LastResult, 'atMs'> | null {
+  if (result.questions === undefined)
+    return { ...countedSpan(result), isCapped: capOf(result) !== null };
+  const own = result.questions[at] ?? null;
+  // In a round no single miss caps a band.
+  return own === null ? null : { ...own, isCapped: false };
 }
 
 type Known = { readonly promptId: string; readonly topics: readonly string[] };

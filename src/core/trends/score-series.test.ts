@@ -57,15 +57,13 @@ test('a dimension counts its own criteria by weight, open ones as what they may 
   expect(dimensionSpan(one, 'clarifying')).toBeNull();
 });
 
-test('a round tells of each prompt by the criteria of its question, and of no other', () => {
-  const [cache, limits] = formOn('p').criteria;
-  if (cache === undefined || limits === undefined) throw new Error('a form has criteria');
-  const form = {
-    ...formOn('p'),
-    promptIds: ['p', 'q'],
-    criteria: [cache, { ...limits, promptId: 'q' }],
-  };
-  const round = sitting('round', { form, verdicts: 'mn', result: resultOf(75, 75) });
+test('a round tells of each prompt what its question came to, and of no other', () => {
+  const form = { ...formOn('p'), promptIds: ['p', 'q'] };
+  const questions = [
+    { low: 100, high: 100 },
+    { low: 0, high: 0 },
+  ];
+  const round = sitting('round', { form, result: { ...resultOf(75, 75), questions } });
   expect(promptSpan(round, 'p')).toEqual({ low: 100, high: 100 });
   expect(promptSpan(round, 'q')).toEqual({ low: 0, high: 0 });
   expect(promptSpan(round, 'r')).toBeNull();

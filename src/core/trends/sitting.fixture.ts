@@ -83,7 +83,12 @@ export const anySittings: fc.Arbitrary<readonly Sitting[]> = fc
     all
       .map(
         ({ promptIds, criteria, shortMinutes, total, open, isSettled, ...rest }, at): Sitting => {
-          const result = resultOf(total, Math.min(100, total + open));
+          const whole = resultOf(total, Math.min(100, total + open));
+          const { low, high } = whole;
+          const result =
+            promptIds.length === 1
+              ? whole
+              : { ...whole, questions: promptIds.map(() => ({ low, high })) };
           const settled = isSettled
             ? { count: 1, band: null, total, low: total, high: total }
             : null;

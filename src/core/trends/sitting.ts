@@ -2,7 +2,7 @@ import { dimensionOf, type Dimension } from '../grade/weights/dimension.js';
 import { worth } from '../grade/grade.js';
 import type { AttemptSummary } from '../history/attempt-summary.js';
 import type { Span } from '../history/guess.js';
-import { verdictAt, type Form, type FormCriterion } from './form.js';
+import { verdictAt, type Form } from './form.js';
 
 /** What is kept of a graded attempt beside its summary. */
 export type TrendRow = {
@@ -40,29 +40,23 @@ export function sittingsOf(
   return sittings.sort((one, other) => one.atMs - other.atMs);
 }
 
-/** What was earned in one dimension, in percent of its weight; null where the sitting asks nothing of it. */
-export const dimensionSpan = (sitting: Sitting, dimension: Dimension): Span | null =>
-  shareOf(sitting, ({ kind }) => dimensionOf[kind] === dimension);
-
-/** The result on one of the prompts that a sitting asks: its own, or a round's question by its weight. Null where it asks another. */
-export function promptSpan(sitting: Sitting, promptId: string): Span | null {
-  const { promptIds } = sitting.form;
-  if (!promptIds.includes(promptId)) return null;
-  if (promptIds.length === 1) return { low: sitting.result.low, high: sitting.result.high };
-  return shareOf(sitting, (one) => one.promptId === promptId && one.kind !== 'anti-pattern');
+/** The result on one of the prompts that a sitting asks: its own, or that of a round's question. Null where it asks another. */
+export function promptSpan({ form, result }: Sitting, promptId: string): Span | null {
+  const at = form.promptIds.indexOf(promptId);
+  if (at === -1) return null;
+  if (form.promptIds.length === 1) return { low: result.low, high: result.high };
+  return result.questions?.[at] ?? null;
 }
 
-function shareOf(
-  { form, verdicts }: Sitting,
-  isWanted: (criterion: FormCriterion) => boolean,
-): Span | null {
+/** What was earned in one dimension, in percent of its weight; null where the sitting asks nothing of it. */
+export function dimensionSpan({ form, verdicts }: Sitting, dimension: Dimension): Span | null {
   let weight = 0;
   let earned = 0;
   let open = 0;
   // Counted by hand: ten thousand attempts have two hundred thousand verdicts, and a chart waits for them.
   for (let at = 0; at < form.criteria.length; at += 1) {
     const criterion = form.criteria[at];
-    if (criterion === undefined || !isWanted(criterion)) continue;
+    if (criterion === undefined || dimensionOf[criterion.kind] !== dimension) continue;
     const verdict = verdictAt(verdicts, at);
     weight += criterion.weight;
     earned += criterion.weight * worth[verdict];

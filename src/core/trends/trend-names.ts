@@ -40,3 +40,9 @@ export function seriesName(key: SeriesKey): string {
       return key.topic;
   }
 }
+
+/** A heading of the notes as it is shown: as a sentence where it is in capitals, and without blanks inside brackets. */
+export const headingName = (heading: string): string =>
+  /^[A-Z]+( [A-Z]+)+$/.test(heading)
+    ? `${heading.slice(0, 1)}${heading.slice(1).toLowerCase()}`
+    : heading.replace('( ', '(').replace(' )', ')');

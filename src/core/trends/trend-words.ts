@@ -103,7 +103,7 @@ export function stepWords(step: NextStep): { readonly what: string; readonly why
   switch (step.kind) {
     case 'topic':
       return {
-        what: `Sit a prompt on ${step.topic}: ${step.promptTitle}`,
+        what: `Sit a prompt on the topic ${step.topic}: ${step.promptTitle}`,
         why: topicWords(step),
       };
     case 'flash':

@@ -8,6 +8,7 @@ import { missesOf } from './misses.js';
 import { paceOf } from './pace.js';
 import { anySittings, formOn, knownPrompt, resultOf, sitting } from './sitting.fixture.js';
 import { figures, tableOf } from './trend-table.js';
+import { headingName } from './trend-names.js';
 import { trendsOf } from './trends.js';
 import * as words from './trend-words.js';
 import type { AttemptSummary } from '../history/attempt-summary.js';
@@ -169,4 +170,13 @@ test('what follows from more attempts is only what is not there yet', () => {
   expect(words.moreWords({ pace: [], missed: [] })).toContain('the pace from two mocks');
   expect(words.moreWords({ pace: [], missed })).not.toContain('a question');
   expect(words.moreWords({ pace, missed })).toBeNull();
+});
+
+// Bug: "SYSTEM DESIGN" among headings that are written as words.
+test('a heading in capitals is shown as words; one that is an acronym stays', () => {
+  expect(headingName('SYSTEM DESIGN')).toBe('System design');
+  expect(headingName('RLHF')).toBe('RLHF');
+  expect(headingName('ANN ( Approximately Nearest Neighbors )')).toBe(
+    'ANN (Approximately Nearest Neighbors)',
+  );
 });

@@ -7,7 +7,7 @@ import { notRun, type CodeRun } from '../../core/code-run/code-run.js';
 import { rankOf } from '../../core/grade/band.js';
 import { gradeByTests, testsOf } from '../../core/grade/tests/grade-by-tests.js';
 import { possibleWeight } from '../../core/grade/rubric-at-level.js';
-import { allTestsId, isTested, rubricFor } from '../../core/grade/tests/all-tests.js';
+import { allTestsId, isByTests, isTested, rubricFor } from '../../core/grade/tests/all-tests.js';
 import type { Grade } from '../../core/grade/grade.js';
 import { scoreOf } from '../../core/grade/score.js';
 import { levels, type Prompt } from '../../core/prompt/prompt.js';
@@ -90,6 +90,12 @@ test.each(rows)('%s: right code is above every wrong one, whatever is said', (_i
         expect(other.high, `${name}, at ${level}`).toBeLessThan(score.low);
         expect(rankOf(other.highBand), name).toBeLessThanOrEqual(rankOf(score.lowBand));
         expect(rankOf(other.highBand), name).toBeLessThan(rankOf('hire'));
+        const denied = graded.verdicts.filter((one) => isByTests(one) && one.verdict !== 'met');
+        const byOne = denied.some(({ criterionId }) => criterionId !== allTestsId);
+        const isOfSome = prompt.rubric.some(({ tests = [] }) =>
+          tests.some((t) => fails.includes(t)),
+        );
+        expect(byOne, `${name} is held against the criterion that it is about`).toBe(isOfSome);
       }
     }
   }

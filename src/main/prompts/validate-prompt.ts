@@ -147,13 +147,23 @@ function wrongTests({ code, rubric }: Prompt): readonly ContentProblem[] {
   const names = tests.map(({ name }) => name);
   const uses = [
     ...rubric.map(({ tests: uses = [] }, i) => ({ uses, path: ['rubric', i, 'tests'] })),
+    ...rubric.map(({ after: uses = [] }, i) => ({ uses, path: ['rubric', i, 'after'] })),
     ...(code?.wrong ?? []).map(({ fails }, i) => ({
       uses: fails,
       path: ['code', 'wrong', i, 'fails'],
     })),
   ];
   const twice = names.filter((name, index) => names.indexOf(name) !== index);
+  const own = rubric.flatMap(({ tests: decided = [], after = [] }, i) =>
+    after
+      .filter((name) => decided.includes(name))
+      .map((name) => ({
+        path: ['rubric', i, 'after'],
+        message: `the test "${name}" cannot come before itself`,
+      })),
+  );
   return [
+    ...own,
     ...twice.map((name) => ({ path: ['code'], message: `the test "${name}" is there twice` })),
     ...uses.flatMap(({ uses: used, path }) =>
       used

@@ -162,17 +162,30 @@ test(
         close: 'import math\nassert math.isclose(0.5, 0.25, abs_tol=1e-9), 3',
         truth: 'def check():\n    assert (1 in f(2)) is True\ncheck()',
         plain: 'assert not f(1), "as it was"',
+        both: 'got = f(1)\nassert got == [1] and (len(got) == 1 and f(2) == [3]), "both"',
+        after: 'assert f(1) == [1] and calls == [1], calls',
+        owed: 'assert abs(f(10)[0] + 10) < 1e-6, f(10)[0]',
+        none: 'assert abs(f(5)[0]) < 1e-6, "none is left"',
         wrong: 'assert (',
       }),
     );
     expect(messageOf(run, 'equal')).toMatch(
       /^two is due · \[1\]\nexpected \[2\]\ngot \[1\]\ntest, line 1/,
     );
-    expect(verdicts(run)).toMatchObject({ once: 'passed', truth: 'failed', wrong: 'error' });
+    expect(verdicts(run)).toMatchObject({
+      once: 'passed',
+      after: 'passed',
+      truth: 'failed',
+      wrong: 'error',
+    });
     expect(messageOf(run, 'near')).toMatch(/^a quarter: 0.5\nexpected 0.25\ngot 0.5\n/);
     expect(messageOf(run, 'rows')).toMatch(/^expected \[2\]\ngot \[1\]\ntest, line 2/);
     expect(messageOf(run, 'close')).toMatch(/^3\nexpected 0.25\ngot 0.5\n/);
     expect(messageOf(run, 'truth')).toMatch(/^expected True\ngot False\n/);
+    // Bug: "The test says: 10", and nothing tells that it should have been −10.
+    expect(messageOf(run, 'owed')).toMatch(/^expected -10\ngot 10\ntest, line 1/);
+    expect(messageOf(run, 'none')).toMatch(/^none is left\nexpected 0\ngot 5\n/);
+    expect(messageOf(run, 'both')).toMatch(/^both\nexpected \[3\]\ngot \[2\]\ntest, line 2/);
     expect(messageOf(run, 'plain')).toMatch(/^AssertionError: as it was\ntest, line 1/);
     const script = { wrong: "assert.equal(1, 2, 'two is due')" };
     const other = await runCode(jobOf('javascript', '', script));

@@ -16,6 +16,8 @@ type Listed = Pick<AttemptSummary, 'id' | 'promptId' | 'startedAtMs' | 'isSubmit
 /** How drills went. A score is computed from the drawing; of a drill that was handed in it is kept while the app runs. */
 export type DrillResults = {
   readonly of: (attemptId: string) => Promise<Result<DrillResult, AppError>>;
+  /** Null where it cannot be read, or is no drill. */
+  readonly scoreOf: (attemptId: string) => Promise<DrillScore | null>;
   /** The newest `most` of those that were handed in, newest first; all of them, or those on one prompt. */
   readonly records: (
     listed: readonly Listed[],
@@ -59,6 +61,7 @@ export function drillResults(attempts: Pick<Attempts, 'review'>): DrillResults {
 
   return {
     of: resultOf,
+    scoreOf,
     records: async (listed, most, promptId) => {
       const drills = listed
         .flatMap(({ id: attemptId, promptId: ownId, startedAtMs: atMs, isSubmitted }) => {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { AttemptEvent } from '../../core/attempt/attempt-event.js';
 import { openAt, tempFolder, valueOf } from './folder.fixture.js';
+import { composeRound } from '../../core/library/compose-round.js';
+import { theoryPrompt } from '../../core/prompt/theory.fixture.js';
 import { sampleGrade, samplePrompt } from '../../core/grade/sample-prompt.fixture.js';
 import type { Storage } from './storage.js';
 
@@ -183,6 +185,27 @@ describe('the list', () => {
       expect(await (await openAt(root)).attempts.list()).toEqual(list);
       expect(await readFile(index, 'utf8')).toBe(text);
     }
+  });
+
+  test('keeps what each question of a round came to, over a restart too', async () => {
+    const root = await tempFolder();
+    const { attempts } = await openAt(root);
+    const round = composeRound([theoryPrompt('knn'), theoryPrompt('lora')], {
+      ...{ topic: null, minutesEach: 3 },
+    });
+    const { attemptId } = valueOf(await attempts.start(round, choice));
+    valueOf(await attempts.submit(attemptId));
+    const verdicts = round.rubric.map(({ id }) => ({
+      ...{ criterionId: id, evidence: [], reason: '' },
+      verdict: id === 'q1-define' ? ('met' as const) : ('not-met' as const),
+    }));
+    valueOf(await attempts.addGrade(attemptId, { ...sampleGrade('g1', 'met', 1), verdicts }));
+    const questions = [
+      { low: 100, high: 100 },
+      { low: 0, high: 0 },
+    ];
+    for (const again of [attempts, (await openAt(root)).attempts])
+      expect(await again.list()).toMatchObject([{ result: { questions } }]);
   });
 
   test('autosaving leaves the index alone', async () => {

@@ -15,6 +15,7 @@ import { useNavigation } from '../state/navigation.js';
 import { closeOverlay, useOverlay } from '../state/overlay.js';
 import { classNames } from '../ui/class-names.js';
 import float from '../ui/overlays/float.module.css';
+import { useFocusBack } from '../ui/overlays/use-focus-back.js';
 import { Kbd } from '../ui/controls/kbd.js';
 
 /** Every command of the screen and every prompt, found by typing. */
@@ -32,6 +33,8 @@ export function Palette(): ReactNode {
   const query = typed ?? early;
   const ranked = useMemo(() => rankedGroups(groups, query), [groups, query]);
   const focusId = useRef<string | null>(null);
+  const popup = useRef<HTMLDivElement>(null);
+  const { remember, giveBack } = useFocusBack(popup);
   const choose = (item: PaletteItem): void => {
     focusId.current = item.focusId;
     closeOverlay();
@@ -48,9 +51,14 @@ export function Palette(): ReactNode {
         <Dialog.Backdrop className={classNames(float['backdrop'], float['layer'])} />
         <Dialog.Viewport className={classNames(styles['viewport'], float['layer'])}>
           <Dialog.Popup
+            ref={popup}
             aria-label="Commands"
+            initialFocus={() => {
+              remember();
+              return true;
+            }}
             finalFocus={() =>
-              focusId.current === null ? true : document.getElementById(focusId.current)
+              focusId.current === null ? giveBack() : document.getElementById(focusId.current)
             }
             className={classNames(float['card'], styles['popup'])}
           >

@@ -2,6 +2,7 @@ import './printed-report.css';
 import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { boardFence, usePrinted, type PrintPicture } from '../state/exchange/printed.js';
+import { classNames } from '../ui/class-names.js';
 import { Markdown } from '../ui/markdown/markdown.js';
 import styles from './printed-report.module.css';
 
@@ -18,7 +19,7 @@ export function PrintedReport(): ReactNode {
     );
   };
   return createPortal(
-    <article data-paper="" className={styles['paper']}>
+    <article data-paper="" className={classNames('printed-paper', styles['paper'])}>
       <Markdown text={markdown} onFence={onFence} onLink={() => undefined} />
     </article>,
     document.body,

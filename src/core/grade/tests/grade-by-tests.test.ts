@@ -76,3 +76,47 @@ test('tests and words that agree are both shown; without a run the grade is as i
   expect(gradeByTests(grade, prompt, run).verdicts[0]?.evidence).toHaveLength(2);
   expect(gradeByTests(grade, prompt, null)).toBe(grade);
 });
+
+// Bug: one `<` for `<=` failed what all tests begin with, and denied four criteria whose code was right.
+const later = criterion({ id: 'later', tests: ['three', 'four'], after: ['one', 'two'] });
+const oneFault = runOf({ one: 'failed', two: 'passed', three: 'failed', four: 'failed' });
+
+test.each<[Verdict, Verdict]>([
+  ['not-met', 'unsure'],
+  ['unsure', 'unsure'],
+  ['partial', 'partial'],
+  ['met', 'met'],
+])('where an earlier step fails, words that say %s leave it %s', (said, verdict) => {
+  const grade = { ...gradeOf(said, [quote]) };
+  const verdicts = [{ ...grade.verdicts[0], criterionId: 'later' }] as Grade['verdicts'];
+  const [judged] = gradeByTests({ ...grade, verdicts }, promptOf([later]), oneFault).verdicts;
+  expect(judged).toMatchObject({
+    verdict,
+    evidence: verdict === 'unsure' ? [] : [quote],
+    reason:
+      verdict === 'unsure'
+        ? 'Both of its tests fail at an earlier step: “one” fails too.'
+        : 'Said.',
+  });
+});
+
+test('its own tests decide where no earlier step fails, or where they pass all the same', () => {
+  const passed = { one: 'passed', two: 'passed' } as const;
+  const own = { three: 'failed', four: 'failed' } as const;
+  expect(verdictFromTests(later, runOf({ ...passed, ...own }))?.verdict).toBe('not-met');
+  const fine = runOf({ one: 'failed', two: 'failed', three: 'passed', four: 'passed' });
+  expect(verdictFromTests(later, fine)?.verdict).toBe('met');
+});
+
+test('of code that does not run no step is the earlier one', () => {
+  const broken: CodeRun = {
+    program: { ...notRun, verdict: 'error' },
+    results: runOf({ one: 'error', three: 'error', four: 'error' }).results,
+    tookMs: 1,
+  };
+  const prompt = promptOf([criterion({ ...later, id: 'pairs' })]);
+  expect(gradeByTests(gradeOf('met', [quote]), prompt, broken).verdicts[0]).toMatchObject({
+    verdict: 'not-met',
+    reason: 'Your code does not run, so this could not be tested.',
+  });
+});

@@ -24,21 +24,41 @@ export function resultsOf(
 
 /**
  * What the tests say on a criterion that names some: met when all of them pass, partly where some do, not met where none does. Null
- * where it names none, or where they did not run and none of those that did says no; then words have to decide.
+ * where it names none, where they did not run and none of those that did says no, or where they fail as a step
+ * before theirs does; then words have to decide.
  */
 export function verdictFromTests(criterion: Criterion, run: CodeRun): CriterionVerdict | null {
+  return failedBefore(criterion, run).length > 0 ? null : byOwnTests(criterion, run);
+}
+
+/** What its own tests say, whatever else fails. */
+function byOwnTests(criterion: Criterion, run: CodeRun): CriterionVerdict | null {
   const names = criterion.tests ?? [];
-  const results = names.flatMap((name) => run.results.filter((result) => result.name === name));
-  const missed = results.filter(({ verdict }) => verdict !== 'passed' && verdict !== 'not-run');
-  const passed = results.filter(({ verdict }) => verdict === 'passed');
+  const missed = missedOf(names, run);
+  const passed = names.filter((name) => resultOf(name, run)?.verdict === 'passed');
   const { length: total } = names;
   if (missed.length > 0) {
     const verdict = passed.length > 0 ? 'partial' : 'not-met';
-    return verdictOf(criterion, verdict, missed, missWords(missed.length, total));
+    return verdictOf(criterion, verdict, missed, `${missWords(missed.length, total)}.`);
   }
   if (total === 0 || passed.length < total) return null;
   const reason = total === 1 ? 'Its test passes.' : `Its ${String(total)} tests pass.`;
   return verdictOf(criterion, 'met', passed, reason);
+}
+
+/** The tests of earlier steps that fail with a criterion's own; none where its own do not fail. */
+function failedBefore({ tests = [], after = [] }: Criterion, run: CodeRun): readonly string[] {
+  return missedOf(tests, run).length === 0 ? [] : missedOf(after, run);
+}
+
+const resultOf = (name: string, { results }: CodeRun): TestResult | undefined =>
+  results.find((result) => result.name === name);
+
+function missedOf(names: readonly string[], run: CodeRun): readonly string[] {
+  return names.filter((name) => {
+    const verdict = resultOf(name, run)?.verdict ?? 'not-run';
+    return verdict !== 'passed' && verdict !== 'not-run';
+  });
 }
 
 /**
@@ -53,8 +73,9 @@ export function gradeByTests(grade: Grade, prompt: Prompt, run: CodeRun | null):
   const isBroken = outcome !== null && outcome.broke !== null;
   const tested = grade.verdicts.map((said) => {
     const criterion = byId.get(said.criterionId);
-    const byTests = criterion === undefined ? null : verdictFromTests(criterion, run);
-    if (byTests === null) return said;
+    if (criterion === undefined) return said;
+    const byTests = isBroken ? byOwnTests(criterion, run) : verdictFromTests(criterion, run);
+    if (byTests === null) return withEarlierStep(said, criterion, run);
     const agreeing = said.verdict === byTests.verdict ? said.evidence : [];
     const evidence = [...byTests.evidence, ...agreeing];
     return isBroken ? { ...byTests, evidence, reason: unseen } : { ...byTests, evidence };
@@ -63,11 +84,29 @@ export function gradeByTests(grade: Grade, prompt: Prompt, run: CodeRun | null):
   return { ...grade, verdicts: [...tested, ...all] };
 }
 
+/** What words decide as no test of it got that far: where they do not credit it, it is open, and the reason is that step. */
+function withEarlierStep(
+  said: CriterionVerdict,
+  criterion: Criterion,
+  run: CodeRun,
+): CriterionVerdict {
+  const first = failedBefore(criterion, run);
+  if (first.length === 0 || said.verdict === 'met' || said.verdict === 'partial') return said;
+  const { length: total } = criterion.tests ?? [];
+  const own = missWords(missedOf(criterion.tests ?? [], run).length, total);
+  const names = first.slice(0, mostNamed).map((name) => `“${name}”`);
+  const listed = new Intl.ListFormat('en').format(names);
+  const fails = names.length === 1 ? 'fails' : 'fail';
+  const reason = `${own} at an earlier step: ${listed} ${fails} too.`;
+  return { ...said, verdict: 'unsure', evidence: [], reason };
+}
+
+const mostNamed = 2;
+
 function missWords(missed: number, total: number): string {
-  if (total === 1) return 'Its test fails.';
-  if (missed === total)
-    return `${total === 2 ? 'Both' : `All ${String(total)}`} of its tests fail.`;
-  return `${String(missed)} of its ${String(total)} tests ${missed === 1 ? 'fails' : 'fail'}.`;
+  if (total === 1) return 'Its test fails';
+  if (missed === total) return `${total === 2 ? 'Both' : `All ${String(total)}`} of its tests fail`;
+  return `${String(missed)} of its ${String(total)} tests ${missed === 1 ? 'fails' : 'fail'}`;
 }
 
 const unseen = 'Your code does not run, so this could not be tested.';
@@ -75,14 +114,13 @@ const unseen = 'Your code does not run, so this could not be tested.';
 function verdictOf(
   criterion: Criterion,
   verdict: 'met' | 'partial' | 'not-met',
-  results: readonly TestResult[],
+  names: readonly string[],
   reason: string,
 ): CriterionVerdict {
-  const names = results.map(({ name }) => name);
   return {
     criterionId: criterion.id,
     verdict,
-    evidence: [{ quote: names.join('; '), place: { kind: 'tests', names } }],
+    evidence: [{ quote: names.join('; '), place: { kind: 'tests', names: [...names] } }],
     reason,
   };
 }

@@ -113,6 +113,8 @@ const plain = (source: string): string =>
     .replace(/\\(?:cdot|times)/g, '·')
     .replace(/\\(?:mathrm|text|,|;|!|%)/g, (sign) => (sign === '\\%' ? '%' : ' '))
     .replace(/\{,\}/g, ',')
+    // The 1 of O(1) counts nothing.
+    .replace(/(?<!\p{L})[OΘΩ]\([^()\n]{1,60}\)/gu, ' ')
     .replace(/[*`$](?!\d)/g, '')
     .replace(/[\u00a0\u2009\u202f]/g, ' ')
     // A line that was wrapped at a width goes on.

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { freeHintSummary, hintSummary } from './hint-words.js';
+import { freeId } from '../../interviewer/hints.js';
 import { speakerWords } from '../speaker-words.js';
 
 // Bugs: "a hint … their points"; "you did not earn" of what is still open.
@@ -25,6 +26,9 @@ test('a hint is called one, with its cost; the rest is the interviewer’s or yo
   const about = { kind: 'hint', id: '0/0' } as const;
   expect(speakerWords({ who: 'interviewer', about }, 'mock')).toBe('Hint, up to 2 points');
   expect(speakerWords({ who: 'interviewer', about }, 'practice')).toBe('Hint, free');
+  // Bug: "Hint, up to 2 points: … This hint cost you nothing."
+  const free = { kind: 'hint', id: freeId } as const;
+  expect(speakerWords({ who: 'interviewer', about: free }, 'mock')).toBe('Hint, free');
   expect(speakerWords({ who: 'interviewer' }, 'mock')).toBe('Interviewer');
   expect(speakerWords({ who: 'you' }, 'mock')).toBe('You');
 });

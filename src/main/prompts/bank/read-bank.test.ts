@@ -83,6 +83,18 @@ describe('parsePrompt', () => {
     });
   });
 
+  it.each([
+    ['nowhere', 'there is no test "nowhere"'],
+    ['sign', 'the test "sign" cannot come before itself'],
+  ])('refuses a criterion whose tests come after %s', (name, message) => {
+    const tests = `    tests: [sign]\n    after: [${name}]\n`;
+    const code = '\ncode:\n  language: python\n  starter: x\n  reference: x\n';
+    const test = '  visible:\n    - name: sign\n      code: assert 1\n';
+    const text = good.replace(/^rubric:\n.*\n/m, (id) => id + tests) + code + test;
+    const result = parsePrompt('x.yaml', text);
+    expect(result).toMatchObject({ ok: false, error: [{ message }] });
+  });
+
   it('survives hostile YAML: alias bombs, prototype keys, nothing at all', () => {
     const bomb = `a: &a [x,x]\nb: &b [${'*a,'.repeat(60)}]\nc: [${'*b,'.repeat(60)}]\n`;
     for (const text of [bomb, '__proto__: {polluted: 1}\n', '', 'null', '[]', '- 1']) {

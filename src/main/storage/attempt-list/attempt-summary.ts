@@ -7,6 +7,7 @@ import { weighedBy } from '../../../core/grade/weights/own-weights.js';
 import { settledScore } from '../../../core/grade/settled-score.js';
 import type { Settlement } from '../../../core/grade/settlement.js';
 import type { Prompt } from '../../../core/prompt/prompt.js';
+import { questionSpans } from '../../../core/library/question-spans.js';
 import { extentOf } from '../../../core/grade/extent.js';
 import type { Score } from '../../../core/grade/score.js';
 import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
@@ -61,7 +62,9 @@ function resultOf(
   const alone = resultOfScore(both.byGrader);
   const settled = both.settled === 0 ? null : { count: both.settled, ...alone };
   const extent = extentOf(prompt, byGrader.level);
-  return { ...resultOfScore(score), extent, missed, settled };
+  const questions = questionSpans(prompt, score);
+  const result = { ...resultOfScore(score), extent, missed, settled };
+  return questions === undefined ? result : { ...result, questions };
 }
 
 const resultOfScore = ({

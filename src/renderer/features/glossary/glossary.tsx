@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Term } from '../../../core/prompt/glossary.js';
 import { Frame } from '../../frame/frame.js';
+import { backCommand } from '../../frame/shell-commands.js';
 import { useProvidedCommands } from '../../state/commands/commands.js';
 import { loadTerms, loadUses, useGlossary } from '../../state/library/glossary.js';
 import { Button } from '../../ui/controls/button.js';
@@ -57,6 +58,12 @@ export function Glossary(): ReactNode {
             spellCheck={false}
             value={query}
             onChange={({ target }) => setQuery(target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              if (query === '') backCommand.run();
+              else setQuery('');
+            }}
           />
           <p role="status" className={styles['count']}>
             {loaded.kind === 'ready'

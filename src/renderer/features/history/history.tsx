@@ -34,7 +34,7 @@ export function History(): ReactNode {
   }, []);
   const showAttempts = (): void => {
     setView('attempts');
-    // What was pressed went with the charts: the focus goes to where the list is read.
+    // What was pressed went with the charts: the focus goes to where the list is read, which then hands it to a row.
     requestAnimationFrame(() => document.querySelector('main')?.focus());
   };
   return (

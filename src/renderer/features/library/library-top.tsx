@@ -4,7 +4,7 @@ import styles from './library.module.css';
 import { FilterRow } from './list/filter-row.js';
 import { showAllAndGoOn } from './list/no-matches.js';
 import { rowId } from './list/prompt-row.js';
-import { useFoundInSight } from './list/row-in-sight.js';
+import { showRow, useFoundInSight } from './list/row-in-sight.js';
 import { SearchField } from './list/search-field.js';
 import type { Listing } from './list/use-prompt-listing.js';
 import { RandomButtons } from './round/random-buttons.js';
@@ -38,6 +38,12 @@ export function LibraryTop(props: Props): ReactNode {
           onSearch={search}
           onMove={acts.move}
           onStart={acts.startSeen}
+          onClear={() => {
+            search('');
+            if (current === null) return;
+            acts.choose(current.id);
+            requestAnimationFrame(() => showRow(current.id));
+          }}
           onLeave={onLeave}
         />
         <RandomButtons

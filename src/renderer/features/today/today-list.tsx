@@ -109,7 +109,7 @@ export function TodayList(): ReactNode {
             <DrillRow drill={today.drill} isFirst={today.dueCount === 0} onStart={onDrill} />
           )}
           {today.weak === null ? null : (
-            <PromptRow what={`Weak: ${today.weak.topic}`} prompt={today.weak} />
+            <PromptRow what={`Weak topic: ${today.weak.topic}`} prompt={today.weak} />
           )}
           {today.unseen === null ? null : <PromptRow what="Not seen yet" prompt={today.unseen} />}
         </ul>

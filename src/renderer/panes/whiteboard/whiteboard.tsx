@@ -43,6 +43,8 @@ type Props = {
   readonly onMermaid: (text: string) => void;
   /** The person asks for the keys, by the key with which Excalidraw would show its own help. */
   readonly onHelp: () => void;
+  /** The key that joins two boxes, as printed; null where it has none. */
+  readonly connectKeys: string | null;
   /** Tells the person what could not be done. */
   readonly complain: (reason: string) => void;
   readonly children?: ReactNode;
@@ -73,6 +75,7 @@ export function Whiteboard(props: Props): ReactNode {
     menu,
     onMermaid,
     onHelp,
+    connectKeys,
     complain,
     children,
   } = props;
@@ -103,7 +106,7 @@ export function Whiteboard(props: Props): ReactNode {
     [],
   );
   const focus = useCallback(() => root()?.focus(), [root]);
-  const { acts, controls } = useShapes({ api, root, say: complain });
+  const { acts, controls } = useShapes({ api, root, say: complain, connectKeys });
 
   useEffect(() => {
     if (api === null) return;

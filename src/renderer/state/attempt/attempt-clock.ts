@@ -2,6 +2,7 @@ import { running, seen, stopped, type PauseReason } from '../../../core/attempt/
 import { letSpeak } from './interviewer-lines.js';
 import { nowSec, send, takeSnapshots } from './attempt-session.js';
 import { changeAttempt, theAttempt } from './attempt-store.js';
+import { saveOfNow } from './shown-save.js';
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -22,7 +23,7 @@ export function stopClock(reason: PauseReason | null): void {
 
 function look(): void {
   const { live, prompt } = theAttempt();
-  changeAttempt({ live: seen(live, prompt.phases, performance.now()) });
+  changeAttempt({ live: seen(live, prompt.phases, performance.now()), ...saveOfNow() });
 }
 
 function lookLater(): void {

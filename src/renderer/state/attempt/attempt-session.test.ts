@@ -16,6 +16,7 @@ type Main = {
   readonly calls: RouteName[];
   isFull: boolean;
   lines: readonly string[];
+  savedAtMs: number;
 };
 
 let main: Main;
@@ -31,7 +32,7 @@ const answers: Answers = {
     if (main.isFull) return fail({ kind: 'disk-full', path: '/data' });
     expect(fromSeq).toBe(main.journal.length);
     main.journal.push(...events);
-    return ok({ nextSeq: main.journal.length, savedAtMs: 1 });
+    return ok({ nextSeq: main.journal.length, savedAtMs: main.savedAtMs });
   },
   'attempt:phase-talk': () => ok({ lines: main.lines }),
   'attempt:overview': () => ok(overviewOf([])),
@@ -84,7 +85,7 @@ const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(20);
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-  main = { journal: [], calls: [], isFull: false, lines: [] };
+  main = { journal: [], calls: [], isFull: false, lines: [], savedAtMs: 1 };
   const bridge: Bridge = { call: answer, on: () => () => undefined };
   Object.assign(window, { hotseat: bridge });
 });
@@ -141,6 +142,27 @@ describe('a sitting', () => {
       await vi.advanceTimersByTimeAsync(100);
     }
     expect(main.journal).toHaveLength(1);
+  });
+
+  it('shows the time of a later save with the next second, and of the first at once', async () => {
+    openSession(attempt());
+    commands.arrive();
+    let text = '';
+    connectSource('notes', () => ({ kind: 'text', phaseId: 'clarify', text }));
+    const savedAt = async (ms: number) => {
+      text += 'a';
+      main.savedAtMs = ms;
+      touch('notes');
+      await vi.advanceTimersByTimeAsync(300);
+      return theAttempt().save;
+    };
+    expect(await savedAt(1)).toEqual({ kind: 'saved', atMs: 1 });
+    expect(await savedAt(2)).toEqual({ kind: 'saved', atMs: 1 });
+    await vi.advanceTimersByTimeAsync(500);
+    expect(theAttempt().save).toEqual({ kind: 'saved', atMs: 2 });
+    commands.pause();
+    await settle();
+    expect(theAttempt().save).toEqual({ kind: 'saved', atMs: 2 });
   });
 
   it('runs a new attempt at once, and lets a continued one wait without losing a second', async () => {

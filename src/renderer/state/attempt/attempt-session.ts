@@ -7,6 +7,7 @@ import { call } from '../../bridge.js';
 import { changeAttempt, theAttempt, useAttemptStore, type AttemptInRoom } from './attempt-store.js';
 import { takeHandedOver } from './attempt-handover.js';
 import { createRecorder, type Recorder } from './recorder.js';
+import { showSave } from './shown-save.js';
 
 /** Reads what a pane holds now; null where it holds nothing readable yet. */
 export type Source = () => Snapshot | null;
@@ -60,7 +61,7 @@ export function openSession(opened: OpenAttempt): void {
       nextSeq,
       (fromSeq, events) => call('attempt:append', { attemptId, fromSeq, events: [...events] }),
       (save) => {
-        if (isCurrent(attemptId)) changeAttempt({ save });
+        if (isCurrent(attemptId)) showSave(save);
         else if (save.kind === 'saved') forgetIfSaved(attemptId);
       },
       (event) => void setAside(attemptId, event),

@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { provideCommands } from './commands.js';
 import { listenToKeys } from './keys.js';
 import { openOverlay, useOverlay } from '../overlay.js';
+import { receiveToasts } from '../../ui/overlays/toast.js';
 import { useSettings } from '../settings/settings.js';
 
 const start = vi.fn();
@@ -62,11 +63,17 @@ test('a chord works while typing, also where a pane would stop it from bubbling'
   expect(palette).toHaveBeenCalledTimes(1);
 });
 
-test('no key reaches the screen behind a dialog', () => {
+test('no key reaches the screen behind a dialog, and it is said that commands wait', () => {
+  const toasts: string[] = [];
+  const stop = receiveToasts(({ title }) => toasts.push(title), vi.fn());
   press('p', { key: 'Enter' });
+  expect(toasts).toEqual([]);
   press('p', { key: 'k', ctrlKey: true });
   expect(start).not.toHaveBeenCalled();
   expect(palette).not.toHaveBeenCalled();
+  // Bug: Ctrl K did nothing over a dialog, and said nothing.
+  expect(toasts).toEqual([expect.stringMatching(/Close it first/)]);
+  stop();
 });
 
 test('keys of one character can be switched off', () => {

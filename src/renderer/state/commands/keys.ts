@@ -11,6 +11,7 @@ import { keysOf } from '../../../core/commands/shortcuts.js';
 import { allCommands, useCommands, type Command } from './commands.js';
 import { keepForOverlay, useOverlay } from '../overlay.js';
 import { useSettings } from '../settings/settings.js';
+import { showToast } from '../../ui/overlays/toast.js';
 
 const modKey: ModKey = navigator.userAgent.includes('Mac OS') ? 'cmd' : 'ctrl';
 
@@ -32,7 +33,8 @@ const typing =
 const pressed = 'button,a[href],summary,[role=button],[role=tab],input,audio';
 const steered = '[role=tab],[role=slider],[role=separator],[role=tree],[role=grid],input,audio';
 // A dialog or menu has the keys to itself. The board draws its own dialogs and menus with these roles too.
-const floating = '[role=dialog],[role=alertdialog],[role=menu]';
+const dialog = '[role=dialog],[role=alertdialog]';
+const floating = `${dialog},[role=menu]`;
 const pressing = new Set(['Enter', ' ']);
 const steering = new Set([
   'ArrowUp',
@@ -54,6 +56,13 @@ function isFree(command: Command, chord: Chord, event: KeyboardEvent): boolean {
   if (pressing.has(event.key)) return target.closest(pressed) === null || isEarlyChord(chord);
   if (steering.has(event.key)) return target.closest(steered) === null || isEarlyChord(chord);
   return true;
+}
+
+/** Over a dialog there are no commands: they are those of the screen behind it. Told, since the key works everywhere else. */
+function sayThatItWaits({ target }: KeyboardEvent): void {
+  const isInDialog = target instanceof Element && target.closest(dialog) !== null;
+  if (isInDialog && useOverlay.getState().open === null)
+    showToast({ title: 'Commands are for the screen behind this dialog. Close it first: Esc.' });
 }
 
 /** A dialog was asked for, and does not have the focus yet: what is typed is meant for it, not for the screen behind. */
@@ -86,7 +95,11 @@ function runPressed(event: KeyboardEvent, isTurnOf: (chord: Chord) => boolean): 
     for (const chord of command.keys ?? []) {
       if (!isTurnOf(chord)) continue;
       if (isSingleCharacter(chord) && !hasSingleKeys) continue;
-      if (!isChord(chord, event, modKey) || !isFree(command, chord, event)) continue;
+      if (!isChord(chord, event, modKey)) continue;
+      if (!isFree(command, chord, event)) {
+        if (command.id === 'palette') sayThatItWaits(event);
+        continue;
+      }
       event.preventDefault();
       event.stopPropagation();
       // A key that is held down repeats; one start of an interview is enough.

@@ -130,8 +130,10 @@ export function undoFlash(): Promise<void> {
   });
 }
 
+/** Goes on while an answer is being graded: what counts is shown. */
 export function endFlash(): void {
-  const { session, drafts } = useFlash.getState();
+  const { session, drafts, isBusy } = useFlash.getState();
+  if (isBusy && current()?.turn.graded === null) return;
   const kept = session === null ? drafts : draftsAfter(drafts, session.questions, session.turns);
   useFlash.setState({ session: null, error: null, drafts: kept });
   void loadToday();

@@ -16,6 +16,7 @@ export function SearchBox({ field, className, onSearch, ...input }: Props): Reac
       <input
         {...input}
         ref={field}
+        className="search-words"
         type="text"
         role="searchbox"
         autoComplete="off"

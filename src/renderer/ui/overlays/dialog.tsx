@@ -5,6 +5,7 @@ import { classNames } from '../class-names.js';
 import { IconButton } from '../controls/icon-button.js';
 import styles from './dialog.module.css';
 import float from './float.module.css';
+import { useFocusBack } from './use-focus-back.js';
 
 type Props = {
   readonly isOpen: boolean;
@@ -31,6 +32,7 @@ export function Dialog({
   startsAt,
 }: Props): ReactNode {
   const popup = useRef<HTMLDivElement>(null);
+  const { remember, giveBack } = useFocusBack(popup);
   return (
     <Base.Root open={isOpen} onOpenChange={(next) => (next ? undefined : onClose())}>
       <Base.Portal>
@@ -39,7 +41,11 @@ export function Dialog({
           <Base.Popup
             ref={popup}
             className={classNames(float['card'], styles['popup'], styles[size])}
-            initialFocus={startsAt ?? (() => firstControl(popup.current))}
+            initialFocus={() => {
+              remember();
+              return startsAt === undefined ? firstControl(popup.current) : startsAt();
+            }}
+            finalFocus={giveBack}
           >
             <header className={styles['head']}>
               <Base.Title className={styles['title']}>{title}</Base.Title>

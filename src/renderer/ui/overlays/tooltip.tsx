@@ -1,5 +1,5 @@
 import { Tooltip as Base } from '@base-ui/react/tooltip';
-import type { ReactElement, ReactNode } from 'react';
+import { useRef, type ReactElement, type ReactNode } from 'react';
 import { classNames } from '../class-names.js';
 import float from './float.module.css';
 import { Kbd } from '../controls/kbd.js';
@@ -15,8 +15,18 @@ type Props = {
 
 /** A hint on hover and on keyboard focus. */
 export function Tooltip({ label, keys, children }: Props): ReactNode {
+  const actions = useRef<Base.Root.Actions>(null);
   return (
-    <Base.Root>
+    <Base.Root
+      actionsRef={actions}
+      onOpenChange={(_, details) => {
+        if (details.reason !== 'escape-key') return;
+        // Closed by hand, so that the key is not used up: the same press leads out of the screen or dialog.
+        details.cancel();
+        details.allowPropagation();
+        actions.current?.close();
+      }}
+    >
       <Base.Trigger render={children} />
       <Base.Portal>
         <Base.Positioner sideOffset={6} className={float['layer']}>

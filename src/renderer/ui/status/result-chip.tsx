@@ -17,7 +17,7 @@ export function ResultChip({ result, isNarrow = false }: Props): ReactNode {
   if (notes === null) return chip;
   const { words, note } = notes;
   return (
-    <span title={note}>
+    <span title={note} className={isNarrow ? styles['both'] : undefined}>
       {isNarrow ? (
         <>
           <span className={styles['word']} aria-hidden="true">

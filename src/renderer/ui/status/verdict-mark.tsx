@@ -26,14 +26,17 @@ const shapes: Readonly<Record<Verdict, ReactNode>> = {
 
 type ShapeProps = { readonly verdict: Verdict; readonly size?: number };
 
-/** The shape of a verdict alone: ✓ ◐ ✕ ?. Always beside the word or the criterion's title. */
+const remPx = 16;
+
+/** The shape of a verdict alone: ✓ ◐ ✕ ?. Always beside the word or the criterion's title, and as large as their text is set. */
 export function VerdictShape({ verdict, size = 12 }: ShapeProps): ReactNode {
+  const side = `${String(size / remPx)}rem`;
   return (
     <svg
       className={styles['shape']}
       viewBox="0 0 14 14"
-      width={size}
-      height={size}
+      width={side}
+      height={side}
       aria-hidden="true"
     >
       {shapes[verdict]}

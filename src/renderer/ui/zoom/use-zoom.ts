@@ -11,6 +11,8 @@ const clamped = (scale: number): number => Math.min(most, Math.max(least, scale)
 
 /** Below this scale the words of a drawing are too small to read: it opens no smaller, at what was clicked. */
 const readable = 0.8;
+/** Where no place was clicked all of it is shown first, unless it would come out smaller than this. */
+const overview = 0.4;
 /** Whoever enlarges the text wants the words of a drawing larger too. */
 export const textScale = (): number =>
   Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
@@ -26,8 +28,11 @@ export const wholeScale = (size: Size, room: Size): number =>
 /** `whole`: all of it in sight. `readable`: its words can be read, at a spot. A number: at that scale. */
 export type Opening = 'whole' | 'readable' | number;
 
-function openingScale(size: Size, room: Size, opens: Opening): number {
-  if (opens === 'whole') return wholeScale(size, room);
+function openingScale(size: Size, room: Size, opens: Opening, isPlace: boolean): number {
+  const whole = wholeScale(size, room);
+  if (opens === 'whole') return whole;
+  const isOverview = !isPlace && whole >= overview * textScale();
+  if (opens === 'readable' && isOverview) return whole;
   if (opens === 'readable') return Math.max(readable * textScale(), fittedScale(size, room));
   return clamped(opens);
 }
@@ -44,11 +49,11 @@ type Zoom = {
 export function useZoom(
   pane: RefObject<HTMLElement | null>,
   size: Size,
-  spot: Spot,
+  spot: Spot | null,
   opens: Opening,
 ): Zoom {
   const [scale, setScale] = useState(1);
-  const centre = useRef(spot);
+  const centre = useRef(spot ?? top);
   const room = useCallback(
     () => ({
       width: pane.current?.clientWidth ?? size.width,
@@ -69,8 +74,8 @@ export function useZoom(
   );
   // The pane has its size only once it is laid out; then the picture opens at what was clicked.
   useLayoutEffect(() => {
-    centre.current = spot;
-    setScale(openingScale(size, room(), opens));
+    centre.current = spot ?? top;
+    setScale(openingScale(size, room(), opens, spot !== null));
   }, [room, size, spot, opens]);
   useLayoutEffect(() => {
     const at = pane.current;

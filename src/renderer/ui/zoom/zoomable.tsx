@@ -11,8 +11,8 @@ import styles from './zoomable.module.css';
 type Props = {
   readonly picture: { readonly url: string; readonly width: number; readonly height: number };
   readonly alt: string;
-  /** Where on the small picture the person clicked, as shares of its sides; the large one opens there. */
-  readonly spot: Spot;
+  /** Where on the small picture the person clicked, as shares of its sides; the large one opens there. Null shows all of it first. */
+  readonly spot: Spot | null;
   readonly opens?: Opening;
   /** Where something else beside it has the keys first. */
   readonly leavesFocus?: boolean;

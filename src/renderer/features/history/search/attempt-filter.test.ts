@@ -23,3 +23,11 @@ test('every word must stand in the row, in any order, without regard to case and
   expect(ids('senior pdf unfinished')).toEqual(['open']);
   expect(ids('rag search')).toEqual([]);
 });
+
+// Bug: a drill was found by "mock" and "senior", which it has not.
+test('a drill is found as such, and by no mode or level', () => {
+  const drill = { ...attempt('d', 'Board drill: RAG', 3), promptId: 'drill-look-rag' };
+  const found = (query: string) => filterAttempts([drill, ...all], query).map(({ id }) => id);
+  expect(found('drill rag')).toEqual(['d']);
+  expect(found('mock rag')).toEqual(['open']);
+});

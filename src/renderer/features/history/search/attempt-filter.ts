@@ -1,3 +1,4 @@
+import { drillOf } from '../../../../core/drill/drill-id.js';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 import { kindWords, levelWords } from '../../../ui/words/domain-words.js';
 import { foldText } from '../../../ui/fold-text.js';
@@ -36,7 +37,8 @@ function foldedRows(attempts: readonly AttemptSummary[]): FoldedRows {
   return rows;
 }
 
-function wordsOf({ title, kind, mode, level, isSubmitted }: AttemptSummary): string {
+function wordsOf({ promptId, title, kind, mode, level, isSubmitted }: AttemptSummary): string {
   const state = isSubmitted ? '' : 'unfinished';
-  return [title, kindWords[kind], mode, levelWords[level], state].join('\n');
+  const how = drillOf(promptId) === null ? [mode, levelWords[level]] : ['drill'];
+  return [title, kindWords[kind], ...how, state].join('\n');
 }

@@ -2,6 +2,7 @@ import { useMemo, type ReactNode, type RefObject } from 'react';
 import { dimensions } from '../../../../core/grade/weights/dimension.js';
 import { sharedTopics } from '../../../../core/library/library-filter.js';
 import { outcomes, spansDays } from '../../../../core/history/history-filter.js';
+import { headingName } from '../../../../core/trends/trend-names.js';
 import {
   narrowHistory,
   orderHistory,
@@ -149,7 +150,7 @@ function useHeadings(): ReturnType<typeof named> {
       .flatMap(askedIn)
       .flatMap((id) => marks?.headingsOf.get(id) ?? []);
     const all = new Set([...headings, ...(chosen === null ? [] : [chosen])]);
-    return named([...all].toSorted(inOrder));
+    return [...all].toSorted(inOrder).map((value) => ({ value, title: headingName(value) }));
   }, [attempts, marks, chosen]);
 }
 

@@ -8,16 +8,18 @@ type Props = {
   readonly onDown: () => void;
   /** Opens what was found first. */
   readonly onEnter: () => void;
+  readonly onLeave: () => void;
 };
 
 /** Looks for words in all that was written, drawn and asked. */
-export function SearchField({ field, onDown, onEnter }: Props): ReactNode {
+export function SearchField({ field, onDown, onEnter, onLeave }: Props): ReactNode {
   const query = useHistoryView((view) => view.query);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'ArrowDown') onDown();
     else if (event.key === 'Enter' && query.trim() !== '' && !event.repeat) onEnter();
     else if (event.key === 'Escape' && query !== '') searchHistory('');
+    else if (event.key === 'Escape') onLeave();
     else return;
     event.preventDefault();
   };

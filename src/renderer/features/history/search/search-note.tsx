@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { showAllHistory, useHistoryView } from '../../../state/library/history-view.js';
 import { catchUp, useTextSearch } from '../../../state/library/text-search.js';
+import { useSettings } from '../../../state/settings/settings.js';
 import { Button } from '../../../ui/controls/button.js';
 import { errorWords } from '../../../ui/words/error-words.js';
 import styles from './search-note.module.css';
@@ -11,6 +12,7 @@ type Props = { readonly shown: number; readonly count: number; readonly isNarrow
 export function SearchNote({ shown, count, isNarrowed }: Props): ReactNode {
   const progress = useTextSearch((state) => state.progress);
   const error = useTextSearch((state) => state.error);
+  const hasSingleKeys = useSettings((settings) => settings.hasSingleKeys);
   const isSearching = useHistoryView((view) => view.query.trim() !== '');
   return (
     <div className={styles['note']}>
@@ -32,11 +34,20 @@ export function SearchNote({ shown, count, isNarrowed }: Props): ReactNode {
           <Button onClick={() => void catchUp()}>Try again</Button>
         </p>
       )}
-      {isNarrowed ? (
-        <Button look="quiet" className={styles['clear']} onClick={showAllHistory}>
-          Clear
-        </Button>
-      ) : null}
+      <div className={styles['end']}>
+        {shown === 0 ? null : (
+          <span aria-hidden="true">
+            {hasSingleKeys
+              ? 'Enter opens · J K move · X chooses to compare'
+              : 'Enter opens · ↑ ↓ move'}
+          </span>
+        )}
+        {isNarrowed ? (
+          <Button look="quiet" className={styles['clear']} onClick={showAllHistory}>
+            Clear
+          </Button>
+        ) : null}
+      </div>
     </div>
   );
 }

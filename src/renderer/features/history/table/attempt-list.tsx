@@ -44,6 +44,7 @@ export function AttemptList({ attempts, count, onOpen, onDelete }: Props): React
   useRowInSight(table, rows, attempts, coveredPx);
   const { goToRow } = useHistoryKeys({ table, rows, attempts, field, firstFilter });
   useLateWords(rows, attempts);
+  useFirstFocus(attempts, goToRow);
   const del = useRef((attempt: AttemptSummary): void => onDelete(attempt, goToRow));
   useEffect(() => {
     del.current = (attempt) => onDelete(attempt, goToRow);
@@ -54,6 +55,7 @@ export function AttemptList({ attempts, count, onOpen, onDelete }: Props): React
       <SearchField
         field={field}
         onDown={() => goToRow(0)}
+        onLeave={() => goToRow(activeRow(attempts))}
         onEnter={() => {
           goToRow(0);
           table.current?.querySelector<HTMLElement>('[data-index="0"] [data-opens]')?.click();
@@ -79,6 +81,27 @@ export function AttemptList({ attempts, count, onOpen, onDelete }: Props): React
       <CompareBar onCover={setCoveredPx} />
     </>
   );
+}
+
+/** Where one was, or the first. */
+function activeRow(attempts: readonly AttemptSummary[]): number {
+  const { activeId } = useHistoryView.getState();
+  return Math.max(
+    0,
+    attempts.findIndex(({ id }) => id === activeId),
+  );
+}
+
+/** Whoever comes here, or back from a report, has a row to go on from, unless something else took the focus. */
+function useFirstFocus(attempts: readonly AttemptSummary[], goToRow: (at: number) => void): void {
+  const first = useRef(() => goToRow(activeRow(attempts)));
+  useEffect(() => {
+    // The rows are laid out once the list knows its window.
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement?.matches('body, main') === true) first.current();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
 }
 
 /** The row that has the focus goes up when the bar comes to lie on it. */

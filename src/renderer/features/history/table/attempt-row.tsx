@@ -1,13 +1,15 @@
 import Trash from 'lucide-react/icons/trash-2';
-import { memo, type ReactNode, type Ref } from 'react';
+import { memo, useEffect, type ReactNode, type Ref } from 'react';
 import { minuteWords } from '../../../../core/attempt/clock-words.js';
 import { drillOf } from '../../../../core/drill/drill-id.js';
 import type { Place } from '../../../../core/grade/grade.js';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 import { activate, pick } from '../../../state/library/history-view.js';
+import { askForShare, useDrillShares } from '../../../state/library/drill-shares.js';
 import { readAhead } from '../../../state/review/read-ahead.js';
 import type { FoundPassages } from '../../../state/library/text-search.js';
 import { IconButton } from '../../../ui/controls/icon-button.js';
+import { percentWords } from '../../../ui/drill/drill-words.js';
 import { ResultChip } from '../../../ui/status/result-chip.js';
 import { kindWords, levelWords } from '../../../ui/words/domain-words.js';
 import { dayWords, hourWords } from '../../../ui/words/time-words.js';
@@ -40,6 +42,7 @@ export const AttemptRow = memo(function Row(props: Props): ReactNode {
   const { ref, at, rowIndex, attempt, nowMs, passages, onOpen, onDelete } = props;
   const { id, title, kind, mode, level, startedAtMs, elapsedSec, isSubmitted } = attempt;
   const day = dayWords(startedAtMs, nowMs);
+  const isDrill = drillOf(attempt.promptId) !== null;
   const first = passages?.find(({ place }) => place !== null)?.place ?? null;
   const onFocus = (): void => {
     activate(id);
@@ -67,8 +70,8 @@ export const AttemptRow = memo(function Row(props: Props): ReactNode {
           </button>
         </th>
         <td className={styles['kind']}>{kindWords[kind]}</td>
-        <td className={styles['mode']}>{mode}</td>
-        <td className={styles['level']}>{levelWords[level].toLowerCase()}</td>
+        <td className={styles['mode']}>{isDrill ? 'drill' : mode}</td>
+        <td className={styles['level']}>{isDrill ? null : levelWords[level].toLowerCase()}</td>
         <td className={styles['number']}>{minuteWords(elapsedSec)}</td>
         <td className={styles['result']}>
           <Outcome attempt={attempt} />
@@ -113,12 +116,20 @@ function CompareTick({ attempt, isChosen, canBeChosen, day }: TickProps): ReactN
 }
 
 function Outcome({ attempt }: { readonly attempt: AttemptSummary }): ReactNode {
-  const { result, isSubmitted, promptId } = attempt;
-  if (isSubmitted && drillOf(promptId) !== null) return 'compared';
+  const { id, result, isSubmitted, promptId } = attempt;
+  if (isSubmitted && drillOf(promptId) !== null) return <DrillOutcome attemptId={id} />;
   if (result !== null) return <ResultChip result={result} isNarrow />;
   return isSubmitted ? (
     'not graded'
   ) : (
     <span className={styles['continue']}>unfinished · Continue</span>
   );
+}
+
+/** Nothing until it is known: another word would jump. */
+function DrillOutcome({ attemptId }: { readonly attemptId: string }): ReactNode {
+  const share = useDrillShares(({ shares }) => shares.get(attemptId));
+  useEffect(() => askForShare(attemptId), [attemptId]);
+  if (share === undefined) return null;
+  return share === null ? 'compared' : `${percentWords(share)} found`;
 }

@@ -1,6 +1,7 @@
 import { useCallback, type ReactNode } from 'react';
 import { clearChosen, useHistoryView } from '../../../state/library/history-view.js';
 import { Button } from '../../../ui/controls/button.js';
+import { classNames } from '../../../ui/class-names.js';
 import styles from './compare-bar.module.css';
 import { compareChosen } from './use-history-keys.js';
 
@@ -24,7 +25,11 @@ export function CompareBar({ onCover }: { readonly onCover: (px: number) => void
   const [one] = chosen;
   if (one === undefined) return null;
   return (
-    <section ref={bar} aria-label="Comparison" data-under-toasts="" className={styles['bar']}>
+    <section
+      ref={bar}
+      aria-label="Comparison"
+      className={classNames(styles['bar'], 'under-toasts')}
+    >
       <p role="status" className={styles['words']}>
         {chosen.length === 1
           ? `1 attempt at “${one.title}” chosen. Choose another one at the same prompt.`

@@ -1,7 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { cappedWords, type Standing } from '../../../../core/history/standing.js';
 import type { HeadingCell } from '../../../../core/trends/heading-map.js';
-import { standingNames } from '../../../../core/trends/trend-names.js';
+import { headingName, standingNames } from '../../../../core/trends/trend-names.js';
 import { counted, headingsWords, spanWords } from '../../../../core/trends/trend-words.js';
 import type { Verdict } from '../../../../core/grade/grade.js';
 import { highlight, showAll } from '../../../state/library/library-view.js';
@@ -86,11 +86,11 @@ function Cell({ cell, nowMs, onSat, tabIndex, onFocus }: CellProps): ReactNode {
       type="button"
       tabIndex={tabIndex}
       className={classNames(styles['cell'], verdict !== null && styles['sat'])}
-      title={`${heading}: ${last === null ? 'show a prompt of it' : 'show its attempts'}`}
+      title={`${headingName(heading)}: ${last === null ? 'show a prompt of it' : 'show its attempts'}`}
       onFocus={onFocus}
       onClick={() => (last === null ? showPrompt(promptId) : onSat(heading))}
     >
-      <span className={styles['heading']}>{heading}</span>
+      <span className={styles['heading']}>{headingName(heading)}</span>
       <span className={styles['foot']}>
         <span className={classNames(styles['mark'], verdict !== null && tones[verdict])}>
           {verdict === null ? (

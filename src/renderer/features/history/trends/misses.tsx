@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Missed, Slip } from '../../../../core/trends/misses.js';
+import { headingName } from '../../../../core/trends/trend-names.js';
 import { missedWords, slipsWords } from '../../../../core/trends/trend-words.js';
 import { startFlash } from '../../../state/flash/flash-session.js';
 import { goTo } from '../../../state/navigation.js';
@@ -41,7 +42,7 @@ function readWords(headings: readonly string[]): string {
   const [first, ...others] = headings;
   if (first === undefined) return '';
   const more = others.length === 0 ? '' : ` and ${String(others.length)} more`;
-  return ` · Notes: ${first}${more}`;
+  return ` · Notes: ${headingName(first)}${more}`;
 }
 
 /** What costs points when it is said or done. */

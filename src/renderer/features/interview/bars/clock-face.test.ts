@@ -23,6 +23,21 @@ const state = (change: Partial<StartedEvent> = {}): AttemptState =>
     ...change,
   });
 
+it('a save between two seconds changes nothing that the clocks show', () => {
+  const at = (atSec: number): AttemptState =>
+    step(state(), {
+      kind: 'text-changed',
+      atSec,
+      phaseId: 'clarify',
+      splice: { at: 0, remove: 0, insert: 'a' },
+    });
+  const faces = (now: AttemptState) => [
+    clockFace(now, phases, 61),
+    ...phases.map((phase) => phaseFace(now, phase, 61)),
+  ];
+  expect(faces(at(61.9))).toEqual(faces(at(60.5)));
+});
+
 describe('clockFace', () => {
   it('never skips or repeats a second at the turn into overtime', () => {
     const faces = [1318.2, 1319.2, 1320.2, 1321.2].map(

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { Phase } from '../../../../core/prompt/prompt.js';
 import { isRound } from '../../../../core/library/round-id.js';
 import { enterPhase } from '../../../state/attempt/attempt-commands.js';
@@ -15,7 +16,7 @@ export function PhaseBar(): ReactNode {
   const isQuestions = isRound({ id });
   return (
     <nav aria-label={isQuestions ? 'Questions' : 'Phases'} className={styles['bar']}>
-      <ol className={styles['phases']}>
+      <ol className={classNames(styles['phases'], phases.length > 5 && styles['many'])}>
         {phases.map((phase, index) => (
           <li key={phase.id} className={styles['item']}>
             <PhaseButton phase={phase} number={index + 1} isQuestion={isQuestions} />
@@ -35,12 +36,16 @@ function PhaseButton({
   readonly number: number;
   readonly isQuestion: boolean;
 }): ReactNode {
-  const state = useAttempt((open) => open.live.state);
-  const sec = useAttempt((open) => Math.floor(open.live.seenSec));
-  const { text, part, isOver } = phaseFace(state, phase, sec);
-  const isOpen = state.phaseId === phase.id;
+  const { text, part, isOver, isOpen, isBegun, isPaused } = useAttempt(
+    useShallow(({ live: { state, seenSec } }) => ({
+      ...phaseFace(state, phase, Math.floor(seenSec)),
+      isOpen: state.phaseId === phase.id,
+      isBegun: state.phaseSec[phase.id] !== undefined,
+      isPaused: state.isPaused,
+    })),
+  );
   // A question of a round is not given away before its turn.
-  const isToCome = isQuestion && !isOpen && state.phaseSec[phase.id] === undefined;
+  const isToCome = isQuestion && !isOpen && !isBegun;
   const name = isToCome ? `Question ${String(number)}` : phase.title;
   return (
     <Tooltip label={name} {...(number < 10 && { keys: keyWords(`Alt+${String(number)}`) })}>
@@ -48,7 +53,7 @@ function PhaseButton({
         type="button"
         className={classNames(styles['phase'], isOpen && styles['open'])}
         aria-current={isOpen ? 'step' : undefined}
-        disabled={state.isPaused && !isOpen}
+        disabled={isPaused && !isOpen}
         onClick={() => enterPhase(phase.id)}
       >
         <span className={styles['words']}>

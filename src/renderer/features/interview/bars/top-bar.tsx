@@ -1,5 +1,6 @@
 import ChevronLeft from 'lucide-react/icons/chevron-left';
 import type { ReactNode } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { drillOf } from '../../../../core/drill/drill-id.js';
 import { isRound } from '../../../../core/library/round-id.js';
 import { pause, resume } from '../../../state/attempt/attempt-commands.js';
@@ -72,10 +73,11 @@ export function TopBar({ onLeave, onGoOn }: Props): ReactNode {
 }
 
 function Clock(): ReactNode {
-  const state = useAttempt((open) => open.live.state);
-  const phases = useAttempt((open) => open.prompt.phases);
-  const sec = useAttempt((open) => Math.floor(open.live.seenSec));
-  const { text, note, tone } = clockFace(state, phases, sec);
+  const { text, note, tone } = useAttempt(
+    useShallow(({ live, prompt }) =>
+      clockFace(live.state, prompt.phases, Math.floor(live.seenSec)),
+    ),
+  );
   return (
     <div
       role="timer"

@@ -71,7 +71,12 @@ export function CodePane({ isShown }: { readonly isShown: boolean }): ReactNode 
         />
       </Panel>
       <Separator className={styles['separator']} aria-label="Height of the tests" />
-      <Panel id="tests" defaultSize={tests.length > 0 ? '38%' : '24%'} minSize="12%">
+      <Panel
+        id="tests"
+        data-region="tests"
+        defaultSize={tests.length > 0 ? '38%' : '24%'}
+        minSize="12%"
+      >
         <TestPanel
           tests={tests}
           last={last}

@@ -5,6 +5,7 @@ import { expectDrawing } from '../../../panes/reading/read-drawing.js';
 import { connectSource, touch } from '../../../state/attempt/attempt-session.js';
 import { theAttempt, useAttempt } from '../../../state/attempt/attempt-store.js';
 import { openOverlay } from '../../../state/overlay.js';
+import { useKeyWords } from '../../../state/commands/keys.js';
 import { useTheme } from '../../../state/settings/theme.js';
 import { showToast } from '../../../ui/overlays/toast.js';
 import { connectDiagramWriter } from './drawing-exchange.js';
@@ -12,7 +13,7 @@ import { BoardGraderView, GraderView } from './grader-view/grader-view.js';
 import { useDiagramLook } from './grader-view/use-diagram-look.js';
 import { loadDiagram, loadWhiteboard } from './load-panes.js';
 import { useBoardFiles } from './use-board-files.js';
-import { useShapeCommands } from './use-shape-commands.js';
+import { connectChord, useShapeCommands } from './use-shape-commands.js';
 
 const Whiteboard = lazy(async () => ({ default: (await loadWhiteboard()).Whiteboard }));
 const DiagramEditor = lazy(async () => ({ default: (await loadDiagram()).DiagramEditor }));
@@ -40,6 +41,7 @@ export function BoardPane(): ReactNode {
   const [elements] = useState(() => [...theAttempt().live.state.board.values()]);
   const { menu, onHandle: onFiles, drawMermaid, questions } = useBoardFiles();
   const onShapes = useShapeCommands();
+  const connectKeys = useKeyWords('board-connect', connectChord);
   const board = useRef<BoardHandle | null>(null);
   const onHandle = useCallback(
     (handle: BoardHandle | null) => {
@@ -58,6 +60,7 @@ export function BoardPane(): ReactNode {
       onMermaid={drawMermaid}
       complain={complain}
       onHelp={showKeys}
+      connectKeys={connectKeys}
       isReadOnly={isPaused}
       onTouch={touchBoard}
       connect={connectBoard}

@@ -3,6 +3,8 @@ import type { BoardHandle } from '../../../panes/whiteboard/board-handle.js';
 import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';
 import { showPane } from './drawing-exchange.js';
 
+export const connectChord = 'Alt+L';
+
 /** The board's shapes and arrows from the palette and by keys, whichever pane is shown. */
 export function useShapeCommands(): (handle: BoardHandle | null) => void {
   const board = useRef<BoardHandle | null>(null);
@@ -23,7 +25,7 @@ export function useShapeCommands(): (handle: BoardHandle | null) => void {
         id: 'board-connect',
         title: 'Connect two boxes…',
         section: 'Interview',
-        keys: ['Alt+L'],
+        keys: [connectChord],
         isForTyping: true,
         run: () => {
           showPane('whiteboard');

@@ -82,4 +82,7 @@ test('a starter that nobody touched is no code of the person’s', () => {
   const splice = { at: 0, remove: 0, insert: '#' };
   const typed = roomAfter({ kind: 'code-changed', atSec: 4, splice });
   expect(submitDoubts(typed)).toEqual(['No notes in Code.']);
+  const tests = [{ name: 'sign', code: '' }];
+  const tested = { ...typed, prompt: { ...typed.prompt, tests } };
+  expect(submitDoubts(tested)).toEqual(['No notes in Code.', 'The code was never run.']);
 });

@@ -19,16 +19,19 @@ export function submitDoubts({ prompt, live }: AttemptInRoom): readonly string[]
   if (empty.length > 0 && drillOf(prompt.id) === null)
     doubts.push(`No notes in ${listed(empty.map(({ title }) => title))}.`);
   if (prompt.kind === 'system-design' && !hasDrawing) doubts.push('Nothing is drawn.');
-  if (prompt.kind === 'coding') doubts.push(...codeDoubts(state));
+  if (prompt.kind === 'coding') doubts.push(...codeDoubts(state, prompt.tests.length > 0));
   return doubts;
 }
 
-function codeDoubts({ code: { text, runs }, runs: testRuns }: AttemptState): readonly string[] {
+function codeDoubts(
+  { code: { text, runs }, runs: testRuns }: AttemptState,
+  hasTests: boolean,
+): readonly string[] {
   if (text.trim() === '') return ['There is no code.'];
   // The starter is there from second 0 on; whatever is typed has a second of its own.
   if (runs.every(({ atSec }) => atSec === 0)) return ['The code is still the starter code.'];
   const last = testRuns.at(-1)?.run;
-  if (last === undefined) return [];
+  if (last === undefined) return hasTests ? ['The code was never run.'] : [];
   const { passed, total } = passedOf(last);
   const red = `${String(total - passed)} of ${String(total)} visible tests`;
   return passed < total ? [`In your last run, ${red} did not pass.`] : [];

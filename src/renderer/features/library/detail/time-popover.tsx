@@ -75,6 +75,9 @@ function Length({ prompt, onClose }: Pick<Props, 'prompt' | 'onClose'>): ReactNo
         }}
         onPicked={onClose}
       />
+      <p className={styles['note']}>
+        Kept for {lengthFor(kind) === 'design' ? 'every system design' : 'all theory and coding'}.
+      </p>
     </div>
   );
 }

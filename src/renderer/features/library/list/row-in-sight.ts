@@ -17,6 +17,10 @@ export function isSeenElseShow(promptId: string | null): boolean {
   return false;
 }
 
+/** Brings a row into sight as a whole, where it is not. */
+export const showRow = (promptId: string): void =>
+  document.getElementById(rowId(promptId))?.scrollIntoView({ block: 'nearest' });
+
 /** In a low window one searches at the top of the screen, where the rows found have room below. */
 export function useFoundInSight(
   field: RefObject<HTMLElement | null>,

@@ -12,18 +12,20 @@ type Props = {
   readonly onSearch: (query: string) => void;
   readonly onMove: (by: number) => void;
   readonly onStart: (mode: Mode) => void;
+  /** Takes the words back, and keeps what they found. */
+  readonly onClear: () => void;
   readonly onLeave: () => void;
 };
 
 /** The field keeps the focus while the arrows move the highlight of the list below; Enter starts it. */
 export function SearchField(props: Props): ReactNode {
-  const { field, query, listId, rowId, onSearch, onMove, onStart, onLeave } = props;
+  const { field, query, listId, rowId, onSearch, onMove, onStart, onClear, onLeave } = props;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'ArrowDown') onMove(1);
     else if (event.key === 'ArrowUp') onMove(-1);
-    else if (event.key === 'Escape' && query !== '') onSearch('');
+    else if (event.key === 'Escape' && query !== '') onClear();
     else if (event.key === 'Escape') onLeave();
     else if (event.key === 'Enter') {
       // A key that is held down repeats; one start of an interview is enough.

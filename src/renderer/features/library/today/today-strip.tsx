@@ -34,7 +34,9 @@ export function TodayStrip({ list, onStart, onDrill }: Props): ReactNode {
     <section aria-label="Today" className={styles['strip']}>
       <FlashCell today={today} error={error} progress={progress} session={session} />
       {drill === null ? null : <DrillCell drill={drill} onStart={onDrill} />}
-      {weak === null ? null : <PromptCell what={`Weak: ${weak.topic}`} prompt={weak} {...cell} />}
+      {weak === null ? null : (
+        <PromptCell what={`Weak topic: ${weak.topic}`} prompt={weak} {...cell} />
+      )}
       {unseen === null ? null : <PromptCell what="Not seen yet" prompt={unseen} {...cell} />}
     </section>
   );

@@ -50,11 +50,15 @@ export function Side({ side, label, judged }: Props): ReactNode {
       </p>
       {evidence.map(({ quote, place }, index) => (
         <div key={index} className={styles['evidence']}>
-          <blockquote className={place.kind === 'code' ? styles['code'] : styles['quote']}>
-            {place.kind === 'code'
-              ? shortened(quote.trim())
-              : `“${shortened(quoteWords({ quote, place }, review.state.texts))}”`}
-          </blockquote>
+          {place.kind === 'tests' ? (
+            <p className={styles['tests']}>{shortened(quote)}</p>
+          ) : (
+            <blockquote className={place.kind === 'code' ? styles['code'] : styles['quote']}>
+              {place.kind === 'code'
+                ? shortened(quote.trim())
+                : `“${shortened(quoteWords({ quote, place }, review.state.texts))}”`}
+            </blockquote>
+          )}
           <button type="button" className={styles['place']} onClick={() => open(place)}>
             {placeWords(place, review.prompt.phases)}
             <span className="visually-hidden">, {criterion.title}: open in the answer</span>

@@ -65,6 +65,8 @@ function Quote({ quote, place, isClosest }: Evidence & { readonly isClosest: boo
       </blockquote>
     );
   }
+  // Names of tests are nobody's words.
+  if (place.kind === 'tests') return <p className={styles['tests']}>{shortened(quote)}</p>;
   return (
     <blockquote className={styles['quote']}>
       {label}“{shortened(quote)}”

@@ -20,8 +20,8 @@ const markOnBoard = '#3b5bdb';
 
 export type Look = 'thumb' | 'whole';
 
-/** Where it is given the drawing can be enlarged and moved, and opens there. */
-type Zoomed = { readonly look?: Look; readonly spot?: Spot };
+/** Where it is given the drawing can be enlarged and moved, and opens there; at null, as a whole. */
+type Zoomed = { readonly look?: Look; readonly spot?: Spot | null };
 
 type BoardProps = Zoomed & {
   readonly board: AttemptState['board'];
@@ -83,7 +83,7 @@ type FrameProps = {
   readonly picture: Picture;
   readonly alt: string;
   readonly look: Look;
-  readonly spot: Spot | undefined;
+  readonly spot: Spot | null | undefined;
   /** What one drew oneself one knows: it opens whole, a reference so that it can be read. */
   readonly opens: Opening;
 };

@@ -37,10 +37,10 @@ type Props = {
 /** A small picture that opens large at the place that was clicked; the other drawings are one press away. */
 export function LargeDrawings({ review, drawing, children }: Props): ReactNode {
   const [shown, setShown] = useState<AnyDrawing | null>(null);
-  const [spot, setSpot] = useState(top);
+  const [spot, setSpot] = useState<Spot | null>(null);
   const all: readonly AnyDrawing[] = [...ownDrawings(review), 'reference'];
   const open = (event: MouseEvent): void => {
-    setSpot(spotOf(event));
+    setSpot(spotOf(event) ?? opensAt(drawing));
     setShown(drawing);
   };
   return (
@@ -67,7 +67,7 @@ export function LargeDrawings({ review, drawing, children }: Props): ReactNode {
               value={shown}
               options={all.map((value) => ({ value, title: titles[value] }))}
               onChange={(next) => {
-                setSpot(top);
+                setSpot(opensAt(next));
                 setShown(next);
               }}
             />
@@ -79,7 +79,11 @@ export function LargeDrawings({ review, drawing, children }: Props): ReactNode {
   );
 }
 
-type LargeProps = { readonly review: Review; readonly shown: AnyDrawing; readonly spot: Spot };
+type LargeProps = {
+  readonly review: Review;
+  readonly shown: AnyDrawing;
+  readonly spot: Spot | null;
+};
 
 function Large({ review: { state, prompt }, shown, spot }: LargeProps): ReactNode {
   switch (shown) {
@@ -92,11 +96,14 @@ function Large({ review: { state, prompt }, shown, spot }: LargeProps): ReactNod
   }
 }
 
-/** Where on the small picture a click fell; its top where it was opened by a key, or by the words below it. */
-function spotOf(event: MouseEvent): Spot {
+/** One's own drawing is known, and opens as a whole; the reference is there to be read, from its top. */
+const opensAt = (drawing: AnyDrawing): Spot | null => (drawing === 'reference' ? top : null);
+
+/** Where on the small picture a click fell; null where it was opened by a key, or by the words below it. */
+function spotOf(event: MouseEvent): Spot | null {
   const box = event.currentTarget.querySelector('img')?.getBoundingClientRect();
   const isOn = event.target instanceof HTMLImageElement && event.detail !== 0;
-  if (box === undefined || !isOn || box.width === 0) return top;
+  if (box === undefined || !isOn || box.width === 0) return null;
   const share = (at: number): number => Math.min(1, Math.max(0, at));
   return {
     x: share((event.clientX - box.left) / box.width),

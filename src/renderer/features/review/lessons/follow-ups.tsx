@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
-import { askedOn } from '../../../../core/review/asked-on.js';
+import { askedFirst, askedOn } from '../../../../core/review/asked-on.js';
 import { openedWith } from '../../../../core/review/opening-question.js';
 import type { Review } from '../../../../core/review/review.js';
 import { InlineText } from '../parts/inline-text.js';
@@ -14,12 +14,10 @@ type Props = { readonly review: Review; readonly judged: readonly Judged[] };
 export function FollowUps({ review, judged }: Props): ReactNode {
   const { followUps, curveball, phases } = review.prompt;
   const asked = askedOn(review, judged);
-  const wasAsked = ({ id }: { readonly id: string }): boolean => asked.has(id);
-  const ordered = followUps.toSorted((a, b) => Number(wasAsked(b)) - Number(wasAsked(a)));
   return (
     <Section id="follow-ups" title="Follow-ups">
       <ol className={styles['list']}>
-        {ordered.map(({ id, ask, strong, phase }) => (
+        {askedFirst(followUps, asked).map(({ id, ask, strong, phase }) => (
           <li key={id} className={styles['item']}>
             <p className={styles['ask']}>
               <InlineText text={asked.get(id)?.text ?? ask} />

@@ -3,6 +3,7 @@ import type { Grade } from '../../../../core/grade/grade.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import type { Review } from '../../../../core/review/review.js';
 import { useSettling } from '../../../state/review/settling.js';
+import { classNames } from '../../../ui/class-names.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
 import { VerdictMark } from '../../../ui/status/verdict-mark.js';
 import { captionOf } from '../criteria/row-words.js';
@@ -38,7 +39,7 @@ export function SettleCard({ review, grade, judged, byGrader, card }: Props): Re
   }, [criterion.id]);
   return (
     <>
-      <div ref={body} className={styles['body']}>
+      <div ref={body} className={classNames(styles['body'], error !== null && styles['refused'])}>
         <div className={styles['head']}>
           <VerdictMark verdict={isSlip ? slipMarks[verdict] : verdict} />
           <div>

@@ -18,13 +18,14 @@ export type ShapeActs = {
 };
 
 type Frame = {
+  readonly connectKeys: string | null;
   readonly api: ExcalidrawImperativeAPI | null;
   readonly root: () => HTMLElement | null;
   readonly say: (text: string) => void;
 };
 
 /** Shapes with a kind, and arrows between them, by mouse or by keys alone. */
-export function useShapes({ api, root, say }: Frame): {
+export function useShapes({ api, root, say, connectKeys }: Frame): {
   readonly acts: ShapeActs;
   readonly controls: ReactNode;
 } {
@@ -61,7 +62,7 @@ export function useShapes({ api, root, say }: Frame): {
         onOpen={setShelfOpen}
         onAdd={(kind) => acts.addShape(kind, null)}
       />
-      <ConnectButton onClick={acts.openConnect} />
+      <ConnectButton keys={connectKeys} onClick={acts.openConnect} />
       <span role="status" className="visually-hidden">
         {done}
       </span>

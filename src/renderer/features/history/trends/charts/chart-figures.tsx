@@ -10,6 +10,7 @@ import {
   seriesWords,
 } from '../../../../../core/trends/trend-words.js';
 import type { ScoreBy, Trends } from '../../../../../core/trends/trends.js';
+import { classNames } from '../../../../ui/class-names.js';
 import { Button } from '../../../../ui/controls/button.js';
 import { Segmented } from '../../../../ui/controls/segmented.js';
 import { kinds } from '../../../../ui/words/domain-words.js';
@@ -48,7 +49,7 @@ export function Scores({ trends, onWeak }: ScoresProps): ReactNode {
       choice={<Segmented label="Scores by" value={by} options={bys} onChange={setBy} />}
       {...(by === 'dimension' ? { words: 'Of what each dimension can earn, in percent.' } : {})}
     >
-      <div className={styles['panels']}>
+      <div className={panelsOf(shown.length)}>
         {shown.map((series, at) => (
           <div key={seriesName(series.key)} className={styles['panel']}>
             <h3 className={styles['name']}>{seriesName(series.key)}</h3>
@@ -67,6 +68,9 @@ export function Scores({ trends, onWeak }: ScoresProps): ReactNode {
     </Figure>
   );
 }
+
+const panelsOf = (count: number): string =>
+  classNames(styles['panels'], count === 4 && styles['four']);
 
 /** The way from a dimension to the attempts that fell short in it; none of other series, or where none did. */
 function WeakOnes({
@@ -98,6 +102,7 @@ function Pace({ trends }: Props): ReactNode {
   const [chosen, choose] = useState<PhasePace['kind'] | null>(null);
   const kind = chosen ?? known[0] ?? null;
   const options = known.map((value) => ({ value, title: kindNames[value] }));
+  const paces = trends.pace.filter((phase) => phase.kind === kind);
   return (
     <Figure
       title="Pace by phase"
@@ -115,16 +120,14 @@ function Pace({ trends }: Props): ReactNode {
           Nothing yet: practice has no clock, and a mock without limits has no plan.
         </p>
       ) : (
-        <div className={styles['panels']}>
-          {trends.pace
-            .filter((phase) => phase.kind === kind)
-            .map((phase) => (
-              <div key={phase.phaseId} className={styles['panel']}>
-                <h3 className={styles['name']}>{phase.title}</h3>
-                <p className={styles['words']}>{paceWords(phase)}</p>
-                <PaceChart phase={phase} />
-              </div>
-            ))}
+        <div className={panelsOf(paces.length)}>
+          {paces.map((phase) => (
+            <div key={phase.phaseId} className={styles['panel']}>
+              <h3 className={styles['name']}>{phase.title}</h3>
+              <p className={styles['words']}>{paceWords(phase)}</p>
+              <PaceChart phase={phase} />
+            </div>
+          ))}
         </div>
       )}
     </Figure>

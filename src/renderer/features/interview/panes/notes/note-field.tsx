@@ -27,7 +27,8 @@ export function NoteField({ phase, isReadOnly, isShown, isPreview, keep }: Props
   const field = useRef<HTMLTextAreaElement>(null);
   const [initial] = useState(() => theAttempt().live.state.texts[phase.id]?.text ?? '');
   const question = useAttempt((open) => phaseQuestion(open.live.state.talk, phase.id));
-  const text = useAttempt((open) => open.live.state.texts[phase.id]?.text ?? '');
+  // Without a preview nothing here is drawn anew when the words are saved.
+  const text = useAttempt(({ live }) => (isPreview ? live.state.texts[phase.id]?.text : '') ?? '');
   const onKeyDown = useTextKeys();
   const key = `notes ${phase.id}`;
   useLinesInSight(field);

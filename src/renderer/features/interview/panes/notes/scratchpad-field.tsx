@@ -1,4 +1,11 @@
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type CSSProperties,
+  type ReactNode,
+} from 'react';
 import { scratchpad } from '../../../../../core/attempt/scratchpad.js';
 import type { PromptKind } from '../../../../../core/prompt/prompt.js';
 import { readSums } from '../../../../panes/sums/read-sums.js';
@@ -38,7 +45,10 @@ export function ScratchpadField({ isReadOnly }: { readonly isReadOnly: boolean }
   const lines = text.length > mostCharacters ? [] : text.split('\n');
   return (
     <div className={styles['scroll']}>
-      <div className={styles['pad']}>
+      <div
+        className={styles['pad']}
+        style={{ '--results': `calc(${String(longest(results))}ch + 24px)` } as CSSProperties}
+      >
         <textarea
           ref={field}
           className={styles['field']}
@@ -78,6 +88,10 @@ export function ScratchpadField({ isReadOnly }: { readonly isReadOnly: boolean }
 const textNow = (): string => theAttempt().live.state.texts[scratchpad.id]?.text ?? '';
 const resultWords = (result: string | null | undefined): string =>
   (result ?? null) === null ? '' : `= ${result ?? ''}`;
+
+/** Letters of the longest result; most are no longer than this, so that lines seldom break anew when one comes. */
+const longest = (results: readonly (string | null)[]): number =>
+  Math.max(8, ...results.map((result) => resultWords(result).length));
 
 /** What the lines come to, a moment after the last change. */
 function useResults(text: string): readonly (string | null)[] {
