@@ -66,6 +66,18 @@ test('a whole board is drawn by keys alone: shapes by name, named at once, joine
   );
   expect(tops).toHaveLength(3);
   expect(new Set(tops).size).toBe(1);
+  // Bug: the key that fits the drawing went down to the next tenth, and the drawing under the bars.
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Shift+1');
+  const sides = (await boardNow(dataDir)).flatMap(({ x, width }) => [
+    Number(x),
+    Number(x) + Number(width),
+  ]);
+  const room = (await canvasOf(page).boundingBox())?.width ?? NaN;
+  const fits = (100 * (room - 32)) / (Math.max(...sides) - Math.min(...sides));
+  const zoom = page.locator('.excalidraw .reset-zoom-button');
+  const shown = async () => Number.parseInt((await zoom.textContent()) ?? '');
+  await expect.poll(async () => Math.abs((await shown()) - Math.min(100, fits))).toBeLessThan(1.5);
   const kinds = (await boardNow(dataDir)).flatMap((one) => one['customData'] ?? []);
   expect(kinds).toEqual([{ kind: 'client' }, { kind: 'queue' }, { kind: 'cache' }]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clockWords, minuteWords } from './clock-words.js';
+import { clockWords, lengthWords, minuteWords } from './clock-words.js';
 
 // Bug: 59.9 s rounded up to "0:60", or an hour shown as 60 minutes.
 test('a clock never shows sixty of anything', () => {
@@ -28,4 +28,11 @@ test('a clock keeps two digits where a reader expects them', () => {
 test('a sitting of a few seconds is not "0 min"', () => {
   expect(minuteWords(12)).toBe('< 1 min');
   expect(minuteWords(2760)).toBe('46 min');
+});
+
+// Bug: a recording of one second was listed as 0:00.
+test('a short length is told to the tenth, a longer one as a clock shows it', () => {
+  expect([0.94, 0.96, 4, 9.94, 9.95, 10, 65.4, -1].map(lengthWords)).toEqual([
+    ...['0.9 s', '1.0 s', '4.0 s', '9.9 s', '0:09', '0:10', '1:05', '0.0 s'],
+  ]);
 });

@@ -13,3 +13,7 @@ export function clockWords(seconds: number): string {
 export function minuteWords(sec: number): string {
   return sec < 30 ? '< 1 min' : `${String(Math.round(sec / 60))} min`;
 }
+
+/** How long something lasted, in seconds: "0.9 s" below ten of them, as a clock would show 0:00; then 0:42. */
+export const lengthWords = (sec: number): string =>
+  sec < 9.95 ? `${Math.max(0, sec).toFixed(1)} s` : clockWords(sec);

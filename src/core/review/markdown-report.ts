@@ -23,7 +23,7 @@ import { speakerWords } from './speaker-words.js';
 import { shortSittingWords } from './verdict/short-sitting-words.js';
 import { guessWords } from '../history/guess.js';
 import { inPhaseOrder, takesFolder, type TakeName } from '../speech/take-name.js';
-import { clockWords, minuteWords } from '../attempt/clock-words.js';
+import { clockWords, lengthWords, minuteWords } from '../attempt/clock-words.js';
 import type { Judged } from '../grade/judged-criteria.js';
 import { testsToldWords } from './tests-told.js';
 import { openSummary } from './verdict/verdict-summary.js';
@@ -85,7 +85,7 @@ function takeLines(takes: readonly Take[], phases: Review['prompt']['phases']): 
   const titles = new Map(phases.map(({ id, title }) => [id, title]));
   const lines = inPhaseOrder(takes, [...titles.keys()]).map(
     ({ file, phaseId, sec }) =>
-      `- \`${takesFolder}/${file}\`: ${titles.get(phaseId) ?? phaseId}${sec === null ? '' : `, ${clockWords(sec)}`}`,
+      `- \`${takesFolder}/${file}\`: ${titles.get(phaseId) ?? phaseId}${sec === null ? '' : `, ${lengthWords(sec)}`}`,
   );
   return ['### Recordings', inertMarkdown(lines.join('\n'))];
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Criterion } from '../prompt/criterion.js';
 import type { Grade, Verdict } from '../grade/grade.js';
-import { antiPatternsOf, drawnLabels, drawnOf, sectionsOf } from './report-sections.js';
+import { drawnLabels, drawnOf } from './drawn-criteria.js';
+import { antiPatternsOf, sectionsOf } from './report-sections.js';
 import { judgedBy } from '../grade/judged-criteria.js';
 
 function criterion(id: string, more: Partial<Criterion> = {}): Criterion {
@@ -117,4 +118,20 @@ test('what has a box of its own is drawn, also where the grader went by the word
   expect(half.found).toEqual([]);
   // Bug: "Not drawn … boxes: guardrail, bakery" beside a box "15 bakeries".
   expect(half.missing.map(({ noBox }) => noBox)).toEqual([['index']]);
+});
+
+// Bugs: "Not drawn … boxes: guardrail" beside "Order gate", and "queue" beside a shape of that kind.
+test('a box is there by its kind, and by a word that means the same on a board', () => {
+  const graph = { nodes: { guard: ['guardrail*'], queue: ['queue'] }, edges: [], worth: 'partial' };
+  const rubric = [criterion('limits', { graph: { ...graph, edges: [], worth: 'partial' } })];
+  const judged = judgedBy(gradeOf([verdict('limits')]), { rubric });
+  const drawn = (text: string, kind: string) => {
+    const box = { id: 'b', type: 'rectangle', isDeleted: false, version: 1 };
+    const place = { x: 0, y: 0, width: 160, height: 60 };
+    const board = new Map([['b', { ...box, ...place, customData: { kind } }]]);
+    return drawnOf(judged, drawnLabels({ board, diagram: { text, runs: [] } }), bare);
+  };
+  expect(drawn('flowchart LR\n g[Order gate] --> s[Sender]', 'queue').missing).toEqual([]);
+  const { missing } = drawn('flowchart LR\n g[Billing] --> s[Sender]', 'worker');
+  expect(missing.map(({ noBox }) => noBox)).toEqual([['guard', 'queue']]);
 });

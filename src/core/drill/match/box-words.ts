@@ -7,7 +7,7 @@ intake, inbox, incoming, request portal, ticket, jobs come in, entry, submit, su
 scheduler, cron, timer, planner, timetable, schedule, calendar, office hours, scaling plan, time plan, job scheduler, clock, calendar events, time based, weekly, nightly, lecture schedule, term plan, course calendar, forecast of load, predictive
 orchestrator, workflow, temporal, airflow, langgraph, supervisor, step functions, state machine, engine, dag, coordinator, process manager, camunda, pipeline, coordination, flow, prefect, dagster, saga, durable execution, process engine, case management, agent loop, planner agent, run manager
 state, checkpoint, step results, progress, timers, run state, state db, checkpoints, run store, session store, workflow db, timer
-limiter, throttle, rate limit, token bucket, quota, budget, rate control, backpressure, admission control
+limiter, throttle, rate limit, token bucket, quota, budget, rate control, backpressure, admission control, load shedding, shedding, load shedder
 audit, append only, immutable, worm, trail, logging, log everything, evidence log, protocol, journal, audit store, audit db, audit table, compliance log, traceability, who saw what, event history, record keeping, provenance, access log
 text to sql, sql agent, data agent, sql generator, sql generating, sql service, query builder, nl to sql, sql tool, query agent, data access, data tool, database agent
 guard, validator, ast, allow list, whitelist, firewall, parse tree, sql check, safety check, sanitiser, sql parser, sql validator, sql firewall, query check, linter, parser check, guardrail, guardrails, read only check
@@ -37,7 +37,7 @@ monitor, monitoring, dashboard, grafana, drift, kpi, watch, metric, prometheus, 
 serving, inference server, vllm, triton, endpoint, model server, llm endpoint, gpu serving, tgi, production, prod, deployment, model serving, inference, model host, gpu server, gpu servers, live, runtime, online inference, engine, gpu replicas, pod
 canary, experiment, a b, traffic split, holdout, control group, splitter, shadow, challenger, rollout, gradual, test in production, new model, candidate, candidate model, model v2, v2, dark launch, shadow mode, mirrored traffic, staged rollout, percent of traffic
 editor, ide, plugin, plug in, vs code, extension, developer tool, jetbrains, client plugin, developer
-boundary, privacy, scrub, scrubber, pii, redact, anonymise, mask, consent, opt in, secret, license, filter, clean, identifier, pseudonymise, de identify, anonymiser, anonymizer, de identification, deidentification, pii filter, pii scrubber, phi, masking, remove names, remove identifiers, data protection, gdpr
+boundary, privacy, scrub, scrubber, pii, redact, anonymise, mask, consent, opt in, secret, license, filter, clean, identifier, pseudonymise, de identify, anonymiser, anonymizer, de identification, deidentification, pii filter, pii scrubber, phi, masking, remove names, remove identifiers, data removal, removal, strip, data protection, gdpr
 event, stream, kafka, pulsar, kinesis, log, click, telemetry, topic, message bus, pub sub, update, change, feed, event bus, change feed, change data capture, cdc, webhook, notifications, transaction stream, message queue, message broker, broker, change notification, update stream, publish events
 join, joiner, attribution, propensity, kept
 pair, preference, comparison, chosen, a b pair, example, ranking data
@@ -69,7 +69,7 @@ rank, ranker, rerank, reranker, cross encoder, preselect, preselection, l1, ligh
 cache, redis, memcached, memo, lru, semantic cache, result cache, response cache, answer cache, hot, lookaside, kv store
 kv, kv cache, host memory, memory, ram, offload, cpu memory
 balancer, balance, lb, load balancer, load balancing, p2c, power of two, haproxy, least loaded, least busy, round robin, traffic manager, request distribution, request router
-reserved, committed, base, always on, fixed, baseline, permanent, steady, steady pool, base pool, always warm, day pool, owned, on prem gpus, minimum, floor, core fleet
+reserved, committed, base, always on, fixed, baseline, permanent, steady, steady pool, base pool, always warm, day pool, owned, on prem gpus, minimum, floor, core fleet, min replicas, minimum replicas, warm pool, warm
 burst, peak, evening, on demand, extra, rented, spot, preemptible, elastic, overflow, rush, cloud gpu, burst pool, cloud, cloud pool, on demand pool, rental, rented gpus, autoscaled, additional, temporary, spot instances, scale out, overflow pool, cheap
 personal, personalised, personalisation, habit, user specific, distance
 listing, item, new, sold, ad, offer, product
@@ -116,7 +116,7 @@ large, big, high quality, main, big model, primary, full, best, accurate, high a
 small, tiny, fast, light, fallback model, small model, cheap, cheaper, degraded, distilled, compact, low quality, lite, secondary, backup model, small asr
 closure, course, room booking, lecture plan, registration, timetables, campus calendar, course registration, calendar, lecture schedule, holiday, schedule data, university calendar, bookings, enrolment
 lag, free slots, queue time, waiting token, ttft, first token, hit rate, load, signals, utilisation, metrics, load metrics, queue depth, queue length, backlog, gpu utilisation, latency metrics, telemetry, stats, free capacity, occupancy, kpis, prometheus, monitoring, time to first token
-uploaded, upload, recorded, video, offline recordings, files, upload portal, batch uploads, files upload, recordings, video on demand, past lectures, offline jobs, file upload, media files, archived lectures
+uploaded, upload, recorded, video, offline recordings, files, upload portal, batch uploads, files upload, recordings, video on demand, past lectures, offline jobs, file upload, media files, archived lectures, vod, video archive
 tenant, customer, enterprise, client, tenants, other customers, other clients, other tenants, customers, smaller customers, smb, rest, standard customers, shared customers, long tail
 replay, shadow traffic, quality check, golden set, regression, load test, regression eval, evals, eval gate, quality gate, quality eval, acceptance test, shadow test, benchmark, canary, staging, release test, a b test, offline replay
 reviews and tickets, ticket, jira, postmortem, post mortem, rca, incident report, incident ticket, ticket system, servicenow, pagerduty, incident database
@@ -136,7 +136,8 @@ policy, decision, decision api, decision service, decisioning, verdict, decision
 hard block, hard blocks, block list, blocklist, deny list, rules, rule engine, business rules
 shadow or canary challenger, challenger, shadow model, canary model, candidate model
 labels, label, chargebacks, ground truth, feedback labels, confirmed fraud, disputes, label store
-schema check, data gate, contract check, data contract, ingestion check, schema registry, validation gate
+spare, idle, idle gpus, night, overnight, spare cards, batch transcription, offline transcription, offline asr, lull
+schema check, input checks, data gate, contract check, data contract, ingestion check, schema registry, validation gate
 `
   .trim()
   .split('\n')

@@ -11,10 +11,10 @@ export type BoxMatch = ReadonlyMap<string, readonly string[]>;
 const least = 0.3;
 /** Above it a label names its partner, whichever way the person drew an arrow. */
 const leastTurned = 0.4;
-const leastMerged = 0.5;
+const leastMerged = 0.56;
 const leastSplit = 0.65;
 const neighbourWeight = 0.35;
-const shapeBonus = 0.15;
+const shapeBonus = 0.25;
 
 type Box = { readonly node: GraphNode; readonly terms: readonly LabelTerm[] };
 

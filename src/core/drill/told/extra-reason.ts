@@ -1,6 +1,7 @@
 import type { DrawingGraph, GraphEdge } from '../../graph/drawing-graph.js';
 import type { BoxMatch } from '../match/match-boxes.js';
 import { labelIn, shortName } from './joins.js';
+import { ownSentences } from './own-sentence.js';
 import type { Told } from './reason-for.js';
 import { sentenceOn } from './reference-sentence.js';
 
@@ -22,7 +23,10 @@ export function extraReason(
 ): string {
   const { drawn, reference } = both;
   const said = sentenceOn([labelIn(drawn, id)], told.reference.answer);
-  if (said !== null && !used.has(said))
+  const isOfABox = reference.nodes.some(
+    (box) => said !== null && ownSentences(box.id, reference, told.reference.answer).includes(said),
+  );
+  if (said !== null && !isOfABox && !used.has(said))
     return `The reference answer says it without a box: “${said}”`;
   const meant = (edges: readonly GraphEdge[], end: 'from' | 'to'): readonly string[] =>
     edges.flatMap((edge) => both.boxes.get(edge[end] ?? '') ?? []);

@@ -5,21 +5,8 @@ export function labelIn(graph: DrawingGraph, id: string | null): string {
   return [...graph.nodes, ...graph.groups].find((one) => one.id === id)?.label ?? '?';
 }
 
-/** What stands before the first colon or comma of a label. */
+/** What stands before the first colon or comma of a label; those of `cut-off 01:00` part nothing. */
 export const shortName = (graph: DrawingGraph, id: string | null): string =>
-  labelIn(graph, id).split(/[:,]/, 1)[0]?.trim() ?? '';
-
-/** What a box stands between, in words. */
-export function joinsOf(id: string, graph: DrawingGraph): string {
-  const named = (ids: readonly (string | null)[]): string =>
-    [...new Set(ids.filter((other) => other !== null).map((other) => shortName(graph, other)))]
-      .filter((name) => name !== '')
-      .join(', ');
-  const before = named(graph.edges.filter(({ to }) => to === id).map(({ from }) => from));
-  const after = named(graph.edges.filter(({ from }) => from === id).map(({ to }) => to));
-  if (before === '' && after === '') return 'Nothing is joined to it.';
-  if (before === '') return `It leads to ${after}.`;
-  return after === ''
-    ? `It takes what comes from ${before}.`
-    : `It stands between ${before} and ${after}.`;
-}
+  labelIn(graph, id)
+    .split(/[:,](?!\d)/, 1)[0]
+    ?.trim() ?? '';

@@ -5,13 +5,12 @@ import type { Point, Rect } from '../../graph/layout/layout.js';
 import { brokenLabels } from './broken-labels.js';
 import { connectBoxes } from '../../board/connect-boxes.js';
 import type { Comparison } from '../compare-drawings.js';
+import { ghostPlace, ghostWidth } from './ghost-place.js';
 
 // Excalidraw's dark picture is its light one turned over, so these are the light theme's.
 const foundInk = '#2b8a3e';
 const extraInk = '#d9480f';
 const ghostInk = '#495057';
-const gap = 40;
-const ghostWidth = 168;
 
 /**
  * One's own board with what was found in one colour, what is extra or turned round in another with a dashed line, and what
@@ -39,7 +38,8 @@ export function overlay(
       own.has(element.id) ? [[element.id, rectOf(element)] as const] : [],
     ),
   );
-  const taken = live.filter(({ type }) => type !== 'arrow').map(rectOf);
+  const taken = live.filter(({ type }) => type !== 'arrow' && type !== 'line').map(rectOf);
+  const lines = live.flatMap(lineOf);
   const placeOf = new Map<string, Place>();
   for (const [id, meant] of boxes) {
     const rect = places.get(id);
@@ -51,18 +51,30 @@ export function overlay(
     const near = reference.edges
       .flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []))
       .flatMap((other) => placeOf.get(other ?? '') ?? []);
-    const rect = freePlace(middleOf(near.length > 0 ? near : taken), height, taken);
+    const rect = ghostPlace(middleOf(near.length > 0 ? near : taken), height, { taken, lines });
     taken.push(rect);
     const ghostId = newId();
     placeOf.set(id, { ...rect, id: ghostId });
     return boxElements(ghostId, label, rect, { form: 'box' }, [], newId).map(asGhost);
   });
+  const boxIds = new Set(drawn.nodes.map(({ id }) => id));
+  const solid = [
+    ...[...places].flatMap(([id, rect]) => (boxIds.has(id) ? [{ ...rect, id }] : [])),
+    ...missingBoxes.flatMap((id) => placeOf.get(id) ?? []),
+  ];
+  const labels = live
+    .filter((one) => one.type === 'text' && !boxIds.has(String(one['containerId'])))
+    .map(rectOf);
   const arrows = reference.edges
     .filter(({ id }) => missingEdges.includes(id))
     .flatMap(({ from, to, isTwoWay }) => {
       const [start, end] = [placeOf.get(from ?? ''), placeOf.get(to ?? '')];
       if (start === undefined || end === undefined || start.id === end.id) return [];
-      return connectBoxes(start, end, { label: '', isTwoWay }, newId).map(asGhost);
+      const others = solid.filter(({ id }) => id !== start.id && id !== end.id);
+      const around = { boxes: others, labels, lines };
+      const arrow = connectBoxes(start, end, { label: '', isTwoWay }, newId, around).map(asGhost);
+      lines.push(...arrow.flatMap(lineOf));
+      return arrow;
     });
   // Arrows lie under the boxes that they may cross.
   return [...arrows, ...coloured, ...brokenLabels(ghosts)];
@@ -84,6 +96,19 @@ function rectOf(element: BoardElement): Rect {
   return { x: number('x'), y: number('y'), width: number('width'), height: number('height') };
 }
 
+/** The points of an arrow or a line, where they lie on the board. */
+function lineOf(element: BoardElement): readonly (readonly Point[])[] {
+  const { x, y } = rectOf(element);
+  const points = element['points'];
+  // A pen's stroke has hundreds of points, and may be crossed.
+  if (!Array.isArray(points) || element.type === 'freedraw') return [];
+  const numbers = points.filter(isPoint);
+  return [numbers.map(([left, top]): Point => [x + left, y + top])];
+}
+
+const isPoint = (point: unknown): point is Point =>
+  Array.isArray(point) && typeof point[0] === 'number' && typeof point[1] === 'number';
+
 function middleOf(rects: readonly Rect[]): Point {
   if (rects.length === 0) return [0, 0];
   const mean = (values: readonly number[]): number =>
@@ -93,31 +118,3 @@ function middleOf(rects: readonly Rect[]): Point {
     mean(rects.map(({ y, height }) => y + height / 2)),
   ];
 }
-
-/** The free place nearest to a point, on rings of a grid round it. */
-function freePlace([x, y]: Point, height: number, taken: readonly Rect[]): Rect {
-  const at = (column: number, row: number): Rect => ({
-    x: x - ghostWidth / 2 + (column * (ghostWidth + gap)) / 2,
-    y: y - height / 2 + (row * (height + gap)) / 2,
-    width: ghostWidth,
-    height,
-  });
-  for (let ring = 0; ring < 40; ring += 1) {
-    for (let column = -ring; column <= ring; column += 1) {
-      for (const row of Math.abs(column) === ring ? range(ring) : [-ring, ring]) {
-        const rect = at(column, row);
-        if (!taken.some((other) => overlaps(rect, other))) return rect;
-      }
-    }
-  }
-  return at(0, 40);
-}
-
-const range = (end: number): readonly number[] =>
-  Array.from({ length: 2 * end + 1 }, (_, index) => index - end);
-
-const overlaps = (one: Rect, other: Rect): boolean =>
-  one.x < other.x + other.width + gap / 2 &&
-  other.x < one.x + one.width + gap / 2 &&
-  one.y < other.y + other.height + gap / 2 &&
-  other.y < one.y + one.height + gap / 2;

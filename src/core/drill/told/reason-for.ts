@@ -1,17 +1,16 @@
 import type { DrawingGraph, GraphEdge } from '../../graph/drawing-graph.js';
-import { cueOf, holdsCue, singular, wordsOf, type Words } from '../../prompt/cue-match.js';
+import { cueOf, holdsCue, wordsOf } from '../../prompt/cue-match.js';
 import type { Criterion } from '../../prompt/criterion.js';
 import type { Prompt } from '../../prompt/prompt.js';
-import { namingStems, stemOf } from '../match/label-terms.js';
-import { joinsOf, labelIn, shortName } from './joins.js';
-import { isEarly, sentenceOn } from './reference-sentence.js';
+import { labelIn, shortName } from './joins.js';
+import { ownSentences } from './own-sentence.js';
+import { sentenceOn } from './reference-sentence.js';
 
 export type Told = Pick<Prompt, 'rubric' | 'reference'>;
 
 /**
- * Why a box of the reference is there: the strong answer to the criterion that draws it or speaks of it most, by words that
- * few others hold; else what the reference answer says of it; else what it joins. Not what is in `used`, which stands at
- * another box.
+ * Why a box of the reference is there: what the reference answer, else a criterion's strong answer says of it by its name. Empty
+ * where neither does, or where that stands at another box, which is in `used`.
  */
 export function reasonFor(
   id: string,
@@ -19,61 +18,15 @@ export function reasonFor(
   told: Told,
   used: ReadonlySet<string> = new Set(),
 ): string {
-  const label = labelIn(reference, id);
-  const words = wordsOf(shortName(reference, id));
-  const stems = namingStems(label);
-  const all = told.rubric.filter(({ kind }) => kind === 'component' || kind === 'deep-dive');
-  const labels = reference.nodes.map((node) => wordsOf(shortName(reference, node.id)));
-  const drawnBy = ({ graph }: Criterion): number =>
-    Math.max(
-      0,
-      ...Object.values(graph?.nodes ?? {}).map((terms) =>
-        sumOf(terms, (term) => share(cueOf(term), words, labels)),
-      ),
-    );
-  const texts = new Map(
-    all.map((criterion) => [
-      criterion,
-      stemsIn(`${criterion.title} ${criterion.change} ${criterion.strong}`),
-    ]),
+  const strong = told.rubric
+    .filter(({ kind }) => kind === 'component' || kind === 'deep-dive')
+    .map((criterion) => firstSentence(criterion.strong));
+  return (
+    [told.reference.answer, ...strong]
+      .flatMap((text) => ownSentences(id, reference, text))
+      .find((sentence) => !used.has(sentence)) ?? ''
   );
-  const spokenOf = (criterion: Criterion): number =>
-    sumOf(stems, (stem) => {
-      const holders = [...texts.values()].filter((held) => held.has(stem)).length;
-      return texts.get(criterion)?.has(stem) === true ? 1 / holders : 0;
-    });
-  // What names a part of a label is of another box: `Queue time` is not why there is a queue.
-  const isOwn = (criterion: Criterion): boolean => {
-    const sentence = firstSentence(criterion.strong);
-    const isNamedIn = (text: string): boolean => {
-      const shown = stemsIn(text);
-      return stems.filter((stem) => shown.has(stem)).length * 2 > stems.length;
-    };
-    if (drawnBy(criterion) >= leastDrawn && isNamedIn(criterion.title)) return true;
-    return isNamedIn(sentence) && isEarly(wordsOf(sentence), stems);
-  };
-  const best = bestBy(
-    all.filter((one) => isOwn(one) && !used.has(firstSentence(one.strong))),
-    (criterion) => drawnBy(criterion) + spokenOf(criterion),
-  );
-  const said = sentenceOn([label], told.reference.answer);
-  if (best !== null && (said === null || used.has(said) || spokenOf(best) > 0))
-    return firstSentence(best.strong);
-  return said === null || used.has(said) ? joinsOf(id, reference) : said;
 }
-
-/** What a term says of one label among all: 1 where no other holds it, 0 where this one does not. */
-const share = (term: Words, words: Words, labels: readonly Words[]): number =>
-  holdsCue(words, term) ? 1 / labels.filter((other) => holdsCue(other, term)).length : 0;
-
-/** Less is a term that several boxes share, such as `replica*`. */
-const leastDrawn = 0.75;
-
-const stemsIn = (text: string): ReadonlySet<string> =>
-  new Set(wordsOf(text).flatMap((word) => [stemOf(word), stemOf(singular(word))]));
-
-const sumOf = <T>(all: readonly T[], of: (one: T) => number): number =>
-  all.reduce((sum, one) => sum + of(one), 0);
 
 /**
  * Why an arrow of the reference is there: the strong answer to the criterion that draws it; else what the reference answer

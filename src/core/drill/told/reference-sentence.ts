@@ -28,31 +28,33 @@ const fewestWords = 6;
 const early = 6;
 
 /** Whether a sentence begins with what it is about: what comes late in it is told of something else. */
-export const isEarly = (words: readonly string[], stems: readonly string[]): boolean =>
+const isEarly = (words: readonly string[], stems: readonly string[]): boolean =>
   words
     .slice(0, early)
     .some((word) => stems.includes(stemOf(word)) || stems.includes(stemOf(singular(word))));
 
-function sentencesOf(answer: string): readonly string[] {
-  return blocksOf(answer)
-    .flatMap((block) => block.replaceAll(/[*_`]/g, '').split(/(?<=[.!?;:]) (?=\p{Lu})/u))
-    .map((sentence) => sentence.trim())
-    .filter(
-      (sentence) =>
-        !/\?["”*]*$/.test(sentence) &&
-        sentence.length <= longest &&
-        wordsOf(sentence).length >= fewestWords,
-    )
-    .map((sentence) => sentence.replace(/[;:]$/, '.'));
-}
+const sentencesOf = (answer: string): readonly string[] =>
+  blocksOf(answer).flat().filter(tellsSomething);
 
-/** Paragraphs and items of lists, each in one line; without headings and tables. */
-function blocksOf(answer: string): readonly string[] {
+/** Whether a sentence is neither a question nor a fragment, and no longer than one reads at a glance. */
+export const tellsSomething = (sentence: string): boolean =>
+  !/\?["”*]*$/.test(sentence) &&
+  sentence.length <= longest &&
+  wordsOf(sentence).length >= fewestWords;
+
+/** Paragraphs and items of lists (Markdown), each as its sentences; without headings and tables. */
+export function blocksOf(answer: string): readonly (readonly string[])[] {
   const blocks: string[][] = [[]];
   for (const line of answer.split('\n')) {
     const text = line.trim();
     if (text === '' || /^[-#|*]/.test(text)) blocks.push([]);
     if (!/^[#|]/.test(text)) blocks.at(-1)?.push(text.startsWith('- ') ? text.slice(2) : text);
   }
-  return blocks.map((lines) => lines.join(' ').trim());
+  return blocks.map((lines) =>
+    lines
+      .join(' ')
+      .replaceAll(/[*_`]/g, '')
+      .split(/(?<=[.!?;:]) (?=\p{Lu})/u)
+      .map((sentence) => sentence.trim().replace(/[;:]$/, '.')),
+  );
 }

@@ -3,6 +3,7 @@ import type { ClipboardEvent, DragEvent, HTMLAttributes, KeyboardEvent, RefObjec
 import { readDropped } from './dropped-file.js';
 import { fateOf, noRun, type KeyRun } from './keys/tool-keys.js';
 import { addScene } from './scene.js';
+import { showWhole } from './show-whole.js';
 import { droppedShape } from './shapes/dragged-shape.js';
 import type { ShapeActs } from './shapes/use-shapes.js';
 
@@ -62,6 +63,18 @@ export function caughtEvents({
     if (event.key === '?') {
       stop();
       onHelp();
+      return;
+    }
+    // Its own fit goes under the tools, and to a size that nobody can read.
+    if (
+      event.code === 'Digit1' &&
+      event.shiftKey &&
+      !event.ctrlKey &&
+      !event.altKey &&
+      !event.metaKey
+    ) {
+      stop();
+      if (api !== null) showWhole(api, api.getSceneElements());
       return;
     }
     if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey) {

@@ -12,6 +12,7 @@ import { withoutActiveContent } from '../../../core/board/active-content.js';
 import type { BoardElement } from '../../../core/board/board-element.js';
 import { undrawableField } from '../../../core/board/drawable.js';
 import { besideOthers } from '../../../core/board/merge-scenes.js';
+import { showWhole } from './show-whole.js';
 
 type SceneElements = NonNullable<ExcalidrawInitialDataState['elements']>;
 
@@ -64,8 +65,6 @@ export function sceneOf(api: ExcalidrawImperativeAPI): readonly BoardElement[] {
 }
 
 const gap = 80;
-/** What the tools at the top and the views at the foot cover. */
-const underTools = { top: 96, bottom: 56, left: 8, right: 8 };
 
 /** Puts another scene to the right of what is drawn, as one step of undo, and shows it; or says that it cannot. */
 export function addScene(
@@ -128,5 +127,5 @@ function putOn(
     elements: [...present, ...added],
     captureUpdate: CaptureUpdateAction.IMMEDIATELY,
   });
-  api.scrollToContent(added, { fitToContent: true, animate: false, canvasOffsets: underTools });
+  showWhole(api, added);
 }

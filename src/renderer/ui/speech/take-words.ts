@@ -1,11 +1,11 @@
-import { clockWords } from '../../../core/attempt/clock-words.js';
+import { lengthWords } from '../../../core/attempt/clock-words.js';
 import { sizeWords } from '../../../core/exchange/export-names.js';
 
 type Take = { readonly number: number; readonly bytes: number; readonly sec: number | null };
 
-/** A recording's name, length and size: "Take 2 · 0:42 · 170 KB"; the length is left out where it is not known. */
+/** A recording's name, length and size: "Take 2 · 0:42 · 170 KB", or 0.9 s for 0:42; the length is left out where it is not known. */
 export const takeWords = ({ number, bytes, sec }: Take): string =>
-  [`Take ${String(number)}`, ...(sec === null ? [] : [clockWords(sec)]), sizeWords(bytes)].join(
+  [`Take ${String(number)}`, ...(sec === null ? [] : [lengthWords(sec)]), sizeWords(bytes)].join(
     ' · ',
   );
 

@@ -14,10 +14,28 @@ const readable = 0.8;
 /** Where no place was clicked all of it is shown first, unless it would come out smaller than this. */
 const overview = 0.4;
 /** Whoever enlarges the text wants the words of a drawing larger too. */
-const textScale = (): number =>
+export const textScale = (): number =>
   Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 /** A larger scale than its own is of no use to a small drawing that has room. */
 const mostFitted = 1.5;
+
+const fittedScale = (size: Size, room: Size): number =>
+  clamped(Math.min(mostFitted, room.width / size.width));
+/** All of it in sight. */
+export const wholeScale = (size: Size, room: Size): number =>
+  clamped(Math.min(fittedScale(size, room), room.height / size.height));
+
+/** `whole`: all of it in sight. `readable`: its words can be read, at a spot. A number: at that scale. */
+export type Opening = 'whole' | 'readable' | number;
+
+function openingScale(size: Size, room: Size, opens: Opening, isPlace: boolean): number {
+  const whole = wholeScale(size, room);
+  if (opens === 'whole') return whole;
+  const isOverview = !isPlace && whole >= overview * textScale();
+  if (opens === 'readable' && isOverview) return whole;
+  if (opens === 'readable') return Math.max(readable * textScale(), fittedScale(size, room));
+  return clamped(opens);
+}
 
 type Zoom = {
   readonly scale: number;
@@ -28,17 +46,25 @@ type Zoom = {
 };
 
 /** How large a picture stands in a pane that scrolls; what is in the pane's middle stays there. */
-export function useZoom(pane: RefObject<HTMLElement | null>, size: Size, spot: Spot | null): Zoom {
+export function useZoom(
+  pane: RefObject<HTMLElement | null>,
+  size: Size,
+  spot: Spot | null,
+  opens: Opening,
+): Zoom {
   const [scale, setScale] = useState(1);
   const centre = useRef(spot ?? top);
-  const fitted = useCallback(() => {
-    const room = pane.current?.clientWidth ?? size.width;
-    return clamped(Math.min(mostFitted, room / size.width));
-  }, [pane, size.width]);
+  const room = useCallback(
+    () => ({
+      width: pane.current?.clientWidth ?? size.width,
+      height: pane.current?.clientHeight ?? size.height,
+    }),
+    [pane, size],
+  );
   const fit = useCallback(() => {
     centre.current = spotInSight(pane.current) ?? centre.current;
-    setScale(fitted());
-  }, [pane, fitted]);
+    setScale(fittedScale(size, room()));
+  }, [pane, size, room]);
   const by = useCallback(
     (factor: number) => {
       centre.current = spotInSight(pane.current) ?? centre.current;
@@ -46,23 +72,18 @@ export function useZoom(pane: RefObject<HTMLElement | null>, size: Size, spot: S
     },
     [pane],
   );
-  const whole = useCallback(() => {
-    const height = pane.current?.clientHeight ?? size.height;
-    return clamped(Math.min(fitted(), height / size.height));
-  }, [pane, fitted, size.height]);
-  // The pane has its width only once it is laid out; then the picture opens at what was clicked.
+  // The pane has its size only once it is laid out; then the picture opens at what was clicked.
   useLayoutEffect(() => {
     centre.current = spot ?? top;
-    const isOverview = spot === null && whole() >= overview * textScale();
-    setScale(isOverview ? whole() : Math.max(readable * textScale(), fitted()));
-  }, [fitted, whole, spot]);
+    setScale(openingScale(size, room(), opens, spot !== null));
+  }, [room, size, spot, opens]);
   useLayoutEffect(() => {
     const at = pane.current;
     if (at === null) return;
     at.scrollLeft = centre.current.x * at.scrollWidth - at.clientWidth / 2;
     at.scrollTop = centre.current.y * at.scrollHeight - at.clientHeight / 2;
   }, [pane, scale, spot]);
-  const fitAll = useCallback(() => setScale(whole()), [whole]);
+  const fitAll = useCallback(() => setScale(wholeScale(size, room())), [size, room]);
   return { scale, by, fit, fitAll };
 }
 

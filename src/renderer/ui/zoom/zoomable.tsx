@@ -5,7 +5,7 @@ import { Button } from '../controls/button.js';
 import { IconButton } from '../controls/icon-button.js';
 import { Kbd } from '../controls/kbd.js';
 import { useDrag } from './use-drag.js';
-import { useZoom, type Spot } from './use-zoom.js';
+import { useZoom, type Opening, type Spot } from './use-zoom.js';
 import styles from './zoomable.module.css';
 
 type Props = {
@@ -13,14 +13,21 @@ type Props = {
   readonly alt: string;
   /** Where on the small picture the person clicked, as shares of its sides; the large one opens there. Null shows all of it first. */
   readonly spot: Spot | null;
+  readonly opens?: Opening;
   /** Where something else beside it has the keys first. */
   readonly leavesFocus?: boolean;
 };
 
 /** A drawing that fits the window's width, and that can be enlarged and moved by mouse, wheel and keys. */
-export function Zoomable({ picture, alt, spot, leavesFocus = false }: Props): ReactNode {
+export function Zoomable({
+  picture,
+  alt,
+  spot,
+  opens = 'readable',
+  leavesFocus = false,
+}: Props): ReactNode {
   const pane = useRef<HTMLDivElement>(null);
-  const zoom = useZoom(pane, picture, spot);
+  const zoom = useZoom(pane, picture, spot, opens);
   const drag = useDrag(pane);
   useLayoutEffect(() => {
     if (leavesFocus) return;

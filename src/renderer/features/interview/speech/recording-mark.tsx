@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { clockWords } from '../../../../core/attempt/clock-words.js';
+import { clockWords, lengthWords } from '../../../../core/attempt/clock-words.js';
 import { parseTakeName } from '../../../../core/speech/take-name.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { takeUnderWay, useRecording } from '../../../state/speech/recording.js';
@@ -27,4 +27,4 @@ export function RecordingMark(): ReactNode {
 }
 
 const keptWords = (number: number, sec: number): string =>
-  `Take ${String(number)} kept · ${clockWords(sec)}`;
+  `Take ${String(number)} kept · ${lengthWords(sec)}`;

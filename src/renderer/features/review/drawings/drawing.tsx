@@ -10,7 +10,7 @@ import { useTheme } from '../../../state/settings/theme.js';
 import { classNames } from '../../../ui/class-names.js';
 import styles from './drawing.module.css';
 import { TypedText } from '../parts/typed-text.js';
-import type { Spot } from '../../../ui/zoom/use-zoom.js';
+import type { Opening, Spot } from '../../../ui/zoom/use-zoom.js';
 import { Zoomable } from '../../../ui/zoom/zoomable.js';
 import { drawBoard, drawDiagram, usePicture, type Picture } from './use-picture.js';
 
@@ -37,7 +37,8 @@ export function BoardDrawing({ board, ids = none, look = 'whole', spot }: BoardP
   );
   const labels = labelsOf([...board.values()]).join(', ');
   const picture = usePicture(make);
-  return <Frame picture={picture} alt={`Your whiteboard: ${labels}`} look={look} spot={spot} />;
+  const alt = `Your whiteboard: ${labels}`;
+  return <Frame picture={picture} alt={alt} look={look} spot={spot} opens="whole" />;
 }
 
 type DiagramProps = Zoomed & {
@@ -62,7 +63,7 @@ export function DiagramDrawing({
   const picture = usePicture(make);
   return (
     <>
-      <Frame picture={picture} alt="Your diagram" look={look} spot={spot} />
+      <Frame picture={picture} alt="Your diagram" look={look} spot={spot} opens="whole" />
       {picture.kind === 'failed' ? <TypedText text={text} /> : null}
     </>
   );
@@ -75,7 +76,7 @@ export function ReferenceDrawing({ text, look = 'whole', spot }: ReferenceProps)
   const theme = useTheme();
   const make = useCallback(() => drawDiagram(fromTopDown(text), theme), [text, theme]);
   const alt = 'The diagram of the reference answer, which its text describes';
-  return <Frame picture={usePicture(make)} alt={alt} look={look} spot={spot} />;
+  return <Frame picture={usePicture(make)} alt={alt} look={look} spot={spot} opens="readable" />;
 }
 
 type FrameProps = {
@@ -83,14 +84,18 @@ type FrameProps = {
   readonly alt: string;
   readonly look: Look;
   readonly spot: Spot | null | undefined;
+  /** What one drew oneself one knows: it opens whole, a reference so that it can be read. */
+  readonly opens: Opening;
 };
 
-function Frame({ picture, alt, look, spot }: FrameProps): ReactNode {
+function Frame({ picture, alt, look, spot, opens }: FrameProps): ReactNode {
   if (picture.kind === 'failed') {
     return <p className={styles['failed']}>It cannot be shown as a picture: {picture.why}.</p>;
   }
   if (spot !== undefined) {
-    return picture.kind === 'drawn' ? <Zoomable picture={picture} alt={alt} spot={spot} /> : null;
+    return picture.kind === 'drawn' ? (
+      <Zoomable picture={picture} alt={alt} spot={spot} opens={opens} />
+    ) : null;
   }
   return (
     <span className={classNames(styles['frame'], styles[look])}>

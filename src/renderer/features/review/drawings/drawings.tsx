@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Verdict } from '../../../../core/grade/grade.js';
-import type { DrawnCriteria } from '../../../../core/review/report-sections.js';
+import type { DrawnCriteria } from '../../../../core/review/drawn-criteria.js';
 import type { Review } from '../../../../core/review/review.js';
 import { BoardDrawing, DiagramDrawing, ReferenceDrawing } from './drawing.js';
 import styles from './drawings.module.css';

@@ -1,6 +1,6 @@
 import Mic from 'lucide-react/icons/mic';
 import { useEffect, useMemo, useState, type CSSProperties, type ReactNode } from 'react';
-import { clockWords } from '../../../../core/attempt/clock-words.js';
+import { clockWords, lengthWords } from '../../../../core/attempt/clock-words.js';
 import type { Replay } from '../../../../core/replay/keyframes.js';
 import { takeMarks } from '../../../../core/replay/take-marks.js';
 import type { Review } from '../../../../core/review/review.js';
@@ -45,7 +45,7 @@ export function TakesThen({ review, replay }: Props): ReactNode {
           >
             <button
               type="button"
-              aria-label={`${clockWords(fromSec)}, listen to ${nameOf(take)}${take.sec === null ? '' : `, ${clockWords(take.sec)}`}`}
+              aria-label={`${clockWords(fromSec)}, listen to ${nameOf(take)}${take.sec === null ? '' : `, ${lengthWords(take.sec)}`}`}
               aria-pressed={heard?.file === take.file}
               onClick={() => {
                 seek(fromSec);
@@ -53,7 +53,7 @@ export function TakesThen({ review, replay }: Props): ReactNode {
               }}
             >
               <Mic size={11} aria-hidden="true" />
-              {take.sec === null ? take.number : clockWords(take.sec)}
+              {take.sec === null ? take.number : lengthWords(take.sec)}
             </button>
           </li>
         ))}

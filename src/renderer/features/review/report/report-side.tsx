@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Grade } from '../../../../core/grade/grade.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
-import { drawnLabels, drawnOf } from '../../../../core/review/report-sections.js';
+import { drawnLabels, drawnOf } from '../../../../core/review/drawn-criteria.js';
 import type { Review } from '../../../../core/review/review.js';
 import { TimeSpent } from '../answer/time-spent.js';
 import { hasDrawings } from '../drawings/large-drawings.js';
@@ -28,7 +28,7 @@ export function ReportSide({ review, grade, judged, words, isRest }: Props): Rea
   return (
     <aside className={styles['side']} aria-label="Beside the verdict">
       {hasDrawings(review) ? (
-        <Drawings review={review} drawn={drawnOf(judged, drawnLabels(state), review.prompt)} />
+        <Drawings review={review} drawn={drawnOf(judged, drawnLabels(state), prompt)} />
       ) : null}
       <TimeSpent review={review} />
       {isRest ? (
