@@ -59,7 +59,13 @@ test('a whole board is drawn by keys alone: shapes by name, named at once, joine
   await expect(dialog.getByRole('button', { name: 'Connect' })).toBeDisabled();
   await dialog.getByRole('button', { name: 'Swap' }).click();
   await expect(dialog.getByRole('button', { name: 'Connect' })).toBeEnabled();
-  await page.keyboard.press('Escape');
+  // Bug: an arrow that was wrong could not be taken away by keys.
+  await dialog.getByRole('button', { name: 'Swap' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Remove the arrow' }).press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(seen).toContainText('3 components · 0 arrows');
+  await page.keyboard.press('Control+z');
+  await expect(seen).toContainText('3 components · 1 arrow');
   // Bug: shapes went down a staircase, and a board of fifteen was too wide to read.
   const tops = (await boardNow(dataDir)).flatMap((one) =>
     one.type === 'rectangle' ? [one['y']] : [],

@@ -160,6 +160,15 @@ test('a hint stands whole below the pane, and one goes on writing', async ({ low
   await page.clock.runFor(1000); // what came a moment ago is not passed over
   await page.keyboard.press('Control+Shift+H');
   await expect(note).toContainText('Hint');
+  // Bug: from the whiteboard the same key did nothing.
+  await page.keyboard.press('Control+1');
+  await expect(page.locator('.excalidraw').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(note).toHaveCount(0);
+  await page.clock.runFor(1000);
+  await page.keyboard.press('Control+Shift+H');
+  await expect(note).toContainText('Hint');
+  await page.keyboard.press('Control+4');
   await page.keyboard.press('Control+Shift+Enter');
   await expect(page.getByRole('textbox', { name: 'Notes for Intuition' })).toBeVisible();
   await expect(note).toHaveCount(0);

@@ -15,6 +15,8 @@ type Board = {
   /** Mermaid that was dropped. */
   readonly onMermaid: (text: string) => void;
   readonly onHelp: () => void;
+  /** Escape, with nothing on the board to end; true where something else went by it. */
+  readonly onEscape: () => boolean;
   readonly complain: (reason: string) => void;
   readonly acts: ShapeActs;
 };
@@ -35,6 +37,7 @@ export function caughtEvents({
   keyRun,
   onMermaid,
   onHelp,
+  onEscape,
   complain,
   acts,
 }: Board): Caught {
@@ -96,7 +99,10 @@ export function caughtEvents({
       atMs: performance.now(),
     });
     keyRun.current = run;
-    if (fate === 'pass') return;
+    if (fate === 'pass') {
+      if (event.key === 'Escape' && isAtRest(api) && onEscape()) stop();
+      return;
+    }
     stop();
     if (fate === 'drop' || wasTyping) return;
     api?.setActiveTool({ type: 'selection' });
@@ -118,6 +124,26 @@ export function caughtEvents({
 }
 
 const typedWords = 'On the board, letters choose tools. To name a box, select it and press Enter.';
+
+/** Nothing is being drawn or named, no tool is chosen and nothing lies open, so Escape is free for what stands beside the board. */
+function isAtRest(api: ExcalidrawImperativeAPI | null): boolean {
+  if (api === null) return true;
+  const {
+    activeTool,
+    newElement,
+    multiElement,
+    editingTextElement,
+    openMenu,
+    openPopup,
+    openDialog,
+  } = api.getAppState();
+  return (
+    activeTool.type === 'selection' &&
+    [newElement, multiElement, editingTextElement, openMenu, openPopup, openDialog].every(
+      (one) => one === null,
+    )
+  );
+}
 
 const isOnBoard = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('.excalidraw') !== null;

@@ -43,6 +43,8 @@ type Props = {
   readonly onMermaid: (text: string) => void;
   /** The person asks for the keys, by the key with which Excalidraw would show its own help. */
   readonly onHelp: () => void;
+  /** Escape, with nothing on the board to end; true where something else went by it. */
+  readonly onEscape: () => boolean;
   /** The key that joins two boxes, as printed; null where it has none. */
   readonly connectKeys: string | null;
   /** Tells the person what could not be done. */
@@ -75,6 +77,7 @@ export function Whiteboard(props: Props): ReactNode {
     menu,
     onMermaid,
     onHelp,
+    onEscape,
     connectKeys,
     complain,
     children,
@@ -130,7 +133,7 @@ export function Whiteboard(props: Props): ReactNode {
         className={styles['frame']}
         data-pane-focus
         data-more={isMoreShown}
-        {...caughtEvents({ api, isReadOnly, keyRun, onMermaid, onHelp, complain, acts })}
+        {...caughtEvents({ api, isReadOnly, keyRun, onMermaid, onHelp, onEscape, complain, acts })}
       >
         <Excalidraw
           excalidrawAPI={setApi}

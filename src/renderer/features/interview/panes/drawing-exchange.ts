@@ -31,8 +31,13 @@ export function writeDiagram(text: string): void {
   else write(text);
 }
 
-export function showPane(pane: 'whiteboard' | 'diagram'): void {
-  allCommands(useCommands.getState())
-    .find(({ id }) => id === `room-${pane}`)
-    ?.run();
+export const showPane = (pane: 'whiteboard' | 'diagram'): boolean => runRoom(pane);
+
+/** Dismisses what the interviewer said beside the board; false where nothing stands there. */
+export const putTalkAside = (): boolean => runRoom('dismiss');
+
+function runRoom(name: string): boolean {
+  const command = allCommands(useCommands.getState()).find(({ id }) => id === `room-${name}`);
+  command?.run();
+  return command !== undefined;
 }

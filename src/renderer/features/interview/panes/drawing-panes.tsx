@@ -8,7 +8,7 @@ import { openOverlay } from '../../../state/overlay.js';
 import { useKeyWords } from '../../../state/commands/keys.js';
 import { useTheme } from '../../../state/settings/theme.js';
 import { showToast } from '../../../ui/overlays/toast.js';
-import { connectDiagramWriter } from './drawing-exchange.js';
+import { connectDiagramWriter, putTalkAside } from './drawing-exchange.js';
 import { BoardGraderView, GraderView } from './grader-view/grader-view.js';
 import { useDiagramLook } from './grader-view/use-diagram-look.js';
 import { loadDiagram, loadWhiteboard } from './load-panes.js';
@@ -60,6 +60,7 @@ export function BoardPane(): ReactNode {
       onMermaid={drawMermaid}
       complain={complain}
       onHelp={showKeys}
+      onEscape={putTalkAside}
       connectKeys={connectKeys}
       isReadOnly={isPaused}
       onTouch={touchBoard}

@@ -15,10 +15,15 @@ import { SubmitDialog } from './submit-dialog.js';
 import type { RoomDialog } from './room-view.js';
 import { saveProblem } from '../bars/interview-words.js';
 
-type Props = { readonly dialog: RoomDialog; readonly onClose: () => void };
+type Props = {
+  readonly dialog: RoomDialog;
+  /** The interviewer has said something that was not looked at. */
+  readonly isUnread: boolean;
+  readonly onClose: () => void;
+};
 
 /** Whatever asks or tells something over the room. */
-export function RoomDialogs({ dialog, onClose }: Props): ReactNode {
+export function RoomDialogs({ dialog, isUnread, onClose }: Props): ReactNode {
   return (
     <>
       <Confirm
@@ -33,7 +38,7 @@ export function RoomDialogs({ dialog, onClose }: Props): ReactNode {
         }}
         onCancel={onClose}
       />
-      {dialog === 'submit' ? <SubmitDialog onClose={onClose} /> : null}
+      {dialog === 'submit' ? <SubmitDialog isUnread={isUnread} onClose={onClose} /> : null}
       {dialog === 'check' ? <CheckDialog onClose={onClose} /> : null}
       <BusinessDialog />
     </>

@@ -123,7 +123,11 @@ export function Room(): ReactNode {
         promptHost,
       )}
       <Announcer />
-      <RoomDialogs dialog={view.dialog} onClose={() => set({ dialog: 'none' })} />
+      <RoomDialogs
+        dialog={view.dialog}
+        isUnread={unheard.line !== null}
+        onClose={() => set({ dialog: 'none' })}
+      />
     </div>
   );
 }

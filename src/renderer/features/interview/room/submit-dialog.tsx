@@ -8,9 +8,18 @@ import styles from './room-dialogs.module.css';
 import { submitDoubts } from './submit-warnings.js';
 
 /** Asks before it hands in, and for a guess of the score where there will be one. Enter goes on, with a guess or without, in a drill too. */
-export function SubmitDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+export function SubmitDialog({
+  isUnread,
+  onClose,
+}: {
+  readonly isUnread: boolean;
+  readonly onClose: () => void;
+}): ReactNode {
   const [attempt] = useState(theAttempt);
-  const [doubts] = useState(() => submitDoubts(attempt));
+  const [doubts] = useState(() => [
+    ...(isUnread ? ['You have not read what the interviewer said last.'] : []),
+    ...submitDoubts(attempt),
+  ]);
   const [text, setText] = useState('');
   const [isRefused, setRefused] = useState(false);
   const field = useRef<HTMLInputElement>(null);

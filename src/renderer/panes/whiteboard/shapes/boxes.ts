@@ -14,6 +14,8 @@ export type LabelledBox = {
   readonly isSelected: boolean;
 };
 
+type Arrow = Pick<ExcalidrawArrowElement, 'id' | 'startBinding' | 'startArrowhead'>;
+
 const boxTypes: ReadonlySet<string> = new Set(['rectangle', 'diamond', 'ellipse']);
 
 /** The boxes of the board in the order in which they lie, the newest last. */
@@ -43,18 +45,25 @@ export function isJoined(
   to: string,
   isTwoWay: boolean,
 ): boolean {
-  const leads = (start: string, end: string): boolean =>
-    arrowsBetween(api, start, end).some(
-      (arrow) => arrow.startBinding?.elementId === start || arrow.startArrowhead !== null,
-    );
+  const leads = (start: string, end: string): boolean => arrowsLeading(api, start, end).length > 0;
   return leads(from, to) && (!isTwoWay || leads(to, from));
 }
+
+/** The arrows that lead from the one to the other; one with two heads does so both ways. */
+export const arrowsLeading = (
+  api: ExcalidrawImperativeAPI,
+  from: string,
+  to: string,
+): readonly Arrow[] =>
+  arrowsBetween(api, from, to).filter(
+    (arrow) => arrow.startBinding?.elementId === from || arrow.startArrowhead !== null,
+  );
 
 const arrowsBetween = (
   api: ExcalidrawImperativeAPI,
   one: string,
   other: string,
-): readonly Pick<ExcalidrawArrowElement, 'startBinding' | 'startArrowhead'>[] =>
+): readonly Arrow[] =>
   api.getSceneElements().flatMap((element) => {
     if (element.type !== 'arrow') return [];
     const ends = [element.startBinding?.elementId, element.endBinding?.elementId];

@@ -21,10 +21,12 @@ type Props = {
   readonly isJoined: (from: string, to: string, isTwoWay: boolean) => boolean;
   readonly onClose: () => void;
   readonly onConnect: (connection: Connection) => void;
+  /** Takes away what joins them already. */
+  readonly onRemove: (joined: Omit<Connection, 'label'>) => void;
 };
 
 /** An arrow by keys alone: from a box, to a box, which way, and what it carries. */
-export function ConnectDialog({ boxes, isJoined, onClose, onConnect }: Props): ReactNode {
+export function ConnectDialog({ boxes, isJoined, onClose, onConnect, onRemove }: Props): ReactNode {
   const fields = useRef<HTMLDivElement>(null);
   const [fromId, setFromId] = useState(() => firstOf(boxes)?.box.id ?? '');
   const [toId, setToId] = useState(
@@ -94,12 +96,21 @@ export function ConnectDialog({ boxes, isJoined, onClose, onConnect }: Props): R
           placeholder={words.labelHint}
           value={label}
           onChange={({ target }) => setLabel(target.value)}
-          onKeyDown={({ key }) => (key === 'Enter' ? connect() : undefined)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault(); // else it presses what gets the focus back, too
+            connect();
+          }}
         />
       </div>
-      <p role="status" className={styles['there']}>
-        {isThere ? words.joined(nameOf(from), nameOf(to), isTwoWay) : null}
-      </p>
+      <div className={styles['there']}>
+        <p role="status">{isThere ? words.joined(nameOf(from), nameOf(to), isTwoWay) : null}</p>
+        {isThere && from !== undefined && to !== undefined ? (
+          <Button look="quiet" onClick={() => onRemove({ from, to, isTwoWay })}>
+            {words.remove}
+          </Button>
+        ) : null}
+      </div>
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import {
   restoreElements,
   viewportCoordsToSceneCoords,
 } from '@excalidraw/excalidraw';
+import type { ExcalidrawElement } from '@excalidraw/excalidraw/element/types';
 import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
 import type { BoardElement } from '../../../../core/board/board-element.js';
 import { connectBoxes } from '../../../../core/board/connect-boxes.js';
@@ -49,6 +50,23 @@ export function drawArrow(
   );
   const ends = [from.box.id, to.box.id];
   put(api, [arrow, ...label], arrow.id, ends, CaptureUpdateAction.IMMEDIATELY);
+}
+
+/** Takes arrows away with their labels, in one step of undo. */
+export function removeArrows(api: ExcalidrawImperativeAPI, ids: readonly string[]): void {
+  const isGone = ({ id, ...one }: ExcalidrawElement): boolean =>
+    ids.includes(id) || (one.type === 'text' && ids.includes(one.containerId ?? ''));
+  api.updateScene({
+    elements: api.getSceneElementsIncludingDeleted().map((one) =>
+      isGone(one)
+        ? newElementWith(one, { isDeleted: true })
+        : newElementWith(one, {
+            boundElements: one.boundElements?.filter(({ id }) => !ids.includes(id)) ?? null,
+          }),
+    ),
+    appState: { selectedElementIds: {} },
+    captureUpdate: CaptureUpdateAction.IMMEDIATELY,
+  });
 }
 
 function put(

@@ -21,6 +21,8 @@ export const shapesWords = {
     isTwoWay
       ? `Arrows lead both ways between ${from} and ${to} already.`
       : `An arrow leads from ${from} to ${to} already.`,
+  remove: 'Remove the arrow',
+  removed: (from: string, to: string): string => `Removed: ${from} → ${to}`,
   selected: (name: string, at: number, count: number): string =>
     `${name === '' ? 'Box without a label' : name}, ${String(at + 1)} of ${String(count)}`,
   leadsTo: (names: string): string => `leads to ${names}`,

@@ -1,10 +1,10 @@
 import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { ShelfKind } from '../../../../core/graph/node-kind.js';
-import { boxesOn, isJoined, type LabelledBox } from './boxes.js';
+import { arrowsLeading, boxesOn, isJoined, type LabelledBox } from './boxes.js';
 import { ConnectButton } from './connect-button.js';
 import { ConnectDialog } from './connect-dialog.js';
-import { addShape, drawArrow, nameSelected } from './draw-shapes.js';
+import { addShape, drawArrow, nameSelected, removeArrows } from './draw-shapes.js';
 import { ShapeShelf } from './shape-shelf.js';
 import { stepBox } from './step-box.js';
 import { shapesWords as words } from './shapes-words.js';
@@ -76,6 +76,18 @@ export function useShapes({ api, root, say, connectKeys }: Frame): {
             if (api === null) return;
             drawArrow(api, from, to, { label, isTwoWay });
             setDone(words.connected(from.label, to.label, isTwoWay));
+            onBoard(root, (board) => board.focus());
+          }}
+          onRemove={({ from, to, isTwoWay }) => {
+            setBoxes(null);
+            if (api === null) return;
+            const back = isTwoWay ? arrowsLeading(api, to.box.id, from.box.id) : [];
+            const gone = [...arrowsLeading(api, from.box.id, to.box.id), ...back];
+            removeArrows(
+              api,
+              gone.map(({ id }) => id),
+            );
+            setDone(words.removed(from.label, to.label));
             onBoard(root, (board) => board.focus());
           }}
         />

@@ -19,6 +19,8 @@ export function Scratchpad(): ReactNode {
   const isLittle = useLittleRoom(section);
   const isFolded = isLittle ? !isOpenedInLittle : isKeptFolded;
   const fold = (next: boolean): void => {
+    // Opened, it is written in; digits at its heading would be keys of the room.
+    if (!next) requestAnimationFrame(() => section.current?.querySelector('textarea')?.focus());
     if (isLittle) {
       setOpenedInLittle(!next);
       return;
