@@ -26,6 +26,16 @@ test('a newcomer reads three sentences, sees a graded sample, and then a grade o
   expect(JSON.parse(kept)).toMatchObject({ verdicts: expect.arrayContaining([expect.anything()]) });
   expect(await violationsOn(page)).toEqual([]);
 
+  // Bug: opened by keys, the focus was on the choice of drawings, and the keys that are written below did nothing.
+  await page
+    .getByRole('button', { name: /Reference Show large/ })
+    .first()
+    .press('Enter');
+  const large = page.getByRole('dialog', { name: 'Reference' });
+  await expect(large.getByRole('group', { name: /diagram of the reference/ })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(large).toBeHidden();
+
   // It is nobody's: no count, no result at its prompt, nothing that comes back.
   await page.getByRole('button', { name: 'Back to the library' }).click();
   await expect(page.getByRole('button', { name: 'History 0' })).toBeVisible();

@@ -48,7 +48,7 @@ test('the reference opens at a size that can be read, and keys enlarge, fit and 
   await page
     .getByRole('button', { name: /Reference Show large/ })
     .first()
-    .click();
+    .press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Reference' });
   const pane = dialog.getByRole('group', { name: /diagram of the reference/ });
   await expect(pane).toBeFocused();

@@ -57,6 +57,7 @@ test('what is open is settled by keys alone, undone, kept over a restart and ano
   await expect(title).toContainText('With your verdicts this attempt comes to');
   expect(await violationsOn(page)).toEqual([]);
   await page.keyboard.press('Enter');
+  await expect(verdict(page)).toBeInViewport();
   await expect(verdict(page)).toBeFocused();
   const after = (await verdict(page).locator('xpath=..').textContent()) ?? '';
   expect(after).not.toBe(before);

@@ -1,4 +1,4 @@
-import { useState, type MouseEvent, type ReactNode } from 'react';
+import { useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import Maximize2 from 'lucide-react/icons/maximize-2';
 import { partsOfAnswer } from '../../../../core/review/answer-parts.js';
 import type { Review } from '../../../../core/review/review.js';
@@ -38,6 +38,7 @@ type Props = {
 export function LargeDrawings({ review, drawing, children }: Props): ReactNode {
   const [shown, setShown] = useState<AnyDrawing | null>(null);
   const [spot, setSpot] = useState<Spot | null>(null);
+  const place = useRef<HTMLDivElement>(null);
   const all: readonly AnyDrawing[] = [...ownDrawings(review), 'reference'];
   const open = (event: MouseEvent): void => {
     setSpot(spotOf(event) ?? opensAt(drawing));
@@ -59,6 +60,7 @@ export function LargeDrawings({ review, drawing, children }: Props): ReactNode {
         onClose={() => setShown(null)}
         title={titles[shown ?? drawing]}
         size="full"
+        startsAt={() => place.current}
       >
         {all.length === 1 || shown === null ? null : (
           <div className={styles['choice']}>
@@ -73,7 +75,10 @@ export function LargeDrawings({ review, drawing, children }: Props): ReactNode {
             />
           </div>
         )}
-        {shown === null ? null : <Large key={shown} review={review} shown={shown} spot={spot} />}
+        {/* It holds the focus until the drawing, which has the keys, is there. */}
+        <div ref={place} tabIndex={-1} className={styles['place']}>
+          {shown === null ? null : <Large key={shown} review={review} shown={shown} spot={spot} />}
+        </div>
       </Dialog>
     </>
   );

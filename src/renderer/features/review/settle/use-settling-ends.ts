@@ -3,6 +3,12 @@ import type { Settling } from '../../../../core/review/settling/settling.js';
 import { leaveSettling, useSettling } from '../../../state/review/settling.js';
 import { goToCriterion } from '../parts/focus-target.js';
 
+function goToVerdict(): void {
+  const title = document.getElementById('verdict-title');
+  title?.focus({ preventScroll: true });
+  title?.scrollIntoView({ block: 'nearest' });
+}
+
 /** Back in the report, the focus is at what was disputed, or at the verdict. Another grade or report ends the settling. */
 export function useSettlingEnds(gradeId: string): void {
   const settling = useSettling((state) => state.settling);
@@ -13,7 +19,7 @@ export function useSettlingEnds(gradeId: string): void {
     if (was === null || settling !== null) return;
     const [disputed] = was.ids;
     if (was.kind === 'one' && disputed !== undefined) goToCriterion(disputed);
-    else document.getElementById('verdict-title')?.focus({ preventScroll: true });
+    else goToVerdict();
   }, [settling]);
   useEffect(() => leaveSettling, [gradeId]);
 }
