@@ -1,6 +1,7 @@
 import { wordsOf } from '../../core/prompt/cue-match.js';
 import { assertNever } from '../../core/result.js';
 import type { Intent } from './intent/intent.js';
+import { asksDate } from './intent/of-task.js';
 import { termsOf } from './meaning/text-terms.js';
 
 /** A fact as it is told. It loses a leading yes or no, which the question may turn round. */
@@ -59,7 +60,7 @@ function openWords(asked: readonly string[]): string {
   )
     return 'I don’t have a number for that. Assume one, and say which.';
   if (asksName(asked)) return 'I can’t name anyone. If it matters, say who you assume.';
-  if (asked.includes('when')) return 'I don’t have a date for that. Assume one, and say so.';
+  if (asksDate(asked.join(' '))) return 'I don’t have a date for that. Assume one, and say so.';
   if (asked.includes('where')) return 'I can’t tell you where. Assume a place, and say so.';
   if (first === 'why') return 'I can’t tell you why. Say what you assume.';
   if (

@@ -6,6 +6,7 @@ import { looseIntentOf } from './intent/loose-intent.js';
 import { matchSources, type Match } from './meaning/match-sources.js';
 import { settles } from './meaning/settles.js';
 import type { SheetIndex, Source } from './meaning/sheet-index.js';
+import { asksForLibrary } from './meaning/wanted-terms.js';
 import { nearTie, type Tie } from './near-tie.js';
 import { questionsIn, withoutTopic, withReferents } from './questions-in.js';
 import { changedFact, toldBefore, toldFact, words } from './reply-words.js';
@@ -45,6 +46,9 @@ export const limits = {
   whole: 0.59,
   /** Enough for a fact that was told before: to say it again gives nothing away. */
   again: 0.3,
+  /** Enough for a fact that is asked for so many times as clearly as the next. */
+  alone: 0.4,
+  lead: 1.8,
 };
 
 /** At most two facts in one breath; whoever asks for everything at once gets no sheet to read. */
@@ -56,7 +60,12 @@ export function replyOf(asked: Asked, message: string): Reply {
   const found = sourcesFor(message, parts, asked);
   const best = found[0]?.score ?? 0;
   const intent = intentOf(message) ?? (parts.length > 1 ? onlyIntent(parts) : null);
-  if (intent !== null && !(best >= limits.sure && mayBeFact.has(intent) && !asksMe.test(message)))
+  const isRule =
+    intent === 'choice' &&
+    found[0]?.source.kind === 'statement' &&
+    asksForLibrary(message, asked.index.fold);
+  const isFact = best >= limits.sure && mayBeFact.has(intent ?? 'vague');
+  if (intent !== null && !isRule && !(isFact && !asksMe.test(message)))
     return plain(asked, intent, message);
   const loose = looseIntentOf(message);
   if (loose === 'praise' && asksOnlyAssent(parts)) return plain(asked, 'praise', message);
@@ -79,6 +88,8 @@ export function replyOf(asked: Asked, message: string): Reply {
   if (loose !== null) return plain(asked, loose, message);
   const again = knownFor(message, asked);
   if (again !== null) return told(asked, [again], message);
+  const apart = standingOut(message, asked.index);
+  if (apart !== null) return told(asked, [apart], message);
   const tie = nearTie(message, asked.index, false);
   return tie === null ? { kind: 'open', factIds: [], text: words.open(message) } : askedBack(tie);
 }
@@ -89,6 +100,18 @@ function knownFor(message: string, { index, sheet }: Asked): Source | null {
   const isAgain =
     nearest !== undefined && nearest.score >= limits.again && isKnown(sheet, nearest.source);
   return isAgain ? nearest.source : null;
+}
+
+/** A fact below `enough` that nothing else comes near: who names a case in own words has named no other. */
+function standingOut(message: string, index: SheetIndex): Source | null {
+  const [first, second] = matchSources(message, index).filter(
+    ({ source }) => source.kind === 'fact',
+  );
+  const isApart =
+    first !== undefined &&
+    first.score >= limits.alone &&
+    first.score >= limits.lead * (second?.score ?? 0);
+  return isApart ? first.source : null;
 }
 
 const quotedWords = ({ kind, text }: Source, message: string): string =>
