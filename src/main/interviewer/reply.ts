@@ -7,6 +7,7 @@ import { matchSources, type Match } from './meaning/match-sources.js';
 import { settles } from './meaning/settles.js';
 import type { SheetIndex, Source } from './meaning/sheet-index.js';
 import { asksForLibrary } from './meaning/wanted-terms.js';
+import { standingOut } from './standing-out.js';
 import { nearTie, type Tie } from './near-tie.js';
 import { questionsIn, withoutTopic, withReferents } from './questions-in.js';
 import { changedFact, toldBefore, toldFact, words } from './reply-words.js';
@@ -46,9 +47,6 @@ export const limits = {
   whole: 0.59,
   /** Enough for a fact that was told before: to say it again gives nothing away. */
   again: 0.3,
-  /** Enough for a fact that is asked for so many times as clearly as the next. */
-  alone: 0.4,
-  lead: 1.8,
 };
 
 /** At most two facts in one breath; whoever asks for everything at once gets no sheet to read. */
@@ -100,18 +98,6 @@ function knownFor(message: string, { index, sheet }: Asked): Source | null {
   const isAgain =
     nearest !== undefined && nearest.score >= limits.again && isKnown(sheet, nearest.source);
   return isAgain ? nearest.source : null;
-}
-
-/** A fact below `enough` that nothing else comes near: who names a case in own words has named no other. */
-function standingOut(message: string, index: SheetIndex): Source | null {
-  const [first, second] = matchSources(message, index).filter(
-    ({ source }) => source.kind === 'fact',
-  );
-  const isApart =
-    first !== undefined &&
-    first.score >= limits.alone &&
-    first.score >= limits.lead * (second?.score ?? 0);
-  return isApart ? first.source : null;
 }
 
 const quotedWords = ({ kind, text }: Source, message: string): string =>

@@ -30,8 +30,11 @@ export const weighing = {
 };
 
 /** Every source with its score for one question, best first; none where the question names nothing. */
-export function matchSources(question: string, index: SheetIndex): readonly Match[] {
-  const terms = wantedTerms(question, index.fold);
+export function matchSources(
+  question: string,
+  index: SheetIndex,
+  terms: readonly string[] = wantedTerms(question, index.fold),
+): readonly Match[] {
   if (terms.length === 0) return [];
   const words = wordsOf(question);
   const wantsNumber = asksNumber(words);

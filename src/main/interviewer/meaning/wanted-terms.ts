@@ -27,41 +27,6 @@ function wantedOf(question: string, named: readonly string[]): readonly string[]
 /** Whoever wants to see a thing asks for the thing. */
 const wantsToSee = /\b(?:can|may|could) (?:i|we) (?:see|have|get|look at)\b/i;
 
-type Kind = {
-  readonly asks: RegExp;
-  /** What it asks for, in one word. */
-  readonly term: string;
-  /** Words that go with such a question whatever it is about. */
-  readonly idle: ReadonlySet<string>;
-};
-const kind = (asks: RegExp, term: string, idle: string): Kind => ({
-  asks,
-  term: stem(term),
-  idle: new Set(idle.split(' ').map(stem)),
-});
-
-/** Questions whose first words say which kind of fact they are after, without its name. */
-const kinds: readonly Kind[] = [
-  kind(
-    /\bhow (?:fast|quick|quickly|soon|promptly) (?:must|should|shall|may|has|have)\b/i,
-    'latency',
-    'fast quick quickly soon promptly appear appears arrive arrives show shown reach come comes ready',
-  ),
-  kind(
-    /\b(?:who|whom|which(?: \w+){1,2}) (?:must|may|should|can|cannot|mustn['’]?t|can['’]t) (?:never|not|always|under no|in no)\b/i,
-    'priority',
-    'never always lose loses lost miss fail fails left drop dropped circumstances suffer',
-  ),
-];
-
-/** What is asked for by the way of asking stands in place of the words that any such question has. */
-function byKind(question: string, terms: readonly string[]): readonly string[] {
-  const asked = kinds.find(({ asks }) => asks.test(question));
-  if (asked === undefined) return terms;
-  const named = terms.filter((term) => !asked.idle.has(term));
-  return named.length === 0 ? terms : [...new Set([...named, asked.term])];
-}
-
 /** What a question asks for, in stems. A number in it is a guess at the answer. */
 export function wantedTerms(question: string, fold: Fold): readonly string[] {
   const named = termsOf(question.replace(wantsToSee, ' '), fold).filter(
@@ -69,5 +34,5 @@ export function wantedTerms(question: string, fold: Fold): readonly string[] {
   );
   return asksRights.test(question)
     ? [...new Set([...named, rights])]
-    : byKind(question, wantedOf(question, named));
+    : wantedOf(question, named);
 }
