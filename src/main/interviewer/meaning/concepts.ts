@@ -19,6 +19,7 @@ const rows: readonly string[] = [
   'fresh freshness stale staleness updated update updates recent recency lag delay refresh refreshed propagate propagation searchable visible soon outdated',
   'change changes changed changing updates update edit edits edited modify modified mutable revise replaced versions version',
   'delete deleted deletion remove removed removal withdraw withdrawn retract retracted revoke revoked erase erasure forget purge takedown',
+  'announce announced announces announcement notice notices notify notified forecast forecasts predict predicted warn warned warning beforehand advance',
   'when schedule timeline deadline launch go-live date weeks months quarter timeframe',
   'night nightly overnight batch offline window cron daily',
   // Money and machines
@@ -78,7 +79,7 @@ const rows: readonly string[] = [
   'tie ties tied equal equally draw',
   'order ordering sorted sort sequence first',
   'thread threads threadsafe thread-safe concurrent concurrency concurrently lock locks parallel process processes async replicas multithreaded',
-  'numpy np torch pytorch tensorflow pandas scipy sklearn scikit-learn jax sqlglot sqlparse library libraries module modules package packages import imports standard-library plain pure stdlib dependency dependencies third-party',
+  'numpy np torch pytorch tensorflow pandas scipy sklearn scikit-learn jax sqlglot sqlparse faiss hnswlib nltk sacrebleu library libraries module modules package packages import imports standard-library plain pure stdlib dependency dependencies third-party',
   'python javascript rust java golang c++ typescript language version',
   'copy copies reference references mutate mutated mutates mutable in-place inplace own owns ownership aliasing overwrite modify',
   'integer integers int ints float floats type types dtype numeric decimal round rounding rounded',
