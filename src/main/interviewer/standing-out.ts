@@ -1,7 +1,7 @@
 import { wordsOf } from '../../core/prompt/cue-match.js';
 import { asksOfCase } from './intent/of-task.js';
 import { wantedByKind } from './meaning/kinds.js';
-import { matchSources } from './meaning/match-sources.js';
+import { matchSources, type Match } from './meaning/match-sources.js';
 import type { SheetIndex, Source } from './meaning/sheet-index.js';
 
 /** Set on the development half of the labelled questions. */
@@ -25,11 +25,16 @@ export function standingOut(message: string, index: SheetIndex): Source | null {
   const wanted = wantedByKind(message, index);
   const text = wordsOf(message).join(' ');
   if (wanted === null && !asksOfCase(text) && !asksOrder.test(text)) return null;
-  const [first, second] = matchSources(message, index, wanted?.terms).filter(
-    ({ source }) => source.kind === 'fact',
+  const byKind = matchSources(message, index, wanted?.terms);
+  return (
+    farAhead(byKind, (source) => wanted?.isOf(source) !== false) ??
+    farAhead(matchSources(message, index), () => true)
   );
-  if (first === undefined || first.score < alone.least || wanted?.isOf(first.source) === false)
-    return null;
+}
+
+function farAhead(matches: readonly Match[], isOf: (source: Source) => boolean): Source | null {
+  const [first, second] = matches.filter(({ source }) => source.kind === 'fact');
+  if (first === undefined || first.score < alone.least || !isOf(first.source)) return null;
   const next = second?.score ?? 0;
   const isClear = first.score >= alone.enough && first.score - next >= alone.apart;
   return isClear || first.score >= alone.lead * next ? first.source : null;

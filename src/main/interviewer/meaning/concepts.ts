@@ -86,6 +86,7 @@ const rows: readonly string[] = [
   'random seed seeded deterministic determinism reproducible rng stochastic',
   'dimension dimensions dim shape shapes width widths length size axis',
   'performance efficient efficiency complexity fast optimise vectorise speed scale',
+  'tolerance tolerances slack exact exactness digits decimals rounding differ difference',
   'numerical stability stable overflow underflow precision epsilon eps tolerance nan inf infinity',
   'case uppercase lowercase casing capital sensitive insensitive whitespace punctuation unicode tokenise tokenised tokenised tokens',
   'test tests tested testing hidden visible unit',

@@ -19,6 +19,11 @@ const kind = (asks: RegExp, term: string, idle: string): Kind => ({
 /** Questions whose first words say which kind of fact they are after, without its name. */
 const kinds: readonly Kind[] = [
   kind(
+    /\b(?:what|which) (?:precision|tolerance|accuracy)\b|\bhow (?:precise|exact|close|accurate)(?:ly)?\b/i,
+    'tolerance',
+    'precision precise accuracy accurate close closely',
+  ),
+  kind(
     /\bhow (?:fast|quick|quickly|soon|promptly) (?:must|should|shall|may|has|have)\b/i,
     'latency',
     'fast quick quickly soon promptly answered served finished done appear appears arrive arrives show shown reach come comes ready',

@@ -32,7 +32,5 @@ export function wantedTerms(question: string, fold: Fold): readonly string[] {
   const named = termsOf(question.replace(wantsToSee, ' '), fold).filter(
     (term) => !/^\d+$/.test(term),
   );
-  return asksRights.test(question)
-    ? [...new Set([...named, rights])]
-    : wantedOf(question, named);
+  return asksRights.test(question) ? [...new Set([...named, rights])] : wantedOf(question, named);
 }
