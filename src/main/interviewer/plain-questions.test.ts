@@ -31,6 +31,11 @@ describe('a plain question gets the fact', () => {
     ['How fast must a word be on the screen?', 'live-captions-surge', 'caption-delay'],
     ['How quickly should captions appear?', 'live-captions-surge', 'caption-delay'],
     ['Who must never lose captions?', 'live-captions-surge', 'entitled-rooms'],
+    [
+      'When everything is full, who should lose captions first?',
+      'live-captions-surge',
+      'entitled-rooms',
+    ],
     ['When a claim gets stuck, what should happen?', 'claims-agents', 'failures'],
     ['If I can’t read a query, what do you expect me to return?', 'sql-allow-check', 'verdict'],
     [

@@ -19,9 +19,9 @@ const kind = (asks: RegExp, term: string, idle: string): Kind => ({
 /** Questions whose first words say which kind of fact they are after, without its name. */
 const kinds: readonly Kind[] = [
   kind(
-    /\b(?:what|which) (?:precision|tolerance|accuracy)\b|\bhow (?:precise|exact|close|accurate)(?:ly)?\b/i,
+    /\b(?:what|which) (?:precision|tolerance|accuracy)\b|\bhow (?:precise|exact|close|accurate)\b/i,
     'tolerance',
-    'precision precise accuracy accurate close closely',
+    'precision precise accuracy accurate close',
   ),
   kind(
     /\bhow (?:fast|quick|quickly|soon|promptly) (?:must|should|shall|may|has|have)\b/i,
@@ -29,9 +29,9 @@ const kinds: readonly Kind[] = [
     'fast quick quickly soon promptly answered served finished done appear appears arrive arrives show shown reach come comes ready',
   ),
   kind(
-    /\b(?:who|whom|which(?: \w+){1,2}) (?:must|may|should|can|cannot|mustn['’]?t|can['’]t) (?:never|not|always|under no|in no)\b/i,
+    /\b(?:who|whom|which(?: \w+){1,2}) (?:must|may|should|can|cannot|mustn['’]?t|can['’]t) (?:never|not|always|under no|in no)\b|\bwho (?:must|may|should|can|goes|loses|gets|comes)\b.*\b(?:first|last)\b/i,
     'priority',
-    'never always lose loses lost miss fail fails left drop dropped circumstances suffer',
+    'never always first last full lose loses lost miss fail fails left drop dropped circumstances suffer',
   ),
   kind(
     /\b(?:if|when|once|in case)\b[^,?]*\b(?:ha(?:s|ve) no|no (?:\w+ ){1,2}(?:is |are )?left|nothing left|without any)\b/i,
