@@ -1,6 +1,8 @@
 import { wordsOf } from '../../core/prompt/cue-match.js';
 import { assertNever } from '../../core/result.js';
 import type { Intent } from './intent/intent.js';
+import { asksDate } from './intent/of-task.js';
+import { conceptsOf } from './meaning/concepts.js';
 import { termsOf } from './meaning/text-terms.js';
 
 /** A fact as it is told. It loses a leading yes or no, which the question may turn round. */
@@ -17,11 +19,22 @@ export function toldBefore(answer: string, question: string): string {
   const whole = withoutYesOrNo(answer.trim());
   const sentences = whole.split(/(?<=[.?!]["”]?) +(?=[A-Z“"])/);
   if (wordsOf(whole).length <= mostAgain) return `As I said: ${whole}`;
+  const told = sentences.map((one) => termsOf(one, wordsOf));
   const asked = termsOf(question, wordsOf);
-  const fitting = sentences.filter((one) =>
-    termsOf(one, wordsOf).some((term) => asked.includes(term)),
+  const fitting = sentences.filter((_, at) =>
+    asked.some((term) => told[at]?.includes(term) === true || onlyFor(term, told) === at),
   );
   return `As I said: ${(fitting.length === 0 ? sentences.slice(0, 1) : fitting).join(' ')}`;
+}
+
+/** The sentence that alone speaks of a term, in another word for it: of a forecast as a notice. -1 where none does, or several. */
+function onlyFor(term: string, told: readonly (readonly string[])[]): number {
+  if (told.some((terms) => terms.includes(term))) return -1;
+  const concepts = conceptsOf(term);
+  const speaking = told.map((terms) =>
+    terms.flatMap(conceptsOf).some((concept) => concepts.includes(concept)),
+  );
+  return speaking.indexOf(true) === speaking.lastIndexOf(true) ? speaking.indexOf(true) : -1;
 }
 
 /** So many words are sooner read than looked for further up. */
@@ -59,7 +72,7 @@ function openWords(asked: readonly string[]): string {
   )
     return 'I don’t have a number for that. Assume one, and say which.';
   if (asksName(asked)) return 'I can’t name anyone. If it matters, say who you assume.';
-  if (asked.includes('when')) return 'I don’t have a date for that. Assume one, and say so.';
+  if (asksDate(asked.join(' '))) return 'I don’t have a date for that. Assume one, and say so.';
   if (asked.includes('where')) return 'I can’t tell you where. Assume a place, and say so.';
   if (first === 'why') return 'I can’t tell you why. Say what you assume.';
   if (

@@ -6,6 +6,8 @@ import { looseIntentOf } from './intent/loose-intent.js';
 import { matchSources, type Match } from './meaning/match-sources.js';
 import { settles } from './meaning/settles.js';
 import type { SheetIndex, Source } from './meaning/sheet-index.js';
+import { asksForLibrary } from './meaning/wanted-terms.js';
+import { standingOut } from './standing-out.js';
 import { nearTie, type Tie } from './near-tie.js';
 import { questionsIn, withoutTopic, withReferents } from './questions-in.js';
 import { changedFact, toldBefore, toldFact, words } from './reply-words.js';
@@ -56,7 +58,12 @@ export function replyOf(asked: Asked, message: string): Reply {
   const found = sourcesFor(message, parts, asked);
   const best = found[0]?.score ?? 0;
   const intent = intentOf(message) ?? (parts.length > 1 ? onlyIntent(parts) : null);
-  if (intent !== null && !(best >= limits.sure && mayBeFact.has(intent) && !asksMe.test(message)))
+  const isRule =
+    intent === 'choice' &&
+    found[0]?.source.kind === 'statement' &&
+    asksForLibrary(message, asked.index.fold);
+  const isFact = best >= limits.sure && mayBeFact.has(intent ?? 'vague');
+  if (intent !== null && !isRule && !(isFact && !asksMe.test(message)))
     return plain(asked, intent, message);
   const loose = looseIntentOf(message);
   if (loose === 'praise' && asksOnlyAssent(parts)) return plain(asked, 'praise', message);
@@ -79,6 +86,8 @@ export function replyOf(asked: Asked, message: string): Reply {
   if (loose !== null) return plain(asked, loose, message);
   const again = knownFor(message, asked);
   if (again !== null) return told(asked, [again], message);
+  const apart = standingOut(message, asked.index);
+  if (apart !== null) return told(asked, [apart], message);
   const tie = nearTie(message, asked.index, false);
   return tie === null ? { kind: 'open', factIds: [], text: words.open(message) } : askedBack(tie);
 }

@@ -1,5 +1,6 @@
 import { cueOf, holdsCue, wordsOf, type Words } from '../../../core/prompt/cue-match.js';
 import { isDiagnosis } from './diagnosis.js';
+import { asksOfCase, asksRequirement } from './of-task.js';
 import { emptyWords } from '../meaning/empty-words.js';
 
 /** What a candidate wants who asks for no fact of the task. */
@@ -109,6 +110,8 @@ export function isAssumption(question: string): boolean {
 export function intentOf(question: string): Intent | null {
   const words = wordsOf(question);
   if (isSmallTalk(words, question.trimEnd().endsWith('?'))) return 'small-talk';
+  const text = words.join(' ');
+  if (asksOfCase(text) || asksRequirement(text)) return null;
   const naming = words.filter((word) => !emptyWords.has(word)).length;
   const found = rules.find(
     ({ phrases, most }) => naming <= most && phrases.some((phrase) => holdsCue(words, phrase)),

@@ -2,6 +2,7 @@ import { wordsOf } from '../../../core/prompt/cue-match.js';
 import { emptyWords } from '../meaning/empty-words.js';
 import { isDiagnosis } from './diagnosis.js';
 import type { Intent } from './intent.js';
+import { asksOfCase, asksRequirement } from './of-task.js';
 
 const own =
   '(?:my|mine|this|that|it|i|what i|everything i|all i|the (?:above|design|answer|approach|solution|code|diagram|drawing|plan|sketch|idea|numbers?|estimates?|formula|reasoning))';
@@ -57,7 +58,7 @@ const shapes: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'praise',
-    /\b(?:(?:mistake|problem|error|flaw|hole|gap|weakness|bug|fault|issue)s? (?:in|with) (?:my|this|that|what i)|(?:do|did|would|can) you (?:see|think|find|spot|expect|rate|have|mind|buy|believe)\b.*\b(?:my|me|i|that|this)\b|(?:are|were) you (?:convinced|satisfied|happy|fine|ok|okay|with me)|(?:would|will|does|is|was) (?:that|this|it) (?:pass|fly|survive|going the way|all you|the (?:answer|way|thing)|what you)|how s my|worried about my|if i (?:m|am) wrong|correct me|(?:that|this|it) was (?:quite |really |fairly )?(?:clear|good|ok|okay|fine|right|enough)|make of my|my (?:\w+ )?(?:plan|design|diagram|drawing|sketch|answer|approach|thinking|estimate|argument|reasoning|idea|solution|explanation|formula|derivation|calculation|conclusion))\b/,
+    /\b(?:(?:mistake|problem|error|flaw|hole|gap|weakness|bug|fault|issue)s? (?:in|with) (?:my|this|that|what i)|(?:do|did|would|can) you (?:see|think|find|spot|expect|rate|mind|buy|believe|have (?:any |some )?(?:\w+ )?(?:doubts?|concerns?|objections?|feedback|remarks?|comments?|problems?|issues?))\b.*\b(?:my|me|i|that|this)\b|(?:are|were) you (?:convinced|satisfied|happy|fine|ok|okay|with me)|(?:would|will|does|is|was) (?:that|this|it) (?:pass|fly|survive|going the way|all you|the (?:answer|way|thing)|what you)|how s my|worried about my|if i (?:m|am) wrong|correct me|(?:that|this|it) was (?:quite |really |fairly )?(?:clear|good|ok|okay|fine|right|enough)|make of my|my (?:\w+ )?(?:plan|design|diagram|drawing|sketch|answer|approach|thinking|estimate|argument|reasoning|idea|solution|explanation|formula|derivation|calculation|conclusion))\b/,
   ],
   [
     'praise',
@@ -84,7 +85,7 @@ const shapes: readonly (readonly [Intent, RegExp])[] = [
 export function looseIntentOf(message: string): Intent | null {
   const words = wordsOf(message);
   const text = words.join(' ');
-  if (isDiagnosis(words)) return null;
+  if (isDiagnosis(words) || asksOfCase(text) || asksRequirement(text)) return null;
   const isQuestion = message.trimEnd().endsWith('?');
   const naming = words.filter((word) => !emptyWords.has(word)).length;
   if (!isQuestion && naming <= 4 && remark.test(text) && !/\d/.test(text)) return 'small-talk';

@@ -3,13 +3,16 @@ import { conceptsOf } from './concepts.js';
 import { repeatsFigures, withoutAmount } from './settles.js';
 import type { Entry, SheetIndex, Source } from './sheet-index.js';
 import { termsOf, type Fold } from './text-terms.js';
-import { wantedTerms } from './wanted-terms.js';
+import { aLibrary, wantedTerms } from './wanted-terms.js';
 
 /** How well a question asks for a source: 0 not at all; `enough` and `near` say what counts. */
 export type Match = {
   readonly source: Source;
   readonly score: number;
 };
+
+/** How a statement says which libraries may be used. */
+const plainOnly = /\b(?:plain|pure|standard library|no librar\w+|no other librar\w+)\b/i;
 
 /** How much each sign weighs. Set on the development half of the labelled questions. */
 export const weighing = {
@@ -27,11 +30,15 @@ export const weighing = {
   statement: 0.58,
   statementConcept: 0.72,
   figures: 0.2,
+  rule: 0.2,
 };
 
 /** Every source with its score for one question, best first; none where the question names nothing. */
-export function matchSources(question: string, index: SheetIndex): readonly Match[] {
-  const terms = wantedTerms(question, index.fold);
+export function matchSources(
+  question: string,
+  index: SheetIndex,
+  terms: readonly string[] = wantedTerms(question, index.fold),
+): readonly Match[] {
   if (terms.length === 0) return [];
   const words = wordsOf(question);
   const wantsNumber = asksNumber(words);
@@ -50,7 +57,8 @@ export function matchSources(question: string, index: SheetIndex): readonly Matc
       return wantsNumber && !entry.holdsNumber
         ? 0
         : statement * covered(ofSentence, entry, index) +
-            (repeatsFigures(question, entry.source.text) ? weighing.figures : 0);
+            (repeatsFigures(question, entry.source.text) ? weighing.figures : 0) +
+            (terms.includes(aLibrary) && plainOnly.test(entry.source.text) ? weighing.rule : 0);
     }
     const share = covered(terms, entry, index);
     // One cue among words of something else is a budget for consultants.

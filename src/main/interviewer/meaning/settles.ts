@@ -16,6 +16,11 @@ const time =
 const amount =
   /\b(?:how (?:many|much|large|big|long|often|fast|far|high|low|soon|old|late|few|small|quick\w*|wide|deep)|(?:size|number|count|amount|rate|share|fraction|percentage|target|limit|budget|dimension|width|rank|price|cost|latency|load|deadline|figure|accuracy|recall|error)s?)\b/i;
 
+/** How fast and how late is told in time: that a sentence counts universities says nothing of it. */
+const pace = /\bhow (?:fast|quick(?:ly)?|soon|late|long|promptly|slow(?:ly)?)\b/i;
+const span =
+  /\b(?:ms|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?)\b|\d ?(?:s|ms|h|min)\b/i;
+
 /** "How long does a door take today?" asks for a sentence of doors; how long, its number says. */
 export const withoutAmount = (question: string): string =>
   amount.test(question)
@@ -35,6 +40,7 @@ export function settles(question: string, { id, text }: Source, index: SheetInde
   const opener = wordsOf(question).find((word) => asking.has(word) || yesOrNo.has(word)) ?? '';
   if (opener === 'why') return cause.test(text);
   if (opener === 'when') return time.test(text);
+  if (pace.test(question) && !span.test(text)) return false;
   if (repeatsFigures(question, text) || namesCode(question, text)) return true;
   const isOpen = asking.has(opener);
   if (isOpen && !(amount.test(question) && entry.holdsNumber)) return false;

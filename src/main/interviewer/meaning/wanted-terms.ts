@@ -13,6 +13,10 @@ const asksToUse =
 export const aLibrary = stem('library');
 export const library = conceptsOf(aLibrary);
 
+/** "Should I use numpy?": whether a library may be used is a rule of the task, where its statement has one. */
+export const asksForLibrary = (question: string, fold: Fold): boolean =>
+  wantedTerms(question, fold).includes(aLibrary);
+
 function wantedOf(question: string, named: readonly string[]): readonly string[] {
   const tools = asksToUse.test(question)
     ? named.filter((term) => conceptsOf(term).some((id) => library.includes(id)))

@@ -1,0 +1,95 @@
+import { resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Turn } from '../../core/attempt/attempt-state.js';
+import type { Prompt } from '../../core/prompt/prompt.js';
+import { loadAliases, type Aliases } from '../prompts/aliases.js';
+import { loadPrompts } from '../prompts/bank/read-bank.js';
+import { offlineInterviewer } from './offline-interviewer.js';
+
+const bank = resolve(import.meta.dirname, '../../../prompts');
+let prompts: readonly Prompt[];
+let aliases: Aliases;
+beforeAll(async () => {
+  prompts = (await loadPrompts(bank)).prompts;
+  aliases = await loadAliases(bank);
+}, 60_000);
+
+const answer = (question: string, id: string, talk: readonly Turn[] = []) => {
+  const prompt = prompts.find((one) => one.id === id);
+  if (prompt === undefined) throw new Error(`the bank has no ${id}`);
+  const room = { prompt, phaseId: prompt.phases[0]?.id ?? '', talk, aliases };
+  return offlineInterviewer.answer(room, question);
+};
+
+// Bugs: a date, a refusal or "I don't know" for what the sheet holds.
+describe('a plain question gets the fact', () => {
+  it.each([
+    ['What do I do when a cluster becomes empty, which point moves in?', 'k-means-code', 'empty'],
+    ['If a centroid has no points left, what do you expect me to do?', 'k-means-code', 'empty'],
+    ['Is that repair of an empty cluster done before the means?', 'k-means-code', 'empty'],
+    ['What precision do you want for the wait?', 'token-bucket', 'fractions'],
+    ['How fast must a word be on the screen?', 'live-captions-surge', 'caption-delay'],
+    ['How quickly should captions appear?', 'live-captions-surge', 'caption-delay'],
+    ['Who must never lose captions?', 'live-captions-surge', 'entitled-rooms'],
+    [
+      'When everything is full, who should lose captions first?',
+      'live-captions-surge',
+      'entitled-rooms',
+    ],
+    ['When a claim gets stuck, what should happen?', 'claims-agents', 'failures'],
+    ['If I can’t read a query, what do you expect me to return?', 'sql-allow-check', 'verdict'],
+    [
+      'If one request is longer than the limit, what do you want me to do?',
+      'dynamic-batcher',
+      'oversize',
+    ],
+    ['How quickly must a request be answered?', 'dynamic-batcher', 'load'],
+    ['How fast must results appear?', 'marketplace-search-merger', 'what-p99-covers'],
+    ['How quickly must a report be finished?', 'agents-risk-report', 'deadline'],
+    ['How quickly must changes show up?', 'graph-rag', 'freshness'],
+    ['If an entity has two names, what do you want me to do?', 'graph-rag', 'names-and-registers'],
+  ])('%s', (question, id, fact) => {
+    expect(answer(question, id).factId).toBe(fact);
+  });
+
+  // Bug: of the fact that was told before, the half that was asked for was cut off.
+  it('says a notice again where a forecast is asked for', () => {
+    const { text, factId } = answer('What happened on the snow mornings?', 'live-captions-surge');
+    const told: Turn = { who: 'interviewer', atSec: 3, phaseId: 'clarify', text, factId };
+    const question = 'Did anybody forecast the snow, do the universities announce closings?';
+    expect(answer(question, 'live-captions-surge', [told]).text).toMatch(/half past six/);
+  });
+});
+
+// Bug: "That's your decision", or a sentence of another library.
+it.each([
+  ['Should I use numpy?', 'k-means-code', /plain Python/],
+  ['Should I use numpy for the softmax?', 'top-p-sampling', /No library but `math`/],
+  ['Should I use faiss?', 'ivf-search', /No library but the standard one/],
+  ['Should I import scipy?', 'product-quantisation-code', /plain Python/],
+])('a library is a rule of the statement: %s', (question, id, words) => {
+  expect(answer(question, id).text).toMatch(words);
+});
+
+it('leaves what no rule settles to the candidate', () => {
+  expect(answer('Should I use Kafka?', 'live-captions-surge').text).toMatch(/your decision/);
+});
+
+describe('what the sheet lacks is said to be lacking, of the kind that was asked for', () => {
+  it.each([
+    ['What do we do when a vendor does not answer?', 'marketplace-search-merger', /don’t know/],
+    ['When does the yard open?', 'marketplace-search-merger', /don’t have a date/],
+    ['And since when is the yard open?', 'marketplace-search-merger', /don’t have a date/],
+    [
+      'If two systems disagree, what do you expect us to show?',
+      'marketplace-search-merger',
+      /know/,
+    ],
+    ['Who must never be left out of the results?', 'marketplace-search-merger', /don’t know/],
+    ['Do you have a recording of the parade I can replay?', 'live-captions-surge', /don’t know/],
+  ])('%s', (question, id, words) => {
+    const reply = answer(question, id);
+    expect(reply.text).toMatch(words);
+    expect(reply.factId).toBeNull();
+  });
+});
