@@ -56,7 +56,8 @@ type Excerpt = Readonly<Record<string, unknown>>;
 function spoken(held: readonly KnownSegment[], { rest }: AnswerOrders): Excerpt {
   const textsOf = (kind: 'question' | 'phase'): readonly string[] | undefined => {
     const texts = held
-      .filter((one) => one.kind === kind)
+      .filter((one) => (one.kind === 'question' && one.phaseId === null) === (kind === 'question'))
+      .filter((one) => one.kind === 'question' || one.kind === 'phase')
       .map(rest)
       .filter((text) => text.trim() !== '');
     return texts.length === 0 ? undefined : texts;
