@@ -51,7 +51,7 @@ export function AnswerGiven({
             target={{ criterionId: null, part: partOfPlace(place), place }}
             about="your answer to this"
           >
-            {placeWords(place, phases)}
+            {placeWords(place, phases, quote)}
           </PlaceLink>
         </blockquote>
       ))}
