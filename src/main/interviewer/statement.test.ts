@@ -74,7 +74,7 @@ it.each([
 });
 
 it('says it in turn, and confirms or corrects what is assumed', () => {
-  const [first = '', second] = noted;
+  const [first, second] = noted;
   const turn = {
     who: 'interviewer',
     atSec: 1,
