@@ -58,7 +58,7 @@ export function AnswerGiven({
       {isCurveball && criteria.length === 0 ? null : <Judgements criteria={criteria} />}
       {isCurveball ? (
         <p className={styles['aside']}>
-          The curveball isn’t graded by itself. What you wrote and drew on it counts for the
+          The curveball isn’t graded by itself. What you said, wrote and drew on it counts for the
           criteria of its phase.
         </p>
       ) : null}
