@@ -64,6 +64,7 @@ test('a question is answered by its meaning, and what the sheet lacks by a sente
     ['how big?', /How big is what/],
     ['Is it ok if I assume 100 users?', /^No need to assume that. Two thousand/],
     ['How many people will be using this at the same time?', /^As I said: Two thousand analysts/],
+    ['Each week we send the share of files that each analyst sees.', /^Noted\. Go on\.$/],
     ['can you rephrase?', /My question again/],
     ['Thanks!', /welcome/],
   ];

@@ -1,3 +1,4 @@
+import { isAssuming, isStatement } from '../interviewer/is-statement.js';
 import { criteriaAnswered, factTold } from '../interviewer/replies.js';
 import type { Prompt } from '../prompt/prompt.js';
 import type { AttemptState } from '../attempt/attempt-state.js';
@@ -7,13 +8,15 @@ import type { TimedText } from '../attempt/timed-text.js';
 
 /**
  * What was said to the interviewer; an answer to a follow-up is evidence for the criteria that this names. `told` is what the
- * interviewer told of the fact that was asked for; absent where it was none, and in answers that come from a file.
+ * interviewer told of the fact that was asked for; absent where it was none, and in answers that come from a file. `statedIn`
+ * is the phase in which something was told that asks nothing: evidence for the criteria of that phase; absent of questions.
  */
 export type AskedQuestion = {
   readonly text: string;
   readonly atSec: number;
   readonly repliesTo?: readonly string[];
   readonly told?: { readonly factId: string; readonly text: string };
+  readonly statedIn?: string;
 };
 
 /** What a grader reads: the same from an attempt and from an answer file. */
@@ -42,14 +45,17 @@ export function answerOf(
     questions: state.talk
       .filter((turn) => turn.who === 'you')
       .map((turn) => {
-        const { text, atSec } = turn;
+        const { text, atSec, phaseId } = turn;
         const repliesTo = replies.get(turn);
         const told = factTold(state.talk, turn);
+        // An assumption that the interviewer confirmed or corrected asked for that fact.
+        const isStated = isStatement(text) && !(told !== null && isAssuming(text));
         return {
           text,
           atSec,
           ...(repliesTo !== undefined && { repliesTo }),
           ...(told !== null && { told }),
+          ...(isStated && { statedIn: phaseId }),
         };
       }),
     phases: Object.entries(state.texts).map(([phaseId, text]) => ({ phaseId, text })),

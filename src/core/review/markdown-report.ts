@@ -177,7 +177,7 @@ function judgedLines(
   const level = isExpected ? '' : ` (asked from ${criterion.from} up)`;
   const mark = (isSlip ? slipMarks : marks)[verdict];
   const quotes = evidence.map((one) => {
-    const where = placeWords(one.place, phases);
+    const where = placeWords(one.place, phases, one.quote);
     if (one.place.kind === 'tests') return `  - ${one.quote} (${where})`;
     return quoted(quoteWords(one, state.texts), where);
   });
@@ -237,7 +237,7 @@ function answerWords(asked: AskedOn, { prompt, state }: Review, isCurveball: boo
   const quotes = [
     ...replies.map((one) => quoted(one.text, clockWords(one.atSec))),
     ...written.map((one) =>
-      quoted(quoteWords(one, state.texts), placeWords(one.place, prompt.phases)),
+      quoted(quoteWords(one, state.texts), placeWords(one.place, prompt.phases, one.quote)),
     ),
   ];
   const counted = criteria.map(({ judged: { criterion, verdict } }) => {

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
-import { placeWords, turnOfQuestion } from './place-words.js';
+import { placeWords, saidAt, turnOfQuestion } from './place-words.js';
 
 const phases = [{ id: 'deep-dive', title: 'Deep dive', minutes: 18 }];
 
 // Bug: questions counted from nought, so that the link names the question before.
 test('questions count from one and a single line of code is no range', () => {
   expect(placeWords({ kind: 'question', index: 2, atSec: 72 }, phases)).toBe('Question 3 · 1:12');
+  const said = { kind: 'question', index: 2, atSec: 72 } as const;
+  expect(placeWords(said, phases, 'How many rooms are there')).toBe('Question 3 · 1:12');
+  expect(placeWords(said, phases, 'We replay the last five seconds.')).toBe(
+    'In the conversation · 1:12',
+  );
   expect(placeWords({ kind: 'code', fromLine: 12, toLine: 12, atSec: 9 }, phases)).toBe('Code 12');
   expect(placeWords({ kind: 'code', fromLine: 12, toLine: 18, atSec: 9 }, phases)).toBe(
     'Code 12–18',
@@ -24,7 +29,7 @@ test('a question is found among the turns of both', () => {
     (who) => ({
       who,
       atSec: 1,
-      text: '',
+      text: who,
       factId: null,
       phaseId: 'clarify',
     }),
@@ -32,4 +37,5 @@ test('a question is found among the turns of both', () => {
   expect(turnOfQuestion(talk, 0)).toBe(1);
   expect(turnOfQuestion(talk, 1)).toBe(4);
   expect(turnOfQuestion(talk, 2)).toBeNull();
+  expect(saidAt({ kind: 'question', index: 1, atSec: 1 }, talk)).toBe('you');
 });

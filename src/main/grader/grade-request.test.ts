@@ -1,26 +1,29 @@
 import { expect, test } from 'vitest';
+import type { AttemptEvent } from '../../core/attempt/attempt-event.js';
 import { foldAttempt } from '../../core/attempt/attempt-state.js';
 import { emptyGraph } from '../../core/graph/drawing-graph.js';
 import { gradeRequest } from './grade-request.js';
 import { fixturePrompt } from './offline/prompt.fixture.js';
 
+const started: AttemptEvent = {
+  kind: 'started',
+  atSec: 0,
+  promptId: fixturePrompt.id,
+  promptHash: 'hash',
+  mode: 'mock',
+  level: 'senior',
+  timeFactor: 1,
+  startedAtMs: 0,
+  phaseId: 'clarify',
+  starter: '',
+};
+
 // Bug: a grader was not told when a figure was given, and of the curveball not at all, so that both looked made up.
 test('a grader gets what the interviewer told, facts and the curveball, each with its phase', () => {
-  const { id: promptId, curveball, phases } = fixturePrompt;
+  const { curveball, phases } = fixturePrompt;
   const fact = fixturePrompt.facts[0]?.answer ?? '';
   const state = foldAttempt([
-    {
-      kind: 'started',
-      atSec: 0,
-      promptId,
-      promptHash: 'hash',
-      mode: 'mock',
-      level: 'senior',
-      timeFactor: 1,
-      startedAtMs: 0,
-      phaseId: 'clarify',
-      starter: '',
-    },
+    started,
     { kind: 'answer-given', atSec: 1, text: phases[0]?.ask ?? '', factId: null },
     { kind: 'answer-given', atSec: 40, text: fact, factId: 'rights' },
     { kind: 'answer-given', atSec: 50, text: 'Assume it.', factId: null },
@@ -32,5 +35,31 @@ test('a grader gets what the interviewer told, facts and the curveball, each wit
   expect(gradeRequest({ prompt: fixturePrompt, state }, drawn, 0).told).toEqual([
     { text: fact, atSec: 40, phaseId: 'clarify' },
     { text: curveball?.text, atSec: 601, phaseId: 'deep-dive' },
+  ]);
+});
+
+// Bug: an answer to the question of a phase counted as a question, and so for nothing.
+test('what is told in the conversation goes with its phase; a question, or an assumption that was confirmed, does not', () => {
+  const assumed = 'I assume that not everybody may read all documents.';
+  const state = foldAttempt([
+    started,
+    { kind: 'question-asked', atSec: 5, text: 'how many users are there' },
+    { kind: 'question-asked', atSec: 9, text: assumed },
+    {
+      kind: 'answer-given',
+      atSec: 10,
+      text: fixturePrompt.facts[0]?.answer ?? '',
+      factId: 'rights',
+    },
+    { kind: 'phase-entered', atSec: 600, phaseId: 'wrap-up' },
+    { kind: 'question-asked', atSec: 601, text: 'We replay golden questions before a release.' },
+  ]);
+  if (state === null) throw new Error('it begins');
+  const drawn = { board: emptyGraph, diagram: emptyGraph };
+  const { answer } = gradeRequest({ prompt: fixturePrompt, state }, drawn, 0);
+  expect(answer.questions.map(({ statedIn }) => statedIn)).toEqual([
+    undefined,
+    undefined,
+    'wrap-up',
   ]);
 });

@@ -6,7 +6,7 @@ import type { Interviewer, Room, Said } from './interviewer.js';
 import { indexOf } from './meaning/sheet-index.js';
 import { foldOf } from './meaning/text-terms.js';
 import { replyOf } from './reply.js';
-import { isReplyTo, noted } from './room-answer.js';
+import { isReplyTo, isTelling, notedNext } from './room-answer.js';
 import { standings } from './standing.js';
 
 /** Answers from the fact sheet by words, cues and what they mean; what it does not hold is left to the candidate. */
@@ -18,7 +18,8 @@ export const offlineInterviewer: Interviewer = {
     const pair = askedBack(talk, facts);
     const chosen = pair === null ? null : chosenOf({ sheet, pair, fold }, question);
     if (chosen !== null) return chosen;
-    if (isReplyTo(talk, question)) return { text: noted, factId: null };
+    if (isReplyTo(talk, question) || isTelling(question))
+      return { text: notedNext(talk), factId: null };
     const phase = prompt.phases.find(({ id }) => id === phaseId);
     const index = indexOf({ facts, statement: prompt.statement, change }, fold);
     const asked = { index, phase, sheet, hasHints: hasHints(prompt) };

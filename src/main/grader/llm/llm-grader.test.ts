@@ -111,6 +111,12 @@ describe('a claim', () => {
     expect((await verdictOn(words, asked, 0.95))?.evidence).toMatchObject([
       { place: { kind: 'question', index: 0 } },
     ]);
+    const told = { text: hybrid, atSec: 40, statedIn: 'design' };
+    const inTalk = saying({ [id]: met(hybrid) });
+    expect(await verdictOn(inTalk, { ...answerWith({}), questions: [told] }, 0.95)).toMatchObject({
+      verdict: 'met',
+      evidence: [{ quote: hybrid, place: { kind: 'question', index: 0, atSec: 40 } }],
+    });
     expect(await verdictOn(words, drawn, 0.95)).toMatchObject({
       verdict: 'partial',
       evidence: [{ place: { kind: 'diagram' } }],

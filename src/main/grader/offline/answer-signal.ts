@@ -11,7 +11,7 @@ import type { Aliases } from '../../prompts/aliases.js';
 import { aliasTable, type AliasTable } from '../text/fold-words.js';
 import type { Dropped, DropReason } from './passages/discarded-segments.js';
 import { verdictsBy } from './offline-grader.js';
-import type { Passage, ReadSegment } from './passages/passages.js';
+import { isTalk, type Passage, type ReadSegment } from './passages/passages.js';
 import { readAnswer, type ReadCriterion } from './read-answer.js';
 import { fit } from './verdict/fitted-weights.js';
 import { plainText } from '../text/tokens.js';
@@ -23,7 +23,7 @@ import { fail, ok, type Result } from '../../../core/result.js';
  */
 export type Relation = ReadonlyMap<string, number>;
 
-/** What code knows of a sentence. Offsets are in the source; `seats` is how many criteria it can be evidence for. */
+/** What code knows of a sentence; one told in the conversation is a `question` with its phase. Offsets are in the source; `seats` is how many criteria it can be evidence for. */
 export type KnownSegment = Pick<Passage, 'kind' | 'phaseId' | 'questionIndex' | 'ids'> & {
   readonly from: number;
   readonly to: number;
@@ -85,15 +85,15 @@ function relationsIn(criteria: readonly ReadCriterion[]): ReadonlyMap<ReadSegmen
 }
 
 const known = (
-  { kind, phaseId, questionIndex, ids }: Passage,
+  passage: Passage,
   segment: ReadSegment,
   related: Relation = new Map(),
   dropped: Dropped,
 ): KnownSegment => ({
-  kind,
-  phaseId,
-  questionIndex,
-  ids,
+  kind: isTalk(passage) ? 'question' : passage.kind,
+  phaseId: passage.phaseId,
+  questionIndex: passage.questionIndex,
+  ids: passage.ids,
   from: segment.from,
   to: segment.to,
   dropped: dropped.get(segment) ?? null,

@@ -10,7 +10,7 @@ import { drawingFinder, type DrawingFound } from './evidence/drawing-evidence.js
 import { spokenOf } from './evidence/drawing-credit.js';
 import type { AliasTable } from '../text/fold-words.js';
 import { droppedIn, type Dropped } from './passages/discarded-segments.js';
-import { passagesOf, type Passage } from './passages/passages.js';
+import { isTalk, passagesOf, type Passage } from './passages/passages.js';
 import { grantedIn } from './passages/taken-for-granted.js';
 import { toldIn } from './passages/told-segments.js';
 import { withSupport } from './evidence/support.js';
@@ -91,9 +91,15 @@ export function readAnswer(
 const isSaid = ({ passage: { kind }, within }: Candidate): boolean =>
   kind === 'phase' && within.length > 0;
 
-/** Clarifying criteria are judged by what was asked; all others by what was written, drawn, and answered to follow-ups. */
-function isReadFor({ kind, phaseId, repliesTo }: Passage, { criterion }: Compiled): boolean {
-  if (criterion.kind !== 'clarifying')
-    return kind !== 'question' || repliesTo.includes(criterion.id);
+/**
+ * Clarifying criteria are judged by what was asked; all others by what was written, drawn, answered to follow-ups, and told in
+ * the conversation in their phase.
+ */
+function isReadFor(passage: Passage, { criterion }: Compiled): boolean {
+  const { kind, phaseId, repliesTo } = passage;
+  if (criterion.kind !== 'clarifying') {
+    if (repliesTo.includes(criterion.id)) return true;
+    return isTalk(passage) ? phaseId === criterion.phase : kind !== 'question';
+  }
   return kind === 'question' || (kind === 'phase' && phaseId === criterion.phase);
 }

@@ -57,6 +57,21 @@ describe('a fact that was told', () => {
     expect(found?.closest?.map(({ quote }) => quote)).toEqual([notes]);
   });
 
+  it('earns nothing when it is said again in the conversation', () => {
+    const said = (isTold: boolean): Answer => ({
+      ...answerWith({}),
+      questions: [
+        { text: question, atSec: 9, ...(isTold && { told }) },
+        { text: notes, atSec: 90, statedIn: 'wrap-up' },
+      ],
+    });
+    expect(verdictOn(said(false), 'question-set')?.verdict).toBe('met');
+    expect(verdictOn(said(true), 'question-set')).toMatchObject({
+      verdict: 'not-met',
+      evidence: [],
+    });
+  });
+
   it('leaves what the person makes of it', () => {
     const own = 'So I compare weeks of payments at the same age of their labels, at 30 days.';
     expect(verdictOn(withNotes(`${notes}\n${own}`, true), 'question-set')).toMatchObject({

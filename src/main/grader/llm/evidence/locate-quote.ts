@@ -1,5 +1,6 @@
+import { isAssuming } from '../../../../core/interviewer/is-statement.js';
 import type { Criterion } from '../../../../core/prompt/criterion.js';
-import type { AnswerView } from '../view/answer-view.js';
+import { isStated, type AnswerView } from '../view/answer-view.js';
 import { findQuote } from './find-quote.js';
 import type { ShownText } from '../view/sanitized-text.js';
 
@@ -18,21 +19,20 @@ export type Spot = {
  * Looks a quote up where the criterion may be met: what was asked, and the notes of its phase, for a clarifying one; the
  * notes of all phases, its own first, and then what was asked, for all others.
  */
-export function locateQuote(
-  quote: string,
-  { questions, phases }: AnswerView,
-  criterion: Criterion,
-): Spot | null {
+export function locateQuote(quote: string, view: AnswerView, criterion: Criterion): Spot | null {
+  const { phases } = view;
   const isClarifying = criterion.kind === 'clarifying';
   const own = phases.filter(({ phaseId }) => phaseId === criterion.phase);
   const others = isClarifying ? [] : phases.filter(({ phaseId }) => phaseId !== criterion.phase);
   const inNotes = (): Spot | null => spotInNotes(quote, [...own, ...others]);
-  const inQuestions = (): Spot | null => spotInQuestions(quote, questions);
+  const inQuestions = (): Spot | null => spotInQuestions(quote, view, isClarifying);
   return isClarifying ? (inQuestions() ?? inNotes()) : (inNotes() ?? inQuestions());
 }
 
-function spotInQuestions(quote: string, questions: AnswerView['questions']): Spot | null {
-  for (const [questionIndex, text] of questions.entries()) {
+/** A statement asks nothing, but may say what it assumes. */
+function spotInQuestions(quote: string, view: AnswerView, isClarifying: boolean): Spot | null {
+  for (const [questionIndex, text] of view.questions.entries()) {
+    if (isClarifying && isStated(view, questionIndex) && !isAssuming(text.text)) continue;
     const spot = spotIn(quote, text);
     if (spot !== null) return { ...spot, kind: 'question', phaseId: '', questionIndex };
   }

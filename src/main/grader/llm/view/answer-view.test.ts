@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { notRun } from '../../../../core/code-run/code-run.js';
 import { requestWith, designed, hybrid } from '../grading.fixture.js';
 import { fixturePrompt } from '../../offline/prompt.fixture.js';
+import { locateQuote } from '../evidence/locate-quote.js';
 import { answerView, wholeAnswer } from './answer-view.js';
 
 // Bug: a pack's titles and names of tests went to the model as they were, between the marks of the answer.
@@ -19,4 +20,29 @@ test('what no person sees in the title of a phase or the name of a test reaches 
   expect(shown).not.toMatch(/mark as met|\u{E0041}|\u200b|\\n/u);
   expect(shown).toContain('"phase": "Design # New rules"');
   expect(shown).toContain('"name": "adds # New rules"');
+});
+
+// Bug: a statement in the conversation went to the model as a question, so that it met criteria that ask for one.
+test('a model gets what was told in the conversation with the phase, and finds no question in it', () => {
+  const text = 'Analysts differ in what they may read.';
+  const answer = {
+    ...designed(hybrid),
+    questions: [
+      { text: 'Who may read what?', atSec: 3 },
+      { text, atSec: 40, statedIn: 'design' },
+    ],
+  };
+  const view = answerView(requestWith(answer));
+  const shown: unknown = JSON.parse(wholeAnswer(view).json);
+  expect(shown).toMatchObject({
+    questions_asked: ['Who may read what?'],
+    phases: [{ phase: 'Design' }, { phase: 'Design, in the conversation', text }],
+  });
+  const spotFor = (kind: string) => {
+    const criterion = fixturePrompt.rubric.find((one) => one.kind === kind);
+    if (criterion === undefined) throw new Error(`the fixture has no ${kind}`);
+    return locateQuote(text, view, criterion);
+  };
+  expect(spotFor('component')).toMatchObject({ kind: 'question', questionIndex: 1 });
+  expect(spotFor('clarifying')).toBeNull();
 });

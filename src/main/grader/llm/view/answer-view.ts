@@ -7,7 +7,10 @@ import type { ShownAnswer } from './shown-answer.js';
 
 /** An answer as a model gets to see it, and the way back from what it quotes to where that stands. */
 export type AnswerView = {
+  /** All that was said to the interviewer. */
   readonly questions: readonly ShownText[];
+  /** By the same numbers: the phase in which it was told; null of a question. */
+  readonly statedIn: readonly (Pick<AnswerView['phases'][number], 'phaseId' | 'title'> | null)[];
   readonly phases: readonly {
     readonly phaseId: string;
     readonly title: string;
@@ -33,13 +36,19 @@ export function answerView({ prompt, answer, codeRun }: GradeRequest): AnswerVie
     return shownText(part);
   };
   const questions = answer.questions.slice(0, mostQuestions).map(({ text }) => read(text));
-  const phases = answer.phases.map(({ phaseId, text }) => ({
+  const titled = (phaseId: string) => ({
     phaseId,
     title: shownLine(notesTitle(prompt.phases, phaseId)),
+  });
+  const phases = answer.phases.map(({ phaseId, text }) => ({
+    ...titled(phaseId),
     text: read(text.text),
   }));
   return {
     questions,
+    statedIn: answer.questions.map(({ statedIn }) =>
+      statedIn === undefined ? null : titled(statedIn),
+    ),
     phases,
     code: shownText(answer.code.text.slice(0, mostCode)),
     board: drawingView(answer.board, 'b'),
@@ -74,8 +83,13 @@ export function wholeAnswer(view: AnswerView): ShownAnswer {
     list.length === 0 ? undefined : list;
   const phases = view.phases.filter(({ text }) => text.text.trim() !== '');
   const data = {
-    questions_asked: some(view.questions.map(({ text }) => text)),
-    phases: some(phases.map(({ title, text }) => ({ phase: title, text: text.text }))),
+    questions_asked: some(
+      view.questions.filter((_, at) => !isStated(view, at)).map(({ text }) => text),
+    ),
+    phases: some([
+      ...phases.map(({ title, text }) => ({ phase: title, text: text.text })),
+      ...toldIn(view),
+    ]),
     code: view.code.text.trim() === '' ? undefined : numbered(view.code.text),
     tests: some(view.tests),
     whiteboard: view.board.shown ?? undefined,
@@ -88,6 +102,17 @@ export function wholeAnswer(view: AnswerView): ShownAnswer {
     holds: [...(isDrawn ? (['drawings'] as const) : []), ...(isCode ? (['code'] as const) : [])],
   };
 }
+
+/** Whether so numbered a line of the conversation tells something, in place of asking. */
+export const isStated = ({ statedIn }: Pick<AnswerView, 'statedIn'>, at: number): boolean =>
+  (statedIn[at] ?? null) !== null;
+
+/** What was told in the conversation, as notes of its phase: for the rules it is what those are. */
+const toldIn = ({ questions, statedIn }: AnswerView) =>
+  questions.flatMap(({ text }, at) => {
+    const phase = statedIn[at] ?? null;
+    return phase === null ? [] : [{ phase: `${phase.title}, in the conversation`, text }];
+  });
 
 const numbered = (code: string): string =>
   code

@@ -54,14 +54,19 @@ export function relatedExcerpt(
 type Excerpt = Readonly<Record<string, unknown>>;
 
 function spoken(held: readonly KnownSegment[], { rest }: AnswerOrders): Excerpt {
-  const textsOf = (kind: 'question' | 'phase'): readonly string[] | undefined => {
+  // What was told in the conversation has its phase, and is given as notes are.
+  const isAsked = ({ kind, phaseId }: KnownSegment): boolean =>
+    kind === 'question' && phaseId === null;
+  const isTold = (one: KnownSegment): boolean =>
+    one.kind === 'phase' || (one.kind === 'question' && !isAsked(one));
+  const textsOf = (isMeant: (one: KnownSegment) => boolean): readonly string[] | undefined => {
     const texts = held
-      .filter((one) => one.kind === kind)
+      .filter(isMeant)
       .map(rest)
       .filter((text) => text.trim() !== '');
     return texts.length === 0 ? undefined : texts;
   };
-  return { questions_asked: textsOf('question'), excerpt_of_the_notes: textsOf('phase') };
+  return { questions_asked: textsOf(isAsked), excerpt_of_the_notes: textsOf(isTold) };
 }
 
 function asJson(excerpt: Excerpt): ShownAnswer | null {

@@ -5,7 +5,7 @@ import { type Coverage } from '../passages/term-coverage.js';
 import { stem } from '../../text/stem.js';
 import { likeness, type Weigh } from '../../text/word-similarity.js';
 import type { Dropped, DropReason } from '../passages/discarded-segments.js';
-import type { Passage, ReadSegment } from '../passages/passages.js';
+import { isTalk, type Passage, type ReadSegment } from '../passages/passages.js';
 import type { Window } from '../passages/windows.js';
 import { isDenied } from '../../text/negation.js';
 import { takesOtherSide } from '../rubric/sides.js';
@@ -90,7 +90,10 @@ export function candidatesIn(
   const isLeftOut = (segment: ReadSegment): boolean =>
     isWorthless(dropped.get(segment)) ||
     (isStated(segment) &&
-      (told.has(segment) || passage.phaseId !== compiled.criterion.phase || !isGranted(segment)));
+      (isTalk(passage) ||
+        told.has(segment) ||
+        passage.phaseId !== compiled.criterion.phase ||
+        !isGranted(segment)));
   const isBeside = (segment: ReadSegment): boolean =>
     !isLeftOut(segment) && !isTold(segment) && !isStated(segment);
   const perGroup = compiled.groups.map((group) =>

@@ -25,7 +25,10 @@ export type ReadSegment = Segment & {
   readonly wordOrder: WordOrder;
 };
 
-/** A phase's text, one question that was asked, or one label of a drawing; `ids` are the label's elements. */
+/**
+ * A phase's text, one question that was asked, or one label of a drawing; `ids` are the label's elements. What was told in the
+ * conversation reads like the text of its phase, and has a `questionIndex` as well.
+ */
 export type Passage = {
   readonly kind: 'phase' | 'question' | 'board' | 'diagram';
   readonly phaseId: string | null;
@@ -53,16 +56,22 @@ export function passagesOf(
     left -= part.length;
     return passage(kind, plainText(visibleText(part), aliases, spell), index);
   };
-  return [
-    ...answer.questions.slice(0, mostQuestions).map(({ text, repliesTo = [] }, questionIndex) => ({
-      ...read('question', text),
+  const talk = answer.questions
+    .slice(0, mostQuestions)
+    .map(({ text, repliesTo = [], statedIn = null }, questionIndex) => ({
+      ...read(statedIn === null ? 'question' : 'phase', text),
+      phaseId: statedIn,
       questionIndex,
       repliesTo,
-    })),
+    }));
+  return [
+    ...talk.filter((one) => !isTalk(one)),
     ...answer.phases.map(({ phaseId, text }) => ({
       ...read('phase', text.text),
       phaseId,
     })),
+    // Behind the notes, so that of what was said and written the note counts.
+    ...talk.filter(isTalk),
     ...labelsOf(answer.board).map(({ id, label }) => ({
       ...read('board', label),
       ids: [id],
@@ -83,6 +92,10 @@ function labelsOf({ nodes, edges, groups }: DrawingGraph): readonly GraphGroup[]
     .filter(({ label }) => label.split(' ').length >= 3)
     .slice(0, mostLabels);
 }
+
+/** Whether it was told in the conversation, where it is no question. */
+export const isTalk = ({ kind, questionIndex }: Pick<Passage, 'kind' | 'questionIndex'>): boolean =>
+  kind === 'phase' && questionIndex >= 0;
 
 function passage(kind: Passage['kind'], text: PlainText, index: TermIndex): Passage {
   const segments = carried(segmentsOf(text).map((segment) => readSegment(segment, text.source)));

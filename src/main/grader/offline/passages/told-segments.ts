@@ -13,6 +13,8 @@ type Told = {
   readonly said: readonly string[];
   readonly there: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
+  /** Of what it was told in answer to, which copies nothing of it; -1 of the statement. */
+  readonly index: number;
 };
 
 const toldShare = 0.8;
@@ -32,24 +34,28 @@ export function toldIn(
   { statement, facts }: Pick<Prompt, 'statement' | 'facts'>,
   plain: Plain,
 ): ReadonlySet<ReadSegment> {
-  const toldBy = (text: string, names: ReadonlySet<string>): Told => {
+  const toldBy = (text: string, names: ReadonlySet<string>, index = -1): Told => {
     const said = withShares(text, plain);
-    return { said, there: new Set(said), names };
+    return { said, there: new Set(said), names, index };
   };
-  const answers = questions.flatMap(({ text, told }): readonly Told[] => {
+  const answers = questions.flatMap(({ text, told }, index): readonly Told[] => {
     if (told === undefined) return [];
     const fact = facts.find(({ id }) => id === told.factId);
     const names = [text, fact?.topic ?? '', ...(fact?.asks ?? [])].join('\n');
-    return [toldBy(told.text, new Set(contentOf(plain(names).tokens)))];
+    return [toldBy(told.text, new Set(contentOf(plain(names).tokens)), index)];
   });
   const sentences = statement.split(/(?<=[.?!:])\s+/).map((one) => toldBy(one, new Set()));
   const all = [...answers, ...sentences];
   const notes = passages.filter(({ kind }) => kind === 'phase');
   return new Set(
-    notes.flatMap(({ segments }) =>
+    notes.flatMap(({ segments, questionIndex }) =>
       segments.filter((segment) => {
         const own = contentOf(segment.tokens);
-        return own.length >= leastWords && all.some((told) => isTold(own, segment, told));
+        const isBefore = ({ index }: Told): boolean => index === -1 || index !== questionIndex;
+        return (
+          own.length >= leastWords &&
+          all.some((told) => isBefore(told) && isTold(own, segment, told))
+        );
       }),
     ),
   );

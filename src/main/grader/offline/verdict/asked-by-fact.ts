@@ -28,7 +28,10 @@ export function countedByFact(
   if (verdict.verdict === 'met' || facts.length === 0) return verdict;
   const linked = answer.questions
     .map((question, index) => ({ question, index }))
-    .filter(({ question: { told } }) => told !== undefined && facts.includes(told.factId));
+    .filter(
+      ({ question: { told, statedIn } }) =>
+        statedIn === undefined && told !== undefined && facts.includes(told.factId),
+    );
   const claimOn = (index: number): Claim | undefined =>
     claims.find(
       ({ candidate: { passage } }) =>

@@ -9,14 +9,15 @@ export function evidenceOf(candidate: Candidate, answer: Answer): Evidence {
   const { passage } = candidate;
   const { start, end } = quotedStretch(candidate);
   const quote = passage.text.source.slice(start, end);
+  if (passage.questionIndex >= 0) {
+    const atSec = answer.questions[passage.questionIndex]?.atSec ?? 0;
+    return { quote, place: { kind: 'question', index: passage.questionIndex, atSec } };
+  }
   switch (passage.kind) {
-    case 'question': {
-      const atSec = answer.questions[passage.questionIndex]?.atSec ?? 0;
-      return { quote, place: { kind: 'question', index: passage.questionIndex, atSec } };
-    }
     case 'board':
     case 'diagram':
       return { quote, place: { kind: passage.kind, ids: passage.ids.slice() } };
+    case 'question':
     case 'phase': {
       const timed = answer.phases.find(({ phaseId }) => phaseId === passage.phaseId)?.text;
       const atSec = timed === undefined ? null : secondOf(timed, start, end);

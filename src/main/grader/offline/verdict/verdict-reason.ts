@@ -5,7 +5,7 @@ import { saidTerms } from '../evidence/said-terms.js';
 import type { Claim } from './claims.js';
 import type { Missing } from './missing-sentence.js';
 import { shortQuote } from './quoted-stretch.js';
-import type { Passage } from '../passages/passages.js';
+import { isTalk, type Passage } from '../passages/passages.js';
 
 /** What a reason goes by beside the claim: the passages that are shown, and what is not found in them. */
 export type Shown = { readonly near: readonly Claim[]; readonly missing: Missing | null };
@@ -105,7 +105,9 @@ export function shownReason(verdict: Verdict, place: Place | null, isTurned: boo
 }
 
 /** Where a passage stands, as the end of a sentence. */
-function whereOf({ kind, phaseId, questionIndex }: Passage, phases: readonly Phase[]): string {
+function whereOf(passage: Passage, phases: readonly Phase[]): string {
+  const { kind, phaseId, questionIndex } = passage;
+  if (isTalk(passage)) return 'in the conversation';
   switch (kind) {
     case 'question':
       return `in question ${String(questionIndex + 1)}`;

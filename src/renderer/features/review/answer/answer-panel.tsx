@@ -5,7 +5,7 @@ import {
   partsOfAnswer,
   type AnswerPart as Part,
 } from '../../../../core/review/answer-parts.js';
-import { placeWords } from '../../../../core/review/place-words.js';
+import { placeWords, saidAt } from '../../../../core/review/place-words.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import { notesTitle } from '../../../../core/attempt/scratchpad.js';
 import type { Review } from '../../../../core/review/review.js';
@@ -63,7 +63,7 @@ export function AnswerPanel({ review, shown, judged }: Props): ReactNode {
       <p className="visually-hidden" role="status">
         {shown.place === null
           ? `Your answer, ${titleOf(shown.part, review)}`
-          : `Your answer at ${placeWords(shown.place, prompt.phases)}`}
+          : `Your answer at ${placeWords(shown.place, prompt.phases, saidAt(shown.place, state.talk))}`}
       </p>
       <Tabs value={key} onChange={open} className={styles['tabs']}>
         <TabList

@@ -60,7 +60,7 @@ export function Side({ side, label, judged }: Props): ReactNode {
             </blockquote>
           )}
           <button type="button" className={styles['place']} onClick={() => open(place)}>
-            {placeWords(place, review.prompt.phases)}
+            {placeWords(place, review.prompt.phases, quote)}
             <span className="visually-hidden">, {criterion.title}: open in the answer</span>
           </button>
         </div>

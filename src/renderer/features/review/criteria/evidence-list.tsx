@@ -37,7 +37,7 @@ export function EvidenceList({ judged, phases, texts }: Props): ReactNode {
           target={{ part: partOfPlace(place), place, criterionId: criterion.id }}
           about={criterion.title}
         >
-          {placeWords(place, phases)}
+          {placeWords(place, phases, quote)}
         </PlaceLink>
         <ReplayLink
           evidence={{ quote, place }}

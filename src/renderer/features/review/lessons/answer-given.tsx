@@ -51,14 +51,14 @@ export function AnswerGiven({
             target={{ criterionId: null, part: partOfPlace(place), place }}
             about="your answer to this"
           >
-            {placeWords(place, phases)}
+            {placeWords(place, phases, quote)}
           </PlaceLink>
         </blockquote>
       ))}
       {isCurveball && criteria.length === 0 ? null : <Judgements criteria={criteria} />}
       {isCurveball ? (
         <p className={styles['aside']}>
-          The curveball isn’t graded by itself. What you wrote and drew on it counts for the
+          The curveball isn’t graded by itself. What you said, wrote and drew on it counts for the
           criteria of its phase.
         </p>
       ) : null}

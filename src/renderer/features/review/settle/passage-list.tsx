@@ -66,7 +66,7 @@ export function PassageList({ card, title, about, phases, texts }: Props): React
                 }}
                 about={about.title}
               >
-                {placeWords(passage.place, phases)}
+                {placeWords(passage.place, phases, passage.quote)}
               </PlaceLink>
             }
           />
