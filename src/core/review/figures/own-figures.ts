@@ -91,9 +91,14 @@ function ownFigure(
   const isGiven = ({ figure, ratio }: Candidate): boolean =>
     asked.some(({ value }) => isNear(value, figure.value)) &&
     !(isNear(ratio, 1) && hasUnit(figure, unit));
+  const parts = partsOf(expected, estimate.arithmetic);
+  // The larger of two parts may be within the tolerance of both together.
+  const isPart = ({ figure, ratio }: Candidate): boolean =>
+    Math.abs(ratio - 1) > rounding &&
+    parts.some((one) => Math.abs(figure.value / one - 1) <= rounding);
   const right = mostShared(
     candidates
-      .filter((one) => isWithin(one.ratio) && !isGiven(one))
+      .filter((one) => isWithin(one.ratio) && !isGiven(one) && !isPart(one))
       .filter((one) => isRight(one, estimate.value, unit) && (isComputed(one) || !isTold(one))),
   );
   if (right !== null) return { kind: 'right', quote: right.figure.quote };
@@ -111,6 +116,20 @@ function ownFigure(
     isTooMuch: ratio > 1,
   };
 }
+
+/** The numbers of the author's way to a value that come to it only with another of them. */
+function partsOf(expected: number, arithmetic: string): readonly number[] {
+  const values = figuresIn(arithmetic).map(({ value }) => value);
+  return values.filter((one, at) =>
+    values.some(
+      (other, index) =>
+        index !== at && other > 0 && Math.abs((one + other) / expected - 1) <= partsRounding,
+    ),
+  );
+}
+
+/** Parts are rounded each. */
+const partsRounding = 0.003;
 
 /** 18 million a day are 208 a second. What names no time is taken as meant. */
 function inPeriod(figure: Figure, period: number | null): Figure {

@@ -11,7 +11,7 @@ const rewrites: readonly Rewrite[] = [
   [/\\[dt]?frac\s*(\w)\s*(\w)/g, '($1)/($2)'],
   [/\\(?:mathrm|mathbb|text|operatorname)\{([\w ]*)\}/g, '$1'],
   [/\\(?:left|right|big|Big|quad|,|;|!| )/g, ''],
-  [/\bD_\{*KL\}*|\{KL\}/g, 'KL'],
+  [/\bD_\{*\s*KL\s*\}*|\{KL\s*\}/g, 'KL'],
   [/\\\||\\mid(?![a-z])/g, '‖'],
   [/\|\|/g, '‖'],
   [/(?:\\sum|∑|Σ|\b[Ss]um\b)(?:_\{[^{}]*\}|_\w|[ₓᵢⱼₖ])?/g, 'Σ'],
@@ -22,12 +22,12 @@ const rewrites: readonly Rewrite[] = [
   [/\bplus\b/g, '+'],
   [/\b(?:is|equals)(?= (?:about )?[-−\d(Σ])/g, '='],
   [/\*\*|[$`\\]/g, ''],
+  [/(?<=\p{L}{3})-(?=\p{L}{3})/gu, '_'],
   // p(x) and p_i are p.
   [/(?<![\p{L}_])([pqPQπ])(?:\([xyi](?:_\w)?\)|_\{?[xyi]\}?|[ₓᵢ])/gu, '$1'],
 ];
 
-const signs =
-  /\p{L}{3,}(?:-\p{L}{3,})+|\p{L}[\p{L}\p{N}_']*|(?:\d+(?:,\d{3})*)?\.\d+|\d+(?:,\d{3})*|[½¼¾⅛]|\S/gu;
+const signs = /\p{L}[\p{L}\p{N}_']*|\d+(?:,\d{3}(?!\d))*(?:\.\d+)?|\.\d+|[½¼¾⅛]|\S/gu;
 
 const spellings: Readonly<Record<string, string>> = {
   ...{ '−': '-', '–': '-', '·': '*', '×': '*', '÷': '/', '∥': '‖', '≈': '=', '[': '(', ']': ')' },
@@ -42,8 +42,12 @@ const isName = (text: string): boolean => /^\p{L}/u.test(text);
 const mostSigns = 80;
 const leastSigns = 3;
 
+/** Without one of these nothing is a formula. */
+const mayHold = /[=‖|+−*/^\\∑Σ×·]|(?:^|[\s(])[-–][\s(\p{L}]|\b(?:minus|plus|sum|is)\b/u;
+
 /** The formulas of a text, LaTeX or plain, as far as operators join their names and numbers. */
 export function formulasIn(source: string): readonly Formula[] {
+  if (!mayHold.test(source)) return [];
   const runs: Sign[][] = [[]];
   let depth = 0;
   const end = (): void => {
@@ -87,7 +91,8 @@ function signsIn(source: string): readonly Sign[] {
     return end;
   };
   return [...text.matchAll(signs)].map(({ 0: written, index }) => ({
-    text: spellings[written] ?? written.replaceAll(/(?<=\d),(?=\d)/g, '').replace(/^\./, '0.'),
+    text:
+      spellings[written] ?? written.replaceAll(/(?<=\d),(?=\d)/g, '').replace(/^\.(?=\d)/, '0.'),
     from: index,
     to: endOf(index + written.length),
   }));
@@ -99,6 +104,8 @@ export const isSymbol = (text: string): boolean =>
 
 function isProse(before: string, text: string): boolean {
   if (!/^[\p{L}\d)]/u.test(before) || !/^[\p{L}\d]/u.test(text)) return false;
+  // Two numbers in a row are no product.
+  if (/^\d/.test(before) && /^\d/.test(text)) return true;
   const isFactor = (one: string): boolean => isSymbol(one) || /^[\d)]/.test(one);
   return !isFactor(before) || !isFactor(text);
 }

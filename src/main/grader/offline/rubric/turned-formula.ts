@@ -11,6 +11,8 @@ type Statement = {
   readonly left: Text | null;
   readonly right: Text;
   readonly names: string;
+  /** One side of a formula that names its letters itself, as "H(q, p) =" does. */
+  readonly isOwn: boolean;
 };
 
 /** A formula with the same names and numbers as one of `wanted` in another order, where none of `known` has that order. */
@@ -19,9 +21,10 @@ export function turnedIn(
   wanted: readonly string[],
   known: readonly string[],
 ): Turned | null {
-  const said = statementsIn(source);
+  const said = statementsIn(source).filter(({ isOwn }) => !isOwn);
   if (said.length === 0) return null;
-  const own = wanted.flatMap(statementsIn);
+  const isNear = (text: string): boolean => said.some(({ names }) => holdsEach(text, names));
+  const own = wanted.filter(isNear).flatMap(statementsIn);
   for (const one of said) {
     const alike = own.filter(({ names }) => names === one.names);
     const [other] = alike;
@@ -29,11 +32,20 @@ export function turnedIn(
     const isAmong = (all: readonly Statement[]): boolean =>
       all.some((it) => it.names === one.names && readings(it).some((way) => its.includes(way)));
     if (other === undefined || its.length === 0 || readings(other).length === 0) continue;
-    if (!isAmong(alike) && !isAmong(known.flatMap(statementsIn)))
+    if (!isAmong(alike) && !isAmong(known.filter(isNear).flatMap(statementsIn)))
       return { said: one.written, wanted: other.written };
   }
   return null;
 }
+
+/** To read all that a rubric says takes longer than to grade by it. */
+const holdsEach = (text: string, names: string): boolean =>
+  names
+    .split(' ')
+    .filter((name) => isName(name) && !isSpelled.has(name))
+    .every((name) => text.includes(name.split('_')[0] ?? ''));
+/** Each may be written in more than one way. */
+const isSpelled = new Set(['Σ', 'log', 'KL', 'alpha', 'beta']);
 
 function statementsIn(source: string): readonly Statement[] {
   return formulasIn(source).flatMap(({ sides }) => {
@@ -53,18 +65,12 @@ function statementsIn(source: string): readonly Statement[] {
       }),
     );
     // What stands by itself, or beside a name of words, has the author's letters; a formula with a call names its own.
-    const isNamed = sides.length > 1 && texts.some((text) => text.includes('('));
-    const alone = sides.filter((side, at) => isTelling(texts[at] ?? [], side, isNamed));
-    return [
-      ...pairs,
-      ...alone.map((side) =>
-        statement(
-          written(side, side),
-          null,
-          side.map(({ text }) => text),
-        ),
-      ),
-    ].filter(({ left, right }) => isOrdered([...(left ?? []), ...right]));
+    const isOwn = sides.length > 1 && texts.some((text) => text.includes('('));
+    const alone = sides.flatMap((side, at) => {
+      const text = texts[at] ?? [];
+      return isTelling(text) ? [{ ...statement(written(side, side), null, text), isOwn }] : [];
+    });
+    return [...pairs, ...alone].filter(({ left, right }) => isOrdered([...(left ?? []), ...right]));
   });
 }
 
@@ -75,11 +81,12 @@ const inOrder = new Set('- / ^ ‖ | log H'.split(' '));
 const isName = (text: string): boolean => /^\p{L}/u.test(text);
 
 /** One letter may stand for anything: KL(q || p) is another question, KL(student || teacher) another answer. */
-function isTelling(text: Text, { length }: readonly Sign[], isNamed: boolean): boolean {
+function isTelling(text: Text): boolean {
+  const { length } = text;
   const names = text.filter(isName);
   if (length < 4 || names.length < 2) return false;
   const isCall = /^(?:KL|H|P)$/.test(text[0] ?? '') && text.indexOf(')') === length - 1;
-  return isCall ? names.slice(1).every((one) => one.length > 1) : !isNamed;
+  return !isCall || names.slice(1).every((one) => one.length > 1);
 }
 
 const statement = (written: string, left: Text | null, right: Text): Statement => ({
@@ -87,6 +94,7 @@ const statement = (written: string, left: Text | null, right: Text): Statement =
   left,
   right,
   names: [...(left ?? ['']), ...right].filter(isOperand).toSorted().join(' '),
+  isOwn: false,
 });
 
 const isOperand = (text: string): boolean => text === '' || /^[\p{L}\d]/u.test(text);

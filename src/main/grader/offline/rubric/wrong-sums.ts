@@ -20,7 +20,7 @@ export function wrongSumIn(source: string, wanted: readonly string[]): WrongSum 
       if (side.filter(({ text }) => /^\d/.test(text)).length < leastOperands) continue;
       const [from, end] = [side[0]?.from ?? 0, next[0]?.to ?? 0];
       if (!isWhole(source, from, end)) continue;
-      const isMeasured = /^\s?[\p{L}%°]/u.test(source.slice(end, end + 2));
+      const isMeasured = /^\s?\\?[\p{L}%°]/u.test(source.slice(end, end + 3));
       if (isNear(said, value) || (isMeasured && isUnitOff(said / value))) continue;
       if (!wanted.some((text) => figuresIn(text).some((one) => isNear(one.value, said)))) continue;
       return { said: source.slice(from, end), value };
@@ -32,7 +32,7 @@ export function wrongSumIn(source: string, wanted: readonly string[]): WrongSum 
 /** Nothing that is not read stands before it, as a root does, and no word within: "2.77 minus 15/16 = 0.94" are two. */
 const isWhole = (source: string, from: number, end: number): boolean =>
   /(?:^|[\s(:,;=≈$`])$/.test(source.slice(0, from).replace(/[√%]\s*\(?$/, '%')) &&
-  !/\p{L}{2,}/u.test(source.slice(from, end));
+  !/(?<![\\\p{L}])\p{L}{2,}/u.test(source.slice(from, end));
 
 const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= rounded * other;
 

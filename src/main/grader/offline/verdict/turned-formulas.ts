@@ -2,6 +2,7 @@ import type { Answer } from '../../../../core/answer/answer.js';
 import type { CriterionVerdict, Evidence } from '../../../../core/grade/grade.js';
 import { phrasingsOf, waysOf, type Criterion } from '../../../../core/prompt/criterion.js';
 import type { Prompt } from '../../../../core/prompt/prompt.js';
+import { formulasIn } from '../../text/formulas.js';
 import { exchangedIn } from '../rubric/exchanged-numbers.js';
 import { turnedIn } from '../rubric/turned-formula.js';
 import { wrongSumIn } from '../rubric/wrong-sums.js';
@@ -44,10 +45,12 @@ function doubtIn(
   prompt: Prompt,
 ): string | null {
   const texts = [...quotes.map(({ quote }) => quote), ...(said === null ? [] : [around(said)])];
-  if (!texts.some((text) => mayHold.test(text))) return null;
-  const own = [...waysTo(criterion)];
+  if (!texts.some((text) => formulasIn(text).length > 0)) return null;
+  const own = waysTo(criterion);
   const reference = [prompt.reference.answer];
-  const known = [prompt.statement, ...prompt.rubric.flatMap(waysTo), ...reference];
+  // What an anti-pattern's phrasings say is the mistake.
+  const sound = prompt.rubric.filter(({ kind }) => kind !== 'anti-pattern');
+  const known = [prompt.statement, ...sound.flatMap(waysTo), ...reference];
   for (const text of texts) {
     const turned = turnedIn(text, [...own, ...reference], known);
     if (turned !== null)
@@ -61,9 +64,6 @@ function doubtIn(
   }
   return null;
 }
-
-/** Without one of these nothing is a formula. */
-const mayHold = /[=(‖|+−/\\]|\b(?:minus|plus|sum)\b/;
 
 /** What the window says, with the sentences beside it: the formula often stands before its words. */
 function around({ passage, first, last }: Candidate): string {
