@@ -96,10 +96,15 @@ function ownFigure(
   const isPart = ({ figure, ratio }: Candidate): boolean =>
     Math.abs(ratio - 1) > rounding &&
     parts.some((one) => Math.abs(figure.value / one - 1) <= rounding);
+  const hasPart = candidates.some(isPart);
+  // "So 14 GB": the words stand at the part before it.
+  const isWhole = ({ figure, ratio, shared }: Candidate): boolean =>
+    hasPart && Math.abs(ratio - 1) <= exact && hasUnit(figure, unit) && shared >= leastOfWhole;
   const right = mostShared(
     candidates
       .filter((one) => isWithin(one.ratio) && !isGiven(one) && !isPart(one))
-      .filter((one) => isRight(one, estimate.value, unit) && (isComputed(one) || !isTold(one))),
+      .filter((one) => isRight(one, estimate.value, unit) || isWhole(one))
+      .filter((one) => isComputed(one) || !isTold(one)),
   );
   if (right !== null) return { kind: 'right', quote: right.figure.quote };
   // Within the tolerance it is no wrong answer, but about something else.
@@ -128,6 +133,8 @@ function partsOf(expected: number, arithmetic: string): readonly number[] {
   );
 }
 
+/** So many words of the question stand around a whole that is named by its parts. */
+const leastOfWhole = 3;
 /** Parts are rounded each. */
 const partsRounding = 0.003;
 
