@@ -241,4 +241,32 @@ describe('ownFigures', () => {
     expect(own('There are 150 of them')).toBe('right');
     expect(own('The start takes 2.5')).toBe('missing');
   });
+
+  const together: Estimate = {
+    ...estimateOf(
+      'How many gigabytes do weights, gradients and optimiser states take with rank 16?',
+      ...([14.1, 'GB', 1.1] as const),
+    ),
+    arithmetic: '39.98 million · 16 B = 0.64 GB, plus 6.74 billion · 2 B = 13.48 GB',
+  };
+
+  // Bug: the larger part of a sum, within the tolerance of the whole, was called right: 13.5 GB for 14.1.
+  it.each([
+    [
+      'The weights take 13.5 GB, gradients and optimiser states with rank 16 little. So 14 GB.',
+      ...(['right', '14 GB'] as const),
+    ],
+    [
+      'The weights take 13.5 GB, gradients and optimiser states with rank 16 little.',
+      ...(['missing', undefined] as const),
+    ],
+    [
+      'Weights, gradients and optimiser states take 13.8 GB with rank 16.',
+      ...(['right', '13.8 GB'] as const),
+    ],
+  ])('takes no part for the whole: %s', (answer, kind, quote) => {
+    const own = said(together, answer);
+    expect(own?.kind).toBe(kind);
+    expect(own?.kind === 'right' ? own.quote : undefined).toBe(quote);
+  });
 });

@@ -91,10 +91,20 @@ function ownFigure(
   const isGiven = ({ figure, ratio }: Candidate): boolean =>
     asked.some(({ value }) => isNear(value, figure.value)) &&
     !(isNear(ratio, 1) && hasUnit(figure, unit));
+  const parts = partsOf(expected, estimate.arithmetic);
+  // The larger of two parts may be within the tolerance of both together.
+  const isPart = ({ figure, ratio }: Candidate): boolean =>
+    Math.abs(ratio - 1) > rounding &&
+    parts.some((one) => Math.abs(figure.value / one - 1) <= rounding);
+  const hasPart = candidates.some(isPart);
+  // "So 14 GB": the words stand at the part before it.
+  const isWhole = ({ figure, ratio, shared }: Candidate): boolean =>
+    hasPart && Math.abs(ratio - 1) <= exact && hasUnit(figure, unit) && shared >= leastOfWhole;
   const right = mostShared(
     candidates
-      .filter((one) => isWithin(one.ratio) && !isGiven(one))
-      .filter((one) => isRight(one, estimate.value, unit) && (isComputed(one) || !isTold(one))),
+      .filter((one) => isWithin(one.ratio) && !isGiven(one) && !isPart(one))
+      .filter((one) => isRight(one, estimate.value, unit) || isWhole(one))
+      .filter((one) => isComputed(one) || !isTold(one)),
   );
   if (right !== null) return { kind: 'right', quote: right.figure.quote };
   // Within the tolerance it is no wrong answer, but about something else.
@@ -111,6 +121,22 @@ function ownFigure(
     isTooMuch: ratio > 1,
   };
 }
+
+/** The numbers of the author's way to a value that come to it only with another of them. */
+function partsOf(expected: number, arithmetic: string): readonly number[] {
+  const values = figuresIn(arithmetic).map(({ value }) => value);
+  return values.filter((one, at) =>
+    values.some(
+      (other, index) =>
+        index !== at && other > 0 && Math.abs((one + other) / expected - 1) <= partsRounding,
+    ),
+  );
+}
+
+/** So many words of the question stand around a whole that is named by its parts. */
+const leastOfWhole = 3;
+/** Parts are rounded each. */
+const partsRounding = 0.003;
 
 /** 18 million a day are 208 a second. What names no time is taken as meant. */
 function inPeriod(figure: Figure, period: number | null): Figure {

@@ -7,6 +7,7 @@ import type { Fit } from './verdict/features.js';
 import { claimsOf } from './verdict/claims.js';
 import { unlessOpposed, verdictOn } from './verdict/criterion-verdict.js';
 import { unlessSwapped } from './verdict/swapped-roles.js';
+import { unlessTurned } from './verdict/turned-formulas.js';
 import { countedByFact } from './verdict/asked-by-fact.js';
 import { readAnswer, type Read } from './read-answer.js';
 import { withParts } from './verdict/part-verdicts.js';
@@ -15,7 +16,7 @@ import { isInOwnWords, reopened } from './verdict/own-words.js';
 import { plainReader } from '../text/tokens.js';
 
 export const offlineName = 'offline';
-export const offlineVersion = '13';
+export const offlineVersion = '14';
 
 /**
  * Grades by the words of an answer, its drawings and its code; pure, the same input gives the same verdicts. It says
@@ -60,6 +61,7 @@ export function verdictsBy(
     const judged = unlessOpposed(withParts(whole, criterion, by, answer), criterion, seat, answer);
     const passage = seat?.candidate ?? said.claims[0]?.candidate ?? null;
     const bound = unlessSwapped(judged, criterion, passage, answer);
-    return countedByFact(bound, said.claims, criterion, answer, prompt.facts);
+    const turned = unlessTurned(bound, criterion, passage, answer, prompt);
+    return countedByFact(turned, said.claims, criterion, answer, prompt.facts);
   });
 }
