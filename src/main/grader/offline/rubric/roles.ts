@@ -71,8 +71,8 @@ const mostOfWord = 1.5;
 const leastOfClause = 0.6;
 
 /**
- * Two roles that the ways give to different things, and that `said` names without the things going with them as there:
- * "A is frozen, W is trained". Null where it does so, by each word that leans, or names but one role.
+ * Two roles that the ways give to different things, and that `said` gives to others or to none that it can tell: "A is
+ * frozen, W is trained". Null where they go with the right ones, or where only one of them is named.
  */
 export function unboundIn(
   said: readonly Token[],
@@ -156,7 +156,7 @@ function boundInSentence(sentence: readonly Token[], pair: Roles): readonly Boun
 }
 
 function clausesOf(tokens: readonly Token[], pair: Roles): readonly (readonly Token[])[] {
-  return cutTokens(withoutBrackets(tokens), isCut).flatMap((clause) => {
+  return cutTokens(tokens, isCut).flatMap((clause) => {
     const sides = pair.both.map((side) => clause.some(({ text }) => side.has(text)));
     return sides.every(Boolean) ? cutTokens(clause, ({ text }) => text === 'and') : [clause];
   });
