@@ -113,6 +113,46 @@ it.each([
   expect(verdictOn(key, text)?.evidence[0]?.quote).toContain(lead);
 });
 
+/** The bug: each was met, as sure, with all points, and so were they the right way round. */
+it.each([
+  [
+    'lora/states-the-update',
+    'LoRA computes h = W0 x + (alpha / r) B A x. A and B are kept frozen and the big W0 is what we train.',
+    'LoRA computes h = W0 x + (alpha / r) B A x. W0 is kept frozen and the small A and B are what we train.',
+  ],
+  [
+    'lora/states-the-update',
+    'y = W0 x + (alpha/r) B A x. During training the gradients go into W0, while the thin matrices B and A stay frozen.',
+    'y = W0 x + (alpha/r) B A x. During training the gradients go into B and A, while the big W0 stays frozen.',
+  ],
+  [
+    'lora/states-the-update',
+    'We add two thin matrices A and B, which are kept fixed, and only the big weight W learns.',
+    'To the output of the original weight, which is not trained, we add alpha over r times BAx; only these two small matrices get gradients.',
+  ],
+  [
+    'lora/accounts-for-memory',
+    "Full: 16 bytes * 6.74B = 108 GB. With LoRA 13.5 GB frozen base plus 0.64 GB, about 14.1 GB. The gradients and optimizer states stay as large as before; what shrinks are the activations, since the backward pass needn't go through the frozen layers.",
+    'Full: 16 bytes * 6.74B = 108 GB. With LoRA 13.5 GB frozen base plus 0.64 GB, about 14.1 GB. The activations stay as large as before; what shrinks are the gradients and optimizer states, since the backward pass still goes through the frozen layers.',
+  ],
+  [
+    'lora/merge-or-keep-apart',
+    "If you merge the adapters, requests of all customers can be mixed in one batch and it's only one model in memory. If you keep the adapters apart, each customer needs a full copy of the model, 200 * 13.5 GB = 2.7 TB, but there's no extra cost per token.",
+    "If you keep the adapters apart, requests of all customers can be mixed in one batch and it's only one model in memory. If you merge the adapters, each customer needs a full copy of the model, 200 * 13.5 GB = 2.7 TB, but there's no extra cost per token.",
+  ],
+  [
+    'entropy-and-divergence/direction-by-task',
+    "For the small model I'd take reverse KL(student || teacher), so that it has to cover everything the teacher does. For the chat model forward KL(reference || policy), since we sample from the policy and it must not leave the reference.",
+    "For the small model forward KL(teacher || student): it's just cross-entropy on the teacher's outputs and the student must cover whatever the teacher does. For the chat model reverse KL(policy || reference): we sample from the policy, so the log ratio is averaged over our own samples.",
+  ],
+])('of %s takes for sure only what gives each role to the right one', (key, reversed, right) => {
+  const verdict = verdictOn(key, reversed);
+  expect(verdict?.verdict).toBe('unsure');
+  expect(verdict?.parts).toBeUndefined();
+  expect(verdict?.reason).toContain('which does which');
+  expect(verdictOn(key, right)?.verdict).toBe('met');
+});
+
 function verdictOn(key: string, text: string) {
   const [promptId, criterionId] = key.split('/');
   const prompt = prompts.find(({ id }) => id === promptId);
