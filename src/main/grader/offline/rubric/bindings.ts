@@ -21,6 +21,12 @@ const breaks = wordSet(
 const joints = wordSet('and or from /');
 /** They say nothing of a thing, and stand before its name. */
 const adverbs = wordSet('only just also plain normal ordinary simply basically');
+/** They tell of a thing how it compares, and are none: "longer answers" beside "a judge". By their stems. */
+const comparisons: ReadonlySet<string> = new Set(
+  ['longer', 'shorter', 'larger', 'smaller', 'bigger', 'higher', 'lower', 'faster', 'slower']
+    .concat(['better', 'worse', 'more', 'less', 'fewer'])
+    .map(stem),
+);
 
 /** So many of the texts tell the two apart, clause by clause, and so few speak of both in one breath. */
 const leastApart = 3;
@@ -63,7 +69,7 @@ export function swapIn(said: Clauses, texts: readonly Clauses[]): Swap | null {
 }
 
 function isThing(word: string, clauses: readonly Clause[]): boolean {
-  if (word === denial) return false;
+  if (word === denial || comparisons.has(word)) return false;
   const holding = clauses.filter((clause) => clause.includes(word));
   const heads = holding.filter(([first]) => first === word).length;
   return holding.length >= leastApart && heads >= leastAsHead * holding.length;
