@@ -177,7 +177,7 @@ test('what follows from more attempts is only what is not there yet', () => {
   const sittings = [sitting('a'), sitting('b')];
   const pace = paceOf(sittings);
   const { missed } = missesOf(sittings, byId);
-  expect(words.moreWords({ pace: [], missed: [] })).toContain('the pace from two mocks');
+  expect(words.moreWords({ pace: [], missed: [] })).toContain('mocks with a clock, rounds apart');
   expect(words.moreWords({ pace: [], missed })).not.toContain('a question');
   expect(words.moreWords({ pace, missed })).toBeNull();
 });
