@@ -1,7 +1,8 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { drillOf } from '../../../../core/drill/drill-id.js';
 import { submit } from '../../../state/attempt/attempt-commands.js';
-import { theAttempt } from '../../../state/attempt/attempt-store.js';
+import { holdTongue } from '../../../state/attempt/interviewer-lines.js';
+import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { Confirm } from '../../../ui/overlays/confirm.js';
 import { readGuess } from './guess.js';
 import styles from './room-dialogs.module.css';
@@ -9,8 +10,9 @@ import { submitDoubts } from './submit-warnings.js';
 
 /** Asks before it hands in, and for a guess of the score where there will be one. Enter goes on, with a guess or without, in a drill too. */
 export function SubmitDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const [attempt] = useState(theAttempt);
-  const [doubts] = useState(() => submitDoubts(attempt));
+  const attempt = useAttempt((open) => open);
+  const doubts = submitDoubts(attempt);
+  useEffect(holdTongue, []);
   const [text, setText] = useState('');
   const [isRefused, setRefused] = useState(false);
   const field = useRef<HTMLInputElement>(null);
