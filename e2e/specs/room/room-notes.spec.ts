@@ -48,7 +48,7 @@ test('the scratchpad computes beside its lines, is kept, and is read as notes', 
   await page.keyboard.press('Enter');
   await page.keyboard.type('log(2) * 8');
   await expect(page.getByRole('list', { name: 'Results of the scratchpad' })).toContainText(
-    'log(2) * 8 write ln, log2 or log10',
+    'log(2) * 8 ln or log2?',
   );
   await onDisk(dataDir, 'load: 2.2 qps');
   await submit(page);

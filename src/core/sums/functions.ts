@@ -14,9 +14,9 @@ const call =
 export const calledIn = (line: string): readonly string[] =>
   [...line.matchAll(call)].map(([, name = '']) => name);
 
-/** Why a line has no result, in a few words; null where it calls nothing that is not computed here. */
+/** Why a line has no result, in the few letters of its margin; null where it calls nothing that is not computed here. */
 export function whyNoResult(line: string): string | null {
   const name = calledIn(line).find((one) => !functions.has(one));
   if (name === undefined) return null;
-  return name === 'log' ? 'write ln, log2 or log10' : `${name}() isn’t known here`;
+  return name === 'log' ? 'ln or log2?' : `no ${name}() here`;
 }
