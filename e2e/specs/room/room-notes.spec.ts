@@ -44,10 +44,16 @@ test('the scratchpad computes beside its lines, is kept, and is read as notes', 
     { timeout: 15_000 },
   );
   await expect(pad).toHaveValue('load: 2.2 qps * 3 kB');
+  // Bug: beside a logarithm stood nothing, and no word of why.
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('log(2) * 8');
+  await expect(page.getByRole('list', { name: 'Results of the scratchpad' })).toContainText(
+    'log(2) * 8 ln or log2?',
+  );
   await onDisk(dataDir, 'load: 2.2 qps');
   await submit(page);
   await expect(page.getByRole('heading', { name: 'Scratchpad' })).toBeVisible();
-  await expect(page.getByText('load: 2.2 qps * 3 kB', { exact: true })).toBeVisible();
+  await expect(page.getByText(/^load: 2.2 qps \* 3 kB/).first()).toBeVisible();
 });
 
 test('the key that goes on asks before it submits, in practice too', async ({ hotseat }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cut, notRun, type CodeRun, type RunVerdict } from './code-run.js';
-import { brokenLines, runWords } from './run-words.js';
+import { brokenLines, runWords, whyNotPassed } from './run-words.js';
 
 const runOf = (program: RunVerdict, ...verdicts: readonly RunVerdict[]): CodeRun => ({
   program: { ...notRun, verdict: program },
@@ -24,6 +24,19 @@ test.each<[string, CodeRun]>([
   ['It crashed.', runOf('error')],
 ])('%s', (words, run) => {
   expect(runWords(run)).toBe(words);
+});
+
+// Bug: the replay told the last line of the error, a bare line of source, and of a failed test nothing.
+test('a run that did not pass says why', () => {
+  const message = "SyntaxError: expected ':'\n    if k < 1\n            ^";
+  const broken = { ...runOf('error', 'error'), program: { ...notRun, message, line: 5 } };
+  const run = { ...broken, program: { ...broken.program, verdict: 'error' as const } };
+  expect(whyNotPassed(run)).toBe("SyntaxError: expected ':', line 5");
+  expect(whyNotPassed(runOf('passed', 'passed', 'failed', 'error'))).toBe(
+    'Not passed: 1 and 1 more',
+  );
+  expect(whyNotPassed(runOf('passed', 'passed', 'failed'))).toBe('Not passed: 1');
+  expect(whyNotPassed(runOf('passed', 'passed'))).toBeNull();
 });
 
 test('a line that breaks every test is marked once, with the first words on it', () => {

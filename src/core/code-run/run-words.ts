@@ -35,6 +35,22 @@ function endWords(verdicts: readonly RunVerdict[]): string | null {
   return verdicts.includes('not-run') ? 'You stopped the run.' : null;
 }
 
+/**
+ * Why a run did not pass, shortly and without a full stop: the error of code that does not run, with its line, else the
+ * first test that did not pass; null where all did.
+ */
+export function whyNotPassed({ program, results }: CodeRun): string | null {
+  if (program.verdict !== 'passed' && program.message !== '') {
+    const { headline } = messageParts(program.message);
+    return program.line === null ? headline : `${headline}, line ${String(program.line)}`;
+  }
+  const missed = results.filter(({ verdict }) => verdict !== 'passed' && verdict !== 'not-run');
+  const [first, ...more] = missed;
+  if (first === undefined) return null;
+  const others = more.length === 0 ? '' : ` and ${String(more.length)} more`;
+  return `Not passed: ${first.name}${others}`;
+}
+
 /** A line of the candidate's code that broke, and what is said about it. */
 export type BrokenLine = { readonly line: number; readonly words: string };
 

@@ -3,9 +3,12 @@ import { guessWords } from './guess.js';
 
 test.each([
   [undefined, 40, 60, null],
-  [70, 40, 60, 'You guessed 70: 10 too high.'],
-  [30, 40, 60, 'You guessed 30: 10 too low.'],
-  [60, 40, 60, 'You guessed 60: it can still come true.'],
+  [70, 40, 60, 'You guessed 70: 10 to 30 too high.'],
+  [30, 40, 60, 'You guessed 30: 10 to 30 too low.'],
+  [60, 40, 60, 'You guessed 60: within the range.'],
+  // Bug: 80 beside 62 to 79 was "1 too high", reckoned from the top alone.
+  [80, 62, 79, 'You guessed 80: 1 to 18 too high.'],
+  [60, 67, 100, 'You guessed 60: 7 to 40 too low.'],
   [55, 55, 55, 'You guessed 55: right.'],
   [0, 1, 1, 'You guessed 0: 1 too low.'],
 ])('a guess of %s against %s to %s', (guess, low, high, words) => {

@@ -12,7 +12,11 @@ export function guessWords(guess: number | undefined, span: Span): string | null
   if (guess === undefined) return null;
   const off = offBy(guess, span);
   const said = `You guessed ${String(guess)}`;
-  if (off > 0) return `${said}: ${String(off)} too high.`;
-  if (off < 0) return `${said}: ${String(-off)} too low.`;
-  return span.low === span.high ? `${said}: right.` : `${said}: it can still come true.`;
+  // Both ends count while something is open: 80 beside 62 to 79 may be 18 too high.
+  if (off > 0) return `${said}: ${rangeWords(off, guess - span.low)} too high.`;
+  if (off < 0) return `${said}: ${rangeWords(-off, span.high - guess)} too low.`;
+  return span.low === span.high ? `${said}: right.` : `${said}: within the range.`;
 }
+
+const rangeWords = (least: number, most: number): string =>
+  least === most ? String(least) : `${String(least)} to ${String(most)}`;

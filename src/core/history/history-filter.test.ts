@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { AttemptSummary } from './attempt-summary.js';
-import { goesWith, pairOf, picked } from './compared-pair.js';
 import {
   anyAttempt,
   narrowsHistory,
@@ -83,24 +82,5 @@ describe('passesHistory', () => {
     const day = 86_400_000;
     expect(passes({ withinDays: 7 }, { startedAtMs: 1_000_000 - 7 * day })).toBe(true);
     expect(passes({ withinDays: 7 }, { startedAtMs: 1_000_000 - 7 * day - 1 })).toBe(false);
-  });
-});
-
-describe('picked', () => {
-  const [a, b, c] = [attempt('a'), attempt('b', { startedAtMs: 5 }), attempt('c')];
-
-  it('takes what is picked again back, and lets a third take the place of the first', () => {
-    expect(picked([a, b], a)).toEqual([b]);
-    expect(picked([a, b], c)).toEqual([b, c]);
-  });
-
-  it('takes no other prompt, and none without a result', () => {
-    expect(picked([a], attempt('d', { promptId: 'other' }))).toEqual([a]);
-    expect(goesWith(attempt('e', { result: null }), [])).toBe(false);
-  });
-
-  it('puts the earlier one first, in whatever order they were picked', () => {
-    expect(pairOf([a, b])).toEqual({ before: b, after: a });
-    expect(pairOf([a])).toBeNull();
   });
 });

@@ -22,6 +22,9 @@ export function promptsOfRound(id: string): readonly string[] | null {
   return promptIds;
 }
 
+/** What two attempts share that asked the same: the prompt's id, or of a round its prompts, in whatever order. */
+export const sameAsked = (id: string): string => promptsOfRound(id)?.toSorted().join(' ') ?? id;
+
 /** Whether a prompt is a round: its phases are questions. */
 export const isRound = ({ id }: Pick<Prompt, 'id'>): boolean => promptsOfRound(id) !== null;
 

@@ -1,3 +1,5 @@
+import { functions } from './functions.js';
+
 /** A number and the one unit that it is counted in, '' where it has none. */
 export type Amount = { readonly value: number; readonly unit: string };
 
@@ -8,7 +10,7 @@ type Read = { readonly amount: Amount; readonly rest: readonly string[] } | null
 const mostDepth = 60;
 const token = /\d+(?:\.\d+)?(?:e[+-]?\d+)?|[A-Za-z]\w*|[^\s]/g;
 
-/** What an expression of plain numbers, names of `scope` and at most one unit comes to; null for all others. */
+/** What an expression of plain numbers, functions of them, names of `scope` and at most one unit comes to; null for all others. */
 export function plainAmount(expression: string, scope: Scope): Amount | null {
   const read = added(expression.match(token) ?? [], scope, 0);
   return read !== null && read.rest.length === 0 && Number.isFinite(read.amount.value)
@@ -66,6 +68,12 @@ function single(tokens: readonly string[], scope: Scope, depth: number): Read {
   if (first === '(') {
     const inner = added(rest, scope, depth + 1);
     return inner?.rest[0] === ')' ? { ...inner, rest: inner.rest.slice(1) } : null;
+  }
+  const by = functions.get(first);
+  if (by !== undefined && rest[0] === '(') {
+    const inner = single(rest, scope, depth + 1);
+    if (inner?.amount.unit !== '') return null;
+    return { ...inner, amount: { value: by(inner.amount.value), unit: '' } };
   }
   const known = scope.get(first);
   if (known !== undefined) return { amount: known, rest };

@@ -1,3 +1,5 @@
+import { calledIn } from './functions.js';
+
 /** A line of the scratchpad as an expression, and the name it is kept under; null where it is no sum. */
 export type Sum = { readonly name: string | null; readonly expression: string };
 
@@ -14,7 +16,8 @@ export function sumIn(line: string): Sum | null {
   const isNamed = /^[A-Za-z]\w{0,30}$/.test(head) && /\d/.test(tail);
   if (isNamed) return { name: head, expression: tail.split('=')[0]?.trim() ?? '' };
   const isAsked = equals !== -1 && tail.trim() === '';
-  const isSum = /[)\w]\s*[-+*/^]\s*[(\w]/.test(head) && /\d/.test(head);
+  const isSum =
+    (/[)\w]\s*[-+*/^]\s*[(\w]/.test(head) && /\d/.test(head)) || calledIn(head).length > 0;
   const isToTranslate = equals === -1 && otherScale.test(head);
   return head !== '' && (isSum || isAsked || isToTranslate)
     ? { name: null, expression: head }

@@ -1,9 +1,11 @@
 import { expect, it, test } from 'vitest';
+import { whyNoResult } from './functions.js';
 import { withResults } from './with-results.js';
 
 // Bug: what the app shows beside a sum is missing wherever the scratchpad is read again.
 test.each([
-  ['1440000 * 0.18 * 0.90', '1440000 * 0.18 * 0.90 = 233,300'],
+  ['1440000 * 0.18 * 0.90', '1440000 * 0.18 * 0.90 = 233,280'],
+  ['gain = 0.5 * log2(0.5 / 0.25)', 'gain = 0.5 * log2(0.5 / 0.25) = 0.5'],
   ['slack = 110 - 25 - 10', 'slack = 110 - 25 - 10 = 75'],
   ['1200 * 60 / day', '1200 * 60 / day = 72,000 /day'],
   ['50k * 1,024 * 4 B =', '50k * 1,024 * 4 B = 204.8 MB'],
@@ -30,4 +32,11 @@ test.each([
 it('knows the names of the lines above', () => {
   const read = withResults('chunks = 50k * 60\nchunks * 64 B\nother * 2');
   expect(read).toBe('chunks = 50k * 60 = 3,000,000\nchunks * 64 B = 192 MB\nother * 2');
+});
+
+it('says what it does not compute, and of nothing else', () => {
+  expect(whyNoResult('log(2) * 3')).toBe('ln or log2?');
+  expect(whyNoResult('2 * exp(1)')).toBe('no exp() here');
+  for (const line of ['log2(8)', 'max (2 replicas)', 'catalog(2)', 'assume min. 3', ''])
+    expect(whyNoResult(line)).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { calledIn } from './functions.js';
 import { numberWords } from './number-words.js';
 import { plainAmount, type Amount } from './plain-amount.js';
 import { sumIn } from './sum-text.js';
@@ -31,7 +32,7 @@ function resultOf(line: string, scope: Map<string, Amount>): string | null {
   // `chunks = 50k * 60` waits for a result behind it, `50k * 60 = 3M` has its own.
   const [, ...behind] = line.split('=').filter((part) => part.trim() !== '');
   const isDone = behind.length > (sum.name === null ? 0 : 1);
-  const isSum = /[-+*/^]/.test(head.replaceAll(/e[-+]/g, 'e'));
+  const isSum = /[-+*/^]/.test(head.replaceAll(/e[-+]/g, 'e')) || calledIn(head).length > 0;
   return isDone || !isSum ? null : amountWords(amount, per);
 }
 

@@ -6,10 +6,13 @@ import { capOf, countedSpan, standingOf, type Standing } from '../history/standi
 import type { KnownPrompt } from './known-prompt.js';
 import { promptToSit } from './known-prompt.js';
 
-/** A heading of the notes: what was last made of it, and when. */
+/** A heading of the notes: what was last made of its prompts, and when. */
 export type HeadingCell = {
   readonly heading: string;
   readonly promptCount: number;
+  /** How many of them have a result. */
+  readonly satCount: number;
+  /** The mean of what the last results on them count as; of a single one that result, as it was. */
   readonly last: LastSitting | null;
   /** What to sit of it: one that was never sat, or the one that was sat longest ago. */
   readonly promptId: string;
@@ -31,15 +34,27 @@ export function headingMap(
   const lastOf = lastSittings(sittings);
   return [...ofHeading].flatMap(([heading, some]) => {
     const promptId = promptToSit(some, (id) => lastOf.get(id)?.atMs ?? null)?.promptId;
-    const last = some
-      .flatMap((prompt) => lastOf.get(prompt.promptId) ?? [])
-      .reduce<LastSitting | null>(
-        (one, other) => (one !== null && one.atMs >= other.atMs ? one : other),
-        null,
-      );
+    const sat = some.flatMap((prompt) => lastOf.get(prompt.promptId) ?? []);
     if (promptId === undefined) return [];
-    return [{ heading, promptCount: some.length, promptId, last }];
+    const counts = { promptCount: some.length, satCount: sat.length };
+    return [{ heading, promptId, ...counts, last: meanOf(sat) }];
   });
+}
+
+/** The mean, as the weakest topic takes it, dated by the newest; a cap is in what each of them counts as. Null of none. */
+function meanOf(sat: readonly LastSitting[]): LastSitting | null {
+  const [first, second] = sat;
+  if (first === undefined || second === undefined) return first ?? null;
+  const newest = sat.reduce((one, other) => (other.atMs > one.atMs ? other : one));
+  const counted = sat.map(({ cap, ...span }) => countedSpan({ ...span, band: cap }));
+  const mean = (points: readonly number[]): number =>
+    Math.round(points.reduce((sum, one) => sum + one, 0) / points.length);
+  const span = {
+    low: mean(counted.map(({ low }) => low)),
+    high: mean(counted.map(({ high }) => high)),
+  };
+  const isShort = sat.some((one) => one.isShort);
+  return { ...newest, ...span, isShort, cap: null, standing: standingOf(span) };
 }
 
 export type LastSitting = Span & {

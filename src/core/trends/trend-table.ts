@@ -43,13 +43,20 @@ export function tableOf(trends: Trends, figure: Figure): TrendTable {
     case 'headings':
       return {
         columns: [
-          ...[text('Heading'), number('Prompts'), text('Last result'), number('From, of 100')],
+          ...[
+            text('Heading'),
+            number('Prompts'),
+            number('Prompts sat'),
+            text('Last result'),
+            number('From, of 100'),
+          ],
           ...[number('To, of 100'), text('Level'), time('Sat')],
         ],
-        rows: trends.headings.map(({ heading, promptCount, last }) => [
+        rows: trends.headings.map(({ heading, promptCount, satCount, last }) => [
           ...[
             heading,
             promptCount,
+            satCount,
             standingNames[last?.standing ?? 'none'] + cappedWords(last?.cap ?? null),
           ],
           ...[last?.low ?? null, last?.high ?? null],

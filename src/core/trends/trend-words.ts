@@ -130,7 +130,7 @@ export function moreWords({ pace, missed }: Pick<Trends, 'pace' | 'missed'>): st
   const more = [
     ...(pace.some(({ points }) => points.length >= leastMocks)
       ? []
-      : ['the pace from two mocks with a clock']),
+      : ['the pace from two mocks with a clock, rounds apart']),
     ...(missed.length > 0 ? [] : ['a question from a criterion you miss']),
   ];
   return more.length === 0 ? null : `More follows from more attempts: ${more.join(', ')}.`;

@@ -100,16 +100,16 @@ test('the map of headings: the newest result on any prompt of each, and what is 
   ];
   expect(headingMap(prompts, sat)).toEqual([
     {
-      ...{ heading: 'One', promptCount: 1, promptId: 'p' },
+      ...{ heading: 'One', promptCount: 1, satCount: 1, promptId: 'p' },
       last: {
         ...{ low: 80, high: 80, atMs: day, level: 'senior' },
         ...{ isShort: false, cap: null, standing: 'strong' },
       },
     },
     {
-      ...{ heading: 'Two', promptCount: 2, promptId: 'p' },
+      ...{ heading: 'Two', promptCount: 2, satCount: 2, promptId: 'p' },
       last: {
-        ...{ low: 40, high: 60, atMs: 2 * day, level: 'mid' },
+        ...{ low: 60, high: 70, atMs: 2 * day, level: 'mid' },
         ...{ isShort: false, cap: null, standing: 'open' },
       },
     },
@@ -118,6 +118,16 @@ test('the map of headings: the newest result on any prompt of each, and what is 
   const capped = headingMap(prompts, [sitting('3', { form: formOn('p'), result: held })]);
   // Bug: 73 points, capped at lean no hire, were "strong 73".
   expect(capped[0]?.last).toMatchObject({ low: 73, cap: 'lean-no-hire', standing: 'weak' });
+  // Bug: of a round's questions under one heading only the bank's first counted, so that the worse round was "strong 100".
+  const round = sitting('4', {
+    form: { ...formOn('p'), promptIds: ['p', 'q'] },
+    result: { ...resultOf(60, 60), questions: [resultOf(100, 100), resultOf(0, 0)] },
+  });
+  const asked = headingMap(prompts, [round])[1];
+  expect(asked?.last).toMatchObject({ low: 50, high: 50, standing: 'weak' });
+  // A cap is in the mean: 73, held at lean no hire, counts as 54.
+  const both = [sitting('3', { form: formOn('p'), result: held }), ...sat.slice(1)];
+  expect(headingMap(prompts, both)[1]?.last).toMatchObject({ low: 47, high: 57, cap: null });
   expect(headingMap(prompts, sat.slice(0, 1))[1]?.promptId).toBe('q');
   expect(headingMap(prompts, []).map(({ last }) => last)).toEqual([null, null]);
 });
@@ -167,7 +177,7 @@ test('what follows from more attempts is only what is not there yet', () => {
   const sittings = [sitting('a'), sitting('b')];
   const pace = paceOf(sittings);
   const { missed } = missesOf(sittings, byId);
-  expect(words.moreWords({ pace: [], missed: [] })).toContain('the pace from two mocks');
+  expect(words.moreWords({ pace: [], missed: [] })).toContain('mocks with a clock, rounds apart');
   expect(words.moreWords({ pace: [], missed })).not.toContain('a question');
   expect(words.moreWords({ pace, missed })).toBeNull();
 });

@@ -5,7 +5,17 @@ import { computeLines } from './compute.js';
 const one = (line: string): string | null => computeLines(line)[0] ?? null;
 
 const sums: readonly (readonly [string, string])[] = [
-  ['1440000 * 0.18 * 0.90', '233,300'],
+  ['1440000 * 0.18 * 0.90', '233,280'],
+  // Bug: "= 131,100", which nobody finds who looks for 131,072.
+  ['16 * (4096 + 4096)', '131,072'],
+  ['64*16*(4096+4096)', '8,388,608'],
+  ['1/3 * 1e6', '333,300'],
+  ['123456789 * 1e6', '123.5T'],
+  // Bug: logarithms had no result in a prompt that asks for bits.
+  ['0.5*log2(0.5/0.25)', '0.5'],
+  ['log2(8)', '3'],
+  ['bits: 2 * ln(2) =', '1.386'],
+  ['log10(100) - sqrt(2)', '0.5858'],
   ['1200 * 60 / day', '72,000 /day'],
   ['2.10 / (2.10 + 0.90)', '0.7'],
   ['110 min - 25 min - 10 min', '75 min'],
@@ -95,6 +105,11 @@ test.each([
   `1+${'('.repeat(90)}1${')'.repeat(90)}`,
   'f(x) = x + 1',
   'cos * 2 + constructor.name',
+  'log(2)',
+  'sqrt(3 GB)',
+  'log2(8, 2)',
+  'ln(0)',
+  'constructor(1) + 1',
 ])('%s is not taken', (line) => {
   expect(one(line)).toBe(null);
 });

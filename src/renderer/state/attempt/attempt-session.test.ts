@@ -8,6 +8,7 @@ import type { Bridge, Input, Reply, RouteName } from '../../../ipc/contract.js';
 import type { OpenAttempt } from '../../../ipc/views.js';
 import * as commands from './attempt-commands.js';
 import { connectSource, leaveSession, openSession, takeUp, touch } from './attempt-session.js';
+import { holdTongue, letSpeak } from './interviewer-lines.js';
 import { theAttempt } from './attempt-store.js';
 import { useNavigation } from '../navigation.js';
 
@@ -35,6 +36,7 @@ const answers: Answers = {
     return ok({ nextSeq: main.journal.length, savedAtMs: main.savedAtMs });
   },
   'attempt:phase-talk': () => ok({ lines: main.lines }),
+  'attempt:unasked': () => ok(null),
   'attempt:overview': () => ok(overviewOf([])),
 };
 
@@ -188,6 +190,21 @@ describe('a sitting', () => {
     commands.enterPhase('clarify');
     await settle();
     expect(kinds().filter((kind) => kind === 'answer-given')).toEqual([]);
+  });
+
+  // Bug: a follow-up came behind the dialog, and the report said that nothing was answered to it.
+  it('hears no follow-up while the room itself asks something, and hears it afterwards', async () => {
+    openSession(attempt({ elapsedSec: 320, phaseSec: { clarify: 320 } }));
+    commands.arrive();
+    commands.resume();
+    await settle();
+    const asked = (): number => main.calls.filter((name) => name === 'attempt:unasked').length;
+    const release = holdTongue();
+    await letSpeak();
+    expect(asked()).toBe(0);
+    release();
+    await letSpeak();
+    expect(asked()).toBe(1);
   });
 
   it('submits nothing that is not on disk, and runs on when the person stays', async () => {

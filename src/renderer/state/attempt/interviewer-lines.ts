@@ -23,6 +23,17 @@ let isLooking = false;
 // A model's line that came while somebody typed: it cost tokens, so it is said when it is due again.
 let held: { readonly key: string; readonly line: UnaskedLine } | null = null;
 
+// How many questions of the room itself stand open: whoever answers one is asked nothing behind it.
+let openDialogs = 0;
+
+/** The interviewer says nothing unasked until what this returns is called; then what is due comes. */
+export function holdTongue(): () => void {
+  openDialogs += 1;
+  return () => {
+    openDialogs -= 1;
+  };
+}
+
 /** The interviewer's question on entering the phase, said once. */
 export async function hearPhase(): Promise<void> {
   const { attemptId, live } = theAttempt();
@@ -103,7 +114,8 @@ const noHintLeft = {
 
 function due(): Unasked | null {
   const { isAsking, business } = theAttempt();
-  return isAsking || business.kind !== 'none' ? null : unaskedLine(moment());
+  const isBusy = isAsking || business.kind !== 'none' || openDialogs > 0;
+  return isBusy ? null : unaskedLine(moment());
 }
 
 function moment(): Moment {

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { picked } from '../../../core/history/compared-pair.js';
+import { picked } from '../../../core/library/compared-pair.js';
 import { anyAttempt, type HistoryFilter } from '../../../core/history/history-filter.js';
 import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
 import type { FoundOrder } from '../../../core/search/found.js';

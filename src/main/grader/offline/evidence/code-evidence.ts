@@ -1,4 +1,5 @@
 import type { Evidence, Verdict } from '../../../../core/grade/grade.js';
+import type { Criterion } from '../../../../core/prompt/criterion.js';
 import type { Prompt } from '../../../../core/prompt/prompt.js';
 import { secondOf, type TimedText } from '../../../../core/attempt/timed-text.js';
 import { codeLines } from './code-without-comments.js';
@@ -17,6 +18,9 @@ const mostCode = 60_000;
 /** A name of more parts is a sentence in disguise. */
 const mostNameParts = 3;
 
+/** What working lines can show: they ask nothing, and a name such as `centroids` in right code is no slip told in words. */
+const showsInCode: ReadonlySet<Criterion['kind']> = new Set(['component', 'deep-dive']);
+
 /** Looks in code for a criterion's cue groups, all within eight lines that do something. */
 export function codeFinder(
   prompt: Prompt,
@@ -26,8 +30,7 @@ export function codeFinder(
   const written = prompt.code === undefined ? [] : writtenLines(prompt.code, code.text, aliases);
   const source = code.text.split('\n');
   return ({ criterion, groups, contradicts }) => {
-    if (written.length === 0 || criterion.kind === 'clarifying' || criterion.kind === 'evaluation')
-      return null;
+    if (written.length === 0 || !showsInCode.has(criterion.kind)) return null;
     const lines = written.filter(({ tokens }) => !holdsTerm(contradicts, tokens));
     const held = lines.map(({ tokens }) => groups.map((group) => holdsTerm(group, tokens)));
     const window = smallest(lines, held, groups.length);

@@ -3,7 +3,9 @@ import { memo, useEffect, type ReactNode, type Ref } from 'react';
 import { minuteWords } from '../../../../core/attempt/clock-words.js';
 import { drillOf } from '../../../../core/drill/drill-id.js';
 import type { Place } from '../../../../core/grade/grade.js';
+import { promptsOfRound } from '../../../../core/library/round-id.js';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
+import { useLibrary } from '../../../state/library/library-store.js';
 import { activate, pick } from '../../../state/library/history-view.js';
 import { askForShare, useDrillShares } from '../../../state/library/drill-shares.js';
 import { readAhead } from '../../../state/review/read-ahead.js';
@@ -43,6 +45,7 @@ export const AttemptRow = memo(function Row(props: Props): ReactNode {
   const { id, title, kind, mode, level, startedAtMs, elapsedSec, isSubmitted } = attempt;
   const day = dayWords(startedAtMs, nowMs);
   const isDrill = drillOf(attempt.promptId) !== null;
+  const questions = useLibrary(({ library }) => questionsOf(attempt.promptId, library));
   const first = passages?.find(({ place }) => place !== null)?.place ?? null;
   const onFocus = (): void => {
     activate(id);
@@ -68,6 +71,7 @@ export const AttemptRow = memo(function Row(props: Props): ReactNode {
             {title}
             {isSubmitted ? null : <span className="visually-hidden">, continue</span>}
           </button>
+          {questions === '' ? null : <p className={styles['questions']}>{questions}</p>}
         </th>
         <td className={styles['kind']}>{kindWords[kind]}</td>
         <td className={styles['mode']}>{isDrill ? 'drill' : mode}</td>
@@ -97,6 +101,14 @@ export const AttemptRow = memo(function Row(props: Props): ReactNode {
     </tbody>
   );
 });
+
+/** The titles of a round's questions, by which two rounds of one name are told apart; '' of all else. */
+function questionsOf(promptId: string, library: ReturnType<typeof useLibrary.getState>['library']) {
+  const asked = promptsOfRound(promptId);
+  if (asked === null || library.kind !== 'ready') return '';
+  const { prompts } = library.value;
+  return asked.flatMap((one) => prompts.find(({ id }) => id === one)?.title ?? []).join('; ');
+}
 
 type TickProps = Pick<Props, 'attempt' | 'isChosen' | 'canBeChosen'> & { readonly day: string };
 

@@ -1,7 +1,7 @@
 import { useState, type ReactNode, type RefObject } from 'react';
 import type { Virtualizer } from '@tanstack/react-virtual';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
-import { goesWith } from '../../../../core/history/compared-pair.js';
+import { goesWith } from '../../../../core/library/compared-pair.js';
 import { useHistoryView } from '../../../state/library/history-view.js';
 import type { FoundPassages } from '../../../state/library/text-search.js';
 import { classNames } from '../../../ui/class-names.js';

@@ -1,4 +1,5 @@
 import { useCallback, type ReactNode } from 'react';
+import { isRoundId } from '../../../../core/prompt/round-mark.js';
 import { clearChosen, useHistoryView } from '../../../state/library/history-view.js';
 import { Button } from '../../../ui/controls/button.js';
 import { classNames } from '../../../ui/class-names.js';
@@ -32,7 +33,9 @@ export function CompareBar({ onCover }: { readonly onCover: (px: number) => void
     >
       <p role="status" className={styles['words']}>
         {chosen.length === 1
-          ? `1 attempt at “${one.title}” chosen. Choose another one at the same prompt.`
+          ? `1 attempt at “${one.title}” chosen. Choose another one ${
+              isRoundId(one.promptId) ? 'with the same questions' : 'at the same prompt'
+            }.`
           : `2 attempts at “${one.title}” chosen.`}
       </p>
       <Button onClick={clearChosen}>Clear choice</Button>

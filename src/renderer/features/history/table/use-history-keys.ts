@@ -1,7 +1,7 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import { isComparable, pairOf } from '../../../../core/history/compared-pair.js';
+import { isComparable, pairOf } from '../../../../core/library/compared-pair.js';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 import { useProvidedCommands } from '../../../state/commands/commands.js';
 import { activate, pick, useHistoryView } from '../../../state/library/history-view.js';

@@ -79,7 +79,7 @@ type CellProps = {
 };
 
 function Cell({ cell, nowMs, onSat, tabIndex, onFocus }: CellProps): ReactNode {
-  const { heading, last, promptCount, promptId } = cell;
+  const { heading, last, promptCount, satCount, promptId } = cell;
   const verdict = last === null ? null : verdictOf[last.standing];
   return (
     <button
@@ -104,7 +104,9 @@ function Cell({ cell, nowMs, onSat, tabIndex, onFocus }: CellProps): ReactNode {
             : ` ${spanWords(last)}${last.isShort ? ', short' : ''}${cappedWords(last.cap)}`}
         </span>
         <span className={styles['when']}>
-          {last === null ? counted(promptCount, 'prompt') : agoWords(last.atMs, nowMs)}
+          {last === null
+            ? counted(promptCount, 'prompt')
+            : `${satCount > 1 ? `mean of ${String(satCount)}, ` : ''}${agoWords(last.atMs, nowMs)}`}
         </span>
       </span>
     </button>

@@ -1,7 +1,8 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { drillOf } from '../../../../core/drill/drill-id.js';
 import { submit } from '../../../state/attempt/attempt-commands.js';
-import { theAttempt } from '../../../state/attempt/attempt-store.js';
+import { holdTongue } from '../../../state/attempt/interviewer-lines.js';
+import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { Confirm } from '../../../ui/overlays/confirm.js';
 import { readGuess } from './guess.js';
 import styles from './room-dialogs.module.css';
@@ -15,11 +16,12 @@ export function SubmitDialog({
   readonly isUnread: boolean;
   readonly onClose: () => void;
 }): ReactNode {
-  const [attempt] = useState(theAttempt);
-  const [doubts] = useState(() => [
+  const attempt = useAttempt((open) => open);
+  const doubts = [
     ...(isUnread ? ['You have not read what the interviewer said last.'] : []),
     ...submitDoubts(attempt),
-  ]);
+  ];
+  useEffect(holdTongue, []);
   const [text, setText] = useState('');
   const [isRefused, setRefused] = useState(false);
   const field = useRef<HTMLInputElement>(null);

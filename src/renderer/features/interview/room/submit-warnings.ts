@@ -9,7 +9,7 @@ import { clockWords } from '../../../../core/attempt/clock-words.js';
 export function submitDoubts({ prompt, live }: AttemptInRoom): readonly string[] {
   const { state } = live;
   const total = state.mode === 'mock' ? totalLimitSec(prompt.phases, state.timeFactor) : null;
-  const left = total === null ? 0 : Math.floor(total - state.elapsedSec);
+  const left = total === null ? 0 : total - Math.floor(live.seenSec);
   const empty = prompt.phases.filter(({ id }) => (state.texts[id]?.text ?? '').trim() === '');
   const hasBoard = [...state.board.values()].some((element) => !element.isDeleted);
   const hasDrawing = hasBoard || state.diagram.text.trim() !== '';

@@ -6,9 +6,11 @@ import {
   type Move,
 } from '../../../../core/grade/compare-grades.js';
 import { weighingWords } from '../../../../core/grade/weights/own-weights.js';
+import { inOrderOf } from '../../../../core/library/question-order.js';
 import { movedWords } from '../../../../core/review/compared-words.js';
 import { isSameGrader } from '../../../../core/grader/grader-words.js';
 import type { Score } from '../../../../core/grade/score.js';
+import { isRound } from '../../../../core/library/round-id.js';
 import type { Level } from '../../../../core/prompt/prompt.js';
 import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';
 import { isOpenedToCompare, leaveReport, useNavigation } from '../../../state/navigation.js';
@@ -32,15 +34,19 @@ export function Comparison({ before, after }: Props): ReactNode {
   const [level, setLevel] = useState<Level>(after.grade.level);
   const { prompt } = after.review;
   const isOneAttempt = before.review.attemptId === after.review.attemptId;
+  const earlier = useMemo(() => inOrderOf(prompt.id, before.review), [prompt.id, before.review]);
   const compared = useMemo(
     () =>
       compareGrades(
-        { ...before.review, grade: before.grade },
+        {
+          ...earlier,
+          grade: earlier.grades.find(({ id }) => id === before.grade.id) ?? before.grade,
+        },
         { ...after.review, grade: after.grade },
         level,
         isOneAttempt ? 'graders' : 'settled',
       ),
-    [before, after, isOneAttempt, level],
+    [earlier, before.grade, after, isOneAttempt, level],
   );
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
@@ -103,7 +109,7 @@ export function Comparison({ before, after }: Props): ReactNode {
           {isOneAttempt ? null : (
             <>
               <ComparedDrawings before={before.review} after={after.review} />
-              <ComparedAnswers before={before.review} after={after.review} />
+              <ComparedAnswers before={earlier} after={after.review} />
             </>
           )}
         </div>
@@ -135,7 +141,9 @@ const dashed = ({ low, high }: Score): string =>
 const factsOf = (before: ComparedSide, after: ComparedSide): string =>
   before.review.attemptId === after.review.attemptId
     ? 'Two grades of one attempt'
-    : 'Two attempts at the same prompt';
+    : isRound(after.review.prompt)
+      ? 'Two rounds with the same questions'
+      : 'Two attempts at the same prompt';
 
 type Back = {
   readonly label: string;

@@ -117,7 +117,8 @@ function Pace({ trends }: Props): ReactNode {
     >
       {kind === null ? (
         <p className={styles['none']}>
-          Nothing yet: practice has no clock, and a mock without limits has no plan.
+          Nothing yet. Only mocks with a clock count: practice has none, a mock without limits has
+          no plan, and a round has questions for phases.
         </p>
       ) : (
         <div className={panelsOf(paces.length)}>

@@ -8,6 +8,7 @@ import {
 } from 'react';
 import { scratchpad } from '../../../../../core/attempt/scratchpad.js';
 import type { PromptKind } from '../../../../../core/prompt/prompt.js';
+import { whyNoResult } from '../../../../../core/sums/functions.js';
 import { readSums } from '../../../../panes/sums/read-sums.js';
 import { connectSource, touch } from '../../../../state/attempt/attempt-session.js';
 import { theAttempt, useAttempt } from '../../../../state/attempt/attempt-store.js';
@@ -47,7 +48,9 @@ export function ScratchpadField({ isReadOnly }: { readonly isReadOnly: boolean }
     <div className={styles['scroll']}>
       <div
         className={styles['pad']}
-        style={{ '--results': `calc(${String(longest(results))}ch + 24px)` } as CSSProperties}
+        style={
+          { '--results': `calc(${String(longest(lines, results))}ch + 24px)` } as CSSProperties
+        }
       >
         <textarea
           ref={field}
@@ -69,14 +72,14 @@ export function ScratchpadField({ isReadOnly }: { readonly isReadOnly: boolean }
           {lines.map((line, at) => (
             <div key={at} className={styles['line']}>
               {line === '' ? '\u200b' : line}
-              <span className={styles['result']}>{resultWords(results[at])}</span>
+              <span className={styles['result']}>{wordsBeside(line, results[at])}</span>
             </div>
           ))}
         </div>
         <ol className="visually-hidden" aria-label="Results of the scratchpad">
           {lines.map((line, at) =>
-            (results[at] ?? null) === null ? null : (
-              <li key={at}>{`${line} ${resultWords(results[at])}`}</li>
+            wordsBeside(line, results[at]) === '' ? null : (
+              <li key={at}>{`${line} ${wordsBeside(line, results[at])}`}</li>
             ),
           )}
         </ol>
@@ -86,12 +89,13 @@ export function ScratchpadField({ isReadOnly }: { readonly isReadOnly: boolean }
 }
 
 const textNow = (): string => theAttempt().live.state.texts[scratchpad.id]?.text ?? '';
-const resultWords = (result: string | null | undefined): string =>
-  (result ?? null) === null ? '' : `= ${result ?? ''}`;
+/** What a line comes to, or why it comes to nothing; '' where it is no sum. */
+const wordsBeside = (line: string, result: string | null | undefined): string =>
+  (result ?? null) === null ? (whyNoResult(line) ?? '') : `= ${result ?? ''}`;
 
 /** Letters of the longest result; most are no longer than this, so that lines seldom break anew when one comes. */
-const longest = (results: readonly (string | null)[]): number =>
-  Math.max(8, ...results.map((result) => resultWords(result).length));
+const longest = (lines: readonly string[], results: readonly (string | null)[]): number =>
+  Math.max(8, ...lines.map((line, at) => wordsBeside(line, results[at]).length));
 
 /** What the lines come to, a moment after the last change. */
 function useResults(text: string): readonly (string | null)[] {

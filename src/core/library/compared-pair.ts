@@ -1,13 +1,15 @@
-import type { AttemptSummary } from './attempt-summary.js';
+import { sameAsked } from './round-id.js';
+import type { AttemptSummary } from '../history/attempt-summary.js';
 
 type Chosen = readonly AttemptSummary[];
 
 /** Whether an attempt can be compared: it has a result. */
 export const isComparable = ({ result }: AttemptSummary): boolean => result !== null;
 
-/** Whether it can be laid beside what is chosen: the same prompt, whatever was the level or the length. */
+/** Whether it can be laid beside what is chosen: the same prompt, or a round of the same questions, whatever was the order, the level or the length. */
 export const goesWith = (attempt: AttemptSummary, chosen: Chosen): boolean =>
-  isComparable(attempt) && chosen.every(({ promptId }) => promptId === attempt.promptId);
+  isComparable(attempt) &&
+  chosen.every(({ promptId }) => sameAsked(promptId) === sameAsked(attempt.promptId));
 
 /**
  * What is chosen after an attempt was picked: it goes where it was chosen already, a third takes the place of the one that
