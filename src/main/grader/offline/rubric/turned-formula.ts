@@ -30,7 +30,11 @@ export function turnedIn(
     const [other] = alike;
     const its = renamed(one).flatMap(readings);
     const isAmong = (all: readonly Statement[]): boolean =>
-      all.some((it) => it.names === one.names && readings(it).some((way) => its.includes(way)));
+      all.some(
+        (it) =>
+          it.names === one.names &&
+          (unbracketed(it) === unbracketed(one) || readings(it).some((way) => its.includes(way))),
+      );
     if (other === undefined || its.length === 0 || readings(other).length === 0) continue;
     if (!isAmong(alike) && !isAmong(known.filter(isNear).flatMap(statementsIn)))
       return { said: one.written, wanted: other.written };
@@ -98,6 +102,10 @@ const statement = (written: string, left: Text | null, right: Text): Statement =
 });
 
 const isOperand = (text: string): boolean => text === '' || /^[\p{L}\d]/u.test(text);
+
+/** "B(A x)" is "B A x". */
+const unbracketed = ({ left, right }: Statement): string =>
+  [...(left ?? []), '=', ...right].filter((text) => text !== '(' && text !== ')').join(' ');
 
 /** "KL(p ‖ q)" is also just "KL". */
 function withoutPair(text: Text): Text {
