@@ -44,5 +44,5 @@ it('quotes a sum of the scratchpad with what it comes to', () => {
   const text = '1440000 * 0.18 * 0.90\n72000 * 20';
   const place = { kind: 'text', phaseId: scratchpad.id, start: 0, end: 21, atSec: 1 } as const;
   const words = quoteWords({ quote: text.slice(0, 21), place }, { _scratchpad: textAt(text, 1) });
-  expect(words).toBe('1440000 * 0.18 * 0.90 = 233,300');
+  expect(words).toBe('1440000 * 0.18 * 0.90 = 233,280');
 });
