@@ -1,6 +1,6 @@
 import { phrasingsOf, waysOf } from '../../../core/prompt/criterion.js';
 import type { Prompt } from '../../../core/prompt/prompt.js';
-import { foldWord } from './fold-words.js';
+import { foldWord, isAscii } from './fold-words.js';
 
 const leastForSwap = 6;
 const leastForEdit = 8;
@@ -60,7 +60,11 @@ function isMistyped(said: string, meant: string): boolean {
 }
 
 function wordsIn(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.flatMap((text) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(foldWord)));
+  const words = new Set<string>();
+  for (const text of texts)
+    for (const word of text.match(isAscii(text) ? /[A-Za-z\d]+/g : /[\p{L}\p{N}]+/gu) ?? [])
+      words.add(word);
+  return new Set([...words].map(foldWord));
 }
 
 function rubricTexts({ rubric }: Prompt): readonly string[] {

@@ -53,8 +53,9 @@ export function plainText(
   spell = (word: string) => word,
 ): PlainText {
   const raw: Raw[] = [];
-  for (const { 0: piece, index } of source.matchAll(isAscii(source) ? asciiPieces : pieces)) {
-    const isWord = /[\p{L}\p{N}]/u.test(piece);
+  const [apart, letter] = isAscii(source) ? [asciiPieces, /[A-Za-z\d]/] : [pieces, /[\p{L}\p{N}]/u];
+  for (const { 0: piece, index } of source.matchAll(apart)) {
+    const isWord = letter.test(piece);
     const text = isWord ? spell(foldWord(piece)) : foldSign(piece);
     if (text !== '') raw.push({ text, isWord, from: index, to: index + piece.length });
   }
