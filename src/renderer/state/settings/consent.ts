@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Reply } from '../../../ipc/contract.js';
 import { call } from '../../bridge.js';
-import { changeSettings, useSettings } from './settings.js';
+import { changeSettings, settingsWritten, useSettings } from './settings.js';
 
 /** Whether the person has agreed that answers go to the server that is set; null until main has told it. */
 export const useConsent = create<{
@@ -19,6 +19,7 @@ export async function loadConsent(): Promise<void> {
  * would rather not. What else keeps an answer from being sent is said by the call that sends it.
  */
 export async function agreesToSend(isForInterview = false): Promise<boolean> {
+  await settingsWritten(); // main asks about, and then calls, the server and model that it holds
   const reply = await call('consent:ask', { isForInterview });
   show(reply);
   return reply.ok || reply.error.kind !== 'cancelled';

@@ -12,12 +12,20 @@ export async function loadSettings(): Promise<void> {
   if (reply.ok) useSettings.setState(reply.value, true);
 }
 
+let written: Promise<unknown> = Promise.resolve();
+
 /** Changes settings at once on the screen, and then on disk. Returns false where the disk refused. */
 export async function changeSettings(change: Partial<Settings>): Promise<boolean> {
   const next = { ...useSettings.getState(), ...change };
   useSettings.setState(next, true);
-  const reply = await call('settings:write', next);
-  return reply.ok;
+  const writing = call('settings:write', next);
+  written = writing;
+  return (await writing).ok;
+}
+
+/** Waits until main holds what the screen shows. */
+export async function settingsWritten(): Promise<void> {
+  await written;
 }
 
 /** What is wrong with the settings file that the person changed by hand; null where nothing is, or nobody has asked yet. */
