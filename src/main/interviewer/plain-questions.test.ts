@@ -1,25 +1,15 @@
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { bankRooms, type BankRooms } from './bank-rooms.fixture.js';
 import type { Turn } from '../../core/attempt/attempt-state.js';
-import type { Prompt } from '../../core/prompt/prompt.js';
-import { loadAliases, type Aliases } from '../prompts/aliases.js';
-import { loadPrompts } from '../prompts/bank/read-bank.js';
 import { offlineInterviewer } from './offline-interviewer.js';
 
-const bank = resolve(import.meta.dirname, '../../../prompts');
-let prompts: readonly Prompt[];
-let aliases: Aliases;
+let rooms: BankRooms;
 beforeAll(async () => {
-  prompts = (await loadPrompts(bank)).prompts;
-  aliases = await loadAliases(bank);
+  rooms = await bankRooms();
 }, 60_000);
 
-const answer = (question: string, id: string, talk: readonly Turn[] = []) => {
-  const prompt = prompts.find((one) => one.id === id);
-  if (prompt === undefined) throw new Error(`the bank has no ${id}`);
-  const room = { prompt, phaseId: prompt.phases[0]?.id ?? '', talk, aliases };
-  return offlineInterviewer.answer(room, question);
-};
+const answer = (question: string, id: string, talk: readonly Turn[] = []) =>
+  offlineInterviewer.answer(rooms(id, talk), question);
 
 // Bugs: a date, a refusal or "I don't know" for what the sheet holds.
 describe('a plain question gets the fact', () => {

@@ -1,25 +1,16 @@
-import { resolve } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
+import { bankRooms, type BankRooms } from './bank-rooms.fixture.js';
 import type { Turn } from '../../core/attempt/attempt-state.js';
-import type { Prompt } from '../../core/prompt/prompt.js';
-import { loadAliases, type Aliases } from '../prompts/aliases.js';
-import { loadPrompts } from '../prompts/bank/read-bank.js';
 import { offlineInterviewer } from './offline-interviewer.js';
 import { noted } from './room-answer.js';
 
-const bank = resolve(import.meta.dirname, '../../../prompts');
-let prompts: readonly Prompt[];
-let aliases: Aliases;
+let rooms: BankRooms;
 beforeAll(async () => {
-  prompts = (await loadPrompts(bank)).prompts;
-  aliases = await loadAliases(bank);
+  rooms = await bankRooms();
 }, 60_000);
 
-const said = (text: string, talk: readonly Turn[] = []) => {
-  const prompt = prompts.find(({ id }) => id === 'live-captions-surge');
-  if (prompt === undefined) throw new Error('the bank has no captions');
-  return offlineInterviewer.answer({ prompt, phaseId: 'design', talk, aliases }, text);
-};
+const said = (text: string, talk: readonly Turn[] = []) =>
+  offlineInterviewer.answer({ ...rooms('live-captions-surge', talk), phaseId: 'design' }, text);
 const isNoted = (text: string): boolean => noted.some((one) => one === text);
 
 // Bugs, in words of sittings: a statement got a fact that nobody asked for, "As I said: …", or "I don't know".

@@ -1,24 +1,13 @@
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Prompt } from '../../../core/prompt/prompt.js';
-import { loadAliases, type Aliases } from '../../prompts/aliases.js';
-import { loadPrompts } from '../../prompts/bank/read-bank.js';
+import { bankRooms, type BankRooms } from '../bank-rooms.fixture.js';
 import { offlineInterviewer } from '../offline-interviewer.js';
 
-const bank = resolve(import.meta.dirname, '../../../../prompts');
-let prompts: readonly Prompt[];
-let aliases: Aliases;
+let rooms: BankRooms;
 beforeAll(async () => {
-  prompts = (await loadPrompts(bank)).prompts;
-  aliases = await loadAliases(bank);
+  rooms = await bankRooms();
 }, 60_000);
 
-const answer = (id: string, question: string) => {
-  const prompt = prompts.find((one) => one.id === id);
-  if (prompt === undefined) throw new Error(`the bank has no ${id}`);
-  const phaseId = prompt.phases[0]?.id ?? '';
-  return offlineInterviewer.answer({ prompt, phaseId, talk: [], aliases }, question);
-};
+const answer = (id: string, question: string) => offlineInterviewer.answer(rooms(id), question);
 
 describe('the statement is quoted only where a sentence of it settles what is asked', () => {
   // Bugs: each of them got the sentence that holds its words, as its answer.

@@ -1,17 +1,9 @@
-import { resolve } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import type { Prompt } from '../../../../core/prompt/prompt.js';
-import { loadAliases, type Aliases } from '../../../prompts/aliases.js';
-import { loadPrompts } from '../../../prompts/bank/read-bank.js';
-import { gradeOffline } from '../offline-grader.js';
-import { shortAnswer } from '../short-answer.js';
+import { bankVerdicts, type BankVerdicts } from './bank-verdicts.fixture.js';
 
-const bank = resolve(import.meta.dirname, '../../../../../prompts');
-let prompts: readonly Prompt[] = [];
-let aliases: Aliases;
+let verdictOn: BankVerdicts;
 beforeAll(async () => {
-  ({ prompts } = await loadPrompts(bank));
-  aliases = await loadAliases(bank);
+  verdictOn = await bankVerdicts();
 }, 60_000);
 
 /** The bug: each was met, as sure, with all points. */
@@ -152,14 +144,3 @@ it.each([
   expect(verdict?.reason).toContain('which does which');
   expect(verdictOn(key, right)?.verdict).toBe('met');
 });
-
-function verdictOn(key: string, text: string) {
-  const [promptId, criterionId] = key.split('/');
-  const prompt = prompts.find(({ id }) => id === promptId);
-  const phase = prompt?.rubric.find(({ id }) => id === criterionId)?.phase;
-  if (prompt === undefined || phase === undefined) throw new Error(`${key} is not in the bank`);
-  const answer = shortAnswer(phase, text);
-  const about = { id: '', promptHash: '', level: 'staff', gradedAtMs: 0 } as const;
-  const { verdicts } = gradeOffline({ ...about, prompt, answer }, aliases);
-  return verdicts.find((one) => one.criterionId === criterionId);
-}

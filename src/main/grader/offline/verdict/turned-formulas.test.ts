@@ -1,17 +1,9 @@
-import { resolve } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import type { Prompt } from '../../../../core/prompt/prompt.js';
-import { loadAliases, type Aliases } from '../../../prompts/aliases.js';
-import { loadPrompts } from '../../../prompts/bank/read-bank.js';
-import { gradeOffline } from '../offline-grader.js';
-import { shortAnswer } from '../short-answer.js';
+import { bankVerdicts, type BankVerdicts } from './bank-verdicts.fixture.js';
 
-const bank = resolve(import.meta.dirname, '../../../../../prompts');
-let prompts: readonly Prompt[] = [];
-let aliases: Aliases;
+let verdictOn: BankVerdicts;
 beforeAll(async () => {
-  ({ prompts } = await loadPrompts(bank));
-  aliases = await loadAliases(bank);
+  verdictOn = await bankVerdicts();
 }, 60_000);
 
 const entropy = 'entropy-and-divergence';
@@ -70,16 +62,3 @@ it.each([
 ])('%s stays met the right way round', (key, text) => {
   expect(verdictOn(key, text)?.verdict).toBe('met');
 });
-
-function verdictOn(key: string, text: string) {
-  const [promptId, criterionId] = key.split('/');
-  const prompt = prompts.find(({ id }) => id === promptId);
-  const phase = prompt?.rubric.find(({ id }) => id === criterionId)?.phase;
-  if (prompt === undefined || phase === undefined) throw new Error(`${key} is not in the bank`);
-  const about = { id: '', promptHash: '', level: 'staff', gradedAtMs: 0 } as const;
-  const { verdicts } = gradeOffline(
-    { ...about, prompt, answer: shortAnswer(phase, text) },
-    aliases,
-  );
-  return verdicts.find((one) => one.criterionId === criterionId);
-}

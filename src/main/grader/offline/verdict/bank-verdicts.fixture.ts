@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import type { CriterionVerdict } from '../../../../core/grade/grade.js';
+import { loadAliases } from '../../../prompts/aliases.js';
+import { loadPrompts } from '../../../prompts/bank/read-bank.js';
+import { gradeOffline } from '../offline-grader.js';
+import { shortAnswer } from '../short-answer.js';
+
+const bank = resolve(import.meta.dirname, '../../../../../prompts');
+
+/** The verdict on a text as the whole answer to a criterion, `prompt/criterion`. */
+export type BankVerdicts = (key: string, text: string) => CriterionVerdict | undefined;
+
+export async function bankVerdicts(): Promise<BankVerdicts> {
+  const { prompts } = await loadPrompts(bank);
+  const aliases = await loadAliases(bank);
+  return (key, text) => {
+    const [promptId, criterionId] = key.split('/');
+    const prompt = prompts.find(({ id }) => id === promptId);
+    const phase = prompt?.rubric.find(({ id }) => id === criterionId)?.phase;
+    if (prompt === undefined || phase === undefined) throw new Error(`${key} is not in the bank`);
+    const answer = shortAnswer(phase, text);
+    const about = { id: '', promptHash: '', level: 'staff', gradedAtMs: 0 } as const;
+    const { verdicts } = gradeOffline({ ...about, prompt, answer }, aliases);
+    return verdicts.find((one) => one.criterionId === criterionId);
+  };
+}
