@@ -26,7 +26,7 @@ const pairs: readonly Roles[] = [
   roles(
     true,
     false,
-    'frozen freeze freezes froze freezing fixed untouched unchanged untrained locked constant',
+    'frozen freeze freezes froze freezing fixed untouched untrained locked',
     'trained train trains trainable learn learns learned learnt learning gradient gradients updated',
   ),
   roles(
@@ -61,9 +61,12 @@ const isCut = ({ text, isWord }: Token): boolean =>
 const reach = 3;
 const isEnd = ({ text }: Token): boolean => '.?!'.includes(text);
 
-/** So many ways must name both roles, and most of them must agree which word goes with which, to bind the words at all. */
-const leastWays = 2;
-const leastAgreeing = 0.6;
+/**
+ * So many ways must name both roles, and most of them must agree which word goes with which, to bind the words at all;
+ * more, where what follows counts too, since more is said there that is beside the point.
+ */
+const least = { ways: 2, agreeing: 0.6 } as const;
+const leastCarried = { ways: 4, agreeing: 0.8 } as const;
 const leastOften = 2;
 const smoothing = 0.5;
 /** In natural logarithms of ratios: what one word can say, and what a clause must. */
@@ -86,7 +89,8 @@ export function unboundIn(
     const telling = known.filter((way) => namesOf(way) !== null);
     const leaning = leaningsOf(known.flat());
     const agreed = telling.filter((way) => agreement(way, leaning) > 0).length;
-    if (telling.length < leastWays || agreed < leastAgreeing * telling.length) return [];
+    const { ways: count, agreeing } = pair.isCarried ? leastCarried : least;
+    if (telling.length < count || agreed < agreeing * telling.length) return [];
     return [{ names, agreed: agreement(bound, leaning) }];
   });
   const reversed = found.find(({ agreed }) => agreed < 0);
@@ -97,7 +101,9 @@ export function unboundIn(
 
 function namesOf(bound: readonly Bound[]): Names | null {
   const [one, other] = [true, false].map((side) => bound.find(({ isFirst }) => isFirst === side));
-  return one === undefined || other === undefined ? null : [one.name, other.name];
+  if (one === undefined || other === undefined) return null;
+  // "They never train it, so train it": one word, and what it is said of is told by neither.
+  return one.name.text === other.name.text ? null : [one.name, other.name];
 }
 
 /** How plainly each role goes with its words, in natural logarithms; below zero where they are exchanged, zero where nothing tells. */
