@@ -1,18 +1,6 @@
 """Every figure of agents-risk-report, worked out again from its facts. Run: python3 prompts/figures/agents-risk-report.py"""
 
-from pathlib import Path
-
-YAML = Path(__file__).parent.parent / "system-design" / (Path(__file__).stem + ".yaml")
-TEXT = " ".join(YAML.read_text().split())
-
-
-def figure(what, value, stated, within, *said):
-    """Prints one figure; fails where it differs from what the YAML states, or where the YAML no longer says so."""
-    print(f"{what}: {value:,.6g} (stated {stated:,.6g})")
-    assert abs(value - stated) <= within * abs(stated), f"{what} is {value}, not {stated}"
-    for words in said:
-        assert " ".join(words.split()) in TEXT, f"{what}: the prompt does not say “{words}”"
-
+from design import figure
 
 # Facts: report-volume, models, failure-policy, sign-off, accuracy-bar, past-reports
 borrowers, round_days, on_request, hours = 6000, 5, 40, 8

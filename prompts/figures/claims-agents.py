@@ -1,19 +1,8 @@
 """Every figure of claims-agents, worked out again from its facts. Run: python3 prompts/figures/claims-agents.py"""
 
 import random
-from pathlib import Path
 
-YAML = Path(__file__).parent.parent / "system-design" / (Path(__file__).stem + ".yaml")
-TEXT = " ".join(YAML.read_text().split())
-
-
-def figure(what, value, stated, within, *said):
-    """Prints one figure; fails where it differs from what the YAML states, or where the YAML no longer says so."""
-    print(f"{what}: {value:,.6g} (stated {stated:,.6g})")
-    assert abs(value - stated) <= (within + 1e-9) * abs(stated), f"{what} is {value}, not {stated}"
-    for words in said:
-        assert " ".join(words.split()) in TEXT, f"{what}: the prompt does not say “{words}”"
-
+from design import figure
 
 # Facts: claim-volume, authority, actions, failures, fraud-rate, quality-today
 claims, in_scope_share, days_open = 700, 0.60, 11

@@ -3,19 +3,8 @@
 import math
 import random
 import statistics
-from pathlib import Path
 
-YAML = Path(__file__).parent.parent / "system-design" / (Path(__file__).stem + ".yaml")
-TEXT = " ".join(YAML.read_text().split())
-
-
-def figure(what, value, stated, within, *said):
-    """Prints one figure; fails where it differs from what the YAML states, or where the YAML no longer says so."""
-    print(f"{what}: {value:,.6g} (stated {stated:,.6g})")
-    assert abs(value - stated) <= (within + 1e-9) * abs(stated), f"{what} is {value}, not {stated}"
-    for words in said:
-        assert " ".join(words.split()) in TEXT, f"{what}: the prompt does not say “{words}”"
-
+from design import figure
 
 # Facts: signals, code-rights, tests, judges, model-and-hardware, better, rollout, cadence
 developers, shown, accepted, kept = 90_000, 60, 0.28, 0.5

@@ -1,19 +1,8 @@
 """Every figure of graph-rag, worked out again from its facts. Run: python3 prompts/figures/graph-rag.py"""
 
 from math import ceil
-from pathlib import Path
 
-YAML = Path(__file__).parent.parent / "system-design" / (Path(__file__).stem + ".yaml")
-TEXT = " ".join(YAML.read_text().split())
-
-
-def figure(what, value, stated, within, *said):
-    """Prints one figure; fails where it differs from what the YAML states, or where the YAML no longer says so."""
-    print(f"{what}: {value:,.6g} (stated {stated:,.6g})")
-    assert abs(value - stated) <= within * abs(stated), f"{what} is {value}, not {stated}"
-    for words in said:
-        assert " ".join(words.split()) in TEXT, f"{what}: the prompt does not say “{words}”"
-
+from design import TEXT, figure
 
 # Facts: corpus-size, question-mix, names-and-registers, models-and-prices, budget, withdrawals
 reports, report_tokens, new_a_day, days = 200_000, 1500, 400, 22

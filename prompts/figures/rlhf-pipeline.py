@@ -1,30 +1,8 @@
 """Every figure of rlhf-pipeline, worked out from its facts: python3 prompts/figures/rlhf-pipeline.py"""
 
 import math
-import re
-from pathlib import Path
 
-FILE = Path(__file__).parents[1] / 'system-design' / (Path(__file__).stem + '.yaml')
-RAW = FILE.read_text()
-TEXT = ' '.join(RAW.split())
-
-
-def says(phrase, value, source, at=0, n=None, tol=0.02):
-    """The prompt holds this phrase, and its number (the first, the `at`th, or `n` where it is a word) is this value."""
-    assert ' '.join(phrase.split()) in TEXT, f'not in the prompt: {phrase}'
-    found = [float(x.replace(',', '')) for x in re.findall(r'\d[\d,]*(?:\.\d+)?', phrase)]
-    told = found[at] if n is None else n
-    assert abs(told - value) <= tol * abs(value) + 1e-9, f'{phrase}: computed {value}'
-    print(f'{value:>16,.5g}  {phrase:<62}  {source}')
-
-
-def estimate(name, value, source):
-    """The estimate of this name has this value, to two per cent."""
-    found = re.search(rf'- id: {name}\n.*?value: ([\d.]+)\n.*?tolerance: ([\d.]+)', RAW, re.S)
-    told, tolerance = float(found.group(1)), float(found.group(2))
-    assert abs(told - value) <= 0.02 * abs(value), f'{name}: computed {value}, told {told}'
-    print(f'{value:>16,.5g}  estimate {name}, factor {tolerance:<30}  {source}')
-
+from design import estimate, says
 
 # Facts
 TURNS, BUSY, KILOBYTES, THUMBS = 6e6, 3, 4, 0.012
