@@ -38,7 +38,8 @@ export function judgeWindow(candidate: Candidate, compiled: Compiled, fit: Fit):
     return { verdict: 'met', chance: Math.max(chance, sureFrom) };
   if (chance >= sureFrom && !candidate.isOtherSide)
     return { verdict: 'met', chance, isSupported: ownChanceOf(candidate, fit) < sureFrom };
-  return { verdict: chance > sureNotUpTo ? 'unsure' : 'not-met', chance };
+  const isOpen = chance > sureNotUpTo || isNamed(candidate);
+  return { verdict: isOpen ? 'unsure' : 'not-met', chance };
 }
 
 /**
@@ -62,6 +63,10 @@ const calculatedFrom = 0.3;
 
 /** What is taken for granted without a word is asked about only where it is likely the same thing. */
 const statedFrom = 0.5;
+
+/** One sentence names all that its cues ask for: too few words to meet it are too few to deny it, "a cross-encoder reranks the top 50". */
+const isNamed = ({ within, groups, first, last }: Candidate): boolean =>
+  groups > 1 && first === last && within.length === groups;
 
 /** Where only the person can tell, a forced choice says no. */
 const doubtful = 0.4;
