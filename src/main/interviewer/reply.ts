@@ -130,6 +130,7 @@ const ofTalk: ReadonlySet<Intent> = new Set([
   'rephrase',
   'small-talk',
   'stuck',
+  'hint',
 ]);
 
 /** What all parts of a message want, small talk aside; null where one of them asks for something of the task. */

@@ -3,6 +3,7 @@ import { emptyWords } from '../meaning/empty-words.js';
 import { isDiagnosis } from './diagnosis.js';
 import type { Intent } from './intent.js';
 import { asksOfCase, asksRequirement } from './of-task.js';
+import { likelyShapes } from './wish-shapes.js';
 
 const own =
   '(?:my|mine|this|that|it|i|what i|everything i|all i|the (?:above|design|answer|approach|solution|code|diagram|drawing|plan|sketch|idea|numbers?|estimates?|formula|reasoning))';
@@ -90,7 +91,7 @@ export function looseIntentOf(message: string): Intent | null {
   const naming = words.filter((word) => !emptyWords.has(word)).length;
   if (!isQuestion && naming <= 4 && remark.test(text) && !/\d/.test(text)) return 'small-talk';
   // A long question that names much is about the task, however it is built.
-  const found = shapes.find(
+  const found = [...likelyShapes, ...shapes].find(
     ([intent, shape]) => shape.test(text) && (naming <= 7 || intent === 'assumption'),
   )?.[0];
   const isAssent = isQuestion && wantsAssent.has(words.at(-1) ?? '');
