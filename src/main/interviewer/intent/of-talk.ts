@@ -13,7 +13,7 @@ const time = RegExp(
   `\\bhow (?:much|many|long)(?: more)?(?: time| minutes?| min)?(?: is| are| there)*(?: do| have| has)?(?: ${we})?(?: still)?(?: have| got)?(?: ${we})? (?:left|remaining|to go)$|` +
     `\\bhow (?:much time|many minutes|long) (?:do ${we} (?:still )?have|have ${we} got|(?:is|are) (?:there )?left)(?! (?:${ending}))(?:$| (?:left|for this|in total|altogether|here|today|until the end|i\\b))|` +
     `\\b(?:is|do (?:i|we) have) (?:there )?(?:still |enough |any )*time (?:left|for (?:another|one more|that|this|a)|to (?:draw|finish|add|do|go|write))|` +
-    `\\b(?:run(?:ning)? out of|over|on|short of) time$|\\bwhat time is it$|\\bhow many minutes have ${we}\\b`,
+    `\\b(?:run|running|i m|am i|are we) (?:out of|over|short of) time$|\\bwhat time is it$|\\bhow many minutes have ${we}\\b`,
 );
 
 const acts =
@@ -47,6 +47,8 @@ export function ofTalk(text: string): OfTalk | null {
   if (naming > 8) return null;
   if (form.test(text)) return 'form';
   const at = leave.exec(text);
+  // What one starts together is the thing, and no talk.
+  if (at !== null && /\bwe (?:\w+ )?(?:start|begin)/.test(at[0])) return null;
   if (at === null || asksOn.test(text.slice(at.index + at[0].length)) || ofTask.test(text))
     return null;
   return 'leave';

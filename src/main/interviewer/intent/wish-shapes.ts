@@ -14,7 +14,7 @@ export const sureShapes: Shapes = [
   ],
   [
     'hint',
-    /\b(?:(?:something|anything|somewhere) to (?:start|begin) (?:with|from)|starting point|(?:unblock|lead|guide|steer) me|(?:need|use|do with) (?:a |some )?(?:little |bit of )?(?:help|push|hint|nudge|guidance)|not seeing|what else should i have asked|what should i have asked|what else should go|point (?:me|out) (?:at|to|where))\b/,
+    /\b(?:(?:something|anything|somewhere) to (?:start|begin) (?:with|from)|(?:give me|need|have) a starting point|(?:unblock|lead|guide|steer) me|(?:need|use|do with) (?:a |some )?(?:little |bit of )?(?:help|push|hint|nudge|guidance)|not seeing|what else should i have asked|what should i have asked|what else should go|point (?:me|out) (?:at|to|where))\b/,
   ],
   [
     'stuck',
@@ -35,11 +35,11 @@ export const likelyShapes: Shapes = [
   ['stuck', /\b(?:don t see how|never (?:worked|dealt) with|keep getting|where to begin)\b/],
   [
     'praise',
-    /\banything (?:glaring|obvious|off|odd|weird|fishy|stupid|i overlooked)\b|\bhow (?:convincing|good|solid|bad|plausible|realistic|sensible) (?:is|was|does) (?:that|this|it|my)\b|\b(?:that s|thats|this is) (?:fine|ok|okay|good|enough)$|\bsomething i (?:should(?: ve| have)|missed|forgot|overlooked|got wrong)\b|\bwould (?:you|an?|any|the) (?:\w+ )?(?:ship|approve|object|frown|complain|trust)\b|\b(?:see|spot|find) any (?:holes?|gaps?|flaws?|problems?|issues?|errors?|mistakes?)\b|\bany (?:objections?|concerns|doubts|complaints|remarks)\b/,
+    /\banything (?:glaring|obvious|off|odd|weird|fishy|stupid|i overlooked)\b|\bhow (?:convincing|good|solid|bad|plausible|realistic|sensible) (?:is|was) (?:that|this|it|my \w+)$|\b(?:that s|thats|this is) (?:fine|ok|okay|good|enough)$|\bsomething i (?:should(?: ve| have)|missed|forgot|overlooked|got wrong)\b|\bwould (?:you|an?|any|the) (?:\w+ )?(?:ship|approve|object|frown|complain|trust)\b|\b(?:see|spot|find) any (?:holes?|gaps?|flaws?|problems?|issues?|errors?|mistakes?)\b|\bany (?:objections?|concerns|doubts|complaints|remarks)\b/,
   ],
   [
     'hint',
-    /\b(?:worth (?:going|digging|exploring|looking|discussing)|(?:go|dig|going|digging) deeper|a name for (?:this|that|it)|(?:what|how) (?:do|does|would|did) (?:other |most |big |the )?(?:companies|google|meta|netflix|amazon|teams|others|people|folks|everyone|everybody|pros|experts|industry)|(?:smarter|cleverer|neater|better|faster|cheaper) (?:way|idea|trick|method) than|(?:is|would|was) (?:it )?(?:a|an|the) \w+(?: \w+)? the answer|what else (?:should|could|would|can|belongs|goes)|(?:little|some|any) help)\b/,
+    /\b(?:worth (?:going|digging|exploring|looking|discussing)|(?:go|dig|going|digging) deeper|a name for (?:this|that|it)|(?:what|how) (?:do|does|would|did) (?:other |most |big |the )?(?:companies|google|meta|netflix|amazon|teams|others|everyone|everybody|pros|experts|industry)|(?:smarter|cleverer|neater|better|faster|cheaper) (?:way|idea|trick|method) than|(?:is|would|was) (?:it )?(?:a|an|the) \w+(?: \w+)? the answer|what else (?:should|could|would|can|belongs|goes)|(?:little|some|any) help)\b/,
   ],
   [
     'rubric',
