@@ -37,9 +37,29 @@ describe('a plain question gets the fact', () => {
     ['How fast must results appear?', 'marketplace-search-merger', 'what-p99-covers'],
     ['How quickly must a report be finished?', 'agents-risk-report', 'deadline'],
     ['How quickly must changes show up?', 'graph-rag', 'freshness'],
+    [
+      'Do vectors get added and deleted, or is it rebuilt each night?',
+      'ivf-pq-residuals',
+      'changes',
+    ],
+    ['Do they type proper drug names, like a tired person?', 'bedside-guidelines', 'words-used'],
+    ['Are the knowledge and the language already in the base model?', 'lora', 'data'],
+    ['how long does a box need till it can take traffic', 'deployment-strategies', 'servers'],
     ['If an entity has two names, what do you want me to do?', 'graph-rag', 'names-and-registers'],
   ])('%s', (question, id, fact) => {
     expect(answer(question, id).factId).toBe(fact);
+  });
+
+  // Bug: "I don't know" to a question that points at what was just told.
+  it('says again what a question points at, and only that', () => {
+    const { text, factId } = answer('What happens to an empty cluster?', 'k-means-code');
+    const told: Turn = { who: 'interviewer', atSec: 3, phaseId: 'understand', text, factId };
+    const ask = (question: string) => answer(question, 'k-means-code', [told]);
+    expect(ask('Is that repair part of the round, before the means are taken?').text).toMatch(
+      /^As I said: .*round/,
+    );
+    expect(ask('Is that paper by Lloyd?').factId).toBe(null);
+    expect(ask('Is the repair part of a release?').factId).toBe(null);
   });
 
   // Bug: of the fact that was told before, the half that was asked for was cut off.
@@ -81,5 +101,21 @@ describe('what the sheet lacks is said to be lacking, of the kind that was asked
     const reply = answer(question, id);
     expect(reply.text).toMatch(words);
     expect(reply.factId).toBeNull();
+  });
+});
+
+// Bugs: a fact told for what only shares a word with it, or holds nothing of the kind that is asked for.
+it.each([
+  [
+    'How old are the tablets on the wards, and what screen size do they have?',
+    'bedside-guidelines',
+  ],
+  ['What does one claim cost in handling today?', 'claims-agents'],
+  ['Has the share of fraud from new shops changed lately?', 'claims-agents'],
+  ['In the last such night, what fraction gave up?', 'elastic-serving'],
+])('is not known: %s', (question, id) => {
+  expect(answer(question, id)).toMatchObject({
+    factId: null,
+    text: expect.stringMatching(/^I (?:don|can)/),
   });
 });

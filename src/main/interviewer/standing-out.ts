@@ -1,5 +1,6 @@
 import { wordsOf } from '../../core/prompt/cue-match.js';
 import { asksOfCase } from './intent/of-task.js';
+import { isOfOtherKind } from './meaning/answer-kind.js';
 import { wantedByKind } from './meaning/kinds.js';
 import { matchSources, type Match } from './meaning/match-sources.js';
 import { stem } from './meaning/stem.js';
@@ -19,9 +20,11 @@ export const alone = {
   things: 2,
 };
 
-/** Of whatever it may be the size or the age, it names no thing. */
+/** They go with any thing and name none. */
 const measures = new Set(
-  'long short fast slow soon far deep wide old size scale number'.split(' ').map(stem),
+  'long short fast slow soon far deep wide old size scale number today last such'
+    .split(' ')
+    .map(stem),
 );
 
 /** "Is the repair part of the round, before the means are taken?" */
@@ -48,7 +51,7 @@ export function standingOut(message: string, index: SheetIndex): Source | null {
     const held = wantedTerms(message, index.fold).filter(
       (term) => asked?.has(term) === true && !measures.has(term),
     );
-    return held.length >= alone.things;
+    return held.length >= alone.things && !isOfOtherKind(message, of.text);
   }
 }
 

@@ -63,7 +63,7 @@ const shapes: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'praise',
-    /\b(?:(?:good|right|bad|wise|smart) (?:call|move|fit|idea|bet)|is (?:that|this) (?:it|all)|are we done|don t you think|wouldn t you (?:say|agree)|so far|up to (?:now|here)|until now|your opinion|your (?:view|take|thoughts?)|anything (?:i|missing|wrong|else you)|right (?:track|direction|path)|did i|have i|am i|how (?:am|was|is) (?:i|my|this|that)|happy with|would you (?:agree|accept|sign))\b/,
+    /\b(?:(?:good|right|bad|wise|smart) (?:call|move|fit|idea|bet)|is (?:that|this) (?:it|all)|are we done|don t you think|wouldn t you (?:say|agree)|so far|up to (?:now|here)|until now|your opinion|your (?:view|take|thoughts?)|anything (?:i|missing|wrong|else you)|right (?:track|direction|path)|did i|have i|am i(?! (?:allowed|free|permitted|to)\b)|how (?:am|was|is) (?:i|my|this|that)|happy with|would you (?:agree|accept|sign))\b/,
   ],
   [
     'hint',
