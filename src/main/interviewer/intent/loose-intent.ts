@@ -67,7 +67,7 @@ const shapes: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'hint',
-    /\b(?:(?:what|which|how|where) (?:\w+ ){0,3}?(?:would|should) (?:i|you|we|one)\b|narrow \w+ down|(?:walk|talk) me through|what (?:else )?(?:could|can) (?:i|we) (?:try|do|use|add|say)|any idea (?:where|what|why|how|which)|what s wrong (?:with|in) my|where (?:is|s) my (?:bug|mistake|error)|point out|most important (?:part|thing|point|piece)|is (?:it|this|that) about (?:a|the)\b|(?:is|was) (?:it|this|that|\w+) (?:a |an |the )?(?:\w+ ){0,3}you (?:re|are) (?:waiting|looking|after|thinking)|first step|push|something to do with|got to do with|related to|would you (?!say|agree|accept|sign|mind|call|be|like|repeat|please|expect|have|rather|buy|give|allow)\w+|do people|usually done|(?:well known|standard|common|usual|typical|known|better) (?:technique|method|trick|pattern|algorithm|way|name)|experienced \w+|place to (?:start|begin)|where to (?:start|begin)|(?:can|could|would) you (?:explain|suggest|recommend|show)|tell me (?:what i|how to|which)|(?:formula|definition) (?:for|of)|how (?:does|do) \w+(?: \w+)? work|would you (?:put|add|take|use|start|draw|go|choose|pick|shard|cache|split)|(?:do|must) (?:i|we) (?:even |really )?need\b|needed at all|or \w+ which (?:one|of)|what (?:is|s) (?:a|the) (?:good|best|better|right|first|usual|standard)|suggestions?|bone|guidance|should (?:notice|consider|know|mention|cover)|(?:trick|insight|secret|catch)\b|hint|clue|nudge|tip|tips|advice|you (?:suggest|recommend)|show me|example of how|you (?:want|have in mind|re after|are after|re thinking)|better to|(?:best|right|correct|usual|standard) (?:way|choice|option|tool|method|practice|approach))\b/,
+    /\b(?:(?:what|which|how|where) (?:\w+ ){0,3}?(?:would|should) (?:i|you|we|one)\b(?! (?:\w+ )?(?:pay|get|have|lose|see|save|receive|earn)\b)|narrow \w+ down|(?:walk|talk) me through|what (?:else )?(?:could|can) (?:i|we) (?:try|do|use|add|say)|any idea (?:where|what|why|how|which)|what s wrong (?:with|in) my|where (?:is|s) my (?:bug|mistake|error)|point out|most important (?:part|thing|point|piece)|is (?:it|this|that) about (?:a|the)\b|(?:is|was) (?:it|this|that|\w+) (?:a |an |the )?(?:\w+ ){0,3}you (?:re|are) (?:waiting|looking|after|thinking)|first step|push|something to do with|got to do with|related to|would you (?!say|agree|accept|sign|mind|call|be|like|repeat|please|expect|have|rather|buy|give|allow)\w+|do people|usually done|(?:well known|standard|common|usual|typical|known|better) (?:technique|method|trick|pattern|algorithm|way|name)|experienced \w+|place to (?:start|begin)|where to (?:start|begin)|(?:can|could|would) you (?:explain|suggest|recommend|show)|tell me (?:what i|how to|which)|(?:formula|definition) (?:for|of)|how (?:does|do) \w+(?: \w+)? work|would you (?:put|add|take|use|start|draw|go|choose|pick|shard|cache|split)|(?:do|must) (?:i|we) (?:even |really )?need\b|needed at all|or \w+ which (?:one|of)|what (?:is|s) (?:a|the) (?:good|best|better|right|first|usual|standard)|suggestions?|bone|guidance|should (?:notice|consider|know|mention|cover)|(?:trick|insight|secret|catch)\b|hint|clue|nudge|tip|tips|advice|you (?:suggest|recommend)|show me|example of how|you (?:want|have in mind|re after|are after|re thinking)|better to|(?:best|right|correct|usual|standard) (?:way|choice|option|tool|method|practice|approach))\b/,
   ],
   [
     'choice',
@@ -96,8 +96,8 @@ export function looseIntentOf(message: string): Intent | null {
   )?.[0];
   const isAssent = isQuestion && wantsAssent.has(words.at(-1) ?? '');
   // "I'd take 2 GB, reasonable?" brings a figure to be confirmed.
-  if (isAssent && (found === undefined || (found === 'assumption' && !/\b\d/.test(text))))
-    return 'praise';
+  const isOnFigure = /\b\d/.test(text) && !opinions.has(words.at(-1) ?? '');
+  if (isAssent && (found === undefined || (found === 'assumption' && !isOnFigure))) return 'praise';
   if (found === 'assumption') return isQuestion && !isTagged(text) ? null : found;
   if (found !== undefined) return found;
   // "Which cloud is it?" names what it asks for.
@@ -116,6 +116,10 @@ const wantsAssent = new Set(
   'agreed sensible sound reasonable happy convinced convincing satisfied plausible defensible thoughts opinion feedback good enough'.split(
     ' ',
   ),
+);
+
+const opinions = new Set(
+  'thoughts opinion feedback convinced convincing happy satisfied'.split(' '),
 );
 
 const isTagged = (text: string): boolean =>

@@ -32,7 +32,10 @@ export const likelyShapes: Shapes = [
     'vague',
     /\b(?:else )?(?:can|could) you tell me$|\bdo i (?:need|have) to know$|^tell me (?:something |more )?about the (?:system|task|problem|project|company|setup|situation)$/,
   ],
-  ['stuck', /\b(?:don t see how|never (?:worked|dealt) with|keep getting|where to begin)\b/],
+  [
+    'stuck',
+    /\b(?:don t see how|my (?:loop|code|test|tests|function|program|sum|formula|result) (?:never|still|keeps?|doesn t|does not|isn t)|never (?:worked|dealt) with|keep getting|where to begin)\b/,
+  ],
   [
     'praise',
     /\banything (?:glaring|obvious|off|odd|weird|fishy|stupid|i overlooked)\b|\bhow (?:convincing|good|solid|bad|plausible|realistic|sensible) (?:is|was) (?:that|this|it|my \w+)$|\b(?:that s|thats|this is) (?:fine|ok|okay|good|enough)$|\bsomething i (?:should(?: ve| have)|missed|forgot|overlooked|got wrong)\b|\bwould (?:you|an?|any|the) (?:\w+ )?(?:ship|approve|object|frown|complain|trust)\b|\b(?:see|spot|find) any (?:holes?|gaps?|flaws?|problems?|issues?|errors?|mistakes?)\b|\bany (?:objections?|concerns|doubts|complaints|remarks)\b/,
