@@ -82,7 +82,7 @@ export function replyOf(asked: Asked, message: string): Reply {
   if (intent !== null) return plain(asked, intent, message);
   // "Is my estimate right?" ends like an assumption and brings none.
   const isOwn = loose === 'praise' && /\b(?:is|are|was|does) my\b/i.test(message);
-  const isUnsure = loose === null || mayBeFact.has(loose) || loose === 'assumption';
+  const isUnsure = loose === null || loose === 'assumption';
   const apart = isUnsure && !proposes(message) ? standingOut(message, asked.index) : null;
   if (apart !== null && !isOwn) return told(asked, [apart], message);
   if (isAssumption(message) && !isOwn) return plain(asked, 'assumption', message);
