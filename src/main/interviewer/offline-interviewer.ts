@@ -5,6 +5,7 @@ import { askedBack, chosenOf, toldOf } from './ask-back.js';
 import type { Interviewer, Room, Said } from './interviewer.js';
 import { indexOf } from './meaning/sheet-index.js';
 import { foldOf } from './meaning/text-terms.js';
+import { factMeant } from './refers-back.js';
 import { replyOf } from './reply.js';
 import { isReplyTo, isTelling, notedNext } from './room-answer.js';
 import { standings } from './standing.js';
@@ -26,7 +27,9 @@ export const offlineInterviewer: Interviewer = {
     const reply = replyOf(asked, question);
     // Whoever was asked and says it in other words is not asked the same again.
     const isAgain = pair?.every(({ id }) => reply.between?.includes(id)) === true;
-    const { text, factIds } = isAgain ? toldOf(sheet, pair, question) : reply;
+    const meant = reply.kind === 'open' ? factMeant({ facts, talk, fold }, question) : null;
+    const again = isAgain ? pair : meant === null ? null : [meant];
+    const { text, factIds } = again === null ? reply : toldOf(sheet, again, question);
     return { text, factId: factIds[0] ?? null };
   },
   followUp: ({ prompt, phaseId, talk, aliases }, verdicts, written) =>

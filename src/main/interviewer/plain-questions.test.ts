@@ -37,9 +37,30 @@ describe('a plain question gets the fact', () => {
     ['How fast must results appear?', 'marketplace-search-merger', 'what-p99-covers'],
     ['How quickly must a report be finished?', 'agents-risk-report', 'deadline'],
     ['How quickly must changes show up?', 'graph-rag', 'freshness'],
+    [
+      'Do vectors get added and deleted, or is it rebuilt each night?',
+      'ivf-pq-residuals',
+      'changes',
+    ],
+    ['Do they type proper drug names, like a tired person?', 'bedside-guidelines', 'words-used'],
+    ['Are the knowledge and the language already in the base model?', 'lora', 'data'],
+    ['how long does a box need till it can take traffic', 'deployment-strategies', 'servers'],
+    ['Suppose my file asks a bakery for double. They bake it?', 'bread-for-tomorrow', 'limits'],
     ['If an entity has two names, what do you want me to do?', 'graph-rag', 'names-and-registers'],
   ])('%s', (question, id, fact) => {
     expect(answer(question, id).factId).toBe(fact);
+  });
+
+  // Bug: "I don't know" to a question that points at what was just told.
+  it('says again what a question points at, and only that', () => {
+    const { text, factId } = answer('What happens to an empty cluster?', 'k-means-code');
+    const told: Turn = { who: 'interviewer', atSec: 3, phaseId: 'understand', text, factId };
+    const ask = (question: string) => answer(question, 'k-means-code', [told]);
+    expect(ask('Is that repair part of the round, before the means are taken?').text).toMatch(
+      /^As I said: .*round/,
+    );
+    expect(ask('Is that paper by Lloyd?').factId).toBe(null);
+    expect(ask('Is the repair part of a release?').factId).toBe(null);
   });
 
   // Bug: of the fact that was told before, the half that was asked for was cut off.
@@ -82,4 +103,35 @@ describe('what the sheet lacks is said to be lacking, of the kind that was asked
     expect(reply.text).toMatch(words);
     expect(reply.factId).toBeNull();
   });
+});
+
+// Bugs: a fact told for what only shares a word with it, or holds nothing of the kind that is asked for.
+it.each([
+  [
+    'How old are the tablets on the wards, and what screen size do they have?',
+    'bedside-guidelines',
+  ],
+  ['What does one claim cost in handling today?', 'claims-agents'],
+  ['Has the share of fraud from new shops changed lately?', 'claims-agents'],
+  ['In the last such night, what fraction gave up?', 'elastic-serving'],
+])('is not known: %s', (question, id) => {
+  expect(answer(question, id)).toMatchObject({
+    factId: null,
+    text: expect.stringMatching(/^I (?:don|can)/),
+  });
+});
+
+// Bugs: a fact of the sheet, "I don't know" or "Noted" to who has said a plan, or is stuck, and asks for no fact.
+it.each([
+  ['I’d choose rank 16 on all seven matrices. Too much?', 'lora', /don’t judge/],
+  ['I would order the 0.7 quantile of demand, thoughts?', 'bread-for-tomorrow', /don’t judge/],
+  ['I keep getting the wrong sign and can’t see why.', 'k-means-code', /^Take your time/],
+  ['How much time do I have left?', 'claims-agents', /clock/],
+  ['Can I begin with the board?', 'claims-agents', /^Go ahead/],
+  ['May I answer in German?', 'claims-agents', /form is yours/],
+  ['May I take numpy for the softmax?', 'top-p-sampling', /No library but `math`/],
+])('no fact, and what is wished: %s', (question, id, words) => {
+  const { text, factId } = answer(question, id);
+  expect(factId).toBe(null);
+  expect(text).toMatch(words);
 });

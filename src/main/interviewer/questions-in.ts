@@ -45,6 +45,10 @@ function repeated(part: string): readonly string[] {
   return head === undefined ? [part] : [first, `${head} ${rest}`];
 }
 
+/** "In the last such night, what fraction gave up?" asks once. */
+const isSetting = (part: readonly string[]): boolean =>
+  places.has(part[0]?.toLowerCase() ?? '') && !part.some((word) => openers.has(word.toLowerCase()));
+
 function halves(sentence: string): readonly string[] {
   const words = sentence.split(' ');
   const parts: string[][] = [[]];
@@ -54,7 +58,7 @@ function halves(sentence: string): readonly string[] {
     const next = words[at + 1]?.toLowerCase() ?? '';
     const isOpener =
       openers.has(word.toLowerCase()) || (places.has(word.toLowerCase()) && asking.has(next));
-    const isStart = isJoin && isOpener && at > 2;
+    const isStart = isJoin && isOpener && at > 2 && !isSetting(parts.at(-1) ?? []);
     if (isStart) parts.push([word]);
     else parts.at(-1)?.push(word);
   }

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../core/prompt/cue-match.js';
 import { assertNever } from '../../core/result.js';
 import type { Intent } from './intent/intent.js';
+import { ofTalk } from './intent/of-talk.js';
 import { asksDate } from './intent/of-task.js';
 import { conceptsOf } from './meaning/concepts.js';
 import { termsOf } from './meaning/text-terms.js';
@@ -95,12 +96,17 @@ function intentWords(
   message: string,
   { ask, hasHints }: { readonly ask: string | null; readonly hasHints: boolean },
 ): string {
+  const talk = ofTalk(wordsOf(message).join(' '));
   switch (intent) {
     case 'small-talk':
+      if (talk === 'time')
+        return 'Plan by the clock at the top. Where there is none, take your time.';
+      if (talk === 'leave') return 'Go ahead. You divide your time.';
       return smallTalk(new Set(wordsOf(message)));
     case 'rephrase':
       return ask === null ? 'Tell me which part is unclear.' : `My question again: ${ask.trim()}`;
     case 'rubric':
+      if (talk === 'form') return 'The form is yours, as long as one can follow it.';
       return 'I can’t discuss that before the end; the report shows it all. Show me how you think.';
     case 'stuck':
       return hasHints

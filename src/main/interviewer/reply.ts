@@ -82,12 +82,14 @@ export function replyOf(asked: Asked, message: string): Reply {
   if (intent !== null) return plain(asked, intent, message);
   // "Is my estimate right?" ends like an assumption and brings none.
   const isOwn = loose === 'praise' && /\b(?:is|are|was|does) my\b/i.test(message);
+  const isUnsure = loose === null || loose === 'assumption';
+  const apart = isUnsure && !proposes(message) ? standingOut(message, asked.index) : null;
+  if (apart !== null && !isOwn) return told(asked, [apart], message);
   if (isAssumption(message) && !isOwn) return plain(asked, 'assumption', message);
   if (loose !== null) return plain(asked, loose, message);
+  if (proposes(message) && asksOnlyAssent(parts)) return plain(asked, 'praise', message);
   const again = knownFor(message, asked);
   if (again !== null) return told(asked, [again], message);
-  const apart = standingOut(message, asked.index);
-  if (apart !== null) return told(asked, [apart], message);
   const tie = nearTie(message, asked.index, false);
   return tie === null ? { kind: 'open', factIds: [], text: words.open(message) } : askedBack(tie);
 }
@@ -119,6 +121,12 @@ const asksOnlyAssent = (parts: readonly string[]): boolean =>
   parts.every((part, at) => part.endsWith('?') === (at === parts.length - 1)) &&
   wordsOf(parts.at(-1) ?? '').length <= 2;
 
+/** "I'd choose rank 16 everywhere. Too much?" brings a plan and asks for no fact. */
+const proposes = (message: string): boolean =>
+  /^(?:so |and |then |ok |well )*(?:i (?:d|would|ll|will|put|get|got|keep|store|choose|chose|take|use)|my) (?!.*\b(?:how|what|which|who|when|where|why)\b)/.test(
+    wordsOf(message).join(' '),
+  );
+
 /** "What would you measure?" is never about the task as it is. */
 const asksMe =
   /\b(?:what|how|where) would you\b|\bwould you (?:use|take|choose|pick|recommend|start|begin|draw|solve|build)\b/i;
@@ -130,6 +138,7 @@ const ofTalk: ReadonlySet<Intent> = new Set([
   'rephrase',
   'small-talk',
   'stuck',
+  'hint',
 ]);
 
 /** What all parts of a message want, small talk aside; null where one of them asks for something of the task. */

@@ -3,6 +3,7 @@ import { repliedTo } from '../../core/interviewer/replies.js';
 import { isStatement } from '../../core/interviewer/is-statement.js';
 import { wordsOf } from '../../core/prompt/cue-match.js';
 import { intentOf, isAssumption } from './intent/intent.js';
+import { looseIntentOf } from './intent/loose-intent.js';
 
 /** What is said to an answer and to a statement, in turn. Never more: a nod is praise already. */
 export const noted = ['Noted. Go on.', 'Go on.', 'Noted.'] as const;
@@ -20,7 +21,10 @@ const openers = new Set(
 
 /** Whether a message only tells something: the sheet has no say in it. An assumption may be confirmed or corrected. */
 export const isTelling = (message: string): boolean =>
-  isStatement(message) && !isAssumption(message) && intentOf(message) === null;
+  isStatement(message) &&
+  !isAssumption(message) &&
+  intentOf(message) === null &&
+  looseIntentOf(message) !== 'stuck';
 
 /** Whether a message answers the interviewer's last question, in place of asking one. */
 export function isReplyTo(talk: readonly Turn[], message: string): boolean {

@@ -1,6 +1,8 @@
 import { cueOf, holdsCue, wordsOf, type Words } from '../../../core/prompt/cue-match.js';
 import { isDiagnosis } from './diagnosis.js';
 import { asksOfCase, asksRequirement } from './of-task.js';
+import { ofTalk } from './of-talk.js';
+import { sureShapes } from './wish-shapes.js';
 import { emptyWords } from '../meaning/empty-words.js';
 
 /** What a candidate wants who asks for no fact of the task. */
@@ -109,10 +111,14 @@ export function isAssumption(question: string): boolean {
 /** What is wanted, where a phrase says so and little else is named; null leaves it to the sheet. */
 export function intentOf(question: string): Intent | null {
   const words = wordsOf(question);
-  if (isSmallTalk(words, question.trimEnd().endsWith('?'))) return 'small-talk';
   const text = words.join(' ');
+  const talk = ofTalk(text);
+  if (talk !== null) return talk === 'form' ? 'rubric' : 'small-talk';
+  if (isSmallTalk(words, question.includes('?'))) return 'small-talk';
   if (asksOfCase(text) || asksRequirement(text)) return null;
   const naming = words.filter((word) => !emptyWords.has(word)).length;
+  const sure = sureShapes.find(([, shape]) => naming <= 9 && shape.test(text))?.[0];
+  if (sure !== undefined) return sure;
   const found = rules.find(
     ({ phrases, most }) => naming <= most && phrases.some((phrase) => holdsCue(words, phrase)),
   );
@@ -132,7 +138,7 @@ const social = new Set(
   ).split(' '),
 );
 const chat = [
-  'how are you, how is your day, how s your day, how was your, where are you from, can you hear me, do you hear me, calling from, moving on, write that down, note that down, sip of water, glass of water, let me draw, let me sketch, let me write, minute to think, moment to think, second to think, have you interviewed, at the door, my phone, my dog, one moment, one sec, one second, just a moment, just a sec, give me a moment, give me a sec, give me a minute, give me a second, a bit nervous, bit nervous, long day, nice to meet, have a nice, good luck, thank you, thanks, no worries, take a break, quick break, glass of water, bear with me, let me think',
+  'how are you, a good day, a nice day, a good weekend, how is your day, how s your day, how was your, where are you from, can you hear me, do you hear me, calling from, moving on, write that down, note that down, sip of water, glass of water, let me draw, let me sketch, let me write, minute to think, moment to think, second to think, have you interviewed, at the door, my phone, my dog, one moment, one sec, one second, just a moment, just a sec, give me a moment, give me a sec, give me a minute, give me a second, a bit nervous, bit nervous, long day, nice to meet, have a nice, good luck, thank you, thanks, no worries, take a break, quick break, glass of water, bear with me, let me think',
 ].flatMap((list) => list.split(', ').map(cueOf));
 const greeting = new Set(
   'hi hello hey thanks thank thx ty cheers bye goodbye morning afternoon evening nice great cool awesome perfect weather coffee lunch weekend nervous excited sorry lol haha joke bathroom water tired favourite favorite understood noted appreciated luck interesting'.split(

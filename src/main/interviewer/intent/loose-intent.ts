@@ -3,6 +3,7 @@ import { emptyWords } from '../meaning/empty-words.js';
 import { isDiagnosis } from './diagnosis.js';
 import type { Intent } from './intent.js';
 import { asksOfCase, asksRequirement } from './of-task.js';
+import { likelyShapes } from './wish-shapes.js';
 
 const own =
   '(?:my|mine|this|that|it|i|what i|everything i|all i|the (?:above|design|answer|approach|solution|code|diagram|drawing|plan|sketch|idea|numbers?|estimates?|formula|reasoning))';
@@ -62,11 +63,11 @@ const shapes: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'praise',
-    /\b(?:(?:good|right|bad|wise|smart) (?:call|move|fit|idea|bet)|is (?:that|this) (?:it|all)|are we done|don t you think|wouldn t you (?:say|agree)|so far|up to (?:now|here)|until now|your opinion|your (?:view|take|thoughts?)|anything (?:i|missing|wrong|else you)|right (?:track|direction|path)|did i|have i|am i|how (?:am|was|is) (?:i|my|this|that)|happy with|would you (?:agree|accept|sign))\b/,
+    /\b(?:(?:good|right|bad|wise|smart) (?:call|move|fit|idea|bet)|is (?:that|this) (?:it|all)|are we done|don t you think|wouldn t you (?:say|agree)|so far|up to (?:now|here)|until now|your opinion|your (?:view|take|thoughts?)|anything (?:i|missing|wrong|else you)|right (?:track|direction|path)|did i|have i|am i(?! (?:allowed|free|permitted|to)\b)|how (?:am|was|is) (?:i|my|this|that)|happy with|would you (?:agree|accept|sign))\b/,
   ],
   [
     'hint',
-    /\b(?:(?:what|which|how|where) (?:\w+ ){0,3}?(?:would|should) (?:i|you|we|one)\b|narrow \w+ down|(?:walk|talk) me through|what (?:else )?(?:could|can) (?:i|we) (?:try|do|use|add|say)|any idea (?:where|what|why|how|which)|what s wrong (?:with|in) my|where (?:is|s) my (?:bug|mistake|error)|point out|most important (?:part|thing|point|piece)|is (?:it|this|that) about (?:a|the)\b|(?:is|was) (?:it|this|that|\w+) (?:a |an |the )?(?:\w+ ){0,3}you (?:re|are) (?:waiting|looking|after|thinking)|first step|push|something to do with|got to do with|related to|would you (?!say|agree|accept|sign|mind|call|be|like|repeat|please|expect|have|rather|buy|give|allow)\w+|do people|usually done|(?:well known|standard|common|usual|typical|known|better) (?:technique|method|trick|pattern|algorithm|way|name)|experienced \w+|place to (?:start|begin)|where to (?:start|begin)|(?:can|could|would) you (?:explain|suggest|recommend|show)|tell me (?:what i|how to|which)|(?:formula|definition) (?:for|of)|how (?:does|do) \w+(?: \w+)? work|would you (?:put|add|take|use|start|draw|go|choose|pick|shard|cache|split)|(?:do|must) (?:i|we) (?:even |really )?need\b|needed at all|or \w+ which (?:one|of)|what (?:is|s) (?:a|the) (?:good|best|better|right|first|usual|standard)|suggestions?|bone|guidance|should (?:notice|consider|know|mention|cover)|(?:trick|insight|secret|catch)\b|hint|clue|nudge|tip|tips|advice|you (?:suggest|recommend)|show me|example of how|you (?:want|have in mind|re after|are after|re thinking)|better to|(?:best|right|correct|usual|standard) (?:way|choice|option|tool|method|practice|approach))\b/,
+    /\b(?:(?:what|which|how|where) (?:\w+ ){0,3}?(?:would|should) (?:i|you|we|one)\b(?! (?:\w+ )?(?:pay|get|have|lose|see|save|receive|earn)\b)|narrow \w+ down|(?:walk|talk) me through|what (?:else )?(?:could|can) (?:i|we) (?:try|do|use|add|say)|any idea (?:where|what|why|how|which)|what s wrong (?:with|in) my|where (?:is|s) my (?:bug|mistake|error)|point out|most important (?:part|thing|point|piece)|is (?:it|this|that) about (?:a|the)\b|(?:is|was) (?:it|this|that|\w+) (?:a |an |the )?(?:\w+ ){0,3}you (?:re|are) (?:waiting|looking|after|thinking)|first step|push|something to do with|got to do with|related to|would you (?!say|agree|accept|sign|mind|call|be|like|repeat|please|expect|have|rather|buy|give|allow)\w+|do people|usually done|(?:well known|standard|common|usual|typical|known|better) (?:technique|method|trick|pattern|algorithm|way|name)|experienced \w+|place to (?:start|begin)|where to (?:start|begin)|(?:can|could|would) you (?:explain|suggest|recommend|show)|tell me (?:what i|how to|which)|(?:formula|definition) (?:for|of)|how (?:does|do) \w+(?: \w+)? work|would you (?:put|add|take|use|start|draw|go|choose|pick|shard|cache|split)|(?:do|must) (?:i|we) (?:even |really )?need\b|needed at all|or \w+ which (?:one|of)|what (?:is|s) (?:a|the) (?:good|best|better|right|first|usual|standard)|suggestions?|bone|guidance|should (?:notice|consider|know|mention|cover)|(?:trick|insight|secret|catch)\b|hint|clue|nudge|tip|tips|advice|you (?:suggest|recommend)|show me|example of how|you (?:want|have in mind|re after|are after|re thinking)|better to|(?:best|right|correct|usual|standard) (?:way|choice|option|tool|method|practice|approach))\b/,
   ],
   [
     'choice',
@@ -90,13 +91,13 @@ export function looseIntentOf(message: string): Intent | null {
   const naming = words.filter((word) => !emptyWords.has(word)).length;
   if (!isQuestion && naming <= 4 && remark.test(text) && !/\d/.test(text)) return 'small-talk';
   // A long question that names much is about the task, however it is built.
-  const found = shapes.find(
+  const found = [...likelyShapes, ...shapes].find(
     ([intent, shape]) => shape.test(text) && (naming <= 7 || intent === 'assumption'),
   )?.[0];
   const isAssent = isQuestion && wantsAssent.has(words.at(-1) ?? '');
   // "I'd take 2 GB, reasonable?" brings a figure to be confirmed.
-  if (isAssent && (found === undefined || (found === 'assumption' && !/\b\d/.test(text))))
-    return 'praise';
+  const isOnFigure = /\b\d/.test(text) && !opinions.has(words.at(-1) ?? '');
+  if (isAssent && (found === undefined || (found === 'assumption' && !isOnFigure))) return 'praise';
   if (found === 'assumption') return isQuestion && !isTagged(text) ? null : found;
   if (found !== undefined) return found;
   // "Which cloud is it?" names what it asks for.
@@ -115,6 +116,10 @@ const wantsAssent = new Set(
   'agreed sensible sound reasonable happy convinced convincing satisfied plausible defensible thoughts opinion feedback good enough'.split(
     ' ',
   ),
+);
+
+const opinions = new Set(
+  'thoughts opinion feedback convinced convincing happy satisfied'.split(' '),
 );
 
 const isTagged = (text: string): boolean =>

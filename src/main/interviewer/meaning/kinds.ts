@@ -38,6 +38,11 @@ const kinds: readonly Kind[] = [
     'empty',
     'left remain remains',
   ),
+  kind(
+    /\b(?:how (?:long|soon|fast|quick\w*)|when)\b[^?]*\b(?:until|till|before|to|does|will|can|is|takes?)\b[^?]*\b(?:(?:takes?|serves?|gets?|answers?|handles?) (?:\w+ ){0,2}(?:traffic|requests?|calls?|load)|ready|serves?|boots?|starts? up|comes? up)\b/i,
+    'startup',
+    'serve serves answer answers first request requests traffic ready take need boot',
+  ),
 ];
 
 export type Wanted = {

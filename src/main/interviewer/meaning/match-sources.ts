@@ -1,4 +1,5 @@
 import { holdsGroups, wordsOf } from '../../../core/prompt/cue-match.js';
+import { isOfOtherKind } from './answer-kind.js';
 import { conceptsOf } from './concepts.js';
 import { repeatsFigures, withoutAmount } from './settles.js';
 import type { Entry, SheetIndex, Source } from './sheet-index.js';
@@ -22,7 +23,7 @@ export const weighing = {
   words: 4,
   cueShare: 1.5,
   number: 0.1,
-  /** For a fact that says nothing of what a "how many" counts. */
+  /** For a fact that says nothing of what a "how many" counts, or of the kind that is asked for. */
   other: 0.7,
   told: 0.48,
   askedConcept: 0.47,
@@ -45,7 +46,8 @@ export function matchSources(
   const ofSentence = wantedTerms(withoutAmount(question), index.fold);
   const things = countedIn(question, index.fold);
   const isOther = (entry: Entry): boolean =>
-    things.length > 0 && things.every((thing) => holds(entry, thing) === 0);
+    (things.length > 0 && things.every((thing) => holds(entry, thing) === 0)) ||
+    isOfOtherKind(question, entry.source.text);
   return index.entries
     .map((entry) => ({ source: entry.source, score: scoreOf(entry) }))
     .sort((a, b) => b.score - a.score);

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../../core/prompt/cue-match.js';
+import { isOfOtherKind } from './answer-kind.js';
 import { conceptsOf } from './concepts.js';
 import type { SheetIndex, Source } from './sheet-index.js';
 import { aLibrary, library, wantedTerms } from './wanted-terms.js';
@@ -40,7 +41,7 @@ export function settles(question: string, { id, text }: Source, index: SheetInde
   const opener = wordsOf(question).find((word) => asking.has(word) || yesOrNo.has(word)) ?? '';
   if (opener === 'why') return cause.test(text);
   if (opener === 'when') return time.test(text);
-  if (pace.test(question) && !span.test(text)) return false;
+  if ((pace.test(question) && !span.test(text)) || isOfOtherKind(question, text)) return false;
   if (repeatsFigures(question, text) || namesCode(question, text)) return true;
   const isOpen = asking.has(opener);
   if (isOpen && !(amount.test(question) && entry.holdsNumber)) return false;

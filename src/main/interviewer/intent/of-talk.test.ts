@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { intentOf } from './intent.js';
+import { looseIntentOf } from './loose-intent.js';
+import { ofTalk } from './of-talk.js';
+
+// Bug: "I don't have a number for that" to who asks for the time, and no leave to who asks for it.
+it.each([
+  ['how much time do i have left', 'time'],
+  ['how many minutes have i left i want to do the cost sheet properly', 'time'],
+  ['can we skip this part', 'leave'],
+  ['sorry is it ok if i use a calculator', 'leave'],
+  ['before i start can i ask a few questions', 'leave'],
+  ['could we jump to the third round', 'leave'],
+  ['may i answer in german', 'form'],
+  ['how much time do we have until the launch', null],
+  ['before i start can i ask how many users there are', null],
+  ['can i start the job at night', null],
+  ['can we move on to the new servers in may', null],
+  ['how long do we keep the records', null],
+])('%s: %s', (text, of) => {
+  expect(ofTalk(text)).toBe(of);
+});
+
+it.each([
+  ['Did I read the task right?', 'praise'],
+  ['I get 128 kB per token. Could you tell me whether I slipped somewhere?', 'praise'],
+  ['Any red flags in what I’ve drawn?', 'praise'],
+  ['Would you ship this?', 'praise'],
+  ['Give me a starting point please', 'hint'],
+  ['What would Google do?', 'hint'],
+  ['I’m completely out of my depth.', 'stuck'],
+  ['I keep getting the wrong sign.', 'stuck'],
+  ['How deep shall I go?', 'rubric'],
+  ['Do I have to cover monitoring too?', 'rubric'],
+  ['Sorry, could you run that by me again?', 'rephrase'],
+  ['What am I meant to deliver in the end?', 'rephrase'],
+  ['What else can you tell me?', 'vague'],
+  ['And at the weekend? does the new client work then', null],
+])('%s: %s', (message, intent) => {
+  expect(intentOf(message) ?? looseIntentOf(message)).toBe(intent);
+});
