@@ -17,7 +17,8 @@ import { one, playwrightCounts, vitestCounts, withExitCode } from './counts.js';
  */
 export const steps = {
   format: () => script('format', 'format:check'),
-  lint: () => script('lint', 'lint'),
+  lint: () => script('lint', 'lint:files'),
+  circles: () => script('circles', 'lint:circles'),
   types: () => script('types', 'types'),
   unit: () => {
     console.log(title('unit'));

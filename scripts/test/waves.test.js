@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { inWaves, waves } from './waves.js';
 
-const all = ['format', 'lint', 'types', 'unit', 'build', 'e2e'];
+const all = ['format', 'lint', 'circles', 'types', 'unit', 'build', 'e2e'];
 const never = () => false;
 
 test('lint goes beside what else takes one core; tests have both, and come after the build', () => {
-  expect(waves(all)).toEqual([[['lint'], ['format', 'types', 'build']], [['unit']], [['e2e']]]);
+  const beside = ['format', 'types', 'build', 'circles'];
+  expect(waves(all)).toEqual([[['lint'], beside], [['unit']], [['e2e']]]);
   expect(waves(['lint'])).toEqual([[['lint']]]);
   expect(waves(['types', 'e2e'])).toEqual([[['types']], [['e2e']]]);
   expect(waves(['unit'])).toEqual([[['unit']]]);
@@ -33,8 +34,8 @@ test('steps of two lanes run at once, and what they gave stands in the usual ord
     }
   };
   expect(told).toEqual(['lint', 'format']);
-  await end('format', 'types', 'build');
-  expect(told).toEqual(['lint', 'format', 'types', 'build']);
+  await end('format', 'types', 'build', 'circles');
+  expect(told).toEqual(['lint', 'format', 'types', 'build', 'circles']);
   await end('lint', 'unit', 'e2e');
   expect(await rows).toEqual(all.map((name) => `${name} done`));
   expect(told.slice(-2)).toEqual(['unit', 'e2e']);

@@ -49,15 +49,15 @@ test('an export of many attempts says how far it is, and leaves nothing when it 
 }) => {
   const outside = join(dataDir, 'outside');
   await mkdir(outside);
-  await writeStore(join(dataDir, 'data'), 800);
+  await writeStore(join(dataDir, 'data'), 200);
   const { app, page } = await launch();
   await page.getByRole('button', { name: /^History/ }).click();
   await answerDialogs(app, { save: join(outside, 'all.zip'), open: outside });
   const dialog = dialogOf(page, 'Exporting your attempts');
   await choose(page, 'Export', 'As a zip…');
-  await expect(dialog.getByRole('progressbar')).toHaveAttribute('aria-valuemax', '800', begins);
+  await expect(dialog.getByRole('progressbar')).toHaveAttribute('aria-valuemax', '200', begins);
   await expect.poll(() => done(dialog), begins).toBeGreaterThan(5);
-  await expect(dialog.getByRole('status')).toHaveText(/^\d+ percent of 800 attempts$/);
+  await expect(dialog.getByRole('status')).toHaveText(/^\d+ percent of 200 attempts$/);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     expect(await violationsOn(page)).toEqual([]);
@@ -84,16 +84,16 @@ test('an import of many attempts says how far it is, and brings nothing when it 
 }) => {
   const [many, few] = [join(dataDir, 'many.zip'), join(dataDir, 'few.zip')];
   const elsewhere = join(dataDir, 'elsewhere');
-  await writeStore(elsewhere, 300);
-  await zipsOf(elsewhere, { [many]: 300, [few]: 20 });
+  await writeStore(elsewhere, 200);
+  await zipsOf(elsewhere, { [many]: 200, [few]: 5 });
   const { app, page } = await launch();
   await page.getByRole('button', { name: /^History/ }).click();
   await answerDialogs(app, { open: many });
   const dialog = dialogOf(page, 'Importing attempts');
   await choose(page, 'Import', 'From a zip…');
-  await expect(dialog.getByRole('progressbar')).toHaveAttribute('aria-valuemax', '300', begins);
+  await expect(dialog.getByRole('progressbar')).toHaveAttribute('aria-valuemax', '200', begins);
   await expect.poll(() => done(dialog), begins).toBeGreaterThan(5);
-  await expect(dialog.getByRole('status')).toHaveText(/^\d+ percent of 300 attempts$/);
+  await expect(dialog.getByRole('status')).toHaveText(/^\d+ percent of 200 attempts$/);
   expect(await violationsOn(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(dialog).toBeHidden();
@@ -106,5 +106,5 @@ test('an import of many attempts says how far it is, and brings nothing when it 
   await answerDialogs(app, { open: few });
   await choose(page, 'Import', 'From a zip…');
   const finished = dialogOf(page, 'Import finished');
-  await expect(finished).toContainText('20 attempts added.', { timeout: 60_000 });
+  await expect(finished).toContainText('5 attempts added.', { timeout: 60_000 });
 });

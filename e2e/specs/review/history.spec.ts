@@ -84,17 +84,17 @@ test('a word is found in the notes of one attempt and on the board of another, a
   await expect(page.getByText('2 of 2 attempts')).toBeVisible();
 });
 
-test('of a thousand attempts only those in sight are laid out, and the focus stays where it is', async ({
+test('of hundreds of attempts only those in sight are laid out, and the focus stays where it is', async ({
   launch,
   dataDir,
 }) => {
   test.setTimeout(240_000);
-  await writeStore(join(dataDir, 'data'), 1000);
+  await writeStore(join(dataDir, 'data'), 300);
   const { page } = await launch();
   await page.getByRole('button', { name: /^History/ }).click();
   const rows = table(page).locator('[data-opens]');
   await expect(rows.first()).toBeVisible();
-  await expect(table(page)).toHaveAttribute('aria-rowcount', '1001');
+  await expect(table(page)).toHaveAttribute('aria-rowcount', '301');
   expect(await rows.count()).toBeLessThan(80);
 
   // Bug: no row was chosen, and Enter did nothing until J.
@@ -117,7 +117,7 @@ test('of a thousand attempts only those in sight are laid out, and the focus sta
   await expect(focused).toBeInViewport();
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
   await page.keyboard.press('End');
-  await expect(focused).toHaveAttribute('aria-rowindex', '1001');
+  await expect(focused).toHaveAttribute('aria-rowindex', '301');
   await expect(focused).toBeInViewport();
   await page.keyboard.press('Home');
   await expect(focused).toHaveAttribute('aria-rowindex', '2');
@@ -126,7 +126,7 @@ test('of a thousand attempts only those in sight are laid out, and the focus sta
   await page.keyboard.press('/');
   await page.keyboard.type('bread tomorrow');
   await expect(rows.first()).toHaveText(/Bread for tomorrow/);
-  await expect(page.getByText(/^[\d,]+ of 1,000 attempts$/)).toBeVisible();
+  await expect(page.getByText(/^\d+ of 300 attempts$/)).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
 });
 

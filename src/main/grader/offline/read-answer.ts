@@ -4,18 +4,16 @@ import type { Prompt } from '../../../core/prompt/prompt.js';
 import type { GradeRequest } from '../grader.js';
 import { candidatesIn, type Candidate, type ReadingContext } from './evidence/candidates.js';
 import { codeFinder, type CodeFound } from './evidence/code-evidence.js';
-import { compileRubric, type Compiled } from './rubric/compile-rubric.js';
+import type { Compiled } from './rubric/compile-rubric.js';
 import { coverageOf } from './passages/term-coverage.js';
 import { drawingFinder, type DrawingFound } from './evidence/drawing-evidence.js';
 import { spokenOf } from './evidence/drawing-credit.js';
 import type { AliasTable } from '../text/fold-words.js';
 import { droppedIn, type Dropped } from './passages/discarded-segments.js';
 import { isTalk, passagesOf, type Passage } from './passages/passages.js';
-import { grantedIn } from './passages/taken-for-granted.js';
 import { toldIn } from './passages/told-segments.js';
 import { withSupport } from './evidence/support.js';
-import { speller } from '../text/spelling.js';
-import { plainReader } from '../text/tokens.js';
+import { readPrompt } from './read-prompt.js';
 import { windowsOf } from './passages/windows.js';
 
 /** One criterion with everything that may be evidence for it. */
@@ -42,11 +40,10 @@ export function readAnswer(
   { prompt, answer }: Pick<GradeRequest, 'prompt' | 'answer'>,
   aliases: AliasTable,
 ): Read {
-  const plain = plainReader(aliases);
-  const rubric = compileRubric(prompt, aliases, plain);
-  const passages = passagesOf(answer, aliases, speller(prompt), rubric.index);
+  const { plain, rubric, spell, sealed, isGranted } = readPrompt(prompt, aliases);
+  const passages = passagesOf(answer, aliases, spell, rubric.index);
   const coverage = coverageOf(passages, rubric.criteria);
-  const dropped = droppedIn(passages, prompt, plain, coverage);
+  const dropped = droppedIn(passages, prompt, sealed, coverage);
   const read = passages.map((passage) => ({ passage, windows: windowsOf(passage) }));
   const inDrawing = drawingFinder(answer.board, answer.diagram, aliases);
   const inCode = codeFinder(prompt, answer.code, aliases);
@@ -56,7 +53,7 @@ export function readAnswer(
     coverage,
     dropped,
     told,
-    isGranted: grantedIn(prompt, plain),
+    isGranted,
   };
   // In a round each phase is another question: what was written on one is no evidence for the next.
   const isAsked = ({ kind, phaseId }: Passage, { criterion }: Compiled): boolean =>

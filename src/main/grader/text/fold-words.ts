@@ -25,7 +25,16 @@ const withoutMarks = (word: string): string =>
     .toLowerCase()
     .replaceAll('’', "'");
 
+const tables = new WeakMap<Aliases, AliasTable>();
+
+/** The same aliases give the same table, by which a reader knows that it need not read again. */
 export function aliasTable(aliases: Aliases): AliasTable {
+  const known = tables.get(aliases) ?? tableOf(aliases);
+  tables.set(aliases, known);
+  return known;
+}
+
+function tableOf(aliases: Aliases): AliasTable {
   const table = new Map<string, Alias[]>();
   for (const [term, others] of Object.entries(aliases)) {
     const canonical = wordsIn(term);

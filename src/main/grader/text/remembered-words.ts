@@ -2,8 +2,10 @@
 const most = 20_000;
 
 /** The same work on words, done once for each: a rubric says the same few thousand words thirty thousand times. */
-export function rememberedWords(work: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
+export function rememberedWords<T extends string | readonly string[]>(
+  work: (word: string) => T,
+): (word: string) => T {
+  const known = new Map<string, T>();
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;

@@ -78,16 +78,22 @@ function alike(one: string, other: string): number {
   const longer = Math.max(one.length, other.length);
   const band = Math.floor(longer * (1 - leastLikeness) + 1e-9);
   if (Math.abs(one.length - other.length) > band) return 0;
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  let row = Uint32Array.from({ length: other.length + 1 }, (_, index) => index);
+  let next = new Uint32Array(other.length + 1);
   for (let i = 1; i <= one.length; i += 1) {
+    const [first, last] = [Math.max(1, i - band), Math.min(other.length, i + band)];
     // A way that leaves the band has more edits than count.
-    const next = Array.from<number>({ length: other.length + 1 }).fill(longer);
-    if (i <= band) next[0] = i;
-    for (let j = Math.max(1, i - band); j <= Math.min(other.length, i + band); j += 1) {
+    next[first - 1] = i <= band ? i : longer;
+    let least = next[first - 1] ?? longer;
+    for (let j = first; j <= last; j += 1) {
       const swap = (row[j - 1] ?? longer) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next[j] = Math.min(swap, (row[j] ?? longer) + 1, (next[j - 1] ?? longer) + 1);
+      const edits = Math.min(swap, (row[j] ?? longer) + 1, (next[j - 1] ?? longer) + 1);
+      next[j] = edits;
+      if (edits < least) least = edits;
     }
-    row = next;
+    if (least > band) return 0; // edits never get fewer
+    if (last < other.length) next[last + 1] = longer;
+    [row, next] = [next, row];
   }
   const likeness = 1 - (row[other.length] ?? longer) / Math.max(1, longer);
   return likeness >= leastLikeness ? likeness : 0;

@@ -1,3 +1,4 @@
+import { rememberedWords } from '../../text/remembered-words.js';
 import { judgingWords, type JudgingPart } from './judging-words.js';
 import { isSlipOf } from './slips.js';
 
@@ -45,7 +46,7 @@ export function judgingHits(text: string): readonly JudgingHit[] {
 }
 
 /** The word itself where it is known, else known ones that it is a slip away from. */
-function meant(word: string): readonly string[] {
+const meant = rememberedWords((word): readonly string[] => {
   if (partsOf.has(word)) return [word];
   return word.length < 5 ? [] : longWords.filter((known) => isSlipOf(word, known));
-}
+});

@@ -10,8 +10,30 @@ import type { PlainText } from '../../text/tokens.js';
 export type Dropped = ReadonlyMap<ReadSegment, DropReason>;
 export type DropReason = 'copied' | 'repeated' | 'not-prose' | 'scrambled' | 'list' | 'denied';
 
+/** The texts of which a copy earns nothing, each as its pairs of neighbouring words. */
+export type Sealed = {
+  readonly told: readonly Pairs[];
+  readonly texts: readonly Pairs[];
+  /** All that is said of one criterion. */
+  readonly criteria: readonly Pairs[];
+};
+type Pairs = ReadonlySet<string>;
+
 const copiedShare = 0.8;
 const leastRubricCopies = 5;
+
+export function sealedIn(prompt: Prompt, plain: (text: string) => PlainText): Sealed {
+  const pairs = (text: string): Pairs => pairsOf(plain(text).tokens);
+  const sealed = prompt.rubric.map((criterion) => textsOf(criterion).map(pairs));
+  return {
+    told: toldTexts(prompt).map(pairs),
+    texts: sealed.flat(),
+    criteria: sealed.map(
+      (all, index) =>
+        new Set([...all, pairs(cuesOf(prompt.rubric[index]))].flatMap((one) => [...one])),
+    ),
+  };
+}
 
 /**
  * What cannot be evidence: copies of the question, of a told fact or of the rubric, repetitions, data for programs,
@@ -20,18 +42,10 @@ const leastRubricCopies = 5;
 export function droppedIn(
   passages: readonly Passage[],
   prompt: Prompt,
-  plain: (text: string) => PlainText,
+  { told, texts, criteria }: Sealed,
   coverage: Coverage,
 ): Dropped {
   const dropped = new Map<ReadSegment, DropReason>();
-  const pairs = (text: string): ReadonlySet<string> => pairsOf(plain(text).tokens);
-  const sealed = prompt.rubric.map((criterion) => textsOf(criterion).map(pairs));
-  const told = toldTexts(prompt).map(pairs);
-  const texts = sealed.flat();
-  const criteria = sealed.map(
-    (all, index) =>
-      new Set([...all, pairs(cuesOf(prompt.rubric[index]))].flatMap((one) => [...one])),
-  );
   const copies: ReadSegment[] = [];
   const seen = new Set<string>();
   for (const passage of passages) {
@@ -67,11 +81,7 @@ function textsOf(criterion: Criterion): readonly string[] {
   return [title, novice, strong, ...phrasingsOf(criterion), ...waysOf(criterion), ...nearMisses];
 }
 
-function isCopied(
-  segment: ReadSegment,
-  texts: readonly ReadonlySet<string>[],
-  leastWords: number,
-): boolean {
+function isCopied(segment: ReadSegment, texts: readonly Pairs[], leastWords: number): boolean {
   if (segment.wordCount < leastWords) return false;
   const pairs = [...pairsOf(segment.tokens)];
   return texts.some(

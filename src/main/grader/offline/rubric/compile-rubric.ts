@@ -92,7 +92,7 @@ const wantedTexts = (criterion: Criterion): readonly string[] => [
   criterion.strong,
 ];
 
-/** A rubric as the grader works with it; compiled anew for each grading. `plain` folds by the same aliases. */
+/** A rubric as the grader works with it; slow, so read-prompt.ts keeps the last. `plain` folds by the same aliases. */
 export function compileRubric(
   prompt: Prompt,
   aliases: AliasTable,
