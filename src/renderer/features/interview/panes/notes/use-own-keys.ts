@@ -7,7 +7,7 @@ const fired = ['keydown', 'keypress', 'textInput', 'input', 'keyup'] as const;
 
 /**
  * A field's keys, heard by listeners of its own. A letter ends there: where one types no command is a letter, and on its way
- * through React, the board, the code editor and the window it would cost a fifth of the time until it is shown. Keys with a
+ * through React, the board, the code editor and the window it would cost a sixth of the time until it is shown. Keys with a
  * modifier, and those that write nothing, go on.
  */
 export function useOwnKeys(
