@@ -156,6 +156,27 @@ describe('readBoard', () => {
     fc.assert(fc.property(fc.array(odd), (elements) => void readBoard(elements)));
   });
 
+  // Bug it would catch: an unsound field taken as it stands, or a sound one lost.
+  it('takes a field of another type for one that is missing', () => {
+    const odd = {
+      ...{ x: NaN, y: '7', width: null, opacity: Infinity, strokeColor: 1, frameId: 2, name: [] },
+      ...{ groupIds: ['g', 1], customData: { kind: 'nothing' }, startBinding: [] },
+    };
+    const board = [
+      element('rectangle', 'a', odd),
+      text('t', 'Cache', { containerId: 'a', fontSize: 'big', originalText: 3 }),
+      element('rectangle', 'b', { x: 300, customData: { kind: 'queue', more: 1 } }),
+      arrow('r', 'a', 'b', { startArrowhead: 4 }),
+    ];
+    expect(readBoard(board)).toMatchObject({
+      nodes: [
+        { id: 'a', label: 'Cache', shape: 'box', groupId: null },
+        { id: 'b', kind: 'queue' },
+      ],
+      edges: [{ from: 'a', to: 'b', isTwoWay: false }],
+    });
+  });
+
   it('reads a crowded board within a second', () => {
     const board = Array.from({ length: 1500 }, (_, index) =>
       box(`n${index}`, `Node ${index}`, { x: (index % 40) * 200, y: Math.floor(index / 40) * 100 }),

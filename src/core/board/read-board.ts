@@ -32,10 +32,13 @@ export function readBoard(elements: readonly BoardElement[]): DrawingGraph {
   const arrows = drawn.filter(({ type }) => type === 'arrow');
   const homes = homesOf(boxes, texts, byId);
   const labels = labelsOf(texts, homes, byId);
-  const alone = texts.filter((text) => isAimedAt(text, arrows) && !homes.has(text.id));
+  const aimedAt = new Set(
+    arrows.flatMap((arrow) => [arrow.startBinding?.elementId, arrow.endBinding?.elementId]),
+  );
+  const alone = texts.filter(({ id }) => aimedAt.has(id) && !homes.has(id));
   const outer = boxes.filter((box) =>
     boxes.some(
-      (other) => other.id !== box.id && areaOf(other) < areaOf(box) && holdsBox(box, other),
+      (other) => holdsBox(box, other) && other.id !== box.id && areaOf(other) < areaOf(box),
     ),
   );
   const groups: readonly GraphGroup[] = [
@@ -61,10 +64,11 @@ export function readBoard(elements: readonly BoardElement[]): DrawingGraph {
     ...alone.map((text) => node(text, wordsOf(text))),
   ];
   const ends = new Set([...nodes, ...groups].map(({ id }) => id));
+  const used = new Set(nodes.map(({ groupId }) => groupId));
   return {
     nodes,
     edges: arrows.map((arrow) => edgeOf(arrow, labels.get(arrow.id) ?? '', homes, ends)),
-    groups: groups.filter(({ id }) => outerIds.has(id) || nodes.some((one) => one.groupId === id)),
+    groups: groups.filter(({ id }) => outerIds.has(id) || used.has(id)),
   };
 }
 
@@ -149,9 +153,3 @@ const wordsOf = (text: VisibleElement): string =>
 
 const isBound = (text: VisibleElement, byId: ReadonlyMap<string, VisibleElement>): boolean =>
   text.containerId !== null && byId.has(text.containerId);
-
-const isAimedAt = (text: VisibleElement, arrows: readonly VisibleElement[]): boolean =>
-  arrows.some(
-    ({ startBinding, endBinding }) =>
-      startBinding?.elementId === text.id || endBinding?.elementId === text.id,
-  );

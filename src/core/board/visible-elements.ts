@@ -1,43 +1,31 @@
-import { z } from 'zod';
-import { nodeKinds } from '../graph/node-kind.js';
+import { isNodeKind, type NodeKind } from '../graph/node-kind.js';
 import type { BoardElement } from './board-element.js';
 
-// `default` for what is missing: `catch` alone builds an error a field, which takes most of the time of reading a board.
-const number = z.number().default(0).catch(0);
-const id = z.string().nullable().default(null).catch(null);
-const binding = z.object({ elementId: z.string() }).nullable().default(null).catch(null);
-const words = z.string().default('').catch('');
-
-/** The fields of an Excalidraw element that say what it is. One that is missing or of another type gets its default. */
-const drawnSchema = z.object({
-  id: z.string(),
-  type: z.string(),
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  opacity: z.number().default(100).catch(100),
-  strokeColor: z.string().catch('#000000'),
-  backgroundColor: z.string().catch('transparent'),
-  text: words,
-  originalText: z.string().optional().catch(undefined),
-  fontSize: z.number().default(20).catch(20),
-  containerId: id,
-  frameId: id,
-  groupIds: z.array(z.string()).default([]).catch([]),
-  name: id,
-  startBinding: binding,
-  endBinding: binding,
-  startArrowhead: id,
-  endArrowhead: id,
-  customData: z
-    .object({ kind: z.enum(nodeKinds) })
-    .nullable()
-    .default(null)
-    .catch(null),
-});
-
-export type VisibleElement = Readonly<z.infer<typeof drawnSchema>>;
+/** The fields of an Excalidraw element that say what it is. */
+export type VisibleElement = {
+  readonly id: string;
+  readonly type: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly opacity: number;
+  readonly strokeColor: string;
+  readonly backgroundColor: string;
+  readonly text: string;
+  readonly originalText: string | undefined;
+  readonly fontSize: number;
+  readonly containerId: string | null;
+  readonly frameId: string | null;
+  readonly groupIds: readonly string[];
+  readonly name: string | null;
+  readonly startBinding: Binding;
+  readonly endBinding: Binding;
+  readonly startArrowhead: string | null;
+  readonly endArrowhead: string | null;
+  readonly customData: { readonly kind: NodeKind } | null;
+};
+type Binding = { readonly elementId: string } | null;
 export type Box = {
   readonly x: number;
   readonly y: number;
@@ -50,7 +38,7 @@ export type Box = {
  * colour or in the canvas's own white, under 4 px, or far away from the rest of the drawing.
  */
 export function visible(elements: readonly BoardElement[]): readonly VisibleElement[] {
-  const drawn = elements.filter(({ isDeleted }) => !isDeleted).map((one) => drawnSchema.parse(one));
+  const drawn = elements.filter(({ isDeleted }) => !isDeleted).map(drawnOf);
   const byId = new Map(drawn.map((one) => [one.id, one]));
   const isNear = nearMost(drawn);
   return drawn.filter(
@@ -62,6 +50,59 @@ export function visible(elements: readonly BoardElement[]): readonly VisibleElem
   );
 }
 
+/**
+ * A field that is missing or of another type gets its default. By hand, since a board is read again at each pause of the
+ * pen: a schema that may compile nothing, as in the window, takes three times as long at its first hundreds of elements.
+ */
+function drawnOf(one: BoardElement): VisibleElement {
+  const { id, type } = one;
+  return {
+    id,
+    type,
+    x: numberOr(one['x'], 0),
+    y: numberOr(one['y'], 0),
+    width: numberOr(one['width'], 0),
+    height: numberOr(one['height'], 0),
+    opacity: numberOr(one['opacity'], 100),
+    strokeColor: wordsOr(one['strokeColor'], '#000000'),
+    backgroundColor: wordsOr(one['backgroundColor'], 'transparent'),
+    text: wordsOr(one['text'], ''),
+    originalText: wordsOr(one['originalText'], undefined),
+    fontSize: numberOr(one['fontSize'], 20),
+    containerId: wordsOr(one['containerId'], null),
+    frameId: wordsOr(one['frameId'], null),
+    groupIds: idsIn(one['groupIds']),
+    name: wordsOr(one['name'], null),
+    startBinding: bindingIn(one['startBinding']),
+    endBinding: bindingIn(one['endBinding']),
+    startArrowhead: wordsOr(one['startArrowhead'], null),
+    endArrowhead: wordsOr(one['endArrowhead'], null),
+    customData: kindIn(one['customData']),
+  };
+}
+
+const numberOr = (value: unknown, other: number): number =>
+  typeof value === 'number' && Number.isFinite(value) ? value : other;
+
+const wordsOr = <T>(value: unknown, other: T): string | T =>
+  typeof value === 'string' ? value : other;
+
+const idsIn = (value: unknown): readonly string[] =>
+  Array.isArray(value) && value.every((id) => typeof id === 'string') ? value : [];
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function bindingIn(value: unknown): Binding {
+  const elementId = isFields(value) ? value['elementId'] : null;
+  return typeof elementId === 'string' ? { elementId } : null;
+}
+
+function kindIn(value: unknown): VisibleElement['customData'] {
+  const kind = isFields(value) ? value['kind'] : null;
+  return isNodeKind(kind) ? { kind } : null;
+}
+
 export const middleOf = (box: Box): readonly [number, number] => [
   box.x + box.width / 2,
   box.y + box.height / 2,
@@ -69,17 +110,21 @@ export const middleOf = (box: Box): readonly [number, number] => [
 
 export const areaOf = (box: Box): number => Math.abs(box.width * box.height);
 
-/** Whether `inner` lies wholly in `outer`. */
+/** Whether `inner` lies wholly in `outer`. Asked of every two boxes, so that it makes nothing. */
 export function holdsBox(outer: Box, inner: Box): boolean {
   return (
-    holdsPoint(outer, [inner.x, inner.y]) &&
-    holdsPoint(outer, [inner.x + inner.width, inner.y + inner.height])
+    isWithin(outer.x, outer.width, inner.x) &&
+    isWithin(outer.y, outer.height, inner.y) &&
+    isWithin(outer.x, outer.width, inner.x + inner.width) &&
+    isWithin(outer.y, outer.height, inner.y + inner.height)
   );
 }
 
-export function holdsPoint(box: Box, [x, y]: readonly [number, number]): boolean {
-  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
-}
+export const holdsPoint = (box: Box, [x, y]: readonly [number, number]): boolean =>
+  isWithin(box.x, box.width, x) && isWithin(box.y, box.height, y);
+
+const isWithin = (start: number, length: number, at: number): boolean =>
+  at >= start && at <= start + length;
 
 const leastPixels = 4;
 /** Beyond this distance from the drawing's median nobody has scrolled. */

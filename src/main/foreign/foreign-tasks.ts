@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { boardElementSchema, type BoardElement } from '../../core/board/board-element.js';
 import type { BoardFileProblem } from '../../core/board/excalidraw-file.js';
+import type { DrillResult } from '../../core/drill/told/drill-result.js';
 import { exportIndexSchema, type ExportIndex } from '../../core/exchange/export-index.js';
 import { flashEventSchema, type FlashEvent } from '../../core/schedule/flash-event.js';
 import { evidenceSchema, type Verdict } from '../../core/grade/grade.js';
@@ -16,6 +17,7 @@ import type { PackFile } from '../prompts/packs/pack-files.js';
 import type { ReadPrompt } from '../prompts/packs/read-pack-file.js';
 import type { Weighed } from '../storage/incoming/weigh-attempt.js';
 import { drawingGraphSchema } from './drawing-graph-schema.js';
+import { drillResultSchema } from './drill-result-schema.js';
 
 /** What the thread for texts by others can be asked for, by name. */
 export type ForeignInputs = {
@@ -30,6 +32,14 @@ export type ForeignInputs = {
     readonly written: string;
   };
   readonly 'drawings:read': { readonly board: readonly BoardElement[]; readonly diagram: string };
+  /** A board drawn from memory, beside its prompt's reference. */
+  readonly 'drill:compare': {
+    readonly board: readonly BoardElement[];
+    readonly diagram: string;
+    readonly prompt: Prompt;
+    /** Where the words that mean the same are read. */
+    readonly promptsFolder: string;
+  };
   readonly 'board:parse': { readonly text: string };
   readonly 'evidence:check': EvidenceTask;
   readonly 'export:index': { readonly text: string };
@@ -51,6 +61,7 @@ export type ForeignReplies = {
   readonly 'question:answer': Said;
   readonly 'follow-up:choose': FollowUpLine | null;
   readonly 'drawings:read': Pick<Answer, 'board' | 'diagram'>;
+  readonly 'drill:compare': DrillResult;
   readonly 'board:parse': Result<readonly BoardElement[], BoardFileProblem>;
   readonly 'evidence:check': readonly Checked[];
   readonly 'export:index': Result<ExportIndex, string>;
@@ -95,6 +106,7 @@ export const foreignReplies: {
   'question:answer': z.strictObject({ text: z.string(), factId: z.string().nullable() }),
   'follow-up:choose': z.strictObject({ id: z.string(), ask: z.string() }).nullable(),
   'drawings:read': z.strictObject({ board: drawingGraphSchema, diagram: drawingGraphSchema }),
+  'drill:compare': drillResultSchema,
   'board:parse': result(z.array(boardElementSchema), boardProblem),
   'evidence:check': z.array(
     z.strictObject({

@@ -34,6 +34,10 @@ const work: Work = {
     const { readDiagram } = await import('../../core/mermaid/read-mermaid.js');
     return { board: readBoard(board), diagram: readDiagram(diagram) };
   },
+  'drill:compare': async (drawn) => {
+    const { compareDrill } = await import('./compare-drill.js');
+    return compareDrill(drawn);
+  },
   'board:parse': async ({ text }) => {
     const { parseBoardFile } = await import('../../core/board/excalidraw-file.js');
     return parseBoardFile(text);

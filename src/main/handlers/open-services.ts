@@ -69,7 +69,7 @@ export function openServices({ environmentKey, ...surroundings }: Surroundings):
   });
   const drills = lazy(async () => {
     const { drillResults } = await import('../services/drill-results.js');
-    return drillResults((await storage).attempts);
+    return drillResults((await storage).attempts, foreign, promptsFolder());
   });
   return {
     ...surroundings,

@@ -1,14 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { drillOf } from '../../core/drill/drill-id.js';
 import type { DrillRecord } from '../../core/drill/drill-record.js';
 import type { DrillScore } from '../../core/drill/drill-score.js';
 import type { DrillResult } from '../../core/drill/told/drill-result.js';
 import type { AttemptSummary } from '../../core/history/attempt-summary.js';
-import type { Prompt } from '../../core/prompt/prompt.js';
-import { fail, ok, type Result } from '../../core/result.js';
+import { fail, type Result } from '../../core/result.js';
 import type { AppError } from '../../ipc/errors.js';
-import { lazy } from '../async/lazy.js';
-import { promptsFolder } from '../paths/app-files.js';
+import { foreignErrorWords } from '../foreign/foreign-error-words.js';
+import type { ForeignTexts } from '../foreign/foreign-texts.js';
 import type { Attempts } from '../storage/attempts.js';
 
 type Listed = Pick<AttemptSummary, 'id' | 'promptId' | 'startedAtMs' | 'isSubmitted'>;
@@ -26,18 +24,13 @@ export type DrillResults = {
   ) => Promise<readonly DrillRecord[]>;
 };
 
-export function drillResults(attempts: Pick<Attempts, 'review'>): DrillResults {
+/** The comparison runs in the thread for texts by others: a drawing may be one, and main goes on serving the window. */
+export function drillResults(
+  attempts: Pick<Attempts, 'review'>,
+  foreign: () => Promise<ForeignTexts>,
+  promptsFolder: string,
+): DrillResults {
   const scores = new Map<string, DrillScore>();
-  const compare = lazy(async () => {
-    const [{ loadAliases }, { labelReader }, { drillResult }] = await Promise.all([
-      import('../prompts/aliases.js'),
-      import('../grader/text/label-words.js'),
-      import('../../core/drill/told/drill-result.js'),
-    ]);
-    const read = labelReader(await loadAliases(promptsFolder()));
-    return (drawn: Parameters<typeof drillResult>[0], prompt: Prompt) =>
-      drillResult(drawn, prompt, read, randomUUID);
-  });
 
   async function resultOf(attemptId: string): Promise<Result<DrillResult, AppError>> {
     const review = await attempts.review(attemptId);
@@ -46,8 +39,12 @@ export function drillResults(attempts: Pick<Attempts, 'review'>): DrillResults {
     if (drillOf(prompt.id) === null) {
       return fail({ kind: 'wrong-state', detail: 'this attempt is no drill' });
     }
-    const drawn = { board: [...state.board.values()], diagram: state.diagram.text };
-    return ok((await compare())(drawn, prompt));
+    const board = [...state.board.values()];
+    const drawn = { board, diagram: state.diagram.text, prompt, promptsFolder };
+    const compared = await (await foreign()).ask('drill:compare', drawn);
+    if (compared.ok) return compared;
+    const why = foreignErrorWords(compared.error);
+    return fail({ kind: 'wrong-state', detail: `the drawing was not compared: ${why}` });
   }
 
   async function scoreOf(attemptId: string): Promise<DrillScore | null> {

@@ -63,6 +63,10 @@ export function pressedChord(pressed: Pressed, modKey: ModKey): Chord | null {
 /** Whether a chord is one bare character, which speech input may type by mistake (WCAG 2.1.4). */
 export const isSingleCharacter = (chord: Chord): boolean => chord.length === 1;
 
+/** Whether what was pressed writes a character and nothing else: in a field that is never a command. */
+export const isCharacterAlone = ({ key, ctrlKey, metaKey, altKey }: Pressed): boolean =>
+  key.length === 1 && !ctrlKey && !metaKey && !altKey;
+
 const printed: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',

@@ -1,5 +1,6 @@
 import {
   chordWords,
+  isCharacterAlone,
   isChord,
   isSingleCharacter,
   pressedChord,
@@ -78,7 +79,9 @@ const isInPlayer = ({ target }: Event): boolean => target instanceof HTMLMediaEl
 
 function runEarly(event: KeyboardEvent): void {
   if (!isOverlayComing()) {
-    runPressed(event, isInPlayer(event) ? () => true : isEarlyChord);
+    if (isInPlayer(event)) runPressed(event, () => true);
+    // Whoever types a letter does not wait until each command has been looked at.
+    else if (!isCharacterAlone(event)) runPressed(event, isEarlyChord);
     return;
   }
   event.preventDefault();

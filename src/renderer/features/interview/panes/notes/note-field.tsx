@@ -10,7 +10,7 @@ import { noteHint } from './notes-words.js';
 import styles from './notes.module.css';
 import { Question } from './question.js';
 import { useLinesInSight } from './use-lines-in-sight.js';
-import { useTextKeys } from './use-text-keys.js';
+import { useOwnKeys } from './use-own-keys.js';
 
 type Props = {
   readonly phase: Phase;
@@ -29,8 +29,8 @@ export function NoteField({ phase, isReadOnly, isShown, isPreview, keep }: Props
   const question = useAttempt((open) => phaseQuestion(open.live.state.talk, phase.id));
   // Without a preview nothing here is drawn anew when the words are saved.
   const text = useAttempt(({ live }) => (isPreview ? live.state.texts[phase.id]?.text : '') ?? '');
-  const onKeyDown = useTextKeys();
   const key = `notes ${phase.id}`;
+  useOwnKeys(field, () => touch(key));
   useLinesInSight(field);
   useLayoutEffect(() => {
     const area = field.current;
@@ -51,8 +51,6 @@ export function NoteField({ phase, isReadOnly, isShown, isPreview, keep }: Props
           className={styles['field']}
           defaultValue={initial}
           readOnly={isReadOnly}
-          onInput={() => touch(key)}
-          onKeyDown={onKeyDown}
           spellCheck={false}
           autoComplete="off"
           aria-label={`Notes for ${phase.title}`}

@@ -43,24 +43,32 @@ export function NotesFoot({ phaseId, fieldOf, isPreview, onPreview, onCheck }: P
   );
 }
 
-/** The words in the field as it is typed in; what is saved is a moment behind it. Counted after the letter is shown. */
+/** A count is a moment behind the letters: it is work that no letter waits for. */
+const countMs = 100;
+
+/** The words in the field as it is typed in; what is saved is a moment behind it. */
 function useWords(phaseId: string, fieldOf: Props['fieldOf']): number {
   const [counted, setCounted] = useState(() => ({ phaseId, words: savedWords(phaseId) }));
   useEffect(() => {
     const field = fieldOf(phaseId);
     if (field === undefined) return;
-    let frame = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let last: number | null = null;
     const count = (): void => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() =>
-        startTransition(() => setCounted({ phaseId, words: countWords(field.value) })),
-      );
+      timer = undefined;
+      const words = countWords(field.value);
+      // Most letters are no new word, and React has its work with a value that is the same.
+      if (words !== last) startTransition(() => setCounted({ phaseId, words }));
+      last = words;
+    };
+    const countSoon = (): void => {
+      timer ??= setTimeout(count, countMs);
     };
     count();
-    field.addEventListener('input', count);
+    field.addEventListener('input', countSoon);
     return () => {
-      cancelAnimationFrame(frame);
-      field.removeEventListener('input', count);
+      clearTimeout(timer);
+      field.removeEventListener('input', countSoon);
     };
   }, [phaseId, fieldOf]);
   return counted.phaseId === phaseId ? counted.words : savedWords(phaseId);

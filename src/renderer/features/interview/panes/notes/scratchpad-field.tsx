@@ -13,7 +13,7 @@ import { readSums } from '../../../../panes/sums/read-sums.js';
 import { connectSource, touch } from '../../../../state/attempt/attempt-session.js';
 import { theAttempt, useAttempt } from '../../../../state/attempt/attempt-store.js';
 import styles from './scratchpad.module.css';
-import { useTextKeys } from './use-text-keys.js';
+import { useOwnKeys } from './use-own-keys.js';
 
 const key = `notes ${scratchpad.id}`;
 const settleMs = 200;
@@ -33,7 +33,10 @@ export function ScratchpadField({ isReadOnly }: { readonly isReadOnly: boolean }
   const [text, setText] = useState(initial);
   const results = useResults(text);
   const kind = useAttempt((open) => open.prompt.kind);
-  const onKeyDown = useTextKeys();
+  useOwnKeys(field, ({ value }) => {
+    touch(key);
+    setText(value);
+  });
   useLayoutEffect(() => {
     const area = field.current;
     if (area === null) return;
@@ -57,11 +60,6 @@ export function ScratchpadField({ isReadOnly }: { readonly isReadOnly: boolean }
           className={styles['field']}
           defaultValue={initial}
           readOnly={isReadOnly}
-          onInput={(event) => {
-            touch(key);
-            setText(event.currentTarget.value);
-          }}
-          onKeyDown={onKeyDown}
           spellCheck={false}
           autoComplete="off"
           aria-label={scratchpad.title}

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useRef } from 'react';
 import {
   continuedList,
   doubledBullet,
@@ -12,13 +12,12 @@ import {
  * Tab indents, Enter goes on with a list. Escape lets the next Tab leave the field, so that nobody is kept in it
  * (WCAG 2.1.2).
  */
-export function useTextKeys(): (event: KeyboardEvent<HTMLTextAreaElement>) => void {
+export function useTextKeys(): (event: KeyboardEvent, field: HTMLTextAreaElement) => void {
   const isLeaving = useRef(false);
-  return (event) => {
-    const field = event.currentTarget;
+  return (event, field) => {
     const { key, shiftKey } = event;
     const hasModifier = event.ctrlKey || event.altKey || event.metaKey;
-    if (field.readOnly || hasModifier || event.nativeEvent.isComposing || key === 'Shift') return;
+    if (field.readOnly || hasModifier || event.isComposing || key === 'Shift') return;
     const wasLeaving = isLeaving.current;
     isLeaving.current = key === 'Escape';
     const { value, selectionStart, selectionEnd } = field;

@@ -1,0 +1,18 @@
+import { randomUUID } from 'node:crypto';
+import type { ReadWords } from '../../core/drill/match/label-terms.js';
+import { drillResult, type DrillResult } from '../../core/drill/told/drill-result.js';
+import { labelReader } from '../grader/text/label-words.js';
+import { loadAliases } from '../prompts/aliases.js';
+import type { ForeignInputs } from './foreign-tasks.js';
+
+/** The table takes longer to read than a drill to compare. */
+let reader: { readonly folder: string; readonly read: ReadWords } | null = null;
+
+export async function compareDrill({
+  promptsFolder: folder,
+  prompt,
+  ...drawn
+}: ForeignInputs['drill:compare']): Promise<DrillResult> {
+  if (reader?.folder !== folder) reader = { folder, read: labelReader(await loadAliases(folder)) };
+  return drillResult(drawn, prompt, reader.read, randomUUID);
+}
