@@ -65,7 +65,7 @@ export function writtenOn(
 
 /** Of a line so many words are used by nothing else of the task, or one, and it shares so many. */
 const leastOwn = 2;
-const leastOfLine = 5;
+const leastOfLine = 7;
 
 /** The line of the notes that a sentence stands in; a label is one of its own. */
 function lineOf(place: Evidence['place'], { texts }: AttemptState): string {
