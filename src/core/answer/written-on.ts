@@ -1,6 +1,7 @@
 import type { AttemptState } from '../attempt/attempt-state.js';
 import type { Evidence } from '../grade/grade.js';
 import { singular, wordsOf } from '../prompt/cue-match.js';
+import { groupedBy } from '../graph/grouped.js';
 import type { Prompt } from '../prompt/prompt.js';
 import { ownSentences } from './own-sentences.js';
 
@@ -11,8 +12,9 @@ const most = 8;
 const leastShared = 2;
 
 /**
- * The sentences of the notes, and the labels on the board, that were written from `atSec` on and speak of a text: they share
- * two words with it, one of which nothing else of the task uses; or one, beside such a sentence. In the answer's order, at most eight.
+ * The lines of the notes, and the labels on the board, that were written from `atSec` on and speak of a text: a sentence shares two
+ * words with it, and one or two of them are used by nothing else of the task; and an item below such a line that shares
+ * one. A line that shares less than half of what the best does answers something else. In the answer's order, at most eight sentences.
  */
 export function writtenOn(
   text: string,
@@ -31,21 +33,56 @@ export function writtenOn(
   const later = ownSentences(state, { phases: prompt.phases }).filter(
     ({ place }) => secondIn(place, state) >= atSec,
   );
-  const shared = later.map(({ quote }) => [...contentOf(quote)].filter((word) => words.has(word)));
-  const speaks = shared.map(
-    (held) => held.length >= leastShared && held.some((word) => !usual.has(word)),
-  );
-  const isBeside = (at: number): boolean =>
-    [at - 1, at + 1].some(
-      (next) => speaks[next] === true && isSameNote(later[next]?.place, later[at]?.place),
+  const byLine = groupedBy(later, ({ place }) => lineOf(place, state));
+  const lines = [...byLine.values()].map((sentences) => {
+    const shared = sentences.map(({ quote }) =>
+      [...contentOf(quote)].filter((word) => words.has(word)),
     );
-  return later
-    .filter((_, at) => speaks[at] === true || ((shared[at] ?? []).length > 0 && isBeside(at)))
+    const all = new Set(shared.flat());
+    const own = [...all].filter((word) => !usual.has(word)).length;
+    const [first] = sentences;
+    const isNote = first?.place.kind === 'text';
+    const isEnough = own >= leastOwn || (own > 0 && (!isNote || all.size >= leastOfLine));
+    const speaks = isEnough && shared.some((held) => held.length >= leastShared);
+    return {
+      sentences,
+      weight: isNote && speaks ? all.size : 0,
+      speaks,
+      isItem: first !== undefined && isItem(first.place, state) && shared.flat().length > 0,
+    };
+  });
+  const best = Math.max(0, ...lines.map(({ weight }) => weight));
+  let isUnder = false;
+  return lines
+    .filter(({ speaks, weight, isItem: item }) => {
+      const isSaid = speaks && (weight === 0 || 2 * weight >= best);
+      isUnder = isSaid || (isUnder && item);
+      return isUnder;
+    })
+    .flatMap(({ sentences }) => sentences)
     .slice(0, most);
 }
 
-const isSameNote = (one: Evidence['place'] | undefined, other: typeof one): boolean =>
-  one?.kind === 'text' && other?.kind === 'text' && one.phaseId === other.phaseId;
+/** Of a line so many words are used by nothing else of the task, or one, and it shares so many. */
+const leastOwn = 2;
+const leastOfLine = 7;
+
+/** The line of the notes that a sentence stands in; a label is one of its own. */
+function lineOf(place: Evidence['place'], { texts }: AttemptState): string {
+  if (place.kind !== 'text') return place.kind === 'board' ? place.ids.join() : place.kind;
+  return `${place.phaseId} ${String(startOfLine(place, texts))}`;
+}
+
+const startOfLine = (
+  { phaseId, start }: { readonly phaseId: string; readonly start: number },
+  texts: AttemptState['texts'],
+): number => (texts[phaseId]?.text ?? '').lastIndexOf('\n', start - 1) + 1;
+
+function isItem(place: Evidence['place'], { texts }: AttemptState): boolean {
+  if (place.kind !== 'text') return false;
+  const text = texts[place.phaseId]?.text ?? '';
+  return /^\s*(?:[-*+•]|\d+[.)])\s/.test(text.slice(startOfLine(place, texts)));
+}
 
 /** Of a note the last of its words that was typed, of a label its last change; what else there is was not written on it. */
 function secondIn(place: Evidence['place'], { boardSec }: AttemptState): number {

@@ -147,6 +147,21 @@ describe('what was asked on', () => {
       quote: `Ruling: four separate pools, each with its reserve.${more}`,
       place: { atSec: 99 },
     });
+    // Bug: the sentence that answers was missing before the one that shares its words, and another answer stood behind it.
+    const also =
+      'Cells stay apart. Ruling: four separate pools, each with its reserve.\nTwo pools and a cup of tea.';
+    const apart = applySplice(
+      textAt(before, 30),
+      { at: before.length, remove: 0, insert: also },
+      95,
+    );
+    const parts = askedOn(
+      { ...written, state: { ...written.state, texts: { design: apart }, board: new Map() } },
+      judged,
+    );
+    expect(parts.get('curveball')?.written.map(({ quote }) => quote)).toEqual([
+      'Cells stay apart. Ruling: four separate pools, each with its reserve.',
+    ]);
     const nothing = { ...written, state: { ...written.state, texts: {}, board: new Map() } };
     const none = askedOn(nothing, judged).get('curveball');
     expect(none === undefined ? '' : answerLead(none, true)).toContain('no notes or labels');

@@ -3,6 +3,7 @@ import type { CriterionVerdict, Evidence } from '../grade.js';
 import type { TestOutcome } from './test-outcome.js';
 import {
   likeWords,
+  lineWords,
   testAdviceWords,
   testChangeWords,
   testCountWords,
@@ -23,7 +24,9 @@ export function allTestsVerdict(outcome: TestOutcome): CriterionVerdict {
         place: { kind: 'tests', names: missed },
       },
     ],
-    reason: `${testCountWords(outcome)}. ${likeWords(outcome)}`.trimEnd(),
+    reason: [`${testCountWords(outcome)}.`, lineWords(outcome), likeWords(outcome)]
+      .filter((one) => one !== '')
+      .join(' '),
     tests: outcome,
   };
 }

@@ -33,7 +33,7 @@ test('a criterion that names no tests is left to words', () => {
 test('the evidence of a miss is the tests that fail, and no others', () => {
   const said = verdictFromTests(pairs, runOf({ one: 'passed', two: 'memory' }));
   expect(said).toMatchObject({
-    reason: '1 of its 2 tests fails.',
+    reason: '1 of its 2 tests fails: “two”.',
     evidence: [{ quote: 'two', place: { kind: 'tests', names: ['two'] } }],
   });
   const none = verdictFromTests(pairs, runOf({ one: 'failed', two: 'failed' }));

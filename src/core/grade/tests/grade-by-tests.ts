@@ -39,7 +39,10 @@ function byOwnTests(criterion: Criterion, run: CodeRun): CriterionVerdict | null
   const { length: total } = names;
   if (missed.length > 0) {
     const verdict = passed.length > 0 ? 'partial' : 'not-met';
-    return verdictOf(criterion, verdict, missed, `${missWords(missed.length, total)}.`);
+    const words = missWords(missed.length, total);
+    const [only = ''] = missed;
+    const named = missed.length === 1 && total > 1 ? `${words}: “${only}”` : words;
+    return verdictOf(criterion, verdict, missed, `${named}.`);
   }
   if (total === 0 || passed.length < total) return null;
   const reason = total === 1 ? 'Its test passes.' : `Its ${String(total)} tests pass.`;

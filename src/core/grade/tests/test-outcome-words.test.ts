@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TestOutcome } from './test-outcome.js';
-import { testChangeWords, testCountWords, testMissWords } from './test-outcome-words.js';
+import { lineWords, testChangeWords, testCountWords, testMissWords } from './test-outcome-words.js';
 
 const outcome = (parts: Partial<TestOutcome>): TestOutcome => ({
   passed: 0,
@@ -45,4 +45,16 @@ test.each<[Partial<TestOutcome>, string, string, string]>([
     miss,
     change,
   ]);
+});
+
+// Bug: 28 points hung on a line that nothing told: "15 of 18 tests pass." none, "14 of 16 tests pass." half.
+test.each<[number, number, boolean, string]>([
+  [18, 18, false, ''],
+  [15, 18, false, 'Half of the points need 16.'],
+  [14, 16, true, 'Half of the points, from 14 on.'],
+  [17, 18, false, 'No points, as a known mistake fails these tests.'],
+  [3, 4, false, 'The points need all of them.'],
+])('%d of %d, a border: %s', (passed, total, isBorder, words) => {
+  const missed = Array.from({ length: total - passed }, (_, at) => String(at));
+  expect(lineWords(outcome({ passed, total, missed, isBorder }))).toBe(words);
 });

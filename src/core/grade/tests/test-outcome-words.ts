@@ -1,4 +1,4 @@
-import type { TestOutcome } from './test-outcome.js';
+import { testsABorder, type TestOutcome } from './test-outcome.js';
 
 const mostNamed = 3;
 
@@ -24,6 +24,17 @@ export function testMissWords(outcome: TestOutcome): string {
 /** What wrong code fails just these tests; empty where none is known. */
 export const likeWords = ({ like }: TestOutcome): string =>
   like === null ? '' : `The same tests fail for code that ${like}.`;
+
+/** Where the line lies between none, half and all of their points; empty where the code does not run, and where all pass. */
+export function lineWords({ passed, total, missed, broke, isBorder = false }: TestOutcome): string {
+  if (broke !== null || missed.length === 0) return '';
+  const least = total - Math.floor(total / testsABorder);
+  if (isBorder) return `Half of the points, from ${String(least)} on.`;
+  if (least === total) return 'The points need all of them.';
+  return passed < least
+    ? `Half of the points need ${String(least)}.`
+    : 'No points, as a known mistake fails these tests.';
+}
 
 /** The same as the text of a change, which stands below it: no name twice. */
 export function testAdviceWords(outcome: TestOutcome): string {

@@ -41,7 +41,7 @@ export function testOutcome({ code }: Pick<Prompt, 'code'>, run: CodeRun): TestO
 }
 
 /** Of so many tests one may fail at a border. */
-const testsABorder = 8;
+export const testsABorder = 8;
 
 /**
  * Whether what fails is the border of a case and no known fault: at most one test in eight, and no wrong solution of the

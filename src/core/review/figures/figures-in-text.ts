@@ -53,18 +53,36 @@ export function figuresIn(source: string): readonly Figure[] {
     const quote = quoteOf(text.slice(from, to), behind, unit);
     return { ...placed(text, from, to), value: value * unit.size, unit, quote, isSpelled: true };
   });
+  const figures = read.map(({ from, to, value, unit, quote }, at) => ({
+    ...placed(text, from, to),
+    value,
+    unit,
+    quote,
+    isSpelled: false,
+    sum: sums[at] ?? [],
+    others: sentences[at] ?? [],
+  }));
+  const isSoMuch = (at: number): boolean =>
+    takenOver.test(text.slice(read[at - 1]?.to ?? 0, read[at]?.from));
   return [
-    ...read.map(({ from, to, value, unit, quote }, at) => ({
-      ...placed(text, from, to),
-      value,
-      unit,
-      quote,
-      isSpelled: false,
-      sum: sums[at] ?? [],
-      others: sentences[at] ?? [],
-    })),
+    ...figures.map((one, at) => (isSoMuch(at) ? asOf(one, figures[at - 1]) : one)),
     ...spelled,
   ];
+}
+
+/** Between "7.5 cores" and "20": "so", with the unit and no more before it. */
+const takenOver = /^ ?[\p{L}-]+,? (?:so|hence) (?:about |some |~)?$/u;
+
+const mostReserve = 5;
+
+/** What is rounded up from an amount, or has some reserve, is of its unit and its sum. */
+function asOf(one: Figure, last: Figure | undefined): Figure {
+  if (last === undefined || one.unit.kind !== 'count' || one.unit.noun !== '') return one;
+  const { unit, sum } = last;
+  const value = one.value * unit.size;
+  return value < last.value || value > mostReserve * last.value
+    ? one
+    : { ...one, value, unit, sum };
 }
 
 /** What stands around a figure, by its place in the text. */

@@ -83,6 +83,11 @@ function ownFigure(
         inputs: amongInputs(figure.others.filter(isTelling)),
         commonInputs: amongInputs(figure.others.filter((value) => !isTelling(value))),
         isOtherSide: isOtherSide(figure),
+        isLabelled: isNamedBy(figure, unit, perOf(estimate.unit)) && isLabel(figure, subject, noun),
+        isFromInput:
+          figure.sum.length >= leastOfSum &&
+          amongInputs(figure.sum.filter(isTelling)) > 0 &&
+          !inputs.some(({ value }) => Math.abs(figure.value / value - 1) <= exact),
       };
     })
     .filter(({ ratio }) => ratio > 0);
@@ -110,7 +115,8 @@ function ownFigure(
   // Within the tolerance it is no wrong answer, but about something else.
   const off = candidates
     .filter((one) => !isWithin(one.ratio) && !isTold(one) && hasUnit(one.figure, unit))
-    .filter(({ figure }) => !given.some(({ value }) => isNear(value, figure.value)));
+    .filter(({ figure }) => !given.some(({ value }) => isNear(value, figure.value)))
+    .filter(({ figure }) => !isOfOthers(figure, asked));
   const wrong = meantButOff(off, { subject, noun: subjectWords(estimate.unit) });
   if (wrong === null) return { kind: 'missing' };
   const { ratio, figure } = wrong;
@@ -120,6 +126,32 @@ function ownFigure(
     factor: Math.max(ratio, 1 / ratio),
     isTooMuch: ratio > 1,
   };
+}
+
+/** An amount "a month" needs no "dollars". */
+const isNamedBy = (figure: Figure, unit: Unit, period: string | null): boolean =>
+  figure.per === period && (hasUnit(figure, unit) || (isBare(figure.unit) && period !== null));
+
+/** The words of its clause before it are of the question, and not its unit alone. */
+function isLabel(
+  { clause, quote }: Figure,
+  subject: ReadonlySet<string>,
+  noun: readonly string[],
+): boolean {
+  const [lead = ''] = /^\D*/.exec(clause) ?? [];
+  const words = subjectWords(lead).filter((word) => word !== 'total');
+  return (
+    clause.startsWith(quote.toLowerCase(), lead.length) &&
+    words.some((word) => !noun.includes(word)) &&
+    words.every((word) => subject.has(word))
+  );
+}
+
+/** What the question gives is given otherwise there: some of its numbers stand beside the figure, and others in place of the rest. */
+function isOfOthers({ sum, others }: Figure, asked: readonly Figure[]): boolean {
+  const said = [...sum, ...others];
+  const kept = asked.filter(({ value }) => said.some((one) => isNear(one, value)));
+  return kept.length > 0 && kept.length < asked.length;
 }
 
 /** The numbers of the author's way to a value that come to it only with another of them. */

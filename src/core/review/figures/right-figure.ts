@@ -20,6 +20,10 @@ export type Meant = Candidate & {
   readonly inputs: number;
   /** The same of those that tell little. */
   readonly commonInputs: number;
+  /** Its clause is a label of what is asked and its amount: "Cost: 12,100 a month". */
+  readonly isLabelled: boolean;
+  /** A number of the author's own way that tells something stands in the sum before it. */
+  readonly isFromInput: boolean;
 };
 
 /** Whether a number stands without any unit. */
@@ -37,14 +41,19 @@ export function hasUnit({ unit }: Figure, expected: Unit): boolean {
 
 /**
  * Whether a figure within the tolerance is the one that is asked for. `value` is in the estimate's own unit. A wide tolerance lets in many a number that is about something
- * else, so that one which is not exact needs its unit and many of the question's words; an exact one needs enough of what
- * speaks for it.
+ * else, so that one which is not exact needs its unit and many of the question's words, or to be labelled as what is asked, or to
+ * come from a number that the author's comes from; an exact one needs enough of what speaks for it.
  */
 export function isRight(one: Meant, value: number, unit: Unit): boolean {
   const { figure, ratio, shared, beside, all } = one;
   const isNamed = hasUnit(figure, unit);
   if (Math.abs(ratio - 1) > exact)
-    return isNamed && !one.isOtherSide && shared >= Math.min(sharedToBeRight, all);
+    return (
+      !one.isOtherSide &&
+      ((one.isLabelled && 2 * shared >= all) ||
+        (isNamed && one.isFromInput && shared >= Math.min(sharedOfSum, all)) ||
+        (isNamed && shared >= Math.min(sharedToBeRight, all)))
+    );
   if (pointsOf(one, value, unit) >= enough) return true;
   const isMeant = shared >= Math.min(3, all) && isRounded(one, value, unit);
   if (unit.kind === 'share') return isMeant;
@@ -95,6 +104,8 @@ export const isTelling = (value: number): boolean => digitsOf(value) >= 2;
 /** So far may rounding and another constant move it, as a share of the value. */
 export const exact = 0.03;
 const sharedToBeRight = 4;
+/** What a sum says of itself, words need not. */
+const sharedOfSum = 2;
 
 /** A figure is written rounded. */
 export const slack = 1.005;

@@ -1,6 +1,7 @@
 import type { Candidate } from '../evidence/candidates.js';
 import { overlaps } from '../evidence/support.js';
 import type { ReadSegment } from '../passages/passages.js';
+import type { Bag, Weigh } from '../../text/word-similarity.js';
 import type { Claim } from './claims.js';
 
 const most = 3;
@@ -41,7 +42,43 @@ export function closestOf(claims: readonly Claim[]): readonly Claim[] {
     if (chosen.length === most || related < least) break;
     if (!chosen.some((other) => overlaps(claim.candidate, other.candidate))) chosen.push(claim);
   }
-  return chosen;
+  return withFullest(chosen, claims);
+}
+
+/** So much more of a criterion's name and terms stands in one passage than in each that is shown. */
+const leastFuller = 0.25;
+
+/** The passages that are shown, and the one that names what the criterion is about, or all its terms, if none of them does. */
+function withFullest(chosen: readonly Claim[], claims: readonly Claim[]): readonly Claim[] {
+  if (chosen.length === 0) return chosen;
+  const shown = Math.max(...chosen.map(namedBy));
+  const others = claims
+    .filter(({ candidate }) => !candidate.isTold && !candidate.isAcross)
+    .filter((one) => !chosen.some((other) => overlaps(one.candidate, other.candidate)));
+  const [full] = chosen.some(hasAll)
+    ? []
+    : others.filter(hasAll).toSorted((a, b) => numbersOf(b) - numbersOf(a));
+  const [fullest] = others
+    .filter((one) => namedBy(one) >= shown + leastFuller)
+    .toSorted((a, b) => namedBy(b) - namedBy(a));
+  const added = full ?? fullest;
+  return added === undefined ? chosen : [...chosen.slice(0, most - 1), added];
+}
+
+const hasAll = ({ candidate: { within, groups } }: Claim): boolean =>
+  groups >= most && within.length === groups;
+
+/** How many of its numbers the author's ways have too: what has been reckoned is told by them. */
+function numbersOf({ candidate: { passage, first, last }, compiled: { ways } }: Claim): number {
+  const asked = new Set(ways.flat().map(({ text }) => text));
+  const said = passage.segments.slice(first, last + 1).flatMap(({ tokens }) => tokens);
+  return new Set(said.map(({ text }) => text).filter((one) => /^\d{2}/.test(one) && asked.has(one)))
+    .size;
+}
+
+/** Of the words of a criterion's name, by their weight, and of its groups, how much stands in a passage: up to 2. */
+function namedBy({ candidate, compiled: { title, weigh } }: Claim): number {
+  return candidate.within.length / Math.max(1, candidate.groups) + shareIn(candidate, title, weigh);
 }
 
 /**
@@ -91,17 +128,23 @@ function relatednessOf(claim: Claim): number {
   } = claim;
   const { closeness, titleLikeness, rarity, within, groups, isAcross, passage } = candidate;
   const window = passage.segments.slice(candidate.first, candidate.last + 1);
-  const held = [...strong].filter((word) => window.some(({ bag }) => bag.has(word)));
-  const heldWeight = held.reduce((sum, word) => sum + weigh.word(word), 0);
   return (
     closeness +
     titleWeight * titleLikeness +
     (cueWeight * rarity * within.length) / Math.max(1, groups) +
-    (strongWeight * heldWeight) / Math.max(weigh.bag(strong), Number.EPSILON) +
+    strongWeight * shareIn(candidate, strong, weigh) +
     homeOf(claim) -
     (isAcross ? acrossCost : 0) -
     (window.every(isHeading) ? headingCost : 0)
   );
+}
+
+/** How much of some words, by their weight, stands in a passage. */
+function shareIn({ passage, first, last }: Candidate, words: Bag, weigh: Weigh): number {
+  const window = passage.segments.slice(first, last + 1);
+  const held = [...words].filter((word) => window.some(({ bag }) => bag.has(word)));
+  const weight = held.reduce((sum, word) => sum + weigh.word(word), 0);
+  return weight / Math.max(weigh.bag(words), Number.EPSILON);
 }
 
 /** Which of some passages is meant; that one is related at all, its phase does not say. */

@@ -10,6 +10,9 @@ const mostHeld = 0.25;
 const leastSaid = 0.4;
 /** A part of which more stands there can only be asked about. */
 const mostInDoubt = 0.6;
+/** A part that fewer of the ways to meet a criterion say, in this share of the weight of its words, is an extra. */
+const leastOfWays = 0.25;
+const leastInWay = 0.25;
 /** Where nothing stands out, the part of which least stands there is named all the same, but for one that is all there. */
 const mostOpen = 0.8;
 
@@ -23,7 +26,8 @@ export type Missing = {
 
 /**
  * What a person who said a part has left to say: the clause of the author's that has a term of a group which is not found, or the
- * sentence of the strong answer of which the nearest passages hold least. Null where the words of each part stand there.
+ * sentence of the strong answer of which the nearest passages hold least; neither is an example, or more than most ways to meet it
+ * say. Null where the words of each part stand there.
  */
 export function missingPart(
   candidate: Candidate,
@@ -36,15 +40,33 @@ export function missingPart(
     texts
       .map((one) => ({ ...one, share: shareOf(one.bag) }))
       .toSorted((a, b) => a.share - b.share)[0] ?? null;
-  const clause = least(clausesOfMissing(candidate, compiled));
+  const needed = compiled.wanted.filter((one) => isNeeded(one, compiled));
+  const clause = least(
+    clausesOfMissing(candidate, compiled).filter((one) => isNeeded(one, compiled)),
+  );
   if (clause !== null && clause.share <= mostInDoubt)
     return { ...clause, isInDoubt: clause.share > leastSaid };
-  const sentence = least(compiled.wanted);
+  const sentence = least(needed);
   const isOtherSaid = compiled.wanted.some(({ bag }) => shareOf(bag) >= leastSaid);
   if (sentence !== null && sentence.share <= mostHeld && isOtherSaid)
     return { ...sentence, isInDoubt: false };
-  const open = least(compiled.wanted.length > 0 ? compiled.wanted : compiled.clauses());
+  const open = least(compiled.wanted.length > 0 ? needed : compiled.clauses());
   return open !== null && open.share <= mostOpen ? { ...open, isInDoubt: true } : null;
+}
+
+/** "Or so", "so does that", and what "shows more still": the criterion is met without. */
+const isExtra = /^(?:or|so)\b|\bmore still\b|\bfor example\b/i;
+
+/** Then the author's numbers are those of one plan of several. */
+const anyWillDo = /\bany [^.;]*\bwill do\b/i;
+
+/** Whether enough of the author's own ways to meet the criterion say it. */
+function isNeeded({ text, bag }: WantedText, compiled: Compiled): boolean {
+  const { texts } = compiled.said;
+  if (isExtra.test(text) || (/\d/.test(text) && anyWillDo.test(compiled.criterion.strong)))
+    return false;
+  const held = texts.filter((way) => shareHeld(bag, way, compiled) >= leastInWay);
+  return held.length >= leastOfWays * texts.length;
 }
 
 function clausesOfMissing(

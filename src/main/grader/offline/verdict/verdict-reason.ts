@@ -58,7 +58,7 @@ function doubtIn({ candidate, chance, compiled }: Claim, missing: Missing | null
   if (kind === 'clarifying') return `You ask about ${terms}. Is it this?`;
   const lead = isTelling(terms) ? `You mention ${terms}.` : `You write “${shortQuote(candidate)}”.`;
   if (missing === null)
-    return named.length > 1
+    return named.length > 1 && candidate.first !== candidate.last
       ? `You name ${terms}, but I can’t tell what you say the one has to do with the other.`
       : `${lead} I can’t tell whether these words say all of it.`;
   return missing.isInDoubt
