@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { settling } from '../../fixtures/settling.js';
+import { labelledBox } from '../../fixtures/board-scene.js';
+import { dropFile } from '../../fixtures/board.js';
 import { handIn } from '../../fixtures/hand-in.js';
 import { expect, test } from '../../fixtures/low-window.js';
 import { note, startInterview, submit, titles } from '../../fixtures/room.js';
@@ -14,6 +16,19 @@ test('what has the focus is seen: at the first start, and after an interview was
   await expect(focused(page)).toBeInViewport({ ratio: 1 });
 
   await startInterview(page, titles.coding);
+  // Bug: what lay below in a dialog came by two Tabs, and by no key for scrolling.
+  await page.keyboard.press('F1');
+  const shortcuts = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  const scrolled = (): Promise<number> =>
+    shortcuts.evaluate((dialog) =>
+      Math.max(...[...dialog.children].map(({ scrollTop }) => scrollTop)),
+    );
+  await expect.poll(scrolled).toBe(0);
+  await page.keyboard.press('End');
+  await expect.poll(scrolled).toBeGreaterThan(0);
+  await page.keyboard.press('Home');
+  await expect.poll(scrolled).toBe(0);
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Leave the interview' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: /Leave/ }).click();
   await expect(page.getByRole('button', { name: 'Continue' }).first()).toBeFocused();
@@ -30,7 +45,7 @@ test('back from a report the chosen row is in sight', async ({ low: { page } }) 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeFocused();
   const row = page.getByRole('option', { name: titles.rotary, selected: true });
-  await expect(row).toBeInViewport({ ratio: 0.6 });
+  await expect(row).toBeInViewport({ ratio: 0.99 });
 });
 
 // Bug: with / and typing not one result was in sight, and Enter started what one could not see.
@@ -42,7 +57,7 @@ test('what is found is seen under the search', async ({ low: { page } }) => {
     ratio: 1,
   });
   const chosen = page.getByRole('option', { name: 'Temperature and top-p', selected: true });
-  await expect(chosen).toBeInViewport({ ratio: 0.6 });
+  await expect(chosen).toBeInViewport({ ratio: 0.99 });
 });
 
 // Bug: Escape out of a search showed the first rows, while Enter would start one far below them.
@@ -56,7 +71,7 @@ test('who leaves a search sees the row that is chosen', async ({ low: { page } }
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeFocused();
-  await expect(chosen).toBeInViewport({ ratio: 0.6 });
+  await expect(chosen).toBeInViewport({ ratio: 0.99 });
 });
 
 // Bug: laid out before the size of the text was known, the screen took the window for half as wide again as it is.
@@ -119,6 +134,16 @@ test('a board drill opens on the board, and its reference is read before', async
   await page.keyboard.press('Enter');
   await expect(page.getByRole('tab', { name: /^Whiteboard/, selected: true })).toBeVisible();
   await expect(page.locator('.excalidraw').first()).toBeFocused();
+
+  // Bug: fitted into a low window, a board was a stamp of a tenth of its size.
+  const elements = [...labelledBox('Queue', 0, 0), ...labelledBox('Store', 0, 1500)];
+  const scene = { type: 'excalidraw', version: 2, elements };
+  await dropFile(page, 'tall.excalidraw', JSON.stringify(scene));
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Shift+1');
+  await expect(page.locator('.excalidraw .reset-zoom-button')).toHaveText('50%');
+  // Bug: Tab stopped at a button of Excalidraw's that is not shown.
+  await expect(page.locator('.excalidraw .sidebar-trigger__label-element')).toBeHidden();
 });
 
 // Bug: one judged by the examples: one's own words lay below them, out of sight.

@@ -51,6 +51,16 @@ test('a whole board is drawn by keys alone: shapes by name, named at once, joine
   await page.keyboard.press('Alt+l');
   await dialog.getByRole('combobox', { name: 'From' }).press('Enter');
   await page.getByRole('option', { name: 'Analyst' }).press('Enter');
+  // Bug: who typed the name that was chosen got the next one that begins so.
+  await expect(dialog.getByRole('combobox', { name: 'From' })).toBeFocused();
+  await page.keyboard.type('An');
+  await expect(dialog.getByRole('combobox', { name: 'From' })).toHaveText('Analyst');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option', { name: 'Analyst' })).toBeFocused();
+  await page.keyboard.type('An');
+  await expect(page.getByRole('option', { name: 'Analyst' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('combobox', { name: 'From' })).toHaveText('Analyst');
   await dialog.getByRole('combobox', { name: 'To' }).press('Enter');
   await page.getByRole('option', { name: 'Answers' }).press('Enter');
   await expect(dialog.getByRole('status')).toHaveText(

@@ -35,6 +35,9 @@ test('a criterion stays where it stands when its place opens, and Escape leads o
   await page.keyboard.press('Escape');
   await expect(page.getByRole('menu')).toBeHidden();
   await expect(report(page)).toBeVisible();
+  // Bug: C did nothing and said nothing where there was nothing to compare with.
+  await page.keyboard.press('c');
+  await expect(page.getByText('You have no other graded attempt at this')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
 });

@@ -91,6 +91,12 @@ test('a round is started by keyboard, shows one question at a time, and is grade
       await expect(weak.getByText('A two-minute question').first()).toBeVisible();
       await expect(weak.getByRole('button', { name: /^Practise Theory of/ })).toHaveCount(2);
       await page.getByRole('button', { name: 'Back to the library' }).click();
+      // Bug: what the round had asked stayed untried, and led to no report.
+      const option = page.getByRole('option', { name: asked[0] ?? '' });
+      await expect(option).toContainText('in a round');
+      await option.click();
+      const detail = page.getByRole('complementary', { name: 'The highlighted prompt' });
+      await expect(detail.getByRole('button', { name: /in a round/ })).toHaveCount(1);
       await page.getByRole('button', { name: /^History/ }).click();
       // Bug: two rounds of one name could not be told apart.
       const row = page.getByRole('row', { name: /Round of 3, mixed/ });

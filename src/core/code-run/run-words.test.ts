@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cut, notRun, type CodeRun, type RunVerdict } from './code-run.js';
-import { brokenLines, runWords, whyNotPassed } from './run-words.js';
+import { brokenLines, isToldBy, runWords, whyNotPassed } from './run-words.js';
 
 const runOf = (program: RunVerdict, ...verdicts: readonly RunVerdict[]): CodeRun => ({
   program: { ...notRun, verdict: program },
@@ -37,6 +37,14 @@ test('a run that did not pass says why', () => {
   );
   expect(whyNotPassed(runOf('passed', 'passed', 'failed'))).toBe('Not passed: 1');
   expect(whyNotPassed(runOf('passed', 'passed'))).toBeNull();
+});
+
+// Bug: a report said "SyntaxError: expected ':'" seventeen times, once at each test.
+test('what keeps the code from running is told once', () => {
+  const why = "SyntaxError: expected ':'\n    if k < 1\n            ^";
+  expect(isToldBy({ message: why }, "SyntaxError: expected ':'")).toBe(true);
+  expect(isToldBy({ message: why }, 'AssertionError: 3 is not 4')).toBe(false);
+  expect(isToldBy({ message: '' }, '')).toBe(false);
 });
 
 test('a line that breaks every test is marked once, with the first words on it', () => {

@@ -15,7 +15,7 @@ export type Today = {
   readonly leechCount: number;
   /** Those, and what the person suspended or buried. */
   readonly putAwayCount: number;
-  readonly weak: (ProposedPrompt & { readonly topic: string }) | null;
+  readonly weak: WeakProposal | null;
   readonly unseen: ProposedPrompt | null;
   /** The architecture to draw again; null where no drill is due. */
   readonly drill: DueDrill | null;
@@ -29,6 +29,9 @@ export type ProposedPrompt = {
   readonly kind: PromptKind;
   readonly minutes: number;
 };
+
+/** What to sit of a weak topic; `isAnother` where that is not what was missed, but a prompt that was never sat. */
+export type WeakProposal = ProposedPrompt & { readonly topic: string; readonly isAnother: boolean };
 
 /** A board drill that is due, and the share of boxes and arrows that was right when it was drawn last, from 0 to 1. */
 export type DueDrill = Pick<ProposedPrompt, 'promptId' | 'title'> & { readonly lastShare: number };

@@ -32,7 +32,7 @@ describe('today', () => {
     expect(todayOf(known)).toMatchObject({
       dueCount: 1,
       minutes: 2,
-      weak: { topic: 'caches', promptId: 'near' },
+      weak: { topic: 'caches', promptId: 'near', isAnother: true },
       unseen: { promptId: 'far' },
     });
   });
@@ -41,7 +41,9 @@ describe('today', () => {
     const prompts = [prompt('sat', 'caches')];
     const soon = todayOf({ ...known, prompts, nowMs: day / 2, tried: new Set() });
     expect(soon).toMatchObject({ dueCount: 0, weak: null, unseen: null, nextDueAtMs: day });
-    expect(todayOf({ ...known, prompts })).toMatchObject({ weak: { promptId: 'sat' } });
+    expect(todayOf({ ...known, prompts })).toMatchObject({
+      weak: { promptId: 'sat', isAnother: false },
+    });
   });
 
   // Bug: "Not seen yet" was another prompt at each visit, as what rests or is weak came and went.

@@ -68,5 +68,6 @@ function weakOf({ prompts, lastOf, nowMs }: Known, resting: ReadonlySet<string>)
   const weakest = weakestTopic(prompts, lastOf, nowMs);
   if (weakest === null || resting.has(weakest.promptId)) return null;
   const prompt = proposed(prompts.find(({ promptId }) => promptId === weakest.promptId));
-  return prompt === null ? null : { topic: weakest.topic, ...prompt };
+  const isAnother = !lastOf.has(weakest.promptId);
+  return prompt === null ? null : { topic: weakest.topic, isAnother, ...prompt };
 }

@@ -16,8 +16,9 @@ export type Missed = {
   readonly partly: number;
   /** Whether it was missed when it was last asked. */
   readonly isMissedLast: boolean;
-  /** The attempt that missed it last. */
+  /** The attempt that missed it last, and when that began. */
   readonly attemptId: string;
+  readonly missedAtMs: number;
   readonly hasFlash: boolean;
   readonly weight: number;
 };
@@ -40,6 +41,7 @@ type Count = {
   missed: number;
   isMissedLast: boolean;
   attemptId: string;
+  missedAtMs: number;
 };
 
 /** The criteria missed most often, then in the greatest part of their askings, then the heaviest; and the most frequent slips. */
@@ -72,7 +74,7 @@ function countsOf(sittings: readonly Sitting[]): ReadonlyMap<string, Count> {
   const counts = new Map<string, Count>();
   // The key of a form's criteria is made once, not in each of thousands of attempts.
   const keys = new Map<readonly FormCriterion[], readonly string[]>();
-  for (const { id, title, form, verdicts } of sittings) {
+  for (const { id, title, form, verdicts, atMs } of sittings) {
     const of =
       keys.get(form.criteria) ?? form.criteria.map((one) => `${one.promptId} ${one.criterionId}`);
     keys.set(form.criteria, of);
@@ -84,7 +86,7 @@ function countsOf(sittings: readonly Sitting[]): ReadonlyMap<string, Count> {
       const key = of[at] ?? '';
       const known = counts.get(key) ?? {
         ...{ criterion, promptTitle: title, met: 0, partly: 0, missed: 0 },
-        ...{ isMissedLast: false, attemptId: id },
+        ...{ isMissedLast: false, attemptId: id, missedAtMs: atMs },
       };
       counts.set(key, known);
       known.criterion = criterion;
@@ -94,17 +96,22 @@ function countsOf(sittings: readonly Sitting[]): ReadonlyMap<string, Count> {
       known.isMissedLast = verdict === 'not-met';
       const isFound =
         criterion.kind === 'anti-pattern' ? verdict !== 'not-met' : verdict === 'not-met';
-      if (isFound) known.attemptId = id;
+      if (isFound) {
+        known.attemptId = id;
+        known.missedAtMs = atMs;
+      }
     }
   }
   return counts;
 }
 
 function missedOf(count: Count, prompt: KnownPrompt | undefined): Missed {
-  const { criterion, promptTitle, met, partly, missed, isMissedLast, attemptId } = count;
+  const { criterion, promptTitle, met, partly, missed, isMissedLast, attemptId, missedAtMs } =
+    count;
   const { promptId, criterionId, title, weight } = criterion;
   return {
-    ...{ promptId, criterionId, title, weight, missed, partly, isMissedLast, attemptId },
+    ...{ promptId, criterionId, title, weight, missed, partly },
+    ...{ isMissedLast, attemptId, missedAtMs },
     promptTitle: prompt?.title ?? promptTitle,
     headings: prompt?.headings ?? [],
     asked: met + partly + missed,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lastSittings } from './heading-map.js';
 import { missesOf } from './misses.js';
-import { nextHour, type NextStep } from './next-hour.js';
+import { afterFlash, nextHour, type NextStep } from './next-hour.js';
 import { paceOf } from './pace.js';
 import { anySittings, formOn, knownPrompt, resultOf, sitting } from './sitting.fixture.js';
 import type { Sitting } from './sitting.js';
@@ -96,6 +96,20 @@ test('the question is on what is missed most often, and still missed; without a 
   expect(stepOf('flash', stepsOf(prompts, other))).toMatchObject({ criterionId: 'cache' });
   const none = [knownPrompt('p', { flash: new Set() })];
   expect(stepOf('flash', stepsOf(none, sat))).toBeUndefined();
+});
+
+// Bug: what a flash question had been answered on rightly was proposed all the same, and what was still missed was not.
+test('what was recalled after it was missed gives way to the next', () => {
+  const prompts = [knownPrompt('p')];
+  const sat = [sitting('1', { verdicts: 'nn' }), sitting('2', { verdicts: 'nn', atMs: day })];
+  const { missed } = missesOf(sat, new Map([['p', knownPrompt('p')]]));
+  const steps = stepsOf(prompts, sat);
+  const after = (...recalled: readonly [string, number][]) =>
+    stepOf('flash', afterFlash(steps, missed, new Map(recalled)));
+  expect(after()).toMatchObject({ criterionId: 'cache' });
+  expect(after(['p cache', 2 * day])).toMatchObject({ criterionId: 'limits' });
+  expect(after(['p cache', day / 2])).toMatchObject({ criterionId: 'cache' });
+  expect(after(['p cache', 2 * day], ['p limits', 2 * day])).toBeUndefined();
 });
 
 test('the phase is the one that goes over its plan by the most seconds; half a plan unused counts where none does', () => {

@@ -3,6 +3,7 @@ import type { LastSitting } from './heading-map.js';
 import { promptToSit, type KnownPrompt } from './known-prompt.js';
 import type { Missed } from './misses.js';
 import type { PhasePace } from './pace.js';
+import { keyOf } from '../schedule/card.js';
 import { weakestTopic, type LastResult, type WeakestTopic } from '../schedule/weakest-topic.js';
 import { medianOf } from './sitting.js';
 
@@ -53,7 +54,9 @@ const underShare = 0.5;
 
 /** At most one step of each kind: the weakest topic, the criterion missed most that is still missed, the phase furthest off its plan. */
 export function nextHour(figures: Figures): readonly NextStep[] {
-  return [topicStep(figures), flashStep(figures), phaseStep(figures)].flatMap((step) => step ?? []);
+  return [topicStep(figures), flashStep(figures.missed), phaseStep(figures)].flatMap(
+    (step) => step ?? [],
+  );
 }
 
 /** The topic that is named elsewhere too; none where no topic is weak. */
@@ -64,11 +67,26 @@ function topicStep({ prompts, results, nowMs }: Figures): NextStep | null {
   return { kind: 'topic', ...weakest, ...proposalOf(prompt, null) };
 }
 
-function flashStep({ missed }: Figures): NextStep | null {
+function flashStep(missed: readonly Missed[]): NextStep | null {
   const most = missed.find(({ hasFlash, isMissedLast }) => hasFlash && isMissedLast);
   if (most === undefined) return null;
   const { promptId, criterionId, title, promptTitle, asked } = most;
   return { kind: 'flash', promptId, criterionId, title, promptTitle, missed: most.missed, asked };
+}
+
+/**
+ * The steps by what flash questions came to since: what was recalled after it was missed is not asked again. `recalledAtMs`
+ * holds when a criterion was recalled last, by its key (`keyOf`).
+ */
+export function afterFlash(
+  next: readonly NextStep[],
+  missed: readonly Missed[],
+  recalledAtMs: ReadonlyMap<string, number>,
+): readonly NextStep[] {
+  const still = missed.filter(
+    (one) => (recalledAtMs.get(keyOf(one)) ?? -Infinity) <= one.missedAtMs,
+  );
+  return next.flatMap((step) => (step.kind === 'flash' ? (flashStep(still) ?? []) : step));
 }
 
 /** The phase that goes over its plan by the most seconds; where none does, the one that leaves the most of it unused. */

@@ -6,6 +6,7 @@ import { wordsOf } from '../../prompt/cue-match.js';
 import { theoryPrompt } from '../../prompt/theory.fixture.js';
 import { drillResult, type DrillLine } from './drill-result.js';
 import { extraReason } from './extra-reason.js';
+import { arrowReason } from './reason-for.js';
 
 const diagram = `flowchart LR
   page["Search page"] --> find["Retriever"]
@@ -126,10 +127,22 @@ describe('arrows between boxes that are there', () => {
   const all =
     'p[Search page]\n f[Retriever]\n r[Reranker]\n l[LLM]\n c[Citation check]\n a[Audit log]';
   const { arrows } = result(`${all}\n p --> f\n r --> f\n p --> r`);
-  test('missing ones say what they are for', () => {
+  // Bug: the strong answer to a criterion that draws an arrow was told of it, though it spoke of another.
+  test('missing ones say what they are for, by what speaks of both ends', () => {
     expect(detail(arrows.missing, 'Citation check → Audit log')).toBe(
-      'The citation check holds each sentence against its passage.',
+      'Without it nothing reaches Audit log.',
     );
+    const told = 'Each sentence that the citation check refuses goes to the audit log.';
+    const rubric = prompt.rubric.map((criterion) => ({ ...criterion, strong: told }));
+    const reference = readDiagram(diagram);
+    const edge = reference.edges.find(({ to }) => to === 'audit');
+    expect(edge && arrowReason(edge, reference, { ...prompt, rubric })).toBe(told);
+    const chunks = readDiagram('flowchart LR\n c[Chunker] --> s[Chunks] --> r[Reader]');
+    const answer = 'A reader asks each chunk for what it holds of the question.';
+    const why = chunks.edges.map((one) =>
+      arrowReason(one, chunks, { rubric: [], reference: { answer, diagram: '' } }),
+    );
+    expect(why).toEqual(['Without it nothing reaches Chunks.', answer]);
     expect(detail(arrows.missing, 'Reranker → LLM')).toBe('Without it nothing reaches LLM.');
   });
   test('one that runs the other way says so, and what it carries', () => {

@@ -1,6 +1,4 @@
 import type { DrawingGraph, GraphEdge } from '../../graph/drawing-graph.js';
-import { cueOf, holdsCue, wordsOf } from '../../prompt/cue-match.js';
-import type { Criterion } from '../../prompt/criterion.js';
 import type { Prompt } from '../../prompt/prompt.js';
 import { labelIn, shortName } from './joins.js';
 import { ownSentences } from './own-sentence.js';
@@ -29,23 +27,18 @@ export function reasonFor(
 }
 
 /**
- * Why an arrow of the reference is there: the strong answer to the criterion that draws it; else what the reference answer
- * says of both ends in one sentence; else what it carries, or what its end lacks without it.
+ * Why an arrow of the reference is there: what the strong answer to a criterion that draws, else the reference answer, says of
+ * both ends in one sentence; else what it carries, or what its end lacks without it.
  */
 export function arrowReason(edge: GraphEdge, reference: DrawingGraph, told: Told): string {
-  const [from, to] = [labelIn(reference, edge.from), labelIn(reference, edge.to)];
-  const [start, end] = [wordsOf(from), wordsOf(to)];
-  const best = bestBy(drawnCriteria(told), ({ graph }) => {
-    const roles = graph?.nodes ?? {};
-    const counts = (graph?.edges ?? []).map(([one, other]) => {
-      const [first, second] = [countIn(roles[one] ?? [], start), countIn(roles[other] ?? [], end)];
-      return first > 0 && second > 0 ? first + second : 0;
-    });
-    return Math.max(0, ...counts);
-  });
-  if (best !== null) return firstSentence(best.strong);
-  const said = sentenceOn([from, to], told.reference.answer);
-  if (said !== null) return said;
+  const ends = [labelIn(reference, edge.from), labelIn(reference, edge.to)];
+  const strong = told.rubric
+    .filter(({ kind, graph }) => kind !== 'anti-pattern' && graph !== undefined)
+    .map((criterion) => firstSentence(criterion.strong));
+  for (const text of [...strong, told.reference.answer]) {
+    const said = sentenceOn(ends, text);
+    if (said !== null) return said;
+  }
   return edge.label === '' ? lackWords(edge, reference) : `It carries “${edge.label}”.`;
 }
 
@@ -57,21 +50,6 @@ function lackWords(edge: GraphEdge, { edges, nodes, groups }: DrawingGraph): str
   if (others('to') === 0) return `Without it nothing reaches ${to}.`;
   if (others('from') === 0) return `Without it ${from} leads nowhere.`;
   return `${to} works on what ${from} gives it.`;
-}
-
-const drawnCriteria = ({ rubric }: Told): readonly Criterion[] =>
-  rubric.filter(({ kind, graph }) => kind !== 'anti-pattern' && graph !== undefined);
-
-const countIn = (terms: readonly string[], words: readonly string[]): number =>
-  terms.filter((term) => holdsCue(words, cueOf(term))).length;
-
-function bestBy<T>(all: readonly T[], countOf: (one: T) => number): T | null {
-  let best: { readonly one: T; readonly count: number } | null = null;
-  for (const one of all) {
-    const count = countOf(one);
-    if (count > (best?.count ?? 0)) best = { one, count };
-  }
-  return best?.one ?? null;
 }
 
 /** How a strong answer is praised, which is no reason for a box: "Names the parts and cuts those that are ours: …". */

@@ -14,7 +14,12 @@ export function sentenceOn(labels: readonly string[], answer: string): string | 
   for (const sentence of sentencesOf(answer)) {
     const words = wordsOf(sentence);
     const held = new Set(words.flatMap((word) => [stemOf(word), stemOf(singular(word))]));
-    const counts = named.map((stems) => stems.filter((stem) => held.has(stem)).length);
+    const inIt = named.map((stems) => stems.filter((stem) => held.has(stem)));
+    const counts = inIt.map(({ length }) => length);
+    // One word names no two: `chunk` is not both the chunker and the store of chunks.
+    const isShared = (stem: string, at: number): boolean =>
+      named.some((stems, other) => other !== at && stems.includes(stem));
+    if (inIt.some((stems, at) => stems.every((stem) => isShared(stem, at)))) continue;
     // Of a name of three words two must be there: `Order limits and hold` is not meant by every order.
     if (!counts.every((count, at) => count * 2 > (named[at]?.length ?? 0))) continue;
     if (!named.some((stems) => isEarly(words, stems))) continue;

@@ -41,12 +41,15 @@ function whatOf(line: SumLine, titleOf: (phaseId: string) => string): string {
   }
 }
 
-/** "2 hints on “Has a cache” and 1 more": the criteria that pay for them. */
+/** "2 hints on “Has a cache” and 1 more criterion": the criteria that pay for them. */
 function hintsWords({ steps, titles }: Extract<SumLine, { kind: 'hints' }>): string {
   const hints = steps === 1 ? '1 hint' : `${String(steps)} hints`;
   const [first, ...others] = titles;
   if (first === undefined) return `${hints} that you took`;
-  const more = others.length === 0 ? '' : ` and ${String(others.length)} more`;
+  const more =
+    others.length === 0
+      ? ''
+      : ` and ${String(others.length)} more ${others.length === 1 ? 'criterion' : 'criteria'}`;
   return `${hints} on “${first}”${more}`;
 }
 

@@ -9,6 +9,8 @@ import type { Notice } from '../../../ipc/views.js';
 /** A card without its reviews, as main knows it. */
 export type CardState = CardKey & {
   readonly memory: Memory | null;
+  /** Whether it was remembered when it was asked last, in an attempt or by a flash question. */
+  readonly isRecalled: boolean;
   readonly hasFlash: boolean;
   readonly isSuspended: boolean;
   readonly buriedUntilMs: number;

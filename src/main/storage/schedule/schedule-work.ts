@@ -62,5 +62,6 @@ export function scheduleWork(store: ScheduleStore, { flashIn, onProgress }: Arou
 
 const stateOf = (card: Card): CardState => {
   const { promptId, criterionId, memory, hasFlash, isSuspended, buriedUntilMs } = card;
-  return { promptId, criterionId, memory, hasFlash, isSuspended, buriedUntilMs };
+  const isRecalled = (card.ratings.at(-1)?.rating ?? 'again') !== 'again';
+  return { promptId, criterionId, memory, isRecalled, hasFlash, isSuspended, buriedUntilMs };
 };

@@ -20,7 +20,7 @@ const fileSchema = z.object({
     nextDueAtMs: z.number().nullable(),
     leechCount: z.number(),
     putAwayCount: z.number(),
-    weak: proposed.extend({ topic: z.string() }).nullable(),
+    weak: proposed.extend({ topic: z.string(), isAnother: z.boolean().default(false) }).nullable(),
     unseen: proposed.nullable(),
     drill: z
       .object({ promptId: z.string(), title: z.string(), lastShare: z.number() })

@@ -22,7 +22,7 @@ const DrillDialog = lazy(async () => ({
 /** The list is the screen; the right side answers "what is this, how did I do". */
 export function Library({ onStartLikely }: { readonly onStartLikely: () => void }): ReactNode {
   const listing = useListing();
-  const { groups, shown, current, attempts, last } = listing;
+  const { groups, shown, current, attempts, last, inRounds } = listing;
   const isChosen = useLibraryView((view) => view.isChosen);
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -89,6 +89,7 @@ export function Library({ onStartLikely }: { readonly onStartLikely: () => void 
             highlightedId={current?.id ?? null}
             isChosen={isChosen}
             last={last}
+            inRounds={inRounds}
             onHighlight={acts.choose}
           />
         ) : (

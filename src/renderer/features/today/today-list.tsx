@@ -20,6 +20,7 @@ import {
   nothingDueWords,
   questionsWords,
   sessionWords,
+  anotherWords,
 } from '../../ui/words/today-words.js';
 import { draftsWords, leechWords } from './today-words.js';
 import styles from './today.module.css';
@@ -109,7 +110,11 @@ export function TodayList(): ReactNode {
             <DrillRow drill={today.drill} isFirst={today.dueCount === 0} onStart={onDrill} />
           )}
           {today.weak === null ? null : (
-            <PromptRow what={`Weak topic: ${today.weak.topic}`} prompt={today.weak} />
+            <PromptRow
+              what={`Weak topic: ${today.weak.topic}`}
+              lead={anotherWords(today.weak)}
+              prompt={today.weak}
+            />
           )}
           {today.unseen === null ? null : <PromptRow what="Not seen yet" prompt={today.unseen} />}
         </ul>
@@ -169,9 +174,11 @@ function DrillRow({
 
 function PromptRow({
   what,
+  lead = '',
   prompt,
 }: {
   readonly what: string;
+  readonly lead?: string;
   readonly prompt: ProposedPrompt;
 }): ReactNode {
   return (
@@ -179,6 +186,7 @@ function PromptRow({
       <div className={styles['words']}>
         <h2 className={styles['what']}>{what}</h2>
         <p className={styles['why']}>
+          {lead}
           {prompt.title} · {kindWords[prompt.kind]} · {prompt.minutes} min
         </p>
       </div>

@@ -1,32 +1,64 @@
 import { getCommonBounds } from '@excalidraw/excalidraw';
 import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
+import { holdsBox, viewOf } from './shapes/view-of.js';
 
 type Elements = ReturnType<ExcalidrawImperativeAPI['getSceneElements']>;
 
 /** What the tools at the top and the views at the foot cover, with text of the usual size. */
 const underTools = { top: 96, bottom: 84, left: 16, right: 16 };
 const leastZoom = 0.1;
+/** In a low window a whole board would be a stamp: names are read down to here. */
+const readableZoom = 0.5;
+const lowPx = 320;
 
-/** Brings elements into sight, clear of tools and views, as large as they fit there; no larger than they are drawn. */
+/** Brings elements into sight, clear of tools and views, as large as they fit there; no larger than they are drawn, and in a low window no smaller than they can be read. */
 export function showWhole(api: ExcalidrawImperativeAPI, elements: Elements): void {
   if (elements.length === 0) return;
-  const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-  const canvasOffsets = {
-    ...underTools,
-    top: underTools.top * scale,
-    bottom: underTools.bottom * scale,
-  };
-  const { top, bottom, left, right } = canvasOffsets;
+  const { top, bottom, left, right } = scaledTools();
   const { width, height } = api.getAppState();
   const [x, y, endX, endY] = getCommonBounds(elements);
-  const fits = Math.min((width - left - right) / (endX - x), (height - top - bottom) / (endY - y));
-  const zoom = Math.min(1, Math.max(leastZoom, fits));
+  const room = { x: width - left - right, y: height - top - bottom };
+  const fits = Math.min(room.x / (endX - x), room.y / (endY - y));
+  const isStamp = fits < readableZoom && room.y < lowPx;
+  const zoom = isStamp ? readableZoom : Math.min(1, Math.max(leastZoom, fits));
+  centre(api, isStamp ? atWork(api, elements) : elements, zoom);
+}
+
+/** Brings elements into sight, clear of tools and views, at the size that the board has; leaves it where they are. */
+export function showThere(api: ExcalidrawImperativeAPI, elements: Elements): void {
+  const { top, bottom, left, right } = scaledTools();
+  const zoom = api.getAppState().zoom.value;
+  const view = viewOf(api);
+  const clear = {
+    x: view.x + left / zoom,
+    y: view.y + top / zoom,
+    width: view.width - (left + right) / zoom,
+    height: view.height - (top + bottom) / zoom,
+  };
+  const [x, y, endX, endY] = getCommonBounds(elements);
+  if (!holdsBox(clear, { x, y, width: endX - x, height: endY - y })) centre(api, elements, zoom);
+}
+
+/** What is selected, else what was changed last. */
+function atWork(api: ExcalidrawImperativeAPI, elements: Elements): Elements {
+  const { selectedElementIds } = api.getAppState();
+  const selected = elements.filter(({ id }) => selectedElementIds[id] === true);
+  if (selected.length > 0) return selected;
+  return elements.toSorted((a, b) => b.updated - a.updated).slice(0, 1);
+}
+
+function centre(api: ExcalidrawImperativeAPI, elements: Elements, zoom: number): void {
   // By itself Excalidraw goes in steps of a tenth, from 19 % down to 10.
   api.scrollToContent(elements, {
     fitToContent: true,
     animate: false,
-    canvasOffsets,
+    canvasOffsets: scaledTools(),
     minZoom: zoom,
     maxZoom: zoom,
   });
+}
+
+function scaledTools(): typeof underTools {
+  const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  return { ...underTools, top: underTools.top * scale, bottom: underTools.bottom * scale };
 }

@@ -5,6 +5,7 @@ import { classNames } from '../class-names.js';
 import { IconButton } from '../controls/icon-button.js';
 import styles from './dialog.module.css';
 import float from './float.module.css';
+import { scrollByKey } from './scroll-keys.js';
 import { useFocusBack } from './use-focus-back.js';
 
 type Props = {
@@ -32,6 +33,7 @@ export function Dialog({
   startsAt,
 }: Props): ReactNode {
   const popup = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const { remember, giveBack } = useFocusBack(popup);
   return (
     <Base.Root open={isOpen} onOpenChange={(next) => (next ? undefined : onClose())}>
@@ -41,6 +43,7 @@ export function Dialog({
           <Base.Popup
             ref={popup}
             className={classNames(float['card'], styles['popup'], styles[size])}
+            onKeyDown={(event) => scrollByKey(event, body.current)}
             initialFocus={() => {
               remember();
               return startsAt === undefined ? firstControl(popup.current) : startsAt();
@@ -56,7 +59,11 @@ export function Dialog({
             {description === undefined ? null : (
               <Base.Description className={styles['description']}>{description}</Base.Description>
             )}
-            {children === undefined ? null : <div className={styles['body']}>{children}</div>}
+            {children === undefined ? null : (
+              <div ref={body} className={styles['body']}>
+                {children}
+              </div>
+            )}
             {actions === undefined ? null : <footer className={styles['foot']}>{actions}</footer>}
           </Base.Popup>
         </Base.Viewport>

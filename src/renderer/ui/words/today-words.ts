@@ -1,4 +1,4 @@
-import { mostQuestions, type Today } from '../../../core/schedule/first-day.js';
+import { mostQuestions, type Today, type WeakProposal } from '../../../core/schedule/first-day.js';
 
 const dayMs = 86_400_000;
 export const counted = (count: number, one: string): string =>
@@ -15,6 +15,10 @@ export function sessionWords({ dueCount, minutes }: Pick<Today, 'dueCount' | 'mi
 /** How a board drill went when it was drawn last. */
 export const lastTimeWords = (share: number): string =>
   `last time ${String(Math.round(share * 100))} % found`;
+
+/** Why a weak topic leads to a prompt in which nothing was missed. */
+export const anotherWords = ({ isAnother }: Pick<WeakProposal, 'isAnother'>): string =>
+  isAnother ? 'Another one on it: ' : '';
 
 /** "tomorrow", "in 3 days", "later today": by the days of the calendar. */
 export function whenWords(dueAtMs: number, nowMs: number): string {

@@ -86,3 +86,35 @@ test('a starter that nobody touched is no code of the person’s', () => {
   const tested = { ...typed, prompt: { ...typed.prompt, tests } };
   expect(submitDoubts(tested)).toEqual(['No notes in Code.', 'The code was never run.']);
 });
+
+// Bug: it said “No notes in Code.” of a phase that was answered in the conversation, which counts as notes.
+test('what was told the interviewer stands for notes, a question does not', () => {
+  const said = (text: string): AttemptEvent => ({ kind: 'question-asked', atSec: 5, text });
+  const typed = {
+    kind: 'code-changed',
+    atSec: 4,
+    splice: { at: 0, remove: 0, insert: '#' },
+  } as const;
+  expect(submitDoubts(roomAfter(typed, said('How large is k?')))).toEqual(['No notes in Code.']);
+  const told = said('I keep a heap of k items, because k is small.');
+  expect(submitDoubts(roomAfter(typed, told))).toEqual([]);
+});
+
+// Bug: of code with a syntax error it said only that 6 of 6 tests did not pass.
+test('code that does not run is told with its error', () => {
+  const message = "SyntaxError: expected ':'";
+  const program = { verdict: 'error', message, line: 5, output: '' } as const;
+  const doubts = submitDoubts(
+    roomAfter(
+      { kind: 'code-changed', atSec: 4, splice: { at: 0, remove: 0, insert: '#' } },
+      {
+        kind: 'code-run',
+        atSec: 5,
+        run: { tookMs: 1, program, results: [{ ...program, name: 'a' }] },
+      },
+    ),
+  );
+  expect(doubts).toContain(
+    "In your last run, the code did not run: SyntaxError: expected ':', line 5.",
+  );
+});

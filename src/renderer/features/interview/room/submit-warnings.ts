@@ -2,6 +2,8 @@ import { drillOf } from '../../../../core/drill/drill-id.js';
 import { totalLimitSec } from '../../../../core/attempt/time-limits.js';
 import type { AttemptState } from '../../../../core/attempt/attempt-state.js';
 import { passedOf } from '../../../../core/code-run/code-run.js';
+import { whyNotPassed } from '../../../../core/code-run/run-words.js';
+import { isStatement } from '../../../../core/interviewer/is-statement.js';
 import type { AttemptInRoom } from '../../../state/attempt/attempt-store.js';
 import { clockWords } from '../../../../core/attempt/clock-words.js';
 
@@ -10,7 +12,12 @@ export function submitDoubts({ prompt, live }: AttemptInRoom): readonly string[]
   const { state } = live;
   const total = state.mode === 'mock' ? totalLimitSec(prompt.phases, state.timeFactor) : null;
   const left = total === null ? 0 : total - Math.floor(live.seenSec);
-  const empty = prompt.phases.filter(({ id }) => (state.texts[id]?.text ?? '').trim() === '');
+  // What was told the interviewer counts as notes of its phase.
+  const told = state.talk.filter(({ who, text }) => who === 'you' && isStatement(text));
+  const empty = prompt.phases.filter(
+    ({ id }) =>
+      (state.texts[id]?.text ?? '').trim() === '' && !told.some(({ phaseId }) => phaseId === id),
+  );
   const hasBoard = [...state.board.values()].some((element) => !element.isDeleted);
   const hasDrawing = hasBoard || state.diagram.text.trim() !== '';
   const doubts: string[] = [];
@@ -32,6 +39,8 @@ function codeDoubts(
   if (runs.every(({ atSec }) => atSec === 0)) return ['The code is still the starter code.'];
   const last = testRuns.at(-1)?.run;
   if (last === undefined) return hasTests ? ['The code was never run.'] : [];
+  if (last.program.verdict === 'error')
+    return [`In your last run, the code did not run: ${whyNotPassed(last) ?? 'it crashed'}.`];
   const { passed, total } = passedOf(last);
   const red = `${String(total - passed)} of ${String(total)} visible tests`;
   return passed < total ? [`In your last run, ${red} did not pass.`] : [];

@@ -6,17 +6,19 @@ import { bandWordsOf, resultNotes } from '../../../ui/status/band-words.js';
 import { Button } from '../../../ui/controls/button.js';
 import { clockWords, minuteWords } from '../../../../core/attempt/clock-words.js';
 import { dayWords } from '../../../ui/words/time-words.js';
+import { shareInRound } from '../list/past-attempts.js';
 import styles from './past-attempt-list.module.css';
 
 type Props = {
+  readonly promptId: string;
   readonly attempts: readonly AttemptSummary[];
   /** How many there are; those beyond the newest are in the history only. */
   readonly count: number;
   readonly onContinue: (attemptId: string) => void;
 };
 
-/** A prompt's attempts, newest first: each opens its report, an unfinished one goes on. */
-export function AttemptLines({ attempts, count, onContinue }: Props): ReactNode {
+/** A prompt's attempts and the rounds that asked it, newest first: each opens its report, an unfinished one goes on. */
+export function AttemptLines({ promptId, attempts, count, onContinue }: Props): ReactNode {
   const [nowMs] = useState(() => Date.now());
   if (attempts.length === 0) return <p className={styles['none']}>Not tried yet.</p>;
   return (
@@ -24,7 +26,7 @@ export function AttemptLines({ attempts, count, onContinue }: Props): ReactNode 
       <ul>
         {attempts.slice(0, shownOfPrompt).map((attempt) => (
           <li key={attempt.id} className={styles['item']}>
-            <Line attempt={attempt} nowMs={nowMs} onContinue={onContinue} />
+            <Line promptId={promptId} attempt={attempt} nowMs={nowMs} onContinue={onContinue} />
           </li>
         ))}
       </ul>
@@ -39,24 +41,27 @@ export function AttemptLines({ attempts, count, onContinue }: Props): ReactNode 
 
 type LineProps = { readonly attempt: AttemptSummary; readonly nowMs: number } & Pick<
   Props,
-  'onContinue'
+  'promptId' | 'onContinue'
 >;
 
-function Line({ attempt, nowMs, onContinue }: LineProps): ReactNode {
+function Line({ promptId, attempt, nowMs, onContinue }: LineProps): ReactNode {
   const { id, result, isSubmitted, elapsedSec, startedAtMs, mode } = attempt;
   const day = dayWords(startedAtMs, nowMs);
-  const how = mode === 'practice' ? ' · practice' : '';
-  const note = result === null ? null : (resultNotes(result)?.note ?? null);
+  const isRound = attempt.promptId !== promptId;
+  const how = isRound ? ' · in a round' : mode === 'practice' ? ' · practice' : '';
+  const note = result === null || isRound ? null : (resultNotes(result)?.note ?? null);
   const open = (): void => (isSubmitted ? goTo({ kind: 'review', attemptId: id }) : onContinue(id));
   return (
     <button type="button" className={styles['line']} onClick={open}>
-      <span className={styles['result']}>{headline(attempt)}</span>{' '}
+      <span className={styles['result']}>
+        {isRound ? roundHeadline(attempt, promptId) : headline(attempt)}
+      </span>{' '}
       <span className={styles['when']}>
         {day} · {isSubmitted ? minuteWords(elapsedSec) : `${clockWords(elapsedSec)} in`}
         {how}
         {note === null ? null : ` · ${note}`}
       </span>
-      {result === null || result.missed.length === 0 ? null : (
+      {result === null || isRound || result.missed.length === 0 ? null : (
         <>
           <span className="visually-hidden">Missed:</span>
           {result.missed.map((title) => (
@@ -74,4 +79,12 @@ function Line({ attempt, nowMs, onContinue }: LineProps): ReactNode {
 function headline({ result, isSubmitted }: AttemptSummary): string {
   if (result !== null) return bandWordsOf(result);
   return isSubmitted ? 'Not graded' : 'Unfinished';
+}
+
+/** What the question came to in its round, in percent, as the round's report has it. */
+function roundHeadline(attempt: AttemptSummary, promptId: string): string {
+  const share = shareInRound(attempt, promptId);
+  if (share === null) return attempt.result === null ? headline(attempt) : 'Round';
+  const { low, high } = share;
+  return low === high ? `${String(low)} %` : `${String(low)} to ${String(high)} %`;
 }

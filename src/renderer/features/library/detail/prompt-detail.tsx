@@ -84,7 +84,7 @@ export function Detail({
       {problem === null ? null : <ErrorNote {...problem} />}
       <h3 className={styles['heading']}>Your attempts</h3>
       {mine === null ? null : (
-        <AttemptLines attempts={mine} count={count} onContinue={onContinue} />
+        <AttemptLines promptId={prompt.id} attempts={mine} count={count} onContinue={onContinue} />
       )}
     </aside>
   );

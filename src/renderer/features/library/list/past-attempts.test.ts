@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
-import { attemptsOf, lastAttempts, unfinished } from './past-attempts.js';
+import { roundId } from '../../../../core/library/round-id.js';
+import {
+  askedInRounds,
+  attemptsOf,
+  lastAttempts,
+  shareInRound,
+  unfinished,
+} from './past-attempts.js';
 
 function attempt(
   id: string,
@@ -65,4 +72,19 @@ test('the banner speaks of the latest sitting that was cut off, not of a submitt
     attempt('c', 3),
   ];
   expect(unfinished(list).map(({ id }) => id)).toEqual(['b', 'a']);
+});
+
+// Bug: what a round had asked stayed "Not tried yet", and no way led from it to the round's report.
+test('a round is listed at each prompt that it asked, with what that question came to', () => {
+  const questions = [{ low: 40, high: 40 }, null];
+  const round = attempt('round', 2, {
+    promptId: roundId(['rag', 'lora']),
+    result: { ...graded, questions },
+  });
+  const all = [round, attempt('own', 1)];
+  expect(attemptsOf(all, 'rag').map(({ id }) => id)).toEqual(['round', 'own']);
+  expect(attemptsOf(all, 'lora')).toEqual([round]);
+  expect([...askedInRounds(all)]).toEqual(['rag', 'lora']);
+  expect(shareInRound(round, 'rag')).toEqual({ low: 40, high: 40 });
+  expect(shareInRound(round, 'lora')).toBeNull();
 });

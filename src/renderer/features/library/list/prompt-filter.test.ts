@@ -56,6 +56,15 @@ test('a title that begins with the words comes first, and its kind with it', () 
   ]);
 });
 
+// Bug: "k-means" chose the longer title that begins so.
+test('the prompt that is called so comes before those whose title goes on', () => {
+  const more = [
+    prompt('long', { title: 'k-means, and more' }),
+    prompt('own', { title: 'k-means' }),
+  ];
+  expect(ids(searchPrompts(more, 'K-means'))).toEqual(['own', 'long']);
+});
+
 test('blanks alone narrow nothing', () => {
   expect(searchPrompts(bank, '  ')).toHaveLength(3);
 });

@@ -4,8 +4,8 @@ import { kinds } from '../../../ui/words/domain-words.js';
 import { foldText } from '../../../ui/fold-text.js';
 
 /**
- * The prompts that hold every word of the query in title, topics or summary: those whose title begins with it first, then
- * those whose title holds its words, then the others, each in the bank's order.
+ * The prompts that hold every word of the query in title, topics or summary: the one that is called so first, then
+ * those whose title begins with it, those whose title holds its words, then the others, each in the bank's order.
  */
 export function searchPrompts(
   prompts: readonly PromptSummary[],
@@ -21,10 +21,12 @@ export function searchPrompts(
   });
   const placeOf = ({ title }: PromptSummary): number => {
     const text = foldText(title);
-    if (text.startsWith(words.join(' '))) return 0;
-    return words.every((word) => text.includes(word)) ? 1 : 2;
+    const asked = words.join(' ');
+    if (text === asked) return 0;
+    if (text.startsWith(asked)) return 1;
+    return words.every((word) => text.includes(word)) ? 2 : 3;
   };
-  const places = [0, 1, 2] as const;
+  const places = [0, 1, 2, 3] as const;
   return places.flatMap((place) => found.filter((prompt) => placeOf(prompt) === place));
 }
 

@@ -17,6 +17,7 @@ type Props = {
   readonly isChosen: boolean;
   /** Null while attempts load: "not tried" would be a guess. */
   readonly last: ReadonlyMap<string, AttemptSummary> | null;
+  readonly inRounds: ReadonlySet<string>;
   readonly onHighlight: (promptId: string) => void;
 };
 
@@ -28,6 +29,7 @@ export function PromptList({
   highlightedId,
   isChosen,
   last,
+  inRounds,
   onHighlight,
 }: Props): ReactNode {
   const isOpening = useRef(true);
@@ -70,6 +72,7 @@ export function PromptList({
               isHighlighted={prompt.id === highlightedId}
               time={mockWords(prompt, shortMinutes, timeFactor)}
               last={last === null ? undefined : (last.get(prompt.id) ?? null)}
+              isInRound={inRounds.has(prompt.id)}
               onHighlight={onHighlight}
             />
           ))}

@@ -13,6 +13,8 @@ type Props = {
   readonly time: string;
   /** Null where it was never tried, undefined while that is not known. */
   readonly last: AttemptSummary | null | undefined;
+  /** Whether a round asked it, which is no sitting of its own. */
+  readonly isInRound: boolean;
   readonly onHighlight: (promptId: string) => void;
 };
 
@@ -22,6 +24,7 @@ export const PromptRow = memo(function PromptRow({
   isHighlighted,
   time,
   last,
+  isInRound,
   onHighlight,
 }: Props): ReactNode {
   return (
@@ -43,15 +46,15 @@ export const PromptRow = memo(function PromptRow({
       </span>
       <span className={styles['minutes']}>{time}</span>
       <span className={styles['result']}>
-        <LastResult last={last} />
+        <LastResult last={last} isInRound={isInRound} />
       </span>
     </div>
   );
 });
 
-function LastResult({ last }: { readonly last: AttemptSummary | null | undefined }): ReactNode {
+function LastResult({ last, isInRound }: Pick<Props, 'last' | 'isInRound'>): ReactNode {
   if (last === undefined) return null;
-  if (last === null) return 'not tried';
+  if (last === null) return isInRound ? 'in a round' : 'not tried';
   if (last.result !== null) return <ResultChip result={last.result} isNarrow />;
   return last.isSubmitted ? 'not graded' : 'unfinished';
 }

@@ -1,12 +1,23 @@
 import { useEffect, type RefObject } from 'react';
 import { rowId } from './prompt-row.js';
 
-/** Whether one sees which prompt is meant: the middle of its row is in sight, or there is no row yet. */
+type Span = { readonly top: number; readonly bottom: number };
+
+const viewOf = (row: HTMLElement): Span =>
+  row.closest('main')?.getBoundingClientRect() ?? { top: -Infinity, bottom: Infinity };
+
+/** Whether one sees which prompt is meant: the middle of its row is in sight. */
 function isInSight(row: HTMLElement): boolean {
-  const view = row.closest('main')?.getBoundingClientRect();
+  const view = viewOf(row);
   const { top, height } = row.getBoundingClientRect();
   const middle = top + height / 2;
-  return view === undefined || (middle > view.top && middle < view.bottom);
+  return middle > view.top && middle < view.bottom;
+}
+
+function isWhole(row: HTMLElement): boolean {
+  const view = viewOf(row);
+  const { top, bottom } = row.getBoundingClientRect();
+  return top >= view.top && bottom <= view.bottom;
 }
 
 /** True where a key may start this prompt. Where its row is out of sight it is brought there instead: nobody starts what they do not see. */
@@ -30,7 +41,8 @@ export function useFoundInSight(
   useEffect(() => {
     const row = promptId === null ? null : document.getElementById(rowId(promptId));
     if (query === '' || document.activeElement !== field.current) return;
-    if (row !== null && !isInSight(row))
-      field.current?.parentElement?.scrollIntoView({ block: 'start' });
+    if (row === null || isWhole(row)) return;
+    field.current?.parentElement?.scrollIntoView({ block: 'start' });
+    row.scrollIntoView({ block: 'nearest' });
   }, [field, query, promptId]);
 }

@@ -4,7 +4,7 @@ import type { AttemptSummary } from '../../../../core/history/attempt-summary.js
 import type { PromptSummary } from '../../../../ipc/views.js';
 import { knownAttempts, useLibrary } from '../../../state/library/library-store.js';
 import { useLibraryView } from '../../../state/library/library-view.js';
-import { lastAttempts } from './past-attempts.js';
+import { askedInRounds, lastAttempts } from './past-attempts.js';
 import { groupByKind, searchPrompts, shownHighlight, type PromptGroup } from './prompt-filter.js';
 
 export type Listing = {
@@ -17,6 +17,8 @@ export type Listing = {
   /** Null while attempts are not known: "not tried" would be a guess. */
   readonly attempts: readonly AttemptSummary[] | null;
   readonly last: ReadonlyMap<string, AttemptSummary> | null;
+  /** Prompts that a round asked. */
+  readonly inRounds: ReadonlySet<string>;
 };
 
 const none: readonly PromptSummary[] = [];
@@ -29,6 +31,7 @@ export function useListing(): Listing {
   const { query, kind, topic, level, length, result, highlightedId } = useLibraryView();
   const attempts = attemptsKind === 'ready' ? known : null;
   const last = useMemo(() => (attempts === null ? null : lastAttempts(attempts)), [attempts]);
+  const inRounds = useMemo(() => askedInRounds(attempts ?? []), [attempts]);
   const all = library.kind === 'ready' ? library.value.prompts : none;
   const groups = useMemo(() => {
     const filter = { kind, topic, level, length, result };
@@ -46,6 +49,7 @@ export function useListing(): Listing {
     shown,
     attempts,
     last,
+    inRounds,
     current: shownHighlight(shown, highlightedId),
   };
 }

@@ -3,7 +3,7 @@ import type { DueDrill, ProposedPrompt } from '../../../../core/schedule/first-d
 import { useFlash } from '../../../state/flash/flash-session.js';
 import { loadToday, useToday } from '../../../state/flash/today-store.js';
 import { highlight, showAll } from '../../../state/library/library-view.js';
-import { lastTimeWords } from '../../../ui/words/today-words.js';
+import { anotherWords, lastTimeWords } from '../../../ui/words/today-words.js';
 import { FlashCell } from './flash-cell.js';
 import styles from './today-strip.module.css';
 
@@ -35,7 +35,12 @@ export function TodayStrip({ list, onStart, onDrill }: Props): ReactNode {
       <FlashCell today={today} error={error} progress={progress} session={session} />
       {drill === null ? null : <DrillCell drill={drill} onStart={onDrill} />}
       {weak === null ? null : (
-        <PromptCell what={`Weak topic: ${weak.topic}`} prompt={weak} {...cell} />
+        <PromptCell
+          what={`Weak topic: ${weak.topic}`}
+          prompt={weak}
+          {...cell}
+          lead={anotherWords(weak)}
+        />
       )}
       {unseen === null ? null : <PromptCell what="Not seen yet" prompt={unseen} {...cell} />}
     </section>
@@ -62,13 +67,14 @@ function DrillCell({
 
 type CellProps = {
   readonly what: string;
+  readonly lead?: string;
   readonly prompt: ProposedPrompt;
   readonly onShow: (prompt: ProposedPrompt) => void;
   readonly onStart: (promptId: string) => void;
 };
 
 /** As a row of the list: a click shows the prompt, Enter starts it. */
-function PromptCell({ what, prompt, onShow, onStart }: CellProps): ReactNode {
+function PromptCell({ what, lead = '', prompt, onShow, onStart }: CellProps): ReactNode {
   const { promptId, title, minutes } = prompt;
   return (
     <button
@@ -83,6 +89,7 @@ function PromptCell({ what, prompt, onShow, onStart }: CellProps): ReactNode {
     >
       <span className={styles['what']}>{what}</span>{' '}
       <span className={styles['why']}>
+        {lead}
         {title} · {minutes} min
       </span>
     </button>

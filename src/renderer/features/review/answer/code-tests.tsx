@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react';
-import type { CodeRun, CodeTest, TestResult } from '../../../../core/code-run/code-run.js';
+import type {
+  CodeRun,
+  CodeTest,
+  PartResult,
+  TestResult,
+} from '../../../../core/code-run/code-run.js';
 import { alignedSides, messageParts } from '../../../../core/code-run/message-parts.js';
-import { runVerdictWords } from '../../../../core/code-run/run-words.js';
+import { isToldBy, runVerdictWords } from '../../../../core/code-run/run-words.js';
 import { resultsOf, testsOf } from '../../../../core/grade/tests/grade-by-tests.js';
 import type { Review } from '../../../../core/review/review.js';
 import { gradeAttempt, useGradings } from '../../../state/review/grading.js';
@@ -21,8 +26,13 @@ export function CodeTests({ review }: { readonly review: Review }): ReactNode {
   return (
     <Section id="tests" title="Tests of your code" note={countOf(visible, hidden)}>
       <Program run={codeRun} />
-      <Results title={visibleTitle(state.runs.length)} results={visible} tests={tests} />
-      <Results title="Hidden" results={hidden} tests={tests} />
+      <Results
+        title={visibleTitle(state.runs.length)}
+        results={visible}
+        tests={tests}
+        program={codeRun.program}
+      />
+      <Results title="Hidden" results={hidden} tests={tests} program={codeRun.program} />
     </Section>
   );
 }
@@ -78,9 +88,10 @@ type Props = {
   readonly title: string;
   readonly results: readonly TestResult[];
   readonly tests: readonly CodeTest[];
+  readonly program: PartResult;
 };
 
-function Results({ title, results, tests }: Props): ReactNode {
+function Results({ title, results, tests, program }: Props): ReactNode {
   if (results.length === 0) return null;
   return (
     <div className={styles['group']}>
@@ -93,7 +104,9 @@ function Results({ title, results, tests }: Props): ReactNode {
               <p>
                 {name} <span className={styles['word']}>{runVerdictWords[verdict]}</span>
               </p>
-              {message === '' ? null : <pre className={styles['message']}>{shown(message)}</pre>}
+              {message === '' || isToldBy(program, message) ? null : (
+                <pre className={styles['message']}>{shown(message)}</pre>
+              )}
               {verdict === 'passed' ? null : (
                 <TestSource code={tests.find((test) => test.name === name)?.code ?? ''} />
               )}

@@ -7,6 +7,7 @@ import { useProvidedCommands, type Command } from '../../../state/commands/comma
 import { compareWith } from '../../../state/review/review-view.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Menu, MenuGroup, MenuItem } from '../../../ui/overlays/menu.js';
+import { showToast } from '../../../ui/overlays/toast.js';
 import { resultNotes } from '../../../ui/status/band-words.js';
 import { useOtherAttempts } from './use-other-attempts.js';
 import { gradeResultWords, gradeWords, whenWords } from '../parts/review-words.js';
@@ -62,19 +63,20 @@ export function CompareMenu({ review, grade }: Props): ReactNode {
   );
 }
 
-/** C lays the grade beside the newest of the other attempts. */
+/** C lays the grade beside the newest of the other attempts, or says that there is none. */
 function useCompareKey(attemptId: string | null, gradeId: string): void {
   const commands = useMemo(
-    (): readonly Command[] =>
-      attemptId === null
-        ? []
-        : [
-            {
-              ...{ id: 'review-compare', section: 'Report', keys: ['c'] },
-              title: 'Compare with your last other attempt',
-              run: () => compareWith({ kind: 'attempt', attemptId }, gradeId),
-            },
-          ],
+    (): readonly Command[] => [
+      {
+        ...{ id: 'review-compare', section: 'Report', keys: ['c'] },
+        title: 'Compare with your last other attempt',
+        isKeyOnly: attemptId === null,
+        run: () =>
+          attemptId === null
+            ? showToast({ title: 'You have no other graded attempt at this to compare with.' })
+            : compareWith({ kind: 'attempt', attemptId }, gradeId),
+      },
+    ],
     [attemptId, gradeId],
   );
   useProvidedCommands('review-compare', commands);

@@ -12,8 +12,9 @@ import { boxElements } from '../../../../core/board/drawn-shapes.js';
 import { nextPlace, shapeSize as size } from '../../../../core/board/next-place.js';
 import type { ShelfKind } from '../../../../core/graph/node-kind.js';
 import { shapeWords } from '../../../ui/words/shape-words.js';
+import { showThere } from '../show-whole.js';
 import { aroundOf, boxesOn, linesOn, type LabelledBox } from './boxes.js';
-import { holdsBox, viewOf } from './view-of.js';
+import { viewOf } from './view-of.js';
 
 const newId = (): string => crypto.randomUUID();
 
@@ -30,8 +31,10 @@ export function addShape(
   const box = boxElements(id, shapeWords[kind], rect, { form: 'box', kind }, [], newId);
   // The name, which is asked for next, ends the step of undo that this begins.
   put(api, box, id, [], CaptureUpdateAction.EVENTUALLY);
-  const added = api.getSceneElements().filter((one) => one.id === id);
-  if (!holdsBox(viewOf(api), rect)) api.scrollToContent(added, { animate: false });
+  showThere(
+    api,
+    api.getSceneElements().filter((one) => one.id === id),
+  );
 }
 
 /** Draws an arrow that is bound to both boxes, and selects it. */

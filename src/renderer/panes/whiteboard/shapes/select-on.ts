@@ -1,6 +1,5 @@
-import { getCommonBounds } from '@excalidraw/excalidraw';
 import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
-import { holdsBox, viewOf } from './view-of.js';
+import { showThere } from '../show-whole.js';
 
 /** Selects what is there of these elements, and brings it into view where one does not see all of it. */
 export function selectOn(api: ExcalidrawImperativeAPI, ids: readonly string[]): void {
@@ -10,7 +9,5 @@ export function selectOn(api: ExcalidrawImperativeAPI, ids: readonly string[]): 
   api.updateScene({
     appState: { selectedElementIds: Object.fromEntries(wanted.map(({ id }) => [id, true])) },
   });
-  const [x, y, right, bottom] = getCommonBounds(wanted);
-  if (holdsBox(viewOf(api), { x, y, width: right - x, height: bottom - y })) return;
-  api.scrollToContent(wanted, { animate: false });
+  showThere(api, wanted);
 }
