@@ -28,7 +28,6 @@ const pairs: readonly (readonly [string, string])[] = [
     'trained train trains trainable updated learns learned gradient gradients',
   ],
   ['gain gains win wins', 'lose loses loss'],
-  ['always all any every everywhere', 'only'],
   ['always', 'never'],
   ['memory traffic bandwidth', 'compute arithmetic operations'],
   ['minimum minimal least', 'maximum maximal most'],
@@ -41,14 +40,14 @@ const pairs: readonly (readonly [string, string])[] = [
     'refuse refuses refused reject rejects rejected raise raises forbidden deny denied error',
   ],
   ['same equal identical', 'different differ differs other another'],
-  ['keep keeps kept stay stays stored remains', 'gone lost lose loses disappear drop drops dropped discarded'],
+  [
+    'keep keeps kept stay stays stored remains',
+    'gone lost lose loses disappear drop drops dropped discarded',
+  ],
   ['forward', 'reverse'],
   ['merge merged merging folded', 'apart separate separately unmerged'],
   ['nearest closest', 'farthest furthest'],
-  ['random', 'recorded real replayed'],
-  ['once', 'each every again anew'],
   ['right correct true', 'wrong false incorrect'],
-  ['model', 'code program query'],
 ];
 
 /** Which side of a pair is taken: its number, and the side. */
@@ -68,8 +67,11 @@ const breaks = wordSet(
 );
 const isBreak = ({ text, isWord }: Token): boolean =>
   isWord ? breaks.has(text) : ',;:.()?!'.includes(text);
-const denials = /^(?:not|no|never|cannot|without|neither|nor|none|nobody|nothing|nowhere|hardly|.*n't)$/;
+const denials =
+  /^(?:not|no|never|cannot|without|neither|nor|none|nobody|nothing|nowhere|hardly|.*n't)$/;
 const isDenial = ({ text }: Token): boolean => denials.test(text);
+/** These deny what follows alone: "a few at a time with no extra fleet". */
+const after = wordSet('no without neither nor');
 const idle = wordSet('and or only just also get gets too much even still what');
 
 /**
@@ -81,22 +83,30 @@ export function eachSign(
   visit: (key: string, isFirst: boolean) => void,
 ): void {
   for (const clause of clausesOf(tokens)) {
-    const isDenied = clause.some(isDenial);
-    const words = clause.filter((token) => token.isWord && !isStructure(token) && !isDenial(token));
-    for (const token of words)
-      if (!isNumber(token) && !idle.has(token.text)) visit(stem(token.text), !isDenied);
-    const taken = clause.flatMap(({ text }) => sides.get(text) ?? []);
+    const at = clause.findIndex(isDenial);
+    const from = after.has(clause[at]?.text ?? '') ? at : 0;
+    const isDenied = (token: Token): boolean => at >= 0 && clause.indexOf(token) >= from;
+    const words = clause.filter(
+      (token) => token.isWord && !isStructure(token) && !isDenial(token) && !idle.has(token.text),
+    );
+    for (const token of words) if (!isNumber(token)) visit(stem(token.text), !isDenied(token));
+    const taken = clause.flatMap((token) =>
+      (sides.get(token.text) ?? []).map(({ pair, isFirst }) => ({
+        pair,
+        isFirst: isFirst !== isDenied(token),
+      })),
+    );
     for (const { pair, isFirst } of taken) {
       if (taken.some((one) => one.pair === pair && one.isFirst !== isFirst)) continue;
-      visit(sideOf(pair), isFirst !== isDenied);
+      visit(sideOf(pair), isFirst);
       for (const { text } of words)
         if (sides.get(text)?.some((one) => one.pair === pair) !== true)
-          visit(`${sideOf(pair)} ${stem(text)}`, isFirst !== isDenied);
+          visit(`${sideOf(pair)} ${stem(text)}`, isFirst);
     }
   }
 }
 
-/** Begins as no word does. */
+/** No word begins like it. */
 const sideOf = (pair: number): string => `#${String(pair)}`;
 
 /** Cut at commas and at words that turn; at "and" too where one denies, or both sides of a pair stand in it. */

@@ -8,7 +8,9 @@ type Count = { first: number; second: number };
 const smoothing = 0.5;
 /** In natural logarithms of ratios: what one word can say, and what a text must. */
 const mostOfOne = 2;
-const leastOfText = 4.5;
+const leastOfText = 4;
+/** Words bound to a side alone, over what they agree in: "every head has its own keys, and shares the query". */
+const leastOfBound = 2;
 /** A text on the right side agrees in so much for each of its words; a side that nothing is bound to tells half. */
 const share = { agreed: 0.4, unbound: 0.5 } as const;
 const leastCount = 2;
@@ -30,19 +32,21 @@ export function turnHeard(
       counts.set(key, count);
     }
   return (said) => {
-    let against = 0;
+    let [against, bound] = [0, 0];
     for (const [key, isFirst] of signsIn(said)) {
       const count = counts.get(key);
       if (count === undefined || isFirst === null || count.first + count.second < leastCount)
         continue;
-      const isWord = !key.startsWith('#');
       const leaning = leaningOf(count, isFirst);
+      const isWord = !key.startsWith('#');
+      const isBound = !isWord && key.includes(' ');
+      if (isBound) bound -= leaning;
       if (isWord) against += share.agreed;
       if (leaning > 0) against -= share.agreed * leaning;
-      else if (!isWord) against -= leaning * (key.includes(' ') ? 1 : share.unbound);
+      else if (!isWord) against -= leaning * (isBound ? 1 : share.unbound);
       else if (isCue(key)) against -= leaning;
     }
-    return against > leastOfText;
+    return against > leastOfText || bound > leastOfBound;
   };
 }
 
