@@ -67,9 +67,10 @@ const breaks = wordSet(
 );
 const isBreak = ({ text, isWord }: Token): boolean =>
   isWord ? breaks.has(text) : ',;:.()?!'.includes(text);
-const denials =
-  /^(?:not|no|never|cannot|without|neither|nor|none|nobody|nothing|nowhere|hardly|.*n't)$/;
-const isDenial = ({ text }: Token): boolean => denials.test(text);
+const denials = wordSet(
+  'not no never cannot without neither nor none nobody nothing nowhere hardly',
+);
+const isDenial = ({ text }: Token): boolean => denials.has(text) || text.endsWith("n't");
 /** These deny what follows alone: "a few at a time with no extra fleet". */
 const after = wordSet('no without neither nor');
 const idle = wordSet('and or only just also get gets too much even still what');
@@ -83,17 +84,18 @@ export function eachSign(
   visit: (key: string, isFirst: boolean) => void,
 ): void {
   for (const clause of clausesOf(tokens)) {
-    const at = clause.findIndex(isDenial);
-    const from = after.has(clause[at]?.text ?? '') ? at : 0;
-    const isDenied = (token: Token): boolean => at >= 0 && clause.indexOf(token) >= from;
+    const denial = clause.find(isDenial);
+    const from = denial === undefined ? Infinity : after.has(denial.text) ? denial.at : 0;
+    const isDenied = ({ at }: Token): boolean => at >= from;
     const words = clause.filter(
       (token) => token.isWord && !isStructure(token) && !isDenial(token) && !idle.has(token.text),
     );
     for (const token of words) if (!isNumber(token)) visit(stem(token.text), !isDenied(token));
+    // "Never" and "without" are themselves a side.
     const taken = clause.flatMap((token) =>
       (sides.get(token.text) ?? []).map(({ pair, isFirst }) => ({
         pair,
-        isFirst: isFirst !== isDenied(token),
+        isFirst: isFirst !== (isDenied(token) && !isDenial(token)),
       })),
     );
     for (const { pair, isFirst } of taken) {

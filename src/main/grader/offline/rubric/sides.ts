@@ -8,7 +8,7 @@ type Count = { first: number; second: number };
 const smoothing = 0.5;
 /** In natural logarithms of ratios: what one word can say, and what a text must. */
 const mostOfOne = 2;
-const leastOfText = 4;
+const leastOfText = 4.5;
 /** Words bound to a side alone, over what they agree in: "every head has its own keys, and shares the query". */
 const leastOfBound = 2;
 /** A text on the right side agrees in so much for each of its words; a side that nothing is bound to tells half. */
