@@ -16,7 +16,7 @@ import { isInOwnWords, reopened } from './verdict/own-words.js';
 import { plainReader } from '../text/tokens.js';
 
 export const offlineName = 'offline';
-export const offlineVersion = '14';
+export const offlineVersion = '15';
 
 /**
  * Grades by the words of an answer, its drawings and its code; pure, the same input gives the same verdicts. It says

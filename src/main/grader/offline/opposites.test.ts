@@ -15,7 +15,6 @@ const bank = resolve(root, 'prompts');
 
 /** Their prompts are fixed, as recorded replies of a model hang on them; words alone do not tell these apart. */
 const left: ReadonlySet<string> = new Set([
-  'kv-cache/counts-the-work',
   'kv-cache/where-it-brings-nothing',
   'rotary-position-embedding/relative-by-construction',
 ]);

@@ -1,18 +1,15 @@
-import { isStructure } from './function-words.js';
+import { isNumber, isStructure } from './function-words.js';
 import { cutTokens } from './cut-tokens.js';
 import type { Token } from './tokens.js';
 import { stem } from './stem.js';
 import { wordSet } from './word-set.js';
 
-/** Which of two opposite things is said: the number of the pair, and the side of it. */
-export type Side = { readonly pair: number; readonly isFirst: boolean };
-
 /** Words that say one of two opposite things of what stands beside them, each side in a few forms. */
 const pairs: readonly (readonly [string, string])[] = [
   ['sharpen sharpens sharper sharp peaked peaks', 'flatten flattens flatter flat uniform'],
   [
-    'increase increases rise rises grow grows raise raises',
-    'decrease decreases fall falls shrink shrinks reduce reduces drops',
+    'increase increases rise rises grow grows raise raises raised up',
+    'decrease decreases fall falls shrink shrinks reduce reduces drops lowered lowers down',
   ],
   ['share shares shared sharing single common', 'own separate individual private distinct'],
   ['faster fast quick quickly cheap cheaper', 'slower slow slowly expensive costly dear'],
@@ -26,13 +23,35 @@ const pairs: readonly (readonly [string, string])[] = [
   ['global globally', 'local locally'],
   ['upper', 'lower'],
   ['positive', 'negative'],
-  ['frozen freeze freezes', 'trained train trains trainable'],
+  [
+    'frozen freeze freezes fixed untouched',
+    'trained train trains trainable updated learns learned gradient gradients',
+  ],
   ['gain gains win wins', 'lose loses loss'],
   ['always', 'never'],
-  ['memory', 'compute'],
+  ['memory traffic bandwidth', 'compute arithmetic operations'],
   ['minimum minimal least', 'maximum maximal most'],
-  ['over overestimates overestimate', 'under underestimates underestimate'],
+  ['more', 'less fewer'],
+  ['before', 'after'],
+  ['first', 'last'],
+  ['with', 'without'],
+  [
+    'accept accepted accepts admit admits admitted allow allows allowed permitted',
+    'refuse refuses refused reject rejects rejected raise raises forbidden deny denied error',
+  ],
+  ['same equal identical', 'different differ differs other another'],
+  [
+    'keep keeps kept stay stays stored remains',
+    'gone lost lose loses disappear drop drops dropped discarded',
+  ],
+  ['forward', 'reverse'],
+  ['merge merged merging folded', 'apart separate separately unmerged'],
+  ['nearest closest', 'farthest furthest'],
+  ['right correct true', 'wrong false incorrect'],
 ];
+
+/** Which side of a pair is taken: its number, and the side. */
+type Side = { readonly pair: number; readonly isFirst: boolean };
 
 const sides: ReadonlyMap<string, readonly Side[]> = (() => {
   const found = new Map<string, Side[]>();
@@ -44,37 +63,63 @@ const sides: ReadonlyMap<string, readonly Side[]> = (() => {
 })();
 
 const breaks = wordSet(
-  'while whereas but because since so if when then than which although though instead unless',
+  'while whereas but because since so if when then than which although though instead unless as',
 );
 const isBreak = ({ text, isWord }: Token): boolean =>
-  isWord ? breaks.has(text) : ',;:.()'.includes(text);
-const denials = /^(?:not|no|never|cannot|without|neither|nor|none|.*n't)$/;
+  isWord ? breaks.has(text) : ',;:.()?!'.includes(text);
+const denials = wordSet(
+  'not no never cannot without neither nor none nobody nothing nowhere hardly',
+);
+const isDenial = ({ text }: Token): boolean => denials.has(text) || text.endsWith("n't");
+/** These deny what follows alone: "a few at a time with no extra fleet". */
+const after = wordSet('no without neither nor');
+const idle = wordSet('and or only just also get gets too much even still what');
 
-/** What a text says on which side: `visit` hears each word of content with the side that its clause takes. */
-export function eachSide(
+/**
+ * What a text says on which side: `visit` hears each word of content with whether its clause denies, and each pair of which
+ * the clause takes one side, alone and with each word. A denial turns a side round.
+ */
+export function eachSign(
   tokens: readonly Token[],
-  visit: (word: string, side: Side) => void,
+  visit: (key: string, isFirst: boolean) => void,
 ): void {
   for (const clause of clausesOf(tokens)) {
-    if (clause.some(({ text }) => denials.test(text))) continue;
-    const taken = clause.flatMap(({ text }) => sides.get(text) ?? []);
-    for (const side of taken) {
-      if (taken.some(({ pair, isFirst }) => pair === side.pair && isFirst !== side.isFirst))
-        continue;
-      for (const token of clause)
-        if (token.isWord && !isStructure(token) && !sides.has(token.text))
-          visit(stem(token.text), side);
+    const denial = clause.find(isDenial);
+    const from = denial === undefined ? Infinity : after.has(denial.text) ? denial.at : 0;
+    const isDenied = ({ at }: Token): boolean => at >= from;
+    const words = clause.filter(
+      (token) => token.isWord && !isStructure(token) && !isDenial(token) && !idle.has(token.text),
+    );
+    for (const token of words) if (!isNumber(token)) visit(stem(token.text), !isDenied(token));
+    // "Never" and "without" are themselves a side.
+    const taken = clause.flatMap((token) =>
+      (sides.get(token.text) ?? []).map(({ pair, isFirst }) => ({
+        pair,
+        isFirst: isFirst !== (isDenied(token) && !isDenial(token)),
+      })),
+    );
+    for (const { pair, isFirst } of taken) {
+      if (taken.some((one) => one.pair === pair && one.isFirst !== isFirst)) continue;
+      visit(sideOf(pair), isFirst);
+      for (const { text } of words)
+        if (sides.get(text)?.some((one) => one.pair === pair) !== true)
+          visit(`${sideOf(pair)} ${stem(text)}`, isFirst);
     }
   }
 }
 
-/** Cut at commas and at words that turn; at "and" too where both sides of a pair stand in one. */
+/** No word begins like it. */
+const sideOf = (pair: number): string => `#${String(pair)}`;
+
+/** Cut at commas and at words that turn; at "and" too where one denies, or both sides of a pair stand in it. */
 function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   return cutTokens(tokens, isBreak).flatMap((clause) => {
     const taken = clause.flatMap(({ text }) => sides.get(text) ?? []);
     const isMixed = taken.some((one) =>
       taken.some(({ pair, isFirst }) => pair === one.pair && isFirst !== one.isFirst),
     );
-    return isMixed ? cutTokens(clause, ({ text }) => text === 'and' || text === 'or') : [clause];
+    return isMixed || clause.some(isDenial)
+      ? cutTokens(clause, ({ text }) => text === 'and' || text === 'or')
+      : [clause];
   });
 }

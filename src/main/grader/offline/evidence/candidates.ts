@@ -8,8 +8,7 @@ import type { Dropped, DropReason } from '../passages/discarded-segments.js';
 import { isTalk, type Passage, type ReadSegment } from '../passages/passages.js';
 import type { Window } from '../passages/windows.js';
 import { isDenied } from '../../text/negation.js';
-import { takesOtherSide } from '../rubric/sides.js';
-import { deniesSomething } from '../rubric/denial-needed.js';
+import { once } from '../rubric/worked-out.js';
 import { nearnessTo } from '../rubric/text-cluster.js';
 import { isListed, isThin } from './bare-terms.js';
 
@@ -56,7 +55,7 @@ export type WindowSignals = {
   /** It holds a phrase that turns the criterion round, or stands in what hardly reads as sentences. */
   readonly isDoubtful: boolean;
   /** Its words may say the criterion the other way round: never sure, however near they are. */
-  readonly isOtherSide: boolean;
+  readonly isOtherSide: () => boolean;
   readonly hits: readonly Hit[];
   /** It runs over a blank line, where a thought often ends. */
   readonly isAcross: boolean;
@@ -153,20 +152,12 @@ export function candidatesIn(
         isAssumed: isQuestion && !window.some((segment) => askedBy(passage, segment) === 'asked'),
         isTold: window.some(isTold),
         isDoubtful: isTurned || window.some((segment) => dropped.has(segment)),
-        isOtherSide: isOtherSide(window, compiled),
+        isOtherSide: once(() => compiled.isTurned(window.flatMap(({ tokens }) => tokens))),
         hits: hits.flat(),
         isAcross: new Set(window.map(({ paragraph }) => paragraph)).size > 1,
       },
     ];
   });
-}
-
-/** It says of this what the criterion says of that, or denies nothing where all ways to meet it do. */
-function isOtherSide(window: readonly ReadSegment[], { sides, isDenial }: Compiled): boolean {
-  return (
-    window.some(({ tokens }) => takesOtherSide(tokens, sides)) ||
-    (isDenial && !window.some(({ tokens }) => deniesSomething(tokens)))
-  );
 }
 
 /** Copies, repetitions and data say nothing of their own; other odd text may be an honest note. */

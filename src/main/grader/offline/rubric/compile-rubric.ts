@@ -12,6 +12,7 @@ import {
   type TermGroup,
   type TermIndex,
 } from '../../text/term-match.js';
+import { stem } from '../../text/stem.js';
 import type { AliasTable } from '../../text/fold-words.js';
 import { once, resultsOf, type Result } from './worked-out.js';
 import { centreOf } from './centroid.js';
@@ -25,8 +26,7 @@ import {
 } from '../../text/word-similarity.js';
 import { deniedIn, isDenied } from '../../text/negation.js';
 import { clausesOf, sentencesOf } from './strong-sentences.js';
-import { sidesOf, type Sides } from './sides.js';
-import { needsDenial } from './denial-needed.js';
+import { turnHeard } from './sides.js';
 import { partsAsCriteria } from './parts-as-criteria.js';
 import type { TextCluster } from './text-cluster.js';
 import type { PlainText, Token } from '../../text/tokens.js';
@@ -57,10 +57,8 @@ export type Compiled = {
   readonly toMisses: (said: Bag) => readonly number[];
   /** Its title and all ways to meet it. */
   readonly ways: readonly (readonly Token[])[];
-  /** What its ways say of two opposite things. */
-  readonly sides: Sides;
-  /** Its ways deny something, nearly all of them. */
-  readonly isDenial: boolean;
+  /** Whether words deny what its ways say, or take the other of two sides; the ways are read when it is first asked. */
+  readonly isTurned: (said: readonly Token[]) => boolean;
   /** The sentences of its strong answer. */
   readonly wanted: readonly WantedText[];
   /** All their words. */
@@ -128,6 +126,10 @@ export function compileRubric(
     const isSlip = criterion.kind === 'anti-pattern';
     const nearMisses = criterion.nearMisses.map(bag);
     const sentences = sentencesOf(criterion.strong).map(wantedText);
+    const heard = once(() => {
+      const cues = new Set(criterion.cues.flat().flatMap((cue) => stemsOf(plain(cue))));
+      return turnHeard(ways, (word) => cues.has(word));
+    });
     return {
       criterion,
       toMisses: likenessToEach(nearMisses, weigh),
@@ -139,8 +141,7 @@ export function compileRubric(
       weigh,
       said,
       ways,
-      sides: isSlip ? new Map() : sidesOf(ways),
-      isDenial: !isSlip && needsDenial(tokens),
+      isTurned: (said) => !isSlip && heard()(said),
       half: told(fallsShort(criterion), [], []),
       groups: criterion.cues.map((terms) => {
         const group = termGroup(terms, aliases);
@@ -160,6 +161,8 @@ export function compileRubric(
   );
   return { criteria, weigh, index };
 }
+
+const stemsOf = ({ tokens }: PlainText): readonly string[] => tokens.map(({ text }) => stem(text));
 
 export const withParts = (criteria: readonly Compiled[]): readonly Compiled[] =>
   criteria.flatMap((one) => [one, ...one.parts]);

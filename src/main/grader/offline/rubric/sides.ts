@@ -1,55 +1,66 @@
-import { eachSide, type Side } from '../../text/opposite-words.js';
+import { eachSign } from '../../text/opposite-words.js';
 import type { Token } from '../../text/tokens.js';
 
-/** Which side the ways to meet a criterion take on a word: the word and the number of the pair, and the side. */
-export type Sides = ReadonlyMap<string, boolean>;
+/** What a text says, by word, by side and by both, and on which side; null where on both. */
+type Signs = ReadonlyMap<string, boolean | null>;
+type Count = { first: number; second: number };
 
-/** One way in seven may turn it about: then it stands in a comparison. */
-const leastShare = 0.85;
+const smoothing = 0.5;
+/** In natural logarithms of ratios: what one word can say, and what a text must. */
+const mostOfOne = 2;
+const leastOfText = 4.5;
+/** Words bound to a side alone, over what they agree in: "every head has its own keys, and shares the query". */
+const leastOfBound = 2;
+/** A text on the right side agrees in so much for each of its words; a side that nothing is bound to tells half. */
+const share = { agreed: 0.4, unbound: 0.5 } as const;
 const leastCount = 2;
 
-const keyOf = (word: string, { pair }: Side): string => `${word} ${String(pair)}`;
-
-/** What the texts agree on. */
-export function sidesOf(texts: readonly (readonly Token[])[]): Sides {
-  const counts = new Map<string, { first: number; second: number }>();
-  for (const tokens of texts)
-    eachSide(tokens, (word, side) => {
-      const count = counts.get(keyOf(word, side)) ?? { first: 0, second: 0 };
-      count[side.isFirst ? 'first' : 'second'] += 1;
-      counts.set(keyOf(word, side), count);
-    });
-  const agreed = new Map<string, boolean>();
-  for (const [key, { first, second }] of counts) {
-    const most = Math.max(first, second);
-    if (first + second >= leastCount && most >= leastShare * (first + second))
-      agreed.set(key, first > second);
-  }
-  return agreed;
+/**
+ * Hears whether a text denies what the ways to meet a criterion say, or takes the other of two sides, on more words than it agrees
+ * with them. Denials count where they hit the words that the criterion goes by.
+ */
+export function turnHeard(
+  ways: readonly (readonly Token[])[],
+  isCue: (word: string) => boolean,
+): (said: readonly Token[]) => boolean {
+  const counts = new Map<string, Count>();
+  for (const way of ways)
+    for (const [key, isFirst] of signsIn(way)) {
+      if (isFirst === null) continue;
+      const count = counts.get(key) ?? { first: 0, second: 0 };
+      count[isFirst ? 'first' : 'second'] += 1;
+      counts.set(key, count);
+    }
+  return (said) => {
+    let [against, bound] = [0, 0];
+    for (const [key, isFirst] of signsIn(said)) {
+      const count = counts.get(key);
+      if (count === undefined || isFirst === null || count.first + count.second < leastCount)
+        continue;
+      const leaning = leaningOf(count, isFirst);
+      const isWord = !key.startsWith('#');
+      const isBound = !isWord && key.includes(' ');
+      if (isBound) bound -= leaning;
+      if (isWord) against += share.agreed;
+      if (leaning > 0) against -= share.agreed * leaning;
+      else if (!isWord) against -= leaning * (isBound ? 1 : share.unbound);
+      else if (isCue(key)) against -= leaning;
+    }
+    return against > leastOfText || bound > leastOfBound;
+  };
 }
 
-/** Whether a text takes the other side on more words than it agrees on. */
-export function takesOtherSide(tokens: readonly Token[], sides: Sides): boolean {
-  if (sides.size === 0) return false;
-  let others = 0;
-  for (const [key, isFirst] of sidesIn(tokens)) {
-    const agreed = sides.get(key);
-    if (agreed !== undefined) others += agreed === isFirst ? -1 : 1;
-  }
-  return others > 0;
+function leaningOf({ first, second }: Count, isFirst: boolean): number {
+  const [same, other] = isFirst ? [first, second] : [second, first];
+  const value = Math.log((same + smoothing) / (other + smoothing));
+  return Math.max(-mostOfOne, Math.min(mostOfOne, value));
 }
 
-/** Each criterion asks for the same sentences. */
-const known = new WeakMap<
-  readonly Token[],
-  readonly (readonly [key: string, isFirst: boolean])[]
->();
-
-function sidesIn(tokens: readonly Token[]) {
-  const before = known.get(tokens);
-  if (before !== undefined) return before;
-  const found: (readonly [string, boolean])[] = [];
-  eachSide(tokens, (word, side) => void found.push([keyOf(word, side), side.isFirst]));
-  known.set(tokens, found);
+function signsIn(tokens: readonly Token[]): Signs {
+  const found = new Map<string, boolean | null>();
+  eachSign(tokens, (key, isFirst) => {
+    const before = found.get(key);
+    found.set(key, before === undefined || before === isFirst ? isFirst : null);
+  });
   return found;
 }

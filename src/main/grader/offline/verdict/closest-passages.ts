@@ -106,7 +106,7 @@ const isSaid = ({ candidate }: Claim): boolean =>
   !candidate.isStated &&
   !candidate.isDoubtful &&
   !candidate.isDenied &&
-  !candidate.isOtherSide;
+  !candidate.isOtherSide();
 
 const isNearer = (one: Claim, other: Claim): boolean => relatednessOf(one) > relatednessOf(other);
 

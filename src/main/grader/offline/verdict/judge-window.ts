@@ -34,9 +34,9 @@ export function judgeWindow(candidate: Candidate, compiled: Compiled, fit: Fit):
     return chance > sureNotUpTo
       ? { verdict: 'unsure', chance: Math.min(chance, doubtful) }
       : nothing;
-  if (!candidate.isOtherSide && isCalculated(candidate, compiled, chance))
+  if (isCalculated(candidate, compiled, chance) && !candidate.isOtherSide())
     return { verdict: 'met', chance: Math.max(chance, sureFrom) };
-  if (chance >= sureFrom && !candidate.isOtherSide)
+  if (chance >= sureFrom && !candidate.isOtherSide())
     return { verdict: 'met', chance, isSupported: ownChanceOf(candidate, fit) < sureFrom };
   const isOpen = chance > sureNotUpTo || isNamed(candidate);
   return { verdict: isOpen ? 'unsure' : 'not-met', chance };

@@ -144,3 +144,30 @@ it.each([
   expect(verdict?.reason).toContain('which does which');
   expect(verdictOn(key, right)?.verdict).toBe('met');
 });
+
+/** The bug: the first of each was met, as sure, in words that no rule and no phrase of the bank knew. */
+it.each([
+  [
+    'multi-query-attention/shares-keys-and-values',
+    'all heads share a single query projection, while every head keeps its own keys and its own values',
+    'all heads share a single key and a single value projection, while every head keeps its own queries',
+  ],
+  [
+    'lora/weighs-the-gap',
+    'LoRA is on a par with full fine-tuning when there is much to learn, a new language with 20 billion tokens. For form and tone with 3,000 pairs I would train all the weights.',
+    'For 200 customers with 3,000 pairs each, form and tone only, LoRA does about as well as full fine-tuning, since it is a small shift of what the model can do. Not for the customer with the new language and 20 billion tokens.',
+  ],
+  [
+    'rlhf-three-steps/names-the-three-steps',
+    'First people compare pairs and a reward model is trained, then PPO against it, and in the end supervised fine-tuning on written answers.',
+    'First supervised fine-tuning on written answers, then a reward model from pairs that people compared, and at last PPO against the reward model.',
+  ],
+  [
+    'entropy-and-divergence/order-of-the-arguments',
+    'Swapped, KL(B || p) is infinite. Forward KL(p || q) is mode-seeking, it picks one peak; reverse KL covers all modes.',
+    'KL(p || B) is infinite. Swapped, KL(B || p) is half a bit. Forward KL(p || q) covers all modes; reverse KL is mode-seeking, it picks one peak.',
+  ],
+])('of %s asks about the opposite and takes the right one', (key, opposite, right) => {
+  expect(verdictOn(key, opposite)?.verdict).not.toBe('met');
+  expect(verdictOn(key, right)?.verdict).toBe('met');
+});

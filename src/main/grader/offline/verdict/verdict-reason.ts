@@ -50,7 +50,7 @@ function doubtIn({ candidate, chance, compiled }: Claim, missing: Missing | null
   if (isAssumed) return `You assume something about ${terms}, but don’t ask.`;
   if (isThin || isListed) return `You name ${terms}, but don’t explain how or why.`;
   if (isDenied || isDoubtful) return `You mention ${terms}, but I can’t tell whether you mean it.`;
-  if (isOtherSide) return `You mention ${terms}, perhaps the other way round. Which is meant?`;
+  if (isOtherSide()) return `You mention ${terms}, perhaps the other way round. Which is meant?`;
   if (isUnlikely)
     return missing === null || missing.isInDoubt
       ? `Probably not said: the nearest words only mention ${terms}.`
