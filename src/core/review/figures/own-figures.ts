@@ -151,7 +151,8 @@ function isLabel(
 function isOfOthers({ sum, others }: Figure, asked: readonly Figure[]): boolean {
   const said = [...sum, ...others];
   const kept = asked.filter(({ value }) => said.some((one) => isNear(one, value)));
-  return kept.length > 0 && kept.length < asked.length;
+  const isReplaced = said.some((one) => !asked.some(({ value }) => isNear(one, value)));
+  return isReplaced && kept.length > 0 && kept.length < asked.length;
 }
 
 /** The numbers of the author's way to a value that come to it only with another of them. */
