@@ -29,3 +29,20 @@ test('only what counts in this phase is told, and no slip', () => {
     ['b', 'unsure'],
   ]);
 });
+
+// Bug: notes about the code are told as met, and the tests deny it after the submit.
+test('what tests decide is open until they have run', () => {
+  const tests = { visible: [], hidden: ['adds'] };
+  const rubric = [criterion({ id: 'a', tests }), criterion({ id: 'b', tests })];
+  const byTests = {
+    ...verdict('b', 'not-met'),
+    evidence: [{ quote: 'adds', place: { kind: 'tests', names: ['adds'] } } as const],
+  };
+  const told = phaseCheck(
+    { rubric },
+    { ...grade, verdicts: [verdict('a', 'met'), byTests] },
+    'design',
+  );
+  expect(told.map(({ verdict: said }) => said)).toEqual(['unsure', 'not-met']);
+  expect(told[0]?.reason).toContain('Tests decide this');
+});

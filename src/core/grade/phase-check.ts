@@ -1,6 +1,7 @@
 import type { Prompt } from '../prompt/prompt.js';
 import type { Grade, Verdict } from './grade.js';
 import { judgedBy } from './judged-criteria.js';
+import { isByTests, isTested } from './tests/all-tests.js';
 
 /** What is said of one criterion when a phase is checked. */
 export type CheckedCriterion = {
@@ -12,7 +13,10 @@ export type CheckedCriterion = {
   readonly quote: string | null;
 };
 
-/** The criteria of one phase that the grade's level asks. Slips are left to the report: they are known at the end. */
+/**
+ * The criteria of one phase that the grade's level asks. Slips are left to the report: they are known at the end. What tests
+ * decide is open until they have run, whatever is written about the code.
+ */
 export function phaseCheck(
   prompt: Pick<Prompt, 'rubric'>,
   grade: Grade,
@@ -26,8 +30,12 @@ export function phaseCheck(
     .map(({ criterion, verdict, reason, evidence, closest }) => ({
       id: criterion.id,
       title: criterion.title,
-      verdict,
-      reason,
+      ...(isTested(criterion) && !isByTests({ evidence }) ? untested : { verdict, reason }),
       quote: (evidence[0] ?? closest[0])?.quote ?? null,
     }));
 }
+
+const untested = {
+  verdict: 'unsure',
+  reason: 'Tests decide this when you submit, not your notes. Run the visible ones now.',
+} as const;

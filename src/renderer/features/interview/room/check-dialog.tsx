@@ -100,7 +100,5 @@ function sumOf(criteria: readonly CheckedCriterion[]): string {
     criteria.filter(({ verdict }) => wanted.includes(verdict)).length;
   const sure = `${String(count(['met']))} of ${String(criteria.length)} met`;
   const open = count(['unsure']);
-  return open === 0
-    ? `${sure}.`
-    : `${sure}, ${String(open)} for you to judge: the words don’t settle it.`;
+  return open === 0 ? `${sure}.` : `${sure}, ${String(open)} open.`;
 }
