@@ -1,5 +1,6 @@
 import { cueOf, holdsCue, wordsOf, type Words } from '../../../core/prompt/cue-match.js';
 import { isDiagnosis } from './diagnosis.js';
+import { isOfSystem } from './of-system.js';
 import { asksOfCase, asksRequirement } from './of-task.js';
 import { ofTalk } from './of-talk.js';
 import { sureShapes } from './wish-shapes.js';
@@ -120,7 +121,10 @@ export function intentOf(question: string): Intent | null {
   const sure = sureShapes.find(([, shape]) => naming <= 9 && shape.test(text))?.[0];
   if (sure !== undefined) return sure;
   const found = rules.find(
-    ({ phrases, most }) => naming <= most && phrases.some((phrase) => holdsCue(words, phrase)),
+    ({ intent, phrases, most }) =>
+      naming <= most &&
+      phrases.some((phrase) => holdsCue(words, phrase)) &&
+      !(intent === 'rubric' && isOfSystem(text)),
   );
   // "I assume 100 users, is that ok?" asks for the figure, not for a mark.
   const isOfTask = found?.intent === 'praise' && assumes(words) && !words.includes('far');
