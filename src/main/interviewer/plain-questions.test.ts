@@ -82,6 +82,22 @@ it.each([
   expect(answer(question, id).text).toMatch(words);
 });
 
+// Bugs: it was said not to be known, or a fact was told that nobody asked for.
+it.each([
+  ['Sorry, how many GPUs were it?', 'batches-and-accumulation', /^That’s in the prompt: .* 8 GPUs/],
+  [
+    'Am I allowed to execute the tests before I’m finished?',
+    'masked-sft-loss',
+    /^That’s in the prompt: .*run them as often as you like/,
+  ],
+  ['Could I seed it randomly?', 'k-means-code', /^That’s in the prompt: .*Nothing is random/],
+  ['Could I seed it randomly?', 'masked-sft-loss', /^(?!That’s in the prompt)/],
+])('the statement settles it: %s (%s)', (question, id, words) => {
+  const { text, factId } = answer(question, id);
+  expect(text).toMatch(words);
+  expect(factId).toBeNull();
+});
+
 it('leaves what no rule settles to the candidate', () => {
   expect(answer('Should I use Kafka?', 'live-captions-surge').text).toMatch(/your decision/);
 });

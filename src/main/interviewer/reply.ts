@@ -4,6 +4,7 @@ import type { Phase } from '../../core/prompt/prompt.js';
 import { intentOf, isAssumption, isBareMeasure, isVague, type Intent } from './intent/intent.js';
 import { looseIntentOf } from './intent/loose-intent.js';
 import { matchSources, type Match } from './meaning/match-sources.js';
+import { ruleOf } from './meaning/rule-of.js';
 import { settles } from './meaning/settles.js';
 import type { SheetIndex, Source } from './meaning/sheet-index.js';
 import { asksForLibrary } from './meaning/wanted-terms.js';
@@ -82,6 +83,8 @@ export function replyOf(asked: Asked, message: string): Reply {
   if (quoted !== undefined && loose !== 'small-talk')
     return { kind: 'statement', factIds: [], text: quotedWords(quoted.source, message) };
   if (intent !== null) return plain(asked, intent, message);
+  const rule = ruleOf(message, asked.index);
+  if (rule !== null) return { kind: 'statement', factIds: [], text: quotedWords(rule, message) };
   // "Is my estimate right?" ends like an assumption and brings none.
   const isOwn = loose === 'praise' && /\b(?:is|are|was|does) my\b/i.test(message);
   const isUnsure = loose === null || loose === 'assumption';
