@@ -56,7 +56,7 @@ const rules: readonly Rule[] = [
      previous instructions, ignore all, evaluate me, judge me, grade me, score me, marks for, grading criteria,
      scoring criteria, do i lose, is this graded, does this count, will this count, count against, what gets me, to pass this, do i pass, need to pass, passing score, hiring bar, strong hire, weigh the most, weighs the most,
      how long should my, how precise do my, how precise should my, how exact do my, how exact should my, how detailed should my, how long may my, if i ask you, ask you a lot, too many questions, counts more, count more, deduct, judged at, part of the score,
-     who evaluates, who grades, who scores, who judges, important to you, spelling,
+     who evaluates, who grades, who scores, who judges, important to you, spelling, do you insist,
      does the grader, grading, the interview graded, do i get credit, extra credit, partial credit, your checklist, expected answer, model answer, reference answer, model solution, reference solution`,
   ),
   rule(
@@ -87,7 +87,7 @@ const rules: readonly Rule[] = [
   rule(
     'choice',
     99,
-    `right for the, better for the, best for the, right for a, better for a, suitable for, appropriate for, the way to go, should we go, should i take, should i use, should i choose, should i pick, should i go with, should i draw, should i start, should we use, would you use, would you rather i, would you shard, shall i use, is it better to, do you prefer i, which is better, do you recommend, would you recommend, better to use, what s better`,
+    `right for the, better for the, best for the, right for a, better for a, suitable for, appropriate for, the way to go, should we go, should i take, should i use, should i choose, should i pick, should i go with, should i draw, should i start, should we use, would you use, would you rather i, would you rather see, would you rather hear, would you rather start, would you shard, shall i use, is it better to, do you prefer i, which is better, do you recommend, would you recommend, better to use, what s better`,
   ),
 ];
 
