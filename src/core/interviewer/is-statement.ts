@@ -13,7 +13,7 @@ const opens = new RegExp(
   `^(?:(?:so|and|but|or|then|ok|okay|also|hi|thanks|first|second|now|well|hm|sorry|next|one more|quick) )*` +
     `(?:(?:up )?(?:in|on|at|to|by|for|from|with|of|per|under|over|within|into|through|between|until|since|as) (?:what|which|whom|whose|how|when)|how|who|whose|whom|(?:${helpers})(?:n t)?|any|anything|anyone|` +
     `(?:when|where|why) (?:${helpers}|not)|why|what(?! (?:we|i)\\b)|which (?!means|makes|is why)|` +
-    `tell|give|show|explain|describe|clarify|confirm|remind|define|specify|please)\\b`,
+    `tell|give|show|explain|describe|clarify|confirm|remind|define|specify|please|(?:walk|talk|take) me through)\\b`,
 );
 /** A question behind "For the peak:" or a comma; ", which is" and ", when a card dies" begin none. */
 const opensLater = new RegExp(
@@ -25,6 +25,12 @@ const wishes =
   /\b(?:wonder\w*|curious|tell me|give me|show me|let me know|(?:like|want|need|have|love|good|interested|helpful) to (?:know|hear|learn|ask|see)|(?:don|do|not) ?(?:t|not)? know (?:how|what|which|whether|if|when|where|who)|(?:not sure|unsure|unclear) (?:if|whether|how|what|which|when|where|who)|clarif\w+|confirm|(?:my|a|another|one|next|quick) (?:\w+ )?question|may i ask|i (?:d|would|will|want to) ask|asking|please|do (?:we|you) (?:have|know|need))\b/;
 const closes =
   /\b(?:right|correct|yes|ok|okay|surely|altogether|or not|or what|isn t it|don t we|or)$/;
+/** "I need seconds: ..." asks for figures; "I need three things: ..." names parts of a design. */
+const needsFigures =
+  /\bi (?:still |also |first |just )?need (?:the |some |a few |your |rough |exact )*(?:seconds|minutes|numbers?|figures?|durations?|sizes?|counts?|prices?|costs?|rates?|shares?|percentages?|details?|facts)\b(?! (?:to|that i|which i|i)\b)/;
+/** "A fresh machine takes how long?", whether or not a mark ends it; "it is how we count" tells. */
+const asksLate =
+  /\b(?:takes?|took|costs?|lasts?|needs?|holds?|is|are|was|were|be) how (?:many|much|long|often|big|large|fast|old|far)(?: (?:\w+ ){0,4}(?:and|or) (?:why|how|what|when|where|which)\b|$)/;
 /** What a question may be shortened to: "number of rooms at the peak". */
 const topics =
   /^(?:(?:and|also|then|so|the|a|an|our|your|expected|typical|average|maximum|max|current|exact|total) )*(?:number|size|amount|share|budget|latency|delay|rate|limits?|targets?|deadlines?|requirements?|constraints?|expectations?|scale|volume|details?|definition|meaning|list|types?|kinds?|length|traffic|peak|costs?|retention|availability|languages?|accuracy|quality|slo|sla)\b/;
@@ -56,7 +62,10 @@ export function isStatement(text: string): boolean {
 
 function asks(sentence: string, words: Words): boolean {
   const plain = words.join(' ');
-  return opens.test(plain) || opensLater.test(sentence) || wishes.test(plain) || closes.test(plain);
+  return (
+    opensLater.test(sentence) ||
+    [opens, wishes, closes, needsFigures, asksLate].some((shape) => shape.test(plain))
+  );
 }
 
 function says({ sentence, words }: { sentence: string; words: Words }): boolean {

@@ -111,3 +111,46 @@ it('hears a choice only right after the question back', () => {
   expect(askedBack([back, said('the first', 'you')], facts)).toEqual([nightly, weekly]);
   expect(askedBack([said('Do you mean “this” or “that”?')], facts)).toBeNull();
 });
+
+// Bug: to a question in words of its own one was told "I don't know", although the sheet had a topic near to it.
+it('names the one or two topics that come nearest, where it has no answer, and tells none unasked', () => {
+  expect(answered('Which van drives the weekly pallets?')).toMatchObject({
+    kind: 'asks-back',
+    factIds: [],
+    between: ['weekly'],
+    text: 'I don’t have that by this name. Do you mean “weekly upload”? If not, assume what seems reasonable, and say so.',
+  });
+  expect(answered('Which van drives the pallets of an upload?')).toMatchObject({
+    between: ['nightly', 'weekly'],
+    text: words.offer(nightly.topic, weekly.topic),
+  });
+  expect(answered('Which van drives the pallets?')).toMatchObject({ kind: 'open', factIds: [] });
+});
+
+it.each([
+  ['yes', 'weekly'],
+  ['the weekly one', 'weekly'],
+  ['no', null],
+])('tells the fact of the only topic to who takes it: %s', (message, factId) => {
+  const talk = [said(words.offer(weekly.topic)), said(message, 'you')];
+  const pair = askedBack(talk, facts) ?? [cost, cost];
+  expect(pair).toEqual([weekly, weekly]);
+  const reply = chosenOf({ sheet: sheetNow({ facts }, talk), pair, fold }, message);
+  expect(reply?.factId).toBe(factId);
+  expect(reply?.text).toBe(factId === null ? words.open(message) : weekly.answer);
+});
+
+it('offers what was told before to nobody, and the same not twice in a row', () => {
+  const prompt = { ...sheet, facts, phases: [] } as unknown as Prompt;
+  const ask = (talk: readonly Turn[]) => {
+    const question = 'Which van drives the weekly pallets?';
+    return offlineInterviewer.answer(
+      { prompt, phaseId: 'design', talk: [...talk, said(question, 'you')], aliases: {} },
+      question,
+    );
+  };
+  const offer = said(words.offer(weekly.topic));
+  expect(ask([]).text).toBe(offer.text);
+  expect(ask([offer]).text).toMatch(/^I don’t know/);
+  expect(ask([{ ...said(weekly.answer), factId: 'weekly' }]).text).not.toContain(weekly.topic);
+});

@@ -7,18 +7,20 @@ import type { Said } from './interviewer.js';
 import { told, type Reply } from './reply.js';
 import { words } from './reply-words.js';
 
-/** The two facts of a question back, in the order in which it names them. */
+/** The two facts of a question back, in the order in which it names them; twice the same where it names one. */
 export type Pair = readonly [Fact, Fact];
 
 /** What a message makes of "Do you mean X or Y?"; null where it is a message of its own. */
 export type Choice = 'first' | 'second' | 'both' | 'neither' | null;
 
-/** The two facts that the interviewer's last line asked about; null where that line was another. Found by its words, which the journal keeps. */
+/** The facts that the interviewer's last line asked about; null where that line was another. Found by its words, which the journal keeps. */
 export function askedBack(talk: readonly Turn[], facts: readonly Fact[]): Pair | null {
   const last = talk.at(-1)?.who === 'you' ? talk.at(-2) : talk.at(-1);
   if (last?.who !== 'interviewer') return null;
   for (const first of facts) {
-    const second = facts.find((one) => words.askBack(first.topic, one.topic) === last.text);
+    const second = facts.find(({ topic }) =>
+      [words.askBack, words.offer].some((asked) => asked(first.topic, topic) === last.text),
+    );
     if (second !== undefined) return [first, second];
   }
   return null;
@@ -92,7 +94,7 @@ export function chosenOf({ sheet, pair, fold }: Asked, message: string): Said | 
   const [first, second] = pair;
   const { text, factIds } = toldOf(
     sheet,
-    { both: pair, first: [first], second: [second] }[choice],
+    { both: [...new Set(pair)], first: [first], second: [second] }[choice],
     message,
   );
   return { text, factId: factIds[0] ?? null };

@@ -7,6 +7,7 @@ import { indexOf } from './meaning/sheet-index.js';
 import { foldOf } from './meaning/text-terms.js';
 import { factMeant } from './refers-back.js';
 import { replyOf } from './reply.js';
+import { words } from './reply-words.js';
 import { isReplyTo, isTelling, notedNext } from './room-answer.js';
 import { standings } from './standing.js';
 
@@ -25,10 +26,14 @@ export const offlineInterviewer: Interviewer = {
     const index = indexOf({ facts, statement: prompt.statement, change }, fold);
     const asked = { index, phase, sheet, hasHints: hasHints(prompt) };
     const reply = replyOf(asked, question);
-    // Whoever was asked and says it in other words is not asked the same again.
+    const isOffer = reply.isOffer === true;
     const isAgain = pair?.every(({ id }) => reply.between?.includes(id)) === true;
-    const meant = reply.kind === 'open' ? factMeant({ facts, talk, fold }, question) : null;
-    const again = isAgain ? pair : meant === null ? null : [meant];
+    const isUnknown = reply.kind === 'open' || isOffer;
+    const meant = isUnknown ? factMeant({ facts, talk, fold }, question) : null;
+    // What was offered and not taken is not meant.
+    if (meant === null && isAgain && isOffer) return { text: words.open(question), factId: null };
+    // Whoever was asked and says it in other words is not asked the same again.
+    const again = meant === null ? (isAgain ? pair : null) : [meant];
     const { text, factIds } = again === null ? reply : toldOf(sheet, again, question);
     return { text, factId: factIds[0] ?? null };
   },

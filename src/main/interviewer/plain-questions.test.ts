@@ -82,22 +82,47 @@ it.each([
   expect(answer(question, id).text).toMatch(words);
 });
 
+// Bugs: it was said not to be known, or a fact was told that nobody asked for.
+it.each([
+  ['Sorry, how many GPUs were it?', 'batches-and-accumulation', /^That’s in the prompt: .* 8 GPUs/],
+  [
+    'Am I allowed to execute the tests before I’m finished?',
+    'masked-sft-loss',
+    /^That’s in the prompt: .*run them as often as you like/,
+  ],
+  ['Could I seed it randomly?', 'k-means-code', /^That’s in the prompt: .*Nothing is random/],
+  ['Could I seed it randomly?', 'masked-sft-loss', /^(?!That’s in the prompt)/],
+])('the statement settles it: %s (%s)', (question, id, words) => {
+  const { text, factId } = answer(question, id);
+  expect(text).toMatch(words);
+  expect(factId).toBeNull();
+});
+
 it('leaves what no rule settles to the candidate', () => {
   expect(answer('Should I use Kafka?', 'live-captions-surge').text).toMatch(/your decision/);
 });
 
 describe('what the sheet lacks is said to be lacking, of the kind that was asked for', () => {
   it.each([
-    ['What do we do when a vendor does not answer?', 'marketplace-search-merger', /don’t know/],
+    [
+      'What do we do when a vendor does not answer?',
+      'marketplace-search-merger',
+      /don’t (?:know|have)/,
+    ],
     ['When does the yard open?', 'marketplace-search-merger', /don’t have a date/],
     ['And since when is the yard open?', 'marketplace-search-merger', /don’t have a date/],
     [
       'If two systems disagree, what do you expect us to show?',
       'marketplace-search-merger',
-      /know/,
+      /don’t (?:know|have)/,
     ],
-    ['Who must never be left out of the results?', 'marketplace-search-merger', /don’t know/],
-    ['Do you have a recording of the parade I can replay?', 'live-captions-surge', /don’t know/],
+    [
+      'Who must never be left out of the results?',
+      'marketplace-search-merger',
+      /don’t have that by/,
+    ],
+    ['Do you have a recording of the parade I can replay?', 'live-captions-surge', /“Recordings”/],
+    ['Which dogs bark in the yard?', 'live-captions-surge', /don’t know/],
   ])('%s', (question, id, words) => {
     const reply = answer(question, id);
     expect(reply.text).toMatch(words);

@@ -58,6 +58,9 @@ export const words = {
   statement: (sentence: string): string => `That’s in the prompt: “${sentence}”`,
   assumption: 'That’s fine with me. Note it as your assumption, and go on.',
   askBack: (first: string, second: string): string => `Do you mean “${first}” or “${second}”?`,
+  /** For what the sheet does not hold by the name that was asked for, but may by that of a topic or two. */
+  offer: (first: string, second: string = first): string =>
+    `I don’t have that by this name. Do you mean “${first}”${second === first ? '' : `, or “${second}”`}? If not, assume what seems reasonable, and say so.`,
   open: (question: string): string => openWords(wordsOf(question)),
   of: intentWords,
 } as const;

@@ -4,11 +4,12 @@ import type { Phase } from '../../core/prompt/prompt.js';
 import { intentOf, isAssumption, isBareMeasure, isVague, type Intent } from './intent/intent.js';
 import { looseIntentOf } from './intent/loose-intent.js';
 import { matchSources, type Match } from './meaning/match-sources.js';
+import { ruleOf } from './meaning/rule-of.js';
 import { settles } from './meaning/settles.js';
 import type { SheetIndex, Source } from './meaning/sheet-index.js';
 import { asksForLibrary } from './meaning/wanted-terms.js';
 import { standingOut } from './standing-out.js';
-import { nearTie, type Tie } from './near-tie.js';
+import { nearestOf, nearTie, type Tie } from './near-tie.js';
 import { questionsIn, withoutTopic, withReferents } from './questions-in.js';
 import { changedFact, toldBefore, toldFact, words } from './reply-words.js';
 
@@ -18,8 +19,10 @@ export type Reply = {
   readonly kind: ReplyKind;
   readonly factIds: readonly string[];
   readonly text: string;
-  /** The ids of the two facts of a question back. */
-  readonly between?: readonly [string, string];
+  /** The ids of the facts that a question back names. */
+  readonly between?: readonly string[];
+  /** Whether it asks back for want of an answer, and says what to do if none is meant. */
+  readonly isOffer?: boolean;
 };
 
 export type Asked = {
@@ -80,6 +83,8 @@ export function replyOf(asked: Asked, message: string): Reply {
   if (quoted !== undefined && loose !== 'small-talk')
     return { kind: 'statement', factIds: [], text: quotedWords(quoted.source, message) };
   if (intent !== null) return plain(asked, intent, message);
+  const rule = ruleOf(message, asked.index);
+  if (rule !== null) return { kind: 'statement', factIds: [], text: quotedWords(rule, message) };
   // "Is my estimate right?" ends like an assumption and brings none.
   const isOwn = loose === 'praise' && /\b(?:is|are|was|does) my\b/i.test(message);
   const isUnsure = loose === null || loose === 'assumption';
@@ -91,7 +96,21 @@ export function replyOf(asked: Asked, message: string): Reply {
   const again = knownFor(message, asked);
   if (again !== null) return told(asked, [again], message);
   const tie = nearTie(message, asked.index, false);
-  return tie === null ? { kind: 'open', factIds: [], text: words.open(message) } : askedBack(tie);
+  return tie === null ? offered(asked, message) : askedBack(tie);
+}
+
+/** The topics that a question comes nearest to, for the candidate to take or leave. */
+function offered({ index, sheet }: Asked, message: string): Reply {
+  const near = nearestOf(message, index, (source) => isKnown(sheet, source));
+  const [first, second] = near.map(({ topic }) => topic);
+  if (first === undefined) return { kind: 'open', factIds: [], text: words.open(message) };
+  return {
+    kind: 'asks-back',
+    factIds: [],
+    text: words.offer(first, second),
+    between: near.map(({ id }) => id),
+    isOffer: true,
+  };
 }
 
 /** The fact that a message comes nearest to, if it was told before: "is the sign my mistake or the test's?" */

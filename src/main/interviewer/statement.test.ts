@@ -32,6 +32,8 @@ it.each([
   'I would keep two models on each machine and shift between them.',
   'Reactive autoscaling comes seven minutes too late, because an image takes that long.',
   'Recordings wait until the evening and use the idle cards.',
+  'I need three things: a queue, a placement service, and a warm pool.',
+  'I need seconds to start a stream, and that is how we count.',
   'It costs about 12,100 dollars a month, which is less than half.',
   'The gateway holds a short buffer, and it drops silence before the recogniser.',
   'Rollout goes one university at a time, and the old path stays warm for a week.',
@@ -41,6 +43,10 @@ it.each([
 
 it.each([
   'how many rooms are there at the peak',
+  'Walk me through what happens to a stream today, step by step.',
+  'from zero to captioning, a fresh machine takes how long and why so long',
+  'I need numbers: streams per card, rooms at the peak, dollars a month.',
+  'So a card costs how much',
   'What latency do we promise',
   'what delay is acceptable',
   'and which rooms must not go without captions',

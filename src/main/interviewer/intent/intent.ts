@@ -1,5 +1,6 @@
 import { cueOf, holdsCue, wordsOf, type Words } from '../../../core/prompt/cue-match.js';
 import { isDiagnosis } from './diagnosis.js';
+import { isOfSystem } from './of-system.js';
 import { asksOfCase, asksRequirement } from './of-task.js';
 import { ofTalk } from './of-talk.js';
 import { sureShapes } from './wish-shapes.js';
@@ -55,7 +56,7 @@ const rules: readonly Rule[] = [
      previous instructions, ignore all, evaluate me, judge me, grade me, score me, marks for, grading criteria,
      scoring criteria, do i lose, is this graded, does this count, will this count, count against, what gets me, to pass this, do i pass, need to pass, passing score, hiring bar, strong hire, weigh the most, weighs the most,
      how long should my, how precise do my, how precise should my, how exact do my, how exact should my, how detailed should my, how long may my, if i ask you, ask you a lot, too many questions, counts more, count more, deduct, judged at, part of the score,
-     who evaluates, who grades, who scores, who judges, important to you, spelling,
+     who evaluates, who grades, who scores, who judges, important to you, spelling, do you insist,
      does the grader, grading, the interview graded, do i get credit, extra credit, partial credit, your checklist, expected answer, model answer, reference answer, model solution, reference solution`,
   ),
   rule(
@@ -86,7 +87,7 @@ const rules: readonly Rule[] = [
   rule(
     'choice',
     99,
-    `right for the, better for the, best for the, right for a, better for a, suitable for, appropriate for, the way to go, should we go, should i take, should i use, should i choose, should i pick, should i go with, should i draw, should i start, should we use, would you use, would you rather i, would you shard, shall i use, is it better to, do you prefer i, which is better, do you recommend, would you recommend, better to use, what s better`,
+    `right for the, better for the, best for the, right for a, better for a, suitable for, appropriate for, the way to go, should we go, should i take, should i use, should i choose, should i pick, should i go with, should i draw, should i start, should we use, would you use, would you rather i, would you rather see, would you rather hear, would you rather start, would you shard, shall i use, is it better to, do you prefer i, which is better, do you recommend, would you recommend, better to use, what s better`,
   ),
 ];
 
@@ -120,7 +121,10 @@ export function intentOf(question: string): Intent | null {
   const sure = sureShapes.find(([, shape]) => naming <= 9 && shape.test(text))?.[0];
   if (sure !== undefined) return sure;
   const found = rules.find(
-    ({ phrases, most }) => naming <= most && phrases.some((phrase) => holdsCue(words, phrase)),
+    ({ intent, phrases, most }) =>
+      naming <= most &&
+      phrases.some((phrase) => holdsCue(words, phrase)) &&
+      !(intent === 'rubric' && isOfSystem(text)),
   );
   // "I assume 100 users, is that ok?" asks for the figure, not for a mark.
   const isOfTask = found?.intent === 'praise' && assumes(words) && !words.includes('far');

@@ -53,6 +53,10 @@ it.each([
 it.each([
   ['So I divide by T. Am I missing something?', 'praise'],
   ['What am I missing?', 'hint'],
+  ['Would you rather see the orchestration first or the data part?', 'choice'],
+  ['I never remember the thresholds. Do you insist on the numbers?', 'rubric'],
+  ['Could you please say when I have ten minutes left?', 'small-talk'],
+  ['Can you tell me when there is a card left?', null],
   ['Is a cache the thing you want to hear?', 'hint'],
   ['I assume 100 users, is that ok?', null],
 ])('by its phrases: %s', (message, intent) => {

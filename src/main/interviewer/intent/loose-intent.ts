@@ -2,6 +2,7 @@ import { wordsOf } from '../../../core/prompt/cue-match.js';
 import { emptyWords } from '../meaning/empty-words.js';
 import { isDiagnosis } from './diagnosis.js';
 import type { Intent } from './intent.js';
+import { isOfSystem } from './of-system.js';
 import { asksOfCase, asksRequirement } from './of-task.js';
 import { likelyShapes } from './wish-shapes.js';
 
@@ -67,7 +68,7 @@ const shapes: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'hint',
-    /\b(?:(?:what|which|how|where) (?:\w+ ){0,3}?(?:would|should) (?:i|you|we|one)\b(?! (?:\w+ )?(?:pay|get|have|lose|see|save|receive|earn)\b)|narrow \w+ down|(?:walk|talk) me through|what (?:else )?(?:could|can) (?:i|we) (?:try|do|use|add|say)|any idea (?:where|what|why|how|which)|what s wrong (?:with|in) my|where (?:is|s) my (?:bug|mistake|error)|point out|most important (?:part|thing|point|piece)|is (?:it|this|that) about (?:a|the)\b|(?:is|was) (?:it|this|that|\w+) (?:a |an |the )?(?:\w+ ){0,3}you (?:re|are) (?:waiting|looking|after|thinking)|first step|push|something to do with|got to do with|related to|would you (?!say|agree|accept|sign|mind|call|be|like|repeat|please|expect|have|rather|buy|give|allow)\w+|do people|usually done|(?:well known|standard|common|usual|typical|known|better) (?:technique|method|trick|pattern|algorithm|way|name)|experienced \w+|place to (?:start|begin)|where to (?:start|begin)|(?:can|could|would) you (?:explain|suggest|recommend|show)|tell me (?:what i|how to|which)|(?:formula|definition) (?:for|of)|how (?:does|do) \w+(?: \w+)? work|would you (?:put|add|take|use|start|draw|go|choose|pick|shard|cache|split)|(?:do|must) (?:i|we) (?:even |really )?need\b|needed at all|or \w+ which (?:one|of)|what (?:is|s) (?:a|the) (?:good|best|better|right|first|usual|standard)|suggestions?|bone|guidance|should (?:notice|consider|know|mention|cover)|(?:trick|insight|secret|catch)\b|hint|clue|nudge|tip|tips|advice|you (?:suggest|recommend)|show me|example of how|you (?:want|have in mind|re after|are after|re thinking)|better to|(?:best|right|correct|usual|standard) (?:way|choice|option|tool|method|practice|approach))\b/,
+    /\b(?:(?:what|which|how|where) (?:\w+ ){0,3}?(?:would|should) (?:i|you|we|one)\b(?! (?:\w+ )?(?:pay|get|have|lose|see|save|receive|earn)\b)|narrow \w+ down|(?:walk|talk) me through|what (?:else )?(?:could|can) (?:i|we) (?:try|do|use|add|say)|(?<!do we have )any idea (?:where|what|why|how|which)|what s wrong (?:with|in) my|where (?:is|s) my (?:bug|mistake|error)|point out|most important (?:part|thing|point|piece)|is (?:it|this|that) about (?:a|the)\b|(?:is|was) (?:it|this|that|\w+) (?:a |an |the )?(?:\w+ ){0,3}you (?:re|are) (?:waiting|looking|after|thinking)|first step|push|something to do with|got to do with|related to|would you (?!say|agree|accept|sign|mind|call|be|like|repeat|please|expect|have|rather|buy|give|allow)\w+|do people|usually done|(?:well known|standard|common|usual|typical|known|better) (?:technique|method|trick|pattern|algorithm|way|name)|experienced \w+|place to (?:start|begin)|where to (?:start|begin)|(?:can|could|would) you (?:explain|suggest|recommend|show)|tell me (?:what i|how to|which)|(?:formula|definition) (?:for|of)|how (?:does|do) \w+(?: \w+)? work|would you (?:put|add|take|use|start|draw|go|choose|pick|shard|cache|split)|(?:do|must) (?:i|we) (?:even |really )?need\b|needed at all|or \w+ which (?:one|of)|what (?:is|s) (?:a|the) (?:good|best|better|right|first|usual|standard)|suggestions?|bone|guidance|should (?:notice|consider|know|mention|cover)|(?:trick|insight|secret|catch)\b|hint|clue|nudge|tip|tips|advice|you (?:suggest|recommend)|show me|example of how|you (?:want|have in mind|re after|are after|re thinking)|better to|(?:best|right|correct|usual|standard) (?:way|choice|option|tool|method|practice|approach))\b/,
   ],
   [
     'choice',
@@ -92,7 +93,10 @@ export function looseIntentOf(message: string): Intent | null {
   if (!isQuestion && naming <= 4 && remark.test(text) && !/\d/.test(text)) return 'small-talk';
   // A long question that names much is about the task, however it is built.
   const found = [...likelyShapes, ...shapes].find(
-    ([intent, shape]) => shape.test(text) && (naming <= 7 || intent === 'assumption'),
+    ([intent, shape]) =>
+      shape.test(text) &&
+      (naming <= 7 || intent === 'assumption') &&
+      !(intent === 'rubric' && isOfSystem(text)),
   )?.[0];
   const isAssent = isQuestion && wantsAssent.has(words.at(-1) ?? '');
   // "I'd take 2 GB, reasonable?" brings a figure to be confirmed.

@@ -13,7 +13,7 @@ const time = RegExp(
   `\\bhow (?:much|many|long)(?: more)?(?: time| minutes?| min)?(?: is| are| there)*(?: do| have| has)?(?: ${we})?(?: still)?(?: have| got)?(?: ${we})? (?:left|remaining|to go)$|` +
     `\\bhow (?:much time|many minutes|long) (?:do ${we} (?:still )?have|have ${we} got|(?:is|are) (?:there )?left)(?! (?:${ending}))(?:$| (?:left|for this|in total|altogether|here|today|until the end|i\\b))|` +
     `\\b(?:is|do (?:i|we) have) (?:there )?(?:still |enough |any )*time (?:left|for (?:another|one more|that|this|a)|to (?:draw|finish|add|do|go|write))|` +
-    `\\b(?:run|running|i m|am i|are we) (?:out of|over|short of) time$|\\bwhat time is it$|\\bhow many minutes have ${we}\\b`,
+    `\\b(?:run|running|i m|am i|are we) (?:out of|over|short of) time$|\\bwhat time is it$|\\bhow many minutes have ${we}\\b|\\b(?:say|tell me|warn me|remind me|let me know) when (?:${we}|there) (?:have|has|are|is|ve|run)\\b.*\\b(?:minutes?|min|time)(?: (?:left|to go|over))?$`,
 );
 
 const acts =

@@ -7,7 +7,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
     'gets got getting give given gives use used using uses need needs needed want wants wanted please tell know knows ' +
     'known expect expected if then so not no also just only more most much many one ones all each every same other ' +
     'another others like make makes made take takes taken say says said go going goes let lets s t m re ve ll d ' +
-    'don doesn isn aren didn wouldn couldn won okay ok well sure hi hey hello um uh oh yes yeah yep right actually ' +
+    'don doesn isn aren didn wouldn couldn won okay ok well sure hi hey hello sorry um uh oh yes yeah yep right actually ' +
     'really very too quite rather maybe perhaps roughly about around approximately approx exactly currently basically ' +
     'simply even still already yet ever than into out up down over under between per via kind kinds sort type types ' +
     'thing things stuff something anything everything someone anyone somebody anybody assume assuming assumption ' +

@@ -1,0 +1,24 @@
+import { wordsOf } from '../../../core/prompt/cue-match.js';
+import type { SheetIndex, Source } from './sheet-index.js';
+
+const leave =
+  '^(?:(?:so|and|but|then|ok|okay|sorry|also) )*(?:(?:can|could|may|might|should|must) (?:i|we)|(?:am i|are we) (?:allowed|free|permitted) to)\\b.*';
+
+/** What one asks leave for in a coding task, and how its statement rules on that. */
+const rulings: readonly (readonly [asked: RegExp, ruled: RegExp])[] = [
+  [
+    RegExp(`${leave}\\b(?:run|execute|try|start) (?:\\w+ ){0,2}tests?\\b`),
+    /\btests\b.*\brun them\b/i,
+  ],
+  [RegExp(`${leave}\\b(?:random\\w*|shuffle)\\b`), /\bnothing is random\b/i],
+];
+
+/** The sentence of the statement that rules on what a question asks leave for; null where none does. */
+export function ruleOf(question: string, { entries }: SheetIndex): Source | null {
+  const text = wordsOf(question).join(' ');
+  const ruled = rulings.find(([asked]) => asked.test(text))?.[1];
+  const found = entries.find(
+    ({ source }) => source.kind === 'statement' && ruled?.test(source.text) === true,
+  );
+  return found?.source ?? null;
+}
