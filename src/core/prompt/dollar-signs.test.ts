@@ -8,6 +8,8 @@ test.each([
   ['a $5-$10 range', 'a \\$5-\\$10 range'],
   ['it costs $3', 'it costs \\$3'],
   ['$$\\sum_i x_i$$ and $2d$', '$$\\sum_i x_i$$ and $2d$'],
+  ['and divides:\n$$m, \\quad\n  v,$$\nfor each', 'and divides:\n$$m, \\quad   v,$$\nfor each'],
+  ['$$\nx\n$$\nthen $y$', '$$\nx\n$$\nthen $y$'],
   ['run `echo $HOME` for $1', 'run `echo $HOME` for \\$1'],
   ['```sh\necho $A $B\n```\n$x$', '```sh\necho $A $B\n```\n$x$'],
   ['already \\$5 and $x$', 'already \\$5 and $x$'],

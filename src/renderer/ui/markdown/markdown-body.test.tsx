@@ -17,6 +17,13 @@ test('a formula of the bank’s kind is set', () => {
   expect(htmlOf('$\\frac{1}{\\sqrt{d}}\\sum_i x_i$')).not.toContain('katex-error');
 });
 
+// Bug: a formula over two lines makes raw text of all that comes after it.
+test('what follows a formula over two lines is set as ever', () => {
+  const html = htmlOf('divides:\n$$m \\leftarrow g, \\quad\n\\hat v,$$\nfor each.\n\n## Intuition');
+  expect(html).toContain('<h2>Intuition</h2>');
+  expect(html).not.toContain('$$');
+});
+
 test('a fence of a language is shown in the reader’s own way, another as code', () => {
   const html = renderToStaticMarkup(
     <MarkdownBody
