@@ -27,6 +27,16 @@ it.each(['We do not need a cluster for vectors.', 'Users like the 50 hits.'])(
   },
 );
 
+/** The bug: two gradients, one zero and one not, are taken for one that is both. */
+it('holds two formulas of different things together', () => {
+  const beside = (head: string) =>
+    on(
+      `dB: ${said}\n\nUsers like it.\n\n${head}: we do not run BM25 beside the vector search, nor fuse both.`,
+    );
+  expect(beside('dB')?.verdict).toBe('unsure');
+  expect(beside('dA')?.verdict).toBe('met');
+});
+
 /** The bug: in a round a question is credited with what was written on another one. */
 it('takes what was written on one question of a round for that one alone', () => {
   const round = { ...fixturePrompt, id: 'round-q1-one-q2-other' };

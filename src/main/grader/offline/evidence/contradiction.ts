@@ -1,5 +1,5 @@
 import { figuresIn } from '../../../../core/review/figures/figures-in-text.js';
-import { isNumber } from '../../text/function-words.js';
+import { isNumber, isStructure } from '../../text/function-words.js';
 import type { ReadSegment } from '../passages/passages.js';
 import type { Candidate } from './candidates.js';
 import { overlaps } from './support.js';
@@ -48,10 +48,21 @@ function isSameThing(
   other: ReadSegment,
   least: { readonly share: number; readonly words: number },
 ): boolean {
+  const [first, second] = [headOf(one), headOf(other)];
+  if (first !== null && second !== null && first !== second) return false;
   const [a, b] = [wordsOf(one), wordsOf(other)];
   const shared = [...a].filter((word) => b.has(word)).length;
   return shared >= least.words && shared >= least.share * Math.min(a.size, b.size);
 }
+
+/** The symbol that a sentence begins with, which is what it is about: "dB = …", "dA = …". */
+function headOf({ tokens: [first] }: ReadSegment): string | null {
+  const isSymbol =
+    first?.isWord === true && !isStructure(first) && first.text.length <= mostOfSymbol;
+  return isSymbol ? first.text : null;
+}
+
+const mostOfSymbol = 3;
 
 function wordsOf({ tokens, bag }: ReadSegment): ReadonlySet<string> {
   const numbers = new Set(tokens.filter(isNumber).map(({ text }) => text));

@@ -9,6 +9,7 @@ const wanted = [
   'The student minimises KL(teacher‖student); the weight is P(label | text).',
   'recall = found / relevant, and loss = log p / n',
   'KL = cross-entropy minus entropy',
+  'y = W x + (alpha / r) B A x, W is frozen',
 ];
 
 // Bug: a formula the other way round was met, as sure.
@@ -24,6 +25,7 @@ it.each([
   'the weight is P(text | label), of course',
   'recall = relevant/found',
   'so KL = entropy − cross-entropy',
+  'y = W x + (alpha / r) * A (B x)',
 ])('asks about %s', (text) => {
   expect(turnedIn(text, wanted, wanted)?.said).toBeTypeOf('string');
 });
@@ -33,6 +35,8 @@ it.each([
   '$H(p, q) = -\\sum_i p_i \\ln q_i$',
   'with q for the truth it is H(q, p) = −Σ q log p',
   'H(p, q) − H(p) = KL(p||q)',
+  'y = W x + (alpha / r) * B (A x)',
+  'y = W x + (alpha / r) · B A x',
   'KL = −H(p) + H(p,q)',
   '$D_{KL}(p\\|q) = \\sum p \\log \\tfrac{p}{q}$, that is −Σ p log(q/p)',
   'KL(q || p) is another question',

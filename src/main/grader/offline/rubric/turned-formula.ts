@@ -103,9 +103,9 @@ const statement = (written: string, left: Text | null, right: Text): Statement =
 
 const isOperand = (text: string): boolean => text === '' || /^[\p{L}\d]/u.test(text);
 
-/** "B(A x)" is "B A x". */
+/** "B(A x)" and "B * A x" are "B A x". */
 const unbracketed = ({ left, right }: Statement): string =>
-  [...(left ?? []), '=', ...right].filter((text) => text !== '(' && text !== ')').join(' ');
+  [...(left ?? []), '=', ...right].filter((text) => !'()*'.includes(text)).join(' ');
 
 /** "KL(p ‖ q)" is also just "KL". */
 function withoutPair(text: Text): Text {
