@@ -40,6 +40,8 @@ export type WindowSignals = {
   readonly isPartlyDenied: boolean;
   /** It speaks of all that the criterion asks, or of most of it, and denies a part of it or turns it round. */
   readonly isOpposed: boolean;
+  /** It holds a phrase, and no mere word, that whoever meets the criterion does not say. */
+  readonly isReversed: boolean;
   /** How telling its terms are: the mean weight of the rarest word of each group. */
   readonly rarity: number;
   /** Its terms stand in a row that nothing joins: named, not explained. */
@@ -143,6 +145,9 @@ export function candidatesIn(
         isOpposed:
           perGroup.length > 0 &&
           ((isNamed && (isDenied || isTurned)) || (isTurned && isMostlyNamed)),
+        isReversed: contradicted
+          .slice(first, last + 1)
+          .some(({ live }) => live.some(({ at, end }) => end - at > 1)),
         rarity: rarityOf(hits, window, weigh),
         isThin: window.some((segment) =>
           isThin(segment, hits, compiled, coverage.get(segment), window.length > 1),

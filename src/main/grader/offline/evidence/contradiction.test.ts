@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { answerWith, fixturePrompt, gradeOf } from '../prompt.fixture.js';
 
 const said = 'We run BM25 beside the vector search and fuse both by rank.';
-const on = (text: string) =>
+const on = (text: string, id = 'keyword-and-vector') =>
   gradeOf(answerWith({ phases: { design: text } })).verdicts.find(
-    ({ criterionId }) => criterionId === 'keyword-and-vector',
+    ({ criterionId }) => criterionId === id,
   );
 
 /** The bug: full marks for a sentence whose opposite stands further down. */
@@ -26,6 +26,15 @@ it.each(['We do not need a cluster for vectors.', 'Users like the 50 hits.'])(
     expect(on(`${said}\n\n${other}`)?.verdict).toBe('met');
   },
 );
+
+/** The bug: "the activations shrink too" is met by the sentence before it. */
+it('leaves open what is said beside a phrase that says the opposite', () => {
+  const right = "The query runs with the reader's groups as a filter inside the index.";
+  const beside = (other: string) =>
+    on(`${right}\n\nUsers like it.\n\n${other}`, 'filter-in-search');
+  expect(beside('A list of groups is synced nightly.')?.verdict).toBe('met');
+  expect(beside('Permissions are filtered after the search.')?.verdict).toBe('unsure');
+});
 
 /** The bug: two gradients, one zero and one not, are taken for one that is both. */
 it('holds two formulas of different things together', () => {

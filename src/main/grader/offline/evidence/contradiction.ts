@@ -25,10 +25,13 @@ export function contradictionOf(
 
 /** A "no" in a sentence on another side of the criterion takes nothing back: it has to name what was said. */
 const isOpposite = (met: Candidate, other: Candidate): boolean =>
-  other.isOpposed &&
-  segmentsOf(other).some((there) =>
-    segmentsOf(met).some((here) => isSameThing(here, there, sameThing.opposite)),
-  );
+  (other.isReversed &&
+    2 * other.within.length >= other.groups &&
+    other.passage.phaseId === met.passage.phaseId) ||
+  (other.isOpposed &&
+    segmentsOf(other).some((there) =>
+      segmentsOf(met).some((here) => isSameThing(here, there, sameThing.opposite)),
+    ));
 
 const isProse = ({ passage: { kind } }: Candidate): boolean => kind === 'phase';
 
