@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Answer } from '../../../core/answer/answer.js';
 import type { Prompt } from '../../../core/prompt/prompt.js';
 import { loadAliases } from '../../prompts/aliases.js';
-import { loadPrompts } from '../../prompts/bank/read-bank.js';
+import { wholeBank } from '../../prompts/bank/whole-bank.fixture.js';
 import { parseYaml } from '../../prompts/parse-yaml.js';
 import { gradeOffline } from './offline-grader.js';
 import { shortAnswer } from './short-answer.js';
@@ -22,7 +22,7 @@ const left: ReadonlySet<string> = new Set([
 
 /** The bug: full marks for "the place where it stops is the global optimum". */
 it('meets no criterion by the very opposite of it', async () => {
-  const { prompts } = await loadPrompts(bank);
+  const { prompts } = await wholeBank();
   const aliases = await loadAliases(bank);
   const text = await readFile(resolve(root, 'e2e/eval/opposites/bank.yaml'), 'utf8');
   const read = parseYaml('bank.yaml', text, z.record(z.string(), z.string()));
