@@ -3,7 +3,6 @@ import { toldTexts } from '../../../core/prompt/told-texts.js';
 import { ownFigures } from '../../../core/review/figures/own-figures.js';
 import { wholeBank } from './whole-bank.fixture.js';
 
-
 /** The bug: a reference answer is told that its number is off, or most of what it states is not found. */
 it('calls no figure of a reference answer wrong, and finds two in three of those that are asked for', async () => {
   const { prompts } = await wholeBank();
