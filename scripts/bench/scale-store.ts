@@ -8,7 +8,10 @@ import { longAttempt } from '../../src/core/attempt/long-attempt.fixture.js';
 import { longBoard } from '../../src/core/board/long-board.fixture.js';
 import { randomFrom } from '../../src/core/metrics/random.js';
 import { levels, type Prompt } from '../../src/core/prompt/prompt.js';
-import { loadPrompts } from '../../src/main/prompts/bank/read-bank.js';
+import { fail } from '../../src/core/result.js';
+import { readText } from '../../src/main/files/read-file.js';
+import { loadPrompts, readBank } from '../../src/main/prompts/bank/read-bank.js';
+import { parsePrompt } from '../../src/main/prompts/parse-prompt.js';
 import { promptHash } from '../../src/main/prompts/prompt-hash.js';
 import { frozenPrompt, promptName } from '../../src/main/storage/attempt-folder/read-attempt.js';
 import { partsOf } from '../../src/main/storage/attempt-folder/readable-files.js';
@@ -23,7 +26,6 @@ import { root } from '../setup/paths.js';
 
 /** Busy minutes of an attempt; a person's 45 with their rests hold some of these. */
 const minutes = [2, 3, 4, 6, 8, 12] as const;
-const promptsUsed = 12;
 const startMs = Date.UTC(2020, 0, 1, 9);
 const apartMs = 5 * 3_600_000;
 
@@ -39,15 +41,30 @@ type Sitting = {
   readonly shared: ReadonlyMap<string, { readonly from: string; readonly hash: string }>;
 };
 
-/** Fills an empty data folder with finished attempts on prompts of the bank, nine in ten of them graded. */
-export async function writeStore(dataDir: string, attempts: number): Promise<void> {
-  const { prompts } = await loadPrompts(join(root, 'prompts'));
-  const sittings = await sittingsOf(prompts.slice(0, promptsUsed), join(dataDir, '.shared'));
+/** Fills an empty data folder with finished attempts on the first prompts of the bank, nine in ten of them graded. */
+export async function writeStore(
+  dataDir: string,
+  attempts: number,
+  promptsUsed = 12,
+): Promise<void> {
+  const prompts = await firstPrompts(promptsUsed);
+  const sittings = await sittingsOf(prompts, join(dataDir, '.shared'));
   const random = randomFrom(10_000);
   for (let from = 0; from < attempts; from += 50) {
     const batch = Array.from({ length: Math.min(50, attempts - from) }, (_, n) => from + n);
     await Promise.all(batch.map((n) => writeAttempt(dataDir, sittings, n, random)));
   }
+}
+
+/** To parse the others takes longer than to fill a small store. */
+async function firstPrompts(count: number): Promise<readonly Prompt[]> {
+  const bank = join(root, 'prompts');
+  let read = 0;
+  const { prompts } = await readBank(bank, async (file) => {
+    read += 1;
+    return read > count ? fail([]) : parsePrompt(file, await readText(join(bank, file)));
+  });
+  return prompts;
 }
 
 /** Puts one graded attempt of 45 minutes with `boardChanges` changes of its board into a data folder. */

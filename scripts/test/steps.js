@@ -11,7 +11,7 @@ import { one, playwrightCounts, vitestCounts, withExitCode } from './counts.js';
 /** @typedef {import('./counts.js').Counts} Counts */
 
 /**
- * What `npm test` does; each answers what it counted. A step that fails does not stop the others. What runs beside others
+ * What `npm test` does; each answers what it counted. A step that fails does not stop the others. What runs in a lane
  * (waves.js) tells nothing before its end.
  * @type {Readonly<Record<string, () => Promise<Counts>>>}
  */

@@ -2,7 +2,7 @@
 const lanes = [['lint'], ['format', 'types', 'build', 'circles']];
 
 /**
- * What runs when: waves one after the other, each of lanes side by side, each of steps one after the other.
+ * What runs when: waves, each of lanes side by side, each of steps one after the other.
  * @param {readonly string[]} names
  * @returns {readonly (readonly (readonly string[])[])[]}
  */
@@ -15,7 +15,8 @@ export function waves(names) {
 }
 
 /**
- * Runs steps in their waves, and answers what each gave in the order of their names.
+ * Runs steps in their waves, and answers what each gave in the order of their names. A wave begins when a lane of the one
+ * before has left its core, and all waves before that are over.
  * @template T
  * @param {readonly string[]} names
  * @param {(name: string) => Promise<T>} run
@@ -25,15 +26,21 @@ export function waves(names) {
 export async function inWaves(names, run, isStopped) {
   /** @type {Map<string, T>} */
   const results = new Map();
+  /** @param {readonly string[]} lane */
+  const inTurn = async (lane) => {
+    for (const name of lane) {
+      if (isStopped()) return;
+      results.set(name, await run(name));
+    }
+  };
+  /** @type {Promise<unknown>} */
+  let before = Promise.resolve();
   for (const wave of waves(names)) {
-    await Promise.all(
-      wave.map(async (lane) => {
-        for (const name of lane) {
-          if (isStopped()) return;
-          results.set(name, await run(name));
-        }
-      }),
-    );
+    const running = wave.map(inTurn);
+    const all = Promise.all([before, ...running]);
+    await Promise.all([before, Promise.race(running)]);
+    before = all;
   }
+  await before;
   return names.flatMap((name) => results.get(name) ?? []);
 }

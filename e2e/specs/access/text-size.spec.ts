@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { defaultSettings } from '../../../src/core/settings/default-settings.js';
 import { written } from '../../demo/sample.js';
 import { handIn } from '../../fixtures/hand-in.js';
 import { expect, test } from '../../fixtures/hotseat.js';
 import { overflowOn } from '../../fixtures/overflow.js';
 import { note, startInterview, titles } from '../../fixtures/room.js';
+import { textScaled } from '../../fixtures/text-scale.js';
 
 const sizes = [
   [960, 600],
@@ -31,6 +31,12 @@ const linesInSight = (page: Page): Promise<number> =>
     return Math.round(((bottom - top) / Number.parseFloat(style.lineHeight)) * 10) / 10;
   });
 
+/** Waits until the panels have taken their sizes: they do so in the frame after, and are drawn in the next. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  });
+
 const scales = [100, 130, 160, 200] as const;
 
 test('nothing is cut and nothing scrolls sideways from 100 to 200 %', async ({
@@ -46,18 +52,7 @@ test('nothing is cut and nothing scrolls sideways from 100 to 200 %', async ({
   );
   const { app, page } = await launch();
   const found: string[] = [];
-  /** Sets the size of the text as a change of the settings file does. */
-  const write = async (textScale: number): Promise<void> => {
-    await app.evaluate(
-      ({ BrowserWindow }, changed) =>
-        BrowserWindow.getAllWindows()[0]?.webContents.send('settings:changed', changed),
-      { settings: { ...defaultSettings, textScale }, trouble: null },
-    );
-    await expect(page.locator(':root')).toHaveAttribute(
-      'style',
-      new RegExp(`${String(textScale)}%`),
-    );
-  };
+  const write = (textScale: number): Promise<void> => textScaled(app, page, textScale);
   const resize = async (size: readonly [number, number]): Promise<void> => {
     // Playwright loses the reply of one in some hundred of these calls.
     await expect(async () => {
@@ -68,17 +63,14 @@ test('nothing is cut and nothing scrolls sideways from 100 to 200 %', async ({
       expect(await page.evaluate(() => window.innerWidth)).toBe(size[0]);
     }).toPass();
   };
-  /** Every size of text in every window; it ends with the largest text, in which the walk goes on. */
+  /** Every size of text in every window, each window once; it ends with the largest text, in which the walk goes on. */
   const look = async (screen: string): Promise<void> => {
-    for (const textScale of scales) {
-      await write(textScale);
-      for (const size of sizes) {
-        const [width, height] = size;
-        await resize(size);
-        // The panels take their sizes in the frame after.
-        await page.evaluate(
-          () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 60))),
-        );
+    for (const size of sizes) {
+      const [width, height] = size;
+      await resize(size);
+      for (const textScale of scales) {
+        await write(textScale);
+        await settled(page);
         const here = `${screen} ${String(textScale)} % ${String(width)}×${String(height)}`;
         found.push(...(await overflowOn(page)).map((what) => `${here}: ${what}`));
       }

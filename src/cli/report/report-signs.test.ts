@@ -9,12 +9,12 @@ import { inlinePieces } from '../../core/review/text/inline-pieces.js';
 import { reportTexts } from '../../core/review/report-texts.js';
 import { offlineInProcess } from '../../main/grader/offline/grade-in-process.js';
 import { loadAliases } from '../../main/prompts/aliases.js';
-import { loadPrompts } from '../../main/prompts/bank/read-bank.js';
+import { wholeBank } from '../../main/prompts/bank/whole-bank.fixture.js';
 import { gradeOne } from '../eval/grading/grade-set.js';
 import { readSet } from '../eval/sets/read-set.js';
 
 const root = join(import.meta.dirname, '../../..');
-const { prompts } = await loadPrompts(join(root, 'prompts'));
+const { prompts } = await wholeBank();
 const grader = offlineInProcess(await loadAliases(join(root, 'prompts')));
 
 /** TeX, powers and indices as somebody typed them, and what the grader matches by; a name such as head_dim is none. */

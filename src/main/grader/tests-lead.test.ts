@@ -13,7 +13,7 @@ import { scoreOf } from '../../core/grade/score.js';
 import { levels, type Prompt } from '../../core/prompt/prompt.js';
 import { readDiagram } from '../../core/mermaid/read-mermaid.js';
 import { loadAliases } from '../prompts/aliases.js';
-import { loadPrompts } from '../prompts/bank/read-bank.js';
+import { wholeBank } from '../prompts/bank/whole-bank.fixture.js';
 import { gradeOffline } from './offline/offline-grader.js';
 
 // Over all coding prompts of the bank: what the code does decides, whatever is written about it. Which tests a wrong
@@ -21,7 +21,7 @@ import { gradeOffline } from './offline/offline-grader.js';
 
 const bank = resolve(import.meta.dirname, '../../../prompts');
 const aliases = await loadAliases(bank);
-const coding = (await loadPrompts(bank)).prompts.filter(({ code }) => code !== undefined);
+const coding = (await wholeBank()).prompts.filter(({ code }) => code !== undefined);
 
 const runOf = (prompt: Prompt, fails: readonly string[]): CodeRun => ({
   program: { ...notRun, verdict: 'passed' },

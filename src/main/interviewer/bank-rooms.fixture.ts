@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Turn } from '../../core/attempt/attempt-state.js';
 import { loadAliases } from '../prompts/aliases.js';
-import { loadPrompts } from '../prompts/bank/read-bank.js';
+import { wholeBank } from '../prompts/bank/whole-bank.fixture.js';
 import type { Room } from './interviewer.js';
 
 const bank = resolve(import.meta.dirname, '../../../prompts');
@@ -10,7 +10,7 @@ export type BankRooms = (id: string, talk?: readonly Turn[]) => Room;
 
 /** Reads the bank once, for rooms in the first phase of its prompts. */
 export async function bankRooms(): Promise<BankRooms> {
-  const { prompts } = await loadPrompts(bank);
+  const { prompts } = await wholeBank();
   const aliases = await loadAliases(bank);
   return (id, talk = []) => {
     const prompt = prompts.find((one) => one.id === id);

@@ -1,14 +1,13 @@
-import { resolve } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import type { Turn } from '../../core/attempt/attempt-state.js';
 import { sheetNow } from '../../core/interviewer/sheet-now.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
-import { loadPrompts } from '../prompts/bank/read-bank.js';
+import { wholeBank } from '../prompts/bank/whole-bank.fixture.js';
 import { offlineInterviewer } from './offline-interviewer.js';
 
 let prompts: readonly Prompt[];
 beforeAll(async () => {
-  prompts = (await loadPrompts(resolve(import.meta.dirname, '../../../prompts'))).prompts;
+  prompts = (await wholeBank()).prompts;
 }, 60_000);
 
 const captions = (): Prompt => {

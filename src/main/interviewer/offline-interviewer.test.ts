@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Turn } from '../../core/attempt/attempt-state.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
 import { loadAliases, type Aliases } from '../prompts/aliases.js';
-import { loadPrompts } from '../prompts/bank/read-bank.js';
+import { wholeBank } from '../prompts/bank/whole-bank.fixture.js';
 import type { Room } from './interviewer.js';
 import { offlineInterviewer } from './offline-interviewer.js';
 import { noted } from './room-answer.js';
@@ -12,7 +12,7 @@ const bank = resolve(import.meta.dirname, '../../../prompts');
 let prompts: readonly Prompt[];
 let aliases: Aliases;
 beforeAll(async () => {
-  prompts = (await loadPrompts(bank)).prompts;
+  prompts = (await wholeBank()).prompts;
   aliases = await loadAliases(bank);
 }, 60_000);
 

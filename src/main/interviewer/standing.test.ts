@@ -1,14 +1,13 @@
-import { resolve } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import type { Turn } from '../../core/attempt/attempt-state.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
-import { loadPrompts } from '../prompts/bank/read-bank.js';
+import { wholeBank } from '../prompts/bank/whole-bank.fixture.js';
 import { foldOf } from './meaning/text-terms.js';
 import { standings } from './standing.js';
 
 let prompts: readonly Prompt[];
 beforeAll(async () => {
-  prompts = (await loadPrompts(resolve(import.meta.dirname, '../../../prompts'))).prompts;
+  prompts = (await wholeBank()).prompts;
 }, 60_000);
 
 const answer = 'No. The feed shows three lorries early.';

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { hintsText, withHints } from './hints.js';
-import { loadPrompts } from './bank/read-bank.js';
+import { wholeBank } from './bank/whole-bank.fixture.js';
 
 const bank = resolve(import.meta.dirname, '../../../prompts');
 
 // Bug: a hint for a criterion that was renamed is never offered, and nobody notices.
 it('every prompt of the bank has hints for phases and criteria that it has, each group in three steps', async () => {
-  const { prompts } = await loadPrompts(bank);
+  const { prompts } = await wholeBank();
   for (const prompt of prompts) {
     const { hints = [], rubric, phases } = withHints(prompt, await hintsText(bank, prompt.id));
     expect(hints.length, prompt.id).toBeGreaterThan(0);

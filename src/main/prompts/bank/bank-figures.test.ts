@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ownFigures } from '../../../core/review/figures/own-figures.js';
-import { loadPrompts } from './read-bank.js';
+import { wholeBank } from './whole-bank.fixture.js';
 
-const { prompts } = await loadPrompts(join(import.meta.dirname, '../../../../prompts'));
+const { prompts } = await wholeBank();
 const all = prompts.flatMap((prompt) =>
   prompt.estimates.map((estimate) => ({ prompt, estimate, name: `${prompt.id} ${estimate.id}` })),
 );

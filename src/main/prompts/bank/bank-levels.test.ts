@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { rankOf } from '../../../core/grade/band.js';
 import type { Verdict } from '../../../core/grade/grade.js';
 import { scoreAtLevels } from '../../../core/grade/score.js';
-import { loadPrompts } from './read-bank.js';
+import { wholeBank } from './whole-bank.fixture.js';
 
-const bank = await loadPrompts(join(import.meta.dirname, '../../../../prompts'));
+const bank = await wholeBank();
 const said = fc.constantFrom<Verdict>('met', 'partial', 'not-met', 'unsure');
 
 // Bug: one answer was a lean hire at mid and a hire at senior and staff.

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bandOf, bandRangeWords, bandWords } from '../../../core/grade/band.js';
@@ -7,9 +6,9 @@ import { isExpectedAt, pointsAt } from '../../../core/grade/rubric-at-level.js';
 import { scoreOf } from '../../../core/grade/score.js';
 import { levels } from '../../../core/prompt/prompt.js';
 import { levelColumn } from '../../../core/review/verdict/level-column.js';
-import { loadPrompts } from './read-bank.js';
+import { wholeBank } from './whole-bank.fixture.js';
 
-const { prompts } = await loadPrompts(resolve(import.meta.dirname, '../../../../prompts'));
+const { prompts } = await wholeBank();
 
 // Bugs: "Lean no hire · 100 of 100", and only "5 beyond them add 49 points" below; "0 essential ones are missing: capped".
 test('over the bank, a level’s column says what holds for its numbers, and leaves no band without its reason', () => {

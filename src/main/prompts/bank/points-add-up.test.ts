@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { broughtBy, judgedBy, type Judged } from '../../../core/grade/judged-criteria.js';
@@ -7,9 +6,9 @@ import { scoreOf } from '../../../core/grade/score.js';
 import type { Verdict } from '../../../core/grade/grade.js';
 import { composeShort, shorterSittings } from '../../../core/library/compose-short.js';
 import { levels } from '../../../core/prompt/prompt.js';
-import { loadPrompts } from './read-bank.js';
+import { wholeBank } from './whole-bank.fixture.js';
 
-const { prompts } = await loadPrompts(resolve(import.meta.dirname, '../../../../prompts'));
+const { prompts } = await wholeBank();
 const sittings = prompts.flatMap((prompt) => [
   prompt,
   ...shorterSittings(prompt).map((minutes) => composeShort(prompt, minutes)),

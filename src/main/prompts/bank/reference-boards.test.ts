@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { boardFile, parseBoardFile } from '../../../core/board/excalidraw-file.js';
 import { graphToBoard } from '../../../core/board/graph-to-board.js';
@@ -7,9 +6,9 @@ import { said } from '../../../core/board/said.fixture.js';
 import type { Rect } from '../../../core/graph/layout/layout.js';
 import { graphToText } from '../../../core/graph/graph-to-text.js';
 import { readDiagram } from '../../../core/mermaid/read-mermaid.js';
-import { loadPrompts } from './read-bank.js';
+import { wholeBank } from './whole-bank.fixture.js';
 
-const { prompts } = await loadPrompts(resolve(import.meta.dirname, '../../../../prompts'));
+const { prompts } = await wholeBank();
 let count = 0;
 const newId = (): string => `id-${String((count += 1))}`;
 const diagrams = [...prompts.values()].map(({ id, reference }) => [id, reference.diagram] as const);

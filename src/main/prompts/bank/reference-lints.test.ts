@@ -1,12 +1,11 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { graphToBoard } from '../../../core/board/graph-to-board.js';
 import { readBoard } from '../../../core/board/read-board.js';
 import { lintBoard } from '../../../core/graph/board-lint.js';
 import { readDiagram } from '../../../core/mermaid/read-mermaid.js';
-import { loadPrompts } from './read-bank.js';
+import { wholeBank } from './whole-bank.fixture.js';
 
-const { prompts } = await loadPrompts(resolve(import.meta.dirname, '../../../../prompts'));
+const { prompts } = await wholeBank();
 let count = 0;
 const newId = (): string => `id-${String((count += 1))}`;
 const diagrams = [...prompts.values()].map(({ id, reference }) => [id, reference.diagram] as const);

@@ -1,9 +1,8 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { roleNames } from '../../../core/graph/role-names.js';
-import { loadPrompts } from './read-bank.js';
+import { wholeBank } from './whole-bank.fixture.js';
 
-const { prompts } = await loadPrompts(resolve(import.meta.dirname, '../../../../prompts'));
+const { prompts } = await wholeBank();
 
 // Bug: "boxes: admission, recogni…".
 test('over the bank, a box that was not drawn is named by a whole word', () => {

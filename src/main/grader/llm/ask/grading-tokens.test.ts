@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseAnswerFile } from '../../../../core/answer/answer-file.js';
 import type { Prompt } from '../../../../core/prompt/prompt.js';
-import { loadPrompts } from '../../../prompts/bank/read-bank.js';
+import { wholeBank } from '../../../prompts/bank/whole-bank.fixture.js';
 import { inThisThread, offlineSignal } from '../../offline/answer-signal.js';
 import { aliases, fixturePrompt } from '../../offline/prompt.fixture.js';
 import { designed, graderOn, requestWith, saying } from '../grading.fixture.js';
@@ -14,7 +14,7 @@ import { loadTemplates } from './prompt-templates.js';
 const bank = resolve(import.meta.dirname, '../../../../../prompts');
 
 test('the usual is what the bank takes with its reference answers, within a tenth', async () => {
-  const [templates, { prompts }] = await Promise.all([loadTemplates(bank), loadPrompts(bank)]);
+  const [templates, { prompts }] = await Promise.all([loadTemplates(bank), wholeBank()]);
   const all = prompts.map((prompt) => {
     const read = parseAnswerFile(prompt.reference.answer, prompt);
     if (!read.ok) throw new Error(`the reference of ${prompt.id} is no answer`);

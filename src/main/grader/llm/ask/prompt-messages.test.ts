@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadPrompts } from '../../../prompts/bank/read-bank.js';
+import { wholeBank } from '../../../prompts/bank/whole-bank.fixture.js';
 import { fixturePrompt } from '../../offline/prompt.fixture.js';
 import { questionOf, rulesFor, systemTurn, withModelLines } from './prompt-messages.js';
 import { loadTemplates, ruleNames, type Templates } from './prompt-templates.js';
@@ -26,7 +26,7 @@ const turn = (criteria: readonly AskedCriterion[]): string =>
 
 // Bug: the weak answer of a mistake, which makes it, stood under "does not count", and its ways under "counts".
 test('no text of the bank stands on both sides of its criterion, nor twice on one', async () => {
-  const { prompts } = await loadPrompts(bank);
+  const { prompts } = await wholeBank();
   const rows = prompts.flatMap(({ rubric }) => rubric.map((one) => rubricRow(one, (id) => id)));
   expect(rows.length).toBeGreaterThan(500);
   for (const row of rows) {

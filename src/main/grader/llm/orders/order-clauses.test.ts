@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadPrompts } from '../../../prompts/bank/read-bank.js';
+import { wholeBank } from '../../../prompts/bank/whole-bank.fixture.js';
 import { shownText } from '../view/sanitized-text.js';
 import { orderClauses, ownWordsOf } from './order-clauses.js';
 import { sentencesOf } from './clauses.js';
@@ -55,7 +54,7 @@ test('words of grading that the question uses say little in an answer to it', ()
 });
 
 test('of the bank’s references at most 0.5 % of the sentences lose a clause', async () => {
-  const { prompts } = await loadPrompts(resolve(import.meta.dirname, '../../../../../prompts'));
+  const { prompts } = await wholeBank();
   const texts = prompts.map(({ reference }) => shownText(reference.answer).text);
   const cut = texts.flatMap((text) => orderClauses(text, none)).length;
   const all = texts.flatMap((text) => sentencesOf(text)).length;

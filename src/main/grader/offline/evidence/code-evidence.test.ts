@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { textAt } from '../../../../core/attempt/timed-text.js';
 import { loadAliases } from '../../../prompts/aliases.js';
-import { loadPrompts } from '../../../prompts/bank/read-bank.js';
+import { wholeBank } from '../../../prompts/bank/whole-bank.fixture.js';
 import { gradeOffline } from '../offline-grader.js';
 import { shortAnswer } from '../short-answer.js';
 
@@ -14,7 +14,7 @@ cost = math.fsum(dist2(p, centroids[l]) for p, l in zip(points, labels))`;
 
 /** The bug: "Caps a cluster and drops the rest", partly found, in k-means that keeps every point. */
 it('finds no slip in right code', async () => {
-  const { prompts } = await loadPrompts(bank);
+  const { prompts } = await wholeBank();
   const aliases = await loadAliases(bank);
   const coding = prompts.flatMap(({ code, ...rest }) =>
     code === undefined ? [] : [{ ...rest, code }],

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { CriterionVerdict } from '../../../../core/grade/grade.js';
 import { loadAliases } from '../../../prompts/aliases.js';
-import { loadPrompts } from '../../../prompts/bank/read-bank.js';
+import { wholeBank } from '../../../prompts/bank/whole-bank.fixture.js';
 import { gradeOffline } from '../offline-grader.js';
 import { shortAnswer } from '../short-answer.js';
 
@@ -11,7 +11,7 @@ const bank = resolve(import.meta.dirname, '../../../../../prompts');
 export type BankVerdicts = (key: string, text: string) => CriterionVerdict | undefined;
 
 export async function bankVerdicts(): Promise<BankVerdicts> {
-  const { prompts } = await loadPrompts(bank);
+  const { prompts } = await wholeBank();
   const aliases = await loadAliases(bank);
   return (key, text) => {
     const [promptId, criterionId] = key.split('/');
