@@ -72,10 +72,12 @@ test('an attempt is graded again by a model and offline, and what changed is sho
   await button(page, 'See what changed').click();
   await expect(verdict(page)).toHaveText(/From [\d–]+ to [\d–]+: \d+ of \d+ verdicts differ/);
   await expect(main(page)).toContainText('The answer is the same on both sides');
-  const higher = page.getByRole('region', { name: 'Graded lower' }).getByRole('listitem').first();
-  await expect(higher.getByText(/^Before:/)).toBeAttached();
-  await expect(higher).toContainText(/−\d+ points/);
-  await expect(higher.locator('blockquote').first()).toBeVisible();
+  // Bug: what the model left open stood as graded lower, with the points that it may still have.
+  await expect(main(page)).toContainText(/are open on one side, and may change the total by up to/);
+  const open = page.getByRole('region', { name: 'Open on one side' }).getByRole('listitem').first();
+  await expect(open.getByText(/^Before:/)).toBeAttached();
+  await expect(open).toContainText(/· [\d.]+ points open/);
+  await expect(open.locator('blockquote').first()).toBeVisible();
   await page.keyboard.press('Escape');
 
   await button(page, 'Grade 2 of 2').click();

@@ -61,7 +61,9 @@ test('what was missed comes back, is answered by keys, goes away, and stays so o
   await expect(answer(page)).toBeFocused();
   await page.keyboard.insertText(strong.replace('A strong answer', ''));
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('heading', { name: /^(Met|Open)/ })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Met', exact: true })).toBeFocused();
+  // Bug: "You said it in Define.", of a question that has no phases.
+  await expect(main(page)).not.toContainText('You said it');
   await page.keyboard.press('1');
   await expect(page.getByRole('heading', { name: 'Met, by you' })).toBeVisible();
   await page.keyboard.press('e');

@@ -50,7 +50,8 @@ describe('compareGrades', () => {
     expect(moves(compared)).toEqual([
       ['won', 'better', 20],
       ['lost', 'worse', -20],
-      ['doubt', 'other', 0],
+      // Bug: what may still be met, told as worse.
+      ['doubt', 'open', 0],
       ['kept', 'same', 0],
       // Bug: an anti-pattern that is no longer found, told as something that got worse.
       ['trap', 'better', 30],
@@ -62,7 +63,7 @@ describe('compareGrades', () => {
   // Bug: what the person settled is left out of one of the totals, or hides how two graders of one attempt differ.
   it('counts the person’s verdicts between attempts, and the graders’ between gradings', () => {
     const settled = { criterionId: 'won', verdict: 'met', atMs: 1 } as const;
-    const before = { prompt: five, grade: gradeOf([verdict('won', 'unsure')]), ...unsettled };
+    const before = { prompt: five, grade: gradeOf([verdict('won', 'not-met')]), ...unsettled };
     const after = { ...before, settlements: [settled] };
     const attempts = compareGrades(before, after, 'mid', 'settled');
     expect([attempts.before.total, attempts.after.total]).toEqual([0, 40]);
@@ -74,7 +75,7 @@ describe('compareGrades', () => {
     const gradings = compareGrades(after, after, 'mid', 'graders');
     expect(gradings.after.total).toBe(0);
     expect(gradings.totals.after).toMatchObject({ settled: 1, score: { total: 40 } });
-    expect(gradings.criteria[0]?.after).toMatchObject({ verdict: 'unsure', by: 'grader' });
+    expect(gradings.criteria[0]?.after).toMatchObject({ verdict: 'not-met', by: 'grader' });
   });
 
   // Bug: an attempt aimed at mid looks better than one aimed at staff by its lower bar alone.
@@ -131,7 +132,13 @@ describe('compareGrades', () => {
     }));
 
   it('turns round with its sides, and finds nothing between a grade and itself', () => {
-    const turned = { better: 'worse', worse: 'better', other: 'other', same: 'same' } as const;
+    const turned = {
+      better: 'worse',
+      worse: 'better',
+      open: 'open',
+      other: 'other',
+      same: 'same',
+    } as const;
     fc.assert(
       fc.property(graded, ({ rubric, one, other }) => {
         const there = compareGrades(
@@ -170,6 +177,7 @@ describe('compareGrades', () => {
           'settled',
         );
         if (before.total === 0 || after.total === 0) return;
+        if (criteria.some(({ move }) => move === 'open')) return;
         const sum = criteria.reduce((all, { points }) => all + points, 0);
         expect(Math.abs(sum - (after.total - before.total))).toBeLessThanOrEqual(
           criteria.length / 2 + 1,

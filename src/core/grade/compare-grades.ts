@@ -23,10 +23,10 @@ export type Graded = {
 export type ComparedBy = 'settled' | 'graders';
 
 /**
- * `better` and `worse` move points; `other` is another verdict at the same points, such as unsure after not met, or a
- * criterion that only one of the rubrics holds.
+ * `better` and `worse` move points; `open` is unsure on one side, where nobody can say which way it moves yet; `other` is
+ * another verdict at the same points, or a criterion that only one of the rubrics holds.
  */
-export type Move = 'better' | 'worse' | 'other' | 'same';
+export type Move = 'better' | 'worse' | 'open' | 'other' | 'same';
 
 export type ComparedCriterion = {
   readonly criterion: Criterion;
@@ -34,8 +34,10 @@ export type ComparedCriterion = {
   readonly before: Judged | null;
   readonly after: Judged | null;
   readonly move: Move;
-  /** What it adds to the total, in points of 100; negative where it takes away. */
+  /** What it adds to the total, in points of 100; negative where it takes away. 0 while it is open. */
   readonly points: number;
+  /** What an open one is worth on the side that left it open, in points of 100; else 0. */
+  readonly openPoints: number;
 };
 
 export type Comparison = {
@@ -101,12 +103,14 @@ type Side = { readonly judged: Judged | null; readonly worthOf: (criterion: Crit
 function compared(criterion: Criterion, before: Side, after: Side): ComparedCriterion {
   const moved = earnedIn(after) - earnedIn(before);
   const isShared = before.judged !== null && after.judged !== null;
+  const move = moveOf(before.judged, after.judged, moved);
   return {
     criterion,
     before: before.judged,
     after: after.judged,
-    move: moveOf(before.judged, after.judged, moved),
-    points: isShared ? moved : 0,
+    move,
+    points: isShared && move !== 'open' ? moved : 0,
+    openPoints: move === 'open' ? (isOpen(before.judged) ? before : after).worthOf(criterion) : 0,
   };
 }
 
@@ -114,9 +118,12 @@ function moveOf(before: Judged | null, after: Judged | null, moved: number): Mov
   if (before === null || after === null) return 'other';
   // The same verdict on a rubric with other weights is not the person's doing.
   if (before.verdict === after.verdict) return 'same';
+  if (isOpen(before) || isOpen(after)) return 'open';
   if (moved === 0) return 'other';
   return moved > 0 ? 'better' : 'worse';
 }
+
+const isOpen = (judged: Judged | null): boolean => judged?.verdict === 'unsure' && judged.isCounted;
 
 /** What a criterion adds to the total, in points of 100; an anti-pattern takes away. */
 function earnedIn({ judged, worthOf }: Side): number {

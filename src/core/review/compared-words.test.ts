@@ -38,3 +38,14 @@ test('one move alone needs no sum, and other rubrics have none', () => {
   const other = rubric.map((one) => ({ ...one, weight: 2 }));
   expect(words(before, graded(['met', 'partial', 'met'], 1, other))).toBeNull();
 });
+
+// Bug: "From 98 to 58–100: −42 worse", where nothing was lost yet.
+test('what is open on one side is told apart, in no sum', () => {
+  const before = graded(['met', 'partial', 'met']);
+  expect(words(before, graded(['unsure', 'met', 'met'], 1))).toBe(
+    'One verdict is open on one side, and may change the total by up to 60 points. Settled on both sides: +15 better.',
+  );
+  expect(words(before, graded(['unsure', 'partial', 'unsure']))).toBe(
+    '2 verdicts are open on one side, and may change the total by up to 70 points.',
+  );
+});

@@ -1,9 +1,10 @@
 import type { Comparison } from '../grade/compare-grades.js';
-import { signedWords } from './verdict/sum-words.js';
+import { pointWords, signedWords } from './verdict/sum-words.js';
 
 /**
  * How the moves of a comparison come to the difference of its totals: "+40 better, −7 worse, −2 for hints: +31 points in
- * all." Null where nothing moved, and where the two were not judged by the same criteria, so that nothing adds up.
+ * all." What is open on one side is told apart, and is in no sum. Null where nothing moved, and where the two were not
+ * judged by the same criteria, so that nothing adds up.
  */
 export function movedWords(compared: Comparison): string | null {
   const { before, after, criteria, isSameRubric, isSameUseOfTests } = compared;
@@ -13,6 +14,16 @@ export function movedWords(compared: Comparison): string | null {
   const better = sumOf(criteria.filter(({ points }) => points > 0));
   const worse = sumOf(criteria.filter(({ points }) => points < 0));
   const hints = before.hints.points - after.hints.points;
+  const open = criteria.filter(({ move }) => move === 'open');
+  if (open.length > 0) {
+    const settled = [
+      ...part(better, 'better'),
+      ...part(worse, 'worse'),
+      ...part(hints, 'for hints'),
+    ];
+    const sum = settled.length === 0 ? '' : ` Settled on both sides: ${settled.join(', ')}.`;
+    return `${openWords(open)}${sum}`;
+  }
   const all = after.total - before.total;
   const rest = all - better - worse - hints;
   const parts = [
@@ -23,6 +34,16 @@ export function movedWords(compared: Comparison): string | null {
   ];
   return parts.length < 2 ? null : `${parts.join(', ')}: ${signedWords(all)} points in all.`;
 }
+
+function openWords(open: Comparison['criteria']): string {
+  const most = open.reduce((sum, { openPoints }) => sum + openPoints, 0);
+  const count = open.length === 1 ? 'One verdict is' : `${String(open.length)} verdicts are`;
+  return `${count} open on one side, and may change the total by up to ${worthWords(most)}.`;
+}
+
+/** "1 point", "12.5 points". */
+export const worthWords = (points: number): string =>
+  `${pointWords(points)} ${points === 1 ? 'point' : 'points'}`;
 
 const part = (points: number, what: string): readonly string[] =>
   points === 0 ? [] : [`${signedWords(points)} ${what}`];

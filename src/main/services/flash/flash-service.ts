@@ -142,7 +142,9 @@ export function flashService(parts: FlashParts): FlashService {
       if (asked === null) return fail({ kind: 'not-found', what: 'prompt', id: of.promptId });
       const judged = isDrawn ? ok(drawn(asked)) : await judge(asked, text);
       if (!judged.ok) return judged;
-      const { verdict: said, reason, evidence, closest } = judged.value;
+      const { verdict: said, evidence, closest } = judged.value;
+      // It would only tell in which phase it was said, and a flash question has none.
+      const reason = said === 'met' ? '' : judged.value.reason;
       const { ask, strong } = asked.as;
       const event = { ...head(), ...of, ask, text, tookSec, said };
       await schedule.keep({ kind: 'answered', ...event });

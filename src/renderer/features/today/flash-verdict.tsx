@@ -35,7 +35,11 @@ export function FlashVerdict({ turn, graded, isLast }: Props): ReactNode {
             {flashVerdictWords(graded, turn.verdict !== null)}
           </h2>
           <p className={styles['caption']}>Asked for: {graded.criterion}</p>
-          {graded.reason === '' ? null : <p className={styles['caption']}>{graded.reason}</p>}
+          {graded.reason === '' ? null : (
+            <p className={styles['caption']}>
+              {turn.verdict === null ? graded.reason : `The grader wrote: ${graded.reason}`}
+            </p>
+          )}
         </div>
       </div>
       <div className={styles['sides']}>

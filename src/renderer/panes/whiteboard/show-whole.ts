@@ -1,5 +1,6 @@
 import { getCommonBounds } from '@excalidraw/excalidraw';
 import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
+import { middleOf } from './middle-of.js';
 import { holdsBox, viewOf } from './shapes/view-of.js';
 
 type Elements = ReturnType<ExcalidrawImperativeAPI['getSceneElements']>;
@@ -11,7 +12,10 @@ const leastZoom = 0.1;
 const readableZoom = 0.5;
 const lowPx = 320;
 
-/** Brings elements into sight, clear of tools and views, as large as they fit there; no larger than they are drawn, and in a low window no smaller than they can be read. */
+/**
+ * Brings elements into sight, clear of tools and views, as large as they fit there; no larger than they are drawn, and in a low
+ * window no smaller than they can be read, until that is what one sees and asks once more.
+ */
 export function showWhole(api: ExcalidrawImperativeAPI, elements: Elements): void {
   if (elements.length === 0) return;
   const { top, bottom, left, right } = scaledTools();
@@ -20,8 +24,38 @@ export function showWhole(api: ExcalidrawImperativeAPI, elements: Elements): voi
   const room = { x: width - left - right, y: height - top - bottom };
   const fits = Math.min(room.x / (endX - x), room.y / (endY - y));
   const isStamp = fits < readableZoom && room.y < lowPx;
-  const zoom = isStamp ? readableZoom : Math.min(1, Math.max(leastZoom, fits));
-  centre(api, isStamp ? atWork(api, elements) : elements, zoom);
+  if (isStamp) {
+    const [workX, workY, workEndX, workEndY] = getCommonBounds(atWork(api, elements));
+    const half = { x: room.x / readableZoom / 2, y: room.y / readableZoom / 2 };
+    const scroll = {
+      scrollX:
+        left / readableZoom +
+        half.x -
+        middleOf({ from: workX, to: workEndX }, { from: x, to: endX }, 2 * half.x),
+      scrollY:
+        top / readableZoom +
+        half.y -
+        middleOf({ from: workY, to: workEndY }, { from: y, to: endY }, 2 * half.y),
+    };
+    if (!isShown(api, scroll)) {
+      centre(api, elements, readableZoom);
+      api.updateScene({ appState: scroll });
+      return;
+    }
+  }
+  centre(api, elements, Math.min(1, Math.max(leastZoom, fits)));
+}
+
+function isShown(
+  api: ExcalidrawImperativeAPI,
+  scroll: { readonly scrollX: number; readonly scrollY: number },
+): boolean {
+  const now = api.getAppState();
+  return (
+    Math.abs(now.zoom.value - readableZoom) < 0.001 &&
+    Math.abs(now.scrollX - scroll.scrollX) < 1 &&
+    Math.abs(now.scrollY - scroll.scrollY) < 1
+  );
 }
 
 /** Brings elements into sight, clear of tools and views, at the size that the board has; leaves it where they are. */

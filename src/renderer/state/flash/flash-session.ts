@@ -59,10 +59,10 @@ export async function startFlash(of: 'due' | 'new' | CardKey): Promise<void> {
     );
     if (!reply.ok) return reply.error;
     const questions = reply.value;
-    const { drafts } = useFlash.getState();
+    const drafts = keptDrafts();
     const turns = questions.map((one) => ({ ...untouched, text: draftOf(drafts, one) }));
     const session = { questions, turns, at: 0, shownAtMs: performance.now(), undos: [] };
-    useFlash.setState({ session: questions.length === 0 ? null : session });
+    useFlash.setState({ session: questions.length === 0 ? null : session, drafts });
     return null;
   });
 }
@@ -132,11 +132,14 @@ export function undoFlash(): Promise<void> {
 
 /** Goes on while an answer is being graded: what counts is shown. */
 export function endFlash(): void {
-  const { session, drafts, isBusy } = useFlash.getState();
-  if (isBusy && current()?.turn.graded === null) return;
-  const kept = session === null ? drafts : draftsAfter(drafts, session.questions, session.turns);
-  useFlash.setState({ session: null, error: null, drafts: kept });
+  if (useFlash.getState().isBusy && current()?.turn.graded === null) return;
+  useFlash.setState({ session: null, error: null, drafts: keptDrafts() });
   void loadToday();
+}
+
+function keptDrafts(): Drafts {
+  const { session, drafts } = useFlash.getState();
+  return session === null ? drafts : draftsAfter(drafts, session.questions, session.turns);
 }
 
 type Said = Parameters<typeof call<'flash:say'>>[1] & object;

@@ -4,6 +4,7 @@ import { Button } from '../controls/button.js';
 import { classNames } from '../class-names.js';
 import styles from './dialog.module.css';
 import float from './float.module.css';
+import { scrollByKey } from './scroll-keys.js';
 
 type Props = {
   readonly isOpen: boolean;
@@ -35,6 +36,7 @@ export function Confirm({
 }: Props): ReactNode {
   const cancel = useRef<HTMLButtonElement>(null);
   const confirm = useRef<HTMLButtonElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   return (
     <AlertDialog.Root open={isOpen} onOpenChange={(next) => (next ? undefined : onCancel())}>
       <AlertDialog.Portal>
@@ -42,6 +44,7 @@ export function Confirm({
         <AlertDialog.Viewport className={classNames(styles['viewport'], float['layer'])}>
           <AlertDialog.Popup
             className={classNames(float['card'], styles['popup'], styles['small'])}
+            onKeyDown={(event) => scrollByKey(event, body.current)}
             initialFocus={startsAt === 'verb' ? confirm : (startsAt ?? cancel)}
           >
             <header className={styles['head']}>
@@ -50,7 +53,11 @@ export function Confirm({
             <AlertDialog.Description className={styles['description']}>
               {description}
             </AlertDialog.Description>
-            {children === undefined ? null : <div className={styles['body']}>{children}</div>}
+            {children === undefined ? null : (
+              <div ref={body} className={styles['body']}>
+                {children}
+              </div>
+            )}
             <footer className={styles['foot']}>
               <Button ref={cancel} onClick={onCancel}>
                 Cancel

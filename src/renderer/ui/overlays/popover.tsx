@@ -11,7 +11,7 @@ type Frame = {
   readonly children: ReactNode;
 };
 
-type CardProps = Omit<Frame, 'align'> & { readonly finalFocus?: RefObject<HTMLElement | null> };
+type CardProps = Omit<Frame, 'align'> & { readonly finalFocus?: () => HTMLElement | null };
 
 function Card({ title, isTitleHidden = false, children, finalFocus }: CardProps): ReactNode {
   return (
@@ -30,6 +30,8 @@ type AnchoredProps = Frame & {
   readonly onClose: () => void;
   /** Open, but out of the way for a while. */
   readonly isUnseen?: boolean;
+  /** Where the focus goes from it; to the button, unless it was opened from elsewhere. */
+  readonly returnsTo?: () => HTMLElement | null;
 };
 
 /** A small card under a button that is there before this code is: the card comes when it is first asked for. */
@@ -39,6 +41,7 @@ export function AnchoredPopover({
   onClose,
   align = 'start',
   isUnseen = false,
+  returnsTo,
   ...card
 }: AnchoredProps): ReactNode {
   return (
@@ -58,7 +61,7 @@ export function AnchoredPopover({
           className={float['layer']}
           style={isUnseen ? { visibility: 'hidden' } : {}}
         >
-          <Card {...card} finalFocus={anchor} />
+          <Card {...card} finalFocus={() => returnsTo?.() ?? anchor.current} />
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>

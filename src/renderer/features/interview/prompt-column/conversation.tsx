@@ -7,7 +7,7 @@ import { Button } from '../../../ui/controls/button.js';
 import { classNames } from '../../../ui/class-names.js';
 import type { AppError } from '../../../../ipc/errors.js';
 import { errorWords } from '../../../ui/words/error-words.js';
-import { SpokenText } from '../../../ui/markdown/spoken-text.js';
+import { TurnText } from '../../../ui/markdown/turn-text.js';
 import { clockWords } from '../../../../core/attempt/clock-words.js';
 import { lineName } from '../../../state/speech/voice.js';
 import { ReadAloud } from '../speech/read-aloud.js';
@@ -124,15 +124,7 @@ function TurnItem({ turn }: { readonly turn: Turn }): ReactNode {
           <time className={styles['time']}>{clockWords(turn.atSec)}</time>
         </span>
       </p>
-      {isFromBank(turn) ? (
-        <SpokenText className={styles['text']} text={turn.text} />
-      ) : (
-        <p className={styles['text']}>{turn.text}</p>
-      )}
+      <TurnText className={styles['text']} turn={turn} />
     </li>
   );
 }
-
-/** What a model or a person writes may hold a dollar that opens no formula. */
-const isFromBank = ({ who, about, model }: Turn): boolean =>
-  who === 'interviewer' && about !== undefined && model === undefined;

@@ -1,5 +1,7 @@
 import { startTransition, useCallback, useMemo, useState } from 'react';
-import type { PromptKind } from '../../../../core/prompt/prompt.js';
+import { drillOf } from '../../../../core/drill/drill-id.js';
+import { isRound } from '../../../../core/library/round-id.js';
+import type { Prompt, PromptKind } from '../../../../core/prompt/prompt.js';
 import type { RegionName } from './focus-region.js';
 import { roomWidth } from './room-width.js';
 
@@ -30,19 +32,23 @@ const drillKey = 'hotseat drill pane';
 const drillTab = (): Tab & RegionName =>
   localStorage.getItem(drillKey) === 'diagram' ? 'diagram' : 'whiteboard';
 
-/**
- * What the room opens with: nobody works on a statement that is behind a tab. What theory asks stands above its notes, and
- * who drills has read the statement, or seen the drawing.
- */
-function openingTab(kind: PromptKind, isDrill: boolean): Tab {
-  if (isDrill) return drillTab();
-  return roomWidth() === 'narrow' && kind !== 'ml-theory' ? 'prompt' : firstTab[kind];
+/** What is asked, as far as the room goes by it. */
+type Asked = Pick<Prompt, 'id' | 'kind'>;
+
+/** Who drills has read the statement, or seen the drawing; a round asks each of its questions above the notes. */
+const isAtWork = (asked: Asked): boolean => drillOf(asked.id) !== null || isRound(asked);
+
+/** What the room opens with: nobody works on a statement that is behind a tab. */
+function openingTab(asked: Asked): Tab {
+  if (drillOf(asked.id) !== null) return drillTab();
+  return roomWidth() === 'narrow' && !isAtWork(asked) ? 'prompt' : firstTab[asked.kind];
 }
 
 /** Where the keys go when the room opens. */
-export function openingRegion(kind: PromptKind, isDrill: boolean): RegionName {
-  if (isDrill) return drillTab();
-  return kind === 'ml-theory' ? 'notes' : 'ask';
+export function openingRegion(asked: Asked): RegionName {
+  if (drillOf(asked.id) !== null) return drillTab();
+  const isInNotes = asked.kind === 'ml-theory' && (isAtWork(asked) || roomWidth() !== 'narrow');
+  return isInNotes ? 'notes' : 'ask';
 }
 
 export type ViewControl = {
@@ -51,9 +57,10 @@ export type ViewControl = {
   readonly set: (change: Partial<RoomView>) => void;
 };
 
-export function useRoomView(kind: PromptKind, isDrill: boolean): ViewControl {
+export function useRoomView(asked: Asked): ViewControl {
+  const isDrill = drillOf(asked.id) !== null;
   const [view, setView] = useState<RoomView>(() => {
-    const tab = openingTab(kind, isDrill);
+    const tab = openingTab(asked);
     return {
       tab,
       visited: new Set([tab]),

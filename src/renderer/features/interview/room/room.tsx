@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { drillOf } from '../../../../core/drill/drill-id.js';
 import { isRound } from '../../../../core/library/round-id.js';
 import { enterPhase } from '../../../state/attempt/attempt-commands.js';
 import { theAttempt, useAttempt } from '../../../state/attempt/attempt-store.js';
@@ -32,8 +31,7 @@ export function Room(): ReactNode {
   const { id, kind, phases, title } = useAttempt((open) => open.prompt);
   const isPractice = useAttempt((open) => open.live.state.mode === 'practice');
   const isSubmitting = useAttempt((open) => open.business.kind === 'submitting');
-  const isDrill = drillOf(id) !== null;
-  const control = useRoomView(kind, isDrill);
+  const control = useRoomView({ id, kind });
   const { view, set, showTab } = control;
   const width = useRoomWidth();
   const hasNotesColumn = width === 'three' && kind !== 'ml-theory';
@@ -79,7 +77,7 @@ export function Room(): ReactNode {
   useEffect(() => {
     document.title = `${title} – Hotseat`;
   }, [title]);
-  useEffect(() => focusRegion(openingRegion(kind, isDrill)), [kind, isDrill]);
+  useEffect(() => focusRegion(openingRegion({ id, kind })), [id, kind]);
 
   return (
     <div className={styles['room']} inert={isSubmitting}>

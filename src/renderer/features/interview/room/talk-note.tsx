@@ -4,6 +4,7 @@ import { provideCommands, type Command } from '../../../state/commands/commands.
 import { keyWords } from '../../../state/commands/keys.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
+import { TurnText } from '../../../ui/markdown/turn-text.js';
 import { nextRegion } from './focus-region.js';
 import styles from './talk-note.module.css';
 
@@ -50,7 +51,7 @@ export function TalkNote({ line, isHeldBack, onRead, onDismiss }: Props): ReactN
         >
           <div className={styles['said']} tabIndex={0}>
             <p className={styles['who']}>{who}</p>
-            <p className={styles['text']}>{line.text}</p>
+            <TurnText className={styles['text']} turn={line} />
           </div>
           <div className={styles['actions']}>
             <Button look="quiet" aria-keyshortcuts="Escape" onClick={() => putAside.current()}>

@@ -19,7 +19,7 @@ export function FlashCell({ today, error, progress, session }: Props): ReactNode
   const { what, why, act } = stripWords({
     ...{ today, progress },
     isFailed: error !== null,
-    at: session === null ? null : Math.min(session.at + 1, session.questions.length),
+    at: session === null ? null : session.at + 1,
     of: session?.questions.length ?? 0,
     nowMs: Date.now(),
   });

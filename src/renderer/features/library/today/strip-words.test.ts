@@ -33,6 +33,8 @@ test('says what Enter does, and calmly that there is nothing to do', () => {
 test('a session under way goes before all else; what cannot be read can be asked again', () => {
   const today = { ...known, dueCount: 5 };
   expect(stripWords({ ...base, today, at: 2, of: 5 })).toMatchObject({ why: '2 of 5' });
+  // Bug: a session that was gone through stayed "1 of 1" until it was closed, and hid what is due.
+  expect(stripWords({ ...base, today, at: 2, of: 1 }).act).toBe('due');
   expect(stripWords({ ...base, today: null, isFailed: true }).act).toBe('reload');
   expect(stripWords({ ...base, today, isFailed: true }).act).toBe('due');
   const progress = { done: 1, of: 2 };

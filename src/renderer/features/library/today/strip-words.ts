@@ -6,7 +6,7 @@ type Known = {
   readonly today: Today | null;
   readonly progress: { readonly done: number; readonly of: number } | null;
   readonly isFailed: boolean;
-  /** The question, from 1, of a session that is under way, and of how many. */
+  /** The question, from 1, of a session, and of how many; past the last one it is at its end. */
   readonly at: number | null;
   readonly of: number;
   readonly nowMs: number;
@@ -21,7 +21,7 @@ export type StripWords = {
 
 /** What the strip says of flash questions. Its lines are there, empty, before anything is known. */
 export function stripWords({ today, progress, isFailed, at, of, nowMs }: Known): StripWords {
-  if (at !== null)
+  if (at !== null && at <= of)
     return {
       what: 'Go on with your questions',
       why: `${String(at)} of ${String(of)}`,

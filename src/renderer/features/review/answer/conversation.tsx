@@ -3,6 +3,7 @@ import type { AttemptState } from '../../../../core/attempt/attempt-state.js';
 import { clockWords } from '../../../../core/attempt/clock-words.js';
 import { speakerWords } from '../../../../core/review/speaker-words.js';
 import { classNames } from '../../../ui/class-names.js';
+import { TurnText } from '../../../ui/markdown/turn-text.js';
 import styles from './conversation.module.css';
 
 type Props = {
@@ -26,7 +27,7 @@ export function Conversation({ talk, mode, meant = null }: Props): ReactNode {
             <span>{speakerWords(turn, mode)}</span>
             <span>{clockWords(turn.atSec)}</span>
           </p>
-          <p className={styles['words']}>{turn.text}</p>
+          <TurnText className={styles['words']} turn={turn} />
         </li>
       ))}
     </ol>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ComparedCriterion } from '../../../../core/grade/compare-grades.js';
+import { worthWords } from '../../../../core/review/compared-words.js';
 import { Side, type ComparedSide } from './compared-side.js';
 import styles from './compared.module.css';
 import { InlineText } from '../parts/inline-text.js';
@@ -53,13 +54,13 @@ function Rows({ criteria, before, after }: Omit<Props, 'id' | 'title'>): ReactNo
   );
 }
 
-function captionOf({ criterion, points, before, after }: ComparedCriterion): string {
+function captionOf({ criterion, points, openPoints, before, after }: ComparedCriterion): string {
   const isExpected = before?.isExpected === true || after?.isExpected === true;
   const sign = points > 0 ? '+' : '−';
-  const unit = Math.abs(points) === 1 ? 'point' : 'points';
   return [
     ...(criterion.essential ? ['essential'] : []),
-    ...(points === 0 ? [] : [`${sign}${String(Math.abs(points))} ${unit}`]),
+    ...(points === 0 ? [] : [`${sign}${worthWords(Math.abs(points))}`]),
+    ...(openPoints === 0 ? [] : [`${worthWords(openPoints)} open`]),
     ...(isExpected ? [] : [`asked from ${criterion.from} up`]),
   ].join(' · ');
 }

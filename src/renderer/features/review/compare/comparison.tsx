@@ -3,6 +3,7 @@ import {
   changedIn,
   compareGrades,
   type Comparison as CompareResult,
+  type ComparedCriterion,
   type Move,
 } from '../../../../core/grade/compare-grades.js';
 import { weighingWords } from '../../../../core/grade/weights/own-weights.js';
@@ -55,7 +56,7 @@ export function Comparison({ before, after }: Props): ReactNode {
   const moved = (move: Move) =>
     compared.criteria
       .filter((one) => one.move === move)
-      .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
+      .toSorted((a, b) => weightOf(b) - weightOf(a));
   const sides = { before, after };
   return (
     <div className={styles['screen']}>
@@ -99,6 +100,7 @@ export function Comparison({ before, after }: Props): ReactNode {
             criteria={moved('worse')}
             {...sides}
           />
+          <ComparedList id="open" title="Open on one side" criteria={moved('open')} {...sides} />
           <ComparedList
             id="other"
             title="Different verdict, same points"
@@ -122,6 +124,9 @@ export function Comparison({ before, after }: Props): ReactNode {
     </div>
   );
 }
+
+const weightOf = ({ points, openPoints }: ComparedCriterion): number =>
+  Math.abs(points) + openPoints;
 
 function titleOf(compared: CompareResult): string {
   const { changed, of } = changedIn(compared);

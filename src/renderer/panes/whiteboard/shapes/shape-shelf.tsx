@@ -14,10 +14,12 @@ type Props = {
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
   readonly onAdd: (kind: ShelfKind) => void;
+  /** Where the focus goes from it, if not to its button. */
+  readonly returnsTo: () => HTMLElement | null;
 };
 
 /** The shapes of an interview: by name and Enter, by click, or dragged to their place. */
-export function ShapeShelf({ isOpen, onOpen, onAdd }: Props): ReactNode {
+export function ShapeShelf({ isOpen, onOpen, onAdd, returnsTo }: Props): ReactNode {
   const anchor = useRef<HTMLButtonElement>(null);
   const [isDragged, setDragged] = useState(false);
   return (
@@ -41,6 +43,7 @@ export function ShapeShelf({ isOpen, onOpen, onAdd }: Props): ReactNode {
         title={words.shelf}
         isTitleHidden
         isUnseen={isDragged}
+        returnsTo={returnsTo}
       >
         <Finder
           onAdd={onAdd}

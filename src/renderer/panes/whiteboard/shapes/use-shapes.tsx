@@ -1,5 +1,5 @@
 import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ShelfKind } from '../../../../core/graph/node-kind.js';
 import { arrowsLeading, boxesOn, isJoined, type LabelledBox } from './boxes.js';
 import { ConnectButton } from './connect-button.js';
@@ -30,11 +30,16 @@ export function useShapes({ api, root, say, connectKeys }: Frame): {
   readonly controls: ReactNode;
 } {
   const [isShelfOpen, setShelfOpen] = useState(false);
+  // The key opens it from the board, and only there does so again.
+  const isByKey = useRef(false);
   const [boxes, setBoxes] = useState<readonly LabelledBox[] | null>(null);
   const [done, setDone] = useState('');
   const acts = useMemo<ShapeActs>(
     () => ({
-      openShelf: () => setShelfOpen(true),
+      openShelf: () => {
+        isByKey.current = true;
+        setShelfOpen(true);
+      },
       openConnect: () => {
         const drawn = api === null ? [] : boxesOn(api);
         if (drawn.length < 2) say(words.needTwo);
@@ -59,7 +64,11 @@ export function useShapes({ api, root, say, connectKeys }: Frame): {
     <>
       <ShapeShelf
         isOpen={isShelfOpen}
-        onOpen={setShelfOpen}
+        onOpen={(isOpen) => {
+          if (isOpen) isByKey.current = false;
+          setShelfOpen(isOpen);
+        }}
+        returnsTo={() => (isByKey.current ? root() : null)}
         onAdd={(kind) => acts.addShape(kind, null)}
       />
       <ConnectButton keys={connectKeys} onClick={acts.openConnect} />

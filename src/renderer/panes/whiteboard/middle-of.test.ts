@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { middleOf } from './middle-of.js';
+
+// Bug: a board of four by three boxes stood off to the right, the left half of the view empty, about its first box.
+test('a view holds the whole where it can, and is never empty beside it', () => {
+  const first = { from: 0, to: 200 };
+  expect(middleOf(first, { from: 0, to: 1000 }, 1200)).toBe(500);
+  const whole = { from: 0, to: 2000 };
+  expect(middleOf(first, whole, 1200)).toBe(600);
+  expect(middleOf({ from: 900, to: 1000 }, whole, 1200)).toBe(950);
+  expect(middleOf({ from: 1800, to: 2000 }, whole, 1200)).toBe(1400);
+});
