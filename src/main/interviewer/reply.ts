@@ -8,7 +8,7 @@ import { ruleOf } from './meaning/rule-of.js';
 import { settles } from './meaning/settles.js';
 import type { SheetIndex, Source } from './meaning/sheet-index.js';
 import { asksForLibrary } from './meaning/wanted-terms.js';
-import { standingOut } from './standing-out.js';
+import { farAhead, standingOut } from './standing-out.js';
 import { nearestOf, nearTie, type Tie } from './near-tie.js';
 import { questionsIn, withoutTopic, withReferents } from './questions-in.js';
 import { changedFact, toldBefore, toldFact, words } from './reply-words.js';
@@ -113,12 +113,9 @@ function offered({ index, sheet }: Asked, message: string): Reply {
   };
 }
 
-/** The fact that a message comes nearest to, if it was told before: "is the sign my mistake or the test's?" */
+/** The fact that a message comes far nearer to than to any other, if it was told before: "is the sign my mistake or the test's?" */
 function knownFor(message: string, { index, sheet }: Asked): Source | null {
-  const nearest = matchSources(message, index).find(({ source }) => source.kind === 'fact');
-  const isAgain =
-    nearest !== undefined && nearest.score >= limits.again && isKnown(sheet, nearest.source);
-  return isAgain ? nearest.source : null;
+  return farAhead(matchSources(message, index), (source) => isKnown(sheet, source), limits.again);
 }
 
 const quotedWords = ({ kind, text }: Source, message: string): string =>

@@ -55,7 +55,8 @@ export function standingOut(message: string, index: SheetIndex): Source | null {
   }
 }
 
-function farAhead(
+/** The best fact, where it is enough, is of a kind, and is asked for far more clearly than the next; null else. */
+export function farAhead(
   matches: readonly Match[],
   isOf: (source: Source) => boolean,
   least: number = alone.least,
