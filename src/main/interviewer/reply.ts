@@ -50,6 +50,8 @@ export const limits = {
   whole: 0.59,
   /** Enough for a fact that was told before: to say it again gives nothing away. */
   again: 0.3,
+  /** So many times as clearly as the next. */
+  againLead: 1.6,
 };
 
 /** At most two facts in one breath; whoever asks for everything at once gets no sheet to read. */
@@ -115,7 +117,12 @@ function offered({ index, sheet }: Asked, message: string): Reply {
 
 /** The fact that a message comes far nearer to than to any other, if it was told before: "is the sign my mistake or the test's?" */
 function knownFor(message: string, { index, sheet }: Asked): Source | null {
-  return farAhead(matchSources(message, index), (source) => isKnown(sheet, source), limits.again);
+  return farAhead(
+    matchSources(message, index),
+    (source) => isKnown(sheet, source),
+    limits.again,
+    limits.againLead,
+  );
 }
 
 const quotedWords = ({ kind, text }: Source, message: string): string =>
@@ -178,8 +185,9 @@ function sourcesFor(
   });
   if (asking.length === 0) return [];
   const whole = new Map(matchesOf(message, index).map(({ source, score }) => [source, score]));
-  const byPart = withReferents(asking).map((part) =>
-    matchesOf(part, index)
+  const pointed = withReferents(asking);
+  const byPart = asking.map((part, at) =>
+    matchesOf(isClearAlone(part, index) ? part : (pointed[at] ?? part), index)
       .filter(({ source }) => source.kind === 'fact' || settles(withoutTopic(part), source, index))
       .map(({ source, score }) => ({
         source,
@@ -218,6 +226,17 @@ function sourcesFor(
     .filter(({ source, part }) => source !== best.source && part >= leastSecond)
     .toSorted((one, other) => other.part - one.part)[0];
   return second === undefined ? [best] : [best, second];
+}
+
+/** "And how long are they in tokens?" asks for one fact, whatever they are. */
+function isClearAlone(part: string, index: SheetIndex): boolean {
+  const [first, next] = matchSources(part, index).filter(({ source }) => source.kind === 'fact');
+  return (
+    /^(?:and )?(?:how|what|which)\b/i.test(part) &&
+    first !== undefined &&
+    first.score >= limits.plain &&
+    first.score - (next?.score ?? 0) >= limits.apart
+  );
 }
 
 /** Whether one part of a question asks for the one fact and another part for the other. */
