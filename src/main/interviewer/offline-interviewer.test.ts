@@ -190,29 +190,6 @@ describe('what is no question for a fact gets a sentence that fits it', () => {
       expect(textOf(question, id)).not.toMatch(/don’t judge/);
   });
 
-  // Bugs: "As I said: One document in four has a flowchart" to what happens where no document covers a question; and of a
-  // told fact its first sentence, which was not what was asked for.
-  it.each([
-    [
-      'What should it do when no document covers the question?',
-      'bedside-guidelines',
-      'content-form',
-    ],
-    ['Can the values have another width than the keys?', 'cached-attention-step', 'model'],
-  ])('says no fact again that is only a little nearer than others: %s', (question, id, fact) => {
-    const { answer = '' } = room(id).prompt.facts.find((one) => one.id === fact) ?? {};
-    const talk = [line(answer, { factId: fact })];
-    expect(offlineInterviewer.answer(room(id, talk), question).text).not.toMatch(/^As I said/);
-  });
-  it.each([
-    ['Can the clock go backwards?', 'token-bucket', 'clock', /time never runs back/],
-    ['What latency is promised on a normal day?', 'elastic-serving', 'promise', /1\.5 seconds/],
-  ])('says the part again that answers: %s', (question, id, fact, words) => {
-    const { answer = '' } = room(id).prompt.facts.find((one) => one.id === fact) ?? {};
-    const talk = [line(answer, { factId: fact })];
-    expect(offlineInterviewer.answer(room(id, talk), question).text).toMatch(words);
-  });
-
   it('takes an answer to its own question as one, and does not answer that', () => {
     const asked = line('And when a node dies?', { about: { kind: 'follow-up', id: 'node' } });
     const reply = {

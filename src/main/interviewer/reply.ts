@@ -4,7 +4,7 @@ import type { Phase } from '../../core/prompt/prompt.js';
 import { intentOf, isAssumption, isBareMeasure, isVague, type Intent } from './intent/intent.js';
 import { looseIntentOf } from './intent/loose-intent.js';
 import { matchSources, type Match } from './meaning/match-sources.js';
-import { ruleOf } from './meaning/rule-of.js';
+import { rangeOf, ruleOf } from './meaning/rule-of.js';
 import { settles } from './meaning/settles.js';
 import type { SheetIndex, Source } from './meaning/sheet-index.js';
 import { asksForLibrary } from './meaning/wanted-terms.js';
@@ -31,6 +31,8 @@ export type Asked = {
   readonly phase: Phase | undefined;
   readonly sheet: Pick<SheetNow, 'isTold' | 'isOverruled'>;
   readonly hasHints: boolean;
+  /** Whether code is asked for: of two forms its tests may fix one, so it is no decision of whoever writes it. */
+  readonly isCode: boolean;
 };
 
 /** Set on the development half of the labelled questions: below `enough` the sheet holds no answer. */
@@ -52,6 +54,8 @@ export const limits = {
   again: 0.3,
   /** So many times as clearly as the next. */
   againLead: 1.6,
+  /** Enough for a fact that fixes what code has to do, where no other comes near. */
+  fixed: 0.4,
 };
 
 /** At most two facts in one breath; whoever asks for everything at once gets no sheet to read. */
@@ -59,6 +63,8 @@ const mostFacts = 2;
 
 /** The interviewer's reply to a message, out of the sheet and what the candidate has read. */
 export function replyOf(asked: Asked, message: string): Reply {
+  const range = rangeOf(message, asked.index);
+  if (range !== null) return { kind: 'statement', factIds: [], text: quotedWords(range, message) };
   const parts = questionsIn(message);
   const found = sourcesFor(message, parts, asked);
   const best = found[0]?.score ?? 0;
@@ -85,6 +91,12 @@ export function replyOf(asked: Asked, message: string): Reply {
   if (quoted !== undefined && loose !== 'small-talk')
     return { kind: 'statement', factIds: [], text: quotedWords(quoted.source, message) };
   if (intent !== null) return plain(asked, intent, message);
+  if (loose === 'choice' && asked.isCode) {
+    const fixed = farAhead(matchSources(message, asked.index), () => true, limits.fixed);
+    if (fixed !== null) return told(asked, [fixed], message);
+    if (farAhead(matchSources(message, asked.index), () => true, limits.again) !== null)
+      return offered(asked, message);
+  }
   const rule = ruleOf(message, asked.index);
   if (rule !== null) return { kind: 'statement', factIds: [], text: quotedWords(rule, message) };
   // "Is my estimate right?" ends like an assumption and brings none.
