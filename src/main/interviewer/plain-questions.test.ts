@@ -74,8 +74,16 @@ describe('a plain question gets the fact', () => {
   // Bug: "As I said: One document in four has a flowchart" to what happens where no document fits.
   it.each([
     ['What should it do when a document is cut off?', 'bedside-guidelines', 'content-form'],
-    ['Can the optimiser state be sharded over the cards?', 'optimisers', 'large-model'],
-    ['Which language is it written in, and who built it?', 'claims-agents', 'closed-claims'],
+    [
+      'how much data is there for the fine tuning and how many steps will it run',
+      'optimisers',
+      'budget',
+    ],
+    [
+      'Which programming language is the claims app written in, and who built it?',
+      'claims-agents',
+      'closed-claims',
+    ],
   ])('and no told fact is said again to %s', (question, id, fact) => {
     expect(answer(question, id, [toldFact(id, fact)]).text).not.toMatch(/^As I said/);
   });
@@ -105,7 +113,11 @@ describe('a plain question gets the fact', () => {
 // Bugs: "That's your decision" where a test fixes it, a fact of another thing, or comfort for who gives up.
 it.each([
   ['Natural log or base 2?', 'masked-sft-loss', /^Nats/],
-  ['Should the mean be per token over the batch or per chat?', 'masked-sft-loss', /^Over all/],
+  [
+    'Should the mean be per token over the whole batch or per chat first?',
+    'masked-sft-loss',
+    /^Over all/,
+  ],
   ['Per token or per chat mean?', 'masked-sft-loss', /^Over all learned tokens/],
   ['Is the mean over all learned tokens?', 'masked-sft-loss', /^Over all learned tokens/],
   ['Heap or full sort?', 'top-p-sampling', /^I don’t have that by this name/],
