@@ -148,6 +148,11 @@ describe('what is no question for a fact gets a sentence that fits it', () => {
       ['rooms-curve', 'snow-days'],
     ],
     [
+      'How many requests a second do we normally have, and how long are they in tokens?',
+      'elastic-serving',
+      ['event-shape', 'message-size'],
+    ],
+    [
       'When do orders have to be at the bakeries, and when does the till data come in?',
       'bread-for-tomorrow',
       ['night-window'],

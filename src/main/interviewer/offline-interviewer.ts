@@ -24,7 +24,8 @@ export const offlineInterviewer: Interviewer = {
       return { text: notedNext(talk), factId: null };
     const phase = prompt.phases.find(({ id }) => id === phaseId);
     const index = indexOf({ facts, statement: prompt.statement, change }, fold);
-    const asked = { index, phase, sheet, hasHints: hasHints(prompt) };
+    const isCode = prompt.code !== undefined;
+    const asked = { index, phase, sheet, hasHints: hasHints(prompt), isCode };
     const reply = replyOf(asked, question);
     const isOffer = reply.isOffer === true;
     const isAgain = pair?.every(({ id }) => reply.between?.includes(id)) === true;

@@ -63,6 +63,44 @@ describe('a plain question gets the fact', () => {
     expect(ask('Is the repair part of a release?').factId).toBe(null);
   });
 
+  const toldFact = (id: string, fact: string): Turn => ({
+    who: 'interviewer',
+    atSec: 3,
+    phaseId: 'clarify',
+    text: rooms(id).prompt.facts.find((one) => one.id === fact)?.answer ?? '',
+    factId: fact,
+  });
+
+  // Bug: "As I said: One document in four has a flowchart" to what happens where no document fits.
+  it.each([
+    ['What should it do when a document is cut off?', 'bedside-guidelines', 'content-form'],
+    [
+      'how much data is there for the fine tuning and how many steps will it run',
+      'optimisers',
+      'budget',
+    ],
+    [
+      'Which programming language is the claims app written in, and who built it?',
+      'claims-agents',
+      'closed-claims',
+    ],
+  ])('and no told fact is said again to %s', (question, id, fact) => {
+    expect(answer(question, id, [toldFact(id, fact)]).text).not.toMatch(/^As I said/);
+  });
+
+  // Bug: of a told fact the first sentence was said again, or one that has a word of the question by chance.
+  it.each([
+    ['Can the clock go backwards?', 'token-bucket', 'clock', /never runs back/],
+    [
+      'How many milliseconds do we have for a decision?',
+      'model-to-production',
+      'time-to-decide',
+      /80 ms/,
+    ],
+  ])('of a told fact the part that answers is said again: %s', (question, id, fact, words) => {
+    expect(answer(question, id, [toldFact(id, fact)]).text).toMatch(words);
+  });
+
   // Bug: of the fact that was told before, the half that was asked for was cut off.
   it('says a notice again where a forecast is asked for', () => {
     const { text, factId } = answer('What happened on the snow mornings?', 'live-captions-surge');
@@ -70,6 +108,30 @@ describe('a plain question gets the fact', () => {
     const question = 'Did anybody forecast the snow, do the universities announce closings?';
     expect(answer(question, 'live-captions-surge', [told]).text).toMatch(/half past six/);
   });
+});
+
+// Bugs: "That's your decision" where a test fixes it, a fact of another thing, or comfort for who gives up.
+it.each([
+  ['Natural log or base 2?', 'masked-sft-loss', /^Nats/],
+  [
+    'Should the mean be per token over the whole batch or per chat first?',
+    'masked-sft-loss',
+    /^Over all/,
+  ],
+  ['Per token or per chat mean?', 'masked-sft-loss', /^Over all learned tokens/],
+  ['Is the mean over all learned tokens?', 'masked-sft-loss', /^Over all learned tokens/],
+  ['Heap or full sort?', 'top-p-sampling', /^I don’t have that by this name/],
+  ['Is the score from 0 to 1 or 0 to 100?', 'bleu-score', /in the prompt: .* from 0 to 1 /],
+  [
+    'How much time do we have before the checkout gives up on us?',
+    'model-to-production',
+    /80 ms at P99/,
+  ],
+])('what the task fixes is told: %s', (question, id, words) => {
+  expect(answer(question, id).text).toMatch(words);
+});
+it('hears who gives up', () => {
+  expect(answer('I give up', 'model-to-production').text).toMatch(/^Take your time/);
 });
 
 // Bug: "That's your decision", or a sentence of another library.

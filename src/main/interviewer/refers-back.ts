@@ -3,10 +3,12 @@ import type { Fact } from '../../core/prompt/prompt.js';
 import { termsOf, type Fold } from './meaning/text-terms.js';
 
 const verbs = 'is|are|was|were|will|would|can|could|may|might|must|should|do|does|did|has|have';
-const pointing = RegExp(
-  `^(?!.*\\b(?:another|different|new|else)\\b)(?:.*\\b(?:that|this|those|these) (?!${verbs}\\b)\\w+|.*\\b(?:it|its|they|them|their)\\b)`,
-  'i',
-);
+const isOther = /\b(?:another|different|new|else)\b/i;
+const pointing = RegExp(`\\b(?:that|this|those|these) (?!(?:${verbs})\\b)\\w+`, 'i');
+const pronoun = /\b(?:it|its|they|them|their)\b/i;
+
+/** "What should it do when no document fits?" points at the system, and shares a word with much. */
+const enough = 2;
 
 type Told = {
   readonly facts: readonly Fact[];
@@ -16,12 +18,16 @@ type Told = {
 
 /**
  * The fact that was told last, where a question points at it ("is that repair part of the round?") and shares a word with
- * what was told; null else. For questions that the sheet says nothing to by themselves.
+ * what was told, or with no more than "it" two words or all; null else. For questions that the sheet says nothing to by themselves.
  */
 export function factMeant({ facts, talk, fold }: Told, question: string): Fact | null {
   const last = talk.findLast(({ who }) => who === 'interviewer');
   const fact = facts.find(({ id }) => id === last?.factId);
-  if (fact === undefined || !pointing.test(question)) return null;
+  const isNamed = pointing.test(question);
+  if (fact === undefined || isOther.test(question) || !(isNamed || pronoun.test(question)))
+    return null;
   const told = termsOf(fact.answer, fold);
-  return termsOf(question, fold).some((term) => told.includes(term)) ? fact : null;
+  const asked = termsOf(question, fold);
+  const shared = asked.filter((term) => told.includes(term)).length;
+  return shared > 0 && (isNamed || shared >= Math.min(asked.length, enough)) ? fact : null;
 }

@@ -15,17 +15,23 @@ export function toldFact(answer: string, isAssumed: boolean): string {
 /** A fact that the curveball has put in the place of another. */
 export const changedFact = (answer: string): string => `That has changed. ${answer.trim()}`;
 
-/** What was told before, again: of a long answer only the sentences that the question names a word of, or the first. */
+/** What was told before, again: of a long answer only the sentences that hold what is asked for, or the whole. */
 export function toldBefore(answer: string, question: string): string {
   const whole = withoutYesOrNo(answer.trim());
   const sentences = whole.split(/(?<=[.?!]["”]?) +(?=[A-Z“"])/);
   if (wordsOf(whole).length <= mostAgain) return `As I said: ${whole}`;
   const told = sentences.map((one) => termsOf(one, wordsOf));
   const asked = termsOf(question, wordsOf);
-  const fitting = sentences.filter((_, at) =>
-    asked.some((term) => told[at]?.includes(term) === true || onlyFor(term, told) === at),
+  const speaking = asked.map((term) =>
+    sentences.filter((_, at) => told[at]?.includes(term) === true || onlyFor(term, told) === at),
   );
-  return `As I said: ${(fitting.length === 0 ? sentences.slice(0, 1) : fitting).join(' ')}`;
+  // Another word alone may lead astray: a day is no night.
+  const isSure =
+    speaking.some((some) => some.length > 0) &&
+    (asked.some((term) => told.some((terms) => terms.includes(term))) ||
+      speaking.every((some) => some.length > 0));
+  const fitting = sentences.filter((one) => speaking.some((some) => some.includes(one)));
+  return `As I said: ${isSure ? fitting.join(' ') : whole}`;
 }
 
 /** The sentence that alone speaks of a term, in another word for it: of a forecast as a notice. -1 where none does, or several. */

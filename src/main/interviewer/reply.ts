@@ -4,11 +4,11 @@ import type { Phase } from '../../core/prompt/prompt.js';
 import { intentOf, isAssumption, isBareMeasure, isVague, type Intent } from './intent/intent.js';
 import { looseIntentOf } from './intent/loose-intent.js';
 import { matchSources, type Match } from './meaning/match-sources.js';
-import { ruleOf } from './meaning/rule-of.js';
+import { rangeOf, ruleOf } from './meaning/rule-of.js';
 import { settles } from './meaning/settles.js';
 import type { SheetIndex, Source } from './meaning/sheet-index.js';
 import { asksForLibrary } from './meaning/wanted-terms.js';
-import { standingOut } from './standing-out.js';
+import { farAhead, standingOut } from './standing-out.js';
 import { nearestOf, nearTie, type Tie } from './near-tie.js';
 import { questionsIn, withoutTopic, withReferents } from './questions-in.js';
 import { changedFact, toldBefore, toldFact, words } from './reply-words.js';
@@ -31,6 +31,8 @@ export type Asked = {
   readonly phase: Phase | undefined;
   readonly sheet: Pick<SheetNow, 'isTold' | 'isOverruled'>;
   readonly hasHints: boolean;
+  /** Whether code is asked for: of two forms its tests may fix one, so it is no decision of whoever writes it. */
+  readonly isCode: boolean;
 };
 
 /** Set on the development half of the labelled questions: below `enough` the sheet holds no answer. */
@@ -50,6 +52,10 @@ export const limits = {
   whole: 0.59,
   /** Enough for a fact that was told before: to say it again gives nothing away. */
   again: 0.3,
+  /** So many times as clearly as the next. */
+  againLead: 1.6,
+  /** Enough for a fact that fixes what code has to do, where no other comes near. */
+  fixed: 0.4,
 };
 
 /** At most two facts in one breath; whoever asks for everything at once gets no sheet to read. */
@@ -57,6 +63,8 @@ const mostFacts = 2;
 
 /** The interviewer's reply to a message, out of the sheet and what the candidate has read. */
 export function replyOf(asked: Asked, message: string): Reply {
+  const range = rangeOf(message, asked.index);
+  if (range !== null) return { kind: 'statement', factIds: [], text: quotedWords(range, message) };
   const parts = questionsIn(message);
   const found = sourcesFor(message, parts, asked);
   const best = found[0]?.score ?? 0;
@@ -83,6 +91,12 @@ export function replyOf(asked: Asked, message: string): Reply {
   if (quoted !== undefined && loose !== 'small-talk')
     return { kind: 'statement', factIds: [], text: quotedWords(quoted.source, message) };
   if (intent !== null) return plain(asked, intent, message);
+  if (loose === 'choice' && asked.isCode) {
+    const fixed = farAhead(matchSources(message, asked.index), () => true, limits.fixed);
+    if (fixed !== null) return told(asked, [fixed], message);
+    if (farAhead(matchSources(message, asked.index), () => true, limits.again) !== null)
+      return offered(asked, message);
+  }
   const rule = ruleOf(message, asked.index);
   if (rule !== null) return { kind: 'statement', factIds: [], text: quotedWords(rule, message) };
   // "Is my estimate right?" ends like an assumption and brings none.
@@ -113,12 +127,14 @@ function offered({ index, sheet }: Asked, message: string): Reply {
   };
 }
 
-/** The fact that a message comes nearest to, if it was told before: "is the sign my mistake or the test's?" */
+/** The fact that a message comes far nearer to than to any other, if it was told before: "is the sign my mistake or the test's?" */
 function knownFor(message: string, { index, sheet }: Asked): Source | null {
-  const nearest = matchSources(message, index).find(({ source }) => source.kind === 'fact');
-  const isAgain =
-    nearest !== undefined && nearest.score >= limits.again && isKnown(sheet, nearest.source);
-  return isAgain ? nearest.source : null;
+  return farAhead(
+    matchSources(message, index),
+    (source) => isKnown(sheet, source),
+    limits.again,
+    limits.againLead,
+  );
 }
 
 const quotedWords = ({ kind, text }: Source, message: string): string =>
@@ -181,8 +197,9 @@ function sourcesFor(
   });
   if (asking.length === 0) return [];
   const whole = new Map(matchesOf(message, index).map(({ source, score }) => [source, score]));
-  const byPart = withReferents(asking).map((part) =>
-    matchesOf(part, index)
+  const pointed = withReferents(asking);
+  const byPart = asking.map((part, at) =>
+    matchesOf(isClearAlone(part, index) ? part : (pointed[at] ?? part), index)
       .filter(({ source }) => source.kind === 'fact' || settles(withoutTopic(part), source, index))
       .map(({ source, score }) => ({
         source,
@@ -221,6 +238,17 @@ function sourcesFor(
     .filter(({ source, part }) => source !== best.source && part >= leastSecond)
     .toSorted((one, other) => other.part - one.part)[0];
   return second === undefined ? [best] : [best, second];
+}
+
+/** "And how long are they in tokens?" asks for one fact, whatever they are. */
+function isClearAlone(part: string, index: SheetIndex): boolean {
+  const [first, next] = matchSources(part, index).filter(({ source }) => source.kind === 'fact');
+  return (
+    /^(?:and )?(?:how|what|which)\b/i.test(part) &&
+    first !== undefined &&
+    first.score >= limits.plain &&
+    first.score - (next?.score ?? 0) >= limits.apart
+  );
 }
 
 /** Whether one part of a question asks for the one fact and another part for the other. */

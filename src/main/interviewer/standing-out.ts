@@ -55,14 +55,16 @@ export function standingOut(message: string, index: SheetIndex): Source | null {
   }
 }
 
-function farAhead(
+/** The best fact, where it is enough, is of a kind, and is asked for far more clearly than the next; null else. */
+export function farAhead(
   matches: readonly Match[],
   isOf: (source: Source) => boolean,
   least: number = alone.least,
+  lead: number = alone.lead,
 ): Source | null {
   const [first, second] = matches.filter(({ source }) => source.kind === 'fact');
   if (first === undefined || first.score < least || !isOf(first.source)) return null;
   const next = second?.score ?? 0;
   const isClear = first.score >= alone.enough && first.score - next >= alone.apart;
-  return isClear || first.score >= alone.lead * next ? first.source : null;
+  return isClear || first.score >= lead * next ? first.source : null;
 }

@@ -77,6 +77,7 @@ async function allCases(): Promise<readonly Case[]> {
       phase: prompt.phases[0],
       sheet: { isTold: () => false, isOverruled: () => false },
       hasHints: true,
+      isCode: prompt.code !== undefined,
     };
     const reply = replyOf(room, asked.question);
     return [{ promptId: prompt.id, asked, reply, tookMs: performance.now() - startMs }];

@@ -64,7 +64,7 @@ const rules: readonly Rule[] = [
     8,
     `i don t know how to go, no clue, not getting anywhere, can t get further, don t know how, don t know anymore, don t know any more, can t figure out, can t remember, i forgot how, i ve forgotten, forgot the, i don t know, i really don t, i don t understand anything, need help, help me please, please help, am lost, quite lost, totally lost, completely lost, dead end, no progress, am stuck, stuck, no idea, i m lost, im lost, i am lost, feel lost, i don t know what, don t know where to start, don t know how to,
      where do i start, where should i start, where would you start, how do i start, how should i start, blanking, blank out, mind is blank, drawing a blank, gone blank, went blank,
-     hit a wall, have nothing, give up, not sure how to proceed, not sure where to, can t think of, what should i do next, what do i do next, what now, brain is, brain just,
+     hit a wall, have nothing, i give up, i ll give up, to give up, might give up, i m giving up, not sure how to proceed, not sure where to, can t think of, what should i do next, what do i do next, what now, brain is, brain just,
      out of ideas, overwhelmed, spinning, going in circles`,
   ),
   rule(

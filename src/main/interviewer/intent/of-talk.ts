@@ -7,7 +7,8 @@ const we = '(?:i|we)';
 const lead =
   '(?:(?:so|and|but|ok|okay|well|hm+|uh|um|sorry|great|good|actually|please|first|now|before (?:i|we) \\w+) )*';
 const softly = '(?:just |quickly |first |now |maybe |perhaps |also |then |please |briefly )*';
-const ending = 'for the|for this phase|to build|to ship|to deliver|until (?:the )?(?:launch|go)';
+const ending =
+  'before|for the|for this phase|to build|to ship|to deliver|until (?:the )?(?:launch|go)';
 
 const time = RegExp(
   `\\bhow (?:much|many|long)(?: more)?(?: time| minutes?| min)?(?: is| are| there)*(?: do| have| has)?(?: ${we})?(?: still)?(?: have| got)?(?: ${we})? (?:left|remaining|to go)$|` +

@@ -22,3 +22,15 @@ export function ruleOf(question: string, { entries }: SheetIndex): Source | null
   );
   return found?.source ?? null;
 }
+
+const ranges = (text: string): readonly string[] => text.match(/\b\d[\d.,]* to \d[\d.,]*\b/g) ?? [];
+
+/** The sentence that has the one of two ranges that a question asks between: "from 0 to 1 or 0 to 100?"; null where none has, or a fact. */
+export function rangeOf(question: string, { entries }: SheetIndex): Source | null {
+  const asked = new Set(ranges(question));
+  if (asked.size !== 2) return null;
+  const [first, ...others] = entries.filter(({ source }) =>
+    ranges(source.text).some((range) => asked.has(range)),
+  );
+  return others.length === 0 && first?.source.kind === 'statement' ? first.source : null;
+}

@@ -36,9 +36,15 @@ export function foldOf(aliases: Aliases): Fold {
 
 /** The stems of a text's words that say what it is about, each once. */
 export function termsOf(text: string, fold: Fold): readonly string[] {
-  const words = fold(text).filter((word) => !emptyWords.has(word));
+  const words = fold(text).filter(
+    (word, at, all) => !emptyWords.has(word) || isNoun(word, all[at - 1]),
+  );
   return [...new Set(words.map((word) => stem(inFull.get(word) ?? word)))];
 }
+
+/** "Is the mean over tokens?" asks for a mean; "What do you mean?" does not. */
+const isNoun = (word: string, before = ''): boolean => word === 'mean' && beforeMean.has(before);
+const beforeMean = new Set('the a per chat token sequence arithmetic geometric is'.split(' '));
 
 /** How people shorten words when they type. */
 const inFull: ReadonlyMap<string, string> = new Map(
@@ -59,6 +65,7 @@ const inFull: ReadonlyMap<string, string> = new Map(
     min: 'minimum',
     sec: 'seconds',
     secs: 'seconds',
+    ms: 'milliseconds',
     pics: 'pictures',
     vecs: 'vectors',
     dims: 'dimensions',
