@@ -194,8 +194,8 @@ function judgedLines(
 function lessonLines(review: Review, judged: readonly Judged[]): readonly string[] {
   const { corrections, followUps, curveball, reference } = review.prompt;
   const asked = askedOn(review, judged);
-  const answeredLines = (one: AskedOn | undefined, isCurveball = false): string =>
-    one === undefined ? '' : answerWords(one, review, isCurveball);
+  const answeredLines = (one: AskedOn | undefined): string =>
+    one === undefined ? '' : answerWords(one, review);
   const numbers = figuresOf(review).map(
     ({ estimate: { ask, value, unit, arithmetic }, own }) =>
       `- ${ask} **${figureWords(value)} ${unit}** (${arithmetic}). ${ownFigureWords(own)}`,
@@ -216,7 +216,7 @@ function lessonLines(review: Review, judged: readonly Judged[]): readonly string
       ? []
       : [
           '## The curveball',
-          `${curveball.text.trim()}${answeredLines(asked.get('curveball'), true)}`,
+          `${curveball.text.trim()}${answeredLines(asked.get('curveball'))}`,
           `What it changes: ${curveball.changes.trim()}`,
         ]),
     '## Reference answer',
@@ -232,7 +232,7 @@ function openedLines(followUp: Review['prompt']['followUps'][number], review: Re
 }
 
 /** What was answered when it was asked, below it. */
-function answerWords(asked: AskedOn, { prompt, state }: Review, isCurveball: boolean): string {
+function answerWords(asked: AskedOn, { prompt, state }: Review): string {
   const { atSec, replies, written, criteria } = asked;
   const quotes = [
     ...replies.map((one) => quoted(one.text, clockWords(one.atSec))),
@@ -247,7 +247,7 @@ function answerWords(asked: AskedOn, { prompt, state }: Review, isCurveball: boo
   return [
     '',
     '',
-    `  Asked at ${clockWords(atSec)}. ${answerLead(asked, isCurveball)}`,
+    `  Asked at ${clockWords(atSec)}. ${answerLead(asked)}`,
     ...(quotes.length === 0 ? [] : ['', ...quotes]),
     ...(counted.length === 0 ? [] : ['', ...counted]),
   ].join('\n');
