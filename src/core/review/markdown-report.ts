@@ -20,6 +20,7 @@ import { settledWords, whoSettledWords } from './settling/settled-words.js';
 import { notesParts, notesRead } from '../attempt/scratchpad.js';
 import { checkedWords } from '../attempt/checked-words.js';
 import { speakerWords } from './speaker-words.js';
+import { openSlipsRow } from './verdict/sum-words.js';
 import { shortSittingWords } from './verdict/short-sitting-words.js';
 import { guessWords } from '../history/guess.js';
 import { inPhaseOrder, takesFolder, type TakeName } from '../speech/take-name.js';
@@ -129,7 +130,10 @@ function gradeLines(review: Review, grade: Grade): readonly string[] {
 function sumLines({ sum, score }: GradedReport): readonly string[] {
   if (sum.length === 0) return [];
   const rows = sum.map(({ what, points }) => `- ${what}: ${points}`);
-  return ['## How the points add up', [...rows, `- **Total: ${String(score.total)}**`].join('\n')];
+  const open = openSlipsRow(score);
+  const last = open === null ? [] : [`- ${open.what}: ${open.points}`];
+  const total = `- **Total: ${String(score.total)}**`;
+  return ['## How the points add up', [...rows, total, ...last].join('\n')];
 }
 
 function changeLines(improvements: GradedReport['improvements']): readonly string[] {

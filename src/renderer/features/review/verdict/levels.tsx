@@ -67,7 +67,7 @@ function LevelColumn({ column, isTarget, isOpen }: ColumnProps): ReactNode {
         {isTarget ? <span className={styles['note']}> your target</span> : null}
       </h3>
       <p className={styles['band']}>
-        {isOpen ? `${String(score.low)} points so far` : scoreBandWords(score)}
+        {isOpen ? `${String(score.total)} points so far` : scoreBandWords(score)}
       </p>
       {isOpen ? null : <p className={styles['note']}>{pointsWords(score)}</p>}
       <p className={styles['note']}>{why}</p>
