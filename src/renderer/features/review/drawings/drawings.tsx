@@ -50,19 +50,24 @@ function FoundParts({ drawn }: FoundProps): ReactNode {
   return (
     <div className={styles['parts']}>
       <p>
-        Your drawing shows {found.length} of the {count} {count === 1 ? 'criterion' : 'criteria'}{' '}
-        that a drawing can show{found.length === 0 ? '.' : ':'}
+        Your drawing shows {found.length === 0 ? 'none' : found.length} of the {count}{' '}
+        {count === 1 ? 'criterion' : 'criteria'} that a drawing can show
+        {found.length === 0 ? ', by the names of its boxes:' : ':'}
       </p>
-      <ul>
-        {found.map(({ criterion }) => (
-          <li key={criterion.id}>
-            <button type="button" onClick={() => goToCriterion(criterion.id)}>
-              <InlineText text={criterion.title} />
-            </button>
-          </li>
-        ))}
-      </ul>
-      {missing.length === 0 ? null : <p>The others, by the names of its boxes:</p>}
+      {found.length === 0 ? null : (
+        <ul>
+          {found.map(({ criterion }) => (
+            <li key={criterion.id}>
+              <button type="button" onClick={() => goToCriterion(criterion.id)}>
+                <InlineText text={criterion.title} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {found.length === 0 || missing.length === 0 ? null : (
+        <p>The others, by the names of its boxes:</p>
+      )}
       <ul>
         {missing.map(({ criterion, verdict, noBox }) => (
           <li key={criterion.id}>
