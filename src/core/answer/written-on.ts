@@ -12,17 +12,77 @@ const most = 8;
 const leastShared = 2;
 
 /**
- * The lines of the notes, and the labels on the board, that were written from `atSec` on and speak of a text: a sentence shares two
- * words with it, and one or two of them are used by nothing else of the task; and an item below such a line that shares
- * one. A line that shares less than half of what the best does answers something else. In the answer's order, at most eight sentences.
+ * What the interviewer asked unasked, with what it is about, and the evidence of the criteria that it names. With
+ * `isNear` that is near to the whole task, so that an answer shares four words in ten with it.
+ */
+export type Asking = {
+  readonly id: string;
+  readonly ask: string;
+  readonly about: string;
+  readonly isNear: boolean;
+  readonly atSec: number;
+  readonly counts: readonly Evidence[];
+};
+
+/**
+ * By the id of each question: the lines of the notes, and the labels on the board, that were written after it and speak of it: a
+ * sentence shares two words with it, and one or two of them are used by nothing else of the task; and an item below such a
+ * line that shares one. A line that shares less than half of what the best does answers something else, and one that
+ * speaks of two answers the one that it shares most with, else the later. In the answer's order, at most eight sentences
+ * each; then what else of `counts` was written after it and in no line of another's.
  */
 export function writtenOn(
-  text: string,
-  atSec: number,
+  asked: readonly Asking[],
   state: AttemptState,
   prompt: Asked,
-): readonly Evidence[] {
-  const words = contentOf(text);
+): ReadonlyMap<string, readonly Evidence[]> {
+  const speech = speechOf(prompt);
+  const own = ownSentences(state, { phases: prompt.phases });
+  const all = asked.map((asking) => ({ asking, lines: linesAfter(asking, own, state, speech) }));
+  const owners = new Map<string, { readonly id: string; readonly shared: number }>();
+  for (const { asking, lines } of all.toSorted((a, b) => a.asking.atSec - b.asking.atSec))
+    for (const { key, speaks, shared, isCounted } of lines)
+      if ((speaks || isCounted) && shared >= (owners.get(key)?.shared ?? 0))
+        owners.set(key, { id: asking.id, shared });
+  return new Map(
+    all.map(({ asking, lines }) => {
+      const isFree = (key: string): boolean => (owners.get(key)?.id ?? asking.id) === asking.id;
+      const spoken = spokenOf(lines, isFree);
+      const found = spoken.flatMap(({ sentences }) => sentences).slice(0, most);
+      const shown = new Set(spoken.map(({ key }) => key));
+      const counted = asking.counts.filter(({ place }) => {
+        const key = lineOf(place, state);
+        return isAfter(place, asking, state) && isFree(key) && !shown.has(key);
+      });
+      return [asking.id, [...found, ...counted]] as const;
+    }),
+  );
+}
+
+/** Whose answer something said is: that of `first`, unless it speaks of an earlier question and shares more with it. */
+export function saidOn(
+  said: string,
+  first: Asking | null,
+  asked: readonly Asking[],
+  prompt: Asked,
+): Asking | null {
+  const speech = speechOf(prompt);
+  const sharedWith = (one: Asking): number => speech([said], one, true).shared;
+  return asked
+    .toReversed()
+    .filter((one) => speech([said], one, true).speaks)
+    .reduce<Asking | null>(
+      (best, one) => (best === null || sharedWith(one) > sharedWith(best) ? one : best),
+      first,
+    );
+}
+
+type Speech = { readonly shared: number; readonly some: number; readonly speaks: boolean };
+
+/** How much sentences of one line share with a question, and whether that is enough to speak of it. */
+function speechOf(
+  prompt: Asked,
+): (quotes: readonly string[], asking: Asking, isNote: boolean) => Speech {
   const usual = contentOf(
     [
       prompt.statement,
@@ -30,42 +90,68 @@ export function writtenOn(
       ...prompt.rubric.map(({ title }) => title),
     ].join('\n'),
   );
-  const later = ownSentences(state, { phases: prompt.phases }).filter(
-    ({ place }) => secondIn(place, state) >= atSec,
-  );
-  const byLine = groupedBy(later, ({ place }) => lineOf(place, state));
-  const lines = [...byLine.values()].map((sentences) => {
-    const shared = sentences.map(({ quote }) =>
-      [...contentOf(quote)].filter((word) => words.has(word)),
-    );
-    const all = new Set(shared.flat());
+  return (quotes, { ask, about, isNear }, isNote) => {
+    const words = contentOf(`${ask}\n${about}`);
+    const held = quotes.map((quote) => [...contentOf(quote)].filter((word) => words.has(word)));
+    const all = new Set(held.flat());
     const own = [...all].filter((word) => !usual.has(word)).length;
+    const isEnough = own >= leastOwn || (own > 0 && (!isNote || all.size >= leastOfLine));
+    const length = new Set(quotes.flatMap((quote) => [...contentOf(quote)])).size;
+    const isAsked = !isNear || all.size >= leastOfNear * length;
+    const speaks = isEnough && isAsked && held.some((one) => one.length >= leastShared);
+    return { shared: all.size, some: held.flat().length, speaks };
+  };
+}
+
+type Line = {
+  readonly key: string;
+  readonly sentences: readonly Evidence[];
+  readonly shared: number;
+  readonly weight: number;
+  readonly speaks: boolean;
+  readonly isItem: boolean;
+  readonly isCounted: boolean;
+};
+
+function linesAfter(
+  asking: Asking,
+  own: readonly Evidence[],
+  state: AttemptState,
+  speech: ReturnType<typeof speechOf>,
+): readonly Line[] {
+  const later = own.filter(({ place }) => isAfter(place, asking, state));
+  const counted = new Set(asking.counts.map(({ place }) => lineOf(place, state)));
+  return [...groupedBy(later, ({ place }) => lineOf(place, state))].map(([key, sentences]) => {
     const [first] = sentences;
     const isNote = first?.place.kind === 'text';
-    const isEnough = own >= leastOwn || (own > 0 && (!isNote || all.size >= leastOfLine));
-    const speaks = isEnough && shared.some((held) => held.length >= leastShared);
-    return {
-      sentences,
-      weight: isNote && speaks ? all.size : 0,
-      speaks,
-      isItem: first !== undefined && isItem(first.place, state) && shared.flat().length > 0,
-    };
+    const quotes = sentences.map(({ quote }) => quote);
+    const { shared, some, speaks } = speech(quotes, asking, isNote);
+    const weight = isNote && speaks ? shared : 0;
+    const isBelow = first !== undefined && isItem(first.place, state) && some > 0;
+    const isCounted = counted.has(key);
+    return { key, sentences, shared, weight, speaks, isItem: isBelow, isCounted };
   });
-  const best = Math.max(0, ...lines.map(({ weight }) => weight));
-  let isUnder = false;
-  return lines
-    .filter(({ speaks, weight, isItem: item }) => {
-      const isSaid = speaks && (weight === 0 || 2 * weight >= best);
-      isUnder = isSaid || (isUnder && item);
-      return isUnder;
-    })
-    .flatMap(({ sentences }) => sentences)
-    .slice(0, most);
 }
+
+function spokenOf(lines: readonly Line[], isFree: (key: string) => boolean): readonly Line[] {
+  const free = lines.filter(({ key }) => isFree(key));
+  const best = Math.max(0, ...free.map(({ weight }) => weight));
+  let isUnder = false;
+  return lines.filter(({ key, speaks, weight, isItem: item }) => {
+    const isSaid = speaks && (weight === 0 || 2 * weight >= best);
+    isUnder = isFree(key) && (isSaid || (isUnder && item));
+    return isUnder;
+  });
+}
+
+const isAfter = (place: Evidence['place'], { atSec }: Asking, state: AttemptState): boolean =>
+  secondIn(place, state) >= atSec;
 
 /** Of a line so many words are used by nothing else of the task, or one, and it shares so many. */
 const leastOwn = 2;
 const leastOfLine = 7;
+/** What is about little else shares so much of its words. */
+const leastOfNear = 0.4;
 
 /** The line of the notes that a sentence stands in; a label is one of its own. */
 function lineOf(place: Evidence['place'], { texts }: AttemptState): string {

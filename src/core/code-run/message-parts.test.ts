@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messageParts } from './message-parts.js';
+import { assertedWords, messageParts } from './message-parts.js';
 
 test.each([
   ['', '', [], []],
@@ -15,4 +15,18 @@ test.each([
   ['expected more\ntest, line 1', 'expected more', [], ['test, line 1']],
 ])('%j', (message, headline, compared, trace) => {
   expect(messageParts(message)).toEqual({ headline, compared, trace });
+});
+
+// Bug: "The test says: [1.0, 0.0]" of what the code returned reads as what it should have.
+test.each([
+  ['AssertionError: [1.0, 0.0]', 'got [1.0, 0.0]'],
+  ['AssertionError: -10', 'got -10'],
+  ['AssertionError: None', 'got None'],
+  [
+    'AssertionError: 3 of eight equal tokens: [1, 2]',
+    'The test says: 3 of eight equal tokens: [1, 2]',
+  ],
+  ['ValueError: x', 'ValueError: x'],
+])('%s', (headline, words) => {
+  expect(assertedWords(headline)).toBe(words);
 });

@@ -24,3 +24,16 @@ export function messageParts(message: string): MessageParts {
 /** Both sides as a block of fixed width, one under the other. */
 export const alignedSides = (compared: readonly string[]): string =>
   compared.map((line) => line.replace(/^got /, 'got      ')).join('\n');
+
+/**
+ * What an assertion says, under no exception's name, as if the person's own code had raised it. A value alone is what the code
+ * returned: behind "The test says" it would read as what was expected.
+ */
+export function assertedWords(headline: string): string {
+  const [, said] = /^AssertionError: (.*)$/s.exec(headline) ?? [];
+  if (said === undefined) return headline;
+  return value.test(said) ? `got ${said}` : `The test says: ${said}`;
+}
+
+const value =
+  /^(?:[[({].*[\])}]|[-−]?\d[\d.,_e+-]*|[-−]?(?:inf|nan|Infinity)|NaN|None|null|undefined|true|false|True|False|'[^']*'|"[^"]*")$/s;

@@ -50,6 +50,31 @@ test('the sum names the criteria that pay for a group’s hints, and follows wha
   ]);
 });
 
+// Bug: a hint at 10:05 was charged to a criterion whose evidence was written at 5:27.
+test('a hint on what stood there before it costs nothing', () => {
+  const rubric = [criterion({ id: 'a' }), criterion({ id: 'b' })];
+  const at = (atSec: number) => {
+    const place = { kind: 'text', phaseId: 'p', start: 0, end: 2, atSec } as const;
+    const verdicts = ['a', 'b'].map((id) => ({
+      ...verdict(id, 'met'),
+      evidence: id === 'a' ? [{ quote: 'So', place }] : [],
+    }));
+    const hintsTaken = [{ criteria: ['a'], steps: 1, atSec: 605 }];
+    const score = scoreOf({ rubric, phases: [], hintsTaken }, verdicts, 'senior');
+    return [score.hints.points, score.total];
+  };
+  expect(at(327)).toEqual([0, 100]);
+  expect(at(700)).toEqual([2, 98]);
+  // What is open is settled by the passage that comes nearest.
+  const place = { kind: 'question', index: 0, atSec: 327 } as const;
+  const open = [
+    { ...verdict('a', 'unsure'), closest: [{ quote: 'So', place }] },
+    verdict('b', 'met'),
+  ];
+  const hintsTaken = [{ criteria: ['a'], steps: 1, atSec: 605 }];
+  expect(scoreOf({ rubric, phases: [], hintsTaken }, open, 'senior').high).toBe(100);
+});
+
 // Bug: the high end was two points a hint above what the person could come to.
 test('the high end is what the attempt comes to once all that is open is met', () => {
   const ids = ['a', 'b', 'c'];

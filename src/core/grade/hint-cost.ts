@@ -1,5 +1,10 @@
-/** Hints that were taken on one group of criteria: how many of its steps. */
-export type HintTaken = { readonly criteria: readonly string[]; readonly steps: number };
+/** Hints that were taken on one group of criteria: how many of its steps, and from which second of the attempt on. */
+export type HintTaken = {
+  readonly criteria: readonly string[];
+  readonly steps: number;
+  /** Absent in what was stored before it was kept: then every criterion of the group may pay. */
+  readonly atSec?: number | undefined;
+};
 
 /** What a step costs, in points of 100; said before it is taken. */
 export const hintPoints = 2;
@@ -23,19 +28,27 @@ export type HintCost = {
   readonly charges: readonly HintCharge[];
 };
 
-/** What a criterion has earned, and what of it is unsure, in points of 100. */
-export type Earned = { readonly earned: number; readonly open: number };
+/** What a criterion has earned, and what of it is unsure, in points of 100; `lastSec` is the latest of its evidence, where all has a time. */
+export type Earned = {
+  readonly earned: number;
+  readonly open: number;
+  readonly lastSec?: number | null;
+};
 
 /**
- * What hints cost, in points of 100: two a step, and of a group never more than it has earned, so that a hint without
- * success takes nothing away. `byId` holds each criterion's points by its id; one that it lacks has earned nothing.
+ * What hints cost, in points of 100: two a step, and of a group never more than it has earned since, so that a hint
+ * without success, or on what stood there before it, takes nothing away. `byId` holds each criterion's points by its id; one that it lacks has earned nothing.
  */
 export function hintCost(taken: readonly HintTaken[], byId: ReadonlyMap<string, Earned>): HintCost {
-  const of = (id: string): Earned => byId.get(id) ?? { earned: 0, open: 0 };
-  const costOf = ({ criteria, steps }: HintTaken, pointsOf: (one: Earned) => number): number =>
-    Math.min(steps * hintPoints, sumOf(criteria.map((id) => pointsOf(of(id)))));
+  const nothing: Earned = { earned: 0, open: 0 };
+  const since = ({ atSec = -Infinity }: HintTaken, id: string): Earned => {
+    const one = byId.get(id) ?? nothing;
+    return (one.lastSec ?? Infinity) < atSec ? nothing : one;
+  };
+  const costOf = (hint: HintTaken, pointsOf: (one: Earned) => number): number =>
+    Math.min(hint.steps * hintPoints, sumOf(hint.criteria.map((id) => pointsOf(since(hint, id)))));
   const charges = taken.map((hint): HintCharge => {
-    const earners = hint.criteria.filter((id) => of(id).earned > 0);
+    const earners = hint.criteria.filter((id) => since(hint, id).earned > 0);
     return {
       criteria: earners.length === 0 ? hint.criteria : earners,
       steps: hint.steps,

@@ -1,4 +1,4 @@
-import { allTestsId, isBroken } from './tests/all-tests.js';
+import { allTestsId, isBroken, outcomeIn } from './tests/all-tests.js';
 import type { Band } from './band.js';
 import type { CriterionVerdict } from './grade.js';
 import { nextBand } from './next-band.js';
@@ -19,6 +19,8 @@ export type Improvement = {
   readonly isAtMost: boolean;
   /** It is an essential one that holds the band down. */
   readonly liftsCap: boolean;
+  /** The failing tests that it is to fix; none for another change, nor where the code does not run. */
+  readonly failing: readonly string[];
 };
 
 export type Improvements = {
@@ -92,6 +94,7 @@ const changesOf = (
       points: Math.min(open.points, 100 - now.total),
       isAtMost: isBroken(verdicts) && isTests(open),
       liftsCap: liftsCap(open, now),
+      failing: isTests(open) && !isBroken(verdicts) ? (outcomeIn(verdicts)?.missed ?? []) : [],
     }))
     .filter(({ points, liftsCap: lifts }) => points > 0 || lifts);
 

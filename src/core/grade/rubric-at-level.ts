@@ -3,7 +3,7 @@ import { levels, type Level } from '../prompt/prompt.js';
 import { wholeShares } from './whole-shares.js';
 
 /** Whether a criterion is expected from somebody at `level`. */
-export function isExpectedAt(criterion: Criterion, level: Level): boolean {
+export function isExpectedAt(criterion: Pick<Criterion, 'from'>, level: Level): boolean {
   return levels.indexOf(criterion.from) <= levels.indexOf(level);
 }
 

@@ -86,7 +86,9 @@ export function scoreOf(
     new Map(
       earners.map(({ criterion, verdict }) => {
         const all = pointsOf(criterion);
-        return [criterion.id, { earned: all * worth[verdict], open: all * isUnsure(verdict) }];
+        const lastSec = lastSecOf(byId.get(criterion.id));
+        const [earned, open] = [all * worth[verdict], all * isUnsure(verdict)];
+        return [criterion.id, { earned, open, lastSec }];
       }),
     ),
   );
@@ -208,3 +210,14 @@ function sum(judged: readonly VerdictOnCriterion[], share: (verdict: Verdict) =>
 
 const isUnsure = (verdict: Verdict): number => (verdict === 'unsure' ? 1 : 0);
 const rounded = (points: number): number => Math.min(100, Math.max(0, Math.round(points)));
+
+/**
+ * The second of the latest evidence, of an open one of what it is settled by: null where there is none, without end where one has
+ * no time, as labels and tests have.
+ */
+function lastSecOf(said: CriterionVerdict | undefined): number | null {
+  const { evidence = [], closest = [], verdict } = said ?? {};
+  const found = evidence.length === 0 && verdict === 'unsure' ? closest.slice(0, 1) : evidence;
+  const times = found.map(({ place }) => ('atSec' in place ? place.atSec : Infinity));
+  return times.length === 0 ? null : Math.max(...times);
+}

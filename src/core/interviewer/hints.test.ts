@@ -116,7 +116,7 @@ describe('hints', () => {
     expect(total('practice', 'met')).toBe(100);
     expect(total('mock', 'not-met')).toBe(0);
     expect(hintsTaken(prompt, { mode: 'mock', talk })).toEqual([
-      { criteria: [first.id], steps: 2 },
+      { criteria: [first.id], steps: 2, atSec: talk[0]?.atSec },
     ]);
   });
 });

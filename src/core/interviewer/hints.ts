@@ -113,7 +113,8 @@ export function hintsTaken(
   if (mode === 'practice') return [];
   return [...stepsTaken(talk)].flatMap(([group, steps]) => {
     const criteria = hints[group]?.criteria;
-    return criteria === undefined ? [] : [{ criteria, steps }];
+    const first = talk.find((turn) => hintIds([turn]).some((id) => groupOf(id) === group));
+    return criteria === undefined ? [] : [{ criteria, steps, atSec: first?.atSec }];
   });
 }
 

@@ -28,11 +28,15 @@ export function shorterSittings(prompt: Pick<Prompt, 'id' | 'kind' | 'phases'>):
 export function composeShort(prompt: Prompt, minutes: number): Prompt {
   const share = minutes / minutesOf(prompt);
   if (share >= 1) throw new Error(`${prompt.id} takes no more than ${String(minutes)} minutes`);
+  const rubric = judgedOf(prompt, share);
+  const leftOut = prompt.rubric
+    .filter((criterion) => !rubric.includes(criterion))
+    .map(({ title, from }) => ({ title, from }));
   return {
     ...prompt,
     phases: scaledPhases(prompt.phases, minutes),
-    rubric: judgedOf(prompt, share),
-    short: { minutes, of: criteriaAt(prompt.rubric) },
+    rubric,
+    short: { minutes, of: criteriaAt(prompt.rubric), leftOut },
   };
 }
 

@@ -116,8 +116,17 @@ export const promptSchema = z.strictObject({
     z.strictObject({ topic: text, notes: text, fact: text, source: webAddress }),
   ),
   sources: z.array(z.strictObject({ claim: text, source: webAddress })).default([]),
-  /** Only a shorter sitting has it: how long it is, and how many criteria the whole prompt judges by. */
-  short: z.strictObject({ minutes: z.number().positive(), of: countByLevelSchema }).optional(),
+  /**
+   * Only a shorter sitting has it: how long it is, how many criteria the whole prompt judges by, and those that it leaves out;
+   * sittings from before these were named lack them.
+   */
+  short: z
+    .strictObject({
+      minutes: z.number().positive(),
+      of: countByLevelSchema,
+      leftOut: z.array(z.strictObject({ title: text, from: z.enum(levels) })).optional(),
+    })
+    .optional(),
 });
 
 /** A question of the bank, as its YAML file holds it; see prompts/WRITING.md. */

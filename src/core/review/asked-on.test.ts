@@ -132,7 +132,7 @@ describe('what was asked on', () => {
       'pool per country',
     ]);
     expect(found?.criteria.map((one) => one.judged.criterion.id)).toEqual(['queue']);
-    expect(found === undefined ? '' : answerLead(found, true)).toBe('Your answer:');
+    expect(found === undefined ? '' : answerLead(found)).toBe('In your notes and drawing:');
     // Bug: it was "judged for" a criterion that it says nothing of, by the last of that one's passages.
     const elsewhere = { ...place, start: 0, end: 3, atSec: 30 };
     const second = judged.map((one, at) =>
@@ -164,6 +164,66 @@ describe('what was asked on', () => {
     ]);
     const nothing = { ...written, state: { ...written.state, texts: {}, board: new Map() } };
     const none = askedOn(nothing, judged).get('curveball');
-    expect(none === undefined ? '' : answerLead(none, true)).toContain('no notes or labels');
+    expect(none === undefined ? '' : answerLead(none)).toContain('Nothing that you said');
+  });
+});
+
+describe('whose answer it is', () => {
+  const asked = {
+    ...samplePrompt,
+    followUps: [
+      {
+        ...{ id: 'false-alarms', phase: 'design', criteria: [] },
+        ask: 'The feed cries wolf once in five times. How many false alarms can you afford a month?',
+        strong: 'One alarm orders sixteen machines, 64 dollars; 119 false alarms fit the budget.',
+      },
+    ],
+    curveball: {
+      phase: 'design',
+      text: 'The provider can give you two more machines in this region, for half a year.',
+      changes:
+        'A second region with a queue and a pool of its own; two machines are always on there.',
+    },
+  };
+  const late =
+    'False alarms: 23 machines cost 30 dollars each. Two false ones a month, so I could afford fifty.';
+  const moved = 'The second region gets two machines, always on, and a pool of its own.';
+  const both = [
+    line('interviewer', 60, 'How many?', { kind: 'follow-up', id: 'false-alarms' }),
+    line('interviewer', 90, 'Two more machines.', { kind: 'curveball', id: 'design' }),
+  ];
+  const found = (said: readonly string[], notes: string) => {
+    const texts = { design: textAt(notes, 120) };
+    const spoken = said.map((text, at) => line('you', 100 + at, text));
+    const all = askedOn(
+      { prompt: asked, state: { ...state, talk: [...both, ...spoken], texts } },
+      [],
+    );
+    return ['false-alarms', 'curveball'].map((id) => {
+      const one = all.get(id);
+      const quotes = [...(one?.replies ?? []).map(({ text }) => text), ...(one?.written ?? [])];
+      return {
+        lead: one === undefined ? '' : answerLead(one),
+        quotes: quotes.map((quote) => (typeof quote === 'string' ? quote : quote.quote)),
+      };
+    });
+  };
+
+  // Bug: it stood under the curveball, and the follow-up said "You answered nothing to it".
+  it('gives what was said after the curveball to the question that it speaks of', () => {
+    expect(found([late, moved, 'Fine.'], '')).toEqual([
+      { lead: 'Your answer:', quotes: [late] },
+      { lead: 'Your answer:', quotes: [moved, 'Fine.'] },
+    ]);
+  });
+
+  // Bug: a follow-up answered in the notes had no answer, or the curveball had it.
+  it('gives each line of the notes to one question, and nothing to one that none speaks of', () => {
+    expect(found([], `${late}\n${moved}\nTea at four.`)).toEqual([
+      { lead: 'In your notes:', quotes: [late] },
+      { lead: 'In your notes:', quotes: [moved] },
+    ]);
+    const none = { lead: 'Nothing that you said or wrote afterwards speaks of it.', quotes: [] };
+    expect(found([], 'Tea at four.')).toEqual([none, none]);
   });
 });

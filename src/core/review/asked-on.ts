@@ -1,8 +1,8 @@
-import { writtenOn } from '../answer/written-on.js';
+import { saidOn, writtenOn } from '../answer/written-on.js';
 import type { AttemptState, Turn } from '../attempt/attempt-state.js';
 import type { Evidence, Place } from '../grade/grade.js';
 import type { Judged } from '../grade/judged-criteria.js';
-import { exchangesIn } from '../interviewer/replies.js';
+import { exchangesIn, factTold } from '../interviewer/replies.js';
 import type { Review } from './review.js';
 
 /** What the interviewer asked on, as the attempt went: when, what was answered, and what that counted for. */
@@ -10,9 +10,9 @@ export type AskedOn = {
   readonly atSec: number;
   /** In the asker's own words: a model asks in others than the prompt. */
   readonly text: string;
-  /** Said in the conversation, in order. */
+  /** Said in the conversation, in order; what was said later where it speaks of this most. */
   readonly replies: readonly Pick<Turn, 'text' | 'atSec'>[];
-  /** Written after it was asked: as evidence for a criterion that it names, or, on the curveball, what speaks of it. */
+  /** Written after it was asked: what speaks of it and of no other more, and evidence for a criterion that it names. */
   readonly written: readonly Evidence[];
   /**
    * The criteria that it names, or of the curveball those that what was written on it counts for first; `isFromReply` where
@@ -22,11 +22,14 @@ export type AskedOn = {
 };
 
 /** What stands over the answer, or in place of one that was not found. */
-export function answerLead({ replies, written }: AskedOn, isCurveball: boolean): string {
-  if (replies.length + written.length > 0) return 'Your answer:';
-  return isCurveball
-    ? 'You answered nothing to it in the conversation, and no notes or labels after it speak of it.'
-    : 'You answered nothing to it in the conversation.';
+export function answerLead({ replies, written }: AskedOn): string {
+  if (replies.length > 0) return 'Your answer:';
+  if (written.length === 0) return 'Nothing that you said or wrote afterwards speaks of it.';
+  const [isNotes, isBoard] = (['text', 'board'] as const).map((kind) =>
+    written.some(({ place }) => place.kind === kind),
+  );
+  if (isNotes === true) return isBoard === true ? 'In your notes and drawing:' : 'In your notes:';
+  return 'In your drawing:';
 }
 
 type Attempt = Pick<Review, 'prompt' | 'state'>;
@@ -36,24 +39,48 @@ export function askedOn(
   { prompt, state }: Attempt,
   judged: readonly Judged[],
 ): ReadonlyMap<string, AskedOn> {
-  const questions = state.talk.filter(({ who }) => who === 'you');
+  const turns = state.talk.filter(({ who }) => who === 'you');
+  const exchanges = exchangesIn(state.talk).map(({ asked, replies }) => {
+    const isCurveball = asked.about?.kind === 'curveball';
+    const id = isCurveball ? 'curveball' : (asked.about?.id ?? '');
+    const followUp = prompt.followUps.find((one) => one.id === id);
+    const own = judged.filter(({ criterion }) => followUp?.criteria?.includes(criterion.id));
+    const counts = own
+      .flatMap(({ evidence }) => evidence)
+      .filter(({ place }) => place.kind === 'text');
+    const [ask = '', about = ''] = isCurveball
+      ? [prompt.curveball?.text, prompt.curveball?.changes]
+      : [`${asked.text}\n${followUp?.ask ?? ''}`, followUp?.strong];
+    const asking = { id, ask, about, isNear: !isCurveball, atSec: asked.atSec, counts };
+    return { asking, asked, replies, own, isCurveball };
+  });
+  const askings = exchanges.map(({ asking }) => asking);
+  const whose = new Map(
+    turns
+      .filter(({ text }) => !text.trimEnd().endsWith('?'))
+      .map((turn) => {
+        const first = exchanges.find(({ replies }) => replies.includes(turn))?.asking ?? null;
+        // A question may end without its mark; what was told to it shows that it was one.
+        if (first === null && factTold(state.talk, turn) !== null) return [turn, null] as const;
+        const before = askings.filter(({ atSec }) => atSec <= turn.atSec);
+        return [turn, saidOn(turn.text, first, before, prompt)] as const;
+      }),
+  );
+  const lines = writtenOn(askings, state, prompt);
   return new Map(
-    exchangesIn(state.talk).map(({ asked, replies }) => {
-      const { atSec, text } = asked;
-      const isCurveball = asked.about?.kind === 'curveball';
-      const id = isCurveball ? 'curveball' : (asked.about?.id ?? '');
-      const places = new Set(replies.map((turn) => questions.indexOf(turn)));
+    exchanges.map(({ asking, asked, own, isCurveball }) => {
+      const { id } = asking;
+      const replies = turns.filter((turn) => whose.get(turn)?.id === id);
+      const places = new Set(replies.map((turn) => turns.indexOf(turn)));
       const isReply = (place: Place): boolean =>
         place.kind === 'question' && places.has(place.index);
-      const on = isCurveball
-        ? onCurveball({ prompt, state }, judged, atSec, isReply)
-        : onFollowUp({ prompt }, judged, atSec, id);
-      const criteria = on.own.map((one) => ({
+      const written = inOnePiece(lines.get(id) ?? [], state.texts);
+      const named = isCurveball ? answeredBy(judged, written, isReply) : own;
+      const criteria = named.map((one) => ({
         judged: one,
         isFromReply: one.evidence.some(({ place }) => isReply(place)),
       }));
-      const written = inOnePiece(on.written, state.texts);
-      return [id, { atSec, text, replies, written, criteria }] as const;
+      return [id, { atSec: asked.atSec, text: asked.text, replies, written, criteria }] as const;
     }),
   );
 }
@@ -86,41 +113,19 @@ function joinedIn(texts: AttemptState['texts'], one: Place, next: Place): Eviden
   return { quote: text.slice(place.start, place.end), place };
 }
 
-type Found = { readonly written: readonly Evidence[]; readonly own: readonly Judged[] };
-
-function onFollowUp(
-  { prompt }: Pick<Attempt, 'prompt'>,
+/** The curveball names no criteria: it counts for those whose evidence was said on it, or whose first evidence was written on it. */
+const answeredBy = (
   judged: readonly Judged[],
-  atSec: number,
-  id: string,
-): Found {
-  const named = prompt.followUps.find((one) => one.id === id)?.criteria ?? [];
-  const own = judged.filter(({ criterion }) => named.includes(criterion.id));
-  const written = own.flatMap(({ evidence }) =>
-    evidence.filter(({ place }) => place.kind === 'text' && place.atSec >= atSec),
-  );
-  return { written, own };
-}
-
-/** It names no criteria: it counts for those whose evidence was said on it, or whose first evidence was written on it. */
-function onCurveball(
-  { prompt, state }: Attempt,
-  judged: readonly Judged[],
-  atSec: number,
+  written: readonly Evidence[],
   isReply: (place: Place) => boolean,
-): Found {
-  const { curveball } = prompt;
-  const text = `${curveball?.text ?? ''}\n${curveball?.changes ?? ''}`;
-  const written = writtenOn(text, atSec, state, prompt);
+): readonly Judged[] =>
   // A passage that is third among its evidence says little of the criterion.
-  const own = judged.filter(({ evidence }) =>
+  judged.filter(({ evidence }) =>
     evidence.some(
       ({ place }, at) =>
         isReply(place) || (at === 0 && written.some((one) => overlaps(one.place, place))),
     ),
   );
-  return { written, own };
-}
 
 function overlaps(one: Place, other: Place): boolean {
   if (one.kind === 'text' && other.kind === 'text')

@@ -20,6 +20,7 @@ import { settledWords, whoSettledWords } from './settling/settled-words.js';
 import { notesParts, notesRead } from '../attempt/scratchpad.js';
 import { checkedWords } from '../attempt/checked-words.js';
 import { speakerWords } from './speaker-words.js';
+import { openSlipsRow } from './verdict/sum-words.js';
 import { shortSittingWords } from './verdict/short-sitting-words.js';
 import { guessWords } from '../history/guess.js';
 import { inPhaseOrder, takesFolder, type TakeName } from '../speech/take-name.js';
@@ -129,7 +130,10 @@ function gradeLines(review: Review, grade: Grade): readonly string[] {
 function sumLines({ sum, score }: GradedReport): readonly string[] {
   if (sum.length === 0) return [];
   const rows = sum.map(({ what, points }) => `- ${what}: ${points}`);
-  return ['## How the points add up', [...rows, `- **Total: ${String(score.total)}**`].join('\n')];
+  const open = openSlipsRow(score);
+  const last = open === null ? [] : [`- ${open.what}: ${open.points}`];
+  const total = `- **Total: ${String(score.total)}**`;
+  return ['## How the points add up', [...rows, total, ...last].join('\n')];
 }
 
 function changeLines(improvements: GradedReport['improvements']): readonly string[] {
@@ -194,8 +198,8 @@ function judgedLines(
 function lessonLines(review: Review, judged: readonly Judged[]): readonly string[] {
   const { corrections, followUps, curveball, reference } = review.prompt;
   const asked = askedOn(review, judged);
-  const answeredLines = (one: AskedOn | undefined, isCurveball = false): string =>
-    one === undefined ? '' : answerWords(one, review, isCurveball);
+  const answeredLines = (one: AskedOn | undefined): string =>
+    one === undefined ? '' : answerWords(one, review);
   const numbers = figuresOf(review).map(
     ({ estimate: { ask, value, unit, arithmetic }, own }) =>
       `- ${ask} **${figureWords(value)} ${unit}** (${arithmetic}). ${ownFigureWords(own)}`,
@@ -216,7 +220,7 @@ function lessonLines(review: Review, judged: readonly Judged[]): readonly string
       ? []
       : [
           '## The curveball',
-          `${curveball.text.trim()}${answeredLines(asked.get('curveball'), true)}`,
+          `${curveball.text.trim()}${answeredLines(asked.get('curveball'))}`,
           `What it changes: ${curveball.changes.trim()}`,
         ]),
     '## Reference answer',
@@ -232,7 +236,7 @@ function openedLines(followUp: Review['prompt']['followUps'][number], review: Re
 }
 
 /** What was answered when it was asked, below it. */
-function answerWords(asked: AskedOn, { prompt, state }: Review, isCurveball: boolean): string {
+function answerWords(asked: AskedOn, { prompt, state }: Review): string {
   const { atSec, replies, written, criteria } = asked;
   const quotes = [
     ...replies.map((one) => quoted(one.text, clockWords(one.atSec))),
@@ -247,7 +251,7 @@ function answerWords(asked: AskedOn, { prompt, state }: Review, isCurveball: boo
   return [
     '',
     '',
-    `  Asked at ${clockWords(atSec)}. ${answerLead(asked, isCurveball)}`,
+    `  Asked at ${clockWords(atSec)}. ${answerLead(asked)}`,
     ...(quotes.length === 0 ? [] : ['', ...quotes]),
     ...(counted.length === 0 ? [] : ['', ...counted]),
   ].join('\n');

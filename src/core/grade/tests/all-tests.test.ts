@@ -119,6 +119,8 @@ test('failing tests are one change, the first, and it meets what they decide', (
   const { changes, after } = improvementsFor(prompt, verdicts, scoreOf(prompt, verdicts, 'senior'));
   expect(changes.map(({ title }) => title)).toEqual(['Fix the 2 failing tests']);
   expect(changes[0]).toMatchObject({ points: 61, isAtMost: false, criterionId: allTestsId });
+  // Bug: it led to "Passes all tests", one more click away from the test.
+  expect(changes[0]?.failing).toEqual(['sign', 'copy']);
   expect(after).toMatchObject({ total: 72, band: 'lean-hire' });
 });
 
@@ -126,7 +128,7 @@ test('of code that does not run nothing is advised but to make it run', () => {
   const { verdicts } = gradeOf('met', broken);
   const score = scoreOf(prompt, verdicts, 'senior');
   const { changes } = improvementsFor(prompt, verdicts, score);
-  expect(changes).toMatchObject([{ title: 'Make it run: line 6', isAtMost: true }]);
+  expect(changes).toMatchObject([{ title: 'Make it run: line 6', isAtMost: true, failing: [] }]);
   expect(changes[0]?.text).toBe('SyntaxError: invalid syntax. No test could run.');
   // Bug: a missing colon was sold as "1 change to lean hire", whatever the tests will say of the code.
   expect(nextBand(prompt, verdicts, score)).toBeNull();

@@ -50,8 +50,8 @@ test.each<[Partial<TestOutcome>, string, string, string]>([
 // Bug: 28 points hung on a line that nothing told: "15 of 18 tests pass." none, "14 of 16 tests pass." half.
 test.each<[number, number, boolean, string]>([
   [18, 18, false, ''],
-  [15, 18, false, 'Half of the points need 16.'],
-  [14, 16, true, 'Half of the points, from 14 on.'],
+  [15, 18, false, '16 would give half of the points.'],
+  [14, 16, true, 'At least 14 pass, which gives half of the points.'],
   [17, 18, false, 'No points, as a known mistake fails these tests.'],
   [3, 4, false, 'The points need all of them.'],
 ])('%d of %d, a border: %s', (passed, total, isBorder, words) => {

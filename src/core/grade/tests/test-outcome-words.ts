@@ -29,10 +29,10 @@ export const likeWords = ({ like }: TestOutcome): string =>
 export function lineWords({ passed, total, missed, broke, isBorder = false }: TestOutcome): string {
   if (broke !== null || missed.length === 0) return '';
   const least = total - Math.floor(total / testsABorder);
-  if (isBorder) return `Half of the points, from ${String(least)} on.`;
+  if (isBorder) return `At least ${String(least)} pass, which gives half of the points.`;
   if (least === total) return 'The points need all of them.';
   return passed < least
-    ? `Half of the points need ${String(least)}.`
+    ? `${String(least)} would give half of the points.`
     : 'No points, as a known mistake fails these tests.';
 }
 

@@ -58,6 +58,7 @@ function ownFigure(
   const noun = subjectWords(unit.noun);
   const asked = figuresIn(estimate.ask);
   const given = [...asked, ...figuresIn(estimate.arithmetic)];
+  const way = new Set(subjectWords(`${estimate.ask} ${estimate.arithmetic}`));
   const inputs = given.filter(({ value }) => !isNear(value, expected));
   const distinct = inputs.filter(
     ({ value }, at) => inputs.findIndex((other) => isNear(other.value, value)) === at,
@@ -83,6 +84,9 @@ function ownFigure(
         inputs: amongInputs(figure.others.filter(isTelling)),
         commonInputs: amongInputs(figure.others.filter((value) => !isTelling(value))),
         isOtherSide: isOtherSide(figure),
+        besideOfWay: new Set(figure.beside.filter((word) => way.has(word))).size,
+        hasNoun: noun.some((word) => figure.beside.includes(word)),
+        hasAsked: figure.others.some((one) => asked.some(({ value }) => isNear(one, value))),
         isLabelled: isNamedBy(figure, unit, perOf(estimate.unit)) && isLabel(figure, subject, noun),
         isFromInput:
           figure.sum.length >= leastOfSum &&

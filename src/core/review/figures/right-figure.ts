@@ -20,6 +20,12 @@ export type Meant = Candidate & {
   readonly inputs: number;
   /** The same of those that tell little. */
   readonly commonInputs: number;
+  /** So many words of its own sentence are of the question or of the author's way: "rule of three". */
+  readonly besideOfWay: number;
+  /** The unit's noun stands somewhere in its sentence. */
+  readonly hasNoun: boolean;
+  /** A number of the question stands in its sentence. */
+  readonly hasAsked: boolean;
   /** Its clause is a label of what is asked and its amount: "Cost: 12,100 a month". */
   readonly isLabelled: boolean;
   /** A number of the author's own way that tells something stands in the sum before it. */
@@ -52,15 +58,33 @@ export function isRight(one: Meant, value: number, unit: Unit): boolean {
       !one.isOtherSide &&
       ((one.isLabelled && 2 * shared >= all) ||
         (isNamed && one.isFromInput && shared >= Math.min(sharedOfSum, all)) ||
-        (isNamed && shared >= Math.min(sharedToBeRight, all)))
+        (isNamed && shared >= Math.min(sharedToBeRight, all)) ||
+        isSpokenRounded(one, value * unit.size))
     );
   if (pointsOf(one, value, unit) >= enough) return true;
   const isMeant = shared >= Math.min(3, all) && isRounded(one, value, unit);
-  if (unit.kind === 'share') return isMeant;
+  if (unit.kind === 'share')
+    return isMeant || (isNamed && one.hasAsked && isByWay(one, value, unit));
   if (isNamed) return isMeant && (unit.noun !== '' || beside >= 1);
   const isLong = digitsOf(value) >= 3 && digitsOf(figure.value) >= 2;
   return isLong && isBare(figure.unit) && shared >= 1 && isRounded(one, value, unit);
 }
+
+/** "Zero in 400 proves only < 0.75 % (rule of three)". */
+const isByWay = (one: Meant, value: number, unit: Unit): boolean =>
+  one.besideOfWay >= leastOfWay && digitsOf(value) >= 2 && isRounded(one, value, unit);
+const leastOfWay = 2;
+
+/** "128,000 … 17 comparisons per token, 2 million a step" for 2.2 million: as one says a large count, its inputs beside it. */
+const isSpokenRounded = ({ figure, hasNoun, hasAsked, inputs }: Meant, expected: number): boolean =>
+  figure.value >= large &&
+  Math.abs(figure.value / expected - 1) <= spoken &&
+  Number(expected.toPrecision(digitsOf(figure.value))) === figure.value &&
+  isBare(figure.unit) &&
+  hasNoun &&
+  hasAsked &&
+  inputs >= leastOfSum;
+const spoken = 0.1;
 
 const enough = 2.8;
 /** Fewer things are counted by the ten thousand than by the dozen. */

@@ -8,6 +8,12 @@ it.each([
   ['by 1/√(d_k)', ['text:by 1/√(d', 'lowered:k', 'text:)']],
   ['`x^2` and $d_k$', ['code:x^2', 'text: and ', 'formula:d_k']],
   ['head_dim 128', ['text:head_dim 128']],
+  // Bug: one of two names was drawn as code, the other as an n with an index.
+  [
+    'h // (n_heads / n_kv_heads)',
+    ['text:h // (', 'code:n_heads', 'text: / ', 'code:n_kv_heads', 'text:)'],
+  ],
+  ['d_k of `n_heads`', ['text:d', 'lowered:k', 'text: of ', 'code:n_heads']],
   ['from $5 to **$10**', ['text:from $5 to ', 'strong:\\$10']],
 ])('draws %s', (text, expected) => {
   expect(inlinePieces(text).map((piece) => `${piece.kind}:${piece.text}`)).toEqual(expected);

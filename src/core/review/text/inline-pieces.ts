@@ -13,7 +13,17 @@ const maths =
 
 /** Its `code`, **strong** words, $formulas$, and powers and indices that were typed as plain text. */
 export function inlinePieces(sentence: string): readonly InlinePiece[] {
-  return escapeMoney(sentence).split(marks).filter(Boolean).flatMap(piecesOf);
+  const pieces = escapeMoney(sentence).split(marks).filter(Boolean).flatMap(piecesOf);
+  // Beside n_kv_heads, n_heads is a name too, and no n with an index.
+  if (!pieces.some(({ kind, text }) => kind === 'code' && /\p{L}_\p{L}/u.test(text))) return pieces;
+  return pieces.reduce<readonly InlinePiece[]>((all, piece) => {
+    const last = all.at(-1);
+    if (piece.kind !== 'lowered' || !/^\p{L}{3,}$/u.test(piece.text) || last?.kind !== 'text')
+      return [...all, piece];
+    const text = `${last.text.slice(-1)}_${piece.text}`;
+    const before = { ...last, text: last.text.slice(0, -1) };
+    return [...all.slice(0, -1), ...(before.text === '' ? [] : [before]), { kind: 'code', text }];
+  }, []);
 }
 
 /** The same without anything to draw, for a name that is only heard, or a title of a window. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { theoryPrompt } from '../../prompt/theory.fixture.js';
-import { shortSittingWords } from './short-sitting-words.js';
+import { leftOutOf, shortSittingWords } from './short-sitting-words.js';
 
 const { rubric } = theoryPrompt('knn');
 
@@ -16,4 +16,14 @@ test('a shorter sitting says how many criteria of how many are judged at the lev
 
 test('a whole sitting says nothing of it', () => {
   expect(shortSittingWords({ rubric }, 'mid')).toBeNull();
+});
+
+test('what was left out is named as far as the level asks it; older sittings do not know it', () => {
+  const of = { mid: 5, senior: 8, staff: 9 };
+  const leftOut = [
+    { title: 'A', from: 'mid' as const },
+    { title: 'B', from: 'staff' as const },
+  ];
+  expect(leftOutOf({ short: { minutes: 5, of, leftOut } }, 'senior')).toEqual(['A']);
+  expect(leftOutOf({ short: { minutes: 5, of } }, 'senior')).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { askedAt } from '../../grade/extent.js';
+import { isExpectedAt } from '../../grade/rubric-at-level.js';
 import type { Level, Prompt } from '../../prompt/prompt.js';
 
 /**
@@ -15,3 +16,7 @@ export function shortSittingWords(
   const more = beyond === 0 ? '' : `, and ${String(beyond)} that a higher level asks`;
   return `Judged at ${String(short.minutes)} minutes: ${String(judged)} of ${String(short.of[level])} criteria${more}.`;
 }
+
+/** The titles of the criteria that a shorter sitting left out and that the level asks, in the rubric's order. */
+export const leftOutOf = ({ short }: Pick<Prompt, 'short'>, level: Level): readonly string[] =>
+  (short?.leftOut ?? []).filter((one) => isExpectedAt(one, level)).map(({ title }) => title);

@@ -20,6 +20,10 @@ export function sumRows(
   }));
 }
 
+/** What the total comes to if every slip that is open counts; null where none is. */
+export const openSlipsRow = ({ total, low }: Pick<Score, 'total' | 'low'>): SumRow | null =>
+  low === total ? null : { what: 'If the open slips count', points: String(low) };
+
 function whatOf(line: SumLine, titleOf: (phaseId: string) => string): string {
   switch (line.kind) {
     case 'phase':

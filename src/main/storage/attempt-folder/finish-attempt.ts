@@ -35,9 +35,10 @@ export async function finishAttempt(
     : await writeCompact(writer, folder);
   parts[compactName] = hashOf(journal);
   const { promptId, mode, level, startedAtMs, elapsedSec } = state;
-  const taken = hintsTaken(prompt, state).map(({ criteria, steps }) => ({
+  const taken = hintsTaken(prompt, state).map(({ criteria, steps, atSec }) => ({
     criteria: [...criteria],
     steps,
+    atSec,
   }));
   const about = withHash({
     promptId,

@@ -5,7 +5,11 @@ import type {
   PartResult,
   TestResult,
 } from '../../../../core/code-run/code-run.js';
-import { alignedSides, messageParts } from '../../../../core/code-run/message-parts.js';
+import {
+  alignedSides,
+  messageParts,
+  assertedWords,
+} from '../../../../core/code-run/message-parts.js';
 import { isToldBy, runVerdictWords } from '../../../../core/code-run/run-words.js';
 import { resultsOf, testsOf } from '../../../../core/grade/tests/grade-by-tests.js';
 import type { Review } from '../../../../core/review/review.js';
@@ -64,16 +68,10 @@ function Program({ run }: { readonly run: CodeRun }): ReactNode {
 
 const longest = 160;
 
-/**
- * What is wrong and what was compared; where it came from is the room's matter. What an assertion says are the test's
- * words: under the name of an exception they read as if the person's own code had raised it.
- */
+/** What is wrong and what was compared; where it came from is the room's matter. */
 function shown(message: string): string {
   const { headline, compared } = messageParts(message);
-  return [
-    headline.replace(/^AssertionError: /, 'The test says: '),
-    ...alignedSides(compared).split('\n'),
-  ]
+  return [assertedWords(headline), ...alignedSides(compared).split('\n')]
     .filter((line) => line !== '')
     .map((line) => (line.length <= longest ? line : `${line.slice(0, longest)} …`))
     .join('\n');

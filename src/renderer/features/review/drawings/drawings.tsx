@@ -42,7 +42,7 @@ export function Drawings({ review, drawn }: Props): ReactNode {
 
 type FoundProps = { readonly drawn: DrawnCriteria };
 
-/** How many of the parts that can show in a drawing were found in this one. */
+/** Which of the parts that can show in a drawing were found in this one. */
 function FoundParts({ drawn }: FoundProps): ReactNode {
   const { found, missing } = drawn;
   const count = found.length + missing.length;
@@ -50,10 +50,24 @@ function FoundParts({ drawn }: FoundProps): ReactNode {
   return (
     <div className={styles['parts']}>
       <p>
-        Your drawing shows {found.length} of the {count} {count === 1 ? 'criterion' : 'criteria'}{' '}
-        that a drawing can show
-        {missing.length === 0 ? '.' : ', by the names of its boxes. The others:'}
+        Your drawing shows {found.length === 0 ? 'none' : found.length} of the {count}{' '}
+        {count === 1 ? 'criterion' : 'criteria'} that a drawing can show
+        {found.length === 0 ? ', by the names of its boxes:' : ':'}
       </p>
+      {found.length === 0 ? null : (
+        <ul>
+          {found.map(({ criterion }) => (
+            <li key={criterion.id}>
+              <button type="button" onClick={() => goToCriterion(criterion.id)}>
+                <InlineText text={criterion.title} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {found.length === 0 || missing.length === 0 ? null : (
+        <p>The others, by the names of its boxes:</p>
+      )}
       <ul>
         {missing.map(({ criterion, verdict, noBox }) => (
           <li key={criterion.id}>

@@ -37,7 +37,7 @@ export function AnswerGiven({
   return (
     <div className={styles['given']}>
       <p className={styles['aside']}>
-        Asked at {clockWords(atSec)}. {answerLead(asked, isCurveball)}
+        Asked at {clockWords(atSec)}. {answerLead(asked)}
       </p>
       {replies.map((reply) => (
         <blockquote key={reply.atSec} className={styles['quote']}>

@@ -45,6 +45,13 @@ function goToTest([first]: readonly string[]): boolean {
   return row !== null;
 }
 
+type Change = { readonly criterionId: string; readonly failing: readonly string[] };
+
+/** Goes to the first test that a change is to fix; to its criterion where it fixes none. */
+export function goToChange({ criterionId, failing }: Change): void {
+  if (failing.length === 0 || !goToTest(failing)) goToCriterion(criterionId);
+}
+
 /** Whether the focus is in the list of tests. */
 export const isAtTests = (): boolean =>
   (document.activeElement?.closest('section')?.querySelector('#tests-title') ?? null) !== null;

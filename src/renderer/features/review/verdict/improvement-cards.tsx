@@ -3,7 +3,7 @@ import type { Improvement, Improvements } from '../../../../core/grade/improveme
 import { scorePointsWords } from '../../../../core/grade/score-words.js';
 import { waysTitle } from '../../../../core/review/verdict/level-column.js';
 import styles from './improvement-cards.module.css';
-import { goToCriterion } from '../parts/focus-target.js';
+import { goToChange } from '../parts/focus-target.js';
 import { InlineText } from '../parts/inline-text.js';
 
 type Props = { readonly improvements: Improvements };
@@ -54,11 +54,7 @@ export function ChangeCards({ improvements }: Props): ReactNode {
 
 function ChangeLink({ change }: { readonly change: Improvement }): ReactNode {
   return (
-    <button
-      type="button"
-      className={styles['link']}
-      onClick={() => goToCriterion(change.criterionId)}
-    >
+    <button type="button" className={styles['link']} onClick={() => goToChange(change)}>
       <InlineText text={change.title} />
     </button>
   );

@@ -11,7 +11,7 @@ import {
   type LevelColumn as Column,
 } from '../../../../core/review/verdict/level-column.js';
 import { levelWords } from '../../../ui/words/domain-words.js';
-import { goToCriterion } from '../parts/focus-target.js';
+import { goToChange } from '../parts/focus-target.js';
 import { InlineText } from '../parts/inline-text.js';
 import styles from './levels.module.css';
 import { Section } from '../parts/section.js';
@@ -67,7 +67,7 @@ function LevelColumn({ column, isTarget, isOpen }: ColumnProps): ReactNode {
         {isTarget ? <span className={styles['note']}> your target</span> : null}
       </h3>
       <p className={styles['band']}>
-        {isOpen ? `${String(score.low)} points so far` : scoreBandWords(score)}
+        {isOpen ? `${String(score.total)} points so far` : scoreBandWords(score)}
       </p>
       {isOpen ? null : <p className={styles['note']}>{pointsWords(score)}</p>}
       <p className={styles['note']}>{why}</p>
@@ -86,15 +86,11 @@ function Way({ to, changes }: WayProps): ReactNode {
   const [shown, more] = [changes.slice(0, mostShown), changes.slice(mostShown)];
   const list = (some: readonly Improvement[]): ReactNode => (
     <ul>
-      {some.map(({ criterionId, title, liftsCap }) => (
-        <li key={criterionId}>
-          <button
-            type="button"
-            className={styles['link']}
-            onClick={() => goToCriterion(criterionId)}
-          >
-            <InlineText text={title} />
-            {liftsCap ? <span className={styles['note']}> lifts the cap</span> : null}
+      {some.map((change) => (
+        <li key={change.criterionId}>
+          <button type="button" className={styles['link']} onClick={() => goToChange(change)}>
+            <InlineText text={change.title} />
+            {change.liftsCap ? <span className={styles['note']}> lifts the cap</span> : null}
           </button>
         </li>
       ))}

@@ -1,13 +1,19 @@
 import type { ReactNode } from 'react';
-import type { SumRow } from '../../../../core/review/verdict/sum-words.js';
+import type { Score } from '../../../../core/grade/score.js';
+import { openSlipsRow, type SumRow } from '../../../../core/review/verdict/sum-words.js';
 import { InlineText } from '../parts/inline-text.js';
 import styles from './points-sum.module.css';
 
-type Props = { readonly total: number; readonly rows: readonly SumRow[] };
+type Props = {
+  readonly score: Pick<Score, 'total' | 'low'>;
+  readonly rows: readonly SumRow[];
+};
 
 /** How what stands at the criteria comes to the total, for whoever adds it up. */
-export function PointsSum({ total, rows }: Props): ReactNode {
+export function PointsSum({ score, rows }: Props): ReactNode {
   if (rows.length === 0) return null;
+  const { total } = score;
+  const open = openSlipsRow(score);
   return (
     <details className={styles['sum']}>
       <summary>How the {total} points add up</summary>
@@ -25,6 +31,12 @@ export function PointsSum({ total, rows }: Props): ReactNode {
             <th scope="row">Total</th>
             <td>{total}</td>
           </tr>
+          {open === null ? null : (
+            <tr>
+              <th scope="row">{open.what}</th>
+              <td>{open.points}</td>
+            </tr>
+          )}
         </tbody>
       </table>
     </details>

@@ -46,7 +46,7 @@ export function VerdictHead(props: Props): ReactNode {
         <InlineText text={why.join(' ')} />
       </p>
       {isBlank ? null : <Dimensions score={score} />}
-      <PointsSum total={score.total} rows={sum} />
+      <PointsSum score={score} rows={sum} />
     </section>
   );
 }

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { criterion, verdict } from '../../grade/rubric.fixture.js';
+import { scoreOf } from '../../grade/score.js';
+import { openSlipsRow } from './sum-words.js';
+
+// Bug: "How the 84 points add up" stood beside "78", and no line told of the open slip between them.
+test('the sum tells what it comes to if the open slips count', () => {
+  const rubric = [
+    criterion({ id: 'a' }),
+    criterion({ id: 'slip', kind: 'anti-pattern', weight: 1 }),
+  ];
+  const row = (said: 'unsure' | 'not-met') => {
+    const verdicts = [verdict('a', 'met'), verdict('slip', said)];
+    const score = scoreOf({ rubric, phases: [] }, verdicts, 'senior');
+    return { row: openSlipsRow(score), low: String(score.low) };
+  };
+  expect(row('not-met').row).toBeNull();
+  const open = row('unsure');
+  expect(open.row).toEqual({ what: 'If the open slips count', points: open.low });
+  expect(open.low).not.toBe('100');
+});
