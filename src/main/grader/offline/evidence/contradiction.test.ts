@@ -27,6 +27,33 @@ it.each(['We do not need a cluster for vectors.', 'Users like the 50 hits.'])(
   },
 );
 
+const filtered = "The query runs with the reader's groups as a filter inside the index.";
+const filteredBeside = (other: string) =>
+  gradeOf(
+    answerWith({ phases: { design: `${filtered}\n\nUsers like it.\n\n${other}` } }),
+  ).verdicts.find(({ criterionId }) => criterionId === 'filter-in-search');
+
+/** The bug: met by a wish in the notes, where the design says that the weak way will do. */
+it('leaves open what is said beside a sentence that calls less enough, and shows both', () => {
+  const other = 'It is enough to hide forbidden results in the page.';
+  const found = filteredBeside(other);
+  expect(found?.verdict).toBe('unsure');
+  expect(found?.closest?.map(({ quote }) => quote).toSorted()).toEqual(
+    [other, filtered].toSorted(),
+  );
+  expect(found?.reason).toMatch(/there that less is enough/);
+});
+
+/** The bug: whoever adds the weak way, or rejects it, is asked which is meant. */
+it.each([
+  'We also hide forbidden results in the page.',
+  'It is not enough to hide forbidden results in the page.',
+  'If it is enough, we hide forbidden results in the page.',
+  'The page of results is fine.',
+])('stays met where less is not called enough: %s', (other) => {
+  expect(filteredBeside(other)?.verdict).toBe('met');
+});
+
 /** The bug: in a round a question is credited with what was written on another one. */
 it('takes what was written on one question of a round for that one alone', () => {
   const round = { ...fixturePrompt, id: 'round-q1-one-q2-other' };
