@@ -6,6 +6,9 @@ const on = (text: string, id = 'keyword-and-vector') =>
   gradeOf(answerWith({ phases: { design: text } })).verdicts.find(
     ({ criterionId }) => criterionId === id,
   );
+const filtered = "The query runs with the reader's groups as a filter inside the index.";
+const filteredBeside = (other: string) =>
+  on(`${filtered}\n\nUsers like it.\n\n${other}`, 'filter-in-search');
 
 /** The bug: full marks for a sentence whose opposite stands further down. */
 it.each([
@@ -29,11 +32,8 @@ it.each(['We do not need a cluster for vectors.', 'Users like the 50 hits.'])(
 
 /** The bug: "the activations shrink too" is met by the sentence before it. */
 it('leaves open what is said beside a phrase that says the opposite', () => {
-  const right = "The query runs with the reader's groups as a filter inside the index.";
-  const beside = (other: string) =>
-    on(`${right}\n\nUsers like it.\n\n${other}`, 'filter-in-search');
-  expect(beside('A list of groups is synced nightly.')?.verdict).toBe('met');
-  expect(beside('Permissions are filtered after the search.')?.verdict).toBe('unsure');
+  expect(filteredBeside('A list of groups is synced nightly.')?.verdict).toBe('met');
+  expect(filteredBeside('Permissions are filtered after the search.')?.verdict).toBe('unsure');
 });
 
 /** The bug: two gradients, one zero and one not, are taken for one that is both. */
@@ -44,6 +44,27 @@ it('holds two formulas of different things together', () => {
     );
   expect(beside('dB')?.verdict).toBe('unsure');
   expect(beside('dA')?.verdict).toBe('met');
+});
+
+/** The bug: met by a wish in the notes, where the design says that the weak way will do. */
+it('leaves open what is said beside a sentence that calls less enough, and shows both', () => {
+  const other = 'It is enough to hide forbidden results in the page.';
+  const found = filteredBeside(other);
+  expect(found?.verdict).toBe('unsure');
+  expect(found?.closest?.map(({ quote }) => quote).toSorted()).toEqual(
+    [other, filtered].toSorted(),
+  );
+  expect(found?.reason).toMatch(/there that less is enough/);
+});
+
+/** The bug: whoever adds the weak way, or rejects it, is asked which is meant. */
+it.each([
+  'We also hide forbidden results in the page.',
+  'It is not enough to hide forbidden results in the page.',
+  'If it is enough, we hide forbidden results in the page.',
+  'The page of results is fine.',
+])('stays met where less is not called enough: %s', (other) => {
+  expect(filteredBeside(other)?.verdict).toBe('met');
 });
 
 /** The bug: in a round a question is credited with what was written on another one. */

@@ -12,12 +12,12 @@ export const sentencesOf = (strong: string): readonly string[] =>
     .filter((one) => one.length <= longest && !/[$`"“]/.test(one) && one.split(' ').length >= 4)
     .map((one) => one.replace(/[.;]$/, ''));
 
-/** The clauses of a criterion's title and strong answer that say something by themselves, and not the whole. */
+/** The clauses of a criterion's title and strong answer that say something by themselves; what a title begins with names the whole. */
 export const clausesOf = ({
   title,
   strong,
 }: Pick<Criterion, 'title' | 'strong'>): readonly string[] =>
-  [title, ...strong.replaceAll(/\s+/g, ' ').split(/(?<=[.!?;])\s+(?=\S)/)]
+  [title.replace(/^[^:]*:\s+/, ''), ...strong.replaceAll(/\s+/g, ' ').split(/(?<=[.!?;])\s+(?=\S)/)]
     .flatMap((sentence) => sentence.split(/[,;:]\s+|[()]|[.;]$/))
     .map((one) => one.trim())
     .filter((one) => one !== title && one.length <= longest && one.split(' ').length >= 3)

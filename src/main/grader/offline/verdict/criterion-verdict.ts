@@ -2,6 +2,7 @@ import type { Answer } from '../../../../core/answer/answer.js';
 import type { CriterionVerdict, Evidence, Verdict } from '../../../../core/grade/grade.js';
 import type { Prompt } from '../../../../core/prompt/prompt.js';
 import { contradictionOf } from '../evidence/contradiction.js';
+import { settlingForLess } from '../evidence/settles-for-less.js';
 import type { ReadCriterion } from '../read-answer.js';
 import type { Claim } from './claims.js';
 import { closestOf, shownOf } from './closest-passages.js';
@@ -70,7 +71,7 @@ export function verdictOn(
   };
 }
 
-/** Where the words that meet a criterion have their opposite elsewhere it is open again, with both passages to judge by. */
+/** Where the words that meet a criterion have their opposite elsewhere, or less is called enough, it is open again, with both to judge by. */
 export function unlessOpposed(
   verdict: CriterionVerdict,
   { compiled, candidates }: ReadCriterion,
@@ -79,14 +80,15 @@ export function unlessOpposed(
 ): CriterionVerdict {
   const isSlip = compiled.criterion.kind === 'anti-pattern';
   if (verdict.verdict !== 'met' || seat === null || isSlip) return verdict;
-  const other = contradictionOf(seat.candidate, candidates);
+  const opposite = contradictionOf(seat.candidate, candidates);
+  const other = opposite ?? settlingForLess(seat.candidate, candidates, compiled);
   if (other === null) return verdict;
   const { parts: _, ...rest } = verdict;
   return {
     ...rest,
     verdict: 'unsure',
     evidence: [],
-    reason: 'You say it here, and the opposite or another value there. Which do you mean?',
+    reason: `You say it here, and ${opposite === null ? 'there that less is enough' : 'the opposite or another value there'}. Which do you mean?`,
     closest: withoutRepeats([seat.candidate, other].map((one) => evidenceOf(one, answer))),
     chance: likely,
   };

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { answerWith, fixturePrompt, gradeOf } from '../prompt.fixture.js';
+import { clausesOf } from '../rubric/strong-sentences.js';
 
 // Bug: “back when machines arrive” is not found, while “when load falls, go back slowly” stands there and is not quoted.
 it('quotes what comes nearest to the part that is not found', () => {
@@ -18,4 +19,13 @@ it('quotes what comes nearest to the part that is not found', () => {
   );
   expect(found?.reason).toMatch(/I don’t find this part: “the two lists are fused/);
   expect(found?.closest?.map(({ quote }) => quote)).toEqual([said, nearest]);
+});
+
+// Bug: “I don’t find this part: ‘Bounds the wait.’” is the whole criterion by its name, and tells nobody what to add.
+it('takes what stands before the colon of a title for a name and not for a part', () => {
+  const title = 'Bounds the wait: what cannot start gets something else';
+  expect(clausesOf({ title, strong: 'A short line in memory.' })).toEqual([
+    'what cannot start gets something else',
+    'A short line in memory',
+  ]);
 });
