@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { criterion, verdict } from './rubric.fixture.js';
-import type { Grade } from './grade.js';
+import type { CriterionVerdict, Grade } from './grade.js';
 import { phaseCheck } from './phase-check.js';
 
 const grade: Grade = {
@@ -34,9 +34,9 @@ test('only what counts in this phase is told, and no slip', () => {
 test('what tests decide is open until they have run', () => {
   const tests = ['adds'];
   const rubric = [criterion({ id: 'a', tests }), criterion({ id: 'b', tests })];
-  const byTests = {
+  const byTests: CriterionVerdict = {
     ...verdict('b', 'not-met'),
-    evidence: [{ quote: 'adds', place: { kind: 'tests', names: ['adds'] } } as const],
+    evidence: [{ quote: 'adds', place: { kind: 'tests', names: ['adds'] } }],
   };
   const told = phaseCheck(
     { rubric },
