@@ -42,6 +42,7 @@ const answered = (question: string) =>
       phase: undefined,
       sheet: sheetNow({ facts }, []),
       hasHints: true,
+      isCode: false,
     },
     question,
   );

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../core/prompt/cue-match.js';
 import { assertNever } from '../../core/result.js';
-import type { Intent } from './intent/intent.js';
+import type { Intent } from './intent/intent-kind.js';
 import { ofTalk } from './intent/of-talk.js';
 import { asksDate } from './intent/of-task.js';
 import { conceptsOf } from './meaning/concepts.js';

@@ -1,7 +1,8 @@
 import type { SheetNow } from '../../core/interviewer/sheet-now.js';
 import { wordsOf } from '../../core/prompt/cue-match.js';
 import type { Phase } from '../../core/prompt/prompt.js';
-import { intentOf, isAssumption, isBareMeasure, isVague, type Intent } from './intent/intent.js';
+import { intentOf, isAssumption, isBareMeasure, isVague } from './intent/intent.js';
+import type { Intent } from './intent/intent-kind.js';
 import { looseIntentOf } from './intent/loose-intent.js';
 import { matchSources, type Match } from './meaning/match-sources.js';
 import { rangeOf, ruleOf } from './meaning/rule-of.js';

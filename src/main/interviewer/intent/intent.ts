@@ -1,22 +1,11 @@
 import { cueOf, holdsCue, wordsOf, type Words } from '../../../core/prompt/cue-match.js';
+import type { Intent } from './intent-kind.js';
 import { isDiagnosis } from './diagnosis.js';
 import { isOfSystem } from './of-system.js';
 import { asksOfCase, asksRequirement } from './of-task.js';
 import { ofTalk } from './of-talk.js';
 import { sureShapes } from './wish-shapes.js';
 import { emptyWords } from '../meaning/empty-words.js';
-
-/** What a candidate wants who asks for no fact of the task. */
-export type Intent =
-  | 'small-talk'
-  | 'rephrase'
-  | 'rubric'
-  | 'stuck'
-  | 'hint'
-  | 'praise'
-  | 'vague'
-  | 'assumption'
-  | 'choice';
 
 /** Phrases of each wish, and how many words that name something may stand beside them; the first rule that fits wins. */
 type Rule = { readonly intent: Intent; readonly most: number; readonly phrases: readonly Words[] };

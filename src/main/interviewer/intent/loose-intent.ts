@@ -1,7 +1,7 @@
 import { wordsOf } from '../../../core/prompt/cue-match.js';
 import { emptyWords } from '../meaning/empty-words.js';
 import { isDiagnosis } from './diagnosis.js';
-import type { Intent } from './intent.js';
+import type { Intent } from './intent-kind.js';
 import { isOfSystem } from './of-system.js';
 import { asksOfCase, asksRequirement } from './of-task.js';
 import { likelyShapes } from './wish-shapes.js';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { intentOf, type Intent } from './intent.js';
+import { intentOf } from './intent.js';
+import type { Intent } from './intent-kind.js';
 import { looseIntentOf } from './loose-intent.js';
 
 const wish = (message: string): Intent | null => intentOf(message) ?? looseIntentOf(message);

@@ -1,4 +1,4 @@
-import type { Intent } from './intent.js';
+import type { Intent } from './intent-kind.js';
 
 type Shapes = readonly (readonly [Intent, RegExp])[];
 
