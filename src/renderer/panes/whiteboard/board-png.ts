@@ -1,4 +1,4 @@
-import './excalidraw-globals.js';
+import './asset-path.js';
 import { exportToBlob } from '@excalidraw/excalidraw';
 import type { ExcalidrawElement, NonDeleted } from '@excalidraw/excalidraw/element/types';
 import type { BoardElement } from '../../../core/board/board-element.js';

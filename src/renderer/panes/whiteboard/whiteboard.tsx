@@ -1,4 +1,4 @@
-import './excalidraw-globals.js';
+import './asset-path.js';
 import '@excalidraw/excalidraw/index.css';
 import { Excalidraw, hashElementsVersion } from '@excalidraw/excalidraw';
 import type { ExcalidrawImperativeAPI, ExcalidrawProps } from '@excalidraw/excalidraw/types';
