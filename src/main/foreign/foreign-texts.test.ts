@@ -57,7 +57,7 @@ const nested = Array.from({ length: 30_000 }, (_, at) =>
   element('rectangle', `b${String(at)}`, { width: 100_000 - at, height: 100_000 - at }),
 );
 const asks = Array.from({ length: 600 }, (_, at) => `word${String(at)} of many words`);
-const facts = Array.from({ length: 40 }, (_, at) => ({
+const facts = Array.from({ length: 120 }, (_, at) => ({
   id: `f${String(at)}`,
   topic: 't',
   asks,
@@ -94,7 +94,7 @@ const hostile: readonly Hostile[] = [
     { board: [], diagram: `flowchart LR\n${'a[\n'.repeat(330_000)}` },
   ],
   [
-    'a fact sheet with 24,000 ways to ask',
+    'a fact sheet with 72,000 ways to ask',
     'question:answer',
     { room: roomOf({ ...samplePrompt, facts }), question: `${'word1 words '.repeat(330)}?` },
   ],
