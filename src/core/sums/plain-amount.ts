@@ -50,9 +50,41 @@ function joined(left: Amount, sign: string, right: Amount): Amount | null {
     const units = [left.unit, right.unit].filter((unit) => unit !== '');
     return units.length > 1 ? null : { value: left.value * right.value, unit: units.join('') };
   }
-  if (right.unit !== '' && !isSame) return null;
-  return { value: left.value / right.value, unit: isSame ? '' : left.unit };
+  const times = isSame ? 1 : timesOf(left.unit, right.unit);
+  if (right.unit !== '' && times === null) return null;
+  return {
+    value: (left.value / right.value) * (times ?? 1),
+    unit: times === null ? left.unit : '',
+  };
 }
+
+/** How many times the second unit goes into the first: 1,000 MB in a GB; null for units of two kinds. */
+function timesOf(left: string, right: string): number | null {
+  for (const sizes of scales) {
+    const [over, under] = [sizes.get(left), sizes.get(right)];
+    if (over !== undefined && under !== undefined) return over / under;
+  }
+  return null;
+}
+
+const scaled = (names: readonly string[], step: number): readonly [string, number][] =>
+  names.map((name, at) => [name, step ** (at + 1)]);
+/** In bytes and in seconds. */
+const scales = [
+  new Map([
+    ['B', 1],
+    ...scaled(['kB', 'MB', 'GB', 'TB', 'PB'], 1000),
+    ...scaled(['KiB', 'MiB', 'GiB', 'TiB', 'PiB'], 1024),
+  ]),
+  new Map([
+    ['ms', 0.001],
+    ['s', 1],
+    ['min', 60],
+    ['h', 3600],
+    ['day', 86_400],
+    ['days', 86_400],
+  ]),
+] as const;
 
 function raised(tokens: readonly string[], scope: Scope, depth: number): Read {
   const base = single(tokens, scope, depth);

@@ -5,23 +5,33 @@ export type Sum = { readonly name: string | null; readonly expression: string };
 
 const longest = 200;
 
-/** Takes the sum out of a line as people write it: `storage: 50k docs × 40 pages/doc = 2M`. */
-export function sumIn(line: string): Sum | null {
+/** What lines above have named. */
+type Names = { readonly has: (name: string) => boolean };
+
+/** Takes the sum out of a line as people write it: `storage: 50k docs × 40 pages/doc = 2M`, or `free / kv_chat` of names. */
+export function sumIn(line: string, names: Names): Sum | null {
   if (line.length > longest) return null;
   const plain = plainSigns(withoutLabel(withoutMark(line)));
   const equals = plain.indexOf('=');
   const head = (equals === -1 ? plain : plain.slice(0, equals)).trim();
   const tail = equals === -1 ? '' : plain.slice(equals + 1);
   // `chunks = 9e6`: a name takes a value; elsewhere what stands behind the sign is the person's own result.
-  const isNamed = /^[A-Za-z]\w{0,30}$/.test(head) && /\d/.test(tail);
+  const isNamed = /^[A-Za-z]\w{0,30}$/.test(head) && (/\d/.test(tail) || isOf(tail, names));
   if (isNamed) return { name: head, expression: tail.split('=')[0]?.trim() ?? '' };
   const isAsked = equals !== -1 && tail.trim() === '';
   const isSum =
-    (/[)\w]\s*[-+*/^]\s*[(\w]/.test(head) && /\d/.test(head)) || calledIn(head).length > 0;
+    (/[)\w]\s*[-+*/^]\s*[(\w]/.test(head) && (/\d/.test(head) || isOf(head, names))) ||
+    calledIn(head).length > 0;
   const isToTranslate = equals === -1 && otherScale.test(head);
   return head !== '' && (isSum || isAsked || isToTranslate)
     ? { name: null, expression: head }
     : null;
+}
+
+/** Words alone, each of them a name. */
+function isOf(text: string, names: Names): boolean {
+  const words = text.match(/[A-Za-z]\w*/g) ?? [];
+  return words.length > 0 && words.every((word) => names.has(word));
 }
 
 /** One quantity alone in a unit that people convert in their heads: `80 GiB`, `312 TFLOPS`. */

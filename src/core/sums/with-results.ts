@@ -23,7 +23,7 @@ export function withResults(text: string): string {
 }
 
 function resultOf(line: string, scope: Map<string, Amount>): string | null {
-  const sum = sumIn(line);
+  const sum = sumIn(line, scope);
   if (sum === null) return null;
   const [, head = sum.expression, per = ''] = rate.exec(sum.expression) ?? [];
   const amount = plainAmount(head, scope);

@@ -85,6 +85,19 @@ test('a name keeps its value for the lines below', () => {
   expect(computeLines('chunks = 50k * 60\nchunks * 64 B')).toEqual(['3,000,000', '192 MB']);
 });
 
+// Bug: a sum of names alone had no result, and one with two units of bytes none in the report.
+test('names alone are a sum, and a report shows what the room showed', () => {
+  const pad =
+    'kv_chat = 116 * 3276800 B\nfree = 47 GB\nfree / kv_chat\nn = free / kv_chat\n2 * n\nfree / other';
+  expect(computeLines(pad).slice(2)).toEqual(['123.6', '123.6', '247.3', null]);
+  expect(withResults(pad).split('\n').slice(2)).toEqual([
+    'free / kv_chat = 123.6',
+    'n = free / kv_chat = 123.6',
+    '2 * n = 247.3',
+    'free / other',
+  ]);
+});
+
 test.each(['assume one region', 'p95 of 2 s', '', '- 3 replicas', '2 +', '3 kB + 2 s', '1/0'])(
   '%j is no sum',
   (line) => {

@@ -28,7 +28,7 @@ export function computeLines(text: string): readonly (string | null)[] {
 }
 
 function computed(line: string, scope: Scope): string | null {
-  const sum = sumIn(line);
+  const sum = sumIn(line, scope);
   if (sum === null) return null;
   try {
     const { node, unit } = wanted(math.parse(sum.expression));
