@@ -1,21 +1,29 @@
-import { useRef, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react';
 import { ask, stopAnswer } from '../../../state/attempt/attempt-commands.js';
-import { useAttempt } from '../../../state/attempt/attempt-store.js';
+import { theAttempt, useAttempt } from '../../../state/attempt/attempt-store.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
 import styles from './ask-field.module.css';
 
-/** Enter sends, Shift Enter starts a line. The text is the browser's own, so that undo works. */
+/**
+ * Enter sends, Shift Enter starts a line; while an answer is under way it is sent after that, unless one goes on
+ * typing or no answer came. The
+ * text is the browser's own, so that undo works.
+ */
 export function AskField(): ReactNode {
   const isAsking = useAttempt((open) => open.isAsking);
   const field = useRef<HTMLTextAreaElement>(null);
 
+  const isWaiting = useRef(false);
+
+  useEffect(() => {
+    if (!isAsking && isWaiting.current && theAttempt().askProblem === null) sendFrom(field.current);
+    isWaiting.current = false;
+  }, [isAsking]);
+
   const send = (event: SyntheticEvent): void => {
     event.preventDefault();
-    const area = field.current;
-    const text = area?.value.trim() ?? '';
-    if (area === null || text === '' || isAsking) return;
-    area.value = '';
-    void ask(text);
+    isWaiting.current = isAsking;
+    if (!isAsking) sendFrom(field.current);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const isSend = event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.altKey;
@@ -34,6 +42,9 @@ export function AskField(): ReactNode {
         aria-label="Ask the interviewer"
         aria-keyshortcuts="Control+J"
         onKeyDown={onKeyDown}
+        onInput={() => {
+          isWaiting.current = false;
+        }}
         data-pane-focus=""
       />
       <span className={styles['keys']} aria-hidden="true">
@@ -41,4 +52,11 @@ export function AskField(): ReactNode {
       </span>
     </form>
   );
+}
+
+function sendFrom(area: HTMLTextAreaElement | null): void {
+  const text = area?.value.trim() ?? '';
+  if (area === null || text === '') return;
+  area.value = '';
+  void ask(text);
 }
