@@ -22,6 +22,7 @@ import { settingsSchema, type Settings } from '../core/settings/settings.js';
 import type { AppError } from './errors.js';
 import type { EventName, Events } from './events.js';
 import { desktopRoutes } from './desktop-routes.js';
+import { drillRoutes } from './drill-routes.js';
 import { exchangeRoutes } from './exchange-routes.js';
 import { flashRoutes } from './flash-routes.js';
 import { speechRoutes } from './speech-routes.js';
@@ -45,9 +46,6 @@ import type {
   UnaskedLine,
 } from './views.js';
 import type { Review } from '../core/review/review.js';
-import { drillModes } from '../core/drill/drill-id.js';
-import type { DrillHistory } from '../core/drill/drill-record.js';
-import type { DrillResult } from '../core/drill/told/drill-result.js';
 
 /** What became of an attempt that was handed in. It is kept in any case; who waits is graded by `attempt:grade`. */
 export type Submitted =
@@ -118,24 +116,7 @@ export const routes = {
     }),
     reply<OpenAttempt>(),
   ),
-  /** The drawing that a drill redraws, to look at before it begins. */
-  'drill:look': route(
-    z.strictObject({ promptId: z.string() }),
-    reply<{ readonly diagram: string }>(),
-  ),
-  'drill:start': route(
-    z.strictObject({
-      promptId: z.string(),
-      mode: z.enum(drillModes),
-      level: z.enum(levels),
-      timeFactor: z.number().positive().max(10).nullable(),
-    }),
-    reply<OpenAttempt>(),
-  ),
-  /** How a submitted drill compares with its reference. */
-  'drill:result': route(withAttempt, reply<DrillResult>()),
-  /** The drills on a prompt that were handed in, and when the next is due. */
-  'drill:history': route(z.strictObject({ promptId: z.string() }), reply<DrillHistory>()),
+  ...drillRoutes,
   'attempt:continue': route(withAttempt, reply<OpenAttempt>()),
   /** Appends in order and syncs to disk before it answers. `fromSeq` counts events; a gap or overlap is refused. */
   'attempt:append': route(

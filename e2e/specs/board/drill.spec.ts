@@ -75,6 +75,30 @@ test('an architecture is looked at, redrawn in Mermaid and on the board, compare
   );
   expect(await violationsOn(page)).toEqual([]);
 
+  // Bug: a wrong match could not be put right.
+  const found = page.getByRole('region', { name: 'Found' });
+  await found.getByText('Yours: Hybrid retriever').hover();
+  await found.getByRole('button', { name: /^Not this one.*Retriever/ }).click();
+  await expect(missing).toContainText('by your word');
+  expect(await measureOn(page)).not.toBe(measure);
+  await page.keyboard.press('u');
+  await expect(missing).not.toContainText('by your word');
+  expect(await measureOn(page)).toBe(measure);
+  await page.getByRole('heading', { level: 1 }).focus();
+  await page.keyboard.press('j');
+  await page.keyboard.press('d');
+  await expect(page.getByRole('menuitem', { name: 'Billing invoices' })).toBeFocused();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(found).toContainText('Yours: Billing invoices');
+  const mended = await measureOn(page);
+  expect(mended).not.toBe(measure);
+  await expect(page.getByRole('region', { name: 'Your drills on it' })).toContainText(mended);
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press('Control+z');
+  await expect(found).not.toContainText('Billing invoices');
+  expect(await measureOn(page)).toBe(measure);
+
   // Bugs: Escape did nothing here, and the palette knew no way out.
   await page.keyboard.press('Control+k');
   await page.keyboard.type('today');

@@ -3,13 +3,24 @@ import { boardElementSchema } from '../../core/board/board-element.js';
 import type { DrillResult } from '../../core/drill/told/drill-result.js';
 
 const lines = z.array(z.strictObject({ label: z.string(), detail: z.string() }));
+const boxes = z.array(
+  z.strictObject({
+    ...{ id: z.string(), label: z.string(), detail: z.string() },
+    said: z
+      .discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('found'), drawnId: z.string() }),
+        z.strictObject({ kind: z.literal('missing') }),
+      ])
+      .nullable(),
+  }),
+);
 const count = z.int().min(0);
 
 export const drillResultSchema: z.ZodType<DrillResult> = z.strictObject({
   score: z.strictObject({ boxesFound: count, boxes: count, arrowsFound: count, arrows: count }),
-  found: lines,
-  missing: lines,
-  extra: lines,
+  found: boxes,
+  missing: boxes,
+  extra: boxes,
   arrows: z.strictObject({ turned: lines, missing: lines, ofMissing: lines, extra: lines }),
   scene: z.array(boardElementSchema),
 });

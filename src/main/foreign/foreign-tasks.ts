@@ -5,6 +5,7 @@ import type { DrillResult } from '../../core/drill/told/drill-result.js';
 import { exportIndexSchema, type ExportIndex } from '../../core/exchange/export-index.js';
 import { flashEventSchema, type FlashEvent } from '../../core/schedule/flash-event.js';
 import { evidenceSchema, type Verdict } from '../../core/grade/grade.js';
+import type { Settlement } from '../../core/grade/settlement.js';
 import type { Answer } from '../../core/answer/answer.js';
 import type { Result } from '../../core/result.js';
 import type { PromptProblem } from '../../ipc/views.js';
@@ -37,6 +38,7 @@ export type ForeignInputs = {
     readonly board: readonly BoardElement[];
     readonly diagram: string;
     readonly prompt: Prompt;
+    readonly settlements: readonly Settlement[];
     /** Where the words that mean the same are read. */
     readonly promptsFolder: string;
   };

@@ -8,7 +8,7 @@ import type { Handlers } from '../dispatch/dispatch-call.js';
 import { promptView } from '../prompts/bank/prompt-summary.js';
 import { promptOf, type Services } from './services.js';
 
-type Names = 'drill:look' | 'drill:start' | 'drill:result' | 'drill:history';
+type Names = 'drill:look' | 'drill:start' | 'drill:result' | 'drill:say' | 'drill:history';
 
 const mostRecords = 20;
 
@@ -38,6 +38,11 @@ export function drillHandlers(services: Services): Pick<Handlers, Names> {
       return ok({ ...opened.value, prompt: promptView(opened.value.prompt) });
     },
     'drill:result': async ({ attemptId }) => (await drills()).of(attemptId),
+    'drill:say': async ({ attemptId, boxId, said }) => {
+      const result = await (await drills()).say(attemptId, boxId, said);
+      announce('attempts:changed', undefined);
+      return result;
+    },
     'drill:history': async ({ promptId }) => {
       const listed = await (await storage).attempts.list();
       const records = await (await drills()).records(listed, mostRecords, promptId);

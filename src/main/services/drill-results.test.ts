@@ -23,7 +23,7 @@ async function handedIn(foreign: ForeignTexts) {
   const splice = { at: 0, remove: 0, insert: drawn };
   valueOf(await attempts.append(attemptId, 1, [{ kind: 'diagram-changed', atSec: 1, splice }]));
   valueOf(await attempts.submit(attemptId));
-  return { attemptId, results: drillResults(attempts, async () => foreign, prompts) };
+  return { attemptId, attempts, results: drillResults(attempts, async () => foreign, prompts) };
 }
 
 const theThread = async (): Promise<ForeignTexts> =>
@@ -44,6 +44,36 @@ test(
     });
     expect(result.scene.length).toBeGreaterThan(2);
     expect(await results.scoreOf(attemptId)).toEqual(score);
+  },
+  minute,
+);
+
+// Bug: a wrong match could not be put right.
+test(
+  'what the person says of a box counts at once, is kept, and can be taken back',
+  async () => {
+    const foreign = await theThread();
+    const { attemptId, attempts, results } = await handedIn(foreign);
+    expect(await results.scoreOf(attemptId)).toEqual(score);
+    const [cache] = valueOf(await results.of(attemptId)).extra;
+    const said = { kind: 'found', drawnId: cache?.id ?? '' } as const;
+    const all = valueOf(await results.say(attemptId, 'b', said));
+    const full = { boxesFound: 2, boxes: 2, arrowsFound: 1, arrows: 1 };
+    expect(all).toMatchObject({ score: full, extra: [], missing: [] });
+    expect(all.found).toMatchObject([
+      { said: null },
+      { label: 'LLM', detail: 'Yours: Cache', said },
+    ]);
+    const listed = await attempts.list();
+    expect(await results.records(listed, 9)).toMatchObject([full]);
+    const again = drillResults(attempts, async () => foreign, prompts);
+    expect(await again.scoreOf(attemptId)).toEqual(full);
+
+    const none = valueOf(await again.say(attemptId, 'a', { kind: 'missing' }));
+    expect(none).toMatchObject({ score: { boxesFound: 1 }, extra: [{ label: 'Retriever' }] });
+    valueOf(await again.say(attemptId, 'a', null));
+    expect(valueOf(await again.say(attemptId, 'b', null)).score).toEqual(score);
+    expect(valueOf(await attempts.review(attemptId)).changed).toEqual([]);
   },
   minute,
 );

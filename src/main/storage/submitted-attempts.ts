@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AttemptEvent } from '../../core/attempt/attempt-event.js';
+import { boxSettlement, type BoxSaid } from '../../core/drill/said-boxes.js';
 import type { CodeRun } from '../../core/code-run/code-run.js';
 import type { Grade } from '../../core/grade/grade.js';
 import type { Settlement } from '../../core/grade/settlement.js';
@@ -37,6 +38,8 @@ export type SubmittedAttempts = {
   readonly addCodeRun: (id: string, run: CodeRun) => Reply<void>;
   /** Keeps what the person says of a criterion; answers all that they said of this attempt. */
   readonly settle: (id: string, order: SettleOrder) => Reply<readonly Settlement[]>;
+  /** The same of a box of a drill's reference. */
+  readonly settleBox: (id: string, boxId: string, said: BoxSaid | null) => Reply<void>;
   readonly review: (id: string) => Reply<Review>;
   /** Its journal, to be replayed. */
   readonly events: (id: string) => Reply<readonly AttemptEvent[]>;
@@ -93,9 +96,24 @@ export function submittedAttempts({ context, inTurn, index }: Parts): SubmittedA
     const { grades } = await readOutcome(folder);
     const event = newSettlement(order, { prompt, state, grades }, context.nowMs());
     if (!event.ok) return fail(appErrorOf(event.error, order));
-    await index.forget([id]);
-    const kept = await addSettlement(context, attempt.value, event.value);
-    await rememberSummary(index, attempt.value);
+    return keepSettlement(attempt.value, event.value);
+  }
+
+  async function settleBox(id: string, boxId: string, said: BoxSaid | null): Reply<void> {
+    const attempt = submitted(await loadWritable(attempts, id));
+    if (!attempt.ok) return attempt;
+    const event = boxSettlement(boxId, said, context.nowMs());
+    const kept = await keepSettlement(attempt.value, event);
+    return kept.ok ? ok(undefined) : kept;
+  }
+
+  async function keepSettlement(
+    attempt: StoredAttempt,
+    event: Settlement,
+  ): Reply<readonly Settlement[]> {
+    await index.forget([attempt.id]);
+    const kept = await addSettlement(context, attempt, event);
+    await rememberSummary(index, attempt);
     if (kept.ok) return kept;
     return fail({ kind: 'wrong-state', detail: `a newer Hotseat wrote its ${settledName}` });
   }
@@ -138,6 +156,7 @@ export function submittedAttempts({ context, inTurn, index }: Parts): SubmittedA
     codeRun: (id) => inTurn(id, () => codeRun(id)),
     addCodeRun: (id, run) => inTurn(id, () => keepCodeRun(id, run)),
     settle: (id, order) => inTurn(id, () => settle(id, order)),
+    settleBox: (id, boxId, said) => inTurn(id, () => settleBox(id, boxId, said)),
     review: (id) => inTurn(id, () => review(id)),
     events: (id) => inTurn(id, () => events(id)),
   };

@@ -9,6 +9,7 @@ import { compareDrawings, type Comparison } from '../compare-drawings.js';
 import { drillScore, type DrillScore } from '../drill-score.js';
 import type { ReadWords } from '../match/label-terms.js';
 import { matchBoxes } from '../match/match-boxes.js';
+import { withSaid, type BoxSaid } from '../said-boxes.js';
 import { overlay } from './overlay.js';
 import { promptWords } from '../match/prompt-words.js';
 import { extraArrowReason, extraReason } from './extra-reason.js';
@@ -18,11 +19,18 @@ import { arrowReason, reasonFor } from './reason-for.js';
 /** A line of the result: a box or an arrow by its words, and why it is there. */
 export type DrillLine = { readonly label: string; readonly detail: string };
 
+/** A line on a box: of the reference, or of the drawing where it is an extra one. */
+export type DrillBox = DrillLine & {
+  readonly id: string;
+  /** The person's word on it; null where the comparison's stands. */
+  readonly said: BoxSaid | null;
+};
+
 export type DrillResult = {
   readonly score: DrillScore;
-  readonly found: readonly DrillLine[];
-  readonly missing: readonly DrillLine[];
-  readonly extra: readonly DrillLine[];
+  readonly found: readonly DrillBox[];
+  readonly missing: readonly DrillBox[];
+  readonly extra: readonly DrillBox[];
   readonly arrows: {
     readonly turned: readonly DrillLine[];
     /** Between boxes that are there. */
@@ -36,13 +44,18 @@ export type DrillResult = {
 };
 
 type Drawn = { readonly board: readonly BoardElement[]; readonly diagram: string };
+type SaidOfBoxes = ReadonlyMap<string, BoxSaid>;
 
-/** Compares a drill's drawing with the reference: the board or the Mermaid text, whichever holds more boxes. */
+/**
+ * Compares a drill's drawing with the reference: the board or the Mermaid text, whichever holds more boxes. `said` is the
+ * person's word on boxes, by the ids of an earlier result; for Mermaid these are the same while `newId` counts anew.
+ */
 export function drillResult(
   { board, diagram }: Drawn,
   prompt: Prompt,
   read: ReadWords,
   newId: () => string,
+  said: SaidOfBoxes = new Map(),
 ): DrillResult {
   const written = readDiagram(diagram);
   const isWritten = written.nodes.length > readBoard(board).nodes.length;
@@ -53,11 +66,11 @@ export function drillResult(
   const compared = compareDrawings(
     drawn,
     reference,
-    matchBoxes(drawn, reference, read, promptWords(prompt)),
+    withSaid(matchBoxes(drawn, reference, read, promptWords(prompt)), said),
   );
   return {
     score: drillScore(compared),
-    ...linesOf(compared, drawn, reference, prompt),
+    ...linesOf(compared, drawn, reference, prompt, said),
     scene: overlay(elements, drawn, reference, compared, newId),
   };
 }
@@ -69,6 +82,7 @@ function linesOf(
   drawn: DrawingGraph,
   reference: DrawingGraph,
   prompt: Prompt,
+  said: SaidOfBoxes,
 ): Lines {
   const both = { drawn, reference, boxes: compared.boxes };
   const yours = (id: string): string =>
@@ -80,7 +94,11 @@ function linesOf(
     ids: readonly string[],
     graph: DrawingGraph,
     detailOf: (id: string) => string,
-  ): readonly DrillLine[] => ids.map((id) => ({ label: labelIn(graph, id), detail: detailOf(id) }));
+  ): readonly DrillBox[] =>
+    ids.map((id) => ({
+      ...{ id, label: labelIn(graph, id), detail: detailOf(id) },
+      said: graph === reference ? (said.get(id) ?? null) : null,
+    }));
   const arrowLines = (
     ids: readonly string[],
     graph: DrawingGraph,

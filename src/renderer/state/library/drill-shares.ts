@@ -17,6 +17,13 @@ export function askForShare(attemptId: string): void {
   if (wanted.length === 1) queueMicrotask(() => void askNow());
 }
 
+/** The person said otherwise of a box: the share is asked for anew. */
+export function forgetShare(attemptId: string): void {
+  useDrillShares.setState(({ shares }) => ({
+    shares: new Map([...shares].filter(([id]) => id !== attemptId)),
+  }));
+}
+
 async function askNow(): Promise<void> {
   const ids = wanted.slice(0, mostAtOnce);
   const reply = await call('history:drills', { ids });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { drillOf } from '../../../../core/drill/drill-id.js';
 import type { DrillHistory } from '../../../../core/drill/drill-record.js';
 import type { DrillResult } from '../../../../core/drill/told/drill-result.js';
@@ -6,7 +6,6 @@ import type { Review } from '../../../../core/review/review.js';
 import type { AppError } from '../../../../ipc/errors.js';
 import { call } from '../../../bridge.js';
 import { startDrill } from '../../../state/attempt/start-attempt.js';
-import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';
 import {
   cameFrom,
   cameFromWords,
@@ -24,27 +23,17 @@ import { Bar } from '../parts/report-bar.js';
 import { Section } from '../parts/section.js';
 import { CannotOpen } from '../report/cannot-open.js';
 import { DrillBoard } from './drill-board.js';
+import { Boxes } from './drill-boxes.js';
 import { Arrows, Lines } from './drill-lines.js';
+import { useSaidBoxes } from './use-said-boxes.js';
 import foot from '../parts/report-foot.module.css';
 import styles from './drill-report.module.css';
-
-const keys: readonly Command[] = [
-  {
-    id: 'review-close',
-    title: 'Leave the result',
-    section: 'Report',
-    keys: ['Escape'],
-    isKeyOnly: true,
-    run: leaveReport,
-  },
-];
 
 /** A drill that was handed in: the person's own board against the reference, and why each box is there. */
 export function DrillReport({ review }: { readonly review: Review }): ReactNode {
   const { attemptId, prompt, state } = review;
   const drill = drillOf(prompt.id);
   const from = useNavigation(cameFromWords);
-  useProvidedCommands('review', keys);
   const [openedAtMs] = useState(Date.now);
   const [history, setHistory] = useState<DrillHistory | null>(null);
   const [result, setResult] = useState<DrillResult | null>(null);
@@ -56,12 +45,17 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
     });
   }, [attemptId]);
   const promptId = drill?.promptId;
-  useEffect(() => {
+  const readHistory = useCallback((): void => {
     if (promptId === undefined) return;
     void call('drill:history', { promptId }).then((reply) => {
       if (reply.ok) setHistory(reply.value);
     });
-  }, [promptId, attemptId]);
+  }, [promptId]);
+  useEffect(readHistory, [readHistory, attemptId]);
+  const say = useSaidBoxes(attemptId, (next) => {
+    setResult(next);
+    readHistory();
+  });
   if (problem !== null) return <CannotOpen attemptId={attemptId} error={problem} />;
   const again = (): void => {
     if (drill !== null) void startDrill(drill.promptId, 'statement');
@@ -83,10 +77,10 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
           <>
             <Score result={result} />
             <DrillBoard scene={result.scene} />
-            <Lines title="Missing" id="missing" lines={result.missing} />
+            <Boxes kind="missing" result={result} onSay={say} />
             <Lines title="Not in the reference" id="extra" lines={result.extra} />
             <Arrows arrows={result.arrows} />
-            <Lines title="Found" id="found" lines={result.found} />
+            <Boxes kind="found" result={result} onSay={say} />
             {history === null ? null : (
               <Section id="drills" title="Your drills on it">
                 <DrillScores
@@ -104,6 +98,15 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
         )}
       </main>
       <footer className={foot['foot']}>
+        <span>
+          <Kbd>J</Kbd> <Kbd>K</Kbd> next, previous box
+        </span>
+        <span>
+          <Kbd>D</Kbd> not this one, or this is it
+        </span>
+        <span>
+          <Kbd>U</Kbd> undo
+        </span>
         <span>
           <Kbd>Esc</Kbd> back to {from}
         </span>
