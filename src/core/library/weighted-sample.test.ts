@@ -4,26 +4,26 @@ import { randomFrom } from '../metrics/random.js';
 
 const dayMs = 86_400_000;
 const nowMs = 1000 * dayMs;
-const standing = (result: Standing['result'], daysAgo: number): Standing => ({
-  result,
+const standing = (points: number | null, daysAgo: number): Standing => ({
+  points,
   lastAtMs: nowMs - daysAgo * dayMs,
 });
 
 describe('the weight of a prompt', () => {
   it('puts unseen before weak, weak before unjudged, unjudged before old, old before fresh', () => {
     const weights = [
-      { result: 'not-tried', lastAtMs: null } as const,
-      standing('lean-no-hire', 0),
-      standing('not-graded', 0),
-      standing('strong-hire', 400),
-      standing('lean-hire', 15),
-      standing('hire', 0),
+      { points: null, lastAtMs: null },
+      standing(54, 0),
+      standing(null, 0),
+      standing(95, 400),
+      standing(55, 15),
+      standing(80, 0),
     ].map((one) => sampleWeight(one, nowMs));
     expect(weights).toEqual([8, 4, 2, 1, 0.55, 0.1]);
   });
 
   it('stays above zero where the computer’s clock was set back', () => {
-    expect(sampleWeight(standing('hire', -50), nowMs)).toBe(0.1);
+    expect(sampleWeight(standing(80, -50), nowMs)).toBe(0.1);
   });
 });
 

@@ -1,8 +1,11 @@
-import type { LastResult } from './library-filter.js';
+import { floorOf } from '../grade/band.js';
 import { promptsOfRound } from './round-id.js';
 
-/** What is known of a prompt's attempts; `lastAtMs` is null for one that was never asked, in a round either. */
-export type Standing = { readonly result: LastResult; readonly lastAtMs: number | null };
+/**
+ * What is known of a prompt's attempts: the points of 100 that it last came to, by itself or as a question of a round, and
+ * null without a verdict; when it was last asked, and null where it never was.
+ */
+export type Standing = { readonly points: number | null; readonly lastAtMs: number | null };
 
 type PastAttempt = { readonly promptId: string; readonly startedAtMs: number };
 
@@ -14,24 +17,12 @@ const oldAfterDays = 30;
  * hire; 2 where there is no verdict yet; 1 where it went well a month ago or longer, and down to 0.1 where it went
  * well today. So unseen goes before weak, weak before old, and old before fresh.
  */
-export function sampleWeight({ result, lastAtMs }: Standing, nowMs: number): number {
+export function sampleWeight({ points, lastAtMs }: Standing, nowMs: number): number {
   if (lastAtMs === null) return 8;
-  switch (result) {
-    case 'no-hire':
-    case 'lean-no-hire':
-      return 4;
-    case 'not-tried': // only in a round, whose result is of all its questions
-    case 'unfinished':
-    case 'not-graded':
-    case 'unsure':
-      return 2;
-    case 'lean-hire':
-    case 'hire':
-    case 'strong-hire': {
-      const days = Math.max(0, nowMs - lastAtMs) / dayMs;
-      return 0.1 + 0.9 * Math.min(1, days / oldAfterDays);
-    }
-  }
+  if (points === null) return 2;
+  if (points < floorOf('lean-hire')) return 4;
+  const days = Math.max(0, nowMs - lastAtMs) / dayMs;
+  return 0.1 + 0.9 * Math.min(1, days / oldAfterDays);
 }
 
 /**

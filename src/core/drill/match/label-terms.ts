@@ -8,6 +8,8 @@ export type LabelTerm = {
   readonly stem: string;
   readonly meanings: ReadonlySet<string>;
   readonly isHead: boolean;
+  /** The word of the head that says what sort of box it is: `queue` in `Claim queue, by age`. */
+  readonly isNoun: boolean;
   readonly weight: number;
 };
 
@@ -62,12 +64,16 @@ export function namingStems(label: string): readonly string[] {
   return words.filter((word) => !stops.has(word) && !vague.has(word)).map(stemOf);
 }
 
+/** A word after which a label says what its box is for, or has: `KV in host memory` is KV. */
+const turns = / (?:and|as|at|by|for|from|in|into|of|on|over|per|than|to|with|without) /i;
+
 /** The words of a label that say something, each with what it means alone or in its phrase. */
 export function termsOf(label: string, read: ReadWords, meanings: Meanings): readonly LabelTerm[] {
   const text = label.replaceAll(/<br\s*\/?>|\n/g, ' ');
   const cut = text.search(/[:,(+&/]/);
   const head = cut < 0 ? text : text.slice(0, cut);
   const inHead = new Set(stemsOf(read(head)));
+  const noun = stemsOf(read(head.split(turns)[0] ?? head)).at(-1);
   const words = read(text).filter((word) => !stops.has(word));
   const stems = words.map(stemOf);
   const own = stems.map((stem) => new Set(meanings.get(stem) ?? empty));
@@ -81,6 +87,7 @@ export function termsOf(label: string, read: ReadWords, meanings: Meanings): rea
     stem,
     meanings: own[at] ?? empty,
     isHead: inHead.has(stem),
+    isNoun: stem === noun,
     weight: (vague.get(words[at] ?? '') ?? 1) * (inHead.has(stem) ? 1 : 0.9),
   }));
 }

@@ -11,6 +11,10 @@ const shortestBeginning = 5;
 const elsewhere = 0.25;
 /** How much of the likeness is left where no word of one head is in the other: `annotators` are not `pairs, with annotator`. */
 const asDetail = 0.6;
+/** And where the two are things of two sorts, whatever word they share: a claim's queue is no claim's workflow. */
+const asOtherSort = 0.6;
+/** From here on a shared word tells a box from nearly all others. */
+const telling = 0.7;
 
 export function rarityIn(boxes: readonly (readonly LabelTerm[])[]): Rarity {
   const counts = new Map<string, number>();
@@ -70,9 +74,32 @@ export function likeness(
   const isNamed = drawn.some(
     (term) => term.isHead && reference.some((other) => other.isHead && near(term, other) >= 0.15),
   );
-  const score = (isNamed ? 1 : asDetail) * (0.5 * most + 0.5 * Math.sqrt(precision * recall));
+  const sort = isOtherSort(drawn, reference, near) ? asOtherSort : 1;
+  const score =
+    sort * (isNamed ? 1 : asDetail) * (0.5 * most + 0.5 * Math.sqrt(precision * recall));
   return { score, used: new Set(ofDrawn.flatMap((value, at) => (value > 0.3 ? [at] : []))) };
 }
+
+/**
+ * Both nouns are known words of a board, neither is in the other label under any name, and the words that the two labels
+ * share stand in several boxes.
+ */
+function isOtherSort(
+  drawn: readonly LabelTerm[],
+  reference: readonly LabelTerm[],
+  near: (drawn: LabelTerm, reference: LabelTerm) => number,
+): boolean {
+  const [one, other] = [nounOf(drawn), nounOf(reference)];
+  if (one === undefined || other === undefined) return false;
+  return (
+    !reference.some((term) => near(one, term) > 0) &&
+    !drawn.some((term) => near(term, other) > 0) &&
+    !drawn.some((term) => reference.some((own) => near(term, own) >= telling))
+  );
+}
+
+const nounOf = (terms: readonly LabelTerm[]): LabelTerm | undefined =>
+  terms.find(({ isNoun, meanings, weight }) => isNoun && meanings.size > 0 && weight > 0.5);
 
 /** `Monitor: CPU, disk` is not the monitor of a drift: all that it says beside its head is something else. */
 function saysElse(drawn: readonly LabelTerm[], of: readonly number[]): boolean {

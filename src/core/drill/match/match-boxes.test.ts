@@ -76,6 +76,23 @@ test('a cache is no memory of a replica, and no box is known by its arrows alone
   expect(matched('x[KV offload] --> c[Chat replicas]', served)).toEqual({ x: ['h'], c: ['c'] });
 });
 
+// Bug: one word that half the case's boxes share made a queue the workflow, and its engine the table of its state.
+test('a queue is no workflow, though both are of a claim', () => {
+  const claims = `
+    w["Claim workflow"] --> s[("Workflow state")]
+    w --> f["Fraud step"]
+    w --> c[("Claim file")]
+    h[("Claims history")] --> w`;
+  const drawn = 'q[Claim queue] --> e[Workflow engine]\n e --> f[Fraud step]';
+  expect(matched(drawn, claims)).toEqual({ q: [], e: ['w'], f: ['f'] });
+});
+
+// Bug: the second half of a name, with its own box found, was credited as whatever was left over.
+test('one box stands for one where the reference names both halves in one', () => {
+  const hub = 'a["Apps and web widget"] --> c["Widget replicas"]';
+  expect(matched('x[Apps and widget]', hub)).toEqual({ x: ['a'] });
+});
+
 test('nothing drawn, and nothing to draw', () => {
   expect(matched('', reference)).toEqual({});
   expect(matched('a[LLM]', '')).toEqual({ a: [] });

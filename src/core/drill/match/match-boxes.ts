@@ -33,9 +33,12 @@ export function matchBoxes(
   const meanings = meaningsOf([...boxWords, ...groups], read);
   const boxesOf = (node: GraphNode, parts: readonly string[]): readonly Box[] =>
     parts.map((part) => ({ node, terms: termsOf(part, read, meanings) }));
-  const mine = drawn.nodes.flatMap((node) => boxesOf(node, partsOf(node.label)));
   const theirs = reference.nodes.flatMap((node) => boxesOf(node, [node.label]));
   const rarity = rarityIn(theirs.map(({ terms }) => terms));
+  const mine = drawn.nodes.flatMap((node) => {
+    const parts = boxesOf(node, partsOf(node.label));
+    return areOne(parts, theirs, rarity) ? boxesOf(node, [node.label]) : parts;
+  });
   const words = mine.map((one) =>
     theirs.map(
       (other) => likeness(one.terms, other.terms, rarity).score + alike(one.node, other.node),
@@ -64,6 +67,17 @@ export function matchBoxes(
   found = withSiblings(found, drawn, wordsFor);
   const near = neighbourShare(drawn, reference, found);
   return withSplit(mine, theirs, withMerged(mine, theirs, found, rarity, near), worths(near));
+}
+
+/** Whether two parts of a label name one box by its own words: `Apps and widget` is one where the reference has both in one. */
+function areOne(parts: readonly Box[], theirs: readonly Box[], rarity: Rarity): boolean {
+  const named = parts.flatMap(({ terms }) => {
+    const scores = theirs.map((other) => likeness(terms, other.terms, rarity).score);
+    const best = scores.indexOf(Math.max(...scores));
+    const words = theirs[best]?.terms.map(({ stem }) => stem) ?? [];
+    return terms.some(({ stem }) => words.includes(stem)) ? [best] : [];
+  });
+  return new Set(named).size < named.length;
 }
 
 type Near = (drawn: string, reference: string) => number;

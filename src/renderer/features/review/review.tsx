@@ -5,7 +5,7 @@ import { reportWays } from '../../frame/shell-commands.js';
 import { useProvidedCommands } from '../../state/commands/commands.js';
 import { useNavigation } from '../../state/navigation.js';
 import { compareWithAttempt, showGrade, useReviewView } from '../../state/review/review-view.js';
-import { openReview, useReview } from '../../state/review/review.js';
+import { closeReview, openReview, useReview } from '../../state/review/review.js';
 import { CannotOpen } from './report/cannot-open.js';
 import { Compare } from './compare/compare.js';
 import { drillOf } from '../../../core/drill/drill-id.js';
@@ -25,6 +25,7 @@ export function Review({ attemptId }: { readonly attemptId: string }): ReactNode
       compareWithAttempt(screen.against);
     }
     void openReview(attemptId);
+    return closeReview;
   }, [attemptId]);
   useProvidedCommands('frame', reportWays);
   const gradeId = useReviewView((view) => view.gradeId);

@@ -28,6 +28,10 @@ export async function openReview(attemptId: string): Promise<void> {
   show(attemptId, await readReview(attemptId));
 }
 
+/** Lets the review go with its screen: opened again, it would stand there for one frame, and take the place that is meant with it. */
+export const closeReview = (): void =>
+  useReview.setState({ attemptId: null, status: { kind: 'loading' } });
+
 /** Reads the open review anew; what is on the screen stays until then. Another attempt's is left alone. */
 export async function refreshReview(attemptId: string): Promise<void> {
   if (useReview.getState().attemptId !== attemptId) return;

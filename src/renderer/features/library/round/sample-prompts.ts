@@ -1,22 +1,22 @@
 import { sampleSome, sampleWeight, lastAsked } from '../../../../core/library/weighted-sample.js';
-import { lastResultOf } from '../../../../core/library/library-filter.js';
+import { lastResults } from '../../../../core/schedule/weakest-topic.js';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
-import type { PromptSummary } from '../../../../ipc/views.js';
-import { lastAttempts } from '../list/past-attempts.js';
 
 /** Some of the prompts by chance, unseen and weak ones sooner; see core/library/weighted-sample.ts for how much. */
-export function sampleByStanding(
-  prompts: readonly PromptSummary[],
-  attempts: readonly AttemptSummary[],
+export function sampleByStanding<Prompt extends { readonly id: string }>(
+  prompts: readonly Prompt[],
+  attempts: readonly Pick<AttemptSummary, 'promptId' | 'startedAtMs' | 'result'>[],
   count: number,
-): readonly PromptSummary[] {
-  const last = lastAttempts(attempts);
+  random = Math.random,
+): readonly Prompt[] {
+  const last = lastResults(attempts);
   const asked = lastAsked(attempts);
   const nowMs = Date.now();
-  const weightOf = ({ id }: PromptSummary): number =>
-    sampleWeight(
-      { result: lastResultOf(last.get(id) ?? null), lastAtMs: asked.get(id) ?? null },
-      nowMs,
-    );
-  return sampleSome(prompts, weightOf, count, Math.random);
+  const weightOf = ({ id }: Prompt): number => {
+    const result = last.get(id);
+    // What is open counts half.
+    const points = result === undefined ? null : (result.low + result.high) / 2;
+    return sampleWeight({ points, lastAtMs: asked.get(id) ?? null }, nowMs);
+  };
+  return sampleSome(prompts, weightOf, count, random);
 }
