@@ -144,8 +144,8 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
       const opened = await (await storage).attempts.open(attemptId);
       if (!opened.ok) return opened;
       if (kind === 'follow-up') return followUpOf(opened.value, phaseId);
-      const { curveball, phases } = opened.value.prompt;
-      if (kind === 'hand-over') return ok(await handOverOf(phases, phaseId));
+      const { curveball } = opened.value.prompt;
+      if (kind === 'hand-over') return ok(await handOverOf(opened.value, phaseId));
       // Before lines were marked, it was known by its words.
       const { talk } = opened.value.state;
       if (curveball === undefined || talk.some(({ text }) => text === curveball.text))
@@ -159,15 +159,10 @@ const allThere =
   'You have written or asked already what I would hint at in this phase. This hint cost you nothing.';
 const maybeThere = 'I cannot tell whether your answer has this already.';
 
-async function handOverOf(phases: Prompt['phases'], phaseId: string): Promise<UnaskedLine | null> {
+async function handOverOf({ prompt, state }: Opened, phaseId: string): Promise<UnaskedLine | null> {
   const { handOver } = await import('../interviewer/reply-words.js');
-  const at = phases.findIndex(({ id }) => id === phaseId);
-  const title = phases[at]?.title;
-  if (title === undefined) return null;
-  return {
-    text: handOver(title, phases[at + 1]?.title ?? null),
-    about: { kind: 'hand-over', id: phaseId },
-  };
+  const text = handOver(prompt.phases, phaseId, state);
+  return text === null ? null : { text, about: { kind: 'hand-over', id: phaseId } };
 }
 
 /** What the candidate has before them in a phase: of a round its one question. */
