@@ -1,6 +1,6 @@
 import type { CriterionVerdict } from '../../core/grade/grade.js';
 import { answerSoFar } from '../../core/interviewer/answer-so-far.js';
-import { freeId, nextHint } from '../../core/interviewer/hints.js';
+import { allThereIn, freeId, nextHint } from '../../core/interviewer/hints.js';
 import { factsAt, statementAt } from '../../core/library/round-id.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
 import { fail, ok, type Result } from '../../core/result.js';
@@ -112,7 +112,8 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
     const soFar = answerSoFar(prompt, state, phaseId, verdicts.value);
     const hint = nextHint(prompt, phaseId, state.talk, soFar);
     if (hint === 'none-left') return ok(null);
-    if (hint === 'all-there') return ok({ text: allThere, about: { kind: 'hint', id: freeId } });
+    if (hint === 'all-there')
+      return ok({ text: allThereIn(prompt, phaseId), about: { kind: 'hint', id: freeId } });
     const text = hint.isSure ? hint.text : `${maybeThere} ${hint.text}`;
     return ok({ text, about: { kind: 'hint', id: hint.id } });
   }
@@ -155,8 +156,6 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
   };
 }
 
-const allThere =
-  'You have written or asked already what I would hint at in this phase. This hint cost you nothing.';
 const maybeThere = 'I cannot tell whether your answer has this already.';
 
 async function handOverOf({ prompt, state }: Opened, phaseId: string): Promise<UnaskedLine | null> {
