@@ -77,6 +77,18 @@ export function saidOn(
     );
 }
 
+/** The words of a question, and of the answer that is hoped for, which what was said behind the next phase's shares with it. */
+const leastLate = 4;
+
+/** Whether words said behind the question of a later phase, `other`, answer the one that was open before it. */
+export function answersLate(said: string, { ask, about }: Asking, other: string): boolean {
+  const own = contentOf(said);
+  const sharedWith = (text: string): number =>
+    [...contentOf(text)].filter((word) => own.has(word)).length;
+  const all = sharedWith(`${ask}\n${about}`);
+  return sharedWith(ask) > 0 && all >= leastLate && all > sharedWith(other);
+}
+
 type Speech = { readonly shared: number; readonly some: number; readonly speaks: boolean };
 
 /** How much sentences of one line share with a question, and whether that is enough to speak of it. */

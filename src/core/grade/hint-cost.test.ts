@@ -75,6 +75,24 @@ test('a hint on what stood there before it costs nothing', () => {
   expect(scoreOf({ rubric, phases: [], hintsTaken }, open, 'senior').high).toBe(100);
 });
 
+// Bug: it was charged to what tests show of code that was not touched after it.
+test('a hint on what the code had before it costs nothing, whenever its tests ran', () => {
+  const rubric = [criterion({ id: 'a' }), criterion({ id: 'b' })];
+  const place = { kind: 'tests' as const, names: ['x'] };
+  const verdicts = ['a', 'b'].map((id) => ({
+    ...verdict(id, 'met'),
+    evidence: [{ quote: 'x', place }],
+  }));
+  const cost = (had: readonly string[]) =>
+    scoreOf(
+      { rubric, phases: [], hintsTaken: [{ criteria: ['a'], steps: 1, atSec: 605, had }] },
+      verdicts,
+      'senior',
+    ).hints.points;
+  expect(cost(['a'])).toBe(0);
+  expect(cost(['b'])).toBe(2);
+});
+
 // Bug: the high end was two points a hint above what the person could come to.
 test('the high end is what the attempt comes to once all that is open is met', () => {
   const ids = ['a', 'b', 'c'];

@@ -4,6 +4,8 @@ export type HintTaken = {
   readonly steps: number;
   /** Absent in what was stored before it was kept: then every criterion of the group may pay. */
   readonly atSec?: number | undefined;
+  /** Those of `criteria` that the code had by then, for whatever their tests say; absent in what was stored before it was kept. */
+  readonly had?: readonly string[] | undefined;
 };
 
 /** What a step costs, in points of 100; said before it is taken. */
@@ -41,9 +43,11 @@ export type Earned = {
  */
 export function hintCost(taken: readonly HintTaken[], byId: ReadonlyMap<string, Earned>): HintCost {
   const nothing: Earned = { earned: 0, open: 0 };
-  const since = ({ atSec = -Infinity }: HintTaken, id: string): Earned => {
+  const since = ({ atSec = -Infinity, had = [] }: HintTaken, id: string): Earned => {
     const one = byId.get(id) ?? nothing;
-    return (one.lastSec ?? Infinity) < atSec ? nothing : one;
+    const lastSec = one.lastSec ?? Infinity;
+    // Tests have no time: what they show was typed when the code was.
+    return lastSec < atSec || (lastSec === Infinity && had.includes(id)) ? nothing : one;
   };
   const costOf = (hint: HintTaken, pointsOf: (one: Earned) => number): number =>
     Math.min(hint.steps * hintPoints, sumOf(hint.criteria.map((id) => pointsOf(since(hint, id)))));

@@ -36,9 +36,21 @@ const of = (run: CodeRun | null, typedAtSec = 10, text = copies) =>
 it('believes a red test over words, a green one like words, and guesses what a hidden one looks for', () => {
   const isBlank = false;
   const likely = new Set(['copies']);
-  expect(of(red)).toEqual({ there: new Set(), likely, failing: new Set(['sign']), isBlank });
+  expect(of(red)).toEqual({
+    there: new Set(),
+    likely,
+    failing: new Set(['sign']),
+    isBlank,
+    toMend: null,
+  });
   const green = runOf({ 'a quarter turn goes counter-clockwise': 'passed' });
-  expect(of(green)).toEqual({ there: new Set(['sign']), likely, failing: new Set(), isBlank });
+  expect(of(green)).toEqual({
+    there: new Set(['sign']),
+    likely,
+    failing: new Set(),
+    isBlank,
+    toMend: null,
+  });
 });
 
 it('takes code that was typed after the run to have mended what the words say', () => {
@@ -63,6 +75,20 @@ it('takes what is open for likely at most, and knows a phase in which nothing wa
     answerSoFar({ rubric }, { code: textAt('', 0), runs: [], ...state }, 'design', [open]);
   expect(soFar(nothing)).toMatchObject({ there: new Set(), likely: new Set(['says']) });
   expect([soFar(nothing).isBlank, soFar(note).isBlank]).toEqual([true, false]);
+});
+
+it('names a red test that belongs to no criterion, once a run', () => {
+  const other = runOf({ 'the wait counts down': 'failed', 'lengths stay': 'passed' });
+  const words = of(other).toMend ?? '';
+  expect(words).toContain('“the wait counts down” is red');
+  expect(of(other, 30).toMend).toBeNull();
+  const told = (atSec: number) => {
+    const turn = { who: 'interviewer', atSec, text: words, factId: null, phaseId: 'x' } as const;
+    const state = { code: textAt(copies, 10), runs: [{ atSec: 20, run: other }], texts: {} };
+    return answerSoFar({ rubric }, { ...state, talk: [turn] }, 'x', said).toMend;
+  };
+  expect(told(25)).toBeNull();
+  expect(told(15)).toBe(words);
 });
 
 test.each([

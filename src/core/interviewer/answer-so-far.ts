@@ -1,4 +1,4 @@
-import type { AttemptState } from '../attempt/attempt-state.js';
+import type { AttemptState, TimedRun } from '../attempt/attempt-state.js';
 import type { CriterionVerdict } from '../grade/grade.js';
 import { verdictFromTests } from '../grade/tests/grade-by-tests.js';
 import type { Prompt } from '../prompt/prompt.js';
@@ -22,7 +22,7 @@ export function answerSoFar(
   const likely = likelyMet(verdicts);
   const last = runs.at(-1);
   if (last === undefined)
-    return { there: said, likely: new Set(likely), failing: new Set(), isBlank };
+    return { there: said, likely: new Set(likely), failing: new Set(), isBlank, toMend: null };
   const byTests = rubric.map((criterion) => ({
     id: criterion.id,
     verdict: verdictFromTests(criterion, last.run)?.verdict ?? null,
@@ -49,7 +49,24 @@ export function answerSoFar(
     likely: new Set(guessed.filter((id) => !failing.has(id) && !there.has(id))),
     failing,
     isBlank,
+    toMend: isStale ? null : toMend(rubric, last, state.talk),
   };
+}
+
+/** Of a run what no hint speaks of, in words; null where there is nothing, or it was said since. */
+function toMend(
+  rubric: Prompt['rubric'],
+  { run, atSec }: TimedRun,
+  talk: AttemptState['talk'],
+): string | null {
+  const named = new Set(rubric.flatMap(({ tests = [] }) => tests));
+  const red = run.results.find(
+    ({ name, verdict }) => verdict !== 'passed' && verdict !== 'not-run' && !named.has(name),
+  );
+  if (red === undefined) return null;
+  const words = `The test “${red.name}” is red, and I have no hint on it. Compare what it expects with what it got. This hint cost you nothing.`;
+  const wasSaid = talk.some((turn) => turn.text === words && turn.atSec >= atSec);
+  return wasSaid ? null : words;
 }
 
 /** Code belongs to all phases alike. */

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { notRun } from '../code-run/code-run.js';
 import { samplePrompt } from '../grade/sample-prompt.fixture.js';
 import type { Turn } from '../attempt/attempt-state.js';
+import { emptyText, textAt } from '../attempt/timed-text.js';
 import { scoreOf } from '../grade/score.js';
-import { freeId, hintsTaken, likelyMet, nextHint, surelyMet, withHintsTaken } from './hints.js';
+import {
+  allThereIn,
+  freeId,
+  hintsTaken,
+  likelyMet,
+  nextHint,
+  surelyMet,
+  withHintsTaken,
+} from './hints.js';
 
 const [first, second] = samplePrompt.rubric.filter(({ kind }) => kind !== 'anti-pattern');
 if (first === undefined || second === undefined) throw new Error('the sample has two criteria');
@@ -14,6 +24,7 @@ const prompt = {
     { phase, criteria: [second.id], steps: ['other nudge', 'other pointer', 'other answer'] },
   ],
 };
+const coded = { code: emptyText, runs: [] };
 const hint = (id: string): Turn => ({
   who: 'interviewer',
   atSec: 1,
@@ -27,6 +38,7 @@ const soFar = (there: readonly string[] = [], failing: readonly string[] = []) =
   likely: new Set<string>(),
   failing: new Set(failing),
   isBlank: false,
+  toMend: null,
 });
 const next = (
   taken: readonly string[],
@@ -101,6 +113,45 @@ describe('hints', () => {
     expect(next(['1/0', '1/1', '1/2'], [], [second.id])).toBe('nudge');
   });
 
+  // Bug: one visible test was red, and a hint on what was green took two points.
+  it('are free words on a red test that none of them speaks of, before any other', () => {
+    const toMend = 'The test “x” is red.';
+    const of = (failing: readonly string[]) =>
+      nextHint(prompt, phase, [], { ...soFar([], failing), toMend });
+    expect(of([])).toMatchObject({ id: freeId, text: toMend });
+    expect(of([second.id])).toMatchObject({ text: 'other nudge' });
+  });
+
+  // Bug: "You have written already what I would hint at" of code that fails two hidden tests.
+  it('say of words on code that the code may not do it', () => {
+    const rubric = prompt.rubric.map((one) => ({ ...one, tests: ['hidden'] }));
+    expect(allThereIn({ ...prompt, rubric }, phase)).toContain('your code does all of it: check');
+    expect(allThereIn(prompt, phase)).not.toContain('code');
+  });
+
+  // Bug: a hint was charged to what code did that was not touched after it.
+  it('know what the code had before: all where it was not typed in since, else what its tests showed', () => {
+    const rubric = prompt.rubric.map((one) => ({ ...one, tests: [`${one.id} works`] }));
+    const run = {
+      program: { ...notRun, verdict: 'passed' },
+      results: [{ ...notRun, verdict: 'passed', name: `${first.id} works` }],
+      tookMs: 1,
+    } as const;
+    const had = (typedAtSec: number, ranAtSec: number) =>
+      hintsTaken(
+        { hints: [{ phase, criteria: [first.id, second.id], steps: ['x'] }], rubric },
+        {
+          mode: 'mock',
+          talk: [{ ...hint('0/0'), atSec: 50 }],
+          code: textAt('x', typedAtSec),
+          runs: [{ atSec: ranAtSec, run }],
+        },
+      )[0]?.had;
+    expect(had(40, 60)).toEqual([first.id, second.id]);
+    expect(had(60, 45)).toEqual([first.id]);
+    expect(had(60, 55)).toEqual([]);
+  });
+
   it('cost two points a step of what their group earned, and nothing in practice or without success', () => {
     const talk = ['0/0', '0/1', 'none'].map(hint);
     const verdicts = (verdict: 'met' | 'not-met') =>
@@ -111,12 +162,12 @@ describe('hints', () => {
         reason: '',
       }));
     const total = (mode: 'mock' | 'practice', verdict: 'met' | 'not-met') =>
-      scoreOf(withHintsTaken(prompt, { mode, talk }), verdicts(verdict), 'staff').total;
+      scoreOf(withHintsTaken(prompt, { ...coded, mode, talk }), verdicts(verdict), 'staff').total;
     expect(total('mock', 'met')).toBe(96);
     expect(total('practice', 'met')).toBe(100);
     expect(total('mock', 'not-met')).toBe(0);
-    expect(hintsTaken(prompt, { mode: 'mock', talk })).toEqual([
-      { criteria: [first.id], steps: 2, atSec: talk[0]?.atSec },
+    expect(hintsTaken(prompt, { ...coded, mode: 'mock', talk })).toEqual([
+      { criteria: [first.id], steps: 2, atSec: talk[0]?.atSec, had: [] },
     ]);
   });
 });

@@ -2,6 +2,7 @@ import type { AttemptState, Turn } from '../attempt/attempt-state.js';
 import type { CriterionVerdict } from '../grade/grade.js';
 import type { HintTaken } from '../grade/hint-cost.js';
 import type { Hint, Prompt } from '../prompt/prompt.js';
+import { shownByTests } from './shown-by-tests.js';
 
 /** One step of help: `group` counts the prompt's hints, `step` from 0. `isSure` says that what it hints at is missing for sure. */
 export type HintStep = { readonly id: string; readonly text: string; readonly isSure: boolean };
@@ -24,10 +25,12 @@ export type AnswerSoFar = {
   readonly failing: ReadonlySet<string>;
   /** Nothing was written or asked in the phase. */
   readonly isBlank: boolean;
+  /** The words on a red test of no criterion, so that no hint speaks of it; null where there is none, or it was said since. */
+  readonly toMend: string | null;
 };
 
 /**
- * The next hint in a phase. First what a red test is about, in whatever phase it belongs to; then the group that was begun
+ * The next hint in a phase. First what a red test is about, in whatever phase it belongs to, or, free, what else is to be mended; then the group that was begun
  * last, until its criteria stand in the answer or it is told to its end; else the group of which least stands there, last
  * the groups of which all that is open is likely there. A group that is all there is told only in a blank phase, and free.
  */
@@ -35,7 +38,7 @@ export function nextHint(
   { hints = [], rubric }: Pick<Prompt, 'hints' | 'rubric'>,
   phaseId: string,
   talk: readonly Turn[],
-  { there, likely, failing, isBlank }: AnswerSoFar,
+  { there, likely, failing, isBlank, toMend }: AnswerSoFar,
 ): NextHint {
   const taken = stepsTaken(talk);
   const judged = new Set(rubric.map(({ id }) => id));
@@ -64,6 +67,8 @@ export function nextHint(
     );
   const last = lastGroup(talk);
   const red = open.filter(({ hint }) => isRed(hint));
+  // Its id names no group, so that it costs nothing.
+  if (toMend !== null && red.length === 0) return { id: freeId, text: toMend, isSure: true };
   const missing = open.filter(({ hint }) => missingShare(hint) > 0);
   const next = [red, missing, open].find(({ length }) => length > 0) ?? [];
   const chosen = next.find(({ group }) => group === last) ?? next[0];
@@ -76,7 +81,6 @@ export function nextHint(
     };
   const [spare] = untold;
   if (spare === undefined) return 'none-left';
-  // Its id names no group, so that it costs nothing.
   return isBlank
     ? {
         id: freeId,
@@ -84,6 +88,19 @@ export function nextHint(
         isSure: true,
       }
     : 'all-there';
+}
+
+/** What is said in place of a hint where all is there. Words may be right and the code not, as only hidden tests would tell. */
+export function allThereIn(
+  { hints = [], rubric }: Pick<Prompt, 'hints' | 'rubric'>,
+  phaseId: string,
+): string {
+  const tested = new Set(rubric.filter(({ tests = [] }) => tests.length > 0).map(({ id }) => id));
+  const isCode = hints.some(
+    ({ phase, criteria }) => phase === phaseId && criteria.some((id) => tested.has(id)),
+  );
+  const check = isCode ? ' I don’t know that your code does all of it: check that.' : '';
+  return `You have written or asked already what I would hint at in this phase.${check} This hint cost you nothing.`;
 }
 
 /** The id of what is said in a hint's place. */
@@ -107,14 +124,18 @@ export const likelyMet = (verdicts: ByWords): readonly string[] =>
 
 /** What was taken, for the score; nothing in practice, where hints are free. */
 export function hintsTaken(
-  { hints = [] }: Pick<Prompt, 'hints'>,
-  { mode, talk }: Pick<AttemptState, 'mode' | 'talk'>,
+  { hints = [], rubric }: Pick<Prompt, 'hints' | 'rubric'>,
+  state: Pick<AttemptState, 'mode' | 'talk' | 'code' | 'runs'>,
 ): readonly HintTaken[] {
+  const { mode, talk } = state;
   if (mode === 'practice') return [];
   return [...stepsTaken(talk)].flatMap(([group, steps]) => {
     const criteria = hints[group]?.criteria;
     const first = talk.find((turn) => hintIds([turn]).some((id) => groupOf(id) === group));
-    return criteria === undefined ? [] : [{ criteria, steps, atSec: first?.atSec }];
+    if (criteria === undefined) return [];
+    const shown = first === undefined ? [] : shownByTests({ rubric }, state, first.atSec);
+    const had = criteria.filter((id) => shown.includes(id));
+    return [{ criteria, steps, atSec: first?.atSec, had }];
   });
 }
 
@@ -122,9 +143,9 @@ export function hintsTaken(
 export const hintsTold = (talk: readonly Turn[]): number => new Set(hintIds(talk)).size;
 
 /** A prompt as it is scored: with what its attempt took of its hints. */
-export const withHintsTaken = <P extends Pick<Prompt, 'hints'>>(
+export const withHintsTaken = <P extends Pick<Prompt, 'hints' | 'rubric'>>(
   prompt: P,
-  state: Pick<AttemptState, 'mode' | 'talk'>,
+  state: Pick<AttemptState, 'mode' | 'talk' | 'code' | 'runs'>,
 ): P & { readonly hintsTaken: readonly HintTaken[] } => ({
   ...prompt,
   hintsTaken: hintsTaken(prompt, state),

@@ -22,7 +22,7 @@ const opensLater = new RegExp(
   'i',
 );
 const wishes =
-  /\b(?:wonder\w*|curious|tell me|give me|show me|let me know|(?:like|want|need|have|love|good|interested|helpful) to (?:know|hear|learn|ask|see)|(?:don|do|not) ?(?:t|not)? know (?:how|what|which|whether|if|when|where|who)|(?:not sure|unsure|unclear) (?:if|whether|how|what|which|when|where|who)|clarif\w+|confirm|(?:my|a|another|one|next|quick) (?:\w+ )?question|may i ask|i (?:d|would|will|want to) ask|asking|please|do (?:we|you) (?:have|know|need))\b/;
+  /\b(?:wonder\w*|curious|tell me|give me|show me|let me know|(?<!\b(?:when|whenever|if|unless|where) (?:i|we|one|you) (?:\w+ )?)(?:like|want|need|have|love|good|interested|helpful) to (?:know|hear|learn|ask|see)|(?:don|do|not) ?(?:t|not)? know (?:how|what|which|whether|if|when|where|who)|(?:not sure|unsure|unclear) (?:if|whether|how|what|which|when|where|who)|clarif\w+|confirm|(?:my|a|another|one|next|quick) (?:\w+ )?question|may i ask|i (?:d|would|will|want to) ask|asking|please|do (?:we|you) (?:have|know|need))\b/;
 const closes =
   /\b(?:right|correct|yes|ok|okay|surely|altogether|or not|or what|isn t it|don t we|or)$/;
 /** "I need seconds: ..." asks for figures; "I need three things: ..." names parts of a design. */

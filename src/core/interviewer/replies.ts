@@ -1,5 +1,6 @@
 import type { Turn } from '../attempt/attempt-state.js';
 import type { Prompt } from '../prompt/prompt.js';
+import { choosesTopic } from './topic-chosen.js';
 
 /** A follow-up or the curveball as it was said, and what the candidate said to it in the same phase. */
 export type Exchange = { readonly asked: Turn; readonly replies: readonly Turn[] };
@@ -16,19 +17,22 @@ export function repliedTo(talk: readonly Turn[]): Turn['about'] | null {
   return last !== undefined && wantsAnswer(last) ? (last.about ?? null) : null;
 }
 
-/** Every follow-up and curveball that was said, in order, each with its answers. A question is no answer. */
+/** Every follow-up and curveball that was said, in order, each with its answers. A question is none, nor is a topic chosen. */
 export function exchangesIn(talk: readonly Turn[]): readonly Exchange[] {
   return talk.flatMap((asked, at) => {
     if (!wantsAnswer(asked)) return [];
     const rest = talk.slice(at + 1);
     const end = rest.findIndex(endsExchange);
     const replies = (end === -1 ? rest : rest.slice(0, end)).filter(
-      ({ who, phaseId, text }) =>
-        who === 'you' && phaseId === asked.phaseId && !text.trimEnd().endsWith('?'),
+      (turn) => turn.who === 'you' && turn.phaseId === asked.phaseId && tells(talk, turn),
     );
     return [{ asked, replies }];
   });
 }
+
+/** Whether a turn of the candidate neither asks nor takes a topic that the interviewer has asked back for. */
+export const tells = (talk: readonly Turn[], turn: Turn): boolean =>
+  !turn.text.trimEnd().endsWith('?') && !choosesTopic(talk, turn, factTold(talk, turn) !== null);
 
 /**
  * For each turn of the candidate, the criteria that it may be evidence for: those of the follow-up that it answers, in

@@ -164,7 +164,7 @@ describe('what was asked on', () => {
     ]);
     const nothing = { ...written, state: { ...written.state, texts: {}, board: new Map() } };
     const none = askedOn(nothing, judged).get('curveball');
-    expect(none === undefined ? '' : answerLead(none)).toContain('Nothing that you said');
+    expect(none === undefined ? '' : answerLead(none)).toMatch(/^I found no answer/);
   });
 });
 
@@ -223,7 +223,33 @@ describe('whose answer it is', () => {
       { lead: 'In your notes:', quotes: [late] },
       { lead: 'In your notes:', quotes: [moved] },
     ]);
-    const none = { lead: 'Nothing that you said or wrote afterwards speaks of it.', quotes: [] };
+    const none = {
+      lead: 'I found no answer to it in what you said or wrote afterwards.',
+      quotes: [],
+    };
     expect(found([], 'Tea at four.')).toEqual([none, none]);
+  });
+
+  // Bugs: "Nothing that you said …" over an answer given behind the next phase's question; a topic chosen was an answer.
+  it('finds what is said behind the next question, and takes no topic for an answer', () => {
+    const next = (one: Turn): Turn => ({ ...one, phaseId: 'wrap' });
+    const entry = next(
+      line('interviewer', 95, 'How do you roll it out?', { kind: 'entry', id: 'wrap' }),
+    );
+    const few =
+      'Each false alarm keeps sixteen machines busy for nothing, so the budget decides how often I could bear that before somebody complains loudly.';
+    const firstSaid = (talk: readonly Turn[]) =>
+      askedOn({ prompt: asked, state: { ...state, talk } }, []).get('false-alarms')?.replies;
+    const [question] = both;
+    if (question === undefined) throw new Error('no question');
+    const late = next(line('you', 99, few));
+    expect(firstSaid([question, entry, late])).toMatchObject([{ text: few }]);
+    const other = next(line('you', 97, 'First to one region.'));
+    expect(firstSaid([question, entry, other, late])).toEqual([]);
+    expect(firstSaid([question, entry, other])).toEqual([]);
+    const back = line('interviewer', 50, 'Do you mean “The 400 labels”?');
+    const chosen = line('you', 70, 'Yes, the 400 labels');
+    expect(firstSaid([back, question, chosen])).toEqual([]);
+    expect(firstSaid([question, line('you', 70, 'The 400 of them')])).toHaveLength(1);
   });
 });

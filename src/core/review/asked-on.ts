@@ -1,8 +1,8 @@
-import { saidOn, writtenOn } from '../answer/written-on.js';
+import { answersLate, saidOn, writtenOn } from '../answer/written-on.js';
 import type { AttemptState, Turn } from '../attempt/attempt-state.js';
 import type { Evidence, Place } from '../grade/grade.js';
 import type { Judged } from '../grade/judged-criteria.js';
-import { exchangesIn, factTold } from '../interviewer/replies.js';
+import { exchangesIn, factTold, tells } from '../interviewer/replies.js';
 import type { Review } from './review.js';
 
 /** What the interviewer asked on, as the attempt went: when, what was answered, and what that counted for. */
@@ -24,7 +24,7 @@ export type AskedOn = {
 /** What stands over the answer, or in place of one that was not found. */
 export function answerLead({ replies, written }: AskedOn): string {
   if (replies.length > 0) return 'Your answer:';
-  if (written.length === 0) return 'Nothing that you said or wrote afterwards speaks of it.';
+  if (written.length === 0) return 'I found no answer to it in what you said or wrote afterwards.';
   const [isNotes, isBoard] = (['text', 'board'] as const).map((kind) =>
     written.some(({ place }) => place.kind === kind),
   );
@@ -55,17 +55,29 @@ export function askedOn(
     return { asking, asked, replies, own, isCurveball };
   });
   const askings = exchanges.map(({ asking }) => asking);
-  const whose = new Map(
-    turns
-      .filter(({ text }) => !text.trimEnd().endsWith('?'))
-      .map((turn) => {
-        const first = exchanges.find(({ replies }) => replies.includes(turn))?.asking ?? null;
-        // A question may end without its mark; what was told to it shows that it was one.
-        if (first === null && factTold(state.talk, turn) !== null) return [turn, null] as const;
-        const before = askings.filter(({ atSec }) => atSec <= turn.atSec);
-        return [turn, saidOn(turn.text, first, before, prompt)] as const;
-      }),
+  const told = turns.filter(
+    (turn) => tells(state.talk, turn) && !isQuestion(turn, exchanges, state.talk),
   );
+  const whose = new Map(
+    told.map((turn) => {
+      const first = exchanges.find(({ replies }) => replies.includes(turn)) ?? null;
+      const before = askings.filter(({ atSec }) => atSec <= turn.atSec);
+      const open = first ?? lateFor(turn);
+      return [turn, saidOn(turn.text, open?.asking ?? null, before, prompt)] as const;
+    }),
+  );
+  /** The follow-up that was left open when the next phase's question came, and which the first words behind that answer. */
+  function lateFor(turn: Turn): (typeof exchanges)[number] | null {
+    const here = prompt.phases.find(({ id }) => id === turn.phaseId)?.ask ?? '';
+    const late = exchanges.findLast(
+      ({ asked, asking, replies, isCurveball }) =>
+        replies.length === 0 &&
+        !isCurveball &&
+        told.find(({ atSec }) => atSec > asked.atSec) === turn &&
+        answersLate(turn.text, asking, here),
+    );
+    return late ?? null;
+  }
   const lines = writtenOn(askings, state, prompt);
   return new Map(
     exchanges.map(({ asking, asked, own, isCurveball }) => {
@@ -84,6 +96,14 @@ export function askedOn(
     }),
   );
 }
+
+/** A question may end without its mark; what was told to it shows that it was one. */
+const isQuestion = (
+  turn: Turn,
+  exchanges: readonly { readonly replies: readonly Turn[] }[],
+  talk: readonly Turn[],
+): boolean =>
+  factTold(talk, turn) !== null && !exchanges.some(({ replies }) => replies.includes(turn));
 
 /** Follow-ups with those that were asked in front, else in their order. */
 export const askedFirst = <F extends { readonly id: string }>(

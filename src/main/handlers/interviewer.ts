@@ -1,6 +1,6 @@
 import type { CriterionVerdict } from '../../core/grade/grade.js';
 import { answerSoFar } from '../../core/interviewer/answer-so-far.js';
-import { freeId, nextHint } from '../../core/interviewer/hints.js';
+import { allThereIn, freeId, nextHint } from '../../core/interviewer/hints.js';
 import { factsAt, statementAt } from '../../core/library/round-id.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
 import { fail, ok, type Result } from '../../core/result.js';
@@ -112,7 +112,8 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
     const soFar = answerSoFar(prompt, state, phaseId, verdicts.value);
     const hint = nextHint(prompt, phaseId, state.talk, soFar);
     if (hint === 'none-left') return ok(null);
-    if (hint === 'all-there') return ok({ text: allThere, about: { kind: 'hint', id: freeId } });
+    if (hint === 'all-there')
+      return ok({ text: allThereIn(prompt, phaseId), about: { kind: 'hint', id: freeId } });
     const text = hint.isSure ? hint.text : `${maybeThere} ${hint.text}`;
     return ok({ text, about: { kind: 'hint', id: hint.id } });
   }
@@ -144,8 +145,8 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
       const opened = await (await storage).attempts.open(attemptId);
       if (!opened.ok) return opened;
       if (kind === 'follow-up') return followUpOf(opened.value, phaseId);
-      const { curveball, phases } = opened.value.prompt;
-      if (kind === 'hand-over') return ok(await handOverOf(phases, phaseId));
+      const { curveball } = opened.value.prompt;
+      if (kind === 'hand-over') return ok(await handOverOf(opened.value, phaseId));
       // Before lines were marked, it was known by its words.
       const { talk } = opened.value.state;
       if (curveball === undefined || talk.some(({ text }) => text === curveball.text))
@@ -155,19 +156,12 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
   };
 }
 
-const allThere =
-  'You have written or asked already what I would hint at in this phase. This hint cost you nothing.';
 const maybeThere = 'I cannot tell whether your answer has this already.';
 
-async function handOverOf(phases: Prompt['phases'], phaseId: string): Promise<UnaskedLine | null> {
+async function handOverOf({ prompt, state }: Opened, phaseId: string): Promise<UnaskedLine | null> {
   const { handOver } = await import('../interviewer/reply-words.js');
-  const at = phases.findIndex(({ id }) => id === phaseId);
-  const title = phases[at]?.title;
-  if (title === undefined) return null;
-  return {
-    text: handOver(title, phases[at + 1]?.title ?? null),
-    about: { kind: 'hand-over', id: phaseId },
-  };
+  const text = handOver(prompt.phases, phaseId, state);
+  return text === null ? null : { text, about: { kind: 'hand-over', id: phaseId } };
 }
 
 /** What the candidate has before them in a phase: of a round its one question. */

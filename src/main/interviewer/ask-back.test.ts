@@ -113,6 +113,26 @@ it('hears a choice only right after the question back', () => {
   expect(askedBack([said('Do you mean “this” or “that”?')], facts)).toBeNull();
 });
 
+// Bug: "Noted. Go on." to a topic that was taken after one more question and the curveball.
+it('takes a topic by its whole name later too, once it was asked back for', () => {
+  const prompt = { ...sheet, facts, phases: [] } as unknown as Prompt;
+  const curveball = {
+    ...said('A truck breaks down.'),
+    about: { kind: 'curveball', id: 'x' },
+  } as const;
+  const ask = (message: string, asked: string) => {
+    const talk = [said(asked), said('Ten euros.'), curveball, said(message, 'you')];
+    return offlineInterviewer.answer({ prompt, phaseId: 'design', talk, aliases: {} }, message);
+  };
+  for (const asked of [back.text, words.offer(weekly.topic), words.offer(cost.topic, weekly.topic)])
+    expect(ask('Yes, I mean the weekly upload', asked)).toEqual({
+      text: weekly.answer,
+      factId: 'weekly',
+    });
+  const other = 'I move the weekly upload to a second truck.';
+  expect(ask(other, back.text).factId).toBeNull();
+});
+
 // Bug: to a question in words of its own one was told "I don't know", although the sheet had a topic near to it.
 it('names the one or two topics that come nearest, where it has no answer, and tells none unasked', () => {
   expect(answered('Which van drives the weekly pallets?')).toMatchObject({

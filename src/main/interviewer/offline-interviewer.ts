@@ -1,15 +1,18 @@
 import { hasHints } from '../../core/interviewer/hints.js';
 import { chooseFollowUp } from '../../core/interviewer/choose-follow-up.js';
+import { topicChosen } from '../../core/interviewer/topic-chosen.js';
 import { sheetNow } from '../../core/interviewer/sheet-now.js';
 import { askedBack, chosenOf, toldOf } from './ask-back.js';
 import type { Interviewer, Room, Said } from './interviewer.js';
 import { indexOf } from './meaning/sheet-index.js';
 import { foldOf } from './meaning/text-terms.js';
 import { factMeant } from './refers-back.js';
-import { replyOf } from './reply.js';
+import { replyOf, type Reply } from './reply.js';
 import { words } from './reply-words.js';
 import { isReplyTo, isTelling, notedNext } from './room-answer.js';
 import { standings } from './standing.js';
+
+const toldAs = ({ text, factIds }: Reply): Said => ({ text, factId: factIds[0] ?? null });
 
 /** Answers from the fact sheet by words, cues and what they mean; what it does not hold is left to the candidate. */
 export const offlineInterviewer: Interviewer = {
@@ -20,6 +23,9 @@ export const offlineInterviewer: Interviewer = {
     const pair = askedBack(talk, facts);
     const chosen = pair === null ? null : chosenOf({ sheet, pair, fold }, question);
     if (chosen !== null) return chosen;
+    const topic = topicChosen(talk, question);
+    const named = facts.find((fact) => fact.topic === topic);
+    if (named !== undefined) return toldAs(toldOf(sheet, [named], question));
     if (isReplyTo(talk, question) || isTelling(question))
       return { text: notedNext(talk), factId: null };
     const phase = prompt.phases.find(({ id }) => id === phaseId);
@@ -35,8 +41,7 @@ export const offlineInterviewer: Interviewer = {
     if (meant === null && isAgain && isOffer) return { text: words.open(question), factId: null };
     // Whoever was asked and says it in other words is not asked the same again.
     const again = meant === null ? (isAgain ? pair : null) : [meant];
-    const { text, factIds } = again === null ? reply : toldOf(sheet, again, question);
-    return { text, factId: factIds[0] ?? null };
+    return toldAs(again === null ? reply : toldOf(sheet, again, question));
   },
   followUp: ({ prompt, phaseId, talk, aliases }, verdicts, written) =>
     chooseFollowUp(

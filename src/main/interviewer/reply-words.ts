@@ -1,4 +1,7 @@
+import type { AttemptState } from '../../core/attempt/attempt-state.js';
+import { totalLimitSec } from '../../core/attempt/time-limits.js';
 import { wordsOf } from '../../core/prompt/cue-match.js';
+import type { Prompt } from '../../core/prompt/prompt.js';
 import { assertNever } from '../../core/result.js';
 import type { Intent } from './intent/intent-kind.js';
 import { ofTalk } from './intent/of-talk.js';
@@ -52,11 +55,25 @@ function withoutYesOrNo(answer: string): string {
   return rest === '' ? answer : rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
-/** What hands over at the end of a phase: one sentence. */
-export function handOver(phase: string, next: string | null): string {
-  return next === null
-    ? 'That’s our time. Finish your thought, then submit.'
-    : `That’s the time for ${phase}. Finish your thought, then let’s move on to ${next}.`;
+/**
+ * What hands over at the end of a phase; null where there is no such phase. The interview ends with its own time and not
+ * with its last phase: whoever left earlier ones early has some left.
+ */
+export function handOver(
+  phases: Prompt['phases'],
+  phaseId: string,
+  { timeFactor, elapsedSec }: Pick<AttemptState, 'timeFactor' | 'elapsedSec'>,
+): string | null {
+  const at = phases.findIndex(({ id }) => id === phaseId);
+  const [phase, next] = phases.slice(Math.max(at, 0), at + 2);
+  if (at === -1 || phase === undefined) return null;
+  const over = `That’s the time for ${phase.title}.`;
+  if (next !== undefined)
+    return `${over} Finish your thought, then let’s move on to ${next.title}.`;
+  const left = Math.round(((totalLimitSec(phases, timeFactor) ?? 0) - elapsedSec) / 60);
+  if (left < 1) return 'That’s our time. Finish your thought, then submit.';
+  const minutes = left === 1 ? 'a minute' : `${String(left)} minutes`;
+  return `${over} You have about ${minutes} left in all: look it over, then submit.`;
 }
 
 /** Everything that the interviewer says beside the sheet. */

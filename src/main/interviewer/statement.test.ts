@@ -36,6 +36,7 @@ it.each([
   'I need seconds to start a stream, and that is how we count.',
   'It costs about 12,100 dollars a month, which is less than half.',
   'The gateway holds a short buffer, and it drops silence before the recogniser.',
+  'Pairs are better when I only want to know which of two models is better: people agree more on them.',
   'Rollout goes one university at a time, and the old path stays warm for a week.',
 ])('is told, and tells nothing: %s', (statement) => {
   expect(said(statement)).toEqual({ text: noted[0], factId: null });

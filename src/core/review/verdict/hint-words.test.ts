@@ -16,7 +16,7 @@ test('what hints came to: their cost, what they may still cost, or that they wer
     'You took 2 hints. They cost 1 point so far, and up to 4 points once what they helped with counts.',
   ]);
   expect(words(2, 0, 0)).toEqual([
-    'You took 2 hints, which cost nothing, because what they helped with earned nothing.',
+    'You took 2 hints, which cost nothing, because what they helped with earned nothing since.',
   ]);
   expect(freeHintSummary(0)).toEqual([]);
   expect(freeHintSummary(1)).toEqual(['You took a hint, free in practice.']);

@@ -20,7 +20,7 @@ export function hintSummary({
     ];
   }
   if (points > 0) return [`${taken}, which cost ${pointsWords(points)}.`];
-  return [`${taken}, which cost nothing, because ${helped} earned nothing.`];
+  return [`${taken}, which cost nothing, because ${helped} earned nothing since.`];
 }
 
 const pointsWords = (points: number): string =>

@@ -35,10 +35,11 @@ export async function finishAttempt(
     : await writeCompact(writer, folder);
   parts[compactName] = hashOf(journal);
   const { promptId, mode, level, startedAtMs, elapsedSec } = state;
-  const taken = hintsTaken(prompt, state).map(({ criteria, steps, atSec }) => ({
+  const taken = hintsTaken(prompt, state).map(({ criteria, steps, atSec, had = [] }) => ({
     criteria: [...criteria],
     steps,
     atSec,
+    had: [...had],
   }));
   const about = withHash({
     promptId,

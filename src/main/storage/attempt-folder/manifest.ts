@@ -20,10 +20,15 @@ const aboutSchema = z.object({
   level: z.enum(levels),
   startedAtMs: z.number(),
   elapsedSec: z.number(),
-  /** Absent where no hint was taken; `atSec` is absent in attempts from before a hint on what stood there was free. */
+  /** Absent where no hint was taken; `atSec` and `had` are absent in attempts from before a hint on what stood there was free. */
   hintsTaken: z
     .array(
-      z.object({ criteria: z.array(z.string()), steps: z.number(), atSec: z.number().optional() }),
+      z.object({
+        criteria: z.array(z.string()),
+        steps: z.number(),
+        atSec: z.number().optional(),
+        had: z.array(z.string()).optional(),
+      }),
     )
     .optional(),
   /** Seconds by phase, and what limits were multiplied by; absent in attempts from before charts were drawn of them. */

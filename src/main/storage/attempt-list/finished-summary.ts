@@ -30,8 +30,11 @@ export function finishedReader({ folder, notify }: StorageContext): FinishedRead
     const read = await readManifest(path);
     const about = read.kind === 'read' && read.manifest.isFinished ? aboutIn(read.manifest) : null;
     if (read.kind !== 'read' || about === null) return null;
-    // When it was taken stands in the journal alone.
-    if (about.hintsTaken?.some(({ atSec }) => atSec === undefined) === true) return null;
+    // When it was taken, and what the code had by then, stands in the journal alone.
+    const isOld = about.hintsTaken?.some(
+      ({ atSec, had }) => atSec === undefined || had === undefined,
+    );
+    if (isOld === true) return null;
     const text = await readText(join(path, promptName)).catch(() => null);
     const prompt = text === null ? null : promptFrom(text);
     if (prompt === null) return null;

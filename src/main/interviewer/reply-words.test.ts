@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { handOver } from './reply-words.js';
+
+const phases = [
+  { id: 'design', title: 'Design', minutes: 25, ask: 'How?' },
+  { id: 'test', title: 'Test', minutes: 10, ask: 'Why?' },
+];
+const said = (phaseId: string, elapsedSec: number, timeFactor = 1): string | null =>
+  handOver(phases, phaseId, { elapsedSec, timeFactor });
+
+// Bug: "That's our time" at the end of the last phase, with seven of the 35 minutes left.
+it('hands on at the end of a phase, and ends the interview only with its time', () => {
+  expect(said('design', 1500)).toBe(
+    'That’s the time for Design. Finish your thought, then let’s move on to Test.',
+  );
+  expect(said('test', 28 * 60 + 13)).toBe(
+    'That’s the time for Test. You have about 7 minutes left in all: look it over, then submit.',
+  );
+  expect(said('test', 34 * 60)).toContain('about a minute left');
+  expect(said('test', 35 * 60)).toBe('That’s our time. Finish your thought, then submit.');
+  expect(said('test', 35 * 60, 2)).toContain('about 35 minutes left');
+  expect(said('gone', 60)).toBeNull();
+});
