@@ -45,6 +45,7 @@ const rows: readonly string[] = [
   'quality accuracy accurate precision recall error errors wrong mistake mistakes incorrect correct hallucinate hallucination hallucinations false failure tolerance tolerate acceptable bad',
   'success successful goal goals objective objectives metric metrics kpi kpis measure measured target targets criterion definition optimise win business',
   'baseline today existing current currently present legacy already running status-quo place',
+  'score scores scored grade grades graded rating ratings rated probability probabilities',
   'pilot trial poc prototype experiment tried previous past earlier before failed attempt',
   'missing null absent incomplete gaps lost nan',
   'duplicate duplicates duplicated repeated repeats repeat twice same idempotent dedupe',

@@ -56,6 +56,14 @@ export function indexOf(sheet: Sheet, fold: Fold): SheetIndex {
   };
 }
 
+/** Whether a fact, a way to ask for it or the statement has these words, in any form of them. */
+export function holdsWords({ entries, fold }: SheetIndex, words: string): boolean {
+  const terms = termsOf(words, fold);
+  const isHeld = (term: string): boolean =>
+    entries.some(({ asked, told }) => asked.has(term) || told.has(term));
+  return terms.length > 0 && terms.every(isHeld);
+}
+
 const quotable = (kind: 'statement' | 'change', text: string, fold: Fold): readonly Entry[] =>
   sentencesOf(text).map((sentence, index) =>
     entryOf(

@@ -1,0 +1,39 @@
+import { beforeAll, expect, it } from 'vitest';
+import { offlineInterviewer } from '../offline-interviewer.js';
+import { bankRooms, type BankRooms } from '../bank-rooms.fixture.js';
+
+let rooms: BankRooms;
+beforeAll(async () => {
+  rooms = await bankRooms();
+}, 60_000);
+
+const reply = (id: string, question: string) => offlineInterviewer.answer(rooms(id), question);
+const isRefused = /^I can’t discuss that/;
+
+// Bug: the score, judge or penalty of the case was taken for the candidate's own: "I can't discuss that before the end".
+it.each([
+  [
+    'drift-detection',
+    'What happens to a payment the model scores high - is it blocked?',
+    /above 0\.9 a payment is blocked/,
+  ],
+  ['drift-detection', 'Do we block payments with a high score?', /For a blocked payment nobody/],
+  ['model-to-production', 'What is done with a high score?', /^Do you mean/],
+  ['claims-agents', 'Who judges whether a claim is covered?', /What an agent may decide/],
+  ['claims-agents', 'Is there a penalty for a late payment?', /^I don’t have that by this name/],
+  ['kv-cache', 'Is there a common system prompt?', /1,500 of the 2,000 tokens/],
+])('%s: %s', (id, question, expected) => {
+  expect(reply(id, question).text).toMatch(expected);
+});
+
+it.each([
+  ['llm-as-judge', 'How is this scored?'],
+  ['llm-as-judge', 'How will my answer be judged?'],
+  ['llm-as-judge', 'Who grades this interview?'],
+  ['drift-detection', 'How do you score my answer?'],
+  ['drift-detection', 'Does the score depend on my drawing?'],
+  ['k-means-code', 'How many points is this worth?'],
+  ['token-bucket', 'What level of detail do you want?'],
+])('%s: %s is of the interview all the same', (id, question) => {
+  expect(reply(id, question).text).toMatch(isRefused);
+});
