@@ -64,7 +64,7 @@ export function gradedReport(
     tests: blank ? null : tests,
     isBlank: blank,
     improvements: few === null ? improvements : { ...improvements, to: null },
-    summary: [...verdictSummary(inWords, score, blank), ...hintsOf(state, score)],
+    summary: [...verdictSummary(inWords, score, blank), ...hintsOf(state, score, judged)],
     few,
     cap: few === null ? capWords(score, judged) : null,
     sum: earnsNothing(judged) ? [] : sumRows(judged, score, prompt.phases),
@@ -75,8 +75,9 @@ export function gradedReport(
 const hintsOf = (
   { mode, talk }: Review['state'],
   { hints }: SettledScore['score'],
+  judged: readonly Judged[],
 ): readonly string[] =>
-  mode === 'practice' ? freeHintSummary(hintsTold(talk)) : hintSummary(hints);
+  mode === 'practice' ? freeHintSummary(hintsTold(talk)) : hintSummary(hints, judged);
 
 /** Nothing was earned or lost, so that there is nothing to add up. */
 const earnsNothing = (judged: readonly Judged[]): boolean =>

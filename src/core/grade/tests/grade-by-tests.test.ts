@@ -33,7 +33,7 @@ test('a criterion that names no tests is left to words', () => {
 test('the evidence of a miss is the tests that fail, and no others', () => {
   const said = verdictFromTests(pairs, runOf({ one: 'passed', two: 'memory' }));
   expect(said).toMatchObject({
-    reason: '1 of its 2 tests fails: “two”.',
+    reason: '1 of its 2 tests fails: “two”. Where only some pass, half of the points count.',
     evidence: [{ quote: 'two', place: { kind: 'tests', names: ['two'] } }],
   });
   const none = verdictFromTests(pairs, runOf({ one: 'failed', two: 'failed' }));
@@ -67,6 +67,22 @@ test('fluent words about code that fails a test earn no more than its tests, and
   const [tested, words] = gradeByTests(gradeOf('met', [quote]), prompt, run).verdicts;
   expect(tested).toMatchObject({ verdict: 'partial', evidence: [{ place: { kind: 'tests' } }] });
   expect(words).toMatchObject({ verdict: 'met', reason: 'Said.' });
+});
+
+// Bug: nothing tells a slip of the hand from a misunderstanding, where the notes have it right.
+test('of code that fails, what the words said right is quoted; a line of code, or open words, are not', () => {
+  const place = { kind: 'text', phaseId: 'plan', start: 0, end: 9, atSec: 0 } as const;
+  const said: Evidence = { quote: 'Ties go to\nthe shorter.', place };
+  const phases = [{ id: 'plan', title: 'Plan', minutes: 5 }];
+  const prompt: Prompt = { ...promptOf([pairs]), phases };
+  const reasonFor = (verdict: Verdict, evidence: Evidence[], two: RunVerdict): string =>
+    gradeByTests(gradeOf(verdict, evidence), prompt, runOf({ one: 'failed', two })).verdicts[0]
+      ?.reason ?? '';
+  const words = ' You said it right in Plan: “Ties go to the shorter”. Your code does otherwise.';
+  expect(reasonFor('met', [quote, said], 'failed')).toBe(`Both of its tests fail.${words}`);
+  expect(reasonFor('met', [said], 'passed')).toMatch(/^1 of its 2 .*count\. You said it right/);
+  expect(reasonFor('met', [quote], 'failed')).toBe('Both of its tests fail.');
+  expect(reasonFor('unsure', [said], 'failed')).toBe('Both of its tests fail.');
 });
 
 test('tests and words that agree are both shown; without a run the grade is as it was', () => {

@@ -3,6 +3,7 @@ import type { Criterion } from '../../prompt/criterion.js';
 import { allTestsVerdict } from './all-tests.js';
 import type { CriterionVerdict, Grade } from '../grade.js';
 import type { Prompt } from '../../prompt/prompt.js';
+import { saidOtherwise } from './said-otherwise.js';
 import { testOutcome } from './test-outcome.js';
 
 /** Every test of a prompt's code, the visible ones first; none where it has no code. */
@@ -42,7 +43,8 @@ function byOwnTests(criterion: Criterion, run: CodeRun): CriterionVerdict | null
     const words = missWords(missed.length, total);
     const [only = ''] = missed;
     const named = missed.length === 1 && total > 1 ? `${words}: “${only}”` : words;
-    return verdictOf(criterion, verdict, missed, `${named}.`);
+    const half = verdict === 'partial' ? halfWords : '';
+    return verdictOf(criterion, verdict, missed, `${named}.${half}`);
   }
   if (total === 0 || passed.length < total) return null;
   const reason = total === 1 ? 'Its test passes.' : `Its ${String(total)} tests pass.`;
@@ -81,7 +83,10 @@ export function gradeByTests(grade: Grade, prompt: Prompt, run: CodeRun | null):
     if (byTests === null) return withEarlierStep(said, criterion, run);
     const agreeing = said.verdict === byTests.verdict ? said.evidence : [];
     const evidence = [...byTests.evidence, ...agreeing];
-    return isBroken ? { ...byTests, evidence, reason: unseen } : { ...byTests, evidence };
+    if (isBroken) return { ...byTests, evidence, reason: unseen };
+    const isFailed = byTests.verdict !== 'met';
+    const otherwise = isFailed ? saidOtherwise(said, prompt.phases) : '';
+    return { ...byTests, evidence, reason: `${byTests.reason}${otherwise}` };
   });
   const all = outcome === null ? [] : [allTestsVerdict(outcome)];
   return { ...grade, verdicts: [...tested, ...all] };
@@ -112,6 +117,7 @@ function missWords(missed: number, total: number): string {
   return `${String(missed)} of its ${String(total)} tests ${missed === 1 ? 'fails' : 'fail'}`;
 }
 
+const halfWords = ' Where only some pass, half of the points count.';
 const unseen = 'Your code does not run, so this could not be tested.';
 
 function verdictOf(

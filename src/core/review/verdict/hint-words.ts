@@ -1,14 +1,14 @@
 import type { HintCost } from '../../grade/hint-cost.js';
+import type { Judged } from '../../grade/judged-criteria.js';
 
 /**
- * What hints have cost, in a sentence, and what they may cost once what is open counts; none where none was taken.
- * Points are of 100.
+ * What hints have cost, in a sentence, and what they may cost once what is open counts; none where none was taken. Points are of
+ * 100. What was earned without a cost stood there before the hint.
  */
-export function hintSummary({
-  steps,
-  points,
-  most,
-}: Pick<HintCost, 'steps' | 'points' | 'most'>): readonly string[] {
+export function hintSummary(
+  { steps, points, most, charges }: HintCost,
+  judged: readonly Pick<Judged, 'criterion' | 'verdict'>[],
+): readonly string[] {
   if (steps === 0) return [];
   const taken = takenWords(steps);
   const [they, helped] =
@@ -20,7 +20,17 @@ export function hintSummary({
     ];
   }
   if (points > 0) return [`${taken}, which cost ${pointsWords(points)}.`];
-  return [`${taken}, which cost nothing, because ${helped} earned nothing since.`];
+  const isEarned = charges.map(({ criteria }) =>
+    judged.some(
+      ({ criterion, verdict }) =>
+        criteria.includes(criterion.id) && (verdict === 'met' || verdict === 'partial'),
+    ),
+  );
+  const ends = [
+    ...(isEarned.includes(true) ? ['stood there before'] : []),
+    ...(isEarned.includes(true) && !isEarned.includes(false) ? [] : ['earned nothing since']),
+  ];
+  return [`${taken}, which cost nothing, because ${helped} ${ends.join(' or ')}.`];
 }
 
 const pointsWords = (points: number): string =>

@@ -94,10 +94,19 @@ test('a cap is said with the band that the points alone would give', () => {
 
 // Bug: "lean no hire to strong hire · 70 to 100" beside a scale on which 70 is a hire, and nowhere a word why.
 test('an open essential that may hold the band down is named, with the band that it may come to', () => {
-  const cap = (verdicts: Verdicts): string | null => {
+  const cap = (verdicts: Verdicts, essential: readonly string[] = []): string | null => {
+    const own = prompt.rubric.map((one) =>
+      essential.includes(one.id) ? { ...one, essential: true } : one,
+    );
     const grade = gradeOf(verdicts);
-    return capWords(scoreOf(prompt, grade.verdicts, 'senior'), judgedBy(grade, prompt));
+    const score = scoreOf({ ...prompt, rubric: own }, grade.verdicts, 'senior');
+    return capWords(score, judgedBy(grade, { ...prompt, rubric: own }));
   };
+  // Bug: "or one of 1 more".
+  const two = { light: 'unsure', rights: 'unsure', acl: 'met', deep: 'met' } as const;
+  expect(cap(two, ['light'])).toMatch(
+    /if “Names a cache” or one other is missing: both are essential, and open\.$/,
+  );
   expect(cap({ light: 'met', rights: 'unsure', acl: 'met' })).toBe(
     'At most lean no hire if “Filters by rights” is missing: it is essential, and open.',
   );

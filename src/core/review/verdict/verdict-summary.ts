@@ -60,13 +60,12 @@ function mayHoldWords(reasons: Score['reasons'], judged: readonly Judged[]): str
   const [first, ...others] = open;
   if (first === undefined) return null;
   const most = `At most ${bandWords(cap.to).toLowerCase()} if ${quoted(first)}`;
-  return others.length === 0
-    ? `${most} is missing: it is essential, and open.`
-    : `${most} or ${othersWords(others.length)} is missing: they are open.`;
+  const { length } = others;
+  if (length === 0) return `${most} is missing: it is essential, and open.`;
+  return length === 1
+    ? `${most} or one other is missing: both are essential, and open.`
+    : `${most} or one of ${String(length)} others is missing: they are essential, and open.`;
 }
-
-const othersWords = (count: number): string =>
-  count === 1 ? 'another essential' : `one of ${String(count)} other essentials`;
 
 /** While something is open, the points alone give a range too: its upper end would be a promise. */
 function cappedWords(to: Band, [low, high]: readonly [number, number], why: string): string {

@@ -17,8 +17,27 @@ it('quotes what comes nearest to the part that is not found', () => {
   const found = gradeOf(answer, prompt).verdicts.find(
     ({ criterionId }) => criterionId === 'keyword-and-vector',
   );
-  expect(found?.reason).toMatch(/I don’t find this part: “the two lists are fused/);
+  expect(found?.reason).toMatch(
+    /I don’t find this part, unless other words say it: “the two lists are fused/,
+  );
   expect(found?.closest?.map(({ quote }) => quote)).toEqual([said, nearest]);
+});
+
+// Bug: “I don’t find this part” of what the second passage says with other words of its group, “fusion” for “merged”.
+it('asks for a part whose terms stand in another passage that is shown, and denies nothing', () => {
+  const strong = 'Keyword beside vectors; orders are merged.';
+  const rubric = fixturePrompt.rubric.map((one) =>
+    one.id === 'keyword-and-vector' ? { ...one, strong } : one,
+  );
+  const texts = [
+    'A keyword index for identifiers, and embeddings for the meaning.',
+    'Users like it.',
+  ];
+  const design = [...texts, 'The fusion weighs the vector list double.'].join('\n\n');
+  const found = gradeOf(answerWith({ phases: { design } }), { ...fixturePrompt, rubric }).verdicts;
+  expect(found.find((one) => one.criterionId === 'keyword-and-vector')?.reason).toMatch(
+    /Do your words also say this: “orders are merged”\?$/,
+  );
 });
 
 // Bug: “I don’t find this part: ‘Bounds the wait.’” is the whole criterion by its name, and tells nobody what to add.

@@ -40,16 +40,19 @@ export function missingPart(
     texts
       .map((one) => ({ ...one, share: shareOf(one.bag) }))
       .toSorted((a, b) => a.share - b.share)[0] ?? null;
+  const shown = new Set(within(candidate, near));
+  const isShownOtherwise = ({ tokens }: WantedText): boolean => {
+    const held = compiled.groups.flatMap((group, at) => (holdsTerm(group, tokens) ? [at] : []));
+    return held.length > 0 && held.every((at) => shown.has(at));
+  };
   const needed = compiled.wanted.filter((one) => isNeeded(one, compiled));
-  const clause = least(
-    clausesOfMissing(candidate, compiled).filter((one) => isNeeded(one, compiled)),
-  );
+  const clause = least(clausesOfMissing(shown, compiled).filter((one) => isNeeded(one, compiled)));
   if (clause !== null && clause.share <= mostInDoubt)
     return { ...clause, isInDoubt: clause.share > leastSaid };
   const sentence = least(needed);
   const isOtherSaid = compiled.wanted.some(({ bag }) => shareOf(bag) >= leastSaid);
   if (sentence !== null && sentence.share <= mostHeld && isOtherSaid)
-    return { ...sentence, isInDoubt: false };
+    return { ...sentence, isInDoubt: isShownOtherwise(sentence) };
   const open = least(compiled.wanted.length > 0 ? needed : compiled.clauses());
   return open !== null && open.share <= mostOpen ? { ...open, isInDoubt: true } : null;
 }
@@ -69,11 +72,15 @@ function isNeeded({ text, bag }: WantedText, compiled: Compiled): boolean {
   return held.length >= leastOfWays * texts.length;
 }
 
+/** The groups of which a term stands in what is shown: a part of which all are there may be said in other words. */
+const within = (candidate: Candidate, near: readonly Claim[]): readonly number[] =>
+  [candidate, ...near.map((one) => one.candidate)].flatMap((one) => one.within);
+
 function clausesOfMissing(
-  { within }: Candidate,
+  shown: ReadonlySet<number>,
   { groups, clauses }: Compiled,
 ): readonly WantedText[] {
-  const missing = groups.filter((_, index) => !within.includes(index));
+  const missing = groups.filter((_, index) => !shown.has(index));
   if (missing.length === 0) return [];
   return clauses().filter(({ tokens }) => missing.some((group) => holdsTerm(group, tokens)));
 }

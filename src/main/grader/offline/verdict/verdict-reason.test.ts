@@ -121,7 +121,7 @@ describe('the reason of an open criterion', () => {
     const text = 'A keyword index for identifiers, and embeddings for the meaning.';
     expect(reasonOn(text, strong)).toBe(
       'You write “A keyword index for identifiers, and embeddings for the meaning”. ' +
-        'I don’t find this part: “the two lists are fused by reciprocal rank.”',
+        'I don’t find this part, unless other words say it: “the two lists are fused by reciprocal rank.”',
     );
   });
 

@@ -40,8 +40,9 @@ function doubtIn({ candidate, chance, compiled }: Claim, missing: Missing | null
   const { kind } = compiled.criterion;
   const { isThin, isListed, isAssumed, isDenied, isDoubtful, isOtherSide } = candidate;
   if (kind === 'anti-pattern') return 'These words come close to it. Did you mean to do that?';
-  const named = saidTerms(candidate).map((term) => `“${term}”`);
-  const terms = named.join(' and ');
+  const terms = saidTerms(candidate)
+    .map((term) => `“${term}”`)
+    .join(' and ');
   const isUnlikely = chance < unlikely;
   if (terms === '')
     return isUnlikely
@@ -53,17 +54,15 @@ function doubtIn({ candidate, chance, compiled }: Claim, missing: Missing | null
   if (isOtherSide()) return `You mention ${terms}, perhaps the other way round. Which is meant?`;
   if (isUnlikely)
     return missing === null || missing.isInDoubt
-      ? `Probably not said: the nearest words only mention ${terms}.`
-      : `Probably not said: the nearest words only mention ${terms}, not “${missing.text}.”`;
+      ? `Probably not all of it: the nearest words mention ${terms}.`
+      : `Probably not all of it: the nearest words mention ${terms}, not “${missing.text}.”`;
   if (kind === 'clarifying') return `You ask about ${terms}. Is it this?`;
   const lead = isTelling(terms) ? `You mention ${terms}.` : `You write “${shortQuote(candidate)}”.`;
-  if (missing === null)
-    return named.length > 1 && candidate.first !== candidate.last
-      ? `You name ${terms}, but I can’t tell what you say the one has to do with the other.`
-      : `${lead} I can’t tell whether these words say all of it.`;
+  if (missing === null) return `${lead} I can’t tell whether these words say all of it.`;
+  // No words of mine are sure that another way to say it is not there: the first asks, the second leaves room for it.
   return missing.isInDoubt
-    ? `${lead} I can’t tell whether you also say this: “${missing.text}.”`
-    : `${lead} I don’t find this part: “${missing.text}.”`;
+    ? `${lead} Do your words also say this: “${missing.text}”?`
+    : `${lead} I don’t find this part, unless other words say it: “${missing.text}.”`;
 }
 
 /** One or two short words tell nobody which sentence is meant. */
