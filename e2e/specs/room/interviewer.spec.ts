@@ -52,6 +52,14 @@ test('the interviewer brings the curveball at its minute, asks on and hands over
   await page.clock.runFor('03:00');
   await expect(lines(page)).toHaveCount(5);
   await expect(lines(page).filter({ hasText: curveball.slice(-60) })).toHaveCount(1);
+
+  // Bug: "That’s our time" at the end of the last phase, though earlier ones were left early.
+  await page.keyboard.press('Alt+4');
+  await page.clock.runFor('03:30');
+  await page.clock.runFor('02:30');
+  await expect(lines(page).last()).toContainText(
+    /time for Wrap-up\. You have about \d+ minutes left/,
+  );
 });
 
 test('a question is answered by its meaning, and what the sheet lacks by a sentence that fits', async ({

@@ -45,7 +45,7 @@ test('the sum names the criteria that pay for a group’s hints, and follows wha
     { what: '1 hint on “Has c”', points: '0' },
   ]);
   expect(rows('not-met', 'met')).toEqual([
-    { what: '2 hints on “Has a” and 1 more criterion', points: '0' },
+    { what: '2 hints on “Has a” and “Has b”', points: '0' },
     { what: '1 hint on “Has c”', points: '−2' },
   ]);
 });

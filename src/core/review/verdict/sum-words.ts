@@ -45,16 +45,11 @@ function whatOf(line: SumLine, titleOf: (phaseId: string) => string): string {
   }
 }
 
-/** "2 hints on “Has a cache” and 1 more criterion": the criteria that pay for them. */
+/** "2 hints on “Has a cache” and “Has a queue”": the criteria that pay for them, of which a group has few. */
 function hintsWords({ steps, titles }: Extract<SumLine, { kind: 'hints' }>): string {
   const hints = steps === 1 ? '1 hint' : `${String(steps)} hints`;
-  const [first, ...others] = titles;
-  if (first === undefined) return `${hints} that you took`;
-  const more =
-    others.length === 0
-      ? ''
-      : ` and ${String(others.length)} more ${others.length === 1 ? 'criterion' : 'criteria'}`;
-  return `${hints} on “${first}”${more}`;
+  if (titles.length === 0) return `${hints} that you took`;
+  return `${hints} on ${new Intl.ListFormat('en').format(titles.map((title) => `“${title}”`))}`;
 }
 
 /** "12" or "2.5", with a real minus. */
