@@ -20,7 +20,8 @@ export function sampleWeight({ result, lastAtMs }: Standing, nowMs: number): num
     case 'no-hire':
     case 'lean-no-hire':
       return 4;
-    case 'not-tried': // only in a round, whose result is of all its questions
+    case 'not-tried':
+    case 'in-round': // whose result is of all its questions
     case 'unfinished':
     case 'not-graded':
     case 'unsure':

@@ -15,7 +15,10 @@ export function sampleByStanding(
   const nowMs = Date.now();
   const weightOf = ({ id }: PromptSummary): number =>
     sampleWeight(
-      { result: lastResultOf(last.get(id) ?? null), lastAtMs: asked.get(id) ?? null },
+      {
+        result: lastResultOf(last.get(id) ?? null, asked.has(id)),
+        lastAtMs: asked.get(id) ?? null,
+      },
       nowMs,
     );
   return sampleSome(prompts, weightOf, count, Math.random);
