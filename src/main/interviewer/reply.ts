@@ -1,9 +1,11 @@
 import type { SheetNow } from '../../core/interviewer/sheet-now.js';
 import { wordsOf } from '../../core/prompt/cue-match.js';
 import type { Phase } from '../../core/prompt/prompt.js';
-import { intentOf, isAssumption, isBareMeasure, isVague } from './intent/intent.js';
+import { intentOf, isAssumption, isBareMeasure, isVague, onlyIntent } from './intent/intent.js';
 import type { Intent } from './intent/intent-kind.js';
 import { looseIntentOf } from './intent/loose-intent.js';
+import { formedAs } from './intent/talk-sense.js';
+import { namesCase } from './names-case.js';
 import { matchSources, type Match } from './meaning/match-sources.js';
 import { rangeOf, ruleOf } from './meaning/rule-of.js';
 import { settles } from './meaning/settles.js';
@@ -92,14 +94,16 @@ export function replyOf(asked: Asked, message: string): Reply {
   if (quoted !== undefined && loose !== 'small-talk')
     return { kind: 'statement', factIds: [], text: quotedWords(quoted.source, message) };
   if (intent !== null) return plain(asked, intent, message);
+  const rule = ruleOf(message, asked.index);
+  if (rule !== null) return { kind: 'statement', factIds: [], text: quotedWords(rule, message) };
+  const form = namesCase(message, asked.index) ? null : formedAs(wordsOf(message));
+  if (form !== null) return plain(asked, form, message);
   if (loose === 'choice' && asked.isCode) {
     const fixed = farAhead(matchSources(message, asked.index), () => true, limits.fixed);
     if (fixed !== null) return told(asked, [fixed], message);
     if (farAhead(matchSources(message, asked.index), () => true, limits.again) !== null)
       return offered(asked, message);
   }
-  const rule = ruleOf(message, asked.index);
-  if (rule !== null) return { kind: 'statement', factIds: [], text: quotedWords(rule, message) };
   // "Is my estimate right?" ends like an assumption and brings none.
   const isOwn = loose === 'praise' && /\b(?:is|are|was|does) my\b/i.test(message);
   const isUnsure = loose === null || loose === 'assumption';
@@ -176,15 +180,6 @@ const ofTalk: ReadonlySet<Intent> = new Set([
   'stuck',
   'hint',
 ]);
-
-/** What all parts of a message want, small talk aside; null where one of them asks for something of the task. */
-function onlyIntent(parts: readonly string[]): Intent | null {
-  const wanted = parts.map(intentOf).filter((intent) => intent !== 'small-talk');
-  const [first] = wanted;
-  return first !== undefined && first !== null && wanted.every((one) => one === first)
-    ? first
-    : null;
-}
 
 /** The sources that a message asks for: the best of all of it, and a second where another part clearly asks for it. */
 function sourcesFor(
