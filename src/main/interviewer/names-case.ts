@@ -23,6 +23,6 @@ export function namesCase(message: string, { entries, fold }: SheetIndex): boole
     points ||
     named.length > 2 ||
     (named.length > 0 && asksFor.test(words.join(' '))) ||
-    named.some((term) => entries.some(({ asked, told }) => asked.has(term) || told.has(term)))
+    named.some((term) => entries.some(({ asked }) => asked.has(term)))
   );
 }

@@ -10,10 +10,10 @@ import { matchSources, type Match } from './meaning/match-sources.js';
 import { rangeOf, ruleOf } from './meaning/rule-of.js';
 import { settles } from './meaning/settles.js';
 import type { SheetIndex, Source } from './meaning/sheet-index.js';
-import { asksForLibrary } from './meaning/wanted-terms.js';
+import { asksForLibrary, wantedTerms } from './meaning/wanted-terms.js';
 import { farAhead, standingOut } from './standing-out.js';
 import { nearestOf, nearTie, type Tie } from './near-tie.js';
-import { questionsIn, withoutTopic, withReferents } from './questions-in.js';
+import { hasSubject, questionsIn, withoutTopic, withReferents } from './questions-in.js';
 import { changedFact, toldBefore, toldFact, words } from './reply-words.js';
 
 /** What a reply is: facts told, one of two asked back for, the statement quoted, or neither and why. */
@@ -225,6 +225,11 @@ function sourcesFor(
   // Of two halves, one of which is known, the other is what is asked for.
   const leastSecond = isKnown(sheet, best.source) ? limits.enough : limits.second;
   const second = byPart
+    // "... and can take traffic" names one thing, and asks for none of its own.
+    .filter(
+      (_, at) =>
+        hasSubject(asking[at] ?? '') || wantedTerms(asking[at] ?? '', index.fold).length > 1,
+    )
     .flatMap((matches) => {
       const [first, next] = matches
         .filter(({ source }) => source.kind === 'fact')

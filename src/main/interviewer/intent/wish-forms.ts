@@ -58,7 +58,8 @@ const forms: readonly (readonly [Intent | 'time' | 'leave', RegExp])[] = [
   ],
 ];
 
-const ofTalk = /\b(?:i|me|my|mine|we|you|your|yours|this|that|it|hint|part|trap|trick)\b/;
+const ofTalk =
+  /\b(?:i|me|my|mine|we|you|your|yours|this|that|it|hint|advice|recommendations?|suggestions?|part|trap|trick)\b/;
 
 /** What a text that names nothing of the case wants, by its form alone; null where it speaks neither of who asks nor of whom is asked. */
 export function formOf(words: readonly string[]): Intent | 'time' | 'leave' | null {
