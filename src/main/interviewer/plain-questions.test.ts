@@ -52,6 +52,18 @@ describe('a plain question gets the fact', () => {
   });
 
   // Bug: "I don't know" to a question that points at what was just told.
+  // Bugs: a second fact for the one word of "and can take traffic", and one for no more than "ten weeks".
+  it('tells no fact for a word that asks for none', () => {
+    const warm = answer(
+      'How long does one server take from start until it is warm and can take traffic?',
+      'deployment-strategies',
+    );
+    expect(warm.factId).toBe('servers');
+    expect(warm.text).not.toContain('\n\n');
+    const people = 'How many engineers do I have for these ten weeks?';
+    expect(answer(people, 'marketplace-search-merger').factId).toBe(null);
+  });
+
   it('says again what a question points at, and only that', () => {
     const { text, factId } = answer('What happens to an empty cluster?', 'k-means-code');
     const told: Turn = { who: 'interviewer', atSec: 3, phaseId: 'understand', text, factId };

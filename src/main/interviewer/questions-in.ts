@@ -64,3 +64,10 @@ function halves(sentence: string): readonly string[] {
   }
   return parts.map((part) => part.join(' ').replace(/ (?:and|&)$/, ''));
 }
+
+/** "... and can take traffic" goes on with the question before it; "... and can we take more?" is one of its own. */
+export const hasSubject = (part: string): boolean =>
+  !/^(?:is|are|can|could|may|will|would|does|do|has|have|must)\b/i.test(part) ||
+  /\b(?:i|we|you|it|they|he|she|the|an?|our|their|there|any\w*|some\w*|every\w*|these|those|this|that)\b/i.test(
+    part,
+  );

@@ -1,18 +1,20 @@
 import type { SheetNow } from '../../core/interviewer/sheet-now.js';
 import { wordsOf } from '../../core/prompt/cue-match.js';
 import type { Phase } from '../../core/prompt/prompt.js';
-import { intentOf, isAssumption, isBareMeasure, isVague } from './intent/intent.js';
+import { intentOf, isAssumption, isBareMeasure, isVague, onlyIntent } from './intent/intent.js';
 import type { Intent } from './intent/intent-kind.js';
 import { looseIntentOf } from './intent/loose-intent.js';
 import { asksOwn, withoutCase } from './intent/of-sheet.js';
+import { formedAs } from './intent/talk-sense.js';
 import { matchSources, type Match } from './meaning/match-sources.js';
 import { rangeOf, ruleOf } from './meaning/rule-of.js';
 import { settles } from './meaning/settles.js';
 import { holdsWords, type SheetIndex, type Source } from './meaning/sheet-index.js';
-import { asksForLibrary } from './meaning/wanted-terms.js';
+import { asksForLibrary, wantedTerms } from './meaning/wanted-terms.js';
+import { namesCase } from './names-case.js';
 import { farAhead, standingOut } from './standing-out.js';
 import { nearestOf, nearTie, type Tie } from './near-tie.js';
-import { questionsIn, withoutTopic, withReferents } from './questions-in.js';
+import { hasSubject, questionsIn, withoutTopic, withReferents } from './questions-in.js';
 import { changedFact, toldBefore, toldFact, words } from './reply-words.js';
 
 /** What a reply is: facts told, one of two asked back for, the statement quoted, or neither and why. */
@@ -96,14 +98,16 @@ export function replyOf(asked: Asked, message: string): Reply {
   if (quoted !== undefined && loose !== 'small-talk')
     return { kind: 'statement', factIds: [], text: quotedWords(quoted.source, message) };
   if (intent !== null) return plain(asked, intent, message);
+  const rule = ruleOf(message, asked.index);
+  if (rule !== null) return { kind: 'statement', factIds: [], text: quotedWords(rule, message) };
+  const form = namesCase(message, asked.index) ? null : formedAs(wordsOf(message));
+  if (form !== null) return plain(asked, form, message);
   if (loose === 'choice' && asked.isCode) {
     const fixed = farAhead(matchSources(message, asked.index), () => true, limits.fixed);
     if (fixed !== null) return told(asked, [fixed], message);
     if (farAhead(matchSources(message, asked.index), () => true, limits.again) !== null)
       return offered(asked, message);
   }
-  const rule = ruleOf(message, asked.index);
-  if (rule !== null) return { kind: 'statement', factIds: [], text: quotedWords(rule, message) };
   // "Is my estimate right?" ends like an assumption and brings none.
   const isOfMine = loose === 'praise' && /\b(?:is|are|was|does) my\b/i.test(message);
   const isUnsure = loose === null || loose === 'assumption';
@@ -181,15 +185,6 @@ const ofTalk: ReadonlySet<Intent> = new Set([
   'hint',
 ]);
 
-/** What all parts of a message want, small talk aside; null where one of them asks for something of the task. */
-function onlyIntent(parts: readonly string[]): Intent | null {
-  const wanted = parts.map(intentOf).filter((intent) => intent !== 'small-talk');
-  const [first] = wanted;
-  return first !== undefined && first !== null && wanted.every((one) => one === first)
-    ? first
-    : null;
-}
-
 /** The sources that a message asks for: the best of all of it, and a second where another part clearly asks for it. */
 function sourcesFor(
   message: string,
@@ -234,6 +229,11 @@ function sourcesFor(
   // Of two halves, one of which is known, the other is what is asked for.
   const leastSecond = isKnown(sheet, best.source) ? limits.enough : limits.second;
   const second = byPart
+    // "... and can take traffic" names one thing, and asks for none of its own.
+    .filter(
+      (_, at) =>
+        hasSubject(asking[at] ?? '') || wantedTerms(asking[at] ?? '', index.fold).length > 1,
+    )
     .flatMap((matches) => {
       const [first, next] = matches
         .filter(({ source }) => source.kind === 'fact')

@@ -22,7 +22,11 @@ export const alone = {
 
 /** They go with any thing and name none. */
 const measures = new Set(
-  'long short fast slow soon far deep wide old size scale number today last such'
+  (
+    'long short fast slow soon far deep wide old size scale number today last such first next ' +
+    'three four five six seven eight nine ten twelve twenty thirty hundred thousand million half ' +
+    'second minute hour week month year time'
+  )
     .split(' ')
     .map(stem),
 );
