@@ -70,7 +70,7 @@ test('a question is answered by its meaning, and what the sheet lacks by a sente
   const said: readonly (readonly [string, RegExp])[] = [
     ['Do different analysts see different docs?', /^Each file has an access list/],
     ['how big?', /How big is what/],
-    ['Is it ok if I assume 100 users?', /^No need to assume that. Two thousand/],
+    ['Is it ok if I assume 100 users?', /^No need to guess: Two thousand/],
     ['How many people will be using this at the same time?', /^As I said: Two thousand analysts/],
     ['Each week we send the share of files that each analyst sees.', /^Noted\. Go on\.$/],
     ['can you rephrase?', /My question again/],

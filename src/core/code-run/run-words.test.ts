@@ -12,7 +12,9 @@ test.each<[string, CodeRun]>([
   ['All 2 tests passed.', runOf('passed', 'passed', 'passed')],
   ['The test passed.', runOf('passed', 'passed')],
   ['1 of 2 tests passed.', runOf('passed', 'passed', 'error')],
-  ['0 of 1 test passed.', runOf('error', 'error')],
+  // Bug: a missing colon read as six tests that each did not pass.
+  ['The code doesn’t run: 0 of 2 tests passed.', runOf('error', 'error', 'error')],
+  ['0 of 2 tests passed.', runOf('passed', 'error', 'error')],
   // Bug: a run that the clock ended reads as one that the person stopped.
   [
     '1 of 3 tests passed. The run was stopped after 10 s.',

@@ -21,8 +21,13 @@ export function runWords(run: CodeRun): string {
   const counted =
     passed === total ? `All ${tests} passed.` : `${String(passed)} of ${tests} passed.`;
   if (ended !== null) return `${counted} ${ended}`;
+  if (isDead(run)) return `The code doesn’t run: ${counted}`;
   return total === 1 && passed === 1 ? 'The test passed.' : counted;
 }
+
+/** Whether the code broke by itself, and with it every test: then no test says anything of its own. */
+export const isDead = ({ program, results }: CodeRun): boolean =>
+  program.verdict === 'error' && results.every(({ verdict }) => verdict === 'error');
 
 function aloneWords({ verdict, output }: PartResult): string {
   if (verdict !== 'passed') return 'It crashed.';

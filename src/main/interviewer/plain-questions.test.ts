@@ -47,8 +47,35 @@ describe('a plain question gets the fact', () => {
     ['how long does a box need till it can take traffic', 'deployment-strategies', 'servers'],
     ['Suppose my file asks a bakery for double. They bake it?', 'bread-for-tomorrow', 'limits'],
     ['If an entity has two names, what do you want me to do?', 'graph-rag', 'names-and-registers'],
+    ['Is upper and lower case significant?', 'sql-allow-check', 'dialect'],
+    ['Does lower case matter?', 'bleu-score', 'tokens'],
+    ['Is it only SELECT, or also INSERT?', 'sql-allow-check', 'dialect'],
+    ['Does the judge give a score or only good/bad?', 'llm-as-judge', 'judge'],
+    ['How long until we know for sure whether a payment was fraud?', 'drift-detection', 'labels'],
+    ['When do we find out if a payment was fraud?', 'drift-detection', 'labels'],
+    ['Where does the norm sit, before or after the block?', 'rms-norm', 'old-model'],
   ])('%s', (question, id, fact) => {
     expect(answer(question, id).factId).toBe(fact);
+  });
+
+  it('quotes the prompt to who asks for a list that it names', () => {
+    expect(answer('Is there a list of allowed tables or columns?', 'sql-allow-check').text).toMatch(
+      /^That’s in the prompt: “`schema` names the tables, and of each the columns, /,
+    );
+  });
+
+  // Bug: "As I said: one table, no join, …", without the very sentence that was asked for.
+  it('says of what was told the sentence that is asked for, not one that names where', () => {
+    const dialect = toldFact('sql-allow-check', 'dialect');
+    expect(
+      answer('Does upper case matter in table names?', 'sql-allow-check', [dialect]).text,
+    ).toBe('As I said: Case does not matter.');
+  });
+
+  // Bug: "No need to assume that" denied an assumption that was right.
+  it('tells a fact to who assumes it, and neither confirms nor denies', () => {
+    const { text } = answer('Can I assume now_ms never goes backwards?', 'dynamic-batcher');
+    expect(text).toMatch(/^No need to guess: Time never runs back/);
   });
 
   // Bug: "I don't know" to a question that points at what was just told.

@@ -10,10 +10,13 @@ import { asksDate } from './intent/of-task.js';
 import { conceptsOf } from './meaning/concepts.js';
 import { termsOf } from './meaning/text-terms.js';
 
-/** A fact as it is told. It loses a leading yes or no, which the question may turn round. */
+/**
+ * A fact as it is told. It loses a leading yes or no, which the question may turn round; what is said before it to an
+ * assumption has to read well whether that was right or not.
+ */
 export function toldFact(answer: string, isAssumed: boolean): string {
   const fact = withoutYesOrNo(answer.trim());
-  return isAssumed ? `No need to assume that. ${fact}` : fact;
+  return isAssumed ? `No need to guess: ${fact}` : fact;
 }
 
 /** A fact that the curveball has put in the place of another. */
@@ -25,15 +28,17 @@ export function toldBefore(answer: string, question: string): string {
   const sentences = whole.split(/(?<=[.?!]["”]?) +(?=[A-Z“"])/);
   if (wordsOf(whole).length <= mostAgain) return `As I said: ${whole}`;
   const told = sentences.map((one) => termsOf(one, wordsOf));
-  const asked = termsOf(question, wordsOf);
+  const isTold = (term: string): boolean => told.some((terms) => terms.includes(term));
+  // "Does case matter in table names?" asks for the case; the rest says only where.
+  const core = termsOf(question.replace(/ (?:in|within|inside|of|for|at) .*/s, ''), wordsOf);
+  const asked = core.some(isTold) ? core : termsOf(question, wordsOf);
   const speaking = asked.map((term) =>
     sentences.filter((_, at) => told[at]?.includes(term) === true || onlyFor(term, told) === at),
   );
   // Another word alone may lead astray: a day is no night.
   const isSure =
     speaking.some((some) => some.length > 0) &&
-    (asked.some((term) => told.some((terms) => terms.includes(term))) ||
-      speaking.every((some) => some.length > 0));
+    (asked.some(isTold) || speaking.every((some) => some.length > 0));
   const fitting = sentences.filter((one) => speaking.some((some) => some.includes(one)));
   return `As I said: ${isSure ? fitting.join(' ') : whole}`;
 }

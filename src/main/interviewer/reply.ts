@@ -4,14 +4,14 @@ import type { Phase } from '../../core/prompt/prompt.js';
 import { intentOf, isAssumption, isBareMeasure, isVague, onlyIntent } from './intent/intent.js';
 import type { Intent } from './intent/intent-kind.js';
 import { looseIntentOf } from './intent/loose-intent.js';
-import { asksOwn, withoutCase } from './intent/of-sheet.js';
 import { formedAs } from './intent/talk-sense.js';
 import { matchSources, type Match } from './meaning/match-sources.js';
 import { rangeOf, ruleOf } from './meaning/rule-of.js';
 import { settles } from './meaning/settles.js';
-import { holdsWords, type SheetIndex, type Source } from './meaning/sheet-index.js';
+import type { SheetIndex, Source } from './meaning/sheet-index.js';
 import { asksForLibrary, wantedTerms } from './meaning/wanted-terms.js';
 import { namesCase } from './names-case.js';
+import { asksOwn, withoutCase } from './own-or-case.js';
 import { farAhead, standingOut } from './standing-out.js';
 import { nearestOf, nearTie, type Tie } from './near-tie.js';
 import { hasSubject, questionsIn, withoutTopic, withReferents } from './questions-in.js';
@@ -72,15 +72,13 @@ export function replyOf(asked: Asked, message: string): Reply {
   const parts = questionsIn(message);
   const found = sourcesFor(message, parts, asked);
   const best = found[0]?.score ?? 0;
-  const wish = withoutCase(message, (words) => holdsWords(asked.index, words));
-  const intent =
-    intentOf(wish) ?? (parts.length > 1 && wish === message ? onlyIntent(parts) : null);
+  const wish = withoutCase(message, asked.index);
+  const intent = intentOf(wish) ?? (parts.length > 1 ? onlyIntent(questionsIn(wish)) : null);
   const isRule =
     intent === 'choice' &&
     found[0]?.source.kind === 'statement' &&
     asksForLibrary(message, asked.index.fold);
-  const isOwn = intent === 'rubric' && asksOwn.test(message);
-  const isFact = best >= limits.sure && mayBeFact.has(intent ?? 'vague') && !isOwn;
+  const isFact = best >= limits.sure && mayBeFact.has(intent ?? 'vague') && !asksOwn.test(message);
   if (intent !== null && !isRule && !(isFact && !asksMe.test(message)))
     return plain(asked, intent, message);
   const loose = looseIntentOf(wish);
@@ -109,11 +107,11 @@ export function replyOf(asked: Asked, message: string): Reply {
       return offered(asked, message);
   }
   // "Is my estimate right?" ends like an assumption and brings none.
-  const isOfMine = loose === 'praise' && /\b(?:is|are|was|does) my\b/i.test(message);
+  const isOwn = loose === 'praise' && /\b(?:is|are|was|does) my\b/i.test(message);
   const isUnsure = loose === null || loose === 'assumption';
   const apart = isUnsure && !proposes(message) ? standingOut(message, asked.index) : null;
-  if (apart !== null && !isOfMine) return told(asked, [apart], message);
-  if (isAssumption(message) && !isOfMine) return plain(asked, 'assumption', message);
+  if (apart !== null && !isOwn) return told(asked, [apart], message);
+  if (isAssumption(message) && !isOwn) return plain(asked, 'assumption', message);
   if (loose !== null) return plain(asked, loose, message);
   if (proposes(message) && asksOnlyAssent(parts)) return plain(asked, 'praise', message);
   const again = knownFor(message, asked);

@@ -124,7 +124,7 @@ export function sentencesOf(statement: string): readonly string[] {
     .join('');
   return plain
     .split(/\n\s*\n|\n(?=[-*#] )/)
-    .flatMap((block) => block.replaceAll('\n', ' ').split(/(?<=[.?!]["”]?) +(?=[A-Z“"`])/))
+    .flatMap((block) => block.replaceAll(/\n */g, ' ').split(/(?<=[.?!]["”]?) +(?=[A-Z“"`])/))
     .map((sentence) => sentence.replace(/^[-*# ]+/, '').trim())
     .filter(
       (sentence) =>

@@ -36,8 +36,10 @@ export function foldOf(aliases: Aliases): Fold {
 
 /** The stems of a text's words that say what it is about, each once. */
 export function termsOf(text: string, fold: Fold): readonly string[] {
-  const words = fold(text).filter(
-    (word, at, all) => !emptyWords.has(word) || isNoun(word, all[at - 1]),
+  const words = fold(text).filter((word, at, all) =>
+    isLetterCase(at, all) || isNoun(word, all[at - 1])
+      ? true
+      : !emptyWords.has(word) && !isOfCase(at, all),
   );
   return [...new Set(words.map((word) => stem(inFull.get(word) ?? word)))];
 }
@@ -45,6 +47,20 @@ export function termsOf(text: string, fold: Fold): readonly string[] {
 /** "Is the mean over tokens?" asks for a mean; "What do you mean?" does not. */
 const isNoun = (word: string, before = ''): boolean => word === 'mean' && beforeMean.has(before);
 const beforeMean = new Set('the a per chat token sequence arithmetic geometric is'.split(' '));
+
+/** "Does upper case matter?" asks for the case of letters; "in that case" names nothing. */
+const isLetterCase = (at: number, words: Words): boolean =>
+  words[at] === 'case' &&
+  (beforeCase.has(words[at - 1] ?? '') ||
+    (!['this', 'that', 'which', 'any'].includes(words[at - 1] ?? '') &&
+      words.slice(at + 1, at + 4).some((word) => ofLetters.test(word))));
+const beforeCase = new Set(['upper', 'lower', 'letter']);
+const ofLetters = /^(?:in)?(?:sensitiv|significan|relevan|matter)/;
+
+/** "Upper and lower" of "upper and lower case". */
+const isOfCase = (at: number, words: Words): boolean =>
+  beforeCase.has(words[at] ?? '') &&
+  words.slice(at + 1, at + 4).some((_, by) => isLetterCase(at + 1 + by, words));
 
 /** How people shorten words when they type. */
 const inFull: ReadonlyMap<string, string> = new Map(

@@ -27,10 +27,20 @@ function wantedOf(question: string, named: readonly string[]): readonly string[]
 /** Whoever wants to see a thing asks for the thing. */
 const wantsToSee = /\b(?:can|may|could) (?:i|we) (?:see|have|get|look at)\b/i;
 
+/** "Is there a list of allowed tables?" asks for the tables, in whatever they stand. */
+const asksForList =
+  /\b(?:is|are) there (?:an?|any|some) (?:\w+ )?(?:lists?|sets?) of (?:all )?(?:the )?(?:allowed|permitted|valid)\b/i;
+
+/** "How long until we know whether it was fraud?" asks how late the truth comes, that is the label. */
+const asksTruth =
+  /\b(?:when|how (?:long|soon|late|fast|quickly|much later))\b.*\b(?:know|learn|sure|certain|find out|see|hear|tell)\b.*\b(?:was|were|is|are)\b(?: (?:really|actually|truly|a|an))* (?:fraud\w*|right|wrong|true|false|correct|good|bad|spam|real|genuine)\b/i;
+const truth = ['labels', 'late'].map(stem);
+
 /** What a question asks for, in stems. A number in it is a guess at the answer. */
 export function wantedTerms(question: string, fold: Fold): readonly string[] {
-  const named = termsOf(question.replace(wantsToSee, ' '), fold).filter(
+  const named = termsOf(question.replace(wantsToSee, ' ').replace(asksForList, ' '), fold).filter(
     (term) => !/^\d+$/.test(term),
   );
+  if (asksTruth.test(question)) return [...new Set([...named, ...truth])];
   return asksRights.test(question) ? [...new Set([...named, rights])] : wantedOf(question, named);
 }

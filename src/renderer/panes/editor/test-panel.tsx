@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { CodeRun, CodeTest, PartResult } from '../../../core/code-run/code-run.js';
-import { runWords } from '../../../core/code-run/run-words.js';
+import { isDead, runWords } from '../../../core/code-run/run-words.js';
 import { Button } from '../../ui/controls/button.js';
 import { classNames } from '../../ui/class-names.js';
 import { Kbd } from '../../ui/controls/kbd.js';
@@ -128,7 +128,7 @@ function wordsOf(
     const count = tests === 1 ? '1 visible test' : `${String(tests)} visible tests`;
     return `${count}; more are run when you submit.`;
   }
-  const missed = last.results.filter(isMissed).map(({ name }) => name);
+  const missed = isDead(last) ? [] : last.results.filter(isMissed).map(({ name }) => name);
   return (
     <>
       {runWords(last)} <span className={styles['took']}>{tookWords(last.tookMs)}</span>

@@ -1,3 +1,5 @@
+import { holdsWords, type SheetIndex } from './meaning/sheet-index.js';
+
 /** Words by which the interview is known, and which a case may be about as well: a model's score, a judge, a penalty. */
 const ofBoth =
   /\b(?:scor(?:e|es|ed|ing)|grad(?:e|es|ed|ing|ers?)|judg(?:e|es|ed|ing)|evaluat(?:e|es|ed|ion|ing)|assess\w*|penal\w+|criteri(?:on|a)|points|marks|rat(?:ed|ings?)|(?<=at (?:which|what) )level|suggestions?|stuck|system prompts?|reference answers?)\b/gi;
@@ -8,7 +10,7 @@ const isOfTalk =
 
 /** "How will my answer be judged?" asks for no judge of the case. */
 export const asksOwn =
-  /\bmy (?:answers?|scores?|grades?|designs?|code|text|drawing)\b|\b(?:grade|judge|score|rate|evaluate|assess|mark) me\b/i;
+  /\bmy (?:scores?|grades?)\b|\bmy \w+ (?:be |being )?(?:scored|graded|judged|evaluated|assessed|rated)\b|\b(?:grade|judge|score|rate|evaluate|assess|mark) me\b/i;
 
 const asks =
   /\?|^(?:so |and |but )?(?:how|what|which|who|when|where|why|is|are|do|does|did|can)\b/i;
@@ -22,9 +24,11 @@ const things =
  * hear one's own: the sheet uses them, or the question names another thing of the sheet. As it is where it speaks of whoever
  * asks, or asks nothing.
  */
-export function withoutCase(message: string, isInSheet: (words: string) => boolean): string {
+export function withoutCase(message: string, index: SheetIndex): string {
   if (isOfTalk.test(message) || !asks.test(message)) return message;
   const others = message.replace(ofBoth, ' ').match(/[\p{L}\d]+/gu) ?? [];
-  const isOfCase = others.some((word) => !things.test(word) && isInSheet(word));
-  return message.replace(ofBoth, (words) => (isOfCase || isInSheet(words) ? 'item' : words));
+  const isOfCase = others.some((word) => !things.test(word) && holdsWords(index, word));
+  return message.replace(ofBoth, (words) =>
+    isOfCase || holdsWords(index, words) ? 'item' : words,
+  );
 }

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
-import { offlineInterviewer } from '../offline-interviewer.js';
-import { bankRooms, type BankRooms } from '../bank-rooms.fixture.js';
+import { offlineInterviewer } from './offline-interviewer.js';
+import { bankRooms, type BankRooms } from './bank-rooms.fixture.js';
 
 let rooms: BankRooms;
 beforeAll(async () => {
