@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.js';
 import type { Candidate } from '../evidence/candidates.js';
 
 /** A line or two of a report, in UTF-16 units. */
-const mostQuote = 280;
+export const mostQuote = 280;
 
 /** In the passage's source, in UTF-16 units. */
 type Stretch = { readonly start: number; readonly end: number };
