@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.js';
 import type { Candidate } from '../evidence/candidates.js';
 
 /** A line or two of a report, in UTF-16 units. */
-export const mostQuote = 280;
+const mostQuote = 280;
 
 /** In the passage's source, in UTF-16 units. */
 type Stretch = { readonly start: number; readonly end: number };
@@ -115,7 +115,7 @@ function mostSaid(
 }
 
 /** Rather a line more than a cut just before the end. */
-const mostEnded = 360;
+export const mostEnded = 360;
 
 /** With the clauses that follow, to the end of the sentence, where all of them fit: it often ends in what decides. */
 function toItsEnd({ start, end }: Stretch, clauses: readonly (readonly Token[])[]): Stretch {

@@ -39,12 +39,15 @@ it('quotes the sentence before or after too, where it says more of the criterion
   const more = 'Identifiers need words.';
   expect(quoted(`This is how it all begins. ${more} ${met}`)).toEqual([`${more} ${met}`]);
   expect(quoted(`${met} ${more} An end.`)).toEqual([`${met} ${more}`]);
+  // In other words than the strong answer's.
+  const other = 'Lexical hits and dense ones merge.';
+  expect(quoted(`${other} ${met}`)).toEqual([`${other} ${met}`]);
 });
 
 it.each([
   ['says nothing more of it', 'Users like it. '],
   ['denies it', 'No vectors, no BM25, no identifiers and no words. '],
-  ['makes it longer than two lines', `Identifiers need words ${'and so on '.repeat(30)}. `],
+  ['makes it longer than three lines', `Identifiers need words ${'and so on '.repeat(36)}. `],
   ['stands in another paragraph', 'Identifiers need words.\n\n'],
 ])('leaves out a sentence that %s', (_why, beside) => {
   expect(quoted(`${beside}${met}`)).toEqual([met]);

@@ -5,7 +5,7 @@ import type { Passage, ReadSegment } from '../passages/passages.js';
 import type { ReadCriterion } from '../read-answer.js';
 import type { Compiled } from '../rubric/compile-rubric.js';
 import { withoutRepeats } from './quote-evidence.js';
-import { mostQuote } from './quoted-stretch.js';
+import { mostEnded } from './quoted-stretch.js';
 
 /** Of the words of a criterion's name and strong answer, by their weight, so much more has to stand in a sentence that is added. */
 const leastGain = 0.08;
@@ -13,7 +13,7 @@ const mostAdded = 2;
 
 /**
  * A verdict whose quotes of the notes take in the sentence before or after, where that says more of the criterion and the whole
- * is no longer than a line or two: a passage is judged by one or two sentences, and a reader wants the thought. Its second stays
+ * is no longer than three lines: a passage is judged by one or two sentences, and a reader wants the thought. Its second stays
  * that of what was judged, by which a hint is paid.
  */
 export function withWholeThoughts(
@@ -66,24 +66,31 @@ function widerBy(
     .flatMap(([at, beside]) => {
       const segment = segments[at];
       if (segment === undefined || segment.paragraph !== segments[beside]?.paragraph) return [];
-      const gain = gainOf(segment.bag, said, compiled);
-      if (gain < leastGain || isShown(segment)) return [];
-      return isSaid(passage, at, candidates) ? [{ segment, gain }] : [];
+      // A quote begins with no half sentence.
+      if (at < beside && segment.isContinued) return [];
+      const alone = saidAlone(passage, at, candidates);
+      if (alone === undefined || isShown(segment)) return [];
+      const gain = gainOf(segment.bag, said, compiled) + (hasAll(alone) ? leastGain : 0);
+      return gain < leastGain ? [] : [{ segment, gain }];
     })
     .toSorted((a, b) => b.gain - a.gain);
   if (best === undefined) return null;
   const start = Math.min(best.segment.from, place.start);
   const end = Math.max(best.segment.to, place.end);
-  if (end - start > mostQuote) return null;
+  if (end - start > mostEnded) return null;
   return { quote: passage.text.source.slice(start, end), place: { ...place, start, end } };
 }
 
 const isNotes = ({ kind, phaseId, questionIndex }: Passage, of: string): boolean =>
   kind === 'phase' && phaseId === of && questionIndex < 0;
 
-/** Neither told, denied nor taken back: such a sentence beside it bears nothing out. */
-const isSaid = (passage: Passage, at: number, candidates: readonly Candidate[]): boolean =>
-  candidates.some(
+/** A sentence as evidence; none where it is told, denied or taken back: such a one beside it bears nothing out. */
+const saidAlone = (
+  passage: Passage,
+  at: number,
+  candidates: readonly Candidate[],
+): Candidate | undefined =>
+  candidates.find(
     (one) =>
       one.passage === passage &&
       one.first === at &&
@@ -92,6 +99,9 @@ const isSaid = (passage: Passage, at: number, candidates: readonly Candidate[]):
       !one.isDenied &&
       !one.isDoubtful,
   );
+
+/** It speaks of all that the criterion asks, whatever its words. */
+const hasAll = ({ within, groups }: Candidate): boolean => groups > 1 && within.length === groups;
 
 /** How much of the criterion's words stands in some that others do not have. */
 function gainOf(words: Bag, said: Bag, { strong, title, weigh }: Compiled): number {
