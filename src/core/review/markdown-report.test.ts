@@ -199,7 +199,7 @@ test('a follow-up that the question of its phase asked for says so', () => {
     phaseId: 'design',
   } as const;
   const graded = { ...review, prompt, grades: [sampleGrade('g', 'met', 1)] };
-  const words = 'Not asked by itself: the question that opened Design asks for it.';
+  const words = 'Not asked by itself: the question that opened Design comes close to it.';
   expect(markdownReport({ ...graded, state: { ...state, talk: [line] } })).toContain(words);
   expect(markdownReport(graded)).not.toContain(words);
 });

@@ -26,9 +26,9 @@ export function openedWith(
   return shared >= leastShared && shared >= leastShare * own.size ? phase.title : null;
 }
 
-/** The sentence on it, by that title. */
+/** The sentence on it, by that title; words that both have do not tell that one asks for all of the other. */
 export const openedWords = (title: string): string =>
-  `Not asked by itself: the question that opened ${title} asks for it.`;
+  `Not asked by itself: the question that opened ${title} comes close to it.`;
 
 const stemsOf = (text: string): ReadonlySet<string> =>
   new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(stem));

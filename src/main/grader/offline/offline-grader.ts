@@ -13,6 +13,7 @@ import { readAnswer, type Read } from './read-answer.js';
 import { withParts } from './verdict/part-verdicts.js';
 import { fit } from './verdict/fitted-weights.js';
 import { isInOwnWords, reopened } from './verdict/own-words.js';
+import { withWholeThoughts } from './verdict/whole-thought.js';
 import { plainReader } from '../text/tokens.js';
 
 export const offlineName = 'offline';
@@ -30,7 +31,11 @@ export function gradeOffline(request: GradeRequest, aliases: Aliases): Grade {
   const read = readAnswer(request, table);
   const sure = verdictsBy(fit, read);
   const ownWords = isInOwnWords(read.prompt, read.passages, sure, plainReader(table));
-  const verdicts = ownWords ? reopened(sure, read.prompt) : sure;
+  const judged = ownWords ? reopened(sure, read.prompt) : sure;
+  const verdicts = judged.map((verdict) => {
+    const own = read.criteria.find(({ compiled }) => compiled.criterion.id === verdict.criterionId);
+    return own === undefined ? verdict : withWholeThoughts(verdict, own);
+  });
   return {
     id,
     schema: 1,
@@ -44,7 +49,7 @@ export function gradeOffline(request: GradeRequest, aliases: Aliases): Grade {
     level,
     gradedAtMs,
     tookMs: Math.round(performance.now() - startMs),
-    verdicts: verdicts.slice(),
+    verdicts,
   };
 }
 

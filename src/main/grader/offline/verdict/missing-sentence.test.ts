@@ -40,6 +40,23 @@ it('asks for a part whose terms stand in another passage that is shown, and deni
   );
 });
 
+// Bug: “check P95 at 200 a second” as all that is missing, where no knob is named.
+it('names the part of which no term is found, also where each way says it in other words', () => {
+  const strong =
+    'Keyword beside vectors; lopsided interleaving orders get a hybrid; check P95 at 200 a second.';
+  const ways = ['check P95 of keyword and vector', 'P95 at 200 a second for vectors'];
+  const rubric = fixturePrompt.rubric.map((one) =>
+    one.id === 'keyword-and-vector'
+      ? { ...one, strong, phrasings: [...one.phrasings, ...ways] }
+      : one,
+  );
+  const design = 'A keyword index for identifiers, and embeddings for the meaning.';
+  const found = gradeOf(answerWith({ phases: { design } }), { ...fixturePrompt, rubric }).verdicts;
+  expect(found.find((one) => one.criterionId === 'keyword-and-vector')?.reason).toMatch(
+    /“lopsided interleaving orders get a hybrid\.”$/,
+  );
+});
+
 // Bug: “I don’t find this part: ‘Bounds the wait.’” is the whole criterion by its name, and tells nobody what to add.
 it('takes what stands before the colon of a title for a name and not for a part', () => {
   const title = 'Bounds the wait: what cannot start gets something else';

@@ -46,7 +46,9 @@ export function missingPart(
     return held.length > 0 && held.every((at) => shown.has(at));
   };
   const needed = compiled.wanted.filter((one) => isNeeded(one, compiled));
-  const clause = least(clausesOfMissing(shown, compiled).filter((one) => isNeeded(one, compiled)));
+  const missing = clausesOfMissing(shown, compiled).filter((one) => !isExtraOf(one, compiled));
+  // What no term stands for is missing all the same where each way says it in words of its own.
+  const clause = least(missing.filter((one) => isNeeded(one, compiled))) ?? least(missing);
   if (clause !== null && clause.share <= mostInDoubt)
     return { ...clause, isInDoubt: clause.share > leastSaid };
   const sentence = least(needed);
@@ -63,11 +65,14 @@ const isExtra = /^(?:or|so)\b|\bmore still\b|\bfor example\b/i;
 /** Then the author's numbers are those of one plan of several. */
 const anyWillDo = /\bany [^.;]*\bwill do\b/i;
 
+const isExtraOf = ({ text }: WantedText, { criterion }: Compiled): boolean =>
+  isExtra.test(text) || (/\d/.test(text) && anyWillDo.test(criterion.strong));
+
 /** Whether enough of the author's own ways to meet the criterion say it. */
-function isNeeded({ text, bag }: WantedText, compiled: Compiled): boolean {
+function isNeeded(one: WantedText, compiled: Compiled): boolean {
   const { texts } = compiled.said;
-  if (isExtra.test(text) || (/\d/.test(text) && anyWillDo.test(compiled.criterion.strong)))
-    return false;
+  if (isExtraOf(one, compiled)) return false;
+  const { bag } = one;
   const held = texts.filter((way) => shareHeld(bag, way, compiled) >= leastInWay);
   return held.length >= leastOfWays * texts.length;
 }

@@ -61,3 +61,17 @@ it('cuts a long sentence beside its formula, not in it', () => {
   );
   expect(found).toContain(formula);
 });
+
+// Bug: “… where an error is expensive: legal correctness …” just before “reasoning it couldn't do itself”.
+it('ends a long quote where its sentence ends, if that fits', () => {
+  const found = quoted(
+    `${clause}, ${clause}, ${clause}, ${clause}, ask a needle, a thread, and what nobody can do.`,
+    'needle',
+  );
+  expect(found).toMatch(/needle, a thread, and what nobody can do\.$/);
+  expect(found.length).toBeLessThanOrEqual(280);
+  const [one, two] = ['ask a needle, a thread.', 'Then rest, and more.'];
+  expect(quoted(`${clause}, ${clause}, ${clause}, ${clause}, ${one} ${two}`, 'needle')).toMatch(
+    /a thread\.$/,
+  );
+});

@@ -34,7 +34,9 @@ export function quotedStretch({ passage, first, last, hits }: Window): Stretch {
   const whole = options.find(({ start, end }) => end - start <= mostQuote);
   if (whole !== undefined) return whole;
   const tokens = segments.slice(first, last + 1).flatMap((segment) => segment.tokens);
-  return mostSaid(clausesOf(tokens), hits) ?? between(first, last);
+  const clauses = clausesOf(tokens);
+  const most = mostSaid(clauses, hits);
+  return most === null ? between(first, last) : toItsEnd(most, clauses);
 }
 
 /** A line of a reason, in UTF-16 units. */
@@ -111,6 +113,21 @@ function mostSaid(
   const end = closing(fitting)?.to;
   return start === undefined || end === undefined ? null : { start, end };
 }
+
+/** Rather a line more than a cut just before the end. */
+export const mostEnded = 360;
+
+/** With the clauses that follow, to the end of the sentence, where all of them fit: it often ends in what decides. */
+function toItsEnd({ start, end }: Stretch, clauses: readonly (readonly Token[])[]): Stretch {
+  const after = clauses.filter(([first]) => (first?.from ?? 0) >= end);
+  const ending = after.findIndex(isEnd);
+  const rest = after.slice(0, ending < 0 ? after.length : ending + 1).flat();
+  const isEnded = clauses.some((clause) => clause.some(({ to }) => to === end) && isEnd(clause));
+  const last = isEnded ? undefined : closing(rest)?.to;
+  return last === undefined || last - start > mostEnded ? { start, end } : { start, end: last };
+}
+
+const isEnd = (clause: readonly Token[]): boolean => '.!?'.includes(clause.at(-1)?.text ?? ' ');
 
 /** Where a quote may end: no comma and no "=" hangs on behind it. */
 const closing = (tokens: readonly Token[]): Token | undefined =>

@@ -32,7 +32,7 @@ export function StrongAnswer({ judged }: { readonly judged: Judged }): ReactNode
       {/* Older grades have one word, "Said.", which tells no more than the mark. */}
       {reason.includes(' ') ? (
         <p>
-          Why it counts: <InlineText text={reason} />
+          <InlineText text={reason} />
         </p>
       ) : null}
     </details>

@@ -50,16 +50,16 @@ function FoundParts({ drawn }: FoundProps): ReactNode {
   return (
     <div className={styles['parts']}>
       <p>
-        Your drawing shows {found.length === 0 ? 'none' : found.length} of the {count}{' '}
-        {count === 1 ? 'criterion' : 'criteria'} that a drawing can show
-        {found.length === 0 ? ', by the names of its boxes:' : ':'}
+        The boxes of your drawing stand for {found.length === 0 ? 'none' : found.length} of the{' '}
+        {count} {count === 1 ? 'criterion' : 'criteria'} that a drawing can show:
       </p>
       {found.length === 0 ? null : (
         <ul>
-          {found.map(({ criterion }) => (
+          {found.map(({ criterion, verdict }) => (
             <li key={criterion.id}>
               <button type="button" onClick={() => goToCriterion(criterion.id)}>
                 <InlineText text={criterion.title} />
+                <span className={styles['elsewhere']}>{yetTo[verdict]}</span>
               </button>
             </li>
           ))}
@@ -84,6 +84,14 @@ function FoundParts({ drawn }: FoundProps): ReactNode {
     </div>
   );
 }
+
+/** Boxes alone earn nothing: what they stand for may be open all the same. */
+const yetTo: Readonly<Record<Verdict, string>> = {
+  met: '',
+  partial: ' · partly met',
+  'not-met': ' · not met',
+  unsure: ' · open',
+};
 
 const noBoxWords = (names: readonly string[]): string =>
   names.length === 0 ? '' : ` · no box named ${names.join(' or ')}`;
