@@ -115,15 +115,27 @@ test('a verdict is disputed: "met" takes words of the answer, and the grader’s
   await page.keyboard.press('d');
   await expect(quote).toHaveText(words);
   await page.keyboard.press('Enter');
-  await page.getByRole('group', { name: 'Your words' }).evaluate((element) => {
+  const answer = page.getByRole('group', { name: 'Your words' });
+  await answer.evaluate((element) => {
     const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
     if (text !== null) document.getSelection()?.setBaseAndExtent(text, 0, text, 9);
   });
   await page.getByRole('button', { name: 'Use these words' }).press('Enter');
   await expect(quote).toHaveText('“Two paths …”');
+
+  // And those that are selected by keys, from the mark on.
+  await answer.focus();
+  for (const key of ['Shift+ArrowRight', 'ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight'])
+    await page.keyboard.press(key);
+  await expect(page.getByRole('button', { name: 'Use these words' })).toBeVisible();
+  const selected = await page.evaluate(() => document.getSelection()?.toString().trim() ?? '');
+  expect(selected).toMatch(/^paths, \S+$/);
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(quote).toHaveText(`“… ${selected} …”`);
   await page.keyboard.press('2');
   await expect(missed).toContainText('you: partial · words: not met');
-  await expect(missed.locator('blockquote')).toHaveText('“Two paths …”');
+  await expect(missed.locator('blockquote')).toHaveText(`“… ${selected} …”`);
   await page.keyboard.press('Escape');
   await missed.getByRole('button', { name: /^Put back/ }).press('Enter');
   await expect(missed).toBeFocused();

@@ -143,8 +143,10 @@ test('the map of headings by keys, and the reports of what was missed', async ({
   await practise(dataDir, practised);
   const { page } = await launch();
   await openTrends(page);
-  const cells = main(page).getByRole('list', { name: 'Headings of the notes' }).getByRole('button');
-  await expect(cells.filter({ hasText: '1. Design an efficient RAG system' })).toContainText(
+  const cells = main(page)
+    .getByRole('list', { name: 'Headings of the study notes' })
+    .getByRole('button');
+  await expect(cells.filter({ hasText: 'Design an efficient RAG system' })).toContainText(
     /(weak|fair|strong|open) [\d–]+(, capped at [a-z ]+)?\s*2 weeks ago/,
   );
   await cells.first().focus();
@@ -160,7 +162,7 @@ test('the map of headings by keys, and the reports of what was missed', async ({
   await cells.filter({ hasText: 'not sat' }).first().press('Enter');
   await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
   await openTrends(page);
-  const rag = cells.filter({ hasText: '1. Design an efficient RAG system' });
+  const rag = cells.filter({ hasText: 'Design an efficient RAG system' });
   const heading = (await rag.getAttribute('title'))?.replace(': show its attempts', '') ?? '';
   await rag.press('Enter');
   await expect(page.getByRole('combobox', { name: 'Heading' })).toHaveValue(heading);

@@ -41,8 +41,13 @@ export function seriesName(key: SeriesKey): string {
   }
 }
 
-/** A heading of the notes as it is shown: as a sentence where it is in capitals, and without blanks inside brackets. */
-export const headingName = (heading: string): string =>
-  /^[A-Z]+( [A-Z]+)+$/.test(heading)
-    ? `${heading.slice(0, 1)}${heading.slice(1).toLowerCase()}`
-    : heading.replace('( ', '(').replace(' )', ')');
+/** A heading of the study notes as it is shown: as a sentence where it is in capitals, without its number and stray blanks. */
+export function headingName(heading: string): string {
+  const plain = heading
+    .replace(/^\d+\. /, '')
+    .replace('( ', '(')
+    .replace(/ (?=[)?])/g, '');
+  return /^[A-Z]+( [A-Z]+)+$/.test(plain)
+    ? `${plain.slice(0, 1)}${plain.slice(1).toLowerCase()}`
+    : plain;
+}

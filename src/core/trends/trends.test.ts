@@ -189,4 +189,7 @@ test('a heading in capitals is shown as words; one that is an acronym stays', ()
   expect(headingName('ANN ( Approximately Nearest Neighbors )')).toBe(
     'ANN (Approximately Nearest Neighbors)',
   );
+  // Bug: "2." stood before "1.", and a blank before the question mark.
+  expect(headingName('3. RLHF pipeline')).toBe('RLHF pipeline');
+  expect(headingName('Questions to ask ?')).toBe('Questions to ask?');
 });

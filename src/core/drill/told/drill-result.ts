@@ -14,7 +14,7 @@ import { overlay } from './overlay.js';
 import { promptWords } from '../match/prompt-words.js';
 import { extraArrowReason, extraReason } from './extra-reason.js';
 import { labelIn, shortName } from './joins.js';
-import { arrowReason, reasonFor } from './reason-for.js';
+import { arrowReason, reasonFor, whereWords } from './reason-for.js';
 
 /** A line of the result: a box or an arrow by its words, and why it is there. */
 export type DrillLine = { readonly label: string; readonly detail: string };
@@ -127,7 +127,7 @@ function linesOf(
   return {
     found: boxLines(compared.foundBoxes, reference, (id) => `Yours: ${yours(id)}`),
     missing: boxLines(compared.missingBoxes, reference, (id) =>
-      once(reasonFor(id, reference, prompt, used)),
+      once(reasonFor(id, reference, prompt, used) || whereWords(id, reference)),
     ),
     extra: boxLines(compared.extraBoxes, drawn, (id) => once(extraReason(id, both, prompt, used))),
     arrows: {

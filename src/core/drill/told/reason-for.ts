@@ -52,6 +52,32 @@ function lackWords(edge: GraphEdge, { edges, nodes, groups }: DrawingGraph): str
   return `${to} works on what ${from} gives it.`;
 }
 
+/** Where a box of the reference stands, by its arrows: what is left to say of one that no text tells of. */
+export function whereWords(id: string, reference: DrawingGraph): string {
+  const ends = reference.edges.map(({ from, to }) => [from, to] as const);
+  const before = namesOf(
+    ends.flatMap(([from, to]) => (to === id ? [from] : [])),
+    reference,
+  );
+  const after = namesOf(
+    ends.flatMap(([from, to]) => (from === id ? [to] : [])),
+    reference,
+  );
+  const places = [before === '' ? '' : `after ${before}`, after === '' ? '' : `before ${after}`];
+  const told = places.filter((place) => place !== '').join(', ');
+  return told === '' ? '' : `In the reference it stands ${told}.`;
+}
+
+const mostNames = 2;
+
+function namesOf(ids: readonly (string | null)[], reference: DrawingGraph): string {
+  const names = [...new Set(ids)].map((id) => `“${shortName(reference, id)}”`);
+  const others = names.length - mostNames;
+  return others > 0
+    ? `${names.slice(0, mostNames).join(', ')} and ${String(others)} more`
+    : names.join(' and ');
+}
+
 /** How a strong answer is praised, which is no reason for a box: "Names the parts and cuts those that are ours: …". */
 const praise = /^(?:Names|Says|Explains|Gives|States|Knows|Tells|Lists) [^:.;]{1,70}: /;
 

@@ -11,6 +11,7 @@ import type {
   FlashStanding,
   PutAwayQuestion,
 } from '../../../core/schedule/flash-question.js';
+import { reasonInCard } from '../../../core/schedule/in-card.js';
 import type { Rating } from '../../../core/schedule/rating.js';
 import type { Today } from '../../../core/schedule/first-day.js';
 import type { CriterionVerdict } from '../../../core/grade/grade.js';
@@ -144,7 +145,7 @@ export function flashService(parts: FlashParts): FlashService {
       if (!judged.ok) return judged;
       const { verdict: said, evidence, closest } = judged.value;
       // It would only tell in which phase it was said, and a flash question has none.
-      const reason = said === 'met' ? '' : judged.value.reason;
+      const reason = said === 'met' ? '' : reasonInCard(judged.value.reason, asked.as);
       const { ask, strong } = asked.as;
       const event = { ...head(), ...of, ask, text, tookSec, said };
       await schedule.keep({ kind: 'answered', ...event });

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { FlashGraded } from '../../../core/schedule/flash-question.js';
+import { isInCard } from '../../../core/schedule/in-card.js';
 import { ratings } from '../../../core/schedule/rating.js';
 import {
   nextFlash,
@@ -34,7 +35,9 @@ export function FlashVerdict({ turn, graded, isLast }: Props): ReactNode {
           <h2 ref={title} tabIndex={-1} className={styles['said']}>
             {flashVerdictWords(graded, turn.verdict !== null)}
           </h2>
-          <p className={styles['caption']}>Asked for: {graded.criterion}</p>
+          {isInCard(graded.criterion, graded.strong) ? (
+            <p className={styles['caption']}>Asked for: {graded.criterion}</p>
+          ) : null}
           {graded.reason === '' ? null : (
             <p className={styles['caption']}>
               {turn.verdict === null ? graded.reason : `The grader wrote: ${graded.reason}`}

@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { Frame } from '../../frame/frame.js';
-import { useFlash } from '../../state/flash/flash-session.js';
+import { leaveFlash, useFlash } from '../../state/flash/flash-session.js';
 import { loadToday } from '../../state/flash/today-store.js';
 import { preloadMarkdown } from '../../ui/markdown/markdown.js';
 import { FlashEnd } from './flash-end.js';
@@ -14,6 +14,7 @@ export function Today(): ReactNode {
   useEffect(() => {
     void loadToday();
     void preloadMarkdown();
+    return leaveFlash;
   }, []);
   const question = session?.questions[session.at];
   const turn = session?.turns[session.at];

@@ -1,6 +1,13 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { endFlash, startFlash, submitFlash, useFlash } from './flash-session.js';
+import {
+  endFlash,
+  leaveFlash,
+  nextFlash,
+  startFlash,
+  submitFlash,
+  useFlash,
+} from './flash-session.js';
 
 const question = { promptId: 'kv-cache', criterionId: 'why', ask: 'Why?', kind: 'flash' } as const;
 
@@ -20,5 +27,23 @@ test('an answer that is being graded is shown before the session ends', async ()
   await graded;
   expect(useFlash.getState().session?.turns[0]?.graded).toMatchObject({ verdict: 'met' });
   endFlash();
+  expect(useFlash.getState().session).toBeNull();
+});
+
+// Bug: the way to Today led back to the end of a session that was over, and not to what was due by then.
+test('a session that is over ends with its screen, and one that is not outlasts it', async () => {
+  const call = vi.fn((name: string) =>
+    Promise.resolve(
+      name === 'flash:session'
+        ? { ok: true, value: [question] }
+        : { ok: false, error: { kind: 'internal' } },
+    ),
+  );
+  vi.stubGlobal('hotseat', { call, on: () => () => undefined });
+  await startFlash('due');
+  leaveFlash();
+  expect(useFlash.getState().session?.at).toBe(0);
+  nextFlash();
+  leaveFlash();
   expect(useFlash.getState().session).toBeNull();
 });

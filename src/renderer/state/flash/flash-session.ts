@@ -137,6 +137,12 @@ export function endFlash(): void {
   void loadToday();
 }
 
+/** Who leaves at the end comes back to what is due by then; who leaves amid the questions, to the one that was open. */
+export function leaveFlash(): void {
+  const { session } = useFlash.getState();
+  if (session !== null && session.at >= session.questions.length) endFlash();
+}
+
 function keptDrafts(): Drafts {
   const { session, drafts } = useFlash.getState();
   return session === null ? drafts : draftsAfter(drafts, session.questions, session.turns);

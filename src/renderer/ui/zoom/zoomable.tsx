@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'rea
 import { Button } from '../controls/button.js';
 import { IconButton } from '../controls/icon-button.js';
 import { Kbd } from '../controls/kbd.js';
+import { useDialogKeys } from './use-dialog-keys.js';
 import { useDrag } from './use-drag.js';
 import { useZoom, type Opening, type Spot } from './use-zoom.js';
 import styles from './zoomable.module.css';
@@ -14,7 +15,7 @@ type Props = {
   /** Where on the small picture the person clicked, as shares of its sides; the large one opens there. Null shows all of it first. */
   readonly spot: Spot | null;
   readonly opens?: Opening;
-  /** Where something else beside it has the keys first. */
+  /** Where the focus begins on something else in the dialog, whose keys then work the picture too. */
   readonly leavesFocus?: boolean;
 };
 
@@ -35,13 +36,17 @@ export function Zoomable({
     if (document.activeElement?.getAttribute('type') === 'radio') return;
     pane.current?.focus({ preventScroll: true });
   }, [leavesFocus]);
+  const zoomBy = (key: string): boolean => {
+    if (key === '+' || key === '=') zoom.by(1.25);
+    else if (key === '-' || key === '−') zoom.by(0.8);
+    else if (key === '0') zoom.fit();
+    else return false;
+    return true;
+  };
+  useDialogKeys(pane, leavesFocus, zoomBy);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === '+' || event.key === '=') zoom.by(1.25);
-    else if (event.key === '-' || event.key === '−') zoom.by(0.8);
-    else if (event.key === '0') zoom.fit();
-    else return;
-    event.preventDefault();
+    if (zoomBy(event.key)) event.preventDefault();
   };
   return (
     <div className={styles['zoomable']} onKeyDown={onKeyDown}>

@@ -150,11 +150,13 @@ function useHeadings(): ReturnType<typeof named> {
       .flatMap(askedIn)
       .flatMap((id) => marks?.headingsOf.get(id) ?? []);
     const all = new Set([...headings, ...(chosen === null ? [] : [chosen])]);
-    return [...all].toSorted(inOrder).map((value) => ({ value, title: headingName(value) }));
+    return [...all]
+      .map((value) => ({ value, title: headingName(value) }))
+      .toSorted((one, other) => inOrder(one.title, other.title));
   }, [attempts, marks, chosen]);
 }
 
-/** The notes number their headings: 2 before 10. */
+/** Of numbers within a heading, 2 comes before 10. */
 const inOrder = new Intl.Collator('en', { numeric: true }).compare;
 
 const bestOption = [{ value: 'best', title: 'Best match first' }];

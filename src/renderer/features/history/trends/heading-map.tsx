@@ -47,11 +47,11 @@ export function HeadingMap({ cells, onSat }: Props): ReactNode {
   };
 
   return (
-    <Figure title="Headings of the notes" words={headingsWords(cells)} figure="headings">
+    <Figure title="Headings of the study notes" words={headingsWords(cells)} figure="headings">
       <ul
         ref={list}
         className={styles['cells']}
-        aria-label="Headings of the notes"
+        aria-label="Headings of the study notes"
         onKeyDown={move}
       >
         {cells.map((cell, place) => (

@@ -42,7 +42,7 @@ function readWords(headings: readonly string[]): string {
   const [first, ...others] = headings;
   if (first === undefined) return '';
   const more = others.length === 0 ? '' : ` and ${String(others.length)} more`;
-  return ` · Notes: ${headingName(first)}${more}`;
+  return ` · Study notes: ${headingName(first)}${more}`;
 }
 
 /** What costs points when it is said or done. */

@@ -10,6 +10,7 @@ import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import { notesTitle } from '../../../../core/attempt/scratchpad.js';
 import type { Review } from '../../../../core/review/review.js';
 import { show, type Shown } from '../../../state/review/review-view.js';
+import { useSettling } from '../../../state/review/settling.js';
 import { IconButton } from '../../../ui/controls/icon-button.js';
 import { TabList, TabPanel, Tabs } from '../../../ui/controls/tabs.js';
 import { VerdictMark } from '../../../ui/status/verdict-mark.js';
@@ -19,6 +20,7 @@ import { panelWordsId } from '../parts/focus-target.js';
 import { leavePanel } from '../parts/focus-target.js';
 import { InlineText } from '../parts/inline-text.js';
 import { slipMarks } from '../criteria/slip-marks.js';
+import { selectByKeys } from '../settle/select-by-keys.js';
 import { UseTheseWords } from '../settle/use-these-words.js';
 
 type Props = {
@@ -32,6 +34,7 @@ type Props = {
 export function AnswerPanel({ review, shown, judged }: Props): ReactNode {
   const { prompt, state } = review;
   const body = useRef<HTMLDivElement>(null);
+  const isSettling = useSettling(({ settling }) => settling !== null);
   useEffect(() => {
     const meant = body.current?.querySelector('[data-meant]');
     if (meant) meant.scrollIntoView({ block: 'center' });
@@ -78,6 +81,7 @@ export function AnswerPanel({ review, shown, judged }: Props): ReactNode {
             role="group"
             aria-label="Your words"
             tabIndex={0}
+            onKeyDown={isSettling ? selectByKeys : undefined}
           >
             <AnswerPart review={review} part={shown.part} place={shown.place} />
           </div>

@@ -29,7 +29,7 @@ export function useSettleKeys(keyed: Keyed): void {
     return [
       ...(hasCard ? verdictKeys(card, isSlip) : []),
       ...(hasChoice ? chooseKeys(card) : []),
-      ...(hasCard ? [placeKey(card)] : []),
+      ...(hasCard ? [placeKey(card), selectKey] : []),
       key('undo', 'Undo the last verdict', ['u', 'Mod+Z'], () => latest.current.undo()),
       key('next', 'Next criterion', ['j', 'ArrowRight'], () => moveSettling(1)),
       key('previous', 'Previous criterion', ['k', 'ArrowLeft'], () => moveSettling(-1)),
@@ -75,3 +75,8 @@ const placeKey = (card: () => SettleCard | null): Command => ({
   ...key('place', 'Show it in your answer', ['Enter'], () => card()?.showPlace()),
   isKeyOnly: true,
 });
+
+const selectKey: Command = {
+  ...key('select', 'Select words in your answer', ['Shift+ArrowRight'], () => undefined),
+  ...{ isKeyOnly: true, isFieldKey: true },
+};

@@ -4,7 +4,10 @@ import { longestQuote } from '../../../../core/grade/settlement.js';
 import type { Review } from '../../../../core/review/review.js';
 import { chooseWords, useSettling } from '../../../state/review/settling.js';
 import { Button } from '../../../ui/controls/button.js';
+import { Kbd } from '../../../ui/controls/kbd.js';
 import { settleTitleId } from '../parts/focus-target.js';
+import { KeyHint } from '../parts/key-hint.js';
+import { useTheseWordsId } from './select-by-keys.js';
 import { useSelectedWords } from './use-selected-words.js';
 import styles from './use-these-words.module.css';
 
@@ -24,9 +27,18 @@ export function UseTheseWords({ review }: { readonly review: Review }): ReactNod
   if (!isShown) return null;
   return (
     <div className={styles['foot']}>
-      <p className={styles['words']}>{hintOf(words, found !== null)}</p>
+      <p className={styles['words']}>
+        {hintOf(words, found !== null)}
+        {words === '' ? (
+          <>
+            {' '}
+            By keys: <Kbd>Shift</Kbd> <Kbd>→</Kbd>
+          </>
+        ) : null}
+      </p>
       {found === null ? null : (
         <Button
+          id={useTheseWordsId}
           // Pressing it must not take the selection away before it is read.
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => {
@@ -35,7 +47,7 @@ export function UseTheseWords({ review }: { readonly review: Review }): ReactNod
             document.getElementById(settleTitleId)?.focus({ preventScroll: true });
           }}
         >
-          Use these words
+          Use these words <KeyHint>Enter</KeyHint>
         </Button>
       )}
     </div>

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { isInCard, reasonInCard } from './in-card.js';
+
+const card = {
+  ask: 'A team sums its loss over the 200 points of a batch and trains at 0.05. What does it change?',
+  strong: 'The step is 200 times as long. Divide the rate by 200 and it is the old run.',
+};
+
+// Bug: a card on 200 points asked for the 500 of the interview that it comes from.
+test('a reason names no number that the card does not ask for', () => {
+  const lead = 'You write “I divide the rate by 200”.';
+  expect(reasonInCard(`${lead} I don’t find this part: “Divide the rate by 500.”`, card)).toBe(
+    `${lead} The strong answer says more.`,
+  );
+  const own = `${lead} I can’t tell whether you also say this: “The step is 200 times as long.”`;
+  expect(reasonInCard(own, card)).toBe(own);
+  const unlikely = 'Probably not said: the nearest words only mention “rate”';
+  expect(reasonInCard(`${unlikely}, not “Divide the rate by 500.”`, card)).toBe(
+    `${unlikely}. The strong answer says more.`,
+  );
+  expect(reasonInCard('Nothing found on this.', card)).toBe('Nothing found on this.');
+});
+
+test('nor does the line that says what was asked for', () => {
+  expect(isInCard('Says that the step is 500 times as long', card.strong)).toBe(false);
+  expect(isInCard('Says why a step is 200 times as long', card.strong)).toBe(true);
+});

@@ -1,0 +1,37 @@
+import { useEffect, useRef, type RefObject } from 'react';
+
+const stepPx = 48;
+const moves: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-stepPx, 0],
+  ArrowRight: [stepPx, 0],
+  ArrowUp: [0, -stepPx],
+  ArrowDown: [0, stepPx],
+};
+
+/** While `isOn`, the keys of a picture work wherever in its dialog the focus is; `zoom` says whether it took a key. */
+export function useDialogKeys(
+  pane: RefObject<HTMLElement | null>,
+  isOn: boolean,
+  zoom: (key: string) => boolean,
+): void {
+  const latest = useRef(zoom);
+  useEffect(() => {
+    latest.current = zoom;
+  });
+  useEffect(() => {
+    const dialog = isOn ? pane.current?.closest<HTMLElement>('[role=dialog]') : null;
+    if (!dialog) return undefined;
+    const onKey = (event: KeyboardEvent): void => {
+      const { key, target } = event;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      // The picture works its own.
+      if (target instanceof Node && pane.current?.parentElement?.contains(target) === true) return;
+      const by = moves[key];
+      if (by !== undefined) pane.current?.scrollBy({ left: by[0], top: by[1] });
+      else if (!latest.current(key)) return;
+      event.preventDefault();
+    };
+    dialog.addEventListener('keydown', onKey);
+    return () => dialog.removeEventListener('keydown', onKey);
+  }, [pane, isOn]);
+}
