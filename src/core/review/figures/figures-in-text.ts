@@ -49,11 +49,10 @@ export function figuresIn(source: string): readonly Figure[] {
   );
   const sums = sumsOf(text, read);
   const sentences = besideIn(text, read);
-  const spelled = [...spelledIn(text), ...rootsIn(text)].map(({ value, from, to, ...more }) => {
+  const spelled = [...spelledIn(text), ...rootsIn(text)].map(({ value, from, to, sum }) => {
     const behind = text.slice(to, to + 48);
     const unit = unitOf(behind);
     const quote = quoteOf(text.slice(from, to), behind, unit);
-    const sum = 'under' in more ? [more.under] : [];
     return {
       ...placed(text, from, to),
       value: value * unit.size,
