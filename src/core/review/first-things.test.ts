@@ -55,6 +55,12 @@ describe('firstThings', () => {
     expect(firstThings(typed(1, ['O(1) time, 200 bytes'])).numberSec).toBe(1);
   });
 
+  // Bug: "First number at 6:56", where a sum with its result was written at 2:03.
+  it('takes a sum and a fraction for numbers', () => {
+    expect(firstThings(typed(3, ['mean square (25+1+1+9)/4 = 9, root 3'])).numberSec).toBe(3);
+    expect(firstThings(typed(4, ['scaled it is 0.64'])).numberSec).toBe(4);
+  });
+
   it('finds a number whose unit is typed later, and one in a question', () => {
     expect(firstThings(typed(1, ['about 40', ' ms', ' at p99'])).numberSec).toBe(2);
     const asked: AttemptEvent = { kind: 'question-asked', atSec: 4, text: 'Is it 50,000 files?' };

@@ -46,9 +46,14 @@ function lineAround(text: string, at: number, length: number): string {
   return text.slice(from, newline === -1 ? text.length : newline);
 }
 
-/** "1." before an item is no estimate: what counts has a unit, a noun behind it, or some size. */
+/** "1." before an item is no estimate: what counts has a unit, a noun behind it, some size, a fraction, or a sum before it. */
 const holdsNumber = (text: string): boolean =>
   /\d/.test(text) &&
   figuresIn(text.replaceAll(/^[ \t]*\d{1,2}[.)][ \t]/gm, '')).some(
-    ({ unit, value }) => unit.kind !== 'count' || unit.noun !== '' || value >= 100,
+    ({ unit, value, sum }) =>
+      unit.kind !== 'count' ||
+      unit.noun !== '' ||
+      value >= 100 ||
+      !Number.isInteger(value) ||
+      sum.length > 0,
   );

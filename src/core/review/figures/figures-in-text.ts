@@ -1,6 +1,6 @@
 import { stem } from '../../prompt/stem.js';
 import { magnitudes, perOf, unitOf, type Unit } from './figure-units.js';
-import { fraction, fractionOf, spelledIn } from './spelled-numbers.js';
+import { fraction, fractionOf, rootsIn, spelledIn } from './spelled-numbers.js';
 import { besideIn, sumsOf } from './sums-in-text.js';
 
 /** A number as somebody wrote it, in its base unit: bytes, seconds, shares of 1. */
@@ -16,6 +16,8 @@ export type Figure = {
   readonly before: string;
   /** What another figure is held against: the 7 of "2.5 rather than 7" and of "7 → 2.5". */
   readonly isCompared: boolean;
+  /** "± 2.7": how far something may be off. */
+  readonly isMargin: boolean;
   /** Written as a fraction or in words, which may also mean something else: "3/4", "two thirds". */
   readonly isSpelled: boolean;
   /** The words around it, lower case: those before it in its sentence and in the one before, and those behind it. */
@@ -38,7 +40,7 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const number =
   /(?<![\p{L}\p{N}_^.])(?<money>[$€] ?)?(?<digits>\d{1,3} \d{1,2}\/\d{1,2}(?![\d/])|\d{0,3} ?[¼-¾⅐-⅞]|\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+|,\d{1,2}(?!\d))?)(?:[eE](?<e>[+-]?\d{1,3})| ?[·×x*] ?10(?:\^\{?\(?(?<power>[-−]?\d{1,2})\)?\}?|(?<raised>[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})))?(?: ?(?<magnitude>thousand|million|billion|trillion|bn|mn)\b|(?<letter>[kKMBT])(?![\p{L}\p{N}]))?/gu;
 
-/** The figures of a text: those in digits in its order, then those that are spelled. */
+/** The figures of a text: those in digits in its order, then those that are spelled, and roots. */
 export function figuresIn(source: string): readonly Figure[] {
   const text = plain(source);
   const read = withUnitsOfRanges(
@@ -47,11 +49,18 @@ export function figuresIn(source: string): readonly Figure[] {
   );
   const sums = sumsOf(text, read);
   const sentences = besideIn(text, read);
-  const spelled = spelledIn(text).map(({ value, from, to }) => {
+  const spelled = [...spelledIn(text), ...rootsIn(text)].map(({ value, from, to, sum }) => {
     const behind = text.slice(to, to + 48);
     const unit = unitOf(behind);
     const quote = quoteOf(text.slice(from, to), behind, unit);
-    return { ...placed(text, from, to), value: value * unit.size, unit, quote, isSpelled: true };
+    return {
+      ...placed(text, from, to),
+      value: value * unit.size,
+      unit,
+      quote,
+      isSpelled: true,
+      sum,
+    };
   });
   const figures = read.map(({ from, to, value, unit, quote }, at) => ({
     ...placed(text, from, to),
@@ -91,6 +100,9 @@ const placed = (text: string, from: number, to: number) => ({
   beside: wordsAround(text, from, to, 1),
   ...clauseOf(text, from, to),
   per: perOf(text.slice(to, to + 48)),
+  isMargin: /(?:±|\+ ?\/? ?[-−–]|\bplus(?: or |[- /])minus) ?$/i.test(
+    text.slice(Math.max(0, from - 16), from),
+  ),
   sum: [],
   others: [],
 });

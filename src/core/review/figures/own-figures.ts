@@ -86,6 +86,9 @@ function ownFigure(
         isOtherSide: isOtherSide(figure),
         besideOfWay: new Set(figure.beside.filter((word) => way.has(word))).size,
         hasNoun: noun.some((word) => figure.beside.includes(word)),
+        hasAllAsked:
+          asked.length >= leastOfSum &&
+          asked.every(({ value }) => figure.others.some((one) => isNear(one, value))),
         hasAsked: figure.others.some((one) => asked.some(({ value }) => isNear(one, value))),
         isLabelled: isNamedBy(figure, unit, perOf(estimate.unit)) && isLabel(figure, subject, noun),
         isFromInput:
@@ -99,7 +102,7 @@ function ownFigure(
   // A number of the question's own says nothing, unless it is the answer to the digit and named as such.
   const isGiven = ({ figure, ratio }: Candidate): boolean =>
     asked.some(({ value }) => isNear(value, figure.value)) &&
-    !(isNear(ratio, 1) && hasUnit(figure, unit));
+    !(isNear(ratio, 1) && (hasUnit(figure, unit) || isResult(figure)));
   const parts = partsOf(expected, estimate.arithmetic);
   // The larger of two parts may be within the tolerance of both together.
   const isPart = ({ figure, ratio }: Candidate): boolean =>
@@ -109,10 +112,13 @@ function ownFigure(
   // "So 14 GB": the words stand at the part before it.
   const isWhole = ({ figure, ratio, shared }: Candidate): boolean =>
     hasPart && Math.abs(ratio - 1) <= exact && hasUnit(figure, unit) && shared >= leastOfWhole;
+  // "80 ± 2.7 points" beside a number of a question for a margin.
+  const isMargin = ({ figure, hasAsked }: Meant): boolean =>
+    figure.isMargin && hasAsked && asksMargin.test(estimate.ask);
   const right = mostShared(
     candidates
       .filter((one) => isWithin(one.ratio) && !isGiven(one) && !isPart(one))
-      .filter((one) => isRight(one, estimate.value, unit) || isWhole(one))
+      .filter((one) => isRight(one, estimate.value, unit) || isWhole(one) || isMargin(one))
       .filter((one) => isComputed(one) || !isTold(one)),
   );
   if (right !== null) return { kind: 'right', quote: right.figure.quote };
@@ -121,7 +127,9 @@ function ownFigure(
     .filter((one) => !isWithin(one.ratio) && !isTold(one) && hasUnit(one.figure, unit))
     .filter(({ figure }) => !given.some(({ value }) => isNear(value, figure.value)))
     .filter(({ figure }) => !isOfOthers(figure, asked));
-  const wrong = meantButOff(off, { subject, noun: subjectWords(estimate.unit) });
+  const wrong =
+    meantButOff(off, { subject, noun: subjectWords(estimate.unit) }) ??
+    onlyMargin(candidates.filter((one) => isMargin(one) && !isWithin(one.ratio)));
   if (wrong === null) return { kind: 'missing' };
   const { ratio, figure } = wrong;
   return {
@@ -130,6 +138,14 @@ function ownFigure(
     factor: Math.max(ratio, 1 / ratio),
     isTooMuch: ratio > 1,
   };
+}
+
+const asksMargin = /to either side|±|plus or minus/i;
+
+/** The one margin of those that are off; null where there are two. */
+function onlyMargin(off: readonly Meant[]): Meant | null {
+  const [one, ...more] = off;
+  return one !== undefined && more.every(({ ratio }) => isNear(ratio, one.ratio)) ? one : null;
 }
 
 /** An amount "a month" needs no "dollars". */
@@ -181,6 +197,10 @@ function inPeriod(figure: Figure, period: number | null): Figure {
   if (own === null || period === null || own === period) return figure;
   return { ...figure, value: (figure.value * period) / own, isSpelled: true };
 }
+
+/** A sum stands before it, or it is a root. */
+const isResult = ({ sum, value, isSpelled }: Figure): boolean =>
+  sum.length >= (isSpelled ? 1 : leastOfSum) && !sum.some((one) => isNear(one, value));
 
 /** The sum that it comes from stands before it, or it is exact and two of the author's inputs stand in its sentence. */
 const isComputed = ({ figure, ratio, inputs, commonInputs }: Meant): boolean =>

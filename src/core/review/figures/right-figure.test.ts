@@ -28,3 +28,52 @@ it.each([
 ])('$id by its rule or rounded: %s', (estimate, answer, kind) => {
   expect(ownFigures([estimate], answer)[0]?.own.kind).toBe(kind);
 });
+
+const rms: Estimate = {
+  id: 'rms',
+  ask: 'What is the root mean square of (5, 1, 1, 3)?',
+  arithmetic: '√((25 + 1 + 1 + 9)/4) = √9 = 3',
+  value: 3,
+  unit: 'RMS',
+  tolerance: 1.02,
+};
+const shifted: Estimate = {
+  id: 'shifted',
+  ask: 'What is the root mean square of (5, 1, 1, 3) with 5 added to each component?',
+  arithmetic: '√((100 + 36 + 36 + 64)/4) = √59 ≈ 7.68',
+  value: 7.68,
+  unit: 'RMS',
+  tolerance: 1.02,
+};
+const arrivals: Estimate = {
+  id: 'arrivals',
+  ask: '400 requests a second arrive evenly, and the window is 20 ms. How many more arrive in it, on average?',
+  arithmetic: '400 · 0.020 = 8',
+  value: 8,
+  unit: 'requests',
+  tolerance: 1.2,
+};
+const width: Estimate = {
+  id: 'width',
+  ask: 'How wide is the 95 % interval of the share, to either side, with 2,000 verdicts and the 400 labels?',
+  arithmetic: 'the root of the sum of squares is 2.66, times 1.96 = 5.2',
+  value: 5.2,
+  unit: 'points',
+  tolerance: 1.15,
+};
+
+// Bug: "I did not find this number in your answer", of a number that stands there.
+it.each([
+  [rms, 'RMSNorm: mean square (25+1+1+9)/4 = 9, root 3, so y = (1.67, 0.33, 0.33, 1).', 'right'],
+  [rms, 'The RMS is sqrt((25+1+1+9)/4) = sqrt(9) = 3.', 'right'],
+  [rms, 'I take (5, 1, 1, 3) as it is, root and mean square later.', 'missing'],
+  [shifted, 'Plus 5: (10, 6, 6, 8), mean square 59, root 7.7.', 'right'],
+  [shifted, 'With five added to each component the root mean square is sqrt(59).', 'right'],
+  [arrivals, 'At 400/s 8 requests arrive in 20 ms, so the window is about 20.', 'right'],
+  [arrivals, 'At 300/s 8 requests stand there.', 'missing'],
+  [width, 'On 2,000 answers the error is 1 point, so about 80 +- 5.2 points.', 'right'],
+  [width, 'On 2,000 answers the error is 1 point, so about 80 +- 2.7 points.', 'off'],
+  [width, 'On 2,000 answers it is ± 2.7 points, on 900 of 2,000 ± 4.1 points.', 'missing'],
+])('$id as one says it: %s', (estimate, answer, kind) => {
+  expect(ownFigures([estimate], answer)[0]?.own.kind).toBe(kind);
+});

@@ -24,6 +24,8 @@ export type Meant = Candidate & {
   readonly besideOfWay: number;
   /** The unit's noun stands somewhere in its sentence. */
   readonly hasNoun: boolean;
+  /** All the numbers of the question stand in its sentence, two at least. */
+  readonly hasAllAsked: boolean;
   /** A number of the question stands in its sentence. */
   readonly hasAsked: boolean;
   /** Its clause is a label of what is asked and its amount: "Cost: 12,100 a month". */
@@ -100,7 +102,8 @@ function pointsOf(one: Meant, expected: number, unit: Unit): number {
     unitPoints(figure, unit) +
     0.75 * Math.min(3, beside) +
     Math.min(2, inputs + 0.25 * commonInputs) +
-    (operands >= leastOfSum ? enough : 0)
+    (operands >= leastOfSum ? enough : 0) +
+    (one.hasAllAsked ? 1 : 0)
   );
 }
 

@@ -42,13 +42,30 @@ const spelled = new RegExp(
   'giu',
 );
 
-type Spelled = { readonly value: number; readonly from: number; readonly to: number };
+/** `sum` is what it is worked out from. */
+type Spelled = {
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+  readonly sum: readonly number[];
+};
+
+/** "√9", "sqrt(9)", "root of 9"; a sum under the root is none. */
+const root =
+  /(?<!\p{L})(?:√ ?|sqrt ?|root of )(?:\((?<within>\d+(?:\.\d+)?)\)|(?<bare>\d+(?:\.\d+)?)(?![\p{N}.,]?\p{N}))/gu;
+
+/** Roots of plain numbers, with their places in the text, in UTF-16 units. */
+export const rootsIn = (text: string): readonly Spelled[] =>
+  Array.from(text.matchAll(root), ({ 0: match, index, groups = {} }) => {
+    const under = Number(groups['within'] ?? groups['bare']);
+    return { value: Math.sqrt(under), from: index, to: index + match.length, sum: [under] };
+  });
 
 /** Fractions like "3/4" and numbers in words, with their places in the text, in UTF-16 units; "one" alone is none. */
 export const spelledIn = (text: string): readonly Spelled[] =>
   Array.from(text.matchAll(spelled)).flatMap(({ 0: match, index, groups = {} }) => {
     const value = valueOf(groups);
-    return value === null ? [] : [{ value, from: index, to: index + match.length }];
+    return value === null ? [] : [{ value, from: index, to: index + match.length, sum: [] }];
   });
 
 function valueOf(found: Readonly<Record<string, string | undefined>>): number | null {

@@ -3,9 +3,9 @@ type Placed = { readonly from: number; readonly to: number; readonly value: numb
 
 /** Between two numbers: what ends the sum that the first belongs to. */
 const ends = /[.!?;]\s|\n|[,;]\s*$/;
-const equals = /(?:[=≈→⇒]|[-=]>|\b(?:is|are|makes?|gives?|equals?))$/;
+const equals = /(?:[=≈→⇒]|[-=]>|\b(?:is|are|makes?|gives?|equals?|root))$/;
 const operates = /[+*×·/÷−^]|\s[-x]\s|\b(?:times|plus|minus|per|of|and)\b/;
-const fillers = new Set('about around roughly some only just'.split(' '));
+const fillers = new Set('about around roughly some only just sqrt √'.split(' '));
 /** Units and a noun or two stand between the numbers of a sum; a longer stretch is prose. */
 const longestGap = 60;
 const mostOfSum = 12;

@@ -14,6 +14,7 @@ import {
 } from '../../text/term-match.js';
 import { stem } from '../../text/stem.js';
 import type { AliasTable } from '../../text/fold-words.js';
+import { numberMisser } from './missed-numbers.js';
 import { once, resultsOf, type Result } from './worked-out.js';
 import { centreOf } from './centroid.js';
 import {
@@ -69,6 +70,8 @@ export type Compiled = {
   readonly weigh: Weigh;
   /** The numbers that it asks to be worked out, read when they are asked for. */
   readonly results: () => readonly Result[];
+  /** Whether a text works out numbers, and none of them is one that it asks for. */
+  readonly missesNumbers: (said: string) => boolean;
   /** From this likeness on a window says what the criterion asks; set on its phrasings and near misses. */
   readonly threshold: number;
   /** Each as a small criterion. */
@@ -88,6 +91,13 @@ const mostThreshold = 0.4;
 const wantedTexts = (criterion: Criterion): readonly string[] => [
   ...phrasingsOf(criterion),
   criterion.strong,
+];
+
+/** What the person need not work out. */
+const givenTexts = ({ statement, phases, facts }: Prompt): readonly string[] => [
+  statement,
+  ...phases.map(({ ask }) => ask ?? ''),
+  ...facts.map(({ answer }) => answer),
 ];
 
 /** A rubric as the grader works with it; slow, so read-prompt.ts keeps the last. `plain` folds by the same aliases. */
@@ -117,7 +127,9 @@ export function compileRubric(
     return { text, tokens, bag: bag(text) };
   };
   const results = resultsOf(prompt.estimates);
-  const compiled = (criterion: Criterion): Compiled => {
+  const given = givenTexts(prompt);
+  const known = [prompt.reference.answer, ...prompt.rubric.map(({ strong }) => strong)];
+  const compiled = (criterion: Criterion, beside: readonly string[] = []): Compiled => {
     const wanted = wantedTexts(criterion);
     const said = told(wanted, [criterion.title], criterion.cues);
     const tokens = wanted.map((text) => plain(text).tokens);
@@ -125,7 +137,12 @@ export function compileRubric(
     const isDeniedByAuthor = denialsIn(tokens);
     const isSlip = criterion.kind === 'anti-pattern';
     const nearMisses = criterion.nearMisses.map(bag);
+    const parts = partsAsCriteria(criterion);
     const sentences = sentencesOf(criterion.strong).map(wantedText);
+    const misses = once(() => {
+      const cues = criterion.cues.flat();
+      return numberMisser({ cues, ways: wanted, given: [...given, ...beside], known });
+    });
     const heard = once(() => {
       const cues = new Set(criterion.cues.flat().flatMap((cue) => stemsOf(plain(cue))));
       return turnHeard(ways, (word) => cues.has(word));
@@ -137,6 +154,7 @@ export function compileRubric(
       strong: new Set(sentences.flatMap((one) => [...one.bag])),
       clauses: () => clausesOf(criterion).map(wantedText),
       results: once(() => (isSlip ? [] : results(criterion.strong))),
+      missesNumbers: (said) => !isSlip && misses()(said),
       title: bag(criterion.title),
       weigh,
       said,
@@ -152,10 +170,15 @@ export function compileRubric(
         [...wanted, criterion.title].flatMap((text) => [...stemPairs(plain(text).tokens)]),
       ),
       threshold: thresholdOf(said, nearMisses),
-      parts: partsAsCriteria(criterion).map(compiled),
+      parts: parts.map((part) =>
+        compiled(
+          part,
+          parts.filter((one) => one !== part).flatMap((one) => wantedTexts(one)),
+        ),
+      ),
     };
   };
-  const criteria = prompt.rubric.map(compiled);
+  const criteria = prompt.rubric.map((criterion) => compiled(criterion));
   const index = termIndex(
     withParts(criteria).flatMap(({ groups, contradicts }) => [...groups, contradicts]),
   );

@@ -15,6 +15,8 @@ export type WindowVerdict = {
   readonly chance: number;
   /** By its own words it would not be sure; another passage says it too. */
   readonly isSupported?: boolean;
+  /** Its words say it, and none of the numbers that it works out is the author's. */
+  readonly isOff?: boolean;
 };
 
 const nothing: WindowVerdict = { verdict: 'not-met', chance: 0 };
@@ -36,10 +38,23 @@ export function judgeWindow(candidate: Candidate, compiled: Compiled, fit: Fit):
       : nothing;
   if (isCalculated(candidate, compiled, chance) && !candidate.isOtherSide())
     return { verdict: 'met', chance: Math.max(chance, sureFrom) };
+  if (chance >= offFrom && compiled.missesNumbers(withLead(candidate)))
+    return { verdict: 'unsure', chance: Math.min(chance, doubtful), isOff: true };
   if (chance >= sureFrom && !candidate.isOtherSide())
     return { verdict: 'met', chance, isSupported: ownChanceOf(candidate, fit) < sureFrom };
   const isOpen = chance > sureNotUpTo || isNamed(candidate);
   return { verdict: isOpen ? 'unsure' : 'not-met', chance };
+}
+
+/** What is likelier something else has other numbers, and needs no doubt. */
+const offFrom = 0.5;
+
+/** The window with the sentence before it: "they become 0.05, and all fall on 0. So one outlier wipes out the rest." */
+function withLead({ passage: { segments, text }, first, last }: Candidate): string {
+  const before = segments[first - 1];
+  const isLead = before?.paragraph === segments[first]?.paragraph;
+  const from = isLead ? before?.from : segments[first]?.from;
+  return text.source.slice(from ?? 0, segments[last]?.to ?? 0);
 }
 
 /**

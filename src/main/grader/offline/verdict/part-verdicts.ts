@@ -15,6 +15,8 @@ type PartFound = {
   readonly verdict: Verdict;
   readonly evidence: readonly Evidence[];
   readonly chance: number;
+  /** It says so with other numbers than the author's, which no words of the whole make good. */
+  readonly isOff?: boolean;
 };
 
 /**
@@ -31,11 +33,13 @@ export function withParts(
   if (parts.length === 0) return own;
   const found = parts.map((part) => partFound(part, by, answer));
   const isDoubtGone = own.verdict === 'met' && found.some(({ verdict }) => verdict === 'met');
-  const verdicts = found.map(({ verdict }) =>
-    isDoubtGone && verdict === 'unsure' ? 'met' : verdict,
+  const verdicts = found.map(({ verdict, isOff }) =>
+    isDoubtGone && verdict === 'unsure' && isOff !== true ? 'met' : verdict,
   );
   const isShown = drawing?.verdict === 'met' || code?.verdict === 'met';
-  if (own.verdict === 'met' && (isShown || !verdicts.includes('met'))) return own;
+  const isOff = found.some((one) => one.isOff === true);
+  const isNoneNamed = !verdicts.includes('met') && !isOff;
+  if (own.verdict === 'met' && (isShown || isNoneNamed)) return own;
   // Nothing that was written is near the whole or a part in doubt: there is nothing to ask about.
   const inDoubt = found.filter((one) => one.verdict === 'unsure').flatMap((one) => one.evidence);
   if (own.verdict === 'not-met' && !verdicts.includes('met') && inDoubt.length === 0)
@@ -56,7 +60,10 @@ export function withParts(
     ...rest,
     verdict,
     evidence,
-    reason: verdicts.includes('met') || isOpened ? partsReason(criterion, judged) : own.reason,
+    reason:
+      verdicts.includes('met') || isOpened
+        ? `${partsReason(criterion, judged)}${isOff ? ' Check your numbers there.' : ''}`
+        : own.reason,
     ...(closest.length === 0 || verdict === 'met' ? {} : { closest }),
     ...(chance === undefined ? {} : { chance: wholeChance(found, chance, verdict) }),
     parts: verdicts,
@@ -66,7 +73,8 @@ export function withParts(
 /** The whole is met where its least likely part is, or by a passage that says it all. */
 function wholeChance(parts: readonly PartFound[], own: number, verdict: Verdict): number {
   const least = Math.min(...parts.map(({ chance }) => chance));
-  return verdict === 'partial' ? least : Math.max(least, own);
+  const isLeast = verdict === 'partial' || parts.some(({ isOff }) => isOff === true);
+  return isLeast ? least : Math.max(least, own);
 }
 
 /** What is met in words, or else in code. */
@@ -80,6 +88,11 @@ function partFound({ compiled, candidates, code }: ReadPart, by: Fit, answer: An
   if (claim.verdict === 'met') {
     const [shown = claim] = shownOf(claim, claims);
     return { verdict: 'met', chance, evidence: [evidenceOf(shown.candidate, answer)] };
+  }
+  const off = claims.find(({ isOff }) => isOff === true);
+  if (off !== undefined) {
+    const evidence = [evidenceOf(off.candidate, answer)];
+    return { verdict: 'unsure', chance: off.chance, evidence, isOff: true };
   }
   const near = closestOf(claims);
   const evidence = near.map(({ candidate }) => evidenceOf(candidate, answer));
