@@ -5,17 +5,18 @@ import { intentOf, isAssumption, isBareMeasure, isVague, onlyIntent } from './in
 import type { Intent } from './intent/intent-kind.js';
 import { looseIntentOf } from './intent/loose-intent.js';
 import { formedAs } from './intent/talk-sense.js';
-import { matchSources, type Match } from './meaning/match-sources.js';
+import { limits } from './limits.js';
+import { matchSources } from './meaning/match-sources.js';
 import { rangeOf, ruleOf } from './meaning/rule-of.js';
-import { settles } from './meaning/settles.js';
 import type { SheetIndex, Source } from './meaning/sheet-index.js';
-import { asksForLibrary, wantedTerms } from './meaning/wanted-terms.js';
+import { asksForLibrary } from './meaning/wanted-terms.js';
 import { namesCase } from './names-case.js';
 import { asksOwn, withoutCase } from './own-or-case.js';
 import { farAhead, standingOut } from './standing-out.js';
 import { nearestOf, nearTie, type Tie } from './near-tie.js';
-import { hasSubject, questionsIn, withoutTopic, withReferents } from './questions-in.js';
+import { questionsIn } from './questions-in.js';
 import { changedFact, toldBefore, toldFact, words } from './reply-words.js';
+import { isKnown, mayBeFact, sourcesFor } from './sources-for.js';
 
 /** What a reply is: facts told, one of two asked back for, the statement quoted, or neither and why. */
 export type ReplyKind = Intent | 'fact' | 'asks-back' | 'statement' | 'open';
@@ -37,29 +38,6 @@ export type Asked = {
   readonly hasHints: boolean;
   /** Whether code is asked for: of two forms its tests may fix one, so it is no decision of whoever writes it. */
   readonly isCode: boolean;
-};
-
-/** Set on the development half of the labelled questions: below `enough` the sheet holds no answer. */
-export const limits = {
-  enough: 0.485,
-  /** Enough where the candidate brings an answer, to be confirmed or corrected. */
-  brought: 0.42,
-  /** So near to a question of the sheet that even "What size?" is none too short. */
-  plain: 0.72,
-  sure: 0.6,
-  second: 0.58,
-  /** So much more clearly a part has to ask for the second fact than for any other. */
-  apart: 0.15,
-  statement: 0.4,
-  /** Enough for a fact that is asked for more clearly than any sentence of the statement. */
-  overStatement: 0.46,
-  whole: 0.59,
-  /** Enough for a fact that was told before: to say it again gives nothing away. */
-  again: 0.3,
-  /** So many times as clearly as the next. */
-  againLead: 1.6,
-  /** Enough for a fact that fixes what code has to do, where no other comes near. */
-  fixed: 0.4,
 };
 
 /** At most two facts in one breath; whoever asks for everything at once gets no sheet to read. */
@@ -154,9 +132,6 @@ const askedBack = ([first, second]: Tie): Reply => ({
   between: [first.id, second.id],
 });
 
-/** A wish that is worded like a question of fact: a clear fact goes before it. */
-const mayBeFact: ReadonlySet<Intent> = new Set(['choice', 'praise', 'hint', 'rubric']);
-
 /** "I'd put it into Redis. Convincing?" asks for nothing else. */
 const asksOnlyAssent = (parts: readonly string[]): boolean =>
   parts.length > 1 &&
@@ -183,77 +158,6 @@ const ofTalk: ReadonlySet<Intent> = new Set([
   'hint',
 ]);
 
-/** The sources that a message asks for: the best of all of it, and a second where another part clearly asks for it. */
-function sourcesFor(
-  message: string,
-  parts: readonly string[],
-  { index, sheet }: Pick<Asked, 'index' | 'sheet'>,
-): readonly Match[] {
-  const asking = parts.filter((part) => {
-    const intent = intentOf(part);
-    return intent === null || mayBeFact.has(intent);
-  });
-  if (asking.length === 0) return [];
-  const whole = new Map(matchesOf(message, index).map(({ source, score }) => [source, score]));
-  const pointed = withReferents(asking);
-  const byPart = asking.map((part, at) =>
-    matchesOf(isClearAlone(part, index) ? part : (pointed[at] ?? part), index)
-      .filter(({ source }) => source.kind === 'fact' || settles(withoutTopic(part), source, index))
-      .map(({ source, score }) => ({
-        source,
-        score: score * (1 - limits.whole) + (whole.get(source) ?? 0) * limits.whole,
-        part: score,
-      }))
-      .toSorted((a, b) => b.score - a.score),
-  );
-  const best = byPart
-    .flatMap((matches) => matches.slice(0, 3))
-    .toSorted((a, b) => strength(b) - strength(a))[0];
-  if (best === undefined) return [];
-  const isBrought = best.score >= limits.brought && isAssumption(message);
-  const fact = byPart
-    .flatMap((matches) => matches.slice(0, 3))
-    .filter(({ source }) => source.kind === 'fact')
-    .toSorted((a, b) => b.score - a.score)[0];
-  // "Why did it fail?" holds words of the statement and asks for what the sheet knows of it.
-  const isOver =
-    asksWhatHappened.test(message) &&
-    best.source.kind !== 'fact' &&
-    (fact?.score ?? 0) > best.score;
-  if (isOver && fact !== undefined && fact.score >= limits.overStatement) return [fact];
-  const isFact = best.source.kind === 'fact';
-  if (strength(best) < 1 && !(isFact && isBrought)) return [];
-  if (!isFact) return [best];
-  // Of two halves, one of which is known, the other is what is asked for.
-  const leastSecond = isKnown(sheet, best.source) ? limits.enough : limits.second;
-  const second = byPart
-    // "... and can take traffic" names one thing, and asks for none of its own.
-    .filter(
-      (_, at) =>
-        hasSubject(asking[at] ?? '') || wantedTerms(asking[at] ?? '', index.fold).length > 1,
-    )
-    .flatMap((matches) => {
-      const [first, next] = matches
-        .filter(({ source }) => source.kind === 'fact')
-        .toSorted((one, other) => other.part - one.part);
-      return first !== undefined && first.part - (next?.part ?? 0) >= limits.apart ? [first] : [];
-    })
-    .filter(({ source, part }) => source !== best.source && part >= leastSecond)
-    .toSorted((one, other) => other.part - one.part)[0];
-  return second === undefined ? [best] : [best, second];
-}
-
-/** "And how long are they in tokens?" asks for one fact, whatever they are. */
-function isClearAlone(part: string, index: SheetIndex): boolean {
-  const [first, next] = matchSources(part, index).filter(({ source }) => source.kind === 'fact');
-  return (
-    /^(?:and )?(?:how|what|which)\b/i.test(part) &&
-    first !== undefined &&
-    first.score >= limits.plain &&
-    first.score - (next?.score ?? 0) >= limits.apart
-  );
-}
-
 /** Whether one part of a question asks for the one fact and another part for the other. */
 function asksBoth(parts: readonly string[], tie: Tie, index: SheetIndex): boolean {
   const nearest = parts.map(
@@ -261,21 +165,6 @@ function asksBoth(parts: readonly string[], tie: Tie, index: SheetIndex): boolea
   );
   return tie.every((source) => nearest.includes(source));
 }
-
-/** A sentence of the statement answers only what is asked, and not what that is about. */
-const matchesOf = (text: string, index: SheetIndex): readonly Match[] => [
-  ...matchSources(text, index).filter(({ source }) => source.kind === 'fact'),
-  ...matchSources(withoutTopic(text), index).filter(({ source }) => source.kind !== 'fact'),
-];
-
-const isKnown = ({ isTold }: Asked['sheet'], { id, text }: Source): boolean =>
-  isTold({ id, answer: text });
-
-const asksWhatHappened = /^(?:so |and |but )?(?:why did|what happened|what went wrong)\b/i;
-
-/** From 1 on it counts; so that a fact and a sentence of the statement can be compared. */
-const strength = ({ source, score }: Match): number =>
-  score / (source.kind === 'fact' ? limits.enough : limits.statement);
 
 /** The facts as they are told: what was told before, or was told otherwise, is said to have been. */
 export function told(
