@@ -28,6 +28,8 @@ test('nothing lies on the drawing while one draws; the bar beside it styles by m
   await expect(page.locator('.excalidraw').first()).toBeFocused();
   await page.keyboard.press('a');
   await expect(page.locator('.HintViewer')).toBeInViewport({ ratio: 1 });
+  // Bug: its ground hid the edge of a box.
+  await expect(page.locator('.HintViewer > span')).toHaveCSS('background-color', /\/ 0\.\d/);
   await drag(page, await pointOn(page, 180, 188), await pointOn(page, 420, 260));
   await expect
     .poll(async () => {

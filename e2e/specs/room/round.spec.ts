@@ -94,6 +94,14 @@ test('a round is started by keyboard, shows one question at a time, and is grade
       // Bug: what the round had asked stayed untried, and led to no report.
       const option = page.getByRole('option', { name: asked[0] ?? '' });
       await expect(option).toContainText('in a round');
+      const results = page.getByRole('combobox', { name: 'Last result' });
+      await results.selectOption('Not tried');
+      await expect(option).toHaveCount(0);
+      await results.selectOption('In a round');
+      await expect(page.getByRole('listbox', { name: 'Prompts' }).getByRole('option')).toHaveCount(
+        3,
+      );
+      await page.getByRole('button', { name: 'Clear' }).click();
       await option.click();
       const detail = page.getByRole('complementary', { name: 'The highlighted prompt' });
       await expect(detail.getByRole('button', { name: /in a round/ })).toHaveCount(1);

@@ -41,11 +41,15 @@ test('the edges of the lengths are whole minutes, counted to the shorter one', (
 });
 
 test('an attempt without a result is not taken for one that was never begun', () => {
-  expect(lastResultOf(null)).toBe('not-tried');
-  expect(lastResultOf({ isSubmitted: false, result: null })).toBe('unfinished');
-  expect(lastResultOf({ isSubmitted: true, result: null })).toBe('not-graded');
-  expect(lastResultOf({ isSubmitted: true, result: { band: null } })).toBe('unsure');
-  expect(lastResultOf({ isSubmitted: true, result: { band: 'lean-hire' } })).toBe('lean-hire');
+  expect(lastResultOf(null, false)).toBe('not-tried');
+  // Bug: what a round had asked was listed as not tried.
+  expect(lastResultOf(null, true)).toBe('in-round');
+  expect(lastResultOf({ isSubmitted: false, result: null }, true)).toBe('unfinished');
+  expect(lastResultOf({ isSubmitted: true, result: null }, true)).toBe('not-graded');
+  expect(lastResultOf({ isSubmitted: true, result: { band: null } }, true)).toBe('unsure');
+  expect(lastResultOf({ isSubmitted: true, result: { band: 'lean-hire' } }, true)).toBe(
+    'lean-hire',
+  );
 });
 
 test('topics are offered once, whatever their case, and only where they gather prompts', () => {

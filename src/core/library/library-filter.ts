@@ -5,10 +5,10 @@ import type { Level, PromptKind } from '../prompt/prompt.js';
 export type Length = 'short' | 'medium' | 'long';
 export const lengths: readonly Length[] = ['short', 'medium', 'long'];
 
-/** What came of a prompt so far; `unsure` was graded, but too much was unsure for a band. */
-export type LastResult = 'not-tried' | 'unfinished' | 'not-graded' | 'unsure' | Band;
+/** What came of a prompt so far; `unsure` was graded, but too much was unsure for a band. A round gives its prompts no band. */
+export type LastResult = 'not-tried' | 'in-round' | 'unfinished' | 'not-graded' | 'unsure' | Band;
 export const lastResults: readonly LastResult[] = [
-  ...(['not-tried', 'unfinished', 'not-graded'] as const),
+  ...(['not-tried', 'in-round', 'unfinished', 'not-graded'] as const),
   ...bands,
   'unsure',
 ];
@@ -64,9 +64,9 @@ type PastAttempt = {
   readonly result: { readonly band: Band | null } | null;
 };
 
-/** What came of a prompt, by the attempt that its row shows; null where it was never tried. */
-export function lastResultOf(last: PastAttempt | null): LastResult {
-  if (last === null) return 'not-tried';
+/** What came of a prompt, by the attempt that its row shows; null where there is none of its own, though a round may have asked it. */
+export function lastResultOf(last: PastAttempt | null, isInRound: boolean): LastResult {
+  if (last === null) return isInRound ? 'in-round' : 'not-tried';
   if (last.result !== null) return last.result.band ?? 'unsure';
   return last.isSubmitted ? 'not-graded' : 'unfinished';
 }

@@ -97,3 +97,12 @@ test('nothing drawn, and nothing to draw', () => {
   expect(matched('', reference)).toEqual({});
   expect(matched('a[LLM]', '')).toEqual({ a: [] });
 });
+
+// Bug: one part of a thing was found by its word, and the other, whose word nobody knew, was extra.
+test('parts of one thing stand for what one of them stands for, if for nothing else', () => {
+  const two = 'w["Report writer"] --> c["Release check"]';
+  const both = (first: string, second: string) => matched(`o["${first}"]\n p["${second}"]`, two);
+  expect(both('Author: outline', 'Author: pictures')).toEqual({ o: ['w'], p: ['w'] });
+  expect(both('Author pictures', 'Billing pictures')).toEqual({ o: ['w'], p: [] });
+  expect(both('Author: outline', 'Author: checks a release')).toEqual({ o: ['w'], p: ['c'] });
+});

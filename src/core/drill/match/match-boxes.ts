@@ -1,7 +1,7 @@
 import type { DrawingGraph, GraphNode } from '../../graph/drawing-graph.js';
 import { bestPairs } from './best-pairs.js';
 import { boxWords } from './box-words.js';
-import { partsOf } from './label-parts.js';
+import { partsOf, siblingName } from './label-parts.js';
 import { meaningsOf, termsOf, type LabelTerm, type ReadWords } from './label-terms.js';
 import { likeness, rarityIn, type Rarity } from './likeness.js';
 
@@ -57,13 +57,14 @@ export function matchBoxes(
     const pairs = bestPairs(worths(near).map((row) => row.map((worth) => worth - least)));
     found = matchOf(mine, theirs, pairs);
   }
-  found = withoutTurned(found, drawn, reference, (id, other) =>
+  const wordsFor = (id: string, other: string): number =>
     Math.max(
       ...words.flatMap((row, at) =>
         mine[at]?.node.id === id ? row.filter((_, to) => theirs[to]?.node.id === other) : [],
       ),
-    ),
-  );
+    );
+  found = withoutTurned(found, drawn, reference, wordsFor);
+  found = withSiblings(found, drawn, wordsFor);
   const near = neighbourShare(drawn, reference, found);
   return withSplit(mine, theirs, withMerged(mine, theirs, found, rarity, near), worths(near));
 }
@@ -112,6 +113,28 @@ function withoutTurned(
     return !own.some((one) => wanted.has(one)) && own.some((one) => wanted.has(turned(one)));
   };
   return new Map([...found].map(([id, own]) => [id, own.filter((other) => !isOther(id, other))]));
+}
+
+/**
+ * `Drafting: outline` and `Drafting: text` are parts of one thing: what one of them stands for, the other does too where it
+ * stands for nothing else.
+ */
+function withSiblings(
+  found: BoxMatch,
+  { nodes }: DrawingGraph,
+  wordsFor: (drawn: string, reference: string) => number,
+): BoxMatch {
+  const all = new Map(found);
+  for (const { id, label } of nodes) {
+    const name = siblingName(label);
+    if (name === null || (found.get(id) ?? []).length > 0) continue;
+    const [best] = nodes
+      .filter((other) => other.id !== id && siblingName(other.label) === name)
+      .flatMap((other) => found.get(other.id) ?? [])
+      .toSorted((a, b) => wordsFor(id, b) - wordsFor(id, a));
+    if (best !== undefined) all.set(id, [best]);
+  }
+  return all;
 }
 
 /** What is left of a label, beside the words that name its own partner, may name one more. */

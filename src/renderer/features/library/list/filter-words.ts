@@ -20,6 +20,8 @@ const resultWords = (result: LastResult): string => {
   switch (result) {
     case 'not-tried':
       return 'Not tried';
+    case 'in-round':
+      return 'In a round';
     case 'unfinished':
       return 'Unfinished';
     case 'not-graded':

@@ -36,12 +36,12 @@ export function useListing(): Listing {
   const groups = useMemo(() => {
     const filter = { kind, topic, level, length, result };
     const resultOf = ({ id }: PromptSummary) =>
-      last === null ? null : lastResultOf(last.get(id) ?? null);
+      last === null ? null : lastResultOf(last.get(id) ?? null, inRounds.has(id));
     return groupByKind(
       searchPrompts(all, query).filter((prompt) => passes(prompt, resultOf(prompt), filter)),
       query.trim() === '' ? 'by-kind' : 'best-first',
     );
-  }, [all, last, query, kind, topic, level, length, result]);
+  }, [all, last, inRounds, query, kind, topic, level, length, result]);
   const shown = useMemo(() => groups.flatMap((group) => group.prompts), [groups]);
   return {
     all,

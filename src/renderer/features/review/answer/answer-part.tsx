@@ -6,6 +6,7 @@ import type { Review } from '../../../../core/review/review.js';
 import { BoardDrawing, DiagramDrawing } from '../drawings/drawing.js';
 import { Conversation } from './conversation.js';
 import { TypedCode } from './typed-code.js';
+import { notesFace } from '../parts/notes-face.js';
 import { TypedText } from '../parts/typed-text.js';
 
 type Props = { readonly review: Review; readonly part: Part; readonly place: Place | null };
@@ -27,7 +28,7 @@ export function AnswerPart({ review, part, place }: Props): ReactNode {
     case 'text': {
       const text = state.texts[part.phaseId]?.text ?? '';
       if (text.trim() === '') return <p>You wrote nothing in this phase.</p>;
-      return <TypedText text={text} range={range} />;
+      return <TypedText text={text} range={range} face={notesFace(part.phaseId)} />;
     }
     case 'code':
       return place?.kind === 'code' ? (

@@ -8,6 +8,7 @@ import { Section } from '../parts/section.js';
 import { Conversation } from './conversation.js';
 import { Recordings } from './recordings.js';
 import { TypedCode } from './typed-code.js';
+import { notesFace } from '../parts/notes-face.js';
 import { TypedText } from '../parts/typed-text.js';
 import styles from './whole-answer.module.css';
 
@@ -47,7 +48,11 @@ function Part({ part, review }: { readonly part: AnswerPart; readonly review: Re
   const head = headOf(text);
   return (
     <>
-      {part.kind === 'code' ? <TypedCode text={head} /> : <TypedText text={head} />}
+      {part.kind === 'text' ? (
+        <TypedText text={head} face={notesFace(part.phaseId)} />
+      ) : (
+        <TypedCode text={head} />
+      )}
       {head.length === text.length ? null : (
         <Button
           className={styles['more']}

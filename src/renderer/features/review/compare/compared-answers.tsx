@@ -3,6 +3,7 @@ import { comparedParts, type ComparedPart } from '../../../../core/review/compar
 import type { Review } from '../../../../core/review/review.js';
 import { Conversation } from '../answer/conversation.js';
 import { TypedCode } from '../answer/typed-code.js';
+import { notesFace } from '../parts/notes-face.js';
 import { Section } from '../parts/section.js';
 import { TypedText } from '../parts/typed-text.js';
 import styles from './compared-answers.module.css';
@@ -60,7 +61,7 @@ function Part({ review: { state }, part }: Omit<WordsProps, 'label'>): ReactNode
       return text.trim() === '' ? (
         <p className={styles['none']}>You wrote nothing in this phase.</p>
       ) : (
-        <TypedText text={text} />
+        <TypedText text={text} face={notesFace(part.phaseId)} />
       );
     }
   }

@@ -10,7 +10,7 @@ import { classNames } from '../../../ui/class-names.js';
 import styles from './evidence-list.module.css';
 import { PlaceLink } from './place-link.js';
 import { ReplayLink } from './replay-link.js';
-import { shortened, withoutBlankEnds } from './quotes.js';
+import { quotedCode, shortened } from './quotes.js';
 
 type Props = {
   readonly judged: Judged;
@@ -61,7 +61,7 @@ function Quote({ quote, place, isClosest }: Evidence & { readonly isClosest: boo
     return (
       <blockquote className={styles['code']}>
         {label}
-        {shortened(withoutBlankEnds(quote))}
+        {shortened(quotedCode(quote))}
       </blockquote>
     );
   }

@@ -7,6 +7,16 @@ export function shortened(quote: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), mostQuoted / 2))} …`;
 }
 
-/** Code without the empty lines around it; its indentation stays. */
-export const withoutBlankEnds = (code: string): string =>
-  code.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
+/** Code as it is quoted: without empty lines around it, and without the indentation that all of its lines share. */
+export function quotedCode(code: string): string {
+  const lines = code
+    .replace(/^(?:[^\S\n]*\n)+/, '')
+    .trimEnd()
+    .split('\n');
+  const [first = '', ...others] = lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.slice(0, line.length - line.trimStart().length));
+  let shared = first.length;
+  for (const indent of others) while (!indent.startsWith(first.slice(0, shared))) shared -= 1;
+  return lines.map((line) => (line.trim() === '' ? '' : line.slice(shared))).join('\n');
+}

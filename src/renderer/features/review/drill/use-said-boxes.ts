@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
+import { foundShare } from '../../../../core/drill/drill-score.js';
 import type { BoxSaid } from '../../../../core/drill/said-boxes.js';
 import type { DrillBox, DrillResult } from '../../../../core/drill/told/drill-result.js';
 import { call } from '../../../bridge.js';
 import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';
 import { forgetShare } from '../../../state/library/drill-shares.js';
 import { leaveReport } from '../../../state/navigation.js';
-import { foundWords } from '../../../ui/drill/drill-words.js';
+import { percentWords } from '../../../ui/drill/drill-words.js';
 import { clearToasts, showToast } from '../../../ui/overlays/toast.js';
 import { errorWords } from '../../../ui/words/error-words.js';
 import { boxRows, boxWayIn, goToBox } from './box-rows.js';
@@ -64,7 +65,7 @@ export function useSaidBoxes(
       goToBox(ids[at + 1] ?? ids[at - 1] ?? box.id);
       clearToasts();
       showToast({
-        title: `${saidWords(box, result)} ${foundWords(result.score)}.`,
+        title: `${saidWords(box, result)} ${percentWords(foundShare(result.score))} in all.`,
         action: { title: 'Undo', run: () => void undo() },
       });
     },

@@ -24,7 +24,7 @@ export function DiagramThen({ diagram, sec }: Props): ReactNode {
       </div>
       <div className={styles['scroll']} role="group" aria-label="Mermaid text" tabIndex={0}>
         {diagram.text === '' ? <p className={styles['none']}>Nothing written yet.</p> : null}
-        <FreshText text={diagram} sec={sec} />
+        <FreshText text={diagram} sec={sec} face="code" />
       </div>
     </div>
   );

@@ -3,13 +3,17 @@ import type { TimedText } from '../../../../core/attempt/timed-text.js';
 import { TypedText } from '../parts/typed-text.js';
 import { freshRange } from './fresh-range.js';
 
-type Props = { readonly text: TimedText; readonly sec: number };
+type Props = {
+  readonly text: TimedText;
+  readonly sec: number;
+  readonly face: 'code' | 'notes';
+};
 
 /** Text with what was just typed in it marked. */
-export function FreshText({ text, sec }: Props): ReactNode {
+export function FreshText({ text, sec, face }: Props): ReactNode {
   const fresh = freshRange(text, sec);
   const [start, end] = [fresh?.start ?? -1, fresh?.end ?? -1];
   // The same range for the same places, so that a text is cut into blocks only when it changes.
   const range = useMemo(() => (start === -1 ? null : { start, end }), [start, end]);
-  return <TypedText text={text.text} range={range} />;
+  return <TypedText text={text.text} range={range} face={face} />;
 }

@@ -8,7 +8,7 @@ import { placeWords } from '../../../../core/review/place-words.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
 import { classNames } from '../../../ui/class-names.js';
-import { shortened } from '../criteria/quotes.js';
+import { quotedCode, shortened } from '../criteria/quotes.js';
 import { PlaceLink } from '../criteria/place-link.js';
 import styles from './passage-list.module.css';
 import type { SettleCard } from './use-settle-card.js';
@@ -109,7 +109,7 @@ function Passage({ passage, words, isChosen, onChoose, place }: PassageProps): R
         aria-pressed={isChosen}
         onClick={onChoose}
       >
-        {isCode ? shortened(passage.quote.trim()) : `“${shortened(words)}”`}
+        {isCode ? shortened(quotedCode(passage.quote)) : `“${shortened(words)}”`}
       </button>
       {place}
     </li>
