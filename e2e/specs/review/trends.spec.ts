@@ -165,7 +165,7 @@ test('the map of headings by keys, and the reports of what was missed', async ({
   const rag = cells.filter({ hasText: 'Design an efficient RAG system' });
   const heading = (await rag.getAttribute('title'))?.replace(': show its attempts', '') ?? '';
   await rag.press('Enter');
-  await expect(page.getByRole('combobox', { name: 'Heading' })).toHaveValue(heading);
+  await expect(page.getByRole('combobox', { name: 'Heading' })).toHaveValue(`1. ${heading}`);
   await expect(page.getByText('4 of 6 attempts')).toBeVisible();
   await page.keyboard.press('j');
   const rows = page.getByRole('table', { name: 'Attempts' }).getByRole('row');
