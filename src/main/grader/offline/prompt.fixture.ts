@@ -66,7 +66,7 @@ const rubric = [
       ['filter*', 'prefilter*', 'pre-filter*', 'only returns'],
       ['search', 'index', 'retriev*', 'query', 'scored'],
     ],
-    contradicts: ['after the search'],
+    contradicts: ['after the search', 'kept in … cache'],
     graph: {
       nodes: { rights: ['acl*', 'rights', 'group*'], search: ['search', 'retriev*', 'index'] },
       edges: [['rights', 'search']],

@@ -4,8 +4,11 @@ import { anyEnding, plainText, type Token } from './tokens.js';
 /** A stretch of the plain text in which a term stands. */
 export type Hit = { readonly at: number; readonly end: number };
 
-type Part = { readonly text: string; readonly isOpen: boolean };
+type Part = { readonly text: string; readonly isOpen: boolean; readonly isAfterGap: boolean };
 type Term = readonly Part[];
+
+/** "only … head" stands where so many words at most lie between its sides. */
+const mostBetween = 4;
 
 /**
  * A group of terms, any of which will do. Terms are looked up by their first word: whole words by their singular, open
@@ -81,26 +84,32 @@ function longestAt(group: TermGroup, tokens: readonly Token[], index: number): T
   const token = tokens[index];
   if (token === undefined) return null;
   let longest = 0;
-  for (const terms of [group.whole.get(token.single), group.open.get(openKey(token.text))]) {
-    for (const term of terms ?? []) {
-      if (term.length > longest && standsAt(term, tokens, index)) longest = term.length;
-    }
-  }
+  for (const terms of [group.whole.get(token.single), group.open.get(openKey(token.text))])
+    for (const term of terms ?? []) longest = Math.max(longest, lengthAt(term, tokens, index));
   return longest === 0 ? null : (tokens[index + longest - 1] ?? null);
 }
 
-function standsAt(term: Term, tokens: readonly Token[], index: number): boolean {
-  return term.every(({ text, isOpen }, offset) => {
-    const said = tokens[index + offset];
-    if (said === undefined) return false;
-    return isOpen ? said.text.startsWith(text) : said.single === text;
-  });
+/** How many tokens from the index on the term takes, with what lies in its gaps; 0 where it does not stand there. */
+function lengthAt(term: Term, tokens: readonly Token[], index: number): number {
+  let at = index;
+  for (const { text, isOpen, isAfterGap } of term) {
+    const isSaid = (said: Token | undefined): boolean =>
+      said !== undefined && (isOpen ? said.text.startsWith(text) : said.single === text);
+    const last = isAfterGap ? at + mostBetween : at;
+    while (at < last && !isSaid(tokens[at])) at += 1;
+    if (!isSaid(tokens[at])) return 0;
+    at += 1;
+  }
+  return at - index;
 }
 
 function termOf(text: string, aliases: AliasTable): Term {
-  const marked = text.replaceAll(/(?<=[\p{L}\p{N}])\*(?=\s|$)/gu, anyEnding);
-  return plainText(marked, aliases).tokens.map((token) => {
-    const isOpen = token.text.endsWith(anyEnding);
-    return { text: isOpen ? token.text.slice(0, -1) : token.single, isOpen };
+  return text.split('…').flatMap((stretch, side) => {
+    const marked = stretch.replaceAll(/(?<=[\p{L}\p{N}])\*(?=\s|$)/gu, anyEnding);
+    return plainText(marked, aliases).tokens.map((token, place) => {
+      const isOpen = token.text.endsWith(anyEnding);
+      const word = isOpen ? token.text.slice(0, -1) : token.single;
+      return { text: word, isOpen, isAfterGap: side > 0 && place === 0 };
+    });
   });
 }

@@ -42,6 +42,8 @@ export type WindowSignals = {
   readonly isOpposed: boolean;
   /** It holds a phrase, and no mere word, that whoever meets the criterion does not say. */
   readonly isReversed: boolean;
+  /** The same, and so many words of it that it needs none of the criterion's beside it. */
+  readonly isReversedAtLength: boolean;
   /** How telling its terms are: the mean weight of the rarest word of each group. */
   readonly rarity: number;
   /** Its terms stand in a row that nothing joins: named, not explained. */
@@ -148,6 +150,9 @@ export function candidatesIn(
         isReversed: contradicted
           .slice(first, last + 1)
           .some(({ live }) => live.some(({ at, end }) => end - at > 1)),
+        isReversedAtLength: contradicted
+          .slice(first, last + 1)
+          .some(({ live }) => live.some((hit) => wordsIn(hit, window) >= leastOfPhrase)),
         rarity: rarityOf(hits, window, weigh),
         isThin: window.some((segment) =>
           isThin(segment, hits, compiled, coverage.get(segment), window.length > 1),
@@ -164,6 +169,12 @@ export function candidatesIn(
     ];
   });
 }
+
+const leastOfPhrase = 3;
+
+const wordsIn = (hit: Hit, window: readonly ReadSegment[]): number =>
+  window.flatMap(({ tokens }) => tokens).filter(({ at, end }) => at >= hit.at && end <= hit.end)
+    .length;
 
 /** Copies, repetitions and data say nothing of their own; other odd text may be an honest note. */
 const isWorthless = (reason: DropReason | undefined): boolean =>

@@ -36,6 +36,18 @@ it('leaves open what is said beside a phrase that says the opposite', () => {
   expect(filteredBeside('Permissions are filtered after the search.')?.verdict).toBe('unsure');
 });
 
+/** The bug: met in full, above a sentence that says the listed misconception with a word in between. */
+it('leaves open what is said beside a phrase with words in its gap, and not where that is only a case', () => {
+  expect(filteredBeside('Rights are kept in a cache of a day.')?.verdict).toBe('unsure');
+  expect(filteredBeside('If rights are kept in a cache of a day, a leak follows.')?.verdict).toBe(
+    'met',
+  );
+  expect(filteredBeside('Rights are not kept in a cache of a day.')?.verdict).toBe('met');
+  expect(
+    filteredBeside('Rights are kept in one place with great care, far from any cache.')?.verdict,
+  ).toBe('met');
+});
+
 /** The bug: two gradients, one zero and one not, are taken for one that is both. */
 it('holds two formulas of different things together', () => {
   const beside = (head: string) =>

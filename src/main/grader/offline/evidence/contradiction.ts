@@ -1,5 +1,6 @@
 import { figuresIn } from '../../../../core/review/figures/figures-in-text.js';
 import { isNumber, isStructure } from '../../text/function-words.js';
+import { wordSet } from '../../text/word-set.js';
 import type { ReadSegment } from '../passages/passages.js';
 import type { Candidate } from './candidates.js';
 import { overlaps } from './support.js';
@@ -25,13 +26,34 @@ export function contradictionOf(
 
 /** A "no" in a sentence on another side of the criterion takes nothing back: it has to name what was said. */
 const isOpposite = (met: Candidate, other: Candidate): boolean =>
-  (other.isReversed &&
-    2 * other.within.length >= other.groups &&
+  (((other.isReversedAtLength && !isLeftOpen(other)) ||
+    (other.isReversed && 2 * other.within.length >= other.groups)) &&
     other.passage.phaseId === met.passage.phaseId) ||
+  leansAway(met, other) ||
   (other.isOpposed &&
     segmentsOf(other).some((there) =>
       segmentsOf(met).some((here) => isSameThing(here, there, sameThing.opposite)),
     ));
+
+/** So near to the criterion's name that it speaks of it. */
+const leastOfName = { otherSide: 0.35, denied: 0.4 } as const;
+
+/** It speaks of the criterion by its name, and takes its other side or denies a part of it. */
+function leansAway(met: Candidate, other: Candidate): boolean {
+  const { titleLikeness, within, groups, passage, isTold } = other;
+  if (passage.phaseId !== met.passage.phaseId || isTold || isLeftOpen(other)) return false;
+  if (other.isPartlyDenied && titleLikeness >= leastOfName.denied) return true;
+  const isNamed = titleLikeness >= leastOfName.otherSide && 2 * within.length >= groups;
+  return isNamed && other.isOtherSide();
+}
+
+const open = wordSet('if unless whether otherwise whoever');
+
+/** "If both were random" and a question claim nothing. */
+const isLeftOpen = (one: Candidate): boolean =>
+  segmentsOf(one).some(
+    ({ isQuestion, tokens }) => isQuestion || tokens.some(({ text }) => open.has(text)),
+  );
 
 const isProse = ({ passage: { kind } }: Candidate): boolean => kind === 'phase';
 
