@@ -5,7 +5,6 @@ import type { Prompt } from '../../core/prompt/prompt.js';
 import { assertNever } from '../../core/result.js';
 import type { Intent } from './intent/intent-kind.js';
 import { ofTalk } from './intent/of-talk.js';
-import { talkFormOf } from './intent/talk-sense.js';
 import { asksDate } from './intent/of-task.js';
 import { conceptsOf } from './meaning/concepts.js';
 import { termsOf } from './meaning/text-terms.js';
@@ -128,8 +127,7 @@ function intentWords(
   message: string,
   { ask, hasHints }: { readonly ask: string | null; readonly hasHints: boolean },
 ): string {
-  const asked = wordsOf(message);
-  const talk = ofTalk(asked.join(' ')) ?? talkFormOf(asked);
+  const talk = ofTalk(wordsOf(message).join(' '));
   switch (intent) {
     case 'small-talk':
       if (talk === 'time')

@@ -1,16 +1,14 @@
 import type { SheetNow } from '../../core/interviewer/sheet-now.js';
 import { wordsOf } from '../../core/prompt/cue-match.js';
 import type { Phase } from '../../core/prompt/prompt.js';
-import { intentOf, isAssumption, isBareMeasure, isVague, onlyIntent } from './intent/intent.js';
+import { intentOf, isAssumption, isBareMeasure, isVague } from './intent/intent.js';
 import type { Intent } from './intent/intent-kind.js';
 import { looseIntentOf } from './intent/loose-intent.js';
-import { formedAs } from './intent/talk-sense.js';
 import { limits } from './limits.js';
 import { matchSources } from './meaning/match-sources.js';
 import { rangeOf, ruleOf } from './meaning/rule-of.js';
 import type { SheetIndex, Source } from './meaning/sheet-index.js';
 import { asksForLibrary } from './meaning/wanted-terms.js';
-import { namesCase } from './names-case.js';
 import { asksOwn, withoutCase } from './own-or-case.js';
 import { farAhead, standingOut } from './standing-out.js';
 import { nearestOf, nearTie, type Tie } from './near-tie.js';
@@ -74,16 +72,14 @@ export function replyOf(asked: Asked, message: string): Reply {
   if (quoted !== undefined && loose !== 'small-talk')
     return { kind: 'statement', factIds: [], text: quotedWords(quoted.source, message) };
   if (intent !== null) return plain(asked, intent, message);
-  const rule = ruleOf(message, asked.index);
-  if (rule !== null) return { kind: 'statement', factIds: [], text: quotedWords(rule, message) };
-  const form = namesCase(message, asked.index) ? null : formedAs(wordsOf(message));
-  if (form !== null) return plain(asked, form, message);
   if (loose === 'choice' && asked.isCode) {
     const fixed = farAhead(matchSources(message, asked.index), () => true, limits.fixed);
     if (fixed !== null) return told(asked, [fixed], message);
     if (farAhead(matchSources(message, asked.index), () => true, limits.again) !== null)
       return offered(asked, message);
   }
+  const rule = ruleOf(message, asked.index);
+  if (rule !== null) return { kind: 'statement', factIds: [], text: quotedWords(rule, message) };
   // "Is my estimate right?" ends like an assumption and brings none.
   const isOwn = loose === 'praise' && /\b(?:is|are|was|does) my\b/i.test(message);
   const isUnsure = loose === null || loose === 'assumption';
@@ -157,6 +153,15 @@ const ofTalk: ReadonlySet<Intent> = new Set([
   'stuck',
   'hint',
 ]);
+
+/** What all parts of a message want, small talk aside; null where one of them asks for something of the task. */
+function onlyIntent(parts: readonly string[]): Intent | null {
+  const wanted = parts.map(intentOf).filter((intent) => intent !== 'small-talk');
+  const [first] = wanted;
+  return first !== undefined && first !== null && wanted.every((one) => one === first)
+    ? first
+    : null;
+}
 
 /** Whether one part of a question asks for the one fact and another part for the other. */
 function asksBoth(parts: readonly string[], tie: Tie, index: SheetIndex): boolean {

@@ -4,7 +4,6 @@ import { isStatement } from '../../core/interviewer/is-statement.js';
 import { wordsOf } from '../../core/prompt/cue-match.js';
 import { intentOf, isAssumption } from './intent/intent.js';
 import { looseIntentOf } from './intent/loose-intent.js';
-import { formedAs, outsideOf } from './intent/talk-sense.js';
 
 /** What is said to an answer and to a statement, in turn. Never more: a nod is praise already. */
 export const noted = ['Noted. Go on.', 'Go on.', 'Noted.'] as const;
@@ -25,8 +24,7 @@ export const isTelling = (message: string): boolean =>
   isStatement(message) &&
   !isAssumption(message) &&
   intentOf(message) === null &&
-  looseIntentOf(message) !== 'stuck' &&
-  !(formedAs(wordsOf(message)) === 'stuck' && outsideOf(wordsOf(message)).length <= 1);
+  looseIntentOf(message) !== 'stuck';
 
 /** Whether a message answers the interviewer's last question, in place of asking one. */
 export function isReplyTo(talk: readonly Turn[], message: string): boolean {

@@ -1,11 +1,9 @@
-import { isStatement } from '../../../core/interviewer/is-statement.js';
 import { cueOf, holdsCue, wordsOf, type Words } from '../../../core/prompt/cue-match.js';
 import type { Intent } from './intent-kind.js';
 import { isDiagnosis } from './diagnosis.js';
 import { isOfSystem } from './of-system.js';
 import { asksOfCase, asksRequirement } from './of-task.js';
 import { ofTalk } from './of-talk.js';
-import { endsInLeave, namedOutside, senseOf } from './talk-sense.js';
 import { sureShapes } from './wish-shapes.js';
 import { emptyWords } from '../meaning/empty-words.js';
 
@@ -111,9 +109,6 @@ export function intentOf(question: string): Intent | null {
   const naming = words.filter((word) => !emptyWords.has(word)).length;
   const sure = sureShapes.find(([, shape]) => naming <= 9 && shape.test(text))?.[0];
   if (sure !== undefined) return sure;
-  const outside = namedOutside(words);
-  const ofInterview = outside === 0 || (outside <= 3 && endsInLeave(text)) ? senseOf(words) : null;
-  if (ofInterview !== null) return ofInterview;
   const found = rules.find(
     ({ intent, phrases, most }) =>
       naming <= most &&
@@ -194,15 +189,3 @@ const measures = new Set(
     ' ',
   ),
 );
-
-/** What all parts of a message want that ask for anything, small talk aside; null where one of them asks for something of the task. */
-export function onlyIntent(parts: readonly string[]): Intent | null {
-  const asking = parts.filter(
-    (part) => part.endsWith(',') || !isStatement(part) || isAssumption(part),
-  );
-  const wanted = asking.map(intentOf);
-  const [first = null] = wanted.toSorted(
-    (one, other) => Number(one === 'small-talk') - Number(other === 'small-talk'),
-  );
-  return wanted.every((one) => one === first || one === 'small-talk') ? first : null;
-}

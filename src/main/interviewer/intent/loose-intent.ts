@@ -4,7 +4,6 @@ import { isDiagnosis } from './diagnosis.js';
 import type { Intent } from './intent-kind.js';
 import { isOfSystem } from './of-system.js';
 import { asksOfCase, asksRequirement } from './of-task.js';
-import { namedOutside, senseOf } from './talk-sense.js';
 import { likelyShapes } from './wish-shapes.js';
 
 const own =
@@ -92,8 +91,6 @@ export function looseIntentOf(message: string): Intent | null {
   const isQuestion = message.trimEnd().endsWith('?');
   const naming = words.filter((word) => !emptyWords.has(word)).length;
   if (!isQuestion && naming <= 4 && remark.test(text) && !/\d/.test(text)) return 'small-talk';
-  const sense = namedOutside(words) <= 3 ? senseOf(words) : null;
-  if (sense !== null) return sense;
   // A long question that names much is about the task, however it is built.
   const found = [...likelyShapes, ...shapes].find(
     ([intent, shape]) =>
