@@ -18,6 +18,15 @@ test('a reason names no number that the card does not ask for', () => {
   expect(reasonInCard(`${unlikely}, not “Divide the rate by 500.”`, card)).toBe(
     `${unlikely}. The strong answer says more.`,
   );
+  expect(
+    reasonInCard(
+      `${lead} I don’t find this part, unless other words say it: “Blocks 14 → 7.9 GB.”`,
+      card,
+    ),
+  ).toBe(`${lead} The strong answer says more.`);
+  expect(reasonInCard(`${lead} Do your words also say this: “KL is 0.5 bits”?`, card)).toBe(
+    `${lead} The strong answer says more.`,
+  );
   expect(reasonInCard('Nothing found on this.', card)).toBe('Nothing found on this.');
 });
 

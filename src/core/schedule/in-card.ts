@@ -18,6 +18,6 @@ export function reasonInCard(reason: string, { ask, strong }: Card): string {
 
 /** As the grader closes a reason: it names a sentence of the prompt's own answer. */
 const quotedPart =
-  /(?:, not|I can’t tell whether you also say this:|I don’t find this part:) “.*”$/s;
+  /(?:, not|I can’t tell whether you also say this:|Do your words also say this:|I don’t find this part(?:, unless other words say it)?:) “.*”\??$/s;
 
 const numbersIn = (text: string): readonly string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];

@@ -129,7 +129,11 @@ export function compileRubric(
   const results = resultsOf(prompt.estimates);
   const given = givenTexts(prompt);
   const known = [prompt.reference.answer, ...prompt.rubric.map(({ strong }) => strong)];
-  const compiled = (criterion: Criterion, beside: readonly string[] = []): Compiled => {
+  const compiled = (
+    criterion: Criterion,
+    card: readonly string[],
+    beside: readonly string[] = [],
+  ): Compiled => {
     const wanted = wantedTexts(criterion);
     const said = told(wanted, [criterion.title], criterion.cues);
     const tokens = wanted.map((text) => plain(text).tokens);
@@ -141,7 +145,12 @@ export function compileRubric(
     const sentences = sentencesOf(criterion.strong).map(wantedText);
     const misses = once(() => {
       const cues = criterion.cues.flat();
-      return numberMisser({ cues, ways: wanted, given: [...given, ...beside], known });
+      return numberMisser({
+        cues,
+        ways: [...wanted, ...card],
+        given: [...given, ...beside],
+        known,
+      });
     });
     const heard = once(() => {
       const cues = new Set(criterion.cues.flat().flatMap((cue) => stemsOf(plain(cue))));
@@ -173,12 +182,16 @@ export function compileRubric(
       parts: parts.map((part) =>
         compiled(
           part,
+          card,
           parts.filter((one) => one !== part).flatMap((one) => wantedTexts(one)),
         ),
       ),
     };
   };
-  const criteria = prompt.rubric.map((criterion) => compiled(criterion));
+  const criteria = prompt.rubric.map((criterion) =>
+    // A flash card asks for the same with other numbers.
+    compiled(criterion, criterion.flash === undefined ? [] : [criterion.flash.strong]),
+  );
   const index = termIndex(
     withParts(criteria).flatMap(({ groups, contradicts }) => [...groups, contradicts]),
   );

@@ -30,7 +30,7 @@ type Author = {
 };
 
 /**
- * Whether a text works out numbers of its own, and has none of the author's. False where no cue is a number that has to be
+ * Whether a text works out more numbers of its own than it has of the author's. False where no cue is a number that has to be
  * worked out, or the ways seldom say one.
  */
 export function numberMisser({ cues, ways, given, known }: Author): (said: string) => boolean {
@@ -44,8 +44,8 @@ export function numberMisser({ cues, ways, given, known }: Author): (said: strin
   const others = [...told, ...known.flatMap(numbersIn)];
   return (said) => {
     const numbers = numbersIn(said);
-    return (
-      !numbers.some((one) => isAmong(wanted, one)) && numbers.some((one) => !isOneOf(others, one))
-    );
+    const right = numbers.filter((one) => isAmong(wanted, one)).length;
+    const own = numbers.filter((one) => !isAmong(wanted, one) && !isOneOf(others, one)).length;
+    return own > right;
   };
 }

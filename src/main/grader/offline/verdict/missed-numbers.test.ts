@@ -27,6 +27,16 @@ it.each([
   expect(verdictOn(block, text)).toMatchObject({ verdict, parts });
 });
 
+// Bug: sure and with all points beside some right numbers, though most are wrong.
+it.each([
+  [
+    'multi-query-attention/puts-numbers-on-it',
+    'The cache per token is 32 layers x 32 heads x 128 x 2 bytes = 262 kB, 32 requests 34 GB. 32 heads: 34 GB of cache, fits into 58.5; step (13.5 + 34) / 2 = 24 ms. 8 heads: 8.6 GB, step 11 ms. 1 head: 1.07 GB, 7.3 ms.',
+  ],
+])('leaves %s open where wrong numbers are the most', (criterion, text) => {
+  expect(verdictOn(criterion, text)?.verdict).toBe('unsure');
+});
+
 it('shows the numbers that it asks about', () => {
   const verdict = verdictOn(block, `${scaled}\n\n${zeros}`);
   expect(verdict?.reason).toContain('Check your numbers there.');
