@@ -80,7 +80,7 @@ export function unlessOpposed(
 ): CriterionVerdict {
   const isSlip = compiled.criterion.kind === 'anti-pattern';
   if (verdict.verdict !== 'met' || seat === null || isSlip) return verdict;
-  const opposite = contradictionOf(seat.candidate, candidates);
+  const opposite = contradictionOf(seat.candidate, candidates, compiled);
   const other = opposite ?? settlingForLess(seat.candidate, candidates, compiled);
   if (other === null) return verdict;
   const { parts: _, ...rest } = verdict;
