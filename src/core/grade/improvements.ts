@@ -5,13 +5,14 @@ import { nextBand } from './next-band.js';
 import { openCriteria, withMade, type OpenCriterion } from './open-criteria.js';
 import type { Prompt } from '../prompt/prompt.js';
 import { scoreOf, type Score } from './score.js';
+import { testCountWords } from './tests/test-outcome-words.js';
 
 /** One card of "what would have changed it". `points` is what this change alone adds to the total, of 100. */
 export type Improvement = {
   readonly criterionId: string;
   /** What to do, in few words. */
   readonly title: string;
-  /** The criterion's own title, by which the rest of a report knows it. */
+  /** The criterion's own title, by which the rest of a report knows it; of failing tests how many pass, as "Passes all" is false. */
   readonly criterion: string;
   readonly text: string;
   readonly points: number;
@@ -89,7 +90,7 @@ const changesOf = (
     .map((open) => ({
       criterionId: open.criterion.id,
       title: open.criterion.change,
-      criterion: open.criterion.title,
+      criterion: standingOf(open, verdicts),
       text: open.criterion.strong,
       points: Math.min(open.points, 100 - now.total),
       isAtMost: isBroken(verdicts) && isTests(open),
@@ -97,6 +98,11 @@ const changesOf = (
       failing: isTests(open) && !isBroken(verdicts) ? (outcomeIn(verdicts)?.missed ?? []) : [],
     }))
     .filter(({ points, liftsCap: lifts }) => points > 0 || lifts);
+
+function standingOf(open: OpenCriterion, verdicts: readonly CriterionVerdict[]): string {
+  const outcome = isTests(open) ? outcomeIn(verdicts) : null;
+  return outcome === null ? open.criterion.title : testCountWords(outcome);
+}
 
 const isTests = ({ criterion }: OpenCriterion): boolean => criterion.id === allTestsId;
 

@@ -121,6 +121,8 @@ test('failing tests are one change, the first, and it meets what they decide', (
   expect(changes[0]).toMatchObject({ points: 61, isAtMost: false, criterionId: allTestsId });
   // Bug: it led to "Passes all tests", one more click away from the test.
   expect(changes[0]?.failing).toEqual(['sign', 'copy']);
+  // Bug: below "Fix the failing test" stood "Passes all 19 tests", which is false.
+  expect(changes[0]?.criterion).toBe('2 of 4 tests pass');
   expect(after).toMatchObject({ total: 72, band: 'lean-hire' });
 });
 
