@@ -1,5 +1,5 @@
 import { allTestsId, isBroken, outcomeIn } from './tests/all-tests.js';
-import type { Band } from './band.js';
+import { rankOf, type Band } from './band.js';
 import type { CriterionVerdict } from './grade.js';
 import { nextBand } from './next-band.js';
 import { openCriteria, withMade, type OpenCriterion } from './open-criteria.js';
@@ -47,7 +47,11 @@ export function improvementsFor(
   if (lift === null) {
     const chosen = heaviestOpen(prompt, verdicts, now, isBroken(verdicts) ? 1 : 3);
     const after = scoreOf(prompt, withMade(prompt, verdicts, chosen), now.level);
-    return { changes: changesOf(chosen, verdicts, now), to: null, after };
+    // One change that alone leads higher than all that is open could is the shortest way there, however that is settled.
+    const isWay = chosen.length === 1 && !isBroken(verdicts);
+    const isHigher = after.band !== null && rankOf(after.band) > rankOf(now.highBand);
+    const to = isWay && isHigher ? after.band : null;
+    return { changes: changesOf(chosen, verdicts, now), to, after };
   }
   return { changes: changesOf(lift.made, verdicts, now), to: lift.to, after: lift.after };
 }
