@@ -101,4 +101,18 @@ describe('improvementsFor', () => {
     const { changes, to } = improvementsFor(rubric, verdicts, scoreOf(rubric, verdicts, 'mid'));
     expect([ids(changes), to]).toEqual([['b', 'c'], null]);
   });
+
+  // Bug: "1 change left to make", where it leads to a strong hire whatever the open one comes to.
+  it('names the band that one change leads to over all that is open, and none that it may', () => {
+    const after = (weights: readonly [number, number, number]) => {
+      const [met, open, missed] = weights.map((weight, at) => criterion({ id: `c${at}`, weight }));
+      if (met === undefined || open === undefined || missed === undefined) throw new Error('three');
+      const of = prompt(met, open, missed);
+      const verdicts = [verdict('c0', 'met'), verdict('c1', 'unsure'), verdict('c2', 'not-met')];
+      const { changes, to } = improvementsFor(of, verdicts, scoreOf(of, verdicts, 'mid'));
+      return [ids(changes), to];
+    };
+    expect(after([48, 7, 45])).toEqual([['c2'], 'strong-hire']);
+    expect(after([48, 42, 10])).toEqual([['c2'], null]);
+  });
 });

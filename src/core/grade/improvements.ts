@@ -1,17 +1,18 @@
 import { allTestsId, isBroken, outcomeIn } from './tests/all-tests.js';
-import type { Band } from './band.js';
+import { rankOf, type Band } from './band.js';
 import type { CriterionVerdict } from './grade.js';
 import { nextBand } from './next-band.js';
 import { openCriteria, withMade, type OpenCriterion } from './open-criteria.js';
 import type { Prompt } from '../prompt/prompt.js';
 import { scoreOf, type Score } from './score.js';
+import { testCountWords } from './tests/test-outcome-words.js';
 
 /** One card of "what would have changed it". `points` is what this change alone adds to the total, of 100. */
 export type Improvement = {
   readonly criterionId: string;
   /** What to do, in few words. */
   readonly title: string;
-  /** The criterion's own title, by which the rest of a report knows it. */
+  /** The criterion's own title, by which the rest of a report knows it; of failing tests how many pass, as "Passes all" is false. */
   readonly criterion: string;
   readonly text: string;
   readonly points: number;
@@ -46,7 +47,11 @@ export function improvementsFor(
   if (lift === null) {
     const chosen = heaviestOpen(prompt, verdicts, now, isBroken(verdicts) ? 1 : 3);
     const after = scoreOf(prompt, withMade(prompt, verdicts, chosen), now.level);
-    return { changes: changesOf(chosen, verdicts, now), to: null, after };
+    // One change that alone leads higher than all that is open could is the shortest way there, however that is settled.
+    const isWay = chosen.length === 1 && !isBroken(verdicts);
+    const isHigher = after.band !== null && rankOf(after.band) > rankOf(now.highBand);
+    const to = isWay && isHigher ? after.band : null;
+    return { changes: changesOf(chosen, verdicts, now), to, after };
   }
   return { changes: changesOf(lift.made, verdicts, now), to: lift.to, after: lift.after };
 }
@@ -89,7 +94,7 @@ const changesOf = (
     .map((open) => ({
       criterionId: open.criterion.id,
       title: open.criterion.change,
-      criterion: open.criterion.title,
+      criterion: standingOf(open, verdicts),
       text: open.criterion.strong,
       points: Math.min(open.points, 100 - now.total),
       isAtMost: isBroken(verdicts) && isTests(open),
@@ -97,6 +102,11 @@ const changesOf = (
       failing: isTests(open) && !isBroken(verdicts) ? (outcomeIn(verdicts)?.missed ?? []) : [],
     }))
     .filter(({ points, liftsCap: lifts }) => points > 0 || lifts);
+
+function standingOf(open: OpenCriterion, verdicts: readonly CriterionVerdict[]): string {
+  const outcome = isTests(open) ? outcomeIn(verdicts) : null;
+  return outcome === null ? open.criterion.title : testCountWords(outcome);
+}
 
 const isTests = ({ criterion }: OpenCriterion): boolean => criterion.id === allTestsId;
 

@@ -121,6 +121,8 @@ test('failing tests are one change, the first, and it meets what they decide', (
   expect(changes[0]).toMatchObject({ points: 61, isAtMost: false, criterionId: allTestsId });
   // Bug: it led to "Passes all tests", one more click away from the test.
   expect(changes[0]?.failing).toEqual(['sign', 'copy']);
+  // Bug: below "Fix the failing test" stood "Passes all 19 tests", which is false.
+  expect(changes[0]?.criterion).toBe('2 of 4 tests pass');
   expect(after).toMatchObject({ total: 72, band: 'lean-hire' });
 });
 
@@ -202,12 +204,17 @@ test('a border alone costs half, and keeps the band from hire all the same; a kn
     const { verdicts } = gradeByTests(gradeOf('met', null), coded, {
       ...{ program: fine, results, tookMs: 1 },
     });
-    const all = verdicts.find(({ criterionId }) => criterionId === allTestsId)?.verdict;
-    return { all, ...scoreOf(coded, verdicts, 'senior') };
+    const found = verdicts.find(({ criterionId }) => criterionId === allTestsId);
+    return { all: found?.verdict, reason: found?.reason, ...scoreOf(coded, verdicts, 'senior') };
   };
   expect(after([])).toMatchObject({ all: 'met', total: 100 });
   expect(after(['t2'])).toMatchObject({ all: 'partial', total: 81, band: 'lean-hire' });
   expect(after(['t2']).reasons).toContainEqual({ kind: 'tests-failed' });
   for (const fails of [['t1'], ['t1', 't2'], ['t2', 't3', 't4']])
     expect(after(fails)).toMatchObject({ all: 'not-met', total: 61 });
+  // Bug: 39 points went for a known mistake that was named nowhere.
+  expect(after(['t1']).reason).toContain('The same tests fail for code that knows one way.');
+  expect(after(['t1', 't2']).reason).toContain(
+    'No points, as all tests that fail for code that knows one way fail here, too.',
+  );
 });

@@ -26,14 +26,16 @@ export const likeWords = ({ like }: TestOutcome): string =>
   like === null ? '' : `The same tests fail for code that ${like}.`;
 
 /** Where the line lies between none, half and all of their points; empty where the code does not run, and where all pass. */
-export function lineWords({ passed, total, missed, broke, isBorder = false }: TestOutcome): string {
+export function lineWords(outcome: TestOutcome): string {
+  const { passed, total, missed, broke, isBorder = false, fault } = outcome;
   if (broke !== null || missed.length === 0) return '';
   const least = total - Math.floor(total / testsABorder);
   if (isBorder) return `At least ${String(least)} pass, which gives half of the points.`;
   if (least === total) return 'The points need all of them.';
-  return passed < least
-    ? `${String(least)} would give half of the points.`
-    : 'No points, as a known mistake fails these tests.';
+  if (passed < least) return `${String(least)} would give half of the points.`;
+  return fault === undefined
+    ? 'No points, as a known mistake fails these tests.'
+    : `No points, as all tests that fail for code that ${fault} fail here, too.`;
 }
 
 /** The same as the text of a change, which stands below it: no name twice. */

@@ -14,6 +14,8 @@ export const testOutcomeSchema = z.strictObject({
   like: z.string().nullable(),
   /** Whether few tests fail, and no known fault fails just some of them; absent in grades from before that counted. */
   isBorder: z.boolean().optional(),
+  /** What the wrong solution does of which all failing tests fail here, among others; absent where there is none or `like` says it. */
+  fault: z.string().optional(),
 });
 
 export type TestOutcome = Readonly<z.infer<typeof testOutcomeSchema>>;
@@ -30,13 +32,16 @@ export function testOutcome({ code }: Pick<Prompt, 'code'>, run: CodeRun): TestO
   if (results.length === 0 || (missed.length > 0 && isStopped && !isBroken)) return null;
   const [words = ''] = program.message.split('\n');
   const broke = isBroken ? { line: program.line, words: words.slice(0, longestWords) } : null;
+  const like = broke === null ? likeness(code, missed) : null;
+  const fault = broke === null && like === null ? faultIn(code, missed) : null;
   return {
     passed,
     total: results.length,
     missed,
     broke,
-    like: broke === null ? likeness(code, missed) : null,
+    like,
     isBorder: isBorder(code, missed, results.length),
+    ...(fault === null ? {} : { fault }),
   };
 }
 
@@ -49,9 +54,13 @@ export const testsABorder = 8;
  */
 function isBorder(code: Prompt['code'], missed: readonly string[], total: number): boolean {
   const isFew = missed.length > 0 && missed.length * testsABorder <= total;
-  const isFault = ({ fails }: { readonly fails: readonly string[] }): boolean =>
-    fails.every((name) => missed.includes(name));
-  return isFew && code !== undefined && !code.wrong.some(isFault);
+  return isFew && code !== undefined && faultIn(code, missed) === null;
+}
+
+/** Of the wrong solutions that fail nothing but some of these tests the one that fails most of them. */
+function faultIn(code: Prompt['code'], missed: readonly string[]): string | null {
+  const faults = code?.wrong.filter(({ fails }) => fails.every((one) => missed.includes(one)));
+  return faults?.toSorted((a, b) => b.fails.length - a.fails.length)[0]?.name ?? null;
 }
 
 function likeness(code: Prompt['code'], missed: readonly string[]): string | null {

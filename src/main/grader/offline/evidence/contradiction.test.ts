@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { answerWith, fixturePrompt, gradeOf } from '../prompt.fixture.js';
+import { bankVerdicts } from '../verdict/bank-verdicts.fixture.js';
 
 const said = 'We run BM25 beside the vector search and fuse both by rank.';
 const on = (text: string, id = 'keyword-and-vector') =>
@@ -88,4 +89,16 @@ it('takes what was written on one question of a round for that one alone', () =>
   expect(verdictOf(fixturePrompt)?.verdict).toBe('met');
   expect(verdictOf(round)).toMatchObject({ verdict: 'not-met', evidence: [] });
   expect(verdictOf(round)?.closest).toBeUndefined();
+});
+
+/** The bug: nine points and a cap for "a user row: it must not move. An assistant row: it must", which the strong answer says too. */
+it('holds two cases of one claim together that the author names together', async () => {
+  const verdictOn = await bankVerdicts();
+  const said = [
+    'I would put the label on a token that differs from its neighbours, so that a shift by one in either direction changes the ' +
+      'number; the uniform test cannot see that.',
+    'Change a logit in a row that predicts a user token: the loss must not move.',
+    'Change an assistant row: it must move.',
+  ];
+  expect(verdictOn('masked-sft-loss/tests-by-invariance', said.join(' '))?.verdict).toBe('met');
 });

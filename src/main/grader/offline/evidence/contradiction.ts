@@ -2,8 +2,10 @@ import { figuresIn } from '../../../../core/review/figures/figures-in-text.js';
 import { isNumber, isStructure } from '../../text/function-words.js';
 import { wordSet } from '../../text/word-set.js';
 import type { ReadSegment } from '../passages/passages.js';
+import type { Compiled } from '../rubric/compile-rubric.js';
 import type { Candidate } from './candidates.js';
 import { overlaps } from './support.js';
+import { areTwoCases } from './two-cases.js';
 
 /** So much of the words of the shorter of two sentences stands in the other: they are about one thing. */
 const sameThing = { opposite: { share: 0.5, words: 2 }, value: { share: 0.75, words: 3 } } as const;
@@ -17,12 +19,22 @@ const sameValue = 1.1;
 export function contradictionOf(
   met: Candidate,
   candidates: readonly Candidate[],
+  compiled: Compiled,
 ): Candidate | null {
   const others = candidates.filter(
     (one) => one.first === one.last && isProse(one) && !overlaps(one, met),
   );
-  return others.find((one) => isOpposite(met, one) || hasOtherValue(met, one)) ?? null;
+  const isOpposed = (one: Candidate): boolean =>
+    isOpposite(met, one) && !(isParallel(met, one) && areTwoCases(met, one, compiled));
+  return others.find((one) => isOpposed(one) || hasOtherValue(met, one)) ?? null;
 }
+
+/** Two sentences of one frame, none of which turns the criterion round. */
+const isParallel = (met: Candidate, other: Candidate): boolean =>
+  !other.isReversed &&
+  segmentsOf(other).some((there) =>
+    segmentsOf(met).some((here) => isSameThing(here, there, sameThing.opposite)),
+  );
 
 /** A "no" in a sentence on another side of the criterion takes nothing back: it has to name what was said. */
 const isOpposite = (met: Candidate, other: Candidate): boolean =>

@@ -47,3 +47,21 @@ it('names no extra as the missing part', () => {
   );
   expect(found?.reason).not.toMatch(/disturb|has to do with/);
 });
+
+// Bug: a person who capped nothing was asked whether they did, at 7 points, by three sentences on ties and sums.
+it('asks about a slip only by words that are near to it, and shows those', () => {
+  const slip = 'k-means-code/drops-points';
+  const loop =
+    "Lloyd's loop: assign each point to the nearest centroid by squared Euclidean distance, lower index on a tie, then each " +
+    'centroid becomes the mean of its points.';
+  const beside =
+    'min over range(k) keeps the first of equal distances, so ties go to the lower index.';
+  const cap =
+    'Once that quota is reached, later arrivals are thrown away, which keeps the lists balanced.';
+  expect(verdictOn(slip, `${loop} ${beside}`)?.verdict).toBe('not-met');
+  const asked = verdictOn(slip, `${loop} ${beside} ${cap}`);
+  expect(asked?.verdict).not.toBe('not-met');
+  expect([...(asked?.evidence ?? []), ...(asked?.closest ?? [])].map(({ quote }) => quote)).toEqual(
+    [cap],
+  );
+});

@@ -31,7 +31,10 @@ export function verdictOn(
   phases: Prompt['phases'],
 ): CriterionVerdict {
   const criterionId = compiled.criterion.id;
-  const closestOnes = closestOf(claims);
+  // What a slip is asked about by is shown, not what else speaks of the same things.
+  const closestOnes = closestOf(
+    isSlip(compiled) ? claims.filter((one) => one.verdict !== 'not-met') : claims,
+  );
   const best = seat ?? openClaim(claims, closestOnes);
   const missing =
     best?.verdict === 'unsure' && isExplained(compiled)
@@ -59,7 +62,7 @@ export function verdictOn(
     reason:
       first?.reason ??
       missReason({
-        isSlip: compiled.criterion.kind === 'anti-pattern',
+        isSlip: isSlip(compiled),
         isDrawn: drawing !== null,
         isNear: closest.length > 0,
         isTold: near[0]?.candidate.isTold ?? false,
@@ -78,9 +81,8 @@ export function unlessOpposed(
   seat: Claim | null,
   answer: Answer,
 ): CriterionVerdict {
-  const isSlip = compiled.criterion.kind === 'anti-pattern';
-  if (verdict.verdict !== 'met' || seat === null || isSlip) return verdict;
-  const opposite = contradictionOf(seat.candidate, candidates);
+  if (verdict.verdict !== 'met' || seat === null || isSlip(compiled)) return verdict;
+  const opposite = contradictionOf(seat.candidate, candidates, compiled);
   const other = opposite ?? settlingForLess(seat.candidate, candidates, compiled);
   if (other === null) return verdict;
   const { parts: _, ...rest } = verdict;
@@ -111,8 +113,10 @@ function openClaim([best]: readonly Claim[], [nearest]: readonly Claim[]): Claim
 const likely = 0.5;
 
 /** A question is too short to have parts, and a slip has none to add. */
-const isExplained = ({ criterion: { kind } }: Compiled): boolean =>
-  kind !== 'clarifying' && kind !== 'anti-pattern';
+const isExplained = (compiled: Compiled): boolean =>
+  compiled.criterion.kind !== 'clarifying' && !isSlip(compiled);
+
+const isSlip = ({ criterion: { kind } }: Compiled): boolean => kind === 'anti-pattern';
 
 /** With the passage that bears it out, where its own words are not enough. */
 function shownBy(
