@@ -27,6 +27,12 @@ describe('the statement is quoted only where a sentence of it settles what is as
   it.each([
     ['claims-agents', 'How many customers does the insurer have?', 'two million customers'],
     ['lora-forward', 'What are the shapes of a and b, is a rank by d_in?', 'a is rank × d_in'],
+    [
+      'masked-sft-loss',
+      'What is a chat, a list of dicts, and is the tokenizer given?',
+      'A list of pairs',
+    ],
+    ['masked-sft-loss', 'What should the loss be if no token is scored?', '(0.0, 0)'],
     ['batches-and-accumulation', 'What batch size does the recipe ask for?', '256 sequences'],
     ['bleu-score', 'Can I import nltk, or only the standard library?', 'standard library'],
   ])('%s: %s', (id, question, words) => {
