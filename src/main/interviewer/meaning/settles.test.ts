@@ -32,6 +32,7 @@ describe('the statement is quoted only where a sentence of it settles what is as
       'What is a chat, a list of dicts, and is the tokenizer given?',
       'A list of pairs',
     ],
+    ['lora-forward', 'How large are the layers and the rank typically?', 'of rank 8 to 64'],
     ['masked-sft-loss', 'What should the loss be if no token is scored?', '(0.0, 0)'],
     ['batches-and-accumulation', 'What batch size does the recipe ask for?', '256 sequences'],
     ['bleu-score', 'Can I import nltk, or only the standard library?', 'standard library'],
