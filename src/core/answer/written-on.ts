@@ -80,11 +80,14 @@ export function saidOn(
 /** The words of a question, and of the answer that is hoped for, which what was said behind the next phase's shares with it. */
 const leastLate = 4;
 
+/** "Cut", "end" and "eot" may be all that it shares with the question itself. */
+const shortest = 3;
+
 /** Whether words said behind the question of a later phase, `other`, answer the one that was open before it. */
 export function answersLate(said: string, { ask, about }: Asking, other: string): boolean {
-  const own = contentOf(said);
+  const own = contentOf(said, shortest);
   const sharedWith = (text: string): number =>
-    [...contentOf(text)].filter((word) => own.has(word)).length;
+    [...contentOf(text, shortest)].filter((word) => own.has(word)).length;
   const all = sharedWith(`${ask}\n${about}`);
   return sharedWith(ask) > 0 && all >= leastLate && all > sharedWith(other);
 }
@@ -193,14 +196,16 @@ const empties = new Set(
   (
     'that this these those with from have having will what which when they them their there then than into over only ' +
     'also more most some such each must need needs does doing both were been being would could should about after ' +
-    'before because while where very much many other another every still again just like same here your ours'
+    'before because while where very much many other another every still again just like same here your ours ' +
+    'the and for are was but not you its had has can any all one two did who how why our out off use may get got per ' +
+    'now too let yes way his her him she'
   ).split(' '),
 );
 
-/** Words of four letters and more, and numbers, as their singular. */
-const contentOf = (text: string): ReadonlySet<string> =>
+/** Words of four letters and more, or of `least`, and numbers, as their singular. */
+const contentOf = (text: string, least = 4): ReadonlySet<string> =>
   new Set(
     wordsOf(text)
-      .filter((word) => (word.length > 3 && !empties.has(word)) || /^\d{2,}$/.test(word))
+      .filter((word) => (word.length >= least && !empties.has(word)) || /^\d{2,}$/.test(word))
       .map(singular),
   );

@@ -113,6 +113,16 @@ describe('hints', () => {
     expect(next(['1/0', '1/1', '1/2'], [], [second.id])).toBe('nudge');
   });
 
+  // Bug: with two tests red, the hint spoke of a green one and of the second, and of the first not at all.
+  it('speak of the red test that has a hint of its own before one that shares it with what is green', () => {
+    const third = { ...second, id: 'third' };
+    const shared = { phase, criteria: [first.id, second.id], steps: ['shared'] };
+    const own = { phase, criteria: [third.id], steps: ['own'] };
+    const groups = { hints: [shared, own], rubric: [...prompt.rubric, third] };
+    const of = nextHint(groups, phase, [], soFar([], [second.id, third.id]));
+    expect(of).toMatchObject({ text: 'own' });
+  });
+
   // Bug: one visible test was red, and a hint on what was green took two points.
   it('are free words on a red test that none of them speaks of, before any other', () => {
     const toMend = 'The test “x” is red.';

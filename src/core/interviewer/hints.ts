@@ -30,7 +30,7 @@ export type AnswerSoFar = {
 };
 
 /**
- * The next hint in a phase. First what a red test is about, in whatever phase it belongs to, or, free, what else is to be mended; then the group that was begun
+ * The next hint in a phase. First what a red test is about and little else, in whatever phase it belongs to, or, free, what else is to be mended; then the group that was begun
  * last, until its criteria stand in the answer or it is told to its end; else the group of which least stands there, last
  * the groups of which all that is open is likely there. A group that is all there is told only in a blank phase, and free.
  */
@@ -66,7 +66,14 @@ export function nextHint(
         missingShare(b.hint) - missingShare(a.hint) || openShare(b.hint) - openShare(a.hint),
     );
   const last = lastGroup(talk);
-  const red = open.filter(({ hint }) => isRed(hint));
+  const redShare = ({ criteria }: Hint): number => {
+    const own = criteria.filter((id) => judged.has(id) && !there.has(id));
+    return own.filter((id) => failing.has(id)).length / own.length;
+  };
+  // Of two red tests, what speaks of one alone goes before what speaks of green ones too.
+  const red = open
+    .filter(({ hint }) => isRed(hint))
+    .toSorted((a, b) => redShare(b.hint) - redShare(a.hint) || a.group - b.group);
   // Its id names no group, so that it costs nothing.
   if (toMend !== null && red.length === 0) return { id: freeId, text: toMend, isSure: true };
   const missing = open.filter(({ hint }) => missingShare(hint) > 0);

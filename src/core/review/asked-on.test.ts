@@ -247,6 +247,25 @@ describe('whose answer it is', () => {
     const other = next(line('you', 97, 'First to one region.'));
     expect(firstSaid([question, entry, other, late])).toEqual([]);
     expect(firstSaid([question, entry, other])).toEqual([]);
+    // Bug: "cut", "end" and "eot" were too short to be of the question, which an answer in almost its strong words shared.
+    const cut = {
+      ...{ id: 'false-alarms', phase: 'design' },
+      ask: 'A chat is longer than the context. What do you cut, and what do you do about its end token?',
+      strong:
+        'Cut from the left at a message border if the last answer matters most, or drop the chat. Never add an eot to a cut answer, since that teaches it to stop mid-sentence.',
+    };
+    const said = next(
+      line(
+        'you',
+        99,
+        'I cut from the front: drop the oldest turns but keep the system message. If an answer must be cut at the end, I append no eot, because the model would learn to stop in the middle of a sentence.',
+      ),
+    );
+    const ofCut = {
+      prompt: { ...asked, followUps: [cut] },
+      state: { ...state, talk: [question, entry, said] },
+    };
+    expect(askedOn(ofCut, []).get('false-alarms')?.replies).toHaveLength(1);
     const back = line('interviewer', 50, 'Do you mean “The 400 labels”?');
     const chosen = line('you', 70, 'Yes, the 400 labels');
     expect(firstSaid([back, question, chosen])).toEqual([]);

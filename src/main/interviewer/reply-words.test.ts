@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { handOver } from './reply-words.js';
+import { handOver, toldFact } from './reply-words.js';
 
 const phases = [
   { id: 'design', title: 'Design', minutes: 25, ask: 'How?' },
@@ -20,4 +20,10 @@ it('hands on at the end of a phase, and ends the interview only with its time', 
   expect(said('test', 35 * 60)).toBe('That’s our time. Finish your thought, then submit.');
   expect(said('test', 35 * 60, 2)).toContain('about 35 minutes left');
   expect(said('gone', 60)).toBeNull();
+});
+
+// Bug: "W is d_out × d_in", of a matrix that the prompt and the code call w.
+it('tells a fact in its own case, and what is left of a yes with a capital', () => {
+  expect(toldFact('w is d_out × d_in.', false)).toBe('w is d_out × d_in.');
+  expect(toldFact('Yes, every turn.', false)).toBe('Every turn.');
 });

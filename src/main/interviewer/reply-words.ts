@@ -57,7 +57,8 @@ const mostAgain = 25;
 
 function withoutYesOrNo(answer: string): string {
   const rest = answer.replace(/^(?:yes|no)[.,:;] */i, '');
-  return rest === '' ? answer : rest.charAt(0).toUpperCase() + rest.slice(1);
+  // "w is d_out × d_in" begins with a name.
+  return rest === '' || rest === answer ? answer : rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /**

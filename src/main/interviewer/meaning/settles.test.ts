@@ -17,6 +17,8 @@ describe('the statement is quoted only where a sentence of it settles what is as
     ['qlora', 'Who is the colleague?'],
     ['sql-allow-check', 'Who read the salaries last week?'],
     ['code-assistant-preferences', 'What do developers complain about?'],
+    ['lora-forward', 'What are the shapes of a and b, is a rank by d_in and b d_out by rank?'],
+    ['lora-forward', 'How large are the layers and the rank typically?'],
     ['graph-rag', 'Did anyone keep the questions that were asked to the plain vector RAG?'],
   ])('%s: %s', (id, question) => {
     expect(answer(id, question).text).not.toContain('That’s in the prompt');
@@ -24,6 +26,14 @@ describe('the statement is quoted only where a sentence of it settles what is as
 
   it.each([
     ['claims-agents', 'How many customers does the insurer have?', 'two million customers'],
+    ['lora-forward', 'What are the shapes of a and b, is a rank by d_in?', 'a is rank × d_in'],
+    [
+      'masked-sft-loss',
+      'What is a chat, a list of dicts, and is the tokenizer given?',
+      'A list of pairs',
+    ],
+    ['lora-forward', 'How large are the layers and the rank typically?', 'of rank 8 to 64'],
+    ['masked-sft-loss', 'What should the loss be if no token is scored?', '(0.0, 0)'],
     ['batches-and-accumulation', 'What batch size does the recipe ask for?', '256 sequences'],
     ['bleu-score', 'Can I import nltk, or only the standard library?', 'standard library'],
   ])('%s: %s', (id, question, words) => {

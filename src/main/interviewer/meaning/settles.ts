@@ -22,6 +22,11 @@ const pace = /\bhow (?:fast|quick(?:ly)?|soon|late|long|promptly|slow(?:ly)?)\b/
 const span =
   /\b(?:ms|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?)\b|\d ?(?:s|ms|h|min)\b/i;
 
+/** Shapes and sizes are told in figures, or as this by that: "two small matrices" says neither. */
+const size =
+  /\bhow (?:large|big|wide|deep|small|high)\b|\b(?:shape|dimension)s?\b|×|\b\w[\dA-Z]*_\w+ (?:by|x) |(?:by|x) \w+_\w+/i;
+const sized = /\d|×|\b(?:by|dozen|hundred|thousand|million|billion|half|twice|times|percent)s?\b/i;
+
 /** "How long does a door take today?" asks for a sentence of doors; how long, its number says. */
 export const withoutAmount = (question: string): string =>
   amount.test(question)
@@ -42,6 +47,7 @@ export function settles(question: string, { id, text }: Source, index: SheetInde
   if (opener === 'why') return cause.test(text);
   if (opener === 'when') return time.test(text);
   if ((pace.test(question) && !span.test(text)) || isOfOtherKind(question, text)) return false;
+  if (size.test(question) && !sized.test(text)) return false;
   if (repeatsFigures(question, text) || namesCode(question, text)) return true;
   const isOpen = asking.has(opener);
   if (isOpen && !(amount.test(question) && entry.holdsNumber)) return false;

@@ -20,6 +20,7 @@ import {
   nothingDueWords,
   questionsWords,
   sessionWords,
+  topicWords,
   anotherWords,
 } from '../../ui/words/today-words.js';
 import { draftsWords, leechWords } from './today-words.js';
@@ -111,7 +112,7 @@ export function TodayList(): ReactNode {
           )}
           {today.weak === null ? null : (
             <PromptRow
-              what={`Weak topic: ${today.weak.topic}`}
+              what={topicWords(today.weak)}
               lead={anotherWords(today.weak)}
               prompt={today.weak}
             />

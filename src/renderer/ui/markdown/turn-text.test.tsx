@@ -17,3 +17,11 @@ test('an answer by the bank has its formulas drawn, other words stay as they wer
   ] as const)
     expect(renderToStaticMarkup(<TurnText turn={turn} />)).toBe(`<p>${text}</p>`);
 });
+
+// Bug: a quote of the statement stood with its backticks beside the statement, which has them as code.
+test('code that the bank quotes is drawn as code', () => {
+  const text = 'That’s in the prompt: “two small matrices `a` and `b`”';
+  const drawn = renderToStaticMarkup(<TurnText turn={{ who: 'interviewer', text }} />);
+  expect(drawn).toContain('<code>a</code>');
+  expect(drawn).not.toContain('`');
+});

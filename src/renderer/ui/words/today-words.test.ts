@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whenWords } from './today-words.js';
+import { topicWords, whenWords } from './today-words.js';
 
 const at = (day: number, hour: number): number => new Date(2026, 10, day, hour).getTime();
 
@@ -10,4 +10,9 @@ test('when something comes back is told by the days of the calendar', () => {
   expect(whenWords(at(4, 23), at(3, 1))).toBe('tomorrow');
   expect(whenWords(at(5, 1), at(3, 23))).toBe('in 2 days');
   expect(whenWords(at(3, 12), at(3, 12))).toBe('now');
+});
+
+// Bug: "Weak topic: Python" after a lean hire at 81 points.
+test('the topic that goes worst is not called weak', () => {
+  expect(topicWords({ topic: 'Python' })).toBe('To work on: Python');
 });

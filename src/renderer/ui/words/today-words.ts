@@ -16,6 +16,10 @@ export function sessionWords({ dueCount, minutes }: Pick<Today, 'dueCount' | 'mi
 export const lastTimeWords = (share: number): string =>
   `last time ${String(Math.round(share * 100))} % found`;
 
+/** The topic that goes worst. It may be at a lean hire, which is not weak. */
+export const topicWords = ({ topic }: Pick<WeakProposal, 'topic'>): string =>
+  `To work on: ${topic}`;
+
 /** Why a weak topic leads to a prompt in which nothing was missed. */
 export const anotherWords = ({ isAnother }: Pick<WeakProposal, 'isAnother'>): string =>
   isAnother ? 'Another one on it: ' : '';

@@ -3,7 +3,7 @@ import type { DueDrill, ProposedPrompt } from '../../../../core/schedule/first-d
 import { useFlash } from '../../../state/flash/flash-session.js';
 import { loadToday, useToday } from '../../../state/flash/today-store.js';
 import { highlight, showAll } from '../../../state/library/library-view.js';
-import { anotherWords, lastTimeWords } from '../../../ui/words/today-words.js';
+import { anotherWords, lastTimeWords, topicWords } from '../../../ui/words/today-words.js';
 import { FlashCell } from './flash-cell.js';
 import styles from './today-strip.module.css';
 
@@ -35,12 +35,7 @@ export function TodayStrip({ list, onStart, onDrill }: Props): ReactNode {
       <FlashCell today={today} error={error} progress={progress} session={session} />
       {drill === null ? null : <DrillCell drill={drill} onStart={onDrill} />}
       {weak === null ? null : (
-        <PromptCell
-          what={`Weak topic: ${weak.topic}`}
-          prompt={weak}
-          {...cell}
-          lead={anotherWords(weak)}
-        />
+        <PromptCell what={topicWords(weak)} prompt={weak} {...cell} lead={anotherWords(weak)} />
       )}
       {unseen === null ? null : <PromptCell what="Not seen yet" prompt={unseen} {...cell} />}
     </section>
