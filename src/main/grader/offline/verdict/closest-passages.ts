@@ -30,10 +30,12 @@ const acrossCost = 0.2;
  * of a criterion has good odds, and may speak of something else.
  */
 export function closestOf(claims: readonly Claim[]): readonly Claim[] {
-  const ranked = claims
+  const ranked = onItsCues(claims)
     .map((claim) => ({ claim, related: relatednessOf(claim) }))
     .filter(
-      ({ claim, related }) => related - homeOf(claim) >= leastRelated && isOnIt(claim.candidate),
+      ({ claim, related }) =>
+        isOpenQuestion(claim) ||
+        (related - homeOf(claim) >= leastRelated && isOnIt(claim.candidate)),
     )
     .toSorted((a, b) => b.related - a.related);
   const least = leastOfBest * (ranked[0]?.related ?? 0);
@@ -44,6 +46,15 @@ export function closestOf(claims: readonly Claim[]): readonly Claim[] {
   }
   return withFullest(chosen, claims);
 }
+
+/** Of short questions one that shares a word with another's is no nearer than the one whose term leaves the criterion open. */
+const onItsCues = (claims: readonly Claim[]): readonly Claim[] =>
+  claims.some(isOpenQuestion)
+    ? claims.filter(({ candidate }) => candidate.within.length > 0)
+    : claims;
+
+const isOpenQuestion = ({ verdict, candidate, compiled: { criterion } }: Claim): boolean =>
+  verdict === 'unsure' && criterion.kind === 'clarifying' && candidate.within.length > 0;
 
 /** So much more of a criterion's name and terms stands in one passage than in each that is shown. */
 const leastFuller = 0.25;
