@@ -76,3 +76,24 @@ it('bears a met passage out by one that says it, not by one that shares its word
   expect(found?.verdict).toBe('met');
   expect(found?.evidence.map(({ quote }) => quote).join()).not.toContain('2019');
 });
+
+// Bug: "Keeps suspicion, fact and contradiction apart" was met, as sure, by the status of an edge alone.
+it('is not sure of doubt that is kept where nothing is said of reviews that disagree', () => {
+  const status =
+    'Verbatim quote check, and the reviews record a "suspected" cause separately from a confirmed one; edge has status ' +
+    'suspected/confirmed.';
+  expect(verdictOn('postmortem-graph/cause-and-doubt', status)?.verdict).toBe('unsure');
+  const both = `${status} Where two reviews contradict each other both stay visible, the newer first, and the answer repeats the doubt.`;
+  expect(verdictOn('postmortem-graph/cause-and-doubt', both)?.verdict).toBe('met');
+});
+
+// Bug: "that a shadow's reach nobody is unclear" beside "its answers are logged and compared but no user sees them".
+it('hears that no user sees the answers of a shadow', () => {
+  const found = verdictOn(
+    'deployment-strategies/whose-answers-count',
+    "Canary: a few per cent of real users get the new version's answers, the rest the old ones; compare and grow the share. " +
+      'Shadow: the new version gets a copy of the traffic, its answers are logged and compared but no user sees them.',
+  );
+  expect(found).toMatchObject({ verdict: 'met', parts: ['met', 'met'] });
+  expect(found?.reason).toContain("a shadow's answers reach nobody");
+});
