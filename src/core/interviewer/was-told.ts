@@ -7,7 +7,7 @@ import { factsTold } from './reply-faults.js';
  * without the yes or no that they may have lost.
  */
 export function wasTold(
-  talk: readonly Turn[],
+  talk: readonly Pick<Turn, 'who' | 'factId' | 'text'>[],
   { id, answer }: Pick<Fact, 'id' | 'answer'>,
 ): boolean {
   return talk.some(

@@ -8,7 +8,7 @@ import { claimsOf } from './verdict/claims.js';
 import { unlessOpposed, verdictOn } from './verdict/criterion-verdict.js';
 import { unlessSwapped } from './verdict/swapped-roles.js';
 import { unlessTurned } from './verdict/turned-formulas.js';
-import { countedByFact } from './verdict/asked-by-fact.js';
+import { countedByFact, unlessToldElse } from './verdict/asked-by-fact.js';
 import { readAnswer, type Read } from './read-answer.js';
 import { withParts } from './verdict/part-verdicts.js';
 import { fit } from './verdict/fitted-weights.js';
@@ -67,6 +67,7 @@ export function verdictsBy(
     const passage = seat?.candidate ?? said.claims[0]?.candidate ?? null;
     const bound = unlessSwapped(judged, criterion, passage, answer);
     const turned = unlessTurned(bound, criterion, passage, answer, prompt);
-    return countedByFact(turned, said.claims, criterion, answer, prompt.facts);
+    const owned = unlessToldElse(turned, said.claims, criterion, answer, prompt.facts);
+    return countedByFact(owned, said.claims, criterion, answer, prompt.facts);
   });
 }

@@ -95,17 +95,23 @@ function scopeAfter(tokens: readonly Token[], index: number, length: number): Hi
   const isLeading =
     length === reach.not &&
     tokens.slice(0, index).filter(({ isWord }) => isWord).length < leadingWords;
+  const isCase = cases.has(tokens[0]?.text ?? '') && relatives.has(tokens[index - 1]?.text ?? '');
   let last = index;
   let count = 0;
   for (let at = index + 1; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || endsScope(tokens, at, isLeading)) break;
+    if (token.text === ':' && isCase) break;
     if (token.isWord) count += 1;
     if (!isLeading && count > length) break;
     last = at;
   }
   return { at: tokens[index]?.end ?? 0, end: tokens[last]?.end ?? 0 };
 }
+
+/** "Where a run goes that can't get past a box: a list for the analyst": a case is named, and what follows is said of it. */
+const cases = wordSet('where when whenever what who whoever');
+const relatives = wordSet('that which who');
 
 function endsScope(tokens: readonly Token[], at: number, isLeading: boolean): boolean {
   const token = tokens[at];

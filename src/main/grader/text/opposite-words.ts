@@ -93,10 +93,12 @@ export function eachSign(
     for (const token of words) if (!isNumber(token)) visit(stem(token.text), !isDenied(token));
     // "Never" and "without" are themselves a side.
     const taken = clause.flatMap((token) =>
-      (sides.get(token.text) ?? []).map(({ pair, isFirst }) => ({
-        pair,
-        isFirst: isFirst !== (isDenied(token) && !isDenial(token)),
-      })),
+      (isDenied(token) && isOfName(token, clause) ? [] : (sides.get(token.text) ?? [])).map(
+        ({ pair, isFirst }) => ({
+          pair,
+          isFirst: isFirst !== (isDenied(token) && !isDenial(token)),
+        }),
+      ),
     );
     for (const { pair, isFirst } of taken) {
       if (taken.some((one) => one.pair === pair && one.isFirst !== isFirst)) continue;
@@ -107,6 +109,10 @@ export function eachSign(
     }
   }
 }
+
+/** "LLM" is read as "large language model": what is not done by one is not done by a small one. */
+const isOfName = ({ from, at }: Token, clause: readonly Token[]): boolean =>
+  clause.some((other) => other.from === from && other.at !== at);
 
 /** No word begins like it. */
 const sideOf = (pair: number): string => `#${String(pair)}`;

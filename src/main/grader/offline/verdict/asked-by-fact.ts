@@ -1,10 +1,14 @@
 import type { Answer, AskedQuestion } from '../../../../core/answer/answer.js';
 import type { CriterionVerdict, Evidence } from '../../../../core/grade/grade.js';
-import { isToldAlone } from '../../../../core/interviewer/was-told.js';
+import { isToldAlone, wasTold } from '../../../../core/interviewer/was-told.js';
 import type { Prompt } from '../../../../core/prompt/prompt.js';
+import { saidTerms } from '../evidence/said-terms.js';
 import type { ReadCriterion } from '../read-answer.js';
 import type { Claim } from './claims.js';
 import { evidenceOf } from './quote-evidence.js';
+
+/** Where only the person can tell, a forced choice says no. */
+const doubtful = 0.4;
 
 /** Below it one open criterion in seven was met, by the labels of the development answers. */
 const leastChance = 0.3;
@@ -32,11 +36,7 @@ export function countedByFact(
       ({ question: { told, statedIn } }) =>
         statedIn === undefined && told !== undefined && facts.includes(told.factId),
     );
-  const claimOn = (index: number): Claim | undefined =>
-    claims.find(
-      ({ candidate: { passage } }) =>
-        passage.kind === 'question' && passage.questionIndex === index,
-    );
+  const claimOn = (index: number): Claim | undefined => claims.find((one) => isOn(one, index));
   const asked =
     linked.find(({ question }) => isForOne(question, sheet)) ??
     linked.find(
@@ -53,10 +53,48 @@ export function countedByFact(
   };
 }
 
+/**
+ * A question by which a criterion is met in part of its terms, and that was answered from other facts than the criterion's, asks for
+ * something else as likely: "may we use an external model?" is not what it changes outside. None of the training answers' met ones is.
+ */
+export function unlessToldElse(
+  verdict: CriterionVerdict,
+  claims: readonly Claim[],
+  { compiled: { criterion } }: ReadCriterion,
+  answer: Answer,
+  sheet: Prompt['facts'],
+): CriterionVerdict {
+  const { facts = [] } = criterion;
+  const [shown, ...more] = verdict.evidence;
+  if (verdict.verdict !== 'met' || shown?.place.kind !== 'question' || more.length > 0)
+    return verdict;
+  const { index } = shown.place;
+  const told = answer.questions[index]?.told;
+  const claim = claims.find((one) => isOn(one, index));
+  if (facts.length === 0 || told === undefined || claim === undefined) return verdict;
+  const isOwn = sheet.some(
+    (fact) => facts.includes(fact.id) && wasTold([{ who: 'interviewer', ...told }], fact),
+  );
+  const { within, groups } = claim.candidate;
+  if (isOwn || within.length === groups) return verdict;
+  const terms = saidTerms(claim.candidate).map((term) => `“${term}”`);
+  return {
+    ...verdict,
+    verdict: 'unsure',
+    evidence: [],
+    reason: `${terms.length > 0 ? `You ask about ${terms.join(' and ')}, and` : 'You'} were told of something else. Is it this?`,
+    closest: [shown],
+    chance: doubtful,
+  };
+}
+
 function isForOne({ text, told }: AskedQuestion, sheet: Prompt['facts']): boolean {
   const pieces = text.split(/[,;?!.]|\band\b|\+/).filter((piece) => /\w/.test(piece));
   return told !== undefined && pieces.length <= mostPieces && isToldAlone(told, sheet);
 }
+
+const isOn = ({ candidate: { passage } }: Claim, index: number): boolean =>
+  passage.kind === 'question' && passage.questionIndex === index;
 
 const wholeOf = (asked: {
   readonly question: AskedQuestion;

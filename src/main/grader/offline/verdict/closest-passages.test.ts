@@ -65,3 +65,53 @@ it('asks about a slip only by words that are near to it, and shows those', () =>
     [cap],
   );
 });
+
+// Bug: tickets that are "embedded, no LLM extraction" beside a count, while the line that defines recurrence is not shown.
+it('shows the sentence that says it likeliest before one that only shares its words', () => {
+  const likeliest = 'Recurrence = same cause class on same service lineage after the closed date.';
+  const design =
+    'Tickets take the fast path: embedded and linked to a service by regex and the catalogue within minutes, no LLM ' +
+    'extraction until night.\n\nCauses are clustered nightly into communities (Leiden), each has a summary with counts by ' +
+    'year.\n\nCounting is done by a graph query, not by the LLM: group by cause and year where follow-up = closed and a ' +
+    `later incident has the same cause.\n\n5. "Follow-up closed" isn't "weakness fixed". ${likeliest}`;
+  const found = verdictOn('postmortem-graph/counts-by-query', design);
+  expect(found?.closest?.map(({ quote }) => quote)).toContain(likeliest);
+  expect(found?.reason).not.toContain('other way round');
+});
+
+// Bug: "Works while the platform is down" was shown to be met by a mitigation of 2019.
+it('bears a met passage out by one that says it, not by one that shares its words', () => {
+  const found = verdictOn(
+    'postmortem-graph/survives-the-outage',
+    '3. Mitigation that was right in 2019 and is dangerous now, e.g. "fail over to region B" when B doesn\'t exist any more. ' +
+      'Each mitigation shows date, whether it helped, and a warning if the service version or the runbook changed since.\n\n' +
+      "The system must not depend on the platform's own services: separate cluster in another region, own DNS and auth " +
+      'fallback (cached tokens/break-glass), read-only replica of the graph and passage index (66M tokens, a few GB) fits on ' +
+      'one machine. By degrees: LLM down -> show ranked incidents with the quotes without prose; graph down -> keyword ' +
+      'search on the local copy; all down -> nightly exported PDF of the top 200 incidents with mitigations on the on-call ' +
+      'laptops.',
+  );
+  expect(found?.verdict).toBe('met');
+  expect(found?.evidence.map(({ quote }) => quote).join()).not.toContain('2019');
+});
+
+// Bug: "Keeps suspicion, fact and contradiction apart" was met, as sure, by the status of an edge alone.
+it('is not sure of doubt that is kept where nothing is said of reviews that disagree', () => {
+  const status =
+    'Verbatim quote check, and the reviews record a "suspected" cause separately from a confirmed one; edge has status ' +
+    'suspected/confirmed.';
+  expect(verdictOn('postmortem-graph/cause-and-doubt', status)?.verdict).toBe('unsure');
+  const both = `${status} Where two reviews contradict each other both stay visible, the newer first, and the answer repeats the doubt.`;
+  expect(verdictOn('postmortem-graph/cause-and-doubt', both)?.verdict).toBe('met');
+});
+
+// Bug: "that a shadow's reach nobody is unclear" beside "its answers are logged and compared but no user sees them".
+it('hears that no user sees the answers of a shadow', () => {
+  const found = verdictOn(
+    'deployment-strategies/whose-answers-count',
+    "Canary: a few per cent of real users get the new version's answers, the rest the old ones; compare and grow the share. " +
+      'Shadow: the new version gets a copy of the traffic, its answers are logged and compared but no user sees them.',
+  );
+  expect(found).toMatchObject({ verdict: 'met', parts: ['met', 'met'] });
+  expect(found?.reason).toContain("a shadow's answers reach nobody");
+});

@@ -30,10 +30,12 @@ const acrossCost = 0.2;
  * of a criterion has good odds, and may speak of something else.
  */
 export function closestOf(claims: readonly Claim[]): readonly Claim[] {
-  const ranked = claims
+  const ranked = onItsCues(claims)
     .map((claim) => ({ claim, related: relatednessOf(claim) }))
     .filter(
-      ({ claim, related }) => related - homeOf(claim) >= leastRelated && isOnIt(claim.candidate),
+      ({ claim, related }) =>
+        isOpenQuestion(claim) ||
+        (related - homeOf(claim) >= leastRelated && isOnIt(claim.candidate)),
     )
     .toSorted((a, b) => b.related - a.related);
   const least = leastOfBest * (ranked[0]?.related ?? 0);
@@ -42,8 +44,42 @@ export function closestOf(claims: readonly Claim[]): readonly Claim[] {
     if (chosen.length === most || related < least) break;
     if (!chosen.some((other) => overlaps(claim.candidate, other.candidate))) chosen.push(claim);
   }
-  return withFullest(chosen, claims);
+  return withFullest(withLikelier(chosen, claims), claims);
 }
+
+/** What bears a passage out is likely by itself, and what hardly says it only shares its words. */
+const likely = 0.7;
+const unlikely = 0.4;
+
+/** In place of a second or third passage that hardly says it, the sentence that says it likeliest. */
+function withLikelier(
+  [first, ...more]: readonly Claim[],
+  claims: readonly Claim[],
+): readonly Claim[] {
+  if (first === undefined) return [];
+  const kept = more.filter(({ chance }) => chance >= unlikely);
+  const isFree = (claim: Claim): boolean =>
+    ![first, ...kept].some((one) => overlaps(one.candidate, claim.candidate));
+  const [best] = claims
+    .filter(({ candidate: { first: from, last, within, isTold } }) => {
+      return from === last && within.length > 1 && !isTold;
+    })
+    .filter((claim) => claim.chance >= likely && isFree(claim))
+    .toSorted((a, b) => b.chance - a.chance);
+  if (best === undefined || kept.length === more.length) return [first, ...more];
+  const rest = more.filter((one) => !overlaps(one.candidate, best.candidate));
+  const dropped = rest.find(({ chance }) => chance < unlikely);
+  return [first, best, ...rest.filter((one) => one !== dropped)].slice(0, most);
+}
+
+/** Of short questions one that shares a word with another's is no nearer than the one whose term leaves the criterion open. */
+const onItsCues = (claims: readonly Claim[]): readonly Claim[] =>
+  claims.some(isOpenQuestion)
+    ? claims.filter(({ candidate }) => candidate.within.length > 0)
+    : claims;
+
+const isOpenQuestion = ({ verdict, candidate, compiled: { criterion } }: Claim): boolean =>
+  verdict === 'unsure' && criterion.kind === 'clarifying' && candidate.within.length > 0;
 
 /** So much more of a criterion's name and terms stands in one passage than in each that is shown. */
 const leastFuller = 0.25;
@@ -95,7 +131,9 @@ export function shownOf(seat: Claim, claims: readonly Claim[]): readonly Claim[]
   const [nearest] = closestOf(claims.filter(isSaid));
   if (nearest === undefined || overlaps(nearest.candidate, met.candidate)) {
     const others = claims.filter(({ candidate }) => !overlaps(candidate, met.candidate));
-    return isPair ? nearestFirst([met, ...closestOf(others).slice(0, 1)]) : [met];
+    const telling = closestOf(others.filter(({ chance }) => chance >= likely));
+    const second = telling.length > 0 ? telling : closestOf(others);
+    return isPair ? nearestFirst([met, ...second.slice(0, 1)]) : [met];
   }
   return isPair || isNearer(nearest, met) ? nearestFirst([met, nearest]) : [met];
 }

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../../../core/grade/grade.js';
 import type { Candidate } from '../evidence/candidates.js';
+import { saidTerms } from '../evidence/said-terms.js';
 import type { Compiled } from '../rubric/compile-rubric.js';
 import { isResult, isWorkedOut } from '../rubric/worked-out.js';
 import { chanceOf, ownChanceOf, type Fit } from './features.js';
@@ -42,7 +43,7 @@ export function judgeWindow(candidate: Candidate, compiled: Compiled, fit: Fit):
     return { verdict: 'unsure', chance: Math.min(chance, doubtful), isOff: true };
   if (chance >= sureFrom && !candidate.isOtherSide())
     return { verdict: 'met', chance, isSupported: ownChanceOf(candidate, fit) < sureFrom };
-  const isOpen = chance > sureNotUpTo || isNamed(candidate);
+  const isOpen = chance > sureNotUpTo || isNamed(candidate) || isAskedAbout(candidate, compiled);
   return { verdict: isOpen ? 'unsure' : 'not-met', chance };
 }
 
@@ -82,6 +83,19 @@ const statedFrom = 0.5;
 /** One sentence names all that its cues ask for: too few words to meet it are too few to deny it, "a cross-encoder reranks the top 50". */
 const isNamed = ({ within, groups, first, last }: Candidate): boolean =>
   groups > 1 && first === last && within.length === groups;
+
+/**
+ * An essential question decides the band, and is asked in many words: one that names a telling term of it is not denied. Plain
+ * words of the topic, "rooms", "how many", tell nothing.
+ */
+const isAskedAbout = (candidate: Candidate, { criterion }: Compiled): boolean =>
+  criterion.essential &&
+  candidate.passage.kind === 'question' &&
+  candidate.rarity * candidate.groups >= leastTelling * candidate.within.length &&
+  saidTerms(candidate).length > 0;
+
+/** The weight of a word that hardly any other criterion has; those of the topic have 0.2 to 0.5. */
+const leastTelling = 1.2;
 
 /** Where only the person can tell, a forced choice says no. */
 const doubtful = 0.4;

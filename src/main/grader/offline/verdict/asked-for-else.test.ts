@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { loadAliases } from '../../../prompts/aliases.js';
+import { wholeBank } from '../../../prompts/bank/whole-bank.fixture.js';
+import { gradeOffline } from '../offline-grader.js';
+import { answerWith } from '../prompt.fixture.js';
+
+const { prompts } = await wholeBank();
+const aliases = await loadAliases(resolve(import.meta.dirname, '../../../../../prompts'));
+
+/** What the risk report's grader says of questions, each with the facts that it was told. */
+function verdictOn(criterionId: string, asked: readonly (readonly [string, ...string[]])[]) {
+  const prompt = prompts.find(({ id }) => id === 'agents-risk-report');
+  if (prompt === undefined) throw new Error('the prompt is not in the bank');
+  const questions = asked.map(([text, ...factIds], atSec) => {
+    const facts = factIds.flatMap((one) => prompt.facts.filter(({ id }) => id === one));
+    const [first] = facts;
+    const told = { factId: first?.id ?? '', text: facts.map(({ answer }) => answer).join('\n\n') };
+    return { text, atSec, ...(first !== undefined && { told }) };
+  });
+  const answer = { ...answerWith({}), questions };
+  const about = { id: '', promptHash: '', level: 'senior', gradedAtMs: 0 } as const;
+  const { verdicts } = gradeOffline({ ...about, prompt, answer }, aliases);
+  return verdicts.find((one) => one.criterionId === criterionId);
+}
+
+const volume = ['How many reports per day and when are the peaks?', 'report-volume'] as const;
+const cost = 'What is the cost limit for a report, and may we use an external model?';
+
+// Bug: "not met", as sure, of an essential one, with the question on the volume as the closest, capped the band.
+it('leaves an essential question open where one that was asked names a term of it, and shows that one', () => {
+  const down = 'What happens if the model provider is down?';
+  const found = verdictOn('ask-failure-policy', [volume, [cost], [down, 'sensitivity']]);
+  expect(found).toMatchObject({ verdict: 'unsure', closest: [{ quote: down }] });
+  expect(found?.closest).toHaveLength(1);
+  expect(found?.reason).toContain('“down”');
+  expect(verdictOn('ask-failure-policy', [volume, [cost]])?.verdict).toBe('not-met');
+});
+
+// Bug: "may we use an external model?" met "Asks what the agent changes outside itself", as sure.
+it('is not sure of half a question that was answered from another fact', () => {
+  expect(verdictOn('ask-effects', [[cost]])?.verdict).toBe('met');
+  expect(verdictOn('ask-effects', [[cost, 'models', 'sensitivity']])).toMatchObject({
+    verdict: 'unsure',
+    evidence: [],
+    closest: [{ quote: cost }],
+    reason: 'You ask about “external” and “limit”, and were told of something else. Is it this?',
+  });
+  expect(verdictOn('ask-effects', [[cost, 'models', 'effects']])?.verdict).toBe('met');
+});

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { deniedIn } from './negation.js';
+import { plainText } from './tokens.js';
+
+const isWordDenied = (text: string, word: string): boolean => {
+  const { tokens } = plainText(text, new Map());
+  const token = tokens.find((one) => one.text === word);
+  if (token === undefined) throw new Error(`${word} is not in the text`);
+  return deniedIn(tokens).some(({ at, end }) => token.at >= at && token.end <= end);
+};
+
+// Bug: "You mention “analyst”, but I can’t tell whether you mean it" of what is done where a run can't go on.
+it('denies what is said before the colon of a case, not what is done in it', () => {
+  const stuck = "Where a run goes that can't get past a box: a parked list for the analyst.";
+  expect(isWordDenied(stuck, 'box')).toBe(true);
+  expect(isWordDenied(stuck, 'analyst')).toBe(false);
+  expect(isWordDenied("Where it doesn't help: prefill and training.", 'prefill')).toBe(true);
+  expect(isWordDenied('What I would never do: a nightly rebuild.', 'nightly')).toBe(true);
+});

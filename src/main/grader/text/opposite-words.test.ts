@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { eachSign } from './opposite-words.js';
+import { aliasTable } from './fold-words.js';
+import { plainText } from './tokens.js';
+
+const sidesIn = (text: string): readonly string[] => {
+  const found: string[] = [];
+  const { tokens } = plainText(text, aliasTable({ 'large language model': ['llm'] }));
+  eachSign(tokens, (key) => found.push(key));
+  return found.filter((key) => key.startsWith('#') && !key.includes(' '));
+};
+
+// Bug: "by a graph query, not by the LLM" was heard as said of a small model, "perhaps the other way round".
+it('takes no side by a word of a name', () => {
+  expect(sidesIn('Counting is done by a query, not by the LLM.')).toEqual([]);
+  expect(sidesIn('Counting is done by a query, not by a large model.')).toHaveLength(1);
+});
