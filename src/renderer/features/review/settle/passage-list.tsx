@@ -37,11 +37,11 @@ export function PassageList({ card, title, about, phases, texts }: Props): React
   const isOnMore = useRef(false);
   useLayoutEffect(() => {
     if (!isWhole || !isOnMore.current) return;
-    // The button goes, and the focus with it: on to what it was pressed for.
+    // The button goes, and the focus with it: on to what it was pressed for. The row, as a button would take Enter.
     isOnMore.current = false;
     const rows = list.current?.children;
     const row = rows?.[Math.max(at, shownAtFirst)] ?? rows?.[0];
-    row?.querySelector('button')?.focus();
+    if (row instanceof HTMLElement) row.focus();
   }, [isWhole, at]);
   if (all.length === 0) return <p className={styles['none']}>Nothing you wrote comes close.</p>;
   return (
@@ -122,7 +122,11 @@ function Passage({ passage, words, isChosen, onChoose, place }: PassageProps): R
   }, [isChosen]);
   const isCode = passage.place.kind === 'code';
   return (
-    <li ref={row} className={classNames(styles['passage'], isChosen && styles['chosen'])}>
+    <li
+      ref={row}
+      tabIndex={-1}
+      className={classNames(styles['passage'], isChosen && styles['chosen'])}
+    >
       <button
         type="button"
         className={classNames(styles['quote'], isCode && styles['code'])}
