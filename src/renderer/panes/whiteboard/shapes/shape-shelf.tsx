@@ -116,7 +116,7 @@ function Finder({ onAdd, onDrag, onDragged }: FinderProps): ReactNode {
               onDragEnd={onDragged}
               onClick={() => onAdd(kind, name)}
             >
-              <Icon size={16} className={styles['icon']} aria-hidden="true" />
+              <Icon size={16} aria-hidden="true" />
               <span className={styles['name']}>{name ?? shapeWords[kind]}</span>
             </li>
           );
