@@ -103,6 +103,16 @@ test('a whole board is drawn by keys alone: shapes by name, named at once, joine
   await expect.poll(async () => Math.abs((await shown()) - Math.min(100, fits))).toBeLessThan(1.5);
   const kinds = (await boardNow(dataDir)).flatMap((one) => one['customData'] ?? []);
   expect(kinds).toEqual([{ kind: 'client' }, { kind: 'queue' }, { kind: 'cache' }]);
+
+  // Bug: what no shape is called was no box, without a word, and neither was what was typed next.
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('/');
+  await page.keyboard.type('Citation check');
+  await expect(page.getByRole('option')).toHaveText(['Citation check']);
+  await page.keyboard.press('Enter');
+  await expect(name).toHaveValue('Citation check');
+  await page.keyboard.press('Escape');
+  await expect(seen).toContainText('Citation check · Service');
 });
 
 test('a shape comes by click, and by drag where it is dropped; undo takes it back', async ({

@@ -61,6 +61,13 @@ test('an attempt is replayed from its first second to its last, by keys', async 
   await page.keyboard.press('Space');
   await expect.poll(() => second(page), { timeout: 20_000 }).toBe(end);
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  // Bug: the hint of the button with the focus lay over the time line while its keys were pressed.
+  await page.keyboard.press('Tab');
+  const hint = page.getByText('PlaySpace', { exact: true });
+  await expect(hint).toBeVisible();
+  await page.keyboard.press(']');
+  await expect(hint).toBeHidden();
+  await page.keyboard.press('[');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Replay', exact: true })).toBeVisible();
 });

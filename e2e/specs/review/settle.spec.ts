@@ -113,6 +113,9 @@ test('a verdict is disputed: "met" takes words of the answer, and the grader’s
 
   // Words that the person selects in their answer serve as well.
   await page.keyboard.press('d');
+  // Bug: the button that shows the other passages went away with the focus on it.
+  await quotes.getByRole('button', { name: /^\d+ more$/ }).press('Enter');
+  await expect(quotes.getByRole('listitem').nth(5)).toBeFocused();
   await expect(quote).toHaveText(words);
   await page.keyboard.press('Enter');
   const answer = page.getByRole('group', { name: 'Your words' });

@@ -74,9 +74,12 @@ test('a round has the hints of its prompts', async ({ hotseat: { page } }) => {
   await expect(page.getByRole('dialog', { name: 'A round of theory' })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('timer')).toBeVisible();
-  await page.getByRole('button', { name: 'Hint', exact: true }).click();
+  const hint = page.getByRole('button', { name: 'Hint', exact: true });
+  await hint.press('Enter');
   const talk = page.getByRole('log', { name: 'Conversation' });
   await expect(talk.getByRole('listitem').filter({ hasText: /^Hint/ })).toHaveCount(1);
+  // Bug: the button was switched off while the hint was looked up, and the focus fell to nothing.
+  await expect(hint).toBeFocused();
   await expect(talk).not.toContainText('no more hints');
 });
 

@@ -65,6 +65,10 @@ test('without a quote, what is credited shows the closest passage; the passages 
   ]).verdicts;
   expect(cache).toMatchObject({ evidence: [near], closest: [near, far] });
   expect(queue).toMatchObject({ evidence: [], closest: [near, far] });
+  // Bug: words that the grader was sure say too little stood as the person's own evidence.
+  const sure = verdicts.map((one) => ({ ...one, verdict: 'not-met' as const }));
+  const [disputed] = settle({ ...grade, verdicts: sure }, [said('cache', 'partial')]).verdicts;
+  expect(disputed).toMatchObject({ verdict: 'partial', evidence: [], closest: [near, far] });
 });
 
 // Bug: an event on a criterion that the frozen rubric lacks moves the total, or counts as settled.

@@ -98,10 +98,11 @@ function ownVerdict(event: Settlement, grade: Grade): SettledVerdict | null {
   };
 }
 
-/** Without a quote a credited criterion shows the passage that the person saw first. */
+/** Without a quote a credited criterion shows the passage that the person saw first, if the grader did not call it too little. */
 function foundBy(said: CriterionVerdict | undefined, verdict: Verdict): Evidence[] {
   const { evidence = [], closest = [] } = said ?? {};
-  return evidence.length > 0 || verdict === 'not-met' ? evidence : closest.slice(0, 1);
+  const isKept = evidence.length > 0 || verdict === 'not-met' || said?.verdict === 'not-met';
+  return isKept ? evidence : closest.slice(0, 1);
 }
 
 function quoted({ quote, place }: Settlement): Evidence[] | null {

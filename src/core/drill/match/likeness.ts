@@ -13,6 +13,8 @@ const elsewhere = 0.25;
 const asDetail = 0.6;
 /** And where the two are things of two sorts, whatever word they share: a claim's queue is no claim's workflow. */
 const asOtherSort = 0.6;
+/** And where the one is like what the other does something to. */
+const asObject = 0.4;
 /** From here on a shared word tells a box from nearly all others. */
 const telling = 0.7;
 
@@ -74,7 +76,11 @@ export function likeness(
   const isNamed = drawn.some(
     (term) => term.isHead && reference.some((other) => other.isHead && near(term, other) >= 0.15),
   );
-  const sort = isOtherSort(drawn, reference, near) ? asOtherSort : 1;
+  const sort = isOnlyObject(drawn, reference, near)
+    ? asObject
+    : isOtherSort(drawn, reference, near)
+      ? asOtherSort
+      : 1;
   const score =
     sort * (isNamed ? 1 : asDetail) * (0.5 * most + 0.5 * Math.sqrt(precision * recall));
   return { score, used: new Set(ofDrawn.flatMap((value, at) => (value > 0.3 ? [at] : []))) };
@@ -95,6 +101,24 @@ function isOtherSort(
     !reference.some((term) => near(one, term) > 0) &&
     !drawn.some((term) => near(term, other) > 0) &&
     !drawn.some((term) => reference.some((own) => near(term, own) >= telling))
+  );
+}
+
+/**
+ * All that the two share is by meaning alone, with what the reference's label does something to: an engineer is a person,
+ * but does not stand for `Mask person names`.
+ */
+function isOnlyObject(
+  drawn: readonly LabelTerm[],
+  reference: readonly LabelTerm[],
+  near: (drawn: LabelTerm, reference: LabelTerm) => number,
+): boolean {
+  const head = reference.filter(({ isHead }) => isHead);
+  const shared = head.filter((other) => drawn.some((term) => near(term, other) > 0));
+  return (
+    shared.length > 0 &&
+    shared.every((other) => other !== head[0] && !other.isNoun) &&
+    !shared.some((other) => drawn.some((term) => commonStart(term.stem, other.stem) >= 4))
   );
 }
 

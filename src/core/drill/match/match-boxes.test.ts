@@ -93,6 +93,14 @@ test('one box stands for one where the reference names both halves in one', () =
   expect(matched('x[Apps and widget]', hub)).toEqual({ x: ['a'] });
 });
 
+// Bug: an engineer is a person, and so was found as the step that masks the names of persons.
+test('a person is no step that does something to persons', () => {
+  const masked = 't["Tickets"] --> m["Mask person names, split by section"]';
+  expect(matched('e[On-call engineer] --> g[Graph search]', masked)).toEqual({ e: [], g: [] });
+  expect(matched('e[Anonymiser]', masked)).toEqual({ e: ['m'] });
+  expect(matched('e[Mask names]', masked)).toEqual({ e: ['m'] });
+});
+
 test('nothing drawn, and nothing to draw', () => {
   expect(matched('', reference)).toEqual({});
   expect(matched('a[LLM]', '')).toEqual({ a: [] });

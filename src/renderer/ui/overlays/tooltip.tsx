@@ -27,7 +27,8 @@ export function Tooltip({ label, keys, children }: Props): ReactNode {
         actions.current?.close();
       }}
     >
-      <Base.Trigger render={children} />
+      {/* Whoever presses a key looks at what it does, not at the hint over it. */}
+      <Base.Trigger render={children} onKeyDown={() => actions.current?.close()} />
       <Base.Portal>
         <Base.Positioner sideOffset={6} className={float['layer']}>
           <Base.Popup className={classNames(float['card'], styles['popup'])}>

@@ -14,8 +14,10 @@ export function HintButton(): ReactNode {
   return (
     <div className={styles['row']}>
       <span className={styles['cost']}>{costWords(isFree, isDrill)}</span>
+      {/* Switched off for the moment of asking, it would lose the focus. */}
       <Button
-        disabled={isAsking}
+        className={styles['hint']}
+        aria-disabled={isAsking}
         aria-keyshortcuts="Control+Shift+H"
         onClick={() => void takeHint()}
       >

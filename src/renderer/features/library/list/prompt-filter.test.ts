@@ -65,6 +65,18 @@ test('the prompt that is called so comes before those whose title goes on', () =
   expect(ids(searchPrompts(more, 'K-means'))).toEqual(['own', 'long']);
 });
 
+// Bug: nobody found the post-mortems who did not write them as the prompt does.
+test('a word is found with its hyphen or without', () => {
+  const own = [
+    prompt('own', { topics: ['post-mortems'] }),
+    prompt('pq', { summary: 'Finetuning' }),
+  ];
+  expect(ids(searchPrompts(own, 'postmortem'))).toEqual(['own']);
+  expect(ids(searchPrompts(own, 'post-mortem'))).toEqual(['own']);
+  expect(ids(searchPrompts(own, 'fine-tuning'))).toEqual(['pq']);
+  expect(ids(searchPrompts(own, '---'))).toEqual([]);
+});
+
 test('blanks alone narrow nothing', () => {
   expect(searchPrompts(bank, '  ')).toHaveLength(3);
 });

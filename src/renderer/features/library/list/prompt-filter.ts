@@ -17,7 +17,7 @@ export function searchPrompts(
     const text = foldText(
       [prompt.title, ...prompt.topics, prompt.summary, prompt.pack ?? ''].join('\n'),
     );
-    return words.every((word) => text.includes(word));
+    return words.every((word) => text.includes(word) || joined(text).includes(joined(word)));
   });
   const placeOf = ({ title }: PromptSummary): number => {
     const text = foldText(title);
@@ -29,6 +29,9 @@ export function searchPrompts(
   const places = [0, 1, 2, 3] as const;
   return places.flatMap((place) => found.filter((prompt) => placeOf(prompt) === place));
 }
+
+/** `post-mortem` is found as `postmortem` too, and the other way round. */
+const joined = (text: string): string => text.replace(/(?<=\p{L})-(?=\p{L})/gu, '');
 
 export type PromptGroup = { readonly kind: PromptKind; readonly prompts: readonly PromptSummary[] };
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { quoteWords } from '../../../../core/answer/quote-words.js';
 import type { AttemptState } from '../../../../core/attempt/attempt-state.js';
 import type { Evidence } from '../../../../core/grade/grade.js';
@@ -29,11 +29,21 @@ export function PassageList({ card, title, about, phases, texts }: Props): React
   const [moreOf, setMoreOf] = useState<string | null>(null);
   const own = chosen === null || passages.all.includes(chosen) ? [] : [chosen];
   const all = [...own, ...passages.all];
-  if (all.length === 0) return <p className={styles['none']}>Nothing you wrote comes close.</p>;
   const at = chosen === null ? -1 : all.indexOf(chosen);
   // The arrows go through all of them: who comes to one that is folded away sees it.
   const isWhole = moreOf === about.id || at >= shownAtFirst || all.length <= shownAtFirst + 1;
   const shown = isWhole ? all : all.slice(0, shownAtFirst);
+  const list = useRef<HTMLOListElement>(null);
+  const isOnMore = useRef(false);
+  useLayoutEffect(() => {
+    if (!isWhole || !isOnMore.current) return;
+    // The button goes, and the focus with it: on to what it was pressed for. The row, as a button would take Enter.
+    isOnMore.current = false;
+    const rows = list.current?.children;
+    const row = rows?.[Math.max(at, shownAtFirst)] ?? rows?.[0];
+    if (row instanceof HTMLElement) row.focus();
+  }, [isWhole, at]);
+  if (all.length === 0) return <p className={styles['none']}>Nothing you wrote comes close.</p>;
   return (
     <section className={styles['passages']} aria-labelledby="passages-title">
       <div className={styles['head']}>
@@ -49,7 +59,7 @@ export function PassageList({ card, title, about, phases, texts }: Props): React
           <Kbd>Enter</Kbd> show in answer
         </span>
       </div>
-      <ol>
+      <ol ref={list}>
         {shown.map((passage, index) => (
           <Passage
             key={`${String(index)} ${passage.quote}`}
@@ -73,7 +83,17 @@ export function PassageList({ card, title, about, phases, texts }: Props): React
         ))}
       </ol>
       {isWhole ? null : (
-        <Button look="quiet" className={styles['more']} onClick={() => setMoreOf(about.id)}>
+        <Button
+          look="quiet"
+          className={styles['more']}
+          onFocus={() => {
+            isOnMore.current = true;
+          }}
+          onBlur={() => {
+            isOnMore.current = false;
+          }}
+          onClick={() => setMoreOf(about.id)}
+        >
           {String(all.length - shown.length)} more
         </Button>
       )}
@@ -102,7 +122,11 @@ function Passage({ passage, words, isChosen, onChoose, place }: PassageProps): R
   }, [isChosen]);
   const isCode = passage.place.kind === 'code';
   return (
-    <li ref={row} className={classNames(styles['passage'], isChosen && styles['chosen'])}>
+    <li
+      ref={row}
+      tabIndex={-1}
+      className={classNames(styles['passage'], isChosen && styles['chosen'])}
+    >
       <button
         type="button"
         className={classNames(styles['quote'], isCode && styles['code'])}

@@ -25,10 +25,11 @@ export function addShape(
   api: ExcalidrawImperativeAPI,
   kind: ShelfKind,
   at: ClientPoint | null,
+  name: string = shapeWords[kind],
 ): void {
   const id = newId();
   const rect = { ...(at === null ? placeFor(api) : droppedAt(api, at)), ...size };
-  const box = boxElements(id, shapeWords[kind], rect, { form: 'box', kind }, [], newId);
+  const box = boxElements(id, name, rect, { form: 'box', kind }, [], newId);
   // The name, which is asked for next, ends the step of undo that this begins.
   put(api, box, id, [], CaptureUpdateAction.EVENTUALLY);
   showThere(

@@ -8,12 +8,12 @@ import { dragShape } from './dragged-shape.js';
 import { shapeIcons } from './shape-icons.js';
 import styles from './shape-shelf.module.css';
 import { shapesWords as words } from './shapes-words.js';
-import { shapesFor } from './shelf-search.js';
+import { nameIn, shapesFor } from './shelf-search.js';
 
 type Props = {
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
-  readonly onAdd: (kind: ShelfKind) => void;
+  readonly onAdd: (kind: ShelfKind, name?: string) => void;
   /** Where the focus goes from it, if not to its button. */
   readonly returnsTo: () => HTMLElement | null;
 };
@@ -68,12 +68,15 @@ function Finder({ onAdd, onDrag, onDragged }: FinderProps): ReactNode {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  const found = shapesFor(typed);
+  const named = shapesFor(typed);
+  // What no shape is called is a service's own name: nothing that is typed is lost.
+  const name = named.length === 0 ? nameIn(typed) : undefined;
+  const found: readonly ShelfKind[] = name === undefined ? named : ['service'];
   const current = found[Math.min(at, found.length - 1)];
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (by !== 0) setAt((last) => (last + by + found.length) % Math.max(1, found.length));
-    else if (event.key === 'Enter' && current !== undefined) onAdd(current);
+    else if (event.key === 'Enter' && current !== undefined) onAdd(current, name);
     else return;
     event.preventDefault();
   };
@@ -87,6 +90,7 @@ function Finder({ onAdd, onDrag, onDragged }: FinderProps): ReactNode {
         aria-activedescendant={current === undefined ? undefined : `${id}-${current}`}
         aria-label={words.find}
         placeholder={words.find}
+        maxLength={200}
         value={typed}
         onChange={({ target }) => {
           setTyped(target.value);
@@ -104,21 +108,21 @@ function Finder({ onAdd, onDrag, onDragged }: FinderProps): ReactNode {
               role="option"
               aria-selected={kind === current}
               className={styles['shape']}
-              draggable
+              draggable={name === undefined}
               onDragStart={({ dataTransfer }) => {
                 dragShape(dataTransfer, kind);
                 onDrag();
               }}
               onDragEnd={onDragged}
-              onClick={() => onAdd(kind)}
+              onClick={() => onAdd(kind, name)}
             >
               <Icon size={16} aria-hidden="true" />
-              {shapeWords[kind]}
+              <span className={styles['name']}>{name ?? shapeWords[kind]}</span>
             </li>
           );
         })}
       </ul>
-      <p className={styles['tip']}>{found.length === 0 ? words.none : words.tip}</p>
+      <p className={styles['tip']}>{name !== undefined ? words.none : words.tip}</p>
     </div>
   );
 }

@@ -2,7 +2,7 @@
 export const shapesWords = {
   shelf: 'Shapes',
   find: 'Find a shape',
-  none: 'No such shape. Try “queue”, “redis” or “load balancer”.',
+  none: 'No shape is called that. Enter adds a service with this name.',
   tip: 'Enter adds it, or drag it onto the board. Then type its name.',
   connect: 'Connect',
   connectTitle: 'Connect two boxes',

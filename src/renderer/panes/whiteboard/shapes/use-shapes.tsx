@@ -12,7 +12,12 @@ import { shapesWords as words } from './shapes-words.js';
 export type ShapeActs = {
   readonly openShelf: () => void;
   readonly openConnect: () => void;
-  readonly addShape: (kind: ShelfKind, at: { clientX: number; clientY: number } | null) => void;
+  /** A shape without a name of its own is called by its kind. */
+  readonly addShape: (
+    kind: ShelfKind,
+    at: { clientX: number; clientY: number } | null,
+    name?: string,
+  ) => void;
   /** Selects the next box or the one before, as one reads them; false past either end. */
   readonly stepBox: (by: 1 | -1) => boolean;
 };
@@ -45,10 +50,10 @@ export function useShapes({ api, root, say, connectKeys }: Frame): {
         if (drawn.length < 2) say(words.needTwo);
         else setBoxes(drawn);
       },
-      addShape: (kind, at) => {
+      addShape: (kind, at, name) => {
         setShelfOpen(false);
         if (api !== null)
-          void whenMeasurable(() => addShape(api, kind, at)).then(() =>
+          void whenMeasurable(() => addShape(api, kind, at, name)).then(() =>
             onBoard(root, nameSelected),
           );
       },
@@ -69,7 +74,7 @@ export function useShapes({ api, root, say, connectKeys }: Frame): {
           setShelfOpen(isOpen);
         }}
         returnsTo={() => (isByKey.current ? root() : null)}
-        onAdd={(kind) => acts.addShape(kind, null)}
+        onAdd={(kind, name) => acts.addShape(kind, null, name)}
       />
       <ConnectButton keys={connectKeys} onClick={acts.openConnect} />
       <span role="status" className="visually-hidden">
