@@ -224,7 +224,7 @@ describe('whose answer it is', () => {
       { lead: 'In your notes:', quotes: [moved] },
     ]);
     const none = {
-      lead: 'I found no answer to it in what you said or wrote afterwards.',
+      lead: 'I found no answer to it in what you said or wrote afterwards; one in other words I may miss.',
       quotes: [],
     };
     expect(found([], 'Tea at four.')).toEqual([none, none]);

@@ -24,7 +24,8 @@ export type AskedOn = {
 /** What stands over the answer, or in place of one that was not found. */
 export function answerLead({ replies, written }: AskedOn): string {
   if (replies.length > 0) return 'Your answer:';
-  if (written.length === 0) return 'I found no answer to it in what you said or wrote afterwards.';
+  if (written.length === 0)
+    return 'I found no answer to it in what you said or wrote afterwards; one in other words I may miss.';
   const [isNotes, isBoard] = (['text', 'board'] as const).map((kind) =>
     written.some(({ place }) => place.kind === kind),
   );

@@ -1,7 +1,7 @@
 import { expectedUnit, perOf, secondsOf, type Unit } from './figure-units.js';
 import { figuresIn, subjectWords, type Figure } from './figures-in-text.js';
 import { meantButOff } from './off-figure.js';
-import { otherSideOf } from './qualifiers.js';
+import { otherCountOf, otherSideOf } from './qualifiers.js';
 import {
   exact,
   hasUnit,
@@ -67,10 +67,11 @@ function ownFigure(
     distinct.filter(({ value }) => values.some((one) => Math.abs(one / value - 1) <= rounding))
       .length;
   const isOtherSide = otherSideOf(estimate.ask);
+  const isOfOtherCount = otherCountOf(estimate.ask, estimate.unit);
   const isWithin = (ratio: number): boolean =>
     Math.max(ratio, 1 / ratio) <= estimate.tolerance * slack;
   const candidates: readonly Meant[] = figures
-    .filter((figure) => measuresSame(figure, unit, expected))
+    .filter((figure) => measuresSame(figure, unit, expected) && !isOfOtherCount(figure))
     .map((written) => {
       const figure = inPeriod(written, period);
       return {

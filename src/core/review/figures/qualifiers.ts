@@ -30,6 +30,49 @@ export function otherSideOf(
     });
 }
 
+/** "8 key/value heads" and "one head": how many of what. */
+const counted =
+  /(?<![\d.,])(?<count>\d{1,3}(?:,\d{3})+|\d+|one|two|four|eight|ten)(?: key\/value| kv)? (?<thing>head|token|request|layer|gpu|card|replica|expert|bit|query|querie|chat|user|conversation)s?\b/g;
+const spelled = new Map([
+  ['one', 1],
+  ['two', 2],
+  ['four', 4],
+  ['eight', 8],
+  ['ten', 10],
+]);
+
+type Count = { readonly thing: string; readonly count: number };
+
+const countsIn = (text: string): readonly Count[] =>
+  [...text.matchAll(counted)].map(({ groups: { count = '', thing = '' } = {} }) => ({
+    thing,
+    count: spelled.get(count) ?? Number(count.replaceAll(',', '')),
+  }));
+
+/**
+ * Tells whether a figure is said of another number of things than the one that is asked for, of one head where it is eight: by
+ * its own clause, or where that counts none by the last count before it.
+ */
+export function otherCountOf(
+  ask: string,
+  unit: string,
+): (figure: { readonly clause: string; readonly before: string }) => boolean {
+  const asked = countsIn(ask.toLowerCase());
+  // What the figure itself counts it may count otherwise.
+  const lone = asked.filter(
+    ({ thing }) => !unit.includes(thing) && asked.filter((one) => one.thing === thing).length === 1,
+  );
+  if (lone.length === 0) return () => false;
+  return ({ clause, before }) => {
+    const [own, lead] = [countsIn(clause), countsIn(before)];
+    return lone.some(({ thing, count }) => {
+      const isOf = (one: Count): boolean => one.thing === thing;
+      const said = own.some(isOf) ? own.filter(isOf) : lead.filter(isOf).slice(-1);
+      return said.length > 0 && said.every((one) => one.count !== count);
+    });
+  };
+}
+
 type Pair = (typeof pairs)[number];
 
 const hasEither = (text: string, pair: Pair): boolean => pair.some((one) => text.search(one) >= 0);

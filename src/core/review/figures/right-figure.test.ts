@@ -77,3 +77,24 @@ it.each([
 ])('$id as one says it: %s', (estimate, answer, kind) => {
   expect(ownFigures([estimate], answer)[0]?.own.kind).toBe(kind);
 });
+
+const step: Estimate = {
+  id: 'step',
+  ask: 'How long is a decode step for 32 requests of 4,096 tokens with 8 key/value heads, in milliseconds?',
+  arithmetic:
+    '2·32·8·128·2 B = 131,072 B; · 4,096 · 32 = 17.2 GB; (13.5 + 17.2) GB / 2 TB/s = 15.3 ms',
+  value: 15.3,
+  unit: 'ms',
+  tolerance: 1.2,
+};
+
+// Bug: "You wrote 15 ms: right", which was said of one head and of another length.
+it.each([
+  [
+    '8 heads: 8.6 GB, step 11 ms. At 65,536 tokens with one head 17 GB in all, step (13.5 + 17) / 2 = 15 ms.',
+    'missing',
+  ],
+  ['With 8 heads 17.2 GB, a step takes (13.5 + 17.2) / 2 = 15 ms.', 'right'],
+])('a figure is of as many things as are asked for: %s', (answer, kind) => {
+  expect(ownFigures([step], answer)[0]?.own.kind).toBe(kind);
+});
