@@ -34,6 +34,8 @@ async function choose(page: Page, field: Locator, option: string): Promise<void>
   await page.keyboard.type(option);
   await page.keyboard.press('Enter');
   await expect(field).toHaveText(option);
+  // While the list closes a Tab goes nowhere.
+  await expect(field).toBeFocused();
 }
 
 /** Joins the box that is selected, which Tab has chosen, to another one. */
