@@ -8,16 +8,22 @@ export function isInCard(text: string, card: string): boolean {
   return numbersIn(text).every((number) => own.has(number));
 }
 
-/** A reason without the words of the prompt's answer that it ends in, where they have numbers that the card does not know. */
+/**
+ * A reason without the sentence that ends in words of the prompt's answer, where these have numbers that the card does not know:
+ * the grader names them last, behind a colon or a ", not".
+ */
 export function reasonInCard(reason: string, { ask, strong }: Card): string {
-  const at = quotedPart.exec(reason);
-  if (at === null || isInCard(at[0], `${ask} ${strong}`)) return reason;
-  const lead = reason.slice(0, at.index).trim();
-  return `${lead}${at[0].startsWith(',') ? '.' : ''} The strong answer says more.`.trim();
+  const at = reason.lastIndexOf('“');
+  const before = reason.slice(0, Math.max(0, at)).trimEnd();
+  const isAside = before.endsWith(aside);
+  if (!isAside && !before.endsWith(':')) return reason;
+  if (isInCard(reason.slice(at), `${ask} ${strong}`)) return reason;
+  const lead = isAside
+    ? `${before.slice(0, -aside.length)}.`
+    : before.slice(0, before.lastIndexOf('. ') + 1);
+  return `${lead} The strong answer says more.`.trim();
 }
 
-/** As the grader closes a reason: it names a sentence of the prompt's own answer. */
-const quotedPart =
-  /(?:, not|I can’t tell whether you also say this:|Do your words also say this:|I don’t find this part(?:, unless other words say it)?:) “.*”\??$/s;
+const aside = ', not';
 
 const numbersIn = (text: string): readonly string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];

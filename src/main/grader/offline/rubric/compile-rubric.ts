@@ -70,7 +70,7 @@ export type Compiled = {
   readonly weigh: Weigh;
   /** The numbers that it asks to be worked out, read when they are asked for. */
   readonly results: () => readonly Result[];
-  /** Whether a text works out numbers, and none of them is one that it asks for. */
+  /** Whether a text works out more numbers of its own than it has of those that the criterion asks for. */
   readonly missesNumbers: (said: string) => boolean;
   /** From this likeness on a window says what the criterion asks; set on its phrasings and near misses. */
   readonly threshold: number;

@@ -5,10 +5,8 @@ import type { Prompt } from '../../../../core/prompt/prompt.js';
 import { saidTerms } from '../evidence/said-terms.js';
 import type { ReadCriterion } from '../read-answer.js';
 import type { Claim } from './claims.js';
+import { doubtful } from './judge-window.js';
 import { evidenceOf } from './quote-evidence.js';
-
-/** Where only the person can tell, a forced choice says no. */
-const doubtful = 0.4;
 
 /** Below it one open criterion in seven was met, by the labels of the development answers. */
 const leastChance = 0.3;

@@ -16,7 +16,7 @@ export type WindowVerdict = {
   readonly chance: number;
   /** By its own words it would not be sure; another passage says it too. */
   readonly isSupported?: boolean;
-  /** Its words say it, and none of the numbers that it works out is the author's. */
+  /** Its words say it, and most of the numbers that it works out are not the author's. */
   readonly isOff?: boolean;
 };
 
@@ -98,7 +98,7 @@ const isAskedAbout = (candidate: Candidate, { criterion }: Compiled): boolean =>
 const leastTelling = 1.2;
 
 /** Where only the person can tell, a forced choice says no. */
-const doubtful = 0.4;
+export const doubtful = 0.4;
 
 /** Terms that stand in a row are no claim, and what is denied or turned round may be the opposite of one. */
 const isInDoubt = ({ isThin, isListed, isAssumed, isDenied, isDoubtful }: Candidate): boolean =>
