@@ -242,6 +242,17 @@ describe('whose answer it is', () => {
     });
   });
 
+  // Bug: the curveball quoted five answers to a question that nobody had asked.
+  it('leaves out of the curveball what answers a question that was not asked', () => {
+    const other = 'Sixteen machines with a pool and a queue stand half a month, for 64 dollars.';
+    const texts = { design: textAt(`${other}\n${moved}`, 120) };
+    const on = askedOn({ prompt: asked, state: { ...state, talk: both.slice(1), texts } }, []);
+    expect(on.get('curveball')?.written.map(({ quote }) => quote)).toEqual([moved]);
+    const none = { ...asked, followUps: [] };
+    const all = askedOn({ prompt: none, state: { ...state, talk: both.slice(1), texts } }, []);
+    expect(all.get('curveball')?.written.map(({ quote }) => quote)).toEqual([`${other}\n${moved}`]);
+  });
+
   // Bugs: "Nothing that you said …" over an answer given behind the next phase's question; a topic chosen was an answer.
   it('finds what is said behind the next question, and takes no topic for an answer', () => {
     const next = (one: Turn): Turn => ({ ...one, phaseId: 'wrap' });

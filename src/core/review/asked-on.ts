@@ -128,8 +128,21 @@ function writtenOf(
 ): ReadonlyMap<string, readonly Evidence[]> {
   const headed = headedOn(askings, state, prompt);
   const headings = [...headed.values()].flat();
+  /** What answers a question that was not asked is not on the curveball for the words that both share. */
+  const unasked = prompt.followUps
+    .filter(({ id }) => !askings.some((one) => one.id === id))
+    .map(({ id, ask, strong }) => ({
+      id,
+      ask,
+      about: strong,
+      isNear: false,
+      atSec: 0,
+      counts: [],
+    }));
+  const besides = writtenOn([...unasked, ...askings], state, prompt);
   return new Map(
-    [...writtenOn(askings, state, prompt)].map(([id, lines]) => {
+    [...writtenOn(askings, state, prompt)].map(([id, spoken]) => {
+      const lines = (id === 'curveball' ? besides.get(id) : null) ?? spoken;
       const under = headed.get(id) ?? [];
       const isNear = askings.find((one) => one.id === id)?.isNear ?? true;
       const others = lines.filter(
