@@ -115,3 +115,15 @@ it('hears that no user sees the answers of a shadow', () => {
   expect(found).toMatchObject({ verdict: 'met', parts: ['met', 'met'] });
   expect(found?.reason).toContain("a shadow's answers reach nobody");
 });
+
+// Bug: under an open criterion stood what has none of its terms, third, and was to be read as one's own nearest words.
+it('shows no further passage that has none of its terms and little of its name', () => {
+  const nearest =
+    'double send: two boxes read v7, both write, one lost → write-if-version, loser rereads.';
+  const found = verdictOn(
+    'stateful-and-stateless/one-writer-wins',
+    `${nearest}\nretry: timeout ≠ failed. Refund may have gone thru and gets paid again. Key = task id + step no., same on ` +
+      'each retry, sent to the API.',
+  );
+  expect(found?.closest?.map(({ quote }) => quote)).toEqual([nearest]);
+});

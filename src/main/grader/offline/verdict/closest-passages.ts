@@ -44,8 +44,15 @@ export function closestOf(claims: readonly Claim[]): readonly Claim[] {
     if (chosen.length === most || related < least) break;
     if (!chosen.some((other) => overlaps(claim.candidate, other.candidate))) chosen.push(claim);
   }
-  return withFullest(withLikelier(chosen, claims), claims);
+  const telling = chosen.filter((claim, at) => at === 0 || isTelling(claim));
+  return withFullest(withLikelier(telling, claims), claims);
 }
+
+/** Beside the nearest a passage is shown that has one of a criterion's terms, or so much of its name. */
+const leastNamed = 0.34;
+
+const isTelling = ({ candidate, compiled: { title, weigh } }: Claim): boolean =>
+  candidate.within.length > 0 || shareIn(candidate, title, weigh) >= leastNamed;
 
 /** What bears a passage out is likely by itself, and what hardly says it only shares its words. */
 const likely = 0.7;
