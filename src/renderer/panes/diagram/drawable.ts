@@ -1,6 +1,11 @@
 import { readDrawing } from '../reading/read-drawing.js';
 
-export type DrawProblem = { readonly line: number | null; readonly message: string };
+/** `mayPass`: at another moment it may be drawn. */
+export type DrawProblem = {
+  readonly line: number | null;
+  readonly message: string;
+  readonly mayPass?: true;
+};
 
 /**
  * Mermaid draws on the window's own thread, where no timer can stop it, so what is too much for it must not reach it.
@@ -19,7 +24,7 @@ export async function drawProblem(text: string): Promise<DrawProblem | null> {
   }
   // Few signs can make many arrows: `a & b & c --> d & e & f`.
   const graph = await readDrawing({ kind: 'diagram', text });
-  if (graph === null) return { line: null, message: 'it takes too long to read' };
+  if (graph === null) return { line: null, message: 'it takes too long to read', mayPass: true };
   const { nodes, edges, groups } = graph;
   if (edges.length <= most.arrows && nodes.length + groups.length <= most.parts) return null;
   const bounds = `${String(most.parts)} components and ${String(most.arrows)} arrows`;

@@ -11,6 +11,7 @@ import { classNames } from '../../../ui/class-names.js';
 import styles from './drawing.module.css';
 import { TypedText } from '../parts/typed-text.js';
 import type { Opening, Spot } from '../../../ui/zoom/use-zoom.js';
+import { Button } from '../../../ui/controls/button.js';
 import { Zoomable } from '../../../ui/zoom/zoomable.js';
 import { drawBoard, drawDiagram, usePicture, type Picture } from './use-picture.js';
 
@@ -90,7 +91,13 @@ type FrameProps = {
 
 function Frame({ picture, alt, look, spot, opens }: FrameProps): ReactNode {
   if (picture.kind === 'failed') {
-    return <p className={styles['failed']}>It cannot be shown as a picture: {picture.why}.</p>;
+    const { why, again } = picture;
+    return (
+      <p className={styles['failed']}>
+        It cannot be shown as a picture: {why}.{' '}
+        {again === undefined ? null : <Button onClick={again}>Try again</Button>}
+      </p>
+    );
   }
   if (spot !== undefined) {
     return picture.kind === 'drawn' ? (

@@ -11,8 +11,15 @@ export type Drawn = {
   readonly height: number;
 };
 
-export type Picture =
-  { readonly kind: 'drawing' } | Drawn | { readonly kind: 'failed'; readonly why: string };
+export type Picture = { readonly kind: 'drawing' } | Drawn | Failed;
+
+/** `mayPass`: another try may do, and `again` is that try. */
+export type Failed = {
+  readonly kind: 'failed';
+  readonly why: string;
+  readonly mayPass: boolean;
+  readonly again?: () => void;
+};
 
 const latestMs = 500;
 const drawing: Picture = { kind: 'drawing' };
@@ -33,7 +40,9 @@ function drawnOnce(text: string, theme: Theme): ReturnType<typeof draw> {
   const drawn = kept.get(key) ?? drawnNow(text);
   kept.delete(key);
   kept.set(key, drawn);
-  drawn.catch(() => kept.delete(key));
+  const forget = (): boolean => kept.delete(key);
+  // A slow moment would else cost the picture for as long as the window stays.
+  drawn.then((one) => (one.kind === 'wrong' && one.problem.mayPass ? forget() : null), forget);
   const [oldest] = kept.keys();
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
   return drawn;
@@ -59,9 +68,9 @@ export async function drawDiagram(text: string, theme: Theme): Promise<Picture> 
       return { kind: 'drawn', url: URL.createObjectURL(blob), width, height };
     }
     case 'wrong': {
-      const { line, message } = drawn.problem;
+      const { line, message, mayPass = false } = drawn.problem;
       const place = line === null ? '' : `line ${String(line)}: `;
-      return { kind: 'failed', why: `its text cannot be drawn: ${place}${message}` };
+      return { kind: 'failed', why: `its text cannot be drawn: ${place}${message}`, mayPass };
     }
     default:
       return assertNever(drawn);
@@ -71,17 +80,20 @@ export async function drawDiagram(text: string, theme: Theme): Promise<Picture> 
 /** What `make` draws, anew whenever it is another function; give it by useCallback. */
 export function usePicture(make: () => Promise<Picture>): Picture {
   const [picture, setPicture] = useState(drawing);
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     let isWanted = true;
     let url: string | null = null;
     const take = (made: Picture): void => {
       if (made.kind === 'drawn') url = made.url;
-      if (isWanted) setPicture(made);
+      const again = (): void => setTries((count) => count + 1);
+      if (isWanted) setPicture(made.kind === 'failed' && made.mayPass ? { ...made, again } : made);
       else if (url !== null) URL.revokeObjectURL(url);
     };
     const start = (): void => {
       make().then(take, (error: unknown) => {
-        take({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
+        const why = error instanceof Error ? error.message : String(error);
+        take({ kind: 'failed', why, mayPass: true });
       });
     };
     // A diagram takes the page's thread for a while: what can be read is shown first, and who leaves waits for none.
@@ -91,6 +103,6 @@ export function usePicture(make: () => Promise<Picture>): Picture {
       cancelIdleCallback(idle);
       if (url !== null) URL.revokeObjectURL(url);
     };
-  }, [make]);
+  }, [make, tries]);
   return picture;
 }
