@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { fromTopDown } from '../../../../core/review/highlight-drawing.js';
+import { brokenLabels } from '../../../../core/drill/told/broken-labels.js';
+import { layOutDiagram } from '../../../panes/reading/read-drawing.js';
 import { useTheme } from '../../../state/settings/theme.js';
 import { beginningOf, inkOf } from '../../../ui/zoom/beginning-of.js';
 import { textScale, top, wholeScale, type Opening, type Spot } from '../../../ui/zoom/use-zoom.js';
@@ -15,8 +16,8 @@ type Picture = {
 };
 
 /**
- * The reference drawing, laid out the way that fits the window better: whole where it can be read so, else from its first boxes, to
- * enlarge and to move. Mermaid is loaded when it is first asked for.
+ * The reference as a board, since arrows must not lead through boxes where they are to be drawn from memory: whole where it
+ * can be read so, else from its first boxes, to enlarge and to move. Excalidraw is loaded when it is first asked for.
  */
 export function DrillLook({ diagram }: { readonly diagram: string }): ReactNode {
   const theme = useTheme();
@@ -26,27 +27,22 @@ export function DrillLook({ diagram }: { readonly diagram: string }): ReactNode 
     let made: string | null = null;
     const wanted = { is: true };
     void (async () => {
-      const { draw } = await import('../../../panes/diagram/draw.js');
-      // One after the other: Mermaid draws one at a time.
-      const ways = [
-        { leads: 'right', drawn: await draw(diagram) },
-        { leads: 'down', drawn: await draw(fromTopDown(diagram)) },
-      ] as const;
-      const begun = await Promise.all(
-        ways.flatMap(({ leads, drawn }) =>
-          drawn.kind === 'drawn' ? [begunAt(drawn.drawing, leads)] : [],
-        ),
-      );
-      const [best, ...others] = begun.toSorted((a, b) => b.worth - a.worth);
-      for (const { url } of others) URL.revokeObjectURL(url);
-      if (best === undefined) {
-        setFailed(true);
+      const [elements, { boardPicture }] = await Promise.all([
+        layOutDiagram(diagram),
+        import('../../../panes/whiteboard/board-picture.js'),
+      ]);
+      if (elements === null) {
+        if (wanted.is) setFailed(true);
         return;
       }
-      made = best.url;
-      if (wanted.is) setPicture(best);
+      const begun = await begunAt(await boardPicture(brokenLabels(elements), theme));
+      made = begun.url;
+      if (wanted.is) setPicture(begun);
       else URL.revokeObjectURL(made);
-    })();
+    })().catch((error: unknown) => {
+      if (wanted.is) setFailed(true);
+      throw error;
+    });
     return () => {
       wanted.is = false;
       if (made !== null) URL.revokeObjectURL(made);
@@ -72,25 +68,25 @@ const wholeFrom = 0.65;
 const scales = [0.8, 0.7, 0.65];
 const leastSeen = 0.55;
 
-/** Where a drawing opens; the more of it one can read there, the more it is worth: above 1 all of it. */
-async function begunAt(
-  { url, width, height }: Pick<Picture, 'url' | 'width' | 'height'>,
-  leads: 'down' | 'right',
-): Promise<Picture & { readonly worth: number }> {
+/** Where a drawing opens. */
+async function begunAt({
+  url,
+  width,
+  height,
+}: Pick<Picture, 'url' | 'width' | 'height'>): Promise<Picture> {
   const size = { width, height };
   const room = { width: window.innerWidth - besideIt, height: window.innerHeight - aroundIt() };
   const whole = wholeScale(size, room);
-  if (whole >= wholeFrom * textScale())
-    return { url, ...size, spot: top, scale: 'whole', worth: 1 + whole };
+  if (whole >= wholeFrom * textScale()) return { url, ...size, spot: top, scale: 'whole' };
   const ink = await inkOf(url);
   const openings = scales.map((share) => {
     const scale = Math.max(whole, share * textScale());
     const seen = { width: room.width / scale, height: room.height / scale };
-    return { scale, ...beginningOf(ink, size, leads, seen) };
+    return { scale, ...beginningOf(ink, size, width < height ? 'down' : 'right', seen) };
   });
   const best = openings.find(({ share }) => share >= leastSeen) ?? openings.at(-1);
   const { spot = top, scale = 1 } = best ?? {};
-  return { url, ...size, spot, scale, worth: openings.at(-1)?.share ?? 0 };
+  return { url, ...size, spot, scale };
 }
 
 /** What the dialog and its words take of the window, as in its style. */
