@@ -109,12 +109,16 @@ const placed = (text: string, from: number, to: number) => ({
 
 function readIn(text: string, match: RegExpExecArray): readonly ReadFigure[] {
   const { index: from, groups = {} } = match;
-  const to = from + match[0].length;
+  // "(4 x 10^11)" ends before the bracket that is not its own.
+  const written = match[0].includes('(') ? match[0] : match[0].replace(/\)$/, '');
+  const to = from + written.length;
   const value = valueOf(groups);
-  if (!Number.isFinite(value) || isStatusCode(match[0], text.slice(to))) return [];
+  if (!Number.isFinite(value) || isStatusCode(written, text.slice(to))) return [];
   const behind = text.slice(to, to + 48);
   const unit = unitOf(groups['money'] === undefined ? behind : `dollars ${behind}`);
-  return [{ value: value * unit.size, unit, quote: quoteOf(match[0], behind, unit), from, to }];
+  // "$1,800" has its unit before it.
+  const quote = quoteOf(written, groups['money'] === undefined ? behind : '', unit);
+  return [{ value: value * unit.size, unit, quote, from, to }];
 }
 
 /** The first end of "3–4 GB" and of "2 to 3 million" has the unit of the second. */

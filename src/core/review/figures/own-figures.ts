@@ -1,7 +1,7 @@
 import { expectedUnit, perOf, secondsOf, type Unit } from './figure-units.js';
 import { figuresIn, subjectWords, type Figure } from './figures-in-text.js';
 import { meantButOff } from './off-figure.js';
-import { otherCountOf, otherSideOf } from './qualifiers.js';
+import { namesTotal, otherCountOf, otherSideOf } from './qualifiers.js';
 import {
   exact,
   hasUnit,
@@ -58,7 +58,7 @@ function ownFigure(
   const noun = subjectWords(unit.noun);
   const asked = figuresIn(estimate.ask);
   const given = [...asked, ...figuresIn(estimate.arithmetic)];
-  const way = new Set(subjectWords(`${estimate.ask} ${estimate.arithmetic}`));
+  const way = new Set(subjectWords(`${estimate.ask} ${estimate.arithmetic} ${estimate.unit}`));
   const inputs = given.filter(({ value }) => !isNear(value, expected));
   const distinct = inputs.filter(
     ({ value }, at) => inputs.findIndex((other) => isNear(other.value, value)) === at,
@@ -92,6 +92,10 @@ function ownFigure(
           asked.every(({ value }) => figure.others.some((one) => isNear(one, value))),
         hasAsked: figure.others.some((one) => asked.some(({ value }) => isNear(one, value))),
         isLabelled: isNamedBy(figure, unit, perOf(estimate.unit)) && isLabel(figure, subject, noun),
+        isOfMore:
+          !namesTotal(estimate.ask.toLowerCase()) &&
+          amongInputs(figure.sum) < leastOfSum &&
+          addendsOf(figure).some((word) => !way.has(word)),
         isFromInput:
           figure.sum.length >= leastOfSum &&
           amongInputs(figure.sum.filter(isTelling)) > 0 &&
@@ -147,6 +151,16 @@ const asksMargin = /to either side|±|plus or minus/i;
 function onlyMargin(off: readonly Meant[]): Meant | null {
   const [one, ...more] = off;
   return one !== undefined && more.every(({ ratio }) => isNear(ratio, one.ratio)) ? one : null;
+}
+
+/** The words that name what is added up to a figure, in its clause; none where it is no sum of named things. */
+function addendsOf({ clause, quote, sum }: Figure): readonly string[] {
+  const lead = clause.slice(0, Math.max(0, clause.indexOf(quote.toLowerCase())));
+  if (sum.length < leastOfSum || !/\+|\bplus\b/.test(lead)) return [];
+  return lead
+    .split(/\+|\bplus\b/)
+    .slice(1)
+    .flatMap(subjectWords);
 }
 
 /** An amount "a month" needs no "dollars". */
