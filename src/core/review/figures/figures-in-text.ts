@@ -38,7 +38,7 @@ type ReadFigure = Pick<Figure, 'value' | 'unit' | 'quote'> & {
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 // A number, a power of ten behind it, and a magnitude: "1,200", "1.2e9", "3 · 10^9", "2.9 million", "30k", "0,75", "1 3/4".
 const number =
-  /(?<![\p{L}\p{N}_^.])(?<money>[$€] ?)?(?<digits>\d{1,3} \d{1,2}\/\d{1,2}(?![\d/])|\d{0,3} ?[¼-¾⅐-⅞]|\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+|,\d{1,2}(?!\d))?)(?:[eE](?<e>[+-]?\d{1,3})| ?[·×x*] ?10(?:\^\{?\(?(?<power>[-−]?\d{1,2})\)?\}?|(?<raised>[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})))?(?: ?(?<magnitude>thousand|million|billion|trillion|bn|mn)\b|(?<letter>[kKMBT])(?![\p{L}\p{N}]))?/gu;
+  /(?<![\p{L}\p{N}_^.])(?<money>[$€] ?)?(?<digits>\d{1,3} \d{1,2}\/\d{1,2}(?![\d/])|\d{0,3} ?[¼-¾⅐-⅞]|\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+|,\d{1,2}(?!\d))?)(?:[eE](?<e>[+-]?\d{1,3})| ?[·×x*] ?10(?:\^\{?\(?(?<power>[-−]?\d{1,2})\)?\}?|(?<raised>[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})))?(?: ?(?<magnitude>thousand|million|billion|trillion|bn|mn)\b|(?: (?=k(?![\p{L}\p{N}-])))?(?<letter>[kKMBT])(?![\p{L}\p{N}]))?/gu;
 
 /** The figures of a text: those in digits in its order, then those that are spelled, and roots. */
 export function figuresIn(source: string): readonly Figure[] {
@@ -225,7 +225,7 @@ const same: ReadonlyMap<string, string> = new Map(
     'prepare prebuilt baked preload prewarm',
     'container image',
     'cost bill price spend spent',
-    'gpu card',
+    'gpu gpus card',
     'question query request',
   ].flatMap((line) => {
     const [first = '', ...others] = line.split(' ').map(shortStem);

@@ -1,6 +1,6 @@
 import { expectedUnit, perOf, secondsOf, type Unit } from './figure-units.js';
 import { figuresIn, subjectWords, type Figure } from './figures-in-text.js';
-import { meantButOff } from './off-figure.js';
+import { closeButUnsure, meantButOff } from './off-figure.js';
 import { namesTotal, otherCountOf, otherSideOf } from './qualifiers.js';
 import {
   exact,
@@ -19,9 +19,12 @@ import type { Prompt } from '../../prompt/prompt.js';
 
 export type Estimate = Prompt['estimates'][number];
 
-/** What the answer says to an estimate. `factor` is above 1: how many times too much or too little. */
+/**
+ * What the answer says to an estimate: `told` repeats what was told, `close` is near enough where it is meant for it. `factor` is
+ * above 1: how many times too much or too little.
+ */
 export type OwnFigure =
-  | { readonly kind: 'right'; readonly quote: string }
+  | { readonly kind: 'right' | 'told' | 'close'; readonly quote: string }
   | {
       readonly kind: 'off';
       readonly quote: string;
@@ -120,13 +123,15 @@ function ownFigure(
   // "80 ± 2.7 points" beside a number of a question for a margin.
   const isMargin = ({ figure, hasAsked }: Meant): boolean =>
     figure.isMargin && hasAsked && asksMargin.test(estimate.ask);
-  const right = mostShared(
-    candidates
-      .filter((one) => isWithin(one.ratio) && !isGiven(one) && !isPart(one))
-      .filter((one) => isRight(one, estimate.value, unit) || isWhole(one) || isMargin(one))
-      .filter((one) => isComputed(one) || !isTold(one)),
+  const within = candidates.filter((one) => isWithin(one.ratio) && !isGiven(one) && !isPart(one));
+  const meant = within.filter(
+    (one) => isRight(one, estimate.value, unit) || isWhole(one) || isMargin(one),
   );
-  if (right !== null) return { kind: 'right', quote: right.figure.quote };
+  const right = mostShared(meant.filter((one) => isComputed(one) || !isTold(one)));
+  const repeated = mostShared(meant.filter((one) => isTold(one) && !isComputed(one)));
+  if (right !== null && (repeated === null || isExact(right) || !isExact(repeated)))
+    return { kind: 'right', quote: right.figure.quote };
+  if (repeated !== null) return { kind: 'told', quote: repeated.figure.quote };
   // Within the tolerance it is no wrong answer, but about something else.
   const off = candidates
     .filter((one) => !isWithin(one.ratio) && !isTold(one) && hasUnit(one.figure, unit))
@@ -135,6 +140,11 @@ function ownFigure(
   const wrong =
     meantButOff(off, { subject, noun: subjectWords(estimate.unit) }) ??
     onlyMargin(candidates.filter((one) => isMargin(one) && !isWithin(one.ratio)));
+  const close = closeButUnsure(
+    within.filter((one) => !isTold(one) && !one.isOtherSide && !one.isOfMore),
+    unit,
+  );
+  if (close !== null) return { kind: 'close', quote: close.figure.quote };
   if (wrong === null) return { kind: 'missing' };
   const { ratio, figure } = wrong;
   return {
@@ -144,6 +154,8 @@ function ownFigure(
     isTooMuch: ratio > 1,
   };
 }
+
+const isExact = ({ ratio }: Candidate): boolean => Math.abs(ratio - 1) <= exact;
 
 const asksMargin = /to either side|±|plus or minus/i;
 
@@ -241,10 +253,13 @@ function measuresSame({ unit, value }: Figure, expected: Unit, wanted: number): 
   return expected.kind !== 'count' && isBare(unit);
 }
 
-/** Digits before words, which may mean something else; then the one that shares most with the question. */
+/** Digits before words, which may mean something else; the exact before the rough; then the one that shares most with the question. */
 function mostShared(candidates: readonly Meant[]): Meant | null {
   const [best] = candidates.toSorted(
-    (a, b) => Number(a.figure.isSpelled) - Number(b.figure.isSpelled) || b.shared - a.shared,
+    (a, b) =>
+      Number(a.figure.isSpelled) - Number(b.figure.isSpelled) ||
+      Number(isExact(b)) - Number(isExact(a)) ||
+      b.shared - a.shared,
   );
   return best ?? null;
 }
