@@ -5,7 +5,8 @@ import { groupedBy } from '../graph/grouped.js';
 import type { Prompt } from '../prompt/prompt.js';
 import { ownSentences } from './own-sentences.js';
 
-type Asked = Pick<Prompt, 'phases' | 'statement' | 'rubric' | 'facts' | 'code'>;
+/** What of a prompt tells its usual words. */
+export type Asked = Pick<Prompt, 'phases' | 'statement' | 'rubric' | 'facts' | 'code'>;
 
 /** More would be the notes once again. */
 const most = 8;
@@ -81,7 +82,7 @@ export function saidOn(
 const leastLate = 4;
 
 /** "Cut", "end" and "eot" may be all that it shares with the question itself. */
-const shortest = 3;
+export const shortest = 3;
 
 /** Whether words said behind the question of a later phase, `other`, answer the one that was open before it. */
 export function answersLate(said: string, { ask, about }: Asking, other: string): boolean {
@@ -92,19 +93,17 @@ export function answersLate(said: string, { ask, about }: Asking, other: string)
   return sharedWith(ask) > 0 && all >= leastLate && all > sharedWith(other);
 }
 
+/** What the whole task says anyhow. */
+export const usualTexts = ({ statement, facts, rubric }: Asked): string =>
+  [statement, ...facts.map(({ answer }) => answer), ...rubric.map(({ title }) => title)].join('\n');
+
 type Speech = { readonly shared: number; readonly some: number; readonly speaks: boolean };
 
 /** How much sentences of one line share with a question, and whether that is enough to speak of it. */
 function speechOf(
   prompt: Asked,
 ): (quotes: readonly string[], asking: Asking, isNote: boolean) => Speech {
-  const usual = contentOf(
-    [
-      prompt.statement,
-      ...prompt.facts.map(({ answer }) => answer),
-      ...prompt.rubric.map(({ title }) => title),
-    ].join('\n'),
-  );
+  const usual = contentOf(usualTexts(prompt));
   return (quotes, { ask, about, isNear }, isNote) => {
     const words = contentOf(`${ask}\n${about}`);
     const held = quotes.map((quote) => [...contentOf(quote)].filter((word) => words.has(word)));
@@ -159,8 +158,12 @@ function spokenOf(lines: readonly Line[], isFree: (key: string) => boolean): rea
   });
 }
 
-const isAfter = (place: Evidence['place'], { atSec }: Asking, state: AttemptState): boolean =>
-  secondIn(place, state) >= atSec;
+/** Whether a place of the notes or the board was written last after a question. */
+export const isAfter = (
+  place: Evidence['place'],
+  { atSec }: Asking,
+  state: AttemptState,
+): boolean => secondIn(place, state) >= atSec;
 
 /** Of a line so many words are used by nothing else of the task, or one, and it shares so many. */
 const leastOwn = 2;
@@ -169,7 +172,7 @@ const leastOfLine = 7;
 const leastOfNear = 0.4;
 
 /** The line of the notes that a sentence stands in; a label is one of its own. */
-function lineOf(place: Evidence['place'], { texts }: AttemptState): string {
+export function lineOf(place: Evidence['place'], { texts }: AttemptState): string {
   if (place.kind !== 'text') return place.kind === 'board' ? place.ids.join() : place.kind;
   return `${place.phaseId} ${String(startOfLine(place, texts))}`;
 }
@@ -179,7 +182,7 @@ const startOfLine = (
   texts: AttemptState['texts'],
 ): number => (texts[phaseId]?.text ?? '').lastIndexOf('\n', start - 1) + 1;
 
-function isItem(place: Evidence['place'], { texts }: AttemptState): boolean {
+export function isItem(place: Evidence['place'], { texts }: AttemptState): boolean {
   if (place.kind !== 'text') return false;
   const text = texts[place.phaseId]?.text ?? '';
   return /^\s*(?:[-*+•]|\d+[.)])\s/.test(text.slice(startOfLine(place, texts)));
@@ -203,7 +206,7 @@ const empties = new Set(
 );
 
 /** Words of four letters and more, or of `least`, and numbers, as their singular. */
-const contentOf = (text: string, least = 4): ReadonlySet<string> =>
+export const contentOf = (text: string, least = 4): ReadonlySet<string> =>
   new Set(
     wordsOf(text)
       .filter((word) => (word.length >= least && !empties.has(word)) || /^\d{2,}$/.test(word))

@@ -164,7 +164,7 @@ describe('what was asked on', () => {
     ]);
     const nothing = { ...written, state: { ...written.state, texts: {}, board: new Map() } };
     const none = askedOn(nothing, judged).get('curveball');
-    expect(none === undefined ? '' : answerLead(none)).toMatch(/^I found no answer/);
+    expect(none === undefined ? '' : answerLead(none)).toBe('You said and wrote nothing after it.');
   });
 });
 
@@ -201,7 +201,11 @@ describe('whose answer it is', () => {
     );
     return ['false-alarms', 'curveball'].map((id) => {
       const one = all.get(id);
-      const quotes = [...(one?.replies ?? []).map(({ text }) => text), ...(one?.written ?? [])];
+      const quotes = [
+        ...(one?.replies ?? []).map(({ text }) => text),
+        ...(one?.written ?? []),
+        one?.nearest ?? [],
+      ].flat();
       return {
         lead: one === undefined ? '' : answerLead(one),
         quotes: quotes.map((quote) => (typeof quote === 'string' ? quote : quote.quote)),
@@ -224,10 +228,18 @@ describe('whose answer it is', () => {
       { lead: 'In your notes:', quotes: [moved] },
     ]);
     const none = {
-      lead: 'I found no answer to it in what you said or wrote afterwards; one in other words I may miss.',
+      lead: 'I can’t tell whether you answered it: little that you said or wrote afterwards uses its words.',
       quotes: [],
     };
     expect(found([], 'Tea at four.')).toEqual([none, none]);
+    // Bug: "I found no answer" stood flatly over one in other words.
+    const near =
+      'Such nights\nIf it cries for nothing, that is cheap, since nobody pays by the hour.';
+    const [open] = found([], `Tea at four.\n\n${near}`);
+    expect(open).toEqual({
+      lead: 'I can’t tell whether you answered it. Is this your answer?',
+      quotes: [near],
+    });
   });
 
   // Bugs: "Nothing that you said …" over an answer given behind the next phase's question; a topic chosen was an answer.

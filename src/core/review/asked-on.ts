@@ -1,4 +1,5 @@
-import { answersLate, saidOn, writtenOn } from '../answer/written-on.js';
+import { headedOn, joinedIn, nearestOn, saidAfter } from '../answer/nearest-on.js';
+import { answersLate, saidOn, writtenOn, type Asking } from '../answer/written-on.js';
 import type { AttemptState, Turn } from '../attempt/attempt-state.js';
 import type { Evidence, Place } from '../grade/grade.js';
 import type { Judged } from '../grade/judged-criteria.js';
@@ -14,6 +15,10 @@ export type AskedOn = {
   readonly replies: readonly Pick<Turn, 'text' | 'atSec'>[];
   /** Written after it was asked: what speaks of it and of no other more, and evidence for a criterion that it names. */
   readonly written: readonly Evidence[];
+  /** Where nothing of that was found: what was said or written after it that shares most with it; null where little does. */
+  readonly nearest: Evidence | null;
+  /** Whether anything was said, written or drawn after it. */
+  readonly wentOn: boolean;
   /**
    * The criteria that it names, or of the curveball those that what was written on it counts for first; `isFromReply` where
    * their evidence is an answer to it.
@@ -22,10 +27,13 @@ export type AskedOn = {
 };
 
 /** What stands over the answer, or in place of one that was not found. */
-export function answerLead({ replies, written }: AskedOn): string {
+export function answerLead({ replies, written, nearest, wentOn }: AskedOn): string {
   if (replies.length > 0) return 'Your answer:';
+  if (nearest !== null) return 'I can’t tell whether you answered it. Is this your answer?';
   if (written.length === 0)
-    return 'I found no answer to it in what you said or wrote afterwards; one in other words I may miss.';
+    return wentOn
+      ? 'I can’t tell whether you answered it: little that you said or wrote afterwards uses its words.'
+      : 'You said and wrote nothing after it.';
   const [isNotes, isBoard] = (['text', 'board'] as const).map((kind) =>
     written.some(({ place }) => place.kind === kind),
   );
@@ -79,7 +87,11 @@ export function askedOn(
     );
     return late ?? null;
   }
-  const lines = writtenOn(askings, state, prompt);
+  const written = writtenOf(askings, { prompt, state });
+  const rest = turns.flatMap((turn, index): readonly Evidence[] => {
+    const place = { kind: 'question', index, atSec: turn.atSec } as const;
+    return whose.get(turn) === null ? [{ quote: turn.text, place }] : [];
+  });
   return new Map(
     exchanges.map(({ asking, asked, own, isCurveball }) => {
       const { id } = asking;
@@ -87,13 +99,45 @@ export function askedOn(
       const places = new Set(replies.map((turn) => turns.indexOf(turn)));
       const isReply = (place: Place): boolean =>
         place.kind === 'question' && places.has(place.index);
-      const written = inOnePiece(lines.get(id) ?? [], state.texts);
-      const named = isCurveball ? answeredBy(judged, written, isReply) : own;
+      const onIt = written.get(id) ?? [];
+      const isFound = replies.length > 0 || onIt.length > 0;
+      const after = isFound ? [] : saidAfter(asking, rest, { prompt, state });
+      const free = after.filter(
+        ({ place }) => ![...written.values()].flat().some((one) => overlaps(one.place, place)),
+      );
+      const named = isCurveball ? answeredBy(judged, onIt, isReply) : own;
       const criteria = named.map((one) => ({
         judged: one,
         isFromReply: one.evidence.some(({ place }) => isReply(place)),
       }));
-      return [id, { atSec: asked.atSec, text: asked.text, replies, written, criteria }] as const;
+      const nearest = nearestOn(asking, free, prompt);
+      const { atSec, text } = asked;
+      const wentOn = isFound || after.length > 0;
+      return [id, { atSec, text, replies, written: onIt, nearest, wentOn, criteria }] as const;
+    }),
+  );
+}
+
+/**
+ * By the id of each question, what was written on it, in as few pieces as can be: what a heading gives it, and lines that
+ * speak of it. The curveball is on the whole task, so that beside a heading single lines say little.
+ */
+function writtenOf(
+  askings: readonly Asking[],
+  { prompt, state }: Attempt,
+): ReadonlyMap<string, readonly Evidence[]> {
+  const headed = headedOn(askings, state, prompt);
+  const headings = [...headed.values()].flat();
+  return new Map(
+    [...writtenOn(askings, state, prompt)].map(([id, lines]) => {
+      const under = headed.get(id) ?? [];
+      const isNear = askings.find((one) => one.id === id)?.isNear ?? true;
+      const others = lines.filter(
+        ({ place }) =>
+          (isNear || under.length === 0 || place.kind === 'board') &&
+          !headings.some((one) => overlaps(one.place, place)),
+      );
+      return [id, inOnePiece([...under, ...others], state.texts)];
     }),
   );
 }
@@ -123,15 +167,6 @@ function inOnePiece(
     const joined = last === undefined ? null : joinedIn(texts, last.place, one.place);
     return joined === null ? [...all, one] : [...all.slice(0, -1), joined];
   }, []);
-}
-
-function joinedIn(texts: AttemptState['texts'], one: Place, next: Place): Evidence | null {
-  if (one.kind !== 'text' || next.kind !== 'text' || one.phaseId !== next.phaseId) return null;
-  const text = texts[one.phaseId]?.text;
-  if (text === undefined || next.start < one.end) return null;
-  if (text.slice(one.end, next.start).trim() !== '') return null;
-  const place = { ...one, end: next.end, atSec: Math.max(one.atSec, next.atSec) };
-  return { quote: text.slice(place.start, place.end), place };
 }
 
 /** The curveball names no criteria: it counts for those whose evidence was said on it, or whose first evidence was written on it. */

@@ -237,10 +237,10 @@ function openedLines(followUp: Review['prompt']['followUps'][number], review: Re
 
 /** What was answered when it was asked, below it. */
 function answerWords(asked: AskedOn, { prompt, state }: Review): string {
-  const { atSec, replies, written, criteria } = asked;
+  const { atSec, replies, written, nearest, criteria } = asked;
   const quotes = [
     ...replies.map((one) => quoted(one.text, clockWords(one.atSec))),
-    ...written.map((one) =>
+    ...(nearest === null ? written : [nearest]).map((one) =>
       quoted(quoteWords(one, state.texts), placeWords(one.place, prompt.phases, one.quote)),
     ),
   ];

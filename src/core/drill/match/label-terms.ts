@@ -1,4 +1,4 @@
-import { wordsOf } from '../../prompt/cue-match.js';
+import { singular, wordsOf } from '../../prompt/cue-match.js';
 
 /** Reads a label as its words: lower case, aliases replaced, singular. The caller brings it, as aliases are data of main. */
 export type ReadWords = (label: string) => readonly string[];
@@ -40,12 +40,20 @@ export function stemOf(word: string): string {
   return /([b-df-hj-np-tv-z])\1$/.test(cut) && cut.length > 4 ? cut.slice(0, -1) : cut;
 }
 
-/** Each phrase, as its stems, with the groups of words it is in. */
+/** Groups of persons begin with one of these: who reviews is a person, and a review is none. */
+const persons = new Set(['human', 'officer', 'annotator', 'committee']);
+
+/** A word as it is, for what a stem would mix up. */
+const asItIs = (word: string): string => `=${singular(word)}`;
+
+/** Each phrase, as its stems, with the groups of words it is in; a single word for a person as it is. */
 export function meaningsOf(groups: readonly (readonly string[])[], read: ReadWords): Meanings {
   const meanings = new Map<string, Set<string>>();
   for (const [at, group] of groups.entries()) {
     for (const phrase of group) {
-      const key = stemsOf(read(phrase)).join(' ');
+      const [word = '', ...more] = read(phrase);
+      const isPerson = persons.has(group[0] ?? '') && more.length === 0;
+      const key = isPerson ? asItIs(word) : stemsOf(read(phrase)).join(' ');
       meanings.set(key, (meanings.get(key) ?? new Set()).add(String(at)));
     }
   }
@@ -76,7 +84,13 @@ export function termsOf(label: string, read: ReadWords, meanings: Meanings): rea
   const noun = stemsOf(read(head.split(turns)[0] ?? head)).at(-1);
   const words = read(text).filter((word) => !stops.has(word));
   const stems = words.map(stemOf);
-  const own = stems.map((stem) => new Set(meanings.get(stem) ?? empty));
+  const own = stems.map(
+    (stem, at) =>
+      new Set([
+        ...(meanings.get(stem) ?? empty),
+        ...(meanings.get(asItIs(words[at] ?? '')) ?? empty),
+      ]),
+  );
   for (let from = 0; from < stems.length; from += 1) {
     for (let length = 2; length <= longestPhrase && from + length <= stems.length; length += 1) {
       const meant = meanings.get(stems.slice(from, from + length).join(' ')) ?? empty;

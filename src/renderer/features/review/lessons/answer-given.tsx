@@ -33,7 +33,8 @@ export function AnswerGiven({
         {openedIn === null ? 'Not asked in this attempt.' : openedWords(openedIn)}
       </p>
     );
-  const { atSec, replies, written, criteria } = asked;
+  const { atSec, replies, written, nearest, criteria } = asked;
+  const quotes = nearest === null ? written : [nearest];
   return (
     <div className={styles['given']}>
       <p className={styles['aside']}>
@@ -44,7 +45,7 @@ export function AnswerGiven({
           {reply.text} <span className={styles['aside']}>{clockWords(reply.atSec)}</span>
         </blockquote>
       ))}
-      {written.map(({ quote, place }) => (
+      {quotes.map(({ quote, place }) => (
         <blockquote key={quote} className={styles['quote']}>
           {quote}{' '}
           <PlaceLink
