@@ -147,6 +147,8 @@ test('a board drill opens on the board, and its reference is read before', async
   await expect(zoom).toHaveText(/^[1-4]\d%$/);
   await page.keyboard.press('Shift+1');
   await expect(zoom).toHaveText('50%');
+  // Bug: nothing said that this is a part, and that there is a way to the whole.
+  await expect(page.getByText('Press Shift+1 again for the whole board.')).toBeVisible();
   // Bug: what the grader sees opened to a strip of 25 px, behind its button, and Escape did not close it.
   const look = page.getByRole('region', { name: 'What the grader sees' });
   const opens = look.getByRole('button', { name: 'What the grader sees' });
