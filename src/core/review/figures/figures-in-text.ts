@@ -43,10 +43,7 @@ const number =
 /** The figures of a text: those in digits in its order, then those that are spelled, and roots. */
 export function figuresIn(source: string): readonly Figure[] {
   const text = plain(source);
-  const read = withUnitsOfRanges(
-    text,
-    [...text.matchAll(number)].flatMap((match) => readIn(text, match)),
-  );
+  const read = digitsIn(text);
   const sums = sumsOf(text, read);
   const sentences = besideIn(text, read);
   const spelled = [...spelledIn(text), ...rootsIn(text)].map(({ value, from, to, sum }) => {
@@ -77,6 +74,36 @@ export function figuresIn(source: string): readonly Figure[] {
     ...figures.map((one, at) => (isSoMuch(at) ? asOf(one, figures[at - 1]) : one)),
     ...spelled,
   ];
+}
+
+const digitsIn = (text: string): readonly ReadFigure[] =>
+  withUnitsOfRanges(
+    text,
+    [...text.matchAll(number)].flatMap((match) => readIn(text, match)),
+  );
+
+/** How wide each interval of a text is to either side, in points: 7 of "49 to 63 %". */
+export function marginsIn(source: string): readonly Figure[] {
+  const text = plain(source);
+  const read = digitsIn(text);
+  const sentences = besideIn(text, read);
+  return read.flatMap(({ value, unit: { kind }, quote, from, to }, at): readonly Figure[] => {
+    const end = read[at + 1];
+    if (end === undefined || kind !== 'share' || end.unit.kind !== 'share') return [];
+    if (!/^ ?%? ?(?:[-–—]|to|and) ?$/.test(text.slice(to, end.from)) || value >= end.value)
+      return [];
+    return [
+      {
+        ...placed(text, from, end.to),
+        value: 50 * (end.value - value),
+        unit: unitOf('points'),
+        quote: quote.includes(end.quote) ? quote : `${text.slice(from, end.from)}${end.quote}`,
+        isMargin: true,
+        isSpelled: false,
+        others: sentences[at] ?? [],
+      },
+    ];
+  });
 }
 
 /** Between "7.5 cores" and "20": "so", with the unit and no more before it. */

@@ -1,5 +1,5 @@
 import { expectedUnit, perOf, secondsOf, type Unit } from './figure-units.js';
-import { figuresIn, subjectWords, type Figure } from './figures-in-text.js';
+import { figuresIn, marginsIn, subjectWords, type Figure } from './figures-in-text.js';
 import { closeButUnsure, meantButOff } from './off-figure.js';
 import { namesTotal, otherCountOf, otherSideOf } from './qualifiers.js';
 import {
@@ -46,7 +46,16 @@ export function ownFigures(
 ): readonly JudgedEstimate[] {
   const given = told.flatMap(figuresIn).filter(({ isSpelled }) => !isSpelled);
   const figures = figuresIn(answer);
-  return estimates.map((estimate) => ({ estimate, own: ownFigure(estimate, figures, given) }));
+  const margins = marginsIn(answer);
+  return estimates.map((estimate) => {
+    const own = ownFigure(estimate, figures, given);
+    // An interval that is another one than the question's is no wrong answer to it.
+    const byEnds =
+      own.kind === 'missing' && asksMargin.test(estimate.ask)
+        ? ownFigure(estimate, margins, given)
+        : own;
+    return { estimate, own: byEnds.kind === 'right' ? byEnds : own };
+  });
 }
 
 function ownFigure(
