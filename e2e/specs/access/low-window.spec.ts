@@ -147,6 +147,19 @@ test('a board drill opens on the board, and its reference is read before', async
   await expect(zoom).toHaveText(/^[1-4]\d%$/);
   await page.keyboard.press('Shift+1');
   await expect(zoom).toHaveText('50%');
+  // Bug: nothing said that this is a part, and that there is a way to the whole.
+  await expect(page.getByText('Press Shift+1 again for the whole board.')).toBeVisible();
+  // Bug: what the grader sees opened to a strip of 25 px, behind its button, and Escape did not close it.
+  const look = page.getByRole('region', { name: 'What the grader sees' });
+  const opens = look.getByRole('button', { name: 'What the grader sees' });
+  await opens.press('Enter');
+  const list = look.getByRole('group', { name: 'Components and arrows' });
+  expect((await list.boundingBox())?.height).toBeGreaterThan(100);
+  await page.keyboard.press('Tab');
+  await expect(list).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await expect(opens).toBeFocused();
   // Bug: Tab stopped at a button of Excalidraw's that is not shown.
   await expect(page.locator('.excalidraw .sidebar-trigger__label-element')).toBeHidden();
 });

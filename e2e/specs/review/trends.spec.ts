@@ -172,8 +172,19 @@ test('the map of headings by keys, and the reports of what was missed', async ({
   await expect(rows.filter({ hasText: 'RAG' })).toHaveCount(4);
   expect(await violationsOn(page)).toEqual([]);
   await page.getByRole('button', { name: 'Clear' }).click();
+  // Bug: from a list that was scrolled Trends opened scrolled, and the focus was nowhere.
+  await page.keyboard.press('j');
+  await expect(rows.getByRole('button').and(page.locator(':focus'))).toHaveCount(1);
+  await main(page).evaluate((element) => (element.style.maxHeight = '12rem'));
+  await main(page).evaluate((element) => element.scrollTo(0, 200));
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('trends');
+  await expect(page.getByRole('option', { name: /^Go to trends/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(main(page).getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await main(page).evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+  await main(page).evaluate((element) => element.style.removeProperty('max-height'));
   // A dimension leads to the attempts that fell short in it.
-  await openTrends(page);
   await page.getByRole('radiogroup', { name: 'Scores by' }).getByText('Dimension').click();
   await page.getByRole('button', { name: 'Attempts weak in depth' }).click();
   await expect(page.getByRole('combobox', { name: 'Weak dimension' })).toHaveValue('depth');

@@ -46,6 +46,8 @@ function drawn({ kind, text }: InlinePiece): string {
       return `<code>${inner}</code>`;
     case 'strong':
       return `<b>${inner}</b>`;
+    case 'emphasis':
+      return `<i>${inner}</i>`;
     case 'raised':
       return `<sup>${inner}</sup>`;
     case 'lowered':

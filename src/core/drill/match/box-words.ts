@@ -68,7 +68,7 @@ merge, merger, fuse, fusion, hedged, rrf, combine, reciprocal rank fusion, union
 rank, ranker, rerank, reranker, cross encoder, preselect, preselection, l1, light, gbdt, tree, scorer, xgboost, resort, second stage, re ranking, reranking, cross attention, second stage ranking
 cache, redis, memcached, memo, lru, semantic cache, result cache, response cache, answer cache, hot, lookaside, kv store
 kv, kv cache, host memory, memory, ram, offload, cpu memory
-balancer, balance, lb, load balancer, load balancing, p2c, power of two, haproxy, least loaded, least busy, round robin, traffic manager, request distribution, request router
+balancer, balance, lb, load balancer, load balancing, p2c, power of two, haproxy, least loaded, least busy, round robin, traffic manager, request distribution, request router, affinity router
 reserved, committed, base, always on, fixed, baseline, permanent, steady, steady pool, base pool, always warm, day pool, owned, on prem gpus, minimum, floor, core fleet, min replicas, minimum replicas, warm pool, warm
 burst, peak, evening, on demand, extra, rented, spot, preemptible, elastic, overflow, rush, cloud gpu, burst pool, cloud, cloud pool, on demand pool, rental, rented gpus, autoscaled, additional, temporary, spot instances, scale out, overflow pool, cheap
 personal, personalised, personalisation, habit, user specific, distance
@@ -104,7 +104,7 @@ flight status, status card, status, static answer, template answer, canned, faq,
 weather, feed, airline, external, airline feed, flight data, disruption, cancellations, delay, signal, flight info, ops feed, irregular operations, external events
 priority, priority queue, deadline, edf, class, lane, priorities, scheduling, classes, deadline queue, request queue, urgency, ordering
 queue, rabbitmq, sqs, inbox, buffer, waiting line, background, batch, async, low priority, job queue, celery, message queue, waiting room, deferred, delay queue, later, background queue, batch queue, callback, offline queue, work queue, task queue, kafka, holding queue, mailbox
-affinity, sticky, session, prefix, cache aware, consistent hash, session affinity, sticky routing, prefix aware, kv aware, cache affinity, kv cache aware, prefix routing, sticky sessions, session router, hash routing
+affinity, affinity router, sticky, session, prefix, cache aware, consistent hash, session affinity, sticky routing, prefix aware, kv aware, cache affinity, kv cache aware, prefix routing, sticky sessions, session router, hash routing
 gpu, card, worker, pool, replica, node, instance, l4, h100, a100, vllm, gpu pool, gpu cluster, gpu fleet, gpu workers, inference pool, vllm pool, serving replicas, model replicas, inference workers, chat replicas, llm replicas, model workers, inference cluster
 weights, image, model file, nvme, streamed, warm image, container image, machine image, ami, disk, preload, engine, model weights, weight cache, snapshot, image registry, model cache, model download, warm start, docker image, pre baked, fast loading, local ssd, ssd, model loading, quantised weights, fp8, container registry, golden image, checkpoint
 microphone, mic, room, audio, recording, lecture hall, speaker, speech, lecturer, teacher, lecture, capture, audio input, audio source, sound, hall, classroom, laptop

@@ -94,10 +94,18 @@ export function termsOf(label: string, read: ReadWords, meanings: Meanings): rea
     const asIs = meanings.get(asItIs(words[at] ?? '')) ?? empty;
     return new Set([...asIs, ...(isPerson[at] === true ? empty : (meanings.get(stem) ?? empty))]);
   });
+  // The load of a load balancer is none that is measured: in a phrase a word means the phrase; what it is a sort of, it stays.
+  const inPhrase = new Set<number>();
   for (let from = 0; from < stems.length; from += 1) {
     for (let length = 2; length <= longestPhrase && from + length <= stems.length; length += 1) {
       const meant = meanings.get(stems.slice(from, from + length).join(' ')) ?? empty;
-      for (const one of own.slice(from, from + length)) for (const id of meant) one.add(id);
+      if (meant.size === 0) continue;
+      for (const [at, one] of own.entries()) {
+        if (at < from || at >= from + length) continue;
+        if (stems[at] !== noun && !inPhrase.has(at)) one.clear();
+        inPhrase.add(at);
+        for (const id of meant) one.add(id);
+      }
     }
   }
   return stems.map((stem, at) => ({

@@ -106,6 +106,25 @@ test('a person is no step that does something to persons', () => {
   expect(matched('e[On-call engineer]', 'r["Reviewers, blind"]')).toEqual({ e: ['r'] });
 });
 
+// Bug: by its "load" a balancer was what is measured of the queue, and the router between queue and GPUs was called missing.
+test('a word in a phrase means the phrase: a load balancer is no load', () => {
+  const served = `
+    q["Priority queue with deadlines"] --> r["Affinity router, soft"]
+    r --> c["Chat replicas"]
+    r --> b["Background jobs, preemptible"]
+    q --> m[("Queue time, waiting tokens, offered rate")]
+    m --> s["Capacity controller"]`;
+  const drawn = `
+    q["Priority queue"] --> l["Load balancer"]
+    l --> c["Chat GPUs"]
+    l --> b["Batch scoring"]
+    d["Monitoring"] --> s["Autoscaler"]`;
+  expect(matched(drawn, served)).toMatchObject({ l: ['r'], q: ['q'], c: ['c'], d: ['m'] });
+  expect(matched('l["Load balancer"]', 'm[("Queue time, waiting tokens, offered rate")]')).toEqual({
+    l: [],
+  });
+});
+
 test('nothing drawn, and nothing to draw', () => {
   expect(matched('', reference)).toEqual({});
   expect(matched('a[LLM]', '')).toEqual({ a: [] });

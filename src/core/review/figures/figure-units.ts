@@ -49,6 +49,11 @@ const known: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:s|sec|secs|seconds?)\b/, unit('seconds', 1)],
   [/^(?:min|mins|minutes?)\b/, unit('seconds', 60)],
   [/^(?:h|hrs?|hours?)\b/, unit('seconds', 3600)],
+  // A card by its model is a GPU: "52 L4".
+  [
+    /^(?:L4|L40S?|T4|A10G?|[ABHV][12]00)s?(?![\p{L}\p{N}])/u,
+    { kind: 'count', size: 1, noun: 'gpu' },
+  ],
   [/^(?:dollars?|USD|euros?|EUR|€)(?!\p{L})/u, unit('money', 1)],
 ];
 

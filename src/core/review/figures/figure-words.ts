@@ -10,7 +10,8 @@ export function figureWords(value: number): string {
 export function figuresNote(judged: readonly JudgedEstimate[]): string {
   const count = (kind: OwnFigure['kind']): number =>
     judged.filter(({ own }) => own.kind === kind).length;
-  const [right, off, missing] = [count('right'), count('off'), count('missing')];
+  const [right, off] = [count('right'), count('off') + count('close')];
+  const missing = judged.length - right - off;
   return [
     ...(right === 0 ? [] : [`${String(right)} right in your answer`]),
     ...(off === 0 ? [] : [`${String(off)} to check`]),
@@ -31,6 +32,10 @@ export function ownFigureWords(own: OwnFigure): string {
         ? `The closest that you wrote is ${own.quote}; if it is meant for this, it is ${times} times too high.`
         : `The closest that you wrote is ${own.quote}; if it is meant for this, it is ${times} times too low.`;
     }
+    case 'close':
+      return `The closest that you wrote is ${own.quote}; if it is meant for this, it is near enough.`;
+    case 'told':
+      return `You wrote ${own.quote}, as you were told.`;
     case 'missing':
       return 'I did not find this number in your answer.';
   }

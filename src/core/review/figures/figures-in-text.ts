@@ -38,15 +38,12 @@ type ReadFigure = Pick<Figure, 'value' | 'unit' | 'quote'> & {
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 // A number, a power of ten behind it, and a magnitude: "1,200", "1.2e9", "3 · 10^9", "2.9 million", "30k", "0,75", "1 3/4".
 const number =
-  /(?<![\p{L}\p{N}_^.])(?<money>[$€] ?)?(?<digits>\d{1,3} \d{1,2}\/\d{1,2}(?![\d/])|\d{0,3} ?[¼-¾⅐-⅞]|\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+|,\d{1,2}(?!\d))?)(?:[eE](?<e>[+-]?\d{1,3})| ?[·×x*] ?10(?:\^\{?\(?(?<power>[-−]?\d{1,2})\)?\}?|(?<raised>[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})))?(?: ?(?<magnitude>thousand|million|billion|trillion|bn|mn)\b|(?<letter>[kKMBT])(?![\p{L}\p{N}]))?/gu;
+  /(?<![\p{L}\p{N}_^.])(?<money>[$€] ?)?(?<digits>\d{1,3} \d{1,2}\/\d{1,2}(?![\d/])|\d{0,3} ?[¼-¾⅐-⅞]|\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+|,\d{1,2}(?!\d))?)(?:[eE](?<e>[+-]?\d{1,3})| ?[·×x*] ?10(?:\^\{?\(?(?<power>[-−]?\d{1,2})\)?\}?|(?<raised>[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})))?(?: ?(?<magnitude>thousand|million|billion|trillion|bn|mn)\b|(?: (?=k(?![\p{L}\p{N}-])))?(?<letter>[kKMBT])(?![\p{L}\p{N}]))?/gu;
 
 /** The figures of a text: those in digits in its order, then those that are spelled, and roots. */
 export function figuresIn(source: string): readonly Figure[] {
   const text = plain(source);
-  const read = withUnitsOfRanges(
-    text,
-    [...text.matchAll(number)].flatMap((match) => readIn(text, match)),
-  );
+  const read = digitsIn(text);
   const sums = sumsOf(text, read);
   const sentences = besideIn(text, read);
   const spelled = [...spelledIn(text), ...rootsIn(text)].map(({ value, from, to, sum }) => {
@@ -79,6 +76,36 @@ export function figuresIn(source: string): readonly Figure[] {
   ];
 }
 
+const digitsIn = (text: string): readonly ReadFigure[] =>
+  withUnitsOfRanges(
+    text,
+    [...text.matchAll(number)].flatMap((match) => readIn(text, match)),
+  );
+
+/** How wide each interval of a text is to either side, in points: 7 of "49 to 63 %". */
+export function marginsIn(source: string): readonly Figure[] {
+  const text = plain(source);
+  const read = digitsIn(text);
+  const sentences = besideIn(text, read);
+  return read.flatMap(({ value, unit: { kind }, quote, from, to }, at): readonly Figure[] => {
+    const end = read[at + 1];
+    if (end === undefined || kind !== 'share' || end.unit.kind !== 'share') return [];
+    if (!/^ ?%? ?(?:[-–—]|to|and) ?$/.test(text.slice(to, end.from)) || value >= end.value)
+      return [];
+    return [
+      {
+        ...placed(text, from, end.to),
+        value: 50 * (end.value - value),
+        unit: unitOf('points'),
+        quote: quote.includes(end.quote) ? quote : `${text.slice(from, end.from)}${end.quote}`,
+        isMargin: true,
+        isSpelled: false,
+        others: sentences[at] ?? [],
+      },
+    ];
+  });
+}
+
 /** Between "7.5 cores" and "20": "so", with the unit and no more before it. */
 const takenOver = /^ ?[\p{L}-]+,? (?:so|hence) (?:about |some |~)?$/u;
 
@@ -109,12 +136,16 @@ const placed = (text: string, from: number, to: number) => ({
 
 function readIn(text: string, match: RegExpExecArray): readonly ReadFigure[] {
   const { index: from, groups = {} } = match;
-  const to = from + match[0].length;
+  // "(4 x 10^11)" ends before the bracket that is not its own.
+  const written = match[0].includes('(') ? match[0] : match[0].replace(/\)$/, '');
+  const to = from + written.length;
   const value = valueOf(groups);
-  if (!Number.isFinite(value) || isStatusCode(match[0], text.slice(to))) return [];
+  if (!Number.isFinite(value) || isStatusCode(written, text.slice(to))) return [];
   const behind = text.slice(to, to + 48);
   const unit = unitOf(groups['money'] === undefined ? behind : `dollars ${behind}`);
-  return [{ value: value * unit.size, unit, quote: quoteOf(match[0], behind, unit), from, to }];
+  // "$1,800" has its unit before it.
+  const quote = quoteOf(written, groups['money'] === undefined ? behind : '', unit);
+  return [{ value: value * unit.size, unit, quote, from, to }];
 }
 
 /** The first end of "3–4 GB" and of "2 to 3 million" has the unit of the second. */
@@ -221,7 +252,7 @@ const same: ReadonlyMap<string, string> = new Map(
     'prepare prebuilt baked preload prewarm',
     'container image',
     'cost bill price spend spent',
-    'gpu card',
+    'gpu gpus card',
     'question query request',
   ].flatMap((line) => {
     const [first = '', ...others] = line.split(' ').map(shortStem);

@@ -1,8 +1,8 @@
 import type { Figure } from './figures-in-text.js';
-import { secondsOf } from './figure-units.js';
+import { secondsOf, type Unit } from './figure-units.js';
 import { subjectWords } from './figures-in-text.js';
 import { namesTotal } from './qualifiers.js';
-import { leastOfSum, type Meant } from './right-figure.js';
+import { hasUnit, isBare, leastOfSum, type Meant } from './right-figure.js';
 
 /** What a question is about, in stems: all of it, and the unit alone. */
 type Asked = { readonly subject: ReadonlySet<string>; readonly noun: readonly string[] };
@@ -60,3 +60,24 @@ function isOfKind({ per, unit }: Figure, { subject, noun }: Asked): boolean {
 
 const isAlike = (one: number, other: number): boolean =>
   Math.max(one / other, other / one) <= sameValue;
+
+/**
+ * The figure within the tolerance that may well be meant, where too little says so to call it right: the result of a sum with
+ * the unit that is asked for, or a total of money, near a word of the question. Null where two such differ.
+ */
+export function closeButUnsure(within: readonly Meant[], unit: Unit): Meant | null {
+  const near = within
+    .filter(({ figure }) => !figure.isSpelled && !figure.isCompared && !figure.isMargin)
+    .filter(({ figure, shared }) => shared > 0 && isResultOf(figure, unit));
+  const [first] = near;
+  return first !== undefined && near.every(({ ratio }) => isAlike(ratio, first.ratio))
+    ? first
+    : null;
+}
+
+const isResultOf = (figure: Figure, unit: Unit): boolean =>
+  (figure.sum.length > 0 && hasUnit(figure, unit)) ||
+  (unit.kind === 'money' &&
+    isBare(figure.unit) &&
+    namesTotal(figure.clause) &&
+    !/\+|\bplus\b/.test(figure.clause));

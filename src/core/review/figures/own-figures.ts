@@ -1,7 +1,7 @@
 import { expectedUnit, perOf, secondsOf, type Unit } from './figure-units.js';
-import { figuresIn, subjectWords, type Figure } from './figures-in-text.js';
-import { meantButOff } from './off-figure.js';
-import { otherCountOf, otherSideOf } from './qualifiers.js';
+import { figuresIn, marginsIn, subjectWords, type Figure } from './figures-in-text.js';
+import { closeButUnsure, meantButOff } from './off-figure.js';
+import { namesTotal, otherCountOf, otherSideOf } from './qualifiers.js';
 import {
   exact,
   hasUnit,
@@ -19,9 +19,12 @@ import type { Prompt } from '../../prompt/prompt.js';
 
 export type Estimate = Prompt['estimates'][number];
 
-/** What the answer says to an estimate. `factor` is above 1: how many times too much or too little. */
+/**
+ * What the answer says to an estimate: `told` repeats what was told, `close` is near enough where it is meant for it. `factor` is
+ * above 1: how many times too much or too little.
+ */
 export type OwnFigure =
-  | { readonly kind: 'right'; readonly quote: string }
+  | { readonly kind: 'right' | 'told' | 'close'; readonly quote: string }
   | {
       readonly kind: 'off';
       readonly quote: string;
@@ -43,7 +46,16 @@ export function ownFigures(
 ): readonly JudgedEstimate[] {
   const given = told.flatMap(figuresIn).filter(({ isSpelled }) => !isSpelled);
   const figures = figuresIn(answer);
-  return estimates.map((estimate) => ({ estimate, own: ownFigure(estimate, figures, given) }));
+  const margins = marginsIn(answer);
+  return estimates.map((estimate) => {
+    const own = ownFigure(estimate, figures, given);
+    // An interval that is another one than the question's is no wrong answer to it.
+    const byEnds =
+      own.kind === 'missing' && asksMargin.test(estimate.ask)
+        ? ownFigure(estimate, margins, given)
+        : own;
+    return { estimate, own: byEnds.kind === 'right' ? byEnds : own };
+  });
 }
 
 function ownFigure(
@@ -58,7 +70,7 @@ function ownFigure(
   const noun = subjectWords(unit.noun);
   const asked = figuresIn(estimate.ask);
   const given = [...asked, ...figuresIn(estimate.arithmetic)];
-  const way = new Set(subjectWords(`${estimate.ask} ${estimate.arithmetic}`));
+  const way = new Set(subjectWords(`${estimate.ask} ${estimate.arithmetic} ${estimate.unit}`));
   const inputs = given.filter(({ value }) => !isNear(value, expected));
   const distinct = inputs.filter(
     ({ value }, at) => inputs.findIndex((other) => isNear(other.value, value)) === at,
@@ -92,6 +104,10 @@ function ownFigure(
           asked.every(({ value }) => figure.others.some((one) => isNear(one, value))),
         hasAsked: figure.others.some((one) => asked.some(({ value }) => isNear(one, value))),
         isLabelled: isNamedBy(figure, unit, perOf(estimate.unit)) && isLabel(figure, subject, noun),
+        isOfMore:
+          !namesTotal(estimate.ask.toLowerCase()) &&
+          amongInputs(figure.sum) < leastOfSum &&
+          addendsOf(figure).some((word) => !way.has(word)),
         isFromInput:
           figure.sum.length >= leastOfSum &&
           amongInputs(figure.sum.filter(isTelling)) > 0 &&
@@ -116,13 +132,15 @@ function ownFigure(
   // "80 ± 2.7 points" beside a number of a question for a margin.
   const isMargin = ({ figure, hasAsked }: Meant): boolean =>
     figure.isMargin && hasAsked && asksMargin.test(estimate.ask);
-  const right = mostShared(
-    candidates
-      .filter((one) => isWithin(one.ratio) && !isGiven(one) && !isPart(one))
-      .filter((one) => isRight(one, estimate.value, unit) || isWhole(one) || isMargin(one))
-      .filter((one) => isComputed(one) || !isTold(one)),
+  const within = candidates.filter((one) => isWithin(one.ratio) && !isGiven(one) && !isPart(one));
+  const meant = within.filter(
+    (one) => isRight(one, estimate.value, unit) || isWhole(one) || isMargin(one),
   );
-  if (right !== null) return { kind: 'right', quote: right.figure.quote };
+  const right = mostShared(meant.filter((one) => isComputed(one) || !isTold(one)));
+  const repeated = mostShared(meant.filter((one) => isTold(one) && !isComputed(one)));
+  if (right !== null && (repeated === null || isExact(right) || !isExact(repeated)))
+    return { kind: 'right', quote: right.figure.quote };
+  if (repeated !== null) return { kind: 'told', quote: repeated.figure.quote };
   // Within the tolerance it is no wrong answer, but about something else.
   const off = candidates
     .filter((one) => !isWithin(one.ratio) && !isTold(one) && hasUnit(one.figure, unit))
@@ -131,6 +149,11 @@ function ownFigure(
   const wrong =
     meantButOff(off, { subject, noun: subjectWords(estimate.unit) }) ??
     onlyMargin(candidates.filter((one) => isMargin(one) && !isWithin(one.ratio)));
+  const close = closeButUnsure(
+    within.filter((one) => !isTold(one) && !one.isOtherSide && !one.isOfMore),
+    unit,
+  );
+  if (close !== null) return { kind: 'close', quote: close.figure.quote };
   if (wrong === null) return { kind: 'missing' };
   const { ratio, figure } = wrong;
   return {
@@ -141,12 +164,24 @@ function ownFigure(
   };
 }
 
+const isExact = ({ ratio }: Candidate): boolean => Math.abs(ratio - 1) <= exact;
+
 const asksMargin = /to either side|±|plus or minus/i;
 
 /** The one margin of those that are off; null where there are two. */
 function onlyMargin(off: readonly Meant[]): Meant | null {
   const [one, ...more] = off;
   return one !== undefined && more.every(({ ratio }) => isNear(ratio, one.ratio)) ? one : null;
+}
+
+/** The words that name what is added up to a figure, in its clause; none where it is no sum of named things. */
+function addendsOf({ clause, quote, sum }: Figure): readonly string[] {
+  const lead = clause.slice(0, Math.max(0, clause.indexOf(quote.toLowerCase())));
+  if (sum.length < leastOfSum || !/\+|\bplus\b/.test(lead)) return [];
+  return lead
+    .split(/\+|\bplus\b/)
+    .slice(1)
+    .flatMap(subjectWords);
 }
 
 /** An amount "a month" needs no "dollars". */
@@ -227,10 +262,13 @@ function measuresSame({ unit, value }: Figure, expected: Unit, wanted: number): 
   return expected.kind !== 'count' && isBare(unit);
 }
 
-/** Digits before words, which may mean something else; then the one that shares most with the question. */
+/** Digits before words, which may mean something else; the exact before the rough; then the one that shares most with the question. */
 function mostShared(candidates: readonly Meant[]): Meant | null {
   const [best] = candidates.toSorted(
-    (a, b) => Number(a.figure.isSpelled) - Number(b.figure.isSpelled) || b.shared - a.shared,
+    (a, b) =>
+      Number(a.figure.isSpelled) - Number(b.figure.isSpelled) ||
+      Number(isExact(b)) - Number(isExact(a)) ||
+      b.shared - a.shared,
   );
   return best ?? null;
 }

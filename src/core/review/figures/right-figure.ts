@@ -32,6 +32,8 @@ export type Meant = Candidate & {
   readonly isLabelled: boolean;
   /** A number of the author's own way that tells something stands in the sum before it. */
   readonly isFromInput: boolean;
+  /** It adds up what neither the question nor the author's way names: "+ extraction 150 + summaries 200 = 1,800". */
+  readonly isOfMore: boolean;
 };
 
 /** Whether a number stands without any unit. */
@@ -55,6 +57,7 @@ export function hasUnit({ unit }: Figure, expected: Unit): boolean {
 export function isRight(one: Meant, value: number, unit: Unit): boolean {
   const { figure, ratio, shared, beside, all } = one;
   const isNamed = hasUnit(figure, unit);
+  if (one.isOfMore && Math.abs(ratio - 1) > rounding) return false;
   if (Math.abs(ratio - 1) > exact)
     return (
       !one.isOtherSide &&
@@ -63,7 +66,7 @@ export function isRight(one: Meant, value: number, unit: Unit): boolean {
         (isNamed && shared >= Math.min(sharedToBeRight, all)) ||
         isSpokenRounded(one, value * unit.size))
     );
-  if (pointsOf(one, value, unit) >= enough) return true;
+  if (pointsOf(one, value, unit) >= enough || isVast(one, value * unit.size)) return true;
   const isMeant = shared >= Math.min(3, all) && isRounded(one, value, unit);
   if (unit.kind === 'share')
     return isMeant || (isNamed && one.hasAsked && isByWay(one, value, unit));
@@ -87,6 +90,14 @@ const isSpokenRounded = ({ figure, hasNoun, hasAsked, inputs }: Meant, expected:
   hasAsked &&
   inputs >= leastOfSum;
 const spoken = 0.1;
+
+/** "All pairs is impossible (4 x 10^11)": hardly anything else in an answer is counted by the billion, and comes to it rounded. */
+const isVast = ({ figure: { value, unit }, hasNoun }: Meant, expected: number): boolean =>
+  value >= vast &&
+  isBare(unit) &&
+  hasNoun &&
+  Number(expected.toPrecision(digitsOf(value))) === value;
+const vast = 1e9;
 
 const enough = 2.8;
 /** Fewer things are counted by the ten thousand than by the dozen. */

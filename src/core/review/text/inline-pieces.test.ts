@@ -15,6 +15,12 @@ it.each([
   ],
   ['d_k of `n_heads`', ['text:d', 'lowered:k', 'text: of ', 'code:n_heads']],
   ['from $5 to **$10**', ['text:from $5 to ', 'strong:\\$10']],
+  // Bug: the asterisks of the sentence that is to be scored stood in the interviewer's question.
+  [
+    '(A) *the refund*, (B) *days*.',
+    ['text:(A) ', 'emphasis:the refund', 'text:, (B) ', 'emphasis:days', 'text:.'],
+  ],
+  ['8 * 256 * 4, a*b*c, **x**', ['text:8 * 256 * 4, a*b*c, ', 'strong:x']],
 ])('draws %s', (text, expected) => {
   expect(inlinePieces(text).map((piece) => `${piece.kind}:${piece.text}`)).toEqual(expected);
 });

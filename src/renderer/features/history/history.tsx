@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Frame } from '../../frame/frame.js';
 import { useNavigation, type Screen } from '../../state/navigation.js';
 import { Segmented } from '../../ui/controls/segmented.js';
@@ -28,6 +28,16 @@ export function History(): ReactNode {
     setCame(wanted);
     setView(viewIn(wanted));
   }
+  const title = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(wanted);
+  useEffect(() => {
+    if (shown.current === wanted) return;
+    shown.current = wanted;
+    // The row that had the focus went with its list, which was scrolled; the palette, too, first gives back what it took.
+    const frame = requestAnimationFrame(() => title.current?.focus());
+    title.current?.closest('main')?.scrollTo(0, 0);
+    return () => cancelAnimationFrame(frame);
+  }, [wanted]);
   useEffect(() => {
     const idle = requestIdleCallback(preloadCharts);
     return () => cancelIdleCallback(idle);
@@ -41,7 +51,9 @@ export function History(): ReactNode {
     <Frame title="History">
       <div className={styles['page']}>
         <header className={styles['head']}>
-          <h1 className={styles['title']}>History</h1>
+          <h1 ref={title} tabIndex={-1} className={styles['title']}>
+            History
+          </h1>
           <div className={styles['acts']}>
             <ExchangeMenus />
             <Segmented label="Show" value={view} options={views} onChange={setView} />

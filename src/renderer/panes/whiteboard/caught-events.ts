@@ -77,7 +77,7 @@ export function caughtEvents({
       !event.metaKey
     ) {
       stop();
-      if (api !== null) showWhole(api, api.getSceneElements());
+      if (api !== null && showWhole(api, api.getSceneElements()) === 'part') complain(partWords);
       return;
     }
     if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -123,6 +123,7 @@ export function caughtEvents({
   };
 }
 
+const partWords = 'As much as can be read. Press Shift+1 again for the whole board.';
 const typedWords = 'On the board, letters choose tools. To name a box, select it and press Enter.';
 
 /** Nothing is being drawn or named, no tool is chosen and nothing lies open, so Escape is free for what stands beside the board. */

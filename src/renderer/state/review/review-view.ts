@@ -37,6 +37,8 @@ export const useReviewView = create<ReviewView>(() => untouched);
 
 export const setCurrent = (currentId: string): void => useReviewView.setState({ currentId });
 
+export const letGoOfCurrent = (): void => useReviewView.setState({ currentId: null });
+
 export const wantWhole = (): void => useReviewView.setState({ isWhole: true });
 
 export const show = (shown: Shown): void => useReviewView.setState({ shown });

@@ -25,3 +25,11 @@ test('code that the bank quotes is drawn as code', () => {
   expect(drawn).toContain('<code>a</code>');
   expect(drawn).not.toContain('`');
 });
+
+// Bug: "The reference is *the refund takes five working days*." with its asterisks, beside the statement in italics.
+test('stressed words of a question are drawn, a product is left as it is', () => {
+  const drawn = (text: string) =>
+    renderToStaticMarkup(<TurnText turn={{ who: 'interviewer', text }} />);
+  expect(drawn('The reference is *five working days*.')).toContain('<em>five working days</em>');
+  expect(drawn('That is 8 * 256 * 4.')).toBe('<p>That is 8 * 256 * 4.</p>');
+});

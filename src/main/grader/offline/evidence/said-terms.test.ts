@@ -18,6 +18,9 @@ function named(source: string, from: string, to: string): readonly string[] {
 test('words of structure and bare figures are never named', () => {
   expect(named('weights against 16 million', 'against', 'million')).toEqual([]);
   expect(named('weights instead of d', 'instead', 'of')).toEqual([]);
+  // Bug: 'You ask about “many”'.
+  expect(named('how many candidates', 'many', 'many')).toEqual([]);
+  expect(named('how many candidates', 'many', 'candidates')).toEqual(['candidates']);
   expect(named('the frozen weights of it', 'the', 'it')).toEqual(['frozen weights']);
   expect(named('154 sessions', '154', 'sessions')).toEqual(['sessions']);
 });

@@ -44,10 +44,10 @@ function isHeading({ at, end }: Hit, segment: Pick<ReadSegment, 'tokens' | 'at'>
 }
 
 const listsAndStops = wordSet(
-  'and or no than then such some any only also just thousand million billion percent',
+  'and or no than then such some any many much few more most less least only also just thousand million billion percent',
 );
 
-/** A figure without a letter, a letter alone, or a word that only lists. */
+/** A figure without a letter, a letter alone, or a word that only lists or tells an amount. */
 const isVague = ({ text }: Token): boolean =>
   text.length < 2 || !/\p{L}/u.test(text) || listsAndStops.has(text);
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Turn } from '../../../../core/attempt/attempt-state.js';
+import { plainInline } from '../../../../core/review/text/inline-pieces.js';
 import { provideCommands, type Command } from '../../../state/commands/commands.js';
 import { keyWords } from '../../../state/commands/keys.js';
 import { Button } from '../../../ui/controls/button.js';
@@ -40,7 +41,7 @@ export function TalkNote({ line, isHeldBack, onRead, onDismiss }: Props): ReactN
   return (
     <>
       <p role="status" className="visually-hidden">
-        {line === null ? '' : `${who}: ${line.text}`}
+        {line === null ? '' : `${who}: ${plainInline(line.text)}`}
       </p>
       {line === null || isHeldBack ? null : (
         <section

@@ -77,6 +77,27 @@ test('a word is found with its hyphen or without', () => {
   expect(ids(searchPrompts(own, '---'))).toEqual([]);
 });
 
+// Bug: "sft" found none of the prompts on supervised fine-tuning.
+test('a name of the glossary finds what says the same by another name', () => {
+  const term = {
+    term: 'Supervised fine-tuning',
+    group: 'Training',
+    aliases: ['SFT'],
+    forms: ['fine-tuned'],
+    meaning: 'Training on answers.',
+    use: 'For style.',
+  };
+  const tuned = [
+    prompt('loss', { title: 'The loss of supervised fine-tuning, masked' }),
+    prompt('metrics', { title: 'Measuring a fine-tuned model' }),
+  ];
+  const found = (query: string) => ids(searchPrompts([...tuned, ...bank], query, [term]));
+  expect(found('sft')).toEqual(['loss', 'metrics']);
+  expect(found('sft masked')).toEqual(['loss']);
+  expect(found('supervised fine-tuning')).toEqual(['loss', 'metrics']);
+  expect(found('soft')).toEqual([]);
+});
+
 test('blanks alone narrow nothing', () => {
   expect(searchPrompts(bank, '  ')).toHaveLength(3);
 });

@@ -1,7 +1,9 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
+import type { Term } from '../../../../core/prompt/glossary.js';
 import { lastResultOf, passes } from '../../../../core/library/library-filter.js';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 import type { PromptSummary } from '../../../../ipc/views.js';
+import { loadTerms, useGlossary } from '../../../state/library/glossary.js';
 import { knownAttempts, useLibrary } from '../../../state/library/library-store.js';
 import { useLibraryView } from '../../../state/library/library-view.js';
 import { askedInRounds, lastAttempts } from './past-attempts.js';
@@ -22,6 +24,7 @@ export type Listing = {
 };
 
 const none: readonly PromptSummary[] = [];
+const noTerms: readonly Term[] = [];
 
 /** What the library shows under its search and its filters. */
 export function useListing(): Listing {
@@ -33,15 +36,23 @@ export function useListing(): Listing {
   const last = useMemo(() => (attempts === null ? null : lastAttempts(attempts)), [attempts]);
   const inRounds = useMemo(() => askedInRounds(attempts ?? []), [attempts]);
   const all = library.kind === 'ready' ? library.value.prompts : none;
+  // Without them the search only knows fewer names.
+  const terms = useGlossary((state) =>
+    state.terms.kind === 'ready' ? state.terms.value : noTerms,
+  );
+  const isSearching = query.trim() !== '';
+  useEffect(() => {
+    if (isSearching) void loadTerms();
+  }, [isSearching]);
   const groups = useMemo(() => {
     const filter = { kind, topic, level, length, result };
     const resultOf = ({ id }: PromptSummary) =>
       last === null ? null : lastResultOf(last.get(id) ?? null, inRounds.has(id));
     return groupByKind(
-      searchPrompts(all, query).filter((prompt) => passes(prompt, resultOf(prompt), filter)),
-      query.trim() === '' ? 'by-kind' : 'best-first',
+      searchPrompts(all, query, terms).filter((prompt) => passes(prompt, resultOf(prompt), filter)),
+      isSearching ? 'best-first' : 'by-kind',
     );
-  }, [all, last, inRounds, query, kind, topic, level, length, result]);
+  }, [all, last, inRounds, query, isSearching, terms, kind, topic, level, length, result]);
   const shown = useMemo(() => groups.flatMap((group) => group.prompts), [groups]);
   return {
     all,

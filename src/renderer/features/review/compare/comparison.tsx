@@ -18,6 +18,7 @@ import { isOpenedToCompare, leaveReport, useNavigation } from '../../../state/na
 import { endComparison } from '../../../state/review/review-view.js';
 import { levelWords } from '../../../ui/words/domain-words.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
+import { classNames } from '../../../ui/class-names.js';
 import { Segmented } from '../../../ui/controls/segmented.js';
 import styles from './compare.module.css';
 import { ComparedAnswers } from './compared-answers.js';
@@ -116,7 +117,7 @@ export function Comparison({ before, after }: Props): ReactNode {
           )}
         </div>
       </main>
-      <footer className={foot['foot']}>
+      <footer className={classNames(foot['foot'], 'foot-under-toasts')}>
         <span>
           <Kbd>Esc</Kbd> {back.label.toLowerCase()}
         </span>

@@ -15,6 +15,7 @@ import {
 } from '../../../state/navigation.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
+import { classNames } from '../../../ui/class-names.js';
 import { DrillScores } from '../../../ui/drill/drill-scores.js';
 import { drillCountWords, drillModeWords, foundWords } from '../../../ui/drill/drill-words.js';
 import { hourWords, longDayWords } from '../../../ui/words/time-words.js';
@@ -97,7 +98,7 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
           </>
         )}
       </main>
-      <footer className={foot['foot']}>
+      <footer className={classNames(foot['foot'], 'foot-under-toasts')}>
         <span>
           <Kbd>J</Kbd> <Kbd>K</Kbd> next, previous box
         </span>

@@ -33,6 +33,8 @@ export function Estimates({ review }: { readonly review: Review }): ReactNode {
 const marks: Readonly<Record<OwnFigure['kind'], 'met' | 'not-met' | 'unsure'>> = {
   right: 'met',
   off: 'not-met',
+  close: 'unsure',
+  told: 'unsure',
   missing: 'unsure',
 };
 
@@ -42,6 +44,7 @@ function EstimateItem({
   readonly judged: JudgedEstimate;
 }): ReactNode {
   const { ask, value, unit, arithmetic } = estimate;
+  const isUnmarked = own.kind === 'missing' || own.kind === 'told';
   return (
     <li className={styles['item']}>
       <p>
@@ -50,8 +53,8 @@ function EstimateItem({
       <p className={styles['value']}>
         {figureWords(value)} <InlineText text={unit} />
       </p>
-      <p className={classNames(styles['own'], own.kind === 'missing' && styles['label'])}>
-        {own.kind === 'missing' ? null : (
+      <p className={classNames(styles['own'], isUnmarked && styles['label'])}>
+        {isUnmarked ? null : (
           <span className={classNames(styles['mark'], tones[marks[own.kind]])}>
             <VerdictShape verdict={marks[own.kind]} size={11} />
           </span>

@@ -20,6 +20,8 @@ function drawn({ kind, text }: InlinePiece, index: number): ReactNode {
       );
     case 'strong':
       return <strong key={index}>{text}</strong>;
+    case 'emphasis':
+      return <em key={index}>{text}</em>;
     case 'formula':
       return <Formula key={index} source={text} />;
     case 'raised':

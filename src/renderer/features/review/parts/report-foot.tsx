@@ -4,6 +4,7 @@ import { cameFromWords, useNavigation } from '../../../state/navigation.js';
 import { useReviewView } from '../../../state/review/review-view.js';
 import { useSettling } from '../../../state/review/settling.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
+import { classNames } from '../../../ui/class-names.js';
 import styles from './report-foot.module.css';
 
 /** The keys that work here. */
@@ -13,7 +14,7 @@ export function ReportFoot(): ReactNode {
   const cameFrom = useNavigation(cameFromWords);
   const isEnd = useSettling(({ settling }) => settling !== null && shownIn(settling) === null);
   return (
-    <footer className={styles['foot']}>
+    <footer className={classNames(styles['foot'], 'foot-under-toasts')}>
       <span>
         <Kbd>J</Kbd> <Kbd>K</Kbd> next, previous criterion
       </span>

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { Kbd } from '../../../ui/controls/kbd.js';
+import { classNames } from '../../../ui/class-names.js';
 import styles from '../parts/report-foot.module.css';
 
 /** The keys that work here. */
 export function ReplayFoot(): ReactNode {
   return (
-    <footer className={styles['foot']}>
+    <footer className={classNames(styles['foot'], 'foot-under-toasts')}>
       <span>
         <Kbd>Space</Kbd> play, pause
       </span>

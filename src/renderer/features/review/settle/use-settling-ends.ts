@@ -1,15 +1,18 @@
 import { useEffect, useRef } from 'react';
-import type { Settling } from '../../../../core/review/settling/settling.js';
+import { shownIn, type Settling } from '../../../../core/review/settling/settling.js';
+import { letGoOfCurrent } from '../../../state/review/review-view.js';
 import { leaveSettling, useSettling } from '../../../state/review/settling.js';
 import { goToCriterion } from '../parts/focus-target.js';
 
+/** What it comes to is read there, and J begins with the first criterion again. */
 function goToVerdict(): void {
+  letGoOfCurrent();
   const title = document.getElementById('verdict-title');
   title?.focus({ preventScroll: true });
   title?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Back in the report, the focus is at what was disputed, or at the verdict. Another grade or report ends the settling. */
+/** Back in the report, the focus is at the criterion that was shown, or, with all of them settled, at the verdict. Another grade or report ends the settling. */
 export function useSettlingEnds(gradeId: string): void {
   const settling = useSettling((state) => state.settling);
   const before = useRef<Settling | null>(null);
@@ -17,9 +20,9 @@ export function useSettlingEnds(gradeId: string): void {
     const was = before.current;
     before.current = settling;
     if (was === null || settling !== null) return;
-    const [disputed] = was.ids;
-    if (was.kind === 'one' && disputed !== undefined) goToCriterion(disputed);
-    else goToVerdict();
+    const shown = shownIn(was);
+    if (shown === null) goToVerdict();
+    else goToCriterion(shown);
   }, [settling]);
   useEffect(() => leaveSettling, [gradeId]);
 }

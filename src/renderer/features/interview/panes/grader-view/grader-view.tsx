@@ -1,6 +1,6 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import ChevronUp from 'lucide-react/icons/chevron-up';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { DrawingGraph, GraphEdge } from '../../../../../core/graph/drawing-graph.js';
 import type { DrawingLook } from '../../../../panes/reading/read-drawing.js';
 import { useAttempt } from '../../../../state/attempt/attempt-store.js';
@@ -31,22 +31,20 @@ export function BoardGraderView({ onSelect }: OnSelect): ReactNode {
 /** The drawing as graders read it: counts, and on demand what to look at and every component and arrow by name. */
 export function GraderView({ look: { graph, lints }, place, onSelect }: Props): ReactNode {
   const [isOpen, setOpen] = useState(false);
+  const summary = useRef<HTMLButtonElement>(null);
   if (graph.nodes.length + graph.edges.length === 0) return null;
+  const closeByKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    event.preventDefault();
+    event.stopPropagation();
+    summary.current?.focus();
+    setOpen(false);
+  };
   const Chevron = isOpen ? ChevronDown : ChevronUp;
   return (
-    <section className={styles[place]} aria-label="What the grader sees">
-      {isOpen ? (
-        <div
-          className={styles['details']}
-          tabIndex={0}
-          role="group"
-          aria-label="Components and arrows"
-        >
-          <LintList graph={graph} lints={lints} onSelect={onSelect} />
-          <Details graph={graph} />
-        </div>
-      ) : null}
+    <section className={styles[place]} aria-label="What the grader sees" onKeyDown={closeByKey}>
       <button
+        ref={summary}
         type="button"
         className={styles['summary']}
         aria-expanded={isOpen}
@@ -61,6 +59,17 @@ export function GraderView({ look: { graph, lints }, place, onSelect }: Props): 
           <span className={styles['loose']}>{lintCountWords(lints.length)}</span>
         )}
       </button>
+      {isOpen ? (
+        <div
+          className={styles['details']}
+          tabIndex={0}
+          role="group"
+          aria-label="Components and arrows"
+        >
+          <LintList graph={graph} lints={lints} onSelect={onSelect} />
+          <Details graph={graph} />
+        </div>
+      ) : null}
     </section>
   );
 }
