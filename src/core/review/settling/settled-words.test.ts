@@ -27,6 +27,23 @@ test('what is open is no one’s', () => {
   expect(leftToSettleWords(judged, grade.grader)).toBe('nothing is settled, 4 for you');
 });
 
+// Bug: 12 settled and 2 for you, of "13 criteria", as a mistake that was not made was among them.
+test('a mistake that the grader did not find is not counted, one that it found or asks about is', () => {
+  const grade = sampleGrade('g', 'met', 1);
+  const [first, ...others] = grade.verdicts;
+  const [slip, ...rest] = samplePrompt.rubric;
+  if (first === undefined || slip === undefined) throw new Error('no verdicts');
+  const rubric = [{ ...slip, kind: 'anti-pattern' as const }, ...rest];
+  const told = (verdict: 'met' | 'not-met' | 'unsure') =>
+    leftToSettleWords(
+      judgedBy({ ...grade, verdicts: [{ ...first, verdict }, ...others] }, { rubric }),
+      grade.grader,
+    );
+  expect(told('not-met')).toBe('3 settled by words');
+  expect(told('met')).toBe('4 settled by words');
+  expect(told('unsure')).toBe('3 settled by words, 1 for you');
+});
+
 test('the grader’s own total is told where the person settled something', () => {
   const byGrader = { band: 'lean-hire', low: 62, high: 62 } as const;
   const byWords = sampleGrade('g', 'met', 1);

@@ -42,12 +42,16 @@ export function leftToSettleWords(judged: readonly Judged[], grader: Grade['grad
   return open === 0 ? settled : `${settled}, ${String(open)} for you`;
 }
 
+/** A slip that nobody made is no row of the report, and "13 criteria are judged" counts none. */
+const isAvoided = ({ criterion: { kind }, verdict, by }: Judged): boolean =>
+  kind === 'anti-pattern' && verdict === 'not-met' && by === 'grader';
+
 function standingOf(
   judged: readonly Judged[],
   grader: Grade['grader'],
 ): { readonly settled: string; readonly open: number } {
   const counted = judged.filter(({ isCounted }) => isCounted);
-  const sure = counted.filter(({ verdict }) => verdict !== 'unsure');
+  const sure = counted.filter((one) => one.verdict !== 'unsure' && !isAvoided(one));
   const counts = new Map<string, number>();
   for (const one of sure) {
     const whose = whoseWords(one, grader);
@@ -58,6 +62,6 @@ function standingOf(
   const parts = inOrder.map(([whose, count], at) =>
     at === 0 ? `${String(count)} settled by ${whose}` : `${String(count)} by ${whose}`,
   );
-  const open = counted.length - sure.length;
+  const open = counted.filter(({ verdict }) => verdict === 'unsure').length;
   return { settled: parts.length === 0 ? 'nothing is settled' : parts.join(', '), open };
 }

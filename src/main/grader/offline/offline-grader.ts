@@ -7,6 +7,7 @@ import type { Fit } from './verdict/features.js';
 import { claimsOf } from './verdict/claims.js';
 import { unlessOpposed, verdictOn } from './verdict/criterion-verdict.js';
 import { unlessSwapped } from './verdict/swapped-roles.js';
+import { unlessIndistinct } from './verdict/distinguished.js';
 import { unlessTurned } from './verdict/turned-formulas.js';
 import { countedByFact, unlessToldElse } from './verdict/asked-by-fact.js';
 import { readAnswer, type Read } from './read-answer.js';
@@ -67,7 +68,8 @@ export function verdictsBy(
     const passage = seat?.candidate ?? said.claims[0]?.candidate ?? null;
     const bound = unlessSwapped(judged, criterion, passage, answer);
     const turned = unlessTurned(bound, criterion, passage, answer, prompt);
-    const owned = unlessToldElse(turned, said.claims, criterion, answer, prompt.facts);
+    const distinct = unlessIndistinct(turned, criterion, seat);
+    const owned = unlessToldElse(distinct, said.claims, criterion, answer, prompt.facts);
     return countedByFact(owned, said.claims, criterion, answer, prompt.facts);
   });
 }

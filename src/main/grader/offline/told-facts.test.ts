@@ -92,7 +92,7 @@ describe('a question that the sheet answered', () => {
   const open = 'Is everything in one team’s hands?';
   const far = 'How late is it?';
 
-  it('is met in whatever words, where the fact is the criterion’s', () => {
+  it('is met in words that are near to it, where the fact is the criterion’s', () => {
     expect(verdictOn(asking(open, null), 'ask-rights')?.verdict).toBe('unsure');
     expect(verdictOn(asking(open, 'timing'), 'ask-rights')).toMatchObject({
       verdict: 'met',
@@ -101,9 +101,16 @@ describe('a question that the sheet answered', () => {
     });
     expect(verdictOn(asking(open, 'rights'), 'ask-rights')?.verdict).toBe('unsure');
     expect(verdictOn(asking(far, null), 'ask-rights')?.verdict).toBe('not-met');
+  });
+
+  // Bug: "How many vectors are there?" met "Asks how full the lists are", since the fact that was told has both.
+  it('is for the person to say where the words are of something else', () => {
     expect(verdictOn(asking(far, 'timing'), 'ask-rights')).toMatchObject({
-      verdict: 'met',
-      evidence: [{ quote: far, place: { kind: 'question', index: 0, atSec: 30 } }],
+      verdict: 'unsure',
+      evidence: [],
+      closest: [{ quote: far, place: { kind: 'question', index: 0, atSec: 30 } }],
+      reason:
+        'You were told it in reply to question 1, which may ask something else. Did you ask this?',
     });
   });
 

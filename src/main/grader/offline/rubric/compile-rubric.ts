@@ -26,6 +26,7 @@ import {
   type Weigh,
 } from '../../text/word-similarity.js';
 import { deniedIn, isDenied } from '../../text/negation.js';
+import { distinguishing } from './distinguishing.js';
 import { clausesOf, sentencesOf } from './strong-sentences.js';
 import { turnHeard } from './sides.js';
 import { partsAsCriteria } from './parts-as-criteria.js';
@@ -72,6 +73,8 @@ export type Compiled = {
   readonly results: () => readonly Result[];
   /** Whether a text works out more numbers of its own than it has of those that the criterion asks for. */
   readonly missesNumbers: (said: string) => boolean;
+  /** The groups without which no way meets it, by index, worked out when they are asked for. */
+  readonly keys: () => readonly number[];
   /** From this likeness on a window says what the criterion asks; set on its phrasings and near misses. */
   readonly threshold: number;
   /** Each as a small criterion. */
@@ -156,8 +159,16 @@ export function compileRubric(
       const cues = new Set(criterion.cues.flat().flatMap((cue) => stemsOf(plain(cue))));
       return turnHeard(ways, (word) => cues.has(word));
     });
+    const groups = criterion.cues.map((terms) => {
+      const group = termGroup(terms, aliases);
+      return { ...group, isFree: isDeniedByAuthor(group) };
+    });
+    const readTokens = (lines: readonly string[]) => lines.map((line) => plain(line).tokens);
     return {
       criterion,
+      keys: once(() =>
+        distinguishing(groups, readTokens(wanted), readTokens(fallsShort(criterion))),
+      ),
       toMisses: likenessToEach(nearMisses, weigh),
       wanted: sentences,
       strong: new Set(sentences.flatMap((one) => [...one.bag])),
@@ -170,10 +181,7 @@ export function compileRubric(
       ways,
       isTurned: (said) => !isSlip && heard()(said),
       half: told(fallsShort(criterion), [], []),
-      groups: criterion.cues.map((terms) => {
-        const group = termGroup(terms, aliases);
-        return { ...group, isFree: isDeniedByAuthor(group) };
-      }),
+      groups,
       contradicts: termGroup(criterion.contradicts, aliases),
       joints: new Set(
         [...wanted, criterion.title].flatMap((text) => [...stemPairs(plain(text).tokens)]),

@@ -8,9 +8,13 @@ import { answerWith } from '../prompt.fixture.js';
 const { prompts } = await wholeBank();
 const aliases = await loadAliases(resolve(import.meta.dirname, '../../../../../prompts'));
 
-/** What the risk report's grader says of questions, each with the facts that it was told. */
-function verdictOn(criterionId: string, asked: readonly (readonly [string, ...string[]])[]) {
-  const prompt = prompts.find(({ id }) => id === 'agents-risk-report');
+/** What the grader says of questions on the risk report or another prompt, each with the facts that it was told. */
+function verdictOn(
+  criterionId: string,
+  asked: readonly (readonly [string, ...string[]])[],
+  promptId = 'agents-risk-report',
+) {
+  const prompt = prompts.find(({ id }) => id === promptId);
   if (prompt === undefined) throw new Error('the prompt is not in the bank');
   const questions = asked.map(([text, ...factIds], atSec) => {
     const facts = factIds.flatMap((one) => prompt.facts.filter(({ id }) => id === one));
@@ -47,4 +51,26 @@ it('is not sure of half a question that was answered from another fact', () => {
     reason: 'You ask about “external” and “limit”, and were told of something else. Is it this?',
   });
   expect(verdictOn('ask-effects', [[cost, 'models', 'effects']])?.verdict).toBe('met');
+});
+
+// Bug: what an error costs, and how many vectors there are, met by what else the fact held, as sure.
+it.each([
+  [
+    'graph-rag',
+    'ask-names',
+    'How bad is merging two companies that are different, compared with leaving one split?',
+    'names-and-registers',
+    'unsure',
+  ],
+  ['graph-rag', 'ask-names', 'Is anything like a barcode in them?', 'names-and-registers', 'met'],
+  [
+    'ivf-search',
+    'asks-how-full-lists-are',
+    'How many vectors and how many dimensions are there?',
+    'sizes',
+    'unsure',
+  ],
+  ['ivf-search', 'asks-how-full-lists-are', 'How many lists are there?', 'sizes', 'met'],
+])('%s/%s: %s, told %s, is %s', (promptId, criterionId, text, factId, verdict) => {
+  expect(verdictOn(criterionId, [[text, factId]], promptId)?.verdict).toBe(verdict);
 });

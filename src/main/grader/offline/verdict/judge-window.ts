@@ -95,7 +95,7 @@ const isAskedAbout = (candidate: Candidate, { criterion }: Compiled): boolean =>
   saidTerms(candidate).length > 0;
 
 /** The weight of a word that hardly any other criterion has; those of the topic have 0.2 to 0.5. */
-const leastTelling = 1.2;
+export const leastTelling = 1.2;
 
 /** Where only the person can tell, a forced choice says no. */
 export const doubtful = 0.4;
