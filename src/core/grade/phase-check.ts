@@ -1,5 +1,7 @@
+import { quoteWords } from '../answer/quote-words.js';
+import type { AttemptState } from '../attempt/attempt-state.js';
 import type { Prompt } from '../prompt/prompt.js';
-import type { Grade, Verdict } from './grade.js';
+import type { Evidence, Grade, Verdict } from './grade.js';
 import { judgedBy } from './judged-criteria.js';
 import { isByTests, isTested } from './tests/all-tests.js';
 
@@ -9,31 +11,35 @@ export type CheckedCriterion = {
   readonly title: string;
   readonly verdict: Verdict;
   readonly reason: string;
-  /** The person's own words for it, or those that come nearest; null where there are none. */
+  /** The person's own words for it, or those that come nearest, with "…" where they are cut; null where there are none. */
   readonly quote: string | null;
 };
 
 /**
- * The criteria of one phase that the grade's level asks. Slips are left to the report: they are known at the end. What tests
+ * The criteria of one phase that the grade's level asks, with quotes of the attempt's `texts`. Slips are left to the report: they are known at the end. What tests
  * decide is open until they have run, whatever is written about the code.
  */
 export function phaseCheck(
   prompt: Pick<Prompt, 'rubric'>,
   grade: Grade,
   phaseId: string,
+  texts: AttemptState['texts'],
 ): readonly CheckedCriterion[] {
   return judgedBy(grade, prompt)
     .filter(
       ({ criterion, isExpected }) =>
         isExpected && criterion.phase === phaseId && criterion.kind !== 'anti-pattern',
     )
-    .map(({ criterion, verdict, reason, evidence, closest }) => ({
+    .map(({ criterion, verdict, reason, evidence: [said], evidence, closest: [near] }) => ({
       id: criterion.id,
       title: criterion.title,
       ...(isTested(criterion) && !isByTests({ evidence }) ? untested : { verdict, reason }),
-      quote: (evidence[0] ?? closest[0])?.quote ?? null,
+      quote: quoteOf(said ?? near, texts),
     }));
 }
+
+const quoteOf = (one: Evidence | undefined, texts: AttemptState['texts']): string | null =>
+  one === undefined ? null : quoteWords(one, texts);
 
 const untested = {
   verdict: 'unsure',

@@ -76,6 +76,29 @@ describe('what was asked on', () => {
     expect(of?.isFromReply).toBe(false);
   });
 
+  // Bug: below the answer that was said stood a note on something else, as "Your answer" too, for the criterion that both count for.
+  it('shows what only counts for its criterion where nothing was said to it', () => {
+    const note = 'Tea is served at four.';
+    const place = {
+      kind: 'text',
+      phaseId: 'design',
+      start: 0,
+      end: note.length,
+      atSec: 95,
+    } as const;
+    const judged = judgedWith(0).map((one) => ({ ...one, evidence: [{ quote: note, place }] }));
+    const written = (said: readonly Turn[]) =>
+      askedOn(
+        {
+          ...attempt,
+          state: { ...attempt.state, talk: said, texts: { design: textAt(note, 95) } },
+        },
+        judged,
+      ).get('why-cache')?.written;
+    expect(written(talk)).toEqual([]);
+    expect(written(talk.filter((turn) => turn !== reply).slice(0, 3))).toHaveLength(1);
+  });
+
   // Bug: whoever took a hint on a follow-up had answered nothing.
   it('stays open over a hint, so that the answer counts for the criteria it names', () => {
     expect(repliedTo(talk.slice(0, 3))).toEqual({ kind: 'follow-up', id: 'why-cache' });

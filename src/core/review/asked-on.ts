@@ -54,7 +54,8 @@ export function askedOn(
     const id = isCurveball ? 'curveball' : (asked.about?.id ?? '');
     const followUp = prompt.followUps.find((one) => one.id === id);
     const own = judged.filter(({ criterion }) => followUp?.criteria?.includes(criterion.id));
-    const counts = own
+    // Beside an answer that was said, what only counts for the same criterion is about something else.
+    const counts = (replies.length > 0 ? [] : own)
       .flatMap(({ evidence }) => evidence)
       .filter(({ place }) => place.kind === 'text');
     const [ask = '', about = ''] = isCurveball

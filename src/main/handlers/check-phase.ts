@@ -27,7 +27,8 @@ export function checkPhaseHandlers({
           signal: AbortSignal.timeout(limitMs),
         },
       );
-      return graded.ok ? ok({ criteria: phaseCheck(prompt, graded.value, phaseId) }) : graded;
+      if (!graded.ok) return graded;
+      return ok({ criteria: phaseCheck(prompt, graded.value, phaseId, state.texts) });
     },
   };
 }

@@ -8,6 +8,7 @@ import { claimsOf } from './verdict/claims.js';
 import { unlessOpposed, verdictOn } from './verdict/criterion-verdict.js';
 import { unlessSwapped } from './verdict/swapped-roles.js';
 import { unlessIndistinct } from './verdict/distinguished.js';
+import { unlessUnnamed } from './verdict/unnamed-term.js';
 import { unlessTurned } from './verdict/turned-formulas.js';
 import { countedByFact, unlessToldElse } from './verdict/asked-by-fact.js';
 import { readAnswer, type Read } from './read-answer.js';
@@ -56,7 +57,7 @@ export function gradeOffline(request: GradeRequest, aliases: Aliases): Grade {
 
 export function verdictsBy(
   by: Fit,
-  { prompt, answer, criteria }: Read,
+  { prompt, answer, passages, criteria }: Read,
 ): readonly CriterionVerdict[] {
   const claims = criteria.map(({ compiled, candidates }) => claimsOf(compiled, candidates, by));
   const seats = assign(claims);
@@ -64,7 +65,9 @@ export function verdictsBy(
     const seat = seats[index] ?? null;
     const said = { seat, claims: claims[index] ?? [] };
     const whole = verdictOn(criterion, said, answer, prompt.phases);
-    const judged = unlessOpposed(withParts(whole, criterion, by, answer), criterion, seat, answer);
+    const inParts = withParts(whole, criterion, by, answer);
+    const named = unlessUnnamed(inParts, criterion.compiled, passages);
+    const judged = unlessOpposed(named, criterion, seat, answer);
     const passage = seat?.candidate ?? said.claims[0]?.candidate ?? null;
     const bound = unlessSwapped(judged, criterion, passage, answer);
     const turned = unlessTurned(bound, criterion, passage, answer, prompt);

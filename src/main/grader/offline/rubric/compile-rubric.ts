@@ -30,6 +30,7 @@ import { distinguishing } from './distinguishing.js';
 import { clausesOf, sentencesOf } from './strong-sentences.js';
 import { turnHeard } from './sides.js';
 import { partsAsCriteria } from './parts-as-criteria.js';
+import { tellingTerms, type TellingTerm } from './telling-terms.js';
 import type { TextCluster } from './text-cluster.js';
 import type { PlainText, Token } from '../../text/tokens.js';
 
@@ -69,6 +70,8 @@ export type Compiled = {
   /** The clauses of its title and strong answer, read when they are asked for. */
   readonly clauses: () => readonly WantedText[];
   readonly weigh: Weigh;
+  /** The terms of its name without which it is not met, read when they are asked for. */
+  readonly telling: () => readonly TellingTerm[];
   /** The numbers that it asks to be worked out, read when they are asked for. */
   readonly results: () => readonly Result[];
   /** Whether a text works out more numbers of its own than it has of those that the criterion asks for. */
@@ -110,7 +113,8 @@ export function compileRubric(
   plain: (text: string) => PlainText,
 ): CompiledRubric {
   const bag = (text: string): Bag => bagOfText(plain(text));
-  const question = bag([prompt.statement, ...prompt.phases.map(({ ask }) => ask ?? '')].join('\n'));
+  const asked = [prompt.statement, ...prompt.phases.map(({ ask }) => ask ?? '')].join('\n');
+  const question = bag(asked);
   const documents = prompt.rubric.map((criterion) =>
     bag([criterion.title, ...wantedTexts(criterion), ...waysOf(criterion)].join('\n')),
   );
@@ -173,6 +177,7 @@ export function compileRubric(
       wanted: sentences,
       strong: new Set(sentences.flatMap((one) => [...one.bag])),
       clauses: () => clausesOf(criterion).map(wantedText),
+      telling: once(() => tellingTerms(criterion, plain(asked).tokens, aliases, plain)),
       results: once(() => (isSlip ? [] : results(criterion.strong))),
       missesNumbers: (said) => !isSlip && misses()(said),
       title: bag(criterion.title),

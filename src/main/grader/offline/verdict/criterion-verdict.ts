@@ -49,7 +49,9 @@ export function verdictOn(
   const [first] = found;
   const verdict = first?.verdict ?? 'not-met';
   const closest =
-    verdict === 'met' ? [] : withoutRepeats(near.map((one) => evidenceOf(one.candidate, answer)));
+    verdict === 'met'
+      ? []
+      : withoutRepeats(near.map((one) => evidenceOf(one.candidate, answer, missing?.bag)));
   return {
     criterionId,
     verdict,

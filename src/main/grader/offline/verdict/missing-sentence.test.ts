@@ -65,3 +65,14 @@ it('takes what stands before the colon of a title for a name and not for a part'
     'A short line in memory',
   ]);
 });
+
+// Bug: "Do your words also say this: “the best is three”?" of code, for which it is eight: on prose it is three.
+it('tears no number from the case that it holds for', () => {
+  const strong =
+    'On prose, half of which is hit, the best is three. One more guess, by then, only costs time.';
+  expect(clausesOf({ title: 'Stops in time', strong })).toEqual([
+    'On prose, half of which is hit, the best is three',
+    'One more guess',
+    'only costs time',
+  ]);
+});

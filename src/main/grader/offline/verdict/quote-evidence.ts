@@ -1,13 +1,14 @@
 import type { Answer } from '../../../../core/answer/answer.js';
 import type { Evidence } from '../../../../core/grade/grade.js';
 import { secondOf } from '../../../../core/attempt/timed-text.js';
+import type { Bag } from '../../text/word-similarity.js';
 import type { Candidate } from '../evidence/candidates.js';
 import { quotedStretch } from './quoted-stretch.js';
 
-/** The window's own words, from sentence to sentence where that is not long. */
-export function evidenceOf(candidate: Candidate, answer: Answer): Evidence {
+/** The window's own words, from sentence to sentence where that is not long; of a long one also what comes nearest to what is asked. */
+export function evidenceOf(candidate: Candidate, answer: Answer, asked?: Bag): Evidence {
   const { passage } = candidate;
-  const { start, end } = quotedStretch(candidate);
+  const { start, end } = quotedStretch({ ...candidate, asked });
   const quote = passage.text.source.slice(start, end);
   if (passage.questionIndex >= 0) {
     const atSec = answer.questions[passage.questionIndex]?.atSec ?? 0;

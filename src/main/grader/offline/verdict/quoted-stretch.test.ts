@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest';
 import { segmentsOf } from '../../text/segments.js';
+import { stem } from '../../text/stem.js';
 import { plainText } from '../../text/tokens.js';
 import { quotedStretch } from './quoted-stretch.js';
 
 /** What is quoted for the segment that holds a word, where that word is what was looked for. */
-function quoted(source: string, word: string): string {
+function quoted(source: string, word: string, asked?: ReadonlySet<string>): string {
   const text = plainText(source, new Map());
   const segments = segmentsOf(text);
   const at = segments.findIndex(({ tokens }) => tokens.some((token) => token.text === word));
   const hits = text.tokens.filter((token) => token.text === word);
-  const { start, end } = quotedStretch({ passage: { segments }, first: at, last: at, hits });
+  const { start, end } = quotedStretch({ passage: { segments }, first: at, last: at, hits, asked });
   return source.slice(start, end);
 }
 
@@ -74,4 +75,12 @@ it('ends a long quote where its sentence ends, if that fits', () => {
   expect(quoted(`${clause}, ${clause}, ${clause}, ${clause}, ${one} ${two}`, 'needle')).toMatch(
     /a thread\.$/,
   );
+});
+
+// Bug: "Do your words also say: a mini-batch is …?" above a quote that began right behind "A mini-batch is …".
+it('has the clause that comes nearest to what is asked about', () => {
+  const rest = Array.from({ length: 9 }, () => clause).join(', ');
+  const source = `A mini-batch makes one update, ${rest}, so a needle.`;
+  expect(quoted(source, 'needle')).not.toContain('update');
+  expect(quoted(source, 'needle', new Set(['batch', 'update'].map(stem)))).toMatch(/^A mini-batch/);
 });

@@ -1,5 +1,7 @@
 import { isOfFormula, type Segment } from '../../text/segments.js';
+import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
+import type { Bag } from '../../text/word-similarity.js';
 import type { Candidate } from '../evidence/candidates.js';
 
 /** A line or two of a report, in UTF-16 units. */
@@ -9,13 +11,15 @@ const mostQuote = 280;
 type Stretch = { readonly start: number; readonly end: number };
 type Window = Pick<Candidate, 'first' | 'last' | 'hits'> & {
   readonly passage: { readonly segments: readonly Segment[] };
+  /** What the person is asked about: the clause that has most of its words is in the quote. */
+  readonly asked?: Bag | undefined;
 };
 
 /**
  * What is quoted of a window: its whole sentences or list items, where they are no longer than a line or two; else the window;
  * and of a long one the clauses that hold most of the criterion's words.
  */
-export function quotedStretch({ passage, first, last, hits }: Window): Stretch {
+export function quotedStretch({ passage, first, last, hits, asked }: Window): Stretch {
   const { segments } = passage;
   const between = (from: number, to: number): Stretch => {
     const start = segments[from]?.from ?? 0;
@@ -31,11 +35,18 @@ export function quotedStretch({ passage, first, last, hits }: Window): Stretch {
     between(first, to),
     between(first, last),
   ];
-  const whole = options.find(({ start, end }) => end - start <= mostQuote);
-  if (whole !== undefined) return whole;
-  const tokens = segments.slice(first, last + 1).flatMap((segment) => segment.tokens);
+  const [poolFrom, poolTo] = asked === undefined ? [first, last] : [from, to];
+  const tokens = segments.slice(poolFrom, poolTo + 1).flatMap((segment) => segment.tokens);
   const clauses = clausesOf(tokens);
-  const most = mostSaid(clauses, hits);
+  const about = nearestTo(asked, clauses);
+  const [needed] = about === null ? [] : (clauses[about] ?? []);
+  const whole = options.find(
+    ({ start, end }) =>
+      end - start <= mostQuote &&
+      (needed === undefined || (start <= needed.from && end > needed.from)),
+  );
+  if (whole !== undefined) return whole;
+  const most = mostSaid(clauses, hits, { about });
   return most === null ? between(first, last) : toItsEnd(most, clauses);
 }
 
@@ -54,7 +65,9 @@ export function shortQuote({ passage, first, last, hits }: Evident): string {
   const fitting = tokens.filter(({ to }) => to - start <= mostShort);
   const whole = { start, end: closing(fitting)?.to ?? start };
   const run =
-    fitting.length === tokens.length ? whole : mostSaid(clausesOf(tokens), hits, mostShort);
+    fitting.length === tokens.length
+      ? whole
+      : mostSaid(clausesOf(tokens), hits, { longest: mostShort });
   const { start: from, end } = run === null || run.end - run.start < leastShort ? whole : run;
   const text = passage.text.source.slice(from, end);
   return text.replaceAll(/\s+/g, ' ').replace(/[.]$/, '');
@@ -86,11 +99,31 @@ function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
 const isDash = ({ isWord, text, from }: Token, before: Token | undefined): boolean =>
   !isWord && '-–—→'.includes(text) && before !== undefined && before.to < from;
 
-/** The run of clauses that fits and holds most hits, the shortest of those; a clause that does not fit is cut at a word. */
+/** A word that two clauses share by chance makes none the nearest. */
+const leastAsked = 2;
+
+/** The clause, by its place, that has most of some words; null where none has two. */
+function nearestTo(asked: Bag | undefined, clauses: readonly (readonly Token[])[]): number | null {
+  const held = clauses.map(
+    (clause) =>
+      new Set(clause.map(({ text }) => stem(text)).filter((word) => asked?.has(word) === true))
+        .size,
+  );
+  const most = Math.max(0, ...held);
+  return most < leastAsked ? null : held.indexOf(most);
+}
+
+/**
+ * The run of clauses that fits and holds most hits, the shortest of those; a clause that does not fit is cut at a word. Where
+ * one is asked `about`, it is among them.
+ */
 function mostSaid(
   clauses: readonly (readonly Token[])[],
   hits: Window['hits'],
-  longest = mostQuote,
+  {
+    longest = mostQuote,
+    about = null,
+  }: { readonly longest?: number; readonly about?: number | null },
 ): Stretch | null {
   const held = clauses.map(
     (clause) =>
@@ -103,6 +136,7 @@ function mostSaid(
       count += held[to] ?? 0;
       const run = clauses.slice(from, to + 1).flat();
       if (to > from && lengthOf(run) > longest) break;
+      if (about !== null && (from > about || to < about)) continue;
       if (best === null || count > best.held) best = { run, held: count };
     }
   }
