@@ -21,9 +21,7 @@ test('the wrong sign leads the verdict, whatever the notes say', async ({ hotsea
   await submit(page);
   const verdict = page.locator('#verdict');
   await expect(verdict).toContainText('10 of 13 tests pass.', { timeout: 30_000 });
-  await expect(verdict).toContainText(
-    'The same tests fail for code that rotates with the wrong sign',
-  );
+  await expect(verdict).toContainText('Perhaps your code rotates with the wrong sign');
   await expect(verdict.getByRole('heading', { level: 1 })).not.toHaveText(
     /^(Strong h|H|Lean h)ire/,
   );

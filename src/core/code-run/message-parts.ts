@@ -37,3 +37,22 @@ export function assertedWords(headline: string): string {
 
 const value =
   /^(?:[[({].*[\])}]|[-−]?\d[\d.,_e+-]*|[-−]?(?:inf|nan|Infinity)|NaN|None|null|undefined|true|false|True|False|'[^']*'|"[^"]*")$/s;
+
+const longestResult = 160;
+
+/**
+ * What a failed test shows of the code, to be compared with what it shows of other code: the message without what was
+ * expected and where it came from, numbers to six digits, cut. Empty where the message is.
+ */
+export function resultWords(message: string): string {
+  const { headline, compared } = messageParts(message);
+  return [headline, ...compared.slice(1)]
+    .filter((line) => line !== '')
+    .join(' | ')
+    .replaceAll(/\d+\.\d+(?:e[-+]?\d+)?/g, (number) =>
+      String(Number(Number(number).toPrecision(6))),
+    )
+    .replaceAll(/\s+/g, ' ')
+    .slice(0, longestResult)
+    .trim();
+}

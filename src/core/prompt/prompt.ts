@@ -43,7 +43,10 @@ export type CountByLevel = Readonly<z.infer<typeof countByLevelSchema>>;
 
 const testSchema = z.strictObject({ name: text, code: text });
 
-/** Wrong solutions name the tests that they fail, so that the tests are known to bite. */
+/**
+ * Wrong solutions name the tests that they fail, so that the tests are known to bite; `got` is what each of these then
+ * says (`resultWords`), in that order, by which a mistake is known from another that fails the same tests.
+ */
 const codeSchema = z.strictObject({
   language: z.enum(['python', 'javascript']),
   starter: text,
@@ -51,7 +54,14 @@ const codeSchema = z.strictObject({
   visible: z.array(testSchema).default([]),
   hidden: z.array(testSchema).default([]),
   wrong: z
-    .array(z.strictObject({ name: text, code: text, fails: z.array(text).min(1) }))
+    .array(
+      z.strictObject({
+        name: text,
+        code: text,
+        fails: z.array(text).min(1),
+        got: z.array(text).optional(),
+      }),
+    )
     .default([]),
 });
 

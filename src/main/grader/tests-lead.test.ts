@@ -23,11 +23,12 @@ const bank = resolve(import.meta.dirname, '../../../prompts');
 const aliases = await loadAliases(bank);
 const coding = (await wholeBank()).prompts.filter(({ code }) => code !== undefined);
 
-const runOf = (prompt: Prompt, fails: readonly string[]): CodeRun => ({
+const runOf = (prompt: Prompt, fails: readonly string[], got: readonly string[] = []): CodeRun => ({
   program: { ...notRun, verdict: 'passed' },
   results: testsOf(prompt).map(({ name }) => ({
     ...notRun,
     name,
+    message: got[fails.indexOf(name)] ?? '',
     verdict: fails.includes(name) ? 'failed' : 'passed',
   })),
   tookMs: 1,
@@ -73,7 +74,11 @@ const rows = coding.map((prompt) => [prompt.id, prompt] as const);
 
 test('the bank has coding prompts with wrong solutions', () => {
   expect(coding.length).toBeGreaterThanOrEqual(12);
-  for (const { code } of coding) expect(code?.wrong.length).toBeGreaterThan(0);
+  for (const { code } of coding) {
+    expect(code?.wrong.length).toBeGreaterThan(0);
+    for (const { name, fails, got } of code?.wrong ?? [])
+      expect(got, `${name}: what its tests say`).toHaveLength(fails.length);
+  }
 });
 
 test.each(rows)('%s: right code is above every wrong one, whatever is said', (_id, prompt) => {
@@ -84,8 +89,8 @@ test.each(rows)('%s: right code is above every wrong one, whatever is said', (_i
     for (const level of levels) {
       const score = scoreOf(prompt, right.verdicts, level);
       expect(rankOf(score.lowBand), `right, ${notes}`).toBeGreaterThanOrEqual(rankOf('lean-hire'));
-      for (const { name, fails } of wrong) {
-        const graded = gradeByTests(bestInWords(prompt), prompt, runOf(prompt, fails));
+      for (const { name, fails, got } of wrong) {
+        const graded = gradeByTests(bestInWords(prompt), prompt, runOf(prompt, fails, got));
         const other = scoreOf(prompt, graded.verdicts, level);
         expect(other.high, `${name}, at ${level}`).toBeLessThan(score.low);
         expect(rankOf(other.highBand), name).toBeLessThanOrEqual(rankOf(score.lowBand));

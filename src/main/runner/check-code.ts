@@ -1,4 +1,5 @@
 import type { CodeJob, CodeRun } from '../../core/code-run/code-run.js';
+import { resultWords } from '../../core/code-run/message-parts.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
 import { runCode } from './run-code.js';
 
@@ -9,7 +10,7 @@ type Run = (job: CodeJob) => Promise<CodeRun>;
 
 /**
  * Runs what a coding prompt claims: the reference passes every test, the starter passes none, and each wrong solution
- * fails the tests that it names and no other. One after the other, since each run takes a core.
+ * fails the tests that it names and no other, with the results that it names. One after the other, since each run takes a core.
  */
 export async function checkCode(prompt: Prompt, run: Run = runCode): Promise<readonly CodeCheck[]> {
   const { code } = prompt;
@@ -26,18 +27,25 @@ export async function checkCode(prompt: Prompt, run: Run = runCode): Promise<rea
     const result = await run({ language: code.language, code: solution.code, tests });
     checks.push({
       name: `${prompt.id}: ${solution.name}`,
-      problem: problemOf(result, solution.fails),
+      problem: problemOf(result, solution),
     });
   }
   return checks;
 }
 
-function problemOf({ program, results }: CodeRun, fails: readonly string[]): string | null {
+type Claim = { readonly fails: readonly string[]; readonly got?: readonly string[] | undefined };
+
+function problemOf({ program, results }: CodeRun, { fails, got }: Claim): string | null {
   if (program.verdict !== 'passed') return `it does not run by itself: ${program.message}`;
   const missed = results.filter(({ verdict }) => verdict !== 'passed').map(({ name }) => name);
   const unnamed = missed.filter((name) => !fails.includes(name));
   const passed = fails.filter((name) => !missed.includes(name));
+  const now = fails.map((name) =>
+    resultWords(results.find((one) => one.name === name)?.message ?? ''),
+  );
+  const isSame = got === undefined || JSON.stringify(got) === JSON.stringify(now);
   const parts = [
+    isSame ? '' : `got is now: ${JSON.stringify(now)}`,
     unnamed.length > 0 ? `fails, unnamed: ${unnamed.join('; ')}` : '',
     passed.length > 0 ? `named, but passes: ${passed.join('; ')}` : '',
   ].filter((part) => part !== '');

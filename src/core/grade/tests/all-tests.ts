@@ -4,9 +4,9 @@ import type { TestOutcome } from './test-outcome.js';
 import {
   likeWords,
   lineWords,
-  testAdviceWords,
   testChangeWords,
   testCountWords,
+  testMissWords,
 } from './test-outcome-words.js';
 
 /** No criterion of a prompt can have this id: theirs are kebab-case. */
@@ -84,7 +84,7 @@ function allTestsCriterion(outcome: TestOutcome, weight: number, phase: string):
     essential: false,
     from: 'mid',
     change: testChangeWords(outcome),
-    strong: testAdviceWords(outcome),
+    strong: testMissWords(outcome),
     novice: '',
     phrasings: [],
     alsoSaid: [],

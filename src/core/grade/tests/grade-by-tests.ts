@@ -84,7 +84,8 @@ export function gradeByTests(grade: Grade, prompt: Prompt, run: CodeRun | null):
     const agreeing = said.verdict === byTests.verdict ? said.evidence : [];
     const evidence = [...byTests.evidence, ...agreeing];
     if (isBroken) return { ...byTests, evidence, reason: unseen };
-    const isFailed = byTests.verdict !== 'met';
+    // Where some pass, what was said right may be of what they check.
+    const isFailed = byTests.verdict === 'not-met';
     const otherwise = isFailed ? saidOtherwise(said, prompt.phases) : '';
     return { ...byTests, evidence, reason: `${byTests.reason}${otherwise}` };
   });

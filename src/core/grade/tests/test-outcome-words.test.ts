@@ -17,7 +17,20 @@ test.each<[Partial<TestOutcome>, string, string, string]>([
   [
     { passed: 2, missed: ['a', 'b'], like: 'turns left' },
     '2 of 4 tests pass',
-    'The same tests fail for code that turns left. Failing: “a” and “b”.',
+    'Failing: “a” and “b”. Perhaps your code turns left: a known mistake that fails the same tests. Yours may be another.',
+    'Fix the 2 failing tests',
+  ],
+  // Bug: a mistake that the code did not have stood first, and what the test had got nowhere.
+  [
+    { passed: 3, missed: ['a'], like: 'turns left', shows: 'expected 1, got 2' },
+    '3 of 4 tests pass',
+    'Failing: “a”: expected 1, got 2. Perhaps your code turns left: a known mistake that fails the same tests. Yours may be another.',
+    'Fix the failing test',
+  ],
+  [
+    { passed: 2, missed: ['a', 'b'], shows: 'The test says: call 1 was taken.' },
+    '2 of 4 tests pass',
+    'Failing: “a” and “b”; the first: The test says: call 1 was taken.',
     'Fix the 2 failing tests',
   ],
   [
@@ -52,7 +65,7 @@ test.each<[number, number, boolean, string]>([
   [18, 18, false, ''],
   [15, 18, false, '16 would give half of the points.'],
   [14, 16, true, 'At least 14 pass, which gives half of the points.'],
-  [17, 18, false, 'No points, as a known mistake fails these tests.'],
+  [17, 18, false, 'No points, as a known mistake fails these tests with the same results.'],
   [3, 4, false, 'The points need all of them.'],
 ])('%d of %d, a border: %s', (passed, total, isBorder, words) => {
   const missed = Array.from({ length: total - passed }, (_, at) => String(at));

@@ -13,17 +13,24 @@ export function testCountWords({ passed, total, broke }: TestOutcome): string {
   return `${String(passed)} of ${String(total)} tests pass`;
 }
 
-/** What is wrong, in sentences: which tests fail and what code does that fails the same; empty where all pass. */
+/** What is wrong, in sentences: which tests fail, what the first shows, and what known mistake does the same; empty where all pass. */
 export function testMissWords(outcome: TestOutcome): string {
   const { missed, broke } = outcome;
   if (broke !== null) return `${sentence(broke.words)} No test could run.`.trimStart();
   if (missed.length === 0) return '';
-  return `${likeWords(outcome)} Failing: ${namesOf(missed)}.`.trimStart();
+  return `Failing: ${namesOf(missed)}${shownWords(outcome)}. ${likeWords(outcome)}`.trimEnd();
 }
 
-/** What wrong code fails just these tests; empty where none is known. */
+function shownWords({ missed, shows }: TestOutcome): string {
+  if (shows === undefined) return '';
+  return `${missed.length === 1 ? ': ' : '; the first: '}${shows.replace(/[.]$/, '')}`;
+}
+
+/** What known mistake fails just these tests, which need not be the person's; empty where none is known. */
 export const likeWords = ({ like }: TestOutcome): string =>
-  like === null ? '' : `The same tests fail for code that ${like}.`;
+  like === null
+    ? ''
+    : `Perhaps your code ${like}: a known mistake that fails the same tests. Yours may be another.`;
 
 /** Where the line lies between none, half and all of their points; empty where the code does not run, and where all pass. */
 export function lineWords(outcome: TestOutcome): string {
@@ -34,14 +41,8 @@ export function lineWords(outcome: TestOutcome): string {
   if (least === total) return 'The points need all of them.';
   if (passed < least) return `${String(least)} would give half of the points.`;
   return fault === undefined
-    ? 'No points, as a known mistake fails these tests.'
-    : `No points, as all tests that fail for code that ${fault} fail here, too.`;
-}
-
-/** The same as the text of a change, which stands below it: no name twice. */
-export function testAdviceWords(outcome: TestOutcome): string {
-  const like = likeWords(outcome);
-  return like === '' ? testMissWords(outcome) : like;
+    ? 'No points, as a known mistake fails these tests with the same results.'
+    : `No points, as a known mistake fails some of these tests with the same results: code that ${fault}. Yours may be another.`;
 }
 
 /** The first change to make, as a title. */

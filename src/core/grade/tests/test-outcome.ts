@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CodeRun } from '../../code-run/code-run.js';
+import { assertedWords, messageParts, resultWords } from '../../code-run/message-parts.js';
 import type { Prompt } from '../../prompt/prompt.js';
 
 /** What all tests of the code came to, the hidden ones among them, as a grade keeps it. */
@@ -10,12 +11,14 @@ export const testOutcomeSchema = z.strictObject({
   missed: z.array(z.string()),
   /** Where the code itself stops, so that no test could see it; null where it runs. */
   broke: z.strictObject({ line: z.number().int().min(1).nullable(), words: z.string() }).nullable(),
-  /** What the one wrong solution of the prompt does that fails these very tests; null where none or several do. */
+  /** What the one wrong solution of the prompt does that fails these very tests with the same results; null where none or several do. */
   like: z.string().nullable(),
   /** Whether few tests fail, and no known fault fails just some of them; absent in grades from before that counted. */
   isBorder: z.boolean().optional(),
-  /** What the wrong solution does of which all failing tests fail here, among others; absent where there is none or `like` says it. */
+  /** What the wrong solution does of which all failing tests fail here, with the same results, among others; absent where there is none or `like` says it. */
   fault: z.string().optional(),
+  /** What the first failing test shows, as the end of a sentence; absent where it shows nothing, and in older grades. */
+  shows: z.string().optional(),
 });
 
 export type TestOutcome = Readonly<z.infer<typeof testOutcomeSchema>>;
@@ -32,40 +35,54 @@ export function testOutcome({ code }: Pick<Prompt, 'code'>, run: CodeRun): TestO
   if (results.length === 0 || (missed.length > 0 && isStopped && !isBroken)) return null;
   const [words = ''] = program.message.split('\n');
   const broke = isBroken ? { line: program.line, words: words.slice(0, longestWords) } : null;
-  const like = broke === null ? likeness(code, missed) : null;
-  const fault = broke === null && like === null ? faultIn(code, missed) : null;
+  const known = broke === null ? knownIn(code, run) : [];
+  const like = likeness(known, missed);
+  const [fault] = known;
+  const isFew = missed.length > 0 && missed.length * testsABorder <= results.length;
+  const shows = broke === null ? shownBy(run) : '';
   return {
     passed,
     total: results.length,
     missed,
     broke,
     like,
-    isBorder: isBorder(code, missed, results.length),
-    ...(fault === null ? {} : { fault }),
+    isBorder: isFew && code !== undefined && known.length === 0,
+    ...(like !== null || fault === undefined ? {} : { fault: fault.name }),
+    ...(shows === '' ? {} : { shows }),
   };
 }
 
-/** Of so many tests one may fail at a border. */
+/** Of so many tests one may fail at the border of a case, which is no known fault. */
 export const testsABorder = 8;
 
+type Wrong = NonNullable<Prompt['code']>['wrong'][number];
+
 /**
- * Whether what fails is the border of a case and no known fault: at most one test in eight, and no wrong solution of the
- * prompt fails nothing but some of them. So no wrong solution of the bank has a border alone.
+ * The wrong solutions that fail nothing but some of these tests, those that fail most first, and that got the same there: other
+ * results of the same tests are another mistake. So no wrong solution of the bank has a border alone.
  */
-function isBorder(code: Prompt['code'], missed: readonly string[], total: number): boolean {
-  const isFew = missed.length > 0 && missed.length * testsABorder <= total;
-  return isFew && code !== undefined && faultIn(code, missed) === null;
+function knownIn(code: Prompt['code'], { results }: CodeRun): readonly Wrong[] {
+  const said = new Map(
+    results
+      .filter(({ verdict }) => verdict !== 'passed')
+      .map(({ name, message }) => [name, resultWords(message)]),
+  );
+  const isSame = ({ fails, got }: Wrong): boolean =>
+    fails.every((name, at) => said.has(name) && said.get(name) === (got?.[at] ?? said.get(name)));
+  return (code?.wrong ?? []).filter(isSame).toSorted((a, b) => b.fails.length - a.fails.length);
 }
 
-/** Of the wrong solutions that fail nothing but some of these tests the one that fails most of them. */
-function faultIn(code: Prompt['code'], missed: readonly string[]): string | null {
-  const faults = code?.wrong.filter(({ fails }) => fails.every((one) => missed.includes(one)));
-  return faults?.toSorted((a, b) => b.fails.length - a.fails.length)[0]?.name ?? null;
-}
-
-function likeness(code: Prompt['code'], missed: readonly string[]): string | null {
-  const isSame = (fails: readonly string[]): boolean =>
-    fails.length === missed.length && fails.every((name) => missed.includes(name));
-  const [like, ...others] = code?.wrong.filter(({ fails }) => isSame(fails)) ?? [];
+function likeness(known: readonly Wrong[], missed: readonly string[]): string | null {
+  const [like, ...others] = known.filter(({ fails }) => fails.length === missed.length);
   return like === undefined || others.length > 0 ? null : like.name;
 }
+
+/** "expected [1], got [2]"; where nothing was compared what the test says. */
+function shownBy({ results }: CodeRun): string {
+  const { message = '' } = results.find(({ verdict }) => verdict !== 'passed') ?? {};
+  const { headline, compared } = messageParts(message);
+  const words = compared.length > 0 ? compared.join(', ') : assertedWords(headline);
+  return words.length > longestShown ? `${words.slice(0, longestShown)} …` : words;
+}
+
+const longestShown = 240;

@@ -3,7 +3,7 @@ import type { Judged } from '../../grade/judged-criteria.js';
 
 /**
  * What hints have cost, in a sentence, and what they may cost once what is open counts; none where none was taken. Points are of
- * 100. What was earned without a cost stood there before the hint.
+ * 100. What was earned in full without a cost stood there before the hint.
  */
 export function hintSummary(
   { steps, points, most, charges }: HintCost,
@@ -20,15 +20,15 @@ export function hintSummary(
     ];
   }
   if (points > 0) return [`${taken}, which cost ${pointsWords(points)}.`];
-  const isEarned = charges.map(({ criteria }) =>
-    judged.some(
-      ({ criterion, verdict }) =>
-        criteria.includes(criterion.id) && (verdict === 'met' || verdict === 'partial'),
-    ),
+  // Half of a criterion may be just what the hint was about.
+  const isWhole = charges.flatMap(({ criteria }) =>
+    judged
+      .filter(({ criterion }) => criteria.includes(criterion.id))
+      .map(({ verdict }) => verdict === 'met'),
   );
   const ends = [
-    ...(isEarned.includes(true) ? ['stood there before'] : []),
-    ...(isEarned.includes(true) && !isEarned.includes(false) ? [] : ['earned nothing since']),
+    ...(isWhole.includes(true) ? ['stood there before'] : []),
+    ...(isWhole.includes(true) && !isWhole.includes(false) ? [] : ['earned nothing since']),
   ];
   return [`${taken}, which cost nothing, because ${helped} ${ends.join(' or ')}.`];
 }

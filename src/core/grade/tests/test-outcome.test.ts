@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { notRun, type CodeRun } from '../../code-run/code-run.js';
+import type { Prompt } from '../../prompt/prompt.js';
+import { testOutcome } from './test-outcome.js';
+
+const names = [...Array(16).keys()].map((at) => `t${String(at)}`);
+const code = {
+  visible: names.map((name) => ({ name, code: '' })),
+  hidden: [],
+  wrong: [{ name: 'keeps the order', code: '', fails: ['t1'], got: ['[0, 7] | got [0, 7]'] }],
+} as unknown as NonNullable<Prompt['code']>;
+
+const runOf = (said: Readonly<Record<string, string>>): CodeRun => ({
+  program: { ...notRun, verdict: 'passed' },
+  results: names.map((name) => ({
+    ...notRun,
+    name,
+    verdict: name in said ? 'failed' : 'passed',
+    message: said[name] ?? '',
+  })),
+  tookMs: 1,
+});
+const same = '[0, 7]\nexpected [0, 1]\ngot [0, 7]\ntest, line 4';
+const other = '[0, 3]\nexpected [0, 1]\ngot [0, 3]\ntest, line 4';
+
+// Bug: a heap that kept the wrong one of two equals was called a mistake that it had not, and got no points for it.
+test.each([
+  ['the same result is the known mistake', { t1: same }, 'keeps the order', undefined, false],
+  ['another result is another mistake', { t1: other }, null, undefined, true],
+  ['the known mistake with one more', { t1: same, t2: 'x' }, null, 'keeps the order', false],
+  ['two others', { t1: other, t2: 'x' }, null, undefined, true],
+])('%s', (_what, said, like, fault, isBorder) => {
+  const outcome = testOutcome({ code }, runOf(said));
+  expect(outcome).toMatchObject({ like, isBorder });
+  expect(outcome?.fault).toBe(fault);
+});
+
+test('what the first failing test shows is kept', () => {
+  expect(testOutcome({ code }, runOf({ t1: other }))?.shows).toBe('expected [0, 1], got [0, 3]');
+  expect(testOutcome({ code }, runOf({ t3: 'AssertionError: call 1 was taken' }))?.shows).toBe(
+    'The test says: call 1 was taken',
+  );
+  expect(testOutcome({ code }, runOf({}))).not.toHaveProperty('shows');
+});
+
+test('numbers that differ by rounding alone are the same result', () => {
+  const rounded = { ...code, wrong: [{ ...code.wrong[0], got: ['got 0.818731'] }] } as typeof code;
+  const run = runOf({ t1: 'expected 1.0\ngot 0.8187307530779819' });
+  expect(testOutcome({ code: rounded }, run)?.like).toBe('keeps the order');
+});
