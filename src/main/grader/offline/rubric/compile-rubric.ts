@@ -15,6 +15,7 @@ import {
 import { stem } from '../../text/stem.js';
 import type { AliasTable } from '../../text/fold-words.js';
 import { numberMisser } from './missed-numbers.js';
+import { rivalFinder, type Rival } from './rival-numbers.js';
 import { once, resultsOf, type Result } from './worked-out.js';
 import { centreOf } from './centroid.js';
 import {
@@ -72,6 +73,8 @@ export type Compiled = {
   readonly results: () => readonly Result[];
   /** Whether a text works out more numbers of its own than it has of those that the criterion asks for. */
   readonly missesNumbers: (said: string) => boolean;
+  /** A number in `said` that stands where the author has another, which neither it nor `beside` holds. */
+  readonly rivalIn: (said: readonly string[], beside: readonly string[]) => Rival | null;
   /** From this likeness on a window says what the criterion asks; set on its phrasings and near misses. */
   readonly threshold: number;
   /** Each as a small criterion. */
@@ -152,6 +155,12 @@ export function compileRubric(
         known,
       });
     });
+    const rivals = once(() =>
+      rivalFinder({
+        ways: [criterion.strong, ...phrasingsOf(criterion)],
+        known: [...given, ...known],
+      }),
+    );
     const heard = once(() => {
       const cues = new Set(criterion.cues.flat().flatMap((cue) => stemsOf(plain(cue))));
       return turnHeard(ways, (word) => cues.has(word));
@@ -164,6 +173,7 @@ export function compileRubric(
       clauses: () => clausesOf(criterion).map(wantedText),
       results: once(() => (isSlip ? [] : results(criterion.strong))),
       missesNumbers: (said) => !isSlip && misses()(said),
+      rivalIn: (said, others) => rivals()(said, others),
       title: bag(criterion.title),
       weigh,
       said,
