@@ -16,6 +16,7 @@ import { stem } from '../../text/stem.js';
 import type { AliasTable } from '../../text/fold-words.js';
 import { numberMisser } from './missed-numbers.js';
 import { rivalFinder, type Rival } from './rival-numbers.js';
+import { toldNumbers } from './told-numbers.js';
 import { once, resultsOf, type Result } from './worked-out.js';
 import { centreOf } from './centroid.js';
 import {
@@ -132,6 +133,7 @@ export function compileRubric(
   const results = resultsOf(prompt.estimates);
   const given = givenTexts(prompt);
   const known = [prompt.reference.answer, ...prompt.rubric.map(({ strong }) => strong)];
+  const knownNumbers = once(() => [...given, ...known].flatMap(toldNumbers));
   const compiled = (
     criterion: Criterion,
     card: readonly string[],

@@ -22,8 +22,8 @@ const mostMinutes = 180;
 type Author = {
   /** Ways to meet the criterion, the strong answer first. */
   readonly ways: readonly string[];
-  /** What the question tells, and what is said of something else. */
-  readonly known: readonly string[];
+  /** The numbers that the question tells, and those of something else. */
+  readonly known: readonly ToldNumber[];
 };
 
 /**
@@ -34,7 +34,6 @@ export function rivalFinder({ ways, known }: Author) {
   const read = ways.map(toldNumbers);
   const spelled = ways.map(spelledNumbers);
   const own = read.flat();
-  const others = known.flatMap(toldNumbers);
   const isInWay = (one: ToldNumber): readonly boolean[] =>
     read.map((way, at) => way.some((other) => isSame(one, other)) || isSpelled(one, spelled[at]));
   const expected = own
@@ -59,7 +58,7 @@ export function rivalFinder({ ways, known }: Author) {
     if (missing.length === 0) return null;
     const isKnown = (one: ToldNumber): boolean =>
       own.some((other) => isSame(one, other)) ||
-      others.some((other) => other.kind === one.kind && isNear(one.value, other.value, alike));
+      known.some((other) => other.kind === one.kind && isNear(one.value, other.value, alike));
     const found = said.flatMap((numbers, text) =>
       numbers
         .filter((one) => one.value > 0 && !one.isOperand && !isKnown(one))
@@ -76,14 +75,13 @@ export function rivalFinder({ ways, known }: Author) {
         ),
     );
     const [best] = found.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score);
-    return best === undefined
-      ? null
-      : {
-          text: best.text,
-          from: best.one.from,
-          to: best.one.to,
-          wanted: written(best.wanted, texts[best.wanted.index] ?? ''),
-        };
+    if (best === undefined) return null;
+    const { one, wanted, text } = best;
+    const source = texts[wanted.index] ?? '';
+    const { row } = wanted;
+    return one.row !== null && row !== null && isRowOf(one, wanted)
+      ? { ...one.row, text, wanted: source.slice(row.from, row.to) }
+      : { from: one.from, to: one.to, text, wanted: written(wanted, source) };
   };
 }
 
@@ -103,11 +101,9 @@ function frame(one: ToldNumber, wanted: ToldNumber): number {
   const isNamed = wanted.kind !== 'count' || wanted.nouns.some((noun) => one.nouns.includes(noun));
   const isBehind =
     one.before !== null && wanted.before !== null && isNear(one.before, wanted.before, alike);
-  const isRow =
-    one.row.length > 0 &&
-    one.row.length === wanted.row.length &&
-    one.place === wanted.place &&
-    isApart(one.row, wanted.row);
+  const isRow = isRowOf(one, wanted);
+  // A time of day is a plan, of which another is as good, but for the last that will do.
+  if (one.kind === 'clock' && ![one, wanted].every(({ words }) => words.has('latest'))) return 0;
   const isFrame =
     (isBehind && (words > 0 || isNamed)) ||
     (isNamed && words >= leastWords && numbers > 0) ||
@@ -115,9 +111,13 @@ function frame(one: ToldNumber, wanted: ToldNumber): number {
   return isFrame ? words + numbers + (isBehind ? 3 : 0) + (isRow ? 2 : 0) : 0;
 }
 
-/** Half of a row or more is another. */
-const isApart = (row: readonly number[], wanted: readonly number[]): boolean =>
-  2 * row.filter((one, at) => !isNear(one, wanted[at] ?? 0, rounded)).length >= row.length;
+/** In the same place of a row as long, of which half or more is another. */
+function isRowOf({ row }: ToldNumber, { row: wanted }: ToldNumber): boolean {
+  if (row === null || row.place !== wanted?.place) return false;
+  if (row.values.length !== wanted.values.length) return false;
+  const other = row.values.filter((one, at) => !isNear(one, wanted.values[at] ?? 0, rounded));
+  return 2 * other.length >= row.values.length;
+}
 
 const isNear = (one: number, other: number, share: number): boolean =>
   Math.abs(one - other) <= share * Math.abs(other);

@@ -2,6 +2,13 @@ import { magnitudes, unitOf, type Unit } from '../../../../core/review/figures/f
 import { subjectWords } from '../../../../core/review/figures/figures-in-text.js';
 import { spelledIn } from '../../../../core/review/figures/spelled-numbers.js';
 
+type Row = {
+  readonly values: readonly number[];
+  readonly place: number;
+  readonly from: number;
+  readonly to: number;
+};
+
 /** A number of a text with what stands around it in its sentence. */
 export type ToldNumber = {
   /** In its base unit; a time of day in minutes. */
@@ -16,8 +23,7 @@ export type ToldNumber = {
   readonly others: readonly number[];
   readonly words: ReadonlySet<string>;
   /** The row that it stands in, "(1.5, −0.9, −0.9, 0.3)", and its place there. */
-  readonly row: readonly number[];
-  readonly place: number;
+  readonly row: Row | null;
   /** It is only worked with: "12/57", "3 · 4". */
   readonly isOperand: boolean;
 };
@@ -25,7 +31,7 @@ export type ToldNumber = {
 const number =
   /(?<![\p{L}\p{N}_^.:])(?:(?<clock>(?:[01]?\d|2[0-3]):[0-5]\d)(?![\d:])|(?<digits>\d{1,3}(?:[,\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d*\.?\d+)(?:e(?<power>[+-]?\d{1,2})\b)?(?: ?(?<magnitude>thousand|million|billion|bn)\b|(?<letter>[kKMB])(?![\p{L}\p{N}]))?)/gu;
 const sentence = /(?:[^.!?;\n]|[.!?;](?!\s|$))+/g;
-const rowSign = /^[\s),|/−(-]*(?:\band\b[\s−(-]*)?$/;
+const rowSign = /^\s?[,|/]?\s?(?:and )?[−-]?$/;
 const leastRow = 3;
 
 /** The numbers in digits, sentence by sentence. */
@@ -49,7 +55,7 @@ function inSentence(said: string, at: number): readonly ToldNumber[] {
   const words = new Set(subjectWords(said));
   const rows = rowsOf(said, read);
   return read.map((one, i) => {
-    const row = rows.find((each) => each.includes(one)) ?? [];
+    const row = rows.find((each) => each.includes(one));
     return {
       ...one,
       from: at + one.from,
@@ -57,8 +63,15 @@ function inSentence(said: string, at: number): readonly ToldNumber[] {
       before: read[i - 1]?.value ?? null,
       others: read.filter((other) => other !== one).map(({ value }) => value),
       words,
-      row: row.map(({ value }) => value),
-      place: row.indexOf(one),
+      row:
+        row === undefined
+          ? null
+          : {
+              values: row.map(({ value }) => value),
+              place: row.indexOf(one),
+              from: at + (row[0]?.from ?? 0),
+              to: at + (row.at(-1)?.to ?? 0),
+            },
     };
   });
 }

@@ -62,7 +62,7 @@ it.each([
   [
     'rms-norm/works-the-example',
     'Mean of squares 36/4 = 9, rms 3, so RMSNorm gives (1.67, 0.33, 0.33, 1).\nLayerNorm: mean 2.5, std = sqrt(11/3) = 1.91, gives (1.31, -0.78, -0.78, 0.26).\n\nTimes ten: both stay the same, scale cancels. Add 5: LayerNorm is the same since the mean is subtracted. RMSNorm changes: rms 7.68.',
-    'I look for 0.30.',
+    '0.26)”; I look for 1.51, −0.90, −0.90, 0.30.',
   ],
   [
     'bread-for-tomorrow/run-with-cut-off',
