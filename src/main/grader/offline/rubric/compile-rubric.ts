@@ -160,7 +160,7 @@ export function compileRubric(
     const rivals = once(() =>
       rivalFinder({
         ways: [criterion.strong, ...phrasingsOf(criterion)],
-        known: [...given, ...known],
+        known: knownNumbers(),
       }),
     );
     const heard = once(() => {
