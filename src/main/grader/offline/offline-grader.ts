@@ -9,6 +9,7 @@ import { unlessOpposed, verdictOn } from './verdict/criterion-verdict.js';
 import { unlessSwapped } from './verdict/swapped-roles.js';
 import { unlessIndistinct } from './verdict/distinguished.js';
 import { unlessUnnamed } from './verdict/unnamed-term.js';
+import { unlessRivalled } from './verdict/rival-numbers.js';
 import { unlessTurned } from './verdict/turned-formulas.js';
 import { countedByFact, unlessToldElse } from './verdict/asked-by-fact.js';
 import { readAnswer, type Read } from './read-answer.js';
@@ -19,7 +20,7 @@ import { withWholeThoughts } from './verdict/whole-thought.js';
 import { plainReader } from '../text/tokens.js';
 
 export const offlineName = 'offline';
-export const offlineVersion = '16';
+export const offlineVersion = '17';
 
 /**
  * Grades by the words of an answer, its drawings and its code; pure, the same input gives the same verdicts. It says
@@ -36,7 +37,9 @@ export function gradeOffline(request: GradeRequest, aliases: Aliases): Grade {
   const judged = ownWords ? reopened(sure, read.prompt) : sure;
   const verdicts = judged.map((verdict) => {
     const own = read.criteria.find(({ compiled }) => compiled.criterion.id === verdict.criterionId);
-    return own === undefined ? verdict : withWholeThoughts(verdict, own);
+    if (own === undefined) return verdict;
+    // Not of a flash card, which has numbers of its own.
+    return withWholeThoughts(unlessRivalled(verdict, own, request.answer), own);
   });
   return {
     id,

@@ -15,6 +15,8 @@ import {
 import { stem } from '../../text/stem.js';
 import type { AliasTable } from '../../text/fold-words.js';
 import { numberMisser } from './missed-numbers.js';
+import { rivalFinder, type Rival } from './rival-numbers.js';
+import { toldNumbers } from './told-numbers.js';
 import { once, resultsOf, type Result } from './worked-out.js';
 import { centreOf } from './centroid.js';
 import {
@@ -78,6 +80,8 @@ export type Compiled = {
   readonly missesNumbers: (said: string) => boolean;
   /** The groups without which no way meets it, by index, worked out when they are asked for. */
   readonly keys: () => readonly number[];
+  /** A number in `said` that stands where the author has another, which neither it nor `beside` holds. */
+  readonly rivalIn: (said: readonly string[], beside: readonly string[]) => Rival | null;
   /** From this likeness on a window says what the criterion asks; set on its phrasings and near misses. */
   readonly threshold: number;
   /** Each as a small criterion. */
@@ -136,6 +140,7 @@ export function compileRubric(
   const results = resultsOf(prompt.estimates);
   const given = givenTexts(prompt);
   const known = [prompt.reference.answer, ...prompt.rubric.map(({ strong }) => strong)];
+  const knownNumbers = once(() => [...given, ...known].flatMap(toldNumbers));
   const compiled = (
     criterion: Criterion,
     card: readonly string[],
@@ -159,6 +164,12 @@ export function compileRubric(
         known,
       });
     });
+    const rivals = once(() =>
+      rivalFinder({
+        ways: [criterion.strong, ...phrasingsOf(criterion)],
+        known: knownNumbers(),
+      }),
+    );
     const heard = once(() => {
       const cues = new Set(criterion.cues.flat().flatMap((cue) => stemsOf(plain(cue))));
       return turnHeard(ways, (word) => cues.has(word));
@@ -180,6 +191,7 @@ export function compileRubric(
       telling: once(() => tellingTerms(criterion, plain(asked).tokens, aliases, plain)),
       results: once(() => (isSlip ? [] : results(criterion.strong))),
       missesNumbers: (said) => !isSlip && misses()(said),
+      rivalIn: (said, others) => rivals()(said, others),
       title: bag(criterion.title),
       weigh,
       said,

@@ -51,3 +51,28 @@ it.each([
 ])('%s: %s', (text, verdict) => {
   expect(verdictOn('entropy-and-divergence/works-the-numbers', text)?.verdict).toBe(verdict);
 });
+
+// Bug: sure and with all points beside right numbers, for one that is wrong in the author's frame.
+it.each([
+  [
+    'k-means-clusters/runs-the-six-numbers',
+    'Start 1 and 2: the 1 stays alone, centres 1 and 10. Now 1, 2, 3 are nearer to 1; centres 2 and 14. Nothing changes after that, so it ends with {1,2,3} and {10,11,24}. The sum of squares is 2 + 122 = 124, where it stays.',
+    'You write “centres 2 and 14”; I look for 15.',
+  ],
+  [
+    'rms-norm/works-the-example',
+    'Mean of squares 36/4 = 9, rms 3, so RMSNorm gives (1.67, 0.33, 0.33, 1).\nLayerNorm: mean 2.5, std = sqrt(11/3) = 1.91, gives (1.31, -0.78, -0.78, 0.26).\n\nTimes ten: both stay the same, scale cancels. Add 5: LayerNorm is the same since the mean is subtracted. RMSNorm changes: rms 7.68.',
+    '0.26)”; I look for 1.51, −0.90, −0.90, 0.30.',
+  ],
+  [
+    'bread-for-tomorrow/run-with-cut-off',
+    'Receipts: 97 % by 00:40. Run 25 min + send 10 min -> must start by about 01:45 at the latest, leaves ~30 min slack for checks and one retry.',
+    'I look for 01:00.',
+  ],
+])('%s is open by one number', (criterion, text, reason) => {
+  const verdict = verdictOn(criterion, text);
+  expect(verdict?.verdict).toBe('unsure');
+  expect(verdict?.reason).toContain(reason);
+  expect(verdict?.chance).toBeLessThan(0.5);
+  expect(verdict?.closest).not.toEqual([]);
+});
