@@ -102,3 +102,18 @@ it('holds two cases of one claim together that the author names together', async
   ];
   expect(verdictOn('masked-sft-loss/tests-by-invariance', said.join(' '))?.verdict).toBe('met');
 });
+
+/** The bug: "You say it here, and the opposite there" of stateful and stateless, both of which the question asks for. */
+it('takes nothing back by the other side of a contrast that the author names', async () => {
+  const verdictOn = await bankVerdicts();
+  const stateless =
+    'Stateless: everything a request needs comes with it or lies in a shared store, so any replica can take the next one.';
+  const stateful =
+    'the next request depends on something kept in the process, so it has to go to the same replica.';
+  const beside = (head: string) =>
+    verdictOn('stateful-and-stateless/any-replica-serves', `${head}${stateful} ${stateless}`);
+  expect(beside('Stateful: ')?.verdict).toBe('met');
+  expect(beside('Here ')?.verdict).toBe('unsure');
+  const test = 'No people for what a test can check, such as code or maths.';
+  expect(verdictOn('reward-model-data/when-no-people', test)?.verdict).toBe('met');
+});
