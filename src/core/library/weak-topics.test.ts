@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Verdict } from '../grade/grade.js';
+import { judgedBy } from '../grade/judged-criteria.js';
+import { pointsSum } from '../grade/points-sum.js';
 import { scoreOf } from '../grade/score.js';
 import { theoryPrompt } from '../prompt/theory.fixture.js';
 import { composeRound } from './compose-round.js';
@@ -27,11 +29,10 @@ const verdictsWith = (given: Given, prompt = round) =>
 
 /** The weak topics where these criteria have these verdicts, and all else is met. */
 function weakWith(given: Given, prompt = round): readonly WeakTopic[] {
-  const verdicts = verdictsWith(given, prompt);
-  const met = new Set(
-    verdicts.filter(({ verdict }) => verdict === 'met').map((v) => v.criterionId),
+  return weakTopics(
+    prompt,
+    judgedBy({ verdicts: verdictsWith(given, prompt), level: 'senior' }, prompt),
   );
-  return weakTopics(prompt, scoreOf(prompt, verdicts, 'senior'), (id) => met.has(id));
 }
 
 it('names the two questions that fell shortest, the weakest first, with what they came to', () => {
@@ -42,8 +43,8 @@ it('names the two questions that fell shortest, the weakest first, with what the
     'q3-define': 'not-met',
   });
   expect(weak.map(({ promptId }) => promptId)).toEqual(['lora', 'rope']);
-  expect(weak[0]).toEqual({ promptId: 'lora', title: 'The lora', low: 0, high: 0, of: 33, flash });
-  expect(weak[1]).toMatchObject({ low: 17, high: 17, of: 33, flash: null });
+  expect(weak[0]).toEqual({ promptId: 'lora', title: 'The lora', low: 0, high: 0, of: 34, flash });
+  expect(weak[1]).toMatchObject({ low: 16, high: 16, of: 32, flash: null });
 });
 
 it('takes the one that more was to be had by where two fell as short', () => {
@@ -58,14 +59,32 @@ it('takes the one that more was to be had by where two fell as short', () => {
 it('counts what is open as half, and says what it can become', () => {
   const weak = weakWith({ 'q1-define': 'unsure', 'q3-define': 'not-met' });
   expect(weak.map(({ promptId, low, high }) => [promptId, low, high])).toEqual([
-    ['rope', 17, 17],
-    ['knn', 17, 33],
+    ['rope', 16, 16],
+    ['knn', 17, 34],
   ]);
 });
 
 it('names none where every point was earned, and none of a prompt that is no round', () => {
   expect(weakWith({})).toEqual([]);
   expect(weakWith({ define: 'not-met' }, theoryPrompt('knn'))).toEqual([]);
+});
+
+// Bug: "10 to 20 of its 20 points" stood above rows of 3 + 3 + 5 of 21, and the table said 11.
+it('counts the points that stand at the criteria and in the sum', () => {
+  const given: Given = { 'q1-define': 'partial', 'q2-define': 'unsure', 'q3-define': 'not-met' };
+  const verdicts = verdictsWith(given);
+  const judged = judgedBy({ verdicts, level: 'senior' }, round);
+  const lines = pointsSum(judged, scoreOf(round, verdicts, 'senior'));
+  const weak = weakTopics(round, judged);
+  expect(weak).toHaveLength(2);
+  for (const { promptId, low, of } of weak) {
+    const phase = round.phases[['knn', 'lora', 'rope'].indexOf(promptId)];
+    const own = judged.filter(
+      ({ criterion: { phase: at, kind } }) => at === phase?.id && kind !== 'anti-pattern',
+    );
+    expect(of).toBe(own.reduce((all, { points }) => all + points, 0));
+    expect(lines).toContainEqual({ kind: 'phase', phaseId: phase?.id, points: low });
+  }
 });
 
 // Bug: where one question of a round failed, the topics of all were as weak as the whole.

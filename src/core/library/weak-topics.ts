@@ -1,9 +1,9 @@
-import type { Score } from '../grade/score.js';
+import { broughtBy, type Judged } from '../grade/judged-criteria.js';
 import type { Criterion } from '../prompt/criterion.js';
 import type { Prompt } from '../prompt/prompt.js';
 import { promptsOfRound } from './round-id.js';
 
-/** A question of a round that lost points; those are of 100 for the whole round, rounded. */
+/** A question of a round that lost points; those are of 100 for the whole round, as they stand at its criteria. */
 export type WeakTopic = {
   readonly promptId: string;
   readonly title: string;
@@ -22,29 +22,33 @@ const most = 2;
  * None for a prompt that is no round, or one in which every point was earned.
  */
 export function weakTopics(
-  { id, phases, rubric }: Pick<Prompt, 'id' | 'phases' | 'rubric'>,
-  score: Score,
-  isMet: (criterionId: string) => boolean,
+  { id, phases }: Pick<Prompt, 'id' | 'phases'>,
+  judged: readonly Judged[],
 ): readonly WeakTopic[] {
-  const possible = score.phases.reduce((sum, { tally }) => sum + tally.weight, 0);
-  const points = (weight: number): number => Math.round((100 * weight) / possible);
   const questions = (promptsOfRound(id) ?? []).flatMap((promptId, index) => {
     const phase = phases[index];
-    const tally = score.phases.find(({ phaseId }) => phaseId === phase?.id)?.tally;
-    if (phase === undefined || tally === undefined || tally.earned >= tally.weight) return [];
-    const { earned, open, weight } = tally;
-    const flash = rubric
-      .filter((criterion) => criterion.phase === phase.id && !isMet(criterion.id))
+    if (phase === undefined) return [];
+    const own = judged.filter(
+      ({ criterion: { phase: phaseId, kind }, isExpected }) =>
+        phaseId === phase.id && kind !== 'anti-pattern' && isExpected,
+    );
+    const of = sum(own, ({ points }) => points);
+    const low = sum(own, broughtBy);
+    if (low >= of) return [];
+    const open = sum(own, ({ verdict, points }) => (verdict === 'unsure' ? points : 0));
+    const flash = judged
+      .filter(({ criterion, verdict }) => criterion.phase === phase.id && verdict !== 'met')
+      .map(({ criterion }) => criterion)
       .toSorted((one, two) => two.weight - one.weight)
       .find((criterion) => criterion.flash !== undefined)?.flash;
-    const topic: WeakTopic = {
-      ...{ promptId, title: phase.title, flash: flash ?? null },
-      ...{ low: points(earned), high: points(earned + open), of: points(weight) },
-    };
-    return [{ topic, share: (earned + open / 2) / weight }];
+    const topic = { promptId, title: phase.title, low, high: low + open, of, flash: flash ?? null };
+    return [{ topic, share: (low + open / 2) / of }];
   });
   return questions
     .toSorted((one, two) => one.share - two.share || two.topic.of - one.topic.of)
     .slice(0, most)
     .map(({ topic }) => topic);
 }
+
+const sum = (judged: readonly Judged[], of: (one: Judged) => number): number =>
+  judged.reduce((all, one) => all + of(one), 0);

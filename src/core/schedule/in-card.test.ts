@@ -30,6 +30,16 @@ test('a reason names no number that the card does not ask for', () => {
   expect(reasonInCard('Nothing found on this.', card)).toBe('Nothing found on this.');
 });
 
+// Bug: "not “confine an outlier.”" below a card that has no outlier.
+test('nor a thing that the card does not speak of', () => {
+  const lead = 'Probably not all of it: the nearest words mention “Divide”';
+  expect(reasonInCard(`${lead}, not “confine an outlier.”`, card)).toBe(
+    `${lead}. The strong answer says more.`,
+  );
+  const own = `${lead}, not “dividing the rates.”`;
+  expect(reasonInCard(own, card)).toBe(own);
+});
+
 test('nor does the line that says what was asked for', () => {
   expect(isInCard('Says that the step is 500 times as long', card.strong)).toBe(false);
   expect(isInCard('Says why a step is 200 times as long', card.strong)).toBe(true);

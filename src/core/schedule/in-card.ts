@@ -9,20 +9,31 @@ export function isInCard(text: string, card: string): boolean {
 }
 
 /**
- * A reason without the sentence that ends in words of the prompt's answer, where these have numbers that the card does not know:
- * the grader names them last, behind a colon or a ", not".
+ * A reason without the sentence that ends in words of the prompt's answer, where these have numbers that the card does not know, or
+ * speak of something else: the grader names them last, behind a colon or a ", not".
  */
 export function reasonInCard(reason: string, { ask, strong }: Card): string {
   const at = reason.lastIndexOf('“');
   const before = reason.slice(0, Math.max(0, at)).trimEnd();
   const isAside = before.endsWith(aside);
   if (!isAside && !before.endsWith(':')) return reason;
-  if (isInCard(reason.slice(at), `${ask} ${strong}`)) return reason;
+  const [missing, card] = [reason.slice(at), `${ask} ${strong}`];
+  if (isInCard(missing, card) && speaksOf(missing, card)) return reason;
   const lead = isAside
     ? `${before.slice(0, -aside.length)}.`
     : before.slice(0, before.lastIndexOf('. ') + 1);
   return `${lead} The strong answer says more.`.trim();
 }
+
+/** Whether most of a text's longer words stand in what a card says, whatever their endings. */
+function speaksOf(text: string, card: string): boolean {
+  const own = new Set(beginningsIn(card));
+  const words = beginningsIn(text);
+  return 2 * words.filter((word) => own.has(word)).length >= words.length;
+}
+
+const beginningsIn = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));
 
 const aside = ', not';
 

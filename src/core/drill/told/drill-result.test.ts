@@ -149,6 +149,12 @@ describe('arrows between boxes that are there', () => {
     expect(why).toEqual(['Without it nothing reaches Chunks.', answer]);
     expect(detail(arrows.missing, 'Reranker → LLM')).toBe('Without it nothing reaches LLM.');
   });
+  // Bug: "Free slots works on what Admission gives it." of an arrow that no text speaks of.
+  test('one that nothing is known of says nothing, rather than a sentence that explains nothing', () => {
+    const web = readDiagram('flowchart LR\n a[Gate] --> c[Slots]\n b[Timer] --> c\n a --> d[Room]');
+    const [edge] = web.edges;
+    expect(edge && arrowReason(edge, web, { rubric: [], reference: prompt.reference })).toBe('');
+  });
   test('one that runs the other way says so, and what it carries', () => {
     expect(detail(arrows.turned, 'Retriever → Reranker')).toBe(
       'Yours runs the other way. It carries “50 candidates”.',

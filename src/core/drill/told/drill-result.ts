@@ -131,10 +131,8 @@ function linesOf(
     ),
     extra: boxLines(compared.extraBoxes, drawn, (id) => once(extraReason(id, both, prompt, used))),
     arrows: {
-      turned: arrowLines(
-        compared.turnedEdges,
-        reference,
-        (edge) => `Yours runs the other way. ${why(edge)}`,
+      turned: arrowLines(compared.turnedEdges, reference, (edge) =>
+        `Yours runs the other way. ${why(edge)}`.trim(),
       ),
       missing: arrowLines(between, reference, why),
       ofMissing: lacking.flatMap((id) => {

@@ -28,7 +28,7 @@ export function reasonFor(
 
 /**
  * Why an arrow of the reference is there: what the strong answer to a criterion that draws, else the reference answer, says of
- * both ends in one sentence; else what it carries, or what its end lacks without it.
+ * both ends in one sentence; else what it carries, or what its end lacks without it; empty where nothing of that is known.
  */
 export function arrowReason(edge: GraphEdge, reference: DrawingGraph, told: Told): string {
   const ends = [labelIn(reference, edge.from), labelIn(reference, edge.to)];
@@ -49,7 +49,7 @@ function lackWords(edge: GraphEdge, { edges, nodes, groups }: DrawingGraph): str
     edges.filter((other) => other.id !== edge.id && other[end] === edge[end]).length;
   if (others('to') === 0) return `Without it nothing reaches ${to}.`;
   if (others('from') === 0) return `Without it ${from} leads nowhere.`;
-  return `${to} works on what ${from} gives it.`;
+  return '';
 }
 
 /** Where a box of the reference stands, by its arrows: what is left to say of one that no text tells of. */

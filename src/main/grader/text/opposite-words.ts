@@ -62,6 +62,17 @@ const sides: ReadonlyMap<string, readonly Side[]> = (() => {
   return found;
 })();
 
+/** Whether two words name the two sides of one contrast: "fast" and "slow", "stateful" and "stateless". */
+export const isContrast = (one: string, other: string): boolean =>
+  isWithAndWithout(one, other) ||
+  isWithAndWithout(other, one) ||
+  (sides.get(one) ?? []).some(({ pair, isFirst }) =>
+    sides.get(other)?.some((there) => there.pair === pair && there.isFirst !== isFirst),
+  );
+
+const isWithAndWithout = (full: string, less: string): boolean =>
+  full.endsWith('ful') && less === `${full.slice(0, -3)}less`;
+
 const breaks = wordSet(
   'while whereas but because since so if when then than which although though instead unless as',
 );

@@ -20,7 +20,7 @@ it.each([
   const found = on(`${first}\n\nUsers like it.\n\n${other}`);
   expect(found?.verdict).toBe('unsure');
   expect(found?.closest?.map(({ quote }) => quote).toSorted()).toEqual([first, other].toSorted());
-  expect(found?.reason).toMatch(/opposite or another value/);
+  expect(found?.reason).toBe(`You also write “${other.replace('.', '')}”. Does it take this back?`);
 });
 
 /** The bug: any "not" elsewhere takes back what is said. */
@@ -67,7 +67,7 @@ it('leaves open what is said beside a sentence that calls less enough, and shows
   expect(found?.closest?.map(({ quote }) => quote).toSorted()).toEqual(
     [other, filtered].toSorted(),
   );
-  expect(found?.reason).toMatch(/there that less is enough/);
+  expect(found?.reason).toMatch(/result.*, that less is enough\. Which/);
 });
 
 /** The bug: whoever adds the weak way, or rejects it, is asked which is meant. */
@@ -101,4 +101,19 @@ it('holds two cases of one claim together that the author names together', async
     'Change an assistant row: it must move.',
   ];
   expect(verdictOn('masked-sft-loss/tests-by-invariance', said.join(' '))?.verdict).toBe('met');
+});
+
+/** The bug: "You say it here, and the opposite there" of stateful and stateless, both of which the question asks for. */
+it('takes nothing back by the other side of a contrast that the author names', async () => {
+  const verdictOn = await bankVerdicts();
+  const stateless =
+    'Stateless: everything a request needs comes with it or lies in a shared store, so any replica can take the next one.';
+  const stateful =
+    'the next request depends on something kept in the process, so it has to go to the same replica.';
+  const beside = (head: string) =>
+    verdictOn('stateful-and-stateless/any-replica-serves', `${head}${stateful} ${stateless}`);
+  expect(beside('Stateful: ')?.verdict).toBe('met');
+  expect(beside('Here ')?.verdict).toBe('unsure');
+  const test = 'No people for what a test can check, such as code or maths.';
+  expect(verdictOn('reward-model-data/when-no-people', test)?.verdict).toBe('met');
 });

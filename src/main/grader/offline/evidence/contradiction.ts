@@ -5,7 +5,7 @@ import type { ReadSegment } from '../passages/passages.js';
 import type { Compiled } from '../rubric/compile-rubric.js';
 import type { Candidate } from './candidates.js';
 import { overlaps } from './support.js';
-import { areTwoCases } from './two-cases.js';
+import { areContrasted, areTwoCases } from './two-cases.js';
 
 /** So much of the words of the shorter of two sentences stands in the other: they are about one thing. */
 const sameThing = { opposite: { share: 0.5, words: 2 }, value: { share: 0.75, words: 3 } } as const;
@@ -22,7 +22,11 @@ export function contradictionOf(
   compiled: Compiled,
 ): Candidate | null {
   const others = candidates.filter(
-    (one) => one.first === one.last && isProse(one) && !overlaps(one, met),
+    (one) =>
+      one.first === one.last &&
+      isProse(one) &&
+      !overlaps(one, met) &&
+      (one.isReversed || !areContrasted(met, one, compiled)),
   );
   const isOpposed = (one: Candidate): boolean =>
     isOpposite(met, one) && !(isParallel(met, one) && areTwoCases(met, one, compiled));

@@ -1,4 +1,6 @@
+import { isStructure } from '../../text/function-words.js';
 import { deniedIn } from '../../text/negation.js';
+import { isContrast } from '../../text/opposite-words.js';
 import type { Bag } from '../../text/word-similarity.js';
 import type { Compiled } from '../rubric/compile-rubric.js';
 import type { Candidate } from './candidates.js';
@@ -22,6 +24,27 @@ export function areTwoCases(one: Candidate, other: Candidate, compiled: Compiled
     (way, at) => isHeld(here, way) && isHeld(there, way) && deniedIn(ways[at + 1] ?? []).length > 0,
   );
 }
+
+/**
+ * Whether two passages begin with the two sides of a contrast that one of the author's own ways names: "Stateful: …" takes nothing
+ * back of "Stateless: …", where both are asked for.
+ */
+export function areContrasted(one: Candidate, other: Candidate, { ways }: Compiled): boolean {
+  const there = headsOf(other);
+  return headsOf(one).some((a) =>
+    there.some(
+      (b) =>
+        isContrast(a, b) &&
+        ways.some((way) => [a, b].every((word) => way.some(({ text }) => text === word))),
+    ),
+  );
+}
+
+const headsOf = ({ passage, first, last }: Candidate): readonly string[] =>
+  passage.segments.slice(first, last + 1).flatMap(({ tokens }) => {
+    const head = tokens.find((token) => token.isWord && !isStructure(token));
+    return head === undefined ? [] : [head.text];
+  });
 
 const wordsIn = ({ passage, first, last }: Candidate): Bag =>
   new Set(passage.segments.slice(first, last + 1).flatMap(({ bag }) => [...bag]));

@@ -8,6 +8,7 @@ import type { Claim } from './claims.js';
 import { closestOf, shownOf } from './closest-passages.js';
 import { missingPart, withNearestTo } from './missing-sentence.js';
 import { evidenceOf, withoutRepeats } from './quote-evidence.js';
+import { shortQuote } from './quoted-stretch.js';
 import type { Compiled } from '../rubric/compile-rubric.js';
 import { missReason, reasonOf, shownReason, type Shown as Doubt } from './verdict-reason.js';
 
@@ -92,7 +93,7 @@ export function unlessOpposed(
     ...rest,
     verdict: 'unsure',
     evidence: [],
-    reason: `You say it here, and ${opposite === null ? 'there that less is enough' : 'the opposite or another value there'}. Which do you mean?`,
+    reason: `You also write “${shortQuote(other)}”${opposite === null ? ', that less is enough. Which do you mean?' : '. Does it take this back?'}`,
     closest: withoutRepeats([seat.candidate, other].map((one) => evidenceOf(one, answer))),
     chance: likely,
   };

@@ -44,6 +44,17 @@ it('shows the numbers that it asks about', () => {
   expect(verdict?.chance).toBeLessThan(0.5);
 });
 
+// Bug: "You said it in Intuition." of a criterion that is open, beside the marks of its parts.
+it('says what of it is unclear, though the whole would be met', () => {
+  const levels =
+    'Scale by the absmax of the block, 0.8: (1, 0.125, -0.375, 0.5). Nearest levels: 1, 0.16, -0.33, 0.5. Multiply back by 0.8: (0.8, 0.128, -0.264, 0.4).';
+  expect(verdictOn(block, `${levels} ${outlier} and become 0.`)).toMatchObject({
+    verdict: 'unsure',
+    reason:
+      'It is unclear whether you said the block with the outlier; the block as it is is missing. Check your numbers there.',
+  });
+});
+
 // Bug: a criterion without parts is met with wrong results.
 it.each([
   ['entropy is 1.75 bits router a always pays 2 bits so kl is 0.25', 'met'],

@@ -61,7 +61,7 @@ export function withParts(
     verdict,
     evidence,
     reason:
-      verdicts.includes('met') || isOpened
+      verdicts.includes('met') || isOff || isOpened
         ? `${partsReason(criterion, judged)}${isOff ? ' Check your numbers there.' : ''}`
         : own.reason,
     ...(closest.length === 0 || verdict === 'met' ? {} : { closest }),

@@ -20,15 +20,12 @@ export type Report = GradedReport & {
 /** All that the screen shows of a review and one of its grades. */
 export function reportOf(review: Review, grade: Grade): Report {
   const report = gradedReport(review, grade);
-  const { score, sections, antiPatterns } = report;
-  const met = new Set(
-    report.judged.filter(({ verdict }) => verdict === 'met').map(({ criterion }) => criterion.id),
-  );
+  const { judged, sections, antiPatterns } = report;
   const said = judgedBy(grade, review.prompt);
   return {
     ...report,
     saidByGrader: new Map(said.map((one) => [one.criterion.id, one])),
-    weakTopics: weakTopics(review.prompt, score, (id) => met.has(id)),
+    weakTopics: weakTopics(review.prompt, judged),
     items: itemsOf(review, sections, antiPatterns),
     inOrder: [...sections.flatMap(({ judged }) => judged), ...antiPatterns.filter(isRow)],
   };
