@@ -49,7 +49,7 @@ export function resultWords(message: string): string {
   return [headline, ...compared.slice(1)]
     .filter((line) => line !== '')
     .join(' | ')
-    .replaceAll(/\d+\.\d+(?:e[-+]?\d+)?/g, (number) =>
+    .replaceAll(/(?<!\d)\d+\.\d+(?:e[-+]?\d+)?/g, (number) =>
       String(Number(Number(number).toPrecision(6))),
     )
     .replaceAll(/\s+/g, ' ')

@@ -8,6 +8,10 @@ beforeAll(async () => {
   rooms = await bankRooms();
 }, 60_000);
 
+const codingIds = ['bleu-score', 'cached-attention-step', 'dynamic-batcher', 'ivf-search']
+  .concat(['k-means-code', 'lora-forward', 'masked-sft-loss', 'product-quantisation-code'])
+  .concat(['rotary-half-split', 'sql-allow-check', 'token-bucket', 'top-p-sampling']);
+
 const answer = (question: string, id: string, talk: readonly Turn[] = []) =>
   offlineInterviewer.answer(rooms(id, talk), question);
 
@@ -18,6 +22,12 @@ describe('a plain question gets the fact', () => {
     ['If a centroid has no points left, what do you expect me to do?', 'k-means-code', 'empty'],
     ['Is that repair of an empty cluster done before the means?', 'k-means-code', 'empty'],
     ['What precision do you want for the wait?', 'token-bucket', 'fractions'],
+    ['Must who comes back after exactly that wait be admitted?', 'token-bucket', 'fractions'],
+    ['How large are the rate and capacity, what is typical?', 'token-bucket', 'sizes'],
+    ['What if one request is larger than the capacity?', 'token-bucket', 'too-large'],
+    ['What are ids: the row number, or an id of their own?', 'ivf-search', 'form'],
+    ['What should search return, ids only or ids with distances?', 'ivf-search', 'form'],
+    ['How many decimal places do you want?', 'bleu-score', 'digits'],
     ['How fast must a word be on the screen?', 'live-captions-surge', 'caption-delay'],
     ['How quickly should captions appear?', 'live-captions-surge', 'caption-delay'],
     ['Who must never lose captions?', 'live-captions-surge', 'entitled-rooms'],
@@ -56,6 +66,27 @@ describe('a plain question gets the fact', () => {
     ['Where does the norm sit, before or after the block?', 'rms-norm', 'old-model'],
   ])('%s', (question, id, fact) => {
     expect(answer(question, id).factId).toBe(fact);
+  });
+
+  // Bug: a cost of zero "can never fit", and again "A negative cost, …": the hidden test admits it.
+  it.each([
+    ['What about a negative or zero cost?', 'token-bucket', /cost of 0 .* is admitted/],
+    ['May max_wait_ms be zero?', 'dynamic-batcher', /max_wait_ms of 0 is fine/],
+    ['Can top_p be zero?', 'top-p-sampling', /zero too, is a ValueError/],
+    ['Can nprobe be zero?', 'ivf-search', /zero too, is a ValueError/],
+  ])('of zero it says what zero does, also when asked again: %s', (question, id, words) => {
+    const { text, factId } = answer(question, id);
+    expect(text).toMatch(words);
+    const told: Turn = { who: 'interviewer', atSec: 3, phaseId: 'understand', text, factId };
+    expect(answer(question, id, [told]).text).toMatch(words);
+  });
+
+  it('no fact of a coding prompt begins with a word that stands for another', () => {
+    for (const id of codingIds)
+      for (const { answer: told, id: fact } of rooms(id).prompt.facts)
+        expect(told, `${id} ${fact}`).not.toMatch(
+          /^(?:It|That|They|This is|Those|He|No\.|False\.)\s/,
+        );
   });
 
   it('quotes the prompt to who asks for a list that it names', () => {
@@ -151,14 +182,18 @@ describe('a plain question gets the fact', () => {
 
 // Bugs: "That's your decision" where a test fixes it, a fact of another thing, or comfort for who gives up.
 it.each([
-  ['Natural log or base 2?', 'masked-sft-loss', /^Nats/],
+  ['Natural log or base 2?', 'masked-sft-loss', /in nats/],
   [
     'Should the mean be per token over the whole batch or per chat first?',
     'masked-sft-loss',
-    /^Over all/,
+    /^The mean is over all/,
   ],
-  ['Per token or per chat mean?', 'masked-sft-loss', /^Over all learned tokens/],
-  ['Is the mean over all learned tokens?', 'masked-sft-loss', /^Over all learned tokens/],
+  ['Per token or per chat mean?', 'masked-sft-loss', /^The mean is over all learned tokens/],
+  [
+    'Is the mean over all learned tokens?',
+    'masked-sft-loss',
+    /^The mean is over all learned tokens/,
+  ],
   ['Heap or full sort?', 'top-p-sampling', /^I don’t have that by this name/],
   ['Is the score from 0 to 1 or 0 to 100?', 'bleu-score', /in the prompt: .* from 0 to 1 /],
   [

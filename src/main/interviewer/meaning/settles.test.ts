@@ -30,7 +30,7 @@ describe('the statement is quoted only where a sentence of it settles what is as
     [
       'masked-sft-loss',
       'What is a chat, a list of dicts, and is the tokenizer given?',
-      'A list of pairs',
+      'a list of pairs',
     ],
     ['lora-forward', 'How large are the layers and the rank typically?', 'of rank 8 to 64'],
     ['masked-sft-loss', 'What should the loss be if no token is scored?', '(0.0, 0)'],
