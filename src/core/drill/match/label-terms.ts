@@ -10,6 +10,8 @@ export type LabelTerm = {
   readonly isHead: boolean;
   /** The word of the head that says what sort of box it is: `queue` in `Claim queue, by age`. */
   readonly isNoun: boolean;
+  /** Whether it names a person; its stem may name what a person does. */
+  readonly isPerson: boolean;
   readonly weight: number;
 };
 
@@ -43,18 +45,21 @@ export function stemOf(word: string): string {
 /** Groups of persons begin with one of these: who reviews is a person, and a review is none. */
 const persons = new Set(['human', 'officer', 'annotator', 'committee']);
 
-/** A word as it is, for what a stem would mix up. */
+/** A word as it is, for what a stem would mix up; and one for a person, if it is. */
 const asItIs = (word: string): string => `=${singular(word)}`;
+const asPerson = (word: string): string => `person ${singular(word)}`;
 
-/** Each phrase, as its stems, with the groups of words it is in; a single word for a person as it is. */
+/** Each phrase, as its stems, with the groups of words it is in; a single word also as it is, for a person only so. */
 export function meaningsOf(groups: readonly (readonly string[])[], read: ReadWords): Meanings {
   const meanings = new Map<string, Set<string>>();
   for (const [at, group] of groups.entries()) {
     for (const phrase of group) {
       const [word = '', ...more] = read(phrase);
+      const stems = stemsOf(read(phrase)).join(' ');
       const isPerson = persons.has(group[0] ?? '') && more.length === 0;
-      const key = isPerson ? asItIs(word) : stemsOf(read(phrase)).join(' ');
-      meanings.set(key, (meanings.get(key) ?? new Set()).add(String(at)));
+      const plain = more.length > 0 ? [stems] : [stems, asItIs(word)];
+      for (const key of isPerson ? [asItIs(word), asPerson(word)] : plain)
+        meanings.set(key, (meanings.get(key) ?? new Set()).add(String(at)));
     }
   }
   return meanings;
@@ -84,13 +89,11 @@ export function termsOf(label: string, read: ReadWords, meanings: Meanings): rea
   const noun = stemsOf(read(head.split(turns)[0] ?? head)).at(-1);
   const words = read(text).filter((word) => !stops.has(word));
   const stems = words.map(stemOf);
-  const own = stems.map(
-    (stem, at) =>
-      new Set([
-        ...(meanings.get(stem) ?? empty),
-        ...(meanings.get(asItIs(words[at] ?? '')) ?? empty),
-      ]),
-  );
+  const isPerson = words.map((word) => meanings.has(asPerson(word)));
+  const own = stems.map((stem, at) => {
+    const asIs = meanings.get(asItIs(words[at] ?? '')) ?? empty;
+    return new Set([...asIs, ...(isPerson[at] === true ? empty : (meanings.get(stem) ?? empty))]);
+  });
   // The load of a load balancer is none that is measured: in a phrase a word means the phrase; what it is a sort of, it stays.
   const inPhrase = new Set<number>();
   for (let from = 0; from < stems.length; from += 1) {
@@ -110,6 +113,7 @@ export function termsOf(label: string, read: ReadWords, meanings: Meanings): rea
     meanings: own[at] ?? empty,
     isHead: inHead.has(stem),
     isNoun: stem === noun,
+    isPerson: isPerson[at] ?? false,
     weight: (vague.get(words[at] ?? '') ?? 1) * (inHead.has(stem) ? 1 : 0.9),
   }));
 }

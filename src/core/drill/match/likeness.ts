@@ -32,10 +32,12 @@ export function rarityIn(boxes: readonly (readonly LabelTerm[])[]): Rarity {
 
 const asMeaning = (id: string): string => `#${id}`;
 
-/** How far two words say the same: 0 to 1, less where many boxes of the reference say it. */
+/** How far two words say the same: 0 to 1, less where many boxes of the reference say it; a person and a thing not by their stem. */
 function nearness(one: LabelTerm, other: LabelTerm, rarity: Rarity): number {
-  if (one.stem === other.stem) return rarity(one.stem);
-  const begins = commonStart(one.stem, other.stem) >= shortestBeginning ? sameBeginning : 0;
+  const isOneSort = one.isPerson === other.isPerson;
+  if (isOneSort && one.stem === other.stem) return rarity(one.stem);
+  const isBegun = isOneSort && commonStart(one.stem, other.stem) >= shortestBeginning;
+  const begins = isBegun ? sameBeginning : 0;
   let meant = 0;
   for (const id of one.meanings)
     if (other.meanings.has(id)) meant = Math.max(meant, sameMeaning * rarity(asMeaning(id)));

@@ -99,6 +99,11 @@ test('a person is no step that does something to persons', () => {
   expect(matched('e[On-call engineer] --> g[Graph search]', masked)).toEqual({ e: [], g: [] });
   expect(matched('e[Anonymiser]', masked)).toEqual({ e: ['m'] });
   expect(matched('e[Mask names]', masked)).toEqual({ e: ['m'] });
+  // Bug: then by the stem of "reviewer" the engineer was the reviews, and the reviewer too.
+  const written = 'r["Reviews and tickets"] --> l["Labels"]';
+  for (const person of ['On-call engineer', 'Reviewer', 'Labeller'])
+    expect(matched(`e[${person}]`, written)).toEqual({ e: [] });
+  expect(matched('e[On-call engineer]', 'r["Reviewers, blind"]')).toEqual({ e: ['r'] });
 });
 
 // Bug: by its "load" a balancer was what is measured of the queue, and the router between queue and GPUs was called missing.
