@@ -4,7 +4,7 @@ import { factsTold } from './reply-faults.js';
 
 /**
  * Whether the interviewer has told a fact. A line keeps one fact's id, though it may tell two, so its words count too,
- * without the yes or no that they may have lost.
+ * without the yes, no or count that they may have lost.
  */
 export function wasTold(
   talk: readonly Pick<Turn, 'who' | 'factId' | 'text'>[],
@@ -33,7 +33,10 @@ export function isToldAlone(
 function holds(text: string, answer: string): boolean {
   const said = answer
     .trim()
-    .replace(/^(?:yes|no)[.,:;] */i, '')
+    .replace(
+      /^(?:(?:yes|no)[.,:;] *|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\. +)/i,
+      '',
+    )
     .slice(1);
   return said !== '' && text.includes(said);
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { handOver, toldFact } from './reply-words.js';
+import { wasTold } from '../../core/interviewer/was-told.js';
+import { handOver, toldFact, withoutCount } from './reply-words.js';
 
 const phases = [
   { id: 'design', title: 'Design', minutes: 25, ask: 'How?' },
@@ -26,4 +27,16 @@ it('hands on at the end of a phase, and ends the interview only with its time', 
 it('tells a fact in its own case, and what is left of a yes with a capital', () => {
   expect(toldFact('w is d_out × d_in.', false)).toBe('w is d_out × d_in.');
   expect(toldFact('Yes, every turn.', false)).toBe('Every turn.');
+});
+
+// Bug: "Two. A small model ..." to who asked what a report may cost.
+it('begins with a count only where one was asked for, and knows the fact again without it', () => {
+  const answer = 'Two. A small model on our own cards, and a large one.';
+  expect(withoutCount(answer, 'How many models are there?')).toBe(answer);
+  const text = withoutCount(answer, 'What is the cost limit for a report?');
+  expect(text).toBe('A small model on our own cards, and a large one.');
+  expect(withoutCount('Two hundred. No more.', 'How fast?')).toBe('Two hundred. No more.');
+  expect(wasTold([{ who: 'interviewer', factId: null, text }], { id: 'models', answer })).toBe(
+    true,
+  );
 });

@@ -18,6 +18,13 @@ export function toldFact(answer: string, isAssumed: boolean): string {
   return isAssumed ? `No need to guess: ${fact}` : fact;
 }
 
+const count = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)\. +(?=[A-Z])/;
+const asksCount = /\b(?:how many|which|number of|list|all (?:the|of))\b/i;
+
+/** A fact that opens with a bare count ("Two. A small model ...") without it, where no count was asked for. */
+export const withoutCount = (answer: string, question: string): string =>
+  asksCount.test(question) ? answer : answer.trim().replace(count, '');
+
 /** A fact that the curveball has put in the place of another. */
 export const changedFact = (answer: string): string => `That has changed. ${answer.trim()}`;
 

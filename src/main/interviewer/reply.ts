@@ -13,7 +13,7 @@ import { asksOwn, withoutCase } from './own-or-case.js';
 import { farAhead, standingOut } from './standing-out.js';
 import { nearestOf, nearTie, type Tie } from './near-tie.js';
 import { questionsIn } from './questions-in.js';
-import { changedFact, toldBefore, toldFact, words } from './reply-words.js';
+import { changedFact, toldBefore, toldFact, withoutCount, words } from './reply-words.js';
 import { isKnown, mayBeFact, sourcesFor } from './sources-for.js';
 
 /** What a reply is: facts told, one of two asked back for, the statement quoted, or neither and why. */
@@ -179,7 +179,9 @@ export function told(
 ): Reply {
   const lines = facts.map(({ id, text }) => {
     if (sheet.isTold({ id, answer: text })) return toldBefore(text, message);
-    return sheet.isOverruled(id) ? changedFact(text) : toldFact(text, isAssumption(message));
+    return sheet.isOverruled(id)
+      ? changedFact(text)
+      : toldFact(withoutCount(text, message), isAssumption(message));
   });
   return { kind: 'fact', factIds: facts.map(({ id }) => id), text: lines.join('\n\n') };
 }
