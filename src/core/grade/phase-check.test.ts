@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { criterion, verdict } from './rubric.fixture.js';
 import type { CriterionVerdict, Grade } from './grade.js';
-import { textAt } from '../attempt/timed-text.js';
 import { phaseCheck } from './phase-check.js';
 
 const grade: Grade = {
@@ -24,7 +23,7 @@ test('only what counts in this phase is told, and no slip', () => {
     criterion({ id: 'above', from: 'staff' }),
     criterion({ id: 'slip', kind: 'anti-pattern' }),
   ];
-  const told = phaseCheck({ rubric }, grade, 'design', {});
+  const told = phaseCheck({ rubric }, grade, 'design', ({ quote }) => quote);
   expect(told.map(({ id, verdict: said }) => [id, said])).toEqual([
     ['a', 'met'],
     ['b', 'unsure'],
@@ -43,23 +42,18 @@ test('what tests decide is open until they have run', () => {
     { rubric },
     { ...grade, verdicts: [verdict('a', 'met'), byTests] },
     'design',
-    {},
+    ({ quote }) => quote,
   );
   expect(told.map(({ verdict: said }) => said)).toEqual(['unsure', 'not-met']);
   expect(told[0]?.reason).toContain('Tests decide this');
 });
 
 // Bug: a quote that was cut amid a sentence began as if it were one.
-test('shows where a quote is cut', () => {
-  const text = 'A batch makes one update, and a piece of it one gradient, in turn.';
-  const place = { kind: 'text', phaseId: 'design', start: 26, end: 56, atSec: 0 } as const;
-  const cut = { ...verdict('a', 'unsure'), closest: [{ quote: text.slice(26, 56), place }] };
-  const texts = { design: textAt(text, 0) };
-  const [told] = phaseCheck(
-    { rubric: [criterion({ id: 'a' })] },
-    { ...grade, verdicts: [cut] },
-    'design',
-    texts,
-  );
-  expect(told?.quote).toBe('… and a piece of it one gradient …');
+test('shows a quote as its place has it', () => {
+  const place = { kind: 'text', phaseId: 'design', start: 26, end: 37, atSec: 0 } as const;
+  const cut = { ...verdict('a', 'unsure'), closest: [{ quote: 'and a piece', place }] };
+  const rubric = [criterion({ id: 'a' })];
+  const words = ({ quote }: { readonly quote: string }) => `… ${quote} …`;
+  const [told] = phaseCheck({ rubric }, { ...grade, verdicts: [cut] }, 'design', words);
+  expect(told?.quote).toBe('… and a piece …');
 });

@@ -1,5 +1,3 @@
-import { quoteWords } from '../answer/quote-words.js';
-import type { AttemptState } from '../attempt/attempt-state.js';
 import type { Prompt } from '../prompt/prompt.js';
 import type { Evidence, Grade, Verdict } from './grade.js';
 import { judgedBy } from './judged-criteria.js';
@@ -16,14 +14,14 @@ export type CheckedCriterion = {
 };
 
 /**
- * The criteria of one phase that the grade's level asks, with quotes of the attempt's `texts`. Slips are left to the report: they are known at the end. What tests
+ * The criteria of one phase that the grade's level asks, each with its quote as `wordsOf` shows it. Slips are left to the report: they are known at the end. What tests
  * decide is open until they have run, whatever is written about the code.
  */
 export function phaseCheck(
   prompt: Pick<Prompt, 'rubric'>,
   grade: Grade,
   phaseId: string,
-  texts: AttemptState['texts'],
+  wordsOf: (said: Evidence) => string,
 ): readonly CheckedCriterion[] {
   return judgedBy(grade, prompt)
     .filter(
@@ -34,12 +32,12 @@ export function phaseCheck(
       id: criterion.id,
       title: criterion.title,
       ...(isTested(criterion) && !isByTests({ evidence }) ? untested : { verdict, reason }),
-      quote: quoteOf(said ?? near, texts),
+      quote: quoteOf(said ?? near, wordsOf),
     }));
 }
 
-const quoteOf = (one: Evidence | undefined, texts: AttemptState['texts']): string | null =>
-  one === undefined ? null : quoteWords(one, texts);
+const quoteOf = (one: Evidence | undefined, wordsOf: (said: Evidence) => string): string | null =>
+  one === undefined ? null : wordsOf(one);
 
 const untested = {
   verdict: 'unsure',

@@ -1,3 +1,5 @@
+import { quoteWords } from '../../core/answer/quote-words.js';
+import type { Evidence } from '../../core/grade/grade.js';
 import { phaseCheck } from '../../core/grade/phase-check.js';
 import { fail, ok } from '../../core/result.js';
 import type { Handlers } from '../dispatch/dispatch-call.js';
@@ -28,7 +30,8 @@ export function checkPhaseHandlers({
         },
       );
       if (!graded.ok) return graded;
-      return ok({ criteria: phaseCheck(prompt, graded.value, phaseId, state.texts) });
+      const words = (one: Evidence): string => quoteWords(one, state.texts);
+      return ok({ criteria: phaseCheck(prompt, graded.value, phaseId, words) });
     },
   };
 }
