@@ -38,8 +38,9 @@ export function gradeOffline(request: GradeRequest, aliases: Aliases): Grade {
   const verdicts = judged.map((verdict) => {
     const own = read.criteria.find(({ compiled }) => compiled.criterion.id === verdict.criterionId);
     if (own === undefined) return verdict;
-    // Not of a flash card, which has numbers of its own.
-    return withWholeThoughts(unlessRivalled(verdict, own, request.answer), own);
+    // Not of a flash card, which has numbers of its own, and asks for less.
+    const rivalled = unlessRivalled(verdict, own, request.answer);
+    return withWholeThoughts(unlessIndistinct(rivalled, own), own);
   });
   return {
     id,
@@ -74,8 +75,7 @@ export function verdictsBy(
     const passage = seat?.candidate ?? said.claims[0]?.candidate ?? null;
     const bound = unlessSwapped(judged, criterion, passage, answer);
     const turned = unlessTurned(bound, criterion, passage, answer, prompt);
-    const distinct = unlessIndistinct(turned, criterion, seat);
-    const owned = unlessToldElse(distinct, said.claims, criterion, answer, prompt.facts);
+    const owned = unlessToldElse(turned, said.claims, criterion, answer, prompt.facts);
     return countedByFact(owned, said.claims, criterion, answer, prompt.facts);
   });
 }

@@ -57,7 +57,7 @@ it.each([
   ],
   [
     'lora/counts-what-is-trained',
-    'Rank 8 trains r(d_in + d_out) per matrix: 8 * (4096+4096) = 65,536 parameters against 16.8 million in the full matrix.',
+    'Rank 16 trains r(d_in + d_out) per matrix: 16 * (4096+4096) = 131,072 parameters against 16.8 million in the full matrix.',
   ],
 ])('%s stays met the right way round', (key, text) => {
   expect(verdictOn(key, text)?.verdict).toBe('met');
