@@ -60,16 +60,24 @@ export function writtenOn(
   );
 }
 
-/** Whose answer something said is: that of `first`, unless it speaks of an earlier question and shares more with it. */
+/**
+ * Whose answer something said is: the curveball's where it says so itself; else that of `first`, the question that it was
+ * said to. To the curveball or to none, it is of the earlier question that it speaks of and shares more with, but never of a
+ * curveball that something was asked after. `asked` is in order of time.
+ */
 export function saidOn(
   said: string,
   first: Asking | null,
   asked: readonly Asking[],
   prompt: Asked,
 ): Asking | null {
+  const named = namesCurveball(said) ? asked.find(isCurveball) : undefined;
+  if (named !== undefined) return named;
+  if (first !== null && !isCurveball(first)) return first;
   const speech = speechOf(prompt);
   const sharedWith = (one: Asking): number => speech([said], one, true).shared;
   return asked
+    .filter((one, at) => !isCurveball(one) || at === asked.length - 1)
     .toReversed()
     .filter((one) => speech([said], one, true).speaks)
     .reduce<Asking | null>(
@@ -77,6 +85,12 @@ export function saidOn(
       first,
     );
 }
+
+export const isCurveball = ({ id }: Asking): boolean => id === 'curveball';
+
+/** Whether the first words of something say that it is on the curveball. */
+export const namesCurveball = (said: string): boolean =>
+  /^(?:\S+\s+){0,3}[("“*]*curve-?ball\b/i.test(said.trimStart());
 
 /** The words of a question, and of the answer that is hoped for, which what was said behind the next phase's shares with it. */
 const leastLate = 4;

@@ -8,8 +8,9 @@ export type Exchange = { readonly asked: Turn; readonly replies: readonly Turn[]
 const wantsAnswer = ({ about }: Turn): boolean =>
   about?.kind === 'follow-up' || about?.kind === 'curveball';
 
-/** A hint helps with what is asked, and takes nothing of it back. */
-const endsExchange = ({ about }: Turn): boolean => about !== undefined && about.kind !== 'hint';
+/** A hint helps with what is asked, and a word on the time asks nothing: neither takes the question back. */
+const endsExchange = ({ about }: Turn): boolean =>
+  about !== undefined && about.kind !== 'hint' && about.kind !== 'hand-over';
 
 /** The follow-up or curveball that the next words of the candidate would answer; null where none was the last line. */
 export function repliedTo(talk: readonly Turn[]): Turn['about'] | null {

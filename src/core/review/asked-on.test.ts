@@ -1,27 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { foldAttempt, type Turn } from '../attempt/attempt-state.js';
+import type { Turn } from '../attempt/attempt-state.js';
 import { applySplice, textAt } from '../attempt/timed-text.js';
 import { sampleGrade, samplePrompt } from '../grade/sample-prompt.fixture.js';
 import { judgedBy } from '../grade/judged-criteria.js';
 import { criteriaAnswered, repliedTo } from '../interviewer/replies.js';
+import { line, startedState as state } from './asked-on.fixture.js';
 import { answerLead, askedFirst, askedOn } from './asked-on.js';
 
 const followUps = [
   { id: 'why-cache', phase: 'design', ask: 'Why?', strong: 'Reads.', criteria: ['cache'] },
 ];
-const line = (
-  who: Turn['who'],
-  atSec: number,
-  text: string,
-  about?: NonNullable<Turn['about']>,
-): Turn => ({
-  who,
-  atSec,
-  text,
-  factId: null,
-  phaseId: 'design',
-  ...(about !== undefined && { about }),
-});
 const talk = [
   line('you', 10, 'How many users are there?'),
   line('interviewer', 60, 'Why a cache?', { kind: 'follow-up', id: 'why-cache' }),
@@ -31,13 +19,6 @@ const talk = [
   line('you', 99, 'Then I shard by tenant.'),
 ];
 const [, , , reply] = talk;
-const state = foldAttempt([
-  {
-    ...{ kind: 'started', atSec: 0, startedAtMs: 0, promptId: 'sample', promptHash: 'x' },
-    ...{ mode: 'mock', level: 'senior', timeFactor: 1, phaseId: 'design', starter: '' },
-  },
-]);
-if (state === null) throw new Error('no state');
 const attempt = { prompt: { ...samplePrompt, followUps }, state: { ...state, talk } };
 const judgedWith = (index: number) => {
   const grade = sampleGrade('g', 'met', 0);
@@ -188,133 +169,5 @@ describe('what was asked on', () => {
     const nothing = { ...written, state: { ...written.state, texts: {}, board: new Map() } };
     const none = askedOn(nothing, judged).get('curveball');
     expect(none === undefined ? '' : answerLead(none)).toBe('You said and wrote nothing after it.');
-  });
-});
-
-describe('whose answer it is', () => {
-  const asked = {
-    ...samplePrompt,
-    followUps: [
-      {
-        ...{ id: 'false-alarms', phase: 'design', criteria: [] },
-        ask: 'The feed cries wolf once in five times. How many false alarms can you afford a month?',
-        strong: 'One alarm orders sixteen machines, 64 dollars; 119 false alarms fit the budget.',
-      },
-    ],
-    curveball: {
-      phase: 'design',
-      text: 'The provider can give you two more machines in this region, for half a year.',
-      changes:
-        'A second region with a queue and a pool of its own; two machines are always on there.',
-    },
-  };
-  const late =
-    'False alarms: 23 machines cost 30 dollars each. Two false ones a month, so I could afford fifty.';
-  const moved = 'The second region gets two machines, always on, and a pool of its own.';
-  const both = [
-    line('interviewer', 60, 'How many?', { kind: 'follow-up', id: 'false-alarms' }),
-    line('interviewer', 90, 'Two more machines.', { kind: 'curveball', id: 'design' }),
-  ];
-  const found = (said: readonly string[], notes: string) => {
-    const texts = { design: textAt(notes, 120) };
-    const spoken = said.map((text, at) => line('you', 100 + at, text));
-    const all = askedOn(
-      { prompt: asked, state: { ...state, talk: [...both, ...spoken], texts } },
-      [],
-    );
-    return ['false-alarms', 'curveball'].map((id) => {
-      const one = all.get(id);
-      const quotes = [
-        ...(one?.replies ?? []).map(({ text }) => text),
-        ...(one?.written ?? []),
-        one?.nearest ?? [],
-      ].flat();
-      return {
-        lead: one === undefined ? '' : answerLead(one),
-        quotes: quotes.map((quote) => (typeof quote === 'string' ? quote : quote.quote)),
-      };
-    });
-  };
-
-  // Bug: it stood under the curveball, and the follow-up said "You answered nothing to it".
-  it('gives what was said after the curveball to the question that it speaks of', () => {
-    expect(found([late, moved, 'Fine.'], '')).toEqual([
-      { lead: 'Your answer:', quotes: [late] },
-      { lead: 'Your answer:', quotes: [moved, 'Fine.'] },
-    ]);
-  });
-
-  // Bug: a follow-up answered in the notes had no answer, or the curveball had it.
-  it('gives each line of the notes to one question, and nothing to one that none speaks of', () => {
-    expect(found([], `${late}\n${moved}\nTea at four.`)).toEqual([
-      { lead: 'In your notes:', quotes: [late] },
-      { lead: 'In your notes:', quotes: [moved] },
-    ]);
-    const none = {
-      lead: 'I can’t tell whether you answered it: little that you said or wrote afterwards uses its words.',
-      quotes: [],
-    };
-    expect(found([], 'Tea at four.')).toEqual([none, none]);
-    // Bug: "I found no answer" stood flatly over one in other words.
-    const near =
-      'Such nights\nIf it cries for nothing, that is cheap, since nobody pays by the hour.';
-    const [open] = found([], `Tea at four.\n\n${near}`);
-    expect(open).toEqual({
-      lead: 'I can’t tell whether you answered it. Is this your answer?',
-      quotes: [near],
-    });
-  });
-
-  // Bug: the curveball quoted five answers to a question that nobody had asked.
-  it('leaves out of the curveball what answers a question that was not asked', () => {
-    const other = 'Sixteen machines with a pool and a queue stand half a month, for 64 dollars.';
-    const texts = { design: textAt(`${other}\n${moved}`, 120) };
-    const on = askedOn({ prompt: asked, state: { ...state, talk: both.slice(1), texts } }, []);
-    expect(on.get('curveball')?.written.map(({ quote }) => quote)).toEqual([moved]);
-    const none = { ...asked, followUps: [] };
-    const all = askedOn({ prompt: none, state: { ...state, talk: both.slice(1), texts } }, []);
-    expect(all.get('curveball')?.written.map(({ quote }) => quote)).toEqual([`${other}\n${moved}`]);
-  });
-
-  // Bugs: "Nothing that you said …" over an answer given behind the next phase's question; a topic chosen was an answer.
-  it('finds what is said behind the next question, and takes no topic for an answer', () => {
-    const next = (one: Turn): Turn => ({ ...one, phaseId: 'wrap' });
-    const entry = next(
-      line('interviewer', 95, 'How do you roll it out?', { kind: 'entry', id: 'wrap' }),
-    );
-    const few =
-      'Each false alarm keeps sixteen machines busy for nothing, so the budget decides how often I could bear that before somebody complains loudly.';
-    const firstSaid = (talk: readonly Turn[]) =>
-      askedOn({ prompt: asked, state: { ...state, talk } }, []).get('false-alarms')?.replies;
-    const [question] = both;
-    if (question === undefined) throw new Error('no question');
-    const late = next(line('you', 99, few));
-    expect(firstSaid([question, entry, late])).toMatchObject([{ text: few }]);
-    const other = next(line('you', 97, 'First to one region.'));
-    expect(firstSaid([question, entry, other, late])).toEqual([]);
-    expect(firstSaid([question, entry, other])).toEqual([]);
-    // Bug: "cut", "end" and "eot" were too short to be of the question, which an answer in almost its strong words shared.
-    const cut = {
-      ...{ id: 'false-alarms', phase: 'design' },
-      ask: 'A chat is longer than the context. What do you cut, and what do you do about its end token?',
-      strong:
-        'Cut from the left at a message border if the last answer matters most, or drop the chat. Never add an eot to a cut answer, since that teaches it to stop mid-sentence.',
-    };
-    const said = next(
-      line(
-        'you',
-        99,
-        'I cut from the front: drop the oldest turns but keep the system message. If an answer must be cut at the end, I append no eot, because the model would learn to stop in the middle of a sentence.',
-      ),
-    );
-    const ofCut = {
-      prompt: { ...asked, followUps: [cut] },
-      state: { ...state, talk: [question, entry, said] },
-    };
-    expect(askedOn(ofCut, []).get('false-alarms')?.replies).toHaveLength(1);
-    const back = line('interviewer', 50, 'Do you mean “The 400 labels”?');
-    const chosen = line('you', 70, 'Yes, the 400 labels');
-    expect(firstSaid([back, question, chosen])).toEqual([]);
-    expect(firstSaid([question, line('you', 70, 'The 400 of them')])).toHaveLength(1);
   });
 });
