@@ -59,6 +59,23 @@ describe('headings that name a question', () => {
     });
   });
 
+  // Bug: the paragraph "Curveball, two limits:" was cut behind its first sentence, as its words are not those of the question.
+  it('give the curveball the whole paragraph that says so', () => {
+    const text =
+      'Before the shops open: 20 ovens, each with a second delivery.\n\n' +
+      'Curveball, two vans: one loop beside the night. Check both first.\nTake the longer wait.\nCosts: two people.\n\nTea at four.';
+    const found = [
+      'Curveball, two vans: one loop beside the night.',
+      'Check both first.',
+      'Take the longer wait.',
+    ];
+    expect(headed(text)).toEqual({ curveball: found });
+    expect(headed('## Curveball\n\nTwo vans.\n- one oven')).toEqual({
+      curveball: ['Curveball', 'Two vans.', 'one oven'],
+    });
+    expect(headed('Curveball, two vans: tea.', 50)).toEqual({});
+  });
+
   it('give nothing where they share a usual word, or name a criterion', () => {
     expect(headed('Managers of shops\nThey leave at nine.')).toEqual({});
     const [first] = prompt.rubric;

@@ -5,8 +5,10 @@ import { ownSentences } from './own-sentences.js';
 import {
   contentOf,
   isAfter,
+  isCurveball,
   isItem,
   lineOf,
+  namesCurveball,
   shortest,
   usualTexts,
   type Asked,
@@ -36,22 +38,31 @@ export function headedOn(
   /** Whose the paragraph is, and whose the line is, which a word and a colon may begin, with the items below it. */
   let ofParagraph: Asking | null = null;
   let ofLine: Asking | null = null;
+  /** What says that it is on the curveball is so until a blank line, or a line with another heading. */
+  let saysSo: Asking | null = null;
   let last: Evidence | null = null;
   for (const one of ownSentences(state, { phases: prompt.phases })) {
     if (one.place.kind !== 'text') continue;
     const isNewLine = last === null || !isOneLine(last, one, state);
-    if (last === null || isNewParagraph(last, one, state)) ofParagraph = null;
+    if (last === null || isNewParagraph(last, one, state)) {
+      ofParagraph = null;
+      if (last === null || !isBareName(last)) saysSo = null;
+    }
     const heading = isNewLine ? headingIn(one, state) : null;
+    if (heading !== null && !isItem(one.place, state)) saysSo = null;
+    if (isNewLine && namesCurveball(one.quote)) saysSo = asked.find(isCurveball) ?? null;
     if (heading === one.quote) ofParagraph = namedBy(heading, asked, prompt);
     if (isNewLine && !isItem(one.place, state)) ofLine = null;
     if (heading !== null) ofLine = namedBy(heading, asked, prompt) ?? ofLine;
-    const owner = ofLine ?? ofParagraph;
+    const owner = saysSo ?? ofLine ?? ofParagraph;
     if (owner !== null && isAfter(one.place, owner, state))
       found.set(owner.id, [...(found.get(owner.id) ?? []), one]);
     last = one;
   }
   return found;
 }
+
+const isBareName = ({ quote }: Evidence): boolean => namesCurveball(quote) && !/[.?!]$/.test(quote);
 
 function namedBy(heading: string, asked: readonly Asking[], prompt: Asked): Asking | null {
   const words = [...stemsOf(heading)];

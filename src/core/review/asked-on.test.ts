@@ -82,6 +82,9 @@ describe('what was asked on', () => {
 
   // Bug: whoever took a hint on a follow-up had answered nothing.
   it('stays open over a hint, so that the answer counts for the criteria it names', () => {
+    // Bug: so had whoever finished the thought after "That's the time for Design".
+    const over = line('interviewer', 75, 'That’s the time.', { kind: 'hand-over', id: 'design' });
+    expect(repliedTo([...talk.slice(0, 3), over])).toEqual({ kind: 'follow-up', id: 'why-cache' });
     expect(repliedTo(talk.slice(0, 3))).toEqual({ kind: 'follow-up', id: 'why-cache' });
     expect(reply === undefined ? null : criteriaAnswered(talk, followUps).get(reply)).toEqual([
       'cache',
