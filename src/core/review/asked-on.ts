@@ -88,7 +88,11 @@ export function askedOn(
     );
     return late ?? null;
   }
-  const written = writtenOf(askings, { prompt, state });
+  const toCurveball = turns.filter((turn) => whose.get(turn)?.id === 'curveball');
+  const saidIn = exchanges
+    .filter(({ isCurveball }) => isCurveball && toCurveball.length > 0)
+    .flatMap(({ asked }) => [asked, ...toCurveball].map(({ phaseId }) => phaseId));
+  const written = writtenOf(askings, { prompt, state }, saidIn);
   const rest = turns.flatMap((turn, index): readonly Evidence[] => {
     const place = { kind: 'question', index, atSec: turn.atSec } as const;
     return whose.get(turn) === null ? [{ quote: turn.text, place }] : [];
@@ -121,11 +125,13 @@ export function askedOn(
 
 /**
  * By the id of each question, what was written on it, in as few pieces as can be: what a heading gives it, and lines that
- * speak of it. The curveball is on the whole task, so that beside a heading single lines say little.
+ * speak of it. The curveball is on the whole task, so that beside a heading single lines say little, and beside an answer
+ * that was said, in one of the phases `saidIn`, those of other phases.
  */
 function writtenOf(
   askings: readonly Asking[],
   { prompt, state }: Attempt,
+  saidIn: readonly string[],
 ): ReadonlyMap<string, readonly Evidence[]> {
   const headed = headedOn(askings, state, prompt);
   const headings = [...headed.values()].flat();
@@ -146,9 +152,11 @@ function writtenOf(
       const lines = (id === 'curveball' ? besides.get(id) : null) ?? spoken;
       const under = headed.get(id) ?? [];
       const isNear = askings.find((one) => one.id === id)?.isNear ?? true;
+      const isSaid = ({ phaseId }: { readonly phaseId: string }): boolean =>
+        saidIn.length === 0 || saidIn.includes(phaseId);
       const others = lines.filter(
         ({ place }) =>
-          (isNear || under.length === 0 || place.kind === 'board') &&
+          (isNear || place.kind !== 'text' || (under.length === 0 && isSaid(place))) &&
           !headings.some((one) => overlaps(one.place, place)),
       );
       return [id, inOnePiece([...under, ...others], state.texts)];

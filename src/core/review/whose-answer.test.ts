@@ -90,6 +90,19 @@ describe('whose answer it is', () => {
     expect(all.get('curveball')?.written.map(({ quote }) => quote)).toEqual([`${other}\n${moved}`]);
   });
 
+  // Bug: beside what was said to the curveball stood the next phase's notes, as an answer to it too.
+  it('takes no notes of another phase for the curveball beside an answer that was said', () => {
+    const wrap = { id: 'wrap', title: 'Wrap-up', minutes: 5, ask: 'How do you know?' };
+    const prompt = { ...asked, phases: [...asked.phases, wrap] };
+    const texts = { design: textAt(moved, 120), wrap: textAt(`${moved} Twice.`, 150) };
+    const quoted = (talk: readonly Turn[]) =>
+      askedOn({ prompt, state: { ...state, talk, texts } }, [])
+        .get('curveball')
+        ?.written.map(({ quote }) => quote);
+    expect(quoted([...both, line('you', 100, 'Two machines more, then.')])).toEqual([moved]);
+    expect(quoted(both)).toEqual([moved, `${moved} Twice.`]);
+  });
+
   // Bugs: "Nothing that you said …" over an answer given behind the next phase's question; a topic chosen was an answer.
   it('finds what is said behind the next question, and takes no topic for an answer', () => {
     const next = (one: Turn): Turn => ({ ...one, phaseId: 'wrap' });
