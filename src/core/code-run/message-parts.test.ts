@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assertedWords, messageParts } from './message-parts.js';
+import { assertedWords, messageParts, resultWords } from './message-parts.js';
 
 test.each([
   ['', '', [], []],
@@ -10,6 +10,9 @@ test.each([
     ['expected 1', 'got 2'],
     ['test, line 1'],
   ],
+  // Bug: what came out stood bare above "expected" and "got", too.
+  ['[2]\nexpected [1]\ngot [2]\ntest, line 1', '', ['expected [1]', 'got [2]'], ['test, line 1']],
+  ['AssertionError: 2\nexpected 1\ngot 2', '', ['expected 1', 'got 2'], []],
   ['expected 1\ngot 2', '', ['expected 1', 'got 2'], []],
   // The candidate's own words begin like ours: nothing of them is lost.
   ['expected more\ntest, line 1', 'expected more', [], ['test, line 1']],
@@ -29,4 +32,9 @@ test.each([
   ['ValueError: x', 'ValueError: x'],
 ])('%s', (headline, words) => {
   expect(assertedWords(headline)).toBe(words);
+});
+
+// Bug: without its first line no result is that of a known mistake, as the bank keeps these with it.
+test('the words of a result keep a first line that says what came out', () => {
+  expect(resultWords('[2]\nexpected [1]\ngot [2]')).toBe('[2] | got [2]');
 });

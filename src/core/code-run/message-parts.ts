@@ -8,8 +8,17 @@ export type MessageParts = {
 
 const sides = ['expected ', 'got '];
 
-/** Takes a message of a run apart; the harnesses write what was compared after its first line, or in its place. */
+/**
+ * Takes a message of a run apart; the harnesses write what was compared after its first line, or in its place. A first line
+ * that is no more than what came out, which the test handed over again, is left out.
+ */
 export function messageParts(message: string): MessageParts {
+  const parts = partsOf(message);
+  const said = parts.headline.replace(/^AssertionError: /, '');
+  return parts.compared[1] === `got ${said}` ? { ...parts, headline: '' } : parts;
+}
+
+function partsOf(message: string): MessageParts {
   const [first = '', ...rest] = message.split('\n');
   const hasHeadline = !first.startsWith('expected ');
   const lines = hasHeadline ? rest : [first, ...rest];
@@ -45,7 +54,8 @@ const longestResult = 160;
  * expected and where it came from, numbers to six digits, cut. Empty where the message is.
  */
 export function resultWords(message: string): string {
-  const { headline, compared } = messageParts(message);
+  // Of the bank's wrong solutions the first line was kept too.
+  const { headline, compared } = partsOf(message);
   return [headline, ...compared.slice(1)]
     .filter((line) => line !== '')
     .join(' | ')

@@ -47,6 +47,8 @@ test('what keeps the code from running is told once', () => {
   expect(isToldBy({ message: why }, "SyntaxError: expected ':'")).toBe(true);
   expect(isToldBy({ message: why }, 'AssertionError: 3 is not 4')).toBe(false);
   expect(isToldBy({ message: '' }, '')).toBe(false);
+  // Bug: without first words of their own, a program's and a test's message were the same.
+  expect(isToldBy({ message: 'expected 1\ngot 2' }, 'expected 3\ngot 4')).toBe(false);
 });
 
 test('a line that breaks every test is marked once, with the first words on it', () => {

@@ -58,7 +58,12 @@ export function whyNotPassed({ program, results }: CodeRun): string | null {
 
 /** Whether what a test says is no more than why the code does not run on its own, which is told once. */
 export const isToldBy = ({ message: why }: Pick<PartResult, 'message'>, message: string): boolean =>
-  why !== '' && messageParts(why).headline === messageParts(message).headline;
+  why !== '' && firstWords(why) === firstWords(message);
+
+function firstWords(message: string): string {
+  const { headline, compared } = messageParts(message);
+  return [headline, ...compared].join('\n');
+}
 
 /** A line of the candidate's code that broke, and what is said about it. */
 export type BrokenLine = { readonly line: number; readonly words: string };
