@@ -201,6 +201,11 @@ describe('the line after a follow-up', () => {
     expect(whose(one, [...before, handOver, hint, reply])).toEqual(['next']);
     const later = { ...reply, phaseId: 'wrap' };
     expect(whose(one, [...before, entry, later])).toEqual(['next']);
+    // Bug: behind another phase's question what only shared words with an earlier curveball was its answer.
+    const again = { ...one, said: `We ask of it: ${one.text}` };
+    const last = { ...later, text: again.said };
+    expect(whose(again, [...before, entry, last])).not.toContain('curveball');
+    expect(whose(again, [curveball, entry, last])).toEqual(['curveball']);
     const named = { ...one, said: `To the curveball: ${one.said}` };
     expect(whose(named, [...before, line('you', 220, named.said)])).toEqual(['curveball']);
   });
