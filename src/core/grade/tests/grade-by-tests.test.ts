@@ -70,7 +70,7 @@ test('fluent words about code that fails a test earn no more than its tests, and
 });
 
 // Bug: nothing tells a slip of the hand from a misunderstanding, where the notes have it right.
-test('of code that fails, what the words said right is quoted; a line of code, or open words, are not', () => {
+test('of code that fails, what the words said right is quoted, and not a line of code', () => {
   const place = { kind: 'text', phaseId: 'plan', start: 0, end: 9, atSec: 0 } as const;
   const said: Evidence = { quote: 'Ties go to\nthe shorter.', place };
   const phases = [{ id: 'plan', title: 'Plan', minutes: 5 }];
@@ -84,6 +84,25 @@ test('of code that fails, what the words said right is quoted; a line of code, o
   expect(reasonFor('met', [said], 'passed')).toMatch(/^1 of its 2 .*count\.$/);
   expect(reasonFor('met', [quote], 'failed')).toBe('Both of its tests fail.');
   expect(reasonFor('unsure', [said], 'failed')).toBe('Both of its tests fail.');
+});
+
+// Bug: "so I ignore rounding", word for word the mistake that fails both tests, was nowhere beside them.
+test('of code that fails, the nearest of open words are quoted', () => {
+  const place = { kind: 'text', phaseId: 'plan', start: 0, end: 9, atSec: 0 } as const;
+  const near: Evidence = { quote: 'So I ignore rounding.', place };
+  const prompt: Prompt = {
+    ...promptOf([pairs]),
+    phases: [{ id: 'plan', title: 'Plan', minutes: 5 }],
+  };
+  const reasonFor = (verdict: Verdict): string | undefined => {
+    const grade = gradeOf(verdict, []);
+    const verdicts = grade.verdicts.map((one) => ({ ...one, closest: [near] }));
+    const run = runOf({ one: 'failed', two: 'failed' });
+    return gradeByTests({ ...grade, verdicts }, prompt, run).verdicts[0]?.reason;
+  };
+  const words = ' Your nearest words stand in Plan: “So I ignore rounding”.';
+  expect(reasonFor('unsure')).toBe(`Both of its tests fail.${words}`);
+  expect(reasonFor('not-met')).toBe('Both of its tests fail.');
 });
 
 test('tests and words that agree are both shown; without a run the grade is as it was', () => {

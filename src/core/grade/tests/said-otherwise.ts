@@ -5,17 +5,22 @@ import type { CriterionVerdict } from '../grade.js';
 const mostQuote = 150;
 
 /**
- * What was said right of code that fails its tests, as sentences behind the reason: a slip is another thing to learn from than a
- * misunderstanding. Empty where words do not meet the criterion, or only lines of code do.
+ * What was said on code that fails its tests, as sentences behind the reason: a slip is another thing to learn from than a
+ * misunderstanding. Words that are open may hold the mistake, and nobody is asked about them. Empty where none speak of the
+ * criterion, or only lines of code do.
  */
 export function saidOtherwise(said: CriterionVerdict, phases: readonly Phase[]): string {
-  if (said.verdict !== 'met') return '';
-  for (const { quote, place } of said.evidence) {
+  const isMet = said.verdict === 'met';
+  if (!isMet && said.verdict !== 'unsure') return '';
+  for (const { quote, place } of isMet ? said.evidence : (said.closest ?? [])) {
     if (place.kind !== 'text' && place.kind !== 'question') continue;
     const title =
       place.kind === 'text' ? phases.find(({ id }) => id === place.phaseId)?.title : undefined;
     const where = title === undefined ? 'in the conversation' : `in ${title}`;
-    return ` You said it right ${where}: “${shortened(quote)}”. Your code does otherwise.`;
+    const words = `${where}: “${shortened(quote)}”.`;
+    return isMet
+      ? ` You said it right ${words} Your code does otherwise.`
+      : ` Your nearest words stand ${words}`;
   }
   return '';
 }
