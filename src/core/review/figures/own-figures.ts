@@ -1,7 +1,7 @@
 import { expectedUnit, perOf, secondsOf, type Unit } from './figure-units.js';
 import { figuresIn, marginsIn, subjectWords, type Figure } from './figures-in-text.js';
 import { closeButUnsure, meantButOff } from './off-figure.js';
-import { namesTotal, otherCountOf, otherSideOf } from './qualifiers.js';
+import { isOtherRate, namesTotal, otherCountOf, otherSideOf } from './qualifiers.js';
 import {
   exact,
   hasUnit,
@@ -84,6 +84,7 @@ function ownFigure(
     Math.max(ratio, 1 / ratio) <= estimate.tolerance * slack;
   const candidates: readonly Meant[] = figures
     .filter((figure) => measuresSame(figure, unit, expected) && !isOfOtherCount(figure))
+    .filter((figure) => !isOtherRate(figure, { subject, noun, period }))
     .map((written) => {
       const figure = inPeriod(written, period);
       return {
@@ -126,6 +127,9 @@ function ownFigure(
     Math.abs(ratio - 1) > rounding &&
     parts.some((one) => Math.abs(figure.value / one - 1) <= rounding);
   const hasPart = candidates.some(isPart);
+  // The policy's 1.1 TB is a step on the author's way to 1.41, and no rough way to write it.
+  const isStep = (one: Meant): boolean =>
+    !isExact(one) && inputs.some(({ value }) => Math.abs(one.figure.value / value - 1) <= exact);
   // "So 14 GB": the words stand at the part before it.
   const isWhole = ({ figure, ratio, shared }: Candidate): boolean =>
     hasPart && Math.abs(ratio - 1) <= exact && hasUnit(figure, unit) && shared >= leastOfWhole;
@@ -150,7 +154,7 @@ function ownFigure(
     meantButOff(off, { subject, noun: subjectWords(estimate.unit) }) ??
     onlyMargin(candidates.filter((one) => isMargin(one) && !isWithin(one.ratio)));
   const close = closeButUnsure(
-    within.filter((one) => !isTold(one) && !one.isOtherSide && !one.isOfMore),
+    within.filter((one) => !isTold(one) && !one.isOtherSide && !one.isOfMore && !isStep(one)),
     unit,
   );
   if (close !== null) return { kind: 'close', quote: close.figure.quote };

@@ -1,3 +1,6 @@
+import { secondsOf, type Unit } from './figure-units.js';
+import { subjectWords } from './figures-in-text.js';
+
 /** Words that tell two quantities of one kind apart; a figure of the one side is no answer to a question for the other. */
 const pairs: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:large|larger|big|bigger)\b/g, /\b(?:small|smaller|little|tiny|lighter)\b/g],
@@ -93,3 +96,19 @@ function lastOf(text: string, pair: Pair): 0 | 1 | null {
 /** "Total 10,300", "46 in all": the whole of what was counted in parts before. */
 export const namesTotal = (clause: string): boolean =>
   /\b(?:totals?|in all|altogether|together|overall|all in|in sum|sum|whole)\b/.test(clause);
+
+/** "66 calls a minute" are 1.1 a second, but no photos: of another period a figure has to count what is asked for. */
+export function isOtherRate(
+  { unit, per }: { readonly unit: Unit; readonly per: string | null },
+  asked: {
+    readonly subject: ReadonlySet<string>;
+    readonly noun: readonly string[];
+    readonly period: number | null;
+  },
+): boolean {
+  const own = secondsOf(per);
+  if (own === null || asked.period === null || own === asked.period) return false;
+  const [thing] = subjectWords(unit.noun);
+  if (unit.kind !== 'count' || thing === undefined || thing === per) return false;
+  return !asked.subject.has(thing) && !asked.noun.includes(thing);
+}

@@ -61,3 +61,43 @@ it.each([
 ])('leaves alone what is no result or not alone: %#', (one, answer) => {
   expect(own(one, answer)).toEqual({ kind: 'missing' });
 });
+
+const photos: Estimate = {
+  id: 'photos',
+  ask: "How many photos a second have to be looked at in the storm's evening?",
+  arithmetic: '4,500 x 0.6 / 4 h = 675 claims an hour; x 6 photos / 3,600 s = 1.1 a second.',
+  ...{ value: 1.1, unit: 'photos per second', tolerance: 1.5 },
+};
+const desk: Estimate = {
+  id: 'desk',
+  ask: 'How much work, counted in whole claims, do the claims in scope of a storm day bring to the handlers?',
+  arithmetic: 'In scope: 420 + 4,050 = 4,470. 1,006 / 4 = 252. Flagged: 290. Together 542.',
+  ...{ value: 542, unit: "claims' worth of work a day", tolerance: 1.3 },
+};
+const states: Estimate = {
+  id: 'states',
+  ask: 'How much memory do the weights and optimiser states of PPO take, with a critic and a reward model of 8B?',
+  arithmetic:
+    'Policy 70.6 billion x 16 = 1.130 TB, reference x 2 = 0.141, critic 8 billion x 16 = 0.128, reward model x 2 = 0.016; ' +
+    'together 1.41 TB.',
+  ...{ value: 1.41, unit: 'TB', tolerance: 1.5 },
+};
+
+// Bug: "66 calls: right" of photos, and "near enough" of a step on the way, 22 % off.
+it('takes neither the rate of another thing nor a step of the way for the answer', () => {
+  const calls = 'If a claim needs 6 model calls of 4k tokens, that is';
+  expect(
+    own(photos, `4,500 claims, 6 in 10 within 4 h: 11 a minute. ${calls} 66 calls a minute.`),
+  ).toEqual({
+    kind: 'missing',
+  });
+  expect(own(photos, 'In the storm 675 claims x 6 = 66 photos a minute.')?.kind).toBe('right');
+  expect(own(desk, 'In scope 60% of 700 a day = 420 claims.')).toEqual({ kind: 'missing' });
+  expect(own(desk, 'The desk: 300 + 180 = 480 claims.')?.kind).toBe('close');
+  const policy =
+    'Policy 140 GB, Adam state and gradients about 16 bytes per parameter = 1.1 TB, reference 140 GB and the reward model 16 GB.';
+  expect(own(states, policy)).toEqual({ kind: 'missing' });
+  expect(own(states, 'Policy, reference and critic: 1.13 + 0.14 = 1.27 TB of states.')?.kind).toBe(
+    'close',
+  );
+});

@@ -14,7 +14,8 @@ export type TermsUsed = {
 
 /**
  * The terms that a prompt's rubric speaks of: in a title, or in the cues and strong answers of two criteria. In the order of
- * the glossary, split by whether the answer used them, under whichever name; none where they are fewer than three.
+ * the glossary, split by whether the answer used them, under whichever name; none where they are fewer than three. A term that
+ * nobody asked for counts by its own words alone.
  */
 export function termsUsed(
   terms: readonly Term[],
@@ -30,15 +31,31 @@ export function termsUsed(
       if (cued.has(term)) (once.has(term) ? named : once).add(term);
     }
   }
-  const inAnswer = find(textOfAnswer(state));
+  const answer = textOfAnswer(state);
+  const inAnswer = find(answer);
+  const namedInAnswer = termFinder(terms.map(byName))(answer);
   const asked = terms.filter(({ term }) => named.has(term));
   if (asked.length < leastTerms) return { used: [], alsoUsed: [], unused: [] };
   return {
     used: asked.filter(({ term }) => inAnswer.has(term)),
-    alsoUsed: terms.filter(({ term }) => inAnswer.has(term) && !named.has(term)),
+    alsoUsed: terms.filter(({ term }) => namedInAnswer.has(term) && !named.has(term)),
     unused: asked.filter(({ term }) => !inAnswer.has(term)),
   };
 }
+
+/** Without what only hints at it: who writes "sigmoid" or "drift" has not spoken of an activation function or of data drift. */
+const byName = (term: Term): Term => ({
+  ...term,
+  forms: term.forms.filter((form) =>
+    [term.term, ...term.aliases].some((name) =>
+      beginningsOf(name).every((one) => beginningsOf(form).includes(one)),
+    ),
+  ),
+});
+
+/** "Quantised" and "quantisation" begin alike. */
+const beginningsOf = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, 4));
 
 /** All words of an answer but those of its code: what was written, asked and drawn. */
 export function textOfAnswer({ texts, talk, diagram, board }: AttemptState): string {

@@ -17,3 +17,11 @@ it('denies what is said before the colon of a case, not what is done in it', () 
   expect(isWordDenied("Where it doesn't help: prefill and training.", 'prefill')).toBe(true);
   expect(isWordDenied('What I would never do: a nightly rebuild.', 'nightly')).toBe(true);
 });
+
+// Bug: "Does it take this back?" of a sentence that says the same as the one above it.
+it('denies by a "never" before a comma what stands before it, not what is done instead', () => {
+  const business = 'Business conversations never, filter at the source by tenant and consent flag.';
+  expect(isWordDenied(business, 'conversations')).toBe(true);
+  expect(isWordDenied(business, 'filter')).toBe(false);
+  expect(isWordDenied('Never, in my view, filter at the source.', 'filter')).toBe(true);
+});

@@ -38,12 +38,17 @@ export function deniedIn(tokens: readonly Token[]): readonly Hit[] {
   const denied: Hit[] = [];
   for (const [index, token] of tokens.entries()) {
     const length = negatorAt(tokens, index);
-    if (length > 0) denied.push(scopeAfter(tokens, index, length));
+    if (isAnswer(tokens, index)) denied.push(clauseBefore(tokens, index));
+    else if (length > 0) denied.push(scopeAfter(tokens, index, length));
     if (dismissals.has(token.text) || isNotWorth(tokens, index))
       denied.push(clauseBefore(tokens, index));
   }
   return denied;
 }
+
+/** "Business conversations never, filter at the source": what stands before it is denied, and what follows is done. */
+const isAnswer = (tokens: readonly Token[], index: number): boolean =>
+  index > 0 && tokens[index]?.text === 'never' && tokens[index + 1]?.text === ',';
 
 /** Whether a sentence as a whole denies: "not", "never" or "-n't", and whether right at its begin. */
 export function denialOf(tokens: readonly Token[]): 'leading' | 'inside' | 'none' {

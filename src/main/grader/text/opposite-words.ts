@@ -96,6 +96,7 @@ export function eachSign(
 ): void {
   for (const clause of clausesOf(tokens)) {
     const denial = clause.find(isDenial);
+    if (denial !== undefined && isExample(clause, tokens)) continue;
     const from = denial === undefined ? Infinity : after.has(denial.text) ? denial.at : 0;
     const isDenied = ({ at }: Token): boolean => at >= from;
     const words = clause.filter(
@@ -119,6 +120,13 @@ export function eachSign(
           visit(`${sideOf(pair)} ${stem(text)}`, isFirst);
     }
   }
+}
+
+/** "E.g. the garage can't be booked": what fails in an example is not denied. */
+function isExample([first]: readonly Token[], tokens: readonly Token[]): boolean {
+  const at = first === undefined ? -1 : tokens.indexOf(first);
+  const before = tokens.slice(Math.max(0, at - 4), Math.max(0, at)).map(({ text }) => text);
+  return /\be ?\. ?g ?\.$/.test(before.join(' '));
 }
 
 /** "LLM" is read as "large language model": what is not done by one is not done by a small one. */

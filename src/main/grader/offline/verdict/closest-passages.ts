@@ -3,6 +3,7 @@ import { overlaps } from '../evidence/support.js';
 import type { ReadSegment } from '../passages/passages.js';
 import type { Bag, Weigh } from '../../text/word-similarity.js';
 import type { Claim } from './claims.js';
+import { askedFirst } from './closest-asked.js';
 
 const most = 3;
 /** Of the passages that a careful reader quoted for a criterion 99 in 100 lie above, of those about something else 40. */
@@ -45,8 +46,12 @@ export function closestOf(claims: readonly Claim[]): readonly Claim[] {
     if (!chosen.some((other) => overlaps(claim.candidate, other.candidate))) chosen.push(claim);
   }
   const telling = chosen.filter((claim, at) => at === 0 || isTelling(claim));
-  return withFullest(withLikelier(telling, claims), claims);
+  const near = withFullest(withLikelier(telling, claims), claims);
+  return isClarifying(claims) ? askedFirst(near, claims).slice(0, most) : near;
 }
+
+const isClarifying = ([one]: readonly Claim[]): boolean =>
+  one?.compiled.criterion.kind === 'clarifying';
 
 /** Beside the nearest a passage is shown that has one of a criterion's terms, or so much of its name. */
 const leastNamed = 0.34;

@@ -84,3 +84,10 @@ it('has the clause that comes nearest to what is asked about', () => {
   expect(quoted(source, 'needle')).not.toContain('update');
   expect(quoted(source, 'needle', new Set(['batch', 'update'].map(stem)))).toMatch(/^A mini-batch/);
 });
+
+// Bug: "and cover clear -> pay …", where "any doubt -> handler" would have been half a line more.
+it('does not cut a sentence before its end for a line more', () => {
+  const ending = `${clause}, ${clause}, ${clause}; what needle says; and any doubt at all goes to a person who has time for it.`;
+  expect(ending.length).toBeGreaterThan(280);
+  expect(quoted(ending, 'needle')).toBe(ending);
+});

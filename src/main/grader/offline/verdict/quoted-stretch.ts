@@ -40,14 +40,16 @@ export function quotedStretch({ passage, first, last, hits, asked }: Window): St
   const clauses = clausesOf(tokens);
   const about = nearestTo(asked, clauses);
   const [needed] = about === null ? [] : (clauses[about] ?? []);
+  // A sentence that begins in it is not cut before its end for a line more.
+  const most = to > last ? mostEnded : mostQuote;
   const whole = options.find(
-    ({ start, end }) =>
-      end - start <= mostQuote &&
+    ({ start, end }, at) =>
+      end - start <= (at === 0 ? most : mostQuote) &&
       (needed === undefined || (start <= needed.from && end > needed.from)),
   );
   if (whole !== undefined) return whole;
-  const most = mostSaid(clauses, hits, { about });
-  return most === null ? between(first, last) : toItsEnd(most, clauses);
+  const run = mostSaid(clauses, hits, { about });
+  return run === null ? between(first, last) : toItsEnd(run, clauses);
 }
 
 /** A line of a reason, in UTF-16 units. */

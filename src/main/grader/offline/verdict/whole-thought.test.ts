@@ -57,3 +57,12 @@ it('shows nothing twice', () => {
   const more = 'Identifiers need words.';
   expect(quoted(`${more} ${met}`, [more])).toEqual([met, more]);
 });
+
+// Bug: the quote stopped before "A model never calls the payment API."
+it('takes in a short sentence that follows and has most of the terms', () => {
+  const closing = 'Lexical names come before embeddings.';
+  const apart =
+    'Lexical hits are what people like in their old system, and embeddings are what they get from us.';
+  expect(quoted(`${met} ${closing}`)).toEqual([`${met} ${closing}`]);
+  expect(quoted(`${met} ${apart}`)).toEqual([met]);
+});

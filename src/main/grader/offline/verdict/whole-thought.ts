@@ -10,6 +10,7 @@ import { mostEnded } from './quoted-stretch.js';
 /** Of the words of a criterion's name and strong answer, by their weight, so much more has to stand in a sentence that is added. */
 const leastGain = 0.08;
 const mostAdded = 2;
+const mostOfClosing = 8;
 
 /**
  * A verdict whose quotes of the notes take in the sentence before or after, where that says more of the criterion and the whole
@@ -70,7 +71,8 @@ function widerBy(
       if (at < beside && segment.isContinued) return [];
       const alone = saidAlone(passage, at, candidates);
       if (alone === undefined || isShown(segment)) return [];
-      const gain = gainOf(segment.bag, said, compiled) + (hasAll(alone) ? leastGain : 0);
+      const isWanted = hasAll(alone) || (at > beside && isClosing(alone, segment));
+      const gain = gainOf(segment.bag, said, compiled) + (isWanted ? leastGain : 0);
       return gain < leastGain ? [] : [{ segment, gain }];
     })
     .toSorted((a, b) => b.gain - a.gain);
@@ -102,6 +104,10 @@ const saidAlone = (
 
 /** It speaks of all that the criterion asks, whatever its words. */
 const hasAll = ({ within, groups }: Candidate): boolean => groups > 1 && within.length === groups;
+
+/** A short sentence that follows and has most of the terms: "A model never calls the payment API." */
+const isClosing = ({ within, groups }: Candidate, { wordCount }: ReadSegment): boolean =>
+  wordCount <= mostOfClosing && within.length > 1 && 2 * within.length > groups;
 
 /** How much of the criterion's words stands in some that others do not have. */
 function gainOf(words: Bag, said: Bag, { strong, title, weigh }: Compiled): number {
