@@ -87,3 +87,13 @@ it.each([
   expect(verdict?.chance).toBeLessThan(0.5);
   expect(verdict?.closest).not.toEqual([]);
 });
+
+// Bug: "You write “e^-2 = 7.4”; I look for 4." of two lists.
+it.each([
+  [
+    'attention-as-gradient-step/softmax-differs',
+    "With softmax the weights are e^2, e^4, e^-2 = 7.4, 54.6, 0.14, normalised 0.12, 0.88, 0.002, so the answer is 0.12 * 2 + 0.88 * 3 - 0.002 * 3 = 2.87. It's a weighted mean of the y's (kernel smoothing, Nadaraya-Watson), so it stays between -3 and 3 and can't extrapolate to 3.67.",
+  ],
+])('%s is met by right numbers', (criterion, text) => {
+  expect(verdictOn(criterion, text)?.verdict).toBe('met');
+});
