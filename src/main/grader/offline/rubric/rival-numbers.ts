@@ -18,7 +18,8 @@ const mostCounted = 10;
 const [rounded, alike] = [0.03, 0.006];
 /** What is rounded may be so far off. */
 const mostRounded = 0.12;
-const leastWords = 3;
+/** A unit says more than a word that is counted. */
+const leastWords = (kind: ToldNumber['kind']): number => (kind === 'count' ? 3 : 2);
 const mostMinutes = 180;
 
 type Author = {
@@ -108,7 +109,7 @@ function frame(one: ToldNumber, wanted: ToldNumber): number {
   if (one.kind === 'clock' && ![one, wanted].every(({ words }) => words.has('latest'))) return 0;
   const isFrame =
     (isBehind && (words > 0 || isNamed)) ||
-    (isNamed && words >= leastWords && numbers > 0) ||
+    (isNamed && words >= leastWords(wanted.kind) && numbers > 0) ||
     (isRow && words > 0);
   return isFrame ? words + numbers + (isBehind ? 3 : 0) + (isRow ? 2 : 0) : 0;
 }

@@ -99,7 +99,11 @@ function rowsOf<T extends { from: number; to: number }>(
 
 function valueOf({ digits = '', power, magnitude, letter }: Readonly<Record<string, string>>) {
   const plain = Number(digits.replace(/[,\u202f]/g, ''));
-  return plain * 10 ** Number((power ?? '0').replace('−', '-')) * (magnitudes[magnitude ?? letter ?? ''] ?? 1);
+  return (
+    plain *
+    10 ** Number((power ?? '0').replace('−', '-')) *
+    (magnitudes[magnitude ?? letter ?? ''] ?? 1)
+  );
 }
 
 const minutes = (written: string): number => {
