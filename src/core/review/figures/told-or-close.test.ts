@@ -61,3 +61,21 @@ it.each([
 ])('leaves alone what is no result or not alone: %#', (one, answer) => {
   expect(own(one, answer)).toEqual({ kind: 'missing' });
 });
+
+// Bug: "I did not find this number", beside the answer to that very question.
+it.each([
+  ['the prediction at x = 2 is 1.1', 'off'],
+  ['At x = 2 the prediction is 1.1', 'off'],
+  ['the prediction at x = 3 is 1.1', 'missing'],
+  ['w = 0 + 0.15 * 3.67 = 0.55', 'missing'],
+])('One step: %s', (answer, kind) => {
+  const step = {
+    id: 'step',
+    ask: 'What does the line predict at x = 2 after one step from w = 0?',
+    arithmetic: 'w = 0.15 · 7.33 = 1.1; 1.1 · 2 = 2.2',
+    value: 2.2,
+    unit: 'y',
+    tolerance: 1.03,
+  };
+  expect(ownFigures([step], `One step: ${answer}.`)[0]?.own.kind).toBe(kind);
+});

@@ -88,6 +88,16 @@ it.each([
   expect(verdict?.closest).not.toEqual([]);
 });
 
+// Bug: "Do your words also say this: …" of words that stand there, beside the number that is wrong.
+it('names the wrong number of a criterion that is open', () => {
+  const verdict = verdictOn(
+    'attention-as-gradient-step/does-the-step',
+    'At w = 0 the gradient is -1/3 * sum x y = -(1*2 + 2*3 + 1*3)/3 = -11/3 = -3.67. One step: w = 0 + 0.15 * 3.67 = 0.55, so the prediction at x = 2 is 1.1.',
+  );
+  expect(verdict?.verdict).toBe('unsure');
+  expect(verdict?.reason).toBe('You write “the prediction at x = 2 is 1.1”; I look for 2.2.');
+});
+
 // Bug: "You write “e^-2 = 7.4”; I look for 4." of two lists.
 it.each([
   [
