@@ -1,5 +1,6 @@
 import { expectedUnit, perOf, secondsOf, type Unit } from './figure-units.js';
 import { figuresIn, marginsIn, subjectWords, type Figure } from './figures-in-text.js';
+import { askedPower } from './asked-power.js';
 import { figureAtAsked } from './at-asked.js';
 import { closeButUnsure, meantButOff } from './off-figure.js';
 import { namesTotal, otherCountOf, otherSideOf } from './qualifiers.js';
@@ -50,6 +51,8 @@ export function ownFigures(
   const margins = marginsIn(answer);
   return estimates.map((estimate) => {
     const own = ownFigure(estimate, figures, given);
+    const power = own.kind === 'missing' ? askedPower(estimate, answer) : null;
+    if (power !== null) return { estimate, own: { kind: 'right' as const, quote: power } };
     // An interval that is another one than the question's is no wrong answer to it.
     const byEnds =
       own.kind === 'missing' && asksMargin.test(estimate.ask)

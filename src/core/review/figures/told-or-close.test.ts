@@ -79,3 +79,21 @@ it.each([
   };
   expect(ownFigures([step], `One step: ${answer}.`)[0]?.own.kind).toBe(kind);
 });
+
+// Bug: "I did not find this number" of an exponent, which is what is asked for.
+it.each([
+  ['The mean square halves in every layer. After 50: 2^-50 = 9e-16.', 'right'],
+  ['After fifty layers 2⁻⁵⁰ is left of the mean square.', 'right'],
+  ['After fifty layers 2⁻²⁵ is left of the mean square.', 'missing'],
+  ['After fifty layers 10^-50 is left of the mean square.', 'missing'],
+])('%s', (answer, kind) => {
+  const halvings = {
+    id: 'halvings',
+    ask: 'By which power of two is the mean square of the signal smaller after 50 layers?',
+    arithmetic: '½ per layer, so 2⁻⁵⁰',
+    value: 50,
+    unit: 'halvings',
+    tolerance: 1.05,
+  };
+  expect(ownFigures([halvings], answer)[0]?.own.kind).toBe(kind);
+});
