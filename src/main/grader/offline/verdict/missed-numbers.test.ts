@@ -88,6 +88,15 @@ it.each([
   expect(verdict?.closest).not.toEqual([]);
 });
 
+// Bug: "You write “-3 gives 4 + 12 + 6 = 22, times 0.05”", which begins within a list.
+it('quotes a list from its begin', () => {
+  const verdict = verdictOn(
+    'attention-as-gradient-step/attention-gives-the-same',
+    "That's linear attention with keys x_i, query x_q and values y_i: scores x_i * x_q = 2, 4, -2, times the values 2, 3, -3 gives 4 + 12 + 6 = 22, times 0.05 = 1.1, the same number.",
+  );
+  expect(verdict?.reason).toContain('“times the values 2, 3, -3 gives');
+});
+
 // Bug: "Do your words also say this: …" of words that stand there, beside the number that is wrong.
 it('names the wrong number of a criterion that is open', () => {
   const verdict = verdictOn(

@@ -92,7 +92,7 @@ const leastWords = 3;
 /** A number with the words that lead to it, and its unit. */
 function clauseAround(source: string, from: number, to: number): string {
   const lead = source.slice(Math.max(0, from - mostBefore), from);
-  const starts = [...lead.matchAll(/[.;:!?,]\s+|\n|^\S*\s/g)].map(
+  const starts = [...lead.matchAll(/[.;:!?]\s+|,\s+(?![−-]?\d)|\n|^\S*\s/g)].map(
     (end) => end.index + end[0].length,
   );
   const [unit = ''] = /^\)?(?: ?%| ?[\p{L}-]+)?/u.exec(source.slice(to)) ?? [];
