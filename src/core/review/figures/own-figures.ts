@@ -1,5 +1,7 @@
 import { expectedUnit, perOf, secondsOf, type Unit } from './figure-units.js';
 import { figuresIn, marginsIn, subjectWords, type Figure } from './figures-in-text.js';
+import { askedPower } from './asked-power.js';
+import { figureAtAsked } from './at-asked.js';
 import { closeButUnsure, meantButOff } from './off-figure.js';
 import { isOtherRate, namesTotal, otherCountOf, otherSideOf } from './qualifiers.js';
 import {
@@ -49,6 +51,8 @@ export function ownFigures(
   const margins = marginsIn(answer);
   return estimates.map((estimate) => {
     const own = ownFigure(estimate, figures, given);
+    const power = own.kind === 'missing' ? askedPower(estimate, answer) : null;
+    if (power !== null) return { estimate, own: { kind: 'right' as const, quote: power } };
     // An interval that is another one than the question's is no wrong answer to it.
     const byEnds =
       own.kind === 'missing' && asksMargin.test(estimate.ask)
@@ -150,7 +154,9 @@ function ownFigure(
     .filter((one) => !isWithin(one.ratio) && !isTold(one) && hasUnit(one.figure, unit))
     .filter(({ figure }) => !given.some(({ value }) => isNear(value, figure.value)))
     .filter(({ figure }) => !isOfOthers(figure, asked));
+  const atAsked = figureAtAsked(estimate.ask, figures);
   const wrong =
+    candidates.find((one) => one.figure.quote === atAsked?.quote && isSlip(one) && !isTold(one)) ??
     meantButOff(off, { subject, noun: subjectWords(estimate.unit) }) ??
     onlyMargin(candidates.filter((one) => isMargin(one) && !isWithin(one.ratio)));
   const close = closeButUnsure(
@@ -167,6 +173,9 @@ function ownFigure(
     isTooMuch: ratio > 1,
   };
 }
+
+/** Of a size with the answer; more than that is another thing. */
+const isSlip = ({ ratio }: Candidate): boolean => Math.max(ratio, 1 / ratio) <= 10;
 
 const isExact = ({ ratio }: Candidate): boolean => Math.abs(ratio - 1) <= exact;
 

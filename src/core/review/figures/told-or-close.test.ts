@@ -101,3 +101,39 @@ it('takes neither the rate of another thing nor a step of the way for the answer
     'close',
   );
 });
+
+// Bug: "I did not find this number", beside the answer to that very question.
+it.each([
+  ['the prediction at x = 2 is 1.1', 'off'],
+  ['At x = 2 the prediction is 1.1', 'off'],
+  ['the prediction at x = 3 is 1.1', 'missing'],
+  ['w = 0 + 0.15 * 3.67 = 0.55', 'missing'],
+])('One step: %s', (answer, kind) => {
+  const step = {
+    id: 'step',
+    ask: 'What does the line predict at x = 2 after one step from w = 0?',
+    arithmetic: 'w = 0.15 · 7.33 = 1.1; 1.1 · 2 = 2.2',
+    value: 2.2,
+    unit: 'y',
+    tolerance: 1.03,
+  };
+  expect(ownFigures([step], `One step: ${answer}.`)[0]?.own.kind).toBe(kind);
+});
+
+// Bug: "I did not find this number" of an exponent, which is what is asked for.
+it.each([
+  ['The mean square halves in every layer. After 50: 2^-50 = 9e-16.', 'right'],
+  ['After fifty layers 2⁻⁵⁰ is left of the mean square.', 'right'],
+  ['After fifty layers 2⁻²⁵ is left of the mean square.', 'missing'],
+  ['After fifty layers 10^-50 is left of the mean square.', 'missing'],
+])('%s', (answer, kind) => {
+  const halvings = {
+    id: 'halvings',
+    ask: 'By which power of two is the mean square of the signal smaller after 50 layers?',
+    arithmetic: '½ per layer, so 2⁻⁵⁰',
+    value: 50,
+    unit: 'halvings',
+    tolerance: 1.05,
+  };
+  expect(ownFigures([halvings], answer)[0]?.own.kind).toBe(kind);
+});

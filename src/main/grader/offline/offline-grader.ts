@@ -9,7 +9,7 @@ import { unlessOpposed, verdictOn } from './verdict/criterion-verdict.js';
 import { unlessSwapped } from './verdict/swapped-roles.js';
 import { unlessIndistinct } from './verdict/distinguished.js';
 import { unlessUnnamed } from './verdict/unnamed-term.js';
-import { unlessRivalled } from './verdict/rival-numbers.js';
+import { unlessOffAsAsked, unlessRivalled } from './verdict/rival-numbers.js';
 import { unlessTurned } from './verdict/turned-formulas.js';
 import { countedByFact, unlessToldElse } from './verdict/asked-by-fact.js';
 import { readAnswer, type Read } from './read-answer.js';
@@ -40,7 +40,9 @@ export function gradeOffline(request: GradeRequest, aliases: Aliases): Grade {
     if (own === undefined) return verdict;
     // Not of a flash card, which has numbers of its own, and asks for less.
     const rivalled = unlessRivalled(verdict, own, request.answer);
-    return withWholeThoughts(unlessIndistinct(rivalled, own), own);
+    const named =
+      rivalled === verdict ? unlessOffAsAsked(verdict, own, read.prompt.estimates) : rivalled;
+    return withWholeThoughts(unlessIndistinct(named, own), own);
   });
   return {
     id,

@@ -96,12 +96,17 @@ function lengthAt(term: Term, tokens: readonly Token[], index: number): number {
     const isSaid = (said: Token | undefined): boolean =>
       said !== undefined && (isOpen ? said.text.startsWith(text) : said.single === text);
     const last = isAfterGap ? at + mostBetween : at;
-    while (at < last && !isSaid(tokens[at])) at += 1;
+    while (at < last && !isSaid(tokens[at]) && !isNegator(tokens, at)) at += 1;
     if (!isSaid(tokens[at])) return 0;
     at += 1;
   }
   return at - index;
 }
+
+/** "Decay doesn't shrink the function" is no "decay … shrinks the function". */
+const isNegator = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:not|never|cannot|.*n't)$/.test(tokens[at]?.text ?? '') &&
+  !/^(?:only|just|merely)$/.test(tokens[at + 1]?.text ?? '');
 
 function termOf(text: string, aliases: AliasTable): Term {
   return text.split('…').flatMap((stretch, side) => {

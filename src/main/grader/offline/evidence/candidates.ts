@@ -60,6 +60,8 @@ export type WindowSignals = {
   readonly isDoubtful: boolean;
   /** Its words may say the criterion the other way round: never sure, however near they are. */
   readonly isOtherSide: () => boolean;
+  /** Of a slip: it is nearer to what the author himself says than to any way to make it. */
+  readonly isSound: () => boolean;
   readonly hits: readonly Hit[];
   /** It runs over a blank line, where a thought often ends. */
   readonly isAcross: boolean;
@@ -163,12 +165,16 @@ export function candidatesIn(
         isTold: window.some(isTold),
         isDoubtful: isTurned || window.some((segment) => dropped.has(segment)),
         isOtherSide: once(() => compiled.isTurned(window.flatMap(({ tokens }) => tokens))),
+        isSound: once(() => isSlip && compiled.toSound(bag) > nearer * said.nearest),
         hits: hits.flat(),
         isAcross: new Set(window.map(({ paragraph }) => paragraph)).size > 1,
       },
     ];
   });
 }
+
+/** Who makes a mistake says right things beside it, in one sentence too. */
+const nearer = 1.2;
 
 const leastOfPhrase = 3;
 

@@ -117,3 +117,19 @@ it('takes nothing back by the other side of a contrast that the author names', a
   const test = 'No people for what a test can check, such as code or maths.';
   expect(verdictOn('reward-model-data/when-no-people', test)?.verdict).toBe('met');
 });
+
+/** The bug: "Does it take this back?" of a sentence that denies the listed misconception, and so is the criterion. */
+it('takes no phrase over a negator in its gap', async () => {
+  const verdictOn = await bankVerdicts();
+  const decay = (first: string) =>
+    verdictOn(
+      'large-weights-overfitting/decay-sets-the-step',
+      `${first} It only keeps the norm of the weights from growing, so it keeps the effective learning rate up: norm settles where the growth from the gradient steps and the decay balance.`,
+    )?.verdict;
+  expect(
+    decay("The decay doesn't shrink the function, since batch norm takes the scale out."),
+  ).toBe('met');
+  expect(decay('The decay shrinks the function, and batch norm takes the scale out.')).toBe(
+    'unsure',
+  );
+});

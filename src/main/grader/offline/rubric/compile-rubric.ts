@@ -60,6 +60,8 @@ export type Compiled = {
   readonly half: TextCluster;
   /** How alike it is to each of its near misses. */
   readonly toMisses: (said: Bag) => readonly number[];
+  /** Of a slip: how alike what is said is to the nearest that the author himself says of the topic, 0 to 1. */
+  readonly toSound: (said: Bag) => number;
   /** Its title and all ways to meet it. */
   readonly ways: readonly (readonly Token[])[];
   /** Whether words deny what its ways say, or take the other of two sides; the ways are read when it is first asked. */
@@ -141,6 +143,16 @@ export function compileRubric(
   const given = givenTexts(prompt);
   const known = [prompt.reference.answer, ...prompt.rubric.map(({ strong }) => strong)];
   const knownNumbers = once(() => [...given, ...known].flatMap(toldNumbers));
+  const toSound = once(() =>
+    likenessToEach(
+      prompt.rubric
+        .filter(({ kind }) => kind !== 'anti-pattern')
+        .flatMap((one) => [...sentencesOf(one.strong), ...one.phrasings])
+        .concat(sentencesOf(prompt.reference.answer))
+        .map(bag),
+      weigh,
+    ),
+  );
   const compiled = (
     criterion: Criterion,
     card: readonly string[],
@@ -185,6 +197,7 @@ export function compileRubric(
         distinguishing(groups, readTokens(wanted), readTokens(fallsShort(criterion))),
       ),
       toMisses: likenessToEach(nearMisses, weigh),
+      toSound: (text) => Math.max(0, ...toSound()(text)),
       wanted: sentences,
       strong: new Set(sentences.flatMap((one) => [...one.bag])),
       clauses: () => clausesOf(criterion).map(wantedText),

@@ -70,6 +70,9 @@ it.each([
     '',
   ],
   ['a given hour', cutOff, 'By 02:30 at the latest, with one retry before sending.', ''],
+  ['what is rounded', step, 'At 2 TB/s reading 8.9 GB is some 4 ms.', ''],
+  ['what is worked with', step, 'At 2 TB/s and 8.9 GB · 5.4 ms I look.', ''],
+  ['a list beside names', norms, 'LayerNorm gives a, b, c, d = 1.31, -0.78, -0.78, 0.26.', ''],
   ['no number', norms, 'RMSNorm and LayerNorm give other numbers.', ''],
 ])('leaves %s alone', (_, author, text, beside) => {
   expect(finderOf(author)([text], [beside])).toBeNull();

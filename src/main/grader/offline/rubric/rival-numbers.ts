@@ -10,13 +10,16 @@ export type Rival = {
 };
 
 /** Such a share of an author's ways has a number that is expected. */
-const leastShare = 0.25;
+const leastShare = 0.35;
 /** It may be fewer where the strong answer has it. */
-const leastOfStrong = 0.15;
+const leastOfStrong = 0.25;
 /** "8" may be any 8, and is no "8 GB" that stands alone. */
 const mostCounted = 10;
 const [rounded, alike] = [0.03, 0.006];
-const leastWords = 2;
+/** What is rounded may be so far off. */
+const mostRounded = 0.12;
+/** A unit says more than a word that is counted. */
+const leastWords = (kind: ToldNumber['kind']): number => (kind === 'count' ? 3 : 2);
 const mostMinutes = 180;
 
 type Author = {
@@ -106,7 +109,7 @@ function frame(one: ToldNumber, wanted: ToldNumber): number {
   if (one.kind === 'clock' && ![one, wanted].every(({ words }) => words.has('latest'))) return 0;
   const isFrame =
     (isBehind && (words > 0 || isNamed)) ||
-    (isNamed && words >= leastWords && numbers > 0) ||
+    (isNamed && words >= leastWords(wanted.kind) && numbers > 0) ||
     (isRow && words > 0);
   return isFrame ? words + numbers + (isBehind ? 3 : 0) + (isRow ? 2 : 0) : 0;
 }
@@ -155,9 +158,20 @@ const isUnitShared = (one: ToldNumber, other: ToldNumber): boolean =>
     other.nouns.length === 0 ||
     one.nouns.some((noun) => other.nouns.includes(noun)));
 
+/** "Over 30,000" for 31,200, and "7" for 7.4: up or down to a digit or more. */
+function isRounded(one: number, exact: number): boolean {
+  const digits = [1, 2, 3].map((many) => 10 ** (Math.floor(Math.log10(exact)) + 1 - many));
+  return (
+    digits.some((by) =>
+      [Math.floor, Math.ceil].some((cut) => isNear(by * cut(exact / by), one, 1e-9)),
+    ) && isNear(one, exact, mostRounded)
+  );
+}
+
 /** Somebody's slip: of its size, a power of ten off, or a later hour. */
 function isSlipOf({ kind, value }: ToldNumber, wanted: ToldNumber): boolean {
   if (kind === 'clock') return value > wanted.value && value <= wanted.value + mostMinutes;
+  if (isRounded(value, wanted.value) || isRounded(wanted.value, value)) return false;
   const ratio = Math.max(value / wanted.value, wanted.value / value);
   return ratio <= 3.05 || [10, 100, 1000].some((by) => isNear(ratio, by, rounded));
 }

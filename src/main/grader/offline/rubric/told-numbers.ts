@@ -24,15 +24,19 @@ export type ToldNumber = {
   readonly words: ReadonlySet<string>;
   /** The row that it stands in, "(1.5, −0.9, −0.9, 0.3)", and its place there. */
   readonly row: Row | null;
-  /** It is only worked with: "12/57", "3 · 4". */
+  /** It is only worked with: "12/57", "3 · 4", "e^4"; or in a list beside its names: "e^2, e^4 = 7.4, 54.6". */
   readonly isOperand: boolean;
 };
 
 const number =
-  /(?<![\p{L}\p{N}_^.:])(?:(?<clock>(?:[01]?\d|2[0-3]):[0-5]\d)(?![\d:])|(?<digits>\d{1,3}(?:[,\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d*\.?\d+)(?:e(?<power>[+-]?\d{1,2})\b)?(?: ?(?<magnitude>thousand|million|billion|bn)\b|(?<letter>[kKMB])(?![\p{L}\p{N}]))?)/gu;
+  /(?<![\p{L}\p{N}_^.:]|\^[{(]?[−-])(?:(?<clock>(?:[01]?\d|2[0-3]):[0-5]\d)(?![\d:])|(?<digits>\d{1,3}(?:[,\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d*\.?\d+)(?:e(?<power>[+−-]?\d{1,2})\b)?(?: ?(?<magnitude>thousand|million|billion|bn)\b|(?<letter>[kKMB])(?![\p{L}\p{N}]))?)/gu;
 const sentence = /(?:[^.!?;\n]|[.!?;](?!\s|$))+/g;
 const rowSign = /^\s?[,|/]?\s?(?:and )?[−-]?$/;
 const leastRow = 3;
+const sumAhead = /^\s?(?:[*·×^]|\/\s?\d|x\s?\d|\\(?:cdot|times)\b)/;
+const sumBehind = /(?:[*·×^/]|\d\s?x|\\(?:cdot|times))\s?[({−-]*$/;
+/** Of a list before "=" and one behind it, which number is whose is not sure. */
+const pairedLists = /[^\s,=]+(?:, ?[^\s,=]+)+ ?= ?[−-]?[\d.]+(?:, ?(?:and )?[−-]?[\d.]+)+/g;
 
 /** The numbers in digits, sentence by sentence. */
 export const toldNumbers = (text: string): readonly ToldNumber[] =>
@@ -43,12 +47,15 @@ export const spelledNumbers = (text: string): readonly number[] =>
   spelledIn(text).map(({ value }) => value);
 
 function inSentence(said: string, at: number): readonly ToldNumber[] {
+  const lists = [...said.matchAll(pairedLists)];
   const read = Array.from(said.matchAll(number), ({ 0: written, index, groups = {} }) => {
     const end = index + written.length;
     const unit = unitOf(said.slice(end, end + 48));
     const kind = groups['clock'] === undefined ? unit.kind : ('clock' as const);
     const value = groups['clock'] === undefined ? valueOf(groups) * unit.size : minutes(written);
-    const isOperand = /^\s?[*·×/^]/.test(said.slice(end)) || said[index - 1] === '/';
+    const isListed = lists.some((one) => one.index < index && end <= one.index + one[0].length);
+    const isOperand =
+      isListed || sumAhead.test(said.slice(end)) || sumBehind.test(said.slice(0, index));
     return { value, kind, nouns: nounsOf(unit), from: index, to: end, isOperand };
   });
   if (read.length === 0) return [];
@@ -92,7 +99,11 @@ function rowsOf<T extends { from: number; to: number }>(
 
 function valueOf({ digits = '', power, magnitude, letter }: Readonly<Record<string, string>>) {
   const plain = Number(digits.replace(/[,\u202f]/g, ''));
-  return plain * 10 ** Number(power ?? 0) * (magnitudes[magnitude ?? letter ?? ''] ?? 1);
+  return (
+    plain *
+    10 ** Number((power ?? '0').replace('−', '-')) *
+    (magnitudes[magnitude ?? letter ?? ''] ?? 1)
+  );
 }
 
 const minutes = (written: string): number => {

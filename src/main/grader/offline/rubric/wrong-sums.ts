@@ -21,7 +21,12 @@ export function wrongSumIn(source: string, wanted: readonly string[]): WrongSum 
       const [from, end] = [side[0]?.from ?? 0, next[0]?.to ?? 0];
       if (!isWhole(source, from, end)) continue;
       const isMeasured = /^\s?\\?[\p{L}%°]/u.test(source.slice(end, end + 3));
-      if (isNear(said, value) || (isMeasured && isUnitOff(said / value))) continue;
+      if (
+        isNear(said, value) ||
+        isCutOf(next[0]?.text ?? '', value) ||
+        (isMeasured && isUnitOff(said / value))
+      )
+        continue;
       if (!wanted.some((text) => figuresIn(text).some((one) => isNear(one.value, said)))) continue;
       return { said: source.slice(from, end), value };
     }
@@ -35,6 +40,13 @@ const isWhole = (source: string, from: number, end: number): boolean =>
   !/(?<![\\\p{L}])\p{L}{2,}/u.test(source.slice(from, end));
 
 const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= rounded * other;
+
+/** The value rounded to the digits that are written: 0.0213 as "0.02". */
+function isCutOf(written: string, value: number): boolean {
+  const [, decimals = ''] = written.split('.');
+  const said = Number(written.replaceAll(',', ''));
+  return Math.abs(said - value) <= (0.5 + 1e-9) * 10 ** -decimals.length;
+}
 
 function numberIn(side: readonly Sign[]): number | null {
   const terms = termsOf(

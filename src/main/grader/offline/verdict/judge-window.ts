@@ -122,6 +122,7 @@ function slipIn(candidate: Candidate, chance: number): WindowVerdict {
   if (closeness < leastOfSlip) return nothing;
   if (isInDoubt(candidate) || candidate.isPartlyDenied || isRejected(segment)) return nothing;
   if (chance >= sureFrom && within.length === groups) return { verdict: 'met', chance };
+  if (candidate.isSound()) return nothing;
   return chance >= askFrom ? { verdict: 'unsure', chance } : nothing;
 }
 

@@ -87,3 +87,32 @@ it.each([
   expect(verdict?.chance).toBeLessThan(0.5);
   expect(verdict?.closest).not.toEqual([]);
 });
+
+// Bug: "You write “-3 gives 4 + 12 + 6 = 22, times 0.05”", which begins within a list.
+it('quotes a list from its begin', () => {
+  const verdict = verdictOn(
+    'attention-as-gradient-step/attention-gives-the-same',
+    "That's linear attention with keys x_i, query x_q and values y_i: scores x_i * x_q = 2, 4, -2, times the values 2, 3, -3 gives 4 + 12 + 6 = 22, times 0.05 = 1.1, the same number.",
+  );
+  expect(verdict?.reason).toContain('“times the values 2, 3, -3 gives');
+});
+
+// Bug: "Do your words also say this: …" of words that stand there, beside the number that is wrong.
+it('names the wrong number of a criterion that is open', () => {
+  const verdict = verdictOn(
+    'attention-as-gradient-step/does-the-step',
+    'At w = 0 the gradient is -1/3 * sum x y = -(1*2 + 2*3 + 1*3)/3 = -11/3 = -3.67. One step: w = 0 + 0.15 * 3.67 = 0.55, so the prediction at x = 2 is 1.1.',
+  );
+  expect(verdict?.verdict).toBe('unsure');
+  expect(verdict?.reason).toBe('You write “the prediction at x = 2 is 1.1”; I look for 2.2.');
+});
+
+// Bug: "You write “e^-2 = 7.4”; I look for 4." of two lists.
+it.each([
+  [
+    'attention-as-gradient-step/softmax-differs',
+    "With softmax the weights are e^2, e^4, e^-2 = 7.4, 54.6, 0.14, normalised 0.12, 0.88, 0.002, so the answer is 0.12 * 2 + 0.88 * 3 - 0.002 * 3 = 2.87. It's a weighted mean of the y's (kernel smoothing, Nadaraya-Watson), so it stays between -3 and 3 and can't extrapolate to 3.67.",
+  ],
+])('%s is met by right numbers', (criterion, text) => {
+  expect(verdictOn(criterion, text)?.verdict).toBe('met');
+});

@@ -1,5 +1,11 @@
 import type { Answer } from '../../../../core/answer/answer.js';
 import type { CriterionVerdict } from '../../../../core/grade/grade.js';
+import type { Prompt } from '../../../../core/prompt/prompt.js';
+import { figureAtAsked } from '../../../../core/review/figures/at-asked.js';
+import { expectedUnit } from '../../../../core/review/figures/figure-units.js';
+import { figureWords } from '../../../../core/review/figures/figure-words.js';
+import { figuresIn } from '../../../../core/review/figures/figures-in-text.js';
+import { ownFigures } from '../../../../core/review/figures/own-figures.js';
 import type { ReadCriterion } from '../read-answer.js';
 import { evidenceOf, withoutRepeats } from './quote-evidence.js';
 
@@ -48,6 +54,37 @@ export function unlessRivalled(
   return { ...rest, verdict: 'unsure', evidence: [], reason, closest: quotes, chance: doubtful };
 }
 
+/**
+ * An open criterion whose answer says, of just what an estimate of its asks, another number: that is asked about, and no words of
+ * the author's.
+ */
+export function unlessOffAsAsked(
+  verdict: CriterionVerdict,
+  { compiled, candidates }: ReadCriterion,
+  estimates: Prompt['estimates'],
+): CriterionVerdict {
+  if (verdict.verdict !== 'unsure' || compiled.criterion.kind === 'anti-pattern') return verdict;
+  const results = compiled.results();
+  if (results.length === 0) return verdict;
+  const notes = [...new Set(candidates.map(({ passage }) => passage))].filter(
+    ({ kind }) => kind === 'phase',
+  );
+  const text = notes.map(({ text: { source } }) => source).join('\n\n');
+  const own = estimates.filter(({ value, unit }) =>
+    results.some((one) => one.value === value * expectedUnit(unit).size),
+  );
+  const [off] = ownFigures(own, text).flatMap(({ estimate, own: { kind } }) => {
+    const figure = kind === 'off' ? figureAtAsked(estimate.ask, figuresIn(text)) : null;
+    return figure === null ? [] : [{ figure, estimate }];
+  });
+  if (off === undefined) return verdict;
+  const clause = off.figure.clause.replace(/^\s*(?:(?:so|and|then|hence|thus) )*/, '').trim();
+  const at = text.toLowerCase().indexOf(clause);
+  const said = at < 0 ? clause : text.slice(at, at + clause.length);
+  const reason = `You write “${said}”; I look for ${figureWords(off.estimate.value).replace('≈ ', '')}.`;
+  return { ...verdict, reason, chance: doubtful };
+}
+
 /** A line of a reason, in UTF-16 units. */
 const mostBefore = 60;
 const leastWords = 3;
@@ -55,7 +92,7 @@ const leastWords = 3;
 /** A number with the words that lead to it, and its unit. */
 function clauseAround(source: string, from: number, to: number): string {
   const lead = source.slice(Math.max(0, from - mostBefore), from);
-  const starts = [...lead.matchAll(/[.;:!?,]\s+|\n|^\S*\s/g)].map(
+  const starts = [...lead.matchAll(/[.;:!?]\s+|,\s+(?![−-]?\d)|\n|^\S*\s/g)].map(
     (end) => end.index + end[0].length,
   );
   const [unit = ''] = /^\)?(?: ?%| ?[\p{L}-]+)?/u.exec(source.slice(to)) ?? [];

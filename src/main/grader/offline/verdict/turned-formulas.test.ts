@@ -56,6 +56,10 @@ it.each([
     'H(p) = 1.75 bits and H(p, A) = 2 bits; the KL of A is 0.25 bits. For B cross-entropy and KL are infinite, since log 0.',
   ],
   [
+    'large-weights-overfitting/noise-let-through',
+    "But the reading errors are independent and don't cancel: the noise in the output is 0.03 * sqrt(8^2 + 7^2) = 0.03 * 10.6 = 0.32. With 0.5 and 0.5 it would be 0.03 * 0.71 = 0.02, about 15 times less.",
+  ],
+  [
     'lora/counts-what-is-trained',
     'Rank 16 trains r(d_in + d_out) per matrix: 16 * (4096+4096) = 131,072 parameters against 16.8 million in the full matrix.',
   ],
