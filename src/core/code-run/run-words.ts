@@ -60,6 +60,12 @@ export function whyNotPassed({ program, results }: CodeRun): string | null {
 export const isToldBy = ({ message: why }: Pick<PartResult, 'message'>, message: string): boolean =>
   why !== '' && messageParts(why).headline === messageParts(message).headline;
 
+/** Where an error stopped a test, and with it all that the test would have tried next; empty where none did, or no line is known. */
+export const stoppedWords = ({ verdict, line }: Pick<PartResult, 'verdict' | 'line'>): string =>
+  verdict === 'error' && line !== null
+    ? `line ${String(line)} of your code, and the test went no further`
+    : '';
+
 /** A line of the candidate's code that broke, and what is said about it. */
 export type BrokenLine = { readonly line: number; readonly words: string };
 
