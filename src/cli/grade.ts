@@ -57,7 +57,7 @@ async function main(): Promise<Result<null, string>> {
     gradedAtMs,
   });
   if (!byWords.ok) return fail(`It was not graded: ${failureWords(byWords.error)}.`);
-  const grade = gradeByTests(byWords.value, prompt, run);
+  const grade = gradeByTests(byWords.value, prompt, run, answer.value.code.text);
   process.stdout.write(gradeText(prompt, grade));
   if (json !== undefined) {
     await mkdir(dirname(resolve(json)), { recursive: true });

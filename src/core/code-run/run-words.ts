@@ -65,6 +65,12 @@ function firstWords(message: string): string {
   return [headline, ...compared].join('\n');
 }
 
+/** Where an error stopped a test, and with it all that the test would have tried next; empty where none did, or no line is known. */
+export const stoppedWords = ({ verdict, line }: Pick<PartResult, 'verdict' | 'line'>): string =>
+  verdict === 'error' && line !== null
+    ? `line ${String(line)} of your code, and the test went no further`
+    : '';
+
 /** A line of the candidate's code that broke, and what is said about it. */
 export type BrokenLine = { readonly line: number; readonly words: string };
 

@@ -40,6 +40,8 @@ it('believes a red test over words, a green one like words, and guesses what a h
     there: new Set(),
     likely,
     failing: new Set(['sign']),
+    sealed: new Set(),
+    green: new Set(),
     isBlank,
     toMend: null,
   });
@@ -48,9 +50,13 @@ it('believes a red test over words, a green one like words, and guesses what a h
     there: new Set(['sign']),
     likely,
     failing: new Set(),
+    sealed: new Set(['pairs', 'copies']),
+    green: new Set(['sign']),
     isBlank,
     toMend: null,
   });
+  // What was typed since may have broken it.
+  expect(of(green, 30)).toMatchObject({ sealed: new Set(), green: new Set() });
 });
 
 it('takes code that was typed after the run to have mended what the words say', () => {

@@ -22,7 +22,11 @@ export function answerSoFar(
   const likely = likelyMet(verdicts);
   const last = runs.at(-1);
   if (last === undefined)
-    return { there: said, likely: new Set(likely), failing: new Set(), isBlank, toMend: null };
+    return {
+      ...{ there: said, likely: new Set(likely), failing: new Set(), sealed: new Set() },
+      green: new Set(),
+      ...{ isBlank, toMend: null },
+    };
   const byTests = rubric.map((criterion) => ({
     id: criterion.id,
     verdict: verdictFromTests(criterion, last.run)?.verdict ?? null,
@@ -43,11 +47,16 @@ export function answerSoFar(
       ? rubric.filter(({ tests = [] }) => tests.length > 0 && tests.every(isOfInput))
       : [];
   const there = new Set([...said, ...passing].filter((id) => !failing.has(id)));
+  const isGreen =
+    works && !isStale && last.run.results.every(({ verdict }) => verdict === 'passed');
+  const sealed = isGreen ? rubric.filter(({ tests = [] }) => tests.length > 0) : [];
   const guessed = [...likely, ...untouched.map(({ id }) => id)];
   return {
     there,
     likely: new Set(guessed.filter((id) => !failing.has(id) && !there.has(id))),
     failing,
+    sealed: new Set(sealed.map(({ id }) => id).filter((id) => !passing.includes(id))),
+    green: new Set(isStale ? [] : passing),
     isBlank,
     toMend: isStale ? null : toMend(rubric, last, state.talk),
   };

@@ -37,6 +37,8 @@ const soFar = (there: readonly string[] = [], failing: readonly string[] = []) =
   there: new Set(there),
   likely: new Set<string>(),
   failing: new Set(failing),
+  sealed: new Set<string>(),
+  green: new Set<string>(),
   isBlank: false,
   toMend: null,
 });
@@ -101,6 +103,27 @@ describe('hints', () => {
     const groups = { ...prompt, hints: [both, ...prompt.hints] };
     expect(nextHint(groups, phase, [], soFar([first.id]))).toMatchObject({ text: 'other nudge' });
     expect(nextHint(groups, phase, [], soFar())).toMatchObject({ text: 'both' });
+  });
+
+  // Bug: with all visible tests green the hint told, as if it were missing, what a green one shows.
+  it('speak of what green tests do not show, and in doubt of what only hidden ones would', () => {
+    const third = { ...second, id: 'third' };
+    const groups = {
+      hints: [
+        { phase, criteria: [first.id, second.id], steps: ['half green'] },
+        { phase, criteria: [first.id, third.id], steps: ['half written'] },
+      ],
+      rubric: [...prompt.rubric, third],
+    };
+    const of = (green: readonly string[], sealed: readonly string[]) =>
+      nextHint(groups, phase, [], {
+        ...soFar([second.id, third.id]),
+        green: new Set(green),
+        sealed: new Set(sealed),
+      });
+    expect(of([], [])).toMatchObject({ text: 'half green', isSure: true });
+    expect(of([second.id], [])).toMatchObject({ text: 'half written', isSure: true });
+    expect(of([second.id], [first.id])).toMatchObject({ text: 'half written', isSure: false });
   });
 
   // Bug: with two red tests in the Test phase the person was told that all hints were in the answer already.

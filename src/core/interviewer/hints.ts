@@ -23,6 +23,10 @@ export type AnswerSoFar = {
   readonly there: ReadonlySet<string>;
   readonly likely: ReadonlySet<string>;
   readonly failing: ReadonlySet<string>;
+  /** Those whose tests are hidden, in part at least, of code that passes all that are not: it may well do them. */
+  readonly sealed: ReadonlySet<string>;
+  /** Those whose tests all pass before everybody's eyes. */
+  readonly green: ReadonlySet<string>;
   /** Nothing was written or asked in the phase. */
   readonly isBlank: boolean;
   /** The words on a red test of no criterion, so that no hint speaks of it; null where there is none, or it was said since. */
@@ -31,14 +35,14 @@ export type AnswerSoFar = {
 
 /**
  * The next hint in a phase. First what a red test is about and little else, in whatever phase it belongs to, or, free, what else is to be mended; then the group that was begun
- * last, until its criteria stand in the answer or it is told to its end; else the group of which least stands there, last
+ * last, until its criteria stand in the answer or it is told to its end; else the group of which least stands there, of two the one that green tests show less of, last
  * the groups of which all that is open is likely there. A group that is all there is told only in a blank phase, and free.
  */
 export function nextHint(
   { hints = [], rubric }: Pick<Prompt, 'hints' | 'rubric'>,
   phaseId: string,
   talk: readonly Turn[],
-  { there, likely, failing, isBlank, toMend }: AnswerSoFar,
+  { there, likely, failing, sealed, green, isBlank, toMend }: AnswerSoFar,
 ): NextHint {
   const taken = stepsTaken(talk);
   const judged = new Set(rubric.map(({ id }) => id));
@@ -63,7 +67,9 @@ export function nextHint(
     .filter(({ hint }) => openShare(hint) > 0)
     .toSorted(
       (a, b) =>
-        missingShare(b.hint) - missingShare(a.hint) || openShare(b.hint) - openShare(a.hint),
+        missingShare(b.hint) - missingShare(a.hint) ||
+        openShare(b.hint) - openShare(a.hint) ||
+        shareOf(a.hint, (id) => green.has(id)) - shareOf(b.hint, (id) => green.has(id)),
     );
   const last = lastGroup(talk);
   const redShare = ({ criteria }: Hint): number => {
@@ -84,7 +90,9 @@ export function nextHint(
     return {
       id: idOf(chosen.group, chosen.step),
       text: text.trim(),
-      isSure: missingShare(chosen.hint) > 0 || isRed(chosen.hint),
+      isSure:
+        shareOf(chosen.hint, (id) => !there.has(id) && !likely.has(id) && !sealed.has(id)) > 0 ||
+        isRed(chosen.hint),
     };
   const [spare] = untold;
   if (spare === undefined) return 'none-left';

@@ -67,7 +67,8 @@ describe('a round', () => {
     expect(short.hints).toEqual([{ phase: 'q2', criteria: ['q2-define'], steps }]);
     expect(promptSchema.parse(short)).toEqual(short);
     const none: ReadonlySet<string> = new Set();
-    const blank = { there: none, likely: none, failing: none, isBlank: true, toMend: null };
+    const tests = { failing: none, sealed: none, green: none, toMend: null };
+    const blank = { there: none, likely: none, isBlank: true, ...tests };
     expect(nextHint(short, 'q2', [], blank)).toMatchObject({ text: 'nudge' });
     expect(round.hints).toBeUndefined();
   });

@@ -55,6 +55,12 @@ describe('firstThings', () => {
     expect(firstThings(typed(1, ['O(1) time, 200 bytes'])).numberSec).toBe(1);
   });
 
+  // Bug: "First number at 20:37" was the attack "OR 1=1".
+  it('does not take code for a number', () => {
+    const attacks = ['An attack is OR 1=1', ' or `LIMIT 500`', ' or a `WHERE id = 40 GB`.'];
+    expect(firstThings(typed(1, attacks)).numberSec).toBeNull();
+  });
+
   // Bug: "First number at 6:56", where a sum with its result was written at 2:03.
   it('takes a sum and a fraction for numbers', () => {
     expect(firstThings(typed(3, ['mean square (25+1+1+9)/4 = 9, root 3'])).numberSec).toBe(3);

@@ -46,14 +46,17 @@ function lineAround(text: string, at: number, length: number): string {
   return text.slice(from, newline === -1 ? text.length : newline);
 }
 
-/** "1." before an item is no estimate: what counts has a unit, a noun behind it, some size, a fraction, or a sum before it. */
+/** "1." before an item is no estimate, nor is code: what counts has a unit, a noun behind it, some size, a fraction, or a sum before it. */
 const holdsNumber = (text: string): boolean =>
   /\d/.test(text) &&
-  figuresIn(text.replaceAll(/^[ \t]*\d{1,2}[.)][ \t]/gm, '')).some(
+  figuresIn(text.replaceAll(/^[ \t]*\d{1,2}[.)][ \t]|`[^`\n]*`/gm, '')).some(
     ({ unit, value, sum }) =>
       unit.kind !== 'count' ||
       unit.noun !== '' ||
       value >= 100 ||
       !Number.isInteger(value) ||
-      sum.length > 0,
+      sum.length >= leastOfSum,
   );
+
+/** "1=1" adds up nothing. */
+const leastOfSum = 2;

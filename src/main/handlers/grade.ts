@@ -41,7 +41,7 @@ export function gradeHandlers({
     // Who cancelled wants no grade, also where it came at the same moment.
     if (signal.aborted) return fail({ kind: 'cancelled' });
     if (!graded.ok) return graded;
-    const byTests = gradeByTests(graded.value, attempt.prompt, run.value);
+    const byTests = gradeByTests(graded.value, attempt.prompt, run.value, attempt.state.code.text);
     const weights = settings.data().rubricWeights;
     const tested = isEven(weights) ? byTests : { ...byTests, weights };
     const review = await attempts.review(attempt.id);

@@ -37,3 +37,19 @@ it.each([
 ])('%s: %s is of the interview all the same', (id, question) => {
   expect(reply(id, question).text).toMatch(isRefused);
 });
+
+// Bugs: a sentence of the prompt that only shares the word "functions", and a fact that says nothing of what was asked.
+it.each([
+  ['sql-allow-check', 'Does count have to be in functions for COUNT(*) to be allowed?', /^A star/],
+  ['sql-allow-check', 'So is COUNT(*) allowed if count is not in functions?', /^A star/],
+  ['sql-allow-check', 'Must COUNT be listed among the functions?', /^A star/],
+  ['sql-allow-check', 'Is count a function that I have to check?', /^A star/],
+  ['dynamic-batcher', 'How large can max_batch get?', /None of the three has a largest value/],
+  [
+    'dynamic-batcher',
+    'What happens to requests whose client has already given up?',
+    /which your class is not told/,
+  ],
+])('%s: %s is answered', (id, question, expected) => {
+  expect(reply(id, question).text).toMatch(expected);
+});

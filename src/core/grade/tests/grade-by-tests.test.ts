@@ -156,3 +156,18 @@ test('of code that does not run no step is the earlier one', () => {
     reason: 'Your code does not run, so this could not be tested.',
   });
 });
+
+// Bug: 5 criteria open, "at an earlier step", for code that nobody touched.
+test.each<[Verdict, string, Verdict, string]>([
+  ['unsure', 'raise', 'not-met', 'You wrote no code, and your notes do not show it.'],
+  ['not-met', '', 'not-met', 'You wrote no code, and your notes do not show it.'],
+  ['met', 'raise', 'met', 'Said.'],
+  ['unsure', 'return 1', 'unsure', 'Both of its tests fail at an earlier step: “one” fails too.'],
+])('with words that are %s, of code “%s”, it is %s', (said, code, verdict, reason) => {
+  const grade = gradeOf(said, [quote]);
+  const verdicts = [{ ...grade.verdicts[0], criterionId: 'later' }] as Grade['verdicts'];
+  const task = { starter: 'raise\n', wrong: [] } as unknown as Prompt['code'];
+  const prompt = { ...promptOf([later]), code: task } as Prompt;
+  const [judged] = gradeByTests({ ...grade, verdicts }, prompt, oneFault, code).verdicts;
+  expect(judged).toMatchObject({ verdict, reason });
+});

@@ -69,18 +69,28 @@ function missedOf(names: readonly string[], run: CodeRun): readonly string[] {
 /**
  * A grade in which tests decide what they can decide, whoever the grader was: code that runs says more than words
  * about it. All tests together are a verdict more. Evidence that the grader found stays behind the tests where
- * it says the same.
+ * it says the same. `code` as it was handed in; where it is the starter, nothing of it is left open.
  */
-export function gradeByTests(grade: Grade, prompt: Prompt, run: CodeRun | null): Grade {
+export function gradeByTests(
+  grade: Grade,
+  prompt: Prompt,
+  run: CodeRun | null,
+  code: string | null = null,
+): Grade {
   if (run === null) return grade;
+  const isUntouched = code !== null && ['', prompt.code?.starter.trim()].includes(code.trim());
   const byId = new Map(prompt.rubric.map((criterion) => [criterion.id, criterion]));
   const outcome = testOutcome(prompt, run);
   const isBroken = outcome !== null && outcome.broke !== null;
   const tested = grade.verdicts.map((said) => {
     const criterion = byId.get(said.criterionId);
     if (criterion === undefined) return said;
-    const byTests = isBroken ? byOwnTests(criterion, run) : verdictFromTests(criterion, run);
+    const isSaid = said.verdict === 'met' || said.verdict === 'partial';
+    const isBare = isUntouched && !isSaid;
+    const byTests =
+      isBroken || isBare ? byOwnTests(criterion, run) : verdictFromTests(criterion, run);
     if (byTests === null) return withEarlierStep(said, criterion, run);
+    if (isBare && byTests.verdict === 'not-met') return { ...byTests, reason: unwritten };
     const agreeing = said.verdict === byTests.verdict ? said.evidence : [];
     const evidence = [...byTests.evidence, ...agreeing];
     if (isBroken) return { ...byTests, evidence, reason: unseen };
@@ -119,6 +129,7 @@ function missWords(missed: number, total: number): string {
 }
 
 const halfWords = ' Where only some pass, half of the points count.';
+const unwritten = 'You wrote no code, and your notes do not show it.';
 const unseen = 'Your code does not run, so this could not be tested.';
 
 function verdictOf(

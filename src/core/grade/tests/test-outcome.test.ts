@@ -43,6 +43,20 @@ test('what the first failing test shows is kept', () => {
   expect(testOutcome({ code }, runOf({}))).not.toHaveProperty('shows');
 });
 
+// Bug: "ValueError: Exceeds the limit" without the line, and as if mending it were all.
+test('an error is told with its line, and that the test ended there', () => {
+  const run = runOf({ t3: 'ValueError: Exceeds the limit' });
+  const broken = (verdict: 'error' | 'failed', line: number | null): CodeRun => ({
+    ...run,
+    results: run.results.map((one) => (one.name === 't3' ? { ...one, verdict, line } : one)),
+  });
+  expect(testOutcome({ code }, broken('error', 27))?.shows).toBe(
+    'ValueError: Exceeds the limit, line 27 of your code, and the test went no further',
+  );
+  expect(testOutcome({ code }, broken('error', null))?.shows).toBe('ValueError: Exceeds the limit');
+  expect(testOutcome({ code }, broken('failed', 27))?.shows).not.toContain('line');
+});
+
 test('numbers that differ by rounding alone are the same result', () => {
   const rounded = { ...code, wrong: [{ ...code.wrong[0], got: ['got 0.818731'] }] } as typeof code;
   const run = runOf({ t1: 'expected 1.0\ngot 0.8187307530779819' });

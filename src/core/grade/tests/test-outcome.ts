@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CodeRun } from '../../code-run/code-run.js';
 import { assertedWords, messageParts, resultWords } from '../../code-run/message-parts.js';
+import { stoppedWords } from '../../code-run/run-words.js';
 import type { Prompt } from '../../prompt/prompt.js';
 
 /** What all tests of the code came to, the hidden ones among them, as a grade keeps it. */
@@ -79,10 +80,12 @@ function likeness(known: readonly Wrong[], missed: readonly string[]): string | 
 
 /** "expected [1], got [2]"; where nothing was compared what the test says. */
 function shownBy({ results }: CodeRun): string {
-  const { message = '' } = results.find(({ verdict }) => verdict !== 'passed') ?? {};
-  const { headline, compared } = messageParts(message);
+  const first = results.find(({ verdict }) => verdict !== 'passed');
+  if (first === undefined) return '';
+  const { headline, compared } = messageParts(first.message);
   const words = compared.length > 0 ? compared.join(', ') : assertedWords(headline);
-  return words.length > longestShown ? `${words.slice(0, longestShown)} …` : words;
+  const short = words.length > longestShown ? `${words.slice(0, longestShown)} …` : words;
+  return [short, stoppedWords(first)].filter((part) => part !== '').join(', ');
 }
 
 const longestShown = 240;

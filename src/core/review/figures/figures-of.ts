@@ -1,12 +1,11 @@
 import { notesRead } from '../../attempt/scratchpad.js';
-import { toldTexts } from '../../prompt/told-texts.js';
 import type { Review } from '../review.js';
 import { textOfAnswer } from '../text/terms-used.js';
 import { ownFigures, type JudgedEstimate } from './own-figures.js';
 
 /**
- * A prompt's estimates beside what an attempt says to each, the results of its scratchpad among it; what was told, on the
- * sheet or in the room, is not its own.
+ * A prompt's estimates beside what an attempt says to each, the results of its scratchpad among it; what was told, in the
+ * task or in the room, is not its own. Of the fact sheet that is what was asked for.
  */
 export function figuresOf({
   prompt,
@@ -20,5 +19,6 @@ export function figuresOf({
     ]),
   );
   const answer = textOfAnswer({ ...state, texts });
-  return ownFigures(prompt.estimates, answer, [...toldTexts(prompt), ...heard]);
+  const asks = prompt.phases.map(({ ask }) => ask ?? '');
+  return ownFigures(prompt.estimates, answer, [prompt.statement, ...asks, ...heard]);
 }

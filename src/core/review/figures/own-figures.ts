@@ -90,7 +90,7 @@ function ownFigure(
     .filter((figure) => measuresSame(figure, unit, expected) && !isOfOtherCount(figure))
     .filter((figure) => !isOtherRate(figure, { subject, noun, period }))
     .map((written) => {
-      const figure = inPeriod(written, period);
+      const figure = inPeriod(ofSameBytes(written, unit, expected), period);
       return {
         figure,
         ratio: figure.value / expected,
@@ -247,6 +247,18 @@ function inPeriod(figure: Figure, period: number | null): Figure {
   return { ...figure, value: (figure.value * period) / own, isSpelled: true };
 }
 
+/** GB and GiB are written for each other: of the two readings the one that is nearer to what is expected. */
+function ofSameBytes(figure: Figure, unit: Unit, expected: number): Figure {
+  const { size } = figure.unit;
+  const isPair = Math.max(size / unit.size, unit.size / size) <= mostOfPair;
+  if (unit.kind !== 'bytes' || figure.unit.kind !== 'bytes' || !isPair) return figure;
+  const value = (figure.value / size) * unit.size;
+  const isNearer = Math.abs(value - expected) < Math.abs(figure.value - expected);
+  return isNearer ? { ...figure, value } : figure;
+}
+/** TiB is 10 % more than TB, GiB 7.4 % more than GB. */
+const mostOfPair = 1.1;
+
 /** A sum stands before it, or it is a root. */
 const isResult = ({ sum, value, isSpelled }: Figure): boolean =>
   sum.length >= (isSpelled ? 1 : leastOfSum) && !sum.some((one) => isNear(one, value));
@@ -256,9 +268,14 @@ const isComputed = ({ figure, ratio, inputs, commonInputs }: Meant): boolean =>
   figure.sum.length >= leastOfSum ||
   (Math.abs(ratio - 1) <= exact && inputs + commonInputs >= leastOfSum && !isBare(figure.unit));
 
-/** 40 GB is not 40 operations; a told bare 40 may be either, but 2.5 min are no bare 150. */
+/** 40 GB is not 40 operations; a told bare 40 may be either, but 2.5 min are no bare 150, and a bare 1 is no GiB. */
 function isSame(told: Figure, own: Figure): boolean {
-  if (isBare(told.unit)) return isNear(told.value, own.value / own.unit.size);
+  if (isBare(told.unit))
+    return (
+      (isTelling(told.value) || own.unit.kind === 'count') &&
+      isNear(told.value, own.value / own.unit.size)
+    );
+  if (told.quote === own.quote) return true;
   if (!isNear(told.value, own.value)) return false;
   if (isBare(own.unit)) return true;
   const words = subjectWords(own.unit.noun);

@@ -34,3 +34,11 @@ it('does not cut at a shortening', () => {
   expect(segments('We cache the prefix, i.e. the shared prompt, once.')).toHaveLength(1);
   expect(segments('Events go to a queue, e.g. Kafka. Then workers take them.')).toHaveLength(2);
 });
+
+/** The bug: evidence that begins with "FROM is known", as if a sentence did. */
+it('does not cut before a word of SQL', () => {
+  expect(segments('Columns are collected while parsing and checked after FROM is known.')).toEqual([
+    'columns are collected while parsing and checked after from is known .',
+  ]);
+  expect(segments('we shard the table by the user Then reads follow it')).toHaveLength(2);
+});

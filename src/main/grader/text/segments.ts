@@ -112,7 +112,8 @@ function opensSentence(
   open: readonly Token[],
 ): boolean {
   if (!isWord || !openers.has(text) || open.at(-1)?.isWord !== true) return false;
-  if (!/[A-Z]/.test(source.charAt(from))) return false;
+  // FROM is a word of SQL.
+  if (!/^[A-Z](?![A-Z])/.test(source.slice(from, from + 2))) return false;
   return open.filter((token) => token.isWord).length >= leastWords;
 }
 

@@ -36,13 +36,18 @@ export function foldOf(aliases: Aliases): Fold {
 
 /** The stems of a text's words that say what it is about, each once. */
 export function termsOf(text: string, fold: Fold): readonly string[] {
-  const words = fold(text).filter((word, at, all) =>
+  const words = fold(withCount(text)).filter((word, at, all) =>
     isLetterCase(at, all) || isNoun(word, all[at - 1])
       ? true
       : !emptyWords.has(word) && !isOfCase(at, all),
   );
   return [...new Set(words.map((word) => stem(inFull.get(word) ?? word)))];
 }
+
+/** The function of SQL has a term of its own, and not the count of anything. */
+const withCount = (text: string): string =>
+  text.replace(/\bfunctions?\b/i.test(text) ? /\bcount\b/gi : countCall, ' countstar ');
+const countCall = /\bcount(?= ?\(\*\))|\bCOUNT\b/g;
 
 /** "Is the mean over tokens?" asks for a mean; "What do you mean?" does not. */
 const isNoun = (word: string, before = ''): boolean => word === 'mean' && beforeMean.has(before);

@@ -35,12 +35,15 @@ export function codeFinder(
     const held = lines.map(({ tokens }) => groups.map((group) => holdsTerm(group, tokens)));
     const window = smallest(lines, held, groups.length);
     if (window === null) return null;
+    const isAll = window.groups === groups.length;
+    // Code that sorts has half of the words of "Avoids sorting".
+    if (!isAll && (criterion.tests ?? []).length === 0) return null;
     const [fromLine, toLine] = [lines[window.first]?.number ?? 1, lines[window.last]?.number ?? 1];
     const start = source.slice(0, fromLine - 1).reduce((sum, line) => sum + line.length + 1, 0);
     const quote = source.slice(fromLine - 1, toLine).join('\n');
     const atSec = secondOf(code, start, start + quote.length) ?? 0;
     return {
-      verdict: window.groups === groups.length ? 'met' : 'partial',
+      verdict: isAll ? 'met' : 'partial',
       evidence: [{ quote, place: { kind: 'code', fromLine, toLine, atSec } }],
     };
   };

@@ -43,7 +43,8 @@ export function verdictOn(
       : null;
   const near = missing === null ? closestOnes : withNearestTo(missing, closestOnes, claims);
   const said = best === null ? null : shownBy(best, { claims, near, missing }, answer, phases);
-  const found = [said, drawing && drawn(drawing), code && shown(code, false)]
+  const inCode = code && shown(code, false);
+  const found = [said, drawing && drawn(drawing), inCode]
     .filter((one) => one !== null)
     .filter(({ verdict }) => verdict !== 'not-met')
     .toSorted((a, b) => rank[b.verdict] - rank[a.verdict]);
@@ -58,7 +59,7 @@ export function verdictOn(
     verdict,
     evidence: withoutRepeats(
       found
-        .filter((one) => one.verdict === verdict || verdict === 'met')
+        .filter((one) => one.verdict === verdict || (verdict === 'met' && one !== inCode))
         .filter((one) => one.verdict !== 'unsure')
         .flatMap(({ evidence }) => evidence),
     ),

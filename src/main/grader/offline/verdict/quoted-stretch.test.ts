@@ -5,14 +5,32 @@ import { plainText } from '../../text/tokens.js';
 import { quotedStretch } from './quoted-stretch.js';
 
 /** What is quoted for the segment that holds a word, where that word is what was looked for. */
-function quoted(source: string, word: string, asked?: ReadonlySet<string>): string {
+function quoted(
+  source: string,
+  word: string,
+  asked?: ReadonlySet<string>,
+  more: 0 | 1 = 0,
+): string {
   const text = plainText(source, new Map());
   const segments = segmentsOf(text);
   const at = segments.findIndex(({ tokens }) => tokens.some((token) => token.text === word));
   const hits = text.tokens.filter((token) => token.text === word);
-  const { start, end } = quotedStretch({ passage: { segments }, first: at, last: at, hits, asked });
+  const { start, end } = quotedStretch({
+    passage: { segments, text },
+    ...{ first: at, last: at + more, hits, asked },
+  });
   return source.slice(start, end);
 }
+
+// Bug: the quote ran on into the next list item, which is about something else.
+it('leaves out the list item that has none of what was looked for, and keeps the sentence beside it', () => {
+  const items = '- Columns are checked after FROM is known, everywhere.\n- Functions: by name.';
+  expect(quoted(items, 'columns', undefined, 1)).toBe(
+    'Columns are checked after FROM is known, everywhere.',
+  );
+  const beside = 'Columns of the table are checked. Functions go by name.';
+  expect(quoted(beside, 'columns', undefined, 1)).toBe(beside);
+});
 
 // Bug: "before and after" is proved by the half that ends at the semicolon.
 it('quotes the whole sentence or list item where that is short', () => {

@@ -10,7 +10,10 @@ const mostQuote = 280;
 /** In the passage's source, in UTF-16 units. */
 type Stretch = { readonly start: number; readonly end: number };
 type Window = Pick<Candidate, 'first' | 'last' | 'hits'> & {
-  readonly passage: { readonly segments: readonly Segment[] };
+  readonly passage: {
+    readonly segments: readonly Segment[];
+    readonly text: { readonly source: string };
+  };
   /** What the person is asked about: the clause that has most of its words is in the quote. */
   readonly asked?: Bag | undefined;
 };
@@ -19,8 +22,10 @@ type Window = Pick<Candidate, 'first' | 'last' | 'hits'> & {
  * What is quoted of a window: its whole sentences or list items, where they are no longer than a line or two; else the window;
  * and of a long one the clauses that hold most of the criterion's words.
  */
-export function quotedStretch({ passage, first, last, hits, asked }: Window): Stretch {
+export function quotedStretch(window: Window): Stretch {
+  const { passage, hits, asked } = window;
   const { segments } = passage;
+  const [first, last] = withoutOtherItem(window);
   const between = (from: number, to: number): Stretch => {
     const start = segments[from]?.from ?? 0;
     return { start, end: closing(segments[to]?.tokens ?? [])?.to ?? start };
@@ -52,6 +57,19 @@ export function quotedStretch({ passage, first, last, hits, asked }: Window): St
   return run === null ? between(first, last) : toItsEnd(run, clauses);
 }
 
+/** Without the line above or below that has none of what was looked for: another list item is another thought. */
+function withoutOtherItem({ passage, first, last, hits }: Window): readonly [number, number] {
+  const [one, other] = [passage.segments[first], passage.segments[last]];
+  if (one === undefined || other === undefined || last !== first + 1) return [first, last];
+  if (!passage.text.source.slice(one.to, other.from).includes('\n')) return [first, last];
+  const [inOne, inOther] = [heldBy(one, hits), heldBy(other, hits)];
+  if (inOne > 0 && inOther === 0) return [first, first];
+  return inOther > 0 && inOne === 0 ? [last, last] : [first, last];
+}
+
+const heldBy = ({ tokens }: Segment, hits: Window['hits']): number =>
+  hits.filter((hit) => tokens.some(({ at, end }) => at >= hit.at && end <= hit.end)).length;
+
 /** A line of a reason, in UTF-16 units. */
 const mostShort = 150;
 /** A word or two say little: then the sentence is quoted from its start. */
@@ -59,9 +77,9 @@ const leastShort = 40;
 
 /** The sentence of a window that holds most of the criterion's words; of a long one as many clauses as fit in a line. */
 export function shortQuote({ passage, first, last, hits }: Evident): string {
-  const heldBy = ({ tokens }: Segment): number =>
-    hits.filter((hit) => tokens.some(({ at, end }) => at >= hit.at && end <= hit.end)).length;
-  const [most] = passage.segments.slice(first, last + 1).toSorted((a, b) => heldBy(b) - heldBy(a));
+  const [most] = passage.segments
+    .slice(first, last + 1)
+    .toSorted((a, b) => heldBy(b, hits) - heldBy(a, hits));
   const tokens = most?.tokens ?? [];
   const start = tokens[0]?.from ?? 0;
   const fitting = tokens.filter(({ to }) => to - start <= mostShort);

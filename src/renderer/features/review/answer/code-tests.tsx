@@ -10,7 +10,7 @@ import {
   messageParts,
   assertedWords,
 } from '../../../../core/code-run/message-parts.js';
-import { isToldBy, runVerdictWords } from '../../../../core/code-run/run-words.js';
+import { isToldBy, runVerdictWords, stoppedWords } from '../../../../core/code-run/run-words.js';
 import { resultsOf, testsOf } from '../../../../core/grade/tests/grade-by-tests.js';
 import type { Review } from '../../../../core/review/review.js';
 import { gradeAttempt, useGradings } from '../../../state/review/grading.js';
@@ -69,9 +69,10 @@ function Program({ run }: { readonly run: CodeRun }): ReactNode {
 const longest = 160;
 
 /** What is wrong and what was compared; where it came from is the room's matter. */
-function shown(message: string): string {
+function shown(message: string, part: Pick<PartResult, 'verdict' | 'line'>): string {
   const { headline, compared } = messageParts(message);
-  return [assertedWords(headline), ...alignedSides(compared).split('\n')]
+  const stopped = stoppedWords(part).replace(/^l/, 'L');
+  return [assertedWords(headline), ...alignedSides(compared).split('\n'), stopped]
     .filter((line) => line !== '')
     .map((line) => (line.length <= longest ? line : `${line.slice(0, longest)} …`))
     .join('\n');
@@ -95,7 +96,7 @@ function Results({ title, results, tests, program }: Props): ReactNode {
     <div className={styles['group']}>
       <h3 className={styles['title']}>{title}</h3>
       <ul>
-        {results.map(({ name, verdict, message }) => (
+        {results.map(({ name, verdict, message, line }) => (
           <li key={name} id={testRowId(name)} tabIndex={-1} className={styles['row']}>
             <RunMark verdict={verdict} />
             <div className={styles['body']}>
@@ -103,7 +104,7 @@ function Results({ title, results, tests, program }: Props): ReactNode {
                 {name} <span className={styles['word']}>{runVerdictWords[verdict]}</span>
               </p>
               {message === '' || isToldBy(program, message) ? null : (
-                <pre className={styles['message']}>{shown(message)}</pre>
+                <pre className={styles['message']}>{shown(message, { verdict, line })}</pre>
               )}
               {verdict === 'passed' ? null : (
                 <TestSource code={tests.find((test) => test.name === name)?.code ?? ''} />
