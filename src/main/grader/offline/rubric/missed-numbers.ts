@@ -22,7 +22,7 @@ const isOneOf = (all: readonly number[], one: number): boolean =>
 
 /** Three numbers or more in a row, "(8, 0, 0, 0.64)", "0, 0 and 0.64": a result of several numbers. */
 const rowIn =
-  /(?<![\p{L}\p{N}_.,])[−-]?\d*\.?\d+(?:(?:,? and |, ?)[−-]?\d*\.?\d+){2,}(?![\p{L}\p{N}]|\.\d)/gu;
+  /(?<![\p{L}\p{N}_.,])[−-]?(?:\d+(?:\.\d+)?|\.\d+)(?:(?:,? and |, ?)[−-]?(?:\d+(?:\.\d+)?|\.\d+)){2,}(?![\p{L}\p{N}]|\.\d)/gu;
 
 const rowsIn = (text: string): readonly (readonly number[])[] =>
   (text.match(rowIn) ?? []).map((row) =>
