@@ -147,7 +147,7 @@ test('the map of headings by keys, and the reports of what was missed', async ({
     .getByRole('list', { name: 'Headings of the study notes' })
     .getByRole('button');
   await expect(cells.filter({ hasText: 'Design an efficient RAG system' })).toContainText(
-    /(weak|fair|strong|open) [\d–]+(, capped at [a-z ]+)?\s*2 weeks ago/,
+    /(hire|above|open) [\d–]+(, capped)?\s*1 of 3 prompts, 2 weeks ago/,
   );
   await cells.first().focus();
   await page.keyboard.press('End');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bandOf, bands, lower } from '../grade/band.js';
-import { capOf, cappedWords, countedSpan, standingOf } from './standing.js';
+import { capOf, countedSpan, standingOf } from './standing.js';
 
 const points = fc.integer({ min: 0, max: 100 });
 
@@ -24,6 +24,4 @@ test('a cap makes weak or fair what its points alone would call strong', () => {
   expect(held('lean-hire')).toBe('fair');
   expect(standingOf(countedSpan({ low: 73, high: 95, band: null }))).toBe('strong');
   expect(standingOf(countedSpan({ low: 50, high: 95, band: null }))).toBe('open');
-  expect(cappedWords('lean-no-hire')).toBe(', capped at lean no hire');
-  expect(cappedWords(null)).toBe('');
 });

@@ -1,4 +1,4 @@
-import { bandOf, bandWords, bands, floorOf, rankOf, type Band } from '../grade/band.js';
+import { bandOf, bands, floorOf, rankOf, type Band } from '../grade/band.js';
 import type { Span } from './guess.js';
 
 /** How a result stands: below lean hire, below hire, above; or it can still become another. */
@@ -31,7 +31,3 @@ export function standingOf({ low, high }: Span): Standing {
 
 /** Whether points of 100 are something to work on yet. */
 export const isBelowHire = (points: number): boolean => points < floorOf('hire');
-
-/** ", capped at lean no hire", behind the points; empty where no cap falls. */
-export const cappedWords = (cap: Band | null): string =>
-  cap === null ? '' : `, capped at ${bandWords(cap).toLowerCase()}`;

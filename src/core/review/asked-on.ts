@@ -4,6 +4,7 @@ import type { AttemptState, Turn } from '../attempt/attempt-state.js';
 import type { Evidence, Place } from '../grade/grade.js';
 import type { Judged } from '../grade/judged-criteria.js';
 import { exchangesIn, factTold, tells } from '../interviewer/replies.js';
+import { isRoundId } from '../prompt/round-mark.js';
 import type { Review } from './review.js';
 
 /** What the interviewer asked on, as the attempt went: when, what was answered, and what that counted for. */
@@ -97,6 +98,17 @@ export function askedOn(
     const place = { kind: 'question', index, atSec: turn.atSec } as const;
     return whose.get(turn) === null ? [{ quote: turn.text, place }] : [];
   });
+  const isRound = isRoundId(prompt.id);
+  const placeOf = (phaseId: string | undefined): number =>
+    prompt.phases.findIndex(({ id }) => id === phaseId);
+  /** What stands in an earlier phase answers that, and in a round, where each phase is another prompt, in any other. */
+  const isOfPhase = (place: Place, phaseId: string): boolean => {
+    if (place.kind !== 'text' && place.kind !== 'question') return true;
+    const there = placeOf(place.kind === 'text' ? place.phaseId : turns[place.index]?.phaseId);
+    // The scratchpad is of no phase.
+    if (there === -1) return true;
+    return isRound ? there === placeOf(phaseId) : there >= placeOf(phaseId);
+  };
   return new Map(
     exchanges.map(({ asking, asked, own, isCurveball }) => {
       const { id } = asking;
@@ -104,11 +116,14 @@ export function askedOn(
       const places = new Set(replies.map((turn) => turns.indexOf(turn)));
       const isReply = (place: Place): boolean =>
         place.kind === 'question' && places.has(place.index);
-      const onIt = written.get(id) ?? [];
+      const isHere = ({ place }: Evidence): boolean => isOfPhase(place, asked.phaseId);
+      const onIt = (written.get(id) ?? []).filter((one) => !isRound || isHere(one));
       const isFound = replies.length > 0 || onIt.length > 0;
       const after = isFound ? [] : saidAfter(asking, rest, { prompt, state });
       const free = after.filter(
-        ({ place }) => ![...written.values()].flat().some((one) => overlaps(one.place, place)),
+        (one) =>
+          isHere(one) &&
+          ![...written.values()].flat().some(({ place }) => overlaps(place, one.place)),
       );
       const named = isCurveball ? answeredBy(judged, onIt, isReply) : own;
       const criteria = named.map((one) => ({

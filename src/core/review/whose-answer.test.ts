@@ -50,6 +50,23 @@ describe('whose answer it is', () => {
     });
   };
 
+  // Bug: "Is this your answer? Canary: a small share of real users" of a follow-up on another prompt of the round.
+  it('looks for an answer in the phase of its question, and in a round in no other', () => {
+    const passage = 'I would page somebody for alarms that stay.';
+    const [one, two] = ['clarify', 'design'];
+    const foundIn = (id: string, phaseId: string, asking: string) => {
+      const prompt = { ...asked, id };
+      const talk = both.slice(0, 1).map((turn) => ({ ...turn, phaseId: asking }));
+      const texts = { [phaseId]: textAt(passage, 120) };
+      const on = askedOn({ prompt, state: { ...state, talk, texts } }, []).get('false-alarms');
+      return [...(on?.written ?? []), on?.nearest ?? []].flat().map(({ quote }) => quote);
+    };
+    expect(foundIn('sample', two, one)).toEqual([passage]);
+    expect(foundIn('sample', one, two)).toEqual([]);
+    expect(foundIn('round-q1-a-q2-b', one, one)).toEqual([passage]);
+    expect(foundIn('round-q1-a-q2-b', two, one)).toEqual([]);
+  });
+
   // Bug: it stood under the curveball, and the follow-up said "You answered nothing to it".
   it('gives what was said after the curveball to the question that it speaks of', () => {
     expect(found([late, moved, 'Fine.'], '')).toEqual([

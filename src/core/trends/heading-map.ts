@@ -14,6 +14,8 @@ export type HeadingCell = {
   readonly satCount: number;
   /** The mean of what the last results on them count as; of a single one that result, as it was. */
   readonly last: LastSitting | null;
+  /** No prompt of its kind was sat whole: only parts of them, or questions of another kind. False where none was sat. */
+  readonly isInPart: boolean;
   /** What to sit of it: one that was never sat, or the one that was sat longest ago. */
   readonly promptId: string;
 };
@@ -36,9 +38,23 @@ export function headingMap(
     const promptId = promptToSit(some, (id) => lastOf.get(id)?.atMs ?? null)?.promptId;
     const sat = some.flatMap((prompt) => lastOf.get(prompt.promptId) ?? []);
     if (promptId === undefined) return [];
+    const isInPart =
+      sat.length > 0 && !ofItsKind(some).some((id) => lastOf.get(id)?.isShort === false);
     const counts = { promptCount: some.length, satCount: sat.length };
-    return [{ heading, promptId, ...counts, last: meanOf(sat) }];
+    return [{ heading, promptId, ...counts, last: meanOf(sat), isInPart }];
   });
+}
+
+/** A heading is about the kinds that a third of its prompts are of. */
+const leastOfKind = 1 / 3;
+
+/** Its prompts but for the stray one: a theory question beside thirteen designs says little of design. */
+function ofItsKind(prompts: readonly KnownPrompt[]): readonly string[] {
+  const countOf = (kind: KnownPrompt['kind']): number =>
+    prompts.filter((one) => one.kind === kind).length;
+  return prompts
+    .filter(({ kind }) => countOf(kind) >= leastOfKind * prompts.length)
+    .map(({ promptId }) => promptId);
 }
 
 /** The mean, as the weakest topic takes it, dated by the newest; a cap is in what each of them counts as. Null of none. */
@@ -60,7 +76,7 @@ function meanOf(sat: readonly LastSitting[]): LastSitting | null {
 export type LastSitting = Span & {
   readonly atMs: number;
   readonly level: Level;
-  /** Only a part of the prompt was asked. */
+  /** Only a part of the prompt was asked, as in a round. */
   readonly isShort: boolean;
   /** The band at which it is held, whatever its points; null where no cap falls. */
   readonly cap: Band | null;
@@ -78,7 +94,7 @@ export function lastSittings(sittings: readonly Sitting[]): ReadonlyMap<string, 
       // In a round no single miss caps a band.
       const whole = { ...span, band: form.promptIds.length === 1 ? result.band : null };
       const standing = standingOf(countedSpan(whole));
-      const isShort = result.extent !== 'whole';
+      const isShort = result.extent !== 'whole' || form.promptIds.length > 1;
       last.set(id, { ...span, atMs, level, isShort, cap: capOf(whole), standing });
     }
   }

@@ -43,6 +43,7 @@ test('whatever was sat: at most one step of a kind, each on a prompt or question
         const prompt = prompts.find(({ promptId }) => promptId === step.promptId);
         expect(prompt).toBeDefined();
         if (step.kind === 'topic') expect(prompt?.topics).toContain(step.topic);
+        if (step.kind === 'untried') expect(prompt?.headings).toContain(step.heading);
         if (step.kind === 'flash') {
           expect(prompt?.flash.has(step.criterionId)).toBe(true);
           expect(step.missed).toBeGreaterThan(0);
@@ -133,4 +134,21 @@ test('the phase is the one that goes over its plan by the most seconds; half a p
   expect(stepOf('phase', stepsOf(prompts, mocks([500, 900], { timeFactor: 2 })))).toMatchObject({
     ...{ title: 'Design', overSec: -700 },
   });
+});
+
+// Bug: "No topic is weak so far." and nothing else, where 21 of 27 headings were never sat.
+test('where no topic is weak, the untried heading with most prompts is next', () => {
+  const prompts = [
+    knownPrompt('p', { topics: ['x'], headings: ['One'] }),
+    knownPrompt('q', { topics: ['y'], headings: ['Two'] }),
+    knownPrompt('r', { topics: ['z'], headings: ['Three'] }),
+    knownPrompt('s', { topics: ['z'], headings: ['Three'] }),
+  ];
+  const sat = (points: number) => [
+    sitting('1', { form: formOn('p'), result: resultOf(points, points) }),
+  ];
+  const step = stepOf('untried', stepsOf(prompts, sat(90)));
+  expect(step).toMatchObject({ heading: 'Three', promptId: 'r', of: 2, left: 2, minutes: null });
+  expect(stepOf('untried', stepsOf(prompts, sat(20)))).toBeUndefined();
+  expect(stepOf('untried', stepsOf(prompts, []))).toBeUndefined();
 });

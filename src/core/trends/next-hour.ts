@@ -19,6 +19,13 @@ export type NextStep =
   | (Proposal & {
       readonly kind: 'topic';
     } & Omit<WeakestTopic, 'promptId'>)
+  | (Proposal & {
+      readonly kind: 'untried';
+      readonly heading: string;
+      /** Its prompts, and the headings of which none was sat. */
+      readonly of: number;
+      readonly left: number;
+    })
   | {
       readonly kind: 'flash';
       readonly promptId: string;
@@ -52,11 +59,13 @@ export const leastMocks = 2;
 const overShare = 1.1;
 const underShare = 0.5;
 
-/** At most one step of each kind: the weakest topic, the criterion missed most that is still missed, the phase furthest off its plan. */
+/** At most one step of each kind: the weakest topic, or where none is weak a heading that was never sat, the criterion missed most that is still missed, the phase furthest off its plan. */
 export function nextHour(figures: Figures): readonly NextStep[] {
-  return [topicStep(figures), flashStep(figures.missed), phaseStep(figures)].flatMap(
-    (step) => step ?? [],
-  );
+  return [
+    topicStep(figures) ?? untriedStep(figures),
+    flashStep(figures.missed),
+    phaseStep(figures),
+  ].flatMap((step) => step ?? []);
 }
 
 /** The topic that is named elsewhere too; none where no topic is weak. */
@@ -65,6 +74,23 @@ function topicStep({ prompts, results, nowMs }: Figures): NextStep | null {
   const prompt = prompts.find(({ promptId }) => promptId === weakest?.promptId);
   if (weakest === null || prompt === undefined) return null;
   return { kind: 'topic', ...weakest, ...proposalOf(prompt, null) };
+}
+
+/** Of the headings of which nothing was sat the one with most prompts; none where nothing was sat at all. */
+function untriedStep({ prompts, lastOf }: Figures): NextStep | null {
+  const headings = [...new Set(prompts.flatMap((prompt) => prompt.headings))];
+  const untried = headings
+    .map((heading) => ({
+      heading,
+      some: prompts.filter((prompt) => prompt.headings.includes(heading)),
+    }))
+    .filter(({ some }) => !some.some(({ promptId }) => lastOf.has(promptId)))
+    .toSorted((one, other) => other.some.length - one.some.length);
+  const [most] = untried;
+  const prompt = most?.some[0];
+  if (most === undefined || prompt === undefined || lastOf.size === 0) return null;
+  const counts = { of: most.some.length, left: untried.length };
+  return { kind: 'untried', heading: most.heading, ...counts, ...proposalOf(prompt, null) };
 }
 
 function flashStep(missed: readonly Missed[]): NextStep | null {

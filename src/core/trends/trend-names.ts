@@ -1,7 +1,9 @@
 import type { Dimension } from '../grade/weights/dimension.js';
 import type { Level, PromptKind } from '../prompt/prompt.js';
 import type { SeriesKey } from './score-series.js';
-import type { Standing } from '../history/standing.js';
+import { bandOf, bandWords } from '../grade/band.js';
+import { countedSpan } from '../history/standing.js';
+import type { HeadingCell } from './heading-map.js';
 
 export const kindNames: Readonly<Record<PromptKind, string>> = {
   'system-design': 'System design',
@@ -22,13 +24,19 @@ export const levelNames: Readonly<Record<Level, string>> = {
   staff: 'staff',
 };
 
-export const standingNames: Readonly<Record<Standing | 'none', string>> = {
-  weak: 'weak',
-  fair: 'fair',
-  strong: 'strong',
-  open: 'open',
-  none: 'not sat',
-};
+/** What stands behind a heading, on the scale of the bands: "strong hire", "hire or above"; what was sat in part makes none. */
+export function headingStanding({
+  last,
+  isInPart,
+}: Pick<HeadingCell, 'last' | 'isInPart'>): string {
+  if (last === null) return 'not sat';
+  if (isInPart && last.standing !== 'weak') return 'in part';
+  const { low, high } = countedSpan({ ...last, band: last.cap });
+  const [least, most] = [bandOf(low), bandOf(high)];
+  if (least === most) return bandWords(least).toLowerCase();
+  if (last.standing === 'open') return 'open';
+  return last.standing === 'weak' ? 'below lean hire' : 'hire or above';
+}
 
 export function seriesName(key: SeriesKey): string {
   switch (key.by) {

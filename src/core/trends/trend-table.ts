@@ -1,8 +1,7 @@
 import { assertNever } from '../result.js';
 import { offBy } from '../history/guess.js';
-import { cappedWords } from '../history/standing.js';
 import type { ScoreSeries } from './score-series.js';
-import { kindNames, levelNames, seriesName, standingNames } from './trend-names.js';
+import { headingStanding, kindNames, levelNames, seriesName } from './trend-names.js';
 import type { ScoreBy, Trends } from './trends.js';
 
 /** What the charts of one figure show, as rows: the same on screen and in a CSV file. */
@@ -52,12 +51,12 @@ export function tableOf(trends: Trends, figure: Figure): TrendTable {
           ],
           ...[number('To, of 100'), text('Level'), time('Sat')],
         ],
-        rows: trends.headings.map(({ heading, promptCount, satCount, last }) => [
+        rows: trends.headings.map(({ heading, promptCount, satCount, last, isInPart }) => [
           ...[
             heading,
             promptCount,
             satCount,
-            standingNames[last?.standing ?? 'none'] + cappedWords(last?.cap ?? null),
+            headingStanding({ last, isInPart }) + ((last?.cap ?? null) === null ? '' : ', capped'),
           ],
           ...[last?.low ?? null, last?.high ?? null],
           ...[last === null ? null : levelNames[last.level], last?.atMs ?? null],

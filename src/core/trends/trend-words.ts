@@ -6,7 +6,7 @@ import type { PhasePace } from './pace.js';
 import type { ScoreSeries } from './score-series.js';
 import type { Span } from '../history/guess.js';
 import type { Trends } from './trends.js';
-import { kindNames, levelNames } from './trend-names.js';
+import { headingName, kindNames, levelNames } from './trend-names.js';
 
 /** Fewer make no trend: no line is drawn through them, and nothing is concluded. */
 export const leastForLine = 4;
@@ -48,9 +48,10 @@ export function headingsWords(cells: readonly HeadingCell[]): string {
   const weak = sat.filter(({ last }) => last?.standing === 'weak');
   const all = counted(cells.length, 'heading');
   if (sat.length === 0) return `None of ${all} was sat yet.`;
+  const inPart = cells.filter(({ isInPart }) => isInPart).length;
+  const part = inPart === 0 ? '' : `, ${String(inPart)} of them only in part`;
   const many = weak.length === 0 ? 'none' : String(weak.length);
-  const what = `${many} of them below lean hire`;
-  return `${String(sat.length)} of ${all} sat, ${what}.`;
+  return `${String(sat.length)} of ${all} sat${part}, ${many} below lean hire.`;
 }
 
 export function paceWords({ points, overCount, medianShare }: PhasePace): string {
@@ -111,6 +112,14 @@ export function stepWords(step: NextStep): { readonly what: string; readonly why
         what: `Answer one question on “${step.title}”`,
         why: `Missed ${timesOf(step.missed, step.asked)} in ${step.promptTitle}.`,
       };
+    case 'untried': {
+      const { heading, promptTitle, of, left } = step;
+      const others = left === 1 ? '' : `; ${String(left)} headings are untried`;
+      return {
+        what: `Try ${headingName(heading)}: ${promptTitle}`,
+        why: `None of its ${counted(of, 'prompt')} was sat yet${others}.`,
+      };
+    }
     case 'phase': {
       const { overSec, promptKind, title, of, minutes, promptTitle } = step;
       const way = overSec > 0 ? 'over its time' : 'of its time left unused';

@@ -8,7 +8,7 @@ import { missesOf } from './misses.js';
 import { paceOf } from './pace.js';
 import { anySittings, formOn, knownPrompt, resultOf, sitting } from './sitting.fixture.js';
 import { figures, tableOf } from './trend-table.js';
-import { headingName } from './trend-names.js';
+import { headingName, headingStanding } from './trend-names.js';
 import { trendsOf } from './trends.js';
 import * as words from './trend-words.js';
 import type { AttemptSummary } from '../history/attempt-summary.js';
@@ -100,14 +100,14 @@ test('the map of headings: the newest result on any prompt of each, and what is 
   ];
   expect(headingMap(prompts, sat)).toEqual([
     {
-      ...{ heading: 'One', promptCount: 1, satCount: 1, promptId: 'p' },
+      ...{ heading: 'One', promptCount: 1, satCount: 1, promptId: 'p', isInPart: false },
       last: {
         ...{ low: 80, high: 80, atMs: day, level: 'senior' },
         ...{ isShort: false, cap: null, standing: 'strong' },
       },
     },
     {
-      ...{ heading: 'Two', promptCount: 2, satCount: 2, promptId: 'p' },
+      ...{ heading: 'Two', promptCount: 2, satCount: 2, promptId: 'p', isInPart: false },
       last: {
         ...{ low: 60, high: 70, atMs: 2 * day, level: 'mid' },
         ...{ isShort: false, cap: null, standing: 'open' },
@@ -130,6 +130,32 @@ test('the map of headings: the newest result on any prompt of each, and what is 
   expect(headingMap(prompts, both)[1]?.last).toMatchObject({ low: 47, high: 57, cap: null });
   expect(headingMap(prompts, sat.slice(0, 1))[1]?.promptId).toBe('q');
   expect(headingMap(prompts, []).map(({ last }) => last)).toEqual([null, null]);
+});
+
+// Bug: "System design ✓ strong 79" after one theory question of a round, and "strong" where the chart beside it says hire.
+test('a heading stands by what was sat whole of its kind, in the words of the bands', () => {
+  const some = ['a', 'b', 'c'].map((id) => knownPrompt(id));
+  const bank = [...some, knownPrompt('t', { kind: 'ml-theory' })];
+  const on = (id: string, points: number, ...more: readonly string[]) => {
+    const [low, high] = [points, points];
+    const questions = [id, ...more].map(() => ({ low, high }));
+    return sitting(id, {
+      form: { ...formOn(id), promptIds: [id, ...more] },
+      result: { ...resultOf(points, points), ...(more.length > 0 ? { questions } : {}) },
+    });
+  };
+  const saidOf = (...sat: readonly ReturnType<typeof on>[]) =>
+    headingMap(bank, sat).map((cell) => headingStanding(cell))[0];
+  expect(saidOf(on('t', 79))).toBe('in part');
+  expect(saidOf(on('a', 79, 'other'))).toBe('in part');
+  expect(saidOf(on('a', 30, 'other'))).toBe('no hire');
+  expect(saidOf(on('a', 79))).toBe('hire');
+  expect(saidOf(on('a', 90), on('t', 100))).toBe('strong hire');
+  expect(saidOf()).toBe('not sat');
+  const cells = headingMap(bank, [on('t', 79)]);
+  expect(words.headingsWords(cells)).toBe(
+    '1 of 1 heading sat, 1 of them only in part, none below lean hire.',
+  );
 });
 
 test('misses: what is open counts as neither, a half one as asked, the most missed first; slips apart', () => {

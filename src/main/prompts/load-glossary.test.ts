@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { termFinder } from '../../core/prompt/glossary.js';
 import { loadGlossary, parseGlossary } from './load-glossary.js';
 
 const entry = (term: string, more = ''): string =>
@@ -11,6 +12,14 @@ const complaints = (text: string): readonly string[] => {
 };
 
 describe('the glossary', () => {
+  // Bug: "Also yours: Learning rate" of servers that load the new weights and warm up.
+  it('hears a learning rate in its warm-up, and not in that of a server', async () => {
+    const read = await loadGlossary(resolve(import.meta.dirname, '../../../prompts'));
+    const find = termFinder(read.ok ? read.value : []);
+    expect(find('load the new weights, warm up and check health')).not.toContain('Learning rate');
+    expect(find('a linear warm-up, then a cosine schedule')).toContain('Learning rate');
+  });
+
   it('of the bank keeps to its rules, and holds the notes’ own words', async () => {
     const read = await loadGlossary(resolve(import.meta.dirname, '../../../prompts'));
     expect(read).toMatchObject({ ok: true });

@@ -51,7 +51,8 @@ export function FlashVerdict({ turn, graded, isLast }: Props): ReactNode {
           {turn.text.trim() === '' ? (
             <p className={styles['caption']}>Nothing.</p>
           ) : (
-            <Markdown text={turn.text} voice="sans" />
+            // As it was typed: its products are no emphasis, "3*6 + 4*4".
+            <p className={styles['own']}>{turn.text}</p>
           )}
         </section>
         <section aria-label="A strong answer" className={styles['side']}>

@@ -133,3 +133,20 @@ it('takes no phrase over a negator in its gap', async () => {
     'unsure',
   );
 });
+
+/** The bug: a count is taken back by a sentence on how long a step takes, a likelihood by the probability it is set against. */
+it.each([
+  [
+    'kv-cache/counts-the-work',
+    'Without a cache every step runs all tokens again: 1.125 million token passes for 500 steps. With it every token goes through once, 2,500 passes, 450 times fewer.',
+    'And a step costs the same however long the chat is: yes about, since only one token goes through the model.',
+  ],
+  [
+    'likelihood-and-loss/function-of-the-parameters',
+    'A likelihood is the same formula with the data fixed, read as a function of the parameters; it need not sum to one over them.',
+    'Probability: parameters fixed, data varies, sums to one over outcomes.',
+  ],
+])('%s is not taken back by what is said of another thing', async (key, claim, other) => {
+  const verdictOn = await bankVerdicts();
+  expect(verdictOn(key, `${claim}\n\n${other}`)?.verdict).toBe('met');
+});

@@ -14,7 +14,7 @@ import {
 } from '../../text/term-match.js';
 import { stem } from '../../text/stem.js';
 import type { AliasTable } from '../../text/fold-words.js';
-import { numberMisser } from './missed-numbers.js';
+import { numberMisses } from './missed-numbers.js';
 import { rivalFinder, type Rival } from './rival-numbers.js';
 import { toldNumbers } from './told-numbers.js';
 import { once, resultsOf, type Result } from './worked-out.js';
@@ -80,6 +80,8 @@ export type Compiled = {
   readonly results: () => readonly Result[];
   /** Whether a text works out more numbers of its own than it has of those that the criterion asks for. */
   readonly missesNumbers: (said: string) => boolean;
+  /** Whether it has a row of the criterion's numbers but for one, which it nowhere says. */
+  readonly missesInRow: (said: string) => boolean;
   /** The groups without which no way meets it, by index, worked out when they are asked for. */
   readonly keys: () => readonly number[];
   /** A number in `said` that stands where the author has another, which neither it nor `beside` holds. */
@@ -169,7 +171,7 @@ export function compileRubric(
     const sentences = sentencesOf(criterion.strong).map(wantedText);
     const misses = once(() => {
       const cues = criterion.cues.flat();
-      return numberMisser({
+      return numberMisses({
         cues,
         ways: [...wanted, ...card],
         given: [...given, ...beside],
@@ -203,7 +205,8 @@ export function compileRubric(
       clauses: () => clausesOf(criterion).map(wantedText),
       telling: once(() => tellingTerms(criterion, plain(asked).tokens, aliases, plain)),
       results: once(() => (isSlip ? [] : results(criterion.strong))),
-      missesNumbers: (said) => !isSlip && misses()(said),
+      missesNumbers: (said) => !isSlip && misses().most(said),
+      missesInRow: (said) => !isSlip && misses().ofRow(said),
       rivalIn: (said, others) => rivals()(said, others),
       title: bag(criterion.title),
       weigh,

@@ -48,7 +48,7 @@ export function judgeWindow(candidate: Candidate, compiled: Compiled, fit: Fit):
 }
 
 /** What is likelier something else has other numbers, and needs no doubt. */
-const offFrom = 0.5;
+export const offFrom = 0.5;
 
 /** The window with the sentence before it: "they become 0.05, and all fall on 0. So one outlier wipes out the rest." */
 function withLead({ passage: { segments, text }, first, last }: Candidate): string {

@@ -27,6 +27,15 @@ it.each([
   expect(verdictOn(block, text)).toMatchObject({ verdict, parts });
 });
 
+// Bug: "the block with the outlier" is met by (8, 0, 0, 0), two lines above "0, 0, 0.64".
+it.each([
+  ['(8, 0, 0, 0)', 'unsure', ['met', 'unsure']],
+  ['(8, 0, 0, 0.64)', 'met', ['met', 'met']],
+])('a row that is the author’s but for one number: %s', (row, verdict, parts) => {
+  const rest = `${outlier} which is nearly nothing. So we read back ${row}, one outlier wipes out its whole block. This is why blocks are small (64).`;
+  expect(verdictOn(block, `${scaled}\n\n${rest}`)).toMatchObject({ verdict, parts });
+});
+
 // Bug: sure and with all points beside some right numbers, though most are wrong.
 it.each([
   [

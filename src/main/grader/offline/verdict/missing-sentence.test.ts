@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { answerWith, fixturePrompt, gradeOf } from '../prompt.fixture.js';
 import { clausesOf } from '../rubric/strong-sentences.js';
+import { bankVerdicts } from './bank-verdicts.fixture.js';
 
 // Bug: “back when machines arrive” is not found, while “when load falls, go back slowly” stands there and is not quoted.
 it('quotes what comes nearest to the part that is not found', () => {
@@ -75,4 +76,14 @@ it('tears no number from the case that it holds for', () => {
     'One more guess',
     'only costs time',
   ]);
+});
+
+// Bug: "Do your words also say this: 'in bfloat16 a running sum of ones sticks at 256 …'?", an example beside the point.
+it('asks for what the name and most ways say before a remark beside it', async () => {
+  const verdictOn = await bankVerdicts();
+  const text =
+    "In float16 the max is 65,504, so 1,000 squared overflows. I'd scale the loss to avoid that.";
+  expect(verdictOn('rms-norm/statistics-in-float32', text)?.reason).toMatch(
+    /also say this: “Square and sum in float32, cast back”\?$/,
+  );
 });

@@ -36,10 +36,12 @@ export function missingPart(
 ): Missing | null {
   const said = new Set(near.flatMap((one) => wordsOf(one.candidate)));
   const shareOf = (bag: Bag): number => shareHeld(bag, said, compiled);
-  const least = (texts: readonly WantedText[]): (WantedText & { readonly share: number }) | null =>
-    texts
-      .map((one) => ({ ...one, share: shareOf(one.bag) }))
-      .toSorted((a, b) => a.share - b.share)[0] ?? null;
+  /** Of those of which so little stands there, by the first bound that any keeps, the one nearest to the core. */
+  const missingOf = (texts: readonly WantedText[], ...bounds: readonly number[]) => {
+    const each = texts.map((one) => ({ ...one, share: shareOf(one.bag) }));
+    const few = bounds.map((most) => each.filter(({ share }) => share <= most));
+    return nearestToCore(few.find(({ length }) => length > 0) ?? [], compiled);
+  };
   const shown = new Set(within(candidate, near));
   const isShownOtherwise = ({ tokens }: WantedText): boolean => {
     const held = compiled.groups.flatMap((group, at) => (holdsTerm(group, tokens) ? [at] : []));
@@ -48,15 +50,28 @@ export function missingPart(
   const needed = compiled.wanted.filter((one) => isNeeded(one, compiled));
   const missing = clausesOfMissing(shown, compiled).filter((one) => !isExtraOf(one, compiled));
   // What no term stands for is missing all the same where each way says it in words of its own.
-  const clause = least(missing.filter((one) => isNeeded(one, compiled))) ?? least(missing);
-  if (clause !== null && clause.share <= mostInDoubt)
-    return { ...clause, isInDoubt: clause.share > leastSaid };
-  const sentence = least(needed);
+  const clauses = missing.filter((one) => isNeeded(one, compiled));
+  const clause = missingOf(clauses.length > 0 ? clauses : missing, leastSaid, mostInDoubt);
+  if (clause !== null) return { ...clause, isInDoubt: clause.share > leastSaid };
+  const sentence = missingOf(needed, mostHeld);
   const isOtherSaid = compiled.wanted.some(({ bag }) => shareOf(bag) >= leastSaid);
-  if (sentence !== null && sentence.share <= mostHeld && isOtherSaid)
+  if (sentence !== null && isOtherSaid)
     return { ...sentence, isInDoubt: isShownOtherwise(sentence) };
-  const open = least(compiled.wanted.length > 0 ? needed : compiled.clauses());
-  return open !== null && open.share <= mostOpen ? { ...open, isInDoubt: true } : null;
+  const parts = compiled.wanted.length > 0 ? needed : compiled.clauses();
+  const open = missingOf(parts, leastSaid, mostInDoubt, mostOpen);
+  return open === null ? null : { ...open, isInDoubt: true };
+}
+
+/** The part that the name and the ways to meet the criterion share most with, and no remark beside it. */
+function nearestToCore<T extends WantedText>(parts: readonly T[], compiled: Compiled): T | null {
+  const { texts } = compiled.said;
+  const core = (bag: Bag): number =>
+    shareHeld(bag, compiled.title, compiled) +
+    texts.reduce((sum, way) => sum + shareHeld(bag, way, compiled), 0) / Math.max(1, texts.length);
+  const [first] = parts
+    .map((part) => ({ part, nearness: core(part.bag) }))
+    .toSorted((a, b) => b.nearness - a.nearness);
+  return first?.part ?? null;
 }
 
 /** "Or so", "so does that", and what "shows more still": the criterion is met without. */

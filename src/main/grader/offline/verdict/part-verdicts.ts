@@ -9,6 +9,7 @@ import type { ReadCriterion, ReadPart } from '../read-answer.js';
 import { claimsOf, type Claim } from './claims.js';
 import { closestOf, shownOf } from './closest-passages.js';
 import type { Fit } from './features.js';
+import { doubtful, offFrom } from './judge-window.js';
 import { evidenceOf, notAmong, withoutRepeats } from './quote-evidence.js';
 
 type PartFound = {
@@ -85,19 +86,33 @@ function partFound({ compiled, candidates, code }: ReadPart, by: Fit, answer: An
     return { ...code, chance: code.verdict === 'met' ? 1 : 0 };
   if (claim === undefined) return { verdict: 'not-met', evidence: [], chance: 0 };
   const { chance } = claim;
-  if (claim.verdict === 'met') {
+  const slipped = rowOffIn(claims);
+  if (claim.verdict === 'met' && slipped === undefined) {
     const [shown = claim] = shownOf(claim, claims);
     return { verdict: 'met', chance, evidence: [evidenceOf(shown.candidate, answer)] };
   }
-  const off = claims.find(({ isOff }) => isOff === true);
+  const off = slipped ?? claims.find(({ isOff }) => isOff === true);
   if (off !== undefined) {
     const evidence = [evidenceOf(off.candidate, answer)];
-    return { verdict: 'unsure', chance: off.chance, evidence, isOff: true };
+    return { verdict: 'unsure', chance: Math.min(off.chance, doubtful), evidence, isOff: true };
   }
   const near = closestOf(claims);
   const evidence = near.map(({ candidate }) => evidenceOf(candidate, answer));
   const verdict = near.some(isSaidAround) ? 'unsure' : claim.verdict;
   return { verdict, chance, evidence };
+}
+
+/** What may say it, in a row that has one wrong number, where the right one stands nowhere. */
+function rowOffIn(claims: readonly Claim[]): Claim | undefined {
+  const passages = [...new Set(claims.map(({ candidate }) => candidate.passage))];
+  const all = passages.map(({ text }) => text.source).join('\n');
+  const isOff = ({ compiled, candidate: { passage, first, last } }: Claim): boolean => {
+    const [from = 0, to = 0] = [passage.segments[first]?.from, passage.segments[last]?.to];
+    return compiled.missesInRow(passage.text.source.slice(from, to));
+  };
+  const [claim] = claims;
+  if (claim?.compiled.missesInRow(all) !== true) return undefined;
+  return claims.find((one) => one.chance >= offFrom && isOff(one));
 }
 
 /** All of it stands there if the sentences before and after are read too: too much to be called missing. */

@@ -1,7 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { cappedWords, type Standing } from '../../../../core/history/standing.js';
+import type { Standing } from '../../../../core/history/standing.js';
 import type { HeadingCell } from '../../../../core/trends/heading-map.js';
-import { headingName, standingNames } from '../../../../core/trends/trend-names.js';
+import { headingName, headingStanding } from '../../../../core/trends/trend-names.js';
 import { counted, headingsWords, spanWords } from '../../../../core/trends/trend-words.js';
 import type { Verdict } from '../../../../core/grade/grade.js';
 import { highlight, showAll } from '../../../state/library/library-view.js';
@@ -79,13 +79,15 @@ type CellProps = {
 };
 
 function Cell({ cell, nowMs, onSat, tabIndex, onFocus }: CellProps): ReactNode {
-  const { heading, last, promptCount, satCount, promptId } = cell;
-  const verdict = last === null ? null : verdictOf[last.standing];
+  const { heading, last, promptCount, satCount, promptId, isInPart } = cell;
+  const isMarked = last !== null && (!isInPart || last.standing === 'weak');
+  const verdict = isMarked ? verdictOf[last.standing] : null;
+  const prompts = counted(promptCount, 'prompt');
   return (
     <button
       type="button"
       tabIndex={tabIndex}
-      className={classNames(styles['cell'], verdict !== null && styles['sat'])}
+      className={classNames(styles['cell'], last !== null && styles['sat'])}
       title={`${headingName(heading)}: ${last === null ? 'show a prompt of it' : 'show its attempts'}`}
       onFocus={onFocus}
       onClick={() => (last === null ? showPrompt(promptId) : onSat(heading))}
@@ -98,15 +100,13 @@ function Cell({ cell, nowMs, onSat, tabIndex, onFocus }: CellProps): ReactNode {
           ) : (
             <VerdictShape verdict={verdict} />
           )}
-          {standingNames[last?.standing ?? 'none']}
-          {last === null
-            ? ''
-            : ` ${spanWords(last)}${last.isShort ? ', short' : ''}${cappedWords(last.cap)}`}
+          {headingStanding(cell)}
+          {last === null ? '' : ` ${spanWords(last)}${last.cap === null ? '' : ', capped'}`}
         </span>
         <span className={styles['when']}>
           {last === null
-            ? counted(promptCount, 'prompt')
-            : `${satCount > 1 ? `mean of ${String(satCount)}, ` : ''}${agoWords(last.atMs, nowMs)}`}
+            ? prompts
+            : `${String(satCount)} of ${prompts}, ${agoWords(last.atMs, nowMs)}`}
         </span>
       </span>
     </button>

@@ -66,6 +66,7 @@ function Step({ step, onProblem }: { readonly step: NextStep } & Pick<Props, 'on
 function verbOf(step: NextStep): string {
   switch (step.kind) {
     case 'topic':
+    case 'untried':
       return 'Start mock';
     case 'flash':
       return 'Ask me';

@@ -48,7 +48,8 @@ function Line({ promptId, attempt, nowMs, onContinue }: LineProps): ReactNode {
   const { id, result, isSubmitted, elapsedSec, startedAtMs, mode } = attempt;
   const day = dayWords(startedAtMs, nowMs);
   const isRound = attempt.promptId !== promptId;
-  const how = isRound ? ' · in a round' : mode === 'practice' ? ' · practice' : '';
+  const lasted = isSubmitted ? minuteWords(elapsedSec) : `${clockWords(elapsedSec)} in`;
+  const how = mode === 'practice' ? `${lasted} · practice` : lasted;
   const note = result === null || isRound ? null : (resultNotes(result)?.note ?? null);
   const open = (): void => (isSubmitted ? goTo({ kind: 'review', attemptId: id }) : onContinue(id));
   return (
@@ -57,8 +58,7 @@ function Line({ promptId, attempt, nowMs, onContinue }: LineProps): ReactNode {
         {isRound ? roundHeadline(attempt, promptId) : headline(attempt)}
       </span>{' '}
       <span className={styles['when']}>
-        {day} · {isSubmitted ? minuteWords(elapsedSec) : `${clockWords(elapsedSec)} in`}
-        {how}
+        {day} · {isRound ? `in a round, ${lasted} in all` : how}
         {note === null ? null : ` · ${note}`}
       </span>
       {result === null || isRound || result.missed.length === 0 ? null : (

@@ -1,0 +1,22 @@
+// @vitest-environment happy-dom
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
+import { roundId } from '../../../../core/library/round-id.js';
+import { AttemptLines } from './past-attempt-list.js';
+
+const attempt: AttemptSummary = {
+  ...{ id: 'a', promptId: roundId(['p', 'q']), title: 'Round of 2', kind: 'ml-theory' },
+  ...{ mode: 'mock', level: 'senior', startedAtMs: 0, elapsedSec: 1320, isSubmitted: true },
+  result: null,
+};
+const said = (one: AttemptSummary): string => {
+  const props = { promptId: 'p', attempts: [one], count: 1, onContinue: () => undefined };
+  return renderToStaticMarkup(<AttemptLines {...props} />);
+};
+
+// Bug: a question that took four minutes read "22 min · in a round", the time of all five.
+test('the time of a round is not given as that of its question', () => {
+  expect(said(attempt)).toContain('in a round, 22 min in all');
+  expect(said({ ...attempt, promptId: 'p' })).toMatch(/· 22 min</);
+});
