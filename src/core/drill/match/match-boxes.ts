@@ -154,7 +154,9 @@ function withMerged(
     const used = new Set(
       partners.flatMap((other) => [...likeness(terms, other.terms, rarity).used]),
     );
-    const rest = terms.filter((_, at) => !used.has(at));
+    // The decision of a decision log says which log it is, and is no second box.
+    const isNamed = terms.some(({ isNoun }, at) => isNoun && used.has(at));
+    const rest = terms.filter((term, at) => !used.has(at) && !(isNamed && term.isBeforeNoun));
     return free.map((other) => ({
       drawn: node.id,
       reference: other.node.id,
