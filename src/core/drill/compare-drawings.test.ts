@@ -28,6 +28,9 @@ describe('arrows: found, turned, missing, extra', () => {
     ['two-way for one way', 'a <--> b', 'a --> b', [1, 0, 0, 0]],
     ['over a box of one’s own', 'a --> x --> b', 'a --> b', [1, 0, 0, 2]],
     ['past a box', 'a --> c\n b', 'a --> b --> c', [0, 0, 2, 1]],
+    // Bug: a scorer that reads from its store ran "the wrong way round": it calls, and the data comes back.
+    ['turned round, as a read', 'b -- "reads at once" --> a', 'a --> b', [1, 0, 0, 0]],
+    ['turned round, no read', 'b -- "already, thread" --> a', 'a --> b', [0, 1, 0, 0]],
     ['none drawn', 'a\n b', 'a --> b', [0, 0, 1, 0]],
   ])('%s', (_name, drawn, reference, expected) => {
     expect(counts(compared(drawn, reference))).toEqual(expected);

@@ -17,7 +17,7 @@ export type Comparison = {
 
 /**
  * Compares arrows by what their boxes stand for. An arrow of the reference inside one merged box is not asked for, one
- * over a single extra box is there, and a drawn one between the parts of a split box is no extra.
+ * over a single extra box is there, one that reads is there either way, and a drawn one between the parts of a split box is no extra.
  */
 export function compareDrawings(
   drawn: DrawingGraph,
@@ -25,7 +25,7 @@ export function compareDrawings(
   boxes: BoxMatch,
 ): Comparison {
   const found = new Set([...boxes.values()].flat());
-  const runs = new Set(drawn.edges.flatMap((edge) => meant(edge, boxes)));
+  const runs = new Set(drawn.edges.flatMap((edge) => meant(eitherWay(edge), boxes)));
   for (const pair of overExtra(drawn, boxes)) runs.add(pair);
   const asked = reference.edges.filter(({ from, to }) => !isWithinOne(from, to, boxes));
   const has = ({ from, to, isTwoWay }: GraphEdge): boolean =>
@@ -57,6 +57,11 @@ export function compareDrawings(
     extraEdges: idsOf(drawn.edges.filter(isExtra)),
   };
 }
+
+/** Who reads calls, and what is read comes back: of a read the arrow is drawn either way. */
+const eitherWay = (edge: GraphEdge): GraphEdge =>
+  reads.test(edge.label) ? { ...edge, isTwoWay: true } : edge;
+const reads = /\b(?:reads?|re-?reads?|quer(?:y|ies)|look ?ups?|looks? up|fetch(?:es)?)\b/i;
 
 const idsOf = (all: readonly { readonly id: string }[]): readonly string[] =>
   all.map(({ id }) => id);

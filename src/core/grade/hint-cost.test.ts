@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Verdict } from './grade.js';
+import type { Evidence, Verdict } from './grade.js';
 import { sumRows } from '../review/verdict/sum-words.js';
 import { hintCost } from './hint-cost.js';
 import { judgedBy } from './judged-criteria.js';
@@ -73,6 +73,27 @@ test('a hint on what stood there before it costs nothing', () => {
   ];
   const hintsTaken = [{ criteria: ['a'], steps: 1, atSec: 605 }];
   expect(scoreOf({ rubric, phases: [], hintsTaken }, open, 'senior').high).toBe(100);
+});
+
+// Bug: by an arrow of the diagram, which has no time, it was charged to words that were written before it.
+test('a drawing beside words that stood there before it charges nothing, and one alone does', () => {
+  const words = {
+    quote: 'So',
+    place: { kind: 'text', phaseId: 'p', start: 0, end: 2, atSec: 40 },
+  } as const;
+  const drawn = { quote: 'A · B', place: { kind: 'diagram', ids: ['A', 'B'] } } as const;
+  const cost = (evidence: readonly Evidence[]) =>
+    scoreOf(
+      {
+        rubric: [criterion({ id: 'a' }), criterion({ id: 'b' })],
+        phases: [],
+        hintsTaken: [{ criteria: ['a'], steps: 1, atSec: 44 }],
+      },
+      [{ ...verdict('a', 'met'), evidence }, verdict('b', 'met')],
+      'senior',
+    ).hints.points;
+  expect(cost([words, drawn])).toBe(0);
+  expect(cost([drawn, words])).toBe(2);
 });
 
 // Bug: it was charged to what tests show of code that was not touched after it.

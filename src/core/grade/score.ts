@@ -212,12 +212,14 @@ const isUnsure = (verdict: Verdict): number => (verdict === 'unsure' ? 1 : 0);
 const rounded = (points: number): number => Math.min(100, Math.max(0, Math.round(points)));
 
 /**
- * The second of the latest evidence, of an open one of what it is settled by: null where there is none, without end where one has
- * no time, as labels and tests have.
+ * The second of the latest evidence, of an open one of what it is settled by: null where there is none. Labels and tests have no
+ * time: without end where one of them comes first, and of no account beside words that come first.
  */
 function lastSecOf(said: CriterionVerdict | undefined): number | null {
   const { evidence = [], closest = [], verdict } = said ?? {};
   const found = evidence.length === 0 && verdict === 'unsure' ? closest.slice(0, 1) : evidence;
-  const times = found.map(({ place }) => ('atSec' in place ? place.atSec : Infinity));
-  return times.length === 0 ? null : Math.max(...times);
+  const [first] = found;
+  if (first === undefined) return null;
+  if (!('atSec' in first.place)) return Infinity;
+  return Math.max(...found.flatMap(({ place }) => ('atSec' in place ? [place.atSec] : [])));
 }

@@ -10,6 +10,8 @@ export type LabelTerm = {
   readonly isHead: boolean;
   /** The word of the head that says what sort of box it is: `queue` in `Claim queue, by age`. */
   readonly isNoun: boolean;
+  /** A word that says which `queue` it is, before it in one phrase. */
+  readonly isBeforeNoun: boolean;
   /** Whether it names a person; its stem may name what a person does. */
   readonly isPerson: boolean;
   readonly weight: number;
@@ -86,7 +88,8 @@ export function termsOf(label: string, read: ReadWords, meanings: Meanings): rea
   const cut = text.search(/[:,(+&/]/);
   const head = cut < 0 ? text : text.slice(0, cut);
   const inHead = new Set(stemsOf(read(head)));
-  const noun = stemsOf(read(head.split(turns)[0] ?? head)).at(-1);
+  const phrase = stemsOf(read(head.split(turns)[0] ?? head));
+  const noun = phrase.at(-1);
   const words = read(text).filter((word) => !stops.has(word));
   const stems = words.map(stemOf);
   const isPerson = words.map((word) => meanings.has(asPerson(word)));
@@ -113,6 +116,7 @@ export function termsOf(label: string, read: ReadWords, meanings: Meanings): rea
     meanings: own[at] ?? empty,
     isHead: inHead.has(stem),
     isNoun: stem === noun,
+    isBeforeNoun: stem !== noun && at < phrase.length,
     isPerson: isPerson[at] ?? false,
     weight: (vague.get(words[at] ?? '') ?? 1) * (inHead.has(stem) ? 1 : 0.9),
   }));

@@ -3,12 +3,17 @@ import { readDiagram } from '../../mermaid/read-mermaid.js';
 import { wordsOf } from '../../prompt/cue-match.js';
 import { matchBoxes } from './match-boxes.js';
 
-const matched = (drawn: string, reference: string): Readonly<Record<string, readonly string[]>> =>
+const matched = (
+  drawn: string,
+  reference: string,
+  groups: readonly (readonly string[])[] = [],
+): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
     matchBoxes(
       readDiagram(`flowchart LR\n${drawn}`),
       readDiagram(`flowchart LR\n${reference}`),
       wordsOf,
+      groups,
     ),
   );
 
@@ -123,6 +128,21 @@ test('a word in a phrase means the phrase: a load balancer is no load', () => {
   expect(matched('l["Load balancer"]', 'm[("Queue time, waiting tokens, offered rate")]')).toEqual({
     l: [],
   });
+});
+
+// Bug: by its first word a decision log was also the challenger, or the API in place of the box that was one.
+test('a decision log is a log: no challenger of decisions, and no decision API', () => {
+  const decided = `
+    s["Shops"] --> a["Decision API and policy"]
+    a --> m["Scorer: champion"]
+    a --> c["Shadow or canary challenger"]
+    a --> e["Payment events, Kafka"]
+    l[("Feature log and offline history")] --> t["Training"]`;
+  const same = [['scorer', 'decision', 'challenger', 'shadow', 'canary']];
+  const called = 'a["Decision API"] --> l[("Decision log")]\n l --> t["Training"]';
+  expect(matched(called, decided, same)).toEqual({ a: ['a'], l: ['l'], t: ['t'] });
+  const other = 's["Shop"] --> a["Payment API"]\n a --> m["Scorer"]\n a --> l["Decision log"]';
+  expect(matched(`${other}\n l --> t["Training"]`, decided, same)).toMatchObject({ l: ['l'] });
 });
 
 test('nothing drawn, and nothing to draw', () => {

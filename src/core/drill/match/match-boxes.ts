@@ -15,6 +15,7 @@ const leastMerged = 0.56;
 const leastSplit = 0.65;
 const neighbourWeight = 0.35;
 const shapeBonus = 0.25;
+const asOtherSort = 0.6;
 
 type Box = { readonly node: GraphNode; readonly terms: readonly LabelTerm[] };
 
@@ -39,11 +40,14 @@ export function matchBoxes(
     const parts = boxesOf(node, partsOf(node.label));
     return areOne(parts, theirs, rarity) ? boxesOf(node, [node.label]) : parts;
   });
-  const words = mine.map((one) =>
-    theirs.map(
-      (other) => likeness(one.terms, other.terms, rarity).score + alike(one.node, other.node),
-    ),
-  );
+  const words = mine.map((one) => {
+    const isKnown = theirs.some((other) => isSortOf(one, other));
+    return theirs.map((other) => {
+      const { score } = likeness(one.terms, other.terms, rarity);
+      const share = isKnown && isNamesake(one, other) ? asOtherSort : 1;
+      return share * score + alike(one.node, other.node);
+    });
+  });
   const worths = (near: Near): readonly (readonly number[])[] =>
     words.map((row, at) =>
       row.map(
@@ -67,6 +71,28 @@ export function matchBoxes(
   found = withSiblings(found, drawn, wordsFor);
   const near = neighbourShare(drawn, reference, found);
   return withSplit(mine, theirs, withMerged(mine, theirs, found, rarity, near), worths(near));
+}
+
+/** Whether the noun of a label is in the other's head: where it is, a `Decision log` is a log before it is a `Decision API`. */
+const isSortOf = ({ terms }: Box, other: Box): boolean =>
+  terms.some(
+    (term) =>
+      term.isNoun &&
+      term.weight > 0.5 &&
+      other.terms.some(({ stem, isHead }) => isHead && stem === term.stem),
+  );
+
+/**
+ * Whether a label of two words has but one in common with the other: the word before its noun as it is, or the noun by another
+ * name.
+ */
+function isNamesake({ terms }: Box, other: Box): boolean {
+  if (!terms.some(({ isBeforeNoun }) => isBeforeNoun)) return false;
+  const isIn = (term: LabelTerm): boolean => other.terms.some(({ stem }) => stem === term.stem);
+  const isMeant = (term: LabelTerm): boolean =>
+    other.terms.some(({ meanings }) => [...meanings].some((id) => term.meanings.has(id)));
+  const shared = terms.filter((term) => isIn(term) || isMeant(term));
+  return shared.length === 1 && shared.every((term) => term.isBeforeNoun === isIn(term));
 }
 
 /** Whether two parts of a label name one box by its own words: `Apps and widget` is one where the reference has both in one. */
@@ -154,7 +180,9 @@ function withMerged(
     const used = new Set(
       partners.flatMap((other) => [...likeness(terms, other.terms, rarity).used]),
     );
-    const rest = terms.filter((_, at) => !used.has(at));
+    // The decision of a decision log says which log it is, and is no second box.
+    const isNamed = terms.some(({ isNoun }, at) => isNoun && used.has(at));
+    const rest = terms.filter((term, at) => !used.has(at) && !(isNamed && term.isBeforeNoun));
     return free.map((other) => ({
       drawn: node.id,
       reference: other.node.id,

@@ -102,10 +102,10 @@ test('an open essential that may hold the band down is named, with the band that
     const score = scoreOf({ ...prompt, rubric: own }, grade.verdicts, 'senior');
     return capWords(score, judgedBy(grade, { ...prompt, rubric: own }));
   };
-  // Bug: "or one of 1 more".
+  // Bug: "or one of 1 more", then "or one other".
   const two = { light: 'unsure', rights: 'unsure', acl: 'met', deep: 'met' } as const;
   expect(cap(two, ['light'])).toMatch(
-    /if “Names a cache” or one other is missing: both are essential, and open\.$/,
+    /if “Names a cache” or “Filters by rights” is missing: both are essential, and open\.$/,
   );
   expect(cap({ light: 'met', rights: 'unsure', acl: 'met' })).toBe(
     'At most lean no hire if “Filters by rights” is missing: it is essential, and open.',

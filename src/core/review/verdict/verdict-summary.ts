@@ -63,7 +63,7 @@ function mayHoldWords(reasons: Score['reasons'], judged: readonly Judged[]): str
   const { length } = others;
   if (length === 0) return `${most} is missing: it is essential, and open.`;
   return length === 1
-    ? `${most} or one other is missing: both are essential, and open.`
+    ? `${most} or ${others.map(quoted).join()} is missing: both are essential, and open.`
     : `${most} or one of ${String(length)} others is missing: they are essential, and open.`;
 }
 

@@ -1,6 +1,7 @@
 import type { Answer, AskedQuestion } from '../../../../core/answer/answer.js';
 import type { CriterionVerdict, Evidence } from '../../../../core/grade/grade.js';
 import { isToldAlone, wasTold } from '../../../../core/interviewer/was-told.js';
+import type { Criterion } from '../../../../core/prompt/criterion.js';
 import type { Prompt } from '../../../../core/prompt/prompt.js';
 import { saidTerms } from '../evidence/said-terms.js';
 import type { ReadCriterion } from '../read-answer.js';
@@ -32,7 +33,7 @@ export function countedByFact(
   sheet: Prompt['facts'],
 ): CriterionVerdict {
   const { criterion } = compiled;
-  const { facts = [] } = criterion;
+  const facts = criterion.facts ?? namedLike(criterion, sheet);
   if (verdict.verdict === 'met' || facts.length === 0) return verdict;
   const linked = answer.questions
     .map((question, index) => ({ question, index }))
@@ -41,13 +42,17 @@ export function countedByFact(
         statedIn === undefined && told !== undefined && facts.includes(told.factId),
     );
   const claimOn = (index: number): Claim | undefined => claims.find((one) => isOn(one, index));
+  // A name alone says less than the author's word: there the question has to be half sure by itself.
+  const isByName = criterion.facts === undefined;
   const asked =
     linked.find(
-      ({ question, index }) => isForOne(question, sheet) && isAbout(claimOn(index), compiled),
+      ({ question, index }) =>
+        !isByName && isForOne(question, sheet) && isAbout(claimOn(index), compiled),
     ) ??
     linked.find(
       ({ index }) => verdict.verdict === 'unsure' && (claimOn(index)?.chance ?? 0) >= leastChance,
     );
+  if (asked === undefined && isByName) return verdict;
   if (asked === undefined)
     return openedByFact(
       verdict,
@@ -96,6 +101,13 @@ export function unlessToldElse(
     closest: [shown],
     chance: doubtful,
   };
+}
+
+/** A criterion that names no facts hangs on the one that it is called after: `ask-permissions` on `permissions`. */
+function namedLike({ id, kind, parts }: Criterion, sheet: Prompt['facts']): readonly string[] {
+  if (kind !== 'clarifying' || parts !== undefined) return [];
+  const name = id.replace(/^asks?-/, '');
+  return sheet.flatMap((fact) => (fact.id === name ? [fact.id] : []));
 }
 
 /** What was told in reply to words that do not ask for it is for the person to say: did they mean to ask it? */

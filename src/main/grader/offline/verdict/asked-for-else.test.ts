@@ -74,3 +74,29 @@ it.each([
 ])('%s/%s: %s, told %s, is %s', (promptId, criterionId, text, factId, verdict) => {
   expect(verdictOn(criterionId, [[text, factId]], promptId)?.verdict).toBe(verdict);
 });
+
+// Bug: "Is it this?" of a plain question on a criterion that names no fact, though the fact of its name was told.
+it.each([
+  [
+    'ask-permissions',
+    'Who is allowed to see which documents, and where are the rights kept?',
+    ['permissions', 'audit'],
+    'met',
+  ],
+  [
+    'ask-freshness',
+    'How often do documents change, and how fresh must the index be?',
+    ['freshness'],
+    'met',
+  ],
+  [
+    'ask-freshness',
+    'How often do documents change, and how fresh must the index be?',
+    ['audit'],
+    'unsure',
+  ],
+  ['ask-permissions', 'Which analysts will get the pilot first?', ['permissions'], 'not-met'],
+] as const)('%s: %s, told %j, is %s', (criterionId, text, facts, verdict) => {
+  const found = verdictOn(criterionId, [[text, ...facts]], 'rag-over-internal-pdfs');
+  expect(found?.verdict).toBe(verdict);
+});

@@ -108,23 +108,25 @@ function clausesOfMissing(
 /** So much of a part's weight stands in a passage that is worth a look. */
 const leastShared = 0.3;
 
-/** The passages that are shown, and the one that comes nearest to what is missing, if none of them does. */
+/** Words of it in what is shown may be of something else: a sentence with about as many is shown besides. */
+const asMuch = 0.85;
+
+/** The passages that are shown, and the one besides that comes nearest to what is missing, if none of them comes nearer. */
 export function withNearestTo(
   { bag }: Missing,
   near: readonly Claim[],
   claims: readonly Claim[],
 ): readonly Claim[] {
+  const shareIn = ({ candidate, compiled }: Claim): number =>
+    shareHeld(bag, new Set(wordsOf(candidate)), compiled);
+  const least = Math.max(leastShared, asMuch * Math.max(0, ...near.map(shareIn)));
   const [best] = claims
     .filter(({ candidate: { first, last, isTold } }) => first === last && !isTold)
-    .map((claim) => ({
-      claim,
-      share: shareHeld(bag, new Set(wordsOf(claim.candidate)), claim.compiled),
-    }))
-    .filter(({ share }) => share >= leastShared)
+    .filter(({ candidate }) => !near.some((one) => overlaps(one.candidate, candidate)))
+    .map((claim) => ({ claim, share: shareIn(claim) }))
+    .filter(({ share }) => share >= least)
     .toSorted((a, b) => b.share - a.share);
-  if (best === undefined || near.some((one) => overlaps(one.candidate, best.claim.candidate)))
-    return near;
-  return [...near.slice(0, 2), best.claim];
+  return best === undefined ? near : [...near.slice(0, 2), best.claim];
 }
 
 const wordsOf = ({ passage, first, last }: Candidate): readonly string[] =>

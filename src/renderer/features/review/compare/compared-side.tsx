@@ -11,7 +11,7 @@ import { useReview } from '../../../state/review/review.js';
 import { VerdictChip } from '../../../ui/status/verdict-chip.js';
 import styles from './compared.module.css';
 import { nearOf } from '../criteria/evidence-list.js';
-import { quotedCode, shortened } from '../criteria/quotes.js';
+import { quotedCode, quotedWords, shortened } from '../criteria/quotes.js';
 import { InlineText } from '../parts/inline-text.js';
 import { slipMarks, slipWords } from '../criteria/slip-marks.js';
 
@@ -56,7 +56,7 @@ export function Side({ side, label, judged }: Props): ReactNode {
             <blockquote className={place.kind === 'code' ? styles['code'] : styles['quote']}>
               {place.kind === 'code'
                 ? shortened(quotedCode(quote))
-                : `“${shortened(quoteWords({ quote, place }, review.state.texts))}”`}
+                : `“${quotedWords(quoteWords({ quote, place }, review.state.texts))}”`}
             </blockquote>
           )}
           <button type="button" className={styles['place']} onClick={() => open(place)}>

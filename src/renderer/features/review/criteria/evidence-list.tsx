@@ -10,7 +10,7 @@ import { classNames } from '../../../ui/class-names.js';
 import styles from './evidence-list.module.css';
 import { PlaceLink } from './place-link.js';
 import { ReplayLink } from './replay-link.js';
-import { quotedCode, shortened } from './quotes.js';
+import { quotedCode, quotedWords, shortened } from './quotes.js';
 
 type Props = {
   readonly judged: Judged;
@@ -69,7 +69,7 @@ function Quote({ quote, place, isClosest }: Evidence & { readonly isClosest: boo
   if (place.kind === 'tests') return <p className={styles['tests']}>{shortened(quote)}</p>;
   return (
     <blockquote className={styles['quote']}>
-      {label}“{shortened(quote)}”
+      {label}“{quotedWords(quote)}”
     </blockquote>
   );
 }

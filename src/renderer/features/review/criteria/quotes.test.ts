@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotedCode } from './quotes.js';
+import { quotedCode, quotedWords } from './quotes.js';
 
 // Bug: lines from within a function stood far to the right, and wrapped flush left.
 test('quoted code loses the indentation that all its lines share, and keeps the rest', () => {
@@ -9,4 +9,9 @@ test('quoted code loses the indentation that all its lines share, and keeps the 
   expect(quotedCode('def f():\n    return 1')).toBe('def f():\n    return 1');
   expect(quotedCode('\t\ta\n\t b')).toBe('\ta\n b');
   expect(quotedCode('')).toBe('');
+});
+
+// Bug: "for two weeks -", and on the next line "> canary".
+test('no line ends within an arrow', () => {
+  expect(quotedWords('a -> b --> c')).toBe('a -\u2060> b --\u2060> c');
 });

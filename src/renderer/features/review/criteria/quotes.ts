@@ -7,6 +7,12 @@ export function shortened(quote: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), mostQuoted / 2))} …`;
 }
 
+const wordJoiner = '\u2060';
+
+/** Words as they are quoted: no line ends within an arrow, `->`. */
+export const quotedWords = (quote: string): string =>
+  shortened(quote).replaceAll('->', `-${wordJoiner}>`);
+
 /** Code as it is quoted: without empty lines around it, and without the indentation that all of its lines share. */
 export function quotedCode(code: string): string {
   const lines = code

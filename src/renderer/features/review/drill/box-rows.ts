@@ -1,4 +1,8 @@
 const attribute = 'data-box';
+const otherwise = 'data-otherwise';
+
+/** What makes a button the one that says otherwise of its row's box. */
+export const saysOtherwise = { [otherwise]: '' };
 
 /** What makes an element the row of a box of the reference. */
 export const boxRow = (id: string): { readonly [attribute]: string } => ({ [attribute]: id });
@@ -28,6 +32,6 @@ export function boxWayIn(id: string): {
   const row = rowOf(id);
   return {
     isCurrent: row?.contains(document.activeElement) ?? false,
-    button: row?.querySelector('button') ?? null,
+    button: row?.querySelector<HTMLElement>(`[${otherwise}]`) ?? null,
   };
 }

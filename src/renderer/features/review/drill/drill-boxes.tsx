@@ -4,7 +4,7 @@ import type { DrillBox, DrillResult } from '../../../../core/drill/told/drill-re
 import { Button } from '../../../ui/controls/button.js';
 import { Menu, MenuItem } from '../../../ui/overlays/menu.js';
 import { Section } from '../parts/section.js';
-import { boxRow } from './box-rows.js';
+import { boxRow, saysOtherwise } from './box-rows.js';
 import styles from './drill-report.module.css';
 
 type Props = {
@@ -46,17 +46,29 @@ function Ways({ kind, box, extra, onSay }: WaysProps): ReactNode {
   return (
     <span className={styles['ways']}>
       {box.said === null ? null : (
-        <Button {...way} onClick={() => onSay(box, null)}>
+        // Of a box that is missing by one's word, to say otherwise is to name another.
+        <Button
+          {...way}
+          {...(kind === 'found' ? saysOtherwise : {})}
+          onClick={() => onSay(box, null)}
+        >
           Put back{about}
         </Button>
       )}
       {kind === 'found' && box.said === null ? (
-        <Button {...way} onClick={() => onSay(box, { kind: 'missing' })}>
+        <Button {...way} {...saysOtherwise} onClick={() => onSay(box, { kind: 'missing' })}>
           Not this one{about}
         </Button>
       ) : null}
       {kind === 'missing' && extra.length > 0 ? (
-        <Menu align="end" trigger={<Button {...way}>This is it…{about}</Button>}>
+        <Menu
+          align="end"
+          trigger={
+            <Button {...way} {...saysOtherwise}>
+              This is it…{about}
+            </Button>
+          }
+        >
           {extra.map(({ id, label }) => (
             <MenuItem key={id} onSelect={() => onSay(box, { kind: 'found', drawnId: id })}>
               {label === '' ? 'A box without a label' : label}

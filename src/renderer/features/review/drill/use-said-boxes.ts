@@ -96,7 +96,10 @@ function commandsFor(undo: () => void): readonly Command[] {
     if (current === undefined)
       showToast({ title: 'Go to a box with J and K first, then press D.' });
     else if (current.button === null)
-      showToast({ title: 'No box of yours is left over that could be it.' });
+      showToast({
+        title: 'No box of yours is left over that could be it.',
+        description: 'If one was taken for another box, say “Not this one” there first.',
+      });
     else current.button.click();
   };
   return [

@@ -8,7 +8,7 @@ import { placeWords } from '../../../../core/review/place-words.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
 import { classNames } from '../../../ui/class-names.js';
-import { quotedCode, shortened } from '../criteria/quotes.js';
+import { quotedCode, quotedWords, shortened } from '../criteria/quotes.js';
 import { PlaceLink } from '../criteria/place-link.js';
 import styles from './passage-list.module.css';
 import type { SettleCard } from './use-settle-card.js';
@@ -133,7 +133,7 @@ function Passage({ passage, words, isChosen, onChoose, place }: PassageProps): R
         aria-pressed={isChosen}
         onClick={onChoose}
       >
-        {isCode ? shortened(quotedCode(passage.quote)) : `“${shortened(words)}”`}
+        {isCode ? shortened(quotedCode(passage.quote)) : `“${quotedWords(words)}”`}
       </button>
       {place}
     </li>
