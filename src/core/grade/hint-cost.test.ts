@@ -81,8 +81,8 @@ test('a drawing beside words that stood there before it charges nothing, and one
     quote: 'So',
     place: { kind: 'text', phaseId: 'p', start: 0, end: 2, atSec: 40 },
   } as const;
-  const drawn = { quote: 'A · B', place: { kind: 'diagram', ids: ['A', 'B'] } } as const;
-  const cost = (evidence: readonly Evidence[]) =>
+  const drawn: Evidence = { quote: 'A · B', place: { kind: 'diagram', ids: ['A', 'B'] } };
+  const cost = (evidence: Evidence[]) =>
     scoreOf(
       {
         rubric: [criterion({ id: 'a' }), criterion({ id: 'b' })],

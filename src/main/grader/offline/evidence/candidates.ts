@@ -123,7 +123,9 @@ export function candidatesIn(
     );
     const isNamed = named.length === perGroup.length;
     const isMostlyNamed = 2 * named.length > perGroup.length;
-    const isTurned = contradicted.slice(first, last + 1).some(({ live }) => live.length > 0);
+    const turned = contradicted.slice(first, last + 1).flatMap(({ live }) => live);
+    const isTurned = turned.length > 0;
+    const isReversed = turned.some((hit) => wordsIn(hit, window) > 1);
     const around = perGroup.filter((group) =>
       group.slice(Math.max(0, first - 1), last + 2).some(({ live }, offset) => {
         const segment = segments[Math.max(0, first - 1) + offset];
@@ -149,12 +151,8 @@ export function candidatesIn(
         isOpposed:
           perGroup.length > 0 &&
           ((isNamed && (isDenied || isTurned)) || (isTurned && isMostlyNamed)),
-        isReversed: contradicted
-          .slice(first, last + 1)
-          .some(({ live }) => live.some(({ at, end }) => end - at > 1)),
-        isReversedAtLength: contradicted
-          .slice(first, last + 1)
-          .some(({ live }) => live.some((hit) => wordsIn(hit, window) >= leastOfPhrase)),
+        isReversed,
+        isReversedAtLength: turned.some((hit) => wordsIn(hit, window) >= leastOfPhrase),
         rarity: rarityOf(hits, window, weigh),
         isThin: window.some((segment) =>
           isThin(segment, hits, compiled, coverage.get(segment), window.length > 1),

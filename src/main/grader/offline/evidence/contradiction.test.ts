@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { answerWith, fixturePrompt, gradeOf } from '../prompt.fixture.js';
+import { wholeBank } from '../../../prompts/bank/whole-bank.fixture.js';
 import { bankVerdicts } from '../verdict/bank-verdicts.fixture.js';
 
 const said = 'We run BM25 beside the vector search and fuse both by rank.';
@@ -149,4 +150,19 @@ it.each([
 ])('%s is not taken back by what is said of another thing', async (key, claim, other) => {
   const verdictOn = await bankVerdicts();
   expect(verdictOn(key, `${claim}\n\n${other}`)?.verdict).toBe('met');
+});
+
+// Bug: "Does it take this back?" of a row limit on another matter, and of the case in which the method is taken.
+it('takes nothing back by a word of another matter, nor by a case with a "not"', async () => {
+  const verdictOn = await bankVerdicts();
+  const typed =
+    'Text in photos or letters is data, not orders: agents which read it have no tools, and outputs are typed fields checked by code.';
+  const sql =
+    'Data: agents write SQL against a read-only replica with a row limit and a 5 s timeout; only SELECT is allowed.';
+  const evidence = verdictOn('claims-agents/quarantined-evidence', `${typed}\n\n${sql}`);
+  expect(evidence?.verdict).toBe('met');
+  const { prompts } = await wholeBank();
+  const when = prompts.find(({ id }) => id === 'qlora')?.reference.answer.split('## When\n')[1];
+  const [own = ''] = when?.split('\n## ') ?? [];
+  expect(verdictOn('qlora/takes-it-to-fit', own)?.verdict).toBe('met');
 });

@@ -58,6 +58,7 @@ const leastOfName = { otherSide: 0.35, denied: 0.4 } as const;
 function leansAway(met: Candidate, other: Candidate): boolean {
   const { titleLikeness, within, groups, passage, isTold } = other;
   if (passage.phaseId !== met.passage.phaseId || isTold || isLeftOpen(other)) return false;
+  if (deniesCase(other)) return false;
   if (other.isPartlyDenied && titleLikeness >= leastOfName.denied) return true;
   const isNamed = titleLikeness >= leastOfName.otherSide && 2 * within.length >= groups;
   return isNamed && other.isOtherSide();
@@ -70,6 +71,13 @@ const isLeftOpen = (one: Candidate): boolean =>
   segmentsOf(one).some(
     ({ isQuestion, tokens }) => isQuestion || tokens.some(({ text }) => open.has(text)),
   );
+
+/** "I take it when the base does not fit": in that case it holds, and nothing is denied. */
+const deniesCase = (one: Candidate): boolean =>
+  segmentsOf(one).some(({ tokens, denied }) => {
+    const from = tokens.find(({ text }) => text === 'when')?.at ?? Infinity;
+    return denied.length > 0 && denied.every(({ at }) => at > from);
+  });
 
 const isProse = ({ passage: { kind } }: Candidate): boolean => kind === 'phase';
 
