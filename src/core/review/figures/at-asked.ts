@@ -5,7 +5,7 @@ const condition = /(?<![\p{L}\p{N}_])\p{L} ?= ?[-−]?\d+(?:\.\d+)?(?![\p{L}\p{N
 /** Between that and the figure: words, and the one that says what it is. */
 const isSaid = /^[^\d+*·×/]*(?:\bis|[=≈:]) *$/u;
 /** Any question is about what something gives. */
-const plain = /^giv/;
+const plain = 'giv';
 
 /**
  * The figure that is said of just what a question asks, "the prediction at x = 2 is 1.1": in the words and at the place of the
@@ -13,7 +13,7 @@ const plain = /^giv/;
  */
 export function figureAtAsked(ask: string, figures: readonly Figure[]): Figure | null {
   const places = conditionsOf(ask);
-  const subject = new Set(subjectWords(ask).filter((word) => !plain.test(word)));
+  const subject = new Set(subjectWords(ask).filter((word) => !word.startsWith(plain)));
   const found = figures.filter((figure) => {
     if (figure.isSpelled || figure.isCompared) return false;
     const lead = figure.clause.slice(0, figure.clause.lastIndexOf(figure.quote.toLowerCase()));

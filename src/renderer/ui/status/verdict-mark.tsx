@@ -45,11 +45,17 @@ export function VerdictShape({ verdict, size = 12 }: ShapeProps): ReactNode {
 }
 
 /** The shape on its soft square, with the word for those who do not see it. */
-export function VerdictMark({ verdict }: { readonly verdict: Verdict }): ReactNode {
+export function VerdictMark({
+  verdict,
+  words = verdictWords[verdict],
+}: {
+  readonly verdict: Verdict;
+  readonly words?: string;
+}): ReactNode {
   return (
     <span className={classNames(styles['mark'], tones[verdict])}>
       <VerdictShape verdict={verdict} />
-      <span className="visually-hidden">{verdictWords[verdict]}</span>
+      <span className="visually-hidden">{words}</span>
     </span>
   );
 }

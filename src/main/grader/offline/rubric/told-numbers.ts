@@ -36,7 +36,8 @@ const leastRow = 3;
 const sumAhead = /^\s?(?:[*·×^]|\/\s?\d|x\s?\d|\\(?:cdot|times)\b)/;
 const sumBehind = /(?:[*·×^/]|\d\s?x|\\(?:cdot|times))\s?[({−-]*$/;
 /** Of a list before "=" and one behind it, which number is whose is not sure. */
-const pairedLists = /[^\s,=]+(?:, ?[^\s,=]+)+ ?= ?[−-]?[\d.]+(?:, ?(?:and )?[−-]?[\d.]+)+/g;
+const pairedLists =
+  /(?<![^\s,=])[^\s,=]{1,24}(?:, ?[^\s,=]{1,24})+ ?= ?[−-]?[\d.]+(?:, ?(?:and )?[−-]?[\d.]+)+/g;
 
 /** The numbers in digits, sentence by sentence. */
 export const toldNumbers = (text: string): readonly ToldNumber[] =>

@@ -5,16 +5,15 @@ import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import type { Phase } from '../../../../core/prompt/prompt.js';
 import { partOfPlace } from '../../../../core/review/answer-parts.js';
 import { setCurrent, type Shown } from '../../../state/review/review-view.js';
-import { VerdictMark } from '../../../ui/status/verdict-mark.js';
 import styles from './criterion-row.module.css';
 import { openPlace, rowId } from '../parts/focus-target.js';
 import { InlineText } from '../parts/inline-text.js';
+import { CriterionMark } from './criterion-mark.js';
 import { EvidenceList, nearOf } from './evidence-list.js';
 import { PartList } from './part-list.js';
 import { PlaceLink } from './place-link.js';
 import { RowActions } from './row-actions.js';
 import { captionOf } from './row-words.js';
-import { slipMarks } from './slip-marks.js';
 
 /** Where a criterion's first passage stands; without any, the phase in which it was expected. */
 export function placeOf(judged: Judged): Shown {
@@ -60,7 +59,7 @@ export function CriterionRow({ judged, frame, children }: Props): ReactNode {
       onFocus={() => setCurrent(id)}
       onKeyDown={onKeyDown}
     >
-      <VerdictMark verdict={criterion.kind === 'anti-pattern' ? slipMarks[verdict] : verdict} />
+      <CriterionMark criterion={criterion} verdict={verdict} />
       <h3 id={`${rowId(id)}-title`} className={styles['title']}>
         <InlineText text={title} />
         <span className={styles['caption']}>

@@ -5,10 +5,9 @@ import type { Review } from '../../../../core/review/review.js';
 import { useSettling } from '../../../state/review/settling.js';
 import { classNames } from '../../../ui/class-names.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
-import { VerdictMark } from '../../../ui/status/verdict-mark.js';
 import { captionOf } from '../criteria/row-words.js';
 import { PartList } from '../criteria/part-list.js';
-import { slipMarks } from '../criteria/slip-marks.js';
+import { CriterionMark } from '../criteria/criterion-mark.js';
 import { settleTitleId } from '../parts/focus-target.js';
 import { InlineText } from '../parts/inline-text.js';
 import { PassageList } from './passage-list.js';
@@ -41,7 +40,7 @@ export function SettleCard({ review, grade, judged, byGrader, card }: Props): Re
     <>
       <div ref={body} className={classNames(styles['body'], error !== null && styles['refused'])}>
         <div className={styles['head']}>
-          <VerdictMark verdict={isSlip ? slipMarks[verdict] : verdict} />
+          <CriterionMark criterion={criterion} verdict={verdict} />
           <div>
             <h2 id={settleTitleId} ref={title} tabIndex={-1} className={styles['title']}>
               <InlineText text={criterion.title} />

@@ -5,8 +5,7 @@ import { plainInline } from '../../../../core/review/text/inline-pieces.js';
 import type { Settling } from '../../../../core/review/settling/settling.js';
 import { goToSettling, leaveSettling } from '../../../state/review/settling.js';
 import { classNames } from '../../../ui/class-names.js';
-import { VerdictMark } from '../../../ui/status/verdict-mark.js';
-import { slipMarks } from '../criteria/slip-marks.js';
+import { CriterionMark } from '../criteria/criterion-mark.js';
 import { InlineText } from '../parts/inline-text.js';
 import nav from '../report/report-nav.module.css';
 import styles from './settle-nav.module.css';
@@ -34,9 +33,7 @@ export function SettleNav({ settling: { ids, at }, judged }: Props): ReactNode {
               aria-current={index === at ? 'step' : undefined}
               onClick={() => goToSettling(index)}
             >
-              <VerdictMark
-                verdict={criterion.kind === 'anti-pattern' ? slipMarks[verdict] : verdict}
-              />
+              <CriterionMark criterion={criterion} verdict={verdict} />
               <span className={styles['title']} title={plainInline(criterion.title)}>
                 <InlineText text={criterion.title} />
               </span>
