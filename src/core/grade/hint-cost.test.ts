@@ -77,10 +77,10 @@ test('a hint on what stood there before it costs nothing', () => {
 
 // Bug: by an arrow of the diagram, which has no time, it was charged to words that were written before it.
 test('a drawing beside words that stood there before it charges nothing, and one alone does', () => {
-  const words = {
+  const words: Evidence = {
     quote: 'So',
     place: { kind: 'text', phaseId: 'p', start: 0, end: 2, atSec: 40 },
-  } as const;
+  };
   const drawn: Evidence = { quote: 'A · B', place: { kind: 'diagram', ids: ['A', 'B'] } };
   const cost = (evidence: Evidence[]) =>
     scoreOf(

@@ -100,3 +100,20 @@ it.each([
   const found = verdictOn(criterionId, [[text, ...facts]], 'rag-over-internal-pdfs');
   expect(found?.verdict).toBe(verdict);
 });
+
+// Bug: the line that denies to act on an alarm alone was left out, as a passage on something else has one word of the part more.
+it('shows what comes nearly as near to the part that is asked for', () => {
+  const prompt = prompts.find(({ id }) => id === 'model-to-production');
+  if (prompt === undefined) throw new Error('the prompt is not in the bank');
+  const denial =
+    'Retrain monthly and when the cohort recall at day 4 falls by a tenth, never by a drift figure alone.';
+  const deep = `- Data: per feature null rate, freshness lag of the stream job, distribution (PSI) against the training window, per shop. Hourly. A broken feed shows within an hour.
+- If features and code are clean and a random slice shows new patterns -> thieves have changed: new rules today, retrain on recent labels.
+Do: roll back to the previous model or to rules on that segment first, then look.`;
+  const answer = answerWith({ phases: { 'deep-dive': deep, 'wrap-up': denial } });
+  const about = { id: '', promptHash: '', level: 'senior', gradedAtMs: 0 } as const;
+  const { verdicts } = gradeOffline({ ...about, prompt, answer }, aliases);
+  const found = verdicts.find(({ criterionId }) => criterionId === 'detect-then-act');
+  expect(found?.reason).toContain('No alarm retrains');
+  expect(found?.closest?.map(({ quote }) => quote)).toContain(denial);
+});

@@ -7,14 +7,29 @@ const focusable =
 const mostTries = 300;
 const quickTries = 20;
 
-/** Puts the focus into a region once it is on the screen; a pane may still be loading, and then comes after what else was chosen. */
-export function focusRegion(name: RegionName, triesLeft = mostTries): void {
-  requestAnimationFrame(() => {
-    const region = regions().find((one) => one.dataset['region'] === name);
-    if (region !== undefined && focusInside(region)) return;
-    const hasNone = document.activeElement === document.body;
-    if (triesLeft > (hasNone ? 0 : mostTries - quickTries)) focusRegion(name, triesLeft - 1);
+/**
+ * Puts the focus into a region once it is on the screen; a pane may still be loading, and then comes after what else was chosen.
+ * At first as soon as React has shown it, and not a frame later: on a full board a frame is long, and a letter that is typed in
+ * it would be a tool's. Then in the next frame, since a dialog that closes gives the focus back.
+ */
+export function focusRegion(name: RegionName): void {
+  queueMicrotask(() => {
+    focusNow(name);
+    focusInFrame(name, mostTries);
   });
+}
+
+function focusInFrame(name: RegionName, triesLeft: number): void {
+  requestAnimationFrame(() => {
+    if (focusNow(name)) return;
+    const hasNone = document.activeElement === document.body;
+    if (triesLeft > (hasNone ? 0 : mostTries - quickTries)) focusInFrame(name, triesLeft - 1);
+  });
+}
+
+function focusNow(name: RegionName): boolean {
+  const region = regions().find((one) => one.dataset['region'] === name);
+  return region !== undefined && focusInside(region);
 }
 
 /** Goes to the region after the one that has the focus, or before it. */
