@@ -23,7 +23,7 @@ it('shows the question in words of the strong answer, not one that shares a word
   const prompt = prompts.find(({ id }) => id === 'claims-agents');
   if (prompt === undefined) throw new Error('the prompt is not in the bank');
   const clarify = 'Agent pays up to 1,500 EUR alone, to 5,000 a handler confirms, above: handlers.';
-  const answer = { ...answerWith({ clarify }), questions };
+  const answer = { ...answerWith({ phases: { clarify } }), questions };
   const about = { id: '', promptHash: '', level: 'senior', gradedAtMs: 0 } as const;
   const { verdicts } = gradeOffline({ ...about, prompt, answer }, aliases);
   const found = verdicts.find(({ criterionId }) => criterionId === 'ask-failure-and-takeover');
