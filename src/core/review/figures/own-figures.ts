@@ -3,6 +3,7 @@ import { figuresIn, marginsIn, subjectWords, type Figure } from './figures-in-te
 import { askedPower } from './asked-power.js';
 import { figureAtAsked } from './at-asked.js';
 import { closeButUnsure, meantButOff } from './off-figure.js';
+import { inPeriod, isSame, measuresSame, ofSameBytes } from './same-measure.js';
 import { isOtherRate, namesTotal, otherCountOf, otherSideOf } from './qualifiers.js';
 import {
   exact,
@@ -240,25 +241,6 @@ const leastOfWhole = 3;
 /** Parts are rounded each. */
 const partsRounding = 0.003;
 
-/** 18 million a day are 208 a second. What names no time is taken as meant. */
-function inPeriod(figure: Figure, period: number | null): Figure {
-  const own = secondsOf(figure.per);
-  if (own === null || period === null || own === period) return figure;
-  return { ...figure, value: (figure.value * period) / own, isSpelled: true };
-}
-
-/** GB and GiB are written for each other: of the two readings the one that is nearer to what is expected. */
-function ofSameBytes(figure: Figure, unit: Unit, expected: number): Figure {
-  const { size } = figure.unit;
-  const isPair = Math.max(size / unit.size, unit.size / size) <= mostOfPair;
-  if (unit.kind !== 'bytes' || figure.unit.kind !== 'bytes' || !isPair) return figure;
-  const value = (figure.value / size) * unit.size;
-  const isNearer = Math.abs(value - expected) < Math.abs(figure.value - expected);
-  return isNearer ? { ...figure, value } : figure;
-}
-/** TiB is 10 % more than TB, GiB 7.4 % more than GB. */
-const mostOfPair = 1.1;
-
 /** A sum stands before it, or it is a root. */
 const isResult = ({ sum, value, isSpelled }: Figure): boolean =>
   sum.length >= (isSpelled ? 1 : leastOfSum) && !sum.some((one) => isNear(one, value));
@@ -267,30 +249,6 @@ const isResult = ({ sum, value, isSpelled }: Figure): boolean =>
 const isComputed = ({ figure, ratio, inputs, commonInputs }: Meant): boolean =>
   figure.sum.length >= leastOfSum ||
   (Math.abs(ratio - 1) <= exact && inputs + commonInputs >= leastOfSum && !isBare(figure.unit));
-
-/** 40 GB is not 40 operations; a told bare 40 may be either, but 2.5 min are no bare 150, and a bare 1 is no GiB. */
-function isSame(told: Figure, own: Figure): boolean {
-  if (isBare(told.unit))
-    return (
-      (isTelling(told.value) || own.unit.kind === 'count') &&
-      isNear(told.value, own.value / own.unit.size)
-    );
-  if (told.quote === own.quote) return true;
-  if (!isNear(told.value, own.value)) return false;
-  if (isBare(own.unit)) return true;
-  const words = subjectWords(own.unit.noun);
-  return (
-    told.unit.kind === own.unit.kind &&
-    (own.unit.kind !== 'count' || subjectWords(told.unit.noun).some((word) => words.includes(word)))
-  );
-}
-
-/** A share may stand as a bare 0.8, and a count may stand without its noun. */
-function measuresSame({ unit, value }: Figure, expected: Unit, wanted: number): boolean {
-  if (unit.kind === expected.kind) return true;
-  if (expected.kind === 'share') return unit.kind === 'count' && value <= Math.max(1, wanted * 2);
-  return expected.kind !== 'count' && isBare(unit);
-}
 
 /** Digits before words, which may mean something else; the exact before the rough; then the one that shares most with the question. */
 function mostShared(candidates: readonly Meant[]): Meant | null {

@@ -1,0 +1,47 @@
+import { secondsOf, type Unit } from './figure-units.js';
+import { subjectWords, type Figure } from './figures-in-text.js';
+import { isBare, isNear, isTelling } from './right-figure.js';
+
+/** 18 million a day are 208 a second. What names no time is taken as meant. */
+export function inPeriod(figure: Figure, period: number | null): Figure {
+  const own = secondsOf(figure.per);
+  if (own === null || period === null || own === period) return figure;
+  return { ...figure, value: (figure.value * period) / own, isSpelled: true };
+}
+
+/** GB and GiB are written for each other: of the two readings the one that is nearer to what is expected. */
+export function ofSameBytes(figure: Figure, unit: Unit, expected: number): Figure {
+  const { size } = figure.unit;
+  const isPair = Math.max(size / unit.size, unit.size / size) <= mostOfPair;
+  if (unit.kind !== 'bytes' || figure.unit.kind !== 'bytes' || !isPair) return figure;
+  const value = (figure.value / size) * unit.size;
+  const isNearer = Math.abs(value - expected) < Math.abs(figure.value - expected);
+  return isNearer ? { ...figure, value } : figure;
+}
+
+/** TiB is 10 % more than TB, GiB 7.4 % more than GB. */
+const mostOfPair = 1.1;
+
+/** 40 GB is not 40 operations; a told bare 40 may be either, but 2.5 min are no bare 150, and a bare 1 is no GiB. */
+export function isSame(told: Figure, own: Figure): boolean {
+  if (isBare(told.unit))
+    return (
+      (isTelling(told.value) || own.unit.kind === 'count') &&
+      isNear(told.value, own.value / own.unit.size)
+    );
+  if (told.quote === own.quote) return true;
+  if (!isNear(told.value, own.value)) return false;
+  if (isBare(own.unit)) return true;
+  const words = subjectWords(own.unit.noun);
+  return (
+    told.unit.kind === own.unit.kind &&
+    (own.unit.kind !== 'count' || subjectWords(told.unit.noun).some((word) => words.includes(word)))
+  );
+}
+
+/** A share may stand as a bare 0.8, and a count may stand without its noun. */
+export function measuresSame({ unit, value }: Figure, expected: Unit, wanted: number): boolean {
+  if (unit.kind === expected.kind) return true;
+  if (expected.kind === 'share') return unit.kind === 'count' && value <= Math.max(1, wanted * 2);
+  return expected.kind !== 'count' && isBare(unit);
+}
