@@ -22,7 +22,8 @@ export function useSettlingEnds(gradeId: string): void {
     if (was === null || settling !== null) return;
     const shown = shownIn(was);
     if (shown === null) goToVerdict();
-    else goToCriterion(shown);
+    // What is still to be drawn of the report can be drawn now only after this effect.
+    else queueMicrotask(() => goToCriterion(shown));
   }, [settling]);
   useEffect(() => leaveSettling, [gradeId]);
 }
