@@ -2,6 +2,7 @@ import { call, on } from '../../bridge.js';
 import { isInRoom, pause } from './attempt-commands.js';
 import { flush, takeSnapshots } from './attempt-session.js';
 import { changeAttempt, theAttempt } from './attempt-store.js';
+import { settingsWritten } from '../settings/settings.js';
 import { followInput } from './quiet.js';
 
 /** Follows what main announces, from the first screen on: sleep, and the window's wish to close. */
@@ -19,8 +20,11 @@ let isForced = false;
 
 async function closeWindow(): Promise<void> {
   if (isInRoom() && !theAttempt().live.state.isPaused) pause();
-  if (isForced || (await flush())) return void call('window:close-ready');
-  if (!isInRoom()) return void call('window:close-ready');
+  if (isForced || (await flush()) || !isInRoom()) {
+    // Bug: what was chosen just before the window went was not kept.
+    await settingsWritten();
+    return void call('window:close-ready');
+  }
   changeAttempt({ business: { kind: 'unsaved-exit', exit: 'close' } });
   await call('window:close-later');
 }

@@ -10,12 +10,19 @@ const quickTries = 20;
 /**
  * Puts the focus into a region once it is on the screen; a pane may still be loading, and then comes after what else was chosen.
  * At first as soon as React has shown it, and not a frame later: on a full board a frame is long, and a letter that is typed in
- * it would be a tool's. Then in the next frame, since a dialog that closes gives the focus back.
+ * it would be a tool's. Then in the next frame, since a dialog that closes gives the focus back; but not from where a key that was
+ * pressed meanwhile has brought the person.
  */
 export function focusRegion(name: RegionName): void {
   queueMicrotask(() => {
-    focusNow(name);
-    focusInFrame(name, mostTries);
+    const isThere = focusNow(name);
+    let isAway = false;
+    const goAway = (): void => void (isAway = true);
+    if (isThere) addEventListener('keydown', goAway, { capture: true, once: true });
+    requestAnimationFrame(() => {
+      removeEventListener('keydown', goAway, { capture: true });
+      if (!isAway && !focusNow(name)) focusInFrame(name, mostTries);
+    });
   });
 }
 
