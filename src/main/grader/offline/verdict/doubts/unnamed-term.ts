@@ -1,8 +1,8 @@
-import type { CriterionVerdict, Evidence } from '../../../../core/grade/grade.js';
-import { holdsTerm } from '../../text/term-match.js';
-import type { Passage } from '../passages/passages.js';
-import type { Compiled } from '../rubric/compile-rubric.js';
-import { doubtful } from './judge-window.js';
+import type { CriterionVerdict, Evidence } from '../../../../../core/grade/grade.js';
+import { holdsTerm } from '../../../text/term-match.js';
+import type { Passage } from '../../passages/passages.js';
+import type { Compiled } from '../../rubric/compile-rubric.js';
+import { doubtful } from '../judge-window.js';
 
 /**
  * What is met by words is open where the author's way that they come nearest to has a telling term of the criterion's name, and the

@@ -1,6 +1,6 @@
-import type { CriterionVerdict } from '../../../../core/grade/grade.js';
-import type { ReadCriterion } from '../read-answer.js';
-import { doubtful } from './judge-window.js';
+import type { CriterionVerdict } from '../../../../../core/grade/grade.js';
+import type { ReadCriterion } from '../../read-answer.js';
+import { doubtful } from '../judge-window.js';
 
 /** Words that meet a criterion without what distinguishes it, here or in another passage on it, may say another thing. */
 export function unlessIndistinct(

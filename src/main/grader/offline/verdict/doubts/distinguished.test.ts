@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { plainReader } from '../../text/tokens.js';
-import { aliasTable } from '../../text/fold-words.js';
-import { termGroup } from '../../text/term-match.js';
-import { distinguishing } from '../rubric/distinguishing.js';
-import { bankVerdicts } from './bank-verdicts.fixture.js';
+import { plainReader } from '../../../text/tokens.js';
+import { aliasTable } from '../../../text/fold-words.js';
+import { termGroup } from '../../../text/term-match.js';
+import { distinguishing } from '../../rubric/distinguishing.js';
+import { bankVerdicts } from '../bank-verdicts.fixture.js';
 
 const verdictOf = await bankVerdicts();
 const byHarm = 'bedside-guidelines/expert-question-set';

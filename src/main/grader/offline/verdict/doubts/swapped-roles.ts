@@ -1,13 +1,11 @@
-import type { Answer } from '../../../../core/answer/answer.js';
-import type { CriterionVerdict } from '../../../../core/grade/grade.js';
-import type { ReadCriterion } from '../read-answer.js';
-import { clausesIn, nameAt, swapIn } from '../rubric/bindings.js';
-import { unboundIn } from '../rubric/roles.js';
-import type { Candidate } from '../evidence/candidates.js';
-import { evidenceOf } from './quote-evidence.js';
-
-/** It is more likely the other way round. */
-const doubtful = 0.4;
+import type { Answer } from '../../../../../core/answer/answer.js';
+import type { CriterionVerdict } from '../../../../../core/grade/grade.js';
+import type { ReadCriterion } from '../../read-answer.js';
+import { clausesIn, nameAt, swapIn } from '../../rubric/bindings.js';
+import { unboundIn } from '../../rubric/roles.js';
+import type { Candidate } from '../../evidence/candidates.js';
+import { evidenceOf } from '../quote-evidence.js';
+import { doubtful } from '../judge-window.js';
 
 /** What stands further off may speak of something else. */
 const segmentsAround = 2;

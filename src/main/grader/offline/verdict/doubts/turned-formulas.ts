@@ -1,17 +1,15 @@
-import type { Answer } from '../../../../core/answer/answer.js';
-import type { CriterionVerdict, Evidence } from '../../../../core/grade/grade.js';
-import { phrasingsOf, waysOf, type Criterion } from '../../../../core/prompt/criterion.js';
-import type { Prompt } from '../../../../core/prompt/prompt.js';
-import { formulasIn } from '../../text/formulas.js';
-import { exchangedIn } from '../rubric/exchanged-numbers.js';
-import { turnedIn } from '../rubric/turned-formula.js';
-import { wrongSumIn } from '../rubric/wrong-sums.js';
-import type { Candidate } from '../evidence/candidates.js';
-import type { ReadCriterion } from '../read-answer.js';
-import { evidenceOf, withoutRepeats } from './quote-evidence.js';
-
-/** It is more likely wrong. */
-const doubtful = 0.4;
+import type { Answer } from '../../../../../core/answer/answer.js';
+import type { CriterionVerdict, Evidence } from '../../../../../core/grade/grade.js';
+import { phrasingsOf, waysOf, type Criterion } from '../../../../../core/prompt/criterion.js';
+import type { Prompt } from '../../../../../core/prompt/prompt.js';
+import { formulasIn } from '../../../text/formulas.js';
+import { exchangedIn } from '../../rubric/exchanged-numbers.js';
+import { turnedIn } from '../../rubric/turned-formula.js';
+import { wrongSumIn } from '../../rubric/wrong-sums.js';
+import type { Candidate } from '../../evidence/candidates.js';
+import type { ReadCriterion } from '../../read-answer.js';
+import { evidenceOf, withoutRepeats } from '../quote-evidence.js';
+import { doubtful } from '../judge-window.js';
 
 /**
  * A criterion that would be met is open where a formula beside it is the author's the other way round, gives a name the number of

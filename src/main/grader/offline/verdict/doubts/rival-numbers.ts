@@ -1,16 +1,14 @@
-import type { Answer } from '../../../../core/answer/answer.js';
-import type { CriterionVerdict } from '../../../../core/grade/grade.js';
-import type { Prompt } from '../../../../core/prompt/prompt.js';
-import { figureAtAsked } from '../../../../core/review/figures/at-asked.js';
-import { expectedUnit } from '../../../../core/review/figures/figure-units.js';
-import { figureWords } from '../../../../core/review/figures/figure-words.js';
-import { figuresIn } from '../../../../core/review/figures/figures-in-text.js';
-import { ownFigures } from '../../../../core/review/figures/own-figures.js';
-import type { ReadCriterion } from '../read-answer.js';
-import { evidenceOf, withoutRepeats } from './quote-evidence.js';
-
-/** It is more likely wrong. */
-const doubtful = 0.4;
+import type { Answer } from '../../../../../core/answer/answer.js';
+import type { CriterionVerdict } from '../../../../../core/grade/grade.js';
+import type { Prompt } from '../../../../../core/prompt/prompt.js';
+import { figureAtAsked } from '../../../../../core/review/figures/at-asked.js';
+import { expectedUnit } from '../../../../../core/review/figures/figure-units.js';
+import { figureWords } from '../../../../../core/review/figures/figure-words.js';
+import { figuresIn } from '../../../../../core/review/figures/figures-in-text.js';
+import { ownFigures } from '../../../../../core/review/figures/own-figures.js';
+import type { ReadCriterion } from '../../read-answer.js';
+import { evidenceOf, withoutRepeats } from '../quote-evidence.js';
+import { doubtful } from '../judge-window.js';
 
 /** A criterion that would be met is open where a number stands in the place of one that its author gives and the answer does not. */
 export function unlessRivalled(
