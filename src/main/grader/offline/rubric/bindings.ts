@@ -28,6 +28,9 @@ const comparisons: ReadonlySet<string> = new Set(
     .map(stem),
 );
 
+/** "1.5 ms against 3 s": what is measured in a unit is another thing each time. */
+const units = wordSet('s ms us ns min h kb mb gb tb kib mib gib tib');
+
 /** So many of the texts tell the two apart, clause by clause, and so few speak of both in one breath. */
 const leastApart = 3;
 const mostTogether = 0.34;
@@ -69,7 +72,7 @@ export function swapIn(said: Clauses, texts: readonly Clauses[]): Swap | null {
 }
 
 function isThing(word: string, clauses: readonly Clause[]): boolean {
-  if (word === denial || comparisons.has(word)) return false;
+  if (word === denial || comparisons.has(word) || units.has(word)) return false;
   const holding = clauses.filter((clause) => clause.includes(word));
   const heads = holding.filter(([first]) => first === word).length;
   return holding.length >= leastApart && heads >= leastAsHead * holding.length;

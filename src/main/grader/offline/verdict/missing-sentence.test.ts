@@ -87,3 +87,12 @@ it('asks for what the name and most ways say before a remark beside it', async (
     /also say this: “Square and sum in float32, cast back”\?$/,
   );
 });
+
+// Bug: “but don’t explain how or why”, of words as short as what was wanted, and likely it.
+it('asks of few words that are likely enough whether they are all of it', async () => {
+  const verdictOn = await bankVerdicts();
+  const few = 'A gaussian, B nil. So step 0 is the base exactly.';
+  expect(verdictOn('lora/starts-at-the-base', few)?.reason).toBe(
+    'You name “gaussian” and “base” in few words. Do they say how or why?',
+  );
+});

@@ -49,9 +49,13 @@ function doubtIn({ candidate, chance, compiled }: Claim, missing: Missing | null
       ? 'Probably not said: these are only the nearest words.'
       : 'These are the nearest words. Do they say it?';
   if (isAssumed) return `You assume something about ${terms}, but don’t ask.`;
-  if (isThin || isListed) return `You name ${terms}, but don’t explain how or why.`;
+  // By the labels a few words were all that was wanted in three of four cases where the odds are not small.
+  if (isThin || isListed)
+    return isUnlikely || isListed
+      ? `You name ${terms}, but don’t explain how or why.`
+      : `You name ${terms} in few words. Do they say how or why?`;
   if (isDenied || isDoubtful) return `You mention ${terms}, but I can’t tell whether you mean it.`;
-  if (isOtherSide()) return `You mention ${terms}, perhaps the other way round. Which is meant?`;
+  if (isOtherSide()) return `You mention ${terms}, but I can’t tell which way round you mean it.`;
   if (isUnlikely)
     return missing === null || missing.isInDoubt
       ? `Probably not all of it: the nearest words mention ${terms}.`
