@@ -104,7 +104,7 @@ export function chosenOf({ sheet, pair, fold }: Asked, message: string): Said | 
 export const toldOf = (sheet: SheetNow, facts: readonly Fact[], message: string): Reply =>
   told(
     { sheet },
-    facts.map(({ id, answer }) => ({ id, text: answer })),
+    facts.map(({ id, topic, answer }) => ({ id, topic, text: answer })),
     message,
   );
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { wasTold } from '../../core/interviewer/was-told.js';
-import { handOver, toldFact, withoutCount } from './reply-words.js';
+import { handOver, toldBefore, toldFact, withoutCount } from './reply-words.js';
 
 const phases = [
   { id: 'design', title: 'Design', minutes: 25, ask: 'How?' },
@@ -38,5 +38,17 @@ it('begins with a count only where one was asked for, and knows the fact again w
   expect(withoutCount('Two hundred. No more.', 'How fast?')).toBe('Two hundred. No more.');
   expect(wasTold([{ who: 'interviewer', factId: null, text }], { id: 'models', answer })).toBe(
     true,
+  );
+});
+
+// Bug: "As I said", and all but the sentence that was asked for, as one sentence "falls behind" and another "looks back".
+it('says the whole again where no sentence holds enough of what is asked', () => {
+  const fact =
+    'A transducer of 0.6 billion parameters, each layer looks 5.6 seconds back. A GPU carries 100 streams. ' +
+    'With more all of them fall behind. There is a sister with 0.1 billion: 300 streams, more wrong words.';
+  const question = 'Is there a smaller or faster model we could fall back to?';
+  expect(toldBefore(fact, question, 'Models and what a GPU carries')).toBe(`As I said: ${fact}`);
+  expect(toldBefore(fact, 'How many streams does a GPU carry?', 'Models')).not.toContain(
+    'transducer',
   );
 });

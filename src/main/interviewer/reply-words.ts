@@ -29,7 +29,7 @@ export const withoutCount = (answer: string, question: string): string =>
 export const changedFact = (answer: string): string => `That has changed. ${answer.trim()}`;
 
 /** What was told before, again: of a long answer only the sentences that hold what is asked for, or the whole. */
-export function toldBefore(answer: string, question: string): string {
+export function toldBefore(answer: string, question: string, topic = ''): string {
   const whole = withoutYesOrNo(answer.trim());
   const sentences = whole.split(/(?<=[.?!]["”]?) +(?=[A-Z“"])/);
   if (wordsOf(whole).length <= mostAgain) return `As I said: ${whole}`;
@@ -37,14 +37,19 @@ export function toldBefore(answer: string, question: string): string {
   const isTold = (term: string): boolean => told.some((terms) => terms.includes(term));
   // "Does case matter in table names?" asks for the case; the rest says only where.
   const core = termsOf(question.replace(/ (?:in|within|inside|of|for|at) .*/s, ''), wordsOf);
-  const asked = core.some(isTold) ? core : termsOf(question, wordsOf);
+  // What the whole is about tells no sentence of it.
+  const about = new Set(termsOf(topic, wordsOf));
+  const asked = (core.some(isTold) ? core : termsOf(question, wordsOf)).filter(
+    (term) => !about.has(term),
+  );
   const speaking = asked.map((term) =>
     sentences.filter((_, at) => told[at]?.includes(term) === true || onlyFor(term, told) === at),
   );
-  // Another word alone may lead astray: a day is no night.
+  // Another word alone may lead astray, a day is no night; and so may words that stand apart: of "a faster model to fall
+  // back to" one sentence falls behind, another looks back.
+  const isIn = (one: string): boolean => speaking.every((some) => some.includes(one));
   const isSure =
-    speaking.some((some) => some.length > 0) &&
-    (asked.some(isTold) || speaking.every((some) => some.length > 0));
+    asked.length > 0 && (2 * asked.filter(isTold).length > asked.length || sentences.some(isIn));
   const fitting = sentences.filter((one) => speaking.some((some) => some.includes(one)));
   return `As I said: ${isSure ? fitting.join(' ') : whole}`;
 }

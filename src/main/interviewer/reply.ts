@@ -174,11 +174,11 @@ function asksBoth(parts: readonly string[], tie: Tie, index: SheetIndex): boolea
 /** The facts as they are told: what was told before, or was told otherwise, is said to have been. */
 export function told(
   { sheet }: Pick<Asked, 'sheet'>,
-  facts: readonly Pick<Source, 'id' | 'text'>[],
+  facts: readonly Pick<Source, 'id' | 'text' | 'topic'>[],
   message: string,
 ): Reply {
-  const lines = facts.map(({ id, text }) => {
-    if (sheet.isTold({ id, answer: text })) return toldBefore(text, message);
+  const lines = facts.map(({ id, text, topic }) => {
+    if (sheet.isTold({ id, answer: text })) return toldBefore(text, message, topic);
     return sheet.isOverruled(id)
       ? changedFact(text)
       : toldFact(withoutCount(text, message), isAssumption(message));

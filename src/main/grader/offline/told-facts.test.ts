@@ -114,6 +114,18 @@ describe('a question that the sheet answered', () => {
     });
   });
 
+  // Bug: "How many reviews are there?" quoted, and not the question that brought the very fact.
+  it('is shown before one that shares more words, and brought something else', () => {
+    const near = { text: open, atSec: 60 };
+    const both = asking(far, 'timing');
+    const answer = { ...both, questions: [...both.questions, near] };
+    const found = verdictOn(answer, 'ask-rights');
+    expect(verdictOn(asking(open, null), 'ask-rights')?.verdict).toBe('unsure');
+    expect(found?.verdict).toBe('unsure');
+    expect(found?.closest?.map(({ quote }) => quote)).toEqual([far, open]);
+    expect(found?.reason).toMatch(/^You were told it in reply to question 1/);
+  });
+
   // Bug: one message that asks for everything is paid for the one thing that it was told.
   it('does not meet it in other words where two facts came at once, or where it asks for many things', () => {
     const another = `\n\n${fixturePrompt.facts[0]?.answer ?? ''}`;

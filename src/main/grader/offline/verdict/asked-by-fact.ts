@@ -110,17 +110,28 @@ function namedLike({ id, kind, parts }: Criterion, sheet: Prompt['facts']): read
   return sheet.flatMap((fact) => (fact.id === name ? [fact.id] : []));
 }
 
-/** What was told in reply to words that do not ask for it is for the person to say: did they mean to ask it? */
+/**
+ * What was told in reply to words that do not ask for it is for the person to say: did they mean to ask it? It goes before
+ * questions that share more words with the criterion, and brought another fact.
+ */
 function openedByFact(verdict: CriterionVerdict, told: Linked | undefined): CriterionVerdict {
-  if (verdict.verdict !== 'not-met' || told === undefined) return verdict;
+  const { closest = [] } = verdict;
+  const isOpen = verdict.verdict === 'not-met' || verdict.verdict === 'unsure';
+  if (!isOpen || told === undefined || isAt(closest[0], told)) return verdict;
   return {
     ...verdict,
     verdict: 'unsure',
     reason: `You were told it in reply to question ${String(told.index + 1)}, which may ask something else. Did you ask this?`,
-    closest: [wholeOf(told)],
-    chance: doubtful,
+    closest: [wholeOf(told), ...closest.filter((one) => !isAt(one, told))].slice(0, mostShown),
+    chance: verdict.verdict === 'unsure' ? (verdict.chance ?? doubtful) : doubtful,
   };
 }
+
+const isAt = (shown: Evidence | undefined, { index }: Linked): boolean =>
+  shown?.place.kind === 'question' && shown.place.index === index;
+
+/** As many as are shown of any criterion. */
+const mostShown = 3;
 
 /**
  * Whether the words of a question are likely enough those of the criterion, or have a telling term of it and come no nearer to what
