@@ -64,17 +64,19 @@ export function rivalFinder({ ways, known }: Author) {
       known.some((other) => other.kind === one.kind && isNear(one.value, other.value, alike));
     const found = said.flatMap((numbers, text) =>
       numbers
-        .filter((one) => one.value > 0 && !one.isOperand && !isKnown(one))
+        .filter((one) => one.value > 0 && !one.isOperand)
         .flatMap((one) =>
-          missing.map((wanted) => ({
-            text,
-            one,
-            wanted,
-            score: Math.max(
-              0,
-              ...own.filter((other) => isTwin(other, wanted)).map((other) => frame(one, other)),
-            ),
-          })),
+          missing
+            .filter((wanted) => !isKnown(one) || isAloneInRow(one, wanted))
+            .map((wanted) => ({
+              text,
+              one,
+              wanted,
+              score: Math.max(
+                0,
+                ...own.filter((other) => isTwin(other, wanted)).map((other) => frame(one, other)),
+              ),
+            })),
         ),
     );
     const [best] = found.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score);
@@ -110,7 +112,8 @@ function frame(one: ToldNumber, wanted: ToldNumber): number {
   const isFrame =
     (isBehind && (words > 0 || isNamed)) ||
     (isNamed && words >= leastWords(wanted.kind) && numbers > 0) ||
-    (isRow && words > 0);
+    (isRow && words > 0) ||
+    isAloneInRow(one, wanted);
   return isFrame ? words + numbers + (isBehind ? 3 : 0) + (isRow ? 2 : 0) : 0;
 }
 
@@ -121,6 +124,19 @@ function isRowOf({ row }: ToldNumber, { row: wanted }: ToldNumber): boolean {
   const other = row.values.filter((one, at) => !isNear(one, wanted.values[at] ?? 0, rounded));
   return 2 * other.length >= row.values.length;
 }
+
+/** The one of a row that differs, "(1, 0.161, -0.395, 0.563)": it stands in the other's place, wherever else the author has it. */
+function isAloneInRow({ row }: ToldNumber, { row: wanted }: ToldNumber): boolean {
+  if (row === null || row.place !== wanted?.place) return false;
+  if (row.values.length !== wanted.values.length || row.values.length < leastInRow) return false;
+  const other = row.values.filter((one, at) => !isNear(one, wanted.values[at] ?? 0, rounded));
+  return (
+    other.length === 1 &&
+    !isNear(row.values[row.place] ?? 0, wanted.values[row.place] ?? 0, rounded)
+  );
+}
+
+const leastInRow = 3;
 
 const isNear = (one: number, other: number, share: number): boolean =>
   Math.abs(one - other) <= share * Math.abs(other);

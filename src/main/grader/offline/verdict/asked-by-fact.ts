@@ -116,8 +116,9 @@ function namedLike({ id, kind, parts }: Criterion, sheet: Prompt['facts']): read
  */
 function openedByFact(verdict: CriterionVerdict, told: Linked | undefined): CriterionVerdict {
   const { closest = [] } = verdict;
-  const isOpen = verdict.verdict === 'not-met' || verdict.verdict === 'unsure';
-  if (!isOpen || told === undefined || isAt(closest[0], told)) return verdict;
+  if (told === undefined) return verdict;
+  const isShown = verdict.verdict === 'unsure' && isAt(closest[0], told);
+  if (isShown || !['not-met', 'unsure'].includes(verdict.verdict)) return verdict;
   return {
     ...verdict,
     verdict: 'unsure',

@@ -24,7 +24,7 @@ it('is not sure of words without what tells a criterion from what falls short of
   expect(verdictOf(byHarm, graded)?.verdict).toBe('met');
 });
 
-it('finds the groups that the ways have and what falls short has not, where there are lines enough', () => {
+it('finds the groups that nearly all ways have, or that most have and what falls short has not, where there are lines enough', () => {
   const aliases = aliasTable({});
   const plain = plainReader(aliases);
   const [who, harm] = [['expert*'], ['harm', 'severity']].map((terms) => termGroup(terms, aliases));
@@ -33,7 +33,38 @@ it('finds the groups that the ways have and what falls short has not, where ther
     Array.from({ length: count }, () => plain(text).tokens);
   const ways = lines('experts grade the harm', 6);
   const half = lines('experts count what is right', 6);
-  expect(distinguishing([who, harm], ways, half)).toEqual([1]);
+  const few = lines('people grade the harm', 1);
+  expect(distinguishing([who, harm], ways, half)).toEqual([0, 1]);
+  expect(distinguishing([who, harm], [...ways, ...few], half)).toEqual([1]);
   expect(distinguishing([who, harm], ways, half.slice(1))).toEqual([]);
-  expect(distinguishing([who, harm], [...ways, ...half], half)).toEqual([]);
+  expect(distinguishing([who, harm], [...ways, ...half], half)).toEqual([0]);
+});
+
+/** The bug: each was met, as sure, by words on something else, or by a number that is not the author's. */
+it.each([
+  [
+    'multi-query-attention/spectrum-of-groups',
+    'In multi-query attention every head keeps its own queries, but all heads share one single key and one value projection. In multi-head attention each head has its own Q, K and V. So the number of query heads stays, only K and V are stored once instead of h times.',
+    'In between lies grouped-query attention: 8 key/value heads, each serves a group of four query heads.',
+  ],
+  [
+    'token-bucket/tests-the-bound',
+    'The bucket has no edge: at most capacity + rate * t in any stretch of length t.',
+    'A random sequence of takes with an injected clock, and over every window what was admitted stays within capacity + rate * its length.',
+  ],
+  [
+    'qlora/rounds-the-block',
+    'Divide by the largest, 0.8: (1, 0.125, -0.375, 0.5). Nearest: 1, 0.161, -0.395, 0.563. Read back 0.8, 0.129, -0.316, 0.45. With 8 in the block the scale is 8, and the others come back as 0, 0, 0.64.',
+    'Divide by the largest, 0.8: (1, 0.125, -0.375, 0.5). Nearest: 1, 0.161, -0.395, 0.441. Read back 0.8, 0.129, -0.316, 0.353. With 8 in the block the scale is 8, and the others come back as 0, 0, 0.64.',
+  ],
+])('meets %s only by what is said of it', (key, other, right) => {
+  expect(verdictOf(key, other)?.verdict).toBe('unsure');
+  expect(verdictOf(key, right)?.verdict).toBe('met');
+});
+
+// Bug: "why it rises first is missing", as sure, of "warm-up at first because v is not reliable yet".
+it('hears "not reliable" as unreliable', () => {
+  const text =
+    'Warm-up at first because v is not reliable yet, then decay, since with a constant rate you bounce around the minimum because of the noise.';
+  expect(verdictOf('optimisers/schedules-the-rate', text)?.parts).toEqual(['met', 'met']);
 });
