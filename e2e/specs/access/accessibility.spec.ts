@@ -13,6 +13,8 @@ test('every screen passes axe for WCAG 2.2 AA in light, dark and forced colours,
   hotseat: { app, page },
 }) => {
   test.setTimeout(300_000);
+  // Else each change of colours is on its way for a tenth of a second, and each look waits for its end.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const found: string[] = [];
   const look = async (name: string): Promise<void> => {
     const tell = async (way: string, what: 'all' | 'colours'): Promise<void> => {
