@@ -1,31 +1,6 @@
 import type { Page } from '@playwright/test';
-import { walkLibrary, walkReports, walkRoom, walkToday } from '../../fixtures/every-screen.js';
-import { stopsOn, wrongStops } from '../../fixtures/focus-walk.js';
 import { handIn } from '../../fixtures/hand-in.js';
 import { expect, test } from '../../fixtures/hotseat.js';
-
-/** Dialogs and menus keep the Tab key among themselves, and lose the focus where it leaves them. */
-const overlays = /popover|dialog|keys|palette/;
-
-test('Tab follows the reading order on every screen, and the focus is always seen', async ({
-  hotseat: { page },
-}) => {
-  test.setTimeout(240_000);
-  const found: string[] = [];
-  const look = async (name: string): Promise<void> => {
-    if (overlays.test(name)) return;
-    const focused = await page.evaluateHandle(() => document.activeElement);
-    const stops = await stopsOn(page);
-    if (stops.length < 3) found.push(`${name}: only ${String(stops.length)} stops`);
-    found.push(...wrongStops(stops).map((wrong) => `${name}: ${wrong}`));
-    await focused.evaluate((element) => (element as HTMLElement | null)?.focus());
-  };
-  await walkLibrary(page, look);
-  await walkToday(page, look);
-  await walkReports(page, look);
-  await walkRoom(page, look);
-  expect(found).toEqual([]);
-});
 
 const isFocusLost = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.activeElement === null || document.activeElement === document.body);
@@ -95,26 +70,6 @@ test('the focus is never lost where a dialog closes or a screen is left', async 
   await expect(page.getByRole('button', { name: 'Back to the history' })).toBeHidden();
   await kept('the report left');
   await expect(page.getByRole('row').nth(1).getByRole('button').first()).toBeFocused();
-});
-
-test('with reduced motion nothing moves', async ({ hotseat: { page } }) => {
-  test.setTimeout(120_000);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const moving: string[] = [];
-  await walkLibrary(page, async (name) => {
-    const found = await page.evaluate(() =>
-      [...document.querySelectorAll('body *')].flatMap((element) => {
-        const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
-        const lasts = (durations: string): boolean =>
-          durations.split(',').some((one) => Number.parseFloat(one) > 0.001);
-        const moves =
-          lasts(transitionDuration) || (animationName !== 'none' && lasts(animationDuration));
-        return moves ? [`<${element.localName} ${element.getAttribute('class') ?? ''}>`] : [];
-      }),
-    );
-    moving.push(...[...new Set(found)].map((what) => `${name}: ${what}`));
-  });
-  expect(moving).toEqual([]);
 });
 
 // Bug: a live region that is mounted with its words is not read out.

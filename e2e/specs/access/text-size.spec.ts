@@ -60,7 +60,9 @@ test('nothing is cut and nothing scrolls sideways from 100 to 200 %', async ({
         ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
         size,
       );
-      expect(await page.evaluate(() => window.innerWidth)).toBe(size[0]);
+      await page.waitForFunction((width) => window.innerWidth === width, size[0], {
+        timeout: 5000,
+      });
     }).toPass();
   };
   /** Every size of text in every window, each window once; it ends with the largest text, in which the walk goes on. */

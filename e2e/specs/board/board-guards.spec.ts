@@ -6,9 +6,34 @@ import { boardOf, labelledBox } from '../../fixtures/board-scene.js';
 import { expect, killHotseat, test } from '../../fixtures/hotseat.js';
 import { draw, onDisk, startInterview, titles } from '../../fixtures/room.js';
 
-// Bug: "Find on canvas" opens Excalidraw's library beside it, a way in for drawings that nobody checks.
-test('Excalidraw’s library is out of reach', async ({ hotseat: { page } }) => {
+test('a drawing that the board cannot draw is refused, pasted Mermaid brings no link, and Excalidraw’s library is out of reach', async ({
+  hotseat: { app, page },
+  dataDir,
+}) => {
   await startInterview(page, titles.rag);
+  // Bug: what Excalidraw throws on is imported without a word, and nothing comes.
+  const [box] = labelledBox('elbow', 0, 0);
+  const points = [
+    [0, 0],
+    [90, 40],
+  ];
+  const arrow = { ...box, type: 'arrow', elbowed: true, points, fixedSegments: 5 };
+  await importFile(app, page, join(dataDir, 'odd.excalidraw'), boardOf([arrow]));
+  await expect(page.getByText(/Nothing was added/)).toBeVisible();
+  const bound = { ...box, boundElements: 5 };
+  await importFile(app, page, join(dataDir, 'bound.excalidraw'), boardOf([bound]));
+  await expect(page.getByText(/boundElements/).first()).toBeVisible();
+
+  // Bug: Mermaid that is pasted on the board brings its links into the attempt.
+  const mermaid = 'flowchart LR\n a[Gateway] --> b[Retriever]\n click a "https://a.example/x"\n';
+  await app.evaluate(({ clipboard }, words) => clipboard.writeText(words), mermaid);
+  await page.locator('canvas.interactive').click({ position: { x: 420, y: 320 } });
+  await page.keyboard.press('Control+v');
+  await onDisk(dataDir, 'Retriever', 10_000);
+  await expect(page.getByRole('contentinfo').getByText(/^Saved/)).toBeVisible();
+  expect(await journalOf(dataDir)).not.toMatch(/"link":"/);
+
+  // Bug: "Find on canvas" opens Excalidraw's library beside it, a way in for drawings that nobody checks.
   await page.getByTestId('main-menu-trigger').click();
   await page.getByText('Find on canvas').click();
   await expect(page.getByPlaceholder('Find text on canvas')).toBeVisible();
@@ -25,19 +50,6 @@ test('Excalidraw’s library is out of reach', async ({ hotseat: { page } }) => 
     return isHeard;
   }, text);
   expect(isTaken).toBe(false);
-});
-
-// Bug: Mermaid that is pasted on the board brings its links into the attempt.
-test('pasted Mermaid brings no link into the attempt', async ({ hotseat, dataDir }) => {
-  const { app, page } = hotseat;
-  await startInterview(page, titles.rag);
-  const mermaid = 'flowchart LR\n a[Gateway] --> b[Retriever]\n click a "https://a.example/x"\n';
-  await app.evaluate(({ clipboard }, words) => clipboard.writeText(words), mermaid);
-  await page.locator('canvas.interactive').click({ position: { x: 420, y: 320 } });
-  await page.keyboard.press('Control+v');
-  await onDisk(dataDir, 'Retriever', 10_000);
-  await expect(page.getByRole('contentinfo').getByText(/^Saved/)).toBeVisible();
-  expect(await journalOf(dataDir)).not.toMatch(/"link":"/);
 });
 
 // Bug: an element with geometry that is none breaks the board at each opening of its attempt.
@@ -65,25 +77,6 @@ test('a board with broken elements opens without them, and says so', async ({
   await page.getByRole('button', { name: 'Resume' }).first().click();
   await draw(page, [{ label: 'Retriever', x: 560, y: 320 }], []);
   await onDisk(dataDir, 'Retriever', 10_000);
-});
-
-// Bug: what Excalidraw throws on is imported without a word, and nothing comes.
-test('a drawing that the board cannot draw is refused with a word', async ({
-  hotseat: { app, page },
-  dataDir,
-}) => {
-  await startInterview(page, titles.rag);
-  const [box] = labelledBox('elbow', 0, 0);
-  const points = [
-    [0, 0],
-    [90, 40],
-  ];
-  const arrow = { ...box, type: 'arrow', elbowed: true, points, fixedSegments: 5 };
-  await importFile(app, page, join(dataDir, 'odd.excalidraw'), boardOf([arrow]));
-  await expect(page.getByText(/Nothing was added/)).toBeVisible();
-  const bound = { ...box, boundElements: 5 };
-  await importFile(app, page, join(dataDir, 'bound.excalidraw'), boardOf([bound]));
-  await expect(page.getByText(/boundElements/).first()).toBeVisible();
 });
 
 async function importFile(

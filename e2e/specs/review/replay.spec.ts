@@ -31,7 +31,9 @@ async function sit(page: Page): Promise<void> {
 }
 
 // Bug: a replay that shows the end, whatever second it stands at.
-test('an attempt is replayed from its first second to its last, by keys', async ({ hotseat }) => {
+test('an attempt is replayed from its first second to its last, by keys; evidence opens it where it came, and the way back leads to its criterion', async ({
+  hotseat,
+}) => {
   const { page } = hotseat;
   await sit(page);
   await submit(page);
@@ -70,15 +72,8 @@ test('an attempt is replayed from its first second to its last, by keys', async 
   await page.keyboard.press('[');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Replay', exact: true })).toBeVisible();
-});
 
-// Bug: the place of a piece of evidence opens the replay at its start.
-test('evidence opens the replay where it came, and the way back leads to its criterion', async ({
-  hotseat,
-}) => {
-  const { page } = hotseat;
-  await sit(page);
-  await submit(page);
+  // Bug: the place of a piece of evidence opens the replay at its start.
   const link = page.getByRole('button', { name: /^Replay from \d+:\d\d, / }).first();
   const [, minutes = '', seconds = ''] =
     /(\d+):(\d\d)/.exec((await link.getAttribute('aria-label')) ?? '') ?? [];

@@ -26,21 +26,65 @@ async function openReport(page: Page): Promise<void> {
   await expect(report(page)).toContainText(/hire/i);
 }
 
-// Bug: the panel opens, the text flows anew, and the criterion that the person is at scrolls away.
-test('a criterion stays where it stands when its place opens, and Escape leads out step by step', async ({
+test('a report: nothing in raw signs, a criterion that stays where its place opens, a reference that can be read, and Escape that leads out step by step', async ({
   hotseat,
 }) => {
   const { page } = hotseat;
   await openReport(page);
-  for (let step = 0; step < 7; step += 1) await page.keyboard.press('j');
-  const before = await restingTop(page);
-  await page.keyboard.press('Enter');
-  const panel = page.getByRole('group', { name: 'Your words' });
-  await expect(panel).toBeVisible();
-  expect(Math.abs((await restingTop(page)) - before)).toBeLessThan(2);
-  await page.keyboard.press('Escape');
-  await expect(panel).toBeHidden();
-  expect(Math.abs((await restingTop(page)) - before)).toBeLessThan(2);
+
+  await test.step('nothing is in raw signs, and nothing is said in the person’s name', async () => {
+    // Bug: formulas typed out where they should be drawn, and words that nobody said as the person's.
+    await expect(page.getByRole('region', { name: 'Common misconceptions' })).toBeVisible();
+    await expect(page.getByRole('banner')).not.toContainText(/version|rubric/);
+    const text = await page.evaluate(() => {
+      const copy = document.querySelector('#root')?.cloneNode(true);
+      if (!(copy instanceof HTMLElement)) return '';
+      for (const drawn of copy.querySelectorAll('.katex, code, pre, blockquote')) drawn.remove();
+      return copy.textContent;
+    });
+    expect(text).toContain('The numbers');
+    expect(text).not.toMatch(/\\[a-z]|\^[({]|(?<![a-z_])[a-z]_[a-z]|your notes/i);
+  });
+
+  await test.step('a criterion stays where it stands when its place opens', async () => {
+    // Bug: the panel opens, the text flows anew, and the criterion that the person is at scrolls away.
+    for (let step = 0; step < 7; step += 1) await page.keyboard.press('j');
+    const before = await restingTop(page);
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('group', { name: 'Your words' });
+    await expect(panel).toBeVisible();
+    expect(Math.abs((await restingTop(page)) - before)).toBeLessThan(2);
+    await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
+    expect(Math.abs((await restingTop(page)) - before)).toBeLessThan(2);
+  });
+
+  await test.step('the reference opens at a size that can be read, and keys enlarge, fit and move it', async () => {
+    // Bug: "Show large" on the reference opens something else, in letters of 7 px.
+    await page
+      .getByRole('button', { name: /Reference Show large/ })
+      .first()
+      .press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Reference' });
+    const pane = dialog.getByRole('group', { name: /diagram of the reference/ });
+    await expect(pane).toBeFocused();
+    const scale = async (): Promise<number> =>
+      Number.parseInt((await dialog.getByText(/^\d+ %$/).textContent()) ?? '0');
+    const opened = await scale();
+    expect(opened).toBeGreaterThanOrEqual(80);
+    await page.keyboard.press('+');
+    await expect.poll(scale).toBeGreaterThan(opened);
+    const left = () => pane.evaluate((element) => element.scrollLeft);
+    const from = await left();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(left).toBeGreaterThan(from);
+    await page.keyboard.press('0');
+    await expect.poll(() => pane.evaluate((it) => it.scrollWidth - it.clientWidth)).toBeLessThan(2);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(report(page)).toBeVisible();
+  });
+
   // What lies over the report is closed, and the report stays.
   await page.getByRole('button', { name: 'Grade again' }).click();
   await expect(page.getByRole('menu')).toBeVisible();
@@ -52,52 +96,4 @@ test('a criterion stays where it stands when its place opens, and Escape leads o
   await expect(page.getByText('You have no other graded attempt at this')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
-});
-
-// Bug: "Show large" on the reference opens something else, in letters of 7 px.
-test('the reference opens at a size that can be read, and keys enlarge, fit and move it', async ({
-  hotseat,
-}) => {
-  const { page } = hotseat;
-  await openReport(page);
-  await page
-    .getByRole('button', { name: /Reference Show large/ })
-    .first()
-    .press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Reference' });
-  const pane = dialog.getByRole('group', { name: /diagram of the reference/ });
-  await expect(pane).toBeFocused();
-  const scale = async (): Promise<number> =>
-    Number.parseInt((await dialog.getByText(/^\d+ %$/).textContent()) ?? '0');
-  const opened = await scale();
-  expect(opened).toBeGreaterThanOrEqual(80);
-  await page.keyboard.press('+');
-  await expect.poll(scale).toBeGreaterThan(opened);
-  const left = () => pane.evaluate((element) => element.scrollLeft);
-  const from = await left();
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(left).toBeGreaterThan(from);
-  await page.keyboard.press('0');
-  await expect.poll(() => pane.evaluate((it) => it.scrollWidth - it.clientWidth)).toBeLessThan(2);
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-  await expect(report(page)).toBeVisible();
-});
-
-// Bug: formulas typed out where they should be drawn, and words that nobody said as the person's.
-test('nothing in the report is in raw signs, and nothing is said in the person’s name', async ({
-  hotseat,
-}) => {
-  const { page } = hotseat;
-  await openReport(page);
-  await expect(page.getByRole('region', { name: 'Common misconceptions' })).toBeVisible();
-  await expect(page.getByRole('banner')).not.toContainText(/version|rubric/);
-  const text = await page.evaluate(() => {
-    const copy = document.querySelector('#root')?.cloneNode(true);
-    if (!(copy instanceof HTMLElement)) return '';
-    for (const drawn of copy.querySelectorAll('.katex, code, pre, blockquote')) drawn.remove();
-    return copy.textContent;
-  });
-  expect(text).toContain('The numbers');
-  expect(text).not.toMatch(/\\[a-z]|\^[({]|(?<![a-z_])[a-z]_[a-z]|your notes/i);
 });

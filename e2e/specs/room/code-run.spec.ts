@@ -8,7 +8,7 @@ import { onDisk, startInterview, submit, titles } from '../../fixtures/room.js';
 
 // Code runs in the real app: Pyodide in a worker of the sandboxed window.
 
-test('a right solution passes, and each wrong one fails the tests that it names', async ({
+test('a right solution passes, each wrong one fails the tests that it names, and a hint speaks of the red one first', async ({
   hotseat,
 }) => {
   test.setTimeout(120_000);
@@ -41,12 +41,37 @@ test('a right solution passes, and each wrong one fails the tests that it names'
       await expect(row(page, name)).toContainText(bad.includes(name) ? /failed|error/ : 'passed');
     }
   }
+
+  // Bugs: with a red test in sight a hint spoke of something else, and of rows that were left alone already.
+  const clockwise = wrong.find(({ name }) => name.startsWith('rotates with the wrong sign'));
+  await write(page, clockwise?.code ?? '');
+  expect(await run(page)).toMatch(/of 6 tests passed\./);
+  await page.keyboard.press('Control+Shift+H');
+  const talk = page.getByRole('log', { name: 'Conversation' });
+  await expect(talk).toContainText('Which numbers turn together');
 });
 
-test('a run on a warm sandbox takes less than 300 ms', async ({ hotseat }, info) => {
-  test.setTimeout(120_000);
-  const { page } = hotseat;
-  await startInterview(page, titles.coding);
+test('a run is on the disk at once, and comes back with the attempt; on a warm sandbox it takes less than 300 ms', async ({
+  launch,
+  dataDir,
+}, info) => {
+  test.setTimeout(180_000);
+  const first = await launch();
+  await startInterview(first.page, titles.coding);
+  await write(first.page, `${(await rotary()).reference}\nprint('by itself')\n`);
+  expect(await run(first.page)).toMatch(/^All 6 tests passed\./);
+  await onDisk(dataDir, '"kind":"code-run"');
+  await killHotseat(first.app);
+
+  const { page } = await launch();
+  await page
+    .getByRole('button', { name: /Continue/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Resume' }).first().click();
+  await expect(status(page)).toContainText('All 6 tests passed.');
+  await expect(page.getByLabel('Printed by “Your code by itself”')).toHaveText('by itself\n');
+
   await write(page, (await rotary()).reference);
   await run(page);
   const tookMs: number[] = [];
@@ -88,8 +113,10 @@ async function timedRun(page: Page): Promise<number> {
   return timing;
 }
 
-test('an endless loop is killed after ten seconds, and the next run works', async ({ hotseat }) => {
-  test.setTimeout(90_000);
+test('an endless loop is killed after ten seconds, memory is capped, and the next run works', async ({
+  hotseat,
+}) => {
+  test.setTimeout(150_000);
   const { page } = hotseat;
   const { reference } = await rotary();
   await startInterview(page, titles.coding);
@@ -109,54 +136,12 @@ test('an endless loop is killed after ten seconds, and the next run works', asyn
   await expect(status(page)).toHaveText('Running…');
   await page.keyboard.press('Escape');
   await expect(status(page)).toContainText('You stopped the run.');
-});
 
-test('memory is capped, the app goes on, and the next run works', async ({ hotseat }) => {
-  test.setTimeout(90_000);
-  const { page } = hotseat;
-  const { reference } = await rotary();
-  await startInterview(page, titles.coding);
   await write(page, 'kept = []\nwhile True:\n    kept.append(bytearray(10_000_000))\n');
   expect(await run(page)).toContain('It ran out of memory.');
   await expect(row(page, 'Your code by itself')).toContainText('more than 512 MB');
   await write(page, reference);
   expect(await run(page)).toMatch(/^All 6 tests passed\./);
-});
-
-test('a run is on the disk at once, and comes back with the attempt', async ({
-  launch,
-  dataDir,
-}) => {
-  test.setTimeout(90_000);
-  const first = await launch();
-  await startInterview(first.page, titles.coding);
-  await write(first.page, `${(await rotary()).reference}\nprint('by itself')\n`);
-  expect(await run(first.page)).toMatch(/^All 6 tests passed\./);
-  await onDisk(dataDir, '"kind":"code-run"');
-  await killHotseat(first.app);
-
-  const { page } = await launch();
-  await page
-    .getByRole('button', { name: /Continue/ })
-    .first()
-    .click();
-  await page.getByRole('button', { name: 'Resume' }).first().click();
-  await expect(status(page)).toContainText('All 6 tests passed.');
-  await expect(page.getByLabel('Printed by “Your code by itself”')).toHaveText('by itself\n');
-});
-
-// Bugs: with a red test in sight a hint spoke of something else, and of rows that were left alone already.
-test('a hint speaks of the red test first, and not of what the code does', async ({ hotseat }) => {
-  test.setTimeout(120_000);
-  const { page } = hotseat;
-  const { wrong } = await rotary();
-  const clockwise = wrong.find(({ name }) => name.startsWith('rotates with the wrong sign'));
-  await startInterview(page, titles.coding);
-  await write(page, clockwise?.code ?? '');
-  expect(await run(page)).toMatch(/of 6 tests passed\./);
-  await page.keyboard.press('Control+Shift+H');
-  const talk = page.getByRole('log', { name: 'Conversation' });
-  await expect(talk).toContainText('Which numbers turn together');
 });
 
 test('the hidden tests stay sealed until submission, then judge the code', async ({

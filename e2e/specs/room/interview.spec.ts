@@ -56,7 +56,9 @@ test('a timed interview from the library to a graded report, which opens again',
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(band);
 });
 
-test('an empty answer gets the lowest band, no praise, and no evidence', async ({ hotseat }) => {
+test('an empty answer gets the lowest band, no praise, and no evidence; a formula in what a strong answer says is drawn', async ({
+  hotseat,
+}) => {
   const { page } = hotseat;
   await startInterview(page, titles.rotary);
   await submit(page);
@@ -65,10 +67,8 @@ test('an empty answer gets the lowest band, no praise, and no evidence', async (
   await expect(main.getByText(/\b0 of 100\b/).first()).toBeVisible();
   await expect(main.locator('blockquote')).toHaveCount(0);
   await expect(main).not.toContainText(/well done|good job|great|strong start/i);
-});
 
-test('a formula in what a strong answer says is drawn', async ({ hotseat }) => {
-  const { page } = hotseat;
+  await page.getByRole('button', { name: 'Back to the library' }).click();
   await startInterview(page, 'Deploying a new model');
   await submit(page);
   const report = page.getByRole('main');

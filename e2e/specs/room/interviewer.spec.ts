@@ -62,24 +62,7 @@ test('the interviewer brings the curveball at its minute, asks on and hands over
   );
 });
 
-test('a question is answered by its meaning, and what the sheet lacks by a sentence that fits', async ({
-  hotseat,
-}) => {
-  const { page } = hotseat;
-  await startInterview(page, titles.rag);
-  const said: readonly (readonly [string, RegExp])[] = [
-    ['Do different analysts see different docs?', /^Each file has an access list/],
-    ['how big?', /How big is what/],
-    ['Is it ok if I assume 100 users?', /^No need to guess: Two thousand/],
-    ['How many people will be using this at the same time?', /^As I said: Two thousand analysts/],
-    ['Each week we send the share of files that each analyst sees.', /^Noted\. Go on\.$/],
-    ['can you rephrase?', /My question again/],
-    ['Thanks!', /welcome/],
-  ];
-  for (const [question, answer] of said) expect(await ask(page, question)).toMatch(answer);
-});
-
-test('a hint says its cost before, goes from nudge to answer, and is named in the report', async ({
+test('a hint says its cost before, goes from nudge to answer, and is named in the report; a question is answered by its meaning, and what the sheet lacks by a sentence that fits', async ({
   hotseat,
 }) => {
   const { page } = hotseat;
@@ -96,6 +79,16 @@ test('a hint says its cost before, goes from nudge to answer, and is named in th
   }).toPass();
   await expect(lines(page).last()).toContainText('You do not know what is on the pages');
   await ask(page, 'What share of the pages are scans, and how many hold tables or charts?');
+  const said: readonly (readonly [string, RegExp])[] = [
+    ['Do different analysts see different docs?', /^Each file has an access list/],
+    ['how big?', /How big is what/],
+    ['Is it ok if I assume 100 users?', /^No need to guess: Two thousand/],
+    ['How many people will be using this at the same time?', /^As I said: Two thousand analysts/],
+    ['Each week we send the share of files that each analyst sees.', /^Noted\. Go on\.$/],
+    ['can you rephrase?', /My question again/],
+    ['Thanks!', /welcome/],
+  ];
+  for (const [question, answer] of said) expect(await ask(page, question)).toMatch(answer);
   await submit(page);
   await expect(page.getByText(/You took 2 hints, which cost 4 points\./).first()).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '../../fixtures/hotseat.js';
 import { ask, note, onDisk, startInterview, submit, titles } from '../../fixtures/room.js';
 
-test('the question stays above the notes, which are Markdown with lists, and Tab has a way out', async ({
+test('the question stays above the notes, which are Markdown with lists, and Tab has a way out; a mock offers no check', async ({
   hotseat,
 }) => {
   const { page } = hotseat;
@@ -33,6 +33,11 @@ test('the question stays above the notes, which are Markdown with lists, and Tab
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
   await expect(field).not.toBeFocused();
+
+  await page.keyboard.press('Alt+c');
+  await expect(page.getByRole('button', { name: /^Preview/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Check phase/ })).toBeHidden();
+  await expect(page.getByRole('dialog')).toBeHidden();
 });
 
 test('the scratchpad computes beside its lines, is kept, and is read as notes', async ({
@@ -63,21 +68,9 @@ test('the scratchpad computes beside its lines, is kept, and is read as notes', 
   await expect(page.getByText(/^load: 2.2 qps \* 3 kB/).first()).toBeVisible();
 });
 
-test('the key that goes on asks before it submits, in practice too', async ({ hotseat }) => {
-  const { page } = hotseat;
-  await startInterview(page, titles.rotary, 'Shift+Enter');
-  const phases = page.getByRole('navigation', { name: 'Phases' }).getByRole('button');
-  const count = await phases.count();
-  for (let at = 0; at < count; at += 1) await page.keyboard.press('Control+Shift+Enter');
-  const question = page.getByRole('alertdialog', { name: 'Submit now?' });
-  await expect(question).toContainText('No notes in');
-  await page.keyboard.press('Control+Shift+Enter');
-  await page.keyboard.press('Escape');
-  await expect(question).toBeHidden();
-  await expect(page.getByRole('timer')).toBeVisible();
-});
-
-test('practice checks a phase after asking, and the report says so', async ({ hotseat }) => {
+test('practice checks a phase after asking, the key that goes on asks before it submits, and the report says what was checked', async ({
+  hotseat,
+}) => {
   test.setTimeout(90_000);
   const { page } = hotseat;
   await startInterview(page, titles.rotary, 'Shift+Enter');
@@ -95,15 +88,17 @@ test('practice checks a phase after asking, and the report says so', async ({ ho
   await expect(dialog.getByRole('listitem').first()).toBeVisible({ timeout: 15_000 });
   await expect(dialog.getByRole('status')).toContainText(/\d of \d met/);
   await dialog.getByRole('button', { name: 'Back to the interview' }).click();
+
+  const phases = page.getByRole('navigation', { name: 'Phases' }).getByRole('button');
+  const count = await phases.count();
+  for (let at = 0; at < count; at += 1) await page.keyboard.press('Control+Shift+Enter');
+  const question = page.getByRole('alertdialog', { name: 'Submit now?' });
+  await expect(question).toContainText('No notes in');
+  await page.keyboard.press('Control+Shift+Enter');
+  await page.keyboard.press('Escape');
+  await expect(question).toBeHidden();
+  await expect(page.getByRole('timer')).toBeVisible();
+
   await submit(page);
   await expect(page.getByText(/^Checked during practice:/)).toBeVisible();
-});
-
-test('a mock offers no check', async ({ hotseat }) => {
-  const { page } = hotseat;
-  await startInterview(page, titles.rotary);
-  await page.keyboard.press('Alt+c');
-  await expect(page.getByRole('button', { name: /^Preview/ })).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Check phase/ })).toBeHidden();
-  await expect(page.getByRole('dialog')).toBeHidden();
 });

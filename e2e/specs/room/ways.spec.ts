@@ -3,11 +3,31 @@ import { note, startInterview, titles } from '../../fixtures/room.js';
 
 const palette = 'Find a command or prompt';
 
-// Bug: "light" found "highlighted", and Enter began a mock.
-test('the palette runs what begins with the typed word: the theme, the text size, the time', async ({
+test('what is typed right after the palette’s key is looked for; Escape leads out of settings and history; the palette runs what begins with the typed word: the theme, the text size, the time', async ({
   hotseat: { page },
 }) => {
   await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
+  // Bug: the first letters after Ctrl K ran the screen's commands, since the palette's code was still on its way.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('trends');
+  await expect(page.getByRole('combobox', { name: 'Find a command' })).toHaveValue('trends');
+  await expect(page.getByRole('option', { name: 'Go to trends' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('radio', { name: 'Trends' })).toBeChecked();
+  await page.getByRole('button', { name: /^Prompts/ }).click();
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
+
+  for (const [name, heading] of [
+    [/^History/, 'History'],
+    [/^Settings/, 'Settings'],
+  ] as const) {
+    await page.getByRole('button', { name }).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
+  }
+
+  // Bug: "light" found "highlighted", and Enter began a mock.
   const run = async (query: string): Promise<void> => {
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('combobox', { name: palette })).toBeFocused();
@@ -27,19 +47,6 @@ test('the palette runs what begins with the typed word: the theme, the text size
   await run('time');
   await expect(page.getByRole('radiogroup', { name: 'Time for a mock' })).toBeVisible();
   await expect(page.getByRole('timer')).toBeHidden();
-});
-
-test('Escape leads out of settings and history', async ({ hotseat: { page } }) => {
-  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
-  for (const [name, heading] of [
-    [/^History/, 'History'],
-    [/^Settings/, 'Settings'],
-  ] as const) {
-    await page.getByRole('button', { name }).first().click();
-    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
-  }
 });
 
 test('words count as they are typed, a check begins at its act, and Enter after leaving starts nothing', async ({
@@ -81,17 +88,4 @@ test('a round has the hints of its prompts', async ({ hotseat: { page } }) => {
   // Bug: the button was switched off while the hint was looked up, and the focus fell to nothing.
   await expect(hint).toBeFocused();
   await expect(talk).not.toContainText('no more hints');
-});
-
-// Bug: the first letters after Ctrl K ran the screen's commands, since the palette's code was still on its way.
-test('what is typed right after the palette’s key is looked for, and runs nothing', async ({
-  hotseat: { page },
-}) => {
-  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('trends');
-  await expect(page.getByRole('combobox', { name: 'Find a command' })).toHaveValue('trends');
-  await expect(page.getByRole('option', { name: 'Go to trends' })).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('radio', { name: 'Trends' })).toBeChecked();
 });

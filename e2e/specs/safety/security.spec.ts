@@ -3,29 +3,8 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/hotseat.js';
 import { draw, note, startInterview, submit, titles } from '../../fixtures/room.js';
-import { walkScreens } from '../../fixtures/walk.js';
 
-test('every screen keeps the policy and asks nothing of the network', async ({ hotseat }) => {
-  const { page } = hotseat;
-  const complaints: string[] = [];
-  const outside: string[] = [];
-  page.on('console', (message) => {
-    if (/Content Security Policy|Refused to/i.test(message.text())) complaints.push(message.text());
-  });
-  page.on('request', (request) => {
-    if (!/^(app|data|blob):/.test(request.url())) outside.push(request.url());
-  });
-  await page.evaluate(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      console.error(`Content Security Policy: ${event.violatedDirective} ${event.blockedURI}`);
-    });
-  });
-  await walkScreens(page);
-  expect(complaints).toEqual([]);
-  expect(outside).toEqual([]);
-});
-
-test('the guards are on: a script, a request and a window from outside are refused', async ({
+test('the guards are on: a script, a request and a window from outside, a route outside the contract and a wrong request are refused', async ({
   hotseat,
 }) => {
   const { page } = hotseat;
@@ -35,23 +14,7 @@ test('the guards are on: a script, a request and a window from outside are refus
   expect(await page.evaluate(() => window.open('https://example.com/') === null)).toBe(true);
   expect(await refusesEval(page)).toBe(true);
   expect(await page.evaluate(() => 'require' in window || 'process' in window)).toBe(false);
-});
 
-test('a variable of the environment brings no other page into the window', async ({ launch }) => {
-  const server = createServer((_request, response) => response.end('<title>Another page</title>'));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const { page } = await launch({
-    env: { ELECTRON_RENDERER_URL: `http://127.0.0.1:${String(port)}` },
-  });
-  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
-  expect(page.url()).toMatch(/^app:/);
-  server.close();
-});
-
-test('a route outside the contract, and a wrong request, are refused', async ({ hotseat }) => {
-  const { page } = hotseat;
-  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
   const wrong = await page.evaluate(() =>
     (
       window as unknown as { hotseat: { call: (name: string, input: unknown) => Promise<unknown> } }
@@ -64,6 +27,18 @@ test('a route outside the contract, and a wrong request, are refused', async ({ 
     ),
   );
   expect(unknown).toMatchObject({ ok: false, error: { kind: 'bad-request' } });
+});
+
+test('a variable of the environment brings no other page into the window', async ({ launch }) => {
+  const server = createServer((_request, response) => response.end('<title>Another page</title>'));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const { page } = await launch({
+    env: { ELECTRON_RENDERER_URL: `http://127.0.0.1:${String(port)}` },
+  });
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
+  expect(page.url()).toMatch(/^app:/);
+  server.close();
 });
 
 test('what is sealed stays in main until the attempt is submitted', async ({ hotseat }) => {
