@@ -4,11 +4,11 @@
  */
 export const boxWords = `
 intake, inbox, incoming, request portal, ticket, jobs come in, entry, submit, submission, receive, request, trigger, kick off, order form, start, first notice, fnol, claim form, report damage, request form
-scheduler, cron, timer, planner, timetable, schedule, calendar, office hours, scaling plan, time plan, job scheduler, clock, calendar events, time based, weekly, nightly, lecture schedule, term plan, course calendar, forecast of load, predictive
+scheduler, cron, timer, planner, timetable, schedule, calendar, office hours, scaling plan, time plan, job scheduler, clock, calendar events, time based, lecture schedule, term plan, course calendar, forecast of load, predictive
 orchestrator, workflow, temporal, airflow, langgraph, supervisor, step functions, state machine, engine, dag, coordinator, process manager, camunda, pipeline, coordination, flow, prefect, dagster, saga, durable execution, process engine, case management, agent loop, planner agent, run manager
 state, checkpoint, step results, progress, timers, run state, state db, checkpoints, run store, session store, workflow db, timer
 limiter, throttle, rate limit, token bucket, quota, budget, rate control, backpressure, admission control, load shedding, shedding, load shedder
-audit, append only, immutable, worm, trail, logging, log everything, evidence log, protocol, journal, audit store, audit db, audit table, compliance log, traceability, who saw what, event history, record keeping, provenance, access log, audit log, audit trail
+audit, append only, immutable, worm, trail, logging, log everything, evidence log, protocol, journal, audit store, audit db, audit table, compliance log, traceability, who saw what, event history, record keeping, provenance, access log, audit log, audit trail, hash chain, hash chained, log store, tamper proof
 text to sql, sql agent, data agent, sql generator, sql generating, sql service, query builder, nl to sql, sql tool, query agent, data access, data tool, database agent
 guard, validator, ast, allow list, whitelist, firewall, parse tree, sql check, safety check, sanitiser, sql parser, sql validator, sql firewall, query check, linter, parser check, guardrail, guardrails, read only check
 warehouse, dwh, snowflake, bigquery, views, read only, redshift, replica, read replica, bigtable, database, analytics db, dwh views, olap, clickhouse, postgres, oracle, history db, claims db, past claims, data mart, mart
@@ -22,9 +22,9 @@ review, queue, worklist, backlog, human queue, manual review, to do, case list, 
 publisher, publish, outbox, send out, dispatch, distribute, sender, export, sftp, transmit, delivery, delivery service, email sender, notifier, notification, letter, exporter, hand over, upload, file transfer
 document, dms, sharepoint, docs, mail, e mail, downstream, target system, pdf, wiki, confluence, file share, document store, document management, cms, repository, content system, source docs, source documents, file server, pdfs, pdf store, intranet, knowledge base, guideline repository
 receipt, pos, till, sales, cash register, checkout, shop, merchant, cash desk, card terminal, retailer, web shop, storefront, payment request, transaction, purchases, sales data
-promotion, promo, price, weather, plan, forecast data, campaign, offers, discounts, forecast weather, calendar, holidays, external data
+promotion, promo, price, weather, plan, forecast data, campaign, offers, discounts, forecast weather, calendar, holidays, external data, external, ext, third party data
 feature, feature store, feature build, etl, as of, feast, feature engineering, online store, feature pipeline, feature job, flink, spark, streaming job, transformation, aggregation, feature server, feature cache, low latency features, feature computation, preprocessing, features online
-forecast, predict, inference, quantile, forecaster, prediction, model run, demand forecast, predictor, batch prediction, scoring run, quantiles
+forecast, predict, inference, quantile, forecaster, prediction, model run, demand forecast, predictor, batch prediction, scoring run, quantiles, ml inference
 limit, clamp, cap, min max, hold, hold back, max order, max, rules, sanity limits, business limits, guardrails, safety limits, min and max, plausible range
 fallback, backup, default, last resort, degraded, standby, emergency, reserve, spare, plan b, safe default, degrade, degraded mode, graceful degradation, heuristic, static
 bakery, baker, plant, branch, shop, outlet, site
@@ -58,14 +58,14 @@ keyword, bm25, lucene, elasticsearch, opensearch, elastic, inverted, inverted in
 community, cluster, leiden, louvain, mechanism, group, clustering, community detection
 summary, summarise, summariser, digest, describe, overview, community report, cluster report, cluster text, abstract, recap, cluster digest
 user, inspector, person, shopper, app, page, ui, chat, client, customer, browser, frontend, field, caller, widget, portal, chatbot, assistant, web, mobile, screen, buyer, tenant, student, nurse, doctor, analyst, tablet, phone, ward, bedside, ui client, front end, policy holder, insured, traveller, passenger, airline app, web widget, website, employee, staff portal, end user, clients, users, terminal, display, tablet app
-router, routing, classifier, intent, classify, decide, dispatcher, dispatch, switch, load router, request router, query router, triage
+router, routing, classifier, intent, classify, decide, dispatcher, dispatch, switch, load router, request router, query router, triage, query classification, question classification, query classifier
 local, neighbour, entity centred, ego
 global, map reduce, big picture, overview, whole archive, archive wide, corpus
 ledger, table, hazard, count, counter, aggregates, statistics
-gateway, api, search service, front door, entry point, edge, api gateway, front, ingress, envoy, nginx, search api, reverse proxy, api server, backend, ingest gateway, edge gateway, api layer, query api, rest api, rate limiter, websocket server, connection server, authentication, query service, chat api, backend api
+gateway, api, search service, front door, entry point, edge, api gateway, front, ingress, envoy, nginx, search api, reverse proxy, api server, backend, ingest gateway, edge gateway, api layer, query api, rest api, rate limiter, websocket server, connection server, authentication, query service, chat api, backend api, fastapi, flask, rest service, grpc, bff
 encoder, embed, embedder, embedding, query embedder, vectorise, encode, phrase encoder, embedding model, embedding service, bi encoder, vectoriser
 merge, merger, fuse, fusion, hedged, rrf, combine, reciprocal rank fusion, union, rank fusion, hybrid merge, combine results, aggregator
-rank, ranker, rerank, reranker, cross encoder, preselect, preselection, l1, light, gbdt, tree, scorer, xgboost, resort, second stage, re ranking, reranking, cross attention, second stage ranking
+rank, ranker, rerank, reranker, cross encoder, preselect, preselection, l1, light, gbdt, tree, scorer, xgboost, resort, second stage, re ranking, reranking, cross attention, second stage ranking, stage 1, stage 2, first stage, pre rank, pre ranker
 cache, redis, memcached, memo, lru, semantic cache, result cache, response cache, answer cache, hot, lookaside, kv store
 kv, kv cache, host memory, memory, ram, offload, cpu memory
 balancer, balance, lb, load balancer, load balancing, p2c, power of two, haproxy, least loaded, least busy, round robin, traffic manager, request distribution, request router, affinity router
@@ -77,7 +77,7 @@ autoscaler, autoscale, scaling, scale, keda, hpa, capacity, fleet, capacity cont
 topology, tracing, trace, jaeger, call graph, action, dependency
 similar, lookup, nearest, similar incident, similar case
 cypher, count query, counts, aggregate query
-llm, large language model, llama, gpt, model, generator, answer, 70b, 32b, language model, generate answer, mistral, qwen, chat model, foundation model, 8b, 13b, generation model, answer generation, answering, answer model, hosted model, in house model, generative model, gpt 4, claude, gemini
+llm, large language model, llama, gpt, model, generator, answer, 70b, 32b, language model, generate answer, mistral, qwen, chat model, foundation model, 8b, 13b, generation model, answer generation, answering, answer model, hosted model, in house model, generative model, gpt 4, claude, gemini, vllm, mixtral, deepseek, gemma, phi, command r, openai, azure openai, bedrock
 replica, dr, second region, other region, backup region, failover, disaster, read replica, copy, mirror, second site, standby site
 log, kafka, event stream
 prompt, prompt store, prompt db, prompt bank, question pool, instructions, prompts
@@ -93,7 +93,7 @@ score, scorer, champion, live model, model in production, scoring, scoring servi
 dose, condition, drug check, contraindication, dose check, safety check, dosage, dosing, guardrail, contraindications, clinical check, medical check, numbers check, answer check, output guard, plausibility
 dictionary, abbreviation, drug, synonym, vocabulary, terminology, lexicon, terms, medical terms, synonyms, acronyms, acronym expansion, ontology, snomed, glossary, query normalisation, brand names, term mapping, thesaurus, umls
 urgent, warning, alert, safety notice, recall, red hand, alerts, warnings, safety alerts, emergency notices, recall notice, drug alert, hot fixes, push, override, banner
-committee, owner, board, approver, guideline group, clinical experts, clinical lead, guideline owner, medical board, experts, approval by committee, authors, editors, clinical review
+committee, owner, board, approver, guideline group, clinical experts, clinical lead, guideline owner, medical board, experts, approval by committee, authors, editors, clinical review, guideline authors, confirm
 record, claim file, case file, shown, all that was shown, evidence file, dossier, claim record, claims file, document of decision, log of answers, case record, audit log, audit trail
 claim, case, damage, policyholder, claimant, customers, insured, accident, incident report
 payment, pay, payout, transfer, money, bank, sepa, instant transfer, payment service, payment gateway, psp, disburse, disbursement, payments, bank transfer, stripe, cash out, idempotent payment, payout service
@@ -116,14 +116,14 @@ large, big, high quality, main, big model, primary, full, best, accurate, high a
 small, tiny, fast, light, fallback model, small model, cheap, cheaper, degraded, distilled, compact, low quality, lite, secondary, backup model, small asr
 closure, course, room booking, lecture plan, registration, timetables, campus calendar, course registration, calendar, lecture schedule, holiday, schedule data, university calendar, bookings, enrolment
 lag, free slots, queue time, waiting token, ttft, first token, hit rate, load, signals, utilisation, metrics, load metrics, queue depth, queue length, backlog, gpu utilisation, latency metrics, telemetry, stats, free capacity, occupancy, kpis, prometheus, monitoring, time to first token
-uploaded, upload, recorded, video, offline recordings, files, upload portal, batch uploads, files upload, recordings, video on demand, past lectures, offline jobs, file upload, media files, archived lectures, vod, video archive
+uploaded, upload, recorded, video, offline recordings, files, upload portal, batch uploads, files upload, recordings, video on demand, past lectures, offline jobs, file upload, media files, archived lectures, vod, video archive, old lectures, old recordings
 tenant, customer, enterprise, client, tenants, other customers, other clients, other tenants, customers, smaller customers, smb, rest, standard customers, shared customers, long tail
 replay, shadow traffic, quality check, golden set, regression, load test, regression eval, evals, eval gate, quality gate, quality eval, acceptance test, shadow test, benchmark, staging, release test, offline replay
 reviews and tickets, ticket, jira, postmortem, post mortem, rca, incident report, incident ticket, ticket system, servicenow, pagerduty, incident database
 tracing, trace, traces, jaeger, opentelemetry, call graph, dependency graph, topology, service map, action tracker, follow up, action item
 annotator, rater, raters, labeller, annotation vendor, crowd, crowd worker, labelling team, annotation team
 sampler, picker, prompt picking, prompt selection, active learning, selection, select prompts, sampling
-assistant, chat app, chatapp, chat ui, chat product, chat frontend, turns and thumbs, feedback
+assistant, chat app, chatapp, chat ui, chat product, chat frontend, turns and thumbs, feedback, chatgpt, chat window
 event log, event logging, collect clicks, click log, usage log, telemetry log, impressions, interaction log, logging
 personal, personalisation, personalised ranking, user taste, taste, preference model, habits, user profile, user features
 bitmap, sold bits, deletion bitmap, tombstone, sold flag, sold items, live bits
