@@ -4,7 +4,7 @@ import { grown, middleOf } from './lines.js';
 /** How far from a box an arrow begins or ends. */
 const gap = 4;
 /** How far from a box an arrow may run along it, and the furthest that it goes round. */
-export const lanes = [32, 50, 66];
+const lanes = [32, 50, 66];
 const furthest = 260;
 
 type Port = { readonly at: Point; readonly axis: 'x' | 'y'; readonly out: 1 | -1 };
@@ -14,7 +14,7 @@ export function possibleWays(
   from: Rect,
   to: Rect,
   boxes: readonly Rect[],
-  off = lanes,
+  off: readonly number[] = lanes,
 ): readonly (readonly Point[])[] {
   const straight = [borderPoint(from, middleOf(to)), borderPoint(to, middleOf(from))];
   const near = grown(around(from, to), furthest);
