@@ -1,12 +1,16 @@
 import type { Rect } from '../graph/layout/layout.js';
 import type { BoardElement } from './board-element.js';
 import { arrowElement, arrowLabelWidth, labelSize } from './drawn-shapes.js';
-import { clearWay, type Around } from './ways/clear-way.js';
+import { clearWay, type Around, type LabelSizes } from './ways/clear-way.js';
 
 type End = Rect & { readonly id: string };
 
 /** A label may be broken narrower where there is little room for it. */
 const widths = [arrowLabelWidth, 92, 64];
+
+/** How large an arrow's label is by the width that it is broken to, the widest first; none for an arrow without one. Pixels. */
+export const labelSizes = (label: string): LabelSizes =>
+  label === '' ? [] : widths.map((brokenTo) => ({ brokenTo, ...labelSize(label, brokenTo) }));
 
 /**
  * An arrow between two boxes, bound to both, from border to border, and its label. It goes round boxes, other arrows and their
@@ -19,9 +23,7 @@ export function connectBoxes(
   newId: () => string,
   around: Around = { boxes: [], labels: [], lines: [] },
 ): readonly [BoardElement, ...BoardElement[]] {
-  const sizes =
-    label === '' ? [] : widths.map((brokenTo) => ({ brokenTo, ...labelSize(label, brokenTo) }));
-  const { points, brokenTo } = clearWay(from, to, sizes, around);
+  const { points, brokenTo } = clearWay(from, to, labelSizes(label), around);
   const plan = { from: from.id, to: to.id, points, label, isTwoWay };
   return arrowElement(newId(), plan, newId, brokenTo ?? arrowLabelWidth);
 }

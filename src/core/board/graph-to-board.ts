@@ -2,6 +2,7 @@ import type { DrawingGraph, GraphNode } from '../graph/drawing-graph.js';
 import { layeredLayout } from '../graph/layout/layered-layout.js';
 import type { Direction, Layout, LayoutInput, Point, Rect } from '../graph/layout/layout.js';
 import type { BoardElement } from './board-element.js';
+import { labelSizes } from './connect-boxes.js';
 import {
   arrowElement,
   arrowLabelWidth,
@@ -9,6 +10,7 @@ import {
   labelSize,
   type Look,
 } from './drawn-shapes.js';
+import { clearRoutes } from './ways/clear-routes.js';
 
 /** What a pane shows at once; of two directions the one that has to be scaled down less is taken. */
 const screen = { width: 1100, height: 700 };
@@ -32,15 +34,18 @@ export function graphToBoard(graph: DrawingGraph, newId: () => string): readonly
   if (layout === undefined) return [];
   const ids = new Map([...graph.nodes, ...graph.groups].map(({ id }) => [id, newId()]));
   const idOf = (id: string): string => ids.get(id) ?? id;
+  const ways = clearRoutes(
+    layout,
+    attached.map(({ id, from, to, label }) => ({ id, from, to, sizes: labelSizes(label) })),
+    graph.groups.flatMap(({ id, label }) => titleOf(layout.groups.get(id), label)),
+  );
   const arrows = attached.map((edge) => {
-    const points = layout.routes.get(edge.id) ?? loopAt(layout, edge.from);
+    const way = ways.get(edge.id);
+    const points = way?.points ?? layout.routes.get(edge.id) ?? loopAt(layout, edge.from);
     const from = idOf(edge.from);
     const to = idOf(edge.to);
-    return arrowElement(
-      newId(),
-      { from, to, points, label: edge.label, isTwoWay: edge.isTwoWay },
-      newId,
-    );
+    const plan = { from, to, points, label: edge.label, isTwoWay: edge.isTwoWay };
+    return arrowElement(newId(), plan, newId, way?.brokenTo ?? arrowLabelWidth);
   });
   const bound = new Map<string, { readonly id: string; readonly type: 'arrow' }[]>();
   for (const [arrow] of arrows) {
@@ -99,6 +104,13 @@ function measured(
     }),
     groups,
   };
+}
+
+/** Where a group's name stands, as `boxElements` sets it. */
+function titleOf(frame: Rect | undefined, label: string): readonly Rect[] {
+  if (frame === undefined || label === '') return [];
+  const size = labelSize(label, frame.width - 2 * inside);
+  return [{ ...size, x: frame.x + (frame.width - size.width) / 2, y: frame.y + 5 }];
 }
 
 /** An arrow of a box to itself goes round its corner. */

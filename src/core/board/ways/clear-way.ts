@@ -7,6 +7,8 @@ export type Around = {
   readonly boxes: readonly Rect[];
   readonly labels: readonly Rect[];
   readonly lines: readonly (readonly Point[])[];
+  /** How far beside boxes it may run, if it is in a hurry to be found. */
+  readonly lanes?: readonly number[];
 };
 
 type Size = Pick<Rect, 'width' | 'height'>;
@@ -39,7 +41,7 @@ const leastSeen = 28;
  */
 export function clearWay(from: Rect, to: Rect, sizes: LabelSizes, around: Around): Way {
   const met = meetings([from, to], around);
-  const ways = possibleWays(from, to, around.boxes)
+  const ways = possibleWays(from, to, around.boxes, around.lanes)
     .map((points) => ({ points, legs: legsOf(points), plain: plainCost(points) }))
     .toSorted((a, b) => a.plain - b.plain);
   let best: Way = { points: [], brokenTo: null };

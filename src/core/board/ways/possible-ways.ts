@@ -14,13 +14,14 @@ export function possibleWays(
   from: Rect,
   to: Rect,
   boxes: readonly Rect[],
+  off: readonly number[] = lanes,
 ): readonly (readonly Point[])[] {
   const straight = [borderPoint(from, middleOf(to)), borderPoint(to, middleOf(from))];
   const near = grown(around(from, to), furthest);
   const all = [from, to, ...boxes];
-  const xs = lanesOf(all, 'x', near.x, near.x + near.width);
-  const ys = lanesOf(all, 'y', near.y, near.y + near.height);
-  const own = { x: lanesOf([to, from], 'x'), y: lanesOf([to, from], 'y') };
+  const xs = lanesOf(all, 'x', off, near.x, near.x + near.width);
+  const ys = lanesOf(all, 'y', off, near.y, near.y + near.height);
+  const own = { x: lanesOf([to, from], 'x', off), y: lanesOf([to, from], 'y', off) };
   const turned = portsOf(from).flatMap((a) =>
     portsOf(to).flatMap((b) =>
       between(a, b, a.axis === b.axis ? { x: xs, y: ys } : own)
@@ -28,7 +29,30 @@ export function possibleWays(
         .filter((way) => leaves(a, way[1]) && leaves(b, way.at(-2))),
     ),
   );
-  return [straight, ...turned];
+  return [straight, ...level(from, to), ...level(from, to, true), ...turned];
+}
+
+/** How much two boxes must face each other for a line that is level, or upright, between them. */
+const leastFacing = 32;
+
+/** The level line between boxes that stand beside each other, or the upright one between boxes above each other. */
+function level(from: Rect, to: Rect, isUpright = false): readonly (readonly Point[])[] {
+  const [along, across, size, breadth] = isUpright
+    ? (['y', 'x', 'height', 'width'] as const)
+    : (['x', 'y', 'width', 'height'] as const);
+  const low = Math.max(from[across], to[across]);
+  const high = Math.min(from[across] + from[breadth], to[across] + to[breadth]);
+  const isAfter = to[along] > from[along];
+  const [start, end] = isAfter
+    ? [from[along] + from[size] + gap, to[along] - gap]
+    : [from[along] - gap, to[along] + to[size] + gap];
+  if (high - low < leastFacing || end > start !== isAfter) return [];
+  const point = (at: number, beside: number): Point => (isUpright ? [beside, at] : [at, beside]);
+  const middle = (low + high) / 2;
+  return [0, 1, -1].map((off) => {
+    const beside = middle + off * Math.min(16, (high - low) / 4);
+    return [point(start, beside), point(end, beside)];
+  });
 }
 
 /** The bends between two ends, by the lanes in which the arrow may run. */
@@ -97,12 +121,13 @@ function leaves({ at, axis, out }: Port, next: Point | undefined): boolean {
 function lanesOf(
   boxes: readonly Rect[],
   axis: 'x' | 'y',
+  off: readonly number[],
   low = -Infinity,
   high = Infinity,
 ): readonly number[] {
   const size = axis === 'x' ? 'width' : 'height';
   const all = boxes.flatMap((box) =>
-    lanes.flatMap((by) => [box[axis] - by, box[axis] + box[size] + by]),
+    off.flatMap((by) => [box[axis] - by, box[axis] + box[size] + by]),
   );
   return [...new Set(all.map(Math.round))].filter((at) => at >= low && at <= high);
 }

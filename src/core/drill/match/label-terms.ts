@@ -27,7 +27,7 @@ const stops = new Set(
 );
 /** Nearly every board has them in some box or other. */
 const vague = new Map(
-  'service system model data store large language database db svc component module layer api agent job process server new app tool own llm llms'
+  'service system model data store storage large language database db svc component module layer api agent job process server new app tool own llm llms'
     .split(' ')
     .map((word) => [word, 0.35] as const),
 );
@@ -79,6 +79,10 @@ export function namingStems(label: string): readonly string[] {
   return words.filter((word) => !stops.has(word) && !vague.has(word)).map(stemOf);
 }
 
+/** Whether two groups have a word or phrase in common. */
+const isKin = (id: string, others: ReadonlySet<string>, meanings: Meanings): boolean =>
+  [...meanings.values()].some((ids) => ids.has(id) && [...ids].some((one) => others.has(one)));
+
 /** A word after which a label says what its box is for, or has: `KV in host memory` is KV. */
 const turns = / (?:and|as|at|by|for|from|in|into|of|on|over|per|than|to|with|without) /i;
 
@@ -97,7 +101,8 @@ export function termsOf(label: string, read: ReadWords, meanings: Meanings): rea
     const asIs = meanings.get(asItIs(words[at] ?? '')) ?? empty;
     return new Set([...asIs, ...(isPerson[at] === true ? empty : (meanings.get(stem) ?? empty))]);
   });
-  // The load of a load balancer is none that is measured: in a phrase a word means the phrase; what it is a sort of, it stays.
+  // The load of a load balancer is none that is measured: in a phrase a word means the phrase; what it is a sort of, it stays,
+  // and so does what is nearly the same: the audit of an audit log.
   const inPhrase = new Set<number>();
   for (let from = 0; from < stems.length; from += 1) {
     for (let length = 2; length <= longestPhrase && from + length <= stems.length; length += 1) {
@@ -105,7 +110,8 @@ export function termsOf(label: string, read: ReadWords, meanings: Meanings): rea
       if (meant.size === 0) continue;
       for (const [at, one] of own.entries()) {
         if (at < from || at >= from + length) continue;
-        if (stems[at] !== noun && !inPhrase.has(at)) one.clear();
+        if (stems[at] !== noun && !inPhrase.has(at))
+          for (const id of [...one]) if (!isKin(id, meant, meanings)) one.delete(id);
         inPhrase.add(at);
         for (const id of meant) one.add(id);
       }

@@ -145,6 +145,21 @@ test('a decision log is a log: no challenger of decisions, and no decision API',
   expect(matched(`${other}\n l --> t["Training"]`, decided, same)).toMatchObject({ l: ['l'] });
 });
 
+// Bug: in a phrase that has a line of its own a word lost its meaning: an audit log was no audit.
+test('a word of a phrase still means what is nearly the same', () => {
+  expect(matched('a["Audit trail"]', 'l[("Audit log, append-only")]')).toEqual({ a: ['l'] });
+  expect(matched('s["Shadow model"]', 'c["Canary router and control group"]')).toEqual({
+    s: ['c'],
+  });
+});
+
+// Bug: a database of users was found as the users, or as their app.
+test('a store of something is not that something', () => {
+  const used = 'a["Customer app"] --> i["Intake"]';
+  expect(matched('d["User database"]\n u["User app"]', used)).toEqual({ d: [], u: ['a'] });
+  expect(matched('d["Vector database"]', 'v[("Vector index, HNSW")]')).toEqual({ d: ['v'] });
+});
+
 test('nothing drawn, and nothing to draw', () => {
   expect(matched('', reference)).toEqual({});
   expect(matched('a[LLM]', '')).toEqual({ a: [] });

@@ -16,6 +16,8 @@ const leastSplit = 0.65;
 const neighbourWeight = 0.35;
 const shapeBonus = 0.25;
 const asOtherSort = 0.6;
+/** Of a store that is like what it holds alone. */
+const asContent = 0.4;
 
 type Box = { readonly node: GraphNode; readonly terms: readonly LabelTerm[] };
 
@@ -44,7 +46,8 @@ export function matchBoxes(
     const isKnown = theirs.some((other) => isSortOf(one, other));
     return theirs.map((other) => {
       const { score } = likeness(one.terms, other.terms, rarity);
-      const share = isKnown && isNamesake(one, other) ? asOtherSort : 1;
+      const isOther = isKnown && isNamesake(one, other);
+      const share = isStoreOf(one, other) ? asContent : isOther ? asOtherSort : 1;
       return share * score + alike(one.node, other.node);
     });
   });
@@ -94,6 +97,18 @@ function isNamesake({ terms }: Box, other: Box): boolean {
   const shared = terms.filter((term) => isIn(term) || isMeant(term));
   return shared.length === 1 && shared.every((term) => term.isBeforeNoun === isIn(term));
 }
+
+/** Whether a label names a store of what the other is: a `User database` is no user. */
+function isStoreOf({ node, terms }: Box, other: Box): boolean {
+  if (other.node.shape === 'store' || !namesStore.test(node.label)) return false;
+  const isIn = (term: LabelTerm): boolean =>
+    other.terms.some(
+      ({ stem, meanings }) =>
+        stem === term.stem || [...meanings].some((id) => term.meanings.has(id)),
+    );
+  return !terms.some((term) => !term.isBeforeNoun && isIn(term));
+}
+const namesStore = /^[^:,(]*\b(?:database|db|store)s?\s*(?:$|[:,(])/i;
 
 /** Whether two parts of a label name one box by its own words: `Apps and widget` is one where the reference has both in one. */
 function areOne(parts: readonly Box[], theirs: readonly Box[], rarity: Rarity): boolean {
@@ -229,7 +244,8 @@ const above = (pairs: readonly Pair[], bar: number): readonly Pair[] =>
 
 function alike(one: GraphNode, other: GraphNode): number {
   if (one.shape === 'store' && other.shape === 'store') return shapeBonus;
-  return one.shape === 'store' || other.shape === 'store' ? -shapeBonus / 2 : 0;
+  const isStore = one.shape === 'store' || namesStore.test(one.label);
+  return isStore !== (other.shape === 'store') ? -shapeBonus / 2 : 0;
 }
 
 /** How many of a drawn box's neighbours stand for neighbours of the reference's box, against the fewer of both. */

@@ -22,6 +22,8 @@ export type Asked =
 
 /** A thousand times what an honest drawing takes. */
 const limitMs = 3000;
+/** Ways for arrows are looked for, which takes a slow machine seconds. */
+const layOutMs = 12_000;
 const idleMs = 30_000;
 
 let worker: Worker | null = null;
@@ -38,7 +40,7 @@ export const lookAt = (drawn: Drawn): Promise<DrawingLook | null> =>
 
 /** A diagram's graph as a board; null where it takes too long. */
 export const layOutDiagram = (text: string): Promise<readonly BoardElement[] | null> =>
-  inTurn<readonly BoardElement[]>({ kind: 'lay-out', text }, limitMs);
+  inTurn<readonly BoardElement[]>({ kind: 'lay-out', text }, layOutMs);
 
 function inTurn<T>(asked: Asked, limit: number): Promise<T | null> {
   const read = last.then(() => askNow<T>(asked, limit));

@@ -12,12 +12,13 @@ type Ink = readonly { readonly right: number; readonly down: number }[];
 /** So many cells a side are enough to tell a box from the ground. */
 const cells = 100;
 const firstBoxes = 3;
+const nearly = 0.75;
 const between = (one: number, other: number): readonly number[] =>
   Array.from({ length: Math.abs(other - one) + 1 }, (_, index) => Math.min(one, other) + index);
 
 /**
  * Where to begin to read a drawing that leads down or to the right: its first boxes seldom stand in the middle. Of the places that
- * show them the one with the most beside them. `seen` is how much one sees at once, in the drawing's own pixels.
+ * show them the corner, if there is nearly as much beside them as anywhere, or else the place with the most. `seen` is how much one sees at once, in the drawing's own pixels.
  */
 export function beginningOf(
   ink: Ink,
@@ -35,19 +36,21 @@ export function beginningOf(
   const first = inked.filter(({ along }) => along < start + firstBoxes).map(({ across }) => across);
   if (first.length === 0) return { spot: top, share: 1 };
   const [near, far] = [Math.min(...first), Math.max(...first)];
-  const counts = between(Math.max(0, far + 1 - broad), Math.min(near, cells - broad)).map(
-    (from) => ({
-      from,
-      count: inked.filter(
-        ({ along, across }) => along < long && across >= from && across < from + broad,
-      ).length,
-    }),
-  );
-  const most = counts.toSorted((a, b) => b.count - a.count)[0] ?? { from: 0, count: 0 };
-  const middle = (most.from + broad / 2) / cells;
+  const from = (start: number) => ({
+    start,
+    count: inked.filter(
+      ({ along, across }) => along < long && across >= start && across < start + broad,
+    ).length,
+  });
+  const counts = between(Math.max(0, far + 1 - broad), Math.min(near, cells - broad)).map(from);
+  const most = counts.toSorted((a, b) => b.count - a.count)[0] ?? { start: 0, count: 0 };
+  // A drawing that is cut at its top, where it could be seen from its corner, looks broken.
+  const corner = from(0);
+  const best = near < broad && corner.count >= nearly * most.count ? corner : most;
+  const middle = (best.start + broad / 2) / cells;
   return {
     spot: leads === 'down' ? { x: middle, y: 0 } : { x: 0, y: middle },
-    share: most.count / inked.length,
+    share: best.count / inked.length,
   };
 }
 
