@@ -18,7 +18,7 @@ const aboutSchema = z.strictObject({
   kind: z.enum(lineKinds),
   id: z.string().max(200),
   /** Of a hint: the criteria that it helps with and that the answer met by then, or more likely met than not. */
-  stood: z.array(z.string().max(200)).max(200).optional(),
+  stood: z.array(z.string().max(200)).max(200).readonly().optional(),
 });
 export type About = z.infer<typeof aboutSchema>;
 

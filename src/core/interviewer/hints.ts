@@ -9,7 +9,7 @@ export type HintStep = {
   readonly id: string;
   readonly text: string;
   readonly isSure: boolean;
-  readonly stood: string[];
+  readonly stood: readonly string[];
 };
 
 /** Whether a prompt has any help to give; a prompt of a pack need not. */

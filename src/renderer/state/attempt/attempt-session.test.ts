@@ -209,7 +209,7 @@ describe('a sitting', () => {
   });
 
   // Bug: a hint that was asked for was dropped without a word where the next phase began meanwhile.
-  it('says of a hint that came too late for its phase that it was kept, for nothing', async () => {
+  it('says of a hint that came too late for its phase that it was left out, for nothing', async () => {
     openSession(attempt());
     commands.arrive();
     const taken = takeHint();
@@ -218,7 +218,7 @@ describe('a sitting', () => {
     await taken;
     const said = (): unknown => theAttempt().live.state.talk.at(-1);
     expect(said()).toMatchObject({
-      text: 'You left Clarify before my hint on it was ready, so I keep it. It cost you nothing.',
+      text: 'You left Clarify before my hint on it was ready, so I left it out. It cost you nothing.',
       about: { kind: 'hint', id: 'late' },
     });
     await vi.advanceTimersByTimeAsync(1000);

@@ -116,7 +116,7 @@ const noHintLeft = {
 
 /** Named by no group of hints, so that it costs nothing. */
 const lateHint = (title: string): UnaskedLine => ({
-  text: `You left ${title} before my hint on it was ready, so I keep it. It cost you nothing.`,
+  text: `You left ${title} before my hint on it was ready, so I left it out. It cost you nothing.`,
   about: { kind: 'hint', id: 'late' },
 });
 
