@@ -22,7 +22,7 @@ const longestHeading = 7;
 /** A word that the question itself uses says more than one of the answer hoped for, and a usual word little. */
 const inQuestion = 2;
 const usualWeight = 0.5;
-/** Less would be any passage. */
+/** Less would be any passage, as would one that shares usual words alone. */
 const leastNear = 2;
 
 /**
@@ -111,16 +111,17 @@ export function nearestOn(
 ): Evidence | null {
   const usual = usualStems(prompt);
   const [asks, about] = [stemsOf(asking.ask), stemsOf(asking.about)];
-  const nearness = ({ quote }: Evidence): number =>
+  const near = ({ quote }: Evidence, weightOfUsual: number): number =>
     [...stemsOf(quote)]
       .map(
         (word) =>
-          (usual.has(word) ? usualWeight : 1) *
+          (usual.has(word) ? weightOfUsual : 1) *
           (asks.has(word) ? inQuestion : Number(about.has(word))),
       )
       .reduce((sum, one) => sum + one, 0);
+  const nearness = (one: Evidence): number => (near(one, 0) === 0 ? 0 : near(one, usualWeight));
   const best = passages.reduce<Evidence | null>(
-    (near, one) => (near === null || nearness(one) > nearness(near) ? one : near),
+    (first, one) => (first === null || nearness(one) > nearness(first) ? one : first),
     null,
   );
   return best === null || nearness(best) < leastNear ? null : best;

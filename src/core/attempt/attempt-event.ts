@@ -14,7 +14,12 @@ const spliceSchema = z.strictObject({
 
 /** What a line of the interviewer is about, where nobody asked a fact: so that after a restart nothing is said twice. */
 export const lineKinds = ['entry', 'follow-up', 'curveball', 'hand-over', 'hint'] as const;
-const aboutSchema = z.strictObject({ kind: z.enum(lineKinds), id: z.string().max(200) });
+const aboutSchema = z.strictObject({
+  kind: z.enum(lineKinds),
+  id: z.string().max(200),
+  /** Of a hint: the criteria that it helps with and that the answer met by then, or more likely met than not. */
+  stood: z.array(z.string().max(200)).max(200).readonly().optional(),
+});
 export type About = z.infer<typeof aboutSchema>;
 
 export const modes = ['mock', 'practice'] as const;

@@ -75,6 +75,22 @@ test('a hint on what stood there before it costs nothing', () => {
   expect(scoreOf({ rubric, phases: [], hintsTaken }, open, 'senior').high).toBe(100);
 });
 
+// Bug: it was charged to what stood in an earlier phase's notes, as a later sentence was quoted.
+test('a hint on what the answer met before it costs nothing, whatever is quoted in the end', () => {
+  const place = { kind: 'text', phaseId: 'p', start: 0, end: 2, atSec: 700 } as const;
+  const cost = (stood: readonly string[]) =>
+    scoreOf(
+      {
+        rubric: [criterion({ id: 'a' }), criterion({ id: 'b' })],
+        phases: [],
+        hintsTaken: [{ criteria: ['a'], steps: 1, atSec: 605, stood }],
+      },
+      ['a', 'b'].map((id) => ({ ...verdict(id, 'met'), evidence: [{ quote: 'So', place }] })),
+      'senior',
+    ).hints.points;
+  expect([cost([]), cost(['b']), cost(['a'])]).toEqual([2, 2, 0]);
+});
+
 // Bug: by an arrow of the diagram, which has no time, it was charged to words that were written before it.
 test('a drawing beside words that stood there before it charges nothing, and one alone does', () => {
   const words: Evidence = {

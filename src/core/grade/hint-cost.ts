@@ -6,6 +6,8 @@ export type HintTaken = {
   readonly atSec?: number | undefined;
   /** Those of `criteria` that the code had by then, for whatever their tests say; absent in what was stored before it was kept. */
   readonly had?: readonly string[] | undefined;
+  /** Those that the whole answer met by then, or likely met, by the grader of that moment; absent in what was stored before it was kept. */
+  readonly stood?: readonly string[] | undefined;
 };
 
 /** What a step costs, in points of 100; said before it is taken. */
@@ -43,7 +45,9 @@ export type Earned = {
  */
 export function hintCost(taken: readonly HintTaken[], byId: ReadonlyMap<string, Earned>): HintCost {
   const nothing: Earned = { earned: 0, open: 0 };
-  const since = ({ atSec = -Infinity, had = [] }: HintTaken, id: string): Earned => {
+  const since = ({ atSec = -Infinity, had = [], stood = [] }: HintTaken, id: string): Earned => {
+    // What is quoted in the end may be what was said best, and not what was said first.
+    if (stood.includes(id)) return nothing;
     const one = byId.get(id) ?? nothing;
     const lastSec = one.lastSec ?? Infinity;
     // Tests have no time: what they show was typed when the code was.

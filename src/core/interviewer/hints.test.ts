@@ -94,8 +94,12 @@ describe('hints', () => {
       isSure: true,
     });
     expect(nextHint(prompt, phase, [], { ...likely, there: new Set([second.id]) })).toMatchObject({
-      ...{ text: 'nudge', isSure: false },
+      ...{ text: 'nudge', isSure: false, stood: [first.id] },
     });
+    // What stood there by then is kept with the hint, for its cost.
+    const about = { kind: 'hint', id: '0/0', stood: [first.id] } as const;
+    const told = { ...coded, mode: 'mock', talk: [{ ...hint('0/0'), about }] } as const;
+    expect(hintsTaken(prompt, told)[0]?.stood).toEqual([first.id]);
   });
 
   it('begin with the group of which least stands in the answer', () => {
@@ -200,7 +204,7 @@ describe('hints', () => {
     expect(total('practice', 'met')).toBe(100);
     expect(total('mock', 'not-met')).toBe(0);
     expect(hintsTaken(prompt, { ...coded, mode: 'mock', talk })).toEqual([
-      { criteria: [first.id], steps: 2, atSec: talk[0]?.atSec, had: [] },
+      { criteria: [first.id], steps: 2, atSec: talk[0]?.atSec, had: [], stood: [] },
     ]);
   });
 });

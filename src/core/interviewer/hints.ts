@@ -4,8 +4,13 @@ import type { HintTaken } from '../grade/hint-cost.js';
 import type { Hint, Prompt } from '../prompt/prompt.js';
 import { shownByTests } from './shown-by-tests.js';
 
-/** One step of help: `group` counts the prompt's hints, `step` from 0. `isSure` says that what it hints at is missing for sure. */
-export type HintStep = { readonly id: string; readonly text: string; readonly isSure: boolean };
+/** One step of help: `group` counts the prompt's hints, `step` from 0. `isSure` says that what it hints at is missing for sure; `stood` are those of its criteria that the answer meets, or likely meets. */
+export type HintStep = {
+  readonly id: string;
+  readonly text: string;
+  readonly isSure: boolean;
+  readonly stood: readonly string[];
+};
 
 /** Whether a prompt has any help to give; a prompt of a pack need not. */
 export const hasHints = ({ hints = [] }: Pick<Prompt, 'hints'>): boolean => hints.length > 0;
@@ -81,7 +86,8 @@ export function nextHint(
     .filter(({ hint }) => isRed(hint))
     .toSorted((a, b) => redShare(b.hint) - redShare(a.hint) || a.group - b.group);
   // Its id names no group, so that it costs nothing.
-  if (toMend !== null && red.length === 0) return { id: freeId, text: toMend, isSure: true };
+  if (toMend !== null && red.length === 0)
+    return { id: freeId, text: toMend, isSure: true, stood: [] };
   const missing = open.filter(({ hint }) => missingShare(hint) > 0);
   const next = [red, missing, open].find(({ length }) => length > 0) ?? [];
   const chosen = next.find(({ group }) => group === last) ?? next[0];
@@ -93,6 +99,7 @@ export function nextHint(
       isSure:
         shareOf(chosen.hint, (id) => !there.has(id) && !likely.has(id) && !sealed.has(id)) > 0 ||
         isRed(chosen.hint),
+      stood: chosen.hint.criteria.filter((id) => there.has(id) || likely.has(id)),
     };
   const [spare] = untold;
   if (spare === undefined) return 'none-left';
@@ -101,6 +108,7 @@ export function nextHint(
         id: freeId,
         text: `${spare.hint.steps[spare.step]?.trim() ?? ''} ${freeWords}`,
         isSure: true,
+        stood: [],
       }
     : 'all-there';
 }
@@ -150,7 +158,7 @@ export function hintsTaken(
     if (criteria === undefined) return [];
     const shown = first === undefined ? [] : shownByTests({ rubric }, state, first.atSec);
     const had = criteria.filter((id) => shown.includes(id));
-    return [{ criteria, steps, atSec: first?.atSec, had }];
+    return [{ criteria, steps, atSec: first?.atSec, had, stood: first?.about?.stood ?? [] }];
   });
 }
 

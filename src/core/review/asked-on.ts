@@ -16,6 +16,8 @@ export type AskedOn = {
   readonly replies: readonly Pick<Turn, 'text' | 'atSec'>[];
   /** Written after it was asked: what speaks of it and of no other more, and evidence for a criterion that it names. */
   readonly written: readonly Evidence[];
+  /** Beside an answer to the curveball that was said: what was written on it by its words alone, which may be on the phase's own question. */
+  readonly perhaps: readonly Evidence[];
   /** Where nothing of that was found: what was said or written after it that shares most with it; null where little does. */
   readonly nearest: Evidence | null;
   /** Whether anything was said, written or drawn after it. */
@@ -30,7 +32,7 @@ export type AskedOn = {
 /** What stands over the answer, or in place of one that was not found. */
 export function answerLead({ replies, written, nearest, wentOn }: AskedOn): string {
   if (replies.length > 0) return 'Your answer:';
-  if (nearest !== null) return 'I can’t tell whether you answered it. Is this your answer?';
+  if (nearest !== null) return 'I can’t tell whether you answered it. These words come closest:';
   if (written.length === 0)
     return wentOn
       ? 'I can’t tell whether you answered it: little that you said or wrote afterwards uses its words.'
@@ -43,6 +45,9 @@ export function answerLead({ replies, written, nearest, wentOn }: AskedOn): stri
 }
 
 type Attempt = Pick<Review, 'prompt' | 'state'>;
+
+/** What stands over what was written beside an answer, and is not said to be one. */
+export const perhapsLead = 'Written after it, and perhaps on it too:';
 
 /** Every follow-up and the curveball that was said, by its id; the curveball's is `curveball`. */
 export function askedOn(
@@ -117,13 +122,18 @@ export function askedOn(
       const isReply = (place: Place): boolean =>
         place.kind === 'question' && places.has(place.index);
       const isHere = ({ place }: Evidence): boolean => isOfPhase(place, asked.phaseId);
-      const onIt = (written.get(id) ?? []).filter((one) => !isRound || isHere(one));
+      const { sure = [], perhaps: also = [] } = written.get(id) ?? {};
+      const [onIt = [], perhaps = []] = [sure, also].map((all) =>
+        all.filter((one) => !isRound || isHere(one)),
+      );
       const isFound = replies.length > 0 || onIt.length > 0;
       const after = isFound ? [] : saidAfter(asking, rest, { prompt, state });
       const free = after.filter(
         (one) =>
           isHere(one) &&
-          ![...written.values()].flat().some(({ place }) => overlaps(place, one.place)),
+          ![...written.values()].some((all) =>
+            [...all.sure, ...all.perhaps].some(({ place }) => overlaps(place, one.place)),
+          ),
       );
       const named = isCurveball ? answeredBy(judged, onIt, isReply) : own;
       const criteria = named.map((one) => ({
@@ -133,7 +143,8 @@ export function askedOn(
       const nearest = nearestOn(asking, free, prompt);
       const { atSec, text } = asked;
       const wentOn = isFound || after.length > 0;
-      return [id, { atSec, text, replies, written: onIt, nearest, wentOn, criteria }] as const;
+      const found = { replies, written: onIt, perhaps, nearest };
+      return [id, { atSec, text, ...found, wentOn, criteria }] as const;
     }),
   );
 }
@@ -141,27 +152,31 @@ export function askedOn(
 /**
  * By the id of each question, what was written on it, in as few pieces as can be: what a heading gives it, and lines that
  * speak of it. The curveball is on the whole task, so that beside a heading single lines say little, and beside an answer
- * that was said, in one of the phases `saidIn`, those of other phases.
+ * that was said, in one of the phases `saidIn`, are on it perhaps, and those of other phases not at all.
  */
 function writtenOf(
   askings: readonly Asking[],
   { prompt, state }: Attempt,
   saidIn: readonly string[],
-): ReadonlyMap<string, readonly Evidence[]> {
+): ReadonlyMap<
+  string,
+  { readonly sure: readonly Evidence[]; readonly perhaps: readonly Evidence[] }
+> {
   const headed = headedOn(askings, state, prompt);
   const headings = [...headed.values()].flat();
   /** What answers a question that was not asked is not on the curveball for the words that both share. */
   const unasked = prompt.followUps
     .filter(({ id }) => !askings.some((one) => one.id === id))
-    .map(({ id, ask, strong }) => ({
-      id,
-      ask,
-      about: strong,
-      isNear: false,
-      atSec: 0,
-      counts: [],
-    }));
-  const besides = writtenOn([...unasked, ...askings], state, prompt);
+    .map(({ id, ask, strong }) => ({ id, ask, about: strong }));
+  /** Nor is what answers a phase's own question, or is on a criterion, more than on the curveball. */
+  const ofPhases = prompt.phases.map(({ id, ask = '' }) => ({ id: `phase ${id}`, ask, about: '' }));
+  const ofRubric = prompt.rubric.map(({ id, title, strong }) => ({
+    ...{ id: `criterion ${id}`, ask: title, about: strong },
+  }));
+  const rivals = [...unasked, ...ofPhases, ...ofRubric].map((one) => ({
+    ...{ ...one, isNear: false, atSec: 0, counts: [] },
+  }));
+  const besides = writtenOn([...rivals, ...askings], state, prompt);
   return new Map(
     [...writtenOn(askings, state, prompt)].map(([id, spoken]) => {
       const lines = (id === 'curveball' ? besides.get(id) : null) ?? spoken;
@@ -174,7 +189,9 @@ function writtenOf(
           (isNear || place.kind !== 'text' || (under.length === 0 && isSaid(place))) &&
           !headings.some((one) => overlaps(one.place, place)),
       );
-      return [id, inOnePiece([...under, ...others], state.texts)];
+      const isDoubtful = id === 'curveball' && saidIn.length > 0;
+      const sure = inOnePiece(isDoubtful ? under : [...under, ...others], state.texts);
+      return [id, { sure, perhaps: isDoubtful ? inOnePiece(others, state.texts) : [] }];
     }),
   );
 }

@@ -2,12 +2,12 @@ import { fenced } from '../answer/fenced.js';
 import { quoteWords } from '../answer/quote-words.js';
 import { diagramLanguage, inertMarkdown } from '../answer/inert-markdown.js';
 import { allTestsId } from '../grade/tests/all-tests.js';
-import type { Grade, Verdict } from '../grade/grade.js';
+import type { Evidence, Grade, Verdict } from '../grade/grade.js';
 import { ownWeightsWords } from '../grade/weights/own-weights.js';
 import { graderWords } from '../grader/grader-words.js';
 import { whoseWords } from '../grader/whose-verdict.js';
 import type { Level } from '../prompt/prompt.js';
-import { answerLead, askedFirst, askedOn, type AskedOn } from './asked-on.js';
+import { answerLead, askedFirst, askedOn, perhapsLead, type AskedOn } from './asked-on.js';
 import { openedWith, openedWords } from './opening-question.js';
 import { firstWords } from './first-things-words.js';
 import { gradedReport, type GradedReport } from './graded-report.js';
@@ -237,12 +237,12 @@ function openedLines(followUp: Review['prompt']['followUps'][number], review: Re
 
 /** What was answered when it was asked, below it. */
 function answerWords(asked: AskedOn, { prompt, state }: Review): string {
-  const { atSec, replies, written, nearest, criteria } = asked;
+  const { atSec, replies, written, perhaps, nearest, criteria } = asked;
+  const read = (one: Evidence): string =>
+    quoted(quoteWords(one, state.texts), placeWords(one.place, prompt.phases, one.quote));
   const quotes = [
     ...replies.map((one) => quoted(one.text, clockWords(one.atSec))),
-    ...(nearest === null ? written : [nearest]).map((one) =>
-      quoted(quoteWords(one, state.texts), placeWords(one.place, prompt.phases, one.quote)),
-    ),
+    ...(nearest === null ? written : [nearest]).map(read),
   ];
   const counted = criteria.map(({ judged: { criterion, verdict } }) => {
     const isSlip = criterion.kind === 'anti-pattern';
@@ -253,6 +253,7 @@ function answerWords(asked: AskedOn, { prompt, state }: Review): string {
     '',
     `  Asked at ${clockWords(atSec)}. ${answerLead(asked)}`,
     ...(quotes.length === 0 ? [] : ['', ...quotes]),
+    ...(perhaps.length === 0 ? [] : ['', `  ${perhapsLead}`, '', ...perhaps.map(read)]),
     ...(counted.length === 0 ? [] : ['', ...counted]),
   ].join('\n');
 }

@@ -91,7 +91,7 @@ describe('whose answer it is', () => {
       'Such nights\nIf it cries for nothing, that is cheap, since nobody pays by the hour.';
     const [open] = found([], `Tea at four.\n\n${near}`);
     expect(open).toEqual({
-      lead: 'I can’t tell whether you answered it. Is this your answer?',
+      lead: 'I can’t tell whether you answered it. These words come closest:',
       quotes: [near],
     });
   });
@@ -107,17 +107,54 @@ describe('whose answer it is', () => {
     expect(all.get('curveball')?.written.map(({ quote }) => quote)).toEqual([`${other}\n${moved}`]);
   });
 
+  // Bug: "In your notes" of the curveball had what answers the phase's own question, or is on one criterion.
+  it('leaves out of the curveball what is on the phase’s question or a criterion more', () => {
+    const ask = 'Which machines stand in a pool for half the month, and how is a queue drained?';
+    const note = 'Pool: sixteen machines stand there half a month, the queue is drained first.';
+    const on = (prompt: typeof asked) =>
+      askedOn(
+        { prompt, state: { ...state, talk: both.slice(1), texts: { design: textAt(note, 120) } } },
+        [],
+      )
+        .get('curveball')
+        ?.written.map(({ quote }) => quote);
+    const bare = { ...asked, followUps: [] };
+    const [first, ...others] = bare.phases;
+    const [criterion] = bare.rubric;
+    if (first === undefined || criterion === undefined) throw new Error('no phase');
+    expect(on(bare)).toEqual([note]);
+    expect(on({ ...bare, phases: [{ ...first, ask }, ...others] })).toEqual([]);
+    expect(on({ ...bare, rubric: [...bare.rubric, { ...criterion, strong: ask }] })).toEqual([]);
+  });
+
+  // Bug: "Is this your answer?" over a passage that shares what every passage does.
+  it('takes no passage for the closest that shares usual words alone', () => {
+    const statement = 'A feed of alarms for a budget.';
+    const prompt = { ...asked, statement };
+    const texts = { design: textAt('The feed holds alarms within a budget.', 120) };
+    const on = askedOn({ prompt, state: { ...state, talk: both.slice(0, 1), texts } }, []);
+    expect(on.get('false-alarms')?.nearest).toBeNull();
+    const own = { design: textAt('The feed that cries holds alarms.', 120) };
+    const near = askedOn({ prompt, state: { ...state, talk: both.slice(0, 1), texts: own } }, []);
+    expect(near.get('false-alarms')?.nearest).not.toBeNull();
+  });
+
   // Bug: beside what was said to the curveball stood the next phase's notes, as an answer to it too.
   it('takes no notes of another phase for the curveball beside an answer that was said', () => {
     const wrap = { id: 'wrap', title: 'Wrap-up', minutes: 5, ask: 'How do you know?' };
     const prompt = { ...asked, phases: [...asked.phases, wrap] };
     const texts = { design: textAt(moved, 120), wrap: textAt(`${moved} Twice.`, 150) };
-    const quoted = (talk: readonly Turn[]) =>
-      askedOn({ prompt, state: { ...state, talk, texts } }, [])
-        .get('curveball')
-        ?.written.map(({ quote }) => quote);
-    expect(quoted([...both, line('you', 100, 'Two machines more, then.')])).toEqual([moved]);
-    expect(quoted(both)).toEqual([moved, `${moved} Twice.`]);
+    const quoted = (talk: readonly Turn[], notes = texts) => {
+      const on = askedOn({ prompt, state: { ...state, talk, texts: notes } }, []).get('curveball');
+      return [on?.written, on?.perhaps].map((all) => all?.map(({ quote }) => quote));
+    };
+    const said = [...both, line('you', 100, 'Two machines more, then.')];
+    // Bug: a note on the phase's own question stood below it as the answer too.
+    expect(quoted(said)).toEqual([[], [moved]]);
+    expect(quoted(both)).toEqual([[moved, `${moved} Twice.`], []]);
+    // What says itself that it is on the curveball is.
+    const named = { ...texts, design: textAt(`Curveball: ${moved}`, 120) };
+    expect(quoted(said, named)).toEqual([[`Curveball: ${moved}`], []]);
   });
 
   // Bugs: "Nothing that you said …" over an answer given behind the next phase's question; a topic chosen was an answer.

@@ -115,7 +115,8 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
     if (hint === 'all-there')
       return ok({ text: allThereIn(prompt, phaseId), about: { kind: 'hint', id: freeId } });
     const text = hint.isSure ? hint.text : `${maybeThere} ${hint.text}`;
-    return ok({ text, about: { kind: 'hint', id: hint.id } });
+    const stood = hint.stood.length === 0 ? {} : { stood: hint.stood };
+    return ok({ text, about: { kind: 'hint', id: hint.id, ...stood } });
   }
 
   return {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { wasTold } from '../../core/interviewer/was-told.js';
-import { handOver, toldBefore, toldFact, withoutCount } from './reply-words.js';
+import { handOver, inOneReply, toldBefore, toldFact, withoutCount } from './reply-words.js';
 
 const phases = [
   { id: 'design', title: 'Design', minutes: 25, ask: 'How?' },
@@ -21,6 +21,14 @@ it('hands on at the end of a phase, and ends the interview only with its time', 
   expect(said('test', 35 * 60)).toBe('That’s our time. Finish your thought, then submit.');
   expect(said('test', 35 * 60, 2)).toContain('about 35 minutes left');
   expect(said('gone', 60)).toBeNull();
+});
+
+// Bug: "As I said: …" and, below it, "As I said: …" in one reply.
+it('says once that it has said things before', () => {
+  const [one, two] = ['Two cards.', 'Three shops.'].map((fact) => toldBefore(fact, 'How many?'));
+  if (one === undefined || two === undefined) throw new Error('no facts');
+  expect(inOneReply([one, two])).toBe('As I said: Two cards.\n\nThree shops.');
+  expect(inOneReply([one, 'New.', two])).toBe(`${one}\n\nNew.\n\n${two}`);
 });
 
 // Bug: "W is d_out × d_in", of a matrix that the prompt and the code call w.

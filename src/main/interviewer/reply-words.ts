@@ -28,11 +28,23 @@ export const withoutCount = (answer: string, question: string): string =>
 /** A fact that the curveball has put in the place of another. */
 export const changedFact = (answer: string): string => `That has changed. ${answer.trim()}`;
 
+const saidLead = 'As I said: ';
+
+/** Several facts in one reply: that they were told before is said once. */
+export const inOneReply = (lines: readonly string[]): string =>
+  lines
+    .map((line, at) =>
+      line.startsWith(saidLead) && lines[at - 1]?.startsWith(saidLead) === true
+        ? line.slice(saidLead.length)
+        : line,
+    )
+    .join('\n\n');
+
 /** What was told before, again: of a long answer only the sentences that hold what is asked for, or the whole. */
 export function toldBefore(answer: string, question: string, topic = ''): string {
   const whole = withoutYesOrNo(answer.trim());
   const sentences = whole.split(/(?<=[.?!]["”]?) +(?=[A-Z“"])/);
-  if (wordsOf(whole).length <= mostAgain) return `As I said: ${whole}`;
+  if (wordsOf(whole).length <= mostAgain) return saidLead + whole;
   const told = sentences.map((one) => termsOf(one, wordsOf));
   const isTold = (term: string): boolean => told.some((terms) => terms.includes(term));
   // "Does case matter in table names?" asks for the case; the rest says only where.
@@ -51,7 +63,7 @@ export function toldBefore(answer: string, question: string, topic = ''): string
   const isSure =
     asked.length > 0 && (2 * asked.filter(isTold).length > asked.length || sentences.some(isIn));
   const fitting = sentences.filter((one) => speaking.some((some) => some.includes(one)));
-  return `As I said: ${isSure ? fitting.join(' ') : whole}`;
+  return saidLead + (isSure ? fitting.join(' ') : whole);
 }
 
 /** The sentence that alone speaks of a term, in another word for it: of a forecast as a notice. -1 where none does, or several. */
@@ -145,6 +157,8 @@ function intentWords(
     case 'small-talk':
       if (talk === 'time')
         return 'Plan by the clock at the top. Where there is none, take your time.';
+      if (talk === 'course')
+        return 'If I have more to ask, I’ll ask it when you pause. Go on until then.';
       if (talk === 'leave') return 'Go ahead. You divide your time.';
       return smallTalk(new Set(wordsOf(message)));
     case 'rephrase':

@@ -13,7 +13,14 @@ import { asksOwn, withoutCase } from './own-or-case.js';
 import { farAhead, standingOut } from './standing-out.js';
 import { nearestOf, nearTie, type Tie } from './near-tie.js';
 import { questionsIn } from './questions-in.js';
-import { changedFact, toldBefore, toldFact, withoutCount, words } from './reply-words.js';
+import {
+  changedFact,
+  inOneReply,
+  toldBefore,
+  toldFact,
+  withoutCount,
+  words,
+} from './reply-words.js';
 import { isKnown, mayBeFact, sourcesFor } from './sources-for.js';
 
 /** What a reply is: facts told, one of two asked back for, the statement quoted, or neither and why. */
@@ -183,7 +190,7 @@ export function told(
       ? changedFact(text)
       : toldFact(withoutCount(text, message), isAssumption(message));
   });
-  return { kind: 'fact', factIds: facts.map(({ id }) => id), text: lines.join('\n\n') };
+  return { kind: 'fact', factIds: facts.map(({ id }) => id), text: inOneReply(lines) };
 }
 
 const plain = ({ phase, hasHints }: Asked, intent: Intent, message: string): Reply => ({

@@ -12,6 +12,13 @@ it.each([
   ['before i start can i ask a few questions', 'leave'],
   ['could we jump to the third round', 'leave'],
   ['may i answer in german', 'form'],
+  // Bug: "I don't know. Assume what seems reasonable" to who asks what is still to come.
+  ['is there a follow-up question', 'course'],
+  ['ok do you have any more questions for me', 'course'],
+  ['what comes next', 'course'],
+  ['are there follow-up questions', null],
+  ['do you have any data', null],
+  ['what comes next in the queue', null],
   ['how much time do we have until the launch', null],
   ['before i start can i ask how many users there are', null],
   ['can i start the job at night', null],
@@ -35,6 +42,7 @@ it.each([
   ['Sorry, could you run that by me again?', 'rephrase'],
   ['What am I meant to deliver in the end?', 'rephrase'],
   ['What else can you tell me?', 'vague'],
+  ['Is there a follow-up question?', 'small-talk'],
   ['And at the weekend? does the new client work then', null],
 ])('%s: %s', (message, intent) => {
   expect(intentOf(message) ?? looseIntentOf(message)).toBe(intent);

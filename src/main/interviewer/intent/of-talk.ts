@@ -1,7 +1,7 @@
 import { emptyWords } from '../meaning/empty-words.js';
 
-/** What is asked of the talk itself, by its words in lower case: how long it goes on, or leave to do something in it. */
-export type OfTalk = 'time' | 'leave' | 'form';
+/** What is asked of the talk itself, by its words in lower case: how long it goes on, what is still asked in it, or leave to do something in it. */
+export type OfTalk = 'time' | 'course' | 'leave' | 'form';
 
 const we = '(?:i|we)';
 const lead =
@@ -41,9 +41,18 @@ const ofTask =
 const form =
   /\b(?:(?:answer|write|talk|speak|reply|explain|say it|do it|do this) in (?:bullets?|bullet points?|prose|german|french|english|spanish|italian|chinese|hindi|my (?:own )?(?:language|words)|plain words|keywords)|(?:use|with) (?:bullets?|bullet points|abbreviations|latex|markdown)|(?:bullets|bullet points|keywords|abbreviations|latex|prose)(?: is| are)? (?:ok|okay|fine|enough|alright)|(?:draw|write|say|describe|type) (?:it|this|that) (?:instead|or (?:draw|write|say|describe|type)))\b/;
 
+/** "Are there follow-up questions?" may be of the users: one question is the interviewer's, as are those that "you" have. */
+const course = RegExp(
+  `^${lead}(?:(?:is|will) there (?:still |be )*(?:a|an|any|another|one more)(?: other| more)?(?: follow[- ]?up| further)(?: question)?|` +
+    `(?:is|will) there (?:still |be )*(?:a|another) curve-?ball|` +
+    `(?:do|will|are|would) you (?:still )?(?:have|ask|going to ask)(?: me)?(?: a| an| any| another| some| one)?(?: more| other)?(?: follow[- ]?ups?)?(?: questions?)?|` +
+    `what (?:s|is|comes) next)(?: for me| from you| today| to come| coming)*$`,
+);
+
 /** What a text, its words joined by single blanks, asks of the talk; null where it asks for something of the task. */
 export function ofTalk(text: string): OfTalk | null {
   if (time.test(text)) return 'time';
+  if (course.test(text)) return 'course';
   const naming = text.split(' ').filter((word) => !emptyWords.has(word)).length;
   if (naming > 8) return null;
   if (form.test(text)) return 'form';

@@ -97,9 +97,11 @@ export async function takeHint(): Promise<void> {
   const reply = (await flush()) ? await call('attempt:hint', { attemptId, phaseId }) : null;
   if (!isCurrent(attemptId)) return;
   changeAttempt({ isAsking: false, askProblem: reply?.ok === false ? reply.error : null });
+  if (reply?.ok !== true) return;
   // Of a phase that was left meanwhile it would say nothing, and cost points all the same.
-  if (reply?.ok !== true || theAttempt().live.state.phaseId !== phaseId) return;
-  const line = reply.value ?? noHintLeft;
+  const isLate = theAttempt().live.state.phaseId !== phaseId;
+  const { title = '' } = prompt.phases.find(({ id }) => id === phaseId) ?? {};
+  const line = isLate ? lateHint(title) : (reply.value ?? noHintLeft);
   hintAtMs = performance.now();
   send({ kind: 'answer-given', atSec: nowSec(), factId: null, ...line });
 }
@@ -111,6 +113,12 @@ const noHintLeft = {
   text: 'I have no more hints for this phase.',
   about: { kind: 'hint', id: 'none' },
 } as const;
+
+/** Named by no group of hints, so that it costs nothing. */
+const lateHint = (title: string): UnaskedLine => ({
+  text: `You left ${title} before my hint on it was ready, so I left it out. It cost you nothing.`,
+  about: { kind: 'hint', id: 'late' },
+});
 
 function due(): Unasked | null {
   const { isAsking, business } = theAttempt();

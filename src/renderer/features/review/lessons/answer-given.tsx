@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { clockWords } from '../../../../core/attempt/clock-words.js';
+import type { Evidence } from '../../../../core/grade/grade.js';
 import type { Phase } from '../../../../core/prompt/prompt.js';
-import { answerLead, type AskedOn } from '../../../../core/review/asked-on.js';
+import { answerLead, perhapsLead, type AskedOn } from '../../../../core/review/asked-on.js';
 import { openedWords } from '../../../../core/review/opening-question.js';
 import { partOfPlace } from '../../../../core/review/answer-parts.js';
 import { placeWords } from '../../../../core/review/place-words.js';
@@ -33,8 +34,7 @@ export function AnswerGiven({
         {openedIn === null ? 'Not asked in this attempt.' : openedWords(openedIn)}
       </p>
     );
-  const { atSec, replies, written, nearest, criteria } = asked;
-  const quotes = nearest === null ? written : [nearest];
+  const { atSec, replies, written, perhaps, nearest, criteria } = asked;
   return (
     <div className={styles['given']}>
       <p className={styles['aside']}>
@@ -45,17 +45,14 @@ export function AnswerGiven({
           {reply.text} <span className={styles['aside']}>{clockWords(reply.atSec)}</span>
         </blockquote>
       ))}
-      {quotes.map(({ quote, place }) => (
-        <blockquote key={quote} className={styles['quote']}>
-          {quote}{' '}
-          <PlaceLink
-            target={{ criterionId: null, part: partOfPlace(place), place }}
-            about="your answer to this"
-          >
-            {placeWords(place, phases, quote)}
-          </PlaceLink>
-        </blockquote>
-      ))}
+      <Quotes all={written} about="your answer to this" phases={phases} />
+      <Quotes
+        all={nearest === null ? [] : [nearest]}
+        about="the closest words to this"
+        phases={phases}
+      />
+      {perhaps.length === 0 ? null : <p className={styles['aside']}>{perhapsLead}</p>}
+      <Quotes all={perhaps} about="perhaps on this" phases={phases} />
       {isCurveball && criteria.length === 0 ? null : <Judgements criteria={criteria} />}
       {isCurveball ? (
         <p className={styles['aside']}>
@@ -66,6 +63,23 @@ export function AnswerGiven({
     </div>
   );
 }
+
+type QuotesProps = {
+  readonly all: readonly Evidence[];
+  /** What they are to the question. */
+  readonly about: string;
+  readonly phases: readonly Phase[];
+};
+
+const Quotes = ({ all, about, phases }: QuotesProps): ReactNode =>
+  all.map(({ quote, place }) => (
+    <blockquote key={quote} className={styles['quote']}>
+      {quote}{' '}
+      <PlaceLink target={{ criterionId: null, part: partOfPlace(place), place }} about={about}>
+        {placeWords(place, phases, quote)}
+      </PlaceLink>
+    </blockquote>
+  ));
 
 function Judgements({ criteria }: Pick<AskedOn, 'criteria'>): ReactNode {
   if (criteria.length === 0)
