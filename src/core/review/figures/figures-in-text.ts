@@ -181,7 +181,7 @@ const plain = (source: string): string =>
     .replace(/[*`$](?!\d)/g, '')
     .replace(/[\u00a0\u2009\u202f]/g, ' ')
     // A line that was wrapped at a width goes on.
-    .replace(/(?<=[^\n]{60})\n(?!\s|[-*+•#>]|\d+[.)]\s)/g, ' ');
+    .replace(/(?<=[^\n]{60})\n(?!\s|[-*+•#>]|\d+[.)]\s|\p{Lu}\p{Ll})/gu, ' ');
 
 function valueOf(parts: Readonly<Record<string, string | undefined>>): number {
   const { digits = '', e, power, raised, magnitude, letter } = parts;
