@@ -14,6 +14,8 @@ export type Figure = {
   /** Its clause, lower case, and the sentence that leads to it. */
   readonly clause: string;
   readonly before: string;
+  /** What follows it, up to the end of its line or the next 80 signs. */
+  readonly behind: string;
   /** What another figure is held against: the 7 of "2.5 rather than 7" and of "7 → 2.5". */
   readonly isCompared: boolean;
   /** "± 2.7": how far something may be off. */
@@ -126,6 +128,7 @@ const placed = (text: string, from: number, to: number) => ({
   around: wordsAround(text, from, to, 2),
   beside: wordsAround(text, from, to, 1),
   ...clauseOf(text, from, to),
+  behind: text.slice(to, to + 80).split('\n', 1)[0] ?? '',
   per: perOf(text.slice(to, to + 48)),
   isMargin: /(?:±|\+ ?\/? ?[-−–]|\bplus(?: or |[- /])minus) ?$/i.test(
     text.slice(Math.max(0, from - 16), from),

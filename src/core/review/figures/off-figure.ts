@@ -5,7 +5,12 @@ import { namesTotal } from './qualifiers.js';
 import { hasUnit, isBare, leastOfSum, type Meant } from './right-figure.js';
 
 /** What a question is about, in stems: all of it, and the unit alone. */
-type Asked = { readonly subject: ReadonlySet<string>; readonly noun: readonly string[] };
+type Asked = {
+  readonly subject: ReadonlySet<string>;
+  readonly noun: readonly string[];
+  /** What its unit is per, in seconds; null where it is whole. */
+  readonly period: number | null;
+};
 
 /** So many words of the question have to stand around a figure before it is called wrong. */
 const sharedToBeWrong = 3;
@@ -49,12 +54,14 @@ function pointsOf({ figure, operands }: Meant, { subject, noun }: Asked): number
 }
 
 /** "9 GB per card" is no answer to how much it is in all, nor "9 alarms a day" to how many suggestions a day. */
-function isOfKind({ per, unit }: Figure, { subject, noun }: Asked): boolean {
+function isOfKind({ per, unit }: Figure, { subject, noun, period }: Asked): boolean {
   const said = subjectWords(unit.noun);
   const things = noun.filter((word) => secondsOf(word) === null);
   if (unit.kind === 'count' && things.length > 0 && !things.some((word) => said.includes(word)))
     return false;
-  if (per === null || secondsOf(per) !== null) return true;
+  if (per === null) return true;
+  // "$246 a month" is no answer to what one of them costs; of another period it was taken to the question's.
+  if (secondsOf(per) !== null) return period !== null || subject.has(per);
   return subjectWords(per).every((word) => subject.has(word));
 }
 

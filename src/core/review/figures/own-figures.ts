@@ -1,5 +1,6 @@
 import { expectedUnit, perOf, secondsOf, type Unit } from './figure-units.js';
 import { figuresIn, marginsIn, subjectWords, type Figure } from './figures-in-text.js';
+import { isAddend, isSaidOfAnother, isStepOf, subjectOf } from './said-of.js';
 import { askedPower } from './asked-power.js';
 import { figureAtAsked } from './at-asked.js';
 import { closeButUnsure, meantButOff } from './off-figure.js';
@@ -51,13 +52,14 @@ export function ownFigures(
   const figures = figuresIn(answer);
   const margins = marginsIn(answer);
   return estimates.map((estimate) => {
-    const own = ownFigure(estimate, figures, given);
+    const others = estimates.filter(({ id }) => id !== estimate.id).map(subjectOf);
+    const own = ownFigure(estimate, figures, given, others);
     const power = own.kind === 'missing' ? askedPower(estimate, answer) : null;
     if (power !== null) return { estimate, own: { kind: 'right' as const, quote: power } };
     // An interval that is another one than the question's is no wrong answer to it.
     const byEnds =
       own.kind === 'missing' && asksMargin.test(estimate.ask)
-        ? ownFigure(estimate, margins, given)
+        ? ownFigure(estimate, margins, given, others)
         : own;
     return { estimate, own: byEnds.kind === 'right' ? byEnds : own };
   });
@@ -67,11 +69,12 @@ function ownFigure(
   estimate: Estimate,
   figures: readonly Figure[],
   told: readonly Figure[],
+  others: readonly ReadonlySet<string>[],
 ): OwnFigure {
   const unit = expectedUnit(estimate.unit);
   const expected = estimate.value * unit.size;
   const period = secondsOf(perOf(estimate.unit));
-  const subject = new Set(subjectWords(`${estimate.ask} ${estimate.unit}`));
+  const subject = subjectOf(estimate);
   const noun = subjectWords(unit.noun);
   const asked = figuresIn(estimate.ask);
   const given = [...asked, ...figuresIn(estimate.arithmetic)];
@@ -141,7 +144,13 @@ function ownFigure(
   // "80 ± 2.7 points" beside a number of a question for a margin.
   const isMargin = ({ figure, hasAsked }: Meant): boolean =>
     figure.isMargin && hasAsked && asksMargin.test(estimate.ask);
-  const within = candidates.filter((one) => isWithin(one.ratio) && !isGiven(one) && !isPart(one));
+  // A rough one may be anything: it has to be what the person came to, and to be said of this question.
+  const isElsewhere = (one: Meant): boolean =>
+    !isExact(one) &&
+    (isStepOf(one.figure, figures, estimate.ask) || isSaidOfAnother(one.figure, subject, others));
+  const within = candidates.filter(
+    (one) => isWithin(one.ratio) && !isGiven(one) && !isPart(one) && !isElsewhere(one),
+  );
   const meant = within.filter(
     (one) => isRight(one, estimate.value, unit) || isWhole(one) || isMargin(one),
   );
@@ -150,15 +159,17 @@ function ownFigure(
   if (right !== null && (repeated === null || isExact(right) || !isExact(repeated)))
     return { kind: 'right', quote: right.figure.quote };
   if (repeated !== null) return { kind: 'told', quote: repeated.figure.quote };
+  const isPartOfOwn = (figure: Figure): boolean =>
+    figures.some((one) => one.quote === figure.quote && isAddend(one, figures));
   // Within the tolerance it is no wrong answer, but about something else.
   const off = candidates
     .filter((one) => !isWithin(one.ratio) && !isTold(one) && hasUnit(one.figure, unit))
     .filter(({ figure }) => !given.some(({ value }) => isNear(value, figure.value)))
-    .filter(({ figure }) => !isOfOthers(figure, asked));
+    .filter(({ figure }) => !isOfOthers(figure, asked) && !isPartOfOwn(figure));
   const atAsked = figureAtAsked(estimate.ask, figures);
   const wrong =
     candidates.find((one) => one.figure.quote === atAsked?.quote && isSlip(one) && !isTold(one)) ??
-    meantButOff(off, { subject, noun: subjectWords(estimate.unit) }) ??
+    meantButOff(off, { subject, noun: subjectWords(estimate.unit), period }) ??
     onlyMargin(candidates.filter((one) => isMargin(one) && !isWithin(one.ratio)));
   const close = closeButUnsure(
     within.filter((one) => !isTold(one) && !one.isOtherSide && !one.isOfMore && !isStep(one)),

@@ -1,0 +1,71 @@
+import { subjectWords, type Figure } from './figures-in-text.js';
+
+/** More than this apart, the one is no share or reserve of the other. */
+const mostStep = 5;
+const goesOnWith =
+  /^[^\n]{0,60}?\b(?:half|halved|halves|halving|discount\p{L}*|list(?: price)?|before)\b/iu;
+
+/**
+ * Whether the text goes on from a figure to another of its kind, "$2,100 at list price, half of it in a batch = $1,050": the
+ * first is then a step and not what the person came to.
+ */
+export function isStepOf(figure: Figure, figures: readonly Figure[], ask: string): boolean {
+  const [word] = goesOnWith.exec(figure.behind) ?? [];
+  if (word !== undefined && !asksFor(ask, word)) return true;
+  return figures.some(({ sum, value, unit }) => {
+    const ratio = value / figure.value;
+    return (
+      sum.includes(figure.value) &&
+      unit.kind === figure.unit.kind &&
+      ratio !== 1 &&
+      Math.max(ratio, 1 / ratio) <= mostStep
+    );
+  });
+}
+
+/** As many figures as are added up, and how far rounding may move what they come to, as a share. */
+const mostAddends = 6;
+const addendRounding = 0.003;
+
+/** Whether it is added up with its neighbours of the same kind to a later figure: the 80 of "80, reduce 100, reports 66 = 246". */
+export function isAddend(figure: Figure, figures: readonly Figure[]): boolean {
+  const alike = figures.filter(
+    ({ unit, isSpelled }) => unit.kind === figure.unit.kind && !isSpelled,
+  );
+  const at = alike.indexOf(figure);
+  const values = alike.map(({ value }) => value);
+  const totals = at < 0 ? [] : values.slice(at + 1, at + mostAddends + 1);
+  return totals.some((total, after) => {
+    const end = at + 1 + after;
+    const from = Math.max(0, end - mostAddends);
+    const firsts = Array.from({ length: at + 1 - from }, (_, i) => from + i);
+    return firsts.some((first) => {
+      const sum = values.slice(first, end).reduce((a, b) => a + b, 0);
+      return end - first >= 2 && Math.abs(sum / total - 1) <= addendRounding;
+    });
+  });
+}
+
+const asksFor = (ask: string, behind: string): boolean =>
+  ask.toLowerCase().includes(behind.toLowerCase().split(/\s/).at(-1) ?? behind);
+
+/** Whether the figure's own sentence says more of what another question alone asks for than of what this one alone does. */
+export function isSaidOfAnother(
+  { beside }: Figure,
+  subject: ReadonlySet<string>,
+  others: readonly ReadonlySet<string>[],
+): boolean {
+  const said = new Set(beside);
+  const only = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+    [...said].filter((word) => one.has(word) && !other.has(word)).length;
+  return others.some((other) => only(other, subject) > only(subject, other));
+}
+
+/** The words of a question with its unit, in stems. */
+export const subjectOf = ({
+  ask,
+  unit,
+}: {
+  readonly ask: string;
+  readonly unit: string;
+}): ReadonlySet<string> => new Set(subjectWords(`${ask} ${unit}`));
