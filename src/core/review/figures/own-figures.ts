@@ -1,6 +1,13 @@
 import { expectedUnit, perOf, secondsOf, type Unit } from './figure-units.js';
 import { figuresIn, marginsIn, subjectWords, type Figure } from './figures-in-text.js';
-import { isAddend, isSaidOfAnother, isStepOf, subjectOf } from './said-of.js';
+import {
+  byRule,
+  isAddend,
+  isNamedBefore,
+  isSaidOfAnother,
+  isStepOf,
+  subjectOf,
+} from './said-of.js';
 import { askedPower } from './asked-power.js';
 import { figureAtAsked } from './at-asked.js';
 import { closeButUnsure, meantButOff } from './off-figure.js';
@@ -13,6 +20,7 @@ import {
   isNear,
   isRight,
   isTelling,
+  large,
   leastOfSum,
   rounding,
   slack,
@@ -117,6 +125,10 @@ function ownFigure(
           !namesTotal(estimate.ask.toLowerCase()) &&
           amongInputs(figure.sum) < leastOfSum &&
           addendsOf(figure).some((word) => !way.has(word)),
+        isNamedBefore: isNamedBefore(figure, estimate.ask),
+        isFromLarge:
+          figure.sum.length >= leastOfSum &&
+          amongInputs(figure.sum.filter((one) => one >= large)) > 0,
         isFromInput:
           figure.sum.length >= leastOfSum &&
           amongInputs(figure.sum.filter(isTelling)) > 0 &&
@@ -124,11 +136,18 @@ function ownFigure(
       };
     })
     .filter(({ ratio }) => ratio > 0);
-  const isTold = ({ figure }: Candidate): boolean => told.some((one) => isSame(one, figure));
+  // A bare 1 that was told of anything says nothing where it is named here as what is asked for.
+  const isTold = ({ figure, isNamedBefore: isNamed }: Meant): boolean =>
+    told.some(
+      (one) => isSame(one, figure) && !(isNamed && isBare(figure.unit) && !isTelling(one.value)),
+    );
   // A number of the question's own says nothing, unless it is the answer to the digit and named as such.
   const isGiven = ({ figure, ratio }: Candidate): boolean =>
     asked.some(({ value }) => isNear(value, figure.value)) &&
-    !(isNear(ratio, 1) && (hasUnit(figure, unit) || isResult(figure)));
+    !(
+      isNear(ratio, 1) &&
+      (hasUnit(figure, unit) || isResult(figure) || isNamedBefore(figure, estimate.ask))
+    );
   const parts = partsOf(expected, estimate.arithmetic);
   // The larger of two parts may be within the tolerance of both together.
   const isPart = ({ figure, ratio }: Candidate): boolean =>
@@ -151,8 +170,12 @@ function ownFigure(
   const within = candidates.filter(
     (one) => isWithin(one.ratio) && !isGiven(one) && !isPart(one) && !isElsewhere(one),
   );
+  const rule = byRule(estimate.arithmetic);
+  const isRightByRule = (one: Meant): boolean =>
+    rule !== null && isRight({ ...one, ratio: one.figure.value / (rule * unit.size) }, rule, unit);
   const meant = within.filter(
-    (one) => isRight(one, estimate.value, unit) || isWhole(one) || isMargin(one),
+    (one) =>
+      isRight(one, estimate.value, unit) || isRightByRule(one) || isWhole(one) || isMargin(one),
   );
   const right = mostShared(meant.filter((one) => isComputed(one) || !isTold(one)));
   const repeated = mostShared(meant.filter((one) => isTold(one) && !isComputed(one)));

@@ -34,6 +34,10 @@ export type Meant = Candidate & {
   readonly isFromInput: boolean;
   /** It adds up what neither the question nor the author's way names: "+ extraction 150 + summaries 200 = 1,800". */
   readonly isOfMore: boolean;
+  /** The word before it is what the question asks for: "cost 1.0" of "What is the cost?". */
+  readonly isNamedBefore: boolean;
+  /** A number of the author's own way that is large stands in the sum before it. */
+  readonly isFromLarge: boolean;
 };
 
 /** Whether a number stands without any unit. */
@@ -64,8 +68,12 @@ export function isRight(one: Meant, value: number, unit: Unit): boolean {
       ((one.isLabelled && 2 * shared >= all) ||
         (isNamed && one.isFromInput && shared >= Math.min(sharedOfSum, all)) ||
         (isNamed && shared >= Math.min(sharedToBeRight, all)) ||
-        isSpokenRounded(one, value * unit.size))
+        isSpokenRounded(one, value * unit.size) ||
+        isShortened(one, value, unit))
     );
+  if (one.isNamedBefore && one.hasAsked && isRounded(one, value, unit)) return true;
+  if (one.isFromLarge && isNamed && unit.kind !== 'share' && isRounded(one, value, unit))
+    return true;
   if (pointsOf(one, value, unit) >= enough || isVast(one, value * unit.size)) return true;
   const isMeant = shared >= Math.min(3, all) && isRounded(one, value, unit);
   if (unit.kind === 'share')
@@ -91,6 +99,13 @@ const isSpokenRounded = ({ figure, hasNoun, hasAsked, inputs }: Meant, expected:
   inputs >= leastOfSum;
 const spoken = 0.1;
 
+/** "From 41 to 8 is a factor 5" for 5.3: rounded to the digits that it has, its unit named, and an input or words of the question beside it. */
+const isShortened = (one: Meant, value: number, unit: Unit): boolean =>
+  hasUnit(one.figure, unit) &&
+  (one.inputs > 0 || one.shared >= sharedOfSum) &&
+  Number(value.toPrecision(digitsOf(one.figure.value / unit.size))) ===
+    one.figure.value / unit.size;
+
 /** "All pairs is impossible (4 x 10^11)": hardly anything else in an answer is counted by the billion, and comes to it rounded. */
 const isVast = ({ figure: { value, unit }, hasNoun }: Meant, expected: number): boolean =>
   value >= vast &&
@@ -101,7 +116,7 @@ const vast = 1e9;
 
 const enough = 2.8;
 /** Fewer things are counted by the ten thousand than by the dozen. */
-const large = 1e4;
+export const large = 1e4;
 
 /** How much speaks for a figure that has the value: digits that are no chance, its unit, its words, the author's inputs. */
 function pointsOf(one: Meant, expected: number, unit: Unit): number {

@@ -72,3 +72,71 @@ it('takes a rough figure for no answer where its sentence is about another quest
     ownFigures(estimates, answer).find(({ estimate }) => estimate === month)?.own;
   expect(kindOf([pass, month])).not.toMatchObject({ kind: 'right' });
 });
+
+const snow: Estimate = {
+  id: 'snow',
+  ask: 'How many L4s would a snowy morning need with the large model only?',
+  arithmetic: '12,000 rooms / 100 streams per card = 120, twice the 60 of a normal day.',
+  value: 120,
+  unit: 'GPUs',
+  tolerance: 1.15,
+};
+const entries: Estimate = {
+  id: 'entries',
+  ask: 'How large are the entries of the index, code and id, in GB?',
+  arithmetic: '200,000,000 · (32 + 8) bytes = 8.0 GB, against 200,000,000 · 1,024 = 204.8 GB',
+  value: 8,
+  unit: 'GB',
+  tolerance: 1.1,
+};
+const sessions: Estimate = {
+  id: 'sessions',
+  ask: 'How many sessions does each version need to see a drop from 4.0 to 3.8 %, at a power of 80 %?',
+  arithmetic: '7.85 · 0.07496 / 0.000004 ≈ 147,000; by the rule 16 p(1 − p)/δ² 154,000',
+  value: 147_000,
+  unit: 'sessions',
+  tolerance: 1.15,
+};
+const faster: Estimate = {
+  id: 'faster',
+  ask: 'How many times faster is a step with one key/value head than with 32, memory permitting?',
+  arithmetic: '82.2/15.65 = 41.1 ms / 7.8 ms ≈ 5.3, although the cache is 32 times smaller',
+  value: 5.3,
+  unit: 'times',
+  tolerance: 1.2,
+};
+const cost: Estimate = {
+  id: 'cost',
+  ask: 'Points 0, 1, 10, 11 on a line in their two natural groups. What is the cost?',
+  arithmetic: 'means 0.5 and 10.5; 4 · 0.5² = 1',
+  value: 1,
+  unit: 'squared unit',
+  tolerance: 1.01,
+};
+
+// Bug: "I did not find this number in your answer", of a number that stands there.
+it.each([
+  [snow, 'Big model 100 streams per L4 -> 60 L4 for a normal peak, 120 for snow.', '120'],
+  [entries, '40 bytes per vector, times 200 million = 8 GB.', '8 GB'],
+  [entries, '40 bytes per vector, times 200 M = 8 GB.', '8 GB'],
+  [sessions, 'n = 16*0.0384/4e-6 = about 154,000 sessions per version.', '154,000 sessions'],
+  [
+    faster,
+    'Step: 1 head (13.5+2.1)/2000 = 8 ms.\n\nSo no ten times: from 41 to 8 is a factor 5.',
+    '5',
+  ],
+  [cost, '[0],[1],[10],[11] from 0 and 1 -> [0.5],[10.5], cost 1.0.', '1.0'],
+])('finds a figure by what it is said of: $id, %s', (estimate, answer, quote) => {
+  expect(said(estimate, answer, ['A cluster may be 1 point.'])).toEqual({ kind: 'right', quote });
+});
+
+// Bug: whatever has the value is taken.
+it.each([
+  [snow, 'Big model 100 streams per L4 -> 60 L4 for a normal peak, 120 seconds of slack.'],
+  [entries, '40 bytes per vector, times 5 lists = 8 GB.'],
+  [sessions, 'In a week there are 170,000 sessions per version.'],
+  [faster, 'The team is 5 people, from 41 and 8.'],
+  [cost, '[0],[1],[10],[11] from 0 and 1 -> one round, k 1.'],
+])('takes no other thing for it: $id, %s', (estimate, answer) => {
+  expect(said(estimate, answer)?.kind).not.toBe('right');
+});

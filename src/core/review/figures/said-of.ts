@@ -1,4 +1,4 @@
-import { subjectWords, type Figure } from './figures-in-text.js';
+import { figuresIn, subjectWords, type Figure } from './figures-in-text.js';
 
 /** More than this apart, the one is no share or reserve of the other. */
 const mostStep = 5;
@@ -59,6 +59,22 @@ export function isSaidOfAnother(
   const only = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
     [...said].filter((word) => one.has(word) && !other.has(word)).length;
   return others.some((other) => only(other, subject) > only(subject, other));
+}
+
+const askedThing = /\bwhat (?:is|are) the (\p{L}+)(?=[?,]| (?:of|in|at|for)\b)/iu;
+
+/** Whether the word right before a figure is what a question asks for: "cost 1.0" of "What is the cost?". */
+export function isNamedBefore({ clause, quote }: Figure, ask: string): boolean {
+  const [thing] = subjectWords(askedThing.exec(ask)?.[1] ?? '');
+  const lead = clause.slice(0, Math.max(0, clause.lastIndexOf(quote.toLowerCase())));
+  const [, word = ''] = /(\p{L}+)(?: is| of|:| ?[=≈])? ?(?:about )?[~≈]?$/u.exec(lead) ?? [];
+  return thing !== undefined && subjectWords(word)[0] === thing;
+}
+
+/** What the author's rule of thumb comes to, in the unit of the value: "by the rule 16 p(1 − p)/δ² 154,000"; null where there is none. */
+export function byRule(arithmetic: string): number | null {
+  const [, clause = ''] = /\bby the rule\b([^;\n]*)/.exec(arithmetic) ?? [];
+  return figuresIn(clause).findLast(({ isSpelled }) => !isSpelled)?.value ?? null;
 }
 
 /** The words of a question with its unit, in stems. */
