@@ -227,7 +227,7 @@ function quoteOf(written: string, behind: string, unit: Unit): string {
 function wordsAround(text: string, from: number, to: number, sentences: 1 | 2): readonly string[] {
   const before = text.slice(Math.max(0, from - 240), from);
   // A question and the figure that answers it are one: "How long is a step? 17 ms."
-  const end = sentences === 1 ? /[.!]\s|\n/g : /[.!?]\s|\n/g;
+  const end = sentences === 1 ? /[.!]\s|\n/g : /[.!?]\s+|\n+/g;
   const ends = [...before.matchAll(end)].map(({ index }) => index);
   const start = ends.at(-sentences) ?? 0;
   const [after = ''] = /^[^\n.!?]{0,120}/.exec(text.slice(to)) ?? [];

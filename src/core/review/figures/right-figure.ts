@@ -1,4 +1,4 @@
-import type { Unit } from './figure-units.js';
+import { perOf, secondsOf, type Unit } from './figure-units.js';
 import { subjectWords, type Figure } from './figures-in-text.js';
 
 /** A figure of the answer that may be meant for an estimate, with what speaks for that. */
@@ -48,7 +48,10 @@ export function hasUnit({ unit }: Figure, expected: Unit): boolean {
   if (expected.kind !== 'count') return unit.kind === expected.kind;
   const [head = ''] = expected.noun.split(' ');
   const least = head.includes('-') ? subjectWords(head) : [];
-  const said = subjectWords(unit.noun);
+  // "600 tokens a request" are no requests.
+  const per = perOf(` ${unit.noun}`);
+  const isOfThing = per !== null && secondsOf(per) === null;
+  const said = subjectWords(isOfThing ? unit.noun.replace(/ (?:an?|per|each) .*$/, '') : unit.noun);
   if (least.length > 0) return least.every((word) => said.includes(word));
   return subjectWords(expected.noun).some((word) => said.includes(word));
 }

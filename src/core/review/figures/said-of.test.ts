@@ -137,6 +137,7 @@ it.each([
   [sessions, 'In a week there are 170,000 sessions per version.'],
   [faster, 'The team is 5 people, from 41 and 8.'],
   [cost, '[0],[1],[10],[11] from 0 and 1 -> one round, k 1.'],
+  [sessions, 'To see a drop at that power each version needs 160,000 clicks a session.'],
 ])('takes no other thing for it: $id, %s', (estimate, answer) => {
   expect(said(estimate, answer)?.kind).not.toBe('right');
 });

@@ -61,14 +61,16 @@ export function isSaidOfAnother(
   return others.some((other) => only(other, subject) > only(subject, other));
 }
 
+const link = new Set('is are of about'.split(' '));
 const askedThing = /\bwhat (?:is|are) the (\p{L}+)(?=[?,]| (?:of|in|at|for)\b)/iu;
 
 /** Whether the word right before a figure is what a question asks for: "cost 1.0" of "What is the cost?". */
 export function isNamedBefore({ clause, quote }: Figure, ask: string): boolean {
   const [thing] = subjectWords(askedThing.exec(ask)?.[1] ?? '');
   const lead = clause.slice(0, Math.max(0, clause.lastIndexOf(quote.toLowerCase())));
-  const [, word = ''] = /(\p{L}+)(?: is| of|:| ?[=≈])? ?(?:about )?[~≈]?$/u.exec(lead) ?? [];
-  return thing !== undefined && subjectWords(word)[0] === thing;
+  const words = lead.match(/\p{L}+/gu)?.filter((word) => !link.has(word)) ?? [];
+  const isNext = /[\p{L}:=≈~] ?$/u.test(lead);
+  return thing !== undefined && isNext && subjectWords(words.at(-1) ?? '')[0] === thing;
 }
 
 /** What the author's rule of thumb comes to, in the unit of the value: "by the rule 16 p(1 − p)/δ² 154,000"; null where there is none. */
