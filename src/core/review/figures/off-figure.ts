@@ -2,7 +2,15 @@ import type { Figure } from './figures-in-text.js';
 import { secondsOf, type Unit } from './figure-units.js';
 import { subjectWords } from './figures-in-text.js';
 import { namesTotal } from './qualifiers.js';
-import { hasUnit, isBare, leastOfSum, type Meant } from './right-figure.js';
+import {
+  digitsOf,
+  exact,
+  hasUnit,
+  isBare,
+  isRounded,
+  leastOfSum,
+  type Meant,
+} from './right-figure.js';
 
 /** What a question is about, in stems: all of it, and the unit alone. */
 type Asked = {
@@ -19,6 +27,8 @@ const mostOff = 2000;
 /** Closer ones are one value, rounded. */
 const sameValue = 1.05;
 const totalPoints = 4;
+/** So many of them, with its noun, where the value alone would tell little. */
+const leastShared = 2;
 /** One word of the question may stand in a clause by chance. */
 const leastPoints = 2;
 
@@ -81,6 +91,22 @@ export function closeButUnsure(within: readonly Meant[], unit: Unit): Meant | nu
     ? first
     : null;
 }
+
+/**
+ * Whether a figure has the very value, in the unit or without any, by some word of the question: it may well be meant, so "I did
+ * not find it" would be wrong.
+ */
+export const mayBeMeant = (one: Meant, value: number, unit: Unit): boolean =>
+  !one.figure.isSpelled &&
+  !one.figure.isCompared &&
+  !one.figure.isMargin &&
+  (hasUnit(one.figure, unit) || (isBare(one.figure.unit) && digitsOf(value) >= 2)) &&
+  Math.abs(one.ratio - 1) <= exact &&
+  isRounded(one, value, unit) &&
+  one.shared >= 1 &&
+  (one.beside >= 1 ||
+    digitsOf(value) > 2 ||
+    (unit.noun !== '' && hasUnit(one.figure, unit) && one.shared >= leastShared));
 
 const isResultOf = (figure: Figure, unit: Unit): boolean =>
   (figure.sum.length > 0 && hasUnit(figure, unit)) ||

@@ -1,6 +1,7 @@
 import { expectedUnit, perOf, secondsOf, type Unit } from './figure-units.js';
 import { figuresIn, marginsIn, subjectWords, type Figure } from './figures-in-text.js';
 import {
+  addendsOf,
   byRule,
   isAddend,
   isNamedBefore,
@@ -10,7 +11,7 @@ import {
 } from './said-of.js';
 import { askedPower } from './asked-power.js';
 import { figureAtAsked } from './at-asked.js';
-import { closeButUnsure, meantButOff } from './off-figure.js';
+import { closeButUnsure, mayBeMeant, meantButOff } from './off-figure.js';
 import { inPeriod, isSame, measuresSame, ofSameBytes } from './same-measure.js';
 import { isOtherRate, namesTotal, otherCountOf, otherSideOf } from './qualifiers.js';
 import {
@@ -194,10 +195,12 @@ function ownFigure(
     candidates.find((one) => one.figure.quote === atAsked?.quote && isSlip(one) && !isTold(one)) ??
     meantButOff(off, { subject, noun: subjectWords(estimate.unit), period }) ??
     onlyMargin(candidates.filter((one) => isMargin(one) && !isWithin(one.ratio)));
-  const close = closeButUnsure(
-    within.filter((one) => !isTold(one) && !one.isOtherSide && !one.isOfMore && !isStep(one)),
-    unit,
-  );
+  const unsure = within.filter((one) => !isTold(one) && !one.isOtherSide && !one.isOfMore);
+  const close =
+    closeButUnsure(
+      unsure.filter((one) => !isStep(one)),
+      unit,
+    ) ?? mostShared(unsure.filter((one) => mayBeMeant(one, estimate.value, unit)));
   if (close !== null) return { kind: 'close', quote: close.figure.quote };
   if (wrong === null) return { kind: 'missing' };
   const { ratio, figure } = wrong;
@@ -220,16 +223,6 @@ const asksMargin = /to either side|±|plus or minus/i;
 function onlyMargin(off: readonly Meant[]): Meant | null {
   const [one, ...more] = off;
   return one !== undefined && more.every(({ ratio }) => isNear(ratio, one.ratio)) ? one : null;
-}
-
-/** The words that name what is added up to a figure, in its clause; none where it is no sum of named things. */
-function addendsOf({ clause, quote, sum }: Figure): readonly string[] {
-  const lead = clause.slice(0, Math.max(0, clause.indexOf(quote.toLowerCase())));
-  if (sum.length < leastOfSum || !/\+|\bplus\b/.test(lead)) return [];
-  return lead
-    .split(/\+|\bplus\b/)
-    .slice(1)
-    .flatMap(subjectWords);
 }
 
 /** An amount "a month" needs no "dollars". */

@@ -137,7 +137,7 @@ function pointsOf(one: Meant, expected: number, unit: Unit): number {
 }
 
 /** 0.55 and 0.56 may both stand for 0.557; 32,256 is no way to write 31,776. */
-function isRounded({ figure, ratio }: Candidate, expected: number, unit: Unit): boolean {
+export function isRounded({ figure, ratio }: Candidate, expected: number, unit: Unit): boolean {
   const digits = Math.min(digitsOf(expected), digitsOf(figure.value / unit.size));
   return digits < 3 || Math.abs(ratio - 1) <= rounding;
 }
@@ -167,7 +167,7 @@ const sharedOfSum = 2;
 export const slack = 1.005;
 
 /** How many digits of it tell something: 2 of 0.0023, 1 of 400. */
-const digitsOf = (value: number): number =>
+export const digitsOf = (value: number): number =>
   String(Number(value.toExponential().split('e')[0])).replace(/[-.]/g, '').length;
 
 export const isNear = (one: number, other: number): boolean =>

@@ -1,3 +1,4 @@
+import { leastOfSum } from './right-figure.js';
 import { figuresIn, subjectWords, type Figure } from './figures-in-text.js';
 
 /** More than this apart, the one is no share or reserve of the other. */
@@ -44,6 +45,16 @@ export function isAddend(figure: Figure, figures: readonly Figure[]): boolean {
       return end - first >= 2 && Math.abs(sum / total - 1) <= addendRounding;
     });
   });
+}
+
+/** The words that name what is added up to a figure, in its clause; none where it is no sum of named things. */
+export function addendsOf({ clause, quote, sum }: Figure): readonly string[] {
+  const lead = clause.slice(0, Math.max(0, clause.indexOf(quote.toLowerCase())));
+  if (sum.length < leastOfSum || !/\+|\bplus\b/.test(lead)) return [];
+  return lead
+    .split(/\+|\bplus\b/)
+    .slice(1)
+    .flatMap(subjectWords);
 }
 
 const asksFor = (ask: string, behind: string): boolean =>
