@@ -57,9 +57,14 @@ const known: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:dollars?|USD|euros?|EUR|€)(?!\p{L})/u, unit('money', 1)],
 ];
 
+const noNoun =
+  /^(?:a|an|as|of|in|on|to|and|or|is|are|for|at|with|by|from|per|the|that|this|then|than|so|but|which|when|if|not|no|vs|instead|again|max|still|already|against|where|while|who|they|we|it|he|she|hence|thus|was|were|has|have|will|can)\b/i;
+
 /** The unit that a text begins with: "GB of vectors", "million chunks", "questions per second". */
 export function unitOf(text: string): Unit {
-  const rest = text.replace(/^[\s-]+/, '');
+  // A line that begins with a capital is another sentence.
+  const [line = ''] = text.split(/\n(?=[^\p{Ll}])/u, 1);
+  const rest = line.replace(/^[\s-]+/, '');
   const [, magnitude = '', behind = ''] =
     /^(thousand|million|billion|trillion)s?\b([\s\S]*)$/.exec(rest) ?? [];
   if (magnitude !== '') {
@@ -68,10 +73,9 @@ export function unitOf(text: string): Unit {
   }
   const found = known.find(([pattern]) => pattern.test(rest));
   if (found !== undefined) return found[1];
-  const nouns =
-    /^(?!(?:a|an|as|of|in|on|to|and|or|is|are|for|at|with|by|from|per|the|that|this|then|than|so|but|which|when|if|not|no|vs|instead|again|max|still|already|against|where|while|who|they|we|it|he|she|hence|thus|was|were|has|have|will|can)\b)\p{L}[\p{L}-]*(?:\s+\p{L}[\p{L}-]*){0,2}/u.exec(
-      rest,
-    )?.[0] ?? '';
+  const [nouns = ''] = noNoun.test(rest)
+    ? []
+    : (/^\p{L}[\p{L}-]*(?:\s+\p{L}[\p{L}-]*){0,2}/u.exec(rest) ?? []);
   return { kind: 'count', size: 1, noun: nouns.toLowerCase() };
 }
 

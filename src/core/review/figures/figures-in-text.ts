@@ -14,6 +14,8 @@ export type Figure = {
   /** Its clause, lower case, and the sentence that leads to it. */
   readonly clause: string;
   readonly before: string;
+  /** What follows it, up to the end of its line or the next 80 signs. */
+  readonly behind: string;
   /** What another figure is held against: the 7 of "2.5 rather than 7" and of "7 → 2.5". */
   readonly isCompared: boolean;
   /** "± 2.7": how far something may be off. */
@@ -38,7 +40,7 @@ type ReadFigure = Pick<Figure, 'value' | 'unit' | 'quote'> & {
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 // A number, a power of ten behind it, and a magnitude: "1,200", "1.2e9", "3 · 10^9", "2.9 million", "30k", "0,75", "1 3/4".
 const number =
-  /(?<![\p{L}\p{N}_^.])(?<money>[$€] ?)?(?<digits>\d{1,3} \d{1,2}\/\d{1,2}(?![\d/])|\d{0,3} ?[¼-¾⅐-⅞]|\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+|,\d{1,2}(?!\d))?)(?:[eE](?<e>[+-]?\d{1,3})| ?[·×x*] ?10(?:\^\{?\(?(?<power>[-−]?\d{1,2})\)?\}?|(?<raised>[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})))?(?: ?(?<magnitude>thousand|million|billion|trillion|bn|mn)\b|(?: (?=k(?![\p{L}\p{N}-])))?(?<letter>[kKMBT])(?![\p{L}\p{N}]))?/gu;
+  /(?<![\p{L}\p{N}_^.])(?<money>[$€] ?)?(?<digits>\d{1,3} \d{1,2}\/\d{1,2}(?![\d/])|\d{0,3} ?[¼-¾⅐-⅞]|\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+|,\d{1,2}(?!\d))?)(?:[eE](?<e>[+-]?\d{1,3})| ?[·×x*] ?10(?:\^\{?\(?(?<power>[-−]?\d{1,2})\)?\}?|(?<raised>[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})))?(?: ?(?<magnitude>thousand|million|billion|trillion|bn|mn)\b|(?: (?=[kM](?![\p{L}\p{N}-])))?(?<letter>[kKMBT])(?![\p{L}\p{N}]))?/gu;
 
 /** The figures of a text: those in digits in its order, then those that are spelled, and roots. */
 export function figuresIn(source: string): readonly Figure[] {
@@ -68,12 +70,12 @@ export function figuresIn(source: string): readonly Figure[] {
     sum: sums[at] ?? [],
     others: sentences[at] ?? [],
   }));
-  const isSoMuch = (at: number): boolean =>
-    takenOver.test(text.slice(read[at - 1]?.to ?? 0, read[at]?.from));
-  return [
-    ...figures.map((one, at) => (isSoMuch(at) ? asOf(one, figures[at - 1]) : one)),
-    ...spelled,
-  ];
+  const gapAt = (at: number): string => text.slice(read[at - 1]?.to ?? 0, read[at]?.from);
+  const likeLast = (one: Figure, at: number): Figure => {
+    if (takenOver.test(gapAt(at))) return asOf(one, figures[at - 1]);
+    return isSaidAgain(gapAt(at), one) ? ofUnit(one, figures[at - 1]) : one;
+  };
+  return [...figures.map(likeLast), ...spelled];
 }
 
 const digitsIn = (text: string): readonly ReadFigure[] =>
@@ -109,6 +111,17 @@ export function marginsIn(source: string): readonly Figure[] {
 /** Between "7.5 cores" and "20": "so", with the unit and no more before it. */
 const takenOver = /^ ?[\p{L}-]+,? (?:so|hence) (?:about |some |~)?$/u;
 
+/** "60 L4 for a normal peak, 120 for snow": the second is of the first's unit. */
+const isSaidAgain = (gap: string, { behind }: Figure): boolean =>
+  /^ ?\p{L}[\p{L}\d]*(?: \p{L}+)? for [^\d.;:?!\n]{1,40},? (?:(?:and|but) )?(?:about |some |~)?$/u.test(
+    gap,
+  ) && /^ for \p{L}/u.test(behind);
+
+function ofUnit(one: Figure, last: Figure | undefined): Figure {
+  if (last === undefined || one.unit.kind !== 'count' || one.unit.noun !== '') return one;
+  return { ...one, value: one.value * last.unit.size, unit: last.unit };
+}
+
 const mostReserve = 5;
 
 /** What is rounded up from an amount, or has some reserve, is of its unit and its sum. */
@@ -126,6 +139,7 @@ const placed = (text: string, from: number, to: number) => ({
   around: wordsAround(text, from, to, 2),
   beside: wordsAround(text, from, to, 1),
   ...clauseOf(text, from, to),
+  behind: text.slice(to, to + 80).split('\n', 1)[0] ?? '',
   per: perOf(text.slice(to, to + 48)),
   isMargin: /(?:±|\+ ?\/? ?[-−–]|\bplus(?: or |[- /])minus) ?$/i.test(
     text.slice(Math.max(0, from - 16), from),
@@ -142,11 +156,17 @@ function readIn(text: string, match: RegExpExecArray): readonly ReadFigure[] {
   const value = valueOf(groups);
   if (!Number.isFinite(value) || isStatusCode(written, text.slice(to))) return [];
   const behind = text.slice(to, to + 48);
-  const unit = unitOf(groups['money'] === undefined ? behind : `dollars ${behind}`);
-  // "$1,800" has its unit before it.
-  const quote = quoteOf(written, groups['money'] === undefined ? behind : '', unit);
+  const isFactor = factor.test(text.slice(Math.max(0, from - 20), from));
+  const isMoney = groups['money'] !== undefined;
+  const unit = unitOf(isMoney ? `dollars ${behind}` : isFactor ? 'fold' : behind);
+  // "$1,800" and "a factor of 5" have their unit before them.
+  const quote = quoteOf(written, isMoney || isFactor ? '' : behind, unit);
   return [{ value: value * unit.size, unit, quote, from, to }];
 }
+
+/** "A factor of 5", "gives ×5". */
+const factor =
+  /(?:\bfactor(?: of)?|\b(?:gives?|gains?|is|about|roughly|only) ×)(?: about| some)? ?[~≈]?$/i;
 
 /** The first end of "3–4 GB" and of "2 to 3 million" has the unit of the second. */
 function withUnitsOfRanges(text: string, read: readonly ReadFigure[]): readonly ReadFigure[] {
@@ -181,7 +201,7 @@ const plain = (source: string): string =>
     .replace(/[*`$](?!\d)/g, '')
     .replace(/[\u00a0\u2009\u202f]/g, ' ')
     // A line that was wrapped at a width goes on.
-    .replace(/(?<=[^\n]{60})\n(?!\s|[-*+•#>]|\d+[.)]\s)/g, ' ');
+    .replace(/(?<=[^\n]{60})\n(?!\s|[-*+•#>]|\d+[.)]\s|\p{Lu}\p{Ll})/gu, ' ');
 
 function valueOf(parts: Readonly<Record<string, string | undefined>>): number {
   const { digits = '', e, power, raised, magnitude, letter } = parts;
@@ -207,7 +227,7 @@ function quoteOf(written: string, behind: string, unit: Unit): string {
 function wordsAround(text: string, from: number, to: number, sentences: 1 | 2): readonly string[] {
   const before = text.slice(Math.max(0, from - 240), from);
   // A question and the figure that answers it are one: "How long is a step? 17 ms."
-  const end = sentences === 1 ? /[.!]\s|\n/g : /[.!?]\s|\n/g;
+  const end = sentences === 1 ? /[.!]\s|\n/g : /[.!?]\s+|\n+/g;
   const ends = [...before.matchAll(end)].map(({ index }) => index);
   const start = ends.at(-sentences) ?? 0;
   const [after = ''] = /^[^\n.!?]{0,120}/.exec(text.slice(to)) ?? [];

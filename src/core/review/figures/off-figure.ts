@@ -2,10 +2,23 @@ import type { Figure } from './figures-in-text.js';
 import { secondsOf, type Unit } from './figure-units.js';
 import { subjectWords } from './figures-in-text.js';
 import { namesTotal } from './qualifiers.js';
-import { hasUnit, isBare, leastOfSum, type Meant } from './right-figure.js';
+import {
+  digitsOf,
+  exact,
+  hasUnit,
+  isBare,
+  isRounded,
+  leastOfSum,
+  type Meant,
+} from './right-figure.js';
 
 /** What a question is about, in stems: all of it, and the unit alone. */
-type Asked = { readonly subject: ReadonlySet<string>; readonly noun: readonly string[] };
+type Asked = {
+  readonly subject: ReadonlySet<string>;
+  readonly noun: readonly string[];
+  /** What its unit is per, in seconds; null where it is whole. */
+  readonly period: number | null;
+};
 
 /** So many words of the question have to stand around a figure before it is called wrong. */
 const sharedToBeWrong = 3;
@@ -14,6 +27,8 @@ const mostOff = 2000;
 /** Closer ones are one value, rounded. */
 const sameValue = 1.05;
 const totalPoints = 4;
+/** So many of them, with its noun, where the value alone would tell little. */
+const leastShared = 2;
 /** One word of the question may stand in a clause by chance. */
 const leastPoints = 2;
 
@@ -49,12 +64,14 @@ function pointsOf({ figure, operands }: Meant, { subject, noun }: Asked): number
 }
 
 /** "9 GB per card" is no answer to how much it is in all, nor "9 alarms a day" to how many suggestions a day. */
-function isOfKind({ per, unit }: Figure, { subject, noun }: Asked): boolean {
+function isOfKind({ per, unit }: Figure, { subject, noun, period }: Asked): boolean {
   const said = subjectWords(unit.noun);
   const things = noun.filter((word) => secondsOf(word) === null);
   if (unit.kind === 'count' && things.length > 0 && !things.some((word) => said.includes(word)))
     return false;
-  if (per === null || secondsOf(per) !== null) return true;
+  if (per === null) return true;
+  // "$246 a month" is no answer to what one of them costs; of another period it was taken to the question's.
+  if (secondsOf(per) !== null) return period !== null || subject.has(per);
   return subjectWords(per).every((word) => subject.has(word));
 }
 
@@ -74,6 +91,22 @@ export function closeButUnsure(within: readonly Meant[], unit: Unit): Meant | nu
     ? first
     : null;
 }
+
+/**
+ * Whether a figure has the very value, in the unit or without any, by some word of the question: it may well be meant, so "I did
+ * not find it" would be wrong.
+ */
+export const mayBeMeant = (one: Meant, value: number, unit: Unit): boolean =>
+  !one.figure.isSpelled &&
+  !one.figure.isCompared &&
+  !one.figure.isMargin &&
+  (hasUnit(one.figure, unit) || (isBare(one.figure.unit) && digitsOf(value) >= 2)) &&
+  Math.abs(one.ratio - 1) <= exact &&
+  isRounded(one, value, unit) &&
+  one.shared >= 1 &&
+  (one.beside >= 1 ||
+    digitsOf(value) > 2 ||
+    (unit.noun !== '' && hasUnit(one.figure, unit) && one.shared >= leastShared));
 
 const isResultOf = (figure: Figure, unit: Unit): boolean =>
   (figure.sum.length > 0 && hasUnit(figure, unit)) ||

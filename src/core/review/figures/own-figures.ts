@@ -1,8 +1,17 @@
 import { expectedUnit, perOf, secondsOf, type Unit } from './figure-units.js';
 import { figuresIn, marginsIn, subjectWords, type Figure } from './figures-in-text.js';
+import {
+  addendsOf,
+  byRule,
+  isAddend,
+  isNamedBefore,
+  isSaidOfAnother,
+  isStepOf,
+  subjectOf,
+} from './said-of.js';
 import { askedPower } from './asked-power.js';
 import { figureAtAsked } from './at-asked.js';
-import { closeButUnsure, meantButOff } from './off-figure.js';
+import { closeButUnsure, mayBeMeant, meantButOff } from './off-figure.js';
 import { inPeriod, isSame, measuresSame, ofSameBytes } from './same-measure.js';
 import { isOtherRate, namesTotal, otherCountOf, otherSideOf } from './qualifiers.js';
 import {
@@ -12,6 +21,7 @@ import {
   isNear,
   isRight,
   isTelling,
+  large,
   leastOfSum,
   rounding,
   slack,
@@ -51,13 +61,14 @@ export function ownFigures(
   const figures = figuresIn(answer);
   const margins = marginsIn(answer);
   return estimates.map((estimate) => {
-    const own = ownFigure(estimate, figures, given);
+    const others = estimates.filter(({ id }) => id !== estimate.id).map(subjectOf);
+    const own = ownFigure(estimate, figures, given, others);
     const power = own.kind === 'missing' ? askedPower(estimate, answer) : null;
     if (power !== null) return { estimate, own: { kind: 'right' as const, quote: power } };
     // An interval that is another one than the question's is no wrong answer to it.
     const byEnds =
       own.kind === 'missing' && asksMargin.test(estimate.ask)
-        ? ownFigure(estimate, margins, given)
+        ? ownFigure(estimate, margins, given, others)
         : own;
     return { estimate, own: byEnds.kind === 'right' ? byEnds : own };
   });
@@ -67,11 +78,12 @@ function ownFigure(
   estimate: Estimate,
   figures: readonly Figure[],
   told: readonly Figure[],
+  others: readonly ReadonlySet<string>[],
 ): OwnFigure {
   const unit = expectedUnit(estimate.unit);
   const expected = estimate.value * unit.size;
   const period = secondsOf(perOf(estimate.unit));
-  const subject = new Set(subjectWords(`${estimate.ask} ${estimate.unit}`));
+  const subject = subjectOf(estimate);
   const noun = subjectWords(unit.noun);
   const asked = figuresIn(estimate.ask);
   const given = [...asked, ...figuresIn(estimate.arithmetic)];
@@ -114,6 +126,10 @@ function ownFigure(
           !namesTotal(estimate.ask.toLowerCase()) &&
           amongInputs(figure.sum) < leastOfSum &&
           addendsOf(figure).some((word) => !way.has(word)),
+        isNamedBefore: isNamedBefore(figure, estimate.ask),
+        isFromLarge:
+          figure.sum.length >= leastOfSum &&
+          amongInputs(figure.sum.filter((one) => one >= large)) > 0,
         isFromInput:
           figure.sum.length >= leastOfSum &&
           amongInputs(figure.sum.filter(isTelling)) > 0 &&
@@ -121,11 +137,18 @@ function ownFigure(
       };
     })
     .filter(({ ratio }) => ratio > 0);
-  const isTold = ({ figure }: Candidate): boolean => told.some((one) => isSame(one, figure));
+  // A bare 1 that was told of anything says nothing where it is named here as what is asked for.
+  const isTold = ({ figure, isNamedBefore: isNamed }: Meant): boolean =>
+    told.some(
+      (one) => isSame(one, figure) && !(isNamed && isBare(figure.unit) && !isTelling(one.value)),
+    );
   // A number of the question's own says nothing, unless it is the answer to the digit and named as such.
   const isGiven = ({ figure, ratio }: Candidate): boolean =>
     asked.some(({ value }) => isNear(value, figure.value)) &&
-    !(isNear(ratio, 1) && (hasUnit(figure, unit) || isResult(figure)));
+    !(
+      isNear(ratio, 1) &&
+      (hasUnit(figure, unit) || isResult(figure) || isNamedBefore(figure, estimate.ask))
+    );
   const parts = partsOf(expected, estimate.arithmetic);
   // The larger of two parts may be within the tolerance of both together.
   const isPart = ({ figure, ratio }: Candidate): boolean =>
@@ -141,29 +164,43 @@ function ownFigure(
   // "80 ± 2.7 points" beside a number of a question for a margin.
   const isMargin = ({ figure, hasAsked }: Meant): boolean =>
     figure.isMargin && hasAsked && asksMargin.test(estimate.ask);
-  const within = candidates.filter((one) => isWithin(one.ratio) && !isGiven(one) && !isPart(one));
+  // A rough one may be anything: it has to be what the person came to, and to be said of this question.
+  const isElsewhere = (one: Meant): boolean =>
+    !isExact(one) &&
+    (isStepOf(one.figure, figures, estimate.ask) || isSaidOfAnother(one.figure, subject, others));
+  const within = candidates.filter(
+    (one) => isWithin(one.ratio) && !isGiven(one) && !isPart(one) && !isElsewhere(one),
+  );
+  const rule = byRule(estimate.arithmetic);
+  const isRightByRule = (one: Meant): boolean =>
+    rule !== null && isRight({ ...one, ratio: one.figure.value / (rule * unit.size) }, rule, unit);
   const meant = within.filter(
-    (one) => isRight(one, estimate.value, unit) || isWhole(one) || isMargin(one),
+    (one) =>
+      isRight(one, estimate.value, unit) || isRightByRule(one) || isWhole(one) || isMargin(one),
   );
   const right = mostShared(meant.filter((one) => isComputed(one) || !isTold(one)));
   const repeated = mostShared(meant.filter((one) => isTold(one) && !isComputed(one)));
   if (right !== null && (repeated === null || isExact(right) || !isExact(repeated)))
     return { kind: 'right', quote: right.figure.quote };
   if (repeated !== null) return { kind: 'told', quote: repeated.figure.quote };
+  const isPartOfOwn = (figure: Figure): boolean =>
+    figures.some((one) => one.quote === figure.quote && isAddend(one, figures));
   // Within the tolerance it is no wrong answer, but about something else.
   const off = candidates
     .filter((one) => !isWithin(one.ratio) && !isTold(one) && hasUnit(one.figure, unit))
     .filter(({ figure }) => !given.some(({ value }) => isNear(value, figure.value)))
-    .filter(({ figure }) => !isOfOthers(figure, asked));
+    .filter(({ figure }) => !isOfOthers(figure, asked) && !isPartOfOwn(figure));
   const atAsked = figureAtAsked(estimate.ask, figures);
   const wrong =
     candidates.find((one) => one.figure.quote === atAsked?.quote && isSlip(one) && !isTold(one)) ??
-    meantButOff(off, { subject, noun: subjectWords(estimate.unit) }) ??
+    meantButOff(off, { subject, noun: subjectWords(estimate.unit), period }) ??
     onlyMargin(candidates.filter((one) => isMargin(one) && !isWithin(one.ratio)));
-  const close = closeButUnsure(
-    within.filter((one) => !isTold(one) && !one.isOtherSide && !one.isOfMore && !isStep(one)),
-    unit,
-  );
+  const unsure = within.filter((one) => !isTold(one) && !one.isOtherSide && !one.isOfMore);
+  const close =
+    closeButUnsure(
+      unsure.filter((one) => !isStep(one)),
+      unit,
+    ) ?? mostShared(unsure.filter((one) => mayBeMeant(one, estimate.value, unit)));
   if (close !== null) return { kind: 'close', quote: close.figure.quote };
   if (wrong === null) return { kind: 'missing' };
   const { ratio, figure } = wrong;
@@ -186,16 +223,6 @@ const asksMargin = /to either side|±|plus or minus/i;
 function onlyMargin(off: readonly Meant[]): Meant | null {
   const [one, ...more] = off;
   return one !== undefined && more.every(({ ratio }) => isNear(ratio, one.ratio)) ? one : null;
-}
-
-/** The words that name what is added up to a figure, in its clause; none where it is no sum of named things. */
-function addendsOf({ clause, quote, sum }: Figure): readonly string[] {
-  const lead = clause.slice(0, Math.max(0, clause.indexOf(quote.toLowerCase())));
-  if (sum.length < leastOfSum || !/\+|\bplus\b/.test(lead)) return [];
-  return lead
-    .split(/\+|\bplus\b/)
-    .slice(1)
-    .flatMap(subjectWords);
 }
 
 /** An amount "a month" needs no "dollars". */

@@ -1,4 +1,4 @@
-import type { Unit } from './figure-units.js';
+import { perOf, secondsOf, type Unit } from './figure-units.js';
 import { subjectWords, type Figure } from './figures-in-text.js';
 
 /** A figure of the answer that may be meant for an estimate, with what speaks for that. */
@@ -34,6 +34,10 @@ export type Meant = Candidate & {
   readonly isFromInput: boolean;
   /** It adds up what neither the question nor the author's way names: "+ extraction 150 + summaries 200 = 1,800". */
   readonly isOfMore: boolean;
+  /** The word before it is what the question asks for: "cost 1.0" of "What is the cost?". */
+  readonly isNamedBefore: boolean;
+  /** A number of the author's own way that is large stands in the sum before it. */
+  readonly isFromLarge: boolean;
 };
 
 /** Whether a number stands without any unit. */
@@ -44,7 +48,10 @@ export function hasUnit({ unit }: Figure, expected: Unit): boolean {
   if (expected.kind !== 'count') return unit.kind === expected.kind;
   const [head = ''] = expected.noun.split(' ');
   const least = head.includes('-') ? subjectWords(head) : [];
-  const said = subjectWords(unit.noun);
+  // "600 tokens a request" are no requests.
+  const per = perOf(` ${unit.noun}`);
+  const isOfThing = per !== null && secondsOf(per) === null;
+  const said = subjectWords(isOfThing ? unit.noun.replace(/ (?:an?|per|each) .*$/, '') : unit.noun);
   if (least.length > 0) return least.every((word) => said.includes(word));
   return subjectWords(expected.noun).some((word) => said.includes(word));
 }
@@ -64,8 +71,12 @@ export function isRight(one: Meant, value: number, unit: Unit): boolean {
       ((one.isLabelled && 2 * shared >= all) ||
         (isNamed && one.isFromInput && shared >= Math.min(sharedOfSum, all)) ||
         (isNamed && shared >= Math.min(sharedToBeRight, all)) ||
-        isSpokenRounded(one, value * unit.size))
+        isSpokenRounded(one, value * unit.size) ||
+        isShortened(one, value, unit))
     );
+  if (one.isNamedBefore && one.hasAsked && isRounded(one, value, unit)) return true;
+  if (one.isFromLarge && isNamed && unit.kind !== 'share' && isRounded(one, value, unit))
+    return true;
   if (pointsOf(one, value, unit) >= enough || isVast(one, value * unit.size)) return true;
   const isMeant = shared >= Math.min(3, all) && isRounded(one, value, unit);
   if (unit.kind === 'share')
@@ -91,6 +102,13 @@ const isSpokenRounded = ({ figure, hasNoun, hasAsked, inputs }: Meant, expected:
   inputs >= leastOfSum;
 const spoken = 0.1;
 
+/** "From 41 to 8 is a factor 5" for 5.3: rounded to the digits that it has, its unit named, and an input or words of the question beside it. */
+const isShortened = (one: Meant, value: number, unit: Unit): boolean =>
+  hasUnit(one.figure, unit) &&
+  (one.inputs > 0 || one.shared >= sharedOfSum) &&
+  Number(value.toPrecision(digitsOf(one.figure.value / unit.size))) ===
+    one.figure.value / unit.size;
+
 /** "All pairs is impossible (4 x 10^11)": hardly anything else in an answer is counted by the billion, and comes to it rounded. */
 const isVast = ({ figure: { value, unit }, hasNoun }: Meant, expected: number): boolean =>
   value >= vast &&
@@ -101,7 +119,7 @@ const vast = 1e9;
 
 const enough = 2.8;
 /** Fewer things are counted by the ten thousand than by the dozen. */
-const large = 1e4;
+export const large = 1e4;
 
 /** How much speaks for a figure that has the value: digits that are no chance, its unit, its words, the author's inputs. */
 function pointsOf(one: Meant, expected: number, unit: Unit): number {
@@ -119,7 +137,7 @@ function pointsOf(one: Meant, expected: number, unit: Unit): number {
 }
 
 /** 0.55 and 0.56 may both stand for 0.557; 32,256 is no way to write 31,776. */
-function isRounded({ figure, ratio }: Candidate, expected: number, unit: Unit): boolean {
+export function isRounded({ figure, ratio }: Candidate, expected: number, unit: Unit): boolean {
   const digits = Math.min(digitsOf(expected), digitsOf(figure.value / unit.size));
   return digits < 3 || Math.abs(ratio - 1) <= rounding;
 }
@@ -149,7 +167,7 @@ const sharedOfSum = 2;
 export const slack = 1.005;
 
 /** How many digits of it tell something: 2 of 0.0023, 1 of 400. */
-const digitsOf = (value: number): number =>
+export const digitsOf = (value: number): number =>
   String(Number(value.toExponential().split('e')[0])).replace(/[-.]/g, '').length;
 
 export const isNear = (one: number, other: number): boolean =>
