@@ -14,8 +14,8 @@ export const testOutcomeSchema = z.strictObject({
   broke: z.strictObject({ line: z.number().int().min(1).nullable(), words: z.string() }).nullable(),
   /** What the one wrong solution of the prompt does that fails these very tests with the same results; null where none or several do. */
   like: z.string().nullable(),
-  /** Whether few tests fail, and no known fault fails just some of them; absent in grades from before that counted. */
-  isBorder: z.boolean().optional(),
+  /** What of the points for all tests is earned, from 0 to 1; absent in grades from before each failing test had its price. */
+  share: z.number().min(0).max(1).optional(),
   /** What the wrong solution does of which all failing tests fail here, with the same results, among others; absent where there is none or `like` says it. */
   fault: z.string().optional(),
   /** What the first failing test shows, as the end of a sentence; absent where it shows nothing, and in older grades. */
@@ -39,7 +39,6 @@ export function testOutcome({ code }: Pick<Prompt, 'code'>, run: CodeRun): TestO
   const known = broke === null ? knownIn(code, run) : [];
   const like = likeness(known, missed);
   const [fault] = known;
-  const isFew = missed.length > 0 && missed.length * testsABorder <= results.length;
   const shows = broke === null ? shownBy(run) : '';
   return {
     passed,
@@ -47,20 +46,27 @@ export function testOutcome({ code }: Pick<Prompt, 'code'>, run: CodeRun): TestO
     missed,
     broke,
     like,
-    isBorder: isFew && code !== undefined && known.length === 0,
+    share: broke === null ? shareOf(missed.length, results.length) : 0,
     ...(like !== null || fault === undefined ? {} : { fault: fault.name }),
     ...(shows === '' ? {} : { shows }),
   };
 }
 
-/** Of so many tests one may fail at the border of a case, which is no known fault. */
-export const testsABorder = 8;
+/** So many failing tests leave nothing of the points for all of them. */
+export const testsForNothing = 4;
+
+/**
+ * What failing tests leave, from 0 to 1: each takes a quarter, and of fewer than four tests an equal part. Whether
+ * the mistake is a known one counts for nothing: what it breaks, the criteria with these tests say.
+ */
+const shareOf = (missed: number, total: number): number =>
+  Math.max(0, 1 - missed / Math.min(testsForNothing, total));
 
 type Wrong = NonNullable<Prompt['code']>['wrong'][number];
 
 /**
  * The wrong solutions that fail nothing but some of these tests, those that fail most first, and that got the same there: other
- * results of the same tests are another mistake. So no wrong solution of the bank has a border alone.
+ * results of the same tests are another mistake.
  */
 function knownIn(code: Prompt['code'], { results }: CodeRun): readonly Wrong[] {
   const said = new Map(
