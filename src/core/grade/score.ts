@@ -37,6 +37,8 @@ export type Reason =
 export type Score = {
   readonly level: Level;
   readonly total: number;
+  /** The most that the total can be: 100, less what failing tests take, which nothing on top makes up for. */
+  readonly most: number;
   readonly low: number;
   readonly high: number;
   /** Null while what is unsure can still change it, and where the level expects nothing. */
@@ -103,6 +105,8 @@ export function scoreOf(
   );
   const earned = points(earners, shareOf) - hints.points;
   const lost = points(slips, shareOf);
+  const most = Math.round(100 - points(positive.filter(isFailing), (one) => 1 - one.share));
+  const rounded = (sum: number): number => Math.min(most, Math.max(0, Math.round(sum)));
   const total = rounded(earned - lost);
   const low = rounded(earned - lost - points(slips, isUnsure));
   const stillForHints = hints.most - hints.points;
@@ -111,6 +115,7 @@ export function scoreOf(
   return {
     level,
     total,
+    most,
     low,
     high,
     band: possibleWeight(prompt.rubric, level) > 0 && lowBand === highBand ? lowBand : null,
@@ -220,7 +225,10 @@ function sum(judged: readonly VerdictOnCriterion[], part: Part): number {
 type Part = (one: VerdictOnCriterion) => number;
 const shareOf: Part = ({ share }) => share;
 const isUnsure: Part = ({ verdict }) => (verdict === 'unsure' ? 1 : 0);
-const rounded = (points: number): number => Math.min(100, Math.max(0, Math.round(points)));
+
+/** Whether tests that have run take points of it. */
+const isFailing = ({ criterion, verdict }: VerdictOnCriterion): boolean =>
+  criterion.id === allTestsId && (verdict === 'not-met' || verdict === 'partial');
 
 /**
  * The second of the latest evidence, of an open one of what it is settled by: null where there is none. Labels and tests have no

@@ -34,6 +34,12 @@ test.each<[Partial<TestOutcome>, string, string, string]>([
     'Fix the 2 failing tests',
   ],
   [
+    { passed: 2, missed: ['a', 'b'], fault: 'turns left' },
+    '2 of 4 tests pass',
+    'Failing: “a” and “b”. Perhaps your code turns left: a known mistake that fails some of these tests. Yours may be another.',
+    'Fix the 2 failing tests',
+  ],
+  [
     { missed: ['a', 'b', 'c', 'd'] },
     '0 of 4 tests pass',
     'Failing: “a”, “b”, “c” and 1 more.',
@@ -65,7 +71,7 @@ test.each<[number, number, number | null, string]>([
   [18, 18, 1, ''],
   [17, 18, 0.75, 'Each failing test takes a quarter of these points.'],
   [14, 18, 0, 'Each failing test takes a quarter of these points, so nothing is left.'],
-  [2, 3, 2 / 3, 'Each failing test takes an equal part of these points.'],
+  [2, 3, 0.5, 'Each failing test takes a part of these points.'],
   [14, 16, null, ''],
 ])('%d of %d: how the points come about', (passed, total, share, words) => {
   const missed = Array.from({ length: total - passed }, (_, at) => String(at));

@@ -14,6 +14,8 @@ export const testOutcomeSchema = z.strictObject({
   broke: z.strictObject({ line: z.number().int().min(1).nullable(), words: z.string() }).nullable(),
   /** What the one wrong solution of the prompt does that fails these very tests with the same results; null where none or several do. */
   like: z.string().nullable(),
+  /** Of grades from before each failing test had its price, and read by nothing. */
+  isBorder: z.boolean().optional(),
   /** What of the points for all tests is earned, from 0 to 1; absent in grades from before each failing test had its price. */
   share: z.number().min(0).max(1).optional(),
   /** What the wrong solution does of which all failing tests fail here, with the same results, among others; absent where there is none or `like` says it. */
@@ -56,11 +58,13 @@ export function testOutcome({ code }: Pick<Prompt, 'code'>, run: CodeRun): TestO
 export const testsForNothing = 4;
 
 /**
- * What failing tests leave, from 0 to 1: each takes a quarter, and of fewer than four tests an equal part. Whether
- * the mistake is a known one counts for nothing: what it breaks, the criteria with these tests say.
+ * What failing tests leave, in quarters from 0 to 1: each takes one, and of fewer than four tests its part, rounded up.
+ * Whether the mistake is a known one counts for nothing: what it breaks, the criteria with these tests say.
  */
-const shareOf = (missed: number, total: number): number =>
-  Math.max(0, 1 - missed / Math.min(testsForNothing, total));
+function shareOf(missed: number, total: number): number {
+  const taken = Math.max(missed, Math.ceil((testsForNothing * missed) / total));
+  return Math.max(0, 1 - taken / testsForNothing);
+}
 
 type Wrong = NonNullable<Prompt['code']>['wrong'][number];
 
