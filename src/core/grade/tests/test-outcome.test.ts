@@ -42,6 +42,10 @@ test('what the first failing test shows is kept', () => {
   expect(testOutcome({ code }, runOf({ t3: 'AssertionError: call 1 was taken' }))?.shows).toBe(
     'The test says: call 1 was taken',
   );
+  // Bug: "expected True, got False" was all that the verdict said of a test that tells what it tried.
+  expect(testOutcome({ code }, runOf({ t1: 'waited 2 s\nexpected True\ngot False' }))?.shows).toBe(
+    'waited 2 s: expected True, got False',
+  );
   expect(testOutcome({ code }, runOf({}))).not.toHaveProperty('shows');
 });
 

@@ -88,14 +88,19 @@ function likeness(known: readonly Wrong[], missed: readonly string[]): string | 
   return like === undefined || others.length > 0 ? null : like.name;
 }
 
-/** "expected [1], got [2]"; where nothing was compared what the test says. */
+/** "expected [1], got [2]"; where nothing was compared what the test says, and before a bare yes or no too. */
 function shownBy({ results }: CodeRun): string {
   const first = results.find(({ verdict }) => verdict !== 'passed');
   if (first === undefined) return '';
   const { headline, compared } = messageParts(first.message);
-  const words = compared.length > 0 ? compared.join(', ') : assertedWords(headline);
-  const short = words.length > longestShown ? `${words.slice(0, longestShown)} …` : words;
-  return [short, stoppedWords(first)].filter((part) => part !== '').join(', ');
+  const sides = compared.join(', ');
+  const isYesOrNo = headline !== '' && /^expected (?:true|false)$/i.test(compared[0] ?? '');
+  const tried = cutAt(headline, longestShown - sides.length);
+  const words = isYesOrNo ? `${tried}: ${sides}` : sides === '' ? assertedWords(headline) : sides;
+  return [cutAt(words, longestShown), stoppedWords(first)].filter((part) => part !== '').join(', ');
 }
 
 const longestShown = 240;
+
+const cutAt = (words: string, most: number): string =>
+  words.length > most ? `${words.slice(0, most)} …` : words;
