@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CodeRun } from '../../code-run/code-run.js';
+import type { CodeRun, TestResult } from '../../code-run/code-run.js';
 import { assertedWords, messageParts, resultWords } from '../../code-run/message-parts.js';
 import { stoppedWords } from '../../code-run/run-words.js';
 import type { Prompt } from '../../prompt/prompt.js';
@@ -88,9 +88,11 @@ function likeness(known: readonly Wrong[], missed: readonly string[]): string | 
   return like === undefined || others.length > 0 ? null : like.name;
 }
 
-/** "expected [1], got [2]"; where nothing was compared what the test says, and before a bare yes or no too. */
-function shownBy({ results }: CodeRun): string {
-  const first = results.find(({ verdict }) => verdict !== 'passed');
+const shownBy = ({ results }: CodeRun): string =>
+  shownIn(results.find(({ verdict }) => verdict !== 'passed'));
+
+/** "expected [1], got [2]"; where nothing was compared what the test says, and before a bare yes or no too; empty of no test. */
+export function shownIn(first: TestResult | undefined): string {
   if (first === undefined) return '';
   const { headline, compared } = messageParts(first.message);
   const sides = compared.join(', ');
