@@ -145,26 +145,6 @@ test('a run is on the disk at once, and comes back with the attempt', async ({
   await expect(page.getByLabel('Printed by “Your code by itself”')).toHaveText('by itself\n');
 });
 
-// Bugs: with a red test in sight a hint spoke of something else, and of rows that were left alone already.
-test('a hint speaks of the red test first, and not of what the code does', async ({ hotseat }) => {
-  test.setTimeout(120_000);
-  const { page } = hotseat;
-  const { wrong } = await rotary();
-  const clockwise = wrong.find(({ name }) => name.startsWith('rotates with the wrong sign'));
-  await startInterview(page, titles.coding);
-  await write(page, clockwise?.code ?? '');
-  expect(await run(page)).toMatch(/of 6 tests passed\./);
-  await page.keyboard.press('Control+Shift+H');
-  const talk = page.getByRole('log', { name: 'Conversation' });
-  await expect(talk).toContainText('which is red: expected ');
-  await expect(talk).toContainText('This hint cost you nothing.');
-  // A second press before anybody can have read what came takes none.
-  await expect(async () => {
-    await page.keyboard.press('Control+Shift+H');
-    await expect(talk).toContainText('Which numbers turn together', { timeout: 1000 });
-  }).toPass();
-});
-
 test('the hidden tests stay sealed until submission, then judge the code', async ({
   hotseat,
   dataDir,

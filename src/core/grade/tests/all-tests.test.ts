@@ -145,6 +145,10 @@ test('the way to hire leads over the tests, and over what is essential in words'
   const wrong = gradeOf('not-met', runOf(names)).verdicts;
   const up = nextBand(prompt, wrong, scoreOf(prompt, wrong, 'senior'));
   expect(up).toMatchObject({ to: 'lean-hire', made: [{ criterion: { id: allTestsId } }] });
+  // Bug: a missed essential in words alone led to lean hire, past code that turned the wrong way.
+  const some = gradeOf('not-met', runOf(['sign'])).verdicts;
+  const way = nextBand(prompt, some, scoreOf(prompt, some, 'senior'));
+  expect(way?.made.map(({ criterion: { id } }) => id)).toEqual([allTestsId]);
   const right = gradeOf('not-met', runOf([])).verdicts;
   const lift = nextBand(prompt, right, scoreOf(prompt, right, 'senior'));
   expect(lift).toMatchObject({ to: 'strong-hire', made: [{ criterion: { id: 'checks' } }] });
