@@ -17,6 +17,15 @@ export const notesParts = (phases: readonly NotesPart[]): readonly NotesPart[] =
 export const notesTitle = (phases: readonly NotesPart[], id: string): string =>
   notesParts(phases).find((part) => part.id === id)?.title ?? id;
 
+/** The same beside the code that was handed in: a phase may bear the name of that part. */
+export function notesTitleInAnswer(phases: readonly NotesPart[], id: string): string {
+  const title = notesTitle(phases, id);
+  return title === codeTitle ? 'Notes on code' : title;
+}
+
+/** The title of the code itself among the parts of an answer. */
+export const codeTitle = 'Code';
+
 /** A part of the notes as it is read again: the scratchpad with what its sums come to, all others as they were written. */
 export const notesRead = (id: string, text: string): string =>
   id === scratchpad.id ? withResults(text) : text;

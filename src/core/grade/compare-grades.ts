@@ -1,7 +1,7 @@
 import { allTestsId, rubricFor } from './tests/all-tests.js';
 import { pointsAt } from './rubric-at-level.js';
 import type { Criterion } from '../prompt/criterion.js';
-import { worth, type Grade } from './grade.js';
+import type { Grade } from './grade.js';
 import type { Level, Prompt } from '../prompt/prompt.js';
 import { isSameWeighing, weighedBy } from './weights/own-weights.js';
 import { judgedBy, type Judged } from './judged-criteria.js';
@@ -117,7 +117,7 @@ function compared(criterion: Criterion, before: Side, after: Side): ComparedCrit
 function moveOf(before: Judged | null, after: Judged | null, moved: number): Move {
   if (before === null || after === null) return 'other';
   // The same verdict on a rubric with other weights is not the person's doing.
-  if (before.verdict === after.verdict) return 'same';
+  if (before.verdict === after.verdict && before.share === after.share) return 'same';
   if (isOpen(before) || isOpen(after)) return 'open';
   if (moved === 0) return 'other';
   return moved > 0 ? 'better' : 'worse';
@@ -129,7 +129,7 @@ const isOpen = (judged: Judged | null): boolean => judged?.verdict === 'unsure' 
 function earnedIn({ judged, worthOf }: Side): number {
   if (judged?.isCounted !== true) return 0;
   const sign = judged.criterion.kind === 'anti-pattern' ? -1 : 1;
-  return sign * worthOf(judged.criterion) * worth[judged.verdict];
+  return sign * worthOf(judged.criterion) * judged.share;
 }
 
 /** One side's look at a criterion by its id; `judged` is null where its rubric does not hold it. */

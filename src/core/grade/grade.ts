@@ -76,6 +76,13 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 export type CriterionVerdict = z.infer<typeof criterionVerdictSchema>;
 export type Grade = Readonly<z.infer<typeof gradeSchema>>;
 
+/** The share of its weight that a verdict earns, from 0 to 1: of tests that fail in part what they leave, else by the verdict alone. */
+export const earnedShare = ({
+  verdict,
+  tests,
+}: Pick<CriterionVerdict, 'verdict' | 'tests'>): number =>
+  verdict === 'partial' ? (tests?.share ?? worth.partial) : worth[verdict];
+
 /** The share of its weight that a criterion earns by its verdict; for an anti-pattern, the share that it costs. */
 export const worth: Readonly<Record<Verdict, number>> = {
   met: 1,

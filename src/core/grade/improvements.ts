@@ -96,7 +96,7 @@ const changesOf = (
       title: open.criterion.change,
       criterion: standingOf(open, verdicts),
       text: open.criterion.strong,
-      points: Math.min(open.points, 100 - now.total),
+      points: Math.min(open.points, (isTests(open) ? 100 : now.most) - now.total),
       isAtMost: isBroken(verdicts) && isTests(open),
       liftsCap: liftsCap(open, now),
       failing: isTests(open) && !isBroken(verdicts) ? (outcomeIn(verdicts)?.missed ?? []) : [],

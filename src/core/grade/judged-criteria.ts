@@ -1,7 +1,7 @@
 import { rubricFor } from './tests/all-tests.js';
 import type { Criterion } from '../prompt/criterion.js';
 import type { Prompt } from '../prompt/prompt.js';
-import { worth, type Verdict, type Evidence, type Grade } from './grade.js';
+import { earnedShare, type Verdict, type Evidence, type Grade } from './grade.js';
 import { weighedBy } from './weights/own-weights.js';
 import { judgedParts, type JudgedPart } from './verdict-of-parts.js';
 import { isSettled, type By, type SettledGrade } from './settlement.js';
@@ -12,6 +12,8 @@ import { countsAt, isExpectedAt, pointsAt } from './rubric-at-level.js';
 export type Judged = {
   readonly criterion: Criterion;
   readonly verdict: Verdict;
+  /** What of its points it earns, or costs, from 0 to 1. */
+  readonly share: number;
   readonly evidence: readonly Evidence[];
   readonly reason: string;
   /** The passages that come nearest to it, where it is not credited. */
@@ -29,10 +31,10 @@ export type Judged = {
   readonly points: number;
 };
 
-/** What it brings as it stands, in points: half of them where it is partial, below 0 for a slip that was found. */
-export function broughtBy({ criterion, verdict, isCounted, points }: Judged): number {
+/** What it brings as it stands, in points: a share of them where it is partial, below 0 for a slip that was found. */
+export function broughtBy({ criterion, share, isCounted, points }: Judged): number {
   if (!isCounted) return 0;
-  return (criterion.kind === 'anti-pattern' ? -points : points) * worth[verdict] + 0;
+  return (criterion.kind === 'anti-pattern' ? -points : points) * share + 0;
 }
 
 /** Every criterion by which a grade counts with its verdict, in the rubric's order. */
@@ -50,6 +52,7 @@ export function judgedBy(
     return {
       criterion,
       verdict,
+      share: given === undefined ? 0 : earnedShare(given),
       evidence: given?.evidence ?? [],
       reason: given?.reason ?? '',
       closest: given?.closest ?? [],

@@ -31,31 +31,36 @@ export function nextBand(
   // Of code that does not run nobody knows which band it would reach.
   if (next === undefined || isBroken(verdicts)) return null;
   const open = openCriteria(prompt, verdicts, level);
-  const isNeeded = neededFor(next, verdicts);
-  const needed = open.filter(isNeeded);
-  const others = open
-    .filter((one) => !needed.includes(one))
-    .toSorted((a, b) => b.points - a.points);
-  const inOrder = [...needed.toSorted((a, b) => b.points - a.points), ...others];
-  for (let count = Math.max(1, needed.length); count <= inOrder.length; count += 1) {
-    const made = inOrder.slice(0, count);
-    const after = scoreOf(prompt, withMade(prompt, verdicts, made), level);
-    if (rankOf(after.lowBand) >= rankOf(next)) return { to: after.lowBand, made, after };
-  }
-  return null;
+  const tests = open.filter(({ criterion }) => criterion.id === allTestsId);
+  const passesAll = verdicts.some(
+    ({ criterionId, verdict }) => criterionId === allTestsId && verdict === 'met',
+  );
+  const wayOver = (first: readonly OpenCriterion[], isPassing: boolean): NextBand | null => {
+    const isNeeded = neededFor(next, isPassing);
+    const needed = open.filter((one) => first.includes(one) || isNeeded(one));
+    const others = open.filter((one) => !needed.includes(one));
+    const inOrder = [needed, others].flatMap((part) =>
+      part.toSorted((a, b) => b.points - a.points),
+    );
+    for (let count = Math.max(1, needed.length); count <= inOrder.length; count += 1) {
+      const made = inOrder.slice(0, count);
+      const after = scoreOf(prompt, withMade(prompt, verdicts, made), level);
+      if (rankOf(after.lowBand) >= rankOf(next)) return { to: after.lowBand, made, after };
+    }
+    return null;
+  };
+  const asNow = wayOver([], passesAll);
+  // Code that is mended lowers the bar for what is essential in words, and no list as short goes before it.
+  const mended = tests.length === 0 ? null : wayOver(tests, true);
+  if (asNow === null || mended === null) return mended ?? asNow;
+  return asNow.made.length < mended.made.length ? asNow : mended;
 }
 
 /**
  * Which open criteria stand on every list that reaches a band, since each alone caps the band below it: failing tests
  * above lean hire, a missed essential above lean no hire, or above lean hire where every test passes.
  */
-function neededFor(
-  to: Band,
-  verdicts: readonly CriterionVerdict[],
-): (open: OpenCriterion) => boolean {
-  const passesAll = verdicts.some(
-    ({ criterionId, verdict }) => criterionId === allTestsId && verdict === 'met',
-  );
+function neededFor(to: Band, passesAll: boolean): (open: OpenCriterion) => boolean {
   const isAboveLeanHire = rankOf(to) > rankOf('lean-hire');
   const caps = passesAll ? isAboveLeanHire : rankOf(to) > rankOf('lean-no-hire');
   return ({ criterion, verdict }) =>

@@ -1,7 +1,7 @@
 import { allTestsId, isTested, rubricFor } from './tests/all-tests.js';
 import { pointsAt, rubricAt } from './rubric-at-level.js';
 import type { Criterion } from '../prompt/criterion.js';
-import { worth, type CriterionVerdict, type Verdict } from './grade.js';
+import { earnedShare, type CriterionVerdict, type Verdict } from './grade.js';
 import type { Level, Prompt } from '../prompt/prompt.js';
 import { verdictsById } from './verdicts-by-criterion.js';
 
@@ -26,8 +26,10 @@ export function openCriteria(
   const pointsOf = pointsAt(all, level);
   const open = rubricAt(all, level)
     .map((criterion) => {
-      const verdict = byId.get(criterion.id)?.verdict ?? 'not-met';
-      const share = criterion.kind === 'anti-pattern' ? worth[verdict] : 1 - worth[verdict];
+      const given = byId.get(criterion.id);
+      const verdict = given?.verdict ?? 'not-met';
+      const earned = given === undefined ? 0 : earnedShare(given);
+      const share = criterion.kind === 'anti-pattern' ? earned : 1 - earned;
       return { criterion, verdict, points: pointsOf(criterion) * share };
     })
     .filter(({ verdict, points }) => verdict !== 'unsure' && points > 0);

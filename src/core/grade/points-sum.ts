@@ -16,8 +16,8 @@ export type SumLine =
     }
   | { readonly kind: 'slip'; readonly title: string; readonly points: number }
   | { readonly kind: 'rounded'; readonly points: number }
-  /** Nothing counts above 100, or below 0. */
-  | { readonly kind: 'above-100'; readonly points: number }
+  /** Nothing counts above 100, or what failing tests leave of it, nor below 0. */
+  | { readonly kind: 'above-most'; readonly most: number; readonly points: number }
   | { readonly kind: 'below-0'; readonly points: number };
 
 /**
@@ -26,7 +26,7 @@ export type SumLine =
  */
 export function pointsSum(
   judged: readonly Judged[],
-  { total, hints }: Pick<Score, 'total' | 'hints'>,
+  { total, most, hints }: Pick<Score, 'total' | 'most' | 'hints'>,
 ): readonly SumLine[] {
   const earners = judged.filter(({ criterion }) => criterion.kind !== 'anti-pattern');
   const expected = earners.filter(({ isExpected }) => isExpected);
@@ -47,12 +47,9 @@ export function pointsSum(
     }),
   ];
   const sum = lines.reduce((all, { points }) => all + points, 0);
-  return [...lines, ...some({ kind: restKind(sum), points: total - sum })];
-}
-
-function restKind(sum: number): 'rounded' | 'above-100' | 'below-0' {
-  if (sum > 100) return 'above-100';
-  return sum < 0 ? 'below-0' : 'rounded';
+  const points = total - sum;
+  if (sum > most) return [...lines, ...some({ kind: 'above-most', most, points })];
+  return [...lines, ...some({ kind: sum < 0 ? 'below-0' : 'rounded', points })];
 }
 
 const some = (line: SumLine): readonly SumLine[] => (line.points === 0 ? [] : [line]);

@@ -4,7 +4,7 @@ import { hintCost, type HintCost, type HintTaken } from './hint-cost.js';
 import { countsAt, isExpectedAt, pointsAt, possibleWeight } from './rubric-at-level.js';
 import type { Criterion } from '../prompt/criterion.js';
 import { dimensionOf, type Dimension } from './weights/dimension.js';
-import { worth, type CriterionVerdict, type Verdict } from './grade.js';
+import { earnedShare, type CriterionVerdict, type Verdict } from './grade.js';
 import { levels, type Level, type Prompt } from '../prompt/prompt.js';
 import { verdictsById } from './verdicts-by-criterion.js';
 
@@ -37,6 +37,8 @@ export type Reason =
 export type Score = {
   readonly level: Level;
   readonly total: number;
+  /** The most that the total can be: 100, less what failing tests take, which nothing on top makes up for. */
+  readonly most: number;
   readonly low: number;
   readonly high: number;
   /** Null while what is unsure can still change it, and where the level expects nothing. */
@@ -54,10 +56,15 @@ type Scored = Pick<Prompt, 'rubric' | 'phases'> & {
   /** Of an attempt's prompt: the hints that were taken. */
   readonly hintsTaken?: readonly HintTaken[];
 };
-type VerdictOnCriterion = { readonly criterion: Criterion; readonly verdict: Verdict };
+type VerdictOnCriterion = {
+  readonly criterion: Criterion;
+  readonly verdict: Verdict;
+  /** What of its weight it earns, or costs, from 0 to 1. */
+  readonly share: number;
+};
 
 /**
- * The score of one grading against its own frozen prompt, at `level`. met earns its points (`pointsAt`), partial half,
+ * The score of one grading against its own frozen prompt, at `level`. met earns its points (`pointsAt`), partial half or what failing tests leave,
  * not-met and unsure nothing; an anti-pattern that is met subtracts its own; from 0 to 100. An essential criterion that
  * the level expects and that is not-met caps the band at lean no hire. One that is partial or unsure does not: a cap says "missing", and only
  * not-met says that; unsure earns nothing yet. A criterion without exactly one verdict counts as not-met.
@@ -73,27 +80,33 @@ export function scoreOf(
   const byId = verdictsById(rubric, verdicts);
   const judged = rubric
     .filter((criterion) => countsAt(criterion, level))
-    .map((criterion) => ({ criterion, verdict: byId.get(criterion.id)?.verdict ?? 'not-met' }));
+    .map((criterion): VerdictOnCriterion => {
+      const given = byId.get(criterion.id) ?? { verdict: 'not-met' };
+      return { criterion, verdict: given.verdict, share: earnedShare(given) };
+    });
   const expected = judged.filter(({ criterion }) => isExpectedAt(criterion, level));
   const positive = expected.filter(({ criterion }) => criterion.kind !== 'anti-pattern');
   const slips = expected.filter(({ criterion }) => criterion.kind === 'anti-pattern');
   const earners = judged.filter(({ criterion }) => criterion.kind !== 'anti-pattern');
   const pointsOf = pointsAt(rubric, level);
-  const points = (all: readonly VerdictOnCriterion[], share: (verdict: Verdict) => number) =>
-    all.reduce((sum, { criterion, verdict }) => sum + pointsOf(criterion) * share(verdict), 0);
+  const points = (all: readonly VerdictOnCriterion[], part: Part) =>
+    all.reduce((sum, one) => sum + pointsOf(one.criterion) * part(one), 0);
   const hints = hintCost(
     prompt.hintsTaken ?? [],
     new Map(
-      earners.map(({ criterion, verdict }) => {
+      earners.map((one) => {
+        const { criterion } = one;
         const all = pointsOf(criterion);
         const lastSec = lastSecOf(byId.get(criterion.id));
-        const [earned, open] = [all * worth[verdict], all * isUnsure(verdict)];
+        const [earned, open] = [all * one.share, all * isUnsure(one)];
         return [criterion.id, { earned, open, lastSec }];
       }),
     ),
   );
-  const earned = points(earners, (verdict) => worth[verdict]) - hints.points;
-  const lost = points(slips, (verdict) => worth[verdict]);
+  const earned = points(earners, shareOf) - hints.points;
+  const lost = points(slips, shareOf);
+  const most = Math.round(100 - points(positive.filter(isFailing), (one) => 1 - one.share));
+  const rounded = (sum: number): number => Math.min(most, Math.max(0, Math.round(sum)));
   const total = rounded(earned - lost);
   const low = rounded(earned - lost - points(slips, isUnsure));
   const stillForHints = hints.most - hints.points;
@@ -102,6 +115,7 @@ export function scoreOf(
   return {
     level,
     total,
+    most,
     low,
     high,
     band: possibleWeight(prompt.rubric, level) > 0 && lowBand === highBand ? lowBand : null,
@@ -121,11 +135,11 @@ export function scoreOf(
     reasons: [
       ...reasons,
       ...slips
-        .filter(({ verdict }) => worth[verdict] > 0)
-        .map(({ criterion, verdict }) => ({
+        .filter(({ share }) => share > 0)
+        .map(({ criterion, share }) => ({
           kind: 'anti-pattern' as const,
           criterionId: criterion.id,
-          points: pointsOf(criterion) * worth[verdict],
+          points: pointsOf(criterion) * share,
         })),
     ],
   };
@@ -195,7 +209,7 @@ function tallyOf(judged: readonly VerdictOnCriterion[]): Tally {
     judged.filter(({ verdict }) => verdict === wanted).length;
   return {
     weight: sum(judged, () => 1),
-    earned: sum(judged, (verdict) => worth[verdict]),
+    earned: sum(judged, shareOf),
     open: sum(judged, isUnsure),
     criteria: judged.length,
     met: count('met'),
@@ -204,12 +218,17 @@ function tallyOf(judged: readonly VerdictOnCriterion[]): Tally {
   };
 }
 
-function sum(judged: readonly VerdictOnCriterion[], share: (verdict: Verdict) => number): number {
-  return judged.reduce((all, { criterion, verdict }) => all + criterion.weight * share(verdict), 0);
+function sum(judged: readonly VerdictOnCriterion[], part: Part): number {
+  return judged.reduce((all, one) => all + one.criterion.weight * part(one), 0);
 }
 
-const isUnsure = (verdict: Verdict): number => (verdict === 'unsure' ? 1 : 0);
-const rounded = (points: number): number => Math.min(100, Math.max(0, Math.round(points)));
+type Part = (one: VerdictOnCriterion) => number;
+const shareOf: Part = ({ share }) => share;
+const isUnsure: Part = ({ verdict }) => (verdict === 'unsure' ? 1 : 0);
+
+/** Whether tests that have run take points of it. */
+const isFailing = ({ criterion, verdict }: VerdictOnCriterion): boolean =>
+  criterion.id === allTestsId && (verdict === 'not-met' || verdict === 'partial');
 
 /**
  * The second of the latest evidence, of an open one of what it is settled by: null where there is none. Labels and tests have no

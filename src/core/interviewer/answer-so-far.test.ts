@@ -43,7 +43,8 @@ it('believes a red test over words, a green one like words, and guesses what a h
     sealed: new Set(),
     green: new Set(),
     isBlank,
-    toMend: null,
+    toMend:
+      'First the test “a quarter turn goes counter-clockwise”, which is red. This hint cost you nothing.',
   });
   const green = runOf({ 'a quarter turn goes counter-clockwise': 'passed' });
   expect(of(green)).toEqual({
@@ -88,6 +89,13 @@ it('names a red test that belongs to no criterion, once a run', () => {
   const words = of(other).toMend ?? '';
   expect(words).toContain('“the wait counts down” is red');
   expect(of(other, 30).toMend).toBeNull();
+  // What it shows is told; of code that passes nothing the hints come first.
+  const shows = {
+    ...red,
+    results: red.results.map((one) => ({ ...one, message: 'expected 1\ngot 2' })),
+  };
+  expect(of(shows).toMend).toContain('which is red: expected 1, got 2.');
+  expect(of(runOf({ 'lengths stay': 'failed' })).toMend).toBeNull();
   const told = (atSec: number) => {
     const turn = { who: 'interviewer', atSec, text: words, factId: null, phaseId: 'x' } as const;
     const state = { code: textAt(copies, 10), runs: [{ atSec: 20, run: other }], texts: {} };

@@ -1,6 +1,8 @@
 import type { AttemptState, TimedRun } from '../attempt/attempt-state.js';
+import type { TestResult } from '../code-run/code-run.js';
 import type { CriterionVerdict } from '../grade/grade.js';
 import { verdictFromTests } from '../grade/tests/grade-by-tests.js';
+import { shownIn } from '../grade/tests/test-outcome.js';
 import type { Prompt } from '../prompt/prompt.js';
 import { likelyMet, surelyMet, type AnswerSoFar } from './hints.js';
 import { isOfInput, writesInput } from './writes-input.js';
@@ -62,20 +64,35 @@ export function answerSoFar(
   };
 }
 
-/** Of a run what no hint speaks of, in words; null where there is nothing, or it was said since. */
+/**
+ * Of a run what to look at before any hint, in words: of code that does something the first red test of a criterion, else what no
+ * hint speaks of; null where there is nothing, or it was said since.
+ */
 function toMend(
   rubric: Prompt['rubric'],
   { run, atSec }: TimedRun,
   talk: AttemptState['talk'],
 ): string | null {
   const named = new Set(rubric.flatMap(({ tests = [] }) => tests));
-  const red = run.results.find(
-    ({ name, verdict }) => verdict !== 'passed' && verdict !== 'not-run' && !named.has(name),
-  );
-  if (red === undefined) return null;
-  const words = `The test “${red.name}” is red, and I have no hint on it. Compare what it expects with what it got. This hint cost you nothing.`;
+  const red = run.results.filter(({ verdict }) => verdict !== 'passed' && verdict !== 'not-run');
+  const hinted = red.find(({ name }) => named.has(name));
+  const unhinted = red.find(({ name }) => !named.has(name));
+  const works = run.results.some(({ verdict }) => verdict === 'passed');
+  const words =
+    hinted !== undefined && works
+      ? redWords(hinted)
+      : unhinted === undefined
+        ? null
+        : `The test “${unhinted.name}” is red, and I have no hint on it. Compare what it expects with what it got. This hint cost you nothing.`;
   const wasSaid = talk.some((turn) => turn.text === words && turn.atSec >= atSec);
   return wasSaid ? null : words;
+}
+
+/** A hint on another case than the one on the screen would be paid for and leave it red. */
+function redWords(red: TestResult): string {
+  const shown = shownIn(red).replace(/[.]$/, '');
+  const said = shown === '' ? '' : `: ${shown}`;
+  return `First the test “${red.name}”, which is red${said}. This hint cost you nothing.`;
 }
 
 /** Code belongs to all phases alike. */

@@ -34,12 +34,12 @@ export type AnswerSoFar = {
   readonly green: ReadonlySet<string>;
   /** Nothing was written or asked in the phase. */
   readonly isBlank: boolean;
-  /** The words on a red test of no criterion, so that no hint speaks of it; null where there is none, or it was said since. */
+  /** The words on a red test, which come before any hint; null where there is none, or it was said since. */
   readonly toMend: string | null;
 };
 
 /**
- * The next hint in a phase. First what a red test is about and little else, in whatever phase it belongs to, or, free, what else is to be mended; then the group that was begun
+ * The next hint in a phase. First, free, a red test itself; then what it is about and little else, in whatever phase it belongs to; then the group that was begun
  * last, until its criteria stand in the answer or it is told to its end; else the group of which least stands there, of two the one that green tests show less of, last
  * the groups of which all that is open is likely there. A group that is all there is told only in a blank phase, and free.
  */
@@ -86,8 +86,7 @@ export function nextHint(
     .filter(({ hint }) => isRed(hint))
     .toSorted((a, b) => redShare(b.hint) - redShare(a.hint) || a.group - b.group);
   // Its id names no group, so that it costs nothing.
-  if (toMend !== null && red.length === 0)
-    return { id: freeId, text: toMend, isSure: true, stood: [] };
+  if (toMend !== null) return { id: freeId, text: toMend, isSure: true, stood: [] };
   const missing = open.filter(({ hint }) => missingShare(hint) > 0);
   const next = [red, missing, open].find(({ length }) => length > 0) ?? [];
   const chosen = next.find(({ group }) => group === last) ?? next[0];

@@ -34,3 +34,11 @@ it('has a part once, and none that both left empty', () => {
   expect(keys(side('design'), side('design'))).toEqual(['text-design']);
   expect(keys(side(), side())).toEqual([]);
 });
+
+// Bug: of the parts of an answer two were called "Code".
+it('tells notes on a phase named Code from the code', () => {
+  const { state, prompt: plain } = side('design');
+  const phases = plain.phases.map((one) => ({ ...one, title: 'Code' }));
+  const one = { prompt: { ...plain, phases }, state: { ...state, code: textAt('x = 1', 1) } };
+  expect(comparedParts(one, one).map(({ title }) => title)).toEqual(['Notes on code', 'Code']);
+});

@@ -1,4 +1,4 @@
-import { notesParts, notesTitle } from '../attempt/scratchpad.js';
+import { codeTitle, notesParts, notesTitleInAnswer } from '../attempt/scratchpad.js';
 import { partKey, partsOfAnswer, type AnswerPart } from './answer-parts.js';
 import type { Review } from './review.js';
 
@@ -32,9 +32,9 @@ const written = ({ state, prompt }: Side): readonly ComparedPart[] =>
       case 'talk':
         return [{ ...part, key, title: 'Questions' }];
       case 'text':
-        return [{ ...part, key, title: notesTitle(prompt.phases, part.phaseId) }];
+        return [{ ...part, key, title: notesTitleInAnswer(prompt.phases, part.phaseId) }];
       case 'code':
-        return [{ ...part, key, title: 'Code' }];
+        return [{ ...part, key, title: codeTitle }];
       default:
         return [];
     }

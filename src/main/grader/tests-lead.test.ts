@@ -81,30 +81,46 @@ test('the bank has coding prompts with wrong solutions', () => {
   }
 });
 
-test.each(rows)('%s: right code is above every wrong one, whatever is said', (_id, prompt) => {
-  const { reference = '', wrong = [] } = prompt.code ?? {};
-  const all = runOf(prompt, []);
-  for (const notes of ['none', 'good'] as const) {
-    const right = gradeByTests(gradeOf(prompt, reference, notes), prompt, all);
-    for (const level of levels) {
-      const score = scoreOf(prompt, right.verdicts, level);
-      expect(rankOf(score.lowBand), `right, ${notes}`).toBeGreaterThanOrEqual(rankOf('lean-hire'));
-      for (const { name, fails, got } of wrong) {
-        const graded = gradeByTests(bestInWords(prompt), prompt, runOf(prompt, fails, got));
-        const other = scoreOf(prompt, graded.verdicts, level);
-        expect(other.high, `${name}, at ${level}`).toBeLessThan(score.low);
-        expect(rankOf(other.highBand), name).toBeLessThanOrEqual(rankOf(score.lowBand));
-        expect(rankOf(other.highBand), name).toBeLessThan(rankOf('hire'));
-        const denied = graded.verdicts.filter((one) => isByTests(one) && one.verdict !== 'met');
-        const byOne = denied.some(({ criterionId }) => criterionId !== allTestsId);
-        const isOfSome = prompt.rubric.some(({ tests = [] }) =>
-          tests.some((t) => fails.includes(t)),
+test.each(rows)(
+  '%s: right code is above every wrong one with the same notes, by band with any',
+  (_id, prompt) => {
+    const { reference = '', wrong = [] } = prompt.code ?? {};
+    const all = runOf(prompt, []);
+    const noted = {
+      none: gradeOf(prompt, '', 'none'),
+      good: gradeOf(prompt, reference, 'good'),
+      best: bestInWords(prompt),
+    };
+    for (const level of levels)
+      for (const notes of Object.values(noted)) {
+        const totalOf = (run: CodeRun) =>
+          scoreOf(prompt, gradeByTests(notes, prompt, run).verdicts, level);
+        for (const { name, fails, got } of wrong)
+          expect(totalOf(runOf(prompt, fails, got)).high, name).toBeLessThan(totalOf(all).low);
+      }
+    for (const notes of ['none', 'good'] as const) {
+      const right = gradeByTests(gradeOf(prompt, reference, notes), prompt, all);
+      for (const level of levels) {
+        const score = scoreOf(prompt, right.verdicts, level);
+        expect(rankOf(score.lowBand), `right, ${notes}`).toBeGreaterThanOrEqual(
+          rankOf('lean-hire'),
         );
-        expect(byOne, `${name} is held against the criterion that it is about`).toBe(isOfSome);
+        for (const { name, fails, got } of wrong) {
+          const graded = gradeByTests(bestInWords(prompt), prompt, runOf(prompt, fails, got));
+          const other = scoreOf(prompt, graded.verdicts, level);
+          expect(rankOf(other.highBand), name).toBeLessThanOrEqual(rankOf(score.lowBand));
+          expect(rankOf(other.highBand), name).toBeLessThan(rankOf('hire'));
+          const denied = graded.verdicts.filter((one) => isByTests(one) && one.verdict !== 'met');
+          const byOne = denied.some(({ criterionId }) => criterionId !== allTestsId);
+          const isOfSome = prompt.rubric.some(({ tests = [] }) =>
+            tests.some((t) => fails.includes(t)),
+          );
+          expect(byOne, `${name} is held against the criterion that it is about`).toBe(isOfSome);
+        }
       }
     }
-  }
-});
+  },
+);
 
 test.each(rows)('%s: tests have more than half of the weight', (_id, prompt) => {
   const { verdicts } = gradeByTests(bestInWords(prompt), prompt, runOf(prompt, []));

@@ -12,12 +12,12 @@ import {
 /** No criterion of a prompt can have this id: theirs are kebab-case. */
 export const allTestsId = 'all_tests';
 
-/** What all tests together say: met where every one passes, half where but a border fails, whatever is written about the code. */
+/** What all tests together say: met where every one passes, partly where few fail, whatever is written about the code. */
 export function allTestsVerdict(outcome: TestOutcome): CriterionVerdict {
-  const { missed, total, passed, isBorder = false } = outcome;
+  const { missed, total, passed, share = 0 } = outcome;
   return {
     criterionId: allTestsId,
-    verdict: passed === total ? 'met' : isBorder ? 'partial' : 'not-met',
+    verdict: passed === total ? 'met' : share > 0 ? 'partial' : 'not-met',
     evidence: [
       {
         quote: quoteOf(outcome),

@@ -34,6 +34,12 @@ test.each<[Partial<TestOutcome>, string, string, string]>([
     'Fix the 2 failing tests',
   ],
   [
+    { passed: 2, missed: ['a', 'b'], fault: 'turns left' },
+    '2 of 4 tests pass',
+    'Failing: “a” and “b”. Perhaps your code turns left: a known mistake that fails some of these tests. Yours may be another.',
+    'Fix the 2 failing tests',
+  ],
+  [
     { missed: ['a', 'b', 'c', 'd'] },
     '0 of 4 tests pass',
     'Failing: “a”, “b”, “c” and 1 more.',
@@ -61,13 +67,14 @@ test.each<[Partial<TestOutcome>, string, string, string]>([
 });
 
 // Bug: 28 points hung on a line that nothing told: "15 of 18 tests pass." none, "14 of 16 tests pass." half.
-test.each<[number, number, boolean, string]>([
-  [18, 18, false, ''],
-  [15, 18, false, '16 would give half of the points.'],
-  [14, 16, true, 'At least 14 pass, which gives half of the points.'],
-  [17, 18, false, 'No points, as a known mistake fails these tests with the same results.'],
-  [3, 4, false, 'The points need all of them.'],
-])('%d of %d, a border: %s', (passed, total, isBorder, words) => {
+test.each<[number, number, number | null, string]>([
+  [18, 18, 1, ''],
+  [17, 18, 0.75, 'Each failing test takes a quarter of these points.'],
+  [14, 18, 0, 'Each failing test takes a quarter of these points, so nothing is left.'],
+  [2, 3, 0.5, 'Each failing test takes a part of these points.'],
+  [14, 16, null, ''],
+])('%d of %d: how the points come about', (passed, total, share, words) => {
   const missed = Array.from({ length: total - passed }, (_, at) => String(at));
-  expect(lineWords(outcome({ passed, total, missed, isBorder }))).toBe(words);
+  const told = outcome({ passed, total, missed, ...(share === null ? {} : { share }) });
+  expect(lineWords(told)).toBe(words);
 });

@@ -1,4 +1,4 @@
-import { testsABorder, type TestOutcome } from './test-outcome.js';
+import { testsForNothing, type TestOutcome } from './test-outcome.js';
 
 const mostNamed = 3;
 
@@ -26,23 +26,21 @@ function shownWords({ missed, shows }: TestOutcome): string {
   return `${missed.length === 1 ? ': ' : '; the first: '}${shows.replace(/[.]$/, '')}`;
 }
 
-/** What known mistake fails just these tests, which need not be the person's; empty where none is known. */
-export const likeWords = ({ like }: TestOutcome): string =>
-  like === null
-    ? ''
-    : `Perhaps your code ${like}: a known mistake that fails the same tests. Yours may be another.`;
+/** What known mistake fails just these tests, or some of them, which need not be the person's; empty where none is known. */
+export function likeWords({ like, fault }: TestOutcome): string {
+  const known = like ?? fault;
+  if (known === undefined) return '';
+  const which = like === null ? 'some of these' : 'the same';
+  return `Perhaps your code ${known}: a known mistake that fails ${which} tests. Yours may be another.`;
+}
 
-/** Where the line lies between none, half and all of their points; empty where the code does not run, and where all pass. */
-export function lineWords(outcome: TestOutcome): string {
-  const { passed, total, missed, broke, isBorder = false, fault } = outcome;
-  if (broke !== null || missed.length === 0) return '';
-  const least = total - Math.floor(total / testsABorder);
-  if (isBorder) return `At least ${String(least)} pass, which gives half of the points.`;
-  if (least === total) return 'The points need all of them.';
-  if (passed < least) return `${String(least)} would give half of the points.`;
-  return fault === undefined
-    ? 'No points, as a known mistake fails these tests with the same results.'
-    : `No points, as a known mistake fails some of these tests with the same results: code that ${fault}. Yours may be another.`;
+/** How the points come about; empty where the code does not run, where all pass, and in grades from before each failing test had its price. */
+export function lineWords({ total, missed, broke, share }: TestOutcome): string {
+  if (broke !== null || missed.length === 0 || share === undefined) return '';
+  if (total < testsForNothing) return 'Each failing test takes a part of these points.';
+  return missed.length < testsForNothing
+    ? 'Each failing test takes a quarter of these points.'
+    : 'Each failing test takes a quarter of these points, so nothing is left.';
 }
 
 /** The first change to make, as a title. */

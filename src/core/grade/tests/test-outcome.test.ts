@@ -25,13 +25,15 @@ const other = '[0, 3]\nexpected [0, 1]\ngot [0, 3]\ntest, line 4';
 
 // Bug: a heap that kept the wrong one of two equals was called a mistake that it had not, and got no points for it.
 test.each([
-  ['the same result is the known mistake', { t1: same }, 'keeps the order', undefined, false],
-  ['another result is another mistake', { t1: other }, null, undefined, true],
-  ['the known mistake with one more', { t1: same, t2: 'x' }, null, 'keeps the order', false],
-  ['two others', { t1: other, t2: 'x' }, null, undefined, true],
-])('%s', (_what, said, like, fault, isBorder) => {
+  ['the same result is the known mistake', { t1: same }, 'keeps the order', undefined, 0.75],
+  ['another result is another mistake', { t1: other }, null, undefined, 0.75],
+  ['the known mistake with one more', { t1: same, t2: 'x' }, null, 'keeps the order', 0.5],
+  ['two others', { t1: other, t2: 'x' }, null, undefined, 0.5],
+  ['four', { t1: same, t2: 'x', t3: 'x', t4: 'x' }, null, 'keeps the order', 0],
+  ['five', { t1: same, t2: 'x', t3: 'x', t4: 'x', t5: 'x' }, null, 'keeps the order', 0],
+])('%s', (_what, said, like, fault, share) => {
   const outcome = testOutcome({ code }, runOf(said));
-  expect(outcome).toMatchObject({ like, isBorder });
+  expect(outcome).toMatchObject({ like, share });
   expect(outcome?.fault).toBe(fault);
 });
 
@@ -39,6 +41,10 @@ test('what the first failing test shows is kept', () => {
   expect(testOutcome({ code }, runOf({ t1: other }))?.shows).toBe('expected [0, 1], got [0, 3]');
   expect(testOutcome({ code }, runOf({ t3: 'AssertionError: call 1 was taken' }))?.shows).toBe(
     'The test says: call 1 was taken',
+  );
+  // Bug: "expected True, got False" was all that the verdict said of a test that tells what it tried.
+  expect(testOutcome({ code }, runOf({ t1: 'waited 2 s\nexpected True\ngot False' }))?.shows).toBe(
+    'waited 2 s: expected True, got False',
   );
   expect(testOutcome({ code }, runOf({}))).not.toHaveProperty('shows');
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CodeRun } from '../../code-run/code-run.js';
+import type { CodeRun, TestResult } from '../../code-run/code-run.js';
 import { assertedWords, messageParts, resultWords } from '../../code-run/message-parts.js';
 import { stoppedWords } from '../../code-run/run-words.js';
 import type { Prompt } from '../../prompt/prompt.js';
@@ -14,8 +14,10 @@ export const testOutcomeSchema = z.strictObject({
   broke: z.strictObject({ line: z.number().int().min(1).nullable(), words: z.string() }).nullable(),
   /** What the one wrong solution of the prompt does that fails these very tests with the same results; null where none or several do. */
   like: z.string().nullable(),
-  /** Whether few tests fail, and no known fault fails just some of them; absent in grades from before that counted. */
+  /** Of grades from before each failing test had its price, and read by nothing. */
   isBorder: z.boolean().optional(),
+  /** What of the points for all tests is earned, from 0 to 1; absent in grades from before each failing test had its price. */
+  share: z.number().min(0).max(1).optional(),
   /** What the wrong solution does of which all failing tests fail here, with the same results, among others; absent where there is none or `like` says it. */
   fault: z.string().optional(),
   /** What the first failing test shows, as the end of a sentence; absent where it shows nothing, and in older grades. */
@@ -39,7 +41,6 @@ export function testOutcome({ code }: Pick<Prompt, 'code'>, run: CodeRun): TestO
   const known = broke === null ? knownIn(code, run) : [];
   const like = likeness(known, missed);
   const [fault] = known;
-  const isFew = missed.length > 0 && missed.length * testsABorder <= results.length;
   const shows = broke === null ? shownBy(run) : '';
   return {
     passed,
@@ -47,20 +48,29 @@ export function testOutcome({ code }: Pick<Prompt, 'code'>, run: CodeRun): TestO
     missed,
     broke,
     like,
-    isBorder: isFew && code !== undefined && known.length === 0,
+    share: broke === null ? shareOf(missed.length, results.length) : 0,
     ...(like !== null || fault === undefined ? {} : { fault: fault.name }),
     ...(shows === '' ? {} : { shows }),
   };
 }
 
-/** Of so many tests one may fail at the border of a case, which is no known fault. */
-export const testsABorder = 8;
+/** So many failing tests leave nothing of the points for all of them. */
+export const testsForNothing = 4;
+
+/**
+ * What failing tests leave, in quarters from 0 to 1: each takes one, and of fewer than four tests its part, rounded up.
+ * Whether the mistake is a known one counts for nothing: what it breaks, the criteria with these tests say.
+ */
+function shareOf(missed: number, total: number): number {
+  const taken = Math.max(missed, Math.ceil((testsForNothing * missed) / total));
+  return Math.max(0, 1 - taken / testsForNothing);
+}
 
 type Wrong = NonNullable<Prompt['code']>['wrong'][number];
 
 /**
  * The wrong solutions that fail nothing but some of these tests, those that fail most first, and that got the same there: other
- * results of the same tests are another mistake. So no wrong solution of the bank has a border alone.
+ * results of the same tests are another mistake.
  */
 function knownIn(code: Prompt['code'], { results }: CodeRun): readonly Wrong[] {
   const said = new Map(
@@ -78,14 +88,21 @@ function likeness(known: readonly Wrong[], missed: readonly string[]): string | 
   return like === undefined || others.length > 0 ? null : like.name;
 }
 
-/** "expected [1], got [2]"; where nothing was compared what the test says. */
-function shownBy({ results }: CodeRun): string {
-  const first = results.find(({ verdict }) => verdict !== 'passed');
+const shownBy = ({ results }: CodeRun): string =>
+  shownIn(results.find(({ verdict }) => verdict !== 'passed'));
+
+/** "expected [1], got [2]"; where nothing was compared what the test says, and before a bare yes or no too; empty of no test. */
+export function shownIn(first: TestResult | undefined): string {
   if (first === undefined) return '';
   const { headline, compared } = messageParts(first.message);
-  const words = compared.length > 0 ? compared.join(', ') : assertedWords(headline);
-  const short = words.length > longestShown ? `${words.slice(0, longestShown)} …` : words;
-  return [short, stoppedWords(first)].filter((part) => part !== '').join(', ');
+  const sides = compared.join(', ');
+  const isYesOrNo = headline !== '' && /^expected (?:true|false)$/i.test(compared[0] ?? '');
+  const tried = cutAt(headline, longestShown - sides.length);
+  const words = isYesOrNo ? `${tried}: ${sides}` : sides === '' ? assertedWords(headline) : sides;
+  return [cutAt(words, longestShown), stoppedWords(first)].filter((part) => part !== '').join(', ');
 }
 
 const longestShown = 240;
+
+const cutAt = (words: string, most: number): string =>
+  words.length > most ? `${words.slice(0, most)} …` : words;

@@ -7,6 +7,7 @@ import { pointsSum } from '../../grade/points-sum.js';
 import { scorePointsWords } from '../../grade/score-words.js';
 import { scoreOf, type Score } from '../../grade/score.js';
 import type { Level, Prompt } from '../../prompt/prompt.js';
+import { whileFailing } from './sum-words.js';
 import { capWords } from './verdict-summary.js';
 
 /** One level's look at the verdicts: what it comes to, why it differs from the other levels, and what would lift it. */
@@ -74,10 +75,12 @@ function whyWords(judged: readonly Judged[], score: Score): string {
   const asks = asked === positive.length ? `all ${all}` : `${String(asked)} of the ${all}`;
   const earn = others.length === 1 ? '1 other earns' : `${String(others.length)} others earn`;
   const onTop = `; ${earn} ${String(points)} ${points === 1 ? 'point' : 'points'} on top`;
-  const isAbove = pointsSum(judged, score).some(({ kind }) => kind === 'above-100');
+  const isAbove = pointsSum(judged, score).some(({ kind }) => kind === 'above-most');
   return [
     `Asks ${asks} criteria${others.length === 0 ? '' : onTop}.`,
-    ...(isAbove ? ['100 is the most that counts.'] : []),
+    ...(isAbove
+      ? [`${String(score.most)} is the most that counts${whileFailing(score.most)}.`]
+      : []),
     ...[capWords(score, judged)].filter((words) => words !== null),
   ].join(' ');
 }

@@ -10,7 +10,7 @@ export type SumRow = { readonly what: string; readonly points: string };
 /** The sum under a verdict, a row each line; without the total, which stands above it. */
 export function sumRows(
   judged: readonly Judged[],
-  score: Pick<Score, 'total' | 'hints'>,
+  score: Pick<Score, 'total' | 'most' | 'hints'>,
   phases: readonly Pick<Phase, 'id' | 'title'>[],
 ): readonly SumRow[] {
   const titleOf = (id: string): string => phases.find((phase) => phase.id === id)?.title ?? id;
@@ -35,15 +35,18 @@ function whatOf(line: SumLine, titleOf: (phaseId: string) => string): string {
     case 'hints':
       return hintsWords(line);
     case 'rounded':
-      return 'Rounded up';
-    case 'above-100':
-      return 'Above 100, which is the most';
+      return line.points < 0 ? 'Rounded down' : 'Rounded up';
+    case 'above-most':
+      return `Above ${String(line.most)}, which is the most${whileFailing(line.most)}`;
     case 'below-0':
       return 'Below 0, which is the least';
     default:
       return assertNever(line);
   }
 }
+
+/** Nothing that is earned on top makes up for failing tests. */
+export const whileFailing = (most: number): string => (most < 100 ? ' while tests fail' : '');
 
 /** "2 hints on “Has a cache” and “Has a queue”": the criteria that pay for them, of which a group has few. */
 function hintsWords({ steps, titles }: Extract<SumLine, { kind: 'hints' }>): string {

@@ -3,6 +3,7 @@ import type { Verdict } from '../../grade/grade.js';
 import type { Judged } from '../../grade/judged-criteria.js';
 import { pointsSum } from '../../grade/points-sum.js';
 import type { Score } from '../../grade/score.js';
+import { whileFailing } from './sum-words.js';
 
 /**
  * Why the verdict is what it is, in a few sentences that state no more than the verdicts do. Titles are quoted: no grammar
@@ -112,10 +113,10 @@ function slipped(counted: readonly Judged[]): readonly string[] {
 
 /** More than 100 points hide what a hint or a gap has cost: said where it is so. */
 function aboveMost(judged: readonly Judged[], score: Score): readonly string[] {
-  const above = pointsSum(judged, score).find(({ kind }) => kind === 'above-100');
+  const above = pointsSum(judged, score).find(({ kind }) => kind === 'above-most');
   if (above === undefined) return [];
   return [
-    `Your points come to ${String(score.total - above.points)}; 100 is the most that counts.`,
+    `Your points come to ${String(score.total - above.points)}; ${String(score.most)} is the most that counts${whileFailing(score.most)}.`,
   ];
 }
 

@@ -53,7 +53,7 @@ test('over the bank, what stands at the criteria, hints, slips and limits come t
       expect(ofRows).toBe(sumOf(judged));
       for (const { kind, points } of lines) {
         if (kind === 'rounded') expect(points).toBe(0.5);
-        if (kind === 'above-100') expect(score.total).toBe(100);
+        if (kind === 'above-most') expect(score.total).toBe(100);
         if (kind === 'below-0') expect(score.total).toBe(0);
       }
     }),

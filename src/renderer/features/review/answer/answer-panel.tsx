@@ -7,7 +7,7 @@ import {
 } from '../../../../core/review/answer-parts.js';
 import { placeWords, saidAt } from '../../../../core/review/place-words.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
-import { notesTitle } from '../../../../core/attempt/scratchpad.js';
+import { codeTitle, notesTitleInAnswer } from '../../../../core/attempt/scratchpad.js';
 import type { Review } from '../../../../core/review/review.js';
 import { show, type Shown } from '../../../state/review/review-view.js';
 import { useSettling } from '../../../state/review/settling.js';
@@ -100,9 +100,9 @@ function titleOf(part: Part, { prompt }: Review): string {
     case 'talk':
       return 'Questions';
     case 'text':
-      return notesTitle(prompt.phases, part.phaseId);
+      return notesTitleInAnswer(prompt.phases, part.phaseId);
     case 'code':
-      return 'Code';
+      return codeTitle;
     case 'board':
       return 'Board';
     case 'diagram':

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { partKey, partsOfAnswer, type AnswerPart } from '../../../../core/review/answer-parts.js';
-import { notesRead, notesTitle } from '../../../../core/attempt/scratchpad.js';
+import { codeTitle, notesRead, notesTitleInAnswer } from '../../../../core/attempt/scratchpad.js';
 import type { Review } from '../../../../core/review/review.js';
 import { show } from '../../../state/review/review-view.js';
 import { Button } from '../../../ui/controls/button.js';
@@ -34,8 +34,8 @@ export function WholeAnswer({ review }: { readonly review: Review }): ReactNode 
 
 function nameOf(part: AnswerPart, { prompt }: Review): string {
   if (part.kind === 'talk') return 'Questions';
-  if (part.kind !== 'text') return 'Code';
-  return notesTitle(prompt.phases, part.phaseId);
+  if (part.kind !== 'text') return codeTitle;
+  return notesTitleInAnswer(prompt.phases, part.phaseId);
 }
 
 function Part({ part, review }: { readonly part: AnswerPart; readonly review: Review }): ReactNode {

@@ -15,19 +15,18 @@ export function captionOf(
   return [worth, ...whoseOf(judged, byGrader, grader)].join(' · ');
 }
 
-function worthOf({ criterion, verdict, isExpected, points }: Judged): string {
-  const worth = `${earnedOf(verdict, points)} ${String(points)} points`;
+function worthOf({ criterion, verdict, share, isExpected, points }: Judged): string {
+  const worth = `${earnedOf(verdict, points * share)} ${String(points)} points`;
   if (!isExpected) return `asked from ${criterion.from} up · ${worth}, on top`;
   return criterion.essential ? `essential · ${worth}` : worth;
 }
 
 /** What is open earns nothing and may be worth all of it: a range, not a number. */
-function earnedOf(verdict: Judged['verdict'], points: number): string {
+function earnedOf(verdict: Judged['verdict'], earned: number): string {
   switch (verdict) {
     case 'met':
-      return `${String(points)} of`;
     case 'partial':
-      return `${String(points / 2)} of`;
+      return `${String(earned)} of`;
     case 'not-met':
       return '0 of';
     case 'unsure':
