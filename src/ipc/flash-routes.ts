@@ -23,10 +23,10 @@ export const flashRoutes = {
     nothing,
     reply<{ readonly today: Today | null; readonly isFirst: boolean }>(),
   ),
-  /** The questions of a session: what is due, a few that were never asked, or the one on a criterion. */
+  /** The questions of a session: what is due, a few that will be next, a few that were never asked, or the one on a criterion. */
   'flash:session': route(
     z.discriminatedUnion('of', [
-      z.strictObject({ of: z.enum(['due', 'new']) }),
+      z.strictObject({ of: z.enum(['due', 'soon', 'new']) }),
       z.strictObject({ of: z.literal('card'), ...flashCard }),
     ]),
     reply<readonly FlashQuestion[]>(),

@@ -91,6 +91,8 @@ test('an architecture is looked at, redrawn in Mermaid and on the board, compare
 
   // Bug: a wrong match could not be put right.
   const found = page.getByRole('region', { name: 'Found' });
+  const keys = page.getByRole('contentinfo');
+  await expect(keys).not.toContainText('undo');
   await found.getByText('Yours: Hybrid retriever').hover();
   await found.getByRole('button', { name: /^Not this one.*Retriever/ }).click();
   // Bug: while Undo was offered, it lay on the key that does the same.
@@ -118,8 +120,19 @@ test('an architecture is looked at, redrawn in Mermaid and on the board, compare
   expect(mended).not.toBe(measure);
   await expect(page.getByRole('region', { name: 'Your drills on it' })).toContainText(mended);
   expect(await violationsOn(page)).toEqual([]);
+  await expect(keys).toContainText('undo');
   await page.keyboard.press('Control+z');
   await expect(found).not.toContainText('Billing invoices');
+  expect(await measureOn(page)).toBe(measure);
+  await expect(keys).not.toContainText('undo');
+
+  // Bug: a key pressed while the one before was still counted did nothing.
+  await found.getByRole('button', { name: /^Not this one.*Retriever/ }).focus();
+  await page.keyboard.press('d');
+  await page.keyboard.press('u');
+  const retriever = found.getByRole('listitem').filter({ hasText: 'Yours: Hybrid retriever' });
+  await expect(retriever).toBeFocused();
+  await expect(keys).not.toContainText('undo');
   expect(await measureOn(page)).toBe(measure);
 
   // Bugs: Escape did nothing here, and the palette knew no way out.

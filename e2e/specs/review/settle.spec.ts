@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { written } from '../../demo/sample.js';
@@ -99,6 +99,24 @@ test('what is open is settled by keys alone, undone, kept over a restart and ano
   await expect(verdict(again).locator('xpath=..')).toHaveText(after);
 });
 
+/** Whether the selection's moving end lies within what is seen of the answer, and neither end amid a word. */
+const selectionIn = (answer: Locator) =>
+  answer.evaluate((panel) => {
+    const selection = document.getSelection();
+    const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
+    const end = document.createRange();
+    if (focusNode) end.setStart(focusNode, focusOffset);
+    const [at, seen] = [end.getBoundingClientRect(), panel.getBoundingClientRect()];
+    const around = [
+      (anchorNode?.textContent ?? '').slice(Math.max(0, anchorOffset - 1), anchorOffset + 1),
+      (focusNode?.textContent ?? '').slice(Math.max(0, focusOffset - 1), focusOffset + 1),
+    ];
+    return {
+      isInSight: at.height > 0 && at.top >= seen.top && at.bottom <= seen.bottom,
+      isWhole: !around.some((two) => /^[a-z0-9]{2}$/i.test(two)),
+    };
+  });
+
 test('a verdict is disputed: "met" takes words of the answer, and the grader’s can stand again', async ({
   hotseat,
 }) => {
@@ -149,6 +167,24 @@ test('a verdict is disputed: "met" takes words of the answer, and the grader’s
   expect(await violationsOn(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(quote).toHaveText(`“… ${selected} …”`);
+  // Bug: in a part without a mark the selection went out of sight, ended amid words, and the way back to the tabs took two steps.
+  await answer.focus();
+  await page.keyboard.press('Shift+Tab');
+  const tab = page.getByRole('tablist', { name: 'Parts of your answer' }).getByRole('tab');
+  await expect(tab.and(page.locator(':focus'))).toHaveText('Design');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowRight');
+  await expect(answer.locator('mark')).toBeHidden();
+  await page.keyboard.press('Tab');
+  await expect(answer).toBeFocused();
+  await page.keyboard.press('Shift+ArrowRight');
+  for (let line = 0; line < 60; line += 1) {
+    await page.keyboard.press(line % 3 === 2 ? 'Shift+ArrowDown' : 'ArrowDown');
+    const seen = await selectionIn(answer);
+    expect(seen).toEqual({ isInSight: true, isWhole: true });
+  }
+  await settling(page).getByRole('heading', { level: 2 }).focus();
+
   await page.keyboard.press('2');
   await expect(missed).toContainText('you: partial · words: not met');
   await expect(missed.locator('blockquote')).toHaveText(`“… ${selected} …”`);

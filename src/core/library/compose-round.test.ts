@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseAnswerFile } from '../answer/answer-file.js';
 import { readDiagram } from '../mermaid/read-mermaid.js';
 import { promptSchema } from '../prompt/prompt.js';
-import { factsAt, promptsOfRound, statementAt } from './round-id.js';
+import { factsAt, planOfRound, promptsOfRound, statementAt } from './round-id.js';
 import { composeRound } from './compose-round.js';
 import { nextHint } from '../interviewer/hints.js';
 import { scoreOf } from '../grade/score.js';
@@ -137,6 +137,18 @@ describe('a round', () => {
 });
 
 describe('the id of a round', () => {
+  // Bug: a round could not be taken again, so it could never be compared with another.
+  it('tells with its title and phases how the same round is made again', () => {
+    for (const plan of [
+      { topic: 'Search: sparse', minutesEach: 6 },
+      { topic: null, minutesEach: 3 },
+    ]) {
+      const made = planOfRound(composeRound(prompts, plan));
+      expect(made).toEqual({ promptIds: ['knn', 'k-means'], ...plan });
+    }
+    expect(planOfRound(theoryPrompt('knn'))).toBeNull();
+  });
+
   it('tells which prompts it asked, in order', () => {
     expect(promptsOfRound(round.id)).toEqual(['knn', 'k-means']);
     expect(promptsOfRound('rotary-position-embedding')).toBeNull();

@@ -1,7 +1,7 @@
 import { flowchartOf } from '../graph/graph-to-mermaid.js';
 import { readDiagram } from '../mermaid/read-mermaid.js';
 import { levels, type Hint, type Phase, type Prompt } from '../prompt/prompt.js';
-import { roundId } from './round-id.js';
+import { roundId, roundTitle } from './round-id.js';
 import { questionOf, referenceOf, statementOf, type Question } from './round-question.js';
 
 export type RoundPlan = {
@@ -40,7 +40,7 @@ function listing(
   return {
     id: roundId(prompts.map(({ id }) => id)),
     kind: 'ml-theory',
-    title: `Round of ${String(prompts.length)}${topic === null ? ', mixed' : `: ${topic}`}`,
+    title: roundTitle(prompts.length, topic),
     summary: `${String(prompts.length)} rapid questions, ${each} each. Only what is asked is judged.`,
     topics: unique(prompts.flatMap(({ topics }) => topics.slice(0, 1))).slice(0, mostTopics),
     levels: levels.filter((level) => prompts.some((prompt) => prompt.levels.includes(level))),

@@ -22,6 +22,31 @@ export function promptsOfRound(id: string): readonly string[] | null {
   return promptIds;
 }
 
+/** What a round was made of: its prompts in their order, its topic, and the minutes of each question. */
+export type PlanOfRound = {
+  readonly promptIds: readonly string[];
+  readonly topic: string | null;
+  readonly minutesEach: number;
+};
+
+/** A round's title; a topic is told behind a colon. */
+export const roundTitle = (count: number, topic: string | null): string =>
+  `Round of ${String(count)}${topic === null ? ', mixed' : `: ${topic}`}`;
+
+/** What to ask for to make this round once more; null for a prompt that is no round. */
+export function planOfRound({
+  id,
+  title,
+  phases,
+}: Pick<Prompt, 'id' | 'title' | 'phases'>): PlanOfRound | null {
+  const promptIds = promptsOfRound(id);
+  const [first] = phases;
+  if (promptIds === null || first === undefined) return null;
+  const before = roundTitle(promptIds.length, '');
+  const topic = title.startsWith(before) ? title.slice(before.length) : null;
+  return { promptIds, topic, minutesEach: first.minutes };
+}
+
 /** What two attempts share that asked the same: the prompt's id, or of a round its prompts, in whatever order. */
 export const sameAsked = (id: string): string => promptsOfRound(id)?.toSorted().join(' ') ?? id;
 

@@ -32,6 +32,15 @@ test('the moves and the hints come to the difference of the totals', () => {
   );
 });
 
+// Bug: "−2 beyond 0 or 100, which does not count", in a sum where it does.
+test('what a total cannot fall below is told in plain words', () => {
+  const slips = [...rubric, criterion({ id: 'd', kind: 'anti-pattern', weight: 5 })];
+  const before = graded(['not-met', 'not-met', 'not-met', 'met'], 0, slips);
+  expect(words(before, graded(['not-met', 'not-met', 'met', 'not-met'], 0, slips))).toBe(
+    '+60 better, −50 as a total stays within 0 and 100: +10 points in all.',
+  );
+});
+
 test('one move alone needs no sum, and other rubrics have none', () => {
   const before = graded(['partial', 'met', 'met']);
   expect(words(before, graded(['met', 'met', 'met']))).toBeNull();

@@ -30,7 +30,7 @@ export function movedWords(compared: Comparison): string | null {
     ...part(better, 'better'),
     ...part(worse, 'worse'),
     ...part(hints, 'for hints'),
-    ...part(rest, Math.abs(rest) < 1 ? 'rounded' : 'beyond 0 or 100, which does not count'),
+    ...part(rest, Math.abs(rest) < 1 ? 'rounded' : 'as a total stays within 0 and 100'),
   ];
   return parts.length < 2 ? null : `${parts.join(', ')}: ${signedWords(all)} points in all.`;
 }

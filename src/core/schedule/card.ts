@@ -73,6 +73,10 @@ export function isDue(card: Card, nowMs: number): boolean {
   return isAwake(card, nowMs) && card.memory !== null && card.memory.dueAtMs <= nowMs;
 }
 
+/** Whether it could be asked at `nowMs`, before it is due. */
+export const isAhead = (card: Card, nowMs: number): boolean =>
+  isAwake(card, nowMs) && (card.memory?.dueAtMs ?? nowMs) > nowMs;
+
 /** Whether its interval still runs, in which its whole prompt should not come either. */
 export const isResting = ({ memory, isSuspended }: Card, nowMs: number): boolean =>
   !isSuspended && memory !== null && memory.dueAtMs > nowMs;

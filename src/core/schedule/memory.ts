@@ -45,8 +45,17 @@ export function remembered(before: Memory | null, rating: Rating, atMs: number):
     lapses: card.lapses,
     lastAtMs: nowMs,
     // FSRS keeps `easy` a day above `good`, also where both are at the most.
-    dueAtMs: nowMs + Math.min(card.scheduled_days, longestDays) * dayMs,
+    dueAtMs: nowMs + Math.min(card.scheduled_days, longestDays, mostDays(before, rating)) * dayMs,
   };
+}
+
+/**
+ * FSRS takes `hard` for remembered, and lets its interval grow. Here it stands for an answer that lacked a part, which comes
+ * again no later than it came this time.
+ */
+function mostDays(before: Memory | null, rating: Rating): number {
+  if (rating !== 'hard' || before === null) return longestDays;
+  return Math.max(1, Math.round((before.dueAtMs - before.lastAtMs) / dayMs));
 }
 
 function cardOf(memory: Memory | null, nowMs: number): Card {

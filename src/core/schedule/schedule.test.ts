@@ -7,6 +7,7 @@ import {
   dueCards,
   emptySchedule,
   restingPrompts,
+  soonCards,
   withAttempts,
   withFlashEvents,
   type AttemptRatings,
@@ -198,6 +199,34 @@ describe('the schedule', () => {
     expect(dueCards(after(forgotten), 9 * day)).toEqual([]);
     const again = withAttempts(after(forgotten), [attempt('b', 3 * day, 'again')]);
     expect(only(again).memory?.reps).toBe(1);
+  });
+
+  // Bug: an answer that lacked a part came back later than the one before it, and later than a whole one.
+  test('what is answered in part comes again no later than it came this time', () => {
+    const missed = withAttempts(emptySchedule, [attempt('a', 0, 'hard')]);
+    const waited = (schedule: Schedule): number => {
+      const { dueAtMs = 0, lastAtMs = 0 } = only(schedule).memory ?? {};
+      return (dueAtMs - lastAtMs) / day;
+    };
+    expect(waited(missed)).toBe(2);
+    expect(waited(withFlashEvents(missed, [answer('f', 2 * day, 'partial')]))).toBe(2);
+    expect(waited(withFlashEvents(missed, [answer('f', 9 * day, 'partial')]))).toBe(2);
+    expect(waited(withFlashEvents(missed, [answer('f', 2 * day, 'met')]))).toBeGreaterThan(2);
+  });
+
+  // Bug: a week before the interview nothing could be asked until its day came.
+  test('what is not due yet can be asked, the next first, and nothing that was put away', () => {
+    const ofCard = (criterionId: string, rating: Rating) => ({
+      ...{ promptId: 'p', criterionId, hasFlash: true, rating },
+    });
+    const ratingsOf = [ofCard('c', 'hard'), ofCard('d', 'again'), ofCard('e', 'good')];
+    const missed = withAttempts(emptySchedule, [{ attemptId: 'a', atMs: 0, ratings: ratingsOf }]);
+    const soon = (schedule: Schedule, nowMs: number): readonly string[] =>
+      soonCards(schedule, nowMs).map(({ criterionId }) => criterionId);
+    expect(soon(missed, 1)).toEqual(['d', 'c']);
+    expect(soon(missed, day)).toEqual(['c']);
+    const buried: FlashEvent = { kind: 'buried', id: '3', atMs: 0, untilMs: day, ...of };
+    expect(soon(withFlashEvents(missed, [buried]), 1)).toEqual(['d']);
   });
 
   test('the fourth lapse makes a leech', () => {

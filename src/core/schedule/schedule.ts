@@ -1,6 +1,7 @@
 import {
   compacted,
   emptyCard,
+  isAhead,
   isDue,
   isResting,
   keyOf,
@@ -105,6 +106,16 @@ export function dueCards(schedule: Schedule, nowMs: number): readonly Card[] {
     .filter((card) => card.hasFlash && isDue(card, nowMs))
     .toSorted((one, other) => late(other) - late(one) || (keyOf(one) < keyOf(other) ? -1 : 1));
 }
+
+/** Cards whose flash question will be due after `nowMs`, the next first: for who does not want to wait for them. */
+export const soonCards = (schedule: Schedule, nowMs: number): readonly Card[] =>
+  [...schedule.values()]
+    .filter((card) => card.hasFlash && isAhead(card, nowMs))
+    .toSorted(
+      (one, other) =>
+        (one.memory?.dueAtMs ?? 0) - (other.memory?.dueAtMs ?? 0) ||
+        (keyOf(one) < keyOf(other) ? -1 : 1),
+    );
 
 /** Prompts of which the interval of some criterion still runs: asked whole now, they would be learned by heart. */
 export const restingPrompts = (schedule: Schedule, nowMs: number): ReadonlySet<string> =>

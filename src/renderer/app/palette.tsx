@@ -80,7 +80,11 @@ export function Palette(): ReactNode {
               />
               <Dialog.Close className="visually-hidden">Close</Dialog.Close>
               <Autocomplete.Empty>
-                <p className={styles['empty']}>Nothing by that name.</p>
+                <p className={styles['empty']}>
+                  {isInRoom
+                    ? 'No command of this screen has that name.'
+                    : 'No command of this screen has that name, and no prompt.'}
+                </p>
               </Autocomplete.Empty>
               <Autocomplete.List className={styles['list']}>
                 {(group: PaletteGroup) => (

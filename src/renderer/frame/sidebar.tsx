@@ -93,7 +93,7 @@ export function Sidebar(): ReactNode {
           />
           {isSandboxed ? null : (
             <p role="note" className={styles['note']}>
-              Chromium’s sandbox is off (--no-sandbox).
+              Chromium’s sandbox is off (<code className={styles['switch']}>--no-sandbox</code>).
             </p>
           )}
           <p className={styles['help']}>

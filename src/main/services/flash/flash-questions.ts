@@ -13,11 +13,15 @@ import type { ScheduleThread } from '../../storage/schedule/schedule-thread.js';
 import { askedIn } from './flash-in.js';
 
 const newQuestions = 3;
+/** Asked before they are due, they teach less: a few at a time. */
+const soonQuestions = 5;
 /** What is put away is looked through, not scrolled through. */
 const mostPutAway = 200;
 
 export type FlashQuestions = {
   readonly due: (nowMs: number) => Promise<readonly FlashQuestion[]>;
+  /** A few that are not due yet, the next first. */
+  readonly soon: (nowMs: number) => Promise<readonly FlashQuestion[]>;
   /** For somebody who has sat nothing: of theory prompts that are untried, what is essential, another start each day. */
   readonly fresh: (nowMs: number, tried: ReadonlySet<string>) => Promise<readonly FlashQuestion[]>;
   /** The one on a criterion; none where the bank does not ask for it any more. */
@@ -64,6 +68,10 @@ export function flashQuestions(schedule: ScheduleThread, bank: PackBank): FlashQ
     due: async (nowMs) => {
       const due = await schedule.ask('due', { nowMs, most: mostQuestions });
       return (await Promise.all(due.map((card) => questionOf(card, card.memory)))).flat();
+    },
+    soon: async (nowMs) => {
+      const soon = await schedule.ask('soon', { nowMs, most: soonQuestions });
+      return (await Promise.all(soon.map((card) => questionOf(card, card.memory)))).flat();
     },
     fresh: async (nowMs, tried) => {
       const known = await byKey();

@@ -44,7 +44,7 @@ type GivenAnswer = CardKey & {
 /** What comes back: which questions, how answers stand, and when each is due again. */
 export type FlashService = {
   readonly today: () => Promise<Today>;
-  readonly session: (of: 'due' | 'new' | CardKey) => Promise<readonly FlashQuestion[]>;
+  readonly session: (of: 'due' | 'soon' | 'new' | CardKey) => Promise<readonly FlashQuestion[]>;
   readonly answer: (answer: GivenAnswer) => Promise<Result<FlashGraded, AppError>>;
   readonly say: (said: Said) => Promise<Result<FlashStanding, AppError>>;
   /** Voids an answer or an act by its id. */
@@ -134,7 +134,7 @@ export function flashService(parts: FlashParts): FlashService {
       return today;
     },
     session: async (of) => {
-      if (of === 'due') return questions.due(nowMs());
+      if (of === 'due' || of === 'soon') return questions[of](nowMs());
       if (of === 'new') return questions.fresh(nowMs(), triedIn(await ownAttempts()));
       return questions.one(of);
     },

@@ -27,6 +27,8 @@ export type ScheduleTasks = {
   readonly today: Task<Omit<Known, 'schedule' | 'paces'>, Today>;
   /** Cards whose flash question is due, the latest first. */
   readonly due: Task<{ readonly nowMs: number; readonly most: number }, readonly CardState[]>;
+  /** Those that will be, the next first. */
+  readonly soon: Task<{ readonly nowMs: number; readonly most: number }, readonly CardState[]>;
   readonly cards: Task<null, readonly CardState[]>;
   /** Answers once the disk has it. */
   readonly keep: Task<FlashEvent, null>;

@@ -1,6 +1,6 @@
 import { keyOf, type Card } from '../../../core/schedule/card.js';
 import { flashAnswers } from '../../../core/schedule/flash-event.js';
-import { dueCards } from '../../../core/schedule/schedule.js';
+import { dueCards, soonCards } from '../../../core/schedule/schedule.js';
 import { todayOf } from '../../../core/schedule/today.js';
 import { parseMarks, type Marks } from './attempt-marks.js';
 import type { FlashIn } from './graded-attempt.js';
@@ -38,6 +38,7 @@ export function scheduleWork(store: ScheduleStore, { flashIn, onProgress }: Arou
       const { schedule, paces } = store.now();
       return todayOf({ ...known, schedule, paces });
     },
+    soon: ({ nowMs, most }) => soonCards(store.now().schedule, nowMs).slice(0, most).map(stateOf),
     due: ({ nowMs, most }) => dueCards(store.now().schedule, nowMs).slice(0, most).map(stateOf),
     cards: () => [...store.now().schedule.values()].map(stateOf),
     keep: async (event) => {

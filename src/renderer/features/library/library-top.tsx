@@ -4,7 +4,7 @@ import styles from './library.module.css';
 import { FilterRow } from './list/filter-row.js';
 import { showAllAndGoOn } from './list/no-matches.js';
 import { rowId } from './list/prompt-row.js';
-import { showRow, useFoundInSight } from './list/row-in-sight.js';
+import { isInSight, showRow, useFoundInSight } from './list/row-in-sight.js';
 import { SearchField } from './list/search-field.js';
 import type { Listing } from './list/use-prompt-listing.js';
 import { RandomButtons } from './round/random-buttons.js';
@@ -42,7 +42,11 @@ export function LibraryTop(props: Props): ReactNode {
             search('');
             if (current === null) return;
             acts.choose(current.id);
-            requestAnimationFrame(() => showRow(current.id));
+            requestAnimationFrame(() => {
+              showRow(current.id);
+              // In a low window the field scrolls away; whoever typed on would search where they do not see it.
+              if (field.current !== null && !isInSight(field.current)) onLeave();
+            });
           }}
           onLeave={onLeave}
         />

@@ -22,7 +22,10 @@ export function useLibraryCommands(
         move,
         start: () => startSeen('mock'),
         practise: () => startSeen('practice'),
-        search: () => field.current?.select(),
+        search: () => {
+          field.current?.focus(); // into sight, which to select alone does not bring it
+          field.current?.select();
+        },
         filter: () => firstFilter.current?.focus(),
         showAll,
         surprise,

@@ -3,7 +3,7 @@ import type { DueDrill, ProposedPrompt, Today } from '../../../core/schedule/fir
 import type { AppError } from '../../../ipc/errors.js';
 import { call } from '../../bridge.js';
 import { startDrill } from '../../state/attempt/start-attempt.js';
-import { useProvidedCommands } from '../../state/commands/commands.js';
+import { useProvidedCommands, type Command } from '../../state/commands/commands.js';
 import { startFlash, useFlash } from '../../state/flash/flash-session.js';
 import { useToday } from '../../state/flash/today-store.js';
 import { highlight, showAll } from '../../state/library/library-view.js';
@@ -37,6 +37,7 @@ export function TodayList(): ReactNode {
     });
   }, []);
   const draftCount = useFlash(({ drafts }) => Object.keys(drafts).length);
+  const isWaiting = today !== null && today.dueCount === 0 && today.nextDueAtMs !== null;
   const title = useRef<HTMLHeadingElement>(null);
   const first = today === null ? null : firstOf(today, onDrill);
   const commands = useMemo(
@@ -48,6 +49,7 @@ export function TodayList(): ReactNode {
         keys: ['Enter'] as const,
         run: () => first?.(),
       },
+      ...(isWaiting ? [soon] : []),
       {
         id: 'today-anki',
         title: 'Export the missed flash cards to Anki…',
@@ -61,7 +63,7 @@ export function TodayList(): ReactNode {
         run: () => void call('flash:export', { which: 'all' }),
       },
     ],
-    [first],
+    [first, isWaiting],
   );
   useProvidedCommands('today', commands);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
@@ -105,6 +107,8 @@ export function TodayList(): ReactNode {
               >
                 Try three, about 6 min {today.drill === null ? <Kbd>Enter</Kbd> : null}
               </Button>
+            ) : isWaiting ? (
+              <Button onClick={soon.run}>Ask some now</Button>
             ) : null}
           </li>
           {today.drill === null ? null : (
@@ -125,6 +129,14 @@ export function TodayList(): ReactNode {
     </>
   );
 }
+
+/** Whoever has an interview before they are due does not wait for them. */
+const soon: Command = {
+  id: 'today-soon',
+  title: 'Ask flash questions before they are due',
+  section: 'Today',
+  run: () => void startFlash('soon'),
+};
 
 const firstOf = (
   { dueCount, isNew, drill, weak, unseen }: Today,

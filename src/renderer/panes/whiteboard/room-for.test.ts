@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { roomFor } from './room-for.js';
+import { roomFor, scrollToPart } from './room-for.js';
 
 const above = { top: 108, bottom: 126, left: 16, right: 16 };
 const beside = { top: 108, bottom: 93, left: 16, right: 432 };
@@ -10,4 +10,18 @@ it('takes the room in which the drawing is largest', () => {
   expect(roomFor({ x: 1100, y: 440 }, low, [above, beside])).toBe(beside);
   expect(roomFor({ x: 2000, y: 100 }, low, [above, beside])).toBe(above);
   expect(roomFor({ x: 200, y: 80 }, low, [above, beside])).toBe(above);
+});
+
+// Bug: of a drawing as wide as the board, boxes at the left were cut off, beside an empty right half.
+it('shows a part over the whole width', () => {
+  const drawing = [0, 0, 1700, 800] as const;
+  for (const work of [[0, 0, 160, 80] as const, [1500, 700, 1660, 780] as const]) {
+    const { scrollX, scrollY } = scrollToPart(work, drawing, low, [above, beside], 0.5);
+    const view = { x: -scrollX, endX: low.x / 0.5 - scrollX };
+    expect(view.x).toBeLessThanOrEqual(0);
+    expect(view.endX).toBeGreaterThanOrEqual(1700);
+    const onBoard = { y: (work[1] + scrollY) * 0.5, endY: (work[3] + scrollY) * 0.5 };
+    expect(onBoard.y).toBeGreaterThanOrEqual(above.top);
+    expect(onBoard.endY).toBeLessThanOrEqual(low.y - above.bottom);
+  }
 });

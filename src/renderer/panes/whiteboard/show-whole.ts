@@ -1,7 +1,6 @@
 import { getCommonBounds } from '@excalidraw/excalidraw';
 import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
-import { roomFor, type Covered } from './room-for.js';
-import { middleOf } from './middle-of.js';
+import { roomFor, scrollToPart, type Covered } from './room-for.js';
 import { holdsBox, viewOf } from './shapes/view-of.js';
 
 type Elements = ReturnType<ExcalidrawImperativeAPI['getSceneElements']>;
@@ -30,18 +29,14 @@ export function showWhole(api: ExcalidrawImperativeAPI, elements: Elements): 'wh
   const fits = Math.min(room.x / (endX - x), room.y / (endY - y));
   const isStamp = fits < readableZoom && room.y < lowPx;
   if (isStamp) {
-    const [workX, workY, workEndX, workEndY] = getCommonBounds(atWork(api, elements));
-    const half = { x: room.x / readableZoom / 2, y: room.y / readableZoom / 2 };
-    const scroll = {
-      scrollX:
-        left / readableZoom +
-        half.x -
-        middleOf({ from: workX, to: workEndX }, { from: x, to: endX }, 2 * half.x),
-      scrollY:
-        top / readableZoom +
-        half.y -
-        middleOf({ from: workY, to: workEndY }, { from: y, to: endY }, 2 * half.y),
-    };
+    const work = getCommonBounds(atWork(api, elements));
+    const scroll = scrollToPart(
+      work,
+      [x, y, endX, endY],
+      { x: width, y: height },
+      scaledTools(),
+      readableZoom,
+    );
     if (!isShown(api, scroll)) {
       centre(api, elements, readableZoom, covered);
       api.updateScene({ appState: scroll });

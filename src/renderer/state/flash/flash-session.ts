@@ -51,7 +51,7 @@ export const useFlash = create<FlashState>(() => ({
 const untouched: Turn = { text: '', graded: null, verdict: null, rating: null, putAway: null };
 const undo = (id: string) => call('flash:undo', { id });
 
-export async function startFlash(of: 'due' | 'new' | CardKey): Promise<void> {
+export async function startFlash(of: 'due' | 'soon' | 'new' | CardKey): Promise<void> {
   await alone(async () => {
     const reply = await call(
       'flash:session',

@@ -10,6 +10,15 @@ type LibraryView = LibraryFilter & {
   readonly highlightedId: string | null;
   /** Whether the person moved the highlight there; only then is a start likely. */
   readonly isChosen: boolean;
+  /** What the last round was to be, for the next one. */
+  readonly round: RoundChoice;
+};
+
+type RoundChoice = {
+  readonly size: number;
+  readonly minutes: number;
+  /** Null is mixed. */
+  readonly topic: string | null;
 };
 
 /** How the library is looked at; kept while another screen is shown. */
@@ -18,7 +27,11 @@ export const useLibraryView = create<LibraryView>(() => ({
   query: '',
   highlightedId: null,
   isChosen: false,
+  round: { size: 5, minutes: 3, topic: null },
 }));
+
+export const chooseRound = (choice: Partial<RoundChoice>): void =>
+  useLibraryView.setState(({ round }) => ({ round: { ...round, ...choice } }));
 
 /** What is typed chooses the best that it finds; emptied, it leaves the highlight where it is. */
 export const search = (query: string): void =>

@@ -63,14 +63,23 @@ type PanelProps = {
   readonly value: string;
   /** Keeps a hidden panel alive: a board must not be torn down by a look at the code. */
   readonly isKept?: boolean;
+  /** Not where what lies in it fills it and takes the focus itself. */
+  readonly isTabStop?: boolean;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 };
 
-export function TabPanel({ value, isKept = false, className, children }: PanelProps): ReactNode {
+export function TabPanel({
+  value,
+  isKept = false,
+  isTabStop = true,
+  className,
+  children,
+}: PanelProps): ReactNode {
   return (
     <Base.Panel
       value={value}
+      {...(isTabStop ? {} : { tabIndex: -1 })}
       keepMounted={isKept}
       className={classNames(styles['panel'], className)}
     >

@@ -34,7 +34,9 @@ export function CompareBar({ onCover }: { readonly onCover: (px: number) => void
       <p role="status" className={styles['words']}>
         {chosen.length === 1
           ? `1 attempt at “${one.title}” chosen. Choose another one ${
-              isRoundId(one.promptId) ? 'with the same questions' : 'at the same prompt'
+              isRoundId(one.promptId)
+                ? 'with the same questions; its report lets you take it again'
+                : 'at the same prompt'
             }.`
           : `2 attempts at “${one.title}” chosen.`}
       </p>

@@ -22,6 +22,15 @@ export function useShapeCommands(): (handle: BoardHandle | null) => void {
         },
       },
       {
+        id: 'board-shapes-there',
+        title: 'Add a shape, from the board itself',
+        section: 'Interview',
+        keys: ['/'],
+        isKeyOnly: true,
+        isFieldKey: true,
+        run: () => undefined,
+      },
+      {
         id: 'board-connect',
         title: 'Connect two boxes…',
         section: 'Interview',

@@ -11,9 +11,24 @@ const attempt: AttemptSummary = {
   result: null,
 };
 const said = (one: AttemptSummary): string => {
-  const props = { promptId: 'p', attempts: [one], count: 1, onContinue: () => undefined };
+  const props = {
+    promptId: 'p',
+    attempts: [one],
+    hasDrill: false,
+    count: 1,
+    onContinue: () => undefined,
+  };
   return renderToStaticMarkup(<AttemptLines {...props} />);
 };
+
+// Bug: "Not tried yet." of a prompt whose board was drawn from memory.
+test('a board drill is not passed over', () => {
+  const props = { promptId: 'p', attempts: [], count: 0, onContinue: () => undefined };
+  const said = (hasDrill: boolean): string =>
+    renderToStaticMarkup(<AttemptLines {...props} hasDrill={hasDrill} />);
+  expect(said(true)).toContain('only a board drill');
+  expect(said(false)).toContain('Not tried yet.');
+});
 
 // Bug: a question that took four minutes read "22 min · in a round", the time of all five.
 test('the time of a round is not given as that of its question', () => {

@@ -6,21 +6,34 @@ import { bandWordsOf, resultNotes } from '../../../ui/status/band-words.js';
 import { Button } from '../../../ui/controls/button.js';
 import { clockWords, minuteWords } from '../../../../core/attempt/clock-words.js';
 import { dayWords } from '../../../ui/words/time-words.js';
-import { shareInRound } from '../list/past-attempts.js';
+import { shareInRound, shareWords } from '../list/past-attempts.js';
 import styles from './past-attempt-list.module.css';
 
 type Props = {
   readonly promptId: string;
   readonly attempts: readonly AttemptSummary[];
+  /** Whether its board was drawn in a drill; the dialog lists those. */
+  readonly hasDrill: boolean;
   /** How many there are; those beyond the newest are in the history only. */
   readonly count: number;
   readonly onContinue: (attemptId: string) => void;
 };
 
 /** A prompt's attempts and the rounds that asked it, newest first: each opens its report, an unfinished one goes on. */
-export function AttemptLines({ promptId, attempts, count, onContinue }: Props): ReactNode {
+export function AttemptLines({
+  promptId,
+  attempts,
+  hasDrill,
+  count,
+  onContinue,
+}: Props): ReactNode {
   const [nowMs] = useState(() => Date.now());
-  if (attempts.length === 0) return <p className={styles['none']}>Not tried yet.</p>;
+  if (attempts.length === 0)
+    return (
+      <p className={styles['none']}>
+        {hasDrill ? 'No mock of it yet, only a board drill.' : 'Not tried yet.'}
+      </p>
+    );
   return (
     <>
       <ul>
@@ -85,6 +98,5 @@ function headline({ result, isSubmitted }: AttemptSummary): string {
 function roundHeadline(attempt: AttemptSummary, promptId: string): string {
   const share = shareInRound(attempt, promptId);
   if (share === null) return attempt.result === null ? headline(attempt) : 'Round';
-  const { low, high } = share;
-  return low === high ? `${String(low)} %` : `${String(low)} to ${String(high)} %`;
+  return shareWords(share);
 }

@@ -13,7 +13,7 @@ import { ErrorNote } from '../../../ui/status/error-note.js';
 import { type Explanation } from '../../../ui/words/error-words.js';
 import { AttemptLines } from './past-attempt-list.js';
 import styles from './prompt-detail.module.css';
-import { attemptsOf } from '../list/past-attempts.js';
+import { attemptsOf, isDrilled } from '../list/past-attempts.js';
 import { phaseWords, startWords } from './start-words.js';
 import { SittingNote } from './sitting-note.js';
 import { TimeChoice } from './time-choice.js';
@@ -84,7 +84,13 @@ export function Detail({
       {problem === null ? null : <ErrorNote {...problem} />}
       <h3 className={styles['heading']}>Your attempts</h3>
       {mine === null ? null : (
-        <AttemptLines promptId={prompt.id} attempts={mine} count={count} onContinue={onContinue} />
+        <AttemptLines
+          promptId={prompt.id}
+          attempts={mine}
+          hasDrill={isDrilled(attempts ?? [], prompt.id)}
+          count={count}
+          onContinue={onContinue}
+        />
       )}
     </aside>
   );

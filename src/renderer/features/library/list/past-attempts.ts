@@ -1,4 +1,5 @@
 import type { Span } from '../../../../core/history/guess.js';
+import { drillOf } from '../../../../core/drill/drill-id.js';
 import { promptsOfRound } from '../../../../core/library/round-id.js';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 
@@ -15,9 +16,26 @@ export function attemptsOf(
 const isRoundOn = (attempt: AttemptSummary, promptId: string): boolean =>
   promptsOfRound(attempt.promptId)?.includes(promptId) === true;
 
-/** The prompts that a round asked, also those that it ended before. */
-export const askedInRounds = (attempts: readonly AttemptSummary[]): ReadonlySet<string> =>
-  new Set(attempts.flatMap(({ promptId }) => promptsOfRound(promptId) ?? []));
+/** The prompts that a round asked, also those that it ended before, with what the newest came to: "85 % in a round". */
+export function askedInRounds(attempts: readonly AttemptSummary[]): ReadonlyMap<string, string> {
+  const said = new Map<string, string>();
+  for (const round of newestFirst(attempts)) {
+    for (const id of promptsOfRound(round.promptId) ?? []) {
+      if (said.has(id)) continue;
+      const share = shareInRound(round, id);
+      said.set(id, share === null ? 'in a round' : `${shareWords(share)} in a round`);
+    }
+  }
+  return said;
+}
+
+/** A share in percent, or its two ends while something is open. */
+export const shareWords = ({ low, high }: Span): string =>
+  low === high ? `${String(low)} %` : `${String(low)} to ${String(high)} %`;
+
+/** Whether a board drill was done on it, which is no sitting of its own. */
+export const isDrilled = (attempts: readonly AttemptSummary[], promptId: string): boolean =>
+  attempts.some((attempt) => drillOf(attempt.promptId)?.promptId === promptId);
 
 /** What a round came to on one of its prompts, in percent; null where it has no figure for it. */
 export function shareInRound(

@@ -17,7 +17,7 @@ type Props = {
   readonly isChosen: boolean;
   /** Null while attempts load: "not tried" would be a guess. */
   readonly last: ReadonlyMap<string, AttemptSummary> | null;
-  readonly inRounds: ReadonlySet<string>;
+  readonly inRounds: ReadonlyMap<string, string>;
   readonly onHighlight: (promptId: string) => void;
 };
 
@@ -72,7 +72,7 @@ export function PromptList({
               isHighlighted={prompt.id === highlightedId}
               time={mockWords(prompt, shortMinutes, timeFactor)}
               last={last === null ? undefined : (last.get(prompt.id) ?? null)}
-              isInRound={inRounds.has(prompt.id)}
+              inRound={inRounds.get(prompt.id) ?? null}
               onHighlight={onHighlight}
             />
           ))}

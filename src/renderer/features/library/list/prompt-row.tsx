@@ -13,8 +13,8 @@ type Props = {
   readonly time: string;
   /** Null where it was never tried, undefined while that is not known. */
   readonly last: AttemptSummary | null | undefined;
-  /** Whether a round asked it, which is no sitting of its own. */
-  readonly isInRound: boolean;
+  /** What it came to in a round, which is no sitting of its own; null where none asked it. */
+  readonly inRound: string | null;
   readonly onHighlight: (promptId: string) => void;
 };
 
@@ -24,7 +24,7 @@ export const PromptRow = memo(function PromptRow({
   isHighlighted,
   time,
   last,
-  isInRound,
+  inRound,
   onHighlight,
 }: Props): ReactNode {
   return (
@@ -46,15 +46,15 @@ export const PromptRow = memo(function PromptRow({
       </span>
       <span className={styles['minutes']}>{time}</span>
       <span className={styles['result']}>
-        <LastResult last={last} isInRound={isInRound} />
+        <LastResult last={last} inRound={inRound} />
       </span>
     </div>
   );
 });
 
-function LastResult({ last, isInRound }: Pick<Props, 'last' | 'isInRound'>): ReactNode {
+function LastResult({ last, inRound }: Pick<Props, 'last' | 'inRound'>): ReactNode {
   if (last === undefined) return null;
-  if (last === null) return isInRound ? 'in a round' : 'not tried';
+  if (last === null) return inRound ?? 'not tried';
   if (last.result !== null) return <ResultChip result={last.result} isNarrow />;
   return last.isSubmitted ? 'not graded' : 'unfinished';
 }

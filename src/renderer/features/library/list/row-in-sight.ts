@@ -3,11 +3,11 @@ import { rowId } from './prompt-row.js';
 
 type Span = { readonly top: number; readonly bottom: number };
 
-const viewOf = (row: HTMLElement): Span =>
+const viewOf = (row: Element): Span =>
   row.closest('main')?.getBoundingClientRect() ?? { top: -Infinity, bottom: Infinity };
 
-/** Whether one sees which prompt is meant: the middle of its row is in sight. */
-function isInSight(row: HTMLElement): boolean {
+/** Whether one sees what is meant: the middle of a prompt's row, or of the search field, is in sight. */
+export function isInSight(row: Element): boolean {
   const view = viewOf(row);
   const { top, height } = row.getBoundingClientRect();
   const middle = top + height / 2;

@@ -19,8 +19,8 @@ export type Listing = {
   /** Null while attempts are not known: "not tried" would be a guess. */
   readonly attempts: readonly AttemptSummary[] | null;
   readonly last: ReadonlyMap<string, AttemptSummary> | null;
-  /** Prompts that a round asked. */
-  readonly inRounds: ReadonlySet<string>;
+  /** Prompts that a round asked, and what they came to there. */
+  readonly inRounds: ReadonlyMap<string, string>;
 };
 
 const none: readonly PromptSummary[] = [];

@@ -42,14 +42,13 @@ export function LibraryNotes(): ReactNode {
   const [newest] = left;
   const leftId = useNavigation(({ screen }) => (screen.kind === 'library' ? screen.leftId : null));
   const isNewcomer = useSettings(({ isIntroduced }) => !isIntroduced);
-  const hasNone = loaded.kind === 'ready' && loaded.value.count === 0;
+  // One that was begun and left taught nobody anything yet.
+  const hasNone = loaded.kind === 'ready' && !attempts.some(({ isSubmitted }) => isSubmitted);
   const hasUngraded = useLibrary((state) => ungradedIds(state).length > 0);
   return (
     <div className={styles['notes']}>
       <FolderNote onShowFolder={() => void call('app:show-data')} />
       <Notices />
-      {/* Not lazy: it would push down a list that is shown already. */}
-      {isNewcomer && hasNone && !isLocked ? <Welcome /> : null}
       {loaded.kind === 'failed' && !(isLocked && loaded.error.kind === 'not-writable') ? (
         <ErrorNote
           {...errorWords(loaded.error)}
@@ -72,6 +71,8 @@ export function LibraryNotes(): ReactNode {
           }
         />
       )}
+      {/* Not lazy: it would push down a list that is shown already. */}
+      {isNewcomer && hasNone && !isLocked ? <Welcome /> : null}
       <Suspense fallback={null}>{hasUngraded ? <UngradedNote /> : null}</Suspense>
       {problems.length > 0 ? <ProblemNote problems={problems} /> : null}
     </div>

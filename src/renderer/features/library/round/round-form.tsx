@@ -3,6 +3,7 @@ import type { AttemptSummary } from '../../../../core/history/attempt-summary.js
 import { roundMinutes } from '../../../../core/library/round-minutes.js';
 import type { PromptSummary } from '../../../../ipc/views.js';
 import { startRound } from '../../../state/attempt/start-attempt.js';
+import { chooseRound, useLibraryView } from '../../../state/library/library-view.js';
 import { changeSettings, useSettings } from '../../../state/settings/settings.js';
 import { Segmented } from '../../../ui/controls/segmented.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
@@ -32,15 +33,17 @@ type Props = {
 /** How many questions, on what, how long; to submit it starts the round. */
 export function RoundForm({ id, theory, attempts }: Props): ReactNode {
   const { level, timeFactor } = useSettings();
-  const [wanted, setWanted] = useState('5');
-  const [topic, setTopic] = useState<string | null>(null);
-  const [minutes, setMinutes] = useState('3');
+  const round = useLibraryView((view) => view.round);
+  const { minutes } = round;
   const [problem, setProblem] = useState<Explanation | null>(null);
+  const topics = roundTopics(theory);
+  // A pack may have gone since, and its topic with it.
+  const topic = topics.some(({ value }) => value === round.topic) ? round.topic : null;
   const pool = aboutTopic(theory, topic);
-  const size = sizeFor(pool.length, Number(wanted));
+  const size = sizeFor(pool.length, round.size);
   const start = (): void => {
     const sampled = sampleByStanding(pool, attempts, size);
-    const plan = { topic, minutesEach: Number(minutes) };
+    const plan = { topic, minutesEach: minutes };
     void startRound(
       sampled.map((prompt) => prompt.id),
       plan,
@@ -60,7 +63,7 @@ export function RoundForm({ id, theory, attempts }: Props): ReactNode {
           label="Questions"
           value={String(size)}
           options={roundSizes(pool.length).map(String).map(asOption)}
-          onChange={setWanted}
+          onChange={(next) => chooseRound({ size: Number(next) })}
         />
       </Field>
       <Field title="Topic">
@@ -68,16 +71,16 @@ export function RoundForm({ id, theory, attempts }: Props): ReactNode {
           label="Topic of the round"
           none="Mixed"
           value={topic}
-          onChange={setTopic}
-          options={roundTopics(theory)}
+          onChange={(next) => chooseRound({ topic: next })}
+          options={topics}
         />
       </Field>
       <Field title="Minutes each">
         <Segmented
           label="Minutes each"
-          value={minutes}
+          value={String(minutes)}
           options={minuteOptions}
-          onChange={setMinutes}
+          onChange={(next) => chooseRound({ minutes: Number(next) })}
         />
       </Field>
       <Field title="Target level">
@@ -89,8 +92,8 @@ export function RoundForm({ id, theory, attempts }: Props): ReactNode {
         />
       </Field>
       <p className={styles['terms']}>
-        {startWords(size * Number(minutes), timeFactor, level, [level])}. Questions you haven’t seen
-        or did badly on come sooner.
+        {startWords(size * minutes, timeFactor, level, [level])}. Questions you haven’t seen or did
+        badly on come sooner.
       </p>
       {problem === null ? null : <ErrorNote {...problem} />}
     </form>

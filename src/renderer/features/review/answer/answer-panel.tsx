@@ -73,7 +73,7 @@ export function AnswerPanel({ review, shown, judged }: Props): ReactNode {
           label="Parts of your answer"
           items={parts.map((part) => ({ value: partKey(part), title: titleOf(part, review) }))}
         />
-        <TabPanel value={key} className={styles['body']}>
+        <TabPanel value={key} isTabStop={false} className={styles['body']}>
           <div
             ref={body}
             id={panelWordsId}

@@ -21,7 +21,10 @@ function pressedBy(
     extra,
     [kind]: [{ id: 'api', label: 'API', detail: '', said }],
   };
-  act(() => root.render(<Boxes kind={kind} result={result} onSay={() => undefined} />));
+  const none = new Set<string>();
+  act(() =>
+    root.render(<Boxes kind={kind} result={result} counting={none} onSay={() => undefined} />),
+  );
   const pressed = boxWayIn('api').button?.textContent ?? null;
   act(() => root.unmount());
   host.remove();

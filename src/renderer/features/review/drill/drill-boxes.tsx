@@ -10,11 +10,13 @@ import styles from './drill-report.module.css';
 type Props = {
   readonly kind: 'found' | 'missing';
   readonly result: DrillResult;
+  /** The boxes whose word is being counted. */
+  readonly counting: ReadonlySet<string>;
   readonly onSay: (box: DrillBox, said: BoxSaid | null) => void;
 };
 
 /** The reference's boxes that were found, or those that were not, and what the person can say against it. */
-export function Boxes({ kind, result, onSay }: Props): ReactNode {
+export function Boxes({ kind, result, counting, onSay }: Props): ReactNode {
   const boxes = result[kind];
   if (boxes.length === 0) return null;
   return (
@@ -25,6 +27,9 @@ export function Boxes({ kind, result, onSay }: Props): ReactNode {
             <p className={styles['label']}>
               {box.label}
               {box.said === null ? null : <span className={styles['said']}> by your word</span>}
+              <span role="status" className={styles['said']}>
+                {counting.has(box.id) ? ' counting…' : ''}
+              </span>
             </p>
             <Ways kind={kind} box={box} extra={result.extra} onSay={onSay} />
             {box.detail === '' ? null : <p className={styles['detail']}>{box.detail}</p>}

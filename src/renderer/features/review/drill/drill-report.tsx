@@ -53,7 +53,7 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
     });
   }, [promptId]);
   useEffect(readHistory, [readHistory, attemptId]);
-  const say = useSaidBoxes(attemptId, (next) => {
+  const { say, counting, canUndo } = useSaidBoxes(attemptId, (next) => {
     setResult(next);
     readHistory();
   });
@@ -78,10 +78,10 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
           <>
             <Score result={result} />
             <DrillBoard scene={result.scene} />
-            <Boxes kind="missing" result={result} onSay={say} />
+            <Boxes kind="missing" result={result} counting={counting} onSay={say} />
             <Lines title="Not in the reference" id="extra" lines={result.extra} />
             <Arrows arrows={result.arrows} />
-            <Boxes kind="found" result={result} onSay={say} />
+            <Boxes kind="found" result={result} counting={counting} onSay={say} />
             {history === null ? null : (
               <Section id="drills" title="Your drills on it">
                 <DrillScores
@@ -105,9 +105,11 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
         <span>
           <Kbd>D</Kbd> not this one, or this is it
         </span>
-        <span>
-          <Kbd>U</Kbd> undo
-        </span>
+        {canUndo ? (
+          <span>
+            <Kbd>U</Kbd> undo
+          </span>
+        ) : null}
         <span>
           <Kbd>Esc</Kbd> back to {from}
         </span>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { foundShare } from '../../../../core/drill/drill-score.js';
 import type { BoxSaid } from '../../../../core/drill/said-boxes.js';
@@ -13,25 +13,36 @@ import { errorWords } from '../../../ui/words/error-words.js';
 import { boxRows, boxWayIn, goToBox } from './box-rows.js';
 
 type Last = { readonly box: Pick<DrillBox, 'id' | 'label'>; readonly before: BoxSaid | null };
+type SaidBoxes = {
+  readonly say: (box: DrillBox, said: BoxSaid | null) => void;
+  /** The boxes whose word is being counted. */
+  readonly counting: ReadonlySet<string>;
+  readonly canUndo: boolean;
+};
 
 /** The person's word on boxes, and its keys: J and K go from box to box, D says otherwise of one, U takes the last word back. */
 export function useSaidBoxes(
   attemptId: string,
   onResult: (result: DrillResult) => void,
-): (box: DrillBox, said: BoxSaid | null) => void {
+): SaidBoxes {
   const stack = useRef<readonly Last[]>([]);
-  const isBusy = useRef(false);
+  const turn = useRef<Promise<void>>(Promise.resolve());
+  const [counting, setCounting] = useState<readonly string[]>([]);
+  const [canUndo, setCanUndo] = useState(false);
+  const waiting = useRef(counting);
   const latest = useRef(onResult);
   useEffect(() => {
     latest.current = onResult;
   });
 
+  /** One after another: what is said while another word is counted waits for it, and is not lost. */
+  const inTurn = useCallback((step: () => Promise<void>): void => {
+    turn.current = turn.current.then(step);
+  }, []);
+
   const keep = useCallback(
-    async (box: Last['box'], said: BoxSaid | null): Promise<DrillResult | null> => {
-      if (isBusy.current) return null;
-      isBusy.current = true;
-      const reply = await call('drill:say', { attemptId, boxId: box.id, said });
-      isBusy.current = false;
+    async (boxId: string, said: BoxSaid | null): Promise<DrillResult | null> => {
+      const reply = await call('drill:say', { attemptId, boxId, said });
       if (!reply.ok) {
         const { happened, safe, todo } = errorWords(reply.error);
         showToast({ title: happened, description: `${safe} ${todo}` });
@@ -42,39 +53,67 @@ export function useSaidBoxes(
     },
     [attemptId],
   );
+  const mark = useCallback((ids: readonly string[]): void => {
+    waiting.current = ids;
+    setCounting(ids);
+  }, []);
+  const unmark = useCallback(
+    (boxId: string): void => mark(waiting.current.filter((id) => id !== boxId)),
+    [mark],
+  );
+  const push = useCallback((next: readonly Last[]): void => {
+    stack.current = next;
+    setCanUndo(next.length > 0);
+  }, []);
 
-  const undo = useCallback(async (): Promise<void> => {
-    const last = stack.current.at(-1);
-    if (last === undefined) return;
-    const result = await keep(last.box, last.before);
-    if (result === null) return;
-    stack.current = stack.current.slice(0, -1);
-    clearToasts();
-    flushSync(() => latest.current(result));
-    goToBox(last.box.id);
-  }, [keep]);
+  const undo = useCallback((): void => {
+    inTurn(async () => {
+      const last = stack.current.at(-1);
+      if (last === undefined) return;
+      mark([...waiting.current, last.box.id]);
+      const result = await keep(last.box.id, last.before);
+      flushSync(() => {
+        unmark(last.box.id);
+        if (result !== null) latest.current(result);
+      });
+      if (result === null) return;
+      push(stack.current.slice(0, -1));
+      clearToasts();
+      goToBox(last.box.id);
+    });
+  }, [inTurn, keep, mark, unmark, push]);
 
   const say = useCallback(
-    async (box: DrillBox, said: BoxSaid | null): Promise<void> => {
-      const [at, ids] = [boxRows().indexOf(box.id), boxRows()];
-      const result = await keep(box, said);
-      if (result === null) return;
-      stack.current = [...stack.current, { box, before: box.said }];
-      // The row goes to another section; the person stays where they are in the list.
-      flushSync(() => latest.current(result));
-      goToBox(ids[at + 1] ?? ids[at - 1] ?? box.id);
-      clearToasts();
-      showToast({
-        title: `${saidWords(box, result)} ${percentWords(foundShare(result.score))} in all.`,
-        action: { title: 'Undo', run: () => void undo() },
+    (box: DrillBox, said: BoxSaid | null): void => {
+      // The row says that the first press is being counted; another means the same.
+      if (waiting.current.includes(box.id)) return;
+      mark([...waiting.current, box.id]);
+      inTurn(async () => {
+        const result = await keep(box.id, said);
+        const ids = boxRows();
+        const at = ids.indexOf(box.id);
+        const isStill = boxWayIn(box.id).isCurrent || document.activeElement === document.body;
+        flushSync(() => {
+          unmark(box.id);
+          if (result !== null) latest.current(result);
+        });
+        if (result === null) return;
+        push([...stack.current, { box, before: box.said }]);
+        // The row goes to another section; the person stays where they are in the list.
+        if (isStill) goToBox(ids[at + 1] ?? ids[at - 1] ?? box.id);
+        clearToasts();
+        showToast({
+          title: `${saidWords(box, result)} ${percentWords(foundShare(result.score))} in all.`,
+          action: { title: 'Undo', run: undo },
+        });
       });
     },
-    [keep, undo],
+    [inTurn, keep, mark, unmark, push, undo],
   );
 
-  const commands = useMemo(() => commandsFor(() => void undo()), [undo]);
+  const commands = useMemo(() => commandsFor(undo), [undo]);
   useProvidedCommands('review', commands);
-  return useCallback((box, said) => void say(box, said), [say]);
+  return { say, canUndo, counting: useMemo(() => new Set(counting), [counting]) };
 }
 
 function saidWords({ id, label }: DrillBox, { found }: DrillResult): string {

@@ -9,6 +9,7 @@ import { Menu, MenuItem, MenuSeparator } from '../../../ui/overlays/menu.js';
 import { CompareMenu } from '../compare/compare-menu.js';
 import { ExportMenu } from './export-menu.js';
 import { GradePicker } from './grade-picker.js';
+import { RoundAgain } from './round-again.js';
 import { ShowFiles } from './show-files.js';
 import { ReplayButton } from '../replay/replay-button.js';
 import type { GradeAgain } from '../grading/use-grade-again.js';
@@ -26,6 +27,7 @@ export function ReportActions({ review, grade, again }: Props): ReactNode {
   return (
     <>
       <ReplayButton />
+      <RoundAgain prompt={review.prompt} />
       {grades.length > 1 ? <GradePicker review={review} grade={grade} /> : null}
       <CompareMenu review={review} grade={grade} />
       <Menu

@@ -42,6 +42,15 @@ function commandsFor(inOrder: readonly Judged[]): readonly Command[] {
       run: () => move(inOrder, -1),
     },
     {
+      id: 'review-place',
+      title: 'Show it in your answer; again, go there',
+      section,
+      keys: ['Enter'],
+      isKeyOnly: true,
+      isFieldKey: true,
+      run: () => undefined,
+    },
+    {
       id: 'review-close',
       title: 'Close your answer, or leave the report',
       section,

@@ -2,7 +2,9 @@ import type { KeyboardEvent } from 'react';
 
 export const useTheseWordsId = 'use-these-words';
 
-const ways: Readonly<Record<string, readonly ['forward' | 'backward', 'word' | 'line']>> = {
+type Way = readonly ['forward' | 'backward', 'word' | 'line'];
+
+const ways: Readonly<Record<string, Way>> = {
   ArrowRight: ['forward', 'word'],
   ArrowLeft: ['backward', 'word'],
   ArrowDown: ['forward', 'line'],
@@ -26,25 +28,50 @@ export function selectByKeys(event: KeyboardEvent<HTMLElement>): void {
   } else if (isBegun) {
     const { focusNode, focusOffset } = selection;
     if (!shiftKey) step(selection, way);
-    else selection.modify('extend', ...way);
+    else extend(selection, way);
     // Not out of the answer.
     if (!panel.contains(selection.focusNode)) selection.extend(focusNode ?? panel, focusOffset);
   } else if (shiftKey) {
     selection.collapse(startIn(panel), 0);
-    selection.modify('extend', ...way);
+    extend(selection, way);
   } else return;
   event.preventDefault();
-  selection.focusNode?.parentElement?.scrollIntoView({ block: 'nearest' });
+  keepInSight(panel, selection);
+}
+
+/** Takes in more, and never a piece of a word, which a line can end in. */
+function extend(selection: Selection, way: Way): void {
+  selection.modify('extend', ...way);
+  if (isAmidWord(selection)) selection.modify('extend', way[0], 'word');
 }
 
 /** On to a word that is selected, so that one sees where one is. */
-function step(selection: Selection, way: readonly ['forward' | 'backward', 'word' | 'line']): void {
+function step(selection: Selection, way: Way): void {
   if (way[0] === 'forward' && way[1] === 'word') selection.collapseToEnd();
   else {
     selection.collapseToStart();
     selection.modify('move', ...way);
+    if (isAmidWord(selection)) selection.modify('move', 'backward', 'word');
   }
   selection.modify('extend', 'forward', 'word');
+}
+
+const amidWord = /^[\p{L}\p{N}]{2}$/u;
+
+function isAmidWord({ focusNode, focusOffset }: Selection): boolean {
+  const around = focusNode?.textContent?.slice(Math.max(0, focusOffset - 1), focusOffset + 1) ?? '';
+  return focusNode instanceof Text && focusOffset > 0 && amidWord.test(around);
+}
+
+/** The end that moves stays in sight; the element around it may be the whole note. */
+function keepInSight(panel: HTMLElement, { focusNode, focusOffset }: Selection): void {
+  if (focusNode === null) return;
+  const end = document.createRange();
+  end.setStart(focusNode, focusOffset);
+  const [at, seen] = [end.getBoundingClientRect(), panel.getBoundingClientRect()];
+  const lines = at.height * 2;
+  if (at.bottom + lines > seen.bottom) panel.scrollTop += at.bottom + lines - seen.bottom;
+  else if (at.top - lines < seen.top) panel.scrollTop -= seen.top - at.top + lines;
 }
 
 /** The first text of what is marked, or else of all. */
