@@ -42,8 +42,6 @@ test('a right solution passes, and each wrong one fails the tests that it names'
     }
   }
 });
-  await expect(talk).toContainText('Which numbers turn together');
-});
 
 test('a run is on the disk at once, and comes back with the attempt; on a warm sandbox it takes less than 300 ms', async ({
   launch,
