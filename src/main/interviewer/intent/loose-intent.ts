@@ -113,7 +113,7 @@ export function looseIntentOf(message: string): Intent | null {
 
 /** What one says while one goes on. */
 const remark =
-  /^(?:(?:okay|ok|cool|ha|haha|lol|done|next|perfect|it s (?:a )?(?:fun|nice|interesting)|alright|all right|great|fine|sure|i see|hm+|hold on|wait|sorry)\b(?!.*\b(?:assum\w+|use|lost|stuck|question)\b)|let me (?:just |quickly |first )?(?:draw|write|sketch|think|note|calculate|finish|read|put|do)\b)/;
+  /^(?:(?:okay|ok|cool|ha|haha|lol|done|next|perfect|(?:it|this|that) (?:s|is|was) (?:a )?(?:fun|nice|interesting|tough|hard)|alright|all right|great|fine|sure|i see|hm+|hold on|wait|sorry)\b(?!.*\b(?:assum\w+|use|lost|stuck|question)\b)|let me (?:just |quickly |first )?(?:draw|write|sketch|think|note|calculate|finish|read|put|do)\b)/;
 
 /** "I would go with X. Sensible?" */
 const wantsAssent = new Set(
