@@ -123,7 +123,7 @@ describe('what is no question for a fact gets a sentence that fits it', () => {
     };
     const sign = told('Clockwise or counter-clockwise?', 'rotary-half-split');
     const whose = 'So is the sign my mistake or the test’s?';
-    expect(told(whose, 'rotary-half-split', [sign]).text).toMatch(/^As I said: Counter-clockwise/);
+    expect(told(whose, 'rotary-half-split', [sign]).text).toMatch(/: Counter-clockwise/);
     expect(told(whose, 'rotary-half-split').factId).not.toBe('frequencies');
     const rate = told('How rare is fraud?', 'model-to-production');
     const both =
@@ -182,7 +182,7 @@ describe('what is no question for a fact gets a sentence that fits it', () => {
     const short = 'Was it GPUs that were short on the snow days?';
     expect(told(short, captions, 'snow-days').factId).toBe('snow-days');
     const draw = 'Why does my draw test fail, is it the comparison with u?';
-    expect(told(draw, 'top-p-sampling', 'drawing').text).toMatch(/^As I said: Walk through/);
+    expect(told(draw, 'top-p-sampling', 'drawing').text).toMatch(/: Walk through/);
     for (const [question, id] of [
       [short, captions],
       [draw, 'top-p-sampling'],

@@ -53,3 +53,37 @@ it.each([
 ])('%s: %s is answered', (id, question, expected) => {
   expect(reply(id, question).text).toMatch(expected);
 });
+
+// Bugs, in words of sittings: a wish was heard in a question of the case, or a topic was asked back for that was asked for.
+it.each([
+  ['llm-as-judge', 'What rubric does the judge get, does it see the source passage?', 'judge'],
+  ['graph-rag', 'Which languages are they?', 'corpus-size'],
+  ['deployment-strategies', 'Do requests record which model version ranked them?', 'logs'],
+  ['k-means-code', 'Can points repeat, i.e. duplicates?', 'errors'],
+  ['k-means-code', 'How many points are there, how many centroids and dimensions?', 'sizes'],
+  [
+    'masked-sft-loss',
+    'Does the mask at position t refer to token t, predicted by row t-1?',
+    'shift',
+  ],
+  [
+    'live-captions-surge',
+    'Why did captions run behind, was it the number of GPUs?',
+    'model-and-pace',
+  ],
+  [
+    'agents-risk-report',
+    'What must be proven about a number in the report? Is there an audit obligation?',
+    'audit',
+  ],
+])('%s: %s is a question for its fact', (id, question, fact) => {
+  expect(reply(id, question).factId).toBe(fact);
+});
+
+it('hears a request for advice in no question about what advice does', () => {
+  const idea = /^I’d like to hear your own idea/;
+  expect(
+    reply('postmortem-graph', 'Is wrong advice more harmful than no advice?').text,
+  ).not.toMatch(idea);
+  expect(reply('postmortem-graph', 'Any advice?').text).toMatch(idea);
+});

@@ -2,11 +2,11 @@ import { holdsWords, type SheetIndex } from './meaning/sheet-index.js';
 
 /** Words by which the interview is known, and which a case may be about as well: a model's score, a judge, a penalty. */
 const ofBoth =
-  /\b(?:scor(?:e|es|ed|ing)|grad(?:e|es|ed|ing|ers?)|judg(?:e|es|ed|ing)|evaluat(?:e|es|ed|ion|ing)|assess\w*|penal\w+|criteri(?:on|a)|points|marks|rat(?:ed|ings?)|(?<=at (?:which|what) )level|suggestions?|stuck|system prompts?|reference answers?)\b/gi;
+  /\b(?:scor(?:e|es|ed|ing)|grad(?:e|es|ed|ing|ers?)|judg(?:e|es|ed|ing)|evaluat(?:e|es|ed|ion|ing)|assess\w*|penal\w+|criteri(?:on|a)|points|marks|rat(?:ed|ings?)|(?<=at (?:which|what) )level|suggestions?|stuck|rubric(?= (?:does|do|has|is given to) (?:the|a|an|our)\b)|system prompts?|reference answers?)\b/gi;
 
 /** Where these stand, it is whoever asks that is scored or stuck. */
 const isOfTalk =
-  /\b(?:i|me|my|mine|interview\w*|rubric|draw(?:n|ings?)?|diagrams?|sketch\w*|candidates?|phase|points off|worth|your (?:system )?prompt)\b|\byou (?:\w+ )?(?:scor|grad|judg|evaluat|assess|penal|rat|mark)|\b(?:this|it|that|all) (?:be |being |get )?(?:scored|graded|judged|evaluated|assessed|rated)\b|\b(?:good|strong|weak|senior|staff|full|perfect) (?:answers?|solutions?|engineers?)\b/i;
+  /\b(?:i|me|my|mine|interview\w*|rubric(?! (?:does|do|has|is given to) (?:the|a|an|our)\b)|draw(?:n|ings?)?|diagrams?|sketch\w*|candidates?|phase|points off|worth|your (?:system )?prompt)\b|\byou (?:\w+ )?(?:scor|grad|judg|evaluat|assess|penal|rat|mark)|\b(?:this|it|that|all) (?:be |being |get )?(?:scored|graded|judged|evaluated|assessed|rated)\b|\b(?:good|strong|weak|senior|staff|full|perfect) (?:answers?|solutions?|engineers?)\b/i;
 
 /** "How will my answer be judged?" asks for no judge of the case. */
 export const asksOwn =

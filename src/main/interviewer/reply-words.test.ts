@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { wasTold } from '../../core/interviewer/was-told.js';
+import { wordsOf } from '../../core/prompt/cue-match.js';
+import { termsOf } from './meaning/text-terms.js';
 import { handOver, inOneReply, toldBefore, toldFact, withoutCount } from './reply-words.js';
 
 const phases = [
@@ -59,4 +61,15 @@ it('says the whole again where no sentence holds enough of what is asked', () =>
   expect(toldBefore(fact, 'How many streams does a GPU carry?', 'Models')).not.toContain(
     'transducer',
   );
+});
+
+// Bug: "As I said: 12 million vectors of 512 float32 numbers", as though that settled whether they have unit length.
+it('calls no answer what holds nothing of what is asked, in its words or in those that it is asked for by', () => {
+  const fact = '12 million vectors of 512 float32 numbers. Many are near-duplicates.';
+  const askedBy = new Set(termsOf('How many vectors are there, of which dimension?', wordsOf));
+  const again = (question: string): string => toldBefore(fact, question, 'The photos', askedBy);
+  expect(again('Are the vectors normalised to unit length?')).toBe(
+    `Nearest to that is what I said before: ${fact}`,
+  );
+  expect(again('Of which dimension are the vectors?')).toBe(`As I said: ${fact}`);
 });

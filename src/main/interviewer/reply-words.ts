@@ -40,20 +40,28 @@ export const inOneReply = (lines: readonly string[]): string =>
     )
     .join('\n\n');
 
-/** What was told before, again: of a long answer only the sentences that hold what is asked for, or the whole. */
-export function toldBefore(answer: string, question: string, topic = ''): string {
+/**
+ * What was told before, again: of a long answer only the sentences that hold what is asked for, or the whole. Where neither it
+ * nor the terms it is asked for by hold what is asked, it is called no answer.
+ */
+export function toldBefore(
+  answer: string,
+  question: string,
+  topic = '',
+  askedBy: ReadonlySet<string> | null = null,
+): string {
   const whole = withoutYesOrNo(answer.trim());
   const sentences = whole.split(/(?<=[.?!]["”]?) +(?=[A-Z“"])/);
-  if (wordsOf(whole).length <= mostAgain) return saidLead + whole;
   const told = sentences.map((one) => termsOf(one, wordsOf));
   const isTold = (term: string): boolean => told.some((terms) => terms.includes(term));
   // "Does case matter in table names?" asks for the case; the rest says only where.
   const core = termsOf(question.replace(/ (?:in|within|inside|of|for|at) .*/s, ''), wordsOf);
   // What the whole is about tells no sentence of it.
   const about = new Set(termsOf(topic, wordsOf));
-  const asked = (core.some(isTold) ? core : termsOf(question, wordsOf)).filter(
-    (term) => !about.has(term),
-  );
+  const all = termsOf(question, wordsOf);
+  const [asked = []] = [core.some(isTold) ? core : all, all]
+    .map((terms) => terms.filter((term) => !about.has(term)))
+    .filter((terms) => terms.length > 0);
   const speaking = asked.map((term) =>
     sentences.filter((_, at) => told[at]?.includes(term) === true || onlyFor(term, told) === at),
   );
@@ -63,7 +71,11 @@ export function toldBefore(answer: string, question: string, topic = ''): string
   const isSure =
     asked.length > 0 && (2 * asked.filter(isTold).length > asked.length || sentences.some(isIn));
   const fitting = sentences.filter((one) => speaking.some((some) => some.includes(one)));
-  return saidLead + (isSure ? fitting.join(' ') : whole);
+  // "Are they of unit length?" is not settled by how many there are.
+  const strange = asked.filter((term) => !isTold(term) && askedBy?.has(term) === false);
+  if (!isSure && 2 * strange.length >= asked.length && strange.length > 0)
+    return `Nearest to that is what I said before: ${whole}`;
+  return saidLead + (isSure && wordsOf(whole).length > mostAgain ? fitting.join(' ') : whole);
 }
 
 /** The sentence that alone speaks of a term, in another word for it: of a forecast as a notice. -1 where none does, or several. */

@@ -180,12 +180,13 @@ function asksBoth(parts: readonly string[], tie: Tie, index: SheetIndex): boolea
 
 /** The facts as they are told: what was told before, or was told otherwise, is said to have been. */
 export function told(
-  { sheet }: Pick<Asked, 'sheet'>,
+  { sheet, index }: Pick<Asked, 'sheet'> & Partial<Pick<Asked, 'index'>>,
   facts: readonly Pick<Source, 'id' | 'text' | 'topic'>[],
   message: string,
 ): Reply {
   const lines = facts.map(({ id, text, topic }) => {
-    if (sheet.isTold({ id, answer: text })) return toldBefore(text, message, topic);
+    const askedBy = index?.entries.find(({ source }) => source.id === id)?.asked;
+    if (sheet.isTold({ id, answer: text })) return toldBefore(text, message, topic, askedBy);
     return sheet.isOverruled(id)
       ? changedFact(text)
       : toldFact(withoutCount(text, message), isAssumption(message));

@@ -24,12 +24,32 @@ it.each([
   ['can i start the job at night', null],
   ['can we move on to the new servers in may', null],
   ['how long do we keep the records', null],
+  // Bug: "Go ahead. You divide your time" to an assumption.
+  ['i ll take 20 percent as overhead', null],
+  ['i ll take two minutes', 'leave'],
+  ['mind if i grab a coffee', 'leave'],
+  ['do you want a diagram or text here', 'form'],
 ])('%s: %s', (text, of) => {
   expect(ofTalk(text)).toBe(of);
 });
 
 it.each([
   ['Did I read the task right?', 'praise'],
+  ['How did that land with you?', 'praise'],
+  ['Does 40 GB seem plausible to you?', 'praise'],
+  ['Is 3 TB in the right ballpark?', 'praise'],
+  ['Is there a follow-up question?', 'rubric'],
+  ['How many words should I write?', 'rubric'],
+  ['Am I expected to know the paper?', 'rubric'],
+  ['What would you check first?', 'hint'],
+  ['Is caching the key here?', 'hint'],
+  ['Am I supposed to use a queue somewhere?', 'hint'],
+  ['May I pick the framework myself?', 'choice'],
+  ['Would a tree be better than a list here?', 'choice'],
+  ['What exactly should I hand in?', 'rephrase'],
+  ['I did not understand the last sentence.', 'rephrase'],
+  ['Where are you based?', 'small-talk'],
+  ['Just a second, please.', 'small-talk'],
   ['I get 128 kB per token. Could you tell me whether I slipped somewhere?', 'praise'],
   ['Any red flags in what I’ve drawn?', 'praise'],
   ['Would you ship this?', 'praise'],

@@ -20,8 +20,9 @@ const time = RegExp(
 const acts =
   'start|begin|skip|come back|go back|return to (?:it|this|that)|jump|move (?:on|to)|switch to|change my (?:mind|answer|approach|design|plan)|' +
   'revisit|sketch|draw|write (?:down|this|that|it|a few|some)|note|jot|recap|summari\\w+|think|pause|continue|go on|' +
-  'take (?:a|some|my|two|one|five|notes|\\d+)(?! (?:gpus?|machines?|servers?|cards?))|have (?:a|one|two) (?:moment|minute|second|minutes)|' +
+  'take (?:a|some|my|two|one|five|notes|\\d+)\\b(?! (?:gpus?|machines?|servers?|cards?|percent|\\d|(?:\\w+ ){1,3}(?:as|for|per)\\b))|have (?:a|one|two) (?:moment|minute|second|minutes)|' +
   '(?:do|leave|park|answer|cover) (?:it|this|that) (?:later|for later|open|for now|at the end)|' +
+  '(?:grab|get|fetch) (?:a |an |some |my )?(?:coffee|tea|water|glass|drink|pen|paper|charger)|' +
   'use (?:a |the |my |some )?(?:calculator|whiteboard|board|pen|paper|notes|scratchpad)|run the tests|' +
   'ask (?:you )?(?:a|one|some|two|three|another|a few|a couple)(?: (?:more|quick|last))*(?: of)? (?:more )?(?:questions?|things?)';
 const leave = RegExp(
@@ -39,7 +40,7 @@ const ofTask =
   /\b(?:jobs?|requests?|users?|customers?|messages?|documents?|records?|rows?|tokens?|servers?|cards?|machines?|instances?|replicas?|checkpoint|python|numpy|library)\b/;
 
 const form =
-  /\b(?:(?:answer|write|talk|speak|reply|explain|say it|do it|do this) in (?:bullets?|bullet points?|prose|german|french|english|spanish|italian|chinese|hindi|my (?:own )?(?:language|words)|plain words|keywords)|(?:use|with) (?:bullets?|bullet points|abbreviations|latex|markdown)|(?:bullets|bullet points|keywords|abbreviations|latex|prose)(?: is| are)? (?:ok|okay|fine|enough|alright)|(?:draw|write|say|describe|type) (?:it|this|that) (?:instead|or (?:draw|write|say|describe|type)))\b/;
+  /\byou (?:want|prefer|expect|like) (?:a |an |to see )*(?:diagram|drawing|sketch|text|prose|code|formulas?) or (?:a |an )?(?:diagram|drawing|sketch|text|prose|code|formulas?|words)\b|\b(?:(?:answer|write|talk|speak|reply|explain|say it|do it|do this) in (?:bullets?|bullet points?|prose|german|french|english|spanish|italian|chinese|hindi|my (?:own )?(?:language|words)|plain words|keywords)|(?:use|with) (?:bullets?|bullet points|abbreviations|latex|markdown)|(?:bullets|bullet points|keywords|abbreviations|latex|prose)(?: is| are)? (?:ok|okay|fine|enough|alright)|(?:draw|write|say|describe|type) (?:it|this|that) (?:instead|or (?:draw|write|say|describe|type)))\b/;
 
 /** "Are there follow-up questions?" may be of the users: one question is the interviewer's, as are those that "you" have. */
 const course = RegExp(
