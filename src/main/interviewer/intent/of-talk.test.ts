@@ -38,7 +38,6 @@ it.each([
   ['How did that land with you?', 'praise'],
   ['Does 40 GB seem plausible to you?', 'praise'],
   ['Is 3 TB in the right ballpark?', 'praise'],
-  ['Is there a follow-up question?', 'rubric'],
   ['How many words should I write?', 'rubric'],
   ['Am I expected to know the paper?', 'rubric'],
   ['What would you check first?', 'hint'],

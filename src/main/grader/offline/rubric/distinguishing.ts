@@ -4,14 +4,14 @@ import type { Token } from '../../text/tokens.js';
 /** So many of the ways to meet a criterion have a term of the group, and so few of those that fall short. */
 const leastOfWays = 0.85;
 const mostOfHalf = 0.15;
-/** What so many have goes without saying in none: "between the two" names what lies between, whatever falls short of it names too. */
-const nearlyAll = 0.95;
+/** What all have goes without saying in none: "between the two" names what lies between, whatever falls short of it names too. */
+const nearlyAll = 1;
 /** Fewer lines show nothing. */
 const leastLines = 6;
 
 /**
  * The groups without which a criterion is not surely met, by index: what meets it differs by them from what falls short of it,
- * graded "by harm", not by experts alone; or nearly all that meets it has them.
+ * graded "by harm", not by experts alone; or all that meets it has them.
  */
 export function distinguishing(
   groups: readonly TermGroup[],
