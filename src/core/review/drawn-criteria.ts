@@ -31,10 +31,16 @@ export function drawnOf(
       criterion.graph !== undefined && criterion.kind !== 'anti-pattern' && isExpected,
   );
   const words = labels.map(wordsOf);
-  const meant = new Set(labels.flatMap(meaningsIn));
+  const meant = labels.map((label) => new Set(meaningsIn(label)));
+  // "Replica" may mean a server, as any pool does, or a copy: one of three meanings is not it.
+  const isMeant = (term: string): boolean => {
+    const meanings = [...new Set(meaningsIn(term))];
+    const leastShared = Math.max(1, meanings.length / 2);
+    return meant.some((label) => meanings.filter((one) => label.has(one)).length >= leastShared);
+  };
   const isLabelled = (terms: readonly string[]): boolean =>
     words.some((label) => terms.some((term) => holdsCue(label, cueOf(term)))) ||
-    terms.flatMap(meaningsIn).some((meaning) => meant.has(meaning));
+    terms.some(isMeant);
   const isFound = ({ criterion, evidence }: Judged): boolean => {
     const roles = Object.values(criterion.graph?.nodes ?? {});
     return (

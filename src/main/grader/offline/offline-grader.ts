@@ -20,7 +20,7 @@ import { withWholeThoughts } from './verdict/whole-thought.js';
 import { plainReader } from '../text/tokens.js';
 
 export const offlineName = 'offline';
-export const offlineVersion = '17';
+export const offlineVersion = '18';
 
 /**
  * Grades by the words of an answer, its drawings and its code; pure, the same input gives the same verdicts. It says
