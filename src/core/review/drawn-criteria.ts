@@ -31,16 +31,10 @@ export function drawnOf(
       criterion.graph !== undefined && criterion.kind !== 'anti-pattern' && isExpected,
   );
   const words = labels.map(wordsOf);
-  const meant = labels.map((label) => new Set(meaningsIn(label)));
-  // "Replica" may mean a server, as any pool does, or a copy: one of three meanings is not it.
-  const isMeant = (term: string): boolean => {
-    const meanings = [...new Set(meaningsIn(term))];
-    const leastShared = Math.max(1, meanings.length / 2);
-    return meant.some((label) => meanings.filter((one) => label.has(one)).length >= leastShared);
-  };
+  const meant = new Set(labels.flatMap(meaningsIn));
   const isLabelled = (terms: readonly string[]): boolean =>
     words.some((label) => terms.some((term) => holdsCue(label, cueOf(term)))) ||
-    terms.some(isMeant);
+    meaningsOfRole(terms).some((meaning) => meant.has(meaning));
   const isFound = ({ criterion, evidence }: Judged): boolean => {
     const roles = Object.values(criterion.graph?.nodes ?? {});
     return (
@@ -78,3 +72,15 @@ const meaningsIn = (label: string): readonly string[] =>
   termsOf(label.replaceAll('*', ''), wordsOf, boxMeanings)
     .filter(({ isHead, weight }) => isHead && weight > 0.5)
     .flatMap(({ meanings }) => [...meanings]);
+
+/** From so many meanings on a word is ambiguous. */
+const leastAmbiguous = 3;
+
+/** What a role's words can mean; of one that means many things what another of them means too: a "replica" beside a "standby" is no worker. */
+function meaningsOfRole(terms: readonly string[]): readonly string[] {
+  const each = terms.map((term) => [...new Set(meaningsIn(term))]);
+  return each.flatMap((own, at) => {
+    const shared = own.filter((one) => each.some((its, i) => i !== at && its.includes(one)));
+    return own.length >= leastAmbiguous && shared.length > 0 ? shared : own;
+  });
+}

@@ -138,7 +138,7 @@ test('a box is there by its kind, and by a word that means the same on a board',
 
 // Bug: "Works while the platform is down" drawn by a GPU pool, which is a "replica" in one of three meanings.
 test('a box that has one of several meanings of a word is not it', () => {
-  const graph = { nodes: { standby: ['replica', 'standby'] }, edges: [], worth: 'partial' };
+  const graph = { nodes: { standby: ['replica', 'second region'] }, edges: [], worth: 'partial' };
   const rubric = [criterion('outage', { graph: { ...graph, edges: [], worth: 'partial' } })];
   const judged = judgedBy(gradeOf([verdict('outage')]), { rubric });
   expect(drawnOf(judged, ['Graph', 'GPU pool', 'Ingest worker'], bare).found).toEqual([]);
