@@ -1,4 +1,4 @@
-import { allTestsId, rubricFor } from './tests/all-tests.js';
+import { allTestsId, isTested, rubricFor } from './tests/all-tests.js';
 import { bandOf, lower, type Band } from './band.js';
 import { hintCost, type HintCost, type HintTaken } from './hint-cost.js';
 import { countsAt, isExpectedAt, pointsAt, possibleWeight } from './rubric-at-level.js';
@@ -37,7 +37,7 @@ export type Reason =
 export type Score = {
   readonly level: Level;
   readonly total: number;
-  /** The most that the total can be: 100, less what failing tests take, which nothing on top makes up for. */
+  /** The most that the total can be: 100; while tests fail less than code that passes them all has without a word, whatever stands on top. */
   readonly most: number;
   readonly low: number;
   readonly high: number;
@@ -105,7 +105,11 @@ export function scoreOf(
   );
   const earned = points(earners, shareOf) - hints.points;
   const lost = points(slips, shareOf);
-  const most = Math.round(100 - points(positive.filter(isFailing), (one) => 1 - one.share));
+  // What code that passes them all earns without a word.
+  const byTests = points(positive.filter(isOfTests), () => 1);
+  const hasFailing = positive.some(isFailing);
+  const taken = points(positive.filter(isFailing), (one) => 1 - one.share);
+  const most = Math.min(Math.round(100 - taken), hasFailing ? Math.round(byTests) - 1 : 100);
   const rounded = (sum: number): number => Math.min(most, Math.max(0, Math.round(sum)));
   const total = rounded(earned - lost);
   const low = rounded(earned - lost - points(slips, isUnsure));
@@ -229,6 +233,9 @@ const isUnsure: Part = ({ verdict }) => (verdict === 'unsure' ? 1 : 0);
 /** Whether tests that have run take points of it. */
 const isFailing = ({ criterion, verdict }: VerdictOnCriterion): boolean =>
   criterion.id === allTestsId && (verdict === 'not-met' || verdict === 'partial');
+
+const isOfTests = ({ criterion }: VerdictOnCriterion): boolean =>
+  criterion.id === allTestsId || isTested(criterion);
 
 /**
  * The second of the latest evidence, of an open one of what it is settled by: null where there is none. Labels and tests have no

@@ -82,7 +82,7 @@ test('the bank has coding prompts with wrong solutions', () => {
 });
 
 test.each(rows)(
-  '%s: right code is above every wrong one with the same notes, by band with any',
+  '%s: right code is above every wrong one, whatever is said, and with the same notes',
   (_id, prompt) => {
     const { reference = '', wrong = [] } = prompt.code ?? {};
     const all = runOf(prompt, []);
@@ -108,6 +108,7 @@ test.each(rows)(
         for (const { name, fails, got } of wrong) {
           const graded = gradeByTests(bestInWords(prompt), prompt, runOf(prompt, fails, got));
           const other = scoreOf(prompt, graded.verdicts, level);
+          expect(other.high, `${name}, at ${level}`).toBeLessThan(score.low);
           expect(rankOf(other.highBand), name).toBeLessThanOrEqual(rankOf(score.lowBand));
           expect(rankOf(other.highBand), name).toBeLessThan(rankOf('hire'));
           const denied = graded.verdicts.filter((one) => isByTests(one) && one.verdict !== 'met');

@@ -89,9 +89,11 @@ test('all tests together weigh one more than all that words can win or lose', ()
 test('wrong code loses by what fails and what that breaks, and is no hire with the best of words', () => {
   const right = scoreFor('not-met', runOf([]));
   expect(right).toMatchObject({ total: 72, band: 'lean-hire' });
-  // A test that no criterion names: all else is met.
-  expect(scoreFor('met', runOf(['loose']))).toMatchObject({ total: 90, band: 'lean-hire' });
-  expect(scoreFor('met', runOf(['sign']))).toMatchObject({ total: 79, band: 'lean-hire' });
+  // A test that no criterion names: all else is met, and stays below right code without a word.
+  expect(scoreFor('met', runOf(['loose']))).toMatchObject({ total: 71, band: 'lean-hire' });
+  expect(scoreFor('met', runOf(['sign']))).toMatchObject({ total: 71, band: 'lean-hire' });
+  expect(scoreFor('not-met', runOf(['loose'])).total).toBe(62);
+  expect(scoreFor('not-met', runOf(['sign'])).total).toBe(51);
 });
 
 test('one failing test keeps the band from hire, and the score says so', () => {
@@ -102,9 +104,9 @@ test('one failing test keeps the band from hire, and the score says so', () => {
     [...verdicts, verdict('big', 'met')],
     'senior',
   );
-  expect(score).toMatchObject({ total: 93, band: 'lean-hire' });
+  expect(score).toMatchObject({ total: 77, band: 'lean-hire' });
   expect(score.reasons).toContainEqual({ kind: 'tests-failed' });
-  expect(score.reasons).toContainEqual({ kind: 'capped', from: 'strong-hire', to: 'lean-hire' });
+  expect(score.reasons).toContainEqual({ kind: 'capped', from: 'hire', to: 'lean-hire' });
 });
 
 test('a grade without tests counts as it always did', () => {
@@ -214,20 +216,20 @@ test('a failing test costs the same whether its mistake is a known one or not', 
       name,
       verdict: fails.includes(name) ? ('failed' as const) : ('passed' as const),
     }));
-    const { verdicts } = gradeByTests(gradeOf('met', null), coded, {
+    const { verdicts } = gradeByTests(gradeOf('not-met', null), coded, {
       ...{ program: fine, results, tookMs: 1 },
     });
     const found = verdicts.find(({ criterionId }) => criterionId === allTestsId);
     return { all: found?.verdict, reason: found?.reason, ...scoreOf(coded, verdicts, 'senior') };
   };
-  expect(after([])).toMatchObject({ all: 'met', total: 100 });
+  expect(after([])).toMatchObject({ all: 'met', total: 39 });
   for (const one of ['t1', 't2']) {
-    expect(after([one])).toMatchObject({ all: 'partial', total: 90, band: 'lean-hire' });
+    expect(after([one])).toMatchObject({ all: 'partial', total: 29 });
     expect(after([one]).reasons).toContainEqual({ kind: 'tests-failed' });
     expect(after([one]).reason).toContain('Each failing test takes a quarter of these points.');
   }
-  expect(after(['t1', 't2']).total).toBe(81);
-  expect(after(['t2', 't3', 't4']).total).toBe(71);
-  expect(after(['t1', 't2', 't3', 't4'])).toMatchObject({ all: 'not-met', total: 61 });
+  expect(after(['t1', 't2']).total).toBe(20);
+  expect(after(['t2', 't3', 't4']).total).toBe(10);
+  expect(after(['t1', 't2', 't3', 't4'])).toMatchObject({ all: 'not-met', total: 0 });
   expect(after(['t1']).reason).toContain('Perhaps your code knows one way');
 });

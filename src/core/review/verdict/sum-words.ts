@@ -46,7 +46,8 @@ function whatOf(line: SumLine, titleOf: (phaseId: string) => string): string {
 }
 
 /** Nothing that is earned on top makes up for failing tests. */
-export const whileFailing = (most: number): string => (most < 100 ? ' while tests fail' : '');
+export const whileFailing = (most: number): string =>
+  most < 100 ? ' while tests fail: code that passes them all stands above it' : '';
 
 /** "2 hints on “Has a cache” and “Has a queue”": the criteria that pay for them, of which a group has few. */
 function hintsWords({ steps, titles }: Extract<SumLine, { kind: 'hints' }>): string {
