@@ -30,7 +30,8 @@ test('the next question of a round opens on its answer, wherever one was', async
 }) => {
   await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
   await page.keyboard.press('r');
-  await expect(page.getByRole('dialog', { name: 'A round of theory' })).toBeVisible();
+  const dialog = page.getByRole('dialog', { name: 'A round of theory' });
+  await expect(dialog.locator(':focus')).toBeVisible();
   await page.keyboard.press('Enter');
   const answer = page.getByRole('textbox', { name: /^Notes for/ });
   await expect(answer).toBeFocused();

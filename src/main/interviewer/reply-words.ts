@@ -72,7 +72,13 @@ export function toldBefore(
     asked.length > 0 && (2 * asked.filter(isTold).length > asked.length || sentences.some(isIn));
   const fitting = sentences.filter((one) => speaking.some((some) => some.includes(one)));
   // "Are they of unit length?" is not settled by how many there are.
-  const strange = asked.filter((term) => !isTold(term) && askedBy?.has(term) === false);
+  const meant = new Set([...told.flat(), ...(askedBy ?? [])].flatMap(conceptsOf));
+  const strange = asked.filter(
+    (term) =>
+      !isTold(term) &&
+      askedBy?.has(term) === false &&
+      !conceptsOf(term).some((concept) => meant.has(concept)),
+  );
   if (!isSure && 2 * strange.length >= asked.length && strange.length > 0)
     return `Nearest to that is what I said before: ${whole}`;
   return saidLead + (isSure && wordsOf(whole).length > mostAgain ? fitting.join(' ') : whole);
