@@ -57,6 +57,21 @@ it.each([
     'Divide by the largest, 0.8: (1, 0.125, -0.375, 0.5). Nearest: 1, 0.161, -0.395, 0.563. Read back 0.8, 0.129, -0.316, 0.45. With 8 in the block the scale is 8, and the others come back as 0, 0, 0.64.',
     'Divide by the largest, 0.8: (1, 0.125, -0.375, 0.5). Nearest: 1, 0.161, -0.395, 0.441. Read back 0.8, 0.129, -0.316, 0.353. With 8 in the block the scale is 8, and the others come back as 0, 0, 0.64.',
   ],
+  [
+    'ivf-search/counts-uneven-work',
+    'A query costs C x d to rank the centroids plus nprobe lists: 1,000 + 8 x 400 = 4,200 distances in place of 400,000, about 95 times less.',
+    '1,000 + 8 x 400 = 4,200 distances on average, but long lists are also asked for more often, so weighted by size a probe meets far more, and the list of 12,000 costs that by itself.',
+  ],
+  [
+    'bleu-score/makes-scores-comparable',
+    "I'd compare with sacrebleu on the same tokens, with smoothing off, to nine digits. BLEU adds up the matches over all segments. That alone could be the three points between the two scripts.",
+    'Another tokeniser or casing shifts BLEU by points, so score everything with one script on detokenised text and publish its signature.',
+  ],
+  [
+    'code-assistant-preferences/consent-and-secrets-filter',
+    'Only customers who agreed send code; for the others only counts leave the plug-in. Secrets and personal data get scrubbed before it is stored.',
+    'Only customers who agreed send code; for the others only counts leave the plug-in. Secrets and personal data get scrubbed in the plug-in, before upload.',
+  ],
 ])('meets %s only by what is said of it', (key, other, right) => {
   expect(verdictOf(key, other)?.verdict).toBe('unsure');
   expect(verdictOf(key, right)?.verdict).toBe('met');
