@@ -20,6 +20,7 @@ import {
   isBare,
   isNear,
   isRight,
+  isRoundedTo,
   isTelling,
   large,
   leastOfSum,
@@ -157,7 +158,7 @@ function ownFigure(
   const hasPart = candidates.some(isPart);
   // The policy's 1.1 TB is a step on the author's way to 1.41, and no rough way to write it.
   const isStep = (one: Meant): boolean =>
-    !isExact(one) && inputs.some(({ value }) => Math.abs(one.figure.value / value - 1) <= exact);
+    !isExact(one) && inputs.some(({ value }) => isRoundedTo(one.figure.value, value));
   // "So 14 GB": the words stand at the part before it.
   const isWhole = ({ figure, ratio, shared }: Candidate): boolean =>
     hasPart && Math.abs(ratio - 1) <= exact && hasUnit(figure, unit) && shared >= leastOfWhole;
@@ -202,11 +203,13 @@ function ownFigure(
     meantButOff(off, { subject, noun: subjectWords(estimate.unit), period }) ??
     onlyMargin(candidates.filter((one) => isMargin(one) && !isWithin(one.ratio)));
   const unsure = within.filter((one) => !isTold(one) && !one.isOtherSide && !one.isOfMore);
+  // The value itself before what comes near it, "2.2 times" before "2 times" of 2.17.
   const close =
+    mostShared(unsure.filter((one) => mayBeMeant(one, estimate.value, unit))) ??
     closeButUnsure(
       unsure.filter((one) => !isStep(one)),
       unit,
-    ) ?? mostShared(unsure.filter((one) => mayBeMeant(one, estimate.value, unit)));
+    );
   if (close !== null) return { kind: 'close', quote: close.figure.quote };
   if (wrong === null) return { kind: 'missing' };
   const { ratio, figure } = wrong;

@@ -170,5 +170,10 @@ export const slack = 1.005;
 export const digitsOf = (value: number): number =>
   String(Number(value.toExponential().split('e')[0])).replace(/[-.]/g, '').length;
 
+/** Whether a number is another one rounded: 1.1 is 1.13, and 84 is no 86.5. */
+export const isRoundedTo = (one: number, other: number): boolean =>
+  Math.abs(one / other - 1) <= rounding ||
+  (Math.abs(one / other - 1) <= exact && isNear(Number(other.toPrecision(digitsOf(one))), one));
+
 export const isNear = (one: number, other: number): boolean =>
   Math.abs(one - other) <= 0.001 * Math.abs(other);
