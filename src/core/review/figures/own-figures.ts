@@ -9,7 +9,7 @@ import {
   isStepOf,
   subjectOf,
 } from './said-of.js';
-import { askedPower } from './asked-power.js';
+import { partsOf, saidOtherwise } from './said-otherwise.js';
 import { figureAtAsked } from './at-asked.js';
 import { closeButUnsure, mayBeMeant, meantButOff } from './off-figure.js';
 import { inPeriod, isSame, measuresSame, ofSameBytes } from './same-measure.js';
@@ -64,8 +64,8 @@ export function ownFigures(
   return estimates.map((estimate) => {
     const others = estimates.filter(({ id }) => id !== estimate.id).map(subjectOf);
     const own = ownFigure(estimate, figures, given, others);
-    const power = own.kind === 'missing' ? askedPower(estimate, answer) : null;
-    if (power !== null) return { estimate, own: { kind: 'right' as const, quote: power } };
+    const otherwise = own.kind === 'missing' ? saidOtherwise(estimate, answer, figures) : null;
+    if (otherwise !== null) return { estimate, own: otherwise };
     // An interval that is another one than the question's is no wrong answer to it.
     const byEnds =
       own.kind === 'missing' && asksMargin.test(estimate.ask)
@@ -261,22 +261,8 @@ function isOfOthers({ sum, others }: Figure, asked: readonly Figure[]): boolean 
   return isReplaced && kept.length > 0 && kept.length < asked.length;
 }
 
-/** The numbers of the author's way to a value that come to it only with another of them. */
-function partsOf(expected: number, arithmetic: string): readonly number[] {
-  const values = figuresIn(arithmetic).map(({ value }) => value);
-  return values.filter((one, at) =>
-    values.some(
-      (other, index) =>
-        index !== at && other > 0 && Math.abs((one + other) / expected - 1) <= partsRounding,
-    ),
-  );
-}
-
 /** So many words of the question stand around a whole that is named by its parts. */
 const leastOfWhole = 3;
-/** Parts are rounded each. */
-const partsRounding = 0.003;
-
 /** A sum stands before it, or it is a root. */
 const isResult = ({ sum, value, isSpelled }: Figure): boolean =>
   sum.length >= (isSpelled ? 1 : leastOfSum) && !sum.some((one) => isNear(one, value));
