@@ -29,7 +29,7 @@ const unit = (kind: Unit['kind'], size: number): Unit => ({ kind, size, noun: ''
 const own = (noun: string): Unit => ({ kind: 'count', size: 1, noun, isOwn: true });
 
 const known: readonly (readonly [RegExp, Unit])[] = [
-  [/^(?:percentage |percent)?points?\b/, { kind: 'count', size: 1, noun: 'point' }],
+  [/^(?:(?:percentage |percent)?points?|pts?)\b/, { kind: 'count', size: 1, noun: 'point' }],
   [/^(?:[x×](?! ?[\d(])(?!\p{L})|fold\b)/u, own('times')],
   [/^(?:%|per ?cent\b|percent\b)/, unit('share', 0.01)],
   [/^(?:K|k)i?B\b|^kilobytes?\b/, unit('bytes', 1e3)],

@@ -16,7 +16,7 @@ const five =
 
 // Bug: "78 positions: you wrote 80 GFLOP: right", a number of another unit and another thing.
 it('takes a number with a unit of its own for no count of something else', () => {
-  for (const amount of ['80 GFLOP', '80x', '80 H100'])
+  for (const amount of ['80 GFLOP', '80x', '80 H100', '78 times as much', '80 tokens'])
     expect(own(positions, `${five} 2 * 8e9 * 5 = ${amount}, which hides.`)).toEqual({
       kind: 'missing',
     });

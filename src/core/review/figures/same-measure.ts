@@ -43,7 +43,9 @@ export function isSame(told: Figure, own: Figure): boolean {
 export function measuresSame(figure: Figure, expected: Unit, wanted: number): boolean {
   const { unit, value } = figure;
   if (unit.kind === expected.kind)
-    return unit.isOwn !== true || expected.noun === '' || hasUnit(figure, expected);
+    return !isOfOneThing(unit) || expected.noun === '' || hasUnit(figure, expected);
   if (expected.kind === 'share') return unit.kind === 'count' && value <= Math.max(1, wanted * 2);
   return expected.kind !== 'count' && isBare(unit);
 }
+
+const isOfOneThing = ({ isOwn, noun }: Unit): boolean => isOwn === true || /^times\b/.test(noun);
