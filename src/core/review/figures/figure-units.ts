@@ -6,6 +6,8 @@ export type Unit = {
   readonly kind: 'bytes' | 'seconds' | 'gpu-seconds' | 'share' | 'money' | 'count';
   readonly size: number;
   readonly noun: string;
+  /** A count of one thing and no other, by what stands behind it: "80 GFLOP", "5x", "60 L4". */
+  readonly isOwn?: true;
 };
 
 export const magnitudes: Readonly<Record<string, number>> = {
@@ -24,9 +26,11 @@ export const magnitudes: Readonly<Record<string, number>> = {
 
 const unit = (kind: Unit['kind'], size: number): Unit => ({ kind, size, noun: '' });
 
+const own = (noun: string): Unit => ({ kind: 'count', size: 1, noun, isOwn: true });
+
 const known: readonly (readonly [RegExp, Unit])[] = [
-  [/^(?:percentage |percent)?points?\b/, { kind: 'count', size: 1, noun: 'point' }],
-  [/^(?:[x×](?! ?[\d(])(?!\p{L})|fold\b)/u, { kind: 'count', size: 1, noun: 'times' }],
+  [/^(?:(?:percentage |percent)?points?|pts?)\b/, { kind: 'count', size: 1, noun: 'point' }],
+  [/^(?:[x×](?! ?[\d(])(?!\p{L})|fold\b)/u, own('times')],
   [/^(?:%|per ?cent\b|percent\b)/, unit('share', 0.01)],
   [/^(?:K|k)i?B\b|^kilobytes?\b/, unit('bytes', 1e3)],
   [/^KiB\b/, unit('bytes', 1024)],
@@ -50,10 +54,10 @@ const known: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:min|mins|minutes?)\b/, unit('seconds', 60)],
   [/^(?:h|hrs?|hours?)\b/, unit('seconds', 3600)],
   // A card by its model is a GPU: "52 L4".
-  [
-    /^(?:L4|L40S?|T4|A10G?|[ABHV][12]00)s?(?![\p{L}\p{N}])/u,
-    { kind: 'count', size: 1, noun: 'gpu' },
-  ],
+  [/^(?:L4|L40S?|T4|A10G?|[ABHV][12]00)s?(?![\p{L}\p{N}])/u, own('gpu')],
+  ...['', 'M', 'G', 'T', 'P'].map(
+    (many) => [new RegExp(`^${many}FLOPs?\\b`, 'i'), own(`${many}flop`.toLowerCase())] as const,
+  ),
   [/^(?:dollars?|USD|euros?|EUR|€)(?!\p{L})/u, unit('money', 1)],
 ];
 

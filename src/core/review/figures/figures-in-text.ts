@@ -2,6 +2,7 @@ import { stem } from '../../prompt/stem.js';
 import { magnitudes, perOf, unitOf, type Unit } from './figure-units.js';
 import { fraction, fractionOf, rootsIn, spelledIn } from './spelled-numbers.js';
 import { besideIn, sumsOf } from './sums-in-text.js';
+import { withUnitsOfRanges } from './units-of-lists.js';
 
 /** A number as somebody wrote it, in its base unit: bytes, seconds, shares of 1. */
 export type Figure = {
@@ -9,7 +10,7 @@ export type Figure = {
   readonly unit: Unit;
   /** What it is per: "second" of "5 tokens per second"; null where it is whole. */
   readonly per: string | null;
-  /** "12.4 GB", as it stands in the text. */
+  /** "12.4 GB", as it stands in the text; one of a list with the unit that stands behind the last. */
   readonly quote: string;
   /** Its clause, lower case, and the sentence that leads to it. */
   readonly clause: string;
@@ -32,7 +33,7 @@ export type Figure = {
   readonly others: readonly number[];
 };
 
-type ReadFigure = Pick<Figure, 'value' | 'unit' | 'quote'> & {
+export type ReadFigure = Pick<Figure, 'value' | 'unit' | 'quote'> & {
   readonly from: number;
   readonly to: number;
 };
@@ -167,21 +168,6 @@ function readIn(text: string, match: RegExpExecArray): readonly ReadFigure[] {
 /** "A factor of 5", "gives ×5". */
 const factor =
   /(?:\bfactor(?: of)?|\b(?:gives?|gains?|is|about|roughly|only) ×)(?: about| some)? ?[~≈]?$/i;
-
-/** The first end of "3–4 GB" and of "2 to 3 million" has the unit of the second. */
-function withUnitsOfRanges(text: string, read: readonly ReadFigure[]): readonly ReadFigure[] {
-  return read.map((one, at) => {
-    const next = read[at + 1];
-    if (next === undefined || one.unit.kind !== 'count' || next.unit.kind === 'count') return one;
-    if (!/^ ?(?:[-–—]|to) ?$/.test(text.slice(one.to, next.from))) return one;
-    return {
-      ...one,
-      value: one.value * next.unit.size,
-      unit: next.unit,
-      quote: `${text.slice(one.from, next.from)}${next.quote}`,
-    };
-  });
-}
 
 /** The "429s" of a rate limit are no seconds. */
 const isStatusCode = (written: string, behind: string): boolean =>

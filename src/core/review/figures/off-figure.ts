@@ -103,10 +103,15 @@ export const mayBeMeant = (one: Meant, value: number, unit: Unit): boolean =>
   (hasUnit(one.figure, unit) || (isBare(one.figure.unit) && digitsOf(value) >= 2)) &&
   Math.abs(one.ratio - 1) <= exact &&
   isRounded(one, value, unit) &&
+  !isFactorOfSum(one.figure) &&
   one.shared >= 1 &&
   (one.beside >= 1 ||
     digitsOf(value) > 2 ||
     (unit.noun !== '' && hasUnit(one.figure, unit) && one.shared >= leastShared));
+
+/** "0.33 x 0.9 = 30 %": what it is multiplied to is said there, and it stands for something else. */
+const isFactorOfSum = ({ sum, unit, behind }: Figure): boolean =>
+  sum.length === 0 && isBare(unit) && /^ ?(?:[*·×/+=≈→]|->|[-−x] )/u.test(behind);
 
 const isResultOf = (figure: Figure, unit: Unit): boolean =>
   (figure.sum.length > 0 && hasUnit(figure, unit)) ||

@@ -9,7 +9,7 @@ import {
   isStepOf,
   subjectOf,
 } from './said-of.js';
-import { askedPower } from './asked-power.js';
+import { partsOf, saidOtherwise } from './said-otherwise.js';
 import { figureAtAsked } from './at-asked.js';
 import { closeButUnsure, mayBeMeant, meantButOff } from './off-figure.js';
 import { inPeriod, isSame, measuresSame, ofSameBytes } from './same-measure.js';
@@ -20,6 +20,7 @@ import {
   isBare,
   isNear,
   isRight,
+  isRoundedTo,
   isTelling,
   large,
   leastOfSum,
@@ -63,8 +64,8 @@ export function ownFigures(
   return estimates.map((estimate) => {
     const others = estimates.filter(({ id }) => id !== estimate.id).map(subjectOf);
     const own = ownFigure(estimate, figures, given, others);
-    const power = own.kind === 'missing' ? askedPower(estimate, answer) : null;
-    if (power !== null) return { estimate, own: { kind: 'right' as const, quote: power } };
+    const otherwise = own.kind === 'missing' ? saidOtherwise(estimate, answer, figures) : null;
+    if (otherwise !== null) return { estimate, own: otherwise };
     // An interval that is another one than the question's is no wrong answer to it.
     const byEnds =
       own.kind === 'missing' && asksMargin.test(estimate.ask)
@@ -157,7 +158,7 @@ function ownFigure(
   const hasPart = candidates.some(isPart);
   // The policy's 1.1 TB is a step on the author's way to 1.41, and no rough way to write it.
   const isStep = (one: Meant): boolean =>
-    !isExact(one) && inputs.some(({ value }) => Math.abs(one.figure.value / value - 1) <= exact);
+    !isExact(one) && inputs.some(({ value }) => isRoundedTo(one.figure.value, value));
   // "So 14 GB": the words stand at the part before it.
   const isWhole = ({ figure, ratio, shared }: Candidate): boolean =>
     hasPart && Math.abs(ratio - 1) <= exact && hasUnit(figure, unit) && shared >= leastOfWhole;
@@ -178,8 +179,14 @@ function ownFigure(
     (one) =>
       isRight(one, estimate.value, unit) || isRightByRule(one) || isWhole(one) || isMargin(one),
   );
-  const right = mostShared(meant.filter((one) => isComputed(one) || !isTold(one)));
-  const repeated = mostShared(meant.filter((one) => isTold(one) && !isComputed(one)));
+  // What was told together shows no working: "45 ms of GPU, 80 cards at 57 %".
+  const beside = (one: Meant): readonly number[] =>
+    told.filter((other) => isSame(other, one.figure)).flatMap(({ others: toldToo }) => toldToo);
+  const isOwn = (one: Meant): boolean =>
+    !isTold(one) ||
+    isComputed(one, amongInputs(one.figure.others.filter((value) => !beside(one).includes(value))));
+  const right = mostShared(meant.filter(isOwn));
+  const repeated = mostShared(meant.filter((one) => !isOwn(one)));
   if (right !== null && (repeated === null || isExact(right) || !isExact(repeated)))
     return { kind: 'right', quote: right.figure.quote };
   if (repeated !== null) return { kind: 'told', quote: repeated.figure.quote };
@@ -196,11 +203,13 @@ function ownFigure(
     meantButOff(off, { subject, noun: subjectWords(estimate.unit), period }) ??
     onlyMargin(candidates.filter((one) => isMargin(one) && !isWithin(one.ratio)));
   const unsure = within.filter((one) => !isTold(one) && !one.isOtherSide && !one.isOfMore);
+  // The value itself before what comes near it, "2.2 times" before "2 times" of 2.17.
   const close =
+    mostShared(unsure.filter((one) => mayBeMeant(one, estimate.value, unit))) ??
     closeButUnsure(
       unsure.filter((one) => !isStep(one)),
       unit,
-    ) ?? mostShared(unsure.filter((one) => mayBeMeant(one, estimate.value, unit)));
+    );
   if (close !== null) return { kind: 'close', quote: close.figure.quote };
   if (wrong === null) return { kind: 'missing' };
   const { ratio, figure } = wrong;
@@ -252,30 +261,16 @@ function isOfOthers({ sum, others }: Figure, asked: readonly Figure[]): boolean 
   return isReplaced && kept.length > 0 && kept.length < asked.length;
 }
 
-/** The numbers of the author's way to a value that come to it only with another of them. */
-function partsOf(expected: number, arithmetic: string): readonly number[] {
-  const values = figuresIn(arithmetic).map(({ value }) => value);
-  return values.filter((one, at) =>
-    values.some(
-      (other, index) =>
-        index !== at && other > 0 && Math.abs((one + other) / expected - 1) <= partsRounding,
-    ),
-  );
-}
-
 /** So many words of the question stand around a whole that is named by its parts. */
 const leastOfWhole = 3;
-/** Parts are rounded each. */
-const partsRounding = 0.003;
-
 /** A sum stands before it, or it is a root. */
 const isResult = ({ sum, value, isSpelled }: Figure): boolean =>
   sum.length >= (isSpelled ? 1 : leastOfSum) && !sum.some((one) => isNear(one, value));
 
 /** The sum that it comes from stands before it, or it is exact and two of the author's inputs stand in its sentence. */
-const isComputed = ({ figure, ratio, inputs, commonInputs }: Meant): boolean =>
+const isComputed = ({ figure, ratio }: Meant, inputs: number): boolean =>
   figure.sum.length >= leastOfSum ||
-  (Math.abs(ratio - 1) <= exact && inputs + commonInputs >= leastOfSum && !isBare(figure.unit));
+  (Math.abs(ratio - 1) <= exact && inputs >= leastOfSum && !isBare(figure.unit));
 
 /** Digits before words, which may mean something else; the exact before the rough; then the one that shares most with the question. */
 function mostShared(candidates: readonly Meant[]): Meant | null {

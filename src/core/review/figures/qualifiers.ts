@@ -12,6 +12,7 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:prefill|prompts?)\b/g, /\b(?:decode|decoding|answers?|output)\b/g],
   [/\bwithout\b/g, /\bwith\b/g],
   [/\b(?:compressed|quanti[sz]ed|codes?)\b/g, /\b(?:uncompressed|raw)\b/g],
+  [/\b(?:fp8|int8|(?:8|eight)[- ]bits?)\b/g, /\b(?:(?:bf|fp)16|(?:16|sixteen)[- ]bits?)\b/g],
   [/\b(?:forward)\b/g, /\b(?:reverse|backward)\b/g],
 ];
 

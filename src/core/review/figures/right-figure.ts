@@ -65,6 +65,9 @@ export function isRight(one: Meant, value: number, unit: Unit): boolean {
   const { figure, ratio, shared, beside, all } = one;
   const isNamed = hasUnit(figure, unit);
   if (one.isOfMore && Math.abs(ratio - 1) > rounding) return false;
+  // "80 tokens" are no 78 positions; "2.9 million vectors" may be the 2.86 million chunks.
+  const isOfOther = unit.kind === 'count' && unit.noun !== '' && !isNamed && !isBare(figure.unit);
+  if (isOfOther && Math.abs(ratio - 1) > ofOther) return false;
   if (Math.abs(ratio - 1) > exact)
     return (
       !one.isOtherSide &&
@@ -159,6 +162,8 @@ export const isTelling = (value: number): boolean => digitsOf(value) >= 2;
 
 /** So far may rounding and another constant move it, as a share of the value. */
 export const exact = 0.03;
+/** So far where another noun stands behind it. */
+const ofOther = 0.015;
 const sharedToBeRight = 4;
 /** What a sum says of itself, words need not. */
 const sharedOfSum = 2;
@@ -169,6 +174,11 @@ export const slack = 1.005;
 /** How many digits of it tell something: 2 of 0.0023, 1 of 400. */
 export const digitsOf = (value: number): number =>
   String(Number(value.toExponential().split('e')[0])).replace(/[-.]/g, '').length;
+
+/** Whether a number is another one rounded: 1.1 is 1.13, and 84 is no 86.5. */
+export const isRoundedTo = (one: number, other: number): boolean =>
+  Math.abs(one / other - 1) <= rounding ||
+  (Math.abs(one / other - 1) <= exact && isNear(Number(other.toPrecision(digitsOf(one))), one));
 
 export const isNear = (one: number, other: number): boolean =>
   Math.abs(one - other) <= 0.001 * Math.abs(other);

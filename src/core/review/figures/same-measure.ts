@@ -1,6 +1,6 @@
 import { secondsOf, type Unit } from './figure-units.js';
 import { subjectWords, type Figure } from './figures-in-text.js';
-import { isBare, isNear, isTelling } from './right-figure.js';
+import { hasUnit, isBare, isNear, isTelling } from './right-figure.js';
 
 /** 18 million a day are 208 a second. What names no time is taken as meant. */
 export function inPeriod(figure: Figure, period: number | null): Figure {
@@ -39,9 +39,13 @@ export function isSame(told: Figure, own: Figure): boolean {
   );
 }
 
-/** A share may stand as a bare 0.8, and a count may stand without its noun. */
-export function measuresSame({ unit, value }: Figure, expected: Unit, wanted: number): boolean {
-  if (unit.kind === expected.kind) return true;
+/** A share may stand as a bare 0.8, and a count without its noun, but not with a unit of another: 80 GFLOP are no positions. */
+export function measuresSame(figure: Figure, expected: Unit, wanted: number): boolean {
+  const { unit, value } = figure;
+  if (unit.kind === expected.kind)
+    return !isOfOneThing(unit) || expected.noun === '' || hasUnit(figure, expected);
   if (expected.kind === 'share') return unit.kind === 'count' && value <= Math.max(1, wanted * 2);
   return expected.kind !== 'count' && isBare(unit);
 }
+
+const isOfOneThing = ({ isOwn, noun }: Unit): boolean => isOwn === true || /^times\b/.test(noun);
