@@ -127,6 +127,10 @@ export function handOver(
 /** Everything that the interviewer says beside the sheet. */
 export const words = {
   statement: (sentence: string): string => `That’s in the prompt: “${sentence}”`,
+  /** "Plain Python" leaves open what a task that names the libraries says. */
+  modules: (sentence: string): string =>
+    words.statement(sentence) +
+    (/\blibrary\b/i.test(sentence) ? '' : ' The standard library is part of that.'),
   assumption: 'That’s fine with me. Note it as your assumption, and go on.',
   askBack: (first: string, second: string): string => `Do you mean “${first}” or “${second}”?`,
   /** For what the sheet does not hold by the name that was asked for, but may by that of a topic or two. */

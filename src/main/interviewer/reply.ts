@@ -6,8 +6,8 @@ import type { Intent } from './intent/intent-kind.js';
 import { looseIntentOf } from './intent/loose-intent.js';
 import { limits } from './limits.js';
 import { matchSources } from './meaning/match-sources.js';
-import { rangeOf, ruleOf } from './meaning/rule-of.js';
-import type { SheetIndex, Source } from './meaning/sheet-index.js';
+import { moduleRuleOf, rangeOf, ruleOf } from './meaning/rule-of.js';
+import { askedSo, type SheetIndex, type Source } from './meaning/sheet-index.js';
 import { asksForLibrary } from './meaning/wanted-terms.js';
 import { asksOwn, withoutCase } from './own-or-case.js';
 import { farAhead, standingOut } from './standing-out.js';
@@ -50,6 +50,10 @@ const mostFacts = 2;
 
 /** The interviewer's reply to a message, out of the sheet and what the candidate has read. */
 export function replyOf(asked: Asked, message: string): Reply {
+  const same = askedSo(message, asked.index);
+  if (same !== null) return told(asked, [same], message);
+  const module = asked.isCode ? moduleRuleOf(message, asked.index) : null;
+  if (module !== null) return { kind: 'statement', factIds: [], text: words.modules(module.text) };
   const range = rangeOf(message, asked.index);
   if (range !== null) return { kind: 'statement', factIds: [], text: quotedWords(range, message) };
   const parts = questionsIn(message);
