@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import type { Turn } from '../../core/attempt/attempt-state.js';
 import { bankRooms, type BankRooms } from './bank-rooms.fixture.js';
 import { offlineInterviewer } from './offline-interviewer.js';
 
@@ -72,4 +73,59 @@ it('takes a module’s name for one only where leave is asked', () => {
   expect(answer('May I answer the last question in the notes?', 'ivf-search').text).toMatch(
     /^The form is yours/,
   );
+});
+
+const say = (who: Turn['who'], text: string, factId: string | null = null): Turn => ({
+  who,
+  atSec: 1,
+  phaseId: 'clarify',
+  text,
+  factId,
+});
+const after = (question: string, id: string, talk: readonly Turn[]) =>
+  offlineInterviewer.answer(rooms(id, [...talk, say('you', question)]), question);
+
+// Bugs: the fact of another thing, or of one half; its topic, where the sheet had the very answer.
+it.each([
+  ['inverted-file-index', 'machine', 'Is there a latency target?'],
+  [
+    'elastic-serving',
+    'supply',
+    'What does the contract with the cloud cost, and how much may the peak cost more?',
+  ],
+  [
+    'elastic-serving',
+    'clients',
+    'Are many questions of that night the same, so that answers could be cached or written in advance?',
+  ],
+  ['sft-loss-masking', 'symptom', 'What did the first run train on exactly, all tokens?'],
+  ['bedside-guidelines', 'experts', 'How much time do we have until go-live?'],
+])('%s tells of %s: %s', (id, fact, question) => {
+  expect(answer(question, id).factId).toBe(fact);
+});
+
+// Bug: whoever did not take an offer of one topic, and asked on, was told its fact twice in one reply.
+it('tells a fact once in a reply', () => {
+  const offer =
+    'I don’t have that by this name. Do you mean “Batches”? If not, assume what seems reasonable, and say so.';
+  const talk = [say('you', 'Averages of what?'), say('interviewer', offer)];
+  const { text } = after('How was the model trained?', 'sft-loss-masking', talk);
+  const parts = text.split('\n\n');
+  expect(new Set(parts).size).toBe(parts.length);
+});
+
+// Bug: behind a full answer, "Nearest to that is what I said before" and a paragraph of something else.
+it('adds nothing to an answer that only comes near', () => {
+  const id = 'elastic-serving';
+  const shape = rooms(id).prompt.facts.find((fact) => fact.id === 'event-shape')?.answer ?? '';
+  const talk = [say('interviewer', shape, 'event-shape')];
+  const question =
+    'Which requests matter most? Is rebooking more important than a baggage question?';
+  const { text, factId } = after(question, id, talk);
+  expect(factId).toBe('who-first');
+  expect(text).not.toContain('Nearest to that');
+});
+
+it('takes a plan with a figure for an assumption', () => {
+  expect(answer('is it ok if I plan for 2?', 'bedside-guidelines').text).toMatch(/your assumption/);
 });

@@ -29,6 +29,7 @@ export const withoutCount = (answer: string, question: string): string =>
 export const changedFact = (answer: string): string => `That has changed. ${answer.trim()}`;
 
 const saidLead = 'As I said: ';
+export const nearestLead = 'Nearest to that is what I said before: ';
 
 /** Several facts in one reply: that they were told before is said once. */
 export const inOneReply = (lines: readonly string[]): string =>
@@ -80,7 +81,7 @@ export function toldBefore(
       !conceptsOf(term).some((concept) => meant.has(concept)),
   );
   if (!isSure && 2 * strange.length >= asked.length && strange.length > 0)
-    return `Nearest to that is what I said before: ${whole}`;
+    return nearestLead + whole;
   return saidLead + (isSure && wordsOf(whole).length > mostAgain ? fitting.join(' ') : whole);
 }
 

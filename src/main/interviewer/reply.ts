@@ -16,6 +16,7 @@ import { questionsIn } from './questions-in.js';
 import {
   changedFact,
   inOneReply,
+  nearestLead,
   toldBefore,
   toldFact,
   withoutCount,
@@ -188,14 +189,22 @@ export function told(
   facts: readonly Pick<Source, 'id' | 'text' | 'topic'>[],
   message: string,
 ): Reply {
-  const lines = facts.map(({ id, text, topic }) => {
+  const all = facts.map(({ id, text, topic }) => {
     const askedBy = index?.entries.find(({ source }) => source.id === id)?.asked;
     if (sheet.isTold({ id, answer: text })) return toldBefore(text, message, topic, askedBy);
     return sheet.isOverruled(id)
       ? changedFact(text)
       : toldFact(withoutCount(text, message), isAssumption(message));
   });
-  return { kind: 'fact', factIds: facts.map(({ id }) => id), text: inOneReply(lines) };
+  const lines = all.map((text, at) => ({ text, id: facts[at]?.id ?? '' }));
+  // What only comes near, and was said before, adds nothing to an answer.
+  const fitting = lines.filter(({ text }) => !text.startsWith(nearestLead));
+  const said = fitting.length > 0 ? fitting : lines.slice(0, 1);
+  return {
+    kind: 'fact',
+    factIds: said.map(({ id }) => id),
+    text: inOneReply(said.map(({ text }) => text)),
+  };
 }
 
 const plain = ({ phase, hasHints }: Asked, intent: Intent, message: string): Reply => ({
