@@ -40,7 +40,7 @@ export const offlineInterviewer: Interviewer = {
     // What was offered and not taken is not meant.
     if (meant === null && isAgain && isOffer) return { text: words.open(question), factId: null };
     // Whoever was asked and says it in other words is not asked the same again.
-    const again = meant === null ? (isAgain ? pair : null) : [meant];
+    const again = meant === null ? (isAgain ? [...new Set(pair)] : null) : [meant];
     return toldAs(again === null ? reply : toldOf(sheet, again, question));
   },
   followUp: ({ prompt, phaseId, talk, aliases }, verdicts, written) =>

@@ -29,6 +29,7 @@ export const withoutCount = (answer: string, question: string): string =>
 export const changedFact = (answer: string): string => `That has changed. ${answer.trim()}`;
 
 const saidLead = 'As I said: ';
+export const nearestLead = 'Nearest to that is what I said before: ';
 
 /** Several facts in one reply: that they were told before is said once. */
 export const inOneReply = (lines: readonly string[]): string =>
@@ -80,7 +81,7 @@ export function toldBefore(
       !conceptsOf(term).some((concept) => meant.has(concept)),
   );
   if (!isSure && 2 * strange.length >= asked.length && strange.length > 0)
-    return `Nearest to that is what I said before: ${whole}`;
+    return nearestLead + whole;
   return saidLead + (isSure && wordsOf(whole).length > mostAgain ? fitting.join(' ') : whole);
 }
 
@@ -127,6 +128,10 @@ export function handOver(
 /** Everything that the interviewer says beside the sheet. */
 export const words = {
   statement: (sentence: string): string => `That’s in the prompt: “${sentence}”`,
+  /** "Plain Python" leaves open what a task that names the libraries says. */
+  modules: (sentence: string): string =>
+    words.statement(sentence) +
+    (/\blibrary\b/i.test(sentence) ? '' : ' The standard library is part of that.'),
   assumption: 'That’s fine with me. Note it as your assumption, and go on.',
   askBack: (first: string, second: string): string => `Do you mean “${first}” or “${second}”?`,
   /** For what the sheet does not hold by the name that was asked for, but may by that of a topic or two. */

@@ -6,8 +6,8 @@ import type { Intent } from './intent/intent-kind.js';
 import { looseIntentOf } from './intent/loose-intent.js';
 import { limits } from './limits.js';
 import { matchSources } from './meaning/match-sources.js';
-import { rangeOf, ruleOf } from './meaning/rule-of.js';
-import type { SheetIndex, Source } from './meaning/sheet-index.js';
+import { moduleRuleOf, rangeOf, ruleOf } from './meaning/rule-of.js';
+import { askedSo, type SheetIndex, type Source } from './meaning/sheet-index.js';
 import { asksForLibrary } from './meaning/wanted-terms.js';
 import { asksOwn, withoutCase } from './own-or-case.js';
 import { farAhead, standingOut } from './standing-out.js';
@@ -16,6 +16,7 @@ import { questionsIn } from './questions-in.js';
 import {
   changedFact,
   inOneReply,
+  nearestLead,
   toldBefore,
   toldFact,
   withoutCount,
@@ -50,6 +51,10 @@ const mostFacts = 2;
 
 /** The interviewer's reply to a message, out of the sheet and what the candidate has read. */
 export function replyOf(asked: Asked, message: string): Reply {
+  const same = askedSo(message, asked.index);
+  if (same !== null) return told(asked, [same], message);
+  const module = asked.isCode ? moduleRuleOf(message, asked.index) : null;
+  if (module !== null) return { kind: 'statement', factIds: [], text: words.modules(module.text) };
   const range = rangeOf(message, asked.index);
   if (range !== null) return { kind: 'statement', factIds: [], text: quotedWords(range, message) };
   const parts = questionsIn(message);
@@ -184,14 +189,22 @@ export function told(
   facts: readonly Pick<Source, 'id' | 'text' | 'topic'>[],
   message: string,
 ): Reply {
-  const lines = facts.map(({ id, text, topic }) => {
+  const all = facts.map(({ id, text, topic }) => {
     const askedBy = index?.entries.find(({ source }) => source.id === id)?.asked;
     if (sheet.isTold({ id, answer: text })) return toldBefore(text, message, topic, askedBy);
     return sheet.isOverruled(id)
       ? changedFact(text)
       : toldFact(withoutCount(text, message), isAssumption(message));
   });
-  return { kind: 'fact', factIds: facts.map(({ id }) => id), text: inOneReply(lines) };
+  const lines = all.map((text, at) => ({ text, id: facts[at]?.id ?? '' }));
+  // What only comes near, and was said before, adds nothing to an answer.
+  const fitting = lines.filter(({ text }) => !text.startsWith(nearestLead));
+  const said = fitting.length > 0 ? fitting : lines.slice(0, 1);
+  return {
+    kind: 'fact',
+    factIds: said.map(({ id }) => id),
+    text: inOneReply(said.map(({ text }) => text)),
+  };
 }
 
 const plain = ({ phase, hasHints }: Asked, intent: Intent, message: string): Reply => ({

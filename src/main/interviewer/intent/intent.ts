@@ -81,7 +81,7 @@ const rules: readonly Rule[] = [
 ];
 
 const assuming = (
-  'assume, assuming, assumption, suppose, supposing, let s say, lets say, i ll take, i take it, ill take, presumably, i guess, i d guess, i expect, ' +
+  'assume, assuming, assumption, if i plan for, if i plan with, if i calculate with, if i count with, suppose, supposing, let s say, lets say, i ll take, i take it, ill take, presumably, i guess, i d guess, i expect, ' +
   'i imagine, i figure, i reckon, i suppose, i m going with, im going with, going to go with, i ll go with, ill go with, i ll treat, i ll plan, i ll design for, i ll say, i ll work with, working with, i ll use, ' +
   'taking it, treat it as, treating, i believe, i think it s, i d say, safe to say, can i count on, can i rely on, can i take'
 )

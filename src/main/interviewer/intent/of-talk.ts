@@ -40,7 +40,7 @@ const ofTask =
   /\b(?:jobs?|requests?|users?|customers?|messages?|documents?|records?|rows?|tokens?|servers?|cards?|machines?|instances?|replicas?|checkpoint|python|numpy|library)\b/;
 
 const form =
-  /\byou (?:want|prefer|expect|like) (?:a |an |to see )*(?:diagram|drawing|sketch|text|prose|code|formulas?) or (?:a |an )?(?:diagram|drawing|sketch|text|prose|code|formulas?|words)\b|\b(?:(?:answer|write|talk|speak|reply|explain|say it|do it|do this) in (?:bullets?|bullet points?|prose|german|french|english|spanish|italian|chinese|hindi|my (?:own )?(?:language|words)|plain words|keywords)|(?:use|with) (?:bullets?|bullet points|abbreviations|latex|markdown)|(?:bullets|bullet points|keywords|abbreviations|latex|prose)(?: is| are)? (?:ok|okay|fine|enough|alright)|(?:draw|write|say|describe|type) (?:it|this|that) (?:instead|or (?:draw|write|say|describe|type)))\b/;
+  /\byou (?:want|prefer|expect|like) (?:a |an |to see )*(?:diagram|drawing|sketch|text|prose|code|formulas?) or (?:a |an )?(?:diagram|drawing|sketch|text|prose|code|formulas?|words)\b|\b(?:(?:answer|write|talk|speak|reply|explain|say it|do it|do this) in (?:bullets?|bullet points?|prose|german|french|english|spanish|italian|chinese|hindi|my (?:own )?(?:language|words)|plain words|keywords)|(?:use|with) (?:bullets?|bullet points|abbreviations|latex|markdown)|(?:bullets|bullet points|keywords|abbreviations|latex|prose)(?: is| are)? (?:ok|okay|fine|enough|alright)|(?:answer|explain|write|put) (?:\w+ ){1,5}in (?:the|my) notes|(?:draw|write|say|describe|type) (?:it|this|that) (?:instead|or (?:draw|write|say|describe|type)))\b/;
 
 /** "Are there follow-up questions?" may be of the users: one question is the interviewer's, as are those that "you" have. */
 const course = RegExp(

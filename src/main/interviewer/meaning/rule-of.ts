@@ -23,6 +23,27 @@ export function ruleOf(question: string, { entries }: SheetIndex): Source | null
   return found?.source ?? null;
 }
 
+const named =
+  'heapq|collections|counter|defaultdict|deque|bisect|itertools|functools|cmath|dataclass(?:es)?|decimal|fractions|operator|regex(?:es)?|regular expressions?';
+/** A word that may be something else is a module's name only where it stands last: "Can I use math?" */
+const asksForModule = RegExp(
+  `\\b(?:use|using|import)\\b.*\\b(?:${named})\\b|\\b(?:${named})\\b.*\\b(?:allowed|permitted|fine|ok|okay)\\b|` +
+    '\\b(?:use|using|import) (?:the )?(?:\\w+ (?:module|library|package)|(?:math|re|array|struct|copy|typing)(?: module)?)$',
+);
+const ofLibraries = [/\b(?:no library but|standard library)\b/i, /\b(?:plain|pure) Python\b/i];
+
+/** The sentence of a coding task that says which modules may be used, for who asks for one of the language's own; null for all else. */
+export function moduleRuleOf(question: string, { entries }: SheetIndex): Source | null {
+  if (!question.trimEnd().endsWith('?')) return null;
+  const text = wordsOf(question).join(' ');
+  if (!asksForModule.test(text) || /^(?:how|why|when|what|which)\b/.test(text)) return null;
+  const said = entries.filter(({ source }) => source.kind === 'statement');
+  const [rule] = ofLibraries.flatMap((shape) =>
+    said.filter(({ source }) => shape.test(source.text)),
+  );
+  return rule?.source ?? null;
+}
+
 const ranges = (text: string): readonly string[] => text.match(/\b\d[\d.,]* to \d[\d.,]*\b/g) ?? [];
 
 /** The sentence that has the one of two ranges that a question asks between: "from 0 to 1 or 0 to 100?"; null where none has, or a fact. */

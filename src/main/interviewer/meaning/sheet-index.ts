@@ -15,6 +15,8 @@ export type Source = {
 export type Entry = {
   readonly source: Source;
   readonly asks: readonly ReadonlySet<string>[];
+  /** The ways to ask for it, word for word. */
+  readonly wordings: ReadonlySet<string>;
   readonly asked: ReadonlySet<string>;
   readonly told: ReadonlySet<string>;
   readonly askedConcepts: ReadonlySet<number>;
@@ -56,6 +58,20 @@ export function indexOf(sheet: Sheet, fold: Fold): SheetIndex {
   };
 }
 
+/** The one fact whose sheet has a question in these very words, numbers too, whatever else comes near; null where none has, or two. */
+export function askedSo(question: string, { entries }: SheetIndex): Source | null {
+  const wording = wordingOf(question);
+  const [first, ...others] = entries.filter(({ wordings }) => wordings.has(wording));
+  return others.length === 0 ? (first?.source ?? null) : null;
+}
+
+const wordingOf = (question: string): string =>
+  wordsOf(question)
+    .join(' ')
+    .replace(/^(?:(?:so|and|but|ok|okay) )+/, '')
+    .replace(/^(?:may|could|might)\b/, 'can')
+    .replace(/\bzero\b/g, '0');
+
 /** Whether a fact, a way to ask for it or the statement has these words, in any form of them. */
 export function holdsWords({ entries, fold }: SheetIndex, words: string): boolean {
   const terms = termsOf(words, fold);
@@ -88,6 +104,8 @@ function entryOf(
   return {
     source,
     asks: askTerms.map((terms) => new Set(terms)),
+    // The first is its topic.
+    wordings: new Set(asks.slice(1).map(wordingOf)),
     asked,
     told,
     askedConcepts: new Set(askTerms.flat().flatMap(conceptsOf)),
