@@ -27,7 +27,7 @@ export type Reason =
   | { readonly kind: 'anti-pattern'; readonly criterionId: string; readonly points: number }
   | { readonly kind: 'tests-failed' }
   | { readonly kind: 'capped'; readonly from: Band; readonly to: Band }
-  /** An essential that is open holds the low end down: what the points alone would give, and what it comes to if it is missing. */
+  /** An essential is open: what all that is open may come to, and what at most it comes to if that one is missing. */
   | { readonly kind: 'may-be-capped'; readonly from: Band; readonly to: Band };
 
 /**
@@ -182,7 +182,8 @@ function bandsAndReasons(
   const highBand = capped(high, missed.length > 0);
   const isHeldDown = highBand !== bandOf(high);
   const lowBand = capped(low, missed.length + open.length > 0);
-  const freeBand = capped(low, missed.length > 0);
+  // All that is open may be met but for one essential: then the cap bites at the high end.
+  const mostIfMissed = capped(high, missed.length + open.length > 0);
   return {
     lowBand,
     highBand,
@@ -197,9 +198,9 @@ function bandsAndReasons(
       })),
       ...(hasFailed ? [{ kind: 'tests-failed' as const }] : []),
       ...(isHeldDown ? [{ kind: 'capped' as const, from: bandOf(high), to: highBand }] : []),
-      ...(lowBand === freeBand
+      ...(mostIfMissed === highBand
         ? []
-        : [{ kind: 'may-be-capped' as const, from: freeBand, to: lowBand }]),
+        : [{ kind: 'may-be-capped' as const, from: highBand, to: mostIfMissed }]),
     ],
   };
 }
