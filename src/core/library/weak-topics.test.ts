@@ -100,12 +100,17 @@ it('gives each question of a round what itself came to, in percent', () => {
     { low: 100, high: 100 },
   ]);
   const knn = theoryPrompt('knn');
-  expect(questionSpans(knn, judgedBy({ verdicts: verdictsWith({}, knn), level: 'senior' }, knn))).toBeUndefined();
+  expect(
+    questionSpans(knn, judgedBy({ verdicts: verdictsWith({}, knn), level: 'senior' }, knn)),
+  ).toBeUndefined();
 });
 
 // Bug: 11 of 21 points in the report, 52 %, were "50 % in a round" in the library: by weight 3 of 6.
 it('counts a question by the points of its report', () => {
-  const [points, weights] = [[10, 11], [3, 3]];
+  const [points, weights] = [
+    [10, 11],
+    [3, 3],
+  ];
   const judged = judgedBy({ verdicts: verdictsWith({}), level: 'senior' }, round)
     .filter(({ criterion }) => criterion.phase === 'q1')
     .map((one, at) => ({
