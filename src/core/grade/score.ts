@@ -105,11 +105,10 @@ export function scoreOf(
   );
   const earned = points(earners, shareOf) - hints.points;
   const lost = points(slips, shareOf);
-  // What code that passes them all earns without a word.
-  const byTests = points(positive.filter(isOfTests), () => 1);
-  const hasFailing = positive.some(isFailing);
-  const taken = points(positive.filter(isFailing), (one) => 1 - one.share);
-  const most = Math.min(Math.round(100 - taken), hasFailing ? Math.round(byTests) - 1 : 100);
+  // An easier bar never gives less than a higher one: what a higher one lets count, counts here too.
+  const most = Math.max(
+    ...levels.slice(levels.indexOf(level)).map((one) => mostAt(one, rubric, earners)),
+  );
   const rounded = (sum: number): number => Math.min(most, Math.max(0, Math.round(sum)));
   const total = rounded(earned - lost);
   const low = rounded(earned - lost - points(slips, isUnsure));
@@ -147,6 +146,22 @@ export function scoreOf(
         })),
     ],
   };
+}
+
+/** The most that counts while tests fail, by the points of a level: less than what code that passes them all earns without a word. */
+function mostAt(
+  level: Level,
+  rubric: readonly Criterion[],
+  earners: readonly VerdictOnCriterion[],
+): number {
+  const failing = earners.filter((one) => isFailing(one) && isExpectedAt(one.criterion, level));
+  if (failing.length === 0) return 100;
+  const pointsOf = pointsAt(rubric, level);
+  const points = (all: readonly VerdictOnCriterion[], part: Part): number =>
+    all.reduce((sum, one) => sum + pointsOf(one.criterion) * part(one), 0);
+  const taken = points(failing, (one) => 1 - one.share);
+  const byTests = points(earners.filter(isOfTests), () => 1);
+  return Math.min(Math.round(100 - taken), Math.round(byTests) - 1);
 }
 
 /** The same verdicts at each level's bar. */
