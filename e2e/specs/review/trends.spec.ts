@@ -206,6 +206,10 @@ test('at 200 % of the text, in a small window, nothing is cut', async ({ dataDir
     );
     expect(await page.evaluate(() => window.innerWidth)).toBe(960);
   }).toPass();
+  // Bug: what stands out of sight at the foot of a prompt's attempts made the page scroll, and the bar at its top went.
+  await page.getByRole('searchbox', { name: 'Search prompts' }).fill('internal PDFs');
+  await expect(page.getByText('Cost most points:').first()).toBeAttached();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(600);
   await openTrends(page);
   await expect(page.getByRole('img', { name: /^System design/ }).first()).toBeVisible();
   await page.getByRole('button', { name: 'Table: Pace by phase' }).click();
