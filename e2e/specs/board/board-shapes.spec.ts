@@ -195,6 +195,8 @@ test('Tab goes from box to box as one reads them, and out; what the grader sees 
   await page.keyboard.press('Delete');
   await expect(seen).toContainText('2 components · 1 arrow');
   await expect(seen).not.toContainText('to look at');
+  // Bug: the status still told of the box that was gone.
+  await expect(said.filter({ hasText: 'Deleted: Search' })).toBeAttached();
 });
 
 // Bug: the list lay over the board's first corner, and a shape that was let go on it was lost.

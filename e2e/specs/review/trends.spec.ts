@@ -52,7 +52,7 @@ test('before the first grade it says what appears; a guess is kept, told in the 
   await guess.fill('100');
   await page.keyboard.press('Enter');
   await expect(main(page)).toContainText(
-    /You guessed 100: (\d+( to \d+)? too high|within the range)\./,
+    /You guessed 100: (\d+( to \d+)? too high|within the range|too early to tell while \d+ to \d+ is open)\./,
   );
 
   await page.getByRole('button', { name: 'Back to the library' }).click();
@@ -206,6 +206,10 @@ test('at 200 % of the text, in a small window, nothing is cut', async ({ dataDir
     );
     expect(await page.evaluate(() => window.innerWidth)).toBe(960);
   }).toPass();
+  // Bug: what stands out of sight at the foot of a prompt's attempts made the page scroll, and the bar at its top went.
+  await page.getByRole('searchbox', { name: 'Search prompts' }).fill('internal PDFs');
+  await expect(page.getByText('Cost most points:').first()).toBeAttached();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(600);
   await openTrends(page);
   await expect(page.getByRole('img', { name: /^System design/ }).first()).toBeVisible();
   await page.getByRole('button', { name: 'Table: Pace by phase' }).click();

@@ -80,6 +80,8 @@ test('a round is started by keyboard, shows one question at a time, and is grade
 
       const main = page.getByRole('main');
       await expect(main.getByRole('heading', { level: 1 })).toContainText(/hire/i);
+      // Bug: first steps alone were a "strong hire", without a word on those that were not asked.
+      await expect(main).toContainText('A round asks each question in part');
       for (const title of asked) {
         await expect(main.getByRole('heading', { name: title, level: 2 }).first()).toBeVisible();
       }

@@ -24,7 +24,9 @@ it.each([
   ['(b) did a rule change?', '… (b) did a rule change?'],
   ['Then roll back.', 'Then roll back.'],
   ['Then roll back', 'Then roll back'],
-  ['Batch** one step;', 'Batch** one step; …'],
+  // Bug: “Batch** one step”, half of one's Markdown.
+  ['Batch** one step;', 'Batch one step; …'],
+  ['**Batch** one step', 'Batch one step …'],
   ['batch all', '… batch all'],
   // Bug: "… , (b) did a rule change?"
   [', (b) did a rule change?', '… (b) did a rule change?'],
@@ -45,4 +47,14 @@ it('quotes a sum of the scratchpad with what it comes to', () => {
   const place = { kind: 'text', phaseId: scratchpad.id, start: 0, end: 21, atSec: 1 } as const;
   const words = quoteWords({ quote: text.slice(0, 21), place }, { _scratchpad: textAt(text, 1) });
   expect(words).toBe('1440000 * 0.18 * 0.90 = 233,280');
+});
+
+it.each([
+  ['Collection.** The plug-in checks', 'Collection. The plug-in checks'],
+  ['**What Tab means**: Tab says, *glance* only', 'What Tab means: Tab says, glance only'],
+  ['## Storage', 'Storage'],
+  ['2**10 * 3 and a*b*c, 8 * 256 * 4', '2**10 * 3 and a*b*c, 8 * 256 * 4'],
+])('%s without its marks', (quote, words) => {
+  const place = { kind: 'text', phaseId: 'design', start: 0, end: quote.length, atSec: 1 } as const;
+  expect(quoteWords({ quote, place }, { design: textAt(quote, 1) })).toBe(words);
 });

@@ -1,6 +1,7 @@
 import type { AttemptState } from '../attempt/attempt-state.js';
 import { notesRead } from '../attempt/scratchpad.js';
 import type { Evidence } from '../grade/grade.js';
+import { withoutMarks } from './without-marks.js';
 
 /** So far it is looked for where a sentence begins or ends, in UTF-16 units. */
 const reach = 40;
@@ -12,17 +13,17 @@ const endingBehind = /^\s*(?:\n|$)|^["'”’)\]*_]*[.?!…](?:["'”’)\]*_]*)
 
 /**
  * A passage of the notes as it is shown: with "…" where it begins or ends amid a sentence, and a sum of the scratchpad with
- * what it comes to. `texts` are the attempt's; a passage of anything else, or one that does not stand at its place, is shown as it is.
+ * what it comes to, without the marks of Markdown. `texts` are the attempt's; a passage of anything else, or one that does not stand at its place, is shown as it is.
  */
 export function quoteWords({ quote, place }: Evidence, texts: AttemptState['texts']): string {
   const text = place.kind === 'text' ? texts[place.phaseId]?.text : undefined;
   if (text === undefined || place.kind !== 'text') return quote;
-  if (text.slice(place.start, place.end) !== quote) return quote;
+  if (text.slice(place.start, place.end) !== quote) return withoutMarks(quote);
   const behind = text.slice(place.end, place.end + reach);
   const isEnded = ending.test(quote) || endingBehind.test(behind);
   const read = linesRead(quote, text, place);
   const head = isBegun(text.slice(0, place.start)) ? read : `… ${read.replace(/^[\s,;:]+/, '')}`;
-  return `${head}${isEnded ? '' : ' …'}`;
+  return withoutMarks(`${head}${isEnded ? '' : ' …'}`);
 }
 
 /** The quote with each of its lines that stands there whole as it is read again. */

@@ -27,7 +27,7 @@ export type Reason =
   | { readonly kind: 'anti-pattern'; readonly criterionId: string; readonly points: number }
   | { readonly kind: 'tests-failed' }
   | { readonly kind: 'capped'; readonly from: Band; readonly to: Band }
-  /** An essential that is open holds the low end down: what the points alone would give, and what it comes to if it is missing. */
+  /** An essential is open: what all that is open may come to, and what at most it comes to if that one is missing. */
   | { readonly kind: 'may-be-capped'; readonly from: Band; readonly to: Band };
 
 /**
@@ -105,11 +105,10 @@ export function scoreOf(
   );
   const earned = points(earners, shareOf) - hints.points;
   const lost = points(slips, shareOf);
-  // What code that passes them all earns without a word.
-  const byTests = points(positive.filter(isOfTests), () => 1);
-  const hasFailing = positive.some(isFailing);
-  const taken = points(positive.filter(isFailing), (one) => 1 - one.share);
-  const most = Math.min(Math.round(100 - taken), hasFailing ? Math.round(byTests) - 1 : 100);
+  // An easier bar never gives less than a higher one: what a higher one lets count, counts here too.
+  const most = Math.max(
+    ...levels.slice(levels.indexOf(level)).map((one) => mostAt(one, rubric, earners)),
+  );
   const rounded = (sum: number): number => Math.min(most, Math.max(0, Math.round(sum)));
   const total = rounded(earned - lost);
   const low = rounded(earned - lost - points(slips, isUnsure));
@@ -149,6 +148,22 @@ export function scoreOf(
   };
 }
 
+/** The most that counts while tests fail, by the points of a level: less than what code that passes them all earns without a word. */
+function mostAt(
+  level: Level,
+  rubric: readonly Criterion[],
+  earners: readonly VerdictOnCriterion[],
+): number {
+  const failing = earners.filter((one) => isFailing(one) && isExpectedAt(one.criterion, level));
+  if (failing.length === 0) return 100;
+  const pointsOf = pointsAt(rubric, level);
+  const points = (all: readonly VerdictOnCriterion[], part: Part): number =>
+    all.reduce((sum, one) => sum + pointsOf(one.criterion) * part(one), 0);
+  const taken = points(failing, (one) => 1 - one.share);
+  const byTests = points(earners.filter(isOfTests), () => 1);
+  return Math.min(Math.round(100 - taken), Math.round(byTests) - 1);
+}
+
 /** The same verdicts at each level's bar. */
 export function scoreAtLevels(
   prompt: Scored,
@@ -182,7 +197,8 @@ function bandsAndReasons(
   const highBand = capped(high, missed.length > 0);
   const isHeldDown = highBand !== bandOf(high);
   const lowBand = capped(low, missed.length + open.length > 0);
-  const freeBand = capped(low, missed.length > 0);
+  // All that is open may be met but for one essential: then the cap bites at the high end.
+  const mostIfMissed = capped(high, missed.length + open.length > 0);
   return {
     lowBand,
     highBand,
@@ -197,9 +213,9 @@ function bandsAndReasons(
       })),
       ...(hasFailed ? [{ kind: 'tests-failed' as const }] : []),
       ...(isHeldDown ? [{ kind: 'capped' as const, from: bandOf(high), to: highBand }] : []),
-      ...(lowBand === freeBand
+      ...(mostIfMissed === highBand
         ? []
-        : [{ kind: 'may-be-capped' as const, from: freeBand, to: lowBand }]),
+        : [{ kind: 'may-be-capped' as const, from: highBand, to: mostIfMissed }]),
     ],
   };
 }

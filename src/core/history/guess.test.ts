@@ -6,6 +6,8 @@ test.each([
   [70, 40, 60, 'You guessed 70: 10 to 30 too high.'],
   [30, 40, 60, 'You guessed 30: 10 to 30 too low.'],
   [60, 40, 60, 'You guessed 60: within the range.'],
+  // Bug: "within the range" of 6 to 90 said nothing.
+  [55, 6, 90, 'You guessed 55: too early to tell while 6 to 90 is open.'],
   // Bug: 80 beside 62 to 79 was "1 too high", reckoned from the top alone.
   [80, 62, 79, 'You guessed 80: 1 to 18 too high.'],
   [60, 67, 100, 'You guessed 60: 7 to 40 too low.'],

@@ -15,8 +15,14 @@ export function guessWords(guess: number | undefined, span: Span): string | null
   // Both ends count while something is open: 80 beside 62 to 79 may be 18 too high.
   if (off > 0) return `${said}: ${rangeWords(off, guess - span.low)} too high.`;
   if (off < 0) return `${said}: ${rangeWords(-off, span.high - guess)} too low.`;
-  return span.low === span.high ? `${said}: right.` : `${said}: within the range.`;
+  if (span.low === span.high) return `${said}: right.`;
+  return span.high - span.low > mostTelling
+    ? `${said}: too early to tell while ${rangeWords(span.low, span.high)} is open.`
+    : `${said}: within the range.`;
 }
+
+/** Within a wider range nearly every guess lies. */
+const mostTelling = 30;
 
 const rangeWords = (least: number, most: number): string =>
   least === most ? String(least) : `${String(least)} to ${String(most)}`;

@@ -1,6 +1,7 @@
 import { flowchartOf } from '../graph/graph-to-mermaid.js';
 import { readDiagram } from '../mermaid/read-mermaid.js';
 import { levels, type Hint, type Phase, type Prompt } from '../prompt/prompt.js';
+import { criteriaAt } from './compose-short.js';
 import { roundId, roundTitle } from './round-id.js';
 import { questionOf, referenceOf, statementOf, type Question } from './round-question.js';
 
@@ -26,7 +27,20 @@ export function composeRound(prompts: readonly Prompt[], plan: RoundPlan): Promp
     ...interview(questions, plan.minutesEach),
     ...grading(questions),
     ...lessons(questions),
+    ...partOf(questions, plan.minutesEach),
   };
+}
+
+/** That later rungs were not asked, so that nobody takes the first ones met for the whole; nothing where all were. */
+function partOf(questions: readonly Question[], minutesEach: number): Pick<Prompt, 'short'> {
+  const leftOut = questions.flatMap(({ prompt, rungs }) =>
+    prompt.rubric
+      .filter(({ phase, kind }) => kind !== 'anti-pattern' && !rungs.some(({ id }) => id === phase))
+      .map(({ title, from }) => ({ title, from })),
+  );
+  if (leftOut.length === 0) return {};
+  const of = criteriaAt(questions.flatMap(({ prompt }) => prompt.rubric));
+  return { short: { minutes: minutesEach * questions.length, of, leftOut } };
 }
 
 type Listing = 'id' | 'kind' | 'title' | 'summary' | 'topics' | 'levels' | 'source' | 'related';

@@ -94,11 +94,30 @@ it('gives each question of a round what itself came to, in percent', () => {
     'q2-define': 'not-met',
     'q2-intuition': 'not-met',
   });
-  expect(questionSpans(round, scoreOf(round, verdicts, 'senior'))).toEqual([
+  expect(questionSpans(round, judgedBy({ verdicts, level: 'senior' }, round))).toEqual([
     { low: 50, high: 100 },
     { low: 0, high: 0 },
     { low: 100, high: 100 },
   ]);
   const knn = theoryPrompt('knn');
-  expect(questionSpans(knn, scoreOf(knn, verdictsWith({}, knn), 'senior'))).toBeUndefined();
+  expect(
+    questionSpans(knn, judgedBy({ verdicts: verdictsWith({}, knn), level: 'senior' }, knn)),
+  ).toBeUndefined();
+});
+
+// Bug: 11 of 21 points in the report, 52 %, were "50 % in a round" in the library: by weight 3 of 6.
+it('counts a question by the points of its report', () => {
+  const [points, weights] = [
+    [10, 11],
+    [3, 3],
+  ];
+  const judged = judgedBy({ verdicts: verdictsWith({}), level: 'senior' }, round)
+    .filter(({ criterion }) => criterion.phase === 'q1')
+    .map((one, at) => ({
+      ...one,
+      criterion: { ...one.criterion, weight: weights[at] ?? 1 },
+      points: points[at] ?? 0,
+      share: at,
+    }));
+  expect(questionSpans(round, judged)?.[0]).toEqual({ low: 52, high: 52 });
 });

@@ -1,6 +1,7 @@
-import { broughtBy, type Judged } from '../grade/judged-criteria.js';
+import type { Judged } from '../grade/judged-criteria.js';
 import type { Criterion } from '../prompt/criterion.js';
 import type { Prompt } from '../prompt/prompt.js';
+import { pointsIn } from './points-in.js';
 import { promptsOfRound } from './round-id.js';
 
 /** A question of a round that lost points; those are of 100 for the whole round, as they stand at its criteria. */
@@ -28,14 +29,8 @@ export function weakTopics(
   const questions = (promptsOfRound(id) ?? []).flatMap((promptId, index) => {
     const phase = phases[index];
     if (phase === undefined) return [];
-    const own = judged.filter(
-      ({ criterion: { phase: phaseId, kind }, isExpected }) =>
-        phaseId === phase.id && kind !== 'anti-pattern' && isExpected,
-    );
-    const of = sum(own, ({ points }) => points);
-    const low = sum(own, broughtBy);
+    const { low, open, of } = pointsIn(phase, judged);
     if (low >= of) return [];
-    const open = sum(own, ({ verdict, points }) => (verdict === 'unsure' ? points : 0));
     const flash = judged
       .filter(({ criterion, verdict }) => criterion.phase === phase.id && verdict !== 'met')
       .map(({ criterion }) => criterion)
@@ -49,6 +44,3 @@ export function weakTopics(
     .slice(0, most)
     .map(({ topic }) => topic);
 }
-
-const sum = (judged: readonly Judged[], of: (one: Judged) => number): number =>
-  judged.reduce((all, one) => all + of(one), 0);

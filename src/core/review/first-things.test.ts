@@ -67,6 +67,22 @@ describe('firstThings', () => {
     expect(firstThings(typed(4, ['scaled it is 0.64'])).numberSec).toBe(4);
   });
 
+  // Bug: "First number at 0:08" was the "5 pm" of a question.
+  it.each([
+    'Is the order in by 5 pm, or by 17:00, or at 10:15 am?',
+    '- 1. which users (2) what they see',
+    '2: who asks',
+    'a 4-gram model and 2-bit words',
+    'It answers HTTP 503, and 429s when busy; status code 404 says it is gone',
+  ])('does not take %j for an estimate', (text) => {
+    expect(firstThings(typed(1, [text])).numberSec).toBeNull();
+  });
+
+  it.each(['at 5 pm 40 orders come', '- 200 GB', 'HTTP at 500 requests a second', '5 minutes'])(
+    'takes a number of %j',
+    (text) => expect(firstThings(typed(1, [text])).numberSec).toBe(1),
+  );
+
   it('finds a number whose unit is typed later, and one in a question', () => {
     expect(firstThings(typed(1, ['about 40', ' ms', ' at p99'])).numberSec).toBe(2);
     const asked: AttemptEvent = { kind: 'question-asked', atSec: 4, text: 'Is it 50,000 files?' };

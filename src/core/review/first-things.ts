@@ -49,7 +49,7 @@ function lineAround(text: string, at: number, length: number): string {
 /** "1." before an item is no estimate, nor is code: what counts has a unit, a noun behind it, some size, a fraction, or a sum before it. */
 const holdsNumber = (text: string): boolean =>
   /\d/.test(text) &&
-  figuresIn(text.replaceAll(/^[ \t]*\d{1,2}[.)][ \t]|`[^`\n]*`/gm, '')).some(
+  figuresIn(text.replaceAll(noEstimate, ' ')).some(
     ({ unit, value, sum }) =>
       unit.kind !== 'count' ||
       unit.noun !== '' ||
@@ -60,3 +60,7 @@ const holdsNumber = (text: string): boolean =>
 
 /** "1=1" adds up nothing. */
 const leastOfSum = 2;
+
+/** List marks, code, times of day, "4-gram", "HTTP 503" and "503s": numerals that measure nothing. */
+const noEstimate =
+  /^[ \t]*(?:[-*+>][ \t]+)*\(?\d{1,2}[.):][ \t]|`[^`\n]*`|(?<![\d.:])(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:])(?: ?[ap]\.?m\b\.?)?|(?<![\d.])\d{1,2} ?(?:[ap]\.?m\b\.?|o['’]clock\b)|\b\d+-(?:grams?|bit|shot|dimensional|[dD])\b|\b(?:HTTP(?:\/\d(?:\.\d)?)?|status(?: codes?)?|codes?|errors?) [1-5]\d\d\b|\b[45](?:\d\ds?|xx)\b(?= (?:from|error|response|status)s?\b)|\b[45]\d\ds\b/gim;

@@ -23,7 +23,9 @@ function begun(...settled: readonly string[]): Settling {
   return settling;
 }
 
-const done = (criterionId: string, isLeft = false) => ({ criterionId, before: null, isLeft });
+const done = (criterionId: string, isLeft = false) => ({
+  ...{ criterionId, before: null, isLeft, chosen: null },
+});
 const isOpen = (...settled: readonly string[]) => {
   return (id: string): boolean => open.has(id) && !settled.includes(id);
 };

@@ -1,4 +1,5 @@
 import type { Judged } from '../../grade/judged-criteria.js';
+import type { Evidence } from '../../grade/grade.js';
 import { settledVerdicts, type Settlement } from '../../grade/settlement.js';
 
 /** A way through criteria that the person settles: all that the grader left open, or one that they dispute. */
@@ -12,11 +13,12 @@ export type Settling = {
   readonly done: readonly Done[];
 };
 
-/** What was said of a criterion before; `isLeft` where the person left it open. */
+/** What was said of a criterion before; `isLeft` where the person left it open; `chosen` the words of their own that they judged by. */
 export type Done = {
   readonly criterionId: string;
   readonly before: Settlement | null;
   readonly isLeft: boolean;
+  readonly chosen: Evidence | null;
 };
 
 /**

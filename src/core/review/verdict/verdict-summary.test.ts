@@ -110,8 +110,12 @@ test('an open essential that may hold the band down is named, with the band that
   expect(cap({ light: 'met', rights: 'unsure', acl: 'met' })).toBe(
     'At most lean no hire if “Filters by rights” is missing: it is essential, and open.',
   );
-  // The points alone are no better than the cap.
-  expect(cap({ light: 'met', rights: 'unsure' })).toBeNull();
+  // Bug: not told where the points so far were no better than the cap, and only what is open could lead above it.
+  expect(cap({ light: 'unsure', rights: 'unsure', acl: 'unsure', deep: 'unsure' })).toBe(
+    'At most lean no hire if “Filters by rights” is missing: it is essential, and open.',
+  );
+  // All that is open leads no higher than the cap.
+  expect(cap({ light: 'not-met', rights: 'unsure' })).toBeNull();
   expect(cap({ light: 'met', rights: 'partial', acl: 'met' })).toBeNull();
 });
 

@@ -74,7 +74,7 @@ const tableSchema = z.object({
 });
 
 const fileSchema = z.object({
-  schema: z.literal(5),
+  schema: z.literal(6),
   /** Of the attempts' JSON: a flipped bit must not show as another score. */
   sha256: z.string(),
   attempts: tableSchema,
@@ -100,19 +100,22 @@ export async function openIndex(context: StorageContext): Promise<AttemptIndex> 
 }
 
 const asItIs: Migration = (data) => data;
+const letGo: Migration = (data) => ({ ...data, attempts: tableOf([]) });
 
 /**
  * Before schema 4 a summary had neither the low end of its range nor how much was asked, before 5 not what a round's questions
- * came to. All follows from the attempt alone: what an older Hotseat wrote is let go, and the next list reads the attempts anew.
+ * came to, and before 6 that by weight instead of by points. All follows from the attempt alone: what an older Hotseat wrote is
+ * let go, and the next list reads the attempts anew.
  */
 const migrations: Readonly<Record<number, Migration>> = {
   1: asItIs,
   2: asItIs,
   3: asItIs,
-  4: (data) => ({ ...data, attempts: tableOf([]) }),
+  4: letGo,
+  5: letGo,
 };
 
-const headOf = (sha256: string): string => `{"schema":5,"sha256":"${sha256}","attempts":`;
+const headOf = (sha256: string): string => `{"schema":6,"sha256":"${sha256}","attempts":`;
 const tail = '}\n';
 
 /** Newest first, so that a list need not sort them. */
@@ -123,7 +126,7 @@ function printIndex(entries: Entries): string {
 }
 
 export function parseIndex(text: string): Result<Entries, Unreadable> {
-  const file = parseVersioned(text, { current: 5, steps: migrations, schema: fileSchema });
+  const file = parseVersioned(text, { current: 6, steps: migrations, schema: fileSchema });
   if (!file.ok) return file;
   const { attempts, sha256 } = file.value;
   // Over the text itself: a second print could order keys in another way.

@@ -3,6 +3,7 @@ import type { AttemptState } from '../../../core/attempt/attempt-state.js';
 import { withHintsTaken } from '../../../core/interviewer/hints.js';
 import { heaviestChanges } from '../../../core/grade/improvements.js';
 import type { Grade } from '../../../core/grade/grade.js';
+import { judgedBy } from '../../../core/grade/judged-criteria.js';
 import { weighedBy } from '../../../core/grade/weights/own-weights.js';
 import { settledScore } from '../../../core/grade/settled-score.js';
 import type { Settlement } from '../../../core/grade/settlement.js';
@@ -62,7 +63,7 @@ function resultOf(
   const alone = resultOfScore(both.byGrader);
   const settled = both.settled === 0 ? null : { count: both.settled, ...alone };
   const extent = extentOf(prompt, byGrader.level);
-  const questions = questionSpans(prompt, score);
+  const questions = questionSpans(prompt, judgedBy(grade, prompt));
   const result = { ...resultOfScore(score), extent, missed, settled };
   return questions === undefined ? result : { ...result, questions };
 }

@@ -1,5 +1,10 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { endFlash, undoFlash, type FlashSession } from '../../state/flash/flash-session.js';
+import {
+  endFlash,
+  reopenFlash,
+  undoFlash,
+  type FlashSession,
+} from '../../state/flash/flash-session.js';
 import { useToday } from '../../state/flash/today-store.js';
 import { Button } from '../../ui/controls/button.js';
 import { Kbd } from '../../ui/controls/kbd.js';
@@ -37,11 +42,15 @@ export function FlashEnd({ session }: { readonly session: FlashSession }): React
                 {graded.criterion}{' '}
                 <span className={styles['caption']}>· {questions[at]?.title}</span>
               </span>
-              <span className={styles['caption']}>
-                {graded.rating === null || graded.dueAtMs === null
-                  ? ''
-                  : whenWords(graded.dueAtMs, Date.now())}
-              </span>
+              {graded.rating === null ? (
+                <Button look="quiet" onClick={() => reopenFlash(at)}>
+                  Settle<span className="visually-hidden"> {graded.criterion}</span>
+                </Button>
+              ) : (
+                <span className={styles['caption']}>
+                  {graded.dueAtMs === null ? '' : whenWords(graded.dueAtMs, Date.now())}
+                </span>
+              )}
             </li>
           ),
         )}

@@ -5,6 +5,7 @@ import type { AppError } from '../../../ipc/errors.js';
 import { startDrill } from '../../state/attempt/start-attempt.js';
 import { keyWords } from '../../state/commands/keys.js';
 import {
+  isLastFlash,
   putAwayFlash,
   submitFlash,
   typeFlash,
@@ -30,7 +31,7 @@ type Props = {
 /** One question: asked, answered in words or a formula, then beside a strong answer. */
 export function FlashTurn({ question, turn, at, of }: Props): ReactNode {
   const { graded, text } = turn;
-  const { isBusy, error } = useFlash();
+  const { isBusy, error, session } = useFlash();
   const field = useRef<HTMLTextAreaElement>(null);
   useFlashKeys(graded === null ? 'asked' : 'graded');
   useEffect(() => {
@@ -83,7 +84,11 @@ export function FlashTurn({ question, turn, at, of }: Props): ReactNode {
           </div>
         </>
       ) : (
-        <FlashVerdict turn={turn} graded={graded} isLast={at + 1 === of} />
+        <FlashVerdict
+          turn={turn}
+          graded={graded}
+          isLast={session !== null && isLastFlash(session)}
+        />
       )}
       {error === null ? null : <ErrorNote {...errorWords(error)} />}
     </>

@@ -99,7 +99,7 @@ export function FlashVerdict({ turn, graded, isLast }: Props): ReactNode {
             : turn.putAway === 'forgotten'
               ? 'Forgotten: it comes back once you miss it anew.'
               : rating === null
-                ? 'Open: it stays due.'
+                ? 'Open: it stays due, and your answer is kept.'
                 : dueAtMs === null
                   ? 'Known: it does not come back.'
                   : `Comes back ${whenWords(dueAtMs, Date.now())}.`}

@@ -32,4 +32,4 @@ export function endWords(turns: readonly Turn[]): string {
 
 /** Said after a session that was left in the middle of an answer. */
 export const draftsWords = (count: number): string =>
-  `${counted(count, 'answer')} that you began ${count === 1 ? 'is' : 'are'} kept until you close Hotseat.`;
+  `${counted(count, 'answer')} that you began or left open ${count === 1 ? 'is' : 'are'} kept until you close Hotseat.`;

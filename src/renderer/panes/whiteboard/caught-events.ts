@@ -91,6 +91,7 @@ export function caughtEvents({
       if (!isLeaving && isRoot(event.target) && acts.stepBox(event.shiftKey ? -1 : 1)) stop();
       return;
     }
+    if (event.key === 'Delete' || event.key === 'Backspace') acts.tellDeleted();
     const wasTyping = keyRun.current.isTyping;
     const { fate, run } = fateOf(keyRun.current, {
       key: event.key,

@@ -6,7 +6,7 @@ const one = { promptId: 'kv-cache', criterionId: 'why' };
 const other = { promptId: 'kv-cache', criterionId: 'cost' };
 const graded: FlashGraded = {
   ...{ answerId: 'a', criterion: 'Why', verdict: 'met', reason: '', strong: '' },
-  ...{ rating: null, dueAtMs: null, said: 'met', quotes: [] },
+  ...{ rating: 'good', dueAtMs: 1, said: 'met', quotes: [] },
 };
 
 // Bug: whoever left a session in the middle of an answer lost it.
@@ -30,4 +30,12 @@ test('it goes once it was answered, or emptied', () => {
   const drafts = draftsAfter({}, [one], [{ text: 'Keys stay', graded: null }]);
   expect(draftsAfter(drafts, [one], [{ text: 'Keys stay', graded }])).toEqual({});
   expect(draftsAfter(drafts, [one], [{ text: '', graded: null }])).toEqual({});
+});
+
+// Bug: an answer that was left open was asked for again with an empty field.
+test('what was left open is kept, as it stays due', () => {
+  const open = { ...graded, verdict: 'unsure' as const, rating: null };
+  expect(draftOf(draftsAfter({}, [one], [{ text: 'Keys stay', graded: open }]), one)).toBe(
+    'Keys stay',
+  );
 });

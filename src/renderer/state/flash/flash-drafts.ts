@@ -1,17 +1,17 @@
 import type { FlashGraded, FlashQuestion } from '../../../core/schedule/flash-question.js';
 
-/** Answers that were begun and not handed in, by the question that they belong to. */
+/** Answers that were begun and not handed in, or left open, by the question that they belong to. */
 export type Drafts = Readonly<Record<string, string>>;
 
 type Asked = Pick<FlashQuestion, 'promptId' | 'criterionId'>;
-type Written = { readonly text: string; readonly graded: FlashGraded | null };
+type Written = { readonly text: string; readonly graded: Pick<FlashGraded, 'rating'> | null };
 
 const keyOf = ({ promptId, criterionId }: Asked): string => `${promptId} ${criterionId}`;
 
-/** What was begun on a question; nothing where nothing was. */
+/** What is kept of a question; nothing where nothing is. */
 export const draftOf = (drafts: Drafts, question: Asked): string => drafts[keyOf(question)] ?? '';
 
-/** The drafts after a session: those that it began are added, those that it answered or emptied are gone. */
+/** The drafts after a session: those that it began or left open are added, those that it settled or emptied are gone. */
 export function draftsAfter(
   drafts: Drafts,
   questions: readonly Asked[],
@@ -19,8 +19,8 @@ export function draftsAfter(
 ): Drafts {
   const touched = questions.map((question, at) => {
     const turn = turns[at];
-    const text = turn?.graded === null ? turn.text : '';
-    return [keyOf(question), text] as const;
+    const isOpen = (turn?.graded?.rating ?? null) === null;
+    return [keyOf(question), isOpen ? (turn?.text ?? '') : ''] as const;
   });
   return Object.fromEntries(
     [...Object.entries(drafts), ...touched]

@@ -4,6 +4,7 @@ import {
   endFlash,
   leaveFlash,
   nextFlash,
+  reopenFlash,
   startFlash,
   submitFlash,
   useFlash,
@@ -46,4 +47,25 @@ test('a session that is over ends with its screen, and one that is not outlasts 
   nextFlash();
   leaveFlash();
   expect(useFlash.getState().session).toBeNull();
+});
+
+// Bug: an open question that was passed could not be settled any more: the end only counted it.
+test('what was left open is shown again from the end, and leads back to it', async () => {
+  const questions = ['why', 'cost', 'size'].map((criterionId) => ({ ...question, criterionId }));
+  const graded = { answerId: 'a', verdict: 'unsure', rating: null };
+  const call = vi.fn((name: string) =>
+    Promise.resolve({ ok: true, value: name === 'flash:session' ? questions : graded }),
+  );
+  vi.stubGlobal('hotseat', { call, on: () => () => undefined });
+  await startFlash('due');
+  for (const _ of questions) {
+    await submitFlash();
+    nextFlash();
+  }
+  expect(useFlash.getState().session?.at).toBe(3);
+  reopenFlash(0);
+  expect(useFlash.getState().session).toMatchObject({ at: 0, turns: [{ graded }, {}, {}] });
+  nextFlash();
+  expect(useFlash.getState().session?.at).toBe(3);
+  endFlash();
 });

@@ -32,6 +32,8 @@ export type FlashSession = {
   readonly turns: readonly Turn[];
   readonly shownAtMs: number;
   readonly undos: readonly Undo[];
+  /** Whether its end was shown. */
+  readonly hasEnded: boolean;
 };
 
 type FlashState = {
@@ -61,7 +63,8 @@ export async function startFlash(of: 'due' | 'soon' | 'new' | CardKey): Promise<
     const questions = reply.value;
     const drafts = keptDrafts();
     const turns = questions.map((one) => ({ ...untouched, text: draftOf(drafts, one) }));
-    const session = { questions, turns, at: 0, shownAtMs: performance.now(), undos: [] };
+    const shownAtMs = performance.now();
+    const session = { questions, turns, at: 0, shownAtMs, undos: [], hasEnded: false };
     useFlash.setState({ session: questions.length === 0 ? null : session, drafts });
     return null;
   });
@@ -109,8 +112,27 @@ export function putAwayFlash(act: NonNullable<Turn['putAway']>): Promise<void> {
 export function nextFlash(): void {
   const { session } = useFlash.getState();
   if (session === null || session.at >= session.questions.length) return;
-  const at = session.at + 1;
-  useFlash.setState({ session: { ...session, at, shownAtMs: performance.now() }, error: null });
+  showAt(session, isLastFlash(session) ? session.questions.length : session.at + 1);
+}
+
+/** Shows a question of a session that ended once more, so that what was left open can be settled; the next step is the end again. */
+export function reopenFlash(at: number): void {
+  const { session } = useFlash.getState();
+  if (session !== null && at < session.questions.length) showAt(session, at);
+}
+
+/** Whether the end follows: at the last question, and at one that was reopened from there. */
+export const isLastFlash = ({ at, questions, hasEnded, turns }: FlashSession): boolean =>
+  at + 1 === questions.length || (hasEnded && turns.every(isDone));
+
+const isDone = ({ graded, putAway }: Turn): boolean => graded !== null || putAway !== null;
+
+function showAt(session: FlashSession, at: number): void {
+  const hasEnded = session.hasEnded || at === session.questions.length;
+  useFlash.setState({
+    session: { ...session, at, hasEnded, shownAtMs: performance.now() },
+    error: null,
+  });
   if (at === session.questions.length) void loadToday();
 }
 

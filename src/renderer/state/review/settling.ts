@@ -26,7 +26,8 @@ const untouched = { chosen: null, error: null, isBusy: false };
 /** Where the person is in settling. Only the verdicts are kept, each at once. */
 export const useSettling = create<SettlingState>(() => ({ settling: null, ...untouched }));
 
-const show = (settling: Settling | null): void => useSettling.setState({ settling, ...untouched });
+const show = (settling: Settling | null, chosen: Evidence | null = null): void =>
+  useSettling.setState({ settling, ...untouched, chosen });
 
 export const startSettling = (settling: Settling): void => show(settling);
 export const leaveSettling = (): void => show(null);
@@ -57,26 +58,27 @@ type Said = {
 export async function sayVerdict({ attemptId, grade, ...said }: Said): Promise<void> {
   const { criterionId, verdict } = said;
   const before = ownVerdictOn(settlementsNow(), criterionId);
+  const { chosen } = useSettling.getState();
   const isNothingSaid = verdict === null && before === null;
   if (!isNothingSaid && !(await kept(attemptId, grade.id, said))) return;
   const { settling } = useSettling.getState();
   if (settling === null) return;
   const open = openIn(grade);
-  const done = { criterionId, before, isLeft: verdict === null };
+  const done = { criterionId, before, isLeft: verdict === null, chosen };
   const isOver = settling.kind === 'one';
   show(isOver ? null : afterVerdict(settling, done, (id) => open.has(id)));
 }
 
-/** Takes back the last thing that was said here, and shows its criterion. */
+/** Takes back the last thing that was said here, and shows its criterion, with the words that were chosen for it. */
 export async function undoVerdict(attemptId: string, grade: Grade): Promise<void> {
   const { settling } = useSettling.getState();
   const back = settling === null ? null : undone(settling);
   if (back === null) return;
-  const { criterionId, before } = back.last;
+  const { criterionId, before, chosen } = back.last;
   const now = ownVerdictOn(settlementsNow(), criterionId);
   const { verdict = null, quote = null } = before ?? {};
   if (now !== before && !(await kept(attemptId, grade.id, { criterionId, verdict, quote }))) return;
-  show(back.settling);
+  show(back.settling, chosen);
 }
 
 async function kept(

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { segmentsOf } from '../../text/segments.js';
 import { stem } from '../../text/stem.js';
 import { plainText } from '../../text/tokens.js';
-import { quotedStretch } from './quoted-stretch.js';
+import { quotedStretch, shortQuote } from './quoted-stretch.js';
 
 /** What is quoted for the segment that holds a word, where that word is what was looked for. */
 function quoted(
@@ -108,4 +108,14 @@ it('does not cut a sentence before its end for a line more', () => {
   const ending = `${clause}, ${clause}, ${clause}; what needle says; and any doubt at all goes to a person who has time for it.`;
   expect(ending.length).toBeGreaterThan(280);
   expect(quoted(ending, 'needle')).toBe(ending);
+});
+
+// Bug: “Collection.** The plug-in checks …”, half of one's Markdown in a reason.
+it('quotes a reason without the marks of Markdown', () => {
+  const text = plainText('**The plug-in** checks each file and repository first.', new Map());
+  const segments = segmentsOf(text);
+  const hits = text.tokens.filter((token) => token.text === 'checks');
+  expect(shortQuote({ passage: { segments, text }, first: 0, last: 0, hits } as never)).toBe(
+    'The plug-in checks each file and repository first',
+  );
 });

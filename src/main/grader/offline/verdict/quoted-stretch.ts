@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../../../core/answer/without-marks.js';
 import { isOfFormula, type Segment } from '../../text/segments.js';
 import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
@@ -90,7 +91,7 @@ export function shortQuote({ passage, first, last, hits }: Evident): string {
       : mostSaid(clausesOf(tokens), hits, { longest: mostShort });
   const { start: from, end } = run === null || run.end - run.start < leastShort ? whole : run;
   const text = passage.text.source.slice(from, end);
-  return text.replaceAll(/\s+/g, ' ').replace(/[.]$/, '');
+  return withoutMarks(text.replaceAll(/\s+/g, ' ')).replace(/[.]$/, '');
 }
 
 type Evident = Pick<Candidate, 'passage' | 'first' | 'last' | 'hits'>;

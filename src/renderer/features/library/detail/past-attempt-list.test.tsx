@@ -35,3 +35,12 @@ test('the time of a round is not given as that of its question', () => {
   expect(said(attempt)).toContain('in a round, 22 min in all');
   expect(said({ ...attempt, promptId: 'p' })).toMatch(/· 22 min</);
 });
+
+// Bug: what was partly there was listed under "Missed:".
+test('what cost points is not called missed: it may be partly there', () => {
+  const result = {
+    ...{ band: null, total: 50, low: 50, high: 50, extent: 'whole' as const, settled: null },
+    missed: ['Picks the number of guesses'],
+  };
+  expect(said({ ...attempt, promptId: 'p', result })).toMatch(/Cost most points:.*Picks the/);
+});

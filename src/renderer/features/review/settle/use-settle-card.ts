@@ -26,7 +26,9 @@ export function useSettleCard(review: Review, grade: Grade, judged: Judged): Set
   const { attemptId, state, prompt } = review;
   const criterionId = judged.criterion.id;
   const passages = useMemo(() => passagesOf(judged, review), [judged, review]);
-  const picked = useSettling((now) => now.chosen);
+  const kept = useSettling((now) => now.chosen);
+  // What an undo brings back was chosen from an earlier list of the same passages.
+  const picked = kept === null ? null : samePassage(kept, passages);
   const before = useMemo(
     () => quotedBefore(review, criterionId, passages),
     [review, criterionId, passages],
@@ -66,8 +68,11 @@ function quotedBefore(
 ): Evidence | null {
   const { quote, place } = ownVerdictOn(settlements, criterionId) ?? {};
   if (quote === undefined || place === undefined) return null;
-  return all.find((one) => one.quote === quote) ?? { quote, place };
+  return samePassage({ quote, place }, { all });
 }
+
+const samePassage = (passage: Evidence, { all }: Pick<Passages, 'all'>): Evidence =>
+  all.find((one) => one === passage) ?? all.find(({ quote }) => quote === passage.quote) ?? passage;
 
 /** Where a passage stands; without one, the phase in which it was expected, or whatever the person wrote. */
 function targetOf(

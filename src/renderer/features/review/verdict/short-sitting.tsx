@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isRound } from '../../../../core/library/round-id.js';
 import type { Level, Prompt } from '../../../../core/prompt/prompt.js';
 import {
   leftOutOf,
@@ -19,7 +20,10 @@ export function ShortSitting({
   const leftOut = leftOutOf(prompt, level);
   return words === null ? null : (
     <div role="note" className={styles['note']}>
-      <p>{words} Each phase kept its essential criteria, then those worth most.</p>
+      <p>
+        {words}
+        {isRound(prompt) ? null : ' Each phase kept its essential criteria, then those worth most.'}
+      </p>
       {leftOut.length === 0 ? null : (
         <details className={styles['folded']}>
           <summary>What was left out</summary>

@@ -1,3 +1,6 @@
+const noLabel = 'Box without a label';
+const nameOf = (name: string): string => (name === '' ? noLabel : name);
+
 /** What the shelf and the dialog for arrows say. */
 export const shapesWords = {
   shelf: 'Shapes',
@@ -14,7 +17,7 @@ export const shapesWords = {
   labelHint: 'Optional',
   swap: 'Swap',
   needTwo: 'An arrow needs two boxes. Press / to add a shape.',
-  noLabel: 'Box without a label',
+  noLabel,
   connected: (from: string, to: string, isTwoWay: boolean): string =>
     `${from} ${isTwoWay ? '↔' : '→'} ${to}`,
   joined: (from: string, to: string, isTwoWay: boolean): string =>
@@ -23,8 +26,9 @@ export const shapesWords = {
       : `An arrow leads from ${from} to ${to} already.`,
   remove: 'Remove the arrow',
   removed: (from: string, to: string): string => `Removed: ${from} → ${to}`,
+  deleted: (names: readonly string[]): string => `Deleted: ${names.map(nameOf).join(', ')}`,
   selected: (name: string, at: number, count: number): string =>
-    `${name === '' ? 'Box without a label' : name}, ${String(at + 1)} of ${String(count)}`,
+    `${nameOf(name)}, ${String(at + 1)} of ${String(count)}`,
   leadsTo: (names: string): string => `leads to ${names}`,
   comesFrom: (names: string): string => `comes from ${names}`,
 } as const;

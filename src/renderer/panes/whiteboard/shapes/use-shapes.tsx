@@ -20,6 +20,8 @@ export type ShapeActs = {
   ) => void;
   /** Selects the next box or the one before, as one reads them; false past either end. */
   readonly stepBox: (by: 1 | -1) => boolean;
+  /** Says which boxes a key that is on its way takes from the board. */
+  readonly tellDeleted: () => void;
 };
 
 type Frame = {
@@ -61,6 +63,15 @@ export function useShapes({ api, root, say, connectKeys }: Frame): {
         const words = api === null ? null : stepBox(api, by);
         if (words !== null) setDone(words);
         return words !== null;
+      },
+      tellDeleted: () => {
+        if (api === null) return;
+        const selected = boxesOn(api).filter(({ isSelected }) => isSelected);
+        onBoard(root, () => {
+          const left = new Set(boxesOn(api).map(({ box }) => box.id));
+          const gone = selected.filter(({ box }) => !left.has(box.id));
+          if (gone.length > 0) setDone(words.deleted(gone.map(({ label }) => label)));
+        });
       },
     }),
     [api, root, say],
