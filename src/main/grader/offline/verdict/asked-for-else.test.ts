@@ -101,6 +101,21 @@ it.each([
   expect(found?.verdict).toBe(verdict);
 });
 
+// Bug: an essential one, named by no fact but the one of its name, showed two other questions in place of the one that drew it.
+it('shows first the question that drew the fact a criterion is called after', () => {
+  const recorded = 'What does the editor record about a suggestion?';
+  const own = 'Do they have pairs of their own, or only logs of accepted suggestions?';
+  const found = verdictOn(
+    'ask-signals',
+    [[recorded, 'signals'], [own]],
+    'code-assistant-preferences',
+  );
+  expect(found).toMatchObject({
+    verdict: 'unsure',
+    closest: [{ quote: recorded }, { quote: own }],
+  });
+});
+
 // Bug: the line that denies to act on an alarm alone was left out, as a passage on something else has one word of the part more.
 it('shows what comes nearly as near to the part that is asked for', () => {
   const prompt = prompts.find(({ id }) => id === 'model-to-production');
