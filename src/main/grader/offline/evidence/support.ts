@@ -1,3 +1,4 @@
+import { once } from '../rubric/worked-out.js';
 import type { Candidate, WindowSignals } from './candidates.js';
 
 /** About what the fitted weights make of a window by itself; only which passage comes next is chosen by it. */
@@ -14,10 +15,11 @@ export function withSupport(candidates: readonly WindowSignals[]): readonly Cand
     .filter(({ isTold, isStated }) => !isTold && !isStated)
     .map((window) => ({ window, sum: plainSum(window) }))
     .toSorted((a, b) => b.sum - a.sum);
-  return candidates.map((one) => ({
-    ...one,
-    support: ranked.find(({ window }) => !overlaps(window, one))?.sum ?? 0,
-  }));
+  return candidates.map((one) => {
+    const others = ranked.filter(({ window }) => !overlaps(window, one));
+    const sound = once(() => others.find(({ window }) => !window.isOtherSide())?.sum ?? 0);
+    return { ...one, support: others[0]?.sum ?? 0, soundSupport: sound };
+  });
 }
 
 export function overlaps(one: WindowSignals, other: WindowSignals): boolean {

@@ -139,3 +139,18 @@ it('shows besides what comes as near to the part that is asked for', () => {
   expect(found?.reason).toContain('change events');
   expect(found?.closest?.map(({ quote }) => quote)).toEqual([deletes, events]);
 });
+
+// Bug: "Keeps packed dialogues from reading one another" was met, as sure, by "the others are still in the context", borne out by a
+// sentence that alone is open, and is the one that says it.
+it('bears nothing out by a passage that is open by itself', () => {
+  const packed =
+    'Or pack several dialogues into one row of 2,048: nearly no padding, but without a block-diagonal mask a dialogue can ' +
+    'read the one before it, and long ones get cut, perhaps without their end token.';
+  const context =
+    "The others are still in the context: the agent's tokens attend to them, and gradient flows through them into the " +
+    "weights, they're just no targets.";
+  for (const text of [packed, `${context}\n\n${packed}`]) {
+    const found = verdictOn('sft-loss-masking/keeps-dialogues-apart', text);
+    expect(found).toMatchObject({ verdict: 'unsure', closest: [{ quote: packed }] });
+  }
+});
