@@ -154,3 +154,22 @@ it('bears nothing out by a passage that is open by itself', () => {
     expect(found).toMatchObject({ verdict: 'unsure', closest: [{ quote: packed }] });
   }
 });
+
+// Bug: an essential one was settled by two sentences on other queues, without the one that nearly repeats its name.
+it('shows first the sentence that has words of its name in a row', () => {
+  const admission =
+    'Admission: an urgent message that cannot start in 4 s gets an honest place in the queue and a button for the hotline; ' +
+    'can-wait goes to the inbox.';
+  const queues =
+    'The rest goes to two queues: urgent (flight within 24 h) and can-wait (baggage, miles -> inbox within 2 h).';
+  const found = verdictOn(
+    'elastic-serving/deadline-queue',
+    `${queues} Router gives a message to the GPU with the fewest waiting tokens and where the conversation's prefix is cached.
+
+Trigger on queue length of urgent tokens and the status feed, not on CPU. The feed is three minutes ahead, one in five false costs 10 GPUs x 1 h x 4 $ = 40 $, cheap.
+
+${admission} Answers get shorter (max 150 tokens) from level 2. Never drop silently.`,
+  );
+  expect(found?.verdict).toBe('unsure');
+  expect(found?.closest?.map(({ quote }) => quote).slice(0, 2)).toEqual([admission, queues]);
+});
