@@ -153,6 +153,8 @@ export function shownOf(seat: Claim, claims: readonly Claim[]): readonly Claim[]
     const second = telling.length > 0 ? telling : closestOf(others);
     return isPair ? nearestFirst([met, ...second.slice(0, 1)]) : [met];
   }
+  // A question that is not enough by itself is not the one by which it was asked.
+  if (!isPair && isClarifying(claims)) return [met];
   return isPair || isNearer(nearest, met) ? nearestFirst([met, nearest]) : [met];
 }
 
