@@ -17,10 +17,14 @@ export function withSupport(candidates: readonly WindowSignals[]): readonly Cand
     .toSorted((a, b) => b.sum - a.sum);
   return candidates.map((one) => {
     const others = ranked.filter(({ window }) => !overlaps(window, one));
-    const sound = once(() => others.find(({ window }) => !window.isOtherSide())?.sum ?? 0);
+    const sound = once(() => others.find(({ window }) => !isInDoubt(window))?.sum ?? 0);
     return { ...one, support: others[0]?.sum ?? 0, soundSupport: sound };
   });
 }
+
+/** Alone it could not be sure, as it turns round or stands where most is denied. */
+const isInDoubt = ({ isDoubtful, isOtherSide }: WindowSignals): boolean =>
+  isDoubtful || isOtherSide();
 
 export function overlaps(one: WindowSignals, other: WindowSignals): boolean {
   return one.passage === other.passage && one.first <= other.last && other.first <= one.last;
