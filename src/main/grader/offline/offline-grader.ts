@@ -73,7 +73,7 @@ export function verdictsBy(
     const whole = verdictOn(criterion, said, answer, prompt.phases);
     const inParts = withParts(whole, criterion, by, answer);
     const named = unlessUnnamed(inParts, criterion.compiled, passages);
-    const judged = unlessOpposed(named, criterion, seat, answer);
+    const judged = unlessOpposed(named, criterion, seat ?? said.claims[0] ?? null, answer);
     const passage = seat?.candidate ?? said.claims[0]?.candidate ?? null;
     const bound = unlessSwapped(judged, criterion, passage, answer);
     const turned = unlessTurned(bound, criterion, passage, answer, prompt);

@@ -16,6 +16,8 @@ import { isListed, isThin } from './bare-terms.js';
 export type Candidate = WindowSignals & {
   /** How strongly the best other passage speaks for the criterion, see support.ts. */
   readonly support: number;
+  /** The same of the passages that are in no doubt themselves: only they make one sure. */
+  readonly soundSupport: () => number;
 };
 
 /** The same, seen alone. */

@@ -1,3 +1,4 @@
+import { once } from '../rubric/worked-out.js';
 import type { Candidate, WindowSignals } from './candidates.js';
 
 /** About what the fitted weights make of a window by itself; only which passage comes next is chosen by it. */
@@ -14,11 +15,16 @@ export function withSupport(candidates: readonly WindowSignals[]): readonly Cand
     .filter(({ isTold, isStated }) => !isTold && !isStated)
     .map((window) => ({ window, sum: plainSum(window) }))
     .toSorted((a, b) => b.sum - a.sum);
-  return candidates.map((one) => ({
-    ...one,
-    support: ranked.find(({ window }) => !overlaps(window, one))?.sum ?? 0,
-  }));
+  return candidates.map((one) => {
+    const others = ranked.filter(({ window }) => !overlaps(window, one));
+    const sound = once(() => others.find(({ window }) => !isInDoubt(window))?.sum ?? 0);
+    return { ...one, support: others[0]?.sum ?? 0, soundSupport: sound };
+  });
 }
+
+/** Alone it could not be sure, as it turns round or stands where most is denied. */
+const isInDoubt = ({ isDoubtful, isOtherSide }: WindowSignals): boolean =>
+  isDoubtful || isOtherSide();
 
 export function overlaps(one: WindowSignals, other: WindowSignals): boolean {
   return one.passage === other.passage && one.first <= other.last && other.first <= one.last;

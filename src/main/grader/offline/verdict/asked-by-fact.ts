@@ -52,7 +52,8 @@ export function countedByFact(
     linked.find(
       ({ index }) => verdict.verdict === 'unsure' && (claimOn(index)?.chance ?? 0) >= leastChance,
     );
-  if (asked === undefined && isByName) return verdict;
+  // Nor does a name alone open what no words are near to; of an open one it says which question to look at.
+  if (asked === undefined && isByName && verdict.verdict !== 'unsure') return verdict;
   if (asked === undefined)
     return openedByFact(
       verdict,

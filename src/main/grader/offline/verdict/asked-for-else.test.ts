@@ -101,6 +101,21 @@ it.each([
   expect(found?.verdict).toBe(verdict);
 });
 
+// Bug: an essential one, named by no fact but the one of its name, showed two other questions in place of the one that drew it.
+it('shows first the question that drew the fact a criterion is called after', () => {
+  const recorded = 'What does the editor record about a suggestion?';
+  const own = 'Do they have pairs of their own, or only logs of accepted suggestions?';
+  const found = verdictOn(
+    'ask-signals',
+    [[recorded, 'signals'], [own]],
+    'code-assistant-preferences',
+  );
+  expect(found).toMatchObject({
+    verdict: 'unsure',
+    closest: [{ quote: recorded }, { quote: own }],
+  });
+});
+
 // Bug: the line that denies to act on an alarm alone was left out, as a passage on something else has one word of the part more.
 it('shows what comes nearly as near to the part that is asked for', () => {
   const prompt = prompts.find(({ id }) => id === 'model-to-production');
@@ -116,4 +131,24 @@ Do: roll back to the previous model or to rules on that segment first, then look
   const found = verdicts.find(({ criterionId }) => criterionId === 'detect-then-act');
   expect(found?.reason).toContain('No alarm retrains');
   expect(found?.closest?.map(({ quote }) => quote)).toContain(denial);
+});
+
+// Bug: met, as sure, by what to do about long sequences, borne out by the sentences that say it, which are open by themselves.
+it('bears nothing out by sentences amid text most of which denies, and shows them', () => {
+  const prompt = prompts.find(({ id }) => id === 'batches-and-accumulation');
+  if (prompt === undefined) throw new Error('the prompt is not in the bank');
+  const said =
+    "Accumulate when the recipe's batch doesn't fit in memory and I can't get more GPUs.";
+  const when = `${said} Not when the batch fits anyway: it only makes things slower, because each step still does all the passes one after the other. Before that I'd try bf16 and gradient checkpointing.
+Not equal to the large batch: with batch norm, whose statistics are taken over the 4 sequences and not over 256; when micro-batches have different numbers of counted tokens, so the mean of the means isn't the mean over tokens (divide by the total count); dropout draws differ and rounding too, but that doesn't matter.`;
+  const long =
+    "But one sequence of 16,384 tokens is twice the 8,192 tokens that fit on a GPU now, and accumulation can't cut below one " +
+    'sequence. So I need activation checkpointing, flash attention, or to split the sequence over two GPUs (sequence parallel), ' +
+    'then 4 groups with 8 micro-steps. Attention costs 8 times as much per token too.';
+  const answer = answerWith({ phases: { when, 'trade-off': long } });
+  const about = { id: '', promptHash: '', level: 'senior', gradedAtMs: 0 } as const;
+  const { verdicts } = gradeOffline({ ...about, prompt, answer }, aliases);
+  const found = verdicts.find(({ criterionId }) => criterionId === 'accumulates-only-if-needed');
+  expect(found?.verdict).toBe('unsure');
+  expect(found?.closest?.[0]?.quote).toContain(said);
 });

@@ -31,3 +31,23 @@ it('shows the question in words of the strong answer, not one that shares a word
   expect(found?.closest?.map(({ quote }) => quote)).toEqual([saturday, retry]);
   expect(found?.reason).toContain('“Saturday”');
 });
+
+// Bug: "You asked it in question 2" of one that alone is open, as it shares more words than the one that earned it.
+it('shows the question that meets a criterion by itself, not one that is nearer and does not', () => {
+  const probes =
+    'If nprobe is larger than the number of lists, do I raise or just search all of them?';
+  const sizes = 'Roughly how many tickets are there, and how many dimensions and centroids?';
+  const prompt = prompts.find(({ id }) => id === 'ivf-search');
+  if (prompt === undefined) throw new Error('the prompt is not in the bank');
+  const verdictOf = (...asked: readonly string[]) => {
+    const questions = asked.map((text, atSec) => ({ text, atSec }));
+    const answer = { ...answerWith({}), questions };
+    const about = { id: '', promptHash: '', level: 'senior', gradedAtMs: 0 } as const;
+    const { verdicts } = gradeOffline({ ...about, prompt, answer }, aliases);
+    return verdicts.find(({ criterionId }) => criterionId === 'asks-how-full-lists-are');
+  };
+  expect(verdictOf(probes)?.verdict).toBe('unsure');
+  const found = verdictOf(probes, sizes);
+  expect(found).toMatchObject({ verdict: 'met', reason: 'You asked it in question 2.' });
+  expect(found?.evidence.map(({ quote }) => quote)).toEqual([sizes]);
+});

@@ -139,3 +139,37 @@ it('shows besides what comes as near to the part that is asked for', () => {
   expect(found?.reason).toContain('change events');
   expect(found?.closest?.map(({ quote }) => quote)).toEqual([deletes, events]);
 });
+
+// Bug: "Keeps packed dialogues from reading one another" was met, as sure, by "the others are still in the context", borne out by a
+// sentence that alone is open, and is the one that says it.
+it('bears nothing out by a passage that is open by itself', () => {
+  const packed =
+    'Or pack several dialogues into one row of 2,048: nearly no padding, but without a block-diagonal mask a dialogue can ' +
+    'read the one before it, and long ones get cut, perhaps without their end token.';
+  const context =
+    "The others are still in the context: the agent's tokens attend to them, and gradient flows through them into the " +
+    "weights, they're just no targets.";
+  for (const text of [packed, `${context}\n\n${packed}`]) {
+    const found = verdictOn('sft-loss-masking/keeps-dialogues-apart', text);
+    expect(found).toMatchObject({ verdict: 'unsure', closest: [{ quote: packed }] });
+  }
+});
+
+// Bug: an essential one was settled by two sentences on other queues, without the one that nearly repeats its name.
+it('shows first the sentence that has words of its name in a row', () => {
+  const admission =
+    'Admission: an urgent message that cannot start in 4 s gets an honest place in the queue and a button for the hotline; ' +
+    'can-wait goes to the inbox.';
+  const queues =
+    'The rest goes to two queues: urgent (flight within 24 h) and can-wait (baggage, miles -> inbox within 2 h).';
+  const found = verdictOn(
+    'elastic-serving/deadline-queue',
+    `${queues} Router gives a message to the GPU with the fewest waiting tokens and where the conversation's prefix is cached.
+
+Trigger on queue length of urgent tokens and the status feed, not on CPU. The feed is three minutes ahead, one in five false costs 10 GPUs x 1 h x 4 $ = 40 $, cheap.
+
+${admission} Answers get shorter (max 150 tokens) from level 2. Never drop silently.`,
+  );
+  expect(found?.verdict).toBe('unsure');
+  expect(found?.closest?.map(({ quote }) => quote).slice(0, 2)).toEqual([admission, queues]);
+});

@@ -1,6 +1,9 @@
 import type { Candidate } from '../evidence/candidates.js';
 import { overlaps } from '../evidence/support.js';
 import type { ReadSegment } from '../passages/passages.js';
+import { isStructure } from '../../text/function-words.js';
+import { stem } from '../../text/stem.js';
+import type { Token } from '../../text/tokens.js';
 import type { Bag, Weigh } from '../../text/word-similarity.js';
 import type { Claim } from './claims.js';
 import { askedFirst } from './closest-asked.js';
@@ -19,6 +22,8 @@ const cueWeight = 0.1;
 const titleWeight = 0.15;
 const strongWeight = 0.2;
 const homeWeight = 0.14;
+/** For words of the criterion's name in a row; how far the others may lie behind hangs on what is left without it. */
+const namedWeight = 0.3;
 /** What only leads to the next lines, or names them, says nothing by itself. */
 const headingCost = 0.4;
 const longestHeading = 3;
@@ -38,11 +43,12 @@ export function closestOf(claims: readonly Claim[]): readonly Claim[] {
         isOpenQuestion(claim) ||
         (related - homeOf(claim) >= leastRelated && isOnIt(claim.candidate)),
     )
-    .toSorted((a, b) => b.related - a.related);
-  const least = leastOfBest * (ranked[0]?.related ?? 0);
+    .map((one) => ({ ...one, rank: one.related + (isInItsName(one.claim) ? namedWeight : 0) }))
+    .toSorted((a, b) => b.rank - a.rank);
+  const least = leastOfBest * Math.max(0, ...ranked.map(({ related }) => related));
   const chosen: Claim[] = [];
-  for (const { claim, related } of ranked) {
-    if (chosen.length === most || related < least) break;
+  for (const { claim, rank } of ranked) {
+    if (chosen.length === most || rank < least) break;
     if (!chosen.some((other) => overlaps(claim.candidate, other.candidate))) chosen.push(claim);
   }
   const telling = chosen.filter((claim, at) => at === 0 || isTelling(claim));
@@ -147,6 +153,8 @@ export function shownOf(seat: Claim, claims: readonly Claim[]): readonly Claim[]
     const second = telling.length > 0 ? telling : closestOf(others);
     return isPair ? nearestFirst([met, ...second.slice(0, 1)]) : [met];
   }
+  // A question that is not enough by itself is not the one by which it was asked.
+  if (!isPair && isClarifying(claims)) return [met];
   return isPair || isNearer(nearest, met) ? nearestFirst([met, nearest]) : [met];
 }
 
@@ -186,6 +194,26 @@ function relatednessOf(claim: Claim): number {
     homeOf(claim) -
     (isAcross ? acrossCost : 0) -
     (window.every(isHeading) ? headingCost : 0)
+  );
+}
+
+/** So many words in a row that stand in a criterion's name too say it in its own words: "a message that cannot start in 4 s". */
+const leastRow = 3;
+
+function isInItsName({ candidate, compiled: { ways } }: Claim): boolean {
+  const { passage, first, last } = candidate;
+  const rows = rowsIn(ways[0] ?? []);
+  const window = passage.segments.slice(first, last + 1);
+  return window.some(({ tokens }) => [...rowsIn(tokens)].some((row) => rows.has(row)));
+}
+
+function rowsIn(tokens: readonly Token[]): ReadonlySet<string> {
+  const words = tokens.filter(({ isWord }) => isWord);
+  const rows = words.slice(leastRow - 1).map((_, at) => words.slice(at, at + leastRow));
+  return new Set(
+    rows
+      .filter((row) => row.some((word) => !isStructure(word)))
+      .map((row) => row.map(({ text }) => stem(text)).join(' ')),
   );
 }
 

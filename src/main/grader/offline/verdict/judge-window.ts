@@ -41,11 +41,17 @@ export function judgeWindow(candidate: Candidate, compiled: Compiled, fit: Fit):
     return { verdict: 'met', chance: Math.max(chance, sureFrom) };
   if (chance >= offFrom && compiled.missesNumbers(withLead(candidate)))
     return { verdict: 'unsure', chance: Math.min(chance, doubtful), isOff: true };
-  if (chance >= sureFrom && !candidate.isOtherSide())
-    return { verdict: 'met', chance, isSupported: ownChanceOf(candidate, fit) < sureFrom };
+  if (chance >= sureFrom && !candidate.isOtherSide()) {
+    const isSupported = ownChanceOf(candidate, fit) < sureFrom;
+    if (!isSupported || isBorneOut(candidate, fit)) return { verdict: 'met', chance, isSupported };
+  }
   const isOpen = chance > sureNotUpTo || isNamed(candidate) || isAskedAbout(candidate, compiled);
   return { verdict: isOpen ? 'unsure' : 'not-met', chance };
 }
+
+/** What may say the opposite bears nothing out, as it meets nothing by itself. */
+const isBorneOut = (candidate: Candidate, fit: Fit): boolean =>
+  chanceOf({ ...candidate, support: candidate.soundSupport() }, fit) >= sureFrom;
 
 /** What is likelier something else has other numbers, and needs no doubt. */
 export const offFrom = 0.5;
