@@ -161,7 +161,7 @@ function mostAt(
     all.reduce((sum, one) => sum + pointsOf(one.criterion) * part(one), 0);
   const taken = points(failing, (one) => 1 - one.share);
   const byTests = points(earners.filter(isOfTests), () => 1);
-  return Math.min(Math.round(100 - taken), Math.round(byTests) - 1);
+  return Math.min(Math.round(100 - taken), Math.min(100, Math.round(byTests)) - 1);
 }
 
 /** The same verdicts at each level's bar. */
