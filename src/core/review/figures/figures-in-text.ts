@@ -2,7 +2,7 @@ import { stem } from '../../prompt/stem.js';
 import { magnitudes, perOf, unitOf, type Unit } from './figure-units.js';
 import { fraction, fractionOf, rootsIn, spelledIn } from './spelled-numbers.js';
 import { besideIn, sumsOf } from './sums-in-text.js';
-import { withUnitsOfRanges } from './units-of-lists.js';
+import { withUnitsOfRanges, type ReadFigure } from './units-of-lists.js';
 
 /** A number as somebody wrote it, in its base unit: bytes, seconds, shares of 1. */
 export type Figure = {
@@ -31,11 +31,6 @@ export type Figure = {
   readonly sum: readonly number[];
   /** The other numbers of its sentence. */
   readonly others: readonly number[];
-};
-
-export type ReadFigure = Pick<Figure, 'value' | 'unit' | 'quote'> & {
-  readonly from: number;
-  readonly to: number;
 };
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';

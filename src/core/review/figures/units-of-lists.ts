@@ -1,4 +1,13 @@
-import type { ReadFigure } from './figures-in-text.js';
+import type { Unit } from './figure-units.js';
+
+/** A figure and where its digits stand. */
+export type ReadFigure = {
+  readonly value: number;
+  readonly unit: Unit;
+  readonly quote: string;
+  readonly from: number;
+  readonly to: number;
+};
 
 /** Between the ends of a range; before the last of a list; between the others of it. */
 const range = /^ ?(?:[-–—]|to) ?$/;
