@@ -39,7 +39,7 @@ export function linkAt(source: string, at: number): Link | null {
     const start = execAt(kind.start, source, at);
     if (start === null) continue;
     const from = at + start[0].length;
-    const text = source.slice(from, from + mostLinkText);
+    const text = textAt(source, from);
     const finish = start[0].trimStart().includes('\n') ? null : finishIn(kind.finish, text);
     if (finish === null) return null;
     const mark = `${start[1] ?? ''}${finish[1] ?? ''}`;
@@ -47,7 +47,7 @@ export function linkAt(source: string, at: number): Link | null {
       text: text.slice(0, finish.index).trimEnd(),
       isTwoWay: isTwoWay(mark),
       isInvisible: false,
-      end: from + finish.index + finish[0].length,
+      end: pastSpace(source, from + finish.index + finish[0].length),
     };
   }
   const hidden = execAt(invisible, source, at);
@@ -72,13 +72,23 @@ function isTwoWay(mark: string): boolean {
   return !'>xo'.includes(last) || mark.startsWith(head);
 }
 
+const quotedText = /^\s*"[^"]*"/;
+const space = /\s*/y;
+
+/** What may stand between the halves of a link: no more than its line, unless it is quoted. */
+function textAt(source: string, from: number): string {
+  const text = source.slice(from, from + mostLinkText);
+  const end = text.indexOf('\n');
+  return end === -1 || quotedText.test(text) ? text : text.slice(0, end);
+}
+
+const pastSpace = (source: string, at: number): number =>
+  at + (execAt(space, source, at)?.[0].length ?? 0);
+
 /** The first closing half outside quotes. */
 function finishIn(pattern: RegExp, text: string): RegExpExecArray | null {
-  const quoted = /^\s*"[^"]*"/.exec(text);
-  pattern.lastIndex = quoted?.[0].length ?? 0;
-  const found = pattern.exec(text);
-  if (found === null || (quoted === null && text.slice(0, found.index).includes('\n'))) return null;
-  return found;
+  pattern.lastIndex = quotedText.exec(text)?.[0].length ?? 0;
+  return pattern.exec(text);
 }
 
 function execAt(pattern: RegExp, source: string, at: number): RegExpExecArray | null {
