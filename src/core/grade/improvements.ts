@@ -51,9 +51,9 @@ export function improvementsFor(
     const isWay = chosen.length === 1 && !isBroken(verdicts);
     const isHigher = after.band !== null && rankOf(after.band) > rankOf(now.highBand);
     const to = isWay && isHigher ? after.band : null;
-    return { changes: changesOf(chosen, verdicts, now), to, after };
+    return { changes: changesOf(prompt, chosen, verdicts, now), to, after };
   }
-  return { changes: changesOf(lift.made, verdicts, now), to: lift.to, after: lift.after };
+  return { changes: changesOf(prompt, lift.made, verdicts, now), to: lift.to, after: lift.after };
 }
 
 /**
@@ -66,7 +66,8 @@ export const heaviestChanges = (
   verdicts: readonly CriterionVerdict[],
   now: Score,
   most = 3,
-): readonly Improvement[] => changesOf(heaviestOpen(prompt, verdicts, now, most), verdicts, now);
+): readonly Improvement[] =>
+  changesOf(prompt, heaviestOpen(prompt, verdicts, now, most), verdicts, now);
 
 function heaviestOpen(
   prompt: Scored,
@@ -86,6 +87,7 @@ function heaviestOpen(
 
 /** Points above 100 count for nothing: a change that would only add such ones is none, unless it lifts a cap. */
 const changesOf = (
+  prompt: Scored,
   chosen: readonly OpenCriterion[],
   verdicts: readonly CriterionVerdict[],
   now: Score,
@@ -96,12 +98,26 @@ const changesOf = (
       title: open.criterion.change,
       criterion: standingOf(open, verdicts),
       text: open.criterion.strong,
-      points: Math.min(open.points, (isTests(open) ? 100 : now.most) - now.total),
+      points: isTests(open)
+        ? wonByTests(prompt, open, verdicts, now)
+        : Math.min(open.points, now.most - now.total),
       isAtMost: isBroken(verdicts) && isTests(open),
       liftsCap: liftsCap(open, now),
       failing: isTests(open) && !isBroken(verdicts) ? (outcomeIn(verdicts)?.missed ?? []) : [],
     }))
     .filter(({ points, liftsCap: lifts }) => points > 0 || lifts);
+
+/** With every test passing also what stood above the most that counts while one fails; never less than the tests' own points. */
+function wonByTests(
+  prompt: Scored,
+  open: OpenCriterion,
+  verdicts: readonly CriterionVerdict[],
+  now: Score,
+): number {
+  const after = scoreOf(prompt, withMade(prompt, verdicts, [open]), now.level);
+  const own = Math.min(open.points, 100 - now.total);
+  return now.total === now.most ? Math.max(own, after.total - now.total) : own;
+}
 
 function standingOf(open: OpenCriterion, verdicts: readonly CriterionVerdict[]): string {
   const outcome = isTests(open) ? outcomeIn(verdicts) : null;

@@ -33,7 +33,7 @@ it('says how many criteria a level asks, what those beyond add, and what caps it
   const tested = { ...prompt, rubric: [...prompt.rubric, heavy] };
   const red = levelColumn(tested, { verdicts: [...met, allTestsVerdict(outcome)] }, 'senior');
   expect(red.why).toBe(
-    'Asks all 5 criteria. Capped at lean hire because not every test passes. On points alone: strong hire.',
+    'Asks all 5 criteria. Capped at lean hire because not every test passes. On points alone: strong hire. 86 points are the most that count while a test fails.',
   );
 });
 

@@ -7,7 +7,6 @@ import { pointsSum } from '../../grade/points-sum.js';
 import { scorePointsWords } from '../../grade/score-words.js';
 import { scoreOf, type Score } from '../../grade/score.js';
 import type { Level, Prompt } from '../../prompt/prompt.js';
-import { whileFailing } from './sum-words.js';
 import { capWords } from './verdict-summary.js';
 
 /** One level's look at the verdicts: what it comes to, why it differs from the other levels, and what would lift it. */
@@ -78,9 +77,8 @@ function whyWords(judged: readonly Judged[], score: Score): string {
   const isAbove = pointsSum(judged, score).some(({ kind }) => kind === 'above-most');
   return [
     `Asks ${asks} criteria${others.length === 0 ? '' : onTop}.`,
-    ...(isAbove
-      ? [`${String(score.most)} is the most that counts${whileFailing(score.most)}.`]
-      : []),
+    // While tests fail what caps the points says so.
+    ...(isAbove && score.most === 100 ? ['100 is the most that counts.'] : []),
     ...[capWords(score, judged)].filter((words) => words !== null),
   ].join(' ');
 }

@@ -31,19 +31,22 @@ export function verdictSummary(
  * the band of a result to its points, wherever both stand. Null where the points alone give the band.
  */
 export function capWords(
-  score: Pick<Score, 'reasons' | 'low' | 'high'>,
+  score: Pick<Score, 'reasons' | 'low' | 'high' | 'most'>,
   judged: readonly Judged[],
 ): string | null {
   const words = [heldWords(score), mayHoldWords(score.reasons, judged)].flatMap((one) => one ?? []);
   return words.length === 0 ? null : words.join(' ');
 }
 
-function heldWords({ reasons, low, high }: Parameters<typeof capWords>[0]): string | null {
+function heldWords({ reasons, low, high, most }: Parameters<typeof capWords>[0]): string | null {
   const cap = reasons.find(({ kind }) => kind === 'capped');
-  if (cap?.kind !== 'capped') return null;
+  const isAtMost = high >= most && reasons.some(({ kind }) => kind === 'tests-failed');
+  const ceiling = `${String(most)} points are the most that count while a test fails.`;
+  if (cap?.kind !== 'capped') return isAtMost ? ceiling : null;
   const missed = reasons.filter(({ kind }) => kind === 'essential-missed').length;
   const isByTests = cap.to === 'lean-hire' && reasons.some(({ kind }) => kind === 'tests-failed');
-  if (isByTests) return cappedWords(cap.to, [low, high], 'not every test passes');
+  if (isByTests)
+    return `${cappedWords(cap.to, [low, high], 'not every test passes')}${isAtMost ? ` ${ceiling}` : ''}`;
   const what =
     missed === 1
       ? 'an essential point is missing'
