@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isInCard, reasonInCard } from './in-card.js';
+import { comesNear, isInCard, reasonInCard } from './in-card.js';
 
 const card = {
   ask: 'A team sums its loss over the 200 points of a batch and trains at 0.05. What does it change?',
@@ -43,4 +43,20 @@ test('nor a thing that the card does not speak of', () => {
 test('nor does the line that says what was asked for', () => {
   expect(isInCard('Says that the step is 500 times as long', card.strong)).toBe(false);
   expect(isInCard('Says why a step is 200 times as long', card.strong)).toBe(true);
+});
+
+// Bug: "Not met", as sure, of an answer with the card's own equation and result.
+test('an answer that shares much with the strong one comes near it', () => {
+  expect(
+    comesNear('Summed over 200 points each step is 200 times longer, so divide the rate.', card),
+  ).toBe(true);
+  expect(comesNear('Nothing changes, Adam takes care of it.', card)).toBe(false);
+  const mixed = {
+    ask: 'Labellers agree with the truth at 75 %, a scorer with labellers at 65 %. How good is it at best?',
+    strong: '0.65 = 0.75a + 0.25(1 − a), so a = 0.8: it would look like 75 % at best.',
+  };
+  expect(comesNear('0.65 = 0.75a + 0.25(1-a), a = 80 %', mixed)).toBe(true);
+  expect(
+    comesNear('It agrees in 65 % of the cases, so it is worse than the labellers at 75 %.', mixed),
+  ).toBe(false);
 });

@@ -25,6 +25,24 @@ export function reasonInCard(reason: string, { ask, strong }: Card): string {
   return `${lead} The strong answer says more.`.trim();
 }
 
+/** Two numbers that only the strong answer has, or so many of the longer words that it has beyond the question. */
+const leastNumbers = 2;
+const leastOfWords = 0.3;
+const leastWords = 3;
+
+/** Whether an answer shares so much with the card's strong one that words alone are no ground to deny it. */
+export function comesNear(text: string, { ask, strong }: Card): boolean {
+  const asked = new Set([...numbersIn(ask), ...beginningsIn(ask)]);
+  const own = new Set([...numbersIn(text), ...beginningsIn(text)]);
+  const sharedOf = (all: readonly string[]): readonly [shared: number, of: number] => {
+    const beyond = [...new Set(all)].filter((one) => !asked.has(one));
+    return [beyond.filter((one) => own.has(one)).length, beyond.length];
+  };
+  const [numbers] = sharedOf(numbersIn(strong));
+  const [words, of] = sharedOf(beginningsIn(strong));
+  return numbers >= leastNumbers || (words >= leastWords && words >= leastOfWords * of);
+}
+
 /** Whether most of a text's longer words stand in what a card says, whatever their endings. */
 function speaksOf(text: string, card: string): boolean {
   const own = new Set(beginningsIn(card));

@@ -11,7 +11,7 @@ import type {
   FlashStanding,
   PutAwayQuestion,
 } from '../../../core/schedule/flash-question.js';
-import { reasonInCard } from '../../../core/schedule/in-card.js';
+import { comesNear, reasonInCard } from '../../../core/schedule/in-card.js';
 import type { Rating } from '../../../core/schedule/rating.js';
 import type { Today } from '../../../core/schedule/first-day.js';
 import type { CriterionVerdict } from '../../../core/grade/grade.js';
@@ -143,9 +143,13 @@ export function flashService(parts: FlashParts): FlashService {
       if (asked === null) return fail({ kind: 'not-found', what: 'prompt', id: of.promptId });
       const judged = isDrawn ? ok(drawn(asked)) : await judge(asked, text);
       if (!judged.ok) return judged;
-      const { verdict: said, evidence, closest } = judged.value;
+      const { verdict: found, evidence, closest } = judged.value;
+      // The grader knows the prompt's words; a card asks for its own, and is not denied by the others alone.
+      const isNear = found === 'not-met' && !isDrawn && comesNear(text, asked.as);
+      const said = isNear ? 'unsure' : found;
       // It would only tell in which phase it was said, and a flash question has none.
-      const reason = said === 'met' ? '' : reasonInCard(judged.value.reason, asked.as);
+      const told = said === 'met' ? '' : reasonInCard(judged.value.reason, asked.as);
+      const reason = isNear ? 'Your words come near to the strong answer. Do they say it?' : told;
       const { ask, strong } = asked.as;
       const event = { ...head(), ...of, ask, text, tookSec, said };
       await schedule.keep({ kind: 'answered', ...event });
