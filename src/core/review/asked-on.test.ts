@@ -68,16 +68,19 @@ describe('what was asked on', () => {
       atSec: 95,
     } as const;
     const judged = judgedWith(0).map((one) => ({ ...one, evidence: [{ quote: note, place }] }));
-    const written = (said: readonly Turn[]) =>
+    const written = (said: readonly Turn[], by: 'grader' | 'you' = 'grader') =>
       askedOn(
         {
           ...attempt,
           state: { ...attempt.state, talk: said, texts: { design: textAt(note, 95) } },
         },
-        judged,
+        judged.map((one) => ({ ...one, by })),
       ).get('why-cache')?.written;
     expect(written(talk)).toEqual([]);
-    expect(written(talk.filter((turn) => turn !== reply).slice(0, 3))).toHaveLength(1);
+    const unanswered = talk.filter((turn) => turn !== reply).slice(0, 3);
+    expect(written(unanswered)).toHaveLength(1);
+    // Bug: what somebody had settled the criterion by stood as their answer, with a green tick.
+    expect(written(unanswered, 'you')).toEqual([]);
   });
 
   // Bug: whoever took a hint on a follow-up had answered nothing.

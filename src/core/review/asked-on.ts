@@ -61,7 +61,8 @@ export function askedOn(
     const followUp = prompt.followUps.find((one) => one.id === id);
     const own = judged.filter(({ criterion }) => followUp?.criteria?.includes(criterion.id));
     // Beside an answer that was said, what only counts for the same criterion is about something else.
-    const counts = (replies.length > 0 ? [] : own)
+    // What somebody settled a criterion by, they did not say in reply.
+    const counts = (replies.length > 0 ? [] : own.filter(({ by }) => by === 'grader'))
       .flatMap(({ evidence }) => evidence)
       .filter(({ place }) => place.kind === 'text');
     const [ask = '', about = ''] = isCurveball
