@@ -50,7 +50,8 @@ export function countedByFact(
         !isByName && isForOne(question, sheet) && isAbout(claimOn(index), compiled),
     ) ??
     linked.find(
-      ({ index }) => verdict.verdict === 'unsure' && (claimOn(index)?.chance ?? 0) >= leastChance,
+      ({ index }) =>
+        verdict.verdict === 'unsure' && (claimOn(index)?.chance ?? 0) >= leastFor(criterion).chance,
     );
   // Nor does a name alone open what no words are near to; of an open one it says which question to look at.
   if (asked === undefined && isByName && verdict.verdict !== 'unsure') return verdict;
@@ -139,11 +140,12 @@ const mostShown = 3;
  * Whether the words of a question are likely enough those of the criterion, or have a telling term of it and come no nearer to what
  * falls short. "How many" and words of the topic tell nothing.
  */
-function isAbout(claim: Claim | undefined, { weigh }: Compiled): boolean {
+function isAbout(claim: Claim | undefined, { criterion, weigh }: Compiled): boolean {
   if (claim === undefined) return false;
   const { chance, candidate } = claim;
-  if (chance >= leastChance) return true;
-  if (candidate.closeness - candidate.halfCloseness < leastLean) return false;
+  const least = leastFor(criterion);
+  if (chance >= least.chance) return true;
+  if (candidate.closeness - candidate.halfCloseness < least.lean) return false;
   return candidate.passage.text.tokens.some(
     (token) =>
       token.isWord &&
@@ -156,6 +158,10 @@ function isAbout(claim: Claim | undefined, { weigh }: Compiled): boolean {
 
 /** As near to what meets a criterion as to what falls short, but for chance. */
 const leastLean = -0.03;
+/** An essential one decides the band: "how much at the peak?" is near to how the load runs, and as near to what falls short of it. */
+const leastFor = ({ essential }: Criterion): { readonly chance: number; readonly lean: number } =>
+  essential ? { chance: likely, lean: clearLean } : { chance: leastChance, lean: leastLean };
+const [likely, clearLean] = [0.5, 0.1];
 const isMeasure = wordSet('many much long large big often soon fast few more most');
 
 function isForOne({ text, told }: AskedQuestion, sheet: Prompt['facts']): boolean {

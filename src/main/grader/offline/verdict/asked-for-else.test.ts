@@ -71,6 +71,14 @@ it.each([
     'unsure',
   ],
   ['ivf-search', 'asks-how-full-lists-are', 'How many lists are there?', 'sizes', 'met'],
+  // Essential, and as near to its weak answer, “asks for the rate alone”.
+  [
+    'elastic-serving',
+    'ask-event-shape',
+    'How much traffic is there on a normal evening and at the peak?',
+    'event-shape',
+    'unsure',
+  ],
 ])('%s/%s: %s, told %s, is %s', (promptId, criterionId, text, factId, verdict) => {
   expect(verdictOn(criterionId, [[text, factId]], promptId)?.verdict).toBe(verdict);
 });
