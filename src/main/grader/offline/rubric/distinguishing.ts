@@ -4,8 +4,6 @@ import type { Token } from '../../text/tokens.js';
 /** So many of the ways to meet a criterion have a term of the group, and so few of those that fall short. */
 const leastOfWays = 0.85;
 const mostOfHalf = 0.15;
-/** What all have goes without saying in none: "between the two" names what lies between, whatever falls short of it names too. */
-const nearlyAll = 1;
 /** Fewer lines show nothing. */
 const leastLines = 6;
 
@@ -24,6 +22,7 @@ export function distinguishing(
   return groups.flatMap((group, index) => {
     const ofWays = share(group, ways);
     const isTelling = share(group, half) <= mostOfHalf && ofWays >= leastOfWays;
-    return isTelling || ofWays >= nearlyAll ? [index] : [];
+    // "Between the two" names what lies between, whatever falls short of it names too.
+    return isTelling || ofWays === 1 ? [index] : [];
   });
 }
