@@ -32,3 +32,22 @@ test('a room in which nothing happens asks for no frames between two ticks of it
     expect((await frames()) - before).toBeLessThan(10);
   }).toPass({ timeout: 20_000 });
 });
+
+// Bug: the count of words was drawn between two letters, and the second waited for the next frame.
+test('the count of words waits for a pause in the typing', async ({ hotseat: { page } }) => {
+  await startInterview(page, titles.rag);
+  await page.keyboard.press('Control+4');
+  const count = page.getByText('0 words', { exact: true });
+  await count.evaluate((element) => {
+    const seen: (string | null)[] = [];
+    Object.assign(globalThis, { seen });
+    new MutationObserver(() => seen.push(element.textContent)).observe(element, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+  });
+  await page.keyboard.type('one two three four', { delay: 60 });
+  await expect(page.getByText('4 words', { exact: true })).toBeVisible();
+  expect(await page.evaluate('seen')).toEqual(['1 word', '4 words']);
+});

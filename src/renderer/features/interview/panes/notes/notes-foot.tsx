@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { CommandKey } from '../../../../frame/command-key.js';
 import { theAttempt } from '../../../../state/attempt/attempt-store.js';
 import { countWords } from './count-words.js';
@@ -43,8 +43,8 @@ export function NotesFoot({ phaseId, fieldOf, isPreview, onPreview, onCheck }: P
   );
 }
 
-/** A count is a moment behind the letters: it is work that no letter waits for. */
-const countMs = 100;
+/** After the first letter a count waits for a pause: drawn between two letters it would make the second wait for a frame. */
+const pauseMs = 400;
 
 /** The words in the field as it is typed in; what is saved is a moment behind it. */
 function useWords(phaseId: string, fieldOf: Props['fieldOf']): number {
@@ -55,20 +55,24 @@ function useWords(phaseId: string, fieldOf: Props['fieldOf']): number {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let last: number | null = null;
     const count = (): void => {
-      timer = undefined;
       const words = countWords(field.value);
       // Most letters are no new word, and React has its work with a value that is the same.
-      if (words !== last) startTransition(() => setCounted({ phaseId, words }));
+      if (words !== last) setCounted({ phaseId, words });
       last = words;
     };
-    const countSoon = (): void => {
-      timer ??= setTimeout(count, countMs);
+    const onInput = (): void => {
+      if (timer === undefined) count();
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        timer = undefined;
+        count();
+      }, pauseMs);
     };
     count();
-    field.addEventListener('input', countSoon);
+    field.addEventListener('input', onInput);
     return () => {
       clearTimeout(timer);
-      field.removeEventListener('input', countSoon);
+      field.removeEventListener('input', onInput);
     };
   }, [phaseId, fieldOf]);
   return counted.phaseId === phaseId ? counted.words : savedWords(phaseId);
