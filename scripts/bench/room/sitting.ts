@@ -4,6 +4,8 @@ import { timeFrames } from './watch-page.js';
 
 /** Some 70 words a minute. */
 const keyMs = 110;
+/** How long a person holds the button: press and release are two tasks, and not one. */
+const pressMs = 80;
 const sentence = 'Rights differ per document, so groups filter each search. ';
 const line = 'total = sum(scores) / len(scores)  # mean\n';
 
@@ -37,7 +39,7 @@ export async function typeCode(page: Page): Promise<void> {
 export async function drawStroke(page: Page, turn: number): Promise<void> {
   const { x, y } = await boardArea(page);
   const [left, top] = [x + 60, y + 120 + (turn % 8) * 30];
-  await page.mouse.click(left, top - 20);
+  await page.mouse.click(left, top - 20, { delay: pressMs });
   await page.keyboard.press('p');
   await page.mouse.move(left, top);
   await page.mouse.down();
