@@ -133,6 +133,25 @@ it('takes a topic by its whole name later too, once it was asked back for', () =
   expect(ask(other, back.text).factId).toBeNull();
 });
 
+// Bug: "Yes, the test set", after two questions back of which the first named it, told what the second named.
+it('tells what an assent names, and not what was asked last', () => {
+  const prompt = { ...sheet, facts, phases: [] } as unknown as Prompt;
+  const ask = (message: string, asked: readonly string[]) =>
+    offlineInterviewer.answer(
+      {
+        prompt,
+        phaseId: 'design',
+        talk: [...asked.map((text) => said(text)), said(message, 'you')],
+        aliases: {},
+      },
+      message,
+    ).factId;
+  const offers = [words.offer(cost.topic), words.offer(weekly.topic)];
+  expect(ask('Yes, the price', offers)).toBe('cost');
+  expect(ask('Yes, the price', offers.slice(1))).not.toBe('weekly');
+  expect(ask('Yes please', offers)).toBe('weekly');
+});
+
 // Bug: to a question in words of its own one was told "I don't know", although the sheet had a topic near to it.
 it('names the one or two topics that come nearest, where it has no answer, and tells none unasked', () => {
   expect(answered('Which van drives the weekly pallets?')).toMatchObject({

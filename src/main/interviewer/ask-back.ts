@@ -31,9 +31,9 @@ const spoken: readonly (readonly [Exclude<Choice, null>, ReadonlySet<string>])[]
   ['first', new Set(['first', 'former', '1', '1st'])],
   ['second', new Set(['second', 'latter', 'last', 'other', '2', '2nd'])],
   ['neither', new Set(['neither', 'none', 'no', 'nope'])],
-  // They choose nothing, and both answers are sooner read than another question back.
-  ['both', new Set(['yes', 'that', 'this', 'any', 'all'])],
 ];
+/** They choose nothing, and both answers are sooner read than another question back. */
+const assent = new Set(['yes', 'that', 'this', 'any', 'all']);
 
 /** Longer than this is a question of its own, whatever words it shares. */
 const most = 8;
@@ -60,6 +60,9 @@ export function choiceOf(message: string, pair: Pair, fold: Fold): Choice {
   if (byTerms !== null && byTerms !== 'both') return byTerms;
   const place = spoken.find(([, names]) => said.some((word) => names.has(word)));
   if (place !== undefined && said.length <= mostPlace) return place[0];
+  // "Yes, the judge" names a third thing.
+  if (!isOfOther && said.length <= mostPlace && said.some((word) => assent.has(word)))
+    return 'both';
   // A name may be made of words that say little elsewhere, such as "Use".
   return (
     byTerms ?? (isOfOther ? null : moreOf(pair, (topic) => shared(wordsOf(topic), plain(said))))

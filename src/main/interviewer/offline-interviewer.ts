@@ -21,11 +21,11 @@ export const offlineInterviewer: Interviewer = {
     const sheet = sheetNow(prompt, talk);
     const { facts, change } = sheet;
     const pair = askedBack(talk, facts);
-    const chosen = pair === null ? null : chosenOf({ sheet, pair, fold }, question);
-    if (chosen !== null) return chosen;
     const topic = topicChosen(talk, question);
     const named = facts.find((fact) => fact.topic === topic);
     if (named !== undefined) return toldAs(toldOf(sheet, [named], question));
+    const chosen = pair === null ? null : chosenOf({ sheet, pair, fold }, question);
+    if (chosen !== null) return chosen;
     if (isReplyTo(talk, question) || isTelling(question))
       return { text: notedNext(talk), factId: null };
     const phase = prompt.phases.find(({ id }) => id === phaseId);
