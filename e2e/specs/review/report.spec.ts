@@ -54,6 +54,20 @@ test('a report: nothing in raw signs, a criterion that stays where its place ope
     const panel = page.getByRole('group', { name: 'Your words' });
     await expect(panel).toBeVisible();
     expect(Math.abs((await restingTop(page)) - before)).toBeLessThan(2);
+    // Bug: in the smallest window the report beside it was set one letter a line.
+    const resize = (width: number, height: number) =>
+      hotseat.app.evaluate(
+        ({ BrowserWindow }, [wide, high]) =>
+          BrowserWindow.getAllWindows()[0]?.setContentSize(wide, high),
+        [width, height] as const,
+      );
+    const [width, height] = await page.evaluate(() => [innerWidth, innerHeight] as const);
+    await resize(960, 600);
+    const row = page.locator('li[id^=criterion-]:focus');
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(960);
+    expect((await row.boundingBox())?.width).toBeGreaterThan(350);
+    await resize(width, height);
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
     await page.keyboard.press('Escape');
     await expect(panel).toBeHidden();
     expect(Math.abs((await restingTop(page)) - before)).toBeLessThan(2);
