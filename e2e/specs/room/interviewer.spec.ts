@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/hotseat.js';
-import { ask, startInterview, submit, titles } from '../../fixtures/room.js';
+import { ask, note, startInterview, submit, titles } from '../../fixtures/room.js';
 
 const lines = (page: Page) => page.getByRole('log', { name: 'Conversation' }).getByRole('listitem');
 
@@ -115,4 +115,32 @@ test('the report shows what was asked on, the answers, and what they counted for
   await expect(section.getByText(second)).toBeVisible();
   await expect(section.getByText('No criterion of this attempt is judged by it.')).toBeVisible();
   await expect(section.getByText('Not asked in this attempt.').first()).toBeVisible();
+});
+
+// Bug: each hint, check and follow-up took a second, in which a new thread read the same prompt anew.
+test('once the grader has read the prompt, what it makes of the answer so far takes less than 300 ms', async ({
+  hotseat: { page },
+}) => {
+  await startInterview(page, titles.rag);
+  await note(
+    page,
+    'Clarify',
+    'Rights differ per document; p95 of 3 s; scans and tables. '.repeat(20),
+  );
+  const hint = page.getByRole('button', { name: 'Hint', exact: true });
+  await hint.click();
+  await expect(lines(page)).toHaveCount(2);
+  const tookMs = await page.evaluate(async () => {
+    type Call = (name: string, input?: object) => Promise<{ value: { shown: { id: string }[] } }>;
+    const { call } = (window as unknown as { hotseat: { call: Call } }).hotseat;
+    const attemptId = (await call('attempt:overview')).value.shown[0]?.id;
+    const each: number[] = [];
+    for (let count = 0; count < 5; count += 1) {
+      const startedMs = performance.now();
+      await call('attempt:unasked', { attemptId, phaseId: 'clarify', kind: 'follow-up' });
+      each.push(performance.now() - startedMs);
+    }
+    return each;
+  });
+  expect(Math.min(...tookMs)).toBeLessThan(300);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { About } from '../attempt/attempt-event.js';
 import type { Turn } from '../attempt/attempt-state.js';
-import { curveballPlace, keyOf, unaskedLine, type Moment } from './unasked-line.js';
+import { curveballPlace, keyOf, lineAhead, unaskedLine, type Moment } from './unasked-line.js';
 
 const phases = [
   { id: 'design', title: 'Design', minutes: 15 },
@@ -68,6 +68,14 @@ describe('what the interviewer says of its own accord', () => {
     expect(at(10, { talk: before, elapsedSec: 3001 })).toBe('follow-up');
     expect(at(10, { talk: [said('entry', 2950)] })).toBe('follow-up');
     expect(at(10, { talk: [said('entry', 2995)] })).toBeNull();
+  });
+
+  // Bug: the verdicts that a follow-up needs were worked out when it was due, and it came a second late.
+  it('is looked for six seconds before, in a silence that has begun', () => {
+    const ahead = (min: number, quietSec: number) =>
+      lineAhead({ ...calm, phaseSec: min * 60, quietSec });
+    expect([ahead(9.8, 60), ahead(9.9, 60)]).toEqual([null, 'follow-up']);
+    expect([ahead(11, 3.9), ahead(11, 4)]).toEqual([null, 'follow-up']);
   });
 
   it('says nothing twice, also where it found nothing to ask', () => {

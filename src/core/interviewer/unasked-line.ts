@@ -74,6 +74,18 @@ export function unaskedLine(moment: Moment): Unasked | null {
   }
 }
 
+/** As long before it is due, a line is looked for: the verdicts that a follow-up needs take some of it. */
+const aheadSec = 6;
+
+/** What will be due if the silence goes on for six more seconds; null where nothing will. */
+export const lineAhead = (moment: Moment): Unasked | null =>
+  unaskedLine({
+    ...moment,
+    phaseSec: moment.phaseSec + aheadSec,
+    elapsedSec: moment.elapsedSec + aheadSec,
+    quietSec: moment.quietSec + aheadSec,
+  });
+
 /** What was settled: a curveball comes once in all, the others once a phase. */
 export const keyOf = (kind: Unasked, phaseId: string): string =>
   kind === 'curveball' ? kind : `${kind} ${phaseId}`;
