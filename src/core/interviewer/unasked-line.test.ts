@@ -88,7 +88,9 @@ describe('what the interviewer says of its own accord', () => {
     const deep = { phaseId: 'deep-dive' };
     expect([at(5.9, deep), at(6, deep)]).toEqual([null, 'curveball']);
     expect(at(6, { ...deep, talk: [said('curveball', 100, 'deep-dive')] })).toBeNull();
-    expect(at(0.2, { phaseId: 'wrap-up' })).toBe('curveball');
+    // Bug: in the next phase it came ten seconds after that one's question.
+    const late = { phaseId: 'wrap-up' };
+    expect([at(1.6, late), at(1.7, late)]).toEqual([null, 'curveball']);
     expect(at(18, deep)).toBe('curveball');
   });
 
