@@ -140,7 +140,8 @@ export const routes = {
       /** Where a model that was to answer has failed. */
       isOffline: z.boolean().optional(),
     }),
-    reply<InterviewerAnswer>(),
+    /** Null where a hint was asked for, to be taken by its own route. */
+    reply<InterviewerAnswer | null>(),
   ),
   /** What the interviewer says on entering a phase: its question. */
   'attempt:phase-talk': route(

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/hotseat.js';
-import { ask, startInterview, submit, titles } from '../../fixtures/room.js';
+import { ask, note, startInterview, submit, titles } from '../../fixtures/room.js';
 
 const lines = (page: Page) => page.getByRole('log', { name: 'Conversation' }).getByRole('listitem');
 
@@ -57,9 +57,7 @@ test('the interviewer brings the curveball at its minute, asks on and hands over
   await page.keyboard.press('Alt+4');
   await page.clock.runFor('03:30');
   await page.clock.runFor('02:30');
-  await expect(lines(page).last()).toContainText(
-    /time for Wrap-up\. You have about \d+ minutes left/,
-  );
+  await expect(lines(page).last()).toContainText(/time for Wrap-up, with about \d+ minutes left/);
 });
 
 test('a hint says its cost before, goes from nudge to answer, and is named in the report; a question is answered by its meaning, and what the sheet lacks by a sentence that fits', async ({
@@ -115,4 +113,57 @@ test('the report shows what was asked on, the answers, and what they counted for
   await expect(section.getByText(second)).toBeVisible();
   await expect(section.getByText('No criterion of this attempt is judged by it.')).toBeVisible();
   await expect(section.getByText('Not asked in this attempt.').first()).toBeVisible();
+});
+
+// Bug: whoever said that they were stuck was sent to a button, also where hints are free.
+test('“I’m stuck” is told what a hint costs, and gets it when it is wished for again; in practice at once', async ({
+  hotseat: { page },
+}) => {
+  await startInterview(page, titles.rag);
+  expect(await ask(page, "I'm stuck")).toContain('say “hint”: it costs up to 2 points.');
+  await expect(lines(page)).toHaveCount(3);
+  await page.keyboard.type('hint');
+  await page.keyboard.press('Enter');
+  const hint = lines(page).last();
+  await expect(hint).toContainText('You take the 50,000 files for plain text');
+  await expect(hint.getByText('Hint', { exact: true })).toBeVisible();
+  await submit(page);
+  await expect(page.getByText(/You took a hint/).first()).toBeVisible();
+
+  await page.keyboard.press('Escape');
+  await startInterview(page, titles.rotary, 'Shift+Enter');
+  await expect(lines(page)).toHaveCount(1);
+  await page.keyboard.press('Control+j');
+  await page.keyboard.type('I am stuck');
+  await page.keyboard.press('Enter');
+  await expect(lines(page)).toHaveCount(3);
+  await expect(hint.getByText('Hint', { exact: true })).toBeVisible();
+});
+
+// Bug: each hint, check and follow-up took a second, in which a new thread read the same prompt anew.
+test('once the grader has read the prompt, what it makes of the answer so far takes less than 300 ms', async ({
+  hotseat: { page },
+}) => {
+  await startInterview(page, titles.rag);
+  await note(
+    page,
+    'Clarify',
+    'Rights differ per document; p95 of 3 s; scans and tables. '.repeat(20),
+  );
+  const hint = page.getByRole('button', { name: 'Hint', exact: true });
+  await hint.click();
+  await expect(lines(page)).toHaveCount(2);
+  const tookMs = await page.evaluate(async () => {
+    type Call = (name: string, input?: object) => Promise<{ value: { shown: { id: string }[] } }>;
+    const { call } = (window as unknown as { hotseat: { call: Call } }).hotseat;
+    const attemptId = (await call('attempt:overview')).value.shown[0]?.id;
+    const each: number[] = [];
+    for (let count = 0; count < 5; count += 1) {
+      const startedMs = performance.now();
+      await call('attempt:unasked', { attemptId, phaseId: 'clarify', kind: 'follow-up' });
+      each.push(performance.now() - startedMs);
+    }
+    return each;
+  });
+  expect(Math.min(...tookMs)).toBeLessThan(300);
 });

@@ -51,7 +51,7 @@ export function curveballPlace({
 /**
  * What is due at this moment; null where a person would be silent: while keys go down and ten seconds after, while a
  * recording runs (two minutes of it at most), within two minutes of the last line that nobody asked for, and in a pause.
- * A curveball whose phase was left early comes in the next.
+ * A curveball whose phase was left early comes in the next, two minutes or a third of it later.
  */
 export function unaskedLine(moment: Moment): Unasked | null {
   const { phases, phaseId, phaseSec, timeFactor, talk, takeSec } = moment;
@@ -73,6 +73,18 @@ export function unaskedLine(moment: Moment): Unasked | null {
     return Math.min(takeSec, phaseSec - dueSec) >= mostTalkSec ? kind : null;
   }
 }
+
+/** As long before it is due, a line is looked for: the verdicts that a follow-up needs take some of it. */
+const aheadSec = 6;
+
+/** What will be due if the silence goes on for six more seconds; null where nothing will. */
+export const lineAhead = (moment: Moment): Unasked | null =>
+  unaskedLine({
+    ...moment,
+    phaseSec: moment.phaseSec + aheadSec,
+    elapsedSec: moment.elapsedSec + aheadSec,
+    quietSec: moment.quietSec + aheadSec,
+  });
 
 /** What was settled: a curveball comes once in all, the others once a phase. */
 export const keyOf = (kind: Unasked, phaseId: string): string =>
@@ -98,5 +110,7 @@ function curveballSec(moment: Moment): number | null {
   const place = phases.findIndex(({ id }) => id === curveball.phaseId);
   const here = phases.findIndex(({ id }) => id === phaseId);
   if (here < place) return null;
-  return here === place ? curveball.atMin * 60 * timeFactor : 0;
+  if (here === place) return curveball.atMin * 60 * timeFactor;
+  // Not on the heels of the question that the phase began with.
+  return Math.min(betweenSec, (phases[here]?.minutes ?? 0) * 60 * timeFactor * curveballAt);
 }

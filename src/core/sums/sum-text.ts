@@ -22,7 +22,7 @@ export function sumIn(line: string, names: Names): Sum | null {
   const isSum =
     (/[)\w]\s*[-+*/^]\s*[(\w]/.test(head) && (/\d/.test(head) || isOf(head, names))) ||
     calledIn(head).length > 0;
-  const isToTranslate = equals === -1 && otherScale.test(head);
+  const isToTranslate = equals === -1 && (otherScale.test(head) || asWanted.test(head));
   return head !== '' && (isSum || isAsked || isToTranslate)
     ? { name: null, expression: head }
     : null;
@@ -36,6 +36,13 @@ function isOf(text: string, names: Names): boolean {
 
 /** One quantity alone in a unit that people convert in their heads: `80 GiB`, `312 TFLOPS`. */
 const otherScale = /^\([\d.e]+ (?:[KkMGTP]iB|[kMGTPE]?(?:FLOPS|b\/s))\)$/;
+
+/** One quantity and the unit that it is wanted in: `10 Gbit/s to MB/s`. */
+const asWanted = /^\([\d.e]+ [^()\s]+\) to \S+$/;
+
+/** "in MB/s" at a line's end, which elsewhere is a word, "3 * 5 in stock", or a length. */
+const inUnit =
+  / in (?=(?:[KkMGTPE]i?)?(?:B|b|bytes?|bits?|FLOPS?)(?:\/[a-z]+)?\s*$|(?:[mnu]?s|seconds?|min|minutes?|h|hours?|days?|weeks?|months?|years?)\s*$)/;
 
 const withoutMark = (line: string): string => line.trim().replace(/^(?:[-*•] |\d{1,3}[.)] )/, '');
 
@@ -81,5 +88,6 @@ function plainSigns(line: string): string {
     .replaceAll(/(\d)B(?= (?!to\b|in\b)[a-z])/g, '$1e9')
     .replaceAll(/(\d)T(?![A-Za-z])/g, '$1e12')
     .replaceAll(/(\d ?[kMGT]?)bps\b/g, '$1b/s')
+    .replace(inUnit, ' to ')
     .replaceAll(quantity, '($1 $2)');
 }

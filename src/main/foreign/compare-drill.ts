@@ -1,8 +1,10 @@
+import { drillOf } from '../../core/drill/drill-id.js';
 import type { ReadWords } from '../../core/drill/match/label-terms.js';
 import { saidOfBoxes } from '../../core/drill/said-boxes.js';
 import { drillResult, type DrillResult } from '../../core/drill/told/drill-result.js';
 import { labelReader } from '../grader/text/label-words.js';
 import { loadAliases } from '../prompts/aliases.js';
+import { loadBoxReasons } from '../prompts/box-reasons.js';
 import type { ForeignInputs } from './foreign-tasks.js';
 
 /** The table takes longer to read than a drill to compare. */
@@ -18,5 +20,8 @@ export async function compareDrill({
   // Counted, so that what the person says of a box of their Mermaid names it the next time too.
   let made = 0;
   const newId = (): string => `drill-${String((made += 1))}`;
-  return drillResult(drawn, prompt, reader.read, newId, saidOfBoxes(settlements));
+  return drillResult(drawn, prompt, reader.read, newId, {
+    said: saidOfBoxes(settlements),
+    reasons: await loadBoxReasons(folder, drillOf(prompt.id)?.promptId ?? prompt.id),
+  });
 }

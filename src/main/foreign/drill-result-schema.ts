@@ -5,7 +5,7 @@ import type { DrillResult } from '../../core/drill/told/drill-result.js';
 const lines = z.array(z.strictObject({ label: z.string(), detail: z.string() }));
 const boxes = z.array(
   z.strictObject({
-    ...{ id: z.string(), label: z.string(), detail: z.string() },
+    ...{ id: z.string(), label: z.string(), detail: z.string(), why: z.string() },
     said: z
       .discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('found'), drawnId: z.string() }),

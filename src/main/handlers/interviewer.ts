@@ -1,6 +1,7 @@
 import type { CriterionVerdict } from '../../core/grade/grade.js';
 import { answerSoFar } from '../../core/interviewer/answer-so-far.js';
-import { allThereIn, freeId, nextHint } from '../../core/interviewer/hints.js';
+import { isHintOffer, wantsHint } from '../../core/interviewer/hint-wish.js';
+import { allThereIn, freeId, hasHints, nextHint } from '../../core/interviewer/hints.js';
 import { factsAt, statementAt } from '../../core/library/round-id.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
 import { fail, ok, type Result } from '../../core/result.js';
@@ -131,10 +132,18 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
     'attempt:ask': async ({ attemptId, text, isOffline = false }) => {
       const opened = await (await storage).attempts.open(attemptId);
       if (!opened.ok) return opened;
+      const { prompt, state } = opened.value;
       const room = await roomOf(opened.value);
-      return !isOffline && (await isModelSet())
-        ? modelAnswer(attemptId, room, text)
-        : offlineAnswer(room, text);
+      const isByModel = !isOffline && (await isModelSet());
+      const byModel = (): Promise<Result<InterviewerAnswer, AppError>> =>
+        modelAnswer(attemptId, room, text);
+      if (isByModel && !hasHints(prompt)) return byModel();
+      const said = await offlineAnswer(room, text);
+      if (!said.ok) return isByModel ? byModel() : said;
+      const isFree = state.mode === 'practice';
+      if (hasHints(prompt) && wantsHint(state.talk, text, said.value.text, isFree)) return ok(null);
+      // What a hint costs is no model's to say.
+      return isByModel && !isHintOffer(said.value.text) ? byModel() : said;
     },
     'attempt:phase-talk': async ({ attemptId, phaseId }) => {
       const opened = await (await storage).attempts.open(attemptId);

@@ -11,16 +11,16 @@ const phases = [
 const said = (phaseId: string, elapsedSec: number, timeFactor = 1): string | null =>
   handOver(phases, phaseId, { elapsedSec, timeFactor });
 
-// Bug: "That's our time" at the end of the last phase, with seven of the 35 minutes left.
+// Bugs: it took two or three sentences; "That's our time" at the end of the last phase, with seven of the 35 minutes left.
 it('hands on at the end of a phase, and ends the interview only with its time', () => {
   expect(said('design', 1500)).toBe(
-    'That’s the time for Design. Finish your thought, then let’s move on to Test.',
+    'That’s the time for Design: finish your thought, then let’s move on to Test.',
   );
   expect(said('test', 28 * 60 + 13)).toBe(
-    'That’s the time for Test. You have about 7 minutes left in all: look it over, then submit.',
+    'That’s the time for Test, with about 7 minutes left in all: look it over, then submit.',
   );
   expect(said('test', 34 * 60)).toContain('about a minute left');
-  expect(said('test', 35 * 60)).toBe('That’s our time. Finish your thought, then submit.');
+  expect(said('test', 35 * 60)).toBe('That’s our time: finish your thought, then submit.');
   expect(said('test', 35 * 60, 2)).toContain('about 35 minutes left');
   expect(said('gone', 60)).toBeNull();
 });

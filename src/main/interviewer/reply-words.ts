@@ -1,5 +1,6 @@
 import type { AttemptState } from '../../core/attempt/attempt-state.js';
 import { totalLimitSec } from '../../core/attempt/time-limits.js';
+import { hintOffers } from '../../core/interviewer/hint-wish.js';
 import { wordsOf } from '../../core/prompt/cue-match.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
 import { assertNever } from '../../core/result.js';
@@ -105,7 +106,7 @@ function withoutYesOrNo(answer: string): string {
 }
 
 /**
- * What hands over at the end of a phase; null where there is no such phase. The interview ends with its own time and not
+ * The sentence that hands over at the end of a phase; null where there is no such phase. The interview ends with its own time and not
  * with its last phase: whoever left earlier ones early has some left.
  */
 export function handOver(
@@ -116,13 +117,13 @@ export function handOver(
   const at = phases.findIndex(({ id }) => id === phaseId);
   const [phase, next] = phases.slice(Math.max(at, 0), at + 2);
   if (at === -1 || phase === undefined) return null;
-  const over = `That’s the time for ${phase.title}.`;
+  const over = `That’s the time for ${phase.title}`;
   if (next !== undefined)
-    return `${over} Finish your thought, then let’s move on to ${next.title}.`;
+    return `${over}: finish your thought, then let’s move on to ${next.title}.`;
   const left = Math.round(((totalLimitSec(phases, timeFactor) ?? 0) - elapsedSec) / 60);
-  if (left < 1) return 'That’s our time. Finish your thought, then submit.';
+  if (left < 1) return 'That’s our time: finish your thought, then submit.';
   const minutes = left === 1 ? 'a minute' : `${String(left)} minutes`;
-  return `${over} You have about ${minutes} left in all: look it over, then submit.`;
+  return `${over}, with about ${minutes} left in all: look it over, then submit.`;
 }
 
 /** Everything that the interviewer says beside the sheet. */
@@ -191,11 +192,11 @@ function intentWords(
       return 'I can’t discuss that before the end; the report shows it all. Show me how you think.';
     case 'stuck':
       return hasHints
-        ? 'Take your time. Say what you know for certain and what is missing. If that doesn’t help, take a hint: the button below says what it costs.'
+        ? hintOffers.stuck
         : 'Take your time. Say what you know for certain and what is missing.';
     case 'hint':
       return hasHints
-        ? 'I’d like to hear your own idea first. For a hint, use the button below; it says what it costs.'
+        ? hintOffers.hint
         : 'I’d like to hear your own idea. I have no hints for this prompt.';
     case 'praise':
       return 'I don’t judge before the end. Tell me where you are sure, and where you aren’t.';

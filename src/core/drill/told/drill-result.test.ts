@@ -127,6 +127,24 @@ describe('why a box or an arrow is there', () => {
   });
 });
 
+// Bug: of most boxes a drill said where they stand, and of none that was found why it is there.
+test('what was written of a box goes before what is looked for, and stands at found ones too', () => {
+  const reasons = new Map([
+    ['rank', 'Of fifty candidates eight are read.'],
+    ['llm', 'It words the answer.'],
+  ]);
+  const lines = drillResult(
+    { board: [], diagram: 'flowchart LR\n l[LLM]' },
+    prompt,
+    wordsOf,
+    () => `id-${String((made += 1))}`,
+    { reasons },
+  );
+  expect(detail(lines.missing, 'Reranker')).toBe('Of fifty candidates eight are read.');
+  expect(lines.found).toMatchObject([{ detail: 'Yours: LLM', why: 'It words the answer.' }]);
+  expect(detail(lines.missing, 'Citation check')).toMatch(/^The citation check holds/);
+});
+
 describe('arrows between boxes that are there', () => {
   const all =
     'p[Search page]\n f[Retriever]\n r[Reranker]\n l[LLM]\n c[Citation check]\n a[Audit log]';

@@ -22,6 +22,8 @@ export type DrillLine = { readonly label: string; readonly detail: string };
 /** A line on a box: of the reference, or of the drawing where it is an extra one. */
 export type DrillBox = DrillLine & {
   readonly id: string;
+  /** Of one that was found, why it is there; elsewhere `detail` says so. Empty where nothing says. */
+  readonly why: string;
   /** The person's word on it; null where the comparison's stands. */
   readonly said: BoxSaid | null;
 };
@@ -45,17 +47,24 @@ export type DrillResult = {
 
 type Drawn = { readonly board: readonly BoardElement[]; readonly diagram: string };
 type SaidOfBoxes = ReadonlyMap<string, BoxSaid>;
+/** Both by the ids of boxes of the reference. */
+export type ToldOfBoxes = {
+  /** The person's word on boxes. */
+  readonly said?: SaidOfBoxes;
+  /** Why each is there, as somebody wrote it for that. */
+  readonly reasons?: ReadonlyMap<string, string>;
+};
 
 /**
- * Compares a drill's drawing with the reference: the board or the Mermaid text, whichever holds more boxes. `said` is the
- * person's word on boxes, by the ids of an earlier result; for Mermaid these are the same while `newId` counts anew.
+ * Compares a drill's drawing with the reference: the board or the Mermaid text, whichever holds more boxes. What was
+ * said of boxes goes by the ids of an earlier result; for Mermaid these are the same while `newId` counts anew.
  */
 export function drillResult(
   { board, diagram }: Drawn,
   prompt: Prompt,
   read: ReadWords,
   newId: () => string,
-  said: SaidOfBoxes = new Map(),
+  { said = new Map(), reasons = new Map() }: ToldOfBoxes = {},
 ): DrillResult {
   const written = readDiagram(diagram);
   const isWritten = written.nodes.length > readBoard(board).nodes.length;
@@ -70,7 +79,7 @@ export function drillResult(
   );
   return {
     score: drillScore(compared),
-    ...linesOf(compared, drawn, reference, prompt, said),
+    ...linesOf(compared, { drawn, reference }, prompt, { said, reasons }),
     scene: overlay(elements, drawn, reference, compared, newId),
   };
 }
@@ -79,10 +88,9 @@ type Lines = Pick<DrillResult, 'found' | 'missing' | 'extra' | 'arrows'>;
 
 function linesOf(
   compared: Comparison,
-  drawn: DrawingGraph,
-  reference: DrawingGraph,
+  { drawn, reference }: { readonly drawn: DrawingGraph; readonly reference: DrawingGraph },
   prompt: Prompt,
-  said: SaidOfBoxes,
+  { said, reasons }: Required<ToldOfBoxes>,
 ): Lines {
   const both = { drawn, reference, boxes: compared.boxes };
   const yours = (id: string): string =>
@@ -94,9 +102,10 @@ function linesOf(
     ids: readonly string[],
     graph: DrawingGraph,
     detailOf: (id: string) => string,
+    whyOf: (id: string) => string = () => '',
   ): readonly DrillBox[] =>
     ids.map((id) => ({
-      ...{ id, label: labelIn(graph, id), detail: detailOf(id) },
+      ...{ id, label: labelIn(graph, id), detail: detailOf(id), why: whyOf(id) },
       said: graph === reference ? (said.get(id) ?? null) : null,
     }));
   const arrowLines = (
@@ -117,6 +126,7 @@ function linesOf(
     used.add(reason.endsWith('”') ? reason.slice(reason.indexOf('“') + 1, -1) : reason);
     return reason;
   };
+  const written = (id: string): string => reasons.get(id) ?? '';
   const lacking = compared.missingBoxes;
   const lackOf = ({ from, to }: GraphEdge): string | undefined =>
     lacking.find((id) => id === from || id === to);
@@ -125,9 +135,9 @@ function linesOf(
   const short = ({ from, to }: GraphEdge): string =>
     `${shortName(reference, from)} → ${shortName(reference, to)}`;
   return {
-    found: boxLines(compared.foundBoxes, reference, (id) => `Yours: ${yours(id)}`),
+    found: boxLines(compared.foundBoxes, reference, (id) => `Yours: ${yours(id)}`, written),
     missing: boxLines(compared.missingBoxes, reference, (id) =>
-      once(reasonFor(id, reference, prompt, used) || whereWords(id, reference)),
+      once(written(id) || reasonFor(id, reference, prompt, used) || whereWords(id, reference)),
     ),
     extra: boxLines(compared.extraBoxes, drawn, (id) => once(extraReason(id, both, prompt, used))),
     arrows: {

@@ -32,6 +32,23 @@ it('answers with a grade, or with what a model is judged by', async () => {
   expect(signal).toEqual({ ok: true, value: offlineSignal(request, aliases) });
 }, 60_000);
 
+/** The bug: each hint, check and follow-up in the room waits a second for a thread that reads the same prompt anew. */
+it('one thread grades again and again, and what it knows of a prompt is not taken for another', async () => {
+  const grader = offlineInWorker(await means());
+  const verdictsOf = async (asked: GradeRequest) => {
+    const graded = await grader.grade(asked);
+    return graded.ok ? graded.value.verdicts : graded;
+  };
+  const [first, ...others] = fixturePrompt.rubric;
+  if (first === undefined) throw new Error('the fixture has no criteria');
+  const other = { ...request, prompt: { ...fixturePrompt, rubric: others }, promptHash: 'other' };
+  const blank = { ...request, answer: answerWith({}) };
+  expect(await verdictsOf(request)).toEqual(gradeOf(answer).verdicts);
+  expect(await verdictsOf(blank)).toEqual(gradeOf(answerWith({})).verdicts);
+  expect(await verdictsOf(other)).toHaveLength(others.length);
+  expect(await verdictsOf(request)).toEqual(gradeOf(answer).verdicts);
+}, 60_000);
+
 it('is told when nobody waits any more', async () => {
   const signal = await signalInWorker(await means())(request, AbortSignal.abort());
   expect(signal).toEqual({ ok: false, error: { kind: 'cancelled' } });

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { parentPort } from 'node:worker_threads';
+import type { Prompt } from '../../../core/prompt/prompt.js';
 import { fail, ok, type Result } from '../../../core/result.js';
 import type { CriterionVerdict, Grade } from '../../../core/grade/grade.js';
 import type { Aliases } from '../../prompts/aliases.js';
@@ -23,10 +25,21 @@ export type WorkerTask = {
   readonly aliases: Aliases;
 };
 
-// One task per worker: it ends with its thread, and so does the memory it took.
-parentPort?.once('message', (task: WorkerTask) => {
-  parentPort?.postMessage(outcomeOf(task));
+parentPort?.on('message', (task: WorkerTask) => {
+  parentPort?.postMessage(outcomeOf(known(task)));
 });
+
+/** What the last grading was by: what is sent again is a copy, and would be read anew. */
+let last: { readonly hash: string; readonly prompt: Prompt; readonly aliases: Aliases } | null =
+  null;
+
+function known({ wanted, request, aliases }: WorkerTask): WorkerTask {
+  if (wanted !== 'grade') return { wanted, request, aliases };
+  const hash = request.promptHash;
+  if (last?.hash !== hash || !isDeepStrictEqual(last.aliases, aliases))
+    last = { hash, prompt: request.prompt, aliases };
+  return { wanted, request: { ...request, prompt: last.prompt }, aliases: last.aliases };
+}
 
 const workOn: { readonly [W in Wanted]: (request: GradeRequest, aliases: Aliases) => Answers[W] } =
   {

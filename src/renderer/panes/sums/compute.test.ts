@@ -28,6 +28,13 @@ const sums: readonly (readonly [string, string])[] = [
   ['1 TB / (100 MB/s)', '2.778 h'],
   ['- 2,000 users * 20 / 8 h', '5,000 users/h'],
   ['40 GB/s * 2 s to MB', '80,000 MB'],
+  // Bugs: "1.400e+23 B^2 in", and no result of a quantity alone.
+  ['70 GB * 2 in TB', '0.14 TB'],
+  ['2 TB / 10 Gbps in min', '26.67 min'],
+  ['10 Gbit/s in MB/s', '1,250 MB/s'],
+  ['80 GiB to GB', '85.9 GB'],
+  ['3 days in hours', '72 hours'],
+  ['3 * 5 in stock', '15 in stock'],
   ['10 rows * 3 B/row', '30 B'],
   ['7e9 * 2 bytes', '14 GB'],
   ['7B * 2 bytes', '14 GB'],

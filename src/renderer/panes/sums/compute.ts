@@ -123,11 +123,12 @@ function named(name: string, scope: Scope): Value {
   return math.unit(1, countedUnit(name));
 }
 
-/** `KiB` and `KB` as people write them, `flops` as a number of steps. */
+/** `KiB`, `KB` and `Gbit` as people write them, `flops` as a number of steps. */
 const spelled = (name: string): string =>
   name
     .replace(/^K(i?B)$/, (_, rest: string) => (rest === 'B' ? 'kB' : 'KiB'))
     .replace(/^ki(?=B$)/, 'Ki')
+    .replace(/^([kMGTP])bits?$/, '$1b')
     .replace(/^([kMGTPE]?)(?:FLOPs|flops?)$/, '$1FLOP');
 
 /** Units of science, not those a reader would take for a word: `page` and `head` are things to count. */

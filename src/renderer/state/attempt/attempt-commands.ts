@@ -5,7 +5,7 @@ import type { AppError } from '../../../ipc/errors.js';
 import type { Output, Reply } from '../../../ipc/contract.js';
 import { call, on } from '../../bridge.js';
 import { startClock, stopClock } from './attempt-clock.js';
-import { hearPhase } from './interviewer-lines.js';
+import { hearPhase, takeHint } from './interviewer-lines.js';
 import { flush, isCurrent, leaveSession, nowSec, openSession, send } from './attempt-session.js';
 import { changeAttempt, theAttempt, useAttemptStore } from './attempt-store.js';
 import { loadAttempts } from '../library/library-store.js';
@@ -91,7 +91,7 @@ async function hearAnswer(attemptId: string, text: string, isOffline = false): P
   const reply = await call('attempt:ask', { attemptId, text, isOffline });
   stopListening();
   if (!isCurrent(attemptId)) return;
-  if (reply.ok) {
+  if (reply.ok && reply.value !== null) {
     const { text: answer, ...more } = reply.value;
     send({ kind: 'answer-given', atSec: nowSec(), text: answer.slice(0, maxReply), ...more });
   }
@@ -100,6 +100,8 @@ async function hearAnswer(attemptId: string, text: string, isOffline = false): P
     saidSoFar: '',
     askProblem: reply.ok ? null : reply.error,
   });
+  // "I'm stuck", where hints are free or were offered.
+  if (reply.ok && reply.value === null) await takeHint();
 }
 
 /** In practice: what the offline grader makes of a phase so far. That it was looked at is journaled. */

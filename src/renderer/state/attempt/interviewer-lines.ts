@@ -1,6 +1,7 @@
 import { phaseSpentSec } from '../../../core/attempt/live-attempt.js';
 import {
   keyOf,
+  lineAhead,
   unaskedLine,
   type Moment,
   type Unasked,
@@ -11,7 +12,8 @@ import { call } from '../../bridge.js';
 import { flush, isCurrent, nowSec, send } from './attempt-session.js';
 import { takeSec, useRecording } from '../speech/recording.js';
 import { changeAttempt, theAttempt } from './attempt-store.js';
-import { quietSec } from './quiet.js';
+import { useSettings } from '../settings/settings.js';
+import { lastInputAtMs, quietSec } from './quiet.js';
 
 const maxLine = 8000;
 
@@ -20,8 +22,14 @@ const heard = new Set<string>();
 // What was looked for and not there: the journal knows nothing of it.
 const settled = new Set<string>();
 let isLooking = false;
-// A model's line that came while somebody typed: it cost tokens, so it is said when it is due again.
-let held: { readonly key: string; readonly line: UnaskedLine } | null = null;
+// A line that was looked for ahead: it holds until somebody types on. A model's cost tokens, so it is said when it is due again.
+let held: Held | null = null;
+
+type Held = {
+  readonly key: string;
+  readonly line: UnaskedLine | null;
+  readonly inputAtMs: number;
+};
 
 // How many questions of the room itself stand open: whoever answers one is asked nothing behind it.
 let openDialogs = 0;
@@ -54,23 +62,28 @@ export async function hearPhase(): Promise<void> {
 
 /** Lets the interviewer speak where a line is due; called at every second of the clock. */
 export async function letSpeak(): Promise<void> {
+  if (isLooking) return;
   const kind = due();
-  if (kind === null || isLooking) return;
+  if (kind === null) {
+    await lookAhead();
+    return;
+  }
   const { attemptId, live } = theAttempt();
   const { phaseId } = live.state;
   const key = `${attemptId} ${keyOf(kind, phaseId)}`;
-  isLooking = true;
   const reply: Reply<'attempt:unasked'> =
-    held?.key === key
+    held !== null && isHeld(held, key)
       ? { ok: true, value: held.line }
-      : await call('attempt:unasked', { attemptId, phaseId, kind });
-  isLooking = false;
+      : await look(attemptId, phaseId, kind);
   if (!isCurrent(attemptId)) return;
   if (!reply.ok || reply.value === null) {
     settled.add(key);
     return;
   }
-  held = reply.value.tokens === undefined ? null : { key, line: reply.value };
+  held =
+    reply.value.tokens === undefined
+      ? null
+      : { key, line: reply.value, inputAtMs: lastInputAtMs() };
   // Whoever has begun to type meanwhile is not interrupted: it is due again later.
   if (due() !== kind || theAttempt().live.state.phaseId !== phaseId) return;
   held = null;
@@ -83,6 +96,33 @@ export async function letSpeak(): Promise<void> {
     ...more,
   });
 }
+
+async function look(
+  attemptId: string,
+  phaseId: string,
+  kind: Unasked,
+): Promise<Reply<'attempt:unasked'>> {
+  isLooking = true;
+  const reply = await call('attempt:unasked', { attemptId, phaseId, kind });
+  isLooking = false;
+  return reply;
+}
+
+/** Looks for a follow-up in a silence that has begun, so that it is there when it is due. A model asks about what stands there then. */
+async function lookAhead(): Promise<void> {
+  const kind = useSettings.getState().interviewer.by === 'offline' ? due(lineAhead) : null;
+  if (kind !== 'follow-up') return;
+  const { attemptId, live } = theAttempt();
+  const { phaseId } = live.state;
+  const key = `${attemptId} ${keyOf(kind, phaseId)}`;
+  if (held !== null && isHeld(held, key)) return;
+  const inputAtMs = lastInputAtMs();
+  const reply = await look(attemptId, phaseId, kind);
+  if (reply.ok && isCurrent(attemptId)) held = { key, line: reply.value, inputAtMs };
+}
+
+const isHeld = ({ key, line, inputAtMs }: Held, wanted: string): boolean =>
+  key === wanted && (line?.tokens !== undefined || inputAtMs === lastInputAtMs());
 
 /**
  * The next hint. Its cost is said beside the button, so one press takes it; a second press before anybody can have read what
@@ -120,10 +160,10 @@ const lateHint = (title: string): UnaskedLine => ({
   about: { kind: 'hint', id: 'late' },
 });
 
-function due(): Unasked | null {
+function due(rule: (moment: Moment) => Unasked | null = unaskedLine): Unasked | null {
   const { isAsking, business } = theAttempt();
   const isBusy = isAsking || business.kind !== 'none' || openDialogs > 0;
-  return isBusy ? null : unaskedLine(moment());
+  return isBusy ? null : rule(moment());
 }
 
 function moment(): Moment {

@@ -49,7 +49,7 @@ export function DrillDialog({ prompt, onClose }: Props): ReactNode {
       title={`Board drill: ${prompt.title}`}
       description={
         diagram === null
-          ? 'Redraw the reference architecture, on the whiteboard or in Mermaid. Then see what you found and what is missing, with what the reference says of it.'
+          ? 'Redraw the reference architecture, on the whiteboard or in Mermaid. Then see what you found, what is missing, and why each box is there.'
           : 'Take a minute. Once you start, it is out of sight.'
       }
       actions={

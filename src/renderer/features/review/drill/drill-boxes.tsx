@@ -33,6 +33,7 @@ export function Boxes({ kind, result, counting, onSay }: Props): ReactNode {
             </p>
             <Ways kind={kind} box={box} extra={result.extra} onSay={onSay} />
             {box.detail === '' ? null : <p className={styles['detail']}>{box.detail}</p>}
+            {box.why === '' ? null : <p className={styles['detail']}>{box.why}</p>}
           </li>
         ))}
       </ul>
