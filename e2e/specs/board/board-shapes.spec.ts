@@ -36,6 +36,15 @@ test('a whole board is drawn by keys alone: shapes by name, named at once, joine
     await page.keyboard.press('Escape');
     await expect(page.locator('.excalidraw').first()).toBeFocused();
   }
+  // Bug: from the notes the list opened, and the focus fell to the board, where letters choose tools.
+  await page.keyboard.press('Control+4');
+  await expect(page.getByRole('textbox', { name: 'Notes for Clarify' })).toBeFocused();
+  await page.keyboard.press('Alt+s');
+  await expect(find).toBeFocused();
+  await page.keyboard.type('stream', { delay: 70 });
+  await expect(find).toHaveValue('stream');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.excalidraw').first()).toBeFocused();
   await page.keyboard.press('Alt+l');
   const dialog = page.getByRole('dialog', { name: 'Connect two boxes' });
   await expect(dialog.getByRole('combobox', { name: 'From' })).toBeFocused();
