@@ -1,6 +1,6 @@
 import { boardNow, canvasOf, pointOn } from '../../fixtures/board.js';
 import { expect, test } from '../../fixtures/hotseat.js';
-import { drag, draw, onDisk, startInterview, titles } from '../../fixtures/room.js';
+import { ask, drag, draw, onDisk, startInterview, titles } from '../../fixtures/room.js';
 
 // Bug: Excalidraw's style panel covers a third of the board, boxes and hint included.
 test('nothing lies on the drawing while one draws; the bar beside it styles by mouse and by keys', async ({
@@ -72,4 +72,14 @@ test('at 960 and 1280 the tools stand at the top, and bar and hint are whole', a
         expect(box?.y).toBeLessThan((middle?.y ?? 0) + 120);
       }
     });
+
+  // Bugs: in the smallest window one icon stood alone in a second row of the bar, and of an answer four lines were in sight.
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(960, 600);
+  });
+  await ask(page, 'Who may read which files?');
+  const bar = page.getByRole('toolbar', { name: 'Board' });
+  await expect.poll(async () => (await bar.boundingBox())?.height).toBeLessThan(40);
+  const log = page.getByRole('log', { name: 'Conversation' });
+  await expect.poll(async () => (await log.boundingBox())?.height).toBeGreaterThan(160);
 });

@@ -14,7 +14,9 @@ test('a whole board is drawn by keys alone: shapes by name, named at once, joine
   await page.keyboard.press('Control+1');
   await expect(page.locator('.excalidraw').first()).toBeFocused();
   const find = page.getByRole('combobox', { name: 'Find a shape' });
-  const name = page.locator('textarea.excalidraw-wysiwyg');
+  // Bug: the field for a name had none itself.
+  const name = page.getByRole('textbox', { name: 'Name or text on the board' });
+  const said = page.getByRole('status');
   for (const [shape, label] of [
     ['client', 'Analyst'],
     ['/queue', 'Ingest queue'],
@@ -28,7 +30,12 @@ test('a whole board is drawn by keys alone: shapes by name, named at once, joine
     await page.keyboard.type(label);
     await page.keyboard.press('Escape');
     await expect(name).toHaveCount(0);
+    // Bug: neither a new name nor a move was told.
+    await expect(said.filter({ hasText: `Named: ${label}` })).toBeAttached();
   }
+  await page.keyboard.press('ArrowDown');
+  await expect(said.filter({ hasText: /^Moved down: Answers, to \d+, \d+$/ })).toBeAttached();
+  await page.keyboard.press('ArrowUp');
   // Bug: Escape left the focus on the button, where the key that opens the list does nothing.
   for (let times = 0; times < 2; times += 1) {
     await page.keyboard.press('/');
@@ -36,6 +43,15 @@ test('a whole board is drawn by keys alone: shapes by name, named at once, joine
     await page.keyboard.press('Escape');
     await expect(page.locator('.excalidraw').first()).toBeFocused();
   }
+  // Bug: from the notes the list opened, and the focus fell to the board, where letters choose tools.
+  await page.keyboard.press('Control+4');
+  await expect(page.getByRole('textbox', { name: 'Notes for Clarify' })).toBeFocused();
+  await page.keyboard.press('Alt+s');
+  await expect(find).toBeFocused();
+  await page.keyboard.type('stream', { delay: 70 });
+  await expect(find).toHaveValue('stream');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.excalidraw').first()).toBeFocused();
   await page.keyboard.press('Alt+l');
   const dialog = page.getByRole('dialog', { name: 'Connect two boxes' });
   await expect(dialog.getByRole('combobox', { name: 'From' })).toBeFocused();
@@ -74,6 +90,18 @@ test('a whole board is drawn by keys alone: shapes by name, named at once, joine
     'An arrow leads from Analyst to Answers already.',
   );
   await expect(dialog.getByRole('button', { name: 'Connect' })).toBeDisabled();
+  // Bug: what is written at the arrow could not be seen there, nor changed by keys.
+  await expect(dialog).toContainText('asks');
+  await dialog.getByRole('button', { name: 'Change the label' }).press('Enter');
+  await expect(name).toHaveValue('asks');
+  await page.keyboard.type('asks again');
+  await page.keyboard.press('Escape');
+  await expect(seen).toContainText('Analyst → Answers: asks again');
+  await page.keyboard.press('Alt+l');
+  await dialog.getByRole('combobox', { name: 'From' }).press('Enter');
+  await page.getByRole('option', { name: 'Analyst' }).press('Enter');
+  await dialog.getByRole('combobox', { name: 'To' }).press('Enter');
+  await page.getByRole('option', { name: 'Answers' }).press('Enter');
   await dialog.getByRole('button', { name: 'Swap' }).click();
   await expect(dialog.getByRole('button', { name: 'Connect' })).toBeEnabled();
   // Bug: an arrow that was wrong could not be taken away by keys.

@@ -130,8 +130,17 @@ test('a verdict is disputed: "met" takes words of the answer, and the grader’s
   await page.keyboard.press('1');
   await expect(page.getByRole('alert')).toContainText('Choose a sentence above');
   expect(await violationsOn(page)).toEqual([]);
-  await page.keyboard.press('ArrowDown');
   const quotes = settling(page).getByRole('region', { name: 'To claim it, choose the words' });
+  // Bug: in a low window three passages stood above the strong answer, which was out of sight.
+  const resize = (height: number): Promise<void> =>
+    hotseat.app.evaluate(({ BrowserWindow }, to) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(1280, to);
+    }, height);
+  await resize(600);
+  await expect(quotes.getByRole('listitem')).toHaveCount(1);
+  await expect(settling(page).getByText('A strong answer says')).toBeInViewport();
+  await resize(800);
+  await page.keyboard.press('ArrowDown');
   const quote = quotes.getByRole('button', { pressed: true });
   const words = (await quote.textContent()) ?? '';
   // Cut amid a sentence it says so with dots, which nobody wrote.

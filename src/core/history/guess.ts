@@ -12,17 +12,17 @@ export function guessWords(guess: number | undefined, span: Span): string | null
   if (guess === undefined) return null;
   const off = offBy(guess, span);
   const said = `You guessed ${String(guess)}`;
-  // Both ends count while something is open: 80 beside 62 to 79 may be 18 too high.
-  if (off > 0) return `${said}: ${rangeWords(off, guess - span.low)} too high.`;
-  if (off < 0) return `${said}: ${rangeWords(-off, span.high - guess)} too low.`;
+  // Both ends count while something is open, and what is open is not earned: 80 beside 62 to 79 may be 18 too high.
+  const furthest = off > 0 ? guess - span.low : span.high - guess;
+  const least = Math.abs(off);
+  const further = off > 0 ? 'without what is open' : 'with all that is open';
+  const more = furthest === least ? '' : `, and up to ${String(furthest)} ${further}`;
+  if (off !== 0) return `${said}: ${String(least)} too ${off > 0 ? 'high' : 'low'}${more}.`;
   if (span.low === span.high) return `${said}: right.`;
   return span.high - span.low > mostTelling
-    ? `${said}: too early to tell while ${rangeWords(span.low, span.high)} is open.`
+    ? `${said}: too early to tell while ${String(span.low)} to ${String(span.high)} is open.`
     : `${said}: within the range.`;
 }
 
 /** Within a wider range nearly every guess lies. */
 const mostTelling = 30;
-
-const rangeWords = (least: number, most: number): string =>
-  least === most ? String(least) : `${String(least)} to ${String(most)}`;

@@ -1,6 +1,6 @@
 import { functions } from './functions.js';
 
-/** A number and the one unit that it is counted in, '' where it has none. */
+/** A number and the one unit that it is counted in, '' where it has none; bytes also for each of something, `GB/gpu`. */
 export type Amount = { readonly value: number; readonly unit: string };
 
 type Scope = ReadonlyMap<string, Amount>;
@@ -50,6 +50,8 @@ function joined(left: Amount, sign: string, right: Amount): Amount | null {
     const units = [left.unit, right.unit].filter((unit) => unit !== '');
     return units.length > 1 ? null : { value: left.value * right.value, unit: units.join('') };
   }
+  if (decimalBytes.test(left.unit) && isThing(right.unit))
+    return { value: left.value / right.value, unit: `${left.unit}/${singular(right.unit)}` };
   const times = isSame ? 1 : timesOf(left.unit, right.unit);
   if (right.unit !== '' && times === null) return null;
   return {
@@ -57,6 +59,15 @@ function joined(left: Amount, sign: string, right: Amount): Amount | null {
     unit: times === null ? left.unit : '',
   };
 }
+
+const decimalBytes = /^[kMGTP]?B$/;
+/** Shorter words may be units of science. */
+const isThing = (unit: string): boolean =>
+  /^[A-Za-z]{3,30}$/.test(unit) && timesOf(unit, unit) === null && !measures.test(unit);
+const measures =
+  /^(?:[KMGTP]i?B|[kMG]?(?:Hz|Wh)|qps|rps|secs?|seconds?|mins|minutes?|hrs|hours?|weeks?|months?|years?)$/;
+const singular = (thing: string): string =>
+  (thing.length > 3 ? thing.replace(/s$/, '') : thing).toLowerCase();
 
 /** How many times the second unit goes into the first: 1,000 MB in a GB; null for units of two kinds. */
 function timesOf(left: string, right: string): number | null {

@@ -40,14 +40,23 @@ function resultOf(line: string, scope: Map<string, Amount>): string | null {
 const bytes = ['PB', 'TB', 'GB', 'MB', 'kB', 'B'] as const;
 const measured =
   /^(?:ms|s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|[kMGTP]i?B|KiB)$/;
-/** Other amounts of time or bytes are told in another unit. */
+/** Other amounts are told in another unit. */
 const [fewest, most] = [0.1, 100_000];
 
 function amountWords({ value, unit }: Amount, per: string): string | null {
-  const size = Math.abs(value);
-  if (measured.test(unit) && (per !== '' || size < fewest || size >= most)) return null;
-  const steps = unit === 'B' ? bytes.findIndex((_, at) => size >= 1000 ** (5 - at)) : -1;
-  const words = numberWords(steps < 0 ? value : value / 1000 ** (5 - steps));
-  const name = `${bytes[steps] ?? unit}${per === '' ? '' : `/${per}`}`;
+  const [own = '', ...each] = unit.split('/');
+  const isOdd = Math.abs(value) < fewest || Math.abs(value) >= most;
+  const at = bytes.findIndex((name) => name === own);
+  if (measured.test(own) && (per !== '' || (isOdd && at === -1))) return null;
+  const inBytes = at !== -1 && (isOdd || own === 'B') ? value * powerOf(at) : null;
+  const fit = inBytes === null ? undefined : bytes.find((_, n) => Math.abs(inBytes) >= powerOf(n));
+  const shownAs = inBytes === null ? own : (fit ?? 'B');
+  const words = numberWords(
+    inBytes === null ? value : inBytes / powerOf(bytes.findIndex((name) => name === shownAs)),
+  );
+  const name = [shownAs, ...each, ...(per === '' ? [] : [per])].join('/');
   return words === null ? null : `${words} ${name}`.trimEnd();
 }
+
+/** The bytes in one of the units above. */
+const powerOf = (at: number): number => 1000 ** (bytes.length - 1 - at);

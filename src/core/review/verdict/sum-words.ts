@@ -24,6 +24,12 @@ export function sumRows(
 export const openSlipsRow = ({ total, low }: Pick<Score, 'total' | 'low'>): SumRow | null =>
   low === total ? null : { what: 'If the open slips count', points: String(low) };
 
+/** What the sum is called: of the points so far, where open slips may take from them, with what the range then begins at. */
+export const sumTitle = ({ total, low }: Pick<Score, 'total' | 'low'>): string =>
+  low === total
+    ? `How the ${String(total)} points add up`
+    : `How the ${String(total)} points so far add up, and why it may be ${String(low)}`;
+
 function whatOf(line: SumLine, titleOf: (phaseId: string) => string): string {
   switch (line.kind) {
     case 'phase':

@@ -105,6 +105,22 @@ test('names alone are a sum, and a report shows what the room showed', () => {
   ]);
 });
 
+// Bug: "14bn bytes/gpu" in the room, and nothing in the report.
+test('bytes for each of some things are told in a unit of their size', () => {
+  const pad =
+    'moments = 7e9 * 8 bytes\nmoments / 4 GPUs\n56 GB / 4 GPUs\neach = 3 TB / 600 users\n2 * each\n0.5 kB / 1000 docs';
+  expect(computeLines(pad).slice(1)).toEqual([
+    ...['14 GB/gpu', '14 GB/gpu', '5 GB/user', '10 GB/user', '0.5 B/doc'],
+  ]);
+  expect(withResults(pad).split('\n').slice(1)).toEqual([
+    'moments / 4 GPUs = 14 GB/gpu',
+    '56 GB / 4 GPUs = 14 GB/gpu',
+    'each = 3 TB / 600 users = 5 GB/user',
+    '2 * each = 10 GB/user',
+    '0.5 kB / 1000 docs = 0.5 B/doc',
+  ]);
+});
+
 test.each(['assume one region', 'p95 of 2 s', '', '- 3 replicas', '2 +', '3 kB + 2 s', '1/0'])(
   '%j is no sum',
   (line) => {

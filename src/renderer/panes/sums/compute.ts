@@ -173,6 +173,8 @@ function shown(result: Value, inBinary: boolean): string | null {
   const value = measured(result);
   const own = inOwnUnit(value, inBinary);
   if (own !== null) return own;
+  const share = shareWords(value, inBinary);
+  if (share !== null) return share;
   const bits = ['b', 'bit', 'bits'].some((name) => value.toString().endsWith(` ${name}`));
   if (!bits) {
     for (const [kind, units] of [inBinary ? binaryBytes : bytes, ...scales]) {
@@ -232,10 +234,21 @@ function measured(value: Unit): Unit {
   let rest: Value = value;
   for (const { unit, power } of things)
     rest = math.divide(rest, math.pow(math.unit(1, unit.name), power) as Unit) as Value;
-  const isScaled = (unit: Unit): boolean =>
-    [bytes, ...scales].some(([kind]) => unit.equalBase(math.unit(1, kind)));
   return typeof rest !== 'number' && isScaled(rest) ? rest : value;
 }
+
+/** What bytes or FLOPs come to for each of some things, in a unit of their size: `14 GB/gpu`. */
+function shareWords(value: Unit, inBinary: boolean): string | null {
+  const [thing, ...more] = value.units.filter(({ unit }) => unit.name.startsWith(counted));
+  if (thing?.power !== -1 || more.length > 0) return null;
+  const whole = math.multiply<Value>(value, math.unit(1, thing.unit.name));
+  if (typeof whole === 'number' || !isScaled(whole)) return null;
+  const words = shown(whole, inBinary);
+  return words === null ? null : `${words}/${thing.unit.name.slice(counted.length)}`;
+}
+
+const isScaled = (value: Unit): boolean =>
+  [bytes, ...scales].some(([kind]) => value.equalBase(math.unit(1, kind)));
 
 /** The first thing in its plural where that was typed, those it is divided by in the singular: `users/day`. */
 function unitWords(units: string): string {

@@ -92,6 +92,7 @@ export function caughtEvents({
       return;
     }
     if (event.key === 'Delete' || event.key === 'Backspace') acts.tellDeleted();
+    if (event.key.startsWith('Arrow') && isRoot(event.target)) acts.tellMoved(event.key);
     const wasTyping = keyRun.current.isTyping;
     const { fate, run } = fateOf(keyRun.current, {
       key: event.key,

@@ -23,6 +23,11 @@ const mends: readonly Mend[] = [
     name: 'aria-label',
     value: 'Board',
   },
+  {
+    selector: 'textarea.excalidraw-wysiwyg:not([aria-label])',
+    name: 'aria-label',
+    value: 'Name or text on the board',
+  },
   { selector: '[role="contentinfo"]', name: 'role', value: 'group' },
   {
     selector: '.layer-ui__wrapper__footer[role="group"]:not([aria-label])',
@@ -37,6 +42,9 @@ const mends: readonly Mend[] = [
   })),
 ];
 
+const hasField = ({ addedNodes }: MutationRecord): boolean =>
+  [...addedNodes].some((one) => one instanceof HTMLTextAreaElement);
+
 /** Gives the board's controls the names that they lack, now and whenever they are drawn anew. */
 export function keepNamed(frame: HTMLElement): () => void {
   let request = 0;
@@ -49,7 +57,9 @@ export function keepNamed(frame: HTMLElement): () => void {
       }
     }
   };
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((changes) => {
+    // Excalidraw gives it the focus as it comes, and then its name is read.
+    if (changes.some(hasField)) mend();
     if (request === 0) request = requestAnimationFrame(mend);
   });
   observer.observe(frame, { childList: true, subtree: true });

@@ -1,7 +1,8 @@
 import { getCommonBounds } from '@excalidraw/excalidraw';
 import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
+import { shortestInto } from './middle-of.js';
 import { roomFor, scrollToPart, type Covered } from './room-for.js';
-import { holdsBox, viewOf } from './shapes/view-of.js';
+import { viewOf } from './shapes/view-of.js';
 
 type Elements = ReturnType<ExcalidrawImperativeAPI['getSceneElements']>;
 
@@ -59,22 +60,26 @@ function isShown(
   );
 }
 
-/** Brings elements into sight, clear of tools and views, at the size that the board has; leaves it where they are. */
+/**
+ * Brings elements into sight, clear of tools and views, at the size that the board has: no further than it takes, so that what
+ * one looked at stays in sight, and not at all where they are clear already.
+ */
 export function showThere(api: ExcalidrawImperativeAPI, elements: Elements): void {
   const [x, y, endX, endY] = getCommonBounds(elements);
-  const { width, height, zoom: shown } = api.getAppState();
-  const covered = roomFor({ x: endX - x, y: endY - y }, { x: width, y: height }, scaledTools());
-  const { top, bottom, left, right } = covered;
-  const zoom = shown.value;
+  const { scrollX, scrollY, zoom } = api.getAppState();
   const view = viewOf(api);
-  const clear = {
-    x: view.x + left / zoom,
-    y: view.y + top / zoom,
-    width: view.width - (left + right) / zoom,
-    height: view.height - (top + bottom) / zoom,
-  };
-  const box = { x, y, width: endX - x, height: endY - y };
-  if (!holdsBox(clear, box)) centre(api, elements, zoom, covered);
+  const moves = scaledTools().map(({ top, bottom, left, right }) => {
+    const [endOfRow, endOfColumn] = [view.x + view.width, view.y + view.height];
+    const across = { from: view.x + left / zoom.value, to: endOfRow - right / zoom.value };
+    const down = { from: view.y + top / zoom.value, to: endOfColumn - bottom / zoom.value };
+    return {
+      x: shortestInto({ from: x, to: endX }, across),
+      y: shortestInto({ from: y, to: endY }, down),
+    };
+  });
+  const [move] = moves.toSorted((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
+  if (move === undefined || (move.x === 0 && move.y === 0)) return;
+  api.updateScene({ appState: { scrollX: scrollX + move.x, scrollY: scrollY + move.y } });
 }
 
 /** What is selected, else what was changed last. */

@@ -5,6 +5,26 @@ import { showPane } from './drawing-exchange.js';
 
 export const connectChord = 'Alt+L';
 
+/** Told among the keys; the board works them itself. */
+const boardKeys: readonly Command[] = (
+  [
+    ['shapes-there', 'Add a shape', '/'],
+    ['next', 'Next box, or the one before', 'Tab', 'Shift+Tab'],
+    ['name', 'Name what is selected', 'Enter'],
+    ['move', 'Move what is selected', '←', '↑', '↓', '→'],
+    ['delete', 'Delete what is selected', 'Delete'],
+    ['whole', 'Bring all of it into sight', 'Shift+1'],
+  ] as const
+).map(([id, title, ...keys]) => ({
+  id: `board-${id}`,
+  title,
+  section: 'On the board',
+  keys,
+  isKeyOnly: true,
+  isFieldKey: true,
+  run: () => undefined,
+}));
+
 /** The board's shapes and arrows from the palette and by keys, whichever pane is shown. */
 export function useShapeCommands(): (handle: BoardHandle | null) => void {
   const board = useRef<BoardHandle | null>(null);
@@ -22,15 +42,6 @@ export function useShapeCommands(): (handle: BoardHandle | null) => void {
         },
       },
       {
-        id: 'board-shapes-there',
-        title: 'Add a shape, from the board itself',
-        section: 'Interview',
-        keys: ['/'],
-        isKeyOnly: true,
-        isFieldKey: true,
-        run: () => undefined,
-      },
-      {
         id: 'board-connect',
         title: 'Connect two boxes…',
         section: 'Interview',
@@ -41,6 +52,7 @@ export function useShapeCommands(): (handle: BoardHandle | null) => void {
           board.current?.openConnect();
         },
       },
+      ...boardKeys,
     ],
     [],
   );

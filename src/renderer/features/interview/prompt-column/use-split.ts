@@ -5,7 +5,9 @@ import { useDefaultLayout, usePanelRef, type Layout } from 'react-resizable-pane
 export type Fold = 'statement' | 'talk' | null;
 
 const foldKey = 'hotseat room folded';
-const mostPart = 0.5;
+/** What the conversation is to have once there is something to read in it, in rem; the statement gives way to it so far. */
+const readTalkRem = 21;
+const [leastPart, mostPart] = [0.4, 0.55];
 /** What the conversation keeps while nothing was said in it, in rem: its heading, two lines, the field. */
 export const leastTalkRem = 12.75;
 const roundPx = 36; // what the section has round its text
@@ -25,7 +27,8 @@ type Split = {
 
 /**
  * How statement and conversation share their column: as the person drew the line and folded them, in every room; until
- * then the statement gets no more height than it needs, and at most half of the column once there is a conversation.
+ * then the statement gets no more height than it needs, and about half of the column once there is a conversation: less in a low
+ * one, where an answer is long and the statement was read.
  * Beside each other they have half of the width each, and nothing folds.
  */
 export function useSplit(isBeside: boolean, hasTalk: boolean): Split {
@@ -58,8 +61,10 @@ export function useSplit(isBeside: boolean, hasTalk: boolean): Split {
       );
       const height = column.clientHeight;
       const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      const half = height * mostPart;
-      const most = hasTalk ? half : Math.max(half, height - leastTalkRem * remPx);
+      const beside = height - (hasTalk ? readTalkRem : leastTalkRem) * remPx;
+      const most = hasTalk
+        ? Math.min(mostPart * height, Math.max(leastPart * height, beside))
+        : Math.max(height / 2, beside);
       statement.current?.resize(Math.min(needed, most));
     };
     const sizes = new ResizeObserver(fit);

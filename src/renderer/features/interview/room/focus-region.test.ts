@@ -34,3 +34,12 @@ test('what a key opened within that frame keeps the focus', async () => {
   passFrame();
   expect(document.activeElement?.tagName).toBe('BUTTON');
 });
+
+// Bug: Alt S from the notes opened the list of shapes, and the board, shown a few frames later, took the focus from it.
+test('what the same key opened in the region keeps the focus', async () => {
+  const passFrame = await askFocused();
+  document.body.insertAdjacentHTML('beforeend', '<div role="dialog" data-open><input /></div>');
+  document.querySelector('input')?.focus();
+  passFrame();
+  expect(document.activeElement?.tagName).toBe('INPUT');
+});

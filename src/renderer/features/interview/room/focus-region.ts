@@ -11,7 +11,7 @@ const quickTries = 20;
  * Puts the focus into a region once it is on the screen; a pane may still be loading, and then comes after what else was chosen.
  * At first as soon as React has shown it, and not a frame later: on a full board a frame is long, and a letter that is typed in
  * it would be a tool's. Then in the next frame, since a dialog that closes gives the focus back; but not from where a key that was
- * pressed meanwhile has brought the person.
+ * pressed meanwhile has brought the person, nor out of what the same key has opened there.
  */
 export function focusRegion(name: RegionName): void {
   queueMicrotask(() => {
@@ -21,18 +21,21 @@ export function focusRegion(name: RegionName): void {
     if (isThere) addEventListener('keydown', goAway, { capture: true, once: true });
     requestAnimationFrame(() => {
       removeEventListener('keydown', goAway, { capture: true });
-      if (!isAway && !focusNow(name)) focusInFrame(name, mostTries);
+      if (!isAway && !isInOpened() && !focusNow(name)) focusInFrame(name, mostTries);
     });
   });
 }
 
 function focusInFrame(name: RegionName, triesLeft: number): void {
   requestAnimationFrame(() => {
-    if (focusNow(name)) return;
+    if (isInOpened() || focusNow(name)) return;
     const hasNone = document.activeElement === document.body;
     if (triesLeft > (hasNone ? 0 : mostTries - quickTries)) focusInFrame(name, triesLeft - 1);
   });
 }
+
+const isInOpened = (): boolean =>
+  (document.activeElement?.closest('[role="dialog"][data-open]') ?? null) !== null;
 
 function focusNow(name: RegionName): boolean {
   const region = regions().find((one) => one.dataset['region'] === name);

@@ -67,12 +67,22 @@ function testsItem(run: Review['codeRun']): NavItem {
 }
 
 /** Of all rows that stand in it, also of those that a higher level asks for. */
-function phaseItem({ phase: { id, title }, judged }: ReviewSection): NavItem {
-  const met = judged.filter(({ verdict }) => verdict === 'met').length;
+export function phaseItem({
+  phase: { id, title },
+  judged,
+}: {
+  readonly phase: Pick<ReviewSection['phase'], 'id' | 'title'>;
+  readonly judged: readonly Pick<Judged, 'verdict'>[];
+}): NavItem {
+  const countOf = (wanted: Judged['verdict']): number =>
+    judged.filter(({ verdict }) => verdict === wanted).length;
+  const [met, open] = [countOf('met'), countOf('unsure')];
+  const all = String(judged.length);
   return {
     id: `phase-${id}`,
     title,
-    count: `${String(met)} / ${String(judged.length)}`,
-    countWords: `${String(met)} of ${String(judged.length)} met`,
+    // "0 / 5" of five that are open would read as five missed.
+    count: `${String(met)}${open === 0 ? '' : `–${String(met + open)}`} / ${all}`,
+    countWords: `${String(met)} of ${all} met${open === 0 ? '' : `, ${String(open)} open`}`,
   };
 }

@@ -9,6 +9,7 @@ import { Button } from '../../../ui/controls/button.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
 import { classNames } from '../../../ui/class-names.js';
 import { quotedCode, quotedWords, shortened } from '../criteria/quotes.js';
+import { useIsLow } from './use-is-low.js';
 import { PlaceLink } from '../criteria/place-link.js';
 import styles from './passage-list.module.css';
 import type { SettleCard } from './use-settle-card.js';
@@ -21,7 +22,8 @@ type Props = {
   readonly texts: AttemptState['texts'];
 };
 
-const shownAtFirst = 5;
+/** In a low window the strong answer is to be in sight below them. */
+const [shownAtFirst, shownInLow] = [5, 1];
 
 /** The person's own passages, one of which is chosen: the closest, then on demand the rest. */
 export function PassageList({ card, title, about, phases, texts }: Props): ReactNode {
@@ -31,8 +33,9 @@ export function PassageList({ card, title, about, phases, texts }: Props): React
   const all = [...own, ...passages.all];
   const at = chosen === null ? -1 : all.indexOf(chosen);
   // The arrows go through all of them: who comes to one that is folded away sees it.
-  const isWhole = moreOf === about.id || at >= shownAtFirst || all.length <= shownAtFirst + 1;
-  const shown = isWhole ? all : all.slice(0, shownAtFirst);
+  const few = useIsLow() ? shownInLow : shownAtFirst;
+  const isWhole = moreOf === about.id || at >= few || all.length <= few + 1;
+  const shown = isWhole ? all : all.slice(0, few);
   const list = useRef<HTMLOListElement>(null);
   const isOnMore = useRef(false);
   useLayoutEffect(() => {
@@ -40,9 +43,9 @@ export function PassageList({ card, title, about, phases, texts }: Props): React
     // The button goes, and the focus with it: on to what it was pressed for. The row, as a button would take Enter.
     isOnMore.current = false;
     const rows = list.current?.children;
-    const row = rows?.[Math.max(at, shownAtFirst)] ?? rows?.[0];
+    const row = rows?.[Math.max(at, few)] ?? rows?.[0];
     if (row instanceof HTMLElement) row.focus();
-  }, [isWhole, at]);
+  }, [isWhole, at, few]);
   if (all.length === 0) return <p className={styles['none']}>Nothing you wrote comes close.</p>;
   return (
     <section className={styles['passages']} aria-labelledby="passages-title">

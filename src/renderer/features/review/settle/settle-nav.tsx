@@ -35,6 +35,8 @@ export function SettleNav({ settling: { ids, at }, judged }: Props): ReactNode {
             >
               <CriterionMark criterion={criterion} verdict={verdict} />
               <span className={styles['title']} title={plainInline(criterion.title)}>
+                {/* Its tick stands for what was not done. */}
+                {criterion.kind === 'anti-pattern' ? 'To avoid: ' : null}
                 <InlineText text={criterion.title} />
               </span>
             </button>

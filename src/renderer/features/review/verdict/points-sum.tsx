@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Score } from '../../../../core/grade/score.js';
-import { openSlipsRow, type SumRow } from '../../../../core/review/verdict/sum-words.js';
+import { openSlipsRow, sumTitle, type SumRow } from '../../../../core/review/verdict/sum-words.js';
 import { InlineText } from '../parts/inline-text.js';
 import styles from './points-sum.module.css';
 
@@ -16,7 +16,7 @@ export function PointsSum({ score, rows }: Props): ReactNode {
   const open = openSlipsRow(score);
   return (
     <details className={styles['sum']}>
-      <summary>How the {total} points add up</summary>
+      <summary>{sumTitle(score)}</summary>
       <table className={styles['table']}>
         <tbody>
           {rows.map(({ what, points }, at) => (

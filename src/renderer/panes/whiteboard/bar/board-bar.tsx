@@ -57,25 +57,27 @@ export function BoardBar({
         onPick={(line) => pick({ line })}
         onDone={focusBoard}
       />
-      <Picks
-        label={words.arrow}
-        value={style.arrow}
-        options={arrowKinds}
-        iconOf={(kind) => arrowIcons[kind]}
-        onPick={(arrow) => pick({ arrow })}
-        onDone={focusBoard}
-      />
-      <IconButton
-        size="large"
-        aria-label={words.more}
-        aria-pressed={isMoreShown}
-        title={style.hasMore ? words.moreTip : words.noMore}
-        disabled={!style.hasMore && !isMoreShown}
-        className={styles['more']}
-        onClick={onMore}
-      >
-        <SlidersHorizontal size={16} aria-hidden="true" />
-      </IconButton>
+      <div className={styles['last']}>
+        <Picks
+          label={words.arrow}
+          value={style.arrow}
+          options={arrowKinds}
+          iconOf={(kind) => arrowIcons[kind]}
+          onPick={(arrow) => pick({ arrow })}
+          onDone={focusBoard}
+        />
+        <IconButton
+          size="large"
+          aria-label={words.more}
+          aria-pressed={isMoreShown}
+          title={style.hasMore ? words.moreTip : words.noMore}
+          disabled={!style.hasMore && !isMoreShown}
+          className={styles['more']}
+          onClick={onMore}
+        >
+          <SlidersHorizontal size={16} aria-hidden="true" />
+        </IconButton>
+      </div>
     </div>
   );
 }

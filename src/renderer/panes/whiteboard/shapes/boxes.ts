@@ -59,6 +59,14 @@ export const arrowsLeading = (
     (arrow) => arrow.startBinding?.elementId === from || arrow.startArrowhead !== null,
   );
 
+/** What is written at an arrow, '' where nothing is. */
+export function labelAt(api: ExcalidrawImperativeAPI, arrowId: string): string {
+  const text = api
+    .getSceneElements()
+    .find((one) => one.type === 'text' && one.containerId === arrowId);
+  return text?.type === 'text' ? text.originalText.replaceAll(/\s+/g, ' ').trim() : '';
+}
+
 const arrowsBetween = (
   api: ExcalidrawImperativeAPI,
   one: string,

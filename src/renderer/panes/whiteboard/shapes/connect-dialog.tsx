@@ -17,16 +17,25 @@ export type Connection = {
 type Props = {
   /** At least two. */
   readonly boxes: readonly LabelledBox[];
-  /** Whether an arrow leads from one to the other already, by their ids; both ways, where that is asked. */
-  readonly isJoined: (from: string, to: string, isTwoWay: boolean) => boolean;
+  /** What is written at the arrow that leads from one to the other already, by their ids; both ways, where that is asked. */
+  readonly labelOf: (from: string, to: string, isTwoWay: boolean) => string | null;
   readonly onClose: () => void;
   readonly onConnect: (connection: Connection) => void;
+  /** Opens the label of the arrow that joins them already, by their ids. */
+  readonly onRelabel: (from: string, to: string) => void;
   /** Takes away what joins them already. */
   readonly onRemove: (joined: Omit<Connection, 'label'>) => void;
 };
 
 /** An arrow by keys alone: from a box, to a box, which way, and what it carries. */
-export function ConnectDialog({ boxes, isJoined, onClose, onConnect, onRemove }: Props): ReactNode {
+export function ConnectDialog({
+  boxes,
+  labelOf,
+  onClose,
+  onConnect,
+  onRelabel,
+  onRemove,
+}: Props): ReactNode {
   const fields = useRef<HTMLDivElement>(null);
   const [fromId, setFromId] = useState(() => firstOf(boxes)?.box.id ?? '');
   const [toId, setToId] = useState(
@@ -41,7 +50,8 @@ export function ConnectDialog({ boxes, isJoined, onClose, onConnect, onRemove }:
   const byId = (id: string): LabelledBox | undefined => boxes.find(({ box }) => box.id === id);
   const [from, to] = [byId(fromId), byId(toId)];
   const isTwoWay = direction === 'both';
-  const isThere = isJoined(fromId, toId, isTwoWay);
+  const labelThere = labelOf(fromId, toId, isTwoWay);
+  const isThere = labelThere !== null;
   const nameOf = (box: LabelledBox | undefined): string =>
     box === undefined || box.label === '' ? words.noLabel : box.label;
   const connect = (): void => {
@@ -90,18 +100,29 @@ export function ConnectDialog({ boxes, isJoined, onClose, onConnect, onRemove }:
           </Button>
         </div>
         <span>{words.label}</span>
-        <input
-          className={styles['label']}
-          aria-label={words.label}
-          placeholder={words.labelHint}
-          value={label}
-          onChange={({ target }) => setLabel(target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            event.preventDefault(); // else it presses what gets the focus back, too
-            connect();
-          }}
-        />
+        {isThere ? (
+          <div className={styles['row']}>
+            <span className={styles['written']}>
+              {labelThere === '' ? words.unlabelled : labelThere}
+            </span>
+            <Button look="quiet" onClick={() => onRelabel(fromId, toId)}>
+              {words.change}
+            </Button>
+          </div>
+        ) : (
+          <input
+            className={styles['label']}
+            aria-label={words.label}
+            placeholder={words.labelHint}
+            value={label}
+            onChange={({ target }) => setLabel(target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter') return;
+              event.preventDefault(); // else it presses what gets the focus back, too
+              connect();
+            }}
+          />
+        )}
       </div>
       <div className={styles['there']}>
         <p role="status">{isThere ? words.joined(nameOf(from), nameOf(to), isTwoWay) : null}</p>

@@ -24,9 +24,14 @@ export const shapesWords = {
     isTwoWay
       ? `Arrows lead both ways between ${from} and ${to} already.`
       : `An arrow leads from ${from} to ${to} already.`,
+  unlabelled: 'None',
+  change: 'Change the label',
   remove: 'Remove the arrow',
   removed: (from: string, to: string): string => `Removed: ${from} → ${to}`,
   deleted: (names: readonly string[]): string => `Deleted: ${names.map(nameOf).join(', ')}`,
+  named: (name: string): string => `Named: ${nameOf(name)}`,
+  moved: (name: string, way: string, x: number, y: number): string =>
+    `Moved ${way}: ${nameOf(name)}, to ${String(Math.round(x))}, ${String(Math.round(y))}`,
   selected: (name: string, at: number, count: number): string =>
     `${nameOf(name)}, ${String(at + 1)} of ${String(count)}`,
   leadsTo: (names: string): string => `leads to ${names}`,

@@ -1,13 +1,16 @@
 import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ShelfKind } from '../../../../core/graph/node-kind.js';
-import { arrowsLeading, boxesOn, isJoined, type LabelledBox } from './boxes.js';
+import { arrowsLeading, boxesOn, isJoined, labelAt, type LabelledBox } from './boxes.js';
 import { ConnectButton } from './connect-button.js';
 import { ConnectDialog } from './connect-dialog.js';
 import { addShape, drawArrow, nameSelected, removeArrows } from './draw-shapes.js';
+import { selectOn } from './select-on.js';
 import { ShapeShelf } from './shape-shelf.js';
 import { stepBox } from './step-box.js';
 import { shapesWords as words } from './shapes-words.js';
+import { showThere } from '../show-whole.js';
+import { movedWords, tellNames } from './tell-changes.js';
 
 export type ShapeActs = {
   readonly openShelf: () => void;
@@ -22,6 +25,8 @@ export type ShapeActs = {
   readonly stepBox: (by: 1 | -1) => boolean;
   /** Says which boxes a key that is on its way takes from the board. */
   readonly tellDeleted: () => void;
+  /** Says where an arrow key that is on its way brings the box that is selected. */
+  readonly tellMoved: (key: string) => void;
 };
 
 type Frame = {
@@ -73,9 +78,17 @@ export function useShapes({ api, root, say, connectKeys }: Frame): {
           if (gone.length > 0) setDone(words.deleted(gone.map(({ label }) => label)));
         });
       },
+      tellMoved: (key) => {
+        if (api === null) return;
+        onBoard(root, () => {
+          const moved = movedWords(api, key);
+          if (moved !== null) setDone(moved);
+        });
+      },
     }),
     [api, root, say],
   );
+  useEffect(() => (api === null ? undefined : tellNames(api, setDone)), [api]);
   const controls = (
     <>
       <ShapeShelf
@@ -84,7 +97,8 @@ export function useShapes({ api, root, say, connectKeys }: Frame): {
           if (isOpen) isByKey.current = false;
           setShelfOpen(isOpen);
         }}
-        returnsTo={() => (isByKey.current ? root() : null)}
+        // On a busy machine it closes after the name of what it added has been opened.
+        returnsTo={() => fieldIn(root()) ?? (isByKey.current ? root() : null)}
         onAdd={(kind, name) => acts.addShape(kind, null, name)}
       />
       <ConnectButton keys={connectKeys} onClick={acts.openConnect} />
@@ -94,12 +108,32 @@ export function useShapes({ api, root, say, connectKeys }: Frame): {
       {boxes === null ? null : (
         <ConnectDialog
           boxes={boxes}
-          isJoined={(from, to, isTwoWay) => api !== null && isJoined(api, from, to, isTwoWay)}
+          labelOf={(from, to, isTwoWay) => {
+            if (api === null || !isJoined(api, from, to, isTwoWay)) return null;
+            return labelAt(api, arrowsLeading(api, from, to)[0]?.id ?? '');
+          }}
+          onRelabel={(from, to) => {
+            setBoxes(null);
+            if (api === null) return;
+            selectOn(
+              api,
+              arrowsLeading(api, from, to)
+                .slice(0, 1)
+                .map(({ id }) => id),
+            );
+            onBoard(root, nameSelected);
+          }}
           onClose={() => setBoxes(null)}
           onConnect={({ from, to, label, isTwoWay }) => {
             setBoxes(null);
             if (api === null) return;
             drawArrow(api, from, to, { label, isTwoWay });
+            const drawn = arrowsLeading(api, from.box.id, to.box.id);
+            const shown = new Set([from.box.id, to.box.id, ...drawn.map(({ id }) => id)]);
+            showThere(
+              api,
+              api.getSceneElements().filter(({ id }) => shown.has(id)),
+            );
             setDone(words.connected(from.label, to.label, isTwoWay));
             onBoard(root, (board) => board.focus());
           }}
@@ -121,6 +155,9 @@ export function useShapes({ api, root, say, connectKeys }: Frame): {
   );
   return { acts, controls };
 }
+
+const fieldIn = (board: HTMLElement | null): HTMLElement | null =>
+  board?.querySelector<HTMLElement>('textarea.excalidraw-wysiwyg') ?? null;
 
 /** A label that is measured before its font is there gets the wrong size. */
 async function whenMeasurable(run: () => void): Promise<void> {
