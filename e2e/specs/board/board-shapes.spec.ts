@@ -129,7 +129,9 @@ test('a whole board is drawn by keys alone: shapes by name, named at once, joine
   const zoom = page.locator('.excalidraw .reset-zoom-button');
   const shown = async () => Number.parseInt((await zoom.textContent()) ?? '');
   await expect.poll(async () => Math.abs((await shown()) - Math.min(100, fits))).toBeLessThan(1.5);
-  const kinds = (await boardNow(dataDir)).flatMap((one) => one['customData'] ?? []);
+  const kinds = (await boardNow(dataDir)).flatMap((one) =>
+    one.type === 'rectangle' ? [one['customData']] : [],
+  );
   expect(kinds).toEqual([{ kind: 'client' }, { kind: 'queue' }, { kind: 'cache' }]);
 
   // Bug: what no shape is called was no box, without a word, and neither was what was typed next.

@@ -20,7 +20,10 @@ test('of custom data a known kind stays, and nothing else', () => {
   expect(custom({ kind: 'queue', generationData: { html: '<script>' } })).toEqual({
     kind: 'queue',
   });
+  const laid = { ...box, type: 'arrow', customData: { isLaid: true } };
+  expect(withoutActiveContent([laid])[0]).toBe(laid);
   for (const other of [
+    { isLaid: 'yes' },
     { kind: 'ignore the rubric' },
     { kind: { a: 1 } },
     { kinds: 'queue' },

@@ -1,9 +1,7 @@
-import type { Rect } from '../graph/layout/layout.js';
 import type { BoardElement } from './board-element.js';
 import { arrowElement, arrowLabelWidth, labelSize } from './drawn-shapes.js';
+import type { End } from './ways/binding.js';
 import { clearWay, type Around, type LabelSizes } from './ways/clear-way.js';
-
-type End = Rect & { readonly id: string };
 
 /** A label may be broken narrower where there is little room for it. */
 const widths = [arrowLabelWidth, 92, 64];
@@ -24,6 +22,6 @@ export function connectBoxes(
   around: Around = { boxes: [], labels: [], lines: [] },
 ): readonly [BoardElement, ...BoardElement[]] {
   const { points, brokenTo } = clearWay(from, to, labelSizes(label), around);
-  const plan = { from: from.id, to: to.id, points, label, isTwoWay };
+  const plan = { from, to, points, label, isTwoWay };
   return arrowElement(newId(), plan, newId, brokenTo ?? arrowLabelWidth);
 }

@@ -2,6 +2,7 @@ import type { NodeKind } from '../graph/node-kind.js';
 import type { Point, Rect } from '../graph/layout/layout.js';
 import type { BoardElement } from './board-element.js';
 import { fillOf } from './kind-look.js';
+import { bindingTo, type End } from './ways/binding.js';
 
 /** How a box looks. Its kind is kept in it, and colours it. */
 export type Look = {
@@ -110,15 +111,21 @@ export function boxElements(
 }
 
 export type ArrowPlan = {
-  readonly from: string;
-  readonly to: string;
+  readonly from: End;
+  readonly to: End;
   readonly points: readonly Point[];
   readonly label: string;
   readonly isTwoWay: boolean;
 };
 
+/** The shape that a box of this form is drawn as. */
+export const typeOf = (form: Look['form']): string => types[form];
+
 type Arrow = BoardElement &
   Readonly<Record<'startBinding' | 'endBinding', { readonly elementId: string }>>;
+
+/** What an arrow carries whose way we chose; it goes with the first bend that a person makes. */
+export const laidByUs = { isLaid: true } as const;
 
 /** An arrow that is bound at both ends, and its label at the middle of its points, broken to about `labelWidth` pixels. */
 export function arrowElement(
@@ -147,10 +154,11 @@ export function arrowElement(
     // Straight legs: a curve through the same points swings out over boxes that they keep clear of.
     roundness: null,
     elbowed: false,
-    startBinding: { elementId: from, focus: 0, gap: 1 },
-    endBinding: { elementId: to, focus: 0, gap: 1 },
+    startBinding: bindingTo(from, [x, y], points[1] ?? [x, y]),
+    endBinding: bindingTo(to, points.at(-1) ?? [x, y], points.at(-2) ?? [x, y]),
     startArrowhead: isTwoWay ? 'arrow' : null,
     endArrowhead: 'arrow',
+    customData: laidByUs,
     boundElements: label === '' ? [] : [{ id: textId, type: 'text' }],
   };
   if (label === '') return [arrow];
@@ -166,8 +174,9 @@ export function arrowElement(
     width,
     height,
   });
-  // Excalidraw breaks an arrow's label by the arrow's length alone; these breaks it keeps.
-  return [arrow, { ...text, text: linesOf(label, labelWidth).join('\n') }];
+  // Excalidraw breaks an arrow's label by the arrow's length alone, and anew at each move; these breaks it keeps.
+  const broken = linesOf(label, labelWidth).join('\n');
+  return [arrow, { ...text, text: broken, originalText: broken }];
 }
 
 function textElement(id: string, label: string, containerId: string, rect: Rect): BoardElement {

@@ -8,8 +8,10 @@ import {
   arrowLabelWidth,
   boxElements,
   labelSize,
+  typeOf,
   type Look,
 } from './drawn-shapes.js';
+import type { End } from './ways/binding.js';
 import { clearRoutes } from './ways/clear-routes.js';
 
 /** What a pane shows at once; of two directions the one that has to be scaled down less is taken. */
@@ -39,11 +41,16 @@ export function graphToBoard(graph: DrawingGraph, newId: () => string): readonly
     attached.map(({ id, from, to, label }) => ({ id, from, to, sizes: labelSizes(label) })),
     graph.groups.flatMap(({ id, label }) => titleOf(layout.groups.get(id), label)),
   );
+  const types = new Map(graph.nodes.map((node) => [node.id, typeOf(lookOf(node).form)]));
+  const endOf = (id: string): End => ({
+    ...(layout.boxes.get(id) ?? layout.groups.get(id) ?? nowhere),
+    id: idOf(id),
+    type: types.get(id) ?? 'rectangle',
+  });
   const arrows = attached.map((edge) => {
     const way = ways.get(edge.id);
     const points = way?.points ?? layout.routes.get(edge.id) ?? loopAt(layout, edge.from);
-    const from = idOf(edge.from);
-    const to = idOf(edge.to);
+    const [from, to] = [endOf(edge.from), endOf(edge.to)];
     const plan = { from, to, points, label: edge.label, isTwoWay: edge.isTwoWay };
     return arrowElement(newId(), plan, newId, way?.brokenTo ?? arrowLabelWidth);
   });
@@ -68,6 +75,8 @@ export function graphToBoard(graph: DrawingGraph, newId: () => string): readonly
     ...arrows.flat(),
   ];
 }
+
+const nowhere: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
 const scaleOf = ({ width, height }: Layout): number =>
   Math.min(1, screen.width / width, screen.height / height);
@@ -115,8 +124,7 @@ function titleOf(frame: Rect | undefined, label: string): readonly Rect[] {
 
 /** An arrow of a box to itself goes round its corner. */
 function loopAt(layout: Layout, id: string): readonly Point[] {
-  const { x, y, width, height } = layout.boxes.get(id) ??
-    layout.groups.get(id) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const { x, y, width, height } = layout.boxes.get(id) ?? layout.groups.get(id) ?? nowhere;
   const right = x + width;
   return [
     [right, y + height * 0.3],

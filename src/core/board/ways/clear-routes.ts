@@ -1,6 +1,6 @@
 import type { Layout, Point, Rect } from '../../graph/layout/layout.js';
 import { clearWay, type LabelSizes, type Way } from './clear-way.js';
-import { crosses, grown, legsOf, lengthOf, middleOf } from './lines.js';
+import { borderOf, crosses, grown, legsOf, lengthOf, middleOf } from './lines.js';
 
 type Edge = {
   readonly id: string;
@@ -46,14 +46,6 @@ export function clearRoutes(
   }
   return found;
 }
-
-const borderOf = ({ x, y, width, height }: Rect): readonly Point[] => [
-  [x, y],
-  [x + width, y],
-  [x + width, y + height],
-  [x, y + height],
-  [x, y],
-];
 
 /** Where Excalidraw sets a label: about the middle point, or amid the middle stretch. */
 function labelOf(points: readonly Point[], { width, height }: LabelSizes[number]): Rect {

@@ -24,6 +24,15 @@ export const grown = ({ x, y, width, height }: Rect, by: number): Rect => ({
   height: height + 2 * by,
 });
 
+/** A rectangle's border as a line that comes back to where it began. */
+export const borderOf = ({ x, y, width, height }: Rect): readonly Point[] => [
+  [x, y],
+  [x + width, y],
+  [x + width, y + height],
+  [x, y + height],
+  [x, y],
+];
+
 /** Whether two rectangles share more than a border. */
 export const overlap = (one: Rect, other: Rect): boolean =>
   one.x < other.x + other.width &&

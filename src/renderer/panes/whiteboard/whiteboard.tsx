@@ -18,6 +18,7 @@ import { boardHandle, type BoardHandle } from './board-handle.js';
 import { BoardMenu, type BoardMenuItem } from './board-menu.js';
 import { caughtEvents } from './caught-events.js';
 import { useShapes } from './shapes/use-shapes.js';
+import { keepArrowsLaid } from './keep-arrows-laid.js';
 import { noRun } from './keys/tool-keys.js';
 import { keepNamed } from './mend-names.js';
 import { withoutSpareTools } from './spare-tools.js';
@@ -100,6 +101,11 @@ export function Whiteboard(props: Props): ReactNode {
   }, [api, connect]);
 
   useLayoutEffect(() => (frame.current === null ? undefined : keepNamed(frame.current)), []);
+
+  useEffect(
+    () => (api === null || frame.current === null ? undefined : keepArrowsLaid(api, frame.current)),
+    [api],
+  );
 
   const onPaste = useMemo(() => soundPaste(complain), [complain]);
   const menuElement = useMemo(() => <BoardMenu groups={menu} />, [menu]);

@@ -3,9 +3,6 @@ import type {
   ExcalidrawElement,
 } from '@excalidraw/excalidraw/element/types';
 import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
-import type { Around } from '../../../../core/board/ways/clear-way.js';
-import type { Point } from '../../../../core/graph/layout/layout.js';
-import { holdsBox } from './view-of.js';
 
 /** A box that an arrow can lead to, by its label. */
 export type LabelledBox = {
@@ -76,32 +73,4 @@ const arrowsBetween = (
     if (element.type !== 'arrow') return [];
     const ends = [element.startBinding?.elementId, element.endBinding?.elementId];
     return ends.includes(one) && ends.includes(other) ? [element] : [];
-  });
-
-/** What an arrow between two boxes should keep clear of: boxes that hold neither of them, other arrows, and labels. */
-export function aroundOf(
-  api: ExcalidrawImperativeAPI,
-  from: ExcalidrawElement,
-  to: ExcalidrawElement,
-): Around {
-  const boxes = boxesOn(api).map(({ box }) => box);
-  const ids = new Set(boxes.map(({ id }) => id));
-  const holds = (box: ExcalidrawElement, { x, y, width, height }: ExcalidrawElement): boolean =>
-    holdsBox(box, { x: x + width / 2, y: y + height / 2, width: 0, height: 0 });
-  return {
-    boxes: boxes.filter((box) => !holds(box, from) && !holds(box, to)),
-    labels: api
-      .getSceneElements()
-      .filter((one) => one.type === 'text' && !ids.has(one.containerId ?? '')),
-    lines: linesOn(api),
-  };
-}
-
-/** The points of every arrow and line, where they lie on the board. */
-export const linesOn = (api: ExcalidrawImperativeAPI): Around['lines'] =>
-  api.getSceneElements().flatMap((one) => {
-    if (one.type !== 'arrow' && one.type !== 'line') return [];
-    // Excalidraw's type of a point does not resolve outside of it.
-    const points = one.points as unknown as readonly Point[];
-    return [points.map(([x, y]): Point => [one.x + x, one.y + y])];
   });

@@ -6,6 +6,7 @@ import {
 } from '@excalidraw/excalidraw';
 import type { ExcalidrawElement } from '@excalidraw/excalidraw/element/types';
 import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
+import { aroundOf, linesOf } from '../../../../core/board/around.js';
 import type { BoardElement } from '../../../../core/board/board-element.js';
 import { connectBoxes } from '../../../../core/board/connect-boxes.js';
 import { boxElements } from '../../../../core/board/drawn-shapes.js';
@@ -13,7 +14,7 @@ import { nextPlace, shapeSize as size } from '../../../../core/board/next-place.
 import type { ShelfKind } from '../../../../core/graph/node-kind.js';
 import { shapeWords } from '../../../ui/words/shape-words.js';
 import { showThere } from '../show-whole.js';
-import { aroundOf, boxesOn, linesOn, type LabelledBox } from './boxes.js';
+import { boxesOn, type LabelledBox } from './boxes.js';
 import { viewOf } from './view-of.js';
 
 const newId = (): string => crypto.randomUUID();
@@ -50,7 +51,7 @@ export function drawArrow(
     to.box,
     how,
     newId,
-    aroundOf(api, from.box, to.box),
+    aroundOf(api.getSceneElements(), from.box, to.box),
   );
   const ends = [from.box.id, to.box.id];
   put(api, [arrow, ...label], arrow.id, ends, CaptureUpdateAction.IMMEDIATELY);
@@ -110,7 +111,7 @@ function placeFor(api: ExcalidrawImperativeAPI): { readonly x: number; readonly 
   const taken = api
     .getSceneElements()
     .filter(({ type }) => type !== 'arrow' && type !== 'line' && type !== 'frame');
-  return nextPlace(taken, linesOn(api), beside?.box ?? null, viewOf(api));
+  return nextPlace(taken, linesOf(api.getSceneElements()), beside?.box ?? null, viewOf(api));
 }
 
 function droppedAt(
