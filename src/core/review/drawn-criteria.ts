@@ -76,11 +76,18 @@ const meaningsIn = (label: string): readonly string[] =>
 /** From so many meanings on a word is ambiguous. */
 const leastAmbiguous = 3;
 
-/** What a role's words can mean; of one that means many things what another of them means too: a "replica" beside a "standby" is no worker. */
+/**
+ * What a role's words can mean. Of one that means many things what another of them means too: a "replica" beside a "standby" is no
+ * worker. Where several mean the same, a meaning that few of them have is a stray one: to "screen" beside to "redact" and to "mask"
+ * is no user's screen.
+ */
 function meaningsOfRole(terms: readonly string[]): readonly string[] {
   const each = terms.map((term) => [...new Set(meaningsIn(term))]);
-  return each.flatMap((own, at) => {
+  const all = each.flatMap((own, at) => {
     const shared = own.filter((one) => each.some((its, i) => i !== at && its.includes(one)));
     return own.length >= leastAmbiguous && shared.length > 0 ? shared : own;
   });
+  const timesOf = (one: string): number => each.filter((its) => its.includes(one)).length;
+  const most = Math.max(0, ...all.map(timesOf));
+  return most < 2 ? all : all.filter((one) => timesOf(one) >= Math.max(2, most / 2));
 }

@@ -144,3 +144,19 @@ test('a box that has one of several meanings of a word is not it', () => {
   expect(drawnOf(judged, ['Graph', 'GPU pool', 'Ingest worker'], bare).found).toEqual([]);
   expect(drawnOf(judged, ['Graph', 'Replica in region B'], bare).missing).toEqual([]);
 });
+
+// Bug: "stand for 6 of the 6" beside a board without a screen or a guard: an app has a screen, and a payment gate checks something.
+test('a meaning that one of many words of a role has is a stray one', () => {
+  const nodes = {
+    screen: ['screen*', 'redact*', 'mask*', 'pii'],
+    guard: ['sql guard', 'ast', 'guard', 'sql check*', 'query check*'],
+    history: ['history', 'warehouse', 'dwh', 'claims database'],
+  };
+  const rubric = [criterion('sql', { graph: { nodes, edges: [], worth: 'partial' } })];
+  const judged = judgedBy(gradeOf([verdict('sql')]), { rubric });
+  const boxes = ['Claims app', 'Payment tool gate', 'Claims handler', 'client'];
+  const noBox = ['pii', 'sql guard', 'history'];
+  expect(drawnOf(judged, boxes, bare).missing.map((one) => one.noBox)).toEqual([noBox]);
+  const drawn = ['Scrubber', 'SQL firewall', 'Snowflake'];
+  expect(drawnOf(judged, drawn, bare).missing).toEqual([]);
+});
