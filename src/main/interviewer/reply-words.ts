@@ -30,7 +30,7 @@ export const withoutCount = (answer: string, question: string): string =>
 export const changedFact = (answer: string): string => `That has changed. ${answer.trim()}`;
 
 const saidLead = 'As I said: ';
-export const nearestLead = 'Nearest to that is what I said before: ';
+export const nearestLead = 'I don’t know more on that than I said before: ';
 
 /** Several facts in one reply: that they were told before is said once. */
 export const inOneReply = (lines: readonly string[]): string =>
@@ -41,6 +41,13 @@ export const inOneReply = (lines: readonly string[]): string =>
         : line,
     )
     .join('\n\n');
+
+/** "Is it allowed?" and "..., correct?": what lacks one of their words does not settle them. */
+const asksYesOrNo = RegExp(
+  '^(?:(?:so|and|but|then|ok|well) )*(?:is|are|was|were|does|do|did|can|could|may|must|should|will|would|has|have)\\b|' +
+    '\\b(?:does|do|is|are|was|can|will) (?:it|they)\\b|\\b(?:right|correct|true)$',
+);
+const tags: ReadonlySet<string> = new Set(termsOf('right, correct, true?', wordsOf));
 
 /**
  * What was told before, again: of a long answer only the sentences that hold what is asked for, or the whole. Where neither it
@@ -56,14 +63,7 @@ export function toldBefore(
   const sentences = whole.split(/(?<=[.?!]["”]?) +(?=[A-Z“"])/);
   const told = sentences.map((one) => termsOf(one, wordsOf));
   const isTold = (term: string): boolean => told.some((terms) => terms.includes(term));
-  // "Does case matter in table names?" asks for the case; the rest says only where.
-  const core = termsOf(question.replace(/ (?:in|within|inside|of|for|at) .*/s, ''), wordsOf);
-  // What the whole is about tells no sentence of it.
-  const about = new Set(termsOf(topic, wordsOf));
-  const all = termsOf(question, wordsOf);
-  const [asked = []] = [core.some(isTold) ? core : all, all]
-    .map((terms) => terms.filter((term) => !about.has(term)))
-    .filter((terms) => terms.length > 0);
+  const asked = askedIn(question, topic, isTold);
   const speaking = asked.map((term) =>
     sentences.filter((_, at) => told[at]?.includes(term) === true || onlyFor(term, told) === at),
   );
@@ -73,18 +73,48 @@ export function toldBefore(
   const isSure =
     asked.length > 0 && (2 * asked.filter(isTold).length > asked.length || sentences.some(isIn));
   const fitting = sentences.filter((one) => speaking.some((some) => some.includes(one)));
-  // "Are they of unit length?" is not settled by how many there are.
-  const meant = new Set([...told.flat(), ...(askedBy ?? [])].flatMap(conceptsOf));
-  const strange = asked.filter(
-    (term) =>
-      !isTold(term) &&
-      askedBy?.has(term) === false &&
-      !conceptsOf(term).some((concept) => meant.has(concept)),
-  );
-  if (!isSure && 2 * strange.length >= asked.length && strange.length > 0)
-    return nearestLead + whole;
-  return saidLead + (isSure && wordsOf(whole).length > mostAgain ? fitting.join(' ') : whole);
+  const lead = isAnswered() ? saidLead : nearestLead;
+  const isExcerpt = isSure && fitting.length > 0 && wordsOf(whole).length > mostAgain;
+  return lead + (isExcerpt ? fitting.join(' ') : whole);
+
+  function isAnswered(): boolean {
+    const isYesOrNo = asksYesOrNo.test(wordsOf(question).join(' '));
+    // A word that is asked for itself stands for no other: a reference answer says nothing of the judge.
+    const others = told.flat().filter((term) => !asked.includes(term));
+    const near = isYesOrNo ? others : [...told.flat(), ...(askedBy ?? [])];
+    const meant = new Set(near.flatMap(conceptsOf));
+    // "Are they of unit length?" is not settled by how many there are.
+    const strange = asked.filter(
+      (term) =>
+        !isTold(term) &&
+        askedBy?.has(term) === false &&
+        !conceptsOf(term).some((concept) => meant.has(concept)),
+    ).length;
+    if (strange === 0) return true;
+    return !asksYesOrNo.test(wordsOf(question).join(' ')) && (isSure || 2 * strange < asked.length);
+  }
 }
+
+/** The terms that a question asks for of what was told, without those that the whole of it is about. */
+function askedIn(
+  question: string,
+  topic: string,
+  isTold: (term: string) => boolean,
+): readonly string[] {
+  // What the whole is about tells no sentence of it.
+  const about = new Set(termsOf(topic, wordsOf));
+  const own = (text: string): readonly string[] =>
+    termsOf(text, wordsOf).filter((term) => !about.has(term) && !tags.has(term));
+  const all = own(question);
+  // "Does case matter in table names?" asks for the case; the rest says only where. "Does the P99 of 150 ms have to hold
+  // per country?" asks for far more than stands before the "of".
+  const core = own(question.replace(/ (?:in|within|inside|of|for|at) .*/s, ''));
+  const isCore = core.some(isTold) && leastCore * core.length >= all.length;
+  return isCore ? core : all;
+}
+
+/** A core holds at least one in so many of the terms of its question. */
+const leastCore = 3;
 
 /** The sentence that alone speaks of a term, in another word for it: of a forecast as a notice. -1 where none does, or several. */
 function onlyFor(term: string, told: readonly (readonly string[])[]): number {
