@@ -61,6 +61,8 @@ test('the board is written as Mermaid, and the diagram’s text is kept until on
   await writeMermaid(page);
   await menuItem(page, 'Draw the Mermaid diagram here');
   await expect(seen(page)).toContainText('4 components');
+  // Bug: two panes told two counts under one name, and not that both are graded.
+  await expect(seen(page)).toContainText('The diagram counts too');
   await menuItem(page, 'Write this board as Mermaid');
   const question = page.getByRole('alertdialog', { name: 'Replace the diagram’s text?' });
   await question.getByRole('button', { name: 'Replace' }).click();
@@ -71,6 +73,10 @@ test('the board is written as Mermaid, and the diagram’s text is kept until on
   ).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(field).toHaveValue(mermaid);
+  // Bug: an empty diagram offered a sample, and not what one had drawn.
+  await field.fill('');
+  await page.getByRole('button', { name: 'Write the whiteboard here' }).click();
+  await expect(field).toHaveValue(/user\("User"\)/);
 });
 
 async function saveTo(app: ElectronApplication, path: string): Promise<void> {

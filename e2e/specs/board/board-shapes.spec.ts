@@ -193,6 +193,12 @@ test('Tab goes from box to box as one reads them, and out; what the grader sees 
   await page.keyboard.press('Control+1');
   await expect(board).toBeFocused();
   await page.keyboard.press('Escape');
+  // Bug: the keys that follow stood in no list of keys.
+  await page.keyboard.press('F1');
+  const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(keys.getByText('Next box, or the one before')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(board).toBeFocused();
   const said = board.page().getByRole('status');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Tab');

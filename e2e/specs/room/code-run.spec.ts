@@ -16,6 +16,17 @@ test('a right solution passes, and each wrong one fails the tests that it names'
   const { reference, visible, wrong } = await rotary();
   await startInterview(page, titles.coding);
   await expect(status(page)).toHaveText('6 visible tests; more are run when you submit.');
+  // Bug: the task, told in the starter, ran out of the pane to the right.
+  const lines = page.locator('.monaco-editor .view-lines').first();
+  await expect(lines).toBeVisible();
+  const across = await lines.evaluate((element) => {
+    const pane = element.closest('.monaco-editor')?.getBoundingClientRect();
+    const ends = [...element.querySelectorAll('span')].map(
+      (span) => span.getBoundingClientRect().right,
+    );
+    return Math.max(...ends) - (pane?.right ?? 0);
+  });
+  expect(across).toBeLessThanOrEqual(0);
 
   await write(page, reference);
   expect(await run(page)).toMatch(/^All 6 tests passed\./);

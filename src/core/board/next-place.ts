@@ -7,14 +7,14 @@ type Place = Pick<Rect, 'x' | 'y'>;
 export const shapeSize = { width: 168, height: 60 };
 /** From one shape to the next, with room for arrows and their labels. */
 const step = { x: shapeSize.width + 132, y: shapeSize.height + 84 };
-const [fewest, most] = [4, 5];
+const [fewest, most] = [3, 5];
 const margin = 24;
 const start = { x: 40, y: 110 };
 const mostRows = 60;
 
 /**
  * Where the next shape goes: to the right of the one that it follows, or below that where the right is taken; else the next free
- * place of a row of four, or of five where one sees as many, and then of a new row. Never on an element or a line. Pixels.
+ * place of a row of as many as one sees, from three to five, and then of a new row. Never on an element or a line. Pixels.
  */
 export function nextPlace(
   taken: readonly Rect[],
@@ -30,7 +30,8 @@ export function nextPlace(
   };
   const first = after ?? { x: view.x + start.x, y: view.y + start.y, ...shapeSize };
   // Rows begin where the leftmost shape of this grid stands, so that they lie below one another.
-  const columns = view.width >= start.x + most * step.x ? most : fewest;
+  const seen = Math.floor((view.width - start.x + step.x - shapeSize.width) / step.x);
+  const columns = Math.min(most, Math.max(fewest, seen));
   const lefts = taken.map(({ x }) => x).filter((x) => x > first.x - columns * step.x);
   const left = Math.min(first.x, ...lefts);
   const top = first.y + (first.height - shapeSize.height) / 2;

@@ -1,16 +1,16 @@
 import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
 import { join } from 'node:path';
 import { startUrl } from '../protocol/app-url.js';
+import { usualSize } from './usual-size.js';
 import { iconFile } from '../paths/app-files.js';
 import type { WindowState } from '../storage/data-folder/first-paint.js';
 
 const smallest = { minWidth: 960, minHeight: 600 };
-const usual = { width: 1440, height: 900 };
 
 /** The one window, shown once its page has painted: before that, a person would see it blank. */
 export function createWindow(state: WindowState | null, devServer: string | null): BrowserWindow {
   const window = new BrowserWindow({
-    ...usual,
+    ...usualSize(screen.getPrimaryDisplay().workAreaSize),
     ...(state !== null && isOnAScreen(state) ? boundsOf(state) : {}),
     ...smallest,
     title: 'Hotseat',

@@ -26,6 +26,8 @@ type Props = {
   readonly connectWriter: (write: (text: string) => void) => () => void;
   /** What graders read in the text, in words: `6 components · 5 arrows`. */
   readonly summary: string;
+  /** Writes the whiteboard here; null where nothing is drawn there. */
+  readonly onFromBoard: (() => void) | null;
   /** What stands under the text; it may select where the text names a box, by its id. */
   readonly below: (select: (id: string) => void) => ReactNode;
 };
@@ -44,6 +46,7 @@ export function DiagramEditor({
   connect,
   connectWriter,
   summary,
+  onFromBoard,
   below,
 }: Props): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -120,9 +123,16 @@ export function DiagramEditor({
               whiteboard.
             </p>
             <pre>{starter}</pre>
-            <Button onClick={start} disabled={isReadOnly || isWrong}>
-              Start with this
-            </Button>
+            <div className={styles['starts']}>
+              <Button onClick={start} disabled={isReadOnly || isWrong}>
+                Start with this
+              </Button>
+              {onFromBoard === null ? null : (
+                <Button onClick={onFromBoard} disabled={isReadOnly || isWrong}>
+                  Write the whiteboard here
+                </Button>
+              )}
+            </div>
           </div>
         ) : (
           <Picture

@@ -80,6 +80,9 @@ export function createEditor(
     overviewRulerLanes: 0,
     hideCursorInOverviewRuler: true,
     scrollBeyondLastLine: false,
+    // The starter tells the task; no line of it may run out of a narrow pane.
+    wordWrap: 'on',
+    wrappingIndent: 'same',
     scrollbar: { verticalScrollbarSize: 10, horizontalScrollbarSize: 10, useShadows: false },
     lineNumbersMinChars: 3,
     lineDecorationsWidth: 12,

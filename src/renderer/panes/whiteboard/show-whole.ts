@@ -9,7 +9,7 @@ type Elements = ReturnType<ExcalidrawImperativeAPI['getSceneElements']>;
 /** What the tools at the top and the views at the foot cover, with text of the usual size: above what the grader sees, and left of it. */
 const underTools: readonly Covered[] = [
   { top: 72, bottom: 84, left: 16, right: 16 },
-  { top: 72, bottom: 62, left: 16, right: 288 },
+  { top: 72, bottom: 62, left: 16, right: 304 },
 ];
 const leastZoom = 0.1;
 /** In a low window a whole board would be a stamp: names are read down to here. */

@@ -36,8 +36,13 @@ export const showPane = (pane: 'whiteboard' | 'diagram'): boolean => runRoom(pan
 /** Dismisses what the interviewer said beside the board; false where nothing stands there. */
 export const putTalkAside = (): boolean => runRoom('dismiss');
 
-function runRoom(name: string): boolean {
-  const command = allCommands(useCommands.getState()).find(({ id }) => id === `room-${name}`);
+/** Writes the whiteboard as Mermaid, into the diagram's pane. */
+export const fromBoard = (): void => void runCommand('board-to-mermaid');
+
+const runRoom = (name: string): boolean => runCommand(`room-${name}`);
+
+function runCommand(wanted: string): boolean {
+  const command = allCommands(useCommands.getState()).find(({ id }) => id === wanted);
   command?.run();
   return command !== undefined;
 }

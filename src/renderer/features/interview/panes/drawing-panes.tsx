@@ -1,14 +1,16 @@
 import { lazy, useCallback, useRef, useState, type ReactNode } from 'react';
+import type { AttemptState } from '../../../../core/attempt/attempt-state.js';
 import type { BoardElement } from '../../../../core/board/board-element.js';
 import type { BoardHandle } from '../../../panes/whiteboard/board-handle.js';
 import { expectDrawing } from '../../../panes/reading/read-drawing.js';
 import { connectSource, touch } from '../../../state/attempt/attempt-session.js';
 import { theAttempt, useAttempt } from '../../../state/attempt/attempt-store.js';
 import { openOverlay } from '../../../state/overlay.js';
+import { useCommands } from '../../../state/commands/commands.js';
 import { useKeyWords } from '../../../state/commands/keys.js';
 import { useTheme } from '../../../state/settings/theme.js';
 import { showToast } from '../../../ui/overlays/toast.js';
-import { connectDiagramWriter, putTalkAside } from './drawing-exchange.js';
+import { connectDiagramWriter, fromBoard, putTalkAside } from './drawing-exchange.js';
 import { BoardGraderView, GraderView } from './grader-view/grader-view.js';
 import { useDiagramLook } from './grader-view/use-diagram-look.js';
 import { loadDiagram, loadWhiteboard } from './load-panes.js';
@@ -72,19 +74,30 @@ export function BoardPane(): ReactNode {
   );
 }
 
+const isDrawn = (board: AttemptState['board']): boolean =>
+  [...board.values()].some(({ isDeleted }) => !isDeleted);
+
 export function DiagramPane(): ReactNode {
   const theme = useTheme();
   const isPaused = useAttempt((open) => open.live.state.isPaused);
   const [text] = useState(() => theAttempt().live.state.diagram.text);
   const look = useDiagramLook();
+  const canWrite = useCommands(({ bySource }) => 'board-files' in bySource);
+  const isBoardDrawn = useAttempt((open) => isDrawn(open.live.state.board));
   return (
     <DiagramEditor
       text={text}
       theme={theme}
       summary={look.summary}
       below={(select) => (
-        <GraderView look={look} place="under" onSelect={(ids) => select(ids[0] ?? '')} />
+        <GraderView
+          look={look}
+          isOtherDrawn={isBoardDrawn}
+          place="under"
+          onSelect={(ids) => select(ids[0] ?? '')}
+        />
       )}
+      onFromBoard={isBoardDrawn && canWrite ? fromBoard : null}
       isReadOnly={isPaused}
       onTouch={touchDiagram}
       connect={connectDiagram}

@@ -16,6 +16,8 @@ type OnSelect = {
   readonly onSelect: (ids: readonly string[]) => void;
 };
 type Props = OnSelect & {
+  /** Whether the other pane holds a drawing too. */
+  readonly isOtherDrawn: boolean;
   readonly look: Pick<DrawingLook, 'graph' | 'lints'>;
   /** Over the drawing, or in the column under its text. */
   readonly place: 'over' | 'under';
@@ -24,12 +26,25 @@ type Props = OnSelect & {
 /** What the grader sees of the whiteboard. */
 export function BoardGraderView({ onSelect }: OnSelect): ReactNode {
   const board = useAttempt((open) => open.live.state.board);
+  const isOtherDrawn = useAttempt((open) => open.live.state.diagram.text.trim() !== '');
   const drawn = useMemo(() => ({ kind: 'board', elements: [...board.values()] }) as const, [board]);
-  return <GraderView look={useLook(drawn)} place="over" onSelect={onSelect} />;
+  return (
+    <GraderView
+      look={useLook(drawn)}
+      isOtherDrawn={isOtherDrawn}
+      place="over"
+      onSelect={onSelect}
+    />
+  );
 }
 
 /** The drawing as graders read it: counts, and on demand what to look at and every component and arrow by name. */
-export function GraderView({ look: { graph, lints }, place, onSelect }: Props): ReactNode {
+export function GraderView({
+  look: { graph, lints },
+  isOtherDrawn,
+  place,
+  onSelect,
+}: Props): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const summary = useRef<HTMLButtonElement>(null);
   if (graph.nodes.length + graph.edges.length === 0) return null;
@@ -55,6 +70,11 @@ export function GraderView({ look: { graph, lints }, place, onSelect }: Props): 
           <Chevron size={14} aria-hidden="true" />
         </span>
         {place === 'under' ? null : <span className={styles['counts']}>{countWords(graph)}</span>}
+        {isOtherDrawn ? (
+          <span className={styles['also']}>
+            {place === 'over' ? 'The diagram counts too' : 'The whiteboard counts too'}
+          </span>
+        ) : null}
         {lints.length === 0 ? null : (
           <span className={styles['loose']}>{lintCountWords(lints.length)}</span>
         )}
