@@ -1,5 +1,5 @@
 import type { BoardElement } from './board-element.js';
-import { arrowElement, arrowLabelWidth, labelSize } from './drawn-shapes.js';
+import { arrowElement, arrowLabelSize, arrowLabelWidth } from './drawn-shapes.js';
 import type { End } from './ways/binding.js';
 import { clearWay, type Around, type LabelSizes } from './ways/clear-way.js';
 
@@ -8,7 +8,7 @@ const widths = [arrowLabelWidth, 92, 64];
 
 /** How large an arrow's label is by the width that it is broken to, the widest first; none for an arrow without one. Pixels. */
 export const labelSizes = (label: string): LabelSizes =>
-  label === '' ? [] : widths.map((brokenTo) => ({ brokenTo, ...labelSize(label, brokenTo) }));
+  label === '' ? [] : widths.map((brokenTo) => ({ brokenTo, ...arrowLabelSize(label, brokenTo) }));
 
 /**
  * An arrow between two boxes, bound to both, from border to border, and its label. It goes round boxes, other arrows and their

@@ -60,6 +60,18 @@ export function labelSize(
   };
 }
 
+/** How far a line that is cut for a label ends before it. */
+const clear = 4;
+
+/** The same of an arrow's label, with the room that its own line leaves on both sides: a wide letter is no shorter for the average. */
+export function arrowLabelSize(
+  label: string,
+  width: number,
+): { readonly width: number; readonly height: number } {
+  const size = labelSize(label, width);
+  return { ...size, width: size.width + 2 * clear };
+}
+
 /** A label in lines of about `width`; only a word that is longer stands over. */
 export function linesOf(label: string, width: number): readonly string[] {
   const perLine = Math.max(4, Math.floor(width / letter));
@@ -167,7 +179,7 @@ export function arrowElement(
     points[Math.ceil(half) - 1] ?? [x, y],
     points[Math.floor(half)] ?? [x, y],
   ];
-  const { width, height } = labelSize(label, labelWidth);
+  const { width, height } = arrowLabelSize(label, labelWidth);
   const text = textElement(textId, label, id, {
     x: (before[0] + after[0]) / 2 - width / 2,
     y: (before[1] + after[1]) / 2 - height / 2,

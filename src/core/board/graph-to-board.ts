@@ -5,6 +5,7 @@ import type { BoardElement } from './board-element.js';
 import { labelSizes } from './connect-boxes.js';
 import {
   arrowElement,
+  arrowLabelSize,
   arrowLabelWidth,
   boxElements,
   labelSize,
@@ -108,7 +109,7 @@ function measured(
     }),
     edges: edges.map(({ id, from, to, label }) => {
       const { width, height } =
-        label === '' ? { width: 0, height: 0 } : labelSize(label, arrowLabelWidth);
+        label === '' ? { width: 0, height: 0 } : arrowLabelSize(label, arrowLabelWidth);
       return { id, from, to, label: turned(width, height) };
     }),
     groups,

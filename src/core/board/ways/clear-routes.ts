@@ -13,20 +13,25 @@ type Edge = {
 const most = 40;
 const lanes = [24, 46];
 
+/** Of arrows and labels that meet, how often each is led anew, now that all the others lie. */
+const mends = 2;
+
+type Laid = { readonly way: Way; readonly label: Rect | null };
+
 /**
  * Ways of a layout's arrows that run level and upright, apart from each other, and round its boxes and its groups' `titles`; the
- * shortest are led first. An arrow without a way that is clear of boxes is left out, and so are all where there are many. Pixels.
+ * shortest are led first, and what lies on a label in the end is led once more. An arrow without a way that is clear of boxes is
+ * left out, and so are all where there are many. Pixels.
  */
 export function clearRoutes(
   { boxes, groups }: Layout,
   edges: readonly Edge[],
   titles: readonly Rect[],
 ): ReadonlyMap<string, Way> {
-  const found = new Map<string, Way>();
-  if (edges.length > most || boxes.size > most) return found;
+  const found = new Map<string, Laid>();
+  if (edges.length > most || boxes.size > most) return new Map();
   // A border is no place for an arrow to run along.
-  const lines: (readonly Point[])[] = [...groups.values()].map(borderOf);
-  const labels = [...titles];
+  const borders = [...groups.values()].map(borderOf);
   const inOrder = edges
     .flatMap((edge) => {
       const [from, to] = [boxes.get(edge.from), boxes.get(edge.to)];
@@ -34,17 +39,32 @@ export function clearRoutes(
       return [{ ...edge, start: from, end: to, far: lengthOf([middleOf(from), middleOf(to)]) }];
     })
     .toSorted((a, b) => a.far - b.far);
-  for (const { id, from, to, start, end, sizes } of inOrder) {
+  const lead = ({ id, from, to, start, end, sizes }: (typeof inOrder)[number]): void => {
     const others = [...boxes].flatMap(([box, rect]) => (box === from || box === to ? [] : [rect]));
+    const laid = [...found].flatMap(([other, one]) => (other === id ? [] : [one]));
+    const labels = [...titles, ...laid.flatMap(({ label }) => label ?? [])];
+    const lines = [...borders, ...laid.map(({ way }) => way.points)];
     const way = clearWay(start, end, sizes, { boxes: others, labels, lines, lanes });
     const isClear = !legsOf(way.points).some((leg) => others.some((box) => crosses(leg, box)));
-    if (way.points.length < 2 || !isClear) continue;
-    found.set(id, way);
-    lines.push(way.points);
+    if (way.points.length < 2 || !isClear) return;
     const size = sizes.find(({ brokenTo }) => brokenTo === way.brokenTo);
-    if (size !== undefined) labels.push(grown(labelOf(way.points, size), 2));
-  }
-  return found;
+    found.set(id, { way, label: size === undefined ? null : grown(labelOf(way.points, size), 2) });
+  };
+  for (const edge of inOrder) lead(edge);
+  for (let time = 0; time < mends; time += 1)
+    for (const edge of inOrder) if (isStruck(edge.id, found)) lead(edge);
+  return new Map([...found].map(([id, { way }]) => [id, way]));
+}
+
+/** Whether an arrow's label lies on another arrow, or the arrow on another's label. */
+function isStruck(id: string, found: ReadonlyMap<string, Laid>): boolean {
+  const own = found.get(id);
+  const isOn = ({ way }: Laid, { label }: Laid): boolean =>
+    label !== null && legsOf(way.points).some((leg) => crosses(leg, label));
+  return (
+    own !== undefined &&
+    [...found].some(([other, one]) => other !== id && (isOn(one, own) || isOn(own, one)))
+  );
 }
 
 /** Where Excalidraw sets a label: about the middle point, or amid the middle stretch. */

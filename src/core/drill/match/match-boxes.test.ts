@@ -56,6 +56,12 @@ describe('merged and split', () => {
       a: ['rank'],
       b: ['rank'],
     });
+    // Bug: a part that says less of its whole was called extra, where a label that says two things needed less to be both.
+    const trained =
+      'p["Preference pairs"] --> m["Reward model trainer, Bradley-Terry"] --> r["Registry"]';
+    const inParts =
+      'p[Preference pairs] --> a[Reward model training] --> b[reward scoring] --> r[Registry]';
+    expect(matched(inParts, trained)).toMatchObject({ a: ['m'], b: ['m'] });
   });
 });
 

@@ -11,8 +11,8 @@ export type BoxMatch = ReadonlyMap<string, readonly string[]>;
 const least = 0.3;
 /** Above it a label names its partner, whichever way the person drew an arrow. */
 const leastTurned = 0.4;
-const leastMerged = 0.56;
-const leastSplit = 0.65;
+/** A box that stands for two, and two boxes that stand for one, are told by as much. */
+const leastShared = 0.56;
 const neighbourWeight = 0.35;
 const shapeBonus = 0.25;
 const asOtherSort = 0.6;
@@ -206,7 +206,7 @@ function withMerged(
     }));
   });
   const all = new Map([...found].map(([id, own]) => [id, [...own]]));
-  for (const { drawn, reference } of above(pairs, leastMerged)) {
+  for (const { drawn, reference } of above(pairs, leastShared)) {
     if (taken.has(reference)) continue;
     taken.add(reference);
     all.get(drawn)?.push(reference);
@@ -232,7 +232,7 @@ function withSplit(
         ),
   );
   const all = new Map(found);
-  for (const { drawn, reference } of above(pairs, leastSplit))
+  for (const { drawn, reference } of above(pairs, leastShared))
     if (all.get(drawn)?.length === 0) all.set(drawn, [reference]);
   return all;
 }

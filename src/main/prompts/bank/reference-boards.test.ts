@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { pointsOf, type Placed } from '../../../core/board/around.js';
 import { boardFile, parseBoardFile } from '../../../core/board/excalidraw-file.js';
 import { graphToBoard } from '../../../core/board/graph-to-board.js';
 import { readBoard } from '../../../core/board/read-board.js';
+import { crosses, legsOf, overlap } from '../../../core/board/ways/lines.js';
 import { said } from '../../../core/board/said.fixture.js';
 import type { Rect } from '../../../core/graph/layout/layout.js';
 import { graphToText } from '../../../core/graph/graph-to-text.js';
@@ -48,6 +50,38 @@ test.each(diagrams)(
         );
       });
     expect(over.map(({ id }) => id)).toEqual([]);
+  },
+);
+
+// Bug: names of arrows were struck through by other arrows, and could not be read.
+test.each(diagrams)(
+  '%s is laid out with nothing over the label of an arrow or the name of a group',
+  (_id, mermaid) => {
+    const elements = graphToBoard(readDiagram(mermaid), newId);
+    const arrows = elements.filter(({ type }) => type === 'arrow');
+    const holders = new Map(
+      elements.flatMap((one) =>
+        one.type === 'arrow' || one['strokeStyle'] === 'dashed' ? [[one.id, one]] : [],
+      ),
+    );
+    const names = elements.flatMap((one) => {
+      const holder = holders.get(String(one['containerId']));
+      return one.type === 'text' && holder !== undefined ? [{ one: one as Placed, holder }] : [];
+    });
+    const met = names.flatMap(({ one, holder }) => {
+      const others = names.filter((other) => other.one !== one && overlap(other.one, one));
+      const struck = arrows.filter(
+        (arrow) => arrow !== holder && legsOf(pointsOf(arrow)).some((leg) => crosses(leg, one)),
+      );
+      const over = elements.filter(
+        (box) => isBox(box.type) && !holders.has(box.id) && overlap(box as Placed, one),
+      );
+      return [...others.map((other) => other.one), ...struck, ...over].map(({ id }) => [
+        one['text'],
+        id,
+      ]);
+    });
+    expect(met).toEqual([]);
   },
 );
 
