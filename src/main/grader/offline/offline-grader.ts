@@ -46,7 +46,7 @@ export function gradeOffline(request: GradeRequest, aliases: Aliases): Grade {
     const sound = unlessAvoided(verdict, own);
     const rivalled = unlessRivalled(sound, own, request.answer);
     const named =
-      rivalled === sound ? unlessOffAsAsked(verdict, own, read.prompt.estimates) : rivalled;
+      rivalled === sound ? unlessOffAsAsked(sound, own, read.prompt.estimates) : rivalled;
     const distinct = unlessIndistinct(named, own);
     const twice = unlessSaidOtherwise(distinct, own, request.answer);
     const said = twice === distinct ? namingAgainst(distinct, own, request.answer) : twice;
