@@ -77,10 +77,19 @@ function nearestToCore<T extends WantedText>(parts: readonly T[], compiled: Comp
 /** "Ten times the step at 0.9" says nothing without its sentence. */
 const mostOfScrap = 6;
 
-function wholeOf<T extends WantedText>(clause: T, { wanted }: Compiled): T {
+/** A line of the report. */
+const longest = 130;
+
+function wholeOf<T extends WantedText>(clause: T, { criterion }: Compiled): T {
   if (clause.text.split(' ').length > mostOfScrap) return clause;
-  const sentence = wanted.find(({ text }) => text.includes(clause.text));
-  return sentence === undefined ? clause : { ...clause, text: sentence.text };
+  const strong = criterion.strong.replaceAll(/\s+/g, ' ');
+  const to = strong.indexOf(clause.text) + clause.text.length;
+  const [text = ''] = strong
+    .slice(0, to)
+    .split(/[.!?;…]\s+/)
+    .slice(-1);
+  const isPlain = text.endsWith(clause.text) && text.length <= longest && !/[$`"“]/.test(text);
+  return isPlain ? { ...clause, text } : clause;
 }
 
 /** "Or so", "so does that", and what "shows more still": the criterion is met without. */
