@@ -9,18 +9,22 @@ import { unlessOpposed, verdictOn } from './verdict/criterion-verdict.js';
 import { unlessSwapped } from './verdict/doubts/swapped-roles.js';
 import { unlessIndistinct } from './verdict/doubts/distinguished.js';
 import { unlessUnnamed } from './verdict/doubts/unnamed-term.js';
+import { namingAgainst } from './verdict/doubts/said-against.js';
+import { unlessSaidOtherwise } from './verdict/doubts/scratchpad-sum.js';
 import { unlessOffAsAsked, unlessRivalled } from './verdict/doubts/rival-numbers.js';
 import { unlessTurned } from './verdict/doubts/turned-formulas.js';
 import { countedByFact, unlessToldElse } from './verdict/asked-by-fact.js';
 import { readAnswer, type Read } from './read-answer.js';
 import { withParts } from './verdict/part-verdicts.js';
 import { fit } from './verdict/fitted-weights.js';
+import { unlessShort } from './verdict/falls-short.js';
 import { isInOwnWords, reopened } from './verdict/own-words.js';
+import { unlessAvoided } from './verdict/slip-avoided.js';
 import { withWholeThoughts } from './verdict/whole-thought.js';
 import { plainReader } from '../text/tokens.js';
 
 export const offlineName = 'offline';
-export const offlineVersion = '18';
+export const offlineVersion = '19';
 
 /**
  * Grades by the words of an answer, its drawings and its code; pure, the same input gives the same verdicts. It says
@@ -39,10 +43,14 @@ export function gradeOffline(request: GradeRequest, aliases: Aliases): Grade {
     const own = read.criteria.find(({ compiled }) => compiled.criterion.id === verdict.criterionId);
     if (own === undefined) return verdict;
     // Not of a flash card, which has numbers of its own, and asks for less.
-    const rivalled = unlessRivalled(verdict, own, request.answer);
+    const sound = unlessAvoided(verdict, own);
+    const rivalled = unlessRivalled(sound, own, request.answer);
     const named =
-      rivalled === verdict ? unlessOffAsAsked(verdict, own, read.prompt.estimates) : rivalled;
-    return withWholeThoughts(unlessIndistinct(named, own), own);
+      rivalled === sound ? unlessOffAsAsked(sound, own, read.prompt.estimates) : rivalled;
+    const distinct = unlessIndistinct(named, own);
+    const twice = unlessSaidOtherwise(distinct, own, request.answer);
+    const said = twice === distinct ? namingAgainst(distinct, own, request.answer) : twice;
+    return withWholeThoughts(unlessShort(said, own, request.answer), own);
   });
   return {
     id,

@@ -5,6 +5,7 @@ import type { GradeRequest } from '../grader.js';
 import { candidatesIn, type Candidate, type ReadingContext } from './evidence/candidates.js';
 import { codeFinder, type CodeFound } from './evidence/code-evidence.js';
 import type { Compiled } from './rubric/compile-rubric.js';
+import { isCallForHelp } from './passages/clarifying-question.js';
 import { coverageOf } from './passages/term-coverage.js';
 import { drawingFinder, type DrawingFound } from './evidence/drawing-evidence.js';
 import { spokenOf } from './evidence/drawing-credit.js';
@@ -98,5 +99,6 @@ function isReadFor(passage: Passage, { criterion }: Compiled): boolean {
     if (repliesTo.includes(criterion.id)) return true;
     return isTalk(passage) ? phaseId === criterion.phase : kind !== 'question';
   }
-  return kind === 'question' || (kind === 'phase' && phaseId === criterion.phase);
+  if (kind === 'question') return !isCallForHelp(passage);
+  return kind === 'phase' && phaseId === criterion.phase;
 }

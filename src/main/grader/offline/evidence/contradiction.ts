@@ -1,3 +1,4 @@
+import { scratchpad } from '../../../../core/attempt/scratchpad.js';
 import { figuresIn } from '../../../../core/review/figures/figures-in-text.js';
 import { isNumber, isStructure } from '../../text/function-words.js';
 import { wordSet } from '../../text/word-set.js';
@@ -44,20 +45,24 @@ const isParallel = (met: Candidate, other: Candidate): boolean =>
 const isOpposite = (met: Candidate, other: Candidate): boolean =>
   (((other.isReversedAtLength && !isLeftOpen(other)) ||
     (other.isReversed && 2 * other.within.length >= other.groups)) &&
-    other.passage.phaseId === met.passage.phaseId) ||
+    isOfOnePhase(met, other)) ||
   leansAway(met, other) ||
   (other.isOpposed &&
     segmentsOf(other).some((there) =>
       segmentsOf(met).some((here) => isSameThing(here, there, sameThing.opposite)),
     ));
 
+/** A sum in the scratchpad belongs to every phase. */
+const isOfOnePhase = ({ passage: met }: Candidate, { passage: other }: Candidate): boolean =>
+  met.phaseId === other.phaseId || met.phaseId === scratchpad.id;
+
 /** So near to the criterion's name that it speaks of it. */
 const leastOfName = { otherSide: 0.35, denied: 0.4 } as const;
 
 /** It speaks of the criterion by its name, and takes its other side or denies a part of it. */
 function leansAway(met: Candidate, other: Candidate): boolean {
-  const { titleLikeness, within, groups, passage, isTold } = other;
-  if (passage.phaseId !== met.passage.phaseId || isTold || isLeftOpen(other)) return false;
+  const { titleLikeness, within, groups, isTold } = other;
+  if (!isOfOnePhase(met, other) || isTold || isLeftOpen(other)) return false;
   if (deniesCase(other)) return false;
   if (other.isPartlyDenied && titleLikeness >= leastOfName.denied) return true;
   const isNamed = titleLikeness >= leastOfName.otherSide && 2 * within.length >= groups;
@@ -67,7 +72,7 @@ function leansAway(met: Candidate, other: Candidate): boolean {
 const open = wordSet('if unless whether otherwise whoever');
 
 /** "If both were random" and a question claim nothing. */
-const isLeftOpen = (one: Candidate): boolean =>
+export const isLeftOpen = (one: Candidate): boolean =>
   segmentsOf(one).some(
     ({ isQuestion, tokens }) => isQuestion || tokens.some(({ text }) => open.has(text)),
   );

@@ -10,3 +10,9 @@ export function askedBy(passage: Passage, segment: ReadSegment): 'asked' | 'assu
   if (inquiry.test(said)) return 'asked';
   return assumption.test(said) ? 'assumed' : 'neither';
 }
+
+const help = /\b(?:i['’]?m|i am) (?:\w+ ){0,2}(?:stuck|lost)\b/i;
+
+/** "I'm stuck, what else should I ask?" asks for nothing of the prompt's, whatever its words. */
+export const isCallForHelp = ({ kind, text }: Pick<Passage, 'kind' | 'text'>): boolean =>
+  kind === 'question' && help.test(text.source);

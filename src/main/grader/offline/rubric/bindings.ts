@@ -64,6 +64,8 @@ export function swapIn(said: Clauses, texts: readonly Clauses[]): Swap | null {
   let [most, total] = [0, 0];
   for (const [index, one] of things.entries())
     for (const other of things.slice(index + 1)) {
+      // "Cross-entropy H(p, q)" is a thing and its symbol, and no two of one kind.
+      if ((one.length === 1) !== (other.length === 1)) continue;
       const strength = turnIn(said, one, other, texts);
       if (strength > most) [swap, most] = [[one, other], strength];
       total += strength;

@@ -55,11 +55,14 @@ export function countedByFact(
     );
   // Nor does a name alone open what no words are near to; of an open one it says which question to look at.
   if (asked === undefined && isByName && verdict.verdict !== 'unsure') return verdict;
-  if (asked === undefined)
-    return openedByFact(
-      verdict,
-      linked.find(({ question }) => isForOne(question, sheet)),
-    );
+  if (asked === undefined) {
+    const alone = linked.find(({ question }) => isForOne(question, sheet));
+    const shown = linked.find((one) => isAt(verdict.closest?.[0], one));
+    // Beside another fact it was told all the same: what is missing of the words is not the point.
+    return alone === undefined && shown !== undefined && verdict.verdict === 'unsure'
+      ? { ...verdict, reason: askedBack(shown) }
+      : openedByFact(verdict, alone);
+  }
   const { closest: _, chance: __, ...rest } = verdict;
   const claim = claimOn(asked.index);
   return {
@@ -124,11 +127,14 @@ function openedByFact(verdict: CriterionVerdict, told: Linked | undefined): Crit
   return {
     ...verdict,
     verdict: 'unsure',
-    reason: `You were told it in reply to question ${String(told.index + 1)}, which may ask something else. Did you ask this?`,
+    reason: askedBack(told),
     closest: [wholeOf(told), ...closest.filter((one) => !isAt(one, told))].slice(0, mostShown),
     chance: verdict.verdict === 'unsure' ? (verdict.chance ?? doubtful) : doubtful,
   };
 }
+
+const askedBack = ({ index }: Linked): string =>
+  `You were told it in reply to question ${String(index + 1)}, which may ask something else. Did you ask this?`;
 
 const isAt = (shown: Evidence | undefined, { index }: Linked): boolean =>
   shown?.place.kind === 'question' && shown.place.index === index;

@@ -2,6 +2,7 @@ import type { Answer } from '../../../../core/answer/answer.js';
 import type { CriterionVerdict, Evidence, Verdict } from '../../../../core/grade/grade.js';
 import type { Prompt } from '../../../../core/prompt/prompt.js';
 import { contradictionOf } from '../evidence/contradiction.js';
+import { priceDenied } from '../evidence/denied-price.js';
 import { settlingForLess } from '../evidence/settles-for-less.js';
 import type { ReadCriterion } from '../read-answer.js';
 import type { Claim } from './claims.js';
@@ -87,14 +88,19 @@ export function unlessOpposed(
 ): CriterionVerdict {
   if (verdict.verdict !== 'met' || seat === null || isSlip(compiled)) return verdict;
   const opposite = contradictionOf(seat.candidate, candidates, compiled);
-  const other = opposite ?? settlingForLess(seat.candidate, candidates, compiled);
+  const free = opposite === null ? priceDenied(candidates, compiled) : null;
+  const other = opposite ?? free ?? settlingForLess(seat.candidate, candidates, compiled);
   if (other === null) return verdict;
   const { parts: _, ...rest } = verdict;
+  const said = `“${shortQuote(other)}”`;
   return {
     ...rest,
     verdict: 'unsure',
     evidence: [],
-    reason: `You also write “${shortQuote(other)}”${opposite === null ? ', that less is enough. Which do you mean?' : '. Does it take this back?'}`,
+    reason:
+      free === null
+        ? `You also write ${said}${opposite === null ? ', that less is enough. Which do you mean?' : '. Does it take this back?'}`
+        : `You write ${said}. Does it cost nothing, then?`,
     closest: withoutRepeats([seat.candidate, other].map((one) => evidenceOf(one, answer))),
     chance: likely,
   };

@@ -1,4 +1,6 @@
 import type { Verdict } from '../../../../core/grade/grade.js';
+import { scratchpad } from '../../../../core/attempt/scratchpad.js';
+import { isStructure } from '../../text/function-words.js';
 import type { Candidate } from '../evidence/candidates.js';
 import { saidTerms } from '../evidence/said-terms.js';
 import type { Compiled } from '../rubric/compile-rubric.js';
@@ -39,6 +41,8 @@ export function judgeWindow(candidate: Candidate, compiled: Compiled, fit: Fit):
       : nothing;
   if (isCalculated(candidate, compiled, chance) && !candidate.isOtherSide())
     return { verdict: 'met', chance: Math.max(chance, sureFrom) };
+  if (isJotted(candidate) && chance > sureNotUpTo)
+    return { verdict: 'unsure', chance: Math.min(chance, doubtful) };
   if (chance >= offFrom && compiled.missesNumbers(withLead(candidate)))
     return { verdict: 'unsure', chance: Math.min(chance, doubtful), isOff: true };
   if (chance >= sureFrom && !candidate.isOtherSide()) {
@@ -83,6 +87,17 @@ function isCalculated(
 
 const calculatedFrom = 0.3;
 
+/** A line of the scratchpad that hardly has a word, "ln(1000)/0.02", may be the sum of anything. */
+const isJotted = ({ passage: { phaseId, segments }, first, last }: Candidate): boolean =>
+  phaseId === scratchpad.id &&
+  segments
+    .slice(first, last + 1)
+    .flatMap(({ tokens }) => tokens)
+    .filter((token) => token.isWord && !isStructure(token) && /\p{L}{3}/u.test(token.text)).length <
+    leastJotted;
+
+const leastJotted = 4;
+
 /** What is taken for granted without a word is asked about only where it is likely the same thing. */
 const statedFrom = 0.5;
 
@@ -125,7 +140,7 @@ function slipIn(candidate: Candidate, chance: number): WindowVerdict {
   const { within, groups, first, last, passage, closeness } = candidate;
   const segment = passage.segments[first];
   if (first !== last || segment === undefined || segment.isQuestion) return nothing;
-  if (closeness < leastOfSlip) return nothing;
+  if (closeness < leastOfSlip || within.length === 0) return nothing;
   if (isInDoubt(candidate) || candidate.isPartlyDenied || isRejected(segment)) return nothing;
   if (chance >= sureFrom && within.length === groups) return { verdict: 'met', chance };
   if (candidate.isSound()) return nothing;
@@ -145,5 +160,5 @@ const rejections = new Set(
   ).split(' '),
 );
 
-const isRejected = (segment: ReadSegment): boolean =>
+export const isRejected = (segment: ReadSegment): boolean =>
   segment.tokens.some(({ text }) => rejections.has(text));

@@ -96,3 +96,13 @@ it('asks of few words that are likely enough whether they are all of it', async 
     'You name “gaussian” and “base” in few words. Do they say how or why?',
   );
 });
+
+// Bug: “ten times the step at 0.9.” is asked for, a scrap that names no part.
+it('shows a scrap of a sentence with what leads to it', async () => {
+  const verdictOf = await bankVerdicts();
+  const said =
+    'Momentum: keeps a velocity v = mu*v + g and steps along v, so it is an exponentially weighted sum of past gradients.';
+  expect(verdictOf('optimisers/momentum-averages-gradients', said)?.reason).toContain(
+    '“Along a steady direction they add up to 1/(1 − β), ten times the step at 0.9.”',
+  );
+});

@@ -52,7 +52,7 @@ export function missingPart(
   // What no term stands for is missing all the same where each way says it in words of its own.
   const clauses = missing.filter((one) => isNeeded(one, compiled));
   const clause = missingOf(clauses.length > 0 ? clauses : missing, leastSaid, mostInDoubt);
-  if (clause !== null) return { ...clause, isInDoubt: clause.share > leastSaid };
+  if (clause !== null) return { ...wholeOf(clause, compiled), isInDoubt: clause.share > leastSaid };
   const sentence = missingOf(needed, mostHeld);
   const isOtherSaid = compiled.wanted.some(({ bag }) => shareOf(bag) >= leastSaid);
   if (sentence !== null && isOtherSaid)
@@ -72,6 +72,24 @@ function nearestToCore<T extends WantedText>(parts: readonly T[], compiled: Comp
     .map((part) => ({ part, nearness: core(part.bag) }))
     .toSorted((a, b) => b.nearness - a.nearness);
   return first?.part ?? null;
+}
+
+/** "Ten times the step at 0.9" says nothing without its sentence. */
+const mostOfScrap = 6;
+
+/** A line of the report. */
+const longest = 130;
+
+function wholeOf<T extends WantedText>(clause: T, { criterion }: Compiled): T {
+  if (clause.text.split(' ').length > mostOfScrap) return clause;
+  const strong = criterion.strong.replaceAll(/\s+/g, ' ');
+  const to = strong.indexOf(clause.text) + clause.text.length;
+  const [text = ''] = strong
+    .slice(0, to)
+    .split(/[.!?;…]\s+/)
+    .slice(-1);
+  const isPlain = text.endsWith(clause.text) && text.length <= longest && !/[$`"“]/.test(text);
+  return isPlain ? { ...clause, text } : clause;
 }
 
 /** "Or so", "so does that", and what "shows more still": the criterion is met without. */

@@ -17,11 +17,24 @@ it('is not sure of words without what tells a criterion from what falls short of
   expect(verdictOf(byHarm, experts)).toMatchObject({
     verdict: 'unsure',
     evidence: [],
-    reason: 'You say much of it. Do your words also say: “Has experts grade its answers by harm”?',
+    reason:
+      'You say much of it. Do your words also say: “They grade harm in four steps, two of them blind, and retrieval is read apart”?',
     closest: [{ place: { phaseId: 'wrap-up' } }],
   });
   const graded = `${experts}\n\nTwo of the experts grade each answer by harm in four steps, blind.`;
   expect(verdictOf(byHarm, graded)?.verdict).toBe('met');
+});
+
+// Bug: the name of the criterion was asked back of whoever works it out with another result.
+it('names the number that is not found, where a number is asked for', () => {
+  const own =
+    '(A) 1-grams 5/5, 2-grams 3/4, 3-grams 2/3, 4-grams 1/2, product 0.25, fourth root 0.71. BLEU about 0.71.\n' +
+    '(B) 5/6, 4/5, 3/4, 2/3, product 1/3, fourth root 0.76. BLEU 0.76.\n(C) no shared words, BLEU 0.';
+  const found = verdictOf('sft-metrics/works-bleu', own);
+  expect(found).toMatchObject({
+    verdict: 'unsure',
+    reason: 'You say much of it. Compare your numbers: I don’t find 0.58.',
+  });
 });
 
 it('finds the groups that all ways have, or that most have and what falls short has not, where there are lines enough', () => {

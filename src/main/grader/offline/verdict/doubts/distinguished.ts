@@ -1,5 +1,8 @@
 import type { CriterionVerdict } from '../../../../../core/grade/grade.js';
 import type { ReadCriterion } from '../../read-answer.js';
+import { holdsTerm } from '../../../text/term-match.js';
+import type { Compiled } from '../../rubric/compile-rubric.js';
+import { isResult } from '../../rubric/worked-out.js';
 import { doubtful } from '../judge-window.js';
 
 /** Words that meet a criterion without what distinguishes it, here or in another passage on it, may say another thing. */
@@ -17,14 +20,39 @@ export function unlessIndistinct(
     candidates.some(
       ({ within, isTold }) => !isTold && within.length >= least && within.includes(index),
     );
-  if (keys().every(isSaid)) return verdict;
+  const missing = keys().filter((index) => !isSaid(index));
+  if (missing.length === 0) return verdict;
   const { parts: _, ...rest } = verdict;
+  const number = numberOf(missing, compiled);
+  const wanted = sentenceOf(missing, compiled) ?? criterion.title;
   return {
     ...rest,
     verdict: 'unsure',
     evidence: [],
-    reason: `You say much of it. Do your words also say: “${criterion.title}”?`,
+    reason:
+      number === null
+        ? `You say much of it. Do your words also say: “${wanted}”?`
+        : `You say much of it. Compare your numbers: I don’t find ${number}.`,
     closest: verdict.evidence.slice(0, 1),
     chance: doubtful,
   };
+}
+
+/** The author's own sentence with most of what is missing; null where none has any of it. */
+function sentenceOf(missing: readonly number[], { groups, wanted }: Compiled): string | null {
+  const [best] = wanted
+    .map(({ text, tokens }) => ({
+      text,
+      count: missing.filter((at) => groups.slice(at, at + 1).some((one) => holdsTerm(one, tokens)))
+        .length,
+    }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
+  return best?.text ?? null;
+}
+
+/** The first number among what is missing that the criterion asks to be worked out, as the author writes it. */
+function numberOf(missing: readonly number[], { groups, results }: Compiled): string | null {
+  const terms = groups.flatMap(({ whole }, at) => (missing.includes(at) ? [...whole.keys()] : []));
+  return terms.find((term) => isResult(term, results())) ?? null;
 }

@@ -1,0 +1,42 @@
+import type { Answer } from '../../../../../core/answer/answer.js';
+import type { CriterionVerdict } from '../../../../../core/grade/grade.js';
+import type { Candidate } from '../../evidence/candidates.js';
+import { isLeftOpen } from '../../evidence/contradiction.js';
+import type { ReadCriterion } from '../../read-answer.js';
+import { evidenceOf, withoutRepeats } from '../quote-evidence.js';
+import { shortQuote } from '../quoted-stretch.js';
+
+/**
+ * Of a criterion that is not met, or open, a sentence that says what whoever meets it does not say, "KL is symmetric", is what to
+ * name, wherever it stands, before all that may be missing.
+ */
+export function namingAgainst(
+  verdict: CriterionVerdict,
+  { compiled: { criterion }, candidates }: ReadCriterion,
+  answer: Answer,
+): CriterionVerdict {
+  const isOpen = verdict.verdict === 'unsure';
+  if (!isOpen && verdict.verdict !== 'not-met') return verdict;
+  if (['clarifying', 'anti-pattern'].includes(criterion.kind)) return verdict;
+  const against = candidates.find(isAgainst);
+  if (against === undefined || verdict.reason.includes(shortQuote(against))) return verdict;
+  const own = evidenceOf(against, answer);
+  const others = (verdict.closest ?? []).filter(({ quote }) => !quote.includes(own.quote));
+  return {
+    ...verdict,
+    reason: `You write “${shortQuote(against)}”, which speaks against it.${isOpen ? ' Do you mean it?' : ''}`,
+    closest: withoutRepeats([own, ...others]).slice(0, mostShown),
+  };
+}
+
+const mostShown = 3;
+
+/** It speaks of the criterion, and comes nearer to what falls short: "win rate" may stand in a sentence on something else. */
+const isAgainst = (one: Candidate): boolean =>
+  2 * one.within.length >= one.groups &&
+  one.halfCloseness > one.closeness &&
+  one.isReversed &&
+  one.first === one.last &&
+  one.passage.kind === 'phase' &&
+  !one.isTold &&
+  !isLeftOpen(one);

@@ -1,0 +1,66 @@
+import type { Answer } from '../../../../core/answer/answer.js';
+import type { CriterionVerdict } from '../../../../core/grade/grade.js';
+import type { Candidate } from '../evidence/candidates.js';
+import type { ReadSegment } from '../passages/passages.js';
+import type { ReadCriterion } from '../read-answer.js';
+import type { Compiled } from '../rubric/compile-rubric.js';
+import { chanceOf } from './features.js';
+import { fit } from './fitted-weights.js';
+import { isRejected } from './judge-window.js';
+import { evidenceOf, withoutRepeats } from './quote-evidence.js';
+import { shortQuote } from './quoted-stretch.js';
+
+/**
+ * So much of a sentence stands in one line that falls short, and so much nearer it is to all of those than to any way to meet it. Of
+ * the open criteria of the labelled answers with such a sentence, and without high odds, none of 29 is met, and 3 in part.
+ */
+const leastShared = 0.5;
+const leastLean = 0.3;
+const leastWords = 6;
+const mostChance = 0.6;
+
+/**
+ * An open criterion is not met where a plain sentence says what falls short of it, nearly in the author's own words, and no other is
+ * near; of one that is not met it says why.
+ */
+export function unlessShort(
+  verdict: CriterionVerdict,
+  { compiled, candidates }: ReadCriterion,
+  answer: Answer,
+): CriterionVerdict {
+  const { chance = 1, parts = [], closest = [] } = verdict;
+  if (['clarifying', 'anti-pattern'].includes(compiled.criterion.kind)) return verdict;
+  if (!['unsure', 'not-met'].includes(verdict.verdict)) return verdict;
+  if (parts.includes('met') || chance >= mostChance) return verdict;
+  // Nor what was likely said, and is open for a doubt: then it is the doubt that is asked about.
+  if (candidates.some((one) => !one.isTold && chanceOf(one, fit) >= mostChance)) return verdict;
+  const [short] = candidates
+    .filter((one) => isShort(one, compiled))
+    .toSorted((a, b) => b.halfCloseness - b.closeness - a.halfCloseness + a.closeness);
+  if (short === undefined) return verdict;
+  const own = evidenceOf(short, answer);
+  const others = closest.filter(({ quote }) => !quote.includes(own.quote));
+  return {
+    ...verdict,
+    verdict: 'not-met',
+    reason: `You write “${shortQuote(short)}”, which falls short of it.`,
+    closest: withoutRepeats([own, ...others]).slice(0, mostShown),
+  };
+}
+
+const mostShown = 3;
+
+function isShort(
+  { passage, first, last, closeness, halfCloseness, isTold }: Candidate,
+  { half }: Compiled,
+): boolean {
+  const segment = passage.segments[first];
+  if (segment === undefined || first !== last || passage.kind !== 'phase' || isTold) return false;
+  if (segment.wordCount < leastWords || !isPlain(segment)) return false;
+  if (halfCloseness - closeness < leastLean) return false;
+  return Math.max(0, ...half.likenesses(segment.bag)) >= leastShared;
+}
+
+/** What is asked, denied or called wrong is not done. */
+const isPlain = (segment: ReadSegment): boolean =>
+  !segment.isQuestion && segment.denial === 'none' && !isRejected(segment);
