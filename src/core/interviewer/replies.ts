@@ -13,10 +13,14 @@ const endsExchange = ({ about }: Turn): boolean =>
   about !== undefined && about.kind !== 'hint' && about.kind !== 'hand-over';
 
 /** The follow-up or curveball that the next words of the candidate would answer; null where none was the last line. */
-export function repliedTo(talk: readonly Turn[]): Turn['about'] | null {
+export function lastAsked(talk: readonly Turn[]): Turn | null {
   const last = talk.findLast((turn) => turn.who === 'interviewer' && endsExchange(turn));
-  return last !== undefined && wantsAnswer(last) ? (last.about ?? null) : null;
+  return last !== undefined && wantsAnswer(last) ? last : null;
 }
+
+/** What that follow-up or curveball is about. */
+export const repliedTo = (talk: readonly Turn[]): Turn['about'] | null =>
+  lastAsked(talk)?.about ?? null;
 
 /** Every follow-up and curveball that was said, in order, each with its answers. A question is none, nor is a topic chosen. */
 export function exchangesIn(talk: readonly Turn[]): readonly Exchange[] {

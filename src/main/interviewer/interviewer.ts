@@ -3,7 +3,12 @@ import type { Verdict } from '../../core/grade/grade.js';
 import type { FollowUp, Prompt } from '../../core/prompt/prompt.js';
 import type { Aliases } from '../prompts/aliases.js';
 
-export type Said = { readonly text: string; readonly factId: string | null };
+export type Said = {
+  readonly text: string;
+  readonly factId: string | null;
+  /** A hint was asked for in words; where hints are free, it is given in place of this line. */
+  readonly isHintWanted?: true;
+};
 
 /** What was said so far, and in which phase the candidate is. */
 export type Room = {
