@@ -116,3 +116,45 @@ test('the report shows what was asked on, the answers, and what they counted for
   await expect(section.getByText('No criterion of this attempt is judged by it.')).toBeVisible();
   await expect(section.getByText('Not asked in this attempt.').first()).toBeVisible();
 });
+
+// Bug: who was done after eight of 45 minutes was asked nothing, and the report listed six follow-ups as never asked.
+test('who is done is asked on at once, the submit dialog says that there is more, and the answers count', async ({
+  hotseat: { page },
+}) => {
+  await startInterview(page, titles.rag);
+  await page.keyboard.press('Alt+3');
+  await expect(lines(page)).toHaveCount(2);
+  const done = 'I’m done with this part. Do you have questions for me?';
+  const followUp = await ask(page, done);
+  expect(followUp).not.toMatch(/Do you mean|Nothing from me|Go on/);
+  const answer =
+    'I scan the permitted subset exactly, since a narrow filter breaks the graph walk.';
+  expect(await ask(page, answer)).toMatch(/^Noted/);
+
+  await page.keyboard.press('Alt+4');
+  await page.keyboard.press('Control+Shift+Enter');
+  const sure = page.getByRole('alertdialog', { name: 'Submit now?' });
+  await expect(sure).toContainText('The interviewer has more to ask.');
+  await expect(sure.getByRole('textbox', { name: 'Your guess of the score' })).toBeFocused();
+  await sure.getByRole('button', { name: 'Ask me' }).click();
+  await expect(sure).toBeHidden();
+  await expect(page.getByRole('textbox', { name: 'Ask the interviewer' })).toBeFocused();
+  const mine = lines(page).filter({ hasText: 'Do you have questions for me?' });
+  await expect(mine).toHaveCount(2);
+  await expect(lines(page).last()).toContainText('Interviewer');
+  await submit(page);
+  const section = page.getByRole('region', { name: 'Follow-ups' });
+  await expect(section.getByText(followUp)).toBeVisible();
+  await expect(section.getByText(answer)).toBeVisible();
+});
+
+// Bug: in practice, where hints are free, "I'm stuck" was told of a button and of what it costs.
+test('in practice a hint comes to who asks for it in words', async ({ hotseat: { page } }) => {
+  await startInterview(page, titles.rag, 'Shift+Enter');
+  await expect(lines(page)).toHaveCount(1);
+  await page.keyboard.press('Control+j');
+  await page.keyboard.insertText('I’m stuck, what else should I ask?');
+  await page.keyboard.press('Enter');
+  await expect(lines(page)).toHaveCount(3);
+  await expect(lines(page).last()).toContainText(/^Hint.*You take the 50,000 files for plain text/);
+});

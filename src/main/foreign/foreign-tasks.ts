@@ -105,7 +105,11 @@ export const foreignReplies: {
     problems,
   ),
   'round:compose': promptSchema,
-  'question:answer': z.strictObject({ text: z.string(), factId: z.string().nullable() }),
+  'question:answer': z.strictObject({
+    text: z.string(),
+    factId: z.string().nullable(),
+    isHintWanted: z.literal(true).optional(),
+  }),
   'follow-up:choose': z.strictObject({ id: z.string(), ask: z.string() }).nullable(),
   'drawings:read': z.strictObject({ board: drawingGraphSchema, diagram: drawingGraphSchema }),
   'drill:compare': drillResultSchema,

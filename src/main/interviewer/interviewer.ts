@@ -7,7 +7,7 @@ export type Said = {
   readonly text: string;
   readonly factId: string | null;
   /** A hint was asked for in words; where hints are free, it is given in place of this line. */
-  readonly isHintWanted?: true;
+  readonly isHintWanted?: true | undefined;
 };
 
 /** What was said so far, and in which phase the candidate is. */
