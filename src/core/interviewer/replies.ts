@@ -1,5 +1,6 @@
 import type { Turn } from '../attempt/attempt-state.js';
 import type { Prompt } from '../prompt/prompt.js';
+import { isDone } from './hands-over-turn.js';
 import { choosesTopic } from './topic-chosen.js';
 
 /** A follow-up or the curveball as it was said, and what the candidate said to it in the same phase. */
@@ -35,9 +36,11 @@ export function exchangesIn(talk: readonly Turn[]): readonly Exchange[] {
   });
 }
 
-/** Whether a turn of the candidate neither asks nor takes a topic that the interviewer has asked back for. */
+/** Whether a turn of the candidate neither asks, nor only says to be through, nor takes a topic that the interviewer has asked back for. */
 export const tells = (talk: readonly Turn[], turn: Turn): boolean =>
-  !turn.text.trimEnd().endsWith('?') && !choosesTopic(talk, turn, factTold(talk, turn) !== null);
+  !turn.text.trimEnd().endsWith('?') &&
+  !isDone(turn.text) &&
+  !choosesTopic(talk, turn, factTold(talk, turn) !== null);
 
 /**
  * For each turn of the candidate, the criteria that it may be evidence for: those of the follow-up that it answers, in

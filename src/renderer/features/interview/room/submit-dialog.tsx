@@ -24,7 +24,7 @@ export function SubmitDialog({
   const doubts = [
     ...(isUnread ? ['You have not read what the interviewer said last.'] : []),
     ...submitDoubts(attempt),
-    ...(hasMore ? ['The interviewer has more to ask. “Ask me” brings the next question.'] : []),
+    ...(hasMore ? ['The interviewer has more to ask: press “Ask me”.'] : []),
   ];
   useEffect(holdTongue, []);
   const [text, setText] = useState('');
