@@ -158,6 +158,11 @@ export const routes = {
     z.strictObject({ attemptId, phaseId: z.string(), kind: z.enum(unaskedKinds) }),
     reply<UnaskedLine | null>(),
   ),
+  /** Whether the interviewer still has a question for who asks to be asked in this phase. */
+  'attempt:has-question': route(
+    z.strictObject({ attemptId, phaseId: z.string() }),
+    reply<boolean>(),
+  ),
   /** Ends the answer that a model is giving; its call then answers `cancelled`. */
   'interviewer:cancel': route(withAttempt, reply<void>()),
   /** The next hint in a phase, which costs points in a mock; null where there is none left. */

@@ -108,6 +108,8 @@ export type OfModel = { readonly model?: string; readonly tokens?: number };
 export type InterviewerAnswer = OfModel & {
   readonly text: string;
   readonly factId: string | null;
+  /** Where it is no answer but what was asked for in words: a question of the interviewer's, or a free hint. */
+  readonly about?: About;
 };
 
 /** A line that nobody asked for, and what it is about. */

@@ -167,3 +167,34 @@ test('once the grader has read the prompt, what it makes of the answer so far ta
   });
   expect(Math.min(...tookMs)).toBeLessThan(300);
 });
+
+// Bug: who was done after eight of 45 minutes was asked nothing, and the report listed six follow-ups as never asked.
+test('who is done is asked on at once, the submit dialog says that there is more, and the answers count', async ({
+  hotseat: { page },
+}) => {
+  await startInterview(page, titles.rag);
+  await page.keyboard.press('Alt+3');
+  await expect(lines(page)).toHaveCount(2);
+  const done = 'I’m done with this part. Do you have questions for me?';
+  const followUp = await ask(page, done);
+  expect(followUp).not.toMatch(/Do you mean|Nothing from me|Go on/);
+  const answer =
+    'I scan the permitted subset exactly, since a narrow filter breaks the graph walk.';
+  expect(await ask(page, answer)).toMatch(/^Noted/);
+
+  await page.keyboard.press('Alt+4');
+  await page.keyboard.press('Control+Shift+Enter');
+  const sure = page.getByRole('alertdialog', { name: 'Submit now?' });
+  await expect(sure).toContainText('The interviewer has more to ask: press “Ask me”.');
+  await expect(sure.getByRole('textbox', { name: 'Your guess of the score' })).toBeFocused();
+  await sure.getByRole('button', { name: 'Ask me' }).click();
+  await expect(sure).toBeHidden();
+  await expect(page.getByRole('textbox', { name: 'Ask the interviewer' })).toBeFocused();
+  const mine = lines(page).filter({ hasText: 'Do you have questions for me?' });
+  await expect(mine).toHaveCount(2);
+  await expect(lines(page).last()).toContainText('Interviewer');
+  await submit(page);
+  const section = page.getByRole('region', { name: 'Follow-ups' });
+  await expect(section.getByText(followUp)).toBeVisible();
+  await expect(section.getByText(answer)).toBeVisible();
+});

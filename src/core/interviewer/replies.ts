@@ -1,5 +1,6 @@
 import type { Turn } from '../attempt/attempt-state.js';
 import type { Prompt } from '../prompt/prompt.js';
+import { isDone } from './hands-over-turn.js';
 import { choosesTopic } from './topic-chosen.js';
 
 /** A follow-up or the curveball as it was said, and what the candidate said to it in the same phase. */
@@ -13,10 +14,14 @@ const endsExchange = ({ about }: Turn): boolean =>
   about !== undefined && about.kind !== 'hint' && about.kind !== 'hand-over';
 
 /** The follow-up or curveball that the next words of the candidate would answer; null where none was the last line. */
-export function repliedTo(talk: readonly Turn[]): Turn['about'] | null {
+export function lastAsked(talk: readonly Turn[]): Turn | null {
   const last = talk.findLast((turn) => turn.who === 'interviewer' && endsExchange(turn));
-  return last !== undefined && wantsAnswer(last) ? (last.about ?? null) : null;
+  return last !== undefined && wantsAnswer(last) ? last : null;
 }
+
+/** What that follow-up or curveball is about. */
+export const repliedTo = (talk: readonly Turn[]): Turn['about'] | null =>
+  lastAsked(talk)?.about ?? null;
 
 /** Every follow-up and curveball that was said, in order, each with its answers. A question is none, nor is a topic chosen. */
 export function exchangesIn(talk: readonly Turn[]): readonly Exchange[] {
@@ -31,9 +36,11 @@ export function exchangesIn(talk: readonly Turn[]): readonly Exchange[] {
   });
 }
 
-/** Whether a turn of the candidate neither asks nor takes a topic that the interviewer has asked back for. */
+/** Whether a turn of the candidate neither asks, nor only says to be through, nor takes a topic that the interviewer has asked back for. */
 export const tells = (talk: readonly Turn[], turn: Turn): boolean =>
-  !turn.text.trimEnd().endsWith('?') && !choosesTopic(talk, turn, factTold(talk, turn) !== null);
+  !turn.text.trimEnd().endsWith('?') &&
+  !isDone(turn.text) &&
+  !choosesTopic(talk, turn, factTold(talk, turn) !== null);
 
 /**
  * For each turn of the candidate, the criteria that it may be evidence for: those of the follow-up that it answers, in

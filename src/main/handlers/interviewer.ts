@@ -1,5 +1,10 @@
 import type { CriterionVerdict } from '../../core/grade/grade.js';
 import { answerSoFar } from '../../core/interviewer/answer-so-far.js';
+import {
+  isLastPhase,
+  phasesToAskIn,
+  wantsQuestion,
+} from '../../core/interviewer/hands-over-turn.js';
 import { isHintOffer, wantsHint } from '../../core/interviewer/hint-wish.js';
 import { allThereIn, freeId, hasHints, nextHint } from '../../core/interviewer/hints.js';
 import { factsAt, statementAt } from '../../core/library/round-id.js';
@@ -18,7 +23,12 @@ import type { Opened } from '../storage/attempts.js';
 import type { Services } from './services.js';
 
 type Names =
-  'interviewer:cancel' | 'attempt:ask' | 'attempt:phase-talk' | 'attempt:unasked' | 'attempt:hint';
+  | 'interviewer:cancel'
+  | 'attempt:ask'
+  | 'attempt:phase-talk'
+  | 'attempt:unasked'
+  | 'attempt:has-question'
+  | 'attempt:hint';
 
 /** What the interviewer says, asked and unasked. The window journals it. */
 export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
@@ -74,32 +84,67 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
     return graded.ok ? ok(graded.value.verdicts) : graded;
   }
 
-  async function followUpOf(
+  /** The first follow-up that is open in these phases, in their order. */
+  async function chooseIn(
     opened: Opened,
-    phaseId: string,
-  ): Promise<Result<UnaskedLine | null, AppError>> {
+    phaseIds: readonly string[],
+  ): Promise<Result<Chosen | null, AppError>> {
     const graded = await verdictsSoFar(opened);
     if (!graded.ok) return graded;
     const verdicts = graded.value.map(
       ({ criterionId, verdict }) => [criterionId, verdict] as const,
     );
-    const room = await roomOf(opened, phaseId);
     const written = writtenIn(opened);
-    const chosen = await (await foreign()).ask('follow-up:choose', { room, verdicts, written });
-    if (!chosen.ok) return unread('the follow-ups cannot be read', chosen.error);
+    for (const phaseId of phaseIds) {
+      const room = await roomOf(opened, phaseId);
+      const chosen = await (await foreign()).ask('follow-up:choose', { room, verdicts, written });
+      if (!chosen.ok) return unread('the follow-ups cannot be read', chosen.error);
+      if (chosen.value === null) continue;
+      const { id, ask } = chosen.value;
+      const line = { text: ask.trim(), about: { kind: 'follow-up', id } } as const;
+      return ok({ room, written, line });
+    }
+    return ok(null);
+  }
+
+  async function followUpOf(
+    opened: Opened,
+    phaseIds: readonly string[],
+    { isOffline, signal } = { isOffline: false, signal: new AbortController().signal },
+  ): Promise<Result<UnaskedLine | null, AppError>> {
+    const chosen = await chooseIn(opened, phaseIds);
+    if (!chosen.ok) return chosen;
     if (chosen.value === null) return ok(null);
-    const { id, ask } = chosen.value;
-    const followUp = { text: ask.trim(), about: { kind: 'follow-up', id } } as const;
-    return ok((await isModelSet()) ? await probeOf(room, written, followUp) : followUp);
+    const isByModel = !isOffline && (await isModelSet());
+    return ok(isByModel ? await probeOf(chosen.value, signal) : chosen.value.line);
+  }
+
+  /** Who asks to be asked gets the next follow-up at once, or hears that there is none. */
+  async function challenge({
+    attemptId,
+    opened,
+    isOffline,
+  }: Challenge): Promise<Result<InterviewerAnswer, AppError>> {
+    const { prompt, state } = opened;
+    const phaseIds = phasesToAskIn(prompt, state.phaseId);
+    const line = await answers.run(attemptId, (signal) =>
+      followUpOf(opened, phaseIds, { isOffline, signal }),
+    );
+    if (!line.ok) return line;
+    if (line.value !== null) return ok({ ...line.value, factId: null });
+    const next = isLastPhase(prompt.phases, state.phaseId) ? 'Submit' : 'Go on';
+    return ok({ text: `Nothing from me here. ${next} when you’re ready.`, factId: null });
   }
 
   /** In the model's words, where it has any; the moment is the same. */
-  async function probeOf(room: Room, written: string, followUp: UnaskedLine): Promise<UnaskedLine> {
+  async function probeOf(
+    { room, written, line }: Chosen,
+    signal: AbortSignal,
+  ): Promise<UnaskedLine> {
     const interviewer = await (await model()).interviewer();
-    if (!interviewer.ok) return followUp;
+    if (!interviewer.ok) return line;
     const { probeByModel } = await import('../services/interviewer-service.js');
-    const { signal } = new AbortController();
-    return probeByModel(interviewer.value, { room, written, signal }, followUp);
+    return probeByModel(interviewer.value, { room, written, signal }, line);
   }
 
   async function hintOf(
@@ -121,6 +166,12 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
   }
 
   return {
+    'attempt:has-question': async ({ attemptId, phaseId }) => {
+      const opened = await (await storage).attempts.open(attemptId);
+      if (!opened.ok) return opened;
+      const chosen = await chooseIn(opened.value, phasesToAskIn(opened.value.prompt, phaseId));
+      return chosen.ok ? ok(chosen.value !== null) : chosen;
+    },
     'attempt:hint': async ({ attemptId, phaseId }) => {
       const opened = await (await storage).attempts.open(attemptId);
       return opened.ok ? hintOf(opened.value, phaseId) : opened;
@@ -132,6 +183,7 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
     'attempt:ask': async ({ attemptId, text, isOffline = false }) => {
       const opened = await (await storage).attempts.open(attemptId);
       if (!opened.ok) return opened;
+      if (wantsQuestion(text)) return challenge({ attemptId, opened: opened.value, isOffline });
       const { prompt, state } = opened.value;
       const room = await roomOf(opened.value);
       const isByModel = !isOffline && (await isModelSet());
@@ -154,7 +206,7 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
     'attempt:unasked': async ({ attemptId, phaseId, kind }) => {
       const opened = await (await storage).attempts.open(attemptId);
       if (!opened.ok) return opened;
-      if (kind === 'follow-up') return followUpOf(opened.value, phaseId);
+      if (kind === 'follow-up') return followUpOf(opened.value, [phaseId]);
       const { curveball } = opened.value.prompt;
       if (kind === 'hand-over') return ok(await handOverOf(opened.value, phaseId));
       // Before lines were marked, it was known by its words.
@@ -165,6 +217,14 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
     },
   };
 }
+
+/** A follow-up, and the room and the writing that it was chosen for. */
+type Chosen = { readonly room: Room; readonly written: string; readonly line: UnaskedLine };
+type Challenge = {
+  readonly attemptId: string;
+  readonly opened: Opened;
+  readonly isOffline: boolean;
+};
 
 const maybeThere = 'I cannot tell whether your answer has this already.';
 

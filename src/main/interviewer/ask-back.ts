@@ -16,14 +16,32 @@ export type Choice = 'first' | 'second' | 'both' | 'neither' | null;
 /** The facts that the interviewer's last line asked about; null where that line was another. Found by its words, which the journal keeps. */
 export function askedBack(talk: readonly Turn[], facts: readonly Fact[]): Pair | null {
   const last = talk.at(-1)?.who === 'you' ? talk.at(-2) : talk.at(-1);
-  if (last?.who !== 'interviewer') return null;
+  return last === undefined ? null : pairIn(last, facts);
+}
+
+function pairIn({ who, text }: Turn, facts: readonly Fact[]): Pair | null {
+  if (who !== 'interviewer' || !text.includes('Do you mean')) return null;
   for (const first of facts) {
     const second = facts.find(({ topic }) =>
-      [words.askBack, words.offer].some((asked) => asked(first.topic, topic) === last.text),
+      [words.askBack, words.offer].some((asked) => asked(first.topic, topic) === text),
     );
     if (second !== undefined) return [first, second];
   }
   return null;
+}
+
+const pointsBack =
+  /^(?:(?:i mean|i meant|ok|sorry|well|and|the|to your question|before) )*(?:both|either|first|former|second|latter)(?: (?:one|two|of them|of those|please|before))*$/;
+
+/** The facts of the last question back, where a message only points at it after something else was said, and one of them is still untold. */
+export function leftOpen(
+  { facts, isTold }: SheetNow,
+  talk: readonly Turn[],
+  message: string,
+): Pair | null {
+  if (!pointsBack.test(wordsOf(message).join(' '))) return null;
+  const pair = talk.map((turn) => pairIn(turn, facts)).findLast((one) => one !== null);
+  return pair?.some((fact) => !isTold(fact)) === true ? pair : null;
 }
 
 const spoken: readonly (readonly [Exclude<Choice, null>, ReadonlySet<string>])[] = [

@@ -1,12 +1,16 @@
+import type { Turn } from '../../core/attempt/attempt-state.js';
+import type { Phase, Prompt } from '../../core/prompt/prompt.js';
 import { hasHints } from '../../core/interviewer/hints.js';
 import { chooseFollowUp } from '../../core/interviewer/choose-follow-up.js';
 import { topicChosen } from '../../core/interviewer/topic-chosen.js';
 import { sheetNow } from '../../core/interviewer/sheet-now.js';
-import { askedBack, chosenOf, toldOf } from './ask-back.js';
+import { isDone, isLastPhase } from '../../core/interviewer/hands-over-turn.js';
+import { lastAsked } from '../../core/interviewer/replies.js';
+import { askedBack, chosenOf, leftOpen, toldOf } from './ask-back.js';
 import type { Interviewer, Room, Said } from './interviewer.js';
 import { indexOf } from './meaning/sheet-index.js';
 import { foldOf } from './meaning/text-terms.js';
-import { factMeant } from './refers-back.js';
+import { factHolding, factMeant } from './refers-back.js';
 import { replyOf, type Reply } from './reply.js';
 import { words } from './reply-words.js';
 import { isReplyTo, isTelling, notedNext } from './room-answer.js';
@@ -14,21 +18,38 @@ import { standings } from './standing.js';
 
 const toldAs = ({ text, factIds }: Reply): Said => ({ text, factId: factIds[0] ?? null });
 
+const doneAtLast = 'Noted. Submit when you’re ready, or ask whether I have more questions.';
+
+/** The phase with the question that stands open in it: the last follow-up or curveball, else its own. */
+function phaseAsking(
+  phases: Prompt['phases'],
+  phaseId: string,
+  talk: readonly Turn[],
+): Phase | undefined {
+  const phase = phases.find(({ id }) => id === phaseId);
+  const asked = lastAsked(talk);
+  return phase !== undefined && asked?.phaseId === phaseId ? { ...phase, ask: asked.text } : phase;
+}
+
 /** Answers from the fact sheet by words, cues and what they mean; what it does not hold is left to the candidate. */
 export const offlineInterviewer: Interviewer = {
   answer: ({ prompt, phaseId, talk, aliases }: Room, question): Said => {
     const fold = foldOf(aliases);
     const sheet = sheetNow(prompt, talk);
     const { facts, change } = sheet;
-    const pair = askedBack(talk, facts);
     const topic = topicChosen(talk, question);
     const named = facts.find((fact) => fact.topic === topic);
+    // What is named in full goes before the place in the last question back.
     if (named !== undefined) return toldAs(toldOf(sheet, [named], question));
-    const chosen = pair === null ? null : chosenOf({ sheet, pair, fold }, question);
+    const pair = askedBack(talk, facts);
+    const open = pair ?? leftOpen(sheet, talk, question);
+    const chosen = open === null ? null : chosenOf({ sheet, pair: open, fold }, question);
     if (chosen !== null) return chosen;
+    if (isDone(question) && isLastPhase(prompt.phases, phaseId))
+      return { text: doneAtLast, factId: null };
     if (isReplyTo(talk, question) || isTelling(question))
       return { text: notedNext(talk), factId: null };
-    const phase = prompt.phases.find(({ id }) => id === phaseId);
+    const phase = phaseAsking(prompt.phases, phaseId, talk);
     const index = indexOf({ facts, statement: prompt.statement, change }, fold);
     const isCode = prompt.code !== undefined;
     const asked = { index, phase, sheet, hasHints: hasHints(prompt), isCode };
@@ -36,7 +57,11 @@ export const offlineInterviewer: Interviewer = {
     const isOffer = reply.isOffer === true;
     const isAgain = pair?.every(({ id }) => reply.between?.includes(id)) === true;
     const isUnknown = reply.kind === 'open' || isOffer;
-    const meant = isUnknown ? factMeant({ facts, talk, fold }, question) : null;
+    const before = facts.filter((fact) => sheet.isTold(fact));
+    const meant = isUnknown
+      ? (factMeant({ facts, talk, fold }, question) ??
+        factHolding({ facts: before, fold }, question))
+      : null;
     // What was offered and not taken is not meant.
     if (meant === null && isAgain && isOffer) return { text: words.open(question), factId: null };
     // Whoever was asked and says it in other words is not asked the same again.

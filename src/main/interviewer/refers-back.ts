@@ -10,6 +10,34 @@ const pronoun = /\b(?:it|its|they|them|their)\b/i;
 /** "What should it do when no document fits?" points at the system, and shares a word with much. */
 const enough = 2;
 
+/** So much of a question one sentence holds that answers it. */
+const half = 0.5;
+
+/**
+ * The fact, told before, of which one sentence holds at least half of a question and two words of it; null where none does. For
+ * questions that the sheet says nothing to by themselves: "what happens if two reviews contradict each other?"
+ */
+export function factHolding(
+  { facts, fold }: Pick<Told, 'facts' | 'fold'>,
+  question: string,
+): Fact | null {
+  const asked = termsOf(question, fold);
+  const best = facts
+    .map((fact) => ({
+      fact,
+      held: Math.max(
+        ...fact.answer.split(/[.?!;] /).map((sentence) => {
+          const terms = termsOf(sentence, fold);
+          return asked.filter((term) => terms.includes(term)).length;
+        }),
+      ),
+    }))
+    .toSorted((one, other) => other.held - one.held)[0];
+  return best !== undefined && best.held >= Math.max(enough, asked.length * half)
+    ? best.fact
+    : null;
+}
+
 type Told = {
   readonly facts: readonly Fact[];
   readonly talk: readonly Turn[];

@@ -216,7 +216,7 @@ function intentWords(
       if (talk === 'leave') return 'Go ahead. You divide your time.';
       return smallTalk(new Set(wordsOf(message)));
     case 'rephrase':
-      return ask === null ? 'Tell me which part is unclear.' : `My question again: ${ask.trim()}`;
+      return ask === null ? 'Tell me which part is unclear.' : againWords(ask.trim(), message);
     case 'rubric':
       if (talk === 'form') return 'The form is yours, as long as one can follow it.';
       return 'I can’t discuss that before the end; the report shows it all. Show me how you think.';
@@ -239,6 +239,20 @@ function intentWords(
     default:
       return assertNever(intent);
   }
+}
+
+const wantsCore =
+  /\b(?:simpl\w+|easier|plain\w*|shorter|fewer words|other words|(?:in|as) one sentence|boil\w*)\b/i;
+
+/** A question again. It has no other words, as these might give something away; whoever wants simpler ones gets it without what leads to it. */
+function againWords(ask: string, message: string): string {
+  const isWhole = !wantsCore.test(message);
+  if (isWhole) return `My question again: ${ask}`;
+  const core = ask.split(/(?<=[.?!][*"”]?)\s+(?=[A-Z“"*])/).filter((one) => one.endsWith('?'));
+  const asked = core.join(' ');
+  return asked === '' || asked === ask
+    ? `I have no simpler words for it. My question again: ${core.at(-1) ?? ask}`
+    : `The question stays the same. Its core: ${asked}`;
 }
 
 function smallTalk(said: ReadonlySet<string>): string {

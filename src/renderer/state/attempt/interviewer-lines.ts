@@ -146,6 +146,15 @@ export async function takeHint(): Promise<void> {
   send({ kind: 'answer-given', atSec: nowSec(), factId: null, ...line });
 }
 
+/** Whether the interviewer would have a question for who asks to be asked now. */
+export async function hasQuestion(): Promise<boolean> {
+  const { attemptId, live, isAsking } = theAttempt();
+  if (isAsking || live.state.isPaused || !(await flush())) return false;
+  const { phaseId } = live.state;
+  const reply = await call('attempt:has-question', { attemptId, phaseId });
+  return isCurrent(attemptId) && reply.ok && reply.value;
+}
+
 const unreadMs = 1000;
 let hintAtMs = -unreadMs;
 

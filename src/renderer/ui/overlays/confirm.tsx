@@ -16,6 +16,8 @@ type Props = {
   readonly look?: 'primary' | 'danger';
   /** What else it asks, between the description and the buttons. */
   readonly children?: ReactNode;
+  /** Another way on, between Cancel and the verb. */
+  readonly other?: { readonly verb: string; readonly onChoose: () => void };
   /** Where the focus starts, if not on Cancel; on the verb Enter goes on, but not the key that is still down. */
   readonly startsAt?: RefObject<HTMLElement | null> | 'verb';
   readonly onConfirm: () => void;
@@ -30,6 +32,7 @@ export function Confirm({
   verb,
   look = 'danger',
   children,
+  other,
   startsAt,
   onConfirm,
   onCancel,
@@ -62,6 +65,7 @@ export function Confirm({
               <Button ref={cancel} onClick={onCancel}>
                 Cancel
               </Button>
+              {other === undefined ? null : <Button onClick={other.onChoose}>{other.verb}</Button>}
               <Button ref={confirm} look={look} onClick={onConfirm} onKeyDown={keepHeldKey}>
                 {verb}
               </Button>

@@ -20,10 +20,12 @@ type Props = {
   /** The interviewer has said something that was not looked at. */
   readonly isUnread: boolean;
   readonly onClose: () => void;
+  /** Brings the conversation into sight. */
+  readonly onAsk: () => void;
 };
 
 /** Whatever asks or tells something over the room. */
-export function RoomDialogs({ dialog, isUnread, onClose }: Props): ReactNode {
+export function RoomDialogs({ dialog, isUnread, onClose, onAsk }: Props): ReactNode {
   return (
     <>
       <Confirm
@@ -38,7 +40,9 @@ export function RoomDialogs({ dialog, isUnread, onClose }: Props): ReactNode {
         }}
         onCancel={onClose}
       />
-      {dialog === 'submit' ? <SubmitDialog isUnread={isUnread} onClose={onClose} /> : null}
+      {dialog === 'submit' ? (
+        <SubmitDialog isUnread={isUnread} onClose={onClose} onAsk={onAsk} />
+      ) : null}
       {dialog === 'check' ? <CheckDialog onClose={onClose} /> : null}
       <BusinessDialog />
     </>

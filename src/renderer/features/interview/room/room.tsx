@@ -125,6 +125,7 @@ export function Room(): ReactNode {
         dialog={view.dialog}
         isUnread={unheard.line !== null}
         onClose={() => set({ dialog: 'none' })}
+        onAsk={() => showTalk(control, hasPromptColumn)}
       />
     </div>
   );

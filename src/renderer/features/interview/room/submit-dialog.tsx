@@ -1,25 +1,30 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { drillOf } from '../../../../core/drill/drill-id.js';
-import { submit } from '../../../state/attempt/attempt-commands.js';
-import { holdTongue } from '../../../state/attempt/interviewer-lines.js';
+import { ask, submit } from '../../../state/attempt/attempt-commands.js';
+import { hasQuestion, holdTongue } from '../../../state/attempt/interviewer-lines.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { Confirm } from '../../../ui/overlays/confirm.js';
 import { readGuess } from './guess.js';
 import styles from './room-dialogs.module.css';
-import { submitDoubts } from './submit-warnings.js';
+import { hasTimeLeft, submitDoubts } from './submit-warnings.js';
 
 /** Asks before it hands in, and for a guess of the score where there will be one. Enter goes on, with a guess or without, in a drill too. */
 export function SubmitDialog({
   isUnread,
   onClose,
+  onAsk,
 }: {
   readonly isUnread: boolean;
   readonly onClose: () => void;
+  /** Brings the conversation into sight. */
+  readonly onAsk: () => void;
 }): ReactNode {
   const attempt = useAttempt((open) => open);
+  const hasMore = useMoreToAsk(hasTimeLeft(attempt));
   const doubts = [
     ...(isUnread ? ['You have not read what the interviewer said last.'] : []),
     ...submitDoubts(attempt),
+    ...(hasMore ? ['The interviewer has more to ask: press “Ask me”.'] : []),
   ];
   useEffect(holdTongue, []);
   const [text, setText] = useState('');
@@ -28,6 +33,11 @@ export function SubmitDialog({
   const hintId = useId();
   const isDrill = drillOf(attempt.prompt.id) !== null;
 
+  const askOn = (): void => {
+    onClose();
+    onAsk();
+    void ask('Do you have questions for me?');
+  };
   const handIn = (): void => {
     const guess = readGuess(text);
     if (guess.kind === 'unclear') {
@@ -58,6 +68,7 @@ export function SubmitDialog({
         </>
       }
       verb="Submit"
+      {...(hasMore && { other: { verb: 'Ask me', onChoose: askOn } })}
       look="primary"
       onConfirm={handIn}
       onCancel={onClose}
@@ -96,4 +107,20 @@ export function SubmitDialog({
       )}
     </Confirm>
   );
+}
+
+/** Whether the interviewer would ask on, looked up once as the dialog opens; false until that is known. */
+function useMoreToAsk(isTimeLeft: boolean): boolean {
+  const [hasMore, setMore] = useState(false);
+  useEffect(() => {
+    let isOpen = true;
+    if (isTimeLeft)
+      void hasQuestion().then((more) => {
+        if (isOpen) setMore(more);
+      });
+    return () => {
+      isOpen = false;
+    };
+  }, [isTimeLeft]);
+  return hasMore;
 }

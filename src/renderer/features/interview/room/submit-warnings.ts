@@ -7,11 +7,25 @@ import { isStatement } from '../../../../core/interviewer/is-statement.js';
 import type { AttemptInRoom } from '../../../state/attempt/attempt-store.js';
 import { clockWords } from '../../../../core/attempt/clock-words.js';
 
+/** Seconds of the interview's time that are left; null where it has no limit. */
+function secondsLeft({ prompt, live }: AttemptInRoom): number | null {
+  const { mode, timeFactor } = live.state;
+  const total = mode === 'mock' ? totalLimitSec(prompt.phases, timeFactor) : null;
+  return total === null ? null : total - Math.floor(live.seenSec);
+}
+
+/** Enough for one more question and its answer, in seconds. */
+const forOneMoreSec = 60;
+
+/** Whether there is time for one more question. */
+export const hasTimeLeft = (attempt: AttemptInRoom): boolean =>
+  (secondsLeft(attempt) ?? forOneMoreSec) >= forOneMoreSec;
+
 /** What speaks against handing in now, one sentence each; none where the work looks whole. */
-export function submitDoubts({ prompt, live }: AttemptInRoom): readonly string[] {
+export function submitDoubts(attempt: AttemptInRoom): readonly string[] {
+  const { prompt, live } = attempt;
   const { state } = live;
-  const total = state.mode === 'mock' ? totalLimitSec(prompt.phases, state.timeFactor) : null;
-  const left = total === null ? 0 : total - Math.floor(live.seenSec);
+  const left = secondsLeft(attempt) ?? 0;
   // What was told the interviewer counts as notes of its phase.
   const told = state.talk.filter(({ who, text }) => who === 'you' && isStatement(text));
   const empty = prompt.phases.filter(

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import type { Turn } from '../attempt/attempt-state.js';
+import { exchangesIn, repliedTo } from './replies.js';
+
+const turn = (who: Turn['who'], text: string, more: Partial<Turn> = {}): Turn => ({
+  ...{ who, atSec: 1, phaseId: 'design', text, factId: null },
+  ...more,
+});
+
+// Bug: "I'm done, that's my answer" stood in the report as an answer to the follow-up.
+it('takes as the answers to a follow-up what tells something, and not that one is through', () => {
+  const about = { kind: 'follow-up', id: 'breaker' } as const;
+  const asked = turn('interviewer', 'And when the vendor is down?', { about });
+  const answer = turn('you', 'A breaker opens, and the small model answers.');
+  const talk = [
+    asked,
+    turn('you', 'For how long?'),
+    turn('interviewer', 'An hour.', { factId: 'outage' }),
+    answer,
+    turn('you', "I'm done, that's my answer"),
+  ];
+  expect(repliedTo(talk)).toEqual(about);
+  expect(exchangesIn(talk)).toEqual([{ asked, replies: [answer] }]);
+});
