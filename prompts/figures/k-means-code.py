@@ -136,7 +136,7 @@ def check_weights():
 
 check()
 check_weights()
-estimate("work-per-round", 100_000 * 1000 * 128)
-estimate("plain-python", 20 * 100_000 * 1000 * 128 / 1e7 / 3600)
+estimate("work-per-round", 1_000_000 * 1000 * 128)
+estimate("plain-python", 20 * 1_000_000 * 1000 * 128 / 1e7 / 3600)
 estimate("cost-by-hand", solution["kmeans"]([[0], [1], [10], [11]], [[0], [10]])[2])
 assert 1000 * 128 + 1000 == 129_000

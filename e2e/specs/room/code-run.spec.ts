@@ -147,6 +147,19 @@ test('an endless loop is killed after ten seconds, memory is capped, and the nex
   expect(await run(page)).toMatch(/^All 6 tests passed\./);
 });
 
+// Bug: after an error at line 3 the editor showed line 30, scrolled sideways, and cut the message at its left.
+test('a line that broke comes into sight from its first letter on', async ({ hotseat }) => {
+  const { page } = hotseat;
+  await startInterview(page, titles.coding);
+  const below = Array.from({ length: 60 }, (_, n) => `x${String(n)} = ${'1 + '.repeat(60)}1`);
+  await write(page, ['import math', '', '    y = 1', ...below].join('\n'));
+  // The caret is at the end, where the paste left it.
+  await expect(page.locator('.monaco-editor').getByText('import math')).toHaveCount(0);
+  expect(await run(page)).toMatch(/^The code doesn’t run/);
+  const said = page.locator('.monaco-editor').getByText('✕ IndentationError: unexpected indent');
+  await expect(said).toBeInViewport({ ratio: 1 });
+});
+
 test('the hidden tests stay sealed until submission, then judge the code', async ({
   hotseat,
   dataDir,

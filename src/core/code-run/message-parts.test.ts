@@ -14,6 +14,15 @@ test.each([
   ['[2]\nexpected [1]\ngot [2]\ntest, line 1', '', ['expected [1]', 'got [2]'], ['test, line 1']],
   ['AssertionError: 2\nexpected 1\ngot 2', '', ['expected 1', 'got 2'], []],
   ['expected 1\ngot 2', '', ['expected 1', 'got 2'], []],
+  // Bug: "[0.5] · 2.0" stood bare above what was expected and got, and these said the same.
+  [
+    '[0.5] · 2.0\nexpected ([0.5], 1.0)\ngot ([0.5], 2.0)',
+    '',
+    ['expected ([0.5], 1.0)', 'got ([0.5], 2.0)'],
+    [],
+  ],
+  ['[0, 1] · 2\nexpected 1\ngot 3', 'The test also shows [0, 1] · 2', ['expected 1', 'got 3'], []],
+  ['each is used · [0]\nexpected 1\ngot 3', 'each is used · [0]', ['expected 1', 'got 3'], []],
   // The candidate's own words begin like ours: nothing of them is lost.
   ['expected more\ntest, line 1', 'expected more', [], ['test, line 1']],
 ])('%j', (message, headline, compared, trace) => {

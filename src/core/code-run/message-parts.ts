@@ -8,14 +8,24 @@ export type MessageParts = {
 
 const sides = ['expected ', 'got '];
 
+/** Between the values of a tuple that a Python test hands over. */
+const between = ' · ';
+
 /**
  * Takes a message of a run apart; the harnesses write what was compared after its first line, or in its place. A first line
- * that is no more than what came out, which the test handed over again, is left out.
+ * that is no more than what came out, which the test handed over again, is left out; one of values alone says that they are
+ * of the test.
  */
 export function messageParts(message: string): MessageParts {
   const parts = partsOf(message);
+  if (parts.compared.length === 0) return parts;
   const said = parts.headline.replace(/^AssertionError: /, '');
-  return parts.compared[1] === `got ${said}` ? { ...parts, headline: '' } : parts;
+  const values = said.split(between);
+  if ([said, `(${values.join(', ')})`].includes(parts.compared[1]?.slice('got '.length) ?? ''))
+    return { ...parts, headline: '' };
+  return values.every((one) => value.test(one))
+    ? { ...parts, headline: `The test also shows ${said}` }
+    : parts;
 }
 
 function partsOf(message: string): MessageParts {

@@ -105,6 +105,34 @@ test('of code that fails, the nearest of open words are quoted', () => {
   expect(reasonFor('not-met')).toBe('Both of its tests fail.');
 });
 
+// Bug: "You said it right: “Distances by the expanded form, which is exact for floats of any size”", the very mistake.
+test.each<[string, readonly string[], readonly string[], string]>([
+  ['one alone', ['Ties go low.'], ['high'], 'You said it right in Plan: “Ties go low”. Your code'],
+  [
+    'of two',
+    ['Ties go high.', 'Ties go low.'],
+    [],
+    'Your nearest words stand in Plan: “Ties go high”',
+  ],
+  ['turned', ['Ties go high.'], ['go high'], 'Your nearest words stand in Plan: “Ties go high”'],
+  // Bug: "My code repairs them" was no more than the nearest words, and is false of that code.
+  [
+    'of the code',
+    ['My code does ties.'],
+    [],
+    'You say of your code in Plan: “My code does ties”. Its',
+  ],
+  ['denied', ['My code has no ties.'], [], 'You said it right in Plan: “My code has no ties”'],
+])('words that meet it beside code that fails it: %s', (_name, quotes, contradicts, words) => {
+  const place = { kind: 'text', phaseId: 'plan', start: 0, end: 9, atSec: 0 } as const;
+  const evidence = quotes.map((one) => ({ quote: one, place }));
+  const phases = [{ id: 'plan', title: 'Plan', minutes: 5 }];
+  const prompt: Prompt = { ...promptOf([{ ...pairs, contradicts: [...contradicts] }]), phases };
+  const run = runOf({ one: 'failed', two: 'failed' });
+  const [judged] = gradeByTests(gradeOf('met', evidence), prompt, run).verdicts;
+  expect(judged?.reason).toContain(`Both of its tests fail. ${words}`);
+});
+
 test('tests and words that agree are both shown; without a run the grade is as it was', () => {
   const grade = gradeOf('met', [quote]);
   const prompt = promptOf([pairs]);

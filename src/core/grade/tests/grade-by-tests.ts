@@ -96,7 +96,7 @@ export function gradeByTests(
     if (isBroken) return { ...byTests, evidence, reason: unseen };
     // Where some pass, what was said right may be of what they check.
     const isFailed = byTests.verdict === 'not-met';
-    const otherwise = isFailed ? saidOtherwise(said, prompt.phases) : '';
+    const otherwise = isFailed ? saidOtherwise(said, criterion, prompt.phases) : '';
     return { ...byTests, evidence, reason: `${byTests.reason}${otherwise}` };
   });
   const all = outcome === null ? [] : [allTestsVerdict(outcome)];

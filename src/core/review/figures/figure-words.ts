@@ -37,7 +37,9 @@ export function ownFigureWords(own: OwnFigure): string {
     case 'told':
       return `You wrote ${own.quote}, as you were told.`;
     case 'missing':
-      return 'I did not find this number in your answer.';
+      return own.near === undefined
+        ? 'I did not find this number in your answer.'
+        : `I did not find this number in your answer. In its unit you came to ${own.near}.`;
   }
 }
 

@@ -79,6 +79,22 @@ const isAlike = (one: number, other: number): boolean =>
   Math.max(one / other, other / one) <= sameValue;
 
 /**
+ * Of those that are off, what the person came to by a sum near words of the question, where too little says that it is meant: told
+ * beside a number that was not found, and not called wrong. Null where two say as much and differ.
+ */
+export function nearestOf(off: readonly Meant[]): string | null {
+  const [best, ...others] = off
+    .filter(({ figure }) => !figure.isSpelled && !figure.isCompared && !figure.isMargin)
+    .filter(({ figure, shared, isOtherSide }) => {
+      return figure.sum.length >= leastOfSum && shared >= leastShared && !isOtherSide;
+    })
+    .toSorted((a, b) => b.shared - a.shared);
+  if (best === undefined) return null;
+  const isAlone = others.every((one) => one.shared < best.shared || isAlike(one.ratio, best.ratio));
+  return isAlone ? best.figure.quote : null;
+}
+
+/**
  * The figure within the tolerance that may well be meant, where too little says so to call it right: the result of a sum with
  * the unit that is asked for, or a total of money, near a word of the question. Null where two such differ.
  */

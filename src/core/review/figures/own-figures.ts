@@ -11,7 +11,7 @@ import {
 } from './said-of.js';
 import { partsOf, saidOtherwise } from './said-otherwise.js';
 import { figureAtAsked } from './at-asked.js';
-import { closeButUnsure, mayBeMeant, meantButOff } from './off-figure.js';
+import { closeButUnsure, mayBeMeant, meantButOff, nearestOf } from './off-figure.js';
 import { inPeriod, isSame, measuresSame, ofSameBytes } from './same-measure.js';
 import { isOtherRate, namesTotal, otherCountOf, otherSideOf } from './qualifiers.js';
 import {
@@ -45,7 +45,8 @@ export type OwnFigure =
       readonly factor: number;
       readonly isTooMuch: boolean;
     }
-  | { readonly kind: 'missing' };
+  /** `near` is another number of theirs that they came to in its unit, by words of the question. */
+  | { readonly kind: 'missing'; readonly near?: string };
 
 export type JudgedEstimate = { readonly estimate: Estimate; readonly own: OwnFigure };
 
@@ -211,7 +212,10 @@ function ownFigure(
       unit,
     );
   if (close !== null) return { kind: 'close', quote: close.figure.quote };
-  if (wrong === null) return { kind: 'missing' };
+  if (wrong === null) {
+    const near = nearestOf(off);
+    return near === null ? { kind: 'missing' } : { kind: 'missing', near };
+  }
   const { ratio, figure } = wrong;
   return {
     kind: 'off',

@@ -26,6 +26,8 @@ export function useMarks(editor: Editor | null, marks: readonly BrokenLine[]): v
         },
       ]),
     }));
+    const [first] = known;
+    if (first !== undefined) reveal(editor, first.line);
     const listening = editor.onDidChangeModelContent(() => {
       for (const { text, mark } of shown) {
         const range = mark.getRange(0);
@@ -37,4 +39,10 @@ export function useMarks(editor: Editor | null, marks: readonly BrokenLine[]): v
       for (const { mark } of shown) mark.clear();
     };
   }, [editor, marks]);
+}
+
+/** The line at which a run broke, from its first letter on; the caret stays where it is. */
+function reveal(editor: Editor, line: number): void {
+  editor.revealLineInCenterIfOutsideViewport(line);
+  editor.setScrollLeft(0);
 }

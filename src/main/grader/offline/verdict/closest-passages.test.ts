@@ -173,3 +173,21 @@ ${admission} Answers get shorter (max 150 tokens) from level 2. Never drop silen
   expect(found?.verdict).toBe('unsure');
   expect(found?.closest?.map(({ quote }) => quote).slice(0, 2)).toEqual([admission, queues]);
 });
+
+// Bugs: "Caps a cluster and drops the rest" was asked of words that cap nothing, and the mistake in distances met its criterion.
+it.each([
+  [
+    'drops-points',
+    'An empty cluster takes the farthest point of a cluster with two or more, stop on labels seen before or max_rounds.',
+    'not-met',
+  ],
+  ['drops-points', 'A cluster takes at most n / k points, and what comes later is dropped.', 'met'],
+  [
+    'subtracts-first',
+    'I use the expanded form with dot products since it is exact far from the origin.',
+    'unsure',
+  ],
+  ['subtracts-first', 'The expanded form cancels, so subtract before squaring.', 'met'],
+])('k-means, %s: %s', (id, text, verdict) => {
+  expect(verdictOn(`k-means-code/${id}`, text)?.verdict).toBe(verdict);
+});
