@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { optionsOf, type Option } from '../main/interviewer/judge/judge.js';
 import { indexOf } from '../main/interviewer/meaning/sheet-index.js';
 import { foldOf } from '../main/interviewer/meaning/text-terms.js';
+import { withoutCase } from '../main/interviewer/own-or-case.js';
 import { hearer, likeliest } from '../main/interviewer/wish/wishes.js';
 import type { WishKind } from '../main/interviewer/wish/wish-kind.js';
 import { loadAliases } from '../main/prompts/aliases.js';
@@ -79,9 +80,7 @@ function writersOf(some: readonly Heard[]): readonly string[] {
 function leftOutRow(writer: string): readonly Row[] {
   const own = lines.filter((line) => line.writer === writer);
   const ids = new Set(own.flatMap(({ promptId }) => promptId ?? []));
-  const others = lines.filter(
-    (line) => line.writer !== writer && !ids.has(line.promptId ?? ''),
-  );
+  const others = lines.filter((line) => line.writer !== writer && !ids.has(line.promptId ?? ''));
   const wishOf = hearer(wishFit(others));
   const heard = own.map(({ kind, text }) => ({ kind, as: likeliest(wishOf(text)) }));
   const row = (
@@ -120,10 +119,15 @@ function askedOf(
 ): Asked | null {
   const prompt = prompts.find(({ id }) => id === promptId);
   if (prompt === undefined) return null;
-  const options = optionsOf(question, indexOf(prompt, fold), wishOf(question));
-  const isRight = ({ source }: Option): boolean => {
-    if (facts.length > 0) return source?.kind === 'fact' && facts.includes(source.id);
-    return kind === 'statement' ? source !== null && source.kind !== 'fact' : source === null;
+  const index = indexOf(prompt, fold);
+  const options = optionsOf(question, index, wishOf(withoutCase(question, index)));
+  const isRight = ({ meant }: Option): boolean => {
+    if (typeof meant === 'string')
+      return (
+        facts.length === 0 && kind !== 'statement' && meant === (kind === 'open' ? kind : 'wish')
+      );
+    if (facts.length > 0) return meant.kind === 'fact' && facts.includes(meant.id);
+    return kind === 'statement' && meant.kind !== 'fact';
   };
   return { promptId, options, isRight: options.map(isRight) };
 }

@@ -1,8 +1,4 @@
-import {
-  chancesOf,
-  type JudgeWeights,
-  type Option,
-} from '../../main/interviewer/judge/judge.js';
+import { chancesOf, type JudgeWeights, type Option } from '../../main/interviewer/judge/judge.js';
 
 /** A message with all that it may mean, and which of that is right. */
 export type Asked = {

@@ -1,5 +1,9 @@
 /** One example: the numbers of its signs and of its kind, and how much it counts. */
-export type Line = { readonly signs: readonly number[]; readonly kind: number; readonly weight: number };
+export type Line = {
+  readonly signs: readonly number[];
+  readonly kind: number;
+  readonly weight: number;
+};
 
 /** By sign, then by kind, in one row; the last sign is the bias of each kind. */
 export type Weights = Float64Array;

@@ -19,15 +19,18 @@ const penalty = { l1: 0.00002, l2: 0.00002, rounds: 100 };
 const least = { word: 6, sign: 3 };
 /** So many signs are kept, those that weigh most. */
 const mostSigns = 5200;
-const bankShare = 0.3;
+/** How much a line counts; what was reported has to hold. */
+const shares: Readonly<Record<string, number>> = { [bankWriter]: 0.5, reported: 3 };
 
 /** Weights fitted on lines. A rarer kind counts for more, by the square root. */
 export function wishFit(lines: readonly Heard[]): WishWeights {
   const words = vocabularyOf(lines);
   const each = lines.map(({ text }) => signsOf(text, words));
-  const signs = [...countsOf(each)].filter(([, count]) => count >= least.sign).map(([sign]) => sign);
+  const signs = [...countsOf(each)]
+    .filter(([, count]) => count >= least.sign)
+    .map(([sign]) => sign);
   const numbers = new Map(signs.map((sign, at) => [sign, at]));
-  const share = ({ writer }: Heard): number => (writer === bankWriter ? bankShare : 1);
+  const share = ({ writer }: Heard): number => shares[writer] ?? 1;
   const ofKind = (kind: WishKind): number =>
     lines.filter((line) => line.kind === kind).reduce((sum, line) => sum + share(line), 0);
   const rarity = new Map(wishKinds.map((kind) => [kind, 1 / Math.sqrt(ofKind(kind))]));
@@ -66,7 +69,13 @@ function countsOf(each: readonly (readonly string[])[]): ReadonlyMap<string, num
 function vocabularyOf(lines: readonly Heard[]): ReadonlySet<string> {
   const writers = new Map<string, Set<string>>();
   const each = lines.map(({ text, writer }) => {
-    const words = [...new Set(tokensOf(text).filter((token) => !isMark(token)).map(plainWord))];
+    const words = [
+      ...new Set(
+        tokensOf(text)
+          .filter((token) => !isMark(token))
+          .map(plainWord),
+      ),
+    ];
     for (const word of words) writers.set(word, (writers.get(word) ?? new Set()).add(writer));
     return words;
   });

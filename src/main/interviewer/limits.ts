@@ -1,15 +1,23 @@
 /** Chances from which on something is said; set on the questions that may be tuned on, by weights that had not seen their prompts. */
 export const limits = {
   /** Enough for a fact to be told. */
-  told: 0.42,
+  told: 0.44,
+  /** Enough where the candidate brings an answer, to be confirmed or corrected. */
+  brought: 0.2,
+  /** Enough for one that its kind or its names set apart from all others. */
+  ahead: 0.06,
+  /** So unlikely a wish that what stands out may be told. */
+  sureTask: 0.1,
+  /** So near behind that to tell the better one would be a guess. */
+  tie: 0.8,
   /** Enough for one that was told before: to say it again gives nothing away. */
   again: 0.2,
   /** Enough for a second one, by a part of the message alone. */
-  second: 0.6,
+  second: 0.85,
   /** Enough for a sentence that was read to be quoted. */
   quoted: 0.4,
   /** So little left for anything but a source, that two are asked back for whatever the message sounds like. */
-  none: 0.2,
+  neither: 0.2,
   /** Enough for a topic to be named in a question back. */
   offered: 0.04,
   /** The second topic is named where it is not far behind. */

@@ -4,7 +4,9 @@ import { isAssumption } from './intent/assumption.js';
 import type { Intent } from './intent/intent-kind.js';
 import { judge, type Judged, type Likely } from './judge/judge.js';
 import { limits } from './limits.js';
-import { moduleRuleOf, rangeOf, ruleOf } from './meaning/rule-of.js';
+import { libraryRuleOf, moduleRuleOf, rangeOf, ruleOf } from './meaning/rule-of.js';
+import { wantedTerms } from './meaning/wanted-terms.js';
+import { isBeside } from './meaning/settles.js';
 import { askedSo, type SheetIndex, type Source } from './meaning/sheet-index.js';
 import { hasSubject, questionsIn, withReferents } from './questions-in.js';
 import {
@@ -16,7 +18,7 @@ import {
   withoutCount,
   words,
 } from './reply-words.js';
-import { likeliest } from './wish/wishes.js';
+import { likeliestWish } from './wish/wishes.js';
 
 /** What a reply is: facts told, one of two asked back for, the statement quoted, or neither and why. */
 export type ReplyKind = Intent | 'fact' | 'asks-back' | 'statement' | 'open';
@@ -40,11 +42,14 @@ export type Asked = {
   readonly isCode: boolean;
 };
 
+/** What weighs all that a message may mean. */
+export type JudgeBy = (message: string, index: SheetIndex) => Judged;
+
 /** At most two facts in one breath; whoever asks for everything at once gets no sheet to read. */
 const mostFacts = 2;
 
 /** The interviewer's reply to a message, out of the sheet and what the candidate has read. */
-export function replyOf(asked: Asked, message: string): Reply {
+export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge): Reply {
   const { index } = asked;
   const same = askedSo(message, index);
   if (same !== null) return told(asked, [same], message);
@@ -52,30 +57,46 @@ export function replyOf(asked: Asked, message: string): Reply {
   if (module !== null) return { kind: 'statement', factIds: [], text: words.modules(module.text) };
   const rule = rangeOf(message, index) ?? ruleOf(message, index);
   if (rule !== null) return quoted(rule, message);
-  const judged = judge(message, index);
-  const facts = factsTold(asked, judged, message);
+  const judged = judgeBy(message, index);
+  const facts = factsTold(asked, judged, message, judgeBy);
+  const [first, second] = judged.facts;
+  const isTie =
+    facts.length === 1 &&
+    second !== undefined &&
+    second.chance >= limits.tie * (first?.chance ?? 1);
+  if (first !== undefined && isTie)
+    return askedBack(...inSheetOrder(index, first.source, second.source));
   if (facts.length > 0) return told(asked, facts, message);
-  const [sentence] = judged.sentences;
-  const ofSentences = judged.sentences.reduce((sum, { chance }) => sum + chance, 0);
+  const library = asked.isCode ? libraryRuleOf(message, index) : null;
+  if (library !== null) return quoted(library, message);
+  const parts = questionsIn(message);
+  const quotable = judged.sentences.filter(({ source }) => !isBeside(parts, source, index));
+  const [sentence] = quotable;
+  const ofSentences = quotable.reduce((sum, { chance }) => sum + chance, 0);
   if (sentence !== undefined && ofSentences >= limits.quoted)
     return quoted(sentence.source, message);
-  const wish = likeliest(judged.wish);
-  if (wish !== 'task' && judged.none >= limits.none) return plain(asked, wish, message);
-  const [first, second] = judged.facts;
+  if (judged.wish >= judged.open && judged.wish + judged.open >= limits.neither)
+    return plain(asked, likeliestWish(judged.wishes), message);
   if (first !== undefined && second !== undefined && first.chance + second.chance >= limits.told)
-    return askedBack(first.source, second.source);
+    return askedBack(...inSheetOrder(index, first.source, second.source));
   return offered(asked, judged.facts, message);
 }
 
 /** The facts that a message asks for: the likeliest of all of it, and those that a part of it clearly asks for. */
 function factsTold(
   { index, sheet }: Asked,
-  { facts }: Judged,
+  { facts, wish, ahead }: Judged,
   message: string,
+  judgeBy: JudgeBy,
 ): readonly Source[] {
   const isEnough = ({ source, chance }: Likely, least: number): boolean =>
     chance >= (isKnown(sheet, source) ? limits.again : least);
-  const best = facts.slice(0, 1).filter((one) => isEnough(one, limits.told));
+  const least = isAssumption(message) ? limits.brought : limits.told;
+  const best = facts
+    .slice(0, 1)
+    .filter((one) =>
+      isEnough(one, one.source === ahead && wish < limits.sureTask ? limits.ahead : least),
+    );
   const parts = questionsIn(message);
   const pointed = withReferents(parts);
   const ofParts =
@@ -83,7 +104,10 @@ function factsTold(
       ? []
       : parts.flatMap((part, at) =>
           hasSubject(part)
-            ? judge(pointed[at] ?? part, index)
+            ? judgeBy(
+                wantedTerms(part, index.fold).length > 1 ? part : (pointed[at] ?? part),
+                index,
+              )
                 .facts.slice(0, 1)
                 .filter((one) => isEnough(one, limits.second))
             : [],
@@ -109,6 +133,16 @@ function offered({ sheet }: Asked, facts: readonly Likely[], message: string): R
 
 const isKnown = ({ isTold }: Asked['sheet'], { id, text }: Source): boolean =>
   isTold({ id, answer: text });
+
+/** Two facts in the order of the sheet, so that the same two are always asked back about alike. */
+function inSheetOrder(
+  { entries }: SheetIndex,
+  one: Source,
+  other: Source,
+): readonly [Source, Source] {
+  const at = (source: Source): number => entries.findIndex((entry) => entry.source === source);
+  return at(one) < at(other) ? [one, other] : [other, one];
+}
 
 const quoted = ({ kind, text }: Source, message: string): Reply => ({
   kind: 'statement',

@@ -1,21 +1,25 @@
 import type { SheetIndex, Source } from '../meaning/sheet-index.js';
+import { withoutCase } from '../own-or-case.js';
 import { questionsIn } from '../questions-in.js';
 import type { WishChances } from '../wish/wish-kind.js';
 import { wishChances } from '../wish/wishes.js';
 import fitted from './judge-weights.json' with { type: 'json' };
-import { messageSigns } from './message-signs.js';
+import { openSigns, wishSigns } from './message-signs.js';
 import { sourceSigns, type Signs } from './source-signs.js';
 
-/** What may be meant: a source, or with none nothing that one holds. */
-export type Option = { readonly source: Source | null; readonly signs: Signs };
+/** What may be meant: a source, a wish, or what neither the sheet nor the statement holds. */
+export type Option = { readonly meant: Source | 'wish' | 'open'; readonly signs: Signs };
 export type Likely = { readonly source: Source; readonly chance: number };
 export type Judged = {
   /** Best first. */
   readonly facts: readonly Likely[];
   readonly sentences: readonly Likely[];
-  /** How likely none of them is asked for. */
-  readonly none: number;
-  readonly wish: WishChances;
+  /** How likely a wish is meant, and what no source holds. */
+  readonly wish: number;
+  readonly open: number;
+  readonly wishes: WishChances;
+  /** The fact that its kind or its names set apart from all others, where one is. */
+  readonly ahead: Source | null;
 };
 export type JudgeWeights = Readonly<Record<string, number>>;
 
@@ -23,11 +27,14 @@ export type JudgeWeights = Readonly<Record<string, number>>;
 export function optionsOf(
   message: string,
   index: SheetIndex,
-  wish: WishChances,
+  wishes: WishChances,
 ): readonly Option[] {
   const parts = questionsIn(message);
-  const none = { source: null, signs: messageSigns(message, parts, index, wish) };
-  return [...sourceSigns(message, parts, index), none];
+  return [
+    ...sourceSigns(message, parts, index).map(({ source, signs }) => ({ meant: source, signs })),
+    { meant: 'open', signs: openSigns(message, parts, index) },
+    { meant: 'wish', signs: wishSigns(message, wishes) },
+  ];
 }
 
 /** The chance of each option: they add up to one. */
@@ -46,18 +53,23 @@ export function judge(
   message: string,
   index: SheetIndex,
   weights: JudgeWeights = fitted,
-  wish: WishChances = wishChances(message),
+  wishes: WishChances = wishChances(withoutCase(message, index)),
 ): Judged {
-  const options = optionsOf(message, index, wish);
+  const options = optionsOf(message, index, wishes);
   const chances = chancesOf(options, weights);
-  const likely = options.flatMap(({ source }, at) =>
-    source === null ? [] : [{ source, chance: chances[at] ?? 0 }],
-  );
-  const sorted = likely.toSorted((one, other) => other.chance - one.chance);
+  const of = (what: Option['meant']): number =>
+    chances[options.findIndex(({ meant }) => meant === what)] ?? 0;
+  const likely = options
+    .flatMap(({ meant, signs }, at) =>
+      typeof meant === 'string' ? [] : [{ source: meant, chance: chances[at] ?? 0, signs }],
+    )
+    .toSorted((one, other) => other.chance - one.chance);
   return {
-    facts: sorted.filter(({ source }) => source.kind === 'fact'),
-    sentences: sorted.filter(({ source }) => source.kind !== 'fact'),
-    none: chances.at(-1) ?? 1,
-    wish,
+    facts: likely.filter(({ source }) => source.kind === 'fact'),
+    sentences: likely.filter(({ source }) => source.kind !== 'fact'),
+    wish: of('wish'),
+    open: of('open'),
+    wishes,
+    ahead: likely.find(({ signs }) => signs['f.ahead'] === 1)?.source ?? null,
   };
 }

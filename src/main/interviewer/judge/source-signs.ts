@@ -1,11 +1,13 @@
 import { holdsGroups, wordsOf } from '../../../core/prompt/cue-match.js';
 import { isOfOtherKind } from '../meaning/answer-kind.js';
 import { conceptsOf } from '../meaning/concepts.js';
+import { wantedByKind } from '../meaning/kinds.js';
 import { matchSources } from '../meaning/match-sources.js';
 import { settles } from '../meaning/settles.js';
 import type { Entry, SheetIndex, Source } from '../meaning/sheet-index.js';
 import { wantedTerms } from '../meaning/wanted-terms.js';
 import { withoutTopic } from '../questions-in.js';
+import { standingOut } from '../standing-out.js';
 import { dice, wordingOf, wordingsOf } from './wordings.js';
 
 /** What speaks for something, by name, in numbers of about 0 to 1. */
@@ -26,6 +28,14 @@ export function sourceSigns(
   const scores = texts.map(
     (text) => new Map(matchSources(text, index).map(({ source, score }) => [source, score])),
   );
+  const wanted = wantedByKind(message, index);
+  const byKind = new Map(
+    (wanted === null ? [] : matchSources(message, index, wanted.terms)).map(({ source, score }) => [
+      source,
+      score,
+    ]),
+  );
+  const ahead = standingOut(message, index);
   const own = texts.map(wordingOf);
   const heaviest = Math.max(...weights.values());
   return index.entries.map((entry) => ({
@@ -76,6 +86,9 @@ export function sourceSigns(
           !holdsConcept(toldConcepts, term),
       ),
       'f.rare': Number(terms.some((term) => weights.get(term) === heaviest && asked.has(term))),
+      'f.ahead': Number(ahead === entry.source),
+      'f.kind': wanted?.isOf(entry.source) === true ? (byKind.get(entry.source) ?? 0) : 0,
+      'f.strange': Number(wanted?.isOf(entry.source) === false),
       'f.cues': Number(holdsGroups(words, entry.cues)),
       'f.grams': best('grams'),
       'f.pairs': best('pairs'),
@@ -96,10 +109,15 @@ export function sourceSigns(
       's.otherKind': otherKind,
       's.settles': Number(isSettled),
       's.settlesScore': isSettled ? score : 0,
+      's.again': Number(asksAgain.test(message)),
       's.number': Number(/\d/.test(entry.source.text)),
     };
   }
 }
+
+/** Whoever has read it asks to be reminded. */
+const asksAgain =
+  /\b(?:again|remind|once more|(?:was|were) it(?= *\?|$)|just to be sure|skimmed|missed|you (?:said|wrote|mentioned)|(?:it|task|statement|text|prompt) (?:says|said))\b/i;
 
 const holdsConcept = (held: ReadonlySet<number>, term: string): boolean =>
   conceptsOf(term).some((id) => held.has(id));

@@ -1,3 +1,4 @@
+import type { Intent } from '../intent/intent-kind.js';
 import { signsOf } from './signs.js';
 import { wishKinds, type WishChances, type WishKind } from './wish-kind.js';
 import fitted from './wish-weights.json' with { type: 'json' };
@@ -24,7 +25,7 @@ export function hearer({ words, bias, signs }: WishWeights): (message: string) =
   const weights = new Map(
     signs.map((line) => {
       const end = line.length - wishKinds.length;
-      const row = [...line.slice(end)].map((letter) => (letters.indexOf(letter) - zero) * step);
+      const row = wishKinds.map((_, at) => (letters.indexOf(line.charAt(end + at)) - zero) * step);
       return [line.slice(0, end), row] as const;
     }),
   );
@@ -62,3 +63,8 @@ export const wishChances = hearer(fitted);
 /** The likeliest of some chances. */
 export const likeliest = (chances: WishChances): WishKind =>
   wishKinds.reduce((best, kind) => (chances[kind] > chances[best] ? kind : best));
+
+/** The likeliest wish, whatever the chance that it is none. */
+export const likeliestWish = (chances: WishChances): Intent =>
+  wishes.reduce((best, kind) => (chances[kind] > chances[best] ? kind : best));
+const wishes = wishKinds.filter((kind) => kind !== 'task');
