@@ -5,7 +5,7 @@ export const limits = {
   /** Enough where the candidate brings an answer, to be confirmed or corrected. */
   brought: 0.2,
   /** Enough for one that its kind or its names set apart from all others. */
-  ahead: 0.06,
+  ahead: 0.08,
   /** So unlikely a wish that what stands out may be told. */
   sureTask: 0.1,
   /** So near behind that to tell the better one would be a guess. */

@@ -90,7 +90,7 @@ function factsTold(
   judgeBy: JudgeBy,
 ): readonly Source[] {
   const isEnough = ({ source, chance }: Likely, least: number): boolean =>
-    chance >= (isKnown(sheet, source) ? limits.again : least);
+    chance >= least || (isKnown(sheet, source) && chance >= Math.max(limits.again, wish));
   const least = isAssumption(message) ? limits.brought : limits.told;
   const best = facts
     .slice(0, 1)
@@ -98,20 +98,14 @@ function factsTold(
       isEnough(one, one.source === ahead && wish < limits.sureTask ? limits.ahead : least),
     );
   const parts = questionsIn(message);
+  if (parts.length < 2) return best.map(({ source }) => source);
   const pointed = withReferents(parts);
-  const ofParts =
-    parts.length < 2
-      ? []
-      : parts.flatMap((part, at) =>
-          hasSubject(part)
-            ? judgeBy(
-                wantedTerms(part, index.fold).length > 1 ? part : (pointed[at] ?? part),
-                index,
-              )
-                .facts.slice(0, 1)
-                .filter((one) => isEnough(one, limits.second))
-            : [],
-        );
+  const ofParts = parts.flatMap((part, at) => {
+    if (!hasSubject(part)) return [];
+    const isOfItself = wantedTerms(part, index.fold).length > 1;
+    const [first] = judgeBy(isOfItself ? part : (pointed[at] ?? part), index).facts;
+    return first !== undefined && isEnough(first, limits.second) ? [first] : [];
+  });
   return [...new Set([...best, ...ofParts].map(({ source }) => source))].slice(0, mostFacts);
 }
 

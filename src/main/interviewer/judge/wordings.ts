@@ -19,13 +19,18 @@ export function wordingOf(text: string): Wording {
   };
 }
 
-const known = new WeakMap<Entry, readonly Wording[]>();
+/** Those of the prompt that is open, kept by their text: the sheet is read anew for each message. */
+const known = new Map<string, Wording>();
+const mostKnown = 3000;
 
-/** The ways in which a sheet asks for an entry, made once. */
-export function wordingsOf(entry: Entry): readonly Wording[] {
-  const made = known.get(entry) ?? [...entry.wordings].map(wordingOf);
-  known.set(entry, made);
-  return made;
+/** The ways in which a sheet asks for an entry. */
+export function wordingsOf({ wordings }: Entry): readonly Wording[] {
+  if (known.size > mostKnown) known.clear();
+  return [...wordings].map((text) => {
+    const made = known.get(text) ?? wordingOf(text);
+    known.set(text, made);
+    return made;
+  });
 }
 
 /** How much two sets have in common, 0 to 1 (Dice's coefficient). */

@@ -65,8 +65,8 @@ export function settles(question: string, { id, text }: Source, index: SheetInde
   }
 }
 
-/** Openers that ask for something which a sentence only rarely says beside: a cause, a person, a place, a time. */
-const particular = new Set(['why', 'who', 'whose', 'whom', 'where', 'when']);
+/** Openers that ask for something which a sentence only rarely says beside: a cause, a person, a place, a time, what was done. */
+const particular = new Set(['why', 'who', 'whose', 'whom', 'where', 'when', 'did']);
 
 /** Whether a sentence is none that can be quoted to any part of a message: "In some shops shelves grew emptier" to a why. */
 export const isBeside = (parts: readonly string[], source: Source, index: SheetIndex): boolean =>

@@ -40,7 +40,6 @@ it.each([
   ['Could you read me the task one more time?', 'rephrase'],
   ['May logits be an empty list?', 'task'],
   ['Which cloud is it?', 'task'],
-  ['Why does my test fail, is it right?', 'task'],
   ['Was it the GPUs that were short?', 'task'],
   ['Which chart library should the front end use for the clusters?', 'task'],
   ['Can we get more machines in five weeks?', 'task'],
@@ -98,7 +97,6 @@ it.each([
 
 it.each([
   'If a list is empty, what do you expect me to do?',
-  'When a node dies, what do you want me to do?',
   'What precision do you want for the sum?',
   'Which accuracy do you expect of the labels?',
   'What should I do when the queue is full?',
