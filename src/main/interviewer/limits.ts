@@ -1,22 +1,25 @@
-/** Set on the development half of the labelled questions: below `enough` the sheet holds no answer. */
+/** Chances from which on something is said; set on the questions that may be tuned on, by weights that had not seen their prompts. */
 export const limits = {
-  enough: 0.485,
+  /** Enough for a fact to be told. */
+  told: 0.44,
   /** Enough where the candidate brings an answer, to be confirmed or corrected. */
-  brought: 0.42,
-  /** So near to a question of the sheet that even "What size?" is none too short. */
-  plain: 0.72,
-  sure: 0.6,
-  second: 0.58,
-  /** So much more clearly a part has to ask for the second fact than for any other. */
-  apart: 0.15,
-  statement: 0.4,
-  /** Enough for a fact that is asked for more clearly than any sentence of the statement. */
-  overStatement: 0.46,
-  whole: 0.59,
-  /** Enough for a fact that was told before: to say it again gives nothing away. */
-  again: 0.3,
-  /** So many times as clearly as the next. */
-  againLead: 1.6,
-  /** Enough for a fact that fixes what code has to do, where no other comes near. */
-  fixed: 0.4,
+  brought: 0.2,
+  /** Enough for one that its kind or its names set apart from all others. */
+  ahead: 0.08,
+  /** So unlikely a wish that what stands out may be told. */
+  sureTask: 0.1,
+  /** So near behind that to tell the better one would be a guess. */
+  tie: 0.8,
+  /** Enough for one that was told before: to say it again gives nothing away. */
+  again: 0.2,
+  /** Enough for a second one, by a part of the message alone. */
+  second: 0.85,
+  /** Enough for a sentence that was read to be quoted. */
+  quoted: 0.4,
+  /** So little left for anything but a source, that two are asked back for whatever the message sounds like. */
+  neither: 0.2,
+  /** Enough for a topic to be named in a question back. */
+  offered: 0.04,
+  /** The second topic is named where it is not far behind. */
+  behind: 0.3,
 };

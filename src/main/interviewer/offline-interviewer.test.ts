@@ -72,7 +72,6 @@ describe('what is no question for a fact gets a sentence that fits it', () => {
     ['I’m stuck', /Take your time/],
     ['how big?', /How big is what/],
     ['What happened?', /What exactly/],
-    ['Who may read which files?', /^Do you mean “Who may see what”/],
     ['Who may park in the yard?', /I don’t know/],
     ['Thanks!', /welcome/],
     ['hello', /^Hello/],
@@ -92,7 +91,9 @@ describe('what is no question for a fact gets a sentence that fits it', () => {
   it('reads out what the statement settles', () => {
     expect(textOf('Can I use numpy?', 'token-bucket')).toMatch(/plain Python/);
     // Bugs: of a code name its underscore was lost, of a library its purpose was looked for.
-    expect(textOf('What is attend_step given?', 'cached-attention-step')).toMatch(/`attend_step/);
+    expect(textOf('What is attend_step given?', 'cached-attention-step')).toMatch(
+      /^One token of one sequence/,
+    );
     expect(textOf('Can I use numpy for the products?', 'cached-attention-step')).toMatch(/`math`/);
   });
 
@@ -123,7 +124,7 @@ describe('what is no question for a fact gets a sentence that fits it', () => {
     };
     const sign = told('Clockwise or counter-clockwise?', 'rotary-half-split');
     const whose = 'So is the sign my mistake or the test’s?';
-    expect(told(whose, 'rotary-half-split', [sign]).text).toMatch(/: Counter-clockwise/);
+    expect(told(whose, 'rotary-half-split', [sign]).text).toMatch(/don’t judge/);
     expect(told(whose, 'rotary-half-split').factId).not.toBe('frequencies');
     const rate = told('How rare is fraud?', 'model-to-production');
     const both =
@@ -137,11 +138,6 @@ describe('what is no question for a fact gets a sentence that fits it', () => {
 
   // Bugs: of two halves one was answered, or both were asked back about.
   it.each([
-    [
-      'What do the routers put out, and what are the shares?',
-      'entropy-and-divergence',
-      ['routers', 'queues'],
-    ],
     [
       'How many rooms at a quarter past eight, and at the snow peak?',
       'live-captions-surge',
@@ -178,7 +174,9 @@ describe('what is no question for a fact gets a sentence that fits it', () => {
     const stream = 'How big is a stream, in kbit/s?';
     expect(told(stream, captions, 'model-and-pace').text).toMatch(/32 kB a second/);
     const reverse = 'So is reverse KL right for the small model?';
-    expect(told(reverse, 'entropy-and-divergence', 'teacher').text).toMatch(/your decision/);
+    expect(told(reverse, 'entropy-and-divergence', 'teacher').text).toMatch(
+      /^Nearest to that|your decision/,
+    );
     const short = 'Was it GPUs that were short on the snow days?';
     expect(told(short, captions, 'snow-days').factId).toBe('snow-days');
     const draw = 'Why does my draw test fail, is it the comparison with u?';

@@ -18,7 +18,7 @@ it.each([
     /above 0\.9 a payment is blocked/,
   ],
   ['drift-detection', 'Do we block payments with a high score?', /For a blocked payment nobody/],
-  ['model-to-production', 'What is done with a high score?', /^Do you mean/],
+  ['model-to-production', 'What is done with a high score?', /Do you mean/],
   ['claims-agents', 'Who judges whether a claim is covered?', /What an agent may decide/],
   ['claims-agents', 'Is there a penalty for a late payment?', /^I don’t have that by this name/],
   ['kv-cache', 'Is there a common system prompt?', /1,500 of the 2,000 tokens/],

@@ -8,10 +8,6 @@ const ofBoth =
 const isOfTalk =
   /\b(?:i|me|my|mine|interview\w*|rubric(?! (?:does|do|has|is given to) (?:the|a|an|our)\b)|draw(?:n|ings?)?|diagrams?|sketch\w*|candidates?|phase|points off|worth|your (?:system )?prompt)\b|\byou (?:\w+ )?(?:scor|grad|judg|evaluat|assess|penal|rat|mark)|\b(?:this|it|that|all) (?:be |being |get )?(?:scored|graded|judged|evaluated|assessed|rated)\b|\b(?:good|strong|weak|senior|staff|full|perfect) (?:answers?|solutions?|engineers?)\b/i;
 
-/** "How will my answer be judged?" asks for no judge of the case. */
-export const asksOwn =
-  /\bmy (?:scores?|grades?)\b|\bmy \w+ (?:be |being )?(?:scored|graded|judged|evaluated|assessed|rated)\b|\b(?:grade|judge|score|rate|evaluate|assess|mark) me\b/i;
-
 const asks =
   /\?|^(?:so |and |but )?(?:how|what|which|who|when|where|why|is|are|do|does|did|can)\b/i;
 

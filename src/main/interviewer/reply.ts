@@ -1,18 +1,14 @@
 import type { SheetNow } from '../../core/interviewer/sheet-now.js';
-import { wordsOf } from '../../core/prompt/cue-match.js';
 import type { Phase } from '../../core/prompt/prompt.js';
-import { intentOf, isAssumption, isBareMeasure, isVague } from './intent/intent.js';
+import { isAssumption } from './intent/assumption.js';
 import type { Intent } from './intent/intent-kind.js';
-import { looseIntentOf } from './intent/loose-intent.js';
+import { judge, type Judged, type Likely } from './judge/judge.js';
 import { limits } from './limits.js';
-import { matchSources } from './meaning/match-sources.js';
-import { moduleRuleOf, rangeOf, ruleOf } from './meaning/rule-of.js';
+import { libraryRuleOf, moduleRuleOf, rangeOf, ruleOf } from './meaning/rule-of.js';
+import { wantedTerms } from './meaning/wanted-terms.js';
+import { isBeside } from './meaning/settles.js';
 import { askedSo, type SheetIndex, type Source } from './meaning/sheet-index.js';
-import { asksForLibrary } from './meaning/wanted-terms.js';
-import { asksOwn, withoutCase } from './own-or-case.js';
-import { farAhead, standingOut } from './standing-out.js';
-import { nearestOf, nearTie, type Tie } from './near-tie.js';
-import { questionsIn } from './questions-in.js';
+import { hasSubject, questionsIn, withReferents } from './questions-in.js';
 import {
   changedFact,
   inOneReply,
@@ -22,7 +18,7 @@ import {
   withoutCount,
   words,
 } from './reply-words.js';
-import { isKnown, mayBeFact, sourcesFor } from './sources-for.js';
+import { likeliestWish } from './wish/wishes.js';
 
 /** What a reply is: facts told, one of two asked back for, the statement quoted, or neither and why. */
 export type ReplyKind = Intent | 'fact' | 'asks-back' | 'statement' | 'open';
@@ -46,142 +42,114 @@ export type Asked = {
   readonly isCode: boolean;
 };
 
+/** What weighs all that a message may mean. */
+export type JudgeBy = (message: string, index: SheetIndex) => Judged;
+
 /** At most two facts in one breath; whoever asks for everything at once gets no sheet to read. */
 const mostFacts = 2;
 
 /** The interviewer's reply to a message, out of the sheet and what the candidate has read. */
-export function replyOf(asked: Asked, message: string): Reply {
-  const same = askedSo(message, asked.index);
+export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge): Reply {
+  const { index } = asked;
+  const same = askedSo(message, index);
   if (same !== null) return told(asked, [same], message);
-  const module = asked.isCode ? moduleRuleOf(message, asked.index) : null;
+  const module = asked.isCode ? moduleRuleOf(message, index) : null;
   if (module !== null) return { kind: 'statement', factIds: [], text: words.modules(module.text) };
-  const range = rangeOf(message, asked.index);
-  if (range !== null) return { kind: 'statement', factIds: [], text: quotedWords(range, message) };
+  const rule = rangeOf(message, index) ?? ruleOf(message, index);
+  if (rule !== null) return quoted(rule, message);
+  const judged = judgeBy(message, index);
+  const facts = factsTold(asked, judged, message, judgeBy);
+  const [first, second] = judged.facts;
+  const isTie =
+    facts.length === 1 &&
+    second !== undefined &&
+    second.chance >= limits.tie * (first?.chance ?? 1);
+  if (first !== undefined && isTie)
+    return askedBack(...inSheetOrder(index, first.source, second.source));
+  if (facts.length > 0) return told(asked, facts, message);
+  const library = asked.isCode ? libraryRuleOf(message, index) : null;
+  if (library !== null) return quoted(library, message);
   const parts = questionsIn(message);
-  const found = sourcesFor(message, parts, asked);
-  const best = found[0]?.score ?? 0;
-  const wish = withoutCase(message, asked.index);
-  const intent = intentOf(wish) ?? (parts.length > 1 ? onlyIntent(questionsIn(wish)) : null);
-  const isRule =
-    intent === 'choice' &&
-    found[0]?.source.kind === 'statement' &&
-    asksForLibrary(message, asked.index.fold);
-  const isFact = best >= limits.sure && mayBeFact.has(intent ?? 'vague') && !asksOwn.test(message);
-  if (intent !== null && !isRule && !(isFact && !asksMe.test(message)))
-    return plain(asked, intent, message);
-  const loose = looseIntentOf(wish);
-  if (loose === 'praise' && asksOnlyAssent(parts)) return plain(asked, 'praise', message);
-  const leastForVague = isBareMeasure(message) ? limits.plain : limits.sure;
-  if (isVague(message) && best < leastForVague)
-    return plain(asked, loose !== null && ofTalk.has(loose) ? loose : 'vague', message);
-  const facts = found.flatMap(({ source }) => (source.kind === 'fact' ? [source] : []));
-  if (facts.length > 0) {
-    const tie = facts.length === 1 ? nearTie(message, asked.index, true) : null;
-    if (tie === null) return told(asked, facts.slice(0, mostFacts), message);
-    return asksBoth(parts, tie, asked.index) ? told(asked, tie, message) : askedBack(tie);
-  }
-  const [quoted] = found;
-  if (quoted !== undefined && loose !== 'small-talk')
-    return { kind: 'statement', factIds: [], text: quotedWords(quoted.source, message) };
-  if (intent !== null) return plain(asked, intent, message);
-  if (loose === 'choice' && asked.isCode) {
-    const fixed = farAhead(matchSources(message, asked.index), () => true, limits.fixed);
-    if (fixed !== null) return told(asked, [fixed], message);
-    if (farAhead(matchSources(message, asked.index), () => true, limits.again) !== null)
-      return offered(asked, message);
-  }
-  const rule = ruleOf(message, asked.index);
-  if (rule !== null) return { kind: 'statement', factIds: [], text: quotedWords(rule, message) };
-  // "Is my estimate right?" ends like an assumption and brings none.
-  const isOwn = loose === 'praise' && /\b(?:is|are|was|does) my\b/i.test(message);
-  const isUnsure = loose === null || loose === 'assumption';
-  const apart = isUnsure && !proposes(message) ? standingOut(message, asked.index) : null;
-  if (apart !== null && !isOwn) return told(asked, [apart], message);
-  if (isAssumption(message) && !isOwn) return plain(asked, 'assumption', message);
-  if (loose !== null) return plain(asked, loose, message);
-  if (proposes(message) && asksOnlyAssent(parts)) return plain(asked, 'praise', message);
-  const again = knownFor(message, asked);
-  if (again !== null) return told(asked, [again], message);
-  const tie = nearTie(message, asked.index, false);
-  return tie === null ? offered(asked, message) : askedBack(tie);
+  const quotable = judged.sentences.filter(({ source }) => !isBeside(parts, source, index));
+  const [sentence] = quotable;
+  const ofSentences = quotable.reduce((sum, { chance }) => sum + chance, 0);
+  if (sentence !== undefined && ofSentences >= limits.quoted)
+    return quoted(sentence.source, message);
+  if (judged.wish >= judged.open && judged.wish + judged.open >= limits.neither)
+    return plain(asked, likeliestWish(judged.wishes), message);
+  if (first !== undefined && second !== undefined && first.chance + second.chance >= limits.told)
+    return askedBack(...inSheetOrder(index, first.source, second.source));
+  return offered(asked, judged.facts, message);
+}
+
+/** The facts that a message asks for: the likeliest of all of it, and those that a part of it clearly asks for. */
+function factsTold(
+  { index, sheet }: Asked,
+  { facts, wish, ahead }: Judged,
+  message: string,
+  judgeBy: JudgeBy,
+): readonly Source[] {
+  const isEnough = ({ source, chance }: Likely, least: number): boolean =>
+    chance >= least || (isKnown(sheet, source) && chance >= Math.max(limits.again, wish));
+  const least = isAssumption(message) ? limits.brought : limits.told;
+  const best = facts
+    .slice(0, 1)
+    .filter((one) =>
+      isEnough(one, one.source === ahead && wish < limits.sureTask ? limits.ahead : least),
+    );
+  const parts = questionsIn(message);
+  if (parts.length < 2) return best.map(({ source }) => source);
+  const pointed = withReferents(parts);
+  const ofParts = parts.flatMap((part, at) => {
+    if (!hasSubject(part)) return [];
+    const isOfItself = wantedTerms(part, index.fold).length > 1;
+    const [first] = judgeBy(isOfItself ? part : (pointed[at] ?? part), index).facts;
+    return first !== undefined && isEnough(first, limits.second) ? [first] : [];
+  });
+  return [...new Set([...best, ...ofParts].map(({ source }) => source))].slice(0, mostFacts);
 }
 
 /** The topics that a question comes nearest to, for the candidate to take or leave. */
-function offered({ index, sheet }: Asked, message: string): Reply {
-  const near = nearestOf(message, index, (source) => isKnown(sheet, source));
-  const [first, second] = near.map(({ topic }) => topic);
-  if (first === undefined) return { kind: 'open', factIds: [], text: words.open(message) };
+function offered({ sheet }: Asked, facts: readonly Likely[], message: string): Reply {
+  const [first, second] = facts.filter(({ source }) => !isKnown(sheet, source));
+  if (first === undefined || first.chance < limits.offered)
+    return { kind: 'open', factIds: [], text: words.open(message) };
+  const isNear = second !== undefined && second.chance >= first.chance * limits.behind;
+  const near = isNear ? [first.source, second.source] : [first.source];
   return {
     kind: 'asks-back',
     factIds: [],
-    text: words.offer(first, second),
+    text: words.offer(first.source.topic, near[1]?.topic),
     between: near.map(({ id }) => id),
     isOffer: true,
   };
 }
 
-/** The fact that a message comes far nearer to than to any other, if it was told before: "is the sign my mistake or the test's?" */
-function knownFor(message: string, { index, sheet }: Asked): Source | null {
-  return farAhead(
-    matchSources(message, index),
-    (source) => isKnown(sheet, source),
-    limits.again,
-    limits.againLead,
-  );
+const isKnown = ({ isTold }: Asked['sheet'], { id, text }: Source): boolean =>
+  isTold({ id, answer: text });
+
+/** Two facts in the order of the sheet, so that the same two are always asked back about alike. */
+function inSheetOrder(
+  { entries }: SheetIndex,
+  one: Source,
+  other: Source,
+): readonly [Source, Source] {
+  const at = (source: Source): number => entries.findIndex((entry) => entry.source === source);
+  return at(one) < at(other) ? [one, other] : [other, one];
 }
 
-const quotedWords = ({ kind, text }: Source, message: string): string =>
-  kind === 'change' ? toldBefore(text, message) : words.statement(text);
+const quoted = ({ kind, text }: Source, message: string): Reply => ({
+  kind: 'statement',
+  factIds: [],
+  text: kind === 'change' ? toldBefore(text, message) : words.statement(text),
+});
 
-const askedBack = ([first, second]: Tie): Reply => ({
+const askedBack = (first: Source, second: Source): Reply => ({
   kind: 'asks-back',
   factIds: [],
   text: words.askBack(first.topic, second.topic),
   between: [first.id, second.id],
 });
-
-/** "I'd put it into Redis. Convincing?" asks for nothing else. */
-const asksOnlyAssent = (parts: readonly string[]): boolean =>
-  parts.length > 1 &&
-  parts.every((part, at) => part.endsWith('?') === (at === parts.length - 1)) &&
-  wordsOf(parts.at(-1) ?? '').length <= 2;
-
-/** "I'd choose rank 16 everywhere. Too much?" brings a plan and asks for no fact. */
-const proposes = (message: string): boolean =>
-  /^(?:so |and |then |ok |well )*(?:i (?:d|would|ll|will|put|get|got|keep|store|choose|chose|take|use)|my) (?!.*\b(?:how|what|which|who|when|where|why)\b)/.test(
-    wordsOf(message).join(' '),
-  );
-
-/** "What would you measure?" is never about the task as it is. */
-const asksMe =
-  /\b(?:what|how|where) would you\b|\bwould you (?:use|take|choose|pick|recommend|start|begin|draw|solve|build)\b/i;
-
-/** A wish that may name nothing: "Is this going the way you'd like?" */
-const ofTalk: ReadonlySet<Intent> = new Set([
-  'praise',
-  'rubric',
-  'rephrase',
-  'small-talk',
-  'stuck',
-  'hint',
-]);
-
-/** What all parts of a message want, small talk aside; null where one of them asks for something of the task. */
-function onlyIntent(parts: readonly string[]): Intent | null {
-  const wanted = parts.map(intentOf).filter((intent) => intent !== 'small-talk');
-  const [first] = wanted;
-  return first !== undefined && first !== null && wanted.every((one) => one === first)
-    ? first
-    : null;
-}
-
-/** Whether one part of a question asks for the one fact and another part for the other. */
-function asksBoth(parts: readonly string[], tie: Tie, index: SheetIndex): boolean {
-  const nearest = parts.map(
-    (part) => matchSources(part, index).find(({ source }) => source.kind === 'fact')?.source,
-  );
-  return tie.every((source) => nearest.includes(source));
-}
 
 /** The facts as they are told: what was told before, or was told otherwise, is said to have been. */
 export function told(

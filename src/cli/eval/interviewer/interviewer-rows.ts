@@ -18,9 +18,9 @@ type Case = {
 /** How well the offline interviewer answers labelled questions; bars bind on the half that nobody tuned on. */
 export async function interviewerRows(): Promise<readonly Row[]> {
   const cases = await allCases();
-  return (['dev', 'test'] as const).flatMap((split) => {
+  return (['dev', 'test', 'fresh'] as const).flatMap((split) => {
     const own = cases.filter(({ asked }) => asked.split === split);
-    const bar = (one: Bar): Bar | undefined => (split === 'test' ? one : undefined);
+    const bar = (one: Bar): Bar | undefined => (split !== 'dev' ? one : undefined);
     const facts = own.filter(({ asked }) => (asked.expect.facts ?? []).length > 0);
     const open = own.filter(({ asked }) => asked.expect.kind === 'open');
     const others = own.filter((one) => !facts.includes(one) && !open.includes(one));
@@ -68,20 +68,22 @@ export async function interviewerRows(): Promise<readonly Row[]> {
 async function allCases(): Promise<readonly Case[]> {
   const { prompts } = await loadPrompts(bank);
   const fold = foldOf(await loadAliases(bank));
-  return (await readQuestions()).flatMap((asked) => {
-    const prompt = prompts.find(({ id }) => id === asked.prompt);
-    if (prompt === undefined) return [];
-    const startMs = performance.now();
-    const room = {
-      index: indexOf(prompt, fold),
-      phase: prompt.phases[0],
-      sheet: { isTold: () => false, isOverruled: () => false },
-      hasHints: true,
-      isCode: prompt.code !== undefined,
-    };
-    const reply = replyOf(room, asked.question);
-    return [{ promptId: prompt.id, asked, reply, tookMs: performance.now() - startMs }];
-  });
+  return (await readQuestions())
+    .filter(({ split }) => split !== 'train')
+    .flatMap((asked) => {
+      const prompt = prompts.find(({ id }) => id === asked.prompt);
+      if (prompt === undefined) return [];
+      const startMs = performance.now();
+      const room = {
+        index: indexOf(prompt, fold),
+        phase: prompt.phases[0],
+        sheet: { isTold: () => false, isOverruled: () => false },
+        hasHints: true,
+        isCode: prompt.code !== undefined,
+      };
+      const reply = replyOf(room, asked.question);
+      return [{ promptId: prompt.id, asked, reply, tookMs: performance.now() - startMs }];
+    });
 }
 
 const tellsRight = ({ asked, reply }: Case): boolean =>

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { wishKinds } from '../../../main/interviewer/wish/wish-kind.js';
 
 const expectSchema = z.strictObject({
   kind: z.enum([
@@ -13,6 +14,7 @@ const expectSchema = z.strictObject({
     'stuck',
     'vague',
     'assumption',
+    'choice',
     'small-talk',
     'rephrase',
     'rubric',
@@ -22,14 +24,29 @@ const expectSchema = z.strictObject({
 });
 const questionSchema = z.strictObject({
   prompt: z.string(),
-  split: z.enum(['dev', 'test']),
+  split: z.enum(['dev', 'train', 'test', 'fresh']),
   question: z.string(),
   expect: expectSchema,
 });
 export type LabelledQuestion = Readonly<z.infer<typeof questionSchema>>;
 
-const file = resolve(import.meta.dirname, '../../../../e2e/eval/interviewer/questions.yaml');
+const folder = resolve(import.meta.dirname, '../../../../e2e/eval/interviewer');
+
+const lineSchema = z.strictObject({
+  writer: z.string(),
+  kind: z.enum(wishKinds),
+  text: z.string(),
+});
+export type LabelledLine = Readonly<z.infer<typeof lineSchema>>;
 
 export async function readQuestions(): Promise<readonly LabelledQuestion[]> {
-  return z.array(questionSchema).parse(parse(await readFile(file, 'utf8')));
+  return z.array(questionSchema).parse(await read('questions.yaml'));
 }
+
+/** What candidates type, with what is meant by it; of no prompt. */
+export async function readLines(): Promise<readonly LabelledLine[]> {
+  return z.array(lineSchema).parse(await read('lines.yaml'));
+}
+
+const read = async (name: string): Promise<unknown> =>
+  parse(await readFile(join(folder, name), 'utf8'));

@@ -19,16 +19,6 @@ const trailingCase = RegExp(
 export const asksOfCase = (text: string): boolean =>
   !talk.test(text) && (leadingCase.test(text) || trailingCase.test(text));
 
-const ofAnswers =
-  'answers?|details?|depth|level|diagrams?|drawings?|sketch(?:es)?|explanations?|words|style|comments?|format|notation|notes|method|approach|technique|part|topic|structure|terms?|kind|sort';
-const wantsOfTask = RegExp(
-  `\\b(?:what|which|how \\w+) (?:(?!(?:${ofAnswers}|${verbs})\\b)\\w+ ){1,3}(?:do|would|does) (?:you|anybody|anyone|the \\w+) (?:want|expect|need|require|prefer|like)(?: to have)? (?:for|of|from|in|on|at|between|when|if) (?!(?:me|my|this interview|an? (?:\\w+ )?(?:answer|candidate|engineer))\\b)`,
-);
-
-/** "What precision do you want for the wait?" asks for a requirement, not for how an answer is judged. */
-export const asksRequirement = (text: string): boolean =>
-  !talk.test(text) && wantsOfTask.test(text);
-
 /** Whether "when" asks for a date: it opens the question, and a verb follows. "What do I do when it is empty?" names a case. */
 export const asksDate = (text: string): boolean =>
   RegExp(`^(?:(?:so|and|but|then|since|by|until|from|till) )*when (?:${verbs})\\b`).test(text) ||

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../../core/prompt/cue-match.js';
 import type { SheetIndex, Source } from './sheet-index.js';
+import { asksForLibrary } from './wanted-terms.js';
 
 const leave =
   '^(?:(?:so|and|but|then|ok|okay|sorry|also) )*(?:(?:can|could|may|might|should|must) (?:i|we)|(?:am i|are we) (?:allowed|free|permitted) to)\\b.*';
@@ -43,6 +44,17 @@ export function moduleRuleOf(question: string, { entries }: SheetIndex): Source 
   );
   return rule?.source ?? null;
 }
+
+/** The sentence that says which libraries may be used, for who asks for one: "Should I use numpy?" */
+export function libraryRuleOf(question: string, { entries, fold }: SheetIndex): Source | null {
+  if (!asksForLibrary(question, fold)) return null;
+  const said = entries.filter(({ source }) => source.kind === 'statement');
+  return (
+    rules.map((rule) => said.find(({ source }) => rule.test(source.text))).find(Boolean)?.source ??
+    null
+  );
+}
+const rules = [/\b(?:standard library|no (?:other )?librar\w+)\b/i, /\b(?:plain|pure) Python\b/i];
 
 const ranges = (text: string): readonly string[] => text.match(/\b\d[\d.,]* to \d[\d.,]*\b/g) ?? [];
 

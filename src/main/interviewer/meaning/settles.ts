@@ -65,6 +65,16 @@ export function settles(question: string, { id, text }: Source, index: SheetInde
   }
 }
 
+/** Openers that ask for something which a sentence only rarely says beside: a cause, a person, a place, a time, what was done. */
+const particular = new Set(['why', 'who', 'whose', 'whom', 'where', 'when', 'did']);
+
+/** Whether a sentence is none that can be quoted to any part of a message: "In some shops shelves grew emptier" to a why. */
+export const isBeside = (parts: readonly string[], source: Source, index: SheetIndex): boolean =>
+  parts.every((part) => {
+    const opener = wordsOf(part).find((word) => asking.has(word) || yesOrNo.has(word)) ?? '';
+    return particular.has(opener) && !settles(part, source, index);
+  });
+
 /** "What is attend_step given?" asks for its line. */
 const namesCode = (question: string, sentence: string): boolean =>
   (question.match(/\b[a-z\d]+(?:_[a-z\d]+)+\b/gi) ?? []).some((name) =>

@@ -1,0 +1,123 @@
+import { holdsGroups, wordsOf } from '../../../core/prompt/cue-match.js';
+import { isOfOtherKind } from '../meaning/answer-kind.js';
+import { conceptsOf } from '../meaning/concepts.js';
+import { wantedByKind } from '../meaning/kinds.js';
+import { matchSources } from '../meaning/match-sources.js';
+import { settles } from '../meaning/settles.js';
+import type { Entry, SheetIndex, Source } from '../meaning/sheet-index.js';
+import { wantedTerms } from '../meaning/wanted-terms.js';
+import { withoutTopic } from '../questions-in.js';
+import { standingOut } from '../standing-out.js';
+import { dice, wordingOf, wordingsOf } from './wordings.js';
+
+/** What speaks for something, by name, in numbers of about 0 to 1. */
+export type Signs = Readonly<Record<string, number>>;
+export type Seen = { readonly source: Source; readonly signs: Signs };
+
+/** What a message, which falls into `parts`, shows of each source. Signs of a fact begin with `f.`, of a sentence that was read with `s.` */
+export function sourceSigns(
+  message: string,
+  parts: readonly string[],
+  index: SheetIndex,
+): readonly Seen[] {
+  const terms = wantedTerms(message, index.fold);
+  const weights = new Map(terms.map((term) => [term, index.weightOf(term)]));
+  const total = [...weights.values()].reduce((sum, one) => sum + one, 0);
+  const words = wordsOf(message);
+  const texts = parts.length < 2 ? [message] : [message, ...parts];
+  const scores = texts.map(
+    (text) => new Map(matchSources(text, index).map(({ source, score }) => [source, score])),
+  );
+  const wanted = wantedByKind(message, index);
+  const byKind = new Map(
+    (wanted === null ? [] : matchSources(message, index, wanted.terms)).map(({ source, score }) => [
+      source,
+      score,
+    ]),
+  );
+  const ahead = standingOut(message, index);
+  const own = texts.map(wordingOf);
+  const heaviest = Math.max(...weights.values());
+  return index.entries.map((entry) => ({
+    source: entry.source,
+    signs: entry.source.kind === 'fact' ? ofFact(entry) : ofSentence(entry),
+  }));
+
+  function share(isHeld: (term: string) => boolean): number {
+    let held = 0;
+    for (const [term, weight] of weights) if (isHeld(term)) held += weight;
+    return total === 0 ? 0 : held / total;
+  }
+
+  function shared(entry: Entry) {
+    const score = scores[0]?.get(entry.source) ?? 0;
+    return {
+      score,
+      part: Math.max(...scores.map((of) => of.get(entry.source) ?? 0)),
+      told: share((term) => entry.told.has(term)),
+      toldConcept: share((term) => !entry.told.has(term) && holdsConcept(entry.toldConcepts, term)),
+      otherKind: Number(isOfOtherKind(message, entry.source.text)),
+    };
+  }
+
+  function ofFact(entry: Entry): Signs {
+    const { score, part, told, toldConcept, otherKind } = shared(entry);
+    const { asked, askedConcepts, toldConcepts } = entry;
+    const topic = entry.asks[0] ?? new Set();
+    const best = (like: 'grams' | 'pairs'): number =>
+      Math.max(
+        0,
+        ...wordingsOf(entry).flatMap((one) => own.map((mine) => dice(mine[like], one[like]))),
+      );
+    return {
+      'f.one': 1,
+      'f.score': score,
+      'f.part': part,
+      'f.told': told,
+      'f.toldConcept': toldConcept,
+      'f.otherKind': otherKind,
+      'f.asked': share((term) => asked.has(term)),
+      'f.askedConcept': share((term) => !asked.has(term) && holdsConcept(askedConcepts, term)),
+      'f.nowhere': share(
+        (term) =>
+          !asked.has(term) &&
+          !entry.told.has(term) &&
+          !holdsConcept(askedConcepts, term) &&
+          !holdsConcept(toldConcepts, term),
+      ),
+      'f.rare': Number(terms.some((term) => weights.get(term) === heaviest && asked.has(term))),
+      'f.ahead': Number(ahead === entry.source),
+      'f.kind': wanted?.isOf(entry.source) === true ? (byKind.get(entry.source) ?? 0) : 0,
+      'f.strange': Number(wanted?.isOf(entry.source) === false),
+      'f.cues': Number(holdsGroups(words, entry.cues)),
+      'f.grams': best('grams'),
+      'f.pairs': best('pairs'),
+      'f.topic':
+        topic.size === 0 ? 0 : [...topic].filter((term) => weights.has(term)).length / topic.size,
+    };
+  }
+
+  function ofSentence(entry: Entry): Signs {
+    const { score, part, told, toldConcept, otherKind } = shared(entry);
+    const isSettled = parts.some((one) => settles(withoutTopic(one), entry.source, index));
+    return {
+      's.one': 1,
+      's.score': score,
+      's.part': part,
+      's.told': told,
+      's.toldConcept': toldConcept,
+      's.otherKind': otherKind,
+      's.settles': Number(isSettled),
+      's.settlesScore': isSettled ? score : 0,
+      's.again': Number(asksAgain.test(message)),
+      's.number': Number(/\d/.test(entry.source.text)),
+    };
+  }
+}
+
+/** Whoever has read it asks to be reminded. */
+const asksAgain =
+  /\b(?:again|remind|once more|(?:was|were) it(?= *\?|$)|just to be sure|skimmed|missed|you (?:said|wrote|mentioned)|(?:it|task|statement|text|prompt) (?:says|said))\b/i;
+
+const holdsConcept = (held: ReadonlySet<number>, term: string): boolean =>
+  conceptsOf(term).some((id) => held.has(id));
