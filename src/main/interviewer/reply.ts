@@ -18,7 +18,7 @@ import {
   withoutCount,
   words,
 } from './reply-words.js';
-import { likeliestWish } from './wish/wishes.js';
+import { likeliest, likeliestWish } from './wish/wishes.js';
 
 /** What a reply is: facts told, one of two asked back for, the statement quoted, or neither and why. */
 export type ReplyKind = Intent | 'fact' | 'asks-back' | 'statement' | 'open';
@@ -79,6 +79,8 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
     return plain(asked, likeliestWish(judged.wishes), message);
   if (first !== undefined && second !== undefined && first.chance + second.chance >= limits.told)
     return askedBack(...inSheetOrder(index, first.source, second.source));
+  // What the sheet says nothing to may be assumed.
+  if (likeliest(judged.wishes) === 'assumption') return plain(asked, 'assumption', message);
   return offered(asked, judged.facts, message);
 }
 
