@@ -45,8 +45,11 @@ export const offlineInterviewer: Interviewer = {
     const open = pair ?? leftOpen(sheet, talk, question);
     const chosen = open === null ? null : chosenOf({ sheet, pair: open, fold }, question);
     if (chosen !== null) return chosen;
-    if (isDone(question) && isLastPhase(prompt.phases, phaseId))
-      return { text: doneAtLast, factId: null };
+    if (isDone(question))
+      return {
+        text: isLastPhase(prompt.phases, phaseId) ? doneAtLast : notedNext(talk),
+        factId: null,
+      };
     if (isReplyTo(talk, question) || isTelling(question))
       return { text: notedNext(talk), factId: null };
     const phase = phaseAsking(prompt.phases, phaseId, talk);

@@ -19,8 +19,11 @@ it.each([
   ],
   ['drift-detection', 'Do we block payments with a high score?', /For a blocked payment nobody/],
   ['model-to-production', 'What is done with a high score?', /Do you mean/],
-  ['claims-agents', 'Who judges whether a claim is covered?', /What an agent may decide/],
-  ['claims-agents', 'Is there a penalty for a late payment?', /^I don’t have that by this name/],
+  [
+    'claims-agents',
+    'Is there a penalty for a late payment?',
+    /^I don’t (?:have that by this name|know)/,
+  ],
   ['kv-cache', 'Is there a common system prompt?', /1,500 of the 2,000 tokens/],
 ])('%s: %s', (id, question, expected) => {
   expect(reply(id, question).text).toMatch(expected);

@@ -290,18 +290,3 @@ it.each([
     text: expect.stringMatching(/^I (?:don|can)/),
   });
 });
-
-// Bugs: a fact of the sheet, "I don't know" or "Noted" to who has said a plan, or is stuck, and asks for no fact.
-it.each([
-  ['I’d choose rank 16 on all seven matrices. Too much?', 'lora', /don’t judge/],
-  ['I would order the 0.7 quantile of demand, thoughts?', 'bread-for-tomorrow', /don’t judge/],
-  ['I keep getting the wrong sign and can’t see why.', 'k-means-code', /^Take your time/],
-  ['How much time do I have left?', 'claims-agents', /clock/],
-  ['Can I begin with the board?', 'claims-agents', /^Go ahead/],
-  ['May I answer in German?', 'claims-agents', /form is yours/],
-  ['May I take numpy for the softmax?', 'top-p-sampling', /No library but `math`/],
-])('no fact, and what is wished: %s', (question, id, words) => {
-  const { text, factId } = answer(question, id);
-  expect(factId).toBe(null);
-  expect(text).toMatch(words);
-});

@@ -90,3 +90,18 @@ it('points to the end who is through in the last phase', () => {
   expect(inLastPhase(done, 'sft-metrics').text).toMatch(/^Noted\. Submit when/);
   expect(saidTo(done, 'sft-metrics').text).toBe('Noted. Go on.');
 });
+
+// Bugs: a fact of the sheet, "I don't know" or "Noted" to who has said a plan, or is stuck, and asks for no fact.
+it.each([
+  ['I’d choose rank 16 on all seven matrices. Too much?', 'lora', /don’t judge/],
+  ['I would order the 0.7 quantile of demand, thoughts?', 'bread-for-tomorrow', /don’t judge/],
+  ['I keep getting the wrong sign and can’t see why.', 'k-means-code', /^Take your time/],
+  ['How much time do I have left?', 'claims-agents', /clock/],
+  ['Can I begin with the board?', 'claims-agents', /^Go ahead/],
+  ['May I answer in German?', 'claims-agents', /form is yours/],
+  ['May I take numpy for the softmax?', 'top-p-sampling', /No library but `math`/],
+])('no fact, and what is wished: %s', (question, id, words) => {
+  const { text, factId } = saidTo(question, id);
+  expect(factId).toBe(null);
+  expect(text).toMatch(words);
+});

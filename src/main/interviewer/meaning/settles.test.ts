@@ -26,7 +26,11 @@ describe('the statement is quoted only where a sentence of it settles what is as
 
   it.each([
     ['claims-agents', 'How many customers does the insurer have?', 'two million customers'],
-    ['lora-forward', 'What are the shapes of a and b, is a rank by d_in?', 'Layout of the matrices'],
+    [
+      'lora-forward',
+      'What are the shapes of a and b, is a rank by d_in?',
+      'Layout of the matrices',
+    ],
     [
       'masked-sft-loss',
       'What is a chat, a list of dicts, and is the tokenizer given?',
@@ -34,7 +38,7 @@ describe('the statement is quoted only where a sentence of it settles what is as
     ],
     ['lora-forward', 'How large are the layers and the rank typically?', 'of rank 8 to 64'],
     ['masked-sft-loss', 'What should the loss be if no token is scored?', '(0.0, 0)'],
-    ['batches-and-accumulation', 'What batch size does the recipe ask for?', '256 sequences'],
+    ['batches-and-accumulation', 'What batch size does the recipe ask for?', '256'],
     ['bleu-score', 'Can I import nltk, or only the standard library?', 'standard library'],
   ])('%s: %s', (id, question, words) => {
     expect(answer(id, question).text).toContain(words);
