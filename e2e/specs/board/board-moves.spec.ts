@@ -146,34 +146,3 @@ test('arrows that we laid follow a box that is moved, in one step of undo', asyn
   await expect.poll(async () => slantedOf(await boardNow(dataDir))).toEqual([]);
   expect(throughOwn(await boardNow(dataDir))).toEqual([]);
 });
-
-test('an arrow that was bent by hand stays so when its box is moved', async ({
-  hotseat: { page },
-  dataDir,
-}) => {
-  const at = await drawn(page, dataDir);
-  const first = await boardNow(dataDir);
-  const [user, index] = [boxCalled(first, 'User'), boxCalled(first, 'Vector index')];
-  const course = async (): Promise<readonly Point[]> => {
-    const back = arrowsOf(await boardNow(dataDir)).find((arrow) => {
-      const [start, end] = [arrow['startBinding'], arrow['endBinding']] as { elementId: string }[];
-      return start?.elementId === index.id && end?.elementId === user.id;
-    });
-    return back === undefined ? [] : pointsOf(back);
-  };
-  const [start, bend = [0, 0], other = [0, 0]] = await course();
-  expect(start).toBeDefined();
-  await page.mouse.click(...at([(bend[0] + other[0]) / 2 + 40, bend[1]]));
-  await drag(page, at(bend), at([bend[0] + 40, bend[1] - 50]));
-  await expect.poll(async () => (await course())[1]?.[1]).toBeLessThan(bend[1] - 30);
-  const bent = await course();
-  await page.keyboard.press('Escape');
-  const [x, y] = gripOf(index);
-  await drag(page, at([x, y]), at([x + 20, y + 160]));
-  await expect
-    .poll(async () => boxCalled(await boardNow(dataDir), 'Vector index').y)
-    .toBeGreaterThan(index.y + 100);
-  const bends = (points: readonly Point[]) =>
-    points.slice(1, -1).map((point) => point.map(Math.round));
-  expect(bends(await course())).toEqual(bends(bent));
-});

@@ -158,10 +158,11 @@ export function handOver(
 
 /** Everything that the interviewer says beside the sheet. */
 export const words = {
-  statement: (sentence: string): string => `That’s in the prompt: “${sentence}”`,
+  quoted: (sentence: string, isInCode = false): string =>
+    `That’s in the ${isInCode ? 'code' : 'prompt'}: “${sentence}”`,
   /** "Plain Python" leaves open what a task that names the libraries says. */
   modules: (sentence: string): string =>
-    words.statement(sentence) +
+    words.quoted(sentence) +
     (/\blibrary\b/i.test(sentence) ? '' : ' The standard library is part of that.'),
   assumption: 'That’s fine with me. Note it as your assumption, and go on.',
   askBack: (first: string, second: string): string => `Do you mean “${first}” or “${second}”?`,

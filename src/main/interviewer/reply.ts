@@ -143,7 +143,7 @@ function inSheetOrder(
 const quoted = ({ kind, text }: Source, message: string): Reply => ({
   kind: 'statement',
   factIds: [],
-  text: kind === 'change' ? toldBefore(text, message) : words.statement(text),
+  text: kind === 'change' ? toldBefore(text, message) : words.quoted(text, kind === 'code'),
 });
 
 const askedBack = (first: Source, second: Source): Reply => ({

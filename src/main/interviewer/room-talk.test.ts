@@ -105,3 +105,11 @@ it.each([
   expect(factId).toBe(null);
   expect(text).toMatch(words);
 });
+
+// Bug: what the docstring of the code says was not known, or was quoted as of the prompt.
+it('quotes the code where its docstring answers', () => {
+  const question = 'What does wait_sec mean for an admitted request?';
+  expect(saidTo(question, 'token-bucket').text).toBe(
+    'That’s in the code: “wait_sec is 0.0 for an admitted one.”',
+  );
+});

@@ -3,9 +3,9 @@ import type { Fact, Prompt } from '../../../core/prompt/prompt.js';
 import { conceptsOf } from './concepts.js';
 import { termsOf, type Fold } from './text-terms.js';
 
-/** What can be answered with: a fact of the sheet, or a sentence that the candidate has read, or heard as the curveball. */
+/** What can be answered with: a fact of the sheet, or a sentence that the candidate has read, there or in the code, or heard as the curveball. */
 export type Source = {
-  readonly kind: 'fact' | 'statement' | 'change';
+  readonly kind: 'fact' | 'statement' | 'code' | 'change';
   readonly id: string;
   readonly topic: string;
   readonly text: string;
@@ -32,7 +32,7 @@ export type SheetIndex = {
   readonly fold: Fold;
 };
 
-export type Sheet = Pick<Prompt, 'statement'> & {
+export type Sheet = Pick<Prompt, 'statement' | 'code'> & {
   readonly facts: readonly Fact[];
   /** What the curveball said, once it has. */
   readonly change?: string | null;
@@ -47,12 +47,13 @@ export function indexOf(sheet: Sheet, fold: Fold): SheetIndex {
     return entryOf(source, [fact.topic, ...fact.asks], words, cues, fold);
   });
   const statement = quotable('statement', sheet.statement, fold);
+  const code = quotable('code', docstringsOf(sheet.code?.starter ?? ''), fold);
   // What it asks in the end is no answer.
   const change = quotable('change', sheet.change ?? '', fold).filter(
     ({ source }) => !source.text.endsWith('?'),
   );
   return {
-    entries: [...facts, ...statement, ...change],
+    entries: [...facts, ...statement, ...code, ...change],
     weightOf: weights(facts, statement),
     fold,
   };
@@ -80,7 +81,15 @@ export function holdsWords({ entries, fold }: SheetIndex, words: string): boolea
   return terms.length > 0 && terms.every(isHeld);
 }
 
-const quotable = (kind: 'statement' | 'change', text: string, fold: Fold): readonly Entry[] =>
+/** What Python code says of itself, a paragraph each. */
+const docstringsOf = (code: string): string =>
+  [...code.matchAll(/"""([^"]*)"""/g)].map(([, text = '']) => text).join('\n\n');
+
+const quotable = (
+  kind: Exclude<Source['kind'], 'fact'>,
+  text: string,
+  fold: Fold,
+): readonly Entry[] =>
   sentencesOf(text).map((sentence, index) =>
     entryOf(
       { kind, id: `${kind}-${String(index)}`, topic: sentence, text: sentence },
