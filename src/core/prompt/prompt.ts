@@ -88,6 +88,8 @@ const curveballSchema = z.strictObject({
   atMin: z.number().min(0).max(120).optional(),
   text,
   changes: text,
+  /** The reference architecture once the change is made: a Mermaid flowchart in which boxes that stay keep their ids. */
+  diagram: text.optional(),
   /** The facts that hold no longer once it was said, each with what the interviewer says from then on. */
   overrules: z
     .array(z.strictObject({ fact: id, answer: text }))
