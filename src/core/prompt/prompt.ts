@@ -104,6 +104,9 @@ export const hintSchema = z.strictObject({
   steps: z.array(text).length(3),
 });
 
+/** Ways to ask for what the candidate has read already: some words of that sentence of the statement or the starter's code, and questions. */
+const statementAskSchema = z.strictObject({ says: text, asks: z.array(text).min(1) });
+
 export const promptSchema = z.strictObject({
   id: promptId,
   kind: z.enum(promptKinds),
@@ -114,6 +117,7 @@ export const promptSchema = z.strictObject({
   source: z.array(text).min(1),
   related: z.array(id).default([]),
   statement: text,
+  statementAsks: z.array(statementAskSchema).optional(),
   phases: z.array(phaseSchema).min(1),
   facts: z.array(factSchema),
   rubric: z.array(criterionSchema).min(1),

@@ -53,7 +53,7 @@ export const offlineInterviewer: Interviewer = {
     if (isReplyTo(talk, question) || isTelling(question))
       return { text: notedNext(talk), factId: null };
     const phase = phaseAsking(prompt.phases, phaseId, talk);
-    const index = indexOf({ facts, statement: prompt.statement, code: prompt.code, change }, fold);
+    const index = indexOf({ ...prompt, facts, change }, fold);
     const isCode = prompt.code !== undefined;
     const asked = { index, phase, sheet, hasHints: hasHints(prompt), isCode };
     const reply = replyOf(asked, question);

@@ -52,7 +52,8 @@ const mostFacts = 2;
 export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge): Reply {
   const { index } = asked;
   const same = askedSo(message, index);
-  if (same !== null) return told(asked, [same], message);
+  if (same !== null)
+    return same.kind === 'fact' ? told(asked, [same], message) : quoted(same, message);
   const module = asked.isCode ? moduleRuleOf(message, index) : null;
   if (module !== null) return { kind: 'statement', factIds: [], text: words.modules(module.text) };
   const rule = rangeOf(message, index) ?? ruleOf(message, index);

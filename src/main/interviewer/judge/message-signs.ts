@@ -3,6 +3,7 @@ import { conceptsOf } from '../meaning/concepts.js';
 import type { SheetIndex } from '../meaning/sheet-index.js';
 import { wantedTerms } from '../meaning/wanted-terms.js';
 import type { WishChances } from '../wish/wish-kind.js';
+import { askedFor, askedForIn, focusOf } from './focus.js';
 import type { Signs } from './source-signs.js';
 
 /** What a message, which falls into `parts`, shows of asking for what neither the sheet nor the statement holds. */
@@ -25,6 +26,8 @@ export function openSigns(
         ({ askedConcepts, toldConcepts }) => askedConcepts.has(id) || toldConcepts.has(id),
       ),
     );
+  const focus = focusOf(message, fold);
+  const asked = askedForIn(parts);
   const facts = entries.filter(({ source }) => source.kind === 'fact').length;
   return {
     'n.one': 1,
@@ -36,6 +39,9 @@ export function openSigns(
     'n.mark': Number(message.includes('?')),
     'n.parts': Math.min(3, parts.length) - 1,
     'n.facts': Math.log(1 + facts),
+    'n.focus':
+      focus.length === 0 ? 0 : focus.filter((term) => !isNamed(term)).length / focus.length,
+    ...Object.fromEntries(askedFor.map((one) => [`n.${one}`, Number(one === asked)])),
   };
 }
 

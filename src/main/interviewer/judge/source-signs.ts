@@ -8,6 +8,8 @@ import type { Entry, SheetIndex, Source } from '../meaning/sheet-index.js';
 import { wantedTerms } from '../meaning/wanted-terms.js';
 import { withoutTopic } from '../questions-in.js';
 import { standingOut } from '../standing-out.js';
+import { askedForIn, focusOf, kindsOf } from './focus.js';
+import { weighed } from './weighed-terms.js';
 import { dice, wordingOf, wordingsOf } from './wordings.js';
 
 /** What speaks for something, by name, in numbers of about 0 to 1. */
@@ -21,8 +23,7 @@ export function sourceSigns(
   index: SheetIndex,
 ): readonly Seen[] {
   const terms = wantedTerms(message, index.fold);
-  const weights = new Map(terms.map((term) => [term, index.weightOf(term)]));
-  const total = [...weights.values()].reduce((sum, one) => sum + one, 0);
+  const { share, alike, holdsRarest } = weighed(terms, index.weightOf);
   const words = wordsOf(message);
   const texts = parts.length < 2 ? [message] : [message, ...parts];
   const scores = texts.map(
@@ -37,16 +38,25 @@ export function sourceSigns(
   );
   const ahead = standingOut(message, index);
   const own = texts.map(wordingOf);
-  const heaviest = Math.max(...weights.values());
+  const focus = focusOf(message, index.fold);
+  const mostTold = Math.max(
+    0,
+    ...index.entries
+      .filter(({ source }) => source.kind === 'fact')
+      .map((entry) => share((term) => entry.told.has(term) || entry.asked.has(term))),
+  );
+  const asked = askedForIn(parts);
   return index.entries.map((entry) => ({
     source: entry.source,
     signs: entry.source.kind === 'fact' ? ofFact(entry) : ofSentence(entry),
   }));
 
-  function share(isHeld: (term: string) => boolean): number {
-    let held = 0;
-    for (const [term, weight] of weights) if (isHeld(term)) held += weight;
-    return total === 0 ? 0 : held / total;
+  /** How near the message, or a part of it, comes to a way in which the sheet asks for an entry. */
+  function nearest(entry: Entry, like: 'grams' | 'pairs'): number {
+    return Math.max(
+      0,
+      ...wordingsOf(entry).flatMap((one) => own.map((mine) => dice(mine[like], one[like]))),
+    );
   }
 
   function shared(entry: Entry) {
@@ -62,13 +72,8 @@ export function sourceSigns(
 
   function ofFact(entry: Entry): Signs {
     const { score, part, told, toldConcept, otherKind } = shared(entry);
-    const { asked, askedConcepts, toldConcepts } = entry;
+    const { askedConcepts, toldConcepts } = entry;
     const topic = entry.asks[0] ?? new Set();
-    const best = (like: 'grams' | 'pairs'): number =>
-      Math.max(
-        0,
-        ...wordingsOf(entry).flatMap((one) => own.map((mine) => dice(mine[like], one[like]))),
-      );
     return {
       'f.one': 1,
       'f.score': score,
@@ -76,24 +81,31 @@ export function sourceSigns(
       'f.told': told,
       'f.toldConcept': toldConcept,
       'f.otherKind': otherKind,
-      'f.asked': share((term) => asked.has(term)),
-      'f.askedConcept': share((term) => !asked.has(term) && holdsConcept(askedConcepts, term)),
+      'f.asked': share((term) => entry.asked.has(term)),
+      'f.askedConcept': share(
+        (term) => !entry.asked.has(term) && holdsConcept(askedConcepts, term),
+      ),
       'f.nowhere': share(
         (term) =>
-          !asked.has(term) &&
+          !entry.asked.has(term) &&
           !entry.told.has(term) &&
           !holdsConcept(askedConcepts, term) &&
           !holdsConcept(toldConcepts, term),
       ),
-      'f.rare': Number(terms.some((term) => weights.get(term) === heaviest && asked.has(term))),
+      'f.oneAsk': Math.max(0, ...entry.asks.map((ask) => share((term) => ask.has(term)))),
+      'f.alike': Math.max(0, ...entry.asks.map(alike)),
+      ...(asked === null || kindsOf(entry).has(asked) ? {} : { [`f.no ${asked}`]: 1 }),
+      'f.rare': Number(holdsRarest((term) => entry.asked.has(term))),
       'f.ahead': Number(ahead === entry.source),
       'f.kind': wanted?.isOf(entry.source) === true ? (byKind.get(entry.source) ?? 0) : 0,
       'f.strange': Number(wanted?.isOf(entry.source) === false),
       'f.cues': Number(holdsGroups(words, entry.cues)),
-      'f.grams': best('grams'),
-      'f.pairs': best('pairs'),
+      'f.grams': nearest(entry, 'grams'),
+      'f.pairs': nearest(entry, 'pairs'),
       'f.topic':
-        topic.size === 0 ? 0 : [...topic].filter((term) => weights.has(term)).length / topic.size,
+        topic.size === 0
+          ? 0
+          : [...topic].filter((term) => terms.includes(term)).length / topic.size,
     };
   }
 
@@ -109,7 +121,15 @@ export function sourceSigns(
       's.otherKind': otherKind,
       's.settles': Number(isSettled),
       's.settlesScore': isSettled ? score : 0,
+      's.lead': told - mostTold,
+      's.focus':
+        focus.length === 0 ? 0 : focus.filter((term) => entry.told.has(term)).length / focus.length,
       's.again': Number(asksAgain.test(message)),
+      's.grams': nearest(entry, 'grams'),
+      's.pairs': nearest(entry, 'pairs'),
+      's.asked': share((term) => entry.asked.has(term)),
+      's.oneAsk': Math.max(0, ...entry.asks.slice(1).map((ask) => share((term) => ask.has(term)))),
+      's.alike': Math.max(0, ...entry.asks.slice(1).map(alike)),
       's.number': Number(/\d/.test(entry.source.text)),
     };
   }

@@ -32,7 +32,7 @@ export type SheetIndex = {
   readonly fold: Fold;
 };
 
-export type Sheet = Pick<Prompt, 'statement' | 'code'> & {
+export type Sheet = Pick<Prompt, 'statement' | 'statementAsks' | 'code'> & {
   readonly facts: readonly Fact[];
   /** What the curveball said, once it has. */
   readonly change?: string | null;
@@ -46,8 +46,9 @@ export function indexOf(sheet: Sheet, fold: Fold): SheetIndex {
     const words = fact.cues.flat().map((cue) => cue.replace('*', ''));
     return entryOf(source, [fact.topic, ...fact.asks], words, cues, fold);
   });
-  const statement = quotable('statement', sheet.statement, fold);
-  const code = quotable('code', docstringsOf(sheet.code?.starter ?? ''), fold);
+  const asks = (sheet.statementAsks ?? []).map((one) => ({ ...one, says: plainText(one.says) }));
+  const statement = quotable('statement', sheet.statement, fold, asks);
+  const code = quotable('code', docstringsOf(sheet.code?.starter ?? ''), fold, asks);
   // What it asks in the end is no answer.
   const change = quotable('change', sheet.change ?? '', fold).filter(
     ({ source }) => !source.text.endsWith('?'),
@@ -89,16 +90,18 @@ const quotable = (
   kind: Exclude<Source['kind'], 'fact'>,
   text: string,
   fold: Fold,
+  read: NonNullable<Prompt['statementAsks']> = [],
 ): readonly Entry[] =>
-  sentencesOf(text).map((sentence, index) =>
-    entryOf(
-      { kind, id: `${kind}-${String(index)}`, topic: sentence, text: sentence },
-      [],
-      [],
-      [],
-      fold,
-    ),
-  );
+  sentencesOf(text).map((sentence, index) => {
+    const source = { kind, id: `${kind}-${String(index)}`, topic: sentence, text: sentence };
+    const plain = plainText(sentence);
+    const asks = read.filter(({ says }) => plain.includes(says)).flatMap((one) => one.asks);
+    return entryOf(source, asks.length === 0 ? [] : [sentence, ...asks], [], [], fold);
+  });
+
+/** Words as they are read, whatever marks and breaks stand between them. */
+export const plainText = (text: string): string =>
+  text.replaceAll(/[*`]/g, '').replaceAll(/\s+/g, ' ').trim();
 
 function entryOf(
   source: Source,
