@@ -13,7 +13,12 @@ import { wholeBank } from './whole-bank.fixture.js';
 const { prompts } = await wholeBank();
 let count = 0;
 const newId = (): string => `id-${String((count += 1))}`;
-const diagrams = [...prompts.values()].map(({ id, reference }) => [id, reference.diagram] as const);
+const diagrams = [...prompts.values()].flatMap(({ id, reference, curveball }) => [
+  [id, reference.diagram] as const,
+  ...(curveball?.diagram === undefined
+    ? []
+    : [[`${id} after its curveball`, curveball.diagram] as const]),
+]);
 
 test('the bank is whole', () => expect(diagrams.length).toBeGreaterThanOrEqual(60));
 
