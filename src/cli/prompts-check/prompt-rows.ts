@@ -64,6 +64,7 @@ export async function rowsFor(prompt: Prompt, bank: CheckedBank): Promise<readon
     ),
     listed(name('diagram'), [
       ...(await mermaidProblems(prompt.reference.diagram)),
+      ...(await mermaidProblems(prompt.curveball?.diagram ?? prompt.reference.diagram)),
       ...(nodes.length >= 4 && edges.length >= 3 ? [] : ['too small to teach']),
     ]),
     listed(name('formulas that do not render'), formulaProblems(prompt)),

@@ -13,6 +13,7 @@ const changed = drilled.flatMap(({ id, reference, curveball }) =>
 );
 
 test('the designs of the bank are there', () => expect(drilled).toHaveLength(14));
+test('each of them has its board after the curveball', () => expect(changed).toHaveLength(14));
 
 // Bug: a board after the curveball on which nothing to speak of has changed, or too much to draw in ten minutes.
 test.each(changed)('%s is another board after its curveball', (_id, before, after) => {
