@@ -14,11 +14,11 @@ import { showFailure } from '../notes/show-failure.js';
 import { DrillLook } from './drill-look.js';
 
 type Props = {
-  readonly prompt: Pick<PromptSummary, 'id' | 'title'>;
+  readonly prompt: Pick<PromptSummary, 'id' | 'title' | 'canBeDrawnChanged'>;
   readonly onClose: () => void;
 };
 
-/** Chooses how to redraw an architecture: after a look at it, or from the statement alone. */
+/** Chooses how to redraw an architecture: after a look at it, from the statement alone, or as it is after a change of the task. */
 export function DrillDialog({ prompt, onClose }: Props): ReactNode {
   const [diagram, setDiagram] = useState<string | null>(null);
   const [history, setHistory] = useState<History | null>(null);
@@ -56,6 +56,9 @@ export function DrillDialog({ prompt, onClose }: Props): ReactNode {
         <>
           {diagram === null ? (
             <Button onClick={() => start('statement')}>Draw from the statement</Button>
+          ) : null}
+          {diagram === null && prompt.canBeDrawnChanged ? (
+            <Button onClick={() => start('changed')}>Draw it after a change</Button>
           ) : null}
           {/* One button, which keeps the keys; the press that shows the drawing must not begin as well. */}
           <Button
