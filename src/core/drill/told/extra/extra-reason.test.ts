@@ -71,6 +71,13 @@ test('the most exact name is told: a term of several words, a kind, then a term 
   expect(said('x[Guardrails]')[0]).toMatch(/^The glossary on “Guardrails”/);
   expect(said('x[Temperature sensor]')[0]).toMatch(/^No arrow joins it/);
   expect(said('x[("Blobs")]')).toEqual([kindSentences.store]);
+  // Bug: a cylinder named a cache was told of as any store.
+  const drawn = readDiagram('flowchart LR\n x[("Redis cache")]');
+  const typed = {
+    ...drawn,
+    nodes: drawn.nodes.map((node) => ({ ...node, kind: 'store' as const })),
+  };
+  expect(extraReason('x', { drawn: typed, reference, boxes }, told)).toEqual([kindSentences.cache]);
 });
 
 test('a kind is told once; what is left over is told by where it stands', () => {

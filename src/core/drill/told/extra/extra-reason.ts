@@ -32,7 +32,9 @@ export function extraReason(
   const { drawn, reference } = both;
   const gone = both.gone?.get(id);
   if (gone !== undefined)
-    return [`Before the change the reference has it, as “${gone}”; the change takes it away.`];
+    return [
+      `Before the change it would have counted as “${gone}”, a box that the change takes away.`,
+    ];
   const said = sentenceOn([labelIn(drawn, id)], told.reference.answer);
   const isOfABox = reference.nodes.some(
     (box) => said !== null && ownSentences(box.id, reference, told.reference.answer).includes(said),
@@ -69,11 +71,14 @@ function worthOf(
   const label = labelIn(drawn, id);
   const shape = drawn.nodes.find((node) => node.id === id);
   const term = glossary(label);
-  // A cylinder that somebody typed keeps something; its name may say what.
-  const kind = shape?.kind ?? kindOfLabel(label) ?? (shape?.shape === 'store' ? 'store' : null);
+  // A cylinder says that something is kept; the name in it may say what.
+  const isStore = shape?.shape === 'store' && (shape.kind ?? 'store') === 'store';
+  const shown = isStore ? null : (shape?.kind ?? null);
+  const kind = shown ?? kindOfLabel(label) ?? (isStore ? 'store' : null);
   const ofKind = kind === null ? null : kindSentences[kind];
-  const ways = term?.isExact === true ? [term.text, ofKind] : [ofKind, term?.text];
-  return ways.find((way) => way != null && !used.has(way)) ?? null;
+  const ofTerm = term?.text ?? null;
+  const ways = term?.isExact === true ? [ofTerm, ofKind] : [ofKind, ofTerm];
+  return ways.find((way) => way !== null && !used.has(way)) ?? null;
 }
 
 /** Why an arrow that only the person drew is none of the reference's. */

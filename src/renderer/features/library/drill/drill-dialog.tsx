@@ -45,11 +45,11 @@ export function DrillDialog({ prompt, onClose }: Props): ReactNode {
       isOpen
       startsAt={() => main.current}
       onClose={onClose}
-      size={diagram === null ? 'small' : 'full'}
+      size={diagram === null ? 'wide' : 'full'}
       title={`Board drill: ${prompt.title}`}
       description={
         diagram === null
-          ? 'Redraw the reference architecture, on the whiteboard or in Mermaid. Then see what you found, what is missing, and why each box is there.'
+          ? `Redraw the reference architecture, on the whiteboard or in Mermaid. Then see what you found, what is missing, and why each box is there.${prompt.canBeDrawnChanged ? ' Or draw what a change of the task makes of it; what changes, you read once you begin.' : ''}`
           : 'Take a minute. Once you start, it is out of sight.'
       }
       actions={

@@ -78,8 +78,8 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
         ) : (
           <>
             <Score result={result} />
-            <WhatChanges prompt={prompt} />
             <DrillBoard scene={result.scene} />
+            <WhatChanges prompt={prompt} />
             <Boxes kind="missing" result={result} counting={counting} onSay={say} />
             <Lines title="Not in the reference" id="extra" lines={result.extra} />
             <Arrows arrows={result.arrows} />
