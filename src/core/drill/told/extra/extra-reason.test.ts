@@ -83,7 +83,7 @@ test('the most exact name is told: a term of several words, a kind, then a term 
 test('a kind is told once; what is left over is told by where it stands', () => {
   const used = new Set([kindSentences.worker]);
   expect(said('y[Foo] --> x[Worker] --> z[Bar]', used)).toEqual([
-    'It stands between “Foo” and “Bar”, and no box of the reference was recognised in it: what would break without it?',
+    'It stands after “Foo” and before “Bar”, and no box of the reference was recognised in it: what would break without it?',
   ]);
   expect(said('y[Foo] --> x[Sorter]')[0]).toMatch(/^It stands after “Foo”, and no arrow leads on/);
   expect(said('x[Sorter] <--> y[Foo]')[0]).toMatch(/^It is joined with “Foo”,/);

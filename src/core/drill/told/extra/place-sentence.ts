@@ -25,6 +25,6 @@ export function placeSentence(id: string, drawn: DrawingGraph): string {
   if (before === '')
     return `It stands before ${after}, and no arrow leads to it: what sets it going, and what would break without it?`;
   const place =
-    before === after ? `is joined with ${before}` : `stands between ${before} and ${after}`;
+    before === after ? `is joined with ${before}` : `stands after ${before} and before ${after}`;
   return `It ${place}, and no box of the reference was recognised in it: what would break without it?`;
 }
