@@ -20,6 +20,8 @@ export type PromptSummary = {
   readonly criteria: CountByLevel;
   /** Shorter sittings of it, and how many criteria are judged in each. */
   readonly shorter: readonly { readonly minutes: number; readonly criteria: CountByLevel }[];
+  /** Whether its board can be drawn after the change; what changes, stays sealed. */
+  readonly canBeDrawnChanged: boolean;
   /** The pack that it came with; null for a prompt of Hotseat's own bank. */
   readonly pack: string | null;
 };

@@ -1,6 +1,10 @@
-/** What one draws from: the reference after a look at it, or the statement alone. */
-export const drillModes = ['look', 'statement'] as const;
+/** What one draws from: the reference after a look at it, the statement alone, or the statement and the curveball's change. */
+export const drillModes = ['look', 'statement', 'changed'] as const;
 export type DrillMode = (typeof drillModes)[number];
+
+/** How a drill is drawn again: who has looked once draws from the statement, who drew what a change makes of it draws that. */
+export const againAs = (mode: DrillMode): DrillMode =>
+  mode === 'changed' ? 'changed' : 'statement';
 
 /** The id of a drill on a prompt; within the 80 letters of an id for every prompt of the bank. */
 export const drillId = (promptId: string, mode: DrillMode): string => `drill-${mode}-${promptId}`;

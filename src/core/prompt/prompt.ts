@@ -143,6 +143,8 @@ export const promptSchema = z.strictObject({
       leftOut: z.array(z.strictObject({ title: text, from: z.enum(levels) })).optional(),
     })
     .optional(),
+  /** Only a drill of what a curveball makes of an architecture has it: the drawing before, and what changes. */
+  afterChange: z.strictObject({ before: text, told: text }).optional(),
 });
 
 /** A question of the bank, as its YAML file holds it; see prompts/WRITING.md. */

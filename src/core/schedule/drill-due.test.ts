@@ -38,14 +38,29 @@ test('the order in which records come does not matter', () => {
 
 test('the drill that is longest due comes back, with how it went last; none that rests or whose prompt is gone', () => {
   const offered = [
-    { promptId: 'p', title: 'P' },
-    { promptId: 'q', title: 'Q' },
+    { promptId: 'p', title: 'P', canBeDrawnChanged: true },
+    { promptId: 'q', title: 'Q', canBeDrawnChanged: false },
   ];
   const later = { ...drill(0.6, 1), promptId: 'q' };
   const records = [later, drill(0.9, -9), drill(0.2, 0), { ...drill(0, -30), promptId: 'gone' }];
   expect(dueDrill(records, offered, 60 * dayMs)).toEqual({
-    ...{ promptId: 'p', title: 'P', lastShare: 0.2 },
+    ...{ promptId: 'p', title: 'P', mode: 'statement', lastShare: 0.2 },
   });
   expect(dueDrill(records, offered, dayMs / 2)).toBeNull();
   expect(dueDrill([later], offered, 60 * dayMs)?.promptId).toBe('q');
+});
+
+// Bug: what was drawn after its change came back as the architecture before it.
+test('a drill comes back as it was drawn last, where that can still be drawn', () => {
+  const modes = (promptId: string, canBeDrawnChanged: boolean) =>
+    (['look', 'statement', 'changed'] as const).map(
+      (mode) =>
+        dueDrill(
+          [{ ...drill(0.5, 0, mode), promptId }],
+          [{ promptId, title: 'T', canBeDrawnChanged }],
+          60 * dayMs,
+        )?.mode,
+    );
+  expect(modes('p', true)).toEqual(['statement', 'statement', 'changed']);
+  expect(modes('q', false)).toEqual(['statement', 'statement', 'statement']);
 });

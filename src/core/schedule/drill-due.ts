@@ -1,3 +1,4 @@
+import { againAs } from '../drill/drill-id.js';
 import type { DrillRecord } from '../drill/drill-record.js';
 import { foundShare } from '../drill/drill-score.js';
 import type { DueDrill, ProposedPrompt } from './first-day.js';
@@ -18,7 +19,10 @@ export function drillRating(record: Omit<DrillRecord, 'attemptId'>): Rating {
   return record.mode === 'look' && rating === 'easy' ? 'good' : rating;
 }
 
-/** When a prompt's architecture should be drawn again, in ms; null before the first drill. `records` in any order. */
+/**
+ * When a prompt's architecture should be drawn again, in ms; null before the first drill. `records` in any order. After its
+ * change it is for the most part the same architecture, and proves as much.
+ */
 export function drillDueAtMs(records: readonly DrillRecord[]): number | null {
   let memory: Memory | null = null;
   for (const record of records.toSorted((a, b) => a.atMs - b.atMs))
@@ -28,20 +32,22 @@ export function drillDueAtMs(records: readonly DrillRecord[]): number | null {
 
 /**
  * The architecture of these prompts that is longest due to be drawn again at `nowMs`; null where none is. `records` in any
- * order.
+ * order. Drawn after its change it comes back so, while the prompt `canBeDrawnChanged`.
  */
 export function dueDrill(
   records: readonly DrillRecord[],
-  prompts: readonly Pick<ProposedPrompt, 'promptId' | 'title'>[],
+  prompts: readonly (Pick<ProposedPrompt, 'promptId' | 'title'> & {
+    readonly canBeDrawnChanged: boolean;
+  })[],
   nowMs: number,
 ): DueDrill | null {
-  const due = prompts.flatMap(({ promptId, title }) => {
+  const due = prompts.flatMap(({ promptId, title, canBeDrawnChanged }) => {
     const own = records.filter((record) => record.promptId === promptId);
     const last = own.toSorted((a, b) => b.atMs - a.atMs)[0];
     const dueAtMs = drillDueAtMs(own);
-    return last === undefined || dueAtMs === null || dueAtMs > nowMs
-      ? []
-      : [{ drill: { promptId, title, lastShare: foundShare(last) }, dueAtMs }];
+    if (last === undefined || dueAtMs === null || dueAtMs > nowMs) return [];
+    const mode = canBeDrawnChanged ? againAs(last.mode) : 'statement';
+    return [{ drill: { promptId, title, mode, lastShare: foundShare(last) }, dueAtMs }];
   });
   return due.toSorted((a, b) => a.dueAtMs - b.dueAtMs)[0]?.drill ?? null;
 }

@@ -1,3 +1,4 @@
+import type { DrillMode } from '../drill/drill-id.js';
 import type { PromptKind } from '../prompt/prompt.js';
 
 /** A session has an end in sight. */
@@ -33,8 +34,11 @@ export type ProposedPrompt = {
 /** What to sit of a weak topic; `isAnother` where that is not what was missed, but a prompt that was never sat. */
 export type WeakProposal = ProposedPrompt & { readonly topic: string; readonly isAnother: boolean };
 
-/** A board drill that is due, and the share of boxes and arrows that was right when it was drawn last, from 0 to 1. */
-export type DueDrill = Pick<ProposedPrompt, 'promptId' | 'title'> & { readonly lastShare: number };
+/** A board drill that is due, how it is drawn, and the share of boxes and arrows that was right last time, from 0 to 1. */
+export type DueDrill = Pick<ProposedPrompt, 'promptId' | 'title'> & {
+  readonly mode: DrillMode;
+  readonly lastShare: number;
+};
 
 /** A prompt that can be proposed, with its topics. */
 export type Offered = ProposedPrompt & { readonly topics: readonly string[] };

@@ -6,6 +6,7 @@ const lines = z.array(z.strictObject({ label: z.string(), detail: z.string() }))
 const boxes = z.array(
   z.strictObject({
     ...{ id: z.string(), label: z.string(), detail: z.string(), why: z.string() },
+    isNew: z.boolean(),
     said: z
       .discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('found'), drawnId: z.string() }),

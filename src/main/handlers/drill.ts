@@ -1,4 +1,4 @@
-import { canBeDrilled } from '../../core/drill/can-be-drilled.js';
+import { canBeDrawnChanged, canBeDrilled } from '../../core/drill/can-be-drilled.js';
 import { composeDrill } from '../../core/drill/compose-drill.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
 import { drillDueAtMs } from '../../core/schedule/drill-due.js';
@@ -30,6 +30,8 @@ export function drillHandlers(services: Services): Pick<Handlers, Names> {
     'drill:start': async ({ promptId, mode, level, timeFactor }) => {
       const prompt = await drillable(promptId);
       if (!prompt.ok) return prompt;
+      if (mode === 'changed' && !canBeDrawnChanged(prompt.value))
+        return fail({ kind: 'bad-request', detail: 'this prompt has no drawing of its change' });
       const { attempts } = await storage;
       const order = { mode: 'mock', level, timeFactor } as const;
       const opened = await attempts.start(composeDrill(prompt.value, mode), order);

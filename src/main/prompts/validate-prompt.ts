@@ -191,6 +191,9 @@ function missingParts(prompt: Prompt): readonly ContentProblem[] {
   if (prompt.short !== undefined) {
     problems.push({ path: ['short'], message: 'only Hotseat itself makes a prompt shorter' });
   }
+  if (prompt.afterChange !== undefined) {
+    problems.push({ path: ['afterChange'], message: 'only Hotseat itself composes a drill' });
+  }
   if (!positive.some((criterion) => criterion.essential)) {
     problems.push({ path: ['rubric'], message: 'no criterion is essential' });
   }

@@ -13,6 +13,7 @@ const prompt = {
   language: null,
   criteria: { mid: 4, senior: 4, staff: 4 },
   shorter: [],
+  canBeDrawnChanged: false,
   pack: null,
 } as const;
 const library = { kind: 'ready', value: { prompts: [prompt], problems: [] } } as const;

@@ -3,16 +3,19 @@ import type { BoardElement } from '../../board/board-element.js';
 import { graphToBoard } from '../../board/graph-to-board.js';
 import type { DrawingGraph, GraphEdge } from '../../graph/drawing-graph.js';
 import { readDiagram } from '../../mermaid/read-mermaid.js';
+import type { Term } from '../../prompt/glossary.js';
 import type { Prompt } from '../../prompt/prompt.js';
 import { brokenLabels } from './broken-labels.js';
+import { changeBetween, type Change } from '../change.js';
 import { compareDrawings, type Comparison } from '../compare-drawings.js';
 import { drillScore, type DrillScore } from '../drill-score.js';
 import type { ReadWords } from '../match/label-terms.js';
-import { matchBoxes } from '../match/match-boxes.js';
+import { matchBoxes, type BoxMatch } from '../match/match-boxes.js';
 import { withSaid, type BoxSaid } from '../said-boxes.js';
 import { overlay } from './overlay.js';
 import { promptWords } from '../match/prompt-words.js';
-import { extraArrowReason, extraReason } from './extra-reason.js';
+import { extraArrowReason, extraReason } from './extra/extra-reason.js';
+import { glossaryReader } from './extra/glossary-sentence.js';
 import { labelIn, shortName } from './joins.js';
 import { arrowReason, reasonFor, whereWords } from './reason-for.js';
 
@@ -24,6 +27,8 @@ export type DrillBox = DrillLine & {
   readonly id: string;
   /** Of one that was found, why it is there; elsewhere `detail` says so. Empty where nothing says. */
   readonly why: string;
+  /** Whether the change of a drill after one brought it. */
+  readonly isNew: boolean;
   /** The person's word on it; null where the comparison's stands. */
   readonly said: BoxSaid | null;
 };
@@ -47,12 +52,14 @@ export type DrillResult = {
 
 type Drawn = { readonly board: readonly BoardElement[]; readonly diagram: string };
 type SaidOfBoxes = ReadonlyMap<string, BoxSaid>;
-/** Both by the ids of boxes of the reference. */
+/** What is known of boxes, word and reasons by the ids of the reference's. */
 export type ToldOfBoxes = {
   /** The person's word on boxes. */
   readonly said?: SaidOfBoxes;
   /** Why each is there, as somebody wrote it for that. */
   readonly reasons?: ReadonlyMap<string, string>;
+  /** The glossary, for boxes that the reference does not have. */
+  readonly terms?: readonly Term[];
 };
 
 /**
@@ -64,7 +71,7 @@ export function drillResult(
   prompt: Prompt,
   read: ReadWords,
   newId: () => string,
-  { said = new Map(), reasons = new Map() }: ToldOfBoxes = {},
+  { said = new Map(), reasons = new Map(), terms = [] }: ToldOfBoxes = {},
 ): DrillResult {
   const written = readDiagram(diagram);
   const isWritten = written.nodes.length > readBoard(board).nodes.length;
@@ -72,27 +79,42 @@ export function drillResult(
   const elements = isWritten ? brokenLabels(graphToBoard(written, newId)) : board;
   const drawn = readBoard(elements);
   const reference = readDiagram(prompt.reference.diagram);
-  const compared = compareDrawings(
-    drawn,
-    reference,
-    withSaid(matchBoxes(drawn, reference, read, promptWords(prompt)), said),
-  );
+  const words = promptWords(prompt);
+  const matched = matchBoxes(drawn, reference, read, words);
+  const compared = compareDrawings(drawn, reference, withSaid(matched, said));
+  const before =
+    prompt.afterChange === undefined ? reference : readDiagram(prompt.afterChange.before);
+  const change = changeBetween(before, reference);
+  const wasThere = change.gone.length === 0 ? new Map() : matchBoxes(drawn, before, read, words);
   return {
     score: drillScore(compared),
-    ...linesOf(compared, { drawn, reference }, prompt, { said, reasons }),
+    ...linesOf(compared, { drawn, reference, change, wasThere }, prompt, { said, reasons, terms }),
     scene: overlay(elements, drawn, reference, compared, newId),
   };
 }
 
+type Drawings = {
+  readonly drawn: DrawingGraph;
+  readonly reference: DrawingGraph;
+  readonly change: Change;
+  /** Which boxes of before the change the drawn ones stand for; empty where the change takes none away. */
+  readonly wasThere: BoxMatch;
+};
 type Lines = Pick<DrillResult, 'found' | 'missing' | 'extra' | 'arrows'>;
 
 function linesOf(
   compared: Comparison,
-  { drawn, reference }: { readonly drawn: DrawingGraph; readonly reference: DrawingGraph },
+  { drawn, reference, change, wasThere }: Drawings,
   prompt: Prompt,
-  { said, reasons }: Required<ToldOfBoxes>,
+  { said, reasons, terms }: Required<ToldOfBoxes>,
 ): Lines {
-  const both = { drawn, reference, boxes: compared.boxes };
+  const gone = new Map(
+    [...wasThere].flatMap(([id, own]) =>
+      change.gone.filter((box) => own.includes(box.id)).map(({ label }) => [id, label] as const),
+    ),
+  );
+  const glossary = glossaryReader(terms);
+  const both = { drawn, reference, boxes: compared.boxes, gone, glossary };
   const yours = (id: string): string =>
     [...compared.boxes]
       .filter(([, own]) => own.includes(id))
@@ -106,6 +128,7 @@ function linesOf(
   ): readonly DrillBox[] =>
     ids.map((id) => ({
       ...{ id, label: labelIn(graph, id), detail: detailOf(id), why: whyOf(id) },
+      isNew: graph === reference && change.brought.some((box) => box.id === id),
       said: graph === reference ? (said.get(id) ?? null) : null,
     }));
   const arrowLines = (
@@ -139,7 +162,9 @@ function linesOf(
     missing: boxLines(compared.missingBoxes, reference, (id) =>
       once(written(id) || reasonFor(id, reference, prompt, used) || whereWords(id, reference)),
     ),
-    extra: boxLines(compared.extraBoxes, drawn, (id) => once(extraReason(id, both, prompt, used))),
+    extra: boxLines(compared.extraBoxes, drawn, (id) =>
+      extraReason(id, both, prompt, used).map(once).join(' '),
+    ),
     arrows: {
       turned: arrowLines(compared.turnedEdges, reference, (edge) =>
         `Yours runs the other way. ${why(edge)}`.trim(),

@@ -1,6 +1,7 @@
 import type { DrawingGraph, GraphEdge } from '../../graph/drawing-graph.js';
 import type { Prompt } from '../../prompt/prompt.js';
 import { labelIn, shortName } from './joins.js';
+import { namesOf } from './names-of.js';
 import { ownSentences } from './own-sentence.js';
 import { sentenceOn } from './reference-sentence.js';
 
@@ -66,16 +67,6 @@ export function whereWords(id: string, reference: DrawingGraph): string {
   const places = [before === '' ? '' : `after ${before}`, after === '' ? '' : `before ${after}`];
   const told = places.filter((place) => place !== '').join(', ');
   return told === '' ? '' : `In the reference it stands ${told}.`;
-}
-
-const mostNames = 2;
-
-function namesOf(ids: readonly (string | null)[], reference: DrawingGraph): string {
-  const names = [...new Set(ids)].map((id) => `“${shortName(reference, id)}”`);
-  const others = names.length - mostNames;
-  return others > 0
-    ? `${names.slice(0, mostNames).join(', ')} and ${String(others)} more`
-    : names.join(' and ');
 }
 
 /** How a strong answer is praised, which is no reason for a box: "Names the parts and cuts those that are ours: …". */

@@ -80,7 +80,10 @@ it('an id of the bank wins over a pack’s, and a prompt that was spoilt afterwa
   await packs.add({ name: 'mine', addedAtMs: 5 }, await filesOf('one'));
   const own = theoryPrompt('one');
   const count = { mid: 4, senior: 4, staff: 4 };
-  const summary = { ...own, language: null, criteria: count, shorter: [], pack: null };
+  const summary = {
+    ...{ ...own, language: null, criteria: count, shorter: [] },
+    ...{ canBeDrawnChanged: false, pack: null },
+  };
   const full = {
     list: async () => ({ prompts: [summary], problems: [] }),
     prompt: async () => own,

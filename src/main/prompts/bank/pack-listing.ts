@@ -13,6 +13,7 @@ const listedSchema: z.ZodType<Listed> = z.strictObject({
   shorter: z.array(
     z.strictObject({ minutes: z.number().positive(), criteria: countByLevelSchema }),
   ),
+  canBeDrawnChanged: z.boolean(),
   pack: z.null(),
 });
 

@@ -1,3 +1,4 @@
+import { canBeDrawnChanged } from '../../../core/drill/can-be-drilled.js';
 import { composeShort, criteriaAt, shorterSittings } from '../../../core/library/compose-short.js';
 import { hasHints } from '../../../core/interviewer/hints.js';
 import { curveballPlace } from '../../../core/interviewer/unasked-line.js';
@@ -23,6 +24,7 @@ export function promptSummary(prompt: Prompt): PromptSummary {
             criteria: criteriaAt(composeShort(prompt, minutes).rubric),
           }))
         : [],
+    canBeDrawnChanged: canBeDrawnChanged(prompt),
     pack: null,
   };
 }

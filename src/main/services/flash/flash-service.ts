@@ -122,9 +122,12 @@ export function flashService(parts: FlashParts): FlashService {
         minutes: minutesOf({ phases }),
       }));
       const drawn = await drills.records(listed, mostDrills);
+      const drilled = prompts.map(({ id, title, canBeDrawnChanged }) => ({
+        ...{ promptId: id, title, canBeDrawnChanged },
+      }));
       const today = await schedule.ask('today', {
         prompts: offered,
-        drill: dueDrill(drawn, offered, nowMs()),
+        drill: dueDrill(drawn, drilled, nowMs()),
         tried: triedIn(listed),
         lastOf: lastResults(listed),
         nowMs: nowMs(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { drillModes } from '../../../core/drill/drill-id.js';
 import type { Today } from '../../../core/schedule/first-day.js';
 import { promptKinds } from '../../../core/prompt/prompt.js';
 import { textIfExists } from '../../files/read-if-exists.js';
@@ -23,7 +24,12 @@ const fileSchema = z.object({
     weak: proposed.extend({ topic: z.string(), isAnother: z.boolean().default(false) }).nullable(),
     unseen: proposed.nullable(),
     drill: z
-      .object({ promptId: z.string(), title: z.string(), lastShare: z.number() })
+      .object({
+        promptId: z.string(),
+        title: z.string(),
+        mode: z.enum(drillModes).default('statement'),
+        lastShare: z.number(),
+      })
       .nullable()
       .default(null),
     isNew: z.boolean(),

@@ -1,5 +1,6 @@
 import { useCallback, useState, type RefObject } from 'react';
 import type { Mode } from '../../../core/attempt/attempt-event.js';
+import type { DueDrill } from '../../../core/schedule/first-day.js';
 import { continueAttempt, startAttempt, startDrill } from '../../state/attempt/start-attempt.js';
 import { highlight, useLibraryView } from '../../state/library/library-view.js';
 import type { Explanation } from '../../ui/words/error-words.js';
@@ -22,8 +23,8 @@ export type LibraryActs = {
   readonly startSeen: (mode: Mode) => void;
   /** A mock of that prompt, also where it is not in sight. */
   readonly startOne: (promptId: string) => void;
-  /** A board drill on that prompt, from its statement. */
-  readonly drillOn: (promptId: string) => void;
+  /** A board drill that is due. */
+  readonly drillOn: (drill: DueDrill) => void;
   readonly goOn: (attemptId: string) => void;
 };
 
@@ -76,8 +77,8 @@ export function useLibraryActs(
     },
     [all, choose],
   );
-  const drillOn = useCallback((promptId: string) => {
-    void startDrill(promptId, 'statement').then(showFailure(setProblem, 'Not started.'));
+  const drillOn = useCallback(({ promptId, mode }: DueDrill) => {
+    void startDrill(promptId, mode).then(showFailure(setProblem, 'Not started.'));
   }, []);
   const goOn = useCallback((attemptId: string) => {
     void continueAttempt(attemptId).then(showFailure(setProblem, 'Not continued.'));

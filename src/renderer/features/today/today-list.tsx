@@ -31,8 +31,8 @@ export function TodayList(): ReactNode {
   const { today, error, progress } = useToday();
   const [notDrawn, setNotDrawn] = useState<AppError | null>(null);
   const problem = useFlash((state) => state.error) ?? notDrawn ?? error;
-  const onDrill = useCallback((promptId: string): void => {
-    void startDrill(promptId, 'statement').then((started) => {
+  const onDrill = useCallback(({ promptId, mode }: DueDrill): void => {
+    void startDrill(promptId, mode).then((started) => {
       if (!started.ok) setNotDrawn(started.error);
     });
   }, []);
@@ -140,10 +140,10 @@ const soon: Command = {
 
 const firstOf = (
   { dueCount, isNew, drill, weak, unseen }: Today,
-  onDrill: (promptId: string) => void,
+  onDrill: (drill: DueDrill) => void,
 ): (() => void) | null => {
   if (dueCount > 0) return () => void startFlash('due');
-  if (drill !== null) return () => onDrill(drill.promptId);
+  if (drill !== null) return () => onDrill(drill);
   if (isNew) return () => void startFlash('new');
   const prompt = weak ?? unseen;
   return prompt === null ? null : () => showPrompt(prompt);
@@ -157,27 +157,28 @@ function showPrompt({ promptId }: ProposedPrompt): void {
 }
 
 function DrillRow({
-  drill: { promptId, title, lastShare },
+  drill,
   isFirst,
   onStart,
 }: {
   readonly drill: DueDrill;
   /** Enter starts it. */
   readonly isFirst: boolean;
-  readonly onStart: (promptId: string) => void;
+  readonly onStart: (drill: DueDrill) => void;
 }): ReactNode {
+  const { title } = drill;
   return (
     <li className={styles['row']}>
       <div className={styles['words']}>
         <h2 className={styles['what']}>Draw it again</h2>
         <p className={styles['why']}>
-          {title} · board drill · {lastTimeWords(lastShare)}
+          {title} · board drill · {lastTimeWords(drill)}
         </p>
       </div>
       <Button
         {...(isFirst && { look: 'primary' })}
         aria-label={`Draw ${title} again`}
-        onClick={() => onStart(promptId)}
+        onClick={() => onStart(drill)}
       >
         Draw it{isFirst ? <Kbd>Enter</Kbd> : null}
       </Button>

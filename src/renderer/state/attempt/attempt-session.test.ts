@@ -72,6 +72,7 @@ function attempt(change: Partial<OpenAttempt['state']> = {}): OpenAttempt {
       language: null,
       criteria: { mid: 4, senior: 4, staff: 4 },
       shorter: [],
+      canBeDrawnChanged: false,
       pack: null,
       statement: 'S',
       tests: [],

@@ -1,4 +1,4 @@
-import type { DrillRecord } from '../../../core/drill/drill-record.js';
+import type { DrillMode } from '../../../core/drill/drill-id.js';
 import { foundShare, type DrillScore } from '../../../core/drill/drill-score.js';
 
 export const percentWords = (share: number): string => `${String(Math.round(share * 100))} %`;
@@ -10,8 +10,13 @@ export const foundWords = (score: DrillScore): string => `${percentWords(foundSh
 export const drillCountWords = (score: DrillScore): string =>
   `${String(score.boxesFound)} of ${String(score.boxes)} boxes, ${String(score.arrowsFound)} of ${String(score.arrows)} arrows`;
 
-export const drillModeWords = (mode: DrillRecord['mode']): string =>
-  mode === 'look' ? 'after a look' : 'from the statement';
+export const drillModeWords = (mode: DrillMode): string => modeWords[mode];
+
+const modeWords: Readonly<Record<DrillMode, string>> = {
+  look: 'after a look',
+  statement: 'from the statement',
+  changed: 'after the change',
+};
 
 /** When an architecture should be drawn again. */
 export function dueWords(dueAtMs: number, nowMs: number): string {

@@ -1,4 +1,9 @@
-import { mostQuestions, type Today, type WeakProposal } from '../../../core/schedule/first-day.js';
+import {
+  mostQuestions,
+  type DueDrill,
+  type Today,
+  type WeakProposal,
+} from '../../../core/schedule/first-day.js';
 
 const dayMs = 86_400_000;
 export const counted = (count: number, one: string): string =>
@@ -12,9 +17,9 @@ export function sessionWords({ dueCount, minutes }: Pick<Today, 'dueCount' | 'mi
   return dueCount > mostQuestions ? `the first ${String(mostQuestions)} in ${long}` : long;
 }
 
-/** How a board drill went when it was drawn last. */
-export const lastTimeWords = (share: number): string =>
-  `last time ${String(Math.round(share * 100))} % found`;
+/** How a board drill went when it was drawn last, and what it draws where that is not the architecture as it is asked for. */
+export const lastTimeWords = ({ mode, lastShare }: Pick<DueDrill, 'mode' | 'lastShare'>): string =>
+  `${mode === 'changed' ? 'after the change · ' : ''}last time ${String(Math.round(lastShare * 100))} % found`;
 
 /** The topic that goes worst. It may be at a lean hire, which is not weak. */
 export const topicWords = ({ topic }: Pick<WeakProposal, 'topic'>): string =>

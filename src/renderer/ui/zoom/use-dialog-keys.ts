@@ -1,5 +1,8 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
+/** A key as the picture asks for it. */
+export type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>;
+
 const stepPx = 48;
 const moves: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-stepPx, 0],
@@ -8,11 +11,11 @@ const moves: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, stepPx],
 };
 
-/** While `isOn`, the keys of a picture work wherever in its dialog the focus is; `zoom` says whether it took a key. */
+/** While `isOn`, the keys of a picture work wherever in its dialog the focus is; `zoom` says whether it took one. */
 export function useDialogKeys(
   pane: RefObject<HTMLElement | null>,
   isOn: boolean,
-  zoom: (key: string) => boolean,
+  zoom: (event: Pressed) => boolean,
 ): void {
   const latest = useRef(zoom);
   useEffect(() => {
@@ -28,7 +31,7 @@ export function useDialogKeys(
       if (target instanceof Node && pane.current?.parentElement?.contains(target) === true) return;
       const by = moves[key];
       if (by !== undefined) pane.current?.scrollBy({ left: by[0], top: by[1] });
-      else if (!latest.current(key)) return;
+      else if (!latest.current(event)) return;
       event.preventDefault();
     };
     dialog.addEventListener('keydown', onKey);

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
 /** A point of a picture, as shares of its width and height. */
 export type Spot = { readonly x: number; readonly y: number };
@@ -41,8 +41,12 @@ type Zoom = {
   readonly scale: number;
   readonly by: (factor: number) => void;
   readonly fit: () => void;
-  /** So small that all of it is in sight. */
-  readonly fitAll: () => void;
+  /** All of it in sight, and back to where one read it. */
+  readonly toggleWhole: () => void;
+  /** Whether a part of it is out of sight. */
+  readonly isPart: boolean;
+  /** Whether its words are too small to read where all of it is in sight. */
+  readonly isWholeSmall: boolean;
 };
 
 /** How large a picture stands in a pane that scrolls; what is in the pane's middle stays there. */
@@ -83,8 +87,45 @@ export function useZoom(
     at.scrollLeft = centre.current.x * at.scrollWidth - at.clientWidth / 2;
     at.scrollTop = centre.current.y * at.scrollHeight - at.clientHeight / 2;
   }, [pane, scale, spot]);
-  const fitAll = useCallback(() => setScale(wholeScale(size, room())), [size, room]);
-  return { scale, by, fit, fitAll };
+  const { isPart, isWholeSmall } = useInSight(pane, size, scale);
+  const read = useRef<{ readonly scale: number; readonly spot: Spot } | null>(null);
+  const toggleWhole = useCallback(() => {
+    if (isPart) {
+      read.current = { scale, spot: spotInSight(pane.current) ?? top };
+      setScale(wholeScale(size, room()));
+      return;
+    }
+    centre.current = read.current?.spot ?? spot ?? top;
+    setScale(read.current?.scale ?? readable * textScale());
+  }, [pane, size, room, spot, scale, isPart]);
+  return { scale, by, fit, toggleWhole, isPart, isWholeSmall };
+}
+
+/** What of the picture the pane shows, also when the window changes its size. */
+function useInSight(
+  pane: RefObject<HTMLElement | null>,
+  size: Size,
+  scale: number,
+): Pick<Zoom, 'isPart' | 'isWholeSmall'> {
+  const [seen, setSeen] = useState({ isPart: false, isWholeSmall: false });
+  const look = useCallback((): void => {
+    const at = pane.current;
+    if (at === null) return;
+    const room = { width: at.clientWidth, height: at.clientHeight };
+    const isPart = at.scrollWidth > room.width + 1 || at.scrollHeight > room.height + 1;
+    const isWholeSmall = wholeScale(size, room) < readable * textScale();
+    setSeen((now) =>
+      now.isPart === isPart && now.isWholeSmall === isWholeSmall ? now : { isPart, isWholeSmall },
+    );
+  }, [pane, size]);
+  useLayoutEffect(look, [look, scale]);
+  useEffect(() => {
+    if (pane.current === null) return undefined;
+    const sizes = new ResizeObserver(look);
+    sizes.observe(pane.current);
+    return () => sizes.disconnect();
+  }, [pane, look]);
+  return seen;
 }
 
 /** What of the picture is in the middle of the pane. */

@@ -1,10 +1,10 @@
 import Minus from 'lucide-react/icons/minus';
 import Plus from 'lucide-react/icons/plus';
-import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from '../controls/button.js';
 import { IconButton } from '../controls/icon-button.js';
 import { Kbd } from '../controls/kbd.js';
-import { useDialogKeys } from './use-dialog-keys.js';
+import { useDialogKeys, type Pressed } from './use-dialog-keys.js';
 import { useDrag } from './use-drag.js';
 import { useZoom, type Opening, type Spot } from './use-zoom.js';
 import styles from './zoomable.module.css';
@@ -27,6 +27,7 @@ export function Zoomable({
   opens = 'readable',
   leavesFocus = false,
 }: Props): ReactNode {
+  const partId = useId();
   const pane = useRef<HTMLDivElement>(null);
   const zoom = useZoom(pane, picture, spot, opens);
   const drag = useDrag(pane);
@@ -36,8 +37,12 @@ export function Zoomable({
     if (document.activeElement?.getAttribute('type') === 'radio') return;
     pane.current?.focus({ preventScroll: true });
   }, [leavesFocus]);
-  const zoomBy = (key: string): boolean => {
-    if (key === '+' || key === '=') zoom.by(1.25);
+  const canToggle = zoom.isPart || zoom.isWholeSmall;
+  const zoomBy = ({ key, code, shiftKey }: Pressed): boolean => {
+    // As on the whiteboard; by its place, since a keyboard's layout may have the digit on Shift.
+    if (shiftKey && code === 'Digit1') {
+      if (canToggle) zoom.toggleWhole();
+    } else if (key === '+' || key === '=') zoom.by(1.25);
     else if (key === '-' || key === '−') zoom.by(0.8);
     else if (key === '0') zoom.fit();
     else return false;
@@ -46,7 +51,7 @@ export function Zoomable({
   useDialogKeys(pane, leavesFocus, zoomBy);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (zoomBy(event.key)) event.preventDefault();
+    if (zoomBy(event)) event.preventDefault();
   };
   return (
     <div className={styles['zoomable']} onKeyDown={onKeyDown}>
@@ -54,7 +59,8 @@ export function Zoomable({
         ref={pane}
         className={styles['pane']}
         role="group"
-        aria-label={`${alt}. Arrow keys pan, + and − zoom, 0 fits it.`}
+        aria-label={`${alt}. Arrow keys pan, + and − zoom, 0 fits it, Shift+1 shows the whole.`}
+        aria-describedby={partId}
         tabIndex={0}
         {...drag}
       >
@@ -81,9 +87,14 @@ export function Zoomable({
         <Button look="quiet" onClick={zoom.fit}>
           Fit the width
         </Button>
-        <Button look="quiet" onClick={zoom.fitAll}>
-          Fit all
-        </Button>
+        {canToggle ? (
+          <Button look="quiet" aria-keyshortcuts="Shift+1" onClick={zoom.toggleWhole}>
+            {zoom.isPart ? 'See the whole' : 'Large enough to read'} <Kbd>Shift+1</Kbd>
+          </Button>
+        ) : null}
+        <span id={partId} className={styles['part']}>
+          {zoom.isPart ? 'A part of it is out of sight.' : null}
+        </span>
         <span className={styles['keys']}>
           <Kbd>+</Kbd> <Kbd>−</Kbd> size · <Kbd>0</Kbd> fit · <Kbd>←</Kbd> <Kbd>↑</Kbd> <Kbd>↓</Kbd>{' '}
           <Kbd>→</Kbd> or drag to move

@@ -1,5 +1,6 @@
 import { drillOf } from '../../../../core/drill/drill-id.js';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
+import { drillModeWords } from '../../../ui/drill/drill-words.js';
 import { kindWords, levelWords } from '../../../ui/words/domain-words.js';
 import { foldText } from '../../../ui/fold-text.js';
 
@@ -39,6 +40,7 @@ function foldedRows(attempts: readonly AttemptSummary[]): FoldedRows {
 
 function wordsOf({ promptId, title, kind, mode, level, isSubmitted }: AttemptSummary): string {
   const state = isSubmitted ? '' : 'unfinished';
-  const how = drillOf(promptId) === null ? [mode, levelWords[level]] : ['drill'];
+  const drill = drillOf(promptId);
+  const how = drill === null ? [mode, levelWords[level]] : ['drill', drillModeWords(drill.mode)];
   return [title, kindWords[kind], ...how, state].join('\n');
 }

@@ -10,6 +10,7 @@ import { HintButton } from './hint-button.js';
 import { Conversation } from './conversation.js';
 import { FoldHeading } from './fold-heading.js';
 import styles from './prompt-column.module.css';
+import { useChangeInSight } from './use-change-in-sight.js';
 import { useBeside } from './use-beside.js';
 import { hasTalkBegun } from './has-talk-begun.js';
 import { leastTalkRem, useSplit } from './use-split.js';
@@ -24,6 +25,7 @@ export function PromptColumn(): ReactNode {
   const isBeside = useBeside(place);
   const split = useSplit(isBeside, useAttempt(hasTalkBegun));
   const { fold, setFold } = split;
+  useChangeInSight(split.section);
 
   // Whoever asks wants to read the answer, and what the interviewer asks wants one.
   useEffect(() => {

@@ -35,18 +35,23 @@ const drillTab = (): Tab & RegionName =>
 /** What is asked, as far as the room goes by it. */
 type Asked = Pick<Prompt, 'id' | 'kind'>;
 
-/** Who drills has read the statement, or seen the drawing; a round asks each of its questions above the notes. */
-const isAtWork = (asked: Asked): boolean => drillOf(asked.id) !== null || isRound(asked);
+/** Who drills has read the statement, or seen the drawing, but not what changes; a round asks each of its questions above the notes. */
+const isAtWork = (asked: Asked): boolean => isDrawing(asked) || isRound(asked);
+function isDrawing({ id }: Asked): boolean {
+  const drill = drillOf(id);
+  return drill !== null && (drill.mode !== 'changed' || roomWidth() !== 'narrow');
+}
 
 /** What the room opens with: nobody works on a statement that is behind a tab. */
 function openingTab(asked: Asked): Tab {
-  if (drillOf(asked.id) !== null) return drillTab();
+  if (isDrawing(asked)) return drillTab();
   return roomWidth() === 'narrow' && !isAtWork(asked) ? 'prompt' : firstTab[asked.kind];
 }
 
 /** Where the keys go when the room opens. */
 export function openingRegion(asked: Asked): RegionName {
-  if (drillOf(asked.id) !== null) return drillTab();
+  if (isDrawing(asked)) return drillTab();
+  if (drillOf(asked.id) !== null) return 'statement';
   const isInNotes = asked.kind === 'ml-theory' && (isAtWork(asked) || roomWidth() !== 'narrow');
   return isInNotes ? 'notes' : 'ask';
 }

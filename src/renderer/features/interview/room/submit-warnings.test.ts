@@ -33,6 +33,7 @@ const roomAfter = (...events: readonly AttemptEvent[]): AttemptInRoom => ({
     pack: null,
     criteria: { mid: 4, senior: 4, staff: 4 },
     shorter: [],
+    canBeDrawnChanged: false,
     hasHints: true,
     curveball: null,
     statement: '',

@@ -14,11 +14,11 @@ import { showFailure } from '../notes/show-failure.js';
 import { DrillLook } from './drill-look.js';
 
 type Props = {
-  readonly prompt: Pick<PromptSummary, 'id' | 'title'>;
+  readonly prompt: Pick<PromptSummary, 'id' | 'title' | 'canBeDrawnChanged'>;
   readonly onClose: () => void;
 };
 
-/** Chooses how to redraw an architecture: after a look at it, or from the statement alone. */
+/** Chooses how to redraw an architecture: after a look at it, from the statement alone, or as it is after a change of the task. */
 export function DrillDialog({ prompt, onClose }: Props): ReactNode {
   const [diagram, setDiagram] = useState<string | null>(null);
   const [history, setHistory] = useState<History | null>(null);
@@ -45,17 +45,20 @@ export function DrillDialog({ prompt, onClose }: Props): ReactNode {
       isOpen
       startsAt={() => main.current}
       onClose={onClose}
-      size={diagram === null ? 'small' : 'full'}
+      size={diagram === null ? 'wide' : 'full'}
       title={`Board drill: ${prompt.title}`}
       description={
         diagram === null
-          ? 'Redraw the reference architecture, on the whiteboard or in Mermaid. Then see what you found, what is missing, and why each box is there.'
+          ? `Redraw the reference architecture, on the whiteboard or in Mermaid. Then see what you found, what is missing, and why each box is there.${prompt.canBeDrawnChanged ? ' Or draw what a change of the task makes of it; what changes, you read once you begin.' : ''}`
           : 'Take a minute. Once you start, it is out of sight.'
       }
       actions={
         <>
           {diagram === null ? (
             <Button onClick={() => start('statement')}>Draw from the statement</Button>
+          ) : null}
+          {diagram === null && prompt.canBeDrawnChanged ? (
+            <Button onClick={() => start('changed')}>Draw it after a change</Button>
           ) : null}
           {/* One button, which keeps the keys; the press that shows the drawing must not begin as well. */}
           <Button

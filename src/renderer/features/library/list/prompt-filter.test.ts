@@ -14,6 +14,7 @@ function prompt(id: string, change: Partial<PromptSummary> = {}): PromptSummary 
     language: null,
     criteria: { mid: 4, senior: 4, staff: 4 },
     shorter: [],
+    canBeDrawnChanged: false,
     pack: null,
     ...change,
   };

@@ -11,8 +11,8 @@ type Props = {
   readonly list: RefObject<HTMLElement | null>;
   /** Starts a mock of a prompt. */
   readonly onStart: (promptId: string) => void;
-  /** Starts the board drill of a prompt. */
-  readonly onDrill: (promptId: string) => void;
+  /** Starts a board drill that is due. */
+  readonly onDrill: (drill: DueDrill) => void;
 };
 
 /** What is worth doing today, above everything else: what is due, a weak topic, something new. Its place is kept from the start. */
@@ -44,17 +44,18 @@ export function TodayStrip({ list, onStart, onDrill }: Props): ReactNode {
 
 /** A drawing to do once more; a press begins it. */
 function DrillCell({
-  drill: { promptId, title, lastShare },
+  drill,
   onStart,
 }: {
   readonly drill: DueDrill;
-  readonly onStart: (promptId: string) => void;
+  readonly onStart: (drill: DueDrill) => void;
 }): ReactNode {
+  const { title } = drill;
   return (
-    <button type="button" className={styles['cell']} onClick={() => onStart(promptId)}>
+    <button type="button" className={styles['cell']} onClick={() => onStart(drill)}>
       <span className={styles['what']}>Draw it again</span>{' '}
       <span className={styles['why']}>
-        {title} · {lastTimeWords(lastShare)}
+        {title} · {lastTimeWords(drill)}
       </span>
     </button>
   );

@@ -1,5 +1,8 @@
 import { useCallback, type ReactNode } from 'react';
 import type { AttemptState } from '../../../../core/attempt/attempt-state.js';
+import { changeBetween } from '../../../../core/drill/change.js';
+import { readDiagram } from '../../../../core/mermaid/read-mermaid.js';
+import type { Prompt } from '../../../../core/prompt/prompt.js';
 import {
   fromTopDown,
   labelsOf,
@@ -18,6 +21,7 @@ import { drawBoard, drawDiagram, usePicture, type Picture } from './use-picture.
 const none: readonly string[] = [];
 // Excalidraw's dark picture is its light one turned over, so the accent is that of the light theme.
 const markOnBoard = '#3b5bdb';
+const accents = { dark: '#8ea2ff', light: '#3b5bdb' } as const;
 
 export type Look = 'thumb' | 'whole';
 
@@ -57,9 +61,9 @@ export function DiagramDrawing({
   const theme = useTheme();
   const isZoomed = spot !== undefined;
   const make = useCallback(() => {
-    const accent = theme === 'dark' ? '#8ea2ff' : '#3b5bdb';
     // Large, it is as its author laid it out.
-    return drawDiagram(withMarkedNodes(isZoomed ? text : fromTopDown(text), ids, accent), theme);
+    const shown = isZoomed ? text : fromTopDown(text);
+    return drawDiagram(withMarkedNodes(shown, ids, accents[theme]), theme);
   }, [text, ids, theme, isZoomed]);
   const picture = usePicture(make);
   return (
@@ -70,14 +74,43 @@ export function DiagramDrawing({
   );
 }
 
-type ReferenceProps = Zoomed & { readonly text: string };
+type ReferenceProps = Zoomed & {
+  readonly text: string;
+  /** Where it is the drawing once the curveball was said: the one before, from whose boxes new ones stand out. */
+  readonly before?: string | undefined;
+};
 
 /** The diagram of the reference answer, from the top down. */
-export function ReferenceDrawing({ text, look = 'whole', spot }: ReferenceProps): ReactNode {
+export function ReferenceDrawing({
+  text,
+  before,
+  look = 'whole',
+  spot,
+}: ReferenceProps): ReactNode {
   const theme = useTheme();
-  const make = useCallback(() => drawDiagram(fromTopDown(text), theme), [text, theme]);
-  const alt = 'The diagram of the reference answer, which its text describes';
+  const make = useCallback(() => {
+    const isNew =
+      before === undefined ? [] : changeBetween(readDiagram(before), readDiagram(text)).brought;
+    const ids = isNew.map(({ id }) => id);
+    return drawDiagram(withMarkedNodes(fromTopDown(text), ids, accents[theme]), theme);
+  }, [text, before, theme]);
+  const alt =
+    before === undefined
+      ? 'The diagram of the reference answer, which its text describes'
+      : 'The diagram of the reference answer after the change; new boxes stand out';
   return <Frame picture={usePicture(make)} alt={alt} look={look} spot={spot} opens="readable" />;
+}
+
+type ChangedProps = Zoomed & { readonly prompt: Pick<Prompt, 'reference' | 'curveball'> };
+
+/** The reference once the curveball was said; nothing where its author drew none. */
+export function ChangedDrawing({
+  prompt: { reference, curveball },
+  ...zoomed
+}: ChangedProps): ReactNode {
+  return curveball?.diagram === undefined ? null : (
+    <ReferenceDrawing text={curveball.diagram} before={reference.diagram} {...zoomed} />
+  );
 }
 
 type FrameProps = {

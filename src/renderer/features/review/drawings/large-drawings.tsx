@@ -4,17 +4,18 @@ import { partsOfAnswer } from '../../../../core/review/answer-parts.js';
 import type { Review } from '../../../../core/review/review.js';
 import { Segmented } from '../../../ui/controls/segmented.js';
 import { Dialog } from '../../../ui/overlays/dialog.js';
-import { BoardDrawing, DiagramDrawing, ReferenceDrawing } from './drawing.js';
+import { BoardDrawing, ChangedDrawing, DiagramDrawing, ReferenceDrawing } from './drawing.js';
 import styles from './large-drawings.module.css';
 import { top, type Spot } from '../../../ui/zoom/use-zoom.js';
 
 export type OwnDrawing = 'board' | 'diagram';
-export type AnyDrawing = OwnDrawing | 'reference';
+export type AnyDrawing = OwnDrawing | 'reference' | 'changed';
 
 const titles: Readonly<Record<AnyDrawing, string>> = {
   board: 'Your board',
   diagram: 'Your diagram',
   reference: 'Reference',
+  changed: 'Reference after the curveball',
 };
 
 /** What the person drew. */
@@ -39,7 +40,11 @@ export function LargeDrawings({ review, drawing, children }: Props): ReactNode {
   const [shown, setShown] = useState<AnyDrawing | null>(null);
   const [spot, setSpot] = useState<Spot | null>(null);
   const place = useRef<HTMLDivElement>(null);
-  const all: readonly AnyDrawing[] = [...ownDrawings(review), 'reference'];
+  const all: readonly AnyDrawing[] = [
+    ...ownDrawings(review),
+    'reference',
+    ...(review.prompt.curveball?.diagram === undefined ? [] : (['changed'] as const)),
+  ];
   const open = (event: MouseEvent): void => {
     setSpot(spotOf(event) ?? opensAt(drawing));
     setShown(drawing);
@@ -98,11 +103,14 @@ function Large({ review: { state, prompt }, shown, spot }: LargeProps): ReactNod
       return <DiagramDrawing text={state.diagram.text} spot={spot} />;
     case 'reference':
       return <ReferenceDrawing text={prompt.reference.diagram} spot={spot} />;
+    case 'changed':
+      return <ChangedDrawing prompt={prompt} spot={spot} />;
   }
 }
 
-/** One's own drawing is known, and opens as a whole; the reference is there to be read, from its top. */
-const opensAt = (drawing: AnyDrawing): Spot | null => (drawing === 'reference' ? top : null);
+/** One's own drawing is known, and opens as a whole; a reference is there to be read, from its top. */
+const opensAt = (drawing: AnyDrawing): Spot | null =>
+  drawing === 'reference' || drawing === 'changed' ? top : null;
 
 /** Where on the small picture a click fell; null where it was opened by a key, or by the words below it. */
 function spotOf(event: MouseEvent): Spot | null {

@@ -19,7 +19,7 @@ function pressedBy(
     ...{ score: { boxesFound: 0, boxes: 1, arrowsFound: 0, arrows: 0 }, scene: [] },
     ...{ found: [], missing: [], arrows: { turned: [], missing: [], ofMissing: [], extra: [] } },
     extra,
-    [kind]: [{ id: 'api', label: 'API', detail: '', why: '', said }],
+    [kind]: [{ id: 'api', label: 'API', detail: '', why: '', isNew: false, said }],
   };
   const none = new Set<string>();
   act(() =>
@@ -35,7 +35,7 @@ function pressedBy(
 test('D says otherwise of a box as it stands now', () => {
   const gone = { kind: 'missing' } as const;
   const own = { kind: 'found', drawnId: 'x' } as const;
-  const left = [{ id: 'x', label: 'Payment API', detail: '', why: '', said: null }];
+  const left = [{ id: 'x', label: 'Payment API', detail: '', why: '', isNew: false, said: null }];
   expect(pressedBy('found', null, left)).toMatch(/^Not this one/);
   expect(pressedBy('missing', null, left)).toMatch(/^This is it…/);
   expect(pressedBy('missing', gone, left)).toMatch(/^This is it…/);

@@ -26,6 +26,7 @@ export function Boxes({ kind, result, counting, onSay }: Props): ReactNode {
           <li key={box.id} {...boxRow(box.id)} tabIndex={-1} className={styles['box']}>
             <p className={styles['label']}>
               {box.label}
+              {box.isNew ? <span className={styles['said']}> new after the change</span> : null}
               {box.said === null ? null : <span className={styles['said']}> by your word</span>}
               <span role="status" className={styles['said']}>
                 {counting.has(box.id) ? ' counting…' : ''}

@@ -24,7 +24,7 @@ function Entries({ lines }: Pick<LinesProps, 'lines'>): ReactNode {
     <dl className={styles['lines']}>
       {lines.map(({ label, detail }, index) => (
         <div key={`${String(index)} ${label}`}>
-          <dt>{label}</dt>
+          <dt>{label === '' ? 'A box without a label' : label}</dt>
           {detail === '' ? null : <dd>{detail}</dd>}
         </div>
       ))}

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
-import { drillOf } from '../../../../core/drill/drill-id.js';
+import { againAs, drillOf } from '../../../../core/drill/drill-id.js';
 import type { DrillHistory } from '../../../../core/drill/drill-record.js';
 import type { DrillResult } from '../../../../core/drill/told/drill-result.js';
 import type { Review } from '../../../../core/review/review.js';
@@ -26,6 +26,7 @@ import { CannotOpen } from '../report/cannot-open.js';
 import { DrillBoard } from './drill-board.js';
 import { Boxes } from './drill-boxes.js';
 import { Arrows, Lines } from './drill-lines.js';
+import { WhatChanges } from './what-changes.js';
 import { useSaidBoxes } from './use-said-boxes.js';
 import foot from '../parts/report-foot.module.css';
 import styles from './drill-report.module.css';
@@ -59,7 +60,7 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
   });
   if (problem !== null) return <CannotOpen attemptId={attemptId} error={problem} />;
   const again = (): void => {
-    if (drill !== null) void startDrill(drill.promptId, 'statement');
+    if (drill !== null) void startDrill(drill.promptId, againAs(drill.mode));
   };
   return (
     <div className={styles['screen']}>
@@ -78,6 +79,7 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
           <>
             <Score result={result} />
             <DrillBoard scene={result.scene} />
+            <WhatChanges prompt={prompt} />
             <Boxes kind="missing" result={result} counting={counting} onSay={say} />
             <Lines title="Not in the reference" id="extra" lines={result.extra} />
             <Arrows arrows={result.arrows} />
@@ -92,8 +94,18 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
                 />
               </Section>
             )}
-            <Section id="reference" title="The reference">
-              <ReferenceDrawing text={prompt.reference.diagram} />
+            <Section
+              id="reference"
+              title={
+                prompt.afterChange === undefined
+                  ? 'The reference'
+                  : 'The reference after the change'
+              }
+            >
+              <ReferenceDrawing
+                text={prompt.reference.diagram}
+                before={prompt.afterChange?.before}
+              />
             </Section>
           </>
         )}

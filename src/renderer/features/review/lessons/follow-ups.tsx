@@ -6,6 +6,7 @@ import type { Review } from '../../../../core/review/review.js';
 import { InlineText } from '../parts/inline-text.js';
 import { AnswerGiven } from './answer-given.js';
 import styles from './lessons.module.css';
+import { WhatItChanges } from './what-it-changes.js';
 import { Section } from '../parts/section.js';
 
 type Props = { readonly review: Review; readonly judged: readonly Judged[] };
@@ -43,12 +44,7 @@ export function FollowUps({ review, judged }: Props): ReactNode {
             <InlineText text={curveball.text} />
           </p>
           <AnswerGiven asked={asked.get('curveball') ?? null} phases={phases} isCurveball />
-          <details className={styles['folded']}>
-            <summary>What it changes</summary>
-            <p>
-              <InlineText text={curveball.changes} />
-            </p>
-          </details>
+          <WhatItChanges review={review} changes={curveball.changes} />
         </div>
       )}
     </Section>
