@@ -13,7 +13,7 @@ export const limits = {
   /** Enough for one that was told before: to say it again gives nothing away. */
   again: 0.2,
   /** Enough for a second one, by a part of the message alone. */
-  second: 0.93,
+  second: 0.97,
   /** Enough for a sentence that was read to be quoted. */
   quoted: 0.4,
   /** So little left for anything but a source, that two are asked back for whatever the message sounds like. */
