@@ -5,7 +5,7 @@ export const limits = {
   /** Enough where the candidate brings an answer, to be confirmed or corrected. */
   brought: 0.2,
   /** Enough for one that its kind or its names set apart from all others. */
-  ahead: 0.2,
+  ahead: 0.08,
   /** So unlikely a wish that what stands out may be told. */
   sureTask: 0.1,
   /** So near behind that to tell the better one would be a guess. */
@@ -13,7 +13,7 @@ export const limits = {
   /** Enough for one that was told before: to say it again gives nothing away. */
   again: 0.2,
   /** Enough for a second one, by a part of the message alone. */
-  second: 0.97,
+  second: 0.93,
   /** Enough for a sentence that was read to be quoted. */
   quoted: 0.4,
   /** So little left for anything but a source, that two are asked back for whatever the message sounds like. */

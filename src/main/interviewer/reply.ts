@@ -52,8 +52,7 @@ const mostFacts = 2;
 export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge): Reply {
   const { index } = asked;
   const same = askedSo(message, index);
-  if (same !== null)
-    return same.kind === 'fact' ? told(asked, [same], message) : quoted(same, message);
+  if (same !== null) return told(asked, [same], message);
   const module = asked.isCode ? moduleRuleOf(message, index) : null;
   if (module !== null) return { kind: 'statement', factIds: [], text: words.modules(module.text) };
   const rule = rangeOf(message, index) ?? ruleOf(message, index);
@@ -95,11 +94,10 @@ function factsTold(
   const isEnough = ({ source, chance }: Likely, least: number): boolean =>
     chance >= least || (isKnown(sheet, source) && chance >= Math.max(limits.again, wish));
   const least = isAssumption(message) ? limits.brought : limits.told;
-  const best = facts
-    .slice(0, 1)
-    .filter((one) =>
-      isEnough(one, one.source === ahead && wish < limits.sureTask ? limits.ahead : least),
-    );
+  const isAhead = ({ source, chance }: Likely): boolean =>
+    source === ahead && wish < limits.sureTask && chance >= limits.ahead;
+  const sure = facts.slice(0, 1).filter((one) => isEnough(one, least));
+  const best = sure.length > 0 ? sure : facts.filter(isAhead);
   const parts = questionsIn(message);
   if (parts.length < 2) return best.map(({ source }) => source);
   const pointed = withReferents(parts);

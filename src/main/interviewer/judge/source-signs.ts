@@ -92,8 +92,6 @@ export function sourceSigns(
           !holdsConcept(askedConcepts, term) &&
           !holdsConcept(toldConcepts, term),
       ),
-      'f.oneAsk': Math.max(0, ...entry.asks.map((ask) => share((term) => ask.has(term)))),
-      'f.alike': Math.max(0, ...entry.asks.map(alike)),
       ...(asked === null || kindsOf(entry).has(asked) ? {} : { [`f.no ${asked}`]: 1 }),
       'f.rare': Number(holdsRarest((term) => entry.asked.has(term))),
       'f.ahead': Number(ahead === entry.source),

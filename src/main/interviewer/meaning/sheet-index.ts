@@ -63,7 +63,9 @@ export function indexOf(sheet: Sheet, fold: Fold): SheetIndex {
 /** The one fact whose sheet has a question in these very words, numbers too, whatever else comes near; null where none has, or two. */
 export function askedSo(question: string, { entries }: SheetIndex): Source | null {
   const wording = wordingOf(question);
-  const [first, ...others] = entries.filter(({ wordings }) => wordings.has(wording));
+  const [first, ...others] = entries.filter(
+    ({ source, wordings }) => source.kind === 'fact' && wordings.has(wording),
+  );
   return others.length === 0 ? (first?.source ?? null) : null;
 }
 
