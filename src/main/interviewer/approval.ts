@@ -18,6 +18,8 @@ const number =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundred|thousand|million|billion|half|twice|double|triple|thirds?|quarters?|percent|times)\b/;
 /** Beside the figures no more than a measure or a thing: "About 9 GB, right?" */
 const mostBare = 6;
+const verb =
+  /\b(?:is|are|was|were|has|have|do|does|can|may|must|will|should|use|take|we|they|you|users?)\b/;
 const asks =
   /^(?:(?:so|and|but|then|ok|okay|well) )*(?:is|are|was|were|do|does|did|can|could|may|might|should|shall|must|will|would|has|have|how|what|which|who|when|where|why)\b/;
 const decides = RegExp(
@@ -32,7 +34,9 @@ export function approvalOf(message: string): Approval | null {
   if (!tag.test(text) || asks.test(text)) return null;
   const isNumber = number.test(text);
   if (decides.test(text) && !isNumber) return 'decision';
-  return isNumber && (worksOut.test(text) || words.length <= mostBare) ? 'result' : null;
+  return isNumber && (worksOut.test(text) || (words.length <= mostBare && !verb.test(text)))
+    ? 'result'
+    : null;
 }
 
 const figures = (text: string): ReadonlySet<string> =>

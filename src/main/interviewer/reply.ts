@@ -1,4 +1,3 @@
-import { isAssuming } from '../../core/interviewer/is-statement.js';
 import type { SheetNow } from '../../core/interviewer/sheet-now.js';
 import type { Phase } from '../../core/prompt/prompt.js';
 import { approvalOf, asksForFault, sharesFigure } from './approval.js';
@@ -55,8 +54,9 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
   if (module !== null) return { kind: 'statement', factIds: [], text: words.modules(module.text) };
   const rule = rangeOf(message, index) ?? ruleOf(message, index);
   if (rule !== null) return quoted(rule, message);
-  if (asked.isCode && asksForFault(message)) return plain(asked, 'praise', message);
   const judged = judgeBy(message, index);
+  if (asked.isCode && asksForFault(message) && likeliest(judged.wishes) === 'task')
+    return plain(asked, 'praise', message);
   const approval = approvalOf(message);
   const facts = factsTold(asked, judged, message, judgeBy).filter(
     ({ source }) =>
@@ -83,7 +83,9 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
   if (sentence !== undefined && ofSentences >= limits.quoted)
     return quoted(sentence.source, message);
   // What was worked out is neither confirmed nor asked back about, and what was decided is nobody else's to decide.
-  if (approval !== null) return plain(asked, approval === 'result' ? 'praise' : 'choice', message);
+  if (approval === 'result') return plain(asked, 'praise', message);
+  if (approval === 'decision' && likeliest(judged.wishes) !== 'assumption')
+    return plain(asked, 'choice', message);
   if (judged.wish >= judged.open && judged.wish + judged.open >= limits.neither)
     return plain(asked, wishIn(judged, message), message);
   if (first !== undefined && second !== undefined && first.chance + second.chance >= limits.told)
@@ -96,7 +98,9 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
 /** The likeliest wish. Whoever says that they assume something and asks whether that is right wishes for no judgement. */
 function wishIn({ wishes }: Judged, message: string): Intent {
   const wish = likeliestWish(wishes);
-  return wish === 'praise' && isAssuming(message) ? 'assumption' : wish;
+  return wish === 'praise' && /\b(?:assum(?:e|ing)|suppos(?:e|ing))\b/i.test(message)
+    ? 'assumption'
+    : wish;
 }
 
 /** The facts that a message asks for: the likeliest of all of it, and those that a part of it clearly asks for. */
