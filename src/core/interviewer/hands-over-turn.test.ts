@@ -18,6 +18,37 @@ it.each([
   expect(wantsQuestion(message)).toBe(true);
 });
 
+// Bug: "What exactly do you want to know?" and "Back to the task", while follow-ups and the curveball were left.
+it.each([
+  'Anything else?',
+  'anything from you?',
+  'Is there anything else from your side?',
+  'Do you have anything more for me?',
+  'next question please',
+  'Next?',
+  'go on, next question',
+  'OK, let’s move on to the next question.',
+  'Another question please',
+  'any follow-up on that?',
+  'what about the curveball?',
+  'Is there a curve-ball?',
+  'I’m ready for the curveball',
+])('and asks for what is still to come: %s', (message) => {
+  expect(wantsQuestion(message)).toBe(true);
+});
+
+it.each([
+  'Anything else I should know about the users?',
+  'Is there anything special about Mondays?',
+  'What is the next step of the pipeline?',
+  'Next I would add a cache.',
+  'Let’s move on to the next part.',
+  'What happens next?',
+  'How do other teams handle a curveball like this?',
+])('and does not: %s', (message) => {
+  expect(wantsQuestion(message)).toBe(false);
+});
+
 it.each([
   'Do the users have any questions?',
   'How many questions a week are there?',

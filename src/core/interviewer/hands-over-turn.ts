@@ -22,6 +22,11 @@ const wishes = [
   `(?:give|ask) me${more} ${asked}${tail}`,
   `(?:i d |i would |would )?(?:like|love|be happy) to (?:hear|get|take|answer)${more} ${asked}${tail}`,
   '(?:it s |it is )?(?:over to you|your turn|back to you)',
+  `(?:is there |do you have |have you got )?anything(?: (?:else|more|further|left))?(?: (?:from you|from your side|on your (?:side|list|mind|part)|for me|(?:that )?you (?:still )?(?:want|d like|would like) to (?:ask|hear|know)))${tail}`,
+  `(?:is there |do you have |have you got )?anything (?:else|more|further)${tail}`,
+  `(?:(?:go on|go ahead|continue|carry on|let s (?:go on|move on|continue|have|hear|go)|move on|fire away|i m ready|i am ready|ready)(?: (?:to|with|for))? )?(?:(?:the|your|a|an) )?(?:next|another|one more|further) (?:question|one|follow up)${tail}`,
+  `next${tail}`,
+  `(?:(?:what|how) (?:about|is|s)|where is|where s|(?:is|will) there(?: be)?|do you have|(?:give|tell) me|let s (?:have|hear)|(?:i m |i am )?ready for)?(?: still)?(?: ?(?:the|your|a|an|any))? ?curve ?balls?${tail}`,
 ].map((wish) => RegExp(`^${lead}${wish}$`));
 
 /** Whether a message asks to be asked ("any questions so far?"), and for nothing else: only its last clause may be a question. */
@@ -35,6 +40,9 @@ export function wantsQuestion(message: string): boolean {
     !clauses.slice(0, -1).some((clause) => clause.trimEnd().endsWith('?'))
   );
 }
+
+/** Whether it is the curveball that a message asks to be asked. */
+export const wantsCurveball = (message: string): boolean => /\bcurve[ -]?balls?\b/i.test(message);
 
 const ends = [
   'i m (?:all )?(?:done|finished|through)(?: with (?:this|that|it|my|the|everything)(?: (?:part|phase|section|question|answer|design|one))?)?',

@@ -29,6 +29,32 @@ describe('a wish for a hint', () => {
     },
   );
 
+  // Bug: "What exactly do you want to know?" to the very word that the offer names, with a line in between or none before it.
+  it.each(['hint', 'Hint', 'hint please', 'give me the hint', 'a hint?', 'Okay, next hint.'])(
+    'is met by “%s” at any time',
+    (message) => {
+      const since = [...offered, you('How many users?'), line('Two thousand.')];
+      for (const talk of [[], since])
+        for (const isFree of [true, false])
+          expect(wantsHint(talk, message, 'What exactly do you want to know?', isFree)).toBe(true);
+    },
+  );
+
+  it.each([
+    'Can I have a hint?',
+    'Do hints cost points?',
+    'Is there a hint in the data?',
+    'The hint of the user is stored.',
+  ])('is told its cost before “%s” is met', (message) => {
+    expect(wantsHint([], message, hintOffers.hint, false)).toBe(false);
+  });
+
+  it('knows that the cost was told before', () => {
+    const since = [...offered, you('How many users?'), line('Two thousand.')];
+    expect(wantsHint(since, 'Could you give me a hint?', hintOffers.hint, false)).toBe(true);
+    expect(wantsHint(since, 'What would you do?', hintOffers.hint, false)).toBe(false);
+  });
+
   it('is not met by a yes to something else', () => {
     const since = [...offered, you('How many users?'), line('Two thousand.')];
     expect(wantsHint(since, 'yes', 'All right.', false)).toBe(false);

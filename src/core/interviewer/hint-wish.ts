@@ -7,7 +7,7 @@ const cost = `it costs up to ${String(hintPoints)} points.`;
 /** What is said to a wish for help where there are hints: what one costs, before anybody pays for it. */
 export const hintOffers = {
   stuck: `Take your time. Say what you know for certain and what is missing. If that doesn’t help, say “hint”: ${cost}`,
-  hint: `I’d like to hear your own idea first. If you still want a hint, say “hint” again: ${cost}`,
+  hint: `I’d like to hear your own idea first. If you want a hint, say “hint”: ${cost}`,
 } as const;
 
 export const isHintOffer = (text: string): boolean =>
@@ -20,9 +20,21 @@ const beside = new Set(
   ),
 );
 
+const lead = '(?:(?:ok|okay|yes|yeah|sure|well|so|then|now|still|again|please) )*';
+const tail = '(?: (?:then|now|again|please|for this|here))*';
+/** What the interviewer tells one to say, as a whole. It costs, so that a question whether one may have one is none. */
+const bareWish = RegExp(
+  `^${lead}(?:(?:(?:a|an|the|that|your|my|one|another|next|give me (?:the|that|your)) )*hints?|(?:i ll|i will) take (?:the|a|that) hint)${tail}$`,
+);
+const namesHint = /\b(?:hints?|clues?|nudges?)\b/i;
+
+/** Whether a message is the word "hint" and no more. */
+export const isBareHint = (message: string): boolean => bareWish.test(wordsOf(message).join(' '));
+
 /**
- * Whether a message is to be answered by a hint: a wish for help where hints are free; where they cost points, whatever takes
- * up the offer that was the interviewer's last line. `reply` is what the sheet and the rules would say to the message.
+ * Whether a message is to be answered by a hint: the word itself; a wish for help where hints are free; where they cost points, one
+ * that names a hint once their cost was told, and whatever takes up the offer that was the interviewer's last line. `reply` is what
+ * the sheet and the rules would say to the message.
  */
 export function wantsHint(
   talk: readonly Pick<Turn, 'who' | 'text'>[],
@@ -30,9 +42,11 @@ export function wantsHint(
   reply: string,
   isFree: boolean,
 ): boolean {
-  const last = talk.findLast(({ who }) => who === 'interviewer');
-  const isOffered = last !== undefined && isHintOffer(last.text);
-  if (isHintOffer(reply)) return isFree || isOffered;
+  if (isBareHint(message)) return true;
+  const lines = talk.filter(({ who }) => who === 'interviewer').map(({ text }) => text);
+  const isOffered = isHintOffer(lines.at(-1) ?? '');
+  if (isHintOffer(reply))
+    return isFree || isOffered || (lines.some(isHintOffer) && namesHint.test(message));
   const words = wordsOf(message);
   return (
     isOffered &&

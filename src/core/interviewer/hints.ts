@@ -112,7 +112,10 @@ export function nextHint(
     : 'all-there';
 }
 
-/** What is said in place of a hint where all is there. Words may be right and the code not, as only hidden tests would tell. */
+/**
+ * What is said in place of a hint where all is there. Nothing of the answer: beside what is there may stand what is wrong, and words
+ * may be right and the code not, as only hidden tests would tell.
+ */
 export function allThereIn(
   { hints = [], rubric }: Pick<Prompt, 'hints' | 'rubric'>,
   phaseId: string,
@@ -122,7 +125,7 @@ export function allThereIn(
     ({ phase, criteria }) => phase === phaseId && criteria.some((id) => tested.has(id)),
   );
   const check = isCode ? ' I don’t know that your code does all of it: check that.' : '';
-  return `You have written or asked already what I would hint at in this phase.${check} This hint cost you nothing.`;
+  return `I have no further hint for this phase.${check} This hint cost you nothing.`;
 }
 
 /** The id of what is said in a hint's place. */

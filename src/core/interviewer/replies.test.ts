@@ -22,3 +22,14 @@ it('takes as the answers to a follow-up what tells something, and not that one i
   expect(repliedTo(talk)).toEqual(about);
   expect(exchangesIn(talk)).toEqual([{ asked, replies: [answer] }]);
 });
+
+// Bug: "go on, next question please" stood in the report as part of an answer.
+it.each(['go on, next question please', 'Next.', 'hint', 'ok, ask me another question'])(
+  'takes for no answer the wish for more: %s',
+  (wish) => {
+    const about = { kind: 'follow-up', id: 'breaker' } as const;
+    const asked = turn('interviewer', 'And when the vendor is down?', { about });
+    const answer = turn('you', 'A breaker opens. Any questions on that, ask me.');
+    expect(exchangesIn([asked, answer, turn('you', wish)])).toEqual([{ asked, replies: [answer] }]);
+  },
+);

@@ -1,6 +1,8 @@
 import type { Turn } from '../attempt/attempt-state.js';
+import { wordsOf } from '../prompt/cue-match.js';
 import type { Prompt } from '../prompt/prompt.js';
-import { isDone } from './hands-over-turn.js';
+import { isDone, wantsQuestion } from './hands-over-turn.js';
+import { isBareHint } from './hint-wish.js';
 import { choosesTopic } from './topic-chosen.js';
 
 /** A follow-up or the curveball as it was said, and what the candidate said to it in the same phase. */
@@ -36,10 +38,15 @@ export function exchangesIn(talk: readonly Turn[]): readonly Exchange[] {
   });
 }
 
-/** Whether a turn of the candidate neither asks, nor only says to be through, nor takes a topic that the interviewer has asked back for. */
+/** In more words than these something is said before "next question please". */
+const mostWish = 8;
+
+/** Whether a turn of the candidate neither asks, nor only says to be through or to want more, nor takes a topic that the interviewer has asked back for. */
 export const tells = (talk: readonly Turn[], turn: Turn): boolean =>
   !turn.text.trimEnd().endsWith('?') &&
   !isDone(turn.text) &&
+  !isBareHint(turn.text) &&
+  !(wordsOf(turn.text).length <= mostWish && wantsQuestion(turn.text)) &&
   !choosesTopic(talk, turn, factTold(talk, turn) !== null);
 
 /**

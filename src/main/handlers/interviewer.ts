@@ -1,8 +1,10 @@
 import type { CriterionVerdict } from '../../core/grade/grade.js';
 import { answerSoFar } from '../../core/interviewer/answer-so-far.js';
+import { curveballLeft } from '../../core/interviewer/curveball-left.js';
 import {
   isLastPhase,
   phasesToAskIn,
+  wantsCurveball,
   wantsQuestion,
 } from '../../core/interviewer/hands-over-turn.js';
 import { isHintOffer, wantsHint } from '../../core/interviewer/hint-wish.js';
@@ -84,12 +86,13 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
     return graded.ok ? ok(graded.value.verdicts) : graded;
   }
 
-  /** The first follow-up that is open in these phases, in their order. */
+  /** The first follow-up that is open in these phases, in their order; where any is wanted, also one whose point is met. */
   async function chooseIn(
     opened: Opened,
     phaseIds: readonly string[],
+    isAnyWanted = false,
   ): Promise<Result<Chosen | null, AppError>> {
-    const graded = await verdictsSoFar(opened);
+    const graded = isAnyWanted ? ok([]) : await verdictsSoFar(opened);
     if (!graded.ok) return graded;
     const verdicts = graded.value.map(
       ({ criterionId, verdict }) => [criterionId, verdict] as const,
@@ -110,26 +113,41 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
   async function followUpOf(
     opened: Opened,
     phaseIds: readonly string[],
-    { isOffline, signal } = { isOffline: false, signal: new AbortController().signal },
+    { isOffline, signal, isAnyWanted = false }: Wanted,
   ): Promise<Result<UnaskedLine | null, AppError>> {
-    const chosen = await chooseIn(opened, phaseIds);
+    const chosen = await chooseIn(opened, phaseIds, isAnyWanted);
     if (!chosen.ok) return chosen;
     if (chosen.value === null) return ok(null);
     const isByModel = !isOffline && (await isModelSet());
     return ok(isByModel ? await probeOf(chosen.value, signal) : chosen.value.line);
   }
 
-  /** Who asks to be asked gets the next follow-up at once, or hears that there is none. */
+  /**
+   * Who asks to be asked gets at once what is left: a follow-up of the phase, the curveball, a follow-up whose point is met, in the
+   * last phase one of those before it. Or hears that there is nothing.
+   */
   async function challenge({
     attemptId,
     opened,
+    text,
     isOffline,
   }: Challenge): Promise<Result<InterviewerAnswer, AppError>> {
     const { prompt, state } = opened;
-    const phaseIds = phasesToAskIn(prompt, state.phaseId);
-    const line = await answers.run(attemptId, (signal) =>
-      followUpOf(opened, phaseIds, { isOffline, signal }),
-    );
+    const [here = state.phaseId, ...before] = phasesToAskIn(prompt, state.phaseId);
+    const curveball = curveballLeft(prompt, state.phaseId, state.talk);
+    if (curveball !== null && wantsCurveball(text)) return ok({ ...curveball, factId: null });
+    const line = await answers.run(attemptId, async (signal) => {
+      const of = (
+        phaseIds: readonly string[],
+        isAnyWanted = false,
+      ): ReturnType<typeof followUpOf> =>
+        followUpOf(opened, phaseIds, { isOffline, signal, isAnyWanted });
+      const open = await of([here]);
+      if (!open.ok || open.value !== null) return open;
+      if (curveball !== null) return ok(curveball);
+      const met = await of([here], true);
+      return !met.ok || met.value !== null || before.length === 0 ? met : of(before);
+    });
     if (!line.ok) return line;
     if (line.value !== null) return ok({ ...line.value, factId: null });
     const next = isLastPhase(prompt.phases, state.phaseId) ? 'Submit' : 'Go on';
@@ -169,7 +187,9 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
     'attempt:has-question': async ({ attemptId, phaseId }) => {
       const opened = await (await storage).attempts.open(attemptId);
       if (!opened.ok) return opened;
-      const chosen = await chooseIn(opened.value, phasesToAskIn(opened.value.prompt, phaseId));
+      const { prompt, state } = opened.value;
+      if (curveballLeft(prompt, phaseId, state.talk) !== null) return ok(true);
+      const chosen = await chooseIn(opened.value, phasesToAskIn(prompt, phaseId));
       return chosen.ok ? ok(chosen.value !== null) : chosen;
     },
     'attempt:hint': async ({ attemptId, phaseId }) => {
@@ -183,7 +203,8 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
     'attempt:ask': async ({ attemptId, text, isOffline = false }) => {
       const opened = await (await storage).attempts.open(attemptId);
       if (!opened.ok) return opened;
-      if (wantsQuestion(text)) return challenge({ attemptId, opened: opened.value, isOffline });
+      if (wantsQuestion(text))
+        return challenge({ attemptId, opened: opened.value, text, isOffline });
       const { prompt, state } = opened.value;
       const room = await roomOf(opened.value);
       const isByModel = !isOffline && (await isModelSet());
@@ -206,23 +227,26 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
     'attempt:unasked': async ({ attemptId, phaseId, kind }) => {
       const opened = await (await storage).attempts.open(attemptId);
       if (!opened.ok) return opened;
-      if (kind === 'follow-up') return followUpOf(opened.value, [phaseId]);
-      const { curveball } = opened.value.prompt;
+      const { signal } = new AbortController();
+      if (kind === 'follow-up')
+        return followUpOf(opened.value, [phaseId], { isOffline: false, signal });
       if (kind === 'hand-over') return ok(await handOverOf(opened.value, phaseId));
-      // Before lines were marked, it was known by its words.
-      const { talk } = opened.value.state;
-      if (curveball === undefined || talk.some(({ text }) => text === curveball.text))
-        return ok(null);
-      return ok({ text: curveball.text, about: { kind, id: curveball.phase } });
+      return ok(curveballLeft(opened.value.prompt, phaseId, opened.value.state.talk));
     },
   };
 }
 
 /** A follow-up, and the room and the writing that it was chosen for. */
 type Chosen = { readonly room: Room; readonly written: string; readonly line: UnaskedLine };
+type Wanted = {
+  readonly isOffline: boolean;
+  readonly signal: AbortSignal;
+  readonly isAnyWanted?: boolean;
+};
 type Challenge = {
   readonly attemptId: string;
   readonly opened: Opened;
+  readonly text: string;
   readonly isOffline: boolean;
 };
 

@@ -125,7 +125,7 @@ export function chosenOf({ sheet, pair, fold }: Asked, message: string): Said | 
 export const toldOf = (sheet: SheetNow, facts: readonly Fact[], message: string): Reply =>
   told(
     { sheet },
-    facts.map(({ id, topic, answer }) => ({ id, topic, text: answer })),
+    facts.map(({ id, topic, answer }) => ({ source: { id, topic, text: answer } })),
     message,
   );
 

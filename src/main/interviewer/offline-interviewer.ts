@@ -1,5 +1,6 @@
 import type { Turn } from '../../core/attempt/attempt-state.js';
 import type { Phase, Prompt } from '../../core/prompt/prompt.js';
+import { isBareHint } from '../../core/interviewer/hint-wish.js';
 import { hasHints } from '../../core/interviewer/hints.js';
 import { chooseFollowUp } from '../../core/interviewer/choose-follow-up.js';
 import { topicChosen } from '../../core/interviewer/topic-chosen.js';
@@ -12,13 +13,16 @@ import { indexOf } from './meaning/sheet-index.js';
 import { foldOf } from './meaning/text-terms.js';
 import { factHolding, factMeant } from './refers-back.js';
 import { replyOf, type Reply } from './reply.js';
-import { words } from './reply-words.js';
-import { isReplyTo, isTelling, notedNext } from './room-answer.js';
+import { hintWords, words } from './reply-words.js';
+import { asksBackAtOnce, asksOfAsking, isReplyTo, isTelling, notedNext } from './room-answer.js';
 import { standings } from './standing.js';
 
 const toldAs = ({ text, factIds }: Reply): Said => ({ text, factId: factIds[0] ?? null });
 
 const doneAtLast = 'Noted. Submit when you’re ready, or ask whether I have more questions.';
+
+/** What a message on the interviewer's own question may be taken for. */
+const ofOwnQuestion: ReadonlySet<Reply['kind']> = new Set(['rubric', 'choice', 'rephrase']);
 
 /** The phase with the question that stands open in it: the last follow-up or curveball, else its own. */
 function phaseAsking(
@@ -50,9 +54,11 @@ export const offlineInterviewer: Interviewer = {
         text: isLastPhase(prompt.phases, phaseId) ? doneAtLast : notedNext(talk),
         factId: null,
       };
+    const phase = phaseAsking(prompt.phases, phaseId, talk);
+    if (isBareHint(question)) return { text: hintWords(hasHints(prompt)), factId: null };
+    if (asksBackAtOnce(talk, question)) return { text: words.leftToYou, factId: null };
     if (isReplyTo(talk, question) || isTelling(question))
       return { text: notedNext(talk), factId: null };
-    const phase = phaseAsking(prompt.phases, phaseId, talk);
     const index = indexOf({ ...prompt, facts, change }, fold);
     const isCode = prompt.code !== undefined;
     const asked = { index, phase, sheet, hasHints: hasHints(prompt), isCode };
@@ -60,6 +66,9 @@ export const offlineInterviewer: Interviewer = {
     const isOffer = reply.isOffer === true;
     const isAgain = pair?.every(({ id }) => reply.between?.includes(id)) === true;
     const isUnknown = reply.kind === 'open' || isOffer;
+    const isOfAsking = phase?.ask !== undefined && asksOfAsking(question);
+    if (isOfAsking && (isUnknown || ofOwnQuestion.has(reply.kind)))
+      return { text: words.leftToYou, factId: null };
     const before = facts.filter((fact) => sheet.isTold(fact));
     const meant = isUnknown
       ? (factMeant({ facts, talk, fold }, question) ??

@@ -7,8 +7,7 @@ import { assertNever } from '../../core/result.js';
 import type { Intent } from './intent/intent-kind.js';
 import { ofTalk } from './intent/of-talk.js';
 import { asksDate } from './intent/of-task.js';
-import { conceptsOf } from './meaning/concepts.js';
-import { termsOf } from './meaning/text-terms.js';
+import { withoutYesOrNo } from './told-before.js';
 
 /**
  * A fact as it is told. It loses a leading yes or no, which the question may turn round; what is said before it to an
@@ -28,112 +27,6 @@ export const withoutCount = (answer: string, question: string): string =>
 
 /** A fact that the curveball has put in the place of another. */
 export const changedFact = (answer: string): string => `That has changed. ${answer.trim()}`;
-
-const saidLead = 'As I said: ';
-export const nearestLead = 'I don’t know more on that than I said before: ';
-
-/** Several facts in one reply: that they were told before is said once. */
-export const inOneReply = (lines: readonly string[]): string =>
-  lines
-    .map((line, at) =>
-      line.startsWith(saidLead) && lines[at - 1]?.startsWith(saidLead) === true
-        ? line.slice(saidLead.length)
-        : line,
-    )
-    .join('\n\n');
-
-/** "Is it allowed?" and "..., correct?": what lacks one of their words does not settle them. */
-const asksYesOrNo = RegExp(
-  '^(?:(?:so|and|but|then|ok|well) )*(?:is|are|was|were|does|do|did|can|could|may|must|should|will|would|has|have)\\b|' +
-    '\\b(?:does|do|is|are|was|can|will) (?:it|they)\\b|\\b(?:right|correct|true)$',
-);
-const tags: ReadonlySet<string> = new Set(termsOf('right, correct, true?', wordsOf));
-
-/**
- * What was told before, again: of a long answer only the sentences that hold what is asked for, or the whole. Where neither it
- * nor the terms it is asked for by hold what is asked, it is called no answer.
- */
-export function toldBefore(
-  answer: string,
-  question: string,
-  topic = '',
-  askedBy: ReadonlySet<string> | null = null,
-): string {
-  const whole = withoutYesOrNo(answer.trim());
-  const sentences = whole.split(/(?<=[.?!]["”]?) +(?=[A-Z“"])/);
-  const told = sentences.map((one) => termsOf(one, wordsOf));
-  const isTold = (term: string): boolean => told.some((terms) => terms.includes(term));
-  const asked = askedIn(question, topic, isTold);
-  const speaking = asked.map((term) =>
-    sentences.filter((_, at) => told[at]?.includes(term) === true || onlyFor(term, told) === at),
-  );
-  // Another word alone may lead astray, a day is no night; and so may words that stand apart: of "a faster model to fall
-  // back to" one sentence falls behind, another looks back.
-  const isIn = (one: string): boolean => speaking.every((some) => some.includes(one));
-  const isSure =
-    asked.length > 0 && (2 * asked.filter(isTold).length > asked.length || sentences.some(isIn));
-  const fitting = sentences.filter((one) => speaking.some((some) => some.includes(one)));
-  const lead = isAnswered() ? saidLead : nearestLead;
-  const isExcerpt = isSure && fitting.length > 0 && wordsOf(whole).length > mostAgain;
-  return lead + (isExcerpt ? fitting.join(' ') : whole);
-
-  function isAnswered(): boolean {
-    const isYesOrNo = asksYesOrNo.test(wordsOf(question).join(' '));
-    // A word that is asked for itself stands for no other: a reference answer says nothing of the judge.
-    const others = told.flat().filter((term) => !asked.includes(term));
-    const near = isYesOrNo ? others : [...told.flat(), ...(askedBy ?? [])];
-    const meant = new Set(near.flatMap(conceptsOf));
-    // "Are they of unit length?" is not settled by how many there are.
-    const strange = asked.filter(
-      (term) =>
-        !isTold(term) &&
-        askedBy?.has(term) === false &&
-        !conceptsOf(term).some((concept) => meant.has(concept)),
-    ).length;
-    if (strange === 0) return true;
-    return !asksYesOrNo.test(wordsOf(question).join(' ')) && (isSure || 2 * strange < asked.length);
-  }
-}
-
-/** The terms that a question asks for of what was told, without those that the whole of it is about. */
-function askedIn(
-  question: string,
-  topic: string,
-  isTold: (term: string) => boolean,
-): readonly string[] {
-  // What the whole is about tells no sentence of it.
-  const about = new Set(termsOf(topic, wordsOf));
-  const own = (text: string): readonly string[] =>
-    termsOf(text, wordsOf).filter((term) => !about.has(term) && !tags.has(term));
-  const all = own(question);
-  // "Does case matter in table names?" asks for the case; the rest says only where. "Does the P99 of 150 ms have to hold
-  // per country?" asks for far more than stands before the "of".
-  const core = own(question.replace(/ (?:in|within|inside|of|for|at) .*/s, ''));
-  const isCore = core.some(isTold) && leastCore * core.length >= all.length;
-  return isCore ? core : all;
-}
-
-/** A core holds at least one in so many of the terms of its question. */
-const leastCore = 3;
-
-/** The sentence that alone speaks of a term, in another word for it: of a forecast as a notice. -1 where none does, or several. */
-function onlyFor(term: string, told: readonly (readonly string[])[]): number {
-  if (told.some((terms) => terms.includes(term))) return -1;
-  const concepts = conceptsOf(term);
-  const speaking = told.map((terms) =>
-    terms.flatMap(conceptsOf).some((concept) => concepts.includes(concept)),
-  );
-  return speaking.indexOf(true) === speaking.lastIndexOf(true) ? speaking.indexOf(true) : -1;
-}
-
-/** So many words are sooner read than looked for further up. */
-const mostAgain = 25;
-
-function withoutYesOrNo(answer: string): string {
-  const rest = answer.replace(/^(?:yes|no)[.,:;] */i, '');
-  // "w is d_out × d_in" begins with a name.
-  return rest === '' || rest === answer ? answer : rest.charAt(0).toUpperCase() + rest.slice(1);
-}
 
 /**
  * The sentence that hands over at the end of a phase; null where there is no such phase. The interview ends with its own time and not
@@ -164,12 +57,16 @@ export const words = {
   modules: (sentence: string): string =>
     words.quoted(sentence) +
     (/\blibrary\b/i.test(sentence) ? '' : ' The standard library is part of that.'),
-  assumption: 'That’s fine with me. Note it as your assumption, and go on.',
+  /** No consent: what is assumed may be wrong. */
+  assumption:
+    'Nothing I know settles that. You may assume it: note it as your assumption, and go on.',
   askBack: (first: string, second: string): string => `Do you mean “${first}” or “${second}”?`,
   /** For what the sheet does not hold by the name that was asked for, but may by that of a topic or two. */
   offer: (first: string, second: string = first): string =>
     `I don’t have that by this name. Do you mean “${first}”${second === first ? '' : `, or “${second}”`}? If not, assume what seems reasonable, and say so.`,
   open: (question: string): string => openWords(wordsOf(question)),
+  /** To who asks how the interviewer's own question is meant. */
+  leftToYou: 'What my question leaves open is yours to choose: say what you took, and go on.',
   of: intentWords,
 } as const;
 
@@ -226,9 +123,7 @@ function intentWords(
         ? hintOffers.stuck
         : 'Take your time. Say what you know for certain and what is missing.';
     case 'hint':
-      return hasHints
-        ? hintOffers.hint
-        : 'I’d like to hear your own idea. I have no hints for this prompt.';
+      return hintWords(hasHints);
     case 'praise':
       return 'I don’t judge before the end. Tell me where you are sure, and where you aren’t.';
     case 'vague':
@@ -241,6 +136,10 @@ function intentWords(
       return assertNever(intent);
   }
 }
+
+/** What is said to a wish for a hint. */
+export const hintWords = (hasHints: boolean): string =>
+  hasHints ? hintOffers.hint : 'I’d like to hear your own idea. I have no hints for this prompt.';
 
 const wantsCore =
   /\b(?:simpl\w+|easier|plain\w*|shorter|fewer words|other words|(?:in|as) one sentence|boil\w*)\b/i;

@@ -1,5 +1,6 @@
 import type { SheetNow } from '../../core/interviewer/sheet-now.js';
 import type { Phase } from '../../core/prompt/prompt.js';
+import { approvalOf, asksForFault, sharesFigure } from './approval.js';
 import { isAssumption } from './intent/assumption.js';
 import type { Intent } from './intent/intent-kind.js';
 import { judge, type Judged, type Likely } from './judge/judge.js';
@@ -9,15 +10,8 @@ import { wantedTerms } from './meaning/wanted-terms.js';
 import { isBeside } from './meaning/settles.js';
 import { askedSo, type SheetIndex, type Source } from './meaning/sheet-index.js';
 import { hasSubject, questionsIn, withReferents } from './questions-in.js';
-import {
-  changedFact,
-  inOneReply,
-  nearestLead,
-  toldBefore,
-  toldFact,
-  withoutCount,
-  words,
-} from './reply-words.js';
+import { changedFact, toldFact, withoutCount, words } from './reply-words.js';
+import { inOneReply, isNoAnswer, namesOnly, toldBefore } from './told-before.js';
 import { likeliest, likeliestWish } from './wish/wishes.js';
 
 /** What a reply is: facts told, one of two asked back for, the statement quoted, or neither and why. */
@@ -45,6 +39,9 @@ export type Asked = {
 /** What weighs all that a message may mean. */
 export type JudgeBy = (message: string, index: SheetIndex) => Judged;
 
+/** Of a fact that is asked for in the sheet's own words, or by its name. */
+const surely = 2;
+
 /** At most two facts in one breath; whoever asks for everything at once gets no sheet to read. */
 const mostFacts = 2;
 
@@ -52,13 +49,19 @@ const mostFacts = 2;
 export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge): Reply {
   const { index } = asked;
   const same = askedSo(message, index);
-  if (same !== null) return told(asked, [same], message);
+  if (same !== null) return told(asked, [{ source: same, chance: surely }], message);
   const module = asked.isCode ? moduleRuleOf(message, index) : null;
   if (module !== null) return { kind: 'statement', factIds: [], text: words.modules(module.text) };
   const rule = rangeOf(message, index) ?? ruleOf(message, index);
   if (rule !== null) return quoted(rule, message);
   const judged = judgeBy(message, index);
-  const facts = factsTold(asked, judged, message, judgeBy);
+  if (asked.isCode && asksForFault(message) && likeliest(judged.wishes) === 'task')
+    return plain(asked, 'praise', message);
+  const approval = approvalOf(message);
+  const facts = factsTold(asked, judged, message, judgeBy).filter(
+    ({ source }) =>
+      approval !== 'result' || !isKnown(asked.sheet, source) || sharesFigure(message, source.text),
+  );
   const [first, second] = judged.facts;
   const isTie =
     facts.length === 1 &&
@@ -70,18 +73,34 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
   const library = asked.isCode ? libraryRuleOf(message, index) : null;
   if (library !== null) return quoted(library, message);
   const parts = questionsIn(message);
-  const quotable = judged.sentences.filter(({ source }) => !isBeside(parts, source, index));
+  const quotable = judged.sentences.filter(
+    ({ source }) =>
+      !isBeside(parts, source, index) &&
+      (approval !== 'result' || sharesFigure(message, source.text)),
+  );
   const [sentence] = quotable;
   const ofSentences = quotable.reduce((sum, { chance }) => sum + chance, 0);
   if (sentence !== undefined && ofSentences >= limits.quoted)
     return quoted(sentence.source, message);
+  // What was worked out is neither confirmed nor asked back about, and what was decided is nobody else's to decide.
+  if (approval === 'result') return plain(asked, 'praise', message);
+  if (approval === 'decision' && likeliest(judged.wishes) !== 'assumption')
+    return plain(asked, 'choice', message);
   if (judged.wish >= judged.open && judged.wish + judged.open >= limits.neither)
-    return plain(asked, likeliestWish(judged.wishes), message);
+    return plain(asked, wishIn(judged, message), message);
   if (first !== undefined && second !== undefined && first.chance + second.chance >= limits.told)
     return askedBack(...inSheetOrder(index, first.source, second.source));
   // What the sheet says nothing to may be assumed.
   if (likeliest(judged.wishes) === 'assumption') return plain(asked, 'assumption', message);
   return offered(asked, judged.facts, message);
+}
+
+/** The likeliest wish. Whoever says that they assume something and asks whether that is right wishes for no judgement. */
+function wishIn({ wishes }: Judged, message: string): Intent {
+  const wish = likeliestWish(wishes);
+  return wish === 'praise' && /\b(?:assum(?:e|ing)|suppos(?:e|ing))\b/i.test(message)
+    ? 'assumption'
+    : wish;
 }
 
 /** The facts that a message asks for: the likeliest of all of it, and those that a part of it clearly asks for. */
@@ -90,7 +109,7 @@ function factsTold(
   { facts, wish, ahead }: Judged,
   message: string,
   judgeBy: JudgeBy,
-): readonly Source[] {
+): readonly Likely[] {
   const isEnough = ({ source, chance }: Likely, least: number): boolean =>
     chance >= least || (isKnown(sheet, source) && chance >= Math.max(limits.again, wish));
   const least = isAssumption(message) ? limits.brought : limits.told;
@@ -99,7 +118,7 @@ function factsTold(
   const sure = facts.slice(0, 1).filter((one) => isEnough(one, least));
   const best = sure.length > 0 ? sure : facts.filter(isAhead);
   const parts = questionsIn(message);
-  if (parts.length < 2) return best.map(({ source }) => source);
+  if (parts.length < 2) return best;
   const pointed = withReferents(parts);
   const ofParts = parts.flatMap((part, at) => {
     if (!hasSubject(part)) return [];
@@ -107,7 +126,10 @@ function factsTold(
     const [first] = judgeBy(isOfItself ? part : (pointed[at] ?? part), index).facts;
     return first !== undefined && isEnough(first, limits.second) ? [first] : [];
   });
-  return [...new Set([...best, ...ofParts].map(({ source }) => source))].slice(0, mostFacts);
+  const all = [...best, ...ofParts];
+  return all
+    .filter(({ source }, at) => all.findIndex((one) => one.source === source) === at)
+    .slice(0, mostFacts);
 }
 
 /** The topics that a question comes nearest to, for the candidate to take or leave. */
@@ -152,26 +174,33 @@ const askedBack = (first: Source, second: Source): Reply => ({
   between: [first.id, second.id],
 });
 
+/** A fact to tell, and how likely it is what is asked for; without that it is for sure. */
+export type Fitting = {
+  readonly source: Pick<Source, 'id' | 'text' | 'topic'>;
+  readonly chance?: number;
+};
+
 /** The facts as they are told: what was told before, or was told otherwise, is said to have been. */
 export function told(
   { sheet, index }: Pick<Asked, 'sheet'> & Partial<Pick<Asked, 'index'>>,
-  facts: readonly Pick<Source, 'id' | 'text' | 'topic'>[],
+  facts: readonly Fitting[],
   message: string,
 ): Reply {
-  const all = facts.map(({ id, text, topic }) => {
-    const askedBy = index?.entries.find(({ source }) => source.id === id)?.asked;
-    if (sheet.isTold({ id, answer: text })) return toldBefore(text, message, topic, askedBy);
+  const isAssumed = isAssumption(message);
+  const lines = facts.map(({ source: { id, text, topic }, chance = surely }) => {
+    const askedBy = index?.entries.find(({ source }) => source.id === id)?.asked ?? null;
+    const again = { topic, askedBy, chance, isAssumed };
+    if (sheet.isTold({ id, answer: text })) return { id, text: toldBefore(text, message, again) };
     return sheet.isOverruled(id)
-      ? changedFact(text)
-      : toldFact(withoutCount(text, message), isAssumption(message));
+      ? { id, text: changedFact(text) }
+      : { id, text: toldFact(withoutCount(text, message), isAssumed) };
   });
-  const lines = all.map((text, at) => ({ text, id: facts[at]?.id ?? '' }));
   // What only comes near, and was said before, adds nothing to an answer.
-  const fitting = lines.filter(({ text }) => !text.startsWith(nearestLead));
+  const fitting = lines.filter(({ text }) => !isNoAnswer(text));
   const said = fitting.length > 0 ? fitting : lines.slice(0, 1);
   return {
     kind: 'fact',
-    factIds: said.map(({ id }) => id),
+    factIds: said.filter(({ text }) => !namesOnly(text)).map(({ id }) => id),
     text: inOneReply(said.map(({ text }) => text)),
   };
 }
