@@ -1,6 +1,11 @@
 import type { Unit } from '../../../../core/review/figures/figure-units.js';
 import { figuresIn, type Figure } from '../../../../core/review/figures/figures-in-text.js';
-import { hasUnit, isBare, isRoundedTo } from '../../../../core/review/figures/right-figure.js';
+import {
+  hasUnit,
+  isBare,
+  isRoundedTo,
+  isTelling,
+} from '../../../../core/review/figures/right-figure.js';
 import { toldNumbers, type ToldNumber } from './told-numbers.js';
 
 /** A number that an author comes to: by a sum, or beside other numbers; all in base units. */
@@ -48,41 +53,65 @@ export const wantedIn = (text: string): readonly Wanted[] =>
 export function otherResultFinder({ wanted, strong, ways, given, known }: Author) {
   const results = wanted.filter(({ value }) => !given.some((one) => isNear(one.value, value)));
   const own = [...given, ...ways];
-  const rows = toldNumbers(strong).filter(
-    ({ value }) => !given.some((one) => isNear(one.value, value)),
-  );
+  const inStrong = toldNumbers(strong);
+  const rows = inStrong.filter(({ value }) => !given.some((one) => isNear(one.value, value)));
+  const isOwn = (figure: Figure): boolean => own.some((one) => isSameFigure(one, figure));
   const isKnown = (figure: Figure): boolean =>
-    own.some((one) => isSameOf(one.value, figure.value)) ||
+    isOwn(figure) ||
     known.some((one) => one.unit.kind === figure.unit.kind && isNear(one.value, figure.value));
 
   return (said: string, off: readonly string[]): string | null => {
     if (results.length === 0 && off.length === 0) return null;
     const figures = figuresIn(said);
     const isMissing = (one: Wanted): boolean => !figures.some((figure) => says(figure, one));
-    const worked = figures.find(
-      (one) => (off.includes(one.quote) || isOtherSum(one, results, isMissing)) && !isKnown(one),
+    const worked = figures.find((one) =>
+      off.includes(one.quote)
+        ? !isOwn(one) && !known.some(({ value }) => isSaidAgain(value, one.value))
+        : isOtherSum(one, results, isMissing) && !isKnown(one),
     );
     if (worked !== undefined) return worked.quote;
     const numbers = toldNumbers(said);
     const isSaid = ({ value }: ToldNumber): boolean =>
-      figures.some((one) => isSameOf(one.value, value));
+      figures.some((one) => isSameOf(value, one.value));
     const missing = rows.filter((row) => !isSaid(row));
     const behind = numbers.find(
       (one) =>
         missing.some((row) => isInPlaceOf(one, row)) &&
+        !inStrong.some(({ value }) => isNear(value, one.value)) &&
         !own.some(({ value, isSpelled }) => !isSpelled && isNear(value, one.value)),
     );
-    return behind === undefined ? null : said.slice(behind.from, behind.to);
+    if (behind === undefined) return null;
+    const { from, to } = behind;
+    return (/[-−]$/.exec(said.slice(0, from))?.[0] ?? '') + said.slice(from, to);
   };
 }
 
 const isNear = (one: number, other: number): boolean =>
   Math.abs(one - other) <= rounded * Math.abs(other);
 
+const isSaidAgain = (one: number, other: number): boolean => Math.abs(one / other - 1) <= 0.001;
+
+/** One of them is rounded, if not the same. */
+const isNearly = (one: number, other: number): boolean =>
+  isRoundedTo(one, other) || isRoundedTo(other, one);
+
 /** A share may stand as 80 % or as 80, and an amount in thousands or millions. */
-const scales = [1, 100, 0.01, 1e3, 1e-3, 1e6, 1e-6, 1e9, 1e-9];
+const scales = [100, 0.01, 1e3, 1e-3, 1e6, 1e-6, 1e9, 1e-9];
 const isSameOf = (one: number, other: number): boolean =>
-  scales.some((by) => isNear(one * by, other) || isRoundedTo(other, one * by));
+  isNear(one, other) ||
+  isRoundedTo(other, one) ||
+  (isTelling(other) && scales.some((by) => isNear(one * by, other)));
+
+/** Of one measure; or with a unit the one, and without it the other. */
+function isSameFigure(one: Figure, other: Figure): boolean {
+  if (one.unit.kind === other.unit.kind) return isNearly(one.value, other.value);
+  return (
+    (isBare(one.unit) || isBare(other.unit)) &&
+    isTelling(other.value / other.unit.size) &&
+    (isNearly(one.value / one.unit.size, other.value / other.unit.size) ||
+      isNearly(one.value, other.value))
+  );
+}
 
 function says({ value, unit }: Figure, wanted: Wanted): boolean {
   const ratio = Math.max(value / wanted.value, wanted.value / value);
