@@ -52,10 +52,14 @@ export const wantedIn = (text: string): readonly Wanted[] =>
  */
 export function otherResultFinder({ wanted, strong, ways, given, known }: Author) {
   const results = wanted.filter(({ value }) => !given.some((one) => isNear(one.value, value)));
-  const own = [...given, ...ways];
+  // "Six and a half gigabytes" are no half.
+  const own = [...given, ...ways].filter(
+    ({ isSpelled, value }) => !isSpelled || Number.isInteger(value),
+  );
   const inStrong = toldNumbers(strong);
   const rows = inStrong.filter(({ value }) => !given.some((one) => isNear(one.value, value)));
-  const isOwn = (figure: Figure): boolean => own.some((one) => isSameFigure(one, figure));
+  const isOwn = (figure: Figure): boolean =>
+    own.some((one) => isSameFigure(one, figure, !given.includes(one)));
   const isKnown = (figure: Figure): boolean =>
     isOwn(figure) ||
     known.some((one) => one.unit.kind === figure.unit.kind && isNear(one.value, figure.value));
@@ -103,9 +107,10 @@ const isSameOf = (one: number, other: number): boolean =>
   (isTelling(other) && scales.some((by) => isNear(one * by, other)));
 
 /** Of one measure; or with a unit the one, and without it the other. */
-function isSameFigure(one: Figure, other: Figure): boolean {
+function isSameFigure(one: Figure, other: Figure, mayBeBare: boolean): boolean {
   if (one.unit.kind === other.unit.kind) return isNearly(one.value, other.value);
   return (
+    mayBeBare &&
     (isBare(one.unit) || isBare(other.unit)) &&
     isTelling(other.value / other.unit.size) &&
     (isNearly(one.value / one.unit.size, other.value / other.unit.size) ||
@@ -126,14 +131,20 @@ function isOtherSum(
   isMissing: (one: Wanted) => boolean,
 ): boolean {
   if (figure.sum.length < leastOfSum || figure.isSpelled || figure.isCompared) return false;
-  const telling = figure.sum.filter((one) => !Number.isInteger(one) || one > mostCounted);
-  if (telling.length === 0) return false;
-  const isFrom = (inputs: readonly number[]): boolean =>
-    telling.every((one) => inputs.some((input) => isNear(one, input)));
+  const isFrom = (inputs: readonly number[]): boolean => isSumOf(figure.sum, inputs);
   const alike = results.filter(({ unit }) => isOfUnit(figure, unit));
   const bySum = alike.filter(({ sum }) => sum.length >= leastOfSum && isFrom(sum));
-  const from = bySum.length > 0 ? bySum : alike.filter(({ beside }) => isFrom(beside));
+  const from =
+    bySum.length > 0
+      ? bySum
+      : alike.filter((one) => isOfMeasure(figure, one.unit) && isFrom(one.beside));
   return from.length > 0 && from.every(isMissing);
+}
+
+/** Whether all numbers of a sum that tell something are among the inputs, and one is. */
+export function isSumOf(sum: readonly number[], inputs: readonly number[]): boolean {
+  const telling = sum.filter((one) => !Number.isInteger(one) || one > mostCounted);
+  return telling.length > 0 && telling.every((one) => inputs.some((input) => isNear(one, input)));
 }
 
 /** "36 times" may stand for 1,296 errors, and 0.13 GB for a bare 1.0. */
@@ -141,6 +152,10 @@ function isOfUnit(figure: Figure, unit: Unit): boolean {
   if (isPlain(figure.unit) || isPlain(unit)) return true;
   return figure.unit.kind === unit.kind && (unit.kind !== 'count' || hasUnit(figure, unit));
 }
+
+/** A bare number beside dollars may be anything. */
+const isOfMeasure = ({ unit: { kind } }: Figure, unit: Unit): boolean =>
+  kind === unit.kind || [kind, unit.kind].every((one) => one === 'count' || one === 'share');
 
 const isPlain = (unit: Unit): boolean => isBare(unit) || /^times\b/.test(unit.noun);
 

@@ -3,7 +3,7 @@ import type { Prompt } from '../../../../core/prompt/prompt.js';
 import { expectedUnit } from '../../../../core/review/figures/figure-units.js';
 import { figuresIn } from '../../../../core/review/figures/figures-in-text.js';
 import { ownFigures, type Estimate } from '../../../../core/review/figures/own-figures.js';
-import { otherResultFinder, wantedIn, type Wanted } from './other-result.js';
+import { isSumOf, otherResultFinder, wantedIn, type Wanted } from './other-result.js';
 import { once } from './worked-out.js';
 
 /**
@@ -65,7 +65,7 @@ export function wrongInFlash({ flash }: Criterion): WrongResultFinder {
 
 /** Without "(under absolute error: 36)", which is of something else than what is asked. */
 const stepsOf = (arithmetic: string): string =>
-  arithmetic.replace(/\([^()]*\p{L}{3}[^()]*\)/gu, ' ');
+  arithmetic.replace(/\([^()]*\)/g, (inner) => (/\p{L}{3}/u.test(inner) ? ' ' : inner));
 
 const rounded = 0.006;
 
@@ -92,13 +92,20 @@ function wantedOf({ arithmetic, value, unit, tolerance }: Estimate): readonly Wa
   ];
 }
 
-/** What stands in a text for an estimate and is off. */
+/**
+ * What stands in a text for an estimate and is off; where too little says that it is meant, only what comes from the numbers of
+ * its author.
+ */
 const offIn = (
   said: string,
   estimates: readonly Estimate[],
   told: readonly string[],
 ): readonly string[] =>
-  ownFigures(estimates, said, told).flatMap(({ own }) => {
+  ownFigures(estimates, said, told).flatMap(({ estimate, own }) => {
     if (own.kind === 'off') return [own.quote];
-    return own.kind === 'missing' && own.near !== undefined ? [own.near] : [];
+    if (own.kind !== 'missing' || own.near === undefined) return [];
+    const { near } = own;
+    const inputs = figuresIn(stepsOf(estimate.arithmetic)).map(({ value }) => value);
+    const isFrom = figuresIn(said).some(({ quote, sum }) => quote === near && isSumOf(sum, inputs));
+    return isFrom ? [near] : [];
   });

@@ -42,7 +42,7 @@ it.each([
   [`${likelihood}/weights-move-the-odds`, odds('0.9/199 = 0.45 %'), '0.45 %'],
   [`${likelihood}/negative-log-of-a-product`, loss('9.2 nats'), '9.2 nats'],
   ['qlora/sums-the-memory', memory('62.6e6 x 2 bytes = 0.13 GB', '9 GB'), '0.13 GB'],
-  ['qlora/sums-the-memory', memory('62.6e6 x 8 bytes = 0.5 GB', '9.4 GB'), '0.5 GB'],
+  ['qlora/sums-the-memory', memory('62.6e6 x 4 bytes = 0.25 GB', '9 GB'), '0.25 GB'],
 ])('%s is open by another number', (key, text, quote) => {
   expect(verdictOn(key, text)).toMatchObject({
     verdict: 'unsure',
