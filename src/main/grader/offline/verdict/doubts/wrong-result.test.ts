@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { loadAliases } from '../../../prompts/aliases.js';
-import { wholeBank } from '../../../prompts/bank/whole-bank.fixture.js';
-import { aliasTable } from '../../text/fold-words.js';
-import { flashVerdicts } from '../flash-verdicts.js';
-import { bankVerdicts, type BankVerdicts } from './bank-verdicts.fixture.js';
+import { loadAliases } from '../../../../prompts/aliases.js';
+import { wholeBank } from '../../../../prompts/bank/whole-bank.fixture.js';
+import { aliasTable } from '../../../text/fold-words.js';
+import { flashVerdicts } from '../../flash-verdicts.js';
+import { bankVerdicts, type BankVerdicts } from '../bank-verdicts.fixture.js';
 
 let verdictOn: BankVerdicts;
 let onFlash: (id: string, phase: string, text: string) => string | undefined;
 beforeAll(async () => {
   verdictOn = await bankVerdicts();
   const { prompts } = await wholeBank();
-  const bank = resolve(import.meta.dirname, '../../../../../prompts');
+  const bank = resolve(import.meta.dirname, '../../../../../../prompts');
   const table = aliasTable(await loadAliases(bank));
   const prompt = prompts.find(({ id }) => id === 'likelihood-and-loss');
   if (prompt === undefined) throw new Error('it is in the bank');
