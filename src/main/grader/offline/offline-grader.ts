@@ -13,6 +13,7 @@ import { namingAgainst } from './verdict/doubts/said-against.js';
 import { unlessSaidOtherwise } from './verdict/doubts/scratchpad-sum.js';
 import { unlessOffAsAsked, unlessRivalled } from './verdict/doubts/rival-numbers.js';
 import { unlessTurned } from './verdict/doubts/turned-formulas.js';
+import { unlessWrongResult } from './verdict/doubts/wrong-result.js';
 import { countedByFact, unlessToldElse } from './verdict/asked-by-fact.js';
 import { readAnswer, type Read } from './read-answer.js';
 import { withParts } from './verdict/part-verdicts.js';
@@ -44,7 +45,8 @@ export function gradeOffline(request: GradeRequest, aliases: Aliases): Grade {
     if (own === undefined) return verdict;
     // Not of a flash card, which has numbers of its own, and asks for less.
     const sound = unlessAvoided(verdict, own);
-    const rivalled = unlessRivalled(sound, own, request.answer);
+    const right = unlessWrongResult(sound, own, request.answer, own.compiled.wrongIn);
+    const rivalled = unlessRivalled(right, own, request.answer);
     const named =
       rivalled === sound ? unlessOffAsAsked(sound, own, read.prompt.estimates) : rivalled;
     const distinct = unlessIndistinct(named, own);

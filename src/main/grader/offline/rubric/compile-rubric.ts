@@ -18,6 +18,7 @@ import { numberMisses } from './missed-numbers.js';
 import { rivalFinder, type Rival } from './rival-numbers.js';
 import { toldNumbers } from './told-numbers.js';
 import { once, resultsOf, type Result } from './worked-out.js';
+import { wrongResultsOf, type WrongResultFinder } from './wrong-results.js';
 import { centreOf } from './centroid.js';
 import {
   bagOfText,
@@ -86,6 +87,8 @@ export type Compiled = {
   readonly keys: () => readonly number[];
   /** A number in `said` that stands where the author has another, which neither it nor `beside` holds. */
   readonly rivalIn: (said: readonly string[], beside: readonly string[]) => Rival | null;
+  /** A number that somebody comes to in place of one of the author's, which the text does not hold. */
+  readonly wrongIn: WrongResultFinder;
   /** From this likeness on a window says what the criterion asks; set on its phrasings and near misses. */
   readonly threshold: number;
   /** Each as a small criterion. */
@@ -142,6 +145,7 @@ export function compileRubric(
     return { text, tokens, bag: bag(text) };
   };
   const results = resultsOf(prompt.estimates);
+  const wrongResults = wrongResultsOf(prompt);
   const given = givenTexts(prompt);
   const known = [prompt.reference.answer, ...prompt.rubric.map(({ strong }) => strong)];
   const knownNumbers = once(() => [...given, ...known].flatMap(toldNumbers));
@@ -207,6 +211,7 @@ export function compileRubric(
       results: once(() => (isSlip ? [] : results(criterion.strong))),
       missesNumbers: (said) => !isSlip && misses().most(said),
       missesInRow: (said) => !isSlip && misses().ofRow(said),
+      wrongIn: wrongResults(criterion),
       rivalIn: (said, others) => rivals()(said, others),
       title: bag(criterion.title),
       weigh,
