@@ -4,9 +4,11 @@ import { readdirSync } from 'node:fs';
 
 const zone = (target, from, message, except = []) => ({ target, from, except, message });
 
-/** The folders named in `froms` are out of reach of `target`; both below src. */
-const outOfReach = (target, froms, message) =>
-  froms.map((from) => zone(`./src/${target}`, `./src/${from}`, message));
+/** The folders named in `froms` are out of reach of `target`; both below src. One zone: each is compared with each file. */
+const outOfReach = (target, froms, message) => {
+  const from = froms.map((folder) => `./src/${folder}`);
+  return from.length > 0 ? [zone(`./src/${target}`, from, message)] : [];
+};
 
 /** Folders of `base`, lowest first: none imports what stands in a later row. */
 const inOrder = (base, rows) =>
@@ -85,8 +87,10 @@ const renderer = [
       [name],
     ),
   ),
-  ...['state', 'features', 'panes', 'frame', 'app', 'bridge.ts'].map((from) =>
-    zone('./src/renderer/ui', `./src/renderer/${from}`, 'ui has neither store nor bridge.'),
+  ...outOfReach(
+    'renderer/ui',
+    ['state', 'features', 'panes', 'frame', 'app', 'bridge.ts'].map((from) => `renderer/${from}`),
+    'ui has neither store nor bridge.',
   ),
   zone('./src/renderer/panes', './src/renderer/features', 'A pane serves any feature.'),
 ];

@@ -20,12 +20,18 @@ export const steps = {
   lint: () => script('lint', 'lint:files'),
   circles: () => script('circles', 'lint:circles'),
   types: () => script('types', 'types'),
+  faults: () =>
+    reported('faults.json', vitestCounts, async (file) => {
+      const args = [binPath('vitest'), ...vitestArgs('apart', file)];
+      const { code, log } = await runIntoLog('faults', process.execPath, args);
+      showWhole('faults', log);
+      return code;
+    }),
   unit: () => {
     console.log(title('unit'));
-    return reported('unit.json', vitestCounts, (file) => {
-      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-      return runBin('vitest', ['run', '--config', 'src/vitest.config.ts', ...reporters]);
-    });
+    return reported('unit.json', vitestCounts, (file) =>
+      runBin('vitest', vitestArgs('shared', file)),
+    );
   },
   build: async () => {
     const { code, log } = await buildIntoLog();
@@ -50,9 +56,20 @@ const title = (name) => `\n── ${name} ──`;
 /** Runs a script of package.json, and shows what it said when it ends: others may run beside it. @param {string} step @param {string} name */
 async function script(step, name) {
   const { code, log } = await runIntoLog(step, ...npmScript(name));
+  showWhole(step, log);
+  return one(code);
+}
+
+/** @param {string} step @param {string} log */
+function showWhole(step, log) {
   const [, ...said] = readFileSync(log, 'utf8').trimEnd().split('\n'); // below the command
   console.log([title(step), ...said].join('\n'));
-  return one(code);
+}
+
+/** @param {'apart' | 'shared'} project of src/vitest.config.ts @param {string} file for the report */
+function vitestArgs(project, file) {
+  const of = ['run', '--config', 'src/vitest.config.ts', '--project', project];
+  return [...of, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
 }
 
 /**

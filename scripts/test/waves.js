@@ -1,5 +1,8 @@
-/** Each of these takes one core, and none reads what another writes: in two lanes of one length they take half the time. */
-const lanes = [['lint'], ['format', 'types', 'build', 'circles']];
+/**
+ * Each of these takes one core, and none reads what another writes: in two lanes of one length they take half the time.
+ * The faults wait for their disk half of the time, and so does a worker of the other unit tests that has them.
+ */
+const lanes = [['lint'], ['format', 'types', 'build', 'circles', 'faults']];
 
 /**
  * What runs when: waves, each of lanes side by side, each of steps one after the other.

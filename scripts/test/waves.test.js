@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { inWaves, waves } from './waves.js';
 
-const all = ['format', 'lint', 'circles', 'types', 'unit', 'build', 'e2e'];
+const all = ['format', 'lint', 'circles', 'types', 'faults', 'unit', 'build', 'e2e'];
 const never = () => false;
 
 test('lint goes beside what else takes one core; tests have both, and come after the build', () => {
-  const beside = ['format', 'types', 'build', 'circles'];
+  const beside = ['format', 'types', 'build', 'circles', 'faults'];
   expect(waves(all)).toEqual([[['lint'], beside], [['unit']], [['e2e']]]);
   expect(waves(['lint'])).toEqual([[['lint']]]);
   expect(waves(['types', 'e2e'])).toEqual([[['types']], [['e2e']]]);
@@ -34,10 +34,10 @@ test('steps of two lanes run at once, and what they gave stands in the usual ord
     }
   };
   expect(told).toEqual(['lint', 'format']);
-  await end('format', 'types', 'build');
-  expect(told).toEqual(['lint', 'format', 'types', 'build', 'circles']);
+  await end('format', 'types', 'build', 'circles');
+  expect(told).toEqual(['lint', 'format', 'types', 'build', 'circles', 'faults']);
   // The core that a lane has left is not idle until the other one ends; the real app waits for all.
-  await end('circles');
+  await end('faults');
   expect(told.at(-1)).toBe('unit');
   await end('unit');
   expect(told.at(-1)).toBe('unit');

@@ -59,7 +59,8 @@ test('every screen passes axe for WCAG 2.2 AA in light, dark and forced colours,
     await page.emulateMedia(light);
     tell('light', await violationsOn(page));
     await textScaled(app, page, 200);
-    tell('at 200 %', await violationsOn(page));
+    // The same colours on letters of twice the size, which may have less contrast.
+    tell('at 200 %', await violationsOn(page, 'sizes'));
     await textScaled(app, page, 100);
   };
   await walkLibrary(page, async (name) => {

@@ -2,18 +2,19 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { clearings } from './clearings.fixture.js';
 import { openStorage, type Storage } from './storage.js';
 
 const made: string[] = [];
 const mounted: string[] = [];
 const opened: Storage[] = [];
 
-/** Closes and takes away what a test has made; `src/vitest.setup.ts` calls it after each. */
-export async function clearFolders(): Promise<void> {
+/** Closes and takes away what a test has made. */
+clearings.add(async () => {
   for (const storage of opened.splice(0)) await storage.close();
   for (const folder of mounted.splice(0)) execFileSync('umount', [folder]);
   for (const folder of made.splice(0)) await rm(folder, { recursive: true, force: true });
-}
+});
 
 /** A real folder that is gone after the test. */
 export async function tempFolder(): Promise<string> {
