@@ -16,10 +16,11 @@ export const shapesWords = {
   label: 'Label',
   labelHint: 'Optional',
   swap: 'Swap',
+  sameBox: 'Pick two different boxes.',
   needTwo: 'An arrow needs two boxes. Press / to add a shape.',
   noLabel,
-  connected: (from: string, to: string, isTwoWay: boolean): string =>
-    `${from} ${isTwoWay ? '↔' : '→'} ${to}`,
+  connected: (from: string, to: string, isTwoWay: boolean, label: string): string =>
+    `${nameOf(from)} ${isTwoWay ? '↔' : '→'} ${nameOf(to)}${label === '' ? '' : `: ${label}`}`,
   joined: (from: string, to: string, isTwoWay: boolean): string =>
     isTwoWay
       ? `Arrows lead both ways between ${from} and ${to} already.`
@@ -27,7 +28,7 @@ export const shapesWords = {
   unlabelled: 'None',
   change: 'Change the label',
   remove: 'Remove the arrow',
-  removed: (from: string, to: string): string => `Removed: ${from} → ${to}`,
+  removed: (from: string, to: string): string => `Removed: ${nameOf(from)} → ${nameOf(to)}`,
   deleted: (names: readonly string[]): string => `Deleted: ${names.map(nameOf).join(', ')}`,
   named: (name: string): string => `Named: ${nameOf(name)}`,
   moved: (name: string, way: string, x: number, y: number): string =>

@@ -134,7 +134,7 @@ export function useShapes({ api, root, say, connectKeys }: Frame): {
               api,
               api.getSceneElements().filter(({ id }) => shown.has(id)),
             );
-            setDone(words.connected(from.label, to.label, isTwoWay));
+            setDone(words.connected(from.label, to.label, isTwoWay, label));
             onBoard(root, (board) => board.focus());
           }}
           onRemove={({ from, to, isTwoWay }) => {
