@@ -11,6 +11,7 @@ import { stepBox } from './step-box.js';
 import { shapesWords as words } from './shapes-words.js';
 import { showThere } from '../show-whole.js';
 import { movedWords, tellNames } from './tell-changes.js';
+import { undoneWords } from './undone-words.js';
 
 export type ShapeActs = {
   readonly openShelf: () => void;
@@ -27,6 +28,8 @@ export type ShapeActs = {
   readonly tellDeleted: () => void;
   /** Says where an arrow key that is on its way brings the box that is selected. */
   readonly tellMoved: (key: string) => void;
+  /** Says what undo or redo, on its way, changes. */
+  readonly tellUndone: (step: 'undo' | 'redo') => void;
 };
 
 type Frame = {
@@ -83,6 +86,15 @@ export function useShapes({ api, root, say, connectKeys }: Frame): {
         onBoard(root, () => {
           const moved = movedWords(api, key);
           if (moved !== null) setDone(moved);
+        });
+      },
+      tellUndone: (step) => {
+        if (api === null) return;
+        // Excalidraw changes its elements in place.
+        const before = api.getSceneElements().map((one) => ({ ...one }));
+        onBoard(root, () => {
+          const what = undoneWords(before, api.getSceneElements());
+          setDone(step === 'undo' ? words.undone(what) : words.redone(what));
         });
       },
     }),
