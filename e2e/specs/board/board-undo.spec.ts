@@ -99,13 +99,14 @@ test('an arrow that is drawn by hand ends at the borders, and is one step of und
   await page.mouse.move(area.x + 400, area.y + 180, { steps: 4 });
   await page.mouse.up();
   const arrow = async () => (await boardNow(dataDir)).find(({ type }) => type === 'arrow');
-  const size = async (): Promise<unknown> => {
+  // At undo Excalidraw sets the ends anew, by up to three pixels.
+  const off = async (): Promise<number> => {
     const one = await arrow();
-    return [Math.round(Number(one?.['width'])), Number(one?.['height'])];
+    return Math.abs(Number(one?.['width']) - (260 - 130 - 8)) + Number(one?.['height']);
   };
-  await expect.poll(size).toEqual([260 - 130 - 8, 0]);
+  await expect.poll(off).toBe(0);
   await page.keyboard.press('Control+z');
   await expect.poll(arrow).toBeUndefined();
   await page.keyboard.press('Control+Shift+z');
-  await expect.poll(size).toEqual([260 - 130 - 8, 0]);
+  await expect.poll(off).toBeLessThan(4);
 });

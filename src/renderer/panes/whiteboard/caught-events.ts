@@ -92,7 +92,8 @@ export function caughtEvents({
       !event.metaKey
     ) {
       stop();
-      if (api !== null && showWhole(api, api.getSceneElements()) === 'part') complain(partWords);
+      if (api !== null && showWhole(api, api.getSceneElements(), 'whole') === 'part')
+        acts.tell(partWords);
       return;
     }
     if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -148,7 +149,8 @@ export function caughtEvents({
   };
 }
 
-const partWords = 'As much as can be read. Press Shift+1 again for the whole board.';
+const partWords =
+  'The part you work at, as large as it can be read. Press Shift+1 again for the whole board.';
 const typedWords = 'On the board, letters choose tools. To name a box, select it and press Enter.';
 
 /** Nothing is being drawn or named, no tool is chosen and nothing lies open, so Escape is free for what stands beside the board. */

@@ -129,5 +129,5 @@ function putOn(
     elements: [...present, ...added],
     captureUpdate: CaptureUpdateAction.IMMEDIATELY,
   });
-  showWhole(api, added);
+  showWhole(api, added, 'part');
 }

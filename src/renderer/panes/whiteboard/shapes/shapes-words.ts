@@ -40,7 +40,8 @@ export const shapesWords = {
   remove: 'Remove the arrow',
   removed: (from: string, to: string): string => `Removed: ${nameOf(from)} → ${nameOf(to)}`,
   deleted: (names: readonly string[]): string => `Deleted: ${names.map(nameOf).join(', ')}`,
-  named: (name: string): string => `Named: ${nameOf(name)}`,
+  named: (name: string, kind: string | null): string =>
+    `Named: ${nameOf(name)}${kind === null ? '' : `, kind: ${kind}`}`,
   moved: (name: string, way: string, x: number, y: number): string =>
     `Moved ${way}: ${nameOf(name)}, to ${String(Math.round(x))}, ${String(Math.round(y))}`,
   selected: (name: string, at: number, count: number): string =>

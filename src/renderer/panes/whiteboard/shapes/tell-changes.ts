@@ -1,8 +1,17 @@
+import { CaptureUpdateAction, newElementWith } from '@excalidraw/excalidraw';
 import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
+import { kindIn } from '../../../../core/board/active-content.js';
+import { fillOf } from '../../../../core/board/kind-look.js';
+import type { ShelfKind } from '../../../../core/graph/node-kind.js';
+import { shapeWords } from '../../../ui/words/shape-words.js';
 import { boxesOn } from './boxes.js';
+import { kindNamed } from './kind-named.js';
 import { shapesWords as words } from './shapes-words.js';
 
-/** Says what was named each time that the field for a name closes; ends with the returned function. */
+/**
+ * Says what was named each time that the field for a name closes, and gives the box the kind that the name says; ends with the
+ * returned function.
+ */
 export function tellNames(api: ExcalidrawImperativeAPI, say: (text: string) => void): () => void {
   let named: string | null = null;
   return api.onChange((elements, { editingTextElement }) => {
@@ -14,8 +23,26 @@ export function tellNames(api: ExcalidrawImperativeAPI, say: (text: string) => v
     const id = named;
     named = null;
     const label = elements.find((one) => one.type === 'text' && one.containerId === id);
-    const name = label?.type === 'text' && !label.isDeleted ? label.originalText : '';
-    say(words.named(name.replaceAll(/\s+/g, ' ').trim()));
+    const text = label?.type === 'text' && !label.isDeleted ? label.originalText : '';
+    const name = text.replaceAll(/\s+/g, ' ').trim();
+    const kind = kindNamed(name, kindIn(elements.find((one) => one.id === id)?.customData));
+    if (kind !== null) setKind(api, id, kind);
+    say(words.named(name, kind === null ? null : shapeWords[kind]));
+  });
+}
+
+/** A step of undo of its own: the name has ended its step. */
+function setKind(api: ExcalidrawImperativeAPI, id: string, kind: ShelfKind): void {
+  api.updateScene({
+    elements: api.getSceneElementsIncludingDeleted().map((one) => {
+      if (one.id !== id) return one;
+      const was = kindIn(one.customData);
+      // A colour that the person chose stays.
+      const isOurs = was !== null && one.backgroundColor === fillOf(was);
+      const backgroundColor = isOurs ? fillOf(kind) : one.backgroundColor;
+      return newElementWith(one, { customData: { kind }, backgroundColor });
+    }),
+    captureUpdate: CaptureUpdateAction.IMMEDIATELY,
   });
 }
 

@@ -30,6 +30,8 @@ export type ShapeActs = {
   readonly tellMoved: (key: string) => void;
   /** Says what undo or redo, on its way, changes. */
   readonly tellUndone: (step: 'undo' | 'redo') => void;
+  /** Says something for whoever does not see the board. */
+  readonly tell: (text: string) => void;
 };
 
 type Frame = {
@@ -88,6 +90,7 @@ export function useShapes({ api, root, say, connectKeys }: Frame): {
           if (moved !== null) setDone(moved);
         });
       },
+      tell: setDone,
       tellUndone: (step) => {
         if (api === null) return;
         // Excalidraw changes its elements in place.
