@@ -39,11 +39,8 @@ test('an arrow drawn from inside a box to inside another is laid as ours are', (
     'cache',
   );
   const [laid, ...others] = layDrawn(before, [...boxes, line]);
-  expect(others.map(({ id, boundElements }) => [id, boundElements])).toEqual(
-    ['gateway', 'cache'].map((id) => [
-      id,
-      expect.arrayContaining([{ id: 'drawn', type: 'arrow' }]),
-    ]),
+  expect(others).toMatchObject(
+    ['gateway', 'cache'].map((id) => ({ id, boundElements: [{}, { id: 'drawn', type: 'arrow' }] })),
   );
   for (const one of [gateway, cache, between]) expect(isIn(one, laid ?? line)).toBe(false);
   expect(laid).toMatchObject({

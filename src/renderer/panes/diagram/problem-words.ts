@@ -1,8 +1,8 @@
-/** A label in square or round brackets, or on an arrow, that has brackets itself; a cylinder's are its shape. */
+/** Labels in square brackets, in round ones, and on arrows; with what they may not hold unquoted. A cylinder's are its shape. */
 const labels = [
-  /\[(?!\([^()\n]*\)\])[^[\]"\n]*[(){}][^[\]"\n]*\]/,
-  /\((?!\[[^[\]\n]*\]\))[^()"\n]*[[\]{}][^()"\n]*\)/,
-  /\|[^|"\n]*[()[\]{}][^|"\n]*\|/,
+  { label: /\[([^[\]"\n]*)\]/g, odd: /[(){}]/, shape: /^\([^()]*\)$/ },
+  { label: /\(([^()"\n]*)\)/g, odd: /[[\]{}]/, shape: /^\[[^[\]]*\]$/ },
+  { label: /\|([^|"\n]*)\|/g, odd: /[()[\]{}]/, shape: null },
 ];
 
 /** What Mermaid's parser says of a text, in plain words; `line` is where, from 1, or null. */
@@ -22,10 +22,9 @@ export function problemWords(said: string, text: string, line: number | null): s
 
 /** The first label of a line that lacks quotes round its brackets, with them. */
 function unquoted(line: string): string | null {
-  for (const label of labels) {
-    const found = label.exec(line)?.[0];
-    if (found !== undefined)
-      return `${found.slice(0, 1)}"${found.slice(1, -1).trim()}"${found.slice(-1)}`;
-  }
+  for (const { label, odd, shape } of labels)
+    for (const [whole, inner = ''] of line.matchAll(label))
+      if (odd.test(inner) && shape?.test(inner) !== true)
+        return `${whole.slice(0, 1)}"${inner.trim()}"${whole.slice(-1)}`;
   return null;
 }

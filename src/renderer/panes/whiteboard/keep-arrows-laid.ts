@@ -82,7 +82,7 @@ function put(
         return newElementWith(one, { x, y, width, height, text, originalText });
       }
       if (one.type !== 'arrow' || arrow?.type !== 'arrow') {
-        const isBox = arrow !== undefined && one.type === arrow.type && one.type !== 'text';
+        const isBox = arrow?.type === one.type && one.type !== 'text';
         return isBox ? newElementWith(one, { boundElements: arrow.boundElements }) : one;
       }
       const { x, y, width, height, points, roundness, startBinding, endBinding } = arrow;

@@ -4,7 +4,7 @@ import { kindIn } from '../../../../core/board/active-content.js';
 import { fillOf } from '../../../../core/board/kind-look.js';
 import type { ShelfKind } from '../../../../core/graph/node-kind.js';
 import { shapeWords } from '../../../ui/words/shape-words.js';
-import { boxesOn } from './boxes.js';
+import { boxesOn, type LabelledBox } from './boxes.js';
 import { kindNamed } from './kind-named.js';
 import { shapesWords as words } from './shapes-words.js';
 
@@ -46,9 +46,20 @@ function setKind(api: ExcalidrawImperativeAPI, id: string, kind: ShelfKind): voi
   });
 }
 
-/** Where an arrow key has brought the box that is selected; null where it moved none, or several. */
-export function movedWords(api: ExcalidrawImperativeAPI, key: string): string | null {
+type Place = Pick<LabelledBox['box'], 'id' | 'x' | 'y'>;
+
+/** The one box that is selected, where it is now: Excalidraw moves it in place. Null where none is, or several. */
+export function selectedPlace(api: ExcalidrawImperativeAPI): Place | null {
   const [one, ...others] = boxesOn(api).filter(({ isSelected }) => isSelected);
   if (one === undefined || others.length > 0) return null;
-  return words.moved(one.label, key.replace('Arrow', '').toLowerCase(), one.box.x, one.box.y);
+  const { id, x, y } = one.box;
+  return { id, x, y };
+}
+
+/** Where an arrow key has brought the box that was selected; null where it is there still, or another one is selected by now. */
+export function movedWords(api: ExcalidrawImperativeAPI, key: string, was: Place): string | null {
+  const now = selectedPlace(api);
+  if (now?.id !== was.id || (now.x === was.x && now.y === was.y)) return null;
+  const label = boxesOn(api).find(({ box }) => box.id === was.id)?.label ?? '';
+  return words.moved(label, key.replace('Arrow', '').toLowerCase(), now.x, now.y);
 }

@@ -10,7 +10,7 @@ import { ShapeShelf } from './shape-shelf.js';
 import { stepBox } from './step-box.js';
 import { shapesWords as words } from './shapes-words.js';
 import { showThere } from '../show-whole.js';
-import { movedWords, tellNames } from './tell-changes.js';
+import { movedWords, selectedPlace, tellNames } from './tell-changes.js';
 import { undoneWords } from './undone-words.js';
 
 export type ShapeActs = {
@@ -84,9 +84,10 @@ export function useShapes({ api, root, say, connectKeys }: Frame): {
         });
       },
       tellMoved: (key) => {
-        if (api === null) return;
+        const was = api === null ? null : selectedPlace(api);
+        if (api === null || was === null) return;
         onBoard(root, () => {
-          const moved = movedWords(api, key);
+          const moved = movedWords(api, key, was);
           if (moved !== null) setDone(moved);
         });
       },
