@@ -13,10 +13,10 @@ test('nothing lies on the drawing while one draws; the bar beside it styles by m
   await draw(page, [{ label: 'Gateway', x: 40, y: 160 }], []);
   await onDisk(dataDir, 'Gateway', 10_000);
   await page.keyboard.press('Escape');
-  // Bug: how to move the view was told on the names of the boxes below it.
   await page.mouse.click(...(await pointOn(page, 300, 420)));
-  await expect(page.locator('.HintViewer')).toBeHidden();
   await page.mouse.click(...(await pointOn(page, 42, 190)));
+  // Bug: what keys do was told on the names of the boxes below it.
+  await expect(page.locator('.HintViewer')).toBeHidden();
   await expect(panel).toBeHidden();
   await bar.getByTitle('Red').click();
   const strokes = async () => (await boardNow(dataDir)).map((one) => one['strokeColor']);
@@ -30,9 +30,7 @@ test('nothing lies on the drawing while one draws; the bar beside it styles by m
   await page.keyboard.press('Escape');
   await expect(page.locator('.excalidraw').first()).toBeFocused();
   await page.keyboard.press('a');
-  await expect(page.locator('.HintViewer')).toBeInViewport({ ratio: 1 });
-  // Bug: its ground hid the edge of a box.
-  await expect(page.locator('.HintViewer > span')).toHaveCSS('background-color', /\/ 0\.\d/);
+  await expect(page.locator('.HintViewer')).toBeHidden();
   await drag(page, await pointOn(page, 180, 188), await pointOn(page, 420, 260));
   await expect
     .poll(async () => {
@@ -49,7 +47,7 @@ test('nothing lies on the drawing while one draws; the bar beside it styles by m
 });
 
 // Bug: at 1280 the middle column is narrow, and Excalidraw takes it for a telephone: its tools go to the foot.
-test('at 960 and 1280 the tools stand at the top, and bar and hint are whole', async ({
+test('at 960 and 1280 the tools stand at the top, and the bar is whole', async ({
   hotseat: { app, page },
 }) => {
   const resize = (to: number): Promise<void> =>
@@ -65,18 +63,14 @@ test('at 960 and 1280 the tools stand at the top, and bar and hint are whole', a
       await expect(canvasOf(page)).toBeVisible();
       await page.keyboard.press('Control+1');
       await expect(page.locator('.excalidraw').first()).toBeFocused();
-      await page.keyboard.press('a');
-      await expect(page.locator('.HintViewer')).toBeVisible();
       await expect(page.locator('.excalidraw--mobile')).toHaveCount(0);
       const middle = await canvasOf(page).boundingBox();
-      for (const part of [page.locator('.App-toolbar'), page.locator('.HintViewer')]) {
-        const box = await part.boundingBox();
-        expect(box?.x).toBeGreaterThan(middle?.x ?? Infinity);
-        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan(
-          (middle?.x ?? 0) + (middle?.width ?? 0),
-        );
-        expect(box?.y).toBeLessThan((middle?.y ?? 0) + 120);
-      }
+      const box = await page.locator('.App-toolbar').boundingBox();
+      expect(box?.x).toBeGreaterThan(middle?.x ?? Infinity);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan(
+        (middle?.x ?? 0) + (middle?.width ?? 0),
+      );
+      expect(box?.y).toBeLessThan((middle?.y ?? 0) + 120);
     });
 
   // Bugs: in the smallest window one icon stood alone in a second row of the bar, and of an answer four lines were in sight.

@@ -157,3 +157,53 @@ test('the Mermaid pane says what to look at, and selects in the text where it st
   await field.fill('flowchart LR\n  user([User]) --> api[Query API]');
   await expect(look).not.toContainText('to look at');
 });
+
+// Bug: the line that said what is wrong pushed the line that was being written out of sight.
+test('an error leaves the line that is written in sight, and says what to do', async ({
+  hotseat: { page },
+}) => {
+  await startInterview(page, titles.rag);
+  await page.keyboard.press('Control+2');
+  const field = page.getByRole('textbox', { name: 'Diagram as Mermaid text' });
+  const lines = Array.from({ length: 40 }, (_, at) => `  n${String(at)}[Box ${String(at)}]`);
+  await field.fill(`flowchart LR\n${lines.join('\n')}`);
+  await expect(page.getByText('The grader sees 40 components')).toBeVisible();
+  await field.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('pool[GPU pool (2 nodes of eight cards each)] --> n1');
+  await expect(page.getByText('brackets in a label want quotes')).toContainText(
+    '["GPU pool (2 nodes of eight cards each)"]',
+  );
+  const below = (): Promise<number> =>
+    field.evaluate((area) => area.scrollHeight - area.scrollTop - area.clientHeight);
+  expect(await below()).toBeLessThan(17);
+});
+
+// Bug: a diagram that was written from the board, and extended, was offered beside it first; each box came twice.
+test('what the board holds already is replaced first, and drawn the way it says', async ({
+  hotseat: { page },
+  dataDir,
+}) => {
+  await startInterview(page, titles.rag);
+  await writeMermaid(page);
+  await menuItem(page, 'Draw the Mermaid diagram here');
+  await expect(seen(page)).toContainText('4 components');
+  // Bug: labels that were measured anew stood at the top of their boxes.
+  const off = async (): Promise<readonly number[]> => {
+    const all = await boardNow(dataDir);
+    return all.flatMap((text) => {
+      const box = all.find(({ id }) => id === text['containerId']);
+      if (box === undefined || box.type === 'arrow' || text['verticalAlign'] !== 'middle')
+        return [];
+      const middle = (one: typeof box): number => Number(one['y']) + Number(one['height']) / 2;
+      return [Math.abs(middle(text) - middle(box))];
+    });
+  };
+  await expect.poll(async () => (await off()).length).toBe(4);
+  expect(Math.max(...(await off()))).toBeLessThan(1);
+  await menuItem(page, 'Draw the Mermaid diagram here');
+  const question = page.getByRole('dialog', { name: 'Replace the drawing?' });
+  await expect(question).toContainText('would have them twice');
+  await question.getByRole('button').last().press('Enter');
+  await expect(seen(page)).toContainText('4 components · 3 arrows');
+});

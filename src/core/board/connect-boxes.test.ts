@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { box } from './board.fixture.js';
 import { connectBoxes } from './connect-boxes.js';
 import { readBoard } from './read-board.js';
+import type { Rect } from '../graph/layout/layout.js';
+import { pointsOf } from './around.js';
+import { crosses, pointOn } from './ways/lines.js';
 
 const size = { width: 160, height: 60 };
 let made = 0;
@@ -24,4 +27,25 @@ test('an arrow made by keys runs from border to border, bound at both ends', () 
   expect(readBoard(scene).edges).toMatchObject([
     { from: 'a', to: 'b', label: 'writes', isTwoWay: false },
   ]);
+});
+
+// Bug: a label of three lines lay on the last leg and the head of its arrow, and no arrow seemed to reach the box.
+test('a label leaves the head of its arrow in sight', () => {
+  const [index, screen, expander, below] = [
+    { id: 'index', x: 0, y: 0, ...size },
+    { id: 'screen', x: 300, y: 0, ...size },
+    { id: 'expander', x: 300, y: 144, ...size },
+    { id: 'below', x: 0, y: 144, ...size },
+  ];
+  for (const from of [expander, below])
+    for (const label of ['filter hospital + date', 'checked answer or not found']) {
+      const others = [screen, expander, below].filter(({ id }) => id !== from.id);
+      const around = { boxes: others, labels: [], lines: [] };
+      const [arrow, text] = connectBoxes(from, index, { label, isTwoWay: false }, newId, around);
+      const [tip, before] = pointsOf(arrow).toReversed();
+      if (tip === undefined || before === undefined || text === undefined) throw new Error(label);
+      const length = Math.hypot(tip[0] - before[0], tip[1] - before[1]);
+      const head = pointOn([tip, before], Math.min(1, 18 / length));
+      expect(crosses([tip, head], text as unknown as Rect)).toBe(false);
+    }
 });

@@ -3,10 +3,13 @@ import { arrowElement, arrowLabelSize, arrowLabelWidth } from './drawn-shapes.js
 import type { End } from './ways/binding.js';
 import { clearWay, type Around, type LabelSizes } from './ways/clear-way.js';
 
-/** A label may be broken narrower where there is little room for it. */
-const widths = [arrowLabelWidth, 92, 64];
+/**
+ * A label may be broken narrower where there is little room for it; or last, wider, since between boxes above each other it is
+ * height that lacks. Excalidraw itself breaks what is wider than eleven letters of its size.
+ */
+const widths = [arrowLabelWidth, 92, 64, 172];
 
-/** How large an arrow's label is by the width that it is broken to, the widest first; none for an arrow without one. Pixels. */
+/** How large an arrow's label is by the width that it is broken to, the best first; none for an arrow without one. Pixels. */
 export const labelSizes = (label: string): LabelSizes =>
   label === '' ? [] : widths.map((brokenTo) => ({ brokenTo, ...arrowLabelSize(label, brokenTo) }));
 

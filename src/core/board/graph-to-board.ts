@@ -15,8 +15,10 @@ import {
 import type { End } from './ways/binding.js';
 import { clearRoutes } from './ways/clear-routes.js';
 
-/** What a pane shows at once; of two directions the one that has to be scaled down less is taken. */
+/** What a pane shows at once; of two directions the one that has to be scaled down less is taken, where none is wanted. */
 const screen = { width: 1100, height: 700 };
+/** A direction that is wanted is kept until the other one would show it so many times as large. */
+const mostLoss = 1.7;
 const boxWidth = 168;
 const leastHeight = 60;
 const inside = 12;
@@ -25,15 +27,21 @@ const inside = 12;
  * A graph as an Excalidraw scene: boxes with their labels in layers, groups as dashed rectangles round their own boxes, arrows
  * bound at both ends. `readBoard` reads the same graph back, but for its ids and for arrows that hang loose, which are left out.
  */
-export function graphToBoard(graph: DrawingGraph, newId: () => string): readonly BoardElement[] {
+export function graphToBoard(
+  graph: DrawingGraph,
+  newId: () => string,
+  wanted: Direction | null = null,
+): readonly BoardElement[] {
   const attached = graph.edges.filter(
     (edge): edge is typeof edge & { readonly from: string; readonly to: string } =>
       edge.from !== null && edge.to !== null,
   );
-  const layouts = (['LR', 'TB'] as const).map((direction) =>
-    layeredLayout(measured(graph, attached, direction), direction),
-  );
-  const [layout] = layouts.toSorted((a, b) => scaleOf(b) - scaleOf(a));
+  const layouts = (['LR', 'TB'] as const).map((direction) => {
+    const layout = layeredLayout(measured(graph, attached, direction), direction);
+    return { layout, worth: scaleOf(layout) * (direction === wanted ? mostLoss : 1) };
+  });
+  const [best] = layouts.toSorted((a, b) => b.worth - a.worth);
+  const layout = best?.layout;
   if (layout === undefined) return [];
   const ids = new Map([...graph.nodes, ...graph.groups].map(({ id }) => [id, newId()]));
   const idOf = (id: string): string => ids.get(id) ?? id;

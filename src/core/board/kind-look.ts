@@ -21,11 +21,11 @@ const families: Readonly<Record<NodeKind, Family>> = {
   monitor: 'watch',
 };
 
-// Excalidraw's own palette, its lightest shades; on dark its canvas turns them round.
-const fills: Readonly<Record<Family, string>> = {
+// Excalidraw's own palette, its lightest shades; on dark its canvas turns them round, and yellow would be as brown as orange.
+export const fills: Readonly<Record<Family, string>> = {
   edge: '#e9ecef',
   compute: '#ffe8cc',
-  flow: '#fff3bf',
+  flow: '#ffdeeb',
   store: '#d0ebff',
   model: '#e5dbff',
   watch: '#d3f9d8',

@@ -56,6 +56,21 @@ describe('graphToBoard', () => {
     expect(said(overBoard(sample))).toEqual(said(sample));
   });
 
+  // Bug: a flowchart that said LR was drawn from top to bottom.
+  test('it runs the way that is wanted', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    const chain: DrawingGraph = {
+      ...emptyGraph,
+      nodes: names.map((id) => node(id, id)),
+      edges: names.slice(1).map((to, at) => edge(to, names[at] ?? null, to)),
+    };
+    for (const wanted of ['LR', 'TB'] as const) {
+      const boxes = graphToBoard(chain, newId, wanted).filter(({ type }) => type === 'rectangle');
+      const along = new Set(boxes.map((one) => one[wanted === 'LR' ? 'x' : 'y']));
+      expect(along.size).toBe(names.length);
+    }
+  });
+
   test('two boxes with one label stay two', () => {
     const twins = { ...emptyGraph, nodes: [node('a', 'Worker'), node('b', 'Worker')] };
     expect(overBoard(twins).nodes).toHaveLength(2);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { readDiagram } from './read-mermaid.js';
+import { describe, expect, it, test } from 'vitest';
+import { directionIn, readDiagram } from './read-mermaid.js';
 
 // What real mermaid says of the same text is tested beside the diagram pane.
 
@@ -142,4 +142,14 @@ describe('readDiagram', () => {
       expect(performance.now() - startMs).toBeLessThan(3000);
     }
   });
+});
+
+test('a flowchart says which way it runs', () => {
+  const said = [
+    'flowchart LR\n a-->b',
+    'graph TD\n a-->b',
+    'flowchart\n a-->b',
+    'sequenceDiagram\n a->>b: x',
+  ];
+  expect(said.map(directionIn)).toEqual(['LR', 'TB', null, null]);
 });

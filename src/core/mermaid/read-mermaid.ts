@@ -19,3 +19,11 @@ export function readDiagram(mermaid: string): DrawingGraph {
   if (sequenceHead !== null) return readSequence(source.slice(sequenceHead[0].length));
   return emptyGraph;
 }
+
+/** Which way a flowchart says that it runs, across or down the page; null where it is none, or says nothing. */
+export function directionIn(mermaid: string): 'LR' | 'TB' | null {
+  const head = flow.exec(drawnSource(mermaid))?.[0] ?? '';
+  const said = /(?:TB|TD|BT|RL|LR|[<>^v])$/.exec(head.trimEnd())?.[0];
+  if (said === undefined) return null;
+  return ['LR', 'RL', '<', '>'].includes(said) ? 'LR' : 'TB';
+}

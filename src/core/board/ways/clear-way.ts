@@ -12,7 +12,7 @@ export type Around = {
 };
 
 type Size = Pick<Rect, 'width' | 'height'>;
-/** A label's sizes by the width that it is broken to, the widest first. */
+/** A label's sizes by the width that it is broken to, the best first. */
 export type LabelSizes = readonly (Size & { readonly brokenTo: number })[];
 
 export type Way = { readonly points: readonly Point[]; readonly brokenTo: number | null };
@@ -21,6 +21,7 @@ export type Way = { readonly points: readonly Point[]; readonly brokenTo: number
 const cost = {
   box: 4000,
   label: 1500,
+  head: 700,
   along: 400,
   across: 90,
   slanted: 360,
@@ -34,6 +35,8 @@ const apart = 12;
 const within = 17;
 /** How much of a stretch a label should leave in sight. */
 const leastSeen = 28;
+/** How much of an arrow before its tip no label may lie on: what its head takes. */
+const headLength = 20;
 
 /**
  * The points of an arrow from border to border that meets the least of what is around it, and is short and plain; the middle of
@@ -50,6 +53,7 @@ export function clearWay(from: Rect, to: Rect, sizes: LabelSizes, around: Around
     if (plain >= least) break;
     const bare = met.byLegs(legs, plain, least);
     if (bare >= least) continue;
+    const head = headOf(legs);
     if (sizes.length === 0) [best, least] = [{ points, brokenTo: null }, bare];
     for (const [index, leg] of legs.entries())
       for (const share of [0.5, 0.3, 0.7])
@@ -57,7 +61,8 @@ export function clearWay(from: Rect, to: Rect, sizes: LabelSizes, around: Around
           const at = pointOn(leg, share);
           const isAmid = share === 0.5 && 2 * index + 1 === legs.length;
           const extra = nth * cost.narrower + (isAmid ? 0 : cost.moved);
-          const total = met.byLabel(leg, at, size, bare + extra, least);
+          const hidden = head !== null && crosses(head, rectAt(at, size)) ? cost.head : 0;
+          const total = met.byLabel(leg, at, size, bare + extra + hidden, least);
           if (total >= least) continue;
           const way = isAmid ? points : withMiddle(points, index, at);
           [best, least] = [{ points: way, brokenTo: size.brokenTo }, total];
@@ -99,9 +104,8 @@ function meetings(ends: readonly Rect[], { boxes, labels, lines }: Around) {
         }
       return sum;
     },
-    byLabel(leg: Leg, [x, y]: Point, size: Size, start: number, least: number): number {
-      const { width, height } = size;
-      const own = { x: x - width / 2, y: y - height / 2, width, height };
+    byLabel(leg: Leg, at: Point, size: Size, start: number, least: number): number {
+      const own = rectAt(at, size);
       let sum = start + (lengthOf(leg) - hiddenBy(size, leg) < leastSeen ? cost.tight : 0);
       for (const box of bare) {
         if (sum >= least) return sum;
@@ -115,6 +119,19 @@ function meetings(ends: readonly Rect[], { boxes, labels, lines }: Around) {
       return sum;
     },
   };
+}
+
+const rectAt = ([x, y]: Point, { width, height }: Size): Rect => ({
+  ...{ x: x - width / 2, y: y - height / 2 },
+  ...{ width, height },
+});
+
+/** The stretch before an arrow's tip. */
+function headOf(legs: readonly Leg[]): Leg | null {
+  const last = legs.at(-1);
+  if (last === undefined) return null;
+  const share = Math.min(1, headLength / (lengthOf(last) || 1));
+  return [pointOn(last, 1 - share), last[1]];
 }
 
 /** How much of a stretch a label on it hides. */

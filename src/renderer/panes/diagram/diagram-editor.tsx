@@ -11,6 +11,7 @@ import { placeInText } from '../../../core/mermaid/place-in-text.js';
 import { Button } from '../../ui/controls/button.js';
 import { classNames } from '../../ui/class-names.js';
 import styles from './diagram-editor.module.css';
+import { keepCaret } from './keep-caret.js';
 import { Picture } from './picture.js';
 import { useDrawing, type Preview } from './use-drawing.js';
 
@@ -60,6 +61,8 @@ export function DiagramEditor({
     area.setSelectionRange(area.value.length, area.value.length);
     return connect(() => area.value);
   }, [connect]);
+
+  useEffect(() => (field.current === null ? undefined : keepCaret(field.current)), []);
 
   useEffect(
     () =>

@@ -1,6 +1,7 @@
 import mermaid, { type MermaidConfig } from 'mermaid';
 import interUrl from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
 import { drawProblem, type DrawProblem } from './drawable.js';
+import { problemWords } from './problem-words.js';
 import { tokenColour, type Ground } from '../token-colours.js';
 
 export type Drawing = {
@@ -92,7 +93,7 @@ export async function draw(text: string, ground: Ground = 'screen'): Promise<Dra
     const drawing = await asImage(svg);
     return { kind: 'drawn', drawing, tookMs: performance.now() - startedMs };
   } catch (error) {
-    return { kind: 'wrong', problem: problemOf(error) };
+    return { kind: 'wrong', problem: problemOf(error, text) };
   }
 }
 
@@ -127,7 +128,7 @@ async function loadFontRule(): Promise<string> {
 }
 
 // The parser's error carries its place (jison's `hash.loc`); others carry words only.
-function problemOf(error: unknown): DrawProblem {
+function problemOf(error: unknown, text: string): DrawProblem {
   const { hash, message } = (error ?? {}) as {
     readonly hash?: { readonly loc?: { readonly first_line?: number }; readonly line?: number };
     readonly message?: string;
@@ -135,17 +136,5 @@ function problemOf(error: unknown): DrawProblem {
   const said = message ?? String(error);
   const lineSaid = /line (\d+)/i.exec(said)?.[1];
   const line = hash?.loc?.first_line ?? (lineSaid === undefined ? null : Number(lineSaid));
-  return { line, message: wordsOf(said) };
-}
-
-function wordsOf(message: string): string {
-  if (message.startsWith('No diagram type detected')) {
-    return 'start with the kind of diagram, such as “flowchart LR”';
-  }
-  // jison shows the place: an excerpt, and below it a line of dashes up to a caret.
-  const [, excerpt, caret] = message.split('\n');
-  if (excerpt === undefined || caret?.endsWith('^') !== true)
-    return message.split('\n')[0] ?? message;
-  const unread = excerpt.slice(caret.length - 1).trim();
-  return unread === '' ? 'it ends too early' : `syntax error near “${unread}”`;
+  return { line, message: problemWords(said, text, line) };
 }

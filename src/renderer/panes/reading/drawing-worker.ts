@@ -2,7 +2,7 @@ import { graphToBoard } from '../../../core/board/graph-to-board.js';
 import { readBoard } from '../../../core/board/read-board.js';
 import { lintBoard } from '../../../core/graph/board-lint.js';
 import type { DrawingGraph } from '../../../core/graph/drawing-graph.js';
-import { readDiagram } from '../../../core/mermaid/read-mermaid.js';
+import { directionIn, readDiagram } from '../../../core/mermaid/read-mermaid.js';
 import type { Asked, DrawingLook, Drawn } from './read-drawing.js';
 
 /** Reads drawings apart from the window: one that was pasted may be made to take hours. */
@@ -16,7 +16,11 @@ function answerTo(asked: Asked): unknown {
     case 'look':
       return lookAt(asked.drawn);
     case 'lay-out':
-      return graphToBoard(readDiagram(asked.text), () => crypto.randomUUID());
+      return graphToBoard(
+        readDiagram(asked.text),
+        () => crypto.randomUUID(),
+        directionIn(asked.text),
+      );
   }
 }
 

@@ -1,6 +1,14 @@
 import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
-import type { ClipboardEvent, DragEvent, HTMLAttributes, KeyboardEvent, RefObject } from 'react';
+import type {
+  ClipboardEvent,
+  DragEvent,
+  HTMLAttributes,
+  KeyboardEvent,
+  MouseEvent,
+  RefObject,
+} from 'react';
 import { readDropped } from './dropped-file.js';
+import { endsName, historyStep } from './keys/step-keys.js';
 import { fateOf, noRun, type KeyRun } from './keys/tool-keys.js';
 import { addScene } from './scene.js';
 import { showWhole } from './show-whole.js';
@@ -23,6 +31,7 @@ type Board = {
 
 type Caught = Pick<
   HTMLAttributes<HTMLElement>,
+  | 'onClickCapture'
   | 'onDropCapture'
   | 'onDragOverCapture'
   | 'onKeyDownCapture'
@@ -58,11 +67,17 @@ export function caughtEvents({
     });
   };
   const onKeyDownCapture = (event: KeyboardEvent): void => {
-    if (isTyping(event.target) || !isOnBoard(event.target)) return;
     const stop = (): void => {
       event.preventDefault();
       event.stopPropagation();
     };
+    if (isLabel(event.target, api) && endsName(event.nativeEvent)) {
+      stop();
+      // Excalidraw ends it by Escape alone.
+      event.target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+      return;
+    }
+    if (isTyping(event.target) || !isOnBoard(event.target)) return;
     if (event.key === '?') {
       stop();
       onHelp();
@@ -77,7 +92,8 @@ export function caughtEvents({
       !event.metaKey
     ) {
       stop();
-      if (api !== null && showWhole(api, api.getSceneElements()) === 'part') complain(partWords);
+      if (api !== null && showWhole(api, api.getSceneElements(), 'whole') === 'part')
+        acts.tell(partWords);
       return;
     }
     if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -93,6 +109,8 @@ export function caughtEvents({
     }
     if (event.key === 'Delete' || event.key === 'Backspace') acts.tellDeleted();
     if (event.key.startsWith('Arrow') && isRoot(event.target)) acts.tellMoved(event.key);
+    const step = historyStep(event.nativeEvent);
+    if (step !== null) acts.tellUndone(step);
     const wasTyping = keyRun.current.isTyping;
     const { fate, run } = fateOf(keyRun.current, {
       key: event.key,
@@ -114,7 +132,13 @@ export function caughtEvents({
     if (event.clipboardData.files.length > 0)
       complain('The board takes shapes and text, not pictures.');
   };
+  const onClickCapture = ({ target }: MouseEvent): void => {
+    for (const step of ['undo', 'redo'] as const)
+      if (target instanceof Element && target.closest(`[data-testid="button-${step}"]`) !== null)
+        acts.tellUndone(step);
+  };
   return {
+    onClickCapture,
     onDropCapture,
     onDragOverCapture: (event) => event.preventDefault(),
     onKeyDownCapture,
@@ -125,7 +149,8 @@ export function caughtEvents({
   };
 }
 
-const partWords = 'As much as can be read. Press Shift+1 again for the whole board.';
+const partWords =
+  'The part you work at, as large as it can be read. Press Shift+1 again for the whole board.';
 const typedWords = 'On the board, letters choose tools. To name a box, select it and press Enter.';
 
 /** Nothing is being drawn or named, no tool is chosen and nothing lies open, so Escape is free for what stands beside the board. */
@@ -157,3 +182,10 @@ const isRoot = (target: EventTarget): boolean =>
 
 const isTyping = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('textarea, input, [contenteditable]') !== null;
+
+/** The field for what is written at a box or an arrow; not for a text by itself, which has lines. */
+function isLabel(target: EventTarget, api: ExcalidrawImperativeAPI | null): boolean {
+  if (!(target instanceof HTMLTextAreaElement)) return false;
+  const edited = api?.getAppState().editingTextElement;
+  return edited?.type === 'text' && edited.containerId !== null;
+}

@@ -2,6 +2,13 @@ type Mend = { readonly selector: string; readonly name: string; readonly value: 
 
 // What Excalidraw 0.18 leaves without a name, or gives a role that it may not have inside a page.
 const mends: readonly Mend[] = [
+  // Its keys are its own, as those of an application are: letters choose tools, arrows move what is selected.
+  { selector: '.excalidraw-container:not([role])', name: 'role', value: 'application' },
+  {
+    selector: '.excalidraw-container:not([aria-label])',
+    name: 'aria-label',
+    value: 'Whiteboard: / adds a shape, Tab goes from box to box',
+  },
   { selector: '.main-menu-trigger:not([aria-label])', name: 'aria-label', value: 'Board menu' },
   {
     selector: '.App-toolbar__extra-tools-trigger:not([aria-label])',

@@ -12,6 +12,7 @@ import { withoutActiveContent } from '../../../core/board/active-content.js';
 import type { BoardElement } from '../../../core/board/board-element.js';
 import { undrawableField } from '../../../core/board/drawable.js';
 import { besideOthers } from '../../../core/board/merge-scenes.js';
+import { centreLabels } from './centre-labels.js';
 import { showWhole } from './show-whole.js';
 
 type SceneElements = NonNullable<ExcalidrawInitialDataState['elements']>;
@@ -119,13 +120,14 @@ function putOn(
     [drawnRight + gap - left, drawnTop - top],
   );
   // Labels are measured anew: what made the file may have had other fonts, or none.
-  const added = restoreElements(asScene(moved), null, {
+  const measured = restoreElements(asScene(moved), null, {
     repairBindings: true,
     refreshDimensions: true,
   });
+  const added = centreLabels(measured);
   api.updateScene({
     elements: [...present, ...added],
     captureUpdate: CaptureUpdateAction.IMMEDIATELY,
   });
-  showWhole(api, added);
+  showWhole(api, added, 'part');
 }

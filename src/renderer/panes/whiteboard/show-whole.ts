@@ -2,62 +2,48 @@ import { getCommonBounds } from '@excalidraw/excalidraw';
 import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
 import { shortestInto } from './middle-of.js';
 import { roomFor, scrollToPart, type Covered } from './room-for.js';
+import { waysNow } from './covered.js';
 import { viewOf } from './shapes/view-of.js';
 
 type Elements = ReturnType<ExcalidrawImperativeAPI['getSceneElements']>;
 
-/** What the tools at the top and the views at the foot cover, with text of the usual size: above what the grader sees, and left of it. */
-const underTools: readonly Covered[] = [
-  { top: 72, bottom: 84, left: 16, right: 16 },
-  { top: 72, bottom: 62, left: 16, right: 304 },
-];
 const leastZoom = 0.1;
 /** In a low window a whole board would be a stamp: names are read down to here. */
 const readableZoom = 0.5;
 const lowPx = 320;
 
 /**
- * Brings elements into sight, clear of tools and views, as large as they fit there; no larger than they are drawn, and in a low
- * window no smaller than they can be read, until that is what one sees and asks once more. Tells how much of them it shows.
+ * Brings elements into sight, clear of tools and views, as large as they fit there; no larger than they are drawn. Where that is
+ * too small to read in a low window, `first` says what is shown: all of them, or the part at work; what one asks for once more is
+ * the other. Tells which it was.
  */
-export function showWhole(api: ExcalidrawImperativeAPI, elements: Elements): 'whole' | 'part' {
+export function showWhole(
+  api: ExcalidrawImperativeAPI,
+  elements: Elements,
+  first: 'whole' | 'part',
+): 'whole' | 'part' {
   if (elements.length === 0) return 'whole';
-  const { width, height } = api.getAppState();
+  const { width, height, zoom: now } = api.getAppState();
   const [x, y, endX, endY] = getCommonBounds(elements);
-  const covered = roomFor({ x: endX - x, y: endY - y }, { x: width, y: height }, scaledTools());
+  const ways = waysNow();
+  const covered = roomFor({ x: endX - x, y: endY - y }, { x: width, y: height }, ways);
   const { top, bottom, left, right } = covered;
   const room = { x: width - left - right, y: height - top - bottom };
   const fits = Math.min(room.x / (endX - x), room.y / (endY - y));
+  const zoom = Math.min(1, Math.max(leastZoom, fits));
   const isStamp = fits < readableZoom && room.y < lowPx;
-  if (isStamp) {
-    const work = getCommonBounds(atWork(api, elements));
-    const scroll = scrollToPart(
-      work,
-      [x, y, endX, endY],
-      { x: width, y: height },
-      scaledTools(),
-      readableZoom,
-    );
-    if (!isShown(api, scroll)) {
-      centre(api, elements, readableZoom, covered);
-      api.updateScene({ appState: scroll });
-      return 'part';
-    }
+  const isWhole = Math.abs(now.value - zoom) < 0.001;
+  if (!isStamp || (first === 'whole' && !isWhole)) {
+    centre(api, elements, zoom, covered);
+    return 'whole';
   }
-  centre(api, elements, Math.min(1, Math.max(leastZoom, fits)), covered);
-  return 'whole';
-}
-
-function isShown(
-  api: ExcalidrawImperativeAPI,
-  scroll: { readonly scrollX: number; readonly scrollY: number },
-): boolean {
-  const now = api.getAppState();
-  return (
-    Math.abs(now.zoom.value - readableZoom) < 0.001 &&
-    Math.abs(now.scrollX - scroll.scrollX) < 1 &&
-    Math.abs(now.scrollY - scroll.scrollY) < 1
-  );
+  const work = getCommonBounds(atWork(api, elements));
+  const size = { x: width, y: height };
+  centre(api, elements, readableZoom, covered);
+  api.updateScene({
+    appState: scrollToPart(work, [x, y, endX, endY], size, ways, readableZoom),
+  });
+  return 'part';
 }
 
 /**
@@ -68,7 +54,7 @@ export function showThere(api: ExcalidrawImperativeAPI, elements: Elements): voi
   const [x, y, endX, endY] = getCommonBounds(elements);
   const { scrollX, scrollY, zoom } = api.getAppState();
   const view = viewOf(api);
-  const moves = scaledTools().map(({ top, bottom, left, right }) => {
+  const moves = waysNow().map(({ top, bottom, left, right }) => {
     const [endOfRow, endOfColumn] = [view.x + view.width, view.y + view.height];
     const across = { from: view.x + left / zoom.value, to: endOfRow - right / zoom.value };
     const down = { from: view.y + top / zoom.value, to: endOfColumn - bottom / zoom.value };
@@ -104,12 +90,4 @@ function centre(
     minZoom: zoom,
     maxZoom: zoom,
   });
-}
-
-function scaledTools(): readonly Covered[] {
-  const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-  return underTools.map(({ top, bottom, left, right }) => ({
-    ...{ top: top * scale, bottom: bottom * scale, left },
-    right: right > left ? right * scale : right,
-  }));
 }

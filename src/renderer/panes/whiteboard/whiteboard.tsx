@@ -19,7 +19,6 @@ import { BoardMenu, type BoardMenuItem } from './board-menu.js';
 import { caughtEvents } from './caught-events.js';
 import { useShapes } from './shapes/use-shapes.js';
 import { keepArrowsLaid } from './keep-arrows-laid.js';
-import { markRest } from './mark-rest.js';
 import { noRun } from './keys/tool-keys.js';
 import { keepNamed } from './mend-names.js';
 import { withoutSpareTools } from './spare-tools.js';
@@ -153,7 +152,6 @@ export function Whiteboard(props: Props): ReactNode {
           onScrollChange={(x, y, zoom) => moveDots(frame.current, x, y, zoom.value)}
           onChange={(all, state) => {
             if (api !== null) withoutSpareTools(api, state.activeTool.type);
-            markRest(frame.current, state);
             // It is called at every move of the pointer too, and then nothing would ever come to rest.
             const hash = hashElementsVersion(all);
             if (hash === seenHash.current) return;

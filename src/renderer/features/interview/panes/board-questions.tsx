@@ -7,7 +7,12 @@ import { drawingWords } from './drawing-words.js';
 
 /** Something would take the place of a drawing, or of the diagram's text. */
 export type BoardQuestion =
-  | { readonly kind: 'board'; readonly elements: readonly BoardElement[] }
+  | {
+      readonly kind: 'board';
+      readonly elements: readonly BoardElement[];
+      /** The board holds an earlier version of it. */
+      readonly isThere: boolean;
+    }
   | { readonly kind: 'text'; readonly text: string };
 
 type Props = {
@@ -23,20 +28,24 @@ export function BoardQuestions({ question, onClose, onBoard, onText }: Props): R
     onClose();
     if (question?.kind === 'board') onBoard(question.elements, where);
   };
+  const isThere = question?.kind === 'board' && question.isThere;
   return (
     <>
       <Dialog
         isOpen={question?.kind === 'board'}
         onClose={onClose}
         title={askBoard.title}
-        description={askBoard.description}
+        description={isThere ? askBoard.descriptionThere : askBoard.description}
         actions={
           <>
             <Button onClick={onClose}>Cancel</Button>
-            <Button onClick={answer('replace')}>{askBoard.replace}</Button>
-            <Button look="primary" onClick={answer('add')}>
-              {askBoard.add}
-            </Button>
+            {(isThere ? (['add', 'replace'] as const) : (['replace', 'add'] as const)).map(
+              (where, at) => (
+                <Button key={where} {...(at === 1 && { look: 'primary' })} onClick={answer(where)}>
+                  {askBoard[where]}
+                </Button>
+              ),
+            )}
           </>
         }
       />

@@ -20,6 +20,8 @@ export const drawingWords = {
   askBoard: {
     title: 'Replace the drawing?',
     description: 'The board already has a drawing. Ctrl Z undoes either choice.',
+    descriptionThere:
+      'The board already has boxes of this diagram; beside them it would have them twice. Ctrl Z undoes either choice.',
     replace: 'Replace',
     add: 'Add beside it',
   },

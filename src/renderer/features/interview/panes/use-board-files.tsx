@@ -5,6 +5,7 @@ import SquarePen from 'lucide-react/icons/square-pen';
 import Workflow from 'lucide-react/icons/workflow';
 import { useCallback, useMemo, useRef, useState, type JSX, type ReactNode } from 'react';
 import type { BoardElement } from '../../../../core/board/board-element.js';
+import { holdsDiagram } from '../../../../core/board/holds-diagram.js';
 import { graphToText } from '../../../../core/graph/graph-to-text.js';
 import type { BoardHandle } from '../../../panes/whiteboard/board-handle.js';
 import type { BoardMenuItem } from '../../../panes/whiteboard/board-menu.js';
@@ -40,8 +41,9 @@ export function useBoardFiles(): BoardFiles {
   const drawMermaid = useCallback((text: string) => {
     void drawn(text).then((elements) => {
       if (elements === null) return;
-      if ((board.current?.elements() ?? []).length === 0) board.current?.add(elements);
-      else setQuestion({ kind: 'board', elements });
+      const there = board.current?.elements() ?? [];
+      if (there.length === 0) board.current?.add(elements);
+      else setQuestion({ kind: 'board', elements, isThere: holdsDiagram(there, elements) });
     });
   }, []);
 

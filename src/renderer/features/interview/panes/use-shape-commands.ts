@@ -10,7 +10,9 @@ const boardKeys: readonly Command[] = (
   [
     ['shapes-there', 'Add a shape', '/'],
     ['next', 'Next box, or the one before', 'Tab', 'Shift+Tab'],
-    ['name', 'Name what is selected', 'Enter'],
+    ['name', 'Name what is selected, and keep the name', 'Enter'],
+    ['line', 'A new line in a name', 'Shift+Enter'],
+    ['undo', 'Take back the last step, or take it again', 'Mod+Z', 'Mod+Shift+Z'],
     ['move', 'Move what is selected', '←', '↑', '↓', '→'],
     ['delete', 'Delete what is selected', 'Delete'],
     ['whole', 'Bring all of it into sight', 'Shift+1'],

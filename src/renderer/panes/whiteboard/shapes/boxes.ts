@@ -48,13 +48,17 @@ export function isJoined(
 
 /** The arrows that lead from the one to the other; one with two heads does so both ways. */
 export const arrowsLeading = (
-  api: ExcalidrawImperativeAPI,
+  api: Pick<ExcalidrawImperativeAPI, 'getSceneElements'>,
   from: string,
   to: string,
 ): readonly Arrow[] =>
-  arrowsBetween(api, from, to).filter(
-    (arrow) => arrow.startBinding?.elementId === from || arrow.startArrowhead !== null,
-  );
+  api.getSceneElements().flatMap((element) => {
+    if (element.type !== 'arrow') return [];
+    const { startBinding, endBinding, startArrowhead } = element;
+    const joins = (one: string, other: string): boolean =>
+      startBinding?.elementId === one && endBinding?.elementId === other;
+    return joins(from, to) || (startArrowhead !== null && joins(to, from)) ? [element] : [];
+  });
 
 /** What is written at an arrow, '' where nothing is. */
 export function labelAt(api: ExcalidrawImperativeAPI, arrowId: string): string {
@@ -63,14 +67,3 @@ export function labelAt(api: ExcalidrawImperativeAPI, arrowId: string): string {
     .find((one) => one.type === 'text' && one.containerId === arrowId);
   return text?.type === 'text' ? text.originalText.replaceAll(/\s+/g, ' ').trim() : '';
 }
-
-const arrowsBetween = (
-  api: ExcalidrawImperativeAPI,
-  one: string,
-  other: string,
-): readonly Arrow[] =>
-  api.getSceneElements().flatMap((element) => {
-    if (element.type !== 'arrow') return [];
-    const ends = [element.startBinding?.elementId, element.endBinding?.elementId];
-    return ends.includes(one) && ends.includes(other) ? [element] : [];
-  });

@@ -6,6 +6,7 @@ import { Select } from '../../../ui/overlays/select.js';
 import type { LabelledBox } from './boxes.js';
 import styles from './connect-dialog.module.css';
 import { shapesWords as words } from './shapes-words.js';
+import { useSettled } from './use-settled.js';
 
 export type Connection = {
   readonly from: LabelledBox;
@@ -50,12 +51,15 @@ export function ConnectDialog({
   const byId = (id: string): LabelledBox | undefined => boxes.find(({ box }) => box.id === id);
   const [from, to] = [byId(fromId), byId(toId)];
   const isTwoWay = direction === 'both';
-  const labelThere = labelOf(fromId, toId, isTwoWay);
+  const isSame = fromId === toId;
+  const labelThere = isSame ? null : labelOf(fromId, toId, isTwoWay);
   const isThere = labelThere !== null;
   const nameOf = (box: LabelledBox | undefined): string =>
     box === undefined || box.label === '' ? words.noLabel : box.label;
+  const found = isThere ? words.joined(nameOf(from), nameOf(to), isTwoWay) : '';
+  const status = useSettled(isSame ? words.sameBox : found);
   const connect = (): void => {
-    if (from === undefined || to === undefined || isThere) return;
+    if (from === undefined || to === undefined || isSame || isThere) return;
     onConnect({ from, to, label: label.trim(), isTwoWay });
   };
   return (
@@ -67,7 +71,7 @@ export function ConnectDialog({
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" onClick={connect} disabled={from === to || isThere}>
+          <Button look="primary" onClick={connect} disabled={isSame || isThere}>
             {words.connect}
           </Button>
         </>
@@ -125,7 +129,7 @@ export function ConnectDialog({
         )}
       </div>
       <div className={styles['there']}>
-        <p role="status">{isThere ? words.joined(nameOf(from), nameOf(to), isTwoWay) : null}</p>
+        <p role="status">{status}</p>
         {isThere && from !== undefined && to !== undefined ? (
           <Button look="quiet" onClick={() => onRemove({ from, to, isTwoWay })}>
             {words.remove}

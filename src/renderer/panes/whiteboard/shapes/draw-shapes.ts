@@ -13,6 +13,7 @@ import { boxElements } from '../../../../core/board/drawn-shapes.js';
 import { nextPlace, shapeSize as size } from '../../../../core/board/next-place.js';
 import type { ShelfKind } from '../../../../core/graph/node-kind.js';
 import { shapeWords } from '../../../ui/words/shape-words.js';
+import { centreLabels } from '../centre-labels.js';
 import { showThere } from '../show-whole.js';
 import { boxesOn, type LabelledBox } from './boxes.js';
 import { viewOf } from './view-of.js';
@@ -82,12 +83,10 @@ function put(
   captureUpdate: 'EVENTUALLY' | 'IMMEDIATELY',
 ): void {
   // See scene.ts: this completes what is missing, and measures labels with the fonts that are here.
-  const added = restoreElements(
-    elements as unknown as Parameters<typeof restoreElements>[0],
-    null,
-    {
+  const added = centreLabels(
+    restoreElements(elements as unknown as Parameters<typeof restoreElements>[0], null, {
       refreshDimensions: true,
-    },
+    }),
   );
   const present = api.getSceneElementsIncludingDeleted().map((one) =>
     boundIds.includes(one.id)

@@ -6,7 +6,7 @@ export const shapesWords = {
   shelf: 'Shapes',
   find: 'Find a shape',
   none: 'No shape is called that. Enter adds a service with this name.',
-  tip: 'Enter adds it, or drag it onto the board. Then type its name.',
+  tip: 'Enter adds it, or drag it onto the board. Then type its name, and Enter.',
   connect: 'Connect',
   connectTitle: 'Connect two boxes',
   from: 'From',
@@ -16,10 +16,21 @@ export const shapesWords = {
   label: 'Label',
   labelHint: 'Optional',
   swap: 'Swap',
+  sameBox: 'Pick two different boxes.',
   needTwo: 'An arrow needs two boxes. Press / to add a shape.',
   noLabel,
-  connected: (from: string, to: string, isTwoWay: boolean): string =>
-    `${from} ${isTwoWay ? '↔' : '→'} ${to}`,
+  nameOf,
+  loose: 'nothing',
+  gone: (names: string): string => `${names} gone`,
+  back: (names: string): string => `${names} back`,
+  movedBack: (names: string): string => `${names} moved`,
+  renamed: (was: string, is: string): string => `${was} renamed ${is}`,
+  andMore: (names: string, count: number): string => `${names} and ${String(count)} more`,
+  otherChange: 'the drawing changed',
+  undone: (what: string): string => (what === '' ? 'Nothing to undo' : `Undone: ${what}`),
+  redone: (what: string): string => (what === '' ? 'Nothing to redo' : `Redone: ${what}`),
+  connected: (from: string, to: string, isTwoWay: boolean, label: string): string =>
+    `${nameOf(from)} ${isTwoWay ? '↔' : '→'} ${nameOf(to)}${label === '' ? '' : `: ${label}`}`,
   joined: (from: string, to: string, isTwoWay: boolean): string =>
     isTwoWay
       ? `Arrows lead both ways between ${from} and ${to} already.`
@@ -27,9 +38,10 @@ export const shapesWords = {
   unlabelled: 'None',
   change: 'Change the label',
   remove: 'Remove the arrow',
-  removed: (from: string, to: string): string => `Removed: ${from} → ${to}`,
+  removed: (from: string, to: string): string => `Removed: ${nameOf(from)} → ${nameOf(to)}`,
   deleted: (names: readonly string[]): string => `Deleted: ${names.map(nameOf).join(', ')}`,
-  named: (name: string): string => `Named: ${nameOf(name)}`,
+  named: (name: string, kind: string | null): string =>
+    `Named: ${nameOf(name)}${kind === null ? '' : `, kind: ${kind}`}`,
   moved: (name: string, way: string, x: number, y: number): string =>
     `Moved ${way}: ${nameOf(name)}, to ${String(Math.round(x))}, ${String(Math.round(y))}`,
   selected: (name: string, at: number, count: number): string =>

@@ -10,7 +10,8 @@ import { ShapeShelf } from './shape-shelf.js';
 import { stepBox } from './step-box.js';
 import { shapesWords as words } from './shapes-words.js';
 import { showThere } from '../show-whole.js';
-import { movedWords, tellNames } from './tell-changes.js';
+import { movedWords, selectedPlace, tellNames } from './tell-changes.js';
+import { undoneWords } from './undone-words.js';
 
 export type ShapeActs = {
   readonly openShelf: () => void;
@@ -27,6 +28,10 @@ export type ShapeActs = {
   readonly tellDeleted: () => void;
   /** Says where an arrow key that is on its way brings the box that is selected. */
   readonly tellMoved: (key: string) => void;
+  /** Says what undo or redo, on its way, changes. */
+  readonly tellUndone: (step: 'undo' | 'redo') => void;
+  /** Says something for whoever does not see the board. */
+  readonly tell: (text: string) => void;
 };
 
 type Frame = {
@@ -79,10 +84,21 @@ export function useShapes({ api, root, say, connectKeys }: Frame): {
         });
       },
       tellMoved: (key) => {
-        if (api === null) return;
+        const was = api === null ? null : selectedPlace(api);
+        if (api === null || was === null) return;
         onBoard(root, () => {
-          const moved = movedWords(api, key);
+          const moved = movedWords(api, key, was);
           if (moved !== null) setDone(moved);
+        });
+      },
+      tell: setDone,
+      tellUndone: (step) => {
+        if (api === null) return;
+        // Excalidraw changes its elements in place.
+        const before = api.getSceneElements().map((one) => ({ ...one }));
+        onBoard(root, () => {
+          const what = undoneWords(before, api.getSceneElements());
+          setDone(step === 'undo' ? words.undone(what) : words.redone(what));
         });
       },
     }),
@@ -134,7 +150,7 @@ export function useShapes({ api, root, say, connectKeys }: Frame): {
               api,
               api.getSceneElements().filter(({ id }) => shown.has(id)),
             );
-            setDone(words.connected(from.label, to.label, isTwoWay));
+            setDone(words.connected(from.label, to.label, isTwoWay, label));
             onBoard(root, (board) => board.focus());
           }}
           onRemove={({ from, to, isTwoWay }) => {

@@ -1,11 +1,8 @@
-import type { Rect } from '../graph/layout/layout.js';
-import { isLaidIn } from './active-content.js';
-import { aroundOf, isBox, isPlaced, pointsOf, type Placed } from './around.js';
-import type { BoardElement } from './board-element.js';
-import { connectBoxes } from './connect-boxes.js';
-import { lengthOf, middleOf } from './ways/lines.js';
-
-type Arrow = { readonly arrow: BoardElement; readonly from: Placed; readonly to: Placed };
+import type { Rect } from '../../graph/layout/layout.js';
+import { isLaidIn } from '../active-content.js';
+import { isBox, isPlaced, pointsOf, type Placed } from '../around.js';
+import type { BoardElement } from '../board-element.js';
+import { boxAt, isLed, isPlain, labelOf, laid, type Arrow } from './laid.js';
 
 /**
  * What is to change on a board after a person's hand: arrows whose way we chose, and whose boxes were moved or resized, get a new
@@ -29,11 +26,13 @@ export function layAgain(
   for (const one of present.values()) {
     const old = before.get(one.id);
     if (one.type !== 'arrow' || !isLaidIn(one['customData']) || old === undefined) continue;
-    const [from, to] = [endOf(one, 'startBinding', present), endOf(one, 'endBinding', present)];
+    const [from, to] = [boxAt(one, 'startBinding', present), boxAt(one, 'endBinding', present)];
     const moves = [from, to].map((end) => moved.get(end?.id ?? '') ?? null);
     const [first, second] = moves;
     if (moves.every((move) => move === null)) {
-      if (isBent(old, one)) changed.set(one.id, withoutMark(one));
+      // What leads to another box now is laid by lay-drawn.ts.
+      const isTheirs = isBent(old, one) && !(isLed(old, one) && from !== null && to !== null);
+      if (isTheirs) changed.set(one.id, withoutMark(one));
     } else if (first && second && isSame(first, second)) {
       for (const part of goneAlong(one, before, present, first)) changed.set(part.id, part);
     } else if (from !== null && to !== null && from.id !== to.id && isPlain(one))
@@ -42,50 +41,6 @@ export function layAgain(
   for (const part of laid(toLay, present)) changed.set(part.id, part);
   return [...changed.values()];
 }
-
-/** One after the other, the shortest first, each clear of those that lie already. */
-function laid(
-  arrows: readonly Arrow[],
-  present: ReadonlyMap<string, BoardElement>,
-): readonly BoardElement[] {
-  const lying = new Map(present);
-  for (const { arrow } of arrows) {
-    lying.delete(arrow.id);
-    const label = labelOf(arrow, present);
-    if (label !== null) lying.delete(label.id);
-  }
-  const far = ({ from, to }: Arrow): number => lengthOf([middleOf(from), middleOf(to)]);
-  return arrows
-    .toSorted((a, b) => far(a) - far(b))
-    .flatMap(({ arrow, from, to }) => {
-      const label = labelOf(arrow, present);
-      const words = wordsOf(label);
-      const [way, text] = connectBoxes(
-        from,
-        to,
-        { label: words, isTwoWay: false },
-        () => '',
-        aroundOf([...lying.values()], from, to),
-      );
-      const { x, y, width, height, points, startBinding, endBinding } = way;
-      const parts: BoardElement[] = [
-        { ...arrow, x, y, width, height, points, startBinding, endBinding },
-      ];
-      if (label !== null && text !== undefined) parts.push(withPlace(label, text));
-      for (const part of parts) lying.set(part.id, part);
-      return parts;
-    });
-}
-
-function wordsOf(label: BoardElement | null): string {
-  const words = label?.['originalText'];
-  return typeof words === 'string' ? words.replaceAll(/\s+/g, ' ').trim() : '';
-}
-
-const withPlace = (label: BoardElement, place: BoardElement): BoardElement => {
-  const { x, y, width, height, text } = place;
-  return { ...label, x, y, width, height, text, originalText: text };
-};
 
 /** Excalidraw moves only the ends along, and breaks the label anew. */
 function goneAlong(
@@ -126,29 +81,6 @@ function isBent(old: BoardElement, now: BoardElement): boolean {
     was.length !== is.length ||
     was.some(([x, y], at) => far(x, is[at]?.[0] ?? x) || far(y, is[at]?.[1] ?? y))
   );
-}
-
-/** A curve or an elbow is of another making, and so is what was turned. */
-const isPlain = (arrow: BoardElement): boolean =>
-  arrow['elbowed'] !== true && (arrow['roundness'] ?? null) === null && !arrow['angle'];
-
-function endOf(
-  arrow: BoardElement,
-  name: 'startBinding' | 'endBinding',
-  present: ReadonlyMap<string, BoardElement>,
-): Placed | null {
-  const binding = arrow[name] as { readonly elementId?: unknown } | null | undefined;
-  const end = present.get(String(binding?.elementId));
-  return end !== undefined && isBox(end) && !end['angle'] ? end : null;
-}
-
-function labelOf(
-  arrow: BoardElement,
-  present: ReadonlyMap<string, BoardElement>,
-): BoardElement | null {
-  const bound = arrow['boundElements'] as readonly { readonly id: string; type: string }[] | null;
-  const id = bound?.find(({ type }) => type === 'text')?.id;
-  return present.get(id ?? '') ?? null;
 }
 
 /** Empty, since Excalidraw takes a field that is missing for one that stays. */

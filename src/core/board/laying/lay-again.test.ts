@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Rect } from '../graph/layout/layout.js';
-import { pointsOf } from './around.js';
-import type { BoardElement } from './board-element.js';
-import { box } from './board.fixture.js';
-import { connectBoxes } from './connect-boxes.js';
+import type { Rect } from '../../graph/layout/layout.js';
+import { pointsOf } from '../around.js';
+import type { BoardElement } from '../board-element.js';
+import { box } from '../board.fixture.js';
+import { connectBoxes } from '../connect-boxes.js';
 import { layAgain } from './lay-again.js';
-import { crosses, legsOf } from './ways/lines.js';
+import { crosses, legsOf } from '../ways/lines.js';
 
 type Place = { readonly x: number; readonly y: number };
 
