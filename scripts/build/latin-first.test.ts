@@ -10,8 +10,11 @@ const face = (file: string): string =>
 test('only the letters of the first screen stay in the first family', () => {
   const latin = face('inter-latin-wght-normal');
   const others = [face('inter-latin-ext-wght-normal'), face('inter-greek-wght-normal')];
+  const asTyped = (rule: string): string =>
+    rule.replace(/\}$/, '  font-feature-settings: "calt" 0;\n}');
+  const apart = others.map((rule) => rule.replace("Variable'", "Variable Rest'"));
   expect(otherAlphabetsApart([...others, latin].join('\n'))).toBe(
-    [...others.map((rule) => rule.replace("Variable'", "Variable Rest'")), latin].join('\n'),
+    [...apart, latin].map(asTyped).join('\n'),
   );
 });
 
