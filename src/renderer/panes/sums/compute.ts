@@ -259,8 +259,9 @@ const isScaled = (value: Unit): boolean =>
 function unitWords(units: string, typed: string): string {
   const [first = '', ...others] = units.split(' / ');
   const several = first.replaceAll(/zz[a-z]+/g, (unit) => madeUnits.get(unit) ?? unit);
-  const isProduct = /zz.*[ ^]|[ ^].*zz/.test(first) && !typed.toLowerCase().includes(several);
-  const counts = isProduct ? first.replaceAll(/zz[a-z]+(?:\^\d+)?/g, '').trim() : several;
+  const isSeveral = first.includes('zz') && (first.includes(' ') || first.includes('^'));
+  const isProduct = isSeveral && !typed.toLowerCase().includes(several);
+  const counts = isProduct ? first.replaceAll(/zz[a-z]+(?:\^\d+)?|[()]/g, '').trim() : several;
   return [counts, ...others.map((unit) => unit.replaceAll(counted, ''))].join('/');
 }
 
