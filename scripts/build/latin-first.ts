@@ -19,13 +19,6 @@ export function latinFirst(): Plugin {
   };
 }
 
-/**
- * Inter makes `40 x 5` a `40 × 5` and `->` an arrow, by its contextual forms. People's words stand everywhere, as evidence too, and are
- * to look as they were typed; in a rule of CSS each `font:` would switch the forms on again.
- */
-const asTyped = (rule: string): string =>
-  rule.replace(/\}$/, '  font-feature-settings: "calt" 0;\n}');
-
 /** A style sheet of Fontsource with that done. Throws where it names no Latin letters, for they would be gone. */
 export function otherAlphabetsApart(css: string): string {
   if (!isLatin(css)) {
@@ -34,6 +27,6 @@ export function otherAlphabetsApart(css: string): string {
     );
   }
   return css.replace(face, (rule) =>
-    asTyped(isLatin(rule) ? rule : rule.replace(family, "font-family: '$1 Rest'")),
+    isLatin(rule) ? rule : rule.replace(family, "font-family: '$1 Rest'"),
   );
 }
