@@ -46,7 +46,7 @@ export function CheckDialog({ onClose }: { readonly onClose: () => void }): Reac
       title={`Check ${phase.title}`}
       {...(look.kind === 'asks' && {
         description:
-          'Done with this phase? The check shows what the grader looks for in it. The clock stands meanwhile, and your report will say that you used it.',
+          'Done with this phase? The check shows what the grader looks for in it. The clock stands meanwhile. Your report will say that you used it.',
       })}
       actions={
         <>
