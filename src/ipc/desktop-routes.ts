@@ -22,6 +22,8 @@ export const desktopRoutes = {
     z.strictObject({ title: line, body: line }),
     reply<{ readonly isShown: boolean }>(),
   ),
+  /** Whether a screen reader, or another program that reads the screen, is at work. */
+  'desktop:has-screen-reader': route(nothing, reply<boolean>()),
   /** Shows a file among its neighbours. Only what main itself has answered: the window names no other path. */
   'desktop:show-file': route(z.strictObject({ path: z.string().max(4096) }), reply<void>()),
   /** Shows the folder of an attempt's files. */

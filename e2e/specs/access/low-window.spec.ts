@@ -36,6 +36,21 @@ test('what has the focus is seen: at the first start, and after an interview was
   await expect(page.getByText(/^You were .* into “/)).toBeInViewport({ ratio: 1 });
 });
 
+// Bug: of the list, which is the screen, a strip of 25 px was in sight.
+test('the library shows whole rows of its list, and what one does with a prompt', async ({
+  low: { page },
+}) => {
+  await page.getByRole('button', { name: 'Not now' }).click();
+  const rows = page.getByRole('listbox', { name: 'Prompts' }).getByRole('option');
+  const detail = await page
+    .getByRole('complementary', { name: 'The highlighted prompt' })
+    .boundingBox();
+  const row = await rows.first().boundingBox();
+  expect((row?.y ?? 0) + (row?.height ?? 0)).toBeLessThanOrEqual(detail?.y ?? 0);
+  for (const name of ['Start mock', 'Practise'])
+    await expect(page.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
+});
+
 // Bug: back from a report the focus was on a list whose chosen row lay below the window.
 test('back from a report the chosen row is in sight', async ({ low: { page } }) => {
   await expect(page.getByRole('button', { name: 'See a graded attempt' })).toBeFocused();

@@ -42,7 +42,7 @@ test('a newcomer reads three sentences, sees a graded sample, and then a grade o
   await expect(page.getByRole('button', { name: 'Today 0' })).toBeVisible();
   await expect(card).toBeVisible();
 
-  await card.getByRole('button', { name: 'Start a five-minute round' }).click();
+  await card.getByRole('button', { name: 'Try three flash questions' }).click();
   await expect(page.getByRole('main').getByRole('textbox')).toBeVisible();
   await page.getByRole('main').getByRole('textbox').fill('I would measure it on held-out data.');
   await page.keyboard.press('Control+Enter');

@@ -38,6 +38,8 @@ test('what is open is settled by keys alone, undone, kept over a restart and ano
     await expect(row).toBeFocused();
   }
   await page.keyboard.press('s');
+  // Bug: it lay below the window, with a third of the width empty beside one's own words.
+  await expect(settling(page).getByText('A strong answer says')).toBeInViewport({ ratio: 1 });
   const title = settling(page).getByRole('heading', { level: 2 });
   await expect(title).toBeFocused();
   const first = (await title.textContent()) ?? '';

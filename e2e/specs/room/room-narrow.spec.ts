@@ -50,7 +50,7 @@ test('what the interviewer says behind another tab is told, with a key that goes
   await page.keyboard.press('Control+j');
   await expect(page.getByRole('textbox', { name: 'Ask the interviewer' })).toBeFocused();
   await expect(note).toBeHidden();
-  await expect(promptTab(page)).toHaveText('Prompt');
+  await expect(promptTab(page)).not.toContainText('new');
   await expect(log(page)).toContainText(said);
   await page.keyboard.press('Control+4');
   await expect(note).toBeHidden();
@@ -150,6 +150,9 @@ test('a hint stands whole below the pane, and one goes on writing', async ({ low
   const card = await note.boundingBox();
   expect((pane?.y ?? 0) + (pane?.height ?? 0)).toBeLessThanOrEqual((card?.y ?? 0) + 1);
   expect(await note.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(1);
+  // Bug: the card cut the foot of the notes in half.
+  const foot = await page.getByRole('button', { name: /^Preview/ }).boundingBox();
+  expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual(card?.y ?? 0);
   // The line that one writes is the last one, and is in sight still.
   const left = () =>
     field.evaluate((area) => area.scrollHeight - area.clientHeight - area.scrollTop);
@@ -200,7 +203,7 @@ test('the question of a round is not told as new where it is answered', async ({
   await expect(page.getByRole('dialog', { name: 'A round of theory' })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('group', { name: /^Question of/ })).toBeVisible();
-  await expect(promptTab(page)).toHaveText('Prompt');
+  await expect(promptTab(page)).not.toContainText('new');
   await page.keyboard.press('Control+Shift+H');
   await expect(promptTab(page)).toContainText('1 new');
 });

@@ -28,6 +28,21 @@ test('the question stays above the notes, which are Markdown with lists, and Tab
   const preview = page.getByRole('region', { name: 'Preview of Clarify' });
   await expect(preview.locator('.katex').first()).toBeVisible();
   await expect(preview).toBeFocused();
+  // Bug: "40 x 5" was shown as "40 × 5", and "->" as an arrow, in the person's own words.
+  const widths = await preview.evaluate((place) =>
+    ['', 'none'].map((ligatures) => {
+      const word = document.createElement('span');
+      word.textContent = '40 x 0.25 -> 10';
+      place.append(word);
+      word.style.font = '400 20px Inter Variable';
+      if (ligatures !== '')
+        word.style.setProperty('font-variant-ligatures', ligatures, 'important');
+      const { width } = word.getBoundingClientRect();
+      word.remove();
+      return width;
+    }),
+  );
+  expect(widths[0]).toBe(widths[1]);
   await page.keyboard.press('Control+e');
   await expect(field).toBeFocused();
   await page.keyboard.press('Escape');

@@ -1,4 +1,4 @@
-import { shell } from 'electron';
+import { app, shell } from 'electron';
 import { join } from 'node:path';
 import { fail, ok } from '../../core/result.js';
 import type { Handlers } from '../dispatch/dispatch-call.js';
@@ -10,6 +10,7 @@ import type { AnsweredPaths } from './answered-paths.js';
 type Names =
   | 'desktop:commands'
   | 'desktop:notify'
+  | 'desktop:has-screen-reader'
   | 'desktop:show-file'
   | 'desktop:show-attempt'
   | 'desktop:add-pack'
@@ -33,6 +34,7 @@ export function desktopHandlers(
       const isWanted = (await storage).settings.data().hasNotifications;
       return ok({ isShown: isWanted && notifyUnseen(window, title, body) });
     },
+    'desktop:has-screen-reader': () => ok(app.accessibilitySupportEnabled),
     'desktop:show-file': ({ path }) => {
       if (!answered.has(path)) {
         return fail({ kind: 'bad-request', detail: 'only files that Hotseat wrote are shown' });

@@ -28,7 +28,7 @@ export function Frame({ title, children, aside }: Props): ReactNode {
   return (
     <div className={styles['frame']}>
       <Sidebar />
-      <main ref={main} tabIndex={-1} className={styles['main']}>
+      <main ref={main} tabIndex={-1} aria-label={title} className={styles['main']}>
         {children}
       </main>
       {aside}

@@ -72,8 +72,12 @@ export function FlashTurn({ question, turn, at, of }: Props): ReactNode {
           />
           <div className={styles['ways']}>
             <Button look="primary" disabled={isBusy} onClick={() => void submitFlash()}>
-              {text.trim() === '' ? 'I do not know' : 'Submit'} <Kbd>{keyWords('Mod+Enter')}</Kbd>
+              {isBusy ? 'Grading…' : text.trim() === '' ? 'I do not know' : 'Submit'}{' '}
+              <Kbd>{keyWords('Mod+Enter')}</Kbd>
             </Button>
+            <span role="status" className="visually-hidden">
+              {isBusy ? 'Your answer is being graded.' : ''}
+            </span>
             {question.kind === 'drill' ? <DrawnWays promptId={question.promptId} /> : null}
             <Button look="quiet" onClick={() => void putAwayFlash('buried')}>
               Tomorrow

@@ -34,7 +34,9 @@ function computed(line: string, scope: Scope): string | null {
     const { node, unit } = wanted(math.parse(sum.expression));
     const value = valueOf(node, scope, 0);
     if (sum.name !== null) scope.set(sum.name, value);
-    return unit === null ? shown(value, isBinary(sum.expression)) : shownIn(value, unit);
+    return unit === null
+      ? shown(value, isBinary(sum.expression), sum.expression)
+      : shownIn(value, unit);
   } catch {
     return null; // half a sum, as it is typed
   }
@@ -168,7 +170,7 @@ const scales: readonly Scale[] = [
   ['FLOP/s', ['EFLOP/s', 'PFLOP/s', 'TFLOP/s', 'GFLOP/s', 'MFLOP/s', 'FLOP/s']],
 ];
 
-function shown(result: Value, inBinary: boolean): string | null {
+function shown(result: Value, inBinary: boolean, typed = ''): string | null {
   if (typeof result === 'number') return numberWords(result);
   const value = measured(result);
   const own = inOwnUnit(value, inBinary);
@@ -186,7 +188,7 @@ function shown(result: Value, inBinary: boolean): string | null {
   if (isBareRate(value)) return rateWords(value);
   const [amount = '', ...rest] = value.toString().split(' ');
   const words = numberWords(Number(amount));
-  return words === null ? null : `${words} ${unitWords(rest.join(' '))}`.trim();
+  return words === null ? null : `${words} ${unitWords(rest.join(' '), typed)}`.trim();
 }
 
 /** Hours stay hours and kB stay kB, as they were typed, while there are not too few or too many of them to read. */
@@ -250,11 +252,17 @@ function shareWords(value: Unit, inBinary: boolean): string | null {
 const isScaled = (value: Unit): boolean =>
   [bytes, ...scales].some(([kind]) => value.equalBase(math.unit(1, kind)));
 
-/** The first thing in its plural where that was typed, those it is divided by in the singular: `users/day`. */
-function unitWords(units: string): string {
+/**
+ * The first thing in its plural where that was typed, those it is divided by in the singular: `users/day`. Of documents times
+ * pages nobody knows what it counts, so both are left out, but not `in stock`, which was typed as one.
+ */
+function unitWords(units: string, typed: string): string {
   const [first = '', ...others] = units.split(' / ');
   const several = first.replaceAll(/zz[a-z]+/g, (unit) => madeUnits.get(unit) ?? unit);
-  return [several, ...others.map((unit) => unit.replaceAll(counted, ''))].join('/');
+  const isSeveral = first.includes('zz') && (first.includes(' ') || first.includes('^'));
+  const isProduct = isSeveral && !typed.toLowerCase().includes(several);
+  const counts = isProduct ? first.replaceAll(/zz[a-z]+(?:\^\d+)?|[()]/g, '').trim() : several;
+  return [counts, ...others.map((unit) => unit.replaceAll(counted, ''))].join('/');
 }
 
 function shownIn(value: Value, { name, value: one }: WantedUnit): string | null {

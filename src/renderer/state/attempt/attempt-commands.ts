@@ -48,6 +48,21 @@ export function resume(): void {
   void hearPhase();
 }
 
+/**
+ * The clock stands until what this returns is called: while the room itself has something to read over it. It is no pause of the
+ * person's, so none is journaled; one that comes meanwhile stays.
+ */
+export function holdClock(): () => void {
+  const { attemptId, live } = theAttempt();
+  if (live.clock.sinceMs === null) return () => undefined;
+  stopClock(null);
+  return () => {
+    const now = theAttempt();
+    const isFree = now.business.kind === 'none' && !now.live.state.isPaused;
+    if (isCurrent(attemptId) && isFree && now.live.clock.sinceMs === null) startClock();
+  };
+}
+
 export function enterPhase(phaseId: string): void {
   const { live, prompt } = theAttempt();
   if (live.state.isPaused || live.state.phaseId === phaseId) return;

@@ -41,6 +41,12 @@ export function whenWords(dueAtMs: number, nowMs: number): string {
 
 const midnightBefore = (atMs: number): number => new Date(atMs).setHours(0, 0, 0, 0);
 
+/** Not for today while more of it comes. */
+export const doneWords = (nextDueAtMs: number | null, nowMs: number): string =>
+  nextDueAtMs !== null && whenWords(nextDueAtMs, nowMs) === 'later today'
+    ? 'Done for now'
+    : 'Done for today';
+
 /** Said calmly where nothing is due. */
 export function nothingDueWords(
   { answeredToday, nextDueAtMs, isNew }: Today,
@@ -49,7 +55,7 @@ export function nothingDueWords(
   if (isNew) return 'What you miss in an interview comes back here as a short question.';
   const done =
     answeredToday > 0
-      ? `Done for today: ${counted(answeredToday, 'question')} answered.`
+      ? `${doneWords(nextDueAtMs, nowMs)}: ${counted(answeredToday, 'question')} answered.`
       : 'Nothing is due.';
   if (nextDueAtMs === null) return done;
   return `${done} The next question comes ${whenWords(nextDueAtMs, nowMs)}.`;

@@ -37,6 +37,21 @@ export function saveProblem(problem: AppError): string {
   }
 }
 
+/** A phase that one enters: what it is called, the how manieth it is, and how long it may take; null is no limit. */
+export function phaseWords(
+  title: string,
+  at: number,
+  count: number,
+  limitSec: number | null,
+): string {
+  const minutes = limitSec === null ? null : limitSec / 60;
+  const time =
+    minutes === null
+      ? ''
+      : `, ${minutes.toLocaleString('en', { maximumFractionDigits: 1 })} ${minutes === 1 ? 'minute' : 'minutes'}`;
+  return `${title}, phase ${String(at + 1)} of ${String(count)}${time}.`;
+}
+
 /** A warning of the clock, for those who hear it. */
 export function warningWords(warning: Warning, phases: readonly Phase[]): string {
   const title = (phaseId: string): string =>

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { Turn } from '../../../../core/attempt/attempt-state.js';
+import type { PromptKind } from '../../../../core/prompt/prompt.js';
 import { isRound } from '../../../../core/library/round-id.js';
 import { askAgain } from '../../../state/attempt/attempt-commands.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
@@ -20,6 +21,8 @@ export function Conversation(): ReactNode {
   const isAsking = useAttempt((open) => open.isAsking);
   const problem = useAttempt((open) => open.askProblem);
   const saidSoFar = useAttempt((open) => open.saidSoFar);
+  const kind = useAttempt((open) => open.prompt.kind);
+  const isInRound = useAttempt(({ prompt }) => isRound(prompt));
   const list = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -67,15 +70,20 @@ export function Conversation(): ReactNode {
           </div>
         </div>
       )}
-      {talk.length === 0 && !isAsking && problem === null ? (
-        <p className={styles['hint']}>
-          Your questions shape the problem: users, scale, latency, what “right” means. The
-          interviewer answers from a fact sheet.
-        </p>
+      {/* Not before each question of a round, where it would be told every time. */}
+      {talk.length === 0 && !isAsking && problem === null && !isInRound ? (
+        <p className={styles['hint']}>{askHint[kind]} The interviewer answers from a fact sheet.</p>
       ) : null}
     </div>
   );
 }
+
+/** What questions are good for, before the first one. */
+const askHint: Readonly<Record<PromptKind, string>> = {
+  'system-design': 'Your questions shape the problem: users, scale, latency, what “right” means.',
+  'ml-theory': 'Ask for what your answer leans on: a size, a number, the case that is meant.',
+  coding: 'Ask what the code has to hold for: sizes, limits, edge cases.',
+};
 
 /** Where a model was to answer, the sheet can. */
 const isModelProblem = ({ kind }: AppError): boolean =>

@@ -10,6 +10,8 @@ const readTalkRem = 21;
 const [leastPart, mostPart] = [0.4, 0.55];
 /** What the conversation keeps while nothing was said in it, in rem: its heading, two lines, the field. */
 export const leastTalkRem = 12.75;
+/** What it gets before that: the first question, which is some lines long in a narrow column. */
+const firstTalkRem = 15.5;
 const roundPx = 36; // what the section has round its text
 
 type PanelRef = ReturnType<typeof usePanelRef>;
@@ -61,7 +63,7 @@ export function useSplit(isBeside: boolean, hasTalk: boolean): Split {
       );
       const height = column.clientHeight;
       const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      const beside = height - (hasTalk ? readTalkRem : leastTalkRem) * remPx;
+      const beside = height - (hasTalk ? readTalkRem : firstTalkRem) * remPx;
       const most = hasTalk
         ? Math.min(mostPart * height, Math.max(leastPart * height, beside))
         : Math.max(height / 2, beside);

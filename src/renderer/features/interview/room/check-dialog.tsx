@@ -1,7 +1,7 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { CheckedCriterion } from '../../../../core/grade/phase-check.js';
 import type { AppError } from '../../../../ipc/errors.js';
-import { checkPhase } from '../../../state/attempt/attempt-commands.js';
+import { checkPhase, holdClock } from '../../../state/attempt/attempt-commands.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Dialog } from '../../../ui/overlays/dialog.js';
@@ -23,6 +23,7 @@ export function CheckDialog({ onClose }: { readonly onClose: () => void }): Reac
   );
   const [look, setLook] = useState<Look>({ kind: 'asks' });
   const main = useRef<HTMLButtonElement>(null);
+  useEffect(holdClock, []);
   if (phase === undefined) return null;
   const isBefore = look.kind === 'asks' || look.kind === 'checking';
   const check = (): void => {
@@ -45,7 +46,7 @@ export function CheckDialog({ onClose }: { readonly onClose: () => void }): Reac
       title={`Check ${phase.title}`}
       {...(look.kind === 'asks' && {
         description:
-          'Done with this phase? The check shows what the grader looks for in it. Your report will say that you used it.',
+          'Done with this phase? The check shows what the grader looks for in it. The clock stands meanwhile. Your report will say that you used it.',
       })}
       actions={
         <>

@@ -47,7 +47,7 @@ export function Columns({ control, promptHost, notesHost, tabs }: Props): ReactN
           panel={left}
           isHidden={isLeftHidden}
           host={promptHost}
-          part={notesHost === null ? '30%' : '20%'}
+          part={partOf(notesHost !== null)}
         />
       )}
       <Panel id="middle" minSize="22rem">
@@ -59,6 +59,12 @@ export function Columns({ control, promptHost, notesHost, tabs }: Props): ReactN
     </Group>
   );
 }
+
+/** Of the width at first: where the board keeps what it needs beside it, the prompt is read in lines of more than five words. */
+const partOf = (hasNotes: boolean): string => {
+  if (!hasNotes) return '30%';
+  return window.innerWidth >= 1400 ? '24%' : '20%';
+};
 
 function useHidden(isHidden: boolean): ReturnType<typeof usePanelRef> {
   const panel = usePanelRef();

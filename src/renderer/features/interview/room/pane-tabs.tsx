@@ -25,7 +25,7 @@ const paneTabs = [
   { value: 'code', title: 'Code', keys: '3' },
 ] as const;
 const notesTab = { value: 'notes', title: 'Notes', keys: '4' } as const;
-const promptTab = { value: 'prompt', title: 'Prompt' } as const;
+const promptTab = { value: 'prompt', title: 'Prompt', keys: 'B' } as const;
 
 /** The panes, one in front of the others. One that was shown stays alive. */
 export function PaneTabs({ control, prompt, notes, unheardCount }: Props): ReactNode {

@@ -24,7 +24,7 @@ export function roomCommands(acts: Acts): readonly Command[] {
   return [
     ...paneCommands(acts),
     ...clockCommands(acts.phases, acts.isRound ? 'question' : 'phase', acts.goOn),
-    ...viewCommands(acts.control),
+    ...viewCommands(acts),
   ];
 }
 
@@ -103,21 +103,35 @@ function clockCommands(
   ];
 }
 
-function viewCommands({ view, set }: ViewControl): readonly Command[] {
+/** Shows what has no column as a tab, or goes back to the tab before it. */
+function turnTab({ view, showTab }: ViewControl, tab: 'prompt' | 'notes'): void {
+  const next = view.tab === tab ? view.lastTab : tab;
+  showTab(next);
+  focusRegion(next === 'prompt' ? 'statement' : next);
+}
+
+function viewCommands({ control, hasPromptColumn, hasNotesColumn }: Acts): readonly Command[] {
+  const { view, set } = control;
   return [
     {
       ...always,
       id: 'room-left',
       title: 'Show or hide the prompt',
       keys: ['Mod+B'],
-      run: () => set({ isLeftHidden: !view.isLeftHidden, isAlone: false }),
+      run: () =>
+        hasPromptColumn
+          ? set({ isLeftHidden: !view.isLeftHidden, isAlone: false })
+          : turnTab(control, 'prompt'),
     },
     {
       ...always,
       id: 'room-right',
       title: 'Show or hide the notes',
       keys: ['Mod+Alt+B'],
-      run: () => set({ isRightHidden: !view.isRightHidden, isAlone: false }),
+      run: () =>
+        hasNotesColumn
+          ? set({ isRightHidden: !view.isRightHidden, isAlone: false })
+          : turnTab(control, 'notes'),
     },
     {
       ...always,

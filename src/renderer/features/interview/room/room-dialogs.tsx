@@ -26,6 +26,7 @@ type Props = {
 
 /** Whatever asks or tells something over the room. */
 export function RoomDialogs({ dialog, isUnread, onClose, onAsk }: Props): ReactNode {
+  const [guess, setGuess] = useState('');
   return (
     <>
       <Confirm
@@ -41,7 +42,13 @@ export function RoomDialogs({ dialog, isUnread, onClose, onAsk }: Props): ReactN
         onCancel={onClose}
       />
       {dialog === 'submit' ? (
-        <SubmitDialog isUnread={isUnread} onClose={onClose} onAsk={onAsk} />
+        <SubmitDialog
+          guess={guess}
+          onGuess={setGuess}
+          isUnread={isUnread}
+          onClose={onClose}
+          onAsk={onAsk}
+        />
       ) : null}
       {dialog === 'check' ? <CheckDialog onClose={onClose} /> : null}
       <BusinessDialog />

@@ -11,6 +11,8 @@ export type RoomDialog = 'none' | 'leave' | 'submit' | 'check';
 /** What the person has opened and hidden; nothing of it is journaled. */
 export type RoomView = {
   readonly tab: Tab;
+  /** The tab before this one: where a key that shows a tab goes back to. */
+  readonly lastTab: Tab;
   /** Panes that have been shown once; they stay alive behind the others. */
   readonly visited: ReadonlySet<Tab>;
   readonly isLeftHidden: boolean;
@@ -21,7 +23,7 @@ export type RoomView = {
 };
 
 /** Where one begins to work. */
-export const firstTab: Readonly<Record<PromptKind, Tab>> = {
+export const firstTab: Readonly<Record<PromptKind, Tab & RegionName>> = {
   'system-design': 'whiteboard',
   'ml-theory': 'notes',
   coding: 'code',
@@ -35,25 +37,21 @@ const drillTab = (): Tab & RegionName =>
 /** What is asked, as far as the room goes by it. */
 type Asked = Pick<Prompt, 'id' | 'kind'>;
 
-/** Who drills has read the statement, or seen the drawing, but not what changes; a round asks each of its questions above the notes. */
-const isAtWork = (asked: Asked): boolean => isDrawing(asked) || isRound(asked);
-function isDrawing({ id }: Asked): boolean {
-  const drill = drillOf(id);
-  return drill !== null && (drill.mode !== 'changed' || roomWidth() !== 'narrow');
-}
+/** Who drills from memory has seen the drawing; a round asks each of its questions above the notes. */
+const isAtWork = (asked: Asked): boolean => drillOf(asked.id)?.mode === 'look' || isRound(asked);
 
-/** What the room opens with: nobody works on a statement that is behind a tab. */
-function openingTab(asked: Asked): Tab {
-  if (isDrawing(asked)) return drillTab();
-  return roomWidth() === 'narrow' && !isAtWork(asked) ? 'prompt' : firstTab[asked.kind];
-}
+/** Where one works. */
+const workTab = (asked: Asked): Tab & RegionName =>
+  drillOf(asked.id) === null ? firstTab[asked.kind] : drillTab();
+
+/** Nobody works on a statement that is behind a tab. */
+const opensAtPrompt = (asked: Asked): boolean => roomWidth() === 'narrow' && !isAtWork(asked);
 
 /** Where the keys go when the room opens. */
 export function openingRegion(asked: Asked): RegionName {
-  if (isDrawing(asked)) return drillTab();
-  if (drillOf(asked.id) !== null) return 'statement';
-  const isInNotes = asked.kind === 'ml-theory' && (isAtWork(asked) || roomWidth() !== 'narrow');
-  return isInNotes ? 'notes' : 'ask';
+  // A drill begins with reading; its questions cost time, and few are asked.
+  if (drillOf(asked.id) !== null) return opensAtPrompt(asked) ? 'statement' : drillTab();
+  return asked.kind === 'ml-theory' && !opensAtPrompt(asked) ? 'notes' : 'ask';
 }
 
 export type ViewControl = {
@@ -65,9 +63,10 @@ export type ViewControl = {
 export function useRoomView(asked: Asked): ViewControl {
   const isDrill = drillOf(asked.id) !== null;
   const [view, setView] = useState<RoomView>(() => {
-    const tab = openingTab(asked);
+    const tab = opensAtPrompt(asked) ? 'prompt' : workTab(asked);
     return {
       tab,
+      lastTab: tab === 'prompt' ? workTab(asked) : 'whiteboard',
       visited: new Set([tab]),
       isLeftHidden: false,
       isRightHidden: false,
@@ -85,7 +84,12 @@ export function useRoomView(asked: Asked): ViewControl {
       if (isDrill && (tab === 'whiteboard' || tab === 'diagram'))
         localStorage.setItem(drillKey, tab);
       startTransition(() =>
-        setView((before) => ({ ...before, tab, visited: new Set(before.visited).add(tab) })),
+        setView((before) => ({
+          ...before,
+          tab,
+          lastTab: before.tab === tab ? before.lastTab : before.tab,
+          visited: new Set(before.visited).add(tab),
+        })),
       );
     },
     [isDrill],

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { isRound } from '../../../../core/library/round-id.js';
+import { plainInline } from '../../../../core/review/text/inline-pieces.js';
 import { enterPhase } from '../../../state/attempt/attempt-commands.js';
 import { theAttempt, useAttempt } from '../../../state/attempt/attempt-store.js';
 import { useProvidedCommands } from '../../../state/commands/commands.js';
 import { Announcer } from '../bars/announcer.js';
+import { PhaseAnnouncer } from '../bars/phase-announcer.js';
 import { useDroppedDrawings } from '../panes/dropped-drawing.js';
 import { Columns } from './columns.js';
 import { focusRegion } from './focus-region.js';
@@ -82,7 +84,7 @@ export function Room(): ReactNode {
   return (
     <div className={styles['room']} inert={isSubmitting}>
       <TopBar onLeave={() => set({ dialog: 'leave' })} onGoOn={goOn} />
-      <main className={styles['body']}>
+      <main className={styles['body']} aria-label={title}>
         <div className={styles['panes']}>
           <Columns
             control={control}
@@ -121,6 +123,7 @@ export function Room(): ReactNode {
         promptHost,
       )}
       <Announcer />
+      <PhaseAnnouncer question={unheard.question === null ? null : plainInline(unheard.question)} />
       <RoomDialogs
         dialog={view.dialog}
         isUnread={unheard.line !== null}

@@ -10,10 +10,15 @@ import { hasTimeLeft, submitDoubts } from './submit-warnings.js';
 
 /** Asks before it hands in, and for a guess of the score where there will be one. Enter goes on, with a guess or without, in a drill too. */
 export function SubmitDialog({
+  guess: text,
+  onGuess: setText,
   isUnread,
   onClose,
   onAsk,
 }: {
+  /** As it was typed; kept while the dialog is closed. */
+  readonly guess: string;
+  readonly onGuess: (typed: string) => void;
   readonly isUnread: boolean;
   readonly onClose: () => void;
   /** Brings the conversation into sight. */
@@ -24,10 +29,8 @@ export function SubmitDialog({
   const doubts = [
     ...(isUnread ? ['You have not read what the interviewer said last.'] : []),
     ...submitDoubts(attempt),
-    ...(hasMore ? ['The interviewer has more to ask: press “Ask me”.'] : []),
   ];
   useEffect(holdTongue, []);
-  const [text, setText] = useState('');
   const [isRefused, setRefused] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const hintId = useId();
@@ -60,6 +63,10 @@ export function SubmitDialog({
               {doubt}
             </span>
           ))}
+          {/* It is looked up while the dialog is read: what comes late has to be heard, as its button is seen. */}
+          <span role="status" className={styles['doubt']}>
+            {hasMore ? 'The interviewer has more to ask: press “Ask me”.' : ''}
+          </span>
           <span className={styles['doubt']}>
             {isDrill
               ? 'Once submitted, the drawing is compared and can’t be changed.'

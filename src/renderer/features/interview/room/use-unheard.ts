@@ -9,6 +9,8 @@ export type Unheard = {
   /** The newest of them that wants an answer, until it is put aside. */
   readonly line: Turn | null;
   readonly dismiss: () => void;
+  /** What the phase asks, if that came out of sight; for those who listen, since it stands at the notes. */
+  readonly question: string | null;
 };
 
 /**
@@ -31,11 +33,17 @@ export function useUnheard(isTalkShown: boolean): Unheard {
     count: news.length,
     line: isTalkShown ? null : (line ?? null),
     dismiss: () => setDismissed(talk.length),
+    question: isTalkShown ? null : (talk.slice(heard).findLast(opens(phaseId))?.text ?? null),
   };
 }
 
 const counts = ({ who, about }: Turn, isInRound: boolean): boolean =>
   who === 'interviewer' && !(isInRound && about?.kind === 'entry');
+
+const opens =
+  (nowIn: string) =>
+  ({ about, phaseId }: Turn): boolean =>
+    about?.kind === 'entry' && phaseId === nowIn;
 
 const isForNow = ({ about, phaseId }: Turn, nowIn: string): boolean =>
   about?.kind !== 'entry' && (phaseId === nowIn || about?.kind === 'curveball');

@@ -51,6 +51,8 @@ function Length({ prompt, onClose }: Pick<Props, 'prompt' | 'onClose'>): ReactNo
   const level = useSettings((settings) => settings.level);
   const { kind, shorter, criteria } = prompt;
   const of = String(criteria[level]);
+  // The report counts them as one more.
+  const tests = kind === 'coding' ? ' and the tests' : '';
   const chosen = chosenSitting(prompt, lengths)?.minutes ?? null;
   return (
     <div className={styles['length']}>
@@ -61,12 +63,12 @@ function Length({ prompt, onClose }: Pick<Props, 'prompt' | 'onClose'>): ReactNo
           {
             value: keyOf(null),
             title: `Whole, ${String(minutesOf(prompt))} min`,
-            hint: `${of} criteria`,
+            hint: `${of} criteria${tests}`,
           },
           ...shorter.toReversed().map((sitting) => ({
             value: keyOf(sitting.minutes),
             title: `${String(sitting.minutes)} min`,
-            hint: `${String(sitting.criteria[level])} of ${of} criteria`,
+            hint: `${String(sitting.criteria[level])} of ${of} criteria${tests}`,
           })),
         ]}
         onChange={(key) => {

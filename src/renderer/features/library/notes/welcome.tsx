@@ -34,14 +34,14 @@ export function Welcome(): ReactNode {
       <p className={styles['words']}>
         Hotseat interviews you on ML and system design against the clock, and shows, criterion by
         criterion, what you covered, in your own words. All of it stays on this machine. Look at a
-        graded attempt first, then answer three short questions: you see a grade of your own within
-        five minutes.
+        graded attempt first, then answer three flash questions, which takes about six minutes: each
+        is graded as you go.
       </p>
       <div className={styles['acts']}>
         <Button ref={first} look="primary" disabled={isMaking} onClick={() => void showSample()}>
           {isMaking ? 'Grading the sample…' : 'See a graded attempt'}
         </Button>
-        <Button onClick={() => void startRound()}>Start a five-minute round</Button>
+        <Button onClick={() => void startRound()}>Try three flash questions</Button>
         <Button look="quiet" onClick={dismiss}>
           Not now
         </Button>

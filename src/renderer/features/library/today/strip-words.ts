@@ -1,5 +1,11 @@
 import type { Today } from '../../../../core/schedule/first-day.js';
-import { counted, questionsWords, sessionWords, whenWords } from '../../../ui/words/today-words.js';
+import {
+  counted,
+  doneWords,
+  questionsWords,
+  sessionWords,
+  whenWords,
+} from '../../../ui/words/today-words.js';
 
 type Known = {
   /** Null until it is known. */
@@ -49,7 +55,7 @@ export function stripWords({ today, progress, isFailed, at, of, nowMs }: Known):
     nextDueAtMs === null ? '' : `the next question comes ${whenWords(nextDueAtMs, nowMs)}`;
   return answeredToday > 0
     ? {
-        what: 'Done for today',
+        what: doneWords(nextDueAtMs, nowMs),
         why: sentence(`${String(answeredToday)} answered`, next),
         act: null,
       }

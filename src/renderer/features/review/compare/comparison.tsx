@@ -61,7 +61,7 @@ export function Comparison({ before, after }: Props): ReactNode {
   const sides = { before, after };
   return (
     <div className={styles['screen']}>
-      <Bar title={prompt.title} facts={factsOf(before, after)} back={back} />
+      <Bar title={prompt.title} what="Comparison" facts={factsOf(before, after)} back={back} />
       <main className={styles['scroller']}>
         <div className={styles['page']}>
           <header className={styles['head']}>

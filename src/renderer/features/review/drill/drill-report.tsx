@@ -66,6 +66,7 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
     <div className={styles['screen']}>
       <Bar
         title={prompt.title}
+        what="Report"
         facts={`${longDayWords(state.startedAtMs)}, ${hourWords(state.startedAtMs)} · ${
           drill === null ? '' : drillModeWords(drill.mode)
         }`}

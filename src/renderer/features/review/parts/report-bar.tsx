@@ -19,6 +19,8 @@ type Props = {
 
 type Frame = {
   readonly title: string;
+  /** What the screen is to the prompt, where its title does not say it: the room's window has the same. */
+  readonly what?: string;
   readonly facts: string;
   /** Where the arrow leads, and how it is said. */
   readonly back: { readonly label: string; readonly go: () => void };
@@ -29,13 +31,15 @@ type Frame = {
 export function ReportBar({ review, grade, actions }: Props): ReactNode {
   const facts = factsOf(review, grade);
   const back = { label: `Back to ${useNavigation(cameFromWords)}`, go: leaveReport };
-  return <Bar title={review.prompt.title} facts={facts} back={back} actions={actions} />;
+  return (
+    <Bar title={review.prompt.title} what="Report" facts={facts} back={back} actions={actions} />
+  );
 }
 
-export function Bar({ title, facts, back, actions }: Frame): ReactNode {
+export function Bar({ title, what, facts, back, actions }: Frame): ReactNode {
   useEffect(() => {
-    document.title = `${title} – Hotseat`;
-  }, [title]);
+    document.title = `${what === undefined ? '' : `${what}: `}${title} – Hotseat`;
+  }, [title, what]);
   return (
     <header className={classNames(bar['bar'], styles['bar'])}>
       <Tooltip label={back.label}>

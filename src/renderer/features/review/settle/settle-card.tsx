@@ -39,37 +39,41 @@ export function SettleCard({ review, grade, judged, byGrader, card }: Props): Re
   return (
     <>
       <div ref={body} className={classNames(styles['body'], error !== null && styles['refused'])}>
-        <div className={styles['head']}>
-          <CriterionMark criterion={criterion} verdict={verdict} />
-          <div>
-            <h2 id={settleTitleId} ref={title} tabIndex={-1} className={styles['title']}>
-              <InlineText text={criterion.title} />
-            </h2>
-            <p className={styles['caption']}>{captionOf(judged, byGrader, grade)}</p>
+        <div className={styles['both']}>
+          <div className={styles['own']}>
+            <div className={styles['head']}>
+              <CriterionMark criterion={criterion} verdict={verdict} />
+              <div>
+                <h2 id={settleTitleId} ref={title} tabIndex={-1} className={styles['title']}>
+                  <InlineText text={criterion.title} />
+                </h2>
+                <p className={styles['caption']}>{captionOf(judged, byGrader, grade)}</p>
+              </div>
+            </div>
+            {isSlip ? <p className={styles['question']}>Did you mean to do this?</p> : null}
+            {byGrader.reason === '' || isSlip ? null : (
+              <p className={styles['reason']}>
+                <InlineText text={byGrader.reason} />
+              </p>
+            )}
+            {/* Before the examples: one's own words are what one judges, and a low window ends here. */}
+            <PassageList
+              card={card}
+              title={passagesTitle(byGrader, card.passages)}
+              about={criterion}
+              phases={review.prompt.phases}
+              texts={review.state.texts}
+            />
+            <PartList parts={byGrader.parts} about={criterion.title} />
           </div>
+          <dl className={styles['bar']}>
+            <Example title={isSlip ? 'Better' : 'A strong answer says'} text={criterion.strong} />
+            <Example
+              title={isSlip ? 'It looks like this' : 'A weak one says'}
+              text={criterion.novice}
+            />
+          </dl>
         </div>
-        {isSlip ? <p className={styles['question']}>Did you mean to do this?</p> : null}
-        {byGrader.reason === '' || isSlip ? null : (
-          <p className={styles['reason']}>
-            <InlineText text={byGrader.reason} />
-          </p>
-        )}
-        {/* Before the examples: one's own words are what one judges, and a low window ends here. */}
-        <PassageList
-          card={card}
-          title={passagesTitle(byGrader, card.passages)}
-          about={criterion}
-          phases={review.prompt.phases}
-          texts={review.state.texts}
-        />
-        <PartList parts={byGrader.parts} about={criterion.title} />
-        <dl className={styles['bar']}>
-          <Example title={isSlip ? 'Better' : 'A strong answer says'} text={criterion.strong} />
-          <Example
-            title={isSlip ? 'It looks like this' : 'A weak one says'}
-            text={criterion.novice}
-          />
-        </dl>
       </div>
       {error === null ? null : <ErrorNote {...refusalWords(error)} />}
     </>

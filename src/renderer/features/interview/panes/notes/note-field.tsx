@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { phaseQuestion } from '../../../../../core/attempt/phase-question.js';
 import { drillOf } from '../../../../../core/drill/drill-id.js';
 import type { Phase } from '../../../../../core/prompt/prompt.js';
@@ -6,6 +6,7 @@ import { connectSource, touch } from '../../../../state/attempt/attempt-session.
 import { theAttempt, useAttempt } from '../../../../state/attempt/attempt-store.js';
 import { classNames } from '../../../../ui/class-names.js';
 import { NotePreview } from './note-preview.js';
+import { wayId } from './notes-foot.js';
 import { noteHint } from './notes-words.js';
 import styles from './notes.module.css';
 import { Question } from './question.js';
@@ -29,6 +30,7 @@ export function NoteField({ phase, isReadOnly, isShown, isPreview, keep }: Props
   const question = useAttempt((open) => phaseQuestion(open.live.state.talk, phase.id));
   // Without a preview nothing here is drawn anew when the words are saved.
   const text = useAttempt(({ live }) => (isPreview ? live.state.texts[phase.id]?.text : '') ?? '');
+  const questionId = useId();
   const key = `notes ${phase.id}`;
   useOwnKeys(field, () => touch(key));
   useLinesInSight(field);
@@ -41,7 +43,7 @@ export function NoteField({ phase, isReadOnly, isShown, isPreview, keep }: Props
   }, [key, phase.id]);
   return (
     <div className={styles['page']}>
-      {question === null ? null : <Question of={phase.title} text={question} />}
+      {question === null ? null : <Question id={questionId} of={phase.title} text={question} />}
       <div className={classNames(styles['writing'], isPreview && styles['behind'])}>
         <textarea
           ref={(element) => {
@@ -54,7 +56,7 @@ export function NoteField({ phase, isReadOnly, isShown, isPreview, keep }: Props
           spellCheck={false}
           autoComplete="off"
           aria-label={`Notes for ${phase.title}`}
-          aria-description="Tab indents. Press Escape, then Tab, to leave."
+          aria-describedby={question === null ? wayId : `${questionId} ${wayId}`}
           placeholder={noteHint(kind, phase.title, isDrill)}
           {...(isShown && !isPreview && { 'data-pane-focus': '' })}
         />

@@ -13,6 +13,8 @@ type Props = {
   readonly onCheck: (() => void) | null;
 };
 
+/** How one indents in the fields above, and leaves them. */
+export const wayId = 'notes-way';
 export const previewChord = 'Mod+E';
 export const checkChord = 'Alt+C';
 
@@ -22,8 +24,8 @@ export function NotesFoot({ phaseId, fieldOf, isPreview, onPreview, onCheck }: P
   return (
     <div className={styles['foot']}>
       <span>{words === 1 ? '1 word' : `${words.toLocaleString('en')} words`}</span>
-      {/* A reader has heard it with the field. */}
-      <span className={styles['way']} aria-hidden="true">
+      {/* A reader hears it with the field, which it describes. */}
+      <span id={wayId} className={styles['way']} aria-hidden="true">
         Tab indents; Esc, then Tab leaves
       </span>
       {onCheck === null ? null : (

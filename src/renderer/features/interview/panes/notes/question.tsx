@@ -7,13 +7,15 @@ import styles from './question.module.css';
 import { useMoreBelow } from './use-more-below.js';
 
 type Props = {
+  /** Of its words alone, which describe the field below. */
+  readonly id: string;
   /** The phase that asks it. */
   readonly of: string;
   readonly text: string;
 };
 
 /** What a phase asks, above the notes: whole where there is room, else by whole lines, with an edge that says there is more. */
-export function Question({ of, text }: Props): ReactNode {
+export function Question({ id, of, text }: Props): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const hasMore = useMoreBelow(place);
   const goOn = (): void => {
@@ -28,7 +30,7 @@ export function Question({ of, text }: Props): ReactNode {
       tabIndex={0}
       className={styles['question']}
     >
-      <SpokenText className={styles['text']} text={text} />
+      <SpokenText id={id} className={styles['text']} text={text} />
       <ReadAloud name={lineName(text)} what="the question" text={text} />
       {/* For the eye and the mouse: the keys scroll what has the focus, and a reader reads all of it. */}
       <div aria-hidden="true" className={styles['edge']} hidden={!hasMore}>
