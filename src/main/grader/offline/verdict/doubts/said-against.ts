@@ -23,13 +23,16 @@ export function namingAgainst(
   const isOpen = verdict.verdict === 'unsure';
   if (!isOpen && verdict.verdict !== 'not-met') return verdict;
   if (['clarifying', 'anti-pattern'].includes(criterion.kind)) return verdict;
-  const against = candidates.find(isAgainst) ?? (isOpen ? shortOf(candidates, compiled) : undefined);
+  const against =
+    candidates.find(isAgainst) ?? (isOpen ? shortOf(candidates, compiled) : undefined);
   if (against === undefined || verdict.reason.includes(shortQuote(against))) return verdict;
   const own = evidenceOf(against, answer);
   const others = (verdict.closest ?? []).filter(({ quote }) => !quote.includes(own.quote));
   return {
     ...verdict,
-    reason: `You write “${shortQuote(against)}”, which ${isAgainst(against) ? 'speaks against' : 'falls short of'} it.${isOpen ? ' Do you mean it?' : ''}`,
+    reason: isAgainst(against)
+      ? `You write “${shortQuote(against)}”, which speaks against it.${isOpen ? ' Do you mean it?' : ''}`
+      : `You write “${shortQuote(against)}”, which alone falls short of it. Do you say more?`,
     closest: withoutRepeats([own, ...others]).slice(0, mostShown),
   };
 }
