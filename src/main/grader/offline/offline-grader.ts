@@ -52,7 +52,8 @@ export function gradeOffline(request: GradeRequest, aliases: Aliases): Grade {
     const summed = unlessLineIsOff(named, own, read.prompt.estimates, request.answer);
     const distinct = unlessIndistinct(summed, own);
     const twice = unlessSaidOtherwise(distinct, own, request.answer);
-    const said = twice === distinct ? namingAgainst(distinct, own, request.answer) : twice;
+    const said =
+      twice === distinct ? namingAgainst(distinct, own, request.answer, distinct === sound) : twice;
     return withWholeThoughts(unlessShort(said, own, request.answer), own);
   });
   return {

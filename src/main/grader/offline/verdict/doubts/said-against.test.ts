@@ -15,14 +15,13 @@ it('says of words that stand the other way round that they do', () => {
   expect(found?.reason).toMatch(/squared error.*the mean”.*(?:other way round|speaks against it)/);
 });
 
-// Bug: the words "layer norms" and "embeddings" were found, and what was said of them was the contrary.
+// Bug: "Probably not all of it: the nearest words mention “share”", of a sentence that is nearly what falls short.
 it('names first, of what is open, a sentence that nearly says what falls short', () => {
-  const wrong = 'Embeddings and the layer norms are put in four bits too.';
-  const text = `The frozen linear weights lie in NF4 with a scale per block of 64. ${wrong}`;
-  const found = verdictOn('qlora/names-what-stays', text);
-  expect(found?.verdict).not.toBe('met');
+  const short =
+    'Measure per airline: share of urgent messages with first words in 4 s (SLO 95%), ack under 1 s, resolved conversations, given up, hotline calls';
+  const found = verdictOn('elastic-serving/goodput-by-class', `${short}.`);
+  expect(found?.verdict).toBe('unsure');
   expect(found?.reason).toBe(
-    `You write “${wrong.slice(0, -1)}”, which alone falls short of it. Do you say more?`,
+    `You write “${short}”, which alone falls short of it. Do you say more?`,
   );
-  expect(found?.closest?.[0]?.quote).toBe(wrong);
 });

@@ -12,19 +12,21 @@ import { shortQuote } from '../quoted-stretch.js';
 
 /**
  * Of a criterion that is not met, or open, a sentence that says what whoever meets it does not say, "KL is symmetric", is what to
- * name, wherever it stands, before all that may be missing; and of an open one a sentence that nearly says what falls short.
+ * name, wherever it stands, before all that may be missing; and of an open one, where it is the first doubt, a
+ * sentence that nearly says what falls short.
  */
 export function namingAgainst(
   verdict: CriterionVerdict,
   { compiled, candidates }: ReadCriterion,
   answer: Answer,
+  isFirst: boolean,
 ): CriterionVerdict {
   const { criterion } = compiled;
   const isOpen = verdict.verdict === 'unsure';
   if (!isOpen && verdict.verdict !== 'not-met') return verdict;
   if (['clarifying', 'anti-pattern'].includes(criterion.kind)) return verdict;
   const against =
-    candidates.find(isAgainst) ?? (isOpen ? shortOf(candidates, compiled) : undefined);
+    candidates.find(isAgainst) ?? (isOpen && isFirst ? shortOf(candidates, compiled) : undefined);
   if (against === undefined || verdict.reason.includes(shortQuote(against))) return verdict;
   const own = evidenceOf(against, answer);
   const others = (verdict.closest ?? []).filter(({ quote }) => !quote.includes(own.quote));
