@@ -166,6 +166,20 @@ test('a store of something is not that something', () => {
   expect(matched('d["Vector database"]', 'v[("Vector index, HNSW")]')).toEqual({ d: ['v'] });
 });
 
+// Bug: by shape and place alone a cache of answers was found as the keyword index, and the rights as a graph.
+test('a store between the same boxes is not found where its name shares nothing', () => {
+  const searched = `
+    q["Query service"] --> v[("Vector index, HNSW")]
+    q --> k[("Keyword index, BM25")]
+    q --> r["Permission service"]
+    q --> g[("Entity graph, rows with pages")]`;
+  const drawn = `
+    q["Query service"] --> v[("Vector index")]
+    q --> c[("Answer cache")]
+    q --> a[("Access rights")]`;
+  expect(matched(drawn, searched)).toEqual({ q: ['q'], v: ['v'], c: [], a: ['r'] });
+});
+
 test('nothing drawn, and nothing to draw', () => {
   expect(matched('', reference)).toEqual({});
   expect(matched('a[LLM]', '')).toEqual({ a: [] });

@@ -9,6 +9,9 @@ import { likeness, rarityIn, type Rarity } from './likeness.js';
 export type BoxMatch = ReadonlyMap<string, readonly string[]>;
 
 const least = 0.3;
+/** Of two labels that share less neither is the other, whatever stands around them. */
+const leastNamed = 0.05;
+const unlike = -1;
 /** Above it a label names its partner, whichever way the person drew an arrow. */
 const leastTurned = 0.4;
 /** A box that stands for two, and two boxes that stand for one, are told by as much. */
@@ -48,7 +51,8 @@ export function matchBoxes(
       const { score } = likeness(one.terms, other.terms, rarity);
       const isOther = isKnown && isNamesake(one, other);
       const share = isStoreOf(one, other) ? asContent : isOther ? asOtherSort : 1;
-      return share * score + alike(one.node, other.node);
+      // Two stores between the same boxes are not yet one: their names have to share something.
+      return score < leastNamed ? unlike : share * score + alike(one.node, other.node);
     });
   });
   const worths = (near: Near): readonly (readonly number[])[] =>

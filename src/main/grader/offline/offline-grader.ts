@@ -12,6 +12,8 @@ import { unlessUnnamed } from './verdict/doubts/unnamed-term.js';
 import { namingAgainst } from './verdict/doubts/said-against.js';
 import { unlessSaidOtherwise } from './verdict/doubts/scratchpad-sum.js';
 import { unlessOffAsAsked, unlessRivalled } from './verdict/doubts/rival-numbers.js';
+import { unlessTakenBack } from './verdict/doubts/taken-back.js';
+import { unlessLineIsOff } from './verdict/doubts/wrong-line.js';
 import { unlessTurned } from './verdict/doubts/turned-formulas.js';
 import { unlessWrongResult } from './verdict/doubts/wrong-result.js';
 import { countedByFact, unlessToldElse } from './verdict/asked-by-fact.js';
@@ -25,7 +27,7 @@ import { withWholeThoughts } from './verdict/whole-thought.js';
 import { plainReader } from '../text/tokens.js';
 
 export const offlineName = 'offline';
-export const offlineVersion = '19';
+export const offlineVersion = '20';
 
 /**
  * Grades by the words of an answer, its drawings and its code; pure, the same input gives the same verdicts. It says
@@ -49,9 +51,11 @@ export function gradeOffline(request: GradeRequest, aliases: Aliases): Grade {
     const rivalled = unlessRivalled(right, own, request.answer);
     const named =
       rivalled === sound ? unlessOffAsAsked(sound, own, read.prompt.estimates) : rivalled;
-    const distinct = unlessIndistinct(named, own);
+    const summed = unlessLineIsOff(named, own, read.prompt.estimates, request.answer);
+    const distinct = unlessIndistinct(summed, own);
     const twice = unlessSaidOtherwise(distinct, own, request.answer);
-    const said = twice === distinct ? namingAgainst(distinct, own, request.answer) : twice;
+    const said =
+      twice === distinct ? namingAgainst(distinct, own, request.answer, distinct === sound) : twice;
     return withWholeThoughts(unlessShort(said, own, request.answer), own);
   });
   return {
@@ -87,7 +91,8 @@ export function verdictsBy(
     const passage = seat?.candidate ?? said.claims[0]?.candidate ?? null;
     const bound = unlessSwapped(judged, criterion, passage, answer);
     const turned = unlessTurned(bound, criterion, passage, answer, prompt);
-    const owned = unlessToldElse(turned, said.claims, criterion, answer, prompt.facts);
+    const kept = unlessTakenBack(turned, criterion, passage, answer);
+    const owned = unlessToldElse(kept, said.claims, criterion, answer, prompt.facts);
     return countedByFact(owned, said.claims, criterion, answer, prompt.facts);
   });
 }

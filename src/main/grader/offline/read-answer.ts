@@ -2,7 +2,12 @@ import { scratchpad } from '../../../core/attempt/scratchpad.js';
 import { isRound } from '../../../core/library/round-id.js';
 import type { Prompt } from '../../../core/prompt/prompt.js';
 import type { GradeRequest } from '../grader.js';
-import { candidatesIn, type Candidate, type ReadingContext } from './evidence/candidates.js';
+import {
+  candidatesIn,
+  type Candidate,
+  type ReadingContext,
+  type WindowSignals,
+} from './evidence/candidates.js';
 import { codeFinder, type CodeFound } from './evidence/code-evidence.js';
 import type { Compiled } from './rubric/compile-rubric.js';
 import { isCallForHelp } from './passages/clarifying-question.js';
@@ -66,7 +71,8 @@ export function readAnswer(
     candidates: withSupport(
       read
         .filter(({ passage }) => isReadFor(passage, compiled) && isAsked(passage, compiled))
-        .flatMap((one) => candidatesIn(one, compiled, context)),
+        .flatMap((one) => candidatesIn(one, compiled, context))
+        .filter((one) => isHome(one.passage, compiled) || speaksOf(one)),
     ),
     code: inCode(compiled),
   });
@@ -89,15 +95,28 @@ export function readAnswer(
 const isSaid = ({ passage: { kind }, within }: Candidate): boolean =>
   kind === 'phase' && within.length > 0;
 
+/** What was told in the conversation belongs to its phase, or to the criteria of the follow-up that it answers. */
+const isHome = (passage: Passage, { criterion }: Compiled): boolean =>
+  !isTalk(passage) ||
+  passage.phaseId === criterion.phase ||
+  passage.repliesTo.includes(criterion.id);
+
+/** So near to what meets a criterion, and nearer than to what falls short of it. */
+const leastNear = 0.25;
+const leastLean = 0.05;
+
+/** "I forgot: the line with the time must go to the end" is evidence for what it speaks of, wherever it is told. */
+const speaksOf = ({ within, closeness, halfCloseness }: WindowSignals): boolean =>
+  within.length > 0 && closeness >= leastNear && closeness - halfCloseness >= leastLean;
+
 /**
  * Clarifying criteria are judged by what was asked; all others by what was written, drawn, answered to follow-ups, and told in
- * the conversation in their phase.
+ * the conversation, in another phase only where it speaks of them.
  */
 function isReadFor(passage: Passage, { criterion }: Compiled): boolean {
   const { kind, phaseId, repliesTo } = passage;
   if (criterion.kind !== 'clarifying') {
-    if (repliesTo.includes(criterion.id)) return true;
-    return isTalk(passage) ? phaseId === criterion.phase : kind !== 'question';
+    return repliesTo.includes(criterion.id) || kind !== 'question';
   }
   if (kind === 'question') return !isCallForHelp(passage);
   return kind === 'phase' && phaseId === criterion.phase;

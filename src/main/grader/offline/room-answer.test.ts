@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../../core/answer/answer.js';
+import { wholeBank } from '../../prompts/bank/whole-bank.fixture.js';
 import { answerWith, fixturePrompt, gradeOf } from './prompt.fixture.js';
 
 const text = 'ACL filter inside the index, before anything is scored.';
@@ -50,7 +51,30 @@ test('what is told in the conversation is evidence for the criteria of its phase
     evidence: [{ quote: text, place: { kind: 'question', index: 0, atSec: 90 } }],
     reason: expect.stringContaining('in the conversation') as string,
   });
-  expect(of(spoken(text, 'wrap-up'), 'filter-in-search')?.verdict).not.toBe('met');
+});
+
+// Bug: the half that was missing in the notes was told two phases later, and "no criterion of this attempt is judged by it".
+test('what is told in another phase is evidence for what it speaks of, and for nothing else', async () => {
+  expect(of(spoken(text, 'wrap-up'), 'filter-in-search')?.verdict).toBe('met');
+  expect(
+    of(spoken('We watch the load of the index.', 'wrap-up'), 'filter-in-search'),
+  ).toMatchObject({
+    verdict: 'not-met',
+  });
+  const { prompts } = await wholeBank();
+  const prompt = prompts.find(({ id }) => id === 'kv-cache');
+  if (prompt === undefined) throw new Error('it is not in the bank');
+  const notes =
+    'Another request may use it if its prompt begins with the same words; here the instructions are shared so they can be computed once.';
+  const late =
+    'I forgot: the line with date and time must go to the end, since otherwise no two prompts begin the same.';
+  const answer = {
+    ...answerWith({ phases: { when: notes } }),
+    questions: [{ text: late, atSec: 221, statedIn: 'trade-off' }],
+  };
+  const { verdicts } = gradeOf(answer, prompt);
+  const shared = verdicts.find(({ criterionId }) => criterionId === 'shares-equal-prefixes');
+  expect(shared?.closest?.some(({ quote }) => quote === late)).toBe(true);
 });
 
 // Bug: "Each week we send the minutes without captions" met "Asks how good a caption has to be" in full.

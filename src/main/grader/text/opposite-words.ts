@@ -51,7 +51,7 @@ const pairs: readonly (readonly [string, string])[] = [
 ];
 
 /** Which side of a pair is taken: its number, and the side. */
-type Side = { readonly pair: number; readonly isFirst: boolean };
+export type Side = { readonly pair: number; readonly isFirst: boolean };
 
 const sides: ReadonlyMap<string, readonly Side[]> = (() => {
   const found = new Map<string, Side[]>();
@@ -61,6 +61,9 @@ const sides: ReadonlyMap<string, readonly Side[]> = (() => {
         found.set(word, [...(found.get(word) ?? []), { pair, isFirst: at === 0 }]);
   return found;
 })();
+
+/** On which side of which contrasts a word stands. */
+export const sidesOf = (word: string): readonly Side[] => sides.get(word) ?? [];
 
 /** Whether two words name the two sides of one contrast: "fast" and "slow", "stateful" and "stateless". */
 export const isContrast = (one: string, other: string): boolean =>

@@ -166,3 +166,17 @@ it('takes nothing back by a word of another matter, nor by a case with a "not"',
   const [own = ''] = when?.split('\n## ') ?? [];
   expect(verdictOn('qlora/takes-it-to-fit', own)?.verdict).toBe('met');
 });
+
+/** The bug: "that less is enough" of a number of GPUs, and "does it take this back?" of what the author denies as well. */
+it.each([
+  [
+    'bedside-guidelines/eight-second-budget',
+    'Eight seconds: prefill 3,000 tokens is about 0.3 s, decode 200 tokens at 25 ms = 5 s, check 1 s, total 6.5 s. Queue stays short since 4 of 40 slots are in use. One GPU is enough, the second is for reranker and embedding.',
+  ],
+  [
+    'token-bucket/refills-on-demand',
+    'Lazy refill: the level is computed from the time since the last call, in O(1). Each call takes a lock. No timer that refills, it is lazy.',
+  ],
+])('%s is met beside a sentence that takes nothing back', async (key, text) => {
+  expect((await bankVerdicts())(key, text)?.verdict).toBe('met');
+});

@@ -1,6 +1,10 @@
 import { scratchpad } from '../../../../core/attempt/scratchpad.js';
 import { figuresIn } from '../../../../core/review/figures/figures-in-text.js';
 import { isNumber, isStructure } from '../../text/function-words.js';
+import { deniedIn } from '../../text/negation.js';
+import { stem } from '../../text/stem.js';
+import type { Hit } from '../../text/term-match.js';
+import type { Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { ReadSegment } from '../passages/passages.js';
 import type { Compiled } from '../rubric/compile-rubric.js';
@@ -30,7 +34,7 @@ export function contradictionOf(
       (one.isReversed || !areContrasted(met, one, compiled)),
   );
   const isOpposed = (one: Candidate): boolean =>
-    isOpposite(met, one) && !(isParallel(met, one) && areTwoCases(met, one, compiled));
+    isOpposite(met, one, compiled) && !(isParallel(met, one) && areTwoCases(met, one, compiled));
   return others.find((one) => isOpposed(one) || hasOtherValue(met, one)) ?? null;
 }
 
@@ -42,15 +46,35 @@ const isParallel = (met: Candidate, other: Candidate): boolean =>
   );
 
 /** A "no" in a sentence on another side of the criterion takes nothing back: it has to name what was said. */
-const isOpposite = (met: Candidate, other: Candidate): boolean =>
+const isOpposite = (met: Candidate, other: Candidate, compiled: Compiled): boolean =>
   (((other.isReversedAtLength && !isLeftOpen(other)) ||
     (other.isReversed && 2 * other.within.length >= other.groups)) &&
     isOfOnePhase(met, other)) ||
   leansAway(met, other) ||
   (other.isOpposed &&
+    !deniesAsAuthor(other, compiled) &&
     segmentsOf(other).some((there) =>
       segmentsOf(met).some((here) => isSameThing(here, there, sameThing.opposite)),
     ));
+
+/** "No timer that refills, it is lazy" denies what the author's own ways deny, and takes nothing back. */
+function deniesAsAuthor(other: Candidate, { ways }: Compiled): boolean {
+  const own = segmentsOf(other).flatMap(({ tokens, denied }) => headsOf(tokens, denied));
+  return (
+    !other.isReversed &&
+    own.length > 0 &&
+    own.every((head) => ways.some((way) => headsOf(way, deniedIn(way)).includes(head)))
+  );
+}
+
+/** What each denial hits first. */
+const headsOf = (tokens: readonly Token[], denied: readonly Hit[]): readonly string[] =>
+  denied.flatMap(({ at, end }) => {
+    const head = tokens.find(
+      (token) => token.isWord && !isStructure(token) && token.at >= at && token.end <= end,
+    );
+    return head === undefined ? [] : [stem(head.text)];
+  });
 
 /** A sum in the scratchpad belongs to every phase. */
 const isOfOnePhase = ({ passage: met }: Candidate, { passage: other }: Candidate): boolean =>

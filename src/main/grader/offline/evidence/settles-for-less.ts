@@ -1,3 +1,5 @@
+import { isNumber } from '../../text/function-words.js';
+import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Bag, Weigh } from '../../text/word-similarity.js';
@@ -34,8 +36,18 @@ function isLess(
   if (halfCloseness < leastHalf || halfCloseness - closeness < leastLean) return false;
   if (segment.isQuestion || segment.denial !== 'none' || !isCalledEnough(segment.tokens))
     return false;
-  return half.texts.some((line) => isMostlyIn(segment.bag, line, weigh));
+  const lines = half.texts.filter((line) => isMostlyIn(segment.bag, line, weigh));
+  return isOfNumber(segment.tokens) ? lines.some(callsEnough) : lines.length > 0;
 }
+
+/** "One GPU is enough" sizes something, and settles for less only where a line that falls short says so too. */
+const isOfNumber = (tokens: readonly Token[]): boolean => {
+  const at = tokens.findIndex(({ text }) => verdicts.has(text) || whole.has(text));
+  return tokens.slice(0, Math.max(0, at)).some((token) => isNumber(token) || token.text === 'one');
+};
+
+const callsEnough = (line: Bag): boolean =>
+  [...verdicts, ...whole, 'plenty'].some((word) => line.has(stem(word)));
 
 const verdicts = wordSet('enough sufficient fine ok okay acceptable adequate');
 const whole = wordSet('suffices suffice');

@@ -76,6 +76,7 @@ export function countedByFact(
 /**
  * A question by which a criterion is met in part of its terms, and that was answered from other facts than the criterion's, asks for
  * something else as likely: "may we use an external model?" is not what it changes outside. None of the training answers' met ones is.
+ * Where its words plainly ask it, what was told is no matter.
  */
 export function unlessToldElse(
   verdict: CriterionVerdict,
@@ -96,17 +97,21 @@ export function unlessToldElse(
     (fact) => facts.includes(fact.id) && wasTold([{ who: 'interviewer', ...told }], fact),
   );
   const { within, groups } = claim.candidate;
-  if (isOwn || within.length === groups) return verdict;
+  const { closeness, halfCloseness } = claim.candidate;
+  if (isOwn || within.length === groups || closeness - halfCloseness >= plainLean) return verdict;
   const terms = saidTerms(claim.candidate).map((term) => `“${term}”`);
   return {
     ...verdict,
     verdict: 'unsure',
     evidence: [],
-    reason: `${terms.length > 0 ? `You ask about ${terms.join(' and ')}, and` : 'You'} were told of something else. Is it this?`,
+    reason: `${terms.length > 0 ? `You ask about ${terms.join(' and ')}, and` : 'You'} were told another fact. Is it this?`,
     closest: [shown],
     chance: doubtful,
   };
 }
+
+/** So much nearer to what asks it than to what does not: the interviewer chose what to tell. */
+const plainLean = 0.4;
 
 /** A criterion that names no facts hangs on the one that it is called after: `ask-permissions` on `permissions`. */
 function namedLike({ id, kind, parts }: Criterion, sheet: Prompt['facts']): readonly string[] {
@@ -151,6 +156,9 @@ function isAbout(claim: Claim | undefined, { criterion, weigh }: Compiled): bool
   const { chance, candidate } = claim;
   const least = leastFor(criterion);
   if (chance >= least.chance) return true;
+  // One that has a term of each kind names it, "which requests matter most?", however near that is to what falls short.
+  const { within, groups } = candidate;
+  if (!criterion.essential && groups > 1 && within.length === groups) return true;
   if (candidate.closeness - candidate.halfCloseness < least.lean) return false;
   return candidate.passage.text.tokens.some(
     (token) =>

@@ -30,3 +30,12 @@ it('denies nothing that is met elsewhere', () => {
     'Sweep learning rate and decay for each optimiser with an equal number of trials, a few seeds, and compare validation loss at equal time.';
   expect(verdictOf(fair, `${tuned}\n\n${once}`)?.verdict).toBe('met');
 });
+
+// Bug: open, with the words of another sentence, and never told that this is contrary.
+it('denies what is far nearer to what falls short than to any way to meet it', () => {
+  const contrary =
+    'I think the compute sets the speed of a step: 156 TFLOP/s are the bottleneck, so a GPU with more FLOPs would help most.';
+  const found = verdictOf('kv-cache/bandwidth-sets-the-step', contrary);
+  expect(found?.verdict).toBe('not-met');
+  expect(found?.reason).toContain('which falls short of it');
+});

@@ -14,10 +14,13 @@ import { shortQuote } from './quoted-stretch.js';
  * So much of a sentence stands in one line that falls short, and so much nearer it is to all of those than to any way to meet it. Of
  * the open criteria of the labelled answers with such a sentence, and without high odds, none of 29 is met, and 3 in part.
  */
-const leastShared = 0.5;
-const leastLean = 0.3;
+const plainly = { shared: 0.5, lean: 0.3, chance: 0.6 } as const;
+/**
+ * Or less of it, "I think the compute sets the speed of a step", where it is nearer still to what falls short and the odds are
+ * small: of those none is met either.
+ */
+const clearly = { shared: 0.3, lean: 0.38, chance: 0.5 } as const;
 const leastWords = 6;
-const mostChance = 0.6;
 
 /**
  * An open criterion is not met where a plain sentence says what falls short of it, nearly in the author's own words, and no other is
@@ -31,11 +34,12 @@ export function unlessShort(
   const { chance = 1, parts = [], closest = [] } = verdict;
   if (['clarifying', 'anti-pattern'].includes(compiled.criterion.kind)) return verdict;
   if (!['unsure', 'not-met'].includes(verdict.verdict)) return verdict;
-  if (parts.includes('met') || chance >= mostChance) return verdict;
+  if (parts.includes('met') || chance >= plainly.chance) return verdict;
   // Nor what was likely said, and is open for a doubt: then it is the doubt that is asked about.
-  if (candidates.some((one) => !one.isTold && chanceOf(one, fit) >= mostChance)) return verdict;
+  if (candidates.some((one) => !one.isTold && chanceOf(one, fit) >= plainly.chance)) return verdict;
+  const least = chance < clearly.chance ? [plainly, clearly] : [plainly];
   const [short] = candidates
-    .filter((one) => isShort(one, compiled))
+    .filter((one) => least.some((bounds) => isShort(one, compiled, bounds)))
     .toSorted((a, b) => b.halfCloseness - b.closeness - a.halfCloseness + a.closeness);
   if (short === undefined) return verdict;
   const own = evidenceOf(short, answer);
@@ -50,17 +54,21 @@ export function unlessShort(
 
 const mostShown = 3;
 
-function isShort(
+type Bounds = { readonly shared: number; readonly lean: number };
+
+/** Whether a plain sentence says what falls short of a criterion: by how much of it stands in one such line, and by its lean. */
+export function isShort(
   { passage, first, last, closeness, halfCloseness, isTold }: Candidate,
   { half }: Compiled,
+  { shared, lean }: Bounds,
 ): boolean {
   const segment = passage.segments[first];
   if (segment === undefined || first !== last || passage.kind !== 'phase' || isTold) return false;
   if (segment.wordCount < leastWords || !isPlain(segment)) return false;
-  if (halfCloseness - closeness < leastLean) return false;
-  return Math.max(0, ...half.likenesses(segment.bag)) >= leastShared;
+  if (halfCloseness - closeness < lean) return false;
+  return Math.max(0, ...half.likenesses(segment.bag)) >= shared;
 }
 
 /** What is asked, denied or called wrong is not done. */
-const isPlain = (segment: ReadSegment): boolean =>
+export const isPlain = (segment: ReadSegment): boolean =>
   !segment.isQuestion && segment.denial === 'none' && !isRejected(segment);

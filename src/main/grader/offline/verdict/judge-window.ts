@@ -45,6 +45,8 @@ export function judgeWindow(candidate: Candidate, compiled: Compiled, fit: Fit):
     return { verdict: 'unsure', chance: Math.min(chance, doubtful) };
   if (chance >= offFrom && compiled.missesNumbers(withLead(candidate)))
     return { verdict: 'unsure', chance: Math.min(chance, doubtful), isOff: true };
+  if (chance >= wholeFrom && isWholeInItsWords(candidate, compiled) && !candidate.isOtherSide())
+    return { verdict: 'met', chance: Math.max(chance, sureFrom) };
   if (chance >= sureFrom && !candidate.isOtherSide()) {
     const isSupported = ownChanceOf(candidate, fit) < sureFrom;
     if (!isSupported || isBorneOut(candidate, fit)) return { verdict: 'met', chance, isSupported };
@@ -86,6 +88,24 @@ function isCalculated(
 }
 
 const calculatedFrom = 0.3;
+
+/** Of the open criteria of the labelled answers all 9 with such a window are met. */
+const wholeFrom = 0.7;
+const leastOfStrong = 0.3;
+/** Of a shorter one three words are a third. */
+const shortestStrong = 12;
+
+/** All its cues, and of the strong answer's words so much, by their weight, as seldom stands in what says something else. */
+function isWholeInItsWords(
+  { passage, first, last, within, groups, closeness, halfCloseness }: Candidate,
+  { strong, weigh }: Compiled,
+): boolean {
+  if (groups < 2 || within.length < groups || closeness <= halfCloseness) return false;
+  if (strong.size < shortestStrong) return false;
+  const said = passage.segments.slice(first, last + 1).flatMap(({ bag }) => [...bag]);
+  const shared = new Set(said.filter((word) => strong.has(word)));
+  return weigh.bag(shared) >= leastOfStrong * weigh.bag(strong);
+}
 
 /** A line of the scratchpad that hardly has a word, "ln(1000)/0.02", may be the sum of anything. */
 const isJotted = ({ passage: { phaseId, segments }, first, last }: Candidate): boolean =>

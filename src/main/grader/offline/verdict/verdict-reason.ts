@@ -38,7 +38,7 @@ export function reasonOf(claim: Claim, phases: readonly Phase[], { near, missing
 /** Names the words that it goes by, so that a near miss is never claimed of a passage that has none. */
 function doubtIn({ candidate, chance, compiled }: Claim, missing: Missing | null): string {
   const { kind } = compiled.criterion;
-  const { isThin, isListed, isAssumed, isDenied, isDoubtful, isOtherSide } = candidate;
+  const { isThin, isListed, isAssumed, isDenied, isDoubtful, isReversed, isOtherSide } = candidate;
   if (kind === 'anti-pattern') return 'These words come close to it. Did you mean to do that?';
   const terms = saidTerms(candidate)
     .map((term) => `“${term}”`)
@@ -54,8 +54,13 @@ function doubtIn({ candidate, chance, compiled }: Claim, missing: Missing | null
     return isUnlikely || isListed
       ? `You name ${terms}, but don’t explain how or why.`
       : `You name ${terms} in few words. Do they say how or why?`;
+  if (isReversed)
+    return `You write “${shortQuote(candidate)}”: I read this the other way round. Do you mean it?`;
   if (isDenied || isDoubtful) return `You mention ${terms}, but I can’t tell whether you mean it.`;
-  if (isOtherSide()) return `You mention ${terms}, but I can’t tell which way round you mean it.`;
+  if (isOtherSide()) {
+    const said = isTelling(terms) ? `mention ${terms}` : `write “${shortQuote(candidate)}”`;
+    return `You ${said}, but I can’t tell which way round you mean it.`;
+  }
   if (isUnlikely)
     return missing === null || missing.isInDoubt
       ? `Probably not all of it: the nearest words mention ${terms}.`

@@ -3,28 +3,38 @@ import type { CriterionVerdict } from '../../../../../core/grade/grade.js';
 import type { Candidate } from '../../evidence/candidates.js';
 import { isLeftOpen } from '../../evidence/contradiction.js';
 import type { ReadCriterion } from '../../read-answer.js';
+import type { Compiled } from '../../rubric/compile-rubric.js';
+import { isShort } from '../falls-short.js';
+import { chanceOf } from '../features.js';
+import { fit } from '../fitted-weights.js';
 import { evidenceOf, withoutRepeats } from '../quote-evidence.js';
 import { shortQuote } from '../quoted-stretch.js';
 
 /**
  * Of a criterion that is not met, or open, a sentence that says what whoever meets it does not say, "KL is symmetric", is what to
- * name, wherever it stands, before all that may be missing.
+ * name, wherever it stands, before all that may be missing; and of an open one, where it is the first doubt, a
+ * sentence that nearly says what falls short.
  */
 export function namingAgainst(
   verdict: CriterionVerdict,
-  { compiled: { criterion }, candidates }: ReadCriterion,
+  { compiled, candidates }: ReadCriterion,
   answer: Answer,
+  isFirst: boolean,
 ): CriterionVerdict {
+  const { criterion } = compiled;
   const isOpen = verdict.verdict === 'unsure';
   if (!isOpen && verdict.verdict !== 'not-met') return verdict;
   if (['clarifying', 'anti-pattern'].includes(criterion.kind)) return verdict;
-  const against = candidates.find(isAgainst);
+  const against =
+    candidates.find(isAgainst) ?? (isOpen && isFirst ? shortOf(candidates, compiled) : undefined);
   if (against === undefined || verdict.reason.includes(shortQuote(against))) return verdict;
   const own = evidenceOf(against, answer);
   const others = (verdict.closest ?? []).filter(({ quote }) => !quote.includes(own.quote));
   return {
     ...verdict,
-    reason: `You write “${shortQuote(against)}”, which speaks against it.${isOpen ? ' Do you mean it?' : ''}`,
+    reason: isAgainst(against)
+      ? `You write “${shortQuote(against)}”, which speaks against it.${isOpen ? ' Do you mean it?' : ''}`
+      : `You write “${shortQuote(against)}”, which alone falls short of it. Do you say more?`,
     closest: withoutRepeats([own, ...others]).slice(0, mostShown),
   };
 }
@@ -40,3 +50,18 @@ const isAgainst = (one: Candidate): boolean =>
   one.passage.kind === 'phase' &&
   !one.isTold &&
   !isLeftOpen(one);
+
+/** As much of it stands in one line that falls short as in any way to meet it, and it is as near to all of those. */
+const leastShared = 0.4;
+const mostChance = 0.6;
+
+/** A plain sentence of the criterion's phase that nearly says what falls short, where nothing else likely meets it. */
+function shortOf(candidates: readonly Candidate[], compiled: Compiled): Candidate | undefined {
+  if (candidates.some((one) => !one.isTold && chanceOf(one, fit) >= mostChance)) return undefined;
+  return candidates.find(
+    (one) =>
+      one.passage.phaseId === compiled.criterion.phase &&
+      !isLeftOpen(one) &&
+      isShort(one, compiled, { shared: Math.max(leastShared, one.likeness), lean: 0 }),
+  );
+}

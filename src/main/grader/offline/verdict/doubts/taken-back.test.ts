@@ -1,0 +1,40 @@
+import { beforeAll, expect, it } from 'vitest';
+import { bankVerdicts, type BankVerdicts } from '../bank-verdicts.fixture.js';
+
+let verdictOn: BankVerdicts;
+beforeAll(async () => {
+  verdictOn = await bankVerdicts();
+}, 60_000);
+
+const likelihood =
+  'A probability fixes the parameter and asks about the data; a likelihood fixes the data we saw and varies the parameter. It need not add up to 1 over p.';
+const fits =
+  'QLoRA when the base in bfloat16 does not fit: 13e9 x 2 = 26 GB is more than 24 GB, in four bits it is 6.5 GB.';
+const steps =
+  'Three steps: (1) supervised fine-tuning on demonstrations written by people; (2) a reward model trained on pairs of answers which people have ranked, with the loss minus log sigmoid of the difference; (3) PPO on prompts alone, in which the policy is trained to maximise the reward minus a KL penalty to the SFT model.';
+
+// Bug: met with all points, and the sentence that takes it back was cut from the quote.
+it.each([
+  [
+    'likelihood-and-loss/function-of-the-parameters',
+    likelihood,
+    'So 0.7 is the most probable value of p.',
+  ],
+  [
+    'qlora/takes-it-to-fit',
+    fits,
+    'It also makes the training faster, because four-bit products take less time.',
+  ],
+  ['rlhf-three-steps/names-the-three-steps', steps, 'In step 3 the reward model is trained too.'],
+])('%s is not sure beside a sentence that takes it back', (key, said, back) => {
+  expect(verdictOn(key, said)?.verdict).toBe('met');
+  const verdict = verdictOn(key, `${said} ${back}`);
+  expect(verdict?.verdict).toBe('unsure');
+  expect(verdict?.reason).toContain(back.slice(0, 20));
+  expect(verdict?.closest?.some(({ quote }) => quote.includes(back))).toBe(true);
+});
+
+it('keeps a criterion that the next sentence only adds to', () => {
+  const more = 'It also needs an optimiser that can be paged out.';
+  expect(verdictOn('qlora/takes-it-to-fit', `${fits} ${more}`)?.verdict).toBe('met');
+});
