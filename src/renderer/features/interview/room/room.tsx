@@ -85,7 +85,7 @@ export function Room(): ReactNode {
     <div className={styles['room']} inert={isSubmitting}>
       <TopBar onLeave={() => set({ dialog: 'leave' })} onGoOn={goOn} />
       <main className={styles['body']} aria-label={title}>
-        <div className={styles['panes']}>
+        <div className={styles['panes']} data-squeezed={unheard.line !== null}>
           <Columns
             control={control}
             notesHost={hasNotesColumn ? notesHost : null}
