@@ -1,11 +1,13 @@
 /** Chances from which on something is said; set on the questions that may be tuned on, by weights that had not seen their prompts. */
 export const limits = {
   /** Enough for a fact to be told. */
-  told: 0.48,
+  told: 0.44,
   /** Enough where the candidate brings an answer, to be confirmed or corrected. */
   brought: 0.2,
   /** Enough for one that its kind or its names set apart from all others. */
   ahead: 0.08,
+  /** How likely such a one is taken to be, where it was told before. */
+  standsOut: 0.6,
   /** So unlikely a wish that what stands out may be told. */
   sureTask: 0.1,
   /** So near behind that to tell the better one would be a guess. */
@@ -15,11 +17,13 @@ export const limits = {
   /** Enough for a second one, by a part of the message alone. */
   second: 0.93,
   /** Enough for a sentence that was read to be quoted. */
-  quoted: 0.4,
+  quoted: 0.55,
+  /** Enough for a wish to be met, where a question fits nothing better. */
+  wish: 0.25,
   /** So little left for anything but a source, that two are asked back for whatever the message sounds like. */
   neither: 0.2,
   /** Enough for a topic to be named in a question back. */
-  offered: 0.04,
+  offered: 0.03,
   /** The second topic is named where it is not far behind. */
   behind: 0.3,
 };

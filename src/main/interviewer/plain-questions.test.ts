@@ -58,6 +58,7 @@ describe('a plain question gets the fact', () => {
     ['If an entity has two names, what do you want me to do?', 'graph-rag', 'names-and-registers'],
     ['Does lower case matter?', 'bleu-score', 'tokens'],
     ['Is it only SELECT, or also INSERT?', 'sql-allow-check', 'dialect'],
+    ['Is upper and lower case significant?', 'sql-allow-check', 'dialect'],
     ['Does the judge give a score or only good/bad?', 'llm-as-judge', 'judge'],
     ['When do we find out if a payment was fraud?', 'drift-detection', 'labels'],
     ['Where does the norm sit, before or after the block?', 'rms-norm', 'old-model'],
@@ -67,7 +68,6 @@ describe('a plain question gets the fact', () => {
 
   it.each([
     ['Who must never lose captions?', 'live-captions-surge', /Do you mean/],
-    ['Is upper and lower case significant?', 'sql-allow-check', /Do you mean/],
     [
       'How long until we know for sure whether a payment was fraud?',
       'drift-detection',
@@ -205,7 +205,7 @@ it.each([
     'masked-sft-loss',
     /^The mean is over all learned tokens/,
   ],
-  ['Heap or full sort?', 'top-p-sampling', /^I don’t (?:know|have that)/],
+  ['Heap or full sort?', 'top-p-sampling', /^I don’t (?:know|have that)|your decision/],
   ['Is the score from 0 to 1 or 0 to 100?', 'bleu-score', /in the prompt: .* from 0 to 1 /],
   [
     'How much time do we have before the checkout gives up on us?',

@@ -59,8 +59,10 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
     return plain(asked, 'praise', message);
   const approval = approvalOf(message);
   const facts = factsTold(asked, judged, message, judgeBy).filter(
-    ({ source }) =>
-      approval !== 'result' || !isKnown(asked.sheet, source) || sharesFigure(message, source.text),
+    ({ source, chance }) =>
+      approval !== 'result' ||
+      (!isKnown(asked.sheet, source) && chance >= limits.told) ||
+      sharesFigure(message, source.text),
   );
   const [first, second] = judged.facts;
   const isTie =
@@ -86,7 +88,10 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
   if (approval === 'result') return plain(asked, 'praise', message);
   if (approval === 'decision' && likeliest(judged.wishes) !== 'assumption')
     return plain(asked, 'choice', message);
-  if (judged.wish >= judged.open && judged.wish + judged.open >= limits.neither)
+  if (
+    judged.wish >= Math.max(judged.open, limits.wish) &&
+    judged.wish + judged.open >= limits.neither
+  )
     return plain(asked, wishIn(judged, message), message);
   if (first !== undefined && second !== undefined && first.chance + second.chance >= limits.told)
     return askedBack(...inSheetOrder(index, first.source, second.source));
@@ -116,7 +121,10 @@ function factsTold(
   const isAhead = ({ source, chance }: Likely): boolean =>
     source === ahead && wish < limits.sureTask && chance >= limits.ahead;
   const sure = facts.slice(0, 1).filter((one) => isEnough(one, least));
-  const best = sure.length > 0 ? sure : facts.filter(isAhead);
+  // What stands out is asked for, however many others come near.
+  const best = (sure.length > 0 ? sure : facts.filter(isAhead)).map((one) =>
+    one.source === ahead ? { ...one, chance: Math.max(one.chance, limits.standsOut) } : one,
+  );
   const parts = questionsIn(message);
   if (parts.length < 2) return best;
   const pointed = withReferents(parts);

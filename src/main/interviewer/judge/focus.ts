@@ -19,9 +19,9 @@ const firstWords: Readonly<Record<AskedFor, RegExp>> = {
 export const askedForIn = (parts: readonly string[]): AskedFor | null =>
   askedFor.find((one) => parts.some((part) => firstWords[one].test(part))) ?? null;
 
-/** Which of these the sheet knows a question for. */
-export const kindsOf = ({ wordings }: Entry): ReadonlySet<AskedFor | null> =>
-  new Set([...wordings].map((one) => askedForIn([one])));
+/** Those that the sheet knows a question for. */
+export const kindsOf = ({ wordings }: Entry): ReadonlySet<AskedFor> =>
+  new Set(askedFor.filter((one) => [...wordings].some((text) => firstWords[one].test(text))));
 
 const named =
   /\b(?:which|whose|what(?: (?:kind|sort|type)s? of)?|how (?:many|much)|(?:is|are) there(?: an?| any| some)?|do (?:we|you|they) (?:already )?have(?: an?| any| some)?)\s+((?:(?!(?:is|are|was|were|do|does|did|can|may|could|will|would|have|has|had|should|must|per|in|of|on|at|to|from|for|with|and|or|we|i|you|they|it)\b)[\w-]+ ?){1,4})/gi;

@@ -98,7 +98,8 @@ const quotable = (
     const source = { kind, id: `${kind}-${String(index)}`, topic: sentence, text: sentence };
     const plain = plainText(sentence);
     const asks = read.filter(({ says }) => plain.includes(says)).flatMap((one) => one.asks);
-    return entryOf(source, asks.length === 0 ? [] : [sentence, ...asks], [], [], fold);
+    // What it says is a way to ask for it.
+    return entryOf(source, [sentence, sentence, ...asks], [], [], fold);
   });
 
 /** Words as they are read, whatever marks and breaks stand between them. */
