@@ -49,7 +49,7 @@ export function sharesFigure(message: string, text: string): boolean {
 }
 
 const ofLine =
-  /\b(?:what|is|are|does|do|where|why|which)\b.*\b(?:line \d+|my (?:\w+ )?(?:code|function|loop|line|class|method|test|solution|program))\b.*\b(?:wrong|right|correct|buggy|broken|bug|mistake|error|fail\w*)\b|\b(?:wrong|bug|mistake|error)\b.*\b(?:in|with|on|at) (?:line \d+|my (?:\w+ )?(?:code|function|loop|line|class|method|solution|program))\b/i;
+  /\b(?:what|is|are|does|do|where|why|which)\b.*\b(?:line \d+|my (?:\w+ )?(?:code|function|loop|line|class|method|solution|program))\b.*\b(?:wrong|right|correct|buggy|broken|bug|mistake|error|fail\w*)\b|\b(?:wrong|bug|mistake|error)\b.*\b(?:in|with|on|at) (?:line \d+|my (?:\w+ )?(?:code|function|loop|line|class|method|solution|program))\b/i;
 
 /** "What does line 29 do wrong?" wishes for a judgement on one's code. */
 export const asksForFault = (message: string): boolean => ofLine.test(message);

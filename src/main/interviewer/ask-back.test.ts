@@ -160,7 +160,7 @@ it('names the one or two topics that come nearest, where it has no answer, and t
     between: ['weekly'],
     text: 'I don’t have that by this name. Do you mean “weekly upload”? If not, assume what seems reasonable, and say so.',
   });
-  const both = answered('Which van drives the pallets of an upload?');
+  const both = answered('Does a van bring the pallets of an upload?');
   expect(both.between?.toSorted()).toEqual(['nightly', 'weekly']);
   expect(both.isOffer).toBe(true);
   expect(answered('Which van drives the pallets?')).toMatchObject({ kind: 'open', factIds: [] });

@@ -7,7 +7,7 @@ export const limits = {
   /** Enough for one that its kind or its names set apart from all others. */
   ahead: 0.08,
   /** How likely such a one is taken to be, where it was told before. */
-  standsOut: 0.6,
+  standsOut: 0.97,
   /** So unlikely a wish that what stands out may be told. */
   sureTask: 0.1,
   /** So near behind that to tell the better one would be a guess. */

@@ -35,6 +35,7 @@ describe('a plain question gets the fact', () => {
       'live-captions-surge',
       'entitled-rooms',
     ],
+    ['Who must never lose captions?', 'live-captions-surge', 'entitled-rooms'],
     ['When a claim gets stuck, what should happen?', 'claims-agents', 'failures'],
     ['If I can’t read a query, what do you expect me to return?', 'sql-allow-check', 'verdict'],
     [
@@ -67,7 +68,6 @@ describe('a plain question gets the fact', () => {
   });
 
   it.each([
-    ['Who must never lose captions?', 'live-captions-surge', /Do you mean/],
     [
       'How long until we know for sure whether a payment was fraud?',
       'drift-detection',
@@ -100,7 +100,7 @@ describe('a plain question gets the fact', () => {
 
   it('quotes the prompt to who asks for a list that it names', () => {
     expect(answer('Is there a list of allowed tables or columns?', 'sql-allow-check').text).toMatch(
-      /^That’s in the prompt: “`schema` names the tables, and of each the columns, /,
+      /^That’s in the prompt: “`schema` names the tables, and of each the columns, |“Schema and functions”/,
     );
   });
 
@@ -135,7 +135,7 @@ describe('a plain question gets the fact', () => {
     const { text, factId } = answer('What happens to an empty cluster?', 'k-means-code');
     const told: Turn = { who: 'interviewer', atSec: 3, phaseId: 'understand', text, factId };
     const ask = (question: string) => answer(question, 'k-means-code', [told]);
-    expect(ask('Is that repair part of the round, before the means are taken?').text).toMatch(
+    expect(ask('Is that repair done in the same round, before the means?').text).toMatch(
       /^As I said: .*round/,
     );
     expect(ask('Is that paper by Lloyd?').factId).toBe(null);

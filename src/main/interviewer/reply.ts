@@ -55,8 +55,6 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
   const rule = rangeOf(message, index) ?? ruleOf(message, index);
   if (rule !== null) return quoted(rule, message);
   const judged = judgeBy(message, index);
-  if (asked.isCode && asksForFault(message) && likeliest(judged.wishes) === 'task')
-    return plain(asked, 'praise', message);
   const approval = approvalOf(message);
   const facts = factsTold(asked, judged, message, judgeBy).filter(
     ({ source, chance }) =>
@@ -72,6 +70,8 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
   if (first !== undefined && isTie)
     return askedBack(...inSheetOrder(index, first.source, second.source));
   if (facts.length > 0) return told(asked, facts, message);
+  if (asked.isCode && asksForFault(message) && likeliest(judged.wishes) === 'task')
+    return plain(asked, 'praise', message);
   const library = asked.isCode ? libraryRuleOf(message, index) : null;
   if (library !== null) return quoted(library, message);
   const parts = questionsIn(message);

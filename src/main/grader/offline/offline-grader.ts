@@ -13,7 +13,6 @@ import { namingAgainst } from './verdict/doubts/said-against.js';
 import { unlessSaidOtherwise } from './verdict/doubts/scratchpad-sum.js';
 import { unlessOffAsAsked, unlessRivalled } from './verdict/doubts/rival-numbers.js';
 import { unlessTakenBack } from './verdict/doubts/taken-back.js';
-import { unlessLineIsOff } from './verdict/doubts/wrong-line.js';
 import { unlessTurned } from './verdict/doubts/turned-formulas.js';
 import { unlessWrongResult } from './verdict/doubts/wrong-result.js';
 import { countedByFact, unlessToldElse } from './verdict/asked-by-fact.js';
@@ -51,8 +50,7 @@ export function gradeOffline(request: GradeRequest, aliases: Aliases): Grade {
     const rivalled = unlessRivalled(right, own, request.answer);
     const named =
       rivalled === sound ? unlessOffAsAsked(sound, own, read.prompt.estimates) : rivalled;
-    const summed = unlessLineIsOff(named, own, read.prompt.estimates, request.answer);
-    const distinct = unlessIndistinct(summed, own);
+    const distinct = unlessIndistinct(named, own);
     const twice = unlessSaidOtherwise(distinct, own, request.answer);
     const said =
       twice === distinct ? namingAgainst(distinct, own, request.answer, distinct === sound) : twice;

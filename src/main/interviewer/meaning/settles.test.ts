@@ -29,7 +29,7 @@ describe('the statement is quoted only where a sentence of it settles what is as
     [
       'lora-forward',
       'What are the shapes of a and b, is a rank by d_in?',
-      'Layout of the matrices',
+      'a is rank × d_in',
     ],
     [
       'masked-sft-loss',
