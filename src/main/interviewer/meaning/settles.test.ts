@@ -26,11 +26,7 @@ describe('the statement is quoted only where a sentence of it settles what is as
 
   it.each([
     ['claims-agents', 'How many customers does the insurer have?', 'two million customers'],
-    [
-      'lora-forward',
-      'What are the shapes of a and b, is a rank by d_in?',
-      'a is rank × d_in',
-    ],
+    ['lora-forward', 'What are the shapes of a and b, is a rank by d_in?', 'a is rank × d_in'],
     [
       'masked-sft-loss',
       'What is a chat, a list of dicts, and is the tokenizer given?',

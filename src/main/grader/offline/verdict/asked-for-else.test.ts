@@ -55,7 +55,8 @@ it('is not sure of half a question that was answered from another fact', () => {
 
 // Bug: open, with "and were told of something else", though it asks it in words and the interviewer chose the fact.
 it('is sure of an essential question that is asked in words, whatever was told', () => {
-  const rooms = 'How many rooms are captioned on a normal morning, and how many on the snow morning?';
+  const rooms =
+    'How many rooms are captioned on a normal morning, and how many on the snow morning?';
   const found = verdictOn('ask-room-curve', [[rooms, 'snow-days']], 'live-captions-surge');
   expect(found).toMatchObject({ verdict: 'met', evidence: [{ quote: rooms }] });
 });
