@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compareGrades, type Graded } from '../grade/compare-grades.js';
 import type { Verdict } from '../grade/grade.js';
 import { criterion, verdict } from '../grade/rubric.fixture.js';
-import { movedWords } from './compared-words.js';
+import { movedWords, otherRubricWords } from './compared-words.js';
 
 const rubric = [
   criterion({ id: 'a', weight: 6 }),
@@ -57,4 +57,13 @@ test('what is open on one side is told apart, in no sum', () => {
   expect(words(before, graded(['unsure', 'partial', 'unsure']))).toBe(
     '2 verdicts are open on one side, and may change the total by up to 70 points.',
   );
+});
+
+// Bug: "The rubric changed in between." of a shorter sitting on the same prompt.
+test.each([
+  [{}, { short: { minutes: 20 } }, /the whole prompt, on the right a sitting of 20 minutes/],
+  [{ short: { minutes: 20 } }, { short: { minutes: 20 } }, /rubric changed/],
+  [{}, {}, /rubric changed/],
+])('%j against %j', (before, after, words) => {
+  expect(otherRubricWords(before, after)).toMatch(words);
 });

@@ -47,3 +47,14 @@ export const worthWords = (points: number): string =>
 
 const part = (points: number, what: string): readonly string[] =>
   points === 0 ? [] : [`${signedWords(points)} ${what}`];
+
+type Sitting = { readonly short?: { readonly minutes: number } | undefined };
+
+/** Why two sittings were judged by other criteria: a shorter one (`short`, in minutes) leaves some out, else the prompt was rewritten. */
+export function otherRubricWords(before: Sitting, after: Sitting): string {
+  if (before.short?.minutes === after.short?.minutes) return 'The rubric changed in between.';
+  return `On the left is ${sittingWords(before)}, on the right ${sittingWords(after)}: they ask for other criteria.`;
+}
+
+const sittingWords = ({ short }: Sitting): string =>
+  short === undefined ? 'the whole prompt' : `a sitting of ${String(short.minutes)} minutes`;

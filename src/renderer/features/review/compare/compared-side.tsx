@@ -29,7 +29,11 @@ type Props = {
 export function Side({ side, label, judged }: Props): ReactNode {
   const { review, grade } = side;
   const { attemptId } = review;
-  if (judged === null) return <div className={styles['side']}>Not in this rubric.</div>;
+  if (judged === null) {
+    const isShort = review.prompt.short !== undefined;
+    const words = isShort ? 'Not asked for in this shorter sitting.' : 'Not in this rubric.';
+    return <div className={styles['side']}>{words}</div>;
+  }
   const { criterion, verdict, reason } = judged;
   const evidence = judged.evidence.length > 0 ? judged.evidence : nearOf(judged).slice(0, 1);
   const open = (place: Place): void => {

@@ -8,7 +8,7 @@ import {
 } from '../../../../core/grade/compare-grades.js';
 import { weighingWords } from '../../../../core/grade/weights/own-weights.js';
 import { inOrderOf } from '../../../../core/library/question-order.js';
-import { movedWords } from '../../../../core/review/compared-words.js';
+import { movedWords, otherRubricWords } from '../../../../core/review/compared-words.js';
 import { isSameGrader } from '../../../../core/grader/grader-words.js';
 import type { Score } from '../../../../core/grade/score.js';
 import { isRound } from '../../../../core/library/round-id.js';
@@ -190,6 +190,6 @@ function noteOf(before: ComparedSide, after: ComparedSide, compared: CompareResu
       ? []
       : ['One of them was graded before the tests as a whole counted. Grade it again to compare.']),
     ...(isSameWeights ? [] : weightsOf(before, after)),
-    ...(isSameRubric ? [] : ['The rubric changed in between.']),
+    ...(isSameRubric ? [] : [otherRubricWords(before.review.prompt, after.review.prompt)]),
   ];
 }
