@@ -74,7 +74,7 @@ it('has a follow-up ready when it is due, and looks again where somebody has typ
 it('asks by what stands there: who types on is looked at anew', async () => {
   sitDown(20);
   await wait(18);
-  window.dispatchEvent(new Event('keydown'));
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
   await wait(9);
   expect(said()).toEqual([]);
   await wait(2);
