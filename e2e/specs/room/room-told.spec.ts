@@ -10,6 +10,7 @@ test('a phase is told with its place, its minutes and its question, which descri
 }) => {
   await startInterview(page, titles.rag);
   await page.keyboard.press('Control+4');
+  await expect(page.getByRole('textbox', { name: 'Notes for Clarify' })).toBeFocused();
   await page.keyboard.press('Control+Shift+Enter');
   await expect(told(page)).toContainText('Design, phase 2 of 4, 15 minutes. Question: ');
   const field = page.getByRole('textbox', { name: 'Notes for Design' });
