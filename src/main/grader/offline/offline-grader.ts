@@ -21,7 +21,7 @@ import { withParts } from './verdict/part-verdicts.js';
 import { fit } from './verdict/fitted-weights.js';
 import { unlessShort } from './verdict/falls-short.js';
 import { isInOwnWords, reopened } from './verdict/own-words.js';
-import { unlessAvoided } from './verdict/slip-avoided.js';
+import { unlessAvoided } from './verdict/doubts/slip-avoided.js';
 import { withWholeThoughts } from './verdict/whole-thought.js';
 import { plainReader } from '../text/tokens.js';
 

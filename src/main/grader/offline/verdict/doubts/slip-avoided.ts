@@ -1,6 +1,6 @@
-import type { CriterionVerdict } from '../../../../core/grade/grade.js';
-import type { Candidate } from '../evidence/candidates.js';
-import type { ReadCriterion } from '../read-answer.js';
+import type { CriterionVerdict } from '../../../../../core/grade/grade.js';
+import type { Candidate } from '../../evidence/candidates.js';
+import type { ReadCriterion } from '../../read-answer.js';
 
 /** So near to what is said of a slip and makes none of it, and so much nearer than to any way to make it. */
 const leastSound = 0.3;
