@@ -7,7 +7,7 @@ import { setUp } from './set-up.js';
 import { one } from './test/counts.js';
 import { steps } from './test/steps.js';
 import { summary } from './test/summary.js';
-import { inWaves, waves } from './test/waves.js';
+import { inWaves, planOf } from './test/waves.js';
 
 await runScript(async () => {
   const names = chosen(process.argv.slice(2));
@@ -22,8 +22,9 @@ await runScript(async () => {
   let isStopped = false;
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (isStopped = true));
 
-  const [first = []] = waves(names);
-  if (first.length > 1) say(`${first.flat().join(', ')}: side by side, each shown when it ends`);
+  const { beside, waves } = planOf(names);
+  if (beside.length > 0 && waves.length > 0)
+    say(`${beside.flat().join(', ')}: beside the tests, each shown when it ends`);
   let isBuilt = true;
   const rows = await inWaves(
     names,

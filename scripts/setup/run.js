@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { constants } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { npmCommand } from './npm.js';
 import { root } from './paths.js';
@@ -15,6 +15,7 @@ const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  * @property {'inherit' | number} [output] an open file to take what it prints
  * @property {string | undefined} [handed]
  * @property {(pid: number) => void} [onStart]
+ * @property {boolean} [isPatient] takes only what others leave of the cores
  */
 
 /**
@@ -28,20 +29,27 @@ const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 export function run(
   command,
   args,
-  { env = process.env, output = 'inherit', handed, onStart } = {},
+  { env = process.env, output = 'inherit', handed, onStart, isPatient = false } = {},
 ) {
   const input = output === 'inherit' ? 'inherit' : 'ignore';
   /** @type {import('node:child_process').StdioOptions} */
   const stdio = handed === undefined ? [input, output, output] : [input, output, output, 'pipe'];
-  const child = spawn(command, args, { cwd: root, env, stdio });
-  if (child.pid !== undefined) onStart?.(child.pid);
+  const isApart = isPatient && process.platform === 'linux';
+  const child = spawn(command, args, { cwd: root, env, stdio, detached: isApart });
+  if (child.pid !== undefined) {
+    if (isPatient) yieldCores(child.pid);
+    onStart?.(child.pid);
+  }
   const pipe = child.stdio[3];
   if (pipe && 'end' in pipe) {
     pipe.on('error', () => undefined); // a command that ends early is told by its code
     pipe.end(handed);
   }
   /** @param {NodeJS.Signals} signal */
-  const forward = (signal) => child.kill(signal);
+  const forward = (signal) => {
+    if (isApart && child.pid !== undefined) process.kill(-child.pid, signal);
+    else child.kill(signal);
+  };
   for (const signal of forwarded) process.on(signal, forward);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
@@ -51,6 +59,21 @@ export function run(
   }).finally(() => {
     for (const signal of forwarded) process.off(signal, forward);
   });
+}
+
+/**
+ * Lets a process, and what it will start, have only what others leave of the cores. Linux weighs whole sessions against
+ * each other before the processes of one (sched(7), "The autogroup feature"): so it has a session of its own.
+ * @param {number} pid
+ */
+function yieldCores(pid) {
+  setPriority(pid, constants.priority.PRIORITY_LOW);
+  if (process.platform !== 'linux') return;
+  try {
+    writeFileSync(`/proc/${pid}/autogroup`, `${constants.priority.PRIORITY_LOW}`);
+  } catch {
+    // A kernel without it weighs the processes.
+  }
 }
 
 /**

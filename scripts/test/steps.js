@@ -11,8 +11,8 @@ import { one, playwrightCounts, vitestCounts, withExitCode } from './counts.js';
 /** @typedef {import('./counts.js').Counts} Counts */
 
 /**
- * What `npm test` does; each answers what it counted. A step that fails does not stop the others. What runs in a lane
- * (waves.js) tells nothing before its end.
+ * What `npm test` does; each answers what it counted. A step that fails does not stop the others. What runs beside
+ * others (waves.js) tells nothing before its end.
  * @type {Readonly<Record<string, () => Promise<Counts>>>}
  */
 export const steps = {
@@ -53,9 +53,9 @@ export const steps = {
 /** @param {string} name */
 const title = (name) => `\n── ${name} ──`;
 
-/** Runs a script of package.json, and shows what it said when it ends: others may run beside it. @param {string} step @param {string} name */
+/** Runs a script of package.json beside the tests, and shows what it said when it ends. @param {string} step @param {string} name */
 async function script(step, name) {
-  const { code, log } = await runIntoLog(step, ...npmScript(name));
+  const { code, log } = await runIntoLog(step, ...npmScript(name), { isPatient: true });
   showWhole(step, log);
   return one(code);
 }
