@@ -4,8 +4,7 @@ import { ask, drag, draw, onDisk, startInterview, titles } from '../../fixtures/
 
 // Bug: Excalidraw's style panel covers a third of the board, boxes and hint included.
 test('nothing lies on the drawing while one draws; the bar beside it styles by mouse and by keys', async ({
-  hotseat: { page },
-  dataDir,
+  kept: { page, dataDir },
 }) => {
   await startInterview(page, titles.rag);
   const bar = page.getByRole('toolbar', { name: 'Board' });

@@ -7,8 +7,7 @@ import { expect, killHotseat, test } from '../../fixtures/hotseat.js';
 import { draw, onDisk, startInterview, titles } from '../../fixtures/room.js';
 
 test('a drawing that the board cannot draw is refused, pasted Mermaid brings no link, and Excalidraw’s library is out of reach', async ({
-  hotseat: { app, page },
-  dataDir,
+  kept: { app, page, dataDir },
 }) => {
   await startInterview(page, titles.rag);
   // Bug: what Excalidraw throws on is imported without a word, and nothing comes.

@@ -4,8 +4,7 @@ import { drag, draw, onDisk, startInterview, titles } from '../../fixtures/room.
 
 // Bug: F starts Excalidraw's frame tool; after a drag no box can be moved until one leaves the room.
 test('no letter leaves the board in a tool that no interview needs', async ({
-  hotseat: { page },
-  dataDir,
+  kept: { page, dataDir },
 }) => {
   test.slow();
   await startInterview(page, titles.rag);
@@ -30,8 +29,7 @@ test('no letter leaves the board in a tool that no interview needs', async ({
 });
 
 test('a word that is typed on the board chooses no tool, and the board says how to name a box', async ({
-  hotseat: { page },
-  dataDir,
+  kept: { page, dataDir },
 }) => {
   await startInterview(page, titles.rag);
   await draw(page, [{ label: 'frontend', x: 320, y: 160 }], []);

@@ -29,8 +29,7 @@ async function writeMermaid(page: Page): Promise<void> {
 
 // Bug: no way from Mermaid to the board; or one that takes the drawing with it unasked, and for good.
 test('the Mermaid diagram is drawn on the board, beside what is there or in its place, and undone in one step', async ({
-  hotseat: { page },
-  dataDir,
+  kept: { page, dataDir },
 }) => {
   await startInterview(page, titles.rag);
   await writeMermaid(page);
@@ -55,7 +54,7 @@ test('the Mermaid diagram is drawn on the board, beside what is there or in its 
 });
 
 test('the board is written as Mermaid, and the diagram’s text is kept until one says so', async ({
-  hotseat: { page },
+  kept: { page },
 }) => {
   await startInterview(page, titles.rag);
   await writeMermaid(page);
@@ -86,8 +85,7 @@ async function saveTo(app: ElectronApplication, path: string): Promise<void> {
 }
 
 test('a drawing goes into files of four kinds, and comes back from two, also by drop', async ({
-  hotseat: { app, page },
-  dataDir,
+  kept: { app, page, dataDir },
 }) => {
   await startInterview(page, titles.rag);
   await menuItem(page, 'Export as PNG…');
@@ -122,7 +120,7 @@ test('a drawing goes into files of four kinds, and comes back from two, also by 
 
 // Bug: what is told of a board is not told of the same graph in Mermaid.
 test('the Mermaid pane says what to look at, and selects in the text where it stands', async ({
-  hotseat: { page },
+  kept: { page },
 }) => {
   await startInterview(page, titles.rag);
   await page.keyboard.press('Control+2');
@@ -160,7 +158,7 @@ test('the Mermaid pane says what to look at, and selects in the text where it st
 
 // Bug: the line that said what is wrong pushed the line that was being written out of sight.
 test('an error leaves the line that is written in sight, and says what to do', async ({
-  hotseat: { page },
+  kept: { page },
 }) => {
   await startInterview(page, titles.rag);
   await page.keyboard.press('Control+2');
@@ -181,8 +179,7 @@ test('an error leaves the line that is written in sight, and says what to do', a
 
 // Bug: a diagram that was written from the board, and extended, was offered beside it first; each box came twice.
 test('what the board holds already is replaced first, and drawn the way it says', async ({
-  hotseat: { page },
-  dataDir,
+  kept: { page, dataDir },
 }) => {
   await startInterview(page, titles.rag);
   await writeMermaid(page);

@@ -113,8 +113,7 @@ const gripOf = ({ x, y, width, height }: Box): Point => [x + width / 4, y + heig
 
 // Bug: only the end that is bound moved; the bends stayed, and the arrow doubled back through its box.
 test('arrows that we laid follow a box that is moved, in one step of undo', async ({
-  hotseat: { page },
-  dataDir,
+  kept: { page, dataDir },
 }) => {
   const at = await drawn(page, dataDir);
   const first = await boardNow(dataDir);

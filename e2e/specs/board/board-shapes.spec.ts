@@ -6,8 +6,7 @@ import { draw, startInterview, titles } from '../../fixtures/room.js';
 
 // Bug: a board cannot be drawn without a mouse; and whoever draws a queue cannot say that it is one.
 test('a whole board is drawn by keys alone: shapes by name, named at once, joined', async ({
-  hotseat: { page },
-  dataDir,
+  kept: { page, dataDir },
 }) => {
   await startInterview(page, titles.rag);
   await expect(canvasOf(page)).toBeVisible();
@@ -137,6 +136,7 @@ test('a whole board is drawn by keys alone: shapes by name, named at once, joine
   // Bug: what no shape is called was no box, without a word, and neither was what was typed next.
   await page.keyboard.press('Control+1');
   await page.keyboard.press('/');
+  await expect(find).toBeFocused();
   await page.keyboard.type('Citation check');
   await expect(page.getByRole('option')).toHaveText(['Citation check']);
   await page.keyboard.press('Enter');
@@ -146,8 +146,7 @@ test('a whole board is drawn by keys alone: shapes by name, named at once, joine
 });
 
 test('a shape comes by click, and by drag where it is dropped; undo takes it back', async ({
-  hotseat: { page },
-  dataDir,
+  kept: { page, dataDir },
 }) => {
   await startInterview(page, titles.rag);
   await expect(canvasOf(page)).toBeVisible();
@@ -177,7 +176,7 @@ test('a shape comes by click, and by drag where it is dropped; undo takes it bac
 
 // Bug: without a mouse no box but the last one can be chosen, so that arrows, names and moves need one.
 test('Tab goes from box to box as one reads them, and out; what the grader sees leads to what is amiss', async ({
-  hotseat: { page },
+  kept: { page },
 }) => {
   await startInterview(page, titles.rag);
   await expect(canvasOf(page)).toBeVisible();
@@ -236,7 +235,7 @@ test('Tab goes from box to box as one reads them, and out; what the grader sees 
 });
 
 // Bug: the list lay over the board's first corner, and a shape that was let go on it was lost.
-test('a shape is dropped where the list of shapes lies', async ({ hotseat: { page }, dataDir }) => {
+test('a shape is dropped where the list of shapes lies', async ({ kept: { page, dataDir } }) => {
   await startInterview(page, titles.rag);
   await expect(canvasOf(page)).toBeVisible();
   await page.getByRole('button', { name: /^Shapes/ }).click();

@@ -22,8 +22,7 @@ async function add(page: Page, name: string): Promise<void> {
 
 // Bugs: what keys moved was one step with the box itself, so that undo took the box away; and undo said nothing.
 test('each move by a key is its own step of undo, and undo and redo say what they did', async ({
-  hotseat: { page },
-  dataDir,
+  kept: { page, dataDir },
 }) => {
   await startInterview(page, titles.rag);
   await expect(canvasOf(page)).toBeVisible();
@@ -81,8 +80,7 @@ test('each move by a key is its own step of undo, and undo and redo say what the
 
 // Bug: an arrow drawn from inside a box to inside another lay on their names and through what was between.
 test('an arrow that is drawn by hand ends at the borders, and is one step of undo', async ({
-  hotseat: { page },
-  dataDir,
+  kept: { page, dataDir },
 }) => {
   await startInterview(page, titles.rag);
   const places = [

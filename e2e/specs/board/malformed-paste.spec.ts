@@ -26,10 +26,9 @@ function seeded(seed: number): () => number {
 
 // Bug: a pasted element with a version that is no number stopped all saving of the attempt, and nothing said why.
 test('of scenes that are half malformed every sound element is saved, and all that is written after', async ({
-  hotseat,
-  dataDir,
+  kept,
 }) => {
-  const { app, page } = hotseat;
+  const { app, page, dataDir } = kept;
   await startInterview(page, titles.rag);
   await page.keyboard.press('Control+1');
   const random = seeded(7);
@@ -59,8 +58,7 @@ test('of scenes that are half malformed every sound element is saved, and all th
 });
 
 test('a change that main cannot read is kept as text, in quarantine', async ({
-  hotseat: { page },
-  dataDir,
+  kept: { page, dataDir },
 }) => {
   await startInterview(page, titles.rag);
   const [attemptId = ''] = await readdir(join(dataDir, 'data', 'attempts'));
