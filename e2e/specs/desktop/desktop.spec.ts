@@ -50,7 +50,7 @@ async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
 
 // Bug: a menu that offers what cannot be done, or takes keys away from what one types.
 test('the menu holds every command with its key, follows the screen, and runs what is chosen', async ({
-  hotseat: { app, page },
+  kept: { app, page },
 }) => {
   test.setTimeout(90_000);
   await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
@@ -78,8 +78,7 @@ test('the menu holds every command with its key, follows the screen, and runs wh
 });
 
 test('About tells what runs, where the data lies, and whose work is in it', async ({
-  hotseat: { page },
-  dataDir,
+  kept: { page, dataDir },
 }) => {
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('button', { name: 'About and licences…' }).click();
@@ -159,7 +158,7 @@ test('a pack that is dropped in the library is asked about and added; anything e
 });
 
 test('drawings that are dropped beside the board go to their pane, and can be taken back', async ({
-  hotseat: { page },
+  kept: { page },
 }) => {
   test.setTimeout(90_000);
   await startInterview(page, titles.rag);

@@ -3,9 +3,9 @@ import { expect, test } from '../../fixtures/hotseat.js';
 import { note, startInterview, submit, titles } from '../../fixtures/room.js';
 
 test('the glossary is searched, the report says which words were used, and a tried prompt is linked', async ({
-  hotseat,
+  kept,
 }) => {
-  const { page } = hotseat;
+  const { page } = kept;
   test.setTimeout(120_000);
   const main = page.getByRole('main');
   await page.getByRole('button', { name: 'Glossary' }).click();

@@ -114,11 +114,9 @@ test('an attempt is graded again by a model and offline, and what changed is sho
   expect(await readFile(file, 'utf8')).toContain('Graded by fake-model');
 });
 
-test('two attempts at one prompt are laid side by side, each with its words', async ({
-  hotseat,
-}) => {
+test('two attempts at one prompt are laid side by side, each with its words', async ({ kept }) => {
   test.setTimeout(120_000);
-  const { page } = hotseat;
+  const { page } = kept;
   await startInterview(page, titles.rag);
   const first =
     'BM25 finds error codes and part numbers that embeddings blur, vectors find paraphrases; both lists are merged by reciprocal rank fusion, since their scores differ in scale.';
@@ -171,8 +169,8 @@ test('two attempts at one prompt are laid side by side, each with its words', as
   await expect(words).toContainText(first);
 });
 
-test('each level shows its band and the shortest way to the next', async ({ hotseat }) => {
-  const { page } = hotseat;
+test('each level shows its band and the shortest way to the next', async ({ kept }) => {
+  const { page } = kept;
   await startInterview(page, titles.rag);
   await note(page, 'Design', written('Design'));
   await submit(page);

@@ -36,10 +36,10 @@ async function sitTwice(page: Page): Promise<void> {
 }
 
 test('a word is found in the notes of one attempt and on the board of another, and opened there', async ({
-  hotseat,
+  kept,
 }) => {
   test.setTimeout(120_000);
-  const { page } = hotseat;
+  const { page } = kept;
   await sitTwice(page);
   await goToHistory(page);
   await expect(table(page)).toHaveAttribute('aria-rowcount', '3');
@@ -134,10 +134,10 @@ test('of hundreds of attempts only those in sight are laid out, and the focus st
 });
 
 test('two attempts are chosen with X and compared with C: verdicts first, then boards and answers', async ({
-  hotseat,
+  kept,
 }) => {
   test.setTimeout(120_000);
-  const { page } = hotseat;
+  const { page } = kept;
   await sitTwice(page);
   await goToHistory(page);
   await page.keyboard.press('c');

@@ -32,9 +32,9 @@ async function sit(page: Page): Promise<void> {
 
 // Bug: a replay that shows the end, whatever second it stands at.
 test('an attempt is replayed from its first second to its last, by keys; evidence opens it where it came, and the way back leads to its criterion', async ({
-  hotseat,
+  kept,
 }) => {
-  const { page } = hotseat;
+  const { page } = kept;
   await sit(page);
   await submit(page);
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();

@@ -5,9 +5,9 @@ import { note, startInterview, submit, titles } from '../../fixtures/room.js';
 
 // What the code does comes first in its verdict, and a failed test says what it expected.
 
-test('the wrong sign leads the verdict, whatever the notes say', async ({ hotseat }) => {
+test('the wrong sign leads the verdict, whatever the notes say', async ({ kept }) => {
   test.setTimeout(120_000);
-  const { page } = hotseat;
+  const { page } = kept;
   const { wrong } = await rotary();
   const turned = wrong.find(({ name }) => name.startsWith('rotates with the wrong sign'));
   await startInterview(page, titles.coding);
@@ -52,11 +52,9 @@ test('the wrong sign leads the verdict, whatever the notes say', async ({ hotsea
   await expect(pairs.getByRole('button', { name: /^Dispute/ })).toHaveCount(0);
 });
 
-test('code that does not run is told first, and nothing else of it is judged', async ({
-  hotseat,
-}) => {
+test('code that does not run is told first, and nothing else of it is judged', async ({ kept }) => {
   test.setTimeout(120_000);
-  const { page } = hotseat;
+  const { page } = kept;
   await startInterview(page, titles.coding);
   await write(
     page,
@@ -84,9 +82,9 @@ test('code that does not run is told first, and nothing else of it is judged', a
   await expect(cards.filter({ hasText: 'Fix the exponent' })).toHaveCount(0);
 });
 
-test('a plain script has printed, and has not passed anything', async ({ hotseat }) => {
+test('a plain script has printed, and has not passed anything', async ({ kept }) => {
   test.setTimeout(90_000);
-  const { page } = hotseat;
+  const { page } = kept;
   await startInterview(page, titles.coding);
   await write(page, `${(await rotary()).reference}\nprint('by itself')\n`);
   expect(await run(page)).toMatch(/^All 6 tests passed\./);

@@ -9,10 +9,10 @@ import { onDisk, startInterview, submit, titles } from '../../fixtures/room.js';
 // Code runs in the real app: Pyodide in a worker of the sandboxed window.
 
 test('a right solution passes, and each wrong one fails the tests that it names', async ({
-  hotseat,
+  kept,
 }) => {
   test.setTimeout(120_000);
-  const { page } = hotseat;
+  const { page } = kept;
   const { reference, visible, wrong } = await rotary();
   await startInterview(page, titles.coding);
   await expect(status(page)).toHaveText('6 visible tests; more are run when you submit.');
@@ -117,10 +117,10 @@ async function timedRun(page: Page): Promise<number> {
 }
 
 test('an endless loop is killed after ten seconds, memory is capped, and the next run works', async ({
-  hotseat,
+  kept,
 }) => {
   test.setTimeout(150_000);
-  const { page } = hotseat;
+  const { page } = kept;
   const { reference } = await rotary();
   await startInterview(page, titles.coding);
   await write(page, `${reference}\n\ndef rope_tables(*args, **options):\n    while True: pass\n`);
@@ -148,8 +148,8 @@ test('an endless loop is killed after ten seconds, memory is capped, and the nex
 });
 
 // Bug: after an error at line 3 the editor showed line 30, scrolled sideways, and cut the message at its left.
-test('a line that broke comes into sight from its first letter on', async ({ hotseat }) => {
-  const { page } = hotseat;
+test('a line that broke comes into sight from its first letter on', async ({ kept }) => {
+  const { page } = kept;
   await startInterview(page, titles.coding);
   const below = Array.from({ length: 60 }, (_, n) => `x${String(n)} = ${'1 + '.repeat(60)}1`);
   await write(page, ['import math', '', '    y = 1', ...below].join('\n'));
@@ -160,12 +160,9 @@ test('a line that broke comes into sight from its first letter on', async ({ hot
   await expect(said).toBeInViewport({ ratio: 1 });
 });
 
-test('the hidden tests stay sealed until submission, then judge the code', async ({
-  hotseat,
-  dataDir,
-}) => {
+test('the hidden tests stay sealed until submission, then judge the code', async ({ kept }) => {
   test.setTimeout(120_000);
-  const { page } = hotseat;
+  const { page, dataDir } = kept;
   const { wrong, hidden } = await rotary();
   const happy = wrong.find(({ name }) => name.startsWith('knows only the happy path'));
   await startInterview(page, titles.coding);
@@ -195,8 +192,8 @@ test('the hidden tests stay sealed until submission, then judge the code', async
   await expect(offset).toContainText('Its test fails.');
 
   const [attempt] = await attemptFolders(dataDir);
-  const kept = JSON.parse(await readFile(join(attempt ?? '', 'tests.json'), 'utf8')) as unknown;
-  expect(kept).toMatchObject({ results: { length: 13 } });
+  const stored = JSON.parse(await readFile(join(attempt ?? '', 'tests.json'), 'utf8')) as unknown;
+  expect(stored).toMatchObject({ results: { length: 13 } });
 });
 
 async function attemptFolders(dataDir: string): Promise<readonly string[]> {
@@ -205,10 +202,10 @@ async function attemptFolders(dataDir: string): Promise<readonly string[]> {
 }
 
 test('tests that were cut off run with the next grading, and no sandbox outlives the room', async ({
-  hotseat,
+  kept,
 }) => {
   test.setTimeout(90_000);
-  const { page } = hotseat;
+  const { page } = kept;
   await startInterview(page, titles.coding);
   await write(page, (await rotary()).reference);
   expect(await run(page)).toMatch(/^All 6 tests passed\./);

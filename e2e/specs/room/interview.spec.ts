@@ -57,9 +57,9 @@ test('a timed interview from the library to a graded report, which opens again',
 });
 
 test('an empty answer gets the lowest band, no praise, and no evidence; a formula in what a strong answer says is drawn', async ({
-  hotseat,
+  kept,
 }) => {
-  const { page } = hotseat;
+  const { page } = kept;
   await startInterview(page, titles.rotary);
   await submit(page);
   const main = page.getByRole('main');

@@ -61,9 +61,9 @@ test('the interviewer brings the curveball at its minute, asks on and hands over
 });
 
 test('a hint says its cost before, goes from nudge to answer, and is named in the report; a question is answered by its meaning, and what the sheet lacks by a sentence that fits', async ({
-  hotseat,
+  kept,
 }) => {
-  const { page } = hotseat;
+  const { page } = kept;
   await startInterview(page, titles.rag);
   await expect(page.getByText('A hint costs up to 2 points.')).toBeVisible();
   await expect(lines(page)).toHaveCount(1);
@@ -117,7 +117,7 @@ test('the report shows what was asked on, the answers, and what they counted for
 
 // Bug: whoever said that they were stuck was sent to a button, also where hints are free.
 test('“I’m stuck” is told what a hint costs, and gets it when it is wished for again; in practice at once', async ({
-  hotseat: { page },
+  kept: { page },
 }) => {
   await startInterview(page, titles.rag);
   expect(await ask(page, "I'm stuck")).toContain('say “hint”: it costs up to 2 points.');
@@ -142,7 +142,7 @@ test('“I’m stuck” is told what a hint costs, and gets it when it is wished
 
 // Bug: each hint, check and follow-up took a second, in which a new thread read the same prompt anew.
 test('once the grader has read the prompt, what it makes of the answer so far takes less than 300 ms', async ({
-  hotseat: { page },
+  kept: { page },
 }) => {
   await startInterview(page, titles.rag);
   await note(
@@ -170,7 +170,7 @@ test('once the grader has read the prompt, what it makes of the answer so far ta
 
 // Bug: who was done after eight of 45 minutes was asked nothing, and the report listed six follow-ups as never asked.
 test('who is done is asked on at once, the submit dialog says that there is more, and the answers count', async ({
-  hotseat: { page },
+  kept: { page },
 }) => {
   await startInterview(page, titles.rag);
   await page.keyboard.press('Alt+3');

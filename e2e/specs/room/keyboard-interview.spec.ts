@@ -59,8 +59,7 @@ async function step(page: Page, key: string, heard: string): Promise<void> {
 
 // Bug: somewhere on the way from the library to the report only a mouse leads on.
 test('a whole interview, its board too, by the keyboard alone', async ({
-  hotseat: { page },
-  dataDir,
+  kept: { page, dataDir },
 }) => {
   test.setTimeout(180_000);
   await startInterview(page, titles.rag);

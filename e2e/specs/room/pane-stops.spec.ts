@@ -4,11 +4,8 @@ import { draw, note, onDisk, startInterview, titles } from '../../fixtures/room.
 
 const stopped = (page: Page) => page.getByRole('alert').filter({ hasText: 'This pane crashed' });
 
-test('a board that fails stops alone, and comes back with what was drawn', async ({
-  hotseat,
-  dataDir,
-}) => {
-  const { page } = hotseat;
+test('a board that fails stops alone, and comes back with what was drawn', async ({ kept }) => {
+  const { page, dataDir } = kept;
   await startInterview(page, titles.rag);
   await expect(page.locator('canvas.interactive')).toBeVisible();
   await draw(page, [{ label: 'Gateway', x: 320, y: 120 }], []);

@@ -2,9 +2,9 @@ import { expect, test } from '../../fixtures/hotseat.js';
 import { ask, note, onDisk, startInterview, submit, titles } from '../../fixtures/room.js';
 
 test('the question stays above the notes, which are Markdown with lists, and Tab has a way out; a mock offers no check', async ({
-  hotseat,
+  kept,
 }) => {
-  const { page } = hotseat;
+  const { page } = kept;
   await startInterview(page, titles.rag);
   await ask(page, 'How fast must an answer come, at p95?');
   const question = page.getByLabel('Question of Clarify');
@@ -56,11 +56,10 @@ test('the question stays above the notes, which are Markdown with lists, and Tab
 });
 
 test('the scratchpad computes beside its lines, is kept, and is read as notes', async ({
-  hotseat,
-  dataDir,
+  kept,
 }) => {
   test.setTimeout(90_000);
-  const { page } = hotseat;
+  const { page, dataDir } = kept;
   await startInterview(page, titles.rag);
   await note(page, 'Clarify', 'one region');
   const pad = page.getByRole('textbox', { name: 'Scratchpad' });
@@ -84,10 +83,10 @@ test('the scratchpad computes beside its lines, is kept, and is read as notes', 
 });
 
 test('practice checks a phase after asking, the key that goes on asks before it submits, and the report says what was checked', async ({
-  hotseat,
+  kept,
 }) => {
   test.setTimeout(90_000);
-  const { page } = hotseat;
+  const { page } = kept;
   await startInterview(page, titles.rotary, 'Shift+Enter');
   await page
     .getByRole('textbox', { name: /^Notes for/ })

@@ -34,7 +34,7 @@ test('a room in which nothing happens asks for no frames between two ticks of it
 });
 
 // Bug: the count of words was drawn between two letters, and the second waited for the next frame.
-test('the count of words waits for a pause in the typing', async ({ hotseat: { page } }) => {
+test('the count of words waits for a pause in the typing', async ({ kept: { page } }) => {
   await startInterview(page, titles.rag);
   await page.keyboard.press('Control+4');
   const count = page.getByText('0 words', { exact: true });

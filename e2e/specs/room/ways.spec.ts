@@ -50,7 +50,7 @@ test('what is typed right after the palette’s key is looked for; Escape leads 
 });
 
 test('words count as they are typed, a check begins at its act, and Enter after leaving starts nothing', async ({
-  hotseat: { page },
+  kept: { page },
 }) => {
   await startInterview(page, titles.rag, 'Shift+Enter');
   await note(page, 'Clarify', 'How many people search');
@@ -75,7 +75,7 @@ test('words count as they are typed, a check begins at its act, and Enter after 
 });
 
 // Bug: the room of a round offered hints, and had none.
-test('a round has the hints of its prompts', async ({ hotseat: { page } }) => {
+test('a round has the hints of its prompts', async ({ kept: { page } }) => {
   await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
   await page.keyboard.press('r');
   await expect(page.getByRole('dialog', { name: 'A round of theory' })).toBeVisible();

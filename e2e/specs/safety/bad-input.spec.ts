@@ -80,11 +80,8 @@ test('an answer of 1 MB is kept whole, and the room stays usable', async ({ laun
   expect(kept.length).toBe(megabyte.length + 1);
 });
 
-test('a board of 5,000 elements is imported, saved and still takes a stroke', async ({
-  hotseat,
-  dataDir,
-}) => {
-  const { app, page } = hotseat;
+test('a board of 5,000 elements is imported, saved and still takes a stroke', async ({ kept }) => {
+  const { app, page, dataDir } = kept;
   await startInterview(page, titles.rag);
   const file = join(dataDir, 'large.excalidraw');
   const boxes = Array.from({ length: 2500 }, (_, i) =>
@@ -100,10 +97,9 @@ test('a board of 5,000 elements is imported, saved and still takes a stroke', as
 });
 
 test('an .excalidraw file that is not JSON, is JSON of another kind or has a broken element is refused whole', async ({
-  hotseat,
-  dataDir,
+  kept,
 }) => {
-  const { app, page } = hotseat;
+  const { app, page, dataDir } = kept;
   await startInterview(page, titles.rag);
   for (const [what, content, words] of [
     ['not JSON', 'hello', /not.*Excalidraw|could not be read/i],
@@ -122,11 +118,8 @@ test('an .excalidraw file that is not JSON, is JSON of another kind or has a bro
     });
 });
 
-test('Mermaid that does not parse is named, and the last picture stays', async ({
-  hotseat,
-  dataDir,
-}) => {
-  const { page } = hotseat;
+test('Mermaid that does not parse is named, and the last picture stays', async ({ kept }) => {
+  const { page, dataDir } = kept;
   await startInterview(page, titles.rag);
   await page.keyboard.press('Control+2');
   const text = page.getByRole('textbox', { name: 'Diagram as Mermaid text' });

@@ -5,9 +5,9 @@ import { expect, test } from '../../fixtures/hotseat.js';
 import { note, onDisk, startInterview, titles } from '../../fixtures/room.js';
 
 // Bug: a pack of some kilobytes held main for minutes, and what was typed meanwhile was not saved.
-test('while a hostile pack is checked, what is typed is saved', async ({ hotseat, dataDir }) => {
+test('while a hostile pack is checked, what is typed is saved', async ({ kept }) => {
   test.setTimeout(120_000);
-  const { app, page } = hotseat;
+  const { app, page, dataDir } = kept;
   const pack = join(dataDir, 'hostile');
   await mkdir(pack);
   for (const name of ['a', 'b', 'c', 'd'])
@@ -37,10 +37,9 @@ test('while a hostile pack is checked, what is typed is saved', async ({ hotseat
 
 // Bug: such a text hung the window, again whenever its attempt was opened.
 test('a diagram that is too much, or sets how it is drawn, is named and not drawn', async ({
-  hotseat,
-  dataDir,
+  kept,
 }) => {
-  const { page } = hotseat;
+  const { page, dataDir } = kept;
   await startInterview(page, titles.rag);
   await page.keyboard.press('Control+2');
   const text = page.getByRole('textbox', { name: 'Diagram as Mermaid text' });
