@@ -15,7 +15,7 @@ const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  * @property {'inherit' | number} [output] an open file to take what it prints
  * @property {string | undefined} [handed]
  * @property {(pid: number) => void} [onStart]
- * @property {boolean} [isPatient] takes only what others leave of the cores
+ * @property {boolean} [isPatient] leaves the cores to others, but for a tenth of what they want
  */
 
 /**
@@ -47,7 +47,8 @@ export function run(
   }
   /** @param {NodeJS.Signals} signal */
   const forward = (signal) => {
-    if (isApart && child.pid !== undefined) process.kill(-child.pid, signal);
+    const hasEnded = child.exitCode !== null || child.signalCode !== null;
+    if (isApart && child.pid !== undefined && !hasEnded) process.kill(-child.pid, signal);
     else child.kill(signal);
   };
   for (const signal of forwarded) process.on(signal, forward);
@@ -62,15 +63,16 @@ export function run(
 }
 
 /**
- * Lets a process, and what it will start, have only what others leave of the cores. Linux weighs whole sessions against
- * each other before the processes of one (sched(7), "The autogroup feature"): so it has a session of its own.
+ * Lets others go before a process and what it will start; none at all would starve it beside a build of somebody else's.
+ * Linux weighs whole sessions against each other before the processes of one (sched(7), "The autogroup feature"): so it
+ * has a session of its own.
  * @param {number} pid
  */
 function yieldCores(pid) {
-  setPriority(pid, constants.priority.PRIORITY_LOW);
+  setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
   if (process.platform !== 'linux') return;
   try {
-    writeFileSync(`/proc/${pid}/autogroup`, `${constants.priority.PRIORITY_LOW}`);
+    writeFileSync(`/proc/${pid}/autogroup`, `${constants.priority.PRIORITY_BELOW_NORMAL}`);
   } catch {
     // A kernel without it weighs the processes.
   }

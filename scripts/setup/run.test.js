@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { runIntoLog } from './logs.js';
 
-test('what is patient, and all that it starts, has only what others leave of the cores', async () => {
+test('what is patient, and all that it starts, leaves the cores to others', async () => {
   // The second tells the weight of its session too, where the kernel weighs sessions.
   const told = `
     const { existsSync, readFileSync } = require('node:fs');
@@ -13,6 +13,6 @@ test('what is patient, and all that it starts, has only what others leave of the
     isPatient: true,
   });
   expect(readFileSync(log, 'utf8').trim().split('\n').at(-1)).toMatch(
-    /^19 (?:\/autogroup-\d+ nice 19)?$/,
+    /^10 (?:\/autogroup-\d+ nice 10)?$/,
   );
 });

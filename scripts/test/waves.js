@@ -1,6 +1,6 @@
 /**
  * Nobody waits for these, none reads what another writes, and each takes one core: they have what the others leave of the
- * cores, from the first second to the last. Tests in the real app wait for frames, disks and clocks a fifth of their time.
+ * cores, from the first second on. Tests in the real app wait for frames, disks and clocks some of their time.
  */
 const beside = [['lint'], ['format', 'types', 'circles']];
 
