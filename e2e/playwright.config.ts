@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: './specs',
   outputDir: '../out/e2e',
-  // Each test owns its app and its data folder; two cores carry two apps.
+  // Each test owns its app and its data folder, or has its turn in the window that its worker keeps (`kept` in
+  // fixtures/hotseat.ts). Two cores carry two; what they leave is for lint and types (scripts/test/waves.js).
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,

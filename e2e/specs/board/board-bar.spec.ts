@@ -47,7 +47,7 @@ test('nothing lies on the drawing while one draws; the bar beside it styles by m
 
 // Bug: at 1280 the middle column is narrow, and Excalidraw takes it for a telephone: its tools go to the foot.
 test('at 960 and 1280 the tools stand at the top, and the bar is whole', async ({
-  hotseat: { app, page },
+  kept: { app, page },
 }) => {
   const resize = (to: number): Promise<void> =>
     app.evaluate(({ BrowserWindow }, width) => {

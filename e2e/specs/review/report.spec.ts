@@ -27,9 +27,9 @@ async function openReport(page: Page): Promise<void> {
 }
 
 test('a report: nothing in raw signs, a criterion that stays where its place opens, a reference that can be read, and Escape that leads out step by step', async ({
-  hotseat,
+  kept,
 }) => {
-  const { page } = hotseat;
+  const { page } = kept;
   await openReport(page);
 
   await test.step('nothing is in raw signs, and nothing is said in the person’s name', async () => {
@@ -56,7 +56,7 @@ test('a report: nothing in raw signs, a criterion that stays where its place ope
     expect(Math.abs((await restingTop(page)) - before)).toBeLessThan(2);
     // Bug: in the smallest window the report beside it was set one letter a line.
     const resize = (width: number, height: number) =>
-      hotseat.app.evaluate(
+      kept.app.evaluate(
         ({ BrowserWindow }, [wide, high]) =>
           BrowserWindow.getAllWindows()[0]?.setContentSize(wide, high),
         [width, height] as const,

@@ -120,10 +120,10 @@ const selectionIn = (answer: Locator) =>
   });
 
 test('a verdict is disputed: "met" takes words of the answer, and the grader’s can stand again', async ({
-  hotseat,
+  kept,
 }) => {
   test.setTimeout(120_000);
-  const { page } = hotseat;
+  const { page } = kept;
   await sit(page, titles.rag, 'Design', written('Design'));
 
   const missed = await goToRow(page, /^not met/);
@@ -135,7 +135,7 @@ test('a verdict is disputed: "met" takes words of the answer, and the grader’s
   const quotes = settling(page).getByRole('region', { name: 'To claim it, choose the words' });
   // Bug: in a low window three passages stood above the strong answer, which was out of sight.
   const resize = (height: number): Promise<void> =>
-    hotseat.app.evaluate(({ BrowserWindow }, to) => {
+    kept.app.evaluate(({ BrowserWindow }, to) => {
       BrowserWindow.getAllWindows()[0]?.setContentSize(1280, to);
     }, height);
   await resize(600);

@@ -80,8 +80,8 @@ test('a hidden window does not stop the clock', async ({ hotseat }) => {
     .toBeGreaterThanOrEqual(3);
 });
 
-test('sleep pauses the interview and says so; it never submits', async ({ hotseat }) => {
-  const { app, page } = hotseat;
+test('sleep pauses the interview and says so; it never submits', async ({ kept }) => {
+  const { app, page } = kept;
   await startInterview(page, titles.rotary);
   await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
   await expect(page.getByRole('banner').getByRole('button', { name: 'Resume' })).toBeVisible();

@@ -5,10 +5,9 @@ import { expect, test } from '../../fixtures/hotseat.js';
 import { ask, draw, note, startInterview, submit, titles } from '../../fixtures/room.js';
 
 test('a timed interview from the library to a graded report, which opens again', async ({
-  hotseat,
-  dataDir,
+  kept,
 }) => {
-  const { app, page } = hotseat;
+  const { app, page, dataDir } = kept;
   test.setTimeout(120_000);
   await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
   await app.evaluate(({ BrowserWindow }) =>

@@ -49,9 +49,9 @@ test('where the system has no voice, nothing offers to read aloud', async ({ lau
 });
 
 test('the prompt, the question and each line are read by a voice of this machine, and stop', async ({
-  hotseat,
+  kept,
 }) => {
-  const { page } = hotseat;
+  const { page } = kept;
   await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
   await withVoices(page);
   await startInterview(page, titles.rag);

@@ -15,8 +15,8 @@ import {
 } from '../../fixtures/speaking.js';
 import { expect } from '../../fixtures/hotseat.js';
 
-test('without the setting there is no way to record', async ({ hotseat }) => {
-  const { page } = hotseat;
+test('without the setting there is no way to record', async ({ kept }) => {
+  const { page } = kept;
   await startInterview(page, titles.rag);
   await expect(page.getByRole('textbox', { name: /^Notes for/ })).toBeVisible();
   await expect(recordings(page)).toHaveCount(0);

@@ -41,8 +41,8 @@ test('a variable of the environment brings no other page into the window', async
   server.close();
 });
 
-test('what is sealed stays in main until the attempt is submitted', async ({ hotseat }) => {
-  const { page } = hotseat;
+test('what is sealed stays in main until the attempt is submitted', async ({ kept }) => {
+  const { page } = kept;
   await startInterview(page, titles.rag);
   await draw(page, [{ label: 'Gateway', x: 320, y: 120 }], []);
   const seen = await page.evaluate(async () => {
