@@ -68,6 +68,10 @@ export function secondOf(timed: TimedText, start: number, end: number): number |
   return touched.length === 0 ? null : Math.max(...touched.map((run) => run.atSec));
 }
 
+/** How much of [start, end) came in one piece at most, in UTF-16 units: a few where somebody typed it, all of it where it was pasted. */
+export const longestPiece = (timed: TimedText, start: number, end: number): number =>
+  Math.max(0, ...sliceRuns(timed.runs, start, end).map(({ length }) => length));
+
 /** The runs of [start, end). A fold does this thousands of times, so runs that are whole are taken as they are. */
 function sliceRuns(runs: readonly Run[], start: number, end: number): readonly Run[] {
   let first = 0;
