@@ -37,6 +37,10 @@ export function failedSums(text: string): readonly FailedSum[] {
   return [...text.matchAll(sum)].flatMap((match) => failureOf(match) ?? []).slice(0, most);
 }
 
+/** What a sum comes to, in three digits: "369 GB". */
+export const comesTo = ({ value, unit }: FailedSum): string =>
+  `${value.toLocaleString('en', { maximumSignificantDigits: 3 })} ${unit}`.trim();
+
 type Part = { readonly value: number; readonly unit: Unit };
 
 function failureOf({ 0: said, groups = {} }: RegExpMatchArray): FailedSum | null {
