@@ -68,6 +68,16 @@ export function secondOf(timed: TimedText, start: number, end: number): number |
   return touched.length === 0 ? null : Math.max(...touched.map((run) => run.atSec));
 }
 
+/** The longest piece, in UTF-16 units, of which [start, end) has some: a few where somebody typed it, the whole of what was pasted with it. */
+export function longestPiece({ runs }: TimedText, start: number, end: number): number {
+  let [from, longest] = [0, 0];
+  for (const { length } of runs) {
+    if (from < end && from + length > start) longest = Math.max(longest, length);
+    from += length;
+  }
+  return longest;
+}
+
 /** The runs of [start, end). A fold does this thousands of times, so runs that are whole are taken as they are. */
 function sliceRuns(runs: readonly Run[], start: number, end: number): readonly Run[] {
   let first = 0;

@@ -38,8 +38,21 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const number =
   /(?<![\p{L}\p{N}_^.])(?<money>[$€] ?)?(?<digits>\d{1,3} \d{1,2}\/\d{1,2}(?![\d/])|\d{0,3} ?[¼-¾⅐-⅞]|\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+|,\d{1,2}(?!\d))?)(?:[eE](?<e>[+-]?\d{1,3})| ?[·×x*] ?10(?:\^\{?\(?(?<power>[-−]?\d{1,2})\)?\}?|(?<raised>[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})))?(?: ?(?<magnitude>thousand|million|billion|trillion|bn|mn)\b|(?: (?=[kM](?![\p{L}\p{N}-])))?(?<letter>[kKMBT])(?![\p{L}\p{N}]))?/gu;
 
+/** So many texts are kept: one answer is read against what each criterion and each estimate says. */
+const mostKept = 100;
+const kept = new Map<string, readonly Figure[]>();
+
 /** The figures of a text: those in digits in its order, then those that are spelled, and roots. */
 export function figuresIn(source: string): readonly Figure[] {
+  const before = kept.get(source);
+  if (before !== undefined) return before;
+  const figures = readFigures(source);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(source, figures);
+  return figures;
+}
+
+function readFigures(source: string): readonly Figure[] {
   const text = plain(source);
   const read = digitsIn(text);
   const sums = sumsOf(text, read);

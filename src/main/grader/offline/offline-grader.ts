@@ -9,6 +9,7 @@ import { unlessOpposed, verdictOn } from './verdict/criterion-verdict.js';
 import { unlessSwapped } from './verdict/doubts/swapped-roles.js';
 import { unlessIndistinct } from './verdict/doubts/distinguished.js';
 import { unlessUnnamed } from './verdict/doubts/unnamed-term.js';
+import { unlessPasted } from './verdict/doubts/pasted.js';
 import { namingAgainst } from './verdict/doubts/said-against.js';
 import { unlessSaidOtherwise } from './verdict/doubts/scratchpad-sum.js';
 import { unlessOffAsAsked, unlessRivalled } from './verdict/doubts/rival-numbers.js';
@@ -54,7 +55,8 @@ export function gradeOffline(request: GradeRequest, aliases: Aliases): Grade {
     const twice = unlessSaidOtherwise(distinct, own, request.answer);
     const said =
       twice === distinct ? namingAgainst(distinct, own, request.answer, distinct === sound) : twice;
-    return withWholeThoughts(unlessShort(said, own, request.answer), own);
+    const short = unlessShort(said, own, request.answer);
+    return withWholeThoughts(unlessPasted(short, own, read.dropped, request.answer), own);
   });
   return {
     id,

@@ -17,20 +17,20 @@ const auxiliaries = wordSet(
 const pronouns = wordSet(
   'i we you he she it they them us me this that these those there one both each',
 );
+const structure: ReadonlySet<string> = new Set([
+  ...determiners,
+  'a',
+  ...prepositions,
+  ...conjunctions,
+  ...auxiliaries,
+  ...pronouns,
+]);
 const lists = wordSet('and or');
 const joiners = wordSet('= < × * → ⇒ ≥ ≤ ~ ≈');
 
 /** Words that carry structure: they say how the others hang together. "and", "or" and commas only list. */
 export function isStructure({ text, isWord }: Token): boolean {
-  if (!isWord) return joiners.has(text);
-  return (
-    determiners.has(text) ||
-    text === 'a' ||
-    prepositions.has(text) ||
-    conjunctions.has(text) ||
-    auxiliaries.has(text) ||
-    pronouns.has(text)
-  );
+  return isWord ? structure.has(text) : joiners.has(text);
 }
 
 export const isLister = ({ text }: Token): boolean => lists.has(text);

@@ -29,7 +29,7 @@ export function quoteChecker(
   orders: AnswerOrders,
 ): (quote: string, criterion: Criterion) => Checked {
   const isEcho = echoFinder(request);
-  const copies = signal.segments.filter(({ dropped }) => dropped === 'copied').length;
+  const copies = signal.segments.filter(isCopy).length;
   return (quote, criterion) => {
     const first = lookUp(quote, criterion);
     const decoded = decodedQuote(quote);
@@ -46,8 +46,8 @@ export function quoteChecker(
     );
     const held = segments.flatMap((index) => signal.segments[index] ?? []);
     const isDropped = held.length > 0 && held.every(({ dropped }) => dropped !== null);
-    const isCopy = isDropped && held.every(({ dropped }) => dropped === 'copied');
-    if (isCopy && isEcho(quote)) return refused('echo');
+    const isCopied = isDropped && held.every(isCopy);
+    if (isCopied && isEcho(quote)) return refused('echo');
     const words = Math.max(0, ...held.map(({ related }) => related.get(criterion.id) ?? 0));
     return {
       ...nothingFound,
@@ -55,7 +55,7 @@ export function quoteChecker(
       segments,
       words,
       isNear: words > 0,
-      isCopied: isCopy && copies >= leastCopies,
+      isCopied: isCopied && copies >= leastCopies,
       isNoProse: isDropped,
       isAddressed: held.some(orders.isIn),
     };
@@ -117,3 +117,6 @@ function evidenceAt(spot: Spot, { answer }: Pick<GradeRequest, 'answer'>): Evide
     place: { kind: 'text', phaseId: spot.phaseId, start, end, atSec },
   };
 }
+
+const isCopy = ({ dropped }: OfflineSignal['segments'][number]): boolean =>
+  dropped === 'copied' || dropped === 'pasted';

@@ -8,9 +8,10 @@ import type { PlainText } from '../../text/tokens.js';
 
 /** Segments that earn nothing, and why. */
 export type Dropped = ReadonlyMap<ReadSegment, DropReason>;
-export type DropReason = 'copied' | 'repeated' | 'not-prose' | 'scrambled' | 'list' | 'denied';
+export type DropReason =
+  'copied' | 'pasted' | 'repeated' | 'not-prose' | 'scrambled' | 'list' | 'denied';
 
-/** The texts of which a copy earns nothing, each as its pairs of neighbouring words. */
+/** The texts of which a pasted copy earns nothing, each as its pairs of neighbouring words. */
 export type Sealed = {
   readonly told: readonly Pairs[];
   readonly texts: readonly Pairs[];
@@ -36,8 +37,9 @@ export function sealedIn(prompt: Prompt, plain: (text: string) => PlainText): Se
 }
 
 /**
- * What cannot be evidence: copies of the question, of a told fact or of the rubric, repetitions, data for programs,
- * scrambled words, bare lists of terms. One or two sentences that happen to say what the rubric says are kept.
+ * What cannot be evidence: copies of the question or of a told fact, repetitions, data for programs, scrambled words, bare lists
+ * of terms. Of what the rubric says some sentences are kept, and all that was typed: then it is known by heart, as who has read
+ * the report of an attempt before should.
  */
 export function droppedIn(
   passages: readonly Passage[],
@@ -62,11 +64,15 @@ export function droppedIn(
       else if (scrambled.has(segment)) dropped.set(segment, 'scrambled');
       else if (listed.has(segment)) dropped.set(segment, 'list');
       else if (denied.has(segment)) dropped.set(segment, 'denied');
-      else if (isCopied(segment, texts, 4) || isCopied(segment, criteria, 8)) copies.push(segment);
+      else if (
+        !passage.isTyped(segment) &&
+        (isCopied(segment, texts, 4) || isCopied(segment, criteria, 8))
+      )
+        copies.push(segment);
       seen.add(said);
     }
   }
-  if (copies.length >= leastRubricCopies) for (const copy of copies) dropped.set(copy, 'copied');
+  if (copies.length >= leastRubricCopies) for (const copy of copies) dropped.set(copy, 'pasted');
   return dropped;
 }
 

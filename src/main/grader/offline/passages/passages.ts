@@ -1,4 +1,5 @@
 import type { Answer } from '../../../../core/answer/answer.js';
+import { longestPiece } from '../../../../core/attempt/timed-text.js';
 import type { DrawingGraph, GraphGroup } from '../../../../core/graph/drawing-graph.js';
 import type { AliasTable } from '../../text/fold-words.js';
 import { findTerms, type Hit, type HitTable, type TermIndex } from '../../text/term-match.js';
@@ -36,6 +37,8 @@ export type Passage = {
   /** The criteria that an answer to a follow-up may be evidence for. */
   readonly repliesTo: readonly string[];
   readonly ids: readonly string[];
+  /** Whether a stretch of it was typed, and not pasted. */
+  readonly isTyped: (stretch: Pick<Segment, 'from' | 'to'>) => boolean;
   readonly text: PlainText;
   readonly hits: HitTable;
   readonly segments: readonly ReadSegment[];
@@ -63,12 +66,15 @@ export function passagesOf(
       phaseId: statedIn,
       questionIndex,
       repliesTo,
-    }));
+    }))
+    .map((one) => ({ ...one, isTyped: () => one.segments.length <= mostTyped }));
   return [
     ...talk.filter((one) => !isTalk(one)),
     ...answer.phases.map(({ phaseId, text }) => ({
       ...read('phase', text.text),
       phaseId,
+      isTyped: ({ from, to }: Pick<Segment, 'from' | 'to'>) =>
+        longestPiece(text, from, to) <= longestTyped,
     })),
     // Behind the notes, so that of what was said and written the note counts.
     ...talk.filter(isTalk),
@@ -84,6 +90,10 @@ export function passagesOf(
 }
 
 const mostQuestions = 300;
+/** A message of so many sentences is typed. */
+const mostTyped = 2;
+/** What is typed comes in pieces of a second or two, in UTF-16 units: a fast typist makes 15 a second. */
+const longestTyped = 40;
 const mostLabels = 200;
 
 /** Labels that say more than a name: of boxes, arrows and groups, with three words or more. */
@@ -100,7 +110,11 @@ export const isTalk = ({ kind, questionIndex }: Pick<Passage, 'kind' | 'question
 function passage(kind: Passage['kind'], text: PlainText, index: TermIndex): Passage {
   const segments = carried(segmentsOf(text).map((segment) => readSegment(segment, text.source)));
   const hits = findTerms(index, text.tokens);
-  return { kind, phaseId: null, questionIndex: -1, repliesTo: [], ids: [], text, hits, segments };
+  return {
+    ...{ kind, phaseId: null, questionIndex: -1, repliesTo: [], ids: [] },
+    isTyped: () => false,
+    ...{ text, hits, segments },
+  };
 }
 
 /** "We should not:" denies what comes next. */

@@ -7,6 +7,7 @@ import {
   isTelling,
 } from '../../../../core/review/figures/right-figure.js';
 import { toldNumbers, type ToldNumber } from './told-numbers.js';
+import { once } from './worked-out.js';
 
 /** A number that an author comes to: by a sum, or beside other numbers; all in base units. */
 export type Wanted = {
@@ -21,10 +22,10 @@ export type Wanted = {
 type Author = {
   readonly wanted: readonly Wanted[];
   readonly strong: string;
-  /** The figures of all ways to say what is asked for, of what the question tells, and of what else the author says. */
-  readonly ways: readonly Figure[];
+  /** The figures of all ways to say what is asked for, of what the question tells, and of what else the author says: many, seldom needed. */
+  readonly ways: () => readonly Figure[];
   readonly given: readonly Figure[];
-  readonly known: readonly Figure[];
+  readonly known: () => readonly Figure[];
 };
 
 const rounded = 0.03;
@@ -53,16 +54,16 @@ export const wantedIn = (text: string): readonly Wanted[] =>
 export function otherResultFinder({ wanted, strong, ways, given, known }: Author) {
   const results = wanted.filter(({ value }) => !given.some((one) => isNear(one.value, value)));
   // "Six and a half gigabytes" are no half.
-  const own = [...given, ...ways].filter(
-    ({ isSpelled, value }) => !isSpelled || Number.isInteger(value),
+  const own = once(() =>
+    [...given, ...ways()].filter(({ isSpelled, value }) => !isSpelled || Number.isInteger(value)),
   );
   const inStrong = toldNumbers(strong);
   const rows = inStrong.filter(({ value }) => !given.some((one) => isNear(one.value, value)));
   const isOwn = (figure: Figure): boolean =>
-    own.some((one) => isSameFigure(one, figure, !given.includes(one)));
+    own().some((one) => isSameFigure(one, figure, !given.includes(one)));
   const isKnown = (figure: Figure): boolean =>
     isOwn(figure) ||
-    known.some((one) => one.unit.kind === figure.unit.kind && isNear(one.value, figure.value));
+    known().some((one) => one.unit.kind === figure.unit.kind && isNear(one.value, figure.value));
 
   return (said: string, off: readonly string[]): string | null => {
     if (results.length === 0 && off.length === 0) return null;
@@ -70,7 +71,7 @@ export function otherResultFinder({ wanted, strong, ways, given, known }: Author
     const isMissing = (one: Wanted): boolean => !figures.some((figure) => says(figure, one));
     const worked = figures.find((one) =>
       off.includes(one.quote)
-        ? !isOwn(one) && !known.some(({ value }) => isSaidAgain(value, one.value))
+        ? !isOwn(one) && !known().some(({ value }) => isSaidAgain(value, one.value))
         : isOtherSum(one, results, isMissing) && !isKnown(one),
     );
     if (worked !== undefined) return worked.quote;
@@ -82,7 +83,7 @@ export function otherResultFinder({ wanted, strong, ways, given, known }: Author
       (one) =>
         missing.some((row) => isInPlaceOf(one, row)) &&
         !inStrong.some(({ value }) => isNear(value, one.value)) &&
-        !own.some(({ value, isSpelled }) => !isSpelled && isNear(value, one.value)),
+        !own().some(({ value, isSpelled }) => !isSpelled && isNear(value, one.value)),
     );
     if (behind === undefined) return null;
     const { from, to } = behind;

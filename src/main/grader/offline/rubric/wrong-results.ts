@@ -23,21 +23,21 @@ export function wrongResultsOf(prompt: Prompt): (criterion: Criterion) => WrongR
   const known = once(() => [...figuresIn(reference.answer), ...strongs().flat()]);
   return (criterion) => {
     const read = once(() => {
-      const ways = phrasingsOf(criterion).flatMap(figuresIn);
       const strong = figuresIn(criterion.strong);
+      const ways = once(() => [...strong, ...phrasingsOf(criterion).flatMap(figuresIn)]);
       const estimates = prompt.estimates.filter((one) => {
         const says = saying(one);
-        return says(strong) || (!strongs().some(says) && says(ways));
+        return says(strong) || (!strongs().some(says) && says(ways()));
       });
       const find = otherResultFinder({
         wanted: [...wantedIn(criterion.strong), ...estimates.flatMap(wantedOf)],
         strong: criterion.strong,
-        ways: [...strong, ...ways],
+        ways,
         given: given(),
-        known: [
+        known: once(() => [
           ...known(),
           ...estimates.flatMap(({ arithmetic }) => figuresIn(stepsOf(arithmetic))),
-        ],
+        ]),
       });
       return { estimates, find };
     });
@@ -56,9 +56,9 @@ export function wrongInFlash({ flash }: Criterion): WrongResultFinder {
   const find = otherResultFinder({
     wanted: wantedIn(flash.strong).map((one) => ({ ...one, beside: [...one.beside, ...inputs] })),
     strong: flash.strong,
-    ways: figuresIn(flash.strong),
+    ways: once(() => figuresIn(flash.strong)),
     given,
-    known: [],
+    known: () => [],
   });
   return (said) => find(said, []);
 }

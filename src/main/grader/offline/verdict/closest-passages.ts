@@ -207,7 +207,16 @@ function isInItsName({ candidate, compiled: { ways } }: Claim): boolean {
   return window.some(({ tokens }) => [...rowsIn(tokens)].some((row) => rows.has(row)));
 }
 
+/** Of each sentence and each name once: every criterion asks for those of all sentences. */
+const rowsOf = new WeakMap<readonly Token[], ReadonlySet<string>>();
+
 function rowsIn(tokens: readonly Token[]): ReadonlySet<string> {
+  const rows = rowsOf.get(tokens) ?? readRows(tokens);
+  rowsOf.set(tokens, rows);
+  return rows;
+}
+
+function readRows(tokens: readonly Token[]): ReadonlySet<string> {
   const words = tokens.filter(({ isWord }) => isWord);
   const rows = words.slice(leastRow - 1).map((_, at) => words.slice(at, at + leastRow));
   return new Set(

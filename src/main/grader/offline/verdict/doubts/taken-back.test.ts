@@ -38,3 +38,18 @@ it('keeps a criterion that the next sentence only adds to', () => {
   const more = 'It also needs an optimiser that can be paged out.';
   expect(verdictOn('qlora/takes-it-to-fit', `${fits} ${more}`)?.verdict).toBe('met');
 });
+
+const cap =
+  'Something counts the open streams and places each, once, on a card with a free slot, at most 100 and never more.';
+
+// Bug: a flash answer, and the references of two prompts, were asked whether they take themselves back.
+it('keeps a criterion beside the reason why, and beside what is said of another thing', () => {
+  const why =
+    'When all cards are full it refuses, on purpose, because one stream too many makes all hundred rooms on that GPU late.';
+  expect(verdictOn('live-captions-surge/admission-by-slots', `${cap} ${why}`)?.verdict).toBe('met');
+  const width =
+    'A gated feed-forward part has three matrices in place of two: for equal parameters the width is 5,461.';
+  const other = 'Post-norm needs warm-up; once it trains it can be as good or better.';
+  const key = 'activation-and-normalisation/counts-the-price';
+  expect(verdictOn(key, `${width} ${other}`)?.verdict).toBe('met');
+});

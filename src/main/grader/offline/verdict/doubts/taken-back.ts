@@ -17,8 +17,11 @@ import { doubtful } from '../judge-window.js';
 import { evidenceOf, withoutRepeats } from '../quote-evidence.js';
 import { shortQuote } from '../quoted-stretch.js';
 
-/** Nearly a line that falls short, and far from all that meets it: no met criterion of the labelled answers has such a sentence. */
-const short = { shared: 0.5, lean: 0.5 } as const;
+/**
+ * Nearly a line that falls short, far from all that meets it, and yet of the same thing: no met criterion of the labelled answers has
+ * such a sentence. Of another thing, "once it trains it can be as good", it takes nothing back.
+ */
+const short = { shared: 0.5, lean: 0.5, about: 0.1 } as const;
 
 /**
  * A criterion that would be met is open where a sentence of the same paragraph says what falls short of it, "so 0.7 is the most probable value
@@ -39,6 +42,7 @@ export function unlessTakenBack(
     one.passage.phaseId === phase &&
     isOfOneParagraph(said, one) &&
     !overlaps(one, said) &&
+    one.closeness >= short.about &&
     isShort(one, compiled, short);
   const other =
     others.find(isFallingShort) ??
@@ -55,7 +59,7 @@ export function unlessTakenBack(
   };
 }
 
-const additions = wordSet('also too moreover besides additionally');
+const additions = wordSet('also moreover besides additionally');
 /** What goes on about the same stands right behind it. */
 const segmentsAfter = 2;
 
@@ -66,10 +70,14 @@ function isAddedTo(said: Candidate, one: Candidate): boolean {
   if (segment === undefined || first !== last || !isOfOneParagraph(said, one)) return false;
   if (first <= said.first || first > said.last + segmentsAfter) return false;
   const { tokens } = segment;
-  const isAdding = tokens.some(
-    ({ text }, at) => additions.has(text) || (text === 'well' && tokens[at - 1]?.text === 'as'),
-  );
-  return isAdding && isPlain(segment);
+  return tokens.some((_, at) => addsAt(tokens, at)) && isPlain(segment);
+}
+
+/** "Too" adds at the end of a clause only: "is trained too", not "one too many". */
+function addsAt(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (text === 'too') return tokens[at + 1]?.isWord !== true;
+  return additions.has(text) || (text === 'well' && tokens[at - 1]?.text === 'as');
 }
 
 const isOfOneParagraph = ({ passage, last }: Candidate, one: Candidate): boolean =>

@@ -30,6 +30,11 @@ it.each([
     'Rank 8 trains r(d_in + d_out) per matrix: 8 * (4096+4096) = 131,072 parameters against 16.8 million in the full matrix.',
     'Your sum “8 * (4096+4096) = 131,072” comes to 65,536. Which do you mean?',
   ],
+  [
+    'lora/counts-what-is-trained',
+    'Rank 16 trains r(d_in + d_out) = 16 * 8,192 = 131,072 per matrix against 16.8 million in the full matrix; as numbers of two bytes 131,072 * 2 bytes = 2.6 MB.',
+    'Your sum “131,072 * 2 bytes = 2.6 MB” comes to 0.262 MB. Which do you mean?',
+  ],
 ])('%s is open where a formula, a number or a sum is the other way round', (key, text, reason) => {
   const verdict = verdictOn(key, text);
   expect(verdict?.verdict).toBe('unsure');

@@ -2,6 +2,7 @@ import type { Answer } from '../../../../../core/answer/answer.js';
 import type { CriterionVerdict, Evidence } from '../../../../../core/grade/grade.js';
 import { phrasingsOf, waysOf, type Criterion } from '../../../../../core/prompt/criterion.js';
 import type { Prompt } from '../../../../../core/prompt/prompt.js';
+import { comesTo, failedSums } from '../../../../../core/review/figures/failed-sums.js';
 import { formulasIn } from '../../../text/formulas.js';
 import { exchangedIn } from '../../rubric/exchanged-numbers.js';
 import { turnedIn } from '../../rubric/turned-formula.js';
@@ -60,6 +61,9 @@ function doubtIn(
     if (wrong !== null)
       return `Your sum “${wrong.said}” comes to ${wrong.value.toLocaleString('en')}. Which do you mean?`;
   }
+  const [failed] = quotes.flatMap(({ quote }) => failedSums(quote));
+  if (failed !== undefined)
+    return `Your sum “${failed.said}” comes to ${comesTo(failed)}. Which do you mean?`;
   return null;
 }
 
