@@ -32,8 +32,8 @@ export const limits = {
   neither: 0.2,
   /** So many times as likely as the next that there is nothing to choose between them. */
   farAhead: 2,
-  /** Enough for a topic to be named in a question back: below it one in seven was meant. */
-  offered: 0.2,
+  /** Enough for a topic to be named in a question back: below it one in eight was meant. */
+  offered: 0.17,
   /** The second topic is named where it is not far behind. */
   behind: 0.3,
 };

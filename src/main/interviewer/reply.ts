@@ -70,13 +70,14 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
     second.chance >= limits.tie * (first?.chance ?? 1);
   if (first !== undefined && isTie)
     return askedBack(...inSheetOrder(index, first.source, second.source));
-  if (facts.length > 0) {
-    const fitting = facts.map((one) => ({
-      ...one,
-      askedBy: questionFor(parts, one.source, message),
-    }));
-    return withUnsaid(told(asked, fitting, message), parts, asked, facts);
-  }
+  const fitting = facts.map((one) => ({
+    ...one,
+    askedBy: questionFor(parts, one.source, message),
+  }));
+  const telling = fitting.length > 0 ? told(asked, fitting, message) : null;
+  // What was told and only comes near is no reason to say nothing else.
+  if (telling !== null && telling.factIds.length > 0)
+    return withUnsaid(telling, parts, asked, facts);
   if (asked.isCode && asksForFault(message) && likeliest(judged.wishes) === 'task')
     return plain(asked, 'praise', message);
   const library = asked.isCode ? libraryRuleOf(message, index) : null;
