@@ -53,6 +53,9 @@ export function handOver(
 export const words = {
   quoted: (sentence: string, isInCode = false): string =>
     `That’s in the ${isInCode ? 'code' : 'prompt'}: “${sentence}”`,
+  /** Who asks whether a claim of the prompt holds asks for the answer. */
+  claimed: (sentence: string): string =>
+    `Somebody in the prompt says so: “${sentence.replaceAll(/["“”]/g, '')}” Whether that holds I’d like to hear from you.`,
   /** "Plain Python" leaves open what a task that names the libraries says. */
   modules: (sentence: string): string =>
     words.quoted(sentence) +

@@ -209,11 +209,14 @@ function inSheetOrder(
   return at(one) < at(other) ? [one, other] : [other, one];
 }
 
-const quoted = ({ kind, text }: Source, message: string): Reply => ({
+const quoted = (source: Source, message: string): Reply => ({
   kind: 'statement',
   factIds: [],
-  text: kind === 'change' ? toldBefore(text, message) : words.quoted(text, kind === 'code'),
+  text: source.kind === 'change' ? toldBefore(source.text, message) : quotedWords(source),
 });
+
+const quotedWords = ({ kind, text, isClaim = false }: Source): string =>
+  isClaim ? words.claimed(text) : words.quoted(text, kind === 'code');
 
 const askedBack = (first: Source, second: Source): Reply => ({
   kind: 'asks-back',
